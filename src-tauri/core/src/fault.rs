@@ -1,0 +1,102 @@
+//! What went wrong, as the user can tell it apart. Owns the codes and whether a fault may pass by itself.
+//! Must not know who asks or how it is shown: sentences live in `text`.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+/// What kind of thing went wrong. A kind exists only if something acts on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
+pub enum FaultCode {
+    /// No way to the portal: name not found, connection refused or reset, TLS not accepted.
+    Offline,
+    /// The portal accepted the connection but didn't answer in time.
+    TimedOut,
+    /// The portal answered with a server error (5xx).
+    PortalDown,
+    /// The portal asked for fewer requests (429).
+    RateLimited,
+    /// Client ID, Client Secret or access token were refused.
+    CredentialsRefused,
+    /// A pasted access token has run out and nothing can replace it.
+    TokenExpired,
+    /// The portal refused this computer's address (403).
+    AddressRefused,
+    /// The portal's address can't be used: not https, not found (404), or a redirect.
+    WrongAddress,
+    /// The portal's certificate wasn't accepted.
+    CertificateRefused,
+    /// The portal answered something that is not a balance.
+    UnexpectedReply,
+    /// The keychain is locked, or waits for the user.
+    KeychainLocked,
+    /// There is no keychain on this desktop.
+    KeychainMissing,
+    /// The history can't be read or written.
+    HistoryUnavailable,
+    /// The settings file can't be read or written.
+    SettingsUnavailable,
+}
+
+/// One failure of one request.
+///
+/// Holds no token, header, body or query string; `detail` is made of our own words and numbers only.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{code:?}: {detail}")]
+pub struct Fault {
+    /// What kind of failure.
+    pub code: FaultCode,
+    /// What exactly, for the log and for support: "HTTP 502", "accountBalance is missing".
+    pub detail: String,
+    /// The portal's request id, 32 hex digits, for the vendor's support.
+    pub request_id: Option<String>,
+    /// How long the portal asked to wait, counted from the reply.
+    pub retry_after: Option<Duration>,
+}
+
+impl Fault {
+    /// A fault without request id.
+    #[must_use]
+    pub fn new(code: FaultCode, detail: impl Into<String>) -> Self {
+        Self { code, detail: detail.into(), request_id: None, retry_after: None }
+    }
+
+    /// The same fault with the portal's request id.
+    #[must_use]
+    pub fn with_request_id(mut self, request_id: Option<String>) -> Self {
+        self.request_id = request_id;
+        self
+    }
+
+    /// The same fault with the wait the portal asked for.
+    #[must_use]
+    pub fn with_retry_after(mut self, retry_after: Option<Duration>) -> Self {
+        self.retry_after = retry_after;
+        self
+    }
+}
+
+impl FaultCode {
+    /// Whether only the user can mend it, so that asking again by itself would be useless or harmful.
+    #[must_use]
+    pub fn needs_user(self) -> bool {
+        match self {
+            Self::CredentialsRefused
+            | Self::TokenExpired
+            | Self::AddressRefused
+            | Self::WrongAddress
+            | Self::KeychainLocked
+            | Self::KeychainMissing => true,
+            Self::Offline
+            | Self::TimedOut
+            | Self::PortalDown
+            | Self::RateLimited
+            | Self::CertificateRefused
+            | Self::UnexpectedReply
+            | Self::HistoryUnavailable
+            | Self::SettingsUnavailable => false,
+        }
+    }
+}

@@ -1,0 +1,9 @@
+//! Everything in Partner Balance that thinks. No Tauri, no GTK.
+//!
+//! Direction of dependencies: `runner` → `portal`, `secrets`, `settings`, `history` → `monitor`, `view` → `account`,
+//! `money`. Nothing points back. From `money` to `icon` there is no I/O, no clock and no spawning.
+
+pub mod account;
+pub mod fault;
+pub mod messages;
+pub mod money;

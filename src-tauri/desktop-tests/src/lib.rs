@@ -1,0 +1,1 @@
+//! A real desktop without a screen, for tests and the demo.
