@@ -10,7 +10,10 @@ fn main() -> tauri::Result<()> {
                 .icon(Image::new_owned([200, 30, 30, 255].repeat(22 * 22), 22, 22))
                 .tooltip("Partner Balance")
                 .on_tray_icon_event(|_tray, event| {
-                    if let TrayIconEvent::Click { button: MouseButton::Left, button_state: MouseButtonState::Up, .. } = event {}
+                    if let TrayIconEvent::Click {
+                        button: MouseButton::Left, button_state: MouseButtonState::Up, ..
+                    } = event
+                    {}
                 })
                 .build(app)?;
             Ok(())

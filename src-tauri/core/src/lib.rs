@@ -4,6 +4,9 @@
 //! `money`. Nothing points back. From `money` to `icon` there is no I/O, no clock and no spawning.
 
 pub mod account;
+pub mod base_url;
 pub mod fault;
 pub mod messages;
 pub mod money;
+pub mod ports;
+pub mod secrets;

@@ -70,8 +70,8 @@ impl Amount {
 
     /// At most four characters for the tray icon: "675", "1.2k", "-40", "12k", "3.4M".
     ///
-    /// Rounded down, so that the icon never promises more than there is. Past what four characters can say: ">99T"
-    /// is shown as "∞" is not a number; the largest form is "999T", and the smallest "-99T".
+    /// Rounded down, so that the icon never promises more than there is. What four characters can't say ends at
+    /// "999T" and "-99T".
     #[must_use]
     pub fn compact(self) -> String {
         let sign = if self.is_negative() { "-" } else { "" };
@@ -221,7 +221,22 @@ mod tests {
         }
         let thirty_digits = "123456789012345678901234567890";
         let too_fine = "0.12345678901234567890123456789";
-        for text in ["", " ", "abc", "1e400", "1e-400", thirty_digits, too_fine, "NaN", "1,5", "0x10", "1_000", "--1", "1e", "e5"] {
+        for text in [
+            "",
+            " ",
+            "abc",
+            "1e400",
+            "1e-400",
+            thirty_digits,
+            too_fine,
+            "NaN",
+            "1,5",
+            "0x10",
+            "1_000",
+            "--1",
+            "1e",
+            "e5",
+        ] {
             assert_eq!(Amount::from_json_number(text), Err(NotAnAmount), "{text}");
         }
     }
