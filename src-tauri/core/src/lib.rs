@@ -4,9 +4,12 @@
 //! `money`. Nothing points back. From `money` to `icon` there is no I/O, no clock and no spawning.
 
 pub mod account;
+pub mod alerts;
 pub mod base_url;
 pub mod fault;
 pub mod messages;
 pub mod money;
+pub mod monitor;
 pub mod ports;
+pub mod schedule;
 pub mod secrets;
