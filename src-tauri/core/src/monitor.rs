@@ -106,6 +106,8 @@ pub enum Event {
         /// Why.
         fault: Fault,
     },
+    /// The request under way was given up without a result.
+    RequestAbandoned,
     /// The moment of [`State::wake_at`] has come.
     TimerFired,
     /// The user wants a reading now.
@@ -256,6 +258,12 @@ impl Active {
             Event::BalanceFailed { id, fault } => {
                 if self.is_in_flight(id) {
                     self.fail(fault, context);
+                }
+            }
+            Event::RequestAbandoned => {
+                if matches!(self.refresh, Refresh::InFlight { .. }) {
+                    self.refresh = Refresh::IdleUntil { at: context.now.elapsed };
+                    self.plan_soon(context);
                 }
             }
             Event::TimerFired => {

@@ -26,7 +26,7 @@ pub struct Formats {
 }
 
 impl Formats {
-    /// Formats for a BCP 47 language tag ("de-DE") and a time zone. An unknown tag falls back to "en".
+    /// Formats for a BCP 47 language tag ("de-DE") and a time zone. An unknown tag falls back to "1,234.50".
     #[must_use]
     #[expect(clippy::expect_used, reason = "the root locale is compiled in")]
     pub fn new(language_tag: &str, zone: TimeZone) -> Self {
@@ -187,6 +187,28 @@ pub fn problem(fault: &Fault, outlook: &Outlook) -> Problem {
     }
 }
 
+/// What the settings file can't be used for, in words: `sentence` says it whole.
+#[must_use]
+pub fn settings_problem(sentence: &str) -> Problem {
+    Problem {
+        code: FaultCode::SettingsUnavailable,
+        message: sentence.to_owned(),
+        hint: "Mend the file and choose Try again, or save the settings here.".to_owned(),
+        request_id: None,
+        remedies: vec![Remedy::TryAgain],
+    }
+}
+
+/// What the history can't do, in words.
+#[must_use]
+pub fn history_problem(fault: &Fault) -> Problem {
+    Problem {
+        message: format!("{} ({}).", message(fault.code).trim_end_matches('.'), fault.detail),
+        hint: format!("Trying again with every reading. {}", advice(fault.code)),
+        ..problem(fault, &Outlook::Waiting)
+    }
+}
+
 /// What happened, in one sentence.
 #[must_use]
 pub fn message(code: FaultCode) -> &'static str {
@@ -288,7 +310,7 @@ mod tests {
             ("de-CH", "1234567.5", "1'234'567.50"),
             ("en-IN", "1234567.5", "12,34,567.50"),
             ("fr-FR", "1234567.5", "1\u{202f}234\u{202f}567,50"),
-            ("not a tag", "1234.5", "1234.50"),
+            ("not a tag", "1234.5", "1,234.50"),
             ("en-US", "1234567890123456789012345678", "1,234,567,890,123,456,789,012,345,678.00"),
         ] {
             assert_eq!(formats(tag).amount(amount.parse().unwrap()), text, "{tag} {amount}");
