@@ -8,5 +8,6 @@ pub mod base_url;
 pub mod fault;
 pub mod messages;
 pub mod money;
+pub mod portal;
 pub mod ports;
 pub mod secrets;
