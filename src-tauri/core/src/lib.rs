@@ -12,6 +12,7 @@ pub mod menu;
 pub mod messages;
 pub mod money;
 pub mod monitor;
+pub mod portal;
 pub mod ports;
 pub mod schedule;
 pub mod secrets;
