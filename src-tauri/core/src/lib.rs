@@ -6,6 +6,7 @@
 pub mod account;
 pub mod base_url;
 pub mod fault;
+pub mod icon;
 pub mod messages;
 pub mod money;
 pub mod ports;
