@@ -35,7 +35,7 @@ pub struct IconSpec {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum IconText {
     /// An amount in its compact form: one to four characters out of `0-9 . - k M G T`. Any other text is drawn as
-    /// the dash of [`IconText::Unknown`]: rather no number than a part of one.
+    /// the dash of [`IconText::Unknown`], and so is any amount at [`Level::Unknown`]: rather no number than a wrong one.
     Amount(String),
     /// No amount is known: a dash.
     Unknown,
@@ -64,7 +64,12 @@ pub fn render(spec: &IconSpec, size: u32) -> Pixels {
     let palette = badge::palette(spec.level, spec.is_stale.then_some(badge::Stale));
     let layout = badge::Layout::new(canvas.grid, spec.mark.then_some(badge::Mark));
     badge::draw(&mut canvas, spec.level, &layout, &palette);
-    for shape in lettering::shapes(&spec.text, &layout.text) {
+    // Without a reading there is no number to draw, whatever the text says.
+    let text = match (&spec.text, spec.level) {
+        (IconText::Amount(_), Level::Unknown) => &IconText::Unknown,
+        (text, _) => text,
+    };
+    for shape in lettering::shapes(text, &layout.text) {
         canvas.fill(&shape, palette.ink);
     }
     canvas.into_pixels()
@@ -127,15 +132,6 @@ impl Canvas {
 
     fn into_pixels(self) -> Pixels {
         let (width, height) = (self.pixmap.width(), self.pixmap.height());
-        let rgba = self
-            .pixmap
-            .pixels()
-            .iter()
-            .flat_map(|pixel| {
-                let straight = pixel.demultiply();
-                [straight.red(), straight.green(), straight.blue(), straight.alpha()]
-            })
-            .collect();
-        Pixels { width, height, rgba }
+        Pixels { width, height, rgba: self.pixmap.take_demultiplied() }
     }
 }

@@ -31,6 +31,9 @@ pub(super) struct Palette {
 }
 
 const MARK_FILL: Rgb = Rgb(0x1f, 0x6f, 0xeb);
+/// Smaller discs, in cells, stay plain: an exclamation mark in them would be a smudge.
+const SMALLEST_LEGIBLE_MARK: i32 = 7;
+
 const MARK_INK: Rgb = Rgb(0xff, 0xff, 0xff);
 
 /// The colours of a level. Stale ones keep a trace of the hue; their text still has a contrast above 4.5 to 1.
@@ -121,7 +124,7 @@ impl Layout {
 pub(super) fn draw(canvas: &mut Canvas, level: Level, layout: &Layout, palette: &Palette) {
     let rows = layout.rows(level);
     for (inset, colour) in [(0, palette.edge), (1, palette.fill)] {
-        if let Some(shape) = outline(level, layout.grid, rows, inset) {
+        if let Some(shape) = outline(level, layout, rows, inset) {
             canvas.fill(&shape, colour);
         }
     }
@@ -134,7 +137,8 @@ pub(super) fn draw(canvas: &mut Canvas, level: Level, layout: &Layout, palette: 
 }
 
 /// The badge's shape, `inset` cells inside its edge.
-fn outline(level: Level, grid: Grid, rows: (i32, i32), inset: i32) -> Option<Path> {
+fn outline(level: Level, layout: &Layout, rows: (i32, i32), inset: i32) -> Option<Path> {
+    let grid = layout.grid;
     let (left, right) = (inset as f32, (grid.cells - inset) as f32);
     let (top, bottom) = ((rows.0 + inset) as f32, (rows.1 - inset) as f32);
     let radius = |reference| (grid.length(reference) - inset) as f32;
@@ -143,23 +147,32 @@ fn outline(level: Level, grid: Grid, rows: (i32, i32), inset: i32) -> Option<Pat
         Level::Low => round_rect(left, top, right, bottom, radius(2)).finish(),
         Level::Unknown => round_rect(left, top, right, bottom, (bottom - top) / 2.0).finish(),
         Level::Critical => {
-            // Parallel edges: a cut corner moves by less than its sides.
-            let cut = grid.length(6) as f32 - inset as f32 * (2.0 - std::f32::consts::SQRT_2);
-            octagon(left, top, right, bottom, cut)
+            // The corners' cuts end above and below the text. Inside, they shrink so that the edge stays even.
+            let (across, down) = cuts(layout);
+            let inside = 1.0 - inset as f32 * 0.1;
+            octagon((left, top, right, bottom), across as f32 * inside, down as f32 * inside)
         }
     }
 }
 
-fn octagon(left: f32, top: f32, right: f32, bottom: f32, cut: f32) -> Option<Path> {
+/// How much of the octagon's horizontal and vertical sides its corners take, in cells.
+fn cuts(layout: &Layout) -> (i32, i32) {
+    match layout.mark {
+        None => (layout.grid.length(6), layout.grid.length(4)),
+        Some(Mark) => (layout.grid.length(5), layout.grid.length(3)),
+    }
+}
+
+fn octagon((left, top, right, bottom): (f32, f32, f32, f32), across: f32, down: f32) -> Option<Path> {
     let mut path = PathBuilder::new();
-    path.move_to(left + cut, top);
-    path.line_to(right - cut, top);
-    path.line_to(right, top + cut);
-    path.line_to(right, bottom - cut);
-    path.line_to(right - cut, bottom);
-    path.line_to(left + cut, bottom);
-    path.line_to(left, bottom - cut);
-    path.line_to(left, top + cut);
+    path.move_to(left + across, top);
+    path.line_to(right - across, top);
+    path.line_to(right, top + down);
+    path.line_to(right, bottom - down);
+    path.line_to(right - across, bottom);
+    path.line_to(left + across, bottom);
+    path.line_to(left, bottom - down);
+    path.line_to(left, top + down);
     path.close();
     path.finish()
 }
@@ -167,7 +180,10 @@ fn octagon(left: f32, top: f32, right: f32, bottom: f32, cut: f32) -> Option<Pat
 /// The bars that tell low and critical apart from normal without colour.
 fn bars(level: Level, layout: &Layout, rows: (i32, i32)) -> Vec<Path> {
     let grid = layout.grid;
-    let thickness = grid.length(2) as f32;
+    let thickness = match layout.mark {
+        None => grid.length(2) as f32,
+        Some(Mark) => grid.length(1) as f32,
+    };
     let bar = |top: f32, inset: i32| {
         round_rect(inset as f32, top, (grid.cells - inset) as f32, top + thickness, 0.0).finish()
     };
@@ -176,7 +192,8 @@ fn bars(level: Level, layout: &Layout, rows: (i32, i32)) -> Vec<Path> {
         Level::Normal | Level::Unknown => Vec::new(),
         Level::Low => bar(below, 1).into_iter().collect(),
         Level::Critical => {
-            [bar(rows.0 as f32 + 1.0, grid.length(6)), bar(below, grid.length(6))].into_iter().flatten().collect()
+            let inset = cuts(layout).0;
+            [bar(rows.0 as f32 + 1.0, inset), bar(below, inset)].into_iter().flatten().collect()
         }
     }
 }
@@ -192,6 +209,9 @@ fn draw_mark(canvas: &mut Canvas, grid: Grid) {
     }
     if let Some(disc) = PathBuilder::from_circle(centre.0, centre.1, radius) {
         canvas.fill(&disc, MARK_FILL);
+    }
+    if diameter < SMALLEST_LEGIBLE_MARK {
+        return;
     }
     // An even disc has its middle between two cells: two of them make the stroke.
     let stroke = if diameter % 2 == 0 { 2.0 } else { 1.0 };

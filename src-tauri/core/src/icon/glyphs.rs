@@ -63,16 +63,26 @@ impl Face {
     fn lines(&self) -> Lines {
         let Self { width, height, stem } = *self;
         let half = stem as f32 / 2.0;
-        let bar_at = |share: f32| ((height - stem) as f32 * share).floor() + half;
+        let hook = (stem + 1).max((height * 11 + 25) / 50);
+        // The open ends of 6 and 9 keep clear of the bar, or they would read as 8.
+        let opening = if height < 9 { 1 } else { stem.max(2) };
+        let middle = (height - stem) / 2;
+        let high_middle = ((height - stem) * 21 / 50).max((hook + opening).min(middle));
+        // Three cells leave no room for a turn; thin lines get tight ones, which keeps them crisp.
+        let bend = match (width, stem) {
+            (..=3, _) => 0.0,
+            (_, 1) => 0.33,
+            _ => 0.42,
+        };
         Lines {
             left: half,
             right: width as f32 - half,
             top: half,
             bottom: height as f32 - half,
-            middle: bar_at(0.5),
-            high_middle: bar_at(0.42),
-            hook: (stem as f32 + 1.0).max((height as f32 * 0.29).round()),
-            bend: (width - stem) as f32 * 0.42,
+            middle: middle as f32 + half,
+            high_middle: high_middle as f32 + half,
+            hook: hook as f32,
+            bend: (width - stem) as f32 * bend,
         }
     }
 
