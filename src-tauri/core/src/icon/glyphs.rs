@@ -60,9 +60,19 @@ impl Face {
         if self.width > 3 { self.stem.max(2) } else { self.stem }
     }
 
+    /// How thick stems and bars are drawn. Single cells get a little more, inward, where the counters can spare it.
+    fn weight(&self) -> f32 {
+        if self.stem == 1 && self.width > 3 { 1.3 } else { self.stem as f32 }
+    }
+
+    /// Three cells leave no room for slopes: glyphs that have them are built of blocks.
+    fn is_narrow(&self) -> bool {
+        self.width <= 3
+    }
+
     fn lines(&self) -> Lines {
         let Self { width, height, stem } = *self;
-        let half = stem as f32 / 2.0;
+        let half = self.weight() / 2.0;
         let hook = (stem + 1).max((height * 11 + 25) / 50);
         // The open ends of 6 and 9 keep clear of the bar, or they would read as 8.
         let opening = if height < 9 { 1 } else { stem.max(2) };
@@ -88,7 +98,7 @@ impl Face {
 
     #[expect(clippy::too_many_lines, reason = "ten digits, a few lines each; apart they would hide what they share")]
     fn digit(&self, ink: &mut Ink, digit: char) {
-        let (w, h, t) = (self.width as f32, self.height as f32, self.stem as f32);
+        let (w, h, t) = (self.width as f32, self.height as f32, self.weight());
         let Lines { left, right, top, bottom, middle, high_middle, hook, bend } = self.lines();
         match digit {
             '0' => ink.ring(left, top, right, bottom, bend, t),
@@ -98,6 +108,17 @@ impl Face {
                 let drop = w - t;
                 ink.polygon(&[(w - t, 0.0), (w - t, t * 1.3), (0.0, drop + t * 1.1), (0.0, drop)]);
             }
+            '2' if self.is_narrow() => ink.line(
+                &[
+                    (0.0, top, 0.0),
+                    (right, top, 0.0),
+                    (right, middle, 0.0),
+                    (left, middle, 0.0),
+                    (left, bottom, 0.0),
+                    (w, bottom, 0.0),
+                ],
+                t,
+            ),
             '2' => {
                 let knee = (h * 0.36).round();
                 ink.line(&[(left, hook, 0.0), (left, top, bend), (right, top, bend), (right, knee, 0.0)], t);
@@ -131,7 +152,11 @@ impl Face {
                 let overhang = if self.width >= 6 { (t / 2.0).floor() } else { 0.0 };
                 let bar = (h * 0.74).round() - t;
                 ink.block(w - overhang - t, 0.0, w - overhang, h);
-                ink.beam((w - overhang - t, 0.0), (0.0, bar), t);
+                if self.is_narrow() {
+                    ink.block(0.0, 0.0, t, bar);
+                } else {
+                    ink.beam((w - overhang - t, 0.0), (0.0, bar), t);
+                }
                 ink.block(0.0, bar, w, bar + t);
             }
             '5' => ink.line(
@@ -182,26 +207,36 @@ impl Face {
     }
 
     fn small_k(&self, ink: &mut Ink) {
-        let (w, h, t) = (self.width as f32, self.height as f32, self.stem as f32);
+        let (w, h, t) = (self.width as f32, self.height as f32, self.weight());
         let (rise, thick) = ((h * 0.3).round(), t * 1.35);
         let join = ((h + rise) / 2.0).round();
         ink.block(0.0, 0.0, t, h);
+        if self.is_narrow() {
+            ink.block(t, join, w - t, join + t);
+            ink.block(w - t, rise, w, join);
+            ink.block(w - t, join + t, w, h);
+            return;
+        }
         ink.beam((w - thick, rise), (t - thick / 2.0, join + t / 2.0), thick);
         ink.beam((t, join - t / 2.0), (w - thick, h), thick);
     }
 
     fn large_m(&self, ink: &mut Ink) {
-        let (h, t) = (self.height as f32, self.stem as f32);
+        let (h, t) = (self.height as f32, self.weight());
         let w = self.advance('M').unwrap_or(self.width) as f32;
         let (point, thick) = ((h * 0.6).round(), t * 1.1);
         ink.block(0.0, 0.0, t, h);
         ink.block(w - t, 0.0, w, h);
+        if self.is_narrow() {
+            ink.block(t, t, w - t, t * 3.0);
+            return;
+        }
         ink.beam((0.0, 0.0), ((w - thick) / 2.0, point), thick);
         ink.beam((w - thick, 0.0), ((w - thick) / 2.0, point), thick);
     }
 
     fn large_g(&self, ink: &mut Ink) {
-        let (w, t) = (self.width as f32, self.stem as f32);
+        let (w, t) = (self.width as f32, self.weight());
         let Lines { left, right, top, bottom, middle, hook, bend, .. } = self.lines();
         ink.line(
             &[
@@ -218,7 +253,7 @@ impl Face {
     }
 
     fn large_t(&self, ink: &mut Ink) {
-        let (h, t) = (self.height as f32, self.stem as f32);
+        let (h, t) = (self.height as f32, self.weight());
         let w = self.advance('T').unwrap_or(self.width) as f32;
         ink.block(0.0, 0.0, w, t);
         ink.block((w - t) / 2.0, 0.0, (w + t) / 2.0, h);

@@ -77,7 +77,7 @@ fn gap(face: &Face) -> i32 {
 }
 
 fn dash(room: &Room) -> Vec<Path> {
-    let thickness = (room.height / 7 * 2).max(2);
+    let thickness = (room.height / 5).max(2);
     let length = room.side / 2 - room.side % 2;
     let (left, top) = ((room.side - length) / 2, room.top + (room.height - thickness) / 2);
     let mut ink = Ink { left: left as f32, top: top as f32, shapes: Vec::new() };
