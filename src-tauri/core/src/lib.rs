@@ -5,8 +5,11 @@
 
 pub mod account;
 pub mod base_url;
+pub mod directories;
 pub mod fault;
+mod kept;
 pub mod messages;
 pub mod money;
 pub mod ports;
 pub mod secrets;
+pub mod settings;
