@@ -6,7 +6,7 @@ use std::sync::Arc;
 use secrecy::{ExposeSecret, SecretString};
 
 use super::watched::{Source, Watched};
-use super::{DEMO_ACCOUNT, ENVIRONMENT_ACCOUNT, Ended, Input, Runner};
+use super::{DEMO_ACCOUNT, ENVIRONMENT_ACCOUNT, Ended, Runner};
 use crate::account::AccountId;
 use crate::alerts::AlertMemory;
 use crate::base_url::BaseUrl;
@@ -20,7 +20,7 @@ use crate::settings::{AccountSettings, Settings, UpdateError};
 use crate::view::Kept;
 
 /// A credential that has just brought a balance.
-pub struct Tested {
+pub(super) struct Tested {
     base_url: BaseUrl,
     credential: Credential,
     portal: Arc<dyn Portal>,
@@ -28,7 +28,7 @@ pub struct Tested {
 }
 
 /// A tested credential and whether the keychain took it.
-pub struct Stored {
+pub(super) struct Stored {
     tested: Tested,
     outcome: Result<(), Fault>,
 }
@@ -64,7 +64,7 @@ impl Runner {
         self.test = Some(tokio::spawn(async move {
             let outcome = portal.balance().await;
             let outcome = outcome.map(|balance| Tested { base_url, credential, portal, balance });
-            let _ = sender.send(Input::Ended(Ended::Test { id, outcome }));
+            let _ = sender.send(Ended::Test { id, outcome });
         }));
     }
 
@@ -88,7 +88,7 @@ impl Runner {
         let (secrets, sender) = (Arc::clone(&self.ports.secrets), self.sender.clone());
         tokio::spawn(async move {
             let outcome = secrets.store_credential(&account, &tested.credential).await;
-            let _ = sender.send(Input::Ended(Ended::Store { id, outcome: Stored { tested, outcome } }));
+            let _ = sender.send(Ended::Store { id, outcome: Stored { tested, outcome } });
         });
     }
 
@@ -208,7 +208,7 @@ impl Runner {
         let (secrets, sender) = (Arc::clone(&self.ports.secrets), self.sender.clone());
         tokio::spawn(async move {
             let outcome = forget_secrets(&watched, secrets.as_ref()).await;
-            let _ = sender.send(Input::Ended(Ended::Forget { id, outcome }));
+            let _ = sender.send(Ended::Forget { id, outcome });
         });
     }
 

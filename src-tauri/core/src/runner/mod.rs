@@ -81,14 +81,11 @@ pub enum Input {
     TrayChanged(Option<String>),
     /// The program is to end.
     Quit,
-    /// A task of the runner has ended.
-    #[doc(hidden)]
-    Ended(Ended),
 }
 
 /// What a task of the runner has to say when it ends.
 #[derive(Debug)]
-pub enum Ended {
+enum Ended {
     /// A request for the balance.
     Fetch { id: u64, outcome: Result<Balance, Fault> },
     /// An alert's way to the desktop.
@@ -119,7 +116,8 @@ pub struct Runner {
     shown: Option<View>,
     next_id: u64,
     inputs: UnboundedReceiver<Input>,
-    sender: UnboundedSender<Input>,
+    ended: UnboundedReceiver<Ended>,
+    sender: UnboundedSender<Ended>,
 }
 
 /// What the last token said of its owner.
@@ -140,7 +138,8 @@ impl Runner {
     /// A runner and the way to tell it what happens. Touches nothing until it runs.
     #[must_use]
     pub fn new(ports: Ports) -> (Self, UnboundedSender<Input>) {
-        let (sender, inputs) = unbounded_channel();
+        let (input_sender, inputs) = unbounded_channel();
+        let (sender, ended) = unbounded_channel();
         let runner = Self {
             ports,
             settings: Settings::default(),
@@ -158,9 +157,10 @@ impl Runner {
             shown: None,
             next_id: 1,
             inputs,
-            sender: sender.clone(),
+            ended,
+            sender,
         };
-        (runner, sender)
+        (runner, input_sender)
     }
 
     /// Runs until told to quit.
@@ -182,6 +182,8 @@ impl Runner {
                     Some(Input::Quit) | None => break,
                     Some(input) => self.take(input),
                 },
+                // Never none: this runner holds a sender.
+                Some(ended) = self.ended.recv() => self.take_ended(ended),
                 () = sleep => self.handle(Event::TimerFired),
             }
             self.show();
@@ -220,7 +222,6 @@ impl Runner {
             Input::NetworkReturned => self.handle(Event::NetworkReturned),
             Input::NotificationServerAppeared => self.handle(Event::NotificationServerAppeared),
             Input::TrayChanged(note) => self.window_note = note,
-            Input::Ended(ended) => self.take_ended(ended),
             Input::Quit => {}
         }
     }
@@ -309,7 +310,7 @@ impl Runner {
         self.fetch = Some(tokio::spawn(async move {
             let outcome = watched.balance().await;
             // The receiver is gone only when the program ends.
-            let _ = sender.send(Input::Ended(Ended::Fetch { id, outcome }));
+            let _ = sender.send(Ended::Fetch { id, outcome });
         }));
     }
 
@@ -331,7 +332,7 @@ impl Runner {
             (self.sender.clone(), Arc::clone(&self.ports.desktop), watched.account.clone());
         tokio::spawn(async move {
             let outcome = desktop.notify(notice).await;
-            let _ = sender.send(Input::Ended(Ended::Notice { account, threshold, outcome }));
+            let _ = sender.send(Ended::Notice { account, threshold, outcome });
         });
     }
 
