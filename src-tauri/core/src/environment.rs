@@ -36,7 +36,10 @@ impl Environment {
         let base_url = match set(BASE_URL).map(|text| text.parse::<BaseUrl>()).transpose() {
             Ok(base_url) => base_url,
             Err(error) => {
-                return Self { base_url: None, credential: refused(FaultCode::WrongAddress, format!("{BASE_URL}: {error}")) };
+                return Self {
+                    base_url: None,
+                    credential: refused(FaultCode::WrongAddress, format!("{BASE_URL}: {error}")),
+                };
             }
         };
         let credential = match (set(CLIENT_ID), set(CLIENT_SECRET), set(ACCESS_TOKEN)) {
@@ -70,7 +73,10 @@ mod tests {
         let token = read(&[(CLIENT_ID, "id"), (ACCESS_TOKEN, "t")]);
         assert!(matches!(token.credential, Some(Ok(Credential::Token { .. }))));
         let half = read(&[(CLIENT_ID, "id")]).credential.unwrap().unwrap_err();
-        assert_eq!((half.code, half.detail.as_str()), (FaultCode::CredentialsMissing, "PARTNER_BALANCE_CLIENT_SECRET is not set"));
+        assert_eq!(
+            (half.code, half.detail.as_str()),
+            (FaultCode::CredentialsMissing, "PARTNER_BALANCE_CLIENT_SECRET is not set")
+        );
     }
 
     #[test]

@@ -3,9 +3,9 @@
 
 mod connecting;
 mod settings_changes;
-mod watched;
 #[cfg(test)]
 mod tests;
+mod watched;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -415,10 +415,7 @@ impl Runner {
     }
 
     fn identify(&mut self, balance: &Balance) {
-        self.identity = Identity {
-            connected_as: balance.connected_as.clone(),
-            token_ends_at: balance.token_ends_at,
-        };
+        self.identity = Identity { connected_as: balance.connected_as.clone(), token_ends_at: balance.token_ends_at };
     }
 
     fn show(&mut self) {
