@@ -187,6 +187,17 @@ impl Face {
                 ink.block(0.0, 0.0, w, t);
                 ink.beam((w - t, t), ((w * 0.2).round(), h), t);
             }
+            '8' if self.is_narrow() => {
+                // A waist: with straight sides it would differ from 0 by a single cell.
+                let waist = middle - t / 2.0;
+                ink.block(0.0, 0.0, w, t);
+                ink.block(t, waist, w - t, waist + t);
+                ink.block(0.0, h - t, w, h);
+                for side in [0.0, w - t] {
+                    ink.block(side, t, side + t, waist);
+                    ink.block(side, waist + t, side + t, h - t);
+                }
+            }
             '8' => {
                 ink.ring(left, top, right, middle, bend, t);
                 ink.ring(left, middle, right, bottom, bend, t);

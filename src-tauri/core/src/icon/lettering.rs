@@ -86,8 +86,8 @@ fn dash(room: &Room) -> Vec<Path> {
 }
 
 fn dots(room: &Room) -> Vec<Path> {
-    let side = (room.side * 2 / 11).max(2);
-    let gap = (side / 2).max(1);
+    let side = (room.side * 2 / 11).max(3);
+    let gap = side / 2;
     let left = (room.side - 3 * side - 2 * gap) / 2;
     let top = room.top + (room.height - side) / 2;
     let radius = side as f32 / 2.0;
