@@ -6,6 +6,7 @@
 
 mod badge;
 mod glyphs;
+mod ink;
 mod lettering;
 
 use tiny_skia::{FillRule, Paint, Path, Pixmap, Transform};

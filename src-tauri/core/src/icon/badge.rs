@@ -4,7 +4,7 @@
 
 use tiny_skia::{Path, PathBuilder};
 
-use super::glyphs::round_rect;
+use super::ink::round_rect;
 use super::lettering::Room;
 use super::{Canvas, Grid, Rgb};
 use crate::account::Level;

@@ -4,7 +4,8 @@
 use tiny_skia::{Path, PathBuilder};
 
 use super::IconText;
-use super::glyphs::{Face, Ink};
+use super::glyphs::Face;
+use super::ink::Ink;
 
 /// The most characters an amount has.
 const LONGEST: usize = 4;
