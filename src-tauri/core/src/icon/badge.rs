@@ -4,7 +4,7 @@
 
 use tiny_skia::{Path, PathBuilder};
 
-use super::glyphs::round_rect;
+use super::ink::round_rect;
 use super::lettering::Room;
 use super::{Canvas, Grid, Rgb};
 use crate::account::Level;
@@ -30,11 +30,13 @@ pub(super) struct Palette {
     pub bar: Rgb,
 }
 
-const MARK_FILL: Rgb = Rgb(0x1f, 0x6f, 0xeb);
+/// The mark's disc: blue, which no level uses.
+pub(super) const MARK_FILL: Rgb = Rgb(0x1f, 0x6f, 0xeb);
 /// Smaller discs, in cells, stay plain: an exclamation mark in them would be a smudge.
 const SMALLEST_LEGIBLE_MARK: i32 = 7;
 
-const MARK_INK: Rgb = Rgb(0xff, 0xff, 0xff);
+/// The exclamation mark on it.
+pub(super) const MARK_INK: Rgb = Rgb(0xff, 0xff, 0xff);
 
 /// The colours of a level. Stale ones keep a trace of the hue; their text still has a contrast above 4.5 to 1.
 pub(super) fn palette(level: Level, stale: Option<Stale>) -> Palette {

@@ -2,7 +2,9 @@
 //! Each is built for a face given in whole cells, so stems and bars fill whole cells at every size.
 //! Knows shapes alone; where a glyph stands and its colour are decided elsewhere.
 
-use tiny_skia::{LineCap, LineJoin, Path, PathBuilder, Rect, Stroke};
+use tiny_skia::Path;
+
+use super::ink::Ink;
 
 /// The measures of a lettering, in cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,19 +98,33 @@ impl Face {
         }
     }
 
-    #[expect(clippy::too_many_lines, reason = "ten digits, a few lines each; apart they would hide what they share")]
     fn digit(&self, ink: &mut Ink, digit: char) {
-        let (w, h, t) = (self.width as f32, self.height as f32, self.weight());
-        let Lines { left, right, top, bottom, middle, high_middle, hook, bend } = self.lines();
+        let Lines { left, right, top, bottom, bend, .. } = self.lines();
         match digit {
-            '0' => ink.ring(left, top, right, bottom, bend, t),
-            '1' => {
-                let w = self.advance('1').unwrap_or(self.width) as f32;
-                ink.block(w - t, 0.0, w, h);
-                let drop = w - t;
-                ink.polygon(&[(w - t, 0.0), (w - t, t * 1.3), (0.0, drop + t * 1.1), (0.0, drop)]);
-            }
-            '2' if self.is_narrow() => ink.line(
+            '0' => ink.ring(left, top, right, bottom, bend, self.weight()),
+            '1' => self.one(ink),
+            '2' => self.two(ink),
+            '3' => self.three(ink),
+            '4' => self.four(ink),
+            '7' => self.seven(ink),
+            '8' => self.eight(ink),
+            _ => self.bowl(ink, digit),
+        }
+    }
+
+    fn one(&self, ink: &mut Ink) {
+        let (h, t) = (self.height as f32, self.weight());
+        let w = self.advance('1').unwrap_or(self.width) as f32;
+        ink.block(w - t, 0.0, w, h);
+        let drop = w - t;
+        ink.polygon(&[(w - t, 0.0), (w - t, t * 1.3), (0.0, drop + t * 1.1), (0.0, drop)]);
+    }
+
+    fn two(&self, ink: &mut Ink) {
+        let (w, h, t) = (self.width as f32, self.height as f32, self.weight());
+        let Lines { left, right, top, bottom, middle, hook, bend, .. } = self.lines();
+        if self.is_narrow() {
+            return ink.line(
                 &[
                     (0.0, top, 0.0),
                     (right, top, 0.0),
@@ -118,47 +134,77 @@ impl Face {
                     (w, bottom, 0.0),
                 ],
                 t,
-            ),
-            '2' => {
-                let knee = (h * 0.36).round();
-                ink.line(&[(left, hook, 0.0), (left, top, bend), (right, top, bend), (right, knee, 0.0)], t);
-                ink.beam((w - t, knee), (0.0, h - t), t);
-                ink.block(0.0, h - t, w, h);
-            }
-            '3' => {
-                let inner = (w * 0.3).floor();
-                ink.line(
-                    &[
-                        (left, hook, 0.0),
-                        (left, top, bend),
-                        (right, top, bend),
-                        (right, middle, bend),
-                        (inner, middle, 0.0),
-                    ],
-                    t,
-                );
-                ink.line(
-                    &[
-                        (inner, middle, 0.0),
-                        (right, middle, bend),
-                        (right, bottom, bend),
-                        (left, bottom, bend),
-                        (left, h - hook, 0.0),
-                    ],
-                    t,
-                );
-            }
-            '4' => {
-                let overhang = if self.width >= 6 { (t / 2.0).floor() } else { 0.0 };
-                let bar = (h * 0.74).round() - t;
-                ink.block(w - overhang - t, 0.0, w - overhang, h);
-                if self.is_narrow() {
-                    ink.block(0.0, 0.0, t, bar);
-                } else {
-                    ink.beam((w - overhang - t, 0.0), (0.0, bar), t);
-                }
-                ink.block(0.0, bar, w, bar + t);
-            }
+            );
+        }
+        let knee = (h * 0.36).round();
+        ink.line(&[(left, hook, 0.0), (left, top, bend), (right, top, bend), (right, knee, 0.0)], t);
+        ink.beam((w - t, knee), (0.0, h - t), t);
+        ink.block(0.0, h - t, w, h);
+    }
+
+    fn three(&self, ink: &mut Ink) {
+        let (w, h, t) = (self.width as f32, self.height as f32, self.weight());
+        let Lines { left, right, top, bottom, middle, hook, bend, .. } = self.lines();
+        let inner = (w * 0.3).floor();
+        ink.line(
+            &[(left, hook, 0.0), (left, top, bend), (right, top, bend), (right, middle, bend), (inner, middle, 0.0)],
+            t,
+        );
+        ink.line(
+            &[
+                (inner, middle, 0.0),
+                (right, middle, bend),
+                (right, bottom, bend),
+                (left, bottom, bend),
+                (left, h - hook, 0.0),
+            ],
+            t,
+        );
+    }
+
+    fn four(&self, ink: &mut Ink) {
+        let (w, h, t) = (self.width as f32, self.height as f32, self.weight());
+        let overhang = if self.width >= 6 { (t / 2.0).floor() } else { 0.0 };
+        let bar = (h * 0.74).round() - t;
+        ink.block(w - overhang - t, 0.0, w - overhang, h);
+        if self.is_narrow() {
+            ink.block(0.0, 0.0, t, bar);
+        } else {
+            ink.beam((w - overhang - t, 0.0), (0.0, bar), t);
+        }
+        ink.block(0.0, bar, w, bar + t);
+    }
+
+    fn seven(&self, ink: &mut Ink) {
+        let (w, h, t) = (self.width as f32, self.height as f32, self.weight());
+        ink.block(0.0, 0.0, w, t);
+        ink.beam((w - t, t), ((w * 0.2).round(), h), t);
+    }
+
+    fn eight(&self, ink: &mut Ink) {
+        let (w, h, t) = (self.width as f32, self.height as f32, self.weight());
+        let Lines { left, right, top, bottom, middle, bend, .. } = self.lines();
+        if !self.is_narrow() {
+            ink.ring(left, top, right, middle, bend, t);
+            ink.ring(left, middle, right, bottom, bend, t);
+            return;
+        }
+        // A waist: with straight sides it would differ from 0 by a single cell.
+        let waist = middle - t / 2.0;
+        ink.block(0.0, 0.0, w, t);
+        ink.block(t, waist, w - t, waist + t);
+        ink.block(0.0, h - t, w, h);
+        for side in [0.0, w - t] {
+            ink.block(side, t, side + t, waist);
+            ink.block(side, waist + t, side + t, h - t);
+        }
+    }
+
+    /// 5, 6 and 9: one line with a bowl.
+    fn bowl(&self, ink: &mut Ink, digit: char) {
+        let (w, h, t) = (self.width as f32, self.height as f32, self.weight());
+        let Lines { left, right, top, bottom, high_middle, hook, bend, .. } = self.lines();
+        match digit {
             '5' => ink.line(
                 &[
                     (w, top, 0.0),
@@ -183,14 +229,6 @@ impl Face {
                 ],
                 t,
             ),
-            '7' => {
-                ink.block(0.0, 0.0, w, t);
-                ink.beam((w - t, t), ((w * 0.2).round(), h), t);
-            }
-            '8' => {
-                ink.ring(left, top, right, middle, bend, t);
-                ink.ring(left, middle, right, bottom, bend, t);
-            }
             _ => ink.line(
                 &[
                     (left, h - hook, 0.0),
@@ -272,101 +310,4 @@ struct Lines {
     hook: f32,
     /// Radius of a turn.
     bend: f32,
-}
-
-/// The shapes of one glyph, each to be filled on its own: their outlines may run either way round.
-pub(super) struct Ink {
-    pub left: f32,
-    pub top: f32,
-    pub shapes: Vec<Path>,
-}
-
-impl Ink {
-    /// A line of a thickness through points (x, y, radius of the turn there), cut off square at both ends.
-    fn line(&mut self, points: &[(f32, f32, f32)], thickness: f32) {
-        let mut path = PathBuilder::new();
-        let at = |(x, y, _): (f32, f32, f32)| (x + self.left, y + self.top);
-        for (index, &point) in points.iter().enumerate() {
-            let (x, y) = at(point);
-            let neighbours = (index.checked_sub(1).and_then(|i| points.get(i)), points.get(index + 1));
-            match neighbours {
-                (None, _) => path.move_to(x, y),
-                (Some(&before), Some(&after)) if point.2 > 0.0 => {
-                    let (start, end) = (toward((x, y), at(before), point.2), toward((x, y), at(after), point.2));
-                    path.line_to(start.0, start.1);
-                    turn(&mut path, start, (x, y), end);
-                }
-                _ => path.line_to(x, y),
-            }
-        }
-        self.stroke(path, thickness);
-    }
-
-    /// A closed line around a rectangle with round corners.
-    fn ring(&mut self, left: f32, top: f32, right: f32, bottom: f32, radius: f32, thickness: f32) {
-        let (dx, dy) = (self.left, self.top);
-        let path = round_rect(left + dx, top + dy, right + dx, bottom + dy, radius);
-        self.stroke(path, thickness);
-    }
-
-    fn stroke(&mut self, path: PathBuilder, thickness: f32) {
-        let pen = Stroke { width: thickness, line_cap: LineCap::Butt, line_join: LineJoin::Miter, ..Stroke::default() };
-        // The outline of curves is approximated; 8 is fine enough for the largest icon.
-        self.shapes.extend(path.finish().and_then(|path| path.stroke(&pen, 8.0)));
-    }
-
-    /// A slope cut level at both ends, from its upper left corner to its lower left one.
-    fn beam(&mut self, from: (f32, f32), to: (f32, f32), thickness: f32) {
-        self.polygon(&[from, (from.0 + thickness, from.1), (to.0 + thickness, to.1), to]);
-    }
-
-    fn polygon(&mut self, points: &[(f32, f32)]) {
-        let mut path = PathBuilder::new();
-        for (index, (x, y)) in points.iter().enumerate() {
-            let (x, y) = (x + self.left, y + self.top);
-            if index == 0 { path.move_to(x, y) } else { path.line_to(x, y) }
-        }
-        path.close();
-        self.shapes.extend(path.finish());
-    }
-
-    /// A filled rectangle.
-    pub(super) fn block(&mut self, left: f32, top: f32, right: f32, bottom: f32) {
-        let rect = Rect::from_ltrb(left + self.left, top + self.top, right + self.left, bottom + self.top);
-        self.shapes.extend(rect.map(PathBuilder::from_rect));
-    }
-}
-
-/// The point at `distance` from `corner` on the way to `target`, at most half of the way.
-fn toward(corner: (f32, f32), target: (f32, f32), distance: f32) -> (f32, f32) {
-    let (dx, dy) = (target.0 - corner.0, target.1 - corner.1);
-    let length = dx.hypot(dy);
-    let share = if length > 0.0 { (distance / length).min(0.5) } else { 0.0 };
-    (corner.0 + dx * share, corner.1 + dy * share)
-}
-
-/// A quarter turn from `start` to `end` around the inside of `corner`.
-fn turn(path: &mut PathBuilder, start: (f32, f32), corner: (f32, f32), end: (f32, f32)) {
-    // How far a cubic's handles reach toward the corner to come closest to a circle.
-    const REACH: f32 = 0.552_284_8;
-    let handle = |from: (f32, f32)| (from.0 + (corner.0 - from.0) * REACH, from.1 + (corner.1 - from.1) * REACH);
-    let (first, second) = (handle(start), handle(end));
-    path.cubic_to(first.0, first.1, second.0, second.1, end.0, end.1);
-}
-
-/// A rectangle with round corners, as a closed path.
-pub(super) fn round_rect(left: f32, top: f32, right: f32, bottom: f32, radius: f32) -> PathBuilder {
-    let radius = radius.min((right - left) / 2.0).min((bottom - top) / 2.0);
-    let mut path = PathBuilder::new();
-    path.move_to(left + radius, top);
-    path.line_to(right - radius, top);
-    turn(&mut path, (right - radius, top), (right, top), (right, top + radius));
-    path.line_to(right, bottom - radius);
-    turn(&mut path, (right, bottom - radius), (right, bottom), (right - radius, bottom));
-    path.line_to(left + radius, bottom);
-    turn(&mut path, (left + radius, bottom), (left, bottom), (left, bottom - radius));
-    path.line_to(left, top + radius);
-    turn(&mut path, (left, top + radius), (left, top), (left + radius, top));
-    path.close();
-    path
 }

@@ -4,7 +4,8 @@
 use tiny_skia::{Path, PathBuilder};
 
 use super::IconText;
-use super::glyphs::{Face, Ink};
+use super::glyphs::Face;
+use super::ink::Ink;
 
 /// The most characters an amount has.
 const LONGEST: usize = 4;
@@ -86,8 +87,8 @@ fn dash(room: &Room) -> Vec<Path> {
 }
 
 fn dots(room: &Room) -> Vec<Path> {
-    let side = (room.side * 2 / 11).max(2);
-    let gap = (side / 2).max(1);
+    let side = (room.side * 2 / 11).max(3);
+    let gap = side / 2;
     let left = (room.side - 3 * side - 2 * gap) / 2;
     let top = room.top + (room.height - side) / 2;
     let radius = side as f32 / 2.0;
