@@ -7,6 +7,7 @@ pub mod account;
 pub mod base_url;
 pub mod directories;
 pub mod fault;
+pub mod history;
 mod kept;
 pub mod messages;
 pub mod money;
