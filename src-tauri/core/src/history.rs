@@ -212,13 +212,17 @@ impl History {
 
     /// Does something with the database, beginning anew when it turns out damaged.
     fn attempt<T>(&mut self, work: impl Fn(&mut Connection) -> rusqlite::Result<T>) -> Result<T, HistoryFault> {
-        let error = match work(self.connected()?) {
+        let connection = self.connected()?;
+        let done = work(connection);
+        // A connection to a file that can't be written now never writes again, even when the file can be.
+        let is_lasting = done.is_ok() && connection.is_readonly("main").is_ok_and(|is_readonly| !is_readonly);
+        if !is_lasting {
+            self.connection = None;
+        }
+        let error = match done {
             Ok(value) => return Ok(value),
             Err(error) => error,
         };
-        // Whatever went wrong, the next call begins with a new connection: one to a file that was read-only once
-        // never writes again, even when the file can be written.
-        self.connection = None;
         if !database::is_damage(&error) {
             return Err(database::unavailable(&error));
         }
@@ -293,4 +297,31 @@ fn point(row: &Row<'_>, at: usize, amount: usize) -> rusqlite::Result<Option<Poi
     let at = Timestamp::from_millisecond(row.get(at)?).ok();
     let amount = row.get_ref(amount)?.as_str().ok().and_then(|text| text.parse().ok());
     Ok(at.zip(amount).map(|(at, amount)| Point { at, amount }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A full disk where no small disk can be mounted: the same answer from SQLite.
+    #[test]
+    fn p2_without_room_nothing_is_lost_and_the_next_call_tries_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let account = AccountId::new("main");
+        let reading = |second: i64, amount: &str| Reading {
+            amount: amount.parse().unwrap(),
+            fetched_at: Timestamp::from_second(second).unwrap(),
+            request_id: None,
+        };
+        let mut history = History::open(folder.path().join("history.sqlite3")).unwrap();
+        history.record(&account, &reading(1, "7"), "memory").unwrap();
+        let connection = history.connection.as_ref().unwrap();
+        connection.pragma_update_and_check(None, "max_page_count", 1, |_| Ok(())).unwrap();
+        let fault = history.record(&account, &reading(2, "8"), &"long".repeat(5000)).unwrap_err();
+        assert_eq!(fault.to_string(), "history.sqlite3 can't be used: the disk is full");
+        assert_eq!(history.last(&account).unwrap(), Some(reading(1, "7")));
+        assert_eq!(history.alert_memory(&account).unwrap().as_deref(), Some("memory"));
+        history.record(&account, &reading(3, "9"), &"long".repeat(5000)).unwrap();
+        assert_eq!(history.last(&account).unwrap(), Some(reading(3, "9")));
+    }
 }

@@ -100,10 +100,10 @@ fn open_writable(path: &Path) -> rusqlite::Result<(Connection, i64)> {
     Ok((connection, version))
 }
 
-/// Opens a file on a disk that is read-only as a whole. SQLite can't make the log's index there and gives up, unless told
-/// that nothing can change the file; that ignores the log, so there must be none.
+/// Opens a file on a disk that is full, or read-only as a whole. SQLite can't make the log's index there and gives up,
+/// unless told that nothing changes the file; that ignores the log, so there must be none. Not to be held for long.
 fn open_frozen(path: &Path) -> Option<(Connection, i64)> {
-    let has_log = kept::suffixed(path, COMPANIONS[0]).exists();
+    let has_log = fs::metadata(kept::suffixed(path, COMPANIONS[0])).is_ok_and(|log| log.len() > 0);
     let mut address = Url::from_file_path(path).ok().filter(|_| !has_log && path.is_file())?;
     address.set_query(Some("mode=ro&immutable=1"));
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
