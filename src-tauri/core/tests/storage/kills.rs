@@ -64,7 +64,7 @@ fn p8_a_kill_while_recording_leaves_the_last_reading_and_its_alerts() {
     for round in 0..ROUNDS {
         let mut writer =
             Writer::start("kills::p8_a_kill_while_recording_leaves_the_last_reading_and_its_alerts", folder.path());
-        writer.wait_for(1 + (round * 37) % 400);
+        writer.wait_for(1 + (round * 37) % 60);
         let told = writer.kill();
         let mut history = History::open(&path).unwrap();
         assert_eq!(history.take_notice(), None);

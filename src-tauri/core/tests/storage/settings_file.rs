@@ -165,7 +165,7 @@ fn an_update_the_form_refuses_writes_nothing() {
 fn p8_writers_at_the_same_time_lose_nothing_of_each_other() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("settings.toml");
-    let (writers, updates) = (4, 25);
+    let (writers, updates) = (4, 12);
     thread::scope(|scope| {
         for writer in 0..writers {
             let file = SettingsFile::new(&path);
