@@ -10,6 +10,7 @@ pub mod directories;
 pub mod environment;
 pub mod fault;
 pub mod icon;
+pub mod history;
 mod kept;
 pub mod menu;
 pub mod messages;

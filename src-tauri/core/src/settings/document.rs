@@ -12,7 +12,7 @@ use crate::account::{AccountId, Thresholds};
 use crate::base_url::BaseUrl;
 use crate::money::{Amount, Currency};
 
-/// What a new file begins with.
+/// What a file that sets nothing yet begins with.
 const TEMPLATE: &str = r#"# Partner Balance
 # The program changes values in here when you save its settings; comments and keys it doesn't know stay.
 # Credentials are not in here: they are in the system's keychain.
@@ -42,11 +42,6 @@ trait TomlValue: Sized {
     const EXPECTED: &str;
     fn read(item: &Item) -> Option<Self>;
     fn write(&self) -> Value;
-}
-
-/// The document a new file begins with.
-pub(super) fn template() -> DocumentMut {
-    TEMPLATE.parse().unwrap_or_default()
 }
 
 /// Reads what is usable. A value that isn't there is the default; one that can't be used is the fallback's.
@@ -83,12 +78,24 @@ pub(super) fn read(document: &DocumentMut, fallback: &Settings) -> Loaded {
 
 /// Makes the document say these settings, touching only values that differ.
 pub(super) fn write(document: &mut DocumentMut, settings: &Settings) {
+    if document.is_empty() {
+        begin(document);
+    }
     let defaults = Settings::default();
     let root = document.as_table_mut();
     put(root, REFRESH_INTERVAL, &settings.refresh_interval, &defaults.refresh_interval);
     put(root, START_AT_LOGIN, &settings.start_at_login, &defaults.start_at_login);
     put(root, HIDE_AMOUNT, &settings.hide_amount, &defaults.hide_amount);
     write_accounts(root, settings);
+}
+
+/// Gives a document without any key the template, below the comments it may have.
+fn begin(document: &mut DocumentMut) {
+    let comments = document.to_string();
+    let gap = if comments.is_empty() || comments.ends_with('\n') { "" } else { "\n" };
+    if let Ok(begun) = format!("{comments}{gap}{TEMPLATE}").parse() {
+        *document = begun;
+    }
 }
 
 /// The accounts' tables, whichever way they are written; none when `accounts` is something else.
@@ -366,11 +373,14 @@ mod tests {
 
     #[test]
     fn the_template_says_the_defaults() {
-        assert!(!template().is_empty());
-        assert_eq!(read(&template(), &Settings::default()), Loaded { settings: Settings::default(), problems: vec![] });
-        let mut document = template();
-        write(&mut document, &Settings::default());
-        assert_eq!(document.to_string(), TEMPLATE);
+        let defaults = Loaded { settings: Settings::default(), problems: vec![] };
+        assert_eq!(load(TEMPLATE), defaults);
+        assert_eq!(document(TEMPLATE).len(), 3);
+        for (before, after) in [("", ""), ("# mine", "# mine\n"), ("# mine\n\n", "# mine\n\n")] {
+            let mut document = document(before);
+            write(&mut document, &Settings::default());
+            assert_eq!(document.to_string(), format!("{after}{TEMPLATE}"));
+        }
     }
 
     #[test]
@@ -568,7 +578,7 @@ x = 1
             for seconds in [60, 61, 600, 3599, 3600, 86399, 86400] {
                 let settings = Settings { refresh_interval: Duration::from_secs(seconds), ..Settings::default() }
                     .with_account(account_with((low, critical)));
-                let mut document = template();
+                let mut document = DocumentMut::new();
                 write(&mut document, &settings);
                 assert_eq!(load(&document.to_string()), Loaded { settings, problems: vec![] }, "{document}");
             }

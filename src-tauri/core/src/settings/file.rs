@@ -96,8 +96,8 @@ impl SettingsFile {
         let _lock = self.lock().map_err(|error| unavailable("can't be locked", &error))?;
         let stored = self.read().map_err(|error| unavailable("can't be read", &error))?;
         let (mut document, before, unusable) = match stored {
-            Stored::Missing => (document::template(), Settings::default(), None),
-            Stored::NotToml { bytes, .. } => (document::template(), last_good.clone(), Some(bytes)),
+            Stored::Missing => (DocumentMut::new(), Settings::default(), None),
+            Stored::NotToml { bytes, .. } => (DocumentMut::new(), last_good.clone(), Some(bytes)),
             Stored::Document { document, bytes } => {
                 let loaded = document::read(&document, last_good);
                 (*document, loaded.settings, (!loaded.problems.is_empty()).then_some(bytes))
