@@ -1,7 +1,6 @@
 //! The simulator as a program: reads options, starts it, says where it is, and runs until it is ended.
 //! Must not know how it works.
 
-use std::ffi::OsString;
 use std::io::{self, Write};
 use std::num::NonZeroU64;
 use std::process::ExitCode;
@@ -91,7 +90,7 @@ fn job(mut arguments: Arguments) -> Result<Job, String> {
     let ends_with_input = arguments.contains("--until-eof");
     match arguments.finish().as_slice() {
         [] => Ok(Job::Run { options, ends_with_input }),
-        [unknown, ..] => Err(format!("unknown option {}", OsString::to_string_lossy(unknown))),
+        [unknown, ..] => Err(format!("unknown option {}", unknown.display())),
     }
 }
 
@@ -130,10 +129,9 @@ fn set<T, E: std::fmt::Display>(
     name: &'static str,
     parse: impl Fn(&str) -> Result<T, E>,
 ) -> Result<(), String> {
-    match arguments.opt_value_from_fn(name, |text| parse(text)) {
-        Ok(Some(value)) => *setting = value,
-        Ok(None) => {}
-        Err(error) => return Err(format!("{name}: {error}")),
+    let given: Option<String> = arguments.opt_value_from_str(name).map_err(|error| error.to_string())?;
+    if let Some(text) = given {
+        *setting = parse(&text).map_err(|error| format!("{name}: {error}"))?;
     }
     Ok(())
 }
