@@ -231,7 +231,8 @@ fn from_base64url(text: &str) -> Vec<u8> {
         b'0'..=b'9' => digit - b'0' + 52,
         b'-' => 62,
         b'_' => 63,
-        _ => panic!("not base64url: {digit}"),
+        // Spoils the JSON, so that the test fails there.
+        _ => 0,
     };
     let bits: Vec<u8> = text.bytes().flat_map(|digit| (0..6).rev().map(move |bit| value(digit) >> bit & 1)).collect();
     bits.chunks_exact(8).map(|byte| byte.iter().fold(0, |byte, bit| byte << 1 | bit)).collect()

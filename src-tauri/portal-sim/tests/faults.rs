@@ -1,5 +1,7 @@
 //! Each thing that can go wrong, as a client sees it.
 
+#![allow(clippy::unwrap_used, reason = "called by tests only: a failure is the test's")]
+
 mod common;
 
 use std::net::TcpStream;

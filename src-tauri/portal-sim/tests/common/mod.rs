@@ -1,6 +1,7 @@
 //! A plain HTTP client and the requests of the document, spelled out by hand.
 
 #![allow(dead_code, reason = "each test program uses its own part")]
+#![allow(clippy::unwrap_used, reason = "called by tests only: a failure is the test's")]
 
 use partner_balance_portal_sim::{Options, Simulator};
 use reqwest::{Certificate, Client, RequestBuilder, Response, redirect};
