@@ -101,19 +101,10 @@ impl Portal {
 
     /// Answers one request. A fault that strikes is counted.
     pub(crate) fn answer(&mut self, endpoint: Endpoint, request: &Request) -> Answer {
-        let now = self.clock.now();
         let fields = fields(request);
-        let target = match endpoint {
-            Endpoint::Other => {
-                let refusal = refusal(404, "not_found", "There is nothing at this path.");
-                return Answer { delay: self.latency, delivery: Delivery::Whole(refused(&refusal)), grant: None };
-            }
-            Endpoint::Balance => Target::Balance,
-            Endpoint::Token => match field(&fields, "grant_type") {
-                Some("pp_credentials") => Target::Credentials,
-                Some("refresh_token") => Target::Refresh,
-                _ => Target::OtherGrant,
-            },
+        let Some(target) = target(endpoint, &fields) else {
+            let refusal = refusal(404, "not_found", "There is nothing at this path.");
+            return Answer { delay: self.latency, delivery: Delivery::Whole(refused(&refusal)), grant: None };
         };
         let due = self.faults.due(target);
         if let Some((index, delivery)) = due.as_ref().and_then(|(index, fault)| Some((*index, replacement(fault)?))) {
@@ -121,22 +112,37 @@ impl Portal {
             return Answer { delay: self.latency, delivery, grant: None };
         }
         let fault = due.as_ref().map(|(_, fault)| fault);
-        let served = match endpoint {
-            Endpoint::Balance => self.serve_balance(request, now),
-            Endpoint::Token | Endpoint::Other => self.serve_token(request, &fields, fault, now),
-        };
+        let served = self.serve(target, request, &fields, fault);
         if let Some((index, fault)) = &due
             && (served.is_ok() || !fault.needs_good_request())
         {
             self.faults.count(*index);
         }
-        let (reply, grant) = match (served, fault) {
-            (Err(refusal), _) => (refused(&refusal), None),
-            (Ok(served), Some(Fault::Result { json })) => (succeeded(json), served.grant),
-            (Ok(served), _) => (succeeded(&served.result), served.grant),
+        let (reply, grant) = match served {
+            Err(refusal) => (refused(&refusal), None),
+            Ok(served) => (succeeded(&served.result), served.grant),
         };
         let (delay, delivery) = conveyed(reply, fault);
         Answer { delay: self.latency.saturating_add(delay), delivery, grant }
+    }
+
+    /// What a request gets by the document, with the faults that change a good reply.
+    fn serve(
+        &mut self,
+        target: Target,
+        request: &Request,
+        fields: &Fields,
+        fault: Option<&Fault>,
+    ) -> Result<Served, Refusal> {
+        let now = self.clock.now();
+        let mut served = match target {
+            Target::Balance => self.serve_balance(request, now),
+            Target::Credentials | Target::Refresh | Target::OtherGrant => self.serve_token(request, fields, fault, now),
+        }?;
+        if let Some(Fault::Result { json }) = fault {
+            served.result.clone_from(json);
+        }
+        Ok(served)
     }
 
     fn serve_balance(&self, request: &Request, now: Timestamp) -> Result<Served, Refusal> {
@@ -223,6 +229,19 @@ fn check_fields(fields: &Fields, expected: &[&str]) -> Result<(), Refusal> {
         Ok(())
     } else {
         Err(refusal(400, "bad_request", "The form fields are not those of this grant."))
+    }
+}
+
+/// What a request is about, or nothing if its path is none of the API's.
+fn target(endpoint: Endpoint, fields: &Fields) -> Option<Target> {
+    match endpoint {
+        Endpoint::Other => None,
+        Endpoint::Balance => Some(Target::Balance),
+        Endpoint::Token => Some(match field(fields, "grant_type") {
+            Some("pp_credentials") => Target::Credentials,
+            Some("refresh_token") => Target::Refresh,
+            _ => Target::OtherGrant,
+        }),
     }
 }
 

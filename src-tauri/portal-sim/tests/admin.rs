@@ -1,5 +1,7 @@
 //! The admin port, the thread, and the program: the same switches from outside.
 
+#![allow(clippy::unwrap_used, reason = "called by tests only: a failure is the test's")]
+
 mod common;
 
 use std::io::{BufRead, BufReader, Read};
