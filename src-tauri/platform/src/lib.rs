@@ -3,5 +3,11 @@
 //! Knows neither Tauri nor the portal; from the core only the clock port. Everything asynchronous wants a running tokio
 //! runtime with I/O and time, of any flavour.
 
+#[cfg_attr(not(target_os = "linux"), path = "bus_elsewhere.rs")]
+pub mod bus;
 pub mod clock;
+#[cfg(target_os = "linux")]
+mod descriptor;
 pub mod network;
+#[cfg(all(test, target_os = "linux"))]
+mod private_bus;

@@ -1,13 +1,14 @@
 //! Timers of the Linux kernel as futures. Owns descriptors of timerfd_create(2); knows no schedule and no fallback.
 
 use std::io;
-use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::fd::OwnedFd;
 use std::time::Duration;
 
 use rustix::io::Errno;
 use rustix::time::{Itimerspec, TimerfdClockId, TimerfdFlags, TimerfdTimerFlags, Timespec};
-use tokio::io::Interest;
 use tokio::io::unix::AsyncFd;
+
+use crate::descriptor;
 
 const NEVER_AGAIN: Timespec = Timespec { tv_sec: 0, tv_nsec: 0 };
 
@@ -19,7 +20,7 @@ pub(super) async fn sleep_until(elapsed: Duration) -> io::Result<()> {
     let at = Timespec::try_from(at).unwrap_or(Timespec { tv_sec: i64::MAX, tv_nsec: 0 });
     let timer = create(TimerfdClockId::Boottime)?;
     arm(&timer, TimerfdTimerFlags::ABSTIME, at)?;
-    let timer = AsyncFd::register_with_interest(timer, Interest::READABLE)?;
+    let timer = descriptor::readable(timer)?;
     // Readable means expired: the descriptor is used once, so there is nothing to read off.
     timer.readable().await.map(drop)
 }
@@ -33,7 +34,8 @@ fn arm(timer: &OwnedFd, flags: TimerfdTimerFlags, at: Timespec) -> rustix::io::R
 }
 
 /// A descriptor that becomes readable when the wall clock was set.
-trait Alarm: AsFd {
+trait Alarm {
+    fn descriptor(&self) -> &AsyncFd<OwnedFd>;
     /// Takes what is there: `CANCELED` after a jump of the clock, `AGAIN` when there was none.
     fn read(&self) -> rustix::io::Result<()>;
     /// Makes it ready for the next jump.
@@ -42,22 +44,20 @@ trait Alarm: AsFd {
 
 /// A timer set to the end of time, which the kernel cancels when the wall clock jumps.
 #[derive(Debug)]
-struct EndOfTime(OwnedFd);
-
-impl AsFd for EndOfTime {
-    fn as_fd(&self) -> BorrowedFd<'_> {
-        self.0.as_fd()
-    }
-}
+struct EndOfTime(AsyncFd<OwnedFd>);
 
 impl Alarm for EndOfTime {
+    fn descriptor(&self) -> &AsyncFd<OwnedFd> {
+        &self.0
+    }
+
     fn read(&self) -> rustix::io::Result<()> {
-        rustix::io::read(&self.0, &mut [0u8; 8]).map(drop)
+        rustix::io::read(self.0.get_ref(), &mut [0u8; 8]).map(drop)
     }
 
     fn rearm(&self) -> rustix::io::Result<()> {
         let flags = TimerfdTimerFlags::ABSTIME | TimerfdTimerFlags::CANCEL_ON_SET;
-        match arm(&self.0, flags, Timespec { tv_sec: i64::MAX, tv_nsec: 0 }) {
+        match arm(self.0.get_ref(), flags, Timespec { tv_sec: i64::MAX, tv_nsec: 0 }) {
             // The clock was set once more just now: the timer is armed all the same (timerfd_create(2), NOTES), and the
             // change falls into the one that is being told.
             Err(Errno::CANCELED) => Ok(()),
@@ -68,13 +68,14 @@ impl Alarm for EndOfTime {
 
 /// The alarm for jumps of the wall clock.
 #[derive(Debug)]
-pub(super) struct ChangeAlarm(AsyncFd<EndOfTime>);
+pub(super) struct ChangeAlarm(EndOfTime);
 
 impl ChangeAlarm {
     pub(super) fn set() -> io::Result<Self> {
-        let timer = EndOfTime(create(TimerfdClockId::Realtime)?);
+        let timer = create(TimerfdClockId::Realtime)?;
+        let timer = EndOfTime(descriptor::readable(timer)?);
         timer.rearm()?;
-        Ok(Self(AsyncFd::register_with_interest(timer, Interest::READABLE)?))
+        Ok(Self(timer))
     }
 
     pub(super) async fn changed(&self) -> io::Result<()> {
@@ -82,15 +83,15 @@ impl ChangeAlarm {
     }
 }
 
-async fn cancelled<A: Alarm>(alarm: &AsyncFd<A>) -> io::Result<()> {
+async fn cancelled(alarm: &impl Alarm) -> io::Result<()> {
     loop {
-        let mut ready = alarm.readable().await?;
-        match ready.get_inner().read() {
-            Err(Errno::CANCELED) => return Ok(ready.get_inner().rearm()?),
+        let mut ready = alarm.descriptor().readable().await?;
+        match alarm.read() {
+            Err(Errno::CANCELED) => return Ok(alarm.rearm()?),
             Err(Errno::AGAIN) => ready.clear_ready(),
             Err(Errno::INTR) => {}
             // The end of time has come: nothing jumped.
-            Ok(()) => ready.get_inner().rearm()?,
+            Ok(()) => alarm.rearm()?,
             Err(error) => return Err(error.into()),
         }
     }
@@ -110,18 +111,16 @@ mod tests {
 
     /// A readable descriptor with prescribed answers.
     struct Scripted {
-        fd: OwnedFd,
+        fd: AsyncFd<OwnedFd>,
         answers: RefCell<VecDeque<rustix::io::Result<()>>>,
         rearmed: RefCell<usize>,
     }
 
-    impl AsFd for Scripted {
-        fn as_fd(&self) -> BorrowedFd<'_> {
-            self.fd.as_fd()
-        }
-    }
-
     impl Alarm for Scripted {
+        fn descriptor(&self) -> &AsyncFd<OwnedFd> {
+            &self.fd
+        }
+
         fn read(&self) -> rustix::io::Result<()> {
             self.answers.borrow_mut().pop_front().unwrap_or(Err(Errno::AGAIN))
         }
@@ -132,19 +131,19 @@ mod tests {
         }
     }
 
-    fn scripted(answers: &[rustix::io::Result<()>]) -> AsyncFd<Scripted> {
+    fn scripted(answers: &[rustix::io::Result<()>]) -> Scripted {
         let fd = rustix::event::eventfd(1, EventfdFlags::NONBLOCK | EventfdFlags::CLOEXEC).unwrap();
-        let answers = RefCell::new(answers.iter().copied().collect());
-        AsyncFd::register_with_interest(Scripted { fd, answers, rearmed: RefCell::new(0) }, Interest::READABLE).unwrap()
+        let fd = descriptor::readable(fd).unwrap();
+        Scripted { fd, answers: RefCell::new(answers.iter().copied().collect()), rearmed: RefCell::new(0) }
     }
 
     #[tokio::test]
     async fn a_cancelled_read_is_a_change_and_arms_again() {
         let alarm = scripted(&[Err(Errno::INTR), Err(Errno::CANCELED), Err(Errno::CANCELED)]);
         cancelled(&alarm).await.unwrap();
-        assert_eq!(*alarm.get_ref().rearmed.borrow(), 1);
+        assert_eq!(*alarm.rearmed.borrow(), 1);
         cancelled(&alarm).await.unwrap();
-        assert_eq!(*alarm.get_ref().rearmed.borrow(), 2);
+        assert_eq!(*alarm.rearmed.borrow(), 2);
     }
 
     #[tokio::test]
@@ -152,8 +151,8 @@ mod tests {
         let alarm = scripted(&[Err(Errno::AGAIN)]);
         let told = tokio::time::timeout(Duration::from_millis(50), cancelled(&alarm)).await;
         assert!(told.is_err());
-        assert_eq!(alarm.get_ref().answers.borrow().len(), 0);
-        assert_eq!(*alarm.get_ref().rearmed.borrow(), 0);
+        assert_eq!(alarm.answers.borrow().len(), 0);
+        assert_eq!(*alarm.rearmed.borrow(), 0);
     }
 
     #[tokio::test]
@@ -165,8 +164,8 @@ mod tests {
     #[tokio::test]
     async fn the_kernel_accepts_the_alarm_and_keeps_quiet() {
         let alarm = ChangeAlarm::set().unwrap();
-        assert_eq!(alarm.0.get_ref().read(), Err(Errno::AGAIN));
-        let spec = rustix::time::timerfd_gettime(&alarm.0.get_ref().0).unwrap();
+        assert_eq!(alarm.0.read(), Err(Errno::AGAIN));
+        let spec = rustix::time::timerfd_gettime(alarm.0.descriptor().get_ref()).unwrap();
         assert!(spec.it_value.tv_sec > 1_000_000_000, "armed for {:?}", spec.it_value);
         assert!(tokio::time::timeout(Duration::from_millis(50), alarm.changed()).await.is_err());
     }

@@ -6,10 +6,10 @@ use std::os::fd::OwnedFd;
 use rustix::io::Errno;
 use rustix::net::netlink::SocketAddrNetlink;
 use rustix::net::{AddressFamily, RecvFlags, SocketFlags, SocketType};
-use tokio::io::Interest;
 use tokio::io::unix::AsyncFd;
 
 use super::rtnetlink::Links;
+use crate::descriptor;
 
 /// RTMGRP_LINK, RTMGRP_IPV4_ROUTE and RTMGRP_IPV6_ROUTE (linux/rtnetlink.h). Not the addresses: each brings a route, and
 /// the kernel repeats those of IPv6 with every router advertisement.
@@ -29,7 +29,7 @@ impl Socket {
         // No protocol means NETLINK_ROUTE, which is 0.
         let fd = rustix::net::socket_with(AddressFamily::NETLINK, SocketType::RAW, flags, None)?;
         rustix::net::bind(&fd, &SocketAddrNetlink::new(0, GROUPS))?;
-        Ok(Self { fd: AsyncFd::register_with_interest(fd, Interest::READABLE)?, links: Links::default() })
+        Ok(Self { fd: descriptor::readable(fd)?, links: Links::default() })
     }
 
     /// Waits for the next change that brings the network nearer.
