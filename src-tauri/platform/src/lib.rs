@@ -9,5 +9,7 @@ pub mod clock;
 #[cfg(target_os = "linux")]
 mod descriptor;
 pub mod network;
-#[cfg(all(test, target_os = "linux"))]
+pub mod notification;
+#[cfg(test)]
+#[cfg(target_os = "linux")]
 mod private_bus;
