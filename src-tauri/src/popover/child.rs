@@ -12,7 +12,7 @@ use tauri::{AppHandle, Context, Manager, State};
 use zeroize::Zeroizing;
 
 use super::harden::forbid_dumps;
-use super::page::{LOADED_SCRIPT, initialization_script};
+use super::page::initialization_script;
 use super::stage::{Audience, Stage};
 use super::window::{self, LABEL, Storage, Style};
 
@@ -79,9 +79,7 @@ fn run_app(context: Context, invocation: &Invocation, script: String) -> tauri::
     let app = tauri::Builder::default()
         .invoke_handler(tauri::generate_handler![up])
         .setup(move |app| {
-            let window = window::create(app.handle(), style, storage, script, |window| {
-                let _ = window.eval(LOADED_SCRIPT);
-            })?;
+            let window = window::create(app.handle(), style, storage, script)?;
             let handle = app.handle().clone();
             window.on_window_event(move |event| {
                 if let Some(stage) = handle.try_state::<Stage>() {

@@ -8,7 +8,8 @@ use super::line::LINE_LIMIT;
 
 /// The script that runs before the page's own: `window.partnerBalance = { first, post }`.
 ///
-/// The page adds `receive` to it. `post` sends any message up as one JSON text.
+/// The page adds `receive` to it. `post` sends any message up as one JSON text. After the page's own scripts have run,
+/// and whether or not they said `ready`, it posts `loaded`: a page that fails is still shown.
 ///
 /// # Errors
 /// The view can't be written as JSON.
@@ -16,7 +17,8 @@ pub fn initialization_script(first: &ViewModel) -> Result<String, serde_json::Er
     let first = script_literal(&serde_json::to_string(first)?);
     Ok(format!(
         "window.partnerBalance = {{ first: {first}, post(message) {{ \
-         window.__TAURI_INTERNALS__.invoke('up', {{ message: JSON.stringify(message) }}); }} }};"
+         window.__TAURI_INTERNALS__.invoke('up', {{ message: JSON.stringify(message) }}); }} }}; \
+         window.addEventListener('load', () => window.partnerBalance.post({{ type: 'loaded' }}));"
     ))
 }
 
@@ -24,9 +26,6 @@ pub fn initialization_script(first: &ViewModel) -> Result<String, serde_json::Er
 pub fn receive_script(message_json: &str) -> String {
     format!("window.partnerBalance.receive({})", script_literal(message_json))
 }
-
-/// The script after which everything the page posted while it loaded has arrived, and then `loaded`.
-pub const LOADED_SCRIPT: &str = "window.partnerBalance.post({ type: 'loaded' })";
 
 /// The script that makes the page post `painted` when what it shows now is on the screen: a frame is painted after its
 /// animation callbacks, so the callback of the next one runs after the first was.

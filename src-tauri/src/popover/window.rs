@@ -2,7 +2,7 @@
 //! program's own files, open nothing, and leave nothing on disk. Must not know the messages.
 
 use partner_balance_core::messages::Point;
-use tauri::webview::{NewWindowResponse, PageLoadEvent};
+use tauri::webview::NewWindowResponse;
 use tauri::window::Color;
 use tauri::{AppHandle, Monitor, PhysicalPosition, PhysicalSize, Theme, Url, WebviewUrl, WebviewWindow};
 
@@ -25,6 +25,10 @@ const LIGHT: Color = Color(0xff, 0xff, 0xff, 0xff);
 /// The same for the dark theme.
 const DARK: Color = Color(0x1c, 0x1c, 0x1f, 0xff);
 
+/// A directory that exists and takes no file. Next to the private session of the page the engine opens a default
+/// one, which would leave salts and an HSTS database in the user's data directory.
+const NOWHERE: &str = "/proc/self";
+
 /// What kind of window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
@@ -43,33 +47,21 @@ pub enum Storage {
     EngineDefault,
 }
 
-/// Makes the window, hidden. `script` runs before the page's own scripts, `on_loaded` once the page is loaded.
+/// Makes the window, hidden. `script` runs before the page's own scripts.
 ///
 /// # Errors
 /// The web engine can't be started.
-pub fn create(
-    app: &AppHandle,
-    style: Style,
-    storage: Storage,
-    script: String,
-    on_loaded: impl Fn(&WebviewWindow) + Send + Sync + 'static,
-) -> tauri::Result<WebviewWindow> {
+pub fn create(app: &AppHandle, style: Style, storage: Storage, script: String) -> tauri::Result<WebviewWindow> {
     let builder = tauri::WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))
         .title("Partner Balance")
         .initialization_script(script)
-        .incognito(storage == Storage::None)
         .devtools(cfg!(debug_assertions))
         .inner_size(WIDTH, FIRST_HEIGHT)
         .visible(false)
         .background_color(background(desktop_theme()))
         .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
-        .on_download(|_, _| false)
-        .on_page_load(move |window, load| {
-            if matches!(load.event(), PageLoadEvent::Finished) {
-                on_loaded(&window);
-            }
-        });
+        .on_download(|_, _| false);
     let builder = match style {
         Style::Popup => builder
             .decorations(false)
@@ -79,6 +71,11 @@ pub fn create(
             .minimizable(false)
             .visible_on_all_workspaces(true),
         Style::Window => builder.center().min_inner_size(WIDTH, LEAST_HEIGHT),
+    };
+    let builder = match storage {
+        Storage::None if cfg!(target_os = "linux") => builder.incognito(true).data_directory(NOWHERE.into()),
+        Storage::None => builder.incognito(true),
+        Storage::EngineDefault => builder,
     };
     let window = builder.build()?;
     #[cfg(target_os = "linux")]
