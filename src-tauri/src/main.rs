@@ -1,9 +1,25 @@
-//! The tray program.
+//! The tray program: the resident process, or with the first argument `popover` the process of its window.
+
+mod popover;
+
+use std::process::ExitCode;
 
 use tauri::tray::{MouseButton, MouseButtonState, TrayIconBuilder, TrayIconEvent};
 use tauri::{RunEvent, image::Image};
 
-fn main() -> tauri::Result<()> {
+fn main() -> ExitCode {
+    let context = tauri::generate_context!();
+    let mut arguments = std::env::args_os().skip(1);
+    if arguments.next().is_some_and(|argument| argument == "popover") {
+        return popover::child::run(arguments, context);
+    }
+    match run_resident(context) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
+}
+
+fn run_resident(context: tauri::Context) -> tauri::Result<()> {
     let app = tauri::Builder::default()
         .setup(|app| {
             TrayIconBuilder::with_id("main")
@@ -18,7 +34,7 @@ fn main() -> tauri::Result<()> {
                 .build(app)?;
             Ok(())
         })
-        .build(tauri::generate_context!())?;
+        .build(context)?;
     app.run(|_app, event| {
         if let RunEvent::ExitRequested { api, code: None, .. } = event {
             api.prevent_exit();

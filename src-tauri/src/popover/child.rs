@@ -1,0 +1,163 @@
+//! The popover's process, `partner-balance-tray popover`: starts with the first view from its standard input (or from a
+//! fixture file), shows the page, and ends with its input. Must not know the portal, the settings or any secret.
+
+use std::ffi::OsString;
+use std::io::BufRead;
+use std::path::PathBuf;
+use std::process::{self, ExitCode};
+use std::time::Duration;
+
+use partner_balance_core::messages::{ToPopover, ViewModel};
+use tauri::{AppHandle, Context, Manager, State};
+use zeroize::Zeroizing;
+
+use super::harden::forbid_dumps;
+use super::page::initialization_script;
+use super::stage::{Audience, Stage};
+use super::window::{self, LABEL, Storage, Style};
+
+/// How long the window's thread has to end the process after the end of input.
+const LAST_MOMENT: Duration = Duration::from_millis(300);
+
+/// What the command line asks for.
+#[derive(Debug, PartialEq, Eq)]
+struct Invocation {
+    style: Style,
+    fixture: Option<PathBuf>,
+}
+
+/// Runs the popover until its input ends. `arguments` are those after `popover`: `--fixture FILE` paints the view
+/// model in a JSON file in a normal window, without a resident program; `--as-window` makes a normal window.
+pub fn run(arguments: impl Iterator<Item = OsString>, context: Context) -> ExitCode {
+    forbid_dumps();
+    let started = read_invocation(arguments).and_then(|invocation| {
+        let first = first_view(&invocation)?;
+        let script = initialization_script(&first).map_err(|_| "the first view can't be written")?;
+        run_app(context, &invocation, script).map_err(|_| "the window can't be opened")
+    });
+    match started {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_reason) => ExitCode::FAILURE,
+    }
+}
+
+fn read_invocation(mut arguments: impl Iterator<Item = OsString>) -> Result<Invocation, &'static str> {
+    let mut invocation = Invocation { style: Style::Popup, fixture: None };
+    while let Some(argument) = arguments.next() {
+        match argument.to_str() {
+            Some("--as-window") => invocation.style = Style::Window,
+            Some("--fixture") => {
+                invocation.fixture = Some(arguments.next().ok_or("--fixture needs a file")?.into());
+                invocation.style = Style::Window;
+            }
+            _ => return Err("unknown argument"),
+        }
+    }
+    Ok(invocation)
+}
+
+/// The view to paint first.
+fn first_view(invocation: &Invocation) -> Result<ViewModel, &'static str> {
+    if let Some(file) = &invocation.fixture {
+        let json = std::fs::read(file).map_err(|_| "the fixture can't be read")?;
+        return serde_json::from_slice(&json).map_err(|_| "the fixture is no view");
+    }
+    let mut line = String::new();
+    std::io::stdin().lock().read_line(&mut line).map_err(|_| "no first view")?;
+    match serde_json::from_str(&line) {
+        Ok(ToPopover::View { view }) => Ok(*view),
+        Ok(ToPopover::Reply { .. } | ToPopover::Show { .. } | ToPopover::Hide) | Err(_) => Err("no first view"),
+    }
+}
+
+fn run_app(context: Context, invocation: &Invocation, script: String) -> tauri::Result<()> {
+    let style = invocation.style;
+    let (audience, storage) = match invocation.fixture {
+        Some(_) => (Audience::Nobody, Storage::EngineDefault),
+        None => (Audience::Resident, Storage::None),
+    };
+    let app = tauri::Builder::default()
+        .invoke_handler(tauri::generate_handler![up])
+        .setup(move |app| {
+            let window = window::create(app.handle(), style, storage, script)?;
+            let handle = app.handle().clone();
+            window.on_window_event(move |event| {
+                if let Some(stage) = handle.try_state::<Stage>() {
+                    stage.window_event(event);
+                }
+            });
+            app.manage(Stage::new(window, style, audience));
+            match audience {
+                Audience::Nobody => app.state::<Stage>().show(None),
+                Audience::Resident => listen(app.handle().clone())?,
+            }
+            Ok(())
+        })
+        .build(context)?;
+    app.run(|_, _| {});
+    Ok(())
+}
+
+/// A message from the page, as one JSON text. The only command there is.
+#[tauri::command]
+fn up(message: String, webview: tauri::Webview, stage: State<'_, Stage>) {
+    let message = Zeroizing::new(message);
+    if webview.label() == LABEL {
+        stage.posted(message);
+    }
+}
+
+/// Reads what the resident program says, on a thread of its own, until there is nothing more to read.
+fn listen(app: AppHandle) -> std::io::Result<()> {
+    std::thread::Builder::new().name("input".to_owned()).spawn(move || {
+        for line in std::io::stdin().lock().lines() {
+            let Ok(line) = line else { break };
+            let stage_app = app.clone();
+            let _ = app.run_on_main_thread(move || {
+                if let Some(stage) = stage_app.try_state::<Stage>() {
+                    obey(&stage, line);
+                }
+            });
+        }
+        end(&app);
+    })?;
+    Ok(())
+}
+
+/// Does what the resident program says. What it can't read it leaves: the two are the same program.
+fn obey(stage: &Stage, line: String) {
+    match serde_json::from_str(&line) {
+        Ok(ToPopover::View { .. } | ToPopover::Reply { .. }) => stage.tell_page(line),
+        Ok(ToPopover::Show { at }) => stage.show(at),
+        Ok(ToPopover::Hide) => stage.hide(),
+        Err(_) => {}
+    }
+}
+
+/// Ends the process: on the window's thread, as the toolkit wants it, or without it if that thread hangs.
+fn end(app: &AppHandle) {
+    let _ = app.run_on_main_thread(|| process::exit(0));
+    std::thread::park_timeout(LAST_MOMENT);
+    #[cfg(unix)]
+    let _ = rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::KILL);
+    process::abort();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn invocation(arguments: &[&str]) -> Result<Invocation, &'static str> {
+        read_invocation(arguments.iter().map(OsString::from))
+    }
+
+    #[test]
+    fn the_command_line() {
+        assert_eq!(invocation(&[]), Ok(Invocation { style: Style::Popup, fixture: None }));
+        assert_eq!(invocation(&["--as-window"]), Ok(Invocation { style: Style::Window, fixture: None }));
+        let fixture = Invocation { style: Style::Window, fixture: Some("a.json".into()) };
+        assert_eq!(invocation(&["--fixture", "a.json"]), Ok(fixture));
+        assert!(invocation(&["--fixture"]).is_err());
+        assert!(invocation(&["--else"]).is_err());
+    }
+}

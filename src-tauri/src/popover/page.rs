@@ -1,0 +1,123 @@
+//! What passes between the popover process and its page: the script the page starts with, messages down to it, and
+//! what the process itself reads of the messages up. Must not know windows.
+
+use partner_balance_core::messages::ViewModel;
+use serde::Deserialize;
+
+use super::line::LINE_LIMIT;
+
+/// The script that runs before the page's own: `window.partnerBalance = { first, post }`.
+///
+/// The page adds `receive` to it. `post` sends any message up as one JSON text. After the page's own scripts have run,
+/// and whether or not they said `ready`, it posts `loaded`: a page that fails is still shown.
+///
+/// # Errors
+/// The view can't be written as JSON.
+pub fn initialization_script(first: &ViewModel) -> Result<String, serde_json::Error> {
+    let first = script_literal(&serde_json::to_string(first)?);
+    Ok(format!(
+        "window.partnerBalance = {{ first: {first}, post(message) {{ \
+         window.__TAURI_INTERNALS__.invoke('up', {{ message: JSON.stringify(message) }}); }} }}; \
+         window.addEventListener('load', () => window.partnerBalance.post({{ type: 'loaded' }}));"
+    ))
+}
+
+/// The script that hands a message to the page.
+pub fn receive_script(message_json: &str) -> String {
+    format!("window.partnerBalance.receive({})", script_literal(message_json))
+}
+
+/// The script that makes the page post `painted` when what it shows now is on the screen: a frame is painted after its
+/// animation callbacks, so the callback of the next one runs after the first was.
+pub const PAINTED_SCRIPT: &str = "requestAnimationFrame(() => requestAnimationFrame(() => \
+                                  window.partnerBalance.post({ type: 'painted' })))";
+
+/// JSON as a part of a script, wherever that script stands: no `</script>`, no comment, and no line end that JSON
+/// allows in a string and an older JavaScript doesn't. Outside of its strings JSON has none of these characters.
+fn script_literal(json: &str) -> String {
+    json.replace('<', "\\u003c").replace('>', "\\u003e").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
+}
+
+/// A message from the page, as far as the popover process cares.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Posted {
+    /// The page has its first view and listens; the resident program is told as well.
+    Ready,
+    /// Everything was loaded, whether or not the page said `ready`.
+    Loaded,
+    /// What was shown last is on the screen.
+    Painted,
+    /// The user wants the window away.
+    Close,
+    /// The height of the page's content.
+    Height {
+        /// In CSS pixels.
+        px: f64,
+    },
+    /// For the resident program.
+    Upward,
+    /// Nothing the page may say.
+    Refused,
+}
+
+/// Reads the kind of a message and nothing else of it: it may hold a secret.
+pub fn read_posted(message: &str) -> Posted {
+    #[derive(Deserialize)]
+    struct Head<'a> {
+        #[serde(rename = "type")]
+        kind: &'a str,
+        px: Option<f64>,
+    }
+    if message.len() > LINE_LIMIT || message.contains('\n') {
+        return Posted::Refused;
+    }
+    let Ok(Head { kind, px }) = serde_json::from_str(message) else { return Posted::Refused };
+    match (kind, px) {
+        ("ready", _) => Posted::Ready,
+        ("loaded", _) => Posted::Loaded,
+        ("painted", _) => Posted::Painted,
+        ("close", _) => Posted::Close,
+        ("height", Some(px)) if px.is_finite() => Posted::Height { px },
+        // Only the process itself knows these.
+        ("height" | "hidden" | "shown", _) => Posted::Refused,
+        _ => Posted::Upward,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_page_may_say() {
+        for (message, expected) in [
+            (r#"{"type":"ready"}"#, Posted::Ready),
+            (r#"{"type":"close"}"#, Posted::Close),
+            (r#"{"type":"height","px":412.5}"#, Posted::Height { px: 412.5 }),
+            (r#"{"type":"height"}"#, Posted::Refused),
+            (r#"{"type":"hidden","reason":"asked"}"#, Posted::Refused),
+            (r#"{"type":"shown"}"#, Posted::Refused),
+            (r#"{"type":"refresh"}"#, Posted::Upward),
+            (r#"{"type":"connect","id":1,"credential":{"kind":"token"}}"#, Posted::Upward),
+            ("{\"type\":\"refresh\"}\n{\"type\":\"forget\",\"id\":1}", Posted::Refused),
+            (r#"{"kind":"refresh"}"#, Posted::Refused),
+            ("", Posted::Refused),
+            ("7", Posted::Refused),
+        ] {
+            assert_eq!(read_posted(message), expected, "{message}");
+        }
+        let long = format!(r#"{{"type":"forget","pad":"{}"}}"#, "x".repeat(LINE_LIMIT));
+        assert_eq!(read_posted(&long), Posted::Refused);
+    }
+
+    #[test]
+    fn json_is_safe_inside_a_script() {
+        let name = "</script><!-- \u{2028}\u{2029} \"quoted\" \\";
+        let json = serde_json::to_string(name).unwrap();
+        let literal = script_literal(&json);
+        for forbidden in ['<', '>', '\u{2028}', '\u{2029}', '\n'] {
+            assert!(!literal.contains(forbidden), "{literal}");
+        }
+        assert_eq!(serde_json::from_str::<String>(&literal).unwrap(), name);
+    }
+}

@@ -1,0 +1,275 @@
+//! Where on the screen the popover goes: beside the tray icon, inside the work area of that monitor.
+//! Pure; physical pixels throughout, except where a name says logical.
+
+use partner_balance_core::messages::Point;
+
+/// Distance to the panel and to the edges of the work area, in logical pixels.
+const GAP: f64 = 8.0;
+
+/// Distance to the click when the panel covers a part of the work area instead of reserving it: half an icon and
+/// the rest of the panel, in logical pixels.
+const CLEARANCE: f64 = 24.0;
+
+/// A rectangle.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Area {
+    /// Left edge.
+    pub x: i32,
+    /// Top edge.
+    pub y: i32,
+    /// Width.
+    pub width: i32,
+    /// Height.
+    pub height: i32,
+}
+
+/// A monitor.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Screen {
+    /// All of it.
+    pub bounds: Area,
+    /// What panels leave free.
+    pub work: Area,
+    /// Physical pixels per logical pixel.
+    pub scale: f64,
+}
+
+/// A size in logical pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LogicalSize {
+    /// Width.
+    pub width: f64,
+    /// Height.
+    pub height: f64,
+}
+
+/// The side of the monitor on which the panel lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Side {
+    Top,
+    Bottom,
+    Left,
+    Right,
+}
+
+impl Area {
+    const fn right(self) -> i32 {
+        self.x + self.width
+    }
+
+    const fn bottom(self) -> i32 {
+        self.y + self.height
+    }
+
+    const fn has(self, point: Point) -> bool {
+        point.x >= self.x && point.x < self.right() && point.y >= self.y && point.y < self.bottom()
+    }
+
+    /// How far outside the point is; zero inside.
+    fn distance(self, point: Point) -> i64 {
+        let across = (self.x - point.x).max(point.x - self.right() + 1).max(0);
+        let down = (self.y - point.y).max(point.y - self.bottom() + 1).max(0);
+        i64::from(across) + i64::from(down)
+    }
+}
+
+/// The place of a window of this size after a click at `click`, the primary monitor first in `screens`.
+///
+/// Some tray hosts report a click at (0,0), which says nothing: then the corner where trays usually are.
+/// A window larger than the work area is made smaller. None only if there is no monitor.
+pub fn place(click: Option<Point>, size: LogicalSize, screens: &[Screen]) -> Option<Area> {
+    let click = click.filter(|point| *point != Point { x: 0, y: 0 });
+    let screen = match click {
+        Some(point) => screens.iter().min_by_key(|screen| screen.bounds.distance(point))?,
+        None => screens.first()?,
+    };
+    let gap = physical(GAP, screen.scale);
+    let width = physical(size.width, screen.scale).min(screen.work.width - 2 * gap).max(1);
+    let height = physical(size.height, screen.scale).min(screen.work.height - 2 * gap).max(1);
+    let (x, y) = match click {
+        Some(point) => beside(point, screen, width, height),
+        None => corner(screen, width, height),
+    };
+    let work = screen.work;
+    Some(Area {
+        x: x.min(work.right() - gap - width).max(work.x + gap),
+        y: y.min(work.bottom() - gap - height).max(work.y + gap),
+        width,
+        height,
+    })
+}
+
+/// Top left corner of a window beside the panel that holds the clicked icon; may stick out of the work area.
+fn beside(point: Point, screen: &Screen, width: i32, height: i32) -> (i32, i32) {
+    let gap = physical(GAP, screen.scale);
+    let clearance = if screen.work.has(point) { physical(CLEARANCE, screen.scale) } else { 0 };
+    let (centred_x, centred_y) = (point.x - width / 2, point.y - height / 2);
+    let work = screen.work;
+    match panel_side(point, screen) {
+        Side::Top => (centred_x, (work.y + gap).max(point.y + clearance)),
+        Side::Bottom => (centred_x, (work.bottom() - gap).min(point.y - clearance) - height),
+        Side::Left => ((work.x + gap).max(point.x + clearance), centred_y),
+        Side::Right => ((work.right() - gap).min(point.x - clearance) - width, centred_y),
+    }
+}
+
+/// Where the panel is: the side on which the click misses the work area, else the nearest edge of the monitor.
+fn panel_side(point: Point, screen: &Screen) -> Side {
+    let work = screen.work;
+    if point.y < work.y {
+        return Side::Top;
+    }
+    if point.y >= work.bottom() {
+        return Side::Bottom;
+    }
+    if point.x < work.x {
+        return Side::Left;
+    }
+    if point.x >= work.right() {
+        return Side::Right;
+    }
+    let bounds = screen.bounds;
+    let distances = [
+        (Side::Top, point.y - bounds.y),
+        (Side::Bottom, bounds.bottom() - point.y),
+        (Side::Right, bounds.right() - point.x),
+        (Side::Left, point.x - bounds.x),
+    ];
+    distances.into_iter().min_by_key(|(_, distance)| *distance).map_or(Side::Top, |(side, _)| side)
+}
+
+/// The corner where trays usually are: the end of a bottom, left or right panel, else the top right.
+fn corner(screen: &Screen, width: i32, height: i32) -> (i32, i32) {
+    let (bounds, work) = (screen.bounds, screen.work);
+    let top = work.y - bounds.y;
+    let bottom = bounds.bottom() - work.bottom();
+    let left = work.x - bounds.x;
+    let right = bounds.right() - work.right();
+    let is_upright = left.max(right) > top.max(bottom);
+    let x = if is_upright && left > right { work.x } else { work.right() - width };
+    let y = if is_upright || bottom > top { work.bottom() - height } else { work.y };
+    (x, y)
+}
+
+/// Logical pixels as physical ones.
+#[expect(clippy::cast_possible_truncation, reason = "screen sizes are far below the limits of i32")]
+fn physical(logical: f64, scale: f64) -> i32 {
+    (logical * scale).round() as i32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SIZE: LogicalSize = LogicalSize { width: 360.0, height: 500.0 };
+    const FULL_HD: Area = area(0, 0, 1920, 1080);
+
+    const fn area(x: i32, y: i32, width: i32, height: i32) -> Area {
+        Area { x, y, width, height }
+    }
+
+    const fn screen(bounds: Area, work: Area, scale: f64) -> Screen {
+        Screen { bounds, work, scale }
+    }
+
+    fn at(x: i32, y: i32) -> Option<Point> {
+        Some(Point { x, y })
+    }
+
+    #[test]
+    fn beside_the_panel_and_inside_the_work_area() {
+        let top = screen(FULL_HD, area(0, 30, 1920, 1050), 1.0);
+        let bottom = screen(FULL_HD, area(0, 0, 1920, 1040), 1.0);
+        let left = screen(FULL_HD, area(48, 0, 1872, 1080), 1.0);
+        let right = screen(FULL_HD, area(0, 0, 1872, 1080), 1.0);
+        for (name, screen, click, expected) in [
+            ("top, in the middle", top, at(960, 15), (780, 38)),
+            ("top, at the right end", top, at(1910, 15), (1552, 38)),
+            ("top, at the left end", top, at(5, 15), (8, 38)),
+            ("bottom", bottom, at(1800, 1060), (1552, 532)),
+            ("bottom, in the middle", bottom, at(960, 1079), (780, 532)),
+            ("left", left, at(20, 900), (56, 572)),
+            ("left, in the middle", left, at(20, 540), (56, 290)),
+            ("right", right, at(1900, 5), (1504, 8)),
+        ] {
+            let placed = place(click, SIZE, &[screen]).unwrap();
+            assert_eq!((placed.x, placed.y), expected, "{name}");
+            assert_eq!((placed.width, placed.height), (360, 500), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_panel_that_reserves_nothing_is_not_covered() {
+        let bare = screen(FULL_HD, FULL_HD, 1.0);
+        for (name, click, expected) in [
+            ("near the top", at(1700, 12), (1520, 36)),
+            ("near the bottom", at(1700, 1070), (1520, 546)),
+            ("near the left", at(10, 500), (34, 250)),
+            ("near the right", at(1910, 500), (1526, 250)),
+            ("top right corner", at(1915, 10), (1552, 34)),
+        ] {
+            let placed = place(click, SIZE, &[bare]).unwrap();
+            assert_eq!((placed.x, placed.y), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn without_a_click_in_the_corner_of_the_tray() {
+        for (name, work, expected) in [
+            ("top panel", area(0, 30, 1920, 1050), (1552, 38)),
+            ("bottom panel", area(0, 0, 1920, 1040), (1552, 532)),
+            ("both, bottom larger", area(0, 20, 1920, 1020), (1552, 532)),
+            ("both, top larger", area(0, 40, 1920, 1020), (1552, 48)),
+            ("no panel", FULL_HD, (1552, 8)),
+            ("left panel", area(60, 0, 1860, 1080), (68, 572)),
+            ("right panel", area(0, 0, 1860, 1080), (1492, 572)),
+        ] {
+            for click in [None, at(0, 0)] {
+                let placed = place(click, SIZE, &[screen(FULL_HD, work, 1.0)]).unwrap();
+                assert_eq!((placed.x, placed.y), expected, "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn on_the_monitor_of_the_click() {
+        let primary = screen(FULL_HD, area(0, 30, 1920, 1050), 1.0);
+        let to_the_left = screen(area(-1280, -200, 1280, 1024), area(-1280, -200, 1280, 984), 1.0);
+        let screens = [primary, to_the_left];
+        for (name, click, expected) in [
+            ("negative coordinates", at(-100, 810), (-368, 276)),
+            ("left end of it", at(-1275, 810), (-1272, 276)),
+            ("primary", at(100, 10), (8, 38)),
+            ("in the gap below it: the nearest", at(-100, 900), (-368, 276)),
+            ("none: the primary", None, (1552, 38)),
+        ] {
+            let placed = place(click, SIZE, &screens).unwrap();
+            assert_eq!((placed.x, placed.y), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn physical_pixels_on_a_dense_screen() {
+        let dense = screen(area(0, 0, 3840, 2160), area(0, 60, 3840, 2100), 2.0);
+        let placed = place(at(3700, 30), SIZE, &[dense]).unwrap();
+        assert_eq!(placed, area(3840 - 16 - 720, 60 + 16, 720, 1000));
+        let uneven = screen(area(0, 0, 2400, 1500), area(0, 0, 2400, 1450), 1.25);
+        let placed = place(at(2000, 1480), SIZE, &[uneven]).unwrap();
+        assert_eq!(placed, area(1775, 1450 - 10 - 625, 450, 625));
+    }
+
+    #[test]
+    fn a_small_work_area_makes_the_window_smaller() {
+        let small = screen(area(0, 0, 800, 480), area(0, 30, 800, 450), 1.0);
+        let placed = place(at(780, 10), LogicalSize { width: 360.0, height: 600.0 }, &[small]).unwrap();
+        assert_eq!(placed, area(432, 38, 360, 434));
+        let tiny = screen(area(0, 0, 10, 10), area(0, 0, 10, 10), 1.0);
+        assert_eq!(place(at(5, 5), SIZE, &[tiny]).unwrap().width, 1);
+    }
+
+    #[test]
+    fn without_monitors_nowhere() {
+        assert_eq!(place(at(1, 1), SIZE, &[]), None);
+        assert_eq!(place(None, SIZE, &[]), None);
+    }
+}
