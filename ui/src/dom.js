@@ -1,0 +1,49 @@
+// Elements of the page, found once and by their kind, and text written only where it changes.
+// Knows nothing of balances or forms. Text always goes in as text, never as markup.
+
+/**
+ * The element with this id.
+ * @template {Element} E
+ * @param {string} id
+ * @param {new () => E} kind
+ * @returns {E}
+ */
+export function byId(id, kind) {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) throw new Error(`The page has no ${kind.name} #${id}`);
+  return found;
+}
+
+/**
+ * The first element in `within` that the selector names.
+ * @template {Element} E
+ * @param {ParentNode} within
+ * @param {string} selector
+ * @param {new () => E} kind
+ * @returns {E}
+ */
+export function pick(within, selector, kind) {
+  const found = within.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`The page has no ${kind.name} ${selector}`);
+  return found;
+}
+
+/**
+ * Writes a text; the same text again touches nothing, so a selection or a screen reader is not disturbed.
+ * @param {Element} element
+ * @param {string} text
+ */
+export function write(element, text) {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+/**
+ * Writes a text that may be missing: without one the element goes away.
+ * @param {HTMLElement} element what goes away
+ * @param {string | null} text
+ * @param {Element} [place] where the text goes, if not into `element`
+ */
+export function writeOrHide(element, text, place = element) {
+  write(place, text ?? "");
+  element.hidden = !text;
+}
