@@ -21,26 +21,27 @@ const CURRENCY_ROOM = 2;
  */
 
 export class BalanceScreen {
-  section = byId("balance", HTMLElement);
-  title = byId("account-name", HTMLHeadingElement);
+  section = byId("balance");
+  title = byId("account-name");
   settingsButton = byId("open-settings", HTMLButtonElement);
-  #demoBadge = byId("demo-badge", HTMLSpanElement);
-  #glance = byId("glance", HTMLDivElement);
-  #amount = byId("amount", HTMLParagraphElement);
-  #figures = byId("figures", HTMLSpanElement);
-  #amountWords = byId("amount-words", HTMLSpanElement);
-  #currency = byId("currency", HTMLSpanElement);
-  #level = byId("level", HTMLParagraphElement);
+  #demoBadge = byId("demo-badge");
+  #glance = byId("glance");
+  #amount = byId("amount");
+  #figures = byId("figures");
+  #amountWords = byId("amount-words");
+  #currency = byId("currency");
+  #level = byId("level");
   #levelShape = byId("level-shape", SVGUseElement);
-  #levelText = byId("level-text", HTMLSpanElement);
-  #ageLine = byId("age-line", HTMLParagraphElement);
-  #age = byId("age", HTMLSpanElement);
-  #fetchedAt = byId("fetched-at", HTMLSpanElement);
-  #stale = byId("stale", HTMLParagraphElement);
-  #nextRefresh = byId("next-refresh", HTMLParagraphElement);
+  #levelText = byId("level-text");
+  #ageLine = byId("age-line");
+  #age = byId("age");
+  #fetchedAt = byId("fetched-at");
+  #stale = byId("stale");
+  #nextRefresh = byId("next-refresh");
   #refreshButton = byId("refresh-now", HTMLButtonElement);
-  #connectedAs = byId("connected-as", HTMLLIElement);
-  #credentialNote = byId("credential-note", HTMLLIElement);
+  #connectedAs = byId("connected-as");
+  #credentialNote = byId("credential-note");
+  #foot = byId("balance-foot");
   #banner;
   #nextRefreshText = "";
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -63,6 +64,8 @@ export class BalanceScreen {
     this.#paintRefresh(view.is_refreshing);
     const hadFocus = this.#banner.hasFocus;
     this.#banner.show(view.problem);
+    // One way to the portal at a time: the banner's, when it has one.
+    this.#foot.hidden = view.problem?.remedies.includes("open_portal") ?? false;
     if (hadFocus && !this.#banner.hasFocus) this.#refreshButton.focus();
   }
 
@@ -72,8 +75,8 @@ export class BalanceScreen {
     write(this.title, name);
     this.title.title = name;
     this.#demoBadge.hidden = !account?.is_demo;
-    writeOrHide(this.#connectedAs, account?.connected_as ?? null, pick(this.#connectedAs, "span", HTMLSpanElement));
-    writeOrHide(this.#credentialNote, account?.credential_note ?? null, pick(this.#credentialNote, "span", HTMLSpanElement));
+    writeOrHide(this.#connectedAs, account?.connected_as ?? null, pick(this.#connectedAs, "span"));
+    writeOrHide(this.#credentialNote, account?.credential_note ?? null, pick(this.#credentialNote, "span"));
   }
 
   /** @param {BalanceView} balance */

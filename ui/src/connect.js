@@ -19,12 +19,12 @@ import { ProblemBanner } from "./problem.js";
  */
 
 export class ConnectScreen {
-  section = byId("connect", HTMLElement);
-  title = byId("connect-title", HTMLHeadingElement);
+  section = byId("connect");
+  title = byId("connect-title");
   #backButton = byId("connect-back", HTMLButtonElement);
   #element = byId("connect-form", HTMLFormElement);
-  #clientFields = byId("client-fields", HTMLDivElement);
-  #tokenFields = byId("token-fields", HTMLDivElement);
+  #clientFields = byId("client-fields");
+  #tokenFields = byId("token-fields");
   #kindToken = byId("kind-token", HTMLInputElement);
   #clientId = byId("client_id", HTMLInputElement);
   #clientSecret = byId("client_secret", HTMLInputElement);

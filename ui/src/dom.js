@@ -3,29 +3,27 @@
 
 /**
  * The element with this id.
- * @template {Element} E
+ * @template {Element} [E=HTMLElement]
  * @param {string} id
- * @param {new () => E} kind
+ * @param {new () => E} [kind] what it must be, where more than any element is needed of it
  * @returns {E}
  */
 export function byId(id, kind) {
-  const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`The page has no ${kind.name} #${id}`);
-  return found;
+  return pick(document, `#${id}`, kind);
 }
 
 /**
  * The first element in `within` that the selector names.
- * @template {Element} E
+ * @template {Element} [E=HTMLElement]
  * @param {ParentNode} within
  * @param {string} selector
- * @param {new () => E} kind
+ * @param {new () => E} [kind]
  * @returns {E}
  */
 export function pick(within, selector, kind) {
   const found = within.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`The page has no ${kind.name} ${selector}`);
-  return found;
+  if (!(found instanceof (kind ?? HTMLElement))) throw new Error(`The page has no ${selector} of the right kind`);
+  return /** @type {E} */ (found);
 }
 
 /**

@@ -19,10 +19,10 @@ class Page {
   #wanted = "balance";
   /** @type {ScreenName | null} */
   #shown = null;
-  #live = byId("live", HTMLParagraphElement);
+  #live = byId("live");
   #announced = "";
-  #windowNote = byId("window-note", HTMLParagraphElement);
-  #demoStrip = byId("demo-strip", HTMLParagraphElement);
+  #windowNote = byId("window-note");
+  #demoStrip = byId("demo-strip");
 
   /** @param {Bridge} bridge */
   constructor(bridge) {
@@ -56,7 +56,7 @@ class Page {
     this.#view = view;
     const { account, balance } = view;
     this.#demoStrip.hidden = !account?.is_demo;
-    writeOrHide(this.#windowNote, view.window_note, pick(this.#windowNote, "span", HTMLSpanElement));
+    writeOrHide(this.#windowNote, view.window_note, pick(this.#windowNote, "span"));
     // The account is gone or new: what was asked for before no longer fits.
     if (!account) this.#wanted = "balance";
     this.#screens.balance.paint(view);

@@ -16,6 +16,7 @@ const REMEDY_TEXT = {
 };
 
 export class ProblemBanner {
+  #place;
   #banner;
   #parts;
   /** The problem shown, as text, to leave an unchanged one alone with whatever has the focus in it. */
@@ -29,16 +30,18 @@ export class ProblemBanner {
    * @param {(text: string) => void} say for a screen reader
    */
   constructor(placeId, onRemedy, say) {
-    const place = byId(placeId, HTMLDivElement);
+    const place = byId(placeId);
+    this.#place = place;
+    place.hidden = true;
     place.append(byId("problem-banner", HTMLTemplateElement).content.cloneNode(true));
-    this.#banner = pick(place, ".problem", HTMLDivElement);
+    this.#banner = pick(place, ".problem");
     this.#parts = {
-      message: pick(place, ".message", HTMLParagraphElement),
-      whatNow: pick(place, ".what-now", HTMLParagraphElement),
-      request: pick(place, ".request", HTMLParagraphElement),
-      requestId: pick(place, "code", HTMLElement),
+      message: pick(place, ".message"),
+      whatNow: pick(place, ".what-now"),
+      request: pick(place, ".request"),
+      requestId: pick(place, "code"),
       copy: pick(place, ".copy", HTMLButtonElement),
-      remedies: pick(place, ".remedies", HTMLDivElement),
+      remedies: pick(place, ".remedies"),
     };
     this.#parts.message.id = `${placeId}-message`;
     this.#parts.whatNow.id = `${placeId}-what-now`;
@@ -62,7 +65,7 @@ export class ProblemBanner {
     const text = JSON.stringify(problem);
     if (text === this.#shown) return;
     this.#shown = text;
-    this.#banner.hidden = problem === null;
+    this.#place.hidden = problem === null;
     write(this.#parts.message, problem?.message ?? "");
     writeOrHide(this.#parts.whatNow, problem?.hint ?? null);
     writeOrHide(this.#parts.request, problem?.request_id ?? null, this.#parts.requestId);

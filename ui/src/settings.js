@@ -5,8 +5,7 @@ import { byId } from "./dom.js";
 import { AskingForm } from "./form.js";
 
 /** @import { Bridge } from "./bridge.js" */
-/** @import { SettingsForm, ViewModel } from "../messages.js" */
-/** @import { Shown } from "./problem.js" */
+/** @import { Remedy, SettingsForm, ViewModel } from "../messages.js" */
 
 /**
  * @typedef {object} Actions
@@ -17,8 +16,8 @@ import { AskingForm } from "./form.js";
  */
 
 export class SettingsScreen {
-  section = byId("settings", HTMLElement);
-  title = byId("settings-title", HTMLHeadingElement);
+  section = byId("settings");
+  title = byId("settings-title");
   #element = byId("settings-form", HTMLFormElement);
   #texts = {
     name: byId("name", HTMLInputElement),
@@ -32,7 +31,7 @@ export class SettingsScreen {
     hide_amount: byId("hide_amount", HTMLInputElement),
   };
   #forget = byId("forget", HTMLButtonElement);
-  #question = byId("forget-question", HTMLDivElement);
+  #question = byId("forget-question");
   #forgetYes = byId("forget-yes", HTMLButtonElement);
   #save = byId("save-settings", HTMLButtonElement);
   #form;
@@ -47,7 +46,7 @@ export class SettingsScreen {
    */
   constructor(bridge, actions) {
     this.#actions = actions;
-    this.#form = new AskingForm(this.#element, "settings-problem", bridge, (remedy, _button, problem) => this.#mend(remedy, problem), actions.say);
+    this.#form = new AskingForm(this.#element, "settings-problem", bridge, (remedy) => this.#mend(remedy), actions.say);
     this.#element.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#ask();
@@ -127,11 +126,8 @@ export class SettingsScreen {
     if (isGone) this.#question.hidden = true;
   }
 
-  /**
-   * @param {import("../messages.js").Remedy} remedy
-   * @param {Shown} _problem
-   */
-  #mend(remedy, _problem) {
+  /** @param {Remedy} remedy */
+  #mend(remedy) {
     if (remedy === "try_again") this.#ask();
     if (remedy === "open_portal") this.#actions.openPortal();
   }
