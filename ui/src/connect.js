@@ -6,22 +6,14 @@ import { AskingForm } from "./form.js";
 import { ProblemBanner } from "./problem.js";
 
 /** @import { Bridge } from "./bridge.js" */
+/** @import { Go } from "./page.js" */
 /** @import { Remedy, TypedCredential, ViewModel } from "../messages.js" */
 /** @import { Shown } from "./problem.js" */
-
-/**
- * @typedef {object} Actions
- * @property {() => void} done connected, or in the demo
- * @property {() => void} back to the balance, where there is one
- * @property {() => void} openPortal
- * @property {(remedy: Remedy) => void} mend
- * @property {(text: string) => void} say for a screen reader
- */
 
 export class ConnectScreen {
   section = byId("connect");
   title = byId("connect-title");
-  #backButton = byId("connect-back", HTMLButtonElement);
+  #backButton = byId("connect-back");
   #element = byId("connect-form", HTMLFormElement);
   #clientFields = byId("client-fields");
   #tokenFields = byId("token-fields");
@@ -36,16 +28,18 @@ export class ConnectScreen {
   #tryDemo = byId("try-demo", HTMLButtonElement);
   #banner;
   #form;
-  #actions;
+  #bridge;
+  #go;
 
   /**
    * @param {Bridge} bridge
-   * @param {Actions} actions
+   * @param {Go} go
    */
-  constructor(bridge, actions) {
-    this.#actions = actions;
-    this.#banner = new ProblemBanner("connect-banner", (remedy) => this.#mendProgram(remedy), actions.say);
-    this.#form = new AskingForm(this.#element, "connect-problem", bridge, (...button) => this.#mend(...button), actions.say);
+  constructor(bridge, go) {
+    this.#bridge = bridge;
+    this.#go = go;
+    this.#banner = new ProblemBanner("connect-banner", (remedy) => this.#mendProgram(remedy));
+    this.#form = new AskingForm(this.#element, "connect-problem", bridge, (...pressed) => this.#mend(...pressed));
     this.#element.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#connect();
@@ -53,8 +47,8 @@ export class ConnectScreen {
     this.#element.addEventListener("change", () => this.#paintKind());
     this.#showSecret.addEventListener("click", () => this.#setSecretShown(this.#clientSecret.type === "password"));
     this.#tryDemo.addEventListener("click", () => this.#ask(this.#tryDemo, "Starting…", (id) => ({ type: "try_demo", id })));
-    this.#backButton.addEventListener("click", () => actions.back());
-    byId("connect-portal", HTMLButtonElement).addEventListener("click", () => actions.openPortal());
+    this.#backButton.addEventListener("click", () => go("balance"));
+    byId("connect-portal").addEventListener("click", () => bridge.post({ type: "open_portal" }));
   }
 
   /** @param {ViewModel} view */
@@ -105,7 +99,7 @@ export class ConnectScreen {
     this.#element.reset();
     this.#paintKind();
     this.#address.open = false;
-    this.#actions.done();
+    this.#go("balance");
   }
 
   /**
@@ -126,7 +120,7 @@ export class ConnectScreen {
         else this.#connect();
         break;
       case "open_portal":
-        this.#actions.openPortal();
+        this.#bridge.post({ type: "open_portal" });
         break;
       case "enter_credentials":
         (this.#kindToken.checked ? this.#accessToken : this.#clientId).focus();
@@ -140,6 +134,6 @@ export class ConnectScreen {
    */
   #mendProgram(remedy) {
     if (remedy === "enter_credentials") this.#clientId.focus();
-    else this.#actions.mend(remedy);
+    else this.#bridge.post({ type: "remedy", remedy });
   }
 }

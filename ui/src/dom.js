@@ -13,6 +13,16 @@ export function byId(id, kind) {
 }
 
 /**
+ * Several elements at once, each under its id.
+ * @template {string} Id
+ * @param {Id[]} ids
+ * @returns {Record<Id, HTMLElement>}
+ */
+export function byIds(...ids) {
+  return /** @type {Record<Id, HTMLElement>} */ (Object.fromEntries(ids.map((id) => [id, byId(id)])));
+}
+
+/**
  * The first element in `within` that the selector names.
  * @template {Element} [E=HTMLElement]
  * @param {ParentNode} within
@@ -36,12 +46,11 @@ export function write(element, text) {
 }
 
 /**
- * Writes a text that may be missing: without one the element goes away.
- * @param {HTMLElement} element what goes away
- * @param {string | null} text
- * @param {Element} [place] where the text goes, if not into `element`
+ * Writes a text that may be missing: without one the element goes away. Beside an icon it goes into the span.
+ * @param {HTMLElement} element
+ * @param {string | null | undefined} text
  */
-export function writeOrHide(element, text, place = element) {
-  write(place, text ?? "");
+export function writeOrHide(element, text) {
+  write(element.querySelector("span, code") ?? element, text ?? "");
   element.hidden = !text;
 }

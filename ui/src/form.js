@@ -2,6 +2,7 @@
 // Judges nothing that was typed: the program does, and names the field.
 
 import { write } from "./dom.js";
+import { say } from "./live.js";
 import { ProblemBanner } from "./problem.js";
 
 /** @import { Bridge } from "./bridge.js" */
@@ -12,7 +13,6 @@ export class AskingForm {
   #form;
   #bridge;
   #banner;
-  #say;
   #isBusy = false;
 
   /**
@@ -20,13 +20,11 @@ export class AskingForm {
    * @param {string} placeId where its problem is shown
    * @param {Bridge} bridge
    * @param {OnRemedy} onRemedy
-   * @param {(text: string) => void} say for a screen reader
    */
-  constructor(form, placeId, bridge, onRemedy, say) {
+  constructor(form, placeId, bridge, onRemedy) {
     this.#form = form;
     this.#bridge = bridge;
-    this.#say = say;
-    this.#banner = new ProblemBanner(placeId, onRemedy, say);
+    this.#banner = new ProblemBanner(placeId, onRemedy);
     form.addEventListener("input", (event) => {
       if (event.target instanceof HTMLInputElement) this.#clearError(event.target);
     });
@@ -46,7 +44,7 @@ export class AskingForm {
     write(button, busyText);
     button.setAttribute("aria-disabled", "true");
     this.#form.setAttribute("aria-busy", "true");
-    this.#say(busyText);
+    say(busyText);
 
     const outcome = await this.#bridge.request(ask);
 

@@ -4,12 +4,14 @@
 import { BalanceScreen } from "./balance.js";
 import { Bridge } from "./bridge.js";
 import { ConnectScreen } from "./connect.js";
-import { byId, pick, write, writeOrHide } from "./dom.js";
+import { byId, writeOrHide } from "./dom.js";
+import { say } from "./live.js";
 import { SettingsScreen } from "./settings.js";
 
 /** @import { Host } from "./bridge.js" */
-/** @import { Remedy, ViewModel } from "../messages.js" */
+/** @import { ViewModel } from "../messages.js" */
 /** @typedef {"balance" | "connect" | "settings"} ScreenName */
+/** @typedef {(name: ScreenName) => void} Go shows a screen */
 
 class Page {
   #bridge;
@@ -19,8 +21,6 @@ class Page {
   #wanted = "balance";
   /** @type {ScreenName | null} */
   #shown = null;
-  #live = byId("live");
-  #announced = "";
   #windowNote = byId("window-note");
   #demoStrip = byId("demo-strip");
 
@@ -28,14 +28,11 @@ class Page {
   constructor(bridge) {
     this.#bridge = bridge;
     this.#view = bridge.first;
-    const back = () => this.#go("balance");
-    const openPortal = () => bridge.post({ type: "open_portal" });
-    const say = (/** @type {string} */ text) => write(this.#live, text);
-    const mend = (/** @type {Remedy} */ remedy) => this.#mend(remedy);
+    const go = (/** @type {ScreenName} */ name) => this.#go(name);
     this.#screens = {
-      balance: new BalanceScreen({ refresh: () => this.#refresh(), openSettings: () => this.#go("settings"), openPortal, mend, say }),
-      connect: new ConnectScreen(bridge, { done: back, back, openPortal, mend, say }),
-      settings: new SettingsScreen(bridge, { saved: () => this.#saved(), back, openPortal, say }),
+      balance: new BalanceScreen(bridge, go),
+      connect: new ConnectScreen(bridge, go),
+      settings: new SettingsScreen(bridge, go),
     };
   }
 
@@ -53,20 +50,20 @@ class Page {
 
   /** @param {ViewModel} view */
   #paint(view) {
-    this.#view = view;
     const { account, balance } = view;
+    const isNews = balance.announcement !== this.#view.balance.announcement;
+    const isRefreshed = this.#view.is_refreshing && !view.is_refreshing;
+    const isFirst = this.#shown === null;
+    this.#view = view;
     this.#demoStrip.hidden = !account?.is_demo;
-    writeOrHide(this.#windowNote, view.window_note, pick(this.#windowNote, "span"));
+    writeOrHide(this.#windowNote, view.window_note);
     // The account is gone or new: what was asked for before no longer fits.
     if (!account) this.#wanted = "balance";
     this.#screens.balance.paint(view);
     this.#screens.connect.paint(view);
     this.#screens.settings.paint(view);
     this.#show();
-    if (balance.announcement !== this.#announced || !view.is_refreshing) {
-      this.#announced = balance.announcement;
-      write(this.#live, balance.announcement);
-    }
+    if (isFirst || isNews || isRefreshed) say(balance.announcement);
   }
 
   /** Shows the screen that is due, if it isn't shown yet. */
@@ -77,9 +74,8 @@ class Page {
     this.#shown = due;
     for (const [name, screen] of Object.entries(this.#screens)) screen.section.hidden = name !== due;
     if (left === null) return;
-    if (left === "settings") this.#screens.settings.leave();
+    if (left === "settings") this.#screens.settings.leave(this.#view);
     if (left === "connect") this.#screens.connect.forgetSecrets();
-    if (left === "settings") this.#screens.settings.paint(this.#view);
     // Only a change of screen moves; the first paint is simply there.
     document.body.classList.add("moved");
     scrollTo(0, 0);
@@ -91,25 +87,6 @@ class Page {
   #go(name) {
     this.#wanted = name;
     this.#show();
-  }
-
-  #saved() {
-    this.#go("balance");
-    write(this.#live, "Settings saved.");
-  }
-
-  #refresh() {
-    this.#bridge.post({ type: "refresh" });
-    write(this.#live, "Refreshing…");
-  }
-
-  /**
-   * A button of the program's own problem.
-   * @param {Remedy} remedy
-   */
-  #mend(remedy) {
-    if (remedy === "enter_credentials") this.#go("connect");
-    else this.#bridge.post({ type: "remedy", remedy });
   }
 
   /** One step back; from the first screen, out. */

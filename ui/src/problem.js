@@ -2,6 +2,7 @@
 // Owns how it looks and copying; what a button does is for the screen that shows it.
 
 import { byId, pick, write, writeOrHide } from "./dom.js";
+import { say } from "./live.js";
 
 /** @import { Problem, Remedy } from "../messages.js" */
 /** @typedef {Omit<Problem, "code">} Shown what a banner needs of a problem */
@@ -22,14 +23,12 @@ export class ProblemBanner {
   /** The problem shown, as text, to leave an unchanged one alone with whatever has the focus in it. */
   #shown = "";
   #onRemedy;
-  #say;
 
   /**
    * @param {string} placeId the empty element to live in; its id becomes part of the banner's ids
    * @param {OnRemedy} onRemedy
-   * @param {(text: string) => void} say for a screen reader
    */
-  constructor(placeId, onRemedy, say) {
+  constructor(placeId, onRemedy) {
     const place = byId(placeId);
     this.#place = place;
     place.hidden = true;
@@ -39,7 +38,6 @@ export class ProblemBanner {
       message: pick(place, ".message"),
       whatNow: pick(place, ".what-now"),
       request: pick(place, ".request"),
-      requestId: pick(place, "code"),
       copy: pick(place, ".copy", HTMLButtonElement),
       remedies: pick(place, ".remedies"),
     };
@@ -48,7 +46,6 @@ export class ProblemBanner {
     this.#banner.setAttribute("aria-labelledby", this.#parts.message.id);
     this.#banner.setAttribute("aria-describedby", this.#parts.whatNow.id);
     this.#onRemedy = onRemedy;
-    this.#say = say;
     this.#parts.copy.addEventListener("click", () => this.#copy());
   }
 
@@ -67,8 +64,8 @@ export class ProblemBanner {
     this.#shown = text;
     this.#place.hidden = problem === null;
     write(this.#parts.message, problem?.message ?? "");
-    writeOrHide(this.#parts.whatNow, problem?.hint ?? null);
-    writeOrHide(this.#parts.request, problem?.request_id ?? null, this.#parts.requestId);
+    writeOrHide(this.#parts.whatNow, problem?.hint);
+    writeOrHide(this.#parts.request, problem?.request_id);
     write(this.#parts.copy, "Copy");
     this.#parts.copy.setAttribute("aria-label", "Copy request ID");
     this.#parts.remedies.replaceChildren(...(problem ? buttons(problem, this.#onRemedy) : []));
@@ -81,11 +78,11 @@ export class ProblemBanner {
   }
 
   async #copy() {
-    const { requestId, copy } = this.#parts;
-    const isCopied = await copyText(requestId);
+    const { request, copy } = this.#parts;
+    const isCopied = await copyText(pick(request, "code"));
     write(copy, isCopied ? "Copied" : "Selected");
     copy.setAttribute("aria-label", isCopied ? "Request ID copied" : "Request ID selected");
-    this.#say(isCopied ? "Request ID copied." : "Request ID selected. Copy it with the keyboard.");
+    say(isCopied ? "Request ID copied." : "Request ID selected. Copy it with the keyboard.");
   }
 }
 

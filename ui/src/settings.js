@@ -1,73 +1,62 @@
 // The settings as a form, and leaving the account. What the user has changed stays until it is saved or the screen is left;
 // a field left alone follows the view. Judges no value: the program does.
 
-import { byId } from "./dom.js";
+import { byId, pick } from "./dom.js";
 import { AskingForm } from "./form.js";
+import { say } from "./live.js";
 
 /** @import { Bridge } from "./bridge.js" */
+/** @import { Go } from "./page.js" */
 /** @import { Remedy, SettingsForm, ViewModel } from "../messages.js" */
 
-/**
- * @typedef {object} Actions
- * @property {() => void} saved
- * @property {() => void} back to the balance
- * @property {() => void} openPortal
- * @property {(text: string) => void} say for a screen reader
- */
+/** The fields, named as in the message. */
+const TEXTS = /** @type {const} */ (["name", "currency", "low", "critical", "refresh_minutes"]);
+const SWITCHES = /** @type {const} */ (["start_at_login", "hide_amount"]);
 
 export class SettingsScreen {
   section = byId("settings");
   title = byId("settings-title");
   #element = byId("settings-form", HTMLFormElement);
-  #texts = {
-    name: byId("name", HTMLInputElement),
-    currency: byId("currency-code", HTMLInputElement),
-    low: byId("low", HTMLInputElement),
-    critical: byId("critical", HTMLInputElement),
-    refresh_minutes: byId("refresh_minutes", HTMLInputElement),
-  };
-  #switches = {
-    start_at_login: byId("start_at_login", HTMLInputElement),
-    hide_amount: byId("hide_amount", HTMLInputElement),
-  };
   #forget = byId("forget", HTMLButtonElement);
   #question = byId("forget-question");
   #forgetYes = byId("forget-yes", HTMLButtonElement);
   #save = byId("save-settings", HTMLButtonElement);
   #form;
-  #actions;
+  #bridge;
+  #go;
   /** What the program last said; a field that still says the same has not been touched. @type {SettingsForm | null} */
   #known = null;
   #isDemo = false;
 
   /**
    * @param {Bridge} bridge
-   * @param {Actions} actions
+   * @param {Go} go
    */
-  constructor(bridge, actions) {
-    this.#actions = actions;
-    this.#form = new AskingForm(this.#element, "settings-problem", bridge, (remedy) => this.#mend(remedy), actions.say);
+  constructor(bridge, go) {
+    this.#bridge = bridge;
+    this.#go = go;
+    this.#form = new AskingForm(this.#element, "settings-problem", bridge, (remedy) => this.#mend(remedy));
     this.#element.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#ask();
     });
     this.#forget.addEventListener("click", () => (this.#isDemo ? this.#leaveAccount(this.#forget) : this.#askWhetherToForget()));
     this.#forgetYes.addEventListener("click", () => this.#leaveAccount(this.#forgetYes));
-    byId("forget-no", HTMLButtonElement).addEventListener("click", () => this.foldQuestion());
-    byId("settings-back", HTMLButtonElement).addEventListener("click", () => actions.back());
-    byId("settings-portal", HTMLButtonElement).addEventListener("click", () => actions.openPortal());
+    byId("forget-no").addEventListener("click", () => this.foldQuestion());
+    byId("settings-back").addEventListener("click", () => go("balance"));
+    byId("settings-portal").addEventListener("click", () => bridge.post({ type: "open_portal" }));
   }
 
   /** @param {ViewModel} view */
   paint({ account, settings }) {
-    const known = this.#known ?? this.#typed();
-    for (const name of keys(this.#texts)) {
-      const input = this.#texts[name];
-      if (this.#known === null || input.value === known[name]) input.value = settings[name];
+    const known = this.#known;
+    for (const name of TEXTS) {
+      const input = this.#input(name);
+      if (known === null || input.value === known[name]) input.value = settings[name];
     }
-    for (const name of keys(this.#switches)) {
-      const input = this.#switches[name];
-      if (this.#known === null || input.checked === known[name]) input.checked = settings[name];
+    for (const name of SWITCHES) {
+      const input = this.#input(name);
+      if (known === null || input.checked === known[name]) input.checked = settings[name];
     }
     this.#known = settings;
     this.#isDemo = account?.is_demo ?? false;
@@ -78,11 +67,15 @@ export class SettingsScreen {
     if (this.#forget.hidden || this.#isDemo) this.#question.hidden = true;
   }
 
-  /** The screen is left: what was changed and not saved goes, and so does a question or a refusal. */
-  leave() {
+  /**
+   * The screen is left: what was changed and not saved goes, and so does a question or a refusal.
+   * @param {ViewModel} view
+   */
+  leave(view) {
     this.#known = null;
     this.#question.hidden = true;
     this.#form.clearRefusal();
+    this.paint(view);
   }
 
   /** Takes the question back; says whether there was one. */
@@ -95,22 +88,21 @@ export class SettingsScreen {
 
   /** @returns {SettingsForm} */
   #typed() {
-    const { name, currency, low, critical, refresh_minutes } = this.#texts;
-    const { start_at_login, hide_amount } = this.#switches;
-    return {
-      name: name.value,
-      currency: currency.value,
-      low: low.value,
-      critical: critical.value,
-      refresh_minutes: refresh_minutes.value,
-      start_at_login: start_at_login.checked,
-      hide_amount: hide_amount.checked,
-    };
+    const texts = TEXTS.map((name) => [name, this.#input(name).value]);
+    const switches = SWITCHES.map((name) => [name, this.#input(name).checked]);
+    return Object.fromEntries([...texts, ...switches]);
+  }
+
+  /** @param {string} name */
+  #input(name) {
+    return pick(this.#element, `[name=${name}]`, HTMLInputElement);
   }
 
   async #ask() {
     const isSaved = await this.#form.ask(this.#save, "Saving…", (id) => ({ type: "save_settings", id, settings: this.#typed() }));
-    if (isSaved) this.#actions.saved();
+    if (!isSaved) return;
+    this.#go("balance");
+    say("Settings saved.");
   }
 
   #askWhetherToForget() {
@@ -129,15 +121,6 @@ export class SettingsScreen {
   /** @param {Remedy} remedy */
   #mend(remedy) {
     if (remedy === "try_again") this.#ask();
-    if (remedy === "open_portal") this.#actions.openPortal();
+    if (remedy === "open_portal") this.#bridge.post({ type: "open_portal" });
   }
-}
-
-/**
- * The names in an object, as their own type.
- * @template {object} T
- * @param {T} object
- */
-function keys(object) {
-  return /** @type {(keyof T)[]} */ (Object.keys(object));
 }
