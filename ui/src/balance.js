@@ -56,7 +56,7 @@ export class BalanceScreen {
     this.#banner.show(view.problem);
     // One way to the portal at a time: the banner's, when it has one.
     this.#at.balance_foot.hidden = view.problem?.remedies.includes("open_portal") ?? false;
-    if (hadFocus && !this.#banner.hasFocus) this.#at.refresh_now.focus();
+    if (hadFocus && (view.problem === null || !this.#banner.hasFocus)) this.#at.refresh_now.focus();
   }
 
   /** @param {ViewModel} view */

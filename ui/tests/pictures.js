@@ -1,11 +1,12 @@
-// Pictures of every state of the gallery, light and dark, for people to look at: `npm run pictures -- FOLDER`.
-// Checks nothing.
+// Pictures of the gallery, light and dark, for people to look at: `npm run pictures -- FOLDER [STATE...]`.
+// Without a folder they go to target/pictures. Checks nothing.
 
 import { mkdirSync } from "node:fs";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { openStage, state, STATES } from "./stage.js";
 
-const folder = process.argv[2] ?? "pictures";
+const folder = process.argv[2] ?? fileURLToPath(new URL("../../target/pictures", import.meta.url));
 const wanted = process.argv.slice(3);
 mkdirSync(folder, { recursive: true });
 const stage = await openStage();

@@ -86,7 +86,7 @@ export class Stage {
       Object.assign(globalThis, { posted, partnerBalance: { first: view, post: (/** @type {unknown} */ message) => posted.push(message) } });
     }, first);
     await tab.goto(`${this.origin}/index.html${hash}`);
-    await tab.waitForFunction("posted.some((message) => message.type === 'ready')");
+    await tab.waitForFunction(() => /** @type {any} */ (globalThis).posted.some((/** @type {any} */ message) => message.type === "ready"));
     return play;
   }
 
