@@ -65,12 +65,19 @@ impl Session {
 
     /// Opens the collection, as a person with the password does.
     ///
+    /// gnome-keyring takes the password without a dialog over an interface made for exactly this; its name is meant
+    /// as a warning to programs: `daemon/dbus/org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface.xml` there.
+    ///
     /// # Errors
     /// No keychain runs.
     pub fn unlock_keychain(&self) -> Result<()> {
-        let control = format!("--control-directory={}", self.home.runtime().join("keyring").display());
-        // A second daemon with `--unlock` hands the password to the first one and ends.
-        let _messenger = self.start_process("gnome-keyring-daemon", &["--unlock", &control], PASSWORD)?;
+        let session = self.open_session()?;
+        let collection = OwnedObjectPath::try_from(COLLECTION)?;
+        let password = (session, Vec::<u8>::new(), PASSWORD.as_bytes().to_vec(), "text/plain");
+        let interface = "org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface";
+        uncached(&self.bus, NAME, SERVICE, interface)?
+            .call_method("UnlockWithMasterPassword", &(collection, password))
+            .context("unlock the keychain")?;
         wait::until("the keychain to be unlocked", || Ok((!self.is_locked()?).then_some(())))
     }
 
@@ -79,9 +86,7 @@ impl Session {
     /// # Errors
     /// No keychain runs, or it is locked.
     pub fn secrets(&self) -> Result<Vec<StoredSecret>> {
-        let service = uncached(&self.bus, NAME, SERVICE, "org.freedesktop.Secret.Service")?;
-        let reply = service.call_method("OpenSession", &("plain", Value::from(""))).context("keychain session")?;
-        let (_, session): (OwnedValue, OwnedObjectPath) = reply.body().deserialize().context("keychain session")?;
+        let session = self.open_session()?;
         let collection = uncached(&self.bus, NAME, COLLECTION, "org.freedesktop.Secret.Collection")?;
         let items: Vec<OwnedObjectPath> = collection.get_property("Items").context("items of the keychain")?;
         items.iter().map(|item| self.secret(item, &session)).collect()
@@ -109,6 +114,13 @@ impl Session {
             attributes: item.get_property("Attributes").context("attributes of a secret")?,
             value: secret.2,
         })
+    }
+
+    fn open_session(&self) -> Result<OwnedObjectPath> {
+        let service = uncached(&self.bus, NAME, SERVICE, "org.freedesktop.Secret.Service")?;
+        let reply = service.call_method("OpenSession", &("plain", Value::from(""))).context("keychain session")?;
+        let (_, session): (OwnedValue, OwnedObjectPath) = reply.body().deserialize().context("keychain session")?;
+        Ok(session)
     }
 
     fn is_locked(&self) -> Result<bool> {

@@ -65,7 +65,11 @@ impl Session {
     pub fn closed_notifications(&self) -> Result<Vec<Notification>> {
         let history: Value = serde_json::from_str(&self.run("dunstctl", &["history"])?).context("dunst's history")?;
         let entries = history["data"][0].as_array().context("dunst's history")?;
-        entries.iter().map(closed).collect()
+        let ids: Vec<u64> = entries.iter().filter_map(|entry| entry["id"]["data"].as_u64()).collect();
+        // The history knows no urgency: the record of what was shown does.
+        let shown = self.notifications()?;
+        let last_shown = |id: &u64| shown.iter().rev().find(|notification| u64::from(notification.id) == *id).cloned();
+        ids.iter().map(|id| last_shown(id).with_context(|| format!("{id} was closed but never shown"))).collect()
     }
 
     /// How many notifications are on the screen.
@@ -102,18 +106,6 @@ fn shown(record: &str) -> Result<Notification> {
         summary: summary.to_owned(),
         body: body.to_owned(),
         urgency: urgency(level)?,
-    })
-}
-
-fn closed(entry: &Value) -> Result<Notification> {
-    let text = |name: &str| entry[name]["data"].as_str().unwrap_or_default().to_owned();
-    let id = entry["id"]["data"].as_u64().context("number of a notification")?;
-    Ok(Notification {
-        id: u32::try_from(id)?,
-        program: text("appname"),
-        summary: text("summary"),
-        body: text("body"),
-        urgency: urgency(&text("urgency"))?,
     })
 }
 

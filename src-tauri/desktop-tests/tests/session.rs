@@ -27,7 +27,7 @@ fn what_is_left_out_is_missing_until_started() -> Result<()> {
     assert!(session.trays()?.is_empty());
     assert!(session.secrets().is_err());
     // Nor does asking for one start it.
-    assert!(!tool(&session, "notify-send", &["nobody", "listens"])?.0);
+    assert!(!tool(&session, "dunstify", &["nobody", "listens"])?.0);
     assert!(!tool(&session, "secret-tool", &["lookup", "service", "x"])?.0);
 
     session.start_panel()?;
@@ -35,7 +35,7 @@ fn what_is_left_out_is_missing_until_started() -> Result<()> {
     session.start_notification_server()?;
     assert!(session.has_tray_host());
     assert!(session.secrets()?.is_empty());
-    assert!(tool(&session, "notify-send", &["somebody", "listens"])?.0);
+    assert!(tool(&session, "dunstify", &["somebody", "listens"])?.0);
     assert_eq!(session.notification_with("listens")?.summary, "somebody");
     Ok(())
 }
@@ -61,8 +61,8 @@ fn the_keychain_opens_and_closes() -> Result<()> {
 #[test]
 fn notifications_are_seen_answered_and_kept() -> Result<()> {
     let session = Session::builder().start()?;
-    let send = ["--urgency=critical", "--app-name=teller", "Low balance", "Only 5 left"];
-    assert!(tool(&session, "notify-send", &send)?.0);
+    let send = ["--urgency=critical", "--appname=teller", "Low balance", "Only 5 left"];
+    assert!(tool(&session, "dunstify", &send)?.0);
     let seen = session.notification_with("Low balance")?;
     assert_eq!((seen.body.as_str(), seen.program.as_str()), ("Only 5 left", "teller"));
     assert_eq!(seen.urgency, Urgency::Critical);
@@ -73,7 +73,7 @@ fn notifications_are_seen_answered_and_kept() -> Result<()> {
     wait::until("a clear screen", || Ok((session.displayed_notifications()? == 0).then_some(())))?;
     assert_eq!(session.closed_notifications()?, session.notifications()?);
 
-    let script = "notify-send --action=default=Open --wait Act now > \"$HOME/answer\"";
+    let script = "dunstify --action=default,Open Act now > \"$HOME/answer\"";
     let mut asking = Command::new("sh")
         .args(["-c", script])
         .env_clear()
