@@ -3,6 +3,8 @@
 //! It must not know what they are for.
 
 use std::fs;
+use std::ops::Range;
+use std::os::unix::fs::FileExt as _;
 use std::path::Path;
 use std::time::Duration;
 
@@ -93,16 +95,12 @@ impl Process {
     /// # Errors
     /// It has ended, or its memory may not be read.
     pub fn memory_contains(&self, wanted: &[u8]) -> Result<bool> {
-        use std::os::unix::fs::FileExt as _;
         let maps = String::from_utf8_lossy(&self.read("maps")?).into_owned();
         let memory = fs::File::open(format!("/proc/{}/mem", self.id)).context("memory of a process")?;
         for line in maps.lines().filter(|line| line.split(' ').nth(1).is_some_and(|rights| rights.starts_with("rw"))) {
             let Some((from, to)) = line.split(' ').next().and_then(|range| range.split_once('-')) else { continue };
             let (from, to) = (u64::from_str_radix(from, 16)?, u64::from_str_radix(to, 16)?);
-            let mut bytes = vec![0; usize::try_from(to - from)?];
-            // Regions of devices can't be read: nothing typed ever gets there.
-            if memory.read_exact_at(&mut bytes, from).is_ok() && bytes.windows(wanted.len()).any(|part| part == wanted)
-            {
+            if region_contains(&memory, from..to, wanted) {
                 return Ok(true);
             }
         }
@@ -123,6 +121,23 @@ impl Process {
     fn read(&self, file: &str) -> Result<Vec<u8>> {
         fs::read(format!("/proc/{}/{file}", self.id)).with_context(|| format!("{file} of process {}", self.id))
     }
+}
+
+/// Whether bytes stand in a region of a process's memory. Regions that can't be read hold nothing a person typed.
+fn region_contains(memory: &fs::File, region: Range<u64>, wanted: &[u8]) -> bool {
+    const PART: u64 = 4 << 20;
+    let mut from = region.start;
+    while from < region.end {
+        // Each part reaches into the next one, so that nothing is missed at their seam.
+        let to = region.end.min(from + PART + wanted.len() as u64);
+        let mut bytes = vec![0; usize::try_from(to - from).unwrap_or(0)];
+        let is_read = memory.read_exact_at(&mut bytes, from).is_ok();
+        if is_read && bytes.windows(wanted.len()).any(|part| part == wanted) {
+            return true;
+        }
+        from += PART;
+    }
+    false
 }
 
 /// A process and all below it, parents first; empty when it has ended.

@@ -7,7 +7,8 @@ use std::path::Path;
 use anyhow::Context as _;
 use x11rb::connection::Connection as _;
 use x11rb::protocol::xproto::{
-    Atom, AtomEnum, ClientMessageEvent, ConnectionExt as _, EventMask, ImageFormat, MapState, Window as Id,
+    Atom, AtomEnum, ChangeWindowAttributesAux, ClientMessageEvent, ConnectionExt as _, EventMask, ImageFormat,
+    MapState, Window as Id,
 };
 use x11rb::rust_connection::RustConnection;
 
@@ -113,6 +114,10 @@ impl Screen {
     pub(crate) fn connect(display: &str) -> Result<Self> {
         let (connection, number) = x11rb::connect(Some(display)).context("connect to the X server")?;
         let root = connection.setup().roots.get(number).context("the X server's screen")?.root;
+        // A plain ground instead of black: pictures of dark windows need an edge to be judged by.
+        let ground = ChangeWindowAttributesAux::new().background_pixel(0x006b_8299);
+        connection.change_window_attributes(root, &ground)?.check().context("ground of the screen")?;
+        connection.clear_area(false, root, 0, 0, 0, 0)?.check().context("ground of the screen")?;
         Ok(Self { connection, root })
     }
 
@@ -325,7 +330,7 @@ impl Session {
         let bare = picture.column(0);
         let mut drawn = (0..picture.width).filter(|column| picture.column(*column) != bare);
         let Some(first) = drawn.next() else { return Ok(None) };
-        let last = drawn.last().unwrap_or(first);
+        let last = drawn.next_back().unwrap_or(first);
         Ok(Some(Place { x: panel.x + first.cast_signed(), width: last - first + 1, ..panel }))
     }
 

@@ -232,7 +232,6 @@ impl Session {
     }
 
     /// The session bus, for questions that have no method here.
-    #[must_use]
     pub fn bus(&self) -> &Connection {
         &self.bus
     }
