@@ -14,7 +14,8 @@ use zeroize::Zeroizing;
 use super::harden::forbid_dumps;
 use super::page::initialization_script;
 use super::stage::{Audience, Stage};
-use super::window::{self, LABEL, Storage, Style};
+use super::style::{AS_WINDOW, Style};
+use super::window::{self, LABEL, Storage};
 
 /// How long the window's thread has to end the process after the end of input.
 const LAST_MOMENT: Duration = Duration::from_millis(300);
@@ -45,7 +46,7 @@ fn read_invocation(mut arguments: impl Iterator<Item = OsString>) -> Result<Invo
     let mut invocation = Invocation { style: Style::Popup, fixture: None };
     while let Some(argument) = arguments.next() {
         match argument.to_str() {
-            Some("--as-window") => invocation.style = Style::Window,
+            Some(AS_WINDOW) => invocation.style = Style::Window,
             Some("--fixture") => {
                 invocation.fixture = Some(arguments.next().ok_or("--fixture needs a file")?.into());
                 invocation.style = Style::Window;

@@ -2,13 +2,16 @@
 //! is the child's. Must not know what the messages mean beyond showing and hiding.
 
 pub mod child;
-mod harden;
+mod conversation;
+pub mod harden;
 mod line;
 mod outbox;
 mod page;
 pub mod parent;
 mod placement;
+mod report;
 mod stage;
+pub mod style;
 mod toggle;
 mod visibility;
 mod window;

@@ -1,1 +1,251 @@
+//! The resident program's side of the popover: starts its process, speaks with it, lets it linger after hiding so that
+//! the next click is instant, and ends it. Must not know what is in a view, nor windows.
 
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use partner_balance_core::messages::{FromPopover, HiddenReason, Outcome, Point, ToPopover, ViewModel};
+use partner_balance_core::ports::Clock;
+use tokio::sync::{mpsc, oneshot, watch};
+
+use super::conversation::{self, Conversation};
+use super::outbox::Outbox;
+use super::style::Style;
+use super::toggle::{Presence, Toggle, on_click};
+
+/// How popover processes are started and how long they may take.
+#[derive(Clone, Debug)]
+pub struct Launch {
+    /// The program, this one's own executable as a rule; started with the argument `popover`.
+    pub program: PathBuf,
+    /// How long a hidden process lives on.
+    pub linger: Duration,
+    /// How long a process may take to be ready, or to read a message, before it counts as hung.
+    pub patience: Duration,
+    /// How long a process may take to end once its input has ended.
+    pub farewell: Duration,
+}
+
+impl Launch {
+    /// The usual times for this program.
+    pub fn of(program: PathBuf) -> Self {
+        Self {
+            program,
+            linger: Duration::from_secs(20),
+            patience: Duration::from_secs(15),
+            farewell: Duration::from_secs(1),
+        }
+    }
+}
+
+/// What the resident program hears of the popover.
+#[derive(Debug)]
+pub enum PopoverEvent {
+    /// The page, or its process, said something.
+    Message(FromPopover),
+    /// What was shown last is on the screen.
+    Painted,
+    /// The popover's process is gone. The next click starts a new one.
+    Ended {
+        /// Why.
+        ending: Ending,
+    },
+}
+
+/// Why a popover process is gone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// It was hidden long enough, or told to end.
+    Dismissed,
+    /// It couldn't be started; the system's error.
+    NotStarted(String),
+    /// It ended by itself, hung, or spoke nonsense: the cause, without anything that it said.
+    Crashed(String),
+}
+
+/// What a click did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Clicked {
+    /// The popover is on its way to the screen.
+    Shown,
+    /// The popover goes.
+    Hidden,
+    /// The popover stays closed: this very click had closed it.
+    LeftClosed,
+}
+
+/// The popover as the resident program sees it. Needs a tokio runtime with I/O and time around its calls.
+pub struct Popover {
+    launch: Launch,
+    clock: Arc<dyn Clock>,
+    events: mpsc::UnboundedSender<PopoverEvent>,
+    current: Option<Link>,
+    click: Option<Point>,
+}
+
+/// The hold on one popover process; let go, the process ends.
+struct Link {
+    style: Style,
+    outbox: Arc<Outbox>,
+    presence: watch::Sender<Presence>,
+    /// Told when a successor takes over.
+    superseded: watch::Sender<Succession>,
+}
+
+/// Whether a process speaks for the popover.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Succession {
+    /// It is the popover.
+    Current,
+    /// Another process is taking its place.
+    Superseded,
+}
+
+impl Drop for Link {
+    fn drop(&mut self) {
+        self.outbox.close();
+    }
+}
+
+impl Popover {
+    /// A popover without a process. What it says arrives at `events`.
+    pub fn new(launch: Launch, clock: Arc<dyn Clock>, events: mpsc::UnboundedSender<PopoverEvent>) -> Self {
+        Self { launch, clock, events, current: None, click: None }
+    }
+
+    /// A click on the tray icon at `at`: shows, hides, or leaves closed what this click itself has closed.
+    /// `view` is asked for only to show.
+    pub fn click(&mut self, at: Option<Point>, view: impl FnOnce() -> ViewModel) -> Clicked {
+        match on_click(self.presence(), self.clock.now().elapsed) {
+            Toggle::Hide => {
+                self.hide();
+                Clicked::Hidden
+            }
+            Toggle::Leave => Clicked::LeftClosed,
+            Toggle::Show => {
+                self.show(view(), at, Style::Popup);
+                Clicked::Shown
+            }
+        }
+    }
+
+    /// Shows the popover with this view, beside the tray icon clicked at `at` (physical pixels). A process that still
+    /// lingers is used again.
+    pub fn show(&mut self, view: ViewModel, at: Option<Point>, style: Style) {
+        self.click = at;
+        let reusable = self.current.take().filter(|link| link.is_alive() && link.style == style);
+        let link = match reusable {
+            Some(link) => {
+                link.outbox.put(ToPopover::View { view: Box::new(view) });
+                Some(link)
+            }
+            None => self.start(view, style, None),
+        };
+        if let Some(link) = &link {
+            link.show(at);
+        }
+        self.current = link;
+    }
+
+    /// Hides the popover. Its process lingers and then ends.
+    pub fn hide(&mut self) {
+        let Some(link) = &self.current else { return };
+        if *link.presence.borrow() == Presence::Shown {
+            link.outbox.put(ToPopover::Hide);
+            let hidden = Presence::Hidden { since: self.clock.now().elapsed, reason: HiddenReason::Asked };
+            link.presence.send_replace(hidden);
+        }
+    }
+
+    /// The view has changed. A hidden popover isn't woken: it gets the newest view when it is shown.
+    pub fn update(&self, view: ViewModel) {
+        if let Some(link) = self.current.as_ref().filter(|_| self.is_shown()) {
+            link.outbox.put(ToPopover::View { view: Box::new(view) });
+        }
+    }
+
+    /// Answers the page's request `id`.
+    pub fn reply(&self, id: u32, outcome: Outcome) {
+        if let Some(link) = &self.current {
+            link.outbox.put(ToPopover::Reply { id, outcome });
+        }
+    }
+
+    /// Puts a new process in the place of the present one, which ends as soon as the new one is on the screen: the
+    /// process that saw a secret is gone then. A popover that isn't shown just ends.
+    pub fn replace(&mut self, view: ViewModel) {
+        let is_shown = self.is_shown();
+        let Some(old) = self.current.take() else { return };
+        if !is_shown {
+            return;
+        }
+        old.superseded.send_replace(Succession::Superseded);
+        let link = self.start(view, old.style, Some(old));
+        if let Some(link) = &link {
+            link.show(self.click);
+        }
+        self.current = link;
+    }
+
+    /// Ends the popover's process now.
+    pub fn end(&mut self) {
+        self.current = None;
+    }
+
+    /// Whether the popover is on the screen or on its way there.
+    pub fn is_shown(&self) -> bool {
+        self.presence() == Presence::Shown
+    }
+
+    fn presence(&self) -> Presence {
+        self.current.as_ref().map_or(Presence::Gone, |link| *link.presence.borrow())
+    }
+
+    /// Starts a process that paints `view` first. `predecessor` is let go once the new one is on the screen.
+    fn start(&self, view: ViewModel, style: Style, predecessor: Option<Link>) -> Option<Link> {
+        let child = match conversation::spawn(&self.launch.program, style) {
+            Ok(child) => child,
+            Err(error) => {
+                let ending = Ending::NotStarted(error.to_string());
+                let _ = self.events.send(PopoverEvent::Ended { ending });
+                return None;
+            }
+        };
+        let outbox = Arc::new(Outbox::default());
+        outbox.put(ToPopover::View { view: Box::new(view) });
+        let (presence, presence_seen) = watch::channel(Presence::Shown);
+        let (superseded, succession) = watch::channel(Succession::Current);
+        let (painted, first_paint) = oneshot::channel();
+        if predecessor.is_some() {
+            let patience = self.launch.patience;
+            tokio::spawn(async move {
+                // Painted, ended, or hung: in each case the old process has no place left.
+                let _ = tokio::time::timeout(patience, first_paint).await;
+                drop(predecessor);
+            });
+        }
+        let conversation = Conversation {
+            launch: self.launch.clone(),
+            clock: Arc::clone(&self.clock),
+            events: self.events.clone(),
+            outbox: Arc::clone(&outbox),
+            presence: presence.clone(),
+            succession,
+            painted: Some(painted),
+        };
+        tokio::spawn(conversation.hold(child, presence_seen));
+        Some(Link { style, outbox, presence, superseded })
+    }
+}
+
+impl Link {
+    fn show(&self, at: Option<Point>) {
+        self.outbox.put(ToPopover::Show { at });
+        self.presence.send_replace(Presence::Shown);
+    }
+
+    fn is_alive(&self) -> bool {
+        *self.presence.borrow() != Presence::Gone
+    }
+}

@@ -10,8 +10,10 @@ use tauri::{WebviewWindow, WindowEvent};
 use zeroize::Zeroizing;
 
 use super::page::{PAINTED_SCRIPT, Posted, read_posted, receive_script};
+use super::report;
+use super::style::Style;
 use super::visibility::{Occurrence, Step, Visibility};
-use super::window::{FIRST_HEIGHT, Style, background, height_for, put_beside};
+use super::window::{FIRST_HEIGHT, background, bring_forward, height_for, put_beside};
 
 /// Who hears the reports, and what closing the window means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,7 +83,7 @@ impl Stage {
                 self.occurred(Occurrence::PageReady);
             }
             Posted::Loaded => self.occurred(Occurrence::PageReady),
-            Posted::Painted => self.report_line(r#"{"type":"painted"}"#),
+            Posted::Painted => self.report_line(report::PAINTED),
             Posted::Close => self.occurred(Occurrence::HideAsked),
             Posted::Height { px } => self.resize(height_for(px)),
             Posted::Upward => self.report(message),
@@ -118,8 +120,8 @@ impl Stage {
             Step::Unmap(reason) => {
                 let _ = self.window.hide();
                 self.report_line(match reason {
-                    HiddenReason::FocusLost => r#"{"type":"hidden","reason":"focus_lost"}"#,
-                    HiddenReason::Asked => r#"{"type":"hidden","reason":"asked"}"#,
+                    HiddenReason::FocusLost => report::HIDDEN_FOCUS_LOST,
+                    HiddenReason::Asked => report::HIDDEN_ASKED,
                 });
             }
         }
@@ -127,11 +129,10 @@ impl Stage {
 
     fn map(&self) {
         self.settle();
-        let _ = self.window.show();
-        let _ = self.window.set_focus();
+        let _ = bring_forward(&self.window);
         // Some window managers place a window as they like when it appears.
         self.settle();
-        self.report_line(r#"{"type":"shown"}"#);
+        self.report_line(report::SHOWN);
         self.eval(PAINTED_SCRIPT);
     }
 

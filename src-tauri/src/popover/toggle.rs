@@ -20,10 +20,7 @@ pub enum Presence {
         reason: HiddenReason,
     },
     /// There is no process.
-    Gone {
-        /// When its last window went away by itself, if one did.
-        focus_lost: Option<Duration>,
-    },
+    Gone,
 }
 
 /// What to do about a click.
@@ -39,15 +36,12 @@ pub enum Toggle {
 
 /// What a click at `now` does to a popover that is at `presence`.
 pub fn on_click(presence: Presence, now: Duration) -> Toggle {
-    let hidden_by_focus_since = match presence {
-        Presence::Shown => return Toggle::Hide,
-        Presence::Hidden { since, reason: HiddenReason::FocusLost } => Some(since),
-        Presence::Hidden { reason: HiddenReason::Asked, .. } => None,
-        Presence::Gone { focus_lost } => focus_lost,
-    };
-    match hidden_by_focus_since {
-        Some(since) if now.saturating_sub(since) < SAME_CLICK => Toggle::Leave,
-        _ => Toggle::Show,
+    match presence {
+        Presence::Shown => Toggle::Hide,
+        Presence::Hidden { since, reason: HiddenReason::FocusLost } if now.saturating_sub(since) < SAME_CLICK => {
+            Toggle::Leave
+        }
+        Presence::Hidden { .. } | Presence::Gone => Toggle::Show,
     }
 }
 
@@ -65,9 +59,7 @@ mod tests {
         let asked = |at| Presence::Hidden { since: ms(at), reason: HiddenReason::Asked };
         for (presence, now, expected) in [
             (Presence::Shown, 0, Toggle::Hide),
-            (Presence::Gone { focus_lost: None }, 0, Toggle::Show),
-            (Presence::Gone { focus_lost: Some(ms(1000)) }, 1100, Toggle::Leave),
-            (Presence::Gone { focus_lost: Some(ms(1000)) }, 1300, Toggle::Show),
+            (Presence::Gone, 0, Toggle::Show),
             (lost(1000), 1000, Toggle::Leave),
             (lost(1000), 1299, Toggle::Leave),
             (lost(1000), 1300, Toggle::Show),

@@ -7,6 +7,7 @@ use tauri::window::Color;
 use tauri::{AppHandle, Monitor, PhysicalPosition, PhysicalSize, Theme, Url, WebviewUrl, WebviewWindow};
 
 use super::placement::{Area, LogicalSize, Screen, place};
+use super::style::Style;
 
 /// The label of the window, as the capability names it.
 pub const LABEL: &str = "popover";
@@ -28,15 +29,6 @@ const DARK: Color = Color(0x1c, 0x1c, 0x1f, 0xff);
 /// A directory that exists and takes no file. Next to the private session of the page the engine opens a default
 /// one, which would leave salts and an HSTS database in the user's data directory.
 const NOWHERE: &str = "/proc/self";
-
-/// What kind of window.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Style {
-    /// At the tray icon, without a frame, gone when it loses the focus.
-    Popup,
-    /// A normal window, for desktops without a tray.
-    Window,
-}
 
 /// What the page may remember while it runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,8 +71,20 @@ pub fn create(app: &AppHandle, style: Style, storage: Storage, script: String) -
     };
     let window = builder.build()?;
     #[cfg(target_os = "linux")]
-    window.with_webview(|webview| engine::restrain(&webview.inner()))?;
+    {
+        window.with_webview(|webview| engine::restrain(&webview.inner()))?;
+        engine::focus_when_mapped(&window.gtk_window()?);
+    }
     Ok(window)
+}
+
+/// Puts the window to the front, with the keyboard's focus.
+///
+/// # Errors
+/// The window is gone.
+pub fn bring_forward(window: &WebviewWindow) -> tauri::Result<()> {
+    window.show()?;
+    window.set_focus()
 }
 
 /// The height a window gets whose page asks for `px` CSS pixels.
@@ -167,6 +171,7 @@ mod engine {
 
     use std::process;
 
+    use gtk::prelude::{GtkWindowExt, WidgetExtManual};
     use webkit2gtk::{
         CacheModel, ContextMenuExt, HardwareAccelerationPolicy, HitTestResultExt, SettingsExt, WebContextExt, WebView,
         WebViewExt,
@@ -174,6 +179,23 @@ mod engine {
 
     /// What the child ends with when its web process has died.
     const WEB_PROCESS_ENDED: i32 = 70;
+
+    /// Asks for the focus each time the window appears, in the name of the click that has just made it appear.
+    ///
+    /// A window manager doesn't let a new program take the focus without the time of a user's action. The click went
+    /// to another process; its time is now, and the X server's clock is the system's monotonic one in milliseconds.
+    pub fn focus_when_mapped(window: &gtk::ApplicationWindow) {
+        window.connect_map_event(|window, _| {
+            window.present_with_time(x_server_time());
+            gtk::glib::Propagation::Proceed
+        });
+    }
+
+    /// Milliseconds, wrapping around as the X protocol's do.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the protocol's time wraps around")]
+    fn x_server_time() -> u32 {
+        (gtk::glib::monotonic_time() / 1000) as u32
+    }
 
     /// Switches off what a page of ours never uses, and ends this process when the web process ends.
     pub fn restrain(view: &WebView) {

@@ -1,0 +1,178 @@
+//! One popover process from its start to its end: lines down, lines up, the time it may linger, and its reaping.
+//! Must not know when to show or hide.
+
+use std::path::Path;
+use std::process::Stdio;
+use std::sync::Arc;
+use std::time::Duration;
+
+use partner_balance_core::messages::FromPopover;
+use partner_balance_core::ports::Clock;
+use tokio::io::AsyncWriteExt;
+use tokio::process::{Child, ChildStdin, ChildStdout, Command};
+use tokio::sync::{mpsc, oneshot, watch};
+use tokio::time::timeout;
+
+use super::line::Lines;
+use super::outbox::Outbox;
+use super::parent::{Ending, Launch, PopoverEvent, Succession};
+use super::report;
+use super::style::{AS_WINDOW, Style};
+use super::toggle::Presence;
+
+/// Variables of the contract with the user; the popover needs none, and one may hold the secret.
+const OWN_VARIABLES: &str = "PARTNER_BALANCE_";
+
+/// Starts a popover process. Its error output goes where ours goes: it says nothing about accounts.
+///
+/// # Errors
+/// The system can't start it.
+pub fn spawn(program: &Path, style: Style) -> std::io::Result<Child> {
+    let mut command = Command::new(program);
+    command.arg("popover");
+    match style {
+        Style::Popup => {}
+        Style::Window => {
+            command.arg(AS_WINDOW);
+        }
+    }
+    for (name, _) in std::env::vars_os() {
+        if name.to_string_lossy().starts_with(OWN_VARIABLES) {
+            command.env_remove(name);
+        }
+    }
+    // The engine paints by software here; the graphics library would still leave an empty cache in the user's home.
+    command.env("MESA_SHADER_CACHE_DISABLE", "true");
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).kill_on_drop(true).spawn()
+}
+
+/// What is needed to speak with one process.
+pub struct Conversation {
+    pub(super) launch: Launch,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) events: mpsc::UnboundedSender<PopoverEvent>,
+    pub(super) outbox: Arc<Outbox>,
+    pub(super) presence: watch::Sender<Presence>,
+    pub(super) succession: watch::Receiver<Succession>,
+    /// Told at the first paint, or dropped when there will be none.
+    pub(super) painted: Option<oneshot::Sender<()>>,
+}
+
+impl Conversation {
+    /// Speaks with the process until one of the two ends it, and waits for its end.
+    pub async fn hold(mut self, mut child: Child, presence: watch::Receiver<Presence>) {
+        let ending = match (child.stdin.take(), child.stdout.take()) {
+            (Some(input), Some(output)) => {
+                let (outbox, launch) = (Arc::clone(&self.outbox), self.launch.clone());
+                tokio::select! {
+                    ending = write_down(&outbox, input, launch.patience) => ending,
+                    ending = self.read_up(output) => ending,
+                    () = lingered(presence, launch.linger) => Ending::Dismissed,
+                }
+            }
+            _ => Ending::Crashed("it has no pipes".to_owned()),
+        };
+        // Its input has ended with the select.
+        let status = match timeout(self.launch.farewell, child.wait()).await {
+            Ok(Ok(status)) => status.to_string(),
+            Ok(Err(error)) => error.to_string(),
+            Err(_) => {
+                let _ = child.kill().await;
+                "killed".to_owned()
+            }
+        };
+        let ending = match ending {
+            Ending::Crashed(cause) => Ending::Crashed(format!("{cause} ({status})")),
+            Ending::Dismissed | Ending::NotStarted(_) => ending,
+        };
+        self.presence.send_replace(Presence::Gone);
+        if self.is_current() {
+            let _ = self.events.send(PopoverEvent::Ended { ending });
+        }
+    }
+
+    /// Passes on what the process says, until it says no more.
+    async fn read_up(&mut self, output: ChildStdout) -> Ending {
+        let mut lines = Lines::new(output);
+        // The first line says that the page is there; a process that can't say it is stuck in its start.
+        let mut line = match timeout(self.launch.patience, lines.next()).await {
+            Ok(line) => line,
+            Err(_) => return Ending::Crashed("it didn't get ready".to_owned()),
+        };
+        loop {
+            match line {
+                Ok(Some(line)) => self.hear(line),
+                Ok(None) => return Ending::Crashed("it ended by itself".to_owned()),
+                Err(fault) => return Ending::Crashed(fault.to_string()),
+            }
+            line = lines.next().await;
+        }
+    }
+
+    /// Passes on one line. What the line holds must not be kept, and not be told in an error.
+    fn hear(&mut self, line: &[u8]) {
+        if line == report::SHOWN.as_bytes() {
+            if self.is_current() {
+                self.presence.send_replace(Presence::Shown);
+            }
+            return;
+        }
+        if line == report::PAINTED.as_bytes() {
+            if let Some(painted) = self.painted.take() {
+                let _ = painted.send(());
+            }
+            let _ = self.events.send(PopoverEvent::Painted);
+            return;
+        }
+        // Nothing to do about what can't be read: page and program are of one build.
+        let Ok(message) = serde_json::from_slice::<FromPopover>(line) else { return };
+        if let FromPopover::Hidden { reason } = message {
+            if !self.is_current() {
+                // The successor took the focus.
+                return;
+            }
+            self.presence.send_replace(Presence::Hidden { since: self.clock.now().elapsed, reason });
+        }
+        let _ = self.events.send(PopoverEvent::Message(message));
+    }
+
+    fn is_current(&self) -> bool {
+        *self.succession.borrow() == Succession::Current
+    }
+}
+
+/// Writes what is in the outbox, until the outbox is closed or the process doesn't read.
+async fn write_down(outbox: &Outbox, mut input: ChildStdin, patience: Duration) -> Ending {
+    while let Some(message) = outbox.take().await {
+        let Ok(mut line) = serde_json::to_vec(&message) else { continue };
+        line.push(b'\n');
+        match timeout(patience, input.write_all(&line)).await {
+            Ok(Ok(())) => {}
+            Ok(Err(_)) => return Ending::Crashed("it closed its input".to_owned()),
+            Err(_) => return Ending::Crashed("it doesn't read".to_owned()),
+        }
+    }
+    Ending::Dismissed
+}
+
+/// Ends once the popover has been hidden for `linger` without a break. No timer runs while it is shown.
+async fn lingered(mut presence: watch::Receiver<Presence>, linger: Duration) {
+    loop {
+        let is_hidden = matches!(*presence.borrow_and_update(), Presence::Hidden { .. });
+        if !is_hidden {
+            if presence.changed().await.is_err() {
+                std::future::pending::<()>().await;
+            }
+        } else if timeout(linger, becomes_shown(&mut presence)).await.is_err() {
+            return;
+        }
+    }
+}
+
+/// Ends when the popover is no longer hidden.
+async fn becomes_shown(presence: &mut watch::Receiver<Presence>) {
+    let seen = presence.wait_for(|presence| !matches!(presence, Presence::Hidden { .. })).await.is_ok();
+    if !seen {
+        std::future::pending::<()>().await;
+    }
+}

@@ -1,0 +1,11 @@
+//! What the popover's process itself reports, each a whole line. The page can't say these.
+
+/// The window is on the screen. Comes after the reports of everything that happened before, so the last of `SHOWN` and
+/// the hidden ones is the truth.
+pub const SHOWN: &str = r#"{"type":"shown"}"#;
+/// What was shown last has been painted.
+pub const PAINTED: &str = r#"{"type":"painted"}"#;
+/// The window went because another one got the focus.
+pub const HIDDEN_FOCUS_LOST: &str = r#"{"type":"hidden","reason":"focus_lost"}"#;
+/// The window went because the user or the resident program wanted it.
+pub const HIDDEN_ASKED: &str = r#"{"type":"hidden","reason":"asked"}"#;
