@@ -60,6 +60,18 @@ impl Directories {
         self.data.join("history.sqlite3")
     }
 
+    /// The configuration folder of all programs, which also holds what starts at login.
+    #[must_use]
+    pub fn config_root(&self) -> PathBuf {
+        self.config.parent().unwrap_or(&self.config).to_owned()
+    }
+
+    /// The folder for state that may be lost.
+    #[must_use]
+    pub fn state(&self) -> &Path {
+        &self.state
+    }
+
     /// The folder of the rolling logs.
     #[must_use]
     pub fn logs(&self) -> PathBuf {

@@ -13,6 +13,7 @@ use rusqlite::{Connection, OptionalExtension, Row, Transaction, TransactionBehav
 use crate::account::{AccountId, Reading};
 use crate::fault::{Fault, FaultCode};
 use crate::money::Amount;
+use crate::ports::ReadingStore;
 
 /// The history of all accounts, in one SQLite file.
 ///
@@ -297,6 +298,32 @@ fn point(row: &Row<'_>, at: usize, amount: usize) -> rusqlite::Result<Option<Poi
     let at = Timestamp::from_millisecond(row.get(at)?).ok();
     let amount = row.get_ref(amount)?.as_str().ok().and_then(|text| text.parse().ok());
     Ok(at.zip(amount).map(|(at, amount)| Point { at, amount }))
+}
+
+impl ReadingStore for History {
+    fn record(&mut self, account: &AccountId, reading: &Reading, alerts: &str) -> Result<(), Fault> {
+        Ok(self.record(account, reading, alerts)?)
+    }
+
+    fn last(&mut self, account: &AccountId) -> Result<Option<Reading>, Fault> {
+        Ok(self.last(account)?)
+    }
+
+    fn alert_memory(&mut self, account: &AccountId) -> Result<Option<String>, Fault> {
+        Ok(self.alert_memory(account)?)
+    }
+
+    fn set_alert_memory(&mut self, account: &AccountId, alerts: &str) -> Result<(), Fault> {
+        Ok(self.set_alert_memory(account, alerts)?)
+    }
+
+    fn forget(&mut self, account: &AccountId) -> Result<(), Fault> {
+        Ok(self.forget(account)?)
+    }
+
+    fn take_notice(&mut self) -> Option<String> {
+        self.take_notice().map(|notice| notice.to_string())
+    }
 }
 
 #[cfg(test)]

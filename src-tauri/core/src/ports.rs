@@ -72,6 +72,8 @@ pub trait ReadingStore: Send {
     fn set_alert_memory(&mut self, account: &AccountId, alerts: &str) -> Result<(), Fault>;
     /// Removes every trace of the account.
     fn forget(&mut self, account: &AccountId) -> Result<(), Fault>;
+    /// What the user should be told about the store itself, once: a sentence.
+    fn take_notice(&mut self) -> Option<String>;
 }
 
 /// An alert as the desktop shows it.

@@ -209,6 +209,18 @@ pub fn history_problem(fault: &Fault) -> Problem {
     }
 }
 
+/// What happened to the history itself, in words: `sentence` says it whole.
+#[must_use]
+pub fn history_notice(sentence: &str) -> Problem {
+    Problem {
+        code: FaultCode::HistoryUnavailable,
+        message: sentence.to_owned(),
+        hint: "Watching goes on. An alert may come once more.".to_owned(),
+        request_id: None,
+        remedies: vec![Remedy::TryAgain],
+    }
+}
+
 /// What happened, in one sentence.
 #[must_use]
 pub fn message(code: FaultCode) -> &'static str {

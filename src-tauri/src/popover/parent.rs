@@ -165,6 +165,13 @@ impl Popover {
         }
     }
 
+    /// Turns the page to the settings.
+    pub fn open_settings(&self) {
+        if let Some(link) = &self.current {
+            link.outbox.put(ToPopover::OpenSettings);
+        }
+    }
+
     /// Answers the page's request `id`.
     pub fn reply(&self, id: u32, outcome: Outcome) {
         if let Some(link) = &self.current {

@@ -11,13 +11,14 @@ mod wire;
 use std::fmt;
 use std::sync::Arc;
 
+use async_trait::async_trait;
 use jiff::Timestamp;
 use reqwest::Method;
 
 use crate::account::Reading;
 use crate::base_url::BaseUrl;
 use crate::fault::{Fault, FaultCode};
-use crate::ports::Clock;
+use crate::ports::{Clock, Portal};
 use crate::secrets::{Credential, SessionToken};
 
 pub use connection::Limits;
@@ -50,6 +51,17 @@ pub struct Balance {
     pub token_ends_at: Option<Timestamp>,
     /// The newest session minted and not handed out yet: for the keychain.
     pub minted: Option<SessionToken>,
+}
+
+#[async_trait]
+impl Portal for PortalClient {
+    async fn balance(&self) -> Result<Balance, Fault> {
+        self.balance().await
+    }
+
+    fn take_minted(&self) -> Option<SessionToken> {
+        self.take_minted()
+    }
 }
 
 impl PortalClient {

@@ -104,6 +104,7 @@ pub struct Runner {
     settings: Settings,
     settings_problems: Vec<Problem>,
     history_problem: Option<Problem>,
+    history_notice: Option<Problem>,
     state: State,
     watched: Option<Arc<Watched>>,
     demo_url: Option<BaseUrl>,
@@ -145,6 +146,7 @@ impl Runner {
             settings: Settings::default(),
             settings_problems: Vec::new(),
             history_problem: None,
+            history_notice: None,
             state: State::SignedOut,
             watched: None,
             demo_url: None,
@@ -348,6 +350,10 @@ impl Runner {
         match outcome {
             Ok(value) => {
                 self.history_problem = None;
+                if let Some(notice) = self.ports.readings.take_notice() {
+                    tracing::warn!(notice, "history");
+                    self.history_notice = Some(text::history_notice(&notice));
+                }
                 value
             }
             Err(fault) => {
@@ -421,7 +427,8 @@ impl Runner {
     fn show(&mut self) {
         let form = self.form();
         let account = self.account_facts();
-        let notices: Vec<_> = self.settings_problems.iter().chain(&self.history_problem).cloned().collect();
+        let notices = [&self.history_problem, &self.history_notice].into_iter().flatten().cloned();
+        let notices: Vec<_> = self.settings_problems.iter().cloned().chain(notices).collect();
         let view = view::build(&Scene {
             state: &self.state,
             account: account.as_ref(),

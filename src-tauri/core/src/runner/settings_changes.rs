@@ -77,6 +77,8 @@ impl Runner {
             self.load_settings();
             self.handle(Event::SettingsChanged);
         }
+        // Read, and understood well enough to press a button.
+        self.history_notice = None;
         self.handle(Event::RefreshRequested);
     }
 

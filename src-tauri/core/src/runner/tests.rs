@@ -184,6 +184,9 @@ impl ReadingStore for Shared {
         *self.0.alerts.lock().unwrap() = None;
         Ok(())
     }
+    fn take_notice(&mut self) -> Option<String> {
+        None
+    }
 }
 
 #[async_trait]
