@@ -116,8 +116,8 @@ mod system {
     pub(super) async fn open(address: &Url) -> Result<(), NotOpened> {
         let commands = open::commands(address.as_str());
         let asking = tokio::task::spawn_blocking(move || {
-            let asked = commands.into_iter().map(|command| prepared(command).status());
-            asked.fold(Err(NotOpened::NoBrowser), |found, status| found.or_else(|_| outcome(status?)))
+            let mut asked = commands.into_iter().map(|command| outcome(prepared(command).status()?));
+            asked.find(Result::is_ok).unwrap_or(Err(NotOpened::NoBrowser))
         });
         asking.await.unwrap_or(Err(NotOpened::NoBrowser))
     }
