@@ -1,4 +1,5 @@
 //! The session bus on systems that have none: the desktop itself shows icons and notifications, from the start.
+//! The same shape as where there is one, so that its users need not tell systems apart.
 
 /// Nothing to connect to.
 #[derive(Clone, Debug)]
@@ -6,7 +7,6 @@ pub struct SessionBus;
 
 impl SessionBus {
     /// There is no bus on this system.
-    #[expect(clippy::unused_async, reason = "the same shape as where there is a bus")]
     pub async fn connect() -> Self {
         Self
     }
@@ -24,7 +24,6 @@ pub struct NameWatch;
 
 impl NameWatch {
     /// Watches nothing.
-    #[expect(clippy::unused_async, reason = "the same shape as where there is a bus")]
     pub async fn notification_server(_: &SessionBus) -> Self {
         Self
     }
@@ -47,7 +46,6 @@ pub struct TrayHostWatch;
 
 impl TrayHostWatch {
     /// Watches nothing.
-    #[expect(clippy::unused_async, reason = "the same shape as where there is a bus")]
     pub async fn start(_: &SessionBus) -> Self {
         Self
     }

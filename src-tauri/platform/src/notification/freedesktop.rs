@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::pin::Pin;
 
 use futures_util::StreamExt;
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, oneshot};
 use zbus::names::OwnedUniqueName;
 use zbus::zvariant::Value;
 use zbus::{Connection, MatchRule, Message, MessageStream, message};
@@ -28,7 +28,11 @@ struct Shown {
     key: Option<String>,
 }
 
-type Sending = Pin<Box<dyn Future<Output = Result<Shown, NotShown>> + Send>>;
+/// A notice the server was given and has not answered yet.
+struct Sending {
+    answer: Pin<Box<dyn Future<Output = Result<Shown, NotShown>> + Send>>,
+    taken: oneshot::Sender<Result<(), NotShown>>,
+}
 
 /// What is on the screen, and whom to tell.
 struct Screen {
@@ -52,25 +56,26 @@ pub(super) async fn converse(
         }
     };
     let mut screen = Screen { shown: HashMap::new(), answers };
-    let mut sending: Option<(Sending, _)> = None;
+    let mut sending: Option<Sending> = None;
     // What the server said while its answer to a notice was awaited: it may be about that notice.
     let mut early: Vec<Message> = Vec::new();
     loop {
         tokio::select! {
-            Some(taken) = async { Some(sending.as_mut()?.0.as_mut().await) } => {
-                let outcome = taken.map(|shown| screen.add(shown));
+            Some(answer) = async { Some(sending.as_mut()?.answer.as_mut().await) } => {
+                let outcome = answer.map(|shown| screen.add(shown));
                 early.drain(..).for_each(|signal| screen.hear(&signal));
-                if let Some((_, waiting)) = sending.take() {
+                if let Some(sent) = sending.take() {
                     // Whoever gave up counts the notice as due and shows another one with its key.
-                    let _ = tokio::sync::oneshot::Sender::send(waiting, outcome);
+                    let _ = sent.taken.send(outcome);
                 }
             }
             request = due.recv(), if sending.is_none() => {
                 let Some(request) = request else { return };
-                if !request.taken.is_closed() {
-                    let replaced = screen.with_key(request.notice.replaces.as_deref());
-                    let sent = send(connection.clone(), request.notice, looks.hints(), replaced);
-                    sending = Some((Box::pin(sent), request.taken));
+                let Request { notice, taken } = request;
+                if !taken.is_closed() {
+                    let replaced = screen.with_key(notice.replaces.as_deref());
+                    let answer = Box::pin(send(connection.clone(), notice, looks.clone(), replaced));
+                    sending = Some(Sending { answer, taken });
                 }
             }
             Some(Ok(signal)) = signals.next() => match sending {
@@ -126,17 +131,11 @@ impl Screen {
     }
 }
 
-impl Looks {
-    fn hints(&self) -> (String, String) {
-        (self.icon.clone(), self.desktop_entry.clone())
-    }
-}
-
 /// Asks the server to show a notice, in the place of another if that one is its own. Waits as long as the server takes.
 async fn send(
     connection: Connection,
     notice: Notice,
-    (icon, desktop_entry): (String, String),
+    Looks { icon, desktop_entry }: Looks,
     replaced: Option<(u32, Option<OwnedUniqueName>)>,
 ) -> Result<Shown, NotShown> {
     // The question also starts a server that the bus can start.

@@ -115,6 +115,7 @@ impl Notifier {
 }
 
 /// What all notices have in common.
+#[derive(Clone)]
 #[cfg_attr(
     not(target_os = "linux"),
     expect(dead_code, reason = "the other desktops take both from the program's bundle")
