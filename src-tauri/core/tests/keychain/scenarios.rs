@@ -155,7 +155,8 @@ async fn gone_under_its_prompt() {
     assert_eq!(prompter.shown(), 2);
 
     // And a call that is waiting hears of it at once.
-    drop(store);
+    keyring.stop().await;
+    let keyring = Keyring::locked().await;
     let store = KeychainStore::new().with_deadline(PATIENCE);
     let gone = async {
         prompter.until_shown(3).await;
@@ -216,12 +217,16 @@ async fn idle() {
     let names = threads.map(|thread| std::fs::read_to_string(thread.unwrap().path().join("comm")).unwrap());
     assert_eq!(names.filter(|name| name.trim() == "keychain").count(), 1);
 
-    let before = wake_ups();
-    let window = Duration::from_secs(1);
-    tokio::time::timeout(window, std::future::pending::<()>()).await.unwrap_err();
+    // What the last calls left to tidy up may fall into the first window; what recurs falls into each.
+    let mut woken = Vec::new();
+    for _ in 0..3 {
+        let before = wake_ups();
+        let window = Duration::from_secs(1);
+        tokio::time::timeout(window, std::future::pending::<()>()).await.unwrap_err();
+        woken.push(wake_ups() - before);
+    }
     // One is this thread's own: the end of the window.
-    let woken = wake_ups() - before;
-    assert!(woken <= 2, "{woken} wake-ups in an idle second");
+    assert!(woken.iter().any(|&woken| woken <= 1), "{woken:?} wake-ups in idle seconds");
 }
 
 /// How often the threads of this process gave up their core to wait, so far.
