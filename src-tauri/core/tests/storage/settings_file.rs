@@ -167,27 +167,26 @@ fn p8_writers_at_the_same_time_lose_nothing_of_each_other() {
     let path = folder.path().join("settings.toml");
     let (writers, updates) = (4, 12);
     thread::scope(|scope| {
+        let mut handles = Vec::new();
         for writer in 0..writers {
             let file = SettingsFile::new(&path);
-            scope.spawn(move || {
+            handles.push(scope.spawn(move || {
                 for update in 0..updates {
                     let account = AccountSettings::new(AccountId::new(format!("{writer}-{update}")));
                     let add =
                         |settings: &Settings| -> Result<Settings, ()> { Ok(settings.clone().with_account(account)) };
                     file.update(&Settings::default(), add).unwrap();
                 }
-            });
+            }));
         }
         let reader = SettingsFile::new(&path);
-        scope.spawn(move || {
-            let mut seen = 0;
-            while seen < writers * updates {
-                let loaded = reader.load();
-                assert_eq!(loaded.problems, []);
-                assert!(loaded.settings.accounts.len() >= seen, "a reader never sees less than before");
-                seen = loaded.settings.accounts.len();
-            }
-        });
+        let mut seen = 0;
+        while !handles.iter().all(thread::ScopedJoinHandle::is_finished) {
+            let loaded = reader.load();
+            assert_eq!(loaded.problems, []);
+            assert!(loaded.settings.accounts.len() >= seen, "a reader never sees less than before");
+            seen = loaded.settings.accounts.len();
+        }
     });
     assert_eq!(SettingsFile::new(&path).load().settings.accounts.len(), writers * updates);
 }
