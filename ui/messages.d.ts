@@ -232,7 +232,8 @@ start_at_login: boolean,
 hide_amount: boolean, };
 
 /**
- * Down: from the resident program to the popover process. `View` and `Reply` go on to the page as they are.
+ * Down: from the resident program to the popover process. `View`, `Reply` and `OpenSettings` go on to the page
+ * as they are.
  */
 export type ToPopover = { "type": "view",
 /**
@@ -250,7 +251,7 @@ outcome: Outcome, } | { "type": "show",
 /**
  * Where the click was, in physical pixels of the screen; none: wherever a normal window goes.
  */
-at: Point | null, } | { "type": "hide" };
+at: Point | null, } | { "type": "open_settings" } | { "type": "hide" };
 
 /**
  * What the user typed to connect. Texts are as typed, untrimmed.

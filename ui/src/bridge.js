@@ -4,9 +4,14 @@
 /** @import { FromPopover, Outcome, ToPopover, ViewModel } from "../messages.js" */
 
 /**
+ * @typedef {{ type: "height", px: number } | { type: "hold", is_held: boolean }} ForWindow what the window itself acts
+ * on: the content's height; whether a click elsewhere leaves it open
+ */
+
+/**
  * @typedef {object} Host what the window puts there, and the one thing the page adds
  * @property {ViewModel} first the first view, painted before anything is asked
- * @property {(message: FromPopover) => void} post
+ * @property {(message: FromPopover | ForWindow) => void} post
  * @property {(message: ToPopover) => void} [receive] set by the page
  */
 
@@ -30,18 +35,20 @@ export class Bridge {
   /**
    * From now on every view goes to `paint`.
    * @param {(view: ViewModel) => void} paint
+   * @param {() => void} openSettings
    */
-  listen(paint) {
+  listen(paint, openSettings) {
     this.#host.receive = (message) => {
       if (message.type === "view") paint(message.view);
       else if (message.type === "reply") this.#answer(message.id, message.outcome);
+      else if (message.type === "open_settings") openSettings();
       // `show` and `hide` are the window's own; it keeps them to itself.
     };
   }
 
   /**
    * Says something that gets no reply.
-   * @param {FromPopover} message
+   * @param {FromPopover | ForWindow} message
    */
   post(message) {
     this.#host.post(message);

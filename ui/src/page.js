@@ -40,7 +40,9 @@ class Page {
   start() {
     this.#wanted = wantedByAddress();
     this.#paint(this.#view);
-    this.#bridge.listen((view) => this.#paint(view));
+    this.#bridge.listen((view) => this.#paint(view), () => this.#go("settings"));
+    const main = byId("main");
+    new ResizeObserver(() => this.#bridge.post({ type: "height", px: main.scrollHeight })).observe(main);
     addEventListener("hashchange", () => this.#go(wantedByAddress()));
     addEventListener("keydown", (event) => {
       if (event.key === "Escape" && !event.isComposing) this.#escape();
@@ -72,6 +74,8 @@ class Page {
     const left = this.#shown;
     if (due === left) return;
     this.#shown = due;
+    // The Client Secret is copied from the browser: going there must not close the form.
+    this.#bridge.post({ type: "hold", is_held: due === "connect" });
     for (const [name, screen] of Object.entries(this.#screens)) screen.section.hidden = name !== due;
     if (left === null) return;
     if (left === "settings") this.#screens.settings.leave(this.#view);
