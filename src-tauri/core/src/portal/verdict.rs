@@ -65,14 +65,15 @@ fn words(http: u16, envelope: Option<&Envelope<'_>>) -> String {
     format!("HTTP {http}{code}{status}")
 }
 
-/// The wait in a `Retry-After` header: seconds, or an HTTP date (RFC 9110, 10.2.3). A date gone by is no wait.
+/// The wait in a `Retry-After` header: seconds, or an HTTP date (RFC 9110, 10.2.3). A date gone by is no wait; a
+/// wrong day of the week does not matter.
 pub(super) fn retry_after(text: &str, now: Timestamp) -> Option<Duration> {
     let text = text.trim();
     if !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()) {
         let seconds = text.parse().unwrap_or(u64::MAX);
         return Some(Duration::from_secs(seconds).min(LONGEST_WAIT));
     }
-    let until = DateTimeParser::new().parse_timestamp(text).ok()?;
+    let until = DateTimeParser::new().relaxed_weekday(true).parse_timestamp(text).ok()?;
     Some(Duration::try_from(until.duration_since(now)).unwrap_or(Duration::ZERO).min(LONGEST_WAIT))
 }
 

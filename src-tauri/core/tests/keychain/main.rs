@@ -1,5 +1,6 @@
 //! The keychain against a real Secret Service, each scenario in a session bus and a home of its own.
 #![cfg(target_os = "linux")]
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "helpers of tests are tests")]
 
 mod scenarios;
 mod session;

@@ -99,6 +99,31 @@ async fn no_connection_stays_open_after_a_balance() {
     assert_eq!(balance.unwrap().reading.amount.to_string(), "5");
 }
 
+#[tokio::test]
+async fn a_proxy_is_used_but_never_to_reach_this_computer() {
+    let proxy = wiremock::MockServer::start().await;
+    run_alone(
+        "broken::in_a_process_with_a_proxy",
+        &[("HTTP_PROXY", &proxy.uri()), ("http_proxy", &proxy.uri()), ("HTTPS_PROXY", &proxy.uri())],
+    )
+    .await;
+    let requests = proxy.received_requests().await.unwrap();
+    let seen: Vec<_> = requests.iter().map(|request| format!("{} {}", request.method, request.url)).collect();
+    assert!(seen.len() == 1 && seen[0].starts_with("CONNECT") && seen[0].contains("portal.invalid"), "{seen:?}");
+}
+
+#[tokio::test]
+#[ignore = "run by another test with a proxy"]
+async fn in_a_process_with_a_proxy() {
+    let server = wiremock::MockServer::start().await;
+    balance_for("pasted-token", json(200, balance_body("5"))).mount(&server).await;
+    for host in ["127.0.0.1", "localhost"] {
+        let base = server.uri().replace("127.0.0.1", host);
+        assert_eq!(pasted_client(&base).balance().await.unwrap().reading.amount.to_string(), "5", "{host}");
+    }
+    assert_eq!(pasted_client("https://portal.invalid").balance().await.unwrap_err().code, Offline);
+}
+
 #[expect(clippy::disallowed_methods, reason = "measures the real time a call takes")]
 fn now() -> Instant {
     Instant::now()

@@ -1,6 +1,5 @@
 //! TLS: what the operating system trusts is trusted, and nothing else.
 
-use std::process::Command;
 use std::sync::Arc;
 
 use partner_balance_core::fault::FaultCode::CertificateRefused;
@@ -12,9 +11,6 @@ use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
 
 use crate::scene::*;
-
-/// Tells a test run by another test which address to ask.
-const ADDRESS: &str = "PORTAL_TEST_ADDRESS";
 
 /// A TLS server that always says the balance is 5. Returns its port and its certificate as PEM.
 async fn tls_server(name: &str) -> (u16, String) {
@@ -50,23 +46,12 @@ async fn a_certificate_nobody_vouches_for_is_refused() {
     assert_eq!(fault.detail, "the certificate's issuer is not trusted on this computer");
 }
 
-/// Runs one of the tests below with a trust store of its own: the store is the process's environment.
+/// Runs one of the tests below with a trust store of its own.
 #[cfg(target_os = "linux")]
 async fn run_trusting(pem: String, address: String, test: &'static str) {
     let store = tempfile::NamedTempFile::new().unwrap();
     std::fs::write(store.path(), pem).unwrap();
-    let run = tokio::task::spawn_blocking(move || {
-        Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", "--ignored", test])
-            .env("SSL_CERT_FILE", store.path())
-            .env_remove("SSL_CERT_DIR")
-            .env(ADDRESS, address)
-            .output()
-            .unwrap()
-    });
-    let output = run.await.unwrap();
-    let said = String::from_utf8_lossy(&output.stdout);
-    assert!(output.status.success() && said.contains("1 passed"), "{said}");
+    run_alone(test, &[("SSL_CERT_FILE", store.path().to_str().unwrap()), (ADDRESS, &address)]).await;
 }
 
 #[cfg(target_os = "linux")]
