@@ -21,12 +21,10 @@ enum Sign {
     File(&'static str),
 }
 
-const TO_BUILD: [(&str, Sign); 5] = [
+const TO_BUILD: [(&str, Sign); 3] = [
     ("build-essential", Sign::Program(&["cc"])),
     ("pkg-config", Sign::Program(&["pkg-config"])),
     ("libwebkit2gtk-4.1-dev", Sign::Library("webkit2gtk-4.1")),
-    ("librsvg2-dev", Sign::Library("librsvg-2.0")),
-    ("libxdo-dev", Sign::File("/usr/include/xdo.h")),
 ];
 
 /// A desktop without a screen, and what acts and looks on it.
