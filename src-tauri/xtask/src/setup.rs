@@ -78,14 +78,18 @@ fn packages(wanted: &[(&'static str, Sign)]) -> Result<()> {
         return Ok(());
     }
     ensure!(is_installed("apt-get"), "missing, and only Debian's packages are known here: {}", missing.join(" "));
-    command::run(as_root().args(["apt-get", "update"]))?;
+    command::run(&mut as_root(&["apt-get", "update"]))?;
     let install = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "--yes", "--no-install-recommends"];
-    command::run(as_root().args(install).args(&missing)).context("install Debian packages")
+    command::run(as_root(&install).args(&missing)).context("install Debian packages")
 }
 
-/// A command whose first argument is the program to run as root.
-fn as_root() -> Command {
-    Command::new(if rustix::process::geteuid().is_root() { "env" } else { "sudo" })
+/// These words run as root: with sudo unless this is root already.
+fn as_root(words: &[&str]) -> Command {
+    let sudo: &[&str] = if rustix::process::geteuid().is_root() { &[] } else { &["sudo"] };
+    let mut words = sudo.iter().chain(words);
+    let mut command = Command::new(words.next().copied().unwrap_or_default());
+    command.args(words);
+    command
 }
 
 /// `npm ci`, unless what it left last time is as new as what it was asked for.
