@@ -71,7 +71,7 @@ impl Checks {
     /// One failed.
     pub(crate) fn finish(self) -> Result<()> {
         println!();
-        let mut failed = 0;
+        let (mut failed, mut not_done) = (0, 0);
         for (name, outcome, took) in &self.done {
             let seconds = took.as_secs_f64();
             match outcome {
@@ -80,9 +80,10 @@ impl Checks {
                 Outcome::NotDone(why) => println!(" not done            {name}: {why}"),
             }
             failed += u32::from(matches!(outcome, Outcome::Failed(_)));
+            not_done += u32::from(matches!(outcome, Outcome::NotDone(_)));
         }
         let Tally { passed, failed: failed_tests } = self.tests;
-        println!("\n{} of {} checks failed; tests:", failed, self.done.len());
+        println!("\nOf {} checks {failed} failed and {not_done} were not done; tests:", self.done.len());
         // A check can fail without a failed test: the last line must not look clean then.
         println!("{passed} passed, {} failed", failed_tests.max(failed));
         ensure!(failed == 0, "{failed} checks failed");
