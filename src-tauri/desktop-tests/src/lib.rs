@@ -1,7 +1,7 @@
 //! A real desktop without a screen, one per test: X server, window manager, panel with a tray, notification server, keychain.
 //!
 //! Everything here looks at the tray program from outside, through what a user's desktop sees. It must not know
-//! the program's code: no crate of this workspace is used.
+//! the program's code: neither the core nor the shell is used.
 
 mod home;
 mod keychain;

@@ -236,6 +236,16 @@ impl Session {
         self.screen.windows()
     }
 
+    /// Waits for a visible window whose title has `part` in it.
+    ///
+    /// # Errors
+    /// None within the usual time.
+    pub fn window_with(&self, part: &str) -> Result<Window> {
+        wait::until(&format!("a window titled {part:?}"), || {
+            Ok(self.windows()?.into_iter().find(|window| window.is_visible && window.title.contains(part)))
+        })
+    }
+
     /// The pixels of a part of the screen.
     ///
     /// # Errors

@@ -94,9 +94,7 @@ fn windows_mouse_and_keys() -> Result<()> {
     let session = Session::builder().start()?;
     let program =
         desktop_tests::Program::start_at("/usr/bin/xmessage".as_ref(), &session, &["-title", "Hello", "text"], &[])?;
-    let window = wait::until("the window", || {
-        Ok(session.windows()?.into_iter().find(|window| window.title == "Hello" && window.is_visible))
-    })?;
+    let window = session.window_with("Hello")?;
     assert!(session.work_area()?.contains(window.place), "{window:?}");
     session.close_window(&window)?;
     wait::until("no window", || Ok((!session.windows()?.iter().any(|w| w.title == "Hello")).then_some(())))?;
@@ -110,7 +108,9 @@ fn nothing_outlives_a_session() -> Result<()> {
     let home = session.home();
     // One that left its group and its parent, as daemons do.
     assert!(tool(&session, "sh", &["-c", "setsid sleep 1000 > /dev/null 2>&1 &"])?.0);
-    assert!(session.processes().iter().any(|process| process.command_line == ["sleep", "1000"]));
+    wait::until("the sleeper", || {
+        Ok(session.processes().into_iter().find(|process| process.command_line == ["sleep", "1000"]))
+    })?;
     let processes = session.processes();
     assert!(processes.len() > 6, "{processes:?}");
     drop(session);
