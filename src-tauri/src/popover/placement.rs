@@ -10,6 +10,9 @@ const GAP: f64 = 8.0;
 /// the rest of the panel, in logical pixels.
 const CLEARANCE: f64 = 24.0;
 
+/// No panel is thicker, in logical pixels.
+const THICKNESS: f64 = 48.0;
+
 /// A rectangle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Area {
@@ -129,13 +132,12 @@ fn panel_side(point: Point, screen: &Screen) -> Side {
         return Side::Right;
     }
     let bounds = screen.bounds;
-    let distances = [
-        (Side::Top, point.y - bounds.y),
-        (Side::Bottom, bounds.bottom() - point.y),
-        (Side::Right, bounds.right() - point.x),
-        (Side::Left, point.x - bounds.x),
-    ];
-    distances.into_iter().min_by_key(|(_, distance)| *distance).map_or(Side::Top, |(side, _)| side)
+    let (above, below) = (point.y - bounds.y, bounds.bottom() - point.y);
+    let (before, beyond) = (point.x - bounds.x, bounds.right() - point.x);
+    let (horizontal, flat) = if above <= below { (Side::Top, above) } else { (Side::Bottom, below) };
+    let (vertical, upright) = if before < beyond { (Side::Left, before) } else { (Side::Right, beyond) };
+    // In a corner of the screen it is a panel at the top or the bottom: those are the common ones.
+    if flat <= upright || flat <= physical(THICKNESS, screen.scale) { horizontal } else { vertical }
 }
 
 /// The corner where trays usually are: the end of a bottom, left or right panel, else the top right.

@@ -21,10 +21,10 @@ const LEAST_HEIGHT: f64 = 120.0;
 /// The greatest height a page can ask for; beyond it the page scrolls.
 const GREATEST_HEIGHT: f64 = 600.0;
 
-/// The page's own background, so that no other colour flashes up before its first paint.
-const LIGHT: Color = Color(0xff, 0xff, 0xff, 0xff);
+/// The page's own background (`--ground` of its style), so that no other colour flashes up before its first paint.
+const LIGHT: Color = Color(0xf3, 0xf5, 0xf7, 0xff);
 /// The same for the dark theme.
-const DARK: Color = Color(0x1c, 0x1c, 0x1f, 0xff);
+const DARK: Color = Color(0x12, 0x16, 0x1b, 0xff);
 
 /// A directory that exists and takes no file. Next to the private session of the page the engine opens a default
 /// one, which would leave salts and an HSTS database in the user's data directory.
@@ -72,7 +72,10 @@ pub fn create(app: &AppHandle, style: Style, storage: Storage, script: String) -
     let window = builder.build()?;
     #[cfg(target_os = "linux")]
     {
-        window.with_webview(|webview| engine::restrain(&webview.inner()))?;
+        window.with_webview(|webview| {
+            engine::restrain(&webview.inner());
+            engine::lay_out_hidden(&webview.inner());
+        })?;
         engine::focus_when_mapped(&window.gtk_window()?);
     }
     Ok(window)
@@ -171,14 +174,27 @@ mod engine {
 
     use std::process;
 
-    use gtk::prelude::{GtkWindowExt, WidgetExtManual};
+    use gtk::prelude::{GtkWindowExt, WidgetExt, WidgetExtManual};
     use webkit2gtk::{
-        CacheModel, ContextMenuExt, HardwareAccelerationPolicy, HitTestResultExt, SettingsExt, WebContextExt, WebView,
-        WebViewExt,
+        CacheModel, ContextMenuExt, HardwareAccelerationPolicy, HitTestResultExt, LoadEvent, SettingsExt,
+        WebContextExt, WebView, WebViewExt,
     };
+
+    use super::{FIRST_HEIGHT, WIDTH};
 
     /// What the child ends with when its web process has died.
     const WEB_PROCESS_ENDED: i32 = 70;
+
+    /// Gives the page its width while the window is hidden, so that it knows its height before it is seen: GTK gives a
+    /// widget no size until its window appears. Not before the page is there: the engine dies of it.
+    #[expect(clippy::cast_possible_truncation, reason = "small whole numbers")]
+    pub fn lay_out_hidden(view: &WebView) {
+        view.connect_load_changed(|view, event| {
+            if event == LoadEvent::Committed {
+                view.size_allocate(&gtk::Allocation::new(0, 0, WIDTH as i32, FIRST_HEIGHT as i32));
+            }
+        });
+    }
 
     /// Asks for the focus each time the window appears, in the name of the click that has just made it appear.
     ///
@@ -200,6 +216,7 @@ mod engine {
     /// Switches off what a page of ours never uses, and ends this process when the web process ends.
     pub fn restrain(view: &WebView) {
         if let Some(settings) = WebViewExt::settings(view) {
+            // Software painting is a quarter smaller and, without a GPU, twice as fast to the first paint.
             settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
             settings.set_enable_page_cache(false);
             settings.set_enable_webgl(false);
