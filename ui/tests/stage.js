@@ -113,9 +113,9 @@ export class Play {
     });
   }
 
-  /** What the page has posted, without `ready`. @returns {Promise<FromPopover[]>} */
+  /** What the page has posted for the program, without `ready` and what is the window's. @returns {Promise<FromPopover[]>} */
   async posted() {
-    return this.tab.evaluate("posted.filter((message) => message.type !== 'ready')");
+    return this.tab.evaluate("posted.filter((message) => !['ready', 'height', 'hold'].includes(message.type))");
   }
 
   /** Waits for the next message of this type that has not been waited for, and takes it. @param {string} type @returns {Promise<any>} */
