@@ -188,14 +188,14 @@ impl Eavesdropper {
         let bus = zbus::Connection::session().await.unwrap();
         let calls = zbus::MessageStream::from(&bus);
         let rule = "type='method_call',interface='org.freedesktop.Secret.Prompt',member='Prompt',eavesdrop='true'";
-        Self::ask_bus(&bus, "AddMatch", &rule).await;
+        Self::ask_bus(&bus, "AddMatch", rule).await;
         Self { calls, bus }
     }
 
     /// How many prompts were asked for since the last time.
     pub async fn prompts(&mut self) -> usize {
         // The bus keeps the order: with this answer, all that came before it is here.
-        Self::ask_bus(&self.bus, "NameHasOwner", &SECRETS).await;
+        Self::ask_bus(&self.bus, "NameHasOwner", SECRETS).await;
         let mut prompts = 0;
         while let Some(Some(Ok(message))) = self.calls.next().now_or_never() {
             prompts += usize::from(message.header().member().is_some_and(|member| member == "Prompt"));
