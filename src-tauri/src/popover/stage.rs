@@ -13,7 +13,7 @@ use super::page::{PAINTED_SCRIPT, Posted, read_posted, receive_script};
 use super::report;
 use super::style::Style;
 use super::visibility::{Occurrence, Step, Visibility};
-use super::window::{FIRST_HEIGHT, background, bring_forward, height_for, put_beside};
+use super::window::{FIRST_HEIGHT, background, bring_forward, has_open_menu, height_for, put_beside};
 
 /// Who hears the reports, and what closing the window means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,7 +95,9 @@ impl Stage {
     pub fn window_event(&self, event: &WindowEvent) {
         match event {
             WindowEvent::Focused(true) => self.occurred(Occurrence::FocusGained),
-            WindowEvent::Focused(false) if self.style == Style::Popup => self.occurred(Occurrence::FocusLost),
+            WindowEvent::Focused(false) if self.style == Style::Popup && !has_open_menu() => {
+                self.occurred(Occurrence::FocusLost);
+            }
             WindowEvent::CloseRequested { api, .. } if self.audience == Audience::Resident => {
                 api.prevent_close();
                 self.occurred(Occurrence::HideAsked);
