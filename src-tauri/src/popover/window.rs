@@ -90,6 +90,15 @@ pub fn bring_forward(window: &WebviewWindow) -> tauri::Result<()> {
     window.set_focus()
 }
 
+/// Whether a menu of the window itself has the keyboard: a list of choices or the menu of a field. The window loses the
+/// focus to it and gets it back.
+pub fn has_open_menu() -> bool {
+    #[cfg(target_os = "linux")]
+    return engine::has_open_menu();
+    #[cfg(not(target_os = "linux"))]
+    false
+}
+
 /// The height a window gets whose page asks for `px` CSS pixels.
 pub fn height_for(px: f64) -> f64 {
     px.ceil().clamp(LEAST_HEIGHT, GREATEST_HEIGHT)
@@ -174,7 +183,7 @@ mod engine {
 
     use std::process;
 
-    use gtk::prelude::{GtkWindowExt, WidgetExt, WidgetExtManual};
+    use gtk::prelude::{Cast, GtkWindowExt, WidgetExt, WidgetExtManual};
     use webkit2gtk::{
         CacheModel, ContextMenuExt, HardwareAccelerationPolicy, HitTestResultExt, LoadEvent, SettingsExt,
         WebContextExt, WebView, WebViewExt,
@@ -194,6 +203,14 @@ mod engine {
                 view.size_allocate(&gtk::Allocation::new(0, 0, WIDTH as i32, FIRST_HEIGHT as i32));
             }
         });
+    }
+
+    /// See [`super::has_open_menu`]. A tooltip is a popup too, but takes no focus.
+    pub fn has_open_menu() -> bool {
+        gtk::Window::list_toplevels().iter().filter_map(|widget| widget.downcast_ref::<gtk::Window>()).any(|window| {
+            let is_tooltip = window.type_hint() == gtk::gdk::WindowTypeHint::Tooltip;
+            window.is_visible() && window.window_type() == gtk::WindowType::Popup && !is_tooltip
+        })
     }
 
     /// Asks for the focus each time the window appears, in the name of the click that has just made it appear.
