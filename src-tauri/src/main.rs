@@ -1,6 +1,5 @@
 //! The tray program: the resident process, or with the first argument `popover` the process of its window.
 
-#[expect(dead_code, reason = "the resident program will call `popover::parent`; remove this line then")]
 mod popover;
 mod resident;
 
