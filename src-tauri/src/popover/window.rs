@@ -48,7 +48,6 @@ pub fn create(app: &AppHandle, style: Style, storage: Storage, script: String) -
         .title("Partner Balance")
         .initialization_script(script)
         .devtools(cfg!(debug_assertions))
-        .inner_size(WIDTH, FIRST_HEIGHT)
         .visible(false)
         .background_color(background(desktop_theme()))
         .on_navigation(is_own_page)
@@ -56,13 +55,14 @@ pub fn create(app: &AppHandle, style: Style, storage: Storage, script: String) -
         .on_download(|_, _| false);
     let builder = match style {
         Style::Popup => builder
+            .inner_size(WIDTH, FIRST_HEIGHT)
             .decorations(false)
             .skip_taskbar(true)
             .always_on_top(true)
             .maximizable(false)
             .minimizable(false)
             .visible_on_all_workspaces(true),
-        Style::Window => builder.center().min_inner_size(WIDTH, LEAST_HEIGHT),
+        Style::Window => builder.inner_size(WIDTH, GREATEST_HEIGHT).center().min_inner_size(WIDTH, LEAST_HEIGHT),
     };
     let builder = match storage {
         Storage::None if cfg!(target_os = "linux") => builder.incognito(true).data_directory(NOWHERE.into()),
