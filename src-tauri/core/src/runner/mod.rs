@@ -13,7 +13,7 @@ use std::time::Duration;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::task::JoinHandle;
 
-use crate::account::{AccountId, Reading};
+use crate::account::{AccountId, PastedToken, Reading};
 use crate::alerts::{AlertMemory, Threshold};
 use crate::base_url::BaseUrl;
 use crate::environment::Environment;
@@ -125,7 +125,7 @@ pub struct Runner {
 #[derive(Clone, Debug, Default)]
 struct Identity {
     connected_as: Option<String>,
-    token_ends_at: Option<jiff::Timestamp>,
+    pasted_token: Option<PastedToken>,
 }
 
 /// Whether somebody looks at relative times.
@@ -421,7 +421,7 @@ impl Runner {
     }
 
     fn identify(&mut self, balance: &Balance) {
-        self.identity = Identity { connected_as: balance.connected_as.clone(), token_ends_at: balance.token_ends_at };
+        self.identity = Identity { connected_as: balance.connected_as.clone(), pasted_token: balance.pasted_token };
     }
 
     fn show(&mut self) {
@@ -456,7 +456,7 @@ impl Runner {
             currency: account.currency,
             thresholds: account.thresholds,
             connected_as: self.identity.connected_as.clone(),
-            token_ends_at: self.identity.token_ends_at,
+            pasted_token: self.identity.pasted_token,
             kept: watched.kept(),
         })
     }

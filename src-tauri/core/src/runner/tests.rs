@@ -80,7 +80,7 @@ impl Portal for FakePortal {
         let amount = reply.unwrap_or(Ok("500")).map_err(|code| Fault::new(code, "test"))?;
         let reading = Reading { amount: amount.parse().unwrap(), fetched_at: self.1.now().wall, request_id: None };
         let connected_as = Some("partner@example.com".to_owned());
-        Ok(Balance { reading, connected_as, token_ends_at: None, minted: self.take_minted() })
+        Ok(Balance { reading, connected_as, pasted_token: None, minted: self.take_minted() })
     }
 
     fn take_minted(&self) -> Option<SessionToken> {

@@ -23,7 +23,7 @@ fn account() -> AccountFacts {
         currency: Currency::USD,
         thresholds: Thresholds { low: Amount::whole(100), critical: Amount::whole(20) },
         connected_as: Some("partner@example.com".to_owned()),
-        token_ends_at: None,
+        pasted_token: None,
         kept: Kept::Keychain,
     }
 }
@@ -110,7 +110,8 @@ fn p3_the_gallery() {
     let failed = |code, detail, refresh| Exhibit::of(active(Some(reading("87.5", 42)), stale(code, detail), refresh));
     let backing_off = || Refresh::BackingOff { until: now().elapsed + Duration::from_secs(240), failures: 3 };
     let kept = |kept| Exhibit { account: Some(AccountFacts { kept, ..account() }), ..fresh("675.24") };
-    let token = AccountFacts { token_ends_at: Some("2026-11-23T14:32:00Z".parse().unwrap()), ..account() };
+    let pasted = |ends_at| AccountFacts { pasted_token: Some(PastedToken { ends_at }), ..account() };
+    let token = pasted(Some("2026-11-23T14:32:00Z".parse().unwrap()));
     let gallery = [
         ("signed out", Exhibit { account: None, ..Exhibit::of(State::SignedOut) }),
         ("first request", Exhibit::of(active(None, Freshness::Unconfirmed, Refresh::InFlight { id: 1, failures: 0 }))),
@@ -133,6 +134,7 @@ fn p3_the_gallery() {
         ("for this run", kept(Kept::ThisRun)),
         ("environment", kept(Kept::Environment)),
         ("token alone", Exhibit { account: Some(token), ..fresh("675.24") }),
+        ("opaque token alone", Exhibit { account: Some(pasted(None)), ..fresh("675.24") }),
     ];
     for (name, exhibit) in gallery {
         insta::assert_snapshot!(name.replace(' ', "_"), told(&exhibit.view()));
