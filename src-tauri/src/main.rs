@@ -1,45 +1,56 @@
 //! The tray program: the resident process, or with the first argument `popover` the process of its window.
 
-#[expect(dead_code, reason = "the resident program will call `popover::parent`; remove this line then")]
 mod popover;
+mod resident;
 
+use std::ffi::OsString;
+use std::io::Write as _;
 use std::process::ExitCode;
 
-use tauri::tray::{MouseButton, MouseButtonState, TrayIconBuilder, TrayIconEvent};
-use tauri::{RunEvent, image::Image};
+use resident::Start;
+
+const HELP: &str = "\
+Partner Balance: the balance of a Yeastar Partner Portal account, in the tray.
+
+Usage: partner-balance-tray [--background]
+
+  --background  Start without a window, as at login.
+  --version     Print the version.
+  --help        Print this text.
+";
 
 fn main() -> ExitCode {
-    let context = tauri::generate_context!();
     let mut arguments = std::env::args_os().skip(1);
-    if arguments.next().is_some_and(|argument| argument == "popover") {
-        return popover::child::run(arguments, context);
-    }
-    match run_resident(context) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(_) => ExitCode::FAILURE,
+    let first = arguments.next();
+    match first.as_ref().map(|argument| argument.to_str()) {
+        None => reside(Start::ByHand),
+        Some(Some("--background")) => reside(Start::AtLogin),
+        Some(Some("popover")) => popover::child::run(arguments, tauri::generate_context!()),
+        Some(Some("--version")) => say(concat!("partner-balance-tray ", env!("CARGO_PKG_VERSION"), "\n")),
+        Some(Some("--help" | "-h")) => say(HELP),
+        Some(_) => refuse(first),
     }
 }
 
-fn run_resident(context: tauri::Context) -> tauri::Result<()> {
-    let app = tauri::Builder::default()
-        .setup(|app| {
-            TrayIconBuilder::with_id("main")
-                .icon(Image::new_owned([200, 30, 30, 255].repeat(22 * 22), 22, 22))
-                .tooltip("Partner Balance")
-                .on_tray_icon_event(|_tray, event| {
-                    if let TrayIconEvent::Click {
-                        button: MouseButton::Left, button_state: MouseButtonState::Up, ..
-                    } = event
-                    {}
-                })
-                .build(app)?;
-            Ok(())
-        })
-        .build(context)?;
-    app.run(|_app, event| {
-        if let RunEvent::ExitRequested { api, code: None, .. } = event {
-            api.prevent_exit();
-        }
-    });
-    Ok(())
+fn reside(start: Start) -> ExitCode {
+    match resident::run(tauri::generate_context!(), start) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => complain(&format!("Partner Balance can't start: {error:#}.\n"), 1),
+    }
+}
+
+fn refuse(argument: Option<OsString>) -> ExitCode {
+    let argument = argument.unwrap_or_default();
+    complain(&format!("Unknown argument {}. Try --help.\n", argument.display()), 2)
+}
+
+fn say(text: &str) -> ExitCode {
+    // A closed terminal is no failure.
+    let _ = std::io::stdout().write_all(text.as_bytes());
+    ExitCode::SUCCESS
+}
+
+fn complain(text: &str, status: u8) -> ExitCode {
+    let _ = std::io::stderr().write_all(text.as_bytes());
+    ExitCode::from(status)
 }

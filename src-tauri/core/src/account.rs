@@ -6,6 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::money::Amount;
 
+/// The portal for people, in the browser.
+pub const PORTAL_PAGE: &str = "https://partner.yeastar.com/";
+
 /// The stable name of an account on disk, in the keychain and in state.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]

@@ -20,6 +20,8 @@ pub enum FaultCode {
     RateLimited,
     /// Client ID, Client Secret or access token were refused.
     CredentialsRefused,
+    /// The account is known, but its credential is in no keychain.
+    CredentialsMissing,
     /// A pasted access token has run out and nothing can replace it.
     TokenExpired,
     /// The portal refused this computer's address (403).
@@ -84,6 +86,7 @@ impl FaultCode {
     pub fn needs_user(self) -> bool {
         match self {
             Self::CredentialsRefused
+            | Self::CredentialsMissing
             | Self::TokenExpired
             | Self::AddressRefused
             | Self::WrongAddress

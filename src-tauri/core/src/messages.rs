@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 use crate::account::Level;
 use crate::fault::FaultCode;
 
-/// Down: from the resident program to the popover process. `View` and `Reply` go on to the page as they are.
+/// Down: from the resident program to the popover process. `View`, `Reply` and `OpenSettings` go on to the page
+/// as they are.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
 #[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
@@ -29,6 +30,8 @@ pub enum ToPopover {
         /// Where the click was, in physical pixels of the screen; none: wherever a normal window goes.
         at: Option<Point>,
     },
+    /// Turn to the settings.
+    OpenSettings,
     /// Hide the window (the popover process itself handles this).
     Hide,
 }

@@ -1,8 +1,20 @@
-//! The traits behind which time and the desktop stand. Implementations live in the shell, fakes in tests.
+//! The traits behind which time, the portal, the disk and the desktop stand. Implementations live in `portal`,
+//! `history` and the shell; fakes in tests.
 
+use std::sync::Arc;
 use std::time::Duration;
 
+use async_trait::async_trait;
 use jiff::Timestamp;
+
+use crate::account::{AccountId, Reading};
+use crate::alerts::Threshold;
+use crate::base_url::BaseUrl;
+use crate::fault::Fault;
+use crate::messages::Outcome;
+use crate::portal::Balance;
+use crate::secrets::{Credential, SessionToken};
+use crate::view::View;
 
 /// One moment on two clocks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,4 +29,111 @@ pub struct Moment {
 pub trait Clock: Send + Sync {
     /// The present moment.
     fn now(&self) -> Moment;
+}
+
+/// Waiting on the clock that doesn't jump.
+#[async_trait]
+pub trait Timer: Send + Sync {
+    /// Returns at `elapsed` ([`Moment::elapsed`]), without waking the machine before.
+    async fn sleep_until(&self, elapsed: Duration);
+}
+
+/// One portal, reached with one credential.
+#[async_trait]
+pub trait Portal: Send + Sync {
+    /// Asks for the balance.
+    ///
+    /// # Errors
+    /// See [`crate::portal::PortalClient::balance`].
+    async fn balance(&self) -> Result<Balance, Fault>;
+
+    /// The newest session token minted and not handed out yet.
+    fn take_minted(&self) -> Option<SessionToken>;
+}
+
+/// Makes the way to a portal.
+pub trait PortalFactory: Send + Sync {
+    /// A portal at this address, for this credential; `session` is a token kept from before.
+    fn open(&self, base_url: BaseUrl, credential: Credential, session: Option<SessionToken>) -> Arc<dyn Portal>;
+}
+
+/// Where readings and the memory of alerts outlive the program.
+///
+/// # Errors
+/// Every call: `HistoryUnavailable`; the next call tries the disk again.
+pub trait ReadingStore: Send {
+    /// Keeps a reading and the alert memory that goes with it, both or neither.
+    fn record(&mut self, account: &AccountId, reading: &Reading, alerts: &str) -> Result<(), Fault>;
+    /// The newest reading.
+    fn last(&mut self, account: &AccountId) -> Result<Option<Reading>, Fault>;
+    /// The alert memory, as it was given.
+    fn alert_memory(&mut self, account: &AccountId) -> Result<Option<String>, Fault>;
+    /// Keeps the alert memory.
+    fn set_alert_memory(&mut self, account: &AccountId, alerts: &str) -> Result<(), Fault>;
+    /// Removes every trace of the account.
+    fn forget(&mut self, account: &AccountId) -> Result<(), Fault>;
+    /// What the user should be told about the store itself, once: a sentence.
+    fn take_notice(&mut self) -> Option<String>;
+}
+
+/// An alert as the desktop shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// Which alert: a newer one of the same account replaces an older one.
+    pub threshold: Threshold,
+    /// One line.
+    pub summary: String,
+    /// The fact and the remedy.
+    pub body: String,
+}
+
+/// No notification server took the notice.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no notification server took it: {0}")]
+pub struct NotTaken(pub String);
+
+/// The built-in simulator, running.
+#[derive(Clone, Debug)]
+pub struct Demo {
+    /// Where it answers.
+    pub base_url: BaseUrl,
+    /// What it accepts.
+    pub credential: Credential,
+}
+
+/// The desktop around the runner. All but `notify` return at once.
+#[async_trait]
+pub trait Desktop: Send + Sync {
+    /// Shows icon, tooltip, menu and popover. Called only with a view that differs from the last.
+    fn show(&self, view: &View);
+    /// Answers a request of the page.
+    fn reply(&self, id: u32, outcome: Outcome);
+    /// The form that held a typed secret is closed: the process that saw it should end.
+    fn discard_form(&self);
+    /// Shows an alert; done when the desktop has taken it.
+    ///
+    /// # Errors
+    /// When no notification server took it.
+    async fn notify(&self, notice: Notice) -> Result<(), NotTaken>;
+    /// Opens the Partner Portal in the browser.
+    fn open_portal(&self);
+    /// Switches start at login.
+    ///
+    /// # Errors
+    /// `SettingsUnavailable` with the reason.
+    fn start_at_login(&self, autostart: Autostart) -> Result<(), Fault>;
+    /// Starts the built-in simulator, or finds it running.
+    ///
+    /// # Errors
+    /// When it can't be started.
+    fn start_demo(&self) -> Result<Demo, Fault>;
+}
+
+/// Whether the program starts at login.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Autostart {
+    /// It does.
+    On,
+    /// It doesn't.
+    Off,
 }

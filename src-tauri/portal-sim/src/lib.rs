@@ -1,1 +1,31 @@
-//! A simulator of the Yeastar Partner Portal API.
+//! A simulator of the Yeastar Partner Portal API: its token and balance endpoints as the vendor documents them, and
+//! everything that can go wrong on the way there. For tests and for the demo, on loopback only.
+//!
+//! It follows the document, not any client, and shares no code with the product. [`Simulator`] runs on the caller's
+//! runtime, [`SimulatorThread`] on a thread of its own; both are steered through [`Controls`] or the admin port.
+
+mod admin;
+mod balance;
+mod clock;
+mod controls;
+mod fault;
+mod options;
+mod portal;
+mod server;
+mod simulator;
+mod stats;
+#[cfg(feature = "tls")]
+mod tls;
+mod tokens;
+mod wire;
+mod witness;
+
+pub use admin::HELP as ADMIN_HELP;
+pub use balance::Spending;
+pub use controls::Controls;
+pub use fault::{Fault, FaultRule, Framing, Scope, Times};
+pub use options::Options;
+pub use simulator::{Simulator, SimulatorThread};
+pub use stats::{Stats, Traffic};
+pub use tokens::{EarlierTokens, Rotation, TokenForm, Tokens};
+pub use witness::{Sightings, Witness};

@@ -67,7 +67,9 @@ fn first_view(invocation: &Invocation) -> Result<ViewModel, &'static str> {
     std::io::stdin().lock().read_line(&mut line).map_err(|_| "no first view")?;
     match serde_json::from_str(&line) {
         Ok(ToPopover::View { view }) => Ok(*view),
-        Ok(ToPopover::Reply { .. } | ToPopover::Show { .. } | ToPopover::Hide) | Err(_) => Err("no first view"),
+        Ok(ToPopover::Reply { .. } | ToPopover::OpenSettings | ToPopover::Show { .. } | ToPopover::Hide) | Err(_) => {
+            Err("no first view")
+        }
     }
 }
 
@@ -128,7 +130,7 @@ fn listen(app: AppHandle) -> std::io::Result<()> {
 /// Does what the resident program says. What it can't read it leaves: the two are the same program.
 fn obey(stage: &Stage, line: String) {
     match serde_json::from_str(&line) {
-        Ok(ToPopover::View { .. } | ToPopover::Reply { .. }) => stage.tell_page(line),
+        Ok(ToPopover::View { .. } | ToPopover::Reply { .. } | ToPopover::OpenSettings) => stage.tell_page(line),
         Ok(ToPopover::Show { at }) => stage.show(at),
         Ok(ToPopover::Hide) => stage.hide(),
         Err(_) => {}

@@ -38,6 +38,15 @@ fn script_literal(json: &str) -> String {
     json.replace('<', "\\u003c").replace('>', "\\u003e").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
 }
 
+/// Whether the window stays when another one gets the focus: while the user goes and copies a secret.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hold {
+    /// It stays.
+    Held,
+    /// It goes.
+    Free,
+}
+
 /// A message from the page, as far as the popover process cares.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Posted {
@@ -54,6 +63,8 @@ pub enum Posted {
         /// In CSS pixels.
         px: f64,
     },
+    /// Whether the window stays when another one gets the focus.
+    Hold(Hold),
     /// For the resident program.
     Upward,
     /// Nothing the page may say.
@@ -67,17 +78,23 @@ pub fn read_posted(message: &str) -> Posted {
         #[serde(rename = "type")]
         kind: &'a str,
         px: Option<f64>,
+        is_held: Option<bool>,
     }
     if message.len() > LINE_LIMIT || message.contains('\n') {
         return Posted::Refused;
     }
-    let Ok(Head { kind, px }) = serde_json::from_str(message) else { return Posted::Refused };
+    let Ok(Head { kind, px, is_held }) = serde_json::from_str(message) else { return Posted::Refused };
     match (kind, px) {
         ("ready", _) => Posted::Ready,
         ("loaded", _) => Posted::Loaded,
         ("painted", _) => Posted::Painted,
         ("close", _) => Posted::Close,
         ("height", Some(px)) if px.is_finite() => Posted::Height { px },
+        ("hold", _) => match is_held {
+            Some(true) => Posted::Hold(Hold::Held),
+            Some(false) => Posted::Hold(Hold::Free),
+            None => Posted::Refused,
+        },
         // Only the process itself knows these.
         ("height" | "hidden" | "shown", _) => Posted::Refused,
         _ => Posted::Upward,
@@ -95,6 +112,9 @@ mod tests {
             (r#"{"type":"close"}"#, Posted::Close),
             (r#"{"type":"height","px":412.5}"#, Posted::Height { px: 412.5 }),
             (r#"{"type":"height"}"#, Posted::Refused),
+            (r#"{"type":"hold","is_held":true}"#, Posted::Hold(Hold::Held)),
+            (r#"{"type":"hold","is_held":false}"#, Posted::Hold(Hold::Free)),
+            (r#"{"type":"hold"}"#, Posted::Refused),
             (r#"{"type":"hidden","reason":"asked"}"#, Posted::Refused),
             (r#"{"type":"shown"}"#, Posted::Refused),
             (r#"{"type":"refresh"}"#, Posted::Upward),

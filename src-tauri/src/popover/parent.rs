@@ -75,7 +75,7 @@ pub enum Clicked {
     LeftClosed,
 }
 
-/// The popover as the resident program sees it. Needs a tokio runtime with I/O and time around its calls.
+/// The popover as the resident program sees it; dropped, its process ends. Needs a tokio runtime with I/O and time around its calls.
 pub struct Popover {
     launch: Launch,
     clock: Arc<dyn Clock>,
@@ -165,6 +165,13 @@ impl Popover {
         }
     }
 
+    /// Turns the page to the settings.
+    pub fn open_settings(&self) {
+        if let Some(link) = &self.current {
+            link.outbox.put(ToPopover::OpenSettings);
+        }
+    }
+
     /// Answers the page's request `id`.
     pub fn reply(&self, id: u32, outcome: Outcome) {
         if let Some(link) = &self.current {
@@ -186,11 +193,6 @@ impl Popover {
             link.show(self.click);
         }
         self.current = link;
-    }
-
-    /// Ends the popover's process now.
-    pub fn end(&mut self) {
-        self.current = None;
     }
 
     /// Whether the popover is on the screen or on its way there.

@@ -9,7 +9,7 @@ use partner_balance_core::messages::{HiddenReason, Point};
 use tauri::{WebviewWindow, WindowEvent};
 use zeroize::Zeroizing;
 
-use super::page::{PAINTED_SCRIPT, Posted, read_posted, receive_script};
+use super::page::{Hold, PAINTED_SCRIPT, Posted, read_posted, receive_script};
 use super::report;
 use super::style::Style;
 use super::visibility::{Occurrence, Step, Visibility};
@@ -37,6 +37,7 @@ struct Scene {
     visibility: Visibility,
     click: Option<Point>,
     height: f64,
+    hold: Hold,
     /// Messages for a page that doesn't listen yet; none once it does.
     backlog: Option<Vec<String>>,
 }
@@ -44,8 +45,13 @@ struct Scene {
 impl Stage {
     /// A stage for a window that is still hidden.
     pub fn new(window: WebviewWindow, style: Style, audience: Audience) -> Self {
-        let scene =
-            Scene { visibility: Visibility::Loading, click: None, height: FIRST_HEIGHT, backlog: Some(Vec::new()) };
+        let scene = Scene {
+            visibility: Visibility::Loading,
+            click: None,
+            height: FIRST_HEIGHT,
+            hold: Hold::Free,
+            backlog: Some(Vec::new()),
+        };
         Self { window, style, audience, scene: Mutex::new(scene) }
     }
 
@@ -86,6 +92,7 @@ impl Stage {
             Posted::Painted => self.report_line(report::PAINTED),
             Posted::Close => self.occurred(Occurrence::HideAsked),
             Posted::Height { px } => self.resize(height_for(px)),
+            Posted::Hold(hold) => self.scene().hold = hold,
             Posted::Upward => self.report(message),
             Posted::Refused => {}
         }
@@ -95,7 +102,7 @@ impl Stage {
     pub fn window_event(&self, event: &WindowEvent) {
         match event {
             WindowEvent::Focused(true) => self.occurred(Occurrence::FocusGained),
-            WindowEvent::Focused(false) if self.style == Style::Popup && !has_open_menu() => {
+            WindowEvent::Focused(false) if self.goes_without_focus() => {
                 self.occurred(Occurrence::FocusLost);
             }
             WindowEvent::CloseRequested { api, .. } if self.audience == Audience::Resident => {
@@ -107,6 +114,11 @@ impl Stage {
             }
             _ => {}
         }
+    }
+
+    /// Whether the window goes when another one gets the focus.
+    fn goes_without_focus(&self) -> bool {
+        self.style == Style::Popup && self.scene().hold == Hold::Free && !has_open_menu()
     }
 
     fn occurred(&self, occurrence: Occurrence) {

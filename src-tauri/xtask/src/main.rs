@@ -1,3 +1,49 @@
 //! The tasks of this repository: `cargo xtask <task>`.
+//!
+//! It owns what to run and in which order. It must not know what the programs do.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command line for those who work on the product")]
 
-fn main() {}
+mod bench;
+mod cargo;
+mod checks;
+mod command;
+mod demo;
+mod direction;
+mod licences;
+mod run;
+mod setup;
+mod tally;
+mod test;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "cargo xtask <task>
+
+  setup   install what is missing: Debian packages, tools of cargo and of the page
+  test    everything that must hold, as continuous integration runs it
+  run     build the tray program and start it for a real account
+  demo    show the product against a simulated portal
+  bench   measure it against bare reference programs";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let (task, rest) = arguments.split_first().map_or(("", [].as_slice()), |(task, rest)| (task.as_str(), rest));
+    let outcome = match task {
+        "setup" => setup::all(),
+        "test" => test::all(),
+        "run" => run::for_a_real_account(rest),
+        "demo" => demo::show(),
+        "bench" => bench::measure(),
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask {task}: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,12 +1,22 @@
 //! Credentials and tokens, and the port to where they are kept. The only module that may touch the keychain.
 //! Must not know the portal's paths or the page.
 
+#[cfg(target_os = "linux")]
+mod door;
+mod item;
+mod keychain;
+mod memory;
+mod worker;
+
 use async_trait::async_trait;
 use jiff::Timestamp;
 use secrecy::SecretString;
 
 use crate::account::AccountId;
 use crate::fault::Fault;
+
+pub use keychain::KeychainStore;
+pub use memory::MemoryStore;
 
 /// What the user gave us to reach the portal. Debug shows no secret.
 #[derive(Clone, Debug)]

@@ -1,0 +1,194 @@
+//! Alerts: crossings below a threshold, each announced once. Owns the memory of what was announced; the monitor
+//! carries it, the history keeps it across restarts. Must not know how an alert is shown.
+
+use serde::{Deserialize, Serialize};
+
+use crate::account::Thresholds;
+use crate::money::Amount;
+
+/// How far above its threshold a balance must rise before falling below it is news again.
+const REARM_PERCENT: u8 = 5;
+
+/// One of the two thresholds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Threshold {
+    /// The upper one.
+    Low,
+    /// The lower one.
+    Critical,
+}
+
+/// Where one threshold's alert stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Alert {
+    /// The next reading below is news.
+    #[default]
+    Armed,
+    /// News that no desktop has taken yet.
+    Due,
+    /// The desktop has taken it.
+    Announced,
+}
+
+/// What has been announced for one account. The default is that of a fresh install: both armed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AlertMemory {
+    low: Alert,
+    critical: Alert,
+}
+
+impl AlertMemory {
+    /// The memory after a fresh reading. Only fresh readings may come here: unknown ones change nothing.
+    #[must_use]
+    pub fn after_reading(self, amount: Amount, thresholds: Thresholds) -> Self {
+        let mut next = Self {
+            low: self.low.after_reading(amount, thresholds.low),
+            critical: self.critical.after_reading(amount, thresholds.critical),
+        };
+        // One fall through both thresholds is one piece of news: the worse one says it all.
+        if next.critical == Alert::Due && next.low == Alert::Due {
+            next.low = Alert::Announced;
+        }
+        next
+    }
+
+    /// The alert that waits to be shown, the worse one first.
+    #[must_use]
+    pub fn due(self) -> Option<Threshold> {
+        if self.critical == Alert::Due {
+            Some(Threshold::Critical)
+        } else if self.low == Alert::Due {
+            Some(Threshold::Low)
+        } else {
+            None
+        }
+    }
+
+    /// The memory after the desktop has taken an alert.
+    #[must_use]
+    pub fn after_delivery(mut self, threshold: Threshold) -> Self {
+        let alert = match threshold {
+            Threshold::Low => &mut self.low,
+            Threshold::Critical => &mut self.critical,
+        };
+        if *alert == Alert::Due {
+            *alert = Alert::Announced;
+        }
+        self
+    }
+
+    /// The memory as it is kept on disk.
+    #[must_use]
+    pub fn to_json(self) -> String {
+        serde_json::to_string(&self).unwrap_or_default()
+    }
+
+    /// The memory from disk; what can't be read counts as nothing announced: rather one alert too many than one
+    /// missed.
+    #[must_use]
+    pub fn from_json(text: &str) -> Self {
+        serde_json::from_str(text).unwrap_or_default()
+    }
+}
+
+impl Alert {
+    fn after_reading(self, amount: Amount, threshold: Amount) -> Self {
+        if amount >= threshold.raised_by_percent(REARM_PERCENT) {
+            return Self::Armed;
+        }
+        match self {
+            Self::Armed if amount < threshold => Self::Due,
+            // No desktop took it, and it is no longer true: the next fall is the news.
+            Self::Due if amount >= threshold => Self::Armed,
+            unchanged => unchanged,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn thresholds() -> Thresholds {
+        Thresholds { low: Amount::whole(100), critical: Amount::whole(20) }
+    }
+
+    /// Feeds readings to a desktop that takes every alert, and lists which reading raised which.
+    fn announced(readings: &[&str]) -> Vec<(String, Threshold)> {
+        let mut memory = AlertMemory::default();
+        let mut announced = Vec::new();
+        for reading in readings {
+            memory = memory.after_reading(reading.parse().unwrap(), thresholds());
+            while let Some(threshold) = memory.due() {
+                announced.push(((*reading).to_owned(), threshold));
+                memory = memory.after_delivery(threshold);
+            }
+            // A restart after every reading changes nothing.
+            memory = AlertMemory::from_json(&memory.to_json());
+        }
+        announced
+    }
+
+    #[test]
+    fn p4_every_crossing_is_announced_once() {
+        use Threshold::{Critical, Low};
+        let table: &[(&[&str], &[(&str, Threshold)])] = &[
+            (&["500", "100", "100.00"], &[]),
+            (&["500", "99.99", "98", "50"], &[("99.99", Low)]),
+            (&["500", "99", "19.99", "-5"], &[("99", Low), ("19.99", Critical)]),
+            // First reading after install.
+            (&["99"], &[("99", Low)]),
+            // One fall through both is one alert.
+            (&["500", "5", "4"], &[("5", Critical)]),
+            // Around the threshold: silence until it has risen by 5 %.
+            (&["99", "100", "104.99", "99"], &[("99", Low)]),
+            (&["99", "105", "99"], &[("99", Low), ("99", Low)]),
+            // Critical re-arms while low stays announced.
+            (&["99", "19", "21", "19"], &[("99", Low), ("19", Critical), ("19", Critical)]),
+            (&["99", "19", "20.99", "19"], &[("99", Low), ("19", Critical)]),
+            // After one fall through both, low is not news until re-armed.
+            (&["5", "50", "99"], &[("5", Critical)]),
+            (&["5", "500", "99"], &[("5", Critical), ("99", Low)]),
+        ];
+        for (readings, expected) in table {
+            let expected: Vec<_> = expected.iter().map(|(reading, t)| ((*reading).to_owned(), *t)).collect();
+            assert_eq!(announced(readings), expected, "{readings:?}");
+        }
+    }
+
+    #[test]
+    fn p4_an_alert_stays_due_until_a_desktop_takes_it_or_it_is_no_longer_true() {
+        let due = AlertMemory::default().after_reading(Amount::whole(50), thresholds());
+        assert_eq!(due.due(), Some(Threshold::Low));
+        let later = AlertMemory::from_json(&due.to_json()).after_reading(Amount::whole(40), thresholds());
+        assert_eq!(later.due(), Some(Threshold::Low));
+        let worse = later.after_reading(Amount::whole(10), thresholds());
+        assert_eq!(worse.due(), Some(Threshold::Critical));
+        assert_eq!(worse.after_delivery(Threshold::Critical).due(), None);
+        let better = later.after_reading(Amount::whole(101), thresholds());
+        assert_eq!(better.due(), None);
+        assert_eq!(better.after_reading(Amount::whole(99), thresholds()).due(), Some(Threshold::Low));
+    }
+
+    #[test]
+    fn p4_a_changed_threshold_neither_repeats_nor_forgets() {
+        let announced =
+            AlertMemory::default().after_reading(Amount::whole(90), thresholds()).after_delivery(Threshold::Low);
+        let raised = Thresholds { low: Amount::whole(200), ..thresholds() };
+        assert_eq!(announced.after_reading(Amount::whole(90), raised).due(), None);
+        let lowered = Thresholds { low: Amount::whole(50), ..thresholds() };
+        let rearmed = announced.after_reading(Amount::whole(90), lowered);
+        assert_eq!(rearmed.after_reading(Amount::whole(49), lowered).due(), Some(Threshold::Low));
+    }
+
+    #[test]
+    fn p4_an_unreadable_memory_rather_repeats_than_forgets() {
+        for text in ["", "null", "{\"low\":7}", "{\"low\":\"shouted\"}"] {
+            assert_eq!(AlertMemory::from_json(text), AlertMemory::default(), "{text}");
+        }
+        assert_eq!(AlertMemory::from_json("{}"), AlertMemory::default());
+    }
+}

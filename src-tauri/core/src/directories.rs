@@ -1,0 +1,80 @@
+//! Where the program's files are: configuration, data and state, each in the platform's own place.
+//! Knows names only; must not create, read or write anything.
+
+use std::path::{Path, PathBuf};
+
+/// The program's folders. None of them need exist yet.
+///
+/// On Linux below `XDG_CONFIG_HOME`, `XDG_DATA_HOME` and `XDG_STATE_HOME` or their defaults in the home folder; a
+/// relative path in one of them is ignored, as the XDG Base Directory Specification asks. On macOS below
+/// `Library/Application Support`, on Windows below the roaming application data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Directories {
+    /// Holds `settings.toml`.
+    pub config: PathBuf,
+    /// Holds `history.sqlite3`.
+    pub data: PathBuf,
+    /// Holds the logs.
+    pub state: PathBuf,
+}
+
+/// The system doesn't say where the user's files are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the system names no home folder: set HOME, or XDG_CONFIG_HOME, XDG_DATA_HOME and XDG_STATE_HOME")]
+pub struct NoHome;
+
+impl Directories {
+    /// The program's folder in each of the platform's directories.
+    pub const FOLDER: &str = "partner-balance";
+
+    /// The folders of the user who runs the program.
+    ///
+    /// # Errors
+    /// When neither the environment nor the system's list of users names a home folder.
+    pub fn of_user() -> Result<Self, NoHome> {
+        let data = dirs::data_dir().ok_or(NoHome)?;
+        Ok(Self {
+            config: dirs::config_dir().ok_or(NoHome)?.join(Self::FOLDER),
+            // Only XDG has a place for state; elsewhere it lies with the data.
+            state: dirs::state_dir().unwrap_or_else(|| data.clone()).join(Self::FOLDER),
+            data: data.join(Self::FOLDER),
+        })
+    }
+
+    /// All three folders below one, for tests and trials.
+    #[must_use]
+    pub fn below(root: &Path) -> Self {
+        let folder = |name: &str| root.join(name).join(Self::FOLDER);
+        Self { config: folder("config"), data: folder("data"), state: folder("state") }
+    }
+
+    /// The settings file.
+    #[must_use]
+    pub fn settings_file(&self) -> PathBuf {
+        self.config.join("settings.toml")
+    }
+
+    /// The history database.
+    #[must_use]
+    pub fn history_file(&self) -> PathBuf {
+        self.data.join("history.sqlite3")
+    }
+
+    /// The configuration folder of all programs, which also holds what starts at login.
+    #[must_use]
+    pub fn config_root(&self) -> PathBuf {
+        self.config.parent().unwrap_or(&self.config).to_owned()
+    }
+
+    /// The folder for state that may be lost.
+    #[must_use]
+    pub fn state(&self) -> &Path {
+        &self.state
+    }
+
+    /// The folder of the rolling logs.
+    #[must_use]
+    pub fn logs(&self) -> PathBuf {
+        self.state.join("logs")
+    }
+}

@@ -1,0 +1,91 @@
+//! The environment variables of the contract: above settings and keychain, never stored. Reads them through a closure
+//! so that the process's own environment is touched in one place, by the shell.
+
+use secrecy::SecretString;
+
+use crate::base_url::BaseUrl;
+use crate::fault::{Fault, FaultCode};
+use crate::secrets::Credential;
+
+/// The portal's address.
+pub const BASE_URL: &str = "PARTNER_BALANCE_BASE_URL";
+/// Client ID.
+pub const CLIENT_ID: &str = "PARTNER_BALANCE_CLIENT_ID";
+/// Client Secret.
+pub const CLIENT_SECRET: &str = "PARTNER_BALANCE_CLIENT_SECRET";
+/// An access token alone.
+pub const ACCESS_TOKEN: &str = "PARTNER_BALANCE_ACCESS_TOKEN";
+/// Every variable: none of them may reach a child process.
+pub const ALL: [&str; 4] = [BASE_URL, CLIENT_ID, CLIENT_SECRET, ACCESS_TOKEN];
+
+/// What the environment says.
+#[derive(Clone, Debug, Default)]
+pub struct Environment {
+    /// The portal's address, above the settings.
+    pub base_url: Option<BaseUrl>,
+    /// A credential, above the keychain; or why what is there can't be used.
+    pub credential: Option<Result<Credential, Fault>>,
+}
+
+impl Environment {
+    /// Reads the variables through `variable`. Empty ones count as not set.
+    #[must_use]
+    pub fn read(variable: impl Fn(&str) -> Option<String>) -> Self {
+        let set = |name| variable(name).filter(|value: &String| !value.trim().is_empty());
+        let refused = |code, detail: String| Some(Err(Fault::new(code, detail)));
+        let base_url = match set(BASE_URL).map(|text| text.parse::<BaseUrl>()).transpose() {
+            Ok(base_url) => base_url,
+            Err(error) => {
+                return Self {
+                    base_url: None,
+                    credential: refused(FaultCode::WrongAddress, format!("{BASE_URL}: {error}")),
+                };
+            }
+        };
+        let credential = match (set(CLIENT_ID), set(CLIENT_SECRET), set(ACCESS_TOKEN)) {
+            (Some(client_id), Some(secret), _) => {
+                Some(Ok(Credential::Client { client_id, client_secret: SecretString::from(secret) }))
+            }
+            (Some(_), None, None) => refused(FaultCode::CredentialsMissing, format!("{CLIENT_SECRET} is not set")),
+            (None, Some(_), None) => refused(FaultCode::CredentialsMissing, format!("{CLIENT_ID} is not set")),
+            (_, _, Some(token)) => Some(Ok(Credential::Token { access_token: SecretString::from(token) })),
+            (None, None, None) => None,
+        };
+        Self { base_url, credential }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(variables: &[(&str, &str)]) -> Environment {
+        let find = |name: &str| variables.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
+        Environment::read(find)
+    }
+
+    #[test]
+    fn credentials_come_whole_or_with_a_reason() {
+        assert!(read(&[]).credential.is_none());
+        assert!(read(&[(CLIENT_ID, "  "), (CLIENT_SECRET, "")]).credential.is_none());
+        let both = read(&[(CLIENT_ID, "id"), (CLIENT_SECRET, "s"), (ACCESS_TOKEN, "t")]);
+        assert!(matches!(both.credential, Some(Ok(Credential::Client { .. }))));
+        let token = read(&[(CLIENT_ID, "id"), (ACCESS_TOKEN, "t")]);
+        assert!(matches!(token.credential, Some(Ok(Credential::Token { .. }))));
+        let half = read(&[(CLIENT_ID, "id")]).credential.unwrap().unwrap_err();
+        assert_eq!(
+            (half.code, half.detail.as_str()),
+            (FaultCode::CredentialsMissing, "PARTNER_BALANCE_CLIENT_SECRET is not set")
+        );
+    }
+
+    #[test]
+    fn p5_a_refused_address_is_never_used_and_secrets_stay_out_of_debug() {
+        let environment = read(&[(BASE_URL, "http://portal.example"), (CLIENT_ID, "id"), (CLIENT_SECRET, "planted")]);
+        assert!(environment.base_url.is_none());
+        let fault = environment.credential.unwrap().unwrap_err();
+        assert_eq!(fault.code, FaultCode::WrongAddress);
+        let good = read(&[(CLIENT_ID, "id"), (CLIENT_SECRET, "planted")]);
+        assert!(!format!("{good:?} {fault:?}").contains("planted"));
+    }
+}

@@ -1,0 +1,354 @@
+//! The history: readings and the alerts' memory, on disk, keyed by account. Owns what is remembered and how it is asked
+//! for; the database itself is in `database`, thinning for charts in `downsampling`. Must not know the portal, nor what
+//! the alerts' memory means.
+
+mod database;
+mod downsampling;
+
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, TransactionBehavior, params};
+
+use crate::account::{AccountId, Reading};
+use crate::fault::{Fault, FaultCode};
+use crate::money::Amount;
+use crate::ports::ReadingStore;
+
+/// The history of all accounts, in one SQLite file.
+///
+/// Every call may block for disk and, up to two seconds, for another process: call it where blocking is allowed. Every
+/// call (re)opens the database when there is no good connection to it, so that a disk that was full or read-only is
+/// made use of as soon as it recovers.
+#[derive(Debug)]
+pub struct History {
+    path: PathBuf,
+    connection: Option<Connection>,
+    notice: Option<HistoryNotice>,
+}
+
+/// Why the history could not be read or written. What was stored before stays stored.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum HistoryFault {
+    /// The file can't be opened, read or written: no room, no permission, no such device.
+    #[error("history.sqlite3 can't be used: {reason}")]
+    Unavailable {
+        /// What SQLite or the system says, without path or contents.
+        reason: String,
+    },
+    /// A newer version of the program wrote the file; it is left untouched.
+    #[error("history.sqlite3 was written by a newer version of this program (format {found}, known here: {known})")]
+    Newer {
+        /// The file's schema version.
+        found: i64,
+        /// The newest schema version known here.
+        known: i64,
+    },
+}
+
+/// Something that happened to the history that the user should be told once.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum HistoryNotice {
+    /// The file was damaged: it is kept beside, and an empty one begun.
+    #[error("The balance history was damaged. It is kept as {}, and a new one has been begun.", kept_name(kept_as))]
+    BegunAnew {
+        /// Where the damaged file is now.
+        kept_as: PathBuf,
+    },
+}
+
+/// An amount at a moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Point {
+    /// When, to the millisecond.
+    pub at: Timestamp,
+    /// The exact amount.
+    pub amount: Amount,
+}
+
+fn kept_name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+impl From<HistoryFault> for Fault {
+    fn from(fault: HistoryFault) -> Self {
+        Self::new(FaultCode::HistoryUnavailable, fault.to_string())
+    }
+}
+
+impl History {
+    /// A history at a path; nothing is touched until the first call.
+    #[must_use]
+    pub fn at(path: impl Into<PathBuf>) -> Self {
+        Self { path: path.into(), connection: None, notice: None }
+    }
+
+    /// The history at a path, opened. Creates folder and file when there are none; a damaged file is kept as
+    /// `history.sqlite3.bad` and a new one begun, see [`History::take_notice`].
+    ///
+    /// # Errors
+    /// When the database can't be opened, or is of a newer version. A [`History::at`] the same path may still succeed
+    /// later.
+    pub fn open(path: impl Into<PathBuf>) -> Result<Self, HistoryFault> {
+        let mut history = Self::at(path);
+        history.connected()?;
+        Ok(history)
+    }
+
+    /// What the user should be told about the file itself, once.
+    pub fn take_notice(&mut self) -> Option<HistoryNotice> {
+        self.notice.take()
+    }
+
+    /// Stores a reading and what the alerts remember after it: both or neither.
+    ///
+    /// A reading that says the same as the one before it extends that one. Readings count in the order they are
+    /// recorded, whatever the clock said.
+    ///
+    /// # Errors
+    /// When it could not be stored; nothing of it is then.
+    pub fn record(&mut self, account: &AccountId, reading: &Reading, alert_memory: &str) -> Result<(), HistoryFault> {
+        self.attempt(|connection| {
+            let transaction = begin(connection)?;
+            insert_reading(&transaction, account, reading)?;
+            insert_alert_memory(&transaction, account, alert_memory)?;
+            transaction.commit()
+        })
+    }
+
+    /// The reading recorded last.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn last(&mut self, account: &AccountId) -> Result<Option<Reading>, HistoryFault> {
+        self.attempt(|connection| {
+            let sql = "SELECT last_at, amount, request_id FROM reading WHERE account = ?1 ORDER BY id DESC";
+            let mut statement = connection.prepare(sql)?;
+            let mut rows = statement.query([account.as_str()])?;
+            while let Some(row) = rows.next()? {
+                // A row that doesn't hold an amount (edited by hand) is none: unknown is never shown as a number.
+                if let Some(point) = point(row, 0, 1)? {
+                    let request_id = row.get(2)?;
+                    return Ok(Some(Reading { amount: point.amount, fetched_at: point.at, request_id }));
+                }
+            }
+            Ok(None)
+        })
+    }
+
+    /// What the alerts remember: the text they gave.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn alert_memory(&mut self, account: &AccountId) -> Result<Option<String>, HistoryFault> {
+        self.attempt(|connection| {
+            let sql = "SELECT memory FROM alert_memory WHERE account = ?1";
+            connection.prepare(sql)?.query_row([account.as_str()], |row| row.get(0)).optional()
+        })
+    }
+
+    /// Stores what the alerts remember, in place of what they did before.
+    ///
+    /// # Errors
+    /// When it could not be stored.
+    pub fn set_alert_memory(&mut self, account: &AccountId, memory: &str) -> Result<(), HistoryFault> {
+        self.attempt(|connection| {
+            let transaction = begin(connection)?;
+            insert_alert_memory(&transaction, account, memory)?;
+            transaction.commit()
+        })
+    }
+
+    /// The course of the balance from `from` to `until`, both included, by time, in at most `most_points` points.
+    ///
+    /// An unchanged balance is two points, where it begins and where it ends within the range. When there are more
+    /// points than asked for, the first and last stay, and of each stretch of time its lowest and highest; below four
+    /// points, in this order: the last, the lowest, the highest.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn range(
+        &mut self,
+        account: &AccountId,
+        from: Timestamp,
+        until: Timestamp,
+        most_points: usize,
+    ) -> Result<Vec<Point>, HistoryFault> {
+        let (from, until) = (from.as_millisecond(), until.as_millisecond());
+        if most_points == 0 || from > until {
+            return Ok(Vec::new());
+        }
+        self.attempt(|connection| {
+            let mut sampler = downsampling::Sampler::new(from, until, most_points);
+            let sql = "SELECT max(first_at, ?2), min(last_at, ?3), amount FROM reading
+                       WHERE account = ?1 AND last_at >= ?2 AND first_at <= ?3 ORDER BY first_at, id";
+            let mut statement = connection.prepare(sql)?;
+            let mut rows = statement.query(params![account.as_str(), from, until])?;
+            while let Some(row) = rows.next()? {
+                let (Some(first), Some(last)) = (point(row, 0, 2)?, point(row, 1, 2)?) else { continue };
+                sampler.add(first);
+                if last.at > first.at {
+                    sampler.add(last);
+                }
+            }
+            Ok(sampler.points())
+        })
+    }
+
+    /// Removes every trace of the account from the file and its log, and the copies of damaged histories, since nobody
+    /// can tell what is in those.
+    ///
+    /// # Errors
+    /// When traces may remain: another process was reading, or the disk refused. Asking again is safe.
+    pub fn forget(&mut self, account: &AccountId) -> Result<(), HistoryFault> {
+        self.attempt(|connection| {
+            let transaction = begin(connection)?;
+            transaction.execute("DELETE FROM reading WHERE account = ?1", [account.as_str()])?;
+            transaction.execute("DELETE FROM alert_memory WHERE account = ?1", [account.as_str()])?;
+            transaction.commit()?;
+            database::wipe_free_space(connection)
+        })?;
+        database::remove_kept(&self.path)
+    }
+
+    /// Does something with the database, beginning anew when it turns out damaged.
+    fn attempt<T>(&mut self, work: impl Fn(&mut Connection) -> rusqlite::Result<T>) -> Result<T, HistoryFault> {
+        let connection = self.connected()?;
+        let done = work(connection);
+        // A connection to a file that can't be written now never writes again, even when the file can be.
+        let is_lasting = done.is_ok() && connection.is_readonly("main").is_ok_and(|is_readonly| !is_readonly);
+        if !is_lasting {
+            self.connection = None;
+        }
+        let error = match done {
+            Ok(value) => return Ok(value),
+            Err(error) => error,
+        };
+        if !database::is_damage(&error) {
+            return Err(database::unavailable(&error));
+        }
+        let connection = self.begin_anew()?;
+        work(self.connection.insert(connection)).map_err(|error| database::unavailable(&error))
+    }
+
+    fn connected(&mut self) -> Result<&mut Connection, HistoryFault> {
+        // A removed file would swallow everything written to it.
+        if self.connection.is_some() && !self.path.exists() {
+            self.connection = None;
+        }
+        let connection = match self.connection.take() {
+            Some(connection) => connection,
+            None => match database::open(&self.path)? {
+                database::Opened::Good(connection) => connection,
+                database::Opened::Damaged => self.begin_anew()?,
+            },
+        };
+        Ok(self.connection.insert(connection))
+    }
+
+    /// Sets the damaged file aside, leaving a notice, and opens a new one.
+    fn begin_anew(&mut self) -> Result<Connection, HistoryFault> {
+        let kept_as = database::set_aside(&self.path)?;
+        self.notice = Some(HistoryNotice::BegunAnew { kept_as });
+        match database::open(&self.path)? {
+            database::Opened::Good(connection) => Ok(connection),
+            database::Opened::Damaged => {
+                Err(HistoryFault::Unavailable { reason: "even a new file is damaged at once".to_owned() })
+            }
+        }
+    }
+}
+
+/// Takes the write lock at once: a transaction that read first could not wait for another writer.
+fn begin(connection: &mut Connection) -> rusqlite::Result<Transaction<'_>> {
+    connection.transaction_with_behavior(TransactionBehavior::Immediate)
+}
+
+fn insert_reading(transaction: &Transaction<'_>, account: &AccountId, reading: &Reading) -> rusqlite::Result<()> {
+    let at = reading.fetched_at.as_millisecond();
+    let sql = "SELECT id, last_at, amount FROM reading WHERE account = ?1 ORDER BY id DESC LIMIT 1";
+    let before = transaction
+        .prepare(sql)?
+        .query_row([account.as_str()], |row| Ok((row.get::<_, i64>(0)?, point(row, 1, 2)?)))
+        .optional()?;
+    let run = before.and_then(|(id, point)| {
+        // The clock was set back: this reading doesn't extend the one before it.
+        point.filter(|point| point.amount == reading.amount && point.at.as_millisecond() <= at).map(|_| id)
+    });
+    let amount = reading.amount.to_string();
+    if let Some(id) = run {
+        let sql = "UPDATE reading SET last_at = ?2, amount = ?3, request_id = ?4 WHERE id = ?1";
+        transaction.prepare(sql)?.execute(params![id, at, amount, reading.request_id])?;
+    } else {
+        let sql = "INSERT INTO reading (account, first_at, last_at, amount, request_id) VALUES (?1, ?2, ?2, ?3, ?4)";
+        transaction.prepare(sql)?.execute(params![account.as_str(), at, amount, reading.request_id])?;
+    }
+    Ok(())
+}
+
+fn insert_alert_memory(transaction: &Transaction<'_>, account: &AccountId, memory: &str) -> rusqlite::Result<()> {
+    let sql = "INSERT INTO alert_memory (account, memory) VALUES (?1, ?2)
+               ON CONFLICT (account) DO UPDATE SET memory = excluded.memory";
+    transaction.prepare(sql)?.execute(params![account.as_str(), memory])?;
+    Ok(())
+}
+
+/// A point from a column of milliseconds and one of an amount; none when they don't hold that.
+fn point(row: &Row<'_>, at: usize, amount: usize) -> rusqlite::Result<Option<Point>> {
+    let at = Timestamp::from_millisecond(row.get(at)?).ok();
+    let amount = row.get_ref(amount)?.as_str().ok().and_then(|text| text.parse().ok());
+    Ok(at.zip(amount).map(|(at, amount)| Point { at, amount }))
+}
+
+impl ReadingStore for History {
+    fn record(&mut self, account: &AccountId, reading: &Reading, alerts: &str) -> Result<(), Fault> {
+        Ok(self.record(account, reading, alerts)?)
+    }
+
+    fn last(&mut self, account: &AccountId) -> Result<Option<Reading>, Fault> {
+        Ok(self.last(account)?)
+    }
+
+    fn alert_memory(&mut self, account: &AccountId) -> Result<Option<String>, Fault> {
+        Ok(self.alert_memory(account)?)
+    }
+
+    fn set_alert_memory(&mut self, account: &AccountId, alerts: &str) -> Result<(), Fault> {
+        Ok(self.set_alert_memory(account, alerts)?)
+    }
+
+    fn forget(&mut self, account: &AccountId) -> Result<(), Fault> {
+        Ok(self.forget(account)?)
+    }
+
+    fn take_notice(&mut self) -> Option<String> {
+        self.take_notice().map(|notice| notice.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A full disk where no small disk can be mounted: the same answer from SQLite.
+    #[test]
+    fn p2_without_room_nothing_is_lost_and_the_next_call_tries_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let account = AccountId::new("main");
+        let reading = |second: i64, amount: &str| Reading {
+            amount: amount.parse().unwrap(),
+            fetched_at: Timestamp::from_second(second).unwrap(),
+            request_id: None,
+        };
+        let mut history = History::open(folder.path().join("history.sqlite3")).unwrap();
+        history.record(&account, &reading(1, "7"), "memory").unwrap();
+        let connection = history.connection.as_ref().unwrap();
+        connection.pragma_update_and_check(None, "max_page_count", 1, |_| Ok(())).unwrap();
+        let fault = history.record(&account, &reading(2, "8"), &"long".repeat(5000)).unwrap_err();
+        assert_eq!(fault.to_string(), "history.sqlite3 can't be used: the disk is full");
+        assert_eq!(history.last(&account).unwrap(), Some(reading(1, "7")));
+        assert_eq!(history.alert_memory(&account).unwrap().as_deref(), Some("memory"));
+        history.record(&account, &reading(3, "9"), &"long".repeat(5000)).unwrap();
+        assert_eq!(history.last(&account).unwrap(), Some(reading(3, "9")));
+    }
+}

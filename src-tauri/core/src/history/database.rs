@@ -1,0 +1,227 @@
+//! The SQLite file of the history: opening it in whatever state it is, its schema and migrations, setting a damaged one
+//! aside, wiping what was deleted. Must not know what a reading is worth.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use std::{fs, io};
+
+use rusqlite::{Connection, Error, ErrorCode, OpenFlags, TransactionBehavior, ffi};
+use url::Url;
+
+use super::HistoryFault;
+use crate::kept;
+
+/// How long to wait for another process that is writing.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(2);
+
+/// SQLite's files beside the database: its write-ahead log and the index of that.
+const COMPANIONS: [&str; 2] = ["-wal", "-shm"];
+
+/// The steps from each schema version to the next; the first makes version 1 out of nothing. Steps are only ever added.
+///
+/// Times are epoch milliseconds, amounts the decimal's own text. `id` gives the order of recording.
+const MIGRATIONS: [&str; 1] = ["
+    CREATE TABLE reading (
+        id INTEGER PRIMARY KEY,
+        account TEXT NOT NULL,
+        first_at INTEGER NOT NULL,
+        last_at INTEGER NOT NULL,
+        amount TEXT NOT NULL,
+        request_id TEXT
+    ) STRICT;
+    CREATE INDEX reading_of_account ON reading (account, last_at);
+    CREATE TABLE alert_memory (
+        account TEXT PRIMARY KEY,
+        memory TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+"];
+
+/// The schema version this program reads and writes, as in SQLite's `user_version`.
+const KNOWN_VERSION: i64 = MIGRATIONS.len() as i64;
+
+/// What opening a file came to.
+pub(super) enum Opened {
+    /// A connection; to a file that can only be read, one that only reads.
+    Good(Connection),
+    /// The file is there, but is no database, or one with broken pages. Nothing holds it open.
+    Damaged,
+}
+
+/// Opens the database, making folder, file and tables where there are none.
+pub(super) fn open(path: &Path) -> Result<Opened, HistoryFault> {
+    refuse_newer(path)?;
+    if let Some(folder) = path.parent() {
+        // A folder that can't be made shows as a file that can't be opened.
+        let _ = fs::create_dir_all(folder);
+    }
+    match open_writable(path) {
+        Ok((connection, version)) => refuse_version(version).map(|()| Opened::Good(connection)),
+        Err(error) if is_damage(&error) => Ok(Opened::Damaged),
+        Err(error) => match open_frozen(path) {
+            Some((connection, version)) => refuse_version(version).map(|()| Opened::Good(connection)),
+            None => Err(unavailable(&error)),
+        },
+    }
+}
+
+/// Looks at the version without the right to write: opening for writing would fold the log into a newer file.
+fn refuse_newer(path: &Path) -> Result<(), HistoryFault> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let found = Connection::open_with_flags(path, flags).and_then(|connection| {
+        connection.busy_timeout(BUSY_TIMEOUT)?;
+        version(&connection)
+    });
+    // Whatever else is wrong with the file is found, and told, by opening it for writing.
+    found.map_or(Ok(()), refuse_version)
+}
+
+fn refuse_version(found: i64) -> Result<(), HistoryFault> {
+    if found > KNOWN_VERSION { Err(HistoryFault::Newer { found, known: KNOWN_VERSION }) } else { Ok(()) }
+}
+
+fn open_writable(path: &Path) -> rusqlite::Result<(Connection, i64)> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut connection = Connection::open_with_flags(path, flags)?;
+    connection.busy_timeout(BUSY_TIMEOUT)?;
+    // What a killed process wrote is in the system's hands, so a kill loses nothing. NORMAL leaves out one sync for each
+    // reading: a power cut may lose the last ones, but never harms the file (sqlite.org/pragma.html#pragma_synchronous).
+    connection.pragma_update(None, "synchronous", "NORMAL")?;
+    connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
+    // Deleted readings are overwritten, and no copy of them goes through a temporary file.
+    connection.pragma_update_and_check(None, "secure_delete", "ON", |_| Ok(()))?;
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
+    // In KiB: the program holds this open all day, and asks for a few rows an hour.
+    connection.pragma_update(None, "cache_size", -256)?;
+    check_pages(&connection)?;
+    let version = migrate(&mut connection)?;
+    if version == KNOWN_VERSION {
+        check_tables(&connection)?;
+    }
+    Ok((connection, version))
+}
+
+/// Opens a file on a disk that is full, or read-only as a whole. SQLite can't make the log's index there and gives up,
+/// unless told that nothing changes the file; that ignores the log, so there must be none. Not to be held for long.
+fn open_frozen(path: &Path) -> Option<(Connection, i64)> {
+    let has_log = fs::metadata(kept::suffixed(path, COMPANIONS[0])).is_ok_and(|log| log.len() > 0);
+    let mut address = Url::from_file_path(path).ok().filter(|_| !has_log && path.is_file())?;
+    address.set_query(Some("mode=ro&immutable=1"));
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(address.as_str(), flags).ok()?;
+    let version = version(&connection).ok().filter(|version| *version >= KNOWN_VERSION)?;
+    Some((connection, version))
+}
+
+fn version(connection: &Connection) -> rusqlite::Result<i64> {
+    connection.pragma_query_value(None, "user_version", |row| row.get(0))
+}
+
+/// Brings the schema up to date, in one step that happens as a whole. A newer version is left alone. Returns the version.
+fn migrate(connection: &mut Connection) -> rusqlite::Result<i64> {
+    if version(connection)? >= KNOWN_VERSION {
+        return version(connection);
+    }
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    // Again, under the lock: another process may have been first.
+    let found = version(&transaction)?;
+    let steps = MIGRATIONS.iter().skip(usize::try_from(found).unwrap_or(0));
+    for step in steps {
+        transaction.execute_batch(step)?;
+    }
+    let version = found.max(KNOWN_VERSION);
+    transaction.pragma_update(None, "user_version", version)?;
+    transaction.commit()?;
+    Ok(version)
+}
+
+/// Reads every page once. The file is small: unchanged balances take no room.
+fn check_pages(connection: &Connection) -> rusqlite::Result<()> {
+    let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if verdict == "ok" { Ok(()) } else { Err(sqlite_error(ffi::SQLITE_CORRUPT)) }
+}
+
+/// A database of this version without its tables is somebody else's, and no use either.
+fn check_tables(connection: &Connection) -> rusqlite::Result<()> {
+    for sql in [
+        "SELECT id, account, first_at, last_at, amount, request_id FROM reading",
+        "SELECT account, memory FROM alert_memory",
+    ] {
+        connection.prepare(sql).map_err(|error| match error.sqlite_error_code() {
+            Some(ErrorCode::Unknown) => sqlite_error(ffi::SQLITE_CORRUPT),
+            Some(_) | None => error,
+        })?;
+    }
+    Ok(())
+}
+
+/// Rebuilds the file without what was deleted and empties the log, where older states of the pages are.
+pub(super) fn wipe_free_space(connection: &Connection) -> rusqlite::Result<()> {
+    empty_log(connection)?;
+    connection.execute_batch("VACUUM")?;
+    empty_log(connection)
+}
+
+fn empty_log(connection: &Connection) -> rusqlite::Result<()> {
+    let is_busy: bool = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    if is_busy { Err(sqlite_error(ffi::SQLITE_BUSY)) } else { Ok(()) }
+}
+
+/// Renames a damaged database and its companions to the next free `.bad` name, and returns that.
+pub(super) fn set_aside(path: &Path) -> Result<PathBuf, HistoryFault> {
+    let is_free = |name: &PathBuf| !name.exists() && !COMPANIONS.iter().any(|end| kept::suffixed(name, end).exists());
+    let Some(bad) = kept::names(path).find(is_free) else {
+        return Err(HistoryFault::Unavailable {
+            reason: "it is damaged, and there are too many .bad files".to_owned(),
+        });
+    };
+    // The log first: a new database beside an old log would take the log's pages for its own.
+    for end in COMPANIONS {
+        ignore_missing(fs::rename(kept::suffixed(path, end), kept::suffixed(&bad, end)))?;
+    }
+    ignore_missing(fs::rename(path, &bad))?;
+    Ok(bad)
+}
+
+/// Deletes all that [`set_aside`] ever kept.
+pub(super) fn remove_kept(path: &Path) -> Result<(), HistoryFault> {
+    for bad in kept::names(path) {
+        for end in COMPANIONS {
+            ignore_missing(fs::remove_file(kept::suffixed(&bad, end)))?;
+        }
+        ignore_missing(fs::remove_file(bad))?;
+    }
+    Ok(())
+}
+
+fn ignore_missing(result: io::Result<()>) -> Result<(), HistoryFault> {
+    match result {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            Err(HistoryFault::Unavailable { reason: error.kind().to_string() })
+        }
+        Err(_) | Ok(()) => Ok(()),
+    }
+}
+
+fn sqlite_error(code: i32) -> Error {
+    Error::SqliteFailure(ffi::Error::new(code), None)
+}
+
+/// Whether the file itself is broken, so that only a new one helps.
+pub(super) fn is_damage(error: &Error) -> bool {
+    matches!(error.sqlite_error_code(), Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase))
+}
+
+/// In our own words: SQLite's may hold a path.
+pub(super) fn unavailable(error: &Error) -> HistoryFault {
+    let reason = match error.sqlite_error() {
+        None => "it holds something unexpected".to_owned(),
+        Some(sqlite) => match sqlite.code {
+            ErrorCode::ReadOnly => "it is read-only".to_owned(),
+            ErrorCode::DiskFull => "the disk is full".to_owned(),
+            ErrorCode::CannotOpen => "it can't be opened".to_owned(),
+            ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => "another process is using it".to_owned(),
+            _ => format!("SQLite reports error {}", sqlite.extended_code),
+        },
+    };
+    HistoryFault::Unavailable { reason }
+}

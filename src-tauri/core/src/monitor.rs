@@ -1,0 +1,400 @@
+//! The state machine: what is known of the account's balance and what happens next. One pure transition from event to
+//! state and effects; no I/O, no clock, no randomness: moment and jitter come with the event.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use crate::account::{Reading, Thresholds};
+use crate::alerts::{AlertMemory, Threshold};
+use crate::fault::Fault;
+use crate::ports::Moment;
+use crate::schedule::{self, Jitter};
+
+/// What is known.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum State {
+    /// No account.
+    #[default]
+    SignedOut,
+    /// One account is watched.
+    Active(Active),
+}
+
+/// What is known of the watched account.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Active {
+    /// The last good reading, however old.
+    pub last: Option<Reading>,
+    /// Whether that reading can be trusted.
+    pub freshness: Freshness,
+    /// What the program is doing about the next one.
+    pub refresh: Refresh,
+    /// What has been announced.
+    pub alerts: AlertMemory,
+    /// The threshold of an alert the desktop is being asked to take right now.
+    pub delivering: Option<Threshold>,
+}
+
+/// Whether the last reading can be trusted.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Freshness {
+    /// No attempt has ended yet.
+    Unconfirmed,
+    /// The last attempt was good.
+    Fresh,
+    /// The last attempt failed.
+    Stale {
+        /// Since when attempts have failed.
+        since: Timestamp,
+        /// The newest failure.
+        fault: Fault,
+    },
+}
+
+/// Where the next reading stands. Times are on the clock that doesn't jump.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Refresh {
+    /// The next request is planned.
+    IdleUntil {
+        /// When.
+        at: Duration,
+    },
+    /// A request is under way.
+    InFlight {
+        /// Its id; a completion with another one is ignored.
+        id: u64,
+        /// How many attempts have failed in a row before it.
+        failures: u32,
+    },
+    /// The next request is planned after failures.
+    BackingOff {
+        /// When.
+        until: Duration,
+        /// How many attempts have failed in a row.
+        failures: u32,
+    },
+    /// Nothing is planned until the user acts.
+    Paused,
+}
+
+/// What has happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    /// An account is there: at start, or just connected. Asks at once, unless `confirmed`.
+    AccountOpened {
+        /// Its last reading from the history, or the one that tested the credential.
+        last: Option<Reading>,
+        /// What has been announced.
+        alerts: AlertMemory,
+        /// Whether `last` was read just now.
+        confirmed: Confirmed,
+    },
+    /// The account was forgotten.
+    AccountForgotten,
+    /// A request ended well.
+    BalanceFetched {
+        /// The request's id.
+        id: u64,
+        /// What it brought.
+        reading: Reading,
+    },
+    /// A request failed.
+    BalanceFailed {
+        /// The request's id.
+        id: u64,
+        /// Why.
+        fault: Fault,
+    },
+    /// The request under way was given up without a result.
+    RequestAbandoned,
+    /// The moment of [`State::wake_at`] has come.
+    TimerFired,
+    /// The user wants a reading now.
+    RefreshRequested,
+    /// The user looks: a reading older than 15 seconds is asked for again.
+    PopoverOpened,
+    /// The machine woke up, or its clock was set.
+    ClockJumped,
+    /// A network has come back.
+    NetworkReturned,
+    /// Interval or thresholds may have changed.
+    SettingsChanged,
+    /// The desktop has taken an alert.
+    AlertTaken {
+        /// Which.
+        threshold: Threshold,
+    },
+    /// The desktop has not taken an alert.
+    AlertNotTaken,
+    /// A notification server has come: what is due can be delivered.
+    NotificationServerAppeared,
+}
+
+/// Whether a reading was had just now or comes from memory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Confirmed {
+    /// Just now.
+    JustNow,
+    /// From memory.
+    FromMemory,
+}
+
+/// What is to be done. Results come back as events.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Ask the portal.
+    FetchBalance {
+        /// To be given back with the result.
+        id: u64,
+    },
+    /// Write a reading and the alert memory to disk, both or neither.
+    RememberReading {
+        /// The reading.
+        reading: Reading,
+        /// The memory.
+        alerts: AlertMemory,
+    },
+    /// Write the alert memory to disk.
+    RememberAlerts {
+        /// The memory.
+        alerts: AlertMemory,
+    },
+    /// Show an alert.
+    Notify {
+        /// Which.
+        threshold: Threshold,
+        /// The reading that is below it.
+        reading: Reading,
+    },
+}
+
+/// What a transition may look at besides state and event.
+#[derive(Clone, Copy, Debug)]
+pub struct Context {
+    /// The present moment.
+    pub now: Moment,
+    /// The interval between refreshes.
+    pub interval: Duration,
+    /// The account's thresholds.
+    pub thresholds: Thresholds,
+    /// A fresh random share.
+    pub jitter: Jitter,
+    /// An id no request had before.
+    pub next_id: u64,
+}
+
+impl State {
+    /// The transition.
+    #[must_use]
+    pub fn handle(self, event: Event, context: &Context) -> (Self, Vec<Effect>) {
+        let mut effects = Vec::new();
+        let state = match (self, event) {
+            (_, Event::AccountForgotten) => Self::SignedOut,
+            (_, Event::AccountOpened { last, alerts, confirmed }) => {
+                Self::Active(Active::opened(last, alerts, confirmed, context, &mut effects))
+            }
+            (Self::SignedOut, _) => Self::SignedOut,
+            (Self::Active(mut active), event) => {
+                active.handle(event, context, &mut effects);
+                Self::Active(active)
+            }
+        };
+        (state, effects)
+    }
+
+    /// When `TimerFired` is due, on the clock that doesn't jump; none: never.
+    #[must_use]
+    pub fn wake_at(&self) -> Option<Duration> {
+        match self {
+            Self::SignedOut => None,
+            Self::Active(active) => match active.refresh {
+                Refresh::IdleUntil { at } => Some(at),
+                Refresh::BackingOff { until, .. } => Some(until),
+                Refresh::InFlight { .. } | Refresh::Paused => None,
+            },
+        }
+    }
+
+    /// The watched account's state.
+    #[must_use]
+    pub fn active(&self) -> Option<&Active> {
+        match self {
+            Self::SignedOut => None,
+            Self::Active(active) => Some(active),
+        }
+    }
+}
+
+impl Active {
+    fn opened(
+        last: Option<Reading>,
+        alerts: AlertMemory,
+        confirmed: Confirmed,
+        context: &Context,
+        effects: &mut Vec<Effect>,
+    ) -> Self {
+        let mut active =
+            Self { last: None, freshness: Freshness::Unconfirmed, refresh: Refresh::Paused, alerts, delivering: None };
+        match (confirmed, last) {
+            (Confirmed::JustNow, Some(reading)) => active.accept(reading, context, effects),
+            (Confirmed::JustNow | Confirmed::FromMemory, last) => {
+                active.last = last;
+                active.fetch(context, effects);
+                active.deliver(effects);
+            }
+        }
+        active
+    }
+
+    fn handle(&mut self, event: Event, context: &Context, effects: &mut Vec<Effect>) {
+        match event {
+            Event::AccountOpened { .. } | Event::AccountForgotten => {}
+            Event::BalanceFetched { id, reading } => {
+                if self.is_in_flight(id) {
+                    self.accept(reading, context, effects);
+                }
+            }
+            Event::BalanceFailed { id, fault } => {
+                if self.is_in_flight(id) {
+                    self.fail(fault, context);
+                }
+            }
+            Event::RequestAbandoned => {
+                if matches!(self.refresh, Refresh::InFlight { .. }) {
+                    self.refresh = Refresh::IdleUntil { at: context.now.elapsed };
+                    self.plan_soon(context);
+                }
+            }
+            Event::TimerFired => {
+                if self.planned_at().is_some_and(|at| at <= context.now.elapsed) {
+                    self.fetch(context, effects);
+                }
+            }
+            Event::RefreshRequested => self.fetch(context, effects),
+            Event::PopoverOpened => {
+                if self.is_older_than(schedule::YOUNG, context.now.wall) {
+                    self.fetch(context, effects);
+                }
+            }
+            Event::ClockJumped => {
+                if self.wants_confirmation() || self.is_older_than(context.interval, context.now.wall) {
+                    self.plan_soon(context);
+                }
+            }
+            Event::NetworkReturned => {
+                if self.wants_confirmation() {
+                    self.plan_soon(context);
+                }
+            }
+            Event::SettingsChanged => self.apply_settings(context, effects),
+            Event::AlertTaken { threshold } => {
+                self.delivering = None;
+                self.alerts = self.alerts.after_delivery(threshold);
+                effects.push(Effect::RememberAlerts { alerts: self.alerts });
+                self.deliver(effects);
+            }
+            Event::AlertNotTaken => self.delivering = None,
+            Event::NotificationServerAppeared => self.deliver(effects),
+        }
+    }
+
+    /// Starts a request, unless one is under way: then that one is the answer.
+    fn fetch(&mut self, context: &Context, effects: &mut Vec<Effect>) {
+        let failures = match self.refresh {
+            Refresh::InFlight { .. } => return,
+            Refresh::BackingOff { failures, .. } => failures,
+            Refresh::IdleUntil { .. } | Refresh::Paused => 0,
+        };
+        let id = context.next_id;
+        self.refresh = Refresh::InFlight { id, failures };
+        effects.push(Effect::FetchBalance { id });
+    }
+
+    fn accept(&mut self, reading: Reading, context: &Context, effects: &mut Vec<Effect>) {
+        self.alerts = self.alerts.after_reading(reading.amount, context.thresholds);
+        self.freshness = Freshness::Fresh;
+        self.refresh =
+            Refresh::IdleUntil { at: context.now.elapsed + schedule::after_success(context.interval, context.jitter) };
+        effects.push(Effect::RememberReading { reading: reading.clone(), alerts: self.alerts });
+        self.last = Some(reading);
+        self.deliver(effects);
+    }
+
+    fn fail(&mut self, fault: Fault, context: &Context) {
+        let failures = match self.refresh {
+            Refresh::InFlight { failures, .. } | Refresh::BackingOff { failures, .. } => failures.saturating_add(1),
+            Refresh::IdleUntil { .. } | Refresh::Paused => 1,
+        };
+        self.refresh = match schedule::after_failure(&fault, failures, context.interval, context.jitter) {
+            Some(wait) => Refresh::BackingOff { until: context.now.elapsed + wait, failures },
+            None => Refresh::Paused,
+        };
+        let since = match self.freshness {
+            Freshness::Stale { since, .. } => since,
+            Freshness::Fresh | Freshness::Unconfirmed => context.now.wall,
+        };
+        self.freshness = Freshness::Stale { since, fault };
+    }
+
+    /// Shows what is due, one at a time, and only with the reading that proves it.
+    fn deliver(&mut self, effects: &mut Vec<Effect>) {
+        if self.delivering.is_some() {
+            return;
+        }
+        if let (Some(threshold), Some(reading)) = (self.alerts.due(), self.last.clone()) {
+            self.delivering = Some(threshold);
+            effects.push(Effect::Notify { threshold, reading });
+        }
+    }
+
+    /// Brings the next request forward to a moment from now; never further away.
+    fn plan_soon(&mut self, context: &Context) {
+        let soon = context.now.elapsed + schedule::soon(context.jitter);
+        match &mut self.refresh {
+            Refresh::IdleUntil { at } => *at = soon.min(*at),
+            Refresh::BackingOff { until, .. } => *until = soon.min(*until),
+            Refresh::InFlight { .. } | Refresh::Paused => {}
+        }
+    }
+
+    /// A shorter interval takes effect now; changed thresholds judge the reading at hand, if it is fresh.
+    fn apply_settings(&mut self, context: &Context, effects: &mut Vec<Effect>) {
+        if let Refresh::IdleUntil { at } = &mut self.refresh {
+            *at = (context.now.elapsed + schedule::after_success(context.interval, context.jitter)).min(*at);
+        }
+        let Some(reading) = self.last.clone().filter(|_| self.freshness == Freshness::Fresh) else { return };
+        let alerts = self.alerts.after_reading(reading.amount, context.thresholds);
+        if alerts != self.alerts {
+            self.alerts = alerts;
+            effects.push(Effect::RememberAlerts { alerts });
+            self.deliver(effects);
+        }
+    }
+
+    fn planned_at(&self) -> Option<Duration> {
+        match self.refresh {
+            Refresh::IdleUntil { at } => Some(at),
+            Refresh::BackingOff { until, .. } => Some(until),
+            Refresh::InFlight { .. } | Refresh::Paused => None,
+        }
+    }
+
+    fn is_in_flight(&self, wanted: u64) -> bool {
+        matches!(self.refresh, Refresh::InFlight { id, .. } if id == wanted)
+    }
+
+    fn wants_confirmation(&self) -> bool {
+        self.freshness != Freshness::Fresh
+    }
+
+    /// Also true for a reading from the future: the clock has been set back since.
+    fn is_older_than(&self, age: Duration, now: Timestamp) -> bool {
+        self.last.as_ref().is_none_or(|reading| {
+            Duration::try_from(now.duration_since(reading.fetched_at)).map_or(true, |passed| passed > age)
+        }) || self.wants_confirmation()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,308 @@
+//! Scenarios, one per promise: time and event in, state and effects out.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use super::*;
+use crate::fault::FaultCode;
+use crate::money::Amount;
+
+const INTERVAL: Duration = Duration::from_secs(600);
+
+/// A state with a clock beside it.
+struct Scenario {
+    state: State,
+    elapsed: Duration,
+    wall_offset: i64,
+    next_id: u64,
+    interval: Duration,
+}
+
+impl Scenario {
+    fn new() -> Self {
+        let elapsed = Duration::from_secs(1_000);
+        Self { state: State::SignedOut, elapsed, wall_offset: 1_790_000_000, next_id: 1, interval: INTERVAL }
+    }
+
+    /// An account just connected with 500, confirmed.
+    fn connected() -> Self {
+        let mut scenario = Self::new();
+        let last = Some(scenario.reading("500"));
+        scenario.on(Event::AccountOpened { last, alerts: AlertMemory::default(), confirmed: Confirmed::JustNow });
+        scenario
+    }
+
+    fn now(&self) -> Moment {
+        let wall = Timestamp::from_second(self.wall_offset + i64::try_from(self.elapsed.as_secs()).unwrap()).unwrap();
+        Moment { wall, elapsed: self.elapsed }
+    }
+
+    fn reading(&self, amount: &str) -> Reading {
+        Reading { amount: amount.parse().unwrap(), fetched_at: self.now().wall, request_id: None }
+    }
+
+    fn pass(&mut self, seconds: u64) -> &mut Self {
+        self.elapsed += Duration::from_secs(seconds);
+        self
+    }
+
+    fn on(&mut self, event: Event) -> Vec<Effect> {
+        let thresholds = Thresholds { low: Amount::whole(100), critical: Amount::whole(20) };
+        let context = Context {
+            now: self.now(),
+            interval: self.interval,
+            thresholds,
+            jitter: Jitter::MIDDLE,
+            next_id: self.next_id,
+        };
+        self.next_id += 1;
+        let (state, effects) = std::mem::take(&mut self.state).handle(event, &context);
+        self.state = state;
+        effects
+    }
+
+    fn fetched(&mut self, amount: &str) -> Vec<Effect> {
+        let (id, reading) = (self.in_flight(), self.reading(amount));
+        self.on(Event::BalanceFetched { id, reading })
+    }
+
+    fn failed(&mut self, code: FaultCode) -> Vec<Effect> {
+        let (id, fault) = (self.in_flight(), Fault::new(code, "test"));
+        self.on(Event::BalanceFailed { id, fault })
+    }
+
+    fn active(&self) -> &Active {
+        self.state.active().unwrap()
+    }
+
+    fn in_flight(&self) -> u64 {
+        match self.active().refresh {
+            Refresh::InFlight { id, .. } => id,
+            ref other => panic!("no request under way: {other:?}"),
+        }
+    }
+
+    fn amount(&self) -> Option<String> {
+        self.active().last.as_ref().map(|reading| reading.amount.to_string())
+    }
+
+    fn wait(&self) -> Option<u64> {
+        self.state.wake_at().map(|at| at.saturating_sub(self.elapsed).as_secs())
+    }
+}
+
+fn fetches(effects: &[Effect]) -> usize {
+    effects.iter().filter(|effect| matches!(effect, Effect::FetchBalance { .. })).count()
+}
+
+fn notifications(effects: &[Effect]) -> Vec<Threshold> {
+    let one = |effect: &Effect| match effect {
+        Effect::Notify { threshold, .. } => Some(*threshold),
+        Effect::FetchBalance { .. } | Effect::RememberReading { .. } | Effect::RememberAlerts { .. } => None,
+    };
+    effects.iter().filter_map(one).collect()
+}
+
+#[test]
+fn p2_a_failure_keeps_the_last_good_reading_and_says_since_when() {
+    let mut scenario = Scenario::connected();
+    scenario.pass(600).on(Event::TimerFired);
+    let first_failure = scenario.now().wall;
+    for code in [FaultCode::Offline, FaultCode::UnexpectedReply, FaultCode::PortalDown] {
+        assert_eq!(scenario.failed(code), [], "a failure has no effect but on the state");
+        assert_eq!(scenario.amount().as_deref(), Some("500"));
+        match &scenario.active().freshness {
+            Freshness::Stale { since, fault } => assert_eq!((*since, fault.code), (first_failure, code)),
+            other => panic!("{other:?}"),
+        }
+        scenario.pass(900).on(Event::TimerFired);
+    }
+    scenario.fetched("450");
+    assert_eq!(scenario.active().freshness, Freshness::Fresh);
+    assert_eq!(scenario.amount().as_deref(), Some("450"));
+}
+
+#[test]
+fn p2_a_restart_shows_the_last_reading_and_asks_at_once() {
+    let mut scenario = Scenario::new();
+    let last = Some(scenario.reading("12.34"));
+    let effects =
+        scenario.on(Event::AccountOpened { last, alerts: AlertMemory::default(), confirmed: Confirmed::FromMemory });
+    assert_eq!(fetches(&effects), 1);
+    assert_eq!(notifications(&effects), [], "an old reading is no news");
+    assert_eq!(scenario.amount().as_deref(), Some("12.34"));
+    scenario.failed(FaultCode::Offline);
+    assert_eq!(scenario.amount().as_deref(), Some("12.34"));
+}
+
+#[test]
+fn p1_without_a_reading_there_is_no_amount() {
+    let mut scenario = Scenario::new();
+    let opened = Event::AccountOpened { last: None, alerts: AlertMemory::default(), confirmed: Confirmed::FromMemory };
+    scenario.on(opened);
+    scenario.failed(FaultCode::UnexpectedReply);
+    assert_eq!(scenario.amount(), None);
+}
+
+#[test]
+fn only_forgetting_clears_the_reading() {
+    let mut scenario = Scenario::connected();
+    assert_eq!(scenario.on(Event::AccountForgotten), []);
+    assert_eq!(scenario.state, State::SignedOut);
+    for event in [Event::RefreshRequested, Event::TimerFired, Event::NetworkReturned, Event::PopoverOpened] {
+        assert_eq!(scenario.on(event), [], "nobody to ask for");
+    }
+}
+
+#[test]
+fn never_two_requests_at_once_and_a_stray_reply_is_ignored() {
+    let mut scenario = Scenario::connected();
+    assert_eq!(fetches(&scenario.on(Event::RefreshRequested)), 1);
+    let id = scenario.in_flight();
+    for event in [
+        Event::RefreshRequested,
+        Event::TimerFired,
+        Event::PopoverOpened,
+        Event::NetworkReturned,
+        Event::ClockJumped,
+        Event::SettingsChanged,
+    ] {
+        assert_eq!(fetches(&scenario.on(event)), 0);
+    }
+    let reading = scenario.reading("1");
+    assert_eq!(scenario.on(Event::BalanceFetched { id: id + 100, reading: reading.clone() }), []);
+    assert_eq!(scenario.amount().as_deref(), Some("500"));
+    scenario.fetched("400");
+    assert_eq!(scenario.on(Event::BalanceFetched { id, reading }), [], "the same reply twice");
+    assert_eq!(scenario.amount().as_deref(), Some("400"));
+}
+
+#[test]
+fn a_refresh_by_hand_asks_at_once_whatever_the_backoff_says() {
+    let mut scenario = Scenario::connected();
+    scenario.on(Event::RefreshRequested);
+    let fault = Fault::new(FaultCode::RateLimited, "").with_retry_after(Some(Duration::from_secs(1800)));
+    let id = scenario.in_flight();
+    scenario.on(Event::BalanceFailed { id, fault });
+    assert!(scenario.wait().unwrap() >= 1800);
+    assert_eq!(fetches(&scenario.on(Event::RefreshRequested)), 1);
+    scenario.failed(FaultCode::CredentialsRefused);
+    assert_eq!(scenario.wait(), None, "nothing by itself");
+    assert_eq!(fetches(&scenario.on(Event::RefreshRequested)), 1);
+}
+
+#[test]
+fn failures_back_off_and_a_success_ends_it() {
+    let mut scenario = Scenario::connected();
+    scenario.pass(600).on(Event::TimerFired);
+    let mut waits = Vec::new();
+    for _ in 0..5 {
+        scenario.failed(FaultCode::PortalDown);
+        let wait = scenario.wait().unwrap();
+        waits.push(wait);
+        assert_eq!(fetches(&scenario.pass(wait - 1).on(Event::TimerFired)), 0, "not a moment too early");
+        assert_eq!(fetches(&scenario.pass(2).on(Event::TimerFired)), 1);
+    }
+    assert_eq!(waits, [22, 45, 90, 180, 360]);
+    scenario.fetched("500");
+    assert_eq!(scenario.wait(), Some(600));
+}
+
+#[test]
+fn resume_and_network_bring_the_next_request_forward() {
+    let mut scenario = Scenario::connected();
+    scenario.on(Event::NetworkReturned);
+    assert_eq!(scenario.wait(), Some(600), "a fresh reading needs no confirmation");
+    scenario.on(Event::ClockJumped);
+    assert_eq!(scenario.wait(), Some(600), "a small jump neither");
+    scenario.wall_offset += 8 * 3600;
+    scenario.on(Event::ClockJumped);
+    assert!(scenario.wait().unwrap() <= 4, "after a night asleep");
+    scenario.pass(4).on(Event::TimerFired);
+    scenario.failed(FaultCode::Offline);
+    assert!(scenario.wait().unwrap() > 10);
+    scenario.on(Event::NetworkReturned);
+    assert!(scenario.wait().unwrap() <= 4);
+}
+
+#[test]
+fn a_clock_set_back_makes_the_reading_doubtful() {
+    let mut scenario = Scenario::connected();
+    scenario.wall_offset -= 3600;
+    scenario.on(Event::ClockJumped);
+    assert!(scenario.wait().unwrap() <= 4);
+}
+
+#[test]
+fn opening_the_popover_asks_only_when_the_reading_is_older_than_fifteen_seconds() {
+    let mut scenario = Scenario::connected();
+    assert_eq!(fetches(&scenario.pass(15).on(Event::PopoverOpened)), 0);
+    assert_eq!(fetches(&scenario.pass(1).on(Event::PopoverOpened)), 1);
+}
+
+#[test]
+fn a_shorter_interval_takes_effect_now() {
+    let mut scenario = Scenario::connected();
+    scenario.interval = Duration::from_secs(60);
+    scenario.on(Event::SettingsChanged);
+    assert_eq!(scenario.wait(), Some(60));
+}
+
+#[test]
+fn p4_a_crossing_is_shown_once_and_remembered_with_its_reading() {
+    let mut scenario = Scenario::connected();
+    scenario.on(Event::RefreshRequested);
+    let effects = scenario.fetched("99");
+    assert!(matches!(&effects[0], Effect::RememberReading { alerts, .. } if alerts.due() == Some(Threshold::Low)));
+    assert_eq!(notifications(&effects), [Threshold::Low]);
+    scenario.on(Event::RefreshRequested);
+    assert_eq!(notifications(&scenario.fetched("98")), [], "still being delivered");
+    let effects = scenario.on(Event::AlertTaken { threshold: Threshold::Low });
+    assert!(matches!(effects[..], [Effect::RememberAlerts { alerts }] if alerts.due().is_none()));
+    scenario.on(Event::RefreshRequested);
+    assert_eq!(notifications(&scenario.fetched("97")), []);
+    scenario.on(Event::RefreshRequested);
+    assert_eq!(notifications(&scenario.fetched("19")), [Threshold::Critical]);
+}
+
+#[test]
+fn p4_what_nobody_took_stays_due() {
+    let mut scenario = Scenario::connected();
+    scenario.on(Event::RefreshRequested);
+    scenario.fetched("50");
+    assert_eq!(scenario.on(Event::AlertNotTaken), []);
+    scenario.on(Event::RefreshRequested);
+    assert_eq!(notifications(&scenario.failed(FaultCode::Offline)), [], "unknown raises nothing");
+    assert_eq!(notifications(&scenario.on(Event::NotificationServerAppeared)), [Threshold::Low]);
+    scenario.on(Event::AlertNotTaken);
+    // A restart does not forget.
+    let State::Active(Active { last, alerts, .. }) = scenario.state.clone() else { panic!() };
+    let opened = scenario.on(Event::AccountOpened { last, alerts, confirmed: Confirmed::FromMemory });
+    assert_eq!(notifications(&opened), [Threshold::Low]);
+}
+
+#[test]
+fn p4_a_worse_alert_during_delivery_follows_it() {
+    let mut scenario = Scenario::connected();
+    scenario.on(Event::RefreshRequested);
+    assert_eq!(notifications(&scenario.fetched("50")), [Threshold::Low]);
+    scenario.on(Event::RefreshRequested);
+    assert_eq!(notifications(&scenario.fetched("5")), []);
+    let effects = scenario.on(Event::AlertTaken { threshold: Threshold::Low });
+    assert_eq!(notifications(&effects), [Threshold::Critical]);
+}
+
+#[test]
+fn p4_unknown_data_neither_raises_nor_rearms() {
+    let mut scenario = Scenario::connected();
+    scenario.on(Event::RefreshRequested);
+    scenario.fetched("50");
+    scenario.on(Event::AlertTaken { threshold: Threshold::Low });
+    for code in [FaultCode::Offline, FaultCode::UnexpectedReply, FaultCode::CredentialsRefused] {
+        scenario.on(Event::RefreshRequested);
+        assert_eq!(notifications(&scenario.failed(code)), []);
+    }
+    scenario.on(Event::RefreshRequested);
+    assert_eq!(notifications(&scenario.fetched("49")), []);
+}

@@ -1,0 +1,178 @@
+//! The Partner Portal's API client: one question, "what is the balance?", and the tokens it takes to ask it.
+//! Owns the vendor's paths and field names. Must not know the keychain, the schedule or how anything is shown:
+//! retries over time belong to `schedule`, storing a minted session to whoever called.
+
+mod connection;
+mod jwt;
+mod tokens;
+mod verdict;
+mod wire;
+
+use std::fmt;
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use jiff::Timestamp;
+use reqwest::Method;
+
+use crate::account::Reading;
+use crate::base_url::BaseUrl;
+use crate::fault::{Fault, FaultCode};
+use crate::ports::{Clock, Portal};
+use crate::secrets::{Credential, SessionToken};
+
+pub use connection::Limits;
+use connection::{Connection, Line, Question, Reply};
+use tokens::{Bearer, Tokens};
+use verdict::Asked;
+use wire::Envelope;
+
+/// Where the balance is. Source: Partner Portal developer guide, "Query account balance".
+const BALANCE_PATH: &str = "/user/openapi/user/v1/client/account_balance";
+
+/// Asks one portal for the balance of one account.
+///
+/// The only requests it can make are the two of the vendor's document that it needs: the Client Secret could also
+/// place orders.
+pub struct PortalClient {
+    connection: Connection,
+    tokens: Tokens,
+    clock: Arc<dyn Clock>,
+}
+
+/// One answer of the portal.
+#[derive(Clone)]
+pub struct Balance {
+    /// The amount, when it was had and under which request id.
+    pub reading: Reading,
+    /// The e-mail address in the token, when the token tells one. Not documented by the vendor: never rely on it.
+    pub connected_as: Option<String>,
+    /// When a pasted access token ends, when it tells. Always none for Client ID and Client Secret.
+    pub token_ends_at: Option<Timestamp>,
+    /// The newest session minted and not handed out yet: for the keychain.
+    pub minted: Option<SessionToken>,
+}
+
+#[async_trait]
+impl Portal for PortalClient {
+    async fn balance(&self) -> Result<Balance, Fault> {
+        self.balance().await
+    }
+
+    fn take_minted(&self) -> Option<SessionToken> {
+        self.take_minted()
+    }
+}
+
+impl PortalClient {
+    /// A client for the portal at `base_url`. Asks nothing yet.
+    ///
+    /// `session` is the one a former run stored, if any; it is ignored for a pasted access token.
+    #[must_use]
+    pub fn new(
+        base_url: BaseUrl,
+        credential: Credential,
+        session: Option<SessionToken>,
+        clock: Arc<dyn Clock>,
+    ) -> Self {
+        Self { connection: Connection::new(base_url), tokens: Tokens::new(credential, session), clock }
+    }
+
+    /// The same client with other time limits.
+    #[must_use]
+    pub fn with_limits(mut self, limits: Limits) -> Self {
+        self.connection.limits = limits;
+        self
+    }
+
+    /// Asks for the balance, minting or renewing a token when it must. Safe to drop halfway.
+    ///
+    /// # Errors
+    /// `Offline`, `TimedOut`, `CertificateRefused` when there was no whole reply; `CredentialsRefused`, `TokenExpired`,
+    /// `AddressRefused`, `WrongAddress`, `RateLimited`, `PortalDown` when the portal said so; `UnexpectedReply` for
+    /// all else that is not a balance.
+    pub async fn balance(&self) -> Result<Balance, Fault> {
+        let total = self.connection.limits.total;
+        match tokio::time::timeout(total, self.ask()).await {
+            Ok(outcome) => outcome,
+            Err(_) => Err(Fault::new(FaultCode::TimedOut, format!("no complete reply within {total:?}"))),
+        }
+    }
+
+    /// The session in use, if there is one.
+    #[must_use]
+    pub fn session(&self) -> Option<SessionToken> {
+        self.tokens.session()
+    }
+
+    /// The newest session minted and not handed out yet. For the caller whose `balance` failed after a token was
+    /// minted: without it the next start would mint another.
+    #[must_use]
+    pub fn take_minted(&self) -> Option<SessionToken> {
+        self.tokens.take_minted()
+    }
+
+    /// One balance, with at most one retry when the token is refused.
+    async fn ask(&self) -> Result<Balance, Fault> {
+        let line = self.connection.open()?;
+        let bearer = self.tokens.bearer(&line, self.clock.as_ref()).await?;
+        match self.ask_with(&line, &bearer).await {
+            Err(refusal) if refusal.code == FaultCode::CredentialsRefused => {
+                let Some(bearer) = self.tokens.replacement(&line, &bearer, self.clock.as_ref()).await? else {
+                    return Err(self.pasted_token_refused(refusal));
+                };
+                let outcome = self.ask_with(&line, &bearer).await;
+                if outcome.as_ref().is_err_and(|fault| fault.code == FaultCode::CredentialsRefused) {
+                    self.tokens.drop_refused(&bearer);
+                }
+                outcome
+            }
+            outcome => outcome,
+        }
+    }
+
+    async fn ask_with(&self, line: &Line, bearer: &Bearer) -> Result<Balance, Fault> {
+        let question = Question { method: Method::GET, path: BALANCE_PATH, bearer: Some(&bearer.access), form: None };
+        let reply = line.exchange(question, self.clock.as_ref()).await?;
+        let amount = read_balance(&reply)?;
+        Ok(Balance {
+            reading: Reading { amount: amount.value, fetched_at: self.clock.now().wall, request_id: amount.request_id },
+            connected_as: bearer.claims.user_name.clone(),
+            token_ends_at: if self.tokens.is_pasted() { bearer.claims.ends_at } else { None },
+            minted: self.tokens.take_minted(),
+        })
+    }
+
+    /// A pasted token can't be replaced: what is left is to say whether it ran out or never was any good.
+    fn pasted_token_refused(&self, refusal: Fault) -> Fault {
+        match self.tokens.pasted_end() {
+            Some(end) if end <= self.clock.now().wall => Fault { code: FaultCode::TokenExpired, ..refusal },
+            _ => refusal,
+        }
+    }
+}
+
+fn read_balance(reply: &Reply) -> Result<wire::Amounted, Fault> {
+    let envelope = Envelope::read(&reply.body);
+    if let Some(fault) = verdict::refusal(reply, envelope.as_ref(), Asked::Balance) {
+        return Err(fault);
+    }
+    let envelope = envelope.ok_or_else(|| verdict::unreadable(reply))?;
+    match envelope.account_balance() {
+        Ok(value) => Ok(wire::Amounted { value, request_id: envelope.request_id() }),
+        Err(why) => Err(Fault::new(FaultCode::UnexpectedReply, why).with_request_id(envelope.request_id())),
+    }
+}
+
+impl fmt::Debug for PortalClient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PortalClient").finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Balance {
+    /// Without the e-mail address: this may end in a log.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Balance").field("reading", &self.reading).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,471 @@
+//! The one loop: takes what happens, lets the monitor decide, performs the effects through the ports and shows the
+//! view. Owns the order of things and nothing else: decisions live in `monitor` and `view`, words in `text`.
+
+mod connecting;
+mod settings_changes;
+#[cfg(test)]
+mod tests;
+mod watched;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use tokio::task::JoinHandle;
+
+use crate::account::{AccountId, Reading};
+use crate::alerts::{AlertMemory, Threshold};
+use crate::base_url::BaseUrl;
+use crate::environment::Environment;
+use crate::fault::Fault;
+use crate::messages::{FromPopover, Outcome, Problem, Remedy};
+use crate::monitor::{Confirmed, Context, Effect, Event, State};
+use crate::portal::Balance;
+use crate::ports::{Clock, Desktop, NotTaken, Notice, PortalFactory, ReadingStore, Timer};
+use crate::schedule::Jitter;
+use crate::secrets::SecretStore;
+use crate::settings::{Settings, SettingsFile};
+use crate::text::{self, Formats, Outlook};
+use crate::view::{self, AccountFacts, Kept, Privacy, Scene, View};
+
+use connecting::{Stored, Tested};
+use watched::{Source, Watched};
+
+/// The account whose credential the environment gives.
+const ENVIRONMENT_ACCOUNT: &str = "environment";
+/// The account of the built-in simulator: never on disk.
+const DEMO_ACCOUNT: &str = "demo";
+
+/// Everything the runner reaches the world through.
+pub struct Ports {
+    /// Time.
+    pub clock: Arc<dyn Clock>,
+    /// Waiting.
+    pub timer: Arc<dyn Timer>,
+    /// The keychain.
+    pub secrets: Arc<dyn SecretStore>,
+    /// The way to portals.
+    pub portals: Arc<dyn PortalFactory>,
+    /// Readings and alert memory on disk.
+    pub readings: Box<dyn ReadingStore>,
+    /// Icon, popover, notifications.
+    pub desktop: Arc<dyn Desktop>,
+    /// Settings on disk.
+    pub settings: SettingsFile,
+    /// The user's number format and time zone.
+    pub formats: Formats,
+    /// What the environment says.
+    pub environment: Environment,
+}
+
+/// What happens.
+#[derive(Debug)]
+pub enum Input {
+    /// The page asks for something.
+    Page(FromPopover),
+    /// The popover is seen.
+    PopoverOpened,
+    /// The popover is no longer seen.
+    PopoverClosed,
+    /// "Refresh now" in the menu.
+    Refresh,
+    /// "Partner Portal" in the menu.
+    OpenPortal,
+    /// The machine woke up, or its clock was set.
+    ClockJumped,
+    /// A network has come back.
+    NetworkReturned,
+    /// A notification server has come.
+    NotificationServerAppeared,
+    /// Whether there is a tray to hold the icon: none, or a sentence on why there isn't.
+    TrayChanged(Option<String>),
+    /// The program is to end.
+    Quit,
+}
+
+/// What a task of the runner has to say when it ends.
+#[derive(Debug)]
+enum Ended {
+    /// A request for the balance.
+    Fetch { id: u64, outcome: Result<Balance, Fault> },
+    /// An alert's way to the desktop.
+    Notice { account: AccountId, threshold: Threshold, outcome: Result<(), NotTaken> },
+    /// The test of a credential.
+    Test { id: u32, outcome: Result<Tested, Fault> },
+    /// Storing a tested credential.
+    Store { id: u32, outcome: Stored },
+    /// Removing an account's credentials.
+    Forget { id: u32, outcome: Result<(), Fault> },
+}
+
+/// The loop and what it knows.
+pub struct Runner {
+    ports: Ports,
+    settings: Settings,
+    settings_problems: Vec<Problem>,
+    history_problem: Option<Problem>,
+    history_notice: Option<Problem>,
+    state: State,
+    watched: Option<Arc<Watched>>,
+    demo_url: Option<BaseUrl>,
+    identity: Identity,
+    tested: Option<Tested>,
+    fetch: Option<JoinHandle<()>>,
+    test: Option<JoinHandle<()>>,
+    window_note: Option<String>,
+    popover: PopoverSight,
+    shown: Option<View>,
+    next_id: u64,
+    inputs: UnboundedReceiver<Input>,
+    ended: UnboundedReceiver<Ended>,
+    sender: UnboundedSender<Ended>,
+}
+
+/// What the last token said of its owner.
+#[derive(Clone, Debug, Default)]
+struct Identity {
+    connected_as: Option<String>,
+    token_ends_at: Option<jiff::Timestamp>,
+}
+
+/// Whether somebody looks at relative times.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum PopoverSight {
+    Seen,
+    Unseen,
+}
+
+impl Runner {
+    /// A runner and the way to tell it what happens. Touches nothing until it runs.
+    #[must_use]
+    pub fn new(ports: Ports) -> (Self, UnboundedSender<Input>) {
+        let (input_sender, inputs) = unbounded_channel();
+        let (sender, ended) = unbounded_channel();
+        let runner = Self {
+            ports,
+            settings: Settings::default(),
+            settings_problems: Vec::new(),
+            history_problem: None,
+            history_notice: None,
+            state: State::SignedOut,
+            watched: None,
+            demo_url: None,
+            identity: Identity::default(),
+            tested: None,
+            fetch: None,
+            test: None,
+            window_note: None,
+            popover: PopoverSight::Unseen,
+            shown: None,
+            next_id: 1,
+            inputs,
+            ended,
+            sender,
+        };
+        (runner, input_sender)
+    }
+
+    /// Runs until told to quit.
+    pub async fn run(mut self) {
+        self.load_settings();
+        self.open_first_account();
+        self.show();
+        loop {
+            let wake_at = self.wake_at();
+            let timer = Arc::clone(&self.ports.timer);
+            let sleep = async move {
+                match wake_at {
+                    Some(at) => timer.sleep_until(at).await,
+                    None => std::future::pending().await,
+                }
+            };
+            tokio::select! {
+                input = self.inputs.recv() => match input {
+                    Some(Input::Quit) | None => break,
+                    Some(input) => self.take(input),
+                },
+                // Never none: this runner holds a sender.
+                Some(ended) = self.ended.recv() => self.take_ended(ended),
+                () = sleep => self.handle(Event::TimerFired),
+            }
+            self.show();
+        }
+    }
+
+    /// When something is to be done or repainted by itself.
+    fn wake_at(&self) -> Option<Duration> {
+        let repaint = self.next_minute_of_age();
+        self.state.wake_at().into_iter().chain(repaint).min()
+    }
+
+    /// When "2 minutes ago" becomes "3 minutes ago", if somebody looks.
+    fn next_minute_of_age(&self) -> Option<Duration> {
+        if self.popover == PopoverSight::Unseen {
+            return None;
+        }
+        let now = self.ports.clock.now();
+        let reading = self.state.active()?.last.as_ref()?;
+        let age = Duration::try_from(now.wall.duration_since(reading.fetched_at)).unwrap_or_default();
+        let into_minute = Duration::from_secs(age.as_secs() % 60);
+        Some(now.elapsed + Duration::from_secs(60) - into_minute)
+    }
+
+    fn take(&mut self, input: Input) {
+        match input {
+            Input::Page(message) => self.take_from_page(message),
+            Input::PopoverOpened => {
+                self.popover = PopoverSight::Seen;
+                self.handle(Event::PopoverOpened);
+            }
+            Input::PopoverClosed => self.popover = PopoverSight::Unseen,
+            Input::Refresh => self.handle(Event::RefreshRequested),
+            Input::OpenPortal => self.ports.desktop.open_portal(),
+            Input::ClockJumped => self.handle(Event::ClockJumped),
+            Input::NetworkReturned => self.handle(Event::NetworkReturned),
+            Input::NotificationServerAppeared => self.handle(Event::NotificationServerAppeared),
+            Input::TrayChanged(note) => self.window_note = note,
+            Input::Quit => {}
+        }
+    }
+
+    fn take_from_page(&mut self, message: FromPopover) {
+        match message {
+            FromPopover::Refresh => self.handle(Event::RefreshRequested),
+            FromPopover::Connect { id, credential } => self.test_credential(id, credential),
+            FromPopover::KeepForThisRun { id } => self.keep_for_this_run(id),
+            FromPopover::StoreAgain { id } => self.store_again(id),
+            FromPopover::TryDemo { id } => self.try_demo(id),
+            FromPopover::SaveSettings { id, settings } => self.save_settings(id, &settings),
+            FromPopover::Forget { id } => self.forget(id),
+            FromPopover::Remedy { remedy: Remedy::TryAgain } => self.try_again(),
+            FromPopover::Remedy { remedy: Remedy::OpenPortal } | FromPopover::OpenPortal => {
+                self.ports.desktop.open_portal();
+            }
+            // The page and the popover's process deal with these themselves.
+            FromPopover::Remedy { remedy: Remedy::EnterCredentials | Remedy::KeepForThisRun }
+            | FromPopover::Ready
+            | FromPopover::Close
+            | FromPopover::Hidden { .. } => {}
+        }
+    }
+
+    fn take_ended(&mut self, ended: Ended) {
+        match ended {
+            Ended::Fetch { id, outcome: Ok(balance) } => {
+                self.identify(&balance);
+                self.handle(Event::BalanceFetched { id, reading: balance.reading });
+            }
+            Ended::Fetch { id, outcome: Err(fault) } => {
+                tracing::warn!(code = ?fault.code, detail = %fault.detail, request_id = ?fault.request_id, "no balance");
+                self.handle(Event::BalanceFailed { id, fault });
+            }
+            Ended::Notice { account, threshold, outcome } => {
+                if self.watched.as_ref().is_some_and(|watched| watched.account == account) {
+                    self.handle(match outcome {
+                        Ok(()) => Event::AlertTaken { threshold },
+                        Err(reason) => {
+                            tracing::warn!(%reason, "the alert stays due");
+                            Event::AlertNotTaken
+                        }
+                    });
+                }
+            }
+            Ended::Test { id, outcome } => self.take_tested(id, outcome),
+            Ended::Store { id, outcome } => self.take_stored(id, outcome),
+            Ended::Forget { id, outcome } => self.take_forgotten(id, outcome),
+        }
+    }
+
+    /// One transition and its effects.
+    fn handle(&mut self, event: Event) {
+        let context = Context {
+            now: self.ports.clock.now(),
+            interval: self.settings.refresh_interval,
+            thresholds: self.account_settings().thresholds,
+            jitter: Jitter::new(fastrand::f64()),
+            next_id: self.next_id,
+        };
+        self.next_id += 1;
+        let (state, effects) = std::mem::take(&mut self.state).handle(event, &context);
+        self.state = state;
+        for effect in effects {
+            self.perform(effect);
+        }
+    }
+
+    fn perform(&mut self, effect: Effect) {
+        match effect {
+            Effect::FetchBalance { id } => self.fetch_balance(id),
+            Effect::RememberReading { reading, alerts } => {
+                self.remember(|store, account| store.record(account, &reading, &alerts.to_json()));
+            }
+            Effect::RememberAlerts { alerts } => {
+                self.remember(|store, account| store.set_alert_memory(account, &alerts.to_json()));
+            }
+            Effect::Notify { threshold, reading } => self.notify(threshold, &reading),
+        }
+    }
+
+    fn fetch_balance(&mut self, id: u64) {
+        let Some(watched) = self.watched.clone() else { return };
+        let sender = self.sender.clone();
+        self.fetch = Some(tokio::spawn(async move {
+            let outcome = watched.balance().await;
+            // The receiver is gone only when the program ends.
+            let _ = sender.send(Ended::Fetch { id, outcome });
+        }));
+    }
+
+    fn notify(&self, threshold: Threshold, reading: &Reading) {
+        let Some(watched) = &self.watched else { return };
+        let account = self.account_settings();
+        let limit = match threshold {
+            Threshold::Low => account.thresholds.low,
+            Threshold::Critical => account.thresholds.critical,
+        };
+        let money = |amount| self.ports.formats.money(amount, account.currency);
+        let words = if self.settings.hide_amount {
+            text::alert(threshold, &account.name, None, None)
+        } else {
+            text::alert(threshold, &account.name, Some(&money(reading.amount)), Some(&money(limit)))
+        };
+        let notice = Notice { threshold, summary: words.summary, body: words.body };
+        let (sender, desktop, account) =
+            (self.sender.clone(), Arc::clone(&self.ports.desktop), watched.account.clone());
+        tokio::spawn(async move {
+            let outcome = desktop.notify(notice).await;
+            let _ = sender.send(Ended::Notice { account, threshold, outcome });
+        });
+    }
+
+    /// Writes to disk what may be written: the demo leaves no trace.
+    fn remember(&mut self, write: impl FnOnce(&mut dyn ReadingStore, &AccountId) -> Result<(), Fault>) {
+        let Some(account) = self.account_on_disk() else { return };
+        let outcome = write(&mut *self.ports.readings, &account);
+        self.note_history(outcome);
+    }
+
+    /// What the disk said last is what the user is told.
+    fn note_history<T: Default>(&mut self, outcome: Result<T, Fault>) -> T {
+        match outcome {
+            Ok(value) => {
+                self.history_problem = None;
+                if let Some(notice) = self.ports.readings.take_notice() {
+                    tracing::warn!(notice, "history");
+                    self.history_notice = Some(text::history_notice(&notice));
+                }
+                value
+            }
+            Err(fault) => {
+                tracing::error!(detail = %fault.detail, "history");
+                self.history_problem = Some(text::history_problem(&fault));
+                T::default()
+            }
+        }
+    }
+
+    fn account_on_disk(&self) -> Option<AccountId> {
+        let watched = self.watched.as_ref()?;
+        (watched.kept() != Kept::Demo).then(|| watched.account.clone())
+    }
+
+    /// The account to start with: the environment's, else the first of the settings, else none.
+    fn open_first_account(&mut self) {
+        let base_url = self.ports.environment.base_url.clone();
+        if let Some(credential) = self.ports.environment.credential.clone() {
+            let source = match credential {
+                Ok(credential) => Source::Memory(credential, Kept::Environment),
+                Err(fault) => Source::Refused(fault),
+            };
+            self.open(AccountId::new(ENVIRONMENT_ACCOUNT), base_url.unwrap_or_default(), source);
+        } else if let Some(account) = self.settings.accounts.iter().find(|one| one.id.as_str() != ENVIRONMENT_ACCOUNT) {
+            let (id, stored_url) = (account.id.clone(), account.base_url.clone());
+            self.open(id, base_url.unwrap_or(stored_url), Source::Keychain);
+        }
+    }
+
+    /// Watches an account from what the disk remembers of it.
+    fn open(&mut self, account: AccountId, base_url: BaseUrl, source: Source) {
+        let last = self.ports.readings.last(&account);
+        let last = self.note_history(last);
+        let alerts = self.alert_memory(&account);
+        self.watch(self.new_watched(account, base_url, source));
+        self.handle(Event::AccountOpened { last, alerts, confirmed: Confirmed::FromMemory });
+    }
+
+    fn alert_memory(&mut self, account: &AccountId) -> AlertMemory {
+        match self.ports.readings.alert_memory(account) {
+            Ok(memory) => memory.map(|memory| AlertMemory::from_json(&memory)).unwrap_or_default(),
+            Err(fault) => self.note_history(Err(fault)),
+        }
+    }
+
+    fn new_watched(&self, account: AccountId, base_url: BaseUrl, source: Source) -> Watched {
+        Watched::new(account, base_url, source, Arc::clone(&self.ports.secrets), Arc::clone(&self.ports.portals))
+    }
+
+    /// Turns to an account, away from any other.
+    fn watch(&mut self, watched: Watched) {
+        self.stop_watching();
+        self.watched = Some(Arc::new(watched));
+    }
+
+    fn stop_watching(&mut self) {
+        if let Some(fetch) = self.fetch.take() {
+            fetch.abort();
+        }
+        if let Some(watched) = self.watched.take() {
+            watched.close();
+        }
+        self.identity = Identity::default();
+    }
+
+    fn identify(&mut self, balance: &Balance) {
+        self.identity = Identity { connected_as: balance.connected_as.clone(), token_ends_at: balance.token_ends_at };
+    }
+
+    fn show(&mut self) {
+        let form = self.form();
+        let account = self.account_facts();
+        let notices = [&self.history_problem, &self.history_notice].into_iter().flatten().cloned();
+        let notices: Vec<_> = self.settings_problems.iter().cloned().chain(notices).collect();
+        let view = view::build(&Scene {
+            state: &self.state,
+            account: account.as_ref(),
+            interval: self.settings.refresh_interval,
+            privacy: if self.settings.hide_amount { Privacy::Hidden } else { Privacy::Open },
+            form: &form,
+            notices: &notices,
+            window_note: self.window_note.as_deref(),
+            default_base_url: BaseUrl::DEFAULT,
+            now: self.ports.clock.now(),
+            formats: &self.ports.formats,
+        });
+        if self.shown.as_ref() != Some(&view) {
+            self.ports.desktop.show(&view);
+            self.shown = Some(view);
+        }
+    }
+
+    fn account_facts(&self) -> Option<AccountFacts> {
+        let watched = self.watched.as_ref()?;
+        let account = self.account_settings();
+        Some(AccountFacts {
+            name: account.name,
+            currency: account.currency,
+            thresholds: account.thresholds,
+            connected_as: self.identity.connected_as.clone(),
+            token_ends_at: self.identity.token_ends_at,
+            kept: watched.kept(),
+        })
+    }
+
+    fn reply(&self, id: u32, outcome: Outcome) {
+        self.ports.desktop.reply(id, outcome);
+    }
+
+    fn refuse(&self, id: u32, fault: &Fault) {
+        let problem = text::problem(fault, &Outlook::InForm);
+        self.reply(id, Outcome::Refused { problem: Some(problem), fields: Vec::new() });
+    }
+}

@@ -1,0 +1,97 @@
+//! How settings come in: from the file at start, from the form, always through the one file. Owns what else a change
+//! sets in motion; what is valid is `settings`' business.
+
+use super::{AccountId, DEMO_ACCOUNT, Runner, text};
+use crate::fault::Fault;
+use crate::messages::{Outcome, SettingsForm};
+use crate::monitor::Event;
+use crate::ports::Autostart;
+use crate::settings::{AccountSettings, Settings, UpdateError};
+use crate::text::Outlook;
+
+impl Runner {
+    /// What the file says, over what was good before.
+    pub(super) fn load_settings(&mut self) {
+        let loaded = self.ports.settings.load_over(&self.settings);
+        let problems = loaded.problems.iter().map(|problem| text::settings_problem(&problem.to_string())).collect();
+        self.take_settings(loaded.settings);
+        self.settings_problems = problems;
+    }
+
+    /// Settings as just saved; the demo's account lives on in memory only.
+    pub(super) fn take_settings(&mut self, saved: Settings) {
+        let demo = self.settings.account(&AccountId::new(DEMO_ACCOUNT)).cloned();
+        self.settings = match demo {
+            Some(demo) => saved.with_account(demo),
+            None => saved,
+        };
+        self.settings_problems.clear();
+    }
+
+    pub(super) fn note_settings(&mut self, fault: &Fault) {
+        tracing::error!(detail = %fault.detail, "settings");
+        self.settings_problems = vec![text::problem(fault, &Outlook::Waiting)];
+    }
+
+    pub(super) fn save_settings(&mut self, id: u32, form: &SettingsForm) {
+        let account = self.account_settings();
+        let autostart_before = self.settings.start_at_login;
+        let mut applied = None;
+        let change = |settings: &Settings| {
+            // The watched account may not be in the file: the demo's never is.
+            let settings = settings.clone().with_account(account.clone());
+            let after = settings.apply_form(&account.id, form)?;
+            applied = after.account(&account.id).cloned();
+            Ok(after.without_account(&AccountId::new(DEMO_ACCOUNT)))
+        };
+        match self.ports.settings.update(&self.settings, change) {
+            Ok(saved) => {
+                self.take_settings(saved);
+                if let Some(account) = applied {
+                    self.settings = std::mem::take(&mut self.settings).with_account(account);
+                }
+                self.handle(Event::SettingsChanged);
+                let autostart = self.switch_autostart(autostart_before);
+                self.show();
+                match autostart {
+                    Ok(()) => self.reply(id, Outcome::Done),
+                    Err(fault) => self.refuse(id, &fault),
+                }
+            }
+            Err(UpdateError::Refused(fields)) => self.reply(id, Outcome::Refused { problem: None, fields }),
+            Err(UpdateError::Unavailable(fault)) => self.refuse(id, &fault),
+        }
+    }
+
+    fn switch_autostart(&self, before: bool) -> Result<(), Fault> {
+        if self.settings.start_at_login == before {
+            return Ok(());
+        }
+        let autostart = if self.settings.start_at_login { Autostart::On } else { Autostart::Off };
+        self.ports.desktop.start_at_login(autostart)
+    }
+
+    /// "Try again" on the banner: whatever is wrong, all of it.
+    pub(super) fn try_again(&mut self) {
+        if !self.settings_problems.is_empty() {
+            self.load_settings();
+            self.handle(Event::SettingsChanged);
+        }
+        // Read, and understood well enough to press a button.
+        self.history_notice = None;
+        self.handle(Event::RefreshRequested);
+    }
+
+    /// The settings of the watched account; the defaults for one that has none, or when there is no account.
+    pub(super) fn account_settings(&self) -> AccountSettings {
+        let id = match &self.watched {
+            Some(watched) => watched.account.clone(),
+            None => AccountId::new(AccountSettings::DEFAULT_ID),
+        };
+        self.settings.account(&id).cloned().unwrap_or_else(|| AccountSettings::new(id))
+    }
+
+    pub(super) fn form(&self) -> SettingsForm {
+        self.settings.to_form(&self.account_settings().id)
+    }
+}

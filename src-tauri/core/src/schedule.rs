@@ -1,0 +1,142 @@
+//! When to ask the portal next: interval, backoff, `Retry-After`. Pure arithmetic on durations with the jitter
+//! handed in; must not know the state or read a clock.
+
+use std::time::Duration;
+
+use crate::fault::{Fault, FaultCode};
+
+/// The shortest interval between two polls.
+pub const MIN_INTERVAL: Duration = Duration::from_secs(60);
+/// The longest interval between two polls.
+pub const MAX_INTERVAL: Duration = Duration::from_secs(24 * 60 * 60);
+/// The interval without a setting.
+pub const DEFAULT_INTERVAL: Duration = Duration::from_secs(10 * 60);
+/// A reading younger than this is not asked for again when the popover opens.
+pub const YOUNG: Duration = Duration::from_secs(15);
+
+const FIRST_BACKOFF: Duration = Duration::from_secs(30);
+const LONGEST_BACKOFF: Duration = Duration::from_secs(15 * 60);
+const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(60 * 60);
+const SOON: Duration = Duration::from_secs(2);
+
+/// A random share from 0 to 1, so that many programs started together don't ask together.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Jitter(f64);
+
+impl Jitter {
+    /// The middle: for tests that don't care.
+    pub const MIDDLE: Self = Self(0.5);
+
+    /// A share from 0 to 1; anything outside is brought inside.
+    #[must_use]
+    pub fn new(share: f64) -> Self {
+        Self(if share.is_finite() { share.clamp(0.0, 1.0) } else { 0.5 })
+    }
+
+    fn between(self, from: f64, to: f64) -> f64 {
+        from + (to - from) * self.0
+    }
+}
+
+/// How long to wait after a success: the interval, up to 5 % sooner or later, never under a minute.
+#[must_use]
+pub fn after_success(interval: Duration, jitter: Jitter) -> Duration {
+    interval.mul_f64(jitter.between(0.95, 1.05)).max(MIN_INTERVAL)
+}
+
+/// How long to wait after the `failures`th failure in a row; none: until the user acts.
+///
+/// Faults that may pass back off from 30 seconds, doubling up to 15 minutes (or the interval, if that is shorter),
+/// and wait at least as long as the portal asked, but never more than an hour. Faults that only a change of network
+/// or settings can mend are tried again at the interval.
+#[must_use]
+pub fn after_failure(fault: &Fault, failures: u32, interval: Duration, jitter: Jitter) -> Option<Duration> {
+    match fault.code {
+        FaultCode::CredentialsRefused
+        | FaultCode::CredentialsMissing
+        | FaultCode::TokenExpired
+        | FaultCode::KeychainLocked => None,
+        FaultCode::AddressRefused | FaultCode::WrongAddress => Some(after_success(interval, jitter)),
+        FaultCode::Offline
+        | FaultCode::TimedOut
+        | FaultCode::PortalDown
+        | FaultCode::RateLimited
+        | FaultCode::CertificateRefused
+        | FaultCode::UnexpectedReply
+        | FaultCode::KeychainMissing
+        | FaultCode::HistoryUnavailable
+        | FaultCode::SettingsUnavailable => Some(backoff(fault.retry_after, failures, interval, jitter)),
+    }
+}
+
+fn backoff(retry_after: Option<Duration>, failures: u32, interval: Duration, jitter: Jitter) -> Duration {
+    let doublings = failures.saturating_sub(1).min(10);
+    let longest = LONGEST_BACKOFF.min(interval.max(MIN_INTERVAL));
+    let wait = FIRST_BACKOFF.saturating_mul(1 << doublings).min(longest).mul_f64(jitter.between(0.5, 1.0));
+    match retry_after {
+        // A little later than asked, never sooner: many clients were told the same second.
+        Some(asked) => wait.max(asked.min(LONGEST_RETRY_AFTER).mul_f64(jitter.between(1.0, 1.1))),
+        None => wait,
+    }
+}
+
+/// How long to wait after resume, a clock jump or the network's return: a moment, for the network to settle.
+#[must_use]
+pub fn soon(jitter: Jitter) -> Duration {
+    SOON.mul_f64(jitter.between(0.5, 2.0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LOWEST: Jitter = Jitter(0.0);
+    const HIGHEST: Jitter = Jitter(1.0);
+
+    fn secs(seconds: u64) -> Duration {
+        Duration::from_secs(seconds)
+    }
+
+    #[test]
+    fn the_interval_is_jittered_but_never_under_a_minute() {
+        assert_eq!(after_success(secs(600), LOWEST), secs(570));
+        assert_eq!(after_success(secs(600), HIGHEST), secs(630));
+        assert_eq!(after_success(MIN_INTERVAL, LOWEST), MIN_INTERVAL);
+        assert_eq!(Jitter::new(f64::NAN), Jitter::MIDDLE);
+        assert_eq!(Jitter::new(7.0), HIGHEST);
+    }
+
+    #[test]
+    fn failures_back_off_up_to_a_quarter_of_an_hour_or_the_interval() {
+        let fault = Fault::new(FaultCode::Offline, "");
+        let wait = |failures, interval| after_failure(&fault, failures, interval, HIGHEST).unwrap();
+        let waits: Vec<_> = (1..=7).map(|failures| wait(failures, MAX_INTERVAL).as_secs()).collect();
+        assert_eq!(waits, [30, 60, 120, 240, 480, 900, 900]);
+        assert_eq!(wait(u32::MAX, secs(600)), secs(600));
+        assert_eq!(after_failure(&fault, 1, secs(600), LOWEST), Some(secs(15)));
+    }
+
+    #[test]
+    fn retry_after_is_honoured_and_an_absurd_one_capped() {
+        for (asked, wait) in [(0, 15), (5, 15), (120, 120), (3600, 3600), (86_400 * 365, 3600)] {
+            let fault = Fault::new(FaultCode::RateLimited, "").with_retry_after(Some(secs(asked)));
+            assert_eq!(after_failure(&fault, 1, secs(600), LOWEST), Some(secs(wait)), "{asked}");
+        }
+        let forever = Fault::new(FaultCode::RateLimited, "").with_retry_after(Some(Duration::MAX));
+        assert_eq!(after_failure(&forever, 1, secs(600), HIGHEST), Some(secs(3960)));
+    }
+
+    #[test]
+    fn what_only_the_user_can_mend_is_not_tried_again() {
+        for code in [
+            FaultCode::CredentialsRefused,
+            FaultCode::CredentialsMissing,
+            FaultCode::TokenExpired,
+            FaultCode::KeychainLocked,
+        ] {
+            assert_eq!(after_failure(&Fault::new(code, ""), 1, secs(600), LOWEST), None, "{code:?}");
+        }
+        let moved = Fault::new(FaultCode::AddressRefused, "");
+        assert_eq!(after_failure(&moved, 1, secs(600), Jitter::MIDDLE), Some(secs(600)));
+    }
+}

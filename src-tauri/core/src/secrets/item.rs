@@ -1,0 +1,125 @@
+//! What stands in a keychain item: the JSON of a credential and of a session token.
+//! Owns that form, which outlives the program's version; must not know where items are.
+
+use jiff::Timestamp;
+use secrecy::{ExposeSecret, SecretString};
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use super::{Credential, SessionToken};
+
+/// Borrows what it writes: no copy of a secret but the one that goes to the keychain.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Written<'a> {
+    Client { client_id: &'a str, client_secret: &'a str },
+    Token { access_token: &'a str },
+    Session { access_token: &'a str, expires_at: Timestamp, refresh_token: Option<&'a str> },
+}
+
+/// Unknown fields are left for later versions.
+#[derive(Deserialize)]
+struct ReadCredential {
+    client_id: Option<String>,
+    client_secret: Option<SecretString>,
+    access_token: Option<SecretString>,
+}
+
+#[derive(Deserialize)]
+struct ReadSession {
+    access_token: SecretString,
+    expires_at: Timestamp,
+    refresh_token: Option<SecretString>,
+}
+
+pub(super) fn write_credential(credential: &Credential) -> Zeroizing<Vec<u8>> {
+    match credential {
+        Credential::Client { client_id, client_secret } => {
+            write(&Written::Client { client_id, client_secret: client_secret.expose_secret() })
+        }
+        Credential::Token { access_token } => write(&Written::Token { access_token: access_token.expose_secret() }),
+    }
+}
+
+pub(super) fn write_session(session: &SessionToken) -> Zeroizing<Vec<u8>> {
+    write(&Written::Session {
+        access_token: session.access_token.expose_secret(),
+        expires_at: session.expires_at,
+        refresh_token: session.refresh_token.as_ref().map(ExposeSecret::expose_secret),
+    })
+}
+
+/// None when the item holds something else: then there is no credential, and the user is asked for one.
+pub(super) fn read_credential(json: &[u8]) -> Option<Credential> {
+    let read: ReadCredential = serde_json::from_slice(json).ok()?;
+    match (read.client_id, read.client_secret, read.access_token) {
+        (Some(client_id), Some(client_secret), _) => Some(Credential::Client { client_id, client_secret }),
+        (_, _, Some(access_token)) => Some(Credential::Token { access_token }),
+        _ => None,
+    }
+}
+
+/// None when the item holds something else: then another token is minted.
+pub(super) fn read_session(json: &[u8]) -> Option<SessionToken> {
+    let read: ReadSession = serde_json::from_slice(json).ok()?;
+    let ReadSession { access_token, expires_at, refresh_token } = read;
+    Some(SessionToken { access_token, expires_at, refresh_token })
+}
+
+fn write(item: &Written<'_>) -> Zeroizing<Vec<u8>> {
+    let parts: [&str; 2] = match item {
+        Written::Client { client_id, client_secret } => [client_id, client_secret],
+        Written::Token { access_token } => [access_token, ""],
+        Written::Session { access_token, refresh_token, .. } => [access_token, refresh_token.unwrap_or_default()],
+    };
+    // Room for every character escaped: a buffer that grows leaves copies behind.
+    let room = parts.iter().map(|part| part.len() * 6).sum::<usize>() + 128;
+    let mut json = Zeroizing::new(Vec::with_capacity(room));
+    // Strings and a time: serializing them into memory has no way to fail.
+    let _ = serde_json::to_writer(&mut *json, item);
+    json
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_credential_is_read_back_as_it_was_written() {
+        let client = Credential::Client { client_id: "i\"d".into(), client_secret: "s\u{1}é".into() };
+        let json = write_credential(&client);
+        let Some(Credential::Client { client_id, client_secret }) = read_credential(&json) else { panic!() };
+        assert_eq!((client_id.as_str(), client_secret.expose_secret()), ("i\"d", "s\u{1}é"));
+
+        let json = write_credential(&Credential::Token { access_token: "t".into() });
+        assert_eq!(std::str::from_utf8(&json).unwrap(), r#"{"access_token":"t"}"#);
+        let Some(Credential::Token { access_token }) = read_credential(&json) else { panic!() };
+        assert_eq!(access_token.expose_secret(), "t");
+    }
+
+    #[test]
+    fn a_session_is_read_back_as_it_was_written() {
+        for refresh_token in [None, Some("r")] {
+            let expires_at = "2026-01-02T03:04:05.006Z".parse().unwrap();
+            let session = SessionToken {
+                access_token: "a".into(),
+                expires_at,
+                refresh_token: refresh_token.map(SecretString::from),
+            };
+            let back = read_session(&write_session(&session)).unwrap();
+            assert_eq!(back.access_token.expose_secret(), "a");
+            assert_eq!(back.expires_at, expires_at);
+            assert_eq!(back.refresh_token.as_ref().map(ExposeSecret::expose_secret), refresh_token);
+        }
+    }
+
+    #[test]
+    fn what_is_something_else_is_nothing() {
+        for json in ["", "null", "{}", r#"{"client_id":"a"}"#, r#"{"client_secret":"a"}"#, "\u{0}", r#"{"token":1}"#] {
+            assert!(read_credential(json.as_bytes()).is_none(), "{json}");
+            assert!(read_session(json.as_bytes()).is_none(), "{json}");
+        }
+        assert!(read_session(br#"{"access_token":"a","expires_at":"soon"}"#).is_none());
+        assert!(read_credential(br#"{"access_token":"a","later":[1]}"#).is_some());
+    }
+}

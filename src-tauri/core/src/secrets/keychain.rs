@@ -1,0 +1,227 @@
+//! Secrets in the operating system's keychain: Secret Service, macOS Keychain, Windows Credential Manager.
+//! Owns the items' names and what a failing keychain is called. Must not keep a secret, nor a store that failed.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use async_trait::async_trait;
+use keyring_core::{CredentialStore, Entry, Error};
+use zeroize::Zeroizing;
+
+#[cfg(target_os = "linux")]
+use super::door::{Door, Errand, Room};
+use super::item;
+use super::worker::Worker;
+use super::{Credential, SecretStore, SessionToken};
+use crate::account::AccountId;
+use crate::fault::{Fault, FaultCode};
+
+/// The keychain service all items are filed under. A contract: people and tests find them by it.
+const SERVICE: &str = "partner-balance";
+
+/// Long enough to type a password into an unlock prompt.
+const DEADLINE: Duration = Duration::from_secs(20);
+
+/// The operating system's keychain.
+///
+/// Every call connects anew: a keychain that appears or is unlocked later just works, and nothing stays open.
+#[derive(Debug)]
+pub struct KeychainStore {
+    deadline: Duration,
+    worker: Worker,
+    #[cfg(target_os = "linux")]
+    door: Door,
+}
+
+/// One of an account's two items.
+#[derive(Clone, Debug)]
+struct Item {
+    user: String,
+    label: String,
+}
+
+/// What to do with an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Purpose {
+    Read,
+    Write,
+    Delete,
+}
+
+impl KeychainStore {
+    /// The keychain of the user who runs this. Touches nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            deadline: DEADLINE,
+            worker: Worker::default(),
+            #[cfg(target_os = "linux")]
+            door: Door::default(),
+        }
+    }
+
+    /// The same keychain with another deadline per call.
+    #[must_use]
+    pub fn with_deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = deadline;
+        self
+    }
+
+    /// One call within the deadline; none when there is no item to work on.
+    async fn within_deadline<T: Send + 'static>(
+        &self,
+        purpose: Purpose,
+        work: impl FnOnce(&CredentialStore) -> Result<T, Fault> + Send + 'static,
+    ) -> Result<Option<T>, Fault> {
+        let call = async {
+            if !self.is_worth_a_call(purpose).await? {
+                return Ok(None);
+            }
+            self.worker.call(move || work(open_store()?.as_ref())).await.map(Some)
+        };
+        let deadline = self.deadline;
+        tokio::time::timeout(deadline, call).await.unwrap_or_else(|_| {
+            Err(Fault::new(FaultCode::KeychainLocked, format!("no answer from the keychain within {deadline:?}")))
+        })
+    }
+
+    #[cfg(target_os = "linux")]
+    async fn is_worth_a_call(&self, purpose: Purpose) -> Result<bool, Fault> {
+        let errand = if purpose == Purpose::Write { Errand::Keep } else { Errand::Look };
+        Ok(self.door.open(errand).await? == Room::Open)
+    }
+
+    /// Elsewhere the system's own calls show the prompt.
+    #[cfg(not(target_os = "linux"))]
+    async fn is_worth_a_call(&self, _purpose: Purpose) -> Result<bool, Fault> {
+        Ok(true)
+    }
+
+    async fn read(&self, item: Item) -> Result<Option<Zeroizing<Vec<u8>>>, Fault> {
+        let read = self.within_deadline(Purpose::Read, move |store| item.read(store)).await?;
+        Ok(read.flatten())
+    }
+
+    async fn write(&self, item: Item, secret: Zeroizing<Vec<u8>>) -> Result<(), Fault> {
+        self.within_deadline(Purpose::Write, move |store| item.write(store, &secret)).await?;
+        Ok(())
+    }
+}
+
+impl Default for KeychainStore {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[async_trait]
+impl SecretStore for KeychainStore {
+    async fn credential(&self, account: &AccountId) -> Result<Option<Credential>, Fault> {
+        let read = self.read(Item::credential(account)).await?;
+        Ok(read.and_then(|json| item::read_credential(&json)))
+    }
+
+    async fn store_credential(&self, account: &AccountId, credential: &Credential) -> Result<(), Fault> {
+        self.write(Item::credential(account), item::write_credential(credential)).await
+    }
+
+    async fn session(&self, account: &AccountId) -> Result<Option<SessionToken>, Fault> {
+        let read = self.read(Item::session(account)).await?;
+        Ok(read.and_then(|json| item::read_session(&json)))
+    }
+
+    async fn store_session(&self, account: &AccountId, session: &SessionToken) -> Result<(), Fault> {
+        self.write(Item::session(account), item::write_session(session)).await
+    }
+
+    async fn forget(&self, account: &AccountId) -> Result<(), Fault> {
+        let items = [Item::credential(account), Item::session(account)];
+        // Both are tried, whatever becomes of the first.
+        let work = move |store: &CredentialStore| items.map(|item| item.delete(store)).into_iter().collect();
+        self.within_deadline::<()>(Purpose::Delete, work).await?;
+        Ok(())
+    }
+}
+
+impl Item {
+    fn credential(account: &AccountId) -> Self {
+        Self { user: account.as_str().to_owned(), label: format!("Partner Balance: {}", account.as_str()) }
+    }
+
+    fn session(account: &AccountId) -> Self {
+        let id = account.as_str();
+        Self { user: format!("{id}/session"), label: format!("Partner Balance: {id} (session)") }
+    }
+
+    fn entry(&self, store: &CredentialStore) -> Result<Entry, Fault> {
+        // Only the Secret Service has labels; the others refuse modifiers they don't know.
+        let label = HashMap::from([("label", self.label.as_str())]);
+        let modifiers = cfg!(target_os = "linux").then_some(&label);
+        store.build(SERVICE, &self.user, modifiers).map_err(|error| fault(&error))
+    }
+
+    fn read(&self, store: &CredentialStore) -> Result<Option<Zeroizing<Vec<u8>>>, Fault> {
+        let read = match self.entry(store)?.get_secret() {
+            // Another program's doing; ours updates in place. The items are alike until proven otherwise.
+            Err(Error::Ambiguous(entries)) => entries.first().map_or(Err(Error::NoEntry), Entry::get_secret),
+            read => read,
+        };
+        match read {
+            Ok(secret) => Ok(Some(Zeroizing::new(secret))),
+            Err(Error::NoEntry) => Ok(None),
+            Err(error) => Err(fault(&error)),
+        }
+    }
+
+    /// In place: macOS would ask the user again about an item made anew.
+    fn write(&self, store: &CredentialStore, secret: &[u8]) -> Result<(), Fault> {
+        let entry = self.entry(store)?;
+        let written = match entry.set_secret(secret) {
+            Err(Error::Ambiguous(entries)) => {
+                entries.iter().try_for_each(Entry::delete_credential).and_then(|()| entry.set_secret(secret))
+            }
+            written => written,
+        };
+        written.map_err(|error| fault(&error))
+    }
+
+    fn delete(&self, store: &CredentialStore) -> Result<(), Fault> {
+        let deleted = match self.entry(store)?.delete_credential() {
+            Err(Error::Ambiguous(entries)) => entries.iter().try_for_each(Entry::delete_credential),
+            deleted => deleted,
+        };
+        match deleted {
+            Ok(()) | Err(Error::NoEntry) => Ok(()),
+            Err(error) => Err(fault(&error)),
+        }
+    }
+}
+
+fn open_store() -> Result<Arc<CredentialStore>, Fault> {
+    #[cfg(target_os = "linux")]
+    let store = zbus_secret_service_keyring_store::Store::new();
+    #[cfg(target_os = "macos")]
+    let store = apple_native_keyring_store::keychain::Store::new();
+    #[cfg(target_os = "windows")]
+    let store = windows_native_keyring_store::Store::new();
+    match store {
+        Ok(store) => Ok(store),
+        Err(error) => Err(fault(&error)),
+    }
+}
+
+/// What a failing keychain is called. Never quotes the error: some of them carry the secret.
+fn fault(error: &Error) -> Fault {
+    let missing = |detail: &str| Fault::new(FaultCode::KeychainMissing, detail);
+    match error {
+        Error::NoStorageAccess(_) => Fault::new(FaultCode::KeychainLocked, "the keychain gives no access"),
+        // How the Secret Service says that the collection was locked again meanwhile.
+        Error::PlatformFailure(cause) if cause.to_string().contains("IsLocked") => {
+            Fault::new(FaultCode::KeychainLocked, "the keychain is locked")
+        }
+        Error::PlatformFailure(_) => missing("the keychain failed"),
+        Error::TooLong(..) => missing("the keychain doesn't take an item of this length"),
+        _ => missing("the keychain doesn't answer as documented"),
+    }
+}

@@ -1,0 +1,392 @@
+//! Every sentence, number and time the user reads. Owns the words; decides nothing: what is wrong, stale or due was
+//! decided before it gets here. Knows the user's number format and time zone as values, never asks the system.
+
+use icu_decimal::DecimalFormatter;
+use icu_locale_core::Locale;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
+
+use crate::account::{Level, Thresholds};
+use crate::alerts::Threshold;
+use crate::fault::{Fault, FaultCode};
+use crate::messages::{Problem, Remedy};
+use crate::money::{Amount, Currency};
+
+/// What stands where no amount is known.
+pub const UNKNOWN_AMOUNT: &str = "—";
+/// What stands where the user wants no amount to be seen.
+pub const HIDDEN_AMOUNT: &str = "•••";
+/// The product's name.
+pub const PRODUCT: &str = "Partner Balance";
+
+/// How this user writes numbers and times.
+pub struct Formats {
+    numbers: DecimalFormatter,
+    zone: TimeZone,
+}
+
+impl Formats {
+    /// Formats for a BCP 47 language tag ("de-DE") and a time zone. An unknown tag falls back to "1,234.50".
+    #[must_use]
+    #[expect(clippy::expect_used, reason = "the root locale is compiled in")]
+    pub fn new(language_tag: &str, zone: TimeZone) -> Self {
+        let locale: Locale = language_tag.parse().unwrap_or(Locale::UNKNOWN);
+        let numbers = DecimalFormatter::try_new(locale.into(), Default::default())
+            .or_else(|_| DecimalFormatter::try_new(Locale::UNKNOWN.into(), Default::default()))
+            .expect("number formats are compiled in");
+        Self { numbers, zone }
+    }
+
+    /// The exact amount, all its decimals and at least two: "12,345.60".
+    #[must_use]
+    pub fn amount(&self, amount: Amount) -> String {
+        let Ok(mut decimal) = amount.to_string().parse::<icu_decimal::input::Decimal>() else {
+            return amount.to_string();
+        };
+        decimal.absolute.trim_end();
+        decimal.absolute.pad_end(-2);
+        self.numbers.format(&decimal).to_string()
+    }
+
+    /// The exact amount with its currency: "12,345.60 USD".
+    #[must_use]
+    pub fn money(&self, amount: Amount, currency: Currency) -> String {
+        format!("{} {currency}", self.amount(amount))
+    }
+
+    /// A moment as short as it is clear today: "14:05", "22 Nov 14:05", "22 Nov 2025 14:05".
+    #[must_use]
+    pub fn moment(&self, moment: Timestamp, now: Timestamp) -> String {
+        let (moment, now) = (self.local(moment), self.local(now));
+        let format = if moment.date() == now.date() {
+            "%H:%M"
+        } else if moment.year() == now.year() {
+            "%-d %b %H:%M"
+        } else {
+            "%-d %b %Y %H:%M"
+        };
+        moment.strftime(format).to_string()
+    }
+
+    /// A moment in full: "Monday, 23 November 2026, 14:05:11".
+    #[must_use]
+    pub fn full_moment(&self, moment: Timestamp) -> String {
+        self.local(moment).strftime("%A, %-d %B %Y, %H:%M:%S").to_string()
+    }
+
+    /// How long ago, in words: "just now", "2 minutes ago", "3 hours ago", "5 days ago".
+    ///
+    /// A moment in the future (the clock was set back) is told by its date.
+    #[must_use]
+    pub fn age(&self, moment: Timestamp, now: Timestamp) -> String {
+        let ago = |count: i64, unit: &str| format!("{count} {unit}{} ago", if count == 1 { "" } else { "s" });
+        match now.duration_since(moment).as_secs() {
+            ..-60 => format!("at {}", self.moment(moment, now)),
+            -60..60 => "just now".to_owned(),
+            seconds @ 60..3_600 => ago(seconds / 60, "minute"),
+            seconds @ 3_600..86_400 => ago(seconds / 3_600, "hour"),
+            seconds @ 86_400.. => ago(seconds / 86_400, "day"),
+        }
+    }
+
+    fn local(&self, moment: Timestamp) -> Zoned {
+        moment.to_zoned(self.zone.clone())
+    }
+}
+
+/// A level in one word.
+#[must_use]
+pub fn level(level: Level) -> &'static str {
+    match level {
+        Level::Normal => "Normal",
+        Level::Low => "Low",
+        Level::Critical => "Critical",
+        Level::Unknown => "Unknown",
+    }
+}
+
+/// A level against its threshold: "Below your low threshold of 100.00 USD".
+#[must_use]
+pub fn level_sentence(level: Level, thresholds: Thresholds, currency: Currency, formats: &Formats) -> String {
+    let money = |amount| formats.money(amount, currency);
+    match level {
+        Level::Normal => format!("Above your low threshold of {}", money(thresholds.low)),
+        Level::Low => format!("Low: below your threshold of {}", money(thresholds.low)),
+        Level::Critical => format!("Critical: below your threshold of {}", money(thresholds.critical)),
+        Level::Unknown => "The balance is not known yet".to_owned(),
+    }
+}
+
+/// The words of an alert.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AlertText {
+    /// One line.
+    pub summary: String,
+    /// The fact and the remedy.
+    pub body: String,
+}
+
+/// The words of an alert. `money` is none when amounts are hidden.
+#[must_use]
+pub fn alert(threshold: Threshold, account: &str, money: Option<&str>, limit: Option<&str>) -> AlertText {
+    let summary = match threshold {
+        Threshold::Low => format!("{account}: balance is low"),
+        Threshold::Critical => format!("{account}: balance is critical"),
+    };
+    let fact = match (money, limit) {
+        (Some(money), Some(limit)) => format!("{money} left, below your threshold of {limit}."),
+        _ => "It is below your threshold.".to_owned(),
+    };
+    let remedy = match threshold {
+        Threshold::Low => "Top up soon, so that orders and renewals don't fail.",
+        Threshold::Critical => "Top up now: orders and renewals are about to fail.",
+    };
+    AlertText { summary, body: format!("{fact} {remedy}") }
+}
+
+/// What the program does about a fault.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outlook {
+    /// It tries again by itself; the moment in words ("at 14:05").
+    Retrying(String),
+    /// It is trying right now.
+    Trying,
+    /// It waits for the user.
+    Waiting,
+    /// Nothing was stored: the user is filling in the form.
+    InForm,
+}
+
+impl Outlook {
+    fn sentence(&self) -> String {
+        match self {
+            Self::Retrying(when) => format!("Trying again {when}."),
+            Self::Trying => "Trying again now.".to_owned(),
+            Self::Waiting => "Refreshing waits for you.".to_owned(),
+            Self::InForm => "Nothing was stored.".to_owned(),
+        }
+    }
+}
+
+/// A fault in words: what happened, what the program does about it, what the user can do.
+#[must_use]
+pub fn problem(fault: &Fault, outlook: &Outlook) -> Problem {
+    let advice = advice(fault.code);
+    let message = match fault.code {
+        FaultCode::PortalDown | FaultCode::UnexpectedReply if !fault.detail.is_empty() => {
+            format!("{} ({}).", message(fault.code).trim_end_matches('.'), fault.detail)
+        }
+        _ => message(fault.code).to_owned(),
+    };
+    Problem {
+        code: fault.code,
+        message,
+        hint: format!("{} {advice}", outlook.sentence()),
+        request_id: fault.request_id.clone(),
+        remedies: remedies(fault.code, outlook),
+    }
+}
+
+/// What the settings file can't be used for, in words: `sentence` says it whole.
+#[must_use]
+pub fn settings_problem(sentence: &str) -> Problem {
+    Problem {
+        code: FaultCode::SettingsUnavailable,
+        message: sentence.to_owned(),
+        hint: "Mend the file and choose Try again, or save the settings here.".to_owned(),
+        request_id: None,
+        remedies: vec![Remedy::TryAgain],
+    }
+}
+
+/// What the history can't do, in words.
+#[must_use]
+pub fn history_problem(fault: &Fault) -> Problem {
+    Problem {
+        message: format!("{} ({}).", message(fault.code).trim_end_matches('.'), fault.detail),
+        hint: format!("Trying again with every reading. {}", advice(fault.code)),
+        ..problem(fault, &Outlook::Waiting)
+    }
+}
+
+/// What happened to the history itself, in words: `sentence` says it whole.
+#[must_use]
+pub fn history_notice(sentence: &str) -> Problem {
+    Problem {
+        code: FaultCode::HistoryUnavailable,
+        message: sentence.to_owned(),
+        hint: "Watching goes on. An alert may come once more.".to_owned(),
+        request_id: None,
+        remedies: vec![Remedy::TryAgain],
+    }
+}
+
+/// What happened, in one sentence.
+#[must_use]
+pub fn message(code: FaultCode) -> &'static str {
+    match code {
+        FaultCode::Offline => "The Partner Portal can't be reached.",
+        FaultCode::TimedOut => "The Partner Portal didn't answer in time.",
+        FaultCode::PortalDown => "The Partner Portal has trouble of its own.",
+        FaultCode::RateLimited => "The Partner Portal asked for fewer requests.",
+        FaultCode::CredentialsRefused => "The Partner Portal refused the credentials.",
+        FaultCode::CredentialsMissing => "There are no credentials for this account in the keychain.",
+        FaultCode::TokenExpired => "The access token has run out.",
+        FaultCode::AddressRefused => "The Partner Portal refused this computer's network address.",
+        FaultCode::WrongAddress => "There is no Partner Portal at this address.",
+        FaultCode::CertificateRefused => "The portal's certificate isn't trusted, so nothing was sent.",
+        FaultCode::UnexpectedReply => "The Partner Portal's reply was not a balance.",
+        FaultCode::KeychainLocked => "The keychain is locked.",
+        FaultCode::KeychainMissing => "This desktop has no keychain running.",
+        FaultCode::HistoryUnavailable => "Readings can't be saved.",
+        FaultCode::SettingsUnavailable => "The settings can't be saved.",
+    }
+}
+
+fn advice(code: FaultCode) -> &'static str {
+    match code {
+        FaultCode::Offline => "Check this computer's internet connection.",
+        FaultCode::TimedOut => "If it goes on, check the connection or a proxy in between.",
+        FaultCode::PortalDown => "You need not do anything; if it goes on, ask Yeastar support.",
+        FaultCode::RateLimited => "If it goes on, choose a longer refresh interval in the settings.",
+        FaultCode::CredentialsRefused => {
+            "Check Client ID and Client Secret. If the secret was reset under System > API in the Partner Portal, \
+             enter the new one."
+        }
+        FaultCode::CredentialsMissing => "Enter Client ID and Client Secret again.",
+        FaultCode::TokenExpired => {
+            "A pasted token works for at most half an hour. Paste a new one, or enter Client ID and Client Secret, \
+             which keep working."
+        }
+        FaultCode::AddressRefused => {
+            "If Client IP Restriction is on under System > API in the Partner Portal, allow this network there, or go \
+             back to an allowed one."
+        }
+        FaultCode::WrongAddress => "Check the portal address next to the credentials.",
+        FaultCode::CertificateRefused => {
+            "Check this computer's date and time, and whether a company proxy needs its certificate installed."
+        }
+        FaultCode::UnexpectedReply => "If it goes on, give Yeastar support the request id.",
+        FaultCode::KeychainLocked => "Unlock it, then choose Try again.",
+        FaultCode::KeychainMissing => "Start GNOME Keyring, KWallet or another Secret Service.",
+        FaultCode::HistoryUnavailable => {
+            "Watching goes on, but only until the program ends is it remembered what was read and announced. Check \
+             free space and permissions of the data directory."
+        }
+        FaultCode::SettingsUnavailable => "Check free space and permissions of the configuration directory.",
+    }
+}
+
+fn remedies(code: FaultCode, outlook: &Outlook) -> Vec<Remedy> {
+    let is_keychain = matches!(code, FaultCode::KeychainLocked | FaultCode::KeychainMissing);
+    if *outlook == Outlook::InForm {
+        return if is_keychain { vec![Remedy::TryAgain, Remedy::KeepForThisRun] } else { Vec::new() };
+    }
+    match code {
+        FaultCode::CredentialsRefused | FaultCode::TokenExpired | FaultCode::CredentialsMissing => {
+            vec![Remedy::EnterCredentials, Remedy::OpenPortal, Remedy::TryAgain]
+        }
+        FaultCode::AddressRefused => vec![Remedy::TryAgain, Remedy::OpenPortal],
+        FaultCode::WrongAddress | FaultCode::KeychainMissing | FaultCode::KeychainLocked => {
+            vec![Remedy::TryAgain, Remedy::EnterCredentials]
+        }
+        FaultCode::Offline
+        | FaultCode::TimedOut
+        | FaultCode::PortalDown
+        | FaultCode::RateLimited
+        | FaultCode::CertificateRefused
+        | FaultCode::UnexpectedReply
+        | FaultCode::HistoryUnavailable
+        | FaultCode::SettingsUnavailable => vec![Remedy::TryAgain],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn formats(tag: &str) -> Formats {
+        Formats::new(tag, TimeZone::UTC)
+    }
+
+    #[test]
+    fn p1_an_amount_is_shown_with_all_its_decimals_and_at_least_two() {
+        for (tag, amount, text) in [
+            ("en-US", "675.24", "675.24"),
+            ("en-US", "0", "0.00"),
+            ("en-US", "1234567.5", "1,234,567.50"),
+            ("en-US", "675.2412", "675.2412"),
+            ("en-US", "675.2400", "675.24"),
+            ("en-US", "-40", "-40.00"),
+            ("de-DE", "1234567.5", "1.234.567,50"),
+            ("de-CH", "1234567.5", "1'234'567.50"),
+            ("en-IN", "1234567.5", "12,34,567.50"),
+            ("fr-FR", "1234567.5", "1\u{202f}234\u{202f}567,50"),
+            ("not a tag", "1234.5", "1,234.50"),
+            ("en-US", "1234567890123456789012345678", "1,234,567,890,123,456,789,012,345,678.00"),
+        ] {
+            assert_eq!(formats(tag).amount(amount.parse().unwrap()), text, "{tag} {amount}");
+        }
+    }
+
+    #[test]
+    fn times_are_short_and_clear() {
+        let at = |text: &str| text.parse::<Timestamp>().unwrap();
+        let formats = formats("en-US");
+        let now = at("2026-11-23T14:05:11Z");
+        for (moment, short, age) in [
+            ("2026-11-23T14:05:00Z", "14:05", "just now"),
+            ("2026-11-23T14:05:40Z", "14:05", "just now"),
+            ("2026-11-23T14:04:00Z", "14:04", "1 minute ago"),
+            ("2026-11-23T13:05:12Z", "13:05", "59 minutes ago"),
+            ("2026-11-23T12:05:11Z", "12:05", "2 hours ago"),
+            ("2026-11-22T14:00:00Z", "22 Nov 14:00", "1 day ago"),
+            ("2025-11-22T14:00:00Z", "22 Nov 2025 14:00", "366 days ago"),
+            ("2026-11-23T16:00:00Z", "16:00", "at 16:00"),
+        ] {
+            assert_eq!(formats.moment(at(moment), now), short, "{moment}");
+            assert_eq!(formats.age(at(moment), now), age, "{moment}");
+        }
+        assert_eq!(formats.full_moment(now), "Monday, 23 November 2026, 14:05:11");
+    }
+
+    #[test]
+    fn every_fault_says_what_happened_what_is_done_and_what_to_do() {
+        use FaultCode as F;
+        let all = [
+            F::Offline,
+            F::TimedOut,
+            F::PortalDown,
+            F::RateLimited,
+            F::CredentialsRefused,
+            F::CredentialsMissing,
+            F::TokenExpired,
+            F::AddressRefused,
+            F::WrongAddress,
+            F::CertificateRefused,
+            F::UnexpectedReply,
+            F::KeychainLocked,
+            F::KeychainMissing,
+            F::HistoryUnavailable,
+            F::SettingsUnavailable,
+        ];
+        for code in all {
+            let fault = Fault::new(code, "HTTP 502").with_request_id(Some("id".into()));
+            let problem = problem(&fault, &Outlook::Retrying("at 14:05".into()));
+            assert!(problem.message.ends_with('.'), "{}", problem.message);
+            assert!(problem.hint.starts_with("Trying again at 14:05. "), "{}", problem.hint);
+            assert!(problem.hint.ends_with('.'), "{}", problem.hint);
+            assert!(!problem.remedies.is_empty(), "{code:?}");
+            assert_eq!(problem.request_id.as_deref(), Some("id"));
+        }
+    }
+
+    #[test]
+    fn an_alert_says_the_fact_and_the_remedy() {
+        let low = alert(Threshold::Low, "Main", Some("99.00 USD"), Some("100.00 USD"));
+        assert_eq!(low.summary, "Main: balance is low");
+        assert!(low.body.starts_with("99.00 USD left, below your threshold of 100.00 USD. Top up"));
+        let hidden = alert(Threshold::Critical, "Main", None, None);
+        assert!(!hidden.body.chars().any(|c| c.is_ascii_digit()), "{}", hidden.body);
+    }
+}

@@ -1,0 +1,312 @@
+//! From state to what is seen: icon, tooltip, menu and popover, all built from one value at one moment (promise P3).
+//! Decides what is stale, which problem comes first and what is worth announcing; writes no sentence itself.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use crate::account::{Level, Reading, Thresholds};
+use crate::icon::{IconSpec, IconText};
+use crate::menu::{self, MenuRow};
+use crate::messages::{AccountView, BalanceView, Problem, SettingsForm, ViewModel};
+use crate::money::Currency;
+use crate::monitor::{Active, Freshness, Refresh, State};
+use crate::ports::Moment;
+use crate::text::{self, Formats, Outlook};
+
+/// Everything a view is built from.
+pub struct Scene<'a> {
+    /// What is known.
+    pub state: &'a State,
+    /// Whose balance it is; none when signed out.
+    pub account: Option<&'a AccountFacts>,
+    /// The interval between refreshes: what makes a reading too old.
+    pub interval: Duration,
+    /// Whether amounts are to be seen.
+    pub privacy: Privacy,
+    /// The settings as the form shows them.
+    pub form: &'a SettingsForm,
+    /// What is wrong besides the portal: settings, history. Shown when nothing worse is.
+    pub notices: &'a [Problem],
+    /// Why the page is in a normal window.
+    pub window_note: Option<&'a str>,
+    /// The portal's address without a setting.
+    pub default_base_url: &'a str,
+    /// The present moment.
+    pub now: Moment,
+    /// The user's number format and time zone.
+    pub formats: &'a Formats,
+}
+
+/// What the view says of the account besides its balance.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AccountFacts {
+    /// Its name.
+    pub name: String,
+    /// Its currency.
+    pub currency: Currency,
+    /// Its thresholds.
+    pub thresholds: Thresholds,
+    /// The e-mail address the token names.
+    pub connected_as: Option<String>,
+    /// When a pasted token ends, if it says.
+    pub token_ends_at: Option<Timestamp>,
+    /// Where the credential is kept.
+    pub kept: Kept,
+}
+
+/// Where the credential is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// In the keychain.
+    Keychain,
+    /// In memory until the program ends.
+    ThisRun,
+    /// In the environment the program was started with.
+    Environment,
+    /// The built-in simulator.
+    Demo,
+}
+
+/// Whether amounts are to be seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Privacy {
+    /// Shown.
+    Open,
+    /// Hidden, for screen sharing.
+    Hidden,
+}
+
+/// All that is seen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct View {
+    /// Icon, tooltip and menu.
+    pub tray: TrayView,
+    /// The popover.
+    pub popover: ViewModel,
+}
+
+/// What the tray shows. Holds no relative time: it stays true without a wake-up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TrayView {
+    /// The icon.
+    pub icon: IconSpec,
+    /// Account, exact amount with currency, moment of the reading, problem; a line each.
+    pub tooltip: String,
+    /// The menu.
+    pub menu: Vec<MenuRow>,
+}
+
+/// Builds all that is seen from one scene.
+#[must_use]
+pub fn build(scene: &Scene<'_>) -> View {
+    let facts = Facts::of(scene);
+    View { tray: tray(scene, &facts), popover: popover(scene, &facts) }
+}
+
+/// How old a reading may be before it counts as stale although nothing failed: the machine slept, or the program was
+/// not running.
+fn longest_fresh_age(interval: Duration) -> Duration {
+    (interval * 2).max(interval + Duration::from_secs(300))
+}
+
+/// What every part of the view is told, decided once.
+struct Facts<'a> {
+    reading: Option<&'a Reading>,
+    level: Level,
+    is_stale: bool,
+    problem: Option<Problem>,
+    money: Option<String>,
+}
+
+impl<'a> Facts<'a> {
+    fn of(scene: &Scene<'a>) -> Self {
+        let active = scene.state.active();
+        let reading = active.and_then(|active| active.last.as_ref());
+        let level = match (reading, scene.account) {
+            (Some(reading), Some(account)) => account.thresholds.level(reading.amount),
+            (None, _) | (_, None) => Level::Unknown,
+        };
+        let money = match (reading, scene.account) {
+            (Some(reading), Some(account)) if scene.privacy == Privacy::Open => {
+                Some(scene.formats.money(reading.amount, account.currency))
+            }
+            _ => None,
+        };
+        Self {
+            reading,
+            level,
+            is_stale: active.is_some_and(|active| is_stale(active, scene)),
+            problem: problem(scene),
+            money,
+        }
+    }
+
+    fn needs_user(&self) -> bool {
+        self.problem.as_ref().is_some_and(|problem| problem.code.needs_user())
+    }
+}
+
+fn is_stale(active: &Active, scene: &Scene<'_>) -> bool {
+    let Some(reading) = &active.last else { return false };
+    let age = scene.now.wall.duration_since(reading.fetched_at);
+    let is_old = Duration::try_from(age).is_ok_and(|age| age > longest_fresh_age(scene.interval));
+    match active.freshness {
+        Freshness::Stale { .. } => true,
+        Freshness::Fresh | Freshness::Unconfirmed => is_old,
+    }
+}
+
+/// The one problem worth a banner: the portal's or the keychain's first, then what else is wrong.
+fn problem(scene: &Scene<'_>) -> Option<Problem> {
+    if let Some(Active { freshness: Freshness::Stale { fault, .. }, refresh, .. }) = scene.state.active() {
+        return Some(text::problem(fault, &outlook(refresh, scene)));
+    }
+    scene.notices.first().cloned()
+}
+
+fn outlook(refresh: &Refresh, scene: &Scene<'_>) -> Outlook {
+    match refresh {
+        Refresh::InFlight { .. } => Outlook::Trying,
+        Refresh::Paused => Outlook::Waiting,
+        Refresh::IdleUntil { at } | Refresh::BackingOff { until: at, .. } => Outlook::Retrying(when(*at, scene)),
+    }
+}
+
+/// A moment of the steady clock in words of the wall clock: "at 14:05".
+fn when(at: Duration, scene: &Scene<'_>) -> String {
+    let wait = at.saturating_sub(scene.now.elapsed);
+    if wait < Duration::from_secs(60) {
+        return "within a minute".to_owned();
+    }
+    match scene.now.wall.checked_add(wait) {
+        Ok(moment) => format!("at {}", scene.formats.moment(moment, scene.now.wall)),
+        Err(_) => "later".to_owned(),
+    }
+}
+
+fn tray(scene: &Scene<'_>, facts: &Facts<'_>) -> TrayView {
+    let text = match (facts.reading, scene.privacy) {
+        (None, _) => IconText::Unknown,
+        (Some(_), Privacy::Hidden) => IconText::Hidden,
+        (Some(reading), Privacy::Open) => IconText::Amount(reading.amount.compact()),
+    };
+    // Without an account the user must act as well: there is nothing to show until they connect.
+    let mark = facts.needs_user() || scene.account.is_none();
+    let icon = IconSpec { text, level: facts.level, is_stale: facts.is_stale, mark };
+    let Some(account) = scene.account else {
+        let row = "Not connected".to_owned();
+        let tooltip = format!("{}\n{row}: click to connect", text::PRODUCT);
+        return TrayView { icon, tooltip, menu: menu::menu(row, "Click to connect".to_owned()) };
+    };
+    let name = match account.kept {
+        Kept::Demo => format!("{} (demo)", account.name),
+        Kept::Keychain | Kept::ThisRun | Kept::Environment => account.name.clone(),
+    };
+    let amount = amount_line(scene, facts);
+    let as_of = facts.reading.map(|reading| {
+        let stale = if facts.is_stale { ", may have changed since" } else { "" };
+        format!("As of {}{stale}", scene.formats.moment(reading.fetched_at, scene.now.wall))
+    });
+    let trouble = facts.problem.as_ref().map(|problem| problem.message.clone());
+    let lines = [Some(format!("{name}: {amount}")), as_of.clone(), trouble.clone()];
+    let second_row = trouble.or(as_of).unwrap_or_else(|| "Not read yet".to_owned());
+    TrayView {
+        icon,
+        tooltip: lines.into_iter().flatten().collect::<Vec<_>>().join("\n"),
+        menu: menu::menu(format!("{name}: {amount}"), second_row),
+    }
+}
+
+/// "675.24 USD", "675.24 USD (low)", "amount hidden", "unknown".
+fn amount_line(scene: &Scene<'_>, facts: &Facts<'_>) -> String {
+    let amount = match (&facts.money, facts.reading, scene.privacy) {
+        (Some(money), _, _) => money.clone(),
+        (None, Some(_), Privacy::Hidden) => "amount hidden".to_owned(),
+        (None, _, _) => "balance unknown".to_owned(),
+    };
+    match facts.level {
+        Level::Low | Level::Critical => format!("{amount} ({})", text::level(facts.level).to_lowercase()),
+        Level::Normal | Level::Unknown => amount,
+    }
+}
+
+fn popover(scene: &Scene<'_>, facts: &Facts<'_>) -> ViewModel {
+    let refresh = scene.state.active().map(|active| &active.refresh);
+    ViewModel {
+        account: scene.account.map(|account| account_view(account, scene)),
+        balance: balance_view(scene, facts),
+        is_refreshing: matches!(refresh, Some(Refresh::InFlight { .. })),
+        next_refresh_text: match refresh {
+            Some(Refresh::IdleUntil { at }) => format!("Next refresh {}", when(*at, scene)),
+            Some(Refresh::InFlight { .. } | Refresh::BackingOff { .. } | Refresh::Paused) | None => String::new(),
+        },
+        problem: facts.problem.clone(),
+        settings: scene.form.clone(),
+        default_base_url: scene.default_base_url.to_owned(),
+        window_note: scene.window_note.map(str::to_owned),
+    }
+}
+
+fn account_view(account: &AccountFacts, scene: &Scene<'_>) -> AccountView {
+    let until = account.token_ends_at.map(|end| {
+        let end = scene.formats.moment(end, scene.now.wall);
+        format!("This access token works until {end}.")
+    });
+    let credential_note = match (until, account.kept) {
+        (Some(until), Kept::ThisRun) => Some(format!("{until} It is kept only until the program ends.")),
+        (Some(until), _) => Some(until),
+        (None, Kept::ThisRun) => Some("The credentials are kept only until the program ends.".to_owned()),
+        (None, Kept::Environment) => Some("The credentials come from the environment.".to_owned()),
+        (None, Kept::Keychain | Kept::Demo) => None,
+    };
+    AccountView {
+        name: account.name.clone(),
+        connected_as: account.connected_as.as_ref().map(|who| format!("Connected as {who}")),
+        credential_note,
+        is_demo: account.kept == Kept::Demo,
+        is_from_environment: account.kept == Kept::Environment,
+    }
+}
+
+fn balance_view(scene: &Scene<'_>, facts: &Facts<'_>) -> BalanceView {
+    let formats = scene.formats;
+    let is_hidden = scene.privacy == Privacy::Hidden && facts.reading.is_some();
+    let amount_text = match facts.reading {
+        None => text::UNKNOWN_AMOUNT.to_owned(),
+        Some(_) if is_hidden => text::HIDDEN_AMOUNT.to_owned(),
+        Some(reading) => formats.amount(reading.amount),
+    };
+    let level_text = match (scene.account, is_hidden) {
+        (None, _) => String::new(),
+        (Some(_), true) => text::level(facts.level).to_owned(),
+        (Some(account), false) => text::level_sentence(facts.level, account.thresholds, account.currency, formats),
+    };
+    BalanceView {
+        amount_text,
+        currency: match (facts.reading, scene.account) {
+            (Some(_), Some(account)) => account.currency.to_string(),
+            (None, _) | (_, None) => String::new(),
+        },
+        level: facts.level,
+        level_text,
+        is_hidden,
+        is_stale: facts.is_stale,
+        age_text: facts
+            .reading
+            .map(|reading| format!("Updated {}", formats.age(reading.fetched_at, scene.now.wall)))
+            .unwrap_or_default(),
+        fetched_at_text: facts.reading.map(|reading| formats.full_moment(reading.fetched_at)).unwrap_or_default(),
+        announcement: announcement(scene, facts),
+    }
+}
+
+/// Without any time in it: it changes only when the balance, its level or the problem does.
+fn announcement(scene: &Scene<'_>, facts: &Facts<'_>) -> String {
+    if scene.account.is_none() {
+        return String::new();
+    }
+    let stale = if facts.is_stale { ", may have changed since" } else { "" };
+    let trouble = facts.problem.as_ref().map(|problem| format!(" {}", problem.message)).unwrap_or_default();
+    format!("Balance: {}{stale}.{trouble}", amount_line(scene, facts))
+}

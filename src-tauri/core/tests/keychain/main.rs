@@ -1,0 +1,53 @@
+//! The keychain against a real Secret Service, each scenario in a session bus and a home of its own.
+#![cfg(target_os = "linux")]
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "helpers of tests are tests")]
+
+mod scenarios;
+mod session;
+
+use session::{Bus, run};
+
+#[test]
+fn p5_items_are_kept_updated_in_place_and_forgotten() {
+    run("scenarios::round_trip", Bus::Private);
+}
+
+#[test]
+fn p7_a_missing_keychain_is_said_and_found_when_it_appears() {
+    run("scenarios::missing_then_there", Bus::Private);
+}
+
+#[test]
+fn p7_a_missing_bus_is_a_missing_keychain() {
+    run("scenarios::no_bus", Bus::None);
+}
+
+#[test]
+fn p7_a_locked_keychain_is_said_and_works_once_unlocked() {
+    run("scenarios::locked_then_unlocked", Bus::Private);
+}
+
+#[test]
+fn p7_an_open_prompt_blocks_nobody_and_a_call_given_up_does_not_happen() {
+    run("scenarios::prompt_left_open", Bus::Private);
+}
+
+#[test]
+fn p7_a_keychain_that_ends_under_its_prompt_is_noticed_at_once() {
+    run("scenarios::gone_under_its_prompt", Bus::Private);
+}
+
+#[test]
+fn p7_a_first_login_without_any_collection_has_no_credential() {
+    run("scenarios::no_collection_yet", Bus::Private);
+}
+
+#[test]
+fn items_made_twice_by_another_program_are_one_to_us() {
+    run("scenarios::duplicates", Bus::Private);
+}
+
+#[test]
+fn p6_an_idle_keychain_wakes_nobody_and_has_one_thread() {
+    run("scenarios::idle", Bus::Private);
+}

@@ -1,0 +1,211 @@
+//! A desktop session without a desktop: a private bus and home, a keyring daemon to start and stop, and a prompter
+//! that shows prompts to nobody.
+
+use std::collections::HashMap;
+use std::os::unix::fs::DirBuilderExt;
+use std::process::{Command as StdCommand, Stdio};
+use std::time::Duration;
+
+use futures_util::StreamExt;
+use tokio::io::AsyncWriteExt;
+use tokio::process::{Child, Command};
+use tokio::sync::watch;
+use zbus::fdo::DBusProxy;
+use zbus::zvariant::{OwnedObjectPath, OwnedValue, Value};
+
+pub const SECRETS: &str = "org.freedesktop.secrets";
+const SECRETS_PATH: &str = "/org/freedesktop/secrets";
+const PASSWORD: &str = "test";
+/// Far longer than anything here takes.
+pub const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Without service activation: what is there is what the scenario starts.
+const BUS_CONFIG: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><auth>EXTERNAL</auth>
+<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy>
+</busconfig>"#;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Bus {
+    Private,
+    None,
+}
+
+/// Runs one scenario in a process of its own, with a private home and, if asked for, a private bus.
+pub fn run(scenario: &str, bus: Bus) {
+    let home = tempfile::tempdir().unwrap();
+    let runtime = home.path().join("run");
+    std::fs::DirBuilder::new().mode(0o700).create(&runtime).unwrap();
+    let config = home.path().join("bus.conf");
+    std::fs::write(&config, BUS_CONFIG).unwrap();
+    let this = std::env::current_exe().unwrap();
+    let mut command = match bus {
+        Bus::Private => {
+            let mut command = StdCommand::new("dbus-run-session");
+            command.arg(format!("--config-file={}", config.display())).arg("--").arg(this);
+            command
+        }
+        Bus::None => StdCommand::new(this),
+    };
+    let output = command
+        .args(["--exact", "--ignored", "--nocapture", scenario])
+        .env_clear()
+        .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+        .env("HOME", home.path())
+        .env("XDG_RUNTIME_DIR", &runtime)
+        .env("XDG_CONFIG_HOME", home.path().join("config"))
+        .env("XDG_DATA_HOME", home.path().join("data"))
+        .stdin(Stdio::null())
+        .output()
+        .expect("the packages dbus and gnome-keyring are needed");
+    let said = [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).concat();
+    assert!(output.status.success() && said.contains("1 passed"), "{said}");
+}
+
+/// A keyring daemon; ends when dropped.
+pub struct Keyring(Child);
+
+impl Keyring {
+    /// With its login collection unlocked; made now if there is none.
+    pub async fn unlocked() -> Self {
+        let mut child = Self::command().arg("--unlock").stdin(Stdio::piped()).spawn().unwrap();
+        child.stdin.take().unwrap().write_all(PASSWORD.as_bytes()).await.unwrap();
+        until_owned(true).await;
+        Self(child)
+    }
+
+    /// As after a log-in without password.
+    pub async fn locked() -> Self {
+        let child = Self::command().stdin(Stdio::null()).spawn().unwrap();
+        until_owned(true).await;
+        Self(child)
+    }
+
+    pub async fn stop(mut self) {
+        self.0.kill().await.unwrap();
+        until_owned(false).await;
+    }
+
+    fn command() -> Command {
+        let mut command = Command::new("gnome-keyring-daemon");
+        command.args(["--foreground", "--components=secrets"]).stdout(Stdio::null()).kill_on_drop(true);
+        command
+    }
+}
+
+/// Waits until somebody owns the Secret Service's name, or nobody does.
+async fn until_owned(is_owned: bool) {
+    let bus = zbus::Connection::session().await.unwrap();
+    let proxy = DBusProxy::new(&bus).await.unwrap();
+    let mut changes = proxy.receive_name_owner_changed_with_args(&[(0, SECRETS)]).await.unwrap();
+    let wait = async {
+        while proxy.name_has_owner(SECRETS.try_into().unwrap()).await.unwrap() != is_owned {
+            changes.next().await;
+        }
+    };
+    tokio::time::timeout(PATIENCE, wait).await.expect("the keyring daemon did not start or stop");
+}
+
+/// Unlocks the login collection without its prompt, as a log-in or another program does.
+pub async fn unlock_by_other_means() {
+    let bus = zbus::Connection::session().await.unwrap();
+    let service = "org.freedesktop.Secret.Service";
+    let opened = bus
+        .call_method(Some(SECRETS), SECRETS_PATH, Some(service), "OpenSession", &("plain", Value::from("")))
+        .await
+        .unwrap();
+    let (_, session): (OwnedValue, OwnedObjectPath) = opened.body().deserialize().unwrap();
+    let login = OwnedObjectPath::try_from("/org/freedesktop/secrets/collection/login").unwrap();
+    let password = (session, Vec::<u8>::new(), PASSWORD.as_bytes().to_vec(), "text/plain");
+    let internal = "org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface";
+    bus.call_method(Some(SECRETS), SECRETS_PATH, Some(internal), "UnlockWithMasterPassword", &(login, password))
+        .await
+        .unwrap();
+}
+
+/// Takes prompts from the keyring daemon and shows them to nobody. Counts them; ends when dropped.
+pub struct Prompter {
+    shown: watch::Receiver<usize>,
+    _bus: zbus::Connection,
+}
+
+struct Endless(watch::Sender<usize>);
+
+#[zbus::interface(name = "org.gnome.keyring.internal.Prompter")]
+impl Endless {
+    fn begin_prompting(&self, _callback: OwnedObjectPath) {
+        self.0.send_modify(|shown| *shown += 1);
+    }
+
+    fn perform_prompt(
+        &self,
+        _callback: OwnedObjectPath,
+        _kind: String,
+        _properties: HashMap<String, OwnedValue>,
+        _exchange: String,
+    ) {
+    }
+
+    fn stop_prompting(&self, _callback: OwnedObjectPath) {}
+}
+
+impl Prompter {
+    pub async fn start() -> Self {
+        let (count, shown) = watch::channel(0);
+        let bus = zbus::connection::Builder::session()
+            .unwrap()
+            .serve_at("/org/gnome/keyring/Prompter", Endless(count))
+            .unwrap()
+            .name("org.gnome.keyring.SystemPrompter")
+            .unwrap()
+            .build()
+            .await
+            .unwrap();
+        Self { shown, _bus: bus }
+    }
+
+    /// How many prompts were shown so far.
+    pub fn shown(&self) -> usize {
+        *self.shown.borrow()
+    }
+
+    pub async fn until_shown(&self, count: usize) {
+        let mut shown = self.shown.clone();
+        let wait = shown.wait_for(|&shown| shown >= count);
+        tokio::time::timeout(PATIENCE, wait).await.expect("no prompt was shown").unwrap();
+    }
+}
+
+/// What `secret-tool` finds of ours, as "path label username", sorted.
+pub async fn found() -> Vec<String> {
+    let search = Command::new("secret-tool")
+        .args(["search", "--all", "--unlock", "service", "partner-balance"])
+        .output()
+        .await
+        .expect("the package libsecret-tools is needed");
+    // Attributes go to the one stream, the rest to the other, each item in the same order.
+    let out = String::from_utf8(search.stdout).unwrap();
+    let err = String::from_utf8(search.stderr).unwrap();
+    let values = |text: &str, key: &str| -> Vec<String> {
+        text.lines().filter_map(|line| line.strip_prefix(key)).map(str::to_owned).collect()
+    };
+    let paths: Vec<_> = out.lines().filter(|line| line.starts_with('[')).map(str::to_owned).collect();
+    let labels = values(&out, "label = ");
+    let users = values(&format!("{out}{err}"), "attribute.username = ");
+    assert!(paths.len() == labels.len() && labels.len() == users.len(), "{out}{err}");
+    let mut found: Vec<_> = (0..paths.len()).map(|i| format!("{} {} {}", paths[i], labels[i], users[i])).collect();
+    found.sort();
+    found
+}
+
+/// Stores an item that looks like ours and has one attribute more.
+pub async fn plant_twin(user: &str, secret: &str) {
+    let mut child = Command::new("secret-tool")
+        .args(["store", "--label=twin", "service", "partner-balance", "username", user, "twin", "yes"])
+        .stdin(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(secret.as_bytes()).await.unwrap();
+    assert!(child.wait().await.unwrap().success());
+}

@@ -1,0 +1,83 @@
+//! TLS: what the operating system trusts is trusted, and nothing else.
+
+use std::sync::Arc;
+
+use partner_balance_core::fault::FaultCode::CertificateRefused;
+use rcgen::{CertifiedKey, generate_simple_self_signed};
+use rustls::ServerConfig;
+use rustls::pki_types::PrivateKeyDer;
+use tokio::io::AsyncWriteExt;
+use tokio::net::TcpListener;
+use tokio_rustls::TlsAcceptor;
+
+use crate::scene::*;
+
+/// A TLS server that always says the balance is 5. Returns its port and its certificate as PEM.
+async fn tls_server(name: &str) -> (u16, String) {
+    let CertifiedKey { cert, signing_key } = generate_simple_self_signed([name.to_owned()]).unwrap();
+    let key = PrivateKeyDer::try_from(signing_key.serialize_der()).unwrap();
+    let config = ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(vec![cert.der().clone()], key)
+        .unwrap();
+    let acceptor = TlsAcceptor::from(Arc::new(config));
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let Ok(mut stream) = acceptor.accept(stream).await else { continue };
+            read_head(&mut stream).await;
+            let body = balance_body("5");
+            let reply = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{body}", body.len());
+            let _ = stream.write_all(reply.as_bytes()).await;
+            let _ = stream.shutdown().await;
+        }
+    });
+    (port, cert.pem())
+}
+
+#[tokio::test]
+async fn a_certificate_nobody_vouches_for_is_refused() {
+    let (port, _) = tls_server("localhost").await;
+    let fault = pasted_client(&format!("https://localhost:{port}")).balance().await.unwrap_err();
+    assert_eq!(fault.code, CertificateRefused);
+    assert_eq!(fault.detail, "the certificate's issuer is not trusted on this computer");
+}
+
+/// Runs one of the tests below with a trust store of its own.
+#[cfg(target_os = "linux")]
+async fn run_trusting(pem: String, address: String, test: &'static str) {
+    let store = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(store.path(), pem).unwrap();
+    run_alone(test, &[("SSL_CERT_FILE", store.path().to_str().unwrap()), (ADDRESS, &address)]).await;
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn a_certificate_of_the_systems_trust_store_is_accepted() {
+    let (port, pem) = tls_server("localhost").await;
+    run_trusting(pem, format!("https://localhost:{port}"), "tls::in_a_process_that_trusts_the_certificate").await;
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn a_trusted_certificate_for_another_name_is_refused() {
+    let (port, pem) = tls_server("elsewhere.example").await;
+    run_trusting(pem, format!("https://localhost:{port}"), "tls::in_a_process_that_trusts_another_name").await;
+}
+
+#[tokio::test]
+#[ignore = "run by another test with its own trust store"]
+async fn in_a_process_that_trusts_the_certificate() {
+    let balance = pasted_client(&std::env::var(ADDRESS).unwrap()).balance().await.unwrap();
+    assert_eq!(balance.reading.amount.to_string(), "5");
+}
+
+#[tokio::test]
+#[ignore = "run by another test with its own trust store"]
+async fn in_a_process_that_trusts_another_name() {
+    let fault = pasted_client(&std::env::var(ADDRESS).unwrap()).balance().await.unwrap_err();
+    assert_eq!((fault.code, fault.detail.as_str()), (CertificateRefused, "the certificate is for another name"));
+}

@@ -1,0 +1,10 @@
+//! Settings, history and folders on a real file system: damaged files, full and read-only disks, several processes, and
+//! processes killed in the middle of writing (P8).
+#![expect(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "these are tests, helpers included")]
+
+mod directories;
+mod history;
+mod kills;
+mod mounts;
+mod settings_file;
+mod support;

@@ -1,0 +1,213 @@
+//! The private folders of a session and the configuration files of its desktop programs.
+//!
+//! Nothing of the machine's own user leaks in. It must not know which of the programs get started.
+
+use std::fs;
+use std::os::unix::fs::{PermissionsExt as _, symlink};
+use std::path::{Path, PathBuf};
+
+use anyhow::Context as _;
+use tempfile::TempDir;
+
+use crate::Result;
+use crate::session::Theme;
+
+/// Side of a tray icon in the panel, in pixels: what a host draws unscaled can be compared pixel by pixel.
+pub(crate) const ICON_SIZE: u16 = 22;
+
+/// The folders of one session; gone when dropped.
+#[derive(Debug)]
+pub(crate) struct Home {
+    root: TempDir,
+}
+
+impl Home {
+    /// Makes the folders and writes the configuration.
+    pub(crate) fn create(theme: Theme) -> Result<Self> {
+        let home = Self { root: tempfile::Builder::new().prefix("desktop-").tempdir().context("private home")? };
+        for folder in [home.logs(), home.config(), home.data(), home.state(), home.cache(), home.runtime()] {
+            fs::create_dir_all(&folder).context("private folder")?;
+        }
+        fs::set_permissions(home.runtime(), fs::Permissions::from_mode(0o700)).context("private runtime folder")?;
+        home.write(&home.config().join("gtk-3.0/settings.ini"), &gtk_settings(theme))?;
+        home.write(&home.config().join("xfce4/xfconf/xfce-perchannel-xml/xfce4-panel.xml"), &panel_channel(theme))?;
+        home.write(&home.config().join("dunst/dunstrc"), &home.dunst_settings())?;
+        home.write(&home.shown_script(), &home.shown_script_text())?;
+        fs::set_permissions(home.shown_script(), fs::Permissions::from_mode(0o700)).context("script for dunst")?;
+        home.write(&home.bus_settings_file(), &home.bus_settings())?;
+        home.link_bus_services()?;
+        Ok(home)
+    }
+
+    /// The home folder itself.
+    pub(crate) fn path(&self) -> &Path {
+        self.root.path()
+    }
+
+    pub(crate) fn logs(&self) -> PathBuf {
+        self.path().join("logs")
+    }
+
+    pub(crate) fn config(&self) -> PathBuf {
+        self.path().join(".config")
+    }
+
+    pub(crate) fn data(&self) -> PathBuf {
+        self.path().join(".local/share")
+    }
+
+    pub(crate) fn state(&self) -> PathBuf {
+        self.path().join(".local/state")
+    }
+
+    pub(crate) fn cache(&self) -> PathBuf {
+        self.path().join(".cache")
+    }
+
+    pub(crate) fn runtime(&self) -> PathBuf {
+        self.path().join("run")
+    }
+
+    /// Where the session bus listens.
+    pub(crate) fn bus_address(&self) -> String {
+        format!("unix:path={}", self.runtime().join("bus").display())
+    }
+
+    pub(crate) fn bus_settings_file(&self) -> PathBuf {
+        self.path().join("bus.conf")
+    }
+
+    /// The notifications dunst has put on the screen, written by its script: fields end in 0x1f, records in 0x1e.
+    pub(crate) fn shown_notifications(&self) -> PathBuf {
+        self.path().join("notifications-shown")
+    }
+
+    fn shown_script(&self) -> PathBuf {
+        self.path().join("notification-shown.sh")
+    }
+
+    fn write(&self, file: &Path, text: &str) -> Result<()> {
+        if let Some(folder) = file.parent() {
+            fs::create_dir_all(folder).with_context(|| format!("folder of {}", file.display()))?;
+        }
+        fs::write(file, text).with_context(|| format!("write {}", file.display()))
+    }
+
+    /// Only the services a session may start by itself: with the system's own list, asking for a keychain or a
+    /// notification server would start one, and "missing" could not be tested.
+    fn link_bus_services(&self) -> Result<()> {
+        let folder = self.bus_services();
+        fs::create_dir_all(&folder).context("folder of bus services")?;
+        for service in ["org.xfce.Xfconf", "org.gnome.keyring.SystemPrompter", "org.gnome.keyring.PrivatePrompter"] {
+            let file = format!("{service}.service");
+            let installed = Path::new("/usr/share/dbus-1/services").join(&file);
+            if installed.exists() {
+                symlink(installed, folder.join(file)).context("bus service")?;
+            }
+        }
+        Ok(())
+    }
+
+    fn bus_services(&self) -> PathBuf {
+        self.path().join("bus-services")
+    }
+
+    fn bus_settings(&self) -> String {
+        format!(
+            r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <keep_umask/>
+  <listen>{address}</listen>
+  <auth>EXTERNAL</auth>
+  <servicedir>{services}</servicedir>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+"#,
+            address = self.bus_address(),
+            services = self.bus_services().display(),
+        )
+    }
+
+    fn dunst_settings(&self) -> String {
+        format!(
+            "[global]\n\
+             width = 340\n\
+             offset = 12x40\n\
+             origin = top-right\n\
+             font = DejaVu Sans 10\n\
+             history_length = 100\n\
+             sticky_history = yes\n\
+             mouse_left_click = do_action, close_current\n\
+             [urgency_low]\n\
+             timeout = 0\n\
+             [urgency_normal]\n\
+             timeout = 0\n\
+             [urgency_critical]\n\
+             timeout = 0\n\
+             [shown]\n\
+             summary = *\n\
+             script = {}\n",
+            self.shown_script().display()
+        )
+    }
+
+    fn shown_script_text(&self) -> String {
+        format!(
+            "#!/bin/sh\nprintf '%s\\037%s\\037%s\\037%s\\037%s\\036' \"$DUNST_ID\" \"$DUNST_APP_NAME\" \
+             \"$DUNST_SUMMARY\" \"$DUNST_BODY\" \"$DUNST_URGENCY\" >> '{}'\n",
+            self.shown_notifications().display()
+        )
+    }
+}
+
+fn gtk_settings(theme: Theme) -> String {
+    let dark = match theme {
+        Theme::Light => 0,
+        Theme::Dark => 1,
+    };
+    format!(
+        "[Settings]\ngtk-theme-name=Adwaita\ngtk-icon-theme-name=Adwaita\ngtk-font-name=DejaVu Sans 10\n\
+         gtk-application-prefer-dark-theme={dark}\ngtk-enable-animations=0\n"
+    )
+}
+
+/// A panel along the upper edge: an empty stretch, then the tray at the right end.
+fn panel_channel(theme: Theme) -> String {
+    let dark = theme == Theme::Dark;
+    format!(
+        r#"<?xml version="1.0" encoding="UTF-8"?>
+<channel name="xfce4-panel" version="1.0">
+  <property name="configver" type="int" value="2"/>
+  <property name="panels" type="array">
+    <value type="int" value="1"/>
+    <property name="dark-mode" type="bool" value="{dark}"/>
+    <property name="panel-1" type="empty">
+      <property name="position" type="string" value="p=6;x=0;y=0"/>
+      <property name="length" type="uint" value="100"/>
+      <property name="position-locked" type="bool" value="true"/>
+      <property name="size" type="uint" value="30"/>
+      <property name="plugin-ids" type="array">
+        <value type="int" value="1"/>
+        <value type="int" value="2"/>
+      </property>
+    </property>
+  </property>
+  <property name="plugins" type="empty">
+    <property name="plugin-1" type="string" value="separator">
+      <property name="expand" type="bool" value="true"/>
+      <property name="style" type="uint" value="0"/>
+    </property>
+    <property name="plugin-2" type="string" value="systray">
+      <property name="icon-size" type="int" value="{ICON_SIZE}"/>
+    </property>
+  </property>
+</channel>
+"#
+    )
+}

@@ -1,0 +1,130 @@
+//! The session's keychain: a real Secret Service, opened, closed and read from outside the program.
+//!
+//! Interface: <https://specifications.freedesktop.org/secret-service/latest/>. It must not know what is kept in it.
+
+use std::collections::HashMap;
+
+use anyhow::Context as _;
+use zbus::zvariant::{OwnedObjectPath, OwnedValue, Value};
+
+use crate::tray::uncached;
+use crate::{Result, Session, wait};
+
+const NAME: &str = "org.freedesktop.secrets";
+const SERVICE: &str = "/org/freedesktop/secrets";
+const COLLECTION: &str = "/org/freedesktop/secrets/collection/login";
+const PASSWORD: &str = "test";
+
+/// An item of the keychain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredSecret {
+    /// What a person sees in a keychain program.
+    pub label: String,
+    /// What programs search by.
+    pub attributes: HashMap<String, String>,
+    /// The secret itself.
+    pub value: Vec<u8>,
+}
+
+impl Session {
+    /// Starts the keychain, its collection open, and returns when it answers.
+    ///
+    /// # Errors
+    /// It ended or isn't ready in time.
+    pub fn start_keychain(&mut self) -> Result<()> {
+        let control = format!("--control-directory={}", self.home.runtime().join("keyring").display());
+        let arguments = ["--foreground", "--unlock", "--components=secrets", &control];
+        let mut keychain = self.start_process("gnome-keyring-daemon", &arguments, PASSWORD)?;
+        keychain.ready(|| {
+            anyhow::ensure!(self.is_owned(NAME)?, "nobody owns {NAME}");
+            Ok((!self.is_locked()?).then_some(()))
+        })?;
+        self.keychain = Some(keychain);
+        Ok(())
+    }
+
+    /// Kills the keychain and waits until no Secret Service is left.
+    ///
+    /// # Errors
+    /// It is still there after a while.
+    pub fn stop_keychain(&mut self) -> Result<()> {
+        self.keychain = None;
+        wait::until("the keychain to be gone", || Ok((!self.is_owned(NAME)?).then_some(())))
+    }
+
+    /// Closes the collection: whoever needs it now has to ask a person.
+    ///
+    /// # Errors
+    /// No keychain runs.
+    pub fn lock_keychain(&self) -> Result<()> {
+        let collection = OwnedObjectPath::try_from(COLLECTION)?;
+        let service = uncached(&self.bus, NAME, SERVICE, "org.freedesktop.Secret.Service")?;
+        service.call_method("Lock", &(vec![collection],)).context("lock the keychain")?;
+        wait::until("the keychain to be locked", || Ok(self.is_locked()?.then_some(())))
+    }
+
+    /// Opens the collection, as a person with the password does.
+    ///
+    /// gnome-keyring takes the password without a dialog over an interface made for exactly this; its name is meant
+    /// as a warning to programs: `daemon/dbus/org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface.xml` there.
+    ///
+    /// # Errors
+    /// No keychain runs.
+    pub fn unlock_keychain(&self) -> Result<()> {
+        let session = self.open_session()?;
+        let collection = OwnedObjectPath::try_from(COLLECTION)?;
+        let password = (session, Vec::<u8>::new(), PASSWORD.as_bytes().to_vec(), "text/plain");
+        let interface = "org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface";
+        uncached(&self.bus, NAME, SERVICE, interface)?
+            .call_method("UnlockWithMasterPassword", &(collection, password))
+            .context("unlock the keychain")?;
+        wait::until("the keychain to be unlocked", || Ok((!self.is_locked()?).then_some(())))
+    }
+
+    /// Everything in the keychain.
+    ///
+    /// # Errors
+    /// No keychain runs, or it is locked.
+    pub fn secrets(&self) -> Result<Vec<StoredSecret>> {
+        let session = self.open_session()?;
+        let collection = uncached(&self.bus, NAME, COLLECTION, "org.freedesktop.Secret.Collection")?;
+        let items: Vec<OwnedObjectPath> = collection.get_property("Items").context("items of the keychain")?;
+        items.iter().map(|item| self.secret(item, &session)).collect()
+    }
+
+    /// The items of the product that have all these attributes.
+    ///
+    /// # Errors
+    /// No keychain runs, or it is locked.
+    pub fn secrets_with(&self, attributes: &[(&str, &str)]) -> Result<Vec<StoredSecret>> {
+        let has =
+            |secret: &StoredSecret, name: &str, value: &str| secret.attributes.get(name).is_some_and(|v| v == value);
+        let mut secrets = self.secrets()?;
+        secrets.retain(|secret| attributes.iter().all(|(name, value)| has(secret, name, value)));
+        Ok(secrets)
+    }
+
+    fn secret(&self, item: &OwnedObjectPath, session: &OwnedObjectPath) -> Result<StoredSecret> {
+        let item = uncached(&self.bus, NAME, item.as_str(), "org.freedesktop.Secret.Item")?;
+        let reply = item.call_method("GetSecret", &(session,)).context("read a secret")?;
+        let (secret,): ((OwnedObjectPath, Vec<u8>, Vec<u8>, String),) =
+            reply.body().deserialize().context("read a secret")?;
+        Ok(StoredSecret {
+            label: item.get_property("Label").context("label of a secret")?,
+            attributes: item.get_property("Attributes").context("attributes of a secret")?,
+            value: secret.2,
+        })
+    }
+
+    fn open_session(&self) -> Result<OwnedObjectPath> {
+        let service = uncached(&self.bus, NAME, SERVICE, "org.freedesktop.Secret.Service")?;
+        let reply = service.call_method("OpenSession", &("plain", Value::from(""))).context("keychain session")?;
+        let (_, session): (OwnedValue, OwnedObjectPath) = reply.body().deserialize().context("keychain session")?;
+        Ok(session)
+    }
+
+    fn is_locked(&self) -> Result<bool> {
+        let collection = uncached(&self.bus, NAME, COLLECTION, "org.freedesktop.Secret.Collection")?;
+        collection.get_property("Locked").context("is the keychain locked")
+    }
+}

@@ -1,0 +1,133 @@
+//! What the notification server has shown, what it still shows, and a person's answer to it.
+//!
+//! It must not know who sent a notification or why.
+
+use anyhow::Context as _;
+use serde_json::Value;
+
+use crate::{Result, Session, wait};
+
+/// How pressing a notification says it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Urgency {
+    /// May be missed.
+    Low,
+    /// The usual.
+    Normal,
+    /// Must be seen.
+    Critical,
+}
+
+/// A notification as the server took it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notification {
+    /// The server's number for it.
+    pub id: u32,
+    /// The program that sent it, by its own word.
+    pub program: String,
+    /// The first line.
+    pub summary: String,
+    /// The text.
+    pub body: String,
+    /// How pressing it is.
+    pub urgency: Urgency,
+}
+
+impl Session {
+    /// Every notification put on the screen since the session began, in order; a replacement counts again.
+    ///
+    /// # Errors
+    /// The server's record can't be read.
+    pub fn notifications(&self) -> Result<Vec<Notification>> {
+        let file = self.home.shown_notifications();
+        if !file.exists() {
+            return Ok(Vec::new());
+        }
+        let text = std::fs::read_to_string(file).context("notifications shown")?;
+        text.split_terminator('\u{1e}').map(shown).collect()
+    }
+
+    /// Waits for a notification whose summary or body has `part` in it.
+    ///
+    /// # Errors
+    /// None within the usual time.
+    pub fn notification_with(&self, part: &str) -> Result<Notification> {
+        wait::until(&format!("a notification with {part:?}"), || {
+            let has_part = |n: &Notification| n.summary.contains(part) || n.body.contains(part);
+            Ok(self.notifications()?.into_iter().find(has_part))
+        })
+    }
+
+    /// dunst's own history: the notifications that were closed, the latest first.
+    ///
+    /// # Errors
+    /// dunst isn't running.
+    pub fn closed_notifications(&self) -> Result<Vec<Notification>> {
+        let history: Value = serde_json::from_str(&self.run("dunstctl", &["history"])?).context("dunst's history")?;
+        let entries = history["data"][0].as_array().context("dunst's history")?;
+        let ids: Vec<u64> = entries.iter().filter_map(|entry| entry["id"]["data"].as_u64()).collect();
+        // The history knows no urgency: the record of what was shown does.
+        let shown = self.notifications()?;
+        let last_shown = |id: &u64| shown.iter().rev().find(|notification| u64::from(notification.id) == *id).cloned();
+        ids.iter().map(|id| last_shown(id).with_context(|| format!("{id} was closed but never shown"))).collect()
+    }
+
+    /// How many notifications are on the screen.
+    ///
+    /// # Errors
+    /// dunst isn't running.
+    pub fn displayed_notifications(&self) -> Result<usize> {
+        self.run("dunstctl", &["count", "displayed"])?.trim().parse().context("dunst's count")
+    }
+
+    /// Does what a click on the notification on top does.
+    ///
+    /// # Errors
+    /// dunst isn't running.
+    pub fn act_on_notification(&self) -> Result<()> {
+        self.run("dunstctl", &["action", "0"]).map(|_| ())
+    }
+
+    /// Closes all notifications, as a person does.
+    ///
+    /// # Errors
+    /// dunst isn't running.
+    pub fn close_notifications(&self) -> Result<()> {
+        self.run("dunstctl", &["close-all"]).map(|_| ())
+    }
+}
+
+fn shown(record: &str) -> Result<Notification> {
+    let fields: Vec<&str> = record.split('\u{1f}').collect();
+    let &[id, program, summary, body, level] = fields.as_slice() else { anyhow::bail!("record {record:?}") };
+    Ok(Notification {
+        id: id.parse().context("number of a notification")?,
+        program: program.to_owned(),
+        summary: summary.to_owned(),
+        body: body.to_owned(),
+        urgency: urgency(level)?,
+    })
+}
+
+fn urgency(name: &str) -> Result<Urgency> {
+    match name.to_ascii_uppercase().as_str() {
+        "LOW" => Ok(Urgency::Low),
+        "NORMAL" => Ok(Urgency::Normal),
+        "CRITICAL" => Ok(Urgency::Critical),
+        other => anyhow::bail!("urgency {other:?}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_record_of_the_script() -> Result<()> {
+        let notification = shown("3\u{1f}prog\u{1f}Low\u{1f}two\nlines\u{1f}CRITICAL")?;
+        assert_eq!((notification.id, notification.urgency), (3, Urgency::Critical));
+        assert_eq!(notification.body, "two\nlines");
+        assert!(shown("3\u{1f}prog").is_err());
+        Ok(())
+    }
+}

@@ -1,0 +1,245 @@
+//! Processes as the kernel shows them: command line, environment, memory, wake-ups, and who is whose child.
+//!
+//! It must not know what they are for.
+
+use std::fs;
+use std::ops::Range;
+use std::os::unix::fs::FileExt as _;
+use std::path::Path;
+use std::time::Duration;
+
+use anyhow::Context as _;
+use rustix::process::{Pid, Signal, kill_process};
+
+use crate::Result;
+
+/// A process at the time it was looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Process {
+    /// Its id.
+    pub id: u32,
+    /// Its parent's id.
+    pub parent: u32,
+    /// Program and arguments.
+    pub command_line: Vec<String>,
+}
+
+impl Process {
+    /// The variables it was started with, as `NAME=value`.
+    ///
+    /// # Errors
+    /// It has ended.
+    pub fn environment(&self) -> Result<Vec<String>> {
+        Ok(parts(&self.read("environ")?))
+    }
+
+    /// Proportional set size in bytes: its own memory and its share of what it shares.
+    ///
+    /// # Errors
+    /// It has ended.
+    pub fn pss_bytes(&self) -> Result<u64> {
+        self.rollup("Pss:")
+    }
+
+    /// Memory that is its alone and written to, in bytes.
+    ///
+    /// # Errors
+    /// It has ended.
+    pub fn private_dirty_bytes(&self) -> Result<u64> {
+        self.rollup("Private_Dirty:")
+    }
+
+    /// How often its threads have gone to sleep by themselves so far: each time they woke up before.
+    ///
+    /// # Errors
+    /// It has ended.
+    pub fn voluntary_switches(&self) -> Result<u64> {
+        let mut sum = 0;
+        for thread in self.threads()? {
+            // A thread may end between listing and reading.
+            let Ok(status) = fs::read_to_string(thread.join("status")) else { continue };
+            sum += field(&status, "voluntary_ctxt_switches:").unwrap_or(0);
+        }
+        Ok(sum)
+    }
+
+    /// Processor time of its living threads so far.
+    ///
+    /// # Errors
+    /// It has ended.
+    pub fn processor_time(&self) -> Result<Duration> {
+        let mut nanoseconds = 0;
+        for thread in self.threads()? {
+            let Ok(statistics) = fs::read_to_string(thread.join("schedstat")) else { continue };
+            nanoseconds += statistics.split(' ').next().and_then(|n| n.parse::<u64>().ok()).unwrap_or(0);
+        }
+        Ok(Duration::from_nanos(nanoseconds))
+    }
+
+    /// Kills it.
+    ///
+    /// # Errors
+    /// It has ended.
+    pub fn kill(&self) -> Result<()> {
+        signal(self.id, Signal::KILL)
+    }
+
+    /// Whether it still runs.
+    #[must_use]
+    pub fn is_running(&self) -> bool {
+        read_process(self.id).is_some_and(|now| now.command_line == self.command_line)
+    }
+
+    /// Looks for bytes in all memory it may write to: for secrets that should be gone.
+    ///
+    /// # Errors
+    /// It has ended, or its memory may not be read.
+    pub fn memory_contains(&self, wanted: &[u8]) -> Result<bool> {
+        let maps = String::from_utf8_lossy(&self.read("maps")?).into_owned();
+        let memory = fs::File::open(format!("/proc/{}/mem", self.id)).context("memory of a process")?;
+        for line in maps.lines().filter(|line| line.split(' ').nth(1).is_some_and(|rights| rights.starts_with("rw"))) {
+            let Some((from, to)) = line.split(' ').next().and_then(|range| range.split_once('-')) else { continue };
+            let (from, to) = (u64::from_str_radix(from, 16)?, u64::from_str_radix(to, 16)?);
+            if region_contains(&memory, from..to, wanted) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    fn threads(&self) -> Result<Vec<std::path::PathBuf>> {
+        let folder = fs::read_dir(format!("/proc/{}/task", self.id)).context("threads of a process")?;
+        Ok(folder.flatten().map(|entry| entry.path()).collect())
+    }
+
+    fn rollup(&self, name: &str) -> Result<u64> {
+        let text = String::from_utf8_lossy(&self.read("smaps_rollup")?).into_owned();
+        let kibibytes = field(&text, name).with_context(|| format!("{name} of process {}", self.id))?;
+        Ok(kibibytes * 1024)
+    }
+
+    fn read(&self, file: &str) -> Result<Vec<u8>> {
+        fs::read(format!("/proc/{}/{file}", self.id)).with_context(|| format!("{file} of process {}", self.id))
+    }
+}
+
+/// Whether bytes stand in a region of a process's memory. Regions that can't be read hold nothing a person typed.
+fn region_contains(memory: &fs::File, region: Range<u64>, wanted: &[u8]) -> bool {
+    const PART: u64 = 4 << 20;
+    let mut from = region.start;
+    while from < region.end {
+        // Each part reaches into the next one, so that nothing is missed at their seam.
+        let to = region.end.min(from + PART + wanted.len() as u64);
+        let mut bytes = vec![0; usize::try_from(to - from).unwrap_or(0)];
+        let is_read = memory.read_exact_at(&mut bytes, from).is_ok();
+        if is_read && bytes.windows(wanted.len()).any(|part| part == wanted) {
+            return true;
+        }
+        from += PART;
+    }
+    false
+}
+
+/// A process and all below it, parents first; empty when it has ended.
+pub(crate) fn tree_of(id: u32) -> Vec<Process> {
+    let all = all();
+    let mut tree: Vec<Process> = all.iter().filter(|process| process.id == id).cloned().collect();
+    let mut next = 0;
+    while let Some(parent) = tree.get(next).map(|process| process.id) {
+        tree.extend(all.iter().filter(|process| process.parent == parent).cloned());
+        next += 1;
+    }
+    tree
+}
+
+/// Kills every process that was started with this home folder.
+pub(crate) fn end_all_of(home: &Path) {
+    let mark = format!("HOME={}", home.display());
+    for process in all_of_mark(&mark) {
+        let _ = process.kill();
+    }
+    // A killed process may have had a child a moment before.
+    for process in all_of_mark(&mark) {
+        let _ = process.kill();
+    }
+}
+
+/// Every process that was started with this home folder.
+pub(crate) fn all_of(home: &Path) -> Vec<Process> {
+    all_of_mark(&format!("HOME={}", home.display()))
+}
+
+fn all_of_mark(mark: &str) -> Vec<Process> {
+    let has_mark = |process: &Process| process.environment().is_ok_and(|variables| variables.iter().any(|v| v == mark));
+    all().into_iter().filter(has_mark).collect()
+}
+
+fn all() -> Vec<Process> {
+    let Ok(folder) = fs::read_dir("/proc") else { return Vec::new() };
+    folder.flatten().filter_map(|entry| read_process(entry.file_name().to_str()?.parse().ok()?)).collect()
+}
+
+/// None for a process that has ended, a zombie included.
+fn read_process(id: u32) -> Option<Process> {
+    let status = fs::read_to_string(format!("/proc/{id}/status")).ok()?;
+    if status.lines().any(|line| line.starts_with("State:") && line.contains('Z')) {
+        return None;
+    }
+    let parent = u32::try_from(field(&status, "PPid:")?).ok()?;
+    let command_line = parts(&fs::read(format!("/proc/{id}/cmdline")).ok()?);
+    Some(Process { id, parent, command_line })
+}
+
+fn signal(id: u32, signal: Signal) -> Result<()> {
+    let pid = i32::try_from(id).ok().and_then(Pid::from_raw).context("process id")?;
+    kill_process(pid, signal).with_context(|| format!("signal to process {id}"))
+}
+
+/// The number after a name at the start of a line.
+fn field(text: &str, name: &str) -> Option<u64> {
+    text.lines().find_map(|line| line.strip_prefix(name))?.split_whitespace().next()?.parse().ok()
+}
+
+fn parts(bytes: &[u8]) -> Vec<String> {
+    bytes
+        .split(|byte| *byte == 0)
+        .filter(|part| !part.is_empty())
+        .map(|p| String::from_utf8_lossy(p).into_owned())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn this_process_is_found_with_its_memory() -> Result<()> {
+        let own = tree_of(std::process::id()).into_iter().next().context("this process")?;
+        assert!(own.is_running());
+        assert!(own.pss_bytes()? > 100_000);
+        assert!(own.private_dirty_bytes()? <= own.pss_bytes()?);
+        assert!(own.environment()?.iter().any(|variable| variable.starts_with("PATH=")));
+        Ok(())
+    }
+
+    #[test]
+    fn memory_is_searched() -> Result<()> {
+        let own = tree_of(std::process::id()).into_iter().next().context("this process")?;
+        let planted: Vec<u8> = (0..40_u8).map(|n| n.wrapping_mul(37) ^ 0xa5).collect();
+        assert!(own.memory_contains(&planted)?);
+        Ok(())
+    }
+
+    #[test]
+    fn a_child_that_ended_is_gone() -> Result<()> {
+        let mut child = std::process::Command::new("sleep").arg("60").spawn()?;
+        let tree = tree_of(std::process::id());
+        let process = tree.iter().find(|process| process.id == child.id()).context("the child")?;
+        assert!(process.is_running());
+        child.kill()?;
+        // Not waited for yet: a zombie counts as ended.
+        crate::wait::until("the child's end", || Ok((!process.is_running()).then_some(())))?;
+        child.wait()?;
+        Ok(())
+    }
+}

@@ -1,0 +1,355 @@
+//! The session's screen: its windows, its pixels, and a person's mouse and keyboard on it.
+//!
+//! It must not know what the windows belong to, the panel's own excepted: that is where the icon stands.
+
+use std::path::Path;
+
+use anyhow::Context as _;
+use x11rb::connection::Connection as _;
+use x11rb::protocol::xproto::{
+    Atom, AtomEnum, ChangeWindowAttributesAux, ClientMessageEvent, ConnectionExt as _, EventMask, ImageFormat,
+    MapState, Window as Id,
+};
+use x11rb::rust_connection::RustConnection;
+
+use crate::{Result, Session, wait};
+
+/// A rectangle on the screen, in pixels from the upper left corner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// From the left.
+    pub x: i16,
+    /// From above.
+    pub y: i16,
+    /// Width.
+    pub width: u16,
+    /// Height.
+    pub height: u16,
+}
+
+impl Place {
+    /// The point in its middle.
+    #[must_use]
+    pub fn middle(self) -> (i16, i16) {
+        (self.x + (self.width / 2).cast_signed(), self.y + (self.height / 2).cast_signed())
+    }
+
+    /// Whether all of `other` lies within.
+    #[must_use]
+    pub fn contains(self, other: Self) -> bool {
+        let right = |place: Self| i32::from(place.x) + i32::from(place.width);
+        let bottom = |place: Self| i32::from(place.y) + i32::from(place.height);
+        self.x <= other.x && self.y <= other.y && right(other) <= right(self) && bottom(other) <= bottom(self)
+    }
+}
+
+/// A window of a program, without the frame the window manager gave it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Window {
+    /// The X server's number for it.
+    pub id: u32,
+    /// Its title, or nothing.
+    pub title: String,
+    /// The second part of `WM_CLASS`, like `Xfce4-panel`.
+    pub class: String,
+    /// The process it says it belongs to.
+    pub process: Option<u32>,
+    /// Where it is on the screen.
+    pub place: Place,
+    /// Whether it and all around it is mapped: it can be seen unless something covers it.
+    pub is_visible: bool,
+}
+
+/// Pixels of a part of the screen: red, green, blue; row by row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// Pixels in a row.
+    pub width: u16,
+    /// Rows.
+    pub height: u16,
+    /// `width * height` of them.
+    pub pixels: Vec<[u8; 3]>,
+}
+
+impl Picture {
+    /// The pixel in a column and row.
+    #[must_use]
+    pub fn pixel(&self, column: u16, row: u16) -> Option<[u8; 3]> {
+        if column >= self.width {
+            return None;
+        }
+        self.pixels.get(usize::from(row) * usize::from(self.width) + usize::from(column)).copied()
+    }
+
+    fn column(&self, column: u16) -> Vec<Option<[u8; 3]>> {
+        (0..self.height).map(|row| self.pixel(column, row)).collect()
+    }
+}
+
+/// A button of the mouse.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MouseButton {
+    /// The left one: opens.
+    Left,
+    /// The middle one.
+    Middle,
+    /// The right one: the menu.
+    Right,
+}
+
+/// A connection to the session's X server.
+pub(crate) struct Screen {
+    connection: RustConnection,
+    root: Id,
+}
+
+impl std::fmt::Debug for Screen {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Screen").field("root", &self.root).finish_non_exhaustive()
+    }
+}
+
+impl Screen {
+    /// Connects to a display named like `:7`.
+    pub(crate) fn connect(display: &str) -> Result<Self> {
+        let (connection, number) = x11rb::connect(Some(display)).context("connect to the X server")?;
+        let root = connection.setup().roots.get(number).context("the X server's screen")?.root;
+        // A plain ground instead of black: pictures of dark windows need an edge to be judged by.
+        let ground = ChangeWindowAttributesAux::new().background_pixel(0x006b_8299);
+        connection.change_window_attributes(root, &ground)?.check().context("ground of the screen")?;
+        connection.clear_area(false, root, 0, 0, 0, 0)?.check().context("ground of the screen")?;
+        Ok(Self { connection, root })
+    }
+
+    pub(crate) fn has_window_manager(&self) -> Result<bool> {
+        Ok(!self.numbers(self.root, "_NET_SUPPORTING_WM_CHECK")?.is_empty())
+    }
+
+    /// All windows that programs made, hidden ones too.
+    pub(crate) fn windows(&self) -> Result<Vec<Window>> {
+        let mut found = Vec::new();
+        let mut open = self.children(self.root)?;
+        while let Some(id) = open.pop() {
+            // A window may be gone between listing and asking.
+            match self.window(id) {
+                Ok(Some(window)) => found.push(window),
+                Ok(None) => open.extend(self.children(id).unwrap_or_default()),
+                Err(_) => {}
+            }
+        }
+        Ok(found)
+    }
+
+    /// The pixels of a part of the screen.
+    pub(crate) fn picture(&self, place: Place) -> Result<Picture> {
+        let Place { x, y, width, height } = place;
+        let image = self
+            .connection
+            .get_image(ImageFormat::Z_PIXMAP, self.root, x, y, width, height, u32::MAX)?
+            .reply()
+            .with_context(|| format!("pixels of {place:?}"))?;
+        // Xvfb at depth 24 keeps four bytes a pixel, blue first: the session started it that way.
+        let pixels = image.data.chunks_exact(4).map(|bytes| [bytes[2], bytes[1], bytes[0]]).collect();
+        Ok(Picture { width, height, pixels })
+    }
+
+    /// The whole screen.
+    pub(crate) fn place(&self) -> Result<Place> {
+        let geometry = self.connection.get_geometry(self.root)?.reply().context("size of the screen")?;
+        Ok(Place { x: 0, y: 0, width: geometry.width, height: geometry.height })
+    }
+
+    /// What panels leave free, as the window manager says.
+    pub(crate) fn work_area(&self) -> Result<Place> {
+        let numbers = self.numbers(self.root, "_NET_WORKAREA")?;
+        let &[x, y, width, height, ..] = numbers.as_slice() else { anyhow::bail!("no work area is known") };
+        Ok(Place {
+            x: i16::try_from(x)?,
+            y: i16::try_from(y)?,
+            width: u16::try_from(width)?,
+            height: u16::try_from(height)?,
+        })
+    }
+
+    /// The window that keys go to, as the window manager says; zero for none.
+    pub(crate) fn active_window(&self) -> Result<u32> {
+        Ok(self.numbers(self.root, "_NET_ACTIVE_WINDOW")?.first().copied().unwrap_or(0))
+    }
+
+    /// Asks a window to close, as the frame's cross does.
+    pub(crate) fn ask_to_close(&self, window: Id) -> Result<()> {
+        let message = ClientMessageEvent::new(32, window, self.atom("_NET_CLOSE_WINDOW")?, [0_u32, 2, 0, 0, 0]);
+        let mask = EventMask::SUBSTRUCTURE_NOTIFY | EventMask::SUBSTRUCTURE_REDIRECT;
+        self.connection.send_event(false, self.root, mask, message)?.check().context("ask a window to close")
+    }
+
+    /// None for a window no program has named: a frame, or one inside another.
+    fn window(&self, id: Id) -> Result<Option<Window>> {
+        let class = self.text(id, AtomEnum::WM_CLASS.into())?;
+        if class.is_empty() {
+            return Ok(None);
+        }
+        let class = class.split('\0').nth(1).unwrap_or_default().to_owned();
+        let title = match self.text(id, self.atom("_NET_WM_NAME")?)? {
+            title if title.is_empty() => self.text(id, AtomEnum::WM_NAME.into())?,
+            title => title,
+        };
+        let geometry = self.connection.get_geometry(id)?.reply()?;
+        let corner = self.connection.translate_coordinates(id, self.root, 0, 0)?.reply()?;
+        let attributes = self.connection.get_window_attributes(id)?.reply()?;
+        Ok(Some(Window {
+            id,
+            title,
+            class,
+            process: self.numbers(id, "_NET_WM_PID")?.first().copied(),
+            place: Place { x: corner.dst_x, y: corner.dst_y, width: geometry.width, height: geometry.height },
+            is_visible: attributes.map_state == MapState::VIEWABLE,
+        }))
+    }
+
+    fn children(&self, id: Id) -> Result<Vec<Id>> {
+        Ok(self.connection.query_tree(id)?.reply().context("windows in a window")?.children)
+    }
+
+    fn text(&self, window: Id, property: Atom) -> Result<String> {
+        let reply = self.connection.get_property(false, window, property, AtomEnum::ANY, 0, 1024)?.reply()?;
+        Ok(String::from_utf8_lossy(&reply.value).into_owned())
+    }
+
+    fn numbers(&self, window: Id, property: &str) -> Result<Vec<u32>> {
+        let property = self.atom(property)?;
+        let reply = self.connection.get_property(false, window, property, AtomEnum::ANY, 0, 64)?.reply()?;
+        Ok(reply.value32().map(Iterator::collect).unwrap_or_default())
+    }
+
+    fn atom(&self, name: &str) -> Result<Atom> {
+        Ok(self.connection.intern_atom(false, name.as_bytes())?.reply().context("X atom")?.atom)
+    }
+}
+
+impl Session {
+    /// All windows that programs made, hidden ones too.
+    ///
+    /// # Errors
+    /// The X server is gone.
+    pub fn windows(&self) -> Result<Vec<Window>> {
+        self.screen.windows()
+    }
+
+    /// Waits for a visible window whose title has `part` in it.
+    ///
+    /// # Errors
+    /// None within the usual time.
+    pub fn window_with(&self, part: &str) -> Result<Window> {
+        wait::until(&format!("a window titled {part:?}"), || {
+            Ok(self.windows()?.into_iter().find(|window| window.is_visible && window.title.contains(part)))
+        })
+    }
+
+    /// The pixels of a part of the screen.
+    ///
+    /// # Errors
+    /// It lies outside the screen.
+    pub fn picture(&self, place: Place) -> Result<Picture> {
+        self.screen.picture(place)
+    }
+
+    /// The screen without what panels occupy.
+    ///
+    /// # Errors
+    /// The window manager doesn't say.
+    pub fn work_area(&self) -> Result<Place> {
+        self.screen.work_area()
+    }
+
+    /// The window that keys go to; zero for none.
+    ///
+    /// # Errors
+    /// The X server is gone.
+    pub fn active_window(&self) -> Result<u32> {
+        self.screen.active_window()
+    }
+
+    /// Asks a window to close, as the cross in its frame does.
+    ///
+    /// # Errors
+    /// The X server is gone.
+    pub fn close_window(&self, window: &Window) -> Result<()> {
+        self.screen.ask_to_close(window.id)
+    }
+
+    /// Writes a picture of the whole screen; the file's ending says the format.
+    ///
+    /// # Errors
+    /// The file can't be written.
+    pub fn screenshot(&self, file: &Path) -> Result<()> {
+        if let Some(folder) = file.parent() {
+            std::fs::create_dir_all(folder).context("folder of a screenshot")?;
+        }
+        let file = std::path::absolute(file)?;
+        self.run("import", &["-window", "root", &file.to_string_lossy()]).map(|_| ())
+    }
+
+    /// Moves the pointer to a point and clicks.
+    ///
+    /// # Errors
+    /// xdotool failed.
+    pub fn click_at(&self, x: i16, y: i16, button: MouseButton) -> Result<()> {
+        let button = match button {
+            MouseButton::Left => "1",
+            MouseButton::Middle => "2",
+            MouseButton::Right => "3",
+        };
+        self.run("xdotool", &["mousemove", &x.to_string(), &y.to_string(), "click", button]).map(|_| ())
+    }
+
+    /// Clicks on the tray icon where the panel shows it.
+    ///
+    /// # Errors
+    /// The panel shows no icon within the usual time.
+    pub fn click_icon(&self, button: MouseButton) -> Result<()> {
+        let (x, y) = wait::until("an icon in the panel", || self.icon_place())?.middle();
+        self.click_at(x, y, button)
+    }
+
+    /// Presses keys one after another, named as xdotool names them: `Escape`, `ctrl+a`.
+    ///
+    /// # Errors
+    /// xdotool failed.
+    pub fn press(&self, keys: &[&str]) -> Result<()> {
+        self.run("xdotool", &[&["key", "--delay", "10"], keys].concat()).map(|_| ())
+    }
+
+    /// Types text on the keyboard.
+    ///
+    /// # Errors
+    /// xdotool failed.
+    pub fn type_text(&self, text: &str) -> Result<()> {
+        self.run("xdotool", &["type", "--delay", "10", "--", text]).map(|_| ())
+    }
+
+    /// Where the panel shows tray icons, or none while it shows nothing.
+    ///
+    /// The panel's left end is bare, so every column of pixels unlike the first belongs to the tray.
+    ///
+    /// # Errors
+    /// The X server is gone.
+    pub fn icon_place(&self) -> Result<Option<Place>> {
+        let Some(panel) = self.panel_place()? else { return Ok(None) };
+        let picture = self.screen.picture(panel)?;
+        let bare = picture.column(0);
+        let mut drawn = (0..picture.width).filter(|column| picture.column(*column) != bare);
+        let Some(first) = drawn.next() else { return Ok(None) };
+        let last = drawn.next_back().unwrap_or(first);
+        Ok(Some(Place { x: panel.x + first.cast_signed(), width: last - first + 1, ..panel }))
+    }
+
+    /// Where the panel is, or none while there is none.
+    pub(crate) fn panel_place(&self) -> Result<Option<Place>> {
+        let whole = self.screen.place()?;
+        let is_panel = |window: &Window| {
+            window.is_visible && window.class.eq_ignore_ascii_case("xfce4-panel") && window.place.width == whole.width
+        };
+        Ok(self.screen.windows()?.into_iter().find(is_panel).map(|window| window.place))
+    }
+}

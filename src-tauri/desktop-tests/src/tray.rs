@@ -1,0 +1,272 @@
+//! The tray item as a StatusNotifier host sees it: icon, tooltip, menu, clicks; over D-Bus.
+//!
+//! Interfaces: <https://www.freedesktop.org/wiki/Specifications/StatusNotifierItem/> and `com.canonical.dbusmenu`.
+//! It must not know the panel: the pixels it draws are the screen's.
+
+use std::collections::HashMap;
+
+use anyhow::Context as _;
+use zbus::blocking::{Connection, Proxy, proxy};
+use zbus::proxy::CacheProperties;
+use zbus::zvariant::{OwnedObjectPath, OwnedValue, Structure, Value};
+
+use crate::{Result, Session, wait};
+
+const WATCHER: &str = "org.kde.StatusNotifierWatcher";
+const ITEM: &str = "org.kde.StatusNotifierItem";
+const MENU: &str = "com.canonical.dbusmenu";
+
+/// An icon as the program hands it to the host.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Pixmap {
+    /// Pixels in a row.
+    pub width: i32,
+    /// Rows.
+    pub height: i32,
+    /// Alpha, red, green, blue; row by row; not premultiplied.
+    pub argb: Vec<[u8; 4]>,
+}
+
+impl std::fmt::Debug for Pixmap {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Pixmap({} x {})", self.width, self.height)
+    }
+}
+
+/// What the host shows when the pointer rests on the icon.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tooltip {
+    /// The first line.
+    pub title: String,
+    /// The rest.
+    pub text: String,
+}
+
+/// One row of the item's menu.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MenuRow {
+    /// The menu's own number for it.
+    pub id: i32,
+    /// What it says, without mnemonic marks; empty for a line between rows.
+    pub label: String,
+    /// Whether it can be chosen.
+    pub is_enabled: bool,
+    /// Whether it is a line between rows.
+    pub is_separator: bool,
+    /// Ticked or not, for a row that can be.
+    pub is_ticked: Option<bool>,
+    /// Rows below it.
+    pub rows: Vec<MenuRow>,
+}
+
+/// A registered tray item.
+#[derive(Clone, Debug)]
+pub struct Tray {
+    bus: Connection,
+    name: String,
+    path: String,
+}
+
+impl Session {
+    /// Waits until exactly one tray item is registered with a host.
+    ///
+    /// # Errors
+    /// None, or more than one, within the usual time.
+    pub fn tray(&self) -> Result<Tray> {
+        wait::until("one tray item at the host", || {
+            let mut items = self.trays()?;
+            anyhow::ensure!(items.len() == 1, "{} items", items.len());
+            Ok(items.pop())
+        })
+    }
+
+    /// The tray items registered now; none without a host.
+    ///
+    /// # Errors
+    /// The host doesn't answer.
+    pub fn trays(&self) -> Result<Vec<Tray>> {
+        if !self.is_owned(WATCHER)? {
+            return Ok(Vec::new());
+        }
+        let items: Vec<String> = watcher(&self.bus)?.get_property("RegisteredStatusNotifierItems")?;
+        Ok(items.iter().map(|item| Tray::new(&self.bus, item)).collect())
+    }
+
+    /// Whether a host shows tray items now.
+    #[must_use]
+    pub fn has_tray_host(&self) -> bool {
+        self.is_owned(WATCHER).unwrap_or(false)
+            && watcher(&self.bus)
+                .and_then(|watcher| Ok(watcher.get_property("IsStatusNotifierHostRegistered")?))
+                .unwrap_or(false)
+    }
+}
+
+impl Tray {
+    fn new(bus: &Connection, item: &str) -> Self {
+        let (name, path) = item.split_at(item.find('/').unwrap_or(item.len()));
+        let path = if path.is_empty() { "/StatusNotifierItem" } else { path };
+        Self { bus: bus.clone(), name: name.to_owned(), path: path.to_owned() }
+    }
+
+    /// The icon in every size the program offers.
+    ///
+    /// # Errors
+    /// The item is gone.
+    pub fn icons(&self) -> Result<Vec<Pixmap>> {
+        let pixmaps: Vec<(i32, i32, Vec<u8>)> = self.property("IconPixmap")?;
+        Ok(pixmaps.into_iter().map(|(width, height, bytes)| pixmap(width, height, &bytes)).collect())
+    }
+
+    /// The largest icon.
+    ///
+    /// # Errors
+    /// The item is gone, or has no icon.
+    pub fn icon(&self) -> Result<Pixmap> {
+        self.icons()?.into_iter().max_by_key(|icon| icon.width).context("the item has no icon")
+    }
+
+    /// The tooltip.
+    ///
+    /// # Errors
+    /// The item is gone.
+    pub fn tooltip(&self) -> Result<Tooltip> {
+        type Wire = (String, Vec<(i32, i32, Vec<u8>)>, String, String);
+        let (_, _, title, text): Wire = self.property("ToolTip")?;
+        Ok(Tooltip { title, text })
+    }
+
+    /// The title.
+    ///
+    /// # Errors
+    /// The item is gone.
+    pub fn title(&self) -> Result<String> {
+        self.property("Title")
+    }
+
+    /// `Active`, `Passive` or `NeedsAttention`.
+    ///
+    /// # Errors
+    /// The item is gone.
+    pub fn status(&self) -> Result<String> {
+        self.property("Status")
+    }
+
+    /// A left click that the host says happened at this point.
+    ///
+    /// # Errors
+    /// The item is gone.
+    pub fn activate(&self, x: i32, y: i32) -> Result<()> {
+        self.call("Activate", (x, y))
+    }
+
+    /// A middle click that the host says happened at this point.
+    ///
+    /// # Errors
+    /// The item is gone.
+    pub fn secondary_activate(&self, x: i32, y: i32) -> Result<()> {
+        self.call("SecondaryActivate", (x, y))
+    }
+
+    /// The menu's rows, lines between them included.
+    ///
+    /// # Errors
+    /// The item is gone, or has no menu.
+    pub fn menu(&self) -> Result<Vec<MenuRow>> {
+        type Wire = (u32, (i32, HashMap<String, OwnedValue>, Vec<OwnedValue>));
+        let no_filter: &[&str] = &[];
+        let reply = self.menu_proxy()?.call_method("GetLayout", &(0_i32, -1_i32, no_filter)).context("menu")?;
+        let (_, (_, _, rows)): Wire = reply.body().deserialize().context("menu")?;
+        rows.into_iter().map(|row| menu_row(Value::from(row))).collect()
+    }
+
+    /// Chooses the row whose label begins with `label`.
+    ///
+    /// # Errors
+    /// No such row, or it is disabled.
+    pub fn choose(&self, label: &str) -> Result<()> {
+        let rows = self.menu()?;
+        let row =
+            rows.iter().find(|row| row.label.starts_with(label)).with_context(|| format!("no {label} in {rows:?}"))?;
+        anyhow::ensure!(row.is_enabled, "the row {label} is disabled");
+        let event = (row.id, "clicked", Value::from(""), 0_u32);
+        self.menu_proxy()?.call_method("Event", &event).with_context(|| format!("choose {label}"))?;
+        Ok(())
+    }
+
+    fn property<T>(&self, name: &str) -> Result<T>
+    where
+        T: TryFrom<OwnedValue>,
+        T::Error: Into<zbus::Error>,
+    {
+        self.proxy(&self.path, ITEM)?.get_property(name).with_context(|| format!("{name} of the tray item"))
+    }
+
+    fn call(&self, method: &str, point: (i32, i32)) -> Result<()> {
+        self.proxy(&self.path, ITEM)?.call_method(method, &point).with_context(|| method.to_owned())?;
+        Ok(())
+    }
+
+    fn menu_proxy(&self) -> Result<Proxy<'static>> {
+        let path: OwnedObjectPath = self.property("Menu")?;
+        self.proxy(path.as_str(), MENU)
+    }
+
+    fn proxy(&self, path: &str, interface: &'static str) -> Result<Proxy<'static>> {
+        uncached(&self.bus, &self.name, path, interface)
+    }
+}
+
+fn watcher(bus: &Connection) -> Result<Proxy<'static>> {
+    uncached(bus, WATCHER, "/StatusNotifierWatcher", WATCHER)
+}
+
+/// Each question goes to the program: what a cache says may be older than the last change.
+pub(crate) fn uncached(bus: &Connection, name: &str, path: &str, interface: &'static str) -> Result<Proxy<'static>> {
+    proxy::Builder::new(bus)
+        .destination(name.to_owned())?
+        .path(path.to_owned())?
+        .interface(interface)?
+        .cache_properties(CacheProperties::No)
+        .build()
+        .with_context(|| format!("{interface} of {name}"))
+}
+
+fn pixmap(width: i32, height: i32, bytes: &[u8]) -> Pixmap {
+    let argb = bytes.chunks_exact(4).map(|bytes| [bytes[0], bytes[1], bytes[2], bytes[3]]).collect();
+    Pixmap { width, height, argb }
+}
+
+fn menu_row(row: Value<'_>) -> Result<MenuRow> {
+    let row = Structure::try_from(row).context("menu row")?;
+    let (id, properties, rows) =
+        <(i32, HashMap<String, OwnedValue>, Vec<OwnedValue>)>::try_from(row).context("menu row")?;
+    let text = |name: &str| properties.get(name).and_then(|value| String::try_from(value.clone()).ok());
+    let is_toggle = text("toggle-type").is_some_and(|kind| !kind.is_empty());
+    let state = properties.get("toggle-state").and_then(|state| i32::try_from(state).ok());
+    Ok(MenuRow {
+        id,
+        label: without_mnemonics(&text("label").unwrap_or_default()),
+        is_enabled: properties.get("enabled").is_none_or(|value| bool::try_from(value).unwrap_or(true)),
+        is_separator: text("type").as_deref() == Some("separator"),
+        is_ticked: is_toggle.then_some(state == Some(1)),
+        rows: rows.into_iter().map(|row| menu_row(Value::from(row))).collect::<Result<_>>()?,
+    })
+}
+
+/// In a label one underscore marks the next letter, two are one underscore.
+fn without_mnemonics(label: &str) -> String {
+    label.replace("__", "\0").replace('_', "").replace('\0', "_")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn mnemonics() {
+        for (label, shown) in [("_Quit", "Quit"), ("a__b", "a_b"), ("plain", "plain"), ("___x", "_x")] {
+            assert_eq!(without_mnemonics(label), shown);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+//! What the harness reads from a tray item and does to it, checked on an item of its own making.
+
+use std::collections::HashMap;
+use std::sync::mpsc::{Sender, channel};
+
+use anyhow::Context as _;
+use desktop_tests::{MouseButton, Pixmap, Result, Session, Tooltip, wait};
+use zbus::blocking::{Connection, connection};
+use zbus::interface;
+use zbus::zvariant::{ObjectPath, OwnedValue, Value};
+
+const NAME: &str = "org.kde.StatusNotifierItem-1-1";
+const GREEN: [u8; 4] = [0xff, 10, 160, 90];
+
+/// What reaches the item.
+#[derive(Debug, PartialEq, Eq)]
+enum Reached {
+    Click { x: i32, y: i32 },
+    Row { id: i32, event: String },
+}
+
+#[test]
+fn what_an_item_says_is_read() -> Result<()> {
+    let session = Session::builder().start()?;
+    let (sender, _receiver) = channel();
+    let _item = serve(&session, &sender)?;
+    let tray = session.tray()?;
+    assert_eq!(tray.title()?, "Green");
+    assert_eq!(tray.tooltip()?, Tooltip { title: "Green".to_owned(), text: "very\ngreen".to_owned() });
+    let sizes: Vec<i32> = tray.icons()?.iter().map(|icon| icon.width).collect();
+    assert_eq!(sizes, [16, 22]);
+    assert_eq!(tray.icon()?, Pixmap { width: 22, height: 22, argb: vec![GREEN; 22 * 22] });
+
+    let rows = tray.menu()?;
+    let labels: Vec<&str> = rows.iter().map(|row| row.label.as_str()).collect();
+    assert_eq!(labels, ["Grow", "", "Wither", "More"]);
+    let enabled: Vec<bool> = rows.iter().map(|row| row.is_enabled).collect();
+    assert_eq!(enabled, [true, true, false, true]);
+    assert!(rows[1].is_separator && !rows[0].is_separator);
+    assert_eq!((rows[0].is_ticked, rows[3].is_ticked), (None, Some(true)));
+    assert_eq!(rows[3].rows.len(), 1);
+    assert_eq!(rows[3].rows[0].id, 5);
+    Ok(())
+}
+
+#[test]
+fn clicks_and_choices_reach_the_item() -> Result<()> {
+    let session = Session::builder().start()?;
+    let (sender, receiver) = channel();
+    let _item = serve(&session, &sender)?;
+    let tray = session.tray()?;
+
+    let place = wait::until("the icon in the panel", || session.icon_place())?;
+    session.click_icon(MouseButton::Left)?;
+    let Reached::Click { x, y } = receiver.recv_timeout(wait::PATIENCE)? else { anyhow::bail!("no click") };
+    let is_near = (i32::from(place.x) - 4..i32::from(place.x) + i32::from(place.width) + 4).contains(&x);
+    assert!(is_near && y < 40, "the click at {x}, {y}, the icon at {place:?}");
+
+    tray.activate(3, 4)?;
+    assert_eq!(receiver.recv_timeout(wait::PATIENCE)?, Reached::Click { x: 3, y: 4 });
+    tray.choose("Grow")?;
+    assert_eq!(receiver.recv_timeout(wait::PATIENCE)?, Reached::Row { id: 1, event: "clicked".to_owned() });
+    assert!(tray.choose("Wither").is_err(), "a disabled row can't be chosen");
+    assert!(tray.choose("Burn").is_err(), "nor can one that isn't there");
+    Ok(())
+}
+
+fn serve(session: &Session, reached: &Sender<Reached>) -> Result<Connection> {
+    let variables: HashMap<_, _> = session.environment().iter().cloned().collect();
+    let connection = connection::Builder::address(variables["DBUS_SESSION_BUS_ADDRESS"].as_str())?
+        .name(NAME)?
+        .serve_at("/StatusNotifierItem", Item { reached: reached.clone() })?
+        .serve_at("/Menu", Menu { reached: reached.clone() })?
+        .build()
+        .context("an item of its own")?;
+    let watcher = "org.kde.StatusNotifierWatcher";
+    connection.call_method(
+        Some(watcher),
+        "/StatusNotifierWatcher",
+        Some(watcher),
+        "RegisterStatusNotifierItem",
+        &NAME,
+    )?;
+    Ok(connection)
+}
+
+/// Width, height, bytes.
+type Pixmaps = Vec<(i32, i32, Vec<u8>)>;
+
+struct Item {
+    reached: Sender<Reached>,
+}
+
+#[interface(name = "org.kde.StatusNotifierItem")]
+impl Item {
+    #[zbus(property)]
+    fn id(&self) -> &str {
+        "green"
+    }
+
+    #[zbus(property)]
+    fn title(&self) -> &str {
+        "Green"
+    }
+
+    #[zbus(property)]
+    fn category(&self) -> &str {
+        "ApplicationStatus"
+    }
+
+    #[zbus(property)]
+    fn status(&self) -> &str {
+        "Active"
+    }
+
+    #[zbus(property)]
+    fn icon_name(&self) -> &str {
+        ""
+    }
+
+    #[zbus(property)]
+    fn icon_pixmap(&self) -> Pixmaps {
+        [16, 22].map(|side: i32| (side, side, GREEN.repeat(side.unsigned_abs().pow(2) as usize))).to_vec()
+    }
+
+    #[zbus(property)]
+    fn tool_tip(&self) -> (String, Pixmaps, String, String) {
+        (String::new(), Vec::new(), "Green".to_owned(), "very\ngreen".to_owned())
+    }
+
+    #[zbus(property)]
+    fn item_is_menu(&self) -> bool {
+        false
+    }
+
+    #[zbus(property)]
+    fn menu(&self) -> ObjectPath<'static> {
+        ObjectPath::from_static_str_unchecked("/Menu")
+    }
+
+    fn activate(&self, x: i32, y: i32) {
+        let _ = self.reached.send(Reached::Click { x, y });
+    }
+}
+
+struct Menu {
+    reached: Sender<Reached>,
+}
+
+type Row = (i32, HashMap<String, OwnedValue>, Vec<OwnedValue>);
+
+#[interface(name = "com.canonical.dbusmenu")]
+impl Menu {
+    fn get_layout(&self, _parent: i32, _depth: i32, _names: Vec<String>) -> zbus::fdo::Result<(u32, Row)> {
+        let rows = || -> zbus::Result<Row> {
+            let below = row(5, &[("label", "Below".into())], Vec::new())?;
+            let rows = vec![
+                variant(row(1, &[("label", "_Grow".into())], Vec::new())?)?,
+                variant(row(2, &[("type", "separator".into())], Vec::new())?)?,
+                variant(row(3, &[("label", "Wither".into()), ("enabled", false.into())], Vec::new())?)?,
+                variant(row(
+                    4,
+                    &[("label", "More".into()), ("toggle-type", "checkmark".into()), ("toggle-state", 1_i32.into())],
+                    vec![variant(below)?],
+                )?)?,
+            ];
+            row(0, &[], rows)
+        };
+        Ok((1, rows().map_err(|error| zbus::fdo::Error::Failed(error.to_string()))?))
+    }
+
+    fn event(&self, id: i32, event: String, _value: Value<'_>, _time: u32) {
+        let _ = self.reached.send(Reached::Row { id, event });
+    }
+}
+
+fn row(id: i32, properties: &[(&str, Value<'_>)], rows: Vec<OwnedValue>) -> zbus::Result<Row> {
+    let owned = |(name, value): &(&str, Value<'_>)| Ok(((*name).to_owned(), value.try_to_owned()?));
+    Ok((id, properties.iter().map(owned).collect::<zbus::Result<_>>()?, rows))
+}
+
+fn variant(row: Row) -> zbus::Result<OwnedValue> {
+    Ok(Value::from(row).try_into()?)
+}

@@ -1,0 +1,63 @@
+//! The session bus on systems that have none: the desktop itself shows icons and notifications, from the start.
+//! The same shape as where there is one, so that its users need not tell systems apart.
+
+/// Nothing to connect to.
+#[derive(Clone, Debug)]
+pub struct SessionBus;
+
+impl SessionBus {
+    /// There is no bus on this system.
+    pub async fn connect() -> Self {
+        Self
+    }
+
+    /// Whether there is a bus at all: never.
+    #[must_use]
+    pub fn is_present(&self) -> bool {
+        false
+    }
+}
+
+/// Something that is there from the start.
+#[derive(Debug)]
+pub struct NameWatch;
+
+impl NameWatch {
+    /// Watches nothing.
+    pub async fn notification_server(_: &SessionBus) -> Self {
+        Self
+    }
+
+    /// Always.
+    #[must_use]
+    pub fn is_present(&self) -> bool {
+        true
+    }
+
+    /// Never returns: it never was away.
+    pub async fn appeared(&mut self) {
+        std::future::pending().await
+    }
+}
+
+/// The desktop's own tray.
+#[derive(Debug)]
+pub struct TrayHostWatch;
+
+impl TrayHostWatch {
+    /// Watches nothing.
+    pub async fn start(_: &SessionBus) -> Self {
+        Self
+    }
+
+    /// Always.
+    #[must_use]
+    pub fn is_present(&self) -> bool {
+        true
+    }
+
+    /// Never returns: it never was away.
+    pub async fn appeared(&mut self) {
+        std::future::pending().await
+    }
+}

@@ -1,0 +1,188 @@
+//! Real processes in a place of their own: each runs the ignored test below, steered by its environment and its input.
+
+use std::io::{BufRead, BufReader, Write};
+use std::os::unix::fs::PermissionsExt;
+use std::os::unix::net::UnixStream;
+use std::path::Path;
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+
+use super::*;
+
+const PROCESS: &str = "instance::tests::a_process_of_its_own";
+const FOLDER: &str = "PARTNER_BALANCE_TEST_FOLDER";
+const WISH: &str = "PARTNER_BALANCE_TEST_WISH";
+
+/// One start of the program: says what became of its claim, then every wish it hears; ends when its input does.
+#[test]
+#[ignore = "a process of the tests below"]
+fn a_process_of_its_own() {
+    let place = Place::at(std::env::var_os(FOLDER).unwrap().into()).unwrap();
+    let wish = if std::env::var_os(WISH).is_some() { Wish::Nothing } else { Wish::Show };
+    let first = match claim(&place, wish) {
+        Ok(Claim::First(first)) => first,
+        Ok(Claim::Taken) => return println!("\nsaid: taken"),
+        Err(error) => return println!("\nsaid: {error}"),
+    };
+    println!("\nsaid: first");
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let mut requests = first.listen().unwrap();
+        let end = tokio::task::spawn_blocking(|| std::io::stdin().read_line(&mut String::new()));
+        tokio::pin!(end);
+        loop {
+            tokio::select! {
+                () = requests.next() => println!("\nsaid: show"),
+                _ = &mut end => break,
+            }
+        }
+    });
+}
+
+struct Start {
+    process: Child,
+    input: Option<ChildStdin>,
+    output: BufReader<ChildStdout>,
+}
+
+impl Start {
+    fn with(folder: &Path, wish: Wish) -> Self {
+        let mut command = Command::new(std::env::current_exe().unwrap());
+        command.args(["--exact", PROCESS, "--include-ignored", "--nocapture"]).env(FOLDER, folder);
+        command.env_remove("XDG_RUNTIME_DIR").env_remove("DBUS_SESSION_BUS_ADDRESS");
+        if wish == Wish::Nothing {
+            command.env(WISH, "1");
+        }
+        let mut process = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        let (input, output) = (process.stdin.take(), BufReader::new(process.stdout.take().unwrap()));
+        Self { process, input, output }
+    }
+
+    fn says(&mut self) -> String {
+        loop {
+            let mut line = String::new();
+            assert!(self.output.read_line(&mut line).unwrap() > 0, "ended without a word");
+            if let Some(said) = line.strip_prefix("said: ") {
+                return said.trim_end().to_owned();
+            }
+        }
+    }
+
+    fn ends(mut self) {
+        drop(self.input.take());
+        assert!(self.process.wait().unwrap().success());
+    }
+}
+
+impl Drop for Start {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+fn start(folder: &Path) -> Start {
+    Start::with(folder, Wish::Show)
+}
+
+#[test]
+fn a_later_start_is_heard_by_the_first_and_ends() {
+    let base = tempfile::tempdir().unwrap();
+    let folder = base.path().join("place");
+    let mut first = start(&folder);
+    assert_eq!(first.says(), "first");
+    for _ in 0..3 {
+        let mut second = start(&folder);
+        assert_eq!(second.says(), "taken");
+        second.ends();
+        assert_eq!(first.says(), "show");
+    }
+    let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!((mode(&folder), mode(&folder.join("socket"))), (0o700, 0o600));
+    first.ends();
+    assert!(!folder.join("socket").exists());
+    assert_eq!(start(&folder).says(), "first", "after an orderly end");
+}
+
+#[test]
+fn a_start_at_login_does_not_show_the_first() {
+    let base = tempfile::tempdir().unwrap();
+    let mut first = start(base.path());
+    assert_eq!(first.says(), "first");
+    let mut at_login = Start::with(base.path(), Wish::Nothing);
+    assert_eq!(at_login.says(), "taken");
+    at_login.ends();
+    // The first word the first one hears is of the start after it, and there is no second.
+    start(base.path()).ends();
+    assert_eq!(first.says(), "show");
+    drop(first.input.take());
+    let mut rest = String::new();
+    std::io::Read::read_to_string(&mut first.output, &mut rest).unwrap();
+    assert!(!rest.contains("show"), "{rest}");
+}
+
+#[test]
+fn p8_killed_at_any_moment_the_next_start_is_first() {
+    let base = tempfile::tempdir().unwrap();
+    for _ in 0..3 {
+        let mut killed = start(base.path());
+        assert_eq!(killed.says(), "first");
+        // SIGKILL.
+        killed.process.kill().unwrap();
+        killed.process.wait().unwrap();
+        assert!(base.path().join("socket").exists(), "the stale socket is what this is about");
+    }
+    assert_eq!(start(base.path()).says(), "first");
+}
+
+#[test]
+fn of_many_at_once_one_is_first() {
+    let base = tempfile::tempdir().unwrap();
+    let mut starts: Vec<Start> = (0..8).map(|_| start(base.path())).collect();
+    let said: Vec<String> = starts.iter_mut().map(Start::says).collect();
+    assert_eq!(said.iter().filter(|word| *word == "first").count(), 1, "{said:?}");
+    assert_eq!(said.iter().filter(|word| *word == "taken").count(), 7, "{said:?}");
+}
+
+#[test]
+fn a_first_one_on_its_way_out_is_waited_for() {
+    let base = tempfile::tempdir().unwrap();
+    let place = Place::at(base.path().to_owned()).unwrap();
+    // Held lock, no socket: as in the last moment of a process.
+    let lock = place.open("lock").unwrap();
+    lock.lock().unwrap();
+    let mut next = start(base.path());
+    // It has begun once it stands in the door.
+    let door = place.open("door").unwrap();
+    while door.try_lock().is_ok() {
+        door.unlock().unwrap();
+        std::thread::yield_now();
+    }
+    drop(lock);
+    assert_eq!(next.says(), "first");
+}
+
+#[test]
+fn a_hung_first_one_is_reported_and_not_waited_for_for_ever() {
+    let base = tempfile::tempdir().unwrap();
+    let place = Place::at(base.path().to_owned()).unwrap();
+    let Ok(Claim::First(_hung)) = claim(&place, Wish::Show) else { panic!("nobody else is there") };
+    assert_eq!(start(base.path()).says(), InstanceError::Silent.to_string());
+}
+
+#[test]
+fn who_knocks_and_says_nothing_or_nonsense_is_no_wish_and_keeps_nobody_out() {
+    let base = tempfile::tempdir().unwrap();
+    let mut first = start(base.path());
+    assert_eq!(first.says(), "first");
+    let socket = base.path().join("socket");
+    let _silent = UnixStream::connect(&socket).unwrap();
+    UnixStream::connect(&socket).unwrap().write_all(b"hello, is anybody there?\n").unwrap();
+    drop(UnixStream::connect(&socket).unwrap());
+    let mut second = start(base.path());
+    assert_eq!(second.says(), "taken");
+    assert_eq!(first.says(), "show");
+    drop(first.input.take());
+    let mut rest = String::new();
+    std::io::Read::read_to_string(&mut first.output, &mut rest).unwrap();
+    assert!(!rest.contains("show"), "{rest}");
+}

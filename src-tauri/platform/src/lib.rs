@@ -1,0 +1,23 @@
+//! What the tray program needs of the operating system. Each piece waits for the system to speak: nothing here polls.
+//!
+//! Knows neither Tauri nor the portal; from the core only the clock port. Everything asynchronous wants a running tokio
+//! runtime with I/O and time, of any flavour.
+
+pub mod autostart;
+pub mod browser;
+#[cfg_attr(not(target_os = "linux"), path = "bus_elsewhere.rs")]
+pub mod bus;
+pub mod clock;
+#[cfg(target_os = "linux")]
+mod descriptor;
+pub mod environment;
+pub mod instance;
+pub mod locale;
+pub mod network;
+pub mod notification;
+#[cfg(test)]
+#[cfg(target_os = "linux")]
+mod private_bus;
+#[cfg(test)]
+#[cfg(target_os = "linux")]
+mod script;

@@ -1,0 +1,238 @@
+//! Against a real server on a screen of its own, and against one that does what a test says.
+
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use super::*;
+use crate::bus::{NOTIFICATION_SERVER, NameWatch};
+use crate::private_bus::PrivateBus;
+
+fn notice(summary: &str, key: Option<&str>) -> Notice {
+    Notice {
+        summary: summary.to_owned(),
+        body: "19.50 USD < 20.00 USD & falling".to_owned(),
+        urgency: Urgency::Critical,
+        replaces: key.map(str::to_owned),
+    }
+}
+
+async fn notifier(bus: &PrivateBus) -> (Notifier, Answers) {
+    Notifier::start(&SessionBus::at(bus.address()).await, "partner-balance", "partner-balance")
+}
+
+async fn soon<T>(happening: impl Future<Output = T>) -> T {
+    tokio::time::timeout(Duration::from_secs(15), happening).await.expect("happens within 15 seconds")
+}
+
+/// A program of the desktop; ends when dropped.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// A screen and a real notification server on it.
+struct Desktop {
+    bus: PrivateBus,
+    _server: Running,
+    _screen: Running,
+}
+
+impl Desktop {
+    async fn start() -> Self {
+        use std::io::{BufRead, BufReader};
+        let bus = PrivateBus::start();
+        let mut screen = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", "800x600x24", "-nolisten", "tcp"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("Xvfb is needed");
+        // It says its number once it is ready.
+        let mut number = String::new();
+        BufReader::new(screen.stdout.take().unwrap()).read_line(&mut number).unwrap();
+        let mut watch = NameWatch::notification_server(&SessionBus::at(bus.address()).await).await;
+        let config = bus.folder().join("dunstrc");
+        std::fs::write(&config, "[global]\nmarkup = full\nmonitor = 0\n").unwrap();
+        let server = Command::new("dunst")
+            .arg("-config")
+            .arg(&config)
+            .env("DISPLAY", format!(":{}", number.trim()))
+            .env("DBUS_SESSION_BUS_ADDRESS", bus.address())
+            .env("HOME", bus.folder())
+            .env_remove("WAYLAND_DISPLAY")
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("dunst is needed");
+        soon(watch.appeared()).await;
+        Self { bus, _server: Running(server), _screen: Running(screen) }
+    }
+
+    fn control(&self, arguments: &[&str]) -> String {
+        let output = Command::new("dunstctl")
+            .args(arguments)
+            .env("DBUS_SESSION_BUS_ADDRESS", self.bus.address())
+            .output()
+            .expect("dunstctl (dunst) is needed");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    fn on_screen(&self) -> String {
+        self.control(&["count", "displayed"]).trim().to_owned()
+    }
+}
+
+#[tokio::test]
+async fn p4_a_real_server_shows_replaces_opens_and_closes() {
+    let desktop = Desktop::start().await;
+    let (notifier, mut answers) = notifier(&desktop.bus).await;
+    soon(notifier.show(notice("Balance low", Some("main")))).await.unwrap();
+    soon(notifier.show(notice("Balance critical", Some("main")))).await.unwrap();
+    soon(notifier.show(notice("Another account", Some("other")))).await.unwrap();
+    // The server draws after it has answered; its own count follows from its queue.
+    let drawn = async {
+        while desktop.on_screen() != "2" {
+            tokio::task::yield_now().await;
+        }
+    };
+    soon(drawn).await;
+    desktop.control(&["close"]);
+    let Answer::Closed(Some(first)) = soon(answers.next()).await else { panic!("closed first") };
+    desktop.control(&["action"]);
+    let other = if first == "main" { "other" } else { "main" };
+    assert_eq!(soon(answers.next()).await, Answer::Opened(Some(other.to_owned())));
+    desktop.control(&["close-all"]);
+    assert_eq!(soon(answers.next()).await, Answer::Closed(Some(other.to_owned())));
+
+    let history = desktop.control(&["history"]);
+    for expected in ["Balance critical", "Another account", "Partner Balance"] {
+        assert!(history.contains(expected), "{expected} is missing in {history}");
+    }
+    assert!(!history.contains("Balance low"), "replaced in place: {history}");
+    assert!(history.contains("19.50 USD &lt; 20.00 USD &amp; falling"), "escaped: {history}");
+}
+
+#[tokio::test]
+async fn p7_without_a_server_or_a_bus_it_says_so() {
+    let bus = PrivateBus::start();
+    let (on_the_bus, _answers) = notifier(&bus).await;
+    assert_eq!(soon(on_the_bus.show(notice("Balance low", None))).await, Err(NotShown::NoServer));
+    let no_bus = SessionBus::at("unix:path=/nowhere/at/all").await;
+    let (without, _answers) = Notifier::start(&no_bus, "partner-balance", "partner-balance");
+    assert_eq!(soon(without.show(notice("Balance low", None))).await, Err(NotShown::NoServer));
+}
+
+/// A server that does what a test says.
+struct Server {
+    capabilities: Vec<String>,
+    seen: mpsc::UnboundedSender<(u32, String, u8)>,
+    fails: bool,
+    /// Each notice waits for one permit before it is taken.
+    permits: std::sync::Arc<tokio::sync::Semaphore>,
+    last: u32,
+}
+
+#[derive(Debug, zbus::DBusError)]
+#[zbus(prefix = "org.example.Error")]
+enum Refusal {
+    Full(String),
+}
+
+#[zbus::interface(name = "org.freedesktop.Notifications")]
+impl Server {
+    fn get_capabilities(&self) -> Vec<String> {
+        self.capabilities.clone()
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "the specification's")]
+    async fn notify(
+        &mut self,
+        _app: &str,
+        replaces: u32,
+        _icon: &str,
+        _summary: &str,
+        body: &str,
+        _actions: Vec<String>,
+        hints: std::collections::HashMap<String, zbus::zvariant::OwnedValue>,
+        _timeout: i32,
+    ) -> Result<u32, Refusal> {
+        let urgency = hints.get("urgency").and_then(|hint| u8::try_from(hint).ok()).unwrap_or(u8::MAX);
+        let _ = self.seen.send((replaces, body.to_owned(), urgency));
+        if self.fails {
+            return Err(Refusal::Full("no more than fits, says the server with a secret".to_owned()));
+        }
+        self.permits.acquire().await.unwrap().forget();
+        self.last = if replaces == 0 { self.last + 1 } else { replaces };
+        Ok(self.last)
+    }
+}
+
+async fn serve(
+    bus: &PrivateBus,
+    fails: bool,
+    permits: usize,
+) -> (zbus::Connection, mpsc::UnboundedReceiver<(u32, String, u8)>, std::sync::Arc<tokio::sync::Semaphore>) {
+    let (seen, calls) = mpsc::unbounded_channel();
+    let permits = std::sync::Arc::new(tokio::sync::Semaphore::new(permits));
+    let server = Server { capabilities: vec!["body".to_owned()], seen, fails, permits: permits.clone(), last: 0 };
+    let connection = bus.connection().await;
+    connection.object_server().at("/org/freedesktop/Notifications", server).await.unwrap();
+    connection.request_name(NOTIFICATION_SERVER).await.unwrap();
+    (connection, calls, permits)
+}
+
+#[tokio::test]
+async fn plain_text_stays_plain_for_a_server_without_markup() {
+    let bus = PrivateBus::start();
+    let (_server, mut calls, _permits) = serve(&bus, false, 9).await;
+    let (notifier, _answers) = notifier(&bus).await;
+    soon(notifier.show(notice("Balance low", None))).await.unwrap();
+    assert_eq!(calls.recv().await, Some((0, "19.50 USD < 20.00 USD & falling".to_owned(), 2)));
+}
+
+#[tokio::test]
+async fn a_refusal_names_the_error_and_not_the_servers_words() {
+    let bus = PrivateBus::start();
+    let (_server, _calls, _permits) = serve(&bus, true, 0).await;
+    let (notifier, _answers) = notifier(&bus).await;
+    let refused = soon(notifier.show(notice("Balance low", None))).await.unwrap_err();
+    assert_eq!(refused, NotShown::Refused("org.example.Error.Full".to_owned()));
+}
+
+#[tokio::test]
+async fn p4_a_blocked_server_holds_nobody_up_and_shows_nothing_twice() {
+    let bus = PrivateBus::start();
+    let (_server, mut calls, permits) = serve(&bus, false, 0).await;
+    let (notifier, _answers) = notifier(&bus).await;
+    assert_eq!(soon(notifier.show(notice("Balance low", Some("main")))).await, Err(NotShown::NoAnswer));
+    assert_eq!(calls.recv().await.unwrap().0, 0);
+    // One that was given up while it waited for its turn is never sent.
+    let given_up = notifier.show(notice("Balance low", Some("main")));
+    assert!(tokio::time::timeout(Duration::from_millis(50), given_up).await.is_err());
+    permits.add_permits(2);
+    soon(notifier.show(notice("Balance low", Some("main")))).await.unwrap();
+    assert_eq!(calls.recv().await.unwrap().0, 1, "takes the place of the one the server took late");
+    assert!(calls.try_recv().is_err(), "and nothing else was sent");
+}
+
+#[tokio::test]
+async fn p7_a_new_server_gets_a_new_notice_and_old_numbers_mean_nothing_to_it() {
+    let bus = PrivateBus::start();
+    let (first, _calls, _permits) = serve(&bus, false, 9).await;
+    let (notifier, mut answers) = notifier(&bus).await;
+    soon(notifier.show(notice("Balance low", Some("main")))).await.unwrap();
+    first.close().await.unwrap();
+    let (second, mut calls, _permits) = serve(&bus, false, 9).await;
+    soon(notifier.show(notice("Balance critical", Some("main")))).await.unwrap();
+    assert_eq!(calls.recv().await.unwrap().0, 0, "nothing of the new server's is replaced");
+    // A number of somebody else's notice, another action, and then the click.
+    for (id, action) in [(77u32, "default"), (1, "snooze"), (1, "default")] {
+        let path = "/org/freedesktop/Notifications";
+        second.emit_signal(None::<&str>, path, NOTIFICATION_SERVER, "ActionInvoked", &(id, action)).await.unwrap();
+    }
+    assert_eq!(soon(answers.next()).await, Answer::Opened(Some("main".to_owned())));
+}

@@ -1,0 +1,208 @@
+//! The API's side of the wire: takes requests to the portal, brings its answers out, whole or broken, and counts.
+//! Must not know what an answer says.
+
+use std::io;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use jiff::Timestamp;
+use tokio::sync::watch;
+
+use crate::fault::Framing;
+use crate::portal::{self, Answer, DETAIL_START, Delivery, Grant, Portal};
+use crate::stats::{Endpoint, Stats};
+use crate::wire::{Connection, Incoming, Length, Reply, Request, Transport};
+
+/// What listeners, switches and tests share.
+pub(crate) struct Shared {
+    portal: Mutex<Portal>,
+    pub(crate) stats: watch::Sender<Stats>,
+}
+
+impl Shared {
+    pub(crate) fn new(portal: Portal) -> Self {
+        Self { portal: Mutex::new(portal), stats: watch::Sender::default() }
+    }
+
+    /// The portal, for the length of one statement: never held across a wait.
+    pub(crate) fn portal(&self) -> MutexGuard<'_, Portal> {
+        // No change of the state is ever left half done, so one by a thread that died is good.
+        self.portal.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn now(&self) -> Timestamp {
+        self.portal().clock.now()
+    }
+}
+
+/// Counts a request as in flight for as long as it exists, however it ends.
+struct InFlight<'s> {
+    shared: &'s Shared,
+    endpoint: Endpoint,
+}
+
+impl<'s> InFlight<'s> {
+    fn new(shared: &'s Shared, endpoint: Endpoint, request: &Request) -> Self {
+        shared.stats.send_modify(|stats| {
+            if endpoint == Endpoint::Token {
+                stats.last_token_fields = portal::fields(request).into_iter().map(|(name, _)| name).collect();
+            }
+            stats.received(endpoint, request);
+        });
+        Self { shared, endpoint }
+    }
+}
+
+impl Drop for InFlight<'_> {
+    fn drop(&mut self) {
+        self.shared.stats.send_modify(|stats| stats.finished(self.endpoint));
+    }
+}
+
+/// What becomes of the connection after a reply.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Afterwards {
+    Open,
+    Closed,
+    Reset,
+}
+
+/// Serves one client until either side ends it.
+pub(crate) async fn serve<S: Transport>(stream: S, shared: Arc<Shared>) {
+    shared.stats.send_modify(|stats| stats.connections += 1);
+    let mut connection = Connection::new(stream);
+    loop {
+        let request = match connection.next_request().await {
+            Incoming::Request(request) => request,
+            Incoming::Malformed => {
+                let reply = Reply { status: 400, headers: Vec::new(), body: String::new() };
+                drop(connection.send_reply(&reply, shared.now()).await);
+                return connection.close().await;
+            }
+            Incoming::Closed => return,
+        };
+        match answer(&mut connection, &request, &shared).await {
+            Ok(Afterwards::Open) if request.keeps_open => {}
+            Ok(Afterwards::Open | Afterwards::Closed) => return connection.close().await,
+            Ok(Afterwards::Reset) => return connection.reset(),
+            Err(_) => return,
+        }
+    }
+}
+
+async fn answer<S: Transport>(
+    connection: &mut Connection<S>,
+    request: &Request,
+    shared: &Shared,
+) -> io::Result<Afterwards> {
+    let endpoint = portal::endpoint(request);
+    // The fault is chosen before the request is counted: whoever waits for the count may then set the next one.
+    let Answer { delay, delivery, grant } = shared.portal().answer(endpoint, request);
+    let in_flight = InFlight::new(shared, endpoint, request);
+    shared.stats.send_modify(|stats| match grant {
+        Some(Grant::ByCredentials) => stats.minted_by_credentials += 1,
+        Some(Grant::ByRefresh) => stats.minted_by_refresh += 1,
+        None => {}
+    });
+    if !connection.is_patient(delay).await {
+        return Ok(Afterwards::Closed);
+    }
+    let now = shared.now();
+    match delivery {
+        // Finished before the client can know: its next request must not look like a second one at once.
+        Delivery::Whole(reply) => {
+            drop(in_flight);
+            connection.send_reply(&reply, now).await.map(|()| Afterwards::Open)
+        }
+        Delivery::Truncated { reply, missing_bytes } => send_truncated(connection, &reply, missing_bytes, now).await,
+        Delivery::Drip { reply, interval } => send_dripping(connection, &reply, interval, in_flight, now).await,
+        Delivery::Huge { reply, body_bytes, framing } => send_huge(connection, &reply, body_bytes, framing, now).await,
+        Delivery::Raw(text) => {
+            drop(in_flight);
+            connection.send(text.as_bytes()).await.map(|()| Afterwards::Closed)
+        }
+        Delivery::Reset => Ok(Afterwards::Reset),
+        Delivery::Silent => {
+            connection.hang_up().await;
+            Ok(Afterwards::Closed)
+        }
+    }
+}
+
+/// The head at once, then byte by byte; over before the last one, as above.
+async fn send_dripping<S: Transport>(
+    connection: &mut Connection<S>,
+    reply: &Reply,
+    interval: Duration,
+    in_flight: InFlight<'_>,
+    now: Timestamp,
+) -> io::Result<Afterwards> {
+    connection.send(reply.head(Length::Bytes(reply.body.len() as u64), now).as_bytes()).await?;
+    let Some((last, others)) = reply.body.as_bytes().split_last() else { return Ok(Afterwards::Open) };
+    for byte in others {
+        if !connection.is_patient(interval).await {
+            return Ok(Afterwards::Closed);
+        }
+        connection.send(&[*byte]).await?;
+    }
+    if !connection.is_patient(interval).await {
+        return Ok(Afterwards::Closed);
+    }
+    drop(in_flight);
+    connection.send(&[*last]).await.map(|()| Afterwards::Open)
+}
+
+async fn send_truncated<S: Transport>(
+    connection: &mut Connection<S>,
+    reply: &Reply,
+    missing_bytes: u64,
+    now: Timestamp,
+) -> io::Result<Afterwards> {
+    let missing = usize::try_from(missing_bytes).unwrap_or(usize::MAX);
+    let sent = reply.body.len().saturating_sub(missing);
+    connection.send(reply.head(Length::Bytes(reply.body.len() as u64), now).as_bytes()).await?;
+    connection.send(&reply.body.as_bytes()[..sent]).await?;
+    Ok(Afterwards::Closed)
+}
+
+/// The reply with a `detailMessage` as long as it takes to reach `body_bytes`.
+async fn send_huge<S: Transport>(
+    connection: &mut Connection<S>,
+    reply: &Reply,
+    body_bytes: u64,
+    framing: Framing,
+    now: Timestamp,
+) -> io::Result<Afterwards> {
+    const PIECE: [u8; 16 * 1024] = [b'x'; 16 * 1024];
+    let split = reply.body.find(DETAIL_START).map_or(0, |start| start + DETAIL_START.len());
+    let (before, after) = reply.body.split_at(split);
+    let length = body_bytes.max(reply.body.len() as u64);
+    let mut padding = length - reply.body.len() as u64;
+    let head = match framing {
+        Framing::ContentLength => reply.head(Length::Bytes(length), now),
+        Framing::Chunked => reply.head(Length::Chunked, now),
+    };
+    connection.send(head.as_bytes()).await?;
+    send_piece(connection, before.as_bytes(), framing).await?;
+    while padding > 0 {
+        let size = usize::try_from(padding).unwrap_or(usize::MAX).min(PIECE.len());
+        send_piece(connection, &PIECE[..size], framing).await?;
+        padding -= size as u64;
+    }
+    send_piece(connection, after.as_bytes(), framing).await?;
+    if framing == Framing::Chunked {
+        connection.send(b"0\r\n\r\n").await?;
+    }
+    Ok(Afterwards::Open)
+}
+
+async fn send_piece<S: Transport>(connection: &mut Connection<S>, piece: &[u8], framing: Framing) -> io::Result<()> {
+    match framing {
+        Framing::ContentLength => connection.send(piece).await,
+        Framing::Chunked => {
+            connection.send(format!("{:x}\r\n", piece.len()).as_bytes()).await?;
+            connection.send(piece).await?;
+            connection.send(b"\r\n").await
+        }
+    }
+}

@@ -1,0 +1,228 @@
+//! A running simulator: its listeners, its addresses, its end. On the caller's runtime or on a thread of its own.
+
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::ops::Deref;
+use std::sync::{Arc, mpsc};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use tokio::net::TcpListener;
+use tokio::runtime::Handle;
+use tokio::sync::oneshot;
+use tokio::task::JoinSet;
+
+use crate::admin;
+use crate::controls::Controls;
+use crate::options::Options;
+use crate::portal::Portal;
+use crate::server::{Shared, serve};
+use crate::stats::Stats;
+use crate::wire::accept;
+
+/// A simulator on the current Tokio runtime. Ends, connections included, when it is dropped.
+///
+/// The runtime needs its I/O and time drivers, and real time: paused time and sockets don't mix.
+pub struct Simulator {
+    controls: Controls,
+    base_url: String,
+    admin_url: Option<String>,
+    certificate_pem: Option<String>,
+    /// Held for its drop, which ends the listeners and all they accepted.
+    _listeners: JoinSet<()>,
+}
+
+impl Simulator {
+    /// Starts on 127.0.0.1. When this returns, the ports take requests.
+    ///
+    /// # Errors
+    /// When a port can't be had.
+    pub async fn start(options: Options) -> io::Result<Self> {
+        let api = listen(options.port).await?;
+        let base_url = format!("http://{}", api.local_addr()?);
+        let mut simulator = Self::start_without_api(options, base_url).await?;
+        let shared = Arc::clone(&simulator.controls.shared);
+        simulator._listeners.spawn(accept(api, move |stream| serve(stream, Arc::clone(&shared))));
+        Ok(simulator)
+    }
+
+    /// The same behind TLS, with a certificate for `localhost` that it signed itself. The admin port stays plain.
+    ///
+    /// # Errors
+    /// When a port or a certificate can't be had.
+    #[cfg(feature = "tls")]
+    pub async fn start_tls(options: Options) -> io::Result<Self> {
+        let api = listen(options.port).await?;
+        let base_url = format!("https://localhost:{}", api.local_addr()?.port());
+        let crate::tls::Identity { acceptor, certificate_pem } = crate::tls::Identity::new()?;
+        let mut simulator = Self::start_without_api(options, base_url).await?;
+        simulator.certificate_pem = Some(certificate_pem);
+        let shared = Arc::clone(&simulator.controls.shared);
+        let serve_tls = move |stream| {
+            let (acceptor, shared) = (acceptor.clone(), Arc::clone(&shared));
+            async move {
+                // A client that doesn't like the certificate ends the handshake: nothing to serve.
+                if let Ok(stream) = acceptor.accept(stream).await {
+                    serve(stream, shared).await;
+                }
+            }
+        };
+        simulator._listeners.spawn(accept(api, serve_tls));
+        Ok(simulator)
+    }
+
+    async fn start_without_api(options: Options, base_url: String) -> io::Result<Self> {
+        let admin_port = options.admin_port;
+        let controls = Controls { shared: Arc::new(Shared::new(Portal::new(options))) };
+        let mut listeners = JoinSet::new();
+        let mut admin_url = None;
+        if let Some(port) = admin_port {
+            let listener = listen(port).await?;
+            admin_url = Some(format!("http://{}", listener.local_addr()?));
+            let controls = controls.clone();
+            listeners.spawn(accept(listener, move |stream| admin::serve(stream, controls.clone())));
+        }
+        Ok(Self { controls, base_url, admin_url, certificate_pem: None, _listeners: listeners })
+    }
+
+    /// The API's address, without a trailing slash.
+    #[must_use]
+    pub fn base_url(&self) -> &str {
+        &self.base_url
+    }
+
+    /// The admin port's address, without a trailing slash, if there is one.
+    #[must_use]
+    pub fn admin_url(&self) -> Option<&str> {
+        self.admin_url.as_deref()
+    }
+
+    /// The certificate of a TLS simulator, for a client that is to trust it.
+    #[must_use]
+    pub fn certificate_pem(&self) -> Option<&str> {
+        self.certificate_pem.as_deref()
+    }
+}
+
+impl Deref for Simulator {
+    type Target = Controls;
+
+    fn deref(&self) -> &Controls {
+        &self.controls
+    }
+}
+
+/// A loopback listener. IPv4 only: the address is written into `base_url`.
+pub(crate) async fn listen(port: u16) -> io::Result<TcpListener> {
+    TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port))).await
+}
+
+/// A simulator on a thread of its own, for programs and tests without a runtime. Ends when it is dropped.
+pub struct SimulatorThread {
+    controls: Controls,
+    base_url: String,
+    admin_url: Option<String>,
+    runtime: Handle,
+    /// Dropped before the thread is joined: that is what ends it.
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl SimulatorThread {
+    /// Starts on 127.0.0.1. When this returns, the ports take requests.
+    ///
+    /// # Errors
+    /// When a port, a thread or a runtime can't be had.
+    pub fn start(options: Options) -> io::Result<Self> {
+        let (started, start) = mpsc::channel();
+        let (stop, stopped) = oneshot::channel();
+        let thread = std::thread::Builder::new().name("portal-sim".to_owned()).spawn(move || {
+            // Nobody listens any more only if the starting thread died.
+            if let Err(error) = run(options, &started, stopped) {
+                drop(started.send(Err(error)));
+            }
+        })?;
+        let ended_early = || io::Error::other("the simulator's thread ended before it had started");
+        let Started { controls, base_url, admin_url, runtime } = start.recv().map_err(|_| ended_early())??;
+        Ok(Self { controls, base_url, admin_url, runtime, stop: Some(stop), thread: Some(thread) })
+    }
+
+    /// The API's address, without a trailing slash.
+    #[must_use]
+    pub fn base_url(&self) -> &str {
+        &self.base_url
+    }
+
+    /// The admin port's address, without a trailing slash, if there is one.
+    #[must_use]
+    pub fn admin_url(&self) -> Option<&str> {
+        self.admin_url.as_deref()
+    }
+
+    /// Blocks until `is_reached` says so of the counts; none when that takes longer than `at_most`.
+    #[must_use]
+    pub fn block_until(
+        &self,
+        at_most: Duration,
+        is_reached: impl FnMut(&Stats) -> bool + Send + 'static,
+    ) -> Option<Stats> {
+        let (reached, wait) = mpsc::channel();
+        let controls = self.controls.clone();
+        let waiting = self.runtime.spawn(async move { drop(reached.send(controls.wait_until(is_reached).await)) });
+        let stats = wait.recv_timeout(at_most).ok();
+        waiting.abort();
+        stats
+    }
+
+    /// Blocks until so many balance requests have arrived since the start; none when that takes too long.
+    #[must_use]
+    pub fn block_until_balance_requests(&self, count: u64, at_most: Duration) -> Option<Stats> {
+        self.block_until(at_most, move |stats| stats.balance.requests >= count)
+    }
+}
+
+impl Deref for SimulatorThread {
+    type Target = Controls;
+
+    fn deref(&self) -> &Controls {
+        &self.controls
+    }
+}
+
+impl Drop for SimulatorThread {
+    fn drop(&mut self) {
+        drop(self.stop.take());
+        if let Some(thread) = self.thread.take() {
+            // If it panicked it has said so itself.
+            drop(thread.join());
+        }
+    }
+}
+
+struct Started {
+    controls: Controls,
+    base_url: String,
+    admin_url: Option<String>,
+    runtime: Handle,
+}
+
+fn run(
+    options: Options,
+    started: &mpsc::Sender<io::Result<Started>>,
+    stopped: oneshot::Receiver<()>,
+) -> io::Result<()> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_io().enable_time().build()?;
+    runtime.block_on(async {
+        let simulator = Simulator::start(options).await?;
+        let news = Started {
+            controls: simulator.controls.clone(),
+            base_url: simulator.base_url.clone(),
+            admin_url: simulator.admin_url.clone(),
+            runtime: Handle::current(),
+        };
+        drop(started.send(Ok(news)));
+        // An error is the sender's drop, which is the signal.
+        drop(stopped.await);
+        Ok(())
+    })
+}

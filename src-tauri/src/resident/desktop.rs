@@ -1,0 +1,84 @@
+//! The runner's `Desktop` port: hands what it shows to the tray, the popover and the notification server.
+
+use async_trait::async_trait;
+use partner_balance_core::account::PORTAL_PAGE;
+use partner_balance_core::alerts::Threshold;
+use partner_balance_core::fault::{Fault, FaultCode};
+use partner_balance_core::messages::Outcome;
+use partner_balance_core::ports::{self, Demo, Desktop, NotTaken};
+use partner_balance_core::view::View;
+use partner_balance_platform::autostart::{AtLogin, Autostart};
+use partner_balance_platform::browser;
+use partner_balance_platform::notification::{Notice, Notifier, Urgency};
+use tauri::AppHandle;
+use tokio::sync::mpsc::UnboundedSender;
+
+use super::demo::DemoPortal;
+use super::front::Wanted;
+use super::tray::Tray;
+
+/// All alerts are about one thing: a newer one takes the place of an older one.
+const ALERT_KEY: &str = "balance";
+
+/// The desktop as the runner sees it.
+pub struct TrayDesktop {
+    pub app: AppHandle,
+    pub tray: Tray,
+    pub front: UnboundedSender<Wanted>,
+    pub notifier: Notifier,
+    pub autostart: Autostart,
+    pub demo: DemoPortal,
+}
+
+impl TrayDesktop {
+    fn tell(&self, wanted: Wanted) {
+        // The popover's side is gone only when the program ends.
+        let _ = self.front.send(wanted);
+    }
+}
+
+#[async_trait]
+impl Desktop for TrayDesktop {
+    fn show(&self, view: &View) {
+        self.tray.show(&self.app, view.tray.clone());
+        self.tell(Wanted::View(Box::new(view.popover.clone())));
+    }
+
+    fn reply(&self, id: u32, outcome: Outcome) {
+        self.tell(Wanted::Reply { id, outcome });
+    }
+
+    fn discard_form(&self) {
+        self.tell(Wanted::DiscardForm);
+    }
+
+    async fn notify(&self, notice: ports::Notice) -> Result<(), NotTaken> {
+        let urgency = match notice.threshold {
+            Threshold::Low => Urgency::Normal,
+            Threshold::Critical => Urgency::Critical,
+        };
+        let replaces = Some(ALERT_KEY.to_owned());
+        let notice = Notice { summary: notice.summary, body: notice.body, urgency, replaces };
+        self.notifier.show(notice).await.map_err(|reason| NotTaken(reason.to_string()))
+    }
+
+    fn open_portal(&self) {
+        tokio::spawn(async {
+            if let Err(error) = browser::open(PORTAL_PAGE).await {
+                tracing::warn!(%error, "the portal's page was not opened");
+            }
+        });
+    }
+
+    fn start_at_login(&self, wanted: ports::Autostart) -> Result<(), Fault> {
+        let at_login = match wanted {
+            ports::Autostart::On => AtLogin::Start,
+            ports::Autostart::Off => AtLogin::Stay,
+        };
+        self.autostart.set(at_login).map_err(|error| Fault::new(FaultCode::SettingsUnavailable, error.to_string()))
+    }
+
+    fn start_demo(&self) -> Result<Demo, Fault> {
+        self.demo.start()
+    }
+}

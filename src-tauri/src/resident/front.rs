@@ -1,0 +1,144 @@
+//! What opens and closes the popover: clicks on the icon, menu rows, a second start, a clicked notification. Passes the
+//! page's requests to the runner and the runner's views to the page; must not know what is in either.
+
+use partner_balance_core::menu::Command;
+use partner_balance_core::messages::{FromPopover, Outcome, Point, ViewModel};
+use partner_balance_core::runner::Input;
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender};
+
+use super::Start;
+use crate::popover::parent::{Clicked, Popover, PopoverEvent};
+use crate::popover::style::Style;
+
+/// What the desktop's parts want of the popover.
+#[derive(Debug)]
+pub enum Wanted {
+    /// A left click on the icon; where, if the tray says.
+    Click(Option<Point>),
+    /// A row of the menu was chosen.
+    Choose(Command),
+    /// Somebody wants to see the program: a second start, a clicked notification.
+    Show,
+    /// The view has changed.
+    View(Box<ViewModel>),
+    /// The answer to a request of the page.
+    Reply { id: u32, outcome: Outcome },
+    /// The process that saw a typed secret should end.
+    DiscardForm,
+    /// Whether the icon can be seen.
+    Tray(TrayPresence),
+}
+
+/// Whether the icon can be seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TrayPresence {
+    /// It is in a tray.
+    Seen,
+    /// There is no tray: the popover is a normal window.
+    Missing,
+}
+
+/// The popover and what is needed to open it.
+pub struct Front {
+    popover: Popover,
+    runner: UnboundedSender<Input>,
+    view: Option<ViewModel>,
+    tray: Option<TrayPresence>,
+    /// Somebody wants to see the program, and it isn't known yet what and where.
+    is_show_pending: bool,
+}
+
+impl Front {
+    pub fn new(popover: Popover, runner: UnboundedSender<Input>, start: Start) -> Self {
+        Self { popover, runner, view: None, tray: None, is_show_pending: start == Start::ByHand }
+    }
+
+    /// Runs until the program ends.
+    pub async fn run(
+        mut self,
+        mut wants: UnboundedReceiver<Wanted>,
+        mut popover_heard: UnboundedReceiver<PopoverEvent>,
+    ) {
+        loop {
+            tokio::select! {
+                Some(wanted) = wants.recv() => self.take(wanted),
+                Some(event) = popover_heard.recv() => self.hear(event),
+                else => break,
+            }
+        }
+    }
+
+    fn take(&mut self, wanted: Wanted) {
+        match wanted {
+            Wanted::Click(at) => self.click(at),
+            Wanted::Choose(Command::ShowBalance | Command::ShowAge | Command::Open) | Wanted::Show => self.show(),
+            Wanted::Choose(Command::OpenSettings) => {
+                self.show();
+                self.popover.open_settings();
+            }
+            Wanted::Choose(Command::Refresh) => self.tell(Input::Refresh),
+            Wanted::Choose(Command::OpenPortal) => self.tell(Input::OpenPortal),
+            Wanted::Choose(Command::Quit) => self.tell(Input::Quit),
+            Wanted::View(view) => {
+                self.popover.update((*view).clone());
+                self.view = Some(*view);
+                self.show_if_pending();
+            }
+            Wanted::Reply { id, outcome } => self.popover.reply(id, outcome),
+            Wanted::DiscardForm => {
+                if let Some(view) = self.view.clone() {
+                    self.popover.replace(view);
+                }
+            }
+            Wanted::Tray(presence) => {
+                self.tray = Some(presence);
+                self.show_if_pending();
+            }
+        }
+    }
+
+    fn click(&mut self, at: Option<Point>) {
+        let Some(view) = self.view.clone() else { return };
+        match self.popover.click(at, || view) {
+            Clicked::Shown => self.tell(Input::PopoverOpened),
+            Clicked::Hidden => self.tell(Input::PopoverClosed),
+            Clicked::LeftClosed => {}
+        }
+    }
+
+    fn show(&mut self) {
+        self.is_show_pending = true;
+        self.show_if_pending();
+    }
+
+    /// Waits for the first view and for whether there is a tray: both take a moment at start.
+    fn show_if_pending(&mut self) {
+        let (true, Some(view), Some(tray)) = (self.is_show_pending, self.view.clone(), self.tray) else { return };
+        self.is_show_pending = false;
+        let style = match tray {
+            TrayPresence::Seen => Style::Popup,
+            TrayPresence::Missing => Style::Window,
+        };
+        self.popover.show(view, None, style);
+        self.tell(Input::PopoverOpened);
+    }
+
+    fn hear(&mut self, event: PopoverEvent) {
+        match event {
+            PopoverEvent::Message(FromPopover::Hidden { .. }) => self.tell(Input::PopoverClosed),
+            PopoverEvent::Message(message) => self.tell(Input::Page(message)),
+            PopoverEvent::Painted => {}
+            PopoverEvent::Ended { ending } => {
+                tracing::info!(?ending, "the popover's process has ended");
+                if !self.popover.is_shown() {
+                    self.tell(Input::PopoverClosed);
+                }
+            }
+        }
+    }
+
+    fn tell(&self, input: Input) {
+        // The runner is gone only when the program ends.
+        let _ = self.runner.send(input);
+    }
+}

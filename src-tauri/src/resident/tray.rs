@@ -1,0 +1,176 @@
+//! The tray icon: from a `TrayView` to Tauri's tray. Compares with what is shown and sends only what differs; must not
+//! know why anything is shown.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use partner_balance_core::icon;
+use partner_balance_core::menu::{Command, MenuRow};
+use partner_balance_core::messages::Point;
+use partner_balance_core::view::TrayView;
+use tauri::image::Image;
+use tauri::menu::{IsMenuItem, Menu, MenuItem, PredefinedMenuItem};
+use tauri::tray::{MouseButton, MouseButtonState, TrayIcon, TrayIconBuilder, TrayIconEvent};
+use tauri::{AppHandle, Wry};
+use tokio::sync::mpsc::UnboundedSender;
+use tokio::sync::oneshot;
+
+use super::front::Wanted;
+
+/// Twice the usual 22 pixels: hosts scale down, and the icon is drawn for just that.
+const ICON_SIZE: u32 = 44;
+
+/// The tray icon, from before there is one. Clones share it.
+#[derive(Clone)]
+pub struct Tray {
+    shared: Arc<Mutex<Shared>>,
+    front: UnboundedSender<Wanted>,
+}
+
+#[derive(Default)]
+struct Shared {
+    /// What should be seen.
+    wanted: Option<TrayView>,
+    /// What is seen.
+    shown: Option<Shown>,
+}
+
+/// The icon in the tray, and what it shows.
+struct Shown {
+    icon: TrayIcon,
+    choices: Vec<(Command, MenuItem<Wry>)>,
+    view: TrayView,
+}
+
+impl Tray {
+    pub fn new(front: UnboundedSender<Wanted>) -> Self {
+        Self { shared: Arc::default(), front }
+    }
+
+    /// Shows a view, now or as soon as the icon is up.
+    pub fn show(&self, app: &AppHandle, view: TrayView) {
+        self.lock().wanted = Some(view);
+        let tray = self.clone();
+        // Fails only when the program is ending.
+        let _ = app.run_on_main_thread(move || tray.catch_up());
+    }
+
+    /// Puts the icon into the tray; whether that worked. Without a tray host it doesn't.
+    pub async fn put_up(&self, app: &AppHandle) -> bool {
+        let (done, outcome) = oneshot::channel();
+        let (tray, handle) = (self.clone(), app.clone());
+        let asked = app.run_on_main_thread(move || {
+            let built = tray.build(&handle);
+            if let Err(error) = &built {
+                tracing::warn!(%error, "no tray took the icon");
+            }
+            let _ = done.send(built.is_ok());
+        });
+        asked.is_ok() && outcome.await.unwrap_or(false)
+    }
+
+    fn build(&self, app: &AppHandle) -> tauri::Result<()> {
+        let Some(view) = self.lock().wanted.clone() else {
+            return Err(tauri::Error::Anyhow(anyhow::anyhow!("nothing to show yet")));
+        };
+        let (menu, choices) = build_menu(app, &view.menu)?;
+        let (clicks, choose) = (self.front.clone(), self.front.clone());
+        let icon = TrayIconBuilder::with_id("balance")
+            .icon(image(&view))
+            .tooltip(&view.tooltip)
+            .menu(&menu)
+            .show_menu_on_left_click(false)
+            .on_tray_icon_event(move |_, event| {
+                if let Some(at) = left_click(&event) {
+                    let _ = clicks.send(Wanted::Click(at));
+                }
+            })
+            .on_menu_event(move |_, event| {
+                if let Some(command) = Command::from_id(event.id().as_ref()) {
+                    let _ = choose.send(Wanted::Choose(command));
+                }
+            })
+            .build(app)?;
+        self.lock().shown = Some(Shown { icon, choices, view });
+        self.catch_up();
+        Ok(())
+    }
+
+    /// Brings what is seen up to what should be seen, part by part.
+    fn catch_up(&self) {
+        let mut shared = self.lock();
+        let Shared { wanted: Some(wanted), shown: Some(shown) } = &mut *shared else { return };
+        if let Err(error) = shown.change_to(wanted.clone()) {
+            tracing::warn!(%error, "the tray did not take a change");
+        }
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, Shared> {
+        self.shared.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Shown {
+    fn change_to(&mut self, view: TrayView) -> tauri::Result<()> {
+        if view.icon != self.view.icon {
+            self.icon.set_icon(Some(image(&view)))?;
+        }
+        if view.tooltip != self.view.tooltip {
+            self.icon.set_tooltip(Some(&view.tooltip))?;
+        }
+        if view.menu != self.view.menu {
+            for (command, label) in labels(&view.menu) {
+                if let Some((_, item)) = self.choices.iter().find(|(choice, _)| *choice == command) {
+                    item.set_text(without_mnemonics(label))?;
+                }
+            }
+        }
+        self.view = view;
+        Ok(())
+    }
+}
+
+fn image(view: &TrayView) -> Image<'static> {
+    let pixels = icon::render(&view.icon, ICON_SIZE);
+    Image::new_owned(pixels.rgba, pixels.width, pixels.height)
+}
+
+fn build_menu(app: &AppHandle, rows: &[MenuRow]) -> tauri::Result<(Menu<Wry>, Vec<(Command, MenuItem<Wry>)>)> {
+    let menu = Menu::new(app)?;
+    let mut choices = Vec::new();
+    for row in rows {
+        let item: Box<dyn IsMenuItem<Wry>> = match row {
+            MenuRow::Separator => Box::new(PredefinedMenuItem::separator(app)?),
+            MenuRow::Choice { command, label } => {
+                let item = MenuItem::with_id(app, command.id(), without_mnemonics(label), true, None::<&str>)?;
+                choices.push((*command, item.clone()));
+                Box::new(item)
+            }
+        };
+        menu.append(&*item)?;
+    }
+    Ok((menu, choices))
+}
+
+fn labels(rows: &[MenuRow]) -> impl Iterator<Item = (Command, &str)> {
+    rows.iter().filter_map(|row| match row {
+        MenuRow::Choice { command, label } => Some((*command, label.as_str())),
+        MenuRow::Separator => None,
+    })
+}
+
+/// An account named "A & B" is no shortcut to B.
+fn without_mnemonics(label: &str) -> String {
+    label.replace('&', "&&")
+}
+
+/// Where a left click was: none when the host doesn't say. None for everything else.
+fn left_click(event: &TrayIconEvent) -> Option<Option<Point>> {
+    match event {
+        TrayIconEvent::Click { position, button: MouseButton::Left, button_state: MouseButtonState::Up, .. } => {
+            #[expect(clippy::cast_possible_truncation, reason = "pixels of a screen")]
+            let at = Point { x: position.x as i32, y: position.y as i32 };
+            Some((at != Point { x: 0, y: 0 }).then_some(at))
+        }
+        _ => None,
+    }
+}

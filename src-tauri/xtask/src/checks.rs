@@ -1,0 +1,125 @@
+//! A row of checks: each is run, timed and remembered; the last line counts.
+//!
+//! It must not know what is checked. A failed check doesn't keep the next ones from being run.
+
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use anyhow::{Result, ensure};
+
+use crate::command;
+use crate::tally::Tally;
+
+/// How a check ended.
+enum Outcome {
+    Passed,
+    Failed(String),
+    /// Not done, and why: no failure, but to be read.
+    NotDone(String),
+}
+
+/// The checks so far.
+#[derive(Default)]
+pub(crate) struct Checks {
+    done: Vec<(&'static str, Outcome, Duration)>,
+    tests: Tally,
+}
+
+impl Checks {
+    /// A check that is a program's success.
+    pub(crate) fn program(&mut self, name: &'static str, command: &mut Command) -> bool {
+        self.check(name, || command::run(command))
+    }
+
+    /// A check that is a test program's success: its tests are counted.
+    pub(crate) fn tests(&mut self, name: &'static str, command: &mut Command) -> bool {
+        let mut tally = Tally::default();
+        let is_passed = self.check(name, || {
+            command::run_reading(command, |line| tally += Tally::in_line(line))?;
+            ensure!(tally.passed > 0, "no test was run");
+            Ok(())
+        });
+        self.tests += tally;
+        is_passed
+    }
+
+    /// A check that is done here.
+    pub(crate) fn check(&mut self, name: &'static str, check: impl FnOnce() -> Result<()>) -> bool {
+        println!("\n== {name}");
+        let start = now();
+        let outcome = check();
+        let took = start.elapsed();
+        match &outcome {
+            Ok(()) => println!("== {name}: passed in {} s", took.as_secs()),
+            Err(error) => println!("== {name}: FAILED after {} s: {error:#}", took.as_secs()),
+        }
+        let is_passed = outcome.is_ok();
+        let outcome = outcome.map_or_else(|error| Outcome::Failed(format!("{error:#}")), |()| Outcome::Passed);
+        self.done.push((name, outcome, took));
+        is_passed
+    }
+
+    /// A check that can't be done on this machine now.
+    pub(crate) fn not_done(&mut self, name: &'static str, why: &str) {
+        println!("\n== {name}: NOT DONE: {why}");
+        self.done.push((name, Outcome::NotDone(why.to_owned()), Duration::ZERO));
+    }
+
+    /// Prints how each check ended, and as the last line how many tests and other checks passed and failed.
+    ///
+    /// # Errors
+    /// One failed.
+    pub(crate) fn finish(self) -> Result<()> {
+        println!();
+        let (mut failed, mut not_done) = (0, 0);
+        for (name, outcome, took) in &self.done {
+            let seconds = took.as_secs_f64();
+            match outcome {
+                Outcome::Passed => println!("   passed {seconds:7.1} s  {name}"),
+                Outcome::Failed(why) => println!("   FAILED {seconds:7.1} s  {name}: {why}"),
+                Outcome::NotDone(why) => println!(" not done            {name}: {why}"),
+            }
+            failed += u32::from(matches!(outcome, Outcome::Failed(_)));
+            not_done += u32::from(matches!(outcome, Outcome::NotDone(_)));
+        }
+        let Tally { passed, failed: failed_tests } = self.tests;
+        println!("\nOf {} checks {failed} failed and {not_done} were not done; tests:", self.done.len());
+        // A check can fail without a failed test: the last line must not look clean then.
+        println!("{passed} passed, {} failed", failed_tests.max(failed));
+        ensure!(failed == 0, "{failed} checks failed");
+        Ok(())
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "how long a check takes is real time")]
+fn now() -> Instant {
+    Instant::now()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_failed_check_fails_the_whole_but_not_the_next_check() {
+        let mut checks = Checks::default();
+        assert!(!checks.program("false", &mut Command::new("false")));
+        assert!(checks.program("true", &mut Command::new("true")));
+        assert!(checks.finish().is_err());
+    }
+
+    #[test]
+    fn a_check_not_done_is_no_failure() {
+        let mut checks = Checks::default();
+        checks.not_done("weather", "no window");
+        assert!(checks.finish().is_ok());
+    }
+
+    #[test]
+    fn a_test_program_without_tests_fails() {
+        let mut checks = Checks::default();
+        assert!(!checks.tests("none", &mut Command::new("true")));
+        let mut command = Command::new("echo");
+        assert!(checks.tests("one", command.arg("# pass 1")));
+    }
+}

@@ -1,0 +1,158 @@
+//! What has to be on the machine, installed only when it is missing: Debian packages, tools of cargo and of the page.
+//!
+//! Presence is judged by the thing itself, not by the package: it may come from elsewhere.
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context as _, Result, ensure};
+
+use crate::cargo::cargo;
+use crate::command::{self, is_installed, succeeds};
+
+/// What shows that a package isn't needed.
+#[derive(Clone, Copy, Debug)]
+enum Sign {
+    /// One of these programs is installed.
+    Program(&'static [&'static str]),
+    /// pkg-config knows this library.
+    Library(&'static str),
+    /// This file is there.
+    File(&'static str),
+}
+
+const TO_BUILD: [(&str, Sign); 3] = [
+    ("build-essential", Sign::Program(&["cc"])),
+    ("pkg-config", Sign::Program(&["pkg-config"])),
+    ("libwebkit2gtk-4.1-dev", Sign::Library("webkit2gtk-4.1")),
+];
+
+/// A desktop without a screen, and what acts and looks on it.
+const FOR_THE_DESKTOP: [(&str, Sign); 13] = [
+    ("xvfb", Sign::Program(&["Xvfb"])),
+    ("dbus", Sign::Program(&["dbus-daemon"])),
+    ("openbox", Sign::Program(&["openbox"])),
+    ("xfce4-panel", Sign::Program(&["xfce4-panel"])),
+    ("dunst", Sign::Program(&["dunst"])),
+    ("gnome-keyring", Sign::Program(&["gnome-keyring-daemon"])),
+    ("libsecret-tools", Sign::Program(&["secret-tool"])),
+    ("xdotool", Sign::Program(&["xdotool"])),
+    ("imagemagick", Sign::Program(&["import"])),
+    ("x11-utils", Sign::Program(&["xmessage"])),
+    ("webkit2gtk-driver", Sign::Program(&["WebKitWebDriver"])),
+    ("adwaita-icon-theme", Sign::File("/usr/share/icons/Adwaita/index.theme")),
+    ("fonts-dejavu-core", Sign::File("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")),
+];
+
+const FOR_THE_PAGE: [(&str, Sign); 3] = [
+    ("nodejs", Sign::Program(&["node"])),
+    ("npm", Sign::Program(&["npm"])),
+    ("chromium", Sign::Program(&["chromium", "chromium-browser", "google-chrome"])),
+];
+
+/// Everything that tests, demo and benchmark need.
+///
+/// # Errors
+/// Something is missing and can't be installed.
+pub(crate) fn all() -> Result<()> {
+    packages(&[TO_BUILD.as_slice(), &FOR_THE_DESKTOP, &FOR_THE_PAGE].concat())?;
+    page_tools()?;
+    // Both are run once per check and are quick enough unoptimized, which builds in a quarter of the time.
+    let nextest = ["--no-default-features", "--features", "default-no-update"];
+    cargo_tool("nextest", &nextest)?;
+    cargo_tool("deny", &[])
+}
+
+/// Everything that building and running the programs needs.
+///
+/// # Errors
+/// Something is missing and can't be installed.
+pub(crate) fn to_build() -> Result<()> {
+    packages(&TO_BUILD)
+}
+
+fn packages(wanted: &[(&'static str, Sign)]) -> Result<()> {
+    let missing: Vec<&str> = wanted.iter().filter(|(_, sign)| !sign.is_there()).map(|(package, _)| *package).collect();
+    if missing.is_empty() {
+        println!("Debian packages: all there");
+        return Ok(());
+    }
+    ensure!(is_installed("apt-get"), "missing, and only Debian's packages are known here: {}", missing.join(" "));
+    command::run(&mut as_root(&["apt-get", "update"]))?;
+    let install = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "--yes", "--no-install-recommends"];
+    command::run(as_root(&install).args(&missing)).context("install Debian packages")
+}
+
+/// These words run as root: with sudo unless this is root already.
+fn as_root(words: &[&str]) -> Command {
+    let sudo: &[&str] = if rustix::process::geteuid().is_root() { &[] } else { &["sudo"] };
+    let mut words = sudo.iter().chain(words);
+    let mut command = Command::new(words.next().copied().unwrap_or_default());
+    command.args(words);
+    command
+}
+
+/// `npm ci`, unless what it left last time is as new as what it was asked for.
+fn page_tools() -> Result<()> {
+    let page = command::top().join("ui");
+    let wanted = page.join("package-lock.json");
+    if !wanted.is_file() {
+        println!("page: no tools wanted");
+        return Ok(());
+    }
+    if is_as_new(&page.join("node_modules/.package-lock.json"), &wanted) {
+        println!("page: tools all there");
+        return Ok(());
+    }
+    // The browser is Debian's: no other is fetched.
+    let mut npm = Command::new("npm");
+    npm.args(["--prefix", "ui", "ci", "--no-audit", "--no-fund"]);
+    npm.env("PUPPETEER_SKIP_DOWNLOAD", "1").env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    command::run(&mut npm).context("tools of the page")
+}
+
+fn is_as_new(file: &Path, than: &Path) -> bool {
+    let changed = |file: &Path| file.metadata().and_then(|metadata| metadata.modified());
+    matches!((changed(file), changed(than)), (Ok(file), Ok(than)) if file >= than)
+}
+
+fn cargo_tool(name: &str, features: &[&str]) -> Result<()> {
+    if succeeds(&mut cargo(&[name, "--version"])) {
+        println!("cargo {name}: there");
+        return Ok(());
+    }
+    let package = format!("cargo-{name}");
+    let words = [&["install", "--locked", "--debug", &package], features].concat();
+    command::run(&mut cargo(&words)).with_context(|| format!("install {package}"))
+}
+
+impl Sign {
+    fn is_there(self) -> bool {
+        match self {
+            Self::Program(names) => names.iter().any(|name| is_installed(name)),
+            Self::Library(name) => succeeds(Command::new("pkg-config").args(["--exists", name])),
+            Self::File(file) => Path::new(file).is_file(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn signs_tell_there_from_missing() {
+        assert!(Sign::Program(&["no-such-program", "sh"]).is_there());
+        assert!(!Sign::Program(&["no-such-program"]).is_there());
+        assert!(Sign::File("/proc/self/status").is_there());
+        assert!(!Sign::File("/no/such/file").is_there());
+        assert!(!Sign::Library("no-such-library").is_there());
+    }
+
+    #[test]
+    fn what_is_missing_counts_as_old() {
+        let own = command::top().join("Cargo.toml");
+        assert!(is_as_new(&own, &own));
+        assert!(!is_as_new(Path::new("/no/such/file"), &own));
+    }
+}

@@ -1,0 +1,316 @@
+// Made from src-tauri/core/src/messages.rs; do not edit. To renew it:
+// UPDATE_DECLARATIONS=1 cargo nextest run -p partner-balance-core --features declarations declarations
+
+/**
+ * Whose balance it is.
+ */
+export type AccountView = {
+/**
+ * The name the user gave it.
+ */
+name: string,
+/**
+ * "Connected as partner@example.com"; none when the token doesn't say.
+ */
+connected_as: string | null,
+/**
+ * For a pasted token: "This access token works until 14:32." For a credential kept in memory only: that it is.
+ */
+credential_note: string | null,
+/**
+ * The built-in simulator, not a real account.
+ */
+is_demo: boolean,
+/**
+ * The credential comes from the environment: there is nothing to forget.
+ */
+is_from_environment: boolean, };
+
+/**
+ * The balance in words and digits, ready to show.
+ */
+export type BalanceView = {
+/**
+ * The exact amount in the user's number format, at least two decimals: "12,345.60"; "—" when unknown, "•••" when hidden.
+ */
+amount_text: string,
+/**
+ * The currency code, `USD`; empty when the amount is unknown.
+ */
+currency: string,
+/**
+ * How the amount stands against the thresholds.
+ */
+level: Level,
+/**
+ * The level in words: "Below your low threshold of 100.00 USD".
+ */
+level_text: string,
+/**
+ * Whether the amount is hidden on the user's wish.
+ */
+is_hidden: boolean,
+/**
+ * Whether the amount may have changed since: a refresh failed, or it is too old.
+ */
+is_stale: boolean,
+/**
+ * "Updated 2 minutes ago"; empty when unknown.
+ */
+age_text: string,
+/**
+ * The moment of the reading in full: "Monday, 23 November 2026, 14:05:11"; empty when unknown.
+ */
+fetched_at_text: string,
+/**
+ * One sentence for a screen reader, changed only when something worth saying changed.
+ */
+announcement: string, };
+
+/**
+ * What kind of thing went wrong. A kind exists only if something acts on it.
+ */
+export type FaultCode = "offline" | "timed_out" | "portal_down" | "rate_limited" | "credentials_refused" | "credentials_missing" | "token_expired" | "address_refused" | "wrong_address" | "certificate_refused" | "unexpected_reply" | "keychain_locked" | "keychain_missing" | "history_unavailable" | "settings_unavailable";
+
+/**
+ * What is wrong with one field of a form.
+ */
+export type FieldError = {
+/**
+ * The field's name as in the form's message: `client_id`, `low`, `refresh_interval`.
+ */
+field: string,
+/**
+ * A sentence for the user.
+ */
+message: string, };
+
+/**
+ * Up: from the popover to the resident program.
+ *
+ * Has no `Serialize`: the only fields worth stealing are in here.
+ */
+export type FromPopover = { "type": "ready" } | { "type": "close" } | { "type": "hidden",
+/**
+ * Why.
+ */
+reason: HiddenReason, } | { "type": "refresh" } | { "type": "connect",
+/**
+ * Echoed in the reply.
+ */
+id: number,
+/**
+ * What was typed.
+ */
+credential: TypedCredential, } | { "type": "keep_for_this_run",
+/**
+ * Echoed in the reply.
+ */
+id: number, } | { "type": "store_again",
+/**
+ * Echoed in the reply.
+ */
+id: number, } | { "type": "try_demo",
+/**
+ * Echoed in the reply.
+ */
+id: number, } | { "type": "save_settings",
+/**
+ * Echoed in the reply.
+ */
+id: number,
+/**
+ * What was typed.
+ */
+settings: SettingsForm, } | { "type": "forget",
+/**
+ * Echoed in the reply.
+ */
+id: number, } | { "type": "remedy",
+/**
+ * Which one.
+ */
+remedy: Remedy, } | { "type": "open_portal" };
+
+/**
+ * Why the popover's window went away.
+ */
+export type HiddenReason = "focus_lost" | "asked";
+
+/**
+ * How a balance stands against its thresholds.
+ */
+export type Level = "normal" | "low" | "critical" | "unknown";
+
+/**
+ * How a request of the page went.
+ */
+export type Outcome = { "kind": "done" } | { "kind": "refused",
+/**
+ * What went wrong as a whole, if it is not about single fields.
+ */
+problem: Problem | null,
+/**
+ * What is wrong with single fields.
+ */
+fields: Array<FieldError>, };
+
+/**
+ * A place on the screen in physical pixels.
+ */
+export type Point = {
+/**
+ * From the left edge of the leftmost monitor.
+ */
+x: number,
+/**
+ * From the top edge.
+ */
+y: number, };
+
+/**
+ * Something that is wrong: what happened, what the program does about it, what the user can do.
+ */
+export type Problem = {
+/**
+ * Which fault.
+ */
+code: FaultCode,
+/**
+ * What happened, one sentence.
+ */
+message: string,
+/**
+ * What the program does about it and what the user can do, one or two sentences.
+ */
+hint: string,
+/**
+ * The portal's request id, to copy for the vendor's support.
+ */
+request_id: string | null,
+/**
+ * The buttons to offer, the most useful first.
+ */
+remedies: Array<Remedy>, };
+
+/**
+ * A button that mends something.
+ */
+export type Remedy = "try_again" | "enter_credentials" | "keep_for_this_run" | "open_portal";
+
+/**
+ * The settings as a form: every value as the user reads and types it.
+ */
+export type SettingsForm = {
+/**
+ * The account's name.
+ */
+name: string,
+/**
+ * Currency code.
+ */
+currency: string,
+/**
+ * Low threshold, a plain decimal: "100".
+ */
+low: string,
+/**
+ * Critical threshold, a plain decimal: "20".
+ */
+critical: string,
+/**
+ * Whole minutes between refreshes, 1 to 1440.
+ */
+refresh_minutes: string,
+/**
+ * Whether the program starts at login.
+ */
+start_at_login: boolean,
+/**
+ * Whether amounts are hidden everywhere (for screen sharing).
+ */
+hide_amount: boolean, };
+
+/**
+ * Down: from the resident program to the popover process. `View`, `Reply` and `OpenSettings` go on to the page
+ * as they are.
+ */
+export type ToPopover = { "type": "view",
+/**
+ * What to paint.
+ */
+view: ViewModel, } | { "type": "reply",
+/**
+ * The id the page gave its request.
+ */
+id: number,
+/**
+ * How it went.
+ */
+outcome: Outcome, } | { "type": "show",
+/**
+ * Where the click was, in physical pixels of the screen; none: wherever a normal window goes.
+ */
+at: Point | null, } | { "type": "open_settings" } | { "type": "hide" };
+
+/**
+ * What the user typed to connect. Texts are as typed, untrimmed.
+ */
+export type TypedCredential = { "kind": "client",
+/**
+ * The portal's address; empty: the default one.
+ */
+base_url: string,
+/**
+ * Client ID.
+ */
+client_id: string,
+/**
+ * Client Secret.
+ */
+client_secret: string, } | { "kind": "token",
+/**
+ * The portal's address; empty: the default one.
+ */
+base_url: string,
+/**
+ * The token.
+ */
+access_token: string, };
+
+/**
+ * Everything the page shows.
+ */
+export type ViewModel = {
+/**
+ * The account; none: the page shows how to connect.
+ */
+account: AccountView | null,
+/**
+ * The balance; there even without an account, then unknown.
+ */
+balance: BalanceView,
+/**
+ * Whether a request is under way.
+ */
+is_refreshing: boolean,
+/**
+ * When the next refresh is due: "Next refresh at 14:15". Empty when none is planned.
+ */
+next_refresh_text: string,
+/**
+ * What is wrong, if anything: the one banner.
+ */
+problem: Problem | null,
+/**
+ * The settings as the form shows them.
+ */
+settings: SettingsForm,
+/**
+ * The portal's default address, a placeholder for the connect form.
+ */
+default_base_url: string,
+/**
+ * Set when the page is in a normal window and not at a tray icon: a sentence that says why.
+ */
+window_note: string | null, };

@@ -1,0 +1,117 @@
+// The balance: the amount, its level, its age, and whose it is. Every text comes ready from the view.
+// Owns the one timer of the page, the half second before a refresh is shown as under way.
+
+import { byId, byIds, write, writeOrHide } from "./dom.js";
+import { say } from "./live.js";
+import { ProblemBanner } from "./problem.js";
+
+/** @import { Bridge } from "./bridge.js" */
+/** @import { Go } from "./page.js" */
+/** @import { BalanceView, ViewModel } from "../messages.js" */
+
+/** A refresh shorter than this shows nothing: a flash of a spinner says less than none. Milliseconds. */
+const PATIENCE = 500;
+/** Room the currency code takes beside the amount, in digits of the amount's size. */
+const CURRENCY_ROOM = 2;
+
+export class BalanceScreen {
+  section = byId("balance");
+  title = byId("account-name");
+  settingsButton = byId("open-settings");
+  #at = byIds(
+    "demo_badge", "glance", "amount", "figures", "amount_words", "currency", "level", "level_text", "age_line", "age",
+    "fetched_at", "stale", "next_refresh", "refresh_now", "connected_as", "credential_note", "balance_foot",
+  );
+  #levelShape = byId("level-shape", SVGUseElement);
+  #banner;
+  #nextRefreshText = "";
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #patience;
+
+  /**
+   * @param {Bridge} bridge
+   * @param {Go} go
+   */
+  constructor(bridge, go) {
+    this.#banner = new ProblemBanner("balance-problem", (remedy) => {
+      if (remedy === "enter_credentials") go("connect");
+      else bridge.post({ type: "remedy", remedy });
+    });
+    this.#at.refresh_now.addEventListener("click", () => {
+      bridge.post({ type: "refresh" });
+      say("Refreshing…");
+    });
+    this.settingsButton.addEventListener("click", () => go("settings"));
+    byId("balance-portal").addEventListener("click", () => bridge.post({ type: "open_portal" }));
+  }
+
+  /** @param {ViewModel} view */
+  paint(view) {
+    this.#paintAccount(view);
+    this.#paintAmount(view.balance);
+    this.#paintAge(view.balance);
+    this.#nextRefreshText = view.next_refresh_text;
+    this.#paintRefresh(view.is_refreshing);
+    const hadFocus = this.#banner.hasFocus;
+    this.#banner.show(view.problem);
+    // One way to the portal at a time: the banner's, when it has one.
+    this.#at.balance_foot.hidden = view.problem?.remedies.includes("open_portal") ?? false;
+    if (hadFocus && (view.problem === null || !this.#banner.hasFocus)) this.#at.refresh_now.focus();
+  }
+
+  /** @param {ViewModel} view */
+  #paintAccount({ account }) {
+    const name = account?.name ?? "";
+    write(this.title, name);
+    this.title.title = name;
+    this.#at.demo_badge.hidden = !account?.is_demo;
+    writeOrHide(this.#at.connected_as, account?.connected_as);
+    writeOrHide(this.#at.credential_note, account?.credential_note);
+  }
+
+  /** @param {BalanceView} balance */
+  #paintAmount(balance) {
+    const isDigits = balance.level !== "unknown" && !balance.is_hidden;
+    write(this.#at.figures, balance.amount_text);
+    // A dash or three dots say nothing aloud: words stand in for them.
+    if (isDigits) this.#at.figures.removeAttribute("aria-hidden");
+    else this.#at.figures.setAttribute("aria-hidden", "true");
+    write(this.#at.amount_words, isDigits ? "" : balance.is_hidden ? "Amount hidden" : "Balance unknown");
+    write(this.#at.currency, balance.currency);
+    // The style sheet fits the amount's size to its length and to the room there is.
+    this.#at.amount.style.setProperty("--characters", String(balance.amount_text.length + CURRENCY_ROOM));
+    this.#at.glance.dataset.level = balance.level;
+    this.#at.glance.classList.toggle("stale", balance.is_stale);
+    this.#at.level.hidden = balance.level_text === "";
+    this.#levelShape.setAttribute("href", `#level-${balance.level}`);
+    write(this.#at.level_text, balance.level_text);
+  }
+
+  /** @param {BalanceView} balance */
+  #paintAge(balance) {
+    this.#at.age_line.hidden = balance.age_text === "";
+    this.#at.age_line.title = balance.fetched_at_text;
+    write(this.#at.age, balance.age_text);
+    write(this.#at.fetched_at, balance.fetched_at_text === "" ? "" : ` (${balance.fetched_at_text})`);
+    this.#at.stale.hidden = !balance.is_stale;
+  }
+
+  /** @param {boolean} isRefreshing */
+  #paintRefresh(isRefreshing) {
+    if (!isRefreshing) {
+      clearTimeout(this.#patience);
+      this.#patience = undefined;
+      this.#at.refresh_now.classList.remove("turning");
+      writeOrHide(this.#at.next_refresh, this.#nextRefreshText);
+    } else if (!this.#at.refresh_now.classList.contains("turning")) {
+      writeOrHide(this.#at.next_refresh, this.#nextRefreshText);
+      this.#patience ??= setTimeout(() => this.#paintTurning(), PATIENCE);
+    }
+  }
+
+  #paintTurning() {
+    this.#patience = undefined;
+    this.#at.refresh_now.classList.add("turning");
+    writeOrHide(this.#at.next_refresh, "Refreshing…");
+  }
+}

@@ -1,0 +1,80 @@
+// The way to the program: view models come down, requests go up, a reply finds the request it answers.
+// Owns the global `partnerBalance` that the window puts there before the page loads; must not know any screen.
+
+/** @import { FromPopover, Outcome, ToPopover, ViewModel } from "../messages.js" */
+
+/**
+ * @typedef {{ type: "height", px: number } | { type: "hold", is_held: boolean }} ForWindow what the window itself acts
+ * on: the content's height; whether a click elsewhere leaves it open
+ */
+
+/**
+ * @typedef {object} Host what the window puts there, and the one thing the page adds
+ * @property {ViewModel} first the first view, painted before anything is asked
+ * @property {(message: FromPopover | ForWindow) => void} post
+ * @property {(message: ToPopover) => void} [receive] set by the page
+ */
+
+export class Bridge {
+  /** @type {Host} */
+  #host;
+  #lastId = 0;
+  /** @type {Map<number, (outcome: Outcome) => void>} */
+  #waiting = new Map();
+
+  /** @param {Host} host */
+  constructor(host) {
+    this.#host = host;
+  }
+
+  /** The view the window came with. */
+  get first() {
+    return this.#host.first;
+  }
+
+  /**
+   * From now on every view goes to `paint`.
+   * @param {(view: ViewModel) => void} paint
+   * @param {() => void} openSettings
+   */
+  listen(paint, openSettings) {
+    this.#host.receive = (message) => {
+      if (message.type === "view") paint(message.view);
+      else if (message.type === "reply") this.#answer(message.id, message.outcome);
+      else if (message.type === "open_settings") openSettings();
+      // `show` and `hide` are the window's own; it keeps them to itself.
+    };
+  }
+
+  /**
+   * Says something that gets no reply.
+   * @param {FromPopover | ForWindow} message
+   */
+  post(message) {
+    this.#host.post(message);
+  }
+
+  /**
+   * Asks for something and waits for how it went.
+   *
+   * Takes a function, so that a secret is read from its field, posted, and kept nowhere.
+   * @param {(id: number) => FromPopover} ask makes the message with this id
+   * @returns {Promise<Outcome>}
+   */
+  request(ask) {
+    const id = ++this.#lastId;
+    return new Promise((resolve) => {
+      this.#waiting.set(id, resolve);
+      this.#host.post(ask(id));
+    });
+  }
+
+  /**
+   * @param {number} id
+   * @param {Outcome} outcome
+   */
+  #answer(id, outcome) {
+    this.#waiting.get(id)?.(outcome);
+    this.#waiting.delete(id);
+  }
+}

@@ -1,0 +1,56 @@
+// Elements of the page, found once and by their kind, and text written only where it changes.
+// Knows nothing of balances or forms. Text always goes in as text, never as markup.
+
+/**
+ * The element with this id.
+ * @template {Element} [E=HTMLElement]
+ * @param {string} id
+ * @param {new () => E} [kind] what it must be, where more than any element is needed of it
+ * @returns {E}
+ */
+export function byId(id, kind) {
+  return pick(document, `#${id}`, kind);
+}
+
+/**
+ * Several elements at once, each under its id.
+ * @template {string} Id
+ * @param {Id[]} ids
+ * @returns {Record<Id, HTMLElement>}
+ */
+export function byIds(...ids) {
+  return /** @type {Record<Id, HTMLElement>} */ (Object.fromEntries(ids.map((id) => [id, byId(id)])));
+}
+
+/**
+ * The first element in `within` that the selector names.
+ * @template {Element} [E=HTMLElement]
+ * @param {ParentNode} within
+ * @param {string} selector
+ * @param {new () => E} [kind]
+ * @returns {E}
+ */
+export function pick(within, selector, kind) {
+  const found = within.querySelector(selector);
+  if (!(found instanceof (kind ?? HTMLElement))) throw new Error(`The page has no ${selector} of the right kind`);
+  return /** @type {E} */ (found);
+}
+
+/**
+ * Writes a text; the same text again touches nothing, so a selection or a screen reader is not disturbed.
+ * @param {Element} element
+ * @param {string} text
+ */
+export function write(element, text) {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+/**
+ * Writes a text that may be missing: without one the element goes away. Beside an icon it goes into the span.
+ * @param {HTMLElement} element
+ * @param {string | null | undefined} text
+ */
+export function writeOrHide(element, text) {
+  write(element.querySelector("span, code") ?? element, text ?? "");
+  element.hidden = !text;
+}

@@ -1,0 +1,151 @@
+// A form that asks the program: busy while it waits, and a refusal shown where it belongs, with what was typed untouched.
+// Judges nothing that was typed: the program does, and names the field.
+
+import { write } from "./dom.js";
+import { say } from "./live.js";
+import { ProblemBanner } from "./problem.js";
+
+/** @import { Bridge } from "./bridge.js" */
+/** @import { FieldError, FromPopover, Problem } from "../messages.js" */
+/** @import { OnRemedy, Shown } from "./problem.js" */
+
+export class AskingForm {
+  #form;
+  #bridge;
+  #banner;
+  #isBusy = false;
+
+  /**
+   * @param {HTMLFormElement} form its fields are named as in the message
+   * @param {string} placeId where its problem is shown
+   * @param {Bridge} bridge
+   * @param {OnRemedy} onRemedy
+   */
+  constructor(form, placeId, bridge, onRemedy) {
+    this.#form = form;
+    this.#bridge = bridge;
+    this.#banner = new ProblemBanner(placeId, onRemedy);
+    form.addEventListener("input", (event) => {
+      if (event.target instanceof HTMLInputElement) this.#clearError(event.target);
+    });
+  }
+
+  /**
+   * Asks, unless an answer is still awaited, and shows a refusal.
+   * @param {HTMLButtonElement} button says `busyText` meanwhile
+   * @param {string} busyText
+   * @param {(id: number) => FromPopover} ask
+   * @returns {Promise<boolean>} whether it was done
+   */
+  async ask(button, busyText, ask) {
+    if (this.#isBusy) return false;
+    this.#isBusy = true;
+    const idleText = button.textContent ?? "";
+    write(button, busyText);
+    button.setAttribute("aria-disabled", "true");
+    this.#form.setAttribute("aria-busy", "true");
+    say(busyText);
+
+    const outcome = await this.#bridge.request(ask);
+
+    this.#isBusy = false;
+    write(button, idleText);
+    button.removeAttribute("aria-disabled");
+    this.#form.removeAttribute("aria-busy");
+    if (outcome.kind === "done") this.clearRefusal();
+    else this.#refuse(outcome.problem, outcome.fields);
+    return outcome.kind === "done";
+  }
+
+  /** Takes every sign of a refusal away. */
+  clearRefusal() {
+    this.#banner.show(null);
+    for (const input of this.#inputs()) this.#clearError(input);
+  }
+
+  /**
+   * @param {Problem | null} problem
+   * @param {FieldError[]} errors
+   */
+  #refuse(problem, errors) {
+    this.clearRefusal();
+    /** @type {string[]} */
+    const homeless = [];
+    for (const { field, message } of errors) {
+      const input = this.#field(field);
+      if (input) this.#showError(input, message);
+      else homeless.push(message);
+    }
+    // A sentence about a field that isn't here must still reach the user.
+    const rest = homeless.length > 0 ? { message: homeless.join(" "), hint: "", request_id: null, remedies: [] } : null;
+    const shown = problem ?? rest;
+    this.#banner.show(shown && withAWayOut(shown));
+    this.#focusWrong(shown !== null);
+  }
+
+  /** @param {boolean} hasProblem */
+  #focusWrong(hasProblem) {
+    const first = this.#inputs().find((input) => input.getAttribute("aria-invalid") === "true");
+    if (first) {
+      const folded = first.closest("details");
+      if (folded) folded.open = true;
+      first.focus();
+    } else if (hasProblem) {
+      this.#banner.focus();
+    }
+  }
+
+  /**
+   * @param {HTMLInputElement} input
+   * @param {string} message
+   */
+  #showError(input, message) {
+    const error = document.createElement("p");
+    error.className = "error";
+    error.id = `${input.id}-error`;
+    error.textContent = message;
+    input.closest(".field")?.append(error);
+    input.setAttribute("aria-invalid", "true");
+    input.setAttribute("aria-describedby", [error.id, ...otherDescriptions(input)].join(" "));
+  }
+
+  /** @param {HTMLInputElement} input */
+  #clearError(input) {
+    if (!input.hasAttribute("aria-invalid")) return;
+    document.getElementById(`${input.id}-error`)?.remove();
+    input.removeAttribute("aria-invalid");
+    const others = otherDescriptions(input);
+    if (others.length > 0) input.setAttribute("aria-describedby", others.join(" "));
+    else input.removeAttribute("aria-describedby");
+  }
+
+  /** @param {string} name */
+  #field(name) {
+    const found = this.#form.elements.namedItem(name);
+    return found instanceof HTMLInputElement ? found : null;
+  }
+
+  #inputs() {
+    return [...this.#form.elements].filter((element) => element instanceof HTMLInputElement);
+  }
+}
+
+/**
+ * The ids that describe a field, but for its error.
+ * @param {HTMLInputElement} input
+ */
+function otherDescriptions(input) {
+  const ids = input.getAttribute("aria-describedby")?.split(" ") ?? [];
+  return ids.filter((id) => id !== `${input.id}-error`);
+}
+
+/**
+ * Where a credential may be kept for this run, the keychain may also be tried again.
+ * @param {Shown} problem
+ * @returns {Shown}
+ */
+function withAWayOut(problem) {
+  const { remedies } = problem;
+  if (!remedies.includes("keep_for_this_run") || remedies.includes("try_again")) return problem;
+  return { ...problem, remedies: ["try_again", ...remedies] };
+}

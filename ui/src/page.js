@@ -1,0 +1,116 @@
+// The page: which screen is shown, Esc, and the one live region. Paints the first view before anything else happens.
+// Knows the screens; the screens don't know each other.
+
+import { BalanceScreen } from "./balance.js";
+import { Bridge } from "./bridge.js";
+import { ConnectScreen } from "./connect.js";
+import { byId, writeOrHide } from "./dom.js";
+import { say } from "./live.js";
+import { SettingsScreen } from "./settings.js";
+
+/** @import { Host } from "./bridge.js" */
+/** @import { ViewModel } from "../messages.js" */
+/** @typedef {"balance" | "connect" | "settings"} ScreenName */
+/** @typedef {(name: ScreenName) => void} Go shows a screen */
+
+class Page {
+  #bridge;
+  #view;
+  #screens;
+  /** What the user asked to see; without an account there is only one screen. @type {ScreenName} */
+  #wanted = "balance";
+  /** @type {ScreenName | null} */
+  #shown = null;
+  #windowNote = byId("window-note");
+  #demoStrip = byId("demo-strip");
+
+  /** @param {Bridge} bridge */
+  constructor(bridge) {
+    this.#bridge = bridge;
+    this.#view = bridge.first;
+    const go = (/** @type {ScreenName} */ name) => this.#go(name);
+    this.#screens = {
+      balance: new BalanceScreen(bridge, go),
+      connect: new ConnectScreen(bridge, go),
+      settings: new SettingsScreen(bridge, go),
+    };
+  }
+
+  /** Paints the first view and tells the program that the page listens. */
+  start() {
+    this.#wanted = wantedByAddress();
+    this.#paint(this.#view);
+    this.#bridge.listen((view) => this.#paint(view), () => this.#go("settings"));
+    const main = byId("main");
+    new ResizeObserver(() => this.#bridge.post({ type: "height", px: main.scrollHeight })).observe(main);
+    addEventListener("hashchange", () => this.#go(wantedByAddress()));
+    addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && !event.isComposing) this.#escape();
+    });
+    this.#bridge.post({ type: "ready" });
+  }
+
+  /** @param {ViewModel} view */
+  #paint(view) {
+    const { account, balance } = view;
+    const isNews = balance.announcement !== this.#view.balance.announcement;
+    const isRefreshed = this.#view.is_refreshing && !view.is_refreshing;
+    const isFirst = this.#shown === null;
+    this.#view = view;
+    this.#demoStrip.hidden = !account?.is_demo;
+    writeOrHide(this.#windowNote, view.window_note);
+    // The account is gone or new: what was asked for before no longer fits.
+    if (!account) this.#wanted = "balance";
+    this.#screens.balance.paint(view);
+    this.#screens.connect.paint(view);
+    this.#screens.settings.paint(view);
+    this.#show();
+    if (isFirst || isNews || isRefreshed) say(balance.announcement);
+  }
+
+  /** Shows the screen that is due, if it isn't shown yet. */
+  #show() {
+    const due = this.#view.account ? this.#wanted : "connect";
+    const left = this.#shown;
+    if (due === left) return;
+    this.#shown = due;
+    // The Client Secret is copied from the browser: going there must not close the form.
+    this.#bridge.post({ type: "hold", is_held: due === "connect" });
+    for (const [name, screen] of Object.entries(this.#screens)) screen.section.hidden = name !== due;
+    if (left === null) return;
+    if (left === "settings") this.#screens.settings.leave(this.#view);
+    if (left === "connect") this.#screens.connect.forgetSecrets();
+    // Only a change of screen moves; the first paint is simply there.
+    document.body.classList.add("moved");
+    scrollTo(0, 0);
+    if (left === "settings" && due === "balance") this.#screens.balance.settingsButton.focus();
+    else this.#screens[due].title.focus();
+  }
+
+  /** @param {ScreenName} name */
+  #go(name) {
+    this.#wanted = name;
+    this.#show();
+  }
+
+  /** One step back; from the first screen, out. */
+  #escape() {
+    if (this.#shown === "settings" && this.#screens.settings.foldQuestion()) return;
+    if (this.#shown !== "balance" && this.#view.account) {
+      this.#go("balance");
+      return;
+    }
+    this.#screens.connect.forgetSecrets();
+    this.#bridge.post({ type: "close" });
+  }
+}
+
+/** The screen in the page's address: `index.html#settings` opens the settings. @returns {ScreenName} */
+function wantedByAddress() {
+  const name = location.hash.slice(1);
+  return name === "settings" || name === "connect" ? name : "balance";
+}
+
+const host = /** @type {{ partnerBalance?: Host }} */ (/** @type {unknown} */ (globalThis)).partnerBalance;
+if (!host) throw new Error("The page works only in the window of Partner Balance");
+new Page(new Bridge(host)).start();

@@ -1,0 +1,126 @@
+// The settings as a form, and leaving the account. What the user has changed stays until it is saved or the screen is left;
+// a field left alone follows the view. Judges no value: the program does.
+
+import { byId, pick } from "./dom.js";
+import { AskingForm } from "./form.js";
+import { say } from "./live.js";
+
+/** @import { Bridge } from "./bridge.js" */
+/** @import { Go } from "./page.js" */
+/** @import { Remedy, SettingsForm, ViewModel } from "../messages.js" */
+
+/** The fields, named as in the message. */
+const TEXTS = /** @type {const} */ (["name", "currency", "low", "critical", "refresh_minutes"]);
+const SWITCHES = /** @type {const} */ (["start_at_login", "hide_amount"]);
+
+export class SettingsScreen {
+  section = byId("settings");
+  title = byId("settings-title");
+  #element = byId("settings-form", HTMLFormElement);
+  #forget = byId("forget", HTMLButtonElement);
+  #question = byId("forget-question");
+  #forgetYes = byId("forget-yes", HTMLButtonElement);
+  #save = byId("save-settings", HTMLButtonElement);
+  #form;
+  #bridge;
+  #go;
+  /** What the program last said; a field that still says the same has not been touched. @type {SettingsForm | null} */
+  #known = null;
+  #isDemo = false;
+
+  /**
+   * @param {Bridge} bridge
+   * @param {Go} go
+   */
+  constructor(bridge, go) {
+    this.#bridge = bridge;
+    this.#go = go;
+    this.#form = new AskingForm(this.#element, "settings-problem", bridge, (remedy) => this.#mend(remedy));
+    this.#element.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#ask();
+    });
+    this.#forget.addEventListener("click", () => (this.#isDemo ? this.#leaveAccount(this.#forget) : this.#askWhetherToForget()));
+    this.#forgetYes.addEventListener("click", () => this.#leaveAccount(this.#forgetYes));
+    byId("forget-no").addEventListener("click", () => this.foldQuestion());
+    byId("settings-back").addEventListener("click", () => go("balance"));
+    byId("settings-portal").addEventListener("click", () => bridge.post({ type: "open_portal" }));
+  }
+
+  /** @param {ViewModel} view */
+  paint({ account, settings }) {
+    const known = this.#known;
+    for (const name of TEXTS) {
+      const input = this.#input(name);
+      if (known === null || input.value === known[name]) input.value = settings[name];
+    }
+    for (const name of SWITCHES) {
+      const input = this.#input(name);
+      if (known === null || input.checked === known[name]) input.checked = settings[name];
+    }
+    this.#known = settings;
+    this.#isDemo = account?.is_demo ?? false;
+    this.#forget.hidden = account?.is_from_environment ?? false;
+    if (this.#forget.getAttribute("aria-disabled") !== "true") {
+      this.#forget.textContent = this.#isDemo ? "Leave the demo" : "Forget this account";
+    }
+    if (this.#forget.hidden || this.#isDemo) this.#question.hidden = true;
+  }
+
+  /**
+   * The screen is left: what was changed and not saved goes, and so does a question or a refusal.
+   * @param {ViewModel} view
+   */
+  leave(view) {
+    this.#known = null;
+    this.#question.hidden = true;
+    this.#form.clearRefusal();
+    this.paint(view);
+  }
+
+  /** Takes the question back; says whether there was one. */
+  foldQuestion() {
+    if (this.#question.hidden) return false;
+    this.#question.hidden = true;
+    this.#forget.focus();
+    return true;
+  }
+
+  /** @returns {SettingsForm} */
+  #typed() {
+    const texts = TEXTS.map((name) => [name, this.#input(name).value]);
+    const switches = SWITCHES.map((name) => [name, this.#input(name).checked]);
+    return Object.fromEntries([...texts, ...switches]);
+  }
+
+  /** @param {string} name */
+  #input(name) {
+    return pick(this.#element, `[name=${name}]`, HTMLInputElement);
+  }
+
+  async #ask() {
+    const isSaved = await this.#form.ask(this.#save, "Saving…", (id) => ({ type: "save_settings", id, settings: this.#typed() }));
+    if (!isSaved) return;
+    this.#go("balance");
+    say("Settings saved.");
+  }
+
+  #askWhetherToForget() {
+    this.#question.hidden = false;
+    this.#question.focus();
+    this.#question.scrollIntoView({ block: "nearest" });
+  }
+
+  /** @param {HTMLButtonElement} button */
+  async #leaveAccount(button) {
+    const busyText = this.#isDemo ? "Leaving…" : "Forgetting…";
+    const isGone = await this.#form.ask(button, busyText, (id) => ({ type: "forget", id }));
+    if (isGone) this.#question.hidden = true;
+  }
+
+  /** @param {Remedy} remedy */
+  #mend(remedy) {
+    if (remedy === "try_again") this.#ask();
+    if (remedy === "open_portal") this.#bridge.post({ type: "open_portal" });
+  }
+}

@@ -1,0 +1,34 @@
+// Pictures of the gallery, light and dark, for people to look at: `npm run pictures -- FOLDER [STATE...]`.
+// Without a folder they go to target/pictures. Checks nothing.
+
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { openStage, state, STATES } from "./stage.js";
+
+const folder = process.argv[2] ?? fileURLToPath(new URL("../../target/pictures", import.meta.url));
+const wanted = process.argv.slice(3);
+mkdirSync(folder, { recursive: true });
+const stage = await openStage();
+
+/** @param {string} name */
+function screens(name) {
+  const hasAccount = state(name).account !== null;
+  return hasAccount && ["normal", "demo", "german", "from-environment"].includes(name) ? ["", "#settings", "#connect"] : [""];
+}
+
+for (const name of STATES.filter((each) => wanted.length === 0 || wanted.includes(each))) {
+  for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
+    for (const hash of screens(name)) {
+      const play = await stage.open(state(name), { hash, colorScheme, deviceScaleFactor: 2 });
+      if (state(name).is_refreshing) await play.tab.locator(".turning").waitFor();
+      // As tall as its content, up to where the window stops growing: then sticky parts lie where the user sees them.
+      const height = await play.tab.evaluate(() => document.documentElement.scrollHeight);
+      await play.tab.setViewportSize({ width: 360, height: hash === "#connect" || height > 900 ? 900 : height });
+      const file = path.join(folder, `${name}${hash.replace("#", "-")}-${colorScheme}.png`);
+      await play.tab.screenshot({ path: file, animations: "disabled" });
+      await play.close();
+    }
+  }
+}
+await stage.close();
