@@ -313,8 +313,9 @@ fn ends_within_a_second_of_its_input() {
     on_a_desktop("ends_within_a_second_of_its_input", |mut desk| async move {
         desk.open().await;
         assert!(engine_processes().len() >= 3, "{:?}", engine_processes());
+        desk.popover.end();
         let start = Instant::now();
-        drop(desk);
+        assert_eq!(desk.hear_ended().await, Ending::Dismissed);
         until("all processes to end", || engine_processes().is_empty().then_some(())).await;
         assert!(start.elapsed() < Duration::from_secs(1), "{:?}", start.elapsed());
     });

@@ -75,7 +75,7 @@ pub enum Clicked {
     LeftClosed,
 }
 
-/// The popover as the resident program sees it; dropped, its process ends. Needs a tokio runtime with I/O and time around its calls.
+/// The popover as the resident program sees it. Needs a tokio runtime with I/O and time around its calls.
 pub struct Popover {
     launch: Launch,
     clock: Arc<dyn Clock>,
@@ -193,6 +193,11 @@ impl Popover {
             link.show(self.click);
         }
         self.current = link;
+    }
+
+    /// Ends the popover's process now.
+    pub fn end(&mut self) {
+        self.current = None;
     }
 
     /// Whether the popover is on the screen or on its way there.

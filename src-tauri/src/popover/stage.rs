@@ -102,7 +102,7 @@ impl Stage {
     pub fn window_event(&self, event: &WindowEvent) {
         match event {
             WindowEvent::Focused(true) => self.occurred(Occurrence::FocusGained),
-            WindowEvent::Focused(false) if self.goes_without_focus() => {
+            WindowEvent::Focused(false) if self.goes_with_focus() => {
                 self.occurred(Occurrence::FocusLost);
             }
             WindowEvent::CloseRequested { api, .. } if self.audience == Audience::Resident => {
@@ -117,7 +117,7 @@ impl Stage {
     }
 
     /// Whether the window goes when another one gets the focus.
-    fn goes_without_focus(&self) -> bool {
+    fn goes_with_focus(&self) -> bool {
         self.style == Style::Popup && self.scene().hold == Hold::Free && !has_open_menu()
     }
 

@@ -48,7 +48,6 @@ pub fn create(app: &AppHandle, style: Style, storage: Storage, script: String) -
         .title("Partner Balance")
         .initialization_script(script)
         .devtools(cfg!(debug_assertions))
-        .inner_size(WIDTH, FIRST_HEIGHT)
         .visible(false)
         .background_color(background(desktop_theme()))
         .on_navigation(is_own_page)
@@ -56,13 +55,14 @@ pub fn create(app: &AppHandle, style: Style, storage: Storage, script: String) -
         .on_download(|_, _| false);
     let builder = match style {
         Style::Popup => builder
+            .inner_size(WIDTH, FIRST_HEIGHT)
             .decorations(false)
             .skip_taskbar(true)
             .always_on_top(true)
             .maximizable(false)
             .minimizable(false)
             .visible_on_all_workspaces(true),
-        Style::Window => builder.center().min_inner_size(WIDTH, LEAST_HEIGHT),
+        Style::Window => builder.inner_size(WIDTH, GREATEST_HEIGHT).center().min_inner_size(WIDTH, LEAST_HEIGHT),
     };
     let builder = match storage {
         Storage::None if cfg!(target_os = "linux") => builder.incognito(true).data_directory(NOWHERE.into()),
@@ -195,7 +195,8 @@ mod engine {
     const WEB_PROCESS_ENDED: i32 = 70;
 
     /// Gives the page its width and the least height while the window is hidden, so that it can tell the height of its
-    /// content before it is seen: GTK gives a widget no size until its window appears. Not before the page is there: the engine dies of it.
+    /// content before it is seen: GTK gives a widget no size until its window appears. Not before the page is there: the
+    /// engine dies of it.
     #[expect(clippy::cast_possible_truncation, reason = "small whole numbers")]
     pub fn lay_out_hidden(view: &WebView) {
         view.connect_load_changed(|view, event| {
