@@ -42,7 +42,9 @@ class Page {
     this.#paint(this.#view);
     this.#bridge.listen((view) => this.#paint(view), () => this.#go("settings"));
     const main = byId("main");
-    new ResizeObserver(() => this.#bridge.post({ type: "height", px: main.scrollHeight })).observe(main);
+    const tellHeight = () => this.#bridge.post({ type: "height", px: main.scrollHeight });
+    tellHeight();
+    new ResizeObserver(tellHeight).observe(main);
     addEventListener("hashchange", () => this.#go(wantedByAddress()));
     addEventListener("keydown", (event) => {
       if (event.key === "Escape" && !event.isComposing) this.#escape();
