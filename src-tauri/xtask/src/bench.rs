@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, ensure};
-use desktop_tests::{Process, wait};
+use desktop_tests::{PROGRAM_VARIABLE, Process, wait};
 
 use crate::{cargo, command, setup};
 use figure::{Figure, Limit, Rounds};
@@ -47,18 +47,19 @@ pub(crate) fn measure() -> Result<()> {
     Ok(())
 }
 
+/// Builds what is measured, unless a program is named that is built already, with the bare ones in `examples` beside it.
 fn build() -> Result<Binaries> {
-    let product = match scene::named_product() {
-        Some(product) => product,
+    let product = match std::env::var_os(PROGRAM_VARIABLE) {
+        Some(product) => PathBuf::from(product),
         None => {
             command::run(&mut cargo::release_build())?;
+            // After the product and not with it: features that only tests ask for must not get into it.
+            let package = ["build", "--release", "--locked", "--package", "partner-balance-tray"];
+            command::run(cargo::cargo(&package).args(["--example", "bare-tray", "--example", "bare-window"]))?;
             cargo::tray_program()?
         }
     };
-    // After the product and not with it: features that only tests ask for must not get into it.
-    let package = ["build", "--release", "--locked", "--package", "partner-balance-tray"];
-    command::run(cargo::cargo(&package).args(["--example", "bare-tray", "--example", "bare-window"]))?;
-    let examples = cargo::tray_program()?.with_file_name("examples");
+    let examples = product.with_file_name("examples");
     Ok(Binaries { product, bare_tray: examples.join("bare-tray"), bare_window: examples.join("bare-window") })
 }
 

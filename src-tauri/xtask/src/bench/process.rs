@@ -21,6 +21,7 @@ pub(crate) fn rest(process: &Process) -> Result<()> {
         before = now;
         Ok((looks >= AT_REST_LOOKS).then_some(()))
     })
+    .with_context(|| format!("{} never rests", process.command_line.join(" ")))
 }
 
 /// Proportional set size in MB of 1000 × 1000 bytes.

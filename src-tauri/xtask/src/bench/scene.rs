@@ -10,7 +10,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, ensure};
-use desktop_tests::{PROGRAM_VARIABLE, Process, Program, Session, Tray, wait};
+use desktop_tests::{Process, Program, Session, Tray, wait};
 use partner_balance_portal_sim::{Options, SimulatorThread};
 use zbus::blocking::Proxy;
 use zbus::zvariant::{OwnedObjectPath, Value};
@@ -219,9 +219,4 @@ fn proxy(session: &Session, name: &str, path: &str, interface: &'static str) -> 
         .cache_properties(zbus::proxy::CacheProperties::No)
         .build()
         .with_context(|| format!("{interface} of {name}"))
-}
-
-/// What [`PROGRAM_VARIABLE`] names, to measure a program that is built already.
-pub(crate) fn named_product() -> Option<PathBuf> {
-    std::env::var_os(PROGRAM_VARIABLE).map(PathBuf::from)
 }
