@@ -128,7 +128,12 @@ impl Sight {
             if is_shown {
                 return Ok(passed);
             }
-            ensure!(passed < wait::PATIENCE, "what was opened never showed {:?}", AMOUNTS.get(amount));
+            ensure!(
+                passed < wait::PATIENCE,
+                "what was opened never showed {:?} at {:?}",
+                AMOUNTS.get(amount),
+                self.place
+            );
             std::thread::sleep(BETWEEN_LOOKS);
         }
     }
@@ -163,10 +168,12 @@ fn gone(session: &Session, title: &str) -> Result<()> {
     })
 }
 
-/// The smallest rectangle around all pixels that differ, from the pictures' upper left corner.
+/// The rectangle around the highest band of rows that differ, from the pictures' upper left corner: of all that a
+/// reading changes, ages and times too, the amount is written the largest.
 fn differing(first: &Picture, second: &Picture) -> Option<Place> {
     let differs = |x: u16, y: u16| first.pixel(x, y) != second.pixel(x, y);
     let rows: Vec<u16> = (0..first.height).filter(|y| (0..first.width).any(|x| differs(x, *y))).collect();
+    let rows = rows.chunk_by(|above, below| above + 1 == *below).max_by_key(|band| band.len())?;
     let columns: Vec<u16> = (0..first.width).filter(|x| rows.iter().any(|y| differs(*x, *y))).collect();
     let (top, bottom, left, right) = (*rows.first()?, *rows.last()?, *columns.first()?, *columns.last()?);
     Some(Place { x: left.cast_signed(), y: top.cast_signed(), width: right - left + 1, height: bottom - top + 1 })
@@ -185,13 +192,15 @@ mod tests {
 
     #[test]
     fn what_differs_is_found_and_cut_out() {
-        let first = Picture { width: 4, height: 3, pixels: vec![[0; 3]; 12] };
+        let first = Picture { width: 4, height: 4, pixels: vec![[0; 3]; 16] };
         let mut second = first.clone();
         assert_eq!(differing(&first, &second), None);
-        second.pixels[4 + 1] = [9; 3];
-        second.pixels[8 + 2] = [9; 3];
+        // A row of its own above the two that belong together.
+        second.pixels[3] = [9; 3];
+        second.pixels[8 + 1] = [9; 3];
+        second.pixels[12 + 2] = [9; 3];
         let place = differing(&first, &second).unwrap();
-        assert_eq!(place, Place { x: 1, y: 1, width: 2, height: 2 });
+        assert_eq!(place, Place { x: 1, y: 2, width: 2, height: 2 });
         assert_eq!(part(&second, place).pixels, [[9; 3], [0; 3], [0; 3], [9; 3]]);
     }
 }
