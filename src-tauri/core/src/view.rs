@@ -310,3 +310,6 @@ fn announcement(scene: &Scene<'_>, facts: &Facts<'_>) -> String {
     let trouble = facts.problem.as_ref().map(|problem| format!(" {}", problem.message)).unwrap_or_default();
     format!("Balance: {}{stale}.{trouble}", amount_line(scene, facts))
 }
+
+#[cfg(test)]
+mod tests;

@@ -426,6 +426,7 @@ impl Runner {
 
     fn show(&mut self) {
         let form = self.form();
+        let usual_base_url = self.usual_base_url().to_string();
         let account = self.account_facts();
         let notices = [&self.history_problem, &self.history_notice].into_iter().flatten().cloned();
         let notices: Vec<_> = self.settings_problems.iter().cloned().chain(notices).collect();
@@ -437,7 +438,7 @@ impl Runner {
             form: &form,
             notices: &notices,
             window_note: self.window_note.as_deref(),
-            default_base_url: BaseUrl::DEFAULT,
+            default_base_url: &usual_base_url,
             now: self.ports.clock.now(),
             formats: &self.ports.formats,
         });
