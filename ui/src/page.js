@@ -47,7 +47,11 @@ class Page {
     new ResizeObserver(tellHeight).observe(main);
     addEventListener("hashchange", () => this.#go(wantedByAddress()));
     addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && !event.isComposing) this.#escape();
+      if (event.key !== "Escape" || event.isComposing) return;
+      // A key the page leaves alone WebKitGTK hands on to the window. Hidden by then, that never gets it, and the first
+      // key after the next showing is lost in its place.
+      event.preventDefault();
+      this.#escape();
     });
     this.#bridge.post({ type: "ready" });
   }
