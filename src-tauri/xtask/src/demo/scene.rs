@@ -99,6 +99,23 @@ impl Scene {
         })
     }
 
+    /// The process of the popover that is shown.
+    ///
+    /// # Errors
+    /// None is shown.
+    pub(crate) fn popover_process(&self) -> Result<u32> {
+        self.popover()?.and_then(|window| window.process).context("the popover's process")
+    }
+
+    /// Waits until a process has ended.
+    ///
+    /// # Errors
+    /// It goes on.
+    pub(crate) fn process_ended(&self, id: u32) -> Result<()> {
+        let is_running = || self.program.processes().iter().any(|process| process.id == id);
+        wait::until(&format!("the end of process {id}"), || Ok((!is_running()).then_some(())))
+    }
+
     /// Waits until the popover is gone.
     ///
     /// # Errors

@@ -91,14 +91,27 @@ pub(crate) fn tell(program: &Path, readme: ReadmePictures) -> Result<()> {
 
 fn in_the_light(program: &Path, album: &mut Album) -> Result<ForReadme> {
     let scene = Scene::open(Theme::Light, program)?;
-    let unknown = first_run(&scene, album)?;
-    connect(&scene, album)?;
-    let normal = glance(&scene, album)?;
-    let light_popover = click(&scene, album)?;
-    let (notification, low, critical) = spend(&scene, album)?;
-    let stale = lose_the_network(&scene, album)?;
-    let hidden = settle(&scene, album)?;
-    forget(&scene, album)?;
+    let told = main_story(&scene, album);
+    with_picture_of_failure(told, &scene, album)
+}
+
+/// What a failed step looks like says more than its error.
+fn with_picture_of_failure<T>(told: Result<T>, scene: &Scene, album: &mut Album) -> Result<T> {
+    if told.is_err() {
+        album.desktop(&scene.session, "failed", "The desktop when the next step did not happen")?;
+    }
+    told
+}
+
+fn main_story(scene: &Scene, album: &mut Album) -> Result<ForReadme> {
+    let unknown = first_run(scene, album)?;
+    connect(scene, album)?;
+    let normal = glance(scene, album)?;
+    let light_popover = click(scene, album)?;
+    let (notification, low, critical) = spend(scene, album)?;
+    let stale = lose_the_network(scene, album)?;
+    let hidden = settle(scene, album)?;
+    forget(scene, album)?;
     Ok(ForReadme { light_popover, notification, light_icons: vec![unknown, normal, low, critical, stale, hidden] })
 }
 
@@ -118,8 +131,7 @@ fn connect(scene: &Scene, album: &mut Album) -> Result<()> {
     type_credentials(scene)?;
     let popover = scene.popover_with(LIGHT.accent, BUTTON)?;
     album.detail(&scene.session, popover, "typed", "Client ID and Client Secret typed in; the secret can't be read")?;
-    scene.session.press(&["Return"])?;
-    scene.tooltip_with("675.24 USD")?;
+    submit_credentials(scene)?;
     scene.popover_with(LIGHT.normal, PICTURE)?;
     let kept = scene.session.secrets_with(&[("service", "partner-balance")])?;
     ensure!(!kept.is_empty(), "the keychain holds nothing of the program's");
@@ -137,7 +149,10 @@ fn glance(scene: &Scene, album: &mut Album) -> Result<PathBuf> {
     let part = icon_part(scene, album, "light-normal")?;
     album.close_up(&scene.session, icon, "glance", "The icon carries the amount; here eight times enlarged")?;
     let bare = scene.still(BELOW_ICON)?;
-    scene.point_at(icon.middle())?;
+    let (x, y) = icon.middle();
+    // A tooltip comes up for a pointer that has moved on its way to rest.
+    scene.point_at((x - 2, y))?;
+    scene.point_at((x, y))?;
     scene.changed(SHORTLY_BELOW_ICON, &scene.session.picture(SHORTLY_BELOW_ICON)?)?;
     album.detail(&scene.session, BELOW_ICON, "tooltip", "The tooltip: account, exact amount, moment")?;
     let hovered = scene.still(BELOW_ICON)?;
@@ -260,35 +275,39 @@ fn forget(scene: &Scene, album: &mut Album) -> Result<()> {
 /// The same on a dark desktop. Gives the pictures of the popover and of the icon in its states.
 fn in_the_dark(program: &Path, album: &mut Album) -> Result<(PathBuf, Vec<PathBuf>)> {
     let scene = Scene::open(Theme::Dark, program)?;
+    let told = dark_story(&scene, album);
+    with_picture_of_failure(told, &scene, album)
+}
+
+fn dark_story(scene: &Scene, album: &mut Album) -> Result<(PathBuf, Vec<PathBuf>)> {
     scene.tooltip_with("click to connect")?;
     let popover = scene.popover_with(DARK.accent, BUTTON)?;
     album.detail(&scene.session, popover, "dark-connect", "The form on a dark desktop")?;
-    let mut icons = vec![icon_part(&scene, album, "dark-unknown")?];
-    type_credentials(&scene)?;
-    scene.session.press(&["Return"])?;
-    scene.tooltip_with("675.24 USD")?;
+    let mut icons = vec![icon_part(scene, album, "dark-unknown")?];
+    type_credentials(scene)?;
+    submit_credentials(scene)?;
     scene.popover_with(DARK.normal, PICTURE)?;
-    close_popover(&scene)?;
-    icons.push(icon_part(&scene, album, "dark-normal")?);
+    close_popover(scene)?;
+    icons.push(icon_part(scene, album, "dark-normal")?);
     scene.session.click_icon(MouseButton::Left)?;
     let popover = scene.popover_with(DARK.normal, PICTURE)?;
     let picture = album.detail(&scene.session, popover, "dark-popover", "The balance on a dark desktop")?;
-    close_popover(&scene)?;
+    close_popover(scene)?;
     for (balance, name, colour) in [("84.50", "dark-low", DARK.low), ("12.30", "dark-critical", DARK.critical)] {
         scene.refresh_to(balance)?;
         scene.window_of_class("Dunst")?;
         scene.session.close_notifications()?;
-        icons.push(icon_part(&scene, album, name)?);
+        icons.push(icon_part(scene, album, name)?);
         scene.session.click_icon(MouseButton::Left)?;
         let popover = scene.popover_with(colour, PICTURE)?;
         album.detail(&scene.session, popover, name, &format!("{balance} on a dark desktop"))?;
-        close_popover(&scene)?;
+        close_popover(scene)?;
     }
     scene.refresh_to("152.75")?;
     scene.simulator.set_fault(Fault::Reset, Scope::Both, Times::UntilCleared);
     scene.tray()?.choose("Refresh now")?;
     scene.tooltip_with("may have changed since")?;
-    icons.push(icon_part(&scene, album, "dark-stale")?);
+    icons.push(icon_part(scene, album, "dark-stale")?);
     Ok((picture, icons))
 }
 
@@ -298,6 +317,14 @@ fn type_credentials(scene: &Scene) -> Result<()> {
     scene.session.type_text(Options::DEMO_CLIENT_ID)?;
     scene.session.press(&["Tab"])?;
     scene.session.type_text(Options::DEMO_CLIENT_SECRET)
+}
+
+/// Ends with a popover whose process has never seen the secret.
+fn submit_credentials(scene: &Scene) -> Result<()> {
+    let form = scene.popover_process()?;
+    scene.session.press(&["Return"])?;
+    scene.tooltip_with("675.24 USD")?;
+    scene.process_ended(form)
 }
 
 fn close_popover(scene: &Scene) -> Result<()> {
