@@ -77,7 +77,7 @@ export type FaultCode = "offline" | "timed_out" | "portal_down" | "rate_limited"
  */
 export type FieldError = {
 /**
- * The field's name as in the form's message: `client_id`, `low`, `refresh_interval`.
+ * The field's name as in the form's message: `client_id`, `low`, `refresh_minutes`.
  */
 field: string,
 /**
@@ -307,7 +307,7 @@ problem: Problem | null,
  */
 settings: SettingsForm,
 /**
- * The portal's default address, a placeholder for the connect form.
+ * The portal's address where none is typed, a placeholder for the connect form.
  */
 default_base_url: string,
 /**

@@ -1,6 +1,9 @@
 //! The popover's process on a real desktop: a window manager, a web engine, keys and clicks, and the resident program's
 //! own side of it. Needs Xvfb, openbox, xdotool, xprop and dbus-run-session.
 
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "helpers of tests")]
+
+#[expect(dead_code, reason = "the tests use a part of it")]
 #[path = "../src/popover"]
 mod popover {
     pub mod conversation;
@@ -372,6 +375,31 @@ fn a_program_that_is_not_there_is_reported() {
         desk.events = events;
         desk.popover.show(view(), None, Style::Popup);
         assert!(matches!(desk.hear_ended().await, Ending::NotStarted(_)));
+        assert!(!desk.popover.is_shown());
+    });
+}
+
+#[test]
+fn a_program_that_hangs_in_its_start_is_killed_and_blocks_nobody() {
+    use std::os::unix::fs::PermissionsExt;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let program = folder.path().join("hangs");
+    std::fs::write(&program, "#!/bin/sh\nexec sleep 1000\n").unwrap();
+    std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).unwrap();
+    runtime.block_on(async {
+        let (sender, events) = mpsc::unbounded_channel();
+        let mut launch = Launch::of(program);
+        launch.patience = Duration::from_millis(200);
+        launch.farewell = Duration::from_millis(200);
+        let clock = Arc::new(SystemClock(start_of_time()));
+        let mut desk = Desk { popover: Popover::new(launch, clock, sender), events };
+        desk.popover.show(view(), None, Style::Popup);
+        for _ in 0..10_000 {
+            desk.popover.update(view());
+        }
+        let ending = desk.hear_ended().await;
+        assert!(matches!(&ending, Ending::Crashed(cause) if cause.contains("ready")), "{ending:?}");
         assert!(!desk.popover.is_shown());
     });
 }

@@ -48,6 +48,14 @@ pub struct Thresholds {
     pub critical: Amount,
 }
 
+/// An access token that the user pasted: nothing can replace it when it ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PastedToken {
+    /// When it ends, if it tells. At most 30 minutes after it was minted
+    /// (source: Partner Portal developer guide, "Get an access token").
+    pub ends_at: Option<Timestamp>,
+}
+
 /// How a balance stands against its thresholds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

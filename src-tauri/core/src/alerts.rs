@@ -135,7 +135,8 @@ mod tests {
     #[test]
     fn p4_every_crossing_is_announced_once() {
         use Threshold::{Critical, Low};
-        let table: &[(&[&str], &[(&str, Threshold)])] = &[
+        type Case<'a> = (&'a [&'a str], &'a [(&'a str, Threshold)]);
+        let table: &[Case<'_>] = &[
             (&["500", "100", "100.00"], &[]),
             (&["500", "99.99", "98", "50"], &[("99.99", Low)]),
             (&["500", "99", "19.99", "-5"], &[("99", Low), ("19.99", Critical)]),

@@ -163,7 +163,7 @@ pub enum Outcome {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
 pub struct FieldError {
-    /// The field's name as in the form's message: `client_id`, `low`, `refresh_interval`.
+    /// The field's name as in the form's message: `client_id`, `low`, `refresh_minutes`.
     pub field: String,
     /// A sentence for the user.
     pub message: String,
@@ -185,7 +185,7 @@ pub struct ViewModel {
     pub problem: Option<Problem>,
     /// The settings as the form shows them.
     pub settings: SettingsForm,
-    /// The portal's default address, a placeholder for the connect form.
+    /// The portal's address where none is typed, a placeholder for the connect form.
     pub default_base_url: String,
     /// Set when the page is in a normal window and not at a tray icon: a sentence that says why.
     pub window_note: Option<String>,

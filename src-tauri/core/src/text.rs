@@ -110,7 +110,7 @@ pub fn level(level: Level) -> &'static str {
 pub fn level_sentence(level: Level, thresholds: Thresholds, currency: Currency, formats: &Formats) -> String {
     let money = |amount| formats.money(amount, currency);
     match level {
-        Level::Normal => format!("Above your low threshold of {}", money(thresholds.low)),
+        Level::Normal => format!("Normal: your low threshold is {}", money(thresholds.low)),
         Level::Low => format!("Low: below your threshold of {}", money(thresholds.low)),
         Level::Critical => format!("Critical: below your threshold of {}", money(thresholds.critical)),
         Level::Unknown => "The balance is not known yet".to_owned(),

@@ -3,9 +3,7 @@
 
 use std::time::Duration;
 
-use jiff::Timestamp;
-
-use crate::account::{Level, Reading, Thresholds};
+use crate::account::{Level, PastedToken, Reading, Thresholds};
 use crate::icon::{IconSpec, IconText};
 use crate::menu::{self, MenuRow};
 use crate::messages::{AccountView, BalanceView, Problem, SettingsForm, ViewModel};
@@ -49,8 +47,8 @@ pub struct AccountFacts {
     pub thresholds: Thresholds,
     /// The e-mail address the token names.
     pub connected_as: Option<String>,
-    /// When a pasted token ends, if it says.
-    pub token_ends_at: Option<Timestamp>,
+    /// The access token it is read with, if that was pasted.
+    pub pasted_token: Option<PastedToken>,
     /// Where the credential is kept.
     pub kept: Kept,
 }
@@ -249,9 +247,9 @@ fn popover(scene: &Scene<'_>, facts: &Facts<'_>) -> ViewModel {
 }
 
 fn account_view(account: &AccountFacts, scene: &Scene<'_>) -> AccountView {
-    let until = account.token_ends_at.map(|end| {
-        let end = scene.formats.moment(end, scene.now.wall);
-        format!("This access token works until {end}.")
+    let until = account.pasted_token.map(|token| match token.ends_at {
+        Some(end) => format!("This access token works until {}.", scene.formats.moment(end, scene.now.wall)),
+        None => "This access token works for at most half an hour.".to_owned(),
     });
     let credential_note = match (until, account.kept) {
         (Some(until), Kept::ThisRun) => Some(format!("{until} It is kept only until the program ends.")),
@@ -310,3 +308,6 @@ fn announcement(scene: &Scene<'_>, facts: &Facts<'_>) -> String {
     let trouble = facts.problem.as_ref().map(|problem| format!(" {}", problem.message)).unwrap_or_default();
     format!("Balance: {}{stale}.{trouble}", amount_line(scene, facts))
 }
+
+#[cfg(test)]
+mod tests;

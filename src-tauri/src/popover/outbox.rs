@@ -62,3 +62,44 @@ impl Outbox {
         self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use partner_balance_core::messages::{Outcome, ViewModel};
+
+    use super::*;
+
+    fn view(age_text: &str) -> ToPopover {
+        let view: ViewModel = serde_json::from_value(serde_json::json!({
+            "account": null,
+            "balance": {"amount_text": "—", "currency": "", "level": "unknown", "level_text": "", "is_hidden": false,
+                        "is_stale": false, "age_text": age_text, "fetched_at_text": "", "announcement": ""},
+            "is_refreshing": false, "next_refresh_text": "", "problem": null,
+            "settings": {"name": "", "currency": "", "low": "", "critical": "", "refresh_minutes": "",
+                         "start_at_login": false, "hide_amount": false},
+            "default_base_url": "", "window_note": null
+        }))
+        .unwrap();
+        ToPopover::View { view: Box::new(view) }
+    }
+
+    #[test]
+    fn of_the_waiting_views_only_the_newest_is_kept() {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        runtime.block_on(async {
+            let outbox = Outbox::default();
+            let reply = ToPopover::Reply { id: 1, outcome: Outcome::Done };
+            for minute in 0..1000 {
+                outbox.put(view(&minute.to_string()));
+            }
+            outbox.put(reply.clone());
+            outbox.put(view("newest"));
+            outbox.put(ToPopover::Hide);
+            outbox.close();
+            for expected in [view("newest"), reply, ToPopover::Hide] {
+                assert_eq!(outbox.take().await, Some(expected));
+            }
+            assert_eq!(outbox.take().await, None);
+        });
+    }
+}

@@ -13,7 +13,7 @@ use super::page::{Hold, PAINTED_SCRIPT, Posted, read_posted, receive_script};
 use super::report;
 use super::style::Style;
 use super::visibility::{Occurrence, Step, Visibility};
-use super::window::{FIRST_HEIGHT, background, bring_forward, height_for, put_beside};
+use super::window::{FIRST_HEIGHT, background, bring_forward, has_open_menu, height_for, put_beside};
 
 /// Who hears the reports, and what closing the window means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,7 +102,7 @@ impl Stage {
     pub fn window_event(&self, event: &WindowEvent) {
         match event {
             WindowEvent::Focused(true) => self.occurred(Occurrence::FocusGained),
-            WindowEvent::Focused(false) if self.style == Style::Popup && self.scene().hold == Hold::Free => {
+            WindowEvent::Focused(false) if self.goes_with_focus() => {
                 self.occurred(Occurrence::FocusLost);
             }
             WindowEvent::CloseRequested { api, .. } if self.audience == Audience::Resident => {
@@ -114,6 +114,11 @@ impl Stage {
             }
             _ => {}
         }
+    }
+
+    /// Whether the window goes when another one gets the focus.
+    fn goes_with_focus(&self) -> bool {
+        self.style == Style::Popup && self.scene().hold == Hold::Free && !has_open_menu()
     }
 
     fn occurred(&self, occurrence: Occurrence) {

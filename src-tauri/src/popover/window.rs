@@ -48,7 +48,6 @@ pub fn create(app: &AppHandle, style: Style, storage: Storage, script: String) -
         .title("Partner Balance")
         .initialization_script(script)
         .devtools(cfg!(debug_assertions))
-        .inner_size(WIDTH, FIRST_HEIGHT)
         .visible(false)
         .background_color(background(desktop_theme()))
         .on_navigation(is_own_page)
@@ -56,13 +55,14 @@ pub fn create(app: &AppHandle, style: Style, storage: Storage, script: String) -
         .on_download(|_, _| false);
     let builder = match style {
         Style::Popup => builder
+            .inner_size(WIDTH, FIRST_HEIGHT)
             .decorations(false)
             .skip_taskbar(true)
             .always_on_top(true)
             .maximizable(false)
             .minimizable(false)
             .visible_on_all_workspaces(true),
-        Style::Window => builder.center().min_inner_size(WIDTH, LEAST_HEIGHT),
+        Style::Window => builder.inner_size(WIDTH, GREATEST_HEIGHT).center().min_inner_size(WIDTH, LEAST_HEIGHT),
     };
     let builder = match storage {
         Storage::None if cfg!(target_os = "linux") => builder.incognito(true).data_directory(NOWHERE.into()),
@@ -88,6 +88,15 @@ pub fn create(app: &AppHandle, style: Style, storage: Storage, script: String) -
 pub fn bring_forward(window: &WebviewWindow) -> tauri::Result<()> {
     window.show()?;
     window.set_focus()
+}
+
+/// Whether a menu of the window itself has the keyboard: a list of choices or the menu of a field. The window loses the
+/// focus to it and gets it back.
+pub fn has_open_menu() -> bool {
+    #[cfg(target_os = "linux")]
+    return engine::has_open_menu();
+    #[cfg(not(target_os = "linux"))]
+    false
 }
 
 /// The height a window gets whose page asks for `px` CSS pixels.
@@ -174,7 +183,7 @@ mod engine {
 
     use std::process;
 
-    use gtk::prelude::{GtkWindowExt, WidgetExt, WidgetExtManual};
+    use gtk::prelude::{Cast, GtkWindowExt, WidgetExt, WidgetExtManual};
     use webkit2gtk::{
         CacheModel, ContextMenuExt, HardwareAccelerationPolicy, HitTestResultExt, LoadEvent, SettingsExt,
         WebContextExt, WebView, WebViewExt,
@@ -194,6 +203,14 @@ mod engine {
                 view.size_allocate(&gtk::Allocation::new(0, 0, WIDTH as i32, FIRST_HEIGHT as i32));
             }
         });
+    }
+
+    /// See [`super::has_open_menu`]. A tooltip is a popup too, but takes no focus.
+    pub fn has_open_menu() -> bool {
+        gtk::Window::list_toplevels().iter().filter_map(|widget| widget.downcast_ref::<gtk::Window>()).any(|window| {
+            let is_tooltip = window.type_hint() == gtk::gdk::WindowTypeHint::Tooltip;
+            window.is_visible() && window.window_type() == gtk::WindowType::Popup && !is_tooltip
+        })
     }
 
     /// Asks for the focus each time the window appears, in the name of the click that has just made it appear.

@@ -78,7 +78,10 @@ impl Front {
             }
             Wanted::Choose(Command::Refresh) => self.tell(Input::Refresh),
             Wanted::Choose(Command::OpenPortal) => self.tell(Input::OpenPortal),
-            Wanted::Choose(Command::Quit) => self.tell(Input::Quit),
+            Wanted::Choose(Command::Quit) => {
+                self.popover.end();
+                self.tell(Input::Quit);
+            }
             Wanted::View(view) => {
                 self.popover.update((*view).clone());
                 self.view = Some(*view);

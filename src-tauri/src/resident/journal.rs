@@ -12,6 +12,10 @@ const DAYS_KEPT: usize = 7;
 
 /// Opens the log. Without a place for it the program runs without one.
 pub fn open(folder: &Path) {
+    // Before the appender looks for old files in it, and says on the standard error that there is no such folder.
+    if std::fs::create_dir_all(folder).is_err() {
+        return;
+    }
     let appender = RollingFileAppender::builder()
         .rotation(Rotation::DAILY)
         .filename_prefix("tray")

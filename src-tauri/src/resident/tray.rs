@@ -37,7 +37,7 @@ struct Shared {
 /// The icon in the tray, and what it shows.
 struct Shown {
     icon: TrayIcon,
-    choices: Vec<(Command, MenuItem<Wry>)>,
+    choices: Choices,
     view: TrayView,
 }
 
@@ -134,7 +134,10 @@ fn image(view: &TrayView) -> Image<'static> {
     Image::new_owned(pixels.rgba, pixels.width, pixels.height)
 }
 
-fn build_menu(app: &AppHandle, rows: &[MenuRow]) -> tauri::Result<(Menu<Wry>, Vec<(Command, MenuItem<Wry>)>)> {
+/// The items of the menu whose words change.
+type Choices = Vec<(Command, MenuItem<Wry>)>;
+
+fn build_menu(app: &AppHandle, rows: &[MenuRow]) -> tauri::Result<(Menu<Wry>, Choices)> {
     let menu = Menu::new(app)?;
     let mut choices = Vec::new();
     for row in rows {

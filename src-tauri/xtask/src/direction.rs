@@ -8,9 +8,11 @@ use serde_json::Value;
 use crate::cargo;
 
 /// A package and the beginnings of names it must not reach, however indirectly. Tests may use what they like.
-const RULES: [(&str, &[&str]); 3] = [
+const RULES: [(&str, &[&str]); 4] = [
     // The core thinks; windows and tray are the shell's.
     ("partner-balance-core", &["tauri", "gtk", "webkit", "wry", "tao", "tray-icon"]),
+    // What the operating system gives is not what a toolkit gives.
+    ("partner-balance-platform", &["tauri", "gtk", "webkit", "wry", "tao", "tray-icon"]),
     // It follows the vendor's document, not the client: the same mistake must not stand on both sides.
     ("partner-balance-portal-sim", &["partner-balance-core", "tauri", "gtk"]),
     // They look at the program from outside.

@@ -12,10 +12,9 @@ use std::fmt;
 use std::sync::Arc;
 
 use async_trait::async_trait;
-use jiff::Timestamp;
 use reqwest::Method;
 
-use crate::account::Reading;
+use crate::account::{PastedToken, Reading};
 use crate::base_url::BaseUrl;
 use crate::fault::{Fault, FaultCode};
 use crate::ports::{Clock, Portal};
@@ -47,8 +46,8 @@ pub struct Balance {
     pub reading: Reading,
     /// The e-mail address in the token, when the token tells one. Not documented by the vendor: never rely on it.
     pub connected_as: Option<String>,
-    /// When a pasted access token ends, when it tells. Always none for Client ID and Client Secret.
-    pub token_ends_at: Option<Timestamp>,
+    /// The pasted access token it was asked with. None for Client ID and Client Secret.
+    pub pasted_token: Option<PastedToken>,
     /// The newest session minted and not handed out yet: for the keychain.
     pub minted: Option<SessionToken>,
 }
@@ -138,7 +137,7 @@ impl PortalClient {
         Ok(Balance {
             reading: Reading { amount: amount.value, fetched_at: self.clock.now().wall, request_id: amount.request_id },
             connected_as: bearer.claims.user_name.clone(),
-            token_ends_at: if self.tokens.is_pasted() { bearer.claims.ends_at } else { None },
+            pasted_token: self.tokens.is_pasted().then_some(PastedToken { ends_at: bearer.claims.ends_at }),
             minted: self.tokens.take_minted(),
         })
     }

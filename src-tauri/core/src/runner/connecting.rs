@@ -22,6 +22,8 @@ use crate::view::Kept;
 /// A credential that has just brought a balance.
 pub(super) struct Tested {
     base_url: BaseUrl,
+    /// The address to keep: the one typed. None: what the settings say goes on, even when the environment said another.
+    typed_url: Option<BaseUrl>,
     credential: Credential,
     portal: Arc<dyn Portal>,
     balance: Balance,
@@ -48,14 +50,22 @@ impl std::fmt::Debug for Stored {
 impl Runner {
     /// Mints a real token and reads the real balance; nothing is stored yet.
     pub(super) fn test_credential(&mut self, id: u32, typed: TypedCredential) {
-        let default_base_url = self.ports.environment.base_url.clone().unwrap_or_default();
-        match understood(typed, default_base_url) {
-            Ok((base_url, credential)) => self.spawn_test(id, base_url, credential),
+        match understood(typed) {
+            Ok((typed_url, credential)) => {
+                let base_url = typed_url.clone().unwrap_or_else(|| self.usual_base_url());
+                self.spawn_test(id, base_url, typed_url, credential);
+            }
             Err(fields) => self.reply(id, Outcome::Refused { problem: None, fields }),
         }
     }
 
-    fn spawn_test(&mut self, id: u32, base_url: BaseUrl, credential: Credential) {
+    /// The address where nothing is typed: the environment's, else the known account's, else the vendor's.
+    pub(super) fn usual_base_url(&self) -> BaseUrl {
+        let known = || self.settings.account(&self.account_to_connect()).map(|account| account.base_url.clone());
+        self.ports.environment.base_url.clone().or_else(known).unwrap_or_default()
+    }
+
+    fn spawn_test(&mut self, id: u32, base_url: BaseUrl, typed_url: Option<BaseUrl>, credential: Credential) {
         if let Some(test) = self.test.take() {
             test.abort();
         }
@@ -63,7 +73,7 @@ impl Runner {
         let sender = self.sender.clone();
         self.test = Some(tokio::spawn(async move {
             let outcome = portal.balance().await;
-            let outcome = outcome.map(|balance| Tested { base_url, credential, portal, balance });
+            let outcome = outcome.map(|balance| Tested { base_url, typed_url, credential, portal, balance });
             let _ = sender.send(Ended::Test { id, outcome });
         }));
     }
@@ -132,7 +142,7 @@ impl Runner {
                 let account = AccountSettings { name, ..AccountSettings::new(AccountId::new(DEMO_ACCOUNT)) };
                 self.settings = std::mem::take(&mut self.settings).with_account(account);
                 self.demo_url = Some(demo.base_url.clone());
-                self.spawn_test(id, demo.base_url, demo.credential);
+                self.spawn_test(id, demo.base_url, None, demo.credential);
             }
             Err(fault) => self.refuse(id, &fault),
         }
@@ -140,13 +150,13 @@ impl Runner {
 
     /// From now on this account is watched, beginning with the reading that tested it.
     fn adopt(&mut self, account: AccountId, tested: Tested, kept: Kept) {
-        let Tested { base_url, credential, portal, balance } = tested;
+        let Tested { base_url, typed_url, credential, portal, balance } = tested;
         let source = match kept {
             Kept::Keychain => Source::Keychain,
             Kept::ThisRun | Kept::Environment | Kept::Demo => Source::Memory(credential, kept),
         };
         if kept != Kept::Demo {
-            self.keep_account(&account, &base_url);
+            self.keep_account(&account, typed_url);
         }
         let alerts = match kept {
             Kept::Demo => AlertMemory::default(),
@@ -170,18 +180,18 @@ impl Runner {
         }
     }
 
-    fn keep_account(&mut self, account: &AccountId, base_url: &BaseUrl) {
-        let change = |settings: &Settings| {
+    fn keep_account(&mut self, account: &AccountId, typed_url: Option<BaseUrl>) {
+        let with_account = |settings: &Settings| {
             let known = settings.account(account).cloned().unwrap_or_else(|| AccountSettings::new(account.clone()));
-            let known = AccountSettings { base_url: base_url.clone(), ..known };
-            Ok::<_, Fault>(settings.clone().with_account(known))
+            let base_url = typed_url.clone().unwrap_or_else(|| known.base_url.clone());
+            settings.clone().with_account(AccountSettings { base_url, ..known })
         };
+        let change = |settings: &Settings| Ok::<_, Fault>(with_account(settings));
         match self.ports.settings.update(&self.settings, change) {
             Ok(settings) => self.take_settings(settings),
             Err(UpdateError::Refused(fault) | UpdateError::Unavailable(fault)) => {
                 // The account works until the program ends; the user is told.
-                let known = AccountSettings { base_url: base_url.clone(), ..AccountSettings::new(account.clone()) };
-                self.settings = std::mem::take(&mut self.settings).with_account(known);
+                self.settings = with_account(&self.settings);
                 self.note_settings(&fault);
             }
         }
@@ -254,7 +264,7 @@ async fn forget_secrets(watched: &Watched, secrets: &dyn crate::secrets::SecretS
 }
 
 /// What was typed, trimmed and checked; or what is wrong with which field.
-fn understood(typed: TypedCredential, default: BaseUrl) -> Result<(BaseUrl, Credential), Vec<FieldError>> {
+fn understood(typed: TypedCredential) -> Result<(Option<BaseUrl>, Credential), Vec<FieldError>> {
     let mut fields = Vec::new();
     let mut required = |field: &str, is_empty: bool, message: &str| {
         if is_empty {
@@ -275,8 +285,8 @@ fn understood(typed: TypedCredential, default: BaseUrl) -> Result<(BaseUrl, Cred
         }
     };
     let base_url = match base_url.trim() {
-        "" => Ok(default),
-        text => text.parse::<BaseUrl>(),
+        "" => Ok(None),
+        text => text.parse::<BaseUrl>().map(Some),
     };
     match base_url {
         Ok(base_url) if fields.is_empty() => Ok((base_url, credential)),

@@ -13,7 +13,7 @@ use std::time::Duration;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::task::JoinHandle;
 
-use crate::account::{AccountId, Reading};
+use crate::account::{AccountId, PastedToken, Reading};
 use crate::alerts::{AlertMemory, Threshold};
 use crate::base_url::BaseUrl;
 use crate::environment::Environment;
@@ -125,7 +125,7 @@ pub struct Runner {
 #[derive(Clone, Debug, Default)]
 struct Identity {
     connected_as: Option<String>,
-    token_ends_at: Option<jiff::Timestamp>,
+    pasted_token: Option<PastedToken>,
 }
 
 /// Whether somebody looks at relative times.
@@ -421,11 +421,12 @@ impl Runner {
     }
 
     fn identify(&mut self, balance: &Balance) {
-        self.identity = Identity { connected_as: balance.connected_as.clone(), token_ends_at: balance.token_ends_at };
+        self.identity = Identity { connected_as: balance.connected_as.clone(), pasted_token: balance.pasted_token };
     }
 
     fn show(&mut self) {
         let form = self.form();
+        let usual_base_url = self.usual_base_url().to_string();
         let account = self.account_facts();
         let notices = [&self.history_problem, &self.history_notice].into_iter().flatten().cloned();
         let notices: Vec<_> = self.settings_problems.iter().cloned().chain(notices).collect();
@@ -437,7 +438,7 @@ impl Runner {
             form: &form,
             notices: &notices,
             window_note: self.window_note.as_deref(),
-            default_base_url: BaseUrl::DEFAULT,
+            default_base_url: &usual_base_url,
             now: self.ports.clock.now(),
             formats: &self.ports.formats,
         });
@@ -455,7 +456,7 @@ impl Runner {
             currency: account.currency,
             thresholds: account.thresholds,
             connected_as: self.identity.connected_as.clone(),
-            token_ends_at: self.identity.token_ends_at,
+            pasted_token: self.identity.pasted_token,
             kept: watched.kept(),
         })
     }

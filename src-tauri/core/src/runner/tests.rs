@@ -21,6 +21,7 @@ use crate::secrets::{Credential, SessionToken};
 struct World {
     replies: Mutex<VecDeque<Result<&'static str, FaultCode>>>,
     asked: Mutex<u32>,
+    opened_at: Mutex<Vec<String>>,
     under_way: Mutex<(u32, u32)>,
     keychain: Mutex<Vec<(AccountId, Credential)>>,
     sessions: Mutex<Vec<AccountId>>,
@@ -79,7 +80,7 @@ impl Portal for FakePortal {
         let amount = reply.unwrap_or(Ok("500")).map_err(|code| Fault::new(code, "test"))?;
         let reading = Reading { amount: amount.parse().unwrap(), fetched_at: self.1.now().wall, request_id: None };
         let connected_as = Some("partner@example.com".to_owned());
-        Ok(Balance { reading, connected_as, token_ends_at: None, minted: self.take_minted() })
+        Ok(Balance { reading, connected_as, pasted_token: None, minted: self.take_minted() })
     }
 
     fn take_minted(&self) -> Option<SessionToken> {
@@ -91,7 +92,8 @@ impl Portal for FakePortal {
 struct FakePortals(Arc<World>, Arc<dyn Clock>);
 
 impl PortalFactory for FakePortals {
-    fn open(&self, _: BaseUrl, _: Credential, _: Option<SessionToken>) -> Arc<dyn Portal> {
+    fn open(&self, base_url: BaseUrl, _: Credential, _: Option<SessionToken>) -> Arc<dyn Portal> {
+        self.0.opened_at.lock().unwrap().push(base_url.to_string());
         Arc::new(FakePortal(Arc::clone(&self.0), Arc::clone(&self.1)))
     }
 }
@@ -487,6 +489,17 @@ async fn the_environment_goes_above_the_keychain_and_is_never_stored() {
     assert!(account.is_from_environment);
     assert!(!stage.settings().contains("environment"));
     assert_eq!(stage.world.keychain.lock().unwrap().len(), 1, "only the connected account's");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_environment_s_address_is_used_and_shown_but_never_stored() {
+    let environment = Environment { base_url: Some("https://proxy.example".parse().unwrap()), credential: None };
+    let stage = Stage::start_in(Arc::default(), Arc::new(tempfile::tempdir().unwrap()), environment);
+    stage.connect("s3cret").await;
+    assert_eq!(stage.world.outcome(), Outcome::Done);
+    assert_eq!(*stage.world.opened_at.lock().unwrap(), ["https://proxy.example"]);
+    assert_eq!(stage.world.view().popover.default_base_url, "https://proxy.example");
+    assert!(!stage.settings().contains("proxy.example"), "{}", stage.settings());
 }
 
 #[tokio::test(start_paused = true)]

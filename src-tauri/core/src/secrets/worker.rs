@@ -1,6 +1,7 @@
 //! The one thread that makes blocking keychain calls. Owns its queue; must not know what the calls do.
 //! It starts with the first call and sleeps in its queue in between: no wake-ups, and never a thread per call.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Sender, channel};
 use std::sync::{Mutex, PoisonError};
 
@@ -36,16 +37,12 @@ impl Worker {
 
     fn queue_up(&self, job: Job) -> Result<(), Fault> {
         let mut queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
-        let unsent = match queue.as_ref() {
-            None => job,
-            // A call that panicked took the thread with it; this one gets another.
-            Some(queue) => match queue.send(job) {
-                Ok(()) => return Ok(()),
-                Err(unsent) => unsent.0,
-            },
+        let started = match queue.take() {
+            Some(started) => started,
+            None => start()?,
         };
-        let started = start()?;
-        let _ = started.send(unsent);
+        // The thread ends only with its queue: there is always someone to take the call.
+        let _ = started.send(job);
         *queue = Some(started);
         Ok(())
     }
@@ -53,9 +50,15 @@ impl Worker {
 
 fn start() -> Result<Sender<Job>, Fault> {
     let (queue, jobs) = channel::<Job>();
+    let work = move || {
+        for job in jobs {
+            // A panic in a platform's store is that call's failure, not the end of the keychain.
+            let _ = catch_unwind(AssertUnwindSafe(job));
+        }
+    };
     std::thread::Builder::new()
         .name("keychain".into())
-        .spawn(move || jobs.into_iter().for_each(|job| job()))
+        .spawn(work)
         .map_err(|_| Fault::new(FaultCode::KeychainMissing, "the system gives no thread for the keychain"))?;
     Ok(queue)
 }

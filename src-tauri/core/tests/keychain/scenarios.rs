@@ -8,7 +8,7 @@ use partner_balance_core::fault::FaultCode::{self, KeychainLocked, KeychainMissi
 use partner_balance_core::secrets::{Credential, KeychainStore, SecretStore, SessionToken};
 use secrecy::ExposeSecret;
 
-use crate::session::{Keyring, PATIENCE, Prompter, found, plant_twin, unlock_by_other_means};
+use crate::session::{Eavesdropper, Keyring, PATIENCE, Prompter, found, plant_twin, unlock_by_other_means};
 
 const SHORT: Duration = Duration::from_millis(400);
 
@@ -122,8 +122,9 @@ async fn prompt_left_open() {
     let (store, account) = (KeychainStore::new().with_deadline(SHORT), main_account());
     store.store_credential(&account, &keys("one")).await.unwrap();
     keyring.stop().await;
-    let prompter = Prompter::start().await;
+    let _prompter = Prompter::start().await;
     let _keyring = Keyring::locked().await;
+    let mut eavesdropper = Eavesdropper::start().await;
 
     let two = keys("two");
     let (written, read, forgotten) =
@@ -132,7 +133,7 @@ async fn prompt_left_open() {
     assert_eq!(read, Err(KeychainLocked));
     assert_eq!(forgotten.unwrap_err().code, KeychainLocked);
     assert_eq!(stored_secret(&store).await, Err(KeychainLocked));
-    assert_eq!(prompter.shown(), 1, "one prompt, however many ask");
+    assert_eq!(eavesdropper.prompts().await, 1, "one prompt, however many ask");
 
     unlock_by_other_means().await;
     assert_eq!(stored_secret(&store).await, Ok(Some("one".into())), "neither overwritten nor forgotten");

@@ -31,7 +31,11 @@ async fn the_balance_comes_with_its_request_id_and_the_time() {
     assert_eq!(balance.reading.amount.to_string(), "675.24");
     assert_eq!(balance.reading.request_id.as_deref(), Some(REQUEST_ID));
     assert_eq!(balance.reading.fetched_at, clock.wall());
-    assert!(balance.minted.is_none() && balance.connected_as.is_none() && balance.token_ends_at.is_none());
+    assert!(
+        balance.minted.is_none()
+            && balance.connected_as.is_none()
+            && balance.pasted_token.is_some_and(|token| token.ends_at.is_none())
+    );
     let request = &server.received_requests().await.unwrap()[0];
     assert!(request.headers["user-agent"].to_str().unwrap().starts_with("OpenAPI"));
     assert_eq!(request.url.query(), None);
@@ -50,7 +54,7 @@ async fn a_pasted_token_tells_whose_it_is_and_until_when() {
 
     let balance = client.balance().await.unwrap();
 
-    assert_eq!(balance.token_ends_at.unwrap().as_second(), end);
+    assert_eq!(balance.pasted_token.unwrap().ends_at.unwrap().as_second(), end);
     assert_eq!(balance.connected_as.as_deref(), Some("ann@example.com"));
     assert!(!format!("{balance:?}").contains("ann@"), "an e-mail address in a log");
 }

@@ -7,6 +7,7 @@ use jiff::SignedDuration;
 use partner_balance_core::fault::FaultCode::*;
 use partner_balance_core::portal::PortalClient;
 use secrecy::ExposeSecret;
+use tokio::net::TcpListener;
 use wiremock::MockServer;
 
 use crate::scene::*;
@@ -97,10 +98,26 @@ async fn a_refused_refresh_falls_back_to_the_credential() {
 #[tokio::test]
 async fn a_refresh_that_does_not_get_through_does_not_send_the_secret() {
     let clock = SetClock::new();
-    let server = raw_server(Manner::Resets(b"")).await;
-    let client = PortalClient::new(address(&server), keys(), Some(stale_session(&clock)), clock);
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let base = format!("http://{}", listener.local_addr().unwrap());
+    let client = PortalClient::new(address(&base), keys(), Some(stale_session(&clock)), clock);
+    let resetting = async {
+        let mut connections = 0;
+        loop {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            read_head(&mut stream).await;
+            stream.set_zero_linger().unwrap();
+            connections += 1;
+            assert_eq!(connections, 1, "asked again over a line that broke");
+        }
+    };
 
-    assert_eq!(client.balance().await.unwrap_err().code, Offline);
+    let outcome = tokio::select! {
+        outcome = client.balance() => outcome,
+        () = resetting => unreachable!(),
+    };
+
+    assert_eq!(outcome.unwrap_err().code, Offline);
     assert!(client.session().is_some(), "the refresh token is still good");
 }
 

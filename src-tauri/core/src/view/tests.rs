@@ -1,0 +1,167 @@
+//! A gallery of named states, each as all that is seen of it. A change of words or looks shows here before it shows on
+//! a desktop.
+
+use std::fmt::Write as _;
+
+use jiff::tz::TimeZone;
+
+use super::*;
+use crate::alerts::AlertMemory;
+use crate::fault::{Fault, FaultCode};
+use crate::menu::{Command, MenuRow};
+use crate::money::Amount;
+
+const INTERVAL: Duration = Duration::from_secs(600);
+
+fn now() -> Moment {
+    Moment { wall: "2026-11-23T14:05:11Z".parse().unwrap(), elapsed: Duration::from_secs(50_000) }
+}
+
+fn account() -> AccountFacts {
+    AccountFacts {
+        name: "Main account".to_owned(),
+        currency: Currency::USD,
+        thresholds: Thresholds { low: Amount::whole(100), critical: Amount::whole(20) },
+        connected_as: Some("partner@example.com".to_owned()),
+        pasted_token: None,
+        kept: Kept::Keychain,
+    }
+}
+
+fn reading(amount: &str, minutes_old: i64) -> Reading {
+    let age = jiff::SignedDuration::from_mins(minutes_old);
+    let fetched_at = now().wall.checked_sub(age).unwrap();
+    Reading { amount: amount.parse().unwrap(), fetched_at, request_id: None }
+}
+
+fn idle() -> Refresh {
+    Refresh::IdleUntil { at: now().elapsed + Duration::from_secs(480) }
+}
+
+fn active(last: Option<Reading>, freshness: Freshness, refresh: Refresh) -> State {
+    State::Active(Active { last, freshness, refresh, alerts: AlertMemory::default(), delivering: None })
+}
+
+fn stale(code: FaultCode, detail: &str) -> Freshness {
+    let fault = Fault::new(code, detail).with_request_id(Some("85fa7686fa9f8a090c937bad50f565ad".to_owned()));
+    Freshness::Stale { since: now().wall, fault }
+}
+
+/// What differs from one state of the gallery to the next.
+struct Exhibit {
+    state: State,
+    account: Option<AccountFacts>,
+    privacy: Privacy,
+    window_note: Option<&'static str>,
+}
+
+impl Exhibit {
+    fn of(state: State) -> Self {
+        Self { state, account: Some(account()), privacy: Privacy::Open, window_note: None }
+    }
+
+    fn view(&self) -> View {
+        let form = crate::settings::Settings::default().to_form(&crate::account::AccountId::new("default"));
+        build(&Scene {
+            state: &self.state,
+            account: self.account.as_ref(),
+            interval: INTERVAL,
+            privacy: self.privacy,
+            form: &form,
+            notices: &[],
+            window_note: self.window_note,
+            default_base_url: "https://openapi.partner.yeastar.com",
+            now: now(),
+            formats: &Formats::new("en-US", TimeZone::UTC),
+        })
+    }
+}
+
+/// Everything a person could see or hear, a line each.
+fn told(view: &View) -> String {
+    let mut text = String::new();
+    let icon = &view.tray.icon;
+    let _ = writeln!(text, "icon     {:?} {:?} stale={} mark={}", icon.text, icon.level, icon.is_stale, icon.mark);
+    let _ = writeln!(text, "tooltip  {}", view.tray.tooltip.replace('\n', " | "));
+    for row in &view.tray.menu {
+        if let MenuRow::Choice { command: Command::ShowBalance | Command::ShowAge, label } = row {
+            let _ = writeln!(text, "menu     {label}");
+        }
+    }
+    let balance = &view.popover.balance;
+    let _ = writeln!(text, "amount   {} {}", balance.amount_text, balance.currency);
+    let _ = writeln!(text, "level    {}", balance.level_text);
+    let _ = writeln!(text, "age      {} ({})", balance.age_text, balance.fetched_at_text);
+    let _ = writeln!(text, "next     {}", view.popover.next_refresh_text);
+    let _ = writeln!(text, "said     {}", balance.announcement);
+    if let Some(account) = &view.popover.account {
+        let _ =
+            writeln!(text, "account  {} / {:?} / {:?}", account.name, account.connected_as, account.credential_note);
+    }
+    if let Some(problem) = &view.popover.problem {
+        let _ = writeln!(text, "problem  {} {} {:?}", problem.message, problem.hint, problem.remedies);
+    }
+    text
+}
+
+#[test]
+fn p3_the_gallery() {
+    let fresh = |amount| Exhibit::of(active(Some(reading(amount, 2)), Freshness::Fresh, idle()));
+    let failed = |code, detail, refresh| Exhibit::of(active(Some(reading("87.5", 42)), stale(code, detail), refresh));
+    let backing_off = || Refresh::BackingOff { until: now().elapsed + Duration::from_secs(240), failures: 3 };
+    let kept = |kept| Exhibit { account: Some(AccountFacts { kept, ..account() }), ..fresh("675.24") };
+    let pasted = |ends_at| AccountFacts { pasted_token: Some(PastedToken { ends_at }), ..account() };
+    let token = pasted(Some("2026-11-23T14:32:00Z".parse().unwrap()));
+    let gallery = [
+        ("signed out", Exhibit { account: None, ..Exhibit::of(State::SignedOut) }),
+        ("first request", Exhibit::of(active(None, Freshness::Unconfirmed, Refresh::InFlight { id: 1, failures: 0 }))),
+        ("normal", fresh("12345.6")),
+        ("low", fresh("99.99")),
+        ("critical", fresh("19.99")),
+        ("negative", fresh("-40")),
+        ("zero", fresh("0")),
+        ("hidden", Exhibit { privacy: Privacy::Hidden, ..fresh("87.65") }),
+        ("offline", failed(FaultCode::Offline, "connection refused", backing_off())),
+        ("portal down", failed(FaultCode::PortalDown, "HTTP 502", Refresh::InFlight { id: 9, failures: 1 })),
+        ("credentials refused", failed(FaultCode::CredentialsRefused, "HTTP 401", Refresh::Paused)),
+        ("keychain locked", failed(FaultCode::KeychainLocked, "", Refresh::Paused)),
+        (
+            "never read",
+            Exhibit::of(active(None, stale(FaultCode::UnexpectedReply, "accountBalance is missing"), backing_off())),
+        ),
+        ("asleep for a night", Exhibit::of(active(Some(reading("500", 600)), Freshness::Fresh, idle()))),
+        ("demo", kept(Kept::Demo)),
+        ("for this run", kept(Kept::ThisRun)),
+        ("environment", kept(Kept::Environment)),
+        ("token alone", Exhibit { account: Some(token), ..fresh("675.24") }),
+        ("opaque token alone", Exhibit { account: Some(pasted(None)), ..fresh("675.24") }),
+    ];
+    for (name, exhibit) in gallery {
+        insta::assert_snapshot!(name.replace(' ', "_"), told(&exhibit.view()));
+    }
+}
+
+#[test]
+fn p1_what_was_never_read_shows_no_digit_as_an_amount() {
+    let unread = Exhibit::of(active(None, stale(FaultCode::Offline, ""), Refresh::Paused)).view();
+    assert_eq!(unread.tray.icon.text, IconText::Unknown);
+    assert_eq!(unread.popover.balance.amount_text, text::UNKNOWN_AMOUNT);
+    assert_eq!(unread.popover.balance.currency, "");
+    assert!(!unread.tray.tooltip.contains(|c: char| c.is_ascii_digit()), "{}", unread.tray.tooltip);
+}
+
+#[test]
+fn p3_a_hidden_amount_is_in_no_part_of_the_view() {
+    let state = active(Some(reading("87.65", 2)), stale(FaultCode::Offline, ""), idle());
+    let view = Exhibit { privacy: Privacy::Hidden, ..Exhibit::of(state) }.view();
+    assert!(!format!("{view:?}").contains("87"), "{view:?}");
+}
+
+#[test]
+fn p6_the_tray_stays_true_while_time_passes() {
+    let state = active(Some(reading("500", 2)), Freshness::Fresh, idle());
+    let view = Exhibit::of(state).view();
+    for relative in ["ago", "just now", "minute"] {
+        assert!(!view.tray.tooltip.contains(relative) && !format!("{:?}", view.tray.menu).contains(relative));
+    }
+}
