@@ -41,8 +41,8 @@ class Page {
     this.#wanted = wantedByAddress();
     this.#paint(this.#view);
     this.#bridge.listen((view) => this.#paint(view), () => this.#go("settings"));
-    const main = byId("main");
-    new ResizeObserver(() => this.#bridge.post({ type: "height", px: main.scrollHeight })).observe(main);
+    const parts = new ResizeObserver(() => this.#bridge.post({ type: "height", px: contentHeight() }));
+    for (const part of document.querySelectorAll("main > p, .screen > *, form > *")) parts.observe(part);
     addEventListener("hashchange", () => this.#go(wantedByAddress()));
     addEventListener("keydown", (event) => {
       if (event.key === "Escape" && !event.isComposing) this.#escape();
@@ -103,6 +103,15 @@ class Page {
     this.#screens.connect.forgetSecrets();
     this.#bridge.post({ type: "close" });
   }
+}
+
+/** What the content needs: else it fills the window. */
+function contentHeight() {
+  const main = byId("main");
+  main.style.cssText = "flex: none; height: 0";
+  const px = [...main.children].reduce((sum, part) => sum + part.getBoundingClientRect().height, 0);
+  main.style.cssText = "";
+  return px;
 }
 
 /** The screen in the page's address: `index.html#settings` opens the settings. @returns {ScreenName} */
