@@ -38,14 +38,21 @@ class Page {
 
   /** Paints the first view and tells the program that the page listens. */
   start() {
+    // Words beside them say the same.
+    for (const picture of document.querySelectorAll("svg")) picture.ariaHidden = "true";
     this.#wanted = wantedByAddress();
     this.#paint(this.#view);
     this.#bridge.listen((view) => this.#paint(view), () => this.#go("settings"));
-    const parts = new ResizeObserver(() => this.#bridge.post({ type: "height", px: contentHeight() }));
+    const tellHeight = () => this.#bridge.post({ type: "height", px: contentHeight() });
+    tellHeight();
+    const parts = new ResizeObserver(tellHeight);
     for (const part of document.querySelectorAll("main > p, .screen > *, form > *")) parts.observe(part);
     addEventListener("hashchange", () => this.#go(wantedByAddress()));
     addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && !event.isComposing) this.#escape();
+      if (event.key !== "Escape" || event.isComposing) return;
+      // Else WebKitGTK hands it to a window that is gone, and loses the next key.
+      event.preventDefault();
+      this.#escape();
     });
     this.#bridge.post({ type: "ready" });
   }

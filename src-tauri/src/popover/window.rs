@@ -189,18 +189,19 @@ mod engine {
         WebContextExt, WebView, WebViewExt,
     };
 
-    use super::{FIRST_HEIGHT, WIDTH};
+    use super::{LEAST_HEIGHT, WIDTH};
 
     /// What the child ends with when its web process has died.
     const WEB_PROCESS_ENDED: i32 = 70;
 
-    /// Gives the page its width while the window is hidden, so that it knows its height before it is seen: GTK gives a
-    /// widget no size until its window appears. Not before the page is there: the engine dies of it.
+    /// Gives the page its width and the least height while the window is hidden, so that it can tell the height of its
+    /// content before it is seen: GTK gives a widget no size until its window appears. Not before the page is there: the
+    /// engine dies of it.
     #[expect(clippy::cast_possible_truncation, reason = "small whole numbers")]
     pub fn lay_out_hidden(view: &WebView) {
         view.connect_load_changed(|view, event| {
             if event == LoadEvent::Committed {
-                view.size_allocate(&gtk::Allocation::new(0, 0, WIDTH as i32, FIRST_HEIGHT as i32));
+                view.size_allocate(&gtk::Allocation::new(0, 0, WIDTH as i32, LEAST_HEIGHT as i32));
             }
         });
     }
