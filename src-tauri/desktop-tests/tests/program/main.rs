@@ -3,6 +3,7 @@
 mod alerts;
 mod always_there;
 mod connect;
+mod form;
 mod glance;
 mod keychain;
 mod killed;
