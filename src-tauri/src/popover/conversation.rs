@@ -72,7 +72,8 @@ impl Conversation {
             }
             _ => Ending::Crashed("it has no pipes".to_owned()),
         };
-        // Its input has ended with the select.
+        // Its input has ended with the select: it can show nothing more, and a click meanwhile must start another.
+        self.presence.send_replace(Presence::Gone);
         let status = match timeout(self.launch.farewell, child.wait()).await {
             Ok(Ok(status)) => status.to_string(),
             Ok(Err(error)) => error.to_string(),
@@ -85,7 +86,6 @@ impl Conversation {
             Ending::Crashed(cause) => Ending::Crashed(format!("{cause} ({status})")),
             Ending::Dismissed | Ending::NotStarted(_) => ending,
         };
-        self.presence.send_replace(Presence::Gone);
         if self.is_current() {
             let _ = self.events.send(PopoverEvent::Ended { ending });
         }
