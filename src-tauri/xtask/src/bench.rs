@@ -149,10 +149,10 @@ fn openings(resident: &Resident, binaries: &Binaries) -> Result<Vec<Figure>> {
     let openings = openings::measure(resident, binaries)?;
     let after = pss_at_rest(&process)?;
     let left = resident.children().len();
-    let loaded: Rounds = openings.bare_loaded.into_iter().collect();
+    let cold: Rounds = openings.cold.into_iter().collect();
     Ok(vec![
         Figure {
-            what: "the same after ten openings and the linger",
+            what: "resident memory after ten openings and the linger",
             unit: "MB",
             measured: Rounds::once(after),
             reference: Some(("before them", Rounds::once(before))),
@@ -168,16 +168,16 @@ fn openings(resident: &Resident, binaries: &Binaries) -> Result<Vec<Figure>> {
         Figure {
             what: "click to painted amount, cold",
             unit: "ms",
-            measured: openings.cold.into_iter().collect(),
-            reference: Some(("bare window, start to page loaded", loaded.clone())),
+            measured: cold.clone(),
+            reference: Some(("bare window, start to page loaded", openings.bare_loaded.into_iter().collect())),
             limit: Limit::Times(1.25),
         },
         Figure {
-            what: "bare window, start to painted amount",
+            what: "the same",
             unit: "ms",
-            measured: openings.bare_painted.into_iter().collect(),
-            reference: Some(("bare window, start to page loaded", loaded)),
-            limit: Limit::AtMost(f64::INFINITY),
+            measured: cold,
+            reference: Some(("bare window, start to painted amount", openings.bare_painted.into_iter().collect())),
+            limit: Limit::Times(1.25),
         },
         Figure {
             what: "second click within the linger to painted amount",
