@@ -348,6 +348,23 @@ fn p5_a_replaced_process_is_gone_and_the_popover_is_still_there() {
 }
 
 #[test]
+fn closed_while_it_is_being_replaced_it_stays_closed() {
+    on_a_desktop("closed_while_it_is_being_replaced_it_stays_closed", |mut desk| async move {
+        desk.open().await;
+        let old = processes("partner-balance");
+        desk.popover.replace(view());
+        // Before the new process can have a window.
+        output_of("xdotool", &["key", "Escape"]);
+        assert_eq!(desk.hear_hidden().await, HiddenReason::Asked);
+        desk.popover.hide();
+        desk.hear("ready", |event| matches!(event, PopoverEvent::Message(FromPopover::Ready)).then_some(())).await;
+        until("the old process to end", || (!processes("partner-balance").contains(&old[0])).then_some(())).await;
+        assert!(!is_on_screen());
+        assert!(!desk.popover.is_shown());
+    });
+}
+
+#[test]
 fn p5_the_child_gets_no_variable_of_ours_and_no_argument_but_its_name() {
     let name = "p5_the_child_gets_no_variable_of_ours_and_no_argument_but_its_name";
     on_a_desktop(name, |mut desk| async move {

@@ -38,14 +38,21 @@ class Page {
 
   /** Paints the first view and tells the program that the page listens. */
   start() {
+    // Words beside them say the same.
+    for (const picture of document.querySelectorAll("svg")) picture.ariaHidden = "true";
     this.#wanted = wantedByAddress();
     this.#paint(this.#view);
     this.#bridge.listen((view) => this.#paint(view), () => this.#go("settings"));
-    const main = byId("main");
-    new ResizeObserver(() => this.#bridge.post({ type: "height", px: main.scrollHeight })).observe(main);
+    const tellHeight = () => this.#bridge.post({ type: "height", px: contentHeight() });
+    tellHeight();
+    const parts = new ResizeObserver(tellHeight);
+    for (const part of document.querySelectorAll("main > p, .screen > *, form > *")) parts.observe(part);
     addEventListener("hashchange", () => this.#go(wantedByAddress()));
     addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && !event.isComposing) this.#escape();
+      if (event.key !== "Escape" || event.isComposing) return;
+      // Else WebKitGTK hands it to a window that is gone, and loses the next key.
+      event.preventDefault();
+      this.#escape();
     });
     this.#bridge.post({ type: "ready" });
   }
@@ -103,6 +110,15 @@ class Page {
     this.#screens.connect.forgetSecrets();
     this.#bridge.post({ type: "close" });
   }
+}
+
+/** What the content needs: else it fills the window. */
+function contentHeight() {
+  const main = byId("main");
+  main.style.cssText = "flex: none; height: 0";
+  const px = [...main.children].reduce((sum, part) => sum + part.getBoundingClientRect().height, 0);
+  main.style.cssText = "";
+  return px;
 }
 
 /** The screen in the page's address: `index.html#settings` opens the settings. @returns {ScreenName} */

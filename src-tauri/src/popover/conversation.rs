@@ -1,12 +1,13 @@
 //! One popover process from its start to its end: lines down, lines up, the time it may linger, and its reaping.
 //! Must not know when to show or hide.
 
+use std::ops::ControlFlow;
 use std::path::Path;
 use std::process::Stdio;
 use std::sync::Arc;
 use std::time::Duration;
 
-use partner_balance_core::messages::FromPopover;
+use partner_balance_core::messages::{FromPopover, HiddenReason};
 use partner_balance_core::ports::Clock;
 use tokio::io::AsyncWriteExt;
 use tokio::process::{Child, ChildStdin, ChildStdout, Command};
@@ -101,7 +102,11 @@ impl Conversation {
         };
         loop {
             match line {
-                Ok(Some(line)) => self.hear(line),
+                Ok(Some(line)) => {
+                    if self.hear(line).is_break() {
+                        return Ending::Dismissed;
+                    }
+                }
                 Ok(None) => return Ending::Crashed("it ended by itself".to_owned()),
                 Err(fault) => return Ending::Crashed(fault.to_string()),
             }
@@ -109,31 +114,38 @@ impl Conversation {
         }
     }
 
-    /// Passes on one line. What the line holds must not be kept, and not be told in an error.
-    fn hear(&mut self, line: &[u8]) {
+    /// Passes on one line; breaks after the last one that matters. What the line holds must not be kept, and not be
+    /// told in an error.
+    fn hear(&mut self, line: &[u8]) -> ControlFlow<()> {
         if line == report::SHOWN.as_bytes() {
             if self.is_current() {
                 self.presence.send_replace(Presence::Shown);
             }
-            return;
+            return ControlFlow::Continue(());
         }
         if line == report::PAINTED.as_bytes() {
             if let Some(painted) = self.painted.take() {
                 let _ = painted.send(());
             }
             let _ = self.events.send(PopoverEvent::Painted);
-            return;
+            return ControlFlow::Continue(());
         }
         // Nothing to do about what can't be read: page and program are of one build.
-        let Ok(message) = serde_json::from_slice::<FromPopover>(line) else { return };
+        let Ok(message) = serde_json::from_slice::<FromPopover>(line) else { return ControlFlow::Continue(()) };
         if let FromPopover::Hidden { reason } = message {
-            if !self.is_current() {
+            if self.is_current() {
+                self.presence.send_replace(Presence::Hidden { since: self.clock.now().elapsed, reason });
+            } else if reason == HiddenReason::FocusLost {
                 // The successor took the focus.
-                return;
+                return ControlFlow::Continue(());
+            } else {
+                // The user closed what is being replaced, and means the successor too.
+                let _ = self.events.send(PopoverEvent::Message(message));
+                return ControlFlow::Break(());
             }
-            self.presence.send_replace(Presence::Hidden { since: self.clock.now().elapsed, reason });
         }
         let _ = self.events.send(PopoverEvent::Message(message));
+        ControlFlow::Continue(())
     }
 
     fn is_current(&self) -> bool {

@@ -19,7 +19,7 @@ pub const FIRST_HEIGHT: f64 = 420.0;
 /// The least height a page can ask for.
 const LEAST_HEIGHT: f64 = 120.0;
 /// The greatest height a page can ask for; beyond it the page scrolls.
-const GREATEST_HEIGHT: f64 = 600.0;
+const GREATEST_HEIGHT: f64 = 680.0;
 
 /// The page's own background (`--ground` of its style), so that no other colour flashes up before its first paint.
 const LIGHT: Color = Color(0xf3, 0xf5, 0xf7, 0xff);
@@ -189,18 +189,19 @@ mod engine {
         WebContextExt, WebView, WebViewExt,
     };
 
-    use super::{FIRST_HEIGHT, WIDTH};
+    use super::{LEAST_HEIGHT, WIDTH};
 
     /// What the child ends with when its web process has died.
     const WEB_PROCESS_ENDED: i32 = 70;
 
-    /// Gives the page its width while the window is hidden, so that it knows its height before it is seen: GTK gives a
-    /// widget no size until its window appears. Not before the page is there: the engine dies of it.
+    /// Gives the page its width and the least height while the window is hidden, so that it can tell the height of its
+    /// content before it is seen: GTK gives a widget no size until its window appears. Not before the page is there: the
+    /// engine dies of it.
     #[expect(clippy::cast_possible_truncation, reason = "small whole numbers")]
     pub fn lay_out_hidden(view: &WebView) {
         view.connect_load_changed(|view, event| {
             if event == LoadEvent::Committed {
-                view.size_allocate(&gtk::Allocation::new(0, 0, WIDTH as i32, FIRST_HEIGHT as i32));
+                view.size_allocate(&gtk::Allocation::new(0, 0, WIDTH as i32, LEAST_HEIGHT as i32));
             }
         });
     }
@@ -277,7 +278,7 @@ mod tests {
 
     #[test]
     fn heights_within_bounds() {
-        for (px, expected) in [(0.0, 120.0), (300.2, 301.0), (600.0, 600.0), (5000.0, 600.0)] {
+        for (px, expected) in [(0.0, 120.0), (300.2, 301.0), (680.0, 680.0), (5000.0, 680.0)] {
             assert!((height_for(px) - expected).abs() < f64::EPSILON);
         }
     }

@@ -128,7 +128,11 @@ impl Front {
 
     fn hear(&mut self, event: PopoverEvent) {
         match event {
-            PopoverEvent::Message(FromPopover::Hidden { .. }) => self.tell(Input::PopoverClosed),
+            PopoverEvent::Message(FromPopover::Hidden { .. }) => {
+                // Closed while another process was taking its place: that one mustn't open it again.
+                self.popover.hide();
+                self.tell(Input::PopoverClosed);
+            }
             PopoverEvent::Message(message) => self.tell(Input::Page(message)),
             PopoverEvent::Painted => {}
             PopoverEvent::Ended { ending } => {

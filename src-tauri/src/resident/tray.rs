@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use partner_balance_core::icon;
 use partner_balance_core::menu::{Command, MenuRow};
 use partner_balance_core::messages::Point;
+use partner_balance_core::text;
 use partner_balance_core::view::TrayView;
 use tauri::image::Image;
 use tauri::menu::{IsMenuItem, Menu, MenuItem, PredefinedMenuItem};
@@ -74,7 +75,7 @@ impl Tray {
         };
         let (menu, choices) = build_menu(app, &view.menu)?;
         let (clicks, choose) = (self.front.clone(), self.front.clone());
-        let icon = TrayIconBuilder::with_id("balance")
+        let icon = titled(TrayIconBuilder::with_id("balance"))
             .icon(image(&view))
             .tooltip(&view.tooltip)
             .menu(&menu)
@@ -127,6 +128,18 @@ impl Shown {
         self.view = view;
         Ok(())
     }
+}
+
+/// On Linux the item gets a title: xfce4-panel shows no tooltip without one (`sn_item_get_tooltip` there).
+#[cfg(target_os = "linux")]
+fn titled(icon: TrayIconBuilder<Wry>) -> TrayIconBuilder<Wry> {
+    icon.title(text::PRODUCT)
+}
+
+/// On macOS a title would stand beside the icon.
+#[cfg(not(target_os = "linux"))]
+fn titled(icon: TrayIconBuilder<Wry>) -> TrayIconBuilder<Wry> {
+    icon
 }
 
 fn image(view: &TrayView) -> Image<'static> {

@@ -1,8 +1,66 @@
-//! The product shown against a simulated portal.
+//! The product shown against a simulated portal: on the user's own screen, or told in pictures on a desktop without one.
+//!
+//! It owns which of the two. It must not know what the programs do.
+
+mod album;
+mod crops;
+mod here;
+mod scene;
+mod story;
+
+use std::path::PathBuf;
 
 use anyhow::{Result, bail};
+use desktop_tests::PROGRAM_VARIABLE;
 
-/// Not there yet.
-pub(crate) fn show() -> Result<()> {
-    bail!("the demo is still to come")
+use crate::{cargo, command, setup};
+
+const USAGE: &str = "cargo xtask demo [--pictures | --readme]
+
+  without an option: on your screen if there is one, else as with --pictures
+  --pictures   on a desktop of its own, without a screen: pictures in target/demo
+  --readme     the same, and the README's pictures are made anew";
+
+/// What becomes of the pictures the README shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum ReadmePictures {
+    Kept,
+    Renewed,
+}
+
+/// Sets up, builds, and shows the product.
+///
+/// # Errors
+/// Something can't be installed or built, or the product didn't do what is shown next.
+pub(crate) fn show(arguments: &[String]) -> Result<()> {
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments.as_slice() {
+        [] if has_screen() => on_this_screen(),
+        [] | ["--pictures"] => in_pictures(ReadmePictures::Kept),
+        ["--readme"] => in_pictures(ReadmePictures::Renewed),
+        _ => bail!("{USAGE}"),
+    }
+}
+
+fn has_screen() -> bool {
+    ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+}
+
+fn on_this_screen() -> Result<()> {
+    setup::to_build()?;
+    here::show(&program()?)
+}
+
+fn in_pictures(readme: ReadmePictures) -> Result<()> {
+    setup::to_show()?;
+    story::tell(&program()?, readme)
+}
+
+/// The release build, made now; or the program the desktop tests are told to take.
+fn program() -> Result<PathBuf> {
+    if let Some(program) = std::env::var_os(PROGRAM_VARIABLE) {
+        return Ok(program.into());
+    }
+    command::run(&mut cargo::release_build())?;
+    cargo::tray_program()
 }

@@ -32,7 +32,7 @@ fn main() -> ExitCode {
         "setup" => setup::all(),
         "test" => test::all(),
         "run" => run::for_a_real_account(rest),
-        "demo" => demo::show(),
+        "demo" => demo::show(rest),
         "bench" => bench::measure(),
         _ => {
             eprintln!("{USAGE}");

@@ -63,6 +63,14 @@ pub(crate) fn all() -> Result<()> {
     cargo_tool("deny", &[])
 }
 
+/// Everything that the demo on a desktop of its own needs.
+///
+/// # Errors
+/// Something is missing and can't be installed.
+pub(crate) fn to_show() -> Result<()> {
+    packages(&[TO_BUILD.as_slice(), &FOR_THE_DESKTOP].concat())
+}
+
 /// Everything that building and running the programs needs.
 ///
 /// # Errors

@@ -1,5 +1,6 @@
 //! The scenarios. Ignored by name: each is run by a test of `main.rs`, inside a session of its own.
 
+use std::collections::HashMap;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -224,19 +225,21 @@ async fn idle() {
         let before = wake_ups();
         // Parks this thread outside the runtime: tokio's own timer would wake up more than once.
         std::thread::park_timeout(Duration::from_secs(1));
-        woken.push(wake_ups() - before);
+        // A thread that has ended since takes its count along.
+        let since = |(thread, count): (String, u64)| count - before.get(&thread).copied().unwrap_or_default();
+        woken.push(wake_ups().into_iter().map(since).sum::<u64>());
     }
     // One is this thread's own: the end of the window.
     assert!(woken.iter().any(|&woken| woken <= 1), "{woken:?} wake-ups in idle seconds");
 }
 
-/// How often the threads of this process gave up their core to wait, so far.
-fn wake_ups() -> u64 {
-    let threads = std::fs::read_dir("/proc/self/task").unwrap();
-    let statuses = threads.map(|thread| std::fs::read_to_string(thread.unwrap().path().join("status")).unwrap());
-    let count = |status: String| {
+/// How often each thread of this process gave up its core to wait, so far.
+fn wake_ups() -> HashMap<String, u64> {
+    let count = |thread: std::fs::DirEntry| {
+        // None for a thread that ends in this moment.
+        let status = std::fs::read_to_string(thread.path().join("status")).ok()?;
         let line = status.lines().find_map(|line| line.strip_prefix("voluntary_ctxt_switches:")).unwrap();
-        line.trim().parse::<u64>().unwrap()
+        Some((thread.file_name().into_string().unwrap(), line.trim().parse().unwrap()))
     };
-    statuses.map(count).sum()
+    std::fs::read_dir("/proc/self/task").unwrap().filter_map(|thread| count(thread.unwrap())).collect()
 }

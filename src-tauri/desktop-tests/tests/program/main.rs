@@ -1,0 +1,9 @@
+//! The tray program as a person has it: on a real desktop, with a simulated portal.
+
+mod alerts;
+mod always_there;
+mod connect;
+mod glance;
+mod keychain;
+mod killed;
+mod popover;
