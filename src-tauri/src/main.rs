@@ -25,15 +25,20 @@ fn main() -> ExitCode {
     match first.as_ref().map(|argument| argument.to_str()) {
         None => reside(Start::ByHand),
         Some(Some("--background")) => reside(Start::AtLogin),
-        Some(Some("popover")) => popover::child::run(arguments, tauri::generate_context!()),
+        Some(Some("popover")) => popover::child::run(arguments, context()),
         Some(Some("--version")) => say(concat!("partner-balance-tray ", env!("CARGO_PKG_VERSION"), "\n")),
         Some(Some("--help" | "-h")) => say(HELP),
         Some(_) => refuse(first),
     }
 }
 
+/// What `tauri.conf.json` says, with the page. Here alone: each place that names the macro holds a copy of it all.
+fn context() -> tauri::Context {
+    tauri::generate_context!()
+}
+
 fn reside(start: Start) -> ExitCode {
-    match resident::run(tauri::generate_context!(), start) {
+    match resident::run(context(), start) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => complain(&format!("Partner Balance can't start: {error:#}.\n"), 1),
     }

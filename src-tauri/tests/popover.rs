@@ -421,6 +421,39 @@ fn a_program_that_hangs_in_its_start_is_killed_and_blocks_nobody() {
     });
 }
 
+#[test]
+fn a_click_while_the_last_process_takes_its_leave_starts_the_next() {
+    use std::os::unix::fs::PermissionsExt;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let program = folder.path().join("slow");
+    let marks = folder.path().join("marks");
+    let script = format!(
+        "#!/bin/sh\necho started >> {0}\necho '{{\"type\":\"ready\"}}'\ncat > /dev/null\necho ended >> {0}\nexec sleep 1000\n",
+        marks.display()
+    );
+    std::fs::write(&program, script).unwrap();
+    std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let count =
+        |mark: &str| std::fs::read_to_string(&marks).unwrap_or_default().lines().filter(|line| *line == mark).count();
+    runtime.block_on(async {
+        let (sender, events) = mpsc::unbounded_channel();
+        let mut launch = Launch::of(program);
+        launch.linger = Duration::from_millis(50);
+        // As long as the test: the process is still there at the second click.
+        launch.farewell = LIMIT;
+        let clock = Arc::new(SystemClock(start_of_time()));
+        let mut desk = Desk { popover: Popover::new(launch, clock, sender), events };
+        assert_eq!(desk.popover.click(ICON, view), Clicked::Shown);
+        desk.hear("ready", |event| matches!(event, PopoverEvent::Message(FromPopover::Ready)).then_some(())).await;
+        assert_eq!(desk.popover.click(ICON, view), Clicked::Hidden);
+        until("the end of its input", || (count("ended") == 1).then_some(())).await;
+        assert_eq!(desk.popover.click(ICON, view), Clicked::Shown);
+        until("the second process", || (count("started") == 2).then_some(())).await;
+        assert!(desk.popover.is_shown());
+    });
+}
+
 #[expect(clippy::disallowed_methods, reason = "the clock of the test starts here")]
 fn start_of_time() -> Instant {
     Instant::now()

@@ -73,9 +73,8 @@ impl Conversation {
             }
             _ => Ending::Crashed("it has no pipes".to_owned()),
         };
-        // From here on a click has to start a new process.
+        // Its input has ended with the select: it can show nothing more, and a click meanwhile must start another.
         self.presence.send_replace(Presence::Gone);
-        // Its input has ended with the select.
         let status = match timeout(self.launch.farewell, child.wait()).await {
             Ok(Ok(status)) => status.to_string(),
             Ok(Err(error)) => error.to_string(),

@@ -2,6 +2,7 @@
 //!
 //! It must not know which program it is.
 
+use std::collections::HashMap;
 use std::fs;
 use std::process::Command;
 use std::time::Duration;
@@ -14,14 +15,45 @@ const AT_REST_LOOKS: u32 = 150;
 
 /// Waits until a process has slept for about two seconds: all it does at its start is done.
 pub(crate) fn rest(process: &Process) -> Result<()> {
-    let (mut before, mut looks) = (0, 0);
+    let mut before = Sleeps::of(process)?;
+    let mut looks = 0;
     wait::until("a process at rest", || {
-        let now = process.voluntary_switches()?;
-        looks = if now == before { looks + 1 } else { 0 };
+        let now = Sleeps::of(process)?;
+        looks = if now.woken_since(&before).is_empty() { looks + 1 } else { 0 };
         before = now;
         Ok((looks >= AT_REST_LOOKS).then_some(()))
     })
     .with_context(|| format!("{} never rests", process.command_line.join(" ")))
+}
+
+/// The threads of a process at one moment: their names and how often each has gone to sleep by itself so far.
+pub(crate) struct Sleeps(HashMap<String, (String, u64)>);
+
+impl Sleeps {
+    pub(crate) fn of(process: &Process) -> Result<Self> {
+        let threads = fs::read_dir(format!("/proc/{}/task", process.id)).context("threads of a process")?;
+        let read = |entry: fs::DirEntry| {
+            let status = fs::read_to_string(entry.path().join("status")).ok()?;
+            let field = |name| status.lines().find_map(|line| line.strip_prefix(name)).map(str::trim);
+            let count = field("voluntary_ctxt_switches:")?.parse().ok()?;
+            Some((entry.file_name().into_string().ok()?, (field("Name:")?.to_owned(), count)))
+        };
+        // A thread may end between listing and reading.
+        Ok(Self(threads.flatten().filter_map(read).collect()))
+    }
+
+    /// The names of the threads that woke up since `earlier`, each as often as it did. A thread that has ended must
+    /// have woken up for it.
+    pub(crate) fn woken_since(&self, earlier: &Self) -> Vec<String> {
+        let mut woken = Vec::new();
+        for (id, (name, count)) in &self.0 {
+            let before = earlier.0.get(id).map_or(0, |(_, before)| *before);
+            woken.extend((before..*count).map(|_| name.clone()));
+        }
+        let ended = earlier.0.iter().filter(|(id, _)| !self.0.contains_key(*id));
+        woken.extend(ended.map(|(_, (name, _))| format!("{name} (ended)")));
+        woken
+    }
 }
 
 /// Proportional set size in MB of 1000 × 1000 bytes.
@@ -87,6 +119,17 @@ mod tests {
     fn this_process_is_counted() {
         assert!(pss_mb(&own()).unwrap() > 0.5);
         assert!(processor_time(&own()).unwrap() < Duration::from_secs(60));
+    }
+
+    #[test]
+    fn who_wakes_up_is_told() {
+        let sleeps = |threads: &[(&str, &str, u64)]| {
+            Sleeps(threads.iter().map(|(id, name, n)| ((*id).to_owned(), ((*name).to_owned(), *n))).collect())
+        };
+        let before = sleeps(&[("1", "main", 7), ("2", "pool", 90), ("3", "io", 5)]);
+        let mut woken = sleeps(&[("1", "main", 7), ("3", "io", 7), ("4", "new", 1)]).woken_since(&before);
+        woken.sort();
+        assert_eq!(woken, ["io", "io", "new", "pool (ended)"]);
     }
 
     #[test]
