@@ -18,7 +18,7 @@
 export class Bridge {
   /** @type {Host} */
   #host;
-  #lastId = 0;
+  #lastId = Date.now() % 1e9;
   /** @type {Map<number, (outcome: Outcome) => void>} */
   #waiting = new Map();
 
@@ -42,7 +42,7 @@ export class Bridge {
       if (message.type === "view") paint(message.view);
       else if (message.type === "reply") this.#answer(message.id, message.outcome);
       else if (message.type === "open_settings") openSettings();
-      // `show` and `hide` are the window's own; it keeps them to itself.
+      // `show` and `hide` are the window's own.
     };
   }
 

@@ -44,15 +44,10 @@ impl AlertMemory {
     /// The memory after a fresh reading. Only fresh readings may come here: unknown ones change nothing.
     #[must_use]
     pub fn after_reading(self, amount: Amount, thresholds: Thresholds) -> Self {
-        let mut next = Self {
+        Self {
             low: self.low.after_reading(amount, thresholds.low),
             critical: self.critical.after_reading(amount, thresholds.critical),
-        };
-        // One fall through both thresholds is one piece of news: the worse one says it all.
-        if next.critical == Alert::Due && next.low == Alert::Due {
-            next.low = Alert::Announced;
         }
-        next
     }
 
     /// The alert that waits to be shown, the worse one first.
@@ -69,15 +64,12 @@ impl AlertMemory {
 
     /// The memory after the desktop has taken an alert.
     #[must_use]
-    pub fn after_delivery(mut self, threshold: Threshold) -> Self {
-        let alert = match threshold {
-            Threshold::Low => &mut self.low,
-            Threshold::Critical => &mut self.critical,
-        };
-        if *alert == Alert::Due {
-            *alert = Alert::Announced;
+    pub fn after_delivery(self, threshold: Threshold) -> Self {
+        match threshold {
+            Threshold::Low => Self { low: self.low.after_delivery(), ..self },
+            // One fall through both thresholds is one piece of news: the worse one says it all.
+            Threshold::Critical => Self { low: self.low.after_delivery(), critical: self.critical.after_delivery() },
         }
-        self
     }
 
     /// The memory as it is kept on disk.
@@ -95,6 +87,10 @@ impl AlertMemory {
 }
 
 impl Alert {
+    fn after_delivery(self) -> Self {
+        if self == Self::Due { Self::Announced } else { self }
+    }
+
     fn after_reading(self, amount: Amount, threshold: Amount) -> Self {
         if amount >= threshold.raised_by_percent(REARM_PERCENT) {
             return Self::Armed;
@@ -169,6 +165,8 @@ mod tests {
         let worse = later.after_reading(Amount::whole(10), thresholds());
         assert_eq!(worse.due(), Some(Threshold::Critical));
         assert_eq!(worse.after_delivery(Threshold::Critical).due(), None);
+        let half_better = worse.after_reading(Amount::whole(50), thresholds());
+        assert_eq!(half_better.due(), Some(Threshold::Low), "nobody was told of either");
         let better = later.after_reading(Amount::whole(101), thresholds());
         assert_eq!(better.due(), None);
         assert_eq!(better.after_reading(Amount::whole(99), thresholds()).due(), Some(Threshold::Low));

@@ -32,22 +32,19 @@ impl Environment {
     #[must_use]
     pub fn read(variable: impl Fn(&str) -> Option<String>) -> Self {
         let set = |name| variable(name).filter(|value: &String| !value.trim().is_empty());
-        let refused = |code, detail: String| Some(Err(Fault::new(code, detail)));
+        let refused = |detail: String| Some(Err(Fault::new(FaultCode::EnvironmentUnusable, detail)));
         let base_url = match set(BASE_URL).map(|text| text.parse::<BaseUrl>()).transpose() {
             Ok(base_url) => base_url,
             Err(error) => {
-                return Self {
-                    base_url: None,
-                    credential: refused(FaultCode::WrongAddress, format!("{BASE_URL}: {error}")),
-                };
+                return Self { base_url: None, credential: refused(format!("{BASE_URL}: {error}")) };
             }
         };
         let credential = match (set(CLIENT_ID), set(CLIENT_SECRET), set(ACCESS_TOKEN)) {
             (Some(client_id), Some(secret), _) => {
                 Some(Ok(Credential::Client { client_id, client_secret: SecretString::from(secret) }))
             }
-            (Some(_), None, None) => refused(FaultCode::CredentialsMissing, format!("{CLIENT_SECRET} is not set")),
-            (None, Some(_), None) => refused(FaultCode::CredentialsMissing, format!("{CLIENT_ID} is not set")),
+            (Some(_), None, None) => refused(format!("{CLIENT_SECRET} is not set.")),
+            (None, Some(_), None) => refused(format!("{CLIENT_ID} is not set.")),
             (_, _, Some(token)) => Some(Ok(Credential::Token { access_token: SecretString::from(token) })),
             (None, None, None) => None,
         };
@@ -75,7 +72,7 @@ mod tests {
         let half = read(&[(CLIENT_ID, "id")]).credential.unwrap().unwrap_err();
         assert_eq!(
             (half.code, half.detail.as_str()),
-            (FaultCode::CredentialsMissing, "PARTNER_BALANCE_CLIENT_SECRET is not set")
+            (FaultCode::EnvironmentUnusable, "PARTNER_BALANCE_CLIENT_SECRET is not set.")
         );
     }
 
@@ -84,7 +81,7 @@ mod tests {
         let environment = read(&[(BASE_URL, "http://portal.example"), (CLIENT_ID, "id"), (CLIENT_SECRET, "planted")]);
         assert!(environment.base_url.is_none());
         let fault = environment.credential.unwrap().unwrap_err();
-        assert_eq!(fault.code, FaultCode::WrongAddress);
+        assert_eq!(fault.code, FaultCode::EnvironmentUnusable);
         let good = read(&[(CLIENT_ID, "id"), (CLIENT_SECRET, "planted")]);
         assert!(!format!("{good:?} {fault:?}").contains("planted"));
     }

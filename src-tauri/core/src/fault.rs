@@ -22,6 +22,8 @@ pub enum FaultCode {
     CredentialsRefused,
     /// The account is known, but its credential is in no keychain.
     CredentialsMissing,
+    /// The environment's variables can't be used.
+    EnvironmentUnusable,
     /// A pasted access token has run out and nothing can replace it.
     TokenExpired,
     /// The portal refused this computer's address (403).
@@ -87,6 +89,7 @@ impl FaultCode {
         match self {
             Self::CredentialsRefused
             | Self::CredentialsMissing
+            | Self::EnvironmentUnusable
             | Self::TokenExpired
             | Self::AddressRefused
             | Self::WrongAddress

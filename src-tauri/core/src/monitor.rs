@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use crate::account::{Reading, Thresholds};
 use crate::alerts::{AlertMemory, Threshold};
-use crate::fault::Fault;
+use crate::fault::{Fault, FaultCode};
 use crate::ports::Moment;
 use crate::schedule::{self, Jitter};
 
@@ -140,6 +140,15 @@ pub enum Confirmed {
     FromMemory,
 }
 
+/// Who wants a reading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asker {
+    /// Somebody is there, and may be asked to unlock the keychain.
+    User,
+    /// The schedule: nobody is to be disturbed.
+    Program,
+}
+
 /// What is to be done. Results come back as events.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
@@ -147,6 +156,8 @@ pub enum Effect {
     FetchBalance {
         /// To be given back with the result.
         id: u64,
+        /// Who wants it.
+        asker: Asker,
     },
     /// Write a reading and the alert memory to disk, both or neither.
     RememberReading {
@@ -216,6 +227,12 @@ impl State {
         }
     }
 
+    /// Whether this request is under way.
+    #[must_use]
+    pub fn is_in_flight(&self, id: u64) -> bool {
+        self.active().is_some_and(|active| active.is_in_flight(id))
+    }
+
     /// The watched account's state.
     #[must_use]
     pub fn active(&self) -> Option<&Active> {
@@ -240,8 +257,7 @@ impl Active {
             (Confirmed::JustNow, Some(reading)) => active.accept(reading, context, effects),
             (Confirmed::JustNow | Confirmed::FromMemory, last) => {
                 active.last = last;
-                active.fetch(context, effects);
-                active.deliver(effects);
+                active.fetch(Asker::User, context, effects);
             }
         }
         active
@@ -268,13 +284,13 @@ impl Active {
             }
             Event::TimerFired => {
                 if self.planned_at().is_some_and(|at| at <= context.now.elapsed) {
-                    self.fetch(context, effects);
+                    self.fetch(Asker::Program, context, effects);
                 }
             }
-            Event::RefreshRequested => self.fetch(context, effects),
+            Event::RefreshRequested => self.fetch(Asker::User, context, effects),
             Event::PopoverOpened => {
-                if self.is_older_than(schedule::YOUNG, context.now.wall) {
-                    self.fetch(context, effects);
+                if self.is_older_than(schedule::YOUNG, context.now.wall) && !self.is_told_to_wait() {
+                    self.fetch(Asker::User, context, effects);
                 }
             }
             Event::ClockJumped => {
@@ -300,7 +316,7 @@ impl Active {
     }
 
     /// Starts a request, unless one is under way: then that one is the answer.
-    fn fetch(&mut self, context: &Context, effects: &mut Vec<Effect>) {
+    fn fetch(&mut self, asker: Asker, context: &Context, effects: &mut Vec<Effect>) {
         let failures = match self.refresh {
             Refresh::InFlight { .. } => return,
             Refresh::BackingOff { failures, .. } => failures,
@@ -308,7 +324,7 @@ impl Active {
         };
         let id = context.next_id;
         self.refresh = Refresh::InFlight { id, failures };
-        effects.push(Effect::FetchBalance { id });
+        effects.push(Effect::FetchBalance { id, asker });
     }
 
     fn accept(&mut self, reading: Reading, context: &Context, effects: &mut Vec<Effect>) {
@@ -337,9 +353,9 @@ impl Active {
         self.freshness = Freshness::Stale { since, fault };
     }
 
-    /// Shows what is due, one at a time, and only with the reading that proves it.
+    /// Shows what is due, one at a time, and only with a fresh reading that proves it: an old one may no longer be true.
     fn deliver(&mut self, effects: &mut Vec<Effect>) {
-        if self.delivering.is_some() {
+        if self.delivering.is_some() || self.freshness != Freshness::Fresh {
             return;
         }
         if let (Some(threshold), Some(reading)) = (self.alerts.due(), self.last.clone()) {
@@ -350,6 +366,9 @@ impl Active {
 
     /// Brings the next request forward to a moment from now; never further away.
     fn plan_soon(&mut self, context: &Context) {
+        if self.is_told_to_wait() {
+            return;
+        }
         let soon = context.now.elapsed + schedule::soon(context.jitter);
         match &mut self.refresh {
             Refresh::IdleUntil { at } => *at = soon.min(*at),
@@ -370,6 +389,12 @@ impl Active {
             effects.push(Effect::RememberAlerts { alerts });
             self.deliver(effects);
         }
+    }
+
+    /// Whether the portal wants to be left alone until the planned moment. Only a refresh by hand goes over that.
+    fn is_told_to_wait(&self) -> bool {
+        let Freshness::Stale { fault, .. } = &self.freshness else { return false };
+        fault.code == FaultCode::RateLimited || fault.retry_after.is_some()
     }
 
     fn planned_at(&self) -> Option<Duration> {

@@ -47,16 +47,19 @@ pub fn after_success(interval: Duration, jitter: Jitter) -> Duration {
 /// How long to wait after the `failures`th failure in a row; none: until the user acts.
 ///
 /// Faults that may pass back off from 30 seconds, doubling up to 15 minutes (or the interval, if that is shorter),
-/// and wait at least as long as the portal asked, but never more than an hour. Faults that only a change of network
-/// or settings can mend are tried again at the interval.
+/// and wait at least as long as the portal asked, but never more than an hour. Faults that only the user, a change of
+/// network or of settings can mend are tried again at the interval: somebody may have mended them elsewhere.
 #[must_use]
 pub fn after_failure(fault: &Fault, failures: u32, interval: Duration, jitter: Jitter) -> Option<Duration> {
     match fault.code {
-        FaultCode::CredentialsRefused
-        | FaultCode::CredentialsMissing
-        | FaultCode::TokenExpired
-        | FaultCode::KeychainLocked => None,
-        FaultCode::AddressRefused | FaultCode::WrongAddress => Some(after_success(interval, jitter)),
+        FaultCode::TokenExpired | FaultCode::EnvironmentUnusable => None,
+        FaultCode::CredentialsRefused | FaultCode::AddressRefused | FaultCode::WrongAddress => {
+            Some(after_success(interval, jitter))
+        }
+        // A look at this computer's own keychain costs nobody anything.
+        FaultCode::KeychainLocked | FaultCode::CredentialsMissing => {
+            Some(after_success(interval.min(LONGEST_BACKOFF), jitter))
+        }
         FaultCode::Offline
         | FaultCode::TimedOut
         | FaultCode::PortalDown
@@ -127,16 +130,20 @@ mod tests {
     }
 
     #[test]
-    fn what_only_the_user_can_mend_is_not_tried_again() {
+    fn p7_what_may_be_mended_elsewhere_is_tried_again_at_the_interval() {
+        let wait = |code, interval| after_failure(&Fault::new(code, ""), 9, interval, Jitter::MIDDLE);
         for code in [
             FaultCode::CredentialsRefused,
             FaultCode::CredentialsMissing,
-            FaultCode::TokenExpired,
             FaultCode::KeychainLocked,
+            FaultCode::AddressRefused,
+            FaultCode::WrongAddress,
         ] {
-            assert_eq!(after_failure(&Fault::new(code, ""), 1, secs(600), LOWEST), None, "{code:?}");
+            assert_eq!(wait(code, secs(600)), Some(secs(600)), "{code:?}");
         }
-        let moved = Fault::new(FaultCode::AddressRefused, "");
-        assert_eq!(after_failure(&moved, 1, secs(600), Jitter::MIDDLE), Some(secs(600)));
+        assert_eq!(wait(FaultCode::KeychainLocked, MAX_INTERVAL), Some(LONGEST_BACKOFF));
+        for code in [FaultCode::TokenExpired, FaultCode::EnvironmentUnusable] {
+            assert_eq!(wait(code, secs(600)), None, "{code:?}: nothing can mend it but the user");
+        }
     }
 }

@@ -171,7 +171,11 @@ impl Outlook {
 /// A fault in words: what happened, what the program does about it, what the user can do.
 #[must_use]
 pub fn problem(fault: &Fault, outlook: &Outlook) -> Problem {
-    let advice = advice(fault.code);
+    let advice = match fault.code {
+        // Says which variable and why.
+        FaultCode::EnvironmentUnusable => format!("{} {}", fault.detail, advice(fault.code)),
+        code => advice(code).to_owned(),
+    };
     let message = match fault.code {
         FaultCode::PortalDown | FaultCode::UnexpectedReply if !fault.detail.is_empty() => {
             format!("{} ({}).", message(fault.code).trim_end_matches('.'), fault.detail)
@@ -231,6 +235,7 @@ pub fn message(code: FaultCode) -> &'static str {
         FaultCode::RateLimited => "The Partner Portal asked for fewer requests.",
         FaultCode::CredentialsRefused => "The Partner Portal refused the credentials.",
         FaultCode::CredentialsMissing => "There are no credentials for this account in the keychain.",
+        FaultCode::EnvironmentUnusable => "The credentials in the environment can't be used.",
         FaultCode::TokenExpired => "The access token has run out.",
         FaultCode::AddressRefused => "The Partner Portal refused this computer's network address.",
         FaultCode::WrongAddress => "There is no Partner Portal at this address.",
@@ -254,6 +259,7 @@ fn advice(code: FaultCode) -> &'static str {
              enter the new one."
         }
         FaultCode::CredentialsMissing => "Enter Client ID and Client Secret again.",
+        FaultCode::EnvironmentUnusable => "Mend the variable and start the program again.",
         FaultCode::TokenExpired => {
             "A pasted token works for at most half an hour. Paste a new one, or enter Client ID and Client Secret, \
              which keep working."
@@ -287,6 +293,7 @@ fn remedies(code: FaultCode, outlook: &Outlook) -> Vec<Remedy> {
             vec![Remedy::EnterCredentials, Remedy::OpenPortal, Remedy::TryAgain]
         }
         FaultCode::AddressRefused => vec![Remedy::TryAgain, Remedy::OpenPortal],
+        FaultCode::EnvironmentUnusable => Vec::new(),
         FaultCode::WrongAddress | FaultCode::KeychainMissing | FaultCode::KeychainLocked => {
             vec![Remedy::TryAgain, Remedy::EnterCredentials]
         }

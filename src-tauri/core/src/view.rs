@@ -197,10 +197,7 @@ fn tray(scene: &Scene<'_>, facts: &Facts<'_>) -> TrayView {
         let tooltip = format!("{}\n{row}: click to connect", text::PRODUCT);
         return TrayView { icon, tooltip, menu: menu::menu(row, "Click to connect".to_owned()) };
     };
-    let name = match account.kept {
-        Kept::Demo => format!("{} (demo)", account.name),
-        Kept::Keychain | Kept::ThisRun | Kept::Environment => account.name.clone(),
-    };
+    let name = name_of(&account.name, account.kept);
     let amount = amount_line(scene, facts);
     let as_of = facts.reading.map(|reading| {
         let stale = if facts.is_stale { ", may have changed since" } else { "" };
@@ -213,6 +210,15 @@ fn tray(scene: &Scene<'_>, facts: &Facts<'_>) -> TrayView {
         icon,
         tooltip: lines.into_iter().flatten().collect::<Vec<_>>().join("\n"),
         menu: menu::menu(format!("{name}: {amount}"), second_row),
+    }
+}
+
+/// The account's name wherever the page with its demo marks isn't around: "Main (demo)".
+#[must_use]
+pub fn name_of(name: &str, kept: Kept) -> String {
+    match kept {
+        Kept::Demo => format!("{name} (demo)"),
+        Kept::Keychain | Kept::ThisRun | Kept::Environment => name.to_owned(),
     }
 }
 

@@ -9,6 +9,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use anyhow::Context as _;
+use memchr::memmem::Finder;
 use rustix::process::{Pid, Signal, kill_process};
 
 use crate::Result;
@@ -96,11 +97,13 @@ impl Process {
     /// It has ended, or its memory may not be read.
     pub fn memory_contains(&self, wanted: &[u8]) -> Result<bool> {
         let maps = String::from_utf8_lossy(&self.read("maps")?).into_owned();
-        let memory = fs::File::open(format!("/proc/{}/mem", self.id)).context("memory of a process")?;
+        let open = |file: &str| fs::File::open(format!("/proc/{}/{file}", self.id)).context("memory of a process");
+        let memory = Memory { bytes: open("mem")?, pages: open("pagemap")? };
+        let finder = Finder::new(wanted);
         for line in maps.lines().filter(|line| line.split(' ').nth(1).is_some_and(|rights| rights.starts_with("rw"))) {
             let Some((from, to)) = line.split(' ').next().and_then(|range| range.split_once('-')) else { continue };
             let (from, to) = (u64::from_str_radix(from, 16)?, u64::from_str_radix(to, 16)?);
-            if region_contains(&memory, from..to, wanted) {
+            if memory.region_contains(from..to, &finder) {
                 return Ok(true);
             }
         }
@@ -123,21 +126,46 @@ impl Process {
     }
 }
 
-/// Whether bytes stand in a region of a process's memory. Regions that can't be read hold nothing a person typed.
-fn region_contains(memory: &fs::File, region: Range<u64>, wanted: &[u8]) -> bool {
-    const PART: u64 = 4 << 20;
-    let mut from = region.start;
-    while from < region.end {
-        // Each part reaches into the next one, so that nothing is missed at their seam.
-        let to = region.end.min(from + PART + wanted.len() as u64);
-        let mut bytes = vec![0; usize::try_from(to - from).unwrap_or(0)];
-        let is_read = memory.read_exact_at(&mut bytes, from).is_ok();
-        if is_read && bytes.windows(wanted.len()).any(|part| part == wanted) {
-            return true;
+/// The memory of another process, and which of its pages there are:
+/// <https://docs.kernel.org/admin-guide/mm/pagemap.html>.
+struct Memory {
+    bytes: fs::File,
+    pages: fs::File,
+}
+
+impl Memory {
+    const PAGE: u64 = 4096;
+    /// What is looked at in one go.
+    const PART: u64 = 512 * Self::PAGE;
+
+    /// Whether bytes stand in a region. Parts that can't be read hold nothing a person typed.
+    fn region_contains(&self, region: Range<u64>, wanted: &Finder<'_>) -> bool {
+        let mut from = region.start;
+        while from < region.end {
+            let end = region.end.min(from + Self::PART);
+            // Each part reaches into the next one, so that nothing is missed at their seam.
+            if self.is_used(from..end)
+                && self.contains(from..region.end.min(end + wanted.needle().len() as u64), wanted)
+            {
+                return true;
+            }
+            from = end;
         }
-        from += PART;
+        false
     }
-    false
+
+    /// Whether any page is in memory or swapped out: the web engine reserves gigabytes that it never touches.
+    fn is_used(&self, part: Range<u64>) -> bool {
+        const PRESENT_OR_SWAPPED: u8 = 0b1100_0000;
+        let mut entries = vec![0; usize::try_from((part.end - part.start) / Self::PAGE * 8).unwrap_or(0)];
+        let is_known = self.pages.read_exact_at(&mut entries, part.start / Self::PAGE * 8).is_ok();
+        !is_known || entries.chunks_exact(8).any(|entry| entry[7] & PRESENT_OR_SWAPPED != 0)
+    }
+
+    fn contains(&self, part: Range<u64>, wanted: &Finder<'_>) -> bool {
+        let mut bytes = vec![0; usize::try_from(part.end - part.start).unwrap_or(0)];
+        self.bytes.read_exact_at(&mut bytes, part.start).is_ok() && wanted.find(&bytes).is_some()
+    }
 }
 
 /// A process and all below it, parents first; empty when it has ended.

@@ -73,6 +73,8 @@ impl Conversation {
             }
             _ => Ending::Crashed("it has no pipes".to_owned()),
         };
+        // From here on a click has to start a new process.
+        self.presence.send_replace(Presence::Gone);
         // Its input has ended with the select.
         let status = match timeout(self.launch.farewell, child.wait()).await {
             Ok(Ok(status)) => status.to_string(),
@@ -86,7 +88,6 @@ impl Conversation {
             Ending::Crashed(cause) => Ending::Crashed(format!("{cause} ({status})")),
             Ending::Dismissed | Ending::NotStarted(_) => ending,
         };
-        self.presence.send_replace(Presence::Gone);
         if self.is_current() {
             let _ = self.events.send(PopoverEvent::Ended { ending });
         }

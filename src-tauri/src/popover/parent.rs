@@ -44,6 +44,8 @@ impl Launch {
 pub enum PopoverEvent {
     /// The page, or its process, said something.
     Message(FromPopover),
+    /// The window is on the screen; what it shows may be older than the newest view.
+    Shown,
     /// What was shown last is on the screen.
     Painted,
     /// The popover's process is gone. The next click starts a new one.

@@ -46,11 +46,20 @@ pub struct Front {
     tray: Option<TrayPresence>,
     /// Somebody wants to see the program, and it isn't known yet what and where.
     is_show_pending: bool,
+    /// The popover's process has passed a typed secret on.
+    has_form_been_sent: bool,
 }
 
 impl Front {
     pub fn new(popover: Popover, runner: UnboundedSender<Input>, start: Start) -> Self {
-        Self { popover, runner, view: None, tray: None, is_show_pending: start == Start::ByHand }
+        Self {
+            popover,
+            runner,
+            view: None,
+            tray: None,
+            is_show_pending: start == Start::ByHand,
+            has_form_been_sent: false,
+        }
     }
 
     /// Runs until the program ends.
@@ -89,6 +98,7 @@ impl Front {
             }
             Wanted::Reply { id, outcome } => self.popover.reply(id, outcome),
             Wanted::DiscardForm => {
+                self.has_form_been_sent = false;
                 if let Some(view) = self.view.clone() {
                     self.popover.replace(view);
                 }
@@ -131,11 +141,26 @@ impl Front {
             PopoverEvent::Message(FromPopover::Hidden { .. }) => {
                 // Closed while another process was taking its place: that one mustn't open it again.
                 self.popover.hide();
+                if self.has_form_been_sent {
+                    // A process that saw a secret doesn't linger.
+                    self.popover.end();
+                }
                 self.tell(Input::PopoverClosed);
             }
-            PopoverEvent::Message(message) => self.tell(Input::Page(message)),
+            PopoverEvent::Message(message) => {
+                self.has_form_been_sent |= matches!(message, FromPopover::Connect { .. });
+                self.tell(Input::Page(message));
+            }
+            PopoverEvent::Shown => {
+                // What came between being asked for and being there was not for a hidden window.
+                if let Some(view) = self.view.clone() {
+                    self.popover.update(view);
+                }
+                self.tell(Input::PopoverSeen);
+            }
             PopoverEvent::Painted => {}
             PopoverEvent::Ended { ending } => {
+                self.has_form_been_sent = false;
                 tracing::info!(?ending, "the popover's process has ended");
                 if !self.popover.is_shown() {
                     self.tell(Input::PopoverClosed);

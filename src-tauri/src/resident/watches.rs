@@ -20,6 +20,10 @@ use super::tray::Tray;
 const NO_TRAY: &str = "This desktop shows no tray icons right now, so this is a normal window. The icon appears as soon \
                        as there is a tray; on GNOME that takes the AppIndicator extension.";
 
+/// How long a tray host that took no icon is left alone.
+const FIRST_PAUSE: Duration = Duration::from_secs(1);
+const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+
 /// Waiting with the kernel's timers, which count the time asleep.
 pub struct KernelTimer;
 
@@ -92,8 +96,15 @@ pub async fn watch_tray_host(
         let _ = runner.send(Input::TrayChanged(Some(NO_TRAY.to_owned())));
         let _ = front.send(Wanted::Tray(TrayPresence::Missing));
     }
+    let mut pause = FIRST_PAUSE;
     while !is_up {
-        watch.appeared().await;
+        // A host that is there but hasn't taken the icon may only be slow: it is asked again, ever less often.
+        if watch.is_present() {
+            tokio::time::sleep(pause).await;
+            pause = LONGEST_PAUSE.min(pause * 2);
+        } else {
+            watch.appeared().await;
+        }
         is_up = tray.put_up(&app).await;
     }
     let _ = runner.send(Input::TrayChanged(None));

@@ -1,8 +1,233 @@
-//! Measurements against bare reference programs from the same run.
+//! Measurements of the tray program, each next to a bare reference program from the same run and with its limit.
+//!
+//! The reference programs are a Tauri tray with an icon and a menu and a Tauri window with a page, examples of the
+//! same package: the same profile, the same versions and features of Tauri. Every program runs on a virtual desktop
+//! of its own with a real panel. It must not know what the product does inside: it clicks, looks and counts.
 
-use anyhow::{Result, bail};
+mod figure;
+mod openings;
+mod process;
+mod scene;
 
-/// Not there yet.
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result, ensure};
+use desktop_tests::{PROGRAM_VARIABLE, Process, wait};
+
+use crate::{cargo, command, setup};
+use figure::{Figure, Limit, Rounds};
+use scene::{AMOUNTS, BareTray, Binaries, Resident};
+
+/// How often memory at rest and wake-ups are measured, programs taking turns.
+const ROUNDS: usize = 3;
+const IDLE: Duration = Duration::from_secs(30);
+/// Polls whose processor time is added up: the kernel counts in steps of 10 ms.
+const POLLS: u32 = 40;
+
+/// Sets up, builds, measures, prints the table and writes `target/bench/summary.json`.
+///
+/// # Errors
+/// Something can't be measured, or a figure is beyond its limit.
 pub(crate) fn measure() -> Result<()> {
-    bail!("the benchmark is still to come")
+    setup::all()?;
+    let binaries = build()?;
+    let mut figures = Vec::new();
+    figures.push(memory(&binaries)?);
+    let resident = Resident::start(&binaries)?;
+    figures.push(wake_ups(&resident, &binaries)?);
+    figures.extend(polls(&resident)?);
+    figures.extend(openings(&resident, &binaries)?);
+    figures.push(page()?);
+    println!("\n{}", figure::table(&figures));
+    let file = command::top().join("target/bench/summary.json");
+    write(&file, &serde_json::to_string_pretty(&figure::summary(&figures))?)?;
+    let missed: Vec<&str> = figures.iter().filter(|figure| !figure.is_within()).map(|figure| figure.what).collect();
+    ensure!(missed.is_empty(), "beyond their limits: {}", missed.join("; "));
+    Ok(())
+}
+
+/// Builds what is measured, unless a program is named that is built already, with the bare ones in `examples` beside it.
+fn build() -> Result<Binaries> {
+    let product = match std::env::var_os(PROGRAM_VARIABLE) {
+        Some(product) => PathBuf::from(product),
+        None => {
+            command::run(&mut cargo::release_build())?;
+            // After the product and not with it: features that only tests ask for must not get into it.
+            let package = ["build", "--release", "--locked", "--package", "partner-balance-tray"];
+            command::run(cargo::cargo(&package).args(["--example", "bare-tray", "--example", "bare-window"]))?;
+            cargo::tray_program()?
+        }
+    };
+    let examples = product.with_file_name("examples");
+    Ok(Binaries { product, bare_tray: examples.join("bare-tray"), bare_window: examples.join("bare-window") })
+}
+
+fn memory(binaries: &Binaries) -> Result<Figure> {
+    let (mut product, mut bare) = (Vec::new(), Vec::new());
+    for round in 1..=ROUNDS {
+        println!("memory, round {round} of {ROUNDS}");
+        // One after the other: what two programs share would count half for each.
+        let tray = BareTray::start(binaries)?;
+        bare.push(pss_at_rest(&tray.process()?)?);
+        drop(tray);
+        let resident = Resident::start(binaries)?;
+        product.push(pss_at_rest(&resident.process()?)?);
+    }
+    Ok(Figure {
+        what: "resident memory (PSS), connected, popover closed",
+        unit: "MB",
+        measured: product.into_iter().collect(),
+        reference: Some(("bare tray", bare.into_iter().collect())),
+        limit: Limit::Times(1.15),
+    })
+}
+
+fn pss_at_rest(process: &Process) -> Result<f64> {
+    process::rest(process)?;
+    process::pss_mb(process)
+}
+
+fn wake_ups(resident: &Resident, binaries: &Binaries) -> Result<Figure> {
+    let tray = BareTray::start(binaries)?;
+    let (ours, theirs) = (resident.process()?, tray.process()?);
+    process::rest(&ours)?;
+    process::rest(&theirs)?;
+    let (mut product, mut bare) = (Vec::new(), Vec::new());
+    for round in 1..=ROUNDS {
+        println!("wake-ups, round {round} of {ROUNDS}");
+        let before = (ours.voluntary_switches()?, theirs.voluntary_switches()?);
+        wait::throughout("both programs run", IDLE, || Ok(ours.is_running() && theirs.is_running()))?;
+        product.push(count(ours.voluntary_switches()? - before.0)?);
+        bare.push(count(theirs.voluntary_switches()? - before.1)?);
+    }
+    Ok(Figure {
+        what: "wake-ups in 30 s between polls",
+        unit: "times",
+        measured: product.into_iter().collect(),
+        reference: Some(("bare tray", bare.into_iter().collect())),
+        limit: Limit::AtMost(3.0),
+    })
+}
+
+/// Processor time of a poll, and how soon after the server's answer the icon is another one.
+fn polls(resident: &Resident) -> Result<[Figure; 2]> {
+    println!("polls");
+    let process = resident.process()?;
+    let (mut icon, mut answer) = (Vec::new(), Vec::new());
+    let before = process::processor_time(&process)?;
+    for poll in 1..=POLLS {
+        let amount = AMOUNTS[usize::from(poll % 2 == 1)];
+        icon.push(milliseconds(resident.time_refresh(amount)?));
+        answer.push(milliseconds(resident.time_answer()?));
+    }
+    let spent = milliseconds(process::processor_time(&process)? - before) / f64::from(POLLS);
+    let processor = Figure {
+        what: "processor time of one poll that changes the icon",
+        unit: "ms",
+        measured: Rounds::once(spent),
+        reference: None,
+        limit: Limit::AtMost(5.0),
+    };
+    let changed = Figure {
+        what: "click on refresh to changed icon",
+        unit: "ms",
+        measured: icon.into_iter().collect(),
+        reference: Some(("the server's answer", answer.into_iter().collect())),
+        limit: Limit::Above(50.0),
+    };
+    Ok([processor, changed])
+}
+
+fn openings(resident: &Resident, binaries: &Binaries) -> Result<Vec<Figure>> {
+    println!("openings");
+    let process = resident.process()?;
+    let before = pss_at_rest(&process)?;
+    let openings = openings::measure(resident, binaries)?;
+    let after = pss_at_rest(&process)?;
+    let left = resident.children().len();
+    let loaded: Rounds = openings.bare_loaded.into_iter().collect();
+    Ok(vec![
+        Figure {
+            what: "the same after ten openings and the linger",
+            unit: "MB",
+            measured: Rounds::once(after),
+            reference: Some(("before them", Rounds::once(before))),
+            limit: Limit::Times(1.05),
+        },
+        Figure {
+            what: "child processes left",
+            unit: "of them",
+            measured: Rounds::once(count(left as u64)?),
+            reference: None,
+            limit: Limit::AtMost(0.0),
+        },
+        Figure {
+            what: "click to painted amount, cold",
+            unit: "ms",
+            measured: openings.cold.into_iter().collect(),
+            reference: Some(("bare window, start to page loaded", loaded.clone())),
+            limit: Limit::Times(1.25),
+        },
+        Figure {
+            what: "bare window, start to painted amount",
+            unit: "ms",
+            measured: openings.bare_painted.into_iter().collect(),
+            reference: Some(("bare window, start to page loaded", loaded)),
+            limit: Limit::AtMost(f64::INFINITY),
+        },
+        Figure {
+            what: "second click within the linger to painted amount",
+            unit: "ms",
+            measured: openings.again.into_iter().collect(),
+            reference: None,
+            limit: Limit::AtMost(100.0),
+        },
+        Figure {
+            what: "the popover's sockets and connections to elsewhere",
+            unit: "of them",
+            measured: openings.outside.into_iter().collect(),
+            reference: None,
+            limit: Limit::AtMost(0.0),
+        },
+    ])
+}
+
+fn page() -> Result<Figure> {
+    let mut bytes = 0;
+    let mut open = vec![command::top().join("ui/src")];
+    while let Some(folder) = open.pop() {
+        for entry in std::fs::read_dir(&folder).context("the page's folder")?.flatten() {
+            match entry.metadata()? {
+                metadata if metadata.is_dir() => open.push(entry.path()),
+                metadata => bytes += metadata.len(),
+            }
+        }
+    }
+    Ok(Figure {
+        what: "the page, all its files",
+        unit: "bytes",
+        measured: Rounds::once(count(bytes)?),
+        reference: None,
+        limit: Limit::AtMost(60_000.0),
+    })
+}
+
+fn write(file: &Path, text: &str) -> Result<()> {
+    let folder: PathBuf = file.parent().context("folder of a file")?.to_path_buf();
+    std::fs::create_dir_all(&folder).context("folder of the summary")?;
+    std::fs::write(file, text).with_context(|| format!("write {}", file.display()))
+}
+
+fn count(number: u64) -> Result<f64> {
+    Ok(f64::from(u32::try_from(number).context("a count beyond all sense")?))
+}
+
+fn milliseconds(duration: Duration) -> f64 {
+    duration.as_secs_f64() * 1000.0
+}
+
+#[expect(clippy::disallowed_methods, reason = "a benchmark measures real time")]
+fn now() -> Instant {
+    Instant::now()
 }

@@ -187,7 +187,7 @@ fn a_refresh_by_hand_asks_at_once_whatever_the_backoff_says() {
     scenario.on(Event::BalanceFailed { id, fault });
     assert!(scenario.wait().unwrap() >= 1800);
     assert_eq!(fetches(&scenario.on(Event::RefreshRequested)), 1);
-    scenario.failed(FaultCode::CredentialsRefused);
+    scenario.failed(FaultCode::TokenExpired);
     assert_eq!(scenario.wait(), None, "nothing by itself");
     assert_eq!(fetches(&scenario.on(Event::RefreshRequested)), 1);
 }
@@ -207,6 +207,20 @@ fn failures_back_off_and_a_success_ends_it() {
     assert_eq!(waits, [22, 45, 90, 180, 360]);
     scenario.fetched("500");
     assert_eq!(scenario.wait(), Some(600));
+}
+
+#[test]
+fn what_the_portal_asked_to_wait_is_kept_by_all_but_the_user_s_hand() {
+    let mut scenario = Scenario::connected();
+    scenario.on(Event::RefreshRequested);
+    let fault = Fault::new(FaultCode::RateLimited, "").with_retry_after(Some(Duration::from_secs(1800)));
+    let id = scenario.in_flight();
+    scenario.on(Event::BalanceFailed { id, fault });
+    for event in [Event::NetworkReturned, Event::ClockJumped, Event::PopoverOpened] {
+        assert_eq!(fetches(&scenario.on(event)), 0);
+        assert!(scenario.wait().unwrap() >= 1800);
+    }
+    assert_eq!(fetches(&scenario.on(Event::RefreshRequested)), 1);
 }
 
 #[test]
@@ -274,12 +288,17 @@ fn p4_what_nobody_took_stays_due() {
     assert_eq!(scenario.on(Event::AlertNotTaken), []);
     scenario.on(Event::RefreshRequested);
     assert_eq!(notifications(&scenario.failed(FaultCode::Offline)), [], "unknown raises nothing");
+    assert_eq!(notifications(&scenario.on(Event::NotificationServerAppeared)), [], "it may no longer be true");
+    scenario.on(Event::RefreshRequested);
+    assert_eq!(notifications(&scenario.fetched("49")), [Threshold::Low]);
+    scenario.on(Event::AlertNotTaken);
     assert_eq!(notifications(&scenario.on(Event::NotificationServerAppeared)), [Threshold::Low]);
     scenario.on(Event::AlertNotTaken);
     // A restart does not forget.
     let State::Active(Active { last, alerts, .. }) = scenario.state.clone() else { panic!() };
     let opened = scenario.on(Event::AccountOpened { last, alerts, confirmed: Confirmed::FromMemory });
-    assert_eq!(notifications(&opened), [Threshold::Low]);
+    assert_eq!(notifications(&opened), []);
+    assert_eq!(notifications(&scenario.fetched("48")), [Threshold::Low]);
 }
 
 #[test]

@@ -31,8 +31,30 @@ pub(super) struct Tested {
 
 /// A tested credential and whether the keychain took it.
 pub(super) struct Stored {
+    account: AccountId,
     tested: Tested,
+    owner: Owner,
     outcome: Result<(), Fault>,
+}
+
+/// Whose credential it is, next to the one stored before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Owner {
+    /// The same client's, or nothing tells otherwise.
+    Same,
+    /// Another client's: another account.
+    Another,
+}
+
+fn owner_of(before: Option<&Credential>, now: &Credential) -> Owner {
+    match (before, now) {
+        (Some(Credential::Client { client_id: before, .. }), Credential::Client { client_id, .. })
+            if before != client_id =>
+        {
+            Owner::Another
+        }
+        _ => Owner::Same,
+    }
 }
 
 impl std::fmt::Debug for Tested {
@@ -66,15 +88,14 @@ impl Runner {
     }
 
     fn spawn_test(&mut self, id: u32, base_url: BaseUrl, typed_url: Option<BaseUrl>, credential: Credential) {
-        if let Some(test) = self.test.take() {
-            test.abort();
-        }
+        self.give_up_connecting();
+        let attempt = self.attempt;
         let portal = self.ports.portals.open(base_url.clone(), credential.clone(), None);
         let sender = self.sender.clone();
         self.test = Some(tokio::spawn(async move {
             let outcome = portal.balance().await;
             let outcome = outcome.map(|balance| Tested { base_url, typed_url, credential, portal, balance });
-            let _ = sender.send(Ended::Test { id, outcome });
+            let _ = sender.send(Ended::Test { id, attempt, outcome });
         }));
     }
 
@@ -94,17 +115,47 @@ impl Runner {
 
     /// Hands the tested credential to the keychain, which may ask the user first.
     fn store(&mut self, id: u32, tested: Tested) {
-        let account = self.account_to_connect();
+        let (account, attempt) = (self.account_to_connect(), self.attempt);
         let (secrets, sender) = (Arc::clone(&self.ports.secrets), self.sender.clone());
         tokio::spawn(async move {
+            // What can't be read is taken for the same: rather a history too long than one lost.
+            let before = secrets.credential(&account).await.unwrap_or_default();
+            let owner = owner_of(before.as_ref(), &tested.credential);
             let outcome = secrets.store_credential(&account, &tested.credential).await;
-            let _ = sender.send(Ended::Store { id, outcome: Stored { tested, outcome } });
+            let _ = sender.send(Ended::Store { id, attempt, stored: Stored { account, tested, owner, outcome } });
+        });
+    }
+
+    /// Ends what the form has begun and not finished; nothing of it counts any more.
+    fn give_up_connecting(&mut self) {
+        self.attempt += 1;
+        self.tested = None;
+        if let Some(test) = self.test.take() {
+            test.abort();
+        }
+    }
+
+    /// Removes a credential that was stored for an attempt that no longer counts, unless the account is in use.
+    pub(super) fn take_back(&self, stored: Stored) {
+        if self.watched.as_ref().is_some_and(|watched| watched.account == stored.account) {
+            return;
+        }
+        let secrets = Arc::clone(&self.ports.secrets);
+        tokio::spawn(async move {
+            if let Err(fault) = secrets.forget(&stored.account).await {
+                tracing::error!(code = ?fault.code, "a credential that is not wanted stays in the keychain");
+            }
         });
     }
 
     pub(super) fn take_stored(&mut self, id: u32, stored: Stored) {
         match stored.outcome {
             Ok(()) => {
+                if stored.owner == Owner::Another {
+                    // Readings and alerts of one account say nothing of another.
+                    let forgotten = self.ports.readings.forget(&stored.account);
+                    self.note_history(forgotten);
+                }
                 self.adopt(self.account_to_connect(), stored.tested, Kept::Keychain);
                 self.reply(id, Outcome::Done);
             }
@@ -211,6 +262,7 @@ impl Runner {
             return self.reply(id, Outcome::Done);
         };
         // Nothing of it may reach the keychain once its items are gone.
+        self.give_up_connecting();
         watched.close();
         if let Some(fetch) = self.fetch.take() {
             fetch.abort();
@@ -224,20 +276,16 @@ impl Runner {
 
     pub(super) fn take_forgotten(&mut self, id: u32, outcome: Result<(), Fault>) {
         let Some(watched) = self.watched.clone() else { return };
+        let account = watched.account.clone();
+        let outcome = outcome.and_then(|()| self.forget_on_disk(&account, watched.kept()));
         if let Err(fault) = outcome {
+            // Asked once more, it goes on where it stopped.
             watched.reopen();
+            if let Some(fetch) = self.fetch.take() {
+                fetch.abort();
+            }
             self.handle(Event::RequestAbandoned);
             return self.refuse(id, &fault);
-        }
-        let account = watched.account.clone();
-        if watched.kept() != Kept::Demo {
-            let forgotten = self.ports.readings.forget(&account);
-            self.note_history(forgotten);
-            let change = |settings: &Settings| Ok::<_, Fault>(settings.clone().without_account(&account));
-            match self.ports.settings.update(&self.settings, change) {
-                Ok(settings) => self.take_settings(settings),
-                Err(UpdateError::Refused(fault) | UpdateError::Unavailable(fault)) => self.note_settings(&fault),
-            }
         }
         self.settings = std::mem::take(&mut self.settings).without_account(&account);
         self.stop_watching();
@@ -248,6 +296,21 @@ impl Runner {
         }
         self.show();
         self.reply(id, Outcome::Done);
+    }
+}
+
+impl Runner {
+    fn forget_on_disk(&mut self, account: &AccountId, kept: Kept) -> Result<(), Fault> {
+        if kept == Kept::Demo {
+            return Ok(());
+        }
+        self.ports.readings.forget(account)?;
+        let change = |settings: &Settings| Ok::<_, Fault>(settings.clone().without_account(account));
+        match self.ports.settings.update(&self.settings, change) {
+            Ok(settings) => self.take_settings(settings),
+            Err(UpdateError::Refused(fault) | UpdateError::Unavailable(fault)) => return Err(fault),
+        }
+        Ok(())
     }
 }
 

@@ -19,7 +19,7 @@ use crate::base_url::BaseUrl;
 use crate::environment::Environment;
 use crate::fault::Fault;
 use crate::messages::{FromPopover, Outcome, Problem, Remedy};
-use crate::monitor::{Confirmed, Context, Effect, Event, State};
+use crate::monitor::{Asker, Confirmed, Context, Effect, Event, State};
 use crate::portal::Balance;
 use crate::ports::{Clock, Desktop, NotTaken, Notice, PortalFactory, ReadingStore, Timer};
 use crate::schedule::Jitter;
@@ -63,8 +63,10 @@ pub struct Ports {
 pub enum Input {
     /// The page asks for something.
     Page(FromPopover),
-    /// The popover is seen.
+    /// The user opens the popover.
     PopoverOpened,
+    /// The popover is on the screen.
+    PopoverSeen,
     /// The popover is no longer seen.
     PopoverClosed,
     /// "Refresh now" in the menu.
@@ -91,9 +93,9 @@ enum Ended {
     /// An alert's way to the desktop.
     Notice { account: AccountId, threshold: Threshold, outcome: Result<(), NotTaken> },
     /// The test of a credential.
-    Test { id: u32, outcome: Result<Tested, Fault> },
+    Test { id: u32, attempt: u64, outcome: Result<Tested, Fault> },
     /// Storing a tested credential.
-    Store { id: u32, outcome: Stored },
+    Store { id: u32, attempt: u64, stored: Stored },
     /// Removing an account's credentials.
     Forget { id: u32, outcome: Result<(), Fault> },
 }
@@ -112,6 +114,8 @@ pub struct Runner {
     tested: Option<Tested>,
     fetch: Option<JoinHandle<()>>,
     test: Option<JoinHandle<()>>,
+    /// Which attempt to connect counts: what an older one brings is thrown away.
+    attempt: u64,
     window_note: Option<String>,
     popover: PopoverSight,
     shown: Option<View>,
@@ -154,6 +158,7 @@ impl Runner {
             tested: None,
             fetch: None,
             test: None,
+            attempt: 0,
             window_note: None,
             popover: PopoverSight::Unseen,
             shown: None,
@@ -217,6 +222,7 @@ impl Runner {
                 self.popover = PopoverSight::Seen;
                 self.handle(Event::PopoverOpened);
             }
+            Input::PopoverSeen => self.popover = PopoverSight::Seen,
             Input::PopoverClosed => self.popover = PopoverSight::Unseen,
             Input::Refresh => self.handle(Event::RefreshRequested),
             Input::OpenPortal => self.ports.desktop.open_portal(),
@@ -252,7 +258,9 @@ impl Runner {
     fn take_ended(&mut self, ended: Ended) {
         match ended {
             Ended::Fetch { id, outcome: Ok(balance) } => {
-                self.identify(&balance);
+                if self.state.is_in_flight(id) {
+                    self.identify(&balance);
+                }
                 self.handle(Event::BalanceFetched { id, reading: balance.reading });
             }
             Ended::Fetch { id, outcome: Err(fault) } => {
@@ -270,8 +278,11 @@ impl Runner {
                     });
                 }
             }
-            Ended::Test { id, outcome } => self.take_tested(id, outcome),
-            Ended::Store { id, outcome } => self.take_stored(id, outcome),
+            Ended::Test { id, attempt, outcome } if attempt == self.attempt => self.take_tested(id, outcome),
+            Ended::Store { id, attempt, stored } if attempt == self.attempt => self.take_stored(id, stored),
+            Ended::Test { .. } => {}
+            // The keychain was quicker than the user who has changed their mind.
+            Ended::Store { stored, .. } => self.take_back(stored),
             Ended::Forget { id, outcome } => self.take_forgotten(id, outcome),
         }
     }
@@ -295,7 +306,7 @@ impl Runner {
 
     fn perform(&mut self, effect: Effect) {
         match effect {
-            Effect::FetchBalance { id } => self.fetch_balance(id),
+            Effect::FetchBalance { id, asker } => self.fetch_balance(id, asker),
             Effect::RememberReading { reading, alerts } => {
                 self.remember(|store, account| store.record(account, &reading, &alerts.to_json()));
             }
@@ -306,11 +317,11 @@ impl Runner {
         }
     }
 
-    fn fetch_balance(&mut self, id: u64) {
+    fn fetch_balance(&mut self, id: u64, asker: Asker) {
         let Some(watched) = self.watched.clone() else { return };
         let sender = self.sender.clone();
         self.fetch = Some(tokio::spawn(async move {
-            let outcome = watched.balance().await;
+            let outcome = watched.balance(asker).await;
             // The receiver is gone only when the program ends.
             let _ = sender.send(Ended::Fetch { id, outcome });
         }));
@@ -324,10 +335,11 @@ impl Runner {
             Threshold::Critical => account.thresholds.critical,
         };
         let money = |amount| self.ports.formats.money(amount, account.currency);
+        let name = view::name_of(&account.name, watched.kept());
         let words = if self.settings.hide_amount {
-            text::alert(threshold, &account.name, None, None)
+            text::alert(threshold, &name, None, None)
         } else {
-            text::alert(threshold, &account.name, Some(&money(reading.amount)), Some(&money(limit)))
+            text::alert(threshold, &name, Some(&money(reading.amount)), Some(&money(limit)))
         };
         let notice = Notice { threshold, summary: words.summary, body: words.body };
         let (sender, desktop, account) =

@@ -1,13 +1,14 @@
 //! How settings come in: from the file at start, from the form, always through the one file. Owns what else a change
 //! sets in motion; what is valid is `settings`' business.
 
-use super::{AccountId, DEMO_ACCOUNT, Runner, text};
+use super::{AccountId, DEMO_ACCOUNT, Runner, Source, text};
 use crate::fault::Fault;
 use crate::messages::{Outcome, SettingsForm};
 use crate::monitor::Event;
 use crate::ports::Autostart;
 use crate::settings::{AccountSettings, Settings, UpdateError};
 use crate::text::Outlook;
+use crate::view::Kept;
 
 impl Runner {
     /// What the file says, over what was good before.
@@ -35,11 +36,17 @@ impl Runner {
 
     pub(super) fn save_settings(&mut self, id: u32, form: &SettingsForm) {
         let account = self.account_settings();
-        let autostart_before = self.settings.start_at_login;
+        // First what may fail on the desktop: settings must not say what isn't so.
+        if let Err(fault) = self.switch_autostart(&account, form) {
+            return self.refuse(id, &fault);
+        }
         let mut applied = None;
         let change = |settings: &Settings| {
             // The watched account may not be in the file: the demo's never is.
-            let settings = settings.clone().with_account(account.clone());
+            let settings = match settings.account(&account.id) {
+                Some(_) => settings.clone(),
+                None => settings.clone().with_account(account.clone()),
+            };
             let after = settings.apply_form(&account.id, form)?;
             applied = after.account(&account.id).cloned();
             Ok(after.without_account(&AccountId::new(DEMO_ACCOUNT)))
@@ -51,35 +58,43 @@ impl Runner {
                     self.settings = std::mem::take(&mut self.settings).with_account(account);
                 }
                 self.handle(Event::SettingsChanged);
-                let autostart = self.switch_autostart(autostart_before);
                 self.show();
-                match autostart {
-                    Ok(()) => self.reply(id, Outcome::Done),
-                    Err(fault) => self.refuse(id, &fault),
-                }
+                self.reply(id, Outcome::Done);
             }
             Err(UpdateError::Refused(fields)) => self.reply(id, Outcome::Refused { problem: None, fields }),
             Err(UpdateError::Unavailable(fault)) => self.refuse(id, &fault),
         }
     }
 
-    fn switch_autostart(&self, before: bool) -> Result<(), Fault> {
-        if self.settings.start_at_login == before {
+    fn switch_autostart(&self, account: &AccountSettings, form: &SettingsForm) -> Result<(), Fault> {
+        let is_valid = self.settings.apply_form(&account.id, form).is_ok();
+        if !is_valid || form.start_at_login == self.settings.start_at_login {
             return Ok(());
         }
-        let autostart = if self.settings.start_at_login { Autostart::On } else { Autostart::Off };
-        self.ports.desktop.start_at_login(autostart)
+        self.ports.desktop.start_at_login(if form.start_at_login { Autostart::On } else { Autostart::Off })
     }
 
     /// "Try again" on the banner: whatever is wrong, all of it.
     pub(super) fn try_again(&mut self) {
         if !self.settings_problems.is_empty() {
             self.load_settings();
+            self.reopen_if_moved();
             self.handle(Event::SettingsChanged);
         }
-        // Read, and understood well enough to press a button.
-        self.history_notice = None;
+        let is_notice_shown = self.shown.as_ref().is_some_and(|view| view.popover.problem == self.history_notice);
+        if is_notice_shown {
+            self.history_notice = None;
+        }
         self.handle(Event::RefreshRequested);
+    }
+
+    /// The file may say another address by now: the secret must not go on to the old one.
+    fn reopen_if_moved(&mut self) {
+        let Some(watched) = self.watched.clone().filter(|watched| watched.kept() == Kept::Keychain) else { return };
+        let address = self.usual_base_url();
+        if address != watched.base_url {
+            self.open(watched.account.clone(), address, Source::Keychain);
+        }
     }
 
     /// The settings of the watched account; the defaults for one that has none, or when there is no account.

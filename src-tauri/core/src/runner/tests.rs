@@ -392,6 +392,7 @@ async fn p4_an_alert_is_delivered_once_and_kept_until_taken() {
     *stage.world.is_notification_server_gone.lock().unwrap() = false;
     stage.send(Input::NotificationServerAppeared).await;
     assert_eq!(stage.world.notices(), [Threshold::Low]);
+    assert_eq!(stage.world.icon(), amount("99"));
     stage.send(Input::NotificationServerAppeared).await;
     stage.send(Input::Refresh).await;
     let stage = stage.restart().await;
@@ -414,6 +415,49 @@ async fn forgetting_leaves_nothing_and_a_late_reply_brings_nothing_back() {
     assert!(!stage.settings().contains("[[accounts]]"), "{}", stage.settings());
     assert!(world.view().popover.account.is_none());
     assert_eq!(world.icon(), IconText::Unknown);
+}
+
+#[tokio::test(start_paused = true)]
+async fn p5_forgetting_gives_up_a_connection_under_way() {
+    let stage = Stage::connected().await;
+    let credential = TypedCredential::Client {
+        base_url: String::new(),
+        client_id: "other".to_owned(),
+        client_secret: "planted".to_owned().into(),
+    };
+    stage.inputs.send(Input::Page(FromPopover::Connect { id: 8, credential })).unwrap();
+    stage.page(FromPopover::Forget { id: 9 }).await;
+    tokio::time::sleep(Duration::from_secs(60)).await;
+    assert!(stage.world.keychain.lock().unwrap().is_empty());
+    assert!(stage.world.view().popover.account.is_none());
+}
+
+#[tokio::test(start_paused = true)]
+async fn p4_another_account_begins_with_a_memory_of_its_own() {
+    let stage = Stage::connected().await;
+    stage.world.reply_with(&[Ok("80")]);
+    stage.send(Input::Refresh).await;
+    assert_eq!(stage.world.notices(), [Threshold::Low]);
+    stage.world.reply_with(&[Ok("60")]);
+    let credential = TypedCredential::Client {
+        base_url: String::new(),
+        client_id: "other".to_owned(),
+        client_secret: "another".to_owned().into(),
+    };
+    stage.page(FromPopover::Connect { id: 8, credential }).await;
+    assert_eq!(stage.world.notices(), [Threshold::Low, Threshold::Low], "told of its first reading at once");
+    assert_eq!(stage.world.readings.lock().unwrap().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn p7_a_keychain_unlocked_elsewhere_is_noticed_at_the_next_interval() {
+    let stage = Stage::connected().await;
+    *stage.world.keychain_fault.lock().unwrap() = Some(FaultCode::KeychainLocked);
+    let stage = stage.restart().await;
+    assert_eq!(stage.world.view().popover.problem.unwrap().code, FaultCode::KeychainLocked);
+    *stage.world.keychain_fault.lock().unwrap() = None;
+    tokio::time::sleep(Duration::from_secs(11 * 60)).await;
+    assert_eq!(stage.world.view().popover.problem, None);
 }
 
 #[tokio::test(start_paused = true)]

@@ -9,6 +9,7 @@ use tokio::sync::Mutex;
 use crate::account::AccountId;
 use crate::base_url::BaseUrl;
 use crate::fault::{Fault, FaultCode};
+use crate::monitor::Asker;
 use crate::portal::Balance;
 use crate::ports::{Portal, PortalFactory};
 use crate::secrets::{Credential, SecretStore, SessionToken};
@@ -27,12 +28,14 @@ pub(super) enum Source {
 /// One watched account.
 pub(super) struct Watched {
     pub(super) account: AccountId,
-    base_url: BaseUrl,
+    pub(super) base_url: BaseUrl,
     source: Source,
     secrets: Arc<dyn SecretStore>,
     portals: Arc<dyn PortalFactory>,
     portal: Mutex<Option<Arc<dyn Portal>>>,
     is_closed: AtomicBool,
+    /// The keychain was locked when it was last asked.
+    was_locked: AtomicBool,
 }
 
 impl Watched {
@@ -43,8 +46,8 @@ impl Watched {
         secrets: Arc<dyn SecretStore>,
         portals: Arc<dyn PortalFactory>,
     ) -> Self {
-        let (portal, is_closed) = (Mutex::new(None), AtomicBool::new(false));
-        Self { account, base_url, source, secrets, portals, portal, is_closed }
+        let (is_closed, was_locked) = (AtomicBool::new(false), AtomicBool::new(false));
+        Self { account, base_url, source, secrets, portals, portal: Mutex::new(None), is_closed, was_locked }
     }
 
     /// The same account with the portal that has just been tested: its token need not be minted again.
@@ -72,8 +75,15 @@ impl Watched {
     }
 
     /// Asks for the balance, reading the credential from the keychain the first time.
-    pub(super) async fn balance(&self) -> Result<Balance, Fault> {
-        let portal = self.portal().await?;
+    pub(super) async fn balance(&self, asker: Asker) -> Result<Balance, Fault> {
+        // A prompt once a refresh interval would be a nuisance: the schedule only looks whether it was unlocked since.
+        if asker == Asker::Program && self.was_locked.load(Ordering::SeqCst) && self.secrets.is_locked().await {
+            return Err(Fault::new(FaultCode::KeychainLocked, "still locked"));
+        }
+        let portal = self.portal().await;
+        let is_locked = portal.as_ref().is_err_and(|fault| fault.code == FaultCode::KeychainLocked);
+        self.was_locked.store(is_locked, Ordering::SeqCst);
+        let portal = portal?;
         let mut outcome = portal.balance().await;
         let minted = outcome.as_mut().ok().and_then(|balance| balance.minted.take());
         self.keep_session(minted.or_else(|| portal.take_minted()));

@@ -90,6 +90,18 @@ impl Door {
     }
 }
 
+/// Whether there is a default collection and it is locked. Shows no prompt.
+pub(super) async fn is_shut() -> bool {
+    let look = async {
+        let bus = Connection::session().await.map_err(|_| missing("there is no session bus"))?;
+        match default_collection(&bus).await? {
+            Some(path) => is_locked(&bus, &path).await,
+            None => Ok(false),
+        }
+    };
+    look.await.unwrap_or(false)
+}
+
 impl OpenPrompt {
     async fn show(bus: Connection, path: OwnedObjectPath) -> Result<Self, Fault> {
         let completed = MatchRule::builder()

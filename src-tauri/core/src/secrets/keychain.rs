@@ -135,6 +135,11 @@ impl SecretStore for KeychainStore {
         self.write(Item::session(account), item::write_session(session)).await
     }
 
+    #[cfg(target_os = "linux")]
+    async fn is_locked(&self) -> bool {
+        tokio::time::timeout(self.deadline, super::door::is_shut()).await.unwrap_or(true)
+    }
+
     async fn forget(&self, account: &AccountId) -> Result<(), Fault> {
         let items = [Item::credential(account), Item::session(account)];
         // Both are tried, whatever becomes of the first.

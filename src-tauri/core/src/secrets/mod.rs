@@ -61,6 +61,10 @@ pub trait SecretStore: Send + Sync {
     async fn session(&self, account: &AccountId) -> Result<Option<SessionToken>, Fault>;
     /// Stores the account's session token, in place of an earlier one.
     async fn store_session(&self, account: &AccountId, session: &SessionToken) -> Result<(), Fault>;
+    /// Whether it is known to be locked. Asks nobody to unlock it.
+    async fn is_locked(&self) -> bool {
+        false
+    }
     /// Removes credential and session token; no error when there are none.
     async fn forget(&self, account: &AccountId) -> Result<(), Fault>;
 }

@@ -1,0 +1,140 @@
+//! Notifications: every crossing once, nothing else, whatever happens in between (promise P4).
+
+use desktop_tests::{Account, Host, NotificationServer, Portal, Program, Result, Session, Tray, Urgency, wait};
+
+/// A balance each, and what the tray says of it.
+const NORMAL: (&str, &str) = ("675.24", "675.24 USD");
+const LOW: (&str, &str) = ("99.99", "99.99 USD (low)");
+const STILL_LOW: (&str, &str) = ("60", "60.00 USD (low)");
+const CRITICAL: (&str, &str) = ("19.5", "19.50 USD (critical)");
+
+#[test]
+fn p4_each_crossing_is_told_once_and_a_restart_tells_nothing_again() -> Result<()> {
+    let session = Session::builder().start()?;
+    let portal = Portal::start(NORMAL.0)?;
+    let mut program = start(&portal, &session)?;
+    let tray = session.tray()?;
+    tray.tooltip_with(NORMAL.1)?;
+    for state in [LOW, STILL_LOW, CRITICAL, CRITICAL] {
+        turn_to(&portal, &tray, state)?;
+    }
+    let told = told(&session, 2)?;
+    assert_eq!(told, ["balance is low", "balance is critical"]);
+    let notifications = session.notifications()?;
+    assert_eq!((notifications[0].urgency, notifications[1].urgency), (Urgency::Normal, Urgency::Critical));
+    assert!(notifications[0].body.contains("99.99 USD left"), "{:?}", notifications[0]);
+    assert!(notifications[1].body.contains("19.50 USD left") && notifications[1].body.contains("Top up now"));
+    assert_eq!(notifications[0].program, "Partner Balance");
+
+    program.kill()?;
+    drop(program);
+    let _program = start(&portal, &session)?;
+    let tray = session.tray()?;
+    tray.tooltip_with(CRITICAL.1)?;
+    portal.wait_for_balance_requests(6)?;
+    tray.choose("Refresh now")?;
+    portal.wait_for_balance_requests(7)?;
+    // Risen well above and fallen again is news: the only one, so nothing was told before it.
+    turn_to(&portal, &tray, NORMAL)?;
+    turn_to(&portal, &tray, LOW)?;
+    assert_eq!(self::told(&session, 3)?, ["balance is low", "balance is critical", "balance is low"]);
+    Ok(())
+}
+
+#[test]
+fn p4_the_first_reading_below_a_threshold_is_told_at_once() -> Result<()> {
+    let session = Session::builder().start()?;
+    let portal = Portal::start(CRITICAL.0)?;
+    let _program = start(&portal, &session)?;
+    let notification = session.notification_with("balance is critical")?;
+    assert_eq!(notification.urgency, Urgency::Critical);
+    let tray = session.tray()?;
+    turn_to(&portal, &tray, NORMAL)?;
+    turn_to(&portal, &tray, LOW)?;
+    assert_eq!(told(&session, 2)?, ["balance is critical", "balance is low"]);
+    Ok(())
+}
+
+#[test]
+fn p4_what_nobody_takes_stays_due_even_across_a_restart() -> Result<()> {
+    let mut session = Session::builder().notification_server(NotificationServer::None).start()?;
+    let portal = Portal::start(LOW.0)?;
+    let mut program = start(&portal, &session)?;
+    session.tray()?.tooltip_with(LOW.1)?;
+    program.kill()?;
+    drop(program);
+    let _program = start(&portal, &session)?;
+    let tray = session.tray()?;
+    tray.tooltip_with(LOW.1)?;
+    portal.wait_for_balance_requests(2)?;
+    assert!(session.notifications()?.is_empty());
+
+    session.start_notification_server()?;
+    session.notification_with("balance is low")?;
+    turn_to(&portal, &tray, STILL_LOW)?;
+    turn_to(&portal, &tray, CRITICAL)?;
+    assert_eq!(told(&session, 2)?, ["balance is low", "balance is critical"]);
+    Ok(())
+}
+
+#[test]
+fn p4_a_server_that_comes_back_gets_what_came_meanwhile_and_no_more() -> Result<()> {
+    let mut session = Session::builder().start()?;
+    let portal = Portal::start(LOW.0)?;
+    let _program = start(&portal, &session)?;
+    let tray = session.tray()?;
+    session.notification_with("balance is low")?;
+    session.stop_notification_server()?;
+    turn_to(&portal, &tray, CRITICAL)?;
+    session.start_notification_server()?;
+    session.notification_with("balance is critical")?;
+    turn_to(&portal, &tray, NORMAL)?;
+    turn_to(&portal, &tray, LOW)?;
+    assert_eq!(told(&session, 3)?, ["balance is low", "balance is critical", "balance is low"]);
+    Ok(())
+}
+
+#[test]
+fn a_clicked_notification_opens_the_popover() -> Result<()> {
+    let session = Session::builder().start()?;
+    let portal = Portal::start(LOW.0)?;
+    let _program = start(&portal, &session)?;
+    session.tray()?;
+    session.notification_with("balance is low")?;
+    assert!(!session.shows_popover()?);
+    session.act_on_notification()?;
+    session.popover()?;
+    assert_eq!(session.notifications()?.len(), 1);
+    Ok(())
+}
+
+#[test]
+fn p4_p7_without_a_tray_the_user_is_warned_all_the_same() -> Result<()> {
+    let session = Session::builder().host(Host::None).start()?;
+    let portal = Portal::start(LOW.0)?;
+    let _program = start(&portal, &session)?;
+    session.notification_with("balance is low")?;
+    Ok(())
+}
+
+fn start(portal: &Portal, session: &Session) -> Result<Program> {
+    portal.start_program(session, &["--background"], Account::Environment)
+}
+
+/// The next reading is this one.
+fn turn_to(portal: &Portal, tray: &Tray, (balance, told): (&str, &str)) -> Result<()> {
+    portal.put(balance)?;
+    tray.choose("Refresh now")?;
+    tray.tooltip_with(told).map(|_| ())
+}
+
+/// What all notifications so far were about, once there are at least so many.
+fn told(session: &Session, count: usize) -> Result<Vec<String>> {
+    wait::until(&format!("{count} notifications"), || {
+        let notifications = session.notifications()?;
+        let about = |summary: &str| summary.rsplit(": ").next().unwrap_or_default().to_owned();
+        let told: Vec<String> = notifications.iter().map(|notification| about(&notification.summary)).collect();
+        anyhow::ensure!(told.len() >= count, "{told:?}");
+        Ok(Some(told))
+    })
+}

@@ -1,0 +1,133 @@
+//! One instance, reachable on every desktop, and quiet when nobody looks.
+
+use std::time::Duration;
+
+use desktop_tests::{Account, Host, Keychain, NotificationServer, Portal, Program, Result, Session, wait};
+
+#[test]
+fn a_second_start_shows_the_popover_of_the_first() -> Result<()> {
+    let session = Session::builder().start()?;
+    let portal = Portal::start("675.24")?;
+    let program = portal.start_program(&session, &["--background"], Account::Environment)?;
+    session.tray()?.tooltip_with("675.24 USD")?;
+    assert!(!session.shows_popover()?, "started in the background");
+
+    // Another background start is as silent as the first.
+    let mut background = portal.start_program(&session, &["--background"], Account::Environment)?;
+    assert!(background.wait_for_end()?.success());
+    let mut second = portal.start_program(&session, &[], Account::Environment)?;
+    assert!(second.wait_for_end()?.success());
+    let window = session.popover()?;
+    let children = program.processes();
+    assert!(children.iter().any(|process| Some(process.id) == window.process), "{window:?} of {children:?}");
+    assert_eq!(session.trays()?.len(), 1);
+    assert_eq!(residents(&session), [program.id()]);
+    Ok(())
+}
+
+#[test]
+fn started_by_hand_it_shows_itself() -> Result<()> {
+    let session = Session::builder().start()?;
+    let portal = Portal::start("675.24")?;
+    let _program = portal.start_program(&session, &[], Account::Environment)?;
+    let window = session.popover()?;
+    assert!(session.work_area()?.contains(window.place), "{window:?}");
+    Ok(())
+}
+
+#[test]
+fn p7_without_a_tray_it_is_a_normal_window_until_there_is_one() -> Result<()> {
+    let mut session = Session::builder().host(Host::None).start()?;
+    let portal = Portal::start("675.24")?;
+    let mut program = portal.start_program(&session, &[], Account::Environment)?;
+    let window = session.popover()?;
+    // A normal window stays when another one has the focus.
+    let other = Program::start_at("/usr/bin/xmessage".as_ref(), &session, &["-title", "Other", "text"], &[])?;
+    let other_window = session.window_with("Other")?;
+    wait::until("the focus on the other window", || Ok((session.active_window()? == other_window.id).then_some(())))?;
+    assert!(session.shows_popover()?);
+    drop(other);
+
+    session.start_panel()?;
+    let tray = session.tray()?;
+    tray.tooltip_with("675.24 USD")?;
+    wait::until("the icon in the panel", || session.icon_place())?;
+    session.close_window(&window)?;
+    session.no_popover()?;
+    // From now on it is a popover at its icon.
+    let popover = session.open_popover()?;
+    assert!(session.work_area()?.contains(popover.place), "{popover:?}");
+    assert!(program.ended()?.is_none());
+    Ok(())
+}
+
+#[test]
+fn p7_p5_with_nothing_on_the_desktop_it_works_from_the_environment_and_passes_nothing_on() -> Result<()> {
+    let builder = Session::builder().host(Host::None).keychain(Keychain::None);
+    let session = builder.notification_server(NotificationServer::None).start()?;
+    let portal = Portal::start("5")?;
+    let program = portal.start_program(&session, &[], Account::Environment)?;
+    session.popover()?;
+    portal.wait_for_balance_requests(1)?;
+    let children: Vec<_> = program.processes().into_iter().skip(1).collect();
+    assert!(children.len() >= 3, "window, web and network process: {children:?}");
+    for child in children {
+        let variables = child.environment()?;
+        assert!(variables.iter().any(|variable| variable.starts_with("DISPLAY=")), "{variables:?}");
+        assert!(!variables.iter().any(|variable| variable.starts_with("PARTNER_BALANCE_")), "{child:?}");
+    }
+    let settings = session.config_home().join("partner-balance/settings.toml");
+    assert!(!settings.exists(), "what comes from the environment is not stored");
+    Ok(())
+}
+
+#[test]
+fn p6_nothing_is_left_of_a_closed_popover() -> Result<()> {
+    let session = Session::builder().start()?;
+    let portal = Portal::start("675.24")?;
+    let program = portal.start_program(&session, &["--background"], Account::Environment)?;
+    session.tray()?.tooltip_with("675.24 USD")?;
+    assert_eq!(program.processes().len(), 1, "{:?}", program.processes());
+    session.open_popover()?;
+    assert!(program.processes().len() >= 3, "{:?}", program.processes());
+    session.press(&["Escape"])?;
+    session.no_popover()?;
+    // It lingers for a second click, and then:
+    wait::until_within("the end of the popover's processes", Duration::from_secs(60), || {
+        let processes = program.processes();
+        anyhow::ensure!(processes.len() == 1, "{processes:?}");
+        Ok(Some(()))
+    })?;
+    let left: Vec<_> = session.processes().into_iter().filter(|process| is_web(&process.command_line)).collect();
+    assert!(left.is_empty(), "{left:?}");
+    assert_eq!(residents(&session), [program.id()]);
+    Ok(())
+}
+
+#[test]
+fn quit_ends_all_of_it() -> Result<()> {
+    let session = Session::builder().start()?;
+    let portal = Portal::start("675.24")?;
+    let mut program = portal.start_program(&session, &["--background"], Account::Environment)?;
+    let tray = session.tray()?;
+    session.open_popover()?;
+    tray.choose("Quit")?;
+    assert!(program.wait_for_end()?.success());
+    wait::until("the end of the popover's processes", || {
+        Ok((!session.processes().iter().any(|process| is_web(&process.command_line))).then_some(()))
+    })?;
+    assert!(residents(&session).is_empty());
+    wait::until("no item in the tray", || Ok(session.trays()?.is_empty().then_some(())))
+}
+
+fn is_web(command_line: &[String]) -> bool {
+    command_line.first().is_some_and(|program| program.contains("WebKit"))
+}
+
+/// The ids of the program's own processes, popovers included.
+fn residents(session: &Session) -> Vec<u32> {
+    let is_ours = |line: &[String]| line.first().is_some_and(|program| program.contains("partner-balance-tray"));
+    let processes = session.processes().into_iter();
+    let ours = processes.filter(|process| is_ours(&process.command_line));
+    ours.filter(|process| process.command_line.get(1).is_none_or(|first| first != "popover")).map(|p| p.id).collect()
+}

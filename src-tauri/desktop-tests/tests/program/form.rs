@@ -1,0 +1,69 @@
+//! The page's form for connecting, as fingers know it: where the keyboard takes one.
+
+use desktop_tests::{Result, Session, Window, wait};
+
+/// The open form, the keyboard at its beginning.
+pub struct ConnectForm<'a> {
+    session: &'a Session,
+    window: Window,
+}
+
+impl<'a> ConnectForm<'a> {
+    /// Opens the popover of a program without an account.
+    pub fn open(session: &'a Session) -> Result<Self> {
+        session.tray()?.tooltip_with("Not connected")?;
+        Ok(Self { session, window: session.open_popover()? })
+    }
+
+    /// Types Client ID and Client Secret; the keyboard stays in the second.
+    pub fn type_client(&self, id: &str, secret: &str) -> Result<()> {
+        // Link to the portal, choice of the kind, Client ID.
+        self.session.press(&["Tab", "Tab", "Tab"])?;
+        self.session.type_text(id)?;
+        self.session.press(&["Tab"])?;
+        self.session.type_text(secret)
+    }
+
+    /// Chooses the other kind and types a token.
+    pub fn type_token(&self, token: &str) -> Result<()> {
+        self.session.press(&["Tab", "Tab", "Right", "Tab"])?;
+        self.session.type_text(token)
+    }
+
+    /// Presses the form's last button.
+    pub fn try_demo(&self) -> Result<()> {
+        self.session.press(&["shift+Tab", "Return"])
+    }
+
+    /// Waits until a refusal stands in the form.
+    pub fn refusal(&self) -> Result<()> {
+        wait::until("a refusal in the form", || {
+            let picture = self.session.picture(self.window.place)?;
+            let ground = picture.pixels.iter().filter(|pixel| is_pale_red(**pixel)).count();
+            anyhow::ensure!(ground > 5_000, "{ground} pixels of its ground");
+            Ok(Some(()))
+        })
+    }
+
+    /// From a refusal, which takes the keyboard, back into the Client Secret: address, show, secret.
+    pub fn back_to_secret(&self) -> Result<()> {
+        self.session.press(&["shift+Tab", "shift+Tab", "shift+Tab"])
+    }
+
+    /// From a refusal on to its button with this number, from 1, and presses it.
+    pub fn press_remedy(&self, number: usize) -> Result<()> {
+        self.session.press(&vec!["Tab"; number])?;
+        self.session.press(&["Return"])
+    }
+
+    /// Puts a text in the place of what is in the field.
+    pub fn type_over(&self, text: &str) -> Result<()> {
+        self.session.press(&["ctrl+a"])?;
+        self.session.type_text(text)
+    }
+}
+
+/// The ground of a refusal in the light theme; nothing else on the page has it.
+fn is_pale_red([red, green, blue]: [u8; 3]) -> bool {
+    red > 240 && (8..32).contains(&red.saturating_sub(green)) && green.abs_diff(blue) < 6
+}

@@ -1,0 +1,206 @@
+//! Opening the popover and the bare window, timed by the same observer: the pixels of the X screen.
+//!
+//! A click is the panel's `Activate` on the tray item; the bare window has none, so its start counts as its click. The
+//! popover has painted when the pixels that tell one amount from another are those of the amount read last. Which
+//! pixels those are is found by opening it twice before, with different amounts: an observer that can't tell them
+//! apart fails there. The screen is looked at every two milliseconds, so no opening seems shorter than it was.
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result, bail, ensure};
+use desktop_tests::{Picture, Place, Session, wait};
+
+use super::process::internet_sockets;
+use super::scene::{AMOUNTS, BareWindow, Binaries, Resident};
+use super::{milliseconds, now};
+
+/// Cold openings; after each comes one within the linger, with the other amount.
+const ROUNDS: usize = 5;
+const BETWEEN_LOOKS: Duration = Duration::from_millis(2);
+/// How long a picture stays the same before it counts as finished: spinners and late layout are over then.
+const FINISHED_AFTER: Duration = Duration::from_millis(1200);
+/// The linger is 20 seconds.
+const LINGER_AND_END: Duration = Duration::from_secs(40);
+/// Where the click says it was: at the tray.
+const CLICK: (i32, i32) = (1260, 15);
+
+/// What was measured, in milliseconds.
+#[derive(Default)]
+pub(crate) struct Openings {
+    pub(crate) cold: Vec<f64>,
+    pub(crate) again: Vec<f64>,
+    pub(crate) bare_loaded: Vec<f64>,
+    pub(crate) bare_painted: Vec<f64>,
+    /// Internet sockets of the popover's processes, and connections the portal saw, while it opened.
+    pub(crate) outside: Vec<f64>,
+}
+
+/// Opens the popover ten times, five of them cold, and the bare window five times in between; returns when the last
+/// child process has ended.
+pub(crate) fn measure(resident: &Resident, binaries: &Binaries) -> Result<Openings> {
+    let popover = Sight::of_popover(resident)?;
+    let bare = Sight::of_bare_window(&resident.session, binaries)?;
+    let mut openings = Openings::default();
+    for round in 0..ROUNDS {
+        wait_for_no_child(resident)?;
+        let (first, second) = (round % 2, (round + 1) % 2);
+        resident.read(AMOUNTS[first])?;
+        let connections = resident.portal.stats().connections;
+        openings.cold.push(milliseconds(popover.time_click(resident, first)?));
+        let sockets = internet_sockets(&resident.children())?;
+        let connected = resident.portal.stats().connections - connections;
+        openings.outside.push(f64::from(u32::try_from(sockets)?) + f64::from(u32::try_from(connected)?));
+        popover.hide(resident)?;
+        resident.read(AMOUNTS[second])?;
+        openings.again.push(milliseconds(popover.time_click(resident, second)?));
+        popover.hide(resident)?;
+        // The hidden child rests; the bare window gets the machine in the same state as the popover did.
+        let window = BareWindow::start(binaries, &resident.session)?;
+        openings.bare_loaded.push(milliseconds(window.time_to_loaded()?));
+        openings.bare_painted.push(milliseconds(bare.time_to(resident, window.started, 0)?));
+        drop(window);
+    }
+    wait_for_no_child(resident)?;
+    Ok(openings)
+}
+
+pub(crate) fn wait_for_no_child(resident: &Resident) -> Result<()> {
+    wait::until_within("the end of the popover's process", LINGER_AND_END, || {
+        Ok(resident.children().is_empty().then_some(()))
+    })
+}
+
+/// The part of the screen that tells what is shown, and how it looks then.
+struct Sight {
+    place: Place,
+    /// For each amount.
+    shown: Vec<Picture>,
+    /// Without the window.
+    ground: Picture,
+}
+
+impl Sight {
+    fn of_popover(resident: &Resident) -> Result<Self> {
+        let session = &resident.session;
+        let mut seen = Vec::new();
+        for amount in AMOUNTS {
+            resident.read(amount)?;
+            resident.tray.activate(CLICK.0, CLICK.1)?;
+            let (place, picture) = finished(session, "Partner Balance")?;
+            seen.push((place, picture));
+            resident.tray.activate(CLICK.0, CLICK.1)?;
+            gone(session, "Partner Balance")?;
+        }
+        let [(window, first), (window_again, second)] = seen.as_slice() else { bail!("not two amounts") };
+        ensure!(window == window_again, "the popover opened at {window:?} and at {window_again:?}");
+        let within = differing(first, second).context("the popover looks the same with another amount")?;
+        let place = Place { x: window.x + within.x, y: window.y + within.y, ..within };
+        let shown = vec![part(first, within), part(second, within)];
+        Ok(Self { place, shown, ground: session.picture(place)? })
+    }
+
+    fn of_bare_window(session: &Session, binaries: &Binaries) -> Result<Self> {
+        let running = BareWindow::start(binaries, session)?;
+        running.time_to_loaded()?;
+        let (window, picture) = finished(session, "Bare window")?;
+        drop(running);
+        gone(session, "Bare window")?;
+        // The amount, on the page's plain ground.
+        let ground = picture.pixel(0, 0).context("the bare window has no pixels")?;
+        let plain = Picture { pixels: vec![ground; picture.pixels.len()], ..picture };
+        let within = differing(&picture, &plain).context("the bare window shows nothing")?;
+        let place = Place { x: window.x + within.x, y: window.y + within.y, ..within };
+        Ok(Self { place, shown: vec![part(&picture, within)], ground: session.picture(place)? })
+    }
+
+    fn time_click(&self, resident: &Resident, amount: usize) -> Result<Duration> {
+        let start = now();
+        resident.tray.activate(CLICK.0, CLICK.1)?;
+        self.time_to(resident, start, amount)
+    }
+
+    /// The time from `start` to the amount on the screen.
+    fn time_to(&self, resident: &Resident, start: Instant, amount: usize) -> Result<Duration> {
+        let wanted = self.shown.get(amount).context("no such amount")?;
+        loop {
+            let is_shown = resident.session.picture(self.place)? == *wanted;
+            let passed = start.elapsed();
+            if is_shown {
+                return Ok(passed);
+            }
+            ensure!(
+                passed < wait::PATIENCE,
+                "what was opened never showed {:?} at {:?}",
+                AMOUNTS.get(amount),
+                self.place
+            );
+            std::thread::sleep(BETWEEN_LOOKS);
+        }
+    }
+
+    fn hide(&self, resident: &Resident) -> Result<()> {
+        resident.tray.activate(CLICK.0, CLICK.1)?;
+        wait::until("the popover to be hidden", || {
+            Ok((resident.session.picture(self.place)? == self.ground).then_some(()))
+        })
+    }
+}
+
+/// A window and what it looks like once nothing in it changes any more.
+fn finished(session: &Session, title: &str) -> Result<(Place, Picture)> {
+    let mut place = session.window_with(title)?.place;
+    let mut last = session.picture(place)?;
+    let mut since = now();
+    wait::until("a window that stays the same", || {
+        let window = session.window_with(title)?;
+        let picture = session.picture(window.place)?;
+        if window.place != place || picture != last {
+            (place, last, since) = (window.place, picture, now());
+        }
+        Ok((since.elapsed() >= FINISHED_AFTER).then_some(()))
+    })?;
+    Ok((place, last))
+}
+
+fn gone(session: &Session, title: &str) -> Result<()> {
+    wait::until("a window to be gone", || {
+        Ok((!session.windows()?.iter().any(|window| window.is_visible && window.title.contains(title))).then_some(()))
+    })
+}
+
+/// The rectangle around the highest band of rows that differ, from the pictures' upper left corner: of all that a
+/// reading changes, ages and times too, the amount is written the largest.
+fn differing(first: &Picture, second: &Picture) -> Option<Place> {
+    let differs = |x: u16, y: u16| first.pixel(x, y) != second.pixel(x, y);
+    let rows: Vec<u16> = (0..first.height).filter(|y| (0..first.width).any(|x| differs(x, *y))).collect();
+    let rows = rows.chunk_by(|above, below| above + 1 == *below).max_by_key(|band| band.len())?;
+    let columns: Vec<u16> = (0..first.width).filter(|x| rows.iter().any(|y| differs(*x, *y))).collect();
+    let (top, bottom, left, right) = (*rows.first()?, *rows.last()?, *columns.first()?, *columns.last()?);
+    Some(Place { x: left.cast_signed(), y: top.cast_signed(), width: right - left + 1, height: bottom - top + 1 })
+}
+
+fn part(picture: &Picture, place: Place) -> Picture {
+    let (left, top) = (place.x.cast_unsigned(), place.y.cast_unsigned());
+    let rows = top..top + place.height;
+    let pixels = rows.flat_map(|y| (left..left + place.width).filter_map(move |x| picture.pixel(x, y))).collect();
+    Picture { width: place.width, height: place.height, pixels }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_differs_is_found_and_cut_out() {
+        let first = Picture { width: 4, height: 4, pixels: vec![[0; 3]; 16] };
+        let mut second = first.clone();
+        assert_eq!(differing(&first, &second), None);
+        // A row of its own above the two that belong together.
+        second.pixels[3] = [9; 3];
+        second.pixels[8 + 1] = [9; 3];
+        second.pixels[12 + 2] = [9; 3];
+        let place = differing(&first, &second).unwrap();
+        assert_eq!(place, Place { x: 1, y: 2, width: 2, height: 2 });
+        assert_eq!(part(&second, place).pixels, [[9; 3], [0; 3], [0; 3], [9; 3]]);
+    }
+}
