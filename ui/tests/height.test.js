@@ -43,7 +43,7 @@ test("the height follows the screen, up and down again", async () => {
   await height(play, { above: settings });
   await play.tab.click("#settings-back");
   await height(play, { equal: balance });
-  await play.view(state("stale"));
+  await play.view(state("offline"));
   await height(play, { above: balance });
   await play.view(state("normal"));
   await height(play, { equal: balance });

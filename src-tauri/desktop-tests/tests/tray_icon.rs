@@ -11,6 +11,8 @@ fn icon_is_seen_by_a_real_tray_host() -> Result<()> {
     let icons = tray.icons()?;
     assert!(icons.iter().any(|icon| icon.argb.iter().any(|pixel| pixel[0] == 0xff)), "no opaque pixel in {icons:?}");
     assert_eq!(tray.status()?, "Active");
+    // xfce4-panel shows no tooltip that has a text but no title.
+    assert_eq!(tray.tooltip()?.title, "Partner Balance");
 
     // Not only taken by the host: drawn, pixel by pixel, in the panel.
     let drawn = wait::until("the icon's pixels in the panel", || {

@@ -42,7 +42,8 @@ pub(crate) fn show(arguments: &[String]) -> Result<()> {
     }
 }
 
-fn has_screen() -> bool {
+/// Whether this is run on a desktop.
+pub(crate) fn has_screen() -> bool {
     ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }
 

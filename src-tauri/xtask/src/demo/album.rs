@@ -8,9 +8,13 @@ use anyhow::{Context as _, Result};
 use desktop_tests::{Place, Session};
 
 use super::crops::{self, Enlargement};
+use super::scene::Colour;
 
 /// Shown around what is cut out, in pixels.
 const MARGIN: i16 = 12;
+
+/// Side of the square a part is mounted on, in pixels.
+const PART_SIDE: u16 = 32;
 
 /// A folder of pictures.
 pub(crate) struct Album {
@@ -62,13 +66,14 @@ impl Album {
         Ok(file)
     }
 
-    /// A part of the desktop as it is, kept for a later picture and not numbered.
+    /// A part of the desktop in the middle of a square of this ground, kept for a later picture and not numbered.
     ///
     /// # Errors
     /// The picture can't be taken.
-    pub(crate) fn part(&self, session: &Session, place: Place, name: &str) -> Result<PathBuf> {
+    pub(crate) fn part(&self, session: &Session, place: Place, ground: Colour, name: &str) -> Result<PathBuf> {
         let file = self.folder.join(format!("parts/{name}.png"));
         self.cut(session, place, Enlargement(1), &file)?;
+        crops::mount(&file, PART_SIDE, ground)?;
         Ok(file)
     }
 

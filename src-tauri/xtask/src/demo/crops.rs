@@ -8,6 +8,8 @@ use std::process::Command;
 use anyhow::{Context as _, Result, ensure};
 use desktop_tests::Place;
 
+use super::scene::Colour;
+
 /// How many pixels one pixel becomes, each way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Enlargement(pub(crate) u16);
@@ -22,6 +24,16 @@ pub(crate) fn cut(whole: &Path, place: Place, enlargement: Enlargement, into: &P
     let scale = format!("{}00%", enlargement.0);
     let words = ["-crop", &area, "+repage", "-filter", "point", "-resize", &scale];
     convert(Command::new("convert").arg(whole).args(words).arg(into))
+}
+
+/// Puts a picture into the middle of a square of this ground.
+///
+/// # Errors
+/// ImageMagick failed.
+pub(crate) fn mount(picture: &Path, side: u16, [red, green, blue]: Colour) -> Result<()> {
+    let ground = format!("rgb({red},{green},{blue})");
+    let words = ["-background", &ground, "-gravity", "center", "-extent", &format!("{side}x{side}")];
+    convert(Command::new("convert").arg(picture).args(words).arg(picture))
 }
 
 /// Puts pictures of the same size side by side, and such rows below one another.

@@ -42,11 +42,16 @@ pub(crate) fn show(program: &Path) -> Result<()> {
 fn say_how_to_steer(simulator: &SimulatorThread) {
     let admin = simulator.admin_url().unwrap_or_default();
     println!("\nThe simulated portal is at {}. Steer it from another terminal:", simulator.base_url());
-    println!("  curl -X PUT {admin}/balance -d '{{\"balance\": \"84.50\"}}'      spend: then Refresh now in the menu");
-    println!("  curl -X PUT {admin}/balance -d '{{\"balance\": \"12.30\"}}'      spend more");
-    println!("  curl -X POST {admin}/faults -d '{{\"fault\": {{\"kind\": \"reset\"}}}}'    the network fails");
-    println!("  curl -X DELETE {admin}/faults                             it is back");
-    println!("  curl {admin}/                                     all else it can do");
+    let steps = [
+        ("spend, then choose Refresh now", format!("-X PUT {admin}/balance -d '{{\"balance\": \"84.50\"}}'")),
+        ("spend more", format!("-X PUT {admin}/balance -d '{{\"balance\": \"12.30\"}}'")),
+        ("lose the network", format!("-X POST {admin}/faults -d '{{\"fault\": {{\"kind\": \"reset\"}}}}'")),
+        ("have it back", format!("-X DELETE {admin}/faults")),
+        ("all else it can do", format!("{admin}/")),
+    ];
+    for (what, arguments) in steps {
+        println!("  {what:<31} curl {arguments}");
+    }
     println!("\nQuit in the tray menu, or Ctrl-C here, ends the demo.");
 }
 

@@ -47,9 +47,6 @@ const SHORTLY_BELOW_ICON: Place = Place { x: 900, y: 32, width: 380, height: 40 
 /// A point with nothing on it, where the pointer is in nobody's way.
 const AWAY: (i16, i16) = (300, 600);
 
-/// The side of the square around the icon on the sheet of its states, in pixels.
-const ICON_PART: i16 = 30;
-
 /// A picture that is kept with the sources is no larger.
 const MOST_BYTES: u64 = 60_000;
 
@@ -70,7 +67,8 @@ pub(crate) fn tell(program: &Path, readme: ReadmePictures) -> Result<()> {
     let light = in_the_light(program, &mut album)?;
     let (dark_popover, dark_icons) = in_the_dark(program, &mut album)?;
     let rows = [&light.light_icons, &dark_icons].map(|row| row.iter().map(PathBuf::as_path).collect());
-    let icons = album.sheet(&rows, "icons", "The icon: nothing known, normal, low, critical, stale, hidden")?;
+    let icons =
+        album.sheet(&rows, "icons", "The icon on light and dark: nothing known, normal, low, critical, stale")?;
     if readme == ReadmePictures::Renewed {
         let kept = command::top().join("ui/tests/pictures");
         std::fs::create_dir_all(&kept).context("folder of the README's pictures")?;
@@ -110,9 +108,9 @@ fn main_story(scene: &Scene, album: &mut Album) -> Result<ForReadme> {
     let light_popover = click(scene, album)?;
     let (notification, low, critical) = spend(scene, album)?;
     let stale = lose_the_network(scene, album)?;
-    let hidden = settle(scene, album)?;
+    settle(scene, album)?;
     forget(scene, album)?;
-    Ok(ForReadme { light_popover, notification, light_icons: vec![unknown, normal, low, critical, stale, hidden] })
+    Ok(ForReadme { light_popover, notification, light_icons: vec![unknown, normal, low, critical, stale] })
 }
 
 fn first_run(scene: &Scene, album: &mut Album) -> Result<PathBuf> {
@@ -234,8 +232,8 @@ fn lose_the_network(scene: &Scene, album: &mut Album) -> Result<PathBuf> {
     Ok(stale)
 }
 
-/// The settings; the amount is hidden for screen sharing. Gives the picture of the icon that hides it.
-fn settle(scene: &Scene, album: &mut Album) -> Result<PathBuf> {
+/// The settings; the amount is hidden for screen sharing.
+fn settle(scene: &Scene, album: &mut Album) -> Result<()> {
     scene.tray()?.choose("Settings")?;
     let popover = scene.popover_with(LIGHT.accent, BUTTON)?;
     album.detail(
@@ -251,7 +249,9 @@ fn settle(scene: &Scene, album: &mut Album) -> Result<PathBuf> {
     let popover = scene.popover_with(LIGHT.normal, PICTURE)?;
     album.detail(&scene.session, popover, "hidden", "The amount hidden, for screen sharing")?;
     close_popover(scene)?;
-    icon_part(scene, album, "light-hidden")
+    let icon = scene.icon()?;
+    album.close_up(&scene.session, icon, "hidden-icon", "Nor does the icon tell it")?;
+    Ok(())
 }
 
 fn forget(scene: &Scene, album: &mut Album) -> Result<()> {
@@ -333,10 +333,12 @@ fn close_popover(scene: &Scene) -> Result<()> {
     scene.point_at(AWAY)
 }
 
-/// The icon in the panel, for the sheet of all its states.
+/// The icon as the panel shows it, for the sheet of all its states.
 fn icon_part(scene: &Scene, album: &Album, name: &str) -> Result<PathBuf> {
-    let (x, y) = scene.icon()?.middle();
-    let side = ICON_PART.unsigned_abs();
-    let place = Place { x: x - ICON_PART / 2, y: y - ICON_PART / 2, width: side, height: side };
-    album.part(&scene.session, place, name)
+    let icon = scene.icon()?;
+    let bare = scene.session.picture(Place { x: 0, width: 1, ..icon })?;
+    let ground = bare.pixel(0, bare.height / 2).context("the panel's colour")?;
+    let panel_edge = 1;
+    let place = Place { height: icon.height - panel_edge, ..icon };
+    album.part(&scene.session, place, ground, name)
 }
