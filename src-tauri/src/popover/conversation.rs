@@ -120,6 +120,7 @@ impl Conversation {
         if line == report::SHOWN.as_bytes() {
             if self.is_current() {
                 self.presence.send_replace(Presence::Shown);
+                let _ = self.events.send(PopoverEvent::Shown);
             }
             return ControlFlow::Continue(());
         }
