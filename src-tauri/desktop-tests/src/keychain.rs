@@ -13,7 +13,6 @@ use crate::{Result, Session, wait};
 const NAME: &str = "org.freedesktop.secrets";
 const SERVICE: &str = "/org/freedesktop/secrets";
 const COLLECTION: &str = "/org/freedesktop/secrets/collection/login";
-const PASSWORD: &str = "test";
 
 /// An item of the keychain.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +26,9 @@ pub struct StoredSecret {
 }
 
 impl Session {
+    /// What opens the keychain.
+    pub const KEYCHAIN_PASSWORD: &str = "test";
+
     /// Starts the keychain, its collection open, and returns when it answers.
     ///
     /// # Errors
@@ -34,7 +36,7 @@ impl Session {
     pub fn start_keychain(&mut self) -> Result<()> {
         let control = format!("--control-directory={}", self.home.runtime().join("keyring").display());
         let arguments = ["--foreground", "--unlock", "--components=secrets", &control];
-        let mut keychain = self.start_process("gnome-keyring-daemon", &arguments, PASSWORD)?;
+        let mut keychain = self.start_process("gnome-keyring-daemon", &arguments, Self::KEYCHAIN_PASSWORD)?;
         keychain.ready(|| {
             anyhow::ensure!(self.is_owned(NAME)?, "nobody owns {NAME}");
             Ok((!self.is_locked()?).then_some(()))
@@ -73,7 +75,7 @@ impl Session {
     pub fn unlock_keychain(&self) -> Result<()> {
         let session = self.open_session()?;
         let collection = OwnedObjectPath::try_from(COLLECTION)?;
-        let password = (session, Vec::<u8>::new(), PASSWORD.as_bytes().to_vec(), "text/plain");
+        let password = (session, Vec::<u8>::new(), Self::KEYCHAIN_PASSWORD.as_bytes().to_vec(), "text/plain");
         let interface = "org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface";
         uncached(&self.bus, NAME, SERVICE, interface)?
             .call_method("UnlockWithMasterPassword", &(collection, password))

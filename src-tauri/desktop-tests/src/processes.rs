@@ -3,13 +3,13 @@
 //! It must not know what they are for.
 
 use std::fs;
+use std::io::BufRead as _;
 use std::ops::Range;
 use std::os::unix::fs::FileExt as _;
 use std::path::Path;
 use std::time::Duration;
 
 use anyhow::Context as _;
-use memchr::memmem::Finder;
 use rustix::process::{Pid, Signal, kill_process};
 
 use crate::Result;
@@ -96,18 +96,25 @@ impl Process {
     /// # Errors
     /// It has ended, or its memory may not be read.
     pub fn memory_contains(&self, wanted: &[u8]) -> Result<bool> {
+        Ok(self.found_in_memory(&[wanted])?.is_some())
+    }
+
+    /// Looks for several in one go; gives the number of one that is there.
+    ///
+    /// # Errors
+    /// It has ended, or its memory may not be read.
+    pub fn found_in_memory(&self, wanted: &[&[u8]]) -> Result<Option<usize>> {
         let maps = String::from_utf8_lossy(&self.read("maps")?).into_owned();
         let open = |file: &str| fs::File::open(format!("/proc/{}/{file}", self.id)).context("memory of a process");
         let memory = Memory { bytes: open("mem")?, pages: open("pagemap")? };
-        let finder = Finder::new(wanted);
         for line in maps.lines().filter(|line| line.split(' ').nth(1).is_some_and(|rights| rights.starts_with("rw"))) {
             let Some((from, to)) = line.split(' ').next().and_then(|range| range.split_once('-')) else { continue };
             let (from, to) = (u64::from_str_radix(from, 16)?, u64::from_str_radix(to, 16)?);
-            if memory.region_contains(from..to, &finder) {
-                return Ok(true);
+            if let Some(found) = memory.found_in(from..to, wanted) {
+                return Ok(Some(found));
             }
         }
-        Ok(false)
+        Ok(None)
     }
 
     fn threads(&self) -> Result<Vec<std::path::PathBuf>> {
@@ -138,33 +145,59 @@ impl Memory {
     /// What is looked at in one go.
     const PART: u64 = 512 * Self::PAGE;
 
-    /// Whether bytes stand in a region. Parts that can't be read hold nothing a person typed.
-    fn region_contains(&self, region: Range<u64>, wanted: &Finder<'_>) -> bool {
+    /// The number of one that stands in a region. Parts that can't be read hold nothing a person typed.
+    fn found_in(&self, region: Range<u64>, wanted: &[&[u8]]) -> Option<usize> {
+        // Each part reaches into the next one, so that nothing is missed at their seam.
+        let seam = wanted.iter().map(|bytes| bytes.len()).max().unwrap_or(0) as u64;
         let mut from = region.start;
         while from < region.end {
             let end = region.end.min(from + Self::PART);
-            // Each part reaches into the next one, so that nothing is missed at their seam.
-            if self.is_used(from..end)
-                && self.contains(from..region.end.min(end + wanted.needle().len() as u64), wanted)
-            {
-                return true;
+            if self.is_used(from..end) {
+                let bytes = self.read(from..region.end.min(end + seam));
+                let found = wanted.iter().position(|wanted| contains(&bytes, wanted));
+                if found.is_some() {
+                    return found;
+                }
             }
             from = end;
         }
-        false
+        None
     }
 
     /// Whether any page is in memory or swapped out: the web engine reserves gigabytes that it never touches.
     fn is_used(&self, part: Range<u64>) -> bool {
         const PRESENT_OR_SWAPPED: u8 = 0b1100_0000;
-        let mut entries = vec![0; usize::try_from((part.end - part.start) / Self::PAGE * 8).unwrap_or(0)];
-        let is_known = self.pages.read_exact_at(&mut entries, part.start / Self::PAGE * 8).is_ok();
-        !is_known || entries.chunks_exact(8).any(|entry| entry[7] & PRESENT_OR_SWAPPED != 0)
+        const NOTHING: [u8; 4096] = [0; 4096];
+        let mut entries = NOTHING;
+        let entries = &mut entries[..usize::try_from((part.end - part.start) / Self::PAGE * 8).unwrap_or(0)];
+        if self.pages.read_exact_at(entries, part.start / Self::PAGE * 8).is_err() {
+            return true;
+        }
+        // The comparison as a whole is fast even in an unoptimised build.
+        *entries != NOTHING[..entries.len()] && entries.chunks_exact(8).any(|entry| entry[7] & PRESENT_OR_SWAPPED != 0)
     }
 
-    fn contains(&self, part: Range<u64>, wanted: &Finder<'_>) -> bool {
+    /// Empty for what can't be read.
+    fn read(&self, part: Range<u64>) -> Vec<u8> {
         let mut bytes = vec![0; usize::try_from(part.end - part.start).unwrap_or(0)];
-        self.bytes.read_exact_at(&mut bytes, part.start).is_ok() && wanted.find(&bytes).is_some()
+        match self.bytes.read_exact_at(&mut bytes, part.start) {
+            Ok(()) => bytes,
+            Err(_) => Vec::new(),
+        }
+    }
+}
+
+/// Looks for the first byte with the standard library's own search, which is fast even in an unoptimised build.
+fn contains(mut bytes: &[u8], wanted: &[u8]) -> bool {
+    let Some(first) = wanted.first() else { return true };
+    loop {
+        let mut rest = bytes;
+        let passed = rest.skip_until(*first).unwrap_or(0);
+        let Some(start) = passed.checked_sub(1) else { return false };
+        if bytes[start..].starts_with(wanted) {
+            return true;
+        }
+        bytes = rest;
     }
 }
 
@@ -259,10 +292,21 @@ mod tests {
     }
 
     #[test]
+    fn bytes_in_bytes() {
+        for (bytes, wanted, is_there) in
+            [("xaab", "ab", true), ("aaac", "ab", false), ("", "a", false), ("a", "ab", false), ("ab", "ab", true)]
+        {
+            assert_eq!(contains(bytes.as_bytes(), wanted.as_bytes()), is_there, "{wanted} in {bytes}");
+        }
+    }
+
+    #[test]
     fn a_child_that_ended_is_gone() -> Result<()> {
         let mut child = std::process::Command::new("sleep").arg("60").spawn()?;
-        let tree = tree_of(std::process::id());
-        let process = tree.iter().find(|process| process.id == child.id()).context("the child")?;
+        // Until it has become the other program it is a copy of this one.
+        let process = crate::wait::until("the child", || {
+            Ok(tree_of(child.id()).into_iter().find(|process| process.command_line == ["sleep", "60"]))
+        })?;
         assert!(process.is_running());
         child.kill()?;
         // Not waited for yet: a zombie counts as ended.

@@ -1,6 +1,6 @@
 //! Keychains that are missing, locked, or come later (promise P7).
 
-use desktop_tests::{Account, CLIENT_ID, CLIENT_SECRET, Keychain, Portal, Result, Session, wait};
+use desktop_tests::{Account, CLIENT_ID, CLIENT_SECRET, Keychain, Portal, Result, Session, Window, wait};
 
 use crate::form::ConnectForm;
 
@@ -49,21 +49,48 @@ fn p7_a_keychain_that_comes_takes_the_credential() -> Result<()> {
 }
 
 #[test]
-fn p7_a_locked_keychain_is_told_and_opened_works() -> Result<()> {
+fn p7_a_locked_keychain_asks_for_its_password_and_then_takes_the_credential() -> Result<()> {
     let session = Session::builder().keychain(Keychain::Locked).start()?;
     let portal = Portal::start("675.24")?;
     let _program = portal.start_program(&session, &["--background"], Account::Typed)?;
     let form = ConnectForm::open(&session)?;
     form.type_client(CLIENT_ID, CLIENT_SECRET)?;
     session.press(&["Return"])?;
-    portal.wait_for_balance_requests(1)?;
-    // The keychain asks for its password; nobody answers, and after a while the form says so.
+    let prompt = prompt(&session)?;
+    assert!(session.shows_popover()?, "the form stays while the keychain asks");
+    session.type_text(Session::KEYCHAIN_PASSWORD)?;
+    session.press(&["Return"])?;
+    session.tray()?.tooltip_with("675.24 USD")?;
+    assert!(!session.windows()?.iter().any(|window| window.id == prompt.id && window.is_visible));
+    assert!(!session.secrets_with(&[("service", "partner-balance")])?.is_empty());
+    Ok(())
+}
+
+#[test]
+fn p7_a_keychain_left_locked_is_told_and_the_credential_can_be_kept_for_this_run() -> Result<()> {
+    let session = Session::builder().keychain(Keychain::Locked).start()?;
+    let portal = Portal::start("675.24")?;
+    let _program = portal.start_program(&session, &["--background"], Account::Typed)?;
+    let form = ConnectForm::open(&session)?;
+    form.type_client(CLIENT_ID, CLIENT_SECRET)?;
+    session.press(&["Return"])?;
+    prompt(&session)?;
+    // From the password to the button that closes.
+    session.press(&["Tab", "Return"])?;
     form.refusal()?;
+    session.popover()?;
+    form.press_remedy(2)?;
+    session.tray()?.tooltip_with("675.24 USD")?;
     session.unlock_keychain()?;
     assert!(session.secrets_with(&[("service", "partner-balance")])?.is_empty());
-    form.press_remedy(1)?;
-    session.tray()?.tooltip_with("675.24 USD")?;
-    wait::until("the credential in the keychain", || {
-        Ok((!session.secrets_with(&[("service", "partner-balance")])?.is_empty()).then_some(()))
-    })
+    Ok(())
+}
+
+/// Waits until the keychain asks for its password and has the keyboard.
+fn prompt(session: &Session) -> Result<Window> {
+    let prompt = session.window_with("Unlock")?;
+    wait::until("the keyboard's focus on the keychain's question", || {
+        Ok((session.active_window()? == prompt.id).then_some(()))
+    })?;
+    Ok(prompt)
 }
