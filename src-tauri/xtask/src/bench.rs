@@ -24,7 +24,9 @@ use scene::{AMOUNTS, BareTray, Binaries, Resident};
 const ROUNDS: usize = 3;
 const IDLE: Duration = Duration::from_secs(30);
 /// Polls whose processor time is added up: the kernel counts in steps of 10 ms.
-const POLLS: u32 = 40;
+const POLLS: usize = 40;
+/// Refreshes whose time is taken.
+const REFRESHES: usize = 20;
 
 /// Sets up, builds, measures, prints the table and writes `target/bench/summary.json`.
 ///
@@ -118,13 +120,18 @@ fn polls(resident: &Resident) -> Result<[Figure; 2]> {
     println!("polls");
     let process = resident.process()?;
     let (mut icon, mut answer) = (Vec::new(), Vec::new());
-    let before = process::processor_time(&process)?;
-    for poll in 1..=POLLS {
-        let amount = AMOUNTS[usize::from(poll % 2 == 1)];
-        icon.push(milliseconds(resident.time_refresh(amount)?));
+    for refresh in 0..REFRESHES {
+        icon.push(milliseconds(resident.time_refresh_seen(AMOUNTS[(refresh + 1) % 2])?));
         answer.push(milliseconds(resident.time_answer()?));
     }
-    let spent = milliseconds(process::processor_time(&process)? - before) / f64::from(POLLS);
+    process::rest(&process)?;
+    let before = process::processor_time(&process)?;
+    // Nothing asks the program anything meanwhile but the panel.
+    for poll in 0..POLLS {
+        resident.time_refresh(AMOUNTS[(poll + 1) % 2])?;
+    }
+    process::rest(&process)?;
+    let spent = milliseconds(process::processor_time(&process)? - before) / f64::from(u32::try_from(POLLS)?);
     let processor = Figure {
         what: "processor time of one poll that changes the icon",
         unit: "ms",
