@@ -267,7 +267,7 @@ fn opens_beside_the_icon_and_closes_with_esc() {
         desk.hear_painted().await;
         assert_eq!(processes("partner-balance"), before);
         // A key that was handled with the window gone must not cost the next one.
-        until("the focus", || (active_window() == window.parse::<u32>().unwrap_or_default()).then_some(())).await;
+        until("the focus", || (active_window().to_string() == window).then_some(())).await;
         output_of("xdotool", &["key", "Escape"]);
         assert_eq!(desk.hear_hidden().await, HiddenReason::Asked);
         assert_eq!(desk.popover.click(ICON, view), Clicked::Shown);
