@@ -17,7 +17,7 @@ use desktop_tests::{PROGRAM_VARIABLE, Process, wait};
 
 use crate::{cargo, command, setup};
 use figure::{Figure, Limit, Rounds};
-use process::Sleeps;
+use process::{Memory, Sleeps};
 use scene::{AMOUNTS, BareTray, Binaries, Resident};
 
 /// How often memory at rest and wake-ups are measured, programs taking turns.
@@ -88,7 +88,10 @@ fn memory(binaries: &Binaries) -> Result<Figure> {
 
 fn pss_at_rest(process: &Process) -> Result<f64> {
     process::rest(process)?;
-    process::pss_mb(process)
+    let memory = Memory::of(process)?;
+    let name = process.command_line.first().map(Path::new).and_then(Path::file_name).unwrap_or_default();
+    println!("  {}: {:.1} MB, of it its own: {:.1} MB", name.display(), memory.pss_mb, memory.own_mb);
+    Ok(memory.pss_mb)
 }
 
 fn wake_ups(resident: &Resident, binaries: &Binaries) -> Result<Figure> {

@@ -56,24 +56,36 @@ impl Sleeps {
     }
 }
 
-/// Proportional set size in MB of 1000 × 1000 bytes.
-///
-/// The resident process forbids others to read its memory, and Linux counts `smaps_rollup` as that: only root may.
-pub(crate) fn pss_mb(process: &Process) -> Result<f64> {
-    let text = match fs::read_to_string(format!("/proc/{}/smaps_rollup", process.id)) {
-        Ok(text) => text,
-        Err(_) => {
-            let file = format!("/proc/{}/smaps_rollup", process.id);
-            crate::command::output(Command::new("sudo").args(["--non-interactive", "cat", &file]))
-                .context("the memory of a process that holds secrets is counted for root alone")?
-        }
-    };
-    let kibibytes = text
-        .lines()
-        .find_map(|line| line.strip_prefix("Pss:"))
-        .and_then(|rest| rest.split_whitespace().next()?.parse::<u32>().ok())
-        .context("no Pss in smaps_rollup")?;
-    Ok(f64::from(kibibytes) * 1024.0 / 1e6)
+/// What a process occupies, in MB of 1000 × 1000 bytes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Memory {
+    /// Proportional set size: its own and its share of what it shares. The share depends on who else runs.
+    pub(crate) pss_mb: f64,
+    /// What nobody else has.
+    pub(crate) own_mb: f64,
+}
+
+impl Memory {
+    /// The resident process forbids others to read its memory, and Linux counts `smaps_rollup` as that: root alone may.
+    pub(crate) fn of(process: &Process) -> Result<Self> {
+        let file = format!("/proc/{}/smaps_rollup", process.id);
+        let text = match fs::read_to_string(&file) {
+            Ok(text) => text,
+            Err(_) => crate::command::output(Command::new("sudo").args(["--non-interactive", "cat", &file]))
+                .context("the memory of a process that holds secrets is counted for root alone")?,
+        };
+        Self::in_rollup(&text).context("smaps_rollup tells something else than sizes")
+    }
+
+    fn in_rollup(text: &str) -> Option<Self> {
+        let megabytes = |name| {
+            let line = text.lines().find_map(|line| line.strip_prefix(name))?;
+            let kibibytes: u32 = line.split_whitespace().next()?.parse().ok()?;
+            Some(f64::from(kibibytes) * 1024.0 / 1e6)
+        };
+        let own_mb = megabytes("Private_Clean:")? + megabytes("Private_Dirty:")?;
+        Some(Self { pss_mb: megabytes("Pss:")?, own_mb })
+    }
 }
 
 /// Processor time of a process so far, ended threads included; in steps of the kernel's clock, 10 ms as a rule.
@@ -117,7 +129,8 @@ mod tests {
 
     #[test]
     fn this_process_is_counted() {
-        assert!(pss_mb(&own()).unwrap() > 0.5);
+        let memory = Memory::of(&own()).unwrap();
+        assert!(memory.own_mb > 0.5 && memory.own_mb <= memory.pss_mb, "{memory:?}");
         assert!(processor_time(&own()).unwrap() < Duration::from_secs(60));
     }
 
