@@ -1,6 +1,6 @@
 //! The page's form for connecting, as fingers know it: where the keyboard takes one.
 
-use desktop_tests::{Result, Session, Window, wait};
+use desktop_tests::{MouseButton, Result, Session, Window, wait};
 
 /// The open form, the keyboard at its beginning.
 pub struct ConnectForm<'a> {
@@ -54,6 +54,18 @@ impl<'a> ConnectForm<'a> {
     pub fn press_remedy(&self, number: usize) -> Result<()> {
         self.session.press(&vec!["Tab"; number])?;
         self.session.press(&["Return"])
+    }
+
+    /// Clicks on the button at the lower right of a refusal, until that is gone: it comes into view by and by.
+    pub fn click_last_remedy(&self) -> Result<()> {
+        wait::until("the end of the refusal", || {
+            let picture = self.session.picture(self.window.place)?;
+            let Some(last) = picture.pixels.iter().rposition(|pixel| is_pale_red(*pixel)) else { return Ok(Some(())) };
+            let below = u16::try_from(last / usize::from(picture.width))?.cast_signed();
+            let (x, y) = (self.window.place.x + 220, self.window.place.y + below - 28);
+            self.session.click_at(x, y, MouseButton::Left)?;
+            Ok(None)
+        })
     }
 
     /// Puts a text in the place of what is in the field.
