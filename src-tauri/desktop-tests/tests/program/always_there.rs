@@ -98,8 +98,13 @@ fn p6_nothing_is_left_of_a_closed_popover() -> Result<()> {
         anyhow::ensure!(processes.len() == 1, "{processes:?}");
         Ok(Some(()))
     })?;
-    let left: Vec<_> = session.processes().into_iter().filter(|process| is_web(&process.command_line)).collect();
-    assert!(left.is_empty(), "{left:?}");
+    // The engine's own processes follow theirs.
+    wait::until("the end of the web engine's processes", || {
+        let processes = session.processes();
+        let left: Vec<_> = processes.into_iter().filter(|process| is_web(&process.command_line)).collect();
+        anyhow::ensure!(left.is_empty(), "{left:?}");
+        Ok(Some(()))
+    })?;
     assert_eq!(residents(&session), [program.id()]);
     Ok(())
 }
