@@ -119,7 +119,11 @@ impl Runner {
         let (secrets, sender) = (Arc::clone(&self.ports.secrets), self.sender.clone());
         tokio::spawn(async move {
             // What can't be read is taken for the same: rather a history too long than one lost.
-            let before = secrets.credential(&account).await.unwrap_or_default();
+            // A locked keychain asks once, when the credential is stored.
+            let before = match secrets.is_locked().await {
+                true => None,
+                false => secrets.credential(&account).await.unwrap_or_default(),
+            };
             let owner = owner_of(before.as_ref(), &tested.credential);
             let outcome = secrets.store_credential(&account, &tested.credential).await;
             let _ = sender.send(Ended::Store { id, attempt, stored: Stored { account, tested, owner, outcome } });
