@@ -17,7 +17,7 @@ pub mod wait;
 
 pub use keychain::StoredSecret;
 pub use notifications::{Notification, Urgency};
-pub use processes::Process;
+pub use processes::{Process, contains};
 pub use program::{PROGRAM_VARIABLE, Program, program_file, target_folder};
 pub use scene::{Account, CLIENT_ID, CLIENT_SECRET, POPOVER, Portal};
 pub use screen::{MouseButton, Picture, Place, Window};

@@ -142,39 +142,29 @@ struct Memory {
 
 impl Memory {
     const PAGE: u64 = 4096;
-    /// What is looked at in one go.
-    const PART: u64 = 512 * Self::PAGE;
+    /// Bytes in `pagemap` for a page.
+    const ENTRY: u64 = 8;
 
     /// The number of one that stands in a region. Parts that can't be read hold nothing a person typed.
     fn found_in(&self, region: Range<u64>, wanted: &[&[u8]]) -> Option<usize> {
-        // Each part reaches into the next one, so that nothing is missed at their seam.
-        let seam = wanted.iter().map(|bytes| bytes.len()).max().unwrap_or(0) as u64;
+        // Half a gigabyte of memory in one go: a secret across that seam would be missed.
+        let mut entries = vec![0; 1 << 20];
+        let part = entries.len() as u64 / Self::ENTRY * Self::PAGE;
         let mut from = region.start;
         while from < region.end {
-            let end = region.end.min(from + Self::PART);
-            if self.is_used(from..end) {
-                let bytes = self.read(from..region.end.min(end + seam));
-                let found = wanted.iter().position(|wanted| contains(&bytes, wanted));
-                if found.is_some() {
-                    return found;
-                }
+            let end = region.end.min(from + part);
+            let entries = &mut entries[..usize::try_from((end - from) / Self::PAGE * Self::ENTRY).unwrap_or(0)];
+            self.pages.read_exact_at(entries, from / Self::PAGE * Self::ENTRY).ok()?;
+            let is_found = |run: Range<u64>| {
+                let bytes = self.read(from + run.start * Self::PAGE..from + run.end * Self::PAGE);
+                wanted.iter().position(|wanted| contains(&bytes, wanted))
+            };
+            if let Some(found) = runs_of_used_pages(entries).into_iter().find_map(is_found) {
+                return Some(found);
             }
             from = end;
         }
         None
-    }
-
-    /// Whether any page is in memory or swapped out: the web engine reserves gigabytes that it never touches.
-    fn is_used(&self, part: Range<u64>) -> bool {
-        const PRESENT_OR_SWAPPED: u8 = 0b1100_0000;
-        const NOTHING: [u8; 4096] = [0; 4096];
-        let mut entries = NOTHING;
-        let entries = &mut entries[..usize::try_from((part.end - part.start) / Self::PAGE * 8).unwrap_or(0)];
-        if self.pages.read_exact_at(entries, part.start / Self::PAGE * 8).is_err() {
-            return true;
-        }
-        // The comparison as a whole is fast even in an unoptimised build.
-        *entries != NOTHING[..entries.len()] && entries.chunks_exact(8).any(|entry| entry[7] & PRESENT_OR_SWAPPED != 0)
     }
 
     /// Empty for what can't be read.
@@ -187,8 +177,35 @@ impl Memory {
     }
 }
 
+/// The pages next to each other that are in memory or swapped out, by their numbers: the web engine reserves gigabytes
+/// that it never touches.
+fn runs_of_used_pages(entries: &[u8]) -> Vec<Range<u64>> {
+    const PRESENT_OR_SWAPPED: u8 = 0b1100_0000;
+    const NOTHING: [u8; 4096] = [0; 4096];
+    let mut runs: Vec<Range<u64>> = Vec::new();
+    for (block, entries) in entries.chunks(NOTHING.len()).enumerate() {
+        // The comparison as a whole is fast even in an unoptimised build.
+        if *entries == NOTHING[..entries.len()] {
+            continue;
+        }
+        for (number, entry) in entries.chunks_exact(8).enumerate() {
+            let page = (block * NOTHING.len() / 8 + number) as u64;
+            if entry[7] & PRESENT_OR_SWAPPED == 0 {
+                continue;
+            }
+            match runs.last_mut() {
+                Some(run) if run.end == page => run.end += 1,
+                _ => runs.push(page..page + 1),
+            }
+        }
+    }
+    runs
+}
+
+/// Whether bytes stand in others.
+///
 /// Looks for the first byte with the standard library's own search, which is fast even in an unoptimised build.
-fn contains(mut bytes: &[u8], wanted: &[u8]) -> bool {
+pub fn contains(mut bytes: &[u8], wanted: &[u8]) -> bool {
     let Some(first) = wanted.first() else { return true };
     loop {
         let mut rest = bytes;
@@ -289,6 +306,16 @@ mod tests {
         let planted: Vec<u8> = (0..40_u8).map(|n| n.wrapping_mul(37) ^ 0xa5).collect();
         assert!(own.memory_contains(&planted)?);
         Ok(())
+    }
+
+    #[test]
+    fn pages_in_use() {
+        let mut entries = vec![0; 3 * 4096];
+        for page in [0, 1, 511, 512, 1024] {
+            entries[page * 8 + 7] = if page == 1 { 0x40 } else { 0x81 };
+        }
+        entries[700 * 8 + 6] = 1;
+        assert_eq!(runs_of_used_pages(&entries), [0..2, 511..513, 1024..1025]);
     }
 
     #[test]

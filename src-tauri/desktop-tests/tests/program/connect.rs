@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
-use desktop_tests::{Account, CLIENT_ID, CLIENT_SECRET, Keychain, Portal, Process, Program, Result, Session, wait};
+use desktop_tests::{
+    Account, CLIENT_ID, CLIENT_SECRET, Keychain, Portal, Process, Program, Result, Session, contains, wait,
+};
 
 use crate::form::ConnectForm;
 
@@ -24,6 +26,7 @@ fn p5_a_wrong_secret_is_refused_the_right_one_connects_and_neither_is_left_anywh
     session.press(&["Return"])?;
     portal.wait_for_token_requests(1)?;
     form.refusal()?;
+    assert!(is_in_memory_below(&program, MISTYPED)?, "while it stands in the field it is found");
     assert!(session.secrets()?.is_empty(), "nothing is stored before it works");
     assert!(!settings(&session).exists());
     assert_eq!(tray.icon()?, signed_out);
@@ -199,7 +202,6 @@ fn assert_nowhere(session: &Session, program: &Program) -> Result<()> {
 }
 
 fn assert_not_in(process: &Process, program: &Program) -> Result<()> {
-    let wide = |secret: &str| secret.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
     let (wide_secret, wide_mistyped) = (wide(CLIENT_SECRET), wide(MISTYPED));
     for secret in [CLIENT_SECRET, MISTYPED] {
         assert!(!process.command_line.iter().any(|word| word.contains(secret)), "{process:?}");
@@ -212,6 +214,21 @@ fn assert_not_in(process: &Process, program: &Program) -> Result<()> {
     Ok(())
 }
 
+/// Whether the window's or the web engine's processes hold this text.
+fn is_in_memory_below(program: &Program, text: &str) -> Result<bool> {
+    for process in program.processes().into_iter().skip(1) {
+        if process.found_in_memory(&[text.as_bytes(), &wide(text)])?.is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// The text as the web engine may hold it.
+fn wide(text: &str) -> Vec<u8> {
+    text.encode_utf16().flat_map(u16::to_le_bytes).collect()
+}
+
 /// The files below a folder that hold these bytes.
 fn files_with(folder: &Path, wanted: &[u8]) -> Result<Vec<std::path::PathBuf>> {
     let mut found = Vec::new();
@@ -222,7 +239,7 @@ fn files_with(folder: &Path, wanted: &[u8]) -> Result<Vec<std::path::PathBuf>> {
             found.extend(files_with(&entry.path(), wanted)?);
         } else if kind.is_file() {
             let bytes = std::fs::read(entry.path()).unwrap_or_default();
-            if bytes.windows(wanted.len()).any(|part| part == wanted) {
+            if contains(&bytes, wanted) {
                 found.push(entry.path());
             }
         }

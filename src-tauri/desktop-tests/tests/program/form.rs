@@ -37,12 +37,13 @@ impl<'a> ConnectForm<'a> {
 
     /// Waits until a refusal stands in the form.
     pub fn refusal(&self) -> Result<()> {
-        wait::until("a refusal in the form", || {
-            let picture = self.session.picture(self.window.place)?;
-            let ground = picture.pixels.iter().filter(|pixel| is_pale_red(**pixel)).count();
-            anyhow::ensure!(ground > 5_000, "{ground} pixels of its ground");
-            Ok(Some(()))
-        })
+        wait::until("a refusal in the form", || Ok(self.is_refused()?.then_some(())))
+    }
+
+    /// Whether a refusal stands in the form.
+    pub fn is_refused(&self) -> Result<bool> {
+        let picture = self.session.picture(self.window.place)?;
+        Ok(picture.pixels.iter().filter(|pixel| is_pale_red(**pixel)).count() > 5_000)
     }
 
     /// From a refusal, which takes the keyboard, back into the Client Secret: address, show, secret.
@@ -56,16 +57,19 @@ impl<'a> ConnectForm<'a> {
         self.session.press(&["Return"])
     }
 
-    /// Clicks on the button at the lower right of a refusal, until that is gone: it comes into view by and by.
+    /// Clicks on the button at the lower right of a refusal, once all of that has come into view.
     pub fn click_last_remedy(&self) -> Result<()> {
-        wait::until("the end of the refusal", || {
+        let last = wait::until("the whole refusal", || {
             let picture = self.session.picture(self.window.place)?;
-            let Some(last) = picture.pixels.iter().rposition(|pixel| is_pale_red(*pixel)) else { return Ok(Some(())) };
-            let below = u16::try_from(last / usize::from(picture.width))?.cast_signed();
-            let (x, y) = (self.window.place.x + 220, self.window.place.y + below - 28);
-            self.session.click_at(x, y, MouseButton::Left)?;
-            Ok(None)
-        })
+            let rows = picture.pixels.chunks(usize::from(picture.width));
+            let is_of_it = |row: &[[u8; 3]]| row.iter().filter(|pixel| is_pale_red(**pixel)).count() > 50;
+            let of_it: Vec<usize> =
+                rows.enumerate().filter(|(_, row)| is_of_it(row)).map(|(number, _)| number).collect();
+            anyhow::ensure!(of_it.len() > 110, "{} rows of it", of_it.len());
+            Ok(of_it.last().copied())
+        })?;
+        let below = self.window.place.y + u16::try_from(last)?.cast_signed();
+        self.session.click_at(self.window.place.x + 220, below - 28, MouseButton::Left)
     }
 
     /// Puts a text in the place of what is in the field.
