@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, ensure};
-use desktop_tests::{PROGRAM_VARIABLE, Process, wait};
+use desktop_tests::{PROGRAM_VARIABLE, Process, Session, wait};
 
 use crate::{cargo, command, setup};
 use figure::{Figure, Limit, Rounds};
@@ -22,6 +22,8 @@ use scene::{AMOUNTS, BareTray, Binaries, Resident};
 
 /// How often memory at rest and wake-ups are measured, programs taking turns.
 const ROUNDS: usize = 3;
+/// How long others may take to end.
+const SHARERS_GONE: Duration = Duration::from_secs(600);
 const IDLE: Duration = Duration::from_secs(30);
 /// Polls whose processor time is added up: the kernel counts in steps of 10 ms.
 const POLLS: usize = 40;
@@ -72,9 +74,11 @@ fn memory(binaries: &Binaries) -> Result<Figure> {
         println!("memory, round {round} of {ROUNDS}");
         // One after the other: what two programs share would count half for each.
         let tray = BareTray::start(binaries)?;
+        let alone = process::sharers(&tray.session.processes());
         bare.push(pss_at_rest(&tray.process()?)?);
         drop(tray);
         let resident = Resident::start(binaries)?;
+        wait_for_sharers(&resident.session, alone)?;
         product.push(pss_at_rest(&resident.process()?)?);
     }
     Ok(Figure {
@@ -92,6 +96,16 @@ fn pss_at_rest(process: &Process) -> Result<f64> {
     let name = process.command_line.first().map(Path::new).and_then(Path::file_name).unwrap_or_default();
     println!("  {}: {:.1} MB, of it its own: {:.1} MB", name.display(), memory.pss_mb, memory.own_mb);
     Ok(memory.pss_mb)
+}
+
+/// Waits until as many other programs share the libraries as before: each that comes or goes would look like a change
+/// of the measured one.
+fn wait_for_sharers(session: &Session, wanted: usize) -> Result<()> {
+    wait::until_within("the machine to be as it was before", SHARERS_GONE, || {
+        let sharers = process::sharers(&session.processes());
+        ensure!(sharers == wanted, "{sharers} other programs use the same libraries, before it were {wanted}");
+        Ok(Some(()))
+    })
 }
 
 fn wake_ups(resident: &Resident, binaries: &Binaries) -> Result<Figure> {
@@ -119,7 +133,7 @@ fn wake_ups(resident: &Resident, binaries: &Binaries) -> Result<Figure> {
 }
 
 /// Processor time of a poll, and how soon after the server's answer the icon is another one.
-fn polls(resident: &Resident) -> Result<[Figure; 2]> {
+fn polls(resident: &Resident) -> Result<[Figure; 3]> {
     println!("polls");
     let process = resident.process()?;
     let (mut icon, mut answer) = (Vec::new(), Vec::new());
@@ -127,16 +141,11 @@ fn polls(resident: &Resident) -> Result<[Figure; 2]> {
         icon.push(milliseconds(resident.time_refresh_seen(AMOUNTS[(refresh + 1) % 2])?));
         answer.push(milliseconds(resident.time_answer()?));
     }
-    process::rest(&process)?;
-    let before = process::processor_time(&process)?;
     // Nothing asks the program anything meanwhile but the panel.
-    for poll in 0..POLLS {
-        resident.time_refresh(AMOUNTS[(poll + 1) % 2])?;
-    }
-    process::rest(&process)?;
-    let spent = milliseconds(process::processor_time(&process)? - before) / f64::from(u32::try_from(POLLS)?);
-    let processor = Figure {
-        what: "processor time of one poll that changes the icon",
+    let unchanged = processor_time_of(&process, |_| resident.poll_unchanged())?;
+    let changing = processor_time_of(&process, |poll| resident.time_refresh(AMOUNTS[(poll + 1) % 2]).map(|_| ()))?;
+    let processor = |what, spent| Figure {
+        what,
         unit: "ms",
         measured: Rounds::once(spent),
         reference: None,
@@ -149,14 +158,28 @@ fn polls(resident: &Resident) -> Result<[Figure; 2]> {
         reference: Some(("the server's answer", answer.into_iter().collect())),
         limit: Limit::Above(50.0),
     };
-    Ok([processor, changed])
+    let same = processor("processor time of one poll", unchanged);
+    Ok([same, processor("processor time of one poll that changes the icon", changing), changed])
+}
+
+/// Milliseconds of processor time for one of [`POLLS`] polls.
+fn processor_time_of(process: &Process, mut poll: impl FnMut(usize) -> Result<()>) -> Result<f64> {
+    process::rest(process)?;
+    let before = process::processor_time(process)?;
+    for number in 0..POLLS {
+        poll(number)?;
+    }
+    process::rest(process)?;
+    Ok(milliseconds(process::processor_time(process)? - before) / f64::from(u32::try_from(POLLS)?))
 }
 
 fn openings(resident: &Resident, binaries: &Binaries) -> Result<Vec<Figure>> {
     println!("openings");
     let process = resident.process()?;
     let before = pss_at_rest(&process)?;
+    let sharers = process::sharers(&resident.session.processes());
     let openings = openings::measure(resident, binaries)?;
+    wait_for_sharers(&resident.session, sharers)?;
     let after = pss_at_rest(&process)?;
     let left = resident.children().len();
     let cold: Rounds = openings.cold.into_iter().collect();

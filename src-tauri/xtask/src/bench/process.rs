@@ -88,6 +88,16 @@ impl Memory {
     }
 }
 
+/// How many processes outside of this program's own sessions use the same libraries: they take a share of them off
+/// every figure. Those that may not be looked at don't count.
+pub(crate) fn sharers(own: &[Process]) -> usize {
+    let Ok(folder) = fs::read_dir("/proc") else { return 0 };
+    let ids = folder.flatten().filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
+    let others = ids.filter(|id| !own.iter().any(|process| process.id == *id));
+    let maps = others.filter_map(|id| fs::read_to_string(format!("/proc/{id}/maps")).ok());
+    maps.filter(|maps| maps.contains("/libgtk-3.so")).count()
+}
+
 /// Processor time of a process so far, ended threads included; in steps of the kernel's clock, 10 ms as a rule.
 ///
 /// Fields 14 and 15 of `/proc/PID/stat`: <https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html>.

@@ -82,6 +82,14 @@ impl Resident {
         Ok(changed.saturating_duration_since(start))
     }
 
+    /// A poll that brings the amount that is shown already.
+    pub(crate) fn poll_unchanged(&self) -> Result<()> {
+        let finished = self.portal.stats().balance.finished;
+        self.item.click_refresh()?;
+        let stats = self.portal.block_until(wait::PATIENCE, move |stats| stats.balance.finished > finished);
+        stats.map(|_| ()).context("the program doesn't ask the portal")
+    }
+
     /// As [`Self::time_refresh`], and looks whether the icon is another one indeed.
     pub(crate) fn time_refresh_seen(&self, amount: &str) -> Result<Duration> {
         let before = self.tray.icon()?;
@@ -119,7 +127,7 @@ fn wait_for_amount(tray: &Tray, amount: &str) -> Result<()> {
 /// The bare tray on a desktop of its own.
 pub(crate) struct BareTray {
     pub(crate) program: Program,
-    _session: Session,
+    pub(crate) session: Session,
 }
 
 impl BareTray {
@@ -127,7 +135,7 @@ impl BareTray {
         let session = Session::builder().start()?;
         let program = Program::start_at(&binaries.bare_tray, &session, &[], &[])?;
         session.tray()?;
-        Ok(Self { program, _session: session })
+        Ok(Self { program, session })
     }
 
     pub(crate) fn process(&self) -> Result<Process> {
