@@ -17,8 +17,9 @@ use tokio::sync::oneshot;
 
 use super::front::Wanted;
 
-/// Twice the usual 22 pixels: hosts scale down, and the icon is drawn for just that.
-const ICON_SIZE: u32 = 44;
+/// What most panels give an icon. Drawn for just that it is sharp, where a larger one that the host halves is not, and
+/// hosts ask for all its bytes up to six times a change.
+const ICON_SIDE: f64 = 22.0;
 
 /// The tray icon, from before there is one. Clones share it.
 #[derive(Clone)]
@@ -76,7 +77,7 @@ impl Tray {
         let (menu, choices) = build_menu(app, &view.menu)?;
         let (clicks, choose) = (self.front.clone(), self.front.clone());
         let icon = titled(TrayIconBuilder::with_id("balance"))
-            .icon(image(&view))
+            .icon(image(app, &view))
             .tooltip(&view.tooltip)
             .menu(&menu)
             .show_menu_on_left_click(false)
@@ -113,7 +114,7 @@ impl Tray {
 impl Shown {
     fn change_to(&mut self, view: TrayView) -> tauri::Result<()> {
         if view.icon != self.view.icon {
-            self.icon.set_icon(Some(image(&view)))?;
+            self.icon.set_icon(Some(image(self.icon.app_handle(), &view)))?;
         }
         if view.tooltip != self.view.tooltip {
             self.icon.set_tooltip(Some(&view.tooltip))?;
@@ -142,9 +143,17 @@ fn titled(icon: TrayIconBuilder<Wry>) -> TrayIconBuilder<Wry> {
     icon
 }
 
-fn image(view: &TrayView) -> Image<'static> {
-    let pixels = icon::render(&view.icon, ICON_SIZE);
+fn image(app: &AppHandle, view: &TrayView) -> Image<'static> {
+    let pixels = icon::render(&view.icon, icon_side(app));
     Image::new_owned(pixels.rgba, pixels.width, pixels.height)
+}
+
+/// The icon's side in pixels of the finest monitor: the host doesn't say which of them has the panel.
+fn icon_side(app: &AppHandle) -> u32 {
+    let scales = app.available_monitors().unwrap_or_default().into_iter().map(|monitor| monitor.scale_factor());
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few dozen pixels")]
+    let side = (ICON_SIDE * scales.fold(1.0, f64::max)).ceil() as u32;
+    side
 }
 
 /// The items of the menu whose words change.

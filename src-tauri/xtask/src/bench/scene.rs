@@ -15,7 +15,7 @@ use partner_balance_portal_sim::{Options, SimulatorThread};
 use zbus::blocking::Proxy;
 use zbus::zvariant::{OwnedObjectPath, Value};
 
-use super::now;
+use super::{now, process};
 
 /// Two amounts of the same level and length: what is on the screen must tell them apart.
 pub(crate) const AMOUNTS: [&str; 2] = ["675.24", "384.19"];
@@ -87,7 +87,9 @@ impl Resident {
         let finished = self.portal.stats().balance.finished;
         self.item.click_refresh()?;
         let stats = self.portal.block_until(wait::PATIENCE, move |stats| stats.balance.finished > finished);
-        stats.map(|_| ()).context("the program doesn't ask the portal")
+        stats.map(|_| ()).context("the program doesn't ask the portal")?;
+        // Nothing on the desktop tells that the answer was taken, and a click before that would be ignored.
+        process::rest(&self.process()?)
     }
 
     /// As [`Self::time_refresh`], and looks whether the icon is another one indeed.
