@@ -27,13 +27,15 @@ fn p4_each_crossing_is_told_once_and_a_restart_tells_nothing_again() -> Result<(
     assert!(notifications[1].body.contains("19.50 USD left") && notifications[1].body.contains("Top up now"));
     assert_eq!(notifications[0].program, "Partner Balance");
 
+    // By the next reading the program has written down that both were taken.
+    turn_to(&portal, &tray, STILL_CRITICAL)?;
     program.kill()?;
     drop(program);
-    portal.put(STILL_CRITICAL.0)?;
+    portal.put(CRITICAL.0)?;
     let _program = start(&portal, &session)?;
     let tray = session.tray()?;
-    tray.tooltip_with(STILL_CRITICAL.1)?;
-    turn_to(&portal, &tray, CRITICAL)?;
+    tray.tooltip_with(CRITICAL.1)?;
+    turn_to(&portal, &tray, STILL_CRITICAL)?;
     // Risen well above and fallen again is news: the only one, so nothing was told before it.
     turn_to(&portal, &tray, NORMAL)?;
     turn_to(&portal, &tray, LOW)?;
