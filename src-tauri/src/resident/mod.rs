@@ -107,7 +107,7 @@ impl Setup {
 
     async fn serve(self, app: AppHandle) -> anyhow::Result<()> {
         let clock = Arc::new(SystemClock);
-        let bus = SessionBus::connect().await;
+        let bus = SessionBus::of_user();
         let (notifier, answers) = Notifier::start(&bus, "partner-balance-tray", "partner-balance-tray");
         let front = self.wanted;
         let program = partner_balance_platform::autostart::program()?;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use desktop_tests::{Account, Host, Keychain, NotificationServer, Portal, Program, Result, Session, wait};
+use desktop_tests::{Account, CLIENT_ID, CLIENT_SECRET, Host, Keychain, NotificationServer, Portal, Program, Result, Session, wait};
 
 #[test]
 fn a_second_start_shows_the_popover_of_the_first() -> Result<()> {
@@ -58,6 +58,36 @@ fn p7_without_a_tray_it_is_a_normal_window_until_there_is_one() -> Result<()> {
     let popover = session.open_popover()?;
     assert!(session.work_area()?.contains(popover.place), "{popover:?}");
     assert!(program.ended()?.is_none());
+    Ok(())
+}
+
+#[test]
+fn p7_a_session_bus_that_comes_late_gets_the_icon_and_what_was_due() -> Result<()> {
+    let session = Session::builder().start()?;
+    let portal = Portal::start("99.99")?;
+    let late = session.home().join("late-bus");
+    let address = format!("unix:path={}", late.display());
+    let environment = [
+        ("DBUS_SESSION_BUS_ADDRESS", address.as_str()),
+        ("PARTNER_BALANCE_BASE_URL", portal.base_url()),
+        ("PARTNER_BALANCE_CLIENT_ID", CLIENT_ID),
+        ("PARTNER_BALANCE_CLIENT_SECRET", CLIENT_SECRET),
+    ];
+    let _program = Program::start(&session, &[], &environment)?;
+    portal.wait_for_balance_requests(1)?;
+    let window = session.popover()?;
+    // Longer than anybody waits for a bus that is slow.
+    wait::throughout("a window and no icon", Duration::from_secs(6), || {
+        Ok(session.trays()?.is_empty() && session.shows_popover()?)
+    })?;
+    let bus = session.environment().iter().find(|(name, _)| name == "XDG_RUNTIME_DIR");
+    let runtime = bus.map(|(_, folder)| std::path::Path::new(folder));
+    std::os::unix::fs::symlink(runtime.unwrap_or("/".as_ref()).join("bus"), late)?;
+    session.tray()?.tooltip_with("99.99 USD (low)")?;
+    session.notification_with("balance is low")?;
+    session.close_window(&window)?;
+    session.no_popover()?;
+    session.open_popover()?;
     Ok(())
 }
 
