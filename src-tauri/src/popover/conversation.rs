@@ -127,6 +127,10 @@ impl Conversation {
         }
         // Nothing to do about what can't be read: page and program are of one build.
         let Ok(message) = serde_json::from_slice::<FromPopover>(line) else { return ControlFlow::Continue(()) };
+        if matches!(message, FromPopover::FormLeft) && !self.is_current() {
+            // Its form's end is why it is being replaced.
+            return ControlFlow::Continue(());
+        }
         if let FromPopover::Hidden { reason } = message {
             if self.is_current() {
                 self.presence.send_replace(Presence::Hidden { since: self.clock.now().elapsed, reason });

@@ -251,6 +251,7 @@ impl Runner {
             FromPopover::Remedy { remedy: Remedy::EnterCredentials | Remedy::KeepForThisRun }
             | FromPopover::Ready
             | FromPopover::Close
+            | FromPopover::FormLeft
             | FromPopover::Hidden { .. } => {}
         }
     }
