@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use desktop_tests::{Account, CLIENT_ID, CLIENT_SECRET, Host, Keychain, NotificationServer, Portal, Program, Result, Session, wait};
+use desktop_tests::{
+    Account, CLIENT_ID, CLIENT_SECRET, Host, Keychain, NotificationServer, Portal, Program, Result, Session, wait,
+};
 
 #[test]
 fn a_second_start_shows_the_popover_of_the_first() -> Result<()> {
@@ -134,6 +136,11 @@ fn p6_nothing_is_left_of_a_closed_popover() -> Result<()> {
         Ok(Some(()))
     })?;
     assert_eq!(residents(&session), [program.id()]);
+    // Nor has its engine kept or complained of anything.
+    assert_eq!(program.output(), "");
+    let kept: Vec<_> =
+        std::fs::read_dir(session.data_home())?.map(|entry| Ok(entry?.file_name())).collect::<Result<_>>()?;
+    assert!(kept.iter().all(|name| name == "partner-balance" || name == "keyrings"), "{kept:?}");
     Ok(())
 }
 
