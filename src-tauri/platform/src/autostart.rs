@@ -2,6 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
+/// The name of the program's desktop file, without its suffix: notifications name it, and the entry at login has the same.
+/// The bundler makes it of `productName` in `tauri.conf.json`.
+pub const DESKTOP_ENTRY: &str = "Partner Balance";
+/// The program's icon in the icon theme; the bundler calls it like `mainBinaryName` there.
+pub const ICON: &str = "partner-balance-tray";
 /// What tells the program that nobody asked for a window.
 const BACKGROUND: &str = "--background";
 
@@ -61,7 +66,7 @@ impl Autostart {
     }
 
     fn entry(&self) -> PathBuf {
-        self.folder.join("partner-balance.desktop")
+        self.folder.join(format!("{DESKTOP_ENTRY}.desktop"))
     }
 
     /// Writes or removes the entry. Starting again with the same path changes nothing on disk.
@@ -129,7 +134,7 @@ fn entry_for(program: &Path) -> Result<String, AutostartError> {
         return Err(AutostartError::Path);
     }
     Ok(format!(
-        "[Desktop Entry]\nType=Application\nVersion=1.0\nName=Partner Balance\nIcon=partner-balance\n\
+        "[Desktop Entry]\nType=Application\nVersion=1.0\nName=Partner Balance\nIcon={ICON}\n\
          Comment=The balance of a Partner Portal account in the tray\nExec={} {BACKGROUND}\nTerminal=false\n\
          NoDisplay=true\nStartupNotify=false\n",
         quoted(program)
@@ -160,6 +165,13 @@ mod tests {
 
     use super::*;
     use crate::script::{Pipe, script};
+
+    #[test]
+    fn the_names_are_those_of_the_installed_program() {
+        let bundle = include_str!("../../../tauri.conf.json");
+        assert!(bundle.contains(&format!("\"productName\": \"{DESKTOP_ENTRY}\"")));
+        assert!(bundle.contains(&format!("\"mainBinaryName\": \"{ICON}\"")));
+    }
 
     #[test]
     fn paths_are_quoted_by_the_rules_of_the_exec_key() {
