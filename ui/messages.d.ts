@@ -126,7 +126,7 @@ settings: SettingsForm, } | { "type": "forget",
 /**
  * Echoed in the reply.
  */
-id: number, } | { "type": "remedy",
+id: number, } | { "type": "form_left" } | { "type": "remedy",
 /**
  * Which one.
  */

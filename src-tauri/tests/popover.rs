@@ -278,6 +278,39 @@ fn opens_beside_the_icon_and_closes_with_esc() {
 }
 
 #[test]
+fn nothing_sticks_out_at_twice_the_size_in_the_engine_that_ships() {
+    on_a_desktop("nothing_sticks_out_at_twice_the_size_in_the_engine_that_ships", |_| async {
+        let gallery = concat!(env!("CARGO_MANIFEST_DIR"), "/ui/tests/gallery");
+        let states = std::fs::read_dir(gallery).unwrap().map(|entry| entry.unwrap().path());
+        let mut seen = 0;
+        for state in states.filter(|path| path.extension().is_some_and(|ending| ending == "json")) {
+            // The window is 360 wide.
+            assert_eq!(measured(&state, "200"), (180, 0), "{}", state.display());
+            seen += 1;
+        }
+        assert!(seen > 20, "{seen} states of the gallery");
+    });
+}
+
+/// How wide the page is laid out, and how far its content sticks out of that, in CSS pixels.
+fn measured(state: &std::path::Path, zoom: &str) -> (i64, i64) {
+    let engines = tempfile::tempdir().unwrap();
+    let mut window = Command::new(PROGRAM)
+        .args(["popover", "--zoom", zoom, "--fixture"])
+        .arg(state)
+        .env("XDG_DATA_HOME", engines.path())
+        .env_remove("PARTNER_BALANCE_CLIENT_SECRET")
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let said = BufReader::new(window.stdout.take().unwrap()).lines();
+    let _window = Killed(window);
+    let mut messages = said.map(|line| serde_json::from_str::<serde_json::Value>(&line.unwrap()).unwrap());
+    let measured = messages.find(|message| message["type"] == "measured").expect("the page is measured");
+    (measured["width"].as_i64().unwrap(), measured["overflow"].as_i64().unwrap())
+}
+
+#[test]
 fn another_window_closes_it_and_the_click_that_did_it_does_not_open_it_again() {
     let name = "another_window_closes_it_and_the_click_that_did_it_does_not_open_it_again";
     on_a_desktop(name, |mut desk| async move {

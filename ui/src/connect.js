@@ -62,6 +62,11 @@ export class ConnectScreen {
     this.#banner.show(isFirst ? view.problem : null);
   }
 
+  /** The keyboard for who has come to paste. The steps above stay in view until something is typed. */
+  begin() {
+    this.#clientId.focus({ preventScroll: true });
+  }
+
   /** The form is left or has done its work: no secret stays in it. */
   forgetSecrets() {
     this.#clientSecret.value = "";
@@ -103,29 +108,16 @@ export class ConnectScreen {
   }
 
   /**
-   * A button of the form's own problem.
+   * A button of the form's own problem, which offers two: try again, keep for this run.
    * @param {Remedy} remedy
    * @param {HTMLButtonElement} button
    * @param {Shown} problem
    */
   #mend(remedy, button, problem) {
+    if (remedy === "keep_for_this_run") this.#ask(button, "Connecting…", (id) => ({ type: remedy, id }));
     // The program holds a credential that works, and only the keychain is in the way.
-    const isHeld = problem.remedies.includes("keep_for_this_run");
-    switch (remedy) {
-      case "keep_for_this_run":
-        this.#ask(button, "Connecting…", (id) => ({ type: "keep_for_this_run", id }));
-        break;
-      case "try_again":
-        if (isHeld) this.#ask(button, "Saving…", (id) => ({ type: "store_again", id }));
-        else this.#connect();
-        break;
-      case "open_portal":
-        this.#bridge.post({ type: "open_portal" });
-        break;
-      case "enter_credentials":
-        (this.#kindToken.checked ? this.#accessToken : this.#clientId).focus();
-        break;
-    }
+    else if (problem.remedies.includes("keep_for_this_run")) this.#ask(button, "Saving…", (id) => ({ type: "store_again", id }));
+    else this.#connect();
   }
 
   /**

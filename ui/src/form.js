@@ -7,7 +7,7 @@ import { ProblemBanner } from "./problem.js";
 
 /** @import { Bridge } from "./bridge.js" */
 /** @import { FieldError, FromPopover, Problem } from "../messages.js" */
-/** @import { OnRemedy, Shown } from "./problem.js" */
+/** @import { OnRemedy } from "./problem.js" */
 
 export class AskingForm {
   #form;
@@ -79,7 +79,7 @@ export class AskingForm {
     // A sentence about a field that isn't here must still reach the user.
     const rest = homeless.length > 0 ? { message: homeless.join(" "), hint: "", request_id: null, remedies: [] } : null;
     const shown = problem ?? rest;
-    this.#banner.show(shown && withAWayOut(shown));
+    this.#banner.show(shown);
     this.#focusWrong(shown !== null);
   }
 
@@ -137,15 +137,4 @@ export class AskingForm {
 function otherDescriptions(input) {
   const ids = input.getAttribute("aria-describedby")?.split(" ") ?? [];
   return ids.filter((id) => id !== `${input.id}-error`);
-}
-
-/**
- * Where a credential may be kept for this run, the keychain may also be tried again.
- * @param {Shown} problem
- * @returns {Shown}
- */
-function withAWayOut(problem) {
-  const { remedies } = problem;
-  if (!remedies.includes("keep_for_this_run") || remedies.includes("try_again")) return problem;
-  return { ...problem, remedies: ["try_again", ...remedies] };
 }

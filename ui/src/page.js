@@ -84,9 +84,16 @@ class Page {
     // The Client Secret is copied from the browser: going there must not close the form.
     this.#bridge.post({ type: "hold", is_held: due === "connect" });
     for (const [name, screen] of Object.entries(this.#screens)) screen.section.hidden = name !== due;
-    if (left === null) return;
+    if (left === null) {
+      if (due === "connect") this.#screens.connect.begin();
+      return;
+    }
     if (left === "settings") this.#screens.settings.leave(this.#view);
-    if (left === "connect") this.#screens.connect.forgetSecrets();
+    if (left === "connect") {
+      this.#screens.connect.forgetSecrets();
+      // For what the engine may still hold of it.
+      this.#bridge.post({ type: "form_left" });
+    }
     // Only a change of screen moves; the first paint is simply there.
     document.body.classList.add("moved");
     scrollTo(0, 0);

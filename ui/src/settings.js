@@ -7,7 +7,7 @@ import { say } from "./live.js";
 
 /** @import { Bridge } from "./bridge.js" */
 /** @import { Go } from "./page.js" */
-/** @import { Remedy, SettingsForm, ViewModel } from "../messages.js" */
+/** @import { SettingsForm, ViewModel } from "../messages.js" */
 
 /** The fields, named as in the message. */
 const TEXTS = /** @type {const} */ (["name", "currency", "low", "critical", "refresh_minutes"]);
@@ -22,7 +22,6 @@ export class SettingsScreen {
   #forgetYes = byId("forget-yes", HTMLButtonElement);
   #save = byId("save-settings", HTMLButtonElement);
   #form;
-  #bridge;
   #go;
   /** What the program last said; a field that still says the same has not been touched. @type {SettingsForm | null} */
   #known = null;
@@ -33,9 +32,8 @@ export class SettingsScreen {
    * @param {Go} go
    */
   constructor(bridge, go) {
-    this.#bridge = bridge;
     this.#go = go;
-    this.#form = new AskingForm(this.#element, "settings-problem", bridge, (remedy) => this.#mend(remedy));
+    this.#form = new AskingForm(this.#element, "settings-problem", bridge, () => this.#ask());
     this.#element.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#ask();
@@ -116,11 +114,5 @@ export class SettingsScreen {
     const busyText = this.#isDemo ? "Leaving…" : "Forgetting…";
     const isGone = await this.#form.ask(button, busyText, (id) => ({ type: "forget", id }));
     if (isGone) this.#question.hidden = true;
-  }
-
-  /** @param {Remedy} remedy */
-  #mend(remedy) {
-    if (remedy === "try_again") this.#ask();
-    if (remedy === "open_portal") this.#bridge.post({ type: "open_portal" });
   }
 }

@@ -88,6 +88,8 @@ pub enum FromPopover {
         /// Echoed in the reply.
         id: u32,
     },
+    /// The form for credentials was left for another screen: what was typed into it is to be gone.
+    FormLeft,
     /// The button of the problem banner.
     Remedy {
         /// Which one.

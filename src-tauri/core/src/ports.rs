@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use crate::account::{AccountId, Reading};
 use crate::alerts::Threshold;
@@ -29,6 +30,10 @@ pub struct Moment {
 pub trait Clock: Send + Sync {
     /// The present moment.
     fn now(&self) -> Moment;
+    /// The time zone the user is in now: it changes when they travel. UTC for clocks of nobody's.
+    fn zone(&self) -> TimeZone {
+        TimeZone::UTC
+    }
 }
 
 /// Waiting on the clock that doesn't jump.

@@ -37,6 +37,11 @@ impl Formats {
         Self { numbers, zone }
     }
 
+    /// From now on the user is in this time zone.
+    pub fn set_zone(&mut self, zone: TimeZone) {
+        self.zone = zone;
+    }
+
     /// The exact amount, all its decimals and at least two: "12,345.60".
     #[must_use]
     pub fn amount(&self, amount: Amount) -> String {
@@ -57,14 +62,19 @@ impl Formats {
     /// A moment as short as it is clear today: "14:05", "22 Nov 14:05", "22 Nov 2025 14:05".
     #[must_use]
     pub fn moment(&self, moment: Timestamp, now: Timestamp) -> String {
+        let local = self.local(moment);
+        if local.date() == self.local(now).date() {
+            return local.strftime("%H:%M").to_string();
+        }
+        self.lasting_moment(moment, now)
+    }
+
+    /// A moment that stays clear while days pass, where nothing is told anew at midnight: "22 Nov 14:05",
+    /// "22 Nov 2025 14:05".
+    #[must_use]
+    pub fn lasting_moment(&self, moment: Timestamp, now: Timestamp) -> String {
         let (moment, now) = (self.local(moment), self.local(now));
-        let format = if moment.date() == now.date() {
-            "%H:%M"
-        } else if moment.year() == now.year() {
-            "%-d %b %H:%M"
-        } else {
-            "%-d %b %Y %H:%M"
-        };
+        let format = if moment.year() == now.year() { "%-d %b %H:%M" } else { "%-d %b %Y %H:%M" };
         moment.strftime(format).to_string()
     }
 
@@ -355,6 +365,17 @@ mod tests {
             assert_eq!(formats.age(at(moment), now), age, "{moment}");
         }
         assert_eq!(formats.full_moment(now), "Monday, 23 November 2026, 14:05:11");
+    }
+
+    #[test]
+    fn a_lasting_moment_always_says_its_day_in_the_zone_the_user_is_in() {
+        let at = |text: &str| text.parse::<Timestamp>().unwrap();
+        let mut formats = formats("en-US");
+        let now = at("2026-11-23T23:55:00Z");
+        assert_eq!(formats.lasting_moment(now, now), "23 Nov 23:55");
+        assert_eq!(formats.lasting_moment(at("2025-12-31T23:55:00Z"), now), "31 Dec 2025 23:55");
+        formats.set_zone(TimeZone::fixed(jiff::tz::offset(2)));
+        assert_eq!(formats.lasting_moment(now, now), "24 Nov 01:55");
     }
 
     #[test]

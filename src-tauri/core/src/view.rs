@@ -84,7 +84,7 @@ pub struct View {
     pub popover: ViewModel,
 }
 
-/// What the tray shows. Holds no relative time: it stays true without a wake-up.
+/// What the tray shows. Holds no relative time, and no time without its day: it stays true without a wake-up.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TrayView {
     /// The icon.
@@ -201,7 +201,7 @@ fn tray(scene: &Scene<'_>, facts: &Facts<'_>) -> TrayView {
     let amount = amount_line(scene, facts);
     let as_of = facts.reading.map(|reading| {
         let stale = if facts.is_stale { ", may have changed since" } else { "" };
-        format!("As of {}{stale}", scene.formats.moment(reading.fetched_at, scene.now.wall))
+        format!("As of {}{stale}", scene.formats.lasting_moment(reading.fetched_at, scene.now.wall))
     });
     let trouble = facts.problem.as_ref().map(|problem| problem.message.clone());
     let lines = [Some(format!("{name}: {amount}")), as_of.clone(), trouble.clone()];

@@ -2,6 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
+/// The name of the program's desktop file, without its suffix: notifications name it, and the entry at login has the same.
+/// The bundler makes it of `productName` in `tauri.conf.json`.
+pub const DESKTOP_ENTRY: &str = "Partner Balance";
+/// The program's icon in the icon theme; the bundler calls it like `mainBinaryName` there.
+pub const ICON: &str = "partner-balance-tray";
 /// What tells the program that nobody asked for a window.
 const BACKGROUND: &str = "--background";
 
@@ -61,19 +66,7 @@ impl Autostart {
     }
 
     fn entry(&self) -> PathBuf {
-        self.folder.join("partner-balance.desktop")
-    }
-
-    /// Whether the session starts the program. An entry the desktop's own settings have switched off does not count.
-    ///
-    /// # Errors
-    /// When there is an entry that cannot be read.
-    pub fn is_enabled(&self) -> Result<bool, AutostartError> {
-        match std::fs::read_to_string(self.entry()) {
-            Ok(text) => Ok(!is_switched_off(&text)),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(false),
-            Err(error) => Err(error.into()),
-        }
+        self.folder.join(format!("{DESKTOP_ENTRY}.desktop"))
     }
 
     /// Writes or removes the entry. Starting again with the same path changes nothing on disk.
@@ -119,14 +112,6 @@ impl Autostart {
             .map_err(|error| AutostartError::System(error.to_string()))
     }
 
-    /// Whether the session starts the program.
-    ///
-    /// # Errors
-    /// When the system doesn't tell.
-    pub fn is_enabled(&self) -> Result<bool, AutostartError> {
-        self.entry()?.is_enabled().map_err(|error| AutostartError::System(error.to_string()))
-    }
-
     /// Adds or removes the entry.
     ///
     /// # Errors
@@ -141,14 +126,6 @@ impl Autostart {
     }
 }
 
-/// What desktops write into an entry to switch it off: `Hidden` by the specification, the other by GNOME's settings.
-#[cfg(target_os = "linux")]
-fn is_switched_off(entry: &str) -> bool {
-    entry.lines().filter_map(|line| line.split_once('=')).any(|(key, value)| {
-        matches!((key.trim(), value.trim()), ("Hidden", "true") | ("X-GNOME-Autostart-enabled", "false"))
-    })
-}
-
 #[cfg(target_os = "linux")]
 fn entry_for(program: &Path) -> Result<String, AutostartError> {
     let program = program.to_str().filter(|path| !path.contains(char::is_control)).ok_or(AutostartError::Path)?;
@@ -157,7 +134,7 @@ fn entry_for(program: &Path) -> Result<String, AutostartError> {
         return Err(AutostartError::Path);
     }
     Ok(format!(
-        "[Desktop Entry]\nType=Application\nVersion=1.0\nName=Partner Balance\nIcon=partner-balance\n\
+        "[Desktop Entry]\nType=Application\nVersion=1.0\nName=Partner Balance\nIcon={ICON}\n\
          Comment=The balance of a Partner Portal account in the tray\nExec={} {BACKGROUND}\nTerminal=false\n\
          NoDisplay=true\nStartupNotify=false\n",
         quoted(program)
@@ -190,6 +167,13 @@ mod tests {
     use crate::script::{Pipe, script};
 
     #[test]
+    fn the_names_are_those_of_the_installed_program() {
+        let bundle = include_str!("../../../tauri.conf.json");
+        assert!(bundle.contains(&format!("\"productName\": \"{DESKTOP_ENTRY}\"")));
+        assert!(bundle.contains(&format!("\"mainBinaryName\": \"{ICON}\"")));
+    }
+
+    #[test]
     fn paths_are_quoted_by_the_rules_of_the_exec_key() {
         for (path, line) in [
             ("/usr/bin/partner-balance-tray", r#""/usr/bin/partner-balance-tray""#),
@@ -214,26 +198,25 @@ mod tests {
     }
 
     #[test]
-    fn an_entry_comes_and_goes_and_a_desktop_can_switch_it_off() {
+    fn an_entry_comes_and_goes_and_what_a_desktop_has_switched_off_is_switched_on_again() {
         let config = tempfile::tempdir().unwrap();
         let autostart = Autostart::new(Path::new("/opt/tray"), &config.path().join("not there yet"));
-        assert!(!autostart.is_enabled().unwrap());
+        let read = || std::fs::read_to_string(autostart.entry());
         autostart.set(AtLogin::Stay).unwrap();
         autostart.set(AtLogin::Start).unwrap();
-        assert!(autostart.is_enabled().unwrap());
+        let text = read().unwrap();
         let written = std::fs::metadata(autostart.entry()).unwrap().modified().unwrap();
         autostart.set(AtLogin::Start).unwrap();
         assert_eq!(std::fs::metadata(autostart.entry()).unwrap().modified().unwrap(), written);
 
-        let text = std::fs::read_to_string(autostart.entry()).unwrap();
-        for line in ["Hidden=true\n", "X-GNOME-Autostart-enabled=false\n", "Hidden = true\n"] {
+        // By the specification, and by GNOME's settings.
+        for line in ["Hidden=true\n", "X-GNOME-Autostart-enabled=false\n"] {
             std::fs::write(autostart.entry(), format!("{text}{line}")).unwrap();
-            assert!(!autostart.is_enabled().unwrap(), "{line}");
             autostart.set(AtLogin::Start).unwrap();
-            assert!(autostart.is_enabled().unwrap(), "switched on again after {line}");
+            assert_eq!(read().unwrap(), text, "after {line}");
         }
         autostart.set(AtLogin::Stay).unwrap();
-        assert!(!autostart.is_enabled().unwrap());
+        assert!(read().is_err());
         assert_eq!(std::fs::read_dir(&autostart.folder).unwrap().count(), 0, "nothing is left behind");
     }
 

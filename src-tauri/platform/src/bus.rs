@@ -1,15 +1,20 @@
 //! The session bus: who owns which name, and whether a tray would be shown. Owns the one connection the program's own
 //! conversations share; must not know what is said over it.
 //!
-//! A session without a bus is a session in which nothing ever appears.
+//! A bus that is missing may come: it is looked for again, ever less often, until it is there.
 
+use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::StreamExt;
+use tokio::sync::{Notify, OnceCell};
 use zbus::fdo::DBusProxy;
 use zbus::names::{BusName, OwnedUniqueName, WellKnownName};
 use zbus::zvariant::OwnedValue;
 use zbus::{Connection, MatchRule, MessageStream, message};
+
+use crate::pauses::Pauses;
 
 /// Who draws the tray icons. Source: StatusNotifierItem specification, "StatusNotifierWatcher".
 pub const TRAY_WATCHER: &str = "org.kde.StatusNotifierWatcher";
@@ -17,80 +22,105 @@ pub const TRAY_WATCHER: &str = "org.kde.StatusNotifierWatcher";
 pub const NOTIFICATION_SERVER: &str = "org.freedesktop.Notifications";
 
 const TRAY_WATCHER_PATH: &str = "/StatusNotifierWatcher";
-/// A bus or a program on it that hasn't answered by then is taken for absent.
+/// A bus or a program on it that hasn't answered by then is taken for absent, until it answers.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// The session bus, or its absence. Clones share the connection.
+/// The way to the session bus. Clones share the connection.
 #[derive(Clone, Debug)]
 pub struct SessionBus {
-    connection: Option<Connection>,
+    shared: Arc<Shared>,
+}
+
+#[derive(Debug)]
+struct Shared {
+    /// None: the bus of the user's session.
+    address: Option<String>,
+    connection: OnceCell<Connection>,
+    /// Whoever waits for the connection goes on together, so that what one was told of can be sent by another.
+    connected: Notify,
 }
 
 impl SessionBus {
-    /// Connects to the bus of the user's session (`DBUS_SESSION_BUS_ADDRESS`, or the socket `bus` in `XDG_RUNTIME_DIR`).
-    /// Never fails: without a bus that answers within 5 seconds, absent.
-    pub async fn connect() -> Self {
-        Self::of(zbus::connection::Builder::session()).await
-    }
-
-    /// Connects to the bus at a D-Bus address such as `unix:path=/run/user/1000/bus`.
-    pub async fn at(address: &str) -> Self {
-        Self::of(zbus::connection::Builder::address(address)).await
-    }
-
-    async fn of(builder: zbus::Result<zbus::connection::Builder<'_>>) -> Self {
-        let connecting = async { builder?.build().await };
-        let connection = match tokio::time::timeout(PATIENCE, connecting).await {
-            Ok(Ok(connection)) => Some(connection),
-            Ok(Err(error)) => {
-                tracing::warn!(%error, "no session bus");
-                None
-            }
-            Err(_) => {
-                tracing::warn!("the session bus does not answer");
-                None
-            }
-        };
-        Self { connection }
-    }
-
-    /// Whether there is a bus at all.
+    /// The bus of the user's session (`DBUS_SESSION_BUS_ADDRESS`, or the socket `bus` in `XDG_RUNTIME_DIR`). Connects
+    /// when first needed.
     #[must_use]
-    pub fn is_present(&self) -> bool {
-        self.connection.is_some()
+    pub fn of_user() -> Self {
+        Self::with_address(None)
     }
 
-    pub(crate) fn connection(&self) -> Option<&Connection> {
-        self.connection.as_ref()
+    /// The bus at a D-Bus address such as `unix:path=/run/user/1000/bus`.
+    #[must_use]
+    pub fn at(address: &str) -> Self {
+        Self::with_address(Some(address.to_owned()))
+    }
+
+    fn with_address(address: Option<String>) -> Self {
+        Self { shared: Arc::new(Shared { address, connection: OnceCell::new(), connected: Notify::new() }) }
+    }
+
+    /// The connection. Waits until there is a bus, if need be for ever.
+    pub(crate) async fn connection(&self) -> &Connection {
+        let mut pauses = Pauses::new();
+        let mut is_told = false;
+        loop {
+            let connected = self.shared.connected.notified();
+            match self.attempt().await {
+                Ok(connection) => return connection,
+                Err(error) if !is_told => tracing::warn!(%error, "no session bus yet"),
+                Err(_) => {}
+            }
+            is_told = true;
+            tokio::select! {
+                () = connected => {}
+                () = pauses.pass() => {}
+            }
+        }
+    }
+
+    /// The connection, if the bus is there now.
+    pub(crate) async fn attempt(&self) -> zbus::Result<&Connection> {
+        let connect = || async {
+            let builder = match &self.shared.address {
+                Some(address) => zbus::connection::Builder::address(address.as_str())?,
+                None => zbus::connection::Builder::session()?,
+            };
+            let silent = |_| zbus::Error::Failure("the session bus does not answer".to_owned());
+            let connection = tokio::time::timeout(PATIENCE, builder.build()).await.map_err(silent)??;
+            self.shared.connected.notify_waiters();
+            Ok(connection)
+        };
+        self.shared.connection.get_or_try_init(connect).await
     }
 }
 
 /// Watches one well-known name.
 #[derive(Debug)]
 pub struct NameWatch {
-    /// None without a bus, or when it has gone.
-    changes: Option<MessageStream>,
+    bus: SessionBus,
+    name: &'static str,
+    changes: Changes,
     owner: Option<OwnedUniqueName>,
+}
+
+/// Where a watch hears of changes.
+#[derive(Debug)]
+enum Changes {
+    /// There was no bus yet to hear them from.
+    Awaited,
+    Heard(Box<MessageStream>),
+    /// The bus has ended, and the session with it.
+    Ended,
 }
 
 impl NameWatch {
     /// Watches `name`, and looks whether it has an owner now.
     pub async fn start(bus: &SessionBus, name: &'static str) -> Self {
-        let absent = Self { changes: None, owner: None };
-        let Some(connection) = bus.connection() else { return absent };
-        let watching = async {
-            // Watched before looked at, so that no change falls between.
-            let changes = owner_changes(connection, name).await?;
-            Ok::<_, zbus::Error>(Self { changes: Some(changes), owner: owner_of(connection, name).await? })
-        };
-        match tokio::time::timeout(PATIENCE, watching).await {
-            Ok(Ok(watch)) => watch,
-            Ok(Err(error)) => {
-                tracing::warn!(name, %error, "the session bus does not tell who owns a name");
-                absent
-            }
-            Err(_) => absent,
+        let mut watch = Self { bus: bus.clone(), name, changes: Changes::Awaited, owner: None };
+        if bus.attempt().await.is_ok() {
+            // Without an answer by then it goes on listening when asked what `appeared`.
+            let _ = tokio::time::timeout(PATIENCE, watch.listen()).await;
         }
+        watch
     }
 
     /// Watches the notification server.
@@ -104,15 +134,46 @@ impl NameWatch {
         self.owner.is_some()
     }
 
-    /// Waits until the name gets an owner it did not have: also when one follows another. Never returns without a bus.
-    /// May be dropped and called again without losing one.
+    /// Waits until the name gets an owner it did not have: also when one follows another, and when the bus itself has
+    /// come with it. May be dropped and called again without losing one.
     pub async fn appeared(&mut self) {
         while !self.changed().await {}
     }
 
-    /// Waits for the next change of owner; whether there is one now.
+    /// Begins to hear of changes, as soon as there is a bus.
+    async fn listen(&mut self) {
+        let mut pauses = Pauses::new();
+        while matches!(self.changes, Changes::Awaited) {
+            let connection = self.bus.connection().await;
+            let listening = async {
+                // Watched before looked at, so that no change falls between.
+                let changes = owner_changes(connection, self.name).await?;
+                Ok::<_, zbus::Error>((changes, owner_of(connection, self.name).await?))
+            };
+            match listening.await {
+                Ok((changes, owner)) => (self.changes, self.owner) = (Changes::Heard(Box::new(changes)), owner),
+                Err(error) => {
+                    tracing::warn!(name = self.name, %error, "the session bus does not tell who owns a name");
+                    pauses.pass().await;
+                }
+            }
+        }
+    }
+
+    /// Waits for the next change of owner; whether there is a new one now.
     async fn changed(&mut self) -> bool {
-        let Some(message) = next(&mut self.changes).await else { return std::future::pending().await };
+        let changes = match &mut self.changes {
+            Changes::Awaited => {
+                self.listen().await;
+                return self.is_present();
+            }
+            Changes::Heard(changes) => changes,
+            Changes::Ended => return std::future::pending().await,
+        };
+        let Some(Ok(message)) = changes.next().await else {
+            (self.changes, self.owner) = (Changes::Ended, None);
+            return false;
+        };
         let Ok((_, _, new)) = message.body().deserialize::<(String, String, String)>() else { return false };
         let owner = OwnedUniqueName::try_from(new).ok();
         let is_new = owner.is_some() && owner != self.owner;
@@ -122,31 +183,28 @@ impl NameWatch {
 }
 
 /// Watches whether a tray icon would be seen: a watcher takes icons even when no panel (host) shows them.
-#[derive(Debug)]
 pub struct TrayHostWatch {
-    connection: Option<Connection>,
+    bus: SessionBus,
     watcher: NameWatch,
-    /// Signals of the watcher that a host has come or gone.
-    hosts: [Option<MessageStream>; 2],
+    /// Signals of the watcher that a host has come or gone; none before there is a bus.
+    hosts: Option<[MessageStream; 2]>,
     is_present: bool,
-    /// Something changed, and what it means was not asked yet.
-    is_question_open: bool,
+    /// Whether there is a host, asked and not answered yet: a watcher may be slow, and its answer comes by itself.
+    question: Option<Pin<Box<dyn Future<Output = bool> + Send>>>,
 }
 
 impl TrayHostWatch {
     /// Watches from now on, and looks whether there is a host now.
     pub async fn start(bus: &SessionBus) -> Self {
         let watcher = NameWatch::start(bus, TRAY_WATCHER).await;
-        let hosts = match bus.connection() {
-            Some(connection) => [
-                host_signal(connection, "StatusNotifierHostRegistered").await,
-                host_signal(connection, "StatusNotifierHostUnregistered").await,
-            ],
-            None => [None, None],
-        };
-        let connection = bus.connection().cloned();
-        let mut watch = Self { connection, watcher, hosts, is_present: false, is_question_open: false };
-        watch.is_present = watch.has_host().await;
+        let mut watch = Self { bus: bus.clone(), watcher, hosts: None, is_present: false, question: None };
+        if bus.attempt().await.is_ok() {
+            let settling = async {
+                watch.listen().await;
+                watch.is_present = watch.watcher.is_present() && answer(&mut watch.question).await;
+            };
+            let _ = tokio::time::timeout(PATIENCE, settling).await;
+        }
         watch
     }
 
@@ -156,32 +214,76 @@ impl TrayHostWatch {
         self.is_present
     }
 
-    /// Waits until icons can be shown that could not before: also by a new watcher after another.
-    /// Never returns without a bus. May be dropped and called again without losing one.
+    /// Waits until icons can be shown that could not before: also by a new watcher after another, and by one that was
+    /// slow to say so. May be dropped and called again without losing one.
     pub async fn appeared(&mut self) {
         while !self.changed().await {}
     }
 
-    async fn changed(&mut self) -> bool {
-        if !self.is_question_open {
-            let [come, gone] = &mut self.hosts;
-            let is_new_watcher = tokio::select! {
-                is_new = self.watcher.changed() => is_new,
-                Some(_) = next(come) => false,
-                Some(_) = next(gone) => false,
+    /// Begins to hear of hosts, as soon as there is a bus.
+    async fn listen(&mut self) {
+        self.watcher.listen().await;
+        let mut pauses = Pauses::new();
+        while self.hosts.is_none() {
+            let connection = self.bus.connection().await;
+            let listening = async {
+                let come = host_signal(connection, "StatusNotifierHostRegistered").await?;
+                Ok::<_, zbus::Error>([come, host_signal(connection, "StatusNotifierHostUnregistered").await?])
             };
-            self.is_present &= !is_new_watcher;
-            self.is_question_open = true;
+            match listening.await {
+                Ok(hosts) => {
+                    self.hosts = Some(hosts);
+                    self.ask();
+                }
+                Err(error) => {
+                    tracing::warn!(%error, "the session bus does not tell of tray hosts");
+                    pauses.pass().await;
+                }
+            }
         }
-        let has_host = self.has_host().await;
-        self.is_question_open = false;
-        let is_new = has_host && !self.is_present;
-        self.is_present = has_host;
-        is_new
     }
 
-    async fn has_host(&self) -> bool {
-        let Some(connection) = self.connection.as_ref().filter(|_| self.watcher.is_present()) else { return false };
+    /// Asks the watcher anew, if there is one.
+    fn ask(&mut self) {
+        let bus = self.bus.clone();
+        self.question = None;
+        if self.watcher.is_present() {
+            self.question = Some(Box::pin(async move { has_host(bus.connection().await).await }));
+        }
+    }
+
+    async fn changed(&mut self) -> bool {
+        self.listen().await;
+        let Some([come, gone]) = &mut self.hosts else { return false };
+        tokio::select! {
+            is_new_watcher = self.watcher.changed() => {
+                self.is_present &= self.watcher.is_present() && !is_new_watcher;
+            }
+            Some(_) = come.next() => {}
+            Some(_) = gone.next() => {}
+            has_host = answer(&mut self.question) => {
+                let is_new = has_host && !self.is_present;
+                self.is_present = has_host;
+                return is_new;
+            }
+        }
+        self.ask();
+        false
+    }
+}
+
+/// The answer to an open question; without one there is none.
+async fn answer(question: &mut Option<Pin<Box<dyn Future<Output = bool> + Send>>>) -> bool {
+    let Some(asked) = question else { return std::future::pending().await };
+    let answer = asked.await;
+    *question = None;
+    answer
+}
+
+/// Whether the watcher knows of a host. Waits for as long as it takes to answer; asks again what it couldn't.
+async fn has_host(connection: &Connection) -> bool {
+    let mut pauses = Pauses::new();
+    loop {
         let question = connection.call_method(
             Some(TRAY_WATCHER),
             TRAY_WATCHER_PATH,
@@ -189,26 +291,19 @@ impl TrayHostWatch {
             "Get",
             &(TRAY_WATCHER, "IsStatusNotifierHostRegistered"),
         );
-        match tokio::time::timeout(PATIENCE, question).await {
-            Ok(Ok(reply)) => {
-                reply.body().deserialize::<OwnedValue>().is_ok_and(|value| bool::try_from(value) == Ok(true))
+        match question.await {
+            Ok(reply) => {
+                return reply.body().deserialize::<OwnedValue>().is_ok_and(|value| bool::try_from(value) == Ok(true));
             }
             // A watcher that doesn't know the question is a panel's own: it would show the icon.
-            Ok(Err(zbus::Error::MethodError(name, ..))) => {
-                name == "org.freedesktop.DBus.Error.UnknownProperty" || name == "org.freedesktop.DBus.Error.InvalidArgs"
+            Err(zbus::Error::MethodError(name, ..))
+                if name == "org.freedesktop.DBus.Error.UnknownProperty"
+                    || name == "org.freedesktop.DBus.Error.InvalidArgs" =>
+            {
+                return true;
             }
-            Ok(Err(_)) | Err(_) => false,
-        }
-    }
-}
-
-/// The next message of a stream; None, and no stream any more, at its end.
-async fn next(stream: &mut Option<MessageStream>) -> Option<zbus::Message> {
-    match stream.as_mut()?.next().await {
-        Some(Ok(message)) => Some(message),
-        Some(Err(_)) | None => {
-            *stream = None;
-            None
+            // One that has its name and not yet the object behind it, for instance.
+            Err(_) => pauses.pass().await,
         }
     }
 }
@@ -233,18 +328,15 @@ async fn owner_changes(connection: &Connection, name: &'static str) -> zbus::Res
     MessageStream::for_match_rule(rule, connection, None).await
 }
 
-async fn host_signal(connection: &Connection, member: &'static str) -> Option<MessageStream> {
-    let listening = async {
-        // Not every signal of the watcher: it also tells of every icon.
-        let rule = MatchRule::builder()
-            .msg_type(message::Type::Signal)
-            .sender(TRAY_WATCHER)?
-            .interface(TRAY_WATCHER)?
-            .member(member)?
-            .build();
-        MessageStream::for_match_rule(rule, connection, None).await
-    };
-    tokio::time::timeout(PATIENCE, listening).await.ok()?.ok()
+/// Not every signal of the watcher: it also tells of every icon.
+async fn host_signal(connection: &Connection, member: &'static str) -> zbus::Result<MessageStream> {
+    let rule = MatchRule::builder()
+        .msg_type(message::Type::Signal)
+        .sender(TRAY_WATCHER)?
+        .interface(TRAY_WATCHER)?
+        .member(member)?
+        .build();
+    MessageStream::for_match_rule(rule, connection, None).await
 }
 
 #[cfg(test)]
@@ -272,6 +364,18 @@ mod tests {
     #[zbus::interface(name = "org.kde.StatusNotifierWatcher")]
     impl Speechless {}
 
+    /// A watcher that answers once for each permit.
+    struct Slow(Arc<tokio::sync::Semaphore>);
+
+    #[zbus::interface(name = "org.kde.StatusNotifierWatcher")]
+    impl Slow {
+        #[zbus(property)]
+        async fn is_status_notifier_host_registered(&self) -> bool {
+            self.0.acquire().await.unwrap().forget();
+            true
+        }
+    }
+
     async fn watcher(bus: &PrivateBus, has_host: bool) -> Connection {
         let connection = bus.connection().await;
         connection.object_server().at(TRAY_WATCHER_PATH, Watcher { has_host }).await.unwrap();
@@ -293,7 +397,7 @@ mod tests {
     /// Handles all that has happened so far, which must not be an appearance: the owner of a name of its own is news
     /// that reaches the bus's clients after it.
     async fn not_yet(bus: &PrivateBus, appearing: impl Future<Output = ()>) {
-        let session = SessionBus::at(bus.address()).await;
+        let session = SessionBus::at(bus.address());
         let mut marker = NameWatch::start(&session, "app.partnerbalance.Marker").await;
         let owner = bus.connection().await;
         owner.request_name("app.partnerbalance.Marker").await.unwrap();
@@ -318,8 +422,7 @@ mod tests {
     #[tokio::test]
     async fn a_name_appears_goes_and_appears_again() {
         let bus = PrivateBus::start();
-        let session = SessionBus::at(bus.address()).await;
-        assert!(session.is_present());
+        let session = SessionBus::at(bus.address());
         let mut watch = NameWatch::notification_server(&session).await;
         assert!(!watch.is_present());
         for _ in 0..2 {
@@ -336,7 +439,7 @@ mod tests {
         let bus = PrivateBus::start();
         let server = bus.connection().await;
         server.request_name(NOTIFICATION_SERVER).await.unwrap();
-        let mut watch = NameWatch::notification_server(&SessionBus::at(bus.address()).await).await;
+        let mut watch = NameWatch::notification_server(&SessionBus::at(bus.address())).await;
         assert!(watch.is_present());
         server.release_name(NOTIFICATION_SERVER).await.unwrap();
         not_yet(&bus, watch.appeared()).await;
@@ -346,7 +449,7 @@ mod tests {
     #[tokio::test]
     async fn p7_a_tray_needs_a_host_besides_the_watcher() {
         let bus = PrivateBus::start();
-        let mut watch = TrayHostWatch::start(&SessionBus::at(bus.address()).await).await;
+        let mut watch = TrayHostWatch::start(&SessionBus::at(bus.address())).await;
         assert!(!watch.is_present());
         let panel = watcher(&bus, false).await;
         not_yet(&bus, watch.appeared()).await;
@@ -365,7 +468,7 @@ mod tests {
     async fn p7_a_restarted_panel_is_a_new_tray() {
         let bus = PrivateBus::start();
         let panel = watcher(&bus, true).await;
-        let mut watch = TrayHostWatch::start(&SessionBus::at(bus.address()).await).await;
+        let mut watch = TrayHostWatch::start(&SessionBus::at(bus.address())).await;
         assert!(watch.is_present());
         panel.close().await.unwrap();
         let _panel = watcher(&bus, true).await;
@@ -379,19 +482,66 @@ mod tests {
         let panel = bus.connection().await;
         panel.object_server().at(TRAY_WATCHER_PATH, Speechless).await.unwrap();
         panel.request_name(TRAY_WATCHER).await.unwrap();
-        let watch = TrayHostWatch::start(&SessionBus::at(bus.address()).await).await;
+        let watch = TrayHostWatch::start(&SessionBus::at(bus.address())).await;
         assert!(watch.is_present());
     }
 
     #[tokio::test]
+    async fn p7_a_watcher_that_is_slow_to_answer_is_waited_for() {
+        let bus = PrivateBus::start();
+        let permits = Arc::new(tokio::sync::Semaphore::new(0));
+        let panel = bus.connection().await;
+        panel.object_server().at(TRAY_WATCHER_PATH, Slow(permits.clone())).await.unwrap();
+        panel.request_name(TRAY_WATCHER).await.unwrap();
+        let mut watch = TrayHostWatch::start(&SessionBus::at(bus.address())).await;
+        assert!(!watch.is_present());
+        // Looked at and dropped again meanwhile.
+        assert!(tokio::time::timeout(Duration::from_millis(50), watch.appeared()).await.is_err());
+        permits.add_permits(1);
+        soon(watch.appeared()).await;
+        assert!(watch.is_present());
+    }
+
+    #[tokio::test]
+    async fn p7_a_watcher_that_has_its_name_before_it_can_answer_is_asked_again() {
+        let bus = PrivateBus::start();
+        let panel = bus.connection().await;
+        panel.request_name(TRAY_WATCHER).await.unwrap();
+        // An object of some kind: without any nobody would answer at all.
+        panel.object_server().at("/Elsewhere", Speechless).await.unwrap();
+        let mut watch = TrayHostWatch::start(&SessionBus::at(bus.address())).await;
+        assert!(!watch.is_present());
+        panel.object_server().at(TRAY_WATCHER_PATH, Watcher { has_host: true }).await.unwrap();
+        soon(watch.appeared()).await;
+        assert!(watch.is_present());
+    }
+
+    #[tokio::test]
+    async fn p7_a_bus_that_comes_late_is_found_with_all_that_is_on_it() {
+        let bus = PrivateBus::start();
+        let late = bus.folder().join("late");
+        let session = SessionBus::at(&format!("unix:path={}", late.display()));
+        let (mut server, mut host) =
+            (NameWatch::notification_server(&session).await, TrayHostWatch::start(&session).await);
+        assert!(!server.is_present() && !host.is_present());
+        let _panel = watcher(&bus, true).await;
+        let notifications = bus.connection().await;
+        notifications.request_name(NOTIFICATION_SERVER).await.unwrap();
+        std::os::unix::fs::symlink(bus.folder().join("bus"), late).unwrap();
+        soon(server.appeared()).await;
+        soon(host.appeared()).await;
+        assert!(server.is_present() && host.is_present());
+    }
+
+    #[tokio::test]
     async fn p7_without_a_bus_nothing_appears_and_nothing_spins() {
-        let session = SessionBus::at("unix:path=/nowhere/at/all").await;
-        assert!(!session.is_present());
+        let session = SessionBus::at("unix:path=/nowhere/at/all");
         let mut name = NameWatch::notification_server(&session).await;
         let mut host = TrayHostWatch::start(&session).await;
         assert!(!name.is_present() && !host.is_present());
-        assert_eq!(wakes(name.appeared()).await, 0);
-        assert_eq!(wakes(host.appeared()).await, 0);
+        // One attempt to connect, and then the first pause of a second.
+        assert!(wakes(name.appeared()).await < 10);
+        assert!(wakes(host.appeared()).await < 10);
     }
 
     #[tokio::test]
@@ -399,9 +549,9 @@ mod tests {
         let bus = PrivateBus::start();
         let server = bus.connection().await;
         server.request_name(NOTIFICATION_SERVER).await.unwrap();
-        let mut watch = NameWatch::notification_server(&SessionBus::at(bus.address()).await).await;
+        let mut watch = NameWatch::notification_server(&SessionBus::at(bus.address())).await;
         drop(bus);
         assert!(tokio::time::timeout(Duration::from_millis(200), watch.appeared()).await.is_err());
-        assert!(watch.changes.is_none(), "the end was seen");
+        assert!(matches!(watch.changes, Changes::Ended), "the end was seen");
     }
 }

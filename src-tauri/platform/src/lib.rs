@@ -15,6 +15,7 @@ pub mod instance;
 pub mod locale;
 pub mod network;
 pub mod notification;
+pub mod pauses;
 #[cfg(test)]
 #[cfg(target_os = "linux")]
 mod private_bus;

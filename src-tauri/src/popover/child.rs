@@ -25,10 +25,13 @@ const LAST_MOMENT: Duration = Duration::from_millis(300);
 struct Invocation {
     style: Style,
     fixture: Option<PathBuf>,
+    /// In percent.
+    zoom: u16,
 }
 
 /// Runs the popover until its input ends. `arguments` are those after `popover`: `--fixture FILE` paints the view
-/// model in a JSON file in a normal window, without a resident program; `--as-window` makes a normal window.
+/// model in a JSON file in a normal window, without a resident program; `--zoom PERCENT` magnifies it; `--as-window` makes
+/// a normal window.
 pub fn run(arguments: impl Iterator<Item = OsString>, context: Context) -> ExitCode {
     forbid_dumps();
     let started = read_invocation(arguments).and_then(|invocation| {
@@ -43,13 +46,17 @@ pub fn run(arguments: impl Iterator<Item = OsString>, context: Context) -> ExitC
 }
 
 fn read_invocation(mut arguments: impl Iterator<Item = OsString>) -> Result<Invocation, &'static str> {
-    let mut invocation = Invocation { style: Style::Popup, fixture: None };
+    let mut invocation = Invocation { style: Style::Popup, fixture: None, zoom: 100 };
     while let Some(argument) = arguments.next() {
         match argument.to_str() {
             Some(AS_WINDOW) => invocation.style = Style::Window,
             Some("--fixture") => {
                 invocation.fixture = Some(arguments.next().ok_or("--fixture needs a file")?.into());
                 invocation.style = Style::Window;
+            }
+            Some("--zoom") => {
+                let percent = arguments.next().and_then(|percent| percent.to_str()?.parse().ok());
+                invocation.zoom = percent.ok_or("--zoom needs a percentage")?;
             }
             _ => return Err("unknown argument"),
         }
@@ -74,7 +81,7 @@ fn first_view(invocation: &Invocation) -> Result<ViewModel, &'static str> {
 }
 
 fn run_app(context: Context, invocation: &Invocation, script: String) -> tauri::Result<()> {
-    let style = invocation.style;
+    let (style, zoom) = (invocation.style, f64::from(invocation.zoom) / 100.0);
     let (audience, storage) = match invocation.fixture {
         Some(_) => (Audience::Nobody, Storage::EngineDefault),
         None => (Audience::Resident, Storage::None),
@@ -83,6 +90,7 @@ fn run_app(context: Context, invocation: &Invocation, script: String) -> tauri::
         .invoke_handler(tauri::generate_handler![up])
         .setup(move |app| {
             let window = window::create(app.handle(), style, storage, script)?;
+            window.set_zoom(zoom)?;
             let handle = app.handle().clone();
             window.on_window_event(move |event| {
                 if let Some(stage) = handle.try_state::<Stage>() {
@@ -156,10 +164,12 @@ mod tests {
 
     #[test]
     fn the_command_line() {
-        assert_eq!(invocation(&[]), Ok(Invocation { style: Style::Popup, fixture: None }));
-        assert_eq!(invocation(&["--as-window"]), Ok(Invocation { style: Style::Window, fixture: None }));
-        let fixture = Invocation { style: Style::Window, fixture: Some("a.json".into()) };
-        assert_eq!(invocation(&["--fixture", "a.json"]), Ok(fixture));
+        let plain = |style| Invocation { style, fixture: None, zoom: 100 };
+        assert_eq!(invocation(&[]), Ok(plain(Style::Popup)));
+        assert_eq!(invocation(&["--as-window"]), Ok(plain(Style::Window)));
+        let fixture = Invocation { fixture: Some("a.json".into()), zoom: 200, ..plain(Style::Window) };
+        assert_eq!(invocation(&["--fixture", "a.json", "--zoom", "200"]), Ok(fixture));
+        assert!(invocation(&["--zoom", "much"]).is_err());
         assert!(invocation(&["--fixture"]).is_err());
         assert!(invocation(&["--else"]).is_err());
     }

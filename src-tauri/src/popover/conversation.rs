@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use partner_balance_core::messages::{FromPopover, HiddenReason};
 use partner_balance_core::ports::Clock;
+use partner_balance_platform::environment::withhold_own;
 use tokio::io::AsyncWriteExt;
 use tokio::process::{Child, ChildStdin, ChildStdout, Command};
 use tokio::sync::{mpsc, oneshot, watch};
@@ -20,9 +21,6 @@ use super::parent::{Ending, Launch, PopoverEvent, Succession};
 use super::report;
 use super::style::{AS_WINDOW, Style};
 use super::toggle::Presence;
-
-/// Variables of the contract with the user; the popover needs none, and one may hold the secret.
-const OWN_VARIABLES: &str = "PARTNER_BALANCE_";
 
 /// Starts a popover process. Its error output goes where ours goes: it says nothing about accounts.
 ///
@@ -37,11 +35,7 @@ pub fn spawn(program: &Path, style: Style) -> std::io::Result<Child> {
             command.arg(AS_WINDOW);
         }
     }
-    for (name, _) in std::env::vars_os() {
-        if name.to_string_lossy().starts_with(OWN_VARIABLES) {
-            command.env_remove(name);
-        }
-    }
+    withhold_own(command.as_std_mut());
     // The engine paints by software here; the graphics library would still leave an empty cache in the user's home.
     command.env("MESA_SHADER_CACHE_DISABLE", "true");
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).kill_on_drop(true).spawn()
@@ -133,6 +127,10 @@ impl Conversation {
         }
         // Nothing to do about what can't be read: page and program are of one build.
         let Ok(message) = serde_json::from_slice::<FromPopover>(line) else { return ControlFlow::Continue(()) };
+        if matches!(message, FromPopover::FormLeft) && !self.is_current() {
+            // Its form's end is why it is being replaced.
+            return ControlFlow::Continue(());
+        }
         if let FromPopover::Hidden { reason } = message {
             if self.is_current() {
                 self.presence.send_replace(Presence::Hidden { since: self.clock.now().elapsed, reason });

@@ -32,6 +32,13 @@ pub fn receive_script(message_json: &str) -> String {
 pub const PAINTED_SCRIPT: &str = "requestAnimationFrame(() => requestAnimationFrame(() => \
                                   window.partnerBalance.post({ type: 'painted' })))";
 
+/// The script that makes a fixture's page post how wide it is, once it is painted: its layout's width and what sticks out
+/// of that, in CSS pixels. For who looks at the page in the engine that ships.
+pub const MEASURED_SCRIPT: &str = "requestAnimationFrame(() => requestAnimationFrame(() => { \
+                                   const page = document.scrollingElement; window.partnerBalance.post({ \
+                                   type: 'measured', width: innerWidth, overflow: page.scrollWidth - page.clientWidth \
+                                   }); }))";
+
 /// JSON as a part of a script, wherever that script stands: no `</script>`, no comment, and no line end that JSON
 /// allows in a string and an older JavaScript doesn't. Outside of its strings JSON has none of these characters.
 fn script_literal(json: &str) -> String {

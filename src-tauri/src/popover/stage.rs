@@ -9,7 +9,7 @@ use partner_balance_core::messages::{HiddenReason, Point};
 use tauri::{WebviewWindow, WindowEvent};
 use zeroize::Zeroizing;
 
-use super::page::{Hold, PAINTED_SCRIPT, Posted, read_posted, receive_script};
+use super::page::{Hold, MEASURED_SCRIPT, PAINTED_SCRIPT, Posted, read_posted, receive_script};
 use super::report;
 use super::style::Style;
 use super::visibility::{Occurrence, Step, Visibility};
@@ -148,6 +148,9 @@ impl Stage {
         self.settle();
         self.report_line(report::SHOWN);
         self.eval(PAINTED_SCRIPT);
+        if self.audience == Audience::Nobody {
+            self.eval(MEASURED_SCRIPT);
+        }
     }
 
     /// The page's content has another height.

@@ -26,9 +26,13 @@ const LIGHT: Color = Color(0xf3, 0xf5, 0xf7, 0xff);
 /// The same for the dark theme.
 const DARK: Color = Color(0x12, 0x16, 0x1b, 0xff);
 
-/// A directory that exists and takes no file. Next to the private session of the page the engine opens a default
-/// one, which would leave salts and an HSTS database in the user's data directory.
-const NOWHERE: &str = "/proc/self";
+/// A directory that exists in this process alone, and takes no file. Next to the private session of the page the
+/// engine opens a default one, which would leave salts and an HSTS database in the user's data directory. Its network
+/// process finds no such directory and keeps what it would have written there in memory; one that it finds and can't
+/// write into it complains of.
+fn nowhere() -> String {
+    format!("/proc/self/task/{}", std::process::id())
+}
 
 /// What the page may remember while it runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,7 +69,7 @@ pub fn create(app: &AppHandle, style: Style, storage: Storage, script: String) -
         Style::Window => builder.inner_size(WIDTH, GREATEST_HEIGHT).center().min_inner_size(WIDTH, LEAST_HEIGHT),
     };
     let builder = match storage {
-        Storage::None if cfg!(target_os = "linux") => builder.incognito(true).data_directory(NOWHERE.into()),
+        Storage::None if cfg!(target_os = "linux") => builder.incognito(true).data_directory(nowhere().into()),
         Storage::None => builder.incognito(true),
         Storage::EngineDefault => builder,
     };

@@ -97,12 +97,7 @@ impl Front {
                 self.show_if_pending();
             }
             Wanted::Reply { id, outcome } => self.popover.reply(id, outcome),
-            Wanted::DiscardForm => {
-                self.has_form_been_sent = false;
-                if let Some(view) = self.view.clone() {
-                    self.popover.replace(view);
-                }
-            }
+            Wanted::DiscardForm => self.discard_form(),
             Wanted::Tray(presence) => {
                 self.tray = Some(presence);
                 self.show_if_pending();
@@ -147,6 +142,7 @@ impl Front {
                 }
                 self.tell(Input::PopoverClosed);
             }
+            PopoverEvent::Message(FromPopover::FormLeft) => self.discard_form(),
             PopoverEvent::Message(message) => {
                 self.has_form_been_sent |= matches!(message, FromPopover::Connect { .. });
                 self.tell(Input::Page(message));
@@ -166,6 +162,14 @@ impl Front {
                     self.tell(Input::PopoverClosed);
                 }
             }
+        }
+    }
+
+    /// Another process takes the place of the one into which a secret may have been typed.
+    fn discard_form(&mut self) {
+        self.has_form_been_sent = false;
+        if let Some(view) = self.view.clone() {
+            self.popover.replace(view);
         }
     }
 

@@ -19,7 +19,7 @@ use partner_balance_core::runner::{Ports, Runner};
 use partner_balance_core::secrets::KeychainStore;
 use partner_balance_core::settings::SettingsFile;
 use partner_balance_core::text::Formats;
-use partner_balance_platform::autostart::Autostart;
+use partner_balance_platform::autostart::{self, Autostart};
 use partner_balance_platform::bus::SessionBus;
 use partner_balance_platform::clock::SystemClock;
 use partner_balance_platform::instance::{self, Claim, FirstInstance, Place, Wish};
@@ -107,10 +107,10 @@ impl Setup {
 
     async fn serve(self, app: AppHandle) -> anyhow::Result<()> {
         let clock = Arc::new(SystemClock);
-        let bus = SessionBus::connect().await;
-        let (notifier, answers) = Notifier::start(&bus, "partner-balance-tray", "partner-balance-tray");
+        let bus = SessionBus::of_user();
+        let (notifier, answers) = Notifier::start(&bus, autostart::ICON, autostart::DESKTOP_ENTRY);
         let front = self.wanted;
-        let program = partner_balance_platform::autostart::program()?;
+        let program = autostart::program()?;
         let desktop = TrayDesktop {
             app: app.clone(),
             tray: self.tray.clone(),

@@ -10,6 +10,7 @@ use partner_balance_platform::clock::{self, ClockWatch};
 use partner_balance_platform::instance::ShowRequests;
 use partner_balance_platform::network::NetworkWatch;
 use partner_balance_platform::notification::{Answer, Answers};
+use partner_balance_platform::pauses::Pauses;
 use tauri::AppHandle;
 use tokio::sync::mpsc::UnboundedSender;
 
@@ -20,9 +21,8 @@ use super::tray::Tray;
 const NO_TRAY: &str = "This desktop shows no tray icons right now, so this is a normal window. The icon appears as soon \
                        as there is a tray; on GNOME that takes the AppIndicator extension.";
 
-/// How long a tray host that took no icon is left alone.
-const FIRST_PAUSE: Duration = Duration::from_secs(1);
-const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+/// A tray host that hasn't taken the icon by then is only slow, perhaps; the user is told meanwhile.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Waiting with the kernel's timers, which count the time asleep.
 pub struct KernelTimer;
@@ -90,23 +90,37 @@ pub async fn watch_tray_host(
     runner: UnboundedSender<Input>,
     front: UnboundedSender<Wanted>,
 ) {
+    let tell = |note: Option<&str>, presence| {
+        // Both are gone only when the program ends.
+        let _ = runner.send(Input::TrayChanged(note.map(str::to_owned)));
+        let _ = front.send(Wanted::Tray(presence));
+    };
     let mut watch = TrayHostWatch::start(&bus).await;
-    let mut is_up = watch.is_present() && tray.put_up(&app).await;
-    if !is_up {
-        let _ = runner.send(Input::TrayChanged(Some(NO_TRAY.to_owned())));
-        let _ = front.send(Wanted::Tray(TrayPresence::Missing));
+    if !watch.is_present() {
+        tell(Some(NO_TRAY), TrayPresence::Missing);
+        watch.appeared().await;
     }
-    let mut pause = FIRST_PAUSE;
-    while !is_up {
+    let mut pauses = Pauses::new();
+    loop {
+        let putting_up = tray.put_up(&app);
+        tokio::pin!(putting_up);
+        let is_up = match tokio::time::timeout(PATIENCE, &mut putting_up).await {
+            Ok(is_up) => is_up,
+            Err(_) => {
+                tell(Some(NO_TRAY), TrayPresence::Missing);
+                putting_up.await
+            }
+        };
+        if is_up {
+            break;
+        }
+        tell(Some(NO_TRAY), TrayPresence::Missing);
         // A host that is there but hasn't taken the icon may only be slow: it is asked again, ever less often.
         if watch.is_present() {
-            tokio::time::sleep(pause).await;
-            pause = LONGEST_PAUSE.min(pause * 2);
+            pauses.pass().await;
         } else {
             watch.appeared().await;
         }
-        is_up = tray.put_up(&app).await;
     }
-    let _ = runner.send(Input::TrayChanged(None));
-    let _ = front.send(Wanted::Tray(TrayPresence::Seen));
+    tell(None, TrayPresence::Seen);
 }

@@ -4,6 +4,7 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command line for those who work on the product")]
 
 mod bench;
+mod bundle;
 mod cargo;
 mod checks;
 mod command;
@@ -23,7 +24,8 @@ const USAGE: &str = "cargo xtask <task>
   test    everything that must hold, as continuous integration runs it
   run     build the tray program and start it for a real account
   demo    show the product against a simulated portal
-  bench   measure it against bare reference programs";
+  bench   measure it against bare reference programs
+  bundle  make the Debian package";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -34,6 +36,7 @@ fn main() -> ExitCode {
         "run" => run::for_a_real_account(rest),
         "demo" => demo::show(rest),
         "bench" => bench::measure(),
+        "bundle" => bundle::debian_package(),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

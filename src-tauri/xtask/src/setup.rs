@@ -44,18 +44,16 @@ const FOR_THE_DESKTOP: [(&str, Sign); 13] = [
     ("fonts-dejavu-core", Sign::File("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")),
 ];
 
-const FOR_THE_PAGE: [(&str, Sign); 3] = [
-    ("nodejs", Sign::Program(&["node"])),
-    ("npm", Sign::Program(&["npm"])),
-    ("chromium", Sign::Program(&["chromium", "chromium-browser", "google-chrome"])),
-];
+const NODE: [(&str, Sign); 2] = [("nodejs", Sign::Program(&["node"])), ("npm", Sign::Program(&["npm"]))];
+
+const BROWSER: [(&str, Sign); 1] = [("chromium", Sign::Program(&["chromium", "chromium-browser", "google-chrome"]))];
 
 /// Everything that tests, demo and benchmark need.
 ///
 /// # Errors
 /// Something is missing and can't be installed.
 pub(crate) fn all() -> Result<()> {
-    packages(&[TO_BUILD.as_slice(), &FOR_THE_DESKTOP, &FOR_THE_PAGE].concat())?;
+    packages(&[TO_BUILD.as_slice(), &FOR_THE_DESKTOP, &NODE, &BROWSER].concat())?;
     page_tools()?;
     // Both are run once per check and are quick enough unoptimized, which builds in a quarter of the time.
     let nextest = ["--no-default-features", "--features", "default-no-update"];
@@ -69,6 +67,14 @@ pub(crate) fn all() -> Result<()> {
 /// Something is missing and can't be installed.
 pub(crate) fn to_show() -> Result<()> {
     packages(&[TO_BUILD.as_slice(), &FOR_THE_DESKTOP].concat())
+}
+
+/// Everything that the Debian package needs to be made.
+///
+/// # Errors
+/// Something is missing and can't be installed.
+pub(crate) fn to_bundle() -> Result<()> {
+    packages(&[TO_BUILD.as_slice(), &NODE].concat())
 }
 
 /// Everything that building and running the programs needs.

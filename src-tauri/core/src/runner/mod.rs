@@ -251,6 +251,7 @@ impl Runner {
             FromPopover::Remedy { remedy: Remedy::EnterCredentials | Remedy::KeepForThisRun }
             | FromPopover::Ready
             | FromPopover::Close
+            | FromPopover::FormLeft
             | FromPopover::Hidden { .. } => {}
         }
     }
@@ -437,6 +438,7 @@ impl Runner {
     }
 
     fn show(&mut self) {
+        self.ports.formats.set_zone(self.ports.clock.zone());
         let form = self.form();
         let usual_base_url = self.usual_base_url().to_string();
         let account = self.account_facts();

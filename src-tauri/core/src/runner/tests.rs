@@ -36,12 +36,12 @@ struct World {
     discarded_forms: Mutex<u32>,
 }
 
-struct PausedTime(Instant);
+struct PausedTime(Instant, Mutex<TimeZone>);
 
 impl PausedTime {
     #[expect(clippy::disallowed_methods, reason = "the paused clock of the test runtime")]
     fn start() -> Self {
-        Self(Instant::now())
+        Self(Instant::now(), Mutex::new(TimeZone::UTC))
     }
 }
 
@@ -50,6 +50,10 @@ impl Clock for PausedTime {
         let elapsed = self.0.elapsed();
         let start: Timestamp = "2026-11-23T08:00:00Z".parse().unwrap();
         Moment { wall: start.checked_add(elapsed).unwrap(), elapsed }
+    }
+
+    fn zone(&self) -> TimeZone {
+        self.1.lock().unwrap().clone()
     }
 }
 
@@ -223,6 +227,7 @@ impl Desktop for Shared {
 struct Stage {
     world: Arc<World>,
     inputs: UnboundedSender<Input>,
+    time: Arc<PausedTime>,
     folder: Arc<tempfile::TempDir>,
     runner: JoinHandle<()>,
 }
@@ -239,14 +244,14 @@ impl Stage {
             clock: time.clone(),
             timer: time.clone(),
             secrets: Arc::new(Shared(world.clone())),
-            portals: Arc::new(FakePortals(world.clone(), time)),
+            portals: Arc::new(FakePortals(world.clone(), time.clone())),
             readings: Box::new(Shared(world.clone())),
             desktop: Arc::new(Shared(world.clone())),
             settings: SettingsFile::new(folder.path().join("settings.toml")),
             formats: Formats::new("en-US", TimeZone::UTC),
             environment,
         });
-        Self { world, inputs, folder, runner: tokio::spawn(runner.run()) }
+        Self { world, inputs, time, folder, runner: tokio::spawn(runner.run()) }
     }
 
     /// Connected, with the first reading on the icon.
@@ -520,7 +525,7 @@ async fn p2_a_full_disk_is_told_and_watching_goes_on() {
 #[tokio::test(start_paused = true)]
 async fn the_environment_goes_above_the_keychain_and_is_never_stored() {
     let stage = Stage::connected().await;
-    let Stage { world, inputs, folder, runner } = stage;
+    let Stage { world, inputs, folder, runner, .. } = stage;
     inputs.send(Input::Quit).unwrap();
     runner.await.unwrap();
     let credential = Credential::Token { access_token: SecretString::from("from-environment") };
@@ -575,4 +580,14 @@ async fn p6_an_unchanged_view_is_not_shown_again_and_ages_only_while_seen() {
     let ages: Vec<_> =
         stage.world.views.lock().unwrap().iter().map(|view| view.popover.balance.age_text.clone()).collect();
     assert_eq!(ages, ["Updated 1 minute ago", "Updated 2 minutes ago"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn p6_another_time_zone_is_followed_by_the_next_refresh_without_a_wake_up() {
+    let stage = Stage::connected().await;
+    let tooltip = || stage.world.views.lock().unwrap().last().unwrap().tray.tooltip.clone();
+    assert!(tooltip().contains("23 Nov 08:00"), "{}", tooltip());
+    *stage.time.1.lock().unwrap() = TimeZone::fixed(jiff::tz::offset(9));
+    stage.send(Input::Refresh).await;
+    assert!(tooltip().contains("23 Nov 17:00"), "{}", tooltip());
 }

@@ -74,7 +74,7 @@ impl Door {
             *prompt = None;
             return Ok(room);
         }
-        if prompt.as_mut().is_some_and(OpenPrompt::is_gone) {
+        if prompt.as_mut().is_some_and(OpenPrompt::is_over) {
             *prompt = None;
         }
         if prompt.is_none() {
@@ -138,9 +138,10 @@ impl OpenPrompt {
         }
     }
 
-    /// Whether the service that shows it has ended.
-    fn is_gone(&mut self) -> bool {
-        self.owner_changes.next().now_or_never().is_some()
+    /// Whether the service that shows it has ended, or the user has answered while nobody waited: that answer was to
+    /// an earlier question.
+    fn is_over(&mut self) -> bool {
+        self.owner_changes.next().now_or_never().is_some() || self.completed.next().now_or_never().is_some()
     }
 }
 

@@ -33,6 +33,11 @@ fn p7_an_open_prompt_blocks_nobody_and_a_call_given_up_does_not_happen() {
 }
 
 #[test]
+fn p7_after_a_prompt_was_closed_late_the_next_call_asks_again() {
+    run("scenarios::prompt_cancelled_late", Bus::Private);
+}
+
+#[test]
 fn p7_a_keychain_that_ends_under_its_prompt_is_noticed_at_once() {
     run("scenarios::gone_under_its_prompt", Bus::Private);
 }

@@ -142,6 +142,28 @@ async fn prompt_left_open() {
 
 #[tokio::test]
 #[ignore = "run by main.rs inside its own session"]
+async fn prompt_cancelled_late() {
+    Keyring::unlocked().await.stop().await;
+    let prompter = Prompter::start().await;
+    let _keyring = Keyring::locked().await;
+    let store = KeychainStore::new().with_deadline(SHORT);
+    assert_eq!(stored_secret(&store).await, Err(KeychainLocked));
+    prompter.until_shown(1).await;
+
+    // Nobody waits for the answer any more: the next call asks anew and waits for the new one.
+    let mut eavesdropper = Eavesdropper::start().await;
+    prompter.cancel().await;
+    eavesdropper.until_answered().await;
+    assert_eq!(stored_secret(&store).await, Err(KeychainLocked));
+    assert_eq!(eavesdropper.prompts().await, 1);
+    prompter.until_shown(2).await;
+
+    unlock_by_other_means().await;
+    assert_eq!(stored_secret(&store).await, Ok(None));
+}
+
+#[tokio::test]
+#[ignore = "run by main.rs inside its own session"]
 async fn gone_under_its_prompt() {
     Keyring::unlocked().await.stop().await;
     let prompter = Prompter::start().await;

@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 use std::os::unix::fs::DirBuilderExt;
 use std::process::{Command as StdCommand, Stdio};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use futures_util::{FutureExt, StreamExt};
@@ -127,14 +128,19 @@ pub async fn unlock_by_other_means() {
 /// Takes prompts from the keyring daemon and shows them to nobody. Counts them; ends when dropped.
 pub struct Prompter {
     shown: watch::Receiver<usize>,
-    _bus: zbus::Connection,
+    asked_by: Arc<Mutex<Option<Callback>>>,
+    bus: zbus::Connection,
 }
 
-struct Endless(watch::Sender<usize>);
+/// Who wants a prompt: name on the bus and path.
+type Callback = (String, OwnedObjectPath);
+
+struct Endless(watch::Sender<usize>, Arc<Mutex<Option<Callback>>>);
 
 #[zbus::interface(name = "org.gnome.keyring.internal.Prompter")]
 impl Endless {
-    fn begin_prompting(&self, _callback: OwnedObjectPath) {
+    fn begin_prompting(&self, callback: OwnedObjectPath, #[zbus(header)] header: zbus::message::Header<'_>) {
+        *self.1.lock().unwrap() = header.sender().map(|sender| (sender.to_string(), callback));
         self.0.send_modify(|shown| *shown += 1);
     }
 
@@ -153,21 +159,29 @@ impl Endless {
 impl Prompter {
     pub async fn start() -> Self {
         let (count, shown) = watch::channel(0);
+        let asked_by = Arc::<Mutex<_>>::default();
         let bus = zbus::connection::Builder::session()
             .unwrap()
-            .serve_at("/org/gnome/keyring/Prompter", Endless(count))
+            .serve_at("/org/gnome/keyring/Prompter", Endless(count, asked_by.clone()))
             .unwrap()
             .name("org.gnome.keyring.SystemPrompter")
             .unwrap()
             .build()
             .await
             .unwrap();
-        Self { shown, _bus: bus }
+        Self { shown, asked_by, bus }
     }
 
     /// How many prompts were shown so far.
     pub fn shown(&self) -> usize {
         *self.shown.borrow()
+    }
+
+    /// Closes the last prompt, as a user does.
+    pub async fn cancel(&self) {
+        let (name, path) = self.asked_by.lock().unwrap().take().expect("no prompt is shown");
+        let interface = "org.gnome.keyring.internal.Prompter.Callback";
+        self.bus.call_method(Some(name), path, Some(interface), "PromptDone", &()).await.unwrap();
     }
 
     pub async fn until_shown(&self, count: usize) {
@@ -187,9 +201,23 @@ impl Eavesdropper {
     pub async fn start() -> Self {
         let bus = zbus::Connection::session().await.unwrap();
         let calls = zbus::MessageStream::from(&bus);
-        let rule = "type='method_call',interface='org.freedesktop.Secret.Prompt',member='Prompt',eavesdrop='true'";
-        Self::ask_bus(&bus, "AddMatch", rule).await;
+        for kind in ["method_call',member='Prompt", "signal',member='Completed"] {
+            let rule = format!("type='{kind}',interface='org.freedesktop.Secret.Prompt',eavesdrop='true'");
+            Self::ask_bus(&bus, "AddMatch", &rule).await;
+        }
         Self { calls, bus }
+    }
+
+    /// Waits until a prompt has told its answer.
+    pub async fn until_answered(&mut self) {
+        let answered = async {
+            while let Some(Ok(message)) = self.calls.next().await {
+                if message.header().member().is_some_and(|member| member == "Completed") {
+                    return;
+                }
+            }
+        };
+        tokio::time::timeout(PATIENCE, answered).await.expect("no prompt was answered");
     }
 
     /// How many prompts were asked for since the last time.

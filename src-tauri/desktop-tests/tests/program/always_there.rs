@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use desktop_tests::{Account, Host, Keychain, NotificationServer, Portal, Program, Result, Session, wait};
+use desktop_tests::{
+    Account, CLIENT_ID, CLIENT_SECRET, Host, Keychain, NotificationServer, Portal, Program, Result, Session, wait,
+};
 
 #[test]
 fn a_second_start_shows_the_popover_of_the_first() -> Result<()> {
@@ -62,6 +64,34 @@ fn p7_without_a_tray_it_is_a_normal_window_until_there_is_one() -> Result<()> {
 }
 
 #[test]
+fn p7_a_session_bus_that_comes_late_gets_the_icon_and_what_was_due() -> Result<()> {
+    let session = Session::builder().start()?;
+    let portal = Portal::start("99.99")?;
+    let late = session.home().join("late-bus");
+    let address = format!("unix:path={}", late.display());
+    let environment = [
+        ("DBUS_SESSION_BUS_ADDRESS", address.as_str()),
+        ("PARTNER_BALANCE_BASE_URL", portal.base_url()),
+        ("PARTNER_BALANCE_CLIENT_ID", CLIENT_ID),
+        ("PARTNER_BALANCE_CLIENT_SECRET", CLIENT_SECRET),
+    ];
+    let _program = Program::start(&session, &[], &environment)?;
+    portal.wait_for_balance_requests(1)?;
+    let window = session.popover()?;
+    // Longer than anybody waits for a bus that is slow.
+    wait::throughout("a window and no icon", Duration::from_secs(6), || {
+        Ok(session.trays()?.is_empty() && session.shows_popover()?)
+    })?;
+    std::os::unix::fs::symlink(session.home().join("run/bus"), late)?;
+    session.tray()?.tooltip_with("99.99 USD (low)")?;
+    session.notification_with("balance is low")?;
+    session.close_window(&window)?;
+    session.no_popover()?;
+    session.open_popover()?;
+    Ok(())
+}
+
+#[test]
 fn p7_p5_with_nothing_on_the_desktop_it_works_from_the_environment_and_passes_nothing_on() -> Result<()> {
     let builder = Session::builder().host(Host::None).keychain(Keychain::None);
     let session = builder.notification_server(NotificationServer::None).start()?;
@@ -106,6 +136,11 @@ fn p6_nothing_is_left_of_a_closed_popover() -> Result<()> {
         Ok(Some(()))
     })?;
     assert_eq!(residents(&session), [program.id()]);
+    // Nor has its engine kept or complained of anything.
+    assert_eq!(program.output(), "");
+    let kept: Vec<_> =
+        std::fs::read_dir(session.data_home())?.map(|entry| Ok(entry?.file_name())).collect::<Result<_>>()?;
+    assert!(kept.iter().all(|name| name == "partner-balance" || name == "keyrings"), "{kept:?}");
     Ok(())
 }
 

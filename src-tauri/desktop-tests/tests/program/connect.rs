@@ -48,6 +48,31 @@ fn p5_a_wrong_secret_is_refused_the_right_one_connects_and_neither_is_left_anywh
 }
 
 #[test]
+fn p5_a_refused_secret_is_gone_when_the_form_is_left() -> Result<()> {
+    let session = Session::builder().start()?;
+    let portal = Portal::start("675.24")?;
+    portal.set_client_secret("another");
+    let program = portal.start_program(&session, &["--background"], Account::Environment)?;
+    session.tray()?.tooltip_with("refused the credentials")?;
+    let form = ConnectForm::open_from_problem(&session)?;
+    let first_popover = popover_of(&program)?;
+    form.type_client("somebody", MISTYPED)?;
+    let asked = portal.stats().token.finished;
+    session.press(&["Return"])?;
+    portal.wait_for_token_requests(asked + 1)?;
+    form.refusal()?;
+    assert!(is_in_memory_below(&program, MISTYPED)?, "while it stands in the field it is found");
+
+    // Back.
+    session.press(&["Escape"])?;
+    wait::until("the end of the process that saw the secret", || Ok((!first_popover.is_running()).then_some(())))?;
+    assert!(session.shows_popover()?);
+    assert_ne!(popover_of(&program)?.id, first_popover.id);
+    assert!(!is_in_memory_below(&program, MISTYPED)?);
+    Ok(())
+}
+
+#[test]
 fn what_was_typed_stays_in_the_form() -> Result<()> {
     let session = Session::builder().start()?;
     let portal = Portal::start("675.24")?;

@@ -2,7 +2,7 @@
 
 use desktop_tests::{MouseButton, Result, Session, Window, wait};
 
-/// The open form, the keyboard at its beginning.
+/// The open form, the keyboard in Client ID.
 pub struct ConnectForm<'a> {
     session: &'a Session,
     window: Window,
@@ -15,10 +15,17 @@ impl<'a> ConnectForm<'a> {
         Ok(Self { session, window: session.open_popover()? })
     }
 
+    /// Opens the form from the problem of an account whose credentials were refused.
+    pub fn open_from_problem(session: &'a Session) -> Result<Self> {
+        let window = session.open_popover()?;
+        // Settings, refresh, copy the request id, enter credentials; in the form: portal, kind, Client ID.
+        session.press(&["Tab", "Tab", "Tab", "Tab", "Return"])?;
+        session.press(&["Tab", "Tab", "Tab"])?;
+        Ok(Self { session, window })
+    }
+
     /// Types Client ID and Client Secret; the keyboard stays in the second.
     pub fn type_client(&self, id: &str, secret: &str) -> Result<()> {
-        // Link to the portal, choice of the kind, Client ID.
-        self.session.press(&["Tab", "Tab", "Tab"])?;
         self.session.type_text(id)?;
         self.session.press(&["Tab"])?;
         self.session.type_text(secret)
@@ -26,13 +33,14 @@ impl<'a> ConnectForm<'a> {
 
     /// Chooses the other kind and types a token.
     pub fn type_token(&self, token: &str) -> Result<()> {
-        self.session.press(&["Tab", "Tab", "Right", "Tab"])?;
+        self.session.press(&["shift+Tab", "Right", "Tab"])?;
         self.session.type_text(token)
     }
 
     /// Presses the form's last button.
     pub fn try_demo(&self) -> Result<()> {
-        self.session.press(&["shift+Tab", "Return"])
+        // Client Secret, show, address, test; then the demo.
+        self.session.press(&["Tab", "Tab", "Tab", "Tab", "Tab", "Return"])
     }
 
     /// Waits until a refusal stands in the form.

@@ -9,6 +9,7 @@ mod timer;
 use std::time::Duration;
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use partner_balance_core::ports::{Clock, Moment};
 
 /// The computer's clocks.
@@ -22,6 +23,11 @@ impl Clock for SystemClock {
     #[expect(clippy::disallowed_methods, reason = "this is the Clock port")]
     fn now(&self) -> Moment {
         Moment { wall: Timestamp::now(), elapsed: elapsed() }
+    }
+
+    /// `TZ`, or what the system is set to; a change of that is seen within five minutes (`jiff` remembers it so long).
+    fn zone(&self) -> TimeZone {
+        TimeZone::system()
     }
 }
 

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use std::pin::Pin;
 
 use futures_util::StreamExt;
+use futures_util::stream::Fuse;
 use tokio::sync::{mpsc, oneshot};
 use zbus::names::OwnedUniqueName;
 use zbus::zvariant::Value;
@@ -13,6 +14,7 @@ use zbus::{Connection, MatchRule, Message, MessageStream, message};
 
 use super::{APP_NAME, Answer, Looks, NotShown, Notice, Request, Urgency};
 use crate::bus::{NOTIFICATION_SERVER, SessionBus, owner_of};
+use crate::pauses::Pauses;
 
 const PATH: &str = "/org/freedesktop/Notifications";
 /// The action a click on the notice itself invokes, by the specification.
@@ -47,14 +49,7 @@ pub(super) async fn converse(
     mut due: mpsc::Receiver<Request>,
     answers: mpsc::UnboundedSender<Answer>,
 ) {
-    let Some(connection) = bus.connection() else { return refuse_all(due).await };
-    let mut signals = match listen(connection).await {
-        Ok(signals) => signals.fuse(),
-        Err(error) => {
-            tracing::warn!(%error, "the session bus does not pass on what becomes of notifications");
-            return refuse_all(due).await;
-        }
-    };
+    let Some((connection, mut signals)) = reach(&bus, &mut due).await else { return };
     let mut screen = Screen { shown: HashMap::new(), answers };
     let mut sending: Option<Sending> = None;
     // What the server said while its answer to a notice was awaited: it may be about that notice.
@@ -86,9 +81,37 @@ pub(super) async fn converse(
     }
 }
 
-async fn refuse_all(mut due: mpsc::Receiver<Request>) {
-    while let Some(request) = due.recv().await {
-        let _ = request.taken.send(Err(NotShown::NoServer));
+/// The connection and what becomes of notifications, as soon as there is a bus; what is due before then stays due.
+/// None when the last notifier has gone.
+async fn reach<'a>(
+    bus: &'a SessionBus,
+    due: &mut mpsc::Receiver<Request>,
+) -> Option<(&'a Connection, Fuse<MessageStream>)> {
+    let connection = match bus.attempt().await {
+        Ok(connection) => connection,
+        Err(_) => refuse_until_connected(bus, due).await?,
+    };
+    let mut pauses = Pauses::new();
+    loop {
+        match listen(connection).await {
+            Ok(signals) => return Some((connection, signals.fuse())),
+            Err(error) => tracing::warn!(%error, "the session bus does not tell what becomes of notifications"),
+        }
+        pauses.pass().await;
+    }
+}
+
+async fn refuse_until_connected<'a>(bus: &'a SessionBus, due: &mut mpsc::Receiver<Request>) -> Option<&'a Connection> {
+    let connecting = bus.connection();
+    tokio::pin!(connecting);
+    loop {
+        tokio::select! {
+            biased;
+            connection = &mut connecting => return Some(connection),
+            request = due.recv() => {
+                let _ = request?.taken.send(Err(NotShown::NoServer));
+            }
+        }
     }
 }
 

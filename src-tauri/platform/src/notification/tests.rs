@@ -17,7 +17,7 @@ fn notice(summary: &str, key: Option<&str>) -> Notice {
 }
 
 async fn notifier(bus: &PrivateBus) -> (Notifier, Answers) {
-    Notifier::start(&SessionBus::at(bus.address()).await, "partner-balance", "partner-balance")
+    Notifier::start(&SessionBus::at(bus.address()), "partner-balance", "partner-balance")
 }
 
 async fn soon<T>(happening: impl Future<Output = T>) -> T {
@@ -54,7 +54,7 @@ impl Desktop {
         // It says its number once it is ready.
         let mut number = String::new();
         BufReader::new(screen.stdout.take().unwrap()).read_line(&mut number).unwrap();
-        let mut watch = NameWatch::notification_server(&SessionBus::at(bus.address()).await).await;
+        let mut watch = NameWatch::notification_server(&SessionBus::at(bus.address())).await;
         let config = bus.folder().join("dunstrc");
         std::fs::write(&config, "[global]\nmarkup = full\nmonitor = 0\n").unwrap();
         let server = Command::new("dunst")
@@ -121,7 +121,7 @@ async fn p7_without_a_server_or_a_bus_it_says_so() {
     let bus = PrivateBus::start();
     let (on_the_bus, _answers) = notifier(&bus).await;
     assert_eq!(soon(on_the_bus.show(notice("Balance low", None))).await, Err(NotShown::NoServer));
-    let no_bus = SessionBus::at("unix:path=/nowhere/at/all").await;
+    let no_bus = SessionBus::at("unix:path=/nowhere/at/all");
     let (without, _answers) = Notifier::start(&no_bus, "partner-balance", "partner-balance");
     assert_eq!(soon(without.show(notice("Balance low", None))).await, Err(NotShown::NoServer));
 }
@@ -235,4 +235,19 @@ async fn p7_a_new_server_gets_a_new_notice_and_old_numbers_mean_nothing_to_it() 
         second.emit_signal(None::<&str>, path, NOTIFICATION_SERVER, "ActionInvoked", &(id, action)).await.unwrap();
     }
     assert_eq!(soon(answers.next()).await, Answer::Opened(Some("main".to_owned())));
+}
+
+#[tokio::test]
+async fn p7_p4_what_is_due_before_there_is_a_bus_can_be_shown_as_soon_as_a_server_is_heard_of() {
+    let bus = PrivateBus::start();
+    let late = bus.folder().join("late");
+    let session = SessionBus::at(&format!("unix:path={}", late.display()));
+    let (notifier, _answers) = Notifier::start(&session, "partner-balance", "partner-balance");
+    assert_eq!(soon(notifier.show(notice("Balance low", None))).await, Err(NotShown::NoServer));
+    let mut watch = NameWatch::notification_server(&session).await;
+    let (_server, mut calls, _permits) = serve(&bus, false, 9).await;
+    std::os::unix::fs::symlink(bus.folder().join("bus"), late).unwrap();
+    soon(watch.appeared()).await;
+    soon(notifier.show(notice("Balance low", None))).await.unwrap();
+    assert!(calls.recv().await.is_some());
 }

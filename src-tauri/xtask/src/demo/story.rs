@@ -311,9 +311,8 @@ fn dark_story(scene: &Scene, album: &mut Album) -> Result<(PathBuf, Vec<PathBuf>
     Ok((picture, icons))
 }
 
-/// The link to the portal and the choice of the kind come before the fields.
+/// The form has the keyboard in its first field.
 fn type_credentials(scene: &Scene) -> Result<()> {
-    scene.session.press(&["Tab", "Tab", "Tab"])?;
     scene.session.type_text(Options::DEMO_CLIENT_ID)?;
     scene.session.press(&["Tab"])?;
     scene.session.type_text(Options::DEMO_CLIENT_SECRET)
