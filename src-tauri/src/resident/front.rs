@@ -136,8 +136,8 @@ impl Front {
             PopoverEvent::Message(FromPopover::Hidden { .. }) => {
                 // Closed while another process was taking its place: that one mustn't open it again.
                 self.popover.hide();
-                if self.has_form_been_sent {
-                    // A process that saw a secret doesn't linger.
+                if self.may_have_seen_a_secret() {
+                    // Such a process doesn't linger.
                     self.popover.end();
                 }
                 self.tell(Input::PopoverClosed);
@@ -163,6 +163,11 @@ impl Front {
                 }
             }
         }
+    }
+
+    /// Without an account the form is all there is to type into.
+    fn may_have_seen_a_secret(&self) -> bool {
+        self.has_form_been_sent || self.view.as_ref().is_some_and(|view| view.account.is_none())
     }
 
     /// Another process takes the place of the one into which a secret may have been typed.

@@ -1,9 +1,10 @@
 //! Connecting by typing into the page, and forgetting again.
 
 use std::path::Path;
+use std::time::Duration;
 
 use desktop_tests::{
-    Account, CLIENT_ID, CLIENT_SECRET, Keychain, Portal, Process, Program, Result, Session, contains, wait,
+    Account, CLIENT_ID, CLIENT_SECRET, Keychain, MouseButton, Portal, Process, Program, Result, Session, contains, wait,
 };
 
 use crate::form::ConnectForm;
@@ -68,6 +69,27 @@ fn p5_a_refused_secret_is_gone_when_the_form_is_left() -> Result<()> {
     wait::until("the end of the process that saw the secret", || Ok((!first_popover.is_running()).then_some(())))?;
     assert!(session.shows_popover()?);
     assert_ne!(popover_of(&program)?.id, first_popover.id);
+    assert!(!is_in_memory_below(&program, MISTYPED)?);
+    Ok(())
+}
+
+#[test]
+fn p5_a_secret_that_was_only_typed_is_gone_when_the_popover_is_closed() -> Result<()> {
+    let session = Session::builder().start()?;
+    let portal = Portal::start("675.24")?;
+    let program = portal.start_program(&session, &["--background"], Account::Typed)?;
+    let form = ConnectForm::open(&session)?;
+    let popover = popover_of(&program)?;
+    form.type_client("somebody", MISTYPED)?;
+    wait::until(
+        "the typed secret in the form's process",
+        || Ok(is_in_memory_below(&program, MISTYPED)?.then_some(())),
+    )?;
+    session.click_icon(MouseButton::Left)?;
+    // Well before the linger of a hidden popover is over.
+    wait::until_within("the end of the process that saw the secret", Duration::from_secs(10), || {
+        Ok((!popover.is_running()).then_some(()))
+    })?;
     assert!(!is_in_memory_below(&program, MISTYPED)?);
     Ok(())
 }
