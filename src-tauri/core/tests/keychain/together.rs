@@ -85,10 +85,10 @@ async fn worker() {
     let account = AccountSettings { base_url, ..AccountSettings::new(main_account()) };
     let mut access = desk.access(&account, Source::Keychain);
     for number in std::env::var(NUMBERS).unwrap().split(' ').map(|number| number.parse::<i64>().unwrap()) {
-        let kind = match number % 8 {
+        let kind = match number % 16 {
             0 => {
                 // Some go on with what they know, the others begin like a process of their own.
-                if number % 16 == 0 {
+                if number % 32 == 0 {
                     access = desk.access(&account, Source::Keychain);
                 }
                 let answer = desk.ask(&account, &access, Asker::Program).await.unwrap();
@@ -96,7 +96,7 @@ async fn worker() {
                 answer.recorded.unwrap();
                 "asked"
             }
-            1..=3 => {
+            1..=6 => {
                 let change = |settings: &Settings| {
                     let low = Amount::whole(counted(settings) + 1);
                     let mut counter = AccountSettings::new(counter());
