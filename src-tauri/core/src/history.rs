@@ -13,6 +13,7 @@ use rusqlite::{Connection, OptionalExtension, Row, Transaction, TransactionBehav
 use crate::account::{AccountId, Reading};
 use crate::alerts::{AlertMemory, AlertStep};
 use crate::fault::{Fault, FaultCode};
+use crate::lock::FileLock;
 use crate::money::Amount;
 use crate::ports::ReadingStore;
 use database::FileIdentity;
@@ -270,7 +271,8 @@ impl History {
         if !database::is_damage(&error) {
             return Err(database::unavailable(&error));
         }
-        let connection = self.begin_anew(self.opened)?;
+        let lock = database::lock(&self.path);
+        let connection = self.begin_anew(self.opened, lock.as_ref())?;
         work(self.connection.insert(connection)).map_err(|error| database::unavailable(&error))
     }
 
@@ -282,18 +284,27 @@ impl History {
         }
         let connection = match self.connection.take() {
             Some(connection) => connection,
-            None => match database::open(&self.path)? {
-                database::Opened::Good(connection) => connection,
-                database::Opened::Damaged => self.begin_anew(there)?,
-            },
+            None => {
+                let lock = database::lock(&self.path);
+                match database::open(&self.path)? {
+                    database::Opened::Good(connection) => connection,
+                    database::Opened::Damaged => self.begin_anew(there, lock.as_ref())?,
+                }
+            }
         };
         self.opened = FileIdentity::at(&self.path);
         Ok(self.connection.insert(connection))
     }
 
     /// Sets the damaged file aside, leaving a notice, and opens a new one; or the one another process has begun anew.
-    fn begin_anew(&mut self, damaged: Option<FileIdentity>) -> Result<Connection, HistoryFault> {
-        let _lock = database::lock(&self.path)?;
+    ///
+    /// Not without the lock: the second of two processes would set aside what the first has begun.
+    fn begin_anew(
+        &mut self,
+        damaged: Option<FileIdentity>,
+        lock: Result<&FileLock, &HistoryFault>,
+    ) -> Result<Connection, HistoryFault> {
+        lock.map_err(Clone::clone)?;
         let mut kept_as = None;
         if FileIdentity::at(&self.path) == damaged {
             kept_as = Some(database::set_aside(&self.path)?);
