@@ -5,8 +5,11 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::*;
+use crate::account::Thresholds;
 use crate::fault::FaultCode;
 use crate::money::Amount;
+use crate::ports::Moment;
+use crate::schedule::Jitter;
 
 const INTERVAL: Duration = Duration::from_secs(600);
 
