@@ -1,15 +1,18 @@
 //! The state machine: what is known of the account's balance and what happens next. One pure transition from event to
 //! state and effects; no I/O, no clock, no randomness: moment and jitter come with the event.
 
+mod events;
+
 use std::time::Duration;
 
 use jiff::Timestamp;
 
-use crate::account::{Reading, Thresholds};
-use crate::alerts::{AlertMemory, Threshold};
+use crate::account::Reading;
+use crate::alerts::{AlertMemory, AlertStep, Threshold};
 use crate::fault::{Fault, FaultCode};
-use crate::ports::Moment;
-use crate::schedule::{self, Jitter};
+use crate::schedule;
+
+pub use events::{Asker, Confirmed, Context, Effect, Event};
 
 /// What is known.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -76,123 +79,6 @@ pub enum Refresh {
     },
     /// Nothing is planned until the user acts.
     Paused,
-}
-
-/// What has happened.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Event {
-    /// An account is there: at start, or just connected. Asks at once, unless `confirmed`.
-    AccountOpened {
-        /// Its last reading from the history, or the one that tested the credential.
-        last: Option<Reading>,
-        /// What has been announced.
-        alerts: AlertMemory,
-        /// Whether `last` was read just now.
-        confirmed: Confirmed,
-    },
-    /// The account was forgotten.
-    AccountForgotten,
-    /// A request ended well.
-    BalanceFetched {
-        /// The request's id.
-        id: u64,
-        /// What it brought.
-        reading: Reading,
-    },
-    /// A request failed.
-    BalanceFailed {
-        /// The request's id.
-        id: u64,
-        /// Why.
-        fault: Fault,
-    },
-    /// The request under way was given up without a result.
-    RequestAbandoned,
-    /// The moment of [`State::wake_at`] has come.
-    TimerFired,
-    /// The user wants a reading now.
-    RefreshRequested,
-    /// The user looks: a reading older than 15 seconds is asked for again.
-    PopoverOpened,
-    /// The machine woke up, or its clock was set.
-    ClockJumped,
-    /// A network has come back.
-    NetworkReturned,
-    /// Interval or thresholds may have changed.
-    SettingsChanged,
-    /// The desktop has taken an alert.
-    AlertTaken {
-        /// Which.
-        threshold: Threshold,
-    },
-    /// The desktop has not taken an alert.
-    AlertNotTaken,
-    /// A notification server has come: what is due can be delivered.
-    NotificationServerAppeared,
-}
-
-/// Whether a reading was had just now or comes from memory.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Confirmed {
-    /// Just now.
-    JustNow,
-    /// From memory.
-    FromMemory,
-}
-
-/// Who wants a reading.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Asker {
-    /// Somebody is there, and may be asked to unlock the keychain.
-    User,
-    /// The schedule: nobody is to be disturbed.
-    Program,
-}
-
-/// What is to be done. Results come back as events.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Effect {
-    /// Ask the portal.
-    FetchBalance {
-        /// To be given back with the result.
-        id: u64,
-        /// Who wants it.
-        asker: Asker,
-    },
-    /// Write a reading and the alert memory to disk, both or neither.
-    RememberReading {
-        /// The reading.
-        reading: Reading,
-        /// The memory.
-        alerts: AlertMemory,
-    },
-    /// Write the alert memory to disk.
-    RememberAlerts {
-        /// The memory.
-        alerts: AlertMemory,
-    },
-    /// Show an alert.
-    Notify {
-        /// Which.
-        threshold: Threshold,
-        /// The reading that is below it.
-        reading: Reading,
-    },
-}
-
-/// What a transition may look at besides state and event.
-#[derive(Clone, Copy, Debug)]
-pub struct Context {
-    /// The present moment.
-    pub now: Moment,
-    /// The interval between refreshes.
-    pub interval: Duration,
-    /// The account's thresholds.
-    pub thresholds: Thresholds,
-    /// A fresh random share.
-    pub jitter: Jitter,
-    /// An id no request had before.
-    pub next_id: u64,
 }
 
 impl State {
@@ -276,6 +162,7 @@ impl Active {
                     self.fail(fault, context);
                 }
             }
+            Event::ReadingFound { reading, alerts } => self.take_up(reading, alerts, context, effects),
             Event::RequestAbandoned => {
                 if matches!(self.refresh, Refresh::InFlight { .. }) {
                     self.refresh = Refresh::IdleUntil { at: context.now.elapsed };
@@ -306,8 +193,7 @@ impl Active {
             Event::SettingsChanged => self.apply_settings(context, effects),
             Event::AlertTaken { threshold } => {
                 self.delivering = None;
-                self.alerts = self.alerts.after_delivery(threshold);
-                effects.push(Effect::RememberAlerts { alerts: self.alerts });
+                self.step_alerts(AlertStep::Delivered(threshold), effects);
                 self.deliver(effects);
             }
             Event::AlertNotTaken => self.delivering = None,
@@ -328,13 +214,51 @@ impl Active {
     }
 
     fn accept(&mut self, reading: Reading, context: &Context, effects: &mut Vec<Effect>) {
-        self.alerts = self.alerts.after_reading(reading.amount, context.thresholds);
+        let step = AlertStep::Judged { amount: reading.amount, thresholds: context.thresholds };
+        self.alerts = self.alerts.after(&step);
         self.freshness = Freshness::Fresh;
-        self.refresh =
-            Refresh::IdleUntil { at: context.now.elapsed + schedule::after_success(context.interval, context.jitter) };
-        effects.push(Effect::RememberReading { reading: reading.clone(), alerts: self.alerts });
+        self.refresh = Self::idle(context);
+        effects.push(Effect::RememberReading { reading: reading.clone(), step, alerts: self.alerts });
         self.last = Some(reading);
         self.deliver(effects);
+    }
+
+    /// Takes over what another process has read, which is as good as read here. What is on disk may also be older than
+    /// what is known here, when the disk didn't take that.
+    fn take_up(&mut self, reading: Reading, alerts: AlertMemory, context: &Context, effects: &mut Vec<Effect>) {
+        // On disk times are whole milliseconds.
+        let known_at = self.last.as_ref().map(|last| last.fetched_at.as_millisecond());
+        let found_at = reading.fetched_at.as_millisecond();
+        if known_at.is_some_and(|known_at| found_at < known_at) {
+            return;
+        }
+        self.alerts = alerts;
+        if known_at != Some(found_at) {
+            self.confirm(reading, context);
+        }
+        self.deliver(effects);
+    }
+
+    /// A newer reading is known. It doesn't make up for a failure that came after it.
+    fn confirm(&mut self, reading: Reading, context: &Context) {
+        let has_failed_since = matches!(self.freshness, Freshness::Stale { since, .. } if reading.fetched_at < since);
+        self.last = Some(reading);
+        if has_failed_since {
+            return;
+        }
+        self.freshness = Freshness::Fresh;
+        if !matches!(self.refresh, Refresh::InFlight { .. }) {
+            self.refresh = Self::idle(context);
+        }
+    }
+
+    fn idle(context: &Context) -> Refresh {
+        Refresh::IdleUntil { at: context.now.elapsed + schedule::after_success(context.interval, context.jitter) }
+    }
+
+    fn step_alerts(&mut self, step: AlertStep, effects: &mut Vec<Effect>) {
+        self.alerts = self.alerts.after(&step);
+        effects.push(Effect::RememberAlerts { step, alerts: self.alerts });
     }
 
     fn fail(&mut self, fault: Fault, context: &Context) {
@@ -383,10 +307,9 @@ impl Active {
             *at = (context.now.elapsed + schedule::after_success(context.interval, context.jitter)).min(*at);
         }
         let Some(reading) = self.last.clone().filter(|_| self.freshness == Freshness::Fresh) else { return };
-        let alerts = self.alerts.after_reading(reading.amount, context.thresholds);
-        if alerts != self.alerts {
-            self.alerts = alerts;
-            effects.push(Effect::RememberAlerts { alerts });
+        let step = AlertStep::Judged { amount: reading.amount, thresholds: context.thresholds };
+        if self.alerts.after(&step) != self.alerts {
+            self.step_alerts(step, effects);
             self.deliver(effects);
         }
     }

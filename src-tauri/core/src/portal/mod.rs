@@ -1,6 +1,6 @@
 //! The Partner Portal's API client: one question, "what is the balance?", and the tokens it takes to ask it.
 //! Owns the vendor's paths and field names. Must not know the keychain, the schedule or how anything is shown:
-//! retries over time belong to `schedule`, storing a minted session to whoever called.
+//! retries over time belong to `schedule`, keeping a minted session to the shelf it is given.
 
 mod connection;
 mod jwt;
@@ -17,17 +17,20 @@ use reqwest::Method;
 use crate::account::{PastedToken, Reading};
 use crate::base_url::BaseUrl;
 use crate::fault::{Fault, FaultCode};
-use crate::ports::{Clock, Portal};
-use crate::secrets::{Credential, SessionToken};
+use crate::ports::{Clock, Portal, PortalFactory, SessionShelf};
+use crate::secrets::Credential;
 
 pub use connection::Limits;
 use connection::{Connection, Line, Question, Reply};
-use tokens::{Bearer, Tokens};
+use tokens::{Bearer, Replacement, Tokens};
 use verdict::Asked;
 use wire::Envelope;
 
 /// Where the balance is. Source: Partner Portal developer guide, "Query account balance".
 const BALANCE_PATH: &str = "/user/openapi/user/v1/client/account_balance";
+
+/// How many refused tokens are replaced for one balance: the one at hand, and those that others leave meanwhile.
+const MOST_REFUSALS: usize = 3;
 
 /// Asks one portal for the balance of one account.
 ///
@@ -48,8 +51,6 @@ pub struct Balance {
     pub connected_as: Option<String>,
     /// The pasted access token it was asked with. None for Client ID and Client Secret.
     pub pasted_token: Option<PastedToken>,
-    /// The newest session minted and not handed out yet: for the keychain.
-    pub minted: Option<SessionToken>,
 }
 
 #[async_trait]
@@ -57,24 +58,33 @@ impl Portal for PortalClient {
     async fn balance(&self) -> Result<Balance, Fault> {
         self.balance().await
     }
+}
 
-    fn take_minted(&self) -> Option<SessionToken> {
-        self.take_minted()
+/// Opens clients that share one clock.
+pub struct PortalClients(Arc<dyn Clock>);
+
+impl PortalClients {
+    /// Clients that tell the time by this clock.
+    #[must_use]
+    pub fn new(clock: Arc<dyn Clock>) -> Self {
+        Self(clock)
+    }
+}
+
+impl PortalFactory for PortalClients {
+    fn open(&self, base_url: BaseUrl, credential: Credential, shelf: Arc<dyn SessionShelf>) -> Arc<dyn Portal> {
+        Arc::new(PortalClient::new(base_url, credential, shelf, Arc::clone(&self.0)))
     }
 }
 
 impl PortalClient {
     /// A client for the portal at `base_url`. Asks nothing yet.
     ///
-    /// `session` is the one a former run stored, if any; it is ignored for a pasted access token.
+    /// Sessions are taken from the shelf and kept there; a pasted access token has none.
     #[must_use]
-    pub fn new(
-        base_url: BaseUrl,
-        credential: Credential,
-        session: Option<SessionToken>,
-        clock: Arc<dyn Clock>,
-    ) -> Self {
-        Self { connection: Connection::new(base_url), tokens: Tokens::new(credential, session), clock }
+    pub fn new(base_url: BaseUrl, credential: Credential, shelf: Arc<dyn SessionShelf>, clock: Arc<dyn Clock>) -> Self {
+        let tokens = Tokens::new(credential, &base_url, shelf);
+        Self { connection: Connection::new(base_url), tokens, clock }
     }
 
     /// The same client with other time limits.
@@ -98,55 +108,50 @@ impl PortalClient {
         }
     }
 
-    /// The session in use, if there is one.
-    #[must_use]
-    pub fn session(&self) -> Option<SessionToken> {
-        self.tokens.session()
-    }
-
-    /// The newest session minted and not handed out yet. For the caller whose `balance` failed after a token was
-    /// minted: without it the next start would mint another.
-    #[must_use]
-    pub fn take_minted(&self) -> Option<SessionToken> {
-        self.tokens.take_minted()
-    }
-
-    /// One balance, with at most one retry when the token is refused.
+    /// One balance. A refused token is replaced, by one that others have left if there is one, else by a minted one.
     async fn ask(&self) -> Result<Balance, Fault> {
         let line = self.connection.open()?;
-        let bearer = self.tokens.bearer(&line, self.clock.as_ref()).await?;
-        match self.ask_with(&line, &bearer).await {
-            Err(refusal) if refusal.code == FaultCode::CredentialsRefused => {
-                let Some(bearer) = self.tokens.replacement(&line, &bearer, self.clock.as_ref()).await? else {
-                    return Err(self.pasted_token_refused(refusal));
-                };
-                let outcome = self.ask_with(&line, &bearer).await;
-                if outcome.as_ref().is_err_and(|fault| fault.code == FaultCode::CredentialsRefused) {
-                    self.tokens.drop_refused(&bearer);
-                }
-                outcome
-            }
-            outcome => outcome,
+        let mut bearer = self.tokens.bearer(&line, self.clock.as_ref()).await?;
+        for _ in 0..MOST_REFUSALS {
+            let refusal = match self.ask_with(&line, &bearer).await {
+                Err(refusal) if refusal.code == FaultCode::CredentialsRefused => refusal,
+                outcome => return outcome,
+            };
+            bearer = match self.tokens.replacement(&line, &bearer, self.clock.as_ref()).await? {
+                Some(Replacement::Found(bearer)) => bearer,
+                Some(Replacement::Minted(bearer)) => return self.ask_at_last(&line, &bearer).await,
+                None => return Err(self.pasted_token_refused(refusal)),
+            };
         }
+        self.ask_with(&line, &bearer).await
+    }
+
+    /// With a token minted because others were refused.
+    async fn ask_at_last(&self, line: &Line, bearer: &Bearer) -> Result<Balance, Fault> {
+        let outcome = self.ask_with(line, bearer).await;
+        if outcome.as_ref().is_err_and(|fault| fault.code == FaultCode::CredentialsRefused) {
+            self.tokens.drop_refused(bearer);
+        }
+        outcome
     }
 
     async fn ask_with(&self, line: &Line, bearer: &Bearer) -> Result<Balance, Fault> {
         let question = Question { method: Method::GET, path: BALANCE_PATH, bearer: Some(&bearer.access), form: None };
         let reply = line.exchange(question, self.clock.as_ref()).await?;
         let amount = read_balance(&reply)?;
+        self.tokens.note_success();
         Ok(Balance {
             reading: Reading { amount: amount.value, fetched_at: self.clock.now().wall, request_id: amount.request_id },
             connected_as: bearer.claims.user_name.clone(),
             pasted_token: self.tokens.is_pasted().then_some(PastedToken { ends_at: bearer.claims.ends_at }),
-            minted: self.tokens.take_minted(),
         })
     }
 
     /// A pasted token can't be replaced: what is left is to say whether it ran out or never was any good.
     fn pasted_token_refused(&self, refusal: Fault) -> Fault {
-        match self.tokens.pasted_end() {
-            Some(end) if end <= self.clock.now().wall => Fault { code: FaultCode::TokenExpired, ..refusal },
-            _ => refusal,
+        match self.tokens.has_pasted_ended(self.clock.now().wall) {
+            true => Fault { code: FaultCode::TokenExpired, ..refusal },
+            false => refusal,
         }
     }
 }
