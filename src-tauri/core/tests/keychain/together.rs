@@ -96,7 +96,7 @@ async fn worker() {
                 answer.recorded.unwrap();
                 "asked"
             }
-            1..=6 => {
+            1..=3 => {
                 let change = |settings: &Settings| {
                     let low = Amount::whole(counted(settings) + 1);
                     let mut counter = AccountSettings::new(counter());
