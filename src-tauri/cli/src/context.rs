@@ -73,6 +73,13 @@ impl Context {
         Ok(Self { directories, settings_file, settings: loaded.settings, environment, wanted, clock })
     }
 
+    /// Reads the settings file again; what can't be used of it stays as it was, and is told.
+    pub fn read_settings_again(&mut self, screen: &mut Screen) {
+        let loaded = self.settings_file.load_over(&self.settings);
+        loaded.problems.iter().for_each(|problem| screen.message(&problem.to_string()));
+        self.settings = loaded.settings;
+    }
+
     /// The accounts to work on: the environment's alone if it gives a credential, else those of the settings.
     ///
     /// # Errors

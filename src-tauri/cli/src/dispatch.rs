@@ -11,7 +11,7 @@ use crate::arguments::{Arguments, Command, HistoryCommand};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::screen::Screen;
-use crate::{accounts, check, config, history, login, metrics, shells, status};
+use crate::{accounts, check, config, history, login, metrics, shells, status, watch};
 
 /// Runs what the words say.
 pub fn run(words: Vec<OsString>, screen: &mut Screen) -> ExitCode {
@@ -44,7 +44,7 @@ fn parsed(arguments: Arguments, screen: &mut Screen) -> Result<Exit, Failure> {
     let context = Context::open(&common, screen)?;
     match &command {
         Command::Status(options) => status::run(&context, options, screen),
-        Command::Watch(_) => Ok(Exit::Done),
+        Command::Watch(options) => watch::run(context, options, screen),
         Command::Check(options) => check::run(&context, options, screen),
         Command::Metrics(options) => metrics::run(&context, options, screen),
         Command::History(HistoryCommand::Export(options)) => history::export(&context, options, screen),

@@ -17,6 +17,7 @@ mod screen;
 mod shells;
 mod standing;
 mod status;
+mod watch;
 mod wrapping;
 
 use std::process::ExitCode;

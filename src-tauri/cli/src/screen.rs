@@ -58,6 +58,13 @@ impl Screen {
         Self { out: Box::new(BufWriter::new(io::stdout())), err: Box::new(io::stderr()), look }
     }
 
+    /// Takes the terminal's width as it is now: windows change.
+    pub fn measure(&mut self) {
+        if self.look.width.is_some() {
+            self.look.width = Some(terminal_width().unwrap_or(USUAL_WIDTH));
+        }
+    }
+
     /// Decides on colour: on a terminal, unless NO_COLOR is set to anything (no-color.org) or the terminal is `dumb`.
     pub fn color(&mut self, coloring: Coloring) {
         let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
