@@ -40,7 +40,34 @@ pub struct AlertMemory {
     critical: Alert,
 }
 
+/// What happens to the memory. A value, because the memory it happens to is the one on disk, where another process may
+/// have left its own steps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AlertStep {
+    /// A fresh reading, or thresholds that judge it anew.
+    Judged {
+        /// What it says.
+        amount: Amount,
+        /// What it is held against.
+        thresholds: Thresholds,
+    },
+    /// The desktop has taken an alert.
+    Delivered(Threshold),
+    /// Steps could not be kept: this is the memory with all of them.
+    CaughtUp(AlertMemory),
+}
+
 impl AlertMemory {
+    /// The memory after a step.
+    #[must_use]
+    pub fn after(self, step: &AlertStep) -> Self {
+        match *step {
+            AlertStep::Judged { amount, thresholds } => self.after_reading(amount, thresholds),
+            AlertStep::Delivered(threshold) => self.after_delivery(threshold),
+            AlertStep::CaughtUp(memory) => memory,
+        }
+    }
+
     /// The memory after a fresh reading. Only fresh readings may come here: unknown ones change nothing.
     #[must_use]
     pub fn after_reading(self, amount: Amount, thresholds: Thresholds) -> Self {

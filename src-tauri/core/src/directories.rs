@@ -72,6 +72,12 @@ impl Directories {
         &self.state
     }
 
+    /// The folder of the locks that the program's processes take among themselves.
+    #[must_use]
+    pub fn locks(&self) -> PathBuf {
+        self.state.join("locks")
+    }
+
     /// The folder of the rolling logs.
     #[must_use]
     pub fn logs(&self) -> PathBuf {

@@ -15,8 +15,8 @@ pub const CLIENT_ID: &str = "PARTNER_BALANCE_CLIENT_ID";
 pub const CLIENT_SECRET: &str = "PARTNER_BALANCE_CLIENT_SECRET";
 /// An access token alone.
 pub const ACCESS_TOKEN: &str = "PARTNER_BALANCE_ACCESS_TOKEN";
-/// Every variable: none of them may reach a child process.
-pub const ALL: [&str; 4] = [BASE_URL, CLIENT_ID, CLIENT_SECRET, ACCESS_TOKEN];
+/// The id under which readings of a credential from the environment are kept.
+pub const ACCOUNT: &str = "environment";
 
 /// What the environment says.
 #[derive(Clone, Debug, Default)]

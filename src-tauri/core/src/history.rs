@@ -11,9 +11,11 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, TransactionBehavior, params};
 
 use crate::account::{AccountId, Reading};
+use crate::alerts::{AlertMemory, AlertStep};
 use crate::fault::{Fault, FaultCode};
 use crate::money::Amount;
 use crate::ports::ReadingStore;
+use database::FileIdentity;
 
 /// The history of all accounts, in one SQLite file.
 ///
@@ -24,6 +26,8 @@ use crate::ports::ReadingStore;
 pub struct History {
     path: PathBuf,
     connection: Option<Connection>,
+    /// The file that is open, as opposed to one that has taken its name since.
+    opened: Option<FileIdentity>,
     notice: Option<HistoryNotice>,
 }
 
@@ -66,6 +70,19 @@ pub struct Point {
     pub amount: Amount,
 }
 
+/// A stretch of time in which every reading said the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// When it was read first, to the millisecond.
+    pub first_at: Timestamp,
+    /// When it was read last; the same as `first_at` if it was read once.
+    pub last_at: Timestamp,
+    /// The exact amount.
+    pub amount: Amount,
+    /// The portal's request id of the last reading.
+    pub request_id: Option<String>,
+}
+
 fn kept_name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
@@ -80,7 +97,7 @@ impl History {
     /// A history at a path; nothing is touched until the first call.
     #[must_use]
     pub fn at(path: impl Into<PathBuf>) -> Self {
-        Self { path: path.into(), connection: None, notice: None }
+        Self { path: path.into(), connection: None, opened: None, notice: None }
     }
 
     /// The history at a path, opened. Creates folder and file when there are none; a damaged file is kept as
@@ -100,62 +117,88 @@ impl History {
         self.notice.take()
     }
 
-    /// Stores a reading and what the alerts remember after it: both or neither.
+    /// Stores a reading and what the alerts remember after it: both or neither. `remember` makes that out of what they
+    /// remembered before, which another process may have written a moment ago.
     ///
     /// A reading that says the same as the one before it extends that one. Readings count in the order they are
     /// recorded, whatever the clock said.
     ///
     /// # Errors
     /// When it could not be stored; nothing of it is then.
-    pub fn record(&mut self, account: &AccountId, reading: &Reading, alert_memory: &str) -> Result<(), HistoryFault> {
+    pub fn record(
+        &mut self,
+        account: &AccountId,
+        reading: &Reading,
+        remember: impl Fn(Option<&str>) -> String,
+    ) -> Result<String, HistoryFault> {
         self.attempt(|connection| {
             let transaction = begin(connection)?;
             insert_reading(&transaction, account, reading)?;
-            insert_alert_memory(&transaction, account, alert_memory)?;
-            transaction.commit()
+            let memory = step_alert_memory(&transaction, account, &remember)?;
+            transaction.commit()?;
+            Ok(memory)
         })
     }
 
-    /// The reading recorded last.
-    ///
-    /// # Errors
-    /// When the database can't be read.
-    pub fn last(&mut self, account: &AccountId) -> Result<Option<Reading>, HistoryFault> {
-        self.attempt(|connection| {
-            let sql = "SELECT last_at, amount, request_id FROM reading WHERE account = ?1 ORDER BY id DESC";
-            let mut statement = connection.prepare(sql)?;
-            let mut rows = statement.query([account.as_str()])?;
-            while let Some(row) = rows.next()? {
-                // A row that doesn't hold an amount (edited by hand) is none: unknown is never shown as a number.
-                if let Some(point) = point(row, 0, 1)? {
-                    let request_id = row.get(2)?;
-                    return Ok(Some(Reading { amount: point.amount, fetched_at: point.at, request_id }));
-                }
-            }
-            Ok(None)
-        })
-    }
-
-    /// What the alerts remember: the text they gave.
-    ///
-    /// # Errors
-    /// When the database can't be read.
-    pub fn alert_memory(&mut self, account: &AccountId) -> Result<Option<String>, HistoryFault> {
-        self.attempt(|connection| {
-            let sql = "SELECT memory FROM alert_memory WHERE account = ?1";
-            connection.prepare(sql)?.query_row([account.as_str()], |row| row.get(0)).optional()
-        })
-    }
-
-    /// Stores what the alerts remember, in place of what they did before.
+    /// Stores what the alerts remember, made out of what they remembered before, and returns it.
     ///
     /// # Errors
     /// When it could not be stored.
-    pub fn set_alert_memory(&mut self, account: &AccountId, memory: &str) -> Result<(), HistoryFault> {
+    pub fn step_alerts(
+        &mut self,
+        account: &AccountId,
+        remember: impl Fn(Option<&str>) -> String,
+    ) -> Result<String, HistoryFault> {
         self.attempt(|connection| {
             let transaction = begin(connection)?;
-            insert_alert_memory(&transaction, account, memory)?;
-            transaction.commit()
+            let memory = step_alert_memory(&transaction, account, &remember)?;
+            transaction.commit()?;
+            Ok(memory)
+        })
+    }
+
+    /// The reading recorded last and what the alerts remember after it.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn newest(&mut self, account: &AccountId) -> Result<(Option<Reading>, Option<String>), HistoryFault> {
+        self.attempt(|connection| {
+            // One transaction: another process may record between two.
+            let transaction = connection.transaction()?;
+            Ok((last_reading(&transaction, account)?, alert_memory(&transaction, account)?))
+        })
+    }
+
+    /// The reading recorded last, without a history to keep open: neither checks nor changes the file, and makes none.
+    /// A file that can't be read so is one for [`History::newest`] to say what is wrong with it.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn glance(path: &Path, account: &AccountId) -> Result<Option<Reading>, HistoryFault> {
+        if !path.exists() {
+            return Ok(None);
+        }
+        let connection = database::open_for_a_glance(path)?;
+        last_reading(&connection, account).map_err(|error| database::unavailable(&error))
+    }
+
+    /// Every stretch of an unchanged balance that touches the time from `from` to `until`, both included, as recorded:
+    /// oldest first.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn runs(&mut self, account: &AccountId, from: Timestamp, until: Timestamp) -> Result<Vec<Run>, HistoryFault> {
+        self.attempt(|connection| {
+            let sql = "SELECT first_at, last_at, amount, request_id FROM reading
+                       WHERE account = ?1 AND last_at >= ?2 AND first_at <= ?3 ORDER BY first_at, id";
+            let mut statement = connection.prepare(sql)?;
+            let mut rows = statement.query(params![account.as_str(), from.as_millisecond(), until.as_millisecond()])?;
+            let mut runs = Vec::new();
+            while let Some(row) = rows.next()? {
+                let (Some(first), Some(last)) = (point(row, 0, 2)?, point(row, 1, 2)?) else { continue };
+                runs.push(Run { first_at: first.at, last_at: last.at, amount: last.amount, request_id: row.get(3)? });
+            }
+            Ok(runs)
         })
     }
 
@@ -227,30 +270,40 @@ impl History {
         if !database::is_damage(&error) {
             return Err(database::unavailable(&error));
         }
-        let connection = self.begin_anew()?;
+        let connection = self.begin_anew(self.opened)?;
         work(self.connection.insert(connection)).map_err(|error| database::unavailable(&error))
     }
 
     fn connected(&mut self) -> Result<&mut Connection, HistoryFault> {
-        // A removed file would swallow everything written to it.
-        if self.connection.is_some() && !self.path.exists() {
+        let there = FileIdentity::at(&self.path);
+        // A file that was removed, or set aside by another process, would swallow everything written to it.
+        if there.is_none() || there != self.opened {
             self.connection = None;
         }
         let connection = match self.connection.take() {
             Some(connection) => connection,
             None => match database::open(&self.path)? {
                 database::Opened::Good(connection) => connection,
-                database::Opened::Damaged => self.begin_anew()?,
+                database::Opened::Damaged => self.begin_anew(there)?,
             },
         };
+        self.opened = FileIdentity::at(&self.path);
         Ok(self.connection.insert(connection))
     }
 
-    /// Sets the damaged file aside, leaving a notice, and opens a new one.
-    fn begin_anew(&mut self) -> Result<Connection, HistoryFault> {
-        let kept_as = database::set_aside(&self.path)?;
-        self.notice = Some(HistoryNotice::BegunAnew { kept_as });
-        match database::open(&self.path)? {
+    /// Sets the damaged file aside, leaving a notice, and opens a new one; or the one another process has begun anew.
+    fn begin_anew(&mut self, damaged: Option<FileIdentity>) -> Result<Connection, HistoryFault> {
+        let _lock = database::lock(&self.path)?;
+        let mut kept_as = None;
+        if FileIdentity::at(&self.path) == damaged {
+            kept_as = Some(database::set_aside(&self.path)?);
+        }
+        let opened = database::open(&self.path)?;
+        self.opened = FileIdentity::at(&self.path);
+        if let Some(kept_as) = kept_as {
+            self.notice = Some(HistoryNotice::BegunAnew { kept_as });
+        }
+        match opened {
             database::Opened::Good(connection) => Ok(connection),
             database::Opened::Damaged => {
                 Err(HistoryFault::Unavailable { reason: "even a new file is damaged at once".to_owned() })
@@ -286,11 +339,35 @@ fn insert_reading(transaction: &Transaction<'_>, account: &AccountId, reading: &
     Ok(())
 }
 
-fn insert_alert_memory(transaction: &Transaction<'_>, account: &AccountId, memory: &str) -> rusqlite::Result<()> {
+fn last_reading(connection: &Connection, account: &AccountId) -> rusqlite::Result<Option<Reading>> {
+    let sql = "SELECT last_at, amount, request_id FROM reading WHERE account = ?1 ORDER BY id DESC";
+    let mut statement = connection.prepare(sql)?;
+    let mut rows = statement.query([account.as_str()])?;
+    while let Some(row) = rows.next()? {
+        // A row that doesn't hold an amount (edited by hand) is none: unknown is never shown as a number.
+        if let Some(point) = point(row, 0, 1)? {
+            let request_id = row.get(2)?;
+            return Ok(Some(Reading { amount: point.amount, fetched_at: point.at, request_id }));
+        }
+    }
+    Ok(None)
+}
+
+fn alert_memory(connection: &Connection, account: &AccountId) -> rusqlite::Result<Option<String>> {
+    let sql = "SELECT memory FROM alert_memory WHERE account = ?1";
+    connection.prepare(sql)?.query_row([account.as_str()], |row| row.get(0)).optional()
+}
+
+fn step_alert_memory(
+    transaction: &Transaction<'_>,
+    account: &AccountId,
+    remember: &impl Fn(Option<&str>) -> String,
+) -> rusqlite::Result<String> {
+    let memory = remember(alert_memory(transaction, account)?.as_deref());
     let sql = "INSERT INTO alert_memory (account, memory) VALUES (?1, ?2)
                ON CONFLICT (account) DO UPDATE SET memory = excluded.memory";
     transaction.prepare(sql)?.execute(params![account.as_str(), memory])?;
-    Ok(())
+    Ok(memory)
 }
 
 /// A point from a column of milliseconds and one of an amount; none when they don't hold that.
@@ -300,21 +377,24 @@ fn point(row: &Row<'_>, at: usize, amount: usize) -> rusqlite::Result<Option<Poi
     Ok(at.zip(amount).map(|(at, amount)| Point { at, amount }))
 }
 
+fn memory_of(text: Option<&str>) -> AlertMemory {
+    text.map(AlertMemory::from_json).unwrap_or_default()
+}
+
 impl ReadingStore for History {
-    fn record(&mut self, account: &AccountId, reading: &Reading, alerts: &str) -> Result<(), Fault> {
-        Ok(self.record(account, reading, alerts)?)
+    fn record(&mut self, account: &AccountId, reading: &Reading, step: &AlertStep) -> Result<AlertMemory, Fault> {
+        let memory = self.record(account, reading, |before| memory_of(before).after(step).to_json())?;
+        Ok(memory_of(Some(&memory)))
     }
 
-    fn last(&mut self, account: &AccountId) -> Result<Option<Reading>, Fault> {
-        Ok(self.last(account)?)
+    fn step_alerts(&mut self, account: &AccountId, step: &AlertStep) -> Result<AlertMemory, Fault> {
+        let memory = self.step_alerts(account, |before| memory_of(before).after(step).to_json())?;
+        Ok(memory_of(Some(&memory)))
     }
 
-    fn alert_memory(&mut self, account: &AccountId) -> Result<Option<String>, Fault> {
-        Ok(self.alert_memory(account)?)
-    }
-
-    fn set_alert_memory(&mut self, account: &AccountId, alerts: &str) -> Result<(), Fault> {
-        Ok(self.set_alert_memory(account, alerts)?)
+    fn newest(&mut self, account: &AccountId) -> Result<(Option<Reading>, AlertMemory), Fault> {
+        let (last, memory) = self.newest(account)?;
+        Ok((last, memory_of(memory.as_deref())))
     }
 
     fn forget(&mut self, account: &AccountId) -> Result<(), Fault> {
@@ -341,14 +421,13 @@ mod tests {
             request_id: None,
         };
         let mut history = History::open(folder.path().join("history.sqlite3")).unwrap();
-        history.record(&account, &reading(1, "7"), "memory").unwrap();
+        history.record(&account, &reading(1, "7"), |_| "memory".to_owned()).unwrap();
         let connection = history.connection.as_ref().unwrap();
         connection.pragma_update_and_check(None, "max_page_count", 1, |_| Ok(())).unwrap();
-        let fault = history.record(&account, &reading(2, "8"), &"long".repeat(5000)).unwrap_err();
+        let fault = history.record(&account, &reading(2, "8"), |_| "long".repeat(5000)).unwrap_err();
         assert_eq!(fault.to_string(), "history.sqlite3 can't be used: the disk is full");
-        assert_eq!(history.last(&account).unwrap(), Some(reading(1, "7")));
-        assert_eq!(history.alert_memory(&account).unwrap().as_deref(), Some("memory"));
-        history.record(&account, &reading(3, "9"), &"long".repeat(5000)).unwrap();
-        assert_eq!(history.last(&account).unwrap(), Some(reading(3, "9")));
+        assert_eq!(history.newest(&account).unwrap(), (Some(reading(1, "7")), Some("memory".to_owned())));
+        history.record(&account, &reading(3, "9"), |_| "long".repeat(5000)).unwrap();
+        assert_eq!(history.newest(&account).unwrap().0, Some(reading(3, "9")));
     }
 }

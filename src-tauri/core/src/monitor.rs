@@ -6,7 +6,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use crate::account::{Reading, Thresholds};
-use crate::alerts::{AlertMemory, Threshold};
+use crate::alerts::{AlertMemory, AlertStep, Threshold};
 use crate::fault::{Fault, FaultCode};
 use crate::ports::Moment;
 use crate::schedule::{self, Jitter};
@@ -106,6 +106,13 @@ pub enum Event {
         /// Why.
         fault: Fault,
     },
+    /// Another process has recorded a reading, or stepped the alert memory.
+    ReadingFound {
+        /// The newest reading on disk.
+        reading: Reading,
+        /// The memory after it.
+        alerts: AlertMemory,
+    },
     /// The request under way was given up without a result.
     RequestAbandoned,
     /// The moment of [`State::wake_at`] has come.
@@ -159,16 +166,20 @@ pub enum Effect {
         /// Who wants it.
         asker: Asker,
     },
-    /// Write a reading and the alert memory to disk, both or neither.
+    /// Write a reading to disk and step the alert memory there, both or neither.
     RememberReading {
         /// The reading.
         reading: Reading,
-        /// The memory.
+        /// The step.
+        step: AlertStep,
+        /// The memory as it is after that, if no other process has stepped it.
         alerts: AlertMemory,
     },
-    /// Write the alert memory to disk.
+    /// Step the alert memory on disk.
     RememberAlerts {
-        /// The memory.
+        /// The step.
+        step: AlertStep,
+        /// As above.
         alerts: AlertMemory,
     },
     /// Show an alert.
@@ -276,6 +287,7 @@ impl Active {
                     self.fail(fault, context);
                 }
             }
+            Event::ReadingFound { reading, alerts } => self.take_up(reading, alerts, context, effects),
             Event::RequestAbandoned => {
                 if matches!(self.refresh, Refresh::InFlight { .. }) {
                     self.refresh = Refresh::IdleUntil { at: context.now.elapsed };
@@ -306,8 +318,7 @@ impl Active {
             Event::SettingsChanged => self.apply_settings(context, effects),
             Event::AlertTaken { threshold } => {
                 self.delivering = None;
-                self.alerts = self.alerts.after_delivery(threshold);
-                effects.push(Effect::RememberAlerts { alerts: self.alerts });
+                self.step_alerts(AlertStep::Delivered(threshold), effects);
                 self.deliver(effects);
             }
             Event::AlertNotTaken => self.delivering = None,
@@ -328,13 +339,51 @@ impl Active {
     }
 
     fn accept(&mut self, reading: Reading, context: &Context, effects: &mut Vec<Effect>) {
-        self.alerts = self.alerts.after_reading(reading.amount, context.thresholds);
+        let step = AlertStep::Judged { amount: reading.amount, thresholds: context.thresholds };
+        self.alerts = self.alerts.after(&step);
         self.freshness = Freshness::Fresh;
-        self.refresh =
-            Refresh::IdleUntil { at: context.now.elapsed + schedule::after_success(context.interval, context.jitter) };
-        effects.push(Effect::RememberReading { reading: reading.clone(), alerts: self.alerts });
+        self.refresh = Self::idle(context);
+        effects.push(Effect::RememberReading { reading: reading.clone(), step, alerts: self.alerts });
         self.last = Some(reading);
         self.deliver(effects);
+    }
+
+    /// Takes over what another process has read, which is as good as read here. What is on disk may also be older than
+    /// what is known here, when the disk didn't take that.
+    fn take_up(&mut self, reading: Reading, alerts: AlertMemory, context: &Context, effects: &mut Vec<Effect>) {
+        // On disk times are whole milliseconds.
+        let known_at = self.last.as_ref().map(|last| last.fetched_at.as_millisecond());
+        let found_at = reading.fetched_at.as_millisecond();
+        if known_at.is_some_and(|known_at| found_at < known_at) {
+            return;
+        }
+        self.alerts = alerts;
+        if known_at != Some(found_at) {
+            self.confirm(reading, context);
+        }
+        self.deliver(effects);
+    }
+
+    /// A newer reading is known. It doesn't make up for a failure that came after it.
+    fn confirm(&mut self, reading: Reading, context: &Context) {
+        let has_failed_since = matches!(self.freshness, Freshness::Stale { since, .. } if reading.fetched_at < since);
+        self.last = Some(reading);
+        if has_failed_since {
+            return;
+        }
+        self.freshness = Freshness::Fresh;
+        if !matches!(self.refresh, Refresh::InFlight { .. }) {
+            self.refresh = Self::idle(context);
+        }
+    }
+
+    fn idle(context: &Context) -> Refresh {
+        Refresh::IdleUntil { at: context.now.elapsed + schedule::after_success(context.interval, context.jitter) }
+    }
+
+    fn step_alerts(&mut self, step: AlertStep, effects: &mut Vec<Effect>) {
+        self.alerts = self.alerts.after(&step);
+        effects.push(Effect::RememberAlerts { step, alerts: self.alerts });
     }
 
     fn fail(&mut self, fault: Fault, context: &Context) {
@@ -383,10 +432,9 @@ impl Active {
             *at = (context.now.elapsed + schedule::after_success(context.interval, context.jitter)).min(*at);
         }
         let Some(reading) = self.last.clone().filter(|_| self.freshness == Freshness::Fresh) else { return };
-        let alerts = self.alerts.after_reading(reading.amount, context.thresholds);
-        if alerts != self.alerts {
-            self.alerts = alerts;
-            effects.push(Effect::RememberAlerts { alerts });
+        let step = AlertStep::Judged { amount: reading.amount, thresholds: context.thresholds };
+        if self.alerts.after(&step) != self.alerts {
+            self.step_alerts(step, effects);
             self.deliver(effects);
         }
     }

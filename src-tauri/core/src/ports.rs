@@ -8,9 +8,10 @@ use async_trait::async_trait;
 use jiff::Timestamp;
 
 use crate::account::{AccountId, Reading};
-use crate::alerts::Threshold;
+use crate::alerts::{AlertMemory, AlertStep, Threshold};
 use crate::base_url::BaseUrl;
 use crate::fault::Fault;
+use crate::lock::FileLock;
 use crate::messages::Outcome;
 use crate::portal::Balance;
 use crate::secrets::{Credential, SessionToken};
@@ -46,30 +47,62 @@ pub trait Portal: Send + Sync {
     /// # Errors
     /// See [`crate::portal::PortalClient::balance`].
     async fn balance(&self) -> Result<Balance, Fault>;
-
-    /// The newest session token minted and not handed out yet.
-    fn take_minted(&self) -> Option<SessionToken>;
 }
 
 /// Makes the way to a portal.
 pub trait PortalFactory: Send + Sync {
-    /// A portal at this address, for this credential; `session` is a token kept from before.
-    fn open(&self, base_url: BaseUrl, credential: Credential, session: Option<SessionToken>) -> Arc<dyn Portal>;
+    /// A portal at this address, for this credential, whose sessions are kept on this shelf.
+    fn open(&self, base_url: BaseUrl, credential: Credential, shelf: Arc<dyn SessionShelf>) -> Arc<dyn Portal>;
 }
 
-/// Where readings and the memory of alerts outlive the program.
+/// Where the session of one account is kept, from one request to the next and from one process to the other.
+///
+/// Nothing here fails: without a session another token is minted.
+#[async_trait]
+pub trait SessionShelf: Send + Sync {
+    /// Waits for the right to mint, which no other process has until it is dropped. Whoever has it looks at
+    /// [`SessionShelf::newest`] again before minting, and keeps what was minted before dropping it.
+    async fn reserve(&self) -> Reservation;
+    /// The session kept last, whoever minted it.
+    async fn newest(&self) -> Option<SessionToken>;
+    /// Keeps a session, in place of the one before.
+    async fn keep(&self, session: &SessionToken);
+}
+
+/// The right to mint for one account. Ends when it is dropped, and with the process.
+#[derive(Debug)]
+#[must_use = "dropped at once it reserves nothing"]
+pub struct Reservation(Option<FileLock>);
+
+impl Reservation {
+    /// A right that is shared with no other process: there is none, or none that could be asked.
+    pub fn unshared() -> Self {
+        Self(None)
+    }
+
+    pub(crate) fn held(lock: FileLock) -> Self {
+        Self(Some(lock))
+    }
+
+    /// Whether every other process is kept from minting.
+    #[must_use]
+    pub fn is_exclusive(&self) -> bool {
+        self.0.is_some()
+    }
+}
+
+/// Where readings and the memory of alerts outlive the program. Other processes record there as well: what one of them
+/// has left is the ground each step begins on.
 ///
 /// # Errors
 /// Every call: `HistoryUnavailable`; the next call tries the disk again.
 pub trait ReadingStore: Send {
-    /// Keeps a reading and the alert memory that goes with it, both or neither.
-    fn record(&mut self, account: &AccountId, reading: &Reading, alerts: &str) -> Result<(), Fault>;
-    /// The newest reading.
-    fn last(&mut self, account: &AccountId) -> Result<Option<Reading>, Fault>;
-    /// The alert memory, as it was given.
-    fn alert_memory(&mut self, account: &AccountId) -> Result<Option<String>, Fault>;
-    /// Keeps the alert memory.
-    fn set_alert_memory(&mut self, account: &AccountId, alerts: &str) -> Result<(), Fault>;
+    /// Keeps a reading and steps the alert memory, both or neither, and returns the memory after that.
+    fn record(&mut self, account: &AccountId, reading: &Reading, step: &AlertStep) -> Result<AlertMemory, Fault>;
+    /// Steps the alert memory alone, and returns it.
+    fn step_alerts(&mut self, account: &AccountId, step: &AlertStep) -> Result<AlertMemory, Fault>;
+    /// The newest reading and the alert memory, as of one moment.
+    fn newest(&mut self, account: &AccountId) -> Result<(Option<Reading>, AlertMemory), Fault>;
     /// Removes every trace of the account.
     fn forget(&mut self, account: &AccountId) -> Result<(), Fault>;
     /// What the user should be told about the store itself, once: a sentence.
@@ -136,4 +169,11 @@ pub enum Autostart {
     On,
     /// It doesn't.
     Off,
+}
+
+impl From<bool> for Autostart {
+    /// As the settings say it.
+    fn from(is_on: bool) -> Self {
+        if is_on { Self::On } else { Self::Off }
+    }
 }

@@ -123,6 +123,14 @@ impl Settings {
         self
     }
 
+    /// The same settings with an account of this id in them, as it was or new, and at this address if one is given.
+    #[must_use]
+    pub fn with_account_at(self, id: &AccountId, address: Option<&BaseUrl>) -> Self {
+        let known = self.account(id).cloned().unwrap_or_else(|| AccountSettings::new(id.clone()));
+        let base_url = address.unwrap_or(&known.base_url).clone();
+        self.with_account(AccountSettings { base_url, ..known })
+    }
+
     /// The same settings without this account.
     #[must_use]
     pub fn without_account(mut self, id: &AccountId) -> Self {

@@ -179,7 +179,9 @@ pub fn problem(fault: &Fault, outlook: &Outlook) -> Problem {
         code => advice(code).to_owned(),
     };
     let message = match fault.code {
-        FaultCode::PortalDown | FaultCode::UnexpectedReply if !fault.detail.is_empty() => {
+        FaultCode::PortalDown | FaultCode::UnexpectedReply | FaultCode::SettingsUnavailable
+            if !fault.detail.is_empty() =>
+        {
             format!("{} ({}).", message(fault.code).trim_end_matches('.'), fault.detail)
         }
         _ => message(fault.code).to_owned(),
@@ -281,7 +283,9 @@ fn advice(code: FaultCode) -> &'static str {
             "Watching goes on, but only until the program ends is it remembered what was read and announced. Check \
              free space and permissions of the data directory."
         }
-        FaultCode::SettingsUnavailable => "Check free space and permissions of the configuration directory.",
+        FaultCode::SettingsUnavailable => {
+            "Try again; if it goes on, check free space and permissions of the configuration directory."
+        }
     }
 }
 

@@ -5,7 +5,6 @@ mod demo;
 mod desktop;
 mod front;
 mod journal;
-mod portals;
 mod tray;
 mod watches;
 
@@ -15,6 +14,7 @@ use anyhow::Context as _;
 use partner_balance_core::directories::Directories;
 use partner_balance_core::environment::Environment;
 use partner_balance_core::history::History;
+use partner_balance_core::portal::PortalClients;
 use partner_balance_core::runner::{Ports, Runner};
 use partner_balance_core::secrets::KeychainStore;
 use partner_balance_core::settings::SettingsFile;
@@ -122,8 +122,8 @@ impl Setup {
         let (runner, inputs) = Runner::new(Ports {
             clock: clock.clone(),
             timer: Arc::new(watches::KernelTimer),
-            secrets: Arc::new(KeychainStore::new()),
-            portals: Arc::new(portals::Portals::new(clock.clone())),
+            secrets: Arc::new(KeychainStore::new().with_locks(self.directories.locks())),
+            portals: Arc::new(PortalClients::new(clock.clone())),
             readings: Box::new(History::at(self.directories.history_file())),
             desktop: Arc::new(desktop),
             settings: SettingsFile::new(self.directories.settings_file()),

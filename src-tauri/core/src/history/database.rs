@@ -10,6 +10,7 @@ use url::Url;
 
 use super::HistoryFault;
 use crate::kept;
+use crate::lock::{FileLock, LockFile};
 
 /// How long to wait for another process that is writing.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(2);
@@ -38,6 +39,37 @@ const MIGRATIONS: [&str; 1] = ["
 
 /// The schema version this program reads and writes, as in SQLite's `user_version`.
 const KNOWN_VERSION: i64 = MIGRATIONS.len() as i64;
+
+/// Which file stands at a path, whatever its name: another process may have put one in place of the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct FileIdentity {
+    /// Device and inode number; nothing where a file that is open can't be renamed anyway.
+    #[cfg(unix)]
+    numbers: (u64, u64),
+}
+
+impl FileIdentity {
+    #[cfg(unix)]
+    pub(super) fn at(path: &Path) -> Option<Self> {
+        use std::os::unix::fs::MetadataExt as _;
+        fs::metadata(path).ok().map(|metadata| Self { numbers: (metadata.dev(), metadata.ino()) })
+    }
+
+    #[cfg(not(unix))]
+    pub(super) fn at(path: &Path) -> Option<Self> {
+        path.exists().then_some(Self {})
+    }
+}
+
+/// Only one process at a time may set a file aside: the second would take away what the first has begun.
+pub(super) fn lock(path: &Path) -> Result<FileLock, HistoryFault> {
+    let unavailable = |reason: String| HistoryFault::Unavailable { reason };
+    match LockFile::at(kept::suffixed(path, ".lock")).wait(BUSY_TIMEOUT) {
+        Ok(Some(lock)) => Ok(lock),
+        Ok(None) => Err(unavailable("another process is using it".to_owned())),
+        Err(error) => Err(unavailable(error.kind().to_string())),
+    }
+}
 
 /// What opening a file came to.
 pub(super) enum Opened {
@@ -110,6 +142,20 @@ fn open_frozen(path: &Path) -> Option<(Connection, i64)> {
     let connection = Connection::open_with_flags(address.as_str(), flags).ok()?;
     let version = version(&connection).ok().filter(|version| *version >= KNOWN_VERSION)?;
     Some((connection, version))
+}
+
+/// Opens a file for one question, without looking at more of it than that takes.
+pub(super) fn open_for_a_glance(path: &Path) -> Result<Connection, HistoryFault> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let opened = Connection::open_with_flags(path, flags).and_then(|connection| {
+        connection.busy_timeout(BUSY_TIMEOUT)?;
+        let version = version(&connection)?;
+        Ok((connection, version))
+    });
+    match opened.map_err(|error| unavailable(&error)).or_else(|fault| open_frozen(path).ok_or(fault)) {
+        Ok((connection, version)) => refuse_version(version).map(|()| connection),
+        Err(fault) => Err(fault),
+    }
 }
 
 fn version(connection: &Connection) -> rusqlite::Result<i64> {

@@ -1,6 +1,6 @@
 //! The Partner Portal's API client: one question, "what is the balance?", and the tokens it takes to ask it.
 //! Owns the vendor's paths and field names. Must not know the keychain, the schedule or how anything is shown:
-//! retries over time belong to `schedule`, storing a minted session to whoever called.
+//! retries over time belong to `schedule`, keeping a minted session to the shelf it is given.
 
 mod connection;
 mod jwt;
@@ -17,8 +17,8 @@ use reqwest::Method;
 use crate::account::{PastedToken, Reading};
 use crate::base_url::BaseUrl;
 use crate::fault::{Fault, FaultCode};
-use crate::ports::{Clock, Portal};
-use crate::secrets::{Credential, SessionToken};
+use crate::ports::{Clock, Portal, PortalFactory, SessionShelf};
+use crate::secrets::Credential;
 
 pub use connection::Limits;
 use connection::{Connection, Line, Question, Reply};
@@ -48,8 +48,6 @@ pub struct Balance {
     pub connected_as: Option<String>,
     /// The pasted access token it was asked with. None for Client ID and Client Secret.
     pub pasted_token: Option<PastedToken>,
-    /// The newest session minted and not handed out yet: for the keychain.
-    pub minted: Option<SessionToken>,
 }
 
 #[async_trait]
@@ -57,24 +55,33 @@ impl Portal for PortalClient {
     async fn balance(&self) -> Result<Balance, Fault> {
         self.balance().await
     }
+}
 
-    fn take_minted(&self) -> Option<SessionToken> {
-        self.take_minted()
+/// Opens clients that share one clock.
+pub struct PortalClients(Arc<dyn Clock>);
+
+impl PortalClients {
+    /// Clients that tell the time by this clock.
+    #[must_use]
+    pub fn new(clock: Arc<dyn Clock>) -> Self {
+        Self(clock)
+    }
+}
+
+impl PortalFactory for PortalClients {
+    fn open(&self, base_url: BaseUrl, credential: Credential, shelf: Arc<dyn SessionShelf>) -> Arc<dyn Portal> {
+        Arc::new(PortalClient::new(base_url, credential, shelf, Arc::clone(&self.0)))
     }
 }
 
 impl PortalClient {
     /// A client for the portal at `base_url`. Asks nothing yet.
     ///
-    /// `session` is the one a former run stored, if any; it is ignored for a pasted access token.
+    /// Sessions are taken from the shelf and kept there; a pasted access token has none.
     #[must_use]
-    pub fn new(
-        base_url: BaseUrl,
-        credential: Credential,
-        session: Option<SessionToken>,
-        clock: Arc<dyn Clock>,
-    ) -> Self {
-        Self { connection: Connection::new(base_url), tokens: Tokens::new(credential, session), clock }
+    pub fn new(base_url: BaseUrl, credential: Credential, shelf: Arc<dyn SessionShelf>, clock: Arc<dyn Clock>) -> Self {
+        let tokens = Tokens::new(credential, &base_url, shelf);
+        Self { connection: Connection::new(base_url), tokens, clock }
     }
 
     /// The same client with other time limits.
@@ -96,19 +103,6 @@ impl PortalClient {
             Ok(outcome) => outcome,
             Err(_) => Err(Fault::new(FaultCode::TimedOut, format!("no complete reply within {total:?}"))),
         }
-    }
-
-    /// The session in use, if there is one.
-    #[must_use]
-    pub fn session(&self) -> Option<SessionToken> {
-        self.tokens.session()
-    }
-
-    /// The newest session minted and not handed out yet. For the caller whose `balance` failed after a token was
-    /// minted: without it the next start would mint another.
-    #[must_use]
-    pub fn take_minted(&self) -> Option<SessionToken> {
-        self.tokens.take_minted()
     }
 
     /// One balance, with at most one retry when the token is refused.
@@ -134,19 +128,19 @@ impl PortalClient {
         let question = Question { method: Method::GET, path: BALANCE_PATH, bearer: Some(&bearer.access), form: None };
         let reply = line.exchange(question, self.clock.as_ref()).await?;
         let amount = read_balance(&reply)?;
+        self.tokens.note_success();
         Ok(Balance {
             reading: Reading { amount: amount.value, fetched_at: self.clock.now().wall, request_id: amount.request_id },
             connected_as: bearer.claims.user_name.clone(),
             pasted_token: self.tokens.is_pasted().then_some(PastedToken { ends_at: bearer.claims.ends_at }),
-            minted: self.tokens.take_minted(),
         })
     }
 
     /// A pasted token can't be replaced: what is left is to say whether it ran out or never was any good.
     fn pasted_token_refused(&self, refusal: Fault) -> Fault {
-        match self.tokens.pasted_end() {
-            Some(end) if end <= self.clock.now().wall => Fault { code: FaultCode::TokenExpired, ..refusal },
-            _ => refusal,
+        match self.tokens.has_pasted_ended(self.clock.now().wall) {
+            true => Fault { code: FaultCode::TokenExpired, ..refusal },
+            false => refusal,
         }
     }
 }

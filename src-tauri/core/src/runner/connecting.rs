@@ -3,64 +3,24 @@
 
 use std::sync::Arc;
 
-use secrecy::{ExposeSecret, SecretString};
-
-use super::watched::{Source, Watched};
-use super::{DEMO_ACCOUNT, ENVIRONMENT_ACCOUNT, Ended, Runner};
+use super::{DEMO_ACCOUNT, Ended, Runner};
+use crate::access::{self, Access, Owner, Source, Tested};
 use crate::account::AccountId;
 use crate::alerts::AlertMemory;
 use crate::base_url::BaseUrl;
+use crate::environment;
 use crate::fault::{Fault, FaultCode};
-use crate::messages::{FieldError, Outcome, TypedCredential};
+use crate::messages::{Outcome, TypedCredential};
 use crate::monitor::{Confirmed, Event};
-use crate::portal::Balance;
-use crate::ports::Portal;
 use crate::secrets::Credential;
 use crate::settings::{AccountSettings, Settings, UpdateError};
 use crate::view::Kept;
 
-/// A credential that has just brought a balance.
-pub(super) struct Tested {
-    base_url: BaseUrl,
-    /// The address to keep: the one typed. None: what the settings say goes on, even when the environment said another.
-    typed_url: Option<BaseUrl>,
-    credential: Credential,
-    portal: Arc<dyn Portal>,
-    balance: Balance,
-}
-
-/// A tested credential and whether the keychain took it.
+/// A tested credential and what became of it at the keychain: whose it is, if that took it.
 pub(super) struct Stored {
     account: AccountId,
     tested: Tested,
-    owner: Owner,
-    outcome: Result<(), Fault>,
-}
-
-/// Whose credential it is, next to the one stored before.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Owner {
-    /// The same client's, or nothing tells otherwise.
-    Same,
-    /// Another client's: another account.
-    Another,
-}
-
-fn owner_of(before: Option<&Credential>, now: &Credential) -> Owner {
-    match (before, now) {
-        (Some(Credential::Client { client_id: before, .. }), Credential::Client { client_id, .. })
-            if before != client_id =>
-        {
-            Owner::Another
-        }
-        _ => Owner::Same,
-    }
-}
-
-impl std::fmt::Debug for Tested {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Tested").field("base_url", &self.base_url).finish_non_exhaustive()
-    }
+    outcome: Result<Owner, Fault>,
 }
 
 impl std::fmt::Debug for Stored {
@@ -72,10 +32,9 @@ impl std::fmt::Debug for Stored {
 impl Runner {
     /// Mints a real token and reads the real balance; nothing is stored yet.
     pub(super) fn test_credential(&mut self, id: u32, typed: TypedCredential) {
-        match understood(typed) {
+        match access::understood(typed) {
             Ok((typed_url, credential)) => {
-                let base_url = typed_url.clone().unwrap_or_else(|| self.usual_base_url());
-                self.spawn_test(id, base_url, typed_url, credential);
+                self.spawn_test(id, self.usual_base_url(), typed_url, credential);
             }
             Err(fields) => self.reply(id, Outcome::Refused { problem: None, fields }),
         }
@@ -87,14 +46,12 @@ impl Runner {
         self.ports.environment.base_url.clone().or_else(known).unwrap_or_default()
     }
 
-    fn spawn_test(&mut self, id: u32, base_url: BaseUrl, typed_url: Option<BaseUrl>, credential: Credential) {
+    fn spawn_test(&mut self, id: u32, usual_url: BaseUrl, typed_url: Option<BaseUrl>, credential: Credential) {
         self.give_up_connecting();
         let attempt = self.attempt;
-        let portal = self.ports.portals.open(base_url.clone(), credential.clone(), None);
-        let sender = self.sender.clone();
+        let (portals, sender) = (Arc::clone(&self.ports.portals), self.sender.clone());
         self.test = Some(tokio::spawn(async move {
-            let outcome = portal.balance().await;
-            let outcome = outcome.map(|balance| Tested { base_url, typed_url, credential, portal, balance });
+            let outcome = access::test(portals.as_ref(), usual_url, typed_url, credential).await;
             let _ = sender.send(Ended::Test { id, attempt, outcome });
         }));
     }
@@ -118,20 +75,13 @@ impl Runner {
         let (account, attempt) = (self.account_to_connect(), self.attempt);
         let (secrets, sender) = (Arc::clone(&self.ports.secrets), self.sender.clone());
         tokio::spawn(async move {
-            // What can't be read is taken for the same: rather a history too long than one lost.
-            // A locked keychain asks once, when the credential is stored.
-            let before = match secrets.is_locked().await {
-                true => None,
-                false => secrets.credential(&account).await.unwrap_or_default(),
-            };
-            let owner = owner_of(before.as_ref(), &tested.credential);
-            let outcome = secrets.store_credential(&account, &tested.credential).await;
-            let _ = sender.send(Ended::Store { id, attempt, stored: Stored { account, tested, owner, outcome } });
+            let outcome = access::store(secrets.as_ref(), &account, &tested.credential).await;
+            let _ = sender.send(Ended::Store { id, attempt, stored: Stored { account, tested, outcome } });
         });
     }
 
     /// Ends what the form has begun and not finished; nothing of it counts any more.
-    fn give_up_connecting(&mut self) {
+    pub(super) fn give_up_connecting(&mut self) {
         self.attempt += 1;
         self.tested = None;
         if let Some(test) = self.test.take() {
@@ -154,8 +104,8 @@ impl Runner {
 
     pub(super) fn take_stored(&mut self, id: u32, stored: Stored) {
         match stored.outcome {
-            Ok(()) => {
-                if stored.owner == Owner::Another {
+            Ok(owner) => {
+                if owner == Owner::Another {
                     // Readings and alerts of one account say nothing of another.
                     let forgotten = self.ports.readings.forget(&stored.account);
                     self.note_history(forgotten);
@@ -205,7 +155,7 @@ impl Runner {
 
     /// From now on this account is watched, beginning with the reading that tested it.
     fn adopt(&mut self, account: AccountId, tested: Tested, kept: Kept) {
-        let Tested { base_url, typed_url, credential, portal, balance } = tested;
+        let Tested { base_url, typed_url, credential, portal, shelf, balance } = tested;
         let source = match kept {
             Kept::Keychain => Source::Keychain,
             Kept::ThisRun | Kept::Environment | Kept::Demo => Source::Memory(credential, kept),
@@ -215,32 +165,28 @@ impl Runner {
         }
         let alerts = match kept {
             Kept::Demo => AlertMemory::default(),
-            Kept::Keychain | Kept::ThisRun | Kept::Environment => self.alert_memory(&account),
+            Kept::Keychain | Kept::ThisRun | Kept::Environment => {
+                let newest = self.ports.readings.newest(&account);
+                self.note_history(newest).1
+            }
         };
         let watched = self.new_watched(account, base_url, source).with_portal(portal);
+        if kept == Kept::Keychain {
+            let account_shelf = watched.shelf();
+            tokio::spawn(async move { shelf.hand_over(account_shelf).await });
+        }
         self.watch(watched);
         self.tested = None;
         self.identify(&balance);
         let last = Some(balance.reading);
         self.handle(Event::AccountOpened { last, alerts, confirmed: Confirmed::JustNow });
-        self.keep_minted(balance.minted);
         // The view that shows it goes out before the form's process ends.
         self.show();
         self.ports.desktop.discard_form();
     }
 
-    fn keep_minted(&self, minted: Option<crate::secrets::SessionToken>) {
-        if let Some(watched) = &self.watched {
-            watched.keep_session(minted);
-        }
-    }
-
     fn keep_account(&mut self, account: &AccountId, typed_url: Option<BaseUrl>) {
-        let with_account = |settings: &Settings| {
-            let known = settings.account(account).cloned().unwrap_or_else(|| AccountSettings::new(account.clone()));
-            let base_url = typed_url.clone().unwrap_or_else(|| known.base_url.clone());
-            settings.clone().with_account(AccountSettings { base_url, ..known })
-        };
+        let with_account = |settings: &Settings| settings.clone().with_account_at(account, typed_url.as_ref());
         let change = |settings: &Settings| Ok::<_, Fault>(with_account(settings));
         match self.ports.settings.update(&self.settings, change) {
             Ok(settings) => self.take_settings(settings),
@@ -254,7 +200,7 @@ impl Runner {
 
     /// The account the form is about: the known one, so that its history goes on, or the first.
     fn account_to_connect(&self) -> AccountId {
-        let is_real = |id: &AccountId| id.as_str() != DEMO_ACCOUNT && id.as_str() != ENVIRONMENT_ACCOUNT;
+        let is_real = |id: &AccountId| id.as_str() != DEMO_ACCOUNT && id.as_str() != environment::ACCOUNT;
         let watched = self.watched.as_ref().map(|watched| watched.account.clone()).filter(is_real);
         let known = self.settings.accounts.iter().map(|account| account.id.clone()).find(is_real);
         watched.or(known).unwrap_or_else(|| AccountId::new(AccountSettings::DEFAULT_ID))
@@ -318,7 +264,7 @@ impl Runner {
     }
 }
 
-async fn forget_secrets(watched: &Watched, secrets: &dyn crate::secrets::SecretStore) -> Result<(), Fault> {
+async fn forget_secrets(watched: &Access, secrets: &dyn crate::secrets::SecretStore) -> Result<(), Fault> {
     match watched.kept() {
         Kept::Demo | Kept::Environment => Ok(()),
         Kept::Keychain => secrets.forget(&watched.account).await,
@@ -328,44 +274,4 @@ async fn forget_secrets(watched: &Watched, secrets: &dyn crate::secrets::SecretS
             outcome => outcome,
         },
     }
-}
-
-/// What was typed, trimmed and checked; or what is wrong with which field.
-fn understood(typed: TypedCredential) -> Result<(Option<BaseUrl>, Credential), Vec<FieldError>> {
-    let mut fields = Vec::new();
-    let mut required = |field: &str, is_empty: bool, message: &str| {
-        if is_empty {
-            fields.push(FieldError { field: field.to_owned(), message: message.to_owned() });
-        }
-    };
-    let (base_url, credential) = match typed {
-        TypedCredential::Client { base_url, client_id, client_secret } => {
-            let client_secret = trimmed(&client_secret);
-            required("client_id", client_id.trim().is_empty(), "Enter the Client ID.");
-            required("client_secret", client_secret.expose_secret().is_empty(), "Enter the Client Secret.");
-            (base_url, Credential::Client { client_id: client_id.trim().to_owned(), client_secret })
-        }
-        TypedCredential::Token { base_url, access_token } => {
-            let access_token = trimmed(&access_token);
-            required("access_token", access_token.expose_secret().is_empty(), "Paste an access token.");
-            (base_url, Credential::Token { access_token })
-        }
-    };
-    let base_url = match base_url.trim() {
-        "" => Ok(None),
-        text => text.parse::<BaseUrl>().map(Some),
-    };
-    match base_url {
-        Ok(base_url) if fields.is_empty() => Ok((base_url, credential)),
-        Ok(_) => Err(fields),
-        Err(error) => {
-            fields.push(FieldError { field: "base_url".to_owned(), message: error.to_string() });
-            Err(fields)
-        }
-    }
-}
-
-/// Pasted secrets bring spaces and line ends along; none has them inside.
-fn trimmed(secret: &SecretString) -> SecretString {
-    SecretString::from(secret.expose_secret().trim())
 }

@@ -2,10 +2,11 @@
 //! view. Owns the order of things and nothing else: decisions live in `monitor` and `view`, words in `text`.
 
 mod connecting;
+mod effects;
 mod settings_changes;
 #[cfg(test)]
 mod tests;
-mod watched;
+mod watching;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,26 +14,24 @@ use std::time::Duration;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::task::JoinHandle;
 
-use crate::account::{AccountId, PastedToken, Reading};
+use crate::access::{Access, Tested};
+use crate::account::{AccountId, PastedToken};
 use crate::alerts::{AlertMemory, Threshold};
 use crate::base_url::BaseUrl;
 use crate::environment::Environment;
 use crate::fault::Fault;
 use crate::messages::{FromPopover, Outcome, Problem, Remedy};
-use crate::monitor::{Asker, Confirmed, Context, Effect, Event, State};
+use crate::monitor::{Context, Event, State};
 use crate::portal::Balance;
-use crate::ports::{Clock, Desktop, NotTaken, Notice, PortalFactory, ReadingStore, Timer};
+use crate::ports::{Clock, Desktop, NotTaken, PortalFactory, ReadingStore, Timer};
 use crate::schedule::Jitter;
 use crate::secrets::SecretStore;
 use crate::settings::{Settings, SettingsFile};
 use crate::text::{self, Formats, Outlook};
-use crate::view::{self, AccountFacts, Kept, Privacy, Scene, View};
+use crate::view::{self, Privacy, Scene, View};
 
-use connecting::{Stored, Tested};
-use watched::{Source, Watched};
+use connecting::Stored;
 
-/// The account whose credential the environment gives.
-const ENVIRONMENT_ACCOUNT: &str = "environment";
 /// The account of the built-in simulator: never on disk.
 const DEMO_ACCOUNT: &str = "demo";
 
@@ -79,6 +78,10 @@ pub enum Input {
     NetworkReturned,
     /// A notification server has come.
     NotificationServerAppeared,
+    /// The settings file has been written; by this process too.
+    SettingsWritten,
+    /// Some process has closed the history, which it may have written.
+    HistoryClosed,
     /// Whether there is a tray to hold the icon: none, or a sentence on why there isn't.
     TrayChanged(Option<String>),
     /// The program is to end.
@@ -106,9 +109,11 @@ pub struct Runner {
     settings: Settings,
     settings_problems: Vec<Problem>,
     history_problem: Option<Problem>,
+    /// Steps of the alert memory that the disk hasn't taken.
+    missed_alerts: Option<AlertMemory>,
     history_notice: Option<Problem>,
     state: State,
-    watched: Option<Arc<Watched>>,
+    watched: Option<Arc<Access>>,
     demo_url: Option<BaseUrl>,
     identity: Identity,
     tested: Option<Tested>,
@@ -150,6 +155,7 @@ impl Runner {
             settings: Settings::default(),
             settings_problems: Vec::new(),
             history_problem: None,
+            missed_alerts: None,
             history_notice: None,
             state: State::SignedOut,
             watched: None,
@@ -229,6 +235,8 @@ impl Runner {
             Input::ClockJumped => self.handle(Event::ClockJumped),
             Input::NetworkReturned => self.handle(Event::NetworkReturned),
             Input::NotificationServerAppeared => self.handle(Event::NotificationServerAppeared),
+            Input::SettingsWritten => self.take_up_settings(),
+            Input::HistoryClosed => self.take_up_history(),
             Input::TrayChanged(note) => self.window_note = note,
             Input::Quit => {}
         }
@@ -304,138 +312,6 @@ impl Runner {
         }
     }
 
-    fn perform(&mut self, effect: Effect) {
-        match effect {
-            Effect::FetchBalance { id, asker } => self.fetch_balance(id, asker),
-            Effect::RememberReading { reading, alerts } => {
-                self.remember(|store, account| store.record(account, &reading, &alerts.to_json()));
-            }
-            Effect::RememberAlerts { alerts } => {
-                self.remember(|store, account| store.set_alert_memory(account, &alerts.to_json()));
-            }
-            Effect::Notify { threshold, reading } => self.notify(threshold, &reading),
-        }
-    }
-
-    fn fetch_balance(&mut self, id: u64, asker: Asker) {
-        let Some(watched) = self.watched.clone() else { return };
-        let sender = self.sender.clone();
-        self.fetch = Some(tokio::spawn(async move {
-            let outcome = watched.balance(asker).await;
-            // The receiver is gone only when the program ends.
-            let _ = sender.send(Ended::Fetch { id, outcome });
-        }));
-    }
-
-    fn notify(&self, threshold: Threshold, reading: &Reading) {
-        let Some(watched) = &self.watched else { return };
-        let account = self.account_settings();
-        let limit = match threshold {
-            Threshold::Low => account.thresholds.low,
-            Threshold::Critical => account.thresholds.critical,
-        };
-        let money = |amount| self.ports.formats.money(amount, account.currency);
-        let name = view::name_of(&account.name, watched.kept());
-        let words = if self.settings.hide_amount {
-            text::alert(threshold, &name, None, None)
-        } else {
-            text::alert(threshold, &name, Some(&money(reading.amount)), Some(&money(limit)))
-        };
-        let notice = Notice { threshold, summary: words.summary, body: words.body };
-        let (sender, desktop, account) =
-            (self.sender.clone(), Arc::clone(&self.ports.desktop), watched.account.clone());
-        tokio::spawn(async move {
-            let outcome = desktop.notify(notice).await;
-            let _ = sender.send(Ended::Notice { account, threshold, outcome });
-        });
-    }
-
-    /// Writes to disk what may be written: the demo leaves no trace.
-    fn remember(&mut self, write: impl FnOnce(&mut dyn ReadingStore, &AccountId) -> Result<(), Fault>) {
-        let Some(account) = self.account_on_disk() else { return };
-        let outcome = write(&mut *self.ports.readings, &account);
-        self.note_history(outcome);
-    }
-
-    /// What the disk said last is what the user is told.
-    fn note_history<T: Default>(&mut self, outcome: Result<T, Fault>) -> T {
-        match outcome {
-            Ok(value) => {
-                self.history_problem = None;
-                if let Some(notice) = self.ports.readings.take_notice() {
-                    tracing::warn!(notice, "history");
-                    self.history_notice = Some(text::history_notice(&notice));
-                }
-                value
-            }
-            Err(fault) => {
-                tracing::error!(detail = %fault.detail, "history");
-                self.history_problem = Some(text::history_problem(&fault));
-                T::default()
-            }
-        }
-    }
-
-    fn account_on_disk(&self) -> Option<AccountId> {
-        let watched = self.watched.as_ref()?;
-        (watched.kept() != Kept::Demo).then(|| watched.account.clone())
-    }
-
-    /// The account to start with: the environment's, else the first of the settings, else none.
-    fn open_first_account(&mut self) {
-        let base_url = self.ports.environment.base_url.clone();
-        if let Some(credential) = self.ports.environment.credential.clone() {
-            let source = match credential {
-                Ok(credential) => Source::Memory(credential, Kept::Environment),
-                Err(fault) => Source::Refused(fault),
-            };
-            self.open(AccountId::new(ENVIRONMENT_ACCOUNT), base_url.unwrap_or_default(), source);
-        } else if let Some(account) = self.settings.accounts.iter().find(|one| one.id.as_str() != ENVIRONMENT_ACCOUNT) {
-            let (id, stored_url) = (account.id.clone(), account.base_url.clone());
-            self.open(id, base_url.unwrap_or(stored_url), Source::Keychain);
-        }
-    }
-
-    /// Watches an account from what the disk remembers of it.
-    fn open(&mut self, account: AccountId, base_url: BaseUrl, source: Source) {
-        let last = self.ports.readings.last(&account);
-        let last = self.note_history(last);
-        let alerts = self.alert_memory(&account);
-        self.watch(self.new_watched(account, base_url, source));
-        self.handle(Event::AccountOpened { last, alerts, confirmed: Confirmed::FromMemory });
-    }
-
-    fn alert_memory(&mut self, account: &AccountId) -> AlertMemory {
-        match self.ports.readings.alert_memory(account) {
-            Ok(memory) => memory.map(|memory| AlertMemory::from_json(&memory)).unwrap_or_default(),
-            Err(fault) => self.note_history(Err(fault)),
-        }
-    }
-
-    fn new_watched(&self, account: AccountId, base_url: BaseUrl, source: Source) -> Watched {
-        Watched::new(account, base_url, source, Arc::clone(&self.ports.secrets), Arc::clone(&self.ports.portals))
-    }
-
-    /// Turns to an account, away from any other.
-    fn watch(&mut self, watched: Watched) {
-        self.stop_watching();
-        self.watched = Some(Arc::new(watched));
-    }
-
-    fn stop_watching(&mut self) {
-        if let Some(fetch) = self.fetch.take() {
-            fetch.abort();
-        }
-        if let Some(watched) = self.watched.take() {
-            watched.close();
-        }
-        self.identity = Identity::default();
-    }
-
-    fn identify(&mut self, balance: &Balance) {
-        self.identity = Identity { connected_as: balance.connected_as.clone(), pasted_token: balance.pasted_token };
-    }
-
     fn show(&mut self) {
         let form = self.form();
         let usual_base_url = self.usual_base_url().to_string();
@@ -458,19 +334,6 @@ impl Runner {
             self.ports.desktop.show(&view);
             self.shown = Some(view);
         }
-    }
-
-    fn account_facts(&self) -> Option<AccountFacts> {
-        let watched = self.watched.as_ref()?;
-        let account = self.account_settings();
-        Some(AccountFacts {
-            name: account.name,
-            currency: account.currency,
-            thresholds: account.thresholds,
-            connected_as: self.identity.connected_as.clone(),
-            pasted_token: self.identity.pasted_token,
-            kept: watched.kept(),
-        })
     }
 
     fn reply(&self, id: u32, outcome: Outcome) {

@@ -1,11 +1,12 @@
 //! How settings come in: from the file at start, from the form, always through the one file. Owns what else a change
 //! sets in motion; what is valid is `settings`' business.
 
-use super::{AccountId, DEMO_ACCOUNT, Runner, Source, text};
+use super::{DEMO_ACCOUNT, Runner, text};
+use crate::access::Source;
+use crate::account::AccountId;
 use crate::fault::Fault;
 use crate::messages::{Outcome, SettingsForm};
 use crate::monitor::Event;
-use crate::ports::Autostart;
 use crate::settings::{AccountSettings, Settings, UpdateError};
 use crate::text::Outlook;
 use crate::view::Kept;
@@ -71,7 +72,7 @@ impl Runner {
         if !is_valid || form.start_at_login == self.settings.start_at_login {
             return Ok(());
         }
-        self.ports.desktop.start_at_login(if form.start_at_login { Autostart::On } else { Autostart::Off })
+        self.ports.desktop.start_at_login(form.start_at_login.into())
     }
 
     /// "Try again" on the banner: whatever is wrong, all of it.
@@ -86,6 +87,44 @@ impl Runner {
             self.history_notice = None;
         }
         self.handle(Event::RefreshRequested);
+    }
+
+    /// The file was written, perhaps by another process: what it says now applies from now on.
+    pub(super) fn take_up_settings(&mut self) {
+        let before = self.settings.clone();
+        self.load_settings();
+        // Credentials change along with settings when another process connects the account, even if what these say
+        // stays the same.
+        if let Some(watched) = &self.watched {
+            watched.read_again();
+        }
+        if self.settings == before {
+            return;
+        }
+        if self.settings.start_at_login != before.start_at_login
+            && let Err(fault) = self.ports.desktop.start_at_login(self.settings.start_at_login.into())
+        {
+            self.note_settings(&fault);
+        }
+        self.follow_accounts();
+        self.handle(Event::SettingsChanged);
+    }
+
+    /// Another process may have removed the watched account, moved it, or connected the first one.
+    fn follow_accounts(&mut self) {
+        let is_removed = self.watched.as_ref().is_some_and(|watched| {
+            matches!(watched.kept(), Kept::Keychain | Kept::ThisRun)
+                && self.settings.account(&watched.account).is_none()
+        });
+        if is_removed {
+            self.give_up_connecting();
+            self.stop_watching();
+            self.handle(Event::AccountForgotten);
+        }
+        match self.watched {
+            None => self.open_first_account(),
+            Some(_) => self.reopen_if_moved(),
+        }
     }
 
     /// The file may say another address by now: the secret must not go on to the old one.

@@ -14,7 +14,7 @@ use super::{Credential, SessionToken};
 enum Written<'a> {
     Client { client_id: &'a str, client_secret: &'a str },
     Token { access_token: &'a str },
-    Session { access_token: &'a str, expires_at: Timestamp, refresh_token: Option<&'a str> },
+    Session { access_token: &'a str, expires_at: Timestamp, refresh_token: Option<&'a str>, minted_for: &'a str },
 }
 
 /// Unknown fields are left for later versions.
@@ -30,6 +30,7 @@ struct ReadSession {
     access_token: SecretString,
     expires_at: Timestamp,
     refresh_token: Option<SecretString>,
+    minted_for: String,
 }
 
 pub(super) fn write_credential(credential: &Credential) -> Zeroizing<Vec<u8>> {
@@ -46,6 +47,7 @@ pub(super) fn write_session(session: &SessionToken) -> Zeroizing<Vec<u8>> {
         access_token: session.access_token.expose_secret(),
         expires_at: session.expires_at,
         refresh_token: session.refresh_token.as_ref().map(ExposeSecret::expose_secret),
+        minted_for: &session.minted_for,
     })
 }
 
@@ -62,15 +64,17 @@ pub(super) fn read_credential(json: &[u8]) -> Option<Credential> {
 /// None when the item holds something else: then another token is minted.
 pub(super) fn read_session(json: &[u8]) -> Option<SessionToken> {
     let read: ReadSession = serde_json::from_slice(json).ok()?;
-    let ReadSession { access_token, expires_at, refresh_token } = read;
-    Some(SessionToken { access_token, expires_at, refresh_token })
+    let ReadSession { access_token, expires_at, refresh_token, minted_for } = read;
+    Some(SessionToken { access_token, expires_at, refresh_token, minted_for })
 }
 
 fn write(item: &Written<'_>) -> Zeroizing<Vec<u8>> {
-    let parts: [&str; 2] = match item {
-        Written::Client { client_id, client_secret } => [client_id, client_secret],
-        Written::Token { access_token } => [access_token, ""],
-        Written::Session { access_token, refresh_token, .. } => [access_token, refresh_token.unwrap_or_default()],
+    let parts: [&str; 3] = match item {
+        Written::Client { client_id, client_secret } => [client_id, client_secret, ""],
+        Written::Token { access_token } => [access_token, "", ""],
+        Written::Session { access_token, refresh_token, minted_for, .. } => {
+            [access_token, refresh_token.unwrap_or_default(), minted_for]
+        }
     };
     // Room for every character escaped: a buffer that grows leaves copies behind.
     let room = parts.iter().map(|part| part.len() * 6).sum::<usize>() + 128;
@@ -105,11 +109,13 @@ mod tests {
                 access_token: "a".into(),
                 expires_at,
                 refresh_token: refresh_token.map(SecretString::from),
+                minted_for: "id at a portal".into(),
             };
             let back = read_session(&write_session(&session)).unwrap();
             assert_eq!(back.access_token.expose_secret(), "a");
             assert_eq!(back.expires_at, expires_at);
             assert_eq!(back.refresh_token.as_ref().map(ExposeSecret::expose_secret), refresh_token);
+            assert_eq!(back.minted_for, "id at a portal");
         }
     }
 
@@ -119,7 +125,9 @@ mod tests {
             assert!(read_credential(json.as_bytes()).is_none(), "{json}");
             assert!(read_session(json.as_bytes()).is_none(), "{json}");
         }
-        assert!(read_session(br#"{"access_token":"a","expires_at":"soon"}"#).is_none());
+        assert!(read_session(br#"{"access_token":"a","expires_at":"soon","minted_for":"b"}"#).is_none());
+        let for_nobody = br#"{"access_token":"a","expires_at":"2026-01-02T03:04:05Z"}"#;
+        assert!(read_session(for_nobody).is_none(), "nobody can tell whose it is");
         assert!(read_credential(br#"{"access_token":"a","later":[1]}"#).is_some());
     }
 }

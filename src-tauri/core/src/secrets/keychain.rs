@@ -2,6 +2,7 @@
 //! Owns the items' names and what a failing keychain is called. Must not keep a secret, nor a store that failed.
 
 use std::collections::HashMap;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -16,12 +17,19 @@ use super::worker::Worker;
 use super::{Credential, SecretStore, SessionToken};
 use crate::account::AccountId;
 use crate::fault::{Fault, FaultCode};
+use crate::lock::{self, LockFile};
+use crate::ports::Reservation;
 
 /// The keychain service all items are filed under. A contract: people and tests find them by it.
 const SERVICE: &str = "partner-balance";
 
 /// Long enough to type a password into an unlock prompt.
 const DEADLINE: Duration = Duration::from_secs(20);
+
+/// Longer than a process may rightly mint: it reads the session, mints and keeps what it minted, each with a deadline.
+/// Whoever is still at it after this long has been stopped, and may be for good; then minting beside it is the lesser
+/// evil: a token it ends is replaced when it is refused, but an account nobody may ask for has no balance.
+const RESERVATION_DEADLINE: Duration = Duration::from_secs(20);
 
 /// The operating system's keychain.
 ///
@@ -30,6 +38,8 @@ const DEADLINE: Duration = Duration::from_secs(20);
 pub struct KeychainStore {
     deadline: Duration,
     worker: Worker,
+    /// The folder of the locks under which sessions are minted; none: without any other process.
+    locks: Option<PathBuf>,
     #[cfg(target_os = "linux")]
     door: Door,
 }
@@ -56,6 +66,7 @@ impl KeychainStore {
         Self {
             deadline: DEADLINE,
             worker: Worker::default(),
+            locks: None,
             #[cfg(target_os = "linux")]
             door: Door::default(),
         }
@@ -65,6 +76,13 @@ impl KeychainStore {
     #[must_use]
     pub fn with_deadline(mut self, deadline: Duration) -> Self {
         self.deadline = deadline;
+        self
+    }
+
+    /// The same keychain, shared with every process that names the same folder: sessions are minted one at a time.
+    #[must_use]
+    pub fn with_locks(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.locks = Some(folder.into());
         self
     }
 
@@ -140,7 +158,25 @@ impl SecretStore for KeychainStore {
         tokio::time::timeout(self.deadline, super::door::is_shut()).await.unwrap_or(true)
     }
 
+    async fn reserve_session(&self, account: &AccountId) -> Reservation {
+        let Some(folder) = &self.locks else { return Reservation::unshared() };
+        let lock = LockFile::at(folder.join(lock::name_of(account.as_str())));
+        match lock.turn(RESERVATION_DEADLINE).await {
+            Ok(Some(lock)) => Reservation::held(lock),
+            Ok(None) => {
+                tracing::warn!("another process has been minting for too long; going on without it");
+                Reservation::unshared()
+            }
+            Err(error) => {
+                tracing::warn!(kind = %error.kind(), "the session can't be locked; other processes may mint as well");
+                Reservation::unshared()
+            }
+        }
+    }
+
     async fn forget(&self, account: &AccountId) -> Result<(), Fault> {
+        // Whoever is minting ends first: what it keeps has to go as well.
+        let _reservation = self.reserve_session(account).await;
         let items = [Item::credential(account), Item::session(account)];
         // Both are tried, whatever becomes of the first.
         let work = move |store: &CredentialStore| items.map(|item| item.delete(store)).into_iter().collect();

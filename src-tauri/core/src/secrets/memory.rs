@@ -62,8 +62,12 @@ mod tests {
     async fn p5_what_is_kept_for_this_run_is_found_forgotten_and_never_shown() {
         let (store, ann, bob) = (MemoryStore::default(), AccountId::new("ann"), AccountId::new("bob"));
         let credential = Credential::Token { access_token: "planted".into() };
-        let session =
-            SessionToken { access_token: "planted".into(), expires_at: Default::default(), refresh_token: None };
+        let session = SessionToken {
+            access_token: "planted".into(),
+            expires_at: Default::default(),
+            refresh_token: None,
+            minted_for: String::new(),
+        };
         store.store_credential(&ann, &credential).await.unwrap();
         store.store_session(&ann, &session).await.unwrap();
 

@@ -6,6 +6,7 @@ mod door;
 mod item;
 mod keychain;
 mod memory;
+mod shelf;
 mod worker;
 
 use async_trait::async_trait;
@@ -14,9 +15,11 @@ use secrecy::SecretString;
 
 use crate::account::AccountId;
 use crate::fault::Fault;
+use crate::ports::Reservation;
 
 pub use keychain::KeychainStore;
 pub use memory::MemoryStore;
+pub use shelf::{KeychainShelf, MemoryShelf};
 
 /// What the user gave us to reach the portal. Debug shows no secret.
 #[derive(Clone, Debug)]
@@ -44,6 +47,8 @@ pub struct SessionToken {
     pub expires_at: Timestamp,
     /// Mints the next token without the Client Secret; lives 15 days.
     pub refresh_token: Option<SecretString>,
+    /// For which Client ID at which portal it was minted: the session of one must never answer for another.
+    pub minted_for: String,
 }
 
 /// Where credentials and session tokens are kept, one item each per account.
@@ -64,6 +69,11 @@ pub trait SecretStore: Send + Sync {
     /// Whether it is known to be locked. Asks nobody to unlock it.
     async fn is_locked(&self) -> bool {
         false
+    }
+    /// Waits for the right to mint for the account, which no other process has until it is dropped. A store that no
+    /// other process knows has nobody to wait for.
+    async fn reserve_session(&self, _account: &AccountId) -> Reservation {
+        Reservation::unshared()
     }
     /// Removes credential and session token; no error when there are none.
     async fn forget(&self, account: &AccountId) -> Result<(), Fault>;

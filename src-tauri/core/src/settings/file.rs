@@ -4,12 +4,18 @@
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use toml_edit::DocumentMut;
 
 use super::{Loaded, Settings, SettingsProblem, document};
 use crate::fault::{Fault, FaultCode};
 use crate::kept;
+use crate::lock::{FileLock, LockFile};
+
+/// How long to wait for another process that is saving, which takes it milliseconds: whoever takes longer has been
+/// stopped. The tray's runner waits as long, so it is not for minutes.
+const LOCK_DEADLINE: Duration = Duration::from_secs(2);
 
 /// `settings.toml` and its neighbours: `.lock` while it is changed, `.new` while it is written, `.bad` when it could
 /// not be used.
@@ -130,17 +136,9 @@ impl SettingsFile {
     }
 
     /// Held until dropped. The lock has a file of its own because the settings file is replaced by each save.
-    fn lock(&self) -> io::Result<File> {
-        if let Some(folder) = self.path.parent() {
-            fs::create_dir_all(folder)?;
-        }
-        let file =
-            File::options().create(true).truncate(false).write(true).open(kept::suffixed(&self.path, ".lock"))?;
-        match file.lock() {
-            // Some network file systems have no locks. One user with one program needs none there.
-            Err(error) if error.kind() == io::ErrorKind::Unsupported => Ok(file),
-            other => other.map(|()| file),
-        }
+    fn lock(&self) -> io::Result<FileLock> {
+        let lock = LockFile::at(kept::suffixed(&self.path, ".lock")).wait(LOCK_DEADLINE)?;
+        lock.ok_or_else(|| io::ErrorKind::ResourceBusy.into())
     }
 
     /// Writes beside the file and renames over it. Under the lock, so the name `.new` needs no number and a leftover
@@ -182,8 +180,9 @@ fn sync_folder(_: &Path) -> io::Result<()> {
 
 fn unavailable<E>(what: &str, error: &io::Error) -> UpdateError<E> {
     // The kind and not the error: that may hold a path.
-    UpdateError::Unavailable(Fault::new(
-        FaultCode::SettingsUnavailable,
-        format!("settings.toml {what}: {}", error.kind()),
-    ))
+    let reason = match error.kind() {
+        io::ErrorKind::ResourceBusy => "another program holds it".to_owned(),
+        kind => kind.to_string(),
+    };
+    UpdateError::Unavailable(Fault::new(FaultCode::SettingsUnavailable, format!("settings.toml {what}: {reason}")))
 }

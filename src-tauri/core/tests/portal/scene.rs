@@ -1,17 +1,19 @@
 //! What every test of the client needs: a clock to set, credentials, a portal of canned replies, a raw server.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
+use async_trait::async_trait;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::{SignedDuration, Timestamp};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::Fault;
 use partner_balance_core::portal::{Balance, Limits, PortalClient};
-use partner_balance_core::ports::{Clock, Moment};
+use partner_balance_core::ports::{Clock, Moment, Reservation, SessionShelf};
 use partner_balance_core::secrets::{Credential, SessionToken};
+use secrecy::ExposeSecret;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use wiremock::matchers::{body_string_contains, header, method, path};
@@ -64,12 +66,67 @@ pub fn address(text: &str) -> BaseUrl {
     text.parse().unwrap()
 }
 
-pub fn session(access: &str, refresh: Option<&str>, expires_at: Timestamp) -> SessionToken {
-    SessionToken { access_token: access.into(), expires_at, refresh_token: refresh.map(Into::into) }
+/// A session of [`keys`] at the portal with this address.
+pub fn session(portal: &str, access: &str, refresh: Option<&str>, expires_at: Timestamp) -> SessionToken {
+    let minted_for = format!("the id at {}", address(portal));
+    SessionToken { access_token: access.into(), expires_at, refresh_token: refresh.map(Into::into), minted_for }
 }
 
-pub fn stale_session(clock: &SetClock) -> SessionToken {
-    session("stale", Some("refresh-0"), clock.wall() + SignedDuration::from_secs(119))
+/// A shelf that nobody else has, and that counts what is put on it.
+#[derive(Default)]
+pub struct CountingShelf {
+    kept: Mutex<Vec<SessionToken>>,
+    found: Mutex<Option<SessionToken>>,
+    reserved: AtomicI64,
+}
+
+impl CountingShelf {
+    /// With a session that an earlier run or another process has left.
+    pub fn with(session: SessionToken) -> Arc<Self> {
+        let shelf = Arc::new(Self::default());
+        shelf.leave(session);
+        shelf
+    }
+
+    /// Another process keeps a session.
+    pub fn leave(&self, session: SessionToken) {
+        *self.found.lock().unwrap() = Some(session);
+    }
+
+    /// The access tokens kept so far.
+    pub fn kept(&self) -> Vec<String> {
+        let kept = self.kept.lock().unwrap();
+        kept.iter().map(|session| session.access_token.expose_secret().to_owned()).collect()
+    }
+
+    /// The session kept last.
+    pub fn last(&self) -> SessionToken {
+        self.kept.lock().unwrap().last().unwrap().clone()
+    }
+
+    /// How often the right to mint was asked for.
+    pub fn reservations(&self) -> i64 {
+        self.reserved.load(Ordering::SeqCst)
+    }
+}
+
+#[async_trait]
+impl SessionShelf for CountingShelf {
+    async fn reserve(&self) -> Reservation {
+        self.reserved.fetch_add(1, Ordering::SeqCst);
+        Reservation::unshared()
+    }
+    async fn newest(&self) -> Option<SessionToken> {
+        self.found.lock().unwrap().clone()
+    }
+    async fn keep(&self, session: &SessionToken) {
+        self.kept.lock().unwrap().push(session.clone());
+        self.leave(session.clone());
+    }
+}
+
+pub fn stale_session(portal: &str, clock: &SetClock) -> SessionToken {
+    session(portal, "stale", Some("refresh-0"), clock.wall() + SignedDuration::from_secs(119))
 }
 
 /// A client with a pasted token: asks for the balance and nothing else.

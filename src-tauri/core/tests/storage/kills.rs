@@ -5,7 +5,7 @@ use std::fs;
 use partner_balance_core::history::History;
 use partner_balance_core::settings::{Loaded, SettingsFile};
 
-use crate::support::{Writer, account, names_in, numbered_settings, reading, role};
+use crate::support::{Writer, account, names_in, numbered_settings, reading, role, text};
 
 const ROUNDS: usize = 25;
 
@@ -54,7 +54,7 @@ fn p8_a_kill_while_recording_leaves_the_last_reading_and_its_alerts() {
         for number in begin + 1.. {
             // Every third reading extends a run, the others begin one.
             let amount = (number - number % 3).to_string();
-            history.record(&account(), &reading(number, &amount), &format!("after {number}")).unwrap();
+            history.record(&account(), &reading(number, &amount), text(&format!("after {number}"))).unwrap();
             Writer::tell(number);
         }
     }
@@ -77,8 +77,8 @@ fn p8_a_kill_while_recording_leaves_the_last_reading_and_its_alerts() {
 
 /// The number of the last reading, which must be that of the alerts' memory as well; 0 when there is none.
 fn number_of(history: &mut History) -> i64 {
-    let memory = history.alert_memory(&account()).unwrap();
-    let Some(last) = history.last(&account()).unwrap() else {
+    let (last, memory) = history.newest(&account()).unwrap();
+    let Some(last) = last else {
         assert_eq!(memory, None);
         return 0;
     };

@@ -26,6 +26,12 @@ pub fn reading(second: i64, amount: &str) -> Reading {
     Reading { amount: amount.parse().unwrap(), fetched_at: at(second), request_id }
 }
 
+/// An alert memory that is this text, whatever it was before.
+pub fn text(memory: &str) -> impl Fn(Option<&str>) -> String + use<> {
+    let memory = memory.to_owned();
+    move |_| memory.clone()
+}
+
 /// Settings in which two values say the same number, so that half a write would show.
 pub fn numbered_settings(number: i64) -> Settings {
     let thresholds = Thresholds { low: Amount::whole(number), critical: Amount::whole(number) };

@@ -1,0 +1,148 @@
+//! Locks between the program's processes: a file each, held until dropped or until its process ends, however it ends.
+//! Owns the wait and its deadline. Must not know what is being guarded.
+//!
+//! The systems have no file lock with a deadline, and a thread that is blocked in one can't be called back: so the
+//! lock is tried again and again, and only while another process holds it.
+
+use std::fs::{self, File, TryLockError};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// Between two attempts. What is guarded takes milliseconds on a disk, and a second or so at the portal.
+const FIRST_PAUSE: Duration = Duration::from_millis(2);
+const LONGEST_PAUSE: Duration = Duration::from_millis(20);
+
+/// A lock that is held; dropping it frees it.
+#[derive(Debug)]
+pub(crate) struct FileLock {
+    /// Closing it is what frees the lock.
+    _file: File,
+}
+
+/// A lock that may be had.
+#[derive(Clone, Debug)]
+pub(crate) struct LockFile {
+    path: PathBuf,
+}
+
+/// How long to wait before the next attempt, and how much of the deadline is left.
+struct Patience {
+    pause: Duration,
+    left: Duration,
+}
+
+impl LockFile {
+    pub(crate) fn at(path: impl Into<PathBuf>) -> Self {
+        Self { path: path.into() }
+    }
+
+    /// Waits for the lock on this thread; none when others held it all the time.
+    pub(crate) fn wait(&self, deadline: Duration) -> io::Result<Option<FileLock>> {
+        let file = self.open()?;
+        let mut patience = Patience::of(deadline);
+        loop {
+            if is_taken(&file)? {
+                return Ok(Some(FileLock { _file: file }));
+            }
+            let Some(pause) = patience.next_pause() else { return Ok(None) };
+            std::thread::sleep(pause);
+        }
+    }
+
+    /// Waits for the lock without a thread; none when others held it all the time. Dropping the future gives it up.
+    pub(crate) async fn turn(&self, deadline: Duration) -> io::Result<Option<FileLock>> {
+        let file = self.open()?;
+        let mut patience = Patience::of(deadline);
+        loop {
+            if is_taken(&file)? {
+                return Ok(Some(FileLock { _file: file }));
+            }
+            let Some(pause) = patience.next_pause() else { return Ok(None) };
+            tokio::time::sleep(pause).await;
+        }
+    }
+
+    fn open(&self) -> io::Result<File> {
+        if let Some(folder) = self.path.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        File::options().create(true).truncate(false).write(true).open(&self.path)
+    }
+}
+
+impl Patience {
+    fn of(deadline: Duration) -> Self {
+        Self { pause: FIRST_PAUSE, left: deadline }
+    }
+
+    fn next_pause(&mut self) -> Option<Duration> {
+        let pause = self.pause.min(self.left);
+        self.left -= pause;
+        // Not in step with the others that wait.
+        self.pause = (self.pause + self.pause.mul_f64(fastrand::f64())).min(LONGEST_PAUSE);
+        (!pause.is_zero()).then_some(pause)
+    }
+}
+
+/// Whether this file has the lock now.
+fn is_taken(file: &File) -> io::Result<bool> {
+    match file.try_lock() {
+        Ok(()) => Ok(true),
+        Err(TryLockError::WouldBlock) => Ok(false),
+        // Some network file systems have no locks. There the processes of one user have to do without.
+        Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => Ok(true),
+        Err(TryLockError::Error(error)) => Err(error),
+    }
+}
+
+/// A file name for any text, the same for the same text: two long texts may share one.
+pub(crate) fn name_of(text: &str) -> PathBuf {
+    const LONGEST: usize = 100;
+    let mut name: String = url::form_urlencoded::byte_serialize(text.as_bytes()).collect();
+    name.truncate(LONGEST);
+    // Neither `.` nor `..`, and never somebody else's file.
+    Path::new(&format!("{name}.lock")).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SHORT: Duration = Duration::from_millis(60);
+
+    #[tokio::test]
+    async fn a_lock_is_one_s_alone_until_it_is_dropped() {
+        let folder = tempfile::tempdir().unwrap();
+        let lock = LockFile::at(folder.path().join("not there yet/a.lock"));
+        let held = lock.turn(SHORT).await.unwrap();
+        assert!(held.is_some());
+        assert!(lock.clone().turn(SHORT).await.unwrap().is_none(), "the deadline has passed");
+        assert!(lock.wait(SHORT).unwrap().is_none(), "the deadline has passed");
+        drop(held);
+        assert!(lock.wait(Duration::ZERO).unwrap().is_some(), "one attempt is made in every case");
+        assert!(lock.turn(Duration::ZERO).await.unwrap().is_some());
+    }
+
+    #[tokio::test]
+    async fn whoever_waits_has_it_when_it_is_freed() {
+        let folder = tempfile::tempdir().unwrap();
+        let lock = LockFile::at(folder.path().join("a.lock"));
+        let held = lock.turn(SHORT).await.unwrap();
+        let free = async {
+            tokio::task::yield_now().await;
+            drop(held);
+        };
+        let (turn, ()) = tokio::join!(lock.turn(Duration::from_secs(20)), free);
+        assert!(turn.unwrap().is_some());
+    }
+
+    #[test]
+    fn any_account_id_is_a_file_name() {
+        let long = "ä".repeat(300);
+        for (id, name) in [("main", "main.lock"), ("..", "...lock"), ("a/b c", "a%2Fb+c.lock"), ("", ".lock")] {
+            assert_eq!(name_of(id), Path::new(name), "{id}");
+        }
+        assert!(name_of(&long).as_os_str().len() < 120);
+    }
+}
