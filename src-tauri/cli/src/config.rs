@@ -1,6 +1,7 @@
 //! `config`: the settings, read and changed through the one file that the tray program watches. What is valid is the
 //! settings' business, by the rules of the popover's form.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use jiff::SignedDuration;
@@ -126,8 +127,25 @@ fn is_on(text: &str) -> Result<AtLogin, Failure> {
     }
 }
 
-fn switch_autostart(_context: &Context, _wanted: AtLogin) -> Result<(), Failure> {
-    Ok(())
+/// Enters the tray program where the desktop looks at login, or takes it out, as the popover does.
+fn switch_autostart(context: &Context, wanted: AtLogin) -> Result<(), Failure> {
+    let missing = || {
+        Failure::told(
+            "The tray program was found neither beside this one nor on the search path.",
+            "start_at_login is about it: install it, or switch this in its own settings.",
+        )
+    };
+    let program = tray_program().ok_or_else(missing)?;
+    let autostart = Autostart::new(&program, &context.directories.config_root());
+    autostart.set(wanted).map_err(|error| Failure::told(format!("{error}."), ""))
+}
+
+fn tray_program() -> Option<PathBuf> {
+    let name = format!("partner-balance-tray{}", std::env::consts::EXE_SUFFIX);
+    let beside = std::env::current_exe().ok().and_then(|own| own.parent().map(|folder| folder.join(&name)));
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let on_path = std::env::split_paths(&path).map(|folder| folder.join(&name));
+    beside.into_iter().chain(on_path).find(|file| file.is_file())
 }
 
 /// The value as it stands in the file, without quotes.

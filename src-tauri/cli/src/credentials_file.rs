@@ -14,6 +14,10 @@ use crate::failure::Failure;
 /// No file with three values in it is longer.
 const LONGEST_BYTES: u64 = 64 * 1024;
 
+/// What may stand in it: the variables of the contract.
+const KEYS: [&str; 4] =
+    [environment::BASE_URL, environment::CLIENT_ID, environment::CLIENT_SECRET, environment::ACCESS_TOKEN];
+
 /// The values of a credentials file. Wiped when dropped.
 pub struct CredentialsFile {
     values: Vec<(&'static str, Zeroizing<String>)>,
@@ -64,7 +68,7 @@ fn parse(text: &str) -> Result<CredentialsFile, String> {
         }
         let (key, value) = line.split_once('=').ok_or_else(|| format!("line {number} is not KEY=VALUE."))?;
         let key = key.trim();
-        let known = environment::ALL.into_iter().find(|name| *name == key);
+        let known = KEYS.into_iter().find(|name| *name == key);
         // The key isn't repeated: it may be a part of a secret with an = in it.
         let key = known.ok_or_else(|| format!("line {number} begins with no known key."))?;
         if values.iter().any(|(other, _)| *other == key) {

@@ -9,7 +9,7 @@ use partner_balance_core::environment;
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::messages::{FieldError, TypedCredential};
 use partner_balance_core::monitor::Freshness;
-use partner_balance_core::settings::{AccountSettings, Settings};
+use partner_balance_core::settings::{AccountSettings, Settings, UpdateError};
 use secrecy::SecretString;
 use zeroize::Zeroizing;
 
@@ -27,16 +27,27 @@ const RESERVED: [&str; 2] = [environment::ACCOUNT, "demo"];
 pub fn login(context: &Context, options: &LoginOptions, screen: &mut Screen) -> Result<Exit, Failure> {
     let account = account_to_connect(context, options)?;
     let typed = typed_credential(options, screen)?;
-    let (typed_url, credential) = partner_balance_core::asking::understood(typed).map_err(wrong_fields)?;
-    let environment_url = context.environment.base_url.clone();
-    let base_url = typed_url.clone().or(environment_url).unwrap_or_else(|| account.base_url.clone());
-    let settings = AccountSettings { base_url: typed_url.unwrap_or(account.base_url), ..account };
+    let (typed_url, credential) = partner_balance_core::access::understood(typed).map_err(wrong_fields)?;
+    let usual_url = context.environment.base_url.clone().unwrap_or_else(|| account.base_url.clone());
     let desk = desk(context);
     let answer = runtime()?.block_on(async {
-        let tested = desk.test(&settings.id, &base_url, credential).await.map_err(not_accepted)?;
-        desk.sign_in(&settings, tested).await.map_err(not_stored)
+        let tested = desk.test(usual_url, typed_url, credential).await.map_err(not_accepted)?;
+        desk.sign_in(&account.id, tested).await.map_err(not_stored)
     })?;
+    let settings = if options.name.is_some() { named(context, account)? } else { account };
     connected(context, settings, answer, screen)
+}
+
+/// The account as it is in the settings now, under the name it was given.
+fn named(context: &Context, account: AccountSettings) -> Result<AccountSettings, Failure> {
+    let change = |settings: &Settings| {
+        let stored = settings.account(&account.id).cloned().unwrap_or_else(|| account.clone());
+        Ok::<_, Fault>(settings.clone().with_account(AccountSettings { name: account.name.clone(), ..stored }))
+    };
+    match context.settings_file.update(&context.settings, change) {
+        Ok(settings) => Ok(settings.account(&account.id).cloned().unwrap_or(account)),
+        Err(UpdateError::Refused(fault) | UpdateError::Unavailable(fault)) => Err(fault.into()),
+    }
 }
 
 /// Says what the portal said, in the line that `status` prints.

@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use partner_balance_core::account::Reading;
-use partner_balance_core::asking::{Access, Desk, Source};
+use partner_balance_core::access::{Access, Source};
+use partner_balance_core::asking::Desk;
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::history::History;
 use partner_balance_core::monitor::{Asker, Freshness};
