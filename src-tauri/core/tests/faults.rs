@@ -17,10 +17,10 @@ use partner_balance_core::icon::IconText;
 use partner_balance_core::messages::Outcome;
 use partner_balance_core::portal::{Limits, PortalClient};
 use partner_balance_core::ports::{
-    Autostart, Clock, Demo, Desktop, Moment, NotTaken, Notice, Portal, PortalFactory, Timer,
+    Autostart, Clock, Demo, Desktop, Moment, NotTaken, Notice, Portal, PortalFactory, SessionShelf, Timer,
 };
 use partner_balance_core::runner::{Input, Ports, Runner};
-use partner_balance_core::secrets::{Credential, MemoryStore, SessionToken};
+use partner_balance_core::secrets::{Credential, MemoryStore};
 use partner_balance_core::settings::SettingsFile;
 use partner_balance_core::text::Formats;
 use partner_balance_core::view::View;
@@ -51,8 +51,8 @@ impl Timer for RealTime {
 struct Portals(Arc<RealTime>);
 
 impl PortalFactory for Portals {
-    fn open(&self, base_url: BaseUrl, credential: Credential, session: Option<SessionToken>) -> Arc<dyn Portal> {
-        Arc::new(PortalClient::new(base_url, credential, session, self.0.clone()).with_limits(LIMITS))
+    fn open(&self, base_url: BaseUrl, credential: Credential, shelf: Arc<dyn SessionShelf>) -> Arc<dyn Portal> {
+        Arc::new(PortalClient::new(base_url, credential, shelf, self.0.clone()).with_limits(LIMITS))
     }
 }
 

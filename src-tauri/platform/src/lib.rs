@@ -11,6 +11,7 @@ pub mod clock;
 #[cfg(target_os = "linux")]
 mod descriptor;
 pub mod environment;
+pub mod file;
 pub mod instance;
 pub mod locale;
 pub mod network;

@@ -135,6 +135,8 @@ impl Setup {
         let requests = self.first.listen()?;
         tokio::spawn(watches::watch_clock(inputs.clone()));
         tokio::spawn(watches::watch_network(inputs.clone()));
+        tokio::spawn(watches::watch_settings(self.directories.settings_file(), inputs.clone()));
+        tokio::spawn(watches::watch_history(self.directories.history_file(), inputs.clone()));
         tokio::spawn(watches::watch_notification_server(bus.clone(), inputs.clone()));
         tokio::spawn(watches::watch_answers(answers, front.clone()));
         tokio::spawn(watches::watch_instances(requests, front.clone()));

@@ -1,5 +1,6 @@
 //! What the desktop does by itself, told to the runner and the popover. Each watch sleeps until the system speaks.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use async_trait::async_trait;
@@ -7,6 +8,7 @@ use partner_balance_core::ports::Timer;
 use partner_balance_core::runner::Input;
 use partner_balance_platform::bus::{NameWatch, SessionBus, TrayHostWatch};
 use partner_balance_platform::clock::{self, ClockWatch};
+use partner_balance_platform::file::FileWatch;
 use partner_balance_platform::instance::ShowRequests;
 use partner_balance_platform::network::NetworkWatch;
 use partner_balance_platform::notification::{Answer, Answers};
@@ -49,6 +51,29 @@ pub async fn watch_network(runner: UnboundedSender<Input>) {
     loop {
         watch.returned().await;
         if runner.send(Input::NetworkReturned).is_err() {
+            return;
+        }
+    }
+}
+
+/// The settings file, which the command line and editors write too.
+pub async fn watch_settings(file: PathBuf, runner: UnboundedSender<Input>) {
+    let mut watch = FileWatch::start(&file);
+    loop {
+        watch.written().await;
+        if runner.send(Input::SettingsWritten).is_err() {
+            return;
+        }
+    }
+}
+
+/// The history, which the command line opens, records in and closes again. The runner keeps it open: what it records
+/// itself wakes nobody.
+pub async fn watch_history(file: PathBuf, runner: UnboundedSender<Input>) {
+    let mut watch = FileWatch::start(&file);
+    loop {
+        watch.written().await;
+        if runner.send(Input::HistoryClosed).is_err() {
             return;
         }
     }

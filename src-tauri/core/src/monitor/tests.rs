@@ -273,7 +273,7 @@ fn p4_a_crossing_is_shown_once_and_remembered_with_its_reading() {
     scenario.on(Event::RefreshRequested);
     assert_eq!(notifications(&scenario.fetched("98")), [], "still being delivered");
     let effects = scenario.on(Event::AlertTaken { threshold: Threshold::Low });
-    assert!(matches!(effects[..], [Effect::RememberAlerts { alerts }] if alerts.due().is_none()));
+    assert!(matches!(effects[..], [Effect::RememberAlerts { alerts, .. }] if alerts.due().is_none()));
     scenario.on(Event::RefreshRequested);
     assert_eq!(notifications(&scenario.fetched("97")), []);
     scenario.on(Event::RefreshRequested);

@@ -100,7 +100,10 @@ impl Tokens {
             return Ok(Bearer { access: access_token.clone(), claims: Claims::of(access_token), mint: 0 });
         }
         let now = clock.now().wall;
-        let (mint_seen, is_first) = (self.held().mint, self.held().session.is_none());
+        let (mint_seen, is_first) = {
+            let held = self.held();
+            (held.mint, held.session.is_none())
+        };
         if let Some(bearer) = self.good_until(now) {
             return Ok(bearer);
         }

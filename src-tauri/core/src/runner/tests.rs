@@ -1,6 +1,6 @@
 //! The runner with in-memory ports under paused time: no sockets, no disk but the settings file, no waiting.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use std::sync::Mutex;
 
 use async_trait::async_trait;
@@ -10,10 +10,12 @@ use secrecy::SecretString;
 use tokio::time::Instant;
 
 use super::*;
+use crate::account::Reading;
+use crate::alerts::{AlertMemory, AlertStep};
 use crate::fault::FaultCode;
 use crate::icon::IconText;
 use crate::messages::{SettingsForm, TypedCredential};
-use crate::ports::{Autostart, Demo, Moment, Portal};
+use crate::ports::{Autostart, Demo, Moment, Notice, Portal, SessionShelf};
 use crate::secrets::{Credential, SessionToken};
 
 /// Everything outside the runner, in memory, so that a second runner can begin where a first one ended.
@@ -24,10 +26,10 @@ struct World {
     opened_at: Mutex<Vec<String>>,
     under_way: Mutex<(u32, u32)>,
     keychain: Mutex<Vec<(AccountId, Credential)>>,
-    sessions: Mutex<Vec<AccountId>>,
+    sessions: Mutex<BTreeSet<AccountId>>,
     keychain_fault: Mutex<Option<FaultCode>>,
     readings: Mutex<Vec<(AccountId, Reading)>>,
-    alerts: Mutex<Option<String>>,
+    alerts: Mutex<AlertMemory>,
     disk_fault: Mutex<Option<FaultCode>>,
     views: Mutex<Vec<View>>,
     outcomes: Mutex<Vec<(u32, Outcome)>>,
@@ -60,7 +62,7 @@ impl Timer for PausedTime {
     }
 }
 
-struct FakePortal(Arc<World>, Arc<dyn Clock>);
+struct FakePortal(Arc<World>, Arc<dyn Clock>, Arc<dyn SessionShelf>);
 
 #[async_trait]
 impl Portal for FakePortal {
@@ -80,21 +82,19 @@ impl Portal for FakePortal {
         let amount = reply.unwrap_or(Ok("500")).map_err(|code| Fault::new(code, "test"))?;
         let reading = Reading { amount: amount.parse().unwrap(), fetched_at: self.1.now().wall, request_id: None };
         let connected_as = Some("partner@example.com".to_owned());
-        Ok(Balance { reading, connected_as, pasted_token: None, minted: self.take_minted() })
-    }
-
-    fn take_minted(&self) -> Option<SessionToken> {
-        let access_token = SecretString::from("minted");
-        Some(SessionToken { access_token, expires_at: self.1.now().wall, refresh_token: None })
+        let (access_token, expires_at) = (SecretString::from("minted"), self.1.now().wall);
+        let minted_for = "id at a portal".to_owned();
+        self.2.keep(&SessionToken { access_token, expires_at, refresh_token: None, minted_for }).await;
+        Ok(Balance { reading, connected_as, pasted_token: None })
     }
 }
 
 struct FakePortals(Arc<World>, Arc<dyn Clock>);
 
 impl PortalFactory for FakePortals {
-    fn open(&self, base_url: BaseUrl, _: Credential, _: Option<SessionToken>) -> Arc<dyn Portal> {
+    fn open(&self, base_url: BaseUrl, _: Credential, shelf: Arc<dyn SessionShelf>) -> Arc<dyn Portal> {
         self.0.opened_at.lock().unwrap().push(base_url.to_string());
-        Arc::new(FakePortal(Arc::clone(&self.0), Arc::clone(&self.1)))
+        Arc::new(FakePortal(Arc::clone(&self.0), Arc::clone(&self.1), shelf))
     }
 }
 
@@ -149,7 +149,7 @@ impl SecretStore for Shared {
     }
     async fn store_session(&self, account: &AccountId, _: &SessionToken) -> Result<(), Fault> {
         self.0.check_keychain()?;
-        self.0.sessions.lock().unwrap().push(account.clone());
+        self.0.sessions.lock().unwrap().insert(account.clone());
         Ok(())
     }
     async fn forget(&self, account: &AccountId) -> Result<(), Fault> {
@@ -161,29 +161,27 @@ impl SecretStore for Shared {
 }
 
 impl ReadingStore for Shared {
-    fn record(&mut self, account: &AccountId, reading: &Reading, alerts: &str) -> Result<(), Fault> {
+    fn record(&mut self, account: &AccountId, reading: &Reading, step: &AlertStep) -> Result<AlertMemory, Fault> {
         self.0.check_disk()?;
         self.0.readings.lock().unwrap().push((account.clone(), reading.clone()));
-        self.set_alert_memory(account, alerts)
+        self.step_alerts(account, step)
     }
-    fn last(&mut self, account: &AccountId) -> Result<Option<Reading>, Fault> {
+    fn step_alerts(&mut self, _: &AccountId, step: &AlertStep) -> Result<AlertMemory, Fault> {
+        self.0.check_disk()?;
+        let mut alerts = self.0.alerts.lock().unwrap();
+        *alerts = alerts.after(step);
+        Ok(*alerts)
+    }
+    fn newest(&mut self, account: &AccountId) -> Result<(Option<Reading>, AlertMemory), Fault> {
         self.0.check_disk()?;
         let readings = self.0.readings.lock().unwrap();
-        Ok(readings.iter().rev().find(|(id, _)| id == account).map(|(_, reading)| reading.clone()))
-    }
-    fn alert_memory(&mut self, _: &AccountId) -> Result<Option<String>, Fault> {
-        self.0.check_disk()?;
-        Ok(self.0.alerts.lock().unwrap().clone())
-    }
-    fn set_alert_memory(&mut self, _: &AccountId, alerts: &str) -> Result<(), Fault> {
-        self.0.check_disk()?;
-        *self.0.alerts.lock().unwrap() = Some(alerts.to_owned());
-        Ok(())
+        let last = readings.iter().rev().find(|(id, _)| id == account).map(|(_, reading)| reading.clone());
+        Ok((last, *self.0.alerts.lock().unwrap()))
     }
     fn forget(&mut self, account: &AccountId) -> Result<(), Fault> {
         self.0.check_disk()?;
         self.0.readings.lock().unwrap().retain(|(id, _)| id != account);
-        *self.0.alerts.lock().unwrap() = None;
+        *self.0.alerts.lock().unwrap() = AlertMemory::default();
         Ok(())
     }
     fn take_notice(&mut self) -> Option<String> {

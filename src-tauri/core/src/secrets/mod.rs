@@ -9,6 +9,8 @@ mod memory;
 mod shelf;
 mod worker;
 
+use std::fmt;
+
 use async_trait::async_trait;
 use jiff::Timestamp;
 use secrecy::SecretString;
@@ -38,8 +40,8 @@ pub enum Credential {
     },
 }
 
-/// The token of the running session, as the portal minted it.
-#[derive(Clone, Debug)]
+/// The token of the running session, as the portal minted it. Debug shows no secret and no names.
+#[derive(Clone)]
 pub struct SessionToken {
     /// Sent as `Authorization: Bearer`.
     pub access_token: SecretString,
@@ -49,6 +51,12 @@ pub struct SessionToken {
     pub refresh_token: Option<SecretString>,
     /// For which Client ID at which portal it was minted: the session of one must never answer for another.
     pub minted_for: String,
+}
+
+impl fmt::Debug for SessionToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SessionToken").field("expires_at", &self.expires_at).finish_non_exhaustive()
+    }
 }
 
 /// Where credentials and session tokens are kept, one item each per account.

@@ -73,27 +73,17 @@ impl SettingsFile {
         Loaded { settings: last_good.clone(), problems: vec![problem] }
     }
 
-    /// Makes the file say these settings. Creates the folder and the file when there are none.
+    /// Reads, changes and saves the settings as one step that no other process can come between. Creates the folder and
+    /// the file when there are none; a file that could not be fully used is kept as a copy first.
     ///
-    /// A file that could not be fully used is kept as a copy first. Blocks while another process saves.
-    ///
-    /// # Errors
-    /// `SettingsUnavailable`, when the file can't be read, kept or written; it is then as it was.
-    pub fn save(&self, settings: &Settings) -> Result<(), Fault> {
-        let saved: Result<Settings, UpdateError<Fault>> = self.update(settings, |_| Ok(settings.clone()));
-        match saved {
-            Ok(_) => Ok(()),
-            Err(UpdateError::Refused(fault) | UpdateError::Unavailable(fault)) => Err(fault),
-        }
-    }
-
-    /// Reads, changes and saves the settings as one step that no other process can come between.
+    /// Waits up to two seconds for another process that is saving.
     ///
     /// The change begins with what the file says, over `last_good` where the file can't be used. Returns the settings as
     /// saved.
     ///
     /// # Errors
-    /// `Refused` with the change's own reason, then nothing is written; `Unavailable` as for [`SettingsFile::save`].
+    /// `Refused` with the change's own reason, then nothing is written; `Unavailable` with `SettingsUnavailable` when the
+    /// file can't be locked in time, read, kept or written; it is then as it was.
     pub fn update<E>(
         &self,
         last_good: &Settings,

@@ -23,7 +23,12 @@ fn keys(secret: &str) -> Credential {
 
 fn session(token: &str) -> SessionToken {
     let expires_at = Timestamp::from_second(1_800_000_000).unwrap();
-    SessionToken { access_token: token.into(), expires_at, refresh_token: Some("refresh".into()) }
+    SessionToken {
+        access_token: token.into(),
+        expires_at,
+        refresh_token: Some("refresh".into()),
+        minted_for: "id".into(),
+    }
 }
 
 async fn stored_secret(store: &KeychainStore) -> Result<Option<String>, FaultCode> {

@@ -39,7 +39,7 @@ async fn a_broken_line_is_named_and_never_hangs() {
     ] {
         let server = raw_server(manner).await;
         let client =
-            PortalClient::new(address(&server), pasted("t"), None, SetClock::new()).with_limits(short_limits());
+            PortalClient::new(address(&server), pasted("t"), no_shelf(), SetClock::new()).with_limits(short_limits());
         let start = now();
 
         let fault = client.balance().await.unwrap_err();
@@ -84,7 +84,7 @@ async fn no_connection_stays_open_after_a_balance() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let front = format!("http://{}", listener.local_addr().unwrap());
     balance_for("a", json(200, balance_body("5"))).mount(&server).await;
-    let client = PortalClient::new(address(&front), keys(), None, SetClock::new()).with_limits(limits());
+    let client = PortalClient::new(address(&front), keys(), no_shelf(), SetClock::new()).with_limits(limits());
 
     // One connection is accepted and passed on; it has to serve both requests, and then end by itself.
     let pass_on = async {

@@ -22,7 +22,7 @@ async fn the_balance_comes_with_its_request_id_and_the_time() {
     let client = partner_balance_core::portal::PortalClient::new(
         address(&server.uri()),
         pasted(" Bearer pasted-token\n"),
-        None,
+        no_shelf(),
         clock.clone(),
     );
 
@@ -31,11 +31,7 @@ async fn the_balance_comes_with_its_request_id_and_the_time() {
     assert_eq!(balance.reading.amount.to_string(), "675.24");
     assert_eq!(balance.reading.request_id.as_deref(), Some(REQUEST_ID));
     assert_eq!(balance.reading.fetched_at, clock.wall());
-    assert!(
-        balance.minted.is_none()
-            && balance.connected_as.is_none()
-            && balance.pasted_token.is_some_and(|token| token.ends_at.is_none())
-    );
+    assert!(balance.connected_as.is_none() && balance.pasted_token.is_some_and(|token| token.ends_at.is_none()));
     let request = &server.received_requests().await.unwrap()[0];
     assert!(request.headers["user-agent"].to_str().unwrap().starts_with("OpenAPI"));
     assert_eq!(request.url.query(), None);
@@ -49,8 +45,12 @@ async fn a_pasted_token_tells_whose_it_is_and_until_when() {
     let token = jwt(&format!(r#"{{"exp":{end},"user_name":"ann@example.com"}}"#));
     let server = MockServer::start().await;
     balance_for(&token, json(200, balance_body("1"))).mount(&server).await;
-    let client =
-        partner_balance_core::portal::PortalClient::new(address(&server.uri()), pasted(&token), None, clock.clone());
+    let client = partner_balance_core::portal::PortalClient::new(
+        address(&server.uri()),
+        pasted(&token),
+        no_shelf(),
+        clock.clone(),
+    );
 
     let balance = client.balance().await.unwrap();
 
@@ -238,8 +238,12 @@ async fn p5_the_token_does_not_follow_a_redirect() {
         let portal = portal_that_says(json(status, "").insert_header("location", target.as_str())).await;
 
         assert_eq!(ask(&portal).await.unwrap_err().code, WrongAddress, "{status}");
-        let minting =
-            partner_balance_core::portal::PortalClient::new(address(&portal.uri()), keys(), None, SetClock::new());
+        let minting = partner_balance_core::portal::PortalClient::new(
+            address(&portal.uri()),
+            keys(),
+            no_shelf(),
+            SetClock::new(),
+        );
         assert_eq!(minting.balance().await.unwrap_err().code, WrongAddress, "{status}");
     }
     assert_eq!(seen(&elsewhere).await, Vec::<String>::new());

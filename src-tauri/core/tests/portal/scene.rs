@@ -1,7 +1,7 @@
 //! What every test of the client needs: a clock to set, credentials, a portal of canned replies, a raw server.
 
-use std::sync::{Arc, Mutex};
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use async_trait::async_trait;
@@ -72,6 +72,11 @@ pub fn session(portal: &str, access: &str, refresh: Option<&str>, expires_at: Ti
     SessionToken { access_token: access.into(), expires_at, refresh_token: refresh.map(Into::into), minted_for }
 }
 
+/// A shelf with nothing on it.
+pub fn no_shelf() -> Arc<CountingShelf> {
+    Arc::default()
+}
+
 /// A shelf that nobody else has, and that counts what is put on it.
 #[derive(Default)]
 pub struct CountingShelf {
@@ -131,7 +136,7 @@ pub fn stale_session(portal: &str, clock: &SetClock) -> SessionToken {
 
 /// A client with a pasted token: asks for the balance and nothing else.
 pub fn pasted_client(base: &str) -> PortalClient {
-    PortalClient::new(address(base), pasted("pasted-token"), None, SetClock::new()).with_limits(limits())
+    PortalClient::new(address(base), pasted("pasted-token"), no_shelf(), SetClock::new()).with_limits(limits())
 }
 
 pub fn jwt(payload: &str) -> String {

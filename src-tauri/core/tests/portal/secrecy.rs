@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use jiff::SignedDuration;
 use partner_balance_core::portal::PortalClient;
+use partner_balance_core::ports::SessionShelf;
 use partner_balance_core::secrets::Credential;
 use tracing::level_filters::LevelFilter;
 use tracing_subscriber::fmt::MakeWriter;
@@ -91,11 +92,12 @@ async fn p5_a_planted_secret_comes_out_of_no_error_and_no_log() {
         for credential in credentials() {
             let clock = SetClock::new();
             said.push(format!("{credential:?}"));
-            for session in [None, Some(session(PLANTED, Some(PLANTED), clock.wall() + SignedDuration::from_secs(1)))] {
-                let client = PortalClient::new(address(base), credential.clone(), session, clock.clone())
+            let soon = clock.wall() + SignedDuration::from_secs(1);
+            for shelf in [no_shelf(), CountingShelf::with(session(base, PLANTED, Some(PLANTED), soon))] {
+                let client = PortalClient::new(address(base), credential.clone(), shelf.clone(), clock.clone())
                     .with_limits(short_limits());
                 let outcome = client.balance().await;
-                said.push(format!("{outcome:?} {client:?} {:?} {:?}", client.session(), client.take_minted()));
+                said.push(format!("{outcome:?} {client:?} {:?}", shelf.newest().await));
                 if let Err(fault) = outcome {
                     said.push(format!("{fault} {fault:#?} {:?}", error_chain(&fault)));
                 }

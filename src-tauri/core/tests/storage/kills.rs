@@ -5,7 +5,7 @@ use std::fs;
 use partner_balance_core::history::History;
 use partner_balance_core::settings::{Loaded, SettingsFile};
 
-use crate::support::{Writer, account, names_in, numbered_settings, reading, role, text};
+use crate::support::{Writer, account, names_in, numbered_settings, reading, role, save, text};
 
 const ROUNDS: usize = 25;
 
@@ -15,14 +15,14 @@ fn p8_a_kill_while_saving_leaves_the_last_good_settings() {
         let file = SettingsFile::new(folder.join("settings.toml"));
         let begin = number_in(&file.load());
         for number in begin + 1.. {
-            file.save(&numbered_settings(number)).unwrap();
+            save(&file, &numbered_settings(number)).unwrap();
             Writer::tell(number);
         }
     }
     let folder = tempfile::tempdir().unwrap();
     let file = SettingsFile::new(folder.path().join("settings.toml"));
     fs::write(file.path(), "# the user's own\ncolour = \"green\"\n").unwrap();
-    file.save(&numbered_settings(1)).unwrap();
+    save(&file, &numbered_settings(1)).unwrap();
     let mut before = 1;
     for round in 0..ROUNDS {
         let mut writer = Writer::start("kills::p8_a_kill_while_saving_leaves_the_last_good_settings", folder.path());
@@ -34,7 +34,7 @@ fn p8_a_kill_while_saving_leaves_the_last_good_settings() {
         before = number;
     }
     assert!(fs::read_to_string(file.path()).unwrap().starts_with("# the user's own\ncolour = \"green\"\n"));
-    file.save(&numbered_settings(1)).unwrap();
+    save(&file, &numbered_settings(1)).unwrap();
     assert_eq!(names_in(folder.path()), ["settings.toml", "settings.toml.lock"], "nothing is left lying about");
 }
 

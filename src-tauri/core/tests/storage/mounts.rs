@@ -12,7 +12,7 @@ use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::history::History;
 use partner_balance_core::settings::SettingsFile;
 
-use crate::support::{account, again, numbered_settings, reading, role, text};
+use crate::support::{account, again, numbered_settings, reading, role, save, text};
 
 /// Runs the test again with a file system of 512 KiB mounted on its folder.
 fn run_on_small_disk(test: &str) {
@@ -140,22 +140,22 @@ fn settings_on_a_full_or_read_only_disk_stay_and_are_saved_later() {
         return run_on_small_disk("mounts::settings_on_a_full_or_read_only_disk_stay_and_are_saved_later");
     };
     let file = SettingsFile::new(folder.join("settings.toml"));
-    file.save(&numbered_settings(1)).unwrap();
+    save(&file, &numbered_settings(1)).unwrap();
     fill(&folder);
-    let fault = file.save(&numbered_settings(2)).unwrap_err();
+    let fault = save(&file, &numbered_settings(2)).unwrap_err();
     assert_eq!(fault.code, FaultCode::SettingsUnavailable);
     assert_eq!(file.load().settings, numbered_settings(1));
     assert!(!folder.join("settings.toml.new").exists(), "half a file would only take room");
     fs::remove_file(folder.join("filler")).unwrap();
-    file.save(&numbered_settings(3)).unwrap();
+    save(&file, &numbered_settings(3)).unwrap();
 
     remount(&folder, "ro");
-    let fault = file.save(&numbered_settings(4)).unwrap_err();
+    let fault = save(&file, &numbered_settings(4)).unwrap_err();
     assert_eq!(fault.code, FaultCode::SettingsUnavailable);
     assert!(!fault.to_string().contains('/'), "no path in {fault}");
     let loaded = file.load();
     assert_eq!((loaded.settings, loaded.problems), (numbered_settings(3), vec![]));
     remount(&folder, "rw");
-    file.save(&numbered_settings(5)).unwrap();
+    save(&file, &numbered_settings(5)).unwrap();
     assert_eq!(file.load().settings, numbered_settings(5));
 }

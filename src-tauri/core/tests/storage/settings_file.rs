@@ -9,7 +9,7 @@ use partner_balance_core::fault::FaultCode;
 use partner_balance_core::messages::FieldError;
 use partner_balance_core::settings::{AccountSettings, Settings, SettingsFile, SettingsProblem, UpdateError};
 
-use crate::support::{account, names_in, numbered_settings};
+use crate::support::{account, names_in, numbered_settings, save};
 
 fn file_in(folder: &Path) -> SettingsFile {
     SettingsFile::new(folder.join("partner-balance/settings.toml"))
@@ -29,7 +29,7 @@ fn no_file_is_the_defaults_and_stays_none_until_saved() {
     let loaded = file.load();
     assert_eq!((loaded.settings, loaded.problems), (Settings::default(), vec![]));
     assert_eq!(names_in(folder.path()), [""; 0]);
-    file.save(&numbered_settings(7)).unwrap();
+    save(&file, &numbered_settings(7)).unwrap();
     let loaded = file.load();
     assert_eq!((loaded.settings, loaded.problems), (numbered_settings(7), vec![]));
     let text = fs::read_to_string(file.path()).unwrap();
@@ -56,7 +56,7 @@ fn a_file_that_is_not_toml_is_kept_and_told_and_the_last_good_settings_apply() {
     assert_eq!(fs::read_to_string(file.path()).unwrap(), broken, "loading changes nothing");
     assert_eq!(fs::read_to_string(folder.path().join("settings.toml.bad")).unwrap(), broken);
 
-    file.save(&numbered_settings(6)).unwrap();
+    save(&file, &numbered_settings(6)).unwrap();
     assert_eq!(file.load().settings, numbered_settings(6));
     assert_eq!(fs::read_to_string(folder.path().join("settings.toml.bad")).unwrap(), broken);
 }
@@ -68,7 +68,7 @@ fn an_earlier_kept_file_is_never_overwritten() {
     for content in contents {
         let file = file_with(folder.path(), content);
         assert_eq!(file.load().problems.len(), 1, "{content:?}");
-        file.save(&numbered_settings(1)).unwrap();
+        save(&file, &numbered_settings(1)).unwrap();
     }
     let mut kept: Vec<Vec<u8>> = ["", ".2", ".3", ".4", ".5"]
         .iter()
@@ -88,7 +88,7 @@ fn saving_over_a_value_that_could_not_be_used_keeps_a_copy_first() {
     let file = file_with(folder.path(), written);
     assert_eq!(file.load().problems.len(), 1);
     assert_eq!(names_in(folder.path()), ["settings.toml"], "the file itself is kept; a copy isn't needed yet");
-    file.save(&Settings::default()).unwrap();
+    save(&file, &Settings::default()).unwrap();
     assert_eq!(fs::read_to_string(folder.path().join("settings.toml.bad")).unwrap(), written);
     assert_eq!(fs::read_to_string(file.path()).unwrap(), "refresh_interval = \"10m\" # was 10m\n");
 }
@@ -99,7 +99,7 @@ fn a_byte_order_mark_is_no_mistake() {
     let file = file_with(folder.path(), "\u{feff}hide_amount = true\r\n");
     let loaded = file.load();
     assert!(loaded.settings.hide_amount, "{:?}", loaded.problems);
-    file.save(&numbered_settings(3)).unwrap();
+    save(&file, &numbered_settings(3)).unwrap();
     assert_eq!(file.load().settings, numbered_settings(3));
 }
 
@@ -112,12 +112,12 @@ fn a_file_that_cannot_be_read_is_told_and_not_written_over() {
     let loaded = file.load_over(&numbered_settings(5));
     assert_eq!(loaded.settings, numbered_settings(5));
     assert!(matches!(&loaded.problems[..], [SettingsProblem::Unreadable { .. }]));
-    let fault = file.save(&numbered_settings(6)).unwrap_err();
+    let fault = save(&file, &numbered_settings(6)).unwrap_err();
     assert_eq!(fault.code, FaultCode::SettingsUnavailable);
     assert!(!fault.to_string().contains('/'), "no path in {fault}");
     assert!(file.path().is_dir());
     fs::remove_dir(file.path()).unwrap();
-    file.save(&numbered_settings(7)).unwrap();
+    save(&file, &numbered_settings(7)).unwrap();
     assert_eq!(file.load().settings, numbered_settings(7));
 }
 
@@ -126,7 +126,7 @@ fn a_folder_that_cannot_be_made_is_told() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("partner-balance"), "a file in the folder's place").unwrap();
     let file = file_in(folder.path());
-    assert_eq!(file.save(&Settings::default()).unwrap_err().code, FaultCode::SettingsUnavailable);
+    assert_eq!(save(&file, &Settings::default()).unwrap_err().code, FaultCode::SettingsUnavailable);
     assert_eq!(file.load().settings, Settings::default());
 }
 
@@ -134,9 +134,9 @@ fn a_folder_that_cannot_be_made_is_told() {
 fn an_update_begins_with_what_the_file_says_now() {
     let folder = tempfile::tempdir().unwrap();
     let file = file_in(folder.path());
-    file.save(&numbered_settings(1)).unwrap();
+    save(&file, &numbered_settings(1)).unwrap();
     let other = AccountSettings::new(AccountId::new("other"));
-    SettingsFile::new(file.path()).save(&numbered_settings(1).with_account(other.clone())).unwrap();
+    save(&SettingsFile::new(file.path()), &numbered_settings(1).with_account(other.clone())).unwrap();
     let hide = |settings: &Settings| -> Result<Settings, ()> { Ok(Settings { hide_amount: true, ..settings.clone() }) };
     let saved = file.update(&numbered_settings(1), hide).unwrap();
     assert!(saved.hide_amount && saved.account(&other.id).is_some(), "the other process's account stays");
@@ -151,7 +151,7 @@ fn an_update_begins_with_what_the_file_says_now() {
 fn an_update_the_form_refuses_writes_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let file = file_in(folder.path());
-    file.save(&numbered_settings(50)).unwrap();
+    save(&file, &numbered_settings(50)).unwrap();
     let before = fs::read(file.path()).unwrap();
     let mut form = numbered_settings(50).to_form(&account());
     form.critical = "51".to_owned();
@@ -201,7 +201,7 @@ fn a_link_stays_a_link_and_permissions_stay() {
     fs::set_permissions(&target, fs::Permissions::from_mode(0o600)).unwrap();
     let file = SettingsFile::new(folder.path().join("settings.toml"));
     symlink(&target, file.path()).unwrap();
-    file.save(&numbered_settings(4)).unwrap();
+    save(&file, &numbered_settings(4)).unwrap();
     assert!(file.path().is_symlink());
     assert!(fs::read_to_string(&target).unwrap().starts_with("# mine\n"));
     assert_eq!(fs::metadata(&target).unwrap().permissions().mode() & 0o777, 0o600);

@@ -7,8 +7,9 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 
 use jiff::Timestamp;
 use partner_balance_core::account::{AccountId, Reading, Thresholds};
+use partner_balance_core::fault::Fault;
 use partner_balance_core::money::Amount;
-use partner_balance_core::settings::{AccountSettings, Settings};
+use partner_balance_core::settings::{AccountSettings, Settings, SettingsFile, UpdateError};
 
 /// Set in the process a test starts of itself: the folder to work in.
 const FOLDER: &str = "PARTNER_BALANCE_TEST_FOLDER";
@@ -36,6 +37,14 @@ pub fn text(memory: &str) -> impl Fn(Option<&str>) -> String + use<> {
 pub fn numbered_settings(number: i64) -> Settings {
     let thresholds = Thresholds { low: Amount::whole(number), critical: Amount::whole(number) };
     Settings::default().with_account(AccountSettings { thresholds, ..AccountSettings::new(account()) })
+}
+
+/// Makes a file say these settings.
+pub fn save(file: &SettingsFile, settings: &Settings) -> Result<(), Fault> {
+    match file.update(settings, |_| Ok::<_, Fault>(settings.clone())) {
+        Ok(_) => Ok(()),
+        Err(UpdateError::Refused(fault) | UpdateError::Unavailable(fault)) => Err(fault),
+    }
 }
 
 /// The names in a folder, sorted.
