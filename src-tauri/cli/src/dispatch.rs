@@ -11,7 +11,7 @@ use crate::arguments::{Arguments, Command, HistoryCommand};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::screen::Screen;
-use crate::{accounts, check, config, history, login, metrics, shells, status, watch};
+use crate::{accounts, check, config, doctor, history, login, metrics, shells, status, watch};
 
 /// Runs what the words say.
 pub fn run(words: Vec<OsString>, screen: &mut Screen) -> ExitCode {
@@ -52,7 +52,7 @@ fn parsed(arguments: Arguments, screen: &mut Screen) -> Result<Exit, Failure> {
         Command::Logout => login::logout(&context, screen),
         Command::Accounts(options) => accounts::run(&context, options, screen),
         Command::Config(command) => config::run(&context, command, screen),
-        Command::Doctor(_) => Ok(Exit::Done),
+        Command::Doctor(options) => doctor::run(&context, options, screen),
         Command::Completions { .. } | Command::Man(_) => Ok(Exit::Done),
     }
 }

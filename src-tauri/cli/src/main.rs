@@ -8,6 +8,7 @@ mod config;
 mod context;
 mod credentials_file;
 mod dispatch;
+mod doctor;
 mod failure;
 mod history;
 mod login;

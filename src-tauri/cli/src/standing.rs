@@ -5,8 +5,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
-use partner_balance_core::account::Reading;
 use partner_balance_core::access::{Access, Source};
+use partner_balance_core::account::Reading;
 use partner_balance_core::asking::Desk;
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::history::History;
@@ -76,6 +76,13 @@ impl Wish {
         let age = now.duration_since(reading.fetched_at);
         let slack = SignedDuration::from_secs(60);
         age >= -slack && Duration::try_from(age).unwrap_or_default() <= most
+    }
+}
+
+impl Standing {
+    /// An account nobody has looked at yet.
+    pub fn unread(account: Account) -> Self {
+        Self { account, last: None, freshness: Freshness::Unconfirmed }
     }
 }
 
@@ -161,7 +168,7 @@ pub fn from_disk(context: &Context, account: Account, screen: &mut Screen) -> St
         tell(&fault.into(), screen);
         None
     });
-    Standing { account, last, freshness: Freshness::Unconfirmed }
+    Standing { last, ..Standing::unread(account) }
 }
 
 /// Asks the portal; a failure leaves the last reading. With it, why the new reading could not be kept on disk.

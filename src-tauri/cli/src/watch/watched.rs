@@ -59,8 +59,7 @@ impl Watched {
 
     fn new(account: Account, context: &Context, desk: &Desk) -> Self {
         let access = standing::access(desk, &account);
-        let standing = Standing { account, last: None, freshness: Freshness::Unconfirmed };
-        Self { standing, access, failures: 0, plan: Plan::At(context.clock.now().elapsed) }
+        Self { standing: Standing::unread(account), access, failures: 0, plan: Plan::At(context.clock.now().elapsed) }
     }
 
     /// Takes what is on disk, if it is newer than what is known.

@@ -101,7 +101,8 @@ mod tests {
 
     #[test]
     fn details_of_the_disk_and_of_the_environment_are_told() {
-        let history = told(&Fault::new(FaultCode::HistoryUnavailable, "history.sqlite3 can't be used: it is read-only"));
+        let history =
+            told(&Fault::new(FaultCode::HistoryUnavailable, "history.sqlite3 can't be used: it is read-only"));
         assert_eq!(history.message, "Readings can't be saved (history.sqlite3 can't be used: it is read-only).");
         let environment = told(&Fault::new(FaultCode::EnvironmentUnusable, "X is not set."));
         assert!(environment.hint.starts_with("X is not set. Mend"), "{environment:?}");
