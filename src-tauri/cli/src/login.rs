@@ -1,7 +1,9 @@
 //! `login` and `logout`: how an account is won and lost at a prompt. The credential is tested against the portal before
 //! anything is stored. Owns how a secret is typed: without echo, or from standard input; it is never printed.
 
-use std::io::{self, BufRead as _, IsTerminal as _};
+mod typed;
+
+use std::io::{self, IsTerminal as _};
 
 use partner_balance_core::account::AccountId;
 use partner_balance_core::asking::{Answer, Desk};
@@ -10,8 +12,6 @@ use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::messages::{FieldError, TypedCredential};
 use partner_balance_core::monitor::Freshness;
 use partner_balance_core::settings::{AccountSettings, Settings, UpdateError};
-use secrecy::SecretString;
-use zeroize::Zeroizing;
 
 use crate::arguments::LoginOptions;
 use crate::context::{Account, Context, Origin};
@@ -19,6 +19,7 @@ use crate::failure::{Exit, Failure};
 use crate::report::Report;
 use crate::screen::Screen;
 use crate::standing::{Standing, desk, runtime};
+use typed::{line, secret};
 
 /// The account ids that mean something else: the environment's account, and the tray program's demo.
 const RESERVED: [&str; 2] = [environment::ACCOUNT, "demo"];
@@ -167,35 +168,6 @@ fn typed_credential(options: &LoginOptions, screen: &mut Screen) -> Result<Typed
     };
     let client_secret = secret("Client Secret", screen)?;
     Ok(TypedCredential::Client { base_url, client_id, client_secret })
-}
-
-fn secret(name: &str, screen: &mut Screen) -> Result<SecretString, Failure> {
-    if !io::stdin().is_terminal() {
-        return Ok(SecretString::from(line()?.as_str()));
-    }
-    screen.ask(&format!("{name} (not shown): "));
-    let typed = rpassword::read_password().map_err(|error| unreadable(&error))?;
-    Ok(SecretString::from(typed))
-}
-
-/// A line of standard input, without its end. Wiped when dropped.
-fn line() -> Result<Zeroizing<String>, Failure> {
-    let mut line = Zeroizing::new(String::with_capacity(4096));
-    let count = io::stdin().lock().read_line(&mut line).map_err(|error| unreadable(&error))?;
-    if count == 0 {
-        return Err(Failure::told(
-            "Standard input ended before the credentials were whole.",
-            "It has to hold the Client ID in the first line, unless --client-id gives it, and the Client Secret in the \
-             next.",
-        ));
-    }
-    let trimmed = line.trim_end_matches(['\n', '\r']).len();
-    line.truncate(trimmed);
-    Ok(line)
-}
-
-fn unreadable(error: &io::Error) -> Failure {
-    Failure::told(format!("Standard input can't be read: {}.", error.kind()), "")
 }
 
 /// What is wrong with what was typed, a sentence each.

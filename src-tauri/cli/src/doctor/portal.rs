@@ -68,7 +68,7 @@ async fn way(address: &BaseUrl, sight: Result<&Sight, &Fault>) -> Vec<Finding> {
             [vec![reached], trusted(), vec![says]].concat()
         }
         Err(fault) => match fault.code {
-            FaultCode::Offline => vec![name(&host, address).await, told("portal", fault)],
+            FaultCode::Offline => vec![name(&host, address).await],
             FaultCode::CertificateRefused => [vec![reached], tls(told("TLS", fault))].concat(),
             FaultCode::TimedOut => vec![name(&host, address).await, told("portal", fault)],
             _ => [vec![reached], trusted(), vec![told("portal", fault)]].concat(),

@@ -76,9 +76,9 @@ fn p5_the_secret_is_in_no_output_and_no_file() {
             }
             files += 1;
             let bytes = std::fs::read(entry.path()).unwrap();
-            let found = [SECRET, "eyJ"].iter().any(|secret| {
-                bytes.windows(secret.len()).any(|window| window == secret.as_bytes())
-            });
+            let found = [SECRET, "eyJ"]
+                .iter()
+                .any(|secret| bytes.windows(secret.len()).any(|window| window == secret.as_bytes()));
             assert!(!found, "{}", entry.path().display());
         }
     }
@@ -96,7 +96,11 @@ fn login_tests_before_it_stores_and_says_what_is_missing() {
 
     let no_keychain = fed(&mut scene.bare(&["login"]), &format!("{CLIENT_ID}\n{SECRET}\n"));
     assert_eq!(no_keychain.code, Some(1));
-    assert!(no_keychain.err.contains("no keychain") && no_keychain.err.contains("--credentials-file"), "{}", no_keychain.err);
+    assert!(
+        no_keychain.err.contains("no keychain") && no_keychain.err.contains("--credentials-file"),
+        "{}",
+        no_keychain.err
+    );
     assert!(!scene.directories().settings_file().exists(), "nothing is stored");
 
     let cut_short = fed(&mut scene.bare(&["login"]), "only-an-id\n");

@@ -37,7 +37,10 @@ fn a_watch_tells_each_change_once_and_ends_when_nobody_reads() {
     scene.portal.set_balance("12.50".parse().unwrap());
     assert_eq!(scene.run(&["status", "--refresh"]).code, Some(0));
     let second = next(&mut lines);
-    assert!(second.contains("\"balance\":\"12.50\"") && second.contains("\"critical\",\"state\":\"fresh\""), "{second}");
+    assert!(
+        second.contains("\"balance\":\"12.50\"") && second.contains("\"critical\",\"state\":\"fresh\""),
+        "{second}"
+    );
     assert_eq!(scene.portal.stats().balance.requests, 3, "the watch took the others' readings");
     drop(lines);
     let mut said = String::new();
@@ -79,7 +82,8 @@ fn metrics_are_written_whole_or_not_at_all() {
     std::fs::write(&file, "old").unwrap();
     assert_eq!(scene.run(&["metrics", "--output", name]).code, Some(0));
     assert!(std::fs::read_to_string(&file).unwrap().ends_with("# EOF\n"));
-    let beside: Vec<_> = std::fs::read_dir(scene.folder.path()).unwrap().flatten().map(|entry| entry.file_name()).collect();
+    let beside: Vec<_> =
+        std::fs::read_dir(scene.folder.path()).unwrap().flatten().map(|entry| entry.file_name()).collect();
     assert!(beside.iter().all(|name| !name.to_string_lossy().ends_with(".new")), "{beside:?}");
 
     let nowhere = scene.path("no/such/folder/x.prom");

@@ -2,7 +2,8 @@
 
 use crate::scene::Scene;
 
-const FILE: &str = "# mine\nrefresh_interval = \"10m\"\nunknown = 1\n\n[[accounts]]\nid = \"environment\"\nname = \"Main\" # office\n";
+const FILE: &str =
+    "# mine\nrefresh_interval = \"10m\"\nunknown = 1\n\n[[accounts]]\nid = \"environment\"\nname = \"Main\" # office\n";
 
 #[test]
 fn a_setting_is_changed_and_the_rest_stays() {

@@ -29,14 +29,19 @@ impl Terminal {
     /// Starts a program with this terminal for all three of its streams.
     pub fn start(&self, command: &mut Command) -> Child {
         let stream = || Stdio::from(self.end.try_clone().unwrap());
-        command.env("TERM", "xterm-256color").stdin(stream()).stdout(stream()).stderr(stream()).spawn().unwrap()
+        command.env("TERM", "xterm-256color").stdin(stream()).stdout(stream()).stderr(stream());
+        let child = command.spawn().unwrap();
+        // Ends kept by the command would keep the reading from ever ending.
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        child
     }
 
     /// Runs a program to its end; what it showed, control characters made visible.
     pub fn run(self, command: &mut Command) -> String {
         let mut child = self.start(command);
-        let code = child.wait().unwrap().code();
+        // A terminal takes only so much that nobody reads: first all of it, then the end.
         let shown = masked(&self.shown().replace('\u{1b}', "␛"));
+        let code = child.wait().unwrap().code();
         format!("{shown}-- exit status {}", code.map_or_else(|| "none".to_owned(), |code| code.to_string()))
     }
 
