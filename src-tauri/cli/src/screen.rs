@@ -92,14 +92,17 @@ impl Screen {
         Ok(self.out.flush()?)
     }
 
-    /// A message for people. Without standard error there is nobody left to tell.
+    /// A message for people, behind the results so far. Without standard error there is nobody left to tell.
     pub fn message(&mut self, text: &str) {
+        // What can't be handed over now is told by the next flush.
+        let _ = self.out.flush();
         let _ = writeln!(self.err, "partner-balance: {text}");
     }
 
     /// What to do about the message before it.
     pub fn hint(&mut self, text: &str) {
         if !text.is_empty() {
+            let _ = self.out.flush();
             let _ = writeln!(self.err, "  {text}");
         }
     }

@@ -23,7 +23,7 @@ const USAGE: &str = "cargo xtask <task>
   test    everything that must hold, as continuous integration runs it
   run     build the tray program and start it for a real account
   demo    show the product against a simulated portal
-  bench   measure it against bare reference programs";
+  bench   measure it against bare reference programs; `bench command-line`: only the command line";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -33,7 +33,7 @@ fn main() -> ExitCode {
         "test" => test::all(),
         "run" => run::for_a_real_account(rest),
         "demo" => demo::show(rest),
-        "bench" => bench::measure(),
+        "bench" => bench::measure(rest),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

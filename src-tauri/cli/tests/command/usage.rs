@@ -40,6 +40,16 @@ fn help_is_a_result_and_has_examples() {
 }
 
 #[test]
+fn no_toolkit_is_linked() {
+    let linked = std::process::Command::new("ldd").arg(env!("CARGO_BIN_EXE_partner-balance")).output().unwrap();
+    let linked = String::from_utf8(linked.stdout).unwrap();
+    assert!(linked.contains("libc.so"), "{linked}");
+    for toolkit in ["gtk", "gdk", "webkit", "X11", "wayland", "dbus"] {
+        assert!(!linked.contains(toolkit), "{linked}");
+    }
+}
+
+#[test]
 fn several_accounts_are_told_in_columns_and_chosen_by_id_or_name() {
     let scene = Scene::new();
     scene.write_settings(
