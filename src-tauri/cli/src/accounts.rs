@@ -10,6 +10,7 @@ use crate::context::{Account, Context, Origin, no_account};
 use crate::failure::{Exit, Failure};
 use crate::screen::{Screen, Tone};
 use crate::standing::{Company, desk, runtime};
+use crate::wrapping::wrapped;
 
 /// Where an account's credential is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -60,8 +61,17 @@ pub fn run(context: &Context, options: &AccountsOptions, screen: &mut Screen) ->
         if options.json {
             screen.line(&serde_json::to_string(&row).unwrap_or_default())?;
         } else {
-            let id = screen.look.paint(Tone::Strong, row.account);
-            screen.line(&format!("{id}  {}  {}  {}", row.name, row.base_url, words(credential, kind)))?;
+            let text = words(credential, kind);
+            let Some(width) = screen.look.width else {
+                screen.line(&format!("{}  {}  {}  {text}", row.account, row.name, row.base_url))?;
+                continue;
+            };
+            // On a terminal a few short lines, for they are long.
+            screen.line(&format!("{}  {}", screen.look.paint(Tone::Strong, row.account), row.name))?;
+            screen.line(&format!("  {}", row.base_url))?;
+            for line in wrapped(&text, width.saturating_sub(2), 0) {
+                screen.line(&format!("  {line}"))?;
+            }
         }
     }
     Ok(Exit::Done)
