@@ -7,12 +7,11 @@ mod examples;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
-use jiff::Timestamp;
 
 use crate::check::Range;
 use age::{age, moment, seconds};
 
-pub use age::Since;
+pub use age::{Edge, Since};
 
 /// The prepaid balance of a Yeastar Partner Portal account.
 ///
@@ -338,16 +337,6 @@ impl StatusOptions {
         freshness.max_age.is_none() && !refresh && format.is_none() && !json
     }
 }
-
-impl Since {
-    /// The moment, seen from now. `edge` says which end of a whole day counts.
-    #[must_use]
-    pub fn from_now(&self, now: Timestamp, zone: &jiff::tz::TimeZone, edge: Edge) -> Option<Timestamp> {
-        self.resolve(now, zone, edge)
-    }
-}
-
-pub use age::Edge;
 
 #[cfg(test)]
 mod tests {

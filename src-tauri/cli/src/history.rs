@@ -19,7 +19,7 @@ pub fn export(context: &Context, options: &ExportOptions, screen: &mut Screen) -
     let (now, zone) = (context.clock.now().wall, TimeZone::system());
     let beyond = || Failure::Usage("That moment is beyond the calendar.".to_owned());
     let bound = |when: Option<&crate::arguments::Since>, edge, usual| match when {
-        Some(when) => when.from_now(now, &zone, edge).ok_or_else(beyond),
+        Some(when) => when.resolve(now, &zone, edge).ok_or_else(beyond),
         None => Ok(usual),
     };
     let since = bound(options.since.as_ref(), Edge::Start, Timestamp::UNIX_EPOCH)?;

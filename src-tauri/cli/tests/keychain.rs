@@ -1,4 +1,5 @@
 //! From `login` to `logout` with a real keychain: what is stored, what is shared, what is left.
+#![expect(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
 
 use std::io::Write as _;
 use std::process::{Command, Stdio};

@@ -29,7 +29,8 @@ pub enum Edge {
 }
 
 impl Since {
-    pub(super) fn resolve(&self, now: Timestamp, zone: &TimeZone, edge: Edge) -> Option<Timestamp> {
+    /// The moment, seen from now. `edge` says which end of a whole day counts; none beyond the calendar.
+    pub fn resolve(&self, now: Timestamp, zone: &TimeZone, edge: Edge) -> Option<Timestamp> {
         let local = |local: DateTime| local.to_zoned(zone.clone()).ok().map(|zoned| zoned.timestamp());
         match (self, edge) {
             (Self::Moment(moment), _) => Some(*moment),

@@ -1,4 +1,5 @@
 //! The command line from outside: the program, a simulated portal, private folders, pipes and pseudo terminals.
+#![expect(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
 
 mod check;
 mod consumers;

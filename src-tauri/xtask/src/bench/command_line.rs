@@ -46,7 +46,7 @@ pub(super) fn measure() -> Result<Vec<Figure>> {
     let portal = SimulatorThread::start(Options::default()).context("simulator")?;
     let scene = Scene { program: target.join("release/partner-balance"), portal, home };
     let mut figures = scene.refresh()?;
-    figures.extend(scene.from_disk()?);
+    figures.extend(scene.on_disk()?);
     figures.push(scene.watch()?);
     Ok(figures)
 }
@@ -93,7 +93,7 @@ impl Scene {
         ])
     }
 
-    fn from_disk(&self) -> Result<Vec<Figure>> {
+    fn on_disk(&self) -> Result<Vec<Figure>> {
         let asked = self.portal.stats().balance.requests;
         let (mut own, mut nothing) = (Vec::new(), Vec::new());
         for _ in 0..STARTS {
