@@ -131,8 +131,16 @@ impl Context {
 
     /// How this user writes numbers and times.
     pub fn formats(&self) -> Formats {
-        Formats::new(NumberFormat::of_user().tag(), TimeZone::system())
+        Formats::new(NumberFormat::of_user().tag(), local_zone())
     }
+}
+
+/// The user's time zone. Where the system keeps it in one file, that file is read: to find its name as well, all folders
+/// of zones would be searched, a good part of what a `status` takes.
+pub fn local_zone() -> TimeZone {
+    let from_file = || TimeZone::tzif("Local", &std::fs::read("/etc/localtime").ok()?).ok();
+    let is_set = std::env::var_os("TZ").is_some_and(|zone| !zone.is_empty());
+    if cfg!(unix) && !is_set { from_file().unwrap_or_else(TimeZone::system) } else { TimeZone::system() }
 }
 
 /// By id, or by name if no id fits.

@@ -1,14 +1,13 @@
 //! `history export`: the readings on disk, exact, oldest first. Owns the two forms they are written in; asks nobody.
 
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
 use partner_balance_core::fault::Fault;
 use partner_balance_core::history::{History, Run};
 use partner_balance_core::settings::AccountSettings;
 use serde_json::json;
 
 use crate::arguments::{Edge, ExportFormat, ExportOptions};
-use crate::context::Context;
+use crate::context::{Context, local_zone};
 use crate::failure::{Exit, Failure};
 use crate::screen::Screen;
 
@@ -16,7 +15,7 @@ const HEADER: &str = "account,first_at,last_at,balance,currency";
 
 /// Runs the command.
 pub fn export(context: &Context, options: &ExportOptions, screen: &mut Screen) -> Result<Exit, Failure> {
-    let (now, zone) = (context.clock.now().wall, TimeZone::system());
+    let (now, zone) = (context.clock.now().wall, local_zone());
     let beyond = || Failure::Usage("That moment is beyond the calendar.".to_owned());
     let bound = |when: Option<&crate::arguments::Since>, edge, usual| match when {
         Some(when) => when.resolve(now, &zone, edge).ok_or_else(beyond),

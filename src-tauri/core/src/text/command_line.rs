@@ -58,13 +58,13 @@ fn hint(code: FaultCode) -> &'static str {
             "If it goes on, choose a longer interval: `partner-balance config set refresh_interval 30m`."
         }
         FaultCode::HistoryUnavailable => "Check free space and permissions of the data directory.",
+        FaultCode::SettingsUnavailable => "Check free space and permissions of the configuration directory.",
         FaultCode::Offline
         | FaultCode::TimedOut
         | FaultCode::PortalDown
         | FaultCode::AddressRefused
         | FaultCode::CertificateRefused
-        | FaultCode::UnexpectedReply
-        | FaultCode::SettingsUnavailable => advice(code),
+        | FaultCode::UnexpectedReply => advice(code),
     }
 }
 
