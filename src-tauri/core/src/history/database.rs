@@ -61,7 +61,9 @@ impl FileIdentity {
     }
 }
 
-/// Only one process at a time may set a file aside: the second would take away what the first has begun.
+/// Held while a file is opened, begun or set aside. SQLite's own locks don't do for a file that is just coming into being:
+/// of two processes that switch it to a log at once, one is turned away without a wait. Where the folder can't be
+/// written, and so nothing begun, a file is opened without it.
 pub(super) fn lock(path: &Path) -> Result<FileLock, HistoryFault> {
     let unavailable = |reason: String| HistoryFault::Unavailable { reason };
     match LockFile::at(kept::suffixed(path, ".lock")).wait(BUSY_TIMEOUT) {

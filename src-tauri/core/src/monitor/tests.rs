@@ -5,8 +5,11 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::*;
+use crate::account::Thresholds;
 use crate::fault::FaultCode;
 use crate::money::Amount;
+use crate::ports::Moment;
+use crate::schedule::Jitter;
 
 const INTERVAL: Duration = Duration::from_secs(600);
 
@@ -324,4 +327,35 @@ fn p4_unknown_data_neither_raises_nor_rearms() {
     }
     scenario.on(Event::RefreshRequested);
     assert_eq!(notifications(&scenario.fetched("49")), []);
+}
+
+#[test]
+fn p3_a_reading_found_is_as_good_as_one_fetched_unless_it_is_older() {
+    let mut scenario = Scenario::connected();
+    let older = scenario.reading("700");
+    scenario.pass(300);
+    let (found, alerts) = (scenario.reading("400"), AlertMemory::default());
+    assert_eq!(scenario.pass(10).on(Event::ReadingFound { reading: found, alerts }), []);
+    assert_eq!(
+        (scenario.amount().as_deref(), scenario.wait()),
+        (Some("400"), Some(600)),
+        "the next request is an interval away"
+    );
+    scenario.on(Event::ReadingFound { reading: older, alerts });
+    assert_eq!(scenario.amount().as_deref(), Some("400"), "a disk that is behind changes nothing");
+}
+
+#[test]
+fn p2_a_reading_found_mends_only_failures_before_it() {
+    let mut scenario = Scenario::connected();
+    scenario.pass(600).on(Event::TimerFired);
+    let before = Reading { amount: Amount::whole(450), ..scenario.reading("450") };
+    scenario.pass(5).failed(FaultCode::Offline);
+    let alerts = AlertMemory::default();
+    scenario.on(Event::ReadingFound { reading: before, alerts });
+    assert!(matches!(scenario.active().freshness, Freshness::Stale { .. }), "the failure came after it");
+    assert_eq!(scenario.amount().as_deref(), Some("450"));
+    let after = scenario.pass(5).reading("440");
+    scenario.on(Event::ReadingFound { reading: after, alerts });
+    assert_eq!(scenario.active().freshness, Freshness::Fresh);
 }

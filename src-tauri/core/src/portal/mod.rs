@@ -23,12 +23,15 @@ use crate::secrets::Credential;
 
 pub use connection::Limits;
 use connection::{Connection, Line, Question, Reply};
-use tokens::{Bearer, Tokens};
+use tokens::{Bearer, Replacement, Tokens};
 use verdict::Asked;
 use wire::Envelope;
 
 /// Where the balance is. Source: Partner Portal developer guide, "Query account balance".
 const BALANCE_PATH: &str = "/user/openapi/user/v1/client/account_balance";
+
+/// How many refused tokens are replaced for one balance: the one at hand, and those that others leave meanwhile.
+const MOST_REFUSALS: usize = 3;
 
 /// Asks one portal for the balance of one account.
 ///
@@ -106,23 +109,31 @@ impl PortalClient {
         }
     }
 
-    /// One balance, with at most one retry when the token is refused.
+    /// One balance. A refused token is replaced, by one that others have left if there is one, else by a minted one.
     async fn ask(&self) -> Result<Balance, Fault> {
         let line = self.connection.open()?;
-        let bearer = self.tokens.bearer(&line, self.clock.as_ref()).await?;
-        match self.ask_with(&line, &bearer).await {
-            Err(refusal) if refusal.code == FaultCode::CredentialsRefused => {
-                let Some(bearer) = self.tokens.replacement(&line, &bearer, self.clock.as_ref()).await? else {
-                    return Err(self.pasted_token_refused(refusal));
-                };
-                let outcome = self.ask_with(&line, &bearer).await;
-                if outcome.as_ref().is_err_and(|fault| fault.code == FaultCode::CredentialsRefused) {
-                    self.tokens.drop_refused(&bearer);
-                }
-                outcome
-            }
-            outcome => outcome,
+        let mut bearer = self.tokens.bearer(&line, self.clock.as_ref()).await?;
+        for _ in 0..MOST_REFUSALS {
+            let refusal = match self.ask_with(&line, &bearer).await {
+                Err(refusal) if refusal.code == FaultCode::CredentialsRefused => refusal,
+                outcome => return outcome,
+            };
+            bearer = match self.tokens.replacement(&line, &bearer, self.clock.as_ref()).await? {
+                Some(Replacement::Found(bearer)) => bearer,
+                Some(Replacement::Minted(bearer)) => return self.ask_at_last(&line, &bearer).await,
+                None => return Err(self.pasted_token_refused(refusal)),
+            };
         }
+        self.ask_with(&line, &bearer).await
+    }
+
+    /// With a token minted because others were refused.
+    async fn ask_at_last(&self, line: &Line, bearer: &Bearer) -> Result<Balance, Fault> {
+        let outcome = self.ask_with(line, bearer).await;
+        if outcome.as_ref().is_err_and(|fault| fault.code == FaultCode::CredentialsRefused) {
+            self.tokens.drop_refused(bearer);
+        }
+        outcome
     }
 
     async fn ask_with(&self, line: &Line, bearer: &Bearer) -> Result<Balance, Fault> {

@@ -33,6 +33,14 @@ pub(super) struct Bearer {
     mint: u64,
 }
 
+/// What stands in for a refused token.
+pub(super) enum Replacement {
+    /// One minted for this. Refused as well, it is the credential that isn't good.
+    Minted(Bearer),
+    /// One that another caller or process has left: it may have ended together with the refused one.
+    Found(Bearer),
+}
+
 pub(super) struct Tokens {
     credential: Credential,
     /// As in [`SessionToken::minted_for`].
@@ -128,25 +136,25 @@ impl Tokens {
     /// Another token in place of a refused one; none for a pasted token.
     ///
     /// One that another process has minted since, which may be why this one was refused. Else one minted with the
-    /// credential itself: a refused token puts its whole session in doubt, the refresh token with it, and there is only
-    /// one more try.
+    /// credential itself: a refused token puts its whole session in doubt, the refresh token with it, and a minted one
+    /// is the last try.
     pub(super) async fn replacement(
         &self,
         line: &Line,
         refused: &Bearer,
         clock: &dyn Clock,
-    ) -> Result<Option<Bearer>, Fault> {
+    ) -> Result<Option<Replacement>, Fault> {
         if self.is_pasted() {
             return Ok(None);
         }
         let _minting = self.minting.lock().await;
         if let Some(bearer) = self.minted_since(refused.mint) {
-            return Ok(Some(bearer));
+            return Ok(Some(Replacement::Found(bearer)));
         }
         let _reservation = self.shelf.reserve().await;
         match self.look_on_shelf().await.and_then(|()| self.good_until(clock.now().wall)) {
-            Some(bearer) => Ok(Some(bearer)),
-            None => self.mint(line, clock, Means::CredentialOnly).await.map(Some),
+            Some(bearer) => Ok(Some(Replacement::Found(bearer))),
+            None => self.mint(line, clock, Means::CredentialOnly).await.map(|bearer| Some(Replacement::Minted(bearer))),
         }
     }
 

@@ -1,5 +1,7 @@
 //! The runner with in-memory ports under paused time: no sockets, no disk but the settings file, no waiting.
 
+mod outside;
+
 use std::collections::{BTreeSet, VecDeque};
 use std::sync::Mutex;
 
@@ -17,6 +19,7 @@ use crate::icon::IconText;
 use crate::messages::{SettingsForm, TypedCredential};
 use crate::ports::{Autostart, Demo, Moment, Notice, Portal, SessionShelf};
 use crate::secrets::{Credential, SessionToken};
+use crate::settings::AccountSettings;
 
 /// Everything outside the runner, in memory, so that a second runner can begin where a first one ended.
 #[derive(Default)]

@@ -4,6 +4,7 @@
 
 mod scenarios;
 mod session;
+mod together;
 
 use session::{Bus, run};
 
@@ -50,4 +51,9 @@ fn items_made_twice_by_another_program_are_one_to_us() {
 #[test]
 fn p6_an_idle_keychain_wakes_nobody_and_has_one_thread() {
     run("scenarios::idle", Bus::Private);
+}
+
+#[test]
+fn p4_p8_a_thousand_operations_of_several_processes_lose_nothing() {
+    run("together::thousand", Bus::Private);
 }

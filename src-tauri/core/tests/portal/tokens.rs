@@ -382,3 +382,23 @@ async fn an_opaque_pasted_token_that_was_good_before_has_ended() {
     client.balance().await.unwrap();
     assert_eq!(client.balance().await.unwrap_err().code, TokenExpired);
 }
+
+#[tokio::test]
+async fn a_token_found_in_place_of_a_refused_one_may_have_ended_with_it() {
+    let (server, clock) = (MockServer::start().await, SetClock::new());
+    grants("pp_credentials", json(200, token_body("new", "r", "1800"))).expect(1).mount(&server).await;
+    balance_for("mine", json(200, balance_body("1"))).up_to_n_times(1).mount(&server).await;
+    for ended in ["mine", "theirs"] {
+        balance_for(ended, json(401, "")).expect(1).mount(&server).await;
+    }
+    balance_for("new", json(200, balance_body("2"))).expect(1).mount(&server).await;
+    let until = |minutes| clock.wall() + SignedDuration::from_mins(minutes);
+    let shelf = CountingShelf::with(session(&server.uri(), "mine", None, until(20)));
+    let client = client(&server, &shelf, &clock);
+    client.balance().await.unwrap();
+
+    shelf.leave(session(&server.uri(), "theirs", None, until(30)));
+    assert_eq!(client.balance().await.unwrap().reading.amount.to_string(), "2");
+
+    assert_eq!(seen(&server).await, [ASK, ASK, ASK, MINT, ASK]);
+}

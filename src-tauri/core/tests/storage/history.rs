@@ -338,3 +338,24 @@ fn several_processes_begin_and_write_the_same_database_at_once() {
     });
     assert_eq!(rows(&path), writers * readings);
 }
+
+#[test]
+fn a_history_begun_by_several_at_the_same_moment_is_begun_once() {
+    for _ in 0..40 {
+        let folder = tempfile::tempdir().unwrap();
+        let path = path_in(&folder);
+        let begin = std::sync::Barrier::new(4);
+        thread::scope(|scope| {
+            for number in 0..4 {
+                let (path, begin) = (&path, &begin);
+                scope.spawn(move || {
+                    let mut history = History::at(path);
+                    begin.wait();
+                    history.record(&account(), &reading(number, &number.to_string()), text("")).unwrap();
+                    assert_eq!(history.take_notice(), None);
+                });
+            }
+        });
+        assert_eq!(rows(&path), 4);
+    }
+}

@@ -7,4 +7,5 @@ mod form;
 mod glance;
 mod keychain;
 mod killed;
+mod outside;
 mod popover;

@@ -1,0 +1,138 @@
+//! What comes into the state machine and what goes out of it: events, effects, and what a transition may look at besides.
+//! Values only; what follows from what is decided above.
+
+use std::time::Duration;
+
+use crate::account::{Reading, Thresholds};
+use crate::alerts::{AlertMemory, AlertStep, Threshold};
+use crate::fault::Fault;
+use crate::ports::Moment;
+use crate::schedule::Jitter;
+
+/// What has happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    /// An account is there: at start, or just connected. Asks at once, unless `confirmed`.
+    AccountOpened {
+        /// Its last reading from the history, or the one that tested the credential.
+        last: Option<Reading>,
+        /// What has been announced.
+        alerts: AlertMemory,
+        /// Whether `last` was read just now.
+        confirmed: Confirmed,
+    },
+    /// The account was forgotten.
+    AccountForgotten,
+    /// A request ended well.
+    BalanceFetched {
+        /// The request's id.
+        id: u64,
+        /// What it brought.
+        reading: Reading,
+    },
+    /// A request failed.
+    BalanceFailed {
+        /// The request's id.
+        id: u64,
+        /// Why.
+        fault: Fault,
+    },
+    /// Another process has recorded a reading, or stepped the alert memory.
+    ReadingFound {
+        /// The newest reading on disk.
+        reading: Reading,
+        /// The memory after it.
+        alerts: AlertMemory,
+    },
+    /// The request under way was given up without a result.
+    RequestAbandoned,
+    /// The moment of [`super::State::wake_at`] has come.
+    TimerFired,
+    /// The user wants a reading now.
+    RefreshRequested,
+    /// The user looks: a reading older than 15 seconds is asked for again.
+    PopoverOpened,
+    /// The machine woke up, or its clock was set.
+    ClockJumped,
+    /// A network has come back.
+    NetworkReturned,
+    /// Interval or thresholds may have changed.
+    SettingsChanged,
+    /// The desktop has taken an alert.
+    AlertTaken {
+        /// Which.
+        threshold: Threshold,
+    },
+    /// The desktop has not taken an alert.
+    AlertNotTaken,
+    /// A notification server has come: what is due can be delivered.
+    NotificationServerAppeared,
+}
+
+/// Whether a reading was had just now or comes from memory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Confirmed {
+    /// Just now.
+    JustNow,
+    /// From memory.
+    FromMemory,
+}
+
+/// Who wants a reading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asker {
+    /// Somebody is there, and may be asked to unlock the keychain.
+    User,
+    /// The schedule: nobody is to be disturbed.
+    Program,
+}
+
+/// What is to be done. Results come back as events.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Ask the portal.
+    FetchBalance {
+        /// To be given back with the result.
+        id: u64,
+        /// Who wants it.
+        asker: Asker,
+    },
+    /// Write a reading to disk and step the alert memory there, both or neither.
+    RememberReading {
+        /// The reading.
+        reading: Reading,
+        /// The step.
+        step: AlertStep,
+        /// The memory as it is after that, if no other process has stepped it.
+        alerts: AlertMemory,
+    },
+    /// Step the alert memory on disk.
+    RememberAlerts {
+        /// The step.
+        step: AlertStep,
+        /// As above.
+        alerts: AlertMemory,
+    },
+    /// Show an alert.
+    Notify {
+        /// Which.
+        threshold: Threshold,
+        /// The reading that is below it.
+        reading: Reading,
+    },
+}
+
+/// What a transition may look at besides state and event.
+#[derive(Clone, Copy, Debug)]
+pub struct Context {
+    /// The present moment.
+    pub now: Moment,
+    /// The interval between refreshes.
+    pub interval: Duration,
+    /// The account's thresholds.
+    pub thresholds: Thresholds,
+    /// A fresh random share.
+    pub jitter: Jitter,
+    /// An id no request had before.
+    pub next_id: u64,
+}
