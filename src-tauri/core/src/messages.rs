@@ -1,11 +1,15 @@
-//! What crosses between the resident program and the popover: JSON lines over the child's stdin and stdout.
-//! Owns the page's field names and nothing else; every sentence in here was written by `text`.
+//! What crosses between the resident program and the popover: JSON lines over the child's stdin and stdout; below, the
+//! JSON of the command line. Owns the page's field names and nothing else; every sentence in here was written by `text`.
+
+mod status;
 
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 
 use crate::account::Level;
 use crate::fault::FaultCode;
+
+pub use status::{AccountStatus, ReadingState, StatusFault};
 
 /// Down: from the resident program to the popover process. `View`, `Reply` and `OpenSettings` go on to the page
 /// as they are.

@@ -1,6 +1,8 @@
 //! Every sentence, number and time the user reads. Owns the words; decides nothing: what is wrong, stale or due was
 //! decided before it gets here. Knows the user's number format and time zone as values, never asks the system.
 
+pub mod command_line;
+
 use icu_decimal::DecimalFormatter;
 use icu_locale_core::Locale;
 use jiff::tz::TimeZone;

@@ -104,7 +104,8 @@ pub fn build(scene: &Scene<'_>) -> View {
 
 /// How old a reading may be before it counts as stale although nothing failed: the machine slept, or the program was
 /// not running.
-fn longest_fresh_age(interval: Duration) -> Duration {
+#[must_use]
+pub fn longest_fresh_age(interval: Duration) -> Duration {
     (interval * 2).max(interval + Duration::from_secs(300))
 }
 

@@ -58,6 +58,11 @@ impl SessionBus {
         Self { shared: Arc::new(Shared { address, connection: OnceCell::new(), connected: Notify::new() }) }
     }
 
+    /// Whether there is a bus now: connects if need be.
+    pub async fn is_reachable(&self) -> bool {
+        self.attempt().await.is_ok()
+    }
+
     /// The connection. Waits until there is a bus, if need be for ever.
     pub(crate) async fn connection(&self) -> &Connection {
         let mut pauses = Pauses::new();

@@ -22,9 +22,13 @@ pub(crate) fn release_build() -> Command {
 
 /// The tray program as [`release_build`] leaves it.
 pub(crate) fn tray_program() -> Result<PathBuf> {
+    Ok(target_folder()?.join("release/partner-balance-tray"))
+}
+
+/// Where cargo puts what it builds.
+pub(crate) fn target_folder() -> Result<PathBuf> {
     let described = metadata(&["--no-deps"])?;
-    let folder = described["target_directory"].as_str().context("cargo metadata: no target directory")?;
-    Ok(PathBuf::from(folder).join("release/partner-balance-tray"))
+    Ok(PathBuf::from(described["target_directory"].as_str().context("cargo metadata: no target directory")?))
 }
 
 /// What `cargo metadata` says about the workspace.

@@ -8,12 +8,14 @@ use serde_json::Value;
 use crate::cargo;
 
 /// A package and the beginnings of names it must not reach, however indirectly. Tests may use what they like.
-const RULES: [(&str, &[&str]); 4] = [
+const RULES: [(&str, &[&str]); 5] = [
     // The core thinks; windows and tray are the shell's.
     ("partner-balance-core", &["tauri", "gtk", "webkit", "wry", "tao", "tray-icon"]),
     // What the operating system gives is not what a toolkit gives.
     // (Not all of "tauri": the crate for toasts on Windows has it in its name, and nothing else of it.)
     ("partner-balance-platform", &["tauri-runtime", "gtk", "webkit", "wry", "tao", "tray-icon"]),
+    // The command line works where there is no desktop.
+    ("partner-balance-cli", &["tauri-runtime", "gtk", "webkit", "wry", "tao", "tray-icon", "partner-balance-tray"]),
     // It follows the vendor's document, not the client: the same mistake must not stand on both sides.
     ("partner-balance-portal-sim", &["partner-balance-core", "tauri", "gtk"]),
     // They look at the program from outside.

@@ -24,7 +24,7 @@ const USAGE: &str = "cargo xtask <task>
   test    everything that must hold, as continuous integration runs it
   run     build the tray program and start it for a real account
   demo    show the product against a simulated portal
-  bench   measure it against bare reference programs
+  bench   measure it against bare reference programs; `bench command-line`: only the command line
   bundle  make the Debian package";
 
 fn main() -> ExitCode {
@@ -35,7 +35,7 @@ fn main() -> ExitCode {
         "test" => test::all(),
         "run" => run::for_a_real_account(rest),
         "demo" => demo::show(rest),
-        "bench" => bench::measure(),
+        "bench" => bench::measure(rest),
         "bundle" => bundle::debian_package(),
         _ => {
             eprintln!("{USAGE}");

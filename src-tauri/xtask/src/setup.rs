@@ -48,12 +48,25 @@ const NODE: [(&str, Sign); 2] = [("nodejs", Sign::Program(&["node"])), ("npm", S
 
 const BROWSER: [(&str, Sign); 1] = [("chromium", Sign::Program(&["chromium", "chromium-browser", "google-chrome"]))];
 
+/// Who reads what the command line prints, and the scripts it is measured against.
+const FOR_THE_COMMAND_LINE: [(&str, Sign); 8] = [
+    ("zsh", Sign::Program(&["zsh"])),
+    ("fish", Sign::Program(&["fish"])),
+    ("elvish", Sign::Program(&["elvish"])),
+    ("man-db", Sign::Program(&["man"])),
+    ("mandoc", Sign::Program(&["mandoc"])),
+    ("curl", Sign::Program(&["curl"])),
+    ("jq", Sign::Program(&["jq"])),
+    ("time", Sign::File("/usr/bin/time")),
+];
+
 /// Everything that tests, demo and benchmark need.
 ///
 /// # Errors
 /// Something is missing and can't be installed.
 pub(crate) fn all() -> Result<()> {
-    packages(&[TO_BUILD.as_slice(), &FOR_THE_DESKTOP, &NODE, &BROWSER].concat())?;
+    packages(&[TO_BUILD.as_slice(), &FOR_THE_DESKTOP, &NODE, &BROWSER, &FOR_THE_COMMAND_LINE].concat())?;
+    promtool()?;
     page_tools()?;
     // Both are run once per check and are quick enough unoptimized, which builds in a quarter of the time.
     let nextest = ["--no-default-features", "--features", "default-no-update"];
@@ -123,6 +136,19 @@ fn page_tools() -> Result<()> {
     npm.args(["--prefix", "ui", "ci", "--no-audit", "--no-fund"]);
     npm.env("PUPPETEER_SKIP_DOWNLOAD", "1").env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     command::run(&mut npm).context("tools of the page")
+}
+
+/// Prometheus' checker of metrics, out of Debian's package: installing that would start a service.
+fn promtool() -> Result<()> {
+    let folder = crate::cargo::target_folder()?.join("tools/prometheus");
+    if is_installed("promtool") || folder.join("usr/bin/promtool").is_file() {
+        println!("promtool: there");
+        return Ok(());
+    }
+    std::fs::create_dir_all(&folder).context("folder of promtool")?;
+    let unpack = "apt-get download prometheus && dpkg-deb --extract prometheus_*.deb . && rm prometheus_*.deb";
+    let inside = format!("cd '{}' && {unpack}", folder.display());
+    command::run(Command::new("sh").args(["-c", &inside])).context("unpack promtool")
 }
 
 fn is_as_new(file: &Path, than: &Path) -> bool {

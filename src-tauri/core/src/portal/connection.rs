@@ -8,14 +8,15 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use bytes::Bytes;
-use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue, RETRY_AFTER};
+use jiff::Timestamp;
+use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, DATE, HeaderValue, RETRY_AFTER};
 use reqwest::{Client, Method, Response, StatusCode, redirect};
 use rustls::{ClientConfig, RootCertStore};
 use secrecy::{ExposeSecret, SecretString};
 use url::form_urlencoded;
 use zeroize::Zeroizing;
 
-use super::verdict::retry_after;
+use super::verdict::{http_date, retry_after};
 use crate::base_url::BaseUrl;
 use crate::fault::{Fault, FaultCode};
 use crate::ports::Clock;
@@ -53,6 +54,8 @@ pub(super) struct Question<'a> {
 pub(super) struct Reply {
     pub status: StatusCode,
     pub retry_after: Option<Duration>,
+    /// The portal's own time, if it tells.
+    pub date: Option<Timestamp>,
     pub body: Zeroizing<Vec<u8>>,
 }
 
@@ -122,6 +125,7 @@ impl Line {
         let status = response.status();
         let asked_wait = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok());
         let retry_after = asked_wait.and_then(|text| retry_after(text, clock.now().wall));
+        let date = response.headers().get(DATE).and_then(|value| value.to_str().ok()).and_then(http_date);
         let body = match read_body(response).await {
             Ok(body) => body,
             // The status alone says enough; what a gateway adds to it does not matter.
@@ -129,7 +133,7 @@ impl Line {
             Err(fault) => return Err(fault),
         };
         tracing::debug!(path = question.path, status = status.as_u16(), bytes = body.len(), "portal replied");
-        Ok(Reply { status, retry_after, body })
+        Ok(Reply { status, retry_after, date, body })
     }
 }
 

@@ -4,6 +4,7 @@
 
 mod connection;
 mod jwt;
+pub mod probe;
 mod tokens;
 mod verdict;
 mod wire;

@@ -73,8 +73,13 @@ pub(super) fn retry_after(text: &str, now: Timestamp) -> Option<Duration> {
         let seconds = text.parse().unwrap_or(u64::MAX);
         return Some(Duration::from_secs(seconds).min(LONGEST_WAIT));
     }
-    let until = DateTimeParser::new().relaxed_weekday(true).parse_timestamp(text).ok()?;
+    let until = http_date(text)?;
     Some(Duration::try_from(until.duration_since(now)).unwrap_or(Duration::ZERO).min(LONGEST_WAIT))
+}
+
+/// A date in a header (RFC 9110, 5.6.7).
+pub(super) fn http_date(text: &str) -> Option<Timestamp> {
+    DateTimeParser::new().relaxed_weekday(true).parse_timestamp(text.trim()).ok()
 }
 
 #[cfg(test)]

@@ -1,0 +1,113 @@
+//! `accounts`: which there are and where their credentials are kept. Says what kind a credential is, never what is in it.
+
+use partner_balance_core::asking::Desk;
+use partner_balance_core::fault::FaultCode;
+use partner_balance_core::secrets::Credential;
+use serde::Serialize;
+
+use crate::arguments::AccountsOptions;
+use crate::context::{Account, Context, Origin, no_account};
+use crate::failure::{Exit, Failure};
+use crate::screen::{Screen, Tone};
+use crate::standing::{Company, desk, runtime};
+use crate::wrapping::wrapped;
+
+/// Where an account's credential is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+enum Kept {
+    Keychain,
+    Environment,
+    Missing,
+    KeychainLocked,
+    KeychainMissing,
+}
+
+/// What kind a credential is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+enum Kind {
+    Client,
+    Token,
+}
+
+#[derive(Debug, Serialize)]
+struct Row<'a> {
+    account: &'a str,
+    name: &'a str,
+    base_url: String,
+    credential: Kept,
+    kind: Option<Kind>,
+}
+
+/// Runs the command.
+pub fn run(context: &Context, options: &AccountsOptions, screen: &mut Screen) -> Result<Exit, Failure> {
+    let accounts = context.accounts()?;
+    if accounts.is_empty() {
+        return Err(no_account());
+    }
+    let desk = desk(context);
+    let runtime = runtime()?;
+    for account in &accounts {
+        let (credential, kind) = runtime.block_on(look(&desk, account));
+        let settings = &account.settings;
+        let row = Row {
+            account: settings.id.as_str(),
+            name: &settings.name,
+            base_url: settings.base_url.to_string(),
+            credential,
+            kind,
+        };
+        if options.json {
+            screen.line(&serde_json::to_string(&row).unwrap_or_default())?;
+        } else {
+            let text = words(credential, kind);
+            let Some(width) = screen.look.width else {
+                screen.line(&format!("{}  {}  {}  {text}", row.account, row.name, row.base_url))?;
+                continue;
+            };
+            // On a terminal a few short lines, for they are long.
+            screen.line(&format!("{}  {}", screen.look.paint(Tone::Strong, row.account), row.name))?;
+            screen.line(&format!("  {}", row.base_url))?;
+            for line in wrapped(&text, width.saturating_sub(2), 0) {
+                screen.line(&format!("  {line}"))?;
+            }
+        }
+    }
+    Ok(Exit::Done)
+}
+
+async fn look(desk: &Desk, account: &Account) -> (Kept, Option<Kind>) {
+    let kind = |credential: &Credential| match credential {
+        Credential::Client { .. } => Kind::Client,
+        Credential::Token { .. } => Kind::Token,
+    };
+    match &account.origin {
+        Origin::Environment(credential) => (Kept::Environment, credential.as_ref().ok().map(kind)),
+        // Nobody is asked to unlock it for a look.
+        Origin::Keychain if Company::at_terminal() == Company::Nobody && desk.secrets.is_locked().await => {
+            (Kept::KeychainLocked, None)
+        }
+        Origin::Keychain => match desk.secrets.credential(&account.settings.id).await {
+            Ok(Some(credential)) => (Kept::Keychain, Some(kind(&credential))),
+            Ok(None) => (Kept::Missing, None),
+            Err(fault) if fault.code == FaultCode::KeychainLocked => (Kept::KeychainLocked, None),
+            Err(_) => (Kept::KeychainMissing, None),
+        },
+    }
+}
+
+fn words(kept: Kept, kind: Option<Kind>) -> String {
+    let place = match kept {
+        Kept::Keychain => "in the keychain",
+        Kept::Environment => "from the environment",
+        Kept::Missing => return "no credentials: run partner-balance login".to_owned(),
+        Kept::KeychainLocked => return "the keychain is locked".to_owned(),
+        Kept::KeychainMissing => return "no keychain is running".to_owned(),
+    };
+    match kind {
+        Some(Kind::Client) => format!("Client ID and Client Secret {place}"),
+        Some(Kind::Token) => format!("an access token {place}"),
+        None => format!("{place}, and can't be used"),
+    }
+}

@@ -1,0 +1,374 @@
+//! What can be typed: commands, options, their help and examples. Everything else about arguments (completions, man
+//! pages) is derived from this. Must not know what the commands do.
+
+mod age;
+mod examples;
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
+
+use crate::check::Range;
+use age::{age, moment, seconds};
+
+pub use age::{Edge, Since};
+
+/// The prepaid balance of a Yeastar Partner Portal account.
+///
+/// Without a command: `status`. The reading that the tray program keeps on disk is used while it is young; otherwise
+/// the portal is asked.
+#[derive(Debug, Parser)]
+#[command(
+    name = "partner-balance",
+    version,
+    after_help = examples::TOP,
+    after_long_help = examples::TOP_LONG,
+    max_term_width = 100,
+    disable_help_subcommand = true,
+    args_conflicts_with_subcommands = false
+)]
+pub struct Arguments {
+    /// Options that every command has.
+    #[command(flatten)]
+    pub common: Common,
+    /// The options of `status`, for when no command is given.
+    #[command(flatten)]
+    pub status: StatusOptions,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// Options that every command has.
+#[derive(Clone, Debug, Args)]
+pub struct Common {
+    /// Only this account, by its id or its name
+    #[arg(long, global = true, value_name = "ACCOUNT")]
+    pub account: Option<String>,
+    /// Read the credentials from this file, which nobody else may read
+    ///
+    /// Lines of KEY=VALUE with PARTNER_BALANCE_CLIENT_ID and PARTNER_BALANCE_CLIENT_SECRET, or
+    /// PARTNER_BALANCE_ACCESS_TOKEN; PARTNER_BALANCE_BASE_URL if the portal is elsewhere. Empty lines and lines that
+    /// begin with # don't count. Made for service managers, such as systemd's LoadCredential=. Goes above the
+    /// environment, and like it above settings and keychain.
+    #[arg(long, global = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub credentials_file: Option<PathBuf>,
+    /// When to colour
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_possible_values = false)]
+    pub color: Coloring,
+}
+
+/// When to colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Coloring {
+    /// On a terminal, unless NO_COLOR is set.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// The balance now, in one line or for a status bar
+    #[command(after_help = examples::STATUS)]
+    Status(StatusOptions),
+    /// The balance as it changes: a live line on a terminal, otherwise a line of JSON per change
+    #[command(after_help = examples::WATCH)]
+    Watch(WatchOptions),
+    /// A monitoring plugin: one line with performance data; exits with 0, 1, 2 or 3
+    #[command(after_help = examples::CHECK, long_about = examples::CHECK_ABOUT)]
+    Check(CheckOptions),
+    /// OpenMetrics text for Prometheus
+    #[command(after_help = examples::METRICS)]
+    Metrics(MetricsOptions),
+    /// The readings so far
+    #[command(subcommand, after_help = examples::HISTORY)]
+    History(HistoryCommand),
+    /// Connect an account: test its credentials against the portal, then keep them in the keychain
+    #[command(after_help = examples::LOGIN)]
+    Login(LoginOptions),
+    /// Forget an account: its credentials, its readings, its settings
+    #[command(after_help = examples::LOGOUT)]
+    Logout,
+    /// The accounts, and where their credentials are kept
+    #[command(after_help = examples::ACCOUNTS)]
+    Accounts(AccountsOptions),
+    /// The settings, shared with the tray program
+    #[command(subcommand, after_help = examples::CONFIG)]
+    Config(ConfigCommand),
+    /// What works, what doesn't, and what to do about it
+    #[command(after_help = examples::DOCTOR)]
+    Doctor(DoctorOptions),
+    /// Completions for a shell
+    #[command(after_help = examples::COMPLETIONS)]
+    Completions {
+        /// Which shell
+        shell: clap_complete::Shell,
+    },
+    /// The man pages
+    #[command(after_help = examples::MAN)]
+    Man(ManOptions),
+}
+
+/// Which reading is good enough.
+#[derive(Clone, Debug, Default, Args)]
+pub struct Freshness {
+    /// Use the reading on disk if it is at most this old, such as 90s, 10m or 1h 30m
+    ///
+    /// Without it: as long as the tray program would call it fresh, which is twice the refresh interval, and at least
+    /// that interval and five minutes.
+    #[arg(long, value_name = "AGE", value_parser = age)]
+    pub max_age: Option<std::time::Duration>,
+}
+
+/// Options of `status`.
+#[derive(Clone, Debug, Default, Args)]
+pub struct StatusOptions {
+    /// Which reading is good enough.
+    #[command(flatten)]
+    pub freshness: Freshness,
+    /// Ask the portal in any case
+    #[arg(long, conflicts_with = "max_age")]
+    pub refresh: bool,
+    /// How to tell it
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<StatusFormat>,
+    /// The same as --format json: one object per account and line
+    #[arg(long, conflicts_with = "format")]
+    pub json: bool,
+}
+
+/// How to tell the balance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum StatusFormat {
+    /// A line for people.
+    Line,
+    /// A line of JSON per account, see status.schema.json.
+    Json,
+    /// Waybar's custom module with return-type json.
+    Waybar,
+    /// i3blocks: full text, short text, colour.
+    I3blocks,
+    /// Polybar's custom/script module.
+    Polybar,
+    /// xbar, SwiftBar and Argos.
+    Xbar,
+}
+
+/// Options of `watch`.
+#[derive(Clone, Debug, Args)]
+pub struct WatchOptions {
+    /// Lines of JSON, also on a terminal
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Options of `check`.
+#[derive(Clone, Debug, Args)]
+pub struct CheckOptions {
+    /// Warn when the balance is in this range; the low threshold of the settings otherwise
+    #[arg(short, long, value_name = "RANGE", allow_hyphen_values = true)]
+    pub warning: Option<Range>,
+    /// Critical when the balance is in this range; the critical threshold of the settings otherwise
+    #[arg(short, long, value_name = "RANGE", allow_hyphen_values = true)]
+    pub critical: Option<Range>,
+    /// Seconds until it gives up, UNKNOWN
+    #[arg(short, long, value_name = "SECONDS", default_value = "10", value_parser = seconds)]
+    pub timeout: std::time::Duration,
+    /// Which reading is good enough.
+    #[command(flatten)]
+    pub freshness: Freshness,
+}
+
+/// Options of `metrics`.
+#[derive(Clone, Debug, Args)]
+pub struct MetricsOptions {
+    /// Write this file, whole or not at all, instead of standard output
+    #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub output: Option<PathBuf>,
+    /// Which reading is good enough.
+    #[command(flatten)]
+    pub freshness: Freshness,
+}
+
+/// What can be done with the readings.
+#[derive(Debug, Subcommand)]
+pub enum HistoryCommand {
+    /// Prints the readings, exact, oldest first
+    ///
+    /// A line for each stretch of time in which the balance was the same: when it was first and when it was last read.
+    #[command(after_help = examples::HISTORY)]
+    Export(ExportOptions),
+}
+
+/// Options of `history export`.
+#[derive(Clone, Debug, Args)]
+pub struct ExportOptions {
+    /// How to tell them
+    #[arg(long, value_name = "FORMAT", default_value = "csv")]
+    pub format: ExportFormat,
+    /// From this moment on: a date, a date and time, or so long ago, such as 30d or 12h
+    #[arg(long, value_name = "WHEN", value_parser = moment)]
+    pub since: Option<Since>,
+    /// Up to this moment; a date alone includes the whole day
+    #[arg(long, value_name = "WHEN", value_parser = moment)]
+    pub until: Option<Since>,
+}
+
+/// How to tell the readings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ExportFormat {
+    /// Comma-separated values with a header (RFC 4180).
+    Csv,
+    /// A line of JSON per reading.
+    Json,
+}
+
+/// Options of `login`.
+#[derive(Clone, Debug, Args)]
+pub struct LoginOptions {
+    /// Client ID; asked for, or read from standard input, if it isn't given
+    ///
+    /// There is no option for the Client Secret: others could read it in the list of processes. It is typed without
+    /// echo, or read from standard input.
+    #[arg(long, value_name = "ID", conflicts_with = "token")]
+    pub client_id: Option<String>,
+    /// An access token alone instead of Client ID and Client Secret: works for at most half an hour
+    #[arg(long)]
+    pub token: bool,
+    /// The portal's address, if it is not the vendor's
+    #[arg(long, value_name = "URL", value_hint = ValueHint::Url)]
+    pub base_url: Option<String>,
+    /// What to call the account
+    #[arg(long, value_name = "NAME")]
+    pub name: Option<String>,
+}
+
+/// Options of `accounts`.
+#[derive(Clone, Debug, Args)]
+pub struct AccountsOptions {
+    /// A line of JSON per account
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What can be done with the settings.
+#[derive(Debug, Subcommand)]
+pub enum ConfigCommand {
+    /// Where the settings file is
+    #[command(after_help = examples::CONFIG_PATH)]
+    Path,
+    /// All settings, one KEY = VALUE per line
+    #[command(after_help = examples::CONFIG_SHOW)]
+    Show,
+    /// The value of one setting
+    #[command(after_help = examples::CONFIG_GET)]
+    Get {
+        /// Which setting
+        key: SettingKey,
+    },
+    /// Changes one setting; a running tray program takes it up within a second
+    #[command(after_help = examples::CONFIG_SET)]
+    Set {
+        /// Which setting
+        key: SettingKey,
+        /// Its new value
+        #[arg(allow_hyphen_values = true)]
+        value: String,
+    },
+}
+
+/// A setting, by its key in the settings file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[value(rename_all = "snake_case")]
+pub enum SettingKey {
+    /// From one refresh to the next, 1m to 24h.
+    RefreshInterval,
+    /// Whether the tray program starts at login; changed in its own settings.
+    StartAtLogin,
+    /// Whether amounts are hidden where others could see them.
+    HideAmount,
+    /// What the account is called.
+    Name,
+    /// The portal's address; changed by `login`.
+    BaseUrl,
+    /// The currency's three-letter code.
+    Currency,
+    /// Below this the balance is low.
+    Low,
+    /// Below this the balance is critical.
+    Critical,
+}
+
+/// Options of `doctor`.
+#[derive(Clone, Debug, Args)]
+pub struct DoctorOptions {
+    /// Write what support needs into this file; it holds no secrets
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub bundle: Option<PathBuf>,
+}
+
+/// Options of `man`.
+#[derive(Clone, Debug, Args)]
+pub struct ManOptions {
+    /// Write the pages of all commands into this folder, instead of the main page to standard output
+    #[arg(short, long, value_name = "FOLDER", value_hint = ValueHint::DirPath)]
+    pub output: Option<PathBuf>,
+}
+
+impl StatusOptions {
+    /// How to tell it.
+    #[must_use]
+    pub fn format(&self) -> StatusFormat {
+        match self.format {
+            Some(format) => format,
+            None if self.json => StatusFormat::Json,
+            None => StatusFormat::Line,
+        }
+    }
+
+    /// Whether none of them was given.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        let Self { freshness, refresh, format, json } = self;
+        freshness.max_age.is_none() && !refresh && format.is_none() && !json
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    #[test]
+    fn the_description_is_consistent() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn every_command_has_examples() {
+        fn look(command: &clap::Command, path: &str) {
+            let path = format!("{path} {}", command.get_name());
+            let examples = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+            assert!(examples.contains("Examples:") && examples.contains("partner-balance"), "{path}: {examples}");
+            command.get_subcommands().for_each(|below| look(below, &path));
+        }
+        look(&Arguments::command(), "");
+    }
+
+    #[test]
+    fn p5_no_option_takes_a_secret() {
+        let options = |command: &clap::Command| {
+            command.get_arguments().map(|option| option.get_id().to_string()).collect::<Vec<_>>()
+        };
+        let command = Arguments::command();
+        let login = command.find_subcommand("login").unwrap();
+        assert!(options(login).iter().all(|name| !name.contains("secret") && !name.contains("password")));
+        let token = login.get_arguments().find(|option| option.get_id() == "token").unwrap();
+        assert!(!token.get_action().takes_values(), "--token is a choice, the token itself is read");
+    }
+}

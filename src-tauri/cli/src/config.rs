@@ -1,0 +1,195 @@
+//! `config`: the settings, read and changed through the one file that the tray program watches. What is valid is the
+//! settings' business, by the rules of the popover's form.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use jiff::SignedDuration;
+use jiff::fmt::friendly::{Spacing, SpanPrinter};
+use partner_balance_core::account::AccountId;
+use partner_balance_core::messages::SettingsForm;
+use partner_balance_core::settings::{AccountSettings, Settings, UpdateError};
+use partner_balance_platform::autostart::{AtLogin, Autostart};
+
+use crate::arguments::{ConfigCommand, SettingKey};
+use crate::context::Context;
+use crate::failure::{Exit, Failure};
+use crate::screen::Screen;
+
+/// Runs the command.
+pub fn run(context: &Context, command: &ConfigCommand, screen: &mut Screen) -> Result<Exit, Failure> {
+    match command {
+        ConfigCommand::Path => screen.line(&context.settings_file.path().display().to_string())?,
+        ConfigCommand::Show => show(context, screen)?,
+        ConfigCommand::Get { key } => {
+            let account = if is_of_account(*key) { Some(account(context)?) } else { None };
+            screen.line(&value(*key, &context.settings, account.as_ref()))?;
+        }
+        ConfigCommand::Set { key, value } => set(context, *key, value)?,
+    }
+    Ok(Exit::Done)
+}
+
+/// As it could stand in the file.
+fn show(context: &Context, screen: &mut Screen) -> Result<(), Failure> {
+    let print = |key: SettingKey, account: Option<&AccountSettings>, screen: &mut Screen| {
+        let value = value(key, &context.settings, account);
+        let value = if is_text(key) { serde_json::to_string(&value).unwrap_or_default() } else { value };
+        screen.line(&format!("{} = {value}", name(key)))
+    };
+    for key in [SettingKey::RefreshInterval, SettingKey::StartAtLogin, SettingKey::HideAmount] {
+        print(key, None, screen)?;
+    }
+    for account in context.accounts()? {
+        let settings = stored(context, &account.settings.id);
+        screen.line(&format!("\n[[accounts]]\nid = {}", serde_json::json!(settings.id)))?;
+        for key in [SettingKey::Name, SettingKey::BaseUrl, SettingKey::Currency, SettingKey::Low, SettingKey::Critical]
+        {
+            print(key, Some(&settings), screen)?;
+        }
+    }
+    Ok(())
+}
+
+fn set(context: &Context, key: SettingKey, value: &str) -> Result<(), Failure> {
+    let id = if is_of_account(key) { Some(account(context)?.id) } else { None };
+    if key == SettingKey::BaseUrl {
+        return Err(Failure::told(
+            "The address is changed by `partner-balance login --base-url`, which tests it first.",
+            "",
+        ));
+    }
+    if key == SettingKey::StartAtLogin {
+        switch_autostart(context, is_on(value)?)?;
+    }
+    let change = |settings: &Settings| changed(settings, key, id.as_ref(), value);
+    match context.settings_file.update(&context.settings, change) {
+        Ok(_) => Ok(()),
+        Err(UpdateError::Refused(failure)) => Err(failure),
+        Err(UpdateError::Unavailable(fault)) => Err(fault.into()),
+    }
+}
+
+/// The settings with one of them changed, as the popover's form would.
+fn changed(settings: &Settings, key: SettingKey, id: Option<&AccountId>, value: &str) -> Result<Settings, Failure> {
+    let is_plain_number = value.trim().bytes().all(|byte| byte.is_ascii_digit());
+    if key == SettingKey::RefreshInterval && !is_plain_number {
+        return Ok(Settings { refresh_interval: interval(value)?, ..settings.clone() });
+    }
+    match (key, id) {
+        (SettingKey::HideAmount, _) => {
+            Ok(Settings { hide_amount: is_on(value)? == AtLogin::Start, ..settings.clone() })
+        }
+        (SettingKey::StartAtLogin, _) => {
+            Ok(Settings { start_at_login: is_on(value)? == AtLogin::Start, ..settings.clone() })
+        }
+        (_, Some(id)) => {
+            let mut form = settings.to_form(id);
+            field(&mut form, key, value);
+            settings.apply_form(id, &form).map_err(crate::login::wrong_fields)
+        }
+        (_, None) => {
+            // Minutes, as in the form; it is about an account, whose settings stay out of it.
+            let scratch = AccountId::new(AccountSettings::DEFAULT_ID);
+            let mut form = settings.to_form(&scratch);
+            field(&mut form, key, value);
+            let applied = settings.apply_form(&scratch, &form).map_err(crate::login::wrong_fields)?;
+            Ok(Settings { refresh_interval: applied.refresh_interval, ..settings.clone() })
+        }
+    }
+}
+
+fn field(form: &mut SettingsForm, key: SettingKey, value: &str) {
+    let place = match key {
+        SettingKey::Name => &mut form.name,
+        SettingKey::Currency => &mut form.currency,
+        SettingKey::Low => &mut form.low,
+        SettingKey::Critical => &mut form.critical,
+        SettingKey::RefreshInterval => &mut form.refresh_minutes,
+        SettingKey::StartAtLogin | SettingKey::HideAmount | SettingKey::BaseUrl => return,
+    };
+    value.trim().clone_into(place);
+}
+
+fn interval(text: &str) -> Result<Duration, Failure> {
+    let parsed = text.trim().parse::<SignedDuration>().ok().and_then(|interval| Duration::try_from(interval).ok());
+    let is_usable = |interval: &Duration| (Settings::SHORTEST_INTERVAL..=Settings::LONGEST_INTERVAL).contains(interval);
+    parsed
+        .filter(is_usable)
+        .ok_or_else(|| Failure::told("Enter a time from 1m to 24h, such as 10m or \"1h 30m\", or whole minutes.", ""))
+}
+
+fn is_on(text: &str) -> Result<AtLogin, Failure> {
+    match text.trim().to_lowercase().as_str() {
+        "true" | "on" | "yes" => Ok(AtLogin::Start),
+        "false" | "off" | "no" => Ok(AtLogin::Stay),
+        _ => Err(Failure::told("Enter true or false.", "")),
+    }
+}
+
+/// Enters the tray program where the desktop looks at login, or takes it out, as the popover does.
+fn switch_autostart(context: &Context, wanted: AtLogin) -> Result<(), Failure> {
+    let missing = || {
+        Failure::told(
+            "The tray program was found neither beside this one nor on the search path.",
+            "start_at_login is about it: install it, or switch this in its own settings.",
+        )
+    };
+    let program = tray_program().ok_or_else(missing)?;
+    let autostart = Autostart::new(&program, &context.directories.config_root());
+    autostart.set(wanted).map_err(|error| Failure::told(format!("{error}."), ""))
+}
+
+fn tray_program() -> Option<PathBuf> {
+    let name = format!("partner-balance-tray{}", std::env::consts::EXE_SUFFIX);
+    let beside = std::env::current_exe().ok().and_then(|own| own.parent().map(|folder| folder.join(&name)));
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let on_path = std::env::split_paths(&path).map(|folder| folder.join(&name));
+    beside.into_iter().chain(on_path).find(|file| file.is_file())
+}
+
+/// The value as it stands in the file, without quotes.
+fn value(key: SettingKey, settings: &Settings, account: Option<&AccountSettings>) -> String {
+    let of = |text: fn(&AccountSettings) -> String| account.map(text).unwrap_or_default();
+    match key {
+        SettingKey::RefreshInterval => interval_text(settings.refresh_interval),
+        SettingKey::StartAtLogin => settings.start_at_login.to_string(),
+        SettingKey::HideAmount => settings.hide_amount.to_string(),
+        SettingKey::Name => of(|account| account.name.clone()),
+        SettingKey::BaseUrl => of(|account| account.base_url.to_string()),
+        SettingKey::Currency => of(|account| account.currency.to_string()),
+        SettingKey::Low => of(|account| account.thresholds.low.to_string()),
+        SettingKey::Critical => of(|account| account.thresholds.critical.to_string()),
+    }
+}
+
+fn interval_text(interval: Duration) -> String {
+    let interval = SignedDuration::try_from(interval).unwrap_or(SignedDuration::MAX);
+    SpanPrinter::new().spacing(Spacing::BetweenUnits).duration_to_string(&interval)
+}
+
+fn name(key: SettingKey) -> String {
+    use clap::ValueEnum as _;
+
+    key.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+}
+
+fn is_text(key: SettingKey) -> bool {
+    matches!(key, SettingKey::RefreshInterval | SettingKey::Name | SettingKey::BaseUrl | SettingKey::Currency)
+}
+
+fn is_of_account(key: SettingKey) -> bool {
+    match key {
+        SettingKey::RefreshInterval | SettingKey::StartAtLogin | SettingKey::HideAmount => false,
+        SettingKey::Name | SettingKey::BaseUrl | SettingKey::Currency | SettingKey::Low | SettingKey::Critical => true,
+    }
+}
+
+/// The account's settings as they are in the file, without what the environment puts above them.
+fn account(context: &Context) -> Result<AccountSettings, Failure> {
+    Ok(stored(context, &context.only_account()?.settings.id))
+}
+
+fn stored(context: &Context, id: &AccountId) -> AccountSettings {
+    context.settings.account(id).cloned().unwrap_or_else(|| AccountSettings::new(id.clone()))
+}

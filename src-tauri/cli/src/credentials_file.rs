@@ -1,0 +1,173 @@
+//! The file given with `--credentials-file`: who may read it, and its lines of `KEY=VALUE`. Gives out the variables of
+//! the contract and nothing else; must not keep or print what it read.
+
+use std::fmt;
+use std::fs::File;
+use std::io::Read as _;
+use std::path::Path;
+
+use partner_balance_core::environment;
+use zeroize::Zeroizing;
+
+use crate::failure::Failure;
+
+/// No file with three values in it is longer.
+const LONGEST_BYTES: u64 = 64 * 1024;
+
+/// What may stand in it: the variables of the contract.
+const KEYS: [&str; 4] =
+    [environment::BASE_URL, environment::CLIENT_ID, environment::CLIENT_SECRET, environment::ACCESS_TOKEN];
+
+/// The values of a credentials file. Wiped when dropped.
+pub struct CredentialsFile {
+    values: Vec<(&'static str, Zeroizing<String>)>,
+}
+
+impl CredentialsFile {
+    /// The value of one of the contract's variables.
+    pub fn get(&self, name: &str) -> Option<String> {
+        self.values.iter().find(|(key, _)| *key == name).map(|(_, value)| value.to_string())
+    }
+}
+
+impl fmt::Debug for CredentialsFile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.values.iter().map(|(key, _)| key)).finish()
+    }
+}
+
+/// Reads a credentials file.
+///
+/// # Errors
+/// When others can read it, when it can't be read, or when a line isn't `KEY=VALUE` with a key of the contract. The
+/// sentence holds the line's number, never its text.
+pub fn read(path: &Path) -> Result<CredentialsFile, Failure> {
+    let shown = path.display();
+    let unreadable = |error: &std::io::Error| {
+        Failure::told(format!("The credentials file {shown} can't be read: {}.", error.kind()), "")
+    };
+    let file = File::open(path).map_err(|error| unreadable(&error))?;
+    // Of the open file: the name could lead elsewhere by now.
+    refuse_readable_by_others(&file, path)?;
+    let mut text = Zeroizing::new(String::with_capacity(4096));
+    file.take(LONGEST_BYTES).read_to_string(&mut text).map_err(|error| unreadable(&error))?;
+    parse(&text).map_err(|problem| {
+        Failure::told(
+            format!("The credentials file {shown} can't be used: {problem}"),
+            format!("It holds lines such as {}=...; see `partner-balance --help`.", environment::CLIENT_ID),
+        )
+    })
+}
+
+fn parse(text: &str) -> Result<CredentialsFile, String> {
+    let mut values: Vec<(&'static str, Zeroizing<String>)> = Vec::new();
+    for (index, line) in text.lines().enumerate() {
+        let (number, line) = (index + 1, line.trim());
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        let (key, value) = line.split_once('=').ok_or_else(|| format!("line {number} is not KEY=VALUE."))?;
+        let key = key.trim();
+        let known = KEYS.into_iter().find(|name| *name == key);
+        // The key isn't repeated: it may be a part of a secret with an = in it.
+        let key = known.ok_or_else(|| format!("line {number} begins with no known key."))?;
+        if values.iter().any(|(other, _)| *other == key) {
+            return Err(format!("line {number} gives {key} a second time."));
+        }
+        values.push((key, Zeroizing::new(unquoted(value.trim()).to_owned())));
+    }
+    if values.iter().all(|(key, _)| *key == environment::BASE_URL) {
+        return Err("it holds no credentials.".to_owned());
+    }
+    Ok(CredentialsFile { values })
+}
+
+/// Without the quotes that files for shells and systemd have around values.
+fn unquoted(value: &str) -> &str {
+    for quote in ['"', '\''] {
+        if let Some(inner) = value.strip_prefix(quote).and_then(|rest| rest.strip_suffix(quote)) {
+            return inner;
+        }
+    }
+    value
+}
+
+/// Nobody but the owner may have any right. One exception: systemd gives a unit's user the right to read by an access
+/// list, which shows as the right of root's group (systemd.exec(5), "Credentials"; acl(5), "Correspondence").
+#[cfg(unix)]
+fn refuse_readable_by_others(file: &File, path: &Path) -> Result<(), Failure> {
+    use std::os::unix::fs::MetadataExt as _;
+
+    let shown = path.display();
+    let metadata = file
+        .metadata()
+        .map_err(|error| Failure::told(format!("The credentials file {shown} can't be read: {}.", error.kind()), ""))?;
+    let mode = metadata.mode() & 0o7777;
+    let folder = std::env::var_os("CREDENTIALS_DIRECTORY").filter(|folder| !folder.is_empty());
+    let is_of_service_manager = folder.is_some_and(|folder| path.starts_with(folder));
+    let is_of_root = metadata.uid() == 0 && metadata.gid() == 0;
+    let rights_of_others = if is_of_service_manager && is_of_root { mode & 0o037 } else { mode & 0o077 };
+    if rights_of_others == 0 {
+        return Ok(());
+    }
+    Err(Failure::told(
+        format!("The credentials file {shown} is open to others (mode {mode:04o}), so it is not used."),
+        format!("Close it with: chmod 600 {shown}"),
+    ))
+}
+
+/// Rights are lists elsewhere; the user's profile is closed to others by default.
+#[cfg(not(unix))]
+fn refuse_readable_by_others(_: &File, _: &Path) -> Result<(), Failure> {
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_keys_and_values() {
+        let text = "# the branch office\n\nPARTNER_BALANCE_CLIENT_ID = id \nPARTNER_BALANCE_CLIENT_SECRET='a=b c'\r\n";
+        let file = parse(text).unwrap();
+        assert_eq!(file.get(environment::CLIENT_ID).as_deref(), Some("id"));
+        assert_eq!(file.get(environment::CLIENT_SECRET).as_deref(), Some("a=b c"));
+        assert_eq!(file.get(environment::ACCESS_TOKEN), None);
+    }
+
+    #[test]
+    fn p5_what_is_wrong_is_told_without_the_text() {
+        for (text, problem) in [
+            ("planted", "line 1 is not KEY=VALUE."),
+            ("\nplanted=planted", "line 2 begins with no known key."),
+            ("", "it holds no credentials."),
+            ("PARTNER_BALANCE_BASE_URL=https://a.example", "it holds no credentials."),
+        ] {
+            let told = parse(text).unwrap_err();
+            assert_eq!(told, problem);
+            assert!(!told.contains("planted"));
+        }
+        let twice = "PARTNER_BALANCE_ACCESS_TOKEN=planted\nPARTNER_BALANCE_ACCESS_TOKEN=planted";
+        assert_eq!(parse(twice).unwrap_err(), "line 2 gives PARTNER_BALANCE_ACCESS_TOKEN a second time.");
+        let file = parse("PARTNER_BALANCE_ACCESS_TOKEN=planted").unwrap();
+        assert!(!format!("{file:?}").contains("planted"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn p5_a_file_that_others_can_read_is_refused() {
+        use std::os::unix::fs::PermissionsExt as _;
+
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("credentials");
+        std::fs::write(&path, "PARTNER_BALANCE_ACCESS_TOKEN=planted\n").unwrap();
+        for (mode, is_used) in [(0o400, true), (0o600, true), (0o640, false), (0o604, false), (0o644, false)] {
+            std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).unwrap();
+            let outcome = read(&path);
+            assert_eq!(outcome.is_ok(), is_used, "{mode:o}");
+            let told = outcome.err().map(|failure| failure.to_string()).unwrap_or_default();
+            assert!(!told.contains("planted"), "{told}");
+        }
+        assert!(read(&folder.path().join("missing")).is_err());
+    }
+}

@@ -1,0 +1,119 @@
+//! `doctor`: what works, what doesn't, what it means and what to do. Owns the order of the looks and how a finding is
+//! printed; each look is in a module below. Asks nobody for a password and changes nothing but a reading on disk.
+
+mod bundle;
+mod desktop;
+mod files;
+mod portal;
+
+use crate::arguments::DoctorOptions;
+use crate::context::Context;
+use crate::failure::{Exit, Failure};
+use crate::screen::{Look, Screen, Tone};
+use crate::standing::{desk, runtime};
+use crate::wrapping::wrapped;
+
+/// What a look found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    what: &'static str,
+    verdict: Verdict,
+    /// What it means, one sentence.
+    meaning: String,
+    /// What to do about it; empty when there is nothing to do.
+    remedy: String,
+}
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Verdict {
+    /// As it should be.
+    Good,
+    /// Something that only some need.
+    Note,
+    /// Keeps the balance from being read or kept.
+    Bad,
+}
+
+impl Finding {
+    fn good(what: &'static str, meaning: impl Into<String>) -> Self {
+        Self { what, verdict: Verdict::Good, meaning: meaning.into(), remedy: String::new() }
+    }
+
+    fn note(what: &'static str, meaning: impl Into<String>, remedy: impl Into<String>) -> Self {
+        Self { what, verdict: Verdict::Note, meaning: meaning.into(), remedy: remedy.into() }
+    }
+
+    fn bad(what: &'static str, meaning: impl Into<String>, remedy: impl Into<String>) -> Self {
+        Self { what, verdict: Verdict::Bad, meaning: meaning.into(), remedy: remedy.into() }
+    }
+
+    fn word(&self) -> (&'static str, Tone) {
+        match self.verdict {
+            Verdict::Good => ("ok", Tone::Good),
+            Verdict::Note => ("note", Tone::Warning),
+            Verdict::Bad => ("problem", Tone::Alarm),
+        }
+    }
+
+    /// "ok       portal         answers"; on a terminal broken where it doesn't fit.
+    fn lines(&self, look: Look) -> Vec<String> {
+        let (word, tone) = self.word();
+        let text = format!("{} {}", self.meaning, self.remedy);
+        let head = format!("{:7}  {:12}  ", word, self.what);
+        let Some(width) = look.width else { return vec![format!("{head}{}", text.trim())] };
+        // Beside the head if there is room for words there, else below it.
+        let painted = head.replacen(word, &look.paint(tone, word), 1);
+        let (indent, beside) = if width >= 60 { (head.len(), true) } else { (2, false) };
+        let texts = wrapped(text.trim(), width.saturating_sub(indent), 0);
+        let mut lines: Vec<String> = texts.iter().map(|text| format!("{}{text}", " ".repeat(indent))).collect();
+        if beside {
+            if let Some(first) = lines.first_mut() {
+                *first = format!("{painted}{}", first.trim_start());
+            }
+        } else {
+            lines.insert(0, painted.trim_end().to_owned());
+        }
+        lines
+    }
+}
+
+/// Runs the command.
+pub fn run(context: &Context, options: &DoctorOptions, screen: &mut Screen) -> Result<Exit, Failure> {
+    let desk = desk(context);
+    let mut findings = vec![files::settings(context), files::history(context)];
+    runtime()?.block_on(async {
+        findings.extend(desktop::look(context, &desk).await);
+        findings.extend(portal::look(context, &desk).await);
+    });
+    for finding in &findings {
+        for line in finding.lines(screen.look) {
+            screen.line(&line)?;
+        }
+    }
+    if let Some(file) = &options.bundle {
+        let secrets = runtime()?.block_on(bundle::known_secrets(context, &desk));
+        bundle::write(file, context, &findings, &secrets)?;
+        screen.message(&format!("Wrote {}. It holds no secrets; look through it before you send it.", file.display()));
+    }
+    let is_well = findings.iter().all(|finding| finding.verdict != Verdict::Bad);
+    Ok(if is_well { Exit::Done } else { Exit::Failed })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::screen::Ink;
+
+    #[test]
+    fn a_finding_fits_the_terminal_and_is_one_line_elsewhere() {
+        let finding =
+            Finding::bad("keychain", "It is locked.", "Unlock it and run the command again, please, once more.");
+        let lines = |width| finding.lines(Look { ink: Ink::Plain, width });
+        assert_eq!(lines(None).len(), 1);
+        for width in [40, 60, 80] {
+            let lines = lines(Some(width));
+            assert!(lines.len() > 1 && lines.iter().all(|line| line.chars().count() <= width), "{lines:#?}");
+        }
+    }
+}

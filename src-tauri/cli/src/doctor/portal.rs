@@ -1,0 +1,114 @@
+//! Looks at the way to the portal: name, connection, certificate, what it says, what time it has, and whether it knows
+//! each account.
+
+use jiff::SignedDuration;
+use partner_balance_core::asking::Desk;
+use partner_balance_core::base_url::BaseUrl;
+use partner_balance_core::fault::{Fault, FaultCode};
+use partner_balance_core::portal::probe::{self, Sight};
+use partner_balance_core::text::command_line;
+
+use super::Finding;
+use crate::context::Context;
+use crate::report::Report;
+use crate::standing::{self, Company};
+
+/// Clocks further apart than this make tokens end too early or too late: they are renewed two minutes ahead.
+const WORST_SKEW: SignedDuration = SignedDuration::from_secs(60);
+
+pub(super) async fn look(context: &Context, desk: &Desk) -> Vec<Finding> {
+    let accounts = context.accounts().unwrap_or_default();
+    let mut addresses: Vec<BaseUrl> = accounts.iter().map(|account| account.settings.base_url.clone()).collect();
+    addresses.dedup();
+    if addresses.is_empty() {
+        addresses.push(context.environment.base_url.clone().unwrap_or_default());
+    }
+    let mut findings = Vec::new();
+    for address in addresses {
+        let sight = probe::look(address.clone(), &desk.clock).await;
+        findings.extend(way(&address, sight.as_ref()).await);
+        findings.extend(sight.ok().map(|sight| clock(sight, context)));
+    }
+    for account in accounts {
+        let from_disk = standing::Standing::unread(account);
+        let access = standing::access(desk, &from_disk.account);
+        let (standing, unrecorded) = standing::ask(desk, from_disk, &access, Company::at_terminal()).await;
+        let report = Report::of(&standing, context, &context.formats());
+        findings.push(match (&report.status.fault, unrecorded) {
+            (None, None) => Finding::good("account", format!("{}: {}.", report.status.name, report.amount())),
+            (Some(fault), _) => {
+                Finding::bad("account", format!("{}: {}", report.status.name, fault.message), fault.hint.clone())
+            }
+            (None, Some(fault)) => {
+                let told = command_line::told(&fault);
+                Finding::bad("account", format!("{}: {}", report.status.name, told.message), told.hint)
+            }
+        });
+    }
+    if findings.iter().all(|finding| finding.what != "account") {
+        findings.push(Finding::bad("account", "No account is connected yet.", "Run `partner-balance login`."));
+    }
+    findings
+}
+
+/// Network, certificate and portal, as far as the look got.
+async fn way(address: &BaseUrl, sight: Result<&Sight, &Fault>) -> Vec<Finding> {
+    let host = address.host().to_owned();
+    let is_encrypted = address.to_string().starts_with("https:");
+    let reached = Finding::good("network", format!("{host} can be reached."));
+    let tls = |finding: Finding| if is_encrypted { vec![finding] } else { Vec::new() };
+    let trusted = || tls(Finding::good("TLS", format!("The certificate of {host} is trusted.")));
+    let told = |what, fault: &Fault| {
+        let told = command_line::told(fault);
+        Finding::bad(what, format!("{host}: {} ({})", told.message, fault.detail), told.hint)
+    };
+    match sight {
+        Ok(sight) => {
+            let says = Finding::good("portal", format!("{host} answers as a portal (HTTP {}).", sight.status));
+            [vec![reached], trusted(), vec![says]].concat()
+        }
+        Err(fault) => match fault.code {
+            FaultCode::Offline => vec![name(&host, address).await],
+            FaultCode::CertificateRefused => [vec![reached], tls(told("TLS", fault))].concat(),
+            FaultCode::TimedOut => vec![name(&host, address).await, told("portal", fault)],
+            _ => [vec![reached], trusted(), vec![told("portal", fault)]].concat(),
+        },
+    }
+}
+
+/// Whether the name leads anywhere: told apart from a connection that fails.
+async fn name(host: &str, address: &BaseUrl) -> Finding {
+    let port = address.join("").port_or_known_default().unwrap_or(443);
+    let bare = host.trim_start_matches('[').trim_end_matches(']').to_owned();
+    let limit = std::time::Duration::from_secs(5);
+    match tokio::time::timeout(limit, tokio::net::lookup_host((bare, port))).await {
+        Ok(Ok(_)) => Finding::bad(
+            "network",
+            format!("The name {host} is found, but there is no connection to it."),
+            "Check firewall and proxy of this network.",
+        ),
+        Ok(Err(_)) | Err(_) => Finding::bad(
+            "network",
+            format!("The name {host} is not found."),
+            "Check this computer's internet connection, and that the address is right.",
+        ),
+    }
+}
+
+fn clock(sight: Sight, context: &Context) -> Finding {
+    let what = "clock";
+    let Some(date) = sight.date else {
+        return Finding::note(what, "The portal doesn't tell the time, so nothing is known of this clock.", "");
+    };
+    let ahead = context.clock.now().wall.duration_since(date);
+    let seconds = ahead.as_secs().unsigned_abs();
+    if ahead.abs() <= WORST_SKEW {
+        return Finding::good(what, "It agrees with the portal's to the minute.");
+    }
+    let direction = if ahead.is_negative() { "behind" } else { "ahead of" };
+    Finding::bad(
+        what,
+        format!("This computer's clock is {seconds} s {direction} the portal's."),
+        "Set the clock, best by time synchronization: tokens seem to end too early or too late.",
+    )
+}

@@ -1,0 +1,88 @@
+//! How a command ends: its exit status, or why it could not do its work. Owns the statuses; the sentences come from
+//! whoever failed.
+
+use std::io;
+use std::process::ExitCode;
+
+use partner_balance_core::fault::Fault;
+use partner_balance_core::text::command_line;
+
+/// How a command ended that did its work, in whole or in part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// All of it.
+    Done,
+    /// Not all of it, and it has been said.
+    Failed,
+    /// A monitoring plugin's verdict: 0 to 3.
+    Plugin(u8),
+}
+
+/// Why a command could not do its work.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// Something to tell the user.
+    #[error("{message}")]
+    Told {
+        /// What happened, one sentence.
+        message: String,
+        /// What to do about it; may be empty.
+        hint: String,
+    },
+    /// The arguments can't be used.
+    #[error("{0}")]
+    Usage(String),
+    /// Nobody reads the output any more.
+    #[error("nobody reads the output")]
+    PipeClosed,
+    /// The output can't be written.
+    #[error("The output can't be written: {0}.")]
+    Output(io::ErrorKind),
+}
+
+/// What a shell reports of a program that SIGPIPE ended, which is how other tools end here: 128 + 13.
+const PIPE_CLOSED: u8 = 141;
+
+impl Failure {
+    /// A failure with a sentence and what to do about it.
+    pub fn told(message: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self::Told { message: message.into(), hint: hint.into() }
+    }
+
+    /// The exit status.
+    pub fn code(&self) -> ExitCode {
+        match self {
+            Self::Told { .. } | Self::Output(_) => ExitCode::FAILURE,
+            Self::Usage(_) => ExitCode::from(2),
+            Self::PipeClosed => ExitCode::from(PIPE_CLOSED),
+        }
+    }
+}
+
+impl Exit {
+    /// The exit status.
+    pub fn code(self) -> ExitCode {
+        match self {
+            Self::Done => ExitCode::SUCCESS,
+            Self::Failed => ExitCode::FAILURE,
+            Self::Plugin(verdict) => ExitCode::from(verdict),
+        }
+    }
+}
+
+impl From<Fault> for Failure {
+    fn from(fault: Fault) -> Self {
+        let told = command_line::told(&fault);
+        Self::Told { message: told.message, hint: told.hint }
+    }
+}
+
+impl From<io::Error> for Failure {
+    /// An error of standard output.
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::BrokenPipe => Self::PipeClosed,
+            kind => Self::Output(kind),
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! `login` and `logout`: how an account is won and lost at a prompt. The credential is tested against the portal before
+//! anything is stored. Owns how a secret is typed: without echo, or from standard input; it is never printed.
+
+mod typed;
+
+use std::io::{self, IsTerminal as _};
+
+use partner_balance_core::account::AccountId;
+use partner_balance_core::asking::{Answer, Desk};
+use partner_balance_core::environment;
+use partner_balance_core::fault::{Fault, FaultCode};
+use partner_balance_core::messages::{FieldError, TypedCredential};
+use partner_balance_core::monitor::Freshness;
+use partner_balance_core::settings::{AccountSettings, Settings, UpdateError};
+
+use crate::arguments::LoginOptions;
+use crate::context::{Account, Context, Origin};
+use crate::failure::{Exit, Failure};
+use crate::report::Report;
+use crate::screen::Screen;
+use crate::standing::{Standing, desk, runtime};
+use typed::{line, secret};
+
+/// The account ids that mean something else: the environment's account, and the tray program's demo.
+const RESERVED: [&str; 2] = [environment::ACCOUNT, "demo"];
+
+/// Runs `login`.
+pub fn login(context: &Context, options: &LoginOptions, screen: &mut Screen) -> Result<Exit, Failure> {
+    let account = account_to_connect(context, options)?;
+    let typed = typed_credential(options, screen)?;
+    let (typed_url, credential) = partner_balance_core::access::understood(typed).map_err(wrong_fields)?;
+    let usual_url = context.environment.base_url.clone().unwrap_or_else(|| account.base_url.clone());
+    let desk = desk(context);
+    let answer = runtime()?.block_on(async {
+        let tested = desk.test(usual_url, typed_url, credential).await.map_err(not_accepted)?;
+        desk.sign_in(&account.id, tested).await.map_err(not_stored)
+    })?;
+    let settings = if options.name.is_some() { named(context, account)? } else { account };
+    connected(context, settings, answer, screen)
+}
+
+/// The account as it is in the settings now, under the name it was given.
+fn named(context: &Context, account: AccountSettings) -> Result<AccountSettings, Failure> {
+    let change = |settings: &Settings| {
+        let stored = settings.account(&account.id).cloned().unwrap_or_else(|| account.clone());
+        Ok::<_, Fault>(settings.clone().with_account(AccountSettings { name: account.name.clone(), ..stored }))
+    };
+    match context.settings_file.update(&context.settings, change) {
+        Ok(settings) => Ok(settings.account(&account.id).cloned().unwrap_or(account)),
+        Err(UpdateError::Refused(fault) | UpdateError::Unavailable(fault)) => Err(fault.into()),
+    }
+}
+
+/// Says what the portal said, in the line that `status` prints.
+fn connected(
+    context: &Context,
+    settings: AccountSettings,
+    answer: Answer,
+    screen: &mut Screen,
+) -> Result<Exit, Failure> {
+    let Answer { balance, recorded } = answer;
+    if let Err(fault) = recorded {
+        tell(&fault, screen);
+    }
+    match (&balance.connected_as, &balance.pasted_token) {
+        (Some(who), _) => screen.message(&format!("Connected as {who}.")),
+        (None, _) => screen.message("Connected."),
+    }
+    let formats = context.formats();
+    if let Some(token) = &balance.pasted_token {
+        let until = match token.ends_at {
+            Some(end) => format!("until {}", formats.moment(end, context.clock.now().wall)),
+            None => "for at most half an hour".to_owned(),
+        };
+        screen.hint(&format!("This access token works {until}. Client ID and Client Secret keep working."));
+    }
+    if context.environment.credential.is_some() {
+        screen
+            .hint("The environment gives another credential, which goes above the keychain: `status` reads that one.");
+    }
+    let account = Account { settings, origin: Origin::Keychain };
+    let standing = Standing { account, last: Some(balance.reading), freshness: Freshness::Fresh };
+    let report = Report::of(&standing, context, &formats);
+    for line in crate::status::lines(&[report], screen.look) {
+        screen.line(&line)?;
+    }
+    Ok(Exit::Done)
+}
+
+/// Runs `logout`.
+pub fn logout(context: &Context, screen: &mut Screen) -> Result<Exit, Failure> {
+    let account = context.only_account()?;
+    if matches!(account.origin, Origin::Environment(_)) {
+        return Err(Failure::told(
+            "The credentials come from the environment or a file: there is nothing to forget in the keychain.",
+            "Unset the variables, or remove the file.",
+        ));
+    }
+    let desk: Desk = desk(context);
+    runtime()?.block_on(desk.sign_out(&account.settings.id))?;
+    screen.message(&format!("Forgot {}: credentials, readings and settings.", account.settings.name));
+    Ok(Exit::Done)
+}
+
+/// The account that the credential is for: the one named, or the only one there is, or the first.
+fn account_to_connect(context: &Context, options: &LoginOptions) -> Result<AccountSettings, Failure> {
+    let known: Vec<&AccountSettings> =
+        context.settings.accounts.iter().filter(|account| !RESERVED.contains(&account.id.as_str())).collect();
+    let account = match (&context.wanted, known.as_slice()) {
+        (Some(wanted), _) => known
+            .iter()
+            .find(|account| account.id.as_str() == wanted || account.name.eq_ignore_ascii_case(wanted))
+            .map_or_else(|| new_account(wanted), |account| Ok((*account).clone()))?,
+        (None, []) => AccountSettings::new(AccountId::new(AccountSettings::DEFAULT_ID)),
+        (None, [only]) => (*only).clone(),
+        (None, several) => {
+            let ids: Vec<&str> = several.iter().map(|account| account.id.as_str()).collect();
+            let sentence = format!("There are several accounts: choose one with --account ({}).", ids.join(", "));
+            return Err(Failure::Usage(sentence));
+        }
+    };
+    match &options.name {
+        Some(name) => renamed(&account, name),
+        None => Ok(account),
+    }
+}
+
+fn new_account(id: &str) -> Result<AccountSettings, Failure> {
+    let is_usable = !id.is_empty()
+        && id.len() <= 60
+        && id.chars().all(|letter| letter.is_ascii_alphanumeric() || "-_.".contains(letter))
+        && !RESERVED.contains(&id);
+    if !is_usable {
+        let sentence = "A new account's id has letters, digits, - _ and . only, and is not environment or demo.";
+        return Err(Failure::Usage(sentence.to_owned()));
+    }
+    Ok(AccountSettings::new(AccountId::new(id)))
+}
+
+/// The same account under another name, if the popover would take that name.
+fn renamed(account: &AccountSettings, name: &str) -> Result<AccountSettings, Failure> {
+    let settings = Settings::default().with_account(account.clone());
+    let mut form = settings.to_form(&account.id);
+    name.clone_into(&mut form.name);
+    let settings = settings.apply_form(&account.id, &form).map_err(wrong_fields)?;
+    Ok(settings.account(&account.id).unwrap_or(account).clone())
+}
+
+/// Asks at the terminal, or reads standard input: the Client ID unless it is given, then the secret.
+fn typed_credential(options: &LoginOptions, screen: &mut Screen) -> Result<TypedCredential, Failure> {
+    let base_url = options.base_url.clone().unwrap_or_default();
+    if options.token {
+        let access_token = secret("Access token", screen)?;
+        return Ok(TypedCredential::Token { base_url, access_token });
+    }
+    let client_id = match &options.client_id {
+        Some(client_id) => client_id.clone(),
+        None => {
+            if io::stdin().is_terminal() {
+                screen.hint("Client ID and Client Secret are in the Partner Portal under System > API.");
+                screen.hint(
+                    "Reset there shows a new secret and ends the old one. Nothing is stored before it is tested.",
+                );
+                screen.ask("Client ID: ");
+            }
+            line()?.to_string()
+        }
+    };
+    let client_secret = secret("Client Secret", screen)?;
+    Ok(TypedCredential::Client { base_url, client_id, client_secret })
+}
+
+/// What is wrong with what was typed, a sentence each.
+pub fn wrong_fields(fields: Vec<FieldError>) -> Failure {
+    let sentences: Vec<String> = fields.into_iter().map(|field| field.message).collect();
+    Failure::told(sentences.join(" "), "")
+}
+
+fn not_accepted(fault: Fault) -> Failure {
+    with_note(fault, "Nothing was stored.")
+}
+
+fn not_stored(fault: Fault) -> Failure {
+    let works = "The credentials work, but they were not stored.";
+    match fault.code {
+        FaultCode::KeychainLocked | FaultCode::KeychainMissing => with_note(fault, works),
+        _ => fault.into(),
+    }
+}
+
+fn with_note(fault: Fault, note: &str) -> Failure {
+    match Failure::from(fault) {
+        Failure::Told { message, hint } => Failure::told(message, format!("{note} {hint}")),
+        other => other,
+    }
+}
+
+fn tell(fault: &Fault, screen: &mut Screen) {
+    let told = partner_balance_core::text::command_line::told(fault);
+    screen.message(&told.message);
+    screen.hint(&told.hint);
+}

@@ -1,0 +1,46 @@
+//! `partner-balance`: the second shell over the same core, for terminals, status bars and monitoring. Parses, hands
+//! over, and ends with the exit status; decides nothing about balances. Links no toolkit.
+
+mod accounts;
+mod arguments;
+mod check;
+mod config;
+mod context;
+mod credentials_file;
+mod dispatch;
+mod doctor;
+mod failure;
+mod history;
+mod login;
+mod metrics;
+mod report;
+mod screen;
+mod shells;
+mod standing;
+mod status;
+mod watch;
+mod wrapping;
+
+use std::process::ExitCode;
+
+use screen::Screen;
+
+fn main() -> ExitCode {
+    forbid_dumps();
+    let mut screen = Screen::of_process();
+    dispatch::run(std::env::args_os().collect(), &mut screen)
+}
+
+/// No core dumps of a process through which secrets pass, and no reading of its memory by others. Best effort.
+fn forbid_dumps() {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Resource, Rlimit, setrlimit};
+        let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
+    }
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::process::{DumpableBehavior, set_dumpable_behavior};
+        let _ = set_dumpable_behavior(DumpableBehavior::NotDumpable);
+    }
+}

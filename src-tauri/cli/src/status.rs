@@ -1,0 +1,78 @@
+//! `status`: the balance now, in the form asked for. Owns which format is printed by whom and the exit status.
+
+mod bars;
+mod line;
+mod xbar;
+
+use crate::arguments::{StatusFormat, StatusOptions};
+use crate::context::{Context, no_account};
+use crate::failure::{Exit, Failure};
+use crate::report::Report;
+use crate::screen::Screen;
+use crate::standing::{self, Inquiry, Wish};
+
+pub use line::{lines, live};
+
+/// Runs the command.
+pub fn run(context: &Context, options: &StatusOptions, screen: &mut Screen) -> Result<Exit, Failure> {
+    let format = options.format();
+    let accounts = context.accounts()?;
+    if accounts.is_empty() {
+        return without_account(format, screen);
+    }
+    let wish = match options.refresh {
+        true => Wish::Asked,
+        false => Wish::at_most(options.freshness.max_age, context),
+    };
+    let standings = standing::of_all(context, accounts, Inquiry::for_as_long_as_it_takes(wish), screen)?;
+    let formats = context.formats();
+    let reports: Vec<Report> = standings.iter().map(|standing| Report::of(standing, context, &formats)).collect();
+    print(format, &reports, screen)?;
+    let is_whole = reports.iter().all(|report| report.status.fault.is_none() && report.status.balance.is_some());
+    Ok(if is_whole || is_for_bar(format) { Exit::Done } else { Exit::Failed })
+}
+
+fn is_for_bar(format: StatusFormat) -> bool {
+    match format {
+        StatusFormat::Line | StatusFormat::Json => false,
+        StatusFormat::Waybar | StatusFormat::I3blocks | StatusFormat::Polybar | StatusFormat::Xbar => true,
+    }
+}
+
+fn print(format: StatusFormat, reports: &[Report], screen: &mut Screen) -> Result<(), Failure> {
+    match format {
+        StatusFormat::Line => {
+            for text in line::lines(reports, screen.look) {
+                screen.line(&text)?;
+            }
+            for fault in reports.iter().filter_map(|report| report.status.fault.as_ref()) {
+                screen.hint(&fault.hint);
+            }
+            Ok(())
+        }
+        StatusFormat::Json => reports.iter().try_for_each(|report| screen.line(&json(report))),
+        StatusFormat::Waybar => screen.line(&bars::waybar(reports)),
+        StatusFormat::I3blocks => screen.line(&bars::i3blocks(reports)),
+        StatusFormat::Polybar => screen.line(&bars::polybar(reports)),
+        StatusFormat::Xbar => screen.line(&xbar::menu(reports)),
+    }
+}
+
+/// One account for programs, in one line.
+pub fn json(report: &Report) -> String {
+    // Fields, texts and numbers: nothing in it can fail.
+    serde_json::to_string(&report.status).unwrap_or_default()
+}
+
+/// A bar shows what to do; for everybody else it is a failure.
+fn without_account(format: StatusFormat, screen: &mut Screen) -> Result<Exit, Failure> {
+    let text = match format {
+        StatusFormat::Line | StatusFormat::Json => return Err(no_account()),
+        StatusFormat::Waybar => bars::waybar(&[]),
+        StatusFormat::I3blocks => bars::i3blocks(&[]),
+        StatusFormat::Polybar => bars::polybar(&[]),
+        StatusFormat::Xbar => xbar::signed_out(),
+    };
+    screen.line(&text)?;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,118 @@
+//! The balance for status bars that take text: Waybar, i3blocks, Polybar. Owns what each takes for markup. All accounts
+//! share the one place there is.
+
+use partner_balance_core::account::Level;
+use partner_balance_core::messages::ReadingState;
+use serde_json::json;
+
+use crate::report::Report;
+
+/// The colours of low, critical and "not to be trusted": legible on light and dark bars alike.
+const AMBER: &str = "#d08700";
+const RED: &str = "#e5484d";
+const GREY: &str = "#8b8d98";
+
+/// What a bar shows where there is no account.
+const SIGNED_OUT: &str = "not connected";
+
+/// Waybar's custom module with `"return-type": "json"`: one object in one line, `text` and `tooltip` in Pango markup.
+/// Source: waybar-custom(5), "RETURN-TYPE".
+pub fn waybar(reports: &[Report]) -> String {
+    let Some(worst) = worst(reports) else {
+        let tooltip = "No account is connected yet: run partner-balance login";
+        return json!({"text": SIGNED_OUT, "alt": "signed_out", "tooltip": tooltip, "class": ["signed_out"]})
+            .to_string();
+    };
+    let tooltip: Vec<String> = reports.iter().map(|report| markup(&report.lines().join("\n"))).collect();
+    json!({
+        "text": markup(&short(reports)),
+        "alt": worst.level(),
+        "tooltip": tooltip.join("\n\n"),
+        "class": [worst.level(), state(worst)],
+    })
+    .to_string()
+}
+
+/// i3blocks: full text, short text, colour, a line each; no colour line for what is as it should be.
+/// Source: i3blocks(1), "FORMAT".
+pub fn i3blocks(reports: &[Report]) -> String {
+    let Some(worst) = worst(reports) else { return format!("{SIGNED_OUT}\n—\n{GREY}") };
+    let amounts: Vec<&str> = reports.iter().map(Report::short_amount).collect();
+    let colour = colour(worst).map(|colour| format!("\n{colour}")).unwrap_or_default();
+    format!("{}\n{}{colour}", one_line(&short(reports)), one_line(&amounts.join(" ")))
+}
+
+/// Polybar's `custom/script`: one line with formatting tags.
+/// Source: Polybar's wiki, "Formatting".
+pub fn polybar(reports: &[Report]) -> String {
+    let Some(worst) = worst(reports) else { return format!("%{{F{GREY}}}{SIGNED_OUT}%{{F-}}") };
+    // A tag begins with %{: what the user typed must not.
+    let text = one_line(&short(reports)).replace("%{", "% {");
+    match colour(worst) {
+        Some(colour) => format!("%{{F{colour}}}{text}%{{F-}}"),
+        None => text,
+    }
+}
+
+/// "675.24 USD"; with several accounts "Main 675.24 USD  Branch 12.00 USD".
+fn short(reports: &[Report]) -> String {
+    if let [report] = reports {
+        return amount(report);
+    }
+    let parts: Vec<String> =
+        reports.iter().map(|report| format!("{} {}", report.status.name, amount(report))).collect();
+    parts.join("  ")
+}
+
+/// With a question mark when it may have changed since: colour alone says too little.
+fn amount(report: &Report) -> String {
+    let mark = if report.balance.is_stale { "?" } else { "" };
+    let currency = &report.balance.currency;
+    let text = format!("{} {}{mark}", report.short_amount(), if report.balance.is_hidden { "" } else { currency });
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The account to look at first: critical, then unknown, low, and what is stale.
+pub(super) fn worst(reports: &[Report]) -> Option<&Report> {
+    reports.iter().max_by_key(|report| {
+        let level = match report.status.level {
+            Level::Critical => 3,
+            Level::Unknown => 2,
+            Level::Low => 1,
+            Level::Normal => 0,
+        };
+        // Of equal ones the first: max_by_key takes the last.
+        (level, report.status.state != ReadingState::Fresh, std::cmp::Reverse(position(reports, report)))
+    })
+}
+
+fn position(reports: &[Report], report: &Report) -> usize {
+    reports.iter().position(|other| std::ptr::eq(other, report)).unwrap_or_default()
+}
+
+fn state(report: &Report) -> &'static str {
+    match report.status.state {
+        ReadingState::Fresh => "fresh",
+        ReadingState::Stale => "stale",
+        ReadingState::Unknown => "unread",
+    }
+}
+
+/// The colour of a report; none for one that is as it should be.
+pub(super) fn colour(report: &Report) -> Option<&'static str> {
+    match (report.status.level, report.status.state) {
+        (Level::Critical, _) => Some(RED),
+        (Level::Low, _) => Some(AMBER),
+        (Level::Unknown, _) | (Level::Normal, ReadingState::Stale | ReadingState::Unknown) => Some(GREY),
+        (Level::Normal, ReadingState::Fresh) => None,
+    }
+}
+
+/// Text as Pango markup that reads the same.
+fn markup(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+fn one_line(text: &str) -> String {
+    text.replace(['\n', '\r'], " ")
+}

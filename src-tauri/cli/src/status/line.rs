@@ -1,0 +1,88 @@
+//! The balance in one line for people: account, exact amount, currency, level, age, problem. On a terminal it is broken
+//! where it doesn't fit; elsewhere it is one line, whatever its length.
+
+use crate::report::Report;
+use crate::screen::{Look, Tone};
+use crate::wrapping::{cut, wrapped};
+
+/// Between the parts of a line, and before those that begin another.
+const GAP: &str = "  ";
+
+/// A line per account; several are set in columns.
+pub fn lines(reports: &[Report], look: Look) -> Vec<String> {
+    let widest = |text: fn(&Report) -> String| reports.iter().map(|report| text(report).chars().count()).max();
+    let name_width = widest(|report| report.status.name.clone()).unwrap_or_default();
+    let amount_width = widest(Report::amount).unwrap_or_default();
+    let level_width = widest(Report::level).unwrap_or_default();
+    reports
+        .iter()
+        .flat_map(|report| {
+            let parts = vec![
+                Part { tone: None, text: format!("{:name_width$}", report.status.name) },
+                Part { tone: Some(Tone::Strong), text: format!("{:>amount_width$}", report.amount()) },
+                Part { tone: Some(report.tone()), text: format!("{:level_width$}", report.level()) },
+                Part { tone: report.balance.is_stale.then_some(Tone::Faint), text: report.age() },
+                Part { tone: Some(Tone::Alarm), text: report.problem().unwrap_or_default().to_owned() },
+            ];
+            folded(parts, look)
+        })
+        .collect()
+}
+
+/// One line that fits, for a terminal that repaints it: the amount and its level first, what doesn't fit left out.
+pub fn live(report: &Report, look: Look) -> String {
+    let width = look.width.unwrap_or(usize::MAX).saturating_sub(1);
+    let amount = report.amount();
+    let level = report.level();
+    let trouble = report.problem().map_or_else(|| report.age(), |problem| format!("{}: {problem}", report.age()));
+    let core = amount.chars().count() + GAP.len() + level.chars().count();
+    let mut room = width.saturating_sub(core);
+    let mut line = format!("{}{GAP}{}", look.paint(Tone::Strong, &amount), look.paint(report.tone(), &level));
+    let name_length = report.status.name.chars().count() + GAP.len();
+    if name_length <= room {
+        line = format!("{}{GAP}{line}", report.status.name);
+        room -= name_length;
+    }
+    if room > GAP.len() + 10 {
+        line.push_str(GAP);
+        line.push_str(&look.paint(Tone::Faint, &cut(&trouble, room - GAP.len())));
+    }
+    line
+}
+
+/// What stands together in a line.
+struct Part {
+    tone: Option<Tone>,
+    text: String,
+}
+
+fn folded(parts: Vec<Part>, look: Look) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    let mut used = 0;
+    for part in parts.into_iter().filter(|part| !part.text.is_empty()) {
+        let paint = |text: &str| part.tone.map_or_else(|| text.to_owned(), |tone| look.paint(tone, text));
+        let length = part.text.trim_end().chars().count();
+        let is_first = used == 0;
+        let fits = look.width.is_none_or(|width| used + GAP.len() + length <= width);
+        if is_first || fits {
+            if !is_first {
+                push(&mut lines, GAP);
+            }
+            push(&mut lines, &paint(&part.text));
+            used += part.text.chars().count() + if is_first { 0 } else { GAP.len() };
+            continue;
+        }
+        let width = look.width.unwrap_or(usize::MAX);
+        for text in wrapped(part.text.trim(), width.saturating_sub(GAP.len()), 0) {
+            lines.push(format!("{GAP}{}", paint(&text)));
+            used = GAP.len() + text.chars().count();
+        }
+    }
+    lines.iter().map(|line| line.trim_end().to_owned()).collect()
+}
+
+fn push(lines: &mut [String], text: &str) {
+    if let Some(line) = lines.last_mut() {
+        line.push_str(text);
+    }
+}

@@ -1,0 +1,56 @@
+//! The balance as a menu for xbar, SwiftBar and Argos: the line in the bar, then `---`, then the menu. Owns what they
+//! take for parameters. Source: xbar's and SwiftBar's "Plugin API", Argos' "Output format".
+
+use partner_balance_core::account::PORTAL_PAGE;
+
+use super::bars::{colour, worst};
+use crate::report::Report;
+
+/// Parameters that make all three take the text as it is: no emoji, no markup.
+const AS_IS: &str = "emojize=false symbolize=false useMarkup=false";
+
+/// The menu of these accounts.
+pub fn menu(reports: &[Report]) -> String {
+    let titles: Vec<String> = reports.iter().map(title).collect();
+    let colour_of =
+        |report: Option<&Report>| report.and_then(colour).map(|colour| format!(" color={colour}")).unwrap_or_default();
+    let title = plain(&titles.join("  "));
+    let mut lines = vec![format!("{title} | {AS_IS} dropdown=false{}", colour_of(worst(reports)))];
+    for report in reports {
+        lines.push("---".to_owned());
+        let mut texts = report.lines().into_iter();
+        let first = texts.next().unwrap_or_default();
+        lines.push(format!("{} | {AS_IS}{}", row(&first), colour_of(Some(report))));
+        lines.extend(texts.map(|text| format!("{} | {AS_IS}", row(&text))));
+    }
+    lines.extend(ending());
+    lines.join("\n")
+}
+
+/// The menu without an account.
+pub fn signed_out() -> String {
+    let mut lines = vec!["— | dropdown=false".to_owned(), "---".to_owned()];
+    lines.push("No account is connected yet".to_owned());
+    lines.push("Run partner-balance login in a terminal".to_owned());
+    lines.extend(ending());
+    lines.join("\n")
+}
+
+fn ending() -> [String; 3] {
+    ["---".to_owned(), format!("Partner Portal | href={PORTAL_PAGE}"), "Read again | refresh=true".to_owned()]
+}
+
+fn title(report: &Report) -> String {
+    let mark = if report.balance.is_stale { "?" } else { "" };
+    format!("{}{mark}", report.short_amount())
+}
+
+/// A bar begins parameters.
+fn plain(text: &str) -> String {
+    text.replace('|', "¦").replace(['\n', '\r'], " ").trim().to_owned()
+}
+
+/// Dashes at the beginning would make a submenu. No row begins with an amount, whose minus must stay.
+fn row(text: &str) -> String {
+    plain(text.trim_start_matches(['-', ' ']))
+}

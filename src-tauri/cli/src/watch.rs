@@ -1,0 +1,112 @@
+//! `watch`: the balance as it changes. Takes what the tray program keeps on disk, and asks the portal by the core's
+//! schedule where nobody does. Owns what counts as a change; how it looks is `status`' business.
+
+mod endings;
+mod painter;
+mod watched;
+
+use std::time::Duration;
+
+use partner_balance_core::messages::AccountStatus;
+use partner_balance_core::text::Formats;
+use partner_balance_platform::clock::sleep_until;
+
+use crate::arguments::WatchOptions;
+use crate::context::{Context, no_account};
+use crate::failure::{Exit, Failure};
+use crate::report::Report;
+use crate::screen::Screen;
+use crate::standing::{desk, runtime};
+use painter::Painter;
+use watched::{Files, Watched};
+
+/// How long a change on disk may go unseen.
+const LOOK_EVERY: Duration = Duration::from_secs(2);
+
+/// Runs until it is interrupted, or until nobody reads any more.
+pub fn run(context: Context, options: &WatchOptions, screen: &mut Screen) -> Result<Exit, Failure> {
+    if context.accounts()?.is_empty() {
+        return Err(no_account());
+    }
+    let is_live = screen.look.width.is_some() && !options.json;
+    let watch =
+        Watch { formats: context.formats(), context, painter: is_live.then(Painter::default), told: Vec::new() };
+    runtime()?.block_on(watch.run(screen))
+}
+
+struct Watch {
+    context: Context,
+    formats: Formats,
+    /// How it is painted on a terminal; none: lines of JSON.
+    painter: Option<Painter>,
+    /// What was told last of each account, without what changes by itself.
+    told: Vec<AccountStatus>,
+}
+
+impl Watch {
+    async fn run(mut self, screen: &mut Screen) -> Result<Exit, Failure> {
+        let desk = desk(&self.context);
+        let mut accounts = Watched::all(&self.context, &desk, Vec::new())?;
+        let mut files = Files::of(&self.context.directories);
+        let mut interrupted = endings::interrupted()?;
+        let mut unread = std::pin::pin!(endings::unread());
+        accounts.iter_mut().for_each(|account| account.read(&self.context, screen));
+        loop {
+            self.tell(&accounts, screen)?;
+            let now = self.context.clock.now();
+            let due = accounts.iter().filter_map(|account| account.due_at(now)).min();
+            let wake_at = due.map_or(now.elapsed + LOOK_EVERY, |due| due.min(now.elapsed + LOOK_EVERY));
+            tokio::select! {
+                () = interrupted.wait() => return self.end(screen),
+                () = &mut unread => return Err(Failure::PipeClosed),
+                () = sleep_until(wake_at) => {}
+            }
+            let news = files.news();
+            if news.settings {
+                self.context.read_settings_again(screen);
+                accounts = Watched::all(&self.context, &desk, accounts)?;
+            }
+            if news.readings {
+                accounts.iter_mut().for_each(|account| account.read(&self.context, screen));
+            }
+            for account in &mut accounts {
+                let asking = account.ask_if_due(&self.context, &desk);
+                tokio::select! {
+                    () = interrupted.wait() => return self.end(screen),
+                    () = &mut unread => return Err(Failure::PipeClosed),
+                    () = asking => {}
+                }
+            }
+        }
+    }
+
+    fn tell(&mut self, accounts: &[Watched], screen: &mut Screen) -> Result<(), Failure> {
+        let reports: Vec<Report> =
+            accounts.iter().map(|account| Report::of(&account.standing, &self.context, &self.formats)).collect();
+        if let Some(painter) = &mut self.painter {
+            return painter.paint(&reports, screen);
+        }
+        let lasting: Vec<AccountStatus> = reports.iter().map(|report| lasting(&report.status)).collect();
+        for (report, now) in reports.iter().zip(&lasting) {
+            if !self.told.contains(now) {
+                screen.line(&crate::status::json(report))?;
+            }
+        }
+        self.told = lasting;
+        screen.flush()
+    }
+
+    fn end(&self, screen: &mut Screen) -> Result<Exit, Failure> {
+        if self.painter.is_some() {
+            // The shell's prompt begins on a line of its own.
+            screen.line("")?;
+        }
+        screen.flush()?;
+        Ok(Exit::Done)
+    }
+}
+
+/// Without what changes by itself: a reading that says the same is no news.
+fn lasting(status: &AccountStatus) -> AccountStatus {
+    AccountStatus { fetched_at: None, age_seconds: None, ..status.clone() }
+}

@@ -1,0 +1,82 @@
+//! What ends a watch: a signal, or a reader who has gone. Waits without looking again and again. Must not know what is
+//! watched.
+
+use crate::failure::Failure;
+
+/// The signals that ask a program to end.
+pub struct Interrupted {
+    #[cfg(unix)]
+    signals: [tokio::signal::unix::Signal; 3],
+}
+
+/// Listens from now on.
+#[cfg(unix)]
+pub fn interrupted() -> Result<Interrupted, Failure> {
+    use tokio::signal::unix::{SignalKind, signal};
+
+    let listen = |kind| {
+        signal(kind).map_err(|error| Failure::told(format!("The system gives no signals: {}.", error.kind()), ""))
+    };
+    let kinds = [SignalKind::interrupt(), SignalKind::terminate(), SignalKind::hangup()];
+    let [interrupt, terminate, hangup] = kinds.map(listen);
+    Ok(Interrupted { signals: [interrupt?, terminate?, hangup?] })
+}
+
+#[cfg(not(unix))]
+pub fn interrupted() -> Result<Interrupted, Failure> {
+    Ok(Interrupted {})
+}
+
+impl Interrupted {
+    /// Waits for one. May be dropped and called again without losing one.
+    #[cfg(unix)]
+    pub async fn wait(&mut self) {
+        let [interrupt, terminate, hangup] = &mut self.signals;
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+            _ = hangup.recv() => {}
+        }
+    }
+
+    #[cfg(not(unix))]
+    pub async fn wait(&mut self) {
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    }
+}
+
+/// Waits until nobody can read standard output any more. Never returns where there is no reader that could go: a file.
+#[cfg(target_os = "linux")]
+pub async fn unread() {
+    use std::os::fd::{AsFd as _, OwnedFd};
+
+    use tokio::io::Interest;
+    use tokio::io::unix::AsyncFd;
+
+    #[expect(
+        deprecated,
+        reason = "unsound only for types that change or close their descriptor: an OwnedFd does neither"
+    )]
+    fn watched(fd: OwnedFd) -> std::io::Result<AsyncFd<OwnedFd>> {
+        AsyncFd::with_interest(fd, Interest::ERROR)
+    }
+    // A pipe without readers is in error (poll(2), POLLERR). Files can't be waited for: epoll says so.
+    let output = std::io::stdout().as_fd().try_clone_to_owned().and_then(watched);
+    if let Ok(output) = output {
+        while let Ok(mut ready) = output.ready(Interest::ERROR).await {
+            if ready.ready().is_error() || ready.ready().is_write_closed() {
+                return;
+            }
+            ready.clear_ready();
+        }
+    }
+    std::future::pending().await
+}
+
+/// Elsewhere it shows with the next line.
+#[cfg(not(target_os = "linux"))]
+pub async fn unread() {
+    std::future::pending().await
+}

@@ -1,0 +1,12 @@
+//! The command line from outside: the program, a simulated portal, private folders, pipes and pseudo terminals.
+#![expect(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
+
+mod check;
+mod consumers;
+mod credentials;
+mod endings;
+mod outputs;
+mod scene;
+mod settings;
+mod terminal;
+mod usage;

@@ -1,0 +1,152 @@
+//! Every output as it looks: in a pipe, and on terminals of 80 and 40 columns.
+
+use jiff::SignedDuration;
+use partner_balance_portal_sim::{Fault, Scope, Times};
+
+use crate::scene::Scene;
+use crate::terminal::Terminal;
+
+/// Each command with a reading of 25 minutes ago, within what the command asks for.
+const COMMANDS: [(&str, &[&str]); 14] = [
+    ("status", &["status", "--max-age", "1h"]),
+    ("status_json", &["status", "--max-age", "1h", "--json"]),
+    ("waybar", &["status", "--max-age", "1h", "--format", "waybar"]),
+    ("i3blocks", &["status", "--max-age", "1h", "--format", "i3blocks"]),
+    ("polybar", &["status", "--max-age", "1h", "--format", "polybar"]),
+    ("xbar", &["status", "--max-age", "1h", "--format", "xbar"]),
+    ("check", &["check", "--max-age", "1h"]),
+    ("metrics", &["metrics", "--max-age", "1h"]),
+    ("history_csv", &["history", "export"]),
+    ("history_json", &["history", "export", "--format", "json"]),
+    ("accounts", &["accounts"]),
+    ("accounts_json", &["accounts", "--json"]),
+    ("config_show", &["config", "show"]),
+    ("doctor", &["doctor"]),
+];
+
+fn down() -> Fault {
+    Fault::Body { status: 503, headers: Vec::new(), body: String::new() }
+}
+
+fn scene() -> Scene {
+    let scene = Scene::new();
+    scene.write_settings(
+        "refresh_interval = \"10m\"\n[[accounts]]\nid = \"environment\"\nname = \"Branch <&> office\"\nlow = 1000\n",
+    );
+    scene.remember("environment", "12345.60", SignedDuration::from_hours(30));
+    scene.remember("environment", "675.24", SignedDuration::from_mins(25));
+    scene
+}
+
+/// The age in seconds goes on while the test runs.
+fn steady(shown: &str) -> String {
+    shown.replace("1501", "1500").replace("1502", "1500").replace("1503", "1500")
+}
+
+fn in_pipe(arguments: &[&str]) -> String {
+    let scene = scene();
+    let ended = scene.run(arguments);
+    let moment = |line: &str| match line.split_once("timestamp_seconds{account=\"environment\"} ") {
+        Some((name, _)) => format!("{name}timestamp_seconds{{account=\"environment\"}} UNIX-TIME"),
+        None => line.to_owned(),
+    };
+    steady(&ended.shown().lines().map(moment).collect::<Vec<_>>().join("\n"))
+}
+
+fn on_terminal(arguments: &[&str], columns: u16) -> String {
+    let scene = scene();
+    let moment = |line: &str| match line.split_once("timestamp_seconds{account=\"environment\"} ") {
+        Some((name, _)) => format!("{name}timestamp_seconds{{account=\"environment\"}} UNIX-TIME"),
+        None => line.to_owned(),
+    };
+    let shown = Terminal::of_width(columns).run(&mut scene.command(arguments));
+    steady(&shown.lines().map(moment).collect::<Vec<_>>().join("\n"))
+}
+
+#[test]
+fn in_a_pipe() {
+    for (name, arguments) in COMMANDS {
+        insta::assert_snapshot!(format!("{name}_pipe"), in_pipe(arguments));
+    }
+}
+
+#[test]
+fn on_a_terminal_of_80_columns() {
+    for (name, arguments) in COMMANDS {
+        insta::assert_snapshot!(format!("{name}_80"), on_terminal(arguments, 80));
+    }
+}
+
+#[test]
+fn on_a_terminal_of_40_columns() {
+    for (name, arguments) in COMMANDS {
+        insta::assert_snapshot!(format!("{name}_40"), on_terminal(arguments, 40));
+    }
+}
+
+#[test]
+fn p2_a_failure_shows_the_last_reading_and_the_problem() {
+    let scene = scene();
+    scene.portal.set_fault(down(), Scope::Both, Times::UntilCleared);
+    for (name, arguments) in [
+        ("status", &["status"][..]),
+        ("json", &["status", "--json"]),
+        ("waybar", &["status", "--format", "waybar"]),
+        ("xbar", &["status", "--format", "xbar"]),
+        ("i3blocks", &["status", "--format", "i3blocks"]),
+        ("polybar", &["status", "--format", "polybar"]),
+        ("check", &["check"]),
+    ] {
+        insta::assert_snapshot!(format!("failure_{name}_pipe"), steady(&scene.run(arguments).shown()));
+    }
+    for columns in [80, 40] {
+        let shown = Terminal::of_width(columns).run(&mut scene.command(&["status"]));
+        insta::assert_snapshot!(format!("failure_status_{columns}"), shown);
+    }
+}
+
+#[test]
+fn p1_what_was_never_read_is_no_number() {
+    let scene = Scene::new();
+    scene.portal.set_fault(down(), Scope::Both, Times::UntilCleared);
+    for (name, arguments) in [
+        ("status", &["status"][..]),
+        ("json", &["status", "--json"]),
+        ("waybar", &["status", "--format", "waybar"]),
+        ("xbar", &["status", "--format", "xbar"]),
+        ("i3blocks", &["status", "--format", "i3blocks"]),
+        ("polybar", &["status", "--format", "polybar"]),
+        ("check", &["check"]),
+        ("metrics", &["metrics"]),
+    ] {
+        insta::assert_snapshot!(format!("unknown_{name}"), scene.run(arguments).shown());
+    }
+}
+
+#[test]
+fn without_an_account_it_says_what_to_do() {
+    let scene = Scene::new();
+    for (name, arguments) in [
+        ("status", &["status"][..]),
+        ("json", &["--json"]),
+        ("waybar", &["status", "--format", "waybar"]),
+        ("xbar", &["status", "--format", "xbar"]),
+        ("check", &["check"]),
+        ("watch", &["watch"]),
+        ("logout", &["logout"]),
+    ] {
+        let ended = crate::scene::Ended::of(scene.bare(arguments).output().unwrap());
+        insta::assert_snapshot!(format!("no_account_{name}"), ended.shown());
+    }
+}
+
+#[test]
+fn hidden_amounts_are_on_no_screen() {
+    let scene = scene();
+    scene.write_settings("hide_amount = true\n");
+    for format in ["line", "waybar", "i3blocks", "polybar", "xbar"] {
+        let ended = scene.run(&["status", "--max-age", "1h", "--format", format]);
+        assert!(ended.code == Some(0) && !ended.out.contains("675"), "{format}: {}", ended.out);
+    }
+    assert!(scene.run(&["status", "--max-age", "1h", "--json"]).out.contains("\"675.24\""));
+}

@@ -1,0 +1,86 @@
+//! Wrong usage, help, several accounts.
+
+use jiff::SignedDuration;
+
+use crate::scene::{Ended, Scene};
+
+#[test]
+fn wrong_usage_is_told_with_status_2() {
+    let scene = Scene::new();
+    for arguments in [
+        &["bogus"][..],
+        &["status", "--bogus"],
+        &["status", "--refresh", "--max-age", "1h"],
+        &["status", "--format", "json", "--json"],
+        &["--json", "check", "--bogus-too"],
+        &["--json", "accounts"],
+        &["status", "--max-age", "soon"],
+        &["history"],
+        &["history", "export", "--since", "yesterday-ish"],
+        &["config", "set", "low"],
+        &["completions", "tcsh"],
+    ] {
+        let ended = scene.run(arguments);
+        let code = if arguments.contains(&"check") { 3 } else { 2 };
+        assert_eq!(ended.code, Some(code), "{arguments:?}: {}{}", ended.out, ended.err);
+        assert!(!ended.err.is_empty(), "{arguments:?}");
+    }
+}
+
+#[test]
+fn help_is_a_result_and_has_examples() {
+    let scene = Scene::new();
+    for command in
+        ["status", "watch", "check", "metrics", "history", "login", "logout", "accounts", "config", "doctor", "man"]
+    {
+        let ended = scene.run(&[command, "--help"]);
+        assert!(ended.code == Some(0) && ended.out.contains("Examples:") && ended.err.is_empty(), "{command}");
+    }
+    assert!(scene.run(&["--version"]).out.starts_with("partner-balance "));
+}
+
+#[test]
+fn no_toolkit_is_linked() {
+    let linked = std::process::Command::new("ldd").arg(env!("CARGO_BIN_EXE_partner-balance")).output().unwrap();
+    let linked = String::from_utf8(linked.stdout).unwrap();
+    assert!(linked.contains("libc.so"), "{linked}");
+    for toolkit in ["gtk", "gdk", "webkit", "X11", "wayland", "dbus"] {
+        assert!(!linked.contains(toolkit), "{linked}");
+    }
+}
+
+#[test]
+fn several_accounts_are_told_in_columns_and_chosen_by_id_or_name() {
+    let scene = Scene::new();
+    scene.write_settings(
+        "[[accounts]]\nid = \"main\"\nname = \"Main\"\n[[accounts]]\nid = \"branch\"\nname = \"Branch office\"\n",
+    );
+    scene.remember("main", "12345.60", SignedDuration::from_mins(3));
+    scene.remember("branch", "-4", SignedDuration::from_mins(1));
+    let run = |arguments: &[&str]| Ended::of(scene.bare(arguments).output().unwrap());
+    insta::assert_snapshot!("several_accounts", run(&["status"]).shown());
+    insta::assert_snapshot!("several_accounts_check", run(&["check"]).shown());
+    insta::assert_snapshot!("several_accounts_waybar", run(&["status", "--format", "waybar"]).shown());
+    insta::assert_snapshot!("several_accounts_xbar", run(&["status", "--format", "xbar"]).shown());
+    assert_eq!(run(&["status", "--json"]).out.lines().count(), 2);
+    for name in ["branch", "branch OFFICE"] {
+        let ended = run(&["status", "--account", name]);
+        assert!(ended.out.starts_with("Branch office  -4.00 USD  critical"), "{}", ended.out);
+    }
+    let ended = run(&["status", "--account", "nobody"]);
+    assert!(ended.code == Some(1) && ended.err.contains("main, branch"), "{}", ended.err);
+    assert_eq!(run(&["config", "get", "low"]).code, Some(2), "which one?");
+}
+
+#[test]
+fn a_young_reading_costs_no_request_and_an_old_one_does() {
+    let scene = Scene::new();
+    scene.remember("environment", "5.00", SignedDuration::from_mins(15));
+    assert!(scene.run(&["status"]).out.contains("5.00 USD"));
+    assert!(scene.run(&["status", "--max-age", "20m"]).out.contains("5.00 USD"));
+    assert_eq!(scene.portal.stats().balance.requests, 0);
+    assert!(scene.run(&["status", "--max-age", "10m"]).out.contains("675.24 USD"));
+    assert_eq!(scene.portal.stats().balance.requests, 1);
+    assert!(scene.run(&["status", "--refresh"]).out.contains("675.24 USD"));
+    assert_eq!(scene.portal.stats().balance.requests, 2);
+}

@@ -1,0 +1,88 @@
+//! From `login` to `logout` with a real keychain: what is stored, what is shared, what is left.
+#![expect(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
+
+use std::io::Write as _;
+use std::process::{Command, Stdio};
+
+use desktop_tests::{CLIENT_ID, CLIENT_SECRET, Keychain, Portal, Result, Session};
+
+struct Ended {
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+fn run(session: &Session, arguments: &[&str], input: &str) -> Result<Ended> {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_partner-balance"));
+    command.args(arguments).env_clear().envs(session.environment().iter().map(|(name, value)| (name, value)));
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
+    if let Some(mut stdin) = child.stdin.take() {
+        // Who needs no input doesn't read it.
+        let _ = stdin.write_all(input.as_bytes());
+    }
+    let output = child.wait_with_output()?;
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    Ok(Ended { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) })
+}
+
+#[test]
+fn login_status_logout() -> Result<()> {
+    let session = Session::builder().start()?;
+    let portal = Portal::start("675.24")?;
+    let login = ["login", "--base-url", portal.base_url(), "--client-id", CLIENT_ID, "--name", "Branch office"];
+    let connected = run(&session, &login, &format!("{CLIENT_SECRET}\n"))?;
+    assert_eq!(connected.code, Some(0), "{}", connected.err);
+    assert!(connected.out.starts_with("Branch office  675.24 USD  normal"), "{}", connected.out);
+    assert_eq!(session.secrets_with(&[("service", "partner-balance")])?.len(), 2, "credential and session");
+
+    for _ in 0..3 {
+        let status = run(&session, &["status", "--refresh"], "")?;
+        assert_eq!((status.code, status.err.as_str()), (Some(0), ""));
+        assert!(status.out.starts_with("Branch office  675.24 USD"), "{}", status.out);
+    }
+    assert_eq!(portal.stats().token.requests, 1, "the session is shared, nothing is minted again");
+    let accounts = run(&session, &["accounts", "--json"], "")?;
+    assert!(accounts.out.contains("\"credential\":\"keychain\",\"kind\":\"client\""), "{}", accounts.out);
+
+    let bundle = session.home().join("bundle.txt");
+    let doctor = run(&session, &["doctor", "--bundle", &bundle.display().to_string()], "")?;
+    assert_eq!(doctor.code, Some(0), "{}", doctor.out);
+    for line in ["ok       keychain", "ok       tray", "ok       notifications", "ok       account"] {
+        assert!(doctor.out.contains(line), "{}", doctor.out);
+    }
+    let text = std::fs::read_to_string(bundle)?;
+    assert!(!text.contains(CLIENT_SECRET) && !text.contains(CLIENT_ID), "{text}");
+
+    let forgotten = run(&session, &["logout"], "")?;
+    assert_eq!(forgotten.code, Some(0), "{}", forgotten.err);
+    assert_eq!(session.secrets_with(&[("service", "partner-balance")])?, []);
+    let status = run(&session, &["status"], "")?;
+    assert!(status.code == Some(1) && status.err.contains("No account"), "{}{}", status.out, status.err);
+    Ok(())
+}
+
+#[test]
+fn p7_a_locked_keychain_is_told_at_once_where_nobody_can_unlock_it() -> Result<()> {
+    let session = Session::builder().start()?;
+    let portal = Portal::start("675.24")?;
+    let login = ["login", "--base-url", portal.base_url(), "--client-id", CLIENT_ID];
+    assert_eq!(run(&session, &login, &format!("{CLIENT_SECRET}\n"))?.code, Some(0));
+    session.lock_keychain()?;
+    let status = run(&session, &["status", "--refresh"], "")?;
+    assert_eq!(status.code, Some(1));
+    assert!(status.out.contains("675.24 USD") && status.out.contains("The keychain is locked."), "{}", status.out);
+    let check = run(&session, &["check", "--max-age", "0s"], "")?;
+    assert_eq!(check.code, Some(3), "{}", check.out);
+    Ok(())
+}
+
+#[test]
+fn p7_without_a_keychain_nothing_is_stored() -> Result<()> {
+    let session = Session::builder().keychain(Keychain::None).start()?;
+    let portal = Portal::start("675.24")?;
+    let login = ["login", "--base-url", portal.base_url(), "--client-id", CLIENT_ID];
+    let refused = run(&session, &login, &format!("{CLIENT_SECRET}\n"))?;
+    assert!(refused.code == Some(1) && refused.err.contains("no keychain"), "{}", refused.err);
+    assert!(!session.config_home().join("partner-balance/settings.toml").exists());
+    Ok(())
+}

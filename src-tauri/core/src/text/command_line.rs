@@ -1,0 +1,110 @@
+//! What the command line says where the popover has buttons: the same message, and what can be done at a prompt.
+//! Must not know the arguments' parsing, only how the commands are called.
+
+use super::{Outlook, advice, message, problem};
+use crate::fault::{Fault, FaultCode};
+
+/// A fault in words: what happened and what the user can do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// What happened, one sentence.
+    pub message: String,
+    /// What the user can do, one or two sentences.
+    pub hint: String,
+}
+
+/// A fault as the command line tells it. The message is the popover's.
+#[must_use]
+pub fn told(fault: &Fault) -> Told {
+    let is_storage = matches!(fault.code, FaultCode::HistoryUnavailable | FaultCode::SettingsUnavailable);
+    let message = match fault.code {
+        _ if is_storage && !fault.detail.is_empty() => {
+            format!("{} ({}).", message(fault.code).trim_end_matches('.'), fault.detail)
+        }
+        _ => problem(fault, &Outlook::Waiting).message,
+    };
+    let hint = match fault.code {
+        FaultCode::EnvironmentUnusable => format!("{} {}", fault.detail, hint(fault.code)),
+        code => hint(code).to_owned(),
+    };
+    Told { message, hint: hint.trim().to_owned() }
+}
+
+/// What the user can do at a prompt. Where there is nothing about buttons in it, the popover's advice.
+fn hint(code: FaultCode) -> &'static str {
+    match code {
+        FaultCode::CredentialsRefused => {
+            "Check Client ID and Client Secret. If the secret was reset under System > API in the Partner Portal, run \
+             `partner-balance login` with the new one."
+        }
+        FaultCode::CredentialsMissing => {
+            "Run `partner-balance login`, or give the credentials in the environment or with --credentials-file."
+        }
+        FaultCode::EnvironmentUnusable => "Mend the variable, or the file given with --credentials-file.",
+        FaultCode::TokenExpired => {
+            "A pasted token works for at most half an hour. Run `partner-balance login` with a new one, or with Client ID \
+             and Client Secret, which keep working."
+        }
+        FaultCode::WrongAddress => "Check the portal address; `partner-balance login --base-url` sets another.",
+        FaultCode::KeychainLocked => {
+            "Unlock it and run the command again, or give the credentials in the environment or with \
+             --credentials-file."
+        }
+        FaultCode::KeychainMissing => {
+            "Start GNOME Keyring, KWallet or another Secret Service; on a machine without a desktop give the \
+             credentials in the environment or with --credentials-file."
+        }
+        FaultCode::RateLimited => {
+            "If it goes on, choose a longer interval: `partner-balance config set refresh_interval 30m`."
+        }
+        FaultCode::HistoryUnavailable => "Check free space and permissions of the data directory.",
+        FaultCode::SettingsUnavailable => "Check free space and permissions of the configuration directory.",
+        FaultCode::Offline
+        | FaultCode::TimedOut
+        | FaultCode::PortalDown
+        | FaultCode::AddressRefused
+        | FaultCode::CertificateRefused
+        | FaultCode::UnexpectedReply => advice(code),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn p3_the_message_is_the_popovers_and_no_hint_speaks_of_buttons() {
+        for code in [
+            FaultCode::Offline,
+            FaultCode::TimedOut,
+            FaultCode::PortalDown,
+            FaultCode::RateLimited,
+            FaultCode::CredentialsRefused,
+            FaultCode::CredentialsMissing,
+            FaultCode::EnvironmentUnusable,
+            FaultCode::TokenExpired,
+            FaultCode::AddressRefused,
+            FaultCode::WrongAddress,
+            FaultCode::CertificateRefused,
+            FaultCode::UnexpectedReply,
+            FaultCode::KeychainLocked,
+            FaultCode::KeychainMissing,
+            FaultCode::HistoryUnavailable,
+            FaultCode::SettingsUnavailable,
+        ] {
+            let fault = Fault::new(code, "");
+            let told = told(&fault);
+            assert_eq!(told.message, problem(&fault, &Outlook::Waiting).message, "{code:?}");
+            assert!(!told.hint.is_empty() && !told.hint.contains("Try again"), "{code:?}: {}", told.hint);
+        }
+    }
+
+    #[test]
+    fn details_of_the_disk_and_of_the_environment_are_told() {
+        let history =
+            told(&Fault::new(FaultCode::HistoryUnavailable, "history.sqlite3 can't be used: it is read-only"));
+        assert_eq!(history.message, "Readings can't be saved (history.sqlite3 can't be used: it is read-only).");
+        let environment = told(&Fault::new(FaultCode::EnvironmentUnusable, "X is not set."));
+        assert!(environment.hint.starts_with("X is not set. Mend"), "{environment:?}");
+    }
+}
