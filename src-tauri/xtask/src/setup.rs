@@ -146,7 +146,9 @@ fn promtool() -> Result<()> {
         return Ok(());
     }
     std::fs::create_dir_all(&folder).context("folder of promtool")?;
-    let unpack = "apt-get download prometheus && dpkg-deb --extract prometheus_*.deb . && rm prometheus_*.deb";
+    // Lists of packages may be missing or name a version that is gone.
+    let download = "{ apt-get download prometheus || { apt-get update && apt-get download prometheus; }; }";
+    let unpack = format!("{download} && dpkg-deb --extract prometheus_*.deb . && rm prometheus_*.deb");
     let inside = format!("cd '{}' && {unpack}", folder.display());
     command::run(Command::new("sh").args(["-c", &inside])).context("unpack promtool")
 }

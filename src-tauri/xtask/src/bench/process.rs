@@ -139,8 +139,11 @@ mod tests {
 
     #[test]
     fn this_process_is_counted() {
+        // What the program itself brings may all be shared with another test of the same file.
+        let filled = std::hint::black_box(vec![1_u8; 4_000_000]);
         let memory = Memory::of(&own()).unwrap();
-        assert!(memory.own_mb > 0.5 && memory.own_mb <= memory.pss_mb, "{memory:?}");
+        assert!(memory.own_mb > 3.5 && memory.own_mb <= memory.pss_mb, "{memory:?}");
+        drop(filled);
         assert!(processor_time(&own()).unwrap() < Duration::from_secs(60));
     }
 
