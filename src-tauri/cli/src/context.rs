@@ -48,6 +48,16 @@ pub struct Account {
     pub origin: Origin,
 }
 
+impl Account {
+    /// The id under which its readings are kept.
+    pub fn readings_id(&self) -> AccountId {
+        match &self.origin {
+            Origin::Environment(Ok(credential)) => environment::readings_id(credential, &self.settings.base_url),
+            Origin::Environment(Err(_)) | Origin::Keychain => self.settings.id.clone(),
+        }
+    }
+}
+
 /// Where an account's credential is.
 #[derive(Clone, Debug)]
 pub enum Origin {

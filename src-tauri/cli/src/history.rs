@@ -29,7 +29,7 @@ pub fn export(context: &Context, options: &ExportOptions, screen: &mut Screen) -
     if file.exists() {
         let mut history = History::at(file);
         for account in context.accounts()? {
-            let found = history.runs(&account.settings.id, since, until).map_err(Fault::from)?;
+            let found = history.runs(&account.readings_id(), since, until).map_err(Fault::from)?;
             runs.extend(found.into_iter().map(|run| (account.settings.clone(), run)));
         }
     }

@@ -163,7 +163,7 @@ async fn ask_all(
 
 /// What the disk remembers of an account.
 pub fn from_disk(context: &Context, account: Account, screen: &mut Screen) -> Standing {
-    let last = History::glance(&context.directories.history_file(), &account.settings.id);
+    let last = History::glance(&context.directories.history_file(), &account.readings_id());
     let last = last.unwrap_or_else(|fault| {
         tell(&fault.into(), screen);
         None

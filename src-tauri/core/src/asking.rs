@@ -72,7 +72,7 @@ impl Desk {
     /// As [`Access::balance`]. That the reading could not be recorded is no error: the balance is known.
     pub async fn ask(&self, account: &AccountSettings, access: &Access, asker: Asker) -> Result<Answer, Fault> {
         let balance = access.balance(asker).await?;
-        let recorded = self.record(account, &balance.reading);
+        let recorded = self.record(&access.readings, account, &balance.reading);
         Ok(Answer { balance, recorded })
     }
 
@@ -104,7 +104,7 @@ impl Desk {
         shelf.hand_over(Arc::new(KeychainShelf::new(account.clone(), Arc::clone(&self.secrets)))).await;
         let settings = self.change_settings(|settings| settings.with_account_at(account, typed_url.as_ref()))?;
         let account = settings.account(account).cloned().unwrap_or_else(|| AccountSettings::new(account.clone()));
-        let recorded = self.record(&account, &balance.reading);
+        let recorded = self.record(&account.id, &account, &balance.reading);
         Ok(Answer { balance, recorded })
     }
 
@@ -126,9 +126,9 @@ impl Desk {
     }
 
     /// Opens the history, records, and closes it again, by which a tray that runs hears of it.
-    fn record(&self, account: &AccountSettings, reading: &Reading) -> Result<(), Fault> {
+    fn record(&self, readings: &AccountId, account: &AccountSettings, reading: &Reading) -> Result<(), Fault> {
         let step = AlertStep::Judged { amount: reading.amount, thresholds: account.thresholds };
-        ReadingStore::record(&mut History::at(&self.history), &account.id, reading, &step).map(|_| ())
+        ReadingStore::record(&mut History::at(&self.history), readings, reading, &step).map(|_| ())
     }
 
     fn change_settings(&self, change: impl FnOnce(Settings) -> Settings) -> Result<Settings, Fault> {

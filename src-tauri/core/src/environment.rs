@@ -3,6 +3,7 @@
 
 use secrecy::SecretString;
 
+use crate::account::AccountId;
 use crate::base_url::BaseUrl;
 use crate::fault::{Fault, FaultCode};
 use crate::secrets::Credential;
@@ -15,8 +16,18 @@ pub const CLIENT_ID: &str = "PARTNER_BALANCE_CLIENT_ID";
 pub const CLIENT_SECRET: &str = "PARTNER_BALANCE_CLIENT_SECRET";
 /// An access token alone.
 pub const ACCESS_TOKEN: &str = "PARTNER_BALANCE_ACCESS_TOKEN";
-/// The id under which readings of a credential from the environment are kept.
+/// The id of the account whose credential comes from the environment.
 pub const ACCOUNT: &str = "environment";
+
+/// The id under which readings for a credential from the environment are kept: today's may be of another account than
+/// yesterday's, and a number of one must never stand for the other (P1). An access token alone tells no owner.
+#[must_use]
+pub fn readings_id(credential: &Credential, base_url: &BaseUrl) -> AccountId {
+    match credential {
+        Credential::Client { client_id, .. } => AccountId::new(format!("{ACCOUNT}:{client_id}@{base_url}")),
+        Credential::Token { .. } => AccountId::new(ACCOUNT),
+    }
+}
 
 /// What the environment says.
 #[derive(Clone, Debug, Default)]

@@ -81,8 +81,8 @@ fn text(context: &Context, findings: &[Finding]) -> String {
     let _ = writeln!(text, "\n== status");
     for account in context.accounts().unwrap_or_default() {
         let mut standing = Standing::unread(account);
-        let id = &standing.account.settings.id;
-        let last = partner_balance_core::history::History::glance(&context.directories.history_file(), id);
+        let id = standing.account.readings_id();
+        let last = partner_balance_core::history::History::glance(&context.directories.history_file(), &id);
         standing.last = last.unwrap_or_default();
         let _ = writeln!(text, "{}", crate::status::json(&Report::of(&standing, context, &context.formats())));
     }

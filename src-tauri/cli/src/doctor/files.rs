@@ -31,7 +31,7 @@ pub(super) fn history(context: &Context) -> Finding {
     let formats = context.formats();
     let mut newest = None;
     for account in accounts {
-        match History::glance(&path, &account.settings.id) {
+        match History::glance(&path, &account.readings_id()) {
             Ok(reading) => newest = newest.max(reading.map(|reading| reading.fetched_at)),
             Err(fault) => {
                 let remedy = "Check free space and permissions of the data directory.";

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use jiff::SignedDuration;
+use partner_balance_portal_sim::{Fault, Scope, Times};
 use serde_json::Value;
 
 use crate::scene::{Ended, Scene, fed};
@@ -23,9 +24,10 @@ fn the_json_is_what_the_schema_says() {
     let validator = jsonschema::options().should_validate_formats(true).build(&schema).unwrap();
     let scene = Scene::new();
     let broken = |arguments: &[&str]| {
-        let mut command = scene.command(arguments);
-        command.env("PARTNER_BALANCE_BASE_URL", "http://127.0.0.1:1");
-        Ended::of(command.output().unwrap()).out
+        scene.portal.set_fault(Fault::CredentialsRefused, Scope::Both, Times::UntilCleared);
+        let ended = scene.run(arguments);
+        scene.portal.clear_faults();
+        ended.out
     };
     let unknown = broken(&["status", "--json"]);
     scene.remember("environment", "-0.0000001", SignedDuration::from_hours(-2));

@@ -25,6 +25,17 @@ fn a_credentials_file_works_unless_others_can_read_it() {
 }
 
 #[test]
+fn p1_the_reading_of_one_client_is_never_told_for_another() {
+    let scene = Scene::new();
+    assert!(scene.run(&["status", "--refresh"]).out.contains("675.24"));
+    let another = ("PARTNER_BALANCE_CLIENT_ID", "another");
+    let ended = Ended::of(scene.command(&["status", "--json"]).env(another.0, another.1).output().unwrap());
+    assert!(ended.out.contains(r#""balance":null"#) && ended.out.contains("credentials_refused"), "{}", ended.out);
+    let history = Ended::of(scene.command(&["history", "export"]).env(another.0, another.1).output().unwrap());
+    assert!(!history.out.contains("675.24"), "{}", history.out);
+}
+
+#[test]
 fn a_service_managers_file_is_accepted_with_its_access_list() {
     let scene = Scene::new();
     // How systemd leaves it for a unit's own user: owned by root, the access list shown as the group's right.

@@ -8,8 +8,10 @@ use jiff::{SignedDuration, Timestamp};
 use partner_balance_core::account::{AccountId, Reading};
 use partner_balance_core::alerts::AlertStep;
 use partner_balance_core::directories::Directories;
+use partner_balance_core::environment;
 use partner_balance_core::history::History;
 use partner_balance_core::ports::{Clock as _, ReadingStore};
+use partner_balance_core::secrets::Credential;
 use partner_balance_core::settings::AccountSettings;
 use partner_balance_platform::clock::SystemClock;
 use partner_balance_portal_sim::{Options, SimulatorThread};
@@ -73,8 +75,13 @@ impl Scene {
         let amount = amount.parse().unwrap();
         let reading = Reading { amount, fetched_at, request_id: Some("0".repeat(32)) };
         let step = AlertStep::Judged { amount, thresholds: AccountSettings::default_thresholds() };
+        let credential = Credential::Client { client_id: CLIENT_ID.to_owned(), client_secret: SECRET.into() };
+        let id = match account {
+            environment::ACCOUNT => environment::readings_id(&credential, &self.portal.base_url().parse().unwrap()),
+            account => AccountId::new(account),
+        };
         let mut history = History::at(directories.history_file());
-        ReadingStore::record(&mut history, &AccountId::new(account), &reading, &step).unwrap();
+        ReadingStore::record(&mut history, &id, &reading, &step).unwrap();
     }
 
     pub fn write_settings(&self, text: &str) {

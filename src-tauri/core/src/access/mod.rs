@@ -11,6 +11,7 @@ use tokio::sync::Mutex;
 
 use crate::account::AccountId;
 use crate::base_url::BaseUrl;
+use crate::environment;
 use crate::fault::{Fault, FaultCode};
 use crate::monitor::Asker;
 use crate::portal::Balance;
@@ -49,6 +50,8 @@ enum StoredToken {
 pub struct Access {
     /// The account.
     pub account: AccountId,
+    /// Under which id its readings are kept.
+    pub readings: AccountId,
     /// Where its portal answers.
     pub base_url: BaseUrl,
     source: Source,
@@ -72,7 +75,11 @@ impl Access {
     ) -> Self {
         let shelf = Arc::new(KeychainShelf::new(account.clone(), Arc::clone(&secrets)));
         let was_locked = AtomicBool::new(false);
-        Self { account, base_url, source, secrets, portals, opened: Mutex::new(None), shelf, was_locked }
+        let readings = match &source {
+            Source::Memory(credential, Kept::Environment) => environment::readings_id(credential, &base_url),
+            Source::Memory(..) | Source::Keychain | Source::Refused(_) => account.clone(),
+        };
+        Self { account, readings, base_url, source, secrets, portals, opened: Mutex::new(None), shelf, was_locked }
     }
 
     /// The same account with the portal that has just been tested: its token need not be minted again.

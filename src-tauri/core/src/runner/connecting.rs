@@ -227,7 +227,7 @@ impl Runner {
     pub(super) fn take_forgotten(&mut self, id: u32, outcome: Result<(), Fault>) {
         let Some(watched) = self.watched.clone() else { return };
         let account = watched.account.clone();
-        let outcome = outcome.and_then(|()| self.forget_on_disk(&account, watched.kept()));
+        let outcome = outcome.and_then(|()| self.forget_on_disk(&watched));
         if let Err(fault) = outcome {
             // Asked once more, it goes on where it stopped.
             watched.reopen();
@@ -250,12 +250,12 @@ impl Runner {
 }
 
 impl Runner {
-    fn forget_on_disk(&mut self, account: &AccountId, kept: Kept) -> Result<(), Fault> {
-        if kept == Kept::Demo {
+    fn forget_on_disk(&mut self, watched: &Access) -> Result<(), Fault> {
+        if watched.kept() == Kept::Demo {
             return Ok(());
         }
-        self.ports.readings.forget(account)?;
-        let change = |settings: &Settings| Ok::<_, Fault>(settings.clone().without_account(account));
+        self.ports.readings.forget(&watched.readings)?;
+        let change = |settings: &Settings| Ok::<_, Fault>(settings.clone().without_account(&watched.account));
         match self.ports.settings.update(&self.settings, change) {
             Ok(settings) => self.take_settings(settings),
             Err(UpdateError::Refused(fault) | UpdateError::Unavailable(fault)) => return Err(fault),

@@ -113,6 +113,6 @@ impl Runner {
 
     fn account_on_disk(&self) -> Option<AccountId> {
         let watched = self.watched.as_ref()?;
-        (watched.kept() != Kept::Demo).then(|| watched.account.clone())
+        (watched.kept() != Kept::Demo).then(|| watched.readings.clone())
     }
 }

@@ -31,9 +31,10 @@ impl Runner {
 
     /// Watches an account from what the disk remembers of it.
     pub(super) fn open(&mut self, account: AccountId, base_url: BaseUrl, source: Source) {
-        let newest = self.ports.readings.newest(&account);
+        let watched = self.new_watched(account, base_url, source);
+        let newest = self.ports.readings.newest(&watched.readings);
         let (last, alerts) = self.note_history(newest);
-        self.watch(self.new_watched(account, base_url, source));
+        self.watch(watched);
         self.handle(Event::AccountOpened { last, alerts, confirmed: Confirmed::FromMemory });
     }
 
