@@ -542,6 +542,28 @@ async fn the_environment_goes_above_the_keychain_and_is_never_stored() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn p1_the_balance_of_the_environment_s_last_client_is_not_shown_for_the_next() {
+    let folder = Arc::new(tempfile::tempdir().unwrap());
+    let mut world: Arc<World> = Arc::default();
+    for (client_id, reply, shown) in [
+        ("first", Ok("7"), amount("7")),
+        ("second", Err(FaultCode::Offline), IconText::Unknown),
+        ("first", Err(FaultCode::Offline), amount("7")),
+    ] {
+        let client_secret = SecretString::from("s3cret");
+        let credential = Credential::Client { client_id: client_id.to_owned(), client_secret };
+        world.reply_with(&[reply]);
+        let environment = Environment { base_url: None, credential: Some(Ok(credential)) };
+        let stage = Stage::start_in(world, Arc::clone(&folder), environment);
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        assert_eq!(stage.world.icon(), shown, "{client_id}");
+        stage.inputs.send(Input::Quit).unwrap();
+        stage.runner.await.unwrap();
+        world = stage.world;
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn the_environment_s_address_is_used_and_shown_but_never_stored() {
     let environment = Environment { base_url: Some("https://proxy.example".parse().unwrap()), credential: None };
     let stage = Stage::start_in(Arc::default(), Arc::new(tempfile::tempdir().unwrap()), environment);
