@@ -59,7 +59,7 @@ fn parsed(arguments: Arguments, screen: &mut Screen) -> Result<Exit, Failure> {
 
 /// Tells why, and gives the status. A plugin tells it in its own line, which is all that monitoring shows.
 fn failed(failure: &Failure, is_plugin: bool, screen: &mut Screen) -> ExitCode {
-    if matches!(failure, Failure::PipeClosed) {
+    if matches!(failure, Failure::PipeClosed | Failure::Interrupted) {
         return failure.code();
     }
     if is_plugin {

@@ -32,6 +32,9 @@ pub enum Failure {
     /// The arguments can't be used.
     #[error("{0}")]
     Usage(String),
+    /// A signal asked to end.
+    #[error("interrupted")]
+    Interrupted,
     /// Nobody reads the output any more.
     #[error("nobody reads the output")]
     PipeClosed,
@@ -39,6 +42,9 @@ pub enum Failure {
     #[error("The output can't be written: {0}.")]
     Output(io::ErrorKind),
 }
+
+/// What a shell reports of a program that SIGINT ended: 128 + 2.
+const INTERRUPTED: u8 = 130;
 
 /// What a shell reports of a program that SIGPIPE ended, which is how other tools end here: 128 + 13.
 const PIPE_CLOSED: u8 = 141;
@@ -54,6 +60,7 @@ impl Failure {
         match self {
             Self::Told { .. } | Self::Output(_) => ExitCode::FAILURE,
             Self::Usage(_) => ExitCode::from(2),
+            Self::Interrupted => ExitCode::from(INTERRUPTED),
             Self::PipeClosed => ExitCode::from(PIPE_CLOSED),
         }
     }

@@ -15,6 +15,7 @@ use partner_balance_core::settings::{AccountSettings, Settings, UpdateError};
 
 use crate::arguments::LoginOptions;
 use crate::context::{Account, Context, Origin};
+use crate::endings;
 use crate::failure::{Exit, Failure};
 use crate::report::Report;
 use crate::screen::Screen;
@@ -31,10 +32,10 @@ pub fn login(context: &Context, options: &LoginOptions, screen: &mut Screen) -> 
     let (typed_url, credential) = partner_balance_core::access::understood(typed).map_err(wrong_fields)?;
     let usual_url = context.environment.base_url.clone().unwrap_or_else(|| account.base_url.clone());
     let desk = desk(context);
-    let answer = runtime()?.block_on(async {
+    let answer = runtime()?.block_on(endings::unless_interrupted(async {
         let tested = desk.test(usual_url, typed_url, credential).await.map_err(not_accepted)?;
         desk.sign_in(&account.id, tested).await.map_err(not_stored)
-    })?;
+    }))?;
     let settings = if options.name.is_some() { named(context, account)? } else { account };
     connected(context, settings, answer, screen)
 }

@@ -2,6 +2,9 @@
 
 use std::os::unix::fs::PermissionsExt as _;
 
+use partner_balance_portal_sim::{Fault, Scope, Times};
+use rustix::process::{Pid, Signal, kill_process};
+
 use crate::scene::{CLIENT_ID, Ended, SECRET, Scene, fed};
 
 fn file_with(scene: &Scene, mode: u32) -> String {
@@ -120,4 +123,34 @@ fn a_secret_is_typed_without_echo() {
     shown.push_str(&terminal.shown());
     assert!(shown.contains(CLIENT_ID) && !shown.contains(SECRET), "{shown}");
     assert!(shown.contains("The credentials work, but they were not stored."), "{shown}");
+}
+
+#[test]
+fn an_interrupted_question_gives_the_terminal_back_its_echo() {
+    for signal in [Signal::INT, Signal::TERM] {
+        let scene = Scene::new();
+        let mut terminal = crate::terminal::Terminal::of_width(80);
+        let mut child = terminal.start(&mut scene.bare(&["login", "--client-id", CLIENT_ID]));
+        terminal.wait_for("not shown): ");
+        assert!(!terminal.is_echoing(), "a secret is being typed");
+        kill_process(Pid::from_child(&child), signal).unwrap();
+        assert_eq!(child.wait().unwrap().code(), Some(130), "{signal:?}");
+        assert!(terminal.is_echoing(), "{signal:?}");
+        assert_eq!(terminal.shown(), "\r\n", "the prompt begins on a line of its own");
+    }
+}
+
+#[test]
+fn the_test_at_the_portal_can_be_interrupted_as_well() {
+    let scene = Scene::new();
+    scene.portal.set_fault(Fault::Silent, Scope::Both, Times::UntilCleared);
+    let mut terminal = crate::terminal::Terminal::of_width(80);
+    let mut child = terminal.start(&mut scene.bare(&["login", "--client-id", CLIENT_ID]));
+    terminal.wait_for("not shown): ");
+    terminal.type_in(&format!("{SECRET}\n"));
+    let is_asked = || Ok((scene.portal.stats().token.requests == 1).then_some(()));
+    desktop_tests::wait::until("a question to the portal", is_asked).unwrap();
+    kill_process(Pid::from_child(&child), Signal::INT).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(130));
+    assert!(!scene.directories().settings_file().exists(), "nothing is stored");
 }
