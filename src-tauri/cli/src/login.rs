@@ -7,6 +7,7 @@ use std::io::{self, IsTerminal as _};
 
 use partner_balance_core::account::AccountId;
 use partner_balance_core::asking::{Answer, Desk};
+use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::environment;
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::messages::{FieldError, TypedCredential};
@@ -28,6 +29,10 @@ const RESERVED: [&str; 2] = [environment::ACCOUNT, "demo"];
 /// Runs `login`.
 pub fn login(context: &Context, options: &LoginOptions, screen: &mut Screen) -> Result<Exit, Failure> {
     let account = account_to_connect(context, options)?;
+    if let Some(base_url) = &options.base_url {
+        // Before anybody types a secret in vain.
+        base_url.parse::<BaseUrl>().map_err(|error| Failure::Usage(error.to_string()))?;
+    }
     let typed = typed_credential(options, screen)?;
     let (typed_url, credential) = partner_balance_core::access::understood(typed).map_err(wrong_fields)?;
     let usual_url = context.environment.base_url.clone().unwrap_or_else(|| account.base_url.clone());
