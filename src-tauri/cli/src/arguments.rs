@@ -80,7 +80,8 @@ pub enum Command {
     #[command(after_help = examples::WATCH)]
     Watch(WatchOptions),
     /// A monitoring plugin: one line with performance data; exits with 0, 1, 2 or 3
-    #[command(after_help = examples::CHECK, long_about = examples::CHECK_ABOUT)]
+    // -V is among the options that the guidelines reserve.
+    #[command(version, after_help = examples::CHECK, long_about = examples::CHECK_ABOUT)]
     Check(CheckOptions),
     /// OpenMetrics text for Prometheus
     #[command(after_help = examples::METRICS)]

@@ -47,6 +47,10 @@ pub fn read(path: &Path) -> Result<CredentialsFile, Failure> {
         Failure::told(format!("The credentials file {shown} can't be read: {}.", reason(error.kind())), "")
     };
     let file = File::open(path).map_err(|error| unreadable(&error))?;
+    // First of all: to close a folder to others, as is said of a file, could break the system.
+    if file.metadata().is_ok_and(|metadata| metadata.is_dir()) {
+        return Err(unreadable(&std::io::ErrorKind::IsADirectory.into()));
+    }
     // Of the open file: the name could lead elsewhere by now.
     refuse_readable_by_others(&file, path)?;
     let mut text = Zeroizing::new(String::with_capacity(4096));

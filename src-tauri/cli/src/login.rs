@@ -33,6 +33,12 @@ pub fn login(context: &Context, options: &LoginOptions, screen: &mut Screen) -> 
         // Before anybody types a secret in vain.
         base_url.parse::<BaseUrl>().map_err(|error| Failure::Usage(error.to_string()))?;
     }
+    if context.settings.account(&account.id).is_some() && io::stdin().is_terminal() {
+        screen.hint(&format!(
+            "This replaces the credentials of {}; --account with a new id connects one more.",
+            account.name
+        ));
+    }
     let typed = typed_credential(options, screen)?;
     let (typed_url, credential) = partner_balance_core::access::understood(typed).map_err(wrong_fields)?;
     let usual_url = context.environment.base_url.clone().unwrap_or_else(|| account.base_url.clone());

@@ -136,7 +136,8 @@ switch it on, copy the Client ID, and press Reset to see a new Client Secret. Re
 programs that use it stop working.
 
 Standard input that is no terminal: the Client ID in the first line unless it is given, the Client Secret in the \
-next. --account with a new id connects one more account. Without a keychain, on a server for instance, no login is \
+next. Where an account is connected already, its credentials are replaced; --account with a new id connects one \
+more. Without a keychain, on a server for instance, no login is \
 needed: see --credentials-file and the environment in partner-balance --help.
 
 Exit status: 0 connected, 1 refused or not stored (nothing is stored then), 2 wrong usage, 130 interrupted.";

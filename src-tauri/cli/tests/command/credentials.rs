@@ -28,6 +28,29 @@ fn a_credentials_file_works_unless_others_can_read_it() {
 }
 
 #[test]
+fn nobody_is_told_to_close_a_folder_to_others() {
+    let scene = Scene::new();
+    let folder = scene.path("open-to-all");
+    std::fs::create_dir(&folder).unwrap();
+    std::fs::set_permissions(&folder, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let ended = Ended::of(scene.bare(&["--credentials-file", folder.to_str().unwrap()]).output().unwrap());
+    assert_eq!(ended.code, Some(1));
+    assert!(ended.err.contains("it is a folder") && !ended.err.contains("chmod"), "{}", ended.err);
+}
+
+#[test]
+fn a_connected_account_is_not_replaced_without_a_word() {
+    let scene = Scene::new();
+    scene.write_settings("[[accounts]]\nid = \"default\"\nname = \"Head office\"\n");
+    let mut terminal = crate::terminal::Terminal::of_width(80);
+    let mut child = terminal.start(&mut scene.bare(&["login"]));
+    let shown = terminal.wait_for("Client ID: ");
+    kill_process(Pid::from_child(&child), Signal::INT).unwrap();
+    child.wait().unwrap();
+    assert!(shown.contains("This replaces the credentials of Head office"), "{shown}");
+}
+
+#[test]
 fn a_service_managers_file_is_accepted_with_its_access_list() {
     let scene = Scene::new();
     // How systemd leaves it for a unit's own user: owned by root, the access list shown as the group's right.

@@ -39,6 +39,9 @@ fn help_is_a_result_and_has_examples() {
         let ended = scene.run(&[command, "--help"]);
         assert!(ended.code == Some(0) && ended.out.contains("Examples:") && ended.err.is_empty(), "{command}");
     }
+    // Among the options that the guidelines reserve for plugins.
+    let version = scene.run(&["check", "-V"]);
+    assert!(version.code == Some(0) && version.out.contains(env!("CARGO_PKG_VERSION")), "{}", version.out);
     assert!(scene.run(&["--version"]).out.starts_with("partner-balance "));
 }
 
