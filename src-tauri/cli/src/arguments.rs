@@ -13,6 +13,9 @@ use age::{age, moment, seconds};
 
 pub use age::{Edge, Since};
 
+/// The options that every command has stand below its own.
+const COMMON: &str = "Common options";
+
 /// The prepaid balance of a Yeastar Partner Portal account.
 ///
 /// Without a command: `status`. The reading that the tray program keeps on disk is used while it is young; otherwise
@@ -39,22 +42,20 @@ pub struct Arguments {
     pub command: Option<Command>,
 }
 
-/// Options that every command has.
+/// Options that every command has; they stand below its own.
 #[derive(Clone, Debug, Args)]
 pub struct Common {
     /// Only this account, by its id or its name
-    #[arg(long, global = true, value_name = "ACCOUNT")]
+    #[arg(long, global = true, value_name = "ACCOUNT", help_heading = COMMON, display_order = 100)]
     pub account: Option<String>,
-    /// Read the credentials from this file, which nobody else may read
-    ///
-    /// Lines of KEY=VALUE with PARTNER_BALANCE_CLIENT_ID and PARTNER_BALANCE_CLIENT_SECRET, or
-    /// PARTNER_BALANCE_ACCESS_TOKEN; PARTNER_BALANCE_BASE_URL if the portal is elsewhere. Empty lines and lines that
-    /// begin with # don't count. Made for service managers, such as systemd's LoadCredential=. Goes above the
-    /// environment, and like it above settings and keychain.
+    /// Read the credentials from this file, which nobody else may read; partner-balance --help has its form
     #[arg(long, global = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    #[arg(help_heading = COMMON, display_order = 101)]
     pub credentials_file: Option<PathBuf>,
-    /// When to colour
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_possible_values = false)]
+    /// When to colour: auto (on a terminal, unless NO_COLOR is set), always or never
+    // With a line for each value this would be six lines in the help of each command.
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    #[arg(help_heading = COMMON, display_order = 102, hide_possible_values = true, hide_default_value = true)]
     pub color: Coloring,
 }
 
@@ -79,7 +80,8 @@ pub enum Command {
     #[command(after_help = examples::WATCH)]
     Watch(WatchOptions),
     /// A monitoring plugin: one line with performance data; exits with 0, 1, 2 or 3
-    #[command(after_help = examples::CHECK, long_about = examples::CHECK_ABOUT)]
+    // -V is among the options that the guidelines reserve.
+    #[command(version, after_help = examples::CHECK, long_about = examples::CHECK_ABOUT)]
     Check(CheckOptions),
     /// OpenMetrics text for Prometheus
     #[command(after_help = examples::METRICS)]
@@ -116,10 +118,9 @@ pub enum Command {
 /// Which reading is good enough.
 #[derive(Clone, Debug, Default, Args)]
 pub struct Freshness {
-    /// Use the reading on disk if it is at most this old, such as 90s, 10m or 1h 30m
+    /// Use the reading on disk if it is at most this old, such as 90s, 10m, 1h 30m, or 600 (seconds)
     ///
-    /// Without it: as long as the tray program would call it fresh, which is twice the refresh interval, and at least
-    /// that interval and five minutes.
+    /// Without it: twice the refresh interval of the settings, and at least that interval and five minutes.
     #[arg(long, value_name = "AGE", value_parser = age)]
     pub max_age: Option<std::time::Duration>,
 }
@@ -146,7 +147,7 @@ pub struct StatusOptions {
 pub enum StatusFormat {
     /// A line for people.
     Line,
-    /// A line of JSON per account, see status.schema.json.
+    /// A line of JSON per account.
     Json,
     /// Waybar's custom module with return-type json.
     Waybar,
@@ -358,6 +359,25 @@ mod tests {
             command.get_subcommands().for_each(|below| look(below, &path));
         }
         look(&Arguments::command(), "");
+    }
+
+    #[test]
+    fn help_breaks_at_the_terminals_width_and_examples_nowhere() {
+        fn look(command: &clap::Command) {
+            let texts = [command.get_after_help(), command.get_after_long_help(), command.get_long_about()];
+            for text in texts.into_iter().flatten().map(ToString::to_string) {
+                let lines: Vec<&str> = text.lines().collect();
+                let is_prose = |line: &str| !line.is_empty() && !line.starts_with("  ") && !line.ends_with(':');
+                for line in lines.iter().filter(|line| line.starts_with("  ")) {
+                    assert!(line.chars().count() < 80, "{}: {line}", command.get_name());
+                }
+                for pair in lines.windows(2) {
+                    assert!(!(is_prose(pair[0]) && is_prose(pair[1])), "{}: {pair:?}", command.get_name());
+                }
+            }
+            command.get_subcommands().for_each(look);
+        }
+        look(&Arguments::command());
     }
 
     #[test]

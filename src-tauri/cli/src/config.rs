@@ -7,7 +7,7 @@ use std::time::Duration;
 use jiff::SignedDuration;
 use jiff::fmt::friendly::{Spacing, SpanPrinter};
 use partner_balance_core::account::AccountId;
-use partner_balance_core::messages::SettingsForm;
+use partner_balance_core::messages::{FieldError, SettingsForm};
 use partner_balance_core::settings::{AccountSettings, Settings, UpdateError};
 use partner_balance_platform::autostart::{AtLogin, Autostart};
 
@@ -86,7 +86,7 @@ fn changed(settings: &Settings, key: SettingKey, id: Option<&AccountId>, value: 
         (_, Some(id)) => {
             let mut form = settings.to_form(id);
             field(&mut form, key, value);
-            settings.apply_form(id, &form).map_err(crate::login::wrong_fields)
+            settings.apply_form(id, &form).map_err(|fields| refused(key, fields))
         }
         (_, None) => {
             // Minutes, as in the form; it is about an account, whose settings stay out of it.
@@ -96,6 +96,18 @@ fn changed(settings: &Settings, key: SettingKey, id: Option<&AccountId>, value: 
             let applied = settings.apply_form(&scratch, &form).map_err(crate::login::wrong_fields)?;
             Ok(Settings { refresh_interval: applied.refresh_interval, ..settings.clone() })
         }
+    }
+}
+
+/// The form's words; what they say of the other threshold is no answer to who changes this one.
+fn refused(key: SettingKey, fields: Vec<FieldError>) -> Failure {
+    let is_of_other = key == SettingKey::Low && fields.iter().all(|field| field.field == "critical");
+    match crate::login::wrong_fields(fields) {
+        Failure::Told { .. } if is_of_other => Failure::told(
+            "The critical threshold would be above the low one.",
+            "Lower it first, with `partner-balance config set critical`.",
+        ),
+        failure => failure,
     }
 }
 

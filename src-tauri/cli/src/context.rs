@@ -173,7 +173,11 @@ fn no_such_account(wanted: &str, known: &[String]) -> Failure {
 
 /// Nobody has connected an account yet.
 pub fn no_account() -> Failure {
-    Failure::told("No account is connected yet.", "`partner-balance login` connects one.")
+    Failure::told(
+        "No account is connected yet.",
+        "`partner-balance login` connects one. On a server, without a keychain, give the credentials in the environment \
+         or with --credentials-file: see partner-balance --help.",
+    )
 }
 
 /// The credentials file's word first, then the environment's, for credential and address each as a whole.

@@ -9,7 +9,7 @@ use std::path::Path;
 use partner_balance_core::environment;
 use zeroize::Zeroizing;
 
-use crate::failure::Failure;
+use crate::failure::{Failure, reason};
 
 /// No file with three values in it is longer.
 const LONGEST_BYTES: u64 = 64 * 1024;
@@ -44,9 +44,13 @@ impl fmt::Debug for CredentialsFile {
 pub fn read(path: &Path) -> Result<CredentialsFile, Failure> {
     let shown = path.display();
     let unreadable = |error: &std::io::Error| {
-        Failure::told(format!("The credentials file {shown} can't be read: {}.", error.kind()), "")
+        Failure::told(format!("The credentials file {shown} can't be read: {}.", reason(error.kind())), "")
     };
     let file = File::open(path).map_err(|error| unreadable(&error))?;
+    // First of all: to close a folder to others, as is said of a file, could break the system.
+    if file.metadata().is_ok_and(|metadata| metadata.is_dir()) {
+        return Err(unreadable(&std::io::ErrorKind::IsADirectory.into()));
+    }
     // Of the open file: the name could lead elsewhere by now.
     refuse_readable_by_others(&file, path)?;
     let mut text = Zeroizing::new(String::with_capacity(4096));
@@ -99,9 +103,9 @@ fn refuse_readable_by_others(file: &File, path: &Path) -> Result<(), Failure> {
     use std::os::unix::fs::MetadataExt as _;
 
     let shown = path.display();
-    let metadata = file
-        .metadata()
-        .map_err(|error| Failure::told(format!("The credentials file {shown} can't be read: {}.", error.kind()), ""))?;
+    let metadata = file.metadata().map_err(|error| {
+        Failure::told(format!("The credentials file {shown} can't be read: {}.", reason(error.kind())), "")
+    })?;
     let mode = metadata.mode() & 0o7777;
     let folder = std::env::var_os("CREDENTIALS_DIRECTORY").filter(|folder| !folder.is_empty());
     let is_of_service_manager = folder.is_some_and(|folder| path.starts_with(folder));

@@ -15,11 +15,12 @@ use crate::{accounts, check, config, doctor, history, login, metrics, shells, st
 
 /// Runs what the words say.
 pub fn run(words: Vec<OsString>, screen: &mut Screen) -> ExitCode {
-    let is_plugin = words.iter().any(|word| word == "check");
-    let outcome = match Arguments::try_parse_from(&words) {
-        Ok(arguments) => parsed(arguments, screen),
-        Err(error) => return refused(&error, &words, screen),
+    let arguments = match Arguments::try_parse_from(&words) {
+        Ok(arguments) => arguments,
+        Err(error) => return refused(&error, command_word(&words), screen),
     };
+    let is_plugin = matches!(arguments.command, Some(Command::Check(_)));
+    let outcome = parsed(arguments, screen);
     let outcome = outcome.and_then(|exit| screen.flush().map(|()| exit));
     match outcome {
         Ok(exit) => exit.code(),
@@ -59,7 +60,7 @@ fn parsed(arguments: Arguments, screen: &mut Screen) -> Result<Exit, Failure> {
 
 /// Tells why, and gives the status. A plugin tells it in its own line, which is all that monitoring shows.
 fn failed(failure: &Failure, is_plugin: bool, screen: &mut Screen) -> ExitCode {
-    if matches!(failure, Failure::PipeClosed) {
+    if matches!(failure, Failure::PipeClosed | Failure::Interrupted) {
         return failure.code();
     }
     if is_plugin {
@@ -74,24 +75,60 @@ fn failed(failure: &Failure, is_plugin: bool, screen: &mut Screen) -> ExitCode {
 }
 
 /// Help and version are no failures; wrong usage is, and of a plugin it is UNKNOWN.
-fn refused(error: &clap::Error, words: &[OsString], screen: &mut Screen) -> ExitCode {
-    let is_command = |name: &str| words.iter().any(|word| word == name);
+fn refused(error: &clap::Error, command: Option<&str>, screen: &mut Screen) -> ExitCode {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         // The reader may have closed the pipe: `--help | head` is no failure.
         let _ = error.print();
         return ExitCode::SUCCESS;
     }
-    if is_command("login") && error.kind() == ErrorKind::UnknownArgument {
+    if command == Some("login") && error.kind() == ErrorKind::UnknownArgument {
         // What was typed may be a secret: it is not repeated.
         screen.message("login takes no secret as an argument: others could read it in the list of processes.");
         screen.hint("It is typed at the prompt, or read from standard input: see partner-balance login --help");
         return ExitCode::from(2);
     }
     let _ = error.print();
-    if is_command("check") {
+    if command == Some("check") {
         let told = check::unknown("wrong usage: see partner-balance check --help", screen);
         let _ = told.and_then(|exit| screen.flush().map(|()| exit));
         return ExitCode::from(3);
     }
     ExitCode::from(2)
+}
+
+/// The command among words that can't be understood as a whole: the first that is neither an option nor its value.
+fn command_word(words: &[OsString]) -> Option<&str> {
+    // Those that may stand before a command; `--option=value` is one word.
+    const WITH_VALUE: [&str; 5] = ["--account", "--credentials-file", "--color", "--max-age", "--format"];
+    let mut words = words.iter().skip(1).map(|word| word.to_str().unwrap_or_default());
+    while let Some(word) = words.next() {
+        if WITH_VALUE.contains(&word) {
+            words.next();
+        } else if !word.starts_with('-') {
+            return Some(word);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_is_found_among_its_neighbours() {
+        for (line, command) in [
+            ("check -w x", Some("check")),
+            ("--account check status", Some("status")),
+            ("--account=check --bogus login", Some("login")),
+            ("--color never check", Some("check")),
+            ("config set name check", Some("config")),
+            ("--json", None),
+            ("", None),
+        ] {
+            let words: Vec<OsString> =
+                std::iter::once("partner-balance").chain(line.split_whitespace()).map(OsString::from).collect();
+            assert_eq!(command_word(&words), command, "{line}");
+        }
+    }
 }

@@ -60,7 +60,7 @@ impl Finding {
     fn lines(&self, look: Look) -> Vec<String> {
         let (word, tone) = self.word();
         let text = format!("{} {}", self.meaning, self.remedy);
-        let head = format!("{:7}  {:12}  ", word, self.what);
+        let head = format!("{:7}  {:13}  ", word, self.what);
         let Some(width) = look.width else { return vec![format!("{head}{}", text.trim())] };
         // Beside the head if there is room for words there, else below it.
         let painted = head.replacen(word, &look.paint(tone, word), 1);

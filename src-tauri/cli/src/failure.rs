@@ -32,6 +32,9 @@ pub enum Failure {
     /// The arguments can't be used.
     #[error("{0}")]
     Usage(String),
+    /// A signal asked to end.
+    #[error("interrupted")]
+    Interrupted,
     /// Nobody reads the output any more.
     #[error("nobody reads the output")]
     PipeClosed,
@@ -39,6 +42,9 @@ pub enum Failure {
     #[error("The output can't be written: {0}.")]
     Output(io::ErrorKind),
 }
+
+/// What a shell reports of a program that SIGINT ended: 128 + 2.
+const INTERRUPTED: u8 = 130;
 
 /// What a shell reports of a program that SIGPIPE ended, which is how other tools end here: 128 + 13.
 const PIPE_CLOSED: u8 = 141;
@@ -54,6 +60,7 @@ impl Failure {
         match self {
             Self::Told { .. } | Self::Output(_) => ExitCode::FAILURE,
             Self::Usage(_) => ExitCode::from(2),
+            Self::Interrupted => ExitCode::from(INTERRUPTED),
             Self::PipeClosed => ExitCode::from(PIPE_CLOSED),
         }
     }
@@ -67,6 +74,18 @@ impl Exit {
             Self::Failed => ExitCode::FAILURE,
             Self::Plugin(verdict) => ExitCode::from(verdict),
         }
+    }
+}
+
+/// Why a file can't be used, in people's words where the standard library's are a programmer's.
+pub fn reason(kind: io::ErrorKind) -> String {
+    match kind {
+        io::ErrorKind::NotFound => "there is no such file or folder".to_owned(),
+        io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
+        io::ErrorKind::NotADirectory => "what should be a folder on its path is a file".to_owned(),
+        io::ErrorKind::StorageFull => "the disk is full".to_owned(),
+        io::ErrorKind::ReadOnlyFilesystem => "the disk can only be read".to_owned(),
+        other => other.to_string(),
     }
 }
 

@@ -23,6 +23,9 @@ pub fn export(context: &Context, options: &ExportOptions, screen: &mut Screen) -
     };
     let since = bound(options.since.as_ref(), Edge::Start, Timestamp::UNIX_EPOCH)?;
     let until = bound(options.until.as_ref(), Edge::End, Timestamp::MAX)?;
+    if since > until {
+        return Err(Failure::Usage("--since is after --until: there is nothing between them.".to_owned()));
+    }
     let mut runs = Vec::new();
     let file = context.directories.history_file();
     // Looking for readings must not begin a history.

@@ -7,6 +7,7 @@ use std::io::{self, IsTerminal as _};
 
 use partner_balance_core::account::AccountId;
 use partner_balance_core::asking::{Answer, Desk};
+use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::environment;
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::messages::{FieldError, TypedCredential};
@@ -15,6 +16,7 @@ use partner_balance_core::settings::{AccountSettings, Settings, UpdateError};
 
 use crate::arguments::LoginOptions;
 use crate::context::{Account, Context, Origin};
+use crate::endings;
 use crate::failure::{Exit, Failure};
 use crate::report::Report;
 use crate::screen::Screen;
@@ -27,14 +29,24 @@ const RESERVED: [&str; 2] = [environment::ACCOUNT, "demo"];
 /// Runs `login`.
 pub fn login(context: &Context, options: &LoginOptions, screen: &mut Screen) -> Result<Exit, Failure> {
     let account = account_to_connect(context, options)?;
+    if let Some(base_url) = &options.base_url {
+        // Before anybody types a secret in vain.
+        base_url.parse::<BaseUrl>().map_err(|error| Failure::Usage(error.to_string()))?;
+    }
+    if context.settings.account(&account.id).is_some() && io::stdin().is_terminal() {
+        screen.hint(&format!(
+            "This replaces the credentials of {}; --account with a new id connects one more.",
+            account.name
+        ));
+    }
     let typed = typed_credential(options, screen)?;
     let (typed_url, credential) = partner_balance_core::access::understood(typed).map_err(wrong_fields)?;
     let usual_url = context.environment.base_url.clone().unwrap_or_else(|| account.base_url.clone());
     let desk = desk(context);
-    let answer = runtime()?.block_on(async {
+    let answer = runtime()?.block_on(endings::unless_interrupted(async {
         let tested = desk.test(usual_url, typed_url, credential).await.map_err(not_accepted)?;
         desk.sign_in(&account.id, tested).await.map_err(not_stored)
-    })?;
+    }))?;
     let settings = if options.name.is_some() { named(context, account)? } else { account };
     connected(context, settings, answer, screen)
 }

@@ -9,6 +9,7 @@ mod context;
 mod credentials_file;
 mod dispatch;
 mod doctor;
+mod endings;
 mod failure;
 mod history;
 mod login;

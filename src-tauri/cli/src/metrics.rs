@@ -11,7 +11,7 @@ use partner_balance_core::text;
 
 use crate::arguments::MetricsOptions;
 use crate::context::{Context, no_account};
-use crate::failure::{Exit, Failure};
+use crate::failure::{Exit, Failure, reason};
 use crate::report::Report;
 use crate::screen::Screen;
 use crate::standing::{self, Inquiry, Wish};
@@ -142,7 +142,7 @@ fn replace(file: &Path, text: &str) -> Result<(), Failure> {
 
     let failed = |error: &std::io::Error| {
         Failure::told(
-            format!("{} can't be written: {}.", file.display(), error.kind()),
+            format!("{} can't be written: {}.", file.display(), reason(error.kind())),
             "The folder has to be there, and this user has to be allowed to write in it.",
         )
     };

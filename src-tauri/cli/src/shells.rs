@@ -8,7 +8,7 @@ use clap_complete::Shell;
 use clap_mangen::Man;
 
 use crate::arguments::{Arguments, ManOptions};
-use crate::failure::{Exit, Failure};
+use crate::failure::{Exit, Failure, reason};
 use crate::screen::Screen;
 
 const PROGRAM: &str = "partner-balance";
@@ -35,7 +35,7 @@ pub fn man(options: &ManOptions, screen: &mut Screen) -> Result<Exit, Failure> {
 
 fn write_all(command: &clap::Command, folder: &Path) -> Result<(), Failure> {
     let failed = |error: io::Error| {
-        Failure::told(format!("The pages can't be written to {}: {}.", folder.display(), error.kind()), "")
+        Failure::told(format!("The pages can't be written to {}: {}.", folder.display(), reason(error.kind())), "")
     };
     std::fs::create_dir_all(folder).map_err(failed)?;
     let name = command.get_display_name().unwrap_or_else(|| command.get_name());

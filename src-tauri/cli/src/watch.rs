@@ -1,7 +1,6 @@
 //! `watch`: the balance as it changes. Takes what the tray program keeps on disk, and asks the portal by the core's
 //! schedule where nobody does. Owns what counts as a change; how it looks is `status`' business.
 
-mod endings;
 mod painter;
 mod watched;
 
@@ -13,6 +12,7 @@ use partner_balance_platform::clock::sleep_until;
 
 use crate::arguments::WatchOptions;
 use crate::context::{Context, no_account};
+use crate::endings;
 use crate::failure::{Exit, Failure};
 use crate::report::Report;
 use crate::screen::Screen;

@@ -12,6 +12,12 @@ struct Ended {
     err: String,
 }
 
+impl Ended {
+    fn shown(&self) -> String {
+        format!("{}-- messages\n{}", self.out, self.err)
+    }
+}
+
 fn run(session: &Session, arguments: &[&str], input: &str) -> Result<Ended> {
     let mut command = Command::new(env!("CARGO_BIN_EXE_partner-balance"));
     command.args(arguments).env_clear().envs(session.environment().iter().map(|(name, value)| (name, value)));
@@ -33,6 +39,7 @@ fn login_status_logout() -> Result<()> {
     let connected = run(&session, &login, &format!("{CLIENT_SECRET}\n"))?;
     assert_eq!(connected.code, Some(0), "{}", connected.err);
     assert!(connected.out.starts_with("Branch office  675.24 USD  normal"), "{}", connected.out);
+    insta::assert_snapshot!("login", connected.shown());
     assert_eq!(session.secrets_with(&[("service", "partner-balance")])?.len(), 2, "credential and session");
 
     for _ in 0..3 {
@@ -55,6 +62,7 @@ fn login_status_logout() -> Result<()> {
 
     let forgotten = run(&session, &["logout"], "")?;
     assert_eq!(forgotten.code, Some(0), "{}", forgotten.err);
+    insta::assert_snapshot!("logout", forgotten.shown());
     assert_eq!(session.secrets_with(&[("service", "partner-balance")])?, []);
     let status = run(&session, &["status"], "")?;
     assert!(status.code == Some(1) && status.err.contains("No account"), "{}{}", status.out, status.err);

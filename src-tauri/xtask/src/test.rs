@@ -25,7 +25,8 @@ fn run(checks: &mut Checks) {
     checks.check("dependency direction", direction::check);
     let lints = ["clippy", "--locked", "--workspace", "--all-targets", "--", "--deny", "warnings"];
     checks.program("lints", &mut cargo(&lints));
-    let all_but_desktop = ["--workspace", "--exclude", "desktop-tests"];
+    // Beside the tray program: with the tests on a desktop, once there is a tray program.
+    let all_but_desktop = ["--workspace", "--exclude", "desktop-tests", "-E", "not binary(beside-tray)"];
     checks.tests("tests of core, simulator and shells", &mut nextest(&all_but_desktop));
     // The test that compares them with the page's copy exists only with the feature that makes them.
     let declarations = ["--package", "partner-balance-core", "--features", "declarations"];
@@ -47,7 +48,10 @@ fn on_the_desktop(checks: &mut Checks) {
     }
     match tray_program() {
         Ok(program) => {
-            checks.tests(NAME, nextest(&["--package", "desktop-tests"]).env("PARTNER_BALANCE_TRAY_BIN", program));
+            let packages = ["--package", "desktop-tests", "--package", "partner-balance-cli"];
+            let filter = ["-E", "package(desktop-tests) + binary(beside-tray)"];
+            let all = [&packages[..], &filter[..]].concat();
+            checks.tests(NAME, nextest(&all).env("PARTNER_BALANCE_TRAY_BIN", program));
         }
         Err(error) => {
             checks.check(NAME, || Err(error));

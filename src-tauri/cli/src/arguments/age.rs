@@ -45,18 +45,25 @@ impl Since {
     }
 }
 
-/// "90s", "10m", "1h 30m", "2d".
+/// "90s", "10m", "1h 30m", "2d", or as monitoring programs write it: "600", in seconds.
 pub(super) fn age(text: &str) -> Result<Duration, String> {
-    let wrong = || "enter a time such as 90s, 10m or 1h 30m".to_owned();
+    let wrong = || "enter a time such as 90s, 10m or 1h 30m, or whole seconds".to_owned();
     let text = text.trim();
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return text.parse().map(Duration::from_secs).map_err(|_| wrong());
+    }
+    span(text).ok_or_else(wrong)
+}
+
+/// A time with its units.
+fn span(text: &str) -> Option<Duration> {
     // A span has days, a duration is exact: a day is 24 hours here.
-    let span: jiff::Span = text.parse().map_err(|_| wrong())?;
+    let span: jiff::Span = text.parse().ok()?;
     if text.starts_with(['-', '+']) || span.get_months() != 0 || span.get_years() != 0 {
-        return Err(wrong());
+        return None;
     }
     let relative = jiff::SpanRelativeTo::days_are_24_hours();
-    let exact = span.to_duration(relative).map_err(|_| wrong())?;
-    Duration::try_from(exact).map_err(|_| wrong())
+    Duration::try_from(span.to_duration(relative).ok()?).ok()
 }
 
 /// Whole or fractional seconds, at least one.
@@ -83,7 +90,8 @@ pub(super) fn moment(text: &str) -> Result<Since, String> {
     {
         return Ok(Since::Local(moment));
     }
-    age(text.trim_end_matches("ago")).map(Since::Ago).map_err(|_| {
+    // A number alone would be a year as well as seconds.
+    span(text.trim_end_matches("ago").trim_end()).map(Since::Ago).ok_or_else(|| {
         "enter a date (2026-11-01), a date and time (2026-11-01T08:00), or so long ago (30d, 12h)".to_owned()
     })
 }
@@ -99,7 +107,10 @@ mod tests {
         {
             assert_eq!(age(text), Ok(Duration::from_secs(seconds)), "{text}");
         }
-        for text in ["", "10", "ten minutes", "-5m", "1 month", "10m later", "99999999999h"] {
+        for (text, seconds) in [("600", 600), ("0", 0), (" 90 ", 90)] {
+            assert_eq!(age(text), Ok(Duration::from_secs(seconds)), "{text}");
+        }
+        for text in ["", "1.5", "99999999999999999999", "ten minutes", "-5m", "1 month", "10m later", "99999999999h"] {
             assert!(age(text).is_err(), "{text}");
         }
         assert_eq!(seconds("10"), Ok(Duration::from_secs(10)));
@@ -126,7 +137,7 @@ mod tests {
             let seen = moment(text).unwrap().resolve(now, &zone, edge).unwrap();
             assert_eq!(seen.to_string(), wanted, "{text}");
         }
-        for text in ["", "yesterday", "2026-13-01", "11/01/2026"] {
+        for text in ["", "yesterday", "2026", "600", "2026-13-01", "11/01/2026"] {
             assert!(moment(text).is_err(), "{text}");
         }
     }

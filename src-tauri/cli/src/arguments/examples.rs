@@ -1,4 +1,5 @@
-//! What stands below each command's help: examples to copy, exit statuses, variables. Words only.
+//! What stands below each command's help: examples to copy, exit statuses, variables. Words only. A paragraph is one long
+//! line here, for clap breaks it at the terminal's width; an example must fit into 80 columns as it is.
 
 pub const TOP: &str = "\
 Examples:
@@ -20,45 +21,54 @@ Examples:
 
 Exit status:
   0    done
-  1    failed: the balance could not be read, or the command could not do its work
+  1    failed: the balance could not be read, or the work not be done
   2    wrong usage
+  130  login was interrupted with Ctrl-C
   141  nobody read the output to its end
-  `check` alone has its own: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN (also for wrong usage).
-  The formats for status bars exit with 0 whenever they could print, since bars hide what failed.
+
+`check` alone has its own: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN (also for wrong usage). The formats for status \
+bars exit with 0 whenever they could print, since bars hide what failed.
 
 Environment, above settings and keychain, never stored:
-  PARTNER_BALANCE_CLIENT_ID, PARTNER_BALANCE_CLIENT_SECRET   a credential
-  PARTNER_BALANCE_ACCESS_TOKEN                               an access token alone
-  PARTNER_BALANCE_BASE_URL                                   the portal's address
-  NO_COLOR                                                   no colours
+  PARTNER_BALANCE_CLIENT_ID      a credential, with
+  PARTNER_BALANCE_CLIENT_SECRET
+  PARTNER_BALANCE_ACCESS_TOKEN   an access token alone
+  PARTNER_BALANCE_BASE_URL       the portal's address
+  NO_COLOR                       no colours
 
-Results go to standard output, messages to standard error. Amounts are exact: what isn't known is
-never shown as a number. With hide_amount in the settings, amounts are left out wherever the output
-is for the screen: the line of `status` and `watch`, and the formats for status bars.";
+A file for --credentials-file holds the same names, a line each, such as PARTNER_BALANCE_CLIENT_ID=0123abcd. Empty \
+lines and lines that begin with # don't count. It goes above the environment, and is refused when others can read \
+it. Made for service managers, such as systemd's LoadCredential=.
+
+Results go to standard output, messages to standard error. Amounts are exact: what isn't known is never shown as a \
+number. With hide_amount in the settings, amounts are left out wherever the output is for the screen: the line of \
+`status` and `watch`, and the formats for status bars.";
 
 pub const STATUS: &str = "\
 Examples:
-  partner-balance status                        what is on disk while it is young, else what the portal says
-  partner-balance status --refresh              what the portal says
-  partner-balance status --max-age 1h           what is on disk, if it is at most an hour old
+  partner-balance status                 from disk while it is young, or asked
+  partner-balance status --refresh       always asked
+  partner-balance status --max-age 1h    from disk if it is at most an hour old
   partner-balance status --json | jq -r .balance
   partner-balance status --format waybar
 
-Fields of --json: account, name, balance (a decimal in a string, or null), currency, level (normal, low,
-critical, unknown), state (fresh, stale, unknown), fetched_at (RFC 3339), age_seconds, low, critical,
-fault (code, message, hint, request_id) or null.
+--json prints one object per account, each on a line of its own, without a list around them (JSON Lines; jq -s makes \
+a list). Fields: account, name, balance (a decimal in a string, or null), currency, level (normal, low, critical, \
+unknown), state (fresh, stale, unknown), fetched_at (RFC 3339), age_seconds, low, critical, fault (code, message, \
+hint, request_id) or null. Without an account there is no line, and the exit status is 1.
 
-Exit status: 0 done, 1 when the balance could not be read as asked, 2 wrong usage. Formats for status
-bars exit with 0 whenever they could print.";
+Exit status: 0 done, 1 when the balance could not be read as asked, 2 wrong usage. Formats for status bars exit with \
+0 whenever they could print.";
 
 pub const WATCH: &str = "\
 Examples:
-  partner-balance watch                         a live line; Ctrl-C ends it
-  partner-balance watch | while read -r line; do notify-send \"$(jq -r .balance <<<\"$line\")\"; done
-  partner-balance watch --json | jq -r 'select(.level != \"normal\")'
+  partner-balance watch                    a live line; Ctrl-C ends it
+  partner-balance watch | jq --unbuffered -r '.name + \": \" + (.balance // \"?\")'
+  partner-balance watch --json | jq --unbuffered 'select(.level != \"normal\")'
 
-A change is one of balance, level, state, fault, or the settings of the account. The tray program's
-readings are taken from disk; the portal is asked only when there is none that is fresh.
+A change is one of balance, level, state, fault, or the settings of the account; the fields are those of \
+partner-balance status --help. The tray program's readings are taken from disk; the portal is asked only when there \
+is none that is fresh.
 
 Exit status: 0 ended with Ctrl-C, 1 failed, 2 wrong usage, 141 nobody reads any more.";
 
@@ -72,12 +82,13 @@ A RANGE says when to alert:
   10:20   below 10 or above 20
   @10:20  from 10 to 20, both included
 
-A balance that can't be read, or is older than --max-age, is UNKNOWN with the cause.";
+The portal is asked when the reading on disk is older than --max-age; a balance that can't be read then is UNKNOWN \
+with the cause, never OK.";
 
 pub const CHECK: &str = "\
 Examples:
-  partner-balance check                         the thresholds of the settings
-  partner-balance check -w 100: -c 20:          warn below 100, critical below 20
+  partner-balance check                   the thresholds of the settings
+  partner-balance check -w 100: -c 20:    warn below 100, critical below 20
   partner-balance check -c 0: -t 5 --max-age 30m
 
 Exit status: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN, also for wrong usage.";
@@ -85,51 +96,68 @@ Exit status: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN, also for wrong usage.";
 pub const METRICS: &str = "\
 Examples:
   partner-balance metrics
-  partner-balance metrics --output /var/lib/prometheus/node-exporter/partner-balance.prom
+  partner-balance metrics --output /var/lib/node-exporter/partner-balance.prom
   partner-balance metrics --max-age 1h --account default
 
-The metrics, each with the label account: partner_balance_amount, partner_balance_low_threshold,
-partner_balance_critical_threshold, partner_balance_level, partner_balance_fresh,
-partner_balance_age_seconds, partner_balance_last_success_timestamp_seconds, partner_balance_fault.
-What isn't known has no sample. Exit status: 0 written, also when a balance could not be read
-(partner_balance_fault says so), 1 failed, 2 wrong usage.";
+The metrics, each with the label account:
+  partner_balance_amount
+  partner_balance_low_threshold
+  partner_balance_critical_threshold
+  partner_balance_level
+  partner_balance_fresh
+  partner_balance_age_seconds
+  partner_balance_last_success_timestamp_seconds
+  partner_balance_fault
+
+What isn't known has no sample.
+
+Exit status: 0 written, also when a balance could not be read (partner_balance_fault says so), 1 failed, 2 wrong \
+usage. Without an account there is nothing to write: it fails, and a file of an earlier run stays as it is.";
 
 pub const HISTORY: &str = "\
 Examples:
   partner-balance history export > readings.csv
   partner-balance history export --since 30d --format json
-  partner-balance history export --since 2026-11-01 --until 2026-11-30 --account default
+  partner-balance history export --since 2026-11-01 --until 2026-11-30
+
+--format json prints one object per line, without a list around them (JSON Lines).
 
 Exit status: 0 done, also without any reading, 1 failed, 2 wrong usage.";
 
 pub const LOGIN: &str = "\
 Examples:
-  partner-balance login                         asks for Client ID and Client Secret
+  partner-balance login                   asks for Client ID and Client Secret
   pass show yeastar | partner-balance login --client-id 0123abcd
   partner-balance login --account branch --name 'Branch office'
   partner-balance login --token < token.txt
 
-Where they come from: the account manager at Yeastar grants API access; then in the Partner Portal under
-System > API switch it on, copy the Client ID, and press Reset to see a new Client Secret. Reset ends the
-old secret: other programs that use it stop working.
+Where they come from: the account manager at Yeastar grants API access; then in the Partner Portal under System > API \
+switch it on, copy the Client ID, and press Reset to see a new Client Secret. Reset ends the old secret: other \
+programs that use it stop working.
 
-Standard input that is no terminal: the Client ID in the first line unless it is given, the Client Secret
-in the next. Exit status: 0 connected, 1 refused or not stored (nothing is stored then), 2 wrong usage.";
+Standard input that is no terminal: the Client ID in the first line unless it is given, the Client Secret in the \
+next. Where an account is connected already, its credentials are replaced; --account with a new id connects one \
+more. Without a keychain, on a server for instance, no login is \
+needed: see --credentials-file and the environment in partner-balance --help.
+
+Exit status: 0 connected, 1 refused or not stored (nothing is stored then), 2 wrong usage, 130 interrupted.";
 
 pub const LOGOUT: &str = "\
 Examples:
   partner-balance logout
   partner-balance logout --account branch
 
-Removes every trace of the account from this computer, its readings included; `history export` saves
-them first. Exit status: 0 forgotten, 1 failed (asked again, it goes on where it stopped), 2 wrong usage.";
+Removes every trace of the account from this computer, its readings included, without asking again; `history export` \
+saves them first.
+
+Exit status: 0 forgotten, 1 failed (asked again, it goes on where it stopped), 2 wrong usage.";
 
 pub const ACCOUNTS: &str = "\
 Examples:
   partner-balance accounts
   partner-balance accounts --json | jq -r .account
 
-Exit status: 0 done, 1 failed, 2 wrong usage.";
+Exit status: 0 done, 1 failed or no account, 2 wrong usage.";
 
 pub const CONFIG: &str = "\
 Examples:
@@ -162,7 +190,11 @@ Examples:
   partner-balance config set low 250
   partner-balance config set critical 99.50 --account branch
   partner-balance config set refresh_interval '1h 30m'
-  partner-balance config set hide_amount true";
+  partner-balance config set hide_amount true
+
+Critical may not be above low: to lower both, begin with critical; to raise both, with low.
+
+Exit status: 0 changed, 1 the value was refused or could not be stored, 2 wrong usage.";
 
 pub const DOCTOR: &str = "\
 Examples:
@@ -173,11 +205,18 @@ Exit status: 0 when nothing is wrong that keeps the balance from being read, 1 o
 
 pub const COMPLETIONS: &str = "\
 Examples:
-  bash:        partner-balance completions bash > ~/.local/share/bash-completion/completions/partner-balance
-  zsh:         partner-balance completions zsh > ~/.zfunc/_partner-balance    (with fpath+=~/.zfunc)
-  fish:        partner-balance completions fish > ~/.config/fish/completions/partner-balance.fish
-  PowerShell:  partner-balance completions powershell >> $PROFILE
-  elvish:      partner-balance completions elvish >> ~/.config/elvish/rc.elv";
+  bash:
+    partner-balance completions bash \\
+      > ~/.local/share/bash-completion/completions/partner-balance
+  zsh, with fpath+=~/.zfunc before compinit:
+    partner-balance completions zsh > ~/.zfunc/_partner-balance
+  fish:
+    partner-balance completions fish \\
+      > ~/.config/fish/completions/partner-balance.fish
+  PowerShell:
+    partner-balance completions powershell >> $PROFILE
+  elvish:
+    partner-balance completions elvish >> ~/.config/elvish/rc.elv";
 
 pub const MAN: &str = "\
 Examples:

@@ -10,7 +10,7 @@ use secrecy::{ExposeSecret as _, SecretString};
 
 use super::Finding;
 use crate::context::{Context, Origin};
-use crate::failure::Failure;
+use crate::failure::{Failure, reason};
 use crate::report::Report;
 use crate::screen::{Ink, Look};
 use crate::standing::Standing;
@@ -60,7 +60,7 @@ pub(super) fn write(
 ) -> Result<(), Failure> {
     let text = cleaned(&text(context, findings), secrets);
     std::fs::write(file, text)
-        .map_err(|error| Failure::told(format!("{} can't be written: {}.", file.display(), error.kind()), ""))
+        .map_err(|error| Failure::told(format!("{} can't be written: {}.", file.display(), reason(error.kind())), ""))
 }
 
 fn text(context: &Context, findings: &[Finding]) -> String {

@@ -6,8 +6,12 @@ use std::io::{self, BufRead as _, IsTerminal as _};
 use secrecy::SecretString;
 use zeroize::Zeroizing;
 
+#[cfg(unix)]
+use crate::endings;
 use crate::failure::Failure;
 use crate::screen::Screen;
+#[cfg(unix)]
+use crate::standing::runtime;
 
 /// A line of standard input, without its end.
 pub(super) fn line() -> Result<Zeroizing<String>, Failure> {
@@ -35,23 +39,71 @@ pub(super) fn secret(name: &str, screen: &mut Screen) -> Result<SecretString, Fa
     Ok(SecretString::from(typed.as_str()))
 }
 
-/// The echo is off before the question is on the screen: whoever is quick must not see what they type.
+/// The echo is off before the question is on the screen: whoever is quick must not see what they type. It is on again
+/// however this ends, by a signal as well.
 #[cfg(unix)]
 fn unechoed(question: &str, screen: &mut Screen) -> Result<Zeroizing<String>, Failure> {
-    use rustix::termios::{LocalModes, OptionalActions, tcgetattr, tcsetattr};
-
-    let failed = |error: rustix::io::Errno| unreadable(&error.into());
-    let before = tcgetattr(io::stdin()).map_err(failed)?;
-    let mut silent = before.clone();
-    silent.local_modes.remove(LocalModes::ECHO);
-    // The line end shows, so that the next message begins on a line of its own.
-    silent.local_modes.insert(LocalModes::ECHONL);
-    tcsetattr(io::stdin(), OptionalActions::Flush, &silent).map_err(failed)?;
-    screen.ask(question);
-    let typed = line();
-    tcsetattr(io::stdin(), OptionalActions::Now, &before).map_err(failed)?;
+    let typed = runtime()?.block_on(endings::unless_interrupted(async {
+        let _silence = Silence::begin()?;
+        screen.ask(question);
+        line_of_thread().await
+    }));
+    if matches!(typed, Err(Failure::Interrupted)) {
+        // The shell's prompt begins on a line of its own.
+        screen.ask("\n");
+    }
     typed
 }
+
+/// The next line, read by a thread that nobody waits for: a read can't be called off, and a signal must not wait for it.
+#[cfg(unix)]
+async fn line_of_thread() -> Result<Zeroizing<String>, Failure> {
+    let (sender, receiver) = tokio::sync::oneshot::channel();
+    let read = move || {
+        // Nobody listens any more: what was typed is wiped.
+        let _ = sender.send(line());
+    };
+    std::thread::Builder::new().spawn(read).map_err(|error| unreadable(&error))?;
+    receiver.await.unwrap_or_else(|_| Err(unreadable(&io::ErrorKind::BrokenPipe.into())))
+}
+
+/// A terminal that shows nothing of what is typed, until this is dropped.
+#[cfg(unix)]
+struct Silence {
+    before: rustix::termios::Termios,
+}
+
+#[cfg(unix)]
+impl Silence {
+    fn begin() -> Result<Self, Failure> {
+        use rustix::termios::{LocalModes, OptionalActions, SpecialCodeIndex, tcgetattr, tcsetattr};
+
+        let failed = |error: rustix::io::Errno| unreadable(&error.into());
+        let before = tcgetattr(io::stdin()).map_err(failed)?;
+        let mut silent = before.clone();
+        silent.local_modes.remove(LocalModes::ECHO);
+        // The line end shows, so that the next message begins on a line of its own.
+        silent.local_modes.insert(LocalModes::ECHONL);
+        // A shell that fetches a stopped program back gives it a terminal with echo: it can't be stopped here.
+        silent.special_codes[SpecialCodeIndex::VSUSP] = NO_KEY;
+        tcsetattr(io::stdin(), OptionalActions::Flush, &silent).map_err(failed)?;
+        Ok(Self { before })
+    }
+}
+
+#[cfg(unix)]
+impl Drop for Silence {
+    fn drop(&mut self) {
+        use rustix::termios::{OptionalActions, tcsetattr};
+
+        // Flushed: half a secret must not become the shell's next command. Without the terminal nobody sees anything.
+        let _ = tcsetattr(io::stdin(), OptionalActions::Flush, &self.before);
+    }
+}
+
+/// A special key that no key is (POSIX: _POSIX_VDISABLE).
+#[cfg(unix)]
+const NO_KEY: u8 = if cfg!(target_os = "linux") { 0 } else { 0xff };
 
 #[cfg(not(unix))]
 fn unechoed(question: &str, screen: &mut Screen) -> Result<Zeroizing<String>, Failure> {

@@ -2,6 +2,9 @@
 
 use std::os::unix::fs::PermissionsExt as _;
 
+use partner_balance_portal_sim::{Fault, Scope, Times};
+use rustix::process::{Pid, Signal, kill_process};
+
 use crate::scene::{CLIENT_ID, Ended, SECRET, Scene, fed};
 
 fn file_with(scene: &Scene, mode: u32) -> String {
@@ -33,6 +36,29 @@ fn p1_the_reading_of_one_client_is_never_told_for_another() {
     assert!(ended.out.contains(r#""balance":null"#) && ended.out.contains("credentials_refused"), "{}", ended.out);
     let history = Ended::of(scene.command(&["history", "export"]).env(another.0, another.1).output().unwrap());
     assert!(!history.out.contains("675.24"), "{}", history.out);
+}
+
+#[test]
+fn nobody_is_told_to_close_a_folder_to_others() {
+    let scene = Scene::new();
+    let folder = scene.path("open-to-all");
+    std::fs::create_dir(&folder).unwrap();
+    std::fs::set_permissions(&folder, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let ended = Ended::of(scene.bare(&["--credentials-file", folder.to_str().unwrap()]).output().unwrap());
+    assert_eq!(ended.code, Some(1));
+    assert!(ended.err.contains("it is a folder") && !ended.err.contains("chmod"), "{}", ended.err);
+}
+
+#[test]
+fn a_connected_account_is_not_replaced_without_a_word() {
+    let scene = Scene::new();
+    scene.write_settings("[[accounts]]\nid = \"default\"\nname = \"Head office\"\n");
+    let mut terminal = crate::terminal::Terminal::of_width(80);
+    let mut child = terminal.start(&mut scene.bare(&["login"]));
+    let shown = terminal.wait_for("Client ID: ");
+    kill_process(Pid::from_child(&child), Signal::INT).unwrap();
+    child.wait().unwrap();
+    assert!(shown.contains("This replaces the credentials of Head office"), "{shown}");
 }
 
 #[test]
@@ -131,4 +157,34 @@ fn a_secret_is_typed_without_echo() {
     shown.push_str(&terminal.shown());
     assert!(shown.contains(CLIENT_ID) && !shown.contains(SECRET), "{shown}");
     assert!(shown.contains("The credentials work, but they were not stored."), "{shown}");
+}
+
+#[test]
+fn an_interrupted_question_gives_the_terminal_back_its_echo() {
+    for signal in [Signal::INT, Signal::TERM] {
+        let scene = Scene::new();
+        let mut terminal = crate::terminal::Terminal::of_width(80);
+        let mut child = terminal.start(&mut scene.bare(&["login", "--client-id", CLIENT_ID]));
+        terminal.wait_for("not shown): ");
+        assert!(!terminal.is_echoing(), "a secret is being typed");
+        kill_process(Pid::from_child(&child), signal).unwrap();
+        assert_eq!(child.wait().unwrap().code(), Some(130), "{signal:?}");
+        assert!(terminal.is_echoing(), "{signal:?}");
+        assert_eq!(terminal.shown(), "\r\n", "the prompt begins on a line of its own");
+    }
+}
+
+#[test]
+fn the_test_at_the_portal_can_be_interrupted_as_well() {
+    let scene = Scene::new();
+    scene.portal.set_fault(Fault::Silent, Scope::Both, Times::UntilCleared);
+    let mut terminal = crate::terminal::Terminal::of_width(80);
+    let mut child = terminal.start(&mut scene.bare(&["login", "--client-id", CLIENT_ID]));
+    terminal.wait_for("not shown): ");
+    terminal.type_in(&format!("{SECRET}\n"));
+    let is_asked = || Ok((scene.portal.stats().token.requests == 1).then_some(()));
+    desktop_tests::wait::until("a question to the portal", is_asked).unwrap();
+    kill_process(Pid::from_child(&child), Signal::INT).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(130));
+    assert!(!scene.directories().settings_file().exists(), "nothing is stored");
 }

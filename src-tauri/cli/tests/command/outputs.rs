@@ -43,24 +43,24 @@ fn steady(shown: &str) -> String {
     shown.replace("1501", "1500").replace("1502", "1500").replace("1503", "1500")
 }
 
+fn without_unix_time(shown: &str) -> String {
+    let moment = |line: &str| match line.split_once("} ") {
+        Some((name, _)) if name.contains("timestamp_seconds{") => format!("{name}}} UNIX-TIME"),
+        _ => line.to_owned(),
+    };
+    shown.lines().map(moment).collect::<Vec<_>>().join("\n")
+}
+
 fn in_pipe(arguments: &[&str]) -> String {
     let scene = scene();
     let ended = scene.run(arguments);
-    let moment = |line: &str| match line.split_once("timestamp_seconds{account=\"environment\"} ") {
-        Some((name, _)) => format!("{name}timestamp_seconds{{account=\"environment\"}} UNIX-TIME"),
-        None => line.to_owned(),
-    };
-    steady(&ended.shown().lines().map(moment).collect::<Vec<_>>().join("\n"))
+    steady(&without_unix_time(&ended.shown()))
 }
 
 fn on_terminal(arguments: &[&str], columns: u16) -> String {
     let scene = scene();
-    let moment = |line: &str| match line.split_once("timestamp_seconds{account=\"environment\"} ") {
-        Some((name, _)) => format!("{name}timestamp_seconds{{account=\"environment\"}} UNIX-TIME"),
-        None => line.to_owned(),
-    };
     let shown = Terminal::of_width(columns).run(&mut scene.command(arguments));
-    steady(&shown.lines().map(moment).collect::<Vec<_>>().join("\n"))
+    steady(&without_unix_time(&shown))
 }
 
 #[test]
@@ -100,9 +100,12 @@ fn p2_a_failure_shows_the_last_reading_and_the_problem() {
         insta::assert_snapshot!(format!("failure_{name}_pipe"), steady(&scene.run(arguments).shown()));
     }
     for columns in [80, 40] {
-        let shown = Terminal::of_width(columns).run(&mut scene.command(&["status"]));
-        insta::assert_snapshot!(format!("failure_status_{columns}"), shown);
+        for (name, arguments) in [("status", &["status"][..]), ("check", &["check"])] {
+            let shown = Terminal::of_width(columns).run(&mut scene.command(arguments));
+            insta::assert_snapshot!(format!("failure_{name}_{columns}"), steady(&shown));
+        }
     }
+    insta::assert_snapshot!("failure_metrics_pipe", without_unix_time(&steady(&scene.run(&["metrics"]).shown())));
 }
 
 #[test]
@@ -131,9 +134,16 @@ fn without_an_account_it_says_what_to_do() {
         ("json", &["--json"]),
         ("waybar", &["status", "--format", "waybar"]),
         ("xbar", &["status", "--format", "xbar"]),
+        ("i3blocks", &["status", "--format", "i3blocks"]),
+        ("polybar", &["status", "--format", "polybar"]),
         ("check", &["check"]),
         ("watch", &["watch"]),
         ("logout", &["logout"]),
+        ("metrics", &["metrics"]),
+        ("accounts", &["accounts"]),
+        ("history", &["history", "export"]),
+        ("config_show", &["config", "show"]),
+        ("config_get", &["config", "get", "low"]),
     ] {
         let ended = crate::scene::Ended::of(scene.bare(arguments).output().unwrap());
         insta::assert_snapshot!(format!("no_account_{name}"), ended.shown());
@@ -149,4 +159,73 @@ fn hidden_amounts_are_on_no_screen() {
         assert!(ended.code == Some(0) && !ended.out.contains("675"), "{format}: {}", ended.out);
     }
     assert!(scene.run(&["status", "--max-age", "1h", "--json"]).out.contains("\"675.24\""));
+}
+
+/// Two accounts of the settings, read a while ago, without a portal or a keychain.
+fn two_accounts() -> Scene {
+    let scene = Scene::new();
+    scene.write_settings(
+        "[[accounts]]\nid = \"main\"\nname = \"Main\"\n[[accounts]]\nid = \"branch\"\nname = \"Branch office\"\n",
+    );
+    scene.remember("main", "12345.60", SignedDuration::from_mins(25));
+    scene.remember("branch", "-4", SignedDuration::from_mins(25));
+    scene
+}
+
+#[test]
+fn several_accounts_in_every_form() {
+    let scene = two_accounts();
+    for (name, arguments) in COMMANDS.iter().filter(|(name, _)| !["doctor", "history_json"].contains(name)) {
+        let ended = crate::scene::Ended::of(scene.bare(arguments).output().unwrap());
+        insta::assert_snapshot!(format!("several_{name}_pipe"), steady(&without_unix_time(&ended.shown())));
+    }
+    for columns in [80, 40] {
+        for (name, arguments) in [("status", &["status", "--max-age", "1h"][..]), ("accounts", &["accounts"])] {
+            let shown = Terminal::of_width(columns).run(&mut scene.bare(arguments));
+            insta::assert_snapshot!(format!("several_{name}_{columns}"), shown);
+        }
+    }
+}
+
+/// What `login` and `logout` say with a keychain stands in the tests of the keychain.
+#[test]
+fn login_and_logout_say_why_not() {
+    use crate::scene::{CLIENT_ID, SECRET, fed};
+
+    let scene = Scene::new();
+    for (name, input) in [
+        ("refused", format!("{CLIENT_ID}\nwrong\n")),
+        ("no_keychain", format!("{CLIENT_ID}\n{SECRET}\n")),
+        ("cut_short", format!("{CLIENT_ID}\n")),
+        ("empty", "\n\n".to_owned()),
+    ] {
+        insta::assert_snapshot!(format!("login_{name}"), fed(&mut scene.bare(&["login"]), &input).shown());
+    }
+    insta::assert_snapshot!("logout_environment", scene.run(&["logout"]).shown());
+    for columns in [80, 40] {
+        let mut terminal = Terminal::of_width(columns);
+        let mut child = terminal.start(&mut scene.bare(&["login"]));
+        let mut shown = terminal.wait_for("Client ID: ");
+        terminal.type_in(&format!("{CLIENT_ID}\n"));
+        shown.push_str(&terminal.wait_for("not shown): "));
+        terminal.type_in("wrong\n");
+        shown.push_str(&terminal.shown());
+        assert_eq!(child.wait().unwrap().code(), Some(1));
+        insta::assert_snapshot!(format!("login_prompt_{columns}"), crate::scene::masked(&shown));
+    }
+}
+
+#[test]
+fn help_as_it_looks() {
+    let scene = Scene::new();
+    let commands: [&[&str]; 4] = [&["-h"], &["--help"], &["status", "--help"], &["config", "set", "--help"]];
+    for columns in [80, 40] {
+        for words in commands {
+            let name = words.join("_").replace('-', "");
+            insta::assert_snapshot!(
+                format!("help_{name}_{columns}"),
+                Terminal::of_width(columns).run(&mut scene.bare(words))
+            );
+        }
+    }
 }

@@ -34,6 +34,7 @@ fn what_the_popover_refuses_is_refused_with_its_sentence() {
     scene.write_settings(FILE);
     for (key, value, sentence) in [
         ("low", "much", "Enter an amount, such as 100 or 99.50."),
+        ("low", "19", "The critical threshold would be above the low one."),
         ("critical", "100.01", "Enter at most the low threshold, 100."),
         ("currency", "US$", "Enter a three-letter currency code, such as USD."),
         ("name", "", "Enter a name of at most 60 characters."),

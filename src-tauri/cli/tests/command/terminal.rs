@@ -6,7 +6,7 @@ use std::os::fd::OwnedFd;
 use std::process::{Child, Command, Stdio};
 
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
-use rustix::termios::{Winsize, tcsetwinsize};
+use rustix::termios::{LocalModes, Winsize, tcgetattr, tcsetwinsize};
 
 use crate::scene::masked;
 
@@ -64,6 +64,11 @@ impl Terminal {
             shown.push_str(std::str::from_utf8(&buffer[..count]).unwrap());
         }
         shown
+    }
+
+    /// Whether what is typed shows.
+    pub fn is_echoing(&self) -> bool {
+        tcgetattr(&self.end).unwrap().local_modes.contains(LocalModes::ECHO)
     }
 
     pub fn type_in(&mut self, text: &str) {

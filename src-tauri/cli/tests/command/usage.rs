@@ -17,11 +17,14 @@ fn wrong_usage_is_told_with_status_2() {
         &["status", "--max-age", "soon"],
         &["history"],
         &["history", "export", "--since", "yesterday-ish"],
+        &["history", "export", "--since", "2026-12-01", "--until", "2026-11-01"],
+        &["login", "--base-url", "ftp://portal.example"],
+        &["config", "set", "check"],
         &["config", "set", "low"],
         &["completions", "tcsh"],
     ] {
         let ended = scene.run(arguments);
-        let code = if arguments.contains(&"check") { 3 } else { 2 };
+        let code = if arguments.contains(&"--bogus-too") { 3 } else { 2 };
         assert_eq!(ended.code, Some(code), "{arguments:?}: {}{}", ended.out, ended.err);
         assert!(!ended.err.is_empty(), "{arguments:?}");
     }
@@ -36,6 +39,9 @@ fn help_is_a_result_and_has_examples() {
         let ended = scene.run(&[command, "--help"]);
         assert!(ended.code == Some(0) && ended.out.contains("Examples:") && ended.err.is_empty(), "{command}");
     }
+    // Among the options that the guidelines reserve for plugins.
+    let version = scene.run(&["check", "-V"]);
+    assert!(version.code == Some(0) && version.out.contains(env!("CARGO_PKG_VERSION")), "{}", version.out);
     assert!(scene.run(&["--version"]).out.starts_with("partner-balance "));
 }
 
@@ -73,11 +79,34 @@ fn several_accounts_are_told_in_columns_and_chosen_by_id_or_name() {
 }
 
 #[test]
+fn only_check_speaks_as_a_plugin() {
+    let scene = Scene::new();
+    for arguments in [&["--account", "check"][..], &["config", "set", "name", "check", "--account", "nobody"]] {
+        let ended = Ended::of(scene.bare(arguments).output().unwrap());
+        assert_eq!((ended.code, ended.out.as_str()), (Some(1), ""), "{arguments:?}");
+        assert!(ended.err.contains("There is no account"), "{}", ended.err);
+    }
+}
+
+#[test]
+fn json_is_a_line_for_each_account_and_none_without() {
+    let scene = Scene::new();
+    let none = Ended::of(scene.bare(&["status", "--json"]).output().unwrap());
+    assert_eq!((none.code, none.out.as_str()), (Some(1), ""));
+    let file = scene.path("partner-balance.prom");
+    std::fs::write(&file, "old").unwrap();
+    let metrics = Ended::of(scene.bare(&["metrics", "--output", file.to_str().unwrap()]).output().unwrap());
+    assert_eq!((metrics.code, std::fs::read_to_string(&file).unwrap().as_str()), (Some(1), "old"));
+}
+
+#[test]
 fn a_young_reading_costs_no_request_and_an_old_one_does() {
     let scene = Scene::new();
     scene.remember("environment", "5.00", SignedDuration::from_mins(15));
     assert!(scene.run(&["status"]).out.contains("5.00 USD"));
-    assert!(scene.run(&["status", "--max-age", "20m"]).out.contains("5.00 USD"));
+    for age in ["20m", "1200"] {
+        assert!(scene.run(&["status", "--max-age", age]).out.contains("5.00 USD"), "{age}");
+    }
     assert_eq!(scene.portal.stats().balance.requests, 0);
     assert!(scene.run(&["status", "--max-age", "10m"]).out.contains("675.24 USD"));
     assert_eq!(scene.portal.stats().balance.requests, 1);

@@ -1,5 +1,5 @@
-//! What ends a watch: a signal, or a reader who has gone. Waits without looking again and again. Must not know what is
-//! watched.
+//! What ends a command that waits: a signal, or a reader who has gone. Waits without looking again and again. Must not
+//! know what for.
 
 use crate::failure::Failure;
 
@@ -44,6 +44,18 @@ impl Interrupted {
         if tokio::signal::ctrl_c().await.is_err() {
             std::future::pending::<()>().await;
         }
+    }
+}
+
+/// Does the work, unless a signal asks to end first.
+///
+/// # Errors
+/// What the work says, or that it was interrupted.
+pub async fn unless_interrupted<T>(work: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure> {
+    let mut interrupted = interrupted()?;
+    tokio::select! {
+        () = interrupted.wait() => Err(Failure::Interrupted),
+        done = work => done,
     }
 }
 
