@@ -179,6 +179,9 @@ pub struct CheckOptions {
     /// Seconds until it gives up, UNKNOWN
     #[arg(short, long, value_name = "SECONDS", default_value = "10", value_parser = seconds)]
     pub timeout: std::time::Duration,
+    /// Taken because the guidelines want it; the one line says everything already
+    #[arg(short, long, action = clap::ArgAction::Count)]
+    pub verbose: u8,
     /// Which reading is good enough.
     #[command(flatten)]
     pub freshness: Freshness,

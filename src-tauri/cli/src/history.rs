@@ -7,7 +7,7 @@ use partner_balance_core::settings::AccountSettings;
 use serde_json::json;
 
 use crate::arguments::{Edge, ExportFormat, ExportOptions};
-use crate::context::{Context, local_zone};
+use crate::context::{Context, local_zone, no_account};
 use crate::failure::{Exit, Failure};
 use crate::screen::Screen;
 
@@ -26,12 +26,16 @@ pub fn export(context: &Context, options: &ExportOptions, screen: &mut Screen) -
     if since > until {
         return Err(Failure::Usage("--since is after --until: there is nothing between them.".to_owned()));
     }
+    let accounts = context.accounts()?;
+    if accounts.is_empty() {
+        return Err(no_account());
+    }
     let mut runs = Vec::new();
     let file = context.directories.history_file();
     // Looking for readings must not begin a history.
     if file.exists() {
         let mut history = History::at(file);
-        for account in context.accounts()? {
+        for account in accounts {
             let found = history.runs(&account.readings_id(), since, until).map_err(Fault::from)?;
             runs.extend(found.into_iter().map(|run| (account.settings.clone(), run)));
         }

@@ -37,7 +37,20 @@ pub fn signed_out() -> String {
 }
 
 fn ending() -> [String; 3] {
-    ["---".to_owned(), format!("Partner Portal | href={PORTAL_PAGE}"), "Read again | refresh=true".to_owned()]
+    let asks = std::env::current_exe().ok().and_then(|program| refresh_row(program.to_str()?));
+    let row = asks.unwrap_or_else(|| "Run again | refresh=true".to_owned());
+    ["---".to_owned(), format!("Partner Portal | href={PORTAL_PAGE}"), row]
+}
+
+/// The row that asks the portal, then runs the plugin again; none if the program's path can't be written in a row.
+fn refresh_row(program: &str) -> Option<String> {
+    let is_plain = !program.contains(['"', '\'', '|', '\n']);
+    // xbar and SwiftBar take a program and its parameters, Argos a command line; it alone sets the variable.
+    let command = match std::env::var_os("ARGOS_VERSION") {
+        Some(_) => format!("bash=\"'{program}' status --refresh\""),
+        None => format!("shell=\"{program}\" param1=status param2=--refresh"),
+    };
+    is_plain.then(|| format!("Refresh now | {command} terminal=false refresh=true"))
 }
 
 fn title(report: &Report) -> String {

@@ -128,8 +128,21 @@ fn waybar_gets_its_documented_fields_in_one_line() {
 /// "text | key=value ..." by xbar's plugin API; `---` parts the bar from the menu.
 #[test]
 fn xbar_gets_lines_with_parameters_it_knows() {
-    const KNOWN: [&str; 9] =
-        ["emojize", "symbolize", "useMarkup", "dropdown", "color", "href", "refresh", "font", "size"];
+    const KNOWN: [&str; 13] = [
+        "emojize",
+        "symbolize",
+        "useMarkup",
+        "dropdown",
+        "color",
+        "href",
+        "refresh",
+        "font",
+        "size",
+        "shell",
+        "param1",
+        "param2",
+        "terminal",
+    ];
     let scene = Scene::new();
     scene.write_settings("[[accounts]]\nid = \"environment\"\nname = \"--a | color=red\"\n");
     scene.portal.set_balance("-40".parse().unwrap());
@@ -145,4 +158,15 @@ fn xbar_gets_lines_with_parameters_it_knows() {
         }
     }
     assert!(lines.iter().any(|line| line.contains("href=https://partner.yeastar.com/")));
+    let asks = format!("shell=\"{}\" param1=status param2=--refresh ", env!("CARGO_BIN_EXE_partner-balance"));
+    assert!(lines.iter().any(|line| line.contains(&asks)), "{lines:?}");
+    // Argos takes a whole command line: run as it runs it, the row asks the portal.
+    let argos = Ended::of(scene.command(&["--format", "xbar"]).env("ARGOS_VERSION", "2").output().unwrap()).out;
+    let command = argos.split("bash=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+    scene.portal.set_balance("-41.5".parse().unwrap());
+    let mut shell = Command::new("sh");
+    for (name, value) in scene.command(&[]).get_envs() {
+        shell.env(name, value.unwrap());
+    }
+    assert!(Ended::of(shell.args(["-c", command]).output().unwrap()).out.contains("-41.50"), "{command}");
 }
