@@ -9,3 +9,5 @@ pub const PAINTED: &str = r#"{"type":"painted"}"#;
 pub const HIDDEN_FOCUS_LOST: &str = r#"{"type":"hidden","reason":"focus_lost"}"#;
 /// The window went because the user or the resident program wanted it.
 pub const HIDDEN_ASKED: &str = r#"{"type":"hidden","reason":"asked"}"#;
+/// The form went with the window, and what was typed into it with the form.
+pub const FORM_LEFT: &str = r#"{"type":"form_left"}"#;

@@ -137,6 +137,10 @@ impl Stage {
                     HiddenReason::FocusLost => report::HIDDEN_FOCUS_LOST,
                     HiddenReason::Asked => report::HIDDEN_ASKED,
                 });
+                if self.scene().hold == Hold::Held {
+                    // Only the form holds the window. Whatever was typed into it is not to linger.
+                    self.report_line(report::FORM_LEFT);
+                }
             }
         }
     }

@@ -46,20 +46,11 @@ pub struct Front {
     tray: Option<TrayPresence>,
     /// Somebody wants to see the program, and it isn't known yet what and where.
     is_show_pending: bool,
-    /// The popover's process has passed a typed secret on.
-    has_form_been_sent: bool,
 }
 
 impl Front {
     pub fn new(popover: Popover, runner: UnboundedSender<Input>, start: Start) -> Self {
-        Self {
-            popover,
-            runner,
-            view: None,
-            tray: None,
-            is_show_pending: start == Start::ByHand,
-            has_form_been_sent: false,
-        }
+        Self { popover, runner, view: None, tray: None, is_show_pending: start == Start::ByHand }
     }
 
     /// Runs until the program ends.
@@ -136,17 +127,10 @@ impl Front {
             PopoverEvent::Message(FromPopover::Hidden { .. }) => {
                 // Closed while another process was taking its place: that one mustn't open it again.
                 self.popover.hide();
-                if self.may_have_seen_a_secret() {
-                    // Such a process doesn't linger.
-                    self.popover.end();
-                }
                 self.tell(Input::PopoverClosed);
             }
             PopoverEvent::Message(FromPopover::FormLeft) => self.discard_form(),
-            PopoverEvent::Message(message) => {
-                self.has_form_been_sent |= matches!(message, FromPopover::Connect { .. });
-                self.tell(Input::Page(message));
-            }
+            PopoverEvent::Message(message) => self.tell(Input::Page(message)),
             PopoverEvent::Shown => {
                 // What came between being asked for and being there was not for a hidden window.
                 if let Some(view) = self.view.clone() {
@@ -156,7 +140,6 @@ impl Front {
             }
             PopoverEvent::Painted => {}
             PopoverEvent::Ended { ending } => {
-                self.has_form_been_sent = false;
                 tracing::info!(?ending, "the popover's process has ended");
                 if !self.popover.is_shown() {
                     self.tell(Input::PopoverClosed);
@@ -165,14 +148,8 @@ impl Front {
         }
     }
 
-    /// Without an account the form is all there is to type into.
-    fn may_have_seen_a_secret(&self) -> bool {
-        self.has_form_been_sent || self.view.as_ref().is_some_and(|view| view.account.is_none())
-    }
-
-    /// Another process takes the place of the one into which a secret may have been typed.
+    /// Another process takes the place of the one into which a secret may have been typed; none, when it is hidden.
     fn discard_form(&mut self) {
-        self.has_form_been_sent = false;
         if let Some(view) = self.view.clone() {
             self.popover.replace(view);
         }

@@ -78,19 +78,29 @@ fn p5_a_secret_that_was_only_typed_is_gone_when_the_popover_is_closed() -> Resul
     let session = Session::builder().start()?;
     let portal = Portal::start("675.24")?;
     let program = portal.start_program(&session, &["--background"], Account::Typed)?;
-    let form = ConnectForm::open(&session)?;
-    let popover = popover_of(&program)?;
+    typed_is_gone_once_closed(&session, &program, &ConnectForm::open(&session)?)
+}
+
+#[test]
+fn p5_a_secret_that_was_only_typed_for_a_known_account_is_gone_as_well() -> Result<()> {
+    let session = Session::builder().start()?;
+    let portal = Portal::start("675.24")?;
+    portal.set_client_secret("another");
+    let program = portal.start_program(&session, &["--background"], Account::Environment)?;
+    session.tray()?.tooltip_with("refused the credentials")?;
+    typed_is_gone_once_closed(&session, &program, &ConnectForm::open_from_problem(&session)?)
+}
+
+fn typed_is_gone_once_closed(session: &Session, program: &Program, form: &ConnectForm) -> Result<()> {
+    let popover = popover_of(program)?;
     form.type_client("somebody", MISTYPED)?;
-    wait::until(
-        "the typed secret in the form's process",
-        || Ok(is_in_memory_below(&program, MISTYPED)?.then_some(())),
-    )?;
+    wait::until("the typed secret in the form's process", || Ok(is_in_memory_below(program, MISTYPED)?.then_some(())))?;
     session.click_icon(MouseButton::Left)?;
     // Well before the linger of a hidden popover is over.
     wait::until_within("the end of the process that saw the secret", Duration::from_secs(10), || {
         Ok((!popover.is_running()).then_some(()))
     })?;
-    assert!(!is_in_memory_below(&program, MISTYPED)?);
+    assert!(!is_in_memory_below(program, MISTYPED)?);
     Ok(())
 }
 

@@ -4,14 +4,15 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use desktop_tests::{Account, Portal, Result, Session, Tray, wait};
+use desktop_tests::{Account, CLIENT_ID, CLIENT_SECRET, Portal, Result, Session, Tray, wait};
 use jiff::Timestamp;
-use partner_balance_core::account::{AccountId, Reading, Thresholds};
+use partner_balance_core::account::{Reading, Thresholds};
 use partner_balance_core::alerts::AlertStep;
 use partner_balance_core::environment;
 use partner_balance_core::history::History;
 use partner_balance_core::money::Amount;
 use partner_balance_core::ports::ReadingStore;
+use partner_balance_core::secrets::Credential;
 
 /// A change made outside is on the icon within this.
 const SOON: Duration = Duration::from_secs(1);
@@ -53,15 +54,15 @@ fn p3_p4_a_reading_recorded_by_another_process_is_shown_and_its_alert_delivered(
     tray.tooltip_with("675.24 USD")?;
     let history = session.data_home().join("partner-balance/history.sqlite3");
 
-    within_a_second(&tray, "88.00 USD (low)", || record(&history, "88"))?;
+    within_a_second(&tray, "88.00 USD (low)", || record(&portal, &history, "88"))?;
     session.notification_with("balance is low")?;
     assert_eq!(portal.stats().balance.requests, 1, "what another process has read is not asked again");
 
     // Risen and fallen while no tray ran: news for the next one, told once.
     program.kill()?;
     drop(program);
-    record(&history, "500")?;
-    record(&history, "77")?;
+    record(&portal, &history, "500")?;
+    record(&portal, &history, "77")?;
     portal.put("77")?;
     let _program = portal.start_program(&session, &["--background"], Account::Environment)?;
     let tray = session.tray()?;
@@ -90,10 +91,12 @@ fn within_a_second(tray: &Tray, told: &str, change: impl FnOnce() -> Result<()>)
 
 /// Opens the history, records and closes it, as the command line does.
 #[expect(clippy::disallowed_methods, reason = "the clock of the test")]
-fn record(history: &PathBuf, amount: &str) -> Result<()> {
+fn record(portal: &Portal, history: &PathBuf, amount: &str) -> Result<()> {
     let thresholds = Thresholds { low: Amount::whole(100), critical: Amount::whole(20) };
     let reading = Reading { amount: amount.parse()?, fetched_at: Timestamp::now(), request_id: None };
     let step = AlertStep::Judged { amount: reading.amount, thresholds };
-    ReadingStore::record(&mut History::at(history), &AccountId::new(environment::ACCOUNT), &reading, &step)?;
+    let credential = Credential::Client { client_id: CLIENT_ID.to_owned(), client_secret: CLIENT_SECRET.into() };
+    let id = environment::readings_id(&credential, &portal.base_url().parse()?);
+    ReadingStore::record(&mut History::at(history), &id, &reading, &step)?;
     Ok(())
 }
