@@ -78,7 +78,7 @@ impl Tray {
         let (clicks, choose) = (self.front.clone(), self.front.clone());
         let icon = titled(TrayIconBuilder::with_id("balance"))
             .icon(image(app, &view))
-            .tooltip(&view.tooltip)
+            .tooltip(view.tooltip.to_string())
             .menu(&menu)
             .show_menu_on_left_click(false)
             .on_tray_icon_event(move |_, event| {
@@ -117,7 +117,7 @@ impl Shown {
             self.icon.set_icon(Some(image(self.icon.app_handle(), &view)))?;
         }
         if view.tooltip != self.view.tooltip {
-            self.icon.set_tooltip(Some(&view.tooltip))?;
+            self.icon.set_tooltip(Some(view.tooltip.to_string()))?;
         }
         if view.menu != self.view.menu {
             for (command, label) in labels(&view.menu) {
