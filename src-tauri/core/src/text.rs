@@ -2,6 +2,7 @@
 //! decided before it gets here. Knows the user's number format and time zone as values, never asks the system.
 
 pub mod command_line;
+pub mod no_tray;
 
 use icu_decimal::DecimalFormatter;
 use icu_locale_core::Locale;

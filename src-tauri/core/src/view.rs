@@ -1,6 +1,8 @@
 //! From state to what is seen: icon, tooltip, menu and popover, all built from one value at one moment (promise P3).
 //! Decides what is stale, which problem comes first and what is worth announcing; writes no sentence itself.
 
+mod tooltip;
+
 use std::time::Duration;
 
 use crate::account::{Level, PastedToken, Reading, Thresholds};
@@ -11,6 +13,8 @@ use crate::money::Currency;
 use crate::monitor::{Active, Freshness, Refresh, State};
 use crate::ports::Moment;
 use crate::text::{self, Formats, Outlook};
+
+pub use tooltip::Tooltip;
 
 /// Everything a view is built from.
 pub struct Scene<'a> {
@@ -89,8 +93,8 @@ pub struct View {
 pub struct TrayView {
     /// The icon.
     pub icon: IconSpec,
-    /// Account, exact amount with currency, moment of the reading, problem; a line each.
-    pub tooltip: String,
+    /// Account, exact amount with currency, moment of the reading, problem.
+    pub tooltip: Tooltip,
     /// The menu.
     pub menu: Vec<MenuRow>,
 }
@@ -194,9 +198,9 @@ fn tray(scene: &Scene<'_>, facts: &Facts<'_>) -> TrayView {
     let mark = facts.needs_user() || scene.account.is_none();
     let icon = IconSpec { text, level: facts.level, is_stale: facts.is_stale, mark };
     let Some(account) = scene.account else {
-        let row = "Not connected".to_owned();
-        let tooltip = format!("{}\n{row}: click to connect", text::PRODUCT);
-        return TrayView { icon, tooltip, menu: menu::menu(row, "Click to connect".to_owned()) };
+        let remedy = "Click to connect".to_owned();
+        let tooltip = Tooltip::new(&format!("{}: not connected", text::PRODUCT), [remedy.clone()]);
+        return TrayView { icon, tooltip, menu: menu::menu("Not connected".to_owned(), remedy) };
     };
     let name = name_of(&account.name, account.kept);
     let amount = amount_line(scene, facts);
@@ -205,13 +209,10 @@ fn tray(scene: &Scene<'_>, facts: &Facts<'_>) -> TrayView {
         format!("As of {}{stale}", scene.formats.lasting_moment(reading.fetched_at, scene.now.wall))
     });
     let trouble = facts.problem.as_ref().map(|problem| problem.message.clone());
-    let lines = [Some(format!("{name}: {amount}")), as_of.clone(), trouble.clone()];
+    let balance = format!("{name}: {amount}");
+    let tooltip = Tooltip::new(&balance, as_of.clone().into_iter().chain(trouble.clone()));
     let second_row = trouble.or(as_of).unwrap_or_else(|| "Not read yet".to_owned());
-    TrayView {
-        icon,
-        tooltip: lines.into_iter().flatten().collect::<Vec<_>>().join("\n"),
-        menu: menu::menu(format!("{name}: {amount}"), second_row),
-    }
+    TrayView { icon, tooltip, menu: menu::menu(balance, second_row) }
 }
 
 /// The account's name wherever the page with its demo marks isn't around: "Main (demo)".

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gtk::gio;
-use gtk::gio::prelude::{SettingsExt, SettingsExtManual};
+use gtk::gio::prelude::SettingsExt;
 use gtk::glib::Variant;
 use gtk::glib::prelude::ToVariant;
 use gtk::prelude::GtkSettingsExt;

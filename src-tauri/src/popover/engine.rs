@@ -3,7 +3,7 @@
 use std::process;
 
 use gtk::gdk;
-use gtk::prelude::{Cast, DisplayExtManual, GtkWindowExt, SeatExt, WidgetExt, WidgetExtManual};
+use gtk::prelude::{Cast, DeviceExt, DisplayExtManual, GtkWindowExt, MonitorExt, SeatExt, WidgetExt, WidgetExtManual};
 use partner_balance_core::messages::Point;
 use webkit2gtk::{
     CacheModel, ContextMenuExt, HardwareAccelerationPolicy, HitTestResultExt, LoadEvent, SettingsExt, WebContextExt,

@@ -5,9 +5,7 @@
 //! Coordinates are logical pixels of the output.
 
 use gtk::gdk;
-use gtk::prelude::{
-    Cast, ContainerExt, DeviceExt, GtkWindowExt, ObjectExt, SeatExt, WidgetExt, WidgetExtManual,
-};
+use gtk::prelude::{GtkWindowExt, ObjectExt, SeatExt, WidgetExt, WidgetExtManual};
 use gtk_layer_shell::{Edge, KeyboardMode, Layer, LayerShell};
 use partner_balance_core::messages::Point;
 use tauri::WebviewWindow;

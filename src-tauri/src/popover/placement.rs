@@ -293,7 +293,8 @@ mod tests {
     #[test]
     fn a_thick_panel_that_reserves_nothing_is_not_covered_either() {
         let bare = screen(FULL_HD, FULL_HD, 1.0);
-        for (name, click, y) in [("44 pixels", at(1700, 1058), 1080 - 44 - 8 - 500), ("60", at(1700, 1050), 1012 - 500)] {
+        for (name, click, y) in [("44 pixels", at(1700, 1058), 1080 - 44 - 8 - 500), ("60", at(1700, 1050), 1012 - 500)]
+        {
             assert_eq!(place(click, SIZE, &[bare]).unwrap().y, y, "{name}");
         }
         // Further in it is no panel: an icon in a list of hidden ones, for instance.

@@ -9,11 +9,11 @@ use partner_balance_core::messages::{HiddenReason, Point, ShowCause, Showing};
 use tauri::{WebviewWindow, WindowEvent};
 use zeroize::Zeroizing;
 
-use super::page::{Hold, MEASURED_SCRIPT, PAINTED_SCRIPT, Posted, read_posted, receive_script};
 #[cfg(target_os = "linux")]
 use super::layer::Overlay;
 #[cfg(target_os = "linux")]
 use super::outside::PressWatch;
+use super::page::{Hold, MEASURED_SCRIPT, PAINTED_SCRIPT, Posted, read_posted, receive_script};
 #[cfg(target_os = "linux")]
 use super::placement::{LogicalSize, Screen, place};
 use super::placement::{clicked_icon, recalled, remembered};
@@ -166,7 +166,8 @@ impl Stage {
     #[cfg(target_os = "linux")]
     pub fn pressed_at(&self, point: Point) {
         let (Ok(corner), Ok(size)) = (self.window.outer_position(), self.window.outer_size()) else { return };
-        let is_within = |at: i32, from: i32, length: u32| at >= from && i64::from(at) < i64::from(from) + i64::from(length);
+        let is_within =
+            |at: i32, from: i32, length: u32| at >= from && i64::from(at) < i64::from(from) + i64::from(length);
         let is_inside = is_within(point.x, corner.x, size.width) && is_within(point.y, corner.y, size.height);
         if !is_inside && !has_open_menu() {
             self.pressed_elsewhere();

@@ -21,7 +21,8 @@ impl IconFile {
     /// Keeps a place. Written aside and renamed, so that no start reads half of it.
     pub fn write(&self, icon: IconPlace) {
         let aside = self.0.with_extension("new");
-        let written = serde_json::to_vec(&icon).map_err(std::io::Error::from).and_then(|json| std::fs::write(&aside, json));
+        let written =
+            serde_json::to_vec(&icon).map_err(std::io::Error::from).and_then(|json| std::fs::write(&aside, json));
         if let Err(error) = written.and_then(|()| std::fs::rename(&aside, &self.0)) {
             tracing::info!(%error, "where the icon is was not kept");
         }
@@ -39,7 +40,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = IconFile::at(folder.path().join("icon.json"));
         assert_eq!(file.read(), None);
-        let place = IconPlace { at: Point { x: 9, y: -3 }, origin: Point { x: 0, y: 0 }, extent: Point { x: 10, y: 20 } };
+        let place =
+            IconPlace { at: Point { x: 9, y: -3 }, origin: Point { x: 0, y: 0 }, extent: Point { x: 10, y: 20 } };
         file.write(place);
         assert_eq!(file.read(), Some(place));
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left behind");

@@ -21,7 +21,7 @@ use partner_balance_core::portal::PortalClients;
 use partner_balance_core::runner::{Ports, Runner};
 use partner_balance_core::secrets::KeychainStore;
 use partner_balance_core::settings::SettingsFile;
-use partner_balance_core::text::Formats;
+use partner_balance_core::text::{self, Formats};
 use partner_balance_platform::autostart::{self, Autostart};
 use partner_balance_platform::bus::SessionBus;
 use partner_balance_platform::clock::SystemClock;
@@ -112,7 +112,8 @@ impl Setup {
         tokio::spawn(watches::watch_notification_server(bus.clone(), inputs.clone()));
         tokio::spawn(watches::watch_answers(answers, front.clone()));
         tokio::spawn(watches::watch_instances(requests, front.clone()));
-        tokio::spawn(watches::watch_tray_host(bus, tray, inputs.clone(), front));
+        let needs = text::no_tray::needs(&std::env::var("XDG_CURRENT_DESKTOP").unwrap_or_default());
+        tokio::spawn(watches::watch_tray_host(bus, tray, needs, inputs.clone(), front));
         let icon = IconFile::at(self.directories.state().join("icon.json"));
         tokio::spawn(Front::new(popover, inputs, self.start, icon).run(wants, popover_heard));
         runner.run().await;

@@ -18,10 +18,6 @@ use tokio::sync::mpsc::UnboundedSender;
 use super::front::{TrayPresence, Wanted};
 use super::tray::Tray;
 
-/// Why the popover is a normal window.
-const NO_TRAY: &str = "This desktop shows no tray icons right now, so this is a normal window. The icon appears as soon \
-                       as there is a tray; on GNOME that takes the AppIndicator extension.";
-
 /// A tray host that hasn't taken the icon by then is only slow, perhaps; the user is told meanwhile.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -107,10 +103,11 @@ pub async fn watch_instances(mut requests: ShowRequests, front: UnboundedSender<
 }
 
 /// Puts the icon up as soon as somebody shows it, and from then on tells of trays that go and come: the icon follows them
-/// by itself.
+/// by itself. `needs` says what this desktop needs for a tray.
 pub async fn watch_tray_host(
     bus: SessionBus,
     tray: Tray,
+    needs: String,
     runner: UnboundedSender<Input>,
     front: UnboundedSender<Wanted>,
 ) {
@@ -121,7 +118,7 @@ pub async fn watch_tray_host(
     };
     let mut watch = TrayHostWatch::start(&bus).await;
     if !watch.is_present() {
-        tell(Some(NO_TRAY), TrayPresence::Missing);
+        tell(Some(needs.as_str()), TrayPresence::Missing);
         watch.appeared().await;
     }
     let mut pauses = Pauses::new();
@@ -131,14 +128,14 @@ pub async fn watch_tray_host(
         let is_up = match tokio::time::timeout(PATIENCE, &mut putting_up).await {
             Ok(is_up) => is_up,
             Err(_) => {
-                tell(Some(NO_TRAY), TrayPresence::Missing);
+                tell(Some(needs.as_str()), TrayPresence::Missing);
                 putting_up.await
             }
         };
         if is_up {
             break;
         }
-        tell(Some(NO_TRAY), TrayPresence::Missing);
+        tell(Some(needs.as_str()), TrayPresence::Missing);
         // A host that is there but hasn't taken the icon may only be slow: it is asked again, ever less often.
         if watch.is_present() {
             pauses.pass().await;
@@ -151,7 +148,7 @@ pub async fn watch_tray_host(
         watch.vanished().await;
         // A panel that is only restarted is back by then.
         if tokio::time::timeout(PATIENCE, watch.appeared()).await.is_err() {
-            tell(Some(NO_TRAY), TrayPresence::Missing);
+            tell(Some(needs.as_str()), TrayPresence::Missing);
             watch.appeared().await;
         }
     }

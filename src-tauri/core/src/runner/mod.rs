@@ -82,7 +82,7 @@ pub enum Input {
     SettingsWritten,
     /// Some process has closed the history, which it may have written.
     HistoryClosed,
-    /// Whether there is a tray to hold the icon: none, or a sentence on why there isn't.
+    /// Whether there is a tray to hold the icon: none when there is, else what this desktop needs for one, a sentence.
     TrayChanged(Option<String>),
     /// The program is to end.
     Quit,
@@ -237,7 +237,7 @@ impl Runner {
             Input::NotificationServerAppeared => self.handle(Event::NotificationServerAppeared),
             Input::SettingsWritten => self.take_up_settings(),
             Input::HistoryClosed => self.take_up_history(),
-            Input::TrayChanged(note) => self.window_note = note,
+            Input::TrayChanged(needs) => self.window_note = needs.as_deref().map(text::no_tray::window_note),
             Input::Quit => {}
         }
     }
@@ -260,6 +260,7 @@ impl Runner {
             | FromPopover::Ready
             | FromPopover::Close
             | FromPopover::FormLeft
+            | FromPopover::IconSeen { .. }
             | FromPopover::Hidden { .. } => {}
         }
     }

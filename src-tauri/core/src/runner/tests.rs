@@ -581,7 +581,7 @@ async fn the_demo_is_marked_and_leaves_no_trace() {
     assert_eq!(stage.world.outcome(), Outcome::Done);
     let view = stage.world.view();
     assert!(view.popover.account.unwrap().is_demo);
-    assert!(view.tray.tooltip.contains("(demo)"), "{}", view.tray.tooltip);
+    assert!(view.tray.tooltip.title.contains("(demo)"), "{}", view.tray.tooltip);
     assert!(stage.world.readings.lock().unwrap().is_empty() && stage.world.keychain.lock().unwrap().is_empty());
     let form = SettingsForm { low: "1000".into(), ..view.popover.settings };
     stage.page(FromPopover::SaveSettings { id: 2, settings: form }).await;
@@ -608,7 +608,7 @@ async fn p6_an_unchanged_view_is_not_shown_again_and_ages_only_while_seen() {
 #[tokio::test(start_paused = true)]
 async fn p6_another_time_zone_is_followed_by_the_next_refresh_without_a_wake_up() {
     let stage = Stage::connected().await;
-    let tooltip = || stage.world.views.lock().unwrap().last().unwrap().tray.tooltip.clone();
+    let tooltip = || stage.world.views.lock().unwrap().last().unwrap().tray.tooltip.to_string();
     assert!(tooltip().contains("23 Nov 08:00"), "{}", tooltip());
     *stage.time.1.lock().unwrap() = TimeZone::fixed(jiff::tz::offset(9));
     stage.send(Input::Refresh).await;

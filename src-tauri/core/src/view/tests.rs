@@ -82,7 +82,7 @@ fn told(view: &View) -> String {
     let mut text = String::new();
     let icon = &view.tray.icon;
     let _ = writeln!(text, "icon     {:?} {:?} stale={} mark={}", icon.text, icon.level, icon.is_stale, icon.mark);
-    let _ = writeln!(text, "tooltip  {}", view.tray.tooltip.replace('\n', " | "));
+    let _ = writeln!(text, "tooltip  {}", view.tray.tooltip.to_string().replace('\n', " | "));
     for row in &view.tray.menu {
         if let MenuRow::Choice { command: Command::ShowBalance | Command::ShowAge, label } = row {
             let _ = writeln!(text, "menu     {label}");
@@ -147,7 +147,8 @@ fn p1_what_was_never_read_shows_no_digit_as_an_amount() {
     assert_eq!(unread.tray.icon.text, IconText::Unknown);
     assert_eq!(unread.popover.balance.amount_text, text::UNKNOWN_AMOUNT);
     assert_eq!(unread.popover.balance.currency, "");
-    assert!(!unread.tray.tooltip.contains(|c: char| c.is_ascii_digit()), "{}", unread.tray.tooltip);
+    let tooltip = unread.tray.tooltip.to_string();
+    assert!(!tooltip.contains(|c: char| c.is_ascii_digit()), "{tooltip}");
 }
 
 #[test]
@@ -162,6 +163,19 @@ fn p6_the_tray_stays_true_while_time_passes() {
     let state = active(Some(reading("500", 2)), Freshness::Fresh, idle());
     let view = Exhibit::of(state).view();
     for relative in ["ago", "just now", "minute"] {
-        assert!(!view.tray.tooltip.contains(relative) && !format!("{:?}", view.tray.menu).contains(relative));
+        assert!(
+            !view.tray.tooltip.to_string().contains(relative) && !format!("{:?}", view.tray.menu).contains(relative)
+        );
     }
+}
+
+#[test]
+fn p3_the_tooltip_s_title_alone_tells_account_and_amount() {
+    let title = |exhibit: Exhibit| exhibit.view().tray.tooltip.title;
+    let read = |amount| Exhibit::of(active(Some(reading(amount, 2)), Freshness::Fresh, idle()));
+    assert_eq!(title(read("675.24")), "Main account: 675.24 USD");
+    assert_eq!(title(read("87")), "Main account: 87.00 USD (low)");
+    let signed_out = Exhibit { account: None, ..Exhibit::of(State::SignedOut) }.view().tray.tooltip;
+    assert_eq!(signed_out.title, "Partner Balance: not connected");
+    assert_eq!(signed_out.text, "Click to connect");
 }

@@ -18,7 +18,7 @@ fn p5_a_wrong_secret_is_refused_the_right_one_connects_and_neither_is_left_anywh
     let portal = Portal::start("675.24")?;
     let program = portal.start_program(&session, &["--background"], Account::Typed)?;
     let tray = session.tray()?;
-    tray.tooltip_with("Not connected")?;
+    tray.tooltip_with("not connected")?;
     let signed_out = tray.icon()?;
     let form = ConnectForm::open(&session)?;
     let first_popover = popover_of(&program)?;
@@ -155,7 +155,7 @@ fn forgetting_leaves_no_trace() -> Result<()> {
     session.press(&["Tab"; 9])?;
     session.press(&["Return"])?;
     session.press(&["Tab", "Return"])?;
-    tray.tooltip_with("Not connected")?;
+    tray.tooltip_with("not connected")?;
     assert!(session.secrets()?.is_empty(), "{:?}", session.secrets()?);
     let text = std::fs::read_to_string(settings(&session))?;
     assert!(!text.contains("accounts"), "{text}");
@@ -164,7 +164,7 @@ fn forgetting_leaves_no_trace() -> Result<()> {
     let requests = portal.stats().balance.requests;
     drop(program);
     let _again = portal.start_program(&session, &["--background"], Account::Typed)?;
-    session.tray()?.tooltip_with("Not connected")?;
+    session.tray()?.tooltip_with("not connected")?;
     assert_eq!(portal.stats().balance.requests, requests);
     Ok(())
 }

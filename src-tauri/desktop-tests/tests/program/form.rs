@@ -11,7 +11,7 @@ pub struct ConnectForm<'a> {
 impl<'a> ConnectForm<'a> {
     /// Opens the popover of a program without an account.
     pub fn open(session: &'a Session) -> Result<Self> {
-        session.tray()?.tooltip_with("Not connected")?;
+        session.tray()?.tooltip_with("not connected")?;
         Ok(Self { session, window: session.open_popover()? })
     }
 

@@ -16,7 +16,7 @@ fn p7_without_a_keychain_the_credential_can_be_kept_for_this_run() -> Result<()>
     session.press(&["Return"])?;
     form.refusal()?;
     let tray = session.tray()?;
-    tray.tooltip_with("Not connected")?;
+    tray.tooltip_with("not connected")?;
     // Try again, keep for this run only.
     form.press_remedy(2)?;
     tray.tooltip_with("675.24 USD")?;

@@ -114,7 +114,7 @@ fn main_story(scene: &Scene, album: &mut Album) -> Result<ForReadme> {
 }
 
 fn first_run(scene: &Scene, album: &mut Album) -> Result<PathBuf> {
-    scene.tooltip_with("click to connect")?;
+    scene.tooltip_with("Click to connect")?;
     let popover = scene.popover_with(LIGHT.accent, BUTTON)?;
     album.desktop(
         &scene.session,
@@ -264,7 +264,7 @@ fn forget(scene: &Scene, album: &mut Album) -> Result<()> {
     let popover = scene.popover_with(LIGHT.accent, BUTTON)?;
     album.detail(&scene.session, popover, "forget", "Forget this account asks first")?;
     scene.session.press(&["Tab", "Return"])?;
-    scene.tooltip_with("click to connect")?;
+    scene.tooltip_with("Click to connect")?;
     scene.popover_with(LIGHT.accent, BUTTON)?;
     album.desktop(&scene.session, "forgotten", "Forgotten: the icon asks to be connected again")?;
     let left = scene.session.secrets_with(&[("service", "partner-balance")])?;
@@ -280,7 +280,7 @@ fn in_the_dark(program: &Path, album: &mut Album) -> Result<(PathBuf, Vec<PathBu
 }
 
 fn dark_story(scene: &Scene, album: &mut Album) -> Result<(PathBuf, Vec<PathBuf>)> {
-    scene.tooltip_with("click to connect")?;
+    scene.tooltip_with("Click to connect")?;
     let popover = scene.popover_with(DARK.accent, BUTTON)?;
     album.detail(&scene.session, popover, "dark-connect", "The form on a dark desktop")?;
     let mut icons = vec![icon_part(scene, album, "dark-unknown")?];

@@ -91,7 +91,7 @@ async fn settings_written_outside_apply_at_once_and_what_cannot_be_used_is_told(
     stage.send(Input::SettingsWritten).await;
     let view = stage.world.view();
     assert_eq!(view.popover.settings.low, "600");
-    assert!(view.tray.tooltip.contains("Renamed"), "{}", view.tray.tooltip);
+    assert!(view.tray.tooltip.title.contains("Renamed"), "{}", view.tray.tooltip);
     assert_eq!(stage.world.notices(), [Threshold::Low], "the reading at hand is below the new threshold");
 
     std::fs::write(stage.folder.path().join("settings.toml"), "refresh_interval = ").unwrap();
