@@ -47,6 +47,7 @@ class Page {
     tellHeight();
     const parts = new ResizeObserver(tellHeight);
     for (const part of document.querySelectorAll("main > p, .screen > *, form > *")) parts.observe(part);
+    addEventListener("resize", tellHeight);
     addEventListener("hashchange", () => this.#go(wantedByAddress()));
     addEventListener("keydown", (event) => {
       if (event.key !== "Escape" || event.isComposing) return;
