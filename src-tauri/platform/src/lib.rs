@@ -23,3 +23,7 @@ mod private_bus;
 #[cfg(test)]
 #[cfg(target_os = "linux")]
 mod script;
+
+/// The program's name for desktops: that of its desktop file (without the suffix), of its icon in the theme, of its
+/// windows and of its entry at login. The identifier in `tauri.conf.json`, of which Tauri makes the windows' name.
+pub const APPLICATION_ID: &str = "app.partnerbalance.tray";

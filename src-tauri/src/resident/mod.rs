@@ -19,6 +19,7 @@ use partner_balance_core::runner::{Ports, Runner};
 use partner_balance_core::secrets::KeychainStore;
 use partner_balance_core::settings::SettingsFile;
 use partner_balance_core::text::{self, Formats};
+use partner_balance_platform::APPLICATION_ID;
 use partner_balance_platform::autostart::{self, Autostart};
 use partner_balance_platform::bus::SessionBus;
 use partner_balance_platform::clock::SystemClock;
@@ -108,7 +109,7 @@ impl Setup {
     async fn serve(self, app: AppHandle) -> anyhow::Result<()> {
         let clock = Arc::new(SystemClock);
         let bus = SessionBus::of_user();
-        let (notifier, answers) = Notifier::start(&bus, autostart::ICON, autostart::DESKTOP_ENTRY);
+        let (notifier, answers) = Notifier::start(&bus, APPLICATION_ID, APPLICATION_ID);
         let front = self.wanted;
         let program = autostart::program()?;
         let desktop = TrayDesktop {
