@@ -38,7 +38,7 @@ fn context() -> tauri::Context {
 }
 
 fn reside(start: Start) -> ExitCode {
-    match resident::run(context(), start) {
+    match resident::run(context, start) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => complain(&format!("Partner Balance can't start: {error:#}.\n"), 1),
     }

@@ -31,8 +31,8 @@ pub enum ToPopover {
     },
     /// Show the window (the popover process itself handles this).
     Show {
-        /// Where the click was, in physical pixels of the screen; none: wherever a normal window goes.
-        at: Option<Point>,
+        /// Why, where, and with which right to the keyboard.
+        showing: Showing,
     },
     /// Turn to the settings.
     OpenSettings,
@@ -51,6 +51,11 @@ pub enum FromPopover {
     Ready,
     /// The user closed the popover from the page (Esc).
     Close,
+    /// The popover process knows where the icon is: it was clicked there (the popover process itself says this).
+    IconSeen {
+        /// Where.
+        place: IconPlace,
+    },
     /// The popover process has hidden its window.
     Hidden {
         /// Why.
@@ -112,6 +117,44 @@ pub enum HiddenReason {
     FocusLost,
     /// The user or the program asked for it.
     Asked,
+}
+
+/// What the popover is shown for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
+pub struct Showing {
+    /// What somebody did.
+    pub cause: ShowCause,
+    /// Where the icon was when it was last clicked.
+    pub icon: Option<IconPlace>,
+    /// The desktop's leave to take the keyboard (`xdg_activation_v1`), if it gave one.
+    pub activation_token: Option<String>,
+}
+
+/// What somebody did to see the popover.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
+pub enum ShowCause {
+    /// They clicked the icon: the pointer is there.
+    IconClicked {
+        /// Where the tray says it is; not all do, and some say it wrongly.
+        at: Option<Point>,
+    },
+    /// They asked for it elsewhere: a row of the menu, a notification, a second start.
+    Requested,
+}
+
+/// Where the icon is, in pixels as the popover's process counts them on this desktop.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
+pub struct IconPlace {
+    /// A point in it.
+    pub at: Point,
+    /// Upper left corner of its monitor.
+    pub origin: Point,
+    /// Width and height of its monitor.
+    pub extent: Point,
 }
 
 /// A place on the screen in physical pixels.

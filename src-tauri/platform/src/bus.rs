@@ -225,6 +225,13 @@ impl TrayHostWatch {
         while !self.changed().await {}
     }
 
+    /// Waits until icons can't be shown any more. May be dropped and called again without losing one.
+    pub async fn vanished(&mut self) {
+        while self.is_present {
+            self.changed().await;
+        }
+    }
+
     /// Begins to hear of hosts, as soon as there is a bus.
     async fn listen(&mut self) {
         self.watcher.listen().await;

@@ -3,6 +3,9 @@
 //! Knows neither Tauri nor the portal; from the core only the clock port. Everything asynchronous wants a running tokio
 //! runtime with I/O and time, of any flavour.
 
+/// The name by which desktops know the program: its desktop file, its windows, its icon.
+pub const APPLICATION_ID: &str = "app.partnerbalance.tray";
+
 pub mod autostart;
 pub mod browser;
 #[cfg_attr(not(target_os = "linux"), path = "bus_elsewhere.rs")]
@@ -10,6 +13,8 @@ pub mod bus;
 pub mod clock;
 #[cfg(target_os = "linux")]
 mod descriptor;
+#[cfg(target_os = "linux")]
+pub mod display;
 pub mod environment;
 pub mod file;
 pub mod instance;

@@ -7,14 +7,19 @@ use std::path::PathBuf;
 use std::process::{self, ExitCode};
 use std::time::Duration;
 
-use partner_balance_core::messages::{ToPopover, ViewModel};
+use partner_balance_core::messages::{ShowCause, Showing, ToPopover, ViewModel};
 use tauri::{AppHandle, Context, Manager, State};
 use zeroize::Zeroizing;
 
 use super::harden::forbid_dumps;
+#[cfg(target_os = "linux")]
+use super::layer::Overlay;
+#[cfg(target_os = "linux")]
+use super::outside::PressWatch;
 use super::page::initialization_script;
 use super::stage::{Audience, Stage};
 use super::style::{AS_WINDOW, Style};
+use super::surface::{self, Surface};
 use super::window::{self, LABEL, Storage};
 
 /// How long the window's thread has to end the process after the end of input.
@@ -86,10 +91,20 @@ fn run_app(context: Context, invocation: &Invocation, script: String) -> tauri::
         Some(_) => (Audience::Nobody, Storage::EngineDefault),
         None => (Audience::Resident, Storage::None),
     };
+    let wanted = match style {
+        Style::Popup => surface::choose(),
+        Style::Window => Surface::Normal,
+    };
+    #[cfg(target_os = "linux")]
+    // By this name the desktop finds the program's desktop file, and in it the window's icon.
+    gtk::glib::set_prgname(Some(partner_balance_platform::APPLICATION_ID));
     let app = tauri::Builder::default()
         .invoke_handler(tauri::generate_handler![up])
         .setup(move |app| {
-            let window = window::create(app.handle(), style, storage, script)?;
+            #[cfg(target_os = "linux")]
+            super::colour_scheme::follow();
+            let surface = surface::settled(wanted);
+            let window = window::create(app.handle(), surface, storage, script)?;
             window.set_zoom(zoom)?;
             let handle = app.handle().clone();
             window.on_window_event(move |event| {
@@ -97,9 +112,15 @@ fn run_app(context: Context, invocation: &Invocation, script: String) -> tauri::
                     stage.window_event(event);
                 }
             });
-            app.manage(Stage::new(window, style, audience));
+            let stage = Stage::new(window.clone(), surface, audience);
+            #[cfg(target_os = "linux")]
+            let stage = listen_to_desktop(app.handle(), &window, surface, stage)?;
+            app.manage(stage);
             match audience {
-                Audience::Nobody => app.state::<Stage>().show(None),
+                Audience::Nobody => {
+                    let showing = Showing { cause: ShowCause::Requested, icon: None, activation_token: None };
+                    app.state::<Stage>().show(showing);
+                }
                 Audience::Resident => listen(app.handle().clone())?,
             }
             Ok(())
@@ -107,6 +128,49 @@ fn run_app(context: Context, invocation: &Invocation, script: String) -> tauri::
         .build(context)?;
     app.run(|_, _| {});
     Ok(())
+}
+
+/// Has the stage hear of what happens beside the window.
+#[cfg(target_os = "linux")]
+fn listen_to_desktop(
+    app: &AppHandle,
+    window: &tauri::WebviewWindow,
+    surface: Surface,
+    mut stage: Stage,
+) -> tauri::Result<Stage> {
+    let on_stage = |act: fn(&Stage)| {
+        let app = app.clone();
+        move || {
+            if let Some(stage) = app.try_state::<Stage>() {
+                act(&stage);
+            }
+        }
+    };
+    match surface {
+        Surface::Placed => {
+            let app = app.clone();
+            stage.watch_presses(PressWatch::start(move |point| {
+                let stage_app = app.clone();
+                let _ = app.run_on_main_thread(move || {
+                    if let Some(stage) = stage_app.try_state::<Stage>() {
+                        stage.pressed_at(point);
+                    }
+                });
+            }));
+        }
+        Surface::Layer => {
+            let app = app.clone();
+            let entered = move |point| {
+                if let Some(stage) = app.try_state::<Stage>() {
+                    stage.pointer_entered(point);
+                }
+            };
+            let overlay = Overlay::of(window)?;
+            overlay.listen(entered, on_stage(Stage::pressed_elsewhere), on_stage(Stage::overlay_resized));
+        }
+        Surface::Framed | Surface::Normal => {}
+    }
+    Ok(stage)
 }
 
 /// A message from the page, as one JSON text. The only command there is.
@@ -139,7 +203,7 @@ fn listen(app: AppHandle) -> std::io::Result<()> {
 fn obey(stage: &Stage, line: String) {
     match serde_json::from_str(&line) {
         Ok(ToPopover::View { .. } | ToPopover::Reply { .. } | ToPopover::OpenSettings) => stage.tell_page(line),
-        Ok(ToPopover::Show { at }) => stage.show(at),
+        Ok(ToPopover::Show { showing }) => stage.show(showing),
         Ok(ToPopover::Hide) => stage.hide(),
         Err(_) => {}
     }

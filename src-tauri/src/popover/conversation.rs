@@ -22,13 +22,23 @@ use super::report;
 use super::style::{AS_WINDOW, Style};
 use super::toggle::Presence;
 
+/// How a toolkit takes the desktop's leave to show itself. Each is good once, and what this process was started with is
+/// not the child's.
+const ACTIVATION: [&str; 2] = ["XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"];
+
 /// Starts a popover process. Its error output goes where ours goes: it says nothing about accounts.
 ///
 /// # Errors
 /// The system can't start it.
-pub fn spawn(program: &Path, style: Style) -> std::io::Result<Child> {
+pub fn spawn(program: &Path, style: Style, activation_token: Option<&str>) -> std::io::Result<Child> {
     let mut command = Command::new(program);
     command.arg("popover");
+    for name in ACTIVATION {
+        match activation_token {
+            Some(token) => command.env(name, token),
+            None => command.env_remove(name),
+        };
+    }
     match style {
         Style::Popup => {}
         Style::Window => {

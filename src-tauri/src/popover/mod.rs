@@ -2,16 +2,25 @@
 //! is the child's. Must not know what the messages mean beyond showing and hiding.
 
 pub mod child;
+#[cfg(target_os = "linux")]
+mod colour_scheme;
 mod conversation;
+#[cfg(target_os = "linux")]
+mod engine;
 pub mod harden;
+#[cfg(target_os = "linux")]
+mod layer;
 mod line;
 mod outbox;
+#[cfg(target_os = "linux")]
+mod outside;
 mod page;
 pub mod parent;
 mod placement;
 mod report;
 mod stage;
 pub mod style;
+mod surface;
 mod toggle;
 mod visibility;
 mod window;

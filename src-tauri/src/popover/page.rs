@@ -103,7 +103,7 @@ pub fn read_posted(message: &str) -> Posted {
             None => Posted::Refused,
         },
         // Only the process itself knows these.
-        ("height" | "hidden" | "shown", _) => Posted::Refused,
+        ("height" | "hidden" | "shown" | "icon_seen", _) => Posted::Refused,
         _ => Posted::Upward,
     }
 }
@@ -124,6 +124,7 @@ mod tests {
             (r#"{"type":"hold"}"#, Posted::Refused),
             (r#"{"type":"hidden","reason":"asked"}"#, Posted::Refused),
             (r#"{"type":"shown"}"#, Posted::Refused),
+            (r#"{"type":"icon_seen"}"#, Posted::Refused),
             (r#"{"type":"refresh"}"#, Posted::Upward),
             (r#"{"type":"connect","id":1,"credential":{"kind":"token"}}"#, Posted::Upward),
             ("{\"type\":\"refresh\"}\n{\"type\":\"forget\",\"id\":1}", Posted::Refused),

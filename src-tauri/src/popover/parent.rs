@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use partner_balance_core::messages::{FromPopover, HiddenReason, Outcome, Point, ToPopover, ViewModel};
+use partner_balance_core::messages::{
+    FromPopover, HiddenReason, IconPlace, Outcome, Point, ShowCause, Showing, ToPopover, ViewModel,
+};
 use partner_balance_core::ports::Clock;
 use tokio::sync::{mpsc, oneshot, watch};
 
@@ -66,6 +68,15 @@ pub enum Ending {
     Crashed(String),
 }
 
+/// A click on the tray icon.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct IconClick {
+    /// Where the tray says it was, in physical pixels.
+    pub at: Option<Point>,
+    /// The desktop's leave to take the keyboard, if it gave one.
+    pub activation_token: Option<String>,
+}
+
 /// What a click did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Clicked {
@@ -83,7 +94,8 @@ pub struct Popover {
     clock: Arc<dyn Clock>,
     events: mpsc::UnboundedSender<PopoverEvent>,
     current: Option<Link>,
-    click: Option<Point>,
+    /// Where the icon was when it was last clicked.
+    icon: Option<IconPlace>,
 }
 
 /// The hold on one popover process; let go, the process ends.
@@ -113,12 +125,17 @@ impl Drop for Link {
 impl Popover {
     /// A popover without a process. What it says arrives at `events`.
     pub fn new(launch: Launch, clock: Arc<dyn Clock>, events: mpsc::UnboundedSender<PopoverEvent>) -> Self {
-        Self { launch, clock, events, current: None, click: None }
+        Self { launch, clock, events, current: None, icon: None }
     }
 
-    /// A click on the tray icon at `at`: shows, hides, or leaves closed what this click itself has closed.
-    /// `view` is asked for only to show.
-    pub fn click(&mut self, at: Option<Point>, view: impl FnOnce() -> ViewModel) -> Clicked {
+    /// From now on the popover opens where the icon is, whatever opens it.
+    pub fn remember_icon(&mut self, icon: IconPlace) {
+        self.icon = Some(icon);
+    }
+
+    /// A click on the tray icon: shows, hides, or leaves closed what this click itself has closed. `view` is asked for
+    /// only to show.
+    pub fn click(&mut self, click: IconClick, view: impl FnOnce() -> ViewModel) -> Clicked {
         match on_click(self.presence(), self.clock.now().elapsed) {
             Toggle::Hide => {
                 self.hide();
@@ -126,26 +143,28 @@ impl Popover {
             }
             Toggle::Leave => Clicked::LeftClosed,
             Toggle::Show => {
-                self.show(view(), at, Style::Popup);
+                self.present(view(), ShowCause::IconClicked { at: click.at }, Style::Popup, click.activation_token);
                 Clicked::Shown
             }
         }
     }
 
-    /// Shows the popover with this view, beside the tray icon clicked at `at` (physical pixels). A process that still
-    /// lingers is used again.
-    pub fn show(&mut self, view: ViewModel, at: Option<Point>, style: Style) {
-        self.click = at;
+    /// Shows the popover with this view, where the icon was last. A process that still lingers is used again.
+    pub fn show(&mut self, view: ViewModel, style: Style, activation_token: Option<String>) {
+        self.present(view, ShowCause::Requested, style, activation_token);
+    }
+
+    fn present(&mut self, view: ViewModel, cause: ShowCause, style: Style, activation_token: Option<String>) {
         let reusable = self.current.take().filter(|link| link.is_alive() && link.style == style);
         let link = match reusable {
             Some(link) => {
                 link.outbox.put(ToPopover::View { view: Box::new(view) });
                 Some(link)
             }
-            None => self.start(view, style, None),
+            None => self.start(view, style, activation_token.as_deref(), None),
         };
         if let Some(link) = &link {
-            link.show(at);
+            link.show(Showing { cause, icon: self.icon, activation_token });
         }
         self.current = link;
     }
@@ -190,9 +209,9 @@ impl Popover {
             return;
         }
         old.superseded.send_replace(Succession::Superseded);
-        let link = self.start(view, old.style, Some(old));
+        let link = self.start(view, old.style, None, Some(old));
         if let Some(link) = &link {
-            link.show(self.click);
+            link.show(Showing { cause: ShowCause::Requested, icon: self.icon, activation_token: None });
         }
         self.current = link;
     }
@@ -212,8 +231,14 @@ impl Popover {
     }
 
     /// Starts a process that paints `view` first. `predecessor` is let go once the new one is on the screen.
-    fn start(&self, view: ViewModel, style: Style, predecessor: Option<Link>) -> Option<Link> {
-        let child = match conversation::spawn(&self.launch.program, style) {
+    fn start(
+        &self,
+        view: ViewModel,
+        style: Style,
+        activation_token: Option<&str>,
+        predecessor: Option<Link>,
+    ) -> Option<Link> {
+        let child = match conversation::spawn(&self.launch.program, style, activation_token) {
             Ok(child) => child,
             Err(error) => {
                 let ending = Ending::NotStarted(error.to_string());
@@ -249,8 +274,8 @@ impl Popover {
 }
 
 impl Link {
-    fn show(&self, at: Option<Point>) {
-        self.outbox.put(ToPopover::Show { at });
+    fn show(&self, showing: Showing) {
+        self.outbox.put(ToPopover::Show { showing });
         self.presence.send_replace(Presence::Shown);
     }
 

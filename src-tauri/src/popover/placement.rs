@@ -1,7 +1,7 @@
 //! Where on the screen the popover goes: beside the tray icon, inside the work area of that monitor.
 //! Pure; physical pixels throughout, except where a name says logical.
 
-use partner_balance_core::messages::Point;
+use partner_balance_core::messages::{IconPlace, Point};
 
 /// Distance to the panel and to the edges of the work area, in logical pixels.
 const GAP: f64 = 8.0;
@@ -76,20 +76,56 @@ impl Area {
     }
 }
 
-/// The place of a window of this size after a click at `click`, the primary monitor first in `screens`.
+/// Where the icon is that was clicked: `host` is what its tray says, `pointer` where the pointer is, if that is known.
 ///
-/// Some tray hosts report a click at (0,0), which says nothing: then the corner where trays usually are.
+/// Some trays say (0,0), and MATE's says a point inside its own window: what is far from a pointer on a panel is wrong.
+/// A pointer that is on no panel says nothing: the icon was reached by the keyboard.
+pub fn clicked_icon(host: Option<Point>, pointer: Option<Point>, screens: &[Screen]) -> Option<Point> {
+    let host = host.filter(|point| *point != Point { x: 0, y: 0 });
+    let Some((pointer, screen)) = pointer.and_then(|pointer| Some((pointer, nearest(pointer, screens)?))) else {
+        return host;
+    };
+    let thickness = physical(THICKNESS, screen.scale);
+    let is_on_panel = !screen.work.has(pointer) || edge_distance(pointer, screen.bounds) <= thickness;
+    let is_near = |point: &Point| (point.x - pointer.x).abs().max((point.y - pointer.y).abs()) <= thickness;
+    if is_on_panel { host.filter(is_near).or(Some(pointer)) } else { host }
+}
+
+/// The icon's place as the popover's process tells it, to be remembered.
+pub fn remembered(icon: Point, screens: &[Screen]) -> Option<IconPlace> {
+    let bounds = nearest(icon, screens)?.bounds;
+    let (origin, extent) = (Point { x: bounds.x, y: bounds.y }, Point { x: bounds.width, y: bounds.height });
+    Some(IconPlace { at: icon, origin, extent })
+}
+
+/// Where a remembered icon is now. On a monitor that has changed it keeps its distances to the nearest edges: panels do.
+pub fn recalled(icon: IconPlace, screens: &[Screen]) -> Option<Point> {
+    let was = Area { x: icon.origin.x, y: icon.origin.y, width: icon.extent.x, height: icon.extent.y };
+    let now = screens.iter().find(|screen| screen.bounds == was).or(screens.first())?.bounds;
+    let kept = |at: i32, from: i32, length: i32, now_from: i32, now_length: i32| {
+        let (before, beyond) = (at - from, from + length - at);
+        let now_at = if before <= beyond { now_from + before } else { now_from + now_length - beyond };
+        now_at.clamp(now_from, now_from + (now_length - 1).max(0))
+    };
+    Some(Point {
+        x: kept(icon.at.x, was.x, was.width, now.x, now.width),
+        y: kept(icon.at.y, was.y, was.height, now.y, now.height),
+    })
+}
+
+/// The place of a window of this size beside the icon, the primary monitor first in `screens`; without an icon the
+/// corner where trays usually are.
+///
 /// A window larger than the work area is made smaller. None only if there is no monitor.
-pub fn place(click: Option<Point>, size: LogicalSize, screens: &[Screen]) -> Option<Area> {
-    let click = click.filter(|point| *point != Point { x: 0, y: 0 });
-    let screen = match click {
-        Some(point) => screens.iter().min_by_key(|screen| screen.bounds.distance(point))?,
+pub fn place(icon: Option<Point>, size: LogicalSize, screens: &[Screen]) -> Option<Area> {
+    let screen = match icon {
+        Some(point) => nearest(point, screens)?,
         None => screens.first()?,
     };
     let gap = physical(GAP, screen.scale);
     let width = physical(size.width, screen.scale).min(screen.work.width - 2 * gap).max(1);
     let height = physical(size.height, screen.scale).min(screen.work.height - 2 * gap).max(1);
-    let (x, y) = match click {
+    let (x, y) = match icon {
         Some(point) => beside(point, screen, width, height),
         None => corner(screen, width, height),
     };
@@ -102,10 +138,33 @@ pub fn place(click: Option<Point>, size: LogicalSize, screens: &[Screen]) -> Opt
     })
 }
 
+fn nearest(point: Point, screens: &[Screen]) -> Option<&Screen> {
+    screens.iter().min_by_key(|screen| screen.bounds.distance(point))
+}
+
+/// How far a point inside is from the nearest edge.
+fn edge_distance(point: Point, area: Area) -> i32 {
+    let across = (point.x - area.x).min(area.right() - 1 - point.x);
+    let down = (point.y - area.y).min(area.bottom() - 1 - point.y);
+    across.min(down)
+}
+
+/// How far from the icon's middle the popover begins where the panel reserves nothing: an icon stands in the middle of
+/// its panel, whose other edge is as far away as that of the monitor.
+fn clearance(point: Point, screen: &Screen) -> i32 {
+    if !screen.work.has(point) {
+        return 0;
+    }
+    let half = edge_distance(point, screen.bounds);
+    let least = physical(CLEARANCE, screen.scale);
+    let is_panel = half <= physical(THICKNESS, screen.scale);
+    if is_panel { least.max(half + physical(GAP, screen.scale)) } else { least }
+}
+
 /// Top left corner of a window beside the panel that holds the clicked icon; may stick out of the work area.
 fn beside(point: Point, screen: &Screen, width: i32, height: i32) -> (i32, i32) {
     let gap = physical(GAP, screen.scale);
-    let clearance = if screen.work.has(point) { physical(CLEARANCE, screen.scale) } else { 0 };
+    let clearance = clearance(point, screen);
     let (centred_x, centred_y) = (point.x - width / 2, point.y - height / 2);
     let work = screen.work;
     match panel_side(point, screen) {
@@ -226,11 +285,54 @@ mod tests {
             ("left panel", area(60, 0, 1860, 1080), (68, 572)),
             ("right panel", area(0, 0, 1860, 1080), (1492, 572)),
         ] {
-            for click in [None, at(0, 0)] {
-                let placed = place(click, SIZE, &[screen(FULL_HD, work, 1.0)]).unwrap();
-                assert_eq!((placed.x, placed.y), expected, "{name}");
-            }
+            let placed = place(None, SIZE, &[screen(FULL_HD, work, 1.0)]).unwrap();
+            assert_eq!((placed.x, placed.y), expected, "{name}");
         }
+    }
+
+    #[test]
+    fn a_thick_panel_that_reserves_nothing_is_not_covered_either() {
+        let bare = screen(FULL_HD, FULL_HD, 1.0);
+        for (name, click, y) in [("44 pixels", at(1700, 1058), 1080 - 44 - 8 - 500), ("60", at(1700, 1050), 1012 - 500)]
+        {
+            assert_eq!(place(click, SIZE, &[bare]).unwrap().y, y, "{name}");
+        }
+        // Further in it is no panel: an icon in a list of hidden ones, for instance.
+        assert_eq!(place(at(1700, 900), SIZE, &[bare]).unwrap().y, 900 - 24 - 500);
+    }
+
+    #[test]
+    fn p10_what_a_tray_says_is_believed_only_near_the_pointer() {
+        let top = screen(FULL_HD, area(0, 30, 1920, 1050), 1.0);
+        for (name, host, pointer, expected) in [
+            ("as it should be", at(1800, 15), at(1803, 12), at(1800, 15)),
+            ("Cinnamon: off by some pixels", at(1107, 10), at(1125, 12), at(1107, 10)),
+            ("MATE: inside its own window", at(0, 28), at(1800, 14), at(1800, 14)),
+            ("nothing", at(0, 0), at(1800, 14), at(1800, 14)),
+            ("nothing at all", None, at(1800, 14), at(1800, 14)),
+            ("by the keyboard", at(1800, 15), at(700, 600), at(1800, 15)),
+            ("by the keyboard, unsaid", at(0, 0), at(700, 600), None),
+            ("a pointer that nobody knows", at(1800, 15), None, at(1800, 15)),
+            ("nothing known", None, None, None),
+        ] {
+            assert_eq!(clicked_icon(host, pointer, &[top]), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn an_icon_is_found_again_where_its_panel_is_now() {
+        let screens = |width, height| [screen(area(0, 0, width, height), area(0, 0, width, height), 1.0)];
+        let icon = Point { x: 1800, y: 1065 };
+        let place = remembered(icon, &screens(1920, 1080)).unwrap();
+        for (size, expected) in [((1920, 1080), icon), ((1280, 800), Point { x: 1160, y: 785 })] {
+            assert_eq!(recalled(place, &screens(size.0, size.1)), Some(expected), "{size:?}");
+        }
+        // A second monitor that is still there; one that is gone.
+        let second = screen(area(1920, 0, 1280, 800), area(1920, 0, 1280, 800), 1.0);
+        let on_second = remembered(Point { x: 3100, y: 10 }, &[screens(1920, 1080)[0], second]).unwrap();
+        assert_eq!(recalled(on_second, &[screens(1920, 1080)[0], second]), Some(Point { x: 3100, y: 10 }));
+        assert_eq!(recalled(on_second, &screens(1920, 1080)), Some(Point { x: 1820, y: 10 }));
+        assert_eq!(recalled(place, &[]), None);
     }
 
     #[test]

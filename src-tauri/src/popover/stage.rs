@@ -5,15 +5,28 @@ use std::io::Write;
 use std::process;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use partner_balance_core::messages::{HiddenReason, Point};
+use partner_balance_core::messages::{HiddenReason, Point, ShowCause, Showing};
 use tauri::{WebviewWindow, WindowEvent};
 use zeroize::Zeroizing;
 
+#[cfg(target_os = "linux")]
+use super::layer::Overlay;
+#[cfg(target_os = "linux")]
+use super::outside::PressWatch;
 use super::page::{Hold, MEASURED_SCRIPT, PAINTED_SCRIPT, Posted, read_posted, receive_script};
+#[cfg(target_os = "linux")]
+use super::placement::{LogicalSize, Screen, place};
+use super::placement::{clicked_icon, recalled, remembered};
 use super::report;
-use super::style::Style;
+use super::surface::Surface;
 use super::visibility::{Occurrence, Step, Visibility};
-use super::window::{FIRST_HEIGHT, background, bring_forward, has_open_menu, height_for, put_beside};
+use super::window::{FIRST_HEIGHT, background, bring_forward, fit, has_open_menu, height_for, put_beside, screens};
+#[cfg(target_os = "linux")]
+use super::window::{WIDTH, text_scale};
+
+/// How long the compositor may take to tell where the pointer is. It tells at once, or never: a touch leaves none.
+#[cfg(target_os = "linux")]
+const POINTER_PATIENCE: std::time::Duration = std::time::Duration::from_millis(60);
 
 /// Who hears the reports, and what closing the window means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,37 +40,70 @@ pub enum Audience {
 /// The window and all that is known about it.
 pub struct Stage {
     window: WebviewWindow,
-    style: Style,
+    surface: Surface,
     audience: Audience,
+    #[cfg(target_os = "linux")]
+    presses: Option<PressWatch>,
     scene: Mutex<Scene>,
 }
 
 /// What changes.
 struct Scene {
     visibility: Visibility,
-    click: Option<Point>,
+    showing: Showing,
+    /// Where the icon is, as far as it is known.
+    icon: Option<Point>,
+    /// Whether the card in an overlay can be seen.
+    card: Card,
     height: f64,
     hold: Hold,
     /// Messages for a page that doesn't listen yet; none once it does.
     backlog: Option<Vec<String>>,
 }
 
+/// The card in an overlay.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Card {
+    /// Not seen: the page isn't there, or it isn't known where the icon is.
+    Concealed,
+    /// To be shown, wherever the icon is.
+    Due,
+    /// Seen.
+    Revealed,
+}
+
 impl Stage {
     /// A stage for a window that is still hidden.
-    pub fn new(window: WebviewWindow, style: Style, audience: Audience) -> Self {
+    pub fn new(window: WebviewWindow, surface: Surface, audience: Audience) -> Self {
         let scene = Scene {
             visibility: Visibility::Loading,
-            click: None,
+            showing: Showing { cause: ShowCause::Requested, icon: None, activation_token: None },
+            icon: None,
+            card: Card::Concealed,
             height: FIRST_HEIGHT,
             hold: Hold::Free,
             backlog: Some(Vec::new()),
         };
-        Self { window, style, audience, scene: Mutex::new(scene) }
+        Self {
+            window,
+            surface,
+            audience,
+            #[cfg(target_os = "linux")]
+            presses: None,
+            scene: Mutex::new(scene),
+        }
     }
 
-    /// The resident program wants the window at the tray icon that was clicked.
-    pub fn show(&self, click: Option<Point>) {
-        self.scene().click = click;
+    /// Has the window go with a press of the mouse elsewhere, not only with the focus.
+    #[cfg(target_os = "linux")]
+    pub fn watch_presses(&mut self, presses: Option<PressWatch>) {
+        self.presses = presses;
+    }
+
+    /// The resident program wants the window.
+    pub fn show(&self, showing: Showing) {
+        self.find_icon(&showing);
+        self.scene().showing = showing;
         self.occurred(Occurrence::ShowAsked);
     }
 
@@ -92,7 +138,7 @@ impl Stage {
             Posted::Painted => self.report_line(report::PAINTED),
             Posted::Close => self.occurred(Occurrence::HideAsked),
             Posted::Height { px } => self.resize(height_for(px)),
-            Posted::Hold(hold) => self.scene().hold = hold,
+            Posted::Hold(hold) => self.hold(hold),
             Posted::Upward => self.report(message),
             Posted::Refused => {}
         }
@@ -116,9 +162,43 @@ impl Stage {
         }
     }
 
+    /// A button of the mouse was pressed at a point of the screen, in physical pixels.
+    #[cfg(target_os = "linux")]
+    pub fn pressed_at(&self, point: Point) {
+        let (Ok(corner), Ok(size)) = (self.window.outer_position(), self.window.outer_size()) else { return };
+        let is_within =
+            |at: i32, from: i32, length: u32| at >= from && i64::from(at) < i64::from(from) + i64::from(length);
+        let is_inside = is_within(point.x, corner.x, size.width) && is_within(point.y, corner.y, size.height);
+        if !is_inside && !has_open_menu() {
+            self.pressed_elsewhere();
+        }
+    }
+
+    /// A button of the mouse was pressed beside the popover.
+    pub fn pressed_elsewhere(&self) {
+        if self.surface != Surface::Normal && self.scene().hold == Hold::Free {
+            self.occurred(Occurrence::PressedElsewhere);
+        }
+    }
+
     /// Whether the window goes when another one gets the focus.
     fn goes_with_focus(&self) -> bool {
-        self.style == Style::Popup && self.scene().hold == Hold::Free && !has_open_menu()
+        let goes = match self.surface {
+            Surface::Placed => !self.is_pointer_moving(),
+            Surface::Framed => true,
+            // It is over everything and goes with a press beside its card.
+            Surface::Layer => false,
+            Surface::Normal => false,
+        };
+        goes && self.scene().hold == Hold::Free && !has_open_menu()
+    }
+
+    /// Whether the focus may only have followed the mouse: the press that is meant to close it is seen by itself.
+    fn is_pointer_moving(&self) -> bool {
+        #[cfg(target_os = "linux")]
+        return self.presses.as_ref().is_some_and(PressWatch::has_moved);
+        #[cfg(not(target_os = "linux"))]
+        false
     }
 
     fn occurred(&self, occurrence: Occurrence) {
@@ -130,9 +210,10 @@ impl Stage {
         };
         match step {
             Step::Rest => {}
+            Step::Prepare => self.prepare(),
             Step::Map => self.map(),
             Step::Unmap(reason) => {
-                let _ = self.window.hide();
+                self.unmap();
                 self.report_line(match reason {
                     HiddenReason::FocusLost => report::HIDDEN_FOCUS_LOST,
                     HiddenReason::Asked => report::HIDDEN_ASKED,
@@ -145,15 +226,62 @@ impl Stage {
         }
     }
 
+    /// An overlay is put up before the page is there: nothing of it is seen, and it is told where the pointer is, which
+    /// has not moved far from the icon yet.
+    fn prepare(&self) {
+        #[cfg(target_os = "linux")]
+        if let (Surface::Layer, Ok(overlay)) = (self.surface, Overlay::of(&self.window)) {
+            overlay.map();
+        }
+    }
+
     fn map(&self) {
+        #[cfg(target_os = "linux")]
+        if self.surface == Surface::Layer {
+            return self.map_overlay();
+        }
         self.settle();
-        let _ = bring_forward(&self.window);
+        let token = self.scene().showing.activation_token.take();
+        let _ = bring_forward(&self.window, token.as_deref());
         // Some window managers place a window as they like when it appears.
         self.settle();
+        #[cfg(target_os = "linux")]
+        if let Some(presses) = &self.presses {
+            presses.listen();
+        }
+        self.shown();
+    }
+
+    fn unmap(&self) {
+        self.scene().card = Card::Concealed;
+        #[cfg(target_os = "linux")]
+        {
+            if let Some(presses) = &self.presses {
+                presses.rest();
+            }
+            if let (Surface::Layer, Ok(overlay)) = (self.surface, Overlay::of(&self.window)) {
+                overlay.unmap();
+                self.scene().icon = None;
+                return;
+            }
+        }
+        let _ = self.window.hide();
+    }
+
+    /// What is on the screen now is what was asked for.
+    fn shown(&self) {
         self.report_line(report::SHOWN);
         self.eval(PAINTED_SCRIPT);
         if self.audience == Audience::Nobody {
             self.eval(MEASURED_SCRIPT);
+        }
+    }
+
+    fn hold(&self, hold: Hold) {
+        self.scene().hold = hold;
+        #[cfg(target_os = "linux")]
+        if self.surface == Surface::Layer {
+            self.settle();
         }
     }
 
@@ -164,22 +292,41 @@ impl Stage {
             scene.height = height;
             scene.visibility.is_on_screen()
         };
-        if is_on_screen && self.style == Style::Popup {
+        if is_on_screen {
             self.settle();
         }
     }
 
     /// Gives the window its size and place.
     fn settle(&self) {
-        let (click, height) = {
+        let (icon, height) = {
             let scene = self.scene();
-            (scene.click, scene.height)
+            (scene.icon, scene.height)
         };
-        match self.style {
-            Style::Popup => drop(put_beside(&self.window, click, height)),
+        match self.surface {
+            Surface::Placed => drop(put_beside(&self.window, icon, height)),
+            Surface::Framed => drop(fit(&self.window, height)),
+            #[cfg(target_os = "linux")]
+            Surface::Layer => self.settle_card(),
+            #[cfg(not(target_os = "linux"))]
+            Surface::Layer => {}
             // The user moves and sizes a normal window.
-            Style::Window => {}
+            Surface::Normal => {}
         }
+    }
+
+    /// Where the icon is: at the click, or where it was at the last one. An overlay learns it from the pointer.
+    fn find_icon(&self, showing: &Showing) {
+        let (Surface::Placed, Ok(screens)) = (self.surface, screens(&self.window)) else { return };
+        let clicked = match showing.cause {
+            ShowCause::IconClicked { at } => clicked_icon(at, pointer(), &screens),
+            ShowCause::Requested => None,
+        };
+        if let Some(icon) = clicked.and_then(|icon| remembered(icon, &screens)) {
+            self.report_line(&report::icon_seen(icon));
+        }
+        let icon = clicked.or_else(|| recalled(showing.icon?, &screens));
+        self.scene().icon = icon;
     }
 
     fn eval(&self, script: &str) {
@@ -205,4 +352,108 @@ impl Stage {
     fn scene(&self) -> MutexGuard<'_, Scene> {
         self.scene.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// The overlay's part of the stage.
+#[cfg(target_os = "linux")]
+impl Stage {
+    /// The pointer is over the overlay: since it has just appeared, where the click was.
+    pub fn pointer_entered(&self, at: Point) {
+        {
+            let mut scene = self.scene();
+            let is_click = matches!(scene.showing.cause, ShowCause::IconClicked { .. });
+            if !is_click || scene.icon.is_some() || scene.card == Card::Revealed {
+                return;
+            }
+            scene.icon = Some(at);
+        }
+        self.stop_waiting_for_pointer();
+    }
+
+    /// The output has another size, or the overlay its first.
+    pub fn overlay_resized(&self) {
+        if self.scene().card != Card::Concealed {
+            self.settle_card();
+        }
+    }
+
+    /// Shows the card, if the page is ready: at the icon, or, when nobody has told where the pointer is, where the icon was
+    /// last.
+    pub fn stop_waiting_for_pointer(&self) {
+        let is_due = {
+            let mut scene = self.scene();
+            let is_due = scene.visibility.is_on_screen() && scene.card == Card::Concealed;
+            if is_due {
+                scene.card = Card::Due;
+            }
+            is_due
+        };
+        if is_due {
+            self.settle_card();
+        }
+    }
+
+    fn map_overlay(&self) {
+        if let Ok(overlay) = Overlay::of(&self.window) {
+            overlay.map();
+        }
+        let awaits_pointer = {
+            let mut scene = self.scene();
+            let is_click = matches!(scene.showing.cause, ShowCause::IconClicked { .. });
+            let awaits_pointer = is_click && scene.icon.is_none();
+            if scene.card == Card::Concealed && !awaits_pointer {
+                scene.card = Card::Due;
+            }
+            awaits_pointer
+        };
+        if awaits_pointer {
+            let app = tauri::Manager::app_handle(&self.window).clone();
+            gtk::glib::timeout_add_local_once(POINTER_PATIENCE, move || {
+                if let Some(stage) = tauri::Manager::try_state::<Self>(&app) {
+                    stage.stop_waiting_for_pointer();
+                }
+            });
+        } else {
+            self.settle_card();
+        }
+    }
+
+    /// Puts the card where it belongs, and shows it if that is due.
+    fn settle_card(&self) {
+        let Ok(overlay) = Overlay::of(&self.window) else { return };
+        let whole = overlay.size();
+        if whole.width <= 1 || whole.height <= 1 {
+            // Its size comes, and with it the next attempt.
+            return;
+        }
+        let (first, place, icon, hold) = {
+            let mut scene = self.scene();
+            if scene.card == Card::Concealed {
+                return;
+            }
+            let screens = [Screen { bounds: whole, work: whole, scale: text_scale() }];
+            let clicked = scene.icon;
+            let icon = clicked.or_else(|| recalled(scene.showing.icon?, &screens));
+            let size = LogicalSize { width: WIDTH, height: scene.height };
+            let Some(place) = place(icon, size, &screens) else { return };
+            let first = scene.card == Card::Due;
+            scene.card = Card::Revealed;
+            (first, place, clicked.and_then(|icon| remembered(icon, &screens)), scene.hold)
+        };
+        overlay.reveal(place, hold);
+        if first {
+            if let Some(icon) = icon {
+                self.report_line(&report::icon_seen(icon));
+            }
+            self.shown();
+        }
+    }
+}
+
+/// Where the pointer is on the X server's screen. XWayland knows it only over its own windows.
+fn pointer() -> Option<Point> {
+    #[cfg(target_os = "linux")]
+    return std::env::var_os("WAYLAND_DISPLAY").is_none().then(super::engine::pointer).flatten();
+    #[cfg(not(target_os = "linux"))]
+    None
 }

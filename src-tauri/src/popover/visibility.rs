@@ -30,6 +30,8 @@ pub enum Occurrence {
     FocusGained,
     /// Another window got the focus.
     FocusLost,
+    /// The user pressed a button of the mouse beside it.
+    PressedElsewhere,
 }
 
 /// What to do about it.
@@ -37,6 +39,8 @@ pub enum Occurrence {
 pub enum Step {
     /// Nothing.
     Rest,
+    /// Whatever can be done for the window before the page is there.
+    Prepare,
     /// Put the window on the screen, or to the front if it is there.
     Map,
     /// Take it away and say why.
@@ -51,16 +55,21 @@ impl Visibility {
             (Occurrence::PageReady, Loading) => (Hidden, Step::Rest),
             (Occurrence::PageReady, Awaited) => (Mapped, Step::Map),
             (Occurrence::PageReady, Hidden | Mapped | Focused) => (self, Step::Rest),
-            (Occurrence::ShowAsked, Loading | Awaited) => (Awaited, Step::Rest),
+            (Occurrence::ShowAsked, Loading | Awaited) => (Awaited, Step::Prepare),
             (Occurrence::ShowAsked, Hidden) => (Mapped, Step::Map),
             (Occurrence::ShowAsked, Mapped | Focused) => (self, Step::Map),
             // Answered even when there is nothing to hide: the resident program waits for the report.
             (Occurrence::HideAsked, Loading | Awaited) => (Loading, Step::Unmap(HiddenReason::Asked)),
             (Occurrence::HideAsked, Hidden | Mapped | Focused) => (Hidden, Step::Unmap(HiddenReason::Asked)),
             (Occurrence::FocusGained, Mapped | Focused) => (Focused, Step::Rest),
-            (Occurrence::FocusLost, Focused) => (Hidden, Step::Unmap(HiddenReason::FocusLost)),
+            (Occurrence::FocusLost, Focused) | (Occurrence::PressedElsewhere, Mapped | Focused) => {
+                (Hidden, Step::Unmap(HiddenReason::FocusLost))
+            }
+            // On its way to the screen: the click that would have closed it was quicker.
+            (Occurrence::PressedElsewhere, Awaited) => (Loading, Step::Unmap(HiddenReason::FocusLost)),
             (Occurrence::FocusGained, Loading | Awaited | Hidden)
-            | (Occurrence::FocusLost, Loading | Awaited | Hidden | Mapped) => (self, Step::Rest),
+            | (Occurrence::FocusLost, Loading | Awaited | Hidden | Mapped)
+            | (Occurrence::PressedElsewhere, Loading | Hidden) => (self, Step::Rest),
         }
     }
 
@@ -73,8 +82,8 @@ impl Visibility {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use Occurrence::{FocusGained, FocusLost, HideAsked, PageReady, ShowAsked};
-    use Step::{Map, Rest, Unmap};
+    use Occurrence::{FocusGained, FocusLost, HideAsked, PageReady, PressedElsewhere, ShowAsked};
+    use Step::{Map, Prepare, Rest, Unmap};
 
     fn run(occurrences: &[Occurrence]) -> Vec<Step> {
         let mut visibility = Visibility::Loading;
@@ -90,10 +99,10 @@ mod tests {
 
     #[test]
     fn nothing_is_shown_before_the_page_is_ready() {
-        assert_eq!(run(&[ShowAsked, PageReady]), [Rest, Map]);
+        assert_eq!(run(&[ShowAsked, PageReady]), [Prepare, Map]);
         assert_eq!(run(&[PageReady, ShowAsked]), [Rest, Map]);
-        assert_eq!(run(&[ShowAsked, HideAsked, PageReady]), [Rest, Unmap(HiddenReason::Asked), Rest]);
-        assert_eq!(run(&[ShowAsked, PageReady, PageReady]), [Rest, Map, Rest]);
+        assert_eq!(run(&[ShowAsked, HideAsked, PageReady]), [Prepare, Unmap(HiddenReason::Asked), Rest]);
+        assert_eq!(run(&[ShowAsked, PageReady, PageReady]), [Prepare, Map, Rest]);
     }
 
     #[test]
@@ -108,6 +117,14 @@ mod tests {
             run(&[PageReady, ShowAsked, FocusGained, HideAsked, FocusLost, ShowAsked, FocusLost]),
             [Rest, Map, Rest, Unmap(HiddenReason::Asked), Rest, Map, Rest]
         );
+    }
+
+    #[test]
+    fn a_press_elsewhere_hides_it_with_or_without_the_focus() {
+        let gone = Unmap(HiddenReason::FocusLost);
+        assert_eq!(run(&[PageReady, ShowAsked, PressedElsewhere, PressedElsewhere]), [Rest, Map, gone, Rest]);
+        assert_eq!(run(&[PageReady, ShowAsked, FocusGained, PressedElsewhere]), [Rest, Map, Rest, gone]);
+        assert_eq!(run(&[ShowAsked, PressedElsewhere, PageReady]), [Prepare, gone, Rest]);
     }
 
     #[test]

@@ -6,8 +6,12 @@ use tauri::webview::NewWindowResponse;
 use tauri::window::Color;
 use tauri::{AppHandle, Monitor, PhysicalPosition, PhysicalSize, Theme, Url, WebviewUrl, WebviewWindow};
 
+#[cfg(target_os = "linux")]
+use super::engine;
+#[cfg(target_os = "linux")]
+use super::layer::Overlay;
 use super::placement::{Area, LogicalSize, Screen, place};
-use super::style::Style;
+use super::surface::Surface;
 
 /// The label of the window, as the capability names it.
 pub const LABEL: &str = "popover";
@@ -17,7 +21,7 @@ pub const WIDTH: f64 = 360.0;
 /// Height before the page has said its own.
 pub const FIRST_HEIGHT: f64 = 420.0;
 /// The least height a page can ask for.
-const LEAST_HEIGHT: f64 = 120.0;
+pub const LEAST_HEIGHT: f64 = 120.0;
 /// The greatest height a page can ask for; beyond it the page scrolls.
 const GREATEST_HEIGHT: f64 = 680.0;
 
@@ -47,18 +51,18 @@ pub enum Storage {
 ///
 /// # Errors
 /// The web engine can't be started.
-pub fn create(app: &AppHandle, style: Style, storage: Storage, script: String) -> tauri::Result<WebviewWindow> {
+pub fn create(app: &AppHandle, surface: Surface, storage: Storage, script: String) -> tauri::Result<WebviewWindow> {
     let builder = tauri::WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))
         .title("Partner Balance")
         .initialization_script(script)
         .devtools(cfg!(debug_assertions))
         .visible(false)
-        .background_color(background(desktop_theme()))
         .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false);
-    let builder = match style {
-        Style::Popup => builder
+    let builder = match surface {
+        Surface::Placed => builder
+            .background_color(background(desktop_theme()))
             .inner_size(WIDTH, FIRST_HEIGHT)
             .decorations(false)
             .skip_taskbar(true)
@@ -66,7 +70,16 @@ pub fn create(app: &AppHandle, style: Style, storage: Storage, script: String) -
             .maximizable(false)
             .minimizable(false)
             .visible_on_all_workspaces(true),
-        Style::Window => builder.inner_size(WIDTH, GREATEST_HEIGHT).center().min_inner_size(WIDTH, LEAST_HEIGHT),
+        Surface::Layer => builder.decorations(false).transparent(true),
+        Surface::Framed => {
+            let scale = text_scale();
+            let builder = builder.background_color(background(desktop_theme())).maximizable(false).minimizable(false);
+            builder.inner_size(WIDTH * scale, FIRST_HEIGHT * scale).resizable(false)
+        }
+        Surface::Normal => {
+            let builder = builder.background_color(background(desktop_theme()));
+            builder.inner_size(WIDTH, GREATEST_HEIGHT).center().min_inner_size(WIDTH, LEAST_HEIGHT)
+        }
     };
     let builder = match storage {
         Storage::None if cfg!(target_os = "linux") => builder.incognito(true).data_directory(nowhere().into()),
@@ -81,6 +94,9 @@ pub fn create(app: &AppHandle, style: Style, storage: Storage, script: String) -
             engine::lay_out_hidden(&webview.inner());
         })?;
         engine::focus_when_mapped(&window.gtk_window()?);
+        if surface == Surface::Layer {
+            Overlay::make(&window)?;
+        }
     }
     Ok(window)
 }
@@ -89,7 +105,13 @@ pub fn create(app: &AppHandle, style: Style, storage: Storage, script: String) -
 ///
 /// # Errors
 /// The window is gone.
-pub fn bring_forward(window: &WebviewWindow) -> tauri::Result<()> {
+pub fn bring_forward(window: &WebviewWindow, activation_token: Option<&str>) -> tauri::Result<()> {
+    #[cfg(target_os = "linux")]
+    if let Some(token) = activation_token {
+        gtk::prelude::GtkWindowExt::set_startup_id(&window.gtk_window()?, token);
+    }
+    #[cfg(not(target_os = "linux"))]
+    let _ = activation_token;
     window.show()?;
     window.set_focus()
 }
@@ -108,20 +130,39 @@ pub fn height_for(px: f64) -> f64 {
     px.ceil().clamp(LEAST_HEIGHT, GREATEST_HEIGHT)
 }
 
-/// Sizes the popup to the page's height and puts it beside the tray icon that was clicked.
+/// Sizes a placed popover to the page's height and puts it beside the tray icon.
 ///
 /// # Errors
 /// The window is gone.
-pub fn put_beside(window: &WebviewWindow, click: Option<Point>, height: f64) -> tauri::Result<()> {
-    let screens = screens(window)?;
-    let Some(area) = place(click, LogicalSize { width: WIDTH, height }, &screens) else { return Ok(()) };
-    let size = PhysicalSize::new(area.width.unsigned_abs(), area.height.unsigned_abs());
-    // Not resizable: fixed from both sides. GTK gives a window that is called not resizable its content's natural
-    // size instead of the one it is given.
+pub fn put_beside(window: &WebviewWindow, icon: Option<Point>, height: f64) -> tauri::Result<()> {
+    let Some(area) = place(icon, LogicalSize { width: WIDTH, height }, &screens(window)?) else { return Ok(()) };
+    fix_size(window, PhysicalSize::new(area.width.unsigned_abs(), area.height.unsigned_abs()).into())?;
+    window.set_position(PhysicalPosition::new(area.x, area.y))
+}
+
+/// Sizes a framed popover to the page's height.
+///
+/// # Errors
+/// The window is gone.
+pub fn fit(window: &WebviewWindow, height: f64) -> tauri::Result<()> {
+    let scale = text_scale();
+    fix_size(window, tauri::LogicalSize::new(WIDTH * scale, height * scale).into())
+}
+
+/// Not resizable: fixed from both sides. GTK gives a window that is called not resizable its content's natural size
+/// instead of the one it is given.
+fn fix_size(window: &WebviewWindow, size: tauri::Size) -> tauri::Result<()> {
     window.set_min_size(Some(size))?;
     window.set_max_size(Some(size))?;
-    window.set_size(size)?;
-    window.set_position(PhysicalPosition::new(area.x, area.y))
+    window.set_size(size)
+}
+
+/// How much larger than usual the desktop wants text, where the web engine doesn't count that as the monitor's scale.
+pub fn text_scale() -> f64 {
+    #[cfg(target_os = "linux")]
+    return engine::text_scale();
+    #[cfg(not(target_os = "linux"))]
+    1.0
 }
 
 /// Whether the page may go there: only to itself.
@@ -133,8 +174,11 @@ fn is_own_page(url: &Url) -> bool {
     }
 }
 
-/// All monitors, the primary one first.
-fn screens(window: &WebviewWindow) -> tauri::Result<Vec<Screen>> {
+/// All monitors, the primary one first. Their scale is what a pixel of the page is to them.
+///
+/// # Errors
+/// The window is gone.
+pub fn screens(window: &WebviewWindow) -> tauri::Result<Vec<Screen>> {
     let mut screens: Vec<Screen> = window.available_monitors()?.iter().map(screen).collect();
     if let Some(primary) = window.primary_monitor()?.as_ref().map(screen) {
         screens.sort_by_key(|screen| *screen != primary);
@@ -147,7 +191,7 @@ fn screen(monitor: &Monitor) -> Screen {
     Screen {
         bounds: area(*monitor.position(), *monitor.size()),
         work: area(work.position, work.size),
-        scale: monitor.scale_factor(),
+        scale: monitor.scale_factor() * text_scale(),
     }
 }
 
@@ -179,84 +223,6 @@ fn desktop_theme() -> Theme {
 #[cfg(not(target_os = "linux"))]
 fn desktop_theme() -> Theme {
     Theme::Light
-}
-
-#[cfg(target_os = "linux")]
-mod engine {
-    //! WebKitGTK: what Tauri has no word for.
-
-    use std::process;
-
-    use gtk::prelude::{Cast, GtkWindowExt, WidgetExt, WidgetExtManual};
-    use webkit2gtk::{
-        CacheModel, ContextMenuExt, HardwareAccelerationPolicy, HitTestResultExt, LoadEvent, SettingsExt,
-        WebContextExt, WebView, WebViewExt,
-    };
-
-    use super::{LEAST_HEIGHT, WIDTH};
-
-    /// What the child ends with when its web process has died.
-    const WEB_PROCESS_ENDED: i32 = 70;
-
-    /// Gives the page its width and the least height while the window is hidden, so that it can tell the height of its
-    /// content before it is seen: GTK gives a widget no size until its window appears. Not before the page is there: the
-    /// engine dies of it.
-    #[expect(clippy::cast_possible_truncation, reason = "small whole numbers")]
-    pub fn lay_out_hidden(view: &WebView) {
-        view.connect_load_changed(|view, event| {
-            if event == LoadEvent::Committed {
-                view.size_allocate(&gtk::Allocation::new(0, 0, WIDTH as i32, LEAST_HEIGHT as i32));
-            }
-        });
-    }
-
-    /// See [`super::has_open_menu`]. A tooltip is a popup too, but takes no focus.
-    pub fn has_open_menu() -> bool {
-        gtk::Window::list_toplevels().iter().filter_map(|widget| widget.downcast_ref::<gtk::Window>()).any(|window| {
-            let is_tooltip = window.type_hint() == gtk::gdk::WindowTypeHint::Tooltip;
-            window.is_visible() && window.window_type() == gtk::WindowType::Popup && !is_tooltip
-        })
-    }
-
-    /// Asks for the focus each time the window appears, in the name of the click that has just made it appear.
-    ///
-    /// A window manager doesn't let a new program take the focus without the time of a user's action. The click went
-    /// to another process; its time is now, and the X server's clock is the system's monotonic one in milliseconds.
-    pub fn focus_when_mapped(window: &gtk::ApplicationWindow) {
-        window.connect_map_event(|window, _| {
-            window.present_with_time(x_server_time());
-            gtk::glib::Propagation::Proceed
-        });
-    }
-
-    /// Milliseconds, wrapping around as the X protocol's do.
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the protocol's time wraps around")]
-    fn x_server_time() -> u32 {
-        (gtk::glib::monotonic_time() / 1000) as u32
-    }
-
-    /// Switches off what a page of ours never uses, and ends this process when the web process ends.
-    pub fn restrain(view: &WebView) {
-        if let Some(settings) = WebViewExt::settings(view) {
-            // Software painting is a quarter smaller and, without a GPU, twice as fast to the first paint.
-            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
-            settings.set_enable_page_cache(false);
-            settings.set_enable_webgl(false);
-            settings.set_enable_media(false);
-            settings.set_enable_webaudio(false);
-        }
-        if let Some(context) = view.context() {
-            context.set_cache_model(CacheModel::DocumentViewer);
-        }
-        view.connect_web_process_terminated(|_, _| process::exit(WEB_PROCESS_ENDED));
-        // Copy and paste by mouse in fields; nothing elsewhere.
-        view.connect_context_menu(|_, menu, _, hit| {
-            if !hit.context_is_editable() {
-                menu.remove_all();
-            }
-            !hit.context_is_editable()
-        });
-    }
 }
 
 #[cfg(test)]

@@ -10,7 +10,6 @@ use partner_balance_core::view::View;
 use partner_balance_platform::autostart::{AtLogin, Autostart};
 use partner_balance_platform::browser;
 use partner_balance_platform::notification::{Notice, Notifier, Urgency};
-use tauri::AppHandle;
 use tokio::sync::mpsc::UnboundedSender;
 
 use super::demo::DemoPortal;
@@ -22,7 +21,6 @@ const ALERT_KEY: &str = "balance";
 
 /// The desktop as the runner sees it.
 pub struct TrayDesktop {
-    pub app: AppHandle,
     pub tray: Tray,
     pub front: UnboundedSender<Wanted>,
     pub notifier: Notifier,
@@ -40,7 +38,7 @@ impl TrayDesktop {
 #[async_trait]
 impl Desktop for TrayDesktop {
     fn show(&self, view: &View) {
-        self.tray.show(&self.app, view.tray.clone());
+        self.tray.show(view.tray.clone());
         self.tell(Wanted::View(Box::new(view.popover.clone())));
     }
 

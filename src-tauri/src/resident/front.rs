@@ -2,23 +2,31 @@
 //! page's requests to the runner and the runner's views to the page; must not know what is in either.
 
 use partner_balance_core::menu::Command;
-use partner_balance_core::messages::{FromPopover, Outcome, Point, ViewModel};
+use partner_balance_core::messages::{FromPopover, Outcome, ViewModel};
 use partner_balance_core::runner::Input;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender};
 
 use super::Start;
-use crate::popover::parent::{Clicked, Popover, PopoverEvent};
+use super::icon_file::IconFile;
+use crate::popover::parent::{Clicked, IconClick, Popover, PopoverEvent};
 use crate::popover::style::Style;
 
 /// What the desktop's parts want of the popover.
 #[derive(Debug)]
 pub enum Wanted {
-    /// A left click on the icon; where, if the tray says.
-    Click(Option<Point>),
+    /// A left click on the icon.
+    Click(IconClick),
     /// A row of the menu was chosen.
-    Choose(Command),
+    Choose {
+        command: Command,
+        /// The desktop's leave to take the keyboard, if it gave one.
+        activation_token: Option<String>,
+    },
     /// Somebody wants to see the program: a second start, a clicked notification.
-    Show,
+    Show {
+        /// The desktop's leave to take the keyboard, if it gave one.
+        activation_token: Option<String>,
+    },
     /// The view has changed.
     View(Box<ViewModel>),
     /// The answer to a request of the page.
@@ -45,12 +53,26 @@ pub struct Front {
     view: Option<ViewModel>,
     tray: Option<TrayPresence>,
     /// Somebody wants to see the program, and it isn't known yet what and where.
-    is_show_pending: bool,
+    pending: Option<Pending>,
+    icon: IconFile,
+}
+
+/// A wish to see the program.
+#[derive(Default)]
+struct Pending {
+    activation_token: Option<String>,
 }
 
 impl Front {
-    pub fn new(popover: Popover, runner: UnboundedSender<Input>, start: Start) -> Self {
-        Self { popover, runner, view: None, tray: None, is_show_pending: start == Start::ByHand }
+    pub fn new(mut popover: Popover, runner: UnboundedSender<Input>, start: Start, icon: IconFile) -> Self {
+        if let Some(place) = icon.read() {
+            popover.remember_icon(place);
+        }
+        let pending = match start {
+            Start::ByHand => Some(Pending { activation_token: given_at_start() }),
+            Start::AtLogin => None,
+        };
+        Self { popover, runner, view: None, tray: None, pending, icon }
     }
 
     /// Runs until the program ends.
@@ -70,18 +92,9 @@ impl Front {
 
     fn take(&mut self, wanted: Wanted) {
         match wanted {
-            Wanted::Click(at) => self.click(at),
-            Wanted::Choose(Command::ShowBalance | Command::ShowAge | Command::Open) | Wanted::Show => self.show(),
-            Wanted::Choose(Command::OpenSettings) => {
-                self.show();
-                self.popover.open_settings();
-            }
-            Wanted::Choose(Command::Refresh) => self.tell(Input::Refresh),
-            Wanted::Choose(Command::OpenPortal) => self.tell(Input::OpenPortal),
-            Wanted::Choose(Command::Quit) => {
-                self.popover.end();
-                self.tell(Input::Quit);
-            }
+            Wanted::Click(click) => self.click(click),
+            Wanted::Choose { command, activation_token } => self.choose(command, activation_token),
+            Wanted::Show { activation_token } => self.show(activation_token),
             Wanted::View(view) => {
                 self.popover.update((*view).clone());
                 self.view = Some(*view);
@@ -96,29 +109,45 @@ impl Front {
         }
     }
 
-    fn click(&mut self, at: Option<Point>) {
+    fn choose(&mut self, command: Command, activation_token: Option<String>) {
+        match command {
+            Command::ShowBalance | Command::ShowAge | Command::Open => self.show(activation_token),
+            Command::OpenSettings => {
+                self.show(activation_token);
+                self.popover.open_settings();
+            }
+            Command::Refresh => self.tell(Input::Refresh),
+            Command::OpenPortal => self.tell(Input::OpenPortal),
+            Command::Quit => {
+                self.popover.end();
+                self.tell(Input::Quit);
+            }
+        }
+    }
+
+    fn click(&mut self, click: IconClick) {
         let Some(view) = self.view.clone() else { return };
-        match self.popover.click(at, || view) {
+        match self.popover.click(click, || view) {
             Clicked::Shown => self.tell(Input::PopoverOpened),
             Clicked::Hidden => self.tell(Input::PopoverClosed),
             Clicked::LeftClosed => {}
         }
     }
 
-    fn show(&mut self) {
-        self.is_show_pending = true;
+    fn show(&mut self, activation_token: Option<String>) {
+        self.pending = Some(Pending { activation_token });
         self.show_if_pending();
     }
 
     /// Waits for the first view and for whether there is a tray: both take a moment at start.
     fn show_if_pending(&mut self) {
-        let (true, Some(view), Some(tray)) = (self.is_show_pending, self.view.clone(), self.tray) else { return };
-        self.is_show_pending = false;
+        let (Some(view), Some(tray)) = (self.view.clone(), self.tray) else { return };
+        let Some(Pending { activation_token }) = self.pending.take() else { return };
         let style = match tray {
             TrayPresence::Seen => Style::Popup,
             TrayPresence::Missing => Style::Window,
         };
-        self.popover.show(view, None, style);
+        self.popover.show(view, style, activation_token);
         self.tell(Input::PopoverOpened);
     }
 
@@ -130,6 +159,12 @@ impl Front {
                 self.tell(Input::PopoverClosed);
             }
             PopoverEvent::Message(FromPopover::FormLeft) => self.discard_form(),
+            PopoverEvent::Message(FromPopover::IconSeen { place }) => {
+                self.popover.remember_icon(place);
+                if self.icon.read() != Some(place) {
+                    self.icon.write(place);
+                }
+            }
             PopoverEvent::Message(message) => self.tell(Input::Page(message)),
             PopoverEvent::Shown => {
                 // What came between being asked for and being there was not for a hidden window.
@@ -159,4 +194,9 @@ impl Front {
         // The runner is gone only when the program ends.
         let _ = self.runner.send(input);
     }
+}
+
+/// The leave to take the keyboard that this program was started with: by whoever started it, for its first window.
+fn given_at_start() -> Option<String> {
+    std::env::var("XDG_ACTIVATION_TOKEN").ok().filter(|token| !token.is_empty())
 }

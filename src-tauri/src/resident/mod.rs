@@ -1,16 +1,19 @@
-//! The resident process: starts everything, and joins the runner to the desktop around it. Tauri's loop has the main
-//! thread; the runner, the watches and the popover's pipes share one more. Decides nothing.
+//! The resident process: starts everything, and joins the runner to the desktop around it. The runner, the watches and
+//! the popover's pipes share one thread. Decides nothing.
 
 mod demo;
 mod desktop;
 mod front;
+mod icon_file;
 mod journal;
+#[cfg_attr(not(target_os = "linux"), path = "main_loop_elsewhere.rs")]
+mod main_loop;
+#[cfg_attr(not(target_os = "linux"), path = "tray_elsewhere.rs")]
 mod tray;
 mod watches;
 
 use std::sync::Arc;
 
-use anyhow::Context as _;
 use partner_balance_core::directories::Directories;
 use partner_balance_core::environment::Environment;
 use partner_balance_core::history::History;
@@ -26,14 +29,14 @@ use partner_balance_platform::clock::SystemClock;
 use partner_balance_platform::instance::{self, Claim, FirstInstance, Place, Wish};
 use partner_balance_platform::locale::NumberFormat;
 use partner_balance_platform::notification::Notifier;
-use tauri::{AppHandle, RunEvent};
-use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
 use crate::popover::harden::forbid_dumps;
 use crate::popover::parent::{Launch, Popover};
 use demo::DemoPortal;
 use desktop::TrayDesktop;
 use front::{Front, Wanted};
+use icon_file::IconFile;
 use tray::Tray;
 
 /// Who started the program.
@@ -49,7 +52,7 @@ pub enum Start {
 ///
 /// # Errors
 /// When there is no home directory, no display, or no way to tell whether another instance runs.
-pub fn run(context: tauri::Context, start: Start) -> anyhow::Result<()> {
+pub fn run(context: fn() -> tauri::Context, start: Start) -> anyhow::Result<()> {
     forbid_dumps();
     let directories = Directories::of_user()?;
     journal::open(&directories.logs());
@@ -63,58 +66,27 @@ pub fn run(context: tauri::Context, start: Start) -> anyhow::Result<()> {
         Claim::Taken => return Ok(()),
     };
     tracing::info!(version = env!("CARGO_PKG_VERSION"), "started");
-    let (wanted, wants) = unbounded_channel();
-    let tray = Tray::new(wanted.clone());
-    let setup = Setup { directories, first, start, tray, wanted, wants };
-    let app = tauri::Builder::default()
-        .setup(move |app| {
-            let handle = app.handle().clone();
-            std::thread::Builder::new().name("runner".to_owned()).spawn(move || setup.run(&handle))?;
-            Ok(())
-        })
-        .build(context)
-        .context("the desktop can't be reached")?;
-    app.run(|_app, event| {
-        // Without a window Tauri would end; only `exit` with a code does.
-        if let RunEvent::ExitRequested { api, code: None, .. } = event {
-            api.prevent_exit();
-        }
-    });
-    Ok(())
+    main_loop::run(context, Setup { directories, first, start })
 }
 
-/// What the runner's thread begins with.
+/// What the resident process begins with.
 struct Setup {
     directories: Directories,
     first: FirstInstance,
     start: Start,
-    tray: Tray,
-    wanted: UnboundedSender<Wanted>,
-    wants: UnboundedReceiver<Wanted>,
 }
 
 impl Setup {
-    fn run(self, app: &AppHandle) {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-        let outcome = match runtime {
-            Ok(runtime) => runtime.block_on(self.serve(app.clone())),
-            Err(error) => Err(error.into()),
-        };
-        if let Err(error) = &outcome {
-            tracing::error!(%error, "ended");
-        }
-        app.exit(i32::from(outcome.is_err()));
-    }
-
-    async fn serve(self, app: AppHandle) -> anyhow::Result<()> {
+    /// Runs the program until the user quits.
+    async fn serve(self, make_tray: impl FnOnce(UnboundedSender<Wanted>) -> Tray) -> anyhow::Result<()> {
+        let (front, wants) = unbounded_channel();
+        let tray = make_tray(front.clone());
         let clock = Arc::new(SystemClock);
         let bus = SessionBus::of_user();
         let (notifier, answers) = Notifier::start(&bus, APPLICATION_ID, APPLICATION_ID);
-        let front = self.wanted;
         let program = autostart::program()?;
         let desktop = TrayDesktop {
-            app: app.clone(),
-            tray: self.tray.clone(),
+            tray: tray.clone(),
             front: front.clone(),
             notifier,
             autostart: Autostart::new(&program, &self.directories.config_root()),
@@ -142,8 +114,9 @@ impl Setup {
         tokio::spawn(watches::watch_answers(answers, front.clone()));
         tokio::spawn(watches::watch_instances(requests, front.clone()));
         let needs = text::no_tray::needs(&std::env::var("XDG_CURRENT_DESKTOP").unwrap_or_default());
-        tokio::spawn(watches::watch_tray_host(bus, app, self.tray, needs, inputs.clone(), front));
-        tokio::spawn(Front::new(popover, inputs, self.start).run(self.wants, popover_heard));
+        tokio::spawn(watches::watch_tray_host(bus, tray, needs, inputs.clone(), front));
+        let icon = IconFile::at(self.directories.state().join("icon.json"));
+        tokio::spawn(Front::new(popover, inputs, self.start, icon).run(wants, popover_heard));
         runner.run().await;
         Ok(())
     }

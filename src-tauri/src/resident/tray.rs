@@ -1,201 +1,181 @@
-//! The tray icon: from a `TrayView` to Tauri's tray. Compares with what is shown and sends only what differs; must not
-//! know why anything is shown.
+//! The tray icon on Linux: a StatusNotifierItem made of a `TrayView`. Must not know why anything is shown.
+//!
+//! `ksni` itself and not Tauri's tray, which hands on one size of the icon, one text of the tooltip, no need of attention
+//! and no leave to take the keyboard.
 
-use std::sync::{Arc, Mutex, PoisonError};
-
+use ksni::TrayMethods as _;
+use ksni::menu::StandardItem;
+use partner_balance_core::account::Level;
 use partner_balance_core::icon;
 use partner_balance_core::menu::{Command, MenuRow};
 use partner_balance_core::messages::Point;
-use partner_balance_core::text;
 use partner_balance_core::view::TrayView;
-use tauri::image::Image;
-use tauri::menu::{IsMenuItem, Menu, MenuItem, PredefinedMenuItem};
-use tauri::tray::{MouseButton, MouseButtonState, TrayIcon, TrayIconBuilder, TrayIconEvent};
-use tauri::{AppHandle, Wry};
+use partner_balance_platform::APPLICATION_ID;
 use tokio::sync::mpsc::UnboundedSender;
-use tokio::sync::oneshot;
+use tokio::sync::watch;
 
 use super::front::Wanted;
+use crate::popover::parent::IconClick;
 
-/// What most panels give an icon. Drawn for just that it is sharp, where a larger one that the host halves is not, and
-/// hosts ask for all its bytes up to six times a change.
-const ICON_SIDE: f64 = 22.0;
+/// The icon's sides in pixels: what most panels give an icon, at 100 and at 200 %. Drawn for just these it is sharp there;
+/// hosts choose. Each more would cost at each change: hosts ask for all of them up to six times.
+const ICON_SIDES: [u32; 2] = [22, 44];
 
 /// The tray icon, from before there is one. Clones share it.
 #[derive(Clone)]
 pub struct Tray {
-    shared: Arc<Mutex<Shared>>,
+    wanted: watch::Sender<Option<TrayView>>,
     front: UnboundedSender<Wanted>,
-}
-
-#[derive(Default)]
-struct Shared {
-    /// What should be seen.
-    wanted: Option<TrayView>,
-    /// What is seen.
-    shown: Option<Shown>,
-}
-
-/// The icon in the tray, and what it shows.
-struct Shown {
-    icon: TrayIcon,
-    choices: Choices,
-    view: TrayView,
 }
 
 impl Tray {
     pub fn new(front: UnboundedSender<Wanted>) -> Self {
-        Self { shared: Arc::default(), front }
+        Self { wanted: watch::Sender::new(None), front }
     }
 
-    /// Shows a view, now or as soon as the icon is up.
-    pub fn show(&self, app: &AppHandle, view: TrayView) {
-        self.lock().wanted = Some(view);
-        let tray = self.clone();
-        // Fails only when the program is ending.
-        let _ = app.run_on_main_thread(move || tray.catch_up());
-    }
-
-    /// Puts the icon into the tray; whether that worked. Without a tray host it doesn't.
-    pub async fn put_up(&self, app: &AppHandle) -> bool {
-        let (done, outcome) = oneshot::channel();
-        let (tray, handle) = (self.clone(), app.clone());
-        let asked = app.run_on_main_thread(move || {
-            let built = tray.build(&handle);
-            if let Err(error) = &built {
-                tracing::warn!(%error, "no tray took the icon");
+    /// Shows a view, now or as soon as the icon is up. Does nothing if it is what is shown.
+    pub fn show(&self, view: TrayView) {
+        let view = Some(view);
+        self.wanted.send_if_modified(|wanted| {
+            let is_new = *wanted != view;
+            if is_new {
+                *wanted = view;
             }
-            let _ = done.send(built.is_ok());
+            is_new
         });
-        asked.is_ok() && outcome.await.unwrap_or(false)
     }
 
-    fn build(&self, app: &AppHandle) -> tauri::Result<()> {
-        let Some(view) = self.lock().wanted.clone() else {
-            return Err(tauri::Error::Anyhow(anyhow::anyhow!("nothing to show yet")));
+    /// Puts the icon into the tray, as soon as there is something to show; whether that worked. Without a tray host it
+    /// doesn't. From then on the icon follows panels that come and go by itself.
+    pub async fn put_up(&self) -> bool {
+        let mut changes = self.wanted.subscribe();
+        let view = match changes.wait_for(Option::is_some).await {
+            Ok(view) => view.clone(),
+            Err(_) => None,
         };
-        let (menu, choices) = build_menu(app, &view.menu)?;
-        let (clicks, choose) = (self.front.clone(), self.front.clone());
-        let icon = titled(TrayIconBuilder::with_id("balance"))
-            .icon(image(app, &view))
-            .tooltip(view.tooltip.to_string())
-            .menu(&menu)
-            .show_menu_on_left_click(false)
-            .on_tray_icon_event(move |_, event| {
-                if let Some(at) = left_click(&event) {
-                    let _ = clicks.send(Wanted::Click(at));
+        let Some(view) = view else { return false };
+        let item = Item { icons: icons(&view), view, front: self.front.clone() };
+        let handle = match item.spawn().await {
+            Ok(handle) => handle,
+            Err(error) => {
+                tracing::warn!(%error, "no tray took the icon");
+                return false;
+            }
+        };
+        changes.mark_changed();
+        tokio::spawn(async move {
+            while changes.changed().await.is_ok() {
+                let Some(view) = changes.borrow_and_update().clone() else { continue };
+                if handle.update(move |item| item.change_to(view)).await.is_none() {
+                    return;
                 }
-            })
-            .on_menu_event(move |_, event| {
-                if let Some(command) = Command::from_id(event.id().as_ref()) {
-                    let _ = choose.send(Wanted::Choose(command));
-                }
-            })
-            .build(app)?;
-        self.lock().shown = Some(Shown { icon, choices, view });
-        self.catch_up();
-        Ok(())
-    }
-
-    /// Brings what is seen up to what should be seen, part by part.
-    fn catch_up(&self) {
-        let mut shared = self.lock();
-        let Shared { wanted: Some(wanted), shown: Some(shown) } = &mut *shared else { return };
-        if let Err(error) = shown.change_to(wanted.clone()) {
-            tracing::warn!(%error, "the tray did not take a change");
-        }
-    }
-
-    fn lock(&self) -> std::sync::MutexGuard<'_, Shared> {
-        self.shared.lock().unwrap_or_else(PoisonError::into_inner)
+            }
+        });
+        true
     }
 }
 
-impl Shown {
-    fn change_to(&mut self, view: TrayView) -> tauri::Result<()> {
+/// What hosts are told.
+struct Item {
+    view: TrayView,
+    icons: Vec<ksni::Icon>,
+    front: UnboundedSender<Wanted>,
+}
+
+impl Item {
+    fn change_to(&mut self, view: TrayView) {
         if view.icon != self.view.icon {
-            self.icon.set_icon(Some(image(self.icon.app_handle(), &view)))?;
-        }
-        if view.tooltip != self.view.tooltip {
-            self.icon.set_tooltip(Some(view.tooltip.to_string()))?;
-        }
-        if view.menu != self.view.menu {
-            for (command, label) in labels(&view.menu) {
-                if let Some((_, item)) = self.choices.iter().find(|(choice, _)| *choice == command) {
-                    item.set_text(without_mnemonics(label))?;
-                }
-            }
+            self.icons = icons(&view);
         }
         self.view = view;
-        Ok(())
+    }
+
+    fn is_pressing(&self) -> bool {
+        self.view.icon.level == Level::Critical && !self.view.icon.is_stale
+    }
+
+    fn tell(&self, wanted: Wanted) {
+        // The popover's side is gone only when the program ends.
+        let _ = self.front.send(wanted);
     }
 }
 
-/// On Linux the item gets a title: xfce4-panel shows no tooltip without one (`sn_item_get_tooltip` there).
-#[cfg(target_os = "linux")]
-fn titled(icon: TrayIconBuilder<Wry>) -> TrayIconBuilder<Wry> {
-    icon.title(text::PRODUCT)
+impl ksni::Tray for Item {
+    fn id(&self) -> String {
+        APPLICATION_ID.to_owned()
+    }
+
+    /// Hosts use it for the name in a list of hidden icons, and screen readers read it. xfce4-panel shows no tooltip
+    /// without one (`sn_item_get_tooltip` there).
+    fn title(&self) -> String {
+        self.view.tooltip.title.clone()
+    }
+
+    fn status(&self) -> ksni::Status {
+        if self.is_pressing() { ksni::Status::NeedsAttention } else { ksni::Status::Active }
+    }
+
+    fn icon_pixmap(&self) -> Vec<ksni::Icon> {
+        self.icons.clone()
+    }
+
+    /// The same: the icon itself says how pressing it is. Some hosts show nothing where this is missing.
+    fn attention_icon_pixmap(&self) -> Vec<ksni::Icon> {
+        if self.is_pressing() { self.icons.clone() } else { Vec::new() }
+    }
+
+    /// LXQt shows the title alone.
+    fn tool_tip(&self) -> ksni::ToolTip {
+        let tooltip = &self.view.tooltip;
+        ksni::ToolTip { title: tooltip.title.clone(), description: tooltip.text.clone(), ..Default::default() }
+    }
+
+    fn activate(&mut self, x: i32, y: i32) {
+        let click = IconClick { at: Some(Point { x, y }), activation_token: ksni::current_xdg_activation_token() };
+        self.tell(Wanted::Click(click));
+    }
+
+    fn menu(&self) -> Vec<ksni::MenuItem<Self>> {
+        self.view.menu.iter().map(row).collect()
+    }
 }
 
-/// On macOS a title would stand beside the icon.
-#[cfg(not(target_os = "linux"))]
-fn titled(icon: TrayIconBuilder<Wry>) -> TrayIconBuilder<Wry> {
-    icon
-}
-
-fn image(app: &AppHandle, view: &TrayView) -> Image<'static> {
-    let pixels = icon::render(&view.icon, icon_side(app));
-    Image::new_owned(pixels.rgba, pixels.width, pixels.height)
-}
-
-/// The icon's side in pixels of the finest monitor: the host doesn't say which of them has the panel.
-fn icon_side(app: &AppHandle) -> u32 {
-    let scales = app.available_monitors().unwrap_or_default().into_iter().map(|monitor| monitor.scale_factor());
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few dozen pixels")]
-    let side = (ICON_SIDE * scales.fold(1.0, f64::max)).ceil() as u32;
-    side
-}
-
-/// The items of the menu whose words change.
-type Choices = Vec<(Command, MenuItem<Wry>)>;
-
-fn build_menu(app: &AppHandle, rows: &[MenuRow]) -> tauri::Result<(Menu<Wry>, Choices)> {
-    let menu = Menu::new(app)?;
-    let mut choices = Vec::new();
-    for row in rows {
-        let item: Box<dyn IsMenuItem<Wry>> = match row {
-            MenuRow::Separator => Box::new(PredefinedMenuItem::separator(app)?),
-            MenuRow::Choice { command, label } => {
-                let item = MenuItem::with_id(app, command.id(), without_mnemonics(label), true, None::<&str>)?;
-                choices.push((*command, item.clone()));
-                Box::new(item)
+fn row(row: &MenuRow) -> ksni::MenuItem<Item> {
+    match row {
+        MenuRow::Separator => ksni::MenuItem::Separator,
+        MenuRow::Choice { command, label } => {
+            let command = *command;
+            StandardItem {
+                label: without_mnemonics(label),
+                activate: Box::new(move |item: &mut Item| item.choose(command)),
+                ..StandardItem::default()
             }
-        };
-        menu.append(&*item)?;
-    }
-    Ok((menu, choices))
-}
-
-fn labels(rows: &[MenuRow]) -> impl Iterator<Item = (Command, &str)> {
-    rows.iter().filter_map(|row| match row {
-        MenuRow::Choice { command, label } => Some((*command, label.as_str())),
-        MenuRow::Separator => None,
-    })
-}
-
-/// An account named "A & B" is no shortcut to B.
-fn without_mnemonics(label: &str) -> String {
-    label.replace('&', "&&")
-}
-
-/// Where a left click was: none when the host doesn't say. None for everything else.
-fn left_click(event: &TrayIconEvent) -> Option<Option<Point>> {
-    match event {
-        TrayIconEvent::Click { position, button: MouseButton::Left, button_state: MouseButtonState::Up, .. } => {
-            #[expect(clippy::cast_possible_truncation, reason = "pixels of a screen")]
-            let at = Point { x: position.x as i32, y: position.y as i32 };
-            Some((at != Point { x: 0, y: 0 }).then_some(at))
+            .into()
         }
-        _ => None,
     }
+}
+
+impl Item {
+    fn choose(&self, command: Command) {
+        let activation_token = ksni::current_xdg_activation_token();
+        self.tell(Wanted::Choose { command, activation_token });
+    }
+}
+
+/// An account named "a_b" has no underlined b. Source: the interface `com.canonical.dbusmenu`, "label".
+fn without_mnemonics(label: &str) -> String {
+    label.replace('_', "__")
+}
+
+fn icons(view: &TrayView) -> Vec<ksni::Icon> {
+    ICON_SIDES.into_iter().map(|side| pixmap(&view.icon, side)).collect()
+}
+
+/// Pixels as the bus wants them: alpha first.
+#[expect(clippy::cast_possible_wrap, reason = "a few dozen pixels")]
+fn pixmap(spec: &icon::IconSpec, side: u32) -> ksni::Icon {
+    let pixels = icon::render(spec, side);
+    let mut data = pixels.rgba;
+    data.chunks_exact_mut(4).for_each(|pixel| pixel.rotate_right(1));
+    ksni::Icon { width: pixels.width as i32, height: pixels.height as i32, data }
 }

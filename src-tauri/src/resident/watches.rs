@@ -13,7 +13,6 @@ use partner_balance_platform::instance::ShowRequests;
 use partner_balance_platform::network::NetworkWatch;
 use partner_balance_platform::notification::{Answer, Answers};
 use partner_balance_platform::pauses::Pauses;
-use tauri::AppHandle;
 use tokio::sync::mpsc::UnboundedSender;
 
 use super::front::{TrayPresence, Wanted};
@@ -88,7 +87,7 @@ pub async fn watch_notification_server(bus: SessionBus, runner: UnboundedSender<
 pub async fn watch_answers(mut answers: Answers, front: UnboundedSender<Wanted>) {
     loop {
         match answers.next().await {
-            Answer::Opened(_) if front.send(Wanted::Show).is_err() => return,
+            Answer::Opened(_) if front.send(Wanted::Show { activation_token: None }).is_err() => return,
             Answer::Opened(_) | Answer::Closed(_) => {}
         }
     }
@@ -97,17 +96,16 @@ pub async fn watch_answers(mut answers: Answers, front: UnboundedSender<Wanted>)
 pub async fn watch_instances(mut requests: ShowRequests, front: UnboundedSender<Wanted>) {
     loop {
         requests.next().await;
-        if front.send(Wanted::Show).is_err() {
+        if front.send(Wanted::Show { activation_token: None }).is_err() {
             return;
         }
     }
 }
 
-/// Puts the icon up as soon as somebody shows it. From then on the tray's own code follows panels that come and go.
-/// `needs` says what this desktop needs for a tray.
+/// Puts the icon up as soon as somebody shows it, and from then on tells of trays that go and come: the icon follows them
+/// by itself. `needs` says what this desktop needs for a tray.
 pub async fn watch_tray_host(
     bus: SessionBus,
-    app: AppHandle,
     tray: Tray,
     needs: String,
     runner: UnboundedSender<Input>,
@@ -125,7 +123,7 @@ pub async fn watch_tray_host(
     }
     let mut pauses = Pauses::new();
     loop {
-        let putting_up = tray.put_up(&app);
+        let putting_up = tray.put_up();
         tokio::pin!(putting_up);
         let is_up = match tokio::time::timeout(PATIENCE, &mut putting_up).await {
             Ok(is_up) => is_up,
@@ -145,5 +143,13 @@ pub async fn watch_tray_host(
             watch.appeared().await;
         }
     }
-    tell(None, TrayPresence::Seen);
+    loop {
+        tell(None, TrayPresence::Seen);
+        watch.vanished().await;
+        // A panel that is only restarted is back by then.
+        if tokio::time::timeout(PATIENCE, watch.appeared()).await.is_err() {
+            tell(Some(needs.as_str()), TrayPresence::Missing);
+            watch.appeared().await;
+        }
+    }
 }

@@ -260,6 +260,7 @@ impl Runner {
             | FromPopover::Ready
             | FromPopover::Close
             | FromPopover::FormLeft
+            | FromPopover::IconSeen { .. }
             | FromPopover::Hidden { .. } => {}
         }
     }

@@ -1,0 +1,103 @@
+//! GTK and WebKitGTK: what Tauri has no word for. Must not know messages or views.
+
+use std::process;
+
+use gtk::gdk;
+use gtk::prelude::{Cast, DeviceExt, DisplayExtManual, GtkWindowExt, MonitorExt, SeatExt, WidgetExt, WidgetExtManual};
+use partner_balance_core::messages::Point;
+use webkit2gtk::{
+    CacheModel, ContextMenuExt, HardwareAccelerationPolicy, HitTestResultExt, LoadEvent, SettingsExt, WebContextExt,
+    WebView, WebViewExt,
+};
+
+use super::window::{LEAST_HEIGHT, WIDTH};
+
+/// What the child ends with when its web process has died.
+const WEB_PROCESS_ENDED: i32 = 70;
+
+/// The resolution at which a font point has its nominal size, in dots per inch. Source: GTK's `gtk-xft-dpi`.
+const NOMINAL_RESOLUTION: f64 = 96.0;
+
+/// How much larger than usual the desktop wants text (`Xft.dpi`, GNOME's large text): the web engine enlarges the whole
+/// page by it, beside the monitor's scale.
+pub fn text_scale() -> f64 {
+    let resolution = gdk::Screen::default().map_or(NOMINAL_RESOLUTION, |screen| screen.resolution());
+    // Not positive where nothing is set.
+    if resolution > 0.0 { resolution / NOMINAL_RESOLUTION } else { 1.0 }
+}
+
+/// Gives the page its width and the least height while the window is hidden, so that it can tell the height of its
+/// content before it is seen: GTK gives a widget no size until its window appears. Not before the page is there: the
+/// engine dies of it.
+#[expect(clippy::cast_possible_truncation, reason = "small whole numbers")]
+pub fn lay_out_hidden(view: &WebView) {
+    view.connect_load_changed(|view, event| {
+        if event == LoadEvent::Committed && !view.is_mapped() {
+            let (width, height) = (WIDTH * text_scale(), LEAST_HEIGHT * text_scale());
+            view.size_allocate(&gtk::Allocation::new(0, 0, width.round() as i32, height.round() as i32));
+        }
+    });
+}
+
+/// Whether a menu of the window itself has the keyboard. A tooltip is a popup too, but takes no focus.
+pub fn has_open_menu() -> bool {
+    gtk::Window::list_toplevels().iter().filter_map(|widget| widget.downcast_ref::<gtk::Window>()).any(|window| {
+        let is_tooltip = window.type_hint() == gdk::WindowTypeHint::Tooltip;
+        window.is_visible() && window.window_type() == gtk::WindowType::Popup && !is_tooltip
+    })
+}
+
+/// On X11 asks for the focus each time the window appears, in the name of the click that has just made it appear.
+///
+/// A window manager doesn't let a new program take the focus without the time of a user's action. The click went
+/// to another process; its time is now, and the X server's clock is the system's monotonic one in milliseconds.
+///
+/// Never on Wayland: GTK makes a map event of each showing there, mapped or not (`gdk_wayland_window_show`), and
+/// presenting shows. The answer would be the next question, for ever.
+pub fn focus_when_mapped(window: &gtk::ApplicationWindow) {
+    if !window.display().backend().is_x11() {
+        return;
+    }
+    window.connect_map_event(|window, _| {
+        window.present_with_time(x_server_time());
+        gtk::glib::Propagation::Proceed
+    });
+}
+
+/// Where the pointer is, in physical pixels of the X server's screen; none on Wayland, which tells it only to the window
+/// under it.
+pub fn pointer() -> Option<Point> {
+    let display = gdk::Display::default().filter(|display| display.backend().is_x11())?;
+    let (screen, x, y) = display.default_seat()?.pointer()?.position();
+    let scale = screen.display().monitor_at_point(x, y)?.scale_factor();
+    Some(Point { x: x * scale, y: y * scale })
+}
+
+/// Milliseconds, wrapping around as the X protocol's do.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the protocol's time wraps around")]
+fn x_server_time() -> u32 {
+    (gtk::glib::monotonic_time() / 1000) as u32
+}
+
+/// Switches off what a page of ours never uses, and ends this process when the web process ends.
+pub fn restrain(view: &WebView) {
+    if let Some(settings) = WebViewExt::settings(view) {
+        // Software painting is a quarter smaller and, without a GPU, twice as fast to the first paint.
+        settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+        settings.set_enable_page_cache(false);
+        settings.set_enable_webgl(false);
+        settings.set_enable_media(false);
+        settings.set_enable_webaudio(false);
+    }
+    if let Some(context) = view.context() {
+        context.set_cache_model(CacheModel::DocumentViewer);
+    }
+    view.connect_web_process_terminated(|_, _| process::exit(WEB_PROCESS_ENDED));
+    // Copy and paste by mouse in fields; nothing elsewhere.
+    view.connect_context_menu(|_, menu, _, hit| {
+        if !hit.context_is_editable() {
+            menu.remove_all();
+        }
+        !hit.context_is_editable()
+    });
+}

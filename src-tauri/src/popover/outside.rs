@@ -1,0 +1,92 @@
+//! Presses of the mouse anywhere on an X11 screen, told without taking them from anybody. The focus alone can't say that
+//! the user turned elsewhere: where it follows the mouse it goes as soon as the pointer leaves the icon, before it can
+//! reach the popover, and a click on the bare desktop takes it from nobody. Must not know the popover.
+//!
+//! Not under Wayland: XWayland tells only what happens over its own windows.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use partner_balance_core::messages::Point;
+use x11rb::connection::Connection as _;
+use x11rb::protocol::Event;
+use x11rb::protocol::xinput::{ConnectionExt as _, Device, EventMask, XIEventMask};
+use x11rb::protocol::xproto::ConnectionExt as _;
+use x11rb::rust_connection::RustConnection;
+
+/// The focus follows a pointer that moved within this time, window managers' own delays included.
+const FOLLOWS: Duration = Duration::from_millis(1000);
+
+/// Listens while it is asked to.
+pub struct PressWatch {
+    connection: Arc<RustConnection>,
+    root: u32,
+    /// When the pointer moved last, in milliseconds of the monotonic clock; zero for never.
+    moved_at: Arc<AtomicU64>,
+}
+
+impl PressWatch {
+    /// Connects, and calls `pressed` with the place of each press from a thread of its own. None where there is no X
+    /// server, or one without raw events (before XInput 2.1).
+    pub fn start(pressed: impl Fn(Point) + Send + 'static) -> Option<Self> {
+        if std::env::var_os("WAYLAND_DISPLAY").is_some() {
+            return None;
+        }
+        let (connection, screen) = x11rb::connect(None).ok()?;
+        let root = connection.setup().roots.get(screen)?.root;
+        // Raw events reach those who said that they know of them.
+        let version = connection.xinput_xi_query_version(2, 1).ok()?.reply().ok()?;
+        if (version.major_version, version.minor_version) < (2, 1) {
+            return None;
+        }
+        let connection = Arc::new(connection);
+        let watch = Self { connection, root, moved_at: Arc::default() };
+        let (connection, moved_at) = (Arc::clone(&watch.connection), Arc::clone(&watch.moved_at));
+        let listening = move || {
+            while let Ok(event) = connection.wait_for_event() {
+                match event {
+                    Event::XinputRawMotion(_) => moved_at.store(milliseconds(), Ordering::Relaxed),
+                    Event::XinputRawButtonPress(_) => {
+                        let place = connection.query_pointer(root).ok().and_then(|asked| asked.reply().ok());
+                        if let Some(place) = place {
+                            pressed(Point { x: place.root_x.into(), y: place.root_y.into() });
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        };
+        std::thread::Builder::new().name("presses".to_owned()).spawn(listening).ok()?;
+        Some(watch)
+    }
+
+    /// Begins to listen.
+    pub fn listen(&self) {
+        self.moved_at.store(0, Ordering::Relaxed);
+        self.select(XIEventMask::RAW_BUTTON_PRESS | XIEventMask::RAW_MOTION);
+    }
+
+    /// Listens no more: nothing wakes up until it is asked to again.
+    pub fn rest(&self) {
+        self.select(XIEventMask::from(0_u32));
+    }
+
+    /// Whether the pointer has just moved: the focus may only have followed it.
+    pub fn has_moved(&self) -> bool {
+        let moved_at = self.moved_at.load(Ordering::Relaxed);
+        moved_at != 0 && u128::from(milliseconds().saturating_sub(moved_at)) < FOLLOWS.as_millis()
+    }
+
+    fn select(&self, events: XIEventMask) {
+        const ALL_MASTERS: Device = Device::ALL_MASTER;
+        let mask = EventMask { deviceid: ALL_MASTERS.into(), mask: vec![events] };
+        // An X server that is gone ends this process anyway.
+        let _ = self.connection.xinput_xi_select_events(self.root, &[mask]);
+        let _ = self.connection.flush();
+    }
+}
+
+fn milliseconds() -> u64 {
+    u64::try_from(gtk::glib::monotonic_time() / 1000).unwrap_or_default()
+}

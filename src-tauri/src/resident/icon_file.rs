@@ -1,0 +1,51 @@
+//! Where the icon was when it was last clicked, from one start to the next. Only state: a file that can't be read or
+//! written costs nothing but the place.
+
+use std::path::PathBuf;
+
+use partner_balance_core::messages::IconPlace;
+
+/// The file.
+pub struct IconFile(PathBuf);
+
+impl IconFile {
+    pub const fn at(file: PathBuf) -> Self {
+        Self(file)
+    }
+
+    /// What was kept last.
+    pub fn read(&self) -> Option<IconPlace> {
+        serde_json::from_slice(&std::fs::read(&self.0).ok()?).ok()
+    }
+
+    /// Keeps a place. Written aside and renamed, so that no start reads half of it.
+    pub fn write(&self, icon: IconPlace) {
+        let aside = self.0.with_extension("new");
+        let written =
+            serde_json::to_vec(&icon).map_err(std::io::Error::from).and_then(|json| std::fs::write(&aside, json));
+        if let Err(error) = written.and_then(|()| std::fs::rename(&aside, &self.0)) {
+            tracing::info!(%error, "where the icon is was not kept");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use partner_balance_core::messages::Point;
+
+    use super::*;
+
+    #[test]
+    fn a_place_is_found_again_and_rubbish_is_none() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = IconFile::at(folder.path().join("icon.json"));
+        assert_eq!(file.read(), None);
+        let place =
+            IconPlace { at: Point { x: 9, y: -3 }, origin: Point { x: 0, y: 0 }, extent: Point { x: 10, y: 20 } };
+        file.write(place);
+        assert_eq!(file.read(), Some(place));
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left behind");
+        std::fs::write(folder.path().join("icon.json"), "{\"at\":").unwrap();
+        assert_eq!(file.read(), None);
+    }
+}

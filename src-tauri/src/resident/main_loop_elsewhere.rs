@@ -1,0 +1,41 @@
+//! The main thread on macOS and Windows: Tauri's loop, which the tray needs there. The runner has a thread of its own.
+
+use anyhow::Context as _;
+use tauri::{AppHandle, RunEvent};
+
+use super::Setup;
+use super::tray::Tray;
+
+/// Runs until the user quits.
+///
+/// # Errors
+/// The desktop can't be reached.
+pub fn run(context: fn() -> tauri::Context, setup: Setup) -> anyhow::Result<()> {
+    let app = tauri::Builder::default()
+        .setup(move |app| {
+            let handle = app.handle().clone();
+            std::thread::Builder::new().name("runner".to_owned()).spawn(move || serve(setup, &handle))?;
+            Ok(())
+        })
+        .build(context())
+        .context("the desktop can't be reached")?;
+    app.run(|_app, event| {
+        // Without a window Tauri would end; only `exit` with a code does.
+        if let RunEvent::ExitRequested { api, code: None, .. } = event {
+            api.prevent_exit();
+        }
+    });
+    Ok(())
+}
+
+fn serve(setup: Setup, app: &AppHandle) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let outcome = match runtime {
+        Ok(runtime) => runtime.block_on(setup.serve(|front| Tray::new(front, app.clone()))),
+        Err(error) => Err(error.into()),
+    };
+    if let Err(error) = &outcome {
+        tracing::error!(%error, "ended");
+    }
+    app.exit(i32::from(outcome.is_err()));
+}
