@@ -99,6 +99,23 @@ impl AlertMemory {
         }
     }
 
+    /// Whether the desktop has taken this alert and it still stands.
+    #[must_use]
+    pub fn is_announced(self, threshold: Threshold) -> bool {
+        let alert = match threshold {
+            Threshold::Low => self.low,
+            Threshold::Critical => self.critical,
+        };
+        alert == Alert::Announced
+    }
+
+    /// Whether something that was announced before is over: what the desktop shows of it is no longer true.
+    #[must_use]
+    pub fn has_recovered_since(self, before: Self) -> bool {
+        let is_over = |before, now| before == Alert::Announced && now == Alert::Armed;
+        is_over(before.low, self.low) || is_over(before.critical, self.critical)
+    }
+
     /// The memory as it is kept on disk.
     #[must_use]
     pub fn to_json(self) -> String {
@@ -197,6 +214,28 @@ mod tests {
         let better = later.after_reading(Amount::whole(101), thresholds());
         assert_eq!(better.due(), None);
         assert_eq!(better.after_reading(Amount::whole(99), thresholds()).due(), Some(Threshold::Low));
+    }
+
+    #[test]
+    fn p4_an_announced_alert_is_over_at_the_re_arming_point_and_not_before() {
+        use Threshold::{Critical, Low};
+        for (announced, reading, is_over) in [
+            (Low, "104.99", false),
+            (Low, "105", true),
+            (Critical, "20.99", false),
+            (Critical, "21", true),
+            (Critical, "500", true),
+            (Critical, "-1", false),
+        ] {
+            let amount = if announced == Low { Amount::whole(50) } else { Amount::whole(5) };
+            let before = AlertMemory::default().after_reading(amount, thresholds()).after_delivery(announced);
+            assert!(before.is_announced(announced) && !AlertMemory::default().is_announced(announced));
+            let after = before.after_reading(reading.parse().unwrap(), thresholds());
+            assert_eq!(after.has_recovered_since(before), is_over, "{announced:?} {reading}");
+        }
+        let due = AlertMemory::default().after_reading(Amount::whole(5), thresholds());
+        let better = due.after_reading(Amount::whole(500), thresholds());
+        assert!(!better.has_recovered_since(due), "nobody has shown it");
     }
 
     #[test]

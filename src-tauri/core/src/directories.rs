@@ -78,6 +78,12 @@ impl Directories {
         self.state.join("locks")
     }
 
+    /// The file that remembers that the user has been told of the missing tray.
+    #[must_use]
+    pub fn missing_tray_marker(&self) -> PathBuf {
+        self.state.join("missing-tray-told")
+    }
+
     /// The folder of the rolling logs.
     #[must_use]
     pub fn logs(&self) -> PathBuf {

@@ -26,4 +26,5 @@ pub mod schedule;
 pub mod secrets;
 pub mod settings;
 pub mod text;
+pub mod told_once;
 pub mod view;

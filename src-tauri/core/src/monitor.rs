@@ -93,7 +93,12 @@ impl State {
             }
             (Self::SignedOut, _) => Self::SignedOut,
             (Self::Active(mut active), event) => {
+                let before = active.alerts;
                 active.handle(event, context, &mut effects);
+                if active.alerts.has_recovered_since(before) {
+                    // Ahead of an alert that is due now.
+                    effects.insert(0, Effect::WithdrawAlert);
+                }
                 Self::Active(active)
             }
         };
@@ -194,6 +199,10 @@ impl Active {
             Event::AlertTaken { threshold } => {
                 self.delivering = None;
                 self.step_alerts(AlertStep::Delivered(threshold), effects);
+                if !self.alerts.is_announced(threshold) {
+                    // The balance has risen while the desktop was taking it.
+                    effects.push(Effect::WithdrawAlert);
+                }
                 self.deliver(effects);
             }
             Event::AlertNotTaken => self.delivering = None,

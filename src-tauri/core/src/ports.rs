@@ -125,6 +125,15 @@ pub struct Notice {
     pub body: String,
 }
 
+/// Something to know that is no alert, and disturbs nobody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuietNotice {
+    /// One line.
+    pub summary: String,
+    /// What else there is to say.
+    pub body: String,
+}
+
 /// No notification server took the notice.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("no notification server took it: {0}")]
@@ -139,7 +148,7 @@ pub struct Demo {
     pub credential: Credential,
 }
 
-/// The desktop around the runner. All but `notify` return at once.
+/// The desktop around the runner. All that isn't `async` returns at once.
 #[async_trait]
 pub trait Desktop: Send + Sync {
     /// Shows icon, tooltip, menu and popover. Called only with a view that differs from the last.
@@ -153,6 +162,13 @@ pub trait Desktop: Send + Sync {
     /// # Errors
     /// When no notification server took it.
     async fn notify(&self, notice: Notice) -> Result<(), NotTaken>;
+    /// Takes the alert off the screen, if one is there: also one that the desktop is being asked to take.
+    fn withdraw_alert(&self);
+    /// Shows something that is no alert; done when the desktop has taken it.
+    ///
+    /// # Errors
+    /// When no notification server took it.
+    async fn notify_quietly(&self, notice: QuietNotice) -> Result<(), NotTaken>;
     /// Opens the Partner Portal in the browser.
     fn open_portal(&self);
     /// Switches start at login.
@@ -160,6 +176,13 @@ pub trait Desktop: Send + Sync {
     /// # Errors
     /// `SettingsUnavailable` with the reason.
     fn start_at_login(&self, autostart: Autostart) -> Result<(), Fault>;
+    /// What the desktop will do at the next login: the user may have switched the entry off there.
+    fn autostart(&self) -> Autostart;
+    /// Makes an entry at login that would start nothing, because its program is gone, start this one.
+    ///
+    /// # Errors
+    /// `SettingsUnavailable` with the reason.
+    fn mend_autostart(&self) -> Result<(), Fault>;
     /// Starts the built-in simulator, or finds it running.
     ///
     /// # Errors

@@ -17,7 +17,7 @@ use partner_balance_core::icon::IconText;
 use partner_balance_core::messages::Outcome;
 use partner_balance_core::portal::{Limits, PortalClient};
 use partner_balance_core::ports::{
-    Autostart, Clock, Demo, Desktop, Moment, NotTaken, Notice, Portal, PortalFactory, SessionShelf, Timer,
+    Autostart, Clock, Demo, Desktop, Moment, NotTaken, Notice, Portal, PortalFactory, QuietNotice, SessionShelf, Timer,
 };
 use partner_balance_core::runner::{Input, Ports, Runner};
 use partner_balance_core::secrets::{Credential, MemoryStore};
@@ -69,8 +69,18 @@ impl Desktop for Screen {
         self.1.lock().unwrap().push(notice);
         Ok(())
     }
+    fn withdraw_alert(&self) {}
+    async fn notify_quietly(&self, _: QuietNotice) -> Result<(), NotTaken> {
+        Ok(())
+    }
     fn open_portal(&self) {}
     fn start_at_login(&self, _: Autostart) -> Result<(), Fault> {
+        Ok(())
+    }
+    fn autostart(&self) -> Autostart {
+        Autostart::Off
+    }
+    fn mend_autostart(&self) -> Result<(), Fault> {
         Ok(())
     }
     fn start_demo(&self) -> Result<Demo, Fault> {
@@ -105,6 +115,7 @@ impl Watch {
             portals: Arc::new(Portals(time)),
             readings: Box::new(History::at(folder.path().join("history.sqlite3"))),
             desktop: screen.clone(),
+            missing_tray: None,
             settings: SettingsFile::new(folder.path().join("settings.toml")),
             formats: Formats::new("en-US", TimeZone::UTC),
             environment,

@@ -1,12 +1,13 @@
 //! Starting with the user's session. Owns the entry the desktop reads at login; must not know what the program does then.
 
+#[cfg(target_os = "linux")]
+mod entry;
+
 use std::path::{Path, PathBuf};
 
-/// The name of the program's desktop file, without its suffix: notifications name it, and the entry at login has the same.
-/// The bundler makes it of `productName` in `tauri.conf.json`.
-pub const DESKTOP_ENTRY: &str = "Partner Balance";
-/// The program's icon in the icon theme; the bundler calls it like `mainBinaryName` there.
-pub const ICON: &str = "partner-balance-tray";
+#[cfg(target_os = "linux")]
+use crate::APPLICATION_ID;
+
 /// What tells the program that nobody asked for a window.
 const BACKGROUND: &str = "--background";
 
@@ -66,7 +67,27 @@ impl Autostart {
     }
 
     fn entry(&self) -> PathBuf {
-        self.folder.join(format!("{DESKTOP_ENTRY}.desktop"))
+        self.folder.join(format!("{APPLICATION_ID}.desktop"))
+    }
+
+    /// As the program's first builds called it.
+    fn old_entry(&self) -> PathBuf {
+        self.folder.join("Partner Balance.desktop")
+    }
+
+    /// The text of the entry, under its name or its old one.
+    fn text(&self) -> Option<String> {
+        let old = || std::fs::read_to_string(self.old_entry()).ok().filter(|text| entry::is_ours(text));
+        std::fs::read_to_string(self.entry()).ok().or_else(old)
+    }
+
+    /// What the desktop will do at the next login. An entry that the user has switched off there starts nothing.
+    #[must_use]
+    pub fn at_login(&self) -> AtLogin {
+        match self.text() {
+            Some(text) if !entry::is_switched_off(&text) => AtLogin::Start,
+            Some(_) | None => AtLogin::Stay,
+        }
     }
 
     /// Writes or removes the entry. Starting again with the same path changes nothing on disk.
@@ -74,13 +95,30 @@ impl Autostart {
     /// # Errors
     /// When the entry cannot be written, or the program's path cannot stand in one.
     pub fn set(&self, at_login: AtLogin) -> Result<(), AutostartError> {
-        if at_login == AtLogin::Stay {
-            return match std::fs::remove_file(self.entry()) {
-                Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
-                Ok(()) | Err(_) => Ok(()),
-            };
+        match at_login {
+            AtLogin::Start => self.write()?,
+            AtLogin::Stay => remove(&self.entry())?,
         }
-        let text = entry_for(&self.program)?;
+        self.remove_old()
+    }
+
+    /// Makes an entry whose program is gone start this one, and gives one with the old name its name. An entry that was
+    /// removed or switched off, and one that starts another copy of the program, stay as they are: somebody chose so.
+    ///
+    /// # Errors
+    /// When the entry cannot be written, or the program's path cannot stand in one.
+    pub fn mend(&self) -> Result<(), AutostartError> {
+        let Some(text) = self.text() else { return Ok(()) };
+        let is_elsewhere = |program: &Path| program != self.program && program.exists();
+        if entry::is_switched_off(&text) || entry::program_of(&text).is_some_and(|program| is_elsewhere(&program)) {
+            return Ok(());
+        }
+        self.write()?;
+        self.remove_old()
+    }
+
+    fn write(&self) -> Result<(), AutostartError> {
+        let text = entry::text_for(&self.program)?;
         if std::fs::read_to_string(self.entry()).is_ok_and(|before| before == text) {
             return Ok(());
         }
@@ -91,6 +129,20 @@ impl Autostart {
         std::fs::write(&aside, text)?;
         std::fs::rename(&aside, self.entry()).inspect_err(|_| drop(std::fs::remove_file(&aside)))?;
         Ok(())
+    }
+
+    fn remove_old(&self) -> Result<(), AutostartError> {
+        let is_ours = std::fs::read_to_string(self.old_entry()).is_ok_and(|text| entry::is_ours(&text));
+        if is_ours { remove(&self.old_entry()) } else { Ok(()) }
+    }
+}
+
+/// Removes a file that may be missing.
+#[cfg(target_os = "linux")]
+fn remove(file: &Path) -> Result<(), AutostartError> {
+    match std::fs::remove_file(file) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
+        Ok(()) | Err(_) => Ok(()),
     }
 }
 
@@ -112,6 +164,24 @@ impl Autostart {
             .map_err(|error| AutostartError::System(error.to_string()))
     }
 
+    /// What the system will do at the next login. One that doesn't say counts as staying away.
+    #[must_use]
+    pub fn at_login(&self) -> AtLogin {
+        let is_on = self.entry().is_ok_and(|entry| entry.is_enabled().unwrap_or(false));
+        if is_on { AtLogin::Start } else { AtLogin::Stay }
+    }
+
+    /// Makes an entry that is switched on start this program: it may name a path from before a move.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    pub fn mend(&self) -> Result<(), AutostartError> {
+        match self.at_login() {
+            AtLogin::Start => self.set(AtLogin::Start),
+            AtLogin::Stay => Ok(()),
+        }
+    }
+
     /// Adds or removes the entry.
     ///
     /// # Errors
@@ -126,38 +196,6 @@ impl Autostart {
     }
 }
 
-#[cfg(target_os = "linux")]
-fn entry_for(program: &Path) -> Result<String, AutostartError> {
-    let program = program.to_str().filter(|path| !path.contains(char::is_control)).ok_or(AutostartError::Path)?;
-    // The quoting rule of Exec excludes "=" from the program's name, quoted or not.
-    if program.contains('=') {
-        return Err(AutostartError::Path);
-    }
-    Ok(format!(
-        "[Desktop Entry]\nType=Application\nVersion=1.0\nName=Partner Balance\nIcon={ICON}\n\
-         Comment=The balance of a Partner Portal account in the tray\nExec={} {BACKGROUND}\nTerminal=false\n\
-         NoDisplay=true\nStartupNotify=false\n",
-        quoted(program)
-    ))
-}
-
-/// A path as one argument of an Exec line. Source: Desktop Entry Specification 1.5, "The Exec key": in double quotes,
-/// with `"`, backtick, `$` and `\` escaped, a percent sign doubled; then each backslash once more, as in every string.
-#[cfg(target_os = "linux")]
-fn quoted(path: &str) -> String {
-    let mut quoted = String::from("\"");
-    for letter in path.chars() {
-        match letter {
-            '\\' => quoted.push_str(r"\\\\"),
-            '"' | '`' | '$' => quoted.extend(['\\', '\\', letter]),
-            '%' => quoted.push_str("%%"),
-            _ => quoted.push(letter),
-        }
-    }
-    quoted.push('"');
-    quoted
-}
-
 #[cfg(test)]
 #[cfg(target_os = "linux")]
 mod tests {
@@ -167,34 +205,9 @@ mod tests {
     use crate::script::{Pipe, script};
 
     #[test]
-    fn the_names_are_those_of_the_installed_program() {
-        let bundle = include_str!("../../../tauri.conf.json");
-        assert!(bundle.contains(&format!("\"productName\": \"{DESKTOP_ENTRY}\"")));
-        assert!(bundle.contains(&format!("\"mainBinaryName\": \"{ICON}\"")));
-    }
-
-    #[test]
-    fn paths_are_quoted_by_the_rules_of_the_exec_key() {
-        for (path, line) in [
-            ("/usr/bin/partner-balance-tray", r#""/usr/bin/partner-balance-tray""#),
-            ("/opt/My Programs/tray", r#""/opt/My Programs/tray""#),
-            (r#"/a"b"#, r#""/a\\"b""#),
-            ("/a$HOME`b`", r#""/a\\$HOME\\`b\\`""#),
-            (r"/a\b", r#""/a\\\\b""#),
-            ("/100%/tray", r#""/100%%/tray""#),
-            ("/größe/tray", r#""/größe/tray""#),
-        ] {
-            assert_eq!(quoted(path), line);
-        }
-    }
-
-    #[test]
-    fn paths_no_entry_can_hold_are_refused() {
-        use std::os::unix::ffi::OsStrExt;
-        let no_text = Path::new(std::ffi::OsStr::from_bytes(b"/caf\xe9/tray"));
-        for path in [Path::new("/a\nExec=evil"), Path::new("/a=b/tray"), no_text] {
-            assert!(matches!(entry_for(path), Err(AutostartError::Path)), "{path:?}");
-        }
+    fn the_application_id_is_that_of_the_windows() {
+        let config = include_str!("../../../tauri.conf.json");
+        assert!(config.contains(&format!("\"identifier\": \"{APPLICATION_ID}\"")));
     }
 
     #[test]
@@ -212,12 +225,58 @@ mod tests {
         // By the specification, and by GNOME's settings.
         for line in ["Hidden=true\n", "X-GNOME-Autostart-enabled=false\n"] {
             std::fs::write(autostart.entry(), format!("{text}{line}")).unwrap();
+            assert_eq!(autostart.at_login(), AtLogin::Stay, "after {line}");
+            autostart.mend().unwrap();
+            assert_eq!(autostart.at_login(), AtLogin::Stay, "nobody but the user switches it on again");
             autostart.set(AtLogin::Start).unwrap();
             assert_eq!(read().unwrap(), text, "after {line}");
         }
         autostart.set(AtLogin::Stay).unwrap();
         assert!(read().is_err());
         assert_eq!(std::fs::read_dir(&autostart.folder).unwrap().count(), 0, "nothing is left behind");
+    }
+
+    #[test]
+    fn an_entry_whose_program_is_gone_is_mended_and_a_choice_is_not() {
+        let folder = tempfile::tempdir().unwrap();
+        let other = script(folder.path(), "other copy", "true");
+        let mine = Autostart::new(Path::new("/opt/tray"), folder.path());
+        let read = || std::fs::read_to_string(mine.entry());
+        mine.mend().unwrap();
+        assert!(read().is_err(), "who has removed it wants none");
+
+        Autostart::new(Path::new("/gone/tray"), folder.path()).set(AtLogin::Start).unwrap();
+        mine.mend().unwrap();
+        assert!(read().unwrap().contains("Exec=\"/opt/tray\" --background\n"), "{}", read().unwrap());
+
+        Autostart::new(&other, folder.path()).set(AtLogin::Start).unwrap();
+        mine.mend().unwrap();
+        assert!(read().unwrap().contains("other copy"), "it works: {}", read().unwrap());
+    }
+
+    #[test]
+    fn an_entry_of_ours_with_the_old_name_is_replaced_and_anybody_else_s_is_not() {
+        let folder = tempfile::tempdir().unwrap();
+        let autostart = Autostart::new(Path::new("/opt/tray"), folder.path());
+        autostart.set(AtLogin::Start).unwrap();
+        let ours = std::fs::read_to_string(autostart.entry()).unwrap();
+        for act in [Autostart::mend, |autostart: &Autostart| autostart.set(AtLogin::Start)] {
+            std::fs::rename(autostart.entry(), autostart.old_entry()).unwrap();
+            assert_eq!(autostart.at_login(), AtLogin::Start);
+            act(&autostart).unwrap();
+            assert!(!autostart.old_entry().exists());
+            assert_eq!(std::fs::read_to_string(autostart.entry()).unwrap(), ours);
+        }
+        std::fs::rename(autostart.entry(), autostart.old_entry()).unwrap();
+        autostart.set(AtLogin::Stay).unwrap();
+        assert_eq!(std::fs::read_dir(&autostart.folder).unwrap().count(), 0);
+
+        let foreign = "[Desktop Entry]\nType=Application\nName=Partner Balance\nExec=/usr/bin/other\n";
+        std::fs::write(autostart.old_entry(), foreign).unwrap();
+        assert_eq!(autostart.at_login(), AtLogin::Stay);
+        autostart.set(AtLogin::Start).unwrap();
+        autostart.set(AtLogin::Stay).unwrap();
+        assert!(autostart.old_entry().exists());
     }
 
     #[test]

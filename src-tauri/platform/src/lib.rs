@@ -3,7 +3,8 @@
 //! Knows neither Tauri nor the portal; from the core only the clock port. Everything asynchronous wants a running tokio
 //! runtime with I/O and time, of any flavour.
 
-/// The name by which desktops know the program: its desktop file, its windows, its icon.
+/// The name by which desktops know the program: its desktop file, its windows, its icon, its entry at login. The
+/// identifier in `tauri.conf.json`.
 pub const APPLICATION_ID: &str = "app.partnerbalance.tray";
 
 pub mod autostart;

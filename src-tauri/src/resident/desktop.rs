@@ -7,7 +7,7 @@ use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::messages::Outcome;
 use partner_balance_core::ports::{self, Demo, Desktop, NotTaken};
 use partner_balance_core::view::View;
-use partner_balance_platform::autostart::{AtLogin, Autostart};
+use partner_balance_platform::autostart::{AtLogin, Autostart, AutostartError};
 use partner_balance_platform::browser;
 use partner_balance_platform::notification::{Notice, Notifier, Urgency};
 use tokio::sync::mpsc::UnboundedSender;
@@ -18,6 +18,8 @@ use super::tray::Tray;
 
 /// All alerts are about one thing: a newer one takes the place of an older one.
 const ALERT_KEY: &str = "balance";
+/// There is one such notice at most.
+const QUIET_KEY: &str = "tray";
 
 /// The desktop as the runner sees it.
 pub struct TrayDesktop {
@@ -60,6 +62,21 @@ impl Desktop for TrayDesktop {
         self.notifier.show(notice).await.map_err(|reason| NotTaken(reason.to_string()))
     }
 
+    fn withdraw_alert(&self) {
+        let notifier = self.notifier.clone();
+        tokio::spawn(async move {
+            if let Err(reason) = notifier.close(ALERT_KEY).await {
+                tracing::warn!(%reason, "an alert may stay on the screen");
+            }
+        });
+    }
+
+    async fn notify_quietly(&self, notice: ports::QuietNotice) -> Result<(), NotTaken> {
+        let replaces = Some(QUIET_KEY.to_owned());
+        let notice = Notice { summary: notice.summary, body: notice.body, urgency: Urgency::Quiet, replaces };
+        self.notifier.show(notice).await.map_err(|reason| NotTaken(reason.to_string()))
+    }
+
     fn open_portal(&self) {
         tokio::spawn(async {
             if let Err(error) = browser::open(PORTAL_PAGE).await {
@@ -73,10 +90,25 @@ impl Desktop for TrayDesktop {
             ports::Autostart::On => AtLogin::Start,
             ports::Autostart::Off => AtLogin::Stay,
         };
-        self.autostart.set(at_login).map_err(|error| Fault::new(FaultCode::SettingsUnavailable, error.to_string()))
+        self.autostart.set(at_login).map_err(unavailable)
+    }
+
+    fn autostart(&self) -> ports::Autostart {
+        match self.autostart.at_login() {
+            AtLogin::Start => ports::Autostart::On,
+            AtLogin::Stay => ports::Autostart::Off,
+        }
+    }
+
+    fn mend_autostart(&self) -> Result<(), Fault> {
+        self.autostart.mend().map_err(unavailable)
     }
 
     fn start_demo(&self) -> Result<Demo, Fault> {
         self.demo.start()
     }
+}
+
+fn unavailable(error: AutostartError) -> Fault {
+    Fault::new(FaultCode::SettingsUnavailable, error.to_string())
 }

@@ -22,6 +22,8 @@ use partner_balance_core::runner::{Ports, Runner};
 use partner_balance_core::secrets::KeychainStore;
 use partner_balance_core::settings::SettingsFile;
 use partner_balance_core::text::{self, Formats};
+use partner_balance_core::told_once::ToldOnce;
+use partner_balance_platform::APPLICATION_ID;
 use partner_balance_platform::autostart::{self, Autostart};
 use partner_balance_platform::bus::SessionBus;
 use partner_balance_platform::clock::SystemClock;
@@ -82,7 +84,7 @@ impl Setup {
         let tray = make_tray(front.clone());
         let clock = Arc::new(SystemClock);
         let bus = SessionBus::of_user();
-        let (notifier, answers) = Notifier::start(&bus, autostart::ICON, autostart::DESKTOP_ENTRY);
+        let (notifier, answers) = Notifier::start(&bus, APPLICATION_ID, APPLICATION_ID);
         let program = autostart::program()?;
         let desktop = TrayDesktop {
             tray: tray.clone(),
@@ -91,6 +93,10 @@ impl Setup {
             autostart: Autostart::new(&program, &self.directories.config_root()),
             demo: DemoPortal::default(),
         };
+        let missing_tray = match self.start {
+            Start::ByHand => None,
+            Start::AtLogin => Some(ToldOnce::at(&self.directories.missing_tray_marker())),
+        };
         let (runner, inputs) = Runner::new(Ports {
             clock: clock.clone(),
             timer: Arc::new(watches::KernelTimer),
@@ -98,6 +104,7 @@ impl Setup {
             portals: Arc::new(PortalClients::new(clock.clone())),
             readings: Box::new(History::at(self.directories.history_file())),
             desktop: Arc::new(desktop),
+            missing_tray,
             settings: SettingsFile::new(self.directories.settings_file()),
             formats: Formats::new(NumberFormat::of_user().tag(), jiff::tz::TimeZone::system()),
             environment: Environment::read(|name| std::env::var(name).ok()),

@@ -87,8 +87,12 @@ pub async fn watch_notification_server(bus: SessionBus, runner: UnboundedSender<
 pub async fn watch_answers(mut answers: Answers, front: UnboundedSender<Wanted>) {
     loop {
         match answers.next().await {
-            Answer::Opened(_) if front.send(Wanted::Show { activation_token: None }).is_err() => return,
-            Answer::Opened(_) | Answer::Closed(_) => {}
+            Answer::Opened { activation_token, .. } => {
+                if front.send(Wanted::Show { activation_token }).is_err() {
+                    return;
+                }
+            }
+            Answer::Closed(_) => {}
         }
     }
 }

@@ -1,24 +1,211 @@
-//! The Debian package, made by Tauri's own command line from the package registry of the page's tools.
+//! The Debian package, made with Debian's own tools of what is in the repository: nothing is downloaded.
+//!
+//! Owns which programs go into it and where it is left; what else is in it, and where, is `contents`' business.
 
+mod contents;
+
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result, bail};
 
 use crate::{cargo, command, setup};
+use contents::{Folder, Programs, Release};
 
-/// Of the same release as the library it bundles.
-const TAURI_CLI: &str = "@tauri-apps/cli@2.12.5";
+/// The options of `cargo xtask bundle`.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Options {
+    /// A tray program to take as it is, for a quick try: nothing is built, and the command line is not in the package.
+    program: Option<PathBuf>,
+}
+
+impl Options {
+    fn of(words: &[String]) -> Result<Self> {
+        match words {
+            [] => Ok(Self::default()),
+            [option, file] if option == "--program" => Ok(Self { program: Some(file.into()) }),
+            _ => bail!("bundle takes nothing but --program FILE"),
+        }
+    }
+}
 
 /// Sets up, builds and bundles; says where the package is.
 ///
 /// # Errors
-/// Something can't be installed or built.
-pub(crate) fn debian_package() -> Result<()> {
+/// Something can't be installed, built or packed.
+pub(crate) fn debian_package(words: &[String]) -> Result<()> {
+    let options = Options::of(words)?;
     setup::to_bundle()?;
-    let mut tauri = Command::new("npm");
-    tauri.args(["exec", "--yes", "--package", TAURI_CLI, "--", "tauri", "build", "--bundles", "deb", "--ci"]);
-    command::run(&mut tauri)?;
-    let program = cargo::tray_program()?;
-    println!("\nThe package is in {}", program.with_file_name("bundle/deb").display());
+    let programs = match options.program {
+        Some(tray) => Programs { tray, command_line: None },
+        None => built()?,
+    };
+    let folder = cargo::target_folder()?.join("release/bundle/deb");
+    let package = packed(&programs, &release()?, &folder)?;
+    println!("\nThe package is {}", package.display());
     Ok(())
+}
+
+/// Both programs, one after the other: built at once, each would get what the other one asks of a library they share.
+fn built() -> Result<Programs> {
+    command::run(&mut cargo::release_build())?;
+    command::run(&mut cargo::cargo(&["build", "--release", "--locked", "--package", "partner-balance-cli"]))?;
+    let tray = cargo::tray_program()?;
+    let command_line = Some(tray.with_file_name("partner-balance"));
+    Ok(Programs { tray, command_line })
+}
+
+/// Which version it is, of when and for which machines.
+fn release() -> Result<Release> {
+    let described = cargo::metadata(&["--no-deps"])?;
+    let packages = described["packages"].as_array().context("cargo metadata: no packages")?;
+    let tray = packages.iter().find(|package| package["name"] == "partner-balance-tray").context("no tray program")?;
+    let version = tray["version"].as_str().context("cargo metadata: no version")?.to_owned();
+    let architecture = command::output(Command::new("dpkg").arg("--print-architecture"))?.trim().to_owned();
+    Ok(Release { version, architecture, date: date()? })
+}
+
+/// The day of the newest commit, so that the same source makes the same package; today where there is no repository.
+fn date() -> Result<String> {
+    let mut git = Command::new("git");
+    let of_commit = command::output(git.args(["log", "-1", "--format=%cs"]));
+    let date = of_commit.or_else(|_| command::output(Command::new("date").args(["--utc", "+%F"])))?;
+    Ok(date.trim().to_owned())
+}
+
+/// Packs the programs with all that belongs to them and gives the package's file.
+fn packed(programs: &Programs, release: &Release, folder: &Path) -> Result<PathBuf> {
+    let root = Folder::anew(&folder.join("unpacked"))?;
+    contents::fill(&root, programs, release)?;
+    let package = folder.join(format!("partner-balance_{}_{}.deb", release.debian_version(), release.architecture));
+    let mut dpkg = Command::new("dpkg-deb");
+    // xz: dpkg-deb's usual choice on Ubuntu can't be read on Debian 11. The time of all files: that of the release.
+    dpkg.args(["--root-owner-group", "-Zxz", "--build"]).args([root.path(), &package]);
+    dpkg.env("SOURCE_DATE_EPOCH", epoch(&release.date)?);
+    command::run(&mut dpkg)?;
+    Ok(package)
+}
+
+fn epoch(date: &str) -> Result<String> {
+    let seconds = command::output(Command::new("date").args(["--utc", "--date", date, "+%s"]))?;
+    Ok(seconds.trim().to_owned())
+}
+
+/// What the programs in the folder need of the system, as Debian's own packages would say it.
+fn needs(root: &Folder) -> Result<String> {
+    let folder = tempfile::tempdir().context("a folder for dpkg-shlibdeps")?;
+    // It refuses to work without one.
+    std::fs::create_dir(folder.path().join("debian")).context("a folder for dpkg-shlibdeps")?;
+    let control = "Source: partner-balance\n\nPackage: partner-balance\nArchitecture: any\n";
+    std::fs::write(folder.path().join("debian/control"), control).context("a file for dpkg-shlibdeps")?;
+    let mut shlibdeps = Command::new("dpkg-shlibdeps");
+    shlibdeps.arg("-O");
+    for program in root.path().join("usr/bin").read_dir().context("the programs")? {
+        shlibdeps.arg(program.context("the programs")?.path());
+    }
+    let printed = command::output_in(folder.path(), &mut shlibdeps)?;
+    let needs = printed.trim().strip_prefix("shlibs:Depends=").context("dpkg-shlibdeps names no packages")?;
+    Ok(needs.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(words: &[&str]) -> Vec<String> {
+        words.iter().map(|word| (*word).to_owned()).collect()
+    }
+
+    #[test]
+    fn options_are_read_or_refused() {
+        assert_eq!(Options::of(&[]).unwrap(), Options::default());
+        let given = Options::of(&words(&["--program", "/a/tray"])).unwrap();
+        assert_eq!(given.program.as_deref(), Some(Path::new("/a/tray")));
+        for wrong in [&["--program"][..], &["--porgram", "x"], &["x"], &["--program", "x", "y"]] {
+            assert!(Options::of(&words(wrong)).is_err(), "{wrong:?}");
+        }
+    }
+
+    /// Made of any program for this machine: a small one is quickly packed.
+    fn package(folder: &Path) -> PathBuf {
+        let tray = PathBuf::from("/bin/true");
+        let release = Release {
+            version: "1.2.3-beta.4".to_owned(),
+            architecture: command::output(Command::new("dpkg").arg("--print-architecture")).unwrap().trim().to_owned(),
+            date: "2026-11-28".to_owned(),
+        };
+        packed(&Programs { tray, command_line: None }, &release, folder).unwrap()
+    }
+
+    fn field(package: &Path, name: &str) -> String {
+        let mut dpkg = Command::new("dpkg-deb");
+        command::output(dpkg.arg("--field").arg(package).arg(name)).unwrap().trim().to_owned()
+    }
+
+    #[test]
+    fn the_package_says_what_it_is_and_needs() {
+        let folder = tempfile::tempdir().unwrap();
+        let package = package(folder.path());
+        let name = package.file_name().unwrap().to_str().unwrap();
+        assert!(name.starts_with("partner-balance_1.2.3~beta.4_") && name.ends_with(".deb"), "{name}");
+        assert_eq!(field(&package, "Package"), "partner-balance");
+        assert_eq!(field(&package, "Version"), "1.2.3~beta.4");
+        assert!(field(&package, "Depends").contains("libc6 (>= "), "{}", field(&package, "Depends"));
+        assert!(!field(&package, "Depends").contains("appindicator"));
+        assert!(field(&package, "Recommends").contains("gnome-keyring | kwalletmanager"));
+        assert!(field(&package, "Installed-Size").parse::<u32>().unwrap() > 100);
+        assert!(field(&package, "Maintainer").contains('@'));
+    }
+
+    #[test]
+    fn everything_is_in_its_place_by_the_application_id_and_belongs_to_root() {
+        let folder = tempfile::tempdir().unwrap();
+        let package = package(folder.path());
+        let listed = command::output(Command::new("dpkg-deb").arg("--contents").arg(&package)).unwrap();
+        for (mode, file) in [
+            ("-rwxr-xr-x", "./usr/bin/partner-balance-tray"),
+            ("-rw-r--r--", "./usr/share/applications/app.partnerbalance.tray.desktop"),
+            ("-rw-r--r--", "./usr/share/metainfo/app.partnerbalance.tray.metainfo.xml"),
+            ("-rw-r--r--", "./usr/share/icons/hicolor/32x32/apps/app.partnerbalance.tray.png"),
+            ("-rw-r--r--", "./usr/share/icons/hicolor/128x128/apps/app.partnerbalance.tray.png"),
+            ("-rw-r--r--", "./usr/share/icons/hicolor/256x256/apps/app.partnerbalance.tray.png"),
+            ("-rw-r--r--", "./usr/share/icons/hicolor/scalable/apps/app.partnerbalance.tray.svg"),
+            ("-rw-r--r--", "./usr/share/doc/partner-balance/copyright"),
+            ("drwxr-xr-x", "./usr/share/icons/hicolor/scalable/apps/"),
+        ] {
+            let line = listed.lines().find(|line| line.ends_with(&format!(" {file}")));
+            let line = line.unwrap_or_else(|| panic!("{file} is missing in {listed}"));
+            assert!(line.starts_with(mode) && line.contains(" root/root "), "{line}");
+        }
+        assert!(listed.lines().all(|line| line.contains(" root/root ")), "{listed}");
+        let names = listed.lines().filter_map(|line| line.split_once(" ./"));
+        assert!(names.into_iter().all(|(_, name)| !name.contains(' ')), "{listed}");
+    }
+
+    #[test]
+    fn what_desktops_read_is_valid_and_of_this_version() {
+        let folder = tempfile::tempdir().unwrap();
+        let package = package(folder.path());
+        let unpacked = folder.path().join("there");
+        command::output(Command::new("dpkg-deb").arg("--extract").args([&package, &unpacked])).unwrap();
+        let metainfo = unpacked.join("usr/share/metainfo/app.partnerbalance.tray.metainfo.xml");
+        let text = std::fs::read_to_string(&metainfo).unwrap();
+        assert!(text.contains(r#"<release version="1.2.3-beta.4" date="2026-11-28" />"#), "{text}");
+        command::output(Command::new("appstreamcli").args(["validate", "--no-net"]).arg(&metainfo)).unwrap();
+        let entry = unpacked.join("usr/share/applications/app.partnerbalance.tray.desktop");
+        let said = command::output(Command::new("desktop-file-validate").arg(&entry)).unwrap();
+        assert_eq!(said, "");
+    }
+
+    #[test]
+    fn the_names_are_those_of_the_window_and_of_the_program() {
+        let config = std::fs::read_to_string(command::top().join("tauri.conf.json")).unwrap();
+        let config: serde_json::Value = serde_json::from_str(&config).unwrap();
+        assert_eq!(config["identifier"], contents::APPLICATION_ID);
+        assert_eq!(config["mainBinaryName"], contents::TRAY_PROGRAM);
+        assert!(contents::DESKTOP_ENTRY.contains(&format!("StartupWMClass={}\n", contents::APPLICATION_ID)));
+        assert!(contents::DESKTOP_ENTRY.contains(&format!("Icon={}\n", contents::APPLICATION_ID)));
+        assert!(contents::DESKTOP_ENTRY.contains(&format!("Exec={}\n", contents::TRAY_PROGRAM)));
+        assert!(contents::METAINFO.contains(&format!("<id>{}</id>", contents::APPLICATION_ID)));
+    }
 }

@@ -44,7 +44,12 @@ pub(crate) fn run_reading(command: &mut Command, mut read: impl FnMut(&str)) -> 
 
 /// Runs a program quietly and gives what it printed.
 pub(crate) fn output(command: &mut Command) -> Result<String> {
-    let output = command.current_dir(top()).stderr(Stdio::inherit()).output().with_context(|| shown(command))?;
+    output_in(&top(), command)
+}
+
+/// Runs a program quietly in a folder and gives what it printed.
+pub(crate) fn output_in(folder: &Path, command: &mut Command) -> Result<String> {
+    let output = command.current_dir(folder).stderr(Stdio::inherit()).output().with_context(|| shown(command))?;
     ensure!(output.status.success(), "{}: {}", shown(command), output.status);
     String::from_utf8(output.stdout).with_context(|| shown(command))
 }

@@ -25,7 +25,7 @@ const USAGE: &str = "cargo xtask <task>
   run     build the tray program and start it for a real account
   demo    show the product against a simulated portal
   bench   measure it against bare reference programs; `bench command-line`: only the command line
-  bundle  make the Debian package";
+  bundle  make the Debian package; `bundle --program FILE`: of this tray program, without building";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -36,7 +36,7 @@ fn main() -> ExitCode {
         "run" => run::for_a_real_account(rest),
         "demo" => demo::show(rest),
         "bench" => bench::measure(rest),
-        "bundle" => bundle::debian_package(),
+        "bundle" => bundle::debian_package(rest),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

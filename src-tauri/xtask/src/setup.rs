@@ -44,6 +44,13 @@ const FOR_THE_DESKTOP: [(&str, Sign); 13] = [
     ("fonts-dejavu-core", Sign::File("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")),
 ];
 
+/// What packs a Debian package and reads what desktops read in it.
+const TO_PACK: [(&str, Sign); 3] = [
+    ("dpkg-dev", Sign::Program(&["dpkg-shlibdeps"])),
+    ("appstream", Sign::Program(&["appstreamcli"])),
+    ("desktop-file-utils", Sign::Program(&["desktop-file-validate"])),
+];
+
 const NODE: [(&str, Sign); 2] = [("nodejs", Sign::Program(&["node"])), ("npm", Sign::Program(&["npm"]))];
 
 const BROWSER: [(&str, Sign); 1] = [("chromium", Sign::Program(&["chromium", "chromium-browser", "google-chrome"]))];
@@ -65,7 +72,8 @@ const FOR_THE_COMMAND_LINE: [(&str, Sign); 8] = [
 /// # Errors
 /// Something is missing and can't be installed.
 pub(crate) fn all() -> Result<()> {
-    packages(&[TO_BUILD.as_slice(), &FOR_THE_DESKTOP, &NODE, &BROWSER, &FOR_THE_COMMAND_LINE].concat())?;
+    let system = [TO_BUILD.as_slice(), &FOR_THE_DESKTOP, &NODE, &BROWSER, &FOR_THE_COMMAND_LINE, &TO_PACK];
+    packages(&system.concat())?;
     promtool()?;
     page_tools()?;
     // Both are run once per check and are quick enough unoptimized, which builds in a quarter of the time.
@@ -87,7 +95,7 @@ pub(crate) fn to_show() -> Result<()> {
 /// # Errors
 /// Something is missing and can't be installed.
 pub(crate) fn to_bundle() -> Result<()> {
-    packages(&[TO_BUILD.as_slice(), &NODE].concat())
+    packages(&[TO_BUILD.as_slice(), &TO_PACK].concat())
 }
 
 /// Everything that building and running the programs needs.

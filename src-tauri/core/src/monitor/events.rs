@@ -120,6 +120,8 @@ pub enum Effect {
         /// The reading that is below it.
         reading: Reading,
     },
+    /// Take the alert off the screen: it is no longer true.
+    WithdrawAlert,
 }
 
 /// What a transition may look at besides state and event.

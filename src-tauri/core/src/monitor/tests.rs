@@ -70,6 +70,12 @@ impl Scenario {
         self.on(Event::BalanceFetched { id, reading })
     }
 
+    /// Asked by the user, and answered.
+    fn refreshed(&mut self, amount: &str) -> Vec<Effect> {
+        self.on(Event::RefreshRequested);
+        self.fetched(amount)
+    }
+
     fn failed(&mut self, code: FaultCode) -> Vec<Effect> {
         let (id, fault) = (self.in_flight(), Fault::new(code, "test"));
         self.on(Event::BalanceFailed { id, fault })
@@ -102,7 +108,10 @@ fn fetches(effects: &[Effect]) -> usize {
 fn notifications(effects: &[Effect]) -> Vec<Threshold> {
     let one = |effect: &Effect| match effect {
         Effect::Notify { threshold, .. } => Some(*threshold),
-        Effect::FetchBalance { .. } | Effect::RememberReading { .. } | Effect::RememberAlerts { .. } => None,
+        Effect::FetchBalance { .. }
+        | Effect::RememberReading { .. }
+        | Effect::RememberAlerts { .. }
+        | Effect::WithdrawAlert => None,
     };
     effects.iter().filter_map(one).collect()
 }
@@ -313,6 +322,27 @@ fn p4_a_worse_alert_during_delivery_follows_it() {
     assert_eq!(notifications(&scenario.fetched("5")), []);
     let effects = scenario.on(Event::AlertTaken { threshold: Threshold::Low });
     assert_eq!(notifications(&effects), [Threshold::Critical]);
+}
+
+#[test]
+fn p4_an_alert_leaves_the_screen_when_the_balance_has_recovered() {
+    let mut scenario = Scenario::connected();
+    scenario.refreshed("5");
+    scenario.on(Event::AlertTaken { threshold: Threshold::Critical });
+    assert!(!scenario.refreshed("20.50").contains(&Effect::WithdrawAlert), "not yet re-armed");
+    scenario.on(Event::RefreshRequested);
+    assert!(!scenario.failed(FaultCode::Offline).contains(&Effect::WithdrawAlert), "unknown is no recovery");
+    assert_eq!(scenario.refreshed("500")[0], Effect::WithdrawAlert);
+    assert!(!scenario.refreshed("510").contains(&Effect::WithdrawAlert), "once");
+}
+
+#[test]
+fn p4_an_alert_taken_after_the_recovery_leaves_the_screen_again() {
+    let mut scenario = Scenario::connected();
+    assert_eq!(notifications(&scenario.refreshed("5")), [Threshold::Critical]);
+    assert!(!scenario.refreshed("500").contains(&Effect::WithdrawAlert), "it is not on the screen yet");
+    let effects = scenario.on(Event::AlertTaken { threshold: Threshold::Critical });
+    assert!(effects.contains(&Effect::WithdrawAlert), "{effects:?}");
 }
 
 #[test]

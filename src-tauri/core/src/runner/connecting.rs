@@ -109,6 +109,7 @@ impl Runner {
                     // Readings and alerts of one account say nothing of another.
                     let forgotten = self.ports.readings.forget(&stored.account);
                     self.note_history(forgotten);
+                    self.ports.desktop.withdraw_alert();
                 }
                 self.adopt(self.account_to_connect(), stored.tested, Kept::Keychain);
                 self.reply(id, Outcome::Done);
@@ -239,6 +240,7 @@ impl Runner {
         }
         self.settings = std::mem::take(&mut self.settings).without_account(&account);
         self.stop_watching();
+        self.ports.desktop.withdraw_alert();
         self.handle(Event::AccountForgotten);
         if watched.kept() == Kept::Demo {
             // Back to the account there was before the demo, if there was one.

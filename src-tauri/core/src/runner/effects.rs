@@ -23,6 +23,7 @@ impl Runner {
                 self.remember(step, alerts, |store, account, step| store.step_alerts(account, step));
             }
             Effect::Notify { threshold, reading } => self.notify(threshold, &reading),
+            Effect::WithdrawAlert => self.ports.desktop.withdraw_alert(),
         }
     }
 

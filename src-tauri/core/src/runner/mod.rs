@@ -3,6 +3,7 @@
 
 mod connecting;
 mod effects;
+mod missing_tray;
 mod settings_changes;
 #[cfg(test)]
 mod tests;
@@ -23,14 +24,16 @@ use crate::fault::Fault;
 use crate::messages::{FromPopover, Outcome, Problem, Remedy};
 use crate::monitor::{Context, Event, State};
 use crate::portal::Balance;
-use crate::ports::{Clock, Desktop, NotTaken, PortalFactory, ReadingStore, Timer};
+use crate::ports::{Autostart, Clock, Desktop, NotTaken, PortalFactory, ReadingStore, Timer};
 use crate::schedule::Jitter;
 use crate::secrets::SecretStore;
 use crate::settings::{Settings, SettingsFile};
 use crate::text::{self, Formats, Outlook};
+use crate::told_once::ToldOnce;
 use crate::view::{self, Privacy, Scene, View};
 
 use connecting::Stored;
+use missing_tray::MissingTray;
 
 /// The account of the built-in simulator: never on disk.
 const DEMO_ACCOUNT: &str = "demo";
@@ -49,6 +52,9 @@ pub struct Ports {
     pub readings: Box<dyn ReadingStore>,
     /// Icon, popover, notifications.
     pub desktop: Arc<dyn Desktop>,
+    /// Whether the user knows that there is no tray. None where a window says so: when they started the program
+    /// themselves.
+    pub missing_tray: Option<ToldOnce>,
     /// Settings on disk.
     pub settings: SettingsFile,
     /// The user's number format and time zone.
@@ -101,6 +107,8 @@ enum Ended {
     Store { id: u32, attempt: u64, stored: Stored },
     /// Removing an account's credentials.
     Forget { id: u32, outcome: Result<(), Fault> },
+    /// The way to the desktop of the notice that there is no tray.
+    MissingTrayTold { outcome: Result<(), NotTaken> },
 }
 
 /// The loop and what it knows.
@@ -121,7 +129,9 @@ pub struct Runner {
     test: Option<JoinHandle<()>>,
     /// Which attempt to connect counts: what an older one brings is thrown away.
     attempt: u64,
-    window_note: Option<String>,
+    missing_tray: MissingTray,
+    /// What the desktop will do at the next login, as it was when last looked at.
+    autostart: Autostart,
     popover: PopoverSight,
     shown: Option<View>,
     next_id: u64,
@@ -165,7 +175,8 @@ impl Runner {
             fetch: None,
             test: None,
             attempt: 0,
-            window_note: None,
+            missing_tray: MissingTray::default(),
+            autostart: Autostart::Off,
             popover: PopoverSight::Unseen,
             shown: None,
             next_id: 1,
@@ -179,6 +190,7 @@ impl Runner {
     /// Runs until told to quit.
     pub async fn run(mut self) {
         self.load_settings();
+        self.mend_autostart();
         self.open_first_account();
         self.show();
         loop {
@@ -197,7 +209,10 @@ impl Runner {
                 },
                 // Never none: this runner holds a sender.
                 Some(ended) = self.ended.recv() => self.take_ended(ended),
-                () = sleep => self.handle(Event::TimerFired),
+                () = sleep => {
+                    self.handle(Event::TimerFired);
+                    self.tell_of_missing_tray();
+                }
             }
             self.show();
         }
@@ -206,7 +221,7 @@ impl Runner {
     /// When something is to be done or repainted by itself.
     fn wake_at(&self) -> Option<Duration> {
         let repaint = self.next_minute_of_age();
-        self.state.wake_at().into_iter().chain(repaint).min()
+        self.state.wake_at().into_iter().chain(repaint).chain(self.missing_tray.told_at()).min()
     }
 
     /// When "2 minutes ago" becomes "3 minutes ago", if somebody looks.
@@ -226,6 +241,7 @@ impl Runner {
             Input::Page(message) => self.take_from_page(message),
             Input::PopoverOpened => {
                 self.popover = PopoverSight::Seen;
+                self.look_at_autostart();
                 self.handle(Event::PopoverOpened);
             }
             Input::PopoverSeen => self.popover = PopoverSight::Seen,
@@ -234,10 +250,13 @@ impl Runner {
             Input::OpenPortal => self.ports.desktop.open_portal(),
             Input::ClockJumped => self.handle(Event::ClockJumped),
             Input::NetworkReturned => self.handle(Event::NetworkReturned),
-            Input::NotificationServerAppeared => self.handle(Event::NotificationServerAppeared),
+            Input::NotificationServerAppeared => {
+                self.handle(Event::NotificationServerAppeared);
+                self.tell_of_missing_tray();
+            }
             Input::SettingsWritten => self.take_up_settings(),
             Input::HistoryClosed => self.take_up_history(),
-            Input::TrayChanged(needs) => self.window_note = needs.as_deref().map(text::no_tray::window_note),
+            Input::TrayChanged(needs) => self.take_tray(needs),
             Input::Quit => {}
         }
     }
@@ -294,6 +313,7 @@ impl Runner {
             // The keychain was quicker than the user who has changed their mind.
             Ended::Store { stored, .. } => self.take_back(stored),
             Ended::Forget { id, outcome } => self.take_forgotten(id, outcome),
+            Ended::MissingTrayTold { outcome } => self.take_missing_tray_told(outcome),
         }
     }
 
@@ -318,6 +338,7 @@ impl Runner {
         self.ports.formats.set_zone(self.ports.clock.zone());
         let form = self.form();
         let usual_base_url = self.usual_base_url().to_string();
+        let window_note = self.missing_tray.window_note();
         let account = self.account_facts();
         let notices = [&self.history_problem, &self.history_notice].into_iter().flatten().cloned();
         let notices: Vec<_> = self.settings_problems.iter().cloned().chain(notices).collect();
@@ -328,7 +349,7 @@ impl Runner {
             privacy: if self.settings.hide_amount { Privacy::Hidden } else { Privacy::Open },
             form: &form,
             notices: &notices,
-            window_note: self.window_note.as_deref(),
+            window_note: window_note.as_deref(),
             default_base_url: &usual_base_url,
             now: self.ports.clock.now(),
             formats: &self.ports.formats,

@@ -7,6 +7,7 @@ use crate::account::AccountId;
 use crate::fault::Fault;
 use crate::messages::{Outcome, SettingsForm};
 use crate::monitor::Event;
+use crate::ports::Autostart;
 use crate::settings::{AccountSettings, Settings, UpdateError};
 use crate::text::Outlook;
 use crate::view::Kept;
@@ -22,6 +23,10 @@ impl Runner {
 
     /// Settings as just saved; the demo's account lives on in memory only.
     pub(super) fn take_settings(&mut self, saved: Settings) {
+        if saved.hide_amount && !self.settings.hide_amount {
+            // An alert on the screen says one.
+            self.ports.desktop.withdraw_alert();
+        }
         let demo = self.settings.account(&AccountId::new(DEMO_ACCOUNT)).cloned();
         self.settings = match demo {
             Some(demo) => saved.with_account(demo),
@@ -58,6 +63,7 @@ impl Runner {
                 if let Some(account) = applied {
                     self.settings = std::mem::take(&mut self.settings).with_account(account);
                 }
+                self.look_at_autostart();
                 self.handle(Event::SettingsChanged);
                 self.show();
                 self.reply(id, Outcome::Done);
@@ -69,10 +75,25 @@ impl Runner {
 
     fn switch_autostart(&self, account: &AccountSettings, form: &SettingsForm) -> Result<(), Fault> {
         let is_valid = self.settings.apply_form(&account.id, form).is_ok();
-        if !is_valid || form.start_at_login == self.settings.start_at_login {
+        if !is_valid || self.autostart == form.start_at_login.into() {
             return Ok(());
         }
         self.ports.desktop.start_at_login(form.start_at_login.into())
+    }
+
+    /// The program may have been moved since it was entered at login.
+    pub(super) fn mend_autostart(&mut self) {
+        if self.settings.start_at_login
+            && let Err(fault) = self.ports.desktop.mend_autostart()
+        {
+            tracing::warn!(detail = %fault.detail, "what starts at login was not mended");
+        }
+        self.look_at_autostart();
+    }
+
+    /// The form shows what the desktop will do, whatever the file says: an entry can be switched off there.
+    pub(super) fn look_at_autostart(&mut self) {
+        self.autostart = self.ports.desktop.autostart();
     }
 
     /// "Try again" on the banner: whatever is wrong, all of it.
@@ -106,6 +127,7 @@ impl Runner {
         {
             self.note_settings(&fault);
         }
+        self.look_at_autostart();
         self.follow_accounts();
         self.handle(Event::SettingsChanged);
     }
@@ -119,6 +141,7 @@ impl Runner {
         if is_removed {
             self.give_up_connecting();
             self.stop_watching();
+            self.ports.desktop.withdraw_alert();
             self.handle(Event::AccountForgotten);
         }
         match self.watched {
@@ -146,6 +169,7 @@ impl Runner {
     }
 
     pub(super) fn form(&self) -> SettingsForm {
-        self.settings.to_form(&self.account_settings().id)
+        let form = self.settings.to_form(&self.account_settings().id);
+        SettingsForm { start_at_login: self.autostart == Autostart::On, ..form }
     }
 }

@@ -1,5 +1,6 @@
 //! The runner with in-memory ports under paused time: no sockets, no disk but the settings file, no waiting.
 
+mod desktop;
 mod outside;
 
 use std::collections::{BTreeSet, VecDeque};
@@ -17,7 +18,7 @@ use crate::alerts::{AlertMemory, AlertStep};
 use crate::fault::FaultCode;
 use crate::icon::IconText;
 use crate::messages::{SettingsForm, TypedCredential};
-use crate::ports::{Autostart, Demo, Moment, Notice, Portal, SessionShelf};
+use crate::ports::{Autostart, Demo, Moment, Notice, Portal, QuietNotice, SessionShelf};
 use crate::secrets::{Credential, SessionToken};
 use crate::settings::AccountSettings;
 
@@ -37,6 +38,10 @@ struct World {
     views: Mutex<Vec<View>>,
     outcomes: Mutex<Vec<(u32, Outcome)>>,
     notices: Mutex<Vec<Notice>>,
+    withdrawn: Mutex<u32>,
+    quiet_notices: Mutex<Vec<QuietNotice>>,
+    starts_at_login: Mutex<bool>,
+    mended: Mutex<u32>,
     is_notification_server_gone: Mutex<bool>,
     discarded_forms: Mutex<u32>,
 }
@@ -214,8 +219,26 @@ impl Desktop for Shared {
         self.0.notices.lock().unwrap().push(notice);
         Ok(())
     }
+    fn withdraw_alert(&self) {
+        *self.0.withdrawn.lock().unwrap() += 1;
+    }
+    async fn notify_quietly(&self, notice: QuietNotice) -> Result<(), NotTaken> {
+        if *self.0.is_notification_server_gone.lock().unwrap() {
+            return Err(NotTaken("gone".to_owned()));
+        }
+        self.0.quiet_notices.lock().unwrap().push(notice);
+        Ok(())
+    }
     fn open_portal(&self) {}
-    fn start_at_login(&self, _: Autostart) -> Result<(), Fault> {
+    fn start_at_login(&self, wanted: Autostart) -> Result<(), Fault> {
+        *self.0.starts_at_login.lock().unwrap() = wanted == Autostart::On;
+        Ok(())
+    }
+    fn autostart(&self) -> Autostart {
+        (*self.0.starts_at_login.lock().unwrap()).into()
+    }
+    fn mend_autostart(&self) -> Result<(), Fault> {
+        *self.0.mended.lock().unwrap() += 1;
         Ok(())
     }
     fn start_demo(&self) -> Result<Demo, Fault> {
@@ -248,6 +271,7 @@ impl Stage {
             portals: Arc::new(FakePortals(world.clone(), time.clone())),
             readings: Box::new(Shared(world.clone())),
             desktop: Arc::new(Shared(world.clone())),
+            missing_tray: Some(ToldOnce::at(&folder.path().join("told"))),
             settings: SettingsFile::new(folder.path().join("settings.toml")),
             formats: Formats::new("en-US", TimeZone::UTC),
             environment,

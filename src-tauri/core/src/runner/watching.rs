@@ -44,6 +44,9 @@ impl Runner {
 
     /// Turns to an account, away from any other.
     pub(super) fn watch(&mut self, watched: Access) {
+        if self.watched.as_ref().is_some_and(|before| before.account != watched.account) {
+            self.ports.desktop.withdraw_alert();
+        }
         self.stop_watching();
         self.watched = Some(Arc::new(watched));
     }

@@ -1,6 +1,9 @@
 //! What the user is told where no desktop shows tray icons. Owns what each desktop needs for one; whether there is a
 //! tray was seen before.
 
+use super::PRODUCT;
+use crate::ports::QuietNotice;
+
 /// What this desktop needs for a tray, by its `XDG_CURRENT_DESKTOP`: names between colons, the most specific one first
 /// (Desktop Entry Specification 1.5, `OnlyShowIn`). A sentence.
 #[must_use]
@@ -20,6 +23,15 @@ pub fn needs(current_desktop: &str) -> String {
 #[must_use]
 pub fn window_note(needs: &str) -> String {
     format!("This desktop shows no tray icons right now, so this is a normal window. {needs}")
+}
+
+/// What is told at login, where no window opens: that the program runs, and how to come to it.
+#[must_use]
+pub fn notice(needs: &str) -> QuietNotice {
+    QuietNotice {
+        summary: format!("{PRODUCT} is running, but this desktop shows no tray icons"),
+        body: format!("{needs} Until then, open {PRODUCT} from the applications menu. This is said only once."),
+    }
 }
 
 /// How the desktop is called, and what it needs. Compared without regard to case: the variable is set by session files
@@ -106,5 +118,12 @@ mod tests {
         let note = window_note(&needs("sway"));
         assert!(note.starts_with("This desktop shows no tray icons right now, so this is a normal window. The icon"));
         assert!(note.ends_with("its module “tray”."), "{note}");
+    }
+
+    #[test]
+    fn the_notice_says_what_is_needed_and_how_to_open_the_program_meanwhile() {
+        let notice = notice(&needs("i3"));
+        assert_eq!(notice.summary, "Partner Balance is running, but this desktop shows no tray icons");
+        assert!(notice.body.contains("on i3 that takes") && notice.body.contains("from the applications menu"));
     }
 }

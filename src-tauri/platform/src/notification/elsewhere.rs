@@ -3,21 +3,27 @@
 use notify_rust::Notification;
 use tokio::sync::mpsc;
 
-use super::{APP_NAME, Answer, Looks, NotShown, Notice, Request};
+use super::{APP_NAME, Answer, Asked, Looks, NotShown, Notice, Request};
 use crate::bus::SessionBus;
 
-/// Shows what is due. These systems tell nothing of clicks to a program that doesn't wait for each.
+/// Shows what is due. These systems tell nothing of clicks to a program that doesn't wait for each, and what was shown
+/// goes by itself.
 pub(super) async fn converse(
     _: SessionBus,
     _: Looks,
     mut due: mpsc::Receiver<Request>,
     _: mpsc::UnboundedSender<Answer>,
 ) {
-    while let Some(Request { notice, taken }) = due.recv().await {
+    while let Some(Request { what, taken }) = due.recv().await {
         if taken.is_closed() {
             continue;
         }
-        let outcome = tokio::task::spawn_blocking(move || show(&notice)).await.unwrap_or(Err(NotShown::NoServer));
+        let outcome = match what {
+            Asked::Show(notice) => {
+                tokio::task::spawn_blocking(move || show(&notice)).await.unwrap_or(Err(NotShown::NoServer))
+            }
+            Asked::Close(_) => Ok(()),
+        };
         let _ = taken.send(outcome);
     }
 }

@@ -12,7 +12,7 @@ use zbus::names::OwnedUniqueName;
 use zbus::zvariant::Value;
 use zbus::{Connection, MatchRule, Message, MessageStream, message};
 
-use super::{APP_NAME, Answer, Looks, NotShown, Notice, Request, Urgency};
+use super::{APP_NAME, Answer, Asked, Looks, NotShown, Notice, Request, Urgency};
 use crate::bus::{NOTIFICATION_SERVER, SessionBus, owner_of};
 use crate::pauses::Pauses;
 
@@ -28,11 +28,13 @@ struct Shown {
     /// Numbers are of one server only.
     server: Option<OwnedUniqueName>,
     key: Option<String>,
+    /// What the server has given for the click that is about to be told.
+    activation_token: Option<String>,
 }
 
-/// A notice the server was given and has not answered yet.
+/// What the server was asked and has not answered yet. What it answers with is on the screen then.
 struct Sending {
-    answer: Pin<Box<dyn Future<Output = Result<Shown, NotShown>> + Send>>,
+    answer: Pin<Box<dyn Future<Output = Result<Option<Shown>, NotShown>> + Send>>,
     taken: oneshot::Sender<Result<(), NotShown>>,
 }
 
@@ -57,7 +59,7 @@ pub(super) async fn converse(
     loop {
         tokio::select! {
             Some(answer) = async { Some(sending.as_mut()?.answer.as_mut().await) } => {
-                let outcome = answer.map(|shown| screen.add(shown));
+                let outcome = answer.map(|shown| shown.into_iter().for_each(|shown| screen.add(shown)));
                 early.drain(..).for_each(|signal| screen.hear(&signal));
                 if let Some(sent) = sending.take() {
                     // Whoever gave up counts the notice as due and shows another one with its key.
@@ -66,11 +68,8 @@ pub(super) async fn converse(
             }
             request = due.recv(), if sending.is_none() => {
                 let Some(request) = request else { return };
-                let Request { notice, taken } = request;
-                if !taken.is_closed() {
-                    let replaced = screen.with_key(notice.replaces.as_deref());
-                    let answer = Box::pin(send(connection.clone(), notice, looks.clone(), replaced));
-                    sending = Some(Sending { answer, taken });
+                if !request.taken.is_closed() {
+                    sending = Some(screen.begin(connection.clone(), request, &looks));
                 }
             }
             Some(Ok(signal)) = signals.next() => match sending {
@@ -109,13 +108,33 @@ async fn refuse_until_connected<'a>(bus: &'a SessionBus, due: &mut mpsc::Receive
             biased;
             connection = &mut connecting => return Some(connection),
             request = due.recv() => {
-                let _ = request?.taken.send(Err(NotShown::NoServer));
+                let Request { what, taken } = request?;
+                let _ = taken.send(match what {
+                    Asked::Show(_) => Err(NotShown::NoServer),
+                    Asked::Close(_) => Ok(()),
+                });
             }
         }
     }
 }
 
 impl Screen {
+    fn begin(&self, connection: Connection, Request { what, taken }: Request, looks: &Looks) -> Sending {
+        match what {
+            Asked::Show(notice) => {
+                let replaced = self.with_key(notice.replaces.as_deref());
+                let looks = looks.clone();
+                let answer = async move { send(connection, notice, looks, replaced).await.map(Some) };
+                Sending { answer: Box::pin(answer), taken }
+            }
+            Asked::Close(key) => {
+                let shown = self.with_key(Some(&key));
+                let answer = async move { close(&connection, shown).await.map(|()| None) };
+                Sending { answer: Box::pin(answer), taken }
+            }
+        }
+    }
+
     fn add(&mut self, shown: Shown) {
         // What a server that has left had shown is gone with it.
         self.shown.retain(|_, other| other.server == shown.server);
@@ -129,28 +148,71 @@ impl Screen {
     }
 
     fn hear(&mut self, signal: &Message) {
+        let Some((id, said)) = Said::of(signal) else { return };
         let header = signal.header();
-        let Some(member) = header.member() else { return };
-        let is_click = member.as_str() == "ActionInvoked";
-        let body = signal.body();
-        let id = if is_click {
-            body.deserialize::<(u32, String)>().ok().filter(|(_, action)| action == DEFAULT_ACTION).map(|(id, _)| id)
-        } else {
-            body.deserialize::<(u32, u32)>().ok().map(|(id, _)| id)
-        };
         let sender = header.sender();
-        let Some(shown) = id.and_then(|id| self.shown.get(&id)) else { return };
+        let Some(shown) = self.shown.get_mut(&id) else { return };
         // Another server's number, of another program's notice.
         if shown.server.as_ref().map(OwnedUniqueName::as_ref) != sender.map(zbus::names::UniqueName::as_ref) {
             return;
         }
-        let (id, key) = (shown.id, shown.key.clone());
-        let answer = if is_click { Answer::Opened(key) } else { Answer::Closed(key) };
-        if !is_click {
-            self.shown.remove(&id);
-        }
+        let key = shown.key.clone();
+        let answer = match said {
+            Said::ActivationToken(token) => {
+                shown.activation_token = Some(token);
+                return;
+            }
+            // It is good for one window, once.
+            Said::Clicked => Answer::Opened { key, activation_token: shown.activation_token.take() },
+            Said::Closed => {
+                self.shown.remove(&id);
+                Answer::Closed(key)
+            }
+        };
         // Nobody may be listening any more.
         let _ = self.answers.send(answer);
+    }
+}
+
+/// What a server says of one of its notices.
+enum Said {
+    /// Right before a click, where the desktop has such tokens (specification 1.3, `ActivationToken`).
+    ActivationToken(String),
+    Clicked,
+    Closed,
+}
+
+impl Said {
+    /// The notice's number and what is said of it.
+    fn of(signal: &Message) -> Option<(u32, Self)> {
+        let (header, body) = (signal.header(), signal.body());
+        match header.member()?.as_str() {
+            "ActivationToken" => {
+                let (id, token) = body.deserialize::<(u32, String)>().ok()?;
+                Some((id, Self::ActivationToken(token)))
+            }
+            "ActionInvoked" => {
+                let (id, action) = body.deserialize::<(u32, String)>().ok()?;
+                (action == DEFAULT_ACTION).then_some((id, Self::Clicked))
+            }
+            "NotificationClosed" => {
+                let (id, _reason) = body.deserialize::<(u32, u32)>().ok()?;
+                Some((id, Self::Closed))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Asks the server that showed it to close a notice. One that has left took it along; its successor's numbers mean others.
+async fn close(connection: &Connection, shown: Option<(u32, Option<OwnedUniqueName>)>) -> Result<(), NotShown> {
+    let Some((id, Some(server))) = shown else { return Ok(()) };
+    let closed =
+        connection.call_method(Some(server.as_ref()), PATH, Some(NOTIFICATION_SERVER), "CloseNotification", &id).await;
+    match closed.map_err(|error| not_shown(&error)) {
+        // By the specification a server answers so for one that is gone already.
+        Ok(_) | Err(NotShown::Refused(_) | NotShown::NoServer) => Ok(()),
+        Err(error) => Err(error),
     }
 }
 
@@ -171,6 +233,7 @@ async fn send(
     let body = if can("body-markup") { escaped(&notice.body) } else { notice.body };
     let actions: &[&str] = if can("actions") { &[DEFAULT_ACTION, "Open"] } else { &[] };
     let urgency: u8 = match notice.urgency {
+        Urgency::Quiet => 0,
         Urgency::Normal => 1,
         Urgency::Critical => 2,
     };
@@ -180,7 +243,7 @@ async fn send(
     let reply = call(&connection, "Notify", &message).await?;
     let id = reply.body().deserialize().map_err(|error| not_shown(&error))?;
     let server = reply.header().sender().map(|sender| sender.to_owned().into());
-    Ok(Shown { id, server, key: notice.replaces })
+    Ok(Shown { id, server, key: notice.replaces, activation_token: None })
 }
 
 async fn call<B>(connection: &Connection, method: &str, body: &B) -> Result<Message, NotShown>

@@ -20,6 +20,8 @@ const APP_NAME: &str = "Partner Balance";
 /// How much a notification may disturb.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Urgency {
+    /// Shown for a while, without a sound.
+    Quiet,
     /// Shown for a while.
     Normal,
     /// Stays until dismissed, where the desktop has such a thing.
@@ -56,8 +58,14 @@ pub enum NotShown {
 /// What became of a notice on the screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Answer {
-    /// The user clicked it. Carries the notice's key.
-    Opened(Option<String>),
+    /// The user clicked it.
+    Opened {
+        /// The notice's key.
+        key: Option<String>,
+        /// What entitles a window to the focus on Wayland, if the desktop gave such a thing: for
+        /// `XDG_ACTIVATION_TOKEN`.
+        activation_token: Option<String>,
+    },
     /// It is gone: dismissed, timed out, or closed by the desktop. Carries the notice's key.
     Closed(Option<String>),
 }
@@ -76,13 +84,20 @@ impl Answers {
     }
 }
 
-/// A notice on its way to the server.
+/// What the server is to do, and whom to tell how that went.
 struct Request {
-    notice: Notice,
+    what: Asked,
     taken: oneshot::Sender<Result<(), NotShown>>,
 }
 
-/// Shows notices. Clones speak to the same server; the last one dropped ends the conversation.
+/// What the server is to do.
+enum Asked {
+    Show(Notice),
+    /// Take the notice with this key off the screen.
+    Close(String),
+}
+
+/// Shows notices and takes them away. Clones speak to the same server; the last one dropped ends the conversation.
 #[derive(Clone, Debug)]
 pub struct Notifier {
     requests: mpsc::Sender<Request>,
@@ -105,9 +120,22 @@ impl Notifier {
     /// # Errors
     /// `NotShown`, at the latest after ten seconds: the notice stays due. A notice given up before its turn is not sent.
     pub async fn show(&self, notice: Notice) -> Result<(), NotShown> {
+        self.ask(Asked::Show(notice)).await
+    }
+
+    /// Takes the notice with this key off the screen; Ok as well when there is none. Asked after a notice, it closes
+    /// that one, however long the server takes.
+    ///
+    /// # Errors
+    /// `NotShown`, at the latest after ten seconds: it may still be seen.
+    pub async fn close(&self, key: &str) -> Result<(), NotShown> {
+        self.ask(Asked::Close(key.to_owned())).await
+    }
+
+    async fn ask(&self, what: Asked) -> Result<(), NotShown> {
         let (taken, answer) = oneshot::channel();
         let sending = async {
-            self.requests.send(Request { notice, taken }).await.map_err(|_| NotShown::NoServer)?;
+            self.requests.send(Request { what, taken }).await.map_err(|_| NotShown::NoServer)?;
             answer.await.map_err(|_| NotShown::NoServer)?
         };
         tokio::time::timeout(PATIENCE, sending).await.unwrap_or(Err(NotShown::NoAnswer))

@@ -16,6 +16,10 @@ fn notice(summary: &str, key: Option<&str>) -> Notice {
     }
 }
 
+fn opened(key: &str, activation_token: Option<&str>) -> Answer {
+    Answer::Opened { key: Some(key.to_owned()), activation_token: activation_token.map(str::to_owned) }
+}
+
 async fn notifier(bus: &PrivateBus) -> (Notifier, Answers) {
     Notifier::start(&SessionBus::at(bus.address()), "partner-balance", "partner-balance")
 }
@@ -104,7 +108,7 @@ async fn p4_a_real_server_shows_replaces_opens_and_closes() {
     let Answer::Closed(Some(first)) = soon(answers.next()).await else { panic!("closed first") };
     desktop.control(&["action"]);
     let other = if first == "main" { "other" } else { "main" };
-    assert_eq!(soon(answers.next()).await, Answer::Opened(Some(other.to_owned())));
+    assert_eq!(soon(answers.next()).await, opened(other, None));
     desktop.control(&["close-all"]);
     assert_eq!(soon(answers.next()).await, Answer::Closed(Some(other.to_owned())));
 
@@ -114,6 +118,27 @@ async fn p4_a_real_server_shows_replaces_opens_and_closes() {
     }
     assert!(!history.contains("Balance low"), "replaced in place: {history}");
     assert!(history.contains("19.50 USD &lt; 20.00 USD &amp; falling"), "escaped: {history}");
+}
+
+#[tokio::test]
+async fn a_notice_that_is_no_longer_true_leaves_a_real_screen() {
+    let desktop = Desktop::start().await;
+    let (notifier, mut answers) = notifier(&desktop.bus).await;
+    soon(notifier.close("main")).await.unwrap();
+    soon(notifier.show(notice("Balance critical", Some("main")))).await.unwrap();
+    soon(notifier.show(notice("Another account", Some("other")))).await.unwrap();
+    soon(notifier.close("main")).await.unwrap();
+    assert_eq!(soon(answers.next()).await, Answer::Closed(Some("main".to_owned())));
+    soon(notifier.close("main")).await.unwrap();
+    soon(notifier.close("nobody's")).await.unwrap();
+    let left = async {
+        while desktop.on_screen() != "1" {
+            tokio::task::yield_now().await;
+        }
+    };
+    soon(left).await;
+    let history = desktop.control(&["history"]);
+    assert!(history.contains("Balance critical") && !history.contains("Another account"), "{history}");
 }
 
 #[tokio::test]
@@ -168,6 +193,12 @@ impl Server {
         self.permits.acquire().await.unwrap().forget();
         self.last = if replaces == 0 { self.last + 1 } else { replaces };
         Ok(self.last)
+    }
+
+    /// As the specification wants it: without a word for one that is gone.
+    fn close_notification(&self, id: u32) -> Result<(), Refusal> {
+        let _ = self.seen.send((id, "closed".to_owned(), 0));
+        Err(Refusal::Full(String::new()))
     }
 }
 
@@ -234,7 +265,45 @@ async fn p7_a_new_server_gets_a_new_notice_and_old_numbers_mean_nothing_to_it() 
         let path = "/org/freedesktop/Notifications";
         second.emit_signal(None::<&str>, path, NOTIFICATION_SERVER, "ActionInvoked", &(id, action)).await.unwrap();
     }
-    assert_eq!(soon(answers.next()).await, Answer::Opened(Some("main".to_owned())));
+    assert_eq!(soon(answers.next()).await, opened("main", None));
+}
+
+#[tokio::test]
+async fn a_click_brings_the_token_that_was_given_for_it_and_no_other() {
+    let bus = PrivateBus::start();
+    let (server, _calls, _permits) = serve(&bus, false, 9).await;
+    let (notifier, mut answers) = notifier(&bus).await;
+    soon(notifier.show(notice("Balance low", Some("main")))).await.unwrap();
+    soon(notifier.show(notice("Balance low", Some("other")))).await.unwrap();
+    for (member, id, text) in [
+        ("ActivationToken", 1u32, "for-main"),
+        ("ActivationToken", 77, "somebody else's"),
+        ("ActionInvoked", 2, "default"),
+        ("ActionInvoked", 1, "default"),
+        ("ActionInvoked", 1, "default"),
+    ] {
+        let path = "/org/freedesktop/Notifications";
+        server.emit_signal(None::<&str>, path, NOTIFICATION_SERVER, member, &(id, text)).await.unwrap();
+    }
+    for expected in [opened("other", None), opened("main", Some("for-main")), opened("main", None)] {
+        assert_eq!(soon(answers.next()).await, expected);
+    }
+}
+
+#[tokio::test]
+async fn a_new_server_is_not_asked_to_close_what_the_old_one_showed() {
+    let bus = PrivateBus::start();
+    let (first, mut calls, _permits) = serve(&bus, false, 9).await;
+    let (notifier, _answers) = notifier(&bus).await;
+    soon(notifier.show(notice("Balance low", Some("main")))).await.unwrap();
+    soon(notifier.close("main")).await.unwrap();
+    assert_eq!(calls.recv().await.unwrap().0, 0);
+    assert_eq!(calls.recv().await, Some((1, "closed".to_owned(), 0)), "an error is no failure");
+    first.close().await.unwrap();
+    let (_second, mut calls, _permits) = serve(&bus, false, 9).await;
+    soon(notifier.close("main")).await.unwrap();
+    soon(notifier.show(notice("Balance low", None))).await.unwrap();
+    assert_ne!(calls.recv().await.unwrap().1, "closed");
 }
 
 #[tokio::test]
