@@ -106,6 +106,8 @@ pub enum FromPopover {
     },
     /// Open the Partner Portal in the browser.
     OpenPortal,
+    /// End the program, as the menu's row does: a tray may show no menu, and there may be no tray.
+    Quit,
 }
 
 /// Why the popover's window went away.

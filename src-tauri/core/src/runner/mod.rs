@@ -274,11 +274,12 @@ impl Runner {
             FromPopover::Remedy { remedy: Remedy::OpenPortal } | FromPopover::OpenPortal => {
                 self.ports.desktop.open_portal();
             }
-            // The page and the popover's process deal with these themselves.
+            // The page, the popover's process and the shell deal with these themselves.
             FromPopover::Remedy { remedy: Remedy::EnterCredentials | Remedy::KeepForThisRun }
             | FromPopover::Ready
             | FromPopover::Close
             | FromPopover::FormLeft
+            | FromPopover::Quit
             | FromPopover::IconSeen { .. }
             | FromPopover::Hidden { .. } => {}
         }
