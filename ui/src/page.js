@@ -48,6 +48,7 @@ class Page {
     const parts = new ResizeObserver(tellHeight);
     for (const part of document.querySelectorAll("main > p, .screen > *, form > *")) parts.observe(part);
     byId("quit").addEventListener("click", () => this.#bridge.post({ type: "quit" }));
+    addEventListener("resize", tellHeight);
     addEventListener("hashchange", () => this.#go(wantedByAddress()));
     addEventListener("keydown", (event) => {
       if (event.key !== "Escape" || event.isComposing) return;

@@ -11,6 +11,8 @@ use partner_balance_core::messages::{ShowCause, Showing, ToPopover, ViewModel};
 use tauri::{AppHandle, Context, Manager, State};
 use zeroize::Zeroizing;
 
+#[cfg(target_os = "linux")]
+use super::engine;
 use super::harden::forbid_dumps;
 #[cfg(target_os = "linux")]
 use super::layer::Overlay;
@@ -146,6 +148,7 @@ fn listen_to_desktop(
             }
         }
     };
+    engine::follow_text_size(on_stage(Stage::text_resized));
     match surface {
         Surface::Placed => {
             let app = app.clone();
@@ -165,8 +168,13 @@ fn listen_to_desktop(
                     stage.pointer_entered(point);
                 }
             };
-            let overlay = Overlay::of(window)?;
-            overlay.listen(entered, on_stage(Stage::pressed_elsewhere), on_stage(Stage::overlay_resized));
+            let pressed_app = window.app_handle().clone();
+            let pressed = move |pressed| {
+                if let Some(stage) = pressed_app.try_state::<Stage>() {
+                    stage.pressed_overlay(pressed);
+                }
+            };
+            Overlay::of(window)?.listen(entered, pressed, on_stage(Stage::overlay_resized));
         }
         Surface::Framed | Surface::Normal => {}
     }

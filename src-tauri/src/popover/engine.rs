@@ -3,13 +3,16 @@
 use std::process;
 
 use gtk::gdk;
-use gtk::prelude::{Cast, DeviceExt, DisplayExtManual, GtkWindowExt, MonitorExt, SeatExt, WidgetExt, WidgetExtManual};
+use gtk::prelude::{
+    Cast, DeviceExt, DisplayExtManual, GtkSettingsExt, GtkWindowExt, MonitorExt, SeatExt, WidgetExt, WidgetExtManual,
+};
 use partner_balance_core::messages::Point;
 use webkit2gtk::{
     CacheModel, ContextMenuExt, HardwareAccelerationPolicy, HitTestResultExt, LoadEvent, SettingsExt, WebContextExt,
     WebView, WebViewExt,
 };
 
+use super::placement::physical;
 use super::window::{LEAST_HEIGHT, WIDTH};
 
 /// What the child ends with when its web process has died.
@@ -26,15 +29,21 @@ pub fn text_scale() -> f64 {
     if resolution > 0.0 { resolution / NOMINAL_RESOLUTION } else { 1.0 }
 }
 
+/// Tells when the desktop wants text of another size.
+pub fn follow_text_size(changed: impl Fn() + 'static) {
+    if let Some(settings) = gtk::Settings::default() {
+        settings.connect_gtk_xft_dpi_notify(move |_| changed());
+    }
+}
+
 /// Gives the page its width and the least height while the window is hidden, so that it can tell the height of its
 /// content before it is seen: GTK gives a widget no size until its window appears. Not before the page is there: the
 /// engine dies of it.
-#[expect(clippy::cast_possible_truncation, reason = "small whole numbers")]
 pub fn lay_out_hidden(view: &WebView) {
     view.connect_load_changed(|view, event| {
         if event == LoadEvent::Committed && !view.is_mapped() {
-            let (width, height) = (WIDTH * text_scale(), LEAST_HEIGHT * text_scale());
-            view.size_allocate(&gtk::Allocation::new(0, 0, width.round() as i32, height.round() as i32));
+            let (width, height) = (physical(WIDTH, text_scale()), physical(LEAST_HEIGHT, text_scale()));
+            view.size_allocate(&gtk::Allocation::new(0, 0, width, height));
         }
     });
 }

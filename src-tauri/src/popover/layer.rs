@@ -5,16 +5,44 @@
 //! Coordinates are logical pixels of the output.
 
 use gtk::gdk;
-use gtk::prelude::{GtkWindowExt, ObjectExt, SeatExt, WidgetExt, WidgetExtManual};
+use gtk::prelude::{ContainerExt, GtkWindowExt, ObjectExt, SeatExt, WidgetExt, WidgetExtManual};
 use gtk_layer_shell::{Edge, KeyboardMode, Layer, LayerShell};
 use partner_balance_core::messages::Point;
 use tauri::WebviewWindow;
 
-use super::page::Hold;
-use super::placement::Area;
+use super::engine::text_scale;
+use super::placement::{Area, physical};
+use super::window::{LEAST_HEIGHT, WIDTH};
 
 /// The name compositors' rules can refer to.
 const NAMESPACE: &str = "partner-balance";
+
+/// What an overlay covers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cover {
+    /// All of the output, panels too: that is where the icon is.
+    Output,
+    /// What panels leave free: where it isn't known which of them has the icon, none is to be covered.
+    WorkArea,
+}
+
+/// What an overlay takes of pointer and keyboard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Input {
+    /// Everything: a press beside the card is heard of, and goes nowhere else.
+    All,
+    /// The pointer on the card, so that the user can go and copy something elsewhere.
+    OnCard,
+}
+
+/// Where a button of the mouse was pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pressed {
+    /// On the card.
+    Card,
+    /// Elsewhere on the output.
+    Beside,
+}
 
 /// The window over the output, and the card in it. To be had on the window's thread only.
 pub struct Overlay {
@@ -45,22 +73,24 @@ impl Overlay {
         for edge in [Edge::Top, Edge::Bottom, Edge::Left, Edge::Right] {
             overlay.window.set_anchor(edge, true);
         }
-        // Over the panels, too: that is where the icon is.
-        overlay.window.set_exclusive_zone(-1);
+        overlay.cover(Cover::Output);
         overlay.window.set_keyboard_mode(KeyboardMode::Exclusive);
         // Margins would change sides with the language's direction.
         overlay.card.set_direction(gtk::TextDirection::Ltr);
+        // The page's width, and so little height that it tells its own.
         overlay.card.set_halign(gtk::Align::Start);
         overlay.card.set_valign(gtk::Align::Start);
+        overlay.card.set_size_request(physical(WIDTH, text_scale()), physical(LEAST_HEIGHT, text_scale()));
         overlay.conceal();
         Ok(())
     }
 
-    /// Tells where the pointer enters the overlay, of presses beside the card, and of another size of the output.
+    /// Tells where the pointer enters the overlay, of presses beside the card and on it, and of another size of the
+    /// output.
     pub fn listen(
         &self,
         entered: impl Fn(Point) + 'static,
-        pressed_beside: impl Fn() + 'static,
+        pressed: impl Fn(Pressed) + Clone + 'static,
         resized: impl Fn() + 'static,
     ) {
         self.window.add_events(gdk::EventMask::ENTER_NOTIFY_MASK | gdk::EventMask::BUTTON_PRESS_MASK);
@@ -71,13 +101,22 @@ impl Overlay {
             gtk::glib::Propagation::Proceed
         });
         let card = self.card.downgrade();
+        let pressed_beside = pressed.clone();
         self.window.connect_button_press_event(move |window, _| {
             let is_on_card = card.upgrade().zip(pointer_in(window)).is_some_and(|(card, at)| covers(&card, at));
             if !is_on_card {
-                pressed_beside();
+                pressed_beside(Pressed::Beside);
             }
             gtk::glib::Propagation::Proceed
         });
+        // The page keeps its presses from the window.
+        for page in self.card.children() {
+            let pressed = pressed.clone();
+            page.connect_button_press_event(move |_, _| {
+                pressed(Pressed::Card);
+                gtk::glib::Propagation::Proceed
+            });
+        }
         self.window.connect_size_allocate(move |_, _| resized());
     }
 
@@ -101,29 +140,44 @@ impl Overlay {
         Area { x: 0, y: 0, width, height }
     }
 
-    /// Shows the card at a place.
-    pub fn reveal(&self, place: Area, hold: Hold) {
-        self.card.set_margin_start(place.x);
-        self.card.set_margin_top(place.y);
-        self.card.set_size_request(place.width, place.height);
-        self.card.set_opacity(1.0);
-        self.take_input(place, hold);
+    /// What the overlay covers.
+    pub fn cover(&self, cover: Cover) {
+        self.window.set_exclusive_zone(match cover {
+            Cover::Output => -1,
+            Cover::WorkArea => 0,
+        });
     }
 
-    /// What the overlay takes of pointer and keyboard: all, or, while the user goes and copies something elsewhere, what
-    /// is meant for the card.
-    pub fn take_input(&self, card: Area, hold: Hold) {
-        let region = match hold {
-            Hold::Free => None,
-            Hold::Held => {
+    /// Shows the card at a place.
+    pub fn reveal(&self, place: Area, input: Input) {
+        let whole = self.size();
+        // From all four sides: the engine's natural size is that of the page's content, and would be given to a card that
+        // asks for less.
+        self.card.set_size_request(-1, -1);
+        self.card.set_halign(gtk::Align::Fill);
+        self.card.set_valign(gtk::Align::Fill);
+        self.card.set_margin_start(place.x);
+        self.card.set_margin_top(place.y);
+        self.card.set_margin_end(whole.width - place.x - place.width);
+        self.card.set_margin_bottom(whole.height - place.y - place.height);
+        self.card.set_opacity(1.0);
+        self.take(input, place);
+    }
+
+    fn take(&self, input: Input, card: Area) {
+        let region = match input {
+            Input::All => None,
+            Input::OnCard => {
                 let card = gtk::cairo::RectangleInt::new(card.x, card.y, card.width, card.height);
                 Some(gtk::cairo::Region::create_rectangle(&card))
             }
         };
         self.window.input_shape_combine_region(region.as_ref());
-        self.window.set_keyboard_mode(match hold {
-            Hold::Free => KeyboardMode::Exclusive,
-            Hold::Held => KeyboardMode::OnDemand,
+        // Not on demand: sway before 1.8 takes that for always (`arrange_layers` there), and others give the keyboard back
+        // at a click only.
+        self.window.set_keyboard_mode(match input {
+            Input::All => KeyboardMode::Exclusive,
+            Input::OnCard => KeyboardMode::None,
         });
     }
 

@@ -39,6 +39,13 @@ pub const MEASURED_SCRIPT: &str = "requestAnimationFrame(() => requestAnimationF
                                    type: 'measured', width: innerWidth, overflow: page.scrollWidth - page.clientWidth \
                                    }); }))";
 
+/// The script that has the page lay out everything again. The engine keeps heights from before when the desktop changes
+/// the size of text.
+pub const LAY_OUT_SCRIPT: &str = "requestAnimationFrame(() => requestAnimationFrame(() => { \
+                                  const { body, activeElement } = document; body.style.display = 'none'; \
+                                  body.getBoundingClientRect(); body.style.display = ''; activeElement?.focus(); \
+                                  dispatchEvent(new Event('resize')); }))";
+
 /// JSON as a part of a script, wherever that script stands: no `</script>`, no comment, and no line end that JSON
 /// allows in a string and an older JavaScript doesn't. Outside of its strings JSON has none of these characters.
 fn script_literal(json: &str) -> String {

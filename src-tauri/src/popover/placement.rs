@@ -6,8 +6,8 @@ use partner_balance_core::messages::{IconPlace, Point};
 /// Distance to the panel and to the edges of the work area, in logical pixels.
 const GAP: f64 = 8.0;
 
-/// Distance to the click when the panel covers a part of the work area instead of reserving it: half an icon and
-/// the rest of the panel, in logical pixels.
+/// Least distance to the click when the panel reserves nothing: half an icon and the rest of the panel, in logical
+/// pixels.
 const CLEARANCE: f64 = 24.0;
 
 /// No panel is thicker, in logical pixels.
@@ -118,9 +118,9 @@ pub fn recalled(icon: IconPlace, screens: &[Screen]) -> Option<Point> {
 ///
 /// A window larger than the work area is made smaller. None only if there is no monitor.
 pub fn place(icon: Option<Point>, size: LogicalSize, screens: &[Screen]) -> Option<Area> {
-    let screen = match icon {
-        Some(point) => nearest(point, screens)?,
-        None => screens.first()?,
+    let screen = &match icon {
+        Some(point) => without_panel(point, *nearest(point, screens)?),
+        None => *screens.first()?,
     };
     let gap = physical(GAP, screen.scale);
     let width = physical(size.width, screen.scale).min(screen.work.width - 2 * gap).max(1);
@@ -149,22 +149,39 @@ fn edge_distance(point: Point, area: Area) -> i32 {
     across.min(down)
 }
 
-/// How far from the icon's middle the popover begins where the panel reserves nothing: an icon stands in the middle of
-/// its panel, whose other edge is as far away as that of the monitor.
-fn clearance(point: Point, screen: &Screen) -> i32 {
-    if !screen.work.has(point) {
-        return 0;
+/// The screen less the panel that holds the icon, where that covers a part of the work area instead of reserving it, or
+/// the work area isn't known. An icon stands in the middle of its panel, whose other edge is as far away as the screen's.
+fn without_panel(icon: Point, screen: Screen) -> Screen {
+    let Screen { bounds, work, scale } = screen;
+    let side = panel_side(icon, &screen);
+    let distance = match side {
+        Side::Top => icon.y - bounds.y,
+        Side::Bottom => bounds.bottom() - icon.y,
+        Side::Left => icon.x - bounds.x,
+        Side::Right => bounds.right() - icon.x,
+    };
+    if !work.has(icon) || distance > physical(THICKNESS, scale) {
+        return screen;
     }
-    let half = edge_distance(point, screen.bounds);
-    let least = physical(CLEARANCE, screen.scale);
-    let is_panel = half <= physical(THICKNESS, screen.scale);
-    if is_panel { least.max(half + physical(GAP, screen.scale)) } else { least }
+    let least = distance + physical(CLEARANCE - GAP, scale);
+    let thickness = least.max(2 * distance);
+    let (x, y) = (work.x.max(bounds.x + thickness), work.y.max(bounds.y + thickness));
+    let (right, bottom) =
+        (work.right().min(bounds.right() - thickness), work.bottom().min(bounds.bottom() - thickness));
+    let work = match side {
+        Side::Top => Area { y, height: work.bottom() - y, ..work },
+        Side::Bottom => Area { height: bottom - work.y, ..work },
+        Side::Left => Area { x, width: work.right() - x, ..work },
+        Side::Right => Area { width: right - work.x, ..work },
+    };
+    Screen { work, ..screen }
 }
 
 /// Top left corner of a window beside the panel that holds the clicked icon; may stick out of the work area.
 fn beside(point: Point, screen: &Screen, width: i32, height: i32) -> (i32, i32) {
     let gap = physical(GAP, screen.scale);
-    let clearance = clearance(point, screen);
+    // In no panel: an icon in a list of hidden ones, for instance.
+    let clearance = if screen.work.has(point) { physical(CLEARANCE, screen.scale) } else { 0 };
     let (centred_x, centred_y) = (point.x - width / 2, point.y - height / 2);
     let work = screen.work;
     match panel_side(point, screen) {
@@ -214,7 +231,7 @@ fn corner(screen: &Screen, width: i32, height: i32) -> (i32, i32) {
 
 /// Logical pixels as physical ones.
 #[expect(clippy::cast_possible_truncation, reason = "screen sizes are far below the limits of i32")]
-fn physical(logical: f64, scale: f64) -> i32 {
+pub fn physical(logical: f64, scale: f64) -> i32 {
     (logical * scale).round() as i32
 }
 
@@ -297,6 +314,9 @@ mod tests {
         {
             assert_eq!(place(click, SIZE, &[bare]).unwrap().y, y, "{name}");
         }
+        // A low screen makes the popover smaller, and the panel stays free.
+        let low = screen(area(0, 0, 640, 400), area(0, 0, 640, 400), 1.0);
+        assert_eq!(place(at(618, 385), SIZE, &[low]).unwrap(), area(272, 8, 360, 400 - 31 - 16));
         // Further in it is no panel: an icon in a list of hidden ones, for instance.
         assert_eq!(place(at(1700, 900), SIZE, &[bare]).unwrap().y, 900 - 24 - 500);
     }

@@ -10,10 +10,10 @@ use tauri::{WebviewWindow, WindowEvent};
 use zeroize::Zeroizing;
 
 #[cfg(target_os = "linux")]
-use super::layer::Overlay;
+use super::layer::{Cover, Input, Overlay, Pressed};
 #[cfg(target_os = "linux")]
 use super::outside::PressWatch;
-use super::page::{Hold, MEASURED_SCRIPT, PAINTED_SCRIPT, Posted, read_posted, receive_script};
+use super::page::{Hold, LAY_OUT_SCRIPT, MEASURED_SCRIPT, PAINTED_SCRIPT, Posted, read_posted, receive_script};
 #[cfg(target_os = "linux")]
 use super::placement::{LogicalSize, Screen, place};
 use super::placement::{clicked_icon, recalled, remembered};
@@ -55,6 +55,9 @@ struct Scene {
     icon: Option<Point>,
     /// Whether the card in an overlay can be seen.
     card: Card,
+    /// What the overlay takes.
+    #[cfg(target_os = "linux")]
+    input: Input,
     height: f64,
     hold: Hold,
     /// Messages for a page that doesn't listen yet; none once it does.
@@ -80,6 +83,8 @@ impl Stage {
             showing: Showing { cause: ShowCause::Requested, icon: None, activation_token: None },
             icon: None,
             card: Card::Concealed,
+            #[cfg(target_os = "linux")]
+            input: Input::All,
             height: FIRST_HEIGHT,
             hold: Hold::Free,
             backlog: Some(Vec::new()),
@@ -103,6 +108,11 @@ impl Stage {
     /// The resident program wants the window.
     pub fn show(&self, showing: Showing) {
         self.find_icon(&showing);
+        #[cfg(target_os = "linux")]
+        if let (Surface::Layer, Ok(overlay)) = (self.surface, Overlay::of(&self.window)) {
+            let is_icon_unknown = showing.cause == ShowCause::Requested && showing.icon.is_none();
+            overlay.cover(if is_icon_unknown { Cover::WorkArea } else { Cover::Output });
+        }
         self.scene().showing = showing;
         self.occurred(Occurrence::ShowAsked);
     }
@@ -138,7 +148,7 @@ impl Stage {
             Posted::Painted => self.report_line(report::PAINTED),
             Posted::Close => self.occurred(Occurrence::HideAsked),
             Posted::Height { px } => self.resize(height_for(px)),
-            Posted::Hold(hold) => self.hold(hold),
+            Posted::Hold(hold) => self.scene().hold = hold,
             Posted::Upward => self.report(message),
             Posted::Refused => {}
         }
@@ -256,6 +266,7 @@ impl Stage {
         self.scene().card = Card::Concealed;
         #[cfg(target_os = "linux")]
         {
+            self.scene().input = Input::All;
             if let Some(presses) = &self.presses {
                 presses.rest();
             }
@@ -277,24 +288,27 @@ impl Stage {
         }
     }
 
-    fn hold(&self, hold: Hold) {
-        self.scene().hold = hold;
-        #[cfg(target_os = "linux")]
-        if self.surface == Surface::Layer {
+    /// The page's content has another height.
+    fn resize(&self, height: f64) {
+        let is_seen = {
+            let mut scene = self.scene();
+            let is_new = (scene.height - height).abs() > f64::EPSILON;
+            scene.height = height;
+            // The same height again would make the page tell it again.
+            is_new && scene.visibility.is_on_screen()
+        };
+        if is_seen {
             self.settle();
         }
     }
 
-    /// The page's content has another height.
-    fn resize(&self, height: f64) {
-        let is_on_screen = {
-            let mut scene = self.scene();
-            scene.height = height;
-            scene.visibility.is_on_screen()
-        };
-        if is_on_screen {
+    /// The desktop wants text of another size.
+    #[cfg(target_os = "linux")]
+    pub fn text_resized(&self) {
+        if self.scene().visibility.is_on_screen() {
             self.settle();
         }
+        self.eval(LAY_OUT_SCRIPT);
     }
 
     /// Gives the window its size and place.
@@ -370,6 +384,20 @@ impl Stage {
         self.stop_waiting_for_pointer();
     }
 
+    /// A button of the mouse was pressed over the overlay. While the page is held the first press beside the card only lets
+    /// go of pointer and keyboard, and one on the card takes them again.
+    pub fn pressed_overlay(&self, pressed: Pressed) {
+        let input = match (pressed, self.scene().hold) {
+            (Pressed::Beside, Hold::Free) => return self.pressed_elsewhere(),
+            (Pressed::Beside, Hold::Held) => Input::OnCard,
+            (Pressed::Card, _) => Input::All,
+        };
+        let is_new = std::mem::replace(&mut self.scene().input, input) != input;
+        if is_new {
+            self.settle_card();
+        }
+    }
+
     /// The output has another size, or the overlay its first.
     pub fn overlay_resized(&self) {
         if self.scene().card != Card::Concealed {
@@ -426,7 +454,7 @@ impl Stage {
             // Its size comes, and with it the next attempt.
             return;
         }
-        let (first, place, icon, hold) = {
+        let (first, place, icon, input) = {
             let mut scene = self.scene();
             if scene.card == Card::Concealed {
                 return;
@@ -438,9 +466,9 @@ impl Stage {
             let Some(place) = place(icon, size, &screens) else { return };
             let first = scene.card == Card::Due;
             scene.card = Card::Revealed;
-            (first, place, clicked.and_then(|icon| remembered(icon, &screens)), scene.hold)
+            (first, place, clicked.and_then(|icon| remembered(icon, &screens)), scene.input)
         };
-        overlay.reveal(place, hold);
+        overlay.reveal(place, input);
         if first {
             if let Some(icon) = icon {
                 self.report_line(&report::icon_seen(icon));
