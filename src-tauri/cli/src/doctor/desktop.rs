@@ -8,6 +8,7 @@ use partner_balance_core::account::AccountId;
 use partner_balance_core::asking::Desk;
 use partner_balance_core::fault::FaultCode;
 use partner_balance_core::settings::AccountSettings;
+use partner_balance_core::text;
 
 use super::Finding;
 use crate::context::{Context, Origin};
@@ -37,6 +38,10 @@ async fn keychain(context: &Context, desk: &Desk) -> Finding {
         }
         Ok(_) => Finding::good(what, "It is open."),
         Err(fault) if fault.code == FaultCode::KeychainLocked => locked(),
+        Err(fault) if fault.code == FaultCode::KeychainFailed => {
+            let told = text::command_line::told(&fault);
+            trouble(&told.message, &told.hint)
+        }
         Err(_) => trouble(
             "No keychain is running.",
             "Start GNOME Keyring, KWallet or another Secret Service; without a desktop give the credentials in the \

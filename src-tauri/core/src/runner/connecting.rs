@@ -272,7 +272,7 @@ async fn forget_secrets(watched: &Access, secrets: &dyn crate::secrets::SecretSt
         Kept::Keychain => secrets.forget(&watched.account).await,
         // It never had an item; an earlier run may have left one, if there is a keychain at all.
         Kept::ThisRun => match secrets.forget(&watched.account).await {
-            Err(fault) if fault.code == FaultCode::KeychainMissing => Ok(()),
+            Err(fault) if matches!(fault.code, FaultCode::KeychainMissing | FaultCode::KeychainFailed) => Ok(()),
             outcome => outcome,
         },
     }
