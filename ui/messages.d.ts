@@ -70,7 +70,7 @@ announcement: string, };
 /**
  * What kind of thing went wrong. A kind exists only if something acts on it.
  */
-export type FaultCode = "offline" | "timed_out" | "portal_down" | "rate_limited" | "credentials_refused" | "credentials_missing" | "environment_unusable" | "token_expired" | "address_refused" | "wrong_address" | "certificate_refused" | "unexpected_reply" | "keychain_locked" | "keychain_missing" | "history_unavailable" | "settings_unavailable";
+export type FaultCode = "offline" | "timed_out" | "portal_down" | "rate_limited" | "credentials_refused" | "credentials_missing" | "environment_unusable" | "token_expired" | "address_refused" | "wrong_address" | "certificate_refused" | "unexpected_reply" | "keychain_locked" | "keychain_missing" | "keychain_failed" | "history_unavailable" | "settings_unavailable";
 
 /**
  * What is wrong with one field of a form.
@@ -357,6 +357,11 @@ settings: SettingsForm,
  * The portal's address where none is typed, a placeholder for the connect form.
  */
 default_base_url: string,
+/**
+ * What is waited for now that the portal has accepted the typed credential: "Storing…". For the button that was
+ * pressed.
+ */
+busy_text?: string,
 /**
  * Set when the page is in a normal window and not at a tray icon: a sentence that says why.
  */

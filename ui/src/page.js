@@ -81,7 +81,7 @@ class Page {
   #show() {
     const due = this.#view.account ? this.#wanted : "connect";
     const left = this.#shown;
-    // A tray may have no menu, and a window has none.
+    // Not every tray has a menu.
     byId("quit-line").hidden = due === "balance" && !this.#view.window_note;
     if (due === left) return;
     this.#shown = due;
