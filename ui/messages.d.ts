@@ -70,7 +70,7 @@ announcement: string, };
 /**
  * What kind of thing went wrong. A kind exists only if something acts on it.
  */
-export type FaultCode = "offline" | "timed_out" | "portal_down" | "rate_limited" | "credentials_refused" | "credentials_missing" | "environment_unusable" | "token_expired" | "address_refused" | "wrong_address" | "certificate_refused" | "unexpected_reply" | "keychain_locked" | "keychain_missing" | "history_unavailable" | "settings_unavailable";
+export type FaultCode = "offline" | "timed_out" | "portal_down" | "rate_limited" | "credentials_refused" | "credentials_missing" | "environment_unusable" | "token_expired" | "address_refused" | "wrong_address" | "certificate_refused" | "unexpected_reply" | "keychain_locked" | "keychain_missing" | "keychain_failed" | "history_unavailable" | "settings_unavailable";
 
 /**
  * What is wrong with one field of a form.
@@ -90,7 +90,11 @@ message: string, };
  *
  * Has no `Serialize`: the only fields worth stealing are in here.
  */
-export type FromPopover = { "type": "ready" } | { "type": "close" } | { "type": "hidden",
+export type FromPopover = { "type": "ready" } | { "type": "close" } | { "type": "icon_seen",
+/**
+ * Where.
+ */
+place: IconPlace, } | { "type": "hidden",
 /**
  * Why.
  */
@@ -130,12 +134,29 @@ id: number, } | { "type": "form_left" } | { "type": "remedy",
 /**
  * Which one.
  */
-remedy: Remedy, } | { "type": "open_portal" };
+remedy: Remedy, } | { "type": "open_portal" } | { "type": "quit" };
 
 /**
  * Why the popover's window went away.
  */
 export type HiddenReason = "focus_lost" | "asked";
+
+/**
+ * Where the icon is, in pixels as the popover's process counts them on this desktop.
+ */
+export type IconPlace = {
+/**
+ * A point in it.
+ */
+at: Point,
+/**
+ * Upper left corner of its monitor.
+ */
+origin: Point,
+/**
+ * Width and height of its monitor.
+ */
+extent: Point, };
 
 /**
  * How a balance stands against its thresholds.
@@ -232,6 +253,32 @@ start_at_login: boolean,
 hide_amount: boolean, };
 
 /**
+ * What somebody did to see the popover.
+ */
+export type ShowCause = { "kind": "icon_clicked",
+/**
+ * Where the tray says it is; not all do, and some say it wrongly.
+ */
+at: Point | null, } | { "kind": "requested" };
+
+/**
+ * What the popover is shown for.
+ */
+export type Showing = {
+/**
+ * What somebody did.
+ */
+cause: ShowCause,
+/**
+ * Where the icon was when it was last clicked.
+ */
+icon: IconPlace | null,
+/**
+ * The desktop's leave to take the keyboard (`xdg_activation_v1`), if it gave one.
+ */
+activation_token: string | null, };
+
+/**
  * Down: from the resident program to the popover process. `View`, `Reply` and `OpenSettings` go on to the page
  * as they are.
  */
@@ -249,9 +296,9 @@ id: number,
  */
 outcome: Outcome, } | { "type": "show",
 /**
- * Where the click was, in physical pixels of the screen; none: wherever a normal window goes.
+ * Why, where, and with which right to the keyboard.
  */
-at: Point | null, } | { "type": "open_settings" } | { "type": "hide" };
+showing: Showing, } | { "type": "open_settings" } | { "type": "hide" };
 
 /**
  * What the user typed to connect. Texts are as typed, untrimmed.
@@ -310,6 +357,11 @@ settings: SettingsForm,
  * The portal's address where none is typed, a placeholder for the connect form.
  */
 default_base_url: string,
+/**
+ * What is waited for now that the portal has accepted the typed credential: "Storing…". For the button that was
+ * pressed.
+ */
+busy_text?: string,
 /**
  * Set when the page is in a normal window and not at a tray icon: a sentence that says why.
  */

@@ -47,6 +47,7 @@ class Page {
     tellHeight();
     const parts = new ResizeObserver(tellHeight);
     for (const part of document.querySelectorAll("main > p, .screen > *, form > *")) parts.observe(part);
+    byId("quit").addEventListener("click", () => this.#bridge.post({ type: "quit" }));
     addEventListener("resize", tellHeight);
     addEventListener("hashchange", () => this.#go(wantedByAddress()));
     addEventListener("keydown", (event) => {
@@ -80,6 +81,8 @@ class Page {
   #show() {
     const due = this.#view.account ? this.#wanted : "connect";
     const left = this.#shown;
+    // Not every tray has a menu.
+    byId("quit-line").hidden = due === "balance" && !this.#view.window_note;
     if (due === left) return;
     this.#shown = due;
     // The Client Secret is copied from the browser: going there must not close the form.

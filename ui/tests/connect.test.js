@@ -41,6 +41,21 @@ async function typedValues(play) {
   return play.tab.evaluate(() => [...document.querySelectorAll("input")].map((it) => it.value).join("|"));
 }
 
+test("the button says when it is the keychain that is waited for, and is itself again after the answer", async () => {
+  const play = await stage.open(state("signed-out"));
+  const submit = play.tab.locator("#connect-submit");
+  await play.tab.click("#connect-submit");
+  const { id } = await play.take("connect");
+  assert.equal(await submit.textContent(), "Testing…");
+  await play.view({ ...state("signed-out"), busy_text: "Storing…" });
+  assert.equal(await submit.textContent(), "Storing…");
+  await play.reply(id, { kind: "refused", problem: state("keychain-locked").problem, fields: [] });
+  assert.equal(await submit.textContent(), "Test and save");
+  await play.view(state("signed-out"));
+  assert.equal(await submit.textContent(), "Test and save");
+  await play.close();
+});
+
 test("the first screen says where the credentials come from and what Reset does", async () => {
   const play = await stage.open(state("signed-out"));
   const text = await play.tab.locator("#connect").innerText();

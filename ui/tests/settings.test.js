@@ -122,3 +122,30 @@ test("the address index.html#settings opens the settings", async () => {
   assert.equal(await play.tab.locator("#balance").isVisible(), false);
   await play.close();
 });
+
+test("quitting is offered where a menu may be missing: in the settings, while connecting, and in a window", async () => {
+  for (const [name, hash, isOffered] of /** @type {const} */ ([
+    ["normal", "", false],
+    ["normal", "#settings", true],
+    ["signed-out", "", true],
+    ["window-note", "", true],
+  ])) {
+    const play = await stage.open(state(name), { hash });
+    const quit = play.tab.getByRole("button", { name: "Quit Partner Balance" });
+    assert.equal(await quit.isVisible(), isOffered, `${name}${hash}`);
+    if (isOffered) {
+      await quit.click();
+      await play.take("quit");
+    }
+    await play.close();
+  }
+});
+
+test("quitting is offered as soon as there is no tray any more", async () => {
+  const play = await stage.open(state("normal"));
+  await play.view({ ...state("normal"), window_note: "No tray." });
+  assert.equal(await play.tab.locator("#quit").isVisible(), true);
+  await play.view(state("normal"));
+  assert.equal(await play.tab.locator("#quit").isVisible(), false);
+  await play.close();
+});

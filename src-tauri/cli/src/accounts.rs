@@ -21,6 +21,7 @@ enum Kept {
     Missing,
     KeychainLocked,
     KeychainMissing,
+    KeychainFailed,
 }
 
 /// What kind a credential is.
@@ -92,6 +93,7 @@ async fn look(desk: &Desk, account: &Account) -> (Kept, Option<Kind>) {
             Ok(Some(credential)) => (Kept::Keychain, Some(kind(&credential))),
             Ok(None) => (Kept::Missing, None),
             Err(fault) if fault.code == FaultCode::KeychainLocked => (Kept::KeychainLocked, None),
+            Err(fault) if fault.code == FaultCode::KeychainFailed => (Kept::KeychainFailed, None),
             Err(_) => (Kept::KeychainMissing, None),
         },
     }
@@ -104,6 +106,7 @@ fn words(kept: Kept, kind: Option<Kind>) -> String {
         Kept::Missing => return "no credentials: run partner-balance login".to_owned(),
         Kept::KeychainLocked => return "the keychain is locked".to_owned(),
         Kept::KeychainMissing => return "no keychain is running".to_owned(),
+        Kept::KeychainFailed => return "the keychain failed".to_owned(),
     };
     match kind {
         Some(Kind::Client) => format!("Client ID and Client Secret {place}"),

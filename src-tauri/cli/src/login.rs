@@ -195,7 +195,7 @@ fn not_accepted(fault: Fault) -> Failure {
 fn not_stored(fault: Fault) -> Failure {
     let works = "The credentials work, but they were not stored.";
     match fault.code {
-        FaultCode::KeychainLocked | FaultCode::KeychainMissing => with_note(fault, works),
+        FaultCode::KeychainLocked | FaultCode::KeychainMissing | FaultCode::KeychainFailed => with_note(fault, works),
         _ => fault.into(),
     }
 }

@@ -17,7 +17,7 @@ use crate::screen::Screen;
 use crate::standing::{self, Inquiry, Wish};
 
 /// Every fault has a sample, so that one that is over goes back to 0.
-const FAULTS: [FaultCode; 16] = [
+const FAULTS: [FaultCode; 17] = [
     FaultCode::Offline,
     FaultCode::TimedOut,
     FaultCode::PortalDown,
@@ -32,6 +32,7 @@ const FAULTS: [FaultCode; 16] = [
     FaultCode::UnexpectedReply,
     FaultCode::KeychainLocked,
     FaultCode::KeychainMissing,
+    FaultCode::KeychainFailed,
     FaultCode::HistoryUnavailable,
     FaultCode::SettingsUnavailable,
 ];

@@ -63,6 +63,7 @@ impl Report {
             privacy,
             form: &form,
             notices: &[],
+            busy_text: None,
             window_note: None,
             default_base_url: "",
             now,

@@ -38,6 +38,8 @@ pub enum FaultCode {
     KeychainLocked,
     /// There is no keychain on this desktop.
     KeychainMissing,
+    /// There is a keychain, and it can't do what it is asked.
+    KeychainFailed,
     /// The history can't be read or written.
     HistoryUnavailable,
     /// The settings file can't be read or written.
@@ -94,7 +96,8 @@ impl FaultCode {
             | Self::AddressRefused
             | Self::WrongAddress
             | Self::KeychainLocked
-            | Self::KeychainMissing => true,
+            | Self::KeychainMissing
+            | Self::KeychainFailed => true,
             Self::Offline
             | Self::TimedOut
             | Self::PortalDown

@@ -106,6 +106,8 @@ pub enum FromPopover {
     },
     /// Open the Partner Portal in the browser.
     OpenPortal,
+    /// End the program, as the menu's row does: a tray may show no menu, and there may be no tray.
+    Quit,
 }
 
 /// Why the popover's window went away.
@@ -236,6 +238,11 @@ pub struct ViewModel {
     pub settings: SettingsForm,
     /// The portal's address where none is typed, a placeholder for the connect form.
     pub default_base_url: String,
+    /// What is waited for now that the portal has accepted the typed credential: "Storing…". For the button that was
+    /// pressed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "declarations", ts(optional))]
+    pub busy_text: Option<String>,
     /// Set when the page is in a normal window and not at a tray icon: a sentence that says why.
     pub window_note: Option<String>,
 }

@@ -67,6 +67,7 @@ pub fn after_failure(fault: &Fault, failures: u32, interval: Duration, jitter: J
         | FaultCode::CertificateRefused
         | FaultCode::UnexpectedReply
         | FaultCode::KeychainMissing
+        | FaultCode::KeychainFailed
         | FaultCode::HistoryUnavailable
         | FaultCode::SettingsUnavailable => Some(backoff(fault.retry_after, failures, interval, jitter)),
     }

@@ -32,6 +32,9 @@ pub fn no_window(reason: &str) -> (String, String) {
     (format!("{PRODUCT} can't open its window"), body)
 }
 
+/// What is waited for while the keychain takes a credential.
+pub const STORING: &str = "Storing…";
+
 /// How this user writes numbers and times.
 pub struct Formats {
     numbers: DecimalFormatter,
@@ -200,7 +203,10 @@ pub fn problem(fault: &Fault, outlook: &Outlook) -> Problem {
         code => advice(code).to_owned(),
     };
     let message = match fault.code {
-        FaultCode::PortalDown | FaultCode::UnexpectedReply | FaultCode::SettingsUnavailable
+        FaultCode::PortalDown
+        | FaultCode::UnexpectedReply
+        | FaultCode::SettingsUnavailable
+        | FaultCode::KeychainFailed
             if !fault.detail.is_empty() =>
         {
             format!("{} ({}).", message(fault.code).trim_end_matches('.'), fault.detail)
@@ -268,6 +274,7 @@ pub fn message(code: FaultCode) -> &'static str {
         FaultCode::UnexpectedReply => "The Partner Portal's reply was not a balance.",
         FaultCode::KeychainLocked => "The keychain is locked.",
         FaultCode::KeychainMissing => "This desktop has no keychain running.",
+        FaultCode::KeychainFailed => "The keychain is there, but failed.",
         FaultCode::HistoryUnavailable => "Readings can't be saved.",
         FaultCode::SettingsUnavailable => "The settings can't be saved.",
     }
@@ -300,6 +307,11 @@ fn advice(code: FaultCode) -> &'static str {
         FaultCode::UnexpectedReply => "If it goes on, give Yeastar support the request id.",
         FaultCode::KeychainLocked => "Unlock it, then choose Try again.",
         FaultCode::KeychainMissing => "Start GNOME Keyring, KWallet or another Secret Service.",
+        // Seen of KWallet on Debian: without that plugin it can't open a session, and installs without complaint.
+        FaultCode::KeychainFailed => {
+            "Restart it, or log out and in again. KWallet also fails where QCA's OpenSSL plugin is not installed (in \
+             Debian libqca-qt6-plugins)."
+        }
         FaultCode::HistoryUnavailable => {
             "Watching goes on, but only until the program ends is it remembered what was read and announced. Check \
              free space and permissions of the data directory."
@@ -311,7 +323,8 @@ fn advice(code: FaultCode) -> &'static str {
 }
 
 fn remedies(code: FaultCode, outlook: &Outlook) -> Vec<Remedy> {
-    let is_keychain = matches!(code, FaultCode::KeychainLocked | FaultCode::KeychainMissing);
+    let is_keychain =
+        matches!(code, FaultCode::KeychainLocked | FaultCode::KeychainMissing | FaultCode::KeychainFailed);
     if *outlook == Outlook::InForm {
         return if is_keychain { vec![Remedy::TryAgain, Remedy::KeepForThisRun] } else { Vec::new() };
     }
@@ -321,7 +334,10 @@ fn remedies(code: FaultCode, outlook: &Outlook) -> Vec<Remedy> {
         }
         FaultCode::AddressRefused => vec![Remedy::TryAgain, Remedy::OpenPortal],
         FaultCode::EnvironmentUnusable => Vec::new(),
-        FaultCode::WrongAddress | FaultCode::KeychainMissing | FaultCode::KeychainLocked => {
+        FaultCode::WrongAddress
+        | FaultCode::KeychainMissing
+        | FaultCode::KeychainFailed
+        | FaultCode::KeychainLocked => {
             vec![Remedy::TryAgain, Remedy::EnterCredentials]
         }
         FaultCode::Offline
@@ -412,6 +428,7 @@ mod tests {
             F::UnexpectedReply,
             F::KeychainLocked,
             F::KeychainMissing,
+            F::KeychainFailed,
             F::HistoryUnavailable,
             F::SettingsUnavailable,
         ];

@@ -30,6 +30,8 @@ pub struct Scene<'a> {
     pub form: &'a SettingsForm,
     /// What is wrong besides the portal: settings, history. Shown when nothing worse is.
     pub notices: &'a [Problem],
+    /// What the form for credentials waits for, if not for the portal.
+    pub busy_text: Option<&'a str>,
     /// Why the page is in a normal window.
     pub window_note: Option<&'a str>,
     /// The portal's address without a setting.
@@ -250,6 +252,7 @@ fn popover(scene: &Scene<'_>, facts: &Facts<'_>) -> ViewModel {
         problem: facts.problem.clone(),
         settings: scene.form.clone(),
         default_base_url: scene.default_base_url.to_owned(),
+        busy_text: scene.busy_text.map(str::to_owned),
         window_note: scene.window_note.map(str::to_owned),
     }
 }

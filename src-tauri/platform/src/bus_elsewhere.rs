@@ -51,6 +51,11 @@ impl TrayHostWatch {
         true
     }
 
+    /// Never returns: it never goes.
+    pub async fn vanished(&mut self) {
+        std::future::pending().await
+    }
+
     /// Never returns: it never was away.
     pub async fn appeared(&mut self) {
         std::future::pending().await

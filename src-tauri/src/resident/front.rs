@@ -133,10 +133,7 @@ impl Front {
             }
             Command::Refresh => self.tell(Input::Refresh),
             Command::OpenPortal => self.tell(Input::OpenPortal),
-            Command::Quit => {
-                self.popover.end();
-                self.tell(Input::Quit);
-            }
+            Command::Quit => self.quit(),
         }
     }
 
@@ -176,6 +173,7 @@ impl Front {
                 self.tell(Input::PopoverClosed);
             }
             PopoverEvent::Message(FromPopover::FormLeft) => self.discard_form(),
+            PopoverEvent::Message(FromPopover::Quit) => self.quit(),
             PopoverEvent::Message(FromPopover::IconSeen { place }) => {
                 self.popover.remember_icon(place);
                 if self.icon.read() != Some(place) {
@@ -223,6 +221,11 @@ impl Front {
         if let Some(view) = self.view.clone() {
             self.popover.replace(view);
         }
+    }
+
+    fn quit(&mut self) {
+        self.popover.end();
+        self.tell(Input::Quit);
     }
 
     fn tell(&self, input: Input) {

@@ -62,7 +62,10 @@ impl Runner {
                 self.adopt(AccountId::new(DEMO_ACCOUNT), tested, Kept::Demo);
                 self.reply(id, Outcome::Done);
             }
-            Ok(tested) => self.store(id, tested),
+            Ok(tested) => {
+                self.is_storing = true;
+                self.store(id, tested);
+            }
             Err(fault) => {
                 tracing::info!(code = ?fault.code, detail = %fault.detail, "the credential was not accepted");
                 self.refuse(id, &fault);
@@ -83,6 +86,7 @@ impl Runner {
     /// Ends what the form has begun and not finished; nothing of it counts any more.
     pub(super) fn give_up_connecting(&mut self) {
         self.attempt += 1;
+        self.is_storing = false;
         self.tested = None;
         if let Some(test) = self.test.take() {
             test.abort();
@@ -103,6 +107,7 @@ impl Runner {
     }
 
     pub(super) fn take_stored(&mut self, id: u32, stored: Stored) {
+        self.is_storing = false;
         match stored.outcome {
             Ok(owner) => {
                 if owner == Owner::Another {
@@ -272,7 +277,7 @@ async fn forget_secrets(watched: &Access, secrets: &dyn crate::secrets::SecretSt
         Kept::Keychain => secrets.forget(&watched.account).await,
         // It never had an item; an earlier run may have left one, if there is a keychain at all.
         Kept::ThisRun => match secrets.forget(&watched.account).await {
-            Err(fault) if fault.code == FaultCode::KeychainMissing => Ok(()),
+            Err(fault) if matches!(fault.code, FaultCode::KeychainMissing | FaultCode::KeychainFailed) => Ok(()),
             outcome => outcome,
         },
     }

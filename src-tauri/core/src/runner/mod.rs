@@ -127,6 +127,8 @@ pub struct Runner {
     tested: Option<Tested>,
     fetch: Option<JoinHandle<()>>,
     test: Option<JoinHandle<()>>,
+    /// Whether the keychain is being asked to take a credential that the portal has just accepted.
+    is_storing: bool,
     /// Which attempt to connect counts: what an older one brings is thrown away.
     attempt: u64,
     missing_tray: MissingTray,
@@ -174,6 +176,7 @@ impl Runner {
             tested: None,
             fetch: None,
             test: None,
+            is_storing: false,
             attempt: 0,
             missing_tray: MissingTray::default(),
             autostart: Autostart::Off,
@@ -274,11 +277,12 @@ impl Runner {
             FromPopover::Remedy { remedy: Remedy::OpenPortal } | FromPopover::OpenPortal => {
                 self.ports.desktop.open_portal();
             }
-            // The page and the popover's process deal with these themselves.
+            // The page, the popover's process and the shell deal with these themselves.
             FromPopover::Remedy { remedy: Remedy::EnterCredentials | Remedy::KeepForThisRun }
             | FromPopover::Ready
             | FromPopover::Close
             | FromPopover::FormLeft
+            | FromPopover::Quit
             | FromPopover::IconSeen { .. }
             | FromPopover::Hidden { .. } => {}
         }
@@ -349,6 +353,7 @@ impl Runner {
             privacy: if self.settings.hide_amount { Privacy::Hidden } else { Privacy::Open },
             form: &form,
             notices: &notices,
+            busy_text: self.is_storing.then_some(text::STORING),
             window_note: window_note.as_deref(),
             default_base_url: &usual_base_url,
             now: self.ports.clock.now(),

@@ -102,6 +102,18 @@ pub(super) async fn is_shut() -> bool {
     look.await.unwrap_or(false)
 }
 
+/// The program that is the Secret Service, as the system calls it: "kwalletd6". None without one.
+pub(super) async fn program() -> Option<String> {
+    let bus = Connection::session().await.ok()?;
+    let reply = bus.call_method(Some(BUS), "/org/freedesktop/DBus", Some(BUS), "GetConnectionUnixProcessID", &SERVICE);
+    let id: u32 = reply.await.ok()?.body().deserialize().ok()?;
+    // A program from a sandbox or of another user has no path here; its own short name is cut at 15 letters.
+    let path = std::fs::read_link(format!("/proc/{id}/exe")).ok();
+    let file = path.and_then(|path| Some(path.file_name()?.to_str()?.to_owned()));
+    let short = || Some(std::fs::read_to_string(format!("/proc/{id}/comm")).ok()?.trim().to_owned());
+    Some(file.or_else(short).unwrap_or_else(|| "the Secret Service".to_owned()))
+}
+
 impl OpenPrompt {
     async fn show(bus: Connection, path: OwnedObjectPath) -> Result<Self, Fault> {
         let completed = MatchRule::builder()

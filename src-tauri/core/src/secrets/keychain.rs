@@ -96,7 +96,10 @@ impl KeychainStore {
             if !self.is_worth_a_call(purpose).await? {
                 return Ok(None);
             }
-            self.worker.call(move || work(open_store()?.as_ref())).await.map(Some)
+            match self.worker.call(move || work(open_store()?.as_ref())).await {
+                Err(fault) if fault.code == FaultCode::KeychainFailed => Err(named(fault).await),
+                outcome => outcome.map(Some),
+            }
         };
         let deadline = self.deadline;
         tokio::time::timeout(deadline, call).await.unwrap_or_else(|_| {
@@ -239,6 +242,21 @@ impl Item {
     }
 }
 
+/// The same failure with the name of the program that failed; if that has gone meanwhile, nothing was there to fail.
+#[cfg(target_os = "linux")]
+async fn named(fault: Fault) -> Fault {
+    match super::door::program().await {
+        Some(program) => Fault::new(fault.code, format!("{program}: {}", fault.detail)),
+        None => Fault::new(FaultCode::KeychainMissing, "the Secret Service went away"),
+    }
+}
+
+/// There is one keychain on these systems, and the user knows its name.
+#[cfg(not(target_os = "linux"))]
+async fn named(fault: Fault) -> Fault {
+    fault
+}
+
 fn open_store() -> Result<Arc<CredentialStore>, Fault> {
     #[cfg(target_os = "linux")]
     let store = zbus_secret_service_keyring_store::Store::new();
@@ -254,15 +272,15 @@ fn open_store() -> Result<Arc<CredentialStore>, Fault> {
 
 /// What a failing keychain is called. Never quotes the error: some of them carry the secret.
 fn fault(error: &Error) -> Fault {
-    let missing = |detail: &str| Fault::new(FaultCode::KeychainMissing, detail);
+    let failed = |detail: &str| Fault::new(FaultCode::KeychainFailed, detail);
     match error {
         Error::NoStorageAccess(_) => Fault::new(FaultCode::KeychainLocked, "the keychain gives no access"),
         // How the Secret Service says that the collection was locked again meanwhile.
         Error::PlatformFailure(cause) if cause.to_string().contains("IsLocked") => {
             Fault::new(FaultCode::KeychainLocked, "the keychain is locked")
         }
-        Error::PlatformFailure(_) => missing("the keychain failed"),
-        Error::TooLong(..) => missing("the keychain doesn't take an item of this length"),
-        _ => missing("the keychain doesn't answer as documented"),
+        Error::PlatformFailure(_) => failed("it answers with an error"),
+        Error::TooLong(..) => failed("it doesn't take an item of this length"),
+        _ => failed("it doesn't answer as documented"),
     }
 }

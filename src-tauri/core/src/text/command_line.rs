@@ -54,6 +54,11 @@ fn hint(code: FaultCode) -> &'static str {
             "Start GNOME Keyring, KWallet or another Secret Service; on a machine without a desktop give the \
              credentials in the environment or with --credentials-file."
         }
+        FaultCode::KeychainFailed => {
+            "Restart it, or log out and in again; or give the credentials in the environment or with \
+             --credentials-file. KWallet also fails where QCA's OpenSSL plugin is not installed (in Debian \
+             libqca-qt6-plugins)."
+        }
         FaultCode::RateLimited => {
             "If it goes on, choose a longer interval: `partner-balance config set refresh_interval 30m`."
         }
@@ -89,6 +94,7 @@ mod tests {
             FaultCode::UnexpectedReply,
             FaultCode::KeychainLocked,
             FaultCode::KeychainMissing,
+            FaultCode::KeychainFailed,
             FaultCode::HistoryUnavailable,
             FaultCode::SettingsUnavailable,
         ] {

@@ -69,6 +69,7 @@ impl Exhibit {
             privacy: self.privacy,
             form: &form,
             notices: &[],
+            busy_text: None,
             window_note: self.window_note,
             default_base_url: "https://openapi.partner.yeastar.com",
             now: now(),

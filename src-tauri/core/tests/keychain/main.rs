@@ -2,6 +2,7 @@
 #![cfg(target_os = "linux")]
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "helpers of tests are tests")]
 
+mod failing;
 mod scenarios;
 mod session;
 mod together;
@@ -26,6 +27,11 @@ fn p7_a_missing_bus_is_a_missing_keychain() {
 #[test]
 fn p7_a_locked_keychain_is_said_and_works_once_unlocked() {
     run("scenarios::locked_then_unlocked", Bus::Private);
+}
+
+#[test]
+fn p7_a_keychain_that_fails_is_not_called_missing_and_named() {
+    run("failing::no_session", Bus::Private);
 }
 
 #[test]

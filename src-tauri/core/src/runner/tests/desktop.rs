@@ -70,6 +70,20 @@ async fn p3_hiding_amounts_takes_the_one_on_the_screen_away() {
     }
 }
 
+#[tokio::test(start_paused = true)]
+async fn the_form_hears_that_the_keychain_is_waited_for_and_when_it_is_over() {
+    let stage = Stage::start();
+    stage.connect("s3cret").await;
+    *stage.world.keychain_fault.lock().unwrap() = Some(FaultCode::KeychainLocked);
+    stage.connect("another").await;
+    assert!(matches!(stage.world.outcome(), Outcome::Refused { .. }));
+    let busy: Vec<_> = stage.world.views.lock().unwrap().iter().map(|view| view.popover.busy_text.clone()).collect();
+    let mut changes = busy.clone();
+    changes.dedup();
+    let storing = Some("Storing…".to_owned());
+    assert_eq!(changes, [None, storing.clone(), None, storing, None]);
+}
+
 const NEEDS: &str = "The icon appears as soon as there is a tray.";
 
 fn missing() -> Input {
