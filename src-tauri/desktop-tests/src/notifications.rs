@@ -5,6 +5,7 @@
 use anyhow::Context as _;
 use serde_json::Value;
 
+use crate::desktop::NotificationProgram;
 use crate::{Result, Session, wait};
 
 /// How pressing a notification says it is.
@@ -34,11 +35,17 @@ pub struct Notification {
 }
 
 impl Session {
-    /// Every notification put on the screen since the session began, in order; a replacement counts again.
+    /// Every notification put on the screen since the session began, in order. dunst counts a replacement again, mako
+    /// knows the replacement alone.
     ///
     /// # Errors
     /// The server's record can't be read.
     pub fn notifications(&self) -> Result<Vec<Notification>> {
+        if self.desktop.notification_server() == NotificationProgram::Mako {
+            let mut all = [self.listed_by_mako("list")?, self.listed_by_mako("history")?].concat();
+            all.sort_by_key(|notification| notification.id);
+            return Ok(all);
+        }
         let file = self.home.shown_notifications();
         if !file.exists() {
             return Ok(Vec::new());
@@ -75,26 +82,55 @@ impl Session {
     /// How many notifications are on the screen.
     ///
     /// # Errors
-    /// dunst isn't running.
+    /// The notification server isn't running.
     pub fn displayed_notifications(&self) -> Result<usize> {
-        self.run("dunstctl", &["count", "displayed"])?.trim().parse().context("dunst's count")
+        match self.desktop.notification_server() {
+            NotificationProgram::Dunst => {
+                self.run("dunstctl", &["count", "displayed"])?.trim().parse().context("dunst's count")
+            }
+            NotificationProgram::Mako => Ok(self.listed_by_mako("list")?.len()),
+        }
     }
 
     /// Does what a click on the notification on top does.
     ///
     /// # Errors
-    /// dunst isn't running.
+    /// The notification server isn't running.
     pub fn act_on_notification(&self) -> Result<()> {
-        self.run("dunstctl", &["action", "0"]).map(|_| ())
+        match self.desktop.notification_server() {
+            NotificationProgram::Dunst => self.run("dunstctl", &["action", "0"]).map(|_| ()),
+            NotificationProgram::Mako => self.run("makoctl", &["invoke"]).map(|_| ()),
+        }
     }
 
     /// Closes all notifications, as a person does.
     ///
     /// # Errors
-    /// dunst isn't running.
+    /// The notification server isn't running.
     pub fn close_notifications(&self) -> Result<()> {
-        self.run("dunstctl", &["close-all"]).map(|_| ())
+        match self.desktop.notification_server() {
+            NotificationProgram::Dunst => self.run("dunstctl", &["close-all"]).map(|_| ()),
+            NotificationProgram::Mako => self.run("makoctl", &["dismiss", "--all"]).map(|_| ()),
+        }
     }
+
+    fn listed_by_mako(&self, list: &str) -> Result<Vec<Notification>> {
+        let answer: Value = serde_json::from_str(&self.run("makoctl", &[list])?).context("mako's list")?;
+        answer["data"][0].as_array().context("mako's list")?.iter().map(listed).collect()
+    }
+}
+
+/// An entry of mako's lists: each value stands in `data`, beside its D-Bus type.
+fn listed(entry: &Value) -> Result<Notification> {
+    let text = |name: &str| entry[name]["data"].as_str().unwrap_or_default().to_owned();
+    let urgency = match entry["urgency"]["data"].as_u64() {
+        Some(0) => Urgency::Low,
+        Some(1) => Urgency::Normal,
+        Some(2) => Urgency::Critical,
+        other => anyhow::bail!("urgency {other:?}"),
+    };
+    let id = entry["id"]["data"].as_u64().and_then(|id| u32::try_from(id).ok()).context("number of a notification")?;
+    Ok(Notification { id, program: text("app-name"), summary: text("summary"), body: text("body"), urgency })
 }
 
 fn shown(record: &str) -> Result<Notification> {

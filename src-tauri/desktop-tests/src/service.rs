@@ -11,6 +11,7 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use anyhow::Context as _;
 use rustix::process::{Pid, Signal, kill_process_group};
 
+use crate::user::User;
 use crate::{Result, wait};
 
 /// Name and value of each variable a process gets; it gets no others.
@@ -34,6 +35,8 @@ pub(crate) struct Start<'a> {
     pub(crate) input: &'a str,
     /// Standard output and error go to a file here, named after the program.
     pub(crate) logs: &'a Path,
+    /// Who runs it.
+    pub(crate) user: User,
 }
 
 impl Service {
@@ -50,6 +53,7 @@ impl Service {
         let log = start.logs.join(format!("{name}.log"));
         let output = File::options().create(true).append(true).open(&log).context("log of a session's process")?;
         let mut child = Command::new("setpriv")
+            .args(start.user.words())
             .args(["--pdeathsig", "KILL", "--", start.program])
             .args(start.arguments)
             .env_clear()

@@ -20,8 +20,9 @@ fn a_second_start_shows_the_popover_of_the_first() -> Result<()> {
     let mut second = portal.start_program(&session, &[], Account::Environment)?;
     assert!(second.wait_for_end()?.success());
     let window = session.popover()?;
+    let process_of_window = window.listed()?.process;
     let children = program.processes();
-    assert!(children.iter().any(|process| Some(process.id) == window.process), "{window:?} of {children:?}");
+    assert!(children.iter().any(|process| Some(process.id) == process_of_window), "{window:?} of {children:?}");
     assert_eq!(session.trays()?.len(), 1);
     assert_eq!(residents(&session), [program.id()]);
     Ok(())
@@ -54,7 +55,7 @@ fn p7_without_a_tray_it_is_a_normal_window_until_there_is_one() -> Result<()> {
     let tray = session.tray()?;
     tray.tooltip_with("675.24 USD")?;
     wait::until("the icon in the panel", || session.icon_place())?;
-    session.close_window(&window)?;
+    session.close_window(window.listed()?)?;
     session.no_popover()?;
     // From now on it is a popover at its icon.
     let popover = session.open_popover()?;
@@ -85,7 +86,7 @@ fn p7_a_session_bus_that_comes_late_gets_the_icon_and_what_was_due() -> Result<(
     std::os::unix::fs::symlink(session.home().join("run/bus"), late)?;
     session.tray()?.tooltip_with("99.99 USD (low)")?;
     session.notification_with("balance is low")?;
-    session.close_window(&window)?;
+    session.close_window(window.listed()?)?;
     session.no_popover()?;
     session.open_popover()?;
     Ok(())

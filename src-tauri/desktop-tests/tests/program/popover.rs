@@ -22,7 +22,7 @@ fn a_click_opens_it_next_to_the_icon_and_another_closes_it() -> Result<()> {
     stays_closed(session)?;
     // Again: the process lingers, the window is the same.
     let again = session.open_popover()?;
-    assert_eq!((again.id, again.place), (window.id, window.place));
+    assert_eq!(again, window);
     Ok(())
 }
 
