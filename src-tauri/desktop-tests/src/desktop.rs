@@ -165,5 +165,19 @@ pub(crate) fn waybar_style(ground: &str) -> String {
     )
 }
 
-/// Away from where trays are: a picture of a popover shows no notification.
-pub(crate) const MAKO_SETTINGS: &str = "default-timeout=0\nanchor=bottom-left\nbackground-color=#285577ff\n";
+/// Away from where trays are, so that a picture of a popover shows no notification. Each one shown is told to `script`.
+pub(crate) fn mako_settings(script: &Path) -> String {
+    let mut settings = "default-timeout=0\nanchor=bottom-left\nbackground-color=#285577ff\n".to_owned();
+    for urgency in ["low", "normal", "critical"] {
+        settings += &format!("[urgency={urgency}]\non-notify=exec '{}' \"$id\" {urgency}\n", script.display());
+    }
+    settings
+}
+
+/// Mako has no record of urgencies: it gets the number and the urgency, and asks for the rest.
+pub(crate) fn mako_script(shown: &Path) -> String {
+    format!(
+        "#!/bin/sh\nall=$(makoctl list)\nprintf '%s\\037%s\\037%s\\036' \"$1\" \"$2\" \"$all\" >> '{}'\n",
+        shown.display()
+    )
+}

@@ -38,8 +38,7 @@ impl Home {
             home.write(&home.config().join("openbox/rc.xml"), &focus_under_pointer()?)?;
         }
         home.write(&home.config().join("dunst/dunstrc"), &home.dunst_settings())?;
-        home.write(&home.shown_script(), &home.shown_script_text())?;
-        fs::set_permissions(home.shown_script(), fs::Permissions::from_mode(0o700)).context("script for dunst")?;
+        home.write_script(&home.shown_script(), &home.shown_script_text())?;
         home.write(&home.bus_settings_file(), &home.bus_settings())?;
         home.link_bus_services()?;
         Ok(home)
@@ -47,8 +46,7 @@ impl Home {
 
     fn write_compositor_settings(&self, choices: &SessionBuilder) -> Result<()> {
         let script = self.path().join("compositor-says.sh");
-        self.write(&script, &desktop::compositor_script(&self.compositor_said()))?;
-        fs::set_permissions(&script, fs::Permissions::from_mode(0o755)).context("script of the compositor")?;
+        self.write_script(&script, &desktop::compositor_script(&self.compositor_said()))?;
         let config = self.config();
         match choices.desktop {
             Desktop::Xfce => Ok(()),
@@ -59,7 +57,9 @@ impl Home {
                 self.write(&config.join("waybar/config"), &desktop::waybar_settings(choices.panel_edge, ICON_SIZE))?;
                 let ground = if choices.theme == Theme::Dark { "#202428" } else { "#d8dce0" };
                 self.write(&config.join("waybar/style.css"), &desktop::waybar_style(ground))?;
-                self.write(&config.join("mako/config"), desktop::MAKO_SETTINGS)
+                let shown = self.path().join("shown-by-mako.sh");
+                self.write_script(&shown, &desktop::mako_script(&self.shown_notifications()))?;
+                self.write(&config.join("mako/config"), &desktop::mako_settings(&shown))
             }
             Desktop::Weston { .. } => self.write(&config.join("weston.ini"), &desktop::weston_settings(&script)),
         }
@@ -113,7 +113,7 @@ impl Home {
         self.path().join("compositor")
     }
 
-    /// The notifications dunst has put on the screen, written by its script: fields end in 0x1f, records in 0x1e.
+    /// The notifications put on the screen, written by a script of dunst's or mako's: fields end in 0x1f, records in 0x1e.
     pub(crate) fn shown_notifications(&self) -> PathBuf {
         self.path().join("notifications-shown")
     }
@@ -127,6 +127,11 @@ impl Home {
             fs::create_dir_all(folder).with_context(|| format!("folder of {}", file.display()))?;
         }
         fs::write(file, text).with_context(|| format!("write {}", file.display()))
+    }
+
+    fn write_script(&self, file: &Path, text: &str) -> Result<()> {
+        self.write(file, text)?;
+        fs::set_permissions(file, fs::Permissions::from_mode(0o755)).with_context(|| format!("{}", file.display()))
     }
 
     /// Only the services a session may start by itself: with the system's own list, asking for a keychain or a
@@ -162,6 +167,8 @@ impl Home {
     <allow send_destination="*" eavesdrop="true"/>
     <allow eavesdrop="true"/>
     <allow own="*"/>
+    <!-- The tests, while the session is another user's. -->
+    <allow user="root"/>
   </policy>
 </busconfig>
 "#,

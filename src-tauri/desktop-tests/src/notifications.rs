@@ -35,23 +35,21 @@ pub struct Notification {
 }
 
 impl Session {
-    /// Every notification put on the screen since the session began, in order. dunst counts a replacement again, mako
-    /// knows the replacement alone.
+    /// Every notification put on the screen since the session began, in order; a replacement counts again.
     ///
     /// # Errors
     /// The server's record can't be read.
     pub fn notifications(&self) -> Result<Vec<Notification>> {
-        if self.desktop.notification_server() == NotificationProgram::Mako {
-            let mut all = [self.listed_by_mako("list")?, self.listed_by_mako("history")?].concat();
-            all.sort_by_key(|notification| notification.id);
-            return Ok(all);
-        }
         let file = self.home.shown_notifications();
         if !file.exists() {
             return Ok(Vec::new());
         }
         let text = std::fs::read_to_string(file).context("notifications shown")?;
-        text.split_terminator('\u{1e}').map(shown).collect()
+        let record = match self.desktop.notification_server() {
+            NotificationProgram::Dunst => shown_by_dunst,
+            NotificationProgram::Mako => shown_by_mako,
+        };
+        text.split_terminator('\u{1e}').map(record).collect()
     }
 
     /// Waits for a notification whose summary or body has `part` in it.
@@ -88,7 +86,7 @@ impl Session {
             NotificationProgram::Dunst => {
                 self.run("dunstctl", &["count", "displayed"])?.trim().parse().context("dunst's count")
             }
-            NotificationProgram::Mako => Ok(self.listed_by_mako("list")?.len()),
+            NotificationProgram::Mako => Ok(mako_list(&self.run("makoctl", &["list"])?)?.len()),
         }
     }
 
@@ -113,27 +111,28 @@ impl Session {
             NotificationProgram::Mako => self.run("makoctl", &["dismiss", "--all"]).map(|_| ()),
         }
     }
-
-    fn listed_by_mako(&self, list: &str) -> Result<Vec<Notification>> {
-        let answer: Value = serde_json::from_str(&self.run("makoctl", &[list])?).context("mako's list")?;
-        answer["data"][0].as_array().context("mako's list")?.iter().map(listed).collect()
-    }
 }
 
-/// An entry of mako's lists: each value stands in `data`, beside its D-Bus type.
-fn listed(entry: &Value) -> Result<Notification> {
+/// Each value of an entry stands in `data`, beside its D-Bus type.
+fn mako_list(json: &str) -> Result<Vec<Value>> {
+    let list: Value = serde_json::from_str(json).context("mako's list")?;
+    Ok(list["data"][0].as_array().context("mako's list")?.clone())
+}
+
+/// The id, how pressing it is, and all that mako showed at that time.
+fn shown_by_mako(record: &str) -> Result<Notification> {
+    let fields: Vec<&str> = record.split('\u{1f}').collect();
+    let &[id, level, list] = fields.as_slice() else { anyhow::bail!("record {record:?}") };
+    let id: u32 = id.parse().context("number of a notification")?;
+    let list = mako_list(list)?;
+    let entry =
+        list.iter().find(|entry| entry["id"]["data"] == id).with_context(|| format!("{id} was gone at once"))?;
     let text = |name: &str| entry[name]["data"].as_str().unwrap_or_default().to_owned();
-    let urgency = match entry["urgency"]["data"].as_u64() {
-        Some(0) => Urgency::Low,
-        Some(1) => Urgency::Normal,
-        Some(2) => Urgency::Critical,
-        other => anyhow::bail!("urgency {other:?}"),
-    };
-    let id = entry["id"]["data"].as_u64().and_then(|id| u32::try_from(id).ok()).context("number of a notification")?;
-    Ok(Notification { id, program: text("app-name"), summary: text("summary"), body: text("body"), urgency })
+    let (program, summary, body) = (text("app-name"), text("summary"), text("body"));
+    Ok(Notification { id, program, summary, body, urgency: urgency(level)? })
 }
 
-fn shown(record: &str) -> Result<Notification> {
+fn shown_by_dunst(record: &str) -> Result<Notification> {
     let fields: Vec<&str> = record.split('\u{1f}').collect();
     let &[id, program, summary, body, level] = fields.as_slice() else { anyhow::bail!("record {record:?}") };
     Ok(Notification {
@@ -159,11 +158,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_record_of_the_script() -> Result<()> {
-        let notification = shown("3\u{1f}prog\u{1f}Low\u{1f}two\nlines\u{1f}CRITICAL")?;
+    fn a_record_of_mako() -> Result<()> {
+        let list = r#"{"type": "aa{sv}", "data": [[{"app-name": {"type": "s", "data": "prog"}, "summary": {"type": "s",
+            "data": "Low"}, "body": {"type": "s", "data": ""}, "id": {"type": "u", "data": 3}}]]}"#;
+        let notification = shown_by_mako(&format!("3\u{1f}low\u{1f}{list}"))?;
+        assert_eq!((notification.program.as_str(), notification.summary.as_str()), ("prog", "Low"));
+        assert_eq!(notification.urgency, Urgency::Low);
+        assert!(shown_by_mako(&format!("4\u{1f}low\u{1f}{list}")).is_err());
+        Ok(())
+    }
+
+    #[test]
+    fn a_record_of_dunst() -> Result<()> {
+        let notification = shown_by_dunst("3\u{1f}prog\u{1f}Low\u{1f}two\nlines\u{1f}CRITICAL")?;
         assert_eq!((notification.id, notification.urgency), (3, Urgency::Critical));
         assert_eq!(notification.body, "two\nlines");
-        assert!(shown("3\u{1f}prog").is_err());
+        assert!(shown_by_dunst("3\u{1f}prog").is_err());
         Ok(())
     }
 }

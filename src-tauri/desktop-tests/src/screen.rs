@@ -282,6 +282,14 @@ impl Session {
         self.screen.picture(place)
     }
 
+    /// All of the screen.
+    ///
+    /// # Errors
+    /// The X server is gone.
+    pub fn whole_screen(&self) -> Result<Place> {
+        self.screen.place()
+    }
+
     /// The screen without what panels occupy.
     ///
     /// # Errors
