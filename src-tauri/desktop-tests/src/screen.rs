@@ -338,6 +338,14 @@ impl Session {
         self.run_beside("import", &["-window", "root", &file.to_string_lossy()]).map(|_| ())
     }
 
+    /// Moves the pointer to a point.
+    ///
+    /// # Errors
+    /// xdotool failed.
+    pub fn move_pointer(&self, x: i16, y: i16) -> Result<()> {
+        self.run_beside("xdotool", &["mousemove", &x.to_string(), &y.to_string()]).map(|_| ())
+    }
+
     /// Moves the pointer to a point and clicks.
     ///
     /// # Errors

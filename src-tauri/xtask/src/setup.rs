@@ -21,10 +21,11 @@ enum Sign {
     File(&'static str),
 }
 
-const TO_BUILD: [(&str, Sign); 3] = [
+const TO_BUILD: [(&str, Sign); 4] = [
     ("build-essential", Sign::Program(&["cc"])),
     ("pkg-config", Sign::Program(&["pkg-config"])),
     ("libwebkit2gtk-4.1-dev", Sign::Library("webkit2gtk-4.1")),
+    ("libgtk-layer-shell-dev", Sign::Library("gtk-layer-shell-0")),
 ];
 
 /// A desktop without a screen, and what acts and looks on it.
@@ -42,6 +43,18 @@ const FOR_THE_DESKTOP: [(&str, Sign); 13] = [
     ("webkit2gtk-driver", Sign::Program(&["WebKitWebDriver"])),
     ("adwaita-icon-theme", Sign::File("/usr/share/icons/Adwaita/index.theme")),
     ("fonts-dejavu-core", Sign::File("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")),
+];
+
+/// Wayland desktops nested in it, and small programs to try them with.
+const FOR_WAYLAND: [(&str, Sign); 8] = [
+    ("sway", Sign::Program(&["sway"])),
+    ("swaybg", Sign::Program(&["swaybg"])),
+    ("waybar", Sign::Program(&["waybar"])),
+    ("mako-notifier", Sign::Program(&["mako"])),
+    ("weston", Sign::Program(&["weston"])),
+    ("xwayland", Sign::Program(&["Xwayland"])),
+    ("foot", Sign::Program(&["foot"])),
+    ("fuzzel", Sign::Program(&["fuzzel"])),
 ];
 
 const NODE: [(&str, Sign); 2] = [("nodejs", Sign::Program(&["node"])), ("npm", Sign::Program(&["npm"]))];
@@ -65,7 +78,7 @@ const FOR_THE_COMMAND_LINE: [(&str, Sign); 8] = [
 /// # Errors
 /// Something is missing and can't be installed.
 pub(crate) fn all() -> Result<()> {
-    packages(&[TO_BUILD.as_slice(), &FOR_THE_DESKTOP, &NODE, &BROWSER, &FOR_THE_COMMAND_LINE].concat())?;
+    packages(&[TO_BUILD.as_slice(), &FOR_THE_DESKTOP, &FOR_WAYLAND, &NODE, &BROWSER, &FOR_THE_COMMAND_LINE].concat())?;
     promtool()?;
     page_tools()?;
     // Both are run once per check and are quick enough unoptimized, which builds in a quarter of the time.

@@ -3,9 +3,11 @@
 mod alerts;
 mod always_there;
 mod connect;
+mod desktops;
 mod form;
 mod glance;
 mod keychain;
 mod killed;
 mod outside;
+mod place;
 mod popover;
