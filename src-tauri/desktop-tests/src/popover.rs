@@ -7,6 +7,7 @@ use anyhow::Context as _;
 
 use crate::card;
 use crate::desktop::Desktop;
+use crate::program::target_folder;
 use crate::screen::{MouseButton, Place, Window};
 use crate::sway::Keyboard;
 use crate::{Result, Session, wait};
@@ -40,13 +41,14 @@ impl Session {
     /// Not within the usual time.
     pub fn popover(&self) -> Result<Popover> {
         let mut last = None;
-        wait::until("a popover that has the keyboard", || {
+        let found = wait::until("a popover that has the keyboard", || {
             let Some(popover) = self.seen_popover()? else { return Ok(None) };
             self.ensure_has_keyboard(&popover)?;
             let is_still = last.as_ref() == Some(&popover);
             last = Some(popover.clone());
             Ok((is_still || self.desktop == Desktop::Xfce).then_some(popover))
-        })
+        });
+        found.map_err(|error| self.pictured(error))
     }
 
     /// Whether a popover can be seen now.
@@ -79,7 +81,8 @@ impl Session {
     /// # Errors
     /// One can still be seen after the usual time.
     pub fn no_popover(&self) -> Result<()> {
-        wait::until("the popover to go", || Ok((!self.shows_popover()?).then_some(())))
+        let gone = wait::until("the popover to go", || Ok((!self.shows_popover()?).then_some(())));
+        gone.map_err(|error| self.pictured(error))
     }
 
     /// Clicks on the icon and waits for the popover.
@@ -89,6 +92,20 @@ impl Session {
     pub fn open_popover(&self) -> Result<Popover> {
         self.click_icon(MouseButton::Left)?;
         self.popover()
+    }
+
+    /// The error with a picture of the screen, named after the running test.
+    fn pictured(&self, error: anyhow::Error) -> anyhow::Error {
+        let test = std::thread::current().name().unwrap_or("test").replace("::", "-");
+        let taken = target_folder().and_then(|folder| {
+            let file = folder.join(format!("desktop-tests/failed/{test}.png"));
+            self.screenshot(&file)?;
+            Ok(file)
+        });
+        match taken {
+            Ok(file) => error.context(format!("the screen is in {}", file.display())),
+            Err(_) => error,
+        }
     }
 
     fn ensure_has_keyboard(&self, popover: &Popover) -> Result<()> {

@@ -1,7 +1,7 @@
 //! Where the popover is, how large, and that it is drawn for the screen's own pixels.
 
 use desktop_tests::{
-    DARK_GROUND, Edge, LIGHT_GROUND, MouseButton, Picture, Pixmap, Place, Result, Session, SessionBuilder, Theme, wait,
+    DARK_GROUND, Edge, LIGHT_GROUND, Picture, Pixmap, Place, Result, Session, SessionBuilder, Theme, wait,
 };
 
 use crate::desktops::{Scene, dense_sway, on_desktops, still_picture, sway, xfce};
@@ -34,11 +34,11 @@ fn on_a_dense_screen_it_is_as_large_and_sharp() -> Result<()> {
 
 #[test]
 fn with_other_letter_sizes_nothing_is_cut_off() -> Result<()> {
-    for dpi in [96, 120, 144, 192] {
+    for dpi in [96_u16, 120, 144, 192] {
         let scene = Scene::start(xfce().font_dpi(dpi).screen(1600, 1600))?;
         let session = &scene.session;
         let place = session.open_popover()?.place;
-        assert_eq!(place.width, WIDTH * dpi / 96, "at {dpi} dots per inch");
+        assert_eq!(u32::from(place.width), u32::from(WIDTH) * u32::from(dpi) / 96, "at {dpi} dots per inch");
         assert!(session.work_area()?.contains(place), "{place:?} at {dpi} dots per inch");
         let before = still_picture(session, place)?;
         session.press(&["End"])?;
