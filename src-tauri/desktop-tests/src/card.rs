@@ -15,10 +15,37 @@ const LEAST_RUN: usize = 8;
 /// Nothing smaller is the page.
 const LEAST_SIDE: u16 = 100;
 
-/// The rectangle around all that has one of the two grounds; the larger one.
+/// In pixels: one or two logical ones on a dense screen.
+const THICKEST_BORDER: i16 = 4;
+
+/// The rectangle around all that has one of the two grounds, the larger one, and around the line at its edge.
 pub(crate) fn find(picture: &Picture) -> Option<Place> {
     let found = [LIGHT_GROUND, DARK_GROUND].into_iter().filter_map(|ground| rectangle(picture, ground));
-    found.max_by_key(|place| u32::from(place.width) * u32::from(place.height))
+    let page = found.max_by_key(|place| u32::from(place.width) * u32::from(place.height))?;
+    Some(grown(page, border(picture, page)))
+}
+
+/// How thick the line is that runs around the page in one colour; zero without one.
+fn border(picture: &Picture, page: Place) -> i16 {
+    let ring = |distance: i16| {
+        let Place { x, y, width, height } = grown(page, distance);
+        let (middle_x, middle_y) = page.middle();
+        let (right, bottom) = (x + width.cast_signed() - 1, y + height.cast_signed() - 1);
+        let points = [(x, middle_y), (right, middle_y), (middle_x, y), (middle_x, bottom)];
+        let mut colours = points.iter().map(|&(column, row)| {
+            picture.pixel(u16::try_from(column).unwrap_or(u16::MAX), u16::try_from(row).unwrap_or(u16::MAX))
+        });
+        let first = colours.next().flatten()?;
+        colours.all(|colour| colour == Some(first)).then_some(first)
+    };
+    let Some(colour) = ring(1) else { return 0 };
+    // A thicker one is no line but what lies around the page.
+    (1..=THICKEST_BORDER).find(|thickness| ring(thickness + 1) != Some(colour)).unwrap_or(0)
+}
+
+fn grown(place: Place, by: i16) -> Place {
+    let added = 2 * by.unsigned_abs();
+    Place { x: place.x - by, y: place.y - by, width: place.width + added, height: place.height + added }
 }
 
 fn rectangle(picture: &Picture, ground: [u8; 3]) -> Option<Place> {
@@ -74,6 +101,15 @@ mod tests {
         let all = [(page, LIGHT_GROUND), (box_on_it, [255; 3]), (button_elsewhere, LIGHT_GROUND)];
         assert_eq!(find(&picture(&all)), Some(page));
         assert_eq!(find(&picture(&[(page, DARK_GROUND)])), Some(page));
+    }
+
+    #[test]
+    fn the_line_around_the_page_belongs_to_it() {
+        let page = Place { x: 30, y: 40, width: 200, height: 150 };
+        for thickness in [1, 2] {
+            let all = [(grown(page, thickness), [0xaa, 0xb3, 0xbd]), (page, LIGHT_GROUND)];
+            assert_eq!(find(&picture(&all)), Some(grown(page, thickness)));
+        }
     }
 
     #[test]

@@ -2,7 +2,8 @@
 //!
 //! It must not know what else the session has.
 
-use std::path::PathBuf;
+use std::os::unix::net::UnixStream;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 
@@ -51,6 +52,7 @@ impl Compositor {
                 let mut arguments = vec!["--backend=x11-backend.so", "--use-pixman", &size[0], &size[1]];
                 if xwayland.is_present() {
                     arguments.push("--xwayland");
+                    remove_left_sockets();
                 }
                 let compositor = Self::run("weston", &arguments, home, desktop, environment)?;
                 wait::until("weston's window below the panel", || {
@@ -109,5 +111,18 @@ fn has_xwayland(desktop: Desktop) -> bool {
     match desktop {
         Desktop::Xfce => false,
         Desktop::Sway { xwayland, .. } | Desktop::Weston { xwayland } => xwayland == Xwayland::Present,
+    }
+}
+
+/// Removes what killed X servers have left, as far as this user may: weston takes the first display without a lock, and
+/// dies of a socket there that it can't replace. A server makes its lock first.
+fn remove_left_sockets() {
+    let Ok(folder) = std::fs::read_dir("/tmp/.X11-unix") else { return };
+    for socket in folder.flatten().map(|entry| entry.path()) {
+        let Some(number) = socket.file_name().and_then(|name| name.to_str()?.strip_prefix('X')) else { continue };
+        let is_locked = Path::new(&format!("/tmp/.X{number}-lock")).exists();
+        if !is_locked && UnixStream::connect(&socket).is_err() {
+            let _ = std::fs::remove_file(&socket);
+        }
     }
 }

@@ -6,10 +6,11 @@
 use std::path::Path;
 
 use anyhow::Context as _;
+use x11rb::CURRENT_TIME;
 use x11rb::connection::Connection as _;
 use x11rb::protocol::xproto::{
     Atom, AtomEnum, ChangeWindowAttributesAux, ClientMessageEvent, ConfigureWindowAux, ConnectionExt as _, EventMask,
-    ImageFormat, MapState, PropMode, Window as Id,
+    ImageFormat, InputFocus, MapState, PropMode, Window as Id,
 };
 use x11rb::rust_connection::RustConnection;
 use x11rb::wrapper::ConnectionExt as _;
@@ -187,14 +188,19 @@ impl Screen {
         self.connection.send_event(false, self.root, mask, message)?.check().context("ask a window to close")
     }
 
-    /// Gives the window whose title begins with this a place; none while there is no such window.
+    /// Gives the window whose title begins with this a place and the keyboard, there being no window manager; none while
+    /// there is no such window or it isn't there yet.
     pub(crate) fn put_window(&self, title: &str, place: Place) -> Result<Option<()>> {
         let Some(window) = self.windows()?.into_iter().find(|window| window.title.starts_with(title)) else {
             return Ok(None);
         };
         let corner = ConfigureWindowAux::new().x(i32::from(place.x)).y(i32::from(place.y));
         self.connection.configure_window(window.id, &corner)?.check().context("place of a window")?;
-        Ok((window.place == place).then_some(()))
+        if !window.is_visible || window.place != place {
+            return Ok(None);
+        }
+        self.connection.set_input_focus(InputFocus::PARENT, window.id, CURRENT_TIME)?.check().context("keyboard")?;
+        Ok(Some(()))
     }
 
     /// Says how many dots an inch has, as `xrdb` does for users of dense screens. Before programs start.
@@ -348,6 +354,9 @@ impl Session {
 
     /// Moves the pointer to a point and clicks.
     ///
+    /// It comes from the pixel beside it: a compositor looks for what is under the pointer when that moves, and no hand
+    /// clicks twice without moving at all.
+    ///
     /// # Errors
     /// xdotool failed.
     pub fn click_at(&self, x: i16, y: i16, button: MouseButton) -> Result<()> {
@@ -356,7 +365,9 @@ impl Session {
             MouseButton::Middle => "2",
             MouseButton::Right => "3",
         };
-        self.run_beside("xdotool", &["mousemove", &x.to_string(), &y.to_string(), "click", button]).map(|_| ())
+        let (x, beside, y) = (x.to_string(), (x - 1).max(0).to_string(), y.to_string());
+        let move_and_click = ["mousemove", &beside, &y, "mousemove", &x, &y, "click", button];
+        self.run_beside("xdotool", &move_and_click).map(|_| ())
     }
 
     /// Presses keys one after another, named as xdotool names them: `Escape`, `ctrl+a`.

@@ -158,7 +158,8 @@ impl Drop for Session {
         self.keychain = None;
         self.notification_server = None;
         self.panel = None;
-        self.essential.clear();
+        // The compositor before the server it is nested in. Killed, both would leave sockets in a folder that all share.
+        self.essential.drain(..).for_each(Service::end);
         // Whatever left its process group still carries the private home in its environment.
         processes::end_all_of(self.home.path());
     }

@@ -3,8 +3,16 @@
 use std::time::Duration;
 
 use desktop_tests::{
-    Account, CLIENT_ID, CLIENT_SECRET, Host, Keychain, NotificationServer, Portal, Program, Result, Session, wait,
+    Account, CLIENT_ID, CLIENT_SECRET, Host, Keychain, NotificationServer, Portal, Program, Result, Session,
+    SessionBuilder, wait,
 };
+
+use crate::desktops::on_desktops;
+
+on_desktops! {
+    started_by_hand_it_shows_itself on xfce, sway, dense_sway;
+    p6_nothing_is_left_of_a_closed_popover on xfce, sway;
+}
 
 #[test]
 fn a_second_start_shows_the_popover_of_the_first() -> Result<()> {
@@ -28,9 +36,8 @@ fn a_second_start_shows_the_popover_of_the_first() -> Result<()> {
     Ok(())
 }
 
-#[test]
-fn started_by_hand_it_shows_itself() -> Result<()> {
-    let session = Session::builder().start()?;
+fn started_by_hand_it_shows_itself(builder: SessionBuilder) -> Result<()> {
+    let session = builder.start()?;
     let portal = Portal::start("675.24")?;
     let _program = portal.start_program(&session, &[], Account::Environment)?;
     let window = session.popover()?;
@@ -112,9 +119,8 @@ fn p7_p5_with_nothing_on_the_desktop_it_works_from_the_environment_and_passes_no
     Ok(())
 }
 
-#[test]
-fn p6_nothing_is_left_of_a_closed_popover() -> Result<()> {
-    let session = Session::builder().start()?;
+fn p6_nothing_is_left_of_a_closed_popover(builder: SessionBuilder) -> Result<()> {
+    let session = builder.start()?;
     let portal = Portal::start("675.24")?;
     let program = portal.start_program(&session, &["--background"], Account::Environment)?;
     session.tray()?.tooltip_with("675.24 USD")?;

@@ -7,25 +7,28 @@ use desktop_tests::{Account, Host, Portal, Result, SessionBuilder, wait};
 use crate::desktops::{Scene, on_desktops, still_picture};
 
 on_desktops! {
-    p7_without_a_tray_it_is_a_tiled_window_with_a_note_until_there_is_one on sway, dense_sway;
+    p7_without_a_tray_it_is_a_normal_window_with_a_note_until_there_is_one on sway, dense_sway;
     p7_the_icon_is_back_after_a_restart_of_the_panel on sway;
     p7_once_the_tray_is_gone_for_good_a_second_start_shows_a_window_with_a_note on xfce, sway;
 }
 
-fn p7_without_a_tray_it_is_a_tiled_window_with_a_note_until_there_is_one(builder: SessionBuilder) -> Result<()> {
+fn p7_without_a_tray_it_is_a_normal_window_with_a_note_until_there_is_one(builder: SessionBuilder) -> Result<()> {
     let mut session = builder.host(Host::None).start()?;
     let portal = Portal::start("675.24")?;
     let _program = portal.start_program(&session, &[], Account::Environment)?;
     let window = session.popover()?;
-    assert_eq!(window.listed()?.place, session.whole_screen()?, "alone it fills the desktop");
+    assert!(session.whole_screen()?.contains(window.listed()?.place), "{window:?}");
+    assert_eq!(window.listed()?.class, "app.partnerbalance.tray", "by which a desktop finds its name and icon");
     portal.wait_for_balance_requests(1)?;
     let with_note = still_picture(&session, window.place)?;
 
     session.start_panel()?;
     session.tray()?.tooltip_with("675.24 USD")?;
     wait::until("the icon in the panel", || session.icon_place())?;
-    let without_note = still_picture(&session, session.work_area()?)?;
-    assert_ne!(with_note.pixels, without_note.pixels);
+    wait::until("a page without the note", || {
+        let window = session.popover()?;
+        Ok((session.picture(window.place)?.pixels != with_note.pixels).then_some(()))
+    })?;
     session.close_window(window.listed()?)?;
     session.no_popover()?;
     // From now on it is a popover at its icon.
