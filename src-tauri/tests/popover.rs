@@ -337,7 +337,7 @@ fn another_window_closes_it_and_the_click_that_did_it_does_not_open_it_again() {
             .unwrap();
         let _other = Killed(other);
         assert_eq!(desk.hear_hidden().await, HiddenReason::FocusLost);
-        assert_eq!(desk.popover.click(click(), view), Clicked::LeftClosed);
+        assert_eq!(desk.popover.click(click(), view), Clicked::Left);
         assert!(!desk.popover.is_shown());
     });
 }

@@ -11,8 +11,6 @@ use partner_balance_core::messages::{ShowCause, Showing, ToPopover, ViewModel};
 use tauri::{AppHandle, Context, Manager, State};
 use zeroize::Zeroizing;
 
-#[cfg(target_os = "linux")]
-use super::engine;
 use super::harden::forbid_dumps;
 #[cfg(target_os = "linux")]
 use super::layer::Overlay;
@@ -21,8 +19,10 @@ use super::outside::PressWatch;
 use super::page::initialization_script;
 use super::stage::{Audience, Stage};
 use super::style::{AS_WINDOW, Style};
-use super::surface::{self, Surface};
+use super::surface::{self, Choice, Surface};
 use super::window::{self, LABEL, Storage};
+#[cfg(target_os = "linux")]
+use super::{backdrop, engine};
 
 /// How long the window's thread has to end the process after the end of input.
 const LAST_MOMENT: Duration = Duration::from_millis(300);
@@ -95,7 +95,7 @@ fn run_app(context: Context, invocation: &Invocation, script: String) -> tauri::
     };
     let wanted = match style {
         Style::Popup => surface::choose(),
-        Style::Window => Surface::Normal,
+        Style::Window => Choice { surface: Surface::Normal, desktop: Vec::new() },
     };
     #[cfg(target_os = "linux")]
     // By this name the desktop finds the program's desktop file, and in it the window's icon.
@@ -105,7 +105,7 @@ fn run_app(context: Context, invocation: &Invocation, script: String) -> tauri::
         .setup(move |app| {
             #[cfg(target_os = "linux")]
             super::colour_scheme::follow();
-            let surface = surface::settled(wanted);
+            let surface = surface::settled(wanted.surface);
             let window = window::create(app.handle(), surface, storage, script)?;
             window.set_zoom(zoom)?;
             let handle = app.handle().clone();
@@ -114,7 +114,7 @@ fn run_app(context: Context, invocation: &Invocation, script: String) -> tauri::
                     stage.window_event(event);
                 }
             });
-            let stage = Stage::new(window.clone(), surface, audience);
+            let stage = Stage::new(window.clone(), Choice { surface, ..wanted }, audience);
             #[cfg(target_os = "linux")]
             let stage = listen_to_desktop(app.handle(), &window, surface, stage)?;
             app.manage(stage);
@@ -151,6 +151,7 @@ fn listen_to_desktop(
     engine::follow_text_size(on_stage(Stage::text_resized));
     match surface {
         Surface::Placed => {
+            backdrop::make(on_stage(Stage::pressed_elsewhere));
             let app = app.clone();
             stage.watch_presses(PressWatch::start(move |button| {
                 let stage_app = app.clone();

@@ -12,6 +12,7 @@ use webkit2gtk::{
     WebView, WebViewExt,
 };
 
+use super::backdrop::is_backdrop;
 use super::placement::physical;
 use super::window::{LEAST_HEIGHT, WIDTH};
 
@@ -22,11 +23,11 @@ const WEB_PROCESS_ENDED: i32 = 70;
 const NOMINAL_RESOLUTION: f64 = 96.0;
 
 /// How much larger than usual the desktop wants text (`Xft.dpi`, GNOME's large text): the web engine enlarges the whole
-/// page by it, beside the monitor's scale.
+/// page by it, beside the monitor's scale. It makes nothing smaller.
 pub fn text_scale() -> f64 {
+    // Negative where nothing is set.
     let resolution = gdk::Screen::default().map_or(NOMINAL_RESOLUTION, |screen| screen.resolution());
-    // Not positive where nothing is set.
-    if resolution > 0.0 { resolution / NOMINAL_RESOLUTION } else { 1.0 }
+    (resolution / NOMINAL_RESOLUTION).max(1.0)
 }
 
 /// Tells when the desktop wants text of another size.
@@ -52,7 +53,8 @@ pub fn lay_out_hidden(view: &WebView) {
 pub fn has_open_menu() -> bool {
     gtk::Window::list_toplevels().iter().filter_map(|widget| widget.downcast_ref::<gtk::Window>()).any(|window| {
         let is_tooltip = window.type_hint() == gdk::WindowTypeHint::Tooltip;
-        window.is_visible() && window.window_type() == gtk::WindowType::Popup && !is_tooltip
+        let is_popup = window.window_type() == gtk::WindowType::Popup && !is_backdrop(window);
+        window.is_visible() && is_popup && !is_tooltip
     })
 }
 

@@ -1,6 +1,8 @@
 //! The popover: a window with the page, in a process of its own. `parent` is the resident program's side, the rest
 //! is the child's. Must not know what the messages mean beyond showing and hiding.
 
+#[cfg(target_os = "linux")]
+mod backdrop;
 pub mod child;
 #[cfg(target_os = "linux")]
 mod colour_scheme;

@@ -4,8 +4,8 @@
 //!
 //! Not under Wayland: XWayland tells only what happens over its own windows.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use partner_balance_core::messages::Point;
@@ -31,8 +31,16 @@ pub enum MouseButton {
 pub struct PressWatch {
     connection: Arc<RustConnection>,
     root: u32,
-    /// When the pointer moved last, in milliseconds of the monotonic clock; zero for never.
-    moved_at: Arc<AtomicU64>,
+    motion: Arc<Motion>,
+}
+
+/// What is known of the pointer since the listening began.
+#[derive(Default)]
+struct Motion {
+    /// When a device moved it last, in milliseconds of the monotonic clock; zero for never.
+    moved_at: AtomicU64,
+    /// Where it was at the beginning, until a device moves it: a program may put it elsewhere without a device.
+    start: Mutex<Option<Point>>,
 }
 
 impl PressWatch {
@@ -49,17 +57,15 @@ impl PressWatch {
         if (version.major_version, version.minor_version) < (2, 1) {
             return None;
         }
-        let connection = Arc::new(connection);
-        let watch = Self { connection, root, moved_at: Arc::default() };
-        let (connection, moved_at) = (Arc::clone(&watch.connection), Arc::clone(&watch.moved_at));
+        let watch = Self { connection: Arc::new(connection), root, motion: Arc::default() };
+        let (connection, motion) = (Arc::clone(&watch.connection), Arc::clone(&watch.motion));
         let listening = move || {
             while let Ok(event) = connection.wait_for_event() {
                 match event {
-                    Event::XinputRawMotion(_) => moved_at.store(milliseconds(), Ordering::Relaxed),
+                    Event::XinputRawMotion(_) => motion.moved(),
                     Event::XinputRawButtonPress(_) => {
-                        let place = connection.query_pointer(root).ok().and_then(|asked| asked.reply().ok());
-                        if let Some(place) = place {
-                            used(MouseButton::Pressed(Point { x: place.root_x.into(), y: place.root_y.into() }));
+                        if let Some(place) = pointer(&connection, root) {
+                            used(MouseButton::Pressed(place));
                         }
                     }
                     Event::XinputRawButtonRelease(_) => used(MouseButton::Released),
@@ -73,7 +79,7 @@ impl PressWatch {
 
     /// Begins to listen.
     pub fn listen(&self) {
-        self.moved_at.store(0, Ordering::Relaxed);
+        self.motion.begin(pointer(&self.connection, self.root));
         self.select(XIEventMask::RAW_BUTTON_PRESS | XIEventMask::RAW_BUTTON_RELEASE | XIEventMask::RAW_MOTION);
     }
 
@@ -84,8 +90,7 @@ impl PressWatch {
 
     /// Whether the pointer has just moved: the focus may only have followed it.
     pub fn has_moved(&self) -> bool {
-        let moved_at = self.moved_at.load(Ordering::Relaxed);
-        moved_at != 0 && u128::from(milliseconds().saturating_sub(moved_at)) < FOLLOWS.as_millis()
+        self.motion.is_recent() || self.motion.has_left_start(pointer(&self.connection, self.root))
     }
 
     fn select(&self, events: XIEventMask) {
@@ -95,6 +100,36 @@ impl PressWatch {
         let _ = self.connection.xinput_xi_select_events(self.root, &[mask]);
         let _ = self.connection.flush();
     }
+}
+
+impl Motion {
+    fn begin(&self, at: Option<Point>) {
+        self.moved_at.store(0, Ordering::Relaxed);
+        *self.start() = at;
+    }
+
+    fn moved(&self) {
+        self.moved_at.store(milliseconds(), Ordering::Relaxed);
+        *self.start() = None;
+    }
+
+    fn is_recent(&self) -> bool {
+        let moved_at = self.moved_at.load(Ordering::Relaxed);
+        moved_at != 0 && u128::from(milliseconds().saturating_sub(moved_at)) < FOLLOWS.as_millis()
+    }
+
+    fn has_left_start(&self, now: Option<Point>) -> bool {
+        self.start().is_some_and(|start| now.is_some_and(|now| now != start))
+    }
+
+    fn start(&self) -> MutexGuard<'_, Option<Point>> {
+        self.start.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn pointer(connection: &RustConnection, root: u32) -> Option<Point> {
+    let place = connection.query_pointer(root).ok()?.reply().ok()?;
+    Some(Point { x: place.root_x.into(), y: place.root_y.into() })
 }
 
 fn milliseconds() -> u64 {

@@ -97,8 +97,8 @@ pub enum Clicked {
     Shown,
     /// The popover goes.
     Hidden,
-    /// The popover stays closed: this very click had closed it.
-    LeftClosed,
+    /// The popover stays as it is: this very click had opened or closed it.
+    Left,
 }
 
 /// The popover as the resident program sees it. Needs a tokio runtime with I/O and time around its calls.
@@ -109,6 +109,8 @@ pub struct Popover {
     current: Option<Link>,
     /// Where the icon was when it was last clicked.
     icon: Option<IconPlace>,
+    /// When the tray last told of a click, on the clock that never jumps.
+    clicked_at: Option<Duration>,
 }
 
 /// The hold on one popover process; let go, the process ends.
@@ -138,7 +140,7 @@ impl Drop for Link {
 impl Popover {
     /// A popover without a process. What it says arrives at `events`.
     pub fn new(launch: Launch, clock: Arc<dyn Clock>, events: mpsc::UnboundedSender<PopoverEvent>) -> Self {
-        Self { launch, clock, events, current: None, icon: None }
+        Self { launch, clock, events, current: None, icon: None, clicked_at: None }
     }
 
     /// From now on the popover opens where the icon is, whatever opens it.
@@ -146,15 +148,17 @@ impl Popover {
         self.icon = Some(icon);
     }
 
-    /// A click on the tray icon: shows, hides, or leaves closed what this click itself has closed. `view` is asked for
+    /// A click on the tray icon: shows, hides, or leaves what this click itself has shown or hidden. `view` is asked for
     /// only to show.
     pub fn click(&mut self, click: IconClick, view: impl FnOnce() -> ViewModel) -> Clicked {
-        match on_click(self.presence(), self.clock.now().elapsed) {
+        let now = self.clock.now().elapsed;
+        let last = self.clicked_at.replace(now);
+        match on_click(self.presence(), last, now) {
             Toggle::Hide => {
                 self.hide();
                 Clicked::Hidden
             }
-            Toggle::Leave => Clicked::LeftClosed,
+            Toggle::Leave => Clicked::Left,
             Toggle::Show => {
                 self.present(view(), ShowCause::IconClicked { at: click.at }, Style::Popup, click.activation_token);
                 Clicked::Shown

@@ -91,6 +91,28 @@ pub fn clicked_icon(host: Option<Point>, pointer: Option<Point>, screens: &[Scre
     if is_on_panel { host.filter(is_near).or(Some(pointer)) } else { host }
 }
 
+/// A point of the desktop as a point of the display server that has the window: where both count pixels alike it is the
+/// same. Monitors correspond by their order from left to right and from top to bottom.
+pub fn from_desktop(point: Point, desktop: &[Area], screens: &[Screen]) -> Point {
+    if desktop.len() != screens.len() {
+        return point;
+    }
+    let order = |area: &Area| (area.x, area.y);
+    let (mut desktop, mut own) = (desktop.to_vec(), screens.iter().map(|screen| screen.bounds).collect::<Vec<_>>());
+    desktop.sort_by_key(order);
+    own.sort_by_key(order);
+    let pairs = desktop.iter().zip(own);
+    let Some((from, to)) = pairs.min_by_key(|(area, _)| area.distance(point)) else { return point };
+    let along = |at: i32, from: i32, length: i32, to: i32, to_length: i32| {
+        let moved = i64::from(at - from) * i64::from(to_length) / i64::from(length.max(1));
+        to + i32::try_from(moved).unwrap_or(0)
+    };
+    Point {
+        x: along(point.x, from.x, from.width, to.x, to.width),
+        y: along(point.y, from.y, from.height, to.y, to.height),
+    }
+}
+
 /// The icon's place as the popover's process tells it, to be remembered.
 pub fn remembered(icon: Point, screens: &[Screen]) -> Option<IconPlace> {
     let bounds = nearest(icon, screens)?.bounds;
@@ -336,6 +358,26 @@ mod tests {
             ("nothing known", None, None, None),
         ] {
             assert_eq!(clicked_icon(host, pointer, &[top]), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn p10_a_desktop_that_counts_logical_pixels_is_understood() {
+        let dense = [screen(area(0, 0, 2560, 1600), area(0, 0, 2560, 1600), 2.0)];
+        let both = [
+            screen(area(2560, 0, 1920, 1080), area(2560, 0, 1920, 1080), 1.0),
+            screen(area(0, 0, 2560, 1600), area(0, 0, 2560, 1600), 2.0),
+        ];
+        let logical = [area(0, 0, 1280, 800), area(1280, 0, 1920, 1080)];
+        for (name, point, desktop, screens, expected) in [
+            ("GNOME at 200 %", (1172, 10), &logical[..1], &dense[..], (2344, 20)),
+            ("alike", (1172, 10), &[area(0, 0, 2560, 1600)], &dense[..], (1172, 10)),
+            ("the second monitor", (1380, 10), &logical[..], &both[..], (2660, 10)),
+            ("the first of two", (1172, 10), &logical[..], &both[..], (2344, 20)),
+            ("unknown", (1172, 10), &[], &dense[..], (1172, 10)),
+        ] {
+            let (point, expected) = (Point { x: point.0, y: point.1 }, Point { x: expected.0, y: expected.1 });
+            assert_eq!(from_desktop(point, desktop, screens), expected, "{name}");
         }
     }
 

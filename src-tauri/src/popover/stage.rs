@@ -10,15 +10,17 @@ use tauri::{WebviewWindow, WindowEvent};
 use zeroize::Zeroizing;
 
 #[cfg(target_os = "linux")]
+use super::backdrop;
+#[cfg(target_os = "linux")]
 use super::layer::{Cover, Input, Overlay, Pressed};
 #[cfg(target_os = "linux")]
 use super::outside::{MouseButton, PressWatch};
 use super::page::{Hold, LAY_OUT_SCRIPT, MEASURED_SCRIPT, PAINTED_SCRIPT, Posted, read_posted, receive_script};
+use super::placement::{Area, clicked_icon, from_desktop, recalled, remembered};
 #[cfg(target_os = "linux")]
 use super::placement::{LogicalSize, Screen, place};
-use super::placement::{clicked_icon, recalled, remembered};
 use super::report;
-use super::surface::Surface;
+use super::surface::{Choice, Surface};
 use super::visibility::{Occurrence, Step, Visibility};
 use super::window::{FIRST_HEIGHT, background, bring_forward, fit, has_open_menu, height_for, put_beside, screens};
 #[cfg(target_os = "linux")]
@@ -45,6 +47,8 @@ pub enum Audience {
 pub struct Stage {
     window: WebviewWindow,
     surface: Surface,
+    /// The monitors as the desktop counts pixels, if otherwise than the window's display server.
+    desktop: Vec<Area>,
     audience: Audience,
     #[cfg(target_os = "linux")]
     presses: Option<PressWatch>,
@@ -57,6 +61,8 @@ struct Scene {
     showing: Showing,
     /// Where the icon is, as far as it is known.
     icon: Option<Point>,
+    /// Where a placed window belongs.
+    place: Option<Area>,
     /// Whether the card in an overlay can be seen.
     card: Card,
     /// What the overlay takes.
@@ -85,11 +91,12 @@ enum Card {
 
 impl Stage {
     /// A stage for a window that is still hidden.
-    pub fn new(window: WebviewWindow, surface: Surface, audience: Audience) -> Self {
+    pub fn new(window: WebviewWindow, Choice { surface, desktop }: Choice, audience: Audience) -> Self {
         let scene = Scene {
             visibility: Visibility::Loading,
             showing: Showing { cause: ShowCause::Requested, icon: None, activation_token: None },
             icon: None,
+            place: None,
             card: Card::Concealed,
             #[cfg(target_os = "linux")]
             input: Input::All,
@@ -103,6 +110,7 @@ impl Stage {
         Self {
             window,
             surface,
+            desktop,
             audience,
             #[cfg(target_os = "linux")]
             presses: None,
@@ -159,7 +167,7 @@ impl Stage {
             Posted::Painted => self.report_line(report::PAINTED),
             Posted::Close => self.occurred(Occurrence::HideAsked),
             Posted::Height { px } => self.resize(height_for(px)),
-            Posted::Hold(hold) => self.scene().hold = hold,
+            Posted::Hold(hold) => self.hold(hold),
             Posted::Upward => self.report(message),
             Posted::Refused => {}
         }
@@ -176,6 +184,7 @@ impl Stage {
                 self.scene().has_focus = false;
                 self.focus_lost();
             }
+            WindowEvent::Resized(_) if self.surface == Surface::Placed => self.resized(),
             WindowEvent::CloseRequested { api, .. } if self.audience == Audience::Resident => {
                 api.prevent_close();
                 self.occurred(Occurrence::HideAsked);
@@ -217,6 +226,17 @@ impl Stage {
     pub fn pressed_elsewhere(&self) {
         if self.surface != Surface::Normal && self.scene().hold == Hold::Free {
             self.occurred(Occurrence::PressedElsewhere);
+        }
+    }
+
+    /// Some window managers resize a window without moving it where it was told to go at the same time (Muffin). Moving
+    /// resizes nothing.
+    fn resized(&self) {
+        let place = self.scene().place;
+        if let (Some(place), Ok(position)) = (place, self.window.outer_position())
+            && (position.x, position.y) != (place.x, place.y)
+        {
+            let _ = self.window.set_position(tauri::PhysicalPosition::new(place.x, place.y));
         }
     }
 
@@ -311,6 +331,7 @@ impl Stage {
             if let Some(presses) = &self.presses {
                 presses.rest();
             }
+            backdrop::hide();
             if let (Surface::Layer, Ok(overlay)) = (self.surface, Overlay::of(&self.window)) {
                 overlay.unmap();
                 self.scene().icon = None;
@@ -326,6 +347,17 @@ impl Stage {
         self.eval(PAINTED_SCRIPT);
         if self.audience == Audience::Nobody {
             self.eval(MEASURED_SCRIPT);
+        }
+    }
+
+    fn hold(&self, hold: Hold) {
+        self.scene().hold = hold;
+        #[cfg(target_os = "linux")]
+        {
+            let place = self.scene().place;
+            if let Some(place) = place {
+                self.settle_backdrop(place);
+            }
         }
     }
 
@@ -359,7 +391,13 @@ impl Stage {
             (scene.icon, scene.height)
         };
         match self.surface {
-            Surface::Placed => drop(put_beside(&self.window, icon, height)),
+            Surface::Placed => {
+                if let Ok(Some(place)) = put_beside(&self.window, icon, height) {
+                    self.scene().place = Some(place);
+                    #[cfg(target_os = "linux")]
+                    self.settle_backdrop(place);
+                }
+            }
             Surface::Framed => drop(fit(&self.window, height)),
             #[cfg(target_os = "linux")]
             Surface::Layer => self.settle_card(),
@@ -374,7 +412,10 @@ impl Stage {
     fn find_icon(&self, showing: &Showing) {
         let (Surface::Placed, Ok(screens)) = (self.surface, screens(&self.window)) else { return };
         let clicked = match showing.cause {
-            ShowCause::IconClicked { at } => clicked_icon(at, pointer(), &screens),
+            ShowCause::IconClicked { at } => {
+                let host = at.map(|at| from_desktop(at, &self.desktop, &screens));
+                clicked_icon(host, pointer(), &screens)
+            }
             ShowCause::Requested => None,
         };
         if let Some(icon) = clicked.and_then(|icon| remembered(icon, &screens)) {
@@ -409,7 +450,7 @@ impl Stage {
     }
 }
 
-/// The overlay's part of the stage.
+/// What only Linux needs: the overlay, the backdrop.
 #[cfg(target_os = "linux")]
 impl Stage {
     /// The pointer is over the overlay: since it has just appeared, where the click was.
@@ -460,6 +501,19 @@ impl Stage {
         };
         if is_due {
             self.settle_card();
+        }
+    }
+
+    /// Where the popover goes with a click elsewhere, that click has to be seen.
+    fn settle_backdrop(&self, place: Area) {
+        let is_wanted = {
+            let scene = self.scene();
+            scene.visibility.is_on_screen() && scene.hold == Hold::Free
+        };
+        if is_wanted {
+            backdrop::show_around(place);
+        } else {
+            backdrop::hide();
         }
     }
 

@@ -30,12 +30,18 @@ pub enum Toggle {
     Show,
     /// Hide it.
     Hide,
-    /// Leave it hidden: this very click has hidden it.
+    /// Leave it as it is: this very click has shown or hidden it.
     Leave,
 }
 
-/// What a click at `now` does to a popover that is at `presence`.
-pub fn on_click(presence: Presence, now: Duration) -> Toggle {
+/// Waybar tells of a double click three times: nobody clicks twice within this time.
+pub const SAME_ACTIVATION: Duration = Duration::from_millis(50);
+
+/// What a click at `now` does to a popover that is at `presence`. `last` is when the tray told of the click before.
+pub fn on_click(presence: Presence, last: Option<Duration>, now: Duration) -> Toggle {
+    if last.is_some_and(|last| now.saturating_sub(last) < SAME_ACTIVATION) {
+        return Toggle::Leave;
+    }
     match presence {
         Presence::Shown => Toggle::Hide,
         Presence::Hidden { since, reason: HiddenReason::FocusLost } if now.saturating_sub(since) < SAME_CLICK => {
@@ -69,7 +75,20 @@ mod tests {
             (asked(1000), 1000, Toggle::Show),
             (asked(1000), 1100, Toggle::Show),
         ] {
-            assert_eq!(on_click(presence, ms(now)), expected, "{presence:?} at {now}");
+            assert_eq!(on_click(presence, None, ms(now)), expected, "{presence:?} at {now}");
+        }
+    }
+
+    #[test]
+    fn p10_two_activations_at_once_are_one_click() {
+        for (presence, last, now, expected) in [
+            (Presence::Shown, 1000, 1000, Toggle::Leave),
+            (Presence::Shown, 1000, 1049, Toggle::Leave),
+            (Presence::Shown, 1000, 1050, Toggle::Hide),
+            (Presence::Gone, 1000, 1049, Toggle::Leave),
+            (Presence::Gone, 1000, 5000, Toggle::Show),
+        ] {
+            assert_eq!(on_click(presence, Some(ms(last)), ms(now)), expected, "{presence:?} at {now}");
         }
     }
 }

@@ -130,14 +130,16 @@ pub fn height_for(px: f64) -> f64 {
     px.ceil().clamp(LEAST_HEIGHT, GREATEST_HEIGHT)
 }
 
-/// Sizes a placed popover to the page's height and puts it beside the tray icon.
+/// Sizes a placed popover to the page's height and puts it beside the tray icon; gives where that is, none without a
+/// monitor.
 ///
 /// # Errors
 /// The window is gone.
-pub fn put_beside(window: &WebviewWindow, icon: Option<Point>, height: f64) -> tauri::Result<()> {
-    let Some(area) = place(icon, LogicalSize { width: WIDTH, height }, &screens(window)?) else { return Ok(()) };
+pub fn put_beside(window: &WebviewWindow, icon: Option<Point>, height: f64) -> tauri::Result<Option<Area>> {
+    let Some(area) = place(icon, LogicalSize { width: WIDTH, height }, &screens(window)?) else { return Ok(None) };
     fix_size(window, PhysicalSize::new(area.width.unsigned_abs(), area.height.unsigned_abs()).into())?;
-    window.set_position(PhysicalPosition::new(area.x, area.y))
+    window.set_position(PhysicalPosition::new(area.x, area.y))?;
+    Ok(Some(area))
 }
 
 /// Sizes a framed popover to the page's height.

@@ -139,11 +139,13 @@ impl Front {
 
     fn click(&mut self, click: IconClick) {
         let Some(view) = self.view.clone() else { return };
-        self.is_awaited = !self.popover.is_shown();
         match self.popover.click(click, || view) {
-            Clicked::Shown => self.tell(Input::PopoverOpened),
+            Clicked::Shown => {
+                self.is_awaited = true;
+                self.tell(Input::PopoverOpened);
+            }
             Clicked::Hidden => self.tell(Input::PopoverClosed),
-            Clicked::LeftClosed => {}
+            Clicked::Left => {}
         }
     }
 
