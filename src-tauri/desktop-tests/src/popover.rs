@@ -9,7 +9,7 @@ use crate::card;
 use crate::desktop::Desktop;
 use crate::program::target_folder;
 use crate::screen::{MouseButton, Place, Window};
-use crate::sway::Keyboard;
+use crate::sway::{Keyboard, Sway};
 use crate::{Result, Session, wait};
 
 /// The title of the popover's window.
@@ -76,12 +76,16 @@ impl Session {
         Ok(card.map(|card| Popover { place: card, window }))
     }
 
-    /// Waits until no popover can be seen.
+    /// Waits until no popover can be seen, nor a layer that can't be seen takes the keys.
     ///
     /// # Errors
     /// One can still be seen after the usual time.
     pub fn no_popover(&self) -> Result<()> {
-        let gone = wait::until("the popover to go", || Ok((!self.shows_popover()?).then_some(())));
+        let gone = wait::until("the popover to go", || {
+            let takes_keys = self.sway.as_ref().map(Sway::keyboard).transpose()? == Some(Keyboard::Layer);
+            anyhow::ensure!(!takes_keys, "a layer has the keyboard");
+            Ok((!self.shows_popover()?).then_some(()))
+        });
         gone.map_err(|error| self.pictured(error))
     }
 
