@@ -1,6 +1,10 @@
 //! The popover on its stage: applies what the resident program, the page and the desktop do to the one window, and
 //! reports. Must not know what is in a view or in a message for the resident program.
 
+#[cfg_attr(target_os = "linux", path = "stage/linux.rs")]
+#[cfg_attr(not(target_os = "linux"), path = "stage/elsewhere.rs")]
+mod system;
+
 use std::io::Write;
 use std::process;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -9,30 +13,14 @@ use partner_balance_core::messages::{HiddenReason, Point, ShowCause, Showing};
 use tauri::{WebviewWindow, WindowEvent};
 use zeroize::Zeroizing;
 
-#[cfg(target_os = "linux")]
-use super::backdrop;
-#[cfg(target_os = "linux")]
-use super::layer::{Cover, Input, Overlay, Pressed};
-#[cfg(target_os = "linux")]
-use super::outside::{MouseButton, PressWatch};
-use super::page::{Hold, LAY_OUT_SCRIPT, MEASURED_SCRIPT, PAINTED_SCRIPT, Posted, read_posted, receive_script};
+use super::page::{Hold, MEASURED_SCRIPT, PAINTED_SCRIPT, Posted, read_posted, receive_script};
 use super::placement::{Area, clicked_icon, from_desktop, recalled, remembered};
-#[cfg(target_os = "linux")]
-use super::placement::{LogicalSize, Screen, place};
 use super::report;
 use super::surface::{Choice, Surface};
 use super::visibility::{Occurrence, Step, Visibility};
-use super::window::{FIRST_HEIGHT, background, bring_forward, fit, has_open_menu, height_for, put_beside, screens};
-#[cfg(target_os = "linux")]
-use super::window::{WIDTH, text_scale};
-
-/// How long the compositor may take to tell where the pointer is. It tells at once, or never: a touch leaves none.
-#[cfg(target_os = "linux")]
-const POINTER_PATIENCE: std::time::Duration = std::time::Duration::from_millis(60);
-
-/// How long the X server may take to tell of the motion that the focus has followed.
-#[cfg(target_os = "linux")]
-const MOTION_PATIENCE: std::time::Duration = std::time::Duration::from_millis(60);
+use super::window::{
+    self, FIRST_HEIGHT, background, bring_forward, fit, has_open_menu, height_for, put_beside, screens,
+};
 
 /// Who hears the reports, and what closing the window means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,8 +38,8 @@ pub struct Stage {
     /// The monitors as the desktop counts pixels, if otherwise than the window's display server.
     desktop: Vec<Area>,
     audience: Audience,
-    #[cfg(target_os = "linux")]
-    presses: Option<PressWatch>,
+    /// What this system needs to know of the mouse.
+    mouse: system::Mouse,
     scene: Mutex<Scene>,
 }
 
@@ -63,30 +51,15 @@ struct Scene {
     icon: Option<Point>,
     /// Where a placed window belongs.
     place: Option<Area>,
-    /// Whether the card in an overlay can be seen.
-    card: Card,
-    /// What the overlay takes.
-    #[cfg(target_os = "linux")]
-    input: Input,
     height: f64,
+    /// The height that a normal window was given last.
+    given_height: Option<f64>,
     has_focus: bool,
-    /// A button of the mouse is down that was pressed elsewhere.
-    #[cfg(target_os = "linux")]
-    is_pressed_elsewhere: bool,
     hold: Hold,
+    /// What changes on this system alone.
+    system: system::Scene,
     /// Messages for a page that doesn't listen yet; none once it does.
     backlog: Option<Vec<String>>,
-}
-
-/// The card in an overlay.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Card {
-    /// Not seen: the page isn't there, or it isn't known where the icon is.
-    Concealed,
-    /// To be shown, wherever the icon is.
-    Due,
-    /// Seen.
-    Revealed,
 }
 
 impl Stage {
@@ -97,41 +70,20 @@ impl Stage {
             showing: Showing { cause: ShowCause::Requested, icon: None, activation_token: None },
             icon: None,
             place: None,
-            card: Card::Concealed,
-            #[cfg(target_os = "linux")]
-            input: Input::All,
             height: FIRST_HEIGHT,
+            given_height: None,
             has_focus: false,
-            #[cfg(target_os = "linux")]
-            is_pressed_elsewhere: false,
             hold: Hold::Free,
+            system: system::Scene::default(),
             backlog: Some(Vec::new()),
         };
-        Self {
-            window,
-            surface,
-            desktop,
-            audience,
-            #[cfg(target_os = "linux")]
-            presses: None,
-            scene: Mutex::new(scene),
-        }
-    }
-
-    /// Has the window go with a press of the mouse elsewhere, not only with the focus.
-    #[cfg(target_os = "linux")]
-    pub fn watch_presses(&mut self, presses: Option<PressWatch>) {
-        self.presses = presses;
+        Self { window, surface, desktop, audience, mouse: system::Mouse::default(), scene: Mutex::new(scene) }
     }
 
     /// The resident program wants the window.
     pub fn show(&self, showing: Showing) {
         self.find_icon(&showing);
-        #[cfg(target_os = "linux")]
-        if let (Surface::Layer, Ok(overlay)) = (self.surface, Overlay::of(&self.window)) {
-            let is_icon_unknown = showing.cause == ShowCause::Requested && showing.icon.is_none();
-            overlay.cover(if is_icon_unknown { Cover::WorkArea } else { Cover::Output });
-        }
+        self.cover_for(&showing);
         self.scene().showing = showing;
         self.occurred(Occurrence::ShowAsked);
     }
@@ -189,37 +141,12 @@ impl Stage {
                 api.prevent_close();
                 self.occurred(Occurrence::HideAsked);
             }
-            WindowEvent::ThemeChanged(theme) => {
+            // An overlay has none.
+            WindowEvent::ThemeChanged(theme) if self.surface != Surface::Layer => {
                 let _ = self.window.set_background_color(Some(background(*theme)));
             }
             _ => {}
         }
-    }
-
-    /// A button of the mouse was pressed or released at a point of the screen, in physical pixels. The window goes when one
-    /// that was pressed elsewhere is released: a panel activates its icon then, and the two are one click.
-    #[cfg(target_os = "linux")]
-    pub fn mouse_used(&self, button: MouseButton) {
-        match button {
-            MouseButton::Pressed(point) => {
-                let is_elsewhere = !self.covers(point) && !has_open_menu();
-                self.scene().is_pressed_elsewhere = is_elsewhere;
-            }
-            MouseButton::Released => {
-                let is_elsewhere = std::mem::take(&mut self.scene().is_pressed_elsewhere);
-                if is_elsewhere {
-                    self.pressed_elsewhere();
-                }
-            }
-        }
-    }
-
-    #[cfg(target_os = "linux")]
-    fn covers(&self, point: Point) -> bool {
-        let (Ok(corner), Ok(size)) = (self.window.outer_position(), self.window.outer_size()) else { return true };
-        let is_within =
-            |at: i32, from: i32, length: u32| at >= from && i64::from(at) < i64::from(from) + i64::from(length);
-        is_within(point.x, corner.x, size.width) && is_within(point.y, corner.y, size.height)
     }
 
     /// A button of the mouse was pressed beside the popover.
@@ -240,25 +167,7 @@ impl Stage {
         }
     }
 
-    /// Another window has the focus. It may only have followed the mouse on its way from the icon to the popover; that is
-    /// known when the X server has told of the motion as well.
-    fn focus_lost(&self) {
-        #[cfg(target_os = "linux")]
-        if self.presses.is_some() {
-            let app = tauri::Manager::app_handle(&self.window).clone();
-            gtk::glib::timeout_add_local_once(MOTION_PATIENCE, move || {
-                let Some(stage) = tauri::Manager::try_state::<Self>(&app) else { return };
-                let is_followed = stage.presses.as_ref().is_some_and(PressWatch::has_moved);
-                let has_focus = stage.scene().has_focus;
-                if !is_followed && !has_focus {
-                    stage.go_with_focus();
-                }
-            });
-            return;
-        }
-        self.go_with_focus();
-    }
-
+    /// Another window has the focus, and didn't only follow the mouse.
     fn go_with_focus(&self) {
         let goes = match self.surface {
             Surface::Placed | Surface::Framed => true,
@@ -297,17 +206,7 @@ impl Stage {
         }
     }
 
-    /// An overlay is put up before the page is there: nothing of it is seen, and it is told where the pointer is, which
-    /// has not moved far from the icon yet.
-    fn prepare(&self) {
-        #[cfg(target_os = "linux")]
-        if let (Surface::Layer, Ok(overlay)) = (self.surface, Overlay::of(&self.window)) {
-            overlay.map();
-        }
-    }
-
     fn map(&self) {
-        #[cfg(target_os = "linux")]
         if self.surface == Surface::Layer {
             return self.map_overlay();
         }
@@ -316,29 +215,16 @@ impl Stage {
         let _ = bring_forward(&self.window, token.as_deref());
         // Some window managers place a window as they like when it appears.
         self.settle();
-        #[cfg(target_os = "linux")]
-        if let Some(presses) = &self.presses {
-            presses.listen();
-        }
+        self.listen_to_mouse();
         self.shown();
     }
 
     fn unmap(&self) {
-        self.scene().card = Card::Concealed;
-        #[cfg(target_os = "linux")]
-        {
-            self.scene().input = Input::All;
-            if let Some(presses) = &self.presses {
-                presses.rest();
-            }
-            backdrop::hide();
-            if let (Surface::Layer, Ok(overlay)) = (self.surface, Overlay::of(&self.window)) {
-                overlay.unmap();
-                self.scene().icon = None;
-                return;
-            }
+        self.rest_from_mouse();
+        match self.surface {
+            Surface::Layer => self.unmap_overlay(),
+            Surface::Placed | Surface::Framed | Surface::Normal => drop(self.window.hide()),
         }
-        let _ = self.window.hide();
     }
 
     /// What is on the screen now is what was asked for.
@@ -352,13 +238,7 @@ impl Stage {
 
     fn hold(&self, hold: Hold) {
         self.scene().hold = hold;
-        #[cfg(target_os = "linux")]
-        {
-            let place = self.scene().place;
-            if let Some(place) = place {
-                self.settle_backdrop(place);
-            }
-        }
+        self.settle_backdrop();
     }
 
     /// The page's content has another height.
@@ -375,15 +255,6 @@ impl Stage {
         }
     }
 
-    /// The desktop wants text of another size.
-    #[cfg(target_os = "linux")]
-    pub fn text_resized(&self) {
-        if self.scene().visibility.is_on_screen() {
-            self.settle();
-        }
-        self.eval(LAY_OUT_SCRIPT);
-    }
-
     /// Gives the window its size and place.
     fn settle(&self) {
         let (icon, height) = {
@@ -394,17 +265,22 @@ impl Stage {
             Surface::Placed => {
                 if let Ok(Some(place)) = put_beside(&self.window, icon, height) {
                     self.scene().place = Some(place);
-                    #[cfg(target_os = "linux")]
-                    self.settle_backdrop(place);
+                    self.settle_backdrop();
                 }
             }
             Surface::Framed => drop(fit(&self.window, height)),
-            #[cfg(target_os = "linux")]
             Surface::Layer => self.settle_card(),
-            #[cfg(not(target_os = "linux"))]
-            Surface::Layer => {}
-            // The user moves and sizes a normal window.
-            Surface::Normal => {}
+            Surface::Normal => self.follow_height(height),
+        }
+    }
+
+    /// A normal window is as high as its page until the user, or a tiling window manager, has given it another size.
+    fn follow_height(&self, height: f64) {
+        let given = self.scene().given_height;
+        let Ok(present) = window::inner_height(&self.window) else { return };
+        let is_ours = given.is_none_or(|given| (given - present).abs() <= 2.0);
+        if is_ours && window::resize_normal(&self.window, height).is_ok() {
+            self.scene().given_height = Some(height);
         }
     }
 
@@ -414,7 +290,7 @@ impl Stage {
         let clicked = match showing.cause {
             ShowCause::IconClicked { at } => {
                 let host = at.map(|at| from_desktop(at, &self.desktop, &screens));
-                clicked_icon(host, pointer(), &screens)
+                clicked_icon(host, system::pointer(), &screens)
             }
             ShowCause::Requested => None,
         };
@@ -448,136 +324,4 @@ impl Stage {
     fn scene(&self) -> MutexGuard<'_, Scene> {
         self.scene.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-/// What only Linux needs: the overlay, the backdrop.
-#[cfg(target_os = "linux")]
-impl Stage {
-    /// The pointer is over the overlay: since it has just appeared, where the click was.
-    pub fn pointer_entered(&self, at: Point) {
-        {
-            let mut scene = self.scene();
-            let is_click = matches!(scene.showing.cause, ShowCause::IconClicked { .. });
-            if !is_click || scene.icon.is_some() || scene.card == Card::Revealed {
-                return;
-            }
-            scene.icon = Some(at);
-        }
-        self.stop_waiting_for_pointer();
-    }
-
-    /// A button of the mouse was pressed over the overlay. While the page is held the first press beside the card only lets
-    /// go of pointer and keyboard, and one on the card takes them again.
-    pub fn pressed_overlay(&self, pressed: Pressed) {
-        let hold = self.scene().hold;
-        let input = match (pressed, hold) {
-            (Pressed::Beside, Hold::Free) => return self.pressed_elsewhere(),
-            (Pressed::Beside, Hold::Held) => Input::OnCard,
-            (Pressed::Card, _) => Input::All,
-        };
-        let before = std::mem::replace(&mut self.scene().input, input);
-        if before != input {
-            self.settle_card();
-        }
-    }
-
-    /// The output has another size, or the overlay its first.
-    pub fn overlay_resized(&self) {
-        if self.scene().card != Card::Concealed {
-            self.settle_card();
-        }
-    }
-
-    /// Shows the card, if the page is ready: at the icon, or, when nobody has told where the pointer is, where the icon was
-    /// last.
-    pub fn stop_waiting_for_pointer(&self) {
-        let is_due = {
-            let mut scene = self.scene();
-            let is_due = scene.visibility.is_on_screen() && scene.card == Card::Concealed;
-            if is_due {
-                scene.card = Card::Due;
-            }
-            is_due
-        };
-        if is_due {
-            self.settle_card();
-        }
-    }
-
-    /// Where the popover goes with a click elsewhere, that click has to be seen.
-    fn settle_backdrop(&self, place: Area) {
-        let is_wanted = {
-            let scene = self.scene();
-            scene.visibility.is_on_screen() && scene.hold == Hold::Free
-        };
-        if is_wanted {
-            backdrop::show_around(place);
-        } else {
-            backdrop::hide();
-        }
-    }
-
-    fn map_overlay(&self) {
-        if let Ok(overlay) = Overlay::of(&self.window) {
-            overlay.map();
-        }
-        let awaits_pointer = {
-            let mut scene = self.scene();
-            let is_click = matches!(scene.showing.cause, ShowCause::IconClicked { .. });
-            let awaits_pointer = is_click && scene.icon.is_none();
-            if scene.card == Card::Concealed && !awaits_pointer {
-                scene.card = Card::Due;
-            }
-            awaits_pointer
-        };
-        if awaits_pointer {
-            let app = tauri::Manager::app_handle(&self.window).clone();
-            gtk::glib::timeout_add_local_once(POINTER_PATIENCE, move || {
-                if let Some(stage) = tauri::Manager::try_state::<Self>(&app) {
-                    stage.stop_waiting_for_pointer();
-                }
-            });
-        } else {
-            self.settle_card();
-        }
-    }
-
-    /// Puts the card where it belongs, and shows it if that is due.
-    fn settle_card(&self) {
-        let Ok(overlay) = Overlay::of(&self.window) else { return };
-        let whole = overlay.size();
-        if whole.width <= 1 || whole.height <= 1 {
-            // Its size comes, and with it the next attempt.
-            return;
-        }
-        let (first, place, icon, input) = {
-            let mut scene = self.scene();
-            if scene.card == Card::Concealed {
-                return;
-            }
-            let screens = [Screen { bounds: whole, work: whole, scale: text_scale() }];
-            let clicked = scene.icon;
-            let icon = clicked.or_else(|| recalled(scene.showing.icon?, &screens));
-            let size = LogicalSize { width: WIDTH, height: scene.height };
-            let Some(place) = place(icon, size, &screens) else { return };
-            let first = scene.card == Card::Due;
-            scene.card = Card::Revealed;
-            (first, place, clicked.and_then(|icon| remembered(icon, &screens)), scene.input)
-        };
-        overlay.reveal(place, input);
-        if first {
-            if let Some(icon) = icon {
-                self.report_line(&report::icon_seen(icon));
-            }
-            self.shown();
-        }
-    }
-}
-
-/// Where the pointer is on the X server's screen. XWayland knows it only over its own windows.
-fn pointer() -> Option<Point> {
-    #[cfg(target_os = "linux")]
-    return std::env::var_os("WAYLAND_DISPLAY").is_none().then(super::engine::pointer).flatten();
-    #[cfg(not(target_os = "linux"))]
-    None
 }

@@ -78,7 +78,7 @@ pub fn create(app: &AppHandle, surface: Surface, storage: Storage, script: Strin
         }
         Surface::Normal => {
             let builder = builder.background_color(background(desktop_theme()));
-            builder.inner_size(WIDTH, GREATEST_HEIGHT).center().min_inner_size(WIDTH, LEAST_HEIGHT)
+            builder.inner_size(WIDTH, FIRST_HEIGHT).center().min_inner_size(WIDTH, LEAST_HEIGHT)
         }
     };
     let builder = match storage {
@@ -149,6 +149,24 @@ pub fn put_beside(window: &WebviewWindow, icon: Option<Point>, height: f64) -> t
 pub fn fit(window: &WebviewWindow, height: f64) -> tauri::Result<()> {
     let scale = text_scale();
     fix_size(window, tauri::LogicalSize::new(WIDTH * scale, height * scale).into())
+}
+
+/// The height of the window's content, in pixels of the page.
+///
+/// # Errors
+/// The window is gone.
+pub fn inner_height(window: &WebviewWindow) -> tauri::Result<f64> {
+    let size = window.inner_size()?.to_logical::<f64>(window.scale_factor()?);
+    Ok(size.height / text_scale())
+}
+
+/// Sizes a normal window to the page's height; the user may change that.
+///
+/// # Errors
+/// The window is gone.
+pub fn resize_normal(window: &WebviewWindow, height: f64) -> tauri::Result<()> {
+    let scale = text_scale();
+    window.set_size(tauri::LogicalSize::new(WIDTH * scale, height * scale))
 }
 
 /// Not resizable: fixed from both sides. GTK gives a window that is called not resizable its content's natural size

@@ -1,0 +1,287 @@
+//! The stage on Linux: the overlay on Wayland's layer shell, the mouse on X11, the backdrop on XWayland.
+
+use std::time::Duration;
+
+use gtk::glib;
+use partner_balance_core::messages::{Point, ShowCause, Showing};
+use tauri::Manager as _;
+
+use super::super::backdrop;
+use super::super::engine::{self, text_scale};
+use super::super::layer::{Cover, Input, Overlay, Pressed};
+use super::super::outside::{MouseButton, PressWatch};
+use super::super::page::{Hold, LAY_OUT_SCRIPT};
+use super::super::placement::{LogicalSize, Screen, place, recalled, remembered};
+use super::super::report;
+use super::super::surface::Surface;
+use super::super::window::{WIDTH, has_open_menu};
+use super::Stage;
+
+/// How long the compositor may take to tell where the pointer is. It tells at once, or never: a touch leaves none.
+const POINTER_PATIENCE: Duration = Duration::from_millis(60);
+
+/// How long the X server may take to tell of the motion that the focus has followed.
+const MOTION_PATIENCE: Duration = Duration::from_millis(60);
+
+/// Who tells of the mouse.
+#[derive(Default)]
+pub struct Mouse {
+    /// On X11.
+    presses: Option<PressWatch>,
+}
+
+/// What changes on Linux alone.
+pub struct Scene {
+    /// Whether the card in an overlay can be seen.
+    card: Card,
+    /// What the overlay takes.
+    input: Input,
+    /// A button of the mouse is down that was pressed elsewhere.
+    is_pressed_elsewhere: bool,
+}
+
+impl Default for Scene {
+    fn default() -> Self {
+        Self { card: Card::Concealed, input: Input::All, is_pressed_elsewhere: false }
+    }
+}
+
+/// The card in an overlay.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Card {
+    /// Not seen: the page isn't there, or it isn't known where the icon is.
+    Concealed,
+    /// To be shown, wherever the icon is.
+    Due,
+    /// Seen.
+    Revealed,
+}
+
+/// Where the pointer is on the X server's screen. XWayland knows it only over its own windows.
+pub fn pointer() -> Option<Point> {
+    std::env::var_os("WAYLAND_DISPLAY").is_none().then(engine::pointer).flatten()
+}
+
+/// The mouse on X11, and the backdrop on XWayland.
+impl Stage {
+    /// Has the window go with a press of the mouse elsewhere, not only with the focus.
+    pub fn watch_presses(&mut self, presses: Option<PressWatch>) {
+        self.mouse.presses = presses;
+    }
+
+    /// A button of the mouse was pressed or released at a point of the screen, in physical pixels. The window goes when one
+    /// that was pressed elsewhere is released: a panel activates its icon then, and the two are one click.
+    pub fn mouse_used(&self, button: MouseButton) {
+        match button {
+            MouseButton::Pressed(point) => {
+                let is_elsewhere = !self.covers(point) && !has_open_menu();
+                self.scene().system.is_pressed_elsewhere = is_elsewhere;
+            }
+            MouseButton::Released => {
+                let is_elsewhere = std::mem::take(&mut self.scene().system.is_pressed_elsewhere);
+                if is_elsewhere {
+                    self.pressed_elsewhere();
+                }
+            }
+        }
+    }
+
+    fn covers(&self, point: Point) -> bool {
+        let (Ok(corner), Ok(size)) = (self.window.outer_position(), self.window.outer_size()) else { return true };
+        let is_within =
+            |at: i32, from: i32, length: u32| at >= from && i64::from(at) < i64::from(from) + i64::from(length);
+        is_within(point.x, corner.x, size.width) && is_within(point.y, corner.y, size.height)
+    }
+
+    /// Begins to hear of the mouse.
+    pub(super) fn listen_to_mouse(&self) {
+        if let Some(presses) = &self.mouse.presses {
+            presses.listen();
+        }
+    }
+
+    /// Hears no more of it.
+    pub(super) fn rest_from_mouse(&self) {
+        if let Some(presses) = &self.mouse.presses {
+            presses.rest();
+        }
+        backdrop::hide();
+    }
+
+    /// Another window has the focus. It may only have followed the mouse on its way from the icon to the popover; that is
+    /// known when the X server has told of the motion as well.
+    pub(super) fn focus_lost(&self) {
+        if self.mouse.presses.is_some() {
+            let app = self.window.app_handle().clone();
+            glib::timeout_add_local_once(MOTION_PATIENCE, move || {
+                let Some(stage) = app.try_state::<Self>() else { return };
+                let is_followed = stage.mouse.presses.as_ref().is_some_and(PressWatch::has_moved);
+                let has_focus = stage.scene().has_focus;
+                if !is_followed && !has_focus {
+                    stage.go_with_focus();
+                }
+            });
+            return;
+        }
+        self.go_with_focus();
+    }
+
+    /// The desktop wants text of another size.
+    pub fn text_resized(&self) {
+        if self.scene().visibility.is_on_screen() {
+            self.settle();
+        }
+        self.eval(LAY_OUT_SCRIPT);
+    }
+
+    /// Where the popover goes with a click elsewhere, that click has to be seen.
+    pub(super) fn settle_backdrop(&self) {
+        let place = {
+            let scene = self.scene();
+            let is_wanted = scene.visibility.is_on_screen() && scene.hold == Hold::Free;
+            scene.place.filter(|_| is_wanted)
+        };
+        match place {
+            Some(place) => backdrop::show_around(place),
+            None => backdrop::hide(),
+        }
+    }
+}
+
+/// The overlay.
+impl Stage {
+    /// An overlay is put up before the page is there: nothing of it is seen, and it is told where the pointer is, which
+    /// has not moved far from the icon yet.
+    pub(super) fn prepare(&self) {
+        if let (Surface::Layer, Ok(overlay)) = (self.surface, Overlay::of(&self.window)) {
+            overlay.map();
+        }
+    }
+
+    /// Before it is asked to show itself: over the icon, or clear of every panel when it isn't known which has the icon.
+    pub(super) fn cover_for(&self, showing: &Showing) {
+        if let (Surface::Layer, Ok(overlay)) = (self.surface, Overlay::of(&self.window)) {
+            let is_icon_unknown = showing.cause == ShowCause::Requested && showing.icon.is_none();
+            overlay.cover(if is_icon_unknown { Cover::WorkArea } else { Cover::Output });
+        }
+    }
+
+    pub(super) fn unmap_overlay(&self) {
+        {
+            let mut scene = self.scene();
+            scene.icon = None;
+            scene.system.card = Card::Concealed;
+            scene.system.input = Input::All;
+        }
+        if let Ok(overlay) = Overlay::of(&self.window) {
+            overlay.unmap();
+        }
+    }
+
+    /// The pointer is over the overlay: since it has just appeared, where the click was.
+    pub fn pointer_entered(&self, at: Point) {
+        {
+            let mut scene = self.scene();
+            let is_click = matches!(scene.showing.cause, ShowCause::IconClicked { .. });
+            if !is_click || scene.icon.is_some() || scene.system.card == Card::Revealed {
+                return;
+            }
+            scene.icon = Some(at);
+        }
+        self.stop_waiting_for_pointer();
+    }
+
+    /// A button of the mouse was pressed over the overlay. While the page is held the first press beside the card only lets
+    /// go of pointer and keyboard, and one on the card takes them again.
+    pub fn pressed_overlay(&self, pressed: Pressed) {
+        let hold = self.scene().hold;
+        let input = match (pressed, hold) {
+            (Pressed::Beside, Hold::Free) => return self.pressed_elsewhere(),
+            (Pressed::Beside, Hold::Held) => Input::OnCard,
+            (Pressed::Card, _) => Input::All,
+        };
+        let before = std::mem::replace(&mut self.scene().system.input, input);
+        if before != input {
+            self.settle_card();
+        }
+    }
+
+    /// The output has another size, or the overlay its first.
+    pub fn overlay_resized(&self) {
+        if self.scene().system.card != Card::Concealed {
+            self.settle_card();
+        }
+    }
+
+    /// Shows the card, if the page is ready: at the icon, or, when nobody has told where the pointer is, where the icon was
+    /// last.
+    pub fn stop_waiting_for_pointer(&self) {
+        let is_due = {
+            let mut scene = self.scene();
+            let is_due = scene.visibility.is_on_screen() && scene.system.card == Card::Concealed;
+            if is_due {
+                scene.system.card = Card::Due;
+            }
+            is_due
+        };
+        if is_due {
+            self.settle_card();
+        }
+    }
+
+    pub(super) fn map_overlay(&self) {
+        if let Ok(overlay) = Overlay::of(&self.window) {
+            overlay.map();
+        }
+        let awaits_pointer = {
+            let mut scene = self.scene();
+            let is_click = matches!(scene.showing.cause, ShowCause::IconClicked { .. });
+            let awaits_pointer = is_click && scene.icon.is_none();
+            if scene.system.card == Card::Concealed && !awaits_pointer {
+                scene.system.card = Card::Due;
+            }
+            awaits_pointer
+        };
+        if awaits_pointer {
+            let app = self.window.app_handle().clone();
+            glib::timeout_add_local_once(POINTER_PATIENCE, move || {
+                if let Some(stage) = app.try_state::<Self>() {
+                    stage.stop_waiting_for_pointer();
+                }
+            });
+        } else {
+            self.settle_card();
+        }
+    }
+
+    /// Puts the card where it belongs, and shows it if that is due.
+    pub(super) fn settle_card(&self) {
+        let Ok(overlay) = Overlay::of(&self.window) else { return };
+        let whole = overlay.size();
+        if whole.width <= 1 || whole.height <= 1 {
+            // Its size comes, and with it the next attempt.
+            return;
+        }
+        let (first, place, icon, input) = {
+            let mut scene = self.scene();
+            if scene.system.card == Card::Concealed {
+                return;
+            }
+            let screens = [Screen { bounds: whole, work: whole, scale: text_scale() }];
+            let clicked = scene.icon;
+            let icon = clicked.or_else(|| recalled(scene.showing.icon?, &screens));
+            let size = LogicalSize { width: WIDTH, height: scene.height };
+            let Some(place) = place(icon, size, &screens) else { return };
+            let first = scene.system.card == Card::Due;
+            scene.system.card = Card::Revealed;
+            (first, place, clicked.and_then(|icon| remembered(icon, &screens)), scene.system.input)
+        };
+        overlay.reveal(place, input);
+        if first {
+            if let Some(icon) = icon {
+                self.report_line(&report::icon_seen(icon));
+            }
+            self.shown();
+        }
+    }
+}
