@@ -21,9 +21,9 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
-use partner_balance_core::messages::{FromPopover, HiddenReason, Point, ViewModel};
+use partner_balance_core::messages::{FromPopover, HiddenReason, IconPlace, Point, ViewModel};
 use partner_balance_core::ports::{Clock, Moment};
-use popover::parent::{Clicked, Ending, Launch, Popover, PopoverEvent};
+use popover::parent::{Clicked, Ending, IconClick, Launch, Popover, PopoverEvent};
 use popover::style::Style;
 use tokio::sync::mpsc;
 
@@ -32,7 +32,7 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_partner-balance-tray");
 const INSIDE: &str = "POPOVER_TEST_DESKTOP";
 /// No wait is longer.
 const LIMIT: Duration = Duration::from_secs(30);
-const ICON: Option<Point> = Some(Point { x: 1200, y: 10 });
+const ICON: Point = Point { x: 1200, y: 10 };
 
 /// Runs the test named `name` again inside a desktop of its own, or its body if this is inside already.
 fn on_a_desktop<F: Future<Output = ()>>(name: &str, body: impl FnOnce(Desk) -> F) {
@@ -99,6 +99,11 @@ impl Drop for Killed {
     }
 }
 
+/// A click on the icon, as a tray tells it.
+fn click() -> IconClick {
+    IconClick { at: Some(ICON), activation_token: None }
+}
+
 struct SystemClock(Instant);
 
 impl Clock for SystemClock {
@@ -162,7 +167,12 @@ impl Desk {
     }
 
     async fn open(&mut self) {
-        self.popover.show(view(), ICON, Style::Popup);
+        self.popover.remember_icon(IconPlace {
+            at: ICON,
+            origin: Point { x: 0, y: 0 },
+            extent: Point { x: 1280, y: 800 },
+        });
+        self.popover.show(view(), Style::Popup, None);
         self.hear_painted().await;
         until("the focus", || (active_window() != 0).then_some(())).await;
     }
@@ -249,7 +259,7 @@ fn engine_processes() -> Vec<u32> {
 #[test]
 fn opens_beside_the_icon_and_closes_with_esc() {
     on_a_desktop("opens_beside_the_icon_and_closes_with_esc", |mut desk| async move {
-        assert_eq!(desk.popover.click(ICON, view), Clicked::Shown);
+        assert_eq!(desk.popover.click(click(), view), Clicked::Shown);
         desk.hear("ready", |event| matches!(event, PopoverEvent::Message(FromPopover::Ready)).then_some(())).await;
         desk.hear_painted().await;
         assert!(desk.popover.is_shown());
@@ -263,16 +273,16 @@ fn opens_beside_the_icon_and_closes_with_esc() {
         until("the window to go", || (!is_on_screen()).then_some(())).await;
         // The same process again.
         let before = processes("partner-balance");
-        assert_eq!(desk.popover.click(ICON, view), Clicked::Shown);
+        assert_eq!(desk.popover.click(click(), view), Clicked::Shown);
         desk.hear_painted().await;
         assert_eq!(processes("partner-balance"), before);
         // A key that was handled with the window gone must not cost the next one.
         until("the focus", || (active_window().to_string() == window).then_some(())).await;
         output_of("xdotool", &["key", "Escape"]);
         assert_eq!(desk.hear_hidden().await, HiddenReason::Asked);
-        assert_eq!(desk.popover.click(ICON, view), Clicked::Shown);
+        assert_eq!(desk.popover.click(click(), view), Clicked::Shown);
         desk.hear_painted().await;
-        assert_eq!(desk.popover.click(ICON, view), Clicked::Hidden);
+        assert_eq!(desk.popover.click(click(), view), Clicked::Hidden);
         assert_eq!(desk.hear_hidden().await, HiddenReason::Asked);
     });
 }
@@ -327,7 +337,7 @@ fn another_window_closes_it_and_the_click_that_did_it_does_not_open_it_again() {
             .unwrap();
         let _other = Killed(other);
         assert_eq!(desk.hear_hidden().await, HiddenReason::FocusLost);
-        assert_eq!(desk.popover.click(ICON, view), Clicked::LeftClosed);
+        assert_eq!(desk.popover.click(click(), view), Clicked::LeftClosed);
         assert!(!desk.popover.is_shown());
     });
 }
@@ -341,7 +351,7 @@ fn a_killed_web_process_is_noticed_and_the_next_click_works() {
         assert!(matches!(desk.hear_ended().await, Ending::Crashed(_)));
         assert!(!desk.popover.is_shown());
         until("all processes to end", || engine_processes().is_empty().then_some(())).await;
-        assert_eq!(desk.popover.click(ICON, view), Clicked::Shown);
+        assert_eq!(desk.popover.click(click(), view), Clicked::Shown);
         desk.hear_painted().await;
     });
 }
@@ -429,10 +439,36 @@ fn a_program_that_is_not_there_is_reported() {
         let clock = Arc::new(SystemClock(start_of_time()));
         desk.popover = Popover::new(Launch::of("/nonexistent/program".into()), clock, sender);
         desk.events = events;
-        desk.popover.show(view(), None, Style::Popup);
+        desk.popover.show(view(), Style::Popup, None);
         assert!(matches!(desk.hear_ended().await, Ending::NotStarted(_)));
         assert!(!desk.popover.is_shown());
     });
+}
+
+/// An upgrade replaces the program's file, or removes it for a moment.
+#[test]
+fn p7_a_program_whose_file_was_replaced_starts_the_one_that_runs() {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    for (name, contents) in [("replaced", Some("another program")), ("gone", None)] {
+        let program = folder.path().join(name);
+        if let Some(contents) = contents {
+            std::fs::write(&program, contents).unwrap();
+        }
+        runtime.block_on(async {
+            let (sender, events) = mpsc::unbounded_channel();
+            let launch = Launch { running: Some("/bin/cat".into()), ..Launch::of(program) };
+            let clock = Arc::new(SystemClock(start_of_time()));
+            let mut desk = Desk { popover: Popover::new(launch, clock, sender), events };
+            desk.popover.show(view(), Style::Popup, None);
+            // `cat popover` runs: it knows no such file.
+            let ending = desk.hear_ended().await;
+            assert!(
+                matches!(&ending, Ending::Crashed(cause) if cause.contains("exit status: 1")),
+                "{name}: {ending:?}"
+            );
+        });
+    }
 }
 
 #[test]
@@ -450,7 +486,7 @@ fn a_program_that_hangs_in_its_start_is_killed_and_blocks_nobody() {
         launch.farewell = Duration::from_millis(200);
         let clock = Arc::new(SystemClock(start_of_time()));
         let mut desk = Desk { popover: Popover::new(launch, clock, sender), events };
-        desk.popover.show(view(), None, Style::Popup);
+        desk.popover.show(view(), Style::Popup, None);
         for _ in 0..10_000 {
             desk.popover.update(view());
         }
@@ -483,11 +519,11 @@ fn a_click_while_the_last_process_takes_its_leave_starts_the_next() {
         launch.farewell = LIMIT;
         let clock = Arc::new(SystemClock(start_of_time()));
         let mut desk = Desk { popover: Popover::new(launch, clock, sender), events };
-        assert_eq!(desk.popover.click(ICON, view), Clicked::Shown);
+        assert_eq!(desk.popover.click(click(), view), Clicked::Shown);
         desk.hear("ready", |event| matches!(event, PopoverEvent::Message(FromPopover::Ready)).then_some(())).await;
-        assert_eq!(desk.popover.click(ICON, view), Clicked::Hidden);
+        assert_eq!(desk.popover.click(click(), view), Clicked::Hidden);
         until("the end of its input", || (count("ended") == 1).then_some(())).await;
-        assert_eq!(desk.popover.click(ICON, view), Clicked::Shown);
+        assert_eq!(desk.popover.click(click(), view), Clicked::Shown);
         until("the second process", || (count("started") == 2).then_some(())).await;
         assert!(desk.popover.is_shown());
     });

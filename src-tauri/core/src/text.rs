@@ -22,6 +22,16 @@ pub const HIDDEN_AMOUNT: &str = "•••";
 /// The product's name.
 pub const PRODUCT: &str = "Partner Balance";
 
+/// What a notification says when the popover can't be opened: its first line and its text. `reason` is the system's.
+#[must_use]
+pub fn no_window(reason: &str) -> (String, String) {
+    let body = format!(
+        "The balance stays in the tooltip and the menu of the icon. Start {PRODUCT} again, or install it again if that \
+         doesn't help. The system says: {reason}."
+    );
+    (format!("{PRODUCT} can't open its window"), body)
+}
+
 /// What is waited for while the keychain takes a credential.
 pub const STORING: &str = "Storing…";
 

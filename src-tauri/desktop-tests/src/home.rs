@@ -10,7 +10,8 @@ use anyhow::Context as _;
 use tempfile::TempDir;
 
 use crate::Result;
-use crate::session::Theme;
+use crate::builder::{SessionBuilder, Theme};
+use crate::desktop::{self, Desktop, Edge, Focus};
 
 /// Side of a tray icon in the panel, in pixels: what a host draws unscaled can be compared pixel by pixel.
 pub(crate) const ICON_SIZE: u16 = 22;
@@ -23,20 +24,45 @@ pub(crate) struct Home {
 
 impl Home {
     /// Makes the folders and writes the configuration.
-    pub(crate) fn create(theme: Theme) -> Result<Self> {
+    pub(crate) fn create(choices: &SessionBuilder) -> Result<Self> {
+        let theme = choices.theme;
         let home = Self { root: tempfile::Builder::new().prefix("desktop-").tempdir().context("private home")? };
         for folder in [home.logs(), home.config(), home.data(), home.state(), home.cache(), home.runtime()] {
             fs::create_dir_all(&folder).context("private folder")?;
         }
         fs::set_permissions(home.runtime(), fs::Permissions::from_mode(0o700)).context("private runtime folder")?;
         home.write(&home.config().join("gtk-3.0/settings.ini"), &gtk_settings(theme))?;
-        home.write(&home.config().join("xfce4/xfconf/xfce-perchannel-xml/xfce4-panel.xml"), &panel_channel(theme))?;
+        home.write(&home.config().join("xfce4/xfconf/xfce-perchannel-xml/xfce4-panel.xml"), &panel_channel(choices))?;
+        home.write_compositor_settings(choices)?;
+        if choices.focus == Focus::Pointer {
+            home.write(&home.config().join("openbox/rc.xml"), &focus_under_pointer()?)?;
+        }
         home.write(&home.config().join("dunst/dunstrc"), &home.dunst_settings())?;
-        home.write(&home.shown_script(), &home.shown_script_text())?;
-        fs::set_permissions(home.shown_script(), fs::Permissions::from_mode(0o700)).context("script for dunst")?;
+        home.write_script(&home.shown_script(), &home.shown_script_text())?;
         home.write(&home.bus_settings_file(), &home.bus_settings())?;
         home.link_bus_services()?;
         Ok(home)
+    }
+
+    fn write_compositor_settings(&self, choices: &SessionBuilder) -> Result<()> {
+        let script = self.path().join("compositor-says.sh");
+        self.write_script(&script, &desktop::compositor_script(&self.compositor_said()))?;
+        let config = self.config();
+        match choices.desktop {
+            Desktop::Xfce => Ok(()),
+            Desktop::Sway { scale, xwayland } => {
+                let size = (choices.width, choices.height);
+                let settings = desktop::sway_settings(scale, xwayland, size, &script);
+                self.write(&config.join("sway/config"), &settings)?;
+                self.write(&config.join("waybar/config"), &desktop::waybar_settings(choices.panel_edge, ICON_SIZE))?;
+                let ground = if choices.theme == Theme::Dark { "#202428" } else { "#d8dce0" };
+                self.write(&config.join("waybar/style.css"), &desktop::waybar_style(ground))?;
+                let shown = self.path().join("shown-by-mako.sh");
+                self.write_script(&shown, &desktop::mako_script(&self.shown_notifications()))?;
+                self.write(&config.join("mako/config"), &desktop::mako_settings(&shown))
+            }
+            Desktop::Weston { .. } => self.write(&config.join("weston.ini"), &desktop::weston_settings(&script)),
+        }
     }
 
     /// The home folder itself.
@@ -77,7 +103,17 @@ impl Home {
         self.path().join("bus.conf")
     }
 
-    /// The notifications dunst has put on the screen, written by its script: fields end in 0x1f, records in 0x1e.
+    /// Copies of programs that the session's user can't reach where they are.
+    pub(crate) fn programs(&self) -> PathBuf {
+        self.path().join("programs")
+    }
+
+    /// Where programs reach the compositor, once it runs.
+    pub(crate) fn compositor_said(&self) -> PathBuf {
+        self.path().join("compositor")
+    }
+
+    /// The notifications put on the screen, written by a script of dunst's or mako's: fields end in 0x1f, records in 0x1e.
     pub(crate) fn shown_notifications(&self) -> PathBuf {
         self.path().join("notifications-shown")
     }
@@ -91,6 +127,11 @@ impl Home {
             fs::create_dir_all(folder).with_context(|| format!("folder of {}", file.display()))?;
         }
         fs::write(file, text).with_context(|| format!("write {}", file.display()))
+    }
+
+    fn write_script(&self, file: &Path, text: &str) -> Result<()> {
+        self.write(file, text)?;
+        fs::set_permissions(file, fs::Permissions::from_mode(0o755)).with_context(|| format!("{}", file.display()))
     }
 
     /// Only the services a session may start by itself: with the system's own list, asking for a keychain or a
@@ -126,6 +167,8 @@ impl Home {
     <allow send_destination="*" eavesdrop="true"/>
     <allow eavesdrop="true"/>
     <allow own="*"/>
+    <!-- The tests, while the session is another user's. -->
+    <allow user="root"/>
   </policy>
 </busconfig>
 "#,
@@ -177,9 +220,25 @@ fn gtk_settings(theme: Theme) -> String {
     )
 }
 
-/// A panel along the upper edge: an empty stretch, then the tray at the right end.
-fn panel_channel(theme: Theme) -> String {
-    let dark = theme == Theme::Dark;
+/// The machine's own settings of openbox, but for what gives a window the keyboard.
+fn focus_under_pointer() -> Result<String> {
+    let settings = fs::read_to_string("/etc/xdg/openbox/rc.xml").context("settings of openbox")?;
+    let with = |text: &str, name: &str, from: &str, to: &str| {
+        let element = |value: &str| format!("<{name}>{value}</{name}>");
+        anyhow::ensure!(text.contains(&element(from)), "openbox' settings have no {}", element(from));
+        Ok(text.replace(&element(from), &element(to)))
+    };
+    with(&with(&settings, "followMouse", "no", "yes")?, "focusDelay", "200", "0")
+}
+
+/// A panel along an edge: an empty stretch, then the tray at the right end.
+fn panel_channel(choices: &SessionBuilder) -> String {
+    let dark = choices.theme == Theme::Dark;
+    // The panel's numbers for "along the whole edge".
+    let position = match choices.panel_edge {
+        Edge::Top => 6,
+        Edge::Bottom => 8,
+    };
     format!(
         r#"<?xml version="1.0" encoding="UTF-8"?>
 <channel name="xfce4-panel" version="1.0">
@@ -188,7 +247,7 @@ fn panel_channel(theme: Theme) -> String {
     <value type="int" value="1"/>
     <property name="dark-mode" type="bool" value="{dark}"/>
     <property name="panel-1" type="empty">
-      <property name="position" type="string" value="p=6;x=0;y=0"/>
+      <property name="position" type="string" value="p={position};x=0;y=0"/>
       <property name="length" type="uint" value="100"/>
       <property name="position-locked" type="bool" value="true"/>
       <property name="size" type="uint" value="30"/>

@@ -1,27 +1,40 @@
-//! A real desktop without a screen, one per test: X server, window manager, panel with a tray, notification server, keychain.
+//! A real desktop without a screen, one per test: X server, window manager or Wayland compositor,
+//! panel with a tray, notification server, keychain.
 //!
 //! Everything here looks at the tray program from outside, through what a user's desktop sees. It must not know
 //! the program's code: neither the core nor the shell is used.
 
+mod builder;
+mod card;
+mod compositor;
+mod desktop;
 mod home;
 mod keychain;
 mod notifications;
+mod panel;
+mod popover;
 mod processes;
 mod program;
 mod scene;
 mod screen;
 mod service;
 mod session;
+mod sway;
 mod tray;
+mod user;
 pub mod wait;
 
+pub use builder::{Host, Keychain, NotificationServer, SessionBuilder, Theme};
+pub use card::{DARK_GROUND, LIGHT_GROUND};
+pub use desktop::{Desktop, Edge, Focus, Xwayland};
 pub use keychain::StoredSecret;
 pub use notifications::{Notification, Urgency};
+pub use popover::{POPOVER, Popover};
 pub use processes::{Process, contains};
 pub use program::{PROGRAM_VARIABLE, Program, program_file, target_folder};
-pub use scene::{Account, CLIENT_ID, CLIENT_SECRET, POPOVER, Portal};
+pub use scene::{Account, CLIENT_ID, CLIENT_SECRET, Portal};
 pub use screen::{MouseButton, Picture, Place, Window};
-pub use session::{Host, Keychain, NotificationServer, Session, SessionBuilder, Theme};
+pub use session::Session;
 pub use tray::{MenuRow, Pixmap, Tooltip, Tray};
 
 /// What every call here returns: an error says what was looked for and where to read more.

@@ -5,6 +5,7 @@
 use anyhow::Context as _;
 use serde_json::Value;
 
+use crate::desktop::NotificationProgram;
 use crate::{Result, Session, wait};
 
 /// How pressing a notification says it is.
@@ -44,7 +45,11 @@ impl Session {
             return Ok(Vec::new());
         }
         let text = std::fs::read_to_string(file).context("notifications shown")?;
-        text.split_terminator('\u{1e}').map(shown).collect()
+        let record = match self.desktop.notification_server() {
+            NotificationProgram::Dunst => shown_by_dunst,
+            NotificationProgram::Mako => shown_by_mako,
+        };
+        text.split_terminator('\u{1e}').map(record).collect()
     }
 
     /// Waits for a notification whose summary or body has `part` in it.
@@ -75,29 +80,59 @@ impl Session {
     /// How many notifications are on the screen.
     ///
     /// # Errors
-    /// dunst isn't running.
+    /// The notification server isn't running.
     pub fn displayed_notifications(&self) -> Result<usize> {
-        self.run("dunstctl", &["count", "displayed"])?.trim().parse().context("dunst's count")
+        match self.desktop.notification_server() {
+            NotificationProgram::Dunst => {
+                self.run("dunstctl", &["count", "displayed"])?.trim().parse().context("dunst's count")
+            }
+            NotificationProgram::Mako => Ok(mako_list(&self.run("makoctl", &["list"])?)?.len()),
+        }
     }
 
     /// Does what a click on the notification on top does.
     ///
     /// # Errors
-    /// dunst isn't running.
+    /// The notification server isn't running.
     pub fn act_on_notification(&self) -> Result<()> {
-        self.run("dunstctl", &["action", "0"]).map(|_| ())
+        match self.desktop.notification_server() {
+            NotificationProgram::Dunst => self.run("dunstctl", &["action", "0"]).map(|_| ()),
+            NotificationProgram::Mako => self.run("makoctl", &["invoke"]).map(|_| ()),
+        }
     }
 
     /// Closes all notifications, as a person does.
     ///
     /// # Errors
-    /// dunst isn't running.
+    /// The notification server isn't running.
     pub fn close_notifications(&self) -> Result<()> {
-        self.run("dunstctl", &["close-all"]).map(|_| ())
+        match self.desktop.notification_server() {
+            NotificationProgram::Dunst => self.run("dunstctl", &["close-all"]).map(|_| ()),
+            NotificationProgram::Mako => self.run("makoctl", &["dismiss", "--all"]).map(|_| ()),
+        }
     }
 }
 
-fn shown(record: &str) -> Result<Notification> {
+/// Each value of an entry stands in `data`, beside its D-Bus type.
+fn mako_list(json: &str) -> Result<Vec<Value>> {
+    let list: Value = serde_json::from_str(json).context("mako's list")?;
+    Ok(list["data"][0].as_array().context("mako's list")?.clone())
+}
+
+/// The id, how pressing it is, and all that mako showed at that time.
+fn shown_by_mako(record: &str) -> Result<Notification> {
+    let fields: Vec<&str> = record.split('\u{1f}').collect();
+    let &[id, level, list] = fields.as_slice() else { anyhow::bail!("record {record:?}") };
+    let id: u32 = id.parse().context("number of a notification")?;
+    let list = mako_list(list)?;
+    let entry =
+        list.iter().find(|entry| entry["id"]["data"] == id).with_context(|| format!("{id} was gone at once"))?;
+    let text = |name: &str| entry[name]["data"].as_str().unwrap_or_default().to_owned();
+    let (program, summary, body) = (text("app-name"), text("summary"), text("body"));
+    Ok(Notification { id, program, summary, body, urgency: urgency(level)? })
+}
+
+fn shown_by_dunst(record: &str) -> Result<Notification> {
     let fields: Vec<&str> = record.split('\u{1f}').collect();
     let &[id, program, summary, body, level] = fields.as_slice() else { anyhow::bail!("record {record:?}") };
     Ok(Notification {
@@ -123,11 +158,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_record_of_the_script() -> Result<()> {
-        let notification = shown("3\u{1f}prog\u{1f}Low\u{1f}two\nlines\u{1f}CRITICAL")?;
+    fn a_record_of_mako() -> Result<()> {
+        let list = r#"{"type": "aa{sv}", "data": [[{"app-name": {"type": "s", "data": "prog"}, "summary": {"type": "s",
+            "data": "Low"}, "body": {"type": "s", "data": ""}, "id": {"type": "u", "data": 3}}]]}"#;
+        let notification = shown_by_mako(&format!("3\u{1f}low\u{1f}{list}"))?;
+        assert_eq!((notification.program.as_str(), notification.summary.as_str()), ("prog", "Low"));
+        assert_eq!(notification.urgency, Urgency::Low);
+        assert!(shown_by_mako(&format!("4\u{1f}low\u{1f}{list}")).is_err());
+        Ok(())
+    }
+
+    #[test]
+    fn a_record_of_dunst() -> Result<()> {
+        let notification = shown_by_dunst("3\u{1f}prog\u{1f}Low\u{1f}two\nlines\u{1f}CRITICAL")?;
         assert_eq!((notification.id, notification.urgency), (3, Urgency::Critical));
         assert_eq!(notification.body, "two\nlines");
-        assert!(shown("3\u{1f}prog").is_err());
+        assert!(shown_by_dunst("3\u{1f}prog").is_err());
         Ok(())
     }
 }

@@ -38,12 +38,14 @@ impl Program {
             variables.retain(|(present, _)| present != name);
             variables.push(((*name).to_owned(), (*value).to_owned()));
         }
+        let file = session.user.reachable(file, &session.home.programs())?;
         let start = Start {
             program: file.to_str().context("path of the program")?,
             arguments,
             environment: &variables,
             input: "",
             logs: &session.home.logs(),
+            user: session.user,
         };
         Ok(Self { service: Service::start(&start)? })
     }

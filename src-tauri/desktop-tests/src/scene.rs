@@ -1,21 +1,19 @@
 //! What the tests of the tray program have in common: a simulated portal, the program beside it, and what a person
-//! sees of it in tray and popover.
+//! sees of it in the tray.
 //!
-//! It knows the program's contract (variables, window title, words in the tray), never its code.
+//! It knows the program's contract (variables, words in the tray), never its code.
 
 use std::ops::Deref;
 
 use anyhow::Context as _;
 use partner_balance_portal_sim::{Options, SimulatorThread};
 
-use crate::{MouseButton, Program, Result, Session, Tray, Window, wait};
+use crate::{Program, Result, Session, Tray, wait};
 
 /// The Client ID the portal accepts.
 pub const CLIENT_ID: &str = "client-of-the-tests";
 /// The Client Secret the portal accepts: so unlike anything else that finding it anywhere means a leak.
 pub const CLIENT_SECRET: &str = "planted7q3xk9vd2mfw8zr5tb";
-/// The title of the popover's window.
-pub const POPOVER: &str = "Partner Balance";
 
 /// Where the program gets its account from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,46 +119,5 @@ impl Tray {
             anyhow::ensure!(row.label.contains(part), "it says {:?}", row.label);
             Ok(Some(row.label.clone()))
         })
-    }
-}
-
-impl Session {
-    /// Waits for the popover to be seen and to have the keyboard.
-    ///
-    /// # Errors
-    /// Not within the usual time.
-    pub fn popover(&self) -> Result<Window> {
-        let window = self.window_with(POPOVER)?;
-        wait::until("the keyboard's focus on the popover", || {
-            let active = self.active_window()?;
-            anyhow::ensure!(active == window.id, "it is on window {active:#x}, the popover is {:#x}", window.id);
-            Ok(Some(()))
-        })?;
-        Ok(window)
-    }
-
-    /// Whether a popover can be seen now.
-    ///
-    /// # Errors
-    /// The X server is gone.
-    pub fn shows_popover(&self) -> Result<bool> {
-        Ok(self.windows()?.iter().any(|window| window.is_visible && window.title == POPOVER))
-    }
-
-    /// Waits until no popover can be seen.
-    ///
-    /// # Errors
-    /// One can still be seen after the usual time.
-    pub fn no_popover(&self) -> Result<()> {
-        wait::until("the popover to go", || Ok((!self.shows_popover()?).then_some(())))
-    }
-
-    /// Clicks on the icon and waits for the popover.
-    ///
-    /// # Errors
-    /// It doesn't come.
-    pub fn open_popover(&self) -> Result<Window> {
-        self.click_icon(MouseButton::Left)?;
-        self.popover()
     }
 }

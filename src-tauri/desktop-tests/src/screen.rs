@@ -1,17 +1,22 @@
 //! The session's screen: its windows, its pixels, and a person's mouse and keyboard on it.
 //!
-//! It must not know what the windows belong to, the panel's own excepted: that is where the icon stands.
+//! On Wayland the compositor fills it with one window, and lists the programs' windows itself. It must not know what the
+//! windows belong to.
 
 use std::path::Path;
 
 use anyhow::Context as _;
+use x11rb::CURRENT_TIME;
 use x11rb::connection::Connection as _;
 use x11rb::protocol::xproto::{
-    Atom, AtomEnum, ChangeWindowAttributesAux, ClientMessageEvent, ConnectionExt as _, EventMask, ImageFormat,
-    MapState, Window as Id,
+    Atom, AtomEnum, ChangeWindowAttributesAux, ClientMessageEvent, ConfigureWindowAux, ConnectionExt as _, EventMask,
+    ImageFormat, InputFocus, MapState, PropMode, Window as Id,
 };
 use x11rb::rust_connection::RustConnection;
+use x11rb::wrapper::ConnectionExt as _;
 
+use crate::desktop::Desktop;
+use crate::sway::Keyboard;
 use crate::{Result, Session, wait};
 
 /// A rectangle on the screen, in pixels from the upper left corner.
@@ -81,7 +86,7 @@ impl Picture {
         self.pixels.get(usize::from(row) * usize::from(self.width) + usize::from(column)).copied()
     }
 
-    fn column(&self, column: u16) -> Vec<Option<[u8; 3]>> {
+    pub(crate) fn column(&self, column: u16) -> Vec<Option<[u8; 3]>> {
         (0..self.height).map(|row| self.pixel(column, row)).collect()
     }
 }
@@ -183,6 +188,31 @@ impl Screen {
         self.connection.send_event(false, self.root, mask, message)?.check().context("ask a window to close")
     }
 
+    /// Gives the window whose title begins with this a place and the keyboard, there being no window manager; none while
+    /// there is no such window or it isn't there yet.
+    pub(crate) fn put_window(&self, title: &str, place: Place) -> Result<Option<()>> {
+        let Some(window) = self.windows()?.into_iter().find(|window| window.title.starts_with(title)) else {
+            return Ok(None);
+        };
+        let corner = ConfigureWindowAux::new().x(i32::from(place.x)).y(i32::from(place.y));
+        self.connection.configure_window(window.id, &corner)?.check().context("place of a window")?;
+        if !window.is_visible || window.place != place {
+            return Ok(None);
+        }
+        self.connection.set_input_focus(InputFocus::PARENT, window.id, CURRENT_TIME)?.check().context("keyboard")?;
+        Ok(Some(()))
+    }
+
+    /// Says how many dots an inch has, as `xrdb` does for users of dense screens. Before programs start.
+    pub(crate) fn set_font_dpi(&self, dpi: u16) -> Result<()> {
+        let text = format!("Xft.dpi:\t{dpi}\n");
+        let names = [AtomEnum::RESOURCE_MANAGER, AtomEnum::STRING].map(Atom::from);
+        self.connection
+            .change_property8(PropMode::REPLACE, self.root, names[0], names[1], text.as_bytes())?
+            .check()
+            .context("resources of the X server")
+    }
+
     /// None for a window no program has named: a frame, or one inside another.
     fn window(&self, id: Id) -> Result<Option<Window>> {
         let class = self.text(id, AtomEnum::WM_CLASS.into())?;
@@ -228,12 +258,16 @@ impl Screen {
 }
 
 impl Session {
-    /// All windows that programs made, hidden ones too.
+    /// All windows that programs made, hidden ones too; what lies on a layer above them is no window.
     ///
     /// # Errors
-    /// The X server is gone.
+    /// The X server or the compositor is gone, or it is weston, which lists none.
     pub fn windows(&self) -> Result<Vec<Window>> {
-        self.screen.windows()
+        match (&self.sway, self.desktop) {
+            (Some(sway), _) => sway.windows(),
+            (None, Desktop::Weston { .. }) => anyhow::bail!("weston lists no windows"),
+            (None, _) => self.screen.windows(),
+        }
     }
 
     /// Waits for a visible window whose title has `part` in it.
@@ -254,20 +288,37 @@ impl Session {
         self.screen.picture(place)
     }
 
+    /// All of the screen.
+    ///
+    /// # Errors
+    /// The X server is gone.
+    pub fn whole_screen(&self) -> Result<Place> {
+        self.screen.place()
+    }
+
     /// The screen without what panels occupy.
     ///
     /// # Errors
     /// The window manager doesn't say.
     pub fn work_area(&self) -> Result<Place> {
-        self.screen.work_area()
+        match &self.sway {
+            Some(sway) => sway.work_area(),
+            None => self.screen.work_area(),
+        }
     }
 
     /// The window that keys go to; zero for none.
     ///
     /// # Errors
-    /// The X server is gone.
+    /// The X server or the compositor is gone.
     pub fn active_window(&self) -> Result<u32> {
-        self.screen.active_window()
+        match &self.sway {
+            Some(sway) => match sway.keyboard()? {
+                Keyboard::Window(id) => Ok(id),
+                Keyboard::Desktop | Keyboard::Layer => Ok(0),
+            },
+            None => self.screen.active_window(),
+        }
     }
 
     /// Asks a window to close, as the cross in its frame does.
@@ -275,7 +326,10 @@ impl Session {
     /// # Errors
     /// The X server is gone.
     pub fn close_window(&self, window: &Window) -> Result<()> {
-        self.screen.ask_to_close(window.id)
+        match &self.sway {
+            Some(sway) => sway.command(&format!("[con_id={}] kill", window.id)),
+            None => self.screen.ask_to_close(window.id),
+        }
     }
 
     /// Writes a picture of the whole screen; the file's ending says the format.
@@ -287,10 +341,21 @@ impl Session {
             std::fs::create_dir_all(folder).context("folder of a screenshot")?;
         }
         let file = std::path::absolute(file)?;
-        self.run("import", &["-window", "root", &file.to_string_lossy()]).map(|_| ())
+        self.run_beside("import", &["-window", "root", &file.to_string_lossy()]).map(|_| ())
+    }
+
+    /// Moves the pointer to a point.
+    ///
+    /// # Errors
+    /// xdotool failed.
+    pub fn move_pointer(&self, x: i16, y: i16) -> Result<()> {
+        self.run_beside("xdotool", &["mousemove", &x.to_string(), &y.to_string()]).map(|_| ())
     }
 
     /// Moves the pointer to a point and clicks.
+    ///
+    /// It comes from the pixel beside it: a compositor looks for what is under the pointer when that moves, and no hand
+    /// clicks twice without moving at all.
     ///
     /// # Errors
     /// xdotool failed.
@@ -300,16 +365,9 @@ impl Session {
             MouseButton::Middle => "2",
             MouseButton::Right => "3",
         };
-        self.run("xdotool", &["mousemove", &x.to_string(), &y.to_string(), "click", button]).map(|_| ())
-    }
-
-    /// Clicks on the tray icon where the panel shows it.
-    ///
-    /// # Errors
-    /// The panel shows no icon within the usual time.
-    pub fn click_icon(&self, button: MouseButton) -> Result<()> {
-        let (x, y) = wait::until("an icon in the panel", || self.icon_place())?.middle();
-        self.click_at(x, y, button)
+        let (x, beside, y) = (x.to_string(), (x - 1).max(0).to_string(), y.to_string());
+        let move_and_click = ["mousemove", &beside, &y, "mousemove", &x, &y, "click", button];
+        self.run_beside("xdotool", &move_and_click).map(|_| ())
     }
 
     /// Presses keys one after another, named as xdotool names them: `Escape`, `ctrl+a`.
@@ -317,7 +375,7 @@ impl Session {
     /// # Errors
     /// xdotool failed.
     pub fn press(&self, keys: &[&str]) -> Result<()> {
-        self.run("xdotool", &[&["key", "--delay", "10"], keys].concat()).map(|_| ())
+        self.run_beside("xdotool", &[&["key", "--delay", "10"], keys].concat()).map(|_| ())
     }
 
     /// Types text on the keyboard.
@@ -325,31 +383,6 @@ impl Session {
     /// # Errors
     /// xdotool failed.
     pub fn type_text(&self, text: &str) -> Result<()> {
-        self.run("xdotool", &["type", "--delay", "10", "--", text]).map(|_| ())
-    }
-
-    /// Where the panel shows tray icons, or none while it shows nothing.
-    ///
-    /// The panel's left end is bare, so every column of pixels unlike the first belongs to the tray.
-    ///
-    /// # Errors
-    /// The X server is gone.
-    pub fn icon_place(&self) -> Result<Option<Place>> {
-        let Some(panel) = self.panel_place()? else { return Ok(None) };
-        let picture = self.screen.picture(panel)?;
-        let bare = picture.column(0);
-        let mut drawn = (0..picture.width).filter(|column| picture.column(*column) != bare);
-        let Some(first) = drawn.next() else { return Ok(None) };
-        let last = drawn.next_back().unwrap_or(first);
-        Ok(Some(Place { x: panel.x + first.cast_signed(), width: last - first + 1, ..panel }))
-    }
-
-    /// Where the panel is, or none while there is none.
-    pub(crate) fn panel_place(&self) -> Result<Option<Place>> {
-        let whole = self.screen.place()?;
-        let is_panel = |window: &Window| {
-            window.is_visible && window.class.eq_ignore_ascii_case("xfce4-panel") && window.place.width == whole.width
-        };
-        Ok(self.screen.windows()?.into_iter().find(is_panel).map(|window| window.place))
+        self.run_beside("xdotool", &["type", "--delay", "10", "--", text]).map(|_| ())
     }
 }

@@ -7,14 +7,19 @@ use std::io::Write as _;
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
+use std::time::Duration;
 
 use anyhow::Context as _;
 use rustix::process::{Pid, Signal, kill_process_group};
 
+use crate::user::User;
 use crate::{Result, wait};
 
 /// Name and value of each variable a process gets; it gets no others.
 pub(crate) type Environment = Vec<(String, String)>;
+
+/// How long a process may take to end after it was asked to.
+const TIME_TO_END: Duration = Duration::from_secs(2);
 
 /// A running (or ended) process. Dropping it kills its whole group.
 #[derive(Debug)]
@@ -34,6 +39,8 @@ pub(crate) struct Start<'a> {
     pub(crate) input: &'a str,
     /// Standard output and error go to a file here, named after the program.
     pub(crate) logs: &'a Path,
+    /// Who runs it.
+    pub(crate) user: User,
 }
 
 impl Service {
@@ -50,6 +57,7 @@ impl Service {
         let log = start.logs.join(format!("{name}.log"));
         let output = File::options().create(true).append(true).open(&log).context("log of a session's process")?;
         let mut child = Command::new("setpriv")
+            .args(start.user.words())
             .args(["--pdeathsig", "KILL", "--", start.program])
             .args(start.arguments)
             .env_clear()
@@ -106,6 +114,15 @@ impl Service {
     pub(crate) fn terminate(&self) -> Result<()> {
         let pid = Pid::from_child(&self.child);
         rustix::process::kill_process(pid, Signal::TERM).with_context(|| format!("end {}", self.name))
+    }
+
+    /// Asks the process to end and gives it a moment to remove its sockets and locks; whatever is left is killed.
+    pub(crate) fn end(mut self) {
+        if self.terminate().is_ok() {
+            let name = self.name.clone();
+            // Not ended by then: killed with its group when dropped.
+            let _ = wait::until_within(&format!("the end of {name}"), TIME_TO_END, || self.ended());
+        }
     }
 
     /// Kills the process alone, not its children, and waits for its end.

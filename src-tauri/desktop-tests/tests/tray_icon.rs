@@ -14,7 +14,7 @@ fn icon_is_seen_by_a_real_tray_host() -> Result<()> {
     assert!(icons.iter().any(|icon| icon.argb.iter().any(|pixel| pixel[0] == 0xff)), "no opaque pixel in {icons:?}");
     assert_eq!(tray.status()?, "Active");
     // xfce4-panel shows no tooltip that has a text but no title.
-    assert_eq!(tray.tooltip()?.title, "Partner Balance");
+    assert_eq!(tray.tooltip()?.title, "Partner Balance: not connected");
 
     // Not only taken by the host: drawn in the panel.
     let drawn = wait::until("the icon's pixels in the panel", || {

@@ -152,11 +152,11 @@ fn listen_to_desktop(
     match surface {
         Surface::Placed => {
             let app = app.clone();
-            stage.watch_presses(PressWatch::start(move |point| {
+            stage.watch_presses(PressWatch::start(move |button| {
                 let stage_app = app.clone();
                 let _ = app.run_on_main_thread(move || {
                     if let Some(stage) = stage_app.try_state::<Stage>() {
-                        stage.pressed_at(point);
+                        stage.mouse_used(button);
                     }
                 });
             }));

@@ -30,8 +30,8 @@ const ACTIVATION: [&str; 2] = ["XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"];
 ///
 /// # Errors
 /// The system can't start it.
-pub fn spawn(program: &Path, style: Style, activation_token: Option<&str>) -> std::io::Result<Child> {
-    let mut command = Command::new(program);
+pub fn spawn(launch: &Launch, style: Style, activation_token: Option<&str>) -> std::io::Result<Child> {
+    let mut command = command(launch);
     command.arg("popover");
     for name in ACTIVATION {
         match activation_token {
@@ -52,6 +52,33 @@ pub fn spawn(program: &Path, style: Style, activation_token: Option<&str>) -> st
     // the time to the first paint. Some drivers paint nothing that way.
     command.env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).kill_on_drop(true).spawn()
+}
+
+fn command(launch: &Launch) -> Command {
+    match &launch.running {
+        Some(running) if !is_same_file(running, &launch.program) => {
+            let mut command = Command::new(running);
+            #[cfg(unix)]
+            command.arg0(&launch.program);
+            command
+        }
+        _ => Command::new(&launch.program),
+    }
+}
+
+/// Whether two paths lead to one file. Where that can't be told they count as one.
+fn is_same_file(one: &Path, other: &Path) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt as _;
+        let identity = |path: &Path| path.metadata().map(|file| (file.dev(), file.ino())).ok();
+        identity(one).is_none() || identity(one) == identity(other)
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = (one, other);
+        true
+    }
 }
 
 /// What is needed to speak with one process.

@@ -18,6 +18,15 @@ use x11rb::rust_connection::RustConnection;
 /// The focus follows a pointer that moved within this time, window managers' own delays included.
 const FOLLOWS: Duration = Duration::from_millis(1000);
 
+/// What was done with a button of the mouse.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MouseButton {
+    /// Pressed at this point of the screen, in physical pixels.
+    Pressed(Point),
+    /// Released.
+    Released,
+}
+
 /// Listens while it is asked to.
 pub struct PressWatch {
     connection: Arc<RustConnection>,
@@ -27,9 +36,9 @@ pub struct PressWatch {
 }
 
 impl PressWatch {
-    /// Connects, and calls `pressed` with the place of each press from a thread of its own. None where there is no X
-    /// server, or one without raw events (before XInput 2.1).
-    pub fn start(pressed: impl Fn(Point) + Send + 'static) -> Option<Self> {
+    /// Connects, and calls `used` with each press and release from a thread of its own. None where there is no X server, or
+    /// one without raw events (before XInput 2.1).
+    pub fn start(used: impl Fn(MouseButton) + Send + 'static) -> Option<Self> {
         if std::env::var_os("WAYLAND_DISPLAY").is_some() {
             return None;
         }
@@ -50,9 +59,10 @@ impl PressWatch {
                     Event::XinputRawButtonPress(_) => {
                         let place = connection.query_pointer(root).ok().and_then(|asked| asked.reply().ok());
                         if let Some(place) = place {
-                            pressed(Point { x: place.root_x.into(), y: place.root_y.into() });
+                            used(MouseButton::Pressed(Point { x: place.root_x.into(), y: place.root_y.into() }));
                         }
                     }
+                    Event::XinputRawButtonRelease(_) => used(MouseButton::Released),
                     _ => {}
                 }
             }
@@ -64,7 +74,7 @@ impl PressWatch {
     /// Begins to listen.
     pub fn listen(&self) {
         self.moved_at.store(0, Ordering::Relaxed);
-        self.select(XIEventMask::RAW_BUTTON_PRESS | XIEventMask::RAW_MOTION);
+        self.select(XIEventMask::RAW_BUTTON_PRESS | XIEventMask::RAW_BUTTON_RELEASE | XIEventMask::RAW_MOTION);
     }
 
     /// Listens no more: nothing wakes up until it is asked to again.

@@ -19,8 +19,11 @@ use super::toggle::{Presence, Toggle, on_click};
 /// How popover processes are started and how long they may take.
 #[derive(Clone, Debug)]
 pub struct Launch {
-    /// The program, this one's own executable as a rule; started with the argument `popover`.
+    /// The program; started with the argument `popover`.
     pub program: PathBuf,
+    /// The file of the running program, if that is the one to start: it can be had when `program` is gone or another one,
+    /// after an upgrade.
+    pub running: Option<PathBuf>,
     /// How long a hidden process lives on.
     pub linger: Duration,
     /// How long a process may take to be ready, or to read a message, before it counts as hung.
@@ -30,10 +33,20 @@ pub struct Launch {
 }
 
 impl Launch {
-    /// The usual times for this program.
+    /// This program itself, with the usual times.
+    ///
+    /// # Errors
+    /// The system doesn't tell the program's path.
+    pub fn own() -> std::io::Result<Self> {
+        let running = cfg!(target_os = "linux").then(|| PathBuf::from("/proc/self/exe"));
+        Ok(Self { running, ..Self::of(std::env::current_exe()?) })
+    }
+
+    /// A program with the usual times.
     pub fn of(program: PathBuf) -> Self {
         Self {
             program,
+            running: None,
             linger: Duration::from_secs(20),
             patience: Duration::from_secs(15),
             farewell: Duration::from_secs(1),
@@ -238,7 +251,7 @@ impl Popover {
         activation_token: Option<&str>,
         predecessor: Option<Link>,
     ) -> Option<Link> {
-        let child = match conversation::spawn(&self.launch.program, style, activation_token) {
+        let child = match conversation::spawn(&self.launch, style, activation_token) {
             Ok(child) => child,
             Err(error) => {
                 let ending = Ending::NotStarted(error.to_string());

@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 #[cfg(target_os = "linux")]
 use super::layer::{Cover, Input, Overlay, Pressed};
 #[cfg(target_os = "linux")]
-use super::outside::PressWatch;
+use super::outside::{MouseButton, PressWatch};
 use super::page::{Hold, LAY_OUT_SCRIPT, MEASURED_SCRIPT, PAINTED_SCRIPT, Posted, read_posted, receive_script};
 #[cfg(target_os = "linux")]
 use super::placement::{LogicalSize, Screen, place};
@@ -27,6 +27,10 @@ use super::window::{WIDTH, text_scale};
 /// How long the compositor may take to tell where the pointer is. It tells at once, or never: a touch leaves none.
 #[cfg(target_os = "linux")]
 const POINTER_PATIENCE: std::time::Duration = std::time::Duration::from_millis(60);
+
+/// How long the X server may take to tell of the motion that the focus has followed.
+#[cfg(target_os = "linux")]
+const MOTION_PATIENCE: std::time::Duration = std::time::Duration::from_millis(60);
 
 /// Who hears the reports, and what closing the window means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,6 +63,10 @@ struct Scene {
     #[cfg(target_os = "linux")]
     input: Input,
     height: f64,
+    has_focus: bool,
+    /// A button of the mouse is down that was pressed elsewhere.
+    #[cfg(target_os = "linux")]
+    is_pressed_elsewhere: bool,
     hold: Hold,
     /// Messages for a page that doesn't listen yet; none once it does.
     backlog: Option<Vec<String>>,
@@ -86,6 +94,9 @@ impl Stage {
             #[cfg(target_os = "linux")]
             input: Input::All,
             height: FIRST_HEIGHT,
+            has_focus: false,
+            #[cfg(target_os = "linux")]
+            is_pressed_elsewhere: false,
             hold: Hold::Free,
             backlog: Some(Vec::new()),
         };
@@ -157,9 +168,13 @@ impl Stage {
     /// Something happened to the window.
     pub fn window_event(&self, event: &WindowEvent) {
         match event {
-            WindowEvent::Focused(true) => self.occurred(Occurrence::FocusGained),
-            WindowEvent::Focused(false) if self.goes_with_focus() => {
-                self.occurred(Occurrence::FocusLost);
+            WindowEvent::Focused(true) => {
+                self.scene().has_focus = true;
+                self.occurred(Occurrence::FocusGained);
+            }
+            WindowEvent::Focused(false) => {
+                self.scene().has_focus = false;
+                self.focus_lost();
             }
             WindowEvent::CloseRequested { api, .. } if self.audience == Audience::Resident => {
                 api.prevent_close();
@@ -172,16 +187,30 @@ impl Stage {
         }
     }
 
-    /// A button of the mouse was pressed at a point of the screen, in physical pixels.
+    /// A button of the mouse was pressed or released at a point of the screen, in physical pixels. The window goes when one
+    /// that was pressed elsewhere is released: a panel activates its icon then, and the two are one click.
     #[cfg(target_os = "linux")]
-    pub fn pressed_at(&self, point: Point) {
-        let (Ok(corner), Ok(size)) = (self.window.outer_position(), self.window.outer_size()) else { return };
+    pub fn mouse_used(&self, button: MouseButton) {
+        match button {
+            MouseButton::Pressed(point) => {
+                let is_elsewhere = !self.covers(point) && !has_open_menu();
+                self.scene().is_pressed_elsewhere = is_elsewhere;
+            }
+            MouseButton::Released => {
+                let is_elsewhere = std::mem::take(&mut self.scene().is_pressed_elsewhere);
+                if is_elsewhere {
+                    self.pressed_elsewhere();
+                }
+            }
+        }
+    }
+
+    #[cfg(target_os = "linux")]
+    fn covers(&self, point: Point) -> bool {
+        let (Ok(corner), Ok(size)) = (self.window.outer_position(), self.window.outer_size()) else { return true };
         let is_within =
             |at: i32, from: i32, length: u32| at >= from && i64::from(at) < i64::from(from) + i64::from(length);
-        let is_inside = is_within(point.x, corner.x, size.width) && is_within(point.y, corner.y, size.height);
-        if !is_inside && !has_open_menu() {
-            self.pressed_elsewhere();
-        }
+        is_within(point.x, corner.x, size.width) && is_within(point.y, corner.y, size.height)
     }
 
     /// A button of the mouse was pressed beside the popover.
@@ -191,24 +220,36 @@ impl Stage {
         }
     }
 
-    /// Whether the window goes when another one gets the focus.
-    fn goes_with_focus(&self) -> bool {
+    /// Another window has the focus. It may only have followed the mouse on its way from the icon to the popover; that is
+    /// known when the X server has told of the motion as well.
+    fn focus_lost(&self) {
+        #[cfg(target_os = "linux")]
+        if self.presses.is_some() {
+            let app = tauri::Manager::app_handle(&self.window).clone();
+            gtk::glib::timeout_add_local_once(MOTION_PATIENCE, move || {
+                let Some(stage) = tauri::Manager::try_state::<Self>(&app) else { return };
+                let is_followed = stage.presses.as_ref().is_some_and(PressWatch::has_moved);
+                let has_focus = stage.scene().has_focus;
+                if !is_followed && !has_focus {
+                    stage.go_with_focus();
+                }
+            });
+            return;
+        }
+        self.go_with_focus();
+    }
+
+    fn go_with_focus(&self) {
         let goes = match self.surface {
-            Surface::Placed => !self.is_pointer_moving(),
-            Surface::Framed => true,
-            // It is over everything and goes with a press beside its card.
+            Surface::Placed | Surface::Framed => true,
+            // Over everything; it goes with a press beside its card.
             Surface::Layer => false,
             Surface::Normal => false,
         };
-        goes && self.scene().hold == Hold::Free && !has_open_menu()
-    }
-
-    /// Whether the focus may only have followed the mouse: the press that is meant to close it is seen by itself.
-    fn is_pointer_moving(&self) -> bool {
-        #[cfg(target_os = "linux")]
-        return self.presses.as_ref().is_some_and(PressWatch::has_moved);
-        #[cfg(not(target_os = "linux"))]
-        false
+        let is_free = self.scene().hold == Hold::Free;
+        if goes && is_free && !has_open_menu() {
+            self.occurred(Occurrence::FocusLost);
+        }
     }
 
     fn occurred(&self, occurrence: Occurrence) {
@@ -387,13 +428,14 @@ impl Stage {
     /// A button of the mouse was pressed over the overlay. While the page is held the first press beside the card only lets
     /// go of pointer and keyboard, and one on the card takes them again.
     pub fn pressed_overlay(&self, pressed: Pressed) {
-        let input = match (pressed, self.scene().hold) {
+        let hold = self.scene().hold;
+        let input = match (pressed, hold) {
             (Pressed::Beside, Hold::Free) => return self.pressed_elsewhere(),
             (Pressed::Beside, Hold::Held) => Input::OnCard,
             (Pressed::Card, _) => Input::All,
         };
-        let is_new = std::mem::replace(&mut self.scene().input, input) != input;
-        if is_new {
+        let before = std::mem::replace(&mut self.scene().input, input);
+        if before != input {
             self.settle_card();
         }
     }

@@ -61,6 +61,7 @@ mod linux {
     pub fn settled(wanted: Surface) -> Surface {
         let is_wayland = gdk::Display::default().is_some_and(|display| display.backend().is_wayland());
         match (is_wayland, wanted) {
+            (_, Surface::Normal) => Surface::Normal,
             (false, _) => Surface::Placed,
             (true, Surface::Layer) if gtk_layer_shell::is_supported() => Surface::Layer,
             (true, _) => Surface::Framed,

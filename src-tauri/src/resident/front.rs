@@ -6,10 +6,16 @@ use partner_balance_core::messages::{FromPopover, Outcome, ViewModel};
 use partner_balance_core::runner::Input;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender};
 
+use partner_balance_core::text;
+use partner_balance_platform::notification::{Notice, Notifier, Urgency};
+
 use super::Start;
 use super::icon_file::IconFile;
-use crate::popover::parent::{Clicked, IconClick, Popover, PopoverEvent};
+use crate::popover::parent::{Clicked, Ending, IconClick, Popover, PopoverEvent};
 use crate::popover::style::Style;
+
+/// Of the notifications that no window opens only the newest stays.
+const NO_WINDOW_KEY: &str = "no-window";
 
 /// What the desktop's parts want of the popover.
 #[derive(Debug)]
@@ -54,7 +60,10 @@ pub struct Front {
     tray: Option<TrayPresence>,
     /// Somebody wants to see the program, and it isn't known yet what and where.
     pending: Option<Pending>,
+    /// Somebody wants to see the popover, and it has not been painted yet.
+    is_awaited: bool,
     icon: IconFile,
+    notifier: Notifier,
 }
 
 /// A wish to see the program.
@@ -64,7 +73,13 @@ struct Pending {
 }
 
 impl Front {
-    pub fn new(mut popover: Popover, runner: UnboundedSender<Input>, start: Start, icon: IconFile) -> Self {
+    pub fn new(
+        mut popover: Popover,
+        runner: UnboundedSender<Input>,
+        start: Start,
+        icon: IconFile,
+        notifier: Notifier,
+    ) -> Self {
         if let Some(place) = icon.read() {
             popover.remember_icon(place);
         }
@@ -72,7 +87,7 @@ impl Front {
             Start::ByHand => Some(Pending { activation_token: given_at_start() }),
             Start::AtLogin => None,
         };
-        Self { popover, runner, view: None, tray: None, pending, icon }
+        Self { popover, runner, view: None, tray: None, pending, is_awaited: false, icon, notifier }
     }
 
     /// Runs until the program ends.
@@ -124,6 +139,7 @@ impl Front {
 
     fn click(&mut self, click: IconClick) {
         let Some(view) = self.view.clone() else { return };
+        self.is_awaited = !self.popover.is_shown();
         match self.popover.click(click, || view) {
             Clicked::Shown => self.tell(Input::PopoverOpened),
             Clicked::Hidden => self.tell(Input::PopoverClosed),
@@ -144,6 +160,7 @@ impl Front {
             TrayPresence::Seen => Style::Popup,
             TrayPresence::Missing => Style::Window,
         };
+        self.is_awaited = true;
         self.popover.show(view, style, activation_token);
         self.tell(Input::PopoverOpened);
     }
@@ -171,14 +188,32 @@ impl Front {
                 }
                 self.tell(Input::PopoverSeen);
             }
-            PopoverEvent::Painted => {}
+            PopoverEvent::Painted => self.is_awaited = false,
             PopoverEvent::Ended { ending } => {
                 tracing::info!(?ending, "the popover's process has ended");
+                if let Ending::NotStarted(reason) | Ending::Crashed(reason) = ending {
+                    self.complain(&reason);
+                }
                 if !self.popover.is_shown() {
                     self.tell(Input::PopoverClosed);
                 }
             }
         }
+    }
+
+    /// Somebody wanted to see the popover and doesn't: that can be said only outside it.
+    fn complain(&mut self, reason: &str) {
+        if !std::mem::take(&mut self.is_awaited) {
+            return;
+        }
+        let (summary, body) = text::no_window(reason);
+        let notice = Notice { summary, body, urgency: Urgency::Normal, replaces: Some(NO_WINDOW_KEY.to_owned()) };
+        let notifier = self.notifier.clone();
+        tokio::spawn(async move {
+            if let Err(error) = notifier.show(notice).await {
+                tracing::warn!(%error, "nobody was told that the popover can't open");
+            }
+        });
     }
 
     /// Another process takes the place of the one into which a secret may have been typed; none, when it is hidden.

@@ -85,6 +85,7 @@ impl Setup {
         let clock = Arc::new(SystemClock);
         let bus = SessionBus::of_user();
         let (notifier, answers) = Notifier::start(&bus, APPLICATION_ID, APPLICATION_ID);
+        let complaints = notifier.clone();
         let program = autostart::program()?;
         let desktop = TrayDesktop {
             tray: tray.clone(),
@@ -110,7 +111,7 @@ impl Setup {
             environment: Environment::read(|name| std::env::var(name).ok()),
         });
         let (popover_events, popover_heard) = unbounded_channel();
-        let popover = Popover::new(Launch::of(std::env::current_exe()?), clock, popover_events);
+        let popover = Popover::new(Launch::own()?, clock, popover_events);
         let requests = self.first.listen()?;
         tokio::spawn(watches::watch_clock(inputs.clone()));
         tokio::spawn(watches::watch_network(inputs.clone()));
@@ -122,7 +123,7 @@ impl Setup {
         let needs = text::no_tray::needs(&std::env::var("XDG_CURRENT_DESKTOP").unwrap_or_default());
         tokio::spawn(watches::watch_tray_host(bus, tray, needs, inputs.clone(), front));
         let icon = IconFile::at(self.directories.state().join("icon.json"));
-        tokio::spawn(Front::new(popover, inputs, self.start, icon).run(wants, popover_heard));
+        tokio::spawn(Front::new(popover, inputs, self.start, icon, complaints).run(wants, popover_heard));
         runner.run().await;
         Ok(())
     }

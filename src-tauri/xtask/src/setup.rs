@@ -21,10 +21,11 @@ enum Sign {
     File(&'static str),
 }
 
-const TO_BUILD: [(&str, Sign); 3] = [
+const TO_BUILD: [(&str, Sign); 4] = [
     ("build-essential", Sign::Program(&["cc"])),
     ("pkg-config", Sign::Program(&["pkg-config"])),
     ("libwebkit2gtk-4.1-dev", Sign::Library("webkit2gtk-4.1")),
+    ("libgtk-layer-shell-dev", Sign::Library("gtk-layer-shell-0")),
 ];
 
 /// A desktop without a screen, and what acts and looks on it.
@@ -51,6 +52,18 @@ const TO_PACK: [(&str, Sign); 3] = [
     ("desktop-file-utils", Sign::Program(&["desktop-file-validate"])),
 ];
 
+/// Wayland desktops nested in it, and small programs to try them with.
+const FOR_WAYLAND: [(&str, Sign); 8] = [
+    ("sway", Sign::Program(&["sway"])),
+    ("swaybg", Sign::Program(&["swaybg"])),
+    ("waybar", Sign::Program(&["waybar"])),
+    ("mako-notifier", Sign::Program(&["mako"])),
+    ("weston", Sign::Program(&["weston"])),
+    ("xwayland", Sign::Program(&["Xwayland"])),
+    ("foot", Sign::Program(&["foot"])),
+    ("fuzzel", Sign::Program(&["fuzzel"])),
+];
+
 const NODE: [(&str, Sign); 2] = [("nodejs", Sign::Program(&["node"])), ("npm", Sign::Program(&["npm"]))];
 
 const BROWSER: [(&str, Sign); 1] = [("chromium", Sign::Program(&["chromium", "chromium-browser", "google-chrome"]))];
@@ -72,7 +85,8 @@ const FOR_THE_COMMAND_LINE: [(&str, Sign); 8] = [
 /// # Errors
 /// Something is missing and can't be installed.
 pub(crate) fn all() -> Result<()> {
-    let system = [TO_BUILD.as_slice(), &FOR_THE_DESKTOP, &NODE, &BROWSER, &FOR_THE_COMMAND_LINE, &TO_PACK];
+    let desktops = [FOR_THE_DESKTOP.as_slice(), &FOR_WAYLAND].concat();
+    let system = [TO_BUILD.as_slice(), &desktops, &NODE, &BROWSER, &FOR_THE_COMMAND_LINE, &TO_PACK];
     packages(&system.concat())?;
     promtool()?;
     page_tools()?;

@@ -3,8 +3,16 @@
 use std::time::Duration;
 
 use desktop_tests::{
-    Account, CLIENT_ID, CLIENT_SECRET, Host, Keychain, NotificationServer, Portal, Program, Result, Session, wait,
+    Account, CLIENT_ID, CLIENT_SECRET, Host, Keychain, NotificationServer, Portal, Program, Result, Session,
+    SessionBuilder, wait,
 };
+
+use crate::desktops::on_desktops;
+
+on_desktops! {
+    started_by_hand_it_shows_itself on xfce, sway, dense_sway;
+    p6_nothing_is_left_of_a_closed_popover on xfce, sway;
+}
 
 #[test]
 fn a_second_start_shows_the_popover_of_the_first() -> Result<()> {
@@ -20,16 +28,16 @@ fn a_second_start_shows_the_popover_of_the_first() -> Result<()> {
     let mut second = portal.start_program(&session, &[], Account::Environment)?;
     assert!(second.wait_for_end()?.success());
     let window = session.popover()?;
+    let process_of_window = window.listed()?.process;
     let children = program.processes();
-    assert!(children.iter().any(|process| Some(process.id) == window.process), "{window:?} of {children:?}");
+    assert!(children.iter().any(|process| Some(process.id) == process_of_window), "{window:?} of {children:?}");
     assert_eq!(session.trays()?.len(), 1);
     assert_eq!(residents(&session), [program.id()]);
     Ok(())
 }
 
-#[test]
-fn started_by_hand_it_shows_itself() -> Result<()> {
-    let session = Session::builder().start()?;
+fn started_by_hand_it_shows_itself(builder: SessionBuilder) -> Result<()> {
+    let session = builder.start()?;
     let portal = Portal::start("675.24")?;
     let _program = portal.start_program(&session, &[], Account::Environment)?;
     let window = session.popover()?;
@@ -54,7 +62,7 @@ fn p7_without_a_tray_it_is_a_normal_window_until_there_is_one() -> Result<()> {
     let tray = session.tray()?;
     tray.tooltip_with("675.24 USD")?;
     wait::until("the icon in the panel", || session.icon_place())?;
-    session.close_window(&window)?;
+    session.close_window(window.listed()?)?;
     session.no_popover()?;
     // From now on it is a popover at its icon.
     let popover = session.open_popover()?;
@@ -99,7 +107,7 @@ fn p7_a_session_bus_that_comes_late_gets_the_icon_and_what_was_due() -> Result<(
     std::os::unix::fs::symlink(session.home().join("run/bus"), late)?;
     session.tray()?.tooltip_with("99.99 USD (low)")?;
     session.notification_with("balance is low")?;
-    session.close_window(&window)?;
+    session.close_window(window.listed()?)?;
     session.no_popover()?;
     session.open_popover()?;
     Ok(())
@@ -125,9 +133,8 @@ fn p7_p5_with_nothing_on_the_desktop_it_works_from_the_environment_and_passes_no
     Ok(())
 }
 
-#[test]
-fn p6_nothing_is_left_of_a_closed_popover() -> Result<()> {
-    let session = Session::builder().start()?;
+fn p6_nothing_is_left_of_a_closed_popover(builder: SessionBuilder) -> Result<()> {
+    let session = builder.start()?;
     let portal = Portal::start("675.24")?;
     let program = portal.start_program(&session, &["--background"], Account::Environment)?;
     session.tray()?.tooltip_with("675.24 USD")?;

@@ -1,27 +1,27 @@
 //! The page's form for connecting, as fingers know it: where the keyboard takes one.
 
-use desktop_tests::{MouseButton, Result, Session, Window, wait};
+use desktop_tests::{MouseButton, Popover, Result, Session, wait};
 
 /// The open form, the keyboard in Client ID.
 pub struct ConnectForm<'a> {
     session: &'a Session,
-    window: Window,
+    popover: Popover,
 }
 
 impl<'a> ConnectForm<'a> {
     /// Opens the popover of a program without an account.
     pub fn open(session: &'a Session) -> Result<Self> {
         session.tray()?.tooltip_with("not connected")?;
-        Ok(Self { session, window: session.open_popover()? })
+        Ok(Self { session, popover: session.open_popover()? })
     }
 
     /// Opens the form from the problem of an account whose credentials were refused.
     pub fn open_from_problem(session: &'a Session) -> Result<Self> {
-        let window = session.open_popover()?;
+        let popover = session.open_popover()?;
         // Settings, refresh, copy the request id, enter credentials; in the form: portal, kind, Client ID.
         session.press(&["Tab", "Tab", "Tab", "Tab", "Return"])?;
         session.press(&["Tab", "Tab", "Tab"])?;
-        Ok(Self { session, window })
+        Ok(Self { session, popover })
     }
 
     /// Types Client ID and Client Secret; the keyboard stays in the second.
@@ -50,7 +50,7 @@ impl<'a> ConnectForm<'a> {
 
     /// Whether a refusal stands in the form.
     pub fn is_refused(&self) -> Result<bool> {
-        let picture = self.session.picture(self.window.place)?;
+        let picture = self.session.picture(self.popover.place)?;
         Ok(picture.pixels.iter().filter(|pixel| is_pale_red(**pixel)).count() > 5_000)
     }
 
@@ -68,7 +68,7 @@ impl<'a> ConnectForm<'a> {
     /// Clicks on the button at the lower right of a refusal, once all of that has come into view.
     pub fn click_last_remedy(&self) -> Result<()> {
         let last = wait::until("the whole refusal", || {
-            let picture = self.session.picture(self.window.place)?;
+            let picture = self.session.picture(self.popover.place)?;
             let rows = picture.pixels.chunks(usize::from(picture.width));
             let is_of_it = |row: &[[u8; 3]]| row.iter().filter(|pixel| is_pale_red(**pixel)).count() > 50;
             let of_it: Vec<usize> =
@@ -76,8 +76,8 @@ impl<'a> ConnectForm<'a> {
             anyhow::ensure!(of_it.len() > 110, "{} rows of it", of_it.len());
             Ok(of_it.last().copied())
         })?;
-        let below = self.window.place.y + u16::try_from(last)?.cast_signed();
-        self.session.click_at(self.window.place.x + 220, below - 28, MouseButton::Left)
+        let below = self.popover.place.y + u16::try_from(last)?.cast_signed();
+        self.session.click_at(self.popover.place.x + 220, below - 28, MouseButton::Left)
     }
 
     /// Puts a text in the place of what is in the field.

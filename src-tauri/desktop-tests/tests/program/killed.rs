@@ -1,10 +1,15 @@
 //! Killed at any moment, in any of its parts (promises P7 and P8).
 
-use desktop_tests::{Account, Portal, Process, Program, Result, Session, wait};
+use desktop_tests::{Account, Portal, Process, Program, Result, Session, SessionBuilder, wait};
 
-#[test]
-fn p7_a_killed_popover_or_web_process_costs_nothing_but_itself() -> Result<()> {
-    let session = Session::builder().start()?;
+use crate::desktops::on_desktops;
+
+on_desktops! {
+    p7_a_killed_popover_or_web_process_costs_nothing_but_itself on xfce, sway;
+}
+
+fn p7_a_killed_popover_or_web_process_costs_nothing_but_itself(builder: SessionBuilder) -> Result<()> {
+    let session = builder.start()?;
     let portal = Portal::start("675.24")?;
     let mut program = portal.start_program(&session, &["--background"], Account::Environment)?;
     let tray = session.tray()?;

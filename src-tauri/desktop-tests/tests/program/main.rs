@@ -3,9 +3,16 @@
 mod alerts;
 mod always_there;
 mod connect;
+mod desktops;
 mod form;
 mod glance;
+mod idle;
 mod keychain;
 mod killed;
+mod open_form;
 mod outside;
+mod place;
+mod pointer_focus;
 mod popover;
+mod tray_presence;
+mod without_layers;

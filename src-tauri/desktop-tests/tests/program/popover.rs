@@ -1,34 +1,46 @@
 //! Opening and closing the popover with mouse and keyboard.
 
-use std::time::Duration;
+use desktop_tests::{Edge, MouseButton, Result, Session, SessionBuilder, wait};
 
-use desktop_tests::{Account, MouseButton, Portal, Program, Result, Session, Tray, wait};
+use crate::desktops::{Scene, on_desktops, other_window, stays_closed, xfce};
+use crate::place::assert_beside_the_icon;
 
-#[test]
-fn a_click_opens_it_next_to_the_icon_and_another_closes_it() -> Result<()> {
-    let scene = Scene::start()?;
+on_desktops! {
+    a_click_opens_it_next_to_the_icon_and_another_closes_it on xfce, sway, dense_sway;
+    it_opens_above_a_panel_at_the_lower_edge on xfce, sway, dense_sway;
+    escape_closes_it_each_time on xfce, sway;
+    a_click_on_another_window_closes_it on xfce, sway, dense_sway;
+    a_click_on_the_empty_desktop_closes_it on sway;
+    the_click_that_closes_it_is_taken on sway;
+    rows_of_the_menu_open_it on xfce, sway;
+    the_page_refreshes_by_the_keyboard on xfce, sway;
+    it_is_in_no_list_of_windows on sway, dense_sway;
+}
+
+fn a_click_opens_it_next_to_the_icon_and_another_closes_it(builder: SessionBuilder) -> Result<()> {
+    let scene = Scene::start(builder)?;
     let session = &scene.session;
     let icon = wait::until("the icon in the panel", || session.icon_place())?;
-    let window = session.open_popover()?;
-    let area = session.work_area()?;
-    assert!(area.contains(window.place), "{:?} in {area:?}", window.place);
-    // The panel is at the top and the icon at its right end: the popover hangs below it, at the right edge.
-    assert!(window.place.y - area.y <= 16, "{:?} under {icon:?}", window.place);
-    let right = |place: desktop_tests::Place| place.x + place.width.cast_signed();
-    assert!(right(window.place) >= right(icon) - 24 && window.place.x <= icon.x, "{:?} at {icon:?}", window.place);
+    let popover = session.open_popover()?;
+    assert_beside_the_icon(session, popover.place, icon, Edge::Top)?;
 
-    session.click_icon(MouseButton::Left)?;
+    session.click_at(icon.middle().0, icon.middle().1, MouseButton::Left)?;
     session.no_popover()?;
     stays_closed(session)?;
     // Again: the process lingers, the window is the same.
-    let again = session.open_popover()?;
-    assert_eq!((again.id, again.place), (window.id, window.place));
+    assert_eq!(session.open_popover()?, popover);
     Ok(())
 }
 
-#[test]
-fn escape_closes_it_each_time() -> Result<()> {
-    let scene = Scene::start()?;
+fn it_opens_above_a_panel_at_the_lower_edge(builder: SessionBuilder) -> Result<()> {
+    let scene = Scene::start(builder.panel_edge(Edge::Bottom))?;
+    let icon = wait::until("the icon in the panel", || scene.session.icon_place())?;
+    let popover = scene.session.open_popover()?;
+    assert_beside_the_icon(&scene.session, popover.place, icon, Edge::Bottom)
+}
+
+fn escape_closes_it_each_time(builder: SessionBuilder) -> Result<()> {
+    let scene = Scene::start(builder)?;
     for _ in 0..3 {
         scene.session.open_popover()?;
         scene.session.press(&["Escape"])?;
@@ -37,16 +49,49 @@ fn escape_closes_it_each_time() -> Result<()> {
     Ok(())
 }
 
+fn a_click_on_another_window_closes_it(builder: SessionBuilder) -> Result<()> {
+    let scene = Scene::start(builder)?;
+    let session = &scene.session;
+    let (_other, elsewhere) = scene.other_window()?;
+    session.open_popover()?;
+    let (x, y) = (elsewhere.place.x + 20, elsewhere.place.middle().1);
+    session.click_at(x, y, MouseButton::Left)?;
+    session.no_popover()?;
+    stays_closed(session)
+}
+
+fn a_click_on_the_empty_desktop_closes_it(builder: SessionBuilder) -> Result<()> {
+    let scene = Scene::start(builder)?;
+    scene.session.open_popover()?;
+    let (_, y) = scene.session.work_area()?.middle();
+    scene.session.click_at(40, y, MouseButton::Left)?;
+    scene.session.no_popover()?;
+    stays_closed(&scene.session)
+}
+
+/// As by a menu: what lies below doesn't get it.
+fn the_click_that_closes_it_is_taken(builder: SessionBuilder) -> Result<()> {
+    let scene = Scene::start(builder)?;
+    let session = &scene.session;
+    let (_first, first) = scene.other_window()?;
+    let (_second, second) = other_window(session, "Second")?;
+    let first = session.window_with(&first.title)?;
+    session.open_popover()?;
+    session.click_at(first.place.x + 20, first.place.middle().1, MouseButton::Left)?;
+    session.no_popover()?;
+    wait::until("the keyboard back where it was", || Ok((session.active_window()? == second.id).then_some(())))?;
+    stays_closed(session)?;
+    assert_eq!(session.active_window()?, second.id);
+    Ok(())
+}
+
 #[test]
 fn a_click_elsewhere_closes_it_and_a_click_on_the_icon_at_the_same_time_does_not_open_it_again() -> Result<()> {
-    let scene = Scene::start()?;
+    let scene = Scene::start(xfce())?;
     let session = &scene.session;
-    let other = ["-title", "Elsewhere", "-geometry", "200x100+100+300", "text"];
-    let _other = Program::start_at("/usr/bin/xmessage".as_ref(), session, &other, &[])?;
-    let elsewhere = session.window_with("Elsewhere")?;
+    let (_other, elsewhere) = scene.other_window()?;
     session.open_popover()?;
-    let (x, y) = elsewhere.place.middle();
-    session.click_at(x, y, MouseButton::Left)?;
+    session.click_at(elsewhere.place.x + 20, elsewhere.place.middle().1, MouseButton::Left)?;
     scene.tray.activate(1200, 15)?;
     session.no_popover()?;
     stays_closed(session)?;
@@ -56,60 +101,52 @@ fn a_click_elsewhere_closes_it_and_a_click_on_the_icon_at_the_same_time_does_not
     Ok(())
 }
 
-#[test]
-fn opening_it_refreshes_an_old_reading_and_rows_of_the_menu_open_it() -> Result<()> {
-    let scene = Scene::start()?;
+fn rows_of_the_menu_open_it(builder: SessionBuilder) -> Result<()> {
+    let scene = Scene::start(builder)?;
     for row in ["Open", "Settings"] {
         scene.tray.choose(row)?;
-        let window = scene.session.popover()?;
-        assert!(scene.session.work_area()?.contains(window.place), "{window:?}");
+        let popover = scene.session.popover()?;
+        assert!(scene.session.work_area()?.contains(popover.place), "{popover:?}");
         scene.session.press(&["Escape", "Escape"])?;
         scene.session.no_popover()?;
     }
+    Ok(())
+}
+
+#[test]
+fn opening_it_refreshes_an_old_reading() -> Result<()> {
+    let scene = Scene::start(xfce())?;
+    let open_and_close = |session: &Session| {
+        session.open_popover()?;
+        session.press(&["Escape"])?;
+        session.no_popover()
+    };
+    open_and_close(&scene.session)?;
     // The reading is seconds old.
     assert_eq!(scene.portal.stats().balance.requests, 1);
     wait::until("the reading to be older than fifteen seconds", || {
-        scene.tray.choose("Open")?;
-        scene.session.popover()?;
-        scene.session.press(&["Escape"])?;
-        scene.session.no_popover()?;
+        open_and_close(&scene.session)?;
         Ok((scene.portal.stats().balance.requests == 2).then_some(()))
     })
 }
 
-#[test]
-fn the_page_refreshes_by_the_keyboard() -> Result<()> {
-    let scene = Scene::start()?;
+fn the_page_refreshes_by_the_keyboard(builder: SessionBuilder) -> Result<()> {
+    let scene = Scene::start(builder)?;
     let session = &scene.session;
-    let window = session.open_popover()?;
-    let before = session.picture(window.place)?;
+    let place = session.open_popover()?.place;
+    let before = session.picture(place)?;
     scene.portal.put("42.5")?;
     // From the start of the page: settings, refresh.
     session.press(&["Tab", "Tab", "Return"])?;
     scene.tray.tooltip_with("42.50 USD (low)")?;
-    wait::until("other pixels in the popover", || Ok((session.picture(window.place)? != before).then_some(())))
+    wait::until("other pixels in the popover", || Ok((session.picture(place)? != before).then_some(())))
 }
 
-/// A desktop with a reading in its tray.
-struct Scene {
-    tray: Tray,
-    _program: Program,
-    portal: Portal,
-    session: Session,
-}
-
-impl Scene {
-    fn start() -> Result<Self> {
-        let session = Session::builder().start()?;
-        let portal = Portal::start("675.24")?;
-        let program = portal.start_program(&session, &["--background"], Account::Environment)?;
-        let tray = session.tray()?;
-        tray.tooltip_with("675.24 USD")?;
-        Ok(Self { tray, _program: program, portal, session })
-    }
-}
-
-/// For longer than the program takes two clicks for one.
-fn stays_closed(session: &Session) -> Result<()> {
-    wait::throughout("no popover", Duration::from_millis(800), || Ok(!session.shows_popover()?))
+fn it_is_in_no_list_of_windows(builder: SessionBuilder) -> Result<()> {
+    let scene = Scene::start(builder)?;
+    let (_other, other) = scene.other_window()?;
+    scene.session.open_popover()?;
+    let windows = scene.session.windows()?;
+    assert_eq!(windows, [other], "and the other one is as large as before");
+    Ok(())
 }

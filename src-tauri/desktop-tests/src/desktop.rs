@@ -1,0 +1,183 @@
+//! The desktops a session can be: which programs make one, and the variables that programs get there.
+//!
+//! It must not know how any of it is started.
+
+use std::path::Path;
+
+/// A kind of desktop.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Desktop {
+    /// X11: openbox, xfce4-panel, dunst.
+    Xfce,
+    /// Wayland, with layers above the windows (`zwlr_layer_shell_v1`): sway, waybar, mako.
+    Sway {
+        /// Pixels of the screen per logical pixel, each way.
+        scale: u16,
+        /// Whether X11 programs can be shown.
+        xwayland: Xwayland,
+    },
+    /// Wayland without layers: weston. Panel (xfce4-panel) and dunst stand beside it on the X server it is nested in.
+    Weston {
+        /// Whether X11 programs can be shown.
+        xwayland: Xwayland,
+    },
+}
+
+/// Whether a Wayland desktop shows X11 programs too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Xwayland {
+    /// It does: programs get a `DISPLAY`.
+    Present,
+    /// It doesn't: there is no `DISPLAY`.
+    Missing,
+}
+
+/// The edge of the screen along which the panel lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Edge {
+    /// Upper.
+    Top,
+    /// Lower.
+    Bottom,
+}
+
+/// How a window gets the keyboard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// By a click.
+    Click,
+    /// As soon as the pointer is on it.
+    Pointer,
+}
+
+/// The programs that show tray icons.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PanelProgram {
+    Xfce4Panel,
+    Waybar,
+}
+
+/// The programs that show notifications.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum NotificationProgram {
+    Dunst,
+    Mako,
+}
+
+impl Desktop {
+    /// Pixels of the screen per logical pixel.
+    #[must_use]
+    pub fn scale(self) -> u16 {
+        match self {
+            Self::Sway { scale, .. } => scale,
+            Self::Xfce | Self::Weston { .. } => 1,
+        }
+    }
+
+    pub(crate) fn is_wayland(self) -> bool {
+        self != Self::Xfce
+    }
+
+    pub(crate) fn panel(self) -> PanelProgram {
+        match self {
+            Self::Xfce | Self::Weston { .. } => PanelProgram::Xfce4Panel,
+            Self::Sway { .. } => PanelProgram::Waybar,
+        }
+    }
+
+    pub(crate) fn notification_server(self) -> NotificationProgram {
+        match self {
+            Self::Xfce | Self::Weston { .. } => NotificationProgram::Dunst,
+            Self::Sway { .. } => NotificationProgram::Mako,
+        }
+    }
+
+    /// What a display manager would say of it: `XDG_SESSION_TYPE` and `XDG_CURRENT_DESKTOP`.
+    pub(crate) fn names(self) -> [(&'static str, &'static str); 2] {
+        let (kind, name) = match self {
+            Self::Xfce => ("x11", "XFCE"),
+            Self::Sway { .. } => ("wayland", "sway"),
+            Self::Weston { .. } => ("wayland", "weston"),
+        };
+        [("XDG_SESSION_TYPE", kind), ("XDG_CURRENT_DESKTOP", name)]
+    }
+}
+
+impl Xwayland {
+    pub(crate) fn is_present(self) -> bool {
+        self == Self::Present
+    }
+}
+
+/// Sway's configuration. Whatever it starts first tells `said` where programs reach it.
+pub(crate) fn sway_settings(scale: u16, xwayland: Xwayland, size: (u16, u16), script: &Path) -> String {
+    let xwayland = if xwayland.is_present() { "enable" } else { "disable" };
+    let (width, height) = size;
+    format!(
+        "xwayland {xwayland}\n\
+         output X11-1 mode {width}x{height} position 0 0 scale {scale}\n\
+         output * bg #6b8299 solid_color\n\
+         default_border none\n\
+         focus_follows_mouse no\n\
+         exec {}\n",
+        script.display()
+    )
+}
+
+/// Weston's configuration: a bare ground, and the same script first.
+pub(crate) fn weston_settings(script: &Path) -> String {
+    format!(
+        "[core]\nidle-time=0\n\
+         [shell]\npanel-position=none\nbackground-color=0xff6b8299\nanimation=none\nstartup-animation=none\n\
+         close-animation=none\nlocking=false\n\
+         [autolaunch]\npath={}\nwatch=false\n",
+        script.display()
+    )
+}
+
+/// Tells a file, line by line, where programs reach the compositor that runs this.
+pub(crate) fn compositor_script(said: &Path) -> String {
+    format!(
+        "#!/bin/sh\nprintf 'WAYLAND_DISPLAY=%s\\nSWAYSOCK=%s\\nDISPLAY=%s\\n' \"$WAYLAND_DISPLAY\" \"$SWAYSOCK\" \
+         \"$DISPLAY\" > '{file}~' && mv '{file}~' '{file}'\n",
+        file = said.display()
+    )
+}
+
+/// A bar along an edge: an empty stretch, then the tray at the right end.
+pub(crate) fn waybar_settings(edge: Edge, icon_size: u16) -> String {
+    let position = match edge {
+        Edge::Top => "top",
+        Edge::Bottom => "bottom",
+    };
+    format!(
+        r#"{{"layer": "top", "position": "{position}", "height": 30, "modules-left": [], "modules-center": [],
+"modules-right": ["tray"], "tray": {{"icon-size": {icon_size}, "spacing": 4}}}}
+"#
+    )
+}
+
+pub(crate) fn waybar_style(ground: &str) -> String {
+    format!(
+        "* {{ border: none; border-radius: 0; min-height: 0; }}\n\
+         window#waybar {{ background: {ground}; }}\n\
+         #tray {{ padding: 0 4px; }}\n"
+    )
+}
+
+/// Away from where trays are, so that a picture of a popover shows no notification. Each one shown is told to `script`.
+pub(crate) fn mako_settings(script: &Path) -> String {
+    let mut settings = "default-timeout=0\nanchor=bottom-left\nbackground-color=#285577ff\n".to_owned();
+    for urgency in ["low", "normal", "critical"] {
+        settings += &format!("[urgency={urgency}]\non-notify=exec '{}' \"$id\" {urgency}\n", script.display());
+    }
+    settings
+}
+
+/// Mako has no record of urgencies: it gets the number and the urgency, and asks for the rest.
+pub(crate) fn mako_script(shown: &Path) -> String {
+    format!(
+        "#!/bin/sh\nall=$(makoctl list)\nprintf '%s\\037%s\\037%s\\036' \"$1\" \"$2\" \"$all\" >> '{}'\n",
+        shown.display()
+    )
+}

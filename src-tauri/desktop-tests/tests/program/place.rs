@@ -1,0 +1,188 @@
+//! Where the popover is, how large, and that it is drawn for the screen's own pixels.
+
+use desktop_tests::{
+    DARK_GROUND, Edge, LIGHT_GROUND, Picture, Pixmap, Place, Result, Session, SessionBuilder, Theme, wait,
+};
+
+use crate::desktops::{Scene, dense_sway, on_desktops, still_picture, sway, xfce};
+
+/// The popover's width in logical pixels.
+const WIDTH: u16 = 360;
+
+on_desktops! {
+    a_second_start_opens_it_where_it_was on xfce, sway, dense_sway;
+    a_clicked_notification_opens_it_where_it_was on xfce, sway;
+    dark_style_is_followed on xfce, sway;
+    the_icon_is_sharp on xfce, sway, dense_sway;
+}
+
+#[test]
+fn on_a_dense_screen_it_is_as_large_and_sharp() -> Result<()> {
+    let mut heights = Vec::new();
+    for (builder, scale) in [(sway().screen(1000, 800), 1), (dense_sway(), 2)] {
+        let scene = Scene::start(builder)?;
+        let place = scene.session.open_popover()?.place;
+        assert_eq!(place.width, WIDTH * scale);
+        let picture = still_picture(&scene.session, place)?;
+        let fine = single_pixels(&picture);
+        assert!(fine > 300, "{fine} lines one pixel wide at scale {scale}: the picture is an enlarged one");
+        heights.push(place.height / scale);
+    }
+    assert!(heights[0].abs_diff(heights[1]) <= 1, "{heights:?}");
+    Ok(())
+}
+
+#[test]
+fn with_other_letter_sizes_nothing_is_cut_off() -> Result<()> {
+    for dpi in [96_u16, 120, 144, 192] {
+        let scene = Scene::start(xfce().font_dpi(dpi).screen(1600, 1600))?;
+        let session = &scene.session;
+        let place = session.open_popover()?.place;
+        assert_eq!(u32::from(place.width), u32::from(WIDTH) * u32::from(dpi) / 96, "at {dpi} dots per inch");
+        assert!(session.work_area()?.contains(place), "{place:?} at {dpi} dots per inch");
+        let before = still_picture(session, place)?;
+        session.press(&["End"])?;
+        assert!(still_picture(session, place)? == before, "the page scrolls at {dpi} dots per inch");
+    }
+    Ok(())
+}
+
+/// MATE's panel says where in the icon's own window the click was.
+#[test]
+fn a_host_that_tells_the_wrong_place_is_not_believed() -> Result<()> {
+    let scene = Scene::start(xfce())?;
+    let session = &scene.session;
+    let icon = wait::until("the icon in the panel", || session.icon_place())?;
+    session.move_pointer(icon.middle().0, icon.middle().1)?;
+    scene.tray.activate(0, 28)?;
+    let popover = session.popover()?;
+    assert_beside_the_icon(session, popover.place, icon, Edge::Top)
+}
+
+fn a_second_start_opens_it_where_it_was(builder: SessionBuilder) -> Result<()> {
+    let mut scene = Scene::start(builder)?;
+    let place = scene.session.open_popover()?.place;
+    scene.session.press(&["Escape"])?;
+    scene.session.no_popover()?;
+    // The pointer is elsewhere by then.
+    let (x, y) = scene.session.whole_screen()?.middle();
+    scene.session.move_pointer(x - 300, y)?;
+    scene.start_again()?;
+    assert_eq!(scene.session.popover()?.place, place);
+
+    scene.program.kill()?;
+    let session = &scene.session;
+    scene.session.no_popover()?;
+    wait::until("no item in the tray", || Ok(session.trays()?.is_empty().then_some(())))?;
+    let account = desktop_tests::Account::Environment;
+    let _restarted = scene.portal.start_program(session, &["--background"], account)?;
+    session.tray()?.tooltip_with("675.24 USD")?;
+    scene.start_again()?;
+    assert_eq!(session.popover()?.place, place, "after a restart");
+    Ok(())
+}
+
+fn a_clicked_notification_opens_it_where_it_was(builder: SessionBuilder) -> Result<()> {
+    let scene = Scene::start(builder)?;
+    let session = &scene.session;
+    let before = session.open_popover()?.place;
+    session.press(&["Escape"])?;
+    session.no_popover()?;
+    scene.portal.put("42")?;
+    scene.tray.choose("Refresh now")?;
+    session.notification_with("low")?;
+    session.move_pointer(300, 400)?;
+    session.act_on_notification()?;
+    let after = session.popover()?.place;
+    assert_eq!((after.x, after.y, after.width), (before.x, before.y, before.width));
+    Ok(())
+}
+
+fn dark_style_is_followed(builder: SessionBuilder) -> Result<()> {
+    let scene = Scene::start(builder.theme(Theme::Dark))?;
+    let place = scene.session.open_popover()?.place;
+    let picture = still_picture(&scene.session, place)?;
+    let count = |ground: [u8; 3]| picture.pixels.iter().filter(|pixel| **pixel == ground).count();
+    let (dark, light) = (count(DARK_GROUND), count(LIGHT_GROUND));
+    assert!(dark > 10_000 && light < 1000, "{dark} dark pixels, {light} light ones");
+    Ok(())
+}
+
+fn the_icon_is_sharp(builder: SessionBuilder) -> Result<()> {
+    let scene = Scene::start(builder)?;
+    let session = &scene.session;
+    let icons = scene.tray.icons()?;
+    let sides: Vec<i32> = icons.iter().map(|icon| icon.width).collect();
+    assert!(sides.contains(&22) && sides.contains(&44), "{sides:?}");
+    let side = 22 * session.desktop().scale();
+    let icon = icons.iter().find(|icon| icon.width == i32::from(side));
+    let icon = icon.unwrap_or(&icons[0]);
+    // The pointer's own picture is drawn into the screen's.
+    session.move_pointer(40, 400)?;
+    wait::until("the icon, pixel by pixel", || {
+        let Some(place) = session.icon_place()? else { return Ok(None) };
+        let picture = session.picture(place)?;
+        let difference = least_difference(icon, &picture, side);
+        anyhow::ensure!(difference < 12, "a pixel differs by {difference} on average, of 255");
+        Ok(Some(()))
+    })
+}
+
+/// Next to the icon, on the panel's inner side, inside of the screen.
+pub fn assert_beside_the_icon(session: &Session, popover: Place, icon: Place, panel: Edge) -> Result<()> {
+    let (whole, area, scale) = (session.whole_screen()?, session.work_area()?, session.desktop().scale());
+    assert!(whole.contains(popover), "{popover:?} in {whole:?}");
+    assert_eq!(popover.width, WIDTH * scale);
+    let (right, bottom) =
+        (|place: Place| place.x + place.width.cast_signed(), |place: Place| place.y + place.height.cast_signed());
+    let near = (32 * scale).cast_signed();
+    assert!(right(popover) >= right(icon) - near && popover.x <= icon.x, "{popover:?} at {icon:?}");
+    let from_panel = match panel {
+        Edge::Top => popover.y - area.y,
+        Edge::Bottom => bottom(area) - bottom(popover),
+    };
+    assert!(from_panel.abs() <= near, "{popover:?} is {from_panel} away from the panel; {icon:?}");
+    let (_, middle) = icon.middle();
+    assert!(!(popover.y..bottom(popover)).contains(&middle), "{popover:?} covers {icon:?}");
+    Ok(())
+}
+
+/// How many pixels are unlike both of their neighbours in a row: in an enlarged picture there are none.
+fn single_pixels(picture: &Picture) -> usize {
+    let brightness = |pixel: [u8; 3]| i32::from(pixel[1]);
+    let is_single = |pixels: &&[[u8; 3]]| {
+        let [left, middle, right] = [pixels[0], pixels[1], pixels[2]].map(brightness);
+        let (from_left, from_right) = (middle - left, middle - right);
+        from_left.abs() > 40 && from_right.abs() > 40 && from_left.signum() == from_right.signum()
+    };
+    picture.pixels.chunks(usize::from(picture.width)).map(|row| row.windows(3).filter(is_single).count()).sum()
+}
+
+/// The icon laid over the panel's ground, compared at the place where it fits best; per pixel and colour, on average.
+fn least_difference(icon: &Pixmap, picture: &Picture, side: u16) -> u32 {
+    let Some(ground) = picture.pixel(0, 0) else { return u32::MAX };
+    let Some((columns, rows)) = picture.width.checked_sub(side).zip(picture.height.checked_sub(side)) else {
+        return u32::MAX;
+    };
+    let places = (0..=columns).flat_map(|x| (0..=rows).map(move |y| (x, y)));
+    let difference = |(x, y): (u16, u16)| {
+        let mut sum = 0;
+        for (number, argb) in (0..u32::from(side) * u32::from(side)).zip(&icon.argb) {
+            let (column, row) = (number % u32::from(side), number / u32::from(side));
+            let at = |start: u16, step: u32| start + u16::try_from(step).unwrap_or(0);
+            let seen = picture.pixel(at(x, column), at(y, row)).unwrap_or(ground);
+            let wanted = over(*argb, ground);
+            sum += seen.iter().zip(wanted).map(|(one, other)| u32::from(one.abs_diff(other))).sum::<u32>();
+        }
+        sum / (u32::from(side) * u32::from(side) * 3)
+    };
+    places.map(difference).min().unwrap_or(u32::MAX)
+}
+
+fn over([alpha, colours @ ..]: [u8; 4], ground: [u8; 3]) -> [u8; 3] {
+    let mix = |colour: u8, ground: u8| {
+        let mixed = u32::from(colour) * u32::from(alpha) + u32::from(ground) * (255 - u32::from(alpha));
+        u8::try_from(mixed / 255).unwrap_or(u8::MAX)
+    };
+    std::array::from_fn(|number| mix(colours[number], ground[number]))
+}
