@@ -1,5 +1,7 @@
 //! Notifications: every crossing once, nothing else, whatever happens in between (promise P4).
 
+use std::time::Duration;
+
 use desktop_tests::{Account, Host, NotificationServer, Portal, Program, Result, Session, Tray, Urgency, wait};
 
 /// A balance each, and what the tray says of it.
@@ -93,6 +95,38 @@ fn p4_a_server_that_comes_back_gets_what_came_meanwhile_and_no_more() -> Result<
     turn_to(&portal, &tray, NORMAL)?;
     turn_to(&portal, &tray, LOW)?;
     assert_eq!(told(&session, 3)?, ["balance is low", "balance is critical", "balance is low"]);
+    Ok(())
+}
+
+#[test]
+fn p4_a_warning_leaves_the_screen_when_the_balance_has_recovered() -> Result<()> {
+    let session = Session::builder().start()?;
+    let portal = Portal::start(CRITICAL.0)?;
+    let _program = start(&portal, &session)?;
+    let tray = session.tray()?;
+    session.notification_with("balance is critical")?;
+    wait::until("the warning on the screen", || Ok((session.displayed_notifications()? == 1).then_some(())))?;
+    turn_to(&portal, &tray, STILL_CRITICAL)?;
+    assert_eq!(session.displayed_notifications()?, 1, "still true");
+    turn_to(&portal, &tray, NORMAL)?;
+    wait::until("no warning", || Ok((session.displayed_notifications()? == 0).then_some(())))?;
+    Ok(())
+}
+
+#[test]
+fn p7_a_start_at_login_without_a_tray_is_told_once() -> Result<()> {
+    let session = Session::builder().host(Host::None).start()?;
+    let portal = Portal::start(NORMAL.0)?;
+    let mut program = start(&portal, &session)?;
+    // The panel is given half a minute to come up.
+    let notification = wait::until_within("a word about the tray", Duration::from_secs(60), || {
+        Ok(session.notifications()?.into_iter().next())
+    })?;
+    assert_eq!(notification.urgency, Urgency::Low);
+    assert!(notification.summary.contains("is running, but this desktop shows no tray icons"), "{notification:?}");
+    let marker = session.state_home().join("partner-balance/missing-tray-told");
+    wait::until("the marker", || Ok(marker.exists().then_some(())))?;
+    program.kill()?;
     Ok(())
 }
 

@@ -72,6 +72,20 @@ fn p7_without_a_tray_it_is_a_normal_window_until_there_is_one() -> Result<()> {
 }
 
 #[test]
+fn p7_without_a_tray_it_can_be_quit_in_its_window() -> Result<()> {
+    let session = Session::builder().host(Host::None).start()?;
+    let portal = Portal::start("675.24")?;
+    let mut program = portal.start_program(&session, &[], Account::Environment)?;
+    session.popover()?;
+    portal.wait_for_balance_requests(1)?;
+    // The last thing on the page.
+    session.press(&["shift+Tab", "Return"])?;
+    assert!(program.wait_for_end()?.success());
+    session.no_popover()?;
+    Ok(())
+}
+
+#[test]
 fn p7_a_session_bus_that_comes_late_gets_the_icon_and_what_was_due() -> Result<()> {
     let session = Session::builder().start()?;
     let portal = Portal::start("99.99")?;

@@ -22,7 +22,10 @@ pub(super) async fn converse(
             Asked::Show(notice) => {
                 tokio::task::spawn_blocking(move || show(&notice)).await.unwrap_or(Err(NotShown::NoServer))
             }
-            Asked::Close(_) => Ok(()),
+            Asked::Close(key) => {
+                tracing::debug!(key, "a notice can't be taken away here; it goes by itself");
+                Ok(())
+            }
         };
         let _ = taken.send(outcome);
     }
