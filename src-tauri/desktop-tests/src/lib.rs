@@ -20,6 +20,7 @@ mod scene;
 mod screen;
 mod service;
 mod session;
+mod settings_portal;
 mod sway;
 mod tray;
 mod user;
@@ -37,6 +38,7 @@ pub use program::{PROGRAM_VARIABLE, Program, program_file, target_folder};
 pub use scene::{Account, CLIENT_ID, CLIENT_SECRET, Portal};
 pub use screen::{Picture, Place, Window};
 pub use session::Session;
+pub use settings_portal::SettingsPortal;
 pub use tray::{MenuRow, Pixmap, Tooltip, Tray};
 
 /// What every call here returns: an error says what was looked for and where to read more.
