@@ -3,6 +3,7 @@
 //! It must not know the tray program.
 
 use std::path::PathBuf;
+use std::sync::atomic::AtomicU32;
 
 use anyhow::Context as _;
 use zbus::blocking::Connection;
@@ -173,6 +174,7 @@ impl SessionBuilder {
             keychain: None,
             notification_server: None,
             panel: None,
+            icon_clicks: AtomicU32::new(0),
             essential,
             environment,
             on_screen,

@@ -2,8 +2,11 @@
 //!
 //! It must not know whose icon it is.
 
+use std::sync::atomic::Ordering;
+
 use crate::desktop::{Desktop, PanelProgram};
-use crate::screen::{MouseButton, Place, Window};
+use crate::input::MouseButton;
+use crate::screen::{Place, Window};
 use crate::{Result, Session, wait};
 
 const WATCHER: &str = "org.kde.StatusNotifierWatcher";
@@ -51,13 +54,18 @@ impl Session {
         Ok(Some(Place { x: panel.x + first.cast_signed(), width: last - first + 1, ..panel }))
     }
 
-    /// Clicks on the tray icon where the panel shows it.
+    /// Clicks on the tray icon where the panel shows it, each time on its other half: two clicks on the same point within
+    /// 400 ms are a double click, for which waybar activates the item twice.
     ///
     /// # Errors
     /// The panel shows no icon within the usual time.
     pub fn click_icon(&self, button: MouseButton) -> Result<()> {
-        let (x, y) = wait::until("an icon in the panel", || self.icon_place())?.middle();
-        self.click_at(x, y, button)
+        let place = wait::until("an icon in the panel", || self.icon_place())?;
+        let (x, y) = place.middle();
+        // Farther than the toolkit's 5 logical pixels.
+        let aside = (4 * self.desktop.scale()).cast_signed();
+        let is_left = self.icon_clicks.fetch_add(1, Ordering::Relaxed).is_multiple_of(2);
+        self.click_at(if is_left { x - aside } else { x + aside }, y, button)
     }
 
     /// Where the panel is, or none while there is none.

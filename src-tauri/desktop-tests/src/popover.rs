@@ -7,8 +7,9 @@ use anyhow::Context as _;
 
 use crate::card;
 use crate::desktop::Desktop;
+use crate::input::MouseButton;
 use crate::program::target_folder;
-use crate::screen::{MouseButton, Place, Window};
+use crate::screen::{Place, Window};
 use crate::sway::{Keyboard, Sway};
 use crate::{Result, Session, wait};
 

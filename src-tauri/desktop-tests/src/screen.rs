@@ -1,4 +1,4 @@
-//! The session's screen: its windows, its pixels, and a person's mouse and keyboard on it.
+//! The session's screen: its windows and its pixels.
 //!
 //! On Wayland the compositor fills it with one window, and lists the programs' windows itself. It must not know what the
 //! windows belong to.
@@ -91,21 +91,10 @@ impl Picture {
     }
 }
 
-/// A button of the mouse.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MouseButton {
-    /// The left one: opens.
-    Left,
-    /// The middle one.
-    Middle,
-    /// The right one: the menu.
-    Right,
-}
-
 /// A connection to the session's X server.
 pub(crate) struct Screen {
-    connection: RustConnection,
-    root: Id,
+    pub(crate) connection: RustConnection,
+    pub(crate) root: Id,
 }
 
 impl std::fmt::Debug for Screen {
@@ -342,47 +331,5 @@ impl Session {
         }
         let file = std::path::absolute(file)?;
         self.run_beside("import", &["-window", "root", &file.to_string_lossy()]).map(|_| ())
-    }
-
-    /// Moves the pointer to a point.
-    ///
-    /// # Errors
-    /// xdotool failed.
-    pub fn move_pointer(&self, x: i16, y: i16) -> Result<()> {
-        self.run_beside("xdotool", &["mousemove", &x.to_string(), &y.to_string()]).map(|_| ())
-    }
-
-    /// Moves the pointer to a point and clicks.
-    ///
-    /// It comes from the pixel beside it: a compositor looks for what is under the pointer when that moves, and no hand
-    /// clicks twice without moving at all.
-    ///
-    /// # Errors
-    /// xdotool failed.
-    pub fn click_at(&self, x: i16, y: i16, button: MouseButton) -> Result<()> {
-        let button = match button {
-            MouseButton::Left => "1",
-            MouseButton::Middle => "2",
-            MouseButton::Right => "3",
-        };
-        let (x, beside, y) = (x.to_string(), (x - 1).max(0).to_string(), y.to_string());
-        let move_and_click = ["mousemove", &beside, &y, "mousemove", &x, &y, "click", button];
-        self.run_beside("xdotool", &move_and_click).map(|_| ())
-    }
-
-    /// Presses keys one after another, named as xdotool names them: `Escape`, `ctrl+a`.
-    ///
-    /// # Errors
-    /// xdotool failed.
-    pub fn press(&self, keys: &[&str]) -> Result<()> {
-        self.run_beside("xdotool", &[&["key", "--delay", "10"], keys].concat()).map(|_| ())
-    }
-
-    /// Types text on the keyboard.
-    ///
-    /// # Errors
-    /// xdotool failed.
-    pub fn type_text(&self, text: &str) -> Result<()> {
-        self.run_beside("xdotool", &["type", "--delay", "10", "--", text]).map(|_| ())
     }
 }

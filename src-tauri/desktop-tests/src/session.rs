@@ -4,6 +4,7 @@
 //! It holds them, stops them and hands out views on them. It must not know the tray program.
 
 use std::path::PathBuf;
+use std::sync::atomic::AtomicU32;
 
 use anyhow::Context as _;
 use zbus::blocking::Connection;
@@ -29,6 +30,8 @@ pub struct Session {
     pub(crate) keychain: Option<Service>,
     pub(crate) notification_server: Option<Service>,
     pub(crate) panel: Option<Service>,
+    /// How often the icon was clicked on.
+    pub(crate) icon_clicks: AtomicU32,
     pub(crate) essential: Vec<Service>,
     pub(crate) environment: Environment,
     /// The variables of a program on the X server itself, beside the compositor if there is one.

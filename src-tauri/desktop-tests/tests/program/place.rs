@@ -13,6 +13,7 @@ on_desktops! {
     a_second_start_opens_it_where_it_was on xfce, sway, dense_sway;
     a_clicked_notification_opens_it_where_it_was on xfce, sway;
     dark_style_is_followed on xfce, sway;
+    the_portals_dark_style_is_followed_at_once on xfce, sway;
     the_icon_is_sharp on xfce, sway, dense_sway;
 }
 
@@ -101,11 +102,28 @@ fn a_clicked_notification_opens_it_where_it_was(builder: SessionBuilder) -> Resu
 fn dark_style_is_followed(builder: SessionBuilder) -> Result<()> {
     let scene = Scene::start(builder.theme(Theme::Dark))?;
     let place = scene.session.open_popover()?.place;
-    let picture = still_picture(&scene.session, place)?;
-    let count = |ground: [u8; 3]| picture.pixels.iter().filter(|pixel| **pixel == ground).count();
-    let (dark, light) = (count(DARK_GROUND), count(LIGHT_GROUND));
-    assert!(dark > 10_000 && light < 1000, "{dark} dark pixels, {light} light ones");
-    Ok(())
+    is_drawn_in(&scene.session, place, DARK_GROUND)
+}
+
+fn the_portals_dark_style_is_followed_at_once(builder: SessionBuilder) -> Result<()> {
+    let scene = Scene::start(builder)?;
+    let portal = scene.session.start_settings_portal(Theme::Dark)?;
+    let place = scene.session.open_popover()?.place;
+    is_drawn_in(&scene.session, place, DARK_GROUND)?;
+    portal.change_to(Theme::Light)?;
+    is_drawn_in(&scene.session, place, LIGHT_GROUND)?;
+    portal.change_to(Theme::Dark)?;
+    is_drawn_in(&scene.session, place, DARK_GROUND)
+}
+
+fn is_drawn_in(session: &Session, place: Place, ground: [u8; 3]) -> Result<()> {
+    wait::until("the page in its colours", || {
+        let picture = session.picture(place)?;
+        let count = |ground: [u8; 3]| picture.pixels.iter().filter(|pixel| **pixel == ground).count();
+        let (dark, light) = (count(DARK_GROUND), count(LIGHT_GROUND));
+        anyhow::ensure!(dark.min(light) < 1000, "{dark} dark pixels, {light} light ones");
+        Ok((count(ground) > 10_000).then_some(()))
+    })
 }
 
 fn the_icon_is_sharp(builder: SessionBuilder) -> Result<()> {

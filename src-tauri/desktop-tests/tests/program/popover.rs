@@ -2,7 +2,7 @@
 
 use desktop_tests::{Edge, MouseButton, Result, Session, SessionBuilder, wait};
 
-use crate::desktops::{Scene, on_desktops, other_window, stays_closed, xfce};
+use crate::desktops::{Scene, on_desktops, other_window, stays_closed, stays_open, xfce};
 use crate::place::assert_beside_the_icon;
 
 on_desktops! {
@@ -12,6 +12,7 @@ on_desktops! {
     a_click_on_another_window_closes_it on xfce, sway, dense_sway;
     a_click_on_the_empty_desktop_closes_it on sway;
     the_click_that_closes_it_is_taken on sway;
+    two_activations_at_once_are_one_click on xfce, sway;
     rows_of_the_menu_open_it on xfce, sway;
     the_page_refreshes_by_the_keyboard on xfce, sway;
     it_is_in_no_list_of_windows on sway, dense_sway;
@@ -99,6 +100,19 @@ fn a_click_elsewhere_closes_it_and_a_click_on_the_icon_at_the_same_time_does_not
     scene.tray.activate(1200, 15)?;
     session.popover()?;
     Ok(())
+}
+
+/// Some hosts send two for a double click, in one go.
+fn two_activations_at_once_are_one_click(builder: SessionBuilder) -> Result<()> {
+    let scene = Scene::start(builder)?;
+    scene.session.open_popover()?;
+    scene.session.press(&["Escape"])?;
+    scene.session.no_popover()?;
+    for _ in 0..2 {
+        scene.tray.activate(1250, 15)?;
+    }
+    scene.session.popover()?;
+    stays_open(&scene.session)
 }
 
 fn rows_of_the_menu_open_it(builder: SessionBuilder) -> Result<()> {
