@@ -1,29 +1,113 @@
-//! A transparent window behind the popover on XWayland, where neither a lost focus nor the X server tells of a click on the
-//! bare desktop or on the panel. It takes that click, as a menu does. Must not know when the popover is shown.
+//! Transparent windows around the popover that take a click elsewhere, as a menu does, where nothing else tells of it: on
+//! XWayland one behind it, for neither a lost focus nor the X server tells of a click on the bare desktop or the panel;
+//! on the layer shell one on each other output. Must not know when the popover is shown.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use gtk::gdk;
 use gtk::prelude::{DisplayExtManual, GtkWindowExt, WidgetExt, WidgetExtManual};
+use gtk_layer_shell::{Edge, Layer, LayerShell};
 
 use super::placement::Area;
 
-/// Its name among the windows of this program, all of the kind that has it being menus else.
+/// Their name among the windows of this program: all others of the kind are menus.
 const NAME: &str = "backdrop";
 
-thread_local! {
-    /// On the toolkit's thread; none where it isn't needed.
-    static WINDOW: RefCell<Option<gtk::Window>> = const { RefCell::new(None) };
+/// Who is told of presses of the mouse.
+type Pressed = Rc<dyn Fn()>;
+
+/// What there is, on the toolkit's thread.
+#[derive(Default)]
+struct Backdrops {
+    pressed: Option<Pressed>,
+    behind: Option<gtk::Window>,
+    elsewhere: Vec<gtk::Window>,
 }
 
-/// Makes one, unseen, if this process is on XWayland. `pressed` is told of presses of the mouse.
-pub fn make(pressed: impl Fn() + 'static) {
+thread_local! {
+    static BACKDROPS: RefCell<Backdrops> = RefCell::default();
+}
+
+/// `pressed` is told of presses on them.
+pub fn listen(pressed: impl Fn() + 'static) {
+    BACKDROPS.with_borrow_mut(|backdrops| backdrops.pressed = Some(Rc::new(pressed)));
+}
+
+/// On XWayland puts one over everything but the popover, whose place is given in physical pixels.
+pub fn show_around(popover: Area) {
     let is_x11 = gdk::Display::default().is_some_and(|display| display.backend().is_x11());
     if !is_x11 || std::env::var_os("WAYLAND_DISPLAY").is_none() {
         return;
     }
-    // Not managed: above panels, without a frame, a place in lists or the focus.
-    let window = gtk::Window::new(gtk::WindowType::Popup);
+    BACKDROPS.with_borrow_mut(|backdrops| {
+        let Some(pressed) = &backdrops.pressed else { return };
+        // Not managed: above panels, without a frame, a place in lists or the focus.
+        let window = backdrops.behind.get_or_insert_with(|| transparent(gtk::WindowType::Popup, pressed));
+        cover(window, popover);
+    });
+}
+
+/// On the layer shell puts one on each output but the popover's.
+pub fn show_elsewhere(popover: &gtk::ApplicationWindow) {
+    let display = popover.display();
+    let Some(own) = popover.window().and_then(|window| display.monitor_at_window(&window)) else { return };
+    BACKDROPS.with_borrow_mut(|backdrops| {
+        let (Some(pressed), true) = (&backdrops.pressed, backdrops.elsewhere.is_empty()) else { return };
+        let others =
+            (0..display.n_monitors()).filter_map(|number| display.monitor(number)).filter(|other| *other != own);
+        backdrops.elsewhere = others.map(|monitor| over_output(&monitor, pressed)).collect();
+    });
+}
+
+/// Takes them away.
+pub fn hide() {
+    BACKDROPS.with_borrow_mut(|backdrops| {
+        if let Some(window) = &backdrops.behind {
+            window.hide();
+        }
+        for window in backdrops.elsewhere.drain(..) {
+            window.close();
+        }
+    });
+}
+
+/// Whether a window is one of them.
+pub fn is_backdrop(window: &gtk::Window) -> bool {
+    window.widget_name() == NAME
+}
+
+fn cover(window: &gtk::Window, popover: Area) {
+    let Some(root) = WidgetExt::screen(window).and_then(|screen| screen.root_window()) else { return };
+    let (width, height, scale) = (root.width(), root.height(), window.scale_factor());
+    window.move_(0, 0);
+    window.resize(width, height);
+    window.show();
+    let whole = gtk::cairo::RectangleInt::new(0, 0, width, height);
+    let region = gtk::cairo::Region::create_rectangle(&whole);
+    let [x, y, width, height] = [popover.x, popover.y, popover.width, popover.height].map(|side| side / scale);
+    // Best effort: without the hole a press on the popover would close it.
+    let _ = region.subtract_rectangle(&gtk::cairo::RectangleInt::new(x, y, width, height));
+    window.input_shape_combine_region(Some(&region));
+}
+
+fn over_output(monitor: &gdk::Monitor, pressed: &Pressed) -> gtk::Window {
+    let window = transparent(gtk::WindowType::Toplevel, pressed);
+    window.set_decorated(false);
+    window.init_layer_shell();
+    window.set_namespace(super::layer::NAMESPACE);
+    window.set_layer(Layer::Overlay);
+    window.set_monitor(monitor);
+    for edge in [Edge::Top, Edge::Bottom, Edge::Left, Edge::Right] {
+        window.set_anchor(edge, true);
+    }
+    window.set_exclusive_zone(-1);
+    window.show();
+    window
+}
+
+fn transparent(kind: gtk::WindowType, pressed: &Pressed) -> gtk::Window {
+    let window = gtk::Window::new(kind);
     window.set_widget_name(NAME);
     window.set_app_paintable(true);
     let visual = WidgetExt::screen(&window).and_then(|screen| screen.rgba_visual());
@@ -35,44 +119,10 @@ pub fn make(pressed: impl Fn() + 'static) {
         gtk::glib::Propagation::Stop
     });
     window.add_events(gdk::EventMask::BUTTON_PRESS_MASK);
+    let pressed = Rc::clone(pressed);
     window.connect_button_press_event(move |_, _| {
         pressed();
         gtk::glib::Propagation::Stop
     });
-    WINDOW.set(Some(window));
-}
-
-/// Shows it over everything but the popover, whose place is given in physical pixels.
-pub fn show_around(popover: Area) {
-    with_window(|window| {
-        let Some(root) = WidgetExt::screen(window).and_then(|screen| screen.root_window()) else { return };
-        let (width, height, scale) = (root.width(), root.height(), window.scale_factor());
-        window.move_(0, 0);
-        window.resize(width, height);
-        window.show();
-        let whole = gtk::cairo::RectangleInt::new(0, 0, width, height);
-        let region = gtk::cairo::Region::create_rectangle(&whole);
-        let [x, y, width, height] = [popover.x, popover.y, popover.width, popover.height].map(|side| side / scale);
-        // Best effort: without the hole a press on the popover would close it, and it has just been opened.
-        let _ = region.subtract_rectangle(&gtk::cairo::RectangleInt::new(x, y, width, height));
-        window.input_shape_combine_region(Some(&region));
-    });
-}
-
-/// Takes it away.
-pub fn hide() {
-    with_window(WidgetExt::hide);
-}
-
-/// Whether a window is the backdrop.
-pub fn is_backdrop(window: &gtk::Window) -> bool {
-    window.widget_name() == NAME
-}
-
-fn with_window(act: impl Fn(&gtk::Window)) {
-    WINDOW.with_borrow(|window| {
-        if let Some(window) = window {
-            act(window);
-        }
-    });
+    window
 }

@@ -151,7 +151,7 @@ fn listen_to_desktop(
     engine::follow_text_size(on_stage(Stage::text_resized));
     match surface {
         Surface::Placed => {
-            backdrop::make(on_stage(Stage::pressed_elsewhere));
+            backdrop::listen(on_stage(Stage::pressed_elsewhere));
             let app = app.clone();
             stage.watch_presses(PressWatch::start(move |button| {
                 let stage_app = app.clone();
@@ -175,6 +175,7 @@ fn listen_to_desktop(
                     stage.pressed_overlay(pressed);
                 }
             };
+            backdrop::listen(on_stage(Stage::pressed_other_output));
             Overlay::of(window)?.listen(entered, pressed, on_stage(Stage::overlay_resized));
         }
         Surface::Framed | Surface::Normal => {}

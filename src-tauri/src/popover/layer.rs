@@ -10,12 +10,13 @@ use gtk_layer_shell::{Edge, KeyboardMode, Layer, LayerShell};
 use partner_balance_core::messages::Point;
 use tauri::WebviewWindow;
 
+use super::backdrop;
 use super::engine::text_scale;
 use super::placement::{Area, physical};
 use super::window::{LEAST_HEIGHT, WIDTH};
 
 /// The name compositors' rules can refer to.
-const NAMESPACE: &str = "partner-balance";
+pub const NAMESPACE: &str = "partner-balance";
 
 /// What an overlay covers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,6 +128,7 @@ impl Overlay {
 
     /// Takes the overlay away; the card is not seen when it comes again.
     pub fn unmap(&self) {
+        backdrop::hide();
         self.window.hide();
         self.conceal();
     }
@@ -162,6 +164,10 @@ impl Overlay {
         self.card.set_margin_bottom(whole.height - place.y - place.height);
         self.card.set_opacity(1.0);
         self.take(input, place);
+        match input {
+            Input::All => backdrop::show_elsewhere(&self.window),
+            Input::OnCard => backdrop::hide(),
+        }
     }
 
     fn take(&self, input: Input, card: Area) {

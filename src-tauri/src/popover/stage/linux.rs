@@ -206,6 +206,11 @@ impl Stage {
         }
     }
 
+    /// A button of the mouse was pressed on an output that the overlay is not on.
+    pub fn pressed_other_output(&self) {
+        self.pressed_overlay(Pressed::Beside);
+    }
+
     /// The output has another size, or the overlay its first.
     pub fn overlay_resized(&self) {
         if self.scene().system.card != Card::Concealed {
