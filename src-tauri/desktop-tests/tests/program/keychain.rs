@@ -63,7 +63,11 @@ fn p7_a_locked_keychain_asks_for_its_password_and_then_takes_the_credential() ->
     session.type_text(Session::KEYCHAIN_PASSWORD)?;
     session.press(&["Return"])?;
     session.tray()?.tooltip_with("675.24 USD")?;
-    assert!(!session.windows()?.iter().any(|window| window.id == prompt.id && window.is_visible));
+    // The keychain may answer before its question has left the screen.
+    wait::until("the end of the keychain's question", || {
+        let is_asking = session.windows()?.iter().any(|window| window.id == prompt.id && window.is_visible);
+        Ok((!is_asking).then_some(()))
+    })?;
     assert!(!session.secrets_with(&[("service", "partner-balance")])?.is_empty());
     Ok(())
 }
