@@ -45,7 +45,9 @@ fn p7_the_icon_is_back_after_a_restart_of_the_panel(builder: SessionBuilder) -> 
         scene.session.stop_panel()?;
         scene.session.start_panel()?;
         scene.session.tray()?;
-        wait::until("the icon in the new panel", || scene.session.icon_place())?;
+        let icon = wait::until("the icon in the new panel", || scene.session.icon_place())?;
+        // A panel that has just drawn its first picture may still be arranging itself.
+        still_picture(&scene.session, icon)?;
         scene.session.open_popover()?;
         scene.session.press(&["Escape"])?;
         scene.session.no_popover()?;
