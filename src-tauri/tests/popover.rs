@@ -18,6 +18,7 @@ mod popover {
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
@@ -110,6 +111,16 @@ impl Clock for SystemClock {
     #[expect(clippy::disallowed_methods, reason = "this is a clock")]
     fn now(&self) -> Moment {
         Moment { wall: Timestamp::now(), elapsed: self.0.elapsed() }
+    }
+}
+
+/// A second later each time it is asked.
+struct SteppingClock(AtomicU64);
+
+impl Clock for SteppingClock {
+    #[expect(clippy::disallowed_methods, reason = "this is a clock")]
+    fn now(&self) -> Moment {
+        Moment { wall: Timestamp::now(), elapsed: Duration::from_secs(self.0.fetch_add(1, Ordering::Relaxed)) }
     }
 }
 
@@ -517,7 +528,8 @@ fn a_click_while_the_last_process_takes_its_leave_starts_the_next() {
         launch.linger = Duration::from_millis(50);
         // As long as the test: the process is still there at the second click.
         launch.farewell = LIMIT;
-        let clock = Arc::new(SystemClock(start_of_time()));
+        // Between two clicks of a person.
+        let clock = Arc::new(SteppingClock(AtomicU64::new(0)));
         let mut desk = Desk { popover: Popover::new(launch, clock, sender), events };
         assert_eq!(desk.popover.click(click(), view), Clicked::Shown);
         desk.hear("ready", |event| matches!(event, PopoverEvent::Message(FromPopover::Ready)).then_some(())).await;
