@@ -65,6 +65,19 @@ impl Session {
         })
     }
 
+    /// Moves the pointer to a point and holds the mouse's left button there while `act` runs.
+    ///
+    /// # Errors
+    /// Those of `act`; the X server is gone.
+    pub fn hold_at(&self, x: i16, y: i16, act: impl FnOnce() -> Result<()>) -> Result<()> {
+        self.screen.move_pointer((x - 1).max(0), y)?;
+        self.screen.move_pointer(x, y)?;
+        self.screen.fake(BUTTON_PRESS_EVENT, 1, (0, 0))?;
+        let acted = act();
+        self.screen.fake(BUTTON_RELEASE_EVENT, 1, (0, 0))?;
+        acted
+    }
+
     /// Presses keys one after another, named as xdotool names them: `Escape`, `ctrl+a`.
     ///
     /// # Errors

@@ -10,7 +10,8 @@ on_desktops! {
     it_opens_above_a_panel_at_the_lower_edge on xfce, sway, dense_sway;
     escape_closes_it_each_time on xfce, sway;
     a_click_on_another_window_closes_it on xfce, sway, dense_sway;
-    a_click_on_the_empty_desktop_closes_it on sway;
+    a_click_on_the_empty_desktop_closes_it on xfce, sway;
+    a_panel_may_activate_at_the_press on xfce;
     the_click_that_closes_it_is_taken on sway;
     two_activations_at_once_are_one_click on xfce, sway;
     rows_of_the_menu_open_it on xfce, sway;
@@ -68,6 +69,27 @@ fn a_click_on_the_empty_desktop_closes_it(builder: SessionBuilder) -> Result<()>
     scene.session.click_at(40, y, MouseButton::Left)?;
     scene.session.no_popover()?;
     stays_closed(&scene.session)
+}
+
+/// Cinnamon's does; others wait for the release.
+fn a_panel_may_activate_at_the_press(builder: SessionBuilder) -> Result<()> {
+    let scene = Scene::start(builder)?;
+    let session = &scene.session;
+    // On the panel's bare end: its own icon would activate as well.
+    let (x, y) = (200, 15);
+    let click = |seen: &dyn Fn() -> Result<()>| {
+        session.hold_at(x, y, || {
+            scene.tray.activate(i32::from(x), i32::from(y))?;
+            seen()
+        })
+    };
+    for _ in 0..2 {
+        click(&|| session.popover().map(|_| ()))?;
+        stays_open(session)?;
+        click(&|| session.no_popover())?;
+        stays_closed(session)?;
+    }
+    Ok(())
 }
 
 /// As by a menu: what lies below doesn't get it.

@@ -95,6 +95,8 @@ impl Stage {
 
     /// Begins to hear of the mouse.
     pub(super) fn listen_to_mouse(&self) {
+        // A panel that acts at the press had hidden the window before the release of the click that did it.
+        self.scene().system.is_pressed_elsewhere = false;
         if let Some(presses) = &self.mouse.presses {
             presses.listen();
         }
