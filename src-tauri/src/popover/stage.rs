@@ -52,14 +52,21 @@ struct Scene {
     /// Where a placed window belongs.
     place: Option<Area>,
     height: f64,
-    /// The height that a normal window was given last.
-    given_height: Option<f64>,
+    /// The height that a normal window was last asked to have.
+    asked_height: Option<AskedHeight>,
     has_focus: bool,
     hold: Hold,
     /// What changes on this system alone.
     system: system::Scene,
     /// Messages for a page that doesn't listen yet; none once it does.
     backlog: Option<Vec<String>>,
+}
+
+/// A request for another height of a normal window, in pixels of the page.
+#[derive(Clone, Copy)]
+struct AskedHeight {
+    before: f64,
+    wanted: f64,
 }
 
 impl Stage {
@@ -71,7 +78,7 @@ impl Stage {
             icon: None,
             place: None,
             height: FIRST_HEIGHT,
-            given_height: None,
+            asked_height: None,
             has_focus: false,
             hold: Hold::Free,
             system: system::Scene::default(),
@@ -274,13 +281,15 @@ impl Stage {
         }
     }
 
-    /// A normal window is as high as its page until the user, or a tiling window manager, has given it another size.
+    /// A normal window is as high as its page until the user, or a tiling window manager, has given it another size. What
+    /// was asked for last may not have happened yet.
     fn follow_height(&self, height: f64) {
-        let given = self.scene().given_height;
+        let asked = self.scene().asked_height;
         let Ok(present) = window::inner_height(&self.window) else { return };
-        let is_ours = given.is_none_or(|given| (given - present).abs() <= 2.0);
+        let is = |height: f64| (height - present).abs() <= 2.0;
+        let is_ours = asked.is_none_or(|asked| is(asked.before) || is(asked.wanted));
         if is_ours && window::resize_normal(&self.window, height).is_ok() {
-            self.scene().given_height = Some(height);
+            self.scene().asked_height = Some(AskedHeight { before: present, wanted: height });
         }
     }
 
