@@ -17,10 +17,10 @@ pub mod wait;
 
 pub use keychain::StoredSecret;
 pub use notifications::{Notification, Urgency};
-pub use processes::{Process, contains};
+pub use processes::{Process, contains, in_namespace_of};
 pub use program::{PROGRAM_VARIABLE, Program, program_file, target_folder};
 pub use scene::{Account, CLIENT_ID, CLIENT_SECRET, POPOVER, Portal};
-pub use screen::{MouseButton, Picture, Place, Window};
+pub use screen::{MouseButton, Picture, Place, Screen, Window};
 pub use session::{Host, Keychain, NotificationServer, Session, SessionBuilder, Theme};
 pub use tray::{MenuRow, Pixmap, Tooltip, Tray};
 

@@ -97,8 +97,8 @@ pub enum MouseButton {
     Right,
 }
 
-/// A connection to the session's X server.
-pub(crate) struct Screen {
+/// A connection to an X server: a session's own, or one that was started elsewhere.
+pub struct Screen {
     connection: RustConnection,
     root: Id,
 }
@@ -110,8 +110,11 @@ impl std::fmt::Debug for Screen {
 }
 
 impl Screen {
-    /// Connects to a display named like `:7`.
-    pub(crate) fn connect(display: &str) -> Result<Self> {
+    /// Connects to a display named like `:7`, or by the path of its socket.
+    ///
+    /// # Errors
+    /// Nobody answers there.
+    pub fn connect(display: &str) -> Result<Self> {
         let (connection, number) = x11rb::connect(Some(display)).context("connect to the X server")?;
         let root = connection.setup().roots.get(number).context("the X server's screen")?.root;
         // A plain ground instead of black: pictures of dark windows need an edge to be judged by.
@@ -126,7 +129,10 @@ impl Screen {
     }
 
     /// All windows that programs made, hidden ones too.
-    pub(crate) fn windows(&self) -> Result<Vec<Window>> {
+    ///
+    /// # Errors
+    /// The X server is gone.
+    pub fn windows(&self) -> Result<Vec<Window>> {
         let mut found = Vec::new();
         let mut open = self.children(self.root)?;
         while let Some(id) = open.pop() {
@@ -141,7 +147,10 @@ impl Screen {
     }
 
     /// The pixels of a part of the screen.
-    pub(crate) fn picture(&self, place: Place) -> Result<Picture> {
+    ///
+    /// # Errors
+    /// It lies outside the screen.
+    pub fn picture(&self, place: Place) -> Result<Picture> {
         let Place { x, y, width, height } = place;
         let image = self
             .connection
@@ -154,7 +163,10 @@ impl Screen {
     }
 
     /// The whole screen.
-    pub(crate) fn place(&self) -> Result<Place> {
+    ///
+    /// # Errors
+    /// The X server is gone.
+    pub fn place(&self) -> Result<Place> {
         let geometry = self.connection.get_geometry(self.root)?.reply().context("size of the screen")?;
         Ok(Place { x: 0, y: 0, width: geometry.width, height: geometry.height })
     }

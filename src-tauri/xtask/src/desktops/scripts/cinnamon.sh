@@ -1,0 +1,31 @@
+export XDG_CURRENT_DESKTOP=X-Cinnamon XDG_SESSION_TYPE=x11 DESKTOP_SESSION=cinnamon
+
+start_desktop() {
+    start_system_bus
+    gsettings set org.cinnamon.desktop.interface scaling-factor "$SCALE"
+    gsettings set org.cinnamon desktop-effects-workspace false
+    gsettings set org.cinnamon.desktop.interface enable-animations false
+    if [ "$THEME" = dark ]; then
+        gsettings set org.cinnamon.desktop.interface gtk-theme Adwaita-dark
+        gsettings set org.x.apps.portal color-scheme prefer-dark
+    else
+        gsettings set org.cinnamon.desktop.interface gtk-theme Adwaita
+    fi
+    log settings csd-xsettings
+    sleep 1
+    log cinnamon cinnamon --replace
+    patiently owned org.Cinnamon
+    [ "$TRAY" = no ] || start_watcher
+}
+
+start_watcher() {
+    log watcher sh -c 'exec /usr/lib/*/xapps/xapp-sn-watcher'
+    patiently has_tray_host
+}
+
+restart_panel() {
+    gdbus call --session --dest org.Cinnamon --object-path /org/Cinnamon --method org.Cinnamon.RestartCinnamon true ||
+        log cinnamon cinnamon --replace
+    sleep 5
+    patiently has_tray_host
+}

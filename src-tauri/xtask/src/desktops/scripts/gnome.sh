@@ -1,0 +1,42 @@
+export XDG_CURRENT_DESKTOP=GNOME XDG_SESSION_DESKTOP=gnome XDG_SESSION_TYPE=wayland DESKTOP_SESSION=gnome
+EXTENSION=ubuntu-appindicators@ubuntu.com
+
+start_desktop() {
+    start_system_bus
+    gsettings set org.gnome.shell welcome-dialog-last-shown-version 99
+    gsettings set org.gnome.desktop.interface enable-animations false
+    gsettings set org.gnome.desktop.screensaver lock-enabled false
+    gsettings set org.gnome.desktop.session idle-delay 0
+    gsettings set org.gnome.desktop.background picture-options none
+    gsettings set org.gnome.desktop.background primary-color '#6b8299'
+    [ "$THEME" = dark ] && gsettings set org.gnome.desktop.interface color-scheme prefer-dark
+    [ "$TRAY" = no ] || gsettings set org.gnome.shell enabled-extensions "['$EXTENSION']"
+    MUTTER_DEBUG_DUMMY_MODE_SPECS="$((1280 * SCALE))x$((800 * SCALE))" MUTTER_DEBUG_DUMMY_MONITOR_SCALES=$SCALE \
+        log shell gnome-shell --nested --wayland --wayland-display=wayland-9 --unsafe-mode
+    patiently owned org.gnome.Shell
+    patiently shell_says 'Main.overview.visible' true
+    shell 'Main.overview.hide()' >/dev/null
+    patiently shell_says 'Main.overview.visible' false
+    export WAYLAND_DISPLAY=wayland-9
+    DISPLAY=$(shell 'imports.gi.GLib.getenv("DISPLAY")' | grep -o ':[0-9]*')
+    export DISPLAY
+    XAUTHORITY=$(ls "$XDG_RUNTIME_DIR"/.mutter-Xwaylandauth.*)
+    export XAUTHORITY
+    log settings /usr/libexec/gsd-xsettings
+    [ "$TRAY" = no ] || patiently has_tray_host
+}
+
+shell() {
+    gdbus call --session --dest org.gnome.Shell --object-path /org/gnome/Shell --method org.gnome.Shell.Eval "$1"
+}
+
+shell_says() {
+    shell "$1" | grep -q "$2"
+}
+
+restart_panel() {
+    gnome-extensions disable "$EXTENSION"
+    sleep 1
+    gnome-extensions enable "$EXTENSION"
+    patiently has_tray_host
+}

@@ -1,0 +1,132 @@
+//! The same product where the desktop is set otherwise: no tray, dark, 200 %.
+
+use anyhow::{Context as _, Result, ensure};
+use desktop_tests::{Account, Place, Portal};
+
+use super::super::card::Theme;
+use super::super::kind::Tray;
+use super::super::scene::{BALANCE, Scene, ensure_at_tray, shown};
+use super::super::session::Session;
+use super::super::table::{Cell, Check};
+use super::{Trial, text_on};
+
+/// Words of the note in a window that stands in for the icon.
+const NOTE: &str = "no tray";
+
+impl Trial<'_> {
+    pub(super) fn no_tray(&mut self, session: &Session) -> Result<()> {
+        if self.kind.tray == Tray::None {
+            // The first session had none either.
+            return Ok(());
+        }
+        let portal = Portal::start(BALANCE)?;
+        let mut scene = Scene::new(self.kind, session, &portal, self.pictures);
+        self.window_with_note(&mut scene);
+        Ok(())
+    }
+
+    /// Where no tray exists: the window is all there is.
+    pub(super) fn without_tray(&mut self, session: &Session) -> Result<()> {
+        for check in [
+            Check::Icon,
+            Check::Click,
+            Check::AtTheTray,
+            Check::SecondClick,
+            Check::Escape,
+            Check::ClickOnDesktop,
+            Check::ClickOnWindow,
+            Check::LeftAlone,
+            Check::PanelRestarted,
+        ] {
+            self.column.put(check, Cell::NotApplicable);
+        }
+        let portal = Portal::start(BALANCE)?;
+        let mut scene = Scene::new(self.kind, session, &portal, self.pictures);
+        scene.keep("desktop")?;
+        let card = self.window_with_note(&mut scene);
+        let seen = card.is_some();
+        let cell = if seen {
+            Cell::Ok(format!("the window shows {BALANCE}"))
+        } else {
+            Cell::Failed("no window shows it".to_owned())
+        };
+        self.column.put(Check::Connected, cell);
+        self.usual_card = card;
+        self.alerts_at_start(&mut scene)
+    }
+
+    fn window_with_note(&mut self, scene: &mut Scene<'_>) -> Option<Place> {
+        self.check(Check::NoTray, scene, |scene| {
+            scene.start(Account::Environment, "")?;
+            let card = scene.wait_for_card()?;
+            scene.still()?;
+            scene.keep("window")?;
+            let text = text_on(scene, card.place)?;
+            ensure!(text.contains(NOTE), "{} has no note, but: {text}", shown(card.place));
+            ensure!(text.contains(BALANCE), "{} shows no {BALANCE}, but: {text}", shown(card.place));
+            Ok((card.place, shown(card.place)))
+        })
+    }
+
+    pub(super) fn dark(&mut self, session: &Session) -> Result<()> {
+        let portal = Portal::start(BALANCE)?;
+        let mut scene = Scene::new(self.kind, session, &portal, self.pictures);
+        self.check(Check::Dark, &mut scene, |scene| {
+            let (card, _) = opened(scene)?;
+            ensure!(card.theme == Theme::Dark, "the popover is light");
+            Ok(((), shown(card.place)))
+        });
+        Ok(())
+    }
+
+    pub(super) fn double(&mut self, session: &Session) -> Result<()> {
+        let usual = self.usual_card;
+        let portal = Portal::start(BALANCE)?;
+        let mut scene = Scene::new(self.kind, session, &portal, self.pictures);
+        self.check(Check::Double, &mut scene, |scene| {
+            let (card, icon) = opened(scene)?;
+            let usual = usual.context("there is no popover at 100 % to compare with")?;
+            ensure!(is_twice(usual, card.place), "{}, but {} at 100 %", shown(card.place), shown(usual));
+            if let Some(icon) = icon {
+                ensure_at_tray(card.place, icon, scene.session)?;
+            }
+            Ok(((), shown(card.place)))
+        });
+        Ok(())
+    }
+}
+
+/// The popover, or the window where there is no tray; and where the icon is.
+fn opened(scene: &mut Scene<'_>) -> Result<(super::super::card::Card, Option<Place>)> {
+    if scene.kind.tray == Tray::None {
+        scene.start(Account::Environment, "")?;
+        let card = scene.wait_for_card()?;
+        scene.keep("window")?;
+        return Ok((card, None));
+    }
+    scene.start(Account::Environment, "--background")?;
+    scene.told(BALANCE)?;
+    let icon = scene.find_icon()?;
+    let card = scene.open(icon)?;
+    scene.keep("popover")?;
+    Ok((card, Some(icon)))
+}
+
+/// Twice as wide and as high, but for a text that wraps elsewhere.
+fn is_twice(usual: Place, double: Place) -> bool {
+    let is_near = |usual: u16, double: u16| (f64::from(double) / f64::from(usual) / 2.0 - 1.0).abs() < 0.08;
+    is_near(usual.width, double.width) && is_near(usual.height, double.height)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn twice_is_meant_both_ways() {
+        let place = |width, height| Place { x: 0, y: 0, width, height };
+        assert!(is_twice(place(358, 400), place(718, 802)));
+        assert!(!is_twice(place(358, 400), place(360, 802)));
+        assert!(!is_twice(place(358, 400), place(718, 600)));
+    }
+}
