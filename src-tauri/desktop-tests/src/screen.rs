@@ -2,6 +2,7 @@
 //!
 //! It must not know what the windows belong to, the panel's own excepted: that is where the icon stands.
 
+use std::os::unix::net::UnixStream;
 use std::path::Path;
 
 use anyhow::Context as _;
@@ -10,7 +11,7 @@ use x11rb::protocol::xproto::{
     Atom, AtomEnum, ChangeWindowAttributesAux, ClientMessageEvent, ConnectionExt as _, EventMask, ImageFormat,
     MapState, Window as Id,
 };
-use x11rb::rust_connection::RustConnection;
+use x11rb::rust_connection::{DefaultStream, RustConnection};
 
 use crate::{Result, Session, wait};
 
@@ -110,12 +111,24 @@ impl std::fmt::Debug for Screen {
 }
 
 impl Screen {
-    /// Connects to a display named like `:7`, or by the path of its socket.
+    /// Connects to a display named like `:7`.
+    pub(crate) fn connect(display: &str) -> Result<Self> {
+        let (connection, number) = x11rb::connect(Some(display)).context("connect to the X server")?;
+        Self::on(connection, number)
+    }
+
+    /// Connects to the X server that listens at a path: one in another mount namespace has no other name.
     ///
     /// # Errors
     /// Nobody answers there.
-    pub fn connect(display: &str) -> Result<Self> {
-        let (connection, number) = x11rb::connect(Some(display)).context("connect to the X server")?;
+    pub fn connect_at(socket: &Path) -> Result<Self> {
+        let socket = UnixStream::connect(socket).context("connect to the X server")?;
+        let (stream, _) = DefaultStream::from_unix_stream(socket).context("connect to the X server")?;
+        let first = 0;
+        Self::on(RustConnection::connect_to_stream(stream, first).context("connect to the X server")?, first)
+    }
+
+    fn on(connection: RustConnection, number: usize) -> Result<Self> {
         let root = connection.setup().roots.get(number).context("the X server's screen")?.root;
         // A plain ground instead of black: pictures of dark windows need an edge to be judged by.
         let ground = ChangeWindowAttributesAux::new().background_pixel(0x006b_8299);

@@ -63,7 +63,7 @@ const PLASMA: &[&str] = &[
     "kwin-x11",
     "breeze-icon-theme",
     "xwayland",
-    "kde-gtk-config",
+    "kde-config-gtk-style",
     "breeze-gtk-theme",
     "xdg-desktop-portal-kde",
 ];

@@ -69,7 +69,7 @@ impl Session {
         })
         .with_context(|| format!("its logs are in {}", shared.display()))?;
         let display = fs::read_to_string(shared.join("display")).context("number of the display")?;
-        let screen = Screen::connect(&namespace.path(&format!("/tmp/.X11-unix/X{}", display.trim())))?;
+        let screen = Screen::connect_at(namespace.path(&format!("/tmp/.X11-unix/X{}", display.trim())).as_ref())?;
         let address = format!("unix:path={}", namespace.path("/run/session/bus"));
         let bus = zbus::blocking::connection::Builder::address(address.as_str())?
             .method_timeout(wait::PATIENCE)
