@@ -36,12 +36,13 @@ pub(crate) fn find(picture: &Picture) -> Option<Card> {
     cards.max_by_key(|card| u32::from(card.place.width) * u32::from(card.place.height))
 }
 
-/// The rectangle around the connected pixels of a colour that are most.
-fn largest_part(picture: &Picture, colour: [u8; 3]) -> Option<Place> {
-    let mut is_open: Vec<bool> = picture.pixels.iter().map(|pixel| *pixel == colour).collect();
+/// The rectangle around the connected pixels of a ground that are most, those in the shadow of something on it included.
+fn largest_part(picture: &Picture, ground: [u8; 3]) -> Option<Place> {
+    let mut is_open: Vec<bool> = picture.pixels.iter().map(|pixel| is_shadowed(*pixel, ground)).collect();
     let mut largest: Option<(usize, Bounds)> = None;
     for start in 0..is_open.len() {
-        if !is_open[start] {
+        // Only from a pixel of the very colour: a window of a colour like its shadow is no card.
+        if !is_open[start] || picture.pixels[start] != ground {
             continue;
         }
         let (count, bounds) = flood(&mut is_open, usize::from(picture.width), start);
@@ -50,6 +51,12 @@ fn largest_part(picture: &Picture, colour: [u8; 3]) -> Option<Place> {
         }
     }
     largest.and_then(|(_, bounds)| bounds.place())
+}
+
+/// Shadows reach from the page's cards to the window's edge at some sizes, and would cut the ground in two.
+fn is_shadowed(pixel: [u8; 3], ground: [u8; 3]) -> bool {
+    const DARKEST_SHADOW: u8 = 28;
+    pixel.iter().zip(ground).all(|(part, ground)| *part <= ground && ground - *part <= DARKEST_SHADOW)
 }
 
 /// The smallest rectangle around points.
@@ -89,7 +96,7 @@ impl Bounds {
     }
 }
 
-/// Takes a connected part away and gives its size.
+/// Takes a part away that is connected by edges or corners, and gives its size.
 pub(crate) fn flood(is_open: &mut [bool], width: usize, start: usize) -> (usize, Bounds) {
     let mut bounds = Bounds::at(start % width, start / width);
     let mut count = 0;
@@ -99,13 +106,13 @@ pub(crate) fn flood(is_open: &mut [bool], width: usize, start: usize) -> (usize,
         let (x, y) = (at % width, at / width);
         bounds.add(x, y);
         count += 1;
-        let left = (x > 0).then(|| at - 1);
-        let right = (x + 1 < width).then(|| at + 1);
-        let below = Some(at + width).filter(|below| *below < is_open.len());
-        for neighbour in [left, right, at.checked_sub(width), below].into_iter().flatten() {
-            if is_open[neighbour] {
-                is_open[neighbour] = false;
-                next.push(neighbour);
+        let height = is_open.len() / width;
+        for y in y.saturating_sub(1)..(y + 2).min(height) {
+            for neighbour in y * width + x.saturating_sub(1)..y * width + (x + 2).min(width) {
+                if is_open[neighbour] {
+                    is_open[neighbour] = false;
+                    next.push(neighbour);
+                }
             }
         }
     }
@@ -140,6 +147,15 @@ mod tests {
             paint(&mut picture, Place { x: 5, y: 5, width: 20, height: 20 }, ground);
             assert_eq!(find(&picture), Some(Card { place, theme }));
         }
+    }
+
+    #[test]
+    fn a_shadow_does_not_cut_the_card_in_two() {
+        let mut picture = screen();
+        let place = Place { x: 250, y: 30, width: 360, height: 300 };
+        paint(&mut picture, place, [0xf3, 0xf5, 0xf7]);
+        paint(&mut picture, Place { x: 250, y: 100, width: 360, height: 20 }, [0xe8, 0xea, 0xec]);
+        assert_eq!(find(&picture), Some(Card { place, theme: Theme::Light }));
     }
 
     #[test]

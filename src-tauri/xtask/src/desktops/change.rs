@@ -64,7 +64,7 @@ mod tests {
 
     #[test]
     fn an_icon_is_told_from_a_clock() {
-        let icon = [(150, 5), (151, 9), (162, 20)];
+        let icon = [(150, 5), (156, 13), (162, 20)];
         let before = picture(&[(20, 10)]);
         let between = picture(&[&icon[..], &[(21, 10)]].concat());
         let after = picture(&[(22, 10)]);

@@ -26,7 +26,7 @@ pub(crate) struct Layers {
 
 /// Who runs inside.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum User {
+enum User {
     Root,
     Ordinary,
 }
@@ -42,12 +42,18 @@ pub(crate) struct Namespace {
 }
 
 impl Layers {
-    /// Runs a program inside to its end, with `shared` seen as `/run/session`.
+    /// Runs a command line of the shell inside as root to its end; what it prints goes to `shared`.
     ///
     /// # Errors
-    /// It can't be started or fails.
-    pub(crate) fn run(&self, shared: &Path, user: User, words: &[&str]) -> Result<()> {
-        crate::command::run(&mut self.command(shared, user, words)?)
+    /// It can't be started or fails: with where its output is.
+    pub(crate) fn run(&self, shared: &Path, line: &str) -> Result<()> {
+        let mut command = self.command(shared, User::Root, &["sh", "-ec", line])?;
+        let file = shared.join("root.log");
+        let log = std::fs::File::create(&file).with_context(|| format!("log {}", file.display()))?;
+        command.stdin(Stdio::null()).stdout(log.try_clone().context("log")?).stderr(log);
+        let status = command.status().context("unshare")?;
+        ensure!(status.success(), "{line}: {status}, its output is in {}", file.display());
+        Ok(())
     }
 
     fn command(&self, shared: &Path, user: User, words: &[&str]) -> Result<Command> {

@@ -12,7 +12,7 @@ use std::process::Command;
 use anyhow::{Context as _, Result};
 
 use super::kind::{COMMON, Kind};
-use super::namespace::{Layers, Namespace, User};
+use super::namespace::{Layers, Namespace};
 use crate::command;
 
 const RELEASE: &str = "trixie";
@@ -58,7 +58,7 @@ impl Roots {
             fs::create_dir_all(&nothing).context("an empty layer")?;
             let layers = this.layers(vec![nothing], files);
             let shared = roots.join("shared");
-            layers.run(&shared, User::Root, &["sh", "-ec", PREPARE])?;
+            layers.run(&shared, PREPARE)?;
             install(&layers, &shared, COMMON)
         })?;
         Ok(this)
@@ -148,8 +148,10 @@ fn made_once(folder: &Path, make: impl FnOnce(&Path) -> Result<()>) -> Result<()
 }
 
 fn install(layers: &Layers, shared: &Path, packages: &[&str]) -> Result<()> {
-    let line = format!("apt-get install --yes --no-install-recommends {} && apt-get clean", packages.join(" "));
-    layers.run(shared, User::Root, &["sh", "-ec", &line])
+    let line =
+        format!("apt-get install --yes --quiet=2 --no-install-recommends {} && apt-get clean", packages.join(" "));
+    println!("Debian packages: {}", packages.join(" "));
+    layers.run(shared, &line)
 }
 
 /// Where this machine's own package manager gets Debian from.

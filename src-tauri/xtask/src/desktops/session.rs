@@ -94,13 +94,14 @@ impl Session {
         self.screen.place()
     }
 
-    /// The only tray item.
+    /// The product's tray item; the desktop has items of its own, such as a bell for missed notifications.
     ///
     /// # Errors
-    /// No host, or another number of items.
+    /// No host, or another number of items than one.
     pub(crate) fn tray(&self) -> Result<Tray> {
         let mut items = Tray::all_on(&self.bus)?;
-        ensure!(items.len() == 1, "{} tray items", items.len());
+        items.retain(|item| item.title().is_ok_and(|title| title.contains("Partner")));
+        ensure!(items.len() == 1, "{} tray items of the product", items.len());
         items.pop().context("no tray item")
     }
 

@@ -21,7 +21,7 @@ type=taskbar
 type=statusnotifier
 PANEL
     log openbox openbox
-    log pcmanfm pcmanfm-qt --desktop
+    log pcmanfm pcmanfm-qt --desktop --profile=lxqt
     log notifications lxqt-notificationd
     patiently owned org.freedesktop.Notifications
     [ "$TRAY" = no ] || start_panel

@@ -12,7 +12,7 @@ start_desktop() {
     gsettings set org.mate.interface window-scaling-factor "$SCALE"
     [ "$THEME" = dark ] && gsettings set org.mate.interface gtk-theme Adwaita-dark
     [ "$THEME" = light ] && gsettings set org.mate.interface gtk-theme Adwaita
-    log settings mate-settings-daemon --debug
+    log settings sh -c "exec /usr/lib*/mate-settings-daemon"
     patiently owned org.mate.SettingsDaemon
     log marco marco
     sleep 1

@@ -17,6 +17,8 @@ const LEAST: (u16, u16) = (150, 40);
 impl Trial<'_> {
     pub(super) fn alerts(&mut self, scene: &mut Scene<'_>, icon: Place) -> Result<()> {
         scene.clear()?;
+        // A tooltip would be taken for the notification, or cover it.
+        scene.session.point_at((5, 300))?;
         let before = scene.still()?;
         let warned = self.check(Check::Warned, scene, |scene| {
             scene.refresh_to(LOW)?;
