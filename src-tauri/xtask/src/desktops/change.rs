@@ -63,11 +63,11 @@ mod tests {
     }
 
     #[test]
-    fn an_icon_is_told_from_a_clock() {
+    fn an_icon_is_told_from_what_only_went_on() {
         let icon = [(150, 5), (156, 13), (162, 20)];
         let before = picture(&[(20, 10)]);
-        let between = picture(&[&icon[..], &[(21, 10)]].concat());
-        let after = picture(&[(22, 10)]);
+        let between = picture(&[&icon[..], &[(20, 10), (21, 10)]].concat());
+        let after = picture(&[(20, 10), (21, 10), (22, 10)]);
         let expected = Place { x: 150, y: 5, width: 13, height: 16 };
         assert_eq!(in_between(&before, &between, &after), [expected]);
     }
