@@ -6,6 +6,7 @@ start_desktop() {
     gsettings set org.gnome.shell welcome-dialog-last-shown-version 99
     gsettings set org.gnome.desktop.interface enable-animations false
     gsettings set org.gnome.desktop.screensaver lock-enabled false
+    gsettings set org.gnome.desktop.lockdown disable-lock-screen true
     gsettings set org.gnome.desktop.session idle-delay 0
     gsettings set org.gnome.desktop.background picture-options none
     gsettings set org.gnome.desktop.background primary-color '#6b8299'
@@ -14,9 +15,8 @@ start_desktop() {
     MUTTER_DEBUG_DUMMY_MODE_SPECS="$((1280 * SCALE))x$((800 * SCALE))" MUTTER_DEBUG_DUMMY_MONITOR_SCALES=$SCALE \
         log shell gnome-shell --nested --wayland --wayland-display=wayland-9 --unsafe-mode
     patiently owned org.gnome.Shell
-    patiently shell_says 'Main.overview.visible' true
-    shell 'Main.overview.hide()' >/dev/null
-    patiently shell_says 'Main.overview.visible' false
+    patiently shell_says 'Main.layoutManager._startingUp' false
+    patiently no_overview
     export WAYLAND_DISPLAY=wayland-9
     DISPLAY=$(shell 'imports.gi.GLib.getenv("DISPLAY")' | grep -o ':[0-9]*')
     export DISPLAY
@@ -31,7 +31,14 @@ shell() {
 }
 
 shell_says() {
-    shell "$1" | grep -q "$2"
+    shell "$1" | grep -q "'$2'"
+}
+
+# It opens by itself at the start, some time after the start.
+no_overview() {
+    shell 'Main.overview.hide(); Main.messageTray.getSources().forEach(source => source.destroy())'
+    sleep 1
+    shell_says 'Main.overview.visible || Main.overview.animationInProgress' false
 }
 
 restart_panel() {
