@@ -104,7 +104,6 @@ impl Trial<'_> {
         let pictures = self.pictures;
         let portal = Portal::start(BALANCE)?;
         let mut scene = Scene::new(self.kind, session, &portal, pictures);
-        scene.keep("desktop")?;
         let connected = self.check(Check::Connected, &mut scene, |scene| {
             scene.start(Account::Environment, "--background")?;
             let told = scene.told(BALANCE)?;
@@ -116,7 +115,6 @@ impl Trial<'_> {
             scene.keep("icon")?;
             Ok((icon, shown(icon)))
         });
-        let icon = icon.context("no icon was found")?;
         self.popover(&mut scene, icon)?;
         self.alerts(&mut scene, icon)?;
         self.check(Check::PanelRestarted, &mut scene, |scene| {

@@ -79,6 +79,8 @@ GTK
 Xvfb -displayfd 3 -screen 0 "$((1280 * SCALE))x$((800 * SCALE))x24" -dpi 96 -nolisten tcp -noreset \
     3>/run/session/display >/run/session/Xvfb.log 2>&1 </dev/null &
 patiently test -s /run/session/display
+# A server that chose its number by itself writes no lock, and KWin would take its socket away.
+printf '%10d\n' $! >"/tmp/.X$(cat /run/session/display)-lock"
 export DISPLAY=:$(cat /run/session/display)
 OUTER_DISPLAY=$DISPLAY
 bus_at "$DBUS_SESSION_BUS_ADDRESS" session '<standard_session_servicedirs/>'

@@ -1,41 +1,33 @@
 //! The warning at a low balance, and a person's answer to it.
 
-use anyhow::{Context as _, Result, ensure};
-use desktop_tests::{Account, Picture, Place};
+use std::time::Duration;
 
+use anyhow::{Result, ensure};
+use desktop_tests::{Account, Picture, Place, wait};
+
+use super::super::change;
 use super::super::scene::{BALANCE, Scene, ensure_at_tray, shown};
 use super::super::sight;
 use super::super::table::{Cell, Check};
 use super::Trial;
 
 /// Below the low threshold, above the critical one.
-pub(super) const LOW: &str = "84.50";
+const LOW: &str = "84.50";
+
+/// As long as the slowest desktop moves a notification.
+const SLID_IN: Duration = Duration::from_millis(1200);
 
 /// Smaller than any notification, at 100 %.
 const LEAST: (u16, u16) = (150, 40);
 
 impl Trial<'_> {
-    pub(super) fn alerts(&mut self, scene: &mut Scene<'_>, icon: Place) -> Result<()> {
+    pub(super) fn alerts(&mut self, scene: &mut Scene<'_>, icon: Option<Place>) -> Result<()> {
         scene.clear()?;
         // A tooltip would be taken for the notification, or cover it.
         scene.session.point_at((5, 300))?;
         let before = scene.still()?;
-        let warned = self.check(Check::Warned, scene, |scene| {
-            scene.refresh_to(LOW)?;
-            seen_warning(scene, &before)
-        });
-        match warned {
-            Some(notification) => {
-                self.check(Check::NotificationClicked, scene, |scene| {
-                    scene.session.click(body(notification), 1)?;
-                    let card = scene.wait_for_card()?;
-                    scene.keep("notification-clicked")?;
-                    ensure_at_tray(card.place, icon, scene.session)?;
-                    Ok(((), shown(card.place)))
-                });
-            }
-            None => self.column.put(Check::NotificationClicked, Cell::Untried("no notification was seen".to_owned())),
-        }
+        let warning = scene.refresh_to(LOW).and_then(|()| Warning::see(scene, &before));
+        self.judge(scene, warning, icon);
         scene.clear()?;
         scene.refresh_to(BALANCE)
     }
@@ -45,34 +37,61 @@ impl Trial<'_> {
         scene.end()?;
         scene.put(LOW)?;
         let before = scene.still()?;
-        let warned = self.check(Check::Warned, scene, |scene| {
-            scene.start(Account::Environment, "--background")?;
-            seen_warning(scene, &before)
-        });
-        let Some(notification) = warned else { return Ok(()) };
-        self.check(Check::NotificationClicked, scene, |scene| {
-            scene.session.click(body(notification), 1)?;
-            let card = scene.wait_for_card().context("no window came")?;
-            scene.keep("notification-clicked")?;
-            Ok(((), format!("a window, {}; there is no tray", shown(card.place))))
-        });
+        let started = scene.start(Account::Environment, "--background");
+        let warning = started.and_then(|()| Warning::see(scene, &before));
+        self.judge(scene, warning, None);
         Ok(())
+    }
+
+    /// Clicks first and reads afterwards: some desktops show a notification for seconds only.
+    fn judge(&mut self, scene: &mut Scene<'_>, warning: Result<Warning>, icon: Option<Place>) {
+        let clicked = warning.as_ref().ok().map(|warning| scene.session.click(warning.body(), 1));
+        let Some(clicked) = clicked else {
+            self.check(Check::Warned, scene, |_| warning.map(|_| ((), String::new())));
+            self.column.put(Check::NotificationClicked, Cell::Untried("no notification was seen".to_owned()));
+            return;
+        };
+        self.check(Check::NotificationClicked, scene, |scene| {
+            clicked?;
+            let card = scene.wait_for_card()?;
+            scene.keep("notification-clicked")?;
+            match icon {
+                Some(icon) => ensure_at_tray(card.place, icon, scene.session)?,
+                None => return Ok(((), format!("a window, {}; no icon to compare with", shown(card.place)))),
+            }
+            Ok(((), shown(card.place)))
+        });
+        self.check(Check::Warned, scene, |_| warning.and_then(|warning| Ok(((), warning.read()?))));
     }
 }
 
-/// A point of a notification beside its buttons.
-fn body(notification: Place) -> (i16, i16) {
-    let (x, _) = notification.middle();
-    (x, notification.y + (notification.height / 3).cast_signed())
+/// A notification as it was seen.
+struct Warning {
+    place: Place,
+    picture: Picture,
 }
 
-/// Some desktops show it for seconds only: its text is read off the picture afterwards.
-fn seen_warning(scene: &Scene<'_>, before: &Picture) -> Result<(Place, String)> {
-    let (place, _) = scene.something_new(before, LEAST)?;
-    let picture = scene.still()?;
-    scene.keep("warned")?;
-    let text = sight::text(&picture, place)?;
-    let is_warning = text.contains(LOW) || text.to_lowercase().contains("low");
-    ensure!(is_warning, "something new at {}, but it says: {text}", shown(place));
-    Ok((place, shown(place)))
+impl Warning {
+    fn see(scene: &Scene<'_>, before: &Picture) -> Result<Self> {
+        let (place, _) = scene.something_new(before, LEAST)?;
+        // It may slide in: what counts is where it comes to rest.
+        wait::throughout("a notification at rest", SLID_IN, || Ok(true))?;
+        let picture = scene.session.look()?;
+        let rested = change::new_places(before, &picture).into_iter().next();
+        scene.keep("warned")?;
+        Ok(Self { place: rested.unwrap_or(place), picture })
+    }
+
+    /// A point beside its buttons.
+    fn body(&self) -> (i16, i16) {
+        let (x, _) = self.place.middle();
+        (x, self.place.y + (self.place.height / 3).cast_signed())
+    }
+
+    fn read(&self) -> Result<String> {
+        let text = sight::text(&self.picture, self.place)?;
+        let is_warning = text.contains(LOW) || text.to_lowercase().contains("low");
+        ensure!(is_warning, "something new at {}, but it says: {text}", shown(self.place));
+        Ok(shown(self.place))
+    }
 }

@@ -27,15 +27,16 @@ const THAT_NEED_A_POPOVER: [Check; 6] = [
 const MOST: f64 = 1.0;
 
 impl Trial<'_> {
-    pub(super) fn popover(&mut self, scene: &mut Scene<'_>, icon: Place) -> Result<()> {
+    pub(super) fn popover(&mut self, scene: &mut Scene<'_>, icon: Option<Place>) -> Result<()> {
         let card = self.check(Check::Click, scene, |scene| {
+            let icon = icon.context("no icon to click on")?;
             let card = scene.open(icon)?;
             scene.keep("popover")?;
             let text = text_on(scene, card.place)?;
             ensure!(text.contains(BALANCE), "{} shows no {BALANCE}, but: {text}", shown(card.place));
             Ok((card.place, format!("{} shows {BALANCE}", shown(card.place))))
         });
-        let Some(card) = card else {
+        let (Some(card), Some(icon)) = (card, icon) else {
             // What closes it can't be seen; everything else still can.
             for check in THAT_NEED_A_POPOVER {
                 self.column.put(check, Cell::Untried("no popover came".to_owned()));
