@@ -30,6 +30,8 @@ pub(crate) struct Kind {
     pub(crate) compositor: &'static str,
     /// What shows the icon.
     pub(crate) tray: Tray,
+    /// Pixels on the screen for one of the desktop's at 200 %: GNOME's shell in a window is drawn at its logical size.
+    pub(crate) doubled: u16,
 }
 
 /// What every root has: an X server without a screen, buses, a keychain, and hands and eyes.
@@ -81,6 +83,7 @@ pub(crate) const ALL: &[Kind] = &[
         script: include_str!("scripts/lxqt.sh"),
         compositor: "openbox",
         tray: Tray::SingleClick,
+        doubled: 2,
     },
     Kind {
         name: "mate",
@@ -99,6 +102,7 @@ pub(crate) const ALL: &[Kind] = &[
         script: include_str!("scripts/mate.sh"),
         compositor: "marco",
         tray: Tray::SingleClick,
+        doubled: 2,
     },
     Kind {
         name: "i3",
@@ -108,6 +112,7 @@ pub(crate) const ALL: &[Kind] = &[
         script: include_str!("scripts/i3.sh"),
         compositor: "i3",
         tray: Tray::None,
+        doubled: 2,
     },
     Kind {
         name: "labwc",
@@ -117,6 +122,7 @@ pub(crate) const ALL: &[Kind] = &[
         script: include_str!("scripts/labwc.sh"),
         compositor: "labwc",
         tray: Tray::SingleClick,
+        doubled: 2,
     },
     Kind {
         name: "gnome",
@@ -132,6 +138,7 @@ pub(crate) const ALL: &[Kind] = &[
         script: include_str!("scripts/gnome.sh"),
         compositor: "gnome-shell",
         tray: Tray::DoubleClick,
+        doubled: 1,
     },
     Kind {
         name: "plasma-wayland",
@@ -141,6 +148,7 @@ pub(crate) const ALL: &[Kind] = &[
         script: include_str!("scripts/plasma-wayland.sh"),
         compositor: "kwin_wayland",
         tray: Tray::SingleClick,
+        doubled: 2,
     },
     Kind {
         name: "plasma-x11",
@@ -150,6 +158,7 @@ pub(crate) const ALL: &[Kind] = &[
         script: include_str!("scripts/plasma-x11.sh"),
         compositor: "kwin_x11",
         tray: Tray::SingleClick,
+        doubled: 2,
     },
     Kind {
         name: "cinnamon",
@@ -159,6 +168,7 @@ pub(crate) const ALL: &[Kind] = &[
         script: include_str!("scripts/cinnamon.sh"),
         compositor: "cinnamon",
         tray: Tray::SingleClick,
+        doubled: 2,
     },
 ];
 

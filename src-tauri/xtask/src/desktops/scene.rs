@@ -285,6 +285,20 @@ pub(crate) fn ensure_at_tray(card: Place, icon: Place, session: &Session) -> Res
     Ok(())
 }
 
+/// The page fills its window, where the screen's server knows windows.
+///
+/// # Errors
+/// It doesn't: with both sizes.
+pub(crate) fn ensure_fills_window(card: Place, session: &Session) -> Result<()> {
+    const LINES: u16 = 4;
+    for window in session.product_windows()? {
+        let place = window.place;
+        let is_filled = place.width.abs_diff(card.width) <= LINES && place.height.abs_diff(card.height) <= LINES;
+        ensure!(is_filled, "the page is {} in a window of {}", shown(card), shown(place));
+    }
+    Ok(())
+}
+
 /// A place in words.
 pub(crate) fn shown(place: Place) -> String {
     format!("{}×{} at {},{}", place.width, place.height, place.x, place.y)

@@ -9,7 +9,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, ensure};
-use desktop_tests::{Picture, Place, Process, Screen, Tray, in_namespace_of, wait};
+use desktop_tests::{POPOVER, Picture, Place, Process, Screen, Tray, Window, in_namespace_of, wait};
 use zbus::blocking::Connection;
 
 use super::kind::{Kind, PLASMA_SCRIPT};
@@ -92,6 +92,16 @@ impl Session {
     /// The X server is gone.
     pub(crate) fn place(&self) -> Result<Place> {
         self.screen.place()
+    }
+
+    /// The product's windows that the screen's own server knows: none under a nested compositor.
+    ///
+    /// # Errors
+    /// The X server is gone.
+    pub(crate) fn product_windows(&self) -> Result<Vec<Window>> {
+        let mut windows = self.screen.windows()?;
+        windows.retain(|window| window.is_visible && window.title == POPOVER);
+        Ok(windows)
     }
 
     /// The product's tray item; the desktop has items of its own, such as a bell for missed notifications.

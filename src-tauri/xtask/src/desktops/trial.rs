@@ -13,7 +13,7 @@ use desktop_tests::{Account, Place, Portal};
 
 use super::kind::{Kind, Tray};
 use super::root::Root;
-use super::scene::{BALANCE, Scene, shown};
+use super::scene::{BALANCE, Scene, ensure_at_tray, shown};
 use super::session::{Session, Variant};
 use super::sight;
 use super::table::{Cell, Check, Column};
@@ -123,11 +123,11 @@ impl Trial<'_> {
             scene.keep("panel-restarted")?;
             Ok(((), shown(again)))
         });
-        self.typed(&mut scene);
+        self.typed(&mut scene, icon);
         Ok(())
     }
 
-    fn typed(&mut self, scene: &mut Scene<'_>) {
+    fn typed(&mut self, scene: &mut Scene<'_>, icon: Option<Place>) {
         self.check(Check::Typed, scene, |scene| {
             scene.end()?;
             scene.put(BALANCE)?;
@@ -141,7 +141,11 @@ impl Trial<'_> {
             scene.session.press("Return")?;
             scene.told(BALANCE)?;
             scene.still()?;
+            let sent = scene.wait_for_card()?;
             scene.keep("form-sent")?;
+            if let Some(icon) = icon {
+                ensure_at_tray(sent.place, icon, scene.session).context("connected, then")?;
+            }
             Ok(((), format!("form {}", shown(card.place))))
         });
     }

@@ -1,5 +1,13 @@
 export XDG_CURRENT_DESKTOP=X-Cinnamon XDG_SESSION_TYPE=x11 DESKTOP_SESSION=cinnamon
 
+# Whatever asks for the watcher starts it; as if its package weren't there, nothing is started.
+if [ "$TRAY" = no ]; then
+    mkdir -p "$XDG_DATA_HOME/dbus-1/services"
+    for name in org.x.StatusNotifierWatcher org.kde.StatusNotifierWatcher; do
+        printf '[D-BUS Service]\nName=%s\nExec=/bin/false\n' "$name" >"$XDG_DATA_HOME/dbus-1/services/$name.service"
+    done
+fi
+
 start_desktop() {
     start_system_bus
     gsettings set org.cinnamon.desktop.interface scaling-factor "$SCALE"

@@ -5,7 +5,7 @@ use std::time::Duration;
 use anyhow::{Context as _, Result, ensure};
 use desktop_tests::{Place, Process, wait};
 
-use super::super::scene::{BALANCE, Scene, ensure_at_tray, shown};
+use super::super::scene::{BALANCE, Scene, ensure_at_tray, ensure_fills_window, shown};
 use super::super::table::{Cell, Check};
 use super::{Trial, text_on};
 
@@ -32,6 +32,7 @@ impl Trial<'_> {
             let icon = icon.context("no icon to click on")?;
             let card = scene.open(icon)?;
             scene.keep("popover")?;
+            ensure_fills_window(card.place, scene.session)?;
             let text = text_on(scene, card.place)?;
             ensure!(text.contains(BALANCE), "{} shows no {BALANCE}, but: {text}", shown(card.place));
             Ok((card.place, format!("{} shows {BALANCE}", shown(card.place))))

@@ -86,7 +86,8 @@ impl Trial<'_> {
         self.check(Check::Double, &mut scene, |scene| {
             let (card, icon) = opened(scene)?;
             let usual = usual.context("there is no popover at 100 % to compare with")?;
-            ensure!(is_twice(usual, card.place), "{}, but {} at 100 %", shown(card.place), shown(usual));
+            let times = scene.kind.doubled;
+            ensure!(is_enlarged(usual, card.place, times), "{}, but {} at 100 %", shown(card.place), shown(usual));
             if let Some(icon) = icon {
                 ensure_at_tray(card.place, icon, scene.session)?;
             }
@@ -112,10 +113,10 @@ fn opened(scene: &mut Scene<'_>) -> Result<(super::super::card::Card, Option<Pla
     Ok((card, Some(icon)))
 }
 
-/// Twice as wide and as high, but for a text that wraps elsewhere.
-fn is_twice(usual: Place, double: Place) -> bool {
-    let is_near = |usual: u16, double: u16| (f64::from(double) / f64::from(usual) / 2.0 - 1.0).abs() < 0.08;
-    is_near(usual.width, double.width) && is_near(usual.height, double.height)
+/// So many times as wide and as high, but for a text that wraps elsewhere.
+fn is_enlarged(usual: Place, large: Place, times: u16) -> bool {
+    let is_near = |usual: u16, large: u16| (f64::from(large) / f64::from(usual * times) - 1.0).abs() < 0.08;
+    is_near(usual.width, large.width) && is_near(usual.height, large.height)
 }
 
 #[cfg(test)]
@@ -123,10 +124,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn twice_is_meant_both_ways() {
+    fn enlarged_is_meant_both_ways() {
         let place = |width, height| Place { x: 0, y: 0, width, height };
-        assert!(is_twice(place(358, 400), place(718, 802)));
-        assert!(!is_twice(place(358, 400), place(360, 802)));
-        assert!(!is_twice(place(358, 400), place(718, 600)));
+        assert!(is_enlarged(place(358, 400), place(718, 802), 2));
+        assert!(!is_enlarged(place(358, 400), place(360, 802), 2));
+        assert!(!is_enlarged(place(358, 400), place(718, 600), 2));
     }
 }
