@@ -47,7 +47,7 @@ pub(crate) fn try_all(arguments: &[String]) -> Result<()> {
     let mut table = Table::new(today());
     for kind in &choices.kinds {
         println!("\n== {}", kind.title);
-        table.add(try_one(*kind, &roots, &package, &folder.join(kind.name))?);
+        table.add(try_one(kind, &roots, &package, &folder.join(kind.name))?);
         // Written after each: a run that is cut short leaves what it saw.
         write(&folder.join("table.md"), &table.markdown())?;
     }

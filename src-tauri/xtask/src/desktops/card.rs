@@ -108,12 +108,9 @@ pub(crate) fn flood(is_open: &mut [bool], width: usize, start: usize) -> (usize,
         count += 1;
         let height = is_open.len() / width;
         for y in y.saturating_sub(1)..(y + 2).min(height) {
-            for neighbour in y * width + x.saturating_sub(1)..y * width + (x + 2).min(width) {
-                if is_open[neighbour] {
-                    is_open[neighbour] = false;
-                    next.push(neighbour);
-                }
-            }
+            let (left, right) = (x.saturating_sub(1), (x + 2).min(width));
+            next.extend((y * width + left..y * width + right).filter(|neighbour| is_open[*neighbour]));
+            is_open[y * width + left..y * width + right].fill(false);
         }
     }
     (count, bounds)
