@@ -6,7 +6,8 @@ start_desktop() {
     gsettings set org.gnome.shell welcome-dialog-last-shown-version 99
     gsettings set org.gnome.desktop.interface enable-animations false
     gsettings set org.gnome.desktop.screensaver lock-enabled false
-    gsettings set org.gnome.desktop.lockdown disable-lock-screen true
+    # The shell has much to complain about a session without a display manager, in front of everything.
+    gsettings set org.gnome.desktop.notifications show-banners false
     gsettings set org.gnome.desktop.session idle-delay 0
     gsettings set org.gnome.desktop.background picture-options none
     gsettings set org.gnome.desktop.background primary-color '#6b8299'
@@ -22,6 +23,7 @@ start_desktop() {
     export DISPLAY
     XAUTHORITY=$(ls "$XDG_RUNTIME_DIR"/.mutter-Xwaylandauth.*)
     export XAUTHORITY
+    gsettings set org.gnome.desktop.notifications show-banners true
     log settings /usr/libexec/gsd-xsettings
     [ "$TRAY" = no ] || patiently has_tray_host
 }
