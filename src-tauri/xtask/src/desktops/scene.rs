@@ -19,6 +19,9 @@ use super::sight;
 pub(crate) const BALANCE: &str = "675.24";
 const OTHER_BALANCE: &str = "431.90";
 
+/// The session whose pictures need no name of it.
+pub(crate) const USUAL: &str = "usual";
+
 /// A cold start of the web engine on a machine that is compiling.
 const UNTIL_SEEN: Duration = Duration::from_secs(20);
 /// How long nothing moves before a picture counts as finished.
@@ -129,12 +132,25 @@ impl<'a> Scene<'a> {
     /// # Errors
     /// It can't be written.
     pub(crate) fn keep(&self, name: &str) -> Result<()> {
-        let name = if self.session.variant.name == "usual" {
-            name.to_owned()
-        } else {
-            format!("{}-{name}", self.session.variant.name)
-        };
-        sight::save(&self.session.look()?, &self.pictures.join(format!("{name}.png")))
+        sight::save(&self.session.look()?, &self.file(name))
+    }
+
+    /// Keeps a small place and what is around it, eight times enlarged.
+    ///
+    /// # Errors
+    /// It can't be written.
+    pub(crate) fn keep_close_up(&self, place: Place, name: &str) -> Result<()> {
+        const AROUND: i16 = 8;
+        let (x, y) = ((place.x - AROUND).max(0), (place.y - AROUND).max(0));
+        let grown = |length: u16| length + 2 * AROUND.unsigned_abs();
+        let around = Place { x, y, width: grown(place.width), height: grown(place.height) };
+        sight::save_enlarged(&sight::cut(&self.session.look()?, around), &self.file(name), 8)
+    }
+
+    fn file(&self, name: &str) -> PathBuf {
+        let session = self.session.variant.name;
+        let name = if session == USUAL { name.to_owned() } else { format!("{session}-{name}") };
+        self.pictures.join(format!("{name}.png"))
     }
 
     /// Where the tray shows the icon: the pixels that tell one balance from another, twice.

@@ -153,10 +153,11 @@ impl Session {
     /// # Errors
     /// xdotool failed.
     pub(crate) fn click(&self, (x, y): (i16, i16), times: u8) -> Result<()> {
-        // The first movement only enters the surface of a nested compositor, so there are two.
+        // The first movement only enters the surface of a nested compositor, so there are two. A press without length
+        // is nobody's, and Cinnamon's notifications don't take it for one.
         let near = (x - 3).max(0);
-        let words =
-            format!("mousemove {near} {y} sleep 0.2 mousemove {x} {y} sleep 0.2 click --repeat {times} --delay 80 1");
+        let press = " mousedown 1 sleep 0.07 mouseup 1 sleep 0.07".repeat(times.into());
+        let words = format!("mousemove {near} {y} sleep 0.2 mousemove {x} {y} sleep 0.2{press}");
         self.xdotool(&words)
     }
 

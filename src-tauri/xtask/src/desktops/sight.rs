@@ -14,11 +14,20 @@ use desktop_tests::{Picture, Place};
 /// # Errors
 /// ImageMagick failed.
 pub(crate) fn save(picture: &Picture, file: &Path) -> Result<()> {
+    save_enlarged(picture, file, 1)
+}
+
+/// Writes a picture, each pixel a square of so many.
+///
+/// # Errors
+/// ImageMagick failed.
+pub(crate) fn save_enlarged(picture: &Picture, file: &Path, times: u8) -> Result<()> {
     if let Some(folder) = file.parent() {
         std::fs::create_dir_all(folder).context("folder of pictures")?;
     }
     let file = file.to_str().context("name of a picture")?;
-    through(Command::new("convert").args(["ppm:-", file]), &portable(picture)).map(|_| ())
+    let scale = format!("{times}00%");
+    through(Command::new("convert").args(["ppm:-", "-scale", &scale, file]), &portable(picture)).map(|_| ())
 }
 
 /// The text in a place, as far as it can be recognized.

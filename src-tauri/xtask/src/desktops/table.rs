@@ -12,6 +12,7 @@ pub(crate) enum Check {
     Connected,
     Icon,
     Click,
+    Filled,
     AtTheTray,
     SecondClick,
     Escape,
@@ -28,11 +29,12 @@ pub(crate) enum Check {
 }
 
 impl Check {
-    pub(crate) const ALL: [Self; 17] = [
+    pub(crate) const ALL: [Self; 18] = [
         Self::Installed,
         Self::Connected,
         Self::Icon,
         Self::Click,
+        Self::Filled,
         Self::AtTheTray,
         Self::SecondClick,
         Self::Escape,
@@ -54,6 +56,7 @@ impl Check {
             Self::Connected => "connected by the environment",
             Self::Icon => "icon shows the amount",
             Self::Click => "click on the icon: popover",
+            Self::Filled => "its page fills its window",
             Self::AtTheTray => "popover at the tray",
             Self::SecondClick => "second click closes",
             Self::Escape => "Esc closes",

@@ -13,12 +13,12 @@ use desktop_tests::{Account, Place, Portal};
 
 use super::kind::{Kind, Tray};
 use super::root::Root;
-use super::scene::{BALANCE, Scene, ensure_at_tray, shown};
+use super::scene::{self, BALANCE, Scene, ensure_at_tray, shown};
 use super::session::{Session, Variant};
 use super::sight;
 use super::table::{Cell, Check, Column};
 
-const USUAL: Variant = Variant { name: "usual", theme: "light", scale: 1, tray: "yes" };
+const USUAL: Variant = Variant { name: scene::USUAL, theme: "light", scale: 1, tray: "yes" };
 const NO_TRAY: Variant = Variant { name: "no-tray", theme: "light", scale: 1, tray: "no" };
 const DARK: Variant = Variant { name: "dark", theme: "dark", scale: 1, tray: "yes" };
 const DOUBLE: Variant = Variant { name: "double", theme: "light", scale: 2, tray: "yes" };
@@ -112,7 +112,8 @@ impl Trial<'_> {
         connected.context("the program didn't connect")?;
         let icon = self.check(Check::Icon, &mut scene, |scene| {
             let icon = scene.find_icon()?;
-            scene.keep("icon")?;
+            scene.keep("desktop")?;
+            scene.keep_close_up(icon, "icon")?;
             Ok((icon, shown(icon)))
         });
         self.popover(&mut scene, icon)?;

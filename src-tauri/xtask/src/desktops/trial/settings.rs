@@ -32,6 +32,7 @@ impl Trial<'_> {
         for check in [
             Check::Icon,
             Check::Click,
+            Check::Filled,
             Check::AtTheTray,
             Check::SecondClick,
             Check::Escape,
@@ -110,6 +111,7 @@ fn opened(scene: &mut Scene<'_>) -> Result<(super::super::card::Card, Option<Pla
     scene.start(Account::Environment, "--background")?;
     scene.told(BALANCE)?;
     let icon = scene.find_icon()?;
+    scene.keep_close_up(icon, "icon")?;
     let card = scene.open(icon)?;
     scene.keep("popover")?;
     Ok((card, Some(icon)))
