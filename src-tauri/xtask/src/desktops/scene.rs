@@ -205,14 +205,16 @@ impl<'a> Scene<'a> {
         })
     }
 
-    /// Waits until no card is left.
+    /// Waits until no card is left, nor comes again: the click that takes the focus away may open it anew.
     ///
     /// # Errors
-    /// It stays.
+    /// It stays, or comes again.
     pub(crate) fn wait_for_no_card(&self) -> Result<()> {
+        const GONE_FOR: Duration = Duration::from_millis(1200);
         wait::until_within("the popover to be gone", Duration::from_secs(8), || {
             Ok(self.card()?.is_none().then_some(()))
-        })
+        })?;
+        wait::throughout("the popover is gone", GONE_FOR, || Ok(self.card()?.is_none()))
     }
 
     /// Opens the popover by the icon.
