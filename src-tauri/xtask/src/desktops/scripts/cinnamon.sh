@@ -20,7 +20,6 @@ start_desktop() {
         gsettings set org.cinnamon.desktop.interface gtk-theme Adwaita
     fi
     log settings csd-xsettings
-    sleep 1
     log cinnamon cinnamon --replace
     patiently owned org.Cinnamon
     [ "$TRAY" = no ] || start_watcher
@@ -34,6 +33,7 @@ start_watcher() {
 restart_panel() {
     gdbus call --session --dest org.Cinnamon --object-path /org/Cinnamon --method org.Cinnamon.RestartCinnamon true ||
         log cinnamon cinnamon --replace
+    # It replaces itself: its name and its process stay, and nothing tells when it is the new one.
     sleep 5
     patiently has_tray_host
 }

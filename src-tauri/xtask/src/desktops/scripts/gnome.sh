@@ -28,6 +28,10 @@ start_desktop() {
     [ "$TRAY" = no ] || patiently has_tray_host
 }
 
+has_no_tray_host() {
+    ! has_tray_host
+}
+
 shell() {
     gdbus call --session --dest org.gnome.Shell --object-path /org/gnome/Shell --method org.gnome.Shell.Eval "$1"
 }
@@ -45,7 +49,7 @@ no_overview() {
 
 restart_panel() {
     gnome-extensions disable "$EXTENSION"
-    sleep 1
+    patiently has_no_tray_host
     gnome-extensions enable "$EXTENSION"
     patiently has_tray_host
 }

@@ -25,6 +25,6 @@ start_panel() {
 
 restart_panel() {
     pkill -KILL -x waybar
-    sleep 1
+    patiently has_ended waybar
     start_panel
 }

@@ -34,6 +34,6 @@ start_panel() {
 
 restart_panel() {
     pkill -KILL -x lxqt-panel
-    sleep 1
+    patiently has_ended lxqt-panel
     start_panel
 }

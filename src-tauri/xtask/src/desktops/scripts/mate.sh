@@ -15,7 +15,7 @@ start_desktop() {
     log settings sh -c "exec /usr/lib*/mate-settings-daemon"
     patiently owned org.mate.SettingsDaemon
     log marco marco
-    sleep 1
+    patiently has_window_manager
     log caja caja --force-desktop --no-default-window
     [ "$TRAY" = no ] || start_panel
 }
@@ -27,6 +27,6 @@ start_panel() {
 
 restart_panel() {
     pkill -KILL -x mate-panel
-    sleep 1
+    patiently has_ended mate-panel
     start_panel
 }

@@ -14,9 +14,9 @@ SAY
     start_kwin
     if [ "$SCALE" = 2 ]; then
         # KWin takes a scale from what it wrote itself only: the option --scale enlarges its window.
-        sleep 3
+        patiently test -s "$XDG_CONFIG_HOME/kwinoutputconfig.json"
         pkill -x kwin_wayland
-        patiently sh -c '! pgrep -x kwin_wayland'
+        patiently has_ended kwin_wayland
         rm -f /run/session/inner
         sed -i 's/"scale": *1\b/"scale": 2/' "$XDG_CONFIG_HOME/kwinoutputconfig.json"
         start_kwin

@@ -11,6 +11,6 @@ start_desktop() {
         echo 'Xft.dpi: 192' | xrdb -merge
     fi
     log kwin kwin_x11
-    sleep 2
+    patiently has_window_manager
     start_plasma xcb
 }

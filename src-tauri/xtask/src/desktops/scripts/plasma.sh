@@ -31,6 +31,6 @@ start_panel() {
 
 restart_panel() {
     pkill -KILL -x plasmashell
-    sleep 1
+    patiently has_ended plasmashell
     QT_QPA_PLATFORM=$PLATFORM start_panel
 }

@@ -32,6 +32,14 @@ patiently() {
     done
 }
 
+has_ended() {
+    ! pgrep -x "$1"
+}
+
+has_window_manager() {
+    xprop -root _NET_SUPPORTING_WM_CHECK | grep -q '# 0x'
+}
+
 owned() {
     gdbus call --session --dest org.freedesktop.DBus --object-path /org/freedesktop/DBus \
         --method org.freedesktop.DBus.NameHasOwner "$1" | grep -q true
