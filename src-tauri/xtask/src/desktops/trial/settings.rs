@@ -13,6 +13,9 @@ use super::{Trial, text_on};
 /// Words of the note in a window that stands in for the icon.
 const NOTE: &str = "no tray";
 
+/// The lowest words of the page.
+const FOOT: &str = "Open Partner Portal";
+
 impl Trial<'_> {
     pub(super) fn no_tray(&mut self, session: &Session) -> Result<()> {
         if self.kind.tray == Tray::None {
@@ -71,6 +74,7 @@ impl Trial<'_> {
             let text = text_on(scene, card.place)?;
             ensure!(text.contains(NOTE), "{} has no note, but: {text}", shown(card.place));
             ensure!(text.contains(BALANCE), "{} shows no {BALANCE}, but: {text}", shown(card.place));
+            ensure!(text.contains(FOOT), "{} is cut off above {FOOT}: {text}", shown(card.place));
             Ok((card.place, shown(card.place)))
         })
     }
