@@ -157,9 +157,11 @@ impl Session {
         // is nobody's, and Cinnamon's notifications don't take it for one.
         let near = (x - 3).max(0);
         // Two of them have to stay a double click on a busy machine.
-        let length = if times > 1 { "0.02" } else { "0.07" };
-        let press = format!(" mousedown 1 sleep {length} mouseup 1 sleep {length}").repeat(times.into());
-        let words = format!("mousemove {near} {y} sleep 0.2 mousemove {x} {y} sleep 0.2{press}");
+        let press = match times {
+            1 => "mousedown 1 sleep 0.07 mouseup 1".to_owned(),
+            times => format!("click --repeat {times} --delay 80 1"),
+        };
+        let words = format!("mousemove {near} {y} sleep 0.2 mousemove {x} {y} sleep 0.2 {press}");
         self.xdotool(&words)
     }
 
