@@ -230,6 +230,14 @@ pub(crate) fn tree_of(id: u32) -> Vec<Process> {
     tree
 }
 
+/// Every process in the same process namespace as this one, itself included; empty when it has ended.
+#[must_use]
+pub fn in_namespace_of(id: u32) -> Vec<Process> {
+    let namespace = |id: u32| fs::read_link(format!("/proc/{id}/ns/pid")).ok();
+    let Some(own) = namespace(id) else { return Vec::new() };
+    all().into_iter().filter(|process| namespace(process.id).as_ref() == Some(&own)).collect()
+}
+
 /// Kills every process that was started with this home folder.
 pub(crate) fn end_all_of(home: &Path) {
     let mark = format!("HOME={}", home.display());
@@ -298,6 +306,12 @@ mod tests {
         assert!(own.private_dirty_bytes()? <= own.pss_bytes()?);
         assert!(own.environment()?.iter().any(|variable| variable.starts_with("PATH=")));
         Ok(())
+    }
+
+    #[test]
+    fn this_process_is_in_its_own_namespace() {
+        assert!(in_namespace_of(std::process::id()).iter().any(|process| process.id == std::process::id()));
+        assert!(in_namespace_of(u32::MAX).is_empty());
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! On Wayland the compositor fills it with one window, and lists the programs' windows itself. It must not know what the
 //! windows belong to.
 
+use std::os::unix::net::UnixStream;
 use std::path::Path;
 
 use anyhow::Context as _;
@@ -12,7 +13,7 @@ use x11rb::protocol::xproto::{
     Atom, AtomEnum, ChangeWindowAttributesAux, ClientMessageEvent, ConfigureWindowAux, ConnectionExt as _, EventMask,
     ImageFormat, InputFocus, MapState, PropMode, Window as Id,
 };
-use x11rb::rust_connection::RustConnection;
+use x11rb::rust_connection::{DefaultStream, RustConnection};
 use x11rb::wrapper::ConnectionExt as _;
 
 use crate::desktop::Desktop;
@@ -91,8 +92,8 @@ impl Picture {
     }
 }
 
-/// A connection to the session's X server.
-pub(crate) struct Screen {
+/// A connection to an X server: a session's own, or one that was started elsewhere.
+pub struct Screen {
     pub(crate) connection: RustConnection,
     pub(crate) root: Id,
 }
@@ -107,6 +108,21 @@ impl Screen {
     /// Connects to a display named like `:7`.
     pub(crate) fn connect(display: &str) -> Result<Self> {
         let (connection, number) = x11rb::connect(Some(display)).context("connect to the X server")?;
+        Self::on(connection, number)
+    }
+
+    /// Connects to the X server that listens at a path: one in another mount namespace has no other name.
+    ///
+    /// # Errors
+    /// Nobody answers there.
+    pub fn connect_at(socket: &Path) -> Result<Self> {
+        let socket = UnixStream::connect(socket).context("connect to the X server")?;
+        let (stream, _) = DefaultStream::from_unix_stream(socket).context("connect to the X server")?;
+        let first = 0;
+        Self::on(RustConnection::connect_to_stream(stream, first).context("connect to the X server")?, first)
+    }
+
+    fn on(connection: RustConnection, number: usize) -> Result<Self> {
         let root = connection.setup().roots.get(number).context("the X server's screen")?.root;
         // A plain ground instead of black: pictures of dark windows need an edge to be judged by.
         let ground = ChangeWindowAttributesAux::new().background_pixel(0x006b_8299);
@@ -120,7 +136,10 @@ impl Screen {
     }
 
     /// All windows that programs made, hidden ones too.
-    pub(crate) fn windows(&self) -> Result<Vec<Window>> {
+    ///
+    /// # Errors
+    /// The X server is gone.
+    pub fn windows(&self) -> Result<Vec<Window>> {
         let mut found = Vec::new();
         let mut open = self.children(self.root)?;
         while let Some(id) = open.pop() {
@@ -135,7 +154,10 @@ impl Screen {
     }
 
     /// The pixels of a part of the screen.
-    pub(crate) fn picture(&self, place: Place) -> Result<Picture> {
+    ///
+    /// # Errors
+    /// It lies outside the screen.
+    pub fn picture(&self, place: Place) -> Result<Picture> {
         let Place { x, y, width, height } = place;
         let image = self
             .connection
@@ -148,7 +170,10 @@ impl Screen {
     }
 
     /// The whole screen.
-    pub(crate) fn place(&self) -> Result<Place> {
+    ///
+    /// # Errors
+    /// The X server is gone.
+    pub fn place(&self) -> Result<Place> {
         let geometry = self.connection.get_geometry(self.root)?.reply().context("size of the screen")?;
         Ok(Place { x: 0, y: 0, width: geometry.width, height: geometry.height })
     }

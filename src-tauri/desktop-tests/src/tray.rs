@@ -88,8 +88,7 @@ impl Session {
         if !self.is_owned(WATCHER)? {
             return Ok(Vec::new());
         }
-        let items: Vec<String> = watcher(&self.bus)?.get_property("RegisteredStatusNotifierItems")?;
-        Ok(items.iter().map(|item| Tray::new(&self.bus, item)).collect())
+        Tray::all_on(&self.bus)
     }
 
     /// Whether a host shows tray items now.
@@ -103,6 +102,15 @@ impl Session {
 }
 
 impl Tray {
+    /// The tray items registered on a bus, whoever started it.
+    ///
+    /// # Errors
+    /// There is no host on it, or it doesn't answer.
+    pub fn all_on(bus: &Connection) -> Result<Vec<Self>> {
+        let items: Vec<String> = watcher(bus)?.get_property("RegisteredStatusNotifierItems")?;
+        Ok(items.iter().map(|item| Self::new(bus, item)).collect())
+    }
+
     fn new(bus: &Connection, item: &str) -> Self {
         let (name, path) = item.split_at(item.find('/').unwrap_or(item.len()));
         let path = if path.is_empty() { "/StatusNotifierItem" } else { path };

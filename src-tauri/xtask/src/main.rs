@@ -9,6 +9,7 @@ mod cargo;
 mod checks;
 mod command;
 mod demo;
+mod desktops;
 mod direction;
 mod licences;
 mod run;
@@ -24,6 +25,8 @@ const USAGE: &str = "cargo xtask <task>
   test    everything that must hold, as continuous integration runs it
   run     build the tray program and start it for a real account
   demo    show the product against a simulated portal
+  desktops [NAME...] [--deb FILE]
+          try the installed package on GNOME, Plasma, LXQt, MATE, Cinnamon, i3 and labwc; wants root
   bench   measure it against bare reference programs; `bench command-line`: only the command line
   bundle  make the Debian package; `bundle --program FILE`: of this tray program, without building";
 
@@ -35,6 +38,7 @@ fn main() -> ExitCode {
         "test" => test::all(),
         "run" => run::for_a_real_account(rest),
         "demo" => demo::show(rest),
+        "desktops" => desktops::try_all(rest),
         "bench" => bench::measure(rest),
         "bundle" => bundle::debian_package(rest),
         _ => {

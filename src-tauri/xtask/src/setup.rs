@@ -64,6 +64,15 @@ const FOR_WAYLAND: [(&str, Sign); 8] = [
     ("fuzzel", Sign::Program(&["fuzzel"])),
 ];
 
+/// Roots of other systems, and what reads text off pictures of them.
+const TO_TRY_DESKTOPS: [(&str, Sign); 5] = [
+    ("debootstrap", Sign::File("/usr/sbin/debootstrap")),
+    ("util-linux", Sign::Program(&["nsenter"])),
+    ("dpkg", Sign::Program(&["dpkg-query"])),
+    ("imagemagick", Sign::Program(&["convert"])),
+    ("tesseract-ocr", Sign::Program(&["tesseract"])),
+];
+
 const NODE: [(&str, Sign); 2] = [("nodejs", Sign::Program(&["node"])), ("npm", Sign::Program(&["npm"]))];
 
 const BROWSER: [(&str, Sign); 1] = [("chromium", Sign::Program(&["chromium", "chromium-browser", "google-chrome"]))];
@@ -102,6 +111,14 @@ pub(crate) fn all() -> Result<()> {
 /// Something is missing and can't be installed.
 pub(crate) fn to_show() -> Result<()> {
     packages(&[TO_BUILD.as_slice(), &FOR_THE_DESKTOP].concat())
+}
+
+/// Everything that trying the product on other desktops needs.
+///
+/// # Errors
+/// Something is missing and can't be installed.
+pub(crate) fn to_try_desktops() -> Result<()> {
+    packages(&TO_TRY_DESKTOPS)
 }
 
 /// Everything that the Debian package needs to be made.

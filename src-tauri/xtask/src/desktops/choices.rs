@@ -1,0 +1,70 @@
+//! What the command line asks for: which desktops, which package.
+
+use std::path::PathBuf;
+
+use anyhow::{Context as _, Result, bail};
+
+use super::kind::{self, Kind};
+
+/// The words after `cargo xtask desktops`, understood.
+#[derive(Debug)]
+pub(crate) struct Choices {
+    /// The desktops to try, in the order of the table.
+    pub(crate) kinds: Vec<&'static Kind>,
+    /// The package to install instead of the newest bundled one.
+    pub(crate) package: Option<PathBuf>,
+}
+
+impl Choices {
+    /// Reads `[NAME...] [--deb FILE]`; no name means all.
+    ///
+    /// # Errors
+    /// An unknown name or option: with the names there are.
+    pub(crate) fn read(arguments: &[String]) -> Result<Self> {
+        let mut package = None;
+        let mut kinds = Vec::new();
+        let mut words = arguments.iter();
+        while let Some(word) = words.next() {
+            if word == "--deb" {
+                let file = words.next().context("--deb wants a file")?;
+                package = Some(std::path::absolute(file).context("path of the package")?);
+            } else if let Some(kind) = kind::ALL.iter().find(|kind| kind.name == word) {
+                kinds.push(kind);
+            } else {
+                let names: Vec<&str> = kind::ALL.iter().map(|kind| kind.name).collect();
+                bail!("unknown {word}; the desktops are {}; --deb FILE names a package", names.join(", "));
+            }
+        }
+        if kinds.is_empty() {
+            kinds = kind::ALL.iter().collect();
+        }
+        Ok(Self { kinds, package })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(words: &[&str]) -> Result<Choices> {
+        Choices::read(&words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn no_name_means_all() {
+        assert_eq!(read(&[]).unwrap().kinds.len(), kind::ALL.len());
+    }
+
+    #[test]
+    fn names_and_a_package() {
+        let choices = read(&["lxqt", "--deb", "/a.deb", "i3"]).unwrap();
+        assert_eq!(choices.kinds.iter().map(|kind| kind.name).collect::<Vec<_>>(), ["lxqt", "i3"]);
+        assert_eq!(choices.package, Some(PathBuf::from("/a.deb")));
+    }
+
+    #[test]
+    fn what_is_unknown_is_refused_with_what_is_known() {
+        assert!(read(&["beos"]).unwrap_err().to_string().contains("gnome"));
+        assert!(read(&["--deb"]).is_err());
+    }
+}

@@ -1,0 +1,191 @@
+//! Roots of Debian 13 in folders: a common one, a layer of packages per desktop, a layer with the product.
+//!
+//! They are kept by what they are made of, so that a second run makes only the last layer. They must not know what
+//! runs in them.
+
+use std::collections::hash_map::DefaultHasher;
+use std::fs;
+use std::hash::{Hash as _, Hasher as _};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context as _, Result};
+
+use super::kind::{COMMON, Kind};
+use super::namespace::{Layers, Namespace};
+use crate::command;
+
+const RELEASE: &str = "trixie";
+
+/// Packages are unpacked without waiting for the disk, and none starts a service.
+const PREPARE: &str = "printf 'force-unsafe-io\\n' >/etc/dpkg/dpkg.cfg.d/quick
+printf '#!/bin/sh\\nexit 101\\n' >/usr/sbin/policy-rc.d
+chmod 755 /usr/sbin/policy-rc.d
+useradd --no-create-home --uid 1000 --shell /bin/bash tester
+apt-get update";
+
+/// All roots, in a folder.
+#[derive(Debug)]
+pub(crate) struct Roots {
+    folder: PathBuf,
+    common: PathBuf,
+}
+
+/// The root of one desktop.
+#[derive(Debug)]
+pub(crate) struct Root {
+    desktop: PathBuf,
+    layers: Layers,
+    run: PathBuf,
+}
+
+impl Roots {
+    /// Makes the common root, unless an earlier run has.
+    ///
+    /// # Errors
+    /// This machine's package manager knows no mirror of Debian, or packages can't be fetched.
+    pub(crate) fn open(folder: &Path) -> Result<Self> {
+        let roots = folder.join("roots");
+        let common = roots.join(keyed("common", COMMON));
+        let this = Self { folder: folder.to_path_buf(), common };
+        made_once(&this.common, |files| {
+            let mirror = mirror()?;
+            let mut debootstrap = Command::new("debootstrap");
+            debootstrap.args(["--variant=minbase", "--include=ca-certificates", RELEASE]).arg(files).arg(mirror);
+            command::run(&mut debootstrap)?;
+            fs::copy("/etc/resolv.conf", files.join("etc/resolv.conf")).context("names of the network")?;
+            let nothing = roots.join("nothing");
+            fs::create_dir_all(&nothing).context("an empty layer")?;
+            let layers = this.layers(vec![nothing], files);
+            let shared = roots.join("shared");
+            layers.run(&shared, PREPARE)?;
+            install(&layers, &shared, COMMON)
+        })?;
+        Ok(this)
+    }
+
+    /// Makes the root of a desktop, unless an earlier run has.
+    ///
+    /// # Errors
+    /// Its packages can't be fetched.
+    pub(crate) fn desktop(&self, kind: &Kind) -> Result<Root> {
+        let key = [COMMON, kind.packages].concat();
+        let desktop = self.folder.join("roots").join(keyed(kind.versioned_by, &key));
+        made_once(&desktop, |files| {
+            fs::create_dir_all(files).context("folder of a layer")?;
+            let layers = self.layers(vec![self.common.join("files")], files);
+            install(&layers, &self.folder.join("roots/shared"), kind.packages)
+        })?;
+        let run = self.folder.join("run").join(kind.name);
+        let lower = vec![desktop.join("files"), self.common.join("files")];
+        let layers = Layers { lower, upper: run.join("files"), work: run.join("work"), mount: run.join("mount") };
+        Ok(Root { desktop, layers, run })
+    }
+
+    fn layers(&self, lower: Vec<PathBuf>, files: &Path) -> Layers {
+        let beside = |name| files.with_file_name(name);
+        Layers { lower, upper: files.to_path_buf(), work: beside("work"), mount: beside("mount") }
+    }
+}
+
+impl Root {
+    /// Installs the product anew with the root's own package manager.
+    ///
+    /// # Errors
+    /// The package manager refuses it.
+    pub(crate) fn install(&self, package: &Path) -> Result<()> {
+        if self.run.exists() {
+            fs::remove_dir_all(&self.run).context("what the last run left")?;
+        }
+        let shared = self.run.join("install");
+        fs::create_dir_all(&shared).context("folder of the package")?;
+        fs::copy(package, shared.join("product.deb")).context("copy of the package")?;
+        install(&self.layers, &shared, &["/run/session/product.deb"])
+    }
+
+    /// The version of an installed package.
+    ///
+    /// # Errors
+    /// It isn't installed.
+    pub(crate) fn version(&self, package: &str) -> Result<String> {
+        let records = self.desktop.join("files/var/lib/dpkg");
+        let mut query = Command::new("dpkg-query");
+        query.arg(format!("--admindir={}", records.display())).args(["--show", "--showformat=${Version}", package]);
+        command::output(&mut query)
+    }
+
+    /// The folder that a session of this name shares with its inside, empty.
+    ///
+    /// # Errors
+    /// It can't be made.
+    pub(crate) fn shared(&self, name: &str) -> Result<PathBuf> {
+        let shared = self.run.join(name);
+        fs::create_dir_all(&shared).context("folder of a session")?;
+        Ok(shared)
+    }
+
+    /// Starts a program inside.
+    ///
+    /// # Errors
+    /// It can't be started.
+    pub(crate) fn enter(&self, shared: &Path, words: &[&str]) -> Result<Namespace> {
+        Namespace::start(&self.layers, shared, words)
+    }
+}
+
+/// Makes a folder's `files` unless that was finished before; what was cut short is made anew.
+fn made_once(folder: &Path, make: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
+    let done = folder.join("done");
+    if done.is_file() {
+        return Ok(());
+    }
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| format!("unfinished {}", folder.display()))?;
+    }
+    fs::create_dir_all(folder).with_context(|| format!("folder {}", folder.display()))?;
+    make(&folder.join("files"))?;
+    fs::write(&done, "").with_context(|| format!("mark {}", done.display()))
+}
+
+fn install(layers: &Layers, shared: &Path, packages: &[&str]) -> Result<()> {
+    let line =
+        format!("apt-get install --yes --quiet=2 --no-install-recommends {} && apt-get clean", packages.join(" "));
+    println!("Debian packages: {}", packages.join(" "));
+    layers.run(shared, &line)
+}
+
+/// Where this machine's own package manager gets Debian from.
+fn mirror() -> Result<String> {
+    let mut targets = Command::new("apt-get");
+    targets.args(["indextargets", "--format", "$(LABEL) $(REPO_URI)", "Created-By: Packages"]);
+    let listed = command::output(&mut targets)?;
+    first_mirror(&listed).context("this machine's apt knows no archive labelled Debian").map(str::to_owned)
+}
+
+fn first_mirror(listed: &str) -> Option<&str> {
+    listed.lines().find_map(|line| line.strip_prefix("Debian "))
+}
+
+fn keyed(name: &str, packages: &[&str]) -> String {
+    let mut hasher = DefaultHasher::new();
+    (RELEASE, packages).hash(&mut hasher);
+    format!("{name}-{:016x}", hasher.finish())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_root_is_kept_by_what_it_is_made_of() {
+        assert_eq!(keyed("a", &["x", "y"]), keyed("a", &["x", "y"]));
+        assert_ne!(keyed("a", &["x", "y"]), keyed("a", &["x"]));
+    }
+
+    #[test]
+    fn only_debian_itself_is_a_mirror() {
+        let listed = "Other http://other.example/\nDebian-Security http://one.example/\nDebian http://two.example/\n";
+        assert_eq!(first_mirror(listed), Some("http://two.example/"));
+        assert_eq!(first_mirror("Other http://other.example/"), None);
+    }
+}
