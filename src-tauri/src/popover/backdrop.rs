@@ -34,8 +34,9 @@ pub fn listen(pressed: impl Fn() + 'static) {
     BACKDROPS.with_borrow_mut(|backdrops| backdrops.pressed = Some(Rc::new(pressed)));
 }
 
-/// On XWayland puts one over everything but the popover, whose place is given in physical pixels.
-pub fn show_around(popover: Area) {
+/// On XWayland puts one over all that panels leave free but the popover; places are in physical pixels. The icon's own clicks
+/// are the panel's to tell: GNOME wants two, and the second would open its menu if the first were taken.
+pub fn show_around(popover: Area, free: &[Area]) {
     let is_x11 = gdk::Display::default().is_some_and(|display| display.backend().is_x11());
     if !is_x11 || std::env::var_os("WAYLAND_DISPLAY").is_none() {
         return;
@@ -44,7 +45,7 @@ pub fn show_around(popover: Area) {
         let Some(pressed) = &backdrops.pressed else { return };
         // Not managed: above panels, without a frame, a place in lists or the focus.
         let window = backdrops.behind.get_or_insert_with(|| transparent(gtk::WindowType::Popup, pressed));
-        cover(window, popover);
+        cover(window, popover, free);
     });
 }
 
@@ -77,17 +78,18 @@ pub fn is_backdrop(window: &gtk::Window) -> bool {
     window.widget_name() == NAME
 }
 
-fn cover(window: &gtk::Window, popover: Area) {
+fn cover(window: &gtk::Window, popover: Area, free: &[Area]) {
     let Some(root) = WidgetExt::screen(window).and_then(|screen| screen.root_window()) else { return };
-    let (width, height, scale) = (root.width(), root.height(), window.scale_factor());
     window.move_(0, 0);
-    window.resize(width, height);
+    window.resize(root.width(), root.height());
     window.show();
-    let whole = gtk::cairo::RectangleInt::new(0, 0, width, height);
-    let region = gtk::cairo::Region::create_rectangle(&whole);
-    let [x, y, width, height] = [popover.x, popover.y, popover.width, popover.height].map(|side| side / scale);
+    let rectangle = |area: &Area| {
+        let [x, y, width, height] = [area.x, area.y, area.width, area.height].map(|side| side / window.scale_factor());
+        gtk::cairo::RectangleInt::new(x, y, width, height)
+    };
+    let region = gtk::cairo::Region::create_rectangles(&free.iter().map(rectangle).collect::<Vec<_>>());
     // Best effort: without the hole a press on the popover would close it.
-    let _ = region.subtract_rectangle(&gtk::cairo::RectangleInt::new(x, y, width, height));
+    let _ = region.subtract_rectangle(&rectangle(&popover));
     window.input_shape_combine_region(Some(&region));
 }
 

@@ -11,10 +11,10 @@ use super::super::engine::{self, text_scale};
 use super::super::layer::{Cover, Input, Overlay, Pressed};
 use super::super::outside::{MouseButton, PressWatch};
 use super::super::page::{Hold, LAY_OUT_SCRIPT};
-use super::super::placement::{LogicalSize, Screen, place, recalled, remembered};
+use super::super::placement::{Area, LogicalSize, Screen, place, recalled, remembered};
 use super::super::report;
 use super::super::surface::Surface;
-use super::super::window::{WIDTH, has_open_menu};
+use super::super::window::{WIDTH, has_open_menu, screens};
 use super::Stage;
 
 /// How long the compositor may take to tell where the pointer is. It tells at once, or never: a touch leaves none.
@@ -143,9 +143,12 @@ impl Stage {
             let is_wanted = scene.visibility.is_on_screen() && scene.hold == Hold::Free;
             scene.place.filter(|_| is_wanted)
         };
-        match place {
-            Some(place) => backdrop::show_around(place),
-            None => backdrop::hide(),
+        match (place, screens(&self.window)) {
+            (Some(place), Ok(screens)) => {
+                let free: Vec<Area> = screens.iter().map(|screen| screen.work).collect();
+                backdrop::show_around(place, &free);
+            }
+            _ => backdrop::hide(),
         }
     }
 }
