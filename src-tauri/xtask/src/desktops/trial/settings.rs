@@ -127,8 +127,9 @@ fn opened(scene: &mut Scene<'_>) -> Result<(super::super::card::Card, Option<Pla
 
 /// So many times as wide and as high, but for a text that wraps elsewhere.
 fn is_enlarged(usual: Place, large: Place, times: u16) -> bool {
-    let is_near = |usual: u16, large: u16| (f64::from(large) / f64::from(usual * times) - 1.0).abs() < 0.08;
-    is_near(usual.width, large.width) && is_near(usual.height, large.height)
+    const LINE: f64 = 0.12;
+    let off = |usual: u16, large: u16| (f64::from(large) / f64::from(usual * times) - 1.0).abs();
+    off(usual.width, large.width) < 0.02 && off(usual.height, large.height) < LINE
 }
 
 #[cfg(test)]
