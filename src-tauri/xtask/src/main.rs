@@ -24,7 +24,7 @@ const USAGE: &str = "cargo xtask <task>
   test    everything that must hold, as continuous integration runs it
   run     build the tray program and start it for a real account
   demo    show the product against a simulated portal
-  bench   measure it against bare reference programs; `bench command-line`: only the command line
+  bench   measure it against bare reference programs; `bench command-line`, `bench sway`: only that part
   bundle  make the Debian package; `bundle --program FILE`: of this tray program, without building";
 
 fn main() -> ExitCode {
