@@ -94,8 +94,9 @@ export class AskingForm {
 
   /** @param {HTMLInputElement} input @param {string} message */
   #showError(input, message) {
-    const look = { className: "error", id: `${input.id}-error`, textContent: message };
-    const error = Object.assign(document.createElement("p"), look);
+    const error = Object.assign(document.createElement("p"), {
+      className: "error", id: `${input.id}-error`, textContent: message,
+    });
     input.closest(".field")?.append(error);
     input.ariaInvalid = "true";
     input.setAttribute("aria-describedby", [error.id, ...otherDescriptions(input)].join(" "));

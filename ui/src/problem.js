@@ -89,8 +89,9 @@ export class ProblemBanner {
 /** The buttons that mend a problem. @param {Shown} problem @param {OnRemedy} onRemedy */
 function buttons(problem, onRemedy) {
   return problem.remedies.map((remedy) => {
-    const look = { type: "button", className: "button", textContent: REMEDY_TEXT[remedy] };
-    const button = Object.assign(document.createElement("button"), look);
+    const button = Object.assign(document.createElement("button"), {
+      type: "button", className: "button", textContent: REMEDY_TEXT[remedy],
+    });
     button.addEventListener("click", () => onRemedy(remedy, button, problem));
     return button;
   });
