@@ -28,10 +28,7 @@ export class BalanceScreen {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #patience;
 
-  /**
-   * @param {Bridge} bridge
-   * @param {Go} go
-   */
+  /** @param {Bridge} bridge @param {Go} go */
   constructor(bridge, go) {
     this.#banner = new ProblemBanner("balance-problem", (remedy) => {
       if (remedy === "enter_credentials") go("connect");
@@ -74,8 +71,7 @@ export class BalanceScreen {
     const isDigits = balance.level !== "unknown" && !balance.is_hidden;
     write(this.#at.figures, balance.amount_text);
     // A dash or three dots say nothing aloud: words stand in for them.
-    if (isDigits) this.#at.figures.removeAttribute("aria-hidden");
-    else this.#at.figures.setAttribute("aria-hidden", "true");
+    this.#at.figures.ariaHidden = isDigits ? null : "true";
     write(this.#at.amount_words, isDigits ? "" : balance.is_hidden ? "Amount hidden" : "Balance unknown");
     write(this.#at.currency, balance.currency);
     // The style sheet fits the amount's size to its length and to the room there is.

@@ -27,7 +27,6 @@ export class Bridge {
     this.#host = host;
   }
 
-  /** The view the window came with. */
   get first() {
     return this.#host.first;
   }
@@ -46,10 +45,7 @@ export class Bridge {
     };
   }
 
-  /**
-   * Says something that gets no reply.
-   * @param {FromPopover | ForWindow} message
-   */
+  /** Says something that gets no reply. @param {FromPopover | ForWindow} message */
   post(message) {
     this.#host.post(message);
   }
@@ -69,10 +65,7 @@ export class Bridge {
     });
   }
 
-  /**
-   * @param {number} id
-   * @param {Outcome} outcome
-   */
+  /** @param {number} id @param {Outcome} outcome */
   #answer(id, outcome) {
     this.#waiting.get(id)?.(outcome);
     this.#waiting.delete(id);

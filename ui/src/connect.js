@@ -31,10 +31,7 @@ export class ConnectScreen {
   #bridge;
   #go;
 
-  /**
-   * @param {Bridge} bridge
-   * @param {Go} go
-   */
+  /** @param {Bridge} bridge @param {Go} go */
   constructor(bridge, go) {
     this.#bridge = bridge;
     this.#go = go;
@@ -84,7 +81,7 @@ export class ConnectScreen {
   #setSecretShown(isShown) {
     this.#clientSecret.type = isShown ? "text" : "password";
     this.#showSecret.textContent = isShown ? "Hide" : "Show";
-    this.#showSecret.setAttribute("aria-label", isShown ? "Hide Client Secret" : "Show Client Secret");
+    this.#showSecret.ariaLabel = isShown ? "Hide Client Secret" : "Show Client Secret";
   }
 
   #connect() {

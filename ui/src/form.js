@@ -42,16 +42,16 @@ export class AskingForm {
     this.#isBusy = true;
     const idleText = button.textContent ?? "";
     write(button, busyText);
-    button.setAttribute("aria-disabled", "true");
-    this.#form.setAttribute("aria-busy", "true");
+    button.ariaDisabled = "true";
+    this.#form.ariaBusy = "true";
     say(busyText);
 
     const outcome = await this.#bridge.request(ask);
 
     this.#isBusy = false;
     write(button, idleText);
-    button.removeAttribute("aria-disabled");
-    this.#form.removeAttribute("aria-busy");
+    button.ariaDisabled = null;
+    this.#form.ariaBusy = null;
     if (outcome.kind === "done") this.clearRefusal();
     else this.#refuse(outcome.problem, outcome.fields);
     return outcome.kind === "done";
@@ -63,10 +63,7 @@ export class AskingForm {
     for (const input of this.#inputs()) this.#clearError(input);
   }
 
-  /**
-   * @param {Problem | null} problem
-   * @param {FieldError[]} errors
-   */
+  /** @param {Problem | null} problem @param {FieldError[]} errors */
   #refuse(problem, errors) {
     this.clearRefusal();
     /** @type {string[]} */
@@ -85,7 +82,7 @@ export class AskingForm {
 
   /** @param {boolean} hasProblem */
   #focusWrong(hasProblem) {
-    const first = this.#inputs().find((input) => input.getAttribute("aria-invalid") === "true");
+    const first = this.#inputs().find((input) => input.ariaInvalid === "true");
     if (first) {
       const folded = first.closest("details");
       if (folded) folded.open = true;
@@ -95,25 +92,21 @@ export class AskingForm {
     }
   }
 
-  /**
-   * @param {HTMLInputElement} input
-   * @param {string} message
-   */
+  /** @param {HTMLInputElement} input @param {string} message */
   #showError(input, message) {
-    const error = document.createElement("p");
-    error.className = "error";
-    error.id = `${input.id}-error`;
-    error.textContent = message;
+    const error = Object.assign(document.createElement("p"), {
+      className: "error", id: `${input.id}-error`, textContent: message,
+    });
     input.closest(".field")?.append(error);
-    input.setAttribute("aria-invalid", "true");
+    input.ariaInvalid = "true";
     input.setAttribute("aria-describedby", [error.id, ...otherDescriptions(input)].join(" "));
   }
 
   /** @param {HTMLInputElement} input */
   #clearError(input) {
-    if (!input.hasAttribute("aria-invalid")) return;
+    if (!input.ariaInvalid) return;
     document.getElementById(`${input.id}-error`)?.remove();
-    input.removeAttribute("aria-invalid");
+    input.ariaInvalid = null;
     const others = otherDescriptions(input);
     if (others.length > 0) input.setAttribute("aria-describedby", others.join(" "));
     else input.removeAttribute("aria-describedby");

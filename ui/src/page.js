@@ -114,10 +114,7 @@ class Page {
   /** One step back; from the first screen, out. */
   #escape() {
     if (this.#shown === "settings" && this.#screens.settings.foldQuestion()) return;
-    if (this.#shown !== "balance" && this.#view.account) {
-      this.#go("balance");
-      return;
-    }
+    if (this.#shown !== "balance" && this.#view.account) return this.#go("balance");
     this.#screens.connect.forgetSecrets();
     this.#bridge.post({ type: "close" });
   }

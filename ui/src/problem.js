@@ -67,7 +67,7 @@ export class ProblemBanner {
     writeOrHide(this.#parts.whatNow, problem?.hint);
     writeOrHide(this.#parts.request, problem?.request_id);
     write(this.#parts.copy, "Copy");
-    this.#parts.copy.setAttribute("aria-label", "Copy request ID");
+    this.#parts.copy.ariaLabel = "Copy request ID";
     this.#parts.remedies.replaceChildren(...(problem ? buttons(problem, this.#onRemedy) : []));
   }
 
@@ -81,22 +81,17 @@ export class ProblemBanner {
     const { request, copy } = this.#parts;
     const isCopied = await copyText(pick(request, "code"));
     write(copy, isCopied ? "Copied" : "Selected");
-    copy.setAttribute("aria-label", isCopied ? "Request ID copied" : "Request ID selected");
+    copy.ariaLabel = isCopied ? "Request ID copied" : "Request ID selected";
     say(isCopied ? "Request ID copied." : "Request ID selected. Copy it with the keyboard.");
   }
 }
 
-/**
- * The buttons that mend a problem.
- * @param {Shown} problem
- * @param {OnRemedy} onRemedy
- */
+/** The buttons that mend a problem. @param {Shown} problem @param {OnRemedy} onRemedy */
 function buttons(problem, onRemedy) {
   return problem.remedies.map((remedy) => {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "button";
-    button.textContent = REMEDY_TEXT[remedy];
+    const button = Object.assign(document.createElement("button"), {
+      type: "button", className: "button", textContent: REMEDY_TEXT[remedy],
+    });
     button.addEventListener("click", () => onRemedy(remedy, button, problem));
     return button;
   });

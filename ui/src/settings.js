@@ -27,10 +27,7 @@ export class SettingsScreen {
   #known = null;
   #isDemo = false;
 
-  /**
-   * @param {Bridge} bridge
-   * @param {Go} go
-   */
+  /** @param {Bridge} bridge @param {Go} go */
   constructor(bridge, go) {
     this.#go = go;
     this.#form = new AskingForm(this.#element, "settings-problem", bridge, () => this.#ask());
@@ -59,7 +56,7 @@ export class SettingsScreen {
     this.#known = settings;
     this.#isDemo = account?.is_demo ?? false;
     this.#forget.hidden = account?.is_from_environment ?? false;
-    if (this.#forget.getAttribute("aria-disabled") !== "true") {
+    if (this.#forget.ariaDisabled !== "true") {
       this.#forget.textContent = this.#isDemo ? "Leave the demo" : "Forget this account";
     }
     if (this.#forget.hidden || this.#isDemo) this.#question.hidden = true;

@@ -3,7 +3,8 @@
 //!
 //! It holds them, stops them and hands out views on them. It must not know the tray program.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::atomic::AtomicU32;
 
 use anyhow::Context as _;
@@ -89,6 +90,17 @@ impl Session {
     #[must_use]
     pub fn environment(&self) -> &[(String, String)] {
         &self.environment
+    }
+
+    /// A command of the session's user with the session's variables, for whoever times a start or reads an output itself:
+    /// nothing else is started on the way to it.
+    ///
+    /// # Errors
+    /// The session's user can't be given the file.
+    pub fn command(&self, file: &Path) -> Result<Command> {
+        let mut command = self.user.command(&self.user.reachable(file, &self.home.programs())?);
+        command.env_clear().envs(self.environment.iter().map(|(name, value)| (name, value)));
+        Ok(command)
     }
 
     /// The private home folder.

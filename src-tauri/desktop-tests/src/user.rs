@@ -4,7 +4,9 @@
 
 use std::fs;
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, lchown};
+use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::Context as _;
 
@@ -36,6 +38,15 @@ impl User {
             Self::Own => &[],
             Self::Nobody => &["--reuid", "65534", "--regid", "65534", "--clear-groups"],
         }
+    }
+
+    /// A command of this user's. It is this user from its first instruction, and nobody's child in between.
+    pub(crate) fn command(self, program: &Path) -> Command {
+        let mut command = Command::new(program);
+        if self == Self::Nobody {
+            command.uid(NOBODY).gid(NOBODY);
+        }
+        command
     }
 
     /// Makes this user the owner of a folder and all in it.

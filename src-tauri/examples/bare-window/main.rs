@@ -16,6 +16,8 @@ fn main() -> tauri::Result<()> {
                 .inner_size(360.0, 420.0)
                 .position(800.0, 60.0)
                 .decorations(false)
+                // One of another size than it asks for would be tiled by sway.
+                .resizable(false)
                 .on_page_load(|_, payload| {
                     if payload.event() == PageLoadEvent::Finished {
                         // Nobody needs to listen.

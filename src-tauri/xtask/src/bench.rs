@@ -6,6 +6,7 @@
 
 mod command_line;
 mod figure;
+mod idle;
 mod openings;
 mod process;
 mod scene;
@@ -31,8 +32,8 @@ const POLLS: usize = 40;
 /// Refreshes whose time is taken.
 const REFRESHES: usize = 20;
 
-/// Sets up, builds, measures, prints the table and writes `target/bench/summary.json`. Asked for `command-line` alone it
-/// measures that and writes nothing.
+/// Sets up, builds, measures, prints the table and writes `target/bench/summary.json`. Asked for `command-line` or `sway`
+/// alone it measures that and writes nothing.
 ///
 /// # Errors
 /// Something can't be measured, or a figure is beyond its limit.
@@ -42,14 +43,18 @@ pub(crate) fn measure(only: &[String]) -> Result<()> {
     }
     setup::all()?;
     let binaries = build()?;
+    if only == ["sway"] {
+        return judge(&on_sway(&binaries)?);
+    }
     let mut figures = Vec::new();
     figures.push(memory(&binaries)?);
     let resident = Resident::start(&binaries)?;
     figures.push(wake_ups(&resident, &binaries)?);
     figures.extend(polls(&resident)?);
     figures.extend(openings(&resident, &binaries)?);
-    figures.push(page()?);
     drop(resident);
+    figures.extend(on_sway(&binaries)?);
+    figures.push(page()?);
     figures.extend(command_line::measure()?);
     let file = command::top().join("target/bench/summary.json");
     write(&file, &serde_json::to_string_pretty(&figure::summary(&figures))?)?;
@@ -239,6 +244,35 @@ fn openings(resident: &Resident, binaries: &Binaries) -> Result<Vec<Figure>> {
             limit: Limit::AtMost(0.0),
         },
     ])
+}
+
+fn on_sway(binaries: &Binaries) -> Result<Vec<Figure>> {
+    println!("openings on sway");
+    let resident = Resident::start_on(scene::sway(), binaries)?;
+    let openings = openings::measure(&resident, binaries)?;
+    let cold = Figure {
+        what: "click to painted amount on sway, cold",
+        unit: "ms",
+        measured: openings.cold.into_iter().collect(),
+        reference: Some(("bare window on sway, start to painted amount", openings.bare_painted.into_iter().collect())),
+        limit: Limit::Times(1.25),
+    };
+    let again = Figure {
+        what: "second click within the linger on sway to painted amount",
+        unit: "ms",
+        measured: openings.again.into_iter().collect(),
+        reference: None,
+        limit: Limit::AtMost(100.0),
+    };
+    let outside = Figure {
+        what: "the popover's Internet sockets and connections on sway",
+        unit: "of them",
+        measured: openings.outside.into_iter().collect(),
+        reference: None,
+        limit: Limit::AtMost(0.0),
+    };
+    let idle = idle::measure(&resident, binaries)?;
+    Ok([vec![cold, again, outside], idle.into()].concat())
 }
 
 fn page() -> Result<Figure> {

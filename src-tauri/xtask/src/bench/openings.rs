@@ -1,6 +1,7 @@
 //! Opening the popover and the bare window, timed by the same observer: the pixels of the X screen.
 //!
-//! A click is the panel's `Activate` on the tray item; the bare window has none, so its start counts as its click. The
+//! On X11 a click is the panel's `Activate` on the tray item. On sway it is one of the mouse, all the way through
+//! compositor and panel: the popover goes to the pointer. The bare window has none, so its start counts as its click. The
 //! popover has painted when the pixels that tell one amount from another are those of the amount read last. Which
 //! pixels those are is found by opening it twice before, with different amounts: an observer that can't tell them
 //! apart fails there. The screen is looked at every two milliseconds, so no opening seems shorter than it was.
@@ -8,7 +9,7 @@
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail, ensure};
-use desktop_tests::{Picture, Place, Session, wait};
+use desktop_tests::{Picture, Place, Session, Window, wait};
 
 use super::process::internet_sockets;
 use super::scene::{AMOUNTS, BareWindow, Binaries, Resident};
@@ -21,8 +22,7 @@ const BETWEEN_LOOKS: Duration = Duration::from_millis(2);
 const FINISHED_AFTER: Duration = Duration::from_millis(1200);
 /// The linger is 20 seconds.
 const LINGER_AND_END: Duration = Duration::from_secs(40);
-/// Where the click says it was: at the tray.
-const CLICK: (i32, i32) = (1260, 15);
+const BARE_WINDOW: &str = "Bare window";
 
 /// What was measured, in milliseconds.
 #[derive(Default)]
@@ -50,10 +50,10 @@ pub(crate) fn measure(resident: &Resident, binaries: &Binaries) -> Result<Openin
         let sockets = internet_sockets(&resident.children())?;
         let connected = resident.portal.stats().connections - connections;
         openings.outside.push(f64::from(u32::try_from(sockets)?) + f64::from(u32::try_from(connected)?));
-        popover.hide(resident)?;
+        resident.hide_popover()?;
         resident.read(AMOUNTS[second])?;
         openings.again.push(milliseconds(popover.time_click(resident, second)?));
-        popover.hide(resident)?;
+        resident.hide_popover()?;
         // The hidden child rests; the bare window gets the machine in the same state as the popover did.
         let window = BareWindow::start(binaries, &resident.session)?;
         openings.bare_loaded.push(milliseconds(window.time_to_loaded()?));
@@ -75,8 +75,6 @@ struct Sight {
     place: Place,
     /// For each amount.
     shown: Vec<Picture>,
-    /// Without the window.
-    ground: Picture,
 }
 
 impl Sight {
@@ -85,37 +83,36 @@ impl Sight {
         let mut seen = Vec::new();
         for amount in AMOUNTS {
             resident.read(amount)?;
-            resident.tray.activate(CLICK.0, CLICK.1)?;
-            let (place, picture) = finished(session, "Partner Balance")?;
-            seen.push((place, picture));
-            resident.tray.activate(CLICK.0, CLICK.1)?;
-            gone(session, "Partner Balance")?;
+            resident.click_icon()?;
+            session.popover()?;
+            seen.push(finished(session, || Ok(session.seen_popover()?.map(|popover| popover.place)))?);
+            resident.hide_popover()?;
         }
         let [(window, first), (window_again, second)] = seen.as_slice() else { bail!("not two amounts") };
         ensure!(window == window_again, "the popover opened at {window:?} and at {window_again:?}");
         let within = differing(first, second).context("the popover looks the same with another amount")?;
         let place = Place { x: window.x + within.x, y: window.y + within.y, ..within };
         let shown = vec![part(first, within), part(second, within)];
-        Ok(Self { place, shown, ground: session.picture(place)? })
+        Ok(Self { place, shown })
     }
 
     fn of_bare_window(session: &Session, binaries: &Binaries) -> Result<Self> {
         let running = BareWindow::start(binaries, session)?;
         running.time_to_loaded()?;
-        let (window, picture) = finished(session, "Bare window")?;
+        let (window, picture) = finished(session, || Ok(bare_window(session)?.map(|window| window.place)))?;
         drop(running);
-        gone(session, "Bare window")?;
+        wait::until("the bare window to be gone", || Ok(bare_window(session)?.is_none().then_some(())))?;
         // The amount, on the page's plain ground.
         let ground = picture.pixel(0, 0).context("the bare window has no pixels")?;
         let plain = Picture { pixels: vec![ground; picture.pixels.len()], ..picture };
         let within = differing(&picture, &plain).context("the bare window shows nothing")?;
         let place = Place { x: window.x + within.x, y: window.y + within.y, ..within };
-        Ok(Self { place, shown: vec![part(&picture, within)], ground: session.picture(place)? })
+        Ok(Self { place, shown: vec![part(&picture, within)] })
     }
 
     fn time_click(&self, resident: &Resident, amount: usize) -> Result<Duration> {
         let start = now();
-        resident.tray.activate(CLICK.0, CLICK.1)?;
+        resident.click_icon()?;
         self.time_to(resident, start, amount)
     }
 
@@ -137,35 +134,24 @@ impl Sight {
             std::thread::sleep(BETWEEN_LOOKS);
         }
     }
-
-    fn hide(&self, resident: &Resident) -> Result<()> {
-        resident.tray.activate(CLICK.0, CLICK.1)?;
-        wait::until("the popover to be hidden", || {
-            Ok((resident.session.picture(self.place)? == self.ground).then_some(()))
-        })
-    }
 }
 
-/// A window and what it looks like once nothing in it changes any more.
-fn finished(session: &Session, title: &str) -> Result<(Place, Picture)> {
-    let mut place = session.window_with(title)?.place;
-    let mut last = session.picture(place)?;
+/// Where something is and what it looks like once nothing of it changes any more.
+pub(crate) fn finished(session: &Session, place: impl Fn() -> Result<Option<Place>>) -> Result<(Place, Picture)> {
+    let mut last = None;
     let mut since = now();
     wait::until("a window that stays the same", || {
-        let window = session.window_with(title)?;
-        let picture = session.picture(window.place)?;
-        if window.place != place || picture != last {
-            (place, last, since) = (window.place, picture, now());
+        let Some(place) = place()? else { return Ok(None) };
+        let seen = (place, session.picture(place)?);
+        if last.as_ref() != Some(&seen) {
+            (last, since) = (Some(seen), now());
         }
-        Ok((since.elapsed() >= FINISHED_AFTER).then_some(()))
-    })?;
-    Ok((place, last))
+        Ok(last.clone().filter(|_| since.elapsed() >= FINISHED_AFTER))
+    })
 }
 
-fn gone(session: &Session, title: &str) -> Result<()> {
-    wait::until("a window to be gone", || {
-        Ok((!session.windows()?.iter().any(|window| window.is_visible && window.title.contains(title))).then_some(()))
-    })
+fn bare_window(session: &Session) -> Result<Option<Window>> {
+    Ok(session.windows()?.into_iter().find(|window| window.is_visible && window.title == BARE_WINDOW))
 }
 
 /// The rectangle around the highest band of rows that differ, from the pictures' upper left corner: of all that a

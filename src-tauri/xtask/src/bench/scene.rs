@@ -5,12 +5,12 @@
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, ensure};
-use desktop_tests::{Process, Program, Session, Tray, wait};
+use desktop_tests::{Desktop, MouseButton, Process, Program, Session, SessionBuilder, Tray, Xwayland, wait};
 use partner_balance_portal_sim::{Options, SimulatorThread};
 use zbus::blocking::Proxy;
 use zbus::zvariant::{OwnedObjectPath, Value};
@@ -22,6 +22,17 @@ pub(crate) const AMOUNTS: [&str; 2] = ["675.24", "384.19"];
 
 /// How long each reply of the portal takes: as long as one from across a continent.
 const LATENCY: Duration = Duration::from_millis(100);
+
+/// Where the panel says a click was: at the tray.
+const CLICK: (i32, i32) = (1260, 15);
+
+/// Where the mouse rests: on nothing.
+const ASIDE: (i16, i16) = (40, 400);
+
+/// Wayland with layers above the windows: sway, and nothing of X11.
+pub(crate) fn sway() -> SessionBuilder {
+    Session::builder().desktop(Desktop::Sway { scale: 1, xwayland: Xwayland::Missing })
+}
 
 /// The programs that are measured.
 pub(crate) struct Binaries {
@@ -35,15 +46,22 @@ pub(crate) struct Resident {
     pub(crate) program: Program,
     pub(crate) tray: Tray,
     item: Item,
+    /// Where it is clicked on with the mouse.
+    icon: Option<(i16, i16)>,
     pub(crate) portal: SimulatorThread,
     pub(crate) session: Session,
 }
 
 impl Resident {
+    /// On X11.
     pub(crate) fn start(binaries: &Binaries) -> Result<Self> {
+        Self::start_on(Session::builder(), binaries)
+    }
+
+    pub(crate) fn start_on(desktop: SessionBuilder, binaries: &Binaries) -> Result<Self> {
         let portal = SimulatorThread::start(Options { latency: LATENCY, ..Options::default() }).context("simulator")?;
         portal.set_balance(AMOUNTS[0].parse().context("an amount")?);
-        let session = Session::builder().start()?;
+        let session = desktop.start()?;
         let variables = [
             ("PARTNER_BALANCE_BASE_URL", portal.base_url()),
             ("PARTNER_BALANCE_CLIENT_ID", Options::DEMO_CLIENT_ID),
@@ -53,7 +71,11 @@ impl Resident {
         let tray = session.tray()?;
         wait_for_amount(&tray, AMOUNTS[0])?;
         let item = Item::of(&session)?;
-        Ok(Self { program, tray, item, portal, session })
+        let icon = match session.desktop() {
+            Desktop::Sway { .. } => Some(wait::until("the icon in the panel", || session.icon_place())?.middle()),
+            Desktop::Xfce | Desktop::Weston { .. } => None,
+        };
+        Ok(Self { program, tray, item, icon, portal, session })
     }
 
     pub(crate) fn process(&self) -> Result<Process> {
@@ -63,6 +85,26 @@ impl Resident {
     /// The processes of its popover, if it has any.
     pub(crate) fn children(&self) -> Vec<Process> {
         self.program.processes().split_off(1)
+    }
+
+    /// A click on the icon: the panel's word for one; on sway, where the popover goes to the pointer, with the mouse.
+    pub(crate) fn click_icon(&self) -> Result<()> {
+        match self.icon {
+            Some((x, y)) => self.session.click_at(x, y, MouseButton::Left),
+            None => self.tray.activate(CLICK.0, CLICK.1),
+        }
+    }
+
+    /// Has the popover go by a way after which the next click opens it again, however soon.
+    pub(crate) fn hide_popover(&self) -> Result<()> {
+        if self.icon.is_some() {
+            self.session.press(&["Escape"])?;
+            // On the icon it would bring up the tooltip.
+            self.session.move_pointer(ASIDE.0, ASIDE.1)?;
+        } else {
+            self.click_icon()?;
+        }
+        self.session.no_popover()
     }
 
     /// The portal's balance becomes `amount`, and the tray shows it.
@@ -126,6 +168,25 @@ fn wait_for_amount(tray: &Tray, amount: &str) -> Result<()> {
     })
 }
 
+/// The product on sway without credentials: its popover is the form for connecting.
+pub(crate) struct Unconnected {
+    pub(crate) program: Program,
+    pub(crate) session: Session,
+}
+
+impl Unconnected {
+    pub(crate) fn start(binaries: &Binaries) -> Result<Self> {
+        let session = sway().start()?;
+        let program = Program::start_at(&binaries.product, &session, &["--background"], &[])?;
+        session.tray()?;
+        Ok(Self { program, session })
+    }
+
+    pub(crate) fn open_form(&self) -> Result<()> {
+        self.session.click_icon(MouseButton::Left)
+    }
+}
+
 /// The bare tray on a desktop of its own.
 pub(crate) struct BareTray {
     pub(crate) program: Program,
@@ -158,8 +219,7 @@ pub(crate) struct BareWindow {
 
 impl BareWindow {
     pub(crate) fn start(binaries: &Binaries, session: &Session) -> Result<Self> {
-        let mut command = Command::new(&binaries.bare_window);
-        command.env_clear().envs(session.environment().iter().map(|(name, value)| (name, value)));
+        let mut command = session.command(&binaries.bare_window)?;
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
         let started = now();
         let mut process = command.spawn().context("start the bare window")?;

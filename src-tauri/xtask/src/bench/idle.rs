@@ -1,0 +1,80 @@
+//! What an open popover costs on sway that nobody touches: on the balance, and on the form for connecting, where a caret
+//! blinks. Counted is the processor time of the popover's processes and of the compositor, which shows what they draw.
+//!
+//! It must not know why anything is drawn.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use anyhow::{Context as _, Result, ensure};
+use desktop_tests::{Process, Program, Session, wait};
+
+use super::figure::{Figure, Limit};
+use super::milliseconds;
+use super::scene::{Binaries, Resident, Unconnected};
+
+const ROUNDS: usize = 3;
+/// Late layout, and what the engine puts off, are over then.
+const SETTLED_AFTER: Duration = Duration::from_secs(3);
+/// Over which processor time is added up.
+const WATCHED: Duration = Duration::from_secs(12);
+
+/// `resident` is on sway, its popover closed.
+pub(crate) fn measure(resident: &Resident, binaries: &Binaries) -> Result<[Figure; 2]> {
+    println!("an open popover that nobody touches");
+    resident.click_icon()?;
+    let balance = percents(&resident.program, &resident.session)?;
+    resident.hide_popover()?;
+    let unconnected = Unconnected::start(binaries)?;
+    unconnected.open_form()?;
+    let form = percents(&unconnected.program, &unconnected.session)?;
+    let figure = |what, rounds: Vec<f64>| Figure {
+        what,
+        unit: "%",
+        measured: rounds.into_iter().collect(),
+        reference: None,
+        limit: Limit::AtMost(1.0),
+    };
+    Ok([
+        figure("open on sway, untouched: processor time of popover and sway", balance),
+        figure("the same with the form for connecting, its caret blinking", form),
+    ])
+}
+
+/// Of one processor's time, in several rounds.
+fn percents(program: &Program, session: &Session) -> Result<Vec<f64>> {
+    let place = session.popover()?.place;
+    wait::throughout("an open popover", SETTLED_AFTER, || Ok(popover_processes(program).next().is_some()))?;
+    let mut rounds = Vec::new();
+    for _ in 0..ROUNDS {
+        let before = spent(program, session);
+        // Looking at the screen or asking the compositor would cost something itself.
+        wait::throughout("an open popover", WATCHED, || Ok(popover_processes(program).next().is_some()))?;
+        let mut sum = Duration::ZERO;
+        for (id, (name, time)) in spent(program, session) {
+            let used = time.saturating_sub(before.get(&id).map_or(Duration::ZERO, |(_, earlier)| *earlier));
+            println!("  {name}: {:.1} ms in {} s", milliseconds(used), WATCHED.as_secs());
+            sum += used;
+        }
+        rounds.push(sum.as_secs_f64() / WATCHED.as_secs_f64() * 100.0);
+    }
+    let still = session.seen_popover()?.context("the popover has closed by itself")?;
+    ensure!(still.place == place, "the popover was at {place:?} and is at {:?}", still.place);
+    Ok(rounds)
+}
+
+fn popover_processes(program: &Program) -> impl Iterator<Item = Process> {
+    program.processes().into_iter().skip(1)
+}
+
+/// Name and processor time so far of each, by its id.
+fn spent(program: &Program, session: &Session) -> HashMap<u32, (String, Duration)> {
+    let watched = popover_processes(program).chain(session.compositor());
+    let time = |process: Process| {
+        let time = process.processor_time().ok()?;
+        let path = process.command_line.into_iter().next()?;
+        let name = path.rsplit('/').next().unwrap_or_default().to_owned();
+        Some((process.id, (name, time)))
+    };
+    watched.filter_map(time).collect()
+}
