@@ -58,6 +58,13 @@ pub fn has_open_menu() -> bool {
     })
 }
 
+/// The height of a window's content; none before the window is on the screen. The windowing library tells that of the whole,
+/// with what the toolkit draws around it on Wayland.
+pub fn content_height(window: &gtk::ApplicationWindow, content: &gtk::Box) -> Option<i32> {
+    // One pixel: not laid out yet.
+    Some(content.allocated_height()).filter(|height| window.is_mapped() && *height > 1)
+}
+
 /// On X11 asks for the focus each time the window appears, in the name of the click that has just made it appear.
 ///
 /// A window manager doesn't let a new program take the focus without the time of a user's action. The click went

@@ -18,9 +18,7 @@ use super::placement::{Area, clicked_icon, from_desktop, recalled, remembered};
 use super::report;
 use super::surface::{Choice, Surface};
 use super::visibility::{Occurrence, Step, Visibility};
-use super::window::{
-    self, FIRST_HEIGHT, background, bring_forward, fit, has_open_menu, height_for, put_beside, screens,
-};
+use super::window::{self, FIRST_HEIGHT, background, bring_forward, has_open_menu, height_for, put_beside, screens};
 
 /// Who hears the reports, and what closing the window means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,8 +50,8 @@ struct Scene {
     /// Where a placed window belongs.
     place: Option<Area>,
     height: f64,
-    /// The height that a normal window was last asked to have.
-    asked_height: Option<AskedHeight>,
+    /// What was last asked of a window with a frame.
+    asked: Option<Asked>,
     has_focus: bool,
     hold: Hold,
     /// What changes on this system alone.
@@ -62,11 +60,21 @@ struct Scene {
     backlog: Option<Vec<String>>,
 }
 
-/// A request for another height of a normal window, in pixels of the page.
+/// A request for another height of a window with a frame, in pixels of the page.
 #[derive(Clone, Copy)]
-struct AskedHeight {
-    before: f64,
+struct Asked {
+    /// The page's height then; none before the window is on the screen.
+    before: Option<f64>,
     wanted: f64,
+}
+
+impl Asked {
+    /// Whether nobody else has sized the window since.
+    fn explains(self, present: Option<f64>) -> bool {
+        let is_near = |height: f64| present.is_none_or(|present| (height - present).abs() <= 2.0);
+        // Before it was on the screen nobody could.
+        is_near(self.wanted) || self.before.is_none_or(is_near)
+    }
 }
 
 impl Stage {
@@ -78,7 +86,7 @@ impl Stage {
             icon: None,
             place: None,
             height: FIRST_HEIGHT,
-            asked_height: None,
+            asked: None,
             has_focus: false,
             hold: Hold::Free,
             system: system::Scene::default(),
@@ -143,7 +151,7 @@ impl Stage {
                 self.scene().has_focus = false;
                 self.focus_lost();
             }
-            WindowEvent::Resized(_) if self.surface == Surface::Placed => self.resized(),
+            WindowEvent::Resized(_) => self.resized(),
             WindowEvent::CloseRequested { api, .. } if self.audience == Audience::Resident => {
                 api.prevent_close();
                 self.occurred(Occurrence::HideAsked);
@@ -164,9 +172,17 @@ impl Stage {
     }
 
     /// Some window managers resize a window without moving it where it was told to go at the same time (Muffin). Moving
-    /// resizes nothing.
+    /// resizes nothing. A window with a frame shows only now how high that is.
     fn resized(&self) {
-        let place = self.scene().place;
+        let (place, is_on_screen) = {
+            let scene = self.scene();
+            (scene.place, scene.visibility.is_on_screen())
+        };
+        match self.surface {
+            Surface::Placed => {}
+            Surface::Framed | Surface::Normal if is_on_screen => return self.settle(),
+            Surface::Framed | Surface::Normal | Surface::Layer => return,
+        }
         if let (Some(place), Ok(position)) = (place, self.window.outer_position())
             && (position.x, position.y) != (place.x, place.y)
         {
@@ -275,22 +291,25 @@ impl Stage {
                     self.settle_backdrop();
                 }
             }
-            Surface::Framed => drop(fit(&self.window, height)),
             Surface::Layer => self.settle_card(),
-            Surface::Normal => self.follow_height(height),
+            Surface::Framed | Surface::Normal => drop(self.follow_height(height)),
         }
     }
 
-    /// A normal window is as high as its page until the user, or a tiling window manager, has given it another size. What
-    /// was asked for last may not have happened yet.
-    fn follow_height(&self, height: f64) {
-        let asked = self.scene().asked_height;
-        let Ok(present) = window::inner_height(&self.window) else { return };
-        let is = |height: f64| (height - present).abs() <= 2.0;
-        let is_ours = asked.is_none_or(|asked| is(asked.before) || is(asked.wanted));
-        if is_ours && window::resize_normal(&self.window, height).is_ok() {
-            self.scene().asked_height = Some(AskedHeight { before: present, wanted: height });
+    /// A window with a frame is as high as its page: a popover always, a normal window until the user, or a tiling window
+    /// manager, has given it another size. What was asked for last may not have happened yet, and is asked for again only
+    /// once the window is on the screen: before, the toolkit doesn't know how high the frame is that it draws itself.
+    fn follow_height(&self, wanted: f64) -> tauri::Result<()> {
+        let before = window::page_height(&self.window)?;
+        let asked = self.scene().asked;
+        let ask = Asked { before, wanted };
+        let is_ours = asked.is_none_or(|asked| asked.explains(before));
+        let is_new = asked.is_none_or(|asked| asked.wanted != wanted || asked.before.is_none() && before.is_some());
+        if is_new && (is_ours || self.surface == Surface::Framed) {
+            self.scene().asked = Some(ask);
+            window::resize_framed(&self.window, wanted)?;
         }
+        Ok(())
     }
 
     /// Where the icon is: at the click, or where it was at the last one. An overlay learns it from the pointer.

@@ -74,7 +74,7 @@ pub fn create(app: &AppHandle, surface: Surface, storage: Storage, script: Strin
         Surface::Framed => {
             let scale = text_scale();
             let builder = builder.background_color(background(desktop_theme())).maximizable(false).minimizable(false);
-            builder.inner_size(WIDTH * scale, FIRST_HEIGHT * scale).resizable(false)
+            builder.inner_size(WIDTH * scale, FIRST_HEIGHT * scale)
         }
         Surface::Normal => {
             let builder = builder.background_color(background(desktop_theme()));
@@ -142,31 +142,25 @@ pub fn put_beside(window: &WebviewWindow, icon: Option<Point>, height: f64) -> t
     Ok(Some(area))
 }
 
-/// Sizes a framed popover to the page's height.
+/// The height of the page in a window with a frame, in pixels of the page; none before the window is on the screen.
 ///
 /// # Errors
 /// The window is gone.
-pub fn fit(window: &WebviewWindow, height: f64) -> tauri::Result<()> {
-    let scale = text_scale();
-    fix_size(window, tauri::LogicalSize::new(WIDTH * scale, height * scale).into())
+pub fn page_height(window: &WebviewWindow) -> tauri::Result<Option<f64>> {
+    #[cfg(target_os = "linux")]
+    let height = engine::content_height(&window.gtk_window()?, &window.default_vbox()?).map(f64::from);
+    #[cfg(not(target_os = "linux"))]
+    let height = Some(window.inner_size()?.to_logical::<f64>(window.scale_factor()?).height);
+    Ok(height.map(|height| height / text_scale()))
 }
 
-/// The height of the window's content, in pixels of the page.
+/// Sizes a window with a frame to a page of this height; the user may change that.
 ///
 /// # Errors
 /// The window is gone.
-pub fn inner_height(window: &WebviewWindow) -> tauri::Result<f64> {
-    let size = window.inner_size()?.to_logical::<f64>(window.scale_factor()?);
-    Ok(size.height / text_scale())
-}
-
-/// Sizes a normal window to the page's height; the user may change that.
-///
-/// # Errors
-/// The window is gone.
-pub fn resize_normal(window: &WebviewWindow, height: f64) -> tauri::Result<()> {
+pub fn resize_framed(window: &WebviewWindow, height: f64) -> tauri::Result<()> {
     let scale = text_scale();
-    window.set_size(tauri::LogicalSize::new(WIDTH * scale, height * scale))
+    window.set_size(tauri::LogicalSize::new((WIDTH * scale).round(), (height * scale).round()))
 }
 
 /// Not resizable: fixed from both sides. GTK gives a window that is called not resizable its content's natural size
