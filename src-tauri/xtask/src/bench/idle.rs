@@ -1,5 +1,6 @@
-//! What an open popover costs on sway that nobody touches: on the balance, and on the form for connecting, where a caret
-//! blinks. Counted is the processor time of the popover's processes and of the compositor, which shows what they draw.
+//! What an open popover costs on sway that nobody touches: on the balance, and on the form for connecting, which has a
+//! caret in a field. Counted is the processor time of the popover's processes, and of the compositor, which shows what
+//! they draw.
 //!
 //! It must not know why anything is drawn.
 
@@ -37,7 +38,7 @@ pub(crate) fn measure(resident: &Resident, binaries: &Binaries) -> Result<[Figur
     };
     Ok([
         figure("open on sway, untouched: processor time of popover and sway", balance),
-        figure("the same with the form for connecting, its caret blinking", form),
+        figure("form for connecting open on sway, untouched: the same", form),
     ])
 }
 
