@@ -1,6 +1,7 @@
 //! The least a tray program can be, an icon and a menu: what the resident process is measured against.
 //!
-//! Built from the same package, so with the same features of Tauri and of its tray.
+//! Built from the same package, so in the same profile and of the same versions. Tauri's own tray is a feature that it
+//! alone is built with: it is what a program would have otherwise.
 
 use tauri::RunEvent;
 use tauri::menu::{Menu, MenuItem};

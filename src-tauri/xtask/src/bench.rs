@@ -1,8 +1,8 @@
 //! Measurements of the tray program, each next to a bare reference program from the same run and with its limit.
 //!
 //! The reference programs are a Tauri tray with an icon and a menu and a Tauri window with a page, examples of the
-//! same package: the same profile, the same versions and features of Tauri. Every program runs on a virtual desktop
-//! of its own with a real panel. It must not know what the product does inside: it clicks, looks and counts.
+//! same package: the same profile, the same versions of Tauri. Every program runs on a virtual desktop of its own with
+//! a real panel, the popover and the bare window on sway too. It must not know what the product does inside: it clicks, looks and counts.
 
 mod command_line;
 mod figure;
@@ -246,6 +246,7 @@ fn openings(resident: &Resident, binaries: &Binaries) -> Result<Vec<Figure>> {
     ])
 }
 
+/// Where the popover is a layer over the whole output, and placed where the pointer is.
 fn on_sway(binaries: &Binaries) -> Result<Vec<Figure>> {
     println!("openings on sway");
     let resident = Resident::start_on(scene::sway(), binaries)?;

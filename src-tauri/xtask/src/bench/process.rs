@@ -110,7 +110,8 @@ pub(crate) fn processor_time(process: &Process) -> Result<Duration> {
     Ok(Duration::from_millis(sum * 1000 / rustix::param::clock_ticks_per_second().max(1)))
 }
 
-/// How many sockets of the internet kinds these processes hold.
+/// How many sockets of the internet kinds these processes hold. Those to the display server and to the session bus, in the
+/// file system or with a name of Linux' own, are none of them.
 pub(crate) fn internet_sockets(processes: &[Process]) -> Result<usize> {
     let mut numbers = Vec::new();
     for table in ["tcp", "tcp6", "udp", "udp6"] {
@@ -163,6 +164,8 @@ mod tests {
         let before = internet_sockets(&[own()]).unwrap();
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         assert_eq!(internet_sockets(&[own()]).unwrap(), before + 1);
+        let beside = std::os::unix::net::UnixStream::pair().unwrap();
+        assert_eq!(internet_sockets(&[own()]).unwrap(), before + 1, "{beside:?}");
         drop(listener);
         assert_eq!(internet_sockets(&[own()]).unwrap(), before);
     }
