@@ -21,6 +21,8 @@ pub mod parent;
 mod placement;
 mod report;
 mod stage;
+#[cfg(target_os = "linux")]
+pub mod startup;
 pub mod style;
 mod surface;
 mod toggle;

@@ -239,6 +239,7 @@ impl Stage {
         // Some window managers place a window as they like when it appears.
         self.settle();
         self.listen_to_mouse();
+        self.complete_startup(token.as_deref());
         self.shown();
     }
 

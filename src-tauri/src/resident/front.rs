@@ -139,13 +139,17 @@ impl Front {
 
     fn click(&mut self, click: IconClick) {
         let Some(view) = self.view.clone() else { return };
+        let activation_token = click.activation_token.clone();
         match self.popover.click(click, || view) {
             Clicked::Shown => {
                 self.is_awaited = true;
                 self.tell(Input::PopoverOpened);
             }
-            Clicked::Hidden => self.tell(Input::PopoverClosed),
-            Clicked::Left => {}
+            Clicked::Hidden => {
+                leave_unused(activation_token);
+                self.tell(Input::PopoverClosed);
+            }
+            Clicked::Left => leave_unused(activation_token),
         }
     }
 
@@ -239,4 +243,14 @@ impl Front {
 /// The leave to take the keyboard that this program was started with: by whoever started it, for its first window.
 fn given_at_start() -> Option<String> {
     std::env::var("XDG_ACTIVATION_TOKEN").ok().filter(|token| !token.is_empty())
+}
+
+/// A desktop that has given leave to take the keyboard need not wait for a window.
+fn leave_unused(activation_token: Option<String>) {
+    #[cfg(target_os = "linux")]
+    if let Some(token) = activation_token {
+        tokio::task::spawn_blocking(move || crate::popover::startup::complete(&token));
+    }
+    #[cfg(not(target_os = "linux"))]
+    let _ = activation_token;
 }

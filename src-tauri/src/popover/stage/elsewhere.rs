@@ -22,6 +22,8 @@ impl Stage {
 
     pub(super) fn rest_from_mouse(&self) {}
 
+    pub(super) fn complete_startup(&self, _: Option<&str>) {}
+
     pub(super) fn focus_lost(&self) {
         self.go_with_focus();
     }

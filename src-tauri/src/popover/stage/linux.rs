@@ -13,6 +13,7 @@ use super::super::outside::{MouseButton, PressWatch};
 use super::super::page::{Hold, LAY_OUT_SCRIPT};
 use super::super::placement::{Area, LogicalSize, Screen, place, recalled, remembered};
 use super::super::report;
+use super::super::startup;
 use super::super::surface::Surface;
 use super::super::window::{WIDTH, has_open_menu, screens};
 use super::Stage;
@@ -99,6 +100,13 @@ impl Stage {
         self.scene().system.is_pressed_elsewhere = false;
         if let Some(presses) = &self.mouse.presses {
             presses.listen();
+        }
+    }
+
+    /// The window is there for which the desktop gave leave; others than a placed one the toolkit reports.
+    pub(super) fn complete_startup(&self, activation_token: Option<&str>) {
+        if let (Surface::Placed, Some(token)) = (self.surface, activation_token) {
+            startup::complete(token);
         }
     }
 
