@@ -25,7 +25,7 @@ pub(crate) fn measure(resident: &Resident, binaries: &Binaries) -> Result<[Figur
     println!("an open popover that nobody touches");
     resident.click_icon()?;
     let balance = percents(&resident.program, &resident.session)?;
-    resident.hide_popover()?;
+    resident.close_popover()?;
     let unconnected = Unconnected::start(binaries)?;
     unconnected.open_form()?;
     let form = percents(&unconnected.program, &unconnected.session)?;

@@ -50,10 +50,10 @@ pub(crate) fn measure(resident: &Resident, binaries: &Binaries) -> Result<Openin
         let sockets = internet_sockets(&resident.children())?;
         let connected = resident.portal.stats().connections - connections;
         openings.outside.push(f64::from(u32::try_from(sockets)?) + f64::from(u32::try_from(connected)?));
-        resident.hide_popover()?;
+        resident.close_popover()?;
         resident.read(AMOUNTS[second])?;
         openings.again.push(milliseconds(popover.time_click(resident, second)?));
-        resident.hide_popover()?;
+        resident.close_popover()?;
         // The hidden child rests; the bare window gets the machine in the same state as the popover did.
         let window = BareWindow::start(binaries, &resident.session)?;
         openings.bare_loaded.push(milliseconds(window.time_to_loaded()?));
@@ -86,7 +86,7 @@ impl Sight {
             resident.click_icon()?;
             session.popover()?;
             seen.push(finished(session, || Ok(session.seen_popover()?.map(|popover| popover.place)))?);
-            resident.hide_popover()?;
+            resident.close_popover()?;
         }
         let [(window, first), (window_again, second)] = seen.as_slice() else { bail!("not two amounts") };
         ensure!(window == window_again, "the popover opened at {window:?} and at {window_again:?}");
