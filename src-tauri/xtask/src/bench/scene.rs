@@ -100,8 +100,10 @@ impl Resident {
     pub(crate) fn close_popover(&self) -> Result<()> {
         self.session.popover()?;
         self.session.press(&["Escape"])?;
-        // On the icon it would bring up the tooltip.
-        self.session.move_pointer(ASIDE.0, ASIDE.1)?;
+        if self.icon.is_some() {
+            // On the icon it would bring up the tooltip.
+            self.session.move_pointer(ASIDE.0, ASIDE.1)?;
+        }
         self.session.no_popover()
     }
 
