@@ -35,7 +35,7 @@ pub enum Toggle {
 }
 
 /// Waybar tells of a double click three times: nobody clicks twice within this time.
-pub const SAME_ACTIVATION: Duration = Duration::from_millis(50);
+pub const SAME_ACTIVATION: Duration = Duration::from_millis(20);
 
 /// What a click at `now` does to a popover that is at `presence`. `last` is when the tray told of the click before.
 pub fn on_click(presence: Presence, last: Option<Duration>, now: Duration) -> Toggle {
@@ -83,9 +83,9 @@ mod tests {
     fn p10_two_activations_at_once_are_one_click() {
         for (presence, last, now, expected) in [
             (Presence::Shown, 1000, 1000, Toggle::Leave),
-            (Presence::Shown, 1000, 1049, Toggle::Leave),
-            (Presence::Shown, 1000, 1050, Toggle::Hide),
-            (Presence::Gone, 1000, 1049, Toggle::Leave),
+            (Presence::Shown, 1000, 1019, Toggle::Leave),
+            (Presence::Shown, 1000, 1020, Toggle::Hide),
+            (Presence::Gone, 1000, 1019, Toggle::Leave),
             (Presence::Gone, 1000, 5000, Toggle::Show),
         ] {
             assert_eq!(on_click(presence, Some(ms(last)), ms(now)), expected, "{presence:?} at {now}");
