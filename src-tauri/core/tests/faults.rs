@@ -19,7 +19,7 @@ use partner_balance_core::portal::{Limits, PortalClient};
 use partner_balance_core::ports::{
     Autostart, Clock, Demo, Desktop, Moment, NotTaken, Notice, Portal, PortalFactory, QuietNotice, SessionShelf, Timer,
 };
-use partner_balance_core::runner::{Input, Ports, Runner};
+use partner_balance_core::runner::{Input, Ports, Runner, Start};
 use partner_balance_core::secrets::{Credential, MemoryStore};
 use partner_balance_core::settings::SettingsFile;
 use partner_balance_core::text::Formats;
@@ -116,6 +116,7 @@ impl Watch {
             readings: Box::new(History::at(folder.path().join("history.sqlite3"))),
             desktop: screen.clone(),
             missing_tray: None,
+            start: Start::InBackground,
             settings: SettingsFile::new(folder.path().join("settings.toml")),
             formats: Formats::new("en-US", TimeZone::UTC),
             environment,

@@ -18,6 +18,9 @@ use x11rb::rust_connection::RustConnection;
 /// The focus follows a pointer that moved within this time, window managers' own delays included.
 const FOLLOWS: Duration = Duration::from_millis(1000);
 
+/// The numbers under which the X server tells of the wheel, as if it were buttons.
+const WHEEL: std::ops::RangeInclusive<u32> = 4..=7;
+
 /// What was done with a button of the mouse.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MouseButton {
@@ -63,12 +66,14 @@ impl PressWatch {
             while let Ok(event) = connection.wait_for_event() {
                 match event {
                     Event::XinputRawMotion(_) => motion.moved(),
-                    Event::XinputRawButtonPress(_) => {
+                    Event::XinputRawButtonPress(event) if !WHEEL.contains(&event.detail) => {
                         if let Some(place) = pointer(&connection, root) {
                             used(MouseButton::Pressed(place));
                         }
                     }
-                    Event::XinputRawButtonRelease(_) => used(MouseButton::Released),
+                    Event::XinputRawButtonRelease(event) if !WHEEL.contains(&event.detail) => {
+                        used(MouseButton::Released);
+                    }
                     _ => {}
                 }
             }

@@ -45,6 +45,8 @@ pub struct Stage {
 struct Scene {
     visibility: Visibility,
     showing: Showing,
+    /// How often it was asked for: what was begun for one showing doesn't concern the next.
+    showings: u64,
     /// Where the icon is, as far as it is known.
     icon: Option<Point>,
     /// Where a placed window belongs.
@@ -83,6 +85,7 @@ impl Stage {
         let scene = Scene {
             visibility: Visibility::Loading,
             showing: Showing { cause: ShowCause::Requested, icon: None, activation_token: None },
+            showings: 0,
             icon: None,
             place: None,
             height: FIRST_HEIGHT,
@@ -99,7 +102,11 @@ impl Stage {
     pub fn show(&self, showing: Showing) {
         self.find_icon(&showing);
         self.cover_for(&showing);
-        self.scene().showing = showing;
+        {
+            let mut scene = self.scene();
+            scene.showing = showing;
+            scene.showings += 1;
+        }
         self.occurred(Occurrence::ShowAsked);
     }
 
@@ -124,7 +131,8 @@ impl Stage {
     pub fn posted(&self, message: Zeroizing<String>) {
         match read_posted(&message) {
             Posted::Ready => {
-                for message in self.scene().backlog.take().unwrap_or_default() {
+                let backlog = self.scene().backlog.take().unwrap_or_default();
+                for message in backlog {
                     self.eval(&receive_script(&message));
                 }
                 self.report(message);
@@ -230,11 +238,11 @@ impl Stage {
     }
 
     fn map(&self) {
+        let token = self.scene().showing.activation_token.take();
         if self.surface == Surface::Layer {
-            return self.map_overlay();
+            return self.map_overlay(token.as_deref());
         }
         self.settle();
-        let token = self.scene().showing.activation_token.take();
         let _ = bring_forward(&self.window, token.as_deref());
         // Some window managers place a window as they like when it appears.
         self.settle();
@@ -262,7 +270,7 @@ impl Stage {
 
     fn hold(&self, hold: Hold) {
         self.scene().hold = hold;
-        self.settle_backdrop();
+        self.settle_input();
     }
 
     /// The page's content has another height.

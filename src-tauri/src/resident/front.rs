@@ -138,8 +138,8 @@ impl Front {
     }
 
     fn click(&mut self, click: IconClick) {
-        let Some(view) = self.view.clone() else { return };
         let activation_token = click.activation_token.clone();
+        let Some(view) = self.view.clone() else { return leave_unused(activation_token) };
         match self.popover.click(click, || view) {
             Clicked::Shown => {
                 self.is_awaited = true;

@@ -18,7 +18,7 @@ use partner_balance_core::directories::Directories;
 use partner_balance_core::environment::Environment;
 use partner_balance_core::history::History;
 use partner_balance_core::portal::PortalClients;
-use partner_balance_core::runner::{Ports, Runner};
+use partner_balance_core::runner::{self, Ports, Runner};
 use partner_balance_core::secrets::KeychainStore;
 use partner_balance_core::settings::SettingsFile;
 use partner_balance_core::text::{self, Formats};
@@ -94,18 +94,18 @@ impl Setup {
             autostart: Autostart::new(&program, &self.directories.config_root()),
             demo: DemoPortal::default(),
         };
-        let missing_tray = match self.start {
-            Start::ByHand => None,
-            Start::AtLogin => Some(ToldOnce::at(&self.directories.missing_tray_marker())),
-        };
-        let (runner, inputs) = Runner::new(Ports {
+        let (looping, inputs) = Runner::new(Ports {
             clock: clock.clone(),
             timer: Arc::new(watches::KernelTimer),
             secrets: Arc::new(KeychainStore::new().with_locks(self.directories.locks())),
             portals: Arc::new(PortalClients::new(clock.clone())),
             readings: Box::new(History::at(self.directories.history_file())),
             desktop: Arc::new(desktop),
-            missing_tray,
+            missing_tray: Some(ToldOnce::at(&self.directories.missing_tray_marker())),
+            start: match self.start {
+                Start::ByHand => runner::Start::WithWindow,
+                Start::AtLogin => runner::Start::InBackground,
+            },
             settings: SettingsFile::new(self.directories.settings_file()),
             formats: Formats::new(NumberFormat::of_user().tag(), jiff::tz::TimeZone::system()),
             environment: Environment::read(|name| std::env::var(name).ok()),
@@ -124,7 +124,7 @@ impl Setup {
         tokio::spawn(watches::watch_tray_host(bus, tray, needs, inputs.clone(), front));
         let icon = IconFile::at(self.directories.state().join("icon.json"));
         tokio::spawn(Front::new(popover, inputs, self.start, icon, complaints).run(wants, popover_heard));
-        runner.run().await;
+        looping.run().await;
         Ok(())
     }
 }

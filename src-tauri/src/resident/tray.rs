@@ -130,6 +130,7 @@ impl ksni::Tray for Item {
         ksni::ToolTip { title: tooltip.title.clone(), description: tooltip.text.clone(), ..Default::default() }
     }
 
+    /// The leave may come after the click, by some hosts: then it is missed, and the popover does without.
     fn activate(&mut self, x: i32, y: i32) {
         let click = IconClick { at: Some(Point { x, y }), activation_token: ksni::current_xdg_activation_token() };
         self.tell(Wanted::Click(click));

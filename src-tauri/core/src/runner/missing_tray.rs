@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Ended, Runner};
+use super::{Ended, Runner, Start};
 use crate::ports::NotTaken;
 use crate::text;
 use crate::told_once::ToldOnce;
@@ -15,6 +15,8 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// Whether there is a tray, and what is told of it.
 #[derive(Debug, Default)]
 pub(super) struct MissingTray {
+    /// Whether there has been one.
+    was_seen: bool,
     /// What the desktop needs for one; none when there is one.
     needs: Option<String>,
     notice: MissingTrayNotice,
@@ -52,7 +54,10 @@ impl MissingTray {
 impl Runner {
     /// Whether there is a tray; if not, what the desktop needs for one.
     pub(super) fn take_tray(&mut self, needs: Option<String>) {
-        let is_to_be_told = self.ports.missing_tray.as_ref().is_some_and(|told| !told.is_told());
+        let was_seen = self.missing_tray.was_seen || needs.is_none();
+        // A window that is opened at the start says it itself.
+        let is_said_by_window = self.ports.start == Start::WithWindow && !was_seen;
+        let is_to_be_told = !is_said_by_window && self.ports.missing_tray.as_ref().is_some_and(|told| !told.is_told());
         let notice = match (&needs, &self.missing_tray.notice) {
             // Said again, it is missing no later.
             (Some(_), MissingTrayNotice::Unwanted) if is_to_be_told => {
@@ -61,7 +66,7 @@ impl Runner {
             (Some(_), _) => std::mem::take(&mut self.missing_tray.notice),
             (None, _) => MissingTrayNotice::Unwanted,
         };
-        self.missing_tray = MissingTray { needs, notice };
+        self.missing_tray = MissingTray { was_seen, needs, notice };
     }
 
     /// Tells it, if it is time, or time again.

@@ -38,6 +38,15 @@ use missing_tray::MissingTray;
 /// The account of the built-in simulator: never on disk.
 const DEMO_ACCOUNT: &str = "demo";
 
+/// How the program was started.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Start {
+    /// With a window, which tells of a missing tray itself.
+    WithWindow,
+    /// Without one, as at login.
+    InBackground,
+}
+
 /// Everything the runner reaches the world through.
 pub struct Ports {
     /// Time.
@@ -52,9 +61,10 @@ pub struct Ports {
     pub readings: Box<dyn ReadingStore>,
     /// Icon, popover, notifications.
     pub desktop: Arc<dyn Desktop>,
-    /// Whether the user knows that there is no tray. None where a window says so: when they started the program
-    /// themselves.
+    /// Whether the user knows that there is no tray; none where that is not to be told.
     pub missing_tray: Option<ToldOnce>,
+    /// How the program was started.
+    pub start: Start,
     /// Settings on disk.
     pub settings: SettingsFile,
     /// The user's number format and time zone.

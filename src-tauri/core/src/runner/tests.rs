@@ -262,7 +262,17 @@ impl Stage {
         Self::start_in(Arc::default(), folder, Environment::default())
     }
 
+    /// Started by the user, with a window.
+    fn start_by_hand() -> Self {
+        let folder = Arc::new(tempfile::tempdir().unwrap());
+        Self::start_as(Start::WithWindow, Arc::default(), folder, Environment::default())
+    }
+
     fn start_in(world: Arc<World>, folder: Arc<tempfile::TempDir>, environment: Environment) -> Self {
+        Self::start_as(Start::InBackground, world, folder, environment)
+    }
+
+    fn start_as(start: Start, world: Arc<World>, folder: Arc<tempfile::TempDir>, environment: Environment) -> Self {
         let time = Arc::new(PausedTime::start());
         let (runner, inputs) = Runner::new(Ports {
             clock: time.clone(),
@@ -272,6 +282,7 @@ impl Stage {
             readings: Box::new(Shared(world.clone())),
             desktop: Arc::new(Shared(world.clone())),
             missing_tray: Some(ToldOnce::at(&folder.path().join("told"))),
+            start,
             settings: SettingsFile::new(folder.path().join("settings.toml")),
             formats: Formats::new("en-US", TimeZone::UTC),
             environment,

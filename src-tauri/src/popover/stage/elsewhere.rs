@@ -30,11 +30,13 @@ impl Stage {
 
     pub(super) fn settle_backdrop(&self) {}
 
+    pub(super) fn settle_input(&self) {}
+
     pub(super) fn prepare(&self) {}
 
     pub(super) fn cover_for(&self, _: &Showing) {}
 
-    pub(super) fn map_overlay(&self) {}
+    pub(super) fn map_overlay(&self, _: Option<&str>) {}
 
     pub(super) fn unmap_overlay(&self) {}
 

@@ -122,9 +122,9 @@ impl Stage {
     /// known when the X server has told of the motion as well.
     pub(super) fn focus_lost(&self) {
         if self.mouse.presses.is_some() {
-            let app = self.window.app_handle().clone();
+            let (app, showing) = (self.window.app_handle().clone(), self.scene().showings);
             glib::timeout_add_local_once(MOTION_PATIENCE, move || {
-                let Some(stage) = app.try_state::<Self>() else { return };
+                let Some(stage) = app.try_state::<Self>().filter(|stage| stage.is_still(showing)) else { return };
                 let is_followed = stage.mouse.presses.as_ref().is_some_and(PressWatch::has_moved);
                 let has_focus = stage.scene().has_focus;
                 if !is_followed && !has_focus {
@@ -142,6 +142,22 @@ impl Stage {
             self.settle();
         }
         self.eval(LAY_OUT_SCRIPT);
+    }
+
+    /// The page is held or free from now on: pointer and keyboard are its own again.
+    pub(super) fn settle_input(&self) {
+        match self.surface {
+            Surface::Placed => self.settle_backdrop(),
+            Surface::Layer => {
+                self.scene().system.input = Input::All;
+                self.settle_card();
+            }
+            Surface::Framed | Surface::Normal => {}
+        }
+    }
+
+    fn is_still(&self, showing: u64) -> bool {
+        self.scene().showings == showing
     }
 
     /// Where the popover goes with a click elsewhere, that click has to be seen.
@@ -173,7 +189,8 @@ impl Stage {
 
     /// Before it is asked to show itself: over the icon, or clear of every panel when it isn't known which has the icon.
     pub(super) fn cover_for(&self, showing: &Showing) {
-        if let (Surface::Layer, Ok(overlay)) = (self.surface, Overlay::of(&self.window)) {
+        let is_seen = self.scene().system.card == Card::Revealed;
+        if let (Surface::Layer, false, Ok(overlay)) = (self.surface, is_seen, Overlay::of(&self.window)) {
             let is_icon_unknown = showing.cause == ShowCause::Requested && showing.icon.is_none();
             overlay.cover(if is_icon_unknown { Cover::WorkArea } else { Cover::Output });
         }
@@ -247,23 +264,31 @@ impl Stage {
         }
     }
 
-    pub(super) fn map_overlay(&self) {
+    pub(super) fn map_overlay(&self, activation_token: Option<&str>) {
         if let Ok(overlay) = Overlay::of(&self.window) {
             overlay.map();
         }
-        let awaits_pointer = {
+        if let Some(token) = activation_token {
+            // No layer needs leave; a desktop that shows that something starts is told that it is there.
+            startup::complete(token);
+        }
+        let (awaits_pointer, is_seen) = {
             let mut scene = self.scene();
             let is_click = matches!(scene.showing.cause, ShowCause::IconClicked { .. });
             let awaits_pointer = is_click && scene.icon.is_none();
             if scene.system.card == Card::Concealed && !awaits_pointer {
                 scene.system.card = Card::Due;
             }
-            awaits_pointer
+            (awaits_pointer, scene.system.card == Card::Revealed)
         };
-        if awaits_pointer {
-            let app = self.window.app_handle().clone();
+        if is_seen {
+            // Asked for again: what it shows is new.
+            self.settle_card();
+            self.shown();
+        } else if awaits_pointer {
+            let (app, showing) = (self.window.app_handle().clone(), self.scene().showings);
             glib::timeout_add_local_once(POINTER_PATIENCE, move || {
-                if let Some(stage) = app.try_state::<Self>() {
+                if let Some(stage) = app.try_state::<Self>().filter(|stage| stage.is_still(showing)) {
                     stage.stop_waiting_for_pointer();
                 }
             });

@@ -124,6 +124,18 @@ async fn p7_a_tray_that_comes_late_was_never_missing() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn p7_started_by_hand_only_a_tray_that_goes_is_told_beside_the_window() {
+    let stage = Stage::start_by_hand();
+    stage.send(missing()).await;
+    tokio::time::sleep(Duration::from_secs(60)).await;
+    assert_eq!(told(&stage), Vec::<String>::new(), "the window says it");
+    stage.send(Input::TrayChanged(None)).await;
+    stage.send(missing()).await;
+    tokio::time::sleep(Duration::from_secs(60)).await;
+    assert_eq!(told(&stage).len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
 async fn p7_what_no_server_took_is_told_when_one_comes() {
     let stage = Stage::start();
     *stage.world.is_notification_server_gone.lock().unwrap() = true;
