@@ -190,6 +190,10 @@ impl Stage {
     /// Before it is asked to show itself: over the icon, or clear of every panel when it isn't known which has the icon.
     pub(super) fn cover_for(&self, showing: &Showing) {
         let is_seen = self.scene().system.card == Card::Revealed;
+        if self.surface == Surface::Layer && !is_seen {
+            // What the pointer did over an overlay on its way off the screen says nothing of this click.
+            self.scene().icon = None;
+        }
         if let (Surface::Layer, false, Ok(overlay)) = (self.surface, is_seen, Overlay::of(&self.window)) {
             let is_icon_unknown = showing.cause == ShowCause::Requested && showing.icon.is_none();
             overlay.cover(if is_icon_unknown { Cover::WorkArea } else { Cover::Output });
