@@ -1,5 +1,5 @@
-// Made from src-tauri/core/src/messages.rs; do not edit. To renew it:
-// UPDATE_DECLARATIONS=1 cargo nextest run -p partner-balance-core --features declarations declarations
+// Made from src-tauri/engine/src/messages.rs and src-tauri/core/src/page.rs; do not edit. To renew it:
+// UPDATE_DECLARATIONS=1 cargo nextest run -p partner-balance-engine --features declarations declarations
 
 /**
  * Whose balance it is.

@@ -22,8 +22,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
-use partner_balance_core::messages::{FromPopover, HiddenReason, IconPlace, Point, ViewModel};
-use partner_balance_core::ports::{Clock, Moment};
+use partner_balance_core::clock::{Clock, Moment};
+use partner_balance_core::page::ViewModel;
+use partner_balance_engine::messages::{FromPopover, HiddenReason, IconPlace, Point};
 use popover::parent::{Clicked, Ending, IconClick, Launch, Popover, PopoverEvent};
 use popover::style::Style;
 use tokio::sync::mpsc;

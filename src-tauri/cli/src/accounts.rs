@@ -1,8 +1,8 @@
 //! `accounts`: which there are and where their credentials are kept. Says what kind a credential is, never what is in it.
 
-use partner_balance_core::asking::Desk;
 use partner_balance_core::fault::FaultCode;
-use partner_balance_core::secrets::Credential;
+use partner_balance_engine::asking::Desk;
+use partner_balance_engine::secrets::Credential;
 use serde::Serialize;
 
 use crate::arguments::AccountsOptions;

@@ -7,8 +7,8 @@ use std::time::Duration;
 use jiff::SignedDuration;
 use jiff::fmt::friendly::{Spacing, SpanPrinter};
 use partner_balance_core::account::AccountId;
-use partner_balance_core::messages::{FieldError, SettingsForm};
-use partner_balance_core::settings::{AccountSettings, Settings, UpdateError};
+use partner_balance_core::page::{FieldError, SettingsForm};
+use partner_balance_engine::settings::{AccountSettings, Settings, UpdateError};
 use partner_balance_platform::autostart::{AtLogin, Autostart};
 
 use crate::arguments::{ConfigCommand, SettingKey};

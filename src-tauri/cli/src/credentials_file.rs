@@ -6,7 +6,7 @@ use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
 
-use partner_balance_core::environment;
+use partner_balance_engine::environment;
 use zeroize::Zeroizing;
 
 use crate::failure::{Failure, reason};

@@ -2,8 +2,8 @@
 
 use jiff::Timestamp;
 use partner_balance_core::fault::Fault;
-use partner_balance_core::history::{History, Run};
-use partner_balance_core::settings::AccountSettings;
+use partner_balance_engine::history::{History, Run};
+use partner_balance_engine::settings::AccountSettings;
 use serde_json::json;
 
 use crate::arguments::{Edge, ExportFormat, ExportOptions};

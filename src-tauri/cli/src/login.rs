@@ -6,13 +6,14 @@ mod typed;
 use std::io::{self, IsTerminal as _};
 
 use partner_balance_core::account::AccountId;
-use partner_balance_core::asking::{Answer, Desk};
 use partner_balance_core::base_url::BaseUrl;
-use partner_balance_core::environment;
 use partner_balance_core::fault::{Fault, FaultCode};
-use partner_balance_core::messages::{FieldError, TypedCredential};
 use partner_balance_core::monitor::Freshness;
-use partner_balance_core::settings::{AccountSettings, Settings, UpdateError};
+use partner_balance_core::page::FieldError;
+use partner_balance_engine::asking::{Answer, Desk};
+use partner_balance_engine::environment;
+use partner_balance_engine::messages::TypedCredential;
+use partner_balance_engine::settings::{AccountSettings, Settings, UpdateError};
 
 use crate::arguments::LoginOptions;
 use crate::context::{Account, Context, Origin};
@@ -40,7 +41,7 @@ pub fn login(context: &Context, options: &LoginOptions, screen: &mut Screen) -> 
         ));
     }
     let typed = typed_credential(options, screen)?;
-    let (typed_url, credential) = partner_balance_core::access::understood(typed).map_err(wrong_fields)?;
+    let (typed_url, credential) = partner_balance_engine::access::understood(typed).map_err(wrong_fields)?;
     let usual_url = context.environment.base_url.clone().unwrap_or_else(|| account.base_url.clone());
     let desk = desk(context);
     let answer = runtime()?.block_on(endings::unless_interrupted(async {

@@ -6,8 +6,8 @@ use std::path::Path;
 
 use partner_balance_core::account::Level;
 use partner_balance_core::fault::FaultCode;
-use partner_balance_core::messages::ReadingState;
 use partner_balance_core::text;
+use partner_balance_engine::messages::ReadingState;
 
 use crate::arguments::MetricsOptions;
 use crate::context::{Context, no_account};

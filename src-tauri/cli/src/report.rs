@@ -4,14 +4,15 @@
 use std::time::Duration;
 
 use jiff::{Timestamp, Unit};
-use partner_balance_core::account::Level;
+use partner_balance_core::account::{Kept, Level};
 use partner_balance_core::alerts::AlertMemory;
+use partner_balance_core::clock::Moment;
 use partner_balance_core::fault::Fault;
-use partner_balance_core::messages::{AccountStatus, BalanceView, ReadingState, StatusFault};
 use partner_balance_core::monitor::{Active, Freshness, Refresh, State};
-use partner_balance_core::ports::Moment;
+use partner_balance_core::page::BalanceView;
 use partner_balance_core::text::{self, Formats, command_line};
-use partner_balance_core::view::{self, AccountFacts, Kept, Privacy, Scene};
+use partner_balance_core::view::{self, AccountFacts, Privacy, Scene};
+use partner_balance_engine::messages::{AccountStatus, ReadingState, StatusFault};
 
 use crate::context::{Context, Origin};
 use crate::screen::Tone;
@@ -55,7 +56,7 @@ impl Report {
             alerts: AlertMemory::default(),
             delivering: None,
         });
-        let form = partner_balance_core::settings::Settings::default().to_form(&settings.id);
+        let form = partner_balance_engine::settings::Settings::default().to_form(&settings.id);
         let view = view::build(&Scene {
             state: &state,
             account: Some(&facts),

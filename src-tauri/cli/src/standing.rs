@@ -5,13 +5,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
-use partner_balance_core::access::{Access, Source};
-use partner_balance_core::account::Reading;
-use partner_balance_core::asking::Desk;
+use partner_balance_core::account::{Kept, Reading};
 use partner_balance_core::fault::{Fault, FaultCode};
-use partner_balance_core::history::History;
 use partner_balance_core::monitor::{Asker, Freshness};
-use partner_balance_core::view::{self, Kept};
+use partner_balance_core::view;
+use partner_balance_engine::access::{Access, Source};
+use partner_balance_engine::asking::Desk;
+use partner_balance_engine::history::History;
 use tokio::runtime::Runtime;
 use tokio::task::JoinSet;
 

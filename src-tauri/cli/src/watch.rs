@@ -6,8 +6,8 @@ mod watched;
 
 use std::time::Duration;
 
-use partner_balance_core::messages::AccountStatus;
 use partner_balance_core::text::Formats;
+use partner_balance_engine::messages::AccountStatus;
 use partner_balance_platform::clock::sleep_until;
 
 use crate::arguments::WatchOptions;

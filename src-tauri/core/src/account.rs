@@ -1,6 +1,8 @@
 //! The account: its id and name, one reading of its balance, its thresholds and the level they give.
 //! Knows money; must not know how a reading was had or how it is shown.
 
+use std::fmt;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -56,6 +58,30 @@ pub struct PastedToken {
     pub ends_at: Option<Timestamp>,
 }
 
+/// One answer of the portal.
+#[derive(Clone)]
+pub struct Balance {
+    /// The amount, when it was had and under which request id.
+    pub reading: Reading,
+    /// The e-mail address in the token, when the token tells one. Not documented by the vendor: never rely on it.
+    pub connected_as: Option<String>,
+    /// The pasted access token it was asked with. None for Client ID and Client Secret.
+    pub pasted_token: Option<PastedToken>,
+}
+
+/// Where the credential is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// In the keychain.
+    Keychain,
+    /// In memory until the program ends.
+    ThisRun,
+    /// In the environment the program was started with.
+    Environment,
+    /// The built-in simulator.
+    Demo,
+}
+
 /// How a balance stands against its thresholds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -82,5 +108,12 @@ impl Thresholds {
         } else {
             Level::Normal
         }
+    }
+}
+
+impl fmt::Debug for Balance {
+    /// Without the e-mail address: this may end in a log.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Balance").field("reading", &self.reading).finish_non_exhaustive()
     }
 }

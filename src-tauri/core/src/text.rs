@@ -12,8 +12,8 @@ use jiff::{Timestamp, Zoned};
 use crate::account::{Level, Thresholds};
 use crate::alerts::Threshold;
 use crate::fault::{Fault, FaultCode};
-use crate::messages::{Problem, Remedy};
 use crate::money::{Amount, Currency};
+use crate::page::{Problem, Remedy};
 
 /// What stands where no amount is known.
 pub const UNKNOWN_AMOUNT: &str = "—";

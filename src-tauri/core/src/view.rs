@@ -5,13 +5,13 @@ mod tooltip;
 
 use std::time::Duration;
 
-use crate::account::{Level, PastedToken, Reading, Thresholds};
+use crate::account::{Kept, Level, PastedToken, Reading, Thresholds};
+use crate::clock::Moment;
 use crate::icon::{IconSpec, IconText};
 use crate::menu::{self, MenuRow};
-use crate::messages::{AccountView, BalanceView, Problem, SettingsForm, ViewModel};
 use crate::money::Currency;
 use crate::monitor::{Active, Freshness, Refresh, State};
-use crate::ports::Moment;
+use crate::page::{AccountView, BalanceView, Problem, SettingsForm, ViewModel};
 use crate::text::{self, Formats, Outlook};
 
 pub use tooltip::Tooltip;
@@ -57,19 +57,6 @@ pub struct AccountFacts {
     pub pasted_token: Option<PastedToken>,
     /// Where the credential is kept.
     pub kept: Kept,
-}
-
-/// Where the credential is kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kept {
-    /// In the keychain.
-    Keychain,
-    /// In memory until the program ends.
-    ThisRun,
-    /// In the environment the program was started with.
-    Environment,
-    /// The built-in simulator.
-    Demo,
 }
 
 /// Whether amounts are to be seen.

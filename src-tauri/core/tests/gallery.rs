@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use partner_balance_core::messages::ViewModel;
+use partner_balance_core::page::ViewModel;
 use serde_json::Value;
 
 #[test]

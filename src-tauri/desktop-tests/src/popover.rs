@@ -5,13 +5,12 @@
 
 use anyhow::Context as _;
 
-use crate::card;
 use crate::desktop::Desktop;
 use crate::input::MouseButton;
 use crate::program::target_folder;
 use crate::screen::{Place, Window};
 use crate::sway::{Keyboard, Sway};
-use crate::{Result, Session, wait};
+use crate::{Result, Session, card, wait};
 
 /// The title of the popover's window.
 pub const POPOVER: &str = "Partner Balance";

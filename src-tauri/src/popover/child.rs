@@ -7,7 +7,8 @@ use std::path::PathBuf;
 use std::process::{self, ExitCode};
 use std::time::Duration;
 
-use partner_balance_core::messages::{ShowCause, Showing, ToPopover, ViewModel};
+use partner_balance_core::page::ViewModel;
+use partner_balance_engine::messages::{ShowCause, Showing, ToPopover};
 use tauri::{AppHandle, Context, Manager, State};
 use zeroize::Zeroizing;
 

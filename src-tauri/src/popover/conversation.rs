@@ -7,8 +7,8 @@ use std::process::Stdio;
 use std::sync::Arc;
 use std::time::Duration;
 
-use partner_balance_core::messages::{FromPopover, HiddenReason};
-use partner_balance_core::ports::Clock;
+use partner_balance_core::clock::Clock;
+use partner_balance_engine::messages::{FromPopover, HiddenReason};
 use partner_balance_platform::environment::withhold_own;
 use tokio::io::AsyncWriteExt;
 use tokio::process::{Child, ChildStdin, ChildStdout, Command};

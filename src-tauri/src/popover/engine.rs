@@ -6,7 +6,7 @@ use gtk::gdk;
 use gtk::prelude::{
     Cast, DeviceExt, DisplayExtManual, GtkSettingsExt, GtkWindowExt, MonitorExt, SeatExt, WidgetExt, WidgetExtManual,
 };
-use partner_balance_core::messages::Point;
+use partner_balance_engine::messages::Point;
 use webkit2gtk::{
     CacheModel, ContextMenuExt, HardwareAccelerationPolicy, HitTestResultExt, LoadEvent, SettingsExt, WebContextExt,
     WebView, WebViewExt,

@@ -7,7 +7,7 @@
 use gtk::gdk;
 use gtk::prelude::{ContainerExt, GtkWindowExt, ObjectExt, SeatExt, WidgetExt, WidgetExtManual};
 use gtk_layer_shell::{Edge, KeyboardMode, Layer, LayerShell};
-use partner_balance_core::messages::Point;
+use partner_balance_engine::messages::Point;
 use tauri::WebviewWindow;
 
 use super::backdrop;

@@ -4,7 +4,7 @@
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 
-use partner_balance_core::messages::ToPopover;
+use partner_balance_engine::messages::ToPopover;
 use tokio::sync::Notify;
 
 /// Messages on their way down.
@@ -65,7 +65,8 @@ impl Outbox {
 
 #[cfg(test)]
 mod tests {
-    use partner_balance_core::messages::{Outcome, ViewModel};
+    use partner_balance_core::page::ViewModel;
+    use partner_balance_engine::messages::Outcome;
 
     use super::*;
 

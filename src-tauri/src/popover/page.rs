@@ -1,7 +1,7 @@
 //! What passes between the popover process and its page: the script the page starts with, messages down to it, and
 //! what the process itself reads of the messages up. Must not know windows.
 
-use partner_balance_core::messages::ViewModel;
+use partner_balance_core::page::ViewModel;
 use serde::Deserialize;
 
 use super::line::LINE_LIMIT;

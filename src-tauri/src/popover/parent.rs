@@ -5,10 +5,11 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use partner_balance_core::messages::{
-    FromPopover, HiddenReason, IconPlace, Outcome, Point, ShowCause, Showing, ToPopover, ViewModel,
+use partner_balance_core::clock::Clock;
+use partner_balance_core::page::ViewModel;
+use partner_balance_engine::messages::{
+    FromPopover, HiddenReason, IconPlace, Outcome, Point, ShowCause, Showing, ToPopover,
 };
-use partner_balance_core::ports::Clock;
 use tokio::sync::{mpsc, oneshot, watch};
 
 use super::conversation::{self, Conversation};

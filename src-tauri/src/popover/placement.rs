@@ -1,7 +1,7 @@
 //! Where on the screen the popover goes: beside the tray icon, inside the work area of that monitor.
 //! Pure; physical pixels throughout, except where a name says logical.
 
-use partner_balance_core::messages::{IconPlace, Point};
+use partner_balance_engine::messages::{IconPlace, Point};
 
 /// Distance to the panel and to the edges of the work area, in logical pixels.
 const GAP: f64 = 8.0;

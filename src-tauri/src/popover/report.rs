@@ -1,6 +1,6 @@
 //! What the popover's process itself reports, each a whole line. The page can't say these.
 
-use partner_balance_core::messages::IconPlace;
+use partner_balance_engine::messages::IconPlace;
 
 /// The window is on the screen. Comes after the reports of everything that happened before, so the last of `SHOWN` and
 /// the hidden ones is the truth.

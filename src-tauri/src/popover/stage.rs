@@ -9,7 +9,7 @@ use std::io::Write;
 use std::process;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use partner_balance_core::messages::{HiddenReason, Point, ShowCause, Showing};
+use partner_balance_engine::messages::{HiddenReason, Point, ShowCause, Showing};
 use tauri::{WebviewWindow, WindowEvent};
 use zeroize::Zeroizing;
 

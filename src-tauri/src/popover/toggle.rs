@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use partner_balance_core::messages::HiddenReason;
+use partner_balance_engine::messages::HiddenReason;
 
 /// The click that took the focus away arrives after the popover has hidden itself: within this time the two are one.
 pub const SAME_CLICK: Duration = Duration::from_millis(300);

@@ -1,6 +1,6 @@
 //! Whether the popover's window is on the screen: one state, one transition. Must not know windows.
 
-use partner_balance_core::messages::HiddenReason;
+use partner_balance_engine::messages::HiddenReason;
 
 /// Where the window stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! The popover's one window: how it is made, what it forbids its page, where it goes. The page may load nothing but the
 //! program's own files, open nothing, and leave nothing on disk. Must not know the messages.
 
-use partner_balance_core::messages::Point;
+use partner_balance_engine::messages::Point;
 use tauri::webview::NewWindowResponse;
 use tauri::window::Color;
 use tauri::{AppHandle, Monitor, PhysicalPosition, PhysicalSize, Theme, Url, WebviewUrl, WebviewWindow};

@@ -4,8 +4,8 @@ use std::num::NonZeroU64;
 use std::sync::Mutex;
 
 use partner_balance_core::fault::{Fault, FaultCode};
-use partner_balance_core::ports::Demo;
-use partner_balance_core::secrets::Credential;
+use partner_balance_engine::desktop::Demo;
+use partner_balance_engine::secrets::Credential;
 use partner_balance_portal_sim::{Options, SimulatorThread, Spending};
 use rust_decimal::Decimal;
 

@@ -4,9 +4,10 @@ use async_trait::async_trait;
 use partner_balance_core::account::PORTAL_PAGE;
 use partner_balance_core::alerts::Threshold;
 use partner_balance_core::fault::{Fault, FaultCode};
-use partner_balance_core::messages::Outcome;
-use partner_balance_core::ports::{self, Demo, Desktop, NotTaken};
+use partner_balance_core::notice;
 use partner_balance_core::view::View;
+use partner_balance_engine::desktop::{self, Demo, Desktop, NotTaken};
+use partner_balance_engine::messages::Outcome;
 use partner_balance_platform::autostart::{AtLogin, Autostart, AutostartError};
 use partner_balance_platform::browser;
 use partner_balance_platform::notification::{Notice, Notifier, Urgency};
@@ -52,7 +53,7 @@ impl Desktop for TrayDesktop {
         self.tell(Wanted::DiscardForm);
     }
 
-    async fn notify(&self, notice: ports::Notice) -> Result<(), NotTaken> {
+    async fn notify(&self, notice: notice::Notice) -> Result<(), NotTaken> {
         let urgency = match notice.threshold {
             Threshold::Low => Urgency::Normal,
             Threshold::Critical => Urgency::Critical,
@@ -71,7 +72,7 @@ impl Desktop for TrayDesktop {
         });
     }
 
-    async fn notify_quietly(&self, notice: ports::QuietNotice) -> Result<(), NotTaken> {
+    async fn notify_quietly(&self, notice: notice::QuietNotice) -> Result<(), NotTaken> {
         let replaces = Some(QUIET_KEY.to_owned());
         let notice = Notice { summary: notice.summary, body: notice.body, urgency: Urgency::Quiet, replaces };
         self.notifier.show(notice).await.map_err(|reason| NotTaken(reason.to_string()))
@@ -85,18 +86,18 @@ impl Desktop for TrayDesktop {
         });
     }
 
-    fn start_at_login(&self, wanted: ports::Autostart) -> Result<(), Fault> {
+    fn start_at_login(&self, wanted: desktop::Autostart) -> Result<(), Fault> {
         let at_login = match wanted {
-            ports::Autostart::On => AtLogin::Start,
-            ports::Autostart::Off => AtLogin::Stay,
+            desktop::Autostart::On => AtLogin::Start,
+            desktop::Autostart::Off => AtLogin::Stay,
         };
         self.autostart.set(at_login).map_err(unavailable)
     }
 
-    fn autostart(&self) -> ports::Autostart {
+    fn autostart(&self) -> desktop::Autostart {
         match self.autostart.at_login() {
-            AtLogin::Start => ports::Autostart::On,
-            AtLogin::Stay => ports::Autostart::Off,
+            AtLogin::Start => desktop::Autostart::On,
+            AtLogin::Stay => desktop::Autostart::Off,
         }
     }
 

@@ -2,12 +2,12 @@
 //! page's requests to the runner and the runner's views to the page; must not know what is in either.
 
 use partner_balance_core::menu::Command;
-use partner_balance_core::messages::{FromPopover, Outcome, ViewModel};
-use partner_balance_core::runner::Input;
-use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender};
-
+use partner_balance_core::page::ViewModel;
 use partner_balance_core::text;
+use partner_balance_engine::messages::{FromPopover, Outcome};
+use partner_balance_engine::runner::Input;
 use partner_balance_platform::notification::{Notice, Notifier, Urgency};
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender};
 
 use super::Start;
 use super::icon_file::IconFile;

@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use partner_balance_core::messages::IconPlace;
+use partner_balance_engine::messages::IconPlace;
 
 /// The file.
 pub struct IconFile(PathBuf);
@@ -31,7 +31,7 @@ impl IconFile {
 
 #[cfg(test)]
 mod tests {
-    use partner_balance_core::messages::Point;
+    use partner_balance_engine::messages::Point;
 
     use super::*;
 

@@ -14,15 +14,15 @@ mod watches;
 
 use std::sync::Arc;
 
-use partner_balance_core::directories::Directories;
-use partner_balance_core::environment::Environment;
-use partner_balance_core::history::History;
-use partner_balance_core::portal::PortalClients;
-use partner_balance_core::runner::{self, Ports, Runner};
-use partner_balance_core::secrets::KeychainStore;
-use partner_balance_core::settings::SettingsFile;
 use partner_balance_core::text::{self, Formats};
-use partner_balance_core::told_once::ToldOnce;
+use partner_balance_engine::directories::Directories;
+use partner_balance_engine::environment::Environment;
+use partner_balance_engine::history::History;
+use partner_balance_engine::portal::PortalClients;
+use partner_balance_engine::runner::{self, Ports, Runner};
+use partner_balance_engine::secrets::KeychainStore;
+use partner_balance_engine::settings::SettingsFile;
+use partner_balance_engine::told_once::ToldOnce;
 use partner_balance_platform::APPLICATION_ID;
 use partner_balance_platform::autostart::{self, Autostart};
 use partner_balance_platform::bus::SessionBus;

@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use partner_balance_core::icon;
 use partner_balance_core::menu::{Command, MenuRow};
-use partner_balance_core::messages::Point;
 use partner_balance_core::view::TrayView;
+use partner_balance_engine::messages::Point;
 use tauri::image::Image;
 use tauri::menu::{IsMenuItem, Menu, MenuItem, PredefinedMenuItem};
 use tauri::tray::{MouseButton, MouseButtonState, TrayIcon, TrayIconBuilder, TrayIconEvent};

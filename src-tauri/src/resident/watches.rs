@@ -4,8 +4,8 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use async_trait::async_trait;
-use partner_balance_core::ports::Timer;
-use partner_balance_core::runner::Input;
+use partner_balance_core::clock::Timer;
+use partner_balance_engine::runner::Input;
 use partner_balance_platform::bus::{NameWatch, SessionBus, TrayHostWatch};
 use partner_balance_platform::clock::{self, ClockWatch};
 use partner_balance_platform::file::FileWatch;

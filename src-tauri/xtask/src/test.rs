@@ -29,7 +29,7 @@ fn run(checks: &mut Checks) {
     let all_but_desktop = ["--workspace", "--exclude", "desktop-tests", "-E", "not binary(beside-tray)"];
     checks.tests("tests of core, simulator and shells", &mut nextest(&all_but_desktop));
     // The test that compares them with the page's copy exists only with the feature that makes them.
-    let declarations = ["--package", "partner-balance-core", "--features", "declarations"];
+    let declarations = ["--package", "partner-balance-engine", "--features", "declarations"];
     checks.tests("the page's declarations are current", &mut nextest(&declarations));
     if command::top().join("ui/package.json").is_file() {
         checks.tests("page", Command::new("npm").args(["--prefix", "ui", "test"]));

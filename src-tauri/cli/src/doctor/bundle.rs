@@ -4,8 +4,8 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use partner_balance_core::asking::Desk;
-use partner_balance_core::secrets::Credential;
+use partner_balance_engine::asking::Desk;
+use partner_balance_engine::secrets::Credential;
 use secrecy::{ExposeSecret as _, SecretString};
 
 use super::Finding;
@@ -82,7 +82,7 @@ fn text(context: &Context, findings: &[Finding]) -> String {
     for account in context.accounts().unwrap_or_default() {
         let mut standing = Standing::unread(account);
         let id = standing.account.readings_id();
-        let last = partner_balance_core::history::History::glance(&context.directories.history_file(), &id);
+        let last = partner_balance_engine::history::History::glance(&context.directories.history_file(), &id);
         standing.last = last.unwrap_or_default();
         let _ = writeln!(text, "{}", crate::status::json(&Report::of(&standing, context, &context.formats())));
     }

@@ -5,10 +5,10 @@
 mod session;
 
 use partner_balance_core::account::AccountId;
-use partner_balance_core::asking::Desk;
 use partner_balance_core::fault::FaultCode;
-use partner_balance_core::settings::AccountSettings;
 use partner_balance_core::text;
+use partner_balance_engine::asking::Desk;
+use partner_balance_engine::settings::AccountSettings;
 
 use super::Finding;
 use crate::context::{Context, Origin};

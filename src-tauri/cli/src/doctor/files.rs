@@ -1,6 +1,6 @@
 //! Looks at settings and history on disk.
 
-use partner_balance_core::history::History;
+use partner_balance_engine::history::History;
 
 use super::Finding;
 use crate::context::Context;

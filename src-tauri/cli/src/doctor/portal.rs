@@ -2,11 +2,11 @@
 //! each account.
 
 use jiff::SignedDuration;
-use partner_balance_core::asking::Desk;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::{Fault, FaultCode};
-use partner_balance_core::portal::probe::{self, Sight};
 use partner_balance_core::text::command_line;
+use partner_balance_engine::asking::Desk;
+use partner_balance_engine::portal::{probe, probe::Sight};
 
 use super::Finding;
 use crate::context::Context;

@@ -2,7 +2,7 @@
 //! share the one place there is.
 
 use partner_balance_core::account::Level;
-use partner_balance_core::messages::ReadingState;
+use partner_balance_engine::messages::ReadingState;
 use serde_json::json;
 
 use crate::report::Report;

@@ -4,12 +4,12 @@
 use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
-use partner_balance_core::access::Access;
-use partner_balance_core::asking::Desk;
-use partner_balance_core::directories::Directories;
+use partner_balance_core::clock::Moment;
 use partner_balance_core::monitor::Freshness;
-use partner_balance_core::ports::Moment;
 use partner_balance_core::schedule::{self, Jitter};
+use partner_balance_engine::access::Access;
+use partner_balance_engine::asking::Desk;
+use partner_balance_engine::directories::Directories;
 
 use crate::context::{Account, Context};
 use crate::failure::Failure;

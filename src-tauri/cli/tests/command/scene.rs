@@ -7,12 +7,12 @@ use std::process::{Command, Output, Stdio};
 use jiff::{SignedDuration, Timestamp};
 use partner_balance_core::account::{AccountId, Reading};
 use partner_balance_core::alerts::AlertStep;
-use partner_balance_core::directories::Directories;
-use partner_balance_core::environment;
-use partner_balance_core::history::History;
-use partner_balance_core::ports::{Clock as _, ReadingStore};
-use partner_balance_core::secrets::Credential;
-use partner_balance_core::settings::AccountSettings;
+use partner_balance_core::clock::Clock as _;
+use partner_balance_engine::directories::Directories;
+use partner_balance_engine::environment;
+use partner_balance_engine::history::{History, ReadingStore};
+use partner_balance_engine::secrets::Credential;
+use partner_balance_engine::settings::AccountSettings;
 use partner_balance_platform::clock::SystemClock;
 use partner_balance_portal_sim::{Options, SimulatorThread};
 

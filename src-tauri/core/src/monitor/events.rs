@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use crate::account::{Reading, Thresholds};
 use crate::alerts::{AlertMemory, AlertStep, Threshold};
+use crate::clock::Moment;
 use crate::fault::Fault;
-use crate::ports::Moment;
 use crate::schedule::Jitter;
 
 /// What has happened.

@@ -6,9 +6,9 @@ use jiff::Timestamp;
 
 use super::*;
 use crate::account::Thresholds;
+use crate::clock::Moment;
 use crate::fault::FaultCode;
 use crate::money::Amount;
-use crate::ports::Moment;
 use crate::schedule::Jitter;
 
 const INTERVAL: Duration = Duration::from_secs(600);

@@ -2,7 +2,7 @@
 //! tray was seen before.
 
 use super::PRODUCT;
-use crate::ports::QuietNotice;
+use crate::notice::QuietNotice;
 
 /// What this desktop needs for a tray, by its `XDG_CURRENT_DESKTOP`: names between colons, the most specific one first
 /// (Desktop Entry Specification 1.5, `OnlyShowIn`). A sentence.

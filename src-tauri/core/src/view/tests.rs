@@ -61,7 +61,15 @@ impl Exhibit {
     }
 
     fn view(&self) -> View {
-        let form = crate::settings::Settings::default().to_form(&crate::account::AccountId::new("default"));
+        let form = SettingsForm {
+            name: "Main".to_owned(),
+            currency: "USD".to_owned(),
+            low: "100".to_owned(),
+            critical: "20".to_owned(),
+            refresh_minutes: "10".to_owned(),
+            start_at_login: false,
+            hide_amount: false,
+        };
         build(&Scene {
             state: &self.state,
             account: self.account.as_ref(),

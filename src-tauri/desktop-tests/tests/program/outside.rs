@@ -8,11 +8,10 @@ use desktop_tests::{Account, CLIENT_ID, CLIENT_SECRET, Portal, Result, Session, 
 use jiff::Timestamp;
 use partner_balance_core::account::{Reading, Thresholds};
 use partner_balance_core::alerts::AlertStep;
-use partner_balance_core::environment;
-use partner_balance_core::history::History;
 use partner_balance_core::money::Amount;
-use partner_balance_core::ports::ReadingStore;
-use partner_balance_core::secrets::Credential;
+use partner_balance_engine::environment;
+use partner_balance_engine::history::{History, ReadingStore};
+use partner_balance_engine::secrets::Credential;
 
 /// A change made outside is on the icon within this.
 const SOON: Duration = Duration::from_secs(1);

@@ -6,7 +6,7 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use jiff::SignedDuration;
-use partner_balance_core::ports::{Clock, Moment};
+use partner_balance_core::clock::{Clock, Moment};
 use tokio::time::Sleep;
 
 /// How long an ordinary timer is trusted before the clock is looked at again.

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use partner_balance_core::ports::{Clock, Moment};
+use partner_balance_core::clock::{Clock, Moment};
 
 /// The computer's clocks.
 ///

@@ -103,7 +103,7 @@ mod tests {
     use std::collections::VecDeque;
     use std::task::Poll;
 
-    use partner_balance_core::ports::Clock;
+    use partner_balance_core::clock::Clock;
     use rustix::event::EventfdFlags;
 
     use super::*;

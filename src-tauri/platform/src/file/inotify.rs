@@ -1,12 +1,11 @@
 //! The descriptor on which the kernel tells of files. Owns it; knows one file by its folder and name.
 
 use std::ffi::OsString;
-use std::fs;
-use std::io;
 use std::mem::MaybeUninit;
 use std::os::fd::OwnedFd;
 use std::os::unix::ffi::OsStrExt as _;
 use std::path::{Path, PathBuf};
+use std::{fs, io};
 
 use rustix::fs::inotify::{self, CreateFlags, ReadFlags, Reader, WatchFlags};
 use rustix::io::Errno;

@@ -1,6 +1,6 @@
 //! The stage on macOS and Windows: the focus alone says that the user turned elsewhere, and there is no overlay.
 
-use partner_balance_core::messages::{Point, Showing};
+use partner_balance_engine::messages::{Point, Showing};
 
 use super::Stage;
 

@@ -3,19 +3,17 @@
 use std::time::Duration;
 
 use gtk::glib;
-use partner_balance_core::messages::{Point, ShowCause, Showing};
+use partner_balance_engine::messages::{Point, ShowCause, Showing};
 use tauri::Manager as _;
 
-use super::super::backdrop;
 use super::super::engine::{self, text_scale};
 use super::super::layer::{Cover, Input, Overlay, Pressed};
 use super::super::outside::{MouseButton, PressWatch};
 use super::super::page::{Hold, LAY_OUT_SCRIPT};
 use super::super::placement::{Area, LogicalSize, Screen, place, recalled, remembered};
-use super::super::report;
-use super::super::startup;
 use super::super::surface::Surface;
 use super::super::window::{WIDTH, has_open_menu, screens};
+use super::super::{backdrop, report, startup};
 use super::Stage;
 
 /// How long the compositor may take to tell where the pointer is. It tells at once, or never: a touch leaves none.

@@ -9,10 +9,9 @@ use anyhow::{Context as _, Result, ensure};
 use desktop_tests::{MouseButton, Place, Theme, Urgency};
 use partner_balance_portal_sim::{Fault, Options, Scope, Times};
 
-use super::ReadmePictures;
 use super::album::Album;
-use super::crops;
 use super::scene::{Colour, Scene};
+use super::{ReadmePictures, crops};
 use crate::command;
 
 /// Colours of the page's style, by their meaning there.

@@ -10,10 +10,9 @@ use anyhow::{Context as _, Result, ensure};
 use desktop_tests::{Account, CLIENT_ID, CLIENT_SECRET, Picture, Place, Portal, Process, wait};
 
 use super::card::{self, Card};
-use super::change;
 use super::kind::{Kind, Tray};
 use super::session::Session;
-use super::sight;
+use super::{change, sight};
 
 /// The balance at the start, and another whose icon looks different and no less well off.
 pub(crate) const BALANCE: &str = "675.24";

@@ -5,10 +5,9 @@ use std::time::Duration;
 use anyhow::{Result, ensure};
 use desktop_tests::{Account, Picture, Place, wait};
 
-use super::super::change;
 use super::super::scene::{BALANCE, Scene, ensure_at_tray, shown};
-use super::super::sight;
 use super::super::table::{Cell, Check};
+use super::super::{change, sight};
 use super::Trial;
 
 /// Below the low threshold, above the critical one.

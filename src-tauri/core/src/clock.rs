@@ -1,0 +1,33 @@
+//! Moments as values, and the traits behind which time stands. Nothing here reads a clock: the shells do.
+
+use std::time::Duration;
+
+use async_trait::async_trait;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+/// One moment on two clocks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// The wall clock: may jump.
+    pub wall: Timestamp,
+    /// Time since some fixed start: never jumps and, where the system can, runs on during sleep.
+    pub elapsed: Duration,
+}
+
+/// The only source of time.
+pub trait Clock: Send + Sync {
+    /// The present moment.
+    fn now(&self) -> Moment;
+    /// The time zone the user is in now: it changes when they travel. UTC for clocks of nobody's.
+    fn zone(&self) -> TimeZone {
+        TimeZone::UTC
+    }
+}
+
+/// Waiting on the clock that doesn't jump.
+#[async_trait]
+pub trait Timer: Send + Sync {
+    /// Returns at `elapsed` ([`Moment::elapsed`]), without waking the machine before.
+    async fn sleep_until(&self, elapsed: Duration);
+}

@@ -1,0 +1,23 @@
+//! What the desktop is asked to show besides the tray: alerts, and things to know that are none. Values only.
+
+use crate::alerts::Threshold;
+
+/// An alert as the desktop shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// Which alert: a newer one of the same account replaces an older one.
+    pub threshold: Threshold,
+    /// One line.
+    pub summary: String,
+    /// The fact and the remedy.
+    pub body: String,
+}
+
+/// Something to know that is no alert, and disturbs nobody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuietNotice {
+    /// One line.
+    pub summary: String,
+    /// What else there is to say.
+    pub body: String,
+}

@@ -1,0 +1,135 @@
+//! What the popover's page shows, as values: every word and digit ready to paint. Owns the field names the page reads;
+//! what stands in them is decided by `view` and worded by `text`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::account::Level;
+use crate::fault::FaultCode;
+
+/// What is wrong with one field of a form.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
+pub struct FieldError {
+    /// The field's name as in the form's message: `client_id`, `low`, `refresh_minutes`.
+    pub field: String,
+    /// A sentence for the user.
+    pub message: String,
+}
+
+/// Everything the page shows.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
+pub struct ViewModel {
+    /// The account; none: the page shows how to connect.
+    pub account: Option<AccountView>,
+    /// The balance; there even without an account, then unknown.
+    pub balance: BalanceView,
+    /// Whether a request is under way.
+    pub is_refreshing: bool,
+    /// When the next refresh is due: "Next refresh at 14:15". Empty when none is planned.
+    pub next_refresh_text: String,
+    /// What is wrong, if anything: the one banner.
+    pub problem: Option<Problem>,
+    /// The settings as the form shows them.
+    pub settings: SettingsForm,
+    /// The portal's address where none is typed, a placeholder for the connect form.
+    pub default_base_url: String,
+    /// What is waited for now that the portal has accepted the typed credential: "Storing…". For the button that was
+    /// pressed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "declarations", ts(optional))]
+    pub busy_text: Option<String>,
+    /// Set when the page is in a normal window and not at a tray icon: a sentence that says why.
+    pub window_note: Option<String>,
+}
+
+/// Whose balance it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
+pub struct AccountView {
+    /// The name the user gave it.
+    pub name: String,
+    /// "Connected as partner@example.com"; none when the token doesn't say.
+    pub connected_as: Option<String>,
+    /// For a pasted token: "This access token works until 14:32." For a credential kept in memory only: that it is.
+    pub credential_note: Option<String>,
+    /// The built-in simulator, not a real account.
+    pub is_demo: bool,
+    /// The credential comes from the environment: there is nothing to forget.
+    pub is_from_environment: bool,
+}
+
+/// The balance in words and digits, ready to show.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
+pub struct BalanceView {
+    /// The exact amount in the user's number format, at least two decimals: "12,345.60"; "—" when unknown, "•••" when hidden.
+    pub amount_text: String,
+    /// The currency code, `USD`; empty when the amount is unknown.
+    pub currency: String,
+    /// How the amount stands against the thresholds.
+    pub level: Level,
+    /// The level in words: "Below your low threshold of 100.00 USD".
+    pub level_text: String,
+    /// Whether the amount is hidden on the user's wish.
+    pub is_hidden: bool,
+    /// Whether the amount may have changed since: a refresh failed, or it is too old.
+    pub is_stale: bool,
+    /// "Updated 2 minutes ago"; empty when unknown.
+    pub age_text: String,
+    /// The moment of the reading in full: "Monday, 23 November 2026, 14:05:11"; empty when unknown.
+    pub fetched_at_text: String,
+    /// One sentence for a screen reader, changed only when something worth saying changed.
+    pub announcement: String,
+}
+
+/// Something that is wrong: what happened, what the program does about it, what the user can do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
+pub struct Problem {
+    /// Which fault.
+    pub code: FaultCode,
+    /// What happened, one sentence.
+    pub message: String,
+    /// What the program does about it and what the user can do, one or two sentences.
+    pub hint: String,
+    /// The portal's request id, to copy for the vendor's support.
+    pub request_id: Option<String>,
+    /// The buttons to offer, the most useful first.
+    pub remedies: Vec<Remedy>,
+}
+
+/// A button that mends something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
+pub enum Remedy {
+    /// "Try again": ask the portal, the keychain or the disk again.
+    TryAgain,
+    /// "Enter credentials": the page opens the connect form (handled by the page).
+    EnterCredentials,
+    /// "Keep for this run only" (inside the connect form, handled by the page as `KeepForThisRun`).
+    KeepForThisRun,
+    /// "Open Partner Portal".
+    OpenPortal,
+}
+
+/// The settings as a form: every value as the user reads and types it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
+pub struct SettingsForm {
+    /// The account's name.
+    pub name: String,
+    /// Currency code.
+    pub currency: String,
+    /// Low threshold, a plain decimal: "100".
+    pub low: String,
+    /// Critical threshold, a plain decimal: "20".
+    pub critical: String,
+    /// Whole minutes between refreshes, 1 to 1440.
+    pub refresh_minutes: String,
+    /// Whether the program starts at login.
+    pub start_at_login: bool,
+    /// Whether amounts are hidden everywhere (for screen sharing).
+    pub hide_amount: bool,
+}

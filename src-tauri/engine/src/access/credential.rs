@@ -1,0 +1,133 @@
+//! A credential on its way in: typed, understood, tested against the portal before anything is stored, then stored.
+//! Owns that order. Must not know the form it was typed into, nor what else is kept of an account.
+
+use std::fmt;
+use std::sync::Arc;
+
+use partner_balance_core::account::{AccountId, Balance};
+use partner_balance_core::base_url::BaseUrl;
+use partner_balance_core::fault::Fault;
+use partner_balance_core::page::FieldError;
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::messages::TypedCredential;
+use crate::portal::{Portal, PortalFactory};
+use crate::secrets::{Credential, MemoryShelf, SecretStore, SessionShelf};
+
+/// A credential that has just brought a balance.
+pub struct Tested {
+    /// Where it was tested.
+    pub base_url: BaseUrl,
+    /// The address to keep: the one typed. None: what the settings say goes on, even when the environment said another.
+    pub typed_url: Option<BaseUrl>,
+    /// The credential.
+    pub credential: Credential,
+    /// The way it was tested: has a session.
+    pub portal: Arc<dyn Portal>,
+    /// Where that session is.
+    pub shelf: Arc<MemoryShelf>,
+    /// What it brought.
+    pub balance: Balance,
+}
+
+/// Whose credential it is, next to the one stored before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Owner {
+    /// The same client's, or nothing tells otherwise.
+    Same,
+    /// Another client's: another account, of which the readings and alerts kept so far say nothing.
+    Another,
+}
+
+/// Mints a real token and reads the real balance; nothing is stored.
+///
+/// # Errors
+/// As [`Portal::balance`].
+pub async fn test(
+    portals: &dyn PortalFactory,
+    usual_url: BaseUrl,
+    typed_url: Option<BaseUrl>,
+    credential: Credential,
+) -> Result<Tested, Fault> {
+    let base_url = typed_url.clone().unwrap_or(usual_url);
+    let shelf = Arc::new(MemoryShelf::default());
+    let on_shelf = Arc::clone(&shelf) as Arc<dyn SessionShelf>;
+    let portal = portals.open(base_url.clone(), credential.clone(), on_shelf);
+    let balance = portal.balance().await?;
+    Ok(Tested { base_url, typed_url, credential, portal, shelf, balance })
+}
+
+/// Hands a tested credential to the keychain, which may ask the user first.
+///
+/// # Errors
+/// As [`SecretStore::store_credential`].
+pub async fn store(secrets: &dyn SecretStore, account: &AccountId, credential: &Credential) -> Result<Owner, Fault> {
+    // What can't be read is taken for the same: rather a history too long than one lost.
+    // A locked keychain asks once, when the credential is stored.
+    let before = match secrets.is_locked().await {
+        true => None,
+        false => secrets.credential(account).await.unwrap_or_default(),
+    };
+    secrets.store_credential(account, credential).await?;
+    Ok(owner_of(before.as_ref(), credential))
+}
+
+fn owner_of(before: Option<&Credential>, now: &Credential) -> Owner {
+    match (before, now) {
+        (Some(Credential::Client { client_id: before, .. }), Credential::Client { client_id, .. })
+            if before != client_id =>
+        {
+            Owner::Another
+        }
+        _ => Owner::Same,
+    }
+}
+
+/// What was typed, trimmed and checked: the address, if one was given, and the credential.
+///
+/// # Errors
+/// What is wrong with which field.
+pub fn understood(typed: TypedCredential) -> Result<(Option<BaseUrl>, Credential), Vec<FieldError>> {
+    let mut fields = Vec::new();
+    let mut required = |field: &str, is_empty: bool, message: &str| {
+        if is_empty {
+            fields.push(FieldError { field: field.to_owned(), message: message.to_owned() });
+        }
+    };
+    let (base_url, credential) = match typed {
+        TypedCredential::Client { base_url, client_id, client_secret } => {
+            let client_secret = trimmed(&client_secret);
+            required("client_id", client_id.trim().is_empty(), "Enter the Client ID.");
+            required("client_secret", client_secret.expose_secret().is_empty(), "Enter the Client Secret.");
+            (base_url, Credential::Client { client_id: client_id.trim().to_owned(), client_secret })
+        }
+        TypedCredential::Token { base_url, access_token } => {
+            let access_token = trimmed(&access_token);
+            required("access_token", access_token.expose_secret().is_empty(), "Paste an access token.");
+            (base_url, Credential::Token { access_token })
+        }
+    };
+    let base_url = match base_url.trim() {
+        "" => Ok(None),
+        text => text.parse::<BaseUrl>().map(Some),
+    };
+    match base_url {
+        Ok(base_url) if fields.is_empty() => Ok((base_url, credential)),
+        Ok(_) => Err(fields),
+        Err(error) => {
+            fields.push(FieldError { field: "base_url".to_owned(), message: error.to_string() });
+            Err(fields)
+        }
+    }
+}
+
+/// Pasted secrets bring spaces and line ends along; none has them inside.
+fn trimmed(secret: &SecretString) -> SecretString {
+    SecretString::from(secret.expose_secret().trim())
+}
+
+impl fmt::Debug for Tested {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Tested").field("base_url", &self.base_url).finish_non_exhaustive()
+    }
+}

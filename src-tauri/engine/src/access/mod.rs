@@ -1,0 +1,184 @@
+//! The way to the balance of one account: where its credential comes from, and the one portal it opens. Asks the
+//! keychain only when a request needs it. Must not know a schedule, nor what a reading is for.
+
+mod credential;
+
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use partner_balance_core::account::{AccountId, Balance, Kept};
+use partner_balance_core::base_url::BaseUrl;
+use partner_balance_core::fault::{Fault, FaultCode};
+use partner_balance_core::monitor::Asker;
+use tokio::sync::Mutex;
+
+use crate::environment;
+use crate::portal::{Portal, PortalFactory};
+use crate::secrets::{Credential, KeychainShelf, MemoryShelf, SecretStore, SessionShelf};
+
+pub use credential::{Owner, Tested, store, test, understood};
+
+/// Where the credential of an account comes from.
+#[derive(Clone, Debug)]
+pub enum Source {
+    /// The keychain, where other processes find it as well.
+    Keychain,
+    /// The memory of this process, which is also where `Kept` says it came from. Nothing of it is stored.
+    Memory(Credential, Kept),
+    /// Nowhere: what the environment gives can't be used.
+    Refused(Fault),
+}
+
+/// A portal, opened.
+#[derive(Clone)]
+struct Opened {
+    portal: Arc<dyn Portal>,
+    token: StoredToken,
+}
+
+/// Whether the credential is an access token out of the keychain: what stands there has brought a balance once.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum StoredToken {
+    Yes,
+    No,
+}
+
+/// The way to the balance of one account.
+pub struct Access {
+    /// The account.
+    pub account: AccountId,
+    /// Under which id its readings are kept.
+    pub readings: AccountId,
+    /// Where its portal answers.
+    pub base_url: BaseUrl,
+    source: Source,
+    secrets: Arc<dyn SecretStore>,
+    portals: Arc<dyn PortalFactory>,
+    opened: Mutex<Option<Opened>>,
+    shelf: Arc<KeychainShelf>,
+    /// The keychain was locked when it was last asked.
+    was_locked: AtomicBool,
+}
+
+impl Access {
+    /// A way to an account. Asks nobody yet.
+    #[must_use]
+    pub fn new(
+        account: AccountId,
+        base_url: BaseUrl,
+        source: Source,
+        secrets: Arc<dyn SecretStore>,
+        portals: Arc<dyn PortalFactory>,
+    ) -> Self {
+        let shelf = Arc::new(KeychainShelf::new(account.clone(), Arc::clone(&secrets)));
+        let was_locked = AtomicBool::new(false);
+        let readings = match &source {
+            Source::Memory(credential, Kept::Environment) => environment::readings_id(credential, &base_url),
+            Source::Memory(..) | Source::Keychain | Source::Refused(_) => account.clone(),
+        };
+        Self { account, readings, base_url, source, secrets, portals, opened: Mutex::new(None), shelf, was_locked }
+    }
+
+    /// The same account with the portal that has just been tested: its token need not be minted again.
+    #[must_use]
+    pub fn with_portal(mut self, portal: Arc<dyn Portal>) -> Self {
+        self.opened = Mutex::new(Some(Opened { portal, token: StoredToken::No }));
+        self
+    }
+
+    /// Where the credential is kept.
+    #[must_use]
+    pub fn kept(&self) -> Kept {
+        match &self.source {
+            Source::Keychain => Kept::Keychain,
+            Source::Memory(_, kept) => *kept,
+            Source::Refused(_) => Kept::Environment,
+        }
+    }
+
+    /// The account's shelf in the keychain.
+    #[must_use]
+    pub fn shelf(&self) -> Arc<dyn SessionShelf> {
+        Arc::clone(&self.shelf) as Arc<dyn SessionShelf>
+    }
+
+    /// It is not forgotten after all.
+    pub fn reopen(&self) {
+        self.shelf.reopen();
+    }
+
+    /// From now on nothing of this account is written to the keychain.
+    pub fn close(&self) {
+        self.shelf.close();
+    }
+
+    /// Another process may have changed the credential: the next request reads it again. One under way goes on.
+    pub fn read_again(&self) {
+        if let (Source::Keychain, Ok(mut opened)) = (&self.source, self.opened.try_lock()) {
+            *opened = None;
+        }
+    }
+
+    /// Asks for the balance, reading the credential from the keychain the first time.
+    ///
+    /// # Errors
+    /// As [`Portal::balance`]; and `KeychainLocked`, `KeychainMissing`, `CredentialsMissing`.
+    pub async fn balance(&self, asker: Asker) -> Result<Balance, Fault> {
+        // A prompt once a refresh interval would be a nuisance: the schedule only looks whether it was unlocked since.
+        if asker == Asker::Program && self.was_locked.load(Ordering::SeqCst) && self.secrets.is_locked().await {
+            return Err(Fault::new(FaultCode::KeychainLocked, "still locked"));
+        }
+        let opened = self.opened().await;
+        let is_locked = opened.as_ref().is_err_and(|fault| fault.code == FaultCode::KeychainLocked);
+        self.was_locked.store(is_locked, Ordering::SeqCst);
+        let Opened { portal, token } = opened?;
+        let fault = match portal.balance().await {
+            Ok(balance) => return Ok(balance),
+            Err(fault) => fault,
+        };
+        if !matches!(fault.code, FaultCode::CredentialsRefused | FaultCode::TokenExpired) {
+            return Err(fault);
+        }
+        // The keychain may hold a newer secret by the time of the next request.
+        *self.opened.lock().await = None;
+        match token {
+            StoredToken::Yes => Err(Fault { code: FaultCode::TokenExpired, ..fault }),
+            StoredToken::No => Err(fault),
+        }
+    }
+
+    async fn opened(&self) -> Result<Opened, Fault> {
+        let mut opened = self.opened.lock().await;
+        if let Some(opened) = &*opened {
+            return Ok(opened.clone());
+        }
+        let (credential, shelf, token) = match &self.source {
+            Source::Refused(fault) => return Err(fault.clone()),
+            Source::Memory(credential, _) => {
+                let shelf: Arc<dyn SessionShelf> = Arc::new(MemoryShelf::default());
+                (credential.clone(), shelf, StoredToken::No)
+            }
+            Source::Keychain => {
+                let missing = || Fault::new(FaultCode::CredentialsMissing, "no item for this account");
+                let credential = self.secrets.credential(&self.account).await?.ok_or_else(missing)?;
+                let token = match &credential {
+                    Credential::Token { .. } => StoredToken::Yes,
+                    Credential::Client { .. } => StoredToken::No,
+                };
+                (credential, self.shelf(), token)
+            }
+        };
+        let portal = self.portals.open(self.base_url.clone(), credential, shelf);
+        Ok(opened.insert(Opened { portal, token }).clone())
+    }
+}
+
+impl fmt::Debug for Access {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Access")
+            .field("account", &self.account)
+            .field("base_url", &self.base_url)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,99 @@
+//! The environment variables of the contract: above settings and keychain, never stored. Reads them through a closure
+//! so that the process's own environment is touched in one place, by the shell.
+
+use partner_balance_core::account::AccountId;
+use partner_balance_core::base_url::BaseUrl;
+use partner_balance_core::fault::{Fault, FaultCode};
+use secrecy::SecretString;
+
+use crate::secrets::Credential;
+
+/// The portal's address.
+pub const BASE_URL: &str = "PARTNER_BALANCE_BASE_URL";
+/// Client ID.
+pub const CLIENT_ID: &str = "PARTNER_BALANCE_CLIENT_ID";
+/// Client Secret.
+pub const CLIENT_SECRET: &str = "PARTNER_BALANCE_CLIENT_SECRET";
+/// An access token alone.
+pub const ACCESS_TOKEN: &str = "PARTNER_BALANCE_ACCESS_TOKEN";
+/// The id of the account whose credential comes from the environment.
+pub const ACCOUNT: &str = "environment";
+
+/// The id under which readings for a credential from the environment are kept: today's may be of another account than
+/// yesterday's, and a number of one must never stand for the other (P1). An access token alone tells no owner.
+#[must_use]
+pub fn readings_id(credential: &Credential, base_url: &BaseUrl) -> AccountId {
+    match credential {
+        Credential::Client { client_id, .. } => AccountId::new(format!("{ACCOUNT}:{client_id}@{base_url}")),
+        Credential::Token { .. } => AccountId::new(ACCOUNT),
+    }
+}
+
+/// What the environment says.
+#[derive(Clone, Debug, Default)]
+pub struct Environment {
+    /// The portal's address, above the settings.
+    pub base_url: Option<BaseUrl>,
+    /// A credential, above the keychain; or why what is there can't be used.
+    pub credential: Option<Result<Credential, Fault>>,
+}
+
+impl Environment {
+    /// Reads the variables through `variable`. Empty ones count as not set.
+    #[must_use]
+    pub fn read(variable: impl Fn(&str) -> Option<String>) -> Self {
+        let set = |name| variable(name).filter(|value: &String| !value.trim().is_empty());
+        let refused = |detail: String| Some(Err(Fault::new(FaultCode::EnvironmentUnusable, detail)));
+        let base_url = match set(BASE_URL).map(|text| text.parse::<BaseUrl>()).transpose() {
+            Ok(base_url) => base_url,
+            Err(error) => {
+                return Self { base_url: None, credential: refused(format!("{BASE_URL}: {error}")) };
+            }
+        };
+        let credential = match (set(CLIENT_ID), set(CLIENT_SECRET), set(ACCESS_TOKEN)) {
+            (Some(client_id), Some(secret), _) => {
+                Some(Ok(Credential::Client { client_id, client_secret: SecretString::from(secret) }))
+            }
+            (Some(_), None, None) => refused(format!("{CLIENT_SECRET} is not set.")),
+            (None, Some(_), None) => refused(format!("{CLIENT_ID} is not set.")),
+            (_, _, Some(token)) => Some(Ok(Credential::Token { access_token: SecretString::from(token) })),
+            (None, None, None) => None,
+        };
+        Self { base_url, credential }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(variables: &[(&str, &str)]) -> Environment {
+        let find = |name: &str| variables.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
+        Environment::read(find)
+    }
+
+    #[test]
+    fn credentials_come_whole_or_with_a_reason() {
+        assert!(read(&[]).credential.is_none());
+        assert!(read(&[(CLIENT_ID, "  "), (CLIENT_SECRET, "")]).credential.is_none());
+        let both = read(&[(CLIENT_ID, "id"), (CLIENT_SECRET, "s"), (ACCESS_TOKEN, "t")]);
+        assert!(matches!(both.credential, Some(Ok(Credential::Client { .. }))));
+        let token = read(&[(CLIENT_ID, "id"), (ACCESS_TOKEN, "t")]);
+        assert!(matches!(token.credential, Some(Ok(Credential::Token { .. }))));
+        let half = read(&[(CLIENT_ID, "id")]).credential.unwrap().unwrap_err();
+        assert_eq!(
+            (half.code, half.detail.as_str()),
+            (FaultCode::EnvironmentUnusable, "PARTNER_BALANCE_CLIENT_SECRET is not set.")
+        );
+    }
+
+    #[test]
+    fn p5_a_refused_address_is_never_used_and_secrets_stay_out_of_debug() {
+        let environment = read(&[(BASE_URL, "http://portal.example"), (CLIENT_ID, "id"), (CLIENT_SECRET, "planted")]);
+        assert!(environment.base_url.is_none());
+        let fault = environment.credential.unwrap().unwrap_err();
+        assert_eq!(fault.code, FaultCode::EnvironmentUnusable);
+        let good = read(&[(CLIENT_ID, "id"), (CLIENT_SECRET, "planted")]);
+        assert!(!format!("{good:?} {fault:?}").contains("planted"));
+    }
+}

@@ -1,0 +1,19 @@
+//! What reaches out: the portal, the keychain, the settings file, the history, the environment, and the one loop over
+//! them. What is decided and worded comes from `partner-balance-core`; windows and the tray are the shells'.
+//!
+//! Inside, no module depends on one that depends on it: `cargo xtask test` checks that.
+
+pub mod access;
+pub mod asking;
+pub mod desktop;
+pub mod directories;
+pub mod environment;
+pub mod history;
+mod kept;
+mod lock;
+pub mod messages;
+pub mod portal;
+pub mod runner;
+pub mod secrets;
+pub mod settings;
+pub mod told_once;

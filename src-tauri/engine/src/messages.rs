@@ -1,0 +1,209 @@
+//! What crosses between the resident program and the popover: JSON lines over the child's stdin and stdout; below, the
+//! JSON of the command line. Owns the page's field names and nothing else; every sentence in here was written by `text`.
+
+mod status;
+
+use partner_balance_core::page::{FieldError, Problem, Remedy, SettingsForm, ViewModel};
+use secrecy::SecretString;
+use serde::{Deserialize, Serialize};
+
+pub use status::{AccountStatus, ReadingState, StatusFault};
+
+/// Down: from the resident program to the popover process. `View`, `Reply` and `OpenSettings` go on to the page
+/// as they are.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
+pub enum ToPopover {
+    /// The whole truth to paint.
+    View {
+        /// What to paint.
+        view: Box<ViewModel>,
+    },
+    /// The outcome of the page's request with the same id.
+    Reply {
+        /// The id the page gave its request.
+        id: u32,
+        /// How it went.
+        outcome: Outcome,
+    },
+    /// Show the window (the popover process itself handles this).
+    Show {
+        /// Why, where, and with which right to the keyboard.
+        showing: Showing,
+    },
+    /// Turn to the settings.
+    OpenSettings,
+    /// Hide the window (the popover process itself handles this).
+    Hide,
+}
+
+/// Up: from the popover to the resident program.
+///
+/// Has no `Serialize`: the only fields worth stealing are in here.
+#[derive(Debug, Deserialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
+pub enum FromPopover {
+    /// The page has painted its first view and listens.
+    Ready,
+    /// The user closed the popover from the page (Esc).
+    Close,
+    /// The popover process knows where the icon is: it was clicked there (the popover process itself says this).
+    IconSeen {
+        /// Where.
+        place: IconPlace,
+    },
+    /// The popover process has hidden its window.
+    Hidden {
+        /// Why.
+        reason: HiddenReason,
+    },
+    /// Ask the portal now.
+    Refresh,
+    /// Test these credentials and, if they work, store them.
+    Connect {
+        /// Echoed in the reply.
+        id: u32,
+        /// What was typed.
+        credential: TypedCredential,
+    },
+    /// The keychain didn't take the credential just tested: keep it in memory until the program ends.
+    KeepForThisRun {
+        /// Echoed in the reply.
+        id: u32,
+    },
+    /// The keychain didn't take the credential just tested: try the keychain again.
+    StoreAgain {
+        /// Echoed in the reply.
+        id: u32,
+    },
+    /// Start the built-in simulator and connect to it.
+    TryDemo {
+        /// Echoed in the reply.
+        id: u32,
+    },
+    /// Save the settings.
+    SaveSettings {
+        /// Echoed in the reply.
+        id: u32,
+        /// What was typed.
+        settings: SettingsForm,
+    },
+    /// Remove every trace of the account.
+    Forget {
+        /// Echoed in the reply.
+        id: u32,
+    },
+    /// The form for credentials was left for another screen: what was typed into it is to be gone.
+    FormLeft,
+    /// The button of the problem banner.
+    Remedy {
+        /// Which one.
+        remedy: Remedy,
+    },
+    /// Open the Partner Portal in the browser.
+    OpenPortal,
+    /// End the program, as the menu's row does: a tray may show no menu, and there may be no tray.
+    Quit,
+}
+
+/// Why the popover's window went away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
+pub enum HiddenReason {
+    /// Another window got the focus.
+    FocusLost,
+    /// The user or the program asked for it.
+    Asked,
+}
+
+/// What the popover is shown for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
+pub struct Showing {
+    /// What somebody did.
+    pub cause: ShowCause,
+    /// Where the icon was when it was last clicked.
+    pub icon: Option<IconPlace>,
+    /// The desktop's leave to take the keyboard (`xdg_activation_v1`), if it gave one.
+    pub activation_token: Option<String>,
+}
+
+/// What somebody did to see the popover.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
+pub enum ShowCause {
+    /// They clicked the icon: the pointer is there.
+    IconClicked {
+        /// Where the tray says it is; not all do, and some say it wrongly.
+        at: Option<Point>,
+    },
+    /// They asked for it elsewhere: a row of the menu, a notification, a second start.
+    Requested,
+}
+
+/// Where the icon is, in pixels as the popover's process counts them on this desktop.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
+pub struct IconPlace {
+    /// A point in it.
+    pub at: Point,
+    /// Upper left corner of its monitor.
+    pub origin: Point,
+    /// Width and height of its monitor.
+    pub extent: Point,
+}
+
+/// A place on the screen in physical pixels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
+pub struct Point {
+    /// From the left edge of the leftmost monitor.
+    pub x: i32,
+    /// From the top edge.
+    pub y: i32,
+}
+
+/// What the user typed to connect. Texts are as typed, untrimmed.
+#[derive(Debug, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
+pub enum TypedCredential {
+    /// Client ID and Client Secret.
+    Client {
+        /// The portal's address; empty: the default one.
+        base_url: String,
+        /// Client ID.
+        client_id: String,
+        /// Client Secret.
+        #[cfg_attr(feature = "declarations", ts(type = "string"))]
+        client_secret: SecretString,
+    },
+    /// An access token alone: works until it runs out, within half an hour.
+    Token {
+        /// The portal's address; empty: the default one.
+        base_url: String,
+        /// The token.
+        #[cfg_attr(feature = "declarations", ts(type = "string"))]
+        access_token: SecretString,
+    },
+}
+
+/// How a request of the page went.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
+pub enum Outcome {
+    /// Done; the view that shows it has been sent before.
+    Done,
+    /// Not done; what was typed stays in the form.
+    Refused {
+        /// What went wrong as a whole, if it is not about single fields.
+        problem: Option<Problem>,
+        /// What is wrong with single fields.
+        fields: Vec<FieldError>,
+    },
+}

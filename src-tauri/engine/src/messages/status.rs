@@ -1,0 +1,62 @@
+//! The command line's JSON: one object per account, stable, its schema beside the command line. Owns the names of its
+//! fields; what stands in them was decided by `view` and worded by `text`.
+
+use jiff::Timestamp;
+use partner_balance_core::account::{AccountId, Level};
+use partner_balance_core::fault::FaultCode;
+use partner_balance_core::money::{Amount, Currency};
+use serde::{Deserialize, Serialize};
+
+/// One account as `partner-balance status --json` tells it.
+///
+/// Fields are only ever added. What isn't known is null, never a number (promise P1).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AccountStatus {
+    /// The account's id.
+    pub account: AccountId,
+    /// What the user calls it.
+    pub name: String,
+    /// The exact balance, a decimal in a string; null when it was never read.
+    pub balance: Option<Amount>,
+    /// The currency's code.
+    pub currency: Currency,
+    /// How the balance stands against the thresholds.
+    pub level: Level,
+    /// Whether the balance can be trusted.
+    pub state: ReadingState,
+    /// When the portal told the balance, RFC 3339 in UTC, to the millisecond; null when it was never read.
+    pub fetched_at: Option<Timestamp>,
+    /// How long ago that was, in whole seconds, never negative; null when it was never read.
+    pub age_seconds: Option<u64>,
+    /// Below this the balance is low.
+    pub low: Amount,
+    /// Below this the balance is critical.
+    pub critical: Amount,
+    /// Why there is no newer reading; null when nothing is wrong.
+    pub fault: Option<StatusFault>,
+}
+
+/// Whether a reading can be trusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReadingState {
+    /// It is young, and the last attempt was good.
+    Fresh,
+    /// It may have changed since: the last attempt failed, or it is too old.
+    Stale,
+    /// There is none.
+    Unknown,
+}
+
+/// What went wrong, for programs and for people.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StatusFault {
+    /// Which fault.
+    pub code: FaultCode,
+    /// What happened, one sentence.
+    pub message: String,
+    /// What can be done about it.
+    pub hint: String,
+    /// The portal's request id, for the vendor's support.
+    pub request_id: Option<String>,
+}

@@ -1,0 +1,255 @@
+//! The line to the portal: one request, one bounded reply, and what a broken line is called.
+//! Owns time limits, TLS, proxy and body limit. Must not know what the reply means.
+
+use std::error::Error as StdError;
+use std::fmt::Write as _;
+use std::net::IpAddr;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use bytes::Bytes;
+use jiff::Timestamp;
+use partner_balance_core::base_url::BaseUrl;
+use partner_balance_core::clock::Clock;
+use partner_balance_core::fault::{Fault, FaultCode};
+use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, DATE, HeaderValue, RETRY_AFTER};
+use reqwest::{Client, Method, Response, StatusCode, redirect};
+use rustls::{ClientConfig, RootCertStore};
+use secrecy::{ExposeSecret, SecretString};
+use url::form_urlencoded;
+use zeroize::Zeroizing;
+
+use super::verdict::{http_date, retry_after};
+
+/// The vendor's samples all send `OpenAPI`, and nobody knows whether other values are refused: begin with it.
+const USER_AGENT: &str = concat!("OpenAPI PartnerBalance/", env!("CARGO_PKG_VERSION"));
+
+/// No reply of the portal comes near it; whatever is longer is not a balance.
+const BODY_LIMIT_BYTES: usize = 64 * 1024;
+
+/// How long the portal may take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// For one connection, TLS included.
+    pub connect: Duration,
+    /// For one balance, tokens included.
+    pub total: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { connect: Duration::from_secs(10), total: Duration::from_secs(30) }
+    }
+}
+
+/// What to ask. Carries the secrets of one request.
+pub(super) struct Question<'a> {
+    pub method: Method,
+    pub path: &'static str,
+    pub bearer: Option<&'a SecretString>,
+    pub form: Option<&'a [(&'static str, &'a str)]>,
+}
+
+/// One whole reply. The body may hold tokens: it is wiped when dropped.
+pub(super) struct Reply {
+    pub status: StatusCode,
+    pub retry_after: Option<Duration>,
+    /// The portal's own time, if it tells.
+    pub date: Option<Timestamp>,
+    pub body: Zeroizing<Vec<u8>>,
+}
+
+/// The way to one portal.
+pub(super) struct Connection {
+    base_url: BaseUrl,
+    pub(super) limits: Limits,
+    /// Made at the first use and kept: reading the trust store is the dear part, and TLS sessions are resumed with it.
+    tls: OnceLock<ClientConfig>,
+}
+
+/// An open line for the few requests of one balance.
+///
+/// Requests share its connection; dropping it closes the connection, so that nothing wakes up between two polls.
+/// The system's proxy is looked up anew each time: laptops move.
+pub(super) struct Line {
+    client: Client,
+    base_url: BaseUrl,
+}
+
+impl Connection {
+    pub(super) fn new(base_url: BaseUrl) -> Self {
+        Self { base_url, limits: Limits::default(), tls: OnceLock::new() }
+    }
+
+    pub(super) fn open(&self) -> Result<Line, Fault> {
+        let mut builder = Client::builder()
+            .tls_backend_preconfigured(self.tls()?)
+            .user_agent(USER_AGENT)
+            .http1_only()
+            .redirect(redirect::Policy::none())
+            .referer(false)
+            .retry(reqwest::retry::never())
+            .pool_idle_timeout(None)
+            .connect_timeout(self.limits.connect);
+        if is_loopback(&self.base_url) {
+            builder = builder.no_proxy();
+        }
+        let client = builder
+            .build()
+            .map_err(|_| Fault::new(FaultCode::Offline, "the system's network settings can't be used"))?;
+        Ok(Line { client, base_url: self.base_url.clone() })
+    }
+
+    fn tls(&self) -> Result<ClientConfig, Fault> {
+        if let Some(config) = self.tls.get() {
+            return Ok(config.clone());
+        }
+        let config = tls_config(&self.base_url).map_err(|_| {
+            Fault::new(FaultCode::CertificateRefused, "the system's trusted certificates can't be read")
+        })?;
+        Ok(self.tls.get_or_init(|| config).clone())
+    }
+}
+
+impl Line {
+    pub(super) async fn exchange(&self, question: Question<'_>, clock: &dyn Clock) -> Result<Reply, Fault> {
+        let mut request =
+            self.client.request(question.method, self.base_url.join(question.path)).header(ACCEPT, "application/json");
+        if let Some(token) = question.bearer {
+            request = request.header(AUTHORIZATION, bearer_header(token)?);
+        }
+        if let Some(fields) = question.form {
+            request = request.header(CONTENT_TYPE, "application/x-www-form-urlencoded").body(form_body(fields));
+        }
+        let response = request.send().await.map_err(|error| broken_line(&error))?;
+        let status = response.status();
+        let asked_wait = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok());
+        let retry_after = asked_wait.and_then(|text| retry_after(text, clock.now().wall));
+        let date = response.headers().get(DATE).and_then(|value| value.to_str().ok()).and_then(http_date);
+        let body = match read_body(response).await {
+            Ok(body) => body,
+            // The status alone says enough; what a gateway adds to it does not matter.
+            Err(_) if !status.is_success() => Zeroizing::default(),
+            Err(fault) => return Err(fault),
+        };
+        tracing::debug!(path = question.path, status = status.as_u16(), bytes = body.len(), "portal replied");
+        Ok(Reply { status, retry_after, date, body })
+    }
+}
+
+/// Trust in what the operating system trusts, so that company certificates work. Over plain http, which an address
+/// may only be to this computer, there is nothing to trust and the trust store stays unread.
+fn tls_config(base_url: &BaseUrl) -> Result<ClientConfig, rustls::Error> {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let versions = ClientConfig::builder_with_provider(Arc::clone(&provider)).with_safe_default_protocol_versions()?;
+    if base_url.join("").scheme() != "https" {
+        return Ok(versions.with_root_certificates(RootCertStore::empty()).with_no_client_auth());
+    }
+    let verifier = rustls_platform_verifier::Verifier::new(provider)?;
+    // "Dangerous" is rustls' name for any verifier of one's own; this is the operating system's.
+    Ok(versions.dangerous().with_custom_certificate_verifier(Arc::new(verifier)).with_no_client_auth())
+}
+
+fn is_loopback(base_url: &BaseUrl) -> bool {
+    let host = base_url.host();
+    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
+    host == "localhost" || address.is_ok_and(|address| address.is_loopback())
+}
+
+fn bearer_header(token: &SecretString) -> Result<HeaderValue, Fault> {
+    let mut text = Zeroizing::new(String::with_capacity("Bearer ".len() + token.expose_secret().len()));
+    text.push_str("Bearer ");
+    text.push_str(token.expose_secret());
+    let mut header = HeaderValue::from_bytes(text.as_bytes())
+        .map_err(|_| Fault::new(FaultCode::CredentialsRefused, "the token holds characters that no token can hold"))?;
+    header.set_sensitive(true);
+    Ok(header)
+}
+
+/// The form in memory that is wiped as soon as the client is done with it. Sized first: a buffer that grows leaves
+/// copies behind.
+fn form_body(fields: &[(&'static str, &str)]) -> Bytes {
+    let encoded = |text: &str| form_urlencoded::byte_serialize(text.as_bytes()).map(str::len).sum::<usize>();
+    let length = fields.iter().map(|(name, value)| encoded(name) + encoded(value) + 2).sum();
+    let mut body = Zeroizing::new(String::with_capacity(length));
+    for (position, (name, value)) in fields.iter().enumerate() {
+        if position > 0 {
+            body.push('&');
+        }
+        body.extend(form_urlencoded::byte_serialize(name.as_bytes()));
+        body.push('=');
+        body.extend(form_urlencoded::byte_serialize(value.as_bytes()));
+    }
+    Bytes::from_owner(Wiped(body))
+}
+
+struct Wiped(Zeroizing<String>);
+
+impl AsRef<[u8]> for Wiped {
+    fn as_ref(&self) -> &[u8] {
+        self.0.as_bytes()
+    }
+}
+
+async fn read_body(mut response: Response) -> Result<Zeroizing<Vec<u8>>, Fault> {
+    let too_long = || {
+        let limit = BODY_LIMIT_BYTES / 1024;
+        Fault::new(FaultCode::UnexpectedReply, format!("the reply is longer than {limit} KiB"))
+    };
+    let announced = response.content_length();
+    if announced.is_some_and(|length| length > BODY_LIMIT_BYTES as u64) {
+        return Err(too_long());
+    }
+    let room = announced.and_then(|length| usize::try_from(length).ok()).unwrap_or(BODY_LIMIT_BYTES);
+    let mut body = Zeroizing::new(Vec::with_capacity(room));
+    while let Some(chunk) = response.chunk().await.map_err(|error| broken_line(&error))? {
+        if body.len() + chunk.len() > BODY_LIMIT_BYTES {
+            return Err(too_long());
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok(body)
+}
+
+/// What a failure below HTTP is called. Never quotes the error: it would hold the address, and who knows what else.
+fn broken_line(error: &reqwest::Error) -> Fault {
+    let causes = || std::iter::successors(Some(error as &(dyn StdError + 'static)), |&cause| cause_of(cause));
+    let certificate = causes().find_map(|cause| match cause.downcast_ref::<rustls::Error>() {
+        Some(rustls::Error::InvalidCertificate(why)) => Some(why),
+        _ => None,
+    });
+    if let Some(why) = certificate {
+        return Fault::new(FaultCode::CertificateRefused, certificate_words(why));
+    }
+    let is_no_http = causes().filter_map(|cause| cause.downcast_ref::<hyper::Error>()).any(hyper::Error::is_parse);
+    if is_no_http {
+        return Fault::new(FaultCode::UnexpectedReply, "the reply is not HTTP");
+    }
+    if error.is_timeout() && !error.is_connect() {
+        return Fault::new(FaultCode::TimedOut, "no reply in time");
+    }
+    let mut detail = String::from(if error.is_connect() { "no connection" } else { "the connection broke" });
+    // The kind only ("connection refused"): one of a fixed list of words.
+    if let Some(io) = causes().find_map(|cause| cause.downcast_ref::<std::io::Error>()) {
+        let _ = write!(detail, ": {}", io.kind());
+    }
+    Fault::new(FaultCode::Offline, detail)
+}
+
+/// The next cause. An `io::Error` names what its cause is caused by, and leaves out the cause itself.
+fn cause_of<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a (dyn StdError + 'static)> {
+    let inner = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+    inner.map(|inner| inner as &(dyn StdError + 'static)).or_else(|| error.source())
+}
+
+fn certificate_words(error: &rustls::CertificateError) -> &'static str {
+    use rustls::CertificateError as Why;
+    match error {
+        Why::Expired | Why::ExpiredContext { .. } => "the certificate has run out",
+        Why::NotValidYet | Why::NotValidYetContext { .. } => "the certificate is not valid yet",
+        Why::NotValidForName | Why::NotValidForNameContext { .. } => "the certificate is for another name",
+        Why::UnknownIssuer => "the certificate's issuer is not trusted on this computer",
+        Why::Revoked => "the certificate was revoked",
+        _ => "the certificate is not accepted",
+    }
+}

@@ -1,0 +1,47 @@
+//! A look at the portal without credentials: is it there, is its certificate good, what time is it there? For finding
+//! out what is wrong; must not send a token, nor read a body.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use partner_balance_core::base_url::BaseUrl;
+use partner_balance_core::clock::Clock;
+use partner_balance_core::fault::{Fault, FaultCode};
+use reqwest::Method;
+
+use super::connection::{Connection, Question};
+use super::{BALANCE_PATH, verdict};
+
+/// How long a look may take.
+const DEADLINE: Duration = Duration::from_secs(10);
+
+/// What the portal says to somebody it doesn't know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sight {
+    /// The HTTP status; 401 is what a portal that is well says.
+    pub status: u16,
+    /// The portal's own time, to the second, if it tells: the `Date` header (RFC 9110, 6.6.1).
+    pub date: Option<Timestamp>,
+}
+
+/// Asks for the balance without a token, which a portal refuses.
+///
+/// # Errors
+/// `Offline`, `TimedOut` and `CertificateRefused` as [`super::PortalClient::balance`]; `WrongAddress` for a redirect and
+/// for an address with nothing at it, `PortalDown`, `RateLimited` and `AddressRefused` when the reply says so.
+pub async fn look(base_url: BaseUrl, clock: &Arc<dyn Clock>) -> Result<Sight, Fault> {
+    let exchange = async {
+        let line = Connection::new(base_url).open()?;
+        let question = Question { method: Method::GET, path: BALANCE_PATH, bearer: None, form: None };
+        line.exchange(question, clock.as_ref()).await
+    };
+    let reply = tokio::time::timeout(DEADLINE, exchange)
+        .await
+        .unwrap_or_else(|_| Err(Fault::new(FaultCode::TimedOut, format!("no reply within {DEADLINE:?}"))))?;
+    match verdict::refusal(&reply, None, verdict::Asked::Balance) {
+        // Refusing who has no token is what it should do, whatever it calls that.
+        Some(fault) if !matches!(fault.code, FaultCode::CredentialsRefused | FaultCode::UnexpectedReply) => Err(fault),
+        Some(_) | None => Ok(Sight { status: reply.status.as_u16(), date: reply.date }),
+    }
+}

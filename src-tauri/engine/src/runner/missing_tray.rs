@@ -1,0 +1,106 @@
+//! A desktop without a tray: the note in the window, and the notice for who has no window, once. Owns when it is time for
+//! the notice; the words are `text`'s.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use partner_balance_core::text;
+
+use super::{Ended, Runner, Start};
+use crate::desktop::NotTaken;
+use crate::told_once::ToldOnce;
+
+/// At login panels come up beside the program, some of them slowly: a tray that comes by then was never missing.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Whether there is a tray, and what is told of it.
+#[derive(Debug, Default)]
+pub(super) struct MissingTray {
+    /// Whether there has been one.
+    was_seen: bool,
+    /// What the desktop needs for one; none when there is one.
+    needs: Option<String>,
+    notice: MissingTrayNotice,
+}
+
+/// Where the notice stands.
+#[derive(Debug, Default)]
+enum MissingTrayNotice {
+    /// Not wanted: there is a tray, or it has been told.
+    #[default]
+    Unwanted,
+    /// To be told from this moment on, by the clock that doesn't jump.
+    Due(Duration),
+    /// The desktop is being asked to take it.
+    UnderWay,
+    /// No desktop took it: the next notification server is asked.
+    Refused,
+}
+
+impl MissingTray {
+    /// Why the popover is a normal window, if it is.
+    pub(super) fn window_note(&self) -> Option<String> {
+        self.needs.as_deref().map(text::no_tray::window_note)
+    }
+
+    /// When the notice is due.
+    pub(super) fn told_at(&self) -> Option<Duration> {
+        match self.notice {
+            MissingTrayNotice::Due(at) => Some(at),
+            MissingTrayNotice::Unwanted | MissingTrayNotice::UnderWay | MissingTrayNotice::Refused => None,
+        }
+    }
+}
+
+impl Runner {
+    /// Whether there is a tray; if not, what the desktop needs for one.
+    pub(super) fn take_tray(&mut self, needs: Option<String>) {
+        let was_seen = self.missing_tray.was_seen || needs.is_none();
+        // A window that is opened at the start says it itself.
+        let is_said_by_window = self.ports.start == Start::WithWindow && !was_seen;
+        let is_to_be_told = !is_said_by_window && self.ports.missing_tray.as_ref().is_some_and(|told| !told.is_told());
+        let notice = match (&needs, &self.missing_tray.notice) {
+            // Said again, it is missing no later.
+            (Some(_), MissingTrayNotice::Unwanted) if is_to_be_told => {
+                MissingTrayNotice::Due(self.ports.clock.now().elapsed + PATIENCE)
+            }
+            (Some(_), _) => std::mem::take(&mut self.missing_tray.notice),
+            (None, _) => MissingTrayNotice::Unwanted,
+        };
+        self.missing_tray = MissingTray { was_seen, needs, notice };
+    }
+
+    /// Tells it, if it is time, or time again.
+    pub(super) fn tell_of_missing_tray(&mut self) {
+        let is_time = match self.missing_tray.notice {
+            MissingTrayNotice::Due(at) => at <= self.ports.clock.now().elapsed,
+            MissingTrayNotice::Refused => true,
+            MissingTrayNotice::Unwanted | MissingTrayNotice::UnderWay => false,
+        };
+        let (true, Some(needs)) = (is_time, &self.missing_tray.needs) else { return };
+        let notice = text::no_tray::notice(needs);
+        let (sender, desktop) = (self.sender.clone(), Arc::clone(&self.ports.desktop));
+        self.missing_tray.notice = MissingTrayNotice::UnderWay;
+        tokio::spawn(async move {
+            let outcome = desktop.notify_quietly(notice).await;
+            // The receiver is gone only when the program ends.
+            let _ = sender.send(Ended::MissingTrayTold { outcome });
+        });
+    }
+
+    pub(super) fn take_missing_tray_told(&mut self, outcome: Result<(), NotTaken>) {
+        if let Err(reason) = outcome {
+            tracing::info!(%reason, "the user is not told yet that there is no tray");
+            if self.missing_tray.needs.is_some() {
+                self.missing_tray.notice = MissingTrayNotice::Refused;
+            }
+            return;
+        }
+        self.missing_tray.notice = MissingTrayNotice::Unwanted;
+        if let Some(Err(error)) = self.ports.missing_tray.as_ref().map(ToldOnce::remember) {
+            tracing::warn!(%error, "the user will be told once more that there is no tray");
+            // Not again in this run, at least.
+            self.ports.missing_tray = None;
+        }
+    }
+}

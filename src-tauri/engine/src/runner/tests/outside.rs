@@ -1,0 +1,152 @@
+//! What other processes do beside a running tray: settings written, readings recorded, accounts won and lost.
+
+use super::*;
+
+/// As `config set` or an editor would.
+fn write_settings(stage: &Stage, change: impl FnOnce(Settings) -> Settings) {
+    let file = SettingsFile::new(stage.folder.path().join("settings.toml"));
+    file.update(&Settings::default(), |settings| Ok::<_, Fault>(change(settings.clone()))).unwrap();
+}
+
+/// As the command line would: on the same disk, with the same rules.
+fn record(stage: &Stage, amount: &str, at: Timestamp) {
+    let account = AccountSettings::new(AccountId::new(AccountSettings::DEFAULT_ID));
+    let reading = Reading { amount: amount.parse().unwrap(), fetched_at: at, request_id: None };
+    let step = AlertStep::Judged { amount: reading.amount, thresholds: account.thresholds };
+    Shared(stage.world.clone()).record(&account.id, &reading, &step).unwrap();
+}
+
+/// The moment at which a runner of these tests has run for so many seconds.
+fn second(second: i64) -> Timestamp {
+    Timestamp::from_second("2026-11-23T08:00:00Z".parse::<Timestamp>().unwrap().as_second() + second).unwrap()
+}
+
+#[tokio::test(start_paused = true)]
+async fn p3_a_reading_recorded_outside_is_shown_and_its_alert_delivered_once() {
+    let stage = Stage::connected().await;
+    let asked = *stage.world.asked.lock().unwrap();
+    record(&stage, "88", second(30));
+    tokio::time::sleep(Duration::from_secs(60)).await;
+    for _ in 0..2 {
+        stage.send(Input::HistoryClosed).await;
+        assert_eq!(stage.world.icon(), amount("88"));
+    }
+    assert_eq!(stage.world.notices(), [Threshold::Low]);
+    assert_eq!(*stage.world.asked.lock().unwrap(), asked, "what is known need not be asked");
+    let stage = stage.restart().await;
+    assert_eq!(stage.world.notices(), [Threshold::Low], "neither repeated nor forgotten");
+}
+
+#[tokio::test(start_paused = true)]
+async fn p4_a_rise_that_only_the_other_process_saw_re_arms() {
+    let stage = Stage::connected().await;
+    stage.world.reply_with(&[Ok("99")]);
+    stage.send(Input::Refresh).await;
+    assert_eq!(stage.world.notices(), [Threshold::Low]);
+    // This process hears of the rise by nothing but its own next step.
+    record(&stage, "500", second(20));
+    stage.send(Input::Refresh).await;
+    assert_eq!(stage.world.notices(), [Threshold::Low, Threshold::Low], "99, 500, 99");
+}
+
+#[tokio::test(start_paused = true)]
+async fn p4_what_is_due_on_disk_is_delivered_by_a_tray_started_later() {
+    let stage = Stage::connected().await;
+    let Stage { world, inputs, folder, runner, time } = stage;
+    inputs.send(Input::Quit).unwrap();
+    runner.await.unwrap();
+    world.reply_with(&[Ok("42")]);
+    let stage = Stage { world, folder, inputs, time, runner: tokio::spawn(async {}) };
+    record(&stage, "42", second(5));
+    assert_eq!(stage.world.notices(), []);
+    let stage = Stage::start_in(stage.world, stage.folder, Environment::default());
+    tokio::time::sleep(Duration::from_secs(2)).await;
+    assert_eq!(stage.world.notices(), [Threshold::Low]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn p4_steps_the_disk_did_not_take_are_made_up_for() {
+    let stage = Stage::connected().await;
+    stage.world.reply_with(&[Ok("99")]);
+    stage.send(Input::Refresh).await;
+    *stage.world.disk_fault.lock().unwrap() = Some(FaultCode::HistoryUnavailable);
+    stage.world.reply_with(&[Ok("500")]);
+    stage.send(Input::Refresh).await;
+    *stage.world.disk_fault.lock().unwrap() = None;
+    stage.world.reply_with(&[Ok("98")]);
+    stage.send(Input::Refresh).await;
+    assert_eq!(stage.world.notices(), [Threshold::Low, Threshold::Low], "the rise was seen, if not written");
+    let stage = stage.restart().await;
+    assert_eq!(stage.world.notices().len(), 2, "and the disk has caught up");
+}
+
+#[tokio::test(start_paused = true)]
+async fn settings_written_outside_apply_at_once_and_what_cannot_be_used_is_told() {
+    let stage = Stage::connected().await;
+    write_settings(&stage, |settings| {
+        let account = settings.accounts[0].clone();
+        let thresholds = partner_balance_core::account::Thresholds {
+            low: partner_balance_core::money::Amount::whole(600),
+            ..account.thresholds
+        };
+        settings.with_account(AccountSettings { name: "Renamed".to_owned(), thresholds, ..account })
+    });
+    stage.send(Input::SettingsWritten).await;
+    let view = stage.world.view();
+    assert_eq!(view.popover.settings.low, "600");
+    assert!(view.tray.tooltip.title.contains("Renamed"), "{}", view.tray.tooltip);
+    assert_eq!(stage.world.notices(), [Threshold::Low], "the reading at hand is below the new threshold");
+
+    std::fs::write(stage.folder.path().join("settings.toml"), "refresh_interval = ").unwrap();
+    stage.send(Input::SettingsWritten).await;
+    let view = stage.world.view();
+    assert_eq!(view.popover.problem.unwrap().code, FaultCode::SettingsUnavailable);
+    assert_eq!(view.popover.settings.low, "600", "the last good ones stay");
+    write_settings(&stage, |settings| settings.with_account(AccountSettings::new(AccountId::new("default"))));
+    stage.send(Input::SettingsWritten).await;
+    assert_eq!(stage.world.view().popover.problem, None);
+}
+
+#[tokio::test(start_paused = true)]
+async fn p6_its_own_save_is_not_news() {
+    let stage = Stage::connected().await;
+    stage.world.views.lock().unwrap().clear();
+    let asked = *stage.world.asked.lock().unwrap();
+    stage.send(Input::SettingsWritten).await;
+    assert_eq!((stage.world.views.lock().unwrap().len(), *stage.world.asked.lock().unwrap()), (0, asked));
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_account_connected_forgotten_or_moved_outside_is_followed() {
+    let stage = Stage::start();
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    let account = AccountId::new(AccountSettings::DEFAULT_ID);
+    let credential = Credential::Client { client_id: "id".into(), client_secret: "secret".to_owned().into() };
+    stage.world.keychain.lock().unwrap().push((account.clone(), credential));
+    write_settings(&stage, |settings| settings.with_account_at(&account, None));
+    stage.send(Input::SettingsWritten).await;
+    assert_eq!(stage.world.icon(), amount("500"), "connected by the command line");
+
+    let moved: BaseUrl = "https://moved.example".parse().unwrap();
+    write_settings(&stage, |settings| settings.with_account_at(&account, Some(&moved)));
+    stage.send(Input::SettingsWritten).await;
+    assert_eq!(stage.world.opened_at.lock().unwrap().last().unwrap(), "https://moved.example");
+
+    stage.world.keychain.lock().unwrap().clear();
+    write_settings(&stage, |settings| settings.without_account(&account));
+    stage.send(Input::SettingsWritten).await;
+    assert!(stage.world.view().popover.account.is_none(), "forgotten by the command line");
+    let asked = *stage.world.asked.lock().unwrap();
+    tokio::time::sleep(Duration::from_secs(3600)).await;
+    assert_eq!(*stage.world.asked.lock().unwrap(), asked);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_credential_replaced_outside_is_used_from_the_next_request_on() {
+    let stage = Stage::connected().await;
+    assert_eq!(stage.world.opened_at.lock().unwrap().len(), 1);
+    // Settings written over with what they said: all that signing in again leaves behind besides the keychain.
+    stage.send(Input::SettingsWritten).await;
+    stage.send(Input::Refresh).await;
+    assert_eq!(stage.world.opened_at.lock().unwrap().len(), 2, "the keychain was read again");
+}

@@ -1,0 +1,213 @@
+//! The shelves a portal's sessions are kept on: an account's in the keychain, shared with every other process, or one
+//! in memory for a credential that is stored nowhere, or not yet. Must not know when a session is good.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::time::Duration;
+
+use async_trait::async_trait;
+use partner_balance_core::account::AccountId;
+
+use super::{SecretStore, SessionToken};
+use crate::lock::FileLock;
+
+/// How long the keychain may take over a session while other processes wait. Without an answer there is no session.
+pub(crate) const KEYCHAIN_DEADLINE: Duration = Duration::from_secs(3);
+
+/// Where the session of one account is kept, from one request to the next and from one process to the other.
+///
+/// Nothing here fails: without a session another token is minted.
+#[async_trait]
+pub trait SessionShelf: Send + Sync {
+    /// Waits for the right to mint, which no other process has until it is dropped. Whoever has it looks at
+    /// [`SessionShelf::newest`] again before minting, and keeps what was minted before dropping it.
+    async fn reserve(&self) -> Reservation;
+    /// The session kept last, whoever minted it.
+    async fn newest(&self) -> Option<SessionToken>;
+    /// Keeps a session, in place of the one before.
+    async fn keep(&self, session: &SessionToken);
+}
+
+/// The right to mint for one account. Ends when it is dropped, and with the process.
+#[derive(Debug)]
+#[must_use = "dropped at once it reserves nothing"]
+pub struct Reservation(Option<FileLock>);
+
+impl Reservation {
+    /// A right that is shared with no other process: there is none, or none that could be asked.
+    pub fn unshared() -> Self {
+        Self(None)
+    }
+
+    pub(crate) fn held(lock: FileLock) -> Self {
+        Self(Some(lock))
+    }
+
+    /// Whether every other process is kept from minting.
+    #[must_use]
+    pub fn is_exclusive(&self) -> bool {
+        self.0.is_some()
+    }
+}
+
+/// The session of one account in the keychain.
+pub struct KeychainShelf {
+    account: AccountId,
+    secrets: Arc<dyn SecretStore>,
+    is_closed: AtomicBool,
+}
+
+/// A session in memory, until it is handed over to another shelf.
+#[derive(Default)]
+pub struct MemoryShelf {
+    kept: Mutex<Option<SessionToken>>,
+    successor: OnceLock<Arc<dyn SessionShelf>>,
+}
+
+impl KeychainShelf {
+    /// The shelf of an account. Touches nothing yet.
+    #[must_use]
+    pub fn new(account: AccountId, secrets: Arc<dyn SecretStore>) -> Self {
+        Self { account, secrets, is_closed: AtomicBool::new(false) }
+    }
+
+    /// From now on nothing is kept.
+    pub fn close(&self) {
+        self.is_closed.store(true, Ordering::SeqCst);
+    }
+
+    /// Keeps sessions again.
+    pub fn reopen(&self) {
+        self.is_closed.store(false, Ordering::SeqCst);
+    }
+
+    /// Whether a session may stand in the keychain: only beside its credential, which another process may have removed.
+    async fn is_wanted(&self) -> bool {
+        !self.is_closed.load(Ordering::SeqCst)
+            // Nobody is asked to unlock a keychain for a session.
+            && !self.secrets.is_locked().await
+            && self.secrets.credential(&self.account).await.is_ok_and(|credential| credential.is_some())
+    }
+
+    async fn store(&self, session: &SessionToken) {
+        if !self.is_wanted().await {
+            return;
+        }
+        if let Err(fault) = self.secrets.store_session(&self.account, session).await {
+            tracing::info!(code = ?fault.code, "the session token was not kept");
+        }
+    }
+
+    async fn read(&self) -> Option<SessionToken> {
+        if self.secrets.is_locked().await {
+            return None;
+        }
+        self.secrets.session(&self.account).await.unwrap_or_default()
+    }
+}
+
+#[async_trait]
+impl SessionShelf for KeychainShelf {
+    async fn reserve(&self) -> Reservation {
+        self.secrets.reserve_session(&self.account).await
+    }
+
+    async fn newest(&self) -> Option<SessionToken> {
+        tokio::time::timeout(KEYCHAIN_DEADLINE, self.read()).await.unwrap_or_default()
+    }
+
+    async fn keep(&self, session: &SessionToken) {
+        if tokio::time::timeout(KEYCHAIN_DEADLINE, self.store(session)).await.is_err() {
+            tracing::info!("the keychain was too slow to keep the session token");
+        }
+    }
+}
+
+impl MemoryShelf {
+    /// Puts what is kept here, and from now on everything, on another shelf.
+    pub async fn hand_over(&self, to: Arc<dyn SessionShelf>) {
+        let kept = self.kept().take();
+        let successor = self.successor.get_or_init(|| to);
+        if let Some(session) = kept {
+            let _reservation = successor.reserve().await;
+            successor.keep(&session).await;
+        }
+    }
+
+    fn kept(&self) -> MutexGuard<'_, Option<SessionToken>> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[async_trait]
+impl SessionShelf for MemoryShelf {
+    async fn reserve(&self) -> Reservation {
+        match self.successor.get() {
+            Some(successor) => successor.reserve().await,
+            None => Reservation::unshared(),
+        }
+    }
+
+    async fn newest(&self) -> Option<SessionToken> {
+        match self.successor.get() {
+            Some(successor) => successor.newest().await,
+            None => self.kept().clone(),
+        }
+    }
+
+    async fn keep(&self, session: &SessionToken) {
+        match self.successor.get() {
+            Some(successor) => successor.keep(session).await,
+            None => *self.kept() = Some(session.clone()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::secrets::{Credential, MemoryStore};
+
+    fn session(token: &str) -> SessionToken {
+        let (access_token, minted_for) = (token.into(), "id at a portal".to_owned());
+        SessionToken { access_token, expires_at: Default::default(), refresh_token: None, minted_for }
+    }
+
+    async fn kept(store: &MemoryStore) -> bool {
+        store.session(&AccountId::new("main")).await.unwrap().is_some()
+    }
+
+    fn shelf(store: &Arc<MemoryStore>) -> Arc<KeychainShelf> {
+        Arc::new(KeychainShelf::new(AccountId::new("main"), Arc::clone(store) as Arc<dyn SecretStore>))
+    }
+
+    #[tokio::test]
+    async fn p5_a_session_stands_only_beside_its_credential() {
+        let store = Arc::new(MemoryStore::default());
+        let (shelf, account) = (shelf(&store), AccountId::new("main"));
+        shelf.keep(&session("a")).await;
+        assert!(!kept(&store).await, "another process has removed the account");
+        let credential = Credential::Client { client_id: "id".into(), client_secret: "secret".into() };
+        store.store_credential(&account, &credential).await.unwrap();
+        shelf.close();
+        shelf.keep(&session("a")).await;
+        assert!(!kept(&store).await, "it is being forgotten");
+        shelf.reopen();
+        shelf.keep(&session("a")).await;
+        assert!(kept(&store).await && shelf.newest().await.is_some());
+    }
+
+    #[tokio::test]
+    async fn a_session_minted_before_its_credential_was_stored_is_handed_over() {
+        let store = Arc::new(MemoryStore::default());
+        let (pending, account) = (MemoryShelf::default(), AccountId::new("main"));
+        pending.keep(&session("a")).await;
+        assert!(pending.newest().await.is_some() && !kept(&store).await);
+        let credential = Credential::Client { client_id: "id".into(), client_secret: "secret".into() };
+        store.store_credential(&account, &credential).await.unwrap();
+        pending.hand_over(shelf(&store)).await;
+        assert!(kept(&store).await);
+        store.forget(&account).await.unwrap();
+        assert!(pending.newest().await.is_none(), "it looks where the other shelf looks");
+    }
+}

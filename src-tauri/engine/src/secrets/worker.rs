@@ -1,0 +1,105 @@
+//! The one thread that makes blocking keychain calls. Owns its queue; must not know what the calls do.
+//! It starts with the first call and sleeps in its queue in between: no wake-ups, and never a thread per call.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::{Sender, channel};
+use std::sync::{Mutex, PoisonError};
+
+use partner_balance_core::fault::{Fault, FaultCode};
+use tokio::sync::oneshot;
+
+type Job = Box<dyn FnOnce() + Send>;
+
+/// A queue of blocking calls. Dropping it ends the thread after the call at hand.
+#[derive(Debug, Default)]
+pub(super) struct Worker {
+    queue: Mutex<Option<Sender<Job>>>,
+}
+
+impl Worker {
+    /// Makes a call when its turn comes, and waits for it.
+    ///
+    /// Dropping the future takes the call back if its turn has not come: what the user was told had failed must not
+    /// happen minutes later.
+    pub(super) async fn call<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> Result<T, Fault> + Send + 'static,
+    ) -> Result<T, Fault> {
+        let (answer, outcome) = oneshot::channel();
+        self.queue_up(Box::new(move || {
+            if !answer.is_closed() {
+                let _ = answer.send(work());
+            }
+        }))?;
+        outcome.await.unwrap_or_else(|_| Err(Fault::new(FaultCode::KeychainMissing, "the keychain call broke off")))
+    }
+
+    fn queue_up(&self, job: Job) -> Result<(), Fault> {
+        let mut queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
+        let started = match queue.take() {
+            Some(started) => started,
+            None => start()?,
+        };
+        // The thread ends only with its queue: there is always someone to take the call.
+        let _ = started.send(job);
+        *queue = Some(started);
+        Ok(())
+    }
+}
+
+fn start() -> Result<Sender<Job>, Fault> {
+    let (queue, jobs) = channel::<Job>();
+    let work = move || {
+        for job in jobs {
+            // A panic in a platform's store is that call's failure, not the end of the keychain.
+            let _ = catch_unwind(AssertUnwindSafe(job));
+        }
+    };
+    std::thread::Builder::new()
+        .name("keychain".into())
+        .spawn(work)
+        .map_err(|_| Fault::new(FaultCode::KeychainMissing, "the system gives no thread for the keychain"))?;
+    Ok(queue)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::time::Duration;
+
+    use super::*;
+
+    const SHORT: Duration = Duration::from_millis(50);
+
+    #[tokio::test]
+    async fn calls_behind_a_stuck_one_are_taken_back_and_later_calls_work_on_the_same_thread() {
+        let (worker, late) = (Worker::default(), Arc::new(AtomicUsize::new(0)));
+        let (release, stuck) = channel::<()>();
+        let first = worker.call(move || {
+            let _ = stuck.recv();
+            Ok(std::thread::current().id())
+        });
+        tokio::pin!(first);
+        assert!(tokio::time::timeout(SHORT, &mut first).await.is_err());
+        for _ in 0..3 {
+            let late = Arc::clone(&late);
+            let behind = worker.call(move || Ok(late.fetch_add(1, Ordering::SeqCst)));
+            assert!(tokio::time::timeout(SHORT, behind).await.is_err());
+        }
+
+        release.send(()).unwrap();
+
+        let thread = first.await.unwrap();
+        assert_eq!(worker.call(|| Ok(std::thread::current().id())).await.unwrap(), thread);
+        assert_eq!(late.load(Ordering::SeqCst), 0, "a call that was given up happened all the same");
+    }
+
+    #[tokio::test]
+    async fn a_call_that_panics_is_a_fault_and_the_next_one_works() {
+        let worker = Worker::default();
+        let broken = worker.call::<()>(|| panic!("on purpose")).await;
+        assert_eq!(broken.unwrap_err().code, FaultCode::KeychainMissing);
+        assert_eq!(worker.call(|| Ok(5)).await.unwrap(), 5);
+    }
+}

@@ -1,0 +1,192 @@
+//! The settings: what they are, their defaults and limits. How they stand in the file, how the file is written and
+//! how the user types them have a module each below this one. Never a secret in here; must not know who uses them.
+
+mod document;
+mod file;
+mod form;
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use partner_balance_core::account::{AccountId, Thresholds};
+use partner_balance_core::base_url::BaseUrl;
+use partner_balance_core::money::{Amount, Currency};
+
+pub use file::{SettingsFile, UpdateError};
+
+/// Everything the user can set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// How long from one refresh to the next, within [`Settings::SHORTEST_INTERVAL`] and
+    /// [`Settings::LONGEST_INTERVAL`].
+    pub refresh_interval: Duration,
+    /// Whether the program starts at login.
+    pub start_at_login: bool,
+    /// Whether amounts are hidden everywhere, for screen sharing.
+    pub hide_amount: bool,
+    /// The accounts, each id once.
+    pub accounts: Vec<AccountSettings>,
+}
+
+/// What the user can set for one account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AccountSettings {
+    /// The account's key on disk and in the keychain.
+    pub id: AccountId,
+    /// What the user calls it: one line of at most [`AccountSettings::LONGEST_NAME`] characters.
+    pub name: String,
+    /// Where its portal answers.
+    pub base_url: BaseUrl,
+    /// The currency of its balance: the portal doesn't say.
+    pub currency: Currency,
+    /// When to warn. `critical` is at most `low`.
+    pub thresholds: Thresholds,
+}
+
+/// Settings as read, and what could not be used of the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Loaded {
+    /// Usable in every case.
+    pub settings: Settings,
+    /// What to tell the user; empty when all is well or there is no file yet.
+    pub problems: Vec<SettingsProblem>,
+}
+
+/// What could not be used of the settings file, as sentences for the user.
+///
+/// None repeats what the file says: someone may have pasted a secret into it.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SettingsProblem {
+    /// The file is there but the system doesn't give it out.
+    #[error("settings.toml can't be read ({reason}). Until it can, the settings before it or the defaults apply.")]
+    Unreadable {
+        /// What the system says.
+        reason: String,
+    },
+    /// The file isn't TOML.
+    #[error(
+        "settings.toml can't be understood in line {line}. The settings before it or the defaults apply; {}",
+        kept_sentence(kept_as.as_ref())
+    )]
+    NotToml {
+        /// The line with the first mistake, counted from 1.
+        line: usize,
+        /// Where a copy is; none when it couldn't be made. The file itself stays as it is until settings are saved.
+        kept_as: Option<PathBuf>,
+    },
+    /// One value has a wrong type or is out of its limits.
+    #[error("{key} in settings.toml has to be {expected}. Until it is, {used} applies.")]
+    Value {
+        /// Which: `refresh_interval`, `accounts[1].low` (counted from 1).
+        key: String,
+        /// What it should be.
+        expected: &'static str,
+        /// The value that applies in its place, as it would stand in the file.
+        used: String,
+    },
+    /// Two accounts have the same id; the first one applies.
+    #[error(
+        "{key} in settings.toml belongs to an account before it. That account is left out until it has an id of its own."
+    )]
+    DuplicateAccount {
+        /// Which: `accounts[2].id` (counted from 1).
+        key: String,
+    },
+}
+
+fn kept_sentence(kept_as: Option<&PathBuf>) -> String {
+    match kept_as.and_then(|path| path.file_name()) {
+        Some(name) => format!("a copy of the file is kept as {}.", name.to_string_lossy()),
+        None => "no copy of the file could be made, so settings can't be saved either.".to_owned(),
+    }
+}
+
+impl Settings {
+    /// Below this the portal would be asked too often.
+    pub const SHORTEST_INTERVAL: Duration = Duration::from_mins(1);
+    /// Above this a balance is no longer a present one.
+    pub const LONGEST_INTERVAL: Duration = Duration::from_hours(24);
+
+    /// The settings of an account.
+    #[must_use]
+    pub fn account(&self, id: &AccountId) -> Option<&AccountSettings> {
+        self.accounts.iter().find(|account| account.id == *id)
+    }
+
+    /// The same settings with this account, in place of one with the same id or as the last.
+    #[must_use]
+    pub fn with_account(mut self, account: AccountSettings) -> Self {
+        match self.accounts.iter_mut().find(|other| other.id == account.id) {
+            Some(place) => *place = account,
+            None => self.accounts.push(account),
+        }
+        self
+    }
+
+    /// The same settings with an account of this id in them, as it was or new, and at this address if one is given.
+    #[must_use]
+    pub fn with_account_at(self, id: &AccountId, address: Option<&BaseUrl>) -> Self {
+        let known = self.account(id).cloned().unwrap_or_else(|| AccountSettings::new(id.clone()));
+        let base_url = address.unwrap_or(&known.base_url).clone();
+        self.with_account(AccountSettings { base_url, ..known })
+    }
+
+    /// The same settings without this account.
+    #[must_use]
+    pub fn without_account(mut self, id: &AccountId) -> Self {
+        self.accounts.retain(|account| account.id != *id);
+        self
+    }
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            refresh_interval: Duration::from_mins(10),
+            start_at_login: false,
+            hide_amount: false,
+            accounts: Vec::new(),
+        }
+    }
+}
+
+impl AccountSettings {
+    /// The id of an account that names none in the file.
+    pub const DEFAULT_ID: &str = "default";
+    /// The name of an account that has none.
+    pub const DEFAULT_NAME: &str = "Yeastar Partner Portal";
+    /// In characters.
+    pub const LONGEST_NAME: usize = 60;
+
+    /// An account with the default of everything but its id.
+    #[must_use]
+    pub fn new(id: AccountId) -> Self {
+        Self {
+            id,
+            name: Self::DEFAULT_NAME.to_owned(),
+            base_url: BaseUrl::default(),
+            currency: Currency::USD,
+            thresholds: Self::default_thresholds(),
+        }
+    }
+
+    /// Low at 100, critical at 20.
+    #[must_use]
+    pub fn default_thresholds() -> Thresholds {
+        Thresholds { low: Amount::whole(100), critical: Amount::whole(20) }
+    }
+}
+
+/// The name without space around it, if it is one. Shared by the file and the form.
+fn usable_name(text: &str) -> Option<String> {
+    let name = text.trim();
+    let is_usable = !name.is_empty()
+        && name.chars().count() <= AccountSettings::LONGEST_NAME
+        && !name.chars().any(char::is_control);
+    is_usable.then(|| name.to_owned())
+}
+
+/// Whether this is an interval the program keeps to. Shared by the file and the form.
+fn is_usable_interval(interval: Duration) -> bool {
+    (Settings::SHORTEST_INTERVAL..=Settings::LONGEST_INTERVAL).contains(&interval)
+}

@@ -1,0 +1,587 @@
+//! Settings as they stand in TOML: reads them leniently, value by value, and edits only the values that differ, so
+//! that comments, order and unknown keys stay. Knows no file.
+
+use std::time::Duration;
+
+use jiff::SignedDuration;
+use jiff::fmt::friendly::{Spacing, SpanPrinter};
+use partner_balance_core::account::{AccountId, Thresholds};
+use partner_balance_core::base_url::BaseUrl;
+use partner_balance_core::money::{Amount, Currency};
+use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, TableLike, Value};
+
+use super::{AccountSettings, Loaded, Settings, SettingsProblem, is_usable_interval, usable_name};
+
+/// What a file that sets nothing yet begins with.
+const TEMPLATE: &str = r#"# Partner Balance
+# The program changes values in here when you save its settings; comments and keys it doesn't know stay.
+# Credentials are not in here: they are in the system's keychain.
+
+# How often the portal is asked: "1m" to "24h", such as "10m" or "1h 30m".
+refresh_interval = "10m"
+# Start when you log in.
+start_at_login = false
+# Hide the amount everywhere, for screen sharing.
+hide_amount = false
+"#;
+
+const REFRESH_INTERVAL: &str = "refresh_interval";
+const START_AT_LOGIN: &str = "start_at_login";
+const HIDE_AMOUNT: &str = "hide_amount";
+const ACCOUNTS: &str = "accounts";
+const ID: &str = "id";
+const NAME: &str = "name";
+const BASE_URL: &str = "base_url";
+const CURRENCY: &str = "currency";
+const LOW: &str = "low";
+const CRITICAL: &str = "critical";
+
+/// A value as it stands in the file.
+trait TomlValue: Sized {
+    /// What the file has to say, to follow "has to be".
+    const EXPECTED: &str;
+    fn read(item: &Item) -> Option<Self>;
+    fn write(&self) -> Value;
+}
+
+/// Reads what is usable. A value that isn't there is the default; one that can't be used is the fallback's.
+pub(super) fn read(document: &DocumentMut, fallback: &Settings) -> Loaded {
+    let mut problems = Vec::new();
+    let defaults = Settings::default();
+    let mut root = Reader { table: document.as_table(), prefix: String::new(), problems: &mut problems };
+    let mut settings = Settings {
+        refresh_interval: root.value(REFRESH_INTERVAL, &defaults.refresh_interval, &fallback.refresh_interval),
+        start_at_login: root.value(START_AT_LOGIN, &defaults.start_at_login, &fallback.start_at_login),
+        hide_amount: root.value(HIDE_AMOUNT, &defaults.hide_amount, &fallback.hide_amount),
+        accounts: Vec::new(),
+    };
+    let Some(tables) = account_tables(document) else {
+        problems.push(SettingsProblem::Value {
+            key: ACCOUNTS.to_owned(),
+            expected: "a list of tables, each headed [[accounts]]",
+            used: "what was known before".to_owned(),
+        });
+        settings.accounts.clone_from(&fallback.accounts);
+        return Loaded { settings, problems };
+    };
+    for (index, table) in tables.into_iter().enumerate() {
+        let prefix = format!("{ACCOUNTS}[{}].", index + 1);
+        let account = read_account(&mut Reader { table, prefix, problems: &mut problems }, fallback);
+        if settings.account(&account.id).is_some() {
+            problems.push(SettingsProblem::DuplicateAccount { key: format!("{ACCOUNTS}[{}].{ID}", index + 1) });
+        } else {
+            settings.accounts.push(account);
+        }
+    }
+    Loaded { settings, problems }
+}
+
+/// Makes the document say these settings, touching only values that differ.
+pub(super) fn write(document: &mut DocumentMut, settings: &Settings) {
+    if document.is_empty() {
+        begin(document);
+    }
+    let defaults = Settings::default();
+    let root = document.as_table_mut();
+    put(root, REFRESH_INTERVAL, &settings.refresh_interval, &defaults.refresh_interval);
+    put(root, START_AT_LOGIN, &settings.start_at_login, &defaults.start_at_login);
+    put(root, HIDE_AMOUNT, &settings.hide_amount, &defaults.hide_amount);
+    write_accounts(root, settings);
+}
+
+/// Gives a document without any key the template, below the comments it may have.
+fn begin(document: &mut DocumentMut) {
+    let comments = document.to_string();
+    let gap = if comments.is_empty() || comments.ends_with('\n') { "" } else { "\n" };
+    if let Ok(begun) = format!("{comments}{gap}{TEMPLATE}").parse() {
+        *document = begun;
+    }
+}
+
+/// The accounts' tables, whichever way they are written; none when `accounts` is something else.
+fn account_tables(document: &DocumentMut) -> Option<Vec<&dyn TableLike>> {
+    match document.get(ACCOUNTS) {
+        None => Some(Vec::new()),
+        Some(Item::ArrayOfTables(tables)) => Some(tables.iter().map(|table| table as &dyn TableLike).collect()),
+        Some(item) => {
+            item.as_array()?.iter().map(|value| value.as_inline_table().map(|table| table as &dyn TableLike)).collect()
+        }
+    }
+}
+
+fn read_account(reader: &mut Reader<'_>, fallback: &Settings) -> AccountSettings {
+    let default_id = AccountId::new(AccountSettings::DEFAULT_ID);
+    let id = reader.value(ID, &default_id, &default_id);
+    let defaults = AccountSettings::new(id.clone());
+    let fallback = fallback.account(&id).unwrap_or(&defaults);
+    AccountSettings {
+        id,
+        name: reader.value(NAME, &defaults.name, &fallback.name),
+        base_url: reader.value(BASE_URL, &defaults.base_url, &fallback.base_url),
+        currency: reader.value(CURRENCY, &defaults.currency, &fallback.currency),
+        thresholds: read_thresholds(reader, &fallback.thresholds),
+    }
+}
+
+fn read_thresholds(reader: &mut Reader<'_>, fallback: &Thresholds) -> Thresholds {
+    let low = reader.value(LOW, &AccountSettings::default_thresholds().low, &fallback.low);
+    let critical = reader.value(CRITICAL, &default_critical(low), &fallback.critical);
+    if critical <= low {
+        return Thresholds { low, critical };
+    }
+    reader.problems.push(SettingsProblem::Value {
+        key: format!("{}{CRITICAL}", reader.prefix),
+        expected: "at most low",
+        used: format!("low = {}, critical = {}", fallback.low.write(), fallback.critical.write()),
+    });
+    *fallback
+}
+
+/// Whoever sets only `low`, and sets it below the usual critical threshold, has not made a mistake.
+fn default_critical(low: Amount) -> Amount {
+    AccountSettings::default_thresholds().critical.min(low)
+}
+
+/// Reads values out of one table and notes what can't be used.
+struct Reader<'a> {
+    table: &'a dyn TableLike,
+    prefix: String,
+    problems: &'a mut Vec<SettingsProblem>,
+}
+
+impl Reader<'_> {
+    fn value<T: TomlValue + Clone>(&mut self, key: &str, default: &T, fallback: &T) -> T {
+        let Some(item) = self.table.get(key) else { return default.clone() };
+        T::read(item).unwrap_or_else(|| {
+            self.problems.push(SettingsProblem::Value {
+                key: format!("{}{key}", self.prefix),
+                expected: T::EXPECTED,
+                used: fallback.write().to_string(),
+            });
+            fallback.clone()
+        })
+    }
+}
+
+/// Sets one value unless the table says it already, by word or by default. A comment behind it stays.
+fn put<T: TomlValue + PartialEq>(table: &mut dyn TableLike, key: &str, wanted: &T, default: &T) {
+    match table.get_mut(key) {
+        None if wanted == default => {}
+        Some(item) if T::read(item).as_ref() == Some(wanted) => {}
+        Some(Item::Value(value)) => {
+            let decor = value.decor().clone();
+            *value = wanted.write();
+            *value.decor_mut() = decor;
+        }
+        Some(item) => *item = Item::Value(wanted.write()),
+        None => {
+            table.insert(key, Item::Value(wanted.write()));
+        }
+    }
+}
+
+/// Accounts that are gone go; tables the program couldn't use (a second one with the same id) stay.
+fn write_accounts(root: &mut Table, settings: &Settings) {
+    let item = root.entry(ACCOUNTS).or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()));
+    if !item.is_array_of_tables() {
+        *item = Item::ArrayOfTables(std::mem::take(item).into_array_of_tables().unwrap_or_default());
+    }
+    let Some(tables) = item.as_array_of_tables_mut() else { return };
+    tables.retain(|table| settings.account(&id_of(table)).is_some());
+    for account in &settings.accounts {
+        let place = tables.iter().position(|table| id_of(table) == account.id);
+        match place.and_then(|index| tables.get_mut(index)) {
+            Some(table) => write_account(table, account),
+            None => tables.push(new_table(account)),
+        }
+    }
+    if tables.is_empty() {
+        root.remove(ACCOUNTS);
+    }
+}
+
+fn id_of(table: &Table) -> AccountId {
+    table.get(ID).and_then(AccountId::read).unwrap_or_else(|| AccountId::new(AccountSettings::DEFAULT_ID))
+}
+
+fn write_account(table: &mut Table, account: &AccountSettings) {
+    let defaults = AccountSettings::new(account.id.clone());
+    put(table, NAME, &account.name, &defaults.name);
+    put(table, BASE_URL, &account.base_url, &defaults.base_url);
+    put(table, CURRENCY, &account.currency, &defaults.currency);
+    put(table, LOW, &account.thresholds.low, &defaults.thresholds.low);
+    put(table, CRITICAL, &account.thresholds.critical, &default_critical(account.thresholds.low));
+}
+
+/// A new account says everything, so that whoever opens the file sees what can be set.
+fn new_table(account: &AccountSettings) -> Table {
+    let mut table = Table::new();
+    table.decor_mut().set_prefix("\n");
+    for (key, value) in [
+        (ID, account.id.write()),
+        (NAME, account.name.write()),
+        (BASE_URL, account.base_url.write()),
+        (CURRENCY, account.currency.write()),
+        (LOW, account.thresholds.low.write()),
+        (CRITICAL, account.thresholds.critical.write()),
+    ] {
+        table.insert(key, Item::Value(value));
+    }
+    table
+}
+
+impl TomlValue for bool {
+    const EXPECTED: &str = "true or false";
+
+    fn read(item: &Item) -> Option<Self> {
+        item.as_bool()
+    }
+
+    fn write(&self) -> Value {
+        (*self).into()
+    }
+}
+
+impl TomlValue for Duration {
+    const EXPECTED: &str = "a time from \"1m\" to \"24h\", such as \"10m\" or \"1h 30m\"";
+
+    fn read(item: &Item) -> Option<Self> {
+        let interval: SignedDuration = item.as_str()?.trim().parse().ok()?;
+        Self::try_from(interval).ok().filter(|interval| is_usable_interval(*interval))
+    }
+
+    fn write(&self) -> Value {
+        let interval = SignedDuration::try_from(*self).unwrap_or(SignedDuration::MAX);
+        SpanPrinter::new().spacing(Spacing::BetweenUnits).duration_to_string(&interval).into()
+    }
+}
+
+impl TomlValue for AccountId {
+    const EXPECTED: &str = "a text that is not empty";
+
+    fn read(item: &Item) -> Option<Self> {
+        item.as_str().filter(|id| !id.trim().is_empty()).map(Self::new)
+    }
+
+    fn write(&self) -> Value {
+        self.as_str().into()
+    }
+}
+
+impl TomlValue for String {
+    const EXPECTED: &str = "a text of 1 to 60 characters in one line";
+
+    fn read(item: &Item) -> Option<Self> {
+        item.as_str().and_then(usable_name)
+    }
+
+    fn write(&self) -> Value {
+        self.as_str().into()
+    }
+}
+
+impl TomlValue for BaseUrl {
+    const EXPECTED: &str = "an address that begins with \"https://\" and holds no user name, no ? and no #";
+
+    fn read(item: &Item) -> Option<Self> {
+        item.as_str()?.parse().ok()
+    }
+
+    fn write(&self) -> Value {
+        self.to_string().into()
+    }
+}
+
+impl TomlValue for Currency {
+    const EXPECTED: &str = "a three-letter currency code, such as \"USD\"";
+
+    fn read(item: &Item) -> Option<Self> {
+        item.as_str()?.parse().ok()
+    }
+
+    fn write(&self) -> Value {
+        self.code().into()
+    }
+}
+
+impl TomlValue for Amount {
+    const EXPECTED: &str = "an amount, such as 100 or 99.50";
+
+    /// From the file's own text: TOML calls `99.50` a float, and an amount never goes through one.
+    fn read(item: &Item) -> Option<Self> {
+        let text = match item.as_value()? {
+            Value::Integer(whole) => return Some(Self::whole(*whole.value())),
+            Value::Float(number) => number.as_repr()?.as_raw().as_str()?.replace('_', ""),
+            Value::String(text) => text.value().trim().to_owned(),
+            Value::Boolean(_) | Value::Datetime(_) | Value::Array(_) | Value::InlineTable(_) => return None,
+        };
+        text.parse().ok()
+    }
+
+    /// As a number if TOML can hold it exactly, else as text.
+    fn write(&self) -> Value {
+        let text = self.to_string();
+        text.parse().unwrap_or_else(|_| text.into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn document(text: &str) -> DocumentMut {
+        text.parse().unwrap()
+    }
+
+    fn load(text: &str) -> Loaded {
+        read(&document(text), &Settings::default())
+    }
+
+    fn account_with(thresholds: (&str, &str)) -> AccountSettings {
+        let (low, critical) = (thresholds.0.parse().unwrap(), thresholds.1.parse().unwrap());
+        AccountSettings { thresholds: Thresholds { low, critical }, ..AccountSettings::new(AccountId::new("main")) }
+    }
+
+    #[test]
+    fn a_full_file_is_read() {
+        let loaded = load(
+            r#"
+            refresh_interval = "1h 30m"
+            start_at_login = true
+            hide_amount = true
+            [[accounts]]
+            id = "main"
+            name = "Head office"
+            base_url = "http://127.0.0.1:8080"
+            currency = "RMB"
+            low = 250
+            critical = 49.90
+            [[accounts]]
+            id = "second"
+            "#,
+        );
+        assert_eq!(loaded.problems, []);
+        let settings = loaded.settings;
+        assert_eq!(settings.refresh_interval, Duration::from_mins(90));
+        assert!(settings.start_at_login && settings.hide_amount);
+        let main = &settings.accounts[0];
+        assert_eq!((main.name.as_str(), main.currency.code()), ("Head office", "RMB"));
+        assert_eq!(main.base_url.to_string(), "http://127.0.0.1:8080");
+        assert_eq!(main.thresholds.critical.to_string(), "49.90");
+        assert_eq!(settings.accounts[1], AccountSettings::new(AccountId::new("second")));
+    }
+
+    #[test]
+    fn the_template_says_the_defaults() {
+        let defaults = Loaded { settings: Settings::default(), problems: vec![] };
+        assert_eq!(load(TEMPLATE), defaults);
+        assert_eq!(document(TEMPLATE).len(), 3);
+        for (before, after) in [("", ""), ("# mine", "# mine\n"), ("# mine\n\n", "# mine\n\n")] {
+            let mut document = document(before);
+            write(&mut document, &Settings::default());
+            assert_eq!(document.to_string(), format!("{after}{TEMPLATE}"));
+        }
+    }
+
+    #[test]
+    fn intervals_are_times_from_a_minute_to_a_day() {
+        for (text, seconds) in [
+            ("1m", 60),
+            ("60s", 60),
+            ("90s", 90),
+            ("10m", 600),
+            ("1h 30m", 5400),
+            ("1h30m", 5400),
+            ("24h", 86400),
+            ("1440 minutes", 86400),
+        ] {
+            let loaded = load(&format!("refresh_interval = \"{text}\""));
+            assert_eq!(loaded.settings.refresh_interval, Duration::from_secs(seconds), "{text}");
+            assert_eq!(loaded.problems, [], "{text}");
+        }
+        let wrong = ["\"59s\"", "\"0m\"", "\"-10m\"", "\"10m ago\"", "\"24h 1s\"", "\"10\"", "\"\"", "\"soon\""];
+        for text in wrong.into_iter().chain(["10", "true", "[]", "\"99999999999999999999h\"", "{ minutes = 10 }"]) {
+            let loaded = load(&format!("refresh_interval = {text}"));
+            assert_eq!(loaded.settings, Settings::default(), "{text}");
+            let sentence = loaded.problems[0].to_string();
+            assert_eq!(loaded.problems.len(), 1, "{text}");
+            assert!(sentence.starts_with("refresh_interval in settings.toml has to be a time from"), "{sentence}");
+            assert!(sentence.ends_with("\"10m\" applies."), "{sentence}");
+        }
+    }
+
+    #[test]
+    fn p1_amounts_are_read_exactly_as_written() {
+        for (text, amount) in [
+            ("250", "250"),
+            ("99.50", "99.50"),
+            ("\"99.50\"", "99.50"),
+            ("0.1", "0.1"),
+            ("1_000.25", "1000.25"),
+            ("1e3", "1000"),
+            ("0.1234567890123456789012345678", "0.1234567890123456789012345678"),
+            ("79228162514264337593543950.335", "79228162514264337593543950.335"),
+            ("\"79228162514264337593543950335\"", "79228162514264337593543950335"),
+        ] {
+            let loaded = load(&format!("[[accounts]]\nlow = {text}\ncritical = -1"));
+            assert_eq!(loaded.settings.accounts[0].thresholds.low.to_string(), amount, "{text}");
+            assert_eq!(loaded.problems, [], "{text}");
+        }
+        for text in ["nan", "inf", "\"\"", "\"1,5\"", "true", "[100]", "1e300", "2026-11-23"] {
+            let loaded = load(&format!("[[accounts]]\nlow = {text}"));
+            assert_eq!(loaded.settings.accounts[0].thresholds, AccountSettings::default_thresholds(), "{text}");
+            assert_eq!(
+                loaded.problems[0].to_string(),
+                "accounts[1].low in settings.toml has to be an amount, such as 100 or 99.50. Until it is, 100 applies."
+            );
+        }
+    }
+
+    #[test]
+    fn critical_above_low_gives_both_defaults_unless_critical_was_never_set() {
+        let loaded = load("[[accounts]]\nlow = 10\ncritical = 50");
+        assert_eq!(loaded.settings.accounts[0].thresholds, AccountSettings::default_thresholds());
+        let sentence = "accounts[1].critical in settings.toml has to be at most low. Until it is, low = 100, critical = 20 \
+                        applies.";
+        assert_eq!(loaded.problems[0].to_string(), sentence);
+        let loaded = load("[[accounts]]\nlow = 10");
+        assert_eq!(loaded.settings.accounts[0].thresholds.critical, Amount::whole(10));
+        assert_eq!(loaded.problems, []);
+        assert_eq!(load("[[accounts]]\ncritical = 500").problems.len(), 1);
+    }
+
+    #[test]
+    fn a_value_that_cannot_be_used_leaves_the_others_and_the_last_good_one() {
+        let text = r#"
+            start_at_login = "yes"
+            hide_amount = true
+            [[accounts]]
+            id = "main"
+            name = ""
+            base_url = "http://portal.example"
+            currency = 7
+            [[accounts]]
+            id = "main"
+            [[accounts]]
+            id = 3
+        "#;
+        let last_good = Settings { start_at_login: true, ..Settings::default() }
+            .with_account(AccountSettings { name: "Mine".to_owned(), ..account_with(("7", "3")) });
+        let loaded = read(&document(text), &last_good);
+        assert!(loaded.settings.start_at_login && loaded.settings.hide_amount);
+        assert_eq!(loaded.settings.accounts[0].name, "Mine");
+        assert_eq!(
+            loaded.settings.accounts[0].thresholds,
+            AccountSettings::default_thresholds(),
+            "not set: the default"
+        );
+        assert_eq!(loaded.settings.accounts[1].id.as_str(), AccountSettings::DEFAULT_ID);
+        assert_eq!(loaded.settings.accounts.len(), 2);
+        let sentences: Vec<String> = loaded.problems.iter().map(ToString::to_string).collect();
+        let keys: Vec<&str> = sentences.iter().map(|sentence| sentence.split(' ').next().unwrap()).collect();
+        let expected = ["start_at_login", "accounts[1].name", "accounts[1].base_url", "accounts[1].currency"];
+        assert_eq!(keys[..4], expected);
+        assert_eq!(keys[4..], ["accounts[2].id", "accounts[3].id"]);
+    }
+
+    #[test]
+    fn accounts_of_another_shape_leave_the_known_ones() {
+        let last_good = Settings::default().with_account(account_with(("7", "3")));
+        for text in ["accounts = 5", "accounts = [1]", "[accounts]\nid = \"main\""] {
+            let loaded = read(&document(text), &last_good);
+            assert_eq!(loaded.settings, last_good, "{text}");
+            assert_eq!(loaded.problems.len(), 1, "{text}");
+            let mut edited = document(text);
+            write(&mut edited, &last_good);
+            assert_eq!(load(&edited.to_string()).settings, last_good, "{text}");
+        }
+        let inline = "accounts = [{ id = \"main\", low = 7, critical = 3 }]";
+        assert_eq!(load(inline).settings, last_good);
+        let mut edited = document(inline);
+        write(&mut edited, &last_good.clone().with_account(account_with(("8", "3"))));
+        assert_eq!(load(&edited.to_string()).settings.accounts, [account_with(("8", "3"))]);
+    }
+
+    #[test]
+    fn p5_no_sentence_repeats_what_the_file_says() {
+        let secret = "s3cr3t-planted";
+        let text = format!(
+            "refresh_interval = \"{secret}\"\nstart_at_login = \"{secret}\"\nclient_secret = \"{secret}\"\n[[accounts]]\n\
+             id = [\"{secret}\"]\nname = [\"{secret}\"]\nbase_url = \"https://{secret}@a.example\"\n\
+             currency = \"{secret}\"\nlow = \"{secret}\"\ncritical = \"{secret}\""
+        );
+        let loaded = load(&text);
+        assert_eq!(loaded.problems.len(), 8);
+        assert!(!format!("{loaded:?}").contains(secret));
+        assert!(!loaded.problems.iter().any(|problem| problem.to_string().contains(secret)));
+    }
+
+    #[test]
+    fn an_edit_touches_only_what_differs() {
+        let before = r#"# mine
+refresh_interval = "600s" # ten minutes
+colour = "green"
+
+# the office
+[[accounts]]
+id = "main" # never change
+low = 1_00.0
+note = { a = 1 }
+
+[[accounts]]
+id = "gone"
+
+[unknown]
+x = 1
+"#;
+        let mut edited = document(before);
+        let same = load(before).settings;
+        write(&mut edited, &same);
+        assert_eq!(edited.to_string(), before, "nothing differs, nothing is touched");
+
+        let after = Settings { hide_amount: true, refresh_interval: Duration::from_secs(5430), ..same }
+            .without_account(&AccountId::new("gone"))
+            .with_account(account_with(("99.50", "20")))
+            .with_account(AccountSettings::new(AccountId::new("new")));
+        write(&mut edited, &after);
+        let expected = r#"# mine
+refresh_interval = "1h 30m 30s" # ten minutes
+colour = "green"
+hide_amount = true
+
+# the office
+[[accounts]]
+id = "main" # never change
+low = 99.50
+note = { a = 1 }
+
+[[accounts]]
+id = "new"
+name = "Yeastar Partner Portal"
+base_url = "https://openapi.partner.yeastar.com"
+currency = "USD"
+low = 100
+critical = 20
+
+[unknown]
+x = 1
+"#;
+        assert_eq!(edited.to_string(), expected);
+        assert_eq!(load(expected), Loaded { settings: after, problems: vec![] });
+    }
+
+    #[test]
+    fn what_is_written_is_read_back() {
+        for (low, critical) in
+            [("100", "20"), ("0.50", "-0.01"), ("79228162514264337593543950335", "-79228162514264337593543950335")]
+        {
+            for seconds in [60, 61, 600, 3599, 3600, 86399, 86400] {
+                let settings = Settings { refresh_interval: Duration::from_secs(seconds), ..Settings::default() }
+                    .with_account(account_with((low, critical)));
+                let mut document = DocumentMut::new();
+                write(&mut document, &settings);
+                assert_eq!(load(&document.to_string()), Loaded { settings, problems: vec![] }, "{document}");
+            }
+        }
+    }
+}

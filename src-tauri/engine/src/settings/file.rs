@@ -1,0 +1,178 @@
+//! The settings file: loads it whatever its state, and replaces it as a whole, so that a kill at any moment leaves the
+//! old or the new one (P8). Knows no key of it; must not lose anything the user wrote.
+
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use partner_balance_core::fault::{Fault, FaultCode};
+use toml_edit::DocumentMut;
+
+use super::{Loaded, Settings, SettingsProblem, document};
+use crate::kept;
+use crate::lock::{FileLock, LockFile};
+
+/// How long to wait for another process that is saving, which takes it milliseconds: whoever takes longer has been
+/// stopped. The tray's runner waits as long, so it is not for minutes.
+const LOCK_DEADLINE: Duration = Duration::from_secs(2);
+
+/// `settings.toml` and its neighbours: `.lock` while it is changed, `.new` while it is written, `.bad` when it could
+/// not be used.
+#[derive(Clone, Debug)]
+pub struct SettingsFile {
+    path: PathBuf,
+}
+
+/// Why an update did not happen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum UpdateError<E> {
+    /// The change itself refused.
+    Refused(E),
+    /// The file can't be read or written; it is as it was.
+    Unavailable(Fault),
+}
+
+/// What is on disk.
+enum Stored {
+    Missing,
+    Document { document: Box<DocumentMut>, bytes: Vec<u8> },
+    NotToml { line: usize, bytes: Vec<u8> },
+}
+
+impl SettingsFile {
+    /// A settings file at a path; nothing is touched yet.
+    #[must_use]
+    pub fn new(path: impl Into<PathBuf>) -> Self {
+        Self { path: path.into() }
+    }
+
+    /// Where the file is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Reads the settings; what can't be used is the default, and told.
+    #[must_use]
+    pub fn load(&self) -> Loaded {
+        self.load_over(&Settings::default())
+    }
+
+    /// Reads the settings again while the program runs; what can't be used stays as it was, and is told.
+    #[must_use]
+    pub fn load_over(&self, last_good: &Settings) -> Loaded {
+        let problem = match self.read() {
+            Ok(Stored::Missing) => return Loaded { settings: Settings::default(), problems: Vec::new() },
+            Ok(Stored::Document { document, .. }) => return document::read(&document, last_good),
+            Ok(Stored::NotToml { line, bytes }) => {
+                SettingsProblem::NotToml { line, kept_as: kept::keep_copy(&self.path, &bytes).ok() }
+            }
+            Err(error) => SettingsProblem::Unreadable { reason: error.kind().to_string() },
+        };
+        Loaded { settings: last_good.clone(), problems: vec![problem] }
+    }
+
+    /// Reads, changes and saves the settings as one step that no other process can come between. Creates the folder and
+    /// the file when there are none; a file that could not be fully used is kept as a copy first.
+    ///
+    /// Waits up to two seconds for another process that is saving.
+    ///
+    /// The change begins with what the file says, over `last_good` where the file can't be used. Returns the settings as
+    /// saved.
+    ///
+    /// # Errors
+    /// `Refused` with the change's own reason, then nothing is written; `Unavailable` with `SettingsUnavailable` when the
+    /// file can't be locked in time, read, kept or written; it is then as it was.
+    pub fn update<E>(
+        &self,
+        last_good: &Settings,
+        change: impl FnOnce(&Settings) -> Result<Settings, E>,
+    ) -> Result<Settings, UpdateError<E>> {
+        let _lock = self.lock().map_err(|error| unavailable("can't be locked", &error))?;
+        let stored = self.read().map_err(|error| unavailable("can't be read", &error))?;
+        let (mut document, before, unusable) = match stored {
+            Stored::Missing => (DocumentMut::new(), Settings::default(), None),
+            Stored::NotToml { bytes, .. } => (DocumentMut::new(), last_good.clone(), Some(bytes)),
+            Stored::Document { document, bytes } => {
+                let loaded = document::read(&document, last_good);
+                (*document, loaded.settings, (!loaded.problems.is_empty()).then_some(bytes))
+            }
+        };
+        let after = change(&before).map_err(UpdateError::Refused)?;
+        if let Some(bytes) = unusable {
+            kept::keep_copy(&self.path, &bytes).map_err(|error| unavailable("can't be kept as a copy", &error))?;
+        }
+        document::write(&mut document, &after);
+        self.replace(&document.to_string()).map_err(|error| unavailable("can't be written", &error))?;
+        Ok(after)
+    }
+
+    fn read(&self) -> io::Result<Stored> {
+        let bytes = match fs::read(&self.path) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Stored::Missing),
+            Err(error) => return Err(error),
+        };
+        let line_of = |offset: usize| bytes.iter().take(offset).filter(|byte| **byte == b'\n').count() + 1;
+        let parsed = match std::str::from_utf8(&bytes) {
+            Err(error) => Err(line_of(error.valid_up_to())),
+            Ok(text) => text.parse::<DocumentMut>().map_err(|error| line_of(error.span().map_or(0, |span| span.start))),
+        };
+        Ok(match parsed {
+            Ok(document) => Stored::Document { document: Box::new(document), bytes },
+            Err(line) => Stored::NotToml { line, bytes },
+        })
+    }
+
+    /// Held until dropped. The lock has a file of its own because the settings file is replaced by each save.
+    fn lock(&self) -> io::Result<FileLock> {
+        let lock = LockFile::at(kept::suffixed(&self.path, ".lock")).wait(LOCK_DEADLINE)?;
+        lock.ok_or_else(|| io::ErrorKind::ResourceBusy.into())
+    }
+
+    /// Writes beside the file and renames over it. Under the lock, so the name `.new` needs no number and a leftover
+    /// of a killed save is overwritten by the next.
+    fn replace(&self, text: &str) -> io::Result<()> {
+        // A link, as people who keep their settings in a repository have, stays a link.
+        let target = fs::canonicalize(&self.path).unwrap_or_else(|_| self.path.clone());
+        let new = kept::suffixed(&target, ".new");
+        let written = write_durably(&new, text, fs::metadata(&target).ok()).and_then(|()| fs::rename(&new, &target));
+        if written.is_err() {
+            // The reason to report is the first one.
+            let _ = fs::remove_file(&new);
+        }
+        written?;
+        sync_folder(&target)
+    }
+}
+
+fn write_durably(path: &Path, text: &str, earlier: Option<fs::Metadata>) -> io::Result<()> {
+    let mut file = File::create(path)?;
+    if let Some(metadata) = earlier {
+        file.set_permissions(metadata.permissions())?;
+    }
+    file.write_all(text.as_bytes())?;
+    file.sync_all()
+}
+
+/// Without this a power cut may bring the old file back.
+#[cfg(unix)]
+fn sync_folder(file: &Path) -> io::Result<()> {
+    file.parent().map_or(Ok(()), |folder| File::open(folder)?.sync_all())
+}
+
+/// Folders can't be opened for this; the file system's journal has to do.
+#[cfg(not(unix))]
+fn sync_folder(_: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+fn unavailable<E>(what: &str, error: &io::Error) -> UpdateError<E> {
+    // The kind and not the error: that may hold a path.
+    let reason = match error.kind() {
+        io::ErrorKind::ResourceBusy => "another program holds it".to_owned(),
+        kind => kind.to_string(),
+    };
+    UpdateError::Unavailable(Fault::new(FaultCode::SettingsUnavailable, format!("settings.toml {what}: {reason}")))
+}

@@ -1,0 +1,280 @@
+//! Settings as the user reads and types them in the form. Owns how typed amounts and minutes are understood and the
+//! sentences for what can't be; must not know the page or the file.
+
+use std::time::Duration;
+
+use partner_balance_core::account::{AccountId, Thresholds};
+use partner_balance_core::money::Amount;
+use partner_balance_core::page::{FieldError, SettingsForm};
+
+use super::{AccountSettings, Settings, is_usable_interval, usable_name};
+
+const NAME_SENTENCE: &str = "Enter a name of at most 60 characters.";
+const CURRENCY_SENTENCE: &str = "Enter a three-letter currency code, such as USD.";
+const MINUTES_SENTENCE: &str = "Enter a whole number of minutes from 1 to 1440.";
+
+/// Why a typed amount isn't taken, as a sentence for the user.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+enum TypedAmountError {
+    #[error("Enter an amount, such as 100 or 99.50.")]
+    NotAnAmount,
+    #[error("This can be read in two ways. Enter it without thousands separators, such as 1234 or 1234.50.")]
+    Ambiguous,
+}
+
+impl Settings {
+    /// The form for an account; for one that has no settings yet, with the defaults.
+    #[must_use]
+    pub fn to_form(&self, account: &AccountId) -> SettingsForm {
+        let defaults = AccountSettings::new(account.clone());
+        let account = self.account(account).unwrap_or(&defaults);
+        SettingsForm {
+            name: account.name.clone(),
+            currency: account.currency.code().to_owned(),
+            low: account.thresholds.low.to_string(),
+            critical: account.thresholds.critical.to_string(),
+            refresh_minutes: self.refresh_interval.as_secs().div_ceil(60).to_string(),
+            start_at_login: self.start_at_login,
+            hide_amount: self.hide_amount,
+        }
+    }
+
+    /// The settings with what the user typed for an account; one that has no settings yet gets them.
+    ///
+    /// A field that was not touched keeps its value even where the form can't show all of it, such as 90 seconds.
+    ///
+    /// # Errors
+    /// A sentence for each field that can't be used, under the field's name in the form.
+    pub fn apply_form(&self, account: &AccountId, form: &SettingsForm) -> Result<Self, Vec<FieldError>> {
+        let before = self.account(account).cloned().unwrap_or_else(|| AccountSettings::new(account.clone()));
+        let shown = self.to_form(account);
+        let mut errors = Vec::new();
+        let name = noted(&mut errors, "name", usable_name(&form.name).ok_or(NAME_SENTENCE));
+        let currency = noted(&mut errors, "currency", form.currency.parse().map_err(|_| CURRENCY_SENTENCE));
+        let low = noted(&mut errors, "low", amount(&form.low, &shown.low, before.thresholds.low));
+        let critical =
+            noted(&mut errors, "critical", amount(&form.critical, &shown.critical, before.thresholds.critical));
+        if let (Some(low), Some(critical)) = (low, critical)
+            && critical > low
+        {
+            let sentence = format!("Enter at most the low threshold, {low}.");
+            noted::<()>(&mut errors, "critical", Err(sentence));
+        }
+        let interval = if form.refresh_minutes == shown.refresh_minutes {
+            Some(self.refresh_interval)
+        } else {
+            noted(&mut errors, "refresh_minutes", typed_minutes(&form.refresh_minutes).ok_or(MINUTES_SENTENCE))
+        };
+        let (true, Some(name), Some(currency), Some(low), Some(critical), Some(refresh_interval)) =
+            (errors.is_empty(), name, currency, low, critical, interval)
+        else {
+            return Err(errors);
+        };
+        let settings = Self {
+            refresh_interval,
+            start_at_login: form.start_at_login,
+            hide_amount: form.hide_amount,
+            accounts: self.accounts.clone(),
+        };
+        let thresholds = Thresholds { low, critical };
+        Ok(settings.with_account(AccountSettings { name, currency, thresholds, ..before }))
+    }
+}
+
+/// The value, or its error noted under the field's name.
+fn noted<T>(errors: &mut Vec<FieldError>, field: &str, value: Result<T, impl ToString>) -> Option<T> {
+    value.map_err(|error| errors.push(FieldError { field: field.to_owned(), message: error.to_string() })).ok()
+}
+
+fn amount(typed: &str, shown: &str, before: Amount) -> Result<Amount, TypedAmountError> {
+    if typed == shown { Ok(before) } else { typed_amount(typed) }
+}
+
+fn typed_minutes(text: &str) -> Option<Duration> {
+    let minutes: u32 = text.trim().parse().ok()?;
+    Some(Duration::from_secs(u64::from(minutes) * 60)).filter(|interval| is_usable_interval(*interval))
+}
+
+/// Understands a decimal point or comma, and grouping where it can only be grouping ("12,345.60", "12 345,60"), because
+/// that is how amounts are shown and copied. One separator before three digits could be either: refused, not guessed.
+fn typed_amount(text: &str) -> Result<Amount, TypedAmountError> {
+    let text = text.trim();
+    let (sign, digits) = match text.strip_prefix(['-', '−']) {
+        Some(rest) => ("-", rest.trim_start()),
+        None => ("", text),
+    };
+    let (whole, mark, fraction) = split_at_decimal_mark(digits);
+    let is_bare = whole.bytes().all(|byte| byte.is_ascii_digit());
+    let could_group = is_bare && (1..=3).contains(&whole.len()) && !whole.starts_with('0');
+    if mark.is_some() && fraction.len() == 3 && could_group {
+        return Err(TypedAmountError::Ambiguous);
+    }
+    let whole = if is_bare { Some(whole.to_owned()) } else { ungrouped(whole, mark) };
+    let whole = whole.ok_or(TypedAmountError::NotAnAmount)?;
+    let is_whole_fraction = fraction.bytes().all(|byte| byte.is_ascii_digit());
+    if (whole.is_empty() && fraction.is_empty()) || mark.is_some() == fraction.is_empty() || !is_whole_fraction {
+        return Err(TypedAmountError::NotAnAmount);
+    }
+    let plain = if fraction.is_empty() { format!("{sign}{whole}") } else { format!("{sign}0{whole}.{fraction}") };
+    plain.parse().map_err(|_| TypedAmountError::NotAnAmount)
+}
+
+/// The decimal mark is the last point or comma, if there is only one of it.
+fn split_at_decimal_mark(digits: &str) -> (&str, Option<char>, &str) {
+    let last = digits.char_indices().rfind(|(_, letter)| matches!(letter, '.' | ','));
+    match last {
+        Some((at, mark)) if digits.matches(mark).count() == 1 => (&digits[..at], Some(mark), &digits[at + 1..]),
+        Some(_) | None => (digits, None, ""),
+    }
+}
+
+/// The digits of a number grouped in thousands by one kind of separator that is not the decimal mark.
+fn ungrouped(whole: &str, mark: Option<char>) -> Option<String> {
+    let separator = whole.chars().find(|letter| !letter.is_ascii_digit())?;
+    let is_separator = matches!(separator, '.' | ',' | ' ' | '\u{a0}' | '\u{202f}' | '\'' | '’');
+    if !is_separator || mark == Some(separator) {
+        return None;
+    }
+    let groups: Vec<&str> = whole.split(separator).collect();
+    let is_digits = |group: &str| group.bytes().all(|byte| byte.is_ascii_digit());
+    let (first, rest) = groups.split_first()?;
+    let is_grouped = is_digits(first)
+        && (1..=3).contains(&first.len())
+        && rest.iter().all(|group| group.len() == 3 && is_digits(group));
+    is_grouped.then(|| groups.concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn p1_a_typed_amount_is_understood_in_one_way_or_refused() {
+        for (typed, amount) in [
+            ("100", "100"),
+            (" 99.50 ", "99.50"),
+            ("99,50", "99.50"),
+            ("99,5", "99.5"),
+            ("-40", "-40"),
+            ("−40,25", "-40.25"),
+            (".5", "0.5"),
+            ("0,125", "0.125"),
+            ("1234.567", "1234.567"),
+            ("12,345.60", "12345.60"),
+            ("12.345,60", "12345.60"),
+            ("1,234,567", "1234567"),
+            ("1.234.567,8", "1234567.8"),
+            ("12 345,60", "12345.60"),
+            ("12\u{202f}345", "12345"),
+            ("12'345.60", "12345.60"),
+        ] {
+            assert_eq!(typed_amount(typed).map(|amount| amount.to_string()), Ok(amount.to_owned()), "{typed}");
+        }
+        for typed in ["1,234", "1.234", "-12.345", "999,999"] {
+            assert_eq!(typed_amount(typed), Err(TypedAmountError::Ambiguous), "{typed}");
+        }
+        for typed in [
+            "",
+            " ",
+            "-",
+            ".",
+            ",",
+            "12.",
+            "abc",
+            "1e5",
+            "12a",
+            "1,23,456",
+            "1.2.3",
+            "1,2345,678",
+            "1 23",
+            "12 34.5",
+            "$5",
+            "--5",
+            "1,234.567,8",
+            "1.234 567,8",
+            "99999999999999999999999999999999",
+            "1234,567.",
+            "+5",
+        ] {
+            assert_eq!(typed_amount(typed), Err(TypedAmountError::NotAnAmount), "{typed}");
+        }
+    }
+
+    fn account() -> AccountId {
+        AccountId::new("main")
+    }
+
+    fn form_with(change: impl FnOnce(&mut SettingsForm)) -> SettingsForm {
+        let mut form = Settings::default().to_form(&account());
+        change(&mut form);
+        form
+    }
+
+    #[test]
+    fn the_form_shows_the_settings_and_gives_them_back() {
+        let settings = Settings {
+            refresh_interval: Duration::from_secs(90),
+            start_at_login: true,
+            hide_amount: false,
+            accounts: vec![AccountSettings {
+                name: "Büro".to_owned(),
+                thresholds: Thresholds { low: "1.125".parse().unwrap(), critical: Amount::whole(-5) },
+                ..AccountSettings::new(account())
+            }],
+        };
+        let form = settings.to_form(&account());
+        assert_eq!((form.name.as_str(), form.low.as_str(), form.critical.as_str()), ("Büro", "1.125", "-5"));
+        assert_eq!(settings.apply_form(&account(), &form), Ok(settings), "untouched fields keep even 90 seconds");
+    }
+
+    #[test]
+    fn what_was_typed_becomes_the_settings_of_that_account_alone() {
+        let other = AccountSettings::new(AccountId::new("other"));
+        let settings = Settings::default().with_account(other.clone());
+        let form = form_with(|form| {
+            form.name = " Head office ".to_owned();
+            form.currency = "eur".to_owned();
+            form.low = "250,50".to_owned();
+            form.refresh_minutes = " 1440 ".to_owned();
+            form.hide_amount = true;
+        });
+        let after = settings.apply_form(&account(), &form).unwrap();
+        assert_eq!(after.refresh_interval, Settings::LONGEST_INTERVAL);
+        assert!(after.hide_amount);
+        assert_eq!(after.accounts[0], other);
+        let changed = after.account(&account()).unwrap();
+        assert_eq!((changed.name.as_str(), changed.currency.code()), ("Head office", "EUR"));
+        assert_eq!(changed.thresholds.low, "250.50".parse().unwrap());
+    }
+
+    #[test]
+    fn each_field_that_cannot_be_used_gets_its_sentence() {
+        type Change = fn(&mut SettingsForm);
+        let cases: [(Change, &str, &str); 10] = [
+            (|form| form.name = "  ".to_owned(), "name", NAME_SENTENCE),
+            (|form| form.name = "x".repeat(61), "name", NAME_SENTENCE),
+            (|form| form.name = "a\nb".to_owned(), "name", NAME_SENTENCE),
+            (|form| form.currency = "US$".to_owned(), "currency", CURRENCY_SENTENCE),
+            (|form| form.low = "much".to_owned(), "low", "Enter an amount, such as 100 or 99.50."),
+            (|form| form.critical = "100.01".to_owned(), "critical", "Enter at most the low threshold, 100."),
+            (|form| form.refresh_minutes = "0".to_owned(), "refresh_minutes", MINUTES_SENTENCE),
+            (|form| form.refresh_minutes = "1441".to_owned(), "refresh_minutes", MINUTES_SENTENCE),
+            (|form| form.refresh_minutes = "-5".to_owned(), "refresh_minutes", MINUTES_SENTENCE),
+            (|form| form.refresh_minutes = "2.5".to_owned(), "refresh_minutes", MINUTES_SENTENCE),
+        ];
+        for (change, field, sentence) in cases {
+            let error = FieldError { field: field.to_owned(), message: sentence.to_owned() };
+            assert_eq!(Settings::default().apply_form(&account(), &form_with(change)), Err(vec![error]));
+        }
+        let all_wrong = form_with(|form| {
+            form.name.clear();
+            form.currency.clear();
+            form.low.clear();
+            form.critical.clear();
+            form.refresh_minutes.clear();
+        });
+        let errors = Settings::default().apply_form(&account(), &all_wrong).unwrap_err();
+        let fields: Vec<&str> = errors.iter().map(|error| error.field.as_str()).collect();
+        assert_eq!(fields, ["name", "currency", "low", "critical", "refresh_minutes"]);
+    }
+}

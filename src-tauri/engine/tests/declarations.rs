@@ -1,0 +1,67 @@
+//! The page's declarations, `ui/messages.d.ts`: made from the message types, and current.
+//! `UPDATE_DECLARATIONS=1` writes the file; without it a difference fails.
+#![cfg(feature = "declarations")]
+
+use std::any::TypeId;
+use std::collections::{BTreeMap, HashSet};
+use std::path::Path;
+
+use partner_balance_engine::messages::{FromPopover, ToPopover};
+use ts_rs::{Config, TS, TypeVisitor};
+
+const OPENING: &str = "\
+// Made from src-tauri/engine/src/messages.rs and src-tauri/core/src/page.rs; do not edit. To renew it:
+// UPDATE_DECLARATIONS=1 cargo nextest run -p partner-balance-engine --features declarations declarations
+";
+
+/// Every type reachable from the two directions, declared once, by name.
+struct Declarations {
+    config: Config,
+    seen: HashSet<TypeId>,
+    by_name: BTreeMap<String, String>,
+}
+
+impl TypeVisitor for Declarations {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        if !self.seen.insert(TypeId::of::<T>()) {
+            return;
+        }
+        // Only types of our own have a file of their own: text, numbers, boxes and lists have none.
+        if T::output_path().is_some() {
+            let docs = T::docs().unwrap_or_default();
+            let text = format!("{docs}export {}\n", T::decl(&self.config));
+            self.by_name.insert(T::ident(&self.config), text);
+        }
+        T::visit_dependencies(self);
+        T::visit_generics(self);
+    }
+}
+
+fn declarations() -> String {
+    let mut all = Declarations { config: Config::new(), seen: HashSet::new(), by_name: BTreeMap::new() };
+    all.visit::<ToPopover>();
+    all.visit::<FromPopover>();
+    let body: Vec<String> = all.by_name.into_values().collect();
+    let text = format!("{OPENING}\n{}", body.join("\n"));
+    text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n") + "\n"
+}
+
+#[test]
+fn the_page_s_declarations_are_current() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/messages.d.ts");
+    let made = declarations();
+    if std::env::var_os("UPDATE_DECLARATIONS").is_some() {
+        std::fs::write(&file, &made).expect("ui/messages.d.ts can be written");
+    }
+    let there = std::fs::read_to_string(&file).unwrap_or_default().replace("\r\n", "\n");
+    assert_eq!(there, made, "ui/messages.d.ts is out of date; its first lines say how to renew it");
+}
+
+#[test]
+fn every_message_type_is_declared() {
+    let made = declarations();
+    for name in ["ViewModel", "Problem", "Remedy", "Outcome", "SettingsForm", "TypedCredential", "FaultCode", "Level"] {
+        assert!(made.contains(&format!("export type {name} =")), "{name} is not declared");
+    }
+    assert!(made.contains("client_secret: string"), "a secret crosses as the text that was typed");
+}

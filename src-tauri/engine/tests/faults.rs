@@ -1,0 +1,312 @@
+//! Every fault of the portal, end to end: the runner, the real client and the simulator. What each must get: the last
+//! good reading kept and marked stale with its age, a sentence that names the cause, and recovery at the next good
+//! reply.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
+
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use async_trait::async_trait;
+use jiff::{Timestamp, tz::TimeZone};
+use partner_balance_core::base_url::BaseUrl;
+use partner_balance_core::clock::{Clock, Moment, Timer};
+use partner_balance_core::fault::{Fault, FaultCode};
+use partner_balance_core::icon::IconText;
+use partner_balance_core::notice::{Notice, QuietNotice};
+use partner_balance_core::text::Formats;
+use partner_balance_core::view::View;
+use partner_balance_engine::desktop::{Autostart, Demo, Desktop, NotTaken};
+use partner_balance_engine::environment::Environment;
+use partner_balance_engine::history::History;
+use partner_balance_engine::messages::Outcome;
+use partner_balance_engine::portal::{Limits, Portal, PortalClient, PortalFactory};
+use partner_balance_engine::runner::{Input, Ports, Runner, Start};
+use partner_balance_engine::secrets::{Credential, MemoryStore, SessionShelf};
+use partner_balance_engine::settings::SettingsFile;
+use partner_balance_portal_sim::{Fault as Sim, Framing, Options, Scope, Simulator, Times, Tokens, Witness};
+use tokio::sync::{mpsc, watch};
+
+const LIMITS: Limits = Limits { connect: Duration::from_millis(300), total: Duration::from_millis(600) };
+/// No wait is longer.
+const PATIENCE: Duration = Duration::from_secs(20);
+const SECRET: &str = "planted-5ecret";
+
+struct RealTime(Instant);
+
+impl Clock for RealTime {
+    #[expect(clippy::disallowed_methods, reason = "the clock of the test")]
+    fn now(&self) -> Moment {
+        Moment { wall: Timestamp::now(), elapsed: self.0.elapsed() }
+    }
+}
+
+#[async_trait]
+impl Timer for RealTime {
+    async fn sleep_until(&self, elapsed: Duration) {
+        tokio::time::sleep(elapsed.saturating_sub(self.0.elapsed())).await;
+    }
+}
+
+struct Portals(Arc<RealTime>);
+
+impl PortalFactory for Portals {
+    fn open(&self, base_url: BaseUrl, credential: Credential, shelf: Arc<dyn SessionShelf>) -> Arc<dyn Portal> {
+        Arc::new(PortalClient::new(base_url, credential, shelf, self.0.clone()).with_limits(LIMITS))
+    }
+}
+
+struct Screen(watch::Sender<Option<View>>, Mutex<Vec<Notice>>);
+
+#[async_trait]
+impl Desktop for Screen {
+    fn show(&self, view: &View) {
+        self.0.send_replace(Some(view.clone()));
+    }
+    fn reply(&self, _: u32, _: Outcome) {}
+    fn discard_form(&self) {}
+    async fn notify(&self, notice: Notice) -> Result<(), NotTaken> {
+        self.1.lock().unwrap().push(notice);
+        Ok(())
+    }
+    fn withdraw_alert(&self) {}
+    async fn notify_quietly(&self, _: QuietNotice) -> Result<(), NotTaken> {
+        Ok(())
+    }
+    fn open_portal(&self) {}
+    fn start_at_login(&self, _: Autostart) -> Result<(), Fault> {
+        Ok(())
+    }
+    fn autostart(&self) -> Autostart {
+        Autostart::Off
+    }
+    fn mend_autostart(&self) -> Result<(), Fault> {
+        Ok(())
+    }
+    fn start_demo(&self) -> Result<Demo, Fault> {
+        Err(Fault::new(FaultCode::Offline, "not here"))
+    }
+}
+
+/// A runner that watches one portal.
+struct Watch {
+    inputs: mpsc::UnboundedSender<Input>,
+    views: watch::Receiver<Option<View>>,
+    screen: Arc<Screen>,
+    _folder: tempfile::TempDir,
+}
+
+impl Watch {
+    #[expect(clippy::disallowed_methods, reason = "the clock of the test")]
+    fn start(base_url: &str, client_secret: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let time = Arc::new(RealTime(Instant::now()));
+        let (shown, views) = watch::channel(None);
+        let screen = Arc::new(Screen(shown, Mutex::default()));
+        let credential = Credential::Client {
+            client_id: Options::DEMO_CLIENT_ID.to_owned(),
+            client_secret: client_secret.to_owned().into(),
+        };
+        let environment = Environment { base_url: Some(base_url.parse().unwrap()), credential: Some(Ok(credential)) };
+        let (runner, inputs) = Runner::new(Ports {
+            clock: time.clone(),
+            timer: time.clone(),
+            secrets: Arc::new(MemoryStore::default()),
+            portals: Arc::new(Portals(time)),
+            readings: Box::new(History::at(folder.path().join("history.sqlite3"))),
+            desktop: screen.clone(),
+            missing_tray: None,
+            start: Start::InBackground,
+            settings: SettingsFile::new(folder.path().join("settings.toml")),
+            formats: Formats::new("en-US", TimeZone::UTC),
+            environment,
+        });
+        tokio::spawn(runner.run());
+        Self { inputs, views, screen, _folder: folder }
+    }
+
+    /// Asks, and waits for what the view says when the answer is there.
+    async fn refreshed(&mut self) -> View {
+        self.inputs.send(Input::Refresh).unwrap();
+        self.view(|view| view.popover.is_refreshing).await;
+        self.view(|view| !view.popover.is_refreshing).await
+    }
+
+    async fn view(&mut self, is_wanted: impl Fn(&View) -> bool) -> View {
+        let wanted = self.views.wait_for(|view| view.as_ref().is_some_and(&is_wanted));
+        let view = tokio::time::timeout(PATIENCE, wanted).await;
+        view.unwrap_or_else(|_| panic!("it hangs")).unwrap().clone().unwrap()
+    }
+}
+
+async fn simulator() -> Simulator {
+    let balance = "675.24".parse().unwrap();
+    Simulator::start(Options { balance, client_secret: SECRET.to_owned(), ..Options::default() }).await.unwrap()
+}
+
+fn balance(json: &str) -> (String, Sim, FaultCode) {
+    (format!("accountBalance {json}"), Sim::account_balance(json), FaultCode::UnexpectedReply)
+}
+
+/// Faults of the balance call and what the user is told.
+fn faults() -> Vec<(String, Sim, FaultCode)> {
+    use FaultCode as F;
+    let thirty_digits = "123456789012345678901234567890";
+    let named = |name: &str, fault, code| (name.to_owned(), fault, code);
+    vec![
+        named("400", Sim::status(400), F::UnexpectedReply),
+        named("401 for ever", Sim::status(401), F::CredentialsRefused),
+        named("envelope status 401, HTTP 200", Sim::envelope_status(401), F::CredentialsRefused),
+        named("403", Sim::status(403), F::AddressRefused),
+        named("404", Sim::status(404), F::WrongAddress),
+        named("429", Sim::too_many_requests(None), F::RateLimited),
+        named("429, 7 seconds", Sim::too_many_requests(Some("7")), F::RateLimited),
+        named("429, a date", Sim::too_many_requests(Some("Wed, 21 Oct 2037 07:28:00 GMT")), F::RateLimited),
+        named("429, absurd", Sim::too_many_requests(Some("99999999999999999999")), F::RateLimited),
+        named("500", Sim::status(500), F::PortalDown),
+        named("502 with HTML", Sim::bad_gateway(), F::PortalDown),
+        named("503", Sim::status(503), F::PortalDown),
+        named("204", Sim::no_content(), F::UnexpectedReply),
+        named("code not success", Sim::code("account_suspended"), F::UnexpectedReply),
+        named("empty body", Sim::body(""), F::UnexpectedReply),
+        named("not JSON", Sim::body("balance: lots"), F::UnexpectedReply),
+        named("a JSON array", Sim::body("[1,2]"), F::UnexpectedReply),
+        named("wrong types", Sim::body(r#"{"code":7,"result":"x","status":"y"}"#), F::UnexpectedReply),
+        named("result null", Sim::Result { json: "null".into() }, F::UnexpectedReply),
+        named("accountBalance missing", Sim::Result { json: "{}".into() }, F::UnexpectedReply),
+        named(
+            "duplicate keys",
+            Sim::Result { json: r#"{"accountBalance":1,"accountBalance":2}"#.into() },
+            F::UnexpectedReply,
+        ),
+        balance("null"),
+        balance(r#""plenty""#),
+        balance("true"),
+        balance("{}"),
+        balance("1e400"),
+        balance(thirty_digits),
+        named("truncated body", Sim::Truncated { missing_bytes: 20 }, F::Offline),
+        named("a byte a second", Sim::Drip { interval_ms: 1_000 }, F::TimedOut),
+        named("100 MB", Sim::Huge { body_bytes: 100_000_000, framing: Framing::ContentLength }, F::UnexpectedReply),
+        named("100 MB in chunks", Sim::Huge { body_bytes: 100_000_000, framing: Framing::Chunked }, F::UnexpectedReply),
+        named("connection reset", Sim::Reset, F::Offline),
+        named("accepted and silent", Sim::Silent, F::TimedOut),
+        named("no HTTP", Sim::Raw { text: "SSH-2.0-OpenSSH_9.2\r\n".into() }, F::UnexpectedReply),
+    ]
+}
+
+#[tokio::test]
+async fn p2_every_fault_keeps_the_last_good_reading_names_its_cause_and_passes() {
+    let portal = simulator().await;
+    let mut watch = Watch::start(portal.base_url(), SECRET);
+    watch.view(|view| view.popover.balance.amount_text == "675.24").await;
+    for (name, fault, code) in faults() {
+        portal.set_fault(fault, Scope::Balance, Times::UntilCleared);
+        let view = watch.refreshed().await;
+        let problem = view.popover.problem.unwrap_or_else(|| panic!("{name}: nothing is said"));
+        assert_eq!(problem.code, code, "{name}: {}", problem.message);
+        assert!(problem.message.ends_with('.') && problem.hint.ends_with('.'), "{name}: {problem:?}");
+        assert_eq!(view.popover.balance.amount_text, "675.24", "{name}");
+        assert!(view.popover.balance.is_stale && view.tray.icon.is_stale, "{name}");
+        assert_eq!(view.tray.icon.text, IconText::Amount("675".into()), "{name}");
+        assert!(!view.popover.balance.age_text.is_empty(), "{name}");
+        let tooltip = &view.tray.tooltip;
+        assert!(tooltip.title.contains("675.24 USD") && tooltip.text.contains(&problem.message), "{name}");
+        portal.clear_faults();
+        let view = watch.refreshed().await;
+        assert_eq!(view.popover.problem, None, "{name}: it has passed");
+        assert!(!view.popover.balance.is_stale, "{name}");
+    }
+    assert_eq!(*watch.screen.1.lock().unwrap(), [], "P4: no fault is an alert");
+}
+
+#[tokio::test]
+async fn p1_amounts_that_are_unusual_but_true_are_shown_as_they_come() {
+    let portal = simulator().await;
+    let mut watch = Watch::start(portal.base_url(), SECRET);
+    watch.view(|view| view.popover.account.is_some() && view.popover.balance.currency == "USD").await;
+    for (json, shown) in [
+        (r#""675.30""#, "675.30"),
+        ("-40", "-40.00"),
+        ("0", "0.00"),
+        ("675.123456789", "675.123456789"),
+        ("1.5e3", "1,500.00"),
+        ("1234567.891", "1,234,567.891"),
+    ] {
+        portal.set_fault(Sim::account_balance(json), Scope::Balance, Times::UntilCleared);
+        let view = watch.refreshed().await;
+        assert_eq!(view.popover.balance.amount_text, shown, "{json}");
+        assert_eq!(view.popover.problem, None, "{json}");
+        portal.clear_faults();
+    }
+}
+
+#[tokio::test]
+async fn token_replies_that_make_no_sense_still_bring_the_balance_or_say_why_not() {
+    let portal = simulator().await;
+    let mut watch = Watch::start(portal.base_url(), SECRET);
+    watch.view(|view| view.popover.balance.amount_text == "675.24").await;
+    for json in ["1800", r#""1800""#, "0", "-5", r#""soon""#, "null"] {
+        portal.expire_tokens(Tokens::All);
+        portal.set_fault(Sim::ExpiresIn { json: json.into() }, Scope::Token, Times::UntilCleared);
+        assert_eq!(watch.refreshed().await.popover.problem, None, "expiresIn {json}");
+        portal.clear_faults();
+    }
+    let told = [
+        (Sim::WithoutToken, FaultCode::UnexpectedReply),
+        (Sim::CredentialsRefused, FaultCode::CredentialsRefused),
+        (Sim::status(503), FaultCode::PortalDown),
+    ];
+    for (fault, code) in told {
+        portal.expire_tokens(Tokens::All);
+        portal.set_fault(fault.clone(), Scope::Token, Times::UntilCleared);
+        let view = watch.refreshed().await;
+        assert_eq!(view.popover.problem.map(|problem| problem.code), Some(code), "{fault:?}");
+        assert_eq!(view.popover.balance.amount_text, "675.24", "{fault:?}");
+        portal.clear_faults();
+        assert_eq!(watch.refreshed().await.popover.problem, None, "{fault:?}");
+    }
+    portal.expire_tokens(Tokens::Access);
+    portal.set_fault(Sim::RefreshRefused, Scope::Token, Times::UntilCleared);
+    assert_eq!(watch.refreshed().await.popover.problem, None, "the credentials are accepted");
+}
+
+#[tokio::test]
+async fn one_refused_token_is_replaced_without_a_word() {
+    let portal = simulator().await;
+    let mut watch = Watch::start(portal.base_url(), SECRET);
+    watch.view(|view| view.popover.balance.amount_text == "675.24").await;
+    portal.set_fault(Sim::status(401), Scope::Balance, Times::Next(1));
+    assert_eq!(watch.refreshed().await.popover.problem, None);
+    assert_eq!(portal.stats().balance.most_in_flight, 1);
+}
+
+#[tokio::test]
+async fn p5_a_redirect_is_not_followed_and_the_token_goes_nowhere() {
+    let (portal, elsewhere) = (simulator().await, Witness::start().await.unwrap());
+    let mut watch = Watch::start(portal.base_url(), SECRET);
+    watch.view(|view| view.popover.balance.amount_text == "675.24").await;
+    portal.set_fault(Sim::Redirect { location: elsewhere.url().to_owned() }, Scope::Both, Times::UntilCleared);
+    let view = watch.refreshed().await;
+    assert_eq!(view.popover.problem.unwrap().code, FaultCode::WrongAddress);
+    assert_eq!(view.popover.balance.amount_text, "675.24");
+    assert_eq!(elsewhere.sightings().requests, 0);
+}
+
+#[tokio::test]
+async fn p1_without_a_way_to_the_portal_the_balance_is_unknown_and_never_zero() {
+    let tls = Simulator::start_tls(Options::default()).await.unwrap();
+    let gone = simulator().await.base_url().to_owned();
+    for (address, code) in [
+        (gone.as_str(), FaultCode::Offline),
+        ("https://portal.invalid", FaultCode::Offline),
+        (tls.base_url(), FaultCode::CertificateRefused),
+    ] {
+        let mut watch = Watch::start(address, SECRET);
+        let view = watch.view(|view| view.popover.problem.is_some()).await;
+        assert_eq!(view.popover.problem.unwrap().code, code, "{address}");
+        assert_eq!(view.tray.icon.text, IconText::Unknown, "{address}");
+        assert_eq!(view.popover.balance.amount_text, "—", "{address}");
+        assert!(!view.tray.tooltip.to_string().contains('0'), "{address}: {}", view.tray.tooltip);
+    }
+}

@@ -1,0 +1,58 @@
+//! A Secret Service that is there, unlocked, and can open no session: as KWallet without its encryption.
+
+use partner_balance_core::account::AccountId;
+use partner_balance_core::fault::FaultCode;
+use partner_balance_core::text::{self, Outlook};
+use partner_balance_engine::secrets::{Credential, KeychainStore, SecretStore};
+use zbus::zvariant::{OwnedObjectPath, OwnedValue, Value};
+
+const COLLECTION: &str = "/org/freedesktop/secrets/collection/login";
+
+struct Service;
+
+#[zbus::interface(name = "org.freedesktop.Secret.Service")]
+impl Service {
+    fn read_alias(&self, _name: String) -> OwnedObjectPath {
+        COLLECTION.try_into().unwrap()
+    }
+
+    fn open_session(&self, _algorithm: String, _input: Value<'_>) -> zbus::fdo::Result<(OwnedValue, OwnedObjectPath)> {
+        Err(zbus::fdo::Error::Failed("no encryption here, and the secret is planted".to_owned()))
+    }
+}
+
+struct Collection;
+
+#[zbus::interface(name = "org.freedesktop.Secret.Collection")]
+impl Collection {
+    #[zbus(property)]
+    fn locked(&self) -> bool {
+        false
+    }
+}
+
+#[tokio::test]
+#[ignore = "run by main.rs inside its own session"]
+async fn no_session() {
+    let _service = zbus::connection::Builder::session()
+        .unwrap()
+        .serve_at("/org/freedesktop/secrets", Service)
+        .unwrap()
+        .serve_at(COLLECTION, Collection)
+        .unwrap()
+        .name("org.freedesktop.secrets")
+        .unwrap()
+        .build()
+        .await
+        .unwrap();
+    let (store, account) = (KeychainStore::new(), AccountId::new("main"));
+    let credential = Credential::Client { client_id: "id".into(), client_secret: "s3cret".to_owned().into() };
+    let fault = store.store_credential(&account, &credential).await.unwrap_err();
+    assert_eq!(fault.code, FaultCode::KeychainFailed, "{fault}");
+    let own = std::env::current_exe().unwrap();
+    let own = own.file_name().unwrap().to_str().unwrap();
+    assert_eq!(fault.detail, format!("{own}: it answers with an error"));
+    assert_eq!(store.credential(&account).await.unwrap_err().code, FaultCode::KeychainFailed);
+    let told = text::problem(&fault, &Outlook::InForm);
+    assert_eq!(told.message, format!("The keychain is there, but failed ({own}: it answers with an error)."));
+}

@@ -1,0 +1,273 @@
+//! The scenarios. Ignored by name: each is run by a test of `main.rs`, inside a session of its own.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use partner_balance_core::account::AccountId;
+use partner_balance_core::fault::{FaultCode, FaultCode::KeychainLocked, FaultCode::KeychainMissing};
+use partner_balance_engine::secrets::{Credential, KeychainStore, SecretStore, SessionToken};
+use secrecy::ExposeSecret;
+
+use crate::session::{Eavesdropper, Keyring, PATIENCE, Prompter, found, plant_twin, unlock_by_other_means};
+
+const SHORT: Duration = Duration::from_millis(400);
+
+fn main_account() -> AccountId {
+    AccountId::new("main")
+}
+
+fn keys(secret: &str) -> Credential {
+    Credential::Client { client_id: "id".into(), client_secret: secret.into() }
+}
+
+fn session(token: &str) -> SessionToken {
+    let expires_at = Timestamp::from_second(1_800_000_000).unwrap();
+    SessionToken {
+        access_token: token.into(),
+        expires_at,
+        refresh_token: Some("refresh".into()),
+        minted_for: "id".into(),
+    }
+}
+
+async fn stored_secret(store: &KeychainStore) -> Result<Option<String>, FaultCode> {
+    match store.credential(&main_account()).await {
+        Ok(Some(Credential::Client { client_secret, .. })) => Ok(Some(client_secret.expose_secret().to_owned())),
+        Ok(Some(Credential::Token { .. })) => panic!("a credential of another kind"),
+        Ok(None) => Ok(None),
+        Err(fault) => Err(fault.code),
+    }
+}
+
+#[tokio::test]
+#[ignore = "run by main.rs inside its own session"]
+async fn round_trip() {
+    let _keyring = Keyring::unlocked().await;
+    let (store, account, other) = (KeychainStore::new(), main_account(), AccountId::new("other"));
+    assert_eq!(stored_secret(&store).await, Ok(None));
+    store.forget(&account).await.unwrap();
+
+    store.store_credential(&account, &keys("one")).await.unwrap();
+    store.store_session(&account, &session("a")).await.unwrap();
+    store.store_credential(&other, &keys("other's")).await.unwrap();
+    assert_eq!(stored_secret(&store).await, Ok(Some("one".into())));
+    let items = found().await;
+    assert_eq!(items.len(), 3, "{items:?}");
+    assert!(items[0].ends_with("] Partner Balance: main main"), "{items:?}");
+    assert!(items[1].ends_with("] Partner Balance: main (session) main/session"), "{items:?}");
+
+    store.store_credential(&account, &keys("two")).await.unwrap();
+    store.store_session(&account, &session("b")).await.unwrap();
+    assert_eq!(found().await, items, "the same items, at the same paths");
+    let another_process = KeychainStore::new();
+    assert_eq!(stored_secret(&another_process).await, Ok(Some("two".into())));
+    let kept = another_process.session(&account).await.unwrap().unwrap();
+    assert_eq!(kept.access_token.expose_secret(), "b");
+    assert_eq!(kept.refresh_token.unwrap().expose_secret(), "refresh");
+    assert_eq!(kept.expires_at, session("b").expires_at);
+
+    store.forget(&account).await.unwrap();
+    assert_eq!(stored_secret(&store).await, Ok(None));
+    assert!(store.session(&account).await.unwrap().is_none());
+    assert_eq!(found().await, items[2..], "the other account's item stays");
+}
+
+#[tokio::test]
+#[ignore = "run by main.rs inside its own session"]
+async fn missing_then_there() {
+    let store = KeychainStore::new();
+    let account = main_account();
+    assert_eq!(stored_secret(&store).await, Err(KeychainMissing));
+    assert_eq!(store.store_credential(&account, &keys("one")).await.unwrap_err().code, KeychainMissing);
+    assert_eq!(store.forget(&account).await.unwrap_err().code, KeychainMissing);
+
+    let keyring = Keyring::unlocked().await;
+    store.store_credential(&account, &keys("one")).await.unwrap();
+    assert_eq!(stored_secret(&store).await, Ok(Some("one".into())));
+
+    keyring.stop().await;
+    assert_eq!(stored_secret(&store).await, Err(KeychainMissing));
+    let _keyring = Keyring::unlocked().await;
+    assert_eq!(stored_secret(&store).await, Ok(Some("one".into())));
+}
+
+#[tokio::test]
+#[ignore = "run by main.rs inside its own session"]
+async fn no_bus() {
+    assert_eq!(stored_secret(&KeychainStore::new()).await, Err(KeychainMissing));
+}
+
+#[tokio::test]
+#[ignore = "run by main.rs inside its own session"]
+async fn locked_then_unlocked() {
+    let keyring = Keyring::unlocked().await;
+    let (store, account) = (KeychainStore::new(), main_account());
+    store.store_credential(&account, &keys("one")).await.unwrap();
+    keyring.stop().await;
+    let _keyring = Keyring::locked().await;
+
+    // Nothing can show a prompt here, which the daemon tells like a prompt the user closed.
+    assert_eq!(stored_secret(&store).await, Err(KeychainLocked));
+    assert_eq!(store.store_credential(&account, &keys("two")).await.unwrap_err().code, KeychainLocked);
+    assert_eq!(store.forget(&account).await.unwrap_err().code, KeychainLocked);
+    let first_start = KeychainStore::new();
+    assert_eq!(stored_secret(&first_start).await, Err(KeychainLocked));
+
+    unlock_by_other_means().await;
+    assert_eq!(stored_secret(&store).await, Ok(Some("one".into())));
+    assert_eq!(stored_secret(&first_start).await, Ok(Some("one".into())));
+    store.store_credential(&account, &keys("two")).await.unwrap();
+    assert_eq!(stored_secret(&store).await, Ok(Some("two".into())));
+}
+
+#[tokio::test]
+#[ignore = "run by main.rs inside its own session"]
+async fn prompt_left_open() {
+    let keyring = Keyring::unlocked().await;
+    let (store, account) = (KeychainStore::new().with_deadline(SHORT), main_account());
+    store.store_credential(&account, &keys("one")).await.unwrap();
+    keyring.stop().await;
+    let _prompter = Prompter::start().await;
+    let _keyring = Keyring::locked().await;
+    let mut eavesdropper = Eavesdropper::start().await;
+
+    let two = keys("two");
+    let (written, read, forgotten) =
+        tokio::join!(store.store_credential(&account, &two), stored_secret(&store), store.forget(&account));
+    assert_eq!(written.unwrap_err().code, KeychainLocked);
+    assert_eq!(read, Err(KeychainLocked));
+    assert_eq!(forgotten.unwrap_err().code, KeychainLocked);
+    assert_eq!(stored_secret(&store).await, Err(KeychainLocked));
+    assert_eq!(eavesdropper.prompts().await, 1, "one prompt, however many ask");
+
+    unlock_by_other_means().await;
+    assert_eq!(stored_secret(&store).await, Ok(Some("one".into())), "neither overwritten nor forgotten");
+}
+
+#[tokio::test]
+#[ignore = "run by main.rs inside its own session"]
+async fn prompt_cancelled_late() {
+    Keyring::unlocked().await.stop().await;
+    let prompter = Prompter::start().await;
+    let _keyring = Keyring::locked().await;
+    let store = KeychainStore::new().with_deadline(SHORT);
+    assert_eq!(stored_secret(&store).await, Err(KeychainLocked));
+    prompter.until_shown(1).await;
+
+    // Nobody waits for the answer any more: the next call asks anew and waits for the new one.
+    let mut eavesdropper = Eavesdropper::start().await;
+    prompter.cancel().await;
+    eavesdropper.until_answered().await;
+    assert_eq!(stored_secret(&store).await, Err(KeychainLocked));
+    assert_eq!(eavesdropper.prompts().await, 1);
+    prompter.until_shown(2).await;
+
+    unlock_by_other_means().await;
+    assert_eq!(stored_secret(&store).await, Ok(None));
+}
+
+#[tokio::test]
+#[ignore = "run by main.rs inside its own session"]
+async fn gone_under_its_prompt() {
+    Keyring::unlocked().await.stop().await;
+    let prompter = Prompter::start().await;
+    let keyring = Keyring::locked().await;
+    let store = KeychainStore::new().with_deadline(SHORT);
+    assert_eq!(stored_secret(&store).await, Err(KeychainLocked));
+    assert_eq!(prompter.shown(), 1);
+
+    // The open prompt is nobody's any more: a new daemon is asked anew.
+    keyring.stop().await;
+    let keyring = Keyring::locked().await;
+    assert_eq!(stored_secret(&store).await, Err(KeychainLocked));
+    assert_eq!(prompter.shown(), 2);
+
+    // And a call that is waiting hears of it at once.
+    keyring.stop().await;
+    let keyring = Keyring::locked().await;
+    let store = KeychainStore::new().with_deadline(PATIENCE);
+    let gone = async {
+        prompter.until_shown(3).await;
+        keyring.stop().await;
+    };
+    let (read, ()) = tokio::join!(stored_secret(&store), gone);
+    assert_eq!(read, Err(KeychainMissing), "not the deadline's KeychainLocked");
+
+    let _keyring = Keyring::locked().await;
+    unlock_by_other_means().await;
+    assert_eq!(stored_secret(&store).await, Ok(None));
+}
+
+#[tokio::test]
+#[ignore = "run by main.rs inside its own session"]
+async fn no_collection_yet() {
+    let _keyring = Keyring::locked().await;
+    let (store, account) = (KeychainStore::new(), main_account());
+    assert_eq!(stored_secret(&store).await, Ok(None));
+    store.forget(&account).await.unwrap();
+    assert_eq!(store.store_credential(&account, &keys("one")).await.unwrap_err().code, KeychainLocked);
+}
+
+#[tokio::test]
+#[ignore = "run by main.rs inside its own session"]
+async fn duplicates() {
+    let _keyring = Keyring::unlocked().await;
+    let (store, account) = (KeychainStore::new(), main_account());
+    let json = r#"{"client_id":"id","client_secret":"one"}"#;
+    store.store_credential(&account, &keys("one")).await.unwrap();
+    plant_twin("main", json).await;
+    assert_eq!(found().await.len(), 2);
+    assert_eq!(stored_secret(&store).await, Ok(Some("one".into())));
+
+    store.store_credential(&account, &keys("two")).await.unwrap();
+    assert_eq!(found().await.len(), 1);
+    assert_eq!(stored_secret(&store).await, Ok(Some("two".into())));
+
+    plant_twin("main", json).await;
+    store.forget(&account).await.unwrap();
+    assert_eq!(found().await.len(), 0);
+    plant_twin("main", "not ours").await;
+    assert_eq!(stored_secret(&store).await, Ok(None));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+#[ignore = "run by main.rs inside its own session"]
+async fn idle() {
+    let _keyring = Keyring::unlocked().await;
+    let (store, account) = (KeychainStore::new(), main_account());
+    for _ in 0..5 {
+        let one = session("a");
+        let (written, read) = tokio::join!(store.store_session(&account, &one), store.session(&account));
+        written.unwrap();
+        read.unwrap();
+    }
+    let threads = std::fs::read_dir("/proc/self/task").unwrap();
+    // A thread that ends in this moment has no name any more.
+    let names = threads.filter_map(|thread| std::fs::read_to_string(thread.unwrap().path().join("comm")).ok());
+    assert_eq!(names.filter(|name| name.trim() == "keychain").count(), 1);
+
+    // What the last calls left to tidy up may fall into the first window; what recurs falls into each.
+    let mut woken = Vec::new();
+    for _ in 0..3 {
+        let before = wake_ups();
+        // Parks this thread outside the runtime: tokio's own timer would wake up more than once.
+        std::thread::park_timeout(Duration::from_secs(1));
+        // A thread that has ended since takes its count along.
+        let since = |(thread, count): (String, u64)| count - before.get(&thread).copied().unwrap_or_default();
+        woken.push(wake_ups().into_iter().map(since).sum::<u64>());
+    }
+    // One is this thread's own: the end of the window.
+    assert!(woken.iter().any(|&woken| woken <= 1), "{woken:?} wake-ups in idle seconds");
+}
+
+/// How often each thread of this process gave up its core to wait, so far.
+fn wake_ups() -> HashMap<String, u64> {
+    let count = |thread: std::fs::DirEntry| {
+        // None for a thread that ends in this moment.
+        let status = std::fs::read_to_string(thread.path().join("status")).ok()?;
+        let line = status.lines().find_map(|line| line.strip_prefix("voluntary_ctxt_switches:")).unwrap();
+        Some((thread.file_name().into_string().unwrap(), line.trim().parse().unwrap()))
+    };
+    std::fs::read_dir("/proc/self/task").unwrap().filter_map(|thread| count(thread.unwrap())).collect()
+}

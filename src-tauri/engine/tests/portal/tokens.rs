@@ -1,0 +1,404 @@
+//! Tokens: minted ahead of expiry, one at a time, renewed first, retried once.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::SignedDuration;
+use partner_balance_core::fault::FaultCode::*;
+use partner_balance_engine::portal::PortalClient;
+use partner_balance_engine::secrets::SessionToken;
+use secrecy::ExposeSecret;
+use tokio::net::TcpListener;
+use wiremock::MockServer;
+
+use crate::scene::*;
+
+const MINT: &str = "POST /auth/openapi/v1/oauth/token";
+const ASK: &str = "GET /user/openapi/user/v1/client/account_balance";
+
+fn client(server: &MockServer, shelf: &Arc<CountingShelf>, clock: &Arc<SetClock>) -> PortalClient {
+    PortalClient::new(address(&server.uri()), keys(), shelf.clone(), clock.clone()).with_limits(limits())
+}
+
+/// A shelf with a session that is all but over.
+fn stale(server: &MockServer, clock: &SetClock) -> Arc<CountingShelf> {
+    CountingShelf::with(stale_session(&server.uri(), clock))
+}
+
+#[tokio::test]
+async fn a_token_is_minted_once_and_replaced_two_minutes_ahead_of_its_end() {
+    let (server, clock) = (MockServer::start().await, SetClock::new());
+    grants("pp_credentials", json(200, token_body("a", "refresh-1", "\"1800\""))).expect(1).mount(&server).await;
+    grants("refresh_token", json(200, token_body("b", "refresh-2", "1800"))).expect(1).mount(&server).await;
+    balance_for("a", json(200, balance_body("1"))).expect(2).mount(&server).await;
+    balance_for("b", json(200, balance_body("2"))).expect(1).mount(&server).await;
+    let shelf = no_shelf();
+    let client = client(&server, &shelf, &clock);
+
+    client.balance().await.unwrap();
+    assert_eq!(shelf.kept(), ["a"], "for the keychain");
+    assert_eq!(shelf.last().expires_at, clock.wall() + SignedDuration::from_mins(30));
+    clock.advance_seconds(28 * 60 - 1);
+    client.balance().await.unwrap();
+    assert_eq!((shelf.kept().len(), shelf.reservations()), (1, 1));
+    clock.advance_seconds(1);
+    let renewed = client.balance().await.unwrap();
+
+    assert_eq!(renewed.reading.amount.to_string(), "2");
+    assert_eq!(shelf.last().refresh_token.unwrap().expose_secret(), "refresh-2");
+    let requests = server.received_requests().await.unwrap();
+    let forms: Vec<_> = requests.iter().map(|request| String::from_utf8_lossy(&request.body)).collect();
+    assert_eq!(forms[0], "grant_type=pp_credentials&client_id=the+id&client_secret=s%26cret%3D%C3%BC");
+    assert_eq!(forms[3], "grant_type=refresh_token&refresh_token=refresh-1", "no id, no secret");
+    assert!(requests.iter().all(|request| request.headers["user-agent"].to_str().unwrap().starts_with("OpenAPI")));
+}
+
+#[tokio::test]
+async fn a_session_of_a_former_run_is_used_while_it_lasts() {
+    let (server, clock) = (MockServer::start().await, SetClock::new());
+    balance_for("kept", json(200, balance_body("1"))).mount(&server).await;
+    let kept = session(&server.uri(), "kept", None, clock.wall() + SignedDuration::from_secs(121));
+    let shelf = CountingShelf::with(kept);
+
+    client(&server, &shelf, &clock).balance().await.unwrap();
+    assert_eq!(seen(&server).await, [ASK]);
+    assert_eq!((shelf.kept().len(), shelf.reservations()), (0, 0), "looking takes no turn");
+}
+
+#[tokio::test]
+async fn a_refresh_without_a_new_refresh_token_keeps_the_old_one() {
+    let (server, clock) = (MockServer::start().await, SetClock::new());
+    grants("refresh_token", json(200, token_body("b", "", "1800"))).mount(&server).await;
+    balance_for("b", json(200, balance_body("1"))).mount(&server).await;
+
+    let shelf = stale(&server, &clock);
+    client(&server, &shelf, &clock).balance().await.unwrap();
+
+    assert_eq!(shelf.last().refresh_token.unwrap().expose_secret(), "refresh-0");
+}
+
+#[tokio::test]
+async fn a_refused_refresh_falls_back_to_the_credential() {
+    for refusal in [
+        json(400, r#"{"code":"invalid_grant","status":400}"#),
+        json(401, ""),
+        json(403, ""),
+        json(500, "<html>"),
+        json(200, r#"{"code":"refresh_token_expired","status":401}"#),
+        json(200, envelope("{}")),
+        json(200, "not json"),
+    ] {
+        let (server, clock) = (MockServer::start().await, SetClock::new());
+        grants("refresh_token", refusal).expect(1).mount(&server).await;
+        grants("pp_credentials", json(200, token_body("a", "r", "1800"))).expect(1).mount(&server).await;
+        balance_for("a", json(200, balance_body("1"))).expect(1).mount(&server).await;
+
+        let shelf = stale(&server, &clock);
+        client(&server, &shelf, &clock).balance().await.unwrap();
+
+        assert_eq!(shelf.last().refresh_token.unwrap().expose_secret(), "r");
+    }
+}
+
+#[tokio::test]
+async fn a_refresh_that_does_not_get_through_does_not_send_the_secret() {
+    let clock = SetClock::new();
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let base = format!("http://{}", listener.local_addr().unwrap());
+    let shelf = CountingShelf::with(stale_session(&base, &clock));
+    let client = PortalClient::new(address(&base), keys(), shelf.clone(), clock);
+    let resetting = async {
+        let mut connections = 0;
+        loop {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            read_head(&mut stream).await;
+            stream.set_zero_linger().unwrap();
+            connections += 1;
+            assert_eq!(connections, 1, "asked again over a line that broke");
+        }
+    };
+
+    let outcome = tokio::select! {
+        outcome = client.balance() => outcome,
+        () = resetting => unreachable!(),
+    };
+
+    assert_eq!(outcome.unwrap_err().code, Offline);
+    assert_eq!(shelf.kept().len(), 0, "the refresh token is still good");
+}
+
+#[tokio::test]
+async fn refused_credentials_are_told_apart_from_a_portal_in_trouble() {
+    let wait = Some(Duration::from_secs(9));
+    for (reply, code) in [
+        (json(400, r#"{"code":"invalid_client","status":400}"#), CredentialsRefused),
+        (json(400, "<html>"), CredentialsRefused),
+        (json(401, ""), CredentialsRefused),
+        (json(200, r#"{"code":"client_secret_wrong","status":200}"#), CredentialsRefused),
+        (json(200, r#"{"code":"client_secret_wrong","status":400}"#), CredentialsRefused),
+        (json(200, r#"{"code":"client_secret_wrong"}"#), CredentialsRefused),
+        (json(403, ""), AddressRefused),
+        (json(200, r#"{"code":"ip_refused","status":403}"#), AddressRefused),
+        (json(404, ""), WrongAddress),
+        (json(429, "").insert_header("retry-after", "9"), RateLimited),
+        (json(500, ""), PortalDown),
+        (json(502, "<html>"), PortalDown),
+        (json(200, ""), UnexpectedReply),
+        (json(200, "<html>Welcome to the hotel</html>"), UnexpectedReply),
+        (json(204, ""), UnexpectedReply),
+        (json(200, envelope("null")), UnexpectedReply),
+        (json(200, envelope("{}")), UnexpectedReply),
+        (json(200, envelope(r#"{"token":null}"#)), UnexpectedReply),
+        (json(200, envelope(r#"{"token":7}"#)), UnexpectedReply),
+        (json(200, envelope(r#"{"token":" "}"#)), UnexpectedReply),
+        (json(200, envelope(r#"{"token":"a","token":"b"}"#)), UnexpectedReply),
+        (json(200, envelope(r#"["a","r","1800"]"#)), UnexpectedReply),
+    ] {
+        let (server, clock) = (MockServer::start().await, SetClock::new());
+        let hint = format!("{reply:?}");
+        grants("pp_credentials", reply).mount(&server).await;
+        let shelf = no_shelf();
+        let client = client(&server, &shelf, &clock);
+
+        let fault = client.balance().await.unwrap_err();
+
+        assert_eq!(fault.code, code, "{hint}: {fault}");
+        assert_eq!(fault.retry_after, wait.filter(|_| code == RateLimited));
+        assert_eq!(seen(&server).await, [MINT], "one request and no more: {hint}");
+        assert_eq!(shelf.kept().len(), 0);
+    }
+}
+
+#[tokio::test]
+async fn a_lifetime_that_makes_no_sense_makes_the_token_good_for_one_call() {
+    let clock = SetClock::new();
+    let seconds = |seconds: i64| clock.wall() + SignedDuration::from_secs(seconds);
+    let told = jwt(&format!(r#"{{"exp":{}}}"#, seconds(900).as_second()));
+    for (token, expires_in, expires_at) in [
+        ("a", "\"1800\"", seconds(1800)),
+        ("a", "1800", seconds(1800)),
+        ("a", "\" 60 \"", seconds(60)),
+        ("a", "99999999999999", seconds(24 * 60 * 60)),
+        ("a", "0", seconds(0)),
+        ("a", "\"0\"", seconds(0)),
+        ("a", "-5", seconds(0)),
+        ("a", "\"soon\"", seconds(0)),
+        ("a", "\"\"", seconds(0)),
+        ("a", "1e99", seconds(0)),
+        ("a", "99999999999999999999999", seconds(0)),
+        ("a", "null", seconds(0)),
+        ("a", "[1800]", seconds(0)),
+        (told.as_str(), "0", seconds(900)),
+        (told.as_str(), "1800", seconds(1800)),
+    ] {
+        let server = MockServer::start().await;
+        grants("pp_credentials", json(200, token_body(token, "r", expires_in))).expect(1).mount(&server).await;
+        balance_for(token, json(200, balance_body("1"))).expect(1).mount(&server).await;
+
+        let shelf = no_shelf();
+        client(&server, &shelf, &clock).balance().await.unwrap();
+
+        assert_eq!(shelf.last().expires_at, expires_at, "expiresIn {expires_in}");
+    }
+}
+
+#[tokio::test]
+async fn a_refused_token_is_replaced_once() {
+    let unauthorized = || [json(401, ""), json(200, r#"{"code":"token_expired","status":401}"#)];
+    for refusal in unauthorized() {
+        let (server, clock) = (MockServer::start().await, SetClock::new());
+        grants("pp_credentials", json(200, token_body("new", "r", "1800"))).expect(1).mount(&server).await;
+        balance_for("old", refusal).expect(1).mount(&server).await;
+        balance_for("new", json(200, balance_body("1"))).expect(1).mount(&server).await;
+        let old = session(&server.uri(), "old", Some("refresh-0"), clock.wall() + SignedDuration::from_mins(20));
+        let shelf = CountingShelf::with(old);
+
+        client(&server, &shelf, &clock).balance().await.unwrap();
+
+        assert_eq!(shelf.kept(), ["new"]);
+        assert_eq!(seen(&server).await, [ASK, MINT, ASK]);
+    }
+    for refusal in unauthorized() {
+        let (server, clock) = (MockServer::start().await, SetClock::new());
+        grants("pp_credentials", json(200, token_body("a", "r", "1800"))).mount(&server).await;
+        balance_for("a", refusal).mount(&server).await;
+        let client = client(&server, &no_shelf(), &clock);
+
+        for _ in 0..2 {
+            assert_eq!(client.balance().await.unwrap_err().code, CredentialsRefused);
+        }
+
+        let once = [MINT, ASK, MINT, ASK];
+        assert_eq!(seen(&server).await, [once, once].concat(), "a token refused when it was new is not tried again");
+    }
+}
+
+#[tokio::test]
+async fn a_refused_pasted_token_says_whether_it_ran_out() {
+    let clock = SetClock::new();
+    let now = clock.wall().as_second();
+    for (token, code) in [
+        (jwt(&format!(r#"{{"exp":{}}}"#, now - 1)), TokenExpired),
+        (jwt(&format!(r#"{{"exp":{now}}}"#)), TokenExpired),
+        (jwt(&format!(r#"{{"exp":{}}}"#, now + 60)), CredentialsRefused),
+        (jwt("{}"), CredentialsRefused),
+        ("opaque".to_owned(), CredentialsRefused),
+    ] {
+        let server = MockServer::start().await;
+        balance_for(&token, json(401, "")).expect(1).mount(&server).await;
+        let client = PortalClient::new(address(&server.uri()), pasted(&token), no_shelf(), clock.clone());
+        assert_eq!(client.balance().await.unwrap_err().code, code);
+        assert_eq!(seen(&server).await, [ASK]);
+    }
+    let broken = PortalClient::new(address("http://127.0.0.1:9"), pasted("a\nb"), no_shelf(), clock);
+    assert_eq!(broken.balance().await.unwrap_err().code, CredentialsRefused);
+}
+
+#[tokio::test]
+async fn two_callers_at_once_mint_one_token() {
+    for lifetime in ["1800", "0"] {
+        let (server, clock) = (MockServer::start().await, SetClock::new());
+        let slow = json(200, token_body("a", "r", lifetime)).set_delay(Duration::from_millis(200));
+        grants("pp_credentials", slow).expect(1).mount(&server).await;
+        balance_for("a", json(200, balance_body("1"))).expect(3).mount(&server).await;
+        let shelf = no_shelf();
+        let client = client(&server, &shelf, &clock);
+
+        let (a, b, c) = tokio::join!(client.balance(), client.balance(), client.balance());
+
+        assert!([a, b, c].iter().all(Result::is_ok));
+        assert_eq!(shelf.kept().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn two_callers_refused_at_once_mint_one_token() {
+    let (server, clock) = (MockServer::start().await, SetClock::new());
+    let slow = json(200, token_body("new", "r", "1800")).set_delay(Duration::from_millis(200));
+    grants("pp_credentials", slow).expect(1).mount(&server).await;
+    balance_for("old", json(401, "")).mount(&server).await;
+    balance_for("new", json(200, balance_body("1"))).expect(2).mount(&server).await;
+    let old = session(&server.uri(), "old", None, clock.wall() + SignedDuration::from_mins(20));
+    let client = client(&server, &CountingShelf::with(old), &clock);
+
+    let (a, b) = tokio::join!(client.balance(), client.balance());
+
+    assert!(a.is_ok() && b.is_ok());
+}
+
+#[tokio::test]
+async fn a_session_minted_before_a_failure_is_not_lost() {
+    let (server, clock) = (MockServer::start().await, SetClock::new());
+    grants("pp_credentials", json(200, token_body("a", "r", "1800"))).expect(1).mount(&server).await;
+    balance_for("a", json(503, "")).mount(&server).await;
+    let shelf = no_shelf();
+    let client = client(&server, &shelf, &clock);
+
+    assert_eq!(client.balance().await.unwrap_err().code, PortalDown);
+
+    assert_eq!(shelf.kept(), ["a"]);
+    assert_eq!(client.balance().await.unwrap_err().code, PortalDown);
+    assert_eq!(seen(&server).await, [MINT, ASK, ASK]);
+}
+
+#[tokio::test]
+async fn a_mint_given_up_halfway_does_not_block_the_next() {
+    let (server, clock) = (MockServer::start().await, SetClock::new());
+    let slow = json(200, token_body("slow", "r", "1800")).set_delay(Duration::from_secs(60));
+    grants("pp_credentials", slow).up_to_n_times(1).mount(&server).await;
+    grants("pp_credentials", json(200, token_body("a", "r", "1800"))).mount(&server).await;
+    balance_for("a", json(200, balance_body("1"))).mount(&server).await;
+    let client = client(&server, &no_shelf(), &clock).with_limits(short_limits());
+
+    assert_eq!(client.balance().await.unwrap_err().code, TimedOut);
+
+    assert!(client.balance().await.is_ok());
+}
+
+#[tokio::test]
+async fn a_token_another_process_has_minted_is_used_instead_of_minting() {
+    let (server, clock) = (MockServer::start().await, SetClock::new());
+    grants("refresh_token", json(200, token_body("mine", "r", "1800"))).expect(0).mount(&server).await;
+    balance_for("first", json(200, balance_body("1"))).mount(&server).await;
+    balance_for("theirs", json(200, balance_body("2"))).expect(2).mount(&server).await;
+    let until = |minutes| clock.wall() + SignedDuration::from_mins(minutes);
+    let shelf = CountingShelf::with(session(&server.uri(), "first", Some("spent"), until(30)));
+    let client = client(&server, &shelf, &clock);
+    client.balance().await.unwrap();
+
+    clock.advance_seconds(29 * 60);
+    shelf.leave(session(&server.uri(), "theirs", Some("r"), until(30)));
+    for _ in 0..2 {
+        assert_eq!(client.balance().await.unwrap().reading.amount.to_string(), "2");
+    }
+
+    assert_eq!(seen(&server).await, [ASK; 3]);
+    assert_eq!(shelf.reservations(), 1);
+}
+
+#[tokio::test]
+async fn a_token_ended_by_another_process_s_mint_is_replaced_by_that() {
+    let (server, clock) = (MockServer::start().await, SetClock::new());
+    balance_for("mine", json(401, "")).expect(1).mount(&server).await;
+    balance_for("theirs", json(200, balance_body("2"))).expect(1).mount(&server).await;
+    let until = |minutes| clock.wall() + SignedDuration::from_mins(minutes);
+    let shelf = CountingShelf::with(session(&server.uri(), "mine", None, until(20)));
+    let client = client(&server, &shelf, &clock);
+    balance_for("mine", json(200, balance_body("1"))).up_to_n_times(1).with_priority(1).mount(&server).await;
+    client.balance().await.unwrap();
+
+    shelf.leave(session(&server.uri(), "theirs", None, until(30)));
+    assert_eq!(client.balance().await.unwrap().reading.amount.to_string(), "2");
+
+    assert_eq!(seen(&server).await, [ASK, ASK, ASK], "nothing was minted");
+    assert_eq!(shelf.kept().len(), 0);
+}
+
+#[tokio::test]
+async fn p1_a_session_minted_for_another_client_or_portal_is_nobody_s() {
+    for other in [false, true] {
+        let (server, clock) = (MockServer::start().await, SetClock::new());
+        grants("pp_credentials", json(200, token_body("mine", "r", "1800"))).expect(1).mount(&server).await;
+        balance_for("mine", json(200, balance_body("1"))).expect(1).mount(&server).await;
+        let good_until = clock.wall() + SignedDuration::from_mins(20);
+        let theirs = match other {
+            true => session("https://other.example", "theirs", Some("r"), good_until),
+            false => SessionToken {
+                minted_for: format!("other id at {}", server.uri()),
+                ..session(&server.uri(), "theirs", Some("r"), good_until)
+            },
+        };
+        client(&server, &CountingShelf::with(theirs), &clock).balance().await.unwrap();
+        assert_eq!(seen(&server).await, [MINT, ASK]);
+    }
+}
+
+#[tokio::test]
+async fn an_opaque_pasted_token_that_was_good_before_has_ended() {
+    let (server, clock) = (MockServer::start().await, SetClock::new());
+    balance_for("opaque", json(200, balance_body("1"))).up_to_n_times(1).mount(&server).await;
+    balance_for("opaque", json(401, "")).mount(&server).await;
+    let client = PortalClient::new(address(&server.uri()), pasted("opaque"), no_shelf(), clock);
+    client.balance().await.unwrap();
+    assert_eq!(client.balance().await.unwrap_err().code, TokenExpired);
+}
+
+#[tokio::test]
+async fn a_token_found_in_place_of_a_refused_one_may_have_ended_with_it() {
+    let (server, clock) = (MockServer::start().await, SetClock::new());
+    grants("pp_credentials", json(200, token_body("new", "r", "1800"))).expect(1).mount(&server).await;
+    balance_for("mine", json(200, balance_body("1"))).up_to_n_times(1).mount(&server).await;
+    for ended in ["mine", "theirs"] {
+        balance_for(ended, json(401, "")).expect(1).mount(&server).await;
+    }
+    balance_for("new", json(200, balance_body("2"))).expect(1).mount(&server).await;
+    let until = |minutes| clock.wall() + SignedDuration::from_mins(minutes);
+    let shelf = CountingShelf::with(session(&server.uri(), "mine", None, until(20)));
+    let client = client(&server, &shelf, &clock);
+    client.balance().await.unwrap();
+
+    shelf.leave(session(&server.uri(), "theirs", None, until(30)));
+    assert_eq!(client.balance().await.unwrap().reading.amount.to_string(), "2");
+
+    assert_eq!(seen(&server).await, [ASK, ASK, ASK, MINT, ASK]);
+}

@@ -1,0 +1,50 @@
+//! The folders, in processes with an environment of their own.
+
+use std::path::Path;
+use std::process::Command;
+
+use partner_balance_engine::directories::Directories;
+
+use crate::support::{again, role};
+
+const TEST: &str = "directories::the_folders_are_the_platforms_own";
+
+/// The folders as a process with this environment finds them.
+fn found(variables: &[(&str, &str)]) -> String {
+    let mut command: Command = again(TEST, Path::new("unused"));
+    for name in ["XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"] {
+        command.env_remove(name);
+    }
+    let output = command.envs(variables.iter().copied()).output().unwrap();
+    let said = String::from_utf8(output.stdout).unwrap();
+    said.lines().find_map(|line| line.strip_prefix("folders ")).unwrap_or_else(|| panic!("{said}")).to_owned()
+}
+
+#[test]
+fn the_folders_are_the_platforms_own() {
+    if role().is_some() {
+        let Directories { config, data, state } = Directories::of_user().unwrap();
+        println!("folders {} {} {}", config.display(), data.display(), state.display());
+        return;
+    }
+    if !cfg!(target_os = "linux") {
+        let folders = Directories::of_user().unwrap();
+        assert!(folders.config.ends_with("partner-balance") && folders.config.is_absolute());
+        return;
+    }
+    assert_eq!(
+        found(&[("XDG_CONFIG_HOME", "/a"), ("XDG_DATA_HOME", "/b"), ("XDG_STATE_HOME", "/c")]),
+        "/a/partner-balance /b/partner-balance /c/partner-balance"
+    );
+    let below_home = "/h/.config/partner-balance /h/.local/share/partner-balance /h/.local/state/partner-balance";
+    assert_eq!(found(&[("HOME", "/h")]), below_home);
+    assert_eq!(found(&[("HOME", "/h"), ("XDG_CONFIG_HOME", ""), ("XDG_DATA_HOME", "relative")]), below_home);
+}
+
+#[test]
+fn the_files_have_their_contracted_names() {
+    let folders = Directories::below(Path::new("root"));
+    assert!(folders.settings_file().ends_with("config/partner-balance/settings.toml"));
+    assert!(folders.history_file().ends_with("data/partner-balance/history.sqlite3"));
+    assert!(folders.logs().starts_with(&folders.state));
+}

@@ -1,0 +1,208 @@
+//! The settings file in every state a user, a crash or another process may leave it in.
+
+use std::path::Path;
+use std::{fs, thread};
+
+use partner_balance_core::account::AccountId;
+use partner_balance_core::fault::FaultCode;
+use partner_balance_core::page::FieldError;
+use partner_balance_engine::settings::{AccountSettings, Settings, SettingsFile, SettingsProblem, UpdateError};
+
+use crate::support::{account, names_in, numbered_settings, save};
+
+fn file_in(folder: &Path) -> SettingsFile {
+    SettingsFile::new(folder.join("partner-balance/settings.toml"))
+}
+
+/// A file with this content.
+fn file_with(folder: &Path, content: impl AsRef<[u8]>) -> SettingsFile {
+    let file = SettingsFile::new(folder.join("settings.toml"));
+    fs::write(file.path(), content).unwrap();
+    file
+}
+
+#[test]
+fn no_file_is_the_defaults_and_stays_none_until_saved() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = file_in(folder.path());
+    let loaded = file.load();
+    assert_eq!((loaded.settings, loaded.problems), (Settings::default(), vec![]));
+    assert_eq!(names_in(folder.path()), [""; 0]);
+    save(&file, &numbered_settings(7)).unwrap();
+    let loaded = file.load();
+    assert_eq!((loaded.settings, loaded.problems), (numbered_settings(7), vec![]));
+    let text = fs::read_to_string(file.path()).unwrap();
+    assert!(text.contains("\nrefresh_interval = \"10m\"\n") && text.contains("\nlow = 7\n"), "{text}");
+}
+
+#[test]
+fn a_file_that_is_not_toml_is_kept_and_told_and_the_last_good_settings_apply() {
+    let folder = tempfile::tempdir().unwrap();
+    let secret = "s3cr3t-planted";
+    let broken = format!("hide_amount = true\nstart_at_login = {secret}\n");
+    let file = file_with(folder.path(), &broken);
+    let last_good = numbered_settings(5);
+    for _ in 0..2 {
+        let loaded = file.load_over(&last_good);
+        assert_eq!(loaded.settings, last_good);
+        let kept_as = Some(folder.path().join("settings.toml.bad"));
+        assert_eq!(loaded.problems, [SettingsProblem::NotToml { line: 2, kept_as }]);
+        let sentence = loaded.problems[0].to_string();
+        assert!(sentence.contains("line 2") && sentence.contains("kept as settings.toml.bad."), "{sentence}");
+        assert!(!sentence.contains(secret));
+    }
+    assert_eq!(file.load().settings, Settings::default());
+    assert_eq!(fs::read_to_string(file.path()).unwrap(), broken, "loading changes nothing");
+    assert_eq!(fs::read_to_string(folder.path().join("settings.toml.bad")).unwrap(), broken);
+
+    save(&file, &numbered_settings(6)).unwrap();
+    assert_eq!(file.load().settings, numbered_settings(6));
+    assert_eq!(fs::read_to_string(folder.path().join("settings.toml.bad")).unwrap(), broken);
+}
+
+#[test]
+fn an_earlier_kept_file_is_never_overwritten() {
+    let folder = tempfile::tempdir().unwrap();
+    let contents = ["= 1", "= 2", "\u{0}", "[[accounts]\n", "a = 99999999999999999999"];
+    for content in contents {
+        let file = file_with(folder.path(), content);
+        assert_eq!(file.load().problems.len(), 1, "{content:?}");
+        save(&file, &numbered_settings(1)).unwrap();
+    }
+    let mut kept: Vec<Vec<u8>> = ["", ".2", ".3", ".4", ".5"]
+        .iter()
+        .map(|number| fs::read(folder.path().join(format!("settings.toml.bad{number}"))).unwrap())
+        .collect();
+    kept.push(fs::read(file_with(folder.path(), b"\xff\xfe".as_slice()).path()).unwrap());
+    assert_eq!(kept[..5], contents.map(|content| content.as_bytes().to_vec()));
+    let loaded = SettingsFile::new(folder.path().join("settings.toml")).load();
+    assert!(matches!(&loaded.problems[..], [SettingsProblem::NotToml { line: 1, .. }]), "not even UTF-8");
+    assert_eq!(fs::read(folder.path().join("settings.toml.bad.6")).unwrap(), kept[5]);
+}
+
+#[test]
+fn saving_over_a_value_that_could_not_be_used_keeps_a_copy_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let written = "refresh_interval = \"-10m\" # was 10m\n";
+    let file = file_with(folder.path(), written);
+    assert_eq!(file.load().problems.len(), 1);
+    assert_eq!(names_in(folder.path()), ["settings.toml"], "the file itself is kept; a copy isn't needed yet");
+    save(&file, &Settings::default()).unwrap();
+    assert_eq!(fs::read_to_string(folder.path().join("settings.toml.bad")).unwrap(), written);
+    assert_eq!(fs::read_to_string(file.path()).unwrap(), "refresh_interval = \"10m\" # was 10m\n");
+}
+
+#[test]
+fn a_byte_order_mark_is_no_mistake() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = file_with(folder.path(), "\u{feff}hide_amount = true\r\n");
+    let loaded = file.load();
+    assert!(loaded.settings.hide_amount, "{:?}", loaded.problems);
+    save(&file, &numbered_settings(3)).unwrap();
+    assert_eq!(file.load().settings, numbered_settings(3));
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_told_and_not_written_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = SettingsFile::new(folder.path().join("settings.toml"));
+    // A folder in its place fails for every user, the administrator included.
+    fs::create_dir(file.path()).unwrap();
+    let loaded = file.load_over(&numbered_settings(5));
+    assert_eq!(loaded.settings, numbered_settings(5));
+    assert!(matches!(&loaded.problems[..], [SettingsProblem::Unreadable { .. }]));
+    let fault = save(&file, &numbered_settings(6)).unwrap_err();
+    assert_eq!(fault.code, FaultCode::SettingsUnavailable);
+    assert!(!fault.to_string().contains('/'), "no path in {fault}");
+    assert!(file.path().is_dir());
+    fs::remove_dir(file.path()).unwrap();
+    save(&file, &numbered_settings(7)).unwrap();
+    assert_eq!(file.load().settings, numbered_settings(7));
+}
+
+#[test]
+fn a_folder_that_cannot_be_made_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("partner-balance"), "a file in the folder's place").unwrap();
+    let file = file_in(folder.path());
+    assert_eq!(save(&file, &Settings::default()).unwrap_err().code, FaultCode::SettingsUnavailable);
+    assert_eq!(file.load().settings, Settings::default());
+}
+
+#[test]
+fn an_update_begins_with_what_the_file_says_now() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = file_in(folder.path());
+    save(&file, &numbered_settings(1)).unwrap();
+    let other = AccountSettings::new(AccountId::new("other"));
+    save(&SettingsFile::new(file.path()), &numbered_settings(1).with_account(other.clone())).unwrap();
+    let hide = |settings: &Settings| -> Result<Settings, ()> { Ok(Settings { hide_amount: true, ..settings.clone() }) };
+    let saved = file.update(&numbered_settings(1), hide).unwrap();
+    assert!(saved.hide_amount && saved.account(&other.id).is_some(), "the other process's account stays");
+    assert_eq!(file.load().settings, saved);
+
+    fs::write(file.path(), "broken =").unwrap();
+    let saved = file.update(&numbered_settings(9), hide).unwrap();
+    assert_eq!(saved, Settings { hide_amount: true, ..numbered_settings(9) }, "of a broken file: the last good ones");
+}
+
+#[test]
+fn an_update_the_form_refuses_writes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = file_in(folder.path());
+    save(&file, &numbered_settings(50)).unwrap();
+    let before = fs::read(file.path()).unwrap();
+    let mut form = numbered_settings(50).to_form(&account());
+    form.critical = "51".to_owned();
+    let refused = file.update(&Settings::default(), |settings| settings.apply_form(&account(), &form));
+    let error = FieldError { field: "critical".to_owned(), message: "Enter at most the low threshold, 50.".to_owned() };
+    assert_eq!(refused, Err(UpdateError::Refused(vec![error])));
+    assert_eq!(fs::read(file.path()).unwrap(), before);
+}
+
+#[test]
+fn p8_writers_at_the_same_time_lose_nothing_of_each_other() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("settings.toml");
+    let (writers, updates) = (4, 12);
+    thread::scope(|scope| {
+        let mut handles = Vec::new();
+        for writer in 0..writers {
+            let file = SettingsFile::new(&path);
+            handles.push(scope.spawn(move || {
+                for update in 0..updates {
+                    let account = AccountSettings::new(AccountId::new(format!("{writer}-{update}")));
+                    let add =
+                        |settings: &Settings| -> Result<Settings, ()> { Ok(settings.clone().with_account(account)) };
+                    file.update(&Settings::default(), add).unwrap();
+                }
+            }));
+        }
+        let reader = SettingsFile::new(&path);
+        let mut seen = 0;
+        while !handles.iter().all(thread::ScopedJoinHandle::is_finished) {
+            let loaded = reader.load();
+            assert_eq!(loaded.problems, []);
+            assert!(loaded.settings.accounts.len() >= seen, "a reader never sees less than before");
+            seen = loaded.settings.accounts.len();
+        }
+    });
+    assert_eq!(SettingsFile::new(&path).load().settings.accounts.len(), writers * updates);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_stays_a_link_and_permissions_stay() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let folder = tempfile::tempdir().unwrap();
+    let target = folder.path().join("kept-elsewhere.toml");
+    fs::write(&target, "# mine\n").unwrap();
+    fs::set_permissions(&target, fs::Permissions::from_mode(0o600)).unwrap();
+    let file = SettingsFile::new(folder.path().join("settings.toml"));
+    symlink(&target, file.path()).unwrap();
+    save(&file, &numbered_settings(4)).unwrap();
+    assert!(file.path().is_symlink());
+    assert!(fs::read_to_string(&target).unwrap().starts_with("# mine\n"));
+    assert_eq!(fs::metadata(&target).unwrap().permissions().mode() & 0o777, 0o600);
+    assert_eq!(file.load().settings, numbered_settings(4));
+}

@@ -1,0 +1,115 @@
+//! What the tests share: amounts, readings, and running a test again in a process of its own.
+
+use std::env;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdout, Command, Stdio};
+
+use jiff::Timestamp;
+use partner_balance_core::account::{AccountId, Reading, Thresholds};
+use partner_balance_core::fault::Fault;
+use partner_balance_core::money::Amount;
+use partner_balance_engine::settings::{AccountSettings, Settings, SettingsFile, UpdateError};
+
+/// Set in the process a test starts of itself: the folder to work in.
+const FOLDER: &str = "PARTNER_BALANCE_TEST_FOLDER";
+
+pub fn account() -> AccountId {
+    AccountId::new("main")
+}
+
+pub fn at(second: i64) -> Timestamp {
+    Timestamp::from_second(1_790_000_000 + second).unwrap()
+}
+
+pub fn reading(second: i64, amount: &str) -> Reading {
+    let request_id = Some(format!("{second:032x}"));
+    Reading { amount: amount.parse().unwrap(), fetched_at: at(second), request_id }
+}
+
+/// An alert memory that is this text, whatever it was before.
+pub fn text(memory: &str) -> impl Fn(Option<&str>) -> String + use<> {
+    let memory = memory.to_owned();
+    move |_| memory.clone()
+}
+
+/// Settings in which two values say the same number, so that half a write would show.
+pub fn numbered_settings(number: i64) -> Settings {
+    let thresholds = Thresholds { low: Amount::whole(number), critical: Amount::whole(number) };
+    Settings::default().with_account(AccountSettings { thresholds, ..AccountSettings::new(account()) })
+}
+
+/// Makes a file say these settings.
+pub fn save(file: &SettingsFile, settings: &Settings) -> Result<(), Fault> {
+    match file.update(settings, |_| Ok::<_, Fault>(settings.clone())) {
+        Ok(_) => Ok(()),
+        Err(UpdateError::Refused(fault) | UpdateError::Unavailable(fault)) => Err(fault),
+    }
+}
+
+/// The names in a folder, sorted.
+pub fn names_in(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> =
+        folder.read_dir().unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+/// In a process that a test started of itself: the folder to work in.
+pub fn role() -> Option<PathBuf> {
+    env::var_os(FOLDER).map(PathBuf::from)
+}
+
+/// The command that runs one test again in its own process, where [`role`] is the folder.
+pub fn again(test: &str, folder: &Path) -> Command {
+    let mut command = Command::new(env::current_exe().unwrap());
+    command.args(["--exact", test, "--nocapture"]).env(FOLDER, folder);
+    command
+}
+
+/// A process that tells each number it has stored.
+pub struct Writer {
+    child: Child,
+    lines: std::io::Lines<BufReader<ChildStdout>>,
+    /// The number it told last; 0 before the first.
+    pub told: i64,
+}
+
+impl Writer {
+    pub fn start(test: &str, folder: &Path) -> Self {
+        let mut child = again(test, folder).stdout(Stdio::piped()).spawn().unwrap();
+        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        Self { child, lines, told: 0 }
+    }
+
+    /// Called by the writing process: this number is stored.
+    pub fn tell(number: i64) {
+        println!("stored {number}");
+    }
+
+    /// Waits until it has stored so many more numbers.
+    pub fn wait_for(&mut self, count: usize) {
+        for _ in 0..count {
+            assert!(self.read_one(), "the writer ended by itself after {}", self.told);
+        }
+    }
+
+    /// Kills it wherever it is, and hears what it still told.
+    pub fn kill(mut self) -> i64 {
+        self.child.kill().unwrap();
+        while self.read_one() {}
+        let status = self.child.wait().unwrap();
+        assert!(status.code().is_none(), "the writer ended by itself: {status}");
+        self.told
+    }
+
+    fn read_one(&mut self) -> bool {
+        for line in self.lines.by_ref() {
+            if let Some(number) = line.unwrap().strip_prefix("stored ") {
+                self.told = number.parse().unwrap();
+                return true;
+            }
+        }
+        false
+    }
+}
