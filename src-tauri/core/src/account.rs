@@ -30,6 +30,44 @@ impl AccountId {
     }
 }
 
+/// Which account something belongs to.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum AccountKey {
+    /// One of the settings, by its id.
+    Stored(AccountId),
+    /// The one whose credential the environment gives.
+    Environment,
+    /// The built-in simulator's.
+    Demo,
+}
+
+impl AccountKey {
+    /// The id of an account of the settings.
+    #[must_use]
+    pub fn stored(&self) -> Option<&AccountId> {
+        match self {
+            Self::Stored(id) => Some(id),
+            Self::Environment | Self::Demo => None,
+        }
+    }
+
+    /// The key as text, for the log, the disk and programs. Ids of the settings are never `environment` or `demo`.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Stored(id) => id.as_str(),
+            Self::Environment => "environment",
+            Self::Demo => "demo",
+        }
+    }
+
+    /// The same text as an id.
+    #[must_use]
+    pub fn to_id(&self) -> AccountId {
+        AccountId::new(self.as_str())
+    }
+}
+
 /// One balance as the portal told it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reading {

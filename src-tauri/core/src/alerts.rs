@@ -9,6 +9,10 @@ use crate::money::Amount;
 /// How far above its threshold a balance must rise before falling below it is news again.
 const REARM_PERCENT: u8 = 5;
 
+/// And no less than this, in hundredths of the currency's unit: five percent of nothing is nothing, and a balance that
+/// wavers around zero would be news each time.
+const LEAST_REARM_CENTS: i64 = 50;
+
 /// One of the two thresholds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -136,7 +140,7 @@ impl Alert {
     }
 
     fn after_reading(self, amount: Amount, threshold: Amount) -> Self {
-        if amount >= threshold.raised_by_percent(REARM_PERCENT) {
+        if amount >= threshold.raised_by_percent(REARM_PERCENT, Amount::cents(LEAST_REARM_CENTS)) {
             return Self::Armed;
         }
         match self {
@@ -198,6 +202,20 @@ mod tests {
             let expected: Vec<_> = expected.iter().map(|(reading, t)| ((*reading).to_owned(), *t)).collect();
             assert_eq!(announced(readings), expected, "{readings:?}");
         }
+    }
+
+    #[test]
+    fn p4_a_balance_that_wavers_around_a_threshold_of_zero_is_news_once() {
+        let thresholds = Thresholds { low: Amount::whole(0), critical: Amount::whole(-50) };
+        let mut memory = AlertMemory::default();
+        let mut told = 0;
+        for reading in ["10", "-0.01", "0", "-0.01", "0.49", "-0.01", "0.50", "-0.01"] {
+            memory = memory.after_reading(reading.parse().unwrap(), thresholds);
+            while let Some(threshold) = memory.due() {
+                (memory, told) = (memory.after_delivery(threshold), told + 1);
+            }
+        }
+        assert_eq!(told, 2, "at the first fall, and after the rise by the margin");
     }
 
     #[test]

@@ -85,6 +85,31 @@ impl Fault {
 }
 
 impl FaultCode {
+    /// Whether it may be over as soon as the computer has a network, or another one: the portal may refuse an address,
+    /// and the sign-in page of a hotel answers in the portal's place.
+    #[must_use]
+    pub fn is_mended_by_a_network(self) -> bool {
+        match self {
+            Self::Offline
+            | Self::TimedOut
+            | Self::CertificateRefused
+            | Self::UnexpectedReply
+            | Self::WrongAddress
+            | Self::AddressRefused => true,
+            Self::PortalDown
+            | Self::RateLimited
+            | Self::CredentialsRefused
+            | Self::CredentialsMissing
+            | Self::EnvironmentUnusable
+            | Self::TokenExpired
+            | Self::KeychainLocked
+            | Self::KeychainMissing
+            | Self::KeychainFailed
+            | Self::HistoryUnavailable
+            | Self::SettingsUnavailable => false,
+        }
+    }
+
     /// Whether only the user can mend it, so that asking again by itself would be useless or harmful.
     #[must_use]
     pub fn needs_user(self) -> bool {

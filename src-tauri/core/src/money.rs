@@ -26,6 +26,12 @@ impl Amount {
         Self(Decimal::from(amount))
     }
 
+    /// An amount of hundredths.
+    #[must_use]
+    pub fn cents(hundredths: i64) -> Self {
+        Self(Decimal::new(hundredths, 2))
+    }
+
     /// Reads the text of a JSON number (or of a numeric string): digits, sign, point, exponent.
     ///
     /// # Errors
@@ -59,13 +65,14 @@ impl Amount {
         self.0.is_sign_negative() && !self.0.is_zero()
     }
 
-    /// This amount raised by a percentage of its absolute value: where an alert below it is armed again.
+    /// This amount raised by a percentage of its absolute value, and by no less than `at_least`: where an alert below it
+    /// is armed again.
     ///
     /// Saturates at the largest amount.
     #[must_use]
-    pub fn raised_by_percent(self, percent: u8) -> Self {
-        let rise = self.0.abs().checked_mul(Decimal::new(i64::from(percent), 2)).unwrap_or(Decimal::MAX);
-        Self(self.0.checked_add(rise).unwrap_or(Decimal::MAX))
+    pub fn raised_by_percent(self, percent: u8, at_least: Self) -> Self {
+        let share = self.0.abs().checked_mul(Decimal::new(i64::from(percent), 2)).unwrap_or(Decimal::MAX);
+        Self(self.0.checked_add(share.max(at_least.0)).unwrap_or(Decimal::MAX))
     }
 
     /// At most four characters for the tray icon: "675", "1.2k", "-40", "12k", "3.4M".
@@ -273,10 +280,17 @@ mod tests {
 
     #[test]
     fn an_amount_is_raised_by_a_share_of_its_size() {
-        assert_eq!(amount("100").raised_by_percent(5), amount("105"));
-        assert_eq!(amount("-100").raised_by_percent(5), amount("-95"));
-        assert_eq!(amount("0").raised_by_percent(5), amount("0"));
-        assert_eq!(amount("79228162514264337593543950335").raised_by_percent(5), Amount(Decimal::MAX));
+        for (before, after) in [
+            ("100", "105"),
+            ("-100", "-95"),
+            ("10", "10.5"),
+            ("1", "1.5"),
+            ("0", "0.5"),
+            ("-0.01", "0.49"),
+            ("79228162514264337593543950335", "79228162514264337593543950335"),
+        ] {
+            assert_eq!(amount(before).raised_by_percent(5, amount("0.5")), amount(after), "{before}");
+        }
     }
 
     #[test]

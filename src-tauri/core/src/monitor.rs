@@ -1,5 +1,5 @@
-//! The state machine: what is known of the account's balance and what happens next. One pure transition from event to
-//! state and effects; no I/O, no clock, no randomness: moment and jitter come with the event.
+//! The state machine of one account: what is known of its balance and what happens next. One pure transition from event
+//! to state and effects; no I/O, no clock, no randomness: moment and jitter come with the event.
 
 mod events;
 
@@ -12,19 +12,19 @@ use crate::alerts::{AlertMemory, AlertStep, Threshold};
 use crate::fault::{Fault, FaultCode};
 use crate::schedule;
 
-pub use events::{Asker, Confirmed, Context, Effect, Event};
+pub use events::{Asker, Context, Effect, Event, Failure, Remembered};
 
-/// What is known.
+/// What is known of one account.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum State {
-    /// No account.
+    /// Nothing yet: what is remembered of it has not come.
     #[default]
-    SignedOut,
-    /// One account is watched.
+    Unopened,
+    /// It is watched.
     Active(Active),
 }
 
-/// What is known of the watched account.
+/// What is known of a watched account.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Active {
     /// The last good reading, however old.
@@ -47,12 +47,7 @@ pub enum Freshness {
     /// The last attempt was good.
     Fresh,
     /// The last attempt failed.
-    Stale {
-        /// Since when attempts have failed.
-        since: Timestamp,
-        /// The newest failure.
-        fault: Fault,
-    },
+    Stale(Failure),
 }
 
 /// Where the next reading stands. Times are on the clock that doesn't jump.
@@ -87,11 +82,11 @@ impl State {
     pub fn handle(self, event: Event, context: &Context) -> (Self, Vec<Effect>) {
         let mut effects = Vec::new();
         let state = match (self, event) {
-            (_, Event::AccountForgotten) => Self::SignedOut,
-            (_, Event::AccountOpened { last, alerts, confirmed }) => {
-                Self::Active(Active::opened(last, alerts, confirmed, context, &mut effects))
+            (_, Event::AccountOpened(remembered)) => Self::Active(Active::opened(remembered, context, &mut effects)),
+            (_, Event::AccountConfirmed { reading, alerts }) => {
+                Self::Active(Active::confirmed(reading, alerts, context, &mut effects))
             }
-            (Self::SignedOut, _) => Self::SignedOut,
+            (Self::Unopened, _) => Self::Unopened,
             (Self::Active(mut active), event) => {
                 let before = active.alerts;
                 active.handle(event, context, &mut effects);
@@ -109,7 +104,7 @@ impl State {
     #[must_use]
     pub fn wake_at(&self) -> Option<Duration> {
         match self {
-            Self::SignedOut => None,
+            Self::Unopened => None,
             Self::Active(active) => match active.refresh {
                 Refresh::IdleUntil { at } => Some(at),
                 Refresh::BackingOff { until, .. } => Some(until),
@@ -128,35 +123,35 @@ impl State {
     #[must_use]
     pub fn active(&self) -> Option<&Active> {
         match self {
-            Self::SignedOut => None,
+            Self::Unopened => None,
             Self::Active(active) => Some(active),
         }
     }
 }
 
 impl Active {
-    fn opened(
-        last: Option<Reading>,
-        alerts: AlertMemory,
-        confirmed: Confirmed,
-        context: &Context,
-        effects: &mut Vec<Effect>,
-    ) -> Self {
-        let mut active =
-            Self { last: None, freshness: Freshness::Unconfirmed, refresh: Refresh::Paused, alerts, delivering: None };
-        match (confirmed, last) {
-            (Confirmed::JustNow, Some(reading)) => active.accept(reading, context, effects),
-            (Confirmed::JustNow | Confirmed::FromMemory, last) => {
-                active.last = last;
-                active.fetch(Asker::User, context, effects);
-            }
-        }
+    fn opened(remembered: Remembered, context: &Context, effects: &mut Vec<Effect>) -> Self {
+        let mut active = Self {
+            last: remembered.reading,
+            freshness: remembered.failure.map_or(Freshness::Unconfirmed, Freshness::Stale),
+            refresh: Refresh::Paused,
+            alerts: remembered.alerts,
+            delivering: None,
+        };
+        active.fetch(Asker::User, context, effects);
+        active
+    }
+
+    fn confirmed(reading: Reading, alerts: AlertMemory, context: &Context, effects: &mut Vec<Effect>) -> Self {
+        let freshness = Freshness::Unconfirmed;
+        let mut active = Self { last: None, freshness, refresh: Refresh::Paused, alerts, delivering: None };
+        active.accept(reading, context, effects);
         active
     }
 
     fn handle(&mut self, event: Event, context: &Context, effects: &mut Vec<Effect>) {
         match event {
-            Event::AccountOpened { .. } | Event::AccountForgotten => {}
+            Event::AccountOpened(_) | Event::AccountConfirmed { .. } => {}
             Event::BalanceFetched { id, reading } => {
                 if self.is_in_flight(id) {
                     self.accept(reading, context, effects);
@@ -164,10 +159,10 @@ impl Active {
             }
             Event::BalanceFailed { id, fault } => {
                 if self.is_in_flight(id) {
-                    self.fail(fault, context);
+                    self.fail(fault, context, effects);
                 }
             }
-            Event::ReadingFound { reading, alerts } => self.take_up(reading, alerts, context, effects),
+            Event::MemoryChanged(remembered) => self.take_up(remembered, context, effects),
             Event::RequestAbandoned => {
                 if matches!(self.refresh, Refresh::InFlight { .. }) {
                     self.refresh = Refresh::IdleUntil { at: context.now.elapsed };
@@ -186,12 +181,13 @@ impl Active {
                 }
             }
             Event::ClockJumped => {
-                if self.wants_confirmation() || self.is_older_than(context.interval, context.now.wall) {
+                let is_late = self.has_last_older_than(context.interval, context.now.wall) && !self.needs_user();
+                if self.is_mended_by_a_network() || is_late {
                     self.plan_soon(context);
                 }
             }
             Event::NetworkReturned => {
-                if self.wants_confirmation() {
+                if self.is_mended_by_a_network() {
                     self.plan_soon(context);
                 }
             }
@@ -203,10 +199,10 @@ impl Active {
                     // The balance has risen while the desktop was taking it.
                     effects.push(Effect::WithdrawAlert);
                 }
-                self.deliver(effects);
+                self.deliver(context, effects);
             }
             Event::AlertNotTaken => self.delivering = None,
-            Event::NotificationServerAppeared => self.deliver(effects),
+            Event::NotificationServerAppeared => self.deliver(context, effects),
         }
     }
 
@@ -229,28 +225,42 @@ impl Active {
         self.refresh = Self::idle(context);
         effects.push(Effect::RememberReading { reading: reading.clone(), step, alerts: self.alerts });
         self.last = Some(reading);
-        self.deliver(effects);
+        self.deliver(context, effects);
     }
 
     /// Takes over what another process has read, which is as good as read here. What is on disk may also be older than
     /// what is known here, when the disk didn't take that.
-    fn take_up(&mut self, reading: Reading, alerts: AlertMemory, context: &Context, effects: &mut Vec<Effect>) {
+    fn take_up(&mut self, remembered: Remembered, context: &Context, effects: &mut Vec<Effect>) {
+        let Remembered { reading, alerts, failure } = remembered;
         // On disk times are whole milliseconds.
         let known_at = self.last.as_ref().map(|last| last.fetched_at.as_millisecond());
-        let found_at = reading.fetched_at.as_millisecond();
-        if known_at.is_some_and(|known_at| found_at < known_at) {
+        let found_at = reading.as_ref().map(|reading| reading.fetched_at.as_millisecond());
+        if found_at < known_at {
             return;
         }
         self.alerts = alerts;
-        if known_at != Some(found_at) {
+        if let Some(reading) = reading.filter(|_| found_at != known_at) {
             self.confirm(reading, context);
         }
-        self.deliver(effects);
+        if let Some(failure) = failure.filter(|failure| self.is_news(failure)) {
+            self.freshness = Freshness::Stale(failure);
+        }
+        self.deliver(context, effects);
+    }
+
+    /// Whether another process has failed since the newest attempt of this one.
+    fn is_news(&self, failure: &Failure) -> bool {
+        let attempted_at = match &self.freshness {
+            Freshness::Stale(known) => Some(known.at),
+            Freshness::Fresh | Freshness::Unconfirmed => self.last.as_ref().map(|reading| reading.fetched_at),
+        };
+        attempted_at.is_none_or(|at| at.as_millisecond() < failure.at.as_millisecond())
     }
 
     /// A newer reading is known. It doesn't make up for a failure that came after it.
     fn confirm(&mut self, reading: Reading, context: &Context) {
-        let has_failed_since = matches!(self.freshness, Freshness::Stale { since, .. } if reading.fetched_at < since);
+        let has_failed_since =
+            matches!(&self.freshness, Freshness::Stale(failure) if reading.fetched_at < failure.at);
         self.last = Some(reading);
         if has_failed_since {
             return;
@@ -270,7 +280,7 @@ impl Active {
         effects.push(Effect::RememberAlerts { step, alerts: self.alerts });
     }
 
-    fn fail(&mut self, fault: Fault, context: &Context) {
+    fn fail(&mut self, fault: Fault, context: &Context, effects: &mut Vec<Effect>) {
         let failures = match self.refresh {
             Refresh::InFlight { failures, .. } | Refresh::BackingOff { failures, .. } => failures.saturating_add(1),
             Refresh::IdleUntil { .. } | Refresh::Paused => 1,
@@ -279,22 +289,28 @@ impl Active {
             Some(wait) => Refresh::BackingOff { until: context.now.elapsed + wait, failures },
             None => Refresh::Paused,
         };
-        let since = match self.freshness {
-            Freshness::Stale { since, .. } => since,
-            Freshness::Fresh | Freshness::Unconfirmed => context.now.wall,
+        let at = context.now.wall;
+        let since = match &self.freshness {
+            Freshness::Stale(failure) => failure.since,
+            Freshness::Fresh | Freshness::Unconfirmed => at,
         };
-        self.freshness = Freshness::Stale { since, fault };
+        let failure = Failure { fault, since, at };
+        effects.push(Effect::RememberFailure(failure.clone()));
+        self.freshness = Freshness::Stale(failure);
     }
 
-    /// Shows what is due, one at a time, and only with a fresh reading that proves it: an old one may no longer be true.
-    fn deliver(&mut self, effects: &mut Vec<Effect>) {
+    /// Shows what is due, one at a time, and only with a fresh reading that proves it. An old one may no longer be true:
+    /// then the portal is asked first.
+    fn deliver(&mut self, context: &Context, effects: &mut Vec<Effect>) {
         if self.delivering.is_some() || self.freshness != Freshness::Fresh {
             return;
         }
-        if let (Some(threshold), Some(reading)) = (self.alerts.due(), self.last.clone()) {
-            self.delivering = Some(threshold);
-            effects.push(Effect::Notify { threshold, reading });
+        let (Some(threshold), Some(reading)) = (self.alerts.due(), self.last.clone()) else { return };
+        if self.is_older_than(schedule::longest_fresh_age(context.interval), context.now.wall) {
+            return self.fetch(Asker::Program, context, effects);
         }
+        self.delivering = Some(threshold);
+        effects.push(Effect::Notify { threshold, reading });
     }
 
     /// Brings the next request forward to a moment from now; never further away.
@@ -312,20 +328,30 @@ impl Active {
 
     /// A shorter interval takes effect now; changed thresholds judge the reading at hand, if it is fresh.
     fn apply_settings(&mut self, context: &Context, effects: &mut Vec<Effect>) {
-        if let Refresh::IdleUntil { at } = &mut self.refresh {
-            *at = (context.now.elapsed + schedule::after_success(context.interval, context.jitter)).min(*at);
+        match &mut self.refresh {
+            Refresh::IdleUntil { at } => {
+                *at = (context.now.elapsed + schedule::after_success(context.interval, context.jitter)).min(*at);
+            }
+            Refresh::BackingOff { until, failures } => {
+                if let Freshness::Stale(Failure { fault, .. }) = &self.freshness
+                    && let Some(wait) = schedule::after_failure(fault, *failures, context.interval, context.jitter)
+                {
+                    *until = (context.now.elapsed + wait).min(*until);
+                }
+            }
+            Refresh::InFlight { .. } | Refresh::Paused => {}
         }
         let Some(reading) = self.last.clone().filter(|_| self.freshness == Freshness::Fresh) else { return };
         let step = AlertStep::Judged { amount: reading.amount, thresholds: context.thresholds };
         if self.alerts.after(&step) != self.alerts {
             self.step_alerts(step, effects);
-            self.deliver(effects);
+            self.deliver(context, effects);
         }
     }
 
     /// Whether the portal wants to be left alone until the planned moment. Only a refresh by hand goes over that.
     fn is_told_to_wait(&self) -> bool {
-        let Freshness::Stale { fault, .. } = &self.freshness else { return false };
+        let Freshness::Stale(Failure { fault, .. }) = &self.freshness else { return false };
         fault.code == FaultCode::RateLimited || fault.retry_after.is_some()
     }
 
@@ -341,15 +367,28 @@ impl Active {
         matches!(self.refresh, Refresh::InFlight { id, .. } if id == wanted)
     }
 
-    fn wants_confirmation(&self) -> bool {
-        self.freshness != Freshness::Fresh
+    /// Whether what is missing may be had as soon as there is a network, or another one.
+    fn is_mended_by_a_network(&self) -> bool {
+        match &self.freshness {
+            Freshness::Unconfirmed => true,
+            Freshness::Fresh => false,
+            Freshness::Stale(Failure { fault, .. }) => fault.code.is_mended_by_a_network(),
+        }
     }
 
-    /// Also true for a reading from the future: the clock has been set back since.
+    fn needs_user(&self) -> bool {
+        matches!(&self.freshness, Freshness::Stale(failure) if failure.fault.code.needs_user())
+    }
+
     fn is_older_than(&self, age: Duration, now: Timestamp) -> bool {
+        self.has_last_older_than(age, now) || self.freshness != Freshness::Fresh
+    }
+
+    /// Also true without a reading, and for one from the future: the clock has been set back since.
+    fn has_last_older_than(&self, age: Duration, now: Timestamp) -> bool {
         self.last.as_ref().is_none_or(|reading| {
             Duration::try_from(now.duration_since(reading.fetched_at)).map_or(true, |passed| passed > age)
-        }) || self.wants_confirmation()
+        })
     }
 }
 

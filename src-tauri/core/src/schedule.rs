@@ -84,6 +84,13 @@ fn backoff(retry_after: Option<Duration>, failures: u32, interval: Duration, jit
     }
 }
 
+/// How old a reading may be before it counts as stale although nothing failed: the machine slept, or the program was
+/// not running.
+#[must_use]
+pub fn longest_fresh_age(interval: Duration) -> Duration {
+    (interval * 2).max(interval + Duration::from_secs(300))
+}
+
 /// How long to wait after resume, a clock jump or the network's return: a moment, for the network to settle.
 #[must_use]
 pub fn soon(jitter: Jitter) -> Duration {

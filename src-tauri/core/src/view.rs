@@ -10,8 +10,9 @@ use crate::clock::Moment;
 use crate::icon::{IconSpec, IconText};
 use crate::menu::{self, MenuRow};
 use crate::money::Currency;
-use crate::monitor::{Active, Freshness, Refresh, State};
+use crate::monitor::{Active, Failure, Freshness, Refresh, State};
 use crate::page::{AccountView, BalanceView, Problem, SettingsForm, ViewModel};
+use crate::schedule;
 use crate::text::{self, Formats, Outlook};
 
 pub use tooltip::Tooltip;
@@ -95,13 +96,6 @@ pub fn build(scene: &Scene<'_>) -> View {
     View { tray: tray(scene, &facts), popover: popover(scene, &facts) }
 }
 
-/// How old a reading may be before it counts as stale although nothing failed: the machine slept, or the program was
-/// not running.
-#[must_use]
-pub fn longest_fresh_age(interval: Duration) -> Duration {
-    (interval * 2).max(interval + Duration::from_secs(300))
-}
-
 /// What every part of the view is told, decided once.
 struct Facts<'a> {
     reading: Option<&'a Reading>,
@@ -142,16 +136,16 @@ impl<'a> Facts<'a> {
 fn is_stale(active: &Active, scene: &Scene<'_>) -> bool {
     let Some(reading) = &active.last else { return false };
     let age = scene.now.wall.duration_since(reading.fetched_at);
-    let is_old = Duration::try_from(age).is_ok_and(|age| age > longest_fresh_age(scene.interval));
+    let is_old = Duration::try_from(age).is_ok_and(|age| age > schedule::longest_fresh_age(scene.interval));
     match active.freshness {
-        Freshness::Stale { .. } => true,
+        Freshness::Stale(_) => true,
         Freshness::Fresh | Freshness::Unconfirmed => is_old,
     }
 }
 
 /// The one problem worth a banner: the portal's or the keychain's first, then what else is wrong.
 fn problem(scene: &Scene<'_>) -> Option<Problem> {
-    if let Some(Active { freshness: Freshness::Stale { fault, .. }, refresh, .. }) = scene.state.active() {
+    if let Some(Active { freshness: Freshness::Stale(Failure { fault, .. }), refresh, .. }) = scene.state.active() {
         return Some(text::problem(fault, &outlook(refresh, scene)));
     }
     scene.notices.first().cloned()

@@ -3,6 +3,8 @@
 
 use std::time::Duration;
 
+use jiff::Timestamp;
+
 use crate::account::{Reading, Thresholds};
 use crate::alerts::{AlertMemory, AlertStep, Threshold};
 use crate::clock::Moment;
@@ -12,17 +14,15 @@ use crate::schedule::Jitter;
 /// What has happened.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
-    /// An account is there: at start, or just connected. Asks at once, unless `confirmed`.
-    AccountOpened {
-        /// Its last reading from the history, or the one that tested the credential.
-        last: Option<Reading>,
-        /// What has been announced.
+    /// What is remembered of the account has come: at start, or when it turned out to have another owner. Asks at once.
+    AccountOpened(Remembered),
+    /// The account was read just now, for the first time or for another owner.
+    AccountConfirmed {
+        /// What was read.
+        reading: Reading,
+        /// What has been announced to this owner.
         alerts: AlertMemory,
-        /// Whether `last` was read just now.
-        confirmed: Confirmed,
     },
-    /// The account was forgotten.
-    AccountForgotten,
     /// A request ended well.
     BalanceFetched {
         /// The request's id.
@@ -37,13 +37,8 @@ pub enum Event {
         /// Why.
         fault: Fault,
     },
-    /// Another process has recorded a reading, or stepped the alert memory.
-    ReadingFound {
-        /// The newest reading on disk.
-        reading: Reading,
-        /// The memory after it.
-        alerts: AlertMemory,
-    },
+    /// Another process may have recorded a reading or a failure, or stepped the alert memory.
+    MemoryChanged(Remembered),
     /// The request under way was given up without a result.
     RequestAbandoned,
     /// The moment of [`super::State::wake_at`] has come.
@@ -69,13 +64,26 @@ pub enum Event {
     NotificationServerAppeared,
 }
 
-/// Whether a reading was had just now or comes from memory.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Confirmed {
-    /// Just now.
-    JustNow,
-    /// From memory.
-    FromMemory,
+/// What the disk remembers of one owner's account.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Remembered {
+    /// The newest reading.
+    pub reading: Option<Reading>,
+    /// What has been announced.
+    pub alerts: AlertMemory,
+    /// What went wrong since that reading, if the newest attempt failed.
+    pub failure: Option<Failure>,
+}
+
+/// Attempts that have failed since the last good one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Failure {
+    /// The newest fault.
+    pub fault: Fault,
+    /// When the first attempt failed.
+    pub since: Timestamp,
+    /// When the newest attempt failed.
+    pub at: Timestamp,
 }
 
 /// Who wants a reading.
@@ -106,6 +114,8 @@ pub enum Effect {
         /// The memory as it is after that, if no other process has stepped it.
         alerts: AlertMemory,
     },
+    /// Write a failure to disk.
+    RememberFailure(Failure),
     /// Step the alert memory on disk.
     RememberAlerts {
         /// The step.

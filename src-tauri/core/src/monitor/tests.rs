@@ -25,14 +25,14 @@ struct Scenario {
 impl Scenario {
     fn new() -> Self {
         let elapsed = Duration::from_secs(1_000);
-        Self { state: State::SignedOut, elapsed, wall_offset: 1_790_000_000, next_id: 1, interval: INTERVAL }
+        Self { state: State::Unopened, elapsed, wall_offset: 1_790_000_000, next_id: 1, interval: INTERVAL }
     }
 
     /// An account just connected with 500, confirmed.
     fn connected() -> Self {
         let mut scenario = Self::new();
-        let last = Some(scenario.reading("500"));
-        scenario.on(Event::AccountOpened { last, alerts: AlertMemory::default(), confirmed: Confirmed::JustNow });
+        let reading = scenario.reading("500");
+        scenario.on(Event::AccountConfirmed { reading, alerts: AlertMemory::default() });
         scenario
     }
 
@@ -111,6 +111,7 @@ fn notifications(effects: &[Effect]) -> Vec<Threshold> {
         Effect::FetchBalance { .. }
         | Effect::RememberReading { .. }
         | Effect::RememberAlerts { .. }
+        | Effect::RememberFailure(_)
         | Effect::WithdrawAlert => None,
     };
     effects.iter().filter_map(one).collect()
@@ -122,10 +123,12 @@ fn p2_a_failure_keeps_the_last_good_reading_and_says_since_when() {
     scenario.pass(600).on(Event::TimerFired);
     let first_failure = scenario.now().wall;
     for code in [FaultCode::Offline, FaultCode::UnexpectedReply, FaultCode::PortalDown] {
-        assert_eq!(scenario.failed(code), [], "a failure has no effect but on the state");
+        let effects = scenario.failed(code);
+        let [Effect::RememberFailure(failure)] = effects.as_slice() else { panic!("{effects:?}") };
+        assert_eq!((failure.since, failure.at, failure.fault.code), (first_failure, scenario.now().wall, code));
         assert_eq!(scenario.amount().as_deref(), Some("500"));
         match &scenario.active().freshness {
-            Freshness::Stale { since, fault } => assert_eq!((*since, fault.code), (first_failure, code)),
+            Freshness::Stale(known) => assert_eq!(known, failure),
             other => panic!("{other:?}"),
         }
         scenario.pass(900).on(Event::TimerFired);
@@ -138,9 +141,8 @@ fn p2_a_failure_keeps_the_last_good_reading_and_says_since_when() {
 #[test]
 fn p2_a_restart_shows_the_last_reading_and_asks_at_once() {
     let mut scenario = Scenario::new();
-    let last = Some(scenario.reading("12.34"));
-    let effects =
-        scenario.on(Event::AccountOpened { last, alerts: AlertMemory::default(), confirmed: Confirmed::FromMemory });
+    let reading = Some(scenario.reading("12.34"));
+    let effects = scenario.on(Event::AccountOpened(Remembered { reading, ..Remembered::default() }));
     assert_eq!(fetches(&effects), 1);
     assert_eq!(notifications(&effects), [], "an old reading is no news");
     assert_eq!(scenario.amount().as_deref(), Some("12.34"));
@@ -149,21 +151,23 @@ fn p2_a_restart_shows_the_last_reading_and_asks_at_once() {
 }
 
 #[test]
-fn p1_without_a_reading_there_is_no_amount() {
+fn p3_a_restart_goes_on_with_the_failure_that_was_told() {
     let mut scenario = Scenario::new();
-    let opened = Event::AccountOpened { last: None, alerts: AlertMemory::default(), confirmed: Confirmed::FromMemory };
-    scenario.on(opened);
-    scenario.failed(FaultCode::UnexpectedReply);
-    assert_eq!(scenario.amount(), None);
+    let (reading, since) = (Some(scenario.reading("12.34")), scenario.now().wall);
+    let at = scenario.pass(60).now().wall;
+    let failure = Some(Failure { fault: Fault::new(FaultCode::PortalDown, "HTTP 502"), since, at });
+    scenario.pass(60).on(Event::AccountOpened(Remembered { reading, failure: failure.clone(), ..Remembered::default() }));
+    assert_eq!(scenario.active().freshness, Freshness::Stale(failure.unwrap()));
+    let effects = scenario.failed(FaultCode::Offline);
+    let [Effect::RememberFailure(failure)] = effects.as_slice() else { panic!("{effects:?}") };
+    assert_eq!((failure.since, failure.at), (since, scenario.now().wall), "it goes on failing");
 }
 
 #[test]
-fn only_forgetting_clears_the_reading() {
-    let mut scenario = Scenario::connected();
-    assert_eq!(scenario.on(Event::AccountForgotten), []);
-    assert_eq!(scenario.state, State::SignedOut);
+fn nothing_is_done_before_the_disk_has_told_what_is_remembered() {
+    let mut scenario = Scenario::new();
     for event in [Event::RefreshRequested, Event::TimerFired, Event::NetworkReturned, Event::PopoverOpened] {
-        assert_eq!(scenario.on(event), [], "nobody to ask for");
+        assert_eq!(scenario.on(event), []);
     }
 }
 
@@ -307,8 +311,8 @@ fn p4_what_nobody_took_stays_due() {
     assert_eq!(notifications(&scenario.on(Event::NotificationServerAppeared)), [Threshold::Low]);
     scenario.on(Event::AlertNotTaken);
     // A restart does not forget.
-    let State::Active(Active { last, alerts, .. }) = scenario.state.clone() else { panic!() };
-    let opened = scenario.on(Event::AccountOpened { last, alerts, confirmed: Confirmed::FromMemory });
+    let State::Active(Active { last: reading, alerts, .. }) = scenario.state.clone() else { panic!() };
+    let opened = scenario.on(Event::AccountOpened(Remembered { reading, alerts, failure: None }));
     assert_eq!(notifications(&opened), []);
     assert_eq!(notifications(&scenario.fetched("48")), [Threshold::Low]);
 }
@@ -364,14 +368,15 @@ fn p3_a_reading_found_is_as_good_as_one_fetched_unless_it_is_older() {
     let mut scenario = Scenario::connected();
     let older = scenario.reading("700");
     scenario.pass(300);
-    let (found, alerts) = (scenario.reading("400"), AlertMemory::default());
-    assert_eq!(scenario.pass(10).on(Event::ReadingFound { reading: found, alerts }), []);
+    let newer = scenario.reading("400");
+    let found = |reading| Event::MemoryChanged(Remembered { reading: Some(reading), ..Remembered::default() });
+    assert_eq!(scenario.pass(10).on(found(newer)), []);
     assert_eq!(
         (scenario.amount().as_deref(), scenario.wait()),
         (Some("400"), Some(600)),
         "the next request is an interval away"
     );
-    scenario.on(Event::ReadingFound { reading: older, alerts });
+    scenario.on(found(older));
     assert_eq!(scenario.amount().as_deref(), Some("400"), "a disk that is behind changes nothing");
 }
 
@@ -381,11 +386,76 @@ fn p2_a_reading_found_mends_only_failures_before_it() {
     scenario.pass(600).on(Event::TimerFired);
     let before = Reading { amount: Amount::whole(450), ..scenario.reading("450") };
     scenario.pass(5).failed(FaultCode::Offline);
-    let alerts = AlertMemory::default();
-    scenario.on(Event::ReadingFound { reading: before, alerts });
-    assert!(matches!(scenario.active().freshness, Freshness::Stale { .. }), "the failure came after it");
+    let found = |reading| Event::MemoryChanged(Remembered { reading: Some(reading), ..Remembered::default() });
+    scenario.on(found(before));
+    assert!(matches!(scenario.active().freshness, Freshness::Stale(_)), "the failure came after it");
     assert_eq!(scenario.amount().as_deref(), Some("450"));
     let after = scenario.pass(5).reading("440");
-    scenario.on(Event::ReadingFound { reading: after, alerts });
+    scenario.on(found(after));
     assert_eq!(scenario.active().freshness, Freshness::Fresh);
+}
+
+#[test]
+fn p3_a_failure_of_another_process_is_told_if_it_is_the_newest_attempt() {
+    let mut scenario = Scenario::connected();
+    let reading = scenario.active().last.clone();
+    let failed = |scenario: &Scenario, code| {
+        let at = scenario.now().wall;
+        let failure = Some(Failure { fault: Fault::new(code, "test"), since: at, at });
+        Event::MemoryChanged(Remembered { reading: reading.clone(), failure, ..Remembered::default() })
+    };
+    let event = failed(scenario.pass(30), FaultCode::Offline);
+    let wait = scenario.wait();
+    assert_eq!(scenario.on(event), []);
+    let Freshness::Stale(failure) = &scenario.active().freshness else { panic!() };
+    assert_eq!(failure.fault.code, FaultCode::Offline);
+    assert_eq!(scenario.wait(), wait, "it changes nothing about the next request");
+    let earlier = failed(scenario.pass(30), FaultCode::PortalDown);
+    scenario.pass(30).refreshed("450");
+    scenario.on(earlier);
+    assert_eq!(scenario.active().freshness, Freshness::Fresh, "it was overtaken by a reading");
+}
+
+#[test]
+fn p4_an_alert_that_waited_for_a_server_is_not_shown_with_last_night_s_reading() {
+    let mut scenario = Scenario::connected();
+    scenario.refreshed("50");
+    scenario.on(Event::AlertNotTaken);
+    let effects = scenario.pass(8 * 3600).on(Event::NotificationServerAppeared);
+    assert_eq!((notifications(&effects).len(), fetches(&effects)), (0, 1), "the portal is asked first");
+    assert_eq!(notifications(&scenario.fetched("49")), [Threshold::Low]);
+    scenario.on(Event::AlertNotTaken);
+    assert_eq!(notifications(&scenario.pass(30).on(Event::NotificationServerAppeared)), [Threshold::Low]);
+}
+
+#[test]
+fn a_network_that_blinks_brings_forward_only_what_a_network_can_mend() {
+    for (code, is_brought_forward) in [
+        (FaultCode::Offline, true),
+        (FaultCode::TimedOut, true),
+        (FaultCode::AddressRefused, true),
+        (FaultCode::PortalDown, false),
+        (FaultCode::CredentialsRefused, false),
+        (FaultCode::KeychainLocked, false),
+    ] {
+        for event in [Event::NetworkReturned, Event::ClockJumped] {
+            let mut scenario = Scenario::connected();
+            scenario.on(Event::RefreshRequested);
+            scenario.failed(code);
+            let planned = scenario.wait();
+            scenario.on(event.clone());
+            assert_eq!(scenario.wait() < planned, is_brought_forward, "{code:?} {event:?}");
+        }
+    }
+}
+
+#[test]
+fn a_shorter_interval_shortens_the_wait_after_a_failure() {
+    let mut scenario = Scenario { interval: Duration::from_secs(86_400), ..Scenario::connected() };
+    scenario.on(Event::RefreshRequested);
+    scenario.failed(FaultCode::CredentialsRefused);
+    assert_eq!(scenario.wait(), Some(86_400));
+    scenario.interval = Duration::from_secs(60);
+    scenario.on(Event::SettingsChanged);
+    assert_eq!(scenario.wait(), Some(60));
 }

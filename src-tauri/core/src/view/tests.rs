@@ -44,7 +44,7 @@ fn active(last: Option<Reading>, freshness: Freshness, refresh: Refresh) -> Stat
 
 fn stale(code: FaultCode, detail: &str) -> Freshness {
     let fault = Fault::new(code, detail).with_request_id(Some("85fa7686fa9f8a090c937bad50f565ad".to_owned()));
-    Freshness::Stale { since: now().wall, fault }
+    Freshness::Stale(Failure { fault, since: now().wall, at: now().wall })
 }
 
 /// What differs from one state of the gallery to the next.
@@ -122,7 +122,7 @@ fn p3_the_gallery() {
     let pasted = |ends_at| AccountFacts { pasted_token: Some(PastedToken { ends_at }), ..account() };
     let token = pasted(Some("2026-11-23T14:32:00Z".parse().unwrap()));
     let gallery = [
-        ("signed out", Exhibit { account: None, ..Exhibit::of(State::SignedOut) }),
+        ("signed out", Exhibit { account: None, ..Exhibit::of(State::Unopened) }),
         ("first request", Exhibit::of(active(None, Freshness::Unconfirmed, Refresh::InFlight { id: 1, failures: 0 }))),
         ("normal", fresh("12345.6")),
         ("low", fresh("99.99")),
@@ -184,7 +184,7 @@ fn p3_the_tooltip_s_title_alone_tells_account_and_amount() {
     let read = |amount| Exhibit::of(active(Some(reading(amount, 2)), Freshness::Fresh, idle()));
     assert_eq!(title(read("675.24")), "Main account: 675.24 USD");
     assert_eq!(title(read("87")), "Main account: 87.00 USD (low)");
-    let signed_out = Exhibit { account: None, ..Exhibit::of(State::SignedOut) }.view().tray.tooltip;
+    let signed_out = Exhibit { account: None, ..Exhibit::of(State::Unopened) }.view().tray.tooltip;
     assert_eq!(signed_out.title, "Partner Balance: not connected");
     assert_eq!(signed_out.text, "Click to connect");
 }
