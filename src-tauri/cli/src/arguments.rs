@@ -295,6 +295,8 @@ pub enum SettingKey {
     StartAtLogin,
     /// Whether amounts are hidden where others could see them.
     HideAmount,
+    /// How long readings are kept: forever, or a length such as 2 years or 400 days.
+    History,
     /// What the account is called.
     Name,
     /// The portal's address; changed by `login`.

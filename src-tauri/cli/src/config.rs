@@ -8,7 +8,7 @@ use jiff::SignedDuration;
 use jiff::fmt::friendly::{Spacing, SpanPrinter};
 use partner_balance_core::account::AccountId;
 use partner_balance_core::page::{FieldError, SettingsForm};
-use partner_balance_engine::settings::{AccountSettings, Settings, UpdateError};
+use partner_balance_engine::settings::{AccountSettings, NoRetention, Settings, UpdateError};
 use partner_balance_platform::autostart::{AtLogin, Autostart};
 
 use crate::arguments::{ConfigCommand, SettingKey};
@@ -37,7 +37,7 @@ fn show(context: &Context, screen: &mut Screen) -> Result<(), Failure> {
         let value = if is_text(key) { serde_json::to_string(&value).unwrap_or_default() } else { value };
         screen.line(&format!("{} = {value}", name(key)))
     };
-    for key in [SettingKey::RefreshInterval, SettingKey::StartAtLogin, SettingKey::HideAmount] {
+    for key in [SettingKey::RefreshInterval, SettingKey::StartAtLogin, SettingKey::HideAmount, SettingKey::History] {
         print(key, None, screen)?;
     }
     for account in context.accounts()? {
@@ -83,6 +83,10 @@ fn changed(settings: &Settings, key: SettingKey, id: Option<&AccountId>, value: 
         (SettingKey::StartAtLogin, _) => {
             Ok(Settings { start_at_login: is_on(value)? == AtLogin::Start, ..settings.clone() })
         }
+        (SettingKey::History, _) => {
+            let history = value.parse().map_err(|error: NoRetention| Failure::told(error.to_string(), ""))?;
+            Ok(Settings { history, ..settings.clone() })
+        }
         (_, Some(id)) => {
             let mut form = settings.to_form(id);
             field(&mut form, key, value);
@@ -118,7 +122,7 @@ fn field(form: &mut SettingsForm, key: SettingKey, value: &str) {
         SettingKey::Low => &mut form.low,
         SettingKey::Critical => &mut form.critical,
         SettingKey::RefreshInterval => &mut form.refresh_minutes,
-        SettingKey::StartAtLogin | SettingKey::HideAmount | SettingKey::BaseUrl => return,
+        SettingKey::StartAtLogin | SettingKey::HideAmount | SettingKey::History | SettingKey::BaseUrl => return,
     };
     value.trim().clone_into(place);
 }
@@ -167,6 +171,7 @@ fn value(key: SettingKey, settings: &Settings, account: Option<&AccountSettings>
         SettingKey::RefreshInterval => interval_text(settings.refresh_interval),
         SettingKey::StartAtLogin => settings.start_at_login.to_string(),
         SettingKey::HideAmount => settings.hide_amount.to_string(),
+        SettingKey::History => settings.history.to_string(),
         SettingKey::Name => of(|account| account.name.clone()),
         SettingKey::BaseUrl => of(|account| account.base_url.to_string()),
         SettingKey::Currency => of(|account| account.currency.to_string()),
@@ -187,12 +192,19 @@ fn name(key: SettingKey) -> String {
 }
 
 fn is_text(key: SettingKey) -> bool {
-    matches!(key, SettingKey::RefreshInterval | SettingKey::Name | SettingKey::BaseUrl | SettingKey::Currency)
+    matches!(
+        key,
+        SettingKey::RefreshInterval
+            | SettingKey::History
+            | SettingKey::Name
+            | SettingKey::BaseUrl
+            | SettingKey::Currency
+    )
 }
 
 fn is_of_account(key: SettingKey) -> bool {
     match key {
-        SettingKey::RefreshInterval | SettingKey::StartAtLogin | SettingKey::HideAmount => false,
+        SettingKey::RefreshInterval | SettingKey::StartAtLogin | SettingKey::HideAmount | SettingKey::History => false,
         SettingKey::Name | SettingKey::BaseUrl | SettingKey::Currency | SettingKey::Low | SettingKey::Critical => true,
     }
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use jiff::tz::TimeZone;
-use partner_balance_core::account::AccountId;
+use partner_balance_core::account::{AccountId, Owner};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::clock::Clock;
 use partner_balance_core::fault::Fault;
@@ -49,11 +49,11 @@ pub struct Account {
 }
 
 impl Account {
-    /// The id under which its readings are kept.
-    pub fn readings_id(&self) -> AccountId {
+    /// Whose its readings are, where that can be told without the keychain.
+    pub fn owner(&self) -> Option<Owner> {
         match &self.origin {
-            Origin::Environment(Ok(credential)) => environment::readings_id(credential, &self.settings.base_url),
-            Origin::Environment(Err(_)) | Origin::Keychain => self.settings.id.clone(),
+            Origin::Environment(Ok(credential)) => Some(environment::owner(credential, &self.settings.base_url)),
+            Origin::Environment(Err(_)) | Origin::Keychain => None,
         }
     }
 }

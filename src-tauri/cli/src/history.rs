@@ -11,7 +11,7 @@ use crate::context::{Context, local_zone, no_account};
 use crate::failure::{Exit, Failure};
 use crate::screen::Screen;
 
-const HEADER: &str = "account,first_at,last_at,balance,currency";
+const HEADER: &str = "account,first_at,last_at,balance,currency,looks";
 
 /// Runs the command.
 pub fn export(context: &Context, options: &ExportOptions, screen: &mut Screen) -> Result<Exit, Failure> {
@@ -36,7 +36,8 @@ pub fn export(context: &Context, options: &ExportOptions, screen: &mut Screen) -
     if file.exists() {
         let mut history = History::at(file);
         for account in accounts {
-            let found = history.runs(&account.readings_id(), since, until).map_err(Fault::from)?;
+            let found =
+                history.runs(&account.settings.id, account.owner().as_ref(), since, until).map_err(Fault::from)?;
             runs.extend(found.into_iter().map(|run| (account.settings.clone(), run)));
         }
     }
@@ -56,9 +57,11 @@ pub fn export(context: &Context, options: &ExportOptions, screen: &mut Screen) -
 
 /// A record as RFC 4180 wants it, line end included.
 fn record(account: &AccountSettings, run: &Run) -> String {
-    let Run { first_at, last_at, amount, .. } = run;
+    let Run { first_at, last_at, amount, looks } = run;
     let (id, currency) = (field(account.id.as_str()), account.currency);
-    format!("{id},{first_at},{last_at},{amount},{currency}\r\n")
+    // Empty where an earlier version didn't count.
+    let looks = looks.map(|looks| looks.to_string()).unwrap_or_default();
+    format!("{id},{first_at},{last_at},{amount},{currency},{looks}\r\n")
 }
 
 fn object(account: &AccountSettings, run: &Run) -> String {
@@ -68,6 +71,7 @@ fn object(account: &AccountSettings, run: &Run) -> String {
         "last_at": run.last_at,
         "balance": run.amount,
         "currency": account.currency,
+        "looks": run.looks,
     })
     .to_string()
 }

@@ -11,7 +11,7 @@ use partner_balance_core::monitor::{Asker, Freshness};
 use partner_balance_core::view;
 use partner_balance_engine::access::{Access, Source};
 use partner_balance_engine::asking::Desk;
-use partner_balance_engine::history::History;
+use partner_balance_engine::history::{History, Known};
 use tokio::runtime::Runtime;
 use tokio::task::JoinSet;
 
@@ -163,12 +163,13 @@ async fn ask_all(
 
 /// What the disk remembers of an account.
 pub fn from_disk(context: &Context, account: Account, screen: &mut Screen) -> Standing {
-    let last = History::glance(&context.directories.history_file(), &account.readings_id());
-    let last = last.unwrap_or_else(|fault| {
+    let (file, owner) = (context.directories.history_file(), account.owner());
+    let known = History::glance(&file, &account.settings.id, owner.as_ref());
+    let known = known.unwrap_or_else(|fault| {
         tell(&fault.into(), screen);
-        None
+        Known::default()
     });
-    Standing { last, ..Standing::unread(account) }
+    Standing { last: known.reading, ..Standing::unread(account) }
 }
 
 /// Asks the portal; a failure leaves the last reading. With it, why the new reading could not be kept on disk.

@@ -68,6 +68,33 @@ impl AccountKey {
     }
 }
 
+/// Whose readings these are: one owner at one address. Opaque; the same text is the same owner.
+///
+/// An account may come to have another owner, and two accounts may have the same one.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Owner(String);
+
+impl Owner {
+    /// An owner by a text of the caller's making.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// The owner of a Client ID at a portal's address, as [`crate::base_url::BaseUrl`] writes it. At another address the
+    /// same Client ID is another owner.
+    #[must_use]
+    pub fn of_client(client_id: &str, base_url: &str) -> Self {
+        Self(format!("{client_id}@{base_url}"))
+    }
+
+    /// The owner as it stands on disk.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 /// One balance as the portal told it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reading {

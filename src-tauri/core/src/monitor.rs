@@ -259,8 +259,7 @@ impl Active {
 
     /// A newer reading is known. It doesn't make up for a failure that came after it.
     fn confirm(&mut self, reading: Reading, context: &Context) {
-        let has_failed_since =
-            matches!(&self.freshness, Freshness::Stale(failure) if reading.fetched_at < failure.at);
+        let has_failed_since = matches!(&self.freshness, Freshness::Stale(failure) if reading.fetched_at < failure.at);
         self.last = Some(reading);
         if has_failed_since {
             return;

@@ -5,7 +5,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use partner_balance_core::account::{AccountId, Balance, Reading};
+use partner_balance_core::account::{self, AccountId, Balance, Reading};
 use partner_balance_core::alerts::AlertStep;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::clock::Clock;
@@ -73,7 +73,7 @@ impl Desk {
     /// As [`Access::balance`]. That the reading could not be recorded is no error: the balance is known.
     pub async fn ask(&self, account: &AccountSettings, access: &Access, asker: Asker) -> Result<Answer, Fault> {
         let balance = access.balance(asker).await?;
-        let recorded = self.record(&access.readings, account, &balance.reading);
+        let recorded = self.record(&access.owner, account, &balance.reading);
         Ok(Answer { balance, recorded })
     }
 
@@ -105,7 +105,7 @@ impl Desk {
         shelf.hand_over(Arc::new(KeychainShelf::new(account.clone(), Arc::clone(&self.secrets)))).await;
         let settings = self.change_settings(|settings| settings.with_account_at(account, typed_url.as_ref()))?;
         let account = settings.account(account).cloned().unwrap_or_else(|| AccountSettings::new(account.clone()));
-        let recorded = self.record(&account.id, &account, &balance.reading);
+        let recorded = self.record(&account::Owner::new(account.id.as_str()), &account, &balance.reading);
         Ok(Answer { balance, recorded })
     }
 
@@ -127,9 +127,16 @@ impl Desk {
     }
 
     /// Opens the history, records, and closes it again, by which a tray that runs hears of it.
-    fn record(&self, readings: &AccountId, account: &AccountSettings, reading: &Reading) -> Result<(), Fault> {
+    fn record(&self, owner: &account::Owner, account: &AccountSettings, reading: &Reading) -> Result<(), Fault> {
         let step = AlertStep::Judged { amount: reading.amount, thresholds: account.thresholds };
-        ReadingStore::record(&mut History::at(&self.history), readings, reading, &step).map(|_| ())
+        let settings = self.settings.load().settings;
+        let mut history = History::at(&self.history);
+        ReadingStore::record(&mut history, &account.id, owner, reading, settings.refresh_interval, &step)?;
+        let now = self.clock.now().wall;
+        if let Some(before) = settings.history.oldest_kept(now) {
+            history.prune_daily(now, before)?;
+        }
+        Ok(())
     }
 
     fn change_settings(&self, change: impl FnOnce(Settings) -> Settings) -> Result<Settings, Fault> {

@@ -1,7 +1,7 @@
 //! The environment variables of the contract: above settings and keychain, never stored. Reads them through a closure
 //! so that the process's own environment is touched in one place, by the shell.
 
-use partner_balance_core::account::AccountId;
+use partner_balance_core::account::Owner;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::{Fault, FaultCode};
 use secrecy::SecretString;
@@ -19,13 +19,13 @@ pub const ACCESS_TOKEN: &str = "PARTNER_BALANCE_ACCESS_TOKEN";
 /// The id of the account whose credential comes from the environment.
 pub const ACCOUNT: &str = "environment";
 
-/// The id under which readings for a credential from the environment are kept: today's may be of another account than
-/// yesterday's, and a number of one must never stand for the other (P1). An access token alone tells no owner.
+/// Whose readings those for a credential from the environment are: today's may be of another owner than yesterday's, and a
+/// number of one must never stand for the other (P1). An access token alone tells no owner.
 #[must_use]
-pub fn readings_id(credential: &Credential, base_url: &BaseUrl) -> AccountId {
+pub fn owner(credential: &Credential, base_url: &BaseUrl) -> Owner {
     match credential {
-        Credential::Client { client_id, .. } => AccountId::new(format!("{ACCOUNT}:{client_id}@{base_url}")),
-        Credential::Token { .. } => AccountId::new(ACCOUNT),
+        Credential::Client { client_id, .. } => Owner::of_client(client_id, &base_url.to_string()),
+        Credential::Token { .. } => Owner::new(ACCOUNT),
     }
 }
 

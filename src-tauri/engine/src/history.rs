@@ -1,23 +1,37 @@
-//! The history: readings and the alerts' memory, on disk, keyed by account. Owns what is remembered and how it is asked
-//! for; the database itself is in `database`, thinning for charts in `downsampling`. Must not know the portal, nor what
-//! the alerts' memory means.
+//! The history: readings by owner, the alerts' memory, and why each account failed last, on disk. Owns what is remembered
+//! and how it is asked for; file and statements are in the modules below. Must not know the portal, nor what the alerts'
+//! memory means.
 
 mod database;
+mod disk;
 mod downsampling;
-mod statements;
+mod owners;
+mod runs;
+mod schema;
+mod store;
+mod values;
+mod version_1;
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use jiff::Timestamp;
-use partner_balance_core::account::{AccountId, Reading};
-use partner_balance_core::alerts::{AlertMemory, AlertStep};
-use partner_balance_core::fault::{Fault, FaultCode};
-use partner_balance_core::money::Amount;
+use partner_balance_core::account::{AccountId, Owner, Reading};
+use partner_balance_core::fault::Fault;
 use rusqlite::{Connection, params};
 
 use crate::lock::FileLock;
-use database::FileIdentity;
-use statements::{alert_memory, begin, insert_reading, last_reading, point, step_alert_memory};
+use database::{FileIdentity, begin};
+
+pub use disk::Disk;
+pub use store::ReadingStore;
+pub use values::{Failure, HistoryFault, HistoryNotice, Known, Point, Run};
+
+/// How long after the last time old runs are removed again.
+const BETWEEN_PRUNINGS: Duration = Duration::from_hours(24);
+/// How long after the last time all pages are checked again. SQLite finds by itself what is wrong with a page it reads:
+/// this is for pages that nobody reads.
+const BETWEEN_CHECKS: Duration = Duration::from_hours(7 * 24);
 
 /// The history of all accounts, in one SQLite file.
 ///
@@ -31,86 +45,6 @@ pub struct History {
     /// The file that is open, as opposed to one that has taken its name since.
     opened: Option<FileIdentity>,
     notice: Option<HistoryNotice>,
-}
-
-/// Where readings and the memory of alerts outlive the program. Other processes record there as well: what one of them
-/// has left is the ground each step begins on.
-///
-/// # Errors
-/// Every call: `HistoryUnavailable`; the next call tries the disk again.
-pub trait ReadingStore: Send {
-    /// Keeps a reading and steps the alert memory, both or neither, and returns the memory after that.
-    fn record(&mut self, account: &AccountId, reading: &Reading, step: &AlertStep) -> Result<AlertMemory, Fault>;
-    /// Steps the alert memory alone, and returns it.
-    fn step_alerts(&mut self, account: &AccountId, step: &AlertStep) -> Result<AlertMemory, Fault>;
-    /// The newest reading and the alert memory, as of one moment.
-    fn newest(&mut self, account: &AccountId) -> Result<(Option<Reading>, AlertMemory), Fault>;
-    /// Removes every trace of the account.
-    fn forget(&mut self, account: &AccountId) -> Result<(), Fault>;
-    /// What the user should be told about the store itself, once: a sentence.
-    fn take_notice(&mut self) -> Option<String>;
-}
-
-/// Why the history could not be read or written. What was stored before stays stored.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum HistoryFault {
-    /// The file can't be opened, read or written: no room, no permission, no such device.
-    #[error("history.sqlite3 can't be used: {reason}")]
-    Unavailable {
-        /// What SQLite or the system says, without path or contents.
-        reason: String,
-    },
-    /// A newer version of the program wrote the file; it is left untouched.
-    #[error("history.sqlite3 was written by a newer version of this program (format {found}, known here: {known})")]
-    Newer {
-        /// The file's schema version.
-        found: i64,
-        /// The newest schema version known here.
-        known: i64,
-    },
-}
-
-/// Something that happened to the history that the user should be told once.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum HistoryNotice {
-    /// The file was damaged: it is kept beside, and an empty one begun.
-    #[error("The balance history was damaged. It is kept as {}, and a new one has been begun.", kept_name(kept_as))]
-    BegunAnew {
-        /// Where the damaged file is now.
-        kept_as: PathBuf,
-    },
-}
-
-/// An amount at a moment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Point {
-    /// When, to the millisecond.
-    pub at: Timestamp,
-    /// The exact amount.
-    pub amount: Amount,
-}
-
-/// A stretch of time in which every reading said the same.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Run {
-    /// When it was read first, to the millisecond.
-    pub first_at: Timestamp,
-    /// When it was read last; the same as `first_at` if it was read once.
-    pub last_at: Timestamp,
-    /// The exact amount.
-    pub amount: Amount,
-    /// The portal's request id of the last reading.
-    pub request_id: Option<String>,
-}
-
-fn kept_name(path: &Path) -> String {
-    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
-}
-
-impl From<HistoryFault> for Fault {
-    fn from(fault: HistoryFault) -> Self {
-        Self::new(FaultCode::HistoryUnavailable, fault.to_string())
-    }
 }
 
 impl History {
@@ -138,91 +72,126 @@ impl History {
     }
 
     /// Stores a reading and what the alerts remember after it: both or neither. `remember` makes that out of what they
-    /// remembered before, which another process may have written a moment ago.
+    /// remembered before, which another process may have written a moment ago. The account has this owner from now on, and
+    /// no failure.
     ///
-    /// A reading that says the same as the one before it extends that one. Readings count in the order they are
-    /// recorded, whatever the clock said.
+    /// A reading that says the same as the owner's one before extends its run, if no more than three times `interval`, or ten
+    /// minutes if that is longer, have passed in between. Readings count in the order they are recorded, whatever the clock
+    /// said; none extends a run that ends after it.
     ///
     /// # Errors
     /// When it could not be stored; nothing of it is then.
     pub fn record(
         &mut self,
         account: &AccountId,
+        owner: &Owner,
         reading: &Reading,
+        interval: Duration,
         remember: impl Fn(Option<&str>) -> String,
     ) -> Result<String, HistoryFault> {
         self.attempt(|connection| {
             let transaction = begin(connection)?;
-            insert_reading(&transaction, account, reading)?;
-            let memory = step_alert_memory(&transaction, account, &remember)?;
+            let taken = owners::take_up(&transaction, account, owner)?;
+            runs::add(&transaction, taken.id, reading, interval)?;
+            let alerts = remember(taken.alerts());
+            owners::remember(&transaction, taken.id, reading.request_id.as_deref(), &alerts)?;
+            owners::clear_failure(&transaction, account)?;
             transaction.commit()?;
-            Ok(memory)
+            Ok(alerts)
         })
     }
 
-    /// Stores what the alerts remember, made out of what they remembered before, and returns it.
+    /// Stores why the account's balance could not be had. The next reading recorded for the account clears it.
+    ///
+    /// # Errors
+    /// When it could not be stored.
+    pub fn record_failure(&mut self, account: &AccountId, at: Timestamp, fault: &Fault) -> Result<(), HistoryFault> {
+        self.attempt(|connection| {
+            let transaction = begin(connection)?;
+            owners::record_failure(&transaction, account, at, fault)?;
+            transaction.commit()
+        })
+    }
+
+    /// Stores what the alerts remember for an owner, made out of what they remembered before, and returns it.
+    ///
+    /// Without an owner it is about data of the account that nobody has claimed ([`Known::owner`]); if somebody has since,
+    /// nothing is stored, and what is remembered now is returned.
     ///
     /// # Errors
     /// When it could not be stored.
     pub fn step_alerts(
         &mut self,
         account: &AccountId,
+        owner: Option<&Owner>,
         remember: impl Fn(Option<&str>) -> String,
     ) -> Result<String, HistoryFault> {
         self.attempt(|connection| {
             let transaction = begin(connection)?;
-            let memory = step_alert_memory(&transaction, account, &remember)?;
+            let alerts = owners::step_alerts(&transaction, account, owner, &remember)?;
             transaction.commit()?;
-            Ok(memory)
+            Ok(alerts)
         })
     }
 
-    /// The reading recorded last and what the alerts remember after it.
+    /// All that is known of an account under an owner; without one, under the owner the account had last. Data that nobody
+    /// has claimed is meant in both cases.
     ///
     /// # Errors
     /// When the database can't be read.
-    pub fn newest(&mut self, account: &AccountId) -> Result<(Option<Reading>, Option<String>), HistoryFault> {
+    pub fn known(&mut self, account: &AccountId, owner: Option<&Owner>) -> Result<Known, HistoryFault> {
         self.attempt(|connection| {
             // One transaction: another process may record between two.
             let transaction = connection.transaction()?;
-            Ok((last_reading(&transaction, account)?, alert_memory(&transaction, account)?))
+            owners::known(&transaction, account, owner)
         })
     }
 
-    /// The reading recorded last, without a history to keep open: neither checks nor changes the file, and makes none.
-    /// A file that can't be read so is one for [`History::newest`] to say what is wrong with it.
+    /// The same as [`History::known`], without a history to keep open: neither checks nor changes the file, and makes none.
+    /// A file that can't be read so is one for [`History::known`] to say what is wrong with it.
     ///
     /// # Errors
     /// When the database can't be read.
-    pub fn glance(path: &Path, account: &AccountId) -> Result<Option<Reading>, HistoryFault> {
+    pub fn glance(path: &Path, account: &AccountId, owner: Option<&Owner>) -> Result<Known, HistoryFault> {
         if !path.exists() {
-            return Ok(None);
+            return Ok(Known::default());
         }
-        let connection = database::open_for_a_glance(path)?;
-        last_reading(&connection, account).map_err(|error| database::unavailable(&error))
+        let (mut connection, version) = database::open_for_a_glance(path)?;
+        let known = connection.transaction().and_then(|transaction| match version {
+            0 => Ok(Known::default()),
+            1 => version_1::known(&transaction, account, owner),
+            _ => owners::known(&transaction, account, owner),
+        });
+        known.map_err(|error| database::unavailable(&error))
     }
 
-    /// Every stretch of an unchanged balance that touches the time from `from` to `until`, both included, as recorded:
-    /// oldest first.
+    /// Every stretch of an unchanged balance that touches the time from `from` to `until`, both included, oldest first.
+    /// Whose: as in [`History::known`].
     ///
     /// # Errors
     /// When the database can't be read.
-    pub fn runs(&mut self, account: &AccountId, from: Timestamp, until: Timestamp) -> Result<Vec<Run>, HistoryFault> {
+    pub fn runs(
+        &mut self,
+        account: &AccountId,
+        owner: Option<&Owner>,
+        from: Timestamp,
+        until: Timestamp,
+    ) -> Result<Vec<Run>, HistoryFault> {
+        let range = (from.as_millisecond(), until.as_millisecond());
         self.attempt(|connection| {
-            let sql = "SELECT first_at, last_at, amount, request_id FROM reading
-                       WHERE account = ?1 AND last_at >= ?2 AND first_at <= ?3 ORDER BY first_at, id";
-            let mut statement = connection.prepare(sql)?;
-            let mut rows = statement.query(params![account.as_str(), from.as_millisecond(), until.as_millisecond()])?;
-            let mut runs = Vec::new();
-            while let Some(row) = rows.next()? {
-                let (Some(first), Some(last)) = (point(row, 0, 2)?, point(row, 1, 2)?) else { continue };
-                runs.push(Run { first_at: first.at, last_at: last.at, amount: last.amount, request_id: row.get(3)? });
+            let transaction = connection.transaction()?;
+            let mut found = Vec::new();
+            if let Some(owner) = owners::find(&transaction, account, owner)? {
+                runs::each_in(&transaction, owner.id, range, |run| found.push(run))?;
             }
-            Ok(runs)
+            // They come in the order of recording, which is another only where the clock was set back.
+            found.sort_by_key(|run| run.first_at);
+            Ok(found)
         })
     }
 
-    /// The course of the balance from `from` to `until`, both included, by time, in at most `most_points` points.
+    /// The course of the balance from `from` to `until`, both included, by time, in at most `most_points` points. Whose: as
+    /// in [`History::known`].
     ///
     /// An unchanged balance is two points, where it begins and where it ends within the range. When there are more
     /// points than asked for, the first and last stay, and of each stretch of time its lowest and highest; below four
@@ -233,45 +202,109 @@ impl History {
     pub fn range(
         &mut self,
         account: &AccountId,
+        owner: Option<&Owner>,
         from: Timestamp,
         until: Timestamp,
         most_points: usize,
     ) -> Result<Vec<Point>, HistoryFault> {
-        let (from, until) = (from.as_millisecond(), until.as_millisecond());
         if most_points == 0 || from > until {
             return Ok(Vec::new());
         }
+        let range = (from.as_millisecond(), until.as_millisecond());
         self.attempt(|connection| {
-            let mut sampler = downsampling::Sampler::new(from, until, most_points);
-            let sql = "SELECT max(first_at, ?2), min(last_at, ?3), amount FROM reading
-                       WHERE account = ?1 AND last_at >= ?2 AND first_at <= ?3 ORDER BY first_at, id";
-            let mut statement = connection.prepare(sql)?;
-            let mut rows = statement.query(params![account.as_str(), from, until])?;
-            while let Some(row) = rows.next()? {
-                let (Some(first), Some(last)) = (point(row, 0, 2)?, point(row, 1, 2)?) else { continue };
-                sampler.add(first);
-                if last.at > first.at {
-                    sampler.add(last);
+            let transaction = connection.transaction()?;
+            let Some(owner) = owners::find(&transaction, account, owner)? else { return Ok(Vec::new()) };
+            let mut sampler = downsampling::Sampler::new(range.0, range.1, most_points);
+            runs::each_in(&transaction, owner.id, range, |run| {
+                let (first, last) = (run.first_at.max(from), run.last_at.min(until));
+                sampler.add(Point { at: first, amount: run.amount });
+                if last > first {
+                    sampler.add(Point { at: last, amount: run.amount });
                 }
-            }
+            })?;
             Ok(sampler.points())
         })
     }
 
-    /// Removes every trace of the account from the file and its log, and the copies of damaged histories, since nobody
-    /// can tell what is in those.
+    /// Removes the account, and every owner it had that no other account had, from the file and its log; and the copies of
+    /// damaged histories, since nobody can tell what is in those.
     ///
     /// # Errors
     /// When traces may remain: another process was reading, or the disk refused. Asking again is safe.
     pub fn forget(&mut self, account: &AccountId) -> Result<(), HistoryFault> {
+        self.wipe(|transaction| owners::forget_account(transaction, account))
+    }
+
+    /// Removes an owner's data in the same way, whichever accounts had it. They stay, without an owner.
+    ///
+    /// # Errors
+    /// As [`History::forget`].
+    pub fn forget_owner(&mut self, owner: &Owner) -> Result<(), HistoryFault> {
+        self.wipe(|transaction| owners::forget_owner(transaction, owner))
+    }
+
+    fn wipe(
+        &mut self,
+        remove: impl Fn(&rusqlite::Transaction<'_>) -> rusqlite::Result<()>,
+    ) -> Result<(), HistoryFault> {
         self.attempt(|connection| {
             let transaction = begin(connection)?;
-            transaction.execute("DELETE FROM reading WHERE account = ?1", [account.as_str()])?;
-            transaction.execute("DELETE FROM alert_memory WHERE account = ?1", [account.as_str()])?;
+            remove(&transaction)?;
             transaction.commit()?;
             database::wipe_free_space(connection)
         })?;
         database::remove_kept(&self.path)
+    }
+
+    /// Removes the runs of all owners that ended before `before`, but never the newest of an owner. Returns how many.
+    ///
+    /// # Errors
+    /// When the disk refused; nothing is removed then.
+    pub fn prune(&mut self, before: Timestamp) -> Result<usize, HistoryFault> {
+        self.attempt(|connection| {
+            let transaction = begin(connection)?;
+            let removed = runs::prune(&transaction, before.as_millisecond())?;
+            transaction.commit()?;
+            Ok(removed)
+        })
+    }
+
+    /// The same, unless some process did it within the last day.
+    ///
+    /// # Errors
+    /// As [`History::prune`].
+    pub fn prune_daily(&mut self, now: Timestamp, before: Timestamp) -> Result<usize, HistoryFault> {
+        if !self.is_due("SELECT pruned_at FROM upkeep WHERE id = 1", now, BETWEEN_PRUNINGS)? {
+            return Ok(0);
+        }
+        let removed = self.prune(before)?;
+        self.note_done("UPDATE upkeep SET pruned_at = ?1 WHERE id = 1", now)?;
+        Ok(removed)
+    }
+
+    /// Checks all pages, unless some process did it within the last week: damage that nobody has met yet is handled like
+    /// damage met. Reads the whole file: not for who is waited for.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn check_weekly(&mut self, now: Timestamp) -> Result<(), HistoryFault> {
+        if !self.is_due("SELECT checked_at FROM upkeep WHERE id = 1", now, BETWEEN_CHECKS)? {
+            return Ok(());
+        }
+        self.attempt(|connection| database::check_pages(connection))?;
+        self.note_done("UPDATE upkeep SET checked_at = ?1 WHERE id = 1", now)
+    }
+
+    fn is_due(&mut self, sql: &str, now: Timestamp, interval: Duration) -> Result<bool, HistoryFault> {
+        let done_at: Option<i64> =
+            self.attempt(|connection| connection.prepare(sql)?.query_row([], |row| row.get(0)))?;
+        // Done in the future: the clock was set back since.
+        let since = done_at.and_then(|at| u64::try_from(now.as_millisecond().saturating_sub(at)).ok());
+        Ok(since.is_none_or(|since| Duration::from_millis(since) >= interval))
+    }
+
+    fn note_done(&mut self, sql: &str, now: Timestamp) -> Result<(), HistoryFault> {
+        self.attempt(|connection| connection.execute(sql, params![now.as_millisecond()]).map(|_| ()))
     }
 
     /// Does something with the database, beginning anew when it turns out damaged.
@@ -342,57 +375,5 @@ impl History {
     }
 }
 
-fn memory_of(text: Option<&str>) -> AlertMemory {
-    text.map(AlertMemory::from_json).unwrap_or_default()
-}
-
-impl ReadingStore for History {
-    fn record(&mut self, account: &AccountId, reading: &Reading, step: &AlertStep) -> Result<AlertMemory, Fault> {
-        let memory = self.record(account, reading, |before| memory_of(before).after(step).to_json())?;
-        Ok(memory_of(Some(&memory)))
-    }
-
-    fn step_alerts(&mut self, account: &AccountId, step: &AlertStep) -> Result<AlertMemory, Fault> {
-        let memory = self.step_alerts(account, |before| memory_of(before).after(step).to_json())?;
-        Ok(memory_of(Some(&memory)))
-    }
-
-    fn newest(&mut self, account: &AccountId) -> Result<(Option<Reading>, AlertMemory), Fault> {
-        let (last, memory) = self.newest(account)?;
-        Ok((last, memory_of(memory.as_deref())))
-    }
-
-    fn forget(&mut self, account: &AccountId) -> Result<(), Fault> {
-        Ok(self.forget(account)?)
-    }
-
-    fn take_notice(&mut self) -> Option<String> {
-        self.take_notice().map(|notice| notice.to_string())
-    }
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// A full disk where no small disk can be mounted: the same answer from SQLite.
-    #[test]
-    fn p2_without_room_nothing_is_lost_and_the_next_call_tries_again() {
-        let folder = tempfile::tempdir().unwrap();
-        let account = AccountId::new("main");
-        let reading = |second: i64, amount: &str| Reading {
-            amount: amount.parse().unwrap(),
-            fetched_at: Timestamp::from_second(second).unwrap(),
-            request_id: None,
-        };
-        let mut history = History::open(folder.path().join("history.sqlite3")).unwrap();
-        history.record(&account, &reading(1, "7"), |_| "memory".to_owned()).unwrap();
-        let connection = history.connection.as_ref().unwrap();
-        connection.pragma_update_and_check(None, "max_page_count", 1, |_| Ok(())).unwrap();
-        let fault = history.record(&account, &reading(2, "8"), |_| "long".repeat(5000)).unwrap_err();
-        assert_eq!(fault.to_string(), "history.sqlite3 can't be used: the disk is full");
-        assert_eq!(history.newest(&account).unwrap(), (Some(reading(1, "7")), Some("memory".to_owned())));
-        history.record(&account, &reading(3, "9"), |_| "long".repeat(5000)).unwrap();
-        assert_eq!(history.newest(&account).unwrap().0, Some(reading(3, "9")));
-    }
-}
+mod tests;

@@ -4,6 +4,7 @@
 mod document;
 mod file;
 mod form;
+mod retention;
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -13,6 +14,7 @@ use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::money::{Amount, Currency};
 
 pub use file::{SettingsFile, UpdateError};
+pub use retention::{NoRetention, Retention, Unit};
 
 /// Everything the user can set.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +26,8 @@ pub struct Settings {
     pub start_at_login: bool,
     /// Whether amounts are hidden everywhere, for screen sharing.
     pub hide_amount: bool,
+    /// How long readings are kept.
+    pub history: Retention,
     /// The accounts, each id once.
     pub accounts: Vec<AccountSettings>,
 }
@@ -145,6 +149,7 @@ impl Default for Settings {
             refresh_interval: Duration::from_mins(10),
             start_at_login: false,
             hide_amount: false,
+            history: Retention::Forever,
             accounts: Vec::new(),
         }
     }

@@ -120,6 +120,9 @@ Examples:
   partner-balance history export --since 30d --format json
   partner-balance history export --since 2026-11-01 --until 2026-11-30
 
+Each line is a time in which the balance stayed the same and was looked at without a long break; looks says how often, and \
+is left out (null in JSON) where an earlier version of this program didn't count.
+
 --format json prints one object per line, without a list around them (JSON Lines).
 
 Exit status: 0 done, also without any reading, 1 failed, 2 wrong usage.";

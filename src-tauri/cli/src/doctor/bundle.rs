@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use partner_balance_engine::asking::Desk;
+use partner_balance_engine::history::History;
 use partner_balance_engine::secrets::Credential;
 use secrecy::{ExposeSecret as _, SecretString};
 
@@ -81,9 +82,9 @@ fn text(context: &Context, findings: &[Finding]) -> String {
     let _ = writeln!(text, "\n== status");
     for account in context.accounts().unwrap_or_default() {
         let mut standing = Standing::unread(account);
-        let id = standing.account.readings_id();
-        let last = partner_balance_engine::history::History::glance(&context.directories.history_file(), &id);
-        standing.last = last.unwrap_or_default();
+        let (file, account) = (context.directories.history_file(), &standing.account);
+        let known = History::glance(&file, &account.settings.id, account.owner().as_ref());
+        standing.last = known.unwrap_or_default().reading;
         let _ = writeln!(text, "{}", crate::status::json(&Report::of(&standing, context, &context.formats())));
     }
     let _ = writeln!(text, "\n== log of the tray program, its last lines");

@@ -156,7 +156,11 @@ fn p3_a_restart_goes_on_with_the_failure_that_was_told() {
     let (reading, since) = (Some(scenario.reading("12.34")), scenario.now().wall);
     let at = scenario.pass(60).now().wall;
     let failure = Some(Failure { fault: Fault::new(FaultCode::PortalDown, "HTTP 502"), since, at });
-    scenario.pass(60).on(Event::AccountOpened(Remembered { reading, failure: failure.clone(), ..Remembered::default() }));
+    scenario.pass(60).on(Event::AccountOpened(Remembered {
+        reading,
+        failure: failure.clone(),
+        ..Remembered::default()
+    }));
     assert_eq!(scenario.active().freshness, Freshness::Stale(failure.unwrap()));
     let effects = scenario.failed(FaultCode::Offline);
     let [Effect::RememberFailure(failure)] = effects.as_slice() else { panic!("{effects:?}") };

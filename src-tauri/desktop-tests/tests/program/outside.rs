@@ -6,12 +6,13 @@ use std::time::{Duration, Instant};
 
 use desktop_tests::{Account, CLIENT_ID, CLIENT_SECRET, Portal, Result, Session, Tray, wait};
 use jiff::Timestamp;
-use partner_balance_core::account::{Reading, Thresholds};
+use partner_balance_core::account::{AccountId, Reading, Thresholds};
 use partner_balance_core::alerts::AlertStep;
 use partner_balance_core::money::Amount;
 use partner_balance_engine::environment;
 use partner_balance_engine::history::{History, ReadingStore};
 use partner_balance_engine::secrets::Credential;
+use partner_balance_engine::settings::Settings;
 
 /// A change made outside is on the icon within this.
 const SOON: Duration = Duration::from_secs(1);
@@ -95,7 +96,8 @@ fn record(portal: &Portal, history: &PathBuf, amount: &str) -> Result<()> {
     let reading = Reading { amount: amount.parse()?, fetched_at: Timestamp::now(), request_id: None };
     let step = AlertStep::Judged { amount: reading.amount, thresholds };
     let credential = Credential::Client { client_id: CLIENT_ID.to_owned(), client_secret: CLIENT_SECRET.into() };
-    let id = environment::readings_id(&credential, &portal.base_url().parse()?);
-    ReadingStore::record(&mut History::at(history), &id, &reading, &step)?;
+    let owner = environment::owner(&credential, &portal.base_url().parse()?);
+    let (id, interval) = (AccountId::new(environment::ACCOUNT), Settings::default().refresh_interval);
+    ReadingStore::record(&mut History::at(history), &id, &owner, &reading, interval, &step)?;
     Ok(())
 }

@@ -7,7 +7,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use partner_balance_core::account::{AccountId, Balance, Kept};
+use partner_balance_core::account::{self, AccountId, Balance, Kept};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::monitor::Asker;
@@ -48,8 +48,8 @@ enum StoredToken {
 pub struct Access {
     /// The account.
     pub account: AccountId,
-    /// Under which id its readings are kept.
-    pub readings: AccountId,
+    /// Whose its readings are.
+    pub owner: account::Owner,
     /// Where its portal answers.
     pub base_url: BaseUrl,
     source: Source,
@@ -73,11 +73,11 @@ impl Access {
     ) -> Self {
         let shelf = Arc::new(KeychainShelf::new(account.clone(), Arc::clone(&secrets)));
         let was_locked = AtomicBool::new(false);
-        let readings = match &source {
-            Source::Memory(credential, Kept::Environment) => environment::readings_id(credential, &base_url),
-            Source::Memory(..) | Source::Keychain | Source::Refused(_) => account.clone(),
+        let owner = match &source {
+            Source::Memory(credential, Kept::Environment) => environment::owner(credential, &base_url),
+            Source::Memory(..) | Source::Keychain | Source::Refused(_) => account::Owner::new(account.as_str()),
         };
-        Self { account, readings, base_url, source, secrets, portals, opened: Mutex::new(None), shelf, was_locked }
+        Self { account, owner, base_url, source, secrets, portals, opened: Mutex::new(None), shelf, was_locked }
     }
 
     /// The same account with the portal that has just been tested: its token need not be minted again.

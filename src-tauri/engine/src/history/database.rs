@@ -1,14 +1,15 @@
-//! The SQLite file of the history: opening it in whatever state it is, its schema and migrations, setting a damaged one
-//! aside, wiping what was deleted. Must not know what a reading is worth.
+//! The SQLite file of the history: opening it in whatever state it is, for this user alone, setting a damaged one aside,
+//! wiping what was deleted. Must not know its tables.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 use std::{fs, io};
 
-use rusqlite::{Connection, Error, ErrorCode, OpenFlags, TransactionBehavior, ffi};
+use rusqlite::{Connection, Error, ErrorCode, OpenFlags, Transaction, TransactionBehavior, ffi};
 use url::Url;
 
 use super::HistoryFault;
+use super::schema::{KNOWN_VERSION, check_tables, migrate, version};
 use crate::kept;
 use crate::lock::{FileLock, LockFile};
 
@@ -17,28 +18,6 @@ const BUSY_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// SQLite's files beside the database: its write-ahead log and the index of that.
 const COMPANIONS: [&str; 2] = ["-wal", "-shm"];
-
-/// The steps from each schema version to the next; the first makes version 1 out of nothing. Steps are only ever added.
-///
-/// Times are epoch milliseconds, amounts the decimal's own text. `id` gives the order of recording.
-const MIGRATIONS: [&str; 1] = ["
-    CREATE TABLE reading (
-        id INTEGER PRIMARY KEY,
-        account TEXT NOT NULL,
-        first_at INTEGER NOT NULL,
-        last_at INTEGER NOT NULL,
-        amount TEXT NOT NULL,
-        request_id TEXT
-    ) STRICT;
-    CREATE INDEX reading_of_account ON reading (account, last_at);
-    CREATE TABLE alert_memory (
-        account TEXT PRIMARY KEY,
-        memory TEXT NOT NULL
-    ) STRICT, WITHOUT ROWID;
-"];
-
-/// The schema version this program reads and writes, as in SQLite's `user_version`.
-const KNOWN_VERSION: i64 = MIGRATIONS.len() as i64;
 
 /// Which file stands at a path, whatever its name: another process may have put one in place of the other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,33 +60,72 @@ pub(super) enum Opened {
     Damaged,
 }
 
-/// Opens the database, making folder, file and tables where there are none.
+/// Opens the database, making folder, file and tables where there are none. Doesn't look for broken pages: SQLite finds
+/// those it meets, and [`check_pages`] the others.
 pub(super) fn open(path: &Path) -> Result<Opened, HistoryFault> {
-    refuse_newer(path)?;
+    refuse_newer(path)?.into_iter().for_each(|found| keep_from_others_since(found, path));
     if let Some(folder) = path.parent() {
         // A folder that can't be made shows as a file that can't be opened.
         let _ = fs::create_dir_all(folder);
     }
+    begin_for_user_alone(path);
     match open_writable(path) {
         Ok((connection, version)) => refuse_version(version).map(|()| Opened::Good(connection)),
         Err(error) if is_damage(&error) => Ok(Opened::Damaged),
-        Err(error) => match open_frozen(path) {
+        Err(error) => match open_frozen(path).filter(|(_, version)| *version >= KNOWN_VERSION) {
             Some((connection, version)) => refuse_version(version).map(|()| Opened::Good(connection)),
             None => Err(unavailable(&error)),
         },
     }
 }
 
-/// Looks at the version without the right to write: opening for writing would fold the log into a newer file.
-fn refuse_newer(path: &Path) -> Result<(), HistoryFault> {
+/// Looks at the version without the right to write: opening for writing would fold the log into a newer file. None when it
+/// can't be told.
+fn refuse_newer(path: &Path) -> Result<Option<i64>, HistoryFault> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let found = Connection::open_with_flags(path, flags).and_then(|connection| {
         connection.busy_timeout(BUSY_TIMEOUT)?;
         version(&connection)
     });
     // Whatever else is wrong with the file is found, and told, by opening it for writing.
-    found.map_or(Ok(()), refuse_version)
+    found.map_or(Ok(None), |found| refuse_version(found).map(|()| Some(found)))
 }
+
+/// Makes the file if there is none, readable by nobody else; SQLite gives the log and its index the same mode. What can't be
+/// made shows as a file that can't be opened.
+fn begin_for_user_alone(path: &Path) {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let _ = options.open(path);
+}
+
+/// Version 1 made its files with the mode of the user's mask. Later ones are left as the user wants them.
+fn keep_from_others_since(found: i64, path: &Path) {
+    if found < KNOWN_VERSION {
+        for file in [path.to_owned(), kept::suffixed(path, COMPANIONS[0]), kept::suffixed(path, COMPANIONS[1])] {
+            keep_from_others(&file);
+        }
+    }
+}
+
+/// Takes every right away that is not the owner's.
+#[cfg(unix)]
+fn keep_from_others(file: &Path) {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let Ok(metadata) = fs::metadata(file) else { return };
+    let mode = metadata.permissions().mode();
+    if mode & 0o077 != 0 {
+        // Of another user's file this one may not decide.
+        let _ = fs::set_permissions(file, fs::Permissions::from_mode(mode & 0o700));
+    }
+}
+
+/// Folders of a user are private there.
+#[cfg(not(unix))]
+fn keep_from_others(_: &Path) {}
 
 fn refuse_version(found: i64) -> Result<(), HistoryFault> {
     if found > KNOWN_VERSION { Err(HistoryFault::Newer { found, known: KNOWN_VERSION }) } else { Ok(()) }
@@ -126,7 +144,6 @@ fn open_writable(path: &Path) -> rusqlite::Result<(Connection, i64)> {
     connection.pragma_update(None, "temp_store", "MEMORY")?;
     // In KiB: the program holds this open all day, and asks for a few rows an hour.
     connection.pragma_update(None, "cache_size", -256)?;
-    check_pages(&connection)?;
     let version = migrate(&mut connection)?;
     if version == KNOWN_VERSION {
         check_tables(&connection)?;
@@ -142,12 +159,12 @@ fn open_frozen(path: &Path) -> Option<(Connection, i64)> {
     address.set_query(Some("mode=ro&immutable=1"));
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(address.as_str(), flags).ok()?;
-    let version = version(&connection).ok().filter(|version| *version >= KNOWN_VERSION)?;
+    let version = version(&connection).ok()?;
     Some((connection, version))
 }
 
 /// Opens a file for one question, without looking at more of it than that takes.
-pub(super) fn open_for_a_glance(path: &Path) -> Result<Connection, HistoryFault> {
+pub(super) fn open_for_a_glance(path: &Path) -> Result<(Connection, i64), HistoryFault> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let opened = Connection::open_with_flags(path, flags).and_then(|connection| {
         connection.busy_timeout(BUSY_TIMEOUT)?;
@@ -155,51 +172,20 @@ pub(super) fn open_for_a_glance(path: &Path) -> Result<Connection, HistoryFault>
         Ok((connection, version))
     });
     match opened.map_err(|error| unavailable(&error)).or_else(|fault| open_frozen(path).ok_or(fault)) {
-        Ok((connection, version)) => refuse_version(version).map(|()| connection),
+        Ok((connection, version)) => refuse_version(version).map(|()| (connection, version)),
         Err(fault) => Err(fault),
     }
 }
 
-fn version(connection: &Connection) -> rusqlite::Result<i64> {
-    connection.pragma_query_value(None, "user_version", |row| row.get(0))
+/// Takes the write lock at once: a transaction that read first could not wait for another writer.
+pub(super) fn begin(connection: &mut Connection) -> rusqlite::Result<Transaction<'_>> {
+    connection.transaction_with_behavior(TransactionBehavior::Immediate)
 }
 
-/// Brings the schema up to date, in one step that happens as a whole. A newer version is left alone. Returns the version.
-fn migrate(connection: &mut Connection) -> rusqlite::Result<i64> {
-    if version(connection)? >= KNOWN_VERSION {
-        return version(connection);
-    }
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    // Again, under the lock: another process may have been first.
-    let found = version(&transaction)?;
-    let steps = MIGRATIONS.iter().skip(usize::try_from(found).unwrap_or(0));
-    for step in steps {
-        transaction.execute_batch(step)?;
-    }
-    let version = found.max(KNOWN_VERSION);
-    transaction.pragma_update(None, "user_version", version)?;
-    transaction.commit()?;
-    Ok(version)
-}
-
-/// Reads every page once. The file is small: unchanged balances take no room.
-fn check_pages(connection: &Connection) -> rusqlite::Result<()> {
+/// Reads every page once.
+pub(super) fn check_pages(connection: &Connection) -> rusqlite::Result<()> {
     let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
     if verdict == "ok" { Ok(()) } else { Err(sqlite_error(ffi::SQLITE_CORRUPT)) }
-}
-
-/// A database of this version without its tables is somebody else's, and no use either.
-fn check_tables(connection: &Connection) -> rusqlite::Result<()> {
-    for sql in [
-        "SELECT id, account, first_at, last_at, amount, request_id FROM reading",
-        "SELECT account, memory FROM alert_memory",
-    ] {
-        connection.prepare(sql).map_err(|error| match error.sqlite_error_code() {
-            Some(ErrorCode::Unknown) => sqlite_error(ffi::SQLITE_CORRUPT),
-            Some(_) | None => error,
-        })?;
-    }
-    Ok(())
 }
 
 /// Rebuilds the file without what was deleted and empties the log, where older states of the pages are.
@@ -224,9 +210,12 @@ pub(super) fn set_aside(path: &Path) -> Result<PathBuf, HistoryFault> {
     };
     // The log first: a new database beside an old log would take the log's pages for its own.
     for end in COMPANIONS {
-        ignore_missing(fs::rename(kept::suffixed(path, end), kept::suffixed(&bad, end)))?;
+        let kept = kept::suffixed(&bad, end);
+        ignore_missing(fs::rename(kept::suffixed(path, end), &kept))?;
+        keep_from_others(&kept);
     }
     ignore_missing(fs::rename(path, &bad))?;
+    keep_from_others(&bad);
     Ok(bad)
 }
 
@@ -250,7 +239,7 @@ fn ignore_missing(result: io::Result<()>) -> Result<(), HistoryFault> {
     }
 }
 
-fn sqlite_error(code: i32) -> Error {
+pub(super) fn sqlite_error(code: i32) -> Error {
     Error::SqliteFailure(ffi::Error::new(code), None)
 }
 

@@ -172,8 +172,8 @@ impl Runner {
         let alerts = match kept {
             Kept::Demo => AlertMemory::default(),
             Kept::Keychain | Kept::ThisRun | Kept::Environment => {
-                let newest = self.ports.readings.newest(&account);
-                self.note_history(newest).1
+                let known = self.ports.readings.known(&account, None);
+                self.note_history(known).alert_memory()
             }
         };
         let watched = self.new_watched(account, base_url, source).with_portal(portal);
@@ -261,7 +261,7 @@ impl Runner {
         if watched.kept() == Kept::Demo {
             return Ok(());
         }
-        self.ports.readings.forget(&watched.readings)?;
+        self.ports.readings.forget(&watched.account)?;
         let change = |settings: &Settings| Ok::<_, Fault>(settings.clone().without_account(&watched.account));
         match self.ports.settings.update(&self.settings, change) {
             Ok(settings) => self.take_settings(settings),

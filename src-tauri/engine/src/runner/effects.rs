@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use partner_balance_core::account::{AccountId, Kept, Reading};
+use partner_balance_core::account::{Kept, Reading};
 use partner_balance_core::alerts::{AlertMemory, AlertStep, Threshold};
 use partner_balance_core::fault::Fault;
 use partner_balance_core::monitor::{Asker, Effect, Event};
@@ -11,6 +11,7 @@ use partner_balance_core::notice::Notice;
 use partner_balance_core::{text, view};
 
 use super::{Ended, Runner};
+use crate::access::Access;
 use crate::history::ReadingStore;
 
 impl Runner {
@@ -18,10 +19,16 @@ impl Runner {
         match effect {
             Effect::FetchBalance { id, asker } => self.fetch_balance(id, asker),
             Effect::RememberReading { reading, step, alerts } => {
-                self.remember(step, alerts, |store, account, step| store.record(account, &reading, step));
+                let interval = self.settings.refresh_interval;
+                self.remember(step, alerts, |store, watched, step| {
+                    store.record(&watched.account, &watched.owner, &reading, interval, step)
+                });
+                self.maintain_history();
             }
             Effect::RememberAlerts { step, alerts } => {
-                self.remember(step, alerts, |store, account, step| store.step_alerts(account, step));
+                self.remember(step, alerts, |store, watched, step| {
+                    store.step_alerts(&watched.account, Some(&watched.owner), step)
+                });
             }
             Effect::Notify { threshold, reading } => self.notify(threshold, &reading),
             Effect::WithdrawAlert => self.ports.desktop.withdraw_alert(),
@@ -66,11 +73,11 @@ impl Runner {
         &mut self,
         step: AlertStep,
         alerts: AlertMemory,
-        write: impl FnOnce(&mut dyn ReadingStore, &AccountId, &AlertStep) -> Result<AlertMemory, Fault>,
+        write: impl FnOnce(&mut dyn ReadingStore, &Access, &AlertStep) -> Result<AlertMemory, Fault>,
     ) {
-        let Some(account) = self.account_on_disk() else { return };
+        let Some(watched) = self.watched_on_disk() else { return };
         let step = if self.missed_alerts.is_some() { AlertStep::CaughtUp(alerts) } else { step };
-        let outcome = write(&mut *self.ports.readings, &account, &step);
+        let outcome = write(&mut *self.ports.readings, &watched, &step);
         self.missed_alerts = outcome.is_err().then_some(alerts);
         let is_as_expected = outcome.as_ref().is_ok_and(|memory| *memory == alerts);
         let is_kept = outcome.is_ok();
@@ -83,13 +90,15 @@ impl Runner {
 
     /// Another process may have recorded a reading.
     pub(super) fn take_up_history(&mut self) {
-        let Some(account) = self.account_on_disk() else { return };
+        let Some(watched) = self.watched_on_disk() else { return };
         // Looking at a history in trouble may open and close it, which would be the next reason to look.
         if self.history_problem.is_some() || self.missed_alerts.is_some() {
             return;
         }
-        let found = self.ports.readings.newest(&account);
-        if let (Some(reading), alerts) = self.note_history(found) {
+        let known = self.ports.readings.known(&watched.account, Some(&watched.owner));
+        let known = self.note_history(known);
+        let alerts = known.alert_memory();
+        if let Some(reading) = known.reading {
             self.handle(Event::ReadingFound { reading, alerts });
         }
     }
@@ -113,8 +122,15 @@ impl Runner {
         }
     }
 
-    fn account_on_disk(&self) -> Option<AccountId> {
-        let watched = self.watched.as_ref()?;
-        (watched.kept() != Kept::Demo).then(|| watched.readings.clone())
+    fn maintain_history(&mut self) {
+        let now = self.ports.clock.now().wall;
+        if self.watched_on_disk().is_some() && self.history_problem.is_none() {
+            let maintained = self.ports.readings.maintain(now, self.settings.history.oldest_kept(now));
+            self.note_history(maintained);
+        }
+    }
+
+    fn watched_on_disk(&self) -> Option<Arc<Access>> {
+        self.watched.clone().filter(|watched| watched.kept() != Kept::Demo)
     }
 }

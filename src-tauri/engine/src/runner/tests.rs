@@ -9,7 +9,7 @@ use std::sync::Mutex;
 use async_trait::async_trait;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use partner_balance_core::account::Reading;
+use partner_balance_core::account::{self, Reading};
 use partner_balance_core::alerts::{AlertMemory, AlertStep};
 use partner_balance_core::clock::Moment;
 use partner_balance_core::fault::FaultCode;
@@ -21,6 +21,7 @@ use tokio::time::Instant;
 
 use super::*;
 use crate::desktop::{Autostart, Demo};
+use crate::history::{Known, Point, Run};
 use crate::messages::TypedCredential;
 use crate::portal::Portal;
 use crate::secrets::{Credential, SessionShelf, SessionToken};
@@ -177,28 +178,69 @@ impl SecretStore for Shared {
 }
 
 impl ReadingStore for Shared {
-    fn record(&mut self, account: &AccountId, reading: &Reading, step: &AlertStep) -> Result<AlertMemory, Fault> {
+    fn record(
+        &mut self,
+        account: &AccountId,
+        owner: &account::Owner,
+        reading: &Reading,
+        _: Duration,
+        step: &AlertStep,
+    ) -> Result<AlertMemory, Fault> {
         self.0.check_disk()?;
         self.0.readings.lock().unwrap().push((account.clone(), reading.clone()));
-        self.step_alerts(account, step)
+        self.step_alerts(account, Some(owner), step)
     }
-    fn step_alerts(&mut self, _: &AccountId, step: &AlertStep) -> Result<AlertMemory, Fault> {
+    fn record_failure(&mut self, _: &AccountId, _: Timestamp, _: &Fault) -> Result<(), Fault> {
+        self.0.check_disk()
+    }
+    fn step_alerts(
+        &mut self,
+        _: &AccountId,
+        _: Option<&account::Owner>,
+        step: &AlertStep,
+    ) -> Result<AlertMemory, Fault> {
         self.0.check_disk()?;
         let mut alerts = self.0.alerts.lock().unwrap();
         *alerts = alerts.after(step);
         Ok(*alerts)
     }
-    fn newest(&mut self, account: &AccountId) -> Result<(Option<Reading>, AlertMemory), Fault> {
+    fn known(&mut self, account: &AccountId, owner: Option<&account::Owner>) -> Result<Known, Fault> {
         self.0.check_disk()?;
         let readings = self.0.readings.lock().unwrap();
-        let last = readings.iter().rev().find(|(id, _)| id == account).map(|(_, reading)| reading.clone());
-        Ok((last, *self.0.alerts.lock().unwrap()))
+        let reading = readings.iter().rev().find(|(id, _)| id == account).map(|(_, reading)| reading.clone());
+        let alerts = Some(self.0.alerts.lock().unwrap().to_json());
+        Ok(Known { owner: owner.cloned(), reading, alerts, failure: None })
+    }
+    fn runs(
+        &mut self,
+        _: &AccountId,
+        _: Option<&account::Owner>,
+        _: Timestamp,
+        _: Timestamp,
+    ) -> Result<Vec<Run>, Fault> {
+        self.0.check_disk().map(|()| Vec::new())
+    }
+    fn range(
+        &mut self,
+        _: &AccountId,
+        _: Option<&account::Owner>,
+        _: Timestamp,
+        _: Timestamp,
+        _: usize,
+    ) -> Result<Vec<Point>, Fault> {
+        self.0.check_disk().map(|()| Vec::new())
     }
     fn forget(&mut self, account: &AccountId) -> Result<(), Fault> {
         self.0.check_disk()?;
         self.0.readings.lock().unwrap().retain(|(id, _)| id != account);
         *self.0.alerts.lock().unwrap() = AlertMemory::default();
         Ok(())
+    }
+    fn forget_owner(&mut self, _: &account::Owner) -> Result<(), Fault> {
+        self.0.check_disk()
+    }
+    fn maintain(&mut self, _: Timestamp, _: Option<Timestamp>) -> Result<(), Fault> {
+        self.0.check_disk()
     }
     fn take_notice(&mut self) -> Option<String> {
         None

@@ -32,8 +32,9 @@ impl Runner {
     /// Watches an account from what the disk remembers of it.
     pub(super) fn open(&mut self, account: AccountId, base_url: BaseUrl, source: Source) {
         let watched = self.new_watched(account, base_url, source);
-        let newest = self.ports.readings.newest(&watched.readings);
-        let (last, alerts) = self.note_history(newest);
+        let known = self.ports.readings.known(&watched.account, Some(&watched.owner));
+        let known = self.note_history(known);
+        let (alerts, last) = (known.alert_memory(), known.reading);
         self.watch(watched);
         self.handle(Event::AccountOpened { last, alerts, confirmed: Confirmed::FromMemory });
     }

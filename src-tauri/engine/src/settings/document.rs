@@ -10,7 +10,7 @@ use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::money::{Amount, Currency};
 use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, TableLike, Value};
 
-use super::{AccountSettings, Loaded, Settings, SettingsProblem, is_usable_interval, usable_name};
+use super::{AccountSettings, Loaded, Retention, Settings, SettingsProblem, is_usable_interval, usable_name};
 
 /// What a file that sets nothing yet begins with.
 const TEMPLATE: &str = r#"# Partner Balance
@@ -23,11 +23,14 @@ refresh_interval = "10m"
 start_at_login = false
 # Hide the amount everywhere, for screen sharing.
 hide_amount = false
+# How long readings are kept: "forever", or a length such as "2 years" or "400 days".
+history = "forever"
 "#;
 
 const REFRESH_INTERVAL: &str = "refresh_interval";
 const START_AT_LOGIN: &str = "start_at_login";
 const HIDE_AMOUNT: &str = "hide_amount";
+const HISTORY: &str = "history";
 const ACCOUNTS: &str = "accounts";
 const ID: &str = "id";
 const NAME: &str = "name";
@@ -53,6 +56,7 @@ pub(super) fn read(document: &DocumentMut, fallback: &Settings) -> Loaded {
         refresh_interval: root.value(REFRESH_INTERVAL, &defaults.refresh_interval, &fallback.refresh_interval),
         start_at_login: root.value(START_AT_LOGIN, &defaults.start_at_login, &fallback.start_at_login),
         hide_amount: root.value(HIDE_AMOUNT, &defaults.hide_amount, &fallback.hide_amount),
+        history: root.value(HISTORY, &defaults.history, &fallback.history),
         accounts: Vec::new(),
     };
     let Some(tables) = account_tables(document) else {
@@ -86,6 +90,7 @@ pub(super) fn write(document: &mut DocumentMut, settings: &Settings) {
     put(root, REFRESH_INTERVAL, &settings.refresh_interval, &defaults.refresh_interval);
     put(root, START_AT_LOGIN, &settings.start_at_login, &defaults.start_at_login);
     put(root, HIDE_AMOUNT, &settings.hide_amount, &defaults.hide_amount);
+    put(root, HISTORY, &settings.history, &defaults.history);
     write_accounts(root, settings);
 }
 
@@ -256,6 +261,19 @@ impl TomlValue for Duration {
     }
 }
 
+impl TomlValue for Retention {
+    const EXPECTED: &str =
+        "\"forever\", or a time from \"1 day\" to \"100 years\", such as \"2 years\" or \"400 days\"";
+
+    fn read(item: &Item) -> Option<Self> {
+        item.as_str()?.parse().ok()
+    }
+
+    fn write(&self) -> Value {
+        self.to_string().into()
+    }
+}
+
 impl TomlValue for AccountId {
     const EXPECTED: &str = "a text that is not empty";
 
@@ -349,6 +367,7 @@ mod tests {
             refresh_interval = "1h 30m"
             start_at_login = true
             hide_amount = true
+            history = "2 years"
             [[accounts]]
             id = "main"
             name = "Head office"
@@ -364,6 +383,7 @@ mod tests {
         let settings = loaded.settings;
         assert_eq!(settings.refresh_interval, Duration::from_mins(90));
         assert!(settings.start_at_login && settings.hide_amount);
+        assert_eq!(settings.history, Retention::Last(2, crate::settings::Unit::Year));
         let main = &settings.accounts[0];
         assert_eq!((main.name.as_str(), main.currency.code()), ("Head office", "RMB"));
         assert_eq!(main.base_url.to_string(), "http://127.0.0.1:8080");
@@ -375,7 +395,7 @@ mod tests {
     fn the_template_says_the_defaults() {
         let defaults = Loaded { settings: Settings::default(), problems: vec![] };
         assert_eq!(load(TEMPLATE), defaults);
-        assert_eq!(document(TEMPLATE).len(), 3);
+        assert_eq!(document(TEMPLATE).len(), 4);
         for (before, after) in [("", ""), ("# mine", "# mine\n"), ("# mine\n\n", "# mine\n\n")] {
             let mut document = document(before);
             write(&mut document, &Settings::default());
@@ -408,6 +428,24 @@ mod tests {
             assert!(sentence.starts_with("refresh_interval in settings.toml has to be a time from"), "{sentence}");
             assert!(sentence.ends_with("\"10m\" applies."), "{sentence}");
         }
+    }
+
+    #[test]
+    fn a_length_that_is_none_is_told_and_readings_are_kept_as_before() {
+        let last_good = Settings { history: "400 days".parse().unwrap(), ..Settings::default() };
+        for text in ["\"2 minutes\"", "\"\"", "2", "true", "[]", "\"0 days\""] {
+            let loaded = read(&document(&format!("history = {text}")), &last_good);
+            assert_eq!(loaded.settings, last_good, "{text}");
+            let sentence = "history in settings.toml has to be \"forever\", or a time from \"1 day\" to \"100 years\", such as \
+                            \"2 years\" or \"400 days\". Until it is, \"400 days\" applies.";
+            assert_eq!(loaded.problems.iter().map(ToString::to_string).collect::<Vec<_>>(), [sentence], "{text}");
+        }
+        let mut edited = document("history = \"800 DAYS\" # mine\n");
+        let settings = read(&edited, &Settings::default()).settings;
+        write(&mut edited, &settings);
+        assert_eq!(edited.to_string(), "history = \"800 DAYS\" # mine\n");
+        write(&mut edited, &last_good);
+        assert_eq!(edited.to_string(), "history = \"400 days\" # mine\n");
     }
 
     #[test]
@@ -506,12 +544,12 @@ mod tests {
     fn p5_no_sentence_repeats_what_the_file_says() {
         let secret = "s3cr3t-planted";
         let text = format!(
-            "refresh_interval = \"{secret}\"\nstart_at_login = \"{secret}\"\nclient_secret = \"{secret}\"\n[[accounts]]\n\
+            "refresh_interval = \"{secret}\"\nstart_at_login = \"{secret}\"\nclient_secret = \"{secret}\"\nhistory = \"{secret}\"\n[[accounts]]\n\
              id = [\"{secret}\"]\nname = [\"{secret}\"]\nbase_url = \"https://{secret}@a.example\"\n\
              currency = \"{secret}\"\nlow = \"{secret}\"\ncritical = \"{secret}\""
         );
         let loaded = load(&text);
-        assert_eq!(loaded.problems.len(), 8);
+        assert_eq!(loaded.problems.len(), 9);
         assert!(!format!("{loaded:?}").contains(secret));
         assert!(!loaded.problems.iter().any(|problem| problem.to_string().contains(secret)));
     }

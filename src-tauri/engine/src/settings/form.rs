@@ -74,6 +74,7 @@ impl Settings {
             refresh_interval,
             start_at_login: form.start_at_login,
             hide_amount: form.hide_amount,
+            history: self.history,
             accounts: self.accounts.clone(),
         };
         let thresholds = Thresholds { low, critical };
@@ -216,6 +217,7 @@ mod tests {
             refresh_interval: Duration::from_secs(90),
             start_at_login: true,
             hide_amount: false,
+            history: "2 years".parse().unwrap(),
             accounts: vec![AccountSettings {
                 name: "Büro".to_owned(),
                 thresholds: Thresholds { low: "1.125".parse().unwrap(), critical: Amount::whole(-5) },

@@ -8,14 +8,14 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
-use partner_balance_core::account::{AccountId, Reading};
+use partner_balance_core::account::{AccountId, Owner, Reading};
 use partner_balance_core::clock::{Clock, Moment};
 use partner_balance_core::money::Amount;
 use partner_balance_core::monitor::Asker;
 use partner_balance_engine::access::Source;
 use partner_balance_engine::asking::Desk;
 use partner_balance_engine::directories::Directories;
-use partner_balance_engine::history::History;
+use partner_balance_engine::history::{History, Known};
 use partner_balance_engine::secrets::Credential;
 use partner_balance_engine::settings::{AccountSettings, Settings};
 use partner_balance_portal_sim::{EarlierTokens, Options, Simulator, Tokens};
@@ -112,7 +112,9 @@ async fn worker() {
                 let reading = Reading { amount: Amount::whole(number), fetched_at, request_id: None };
                 let one_more =
                     |before: Option<&str>| (before.map_or(0, |count| count.parse::<i64>().unwrap()) + 1).to_string();
-                history.record(&counter(), &reading, one_more).unwrap();
+                let owner = Owner::new("counter's");
+                let interval = Duration::from_mins(10);
+                history.record(&counter(), &owner, &reading, interval, one_more).unwrap();
                 "recorded"
             }
         };
@@ -267,10 +269,10 @@ fn nothing_is_lost(desk: &Desk, done: &Done) {
     assert_eq!(loaded.problems, []);
     told("settings", done.saved, counted(&loaded.settings));
     let mut history = History::open(&desk.history).unwrap();
-    let (last, memory) = history.newest(&counter()).unwrap();
+    let Known { reading: last, alerts: memory, .. } = history.known(&counter(), None).unwrap();
     told("alert memory", done.recorded, memory.unwrap().parse().unwrap());
-    assert!(last.is_some() && history.newest(&main_account()).unwrap().0.is_some());
-    let runs = history.runs(&counter(), Timestamp::MIN, Timestamp::MAX).unwrap();
+    assert!(last.is_some() && history.known(&main_account(), None).unwrap().reading.is_some());
+    let runs = history.runs(&counter(), None, Timestamp::MIN, Timestamp::MAX).unwrap();
     told("readings", done.recorded, i64::try_from(runs.len()).unwrap());
     assert!(done.asked + done.saved + done.recorded >= i64::try_from(OPERATIONS).unwrap() - killed);
     assert_eq!(history.take_notice(), None);

@@ -3,24 +3,28 @@
 use std::path::{Path, PathBuf};
 use std::{fs, thread};
 
-use partner_balance_core::account::AccountId;
+use partner_balance_core::account::{AccountId, Reading};
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_engine::history::{History, HistoryFault, HistoryNotice, Point};
 use rusqlite::Connection;
 
-use crate::support::{account, at, names_in, reading, text};
+use crate::support::{OfOneOwner as _, account, at, names_in, owner_of, reading, text};
 
 fn path_in(folder: &tempfile::TempDir) -> PathBuf {
     folder.path().join("partner-balance/history.sqlite3")
 }
 
+fn fault() -> Fault {
+    Fault::new(FaultCode::Offline, "test")
+}
+
 /// A history with one reading, closed.
 fn begun(path: &Path) {
-    History::open(path).unwrap().record(&account(), &reading(1, "675.24"), text("memory")).unwrap();
+    History::open(path).unwrap().keep(&account(), &reading(1, "675.24"), text("memory")).unwrap();
 }
 
 fn rows(path: &Path) -> i64 {
-    Connection::open(path).unwrap().query_row("SELECT count(*) FROM reading", [], |row| row.get(0)).unwrap()
+    Connection::open(path).unwrap().query_row("SELECT count(*) FROM run", [], |row| row.get(0)).unwrap()
 }
 
 fn points(points: &[Point]) -> Vec<(i64, String)> {
@@ -38,7 +42,7 @@ fn p2_a_reading_survives_a_restart_exactly() {
     let mut history = History::open(path_in(&folder)).unwrap();
     assert_eq!(history.newest(&account()).unwrap(), (None, None));
     for (second, amount) in (1..).zip(["675.24", "-40", "0", "0.1234567890123456789012345678", "675.240"]) {
-        history.record(&account(), &reading(second, amount), text(amount)).unwrap();
+        history.keep(&account(), &reading(second, amount), text(amount)).unwrap();
         let mut restarted = History::open(path_in(&folder)).unwrap();
         let last = restarted.newest(&account()).unwrap().0.unwrap();
         assert_eq!(last, reading(second, amount));
@@ -53,7 +57,7 @@ fn an_unchanged_balance_takes_no_room() {
     let path = path_in(&folder);
     let mut history = History::open(&path).unwrap();
     for second in 0..100 {
-        history.record(&account(), &reading(second, if second == 50 { "9" } else { "10.0" }), text("")).unwrap();
+        history.keep(&account(), &reading(second, if second == 50 { "9" } else { "10.0" }), text("")).unwrap();
     }
     assert_eq!(rows(&path), 3);
     assert_eq!(
@@ -61,7 +65,7 @@ fn an_unchanged_balance_takes_no_room() {
         Some(reading(99, "10.0")),
         "time and request id are the last ones"
     );
-    let course = history.range(&account(), at(-10), at(1000), 100).unwrap();
+    let course = history.range(&account(), None, at(-10), at(1000), 100).unwrap();
     let expected = pairs(&[(0, "10.0"), (49, "10.0"), (50, "9"), (51, "10.0"), (99, "10.0")]);
     assert_eq!(points(&course), expected);
 }
@@ -71,10 +75,10 @@ fn the_last_reading_is_the_one_recorded_last_whatever_the_clock_said() {
     let folder = tempfile::tempdir().unwrap();
     let mut history = History::open(path_in(&folder)).unwrap();
     for (second, amount) in [(100, "5"), (900, "5"), (50, "5"), (60, "4")] {
-        history.record(&account(), &reading(second, amount), text("")).unwrap();
+        history.keep(&account(), &reading(second, amount), text("")).unwrap();
         assert_eq!(history.newest(&account()).unwrap().0, Some(reading(second, amount)));
     }
-    let course = history.range(&account(), at(0), at(1000), 100).unwrap();
+    let course = history.range(&account(), None, at(0), at(1000), 100).unwrap();
     assert_eq!(points(&course), pairs(&[(50, "5"), (60, "4"), (100, "5"), (900, "5")]));
 }
 
@@ -83,10 +87,10 @@ fn a_range_is_cut_at_its_ends_and_thinned_without_losing_extremes() {
     let folder = tempfile::tempdir().unwrap();
     let mut history = History::open(path_in(&folder)).unwrap();
     for (second, amount) in [(0, "50"), (100, "50"), (200, "40"), (300, "40"), (400, "30")] {
-        history.record(&account(), &reading(second, amount), text("")).unwrap();
+        history.keep(&account(), &reading(second, amount), text("")).unwrap();
     }
     let range = |history: &mut History, from, until, most| {
-        points(&history.range(&account(), at(from), at(until), most).unwrap())
+        points(&history.range(&account(), None, at(from), at(until), most).unwrap())
     };
     assert_eq!(range(&mut history, 50, 250, 9), pairs(&[(50, "50"), (100, "50"), (200, "40"), (250, "40")]));
     assert_eq!(range(&mut history, 120, 180, 9), [], "nothing is known in between");
@@ -95,7 +99,7 @@ fn a_range_is_cut_at_its_ends_and_thinned_without_losing_extremes() {
     assert_eq!(range(&mut history, 0, 400, 0), []);
     for second in 500..800 {
         let amount = if second == 678 { -7 } else { 100 + second % 2 };
-        history.record(&account(), &reading(second, &amount.to_string()), text("")).unwrap();
+        history.keep(&account(), &reading(second, &amount.to_string()), text("")).unwrap();
     }
     let course = range(&mut history, 0, 1000, 60);
     assert!(course.len() <= 60 && course.len() > 20, "{}", course.len());
@@ -109,13 +113,13 @@ fn a_reading_and_its_alert_memory_are_stored_together_or_not_at_all() {
     let folder = tempfile::tempdir().unwrap();
     let path = path_in(&folder);
     begun(&path);
-    let trigger = "CREATE TRIGGER refuse BEFORE UPDATE ON alert_memory BEGIN SELECT raise(ABORT, 'no'); END";
+    let trigger = "CREATE TRIGGER refuse BEFORE UPDATE ON owner BEGIN SELECT raise(ABORT, 'no'); END";
     Connection::open(&path).unwrap().execute_batch(trigger).unwrap();
     let mut history = History::open(&path).unwrap();
-    assert!(history.record(&account(), &reading(2, "3"), text("later")).is_err());
+    assert!(history.keep(&account(), &reading(2, "3"), text("later")).is_err());
     assert_eq!(history.newest(&account()).unwrap().0, Some(reading(1, "675.24")));
     Connection::open(&path).unwrap().execute_batch("DROP TRIGGER refuse").unwrap();
-    history.step_alerts(&account(), text("later")).unwrap();
+    history.step_alerts(&account(), Some(&owner_of(&account())), text("later")).unwrap();
     assert_eq!(history.newest(&account()).unwrap().1.as_deref(), Some("later"));
     assert_eq!(history.newest(&account()).unwrap().0, Some(reading(1, "675.24")));
 }
@@ -126,12 +130,13 @@ fn p1_a_row_that_holds_no_amount_is_never_shown() {
     let path = path_in(&folder);
     begun(&path);
     let mut history = History::open(&path).unwrap();
-    history.record(&account(), &reading(2, "3"), text("")).unwrap();
-    let spoil = "UPDATE reading SET amount = 'much' WHERE amount = '3'";
+    history.keep(&account(), &reading(2, "3"), text("")).unwrap();
+    let spoil = "UPDATE run SET amount = 'much' WHERE amount = '3'";
     assert_eq!(Connection::open(&path).unwrap().execute(spoil, []).unwrap(), 1);
-    assert_eq!(history.newest(&account()).unwrap().0, Some(reading(1, "675.24")));
-    assert_eq!(points(&history.range(&account(), at(0), at(9), 9).unwrap()), pairs(&[(1, "675.24")]));
-    history.record(&account(), &reading(3, "3"), text("")).unwrap();
+    let before = Reading { request_id: None, ..reading(1, "675.24") };
+    assert_eq!(history.newest(&account()).unwrap().0, Some(before), "whose request id is no longer known");
+    assert_eq!(points(&history.range(&account(), None, at(0), at(9), 9).unwrap()), pairs(&[(1, "675.24")]));
+    history.keep(&account(), &reading(3, "3"), text("")).unwrap();
     assert_eq!(history.newest(&account()).unwrap().0, Some(reading(3, "3")));
 }
 
@@ -155,7 +160,7 @@ fn forgetting_leaves_no_trace_of_the_account_and_all_of_the_others() {
     for second in 0..400 {
         let amount = format!("{second}.31337");
         let id = if second % 2 == 0 { &gone } else { &stays };
-        history.record(id, &reading(second, &amount), text(&format!("memory of {}", id.as_str()))).unwrap();
+        history.keep(id, &reading(second, &amount), text(&format!("memory of {}", id.as_str()))).unwrap();
     }
     assert_eq!(bystander.newest(&stays).unwrap().0, Some(reading(399, "399.31337")));
     let folder = path.parent().unwrap();
@@ -167,7 +172,7 @@ fn forgetting_leaves_no_trace_of_the_account_and_all_of_the_others() {
         assert_eq!(traces(folder, trace), [""; 0], "{trace}");
     }
     assert_eq!(history.newest(&gone).unwrap(), (None, None));
-    assert_eq!(history.range(&stays, at(0), at(400), 5000).unwrap().len(), 200);
+    assert_eq!(history.range(&stays, None, at(0), at(400), 5000).unwrap().len(), 200);
     assert_eq!(bystander.newest(&stays).unwrap().0, Some(reading(399, "399.31337")));
     history.forget(&gone).unwrap();
 }
@@ -178,7 +183,7 @@ fn forgetting_while_another_process_reads_says_that_traces_may_remain() {
     let path = path_in(&folder);
     begun(&path);
     let reader = Connection::open(&path).unwrap();
-    reader.execute_batch("BEGIN; SELECT * FROM reading").unwrap();
+    reader.execute_batch("BEGIN; SELECT * FROM run").unwrap();
     let mut history = History::open(&path).unwrap();
     let fault = history.forget(&account()).unwrap_err();
     assert_eq!(fault.to_string(), "history.sqlite3 can't be used: another process is using it");
@@ -194,15 +199,15 @@ fn a_removed_database_is_made_again() {
     let path = path_in(&folder);
     let mut history = History::at(&path);
     assert_eq!(names_in(folder.path()), [""; 0], "nothing is touched before it is needed");
-    history.record(&account(), &reading(1, "1"), text("")).unwrap();
+    history.keep(&account(), &reading(1, "1"), text("")).unwrap();
     fs::remove_dir_all(path.parent().unwrap()).unwrap();
-    history.record(&account(), &reading(2, "2"), text("")).unwrap();
+    history.keep(&account(), &reading(2, "2"), text("")).unwrap();
     drop(history);
     assert_eq!(History::open(&path).unwrap().newest(&account()).unwrap().0, Some(reading(2, "2")));
 }
 
 #[test]
-fn a_damaged_database_is_kept_and_a_new_one_begun() {
+fn a_damaged_database_is_kept_and_a_new_one_begun_whichever_call_meets_the_damage() {
     type Damage = fn(&mut Vec<u8>);
     let damages: [(&str, Damage); 5] = [
         ("not a database", |bytes| *bytes = b"balance: 675.24".repeat(100)),
@@ -211,31 +216,83 @@ fn a_damaged_database_is_kept_and_a_new_one_begun() {
         ("pages overwritten", |bytes| bytes[4096..].fill(0x5a)),
         ("schema overwritten", |bytes| bytes[100..4096].fill(0x5a)),
     ];
+    type Call = fn(&mut History) -> Result<(), HistoryFault>;
+    let calls: [(&str, Call); 8] = [
+        ("known", |history| history.known(&account(), None).map(drop)),
+        ("record", |history| history.keep(&account(), &reading(2, "5"), text("")).map(drop)),
+        ("record_failure", |history| history.record_failure(&account(), at(2), &fault())),
+        ("step_alerts", |history| history.step_alerts(&account(), None, text("")).map(drop)),
+        ("runs", |history| history.runs(&account(), None, at(0), at(9)).map(drop)),
+        ("range", |history| history.range(&account(), None, at(0), at(9), 9).map(drop)),
+        ("prune", |history| history.prune(at(0)).map(drop)),
+        ("forget", |history| history.forget_owner(&owner_of(&account()))),
+    ];
     for (what, damage) in damages {
-        let folder = tempfile::tempdir().unwrap();
-        let path = path_in(&folder);
-        begun(&path);
-        let mut bytes = fs::read(&path).unwrap();
-        damage(&mut bytes);
-        fs::write(&path, &bytes).unwrap();
+        for (first, call) in calls {
+            let folder = tempfile::tempdir().unwrap();
+            let path = path_in(&folder);
+            begun(&path);
+            let mut bytes = fs::read(&path).unwrap();
+            damage(&mut bytes);
+            fs::write(&path, &bytes).unwrap();
 
-        let mut history = History::open(&path).unwrap();
-        let kept_as = path.with_file_name("history.sqlite3.bad");
-        assert_eq!(fs::read(&kept_as).unwrap(), bytes, "{what}");
-        let notice = history.take_notice().unwrap();
-        assert_eq!(notice, HistoryNotice::BegunAnew { kept_as }, "{what}");
-        assert!(notice.to_string().contains("It is kept as history.sqlite3.bad,"), "{notice}");
-        assert_eq!(history.take_notice(), None, "told once");
-        assert_eq!(history.newest(&account()).unwrap().0, None, "{what}");
-        history.record(&account(), &reading(2, "5"), text("")).unwrap();
-        assert_eq!(history.newest(&account()).unwrap().0, Some(reading(2, "5")));
-        drop(history);
-
-        fs::write(&path, "damaged again").unwrap();
-        let kept_as = path.with_file_name("history.sqlite3.bad.2");
-        let notice = History::open(&path).unwrap().take_notice();
-        assert_eq!(notice, Some(HistoryNotice::BegunAnew { kept_as }), "{what}");
+            let mut history = History::at(&path);
+            call(&mut history).unwrap();
+            let kept_as = path.with_file_name("history.sqlite3.bad");
+            let notice = history.take_notice().unwrap_or_else(|| panic!("{what}, {first}: nothing is told"));
+            assert_eq!(notice, HistoryNotice::BegunAnew { kept_as: kept_as.clone() }, "{what}, {first}");
+            assert!(notice.to_string().contains("It is kept as history.sqlite3.bad,"), "{notice}");
+            assert_eq!(history.take_notice(), None, "told once");
+            // Forgetting removes what nobody can tell the contents of.
+            assert!(first == "forget" || fs::read(&kept_as).unwrap() == bytes, "{what}, {first}");
+            let last = history.newest(&account()).unwrap().0;
+            assert_eq!(last, (first == "record").then(|| reading(2, "5")), "{what}, {first}");
+            history.keep(&account(), &reading(3, "5"), text("")).unwrap();
+            assert_eq!(history.newest(&account()).unwrap().0, Some(reading(3, "5")));
+        }
     }
+}
+
+#[test]
+fn a_history_damaged_again_is_kept_beside_the_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = path_in(&folder);
+    fs::create_dir(path.parent().unwrap()).unwrap();
+    for name in ["history.sqlite3.bad", "history.sqlite3.bad.2"] {
+        fs::write(&path, "damaged").unwrap();
+        let notice = History::open(&path).unwrap().take_notice();
+        assert_eq!(notice, Some(HistoryNotice::BegunAnew { kept_as: path.with_file_name(name) }));
+    }
+}
+
+#[test]
+fn damage_that_no_question_meets_is_found_once_a_week() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = path_in(&folder);
+    let mut history = History::open(&path).unwrap();
+    for second in 0..2000 {
+        history.keep(&account(), &reading(second, &format!("{second}.25")), text("")).unwrap();
+    }
+    history.check_weekly(at(2000)).unwrap();
+    drop(history);
+    let mut bytes = fs::read(&path).unwrap();
+    // A page of old runs, of which the newest knows nothing.
+    let old = bytes.windows(6).position(|window| window == b"500.25").unwrap() / 4096 * 4096;
+    bytes[old..old + 4096].fill(0x5a);
+    fs::write(&path, &bytes).unwrap();
+
+    let week = 7 * 24 * 3600;
+    let mut history = History::open(&path).unwrap();
+    assert_eq!(history.newest(&account()).unwrap().0, Some(reading(1999, "1999.25")));
+    history.keep(&account(), &reading(2001, "7"), text("")).unwrap();
+    history.check_weekly(at(2000 + week - 1)).unwrap();
+    assert_eq!(history.take_notice(), None, "a reading is there at once, and the whole file is not read for it");
+    history.check_weekly(at(2000 + week)).unwrap();
+    assert_eq!(
+        history.take_notice(),
+        Some(HistoryNotice::BegunAnew { kept_as: path.with_file_name("history.sqlite3.bad") })
+    );
+    assert_eq!(history.newest(&account()).unwrap().0, None);
 }
 
 #[test]
@@ -248,7 +305,7 @@ fn a_database_damaged_while_it_is_open_is_kept_and_the_reading_is_stored_all_the
     // In place, as a failing disk does it. Truncated, because pages in memory would hide what is on disk.
     let file = fs::OpenOptions::new().write(true).open(&path).unwrap();
     file.set_len(4096).unwrap();
-    history.record(&account(), &reading(2, "5"), text("later")).unwrap();
+    history.keep(&account(), &reading(2, "5"), text("later")).unwrap();
     assert!(matches!(history.take_notice(), Some(HistoryNotice::BegunAnew { .. })));
     assert_eq!(history.newest(&account()).unwrap().0, Some(reading(2, "5")));
     assert_eq!(history.newest(&account()).unwrap().1.as_deref(), Some("later"));
@@ -256,17 +313,20 @@ fn a_database_damaged_while_it_is_open_is_kept_and_the_reading_is_stored_all_the
 
 #[test]
 fn a_database_of_somebody_else_is_kept() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = path_in(&folder);
-    fs::create_dir(path.parent().unwrap()).unwrap();
-    let foreign = Connection::open(&path).unwrap();
-    foreign.execute_batch("CREATE TABLE recipe (name TEXT); PRAGMA user_version = 1").unwrap();
-    drop(foreign);
-    let mut history = History::open(&path).unwrap();
-    assert!(history.take_notice().is_some());
-    history.record(&account(), &reading(1, "1"), text("")).unwrap();
-    let kept = Connection::open(path.with_file_name("history.sqlite3.bad")).unwrap();
-    assert!(kept.prepare("SELECT name FROM recipe").is_ok());
+    for version in [1, 2] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = path_in(&folder);
+        fs::create_dir(path.parent().unwrap()).unwrap();
+        let foreign = Connection::open(&path).unwrap();
+        foreign.execute_batch("CREATE TABLE recipe (name TEXT)").unwrap();
+        foreign.pragma_update(None, "user_version", version).unwrap();
+        drop(foreign);
+        let mut history = History::open(&path).unwrap();
+        assert!(history.take_notice().is_some());
+        history.keep(&account(), &reading(1, "1"), text("")).unwrap();
+        let kept = Connection::open(path.with_file_name("history.sqlite3.bad")).unwrap();
+        assert!(kept.prepare("SELECT name FROM recipe").is_ok());
+    }
 }
 
 #[test]
@@ -275,7 +335,7 @@ fn a_newer_database_is_never_touched() {
     let path = path_in(&folder);
     begun(&path);
     let newer = Connection::open(&path).unwrap();
-    newer.execute_batch("PRAGMA user_version = 2; PRAGMA wal_checkpoint(TRUNCATE); CREATE TABLE later (a)").unwrap();
+    newer.execute_batch("PRAGMA user_version = 3; PRAGMA wal_checkpoint(TRUNCATE); CREATE TABLE later (a)").unwrap();
     // Left as a killed newer version would: with its log.
     let copies: Vec<(PathBuf, Vec<u8>)> = ["history.sqlite3", "history.sqlite3-wal"]
         .iter()
@@ -286,9 +346,9 @@ fn a_newer_database_is_never_touched() {
         fs::write(path, bytes).unwrap();
     }
     let fault = History::open(&path).unwrap_err();
-    assert_eq!(fault, HistoryFault::Newer { found: 2, known: 1 });
+    assert_eq!(fault, HistoryFault::Newer { found: 3, known: 2 });
     let mut history = History::at(&path);
-    assert!(history.record(&account(), &reading(2, "5"), text("")).is_err());
+    assert!(history.keep(&account(), &reading(2, "5"), text("")).is_err());
     assert!(history.newest(&account()).is_err());
     assert!(history.forget(&account()).is_err());
     assert_eq!(history.take_notice(), None);
@@ -308,9 +368,9 @@ fn what_cannot_be_opened_is_told_without_a_path_and_used_when_it_can_be() {
     assert_eq!(fault.code, FaultCode::HistoryUnavailable);
     assert!(!fault.to_string().contains('/'), "{fault}");
     let mut history = History::at(&path);
-    assert!(history.record(&account(), &reading(1, "1"), text("")).is_err());
+    assert!(history.keep(&account(), &reading(1, "1"), text("")).is_err());
     fs::remove_dir(&path).unwrap();
-    history.record(&account(), &reading(2, "2"), text("")).unwrap();
+    history.keep(&account(), &reading(2, "2"), text("")).unwrap();
     assert_eq!(history.newest(&account()).unwrap().0, Some(reading(2, "2")));
 
     fs::write(folder.path().join("file"), "").unwrap();
@@ -329,7 +389,7 @@ fn several_processes_begin_and_write_the_same_database_at_once() {
                 let account = AccountId::new(format!("account {writer}"));
                 let mut history = History::open(path).unwrap();
                 for second in 0..readings {
-                    history.record(&account, &reading(second, &second.to_string()), text("")).unwrap();
+                    history.keep(&account, &reading(second, &second.to_string()), text("")).unwrap();
                 }
                 assert_eq!(history.take_notice(), None);
             });
@@ -350,7 +410,7 @@ fn a_history_begun_by_several_at_the_same_moment_is_begun_once() {
                 scope.spawn(move || {
                     let mut history = History::at(path);
                     begin.wait();
-                    history.record(&account(), &reading(number, &number.to_string()), text("")).unwrap();
+                    history.keep(&account(), &reading(number, &number.to_string()), text("")).unwrap();
                     assert_eq!(history.take_notice(), None);
                 });
             }

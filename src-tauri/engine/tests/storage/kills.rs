@@ -5,7 +5,7 @@ use std::fs;
 use partner_balance_engine::history::History;
 use partner_balance_engine::settings::{Loaded, SettingsFile};
 
-use crate::support::{Writer, account, names_in, numbered_settings, reading, role, save, text};
+use crate::support::{OfOneOwner as _, Writer, account, names_in, numbered_settings, reading, role, save, text};
 
 const ROUNDS: usize = 25;
 
@@ -54,7 +54,7 @@ fn p8_a_kill_while_recording_leaves_the_last_reading_and_its_alerts() {
         for number in begin + 1.. {
             // Every third reading extends a run, the others begin one.
             let amount = (number - number % 3).to_string();
-            history.record(&account(), &reading(number, &amount), text(&format!("after {number}"))).unwrap();
+            history.keep(&account(), &reading(number, &amount), text(&format!("after {number}"))).unwrap();
             Writer::tell(number);
         }
     }

@@ -12,7 +12,7 @@ use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_engine::history::History;
 use partner_balance_engine::settings::SettingsFile;
 
-use crate::support::{account, again, numbered_settings, reading, role, save, text};
+use crate::support::{OfOneOwner as _, account, again, numbered_settings, reading, role, save, text};
 
 /// Runs the test again with a file system of 512 KiB mounted on its folder.
 fn run_on_small_disk(test: &str) {
@@ -66,7 +66,7 @@ fn p2_a_full_disk_costs_no_reading_and_is_used_again_when_it_has_room() {
     // The log has some room of its own; it ends soon.
     let mut stored = 0;
     let fault = loop {
-        match history.record(&account(), &reading(stored + 1, &stored.to_string()), text("memory")) {
+        match history.keep(&account(), &reading(stored + 1, &stored.to_string()), text("memory")) {
             Ok(_) => stored += 1,
             Err(fault) => break fault,
         }
@@ -75,9 +75,9 @@ fn p2_a_full_disk_costs_no_reading_and_is_used_again_when_it_has_room() {
     assert_eq!(code(fault), FaultCode::HistoryUnavailable);
     let last = history.newest(&account()).unwrap().0;
     assert_eq!(last.map(|last| last.amount), (stored > 0).then(|| reading(0, &(stored - 1).to_string()).amount));
-    assert!(history.record(&account(), &reading(5000, "5"), text("memory")).is_err());
+    assert!(history.keep(&account(), &reading(5000, "5"), text("memory")).is_err());
     fs::remove_file(folder.join("filler")).unwrap();
-    history.record(&account(), &reading(5001, "6"), text("later")).unwrap();
+    history.keep(&account(), &reading(5001, "6"), text("later")).unwrap();
     assert_eq!(history.newest(&account()).unwrap().0, Some(reading(5001, "6")));
     assert_eq!(history.take_notice(), None, "nothing was damaged");
 }
@@ -88,12 +88,12 @@ fn p2_a_history_on_a_full_disk_can_still_be_opened_and_read() {
         return run_on_small_disk("mounts::p2_a_history_on_a_full_disk_can_still_be_opened_and_read");
     };
     let path = folder.join("history.sqlite3");
-    History::open(&path).unwrap().record(&account(), &reading(1, "7"), text("memory")).unwrap();
+    History::open(&path).unwrap().keep(&account(), &reading(1, "7"), text("memory")).unwrap();
     fill(&folder);
     let mut history = History::open(&path).unwrap();
     assert_eq!(history.newest(&account()).unwrap().0, Some(reading(1, "7")));
     fs::remove_file(folder.join("filler")).unwrap();
-    history.record(&account(), &reading(2, "8"), text("memory")).unwrap();
+    history.keep(&account(), &reading(2, "8"), text("memory")).unwrap();
     assert_eq!(history.newest(&account()).unwrap().0, Some(reading(2, "8")));
 }
 
@@ -105,11 +105,11 @@ fn a_new_history_on_a_full_disk_begins_when_there_is_room() {
     let mut history = History::at(folder.join("history.sqlite3"));
     fill(&folder);
     assert_eq!(
-        code(history.record(&account(), &reading(1, "7"), text("memory")).unwrap_err()),
+        code(history.keep(&account(), &reading(1, "7"), text("memory")).unwrap_err()),
         FaultCode::HistoryUnavailable
     );
     fs::remove_file(folder.join("filler")).unwrap();
-    history.record(&account(), &reading(2, "8"), text("memory")).unwrap();
+    history.keep(&account(), &reading(2, "8"), text("memory")).unwrap();
     assert_eq!(history.newest(&account()).unwrap().0, Some(reading(2, "8")));
 }
 
@@ -119,18 +119,18 @@ fn p2_a_read_only_history_is_read_and_written_again_when_it_can_be() {
         return run_on_small_disk("mounts::p2_a_read_only_history_is_read_and_written_again_when_it_can_be");
     };
     let path = folder.join("history.sqlite3");
-    History::open(&path).unwrap().record(&account(), &reading(1, "7"), text("memory")).unwrap();
+    History::open(&path).unwrap().keep(&account(), &reading(1, "7"), text("memory")).unwrap();
     remount(&folder, "ro");
     let mut history = History::open(&path).unwrap();
     assert_eq!(history.newest(&account()).unwrap().0, Some(reading(1, "7")));
     assert_eq!(history.newest(&account()).unwrap().1.as_deref(), Some("memory"));
-    let fault = history.record(&account(), &reading(2, "8"), text("memory")).unwrap_err();
+    let fault = history.keep(&account(), &reading(2, "8"), text("memory")).unwrap_err();
     assert_eq!(fault.to_string(), "history.sqlite3 can't be used: it is read-only");
     assert_eq!(code(fault), FaultCode::HistoryUnavailable);
     assert!(history.forget(&account()).is_err());
     assert_eq!(history.newest(&account()).unwrap().0, Some(reading(1, "7")));
     remount(&folder, "rw");
-    history.record(&account(), &reading(3, "9"), text("memory")).unwrap();
+    history.keep(&account(), &reading(3, "9"), text("memory")).unwrap();
     assert_eq!(history.newest(&account()).unwrap().0, Some(reading(3, "9")));
 }
 

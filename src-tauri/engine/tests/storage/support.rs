@@ -4,11 +4,13 @@ use std::env;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::Duration;
 
 use jiff::Timestamp;
-use partner_balance_core::account::{AccountId, Reading, Thresholds};
+use partner_balance_core::account::{AccountId, Owner, Reading, Thresholds};
 use partner_balance_core::fault::Fault;
 use partner_balance_core::money::Amount;
+use partner_balance_engine::history::{History, HistoryFault};
 use partner_balance_engine::settings::{AccountSettings, Settings, SettingsFile, UpdateError};
 
 /// Set in the process a test starts of itself: the folder to work in.
@@ -25,6 +27,37 @@ pub fn at(second: i64) -> Timestamp {
 pub fn reading(second: i64, amount: &str) -> Reading {
     let request_id = Some(format!("{second:032x}"));
     Reading { amount: amount.parse().unwrap(), fetched_at: at(second), request_id }
+}
+
+/// The one owner of an account in tests that are not about owners.
+pub fn owner_of(account: &AccountId) -> Owner {
+    Owner::new(format!("owner of {}", account.as_str()))
+}
+
+/// How the tests ask that are not about owners, intervals and failures.
+pub trait OfOneOwner {
+    fn keep(
+        &mut self,
+        account: &AccountId,
+        reading: &Reading,
+        remember: impl Fn(Option<&str>) -> String,
+    ) -> Result<String, HistoryFault>;
+    fn newest(&mut self, account: &AccountId) -> Result<(Option<Reading>, Option<String>), HistoryFault>;
+}
+
+impl OfOneOwner for History {
+    fn keep(
+        &mut self,
+        account: &AccountId,
+        reading: &Reading,
+        remember: impl Fn(Option<&str>) -> String,
+    ) -> Result<String, HistoryFault> {
+        self.record(account, &owner_of(account), reading, Duration::from_mins(10), remember)
+    }
+
+    fn newest(&mut self, account: &AccountId) -> Result<(Option<Reading>, Option<String>), HistoryFault> {
+        self.known(account, None).map(|known| (known.reading, known.alerts))
+    }
 }
 
 /// An alert memory that is this text, whatever it was before.

@@ -13,7 +13,8 @@ fn record(stage: &Stage, amount: &str, at: Timestamp) {
     let account = AccountSettings::new(AccountId::new(AccountSettings::DEFAULT_ID));
     let reading = Reading { amount: amount.parse().unwrap(), fetched_at: at, request_id: None };
     let step = AlertStep::Judged { amount: reading.amount, thresholds: account.thresholds };
-    Shared(stage.world.clone()).record(&account.id, &reading, &step).unwrap();
+    let owner = account::Owner::new("owner");
+    Shared(stage.world.clone()).record(&account.id, &owner, &reading, Duration::ZERO, &step).unwrap();
 }
 
 /// The moment at which a runner of these tests has run for so many seconds.

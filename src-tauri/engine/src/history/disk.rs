@@ -1,0 +1,212 @@
+//! A thread of its own for a store that blocks: whoever asks waits without a thread. Owns the order of calls, the start and
+//! the end of the thread. Must not know what the calls do.
+
+use std::any::Any;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use std::{fmt, thread};
+
+use jiff::Timestamp;
+use partner_balance_core::account::{AccountId, Owner, Reading};
+use partner_balance_core::alerts::{AlertMemory, AlertStep};
+use partner_balance_core::fault::{Fault, FaultCode};
+use tokio::sync::oneshot;
+
+use super::ReadingStore;
+use super::{History, Known, Point, Run};
+
+type Store = Box<dyn ReadingStore>;
+type Call = Box<dyn FnOnce(&mut dyn ReadingStore) + Send>;
+
+/// A store behind a queue. Calls are done one after the other, in the order they were made, whether or not somebody still
+/// waits for the answer: a future that is dropped takes nothing back.
+///
+/// The first call starts the thread, which sleeps until the next and ends, with nobody waiting for it, when the last clone of
+/// this is dropped and all calls made are done. A process that ends takes the thread with it: what no future has told to be
+/// stored may not be.
+#[derive(Clone)]
+pub struct Disk(Arc<Shared>);
+
+struct Shared {
+    open: Arc<dyn Fn() -> Store + Send + Sync>,
+    /// The way to the thread, once there is one.
+    calls: Mutex<Option<Sender<Call>>>,
+}
+
+impl Disk {
+    /// The history at a path; nothing is touched until the first call.
+    #[must_use]
+    pub fn at(path: impl Into<PathBuf>) -> Self {
+        let path = path.into();
+        Self::over(move || Box::new(History::at(&path)))
+    }
+
+    /// A store made on the thread itself when that starts.
+    #[must_use]
+    pub fn over(open: impl Fn() -> Store + Send + Sync + 'static) -> Self {
+        Self(Arc::new(Shared { open: Arc::new(open), calls: Mutex::new(None) }))
+    }
+
+    /// Does something with the store. It stands in the queue when this returns, before the future is waited for.
+    ///
+    /// # Errors
+    /// What `work` returns; `HistoryUnavailable` when it panics, or when the system gives no thread.
+    pub fn call<T, W>(&self, work: W) -> impl Future<Output = Result<T, Fault>> + Send + use<T, W>
+    where
+        T: Send + 'static,
+        W: FnOnce(&mut dyn ReadingStore) -> Result<T, Fault> + Send + 'static,
+    {
+        let (answer, answered) = oneshot::channel();
+        let sent = self.0.send(Box::new(move |store| {
+            let outcome = catch_unwind(AssertUnwindSafe(|| work(store)));
+            // Nobody may be waiting any more.
+            let _ = answer.send(outcome.unwrap_or_else(|panic| Err(panicked(panic.as_ref()))));
+        }));
+        async move {
+            sent?;
+            let lost = || Fault::new(FaultCode::HistoryUnavailable, "the thread of the history has ended");
+            answered.await.unwrap_or_else(|_| Err(lost()))
+        }
+    }
+}
+
+/// The calls of [`ReadingStore`], each as there.
+#[expect(clippy::missing_errors_doc, reason = "the same as those of the store")]
+impl Disk {
+    /// See [`ReadingStore::record`].
+    pub fn record(
+        &self,
+        account: AccountId,
+        owner: Owner,
+        reading: Reading,
+        interval: Duration,
+        step: AlertStep,
+    ) -> impl Future<Output = Result<AlertMemory, Fault>> + Send + use<> {
+        self.call(move |store| store.record(&account, &owner, &reading, interval, &step))
+    }
+
+    /// See [`ReadingStore::record_failure`].
+    pub fn record_failure(
+        &self,
+        account: AccountId,
+        at: Timestamp,
+        fault: Fault,
+    ) -> impl Future<Output = Result<(), Fault>> + Send + use<> {
+        self.call(move |store| store.record_failure(&account, at, &fault))
+    }
+
+    /// See [`ReadingStore::step_alerts`].
+    pub fn step_alerts(
+        &self,
+        account: AccountId,
+        owner: Option<Owner>,
+        step: AlertStep,
+    ) -> impl Future<Output = Result<AlertMemory, Fault>> + Send + use<> {
+        self.call(move |store| store.step_alerts(&account, owner.as_ref(), &step))
+    }
+
+    /// See [`ReadingStore::known`].
+    pub fn known(
+        &self,
+        account: AccountId,
+        owner: Option<Owner>,
+    ) -> impl Future<Output = Result<Known, Fault>> + Send + use<> {
+        self.call(move |store| store.known(&account, owner.as_ref()))
+    }
+
+    /// See [`ReadingStore::runs`].
+    pub fn runs(
+        &self,
+        account: AccountId,
+        owner: Option<Owner>,
+        from: Timestamp,
+        until: Timestamp,
+    ) -> impl Future<Output = Result<Vec<Run>, Fault>> + Send + use<> {
+        self.call(move |store| store.runs(&account, owner.as_ref(), from, until))
+    }
+
+    /// See [`ReadingStore::range`].
+    pub fn range(
+        &self,
+        account: AccountId,
+        owner: Option<Owner>,
+        from: Timestamp,
+        until: Timestamp,
+        most_points: usize,
+    ) -> impl Future<Output = Result<Vec<Point>, Fault>> + Send + use<> {
+        self.call(move |store| store.range(&account, owner.as_ref(), from, until, most_points))
+    }
+
+    /// See [`ReadingStore::forget`].
+    pub fn forget(&self, account: AccountId) -> impl Future<Output = Result<(), Fault>> + Send + use<> {
+        self.call(move |store| store.forget(&account))
+    }
+
+    /// See [`ReadingStore::forget_owner`].
+    pub fn forget_owner(&self, owner: Owner) -> impl Future<Output = Result<(), Fault>> + Send + use<> {
+        self.call(move |store| store.forget_owner(&owner))
+    }
+
+    /// See [`ReadingStore::maintain`].
+    pub fn maintain(
+        &self,
+        now: Timestamp,
+        before: Option<Timestamp>,
+    ) -> impl Future<Output = Result<(), Fault>> + Send + use<> {
+        self.call(move |store| store.maintain(now, before))
+    }
+
+    /// See [`ReadingStore::take_notice`].
+    pub fn take_notice(&self) -> impl Future<Output = Result<Option<String>, Fault>> + Send + use<> {
+        self.call(|store| Ok(store.take_notice()))
+    }
+}
+
+impl Shared {
+    fn send(&self, call: Call) -> Result<(), Fault> {
+        let mut calls = self.calls.lock().unwrap_or_else(PoisonError::into_inner);
+        let call = match calls.as_ref() {
+            None => call,
+            Some(sender) => match sender.send(call) {
+                Ok(()) => return Ok(()),
+                Err(unsent) => unsent.0,
+            },
+        };
+        let sender = self.start()?;
+        // The thread that has just started takes calls for as long as this sender lives.
+        let _ = sender.send(call);
+        *calls = Some(sender);
+        Ok(())
+    }
+
+    fn start(&self) -> Result<Sender<Call>, Fault> {
+        let (sender, calls) = channel();
+        let open = Arc::clone(&self.open);
+        let run = move || do_all(open(), &calls);
+        match thread::Builder::new().name("history".to_owned()).spawn(run) {
+            Ok(_) => Ok(sender),
+            Err(error) => Err(Fault::new(FaultCode::HistoryUnavailable, format!("no thread: {}", error.kind()))),
+        }
+    }
+}
+
+/// Until the last sender is gone.
+fn do_all(mut store: Store, calls: &Receiver<Call>) {
+    while let Ok(call) = calls.recv() {
+        call(store.as_mut());
+    }
+}
+
+/// Without the panic's own words, which may hold anything.
+fn panicked(_: &(dyn Any + Send)) -> Fault {
+    Fault::new(FaultCode::HistoryUnavailable, "the program failed while it used history.sqlite3")
+}
+
+impl fmt::Debug for Disk {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Disk").finish_non_exhaustive()
+    }
+}

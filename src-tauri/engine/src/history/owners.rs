@@ -1,0 +1,238 @@
+//! Accounts and the owners of their readings: who an account had last, what the alerts remember for an owner, why an
+//! account failed last. Must not know runs beyond whose they are, nor what the alerts' memory means.
+
+use jiff::Timestamp;
+use partner_balance_core::account::{AccountId, Owner};
+use partner_balance_core::fault::{Fault, FaultCode};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
+
+use super::{Failure, Known, runs};
+
+/// An owner as it is stored.
+#[derive(Clone, Debug)]
+pub(super) struct Stored {
+    pub(super) id: i64,
+    /// None while nobody has claimed it.
+    name: Option<Owner>,
+    alerts: Option<String>,
+    request_id: Option<String>,
+}
+
+/// Whose data is meant: `owner`'s, else that of the owner the account had last. While nobody has claimed the account's
+/// data, it is meant in both cases.
+pub(super) fn find(
+    connection: &Connection,
+    account: &AccountId,
+    owner: Option<&Owner>,
+) -> rusqlite::Result<Option<Stored>> {
+    let last = last_of(connection, account)?;
+    match owner {
+        Some(owner) if last.as_ref().is_none_or(|last| last.name.is_some()) => named(connection, owner),
+        Some(_) | None => Ok(last),
+    }
+}
+
+fn last_of(connection: &Connection, account: &AccountId) -> rusqlite::Result<Option<Stored>> {
+    let sql = "SELECT owner.id, owner.name, owner.alert_memory, owner.request_id
+               FROM account JOIN owner ON owner.id = account.owner WHERE account.id = ?1";
+    connection.prepare(sql)?.query_row([account.as_str()], stored).optional()
+}
+
+pub(super) fn named(connection: &Connection, owner: &Owner) -> rusqlite::Result<Option<Stored>> {
+    let sql = "SELECT id, name, alert_memory, request_id FROM owner WHERE name = ?1";
+    connection.prepare(sql)?.query_row([owner.as_str()], stored).optional()
+}
+
+fn stored(row: &Row<'_>) -> rusqlite::Result<Stored> {
+    let name = row.get::<_, Option<String>>(1)?.map(Owner::new);
+    Ok(Stored { id: row.get(0)?, name, alerts: row.get(2)?, request_id: row.get(3)? })
+}
+
+/// All that is known of an account.
+pub(super) fn known(connection: &Connection, account: &AccountId, owner: Option<&Owner>) -> rusqlite::Result<Known> {
+    let failure = failure(connection, account)?;
+    let Some(found) = find(connection, account, owner)? else { return Ok(Known { failure, ..Known::default() }) };
+    let reading = runs::last_reading(connection, found.id, found.request_id)?;
+    Ok(Known { owner: found.name, reading, alerts: found.alerts, failure })
+}
+
+/// The owner under this name, made if there is none. It is the account's from now on, and what nobody has claimed of the
+/// account becomes its own.
+pub(super) fn take_up(transaction: &Transaction<'_>, account: &AccountId, owner: &Owner) -> rusqlite::Result<Stored> {
+    let last = last_of(transaction, account)?;
+    match last {
+        Some(last) if last.name.as_ref() == Some(owner) => return Ok(last),
+        Some(last) if last.name.is_none() => claim(transaction, account, last.id, owner)?,
+        Some(_) | None => {}
+    }
+    let taken = made(transaction, owner)?;
+    let sql = "INSERT INTO account_owner (account, owner) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
+    transaction.prepare(sql)?.execute(params![account.as_str(), taken.id])?;
+    let sql = "INSERT INTO account (id, owner) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET owner = excluded.owner";
+    transaction.prepare(sql)?.execute(params![account.as_str(), taken.id])?;
+    Ok(taken)
+}
+
+/// The owner under this name, made if there is none; no account's yet.
+fn made(transaction: &Transaction<'_>, owner: &Owner) -> rusqlite::Result<Stored> {
+    let sql = "INSERT INTO owner (name) VALUES (?1) ON CONFLICT DO NOTHING";
+    transaction.prepare(sql)?.execute([owner.as_str()])?;
+    named(transaction, owner)?.ok_or(rusqlite::Error::QueryReturnedNoRows)
+}
+
+/// Gives a name to what nobody has claimed. If the name has data already, both become one, and the alerts remember what
+/// they did after the later reading.
+fn claim(transaction: &Transaction<'_>, account: &AccountId, unclaimed: i64, owner: &Owner) -> rusqlite::Result<()> {
+    let Some(there) = named(transaction, owner)? else {
+        let sql = "UPDATE owner SET name = ?2 WHERE id = ?1";
+        transaction.prepare(sql)?.execute(params![unclaimed, owner.as_str()])?;
+        return Ok(());
+    };
+    let is_later = runs::join(transaction, unclaimed, there.id)?;
+    if is_later || there.alerts.is_none() {
+        let sql = "UPDATE owner SET (alert_memory, request_id) =
+                   (SELECT alert_memory, request_id FROM owner WHERE id = ?1) WHERE id = ?2";
+        transaction.prepare(sql)?.execute(params![unclaimed, there.id])?;
+    }
+    unlink(transaction, account, unclaimed)?;
+    transaction.prepare("DELETE FROM owner WHERE id = ?1")?.execute([unclaimed])?;
+    Ok(())
+}
+
+/// Stores the request id of an owner's newest reading and what the alerts remember after it.
+pub(super) fn remember(
+    transaction: &Transaction<'_>,
+    owner: i64,
+    request_id: Option<&str>,
+    alerts: &str,
+) -> rusqlite::Result<()> {
+    let sql = "UPDATE owner SET request_id = ?2, alert_memory = ?3 WHERE id = ?1";
+    transaction.prepare(sql)?.execute(params![owner, request_id, alerts])?;
+    Ok(())
+}
+
+/// Steps what the alerts remember and returns it. Nothing is stepped when no owner is named and somebody has claimed the
+/// account's data.
+pub(super) fn step_alerts(
+    transaction: &Transaction<'_>,
+    account: &AccountId,
+    owner: Option<&Owner>,
+    remember: impl Fn(Option<&str>) -> String,
+) -> rusqlite::Result<String> {
+    let found = find(transaction, account, owner)?;
+    let found = match (found, owner) {
+        (Some(found), None) if found.name.is_some() => {
+            return Ok(found.alerts.unwrap_or_else(|| remember(None)));
+        }
+        (None, None) => return Ok(remember(None)),
+        (None, Some(owner)) => {
+            let made = made(transaction, owner)?;
+            // Linked, so that it is forgotten with the account; not yet the one the account had last.
+            let sql = "INSERT INTO account_owner (account, owner) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
+            transaction.prepare(sql)?.execute(params![account.as_str(), made.id])?;
+            made
+        }
+        (Some(found), _) => found,
+    };
+    let alerts = remember(found.alerts.as_deref());
+    let sql = "UPDATE owner SET alert_memory = ?2 WHERE id = ?1";
+    transaction.prepare(sql)?.execute(params![found.id, alerts])?;
+    Ok(alerts)
+}
+
+impl Stored {
+    pub(super) fn alerts(&self) -> Option<&str> {
+        self.alerts.as_deref()
+    }
+}
+
+/// Stores why the account failed last.
+pub(super) fn record_failure(
+    transaction: &Transaction<'_>,
+    account: &AccountId,
+    at: Timestamp,
+    fault: &Fault,
+) -> rusqlite::Result<()> {
+    let sql = "INSERT INTO account (id, failing_since, failed_at, fault_code, fault_detail, fault_request_id)
+               VALUES (?1, ?2, ?2, ?3, ?4, ?5)
+               ON CONFLICT (id) DO UPDATE SET
+                   failing_since = min(coalesce(failing_since, excluded.failing_since), excluded.failing_since),
+                   failed_at = excluded.failed_at, fault_code = excluded.fault_code,
+                   fault_detail = excluded.fault_detail, fault_request_id = excluded.fault_request_id";
+    let values = params![account.as_str(), at.as_millisecond(), code_text(fault.code), fault.detail, fault.request_id];
+    transaction.prepare(sql)?.execute(values)?;
+    Ok(())
+}
+
+/// The account has answered.
+pub(super) fn clear_failure(transaction: &Transaction<'_>, account: &AccountId) -> rusqlite::Result<()> {
+    let sql = "UPDATE account SET failing_since = NULL, failed_at = NULL, fault_code = NULL, fault_detail = NULL,
+               fault_request_id = NULL WHERE id = ?1 AND failed_at IS NOT NULL";
+    transaction.prepare(sql)?.execute([account.as_str()])?;
+    Ok(())
+}
+
+/// None, too, where a newer program has stored a code that is not known here.
+fn failure(connection: &Connection, account: &AccountId) -> rusqlite::Result<Option<Failure>> {
+    let sql = "SELECT failing_since, failed_at, fault_code, fault_detail, fault_request_id FROM account
+               WHERE id = ?1 AND failed_at IS NOT NULL";
+    let read = |row: &Row<'_>| {
+        let time = |column: usize| -> rusqlite::Result<Option<Timestamp>> {
+            Ok(row.get::<_, Option<i64>>(column)?.and_then(|at| Timestamp::from_millisecond(at).ok()))
+        };
+        let (since, at) = (time(0)?, time(1)?);
+        let code = row.get::<_, Option<String>>(2)?.and_then(|text| code_of(&text));
+        let detail = row.get::<_, Option<String>>(3)?.unwrap_or_default();
+        let request_id = row.get(4)?;
+        let fault = code.map(|code| Fault::new(code, detail).with_request_id(request_id));
+        Ok(fault.zip(since.zip(at)).map(|(fault, (since, at))| Failure { fault, since, at }))
+    };
+    Ok(connection.prepare(sql)?.query_row([account.as_str()], read).optional()?.flatten())
+}
+
+/// The code's own name, as in the JSON of the command line.
+fn code_text(code: FaultCode) -> Option<String> {
+    serde_json::to_value(code).ok()?.as_str().map(str::to_owned)
+}
+
+fn code_of(text: &str) -> Option<FaultCode> {
+    serde_json::from_value(text.into()).ok()
+}
+
+/// Removes the account, and the owners it had that no other account had.
+pub(super) fn forget_account(transaction: &Transaction<'_>, account: &AccountId) -> rusqlite::Result<()> {
+    let sql = "SELECT owner FROM account_owner WHERE account = ?1";
+    let owners: Vec<i64> =
+        transaction.prepare(sql)?.query_map([account.as_str()], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    for owner in owners {
+        unlink(transaction, account, owner)?;
+        let sql = "SELECT 1 FROM account_owner WHERE owner = ?1 LIMIT 1";
+        if !transaction.prepare(sql)?.exists([owner])? {
+            remove(transaction, owner)?;
+        }
+    }
+    transaction.prepare("DELETE FROM account WHERE id = ?1")?.execute([account.as_str()])?;
+    Ok(())
+}
+
+/// Removes the owner with all its data. Accounts that had it stay, with why they fail.
+pub(super) fn forget_owner(transaction: &Transaction<'_>, owner: &Owner) -> rusqlite::Result<()> {
+    let Some(found) = named(transaction, owner)? else { return Ok(()) };
+    let sql = "UPDATE account SET owner = NULL
+               WHERE owner = ?1 AND id IN (SELECT account FROM account_owner WHERE owner = ?1)";
+    transaction.prepare(sql)?.execute([found.id])?;
+    transaction.prepare("DELETE FROM account_owner WHERE owner = ?1")?.execute([found.id])?;
+    remove(transaction, found.id)
+}
+
+fn unlink(transaction: &Transaction<'_>, account: &AccountId, owner: i64) -> rusqlite::Result<()> {
+    let sql = "DELETE FROM account_owner WHERE account = ?1 AND owner = ?2";
+    transaction.prepare(sql)?.execute(params![account.as_str(), owner])?;
+    Ok(())
+}
+
+fn remove(transaction: &Transaction<'_>, owner: i64) -> rusqlite::Result<()> {
+    runs::remove(transaction, owner)?;
+    transaction.prepare("DELETE FROM owner WHERE id = ?1")?.execute([owner])?;
+    Ok(())
+}

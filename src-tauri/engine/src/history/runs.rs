@@ -1,0 +1,176 @@
+//! The runs of one owner: adding a look, the newest, those of a range, removing old ones. Must not know whose the runs
+//! are, nor which statements belong together: that is the business of whoever begins the transaction.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+use partner_balance_core::account::Reading;
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
+
+use super::{Point, Run};
+
+/// A run goes on after a pause of so many intervals, or of [`SHORTEST_GAP`] if that is longer. After more, nobody looked,
+/// and nobody knows what the balance was.
+const INTERVALS_BEFORE_GAP: u32 = 3;
+const SHORTEST_GAP: Duration = Duration::from_mins(10);
+
+/// A run as it is stored.
+struct Stored {
+    sequence: i64,
+    first_at: i64,
+    last_at: i64,
+    /// None when the row holds no amount: it was edited by hand.
+    amount: Option<Point>,
+}
+
+impl Stored {
+    fn is_extended_by(&self, reading: &Reading, interval: Duration) -> bool {
+        let longest = interval.saturating_mul(INTERVALS_BEFORE_GAP).max(SHORTEST_GAP);
+        let pause = reading.fetched_at.as_millisecond().saturating_sub(self.last_at);
+        // Below zero the clock was set back.
+        u64::try_from(pause).is_ok_and(|pause| Duration::from_millis(pause) <= longest)
+            && self.amount.is_some_and(|last| last.amount == reading.amount)
+    }
+}
+
+/// Adds a look at the balance: to the newest run, or as a new one.
+pub(super) fn add(
+    transaction: &Transaction<'_>,
+    owner: i64,
+    reading: &Reading,
+    interval: Duration,
+) -> rusqlite::Result<()> {
+    let (at, amount) = (reading.fetched_at.as_millisecond(), reading.amount.to_string());
+    let newest = newest(transaction, owner)?;
+    if let Some(run) = newest.as_ref().filter(|run| run.is_extended_by(reading, interval)) {
+        let sql = "UPDATE run SET last_at = ?4, amount = ?5, looks = looks + 1
+                   WHERE owner = ?1 AND sequence = ?2 AND first_at = ?3";
+        let values = params![owner, run.sequence, run.first_at, at, amount];
+        transaction.prepare(sql)?.execute(values)?;
+        return Ok(());
+    }
+    let sequence = newest.map_or(0, |run| run.sequence + i64::from(at <= run.last_at.max(run.first_at)));
+    let sql = "INSERT INTO run (owner, sequence, first_at, last_at, looks, amount) VALUES (?1, ?2, ?3, ?3, 1, ?4)";
+    transaction.prepare(sql)?.execute(params![owner, sequence, at, amount])?;
+    Ok(())
+}
+
+fn newest(connection: &Connection, owner: i64) -> rusqlite::Result<Option<Stored>> {
+    let sql = "SELECT sequence, first_at, last_at, amount FROM run WHERE owner = ?1
+               ORDER BY sequence DESC, first_at DESC LIMIT 1";
+    let mut statement = connection.prepare(sql)?;
+    let stored = |row: &Row<'_>| {
+        Ok(Stored { sequence: row.get(0)?, first_at: row.get(1)?, last_at: row.get(2)?, amount: point(row, 2, 3)? })
+    };
+    statement.query_row([owner], stored).optional()
+}
+
+/// The reading recorded last. `request_id` is of the newest run.
+pub(super) fn last_reading(
+    connection: &Connection,
+    owner: i64,
+    request_id: Option<String>,
+) -> rusqlite::Result<Option<Reading>> {
+    let sql = "SELECT last_at, amount FROM run WHERE owner = ?1 ORDER BY sequence DESC, first_at DESC";
+    let mut statement = connection.prepare(sql)?;
+    let mut rows = statement.query([owner])?;
+    let mut request_id = request_id;
+    while let Some(row) = rows.next()? {
+        // A row that doesn't hold an amount (edited by hand) is none: unknown is never shown as a number.
+        if let Some(point) = point(row, 0, 1)? {
+            return Ok(Some(Reading { amount: point.amount, fetched_at: point.at, request_id }));
+        }
+        request_id = None;
+    }
+    Ok(None)
+}
+
+/// Hands over each run that touches the time from `from` to `until`, epoch milliseconds, both included, in the order of
+/// recording.
+///
+/// Within a sequence runs don't overlap: the first that can touch the range is the last that begins at or before `from`.
+/// There are as many sequences as times the clock was set back, and one more: a few searches, whatever the number of runs.
+pub(super) fn each_in(
+    connection: &Connection,
+    owner: i64,
+    (from, until): (i64, i64),
+    mut take: impl FnMut(Run),
+) -> rusqlite::Result<()> {
+    let sql = "SELECT first_at, last_at, amount, looks FROM run
+               WHERE owner = ?1 AND sequence = ?2 AND first_at <= ?4 AND last_at >= ?3 AND first_at >= coalesce(
+                   (SELECT first_at FROM run WHERE owner = ?1 AND sequence = ?2 AND first_at <= ?3
+                    ORDER BY first_at DESC LIMIT 1), ?3)
+               ORDER BY first_at";
+    let mut statement = connection.prepare(sql)?;
+    let mut next = sequence_after(connection, owner, i64::MIN)?;
+    while let Some(sequence) = next {
+        let mut rows = statement.query(params![owner, sequence, from, until])?;
+        while let Some(row) = rows.next()? {
+            let (Some(first), Some(last)) = (point(row, 0, 2)?, point(row, 1, 2)?) else { continue };
+            let looks = row.get::<_, Option<i64>>(3)?.and_then(|looks| u64::try_from(looks).ok());
+            take(Run { first_at: first.at, last_at: last.at, amount: last.amount, looks });
+        }
+        next = sequence_after(connection, owner, sequence)?;
+    }
+    Ok(())
+}
+
+fn sequence_after(connection: &Connection, owner: i64, sequence: i64) -> rusqlite::Result<Option<i64>> {
+    let sql = "SELECT sequence FROM run WHERE owner = ?1 AND sequence > ?2 ORDER BY sequence LIMIT 1";
+    connection.prepare(sql)?.query_row([owner, sequence], |row| row.get(0)).optional()
+}
+
+/// Removes the runs of all owners that ended before `before`, epoch milliseconds, but for the newest of each owner.
+/// Returns how many. Looks only at runs it removes, and one of each sequence.
+pub(super) fn prune(transaction: &Transaction<'_>, before: i64) -> rusqlite::Result<usize> {
+    let mut removed = 0;
+    let mut place = (i64::MIN, i64::MIN);
+    while let Some((owner, sequence)) = place_after(transaction, place)? {
+        place = (owner, sequence);
+        let Some(newest) = newest(transaction, owner)? else { continue };
+        let end = if newest.sequence == sequence { newest.first_at } else { i64::MAX };
+        let sql = "DELETE FROM run
+                   WHERE owner = ?1 AND sequence = ?2 AND first_at < min(?3, ?4) AND last_at < ?3";
+        removed += transaction.prepare(sql)?.execute(params![owner, sequence, before, end])?;
+    }
+    Ok(removed)
+}
+
+/// The next owner and sequence in the order of the key.
+fn place_after(connection: &Connection, (owner, sequence): (i64, i64)) -> rusqlite::Result<Option<(i64, i64)>> {
+    let sql = "SELECT owner, sequence FROM run WHERE (owner, sequence) > (?1, ?2) ORDER BY owner, sequence LIMIT 1";
+    connection.prepare(sql)?.query_row([owner, sequence], |row| Ok((row.get(0)?, row.get(1)?))).optional()
+}
+
+/// Joins the runs of two owners under `to`, in the order of their newest readings. Returns whether those of `from` come
+/// last.
+pub(super) fn join(transaction: &Transaction<'_>, from: i64, to: i64) -> rusqlite::Result<bool> {
+    let at = |run: &Option<Stored>| run.as_ref().map(|run| run.last_at);
+    let (newest_from, newest_to) = (newest(transaction, from)?, newest(transaction, to)?);
+    let is_later = at(&newest_from) > at(&newest_to);
+    let bounds = |newest: Option<Stored>, owner| -> rusqlite::Result<Option<(i64, i64)>> {
+        let first = sequence_after(transaction, owner, i64::MIN)?;
+        Ok(first.zip(newest.map(|run| run.sequence)))
+    };
+    let moved_by = match (bounds(newest_from, from)?, bounds(newest_to, to)?) {
+        (Some((first, _)), Some((_, last_there))) if is_later => last_there + 1 - first,
+        (Some((_, last)), Some((first_there, _))) => first_there - 1 - last,
+        (_, None) | (None, Some(_)) => 0,
+    };
+    let sql = "UPDATE run SET owner = ?2, sequence = sequence + ?3 WHERE owner = ?1";
+    transaction.prepare(sql)?.execute(params![from, to, moved_by])?;
+    Ok(is_later)
+}
+
+/// Removes all runs of an owner.
+pub(super) fn remove(transaction: &Transaction<'_>, owner: i64) -> rusqlite::Result<()> {
+    transaction.prepare("DELETE FROM run WHERE owner = ?1")?.execute([owner])?;
+    Ok(())
+}
+
+/// A point from a column of milliseconds and one of an amount; none when they don't hold that.
+pub(super) fn point(row: &Row<'_>, at: usize, amount: usize) -> rusqlite::Result<Option<Point>> {
+    let at = Timestamp::from_millisecond(row.get(at)?).ok();
+    let amount = row.get_ref(amount)?.as_str().ok().and_then(|text| text.parse().ok());
+    Ok(at.zip(amount).map(|(at, amount)| Point { at, amount }))
+}

@@ -1,0 +1,117 @@
+//! What only the inside of the history can show: that no statement reads more than it needs, and a disk without room.
+
+use std::cell::RefCell;
+
+use partner_balance_core::fault::FaultCode;
+use rusqlite::trace::{TraceEvent, TraceEventCodes};
+
+use super::*;
+
+fn account(number: i64) -> AccountId {
+    AccountId::new(format!("account {number}"))
+}
+
+fn owner(number: i64) -> Owner {
+    Owner::new(format!("owner {number}"))
+}
+
+fn reading(second: i64, amount: &str) -> Reading {
+    let fetched_at = Timestamp::from_second(second).unwrap();
+    Reading { amount: amount.parse().unwrap(), fetched_at, request_id: None }
+}
+
+const INTERVAL: Duration = Duration::from_mins(10);
+
+/// A full disk where no small disk can be mounted: the same answer from SQLite.
+#[test]
+fn p2_without_room_nothing_is_lost_and_the_next_call_tries_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut history = History::open(folder.path().join("history.sqlite3")).unwrap();
+    let keep = |history: &mut History, reading: &Reading, memory: &str| {
+        history.record(&account(1), &owner(1), reading, INTERVAL, |_| memory.to_owned())
+    };
+    keep(&mut history, &reading(1, "7"), "memory").unwrap();
+    let connection = history.connection.as_ref().unwrap();
+    connection.pragma_update_and_check(None, "max_page_count", 1, |_| Ok(())).unwrap();
+    let fault = keep(&mut history, &reading(2, "8"), &"long".repeat(5000)).unwrap_err();
+    assert_eq!(fault.to_string(), "history.sqlite3 can't be used: the disk is full");
+    let known = history.known(&account(1), None).unwrap();
+    assert_eq!((known.reading, known.alerts), (Some(reading(1, "7")), Some("memory".to_owned())));
+    keep(&mut history, &reading(3, "9"), &"long".repeat(5000)).unwrap();
+    assert_eq!(history.known(&account(1), None).unwrap().reading, Some(reading(3, "9")));
+}
+
+thread_local! {
+    /// What SQLite has been asked on this thread.
+    static STATEMENTS: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+}
+
+fn take_down(event: TraceEvent<'_>) {
+    if let TraceEvent::Stmt(_, sql) = event {
+        STATEMENTS.with_borrow_mut(|statements| statements.push(sql.to_owned()));
+    }
+}
+
+/// Every call there is, on data of every kind.
+fn ask_everything(history: &mut History) {
+    let (from, until) = (Timestamp::UNIX_EPOCH, Timestamp::MAX);
+    let fault = Fault::new(FaultCode::Offline, "test");
+    for (second, amount) in [(100, "1"), (200, "1"), (300, "2"), (50, "3")] {
+        history.record(&account(1), &owner(1), &reading(second, amount), INTERVAL, |_| String::new()).unwrap();
+    }
+    history.record(&account(2), &owner(2), &reading(1, "4"), INTERVAL, |_| String::new()).unwrap();
+    history.record_failure(&account(1), until, &fault).unwrap();
+    history.record(&account(1), &owner(1), &reading(60, "3"), INTERVAL, |_| String::new()).unwrap();
+    history.record(&account(3), &owner(1), &reading(70, "3"), INTERVAL, |_| String::new()).unwrap();
+    history.step_alerts(&account(1), Some(&owner(1)), |_| String::new()).unwrap();
+    history.step_alerts(&account(1), Some(&owner(4)), |_| String::new()).unwrap();
+    history.known(&account(1), None).unwrap();
+    history.known(&account(1), Some(&owner(2))).unwrap();
+    assert_eq!(history.runs(&account(1), None, from, until).unwrap().len(), 3);
+    assert_eq!(history.range(&account(1), None, from, until, 9).unwrap().len(), 5);
+    // Readings of version 1, for an owner that has some already.
+    let connection = history.connection.as_ref().unwrap();
+    let unclaimed = "INSERT INTO owner (id) VALUES (99); INSERT INTO account (id, owner) VALUES ('account 9', 99);
+                     INSERT INTO account_owner VALUES ('account 9', 99); INSERT INTO run VALUES (99, 0, 5, 6, NULL, '7')";
+    connection.execute_batch(unclaimed).unwrap();
+    history.record(&account(9), &owner(1), &reading(80, "3"), INTERVAL, |_| String::new()).unwrap();
+    assert_eq!(history.runs(&account(1), None, from, until).unwrap().len(), 4);
+    history.prune_daily(until, Timestamp::from_second(250).unwrap()).unwrap();
+    history.check_weekly(until).unwrap();
+    history.forget(&account(3)).unwrap();
+    history.forget(&account(2)).unwrap();
+    history.forget_owner(&owner(1)).unwrap();
+}
+
+#[test]
+fn no_statement_sorts_or_reads_a_whole_table() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut history = History::open(folder.path().join("history.sqlite3")).unwrap();
+    let connection = history.connection.as_mut().unwrap();
+    connection.trace_v2(TraceEventCodes::SQLITE_TRACE_STMT, Some(take_down)).unwrap();
+    ask_everything(&mut history);
+    let mut statements = STATEMENTS.take();
+    statements.sort();
+    statements.dedup();
+    let asks = ["SELECT", "INSERT", "UPDATE", "DELETE", "WITH"];
+    statements.retain(|sql| asks.iter().any(|word| sql.starts_with(word)));
+    assert!(statements.len() > 30, "{statements:#?}");
+    let plain = Connection::open(&history.path).unwrap();
+    for sql in statements {
+        // Those of VACUUM and the like are SQLite's own.
+        if sql.contains("sqlite_master") || sql.contains("vacuum_db") {
+            continue;
+        }
+        let mut explained = plain.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+        let count = explained.parameter_count();
+        let values = vec![rusqlite::types::Null; count];
+        let steps: Vec<String> = explained
+            .query_map(rusqlite::params_from_iter(values), |row| row.get(3))
+            .unwrap()
+            .collect::<rusqlite::Result<_>>()
+            .unwrap();
+        let is_needless = |step: &String| step.contains("TEMP B-TREE") || step.starts_with("SCAN");
+        // A row that is made is no table.
+        assert!(!steps.iter().any(|step| is_needless(step) && step != "SCAN CONSTANT ROW"), "{sql}\n{steps:#?}");
+    }
+}
