@@ -7,7 +7,7 @@ import { ProblemBanner } from "./problem.js";
 
 /** @import { Bridge } from "./bridge.js" */
 /** @import { Go } from "./page.js" */
-/** @import { Remedy, TypedCredential, ViewModel } from "../messages.js" */
+/** @import { AccountKey, Remedy, TypedCredential, ViewModel } from "../messages.js" */
 /** @import { Shown } from "./problem.js" */
 
 export class ConnectScreen {
@@ -30,6 +30,8 @@ export class ConnectScreen {
   #form;
   #bridge;
   #go;
+  /** @type {AccountKey | null} */
+  #account = null;
 
   /** @param {Bridge} bridge @param {Go} go */
   constructor(bridge, go) {
@@ -51,6 +53,7 @@ export class ConnectScreen {
   /** @param {ViewModel} view */
   paint(view) {
     const isFirst = view.account === null;
+    this.#account = view.account?.key ?? null;
     this.title.textContent = isFirst ? "Connect your account" : "Enter credentials";
     this.#backButton.hidden = isFirst;
     this.#tryDemo.hidden = !isFirst;
@@ -85,7 +88,9 @@ export class ConnectScreen {
   }
 
   #connect() {
-    return this.#ask(this.#submit, "Testing…", (id) => ({ type: "connect", id, credential: this.#typed() }));
+    return this.#ask(this.#submit, "Testing…", (id) => ({
+      type: "connect", id, account: this.#account, credential: this.#typed(),
+    }));
   }
 
   /** @returns {TypedCredential} */

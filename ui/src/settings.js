@@ -7,7 +7,7 @@ import { say } from "./live.js";
 
 /** @import { Bridge } from "./bridge.js" */
 /** @import { Go } from "./page.js" */
-/** @import { SettingsForm, ViewModel } from "../messages.js" */
+/** @import { AccountKey, SettingsForm, ViewModel } from "../messages.js" */
 
 /** The fields, named as in the message. */
 const TEXTS = /** @type {const} */ (["name", "currency", "low", "critical", "refresh_minutes"]);
@@ -26,6 +26,8 @@ export class SettingsScreen {
   /** What the program last said; a field that still says the same has not been touched. @type {SettingsForm | null} */
   #known = null;
   #isDemo = false;
+  /** @type {AccountKey | null} */
+  #account = null;
 
   /** @param {Bridge} bridge @param {Go} go */
   constructor(bridge, go) {
@@ -55,6 +57,7 @@ export class SettingsScreen {
     }
     this.#known = settings;
     this.#isDemo = account?.is_demo ?? false;
+    this.#account = account?.key ?? null;
     this.#forget.hidden = account?.is_from_environment ?? false;
     if (this.#forget.ariaDisabled !== "true") {
       this.#forget.textContent = this.#isDemo ? "Leave the demo" : "Forget this account";
@@ -94,7 +97,8 @@ export class SettingsScreen {
   }
 
   async #ask() {
-    const isSaved = await this.#form.ask(this.#save, "Saving…", (id) => ({ type: "save_settings", id, settings: this.#typed() }));
+    const [account, settings] = [this.#account, this.#typed()];
+    const isSaved = await this.#form.ask(this.#save, "Saving…", (id) => ({ type: "save_settings", id, account, settings }));
     if (!isSaved) return;
     this.#go("balance");
     say("Settings saved.");
@@ -108,8 +112,10 @@ export class SettingsScreen {
 
   /** @param {HTMLButtonElement} button */
   async #leaveAccount(button) {
+    const account = this.#account;
+    if (!account) return;
     const busyText = this.#isDemo ? "Leaving…" : "Forgetting…";
-    const isGone = await this.#form.ask(button, busyText, (id) => ({ type: "forget", id }));
+    const isGone = await this.#form.ask(button, busyText, (id) => ({ type: "forget", id, account }));
     if (isGone) this.#question.hidden = true;
   }
 }

@@ -95,7 +95,8 @@ test("forgetting leads back to connecting", async () => {
   const play = await openSettings("normal");
   await play.tab.click("#forget");
   await play.tab.click("#forget-yes");
-  const { id } = await play.take("forget");
+  const { id, account } = await play.take("forget");
+  assert.deepEqual(account, { kind: "stored", id: "default" }, "the account that was on the screen");
   await play.view(state("signed-out"));
   await play.reply(id, { kind: "done" });
   assert.equal(await play.tab.locator("#connect").isVisible(), true);

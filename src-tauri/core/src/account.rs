@@ -14,6 +14,7 @@ pub const PORTAL_PAGE: &str = "https://partner.yeastar.com/";
 /// The stable name of an account on disk, in the keychain and in state.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
 pub struct AccountId(String);
 
 impl AccountId {
@@ -31,7 +32,9 @@ impl AccountId {
 }
 
 /// Which account something belongs to.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "id", rename_all = "snake_case")]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
 pub enum AccountKey {
     /// One of the settings, by its id.
     Stored(AccountId),
@@ -86,6 +89,19 @@ impl Owner {
     #[must_use]
     pub fn of_client(client_id: &str, base_url: &str) -> Self {
         Self(format!("{client_id}@{base_url}"))
+    }
+
+    /// The owner of an access token alone, which tells nothing of its owner but itself: no other token continues it.
+    /// `fingerprint` tells it from other tokens and doesn't reveal it.
+    #[must_use]
+    pub fn of_token(fingerprint: &str, base_url: &str) -> Self {
+        Self(format!("token {fingerprint}@{base_url}"))
+    }
+
+    /// Whether it is an owner at this address.
+    #[must_use]
+    pub fn is_at(&self, base_url: &str) -> bool {
+        self.0.strip_suffix(base_url).is_some_and(|rest| rest.ends_with('@'))
     }
 
     /// The owner as it stands on disk.

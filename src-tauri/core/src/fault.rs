@@ -110,6 +110,36 @@ impl FaultCode {
         }
     }
 
+    /// Whether it lies on this computer, where one process may meet what another doesn't: it says nothing of the account.
+    #[must_use]
+    pub fn is_of_this_computer(self) -> bool {
+        match self {
+            Self::KeychainLocked
+            | Self::KeychainMissing
+            | Self::KeychainFailed
+            | Self::EnvironmentUnusable
+            | Self::HistoryUnavailable
+            | Self::SettingsUnavailable => true,
+            Self::Offline
+            | Self::TimedOut
+            | Self::PortalDown
+            | Self::RateLimited
+            | Self::CredentialsRefused
+            | Self::CredentialsMissing
+            | Self::TokenExpired
+            | Self::AddressRefused
+            | Self::WrongAddress
+            | Self::CertificateRefused
+            | Self::UnexpectedReply => false,
+        }
+    }
+
+    /// Whether there is no keychain that could hold anything.
+    #[must_use]
+    pub fn means_no_keychain(self) -> bool {
+        matches!(self, Self::KeychainMissing | Self::KeychainFailed)
+    }
+
     /// Whether only the user can mend it, so that asking again by itself would be useless or harmful.
     #[must_use]
     pub fn needs_user(self) -> bool {

@@ -1,10 +1,13 @@
 //! What the desktop is asked to show besides the tray: alerts, and things to know that are none. Values only.
 
+use crate::account::AccountKey;
 use crate::alerts::Threshold;
 
 /// An alert as the desktop shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
+    /// Whose.
+    pub account: AccountKey,
     /// Which alert: a newer one of the same account replaces an older one.
     pub threshold: Threshold,
     /// One line.

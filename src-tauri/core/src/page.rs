@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::account::Level;
+use crate::account::{AccountKey, Level};
 use crate::fault::FaultCode;
 
 /// What is wrong with one field of a form.
@@ -47,6 +47,8 @@ pub struct ViewModel {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
 pub struct AccountView {
+    /// Which account: what the page asks for it names it by this.
+    pub key: AccountKey,
     /// The name the user gave it.
     pub name: String,
     /// "Connected as partner@example.com"; none when the token doesn't say.

@@ -5,7 +5,7 @@ mod tooltip;
 
 use std::time::Duration;
 
-use crate::account::{Kept, Level, PastedToken, Reading, Thresholds};
+use crate::account::{AccountKey, Kept, Level, PastedToken, Reading, Thresholds};
 use crate::clock::Moment;
 use crate::icon::{IconSpec, IconText};
 use crate::menu::{self, MenuRow};
@@ -18,11 +18,14 @@ use crate::text::{self, Formats, Outlook};
 pub use tooltip::Tooltip;
 
 /// Everything a view is built from.
+#[derive(Clone, Copy)]
 pub struct Scene<'a> {
     /// What is known.
     pub state: &'a State,
     /// Whose balance it is; none when signed out.
     pub account: Option<&'a AccountFacts>,
+    /// The other watched accounts, in order.
+    pub others: &'a [(AccountFacts, &'a State)],
     /// The interval between refreshes: what makes a reading too old.
     pub interval: Duration,
     /// Whether amounts are to be seen.
@@ -46,6 +49,8 @@ pub struct Scene<'a> {
 /// What the view says of the account besides its balance.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AccountFacts {
+    /// Which account.
+    pub key: AccountKey,
     /// Its name.
     pub name: String,
     /// Its currency.
@@ -178,7 +183,9 @@ fn tray(scene: &Scene<'_>, facts: &Facts<'_>) -> TrayView {
         (Some(reading), Privacy::Open) => IconText::Amount(reading.amount.compact()),
     };
     // Without an account the user must act as well: there is nothing to show until they connect.
-    let mark = facts.needs_user() || scene.account.is_none();
+    // Or another account has something to say that the icon doesn't show.
+    let others: Vec<_> = scene.others.iter().map(|(account, state)| other(account, state, scene)).collect();
+    let mark = facts.needs_user() || scene.account.is_none() || others.iter().any(|other| other.is_urgent);
     let icon = IconSpec { text, level: facts.level, is_stale: facts.is_stale, mark };
     let Some(account) = scene.account else {
         let remedy = "Click to connect".to_owned();
@@ -193,9 +200,26 @@ fn tray(scene: &Scene<'_>, facts: &Facts<'_>) -> TrayView {
     });
     let trouble = facts.problem.as_ref().map(|problem| problem.message.clone());
     let balance = format!("{name}: {amount}");
-    let tooltip = Tooltip::new(&balance, as_of.clone().into_iter().chain(trouble.clone()));
+    let lines = as_of.clone().into_iter().chain(trouble.clone()).chain(others.into_iter().map(|other| other.line));
+    let tooltip = Tooltip::new(&balance, lines);
     let second_row = trouble.or(as_of).unwrap_or_else(|| "Not read yet".to_owned());
     TrayView { icon, tooltip, menu: menu::menu(balance, second_row) }
+}
+
+/// What the tray says of an account that is not the one in front.
+struct Other {
+    /// "Branch: 3.33 USD (critical)".
+    line: String,
+    is_urgent: bool,
+}
+
+fn other(account: &AccountFacts, state: &State, scene: &Scene<'_>) -> Other {
+    let scene = Scene { state, account: Some(account), others: &[], notices: &[], ..*scene };
+    let facts = Facts::of(&scene);
+    let trouble = facts.problem.as_ref().map(|problem| format!(". {}", problem.message)).unwrap_or_default();
+    let line = format!("{}: {}{trouble}", name_of(&account.name, account.kept), amount_line(&scene, &facts));
+    let is_urgent = facts.needs_user() || matches!(facts.level, Level::Low | Level::Critical);
+    Other { line, is_urgent }
 }
 
 /// The account's name wherever the page with its demo marks isn't around: "Main (demo)".
@@ -251,6 +275,7 @@ fn account_view(account: &AccountFacts, scene: &Scene<'_>) -> AccountView {
         (None, Kept::Keychain | Kept::Demo) => None,
     };
     AccountView {
+        key: account.key.clone(),
         name: account.name.clone(),
         connected_as: account.connected_as.as_ref().map(|who| format!("Connected as {who}")),
         credential_note,

@@ -5,16 +5,15 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use partner_balance_core::account::{self, AccountId, Balance, Reading};
+use partner_balance_core::account::{AccountId, AccountKey, Balance, Owner, Reading};
 use partner_balance_core::alerts::AlertStep;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::clock::Clock;
 use partner_balance_core::fault::Fault;
 use partner_balance_core::monitor::Asker;
 
-use crate::access::{self, Access, Owner, Source, Tested};
+use crate::access::{self, Access, Source, Tested};
 use crate::directories::Directories;
-use crate::environment;
 use crate::history::{History, ReadingStore};
 use crate::portal::{PortalClients, PortalFactory};
 use crate::secrets::{Credential, KeychainShelf, KeychainStore, SecretStore};
@@ -40,6 +39,8 @@ pub struct Desk {
 pub struct Answer {
     /// The balance.
     pub balance: Balance,
+    /// Whose it is.
+    pub owner: Owner,
     /// Whether the reading is in the history, for the next one who wants to know.
     pub recorded: Result<(), Fault>,
 }
@@ -61,20 +62,43 @@ impl Desk {
     ///
     /// It leads to the address in `account`; who knows a better one, from the environment, puts it there.
     #[must_use]
-    pub fn access(&self, account: &AccountSettings, source: Source) -> Access {
+    pub fn access(&self, key: AccountKey, account: &AccountSettings, source: Source) -> Access {
         let (secrets, portals) = (Arc::clone(&self.secrets), Arc::clone(&self.portals));
-        Access::new(account.id.clone(), account.base_url.clone(), source, secrets, portals)
+        Access::new(key, account.base_url.clone(), source, secrets, portals)
     }
 
-    /// Asks for the balance and records the reading. A session is minted only if none is good, and by one process at a
-    /// time.
+    /// Asks for the balance and records the reading, or why there is none. A session is minted only if none is good, and
+    /// by one process at a time.
     ///
     /// # Errors
-    /// As [`Access::balance`]. That the reading could not be recorded is no error: the balance is known.
+    /// As [`Access::balance`]. That it could not be recorded is no error: the balance is known.
     pub async fn ask(&self, account: &AccountSettings, access: &Access, asker: Asker) -> Result<Answer, Fault> {
-        let balance = access.balance(asker).await?;
-        let recorded = self.record(&access.owner, account, &balance.reading);
-        Ok(Answer { balance, recorded })
+        let mut answer = self.ask_once(access, asker).await?;
+        if self.owner_on_disk(access) != Some(answer.owner.clone()) && !access.is_still_of(&answer.owner).await {
+            // Another process has connected the account as somebody else meanwhile.
+            access.read_again();
+            answer = self.ask_once(access, asker).await?;
+        }
+        let access::Answer { balance, owner } = answer;
+        let recorded = self.record(&access.key, &owner, account, &balance.reading);
+        Ok(Answer { balance, owner, recorded })
+    }
+
+    async fn ask_once(&self, access: &Access, asker: Asker) -> Result<access::Answer, Fault> {
+        let answer = access.balance(asker).await;
+        if let Err(fault) = &answer
+            && !fault.code.is_of_this_computer()
+        {
+            let at = self.clock.now().wall;
+            if let Err(fault) = History::at(&self.history).record_failure(&access.key.to_id(), at, fault) {
+                tracing::warn!(%fault, "the failure was not recorded");
+            }
+        }
+        answer
+    }
+
+    fn owner_on_disk(&self, access: &Access) -> Option<Owner> {
+        History::glance(&self.history, &access.key.to_id(), None).ok()?.owner
     }
 
     /// Mints a real token with a credential and reads the real balance; nothing is stored. `typed_url` is the address
@@ -97,16 +121,14 @@ impl Desk {
     /// # Errors
     /// `KeychainLocked` or `KeychainMissing`, then nothing is stored; `SettingsUnavailable`, then the credential is.
     pub async fn sign_in(&self, account: &AccountId, tested: Tested) -> Result<Answer, Fault> {
-        let Tested { typed_url, credential, shelf, balance, .. } = tested;
-        let owner = access::store(self.secrets.as_ref(), account, &credential).await?;
-        if owner == Owner::Another {
-            History::at(&self.history).forget(account).map_err(Fault::from)?;
-        }
+        access::store(self.secrets.as_ref(), account, &tested).await?;
+        let Tested { typed_url, owner, shelf, balance, .. } = tested;
         shelf.hand_over(Arc::new(KeychainShelf::new(account.clone(), Arc::clone(&self.secrets)))).await;
         let settings = self.change_settings(|settings| settings.with_account_at(account, typed_url.as_ref()))?;
+        let key = AccountKey::Stored(account.clone());
         let account = settings.account(account).cloned().unwrap_or_else(|| AccountSettings::new(account.clone()));
-        let recorded = self.record(&account::Owner::new(account.id.as_str()), &account, &balance.reading);
-        Ok(Answer { balance, recorded })
+        let recorded = self.record(&key, &owner, &account, &balance.reading);
+        Ok(Answer { balance, owner, recorded })
     }
 
     /// Removes every trace of an account: its items in the keychain, its readings, its settings. The environment's
@@ -115,23 +137,31 @@ impl Desk {
     /// # Errors
     /// `KeychainLocked`, `KeychainMissing`, `HistoryUnavailable` or `SettingsUnavailable` at the first step that fails;
     /// asked once more, it goes on there.
-    pub async fn sign_out(&self, account: &AccountId) -> Result<(), Fault> {
-        if account.as_str() != environment::ACCOUNT {
+    pub async fn sign_out(&self, key: &AccountKey) -> Result<(), Fault> {
+        let account = key.to_id();
+        if let Some(account) = key.stored() {
             self.secrets.forget(account).await?;
         }
         if self.history.exists() {
-            History::at(&self.history).forget(account)?;
+            History::at(&self.history).forget(&account)?;
         }
-        self.change_settings(|settings| settings.without_account(account))?;
+        self.change_settings(|settings| settings.without_account(&account))?;
         Ok(())
     }
 
-    /// Opens the history, records, and closes it again, by which a tray that runs hears of it.
-    fn record(&self, owner: &account::Owner, account: &AccountSettings, reading: &Reading) -> Result<(), Fault> {
+    /// Opens the history, records, and closes it again, by which a tray that runs hears of it. The account is this owner's.
+    fn record(
+        &self,
+        key: &AccountKey,
+        owner: &Owner,
+        account: &AccountSettings,
+        reading: &Reading,
+    ) -> Result<(), Fault> {
         let step = AlertStep::Judged { amount: reading.amount, thresholds: account.thresholds };
         let settings = self.settings.load().settings;
-        let mut history = History::at(&self.history);
-        ReadingStore::record(&mut history, &account.id, owner, reading, settings.refresh_interval, &step)?;
+        let (mut history, id) = (History::at(&self.history), key.to_id());
+        history.adopt(&id, owner)?;
+        ReadingStore::record(&mut history, &id, owner, reading, settings.refresh_interval, &step)?;
         let now = self.clock.now().wall;
         if let Some(before) = settings.history.oldest_kept(now) {
             history.prune_daily(now, before)?;

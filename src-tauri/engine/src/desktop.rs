@@ -1,6 +1,7 @@
 //! The desktop around the runner, as a trait: icon, popover, notifications, start at login. The shell implements it.
 
 use async_trait::async_trait;
+use partner_balance_core::account::AccountKey;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::Fault;
 use partner_balance_core::notice::{Notice, QuietNotice};
@@ -37,8 +38,8 @@ pub trait Desktop: Send + Sync {
     /// # Errors
     /// When no notification server took it.
     async fn notify(&self, notice: Notice) -> Result<(), NotTaken>;
-    /// Takes the alert off the screen, if one is there: also one that the desktop is being asked to take.
-    fn withdraw_alert(&self);
+    /// Takes the account's alert off the screen, if one is there: also one that the desktop is being asked to take.
+    fn withdraw_alert(&self, account: &AccountKey);
     /// Shows something that is no alert; done when the desktop has taken it.
     ///
     /// # Errors

@@ -1,7 +1,6 @@
 //! The environment variables of the contract: above settings and keychain, never stored. Reads them through a closure
 //! so that the process's own environment is touched in one place, by the shell.
 
-use partner_balance_core::account::Owner;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::{Fault, FaultCode};
 use secrecy::SecretString;
@@ -18,16 +17,6 @@ pub const CLIENT_SECRET: &str = "PARTNER_BALANCE_CLIENT_SECRET";
 pub const ACCESS_TOKEN: &str = "PARTNER_BALANCE_ACCESS_TOKEN";
 /// The id of the account whose credential comes from the environment.
 pub const ACCOUNT: &str = "environment";
-
-/// Whose readings those for a credential from the environment are: today's may be of another owner than yesterday's, and a
-/// number of one must never stand for the other (P1). An access token alone tells no owner.
-#[must_use]
-pub fn owner(credential: &Credential, base_url: &BaseUrl) -> Owner {
-    match credential {
-        Credential::Client { client_id, .. } => Owner::of_client(client_id, &base_url.to_string()),
-        Credential::Token { .. } => Owner::new(ACCOUNT),
-    }
-}
 
 /// What the environment says.
 #[derive(Clone, Debug, Default)]

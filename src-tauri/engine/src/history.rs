@@ -25,7 +25,7 @@ use database::{FileIdentity, begin};
 
 pub use disk::Disk;
 pub use store::ReadingStore;
-pub use values::{Failure, HistoryFault, HistoryNotice, Known, Point, Run};
+pub use values::{HistoryFault, HistoryNotice, Known, Point, Run};
 
 /// How long after the last time old runs are removed again.
 const BETWEEN_PRUNINGS: Duration = Duration::from_hours(24);
@@ -72,8 +72,8 @@ impl History {
     }
 
     /// Stores a reading and what the alerts remember after it: both or neither. `remember` makes that out of what they
-    /// remembered before, which another process may have written a moment ago. The account has this owner from now on, and
-    /// no failure.
+    /// remembered before, which another process may have written a moment ago. An account without an owner has this one
+    /// from now on; if it is the account's, the account has no failure any more.
     ///
     /// A reading that says the same as the owner's one before extends its run, if no more than three times `interval`, or ten
     /// minutes if that is longer, have passed in between. Readings count in the order they are recorded, whatever the clock
@@ -91,13 +91,34 @@ impl History {
     ) -> Result<String, HistoryFault> {
         self.attempt(|connection| {
             let transaction = begin(connection)?;
-            let taken = owners::take_up(&transaction, account, owner)?;
+            let taken = owners::of_reading(&transaction, account, owner)?;
             runs::add(&transaction, taken.id, reading, interval)?;
             let alerts = remember(taken.alerts());
             owners::remember(&transaction, taken.id, reading.request_id.as_deref(), &alerts)?;
-            owners::clear_failure(&transaction, account)?;
+            if owners::is_of(&transaction, account, taken.id)? {
+                owners::clear_failure(&transaction, account)?;
+            }
             transaction.commit()?;
             Ok(alerts)
+        })
+    }
+
+    /// Makes the account this owner's and tells what is known of that. Data that nobody has claimed becomes the owner's.
+    ///
+    /// # Errors
+    /// When it could not be stored.
+    pub fn adopt(&mut self, account: &AccountId, owner: &Owner) -> Result<Known, HistoryFault> {
+        self.attempt(|connection| {
+            let transaction = begin(connection)?;
+            let before = owners::known(&transaction, account, None)?.owner;
+            owners::take_up(&transaction, account, owner)?;
+            if before.is_some_and(|before| before != *owner) {
+                // It was the other one's.
+                owners::clear_failure(&transaction, account)?;
+            }
+            let known = owners::known(&transaction, account, Some(owner))?;
+            transaction.commit()?;
+            Ok(known)
         })
     }
 

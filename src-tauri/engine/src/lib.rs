@@ -5,6 +5,7 @@
 
 pub mod access;
 pub mod asking;
+mod connecting;
 pub mod desktop;
 pub mod directories;
 pub mod environment;
@@ -17,3 +18,4 @@ pub mod runner;
 pub mod secrets;
 pub mod settings;
 pub mod told_once;
+mod watch;

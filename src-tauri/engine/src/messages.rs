@@ -3,6 +3,7 @@
 
 mod status;
 
+use partner_balance_core::account::AccountKey;
 use partner_balance_core::page::{FieldError, Problem, Remedy, SettingsForm, ViewModel};
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
@@ -65,6 +66,8 @@ pub enum FromPopover {
     Connect {
         /// Echoed in the reply.
         id: u32,
+        /// The account to connect anew; none: the first one.
+        account: Option<AccountKey>,
         /// What was typed.
         credential: TypedCredential,
     },
@@ -87,6 +90,8 @@ pub enum FromPopover {
     SaveSettings {
         /// Echoed in the reply.
         id: u32,
+        /// Whose settings they are, besides those of the program; none: nobody's.
+        account: Option<AccountKey>,
         /// What was typed.
         settings: SettingsForm,
     },
@@ -94,6 +99,8 @@ pub enum FromPopover {
     Forget {
         /// Echoed in the reply.
         id: u32,
+        /// Which.
+        account: AccountKey,
     },
     /// The form for credentials was left for another screen: what was typed into it is to be gone.
     FormLeft,

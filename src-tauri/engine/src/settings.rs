@@ -158,6 +158,12 @@ impl Default for Settings {
 impl AccountSettings {
     /// The id of an account that names none in the file.
     pub const DEFAULT_ID: &str = "default";
+    /// The id of the first account.
+    #[must_use]
+    pub fn new_id() -> AccountId {
+        AccountId::new(Self::DEFAULT_ID)
+    }
+
     /// The name of an account that has none.
     pub const DEFAULT_NAME: &str = "Yeastar Partner Portal";
     /// In characters.

@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 
 use async_trait::async_trait;
 use jiff::{Timestamp, tz::TimeZone};
+use partner_balance_core::account::AccountKey;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::clock::{Clock, Moment, Timer};
 use partner_balance_core::fault::{Fault, FaultCode};
@@ -18,7 +19,7 @@ use partner_balance_core::text::Formats;
 use partner_balance_core::view::View;
 use partner_balance_engine::desktop::{Autostart, Demo, Desktop, NotTaken};
 use partner_balance_engine::environment::Environment;
-use partner_balance_engine::history::History;
+use partner_balance_engine::history::Disk;
 use partner_balance_engine::messages::Outcome;
 use partner_balance_engine::portal::{Limits, Portal, PortalClient, PortalFactory};
 use partner_balance_engine::runner::{Input, Ports, Runner, Start};
@@ -69,7 +70,7 @@ impl Desktop for Screen {
         self.1.lock().unwrap().push(notice);
         Ok(())
     }
-    fn withdraw_alert(&self) {}
+    fn withdraw_alert(&self, _: &AccountKey) {}
     async fn notify_quietly(&self, _: QuietNotice) -> Result<(), NotTaken> {
         Ok(())
     }
@@ -113,7 +114,7 @@ impl Watch {
             timer: time.clone(),
             secrets: Arc::new(MemoryStore::default()),
             portals: Arc::new(Portals(time)),
-            readings: Box::new(History::at(folder.path().join("history.sqlite3"))),
+            history: Disk::at(folder.path().join("history.sqlite3")),
             desktop: screen.clone(),
             missing_tray: None,
             start: Start::InBackground,

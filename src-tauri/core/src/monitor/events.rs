@@ -76,7 +76,7 @@ pub struct Remembered {
 }
 
 /// Attempts that have failed since the last good one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure {
     /// The newest fault.
     pub fault: Fault,

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use jiff::tz::TimeZone;
 
 use super::*;
+use crate::account::AccountId;
 use crate::alerts::AlertMemory;
 use crate::fault::{Fault, FaultCode};
 use crate::menu::{Command, MenuRow};
@@ -19,6 +20,7 @@ fn now() -> Moment {
 
 fn account() -> AccountFacts {
     AccountFacts {
+        key: AccountKey::Stored(AccountId::new("main")),
         name: "Main account".to_owned(),
         currency: Currency::USD,
         thresholds: Thresholds { low: Amount::whole(100), critical: Amount::whole(20) },
@@ -73,6 +75,7 @@ impl Exhibit {
         build(&Scene {
             state: &self.state,
             account: self.account.as_ref(),
+            others: &[],
             interval: INTERVAL,
             privacy: self.privacy,
             form: &form,

@@ -4,10 +4,11 @@
 use std::fmt;
 use std::sync::Arc;
 
-use partner_balance_core::account::{AccountId, Balance};
+use partner_balance_core::account::{AccountId, Balance, Owner};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::Fault;
 use partner_balance_core::page::FieldError;
+use ring::digest::{SHA256, digest};
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::messages::TypedCredential;
@@ -22,6 +23,8 @@ pub struct Tested {
     pub typed_url: Option<BaseUrl>,
     /// The credential.
     pub credential: Credential,
+    /// Whose it is.
+    pub owner: Owner,
     /// The way it was tested: has a session.
     pub portal: Arc<dyn Portal>,
     /// Where that session is.
@@ -30,13 +33,20 @@ pub struct Tested {
     pub balance: Balance,
 }
 
-/// Whose credential it is, next to the one stored before.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Owner {
-    /// The same client's, or nothing tells otherwise.
-    Same,
-    /// Another client's: another account, of which the readings and alerts kept so far say nothing.
-    Another,
+/// Whose readings a credential brings, from this address.
+#[must_use]
+pub fn owner_of(credential: &Credential, base_url: &BaseUrl) -> Owner {
+    let address = base_url.to_string();
+    match credential {
+        Credential::Client { client_id, .. } => Owner::of_client(client_id.trim(), &address),
+        Credential::Token { access_token } => Owner::of_token(&fingerprint(access_token), &address),
+    }
+}
+
+/// Half of the token's SHA-256, in hex: nothing of the token can be had from it.
+fn fingerprint(token: &SecretString) -> String {
+    let digest = digest(&SHA256, token.expose_secret().trim().as_bytes());
+    digest.as_ref().iter().take(16).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Mints a real token and reads the real balance; nothing is stored.
@@ -54,33 +64,16 @@ pub async fn test(
     let on_shelf = Arc::clone(&shelf) as Arc<dyn SessionShelf>;
     let portal = portals.open(base_url.clone(), credential.clone(), on_shelf);
     let balance = portal.balance().await?;
-    Ok(Tested { base_url, typed_url, credential, portal, shelf, balance })
+    let owner = owner_of(&credential, &base_url);
+    Ok(Tested { base_url, typed_url, credential, owner, portal, shelf, balance })
 }
 
 /// Hands a tested credential to the keychain, which may ask the user first.
 ///
 /// # Errors
 /// As [`SecretStore::store_credential`].
-pub async fn store(secrets: &dyn SecretStore, account: &AccountId, credential: &Credential) -> Result<Owner, Fault> {
-    // What can't be read is taken for the same: rather a history too long than one lost.
-    // A locked keychain asks once, when the credential is stored.
-    let before = match secrets.is_locked().await {
-        true => None,
-        false => secrets.credential(account).await.unwrap_or_default(),
-    };
-    secrets.store_credential(account, credential).await?;
-    Ok(owner_of(before.as_ref(), credential))
-}
-
-fn owner_of(before: Option<&Credential>, now: &Credential) -> Owner {
-    match (before, now) {
-        (Some(Credential::Client { client_id: before, .. }), Credential::Client { client_id, .. })
-            if before != client_id =>
-        {
-            Owner::Another
-        }
-        _ => Owner::Same,
-    }
+pub async fn store(secrets: &dyn SecretStore, account: &AccountId, tested: &Tested) -> Result<(), Fault> {
+    secrets.store_credential(account, &tested.credential).await
 }
 
 /// What was typed, trimmed and checked: the address, if one was given, and the credential.

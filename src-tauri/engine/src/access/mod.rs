@@ -1,23 +1,22 @@
-//! The way to the balance of one account: where its credential comes from, and the one portal it opens. Asks the
-//! keychain only when a request needs it. Must not know a schedule, nor what a reading is for.
+//! The way to the balance of one account: where its credential comes from, whose it is, and the one portal it opens. Asks
+//! the keychain only when a request needs it. Must not know a schedule, nor what a reading is for.
 
 mod credential;
 
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
-use partner_balance_core::account::{self, AccountId, Balance, Kept};
+use partner_balance_core::account::{AccountKey, Balance, Kept, Owner};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::monitor::Asker;
 use tokio::sync::Mutex;
 
-use crate::environment;
 use crate::portal::{Portal, PortalFactory};
 use crate::secrets::{Credential, KeychainShelf, MemoryShelf, SecretStore, SessionShelf};
 
-pub use credential::{Owner, Tested, store, test, understood};
+pub use credential::{Tested, owner_of, store, test, understood};
 
 /// Where the credential of an account comes from.
 #[derive(Clone, Debug)]
@@ -30,11 +29,23 @@ pub enum Source {
     Refused(Fault),
 }
 
+/// A balance, and whose it is.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// The balance.
+    pub balance: Balance,
+    /// The owner of the credential that brought it, at the address it came from.
+    pub owner: Owner,
+}
+
 /// A portal, opened.
 #[derive(Clone)]
 struct Opened {
     portal: Arc<dyn Portal>,
+    owner: Owner,
     token: StoredToken,
+    /// [`Access::credential_reads`] at the time.
+    read: u64,
 }
 
 /// Whether the credential is an access token out of the keychain: what stands there has brought a balance once.
@@ -47,15 +58,15 @@ enum StoredToken {
 /// The way to the balance of one account.
 pub struct Access {
     /// The account.
-    pub account: AccountId,
-    /// Whose its readings are.
-    pub owner: account::Owner,
+    pub key: AccountKey,
     /// Where its portal answers.
     pub base_url: BaseUrl,
     source: Source,
     secrets: Arc<dyn SecretStore>,
     portals: Arc<dyn PortalFactory>,
     opened: Mutex<Option<Opened>>,
+    /// Which reading of the credential counts: one that was read earlier is read again.
+    credential_reads: AtomicU64,
     shelf: Arc<KeychainShelf>,
     /// The keychain was locked when it was last asked.
     was_locked: AtomicBool,
@@ -65,26 +76,40 @@ impl Access {
     /// A way to an account. Asks nobody yet.
     #[must_use]
     pub fn new(
-        account: AccountId,
+        key: AccountKey,
         base_url: BaseUrl,
         source: Source,
         secrets: Arc<dyn SecretStore>,
         portals: Arc<dyn PortalFactory>,
     ) -> Self {
-        let shelf = Arc::new(KeychainShelf::new(account.clone(), Arc::clone(&secrets)));
-        let was_locked = AtomicBool::new(false);
-        let owner = match &source {
-            Source::Memory(credential, Kept::Environment) => environment::owner(credential, &base_url),
-            Source::Memory(..) | Source::Keychain | Source::Refused(_) => account::Owner::new(account.as_str()),
-        };
-        Self { account, owner, base_url, source, secrets, portals, opened: Mutex::new(None), shelf, was_locked }
+        let shelf = Arc::new(KeychainShelf::new(key.to_id(), Arc::clone(&secrets)));
+        Self {
+            key,
+            base_url,
+            source,
+            secrets,
+            portals,
+            opened: Mutex::new(None),
+            credential_reads: AtomicU64::new(0),
+            shelf,
+            was_locked: AtomicBool::new(false),
+        }
     }
 
-    /// The same account with the portal that has just been tested: its token need not be minted again.
+    /// The same account with the portal that has just been tested, for this owner: its token need not be minted again.
     #[must_use]
-    pub fn with_portal(mut self, portal: Arc<dyn Portal>) -> Self {
-        self.opened = Mutex::new(Some(Opened { portal, token: StoredToken::No }));
+    pub fn with_portal(mut self, portal: Arc<dyn Portal>, owner: Owner) -> Self {
+        self.opened = Mutex::new(Some(Opened { portal, owner, token: StoredToken::No, read: 0 }));
         self
+    }
+
+    /// Whose readings this way brings, where that is known without the keychain.
+    #[must_use]
+    pub fn owner(&self) -> Option<Owner> {
+        match &self.source {
+            Source::Memory(credential, _) => Some(owner_of(credential, &self.base_url)),
+            Source::Keychain | Source::Refused(_) => None,
+        }
     }
 
     /// Where the credential is kept.
@@ -115,8 +140,20 @@ impl Access {
 
     /// Another process may have changed the credential: the next request reads it again. One under way goes on.
     pub fn read_again(&self) {
-        if let (Source::Keychain, Ok(mut opened)) = (&self.source, self.opened.try_lock()) {
-            *opened = None;
+        if matches!(self.source, Source::Keychain) {
+            self.credential_reads.fetch_add(1, Ordering::SeqCst);
+        }
+    }
+
+    /// Whether the credential that is stored now is this owner's; also when that can't be told.
+    pub async fn is_still_of(&self, owner: &Owner) -> bool {
+        match &self.source {
+            Source::Memory(credential, _) => owner_of(credential, &self.base_url) == *owner,
+            Source::Refused(_) => true,
+            Source::Keychain => match self.secrets.credential(&self.key.to_id()).await {
+                Ok(stored) => stored.is_some_and(|credential| owner_of(&credential, &self.base_url) == *owner),
+                Err(_) => true,
+            },
         }
     }
 
@@ -124,7 +161,7 @@ impl Access {
     ///
     /// # Errors
     /// As [`Portal::balance`]; and `KeychainLocked`, `KeychainMissing`, `CredentialsMissing`.
-    pub async fn balance(&self, asker: Asker) -> Result<Balance, Fault> {
+    pub async fn balance(&self, asker: Asker) -> Result<Answer, Fault> {
         // A prompt once a refresh interval would be a nuisance: the schedule only looks whether it was unlocked since.
         if asker == Asker::Program && self.was_locked.load(Ordering::SeqCst) && self.secrets.is_locked().await {
             return Err(Fault::new(FaultCode::KeychainLocked, "still locked"));
@@ -132,9 +169,9 @@ impl Access {
         let opened = self.opened().await;
         let is_locked = opened.as_ref().is_err_and(|fault| fault.code == FaultCode::KeychainLocked);
         self.was_locked.store(is_locked, Ordering::SeqCst);
-        let Opened { portal, token } = opened?;
+        let Opened { portal, owner, token, .. } = opened?;
         let fault = match portal.balance().await {
-            Ok(balance) => return Ok(balance),
+            Ok(balance) => return Ok(Answer { balance, owner }),
             Err(fault) => fault,
         };
         if !matches!(fault.code, FaultCode::CredentialsRefused | FaultCode::TokenExpired) {
@@ -150,7 +187,8 @@ impl Access {
 
     async fn opened(&self) -> Result<Opened, Fault> {
         let mut opened = self.opened.lock().await;
-        if let Some(opened) = &*opened {
+        let read = self.credential_reads.load(Ordering::SeqCst);
+        if let Some(opened) = opened.as_ref().filter(|opened| opened.read == read) {
             return Ok(opened.clone());
         }
         let (credential, shelf, token) = match &self.source {
@@ -161,7 +199,7 @@ impl Access {
             }
             Source::Keychain => {
                 let missing = || Fault::new(FaultCode::CredentialsMissing, "no item for this account");
-                let credential = self.secrets.credential(&self.account).await?.ok_or_else(missing)?;
+                let credential = self.secrets.credential(&self.key.to_id()).await?.ok_or_else(missing)?;
                 let token = match &credential {
                     Credential::Token { .. } => StoredToken::Yes,
                     Credential::Client { .. } => StoredToken::No,
@@ -169,16 +207,14 @@ impl Access {
                 (credential, self.shelf(), token)
             }
         };
+        let owner = owner_of(&credential, &self.base_url);
         let portal = self.portals.open(self.base_url.clone(), credential, shelf);
-        Ok(opened.insert(Opened { portal, token }).clone())
+        Ok(opened.insert(Opened { portal, owner, token, read }).clone())
     }
 }
 
 impl fmt::Debug for Access {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Access")
-            .field("account", &self.account)
-            .field("base_url", &self.base_url)
-            .finish_non_exhaustive()
+        f.debug_struct("Access").field("key", &self.key).field("base_url", &self.base_url).finish_non_exhaustive()
     }
 }

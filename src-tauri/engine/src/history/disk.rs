@@ -31,6 +31,9 @@ type Call = Box<dyn FnOnce(&mut dyn ReadingStore) + Send>;
 pub struct Disk(Arc<Shared>);
 
 struct Shared {
+    /// A store that is asked on the caller's own thread, for tests under paused time: that would pass while they wait.
+    #[cfg(test)]
+    here: Option<Mutex<Store>>,
     open: Arc<dyn Fn() -> Store + Send + Sync>,
     /// The way to the thread, once there is one.
     calls: Mutex<Option<Sender<Call>>>,
@@ -47,7 +50,20 @@ impl Disk {
     /// A store made on the thread itself when that starts.
     #[must_use]
     pub fn over(open: impl Fn() -> Store + Send + Sync + 'static) -> Self {
-        Self(Arc::new(Shared { open: Arc::new(open), calls: Mutex::new(None) }))
+        Self(Arc::new(Shared {
+            #[cfg(test)]
+            here: None,
+            open: Arc::new(open),
+            calls: Mutex::new(None),
+        }))
+    }
+
+    /// A store that is asked on the caller's own thread.
+    #[cfg(test)]
+    pub(crate) fn here(store: impl ReadingStore + 'static) -> Self {
+        let here: Option<Mutex<Store>> = Some(Mutex::new(Box::new(store)));
+        let open = || -> Store { unreachable!("there is no thread") };
+        Self(Arc::new(Shared { here, open: Arc::new(open), calls: Mutex::new(None) }))
     }
 
     /// Does something with the store. It stands in the queue when this returns, before the future is waited for.
@@ -86,6 +102,17 @@ impl Disk {
         step: AlertStep,
     ) -> impl Future<Output = Result<AlertMemory, Fault>> + Send + use<> {
         self.call(move |store| store.record(&account, &owner, &reading, interval, &step))
+    }
+
+    /// See [`ReadingStore::adopt`].
+    pub fn adopt(&self, account: AccountId, owner: Owner) -> impl Future<Output = Result<Known, Fault>> + Send + use<> {
+        self.call(move |store| store.adopt(&account, &owner))
+    }
+
+    /// Returns when all calls made so far are done.
+    pub fn settled(&self) -> impl Future<Output = ()> + Send + use<> {
+        let done = self.call(|_| Ok(()));
+        async move { drop(done.await) }
     }
 
     /// See [`ReadingStore::record_failure`].
@@ -167,6 +194,11 @@ impl Disk {
 
 impl Shared {
     fn send(&self, call: Call) -> Result<(), Fault> {
+        #[cfg(test)]
+        if let Some(store) = &self.here {
+            call(store.lock().unwrap_or_else(PoisonError::into_inner).as_mut());
+            return Ok(());
+        }
         let mut calls = self.calls.lock().unwrap_or_else(PoisonError::into_inner);
         let call = match calls.as_ref() {
             None => call,

@@ -4,9 +4,10 @@
 use jiff::Timestamp;
 use partner_balance_core::account::{AccountId, Owner};
 use partner_balance_core::fault::{Fault, FaultCode};
+use partner_balance_core::monitor::Failure;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
-use super::{Failure, Known, runs};
+use super::{Known, runs};
 
 /// An owner as it is stored.
 #[derive(Clone, Debug)]
@@ -65,12 +66,36 @@ pub(super) fn take_up(transaction: &Transaction<'_>, account: &AccountId, owner:
         Some(last) if last.name.is_none() => claim(transaction, account, last.id, owner)?,
         Some(_) | None => {}
     }
-    let taken = made(transaction, owner)?;
-    let sql = "INSERT INTO account_owner (account, owner) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
-    transaction.prepare(sql)?.execute(params![account.as_str(), taken.id])?;
+    let taken = linked(transaction, account, owner)?;
     let sql = "INSERT INTO account (id, owner) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET owner = excluded.owner";
     transaction.prepare(sql)?.execute(params![account.as_str(), taken.id])?;
     Ok(taken)
+}
+
+/// The owner a reading is filed under. An account that had none has this one from now on; but a reading that comes late
+/// does not make the account its owner's again.
+pub(super) fn of_reading(
+    transaction: &Transaction<'_>,
+    account: &AccountId,
+    owner: &Owner,
+) -> rusqlite::Result<Stored> {
+    match last_of(transaction, account)? {
+        Some(last) if last.name.as_ref().is_some_and(|name| name != owner) => linked(transaction, account, owner),
+        Some(_) | None => take_up(transaction, account, owner),
+    }
+}
+
+/// Whether the account is this owner's.
+pub(super) fn is_of(transaction: &Transaction<'_>, account: &AccountId, owner: i64) -> rusqlite::Result<bool> {
+    Ok(last_of(transaction, account)?.is_some_and(|last| last.id == owner))
+}
+
+/// The owner under this name, made if there is none. It is forgotten with the account, but not the one it had last.
+fn linked(transaction: &Transaction<'_>, account: &AccountId, owner: &Owner) -> rusqlite::Result<Stored> {
+    let made = made(transaction, owner)?;
+    let sql = "INSERT INTO account_owner (account, owner) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
+    transaction.prepare(sql)?.execute(params![account.as_str(), made.id])?;
+    Ok(made)
 }
 
 /// The owner under this name, made if there is none; no account's yet.
@@ -125,13 +150,7 @@ pub(super) fn step_alerts(
             return Ok(found.alerts.unwrap_or_else(|| remember(None)));
         }
         (None, None) => return Ok(remember(None)),
-        (None, Some(owner)) => {
-            let made = made(transaction, owner)?;
-            // Linked, so that it is forgotten with the account; not yet the one the account had last.
-            let sql = "INSERT INTO account_owner (account, owner) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
-            transaction.prepare(sql)?.execute(params![account.as_str(), made.id])?;
-            made
-        }
+        (None, Some(owner)) => linked(transaction, account, owner)?,
         (Some(found), _) => found,
     };
     let alerts = remember(found.alerts.as_deref());

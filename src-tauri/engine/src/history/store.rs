@@ -29,6 +29,8 @@ pub trait ReadingStore: Send {
         interval: Duration,
         step: &AlertStep,
     ) -> Result<AlertMemory, Fault>;
+    /// Makes the account this owner's and tells what is known of that. Data that nobody has claimed becomes the owner's.
+    fn adopt(&mut self, account: &AccountId, owner: &Owner) -> Result<Known, Fault>;
     /// Keeps why the account's balance could not be had, until its next reading is recorded.
     fn record_failure(&mut self, account: &AccountId, at: Timestamp, fault: &Fault) -> Result<(), Fault>;
     /// Steps the owner's alert memory alone, and returns it. Without an owner only data that nobody has claimed is stepped:
@@ -92,6 +94,10 @@ impl ReadingStore for History {
     ) -> Result<AlertMemory, Fault> {
         let after = |before: Option<&str>| memory_of(before).after(step).to_json();
         Ok(memory_of(Some(&self.record(account, owner, reading, interval, after)?)))
+    }
+
+    fn adopt(&mut self, account: &AccountId, owner: &Owner) -> Result<Known, Fault> {
+        Ok(self.adopt(account, owner)?)
     }
 
     fn record_failure(&mut self, account: &AccountId, at: Timestamp, fault: &Fault) -> Result<(), Fault> {

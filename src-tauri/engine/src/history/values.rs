@@ -4,8 +4,10 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use partner_balance_core::account::{Owner, Reading};
+use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::money::Amount;
+use partner_balance_core::monitor::Failure;
 
 /// Why the history could not be read or written. What was stored before stays stored.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -73,15 +75,13 @@ pub struct Known {
     pub failure: Option<Failure>,
 }
 
-/// The newest of the failures since an account's last reading.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Failure {
-    /// What went wrong last. How long the portal asked to wait is not kept.
-    pub fault: Fault,
-    /// When it first failed, to the millisecond; for another reason, maybe.
-    pub since: Timestamp,
-    /// When it failed last, to the millisecond.
-    pub at: Timestamp,
+impl Known {
+    /// The same, if it is of an owner at this address or of nobody's: at another address nothing is known.
+    #[must_use]
+    pub fn at(self, base_url: &BaseUrl) -> Self {
+        let is_elsewhere = self.owner.as_ref().is_some_and(|owner| !owner.is_at(&base_url.to_string()));
+        if is_elsewhere { Self::default() } else { self }
+    }
 }
 
 fn kept_name(path: &Path) -> String {

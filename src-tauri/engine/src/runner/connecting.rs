@@ -1,147 +1,63 @@
-//! How an account is won and lost: the credential is tested against the portal before anything is stored, then goes
-//! to the keychain, then the account to the settings; forgetting goes the same way back.
+//! Connecting and forgetting, done: what the dialogue in [`crate::connecting`] wants, through the ports. Decides nothing
+//! about its order.
 
 use std::sync::Arc;
 
-use partner_balance_core::account::{AccountId, Kept};
-use partner_balance_core::alerts::AlertMemory;
+use partner_balance_core::account::{AccountKey, Balance, Kept, Owner};
 use partner_balance_core::base_url::BaseUrl;
-use partner_balance_core::fault::{Fault, FaultCode};
-use partner_balance_core::monitor::{Confirmed, Event};
+use partner_balance_core::fault::Fault;
+use partner_balance_core::monitor::Event;
 
-use super::{DEMO_ACCOUNT, Ended, Runner};
-use crate::access::{self, Access, Owner, Source, Tested};
-use crate::environment;
+use super::{Demo, Ended, Runner};
+use crate::access::{self, Source, Tested};
+use crate::connecting::{self, Effect};
+use crate::history::Known;
 use crate::messages::{Outcome, TypedCredential};
-use crate::secrets::Credential;
+use crate::secrets::{Credential, SecretStore};
 use crate::settings::{AccountSettings, Settings, UpdateError};
+use crate::watch::Identity;
 
-/// A tested credential and what became of it at the keychain: whose it is, if that took it.
-pub(super) struct Stored {
-    account: AccountId,
-    tested: Tested,
-    outcome: Result<Owner, Fault>,
-}
-
-impl std::fmt::Debug for Stored {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Stored").field("outcome", &self.outcome).finish_non_exhaustive()
-    }
+/// An account that has just been connected, and the page that waits for it.
+#[derive(Debug)]
+pub(super) struct Adopted {
+    pub(super) key: AccountKey,
+    pub(super) watch: u64,
+    pub(super) owner: Owner,
+    pub(super) balance: Balance,
+    pub(super) request: Option<u32>,
 }
 
 impl Runner {
-    /// Mints a real token and reads the real balance; nothing is stored yet.
-    pub(super) fn test_credential(&mut self, id: u32, typed: TypedCredential) {
+    /// Tests what was typed; nothing is stored yet.
+    pub(super) fn connect(&mut self, id: u32, account: Option<AccountKey>, typed: TypedCredential) {
         match access::understood(typed) {
             Ok((typed_url, credential)) => {
-                self.spawn_test(id, self.usual_base_url(), typed_url, credential);
+                let account = self.account_to_connect(account);
+                let usual_url = self.base_url_of(&account);
+                self.test(id, account, usual_url, typed_url, credential);
             }
             Err(fields) => self.reply(id, Outcome::Refused { problem: None, fields }),
         }
     }
 
-    /// The address where nothing is typed: the environment's, else the known account's, else the vendor's.
-    pub(super) fn usual_base_url(&self) -> BaseUrl {
-        let known = || self.settings.account(&self.account_to_connect()).map(|account| account.base_url.clone());
-        self.ports.environment.base_url.clone().or_else(known).unwrap_or_default()
-    }
-
-    fn spawn_test(&mut self, id: u32, usual_url: BaseUrl, typed_url: Option<BaseUrl>, credential: Credential) {
-        self.give_up_connecting();
-        let attempt = self.attempt;
-        let (portals, sender) = (Arc::clone(&self.ports.portals), self.sender.clone());
-        self.test = Some(tokio::spawn(async move {
-            let outcome = access::test(portals.as_ref(), usual_url, typed_url, credential).await;
-            let _ = sender.send(Ended::Test { id, attempt, outcome });
-        }));
-    }
-
-    pub(super) fn take_tested(&mut self, id: u32, outcome: Result<Tested, Fault>) {
-        match outcome {
-            Ok(tested) if self.demo_url.as_ref() == Some(&tested.base_url) => {
-                self.adopt(AccountId::new(DEMO_ACCOUNT), tested, Kept::Demo);
-                self.reply(id, Outcome::Done);
-            }
-            Ok(tested) => {
-                self.is_storing = true;
-                self.store(id, tested);
-            }
-            Err(fault) => {
-                tracing::info!(code = ?fault.code, detail = %fault.detail, "the credential was not accepted");
-                self.refuse(id, &fault);
-            }
-        }
-    }
-
-    /// Hands the tested credential to the keychain, which may ask the user first.
-    fn store(&mut self, id: u32, tested: Tested) {
-        let (account, attempt) = (self.account_to_connect(), self.attempt);
-        let (secrets, sender) = (Arc::clone(&self.ports.secrets), self.sender.clone());
-        tokio::spawn(async move {
-            let outcome = access::store(secrets.as_ref(), &account, &tested.credential).await;
-            let _ = sender.send(Ended::Store { id, attempt, stored: Stored { account, tested, outcome } });
-        });
-    }
-
-    /// Ends what the form has begun and not finished; nothing of it counts any more.
-    pub(super) fn give_up_connecting(&mut self) {
-        self.attempt += 1;
-        self.is_storing = false;
-        self.tested = None;
-        if let Some(test) = self.test.take() {
-            test.abort();
-        }
-    }
-
-    /// Removes a credential that was stored for an attempt that no longer counts, unless the account is in use.
-    pub(super) fn take_back(&self, stored: Stored) {
-        if self.watched.as_ref().is_some_and(|watched| watched.account == stored.account) {
-            return;
-        }
-        let secrets = Arc::clone(&self.ports.secrets);
-        tokio::spawn(async move {
-            if let Err(fault) = secrets.forget(&stored.account).await {
-                tracing::error!(code = ?fault.code, "a credential that is not wanted stays in the keychain");
-            }
-        });
-    }
-
-    pub(super) fn take_stored(&mut self, id: u32, stored: Stored) {
-        self.is_storing = false;
-        match stored.outcome {
-            Ok(owner) => {
-                if owner == Owner::Another {
-                    // Readings and alerts of one account say nothing of another.
-                    let forgotten = self.ports.readings.forget(&stored.account);
-                    self.note_history(forgotten);
-                    self.ports.desktop.withdraw_alert();
-                }
-                self.adopt(self.account_to_connect(), stored.tested, Kept::Keychain);
-                self.reply(id, Outcome::Done);
-            }
-            Err(fault) => {
-                self.tested = Some(stored.tested);
-                self.refuse(id, &fault);
-            }
-        }
-    }
-
-    /// The keychain again, for a credential it has not taken.
-    pub(super) fn store_again(&mut self, id: u32) {
-        match self.tested.take() {
-            Some(tested) => self.store(id, tested),
-            None => self.refuse(id, &Fault::new(FaultCode::CredentialsMissing, "nothing tested")),
-        }
-    }
-
-    /// The user's choice where there is no keychain: never a file.
-    pub(super) fn keep_for_this_run(&mut self, id: u32) {
-        match self.tested.take() {
-            Some(tested) => {
-                self.adopt(self.account_to_connect(), tested, Kept::ThisRun);
-                self.reply(id, Outcome::Done);
-            }
-            None => self.refuse(id, &Fault::new(FaultCode::CredentialsMissing, "nothing tested")),
+    fn test(
+        &mut self,
+        request: u32,
+        account: AccountKey,
+        usual_url: BaseUrl,
+        typed_url: Option<BaseUrl>,
+        credential: Credential,
+    ) {
+        let mut effects = self.connecting.handle(connecting::Event::TestRequested { request, account });
+        let test = effects.iter().position(|effect| matches!(effect, Effect::Test { .. }));
+        let test = test.map(|index| effects.remove(index));
+        effects.into_iter().for_each(|effect| self.perform_connecting(effect));
+        if let Some(Effect::Test { attempt }) = test {
+            let portals = Arc::clone(&self.ports.portals);
+            self.test = Some(self.spawn(async move {
+                let outcome = access::test(portals.as_ref(), usual_url, typed_url, credential).await;
+                Ended::Tested { attempt, outcome }
+            }));
         }
     }
 
@@ -150,49 +66,121 @@ impl Runner {
         match self.ports.desktop.start_demo() {
             Ok(demo) => {
                 let name = "Demo account".to_owned();
-                let account = AccountSettings { name, ..AccountSettings::new(AccountId::new(DEMO_ACCOUNT)) };
-                self.settings = std::mem::take(&mut self.settings).with_account(account);
-                self.demo_url = Some(demo.base_url.clone());
-                self.spawn_test(id, demo.base_url, None, demo.credential);
+                let settings = AccountSettings { name, ..AccountSettings::new(AccountKey::Demo.to_id()) };
+                self.demo = Some(Demo { settings });
+                self.test(id, AccountKey::Demo, demo.base_url, None, demo.credential);
             }
             Err(fault) => self.refuse(id, &fault),
         }
     }
 
-    /// From now on this account is watched, beginning with the reading that tested it.
-    fn adopt(&mut self, account: AccountId, tested: Tested, kept: Kept) {
-        let Tested { base_url, typed_url, credential, portal, shelf, balance } = tested;
+    pub(super) fn connect_event(&mut self, event: connecting::Event<Tested>) {
+        let effects = self.connecting.handle(event);
+        effects.into_iter().for_each(|effect| self.perform_connecting(effect));
+    }
+
+    fn perform_connecting(&mut self, effect: Effect<Tested>) {
+        match effect {
+            Effect::AbortTest => {
+                if let Some(test) = self.test.take() {
+                    test.abort();
+                }
+            }
+            // Begun by [`Runner::test`], which has the credential.
+            Effect::Test { .. } => {}
+            Effect::Store { attempt, account, tested } => self.store(attempt, account, tested),
+            Effect::TakeBack { account } => self.take_back(&account),
+            Effect::Adopt { request, account, tested, kept } => self.adopt(request, account, tested, kept),
+            Effect::Forget { account } => self.forget(account),
+            Effect::Remove { requests, account } => self.remove(&requests, &account),
+            Effect::GoOn { account } => {
+                if let Some(watch) = self.watches.get_mut(&account) {
+                    watch.access.reopen();
+                    watch.abandon_request();
+                    self.handle(&account, Event::RequestAbandoned);
+                }
+            }
+            Effect::Refuse { request, fault } => {
+                tracing::info!(code = ?fault.code, detail = %fault.detail, "not connected, or not forgotten");
+                self.refuse(request, &fault);
+            }
+        }
+    }
+
+    /// Hands the tested credential to the keychain, which may ask the user first.
+    fn store(&self, attempt: u64, account: AccountKey, tested: Tested) {
+        let secrets = Arc::clone(&self.ports.secrets);
+        self.spawn(async move {
+            let outcome = access::store(secrets.as_ref(), &account.to_id(), &tested).await;
+            Ended::Stored { attempt, account, tested, outcome }
+        });
+    }
+
+    /// Removes a credential that is no longer wanted, unless its account is in use.
+    fn take_back(&self, account: &AccountKey) {
+        if self.watches.contains_key(account) {
+            return;
+        }
+        let (secrets, id) = (Arc::clone(&self.ports.secrets), account.to_id());
+        tokio::spawn(async move {
+            if let Err(fault) = secrets.forget(&id).await {
+                tracing::error!(code = ?fault.code, "a credential that is not wanted stays in the keychain");
+            }
+        });
+    }
+
+    /// From now on this account is watched and shown, beginning with the reading that tested it.
+    fn adopt(&mut self, request: u32, key: AccountKey, tested: Tested, kept: Kept) {
+        let Tested { base_url, typed_url, credential, owner, portal, shelf, balance } = tested;
         let source = match kept {
             Kept::Keychain => Source::Keychain,
             Kept::ThisRun | Kept::Environment | Kept::Demo => Source::Memory(credential, kept),
         };
-        if kept != Kept::Demo {
-            self.keep_account(&account, typed_url);
+        if key.stored().is_some() {
+            self.keep_account(&key, typed_url);
         }
-        let alerts = match kept {
-            Kept::Demo => AlertMemory::default(),
-            Kept::Keychain | Kept::ThisRun | Kept::Environment => {
-                let known = self.ports.readings.known(&account, None);
-                self.note_history(known).alert_memory()
-            }
-        };
-        let watched = self.new_watched(account, base_url, source).with_portal(portal);
+        let access = self.access(key.clone(), base_url, source).with_portal(portal, owner.clone());
         if kept == Kept::Keychain {
-            let account_shelf = watched.shelf();
+            let account_shelf = access.shelf();
             tokio::spawn(async move { shelf.hand_over(account_shelf).await });
         }
-        self.watch(watched);
-        self.tested = None;
-        self.identify(&balance);
-        let last = Some(balance.reading);
-        self.handle(Event::AccountOpened { last, alerts, confirmed: Confirmed::JustNow });
-        // The view that shows it goes out before the form's process ends.
-        self.show();
-        self.ports.desktop.discard_form();
+        let (had, watch) = (self.watches.get(&key).and_then(|watch| watch.owner.clone()), self.watch(access));
+        if had.is_some_and(|had| had != owner) {
+            // What is on the screen says nothing of this owner.
+            self.ports.desktop.withdraw_alert(&key);
+        }
+        self.front = Some(key.clone());
+        self.take_up_owner(Adopted { key, watch, owner, balance, request: Some(request) });
     }
 
-    fn keep_account(&mut self, account: &AccountId, typed_url: Option<BaseUrl>) {
-        let with_account = |settings: &Settings| settings.clone().with_account_at(account, typed_url.as_ref());
+    /// Asks the disk what it remembers of the owner who has just been read, who is the account's from now on.
+    pub(super) fn take_up_owner(&self, adopted: Adopted) {
+        let Adopted { key, owner, .. } = &adopted;
+        if *key == AccountKey::Demo {
+            return self.send(Ended::Adopted { adopted: Box::new(adopted), known: Ok(Known::default()) });
+        }
+        let known = self.ports.history.adopt(key.to_id(), owner.clone());
+        self.spawn(async move { Ended::Adopted { known: known.await, adopted: Box::new(adopted) } });
+    }
+
+    pub(super) fn take_adopted(&mut self, adopted: Adopted, known: Known) {
+        let Adopted { key, watch, owner, balance, request } = adopted;
+        if let Some(watched) = self.watched(&key, watch) {
+            watched.owner = Some(owner);
+            watched.identity = Identity::of(&balance);
+            let alerts = known.alert_memory();
+            self.handle(&key, Event::AccountConfirmed { reading: balance.reading, alerts });
+        }
+        if let Some(request) = request {
+            // The view that shows it goes out before the form's process ends.
+            self.show();
+            self.ports.desktop.discard_form();
+            self.reply(request, Outcome::Done);
+        }
+    }
+
+    fn keep_account(&mut self, key: &AccountKey, typed_url: Option<BaseUrl>) {
+        let with_account = |settings: &Settings| settings.clone().with_account_at(&key.to_id(), typed_url.as_ref());
         let change = |settings: &Settings| Ok::<_, Fault>(with_account(settings));
         match self.ports.settings.update(&self.settings, change) {
             Ok(settings) => self.take_settings(settings),
@@ -204,80 +192,60 @@ impl Runner {
         }
     }
 
-    /// The account the form is about: the known one, so that its history goes on, or the first.
-    fn account_to_connect(&self) -> AccountId {
-        let is_real = |id: &AccountId| id.as_str() != DEMO_ACCOUNT && id.as_str() != environment::ACCOUNT;
-        let watched = self.watched.as_ref().map(|watched| watched.account.clone()).filter(is_real);
-        let known = self.settings.accounts.iter().map(|account| account.id.clone()).find(is_real);
-        watched.or(known).unwrap_or_else(|| AccountId::new(AccountSettings::DEFAULT_ID))
+    /// The account the form is about: the one it names, so that its history goes on, else the first of the settings.
+    fn account_to_connect(&self, named: Option<AccountKey>) -> AccountKey {
+        let first = || self.settings.accounts.iter().map(|account| AccountKey::Stored(account.id.clone())).next();
+        let stored = named.filter(|key| key.stored().is_some()).or_else(first);
+        stored.unwrap_or_else(|| AccountKey::Stored(AccountSettings::new_id()))
     }
 
-    /// Removes every trace of the watched account, the keychain's first.
-    pub(super) fn forget(&mut self, id: u32) {
-        let Some(watched) = self.watched.clone() else {
-            return self.reply(id, Outcome::Done);
+    /// Removes every trace of an account, the keychain's first.
+    fn forget(&mut self, account: AccountKey) {
+        let Some(watch) = self.watches.get_mut(&account) else {
+            return self.send(Ended::Forgotten { account, outcome: Ok(()) });
         };
         // Nothing of it may reach the keychain once its items are gone.
-        self.give_up_connecting();
-        watched.close();
-        if let Some(fetch) = self.fetch.take() {
-            fetch.abort();
-        }
-        let (secrets, sender) = (Arc::clone(&self.ports.secrets), self.sender.clone());
-        tokio::spawn(async move {
-            let outcome = forget_secrets(&watched, secrets.as_ref()).await;
-            let _ = sender.send(Ended::Forget { id, outcome });
+        watch.access.close();
+        watch.abandon_request();
+        let (kept, secrets) = (watch.access.kept(), Arc::clone(&self.ports.secrets));
+        let history = self.ports.history.clone();
+        self.spawn(async move {
+            let mut outcome = forget_secrets(&account, kept, secrets.as_ref()).await;
+            if outcome.is_ok() && kept != Kept::Demo {
+                outcome = history.forget(account.to_id()).await;
+            }
+            Ended::Forgotten { account, outcome }
         });
     }
 
-    pub(super) fn take_forgotten(&mut self, id: u32, outcome: Result<(), Fault>) {
-        let Some(watched) = self.watched.clone() else { return };
-        let account = watched.account.clone();
-        let outcome = outcome.and_then(|()| self.forget_on_disk(&watched));
-        if let Err(fault) = outcome {
-            // Asked once more, it goes on where it stopped.
-            watched.reopen();
-            if let Some(fetch) = self.fetch.take() {
-                fetch.abort();
+    fn remove(&mut self, requests: &[u32], account: &AccountKey) {
+        if let Some(id) = account.stored() {
+            let change = |settings: &Settings| Ok::<_, Fault>(settings.clone().without_account(id));
+            match self.ports.settings.update(&self.settings, change) {
+                Ok(settings) => self.take_settings(settings),
+                Err(UpdateError::Refused(fault) | UpdateError::Unavailable(fault)) => {
+                    // Asked once more, it goes on where it stopped.
+                    self.perform_connecting(Effect::GoOn { account: account.clone() });
+                    return requests.iter().for_each(|request| self.refuse(*request, &fault));
+                }
             }
-            self.handle(Event::RequestAbandoned);
-            return self.refuse(id, &fault);
         }
-        self.settings = std::mem::take(&mut self.settings).without_account(&account);
-        self.stop_watching();
-        self.ports.desktop.withdraw_alert();
-        self.handle(Event::AccountForgotten);
-        if watched.kept() == Kept::Demo {
-            // Back to the account there was before the demo, if there was one.
-            self.open_first_account();
+        if *account == AccountKey::Demo {
+            self.demo = None;
         }
+        self.stop_watching(account);
         self.show();
-        self.reply(id, Outcome::Done);
+        requests.iter().for_each(|request| self.reply(*request, Outcome::Done));
     }
 }
 
-impl Runner {
-    fn forget_on_disk(&mut self, watched: &Access) -> Result<(), Fault> {
-        if watched.kept() == Kept::Demo {
-            return Ok(());
-        }
-        self.ports.readings.forget(&watched.account)?;
-        let change = |settings: &Settings| Ok::<_, Fault>(settings.clone().without_account(&watched.account));
-        match self.ports.settings.update(&self.settings, change) {
-            Ok(settings) => self.take_settings(settings),
-            Err(UpdateError::Refused(fault) | UpdateError::Unavailable(fault)) => return Err(fault),
-        }
-        Ok(())
-    }
-}
-
-async fn forget_secrets(watched: &Access, secrets: &dyn crate::secrets::SecretStore) -> Result<(), Fault> {
-    match watched.kept() {
+async fn forget_secrets(account: &AccountKey, kept: Kept, secrets: &dyn SecretStore) -> Result<(), Fault> {
+    match kept {
         Kept::Demo | Kept::Environment => Ok(()),
-        Kept::Keychain => secrets.forget(&watched.account).await,
+        Kept::Keychain => secrets.forget(&account.to_id()).await,
         // It never had an item; an earlier run may have left one, if there is a keychain at all.
-        Kept::ThisRun => match secrets.forget(&watched.account).await {
-            Err(fault) if matches!(fault.code, FaultCode::KeychainMissing | FaultCode::KeychainFailed) => Ok(()),
+        Kept::ThisRun => match secrets.forget(&account.to_id()).await {
+            Err(fault) if fault.code.means_no_keychain() => Ok(()),
             outcome => outcome,
         },
     }

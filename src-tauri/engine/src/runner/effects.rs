@@ -1,136 +1,169 @@
-//! Effects: what the monitor wants done, done through the ports; and what other processes have done on disk meanwhile.
-//! Owns how the disk's state is told. What is decided comes from `monitor`, words from `text`.
+//! Effects: what the monitor of an account wants done, done through the ports, and what comes of it. Owns how the disk's
+//! state is told. What is decided comes from `monitor`, words from `text`.
 
 use std::sync::Arc;
 
-use partner_balance_core::account::{Kept, Reading};
+use partner_balance_core::account::{AccountKey, Kept, Owner, Reading};
 use partner_balance_core::alerts::{AlertMemory, AlertStep, Threshold};
 use partner_balance_core::fault::Fault;
-use partner_balance_core::monitor::{Asker, Effect, Event};
+use partner_balance_core::monitor::{Asker, Effect, Event, Failure};
 use partner_balance_core::notice::Notice;
 use partner_balance_core::{text, view};
 
+use super::connecting::Adopted;
 use super::{Ended, Runner};
-use crate::access::Access;
-use crate::history::ReadingStore;
+use crate::access::Answer;
+use crate::watch::{DiskState, Identity};
 
 impl Runner {
-    pub(super) fn perform(&mut self, effect: Effect) {
+    pub(super) fn perform(&mut self, key: &AccountKey, effect: Effect) {
         match effect {
-            Effect::FetchBalance { id, asker } => self.fetch_balance(id, asker),
-            Effect::RememberReading { reading, step, alerts } => {
-                let interval = self.settings.refresh_interval;
-                self.remember(step, alerts, |store, watched, step| {
-                    store.record(&watched.account, &watched.owner, &reading, interval, step)
-                });
-                self.maintain_history();
-            }
-            Effect::RememberAlerts { step, alerts } => {
-                self.remember(step, alerts, |store, watched, step| {
-                    store.step_alerts(&watched.account, Some(&watched.owner), step)
-                });
-            }
-            Effect::Notify { threshold, reading } => self.notify(threshold, &reading),
-            Effect::WithdrawAlert => self.ports.desktop.withdraw_alert(),
+            Effect::FetchBalance { id, asker } => self.fetch_balance(key, id, asker),
+            Effect::RememberReading { reading, step, alerts } => self.remember(key, Some(reading), step, alerts),
+            Effect::RememberAlerts { step, alerts } => self.remember(key, None, step, alerts),
+            Effect::RememberFailure(failure) => self.remember_failure(key, failure),
+            Effect::Notify { threshold, reading } => self.notify(key, threshold, &reading),
+            Effect::WithdrawAlert => self.ports.desktop.withdraw_alert(key),
         }
     }
 
-    fn fetch_balance(&mut self, id: u64, asker: Asker) {
-        let Some(watched) = self.watched.clone() else { return };
-        let sender = self.sender.clone();
-        self.fetch = Some(tokio::spawn(async move {
-            let outcome = watched.balance(asker).await;
-            // The receiver is gone only when the program ends.
-            let _ = sender.send(Ended::Fetch { id, outcome });
-        }));
+    fn fetch_balance(&mut self, key: &AccountKey, id: u64, asker: Asker) {
+        let Some(watch) = self.watches.get(key) else { return };
+        let (access, account) = (Arc::clone(&watch.access), key.clone());
+        let fetch = self.spawn(async move { Ended::Fetch { account, id, outcome: access.balance(asker).await } });
+        if let Some(watch) = self.watches.get_mut(key) {
+            watch.fetch = Some(fetch);
+        }
     }
 
-    fn notify(&self, threshold: Threshold, reading: &Reading) {
-        let Some(watched) = &self.watched else { return };
-        let account = self.account_settings();
+    pub(super) fn take_fetched(&mut self, key: &AccountKey, id: u64, outcome: Result<Answer, Fault>) {
+        let Some(watch) = self.watches.get_mut(key).filter(|watch| watch.state.is_in_flight(id)) else { return };
+        match outcome {
+            Ok(Answer { balance, owner }) if watch.owner.as_ref() == Some(&owner) => {
+                watch.identity = Identity::of(&balance);
+                self.handle(key, Event::BalanceFetched { id, reading: balance.reading });
+            }
+            // The first that is read, or another's than before: readings and alerts so far say nothing of it.
+            Ok(Answer { balance, owner }) => {
+                let (watch, had) = (watch.id, watch.owner.is_some());
+                if had {
+                    self.ports.desktop.withdraw_alert(key);
+                }
+                self.take_up_owner(Adopted { key: key.clone(), watch, owner, balance, request: None });
+            }
+            Err(fault) => {
+                tracing::warn!(code = ?fault.code, detail = %fault.detail, request_id = ?fault.request_id, "no balance");
+                self.handle(key, Event::BalanceFailed { id, fault });
+            }
+        }
+    }
+
+    fn notify(&self, key: &AccountKey, threshold: Threshold, reading: &Reading) {
+        let account = self.account_settings(key);
         let limit = match threshold {
             Threshold::Low => account.thresholds.low,
             Threshold::Critical => account.thresholds.critical,
         };
+        let Some(watch) = self.watches.get(key) else { return };
         let money = |amount| self.ports.formats.money(amount, account.currency);
-        let name = view::name_of(&account.name, watched.kept());
+        let name = view::name_of(&account.name, watch.access.kept());
         let words = if self.settings.hide_amount {
             text::alert(threshold, &name, None, None)
         } else {
             text::alert(threshold, &name, Some(&money(reading.amount)), Some(&money(limit)))
         };
-        let notice = Notice { threshold, summary: words.summary, body: words.body };
-        let (sender, desktop, account) =
-            (self.sender.clone(), Arc::clone(&self.ports.desktop), watched.account.clone());
-        tokio::spawn(async move {
-            let outcome = desktop.notify(notice).await;
-            let _ = sender.send(Ended::Notice { account, threshold, outcome });
+        let notice = Notice { account: key.clone(), threshold, summary: words.summary, body: words.body };
+        let (desktop, account, watch) = (Arc::clone(&self.ports.desktop), key.clone(), watch.id);
+        // What is due is on disk before it is shown: a crash in between repeats it and never loses it.
+        let is_on_disk = self.ports.history.settled();
+        self.spawn(async move {
+            is_on_disk.await;
+            Ended::Notice { account, watch, threshold, outcome: desktop.notify(notice).await }
         });
     }
 
-    /// Writes to disk what may be written: the demo leaves no trace. `alerts` is the memory to expect after the step.
-    fn remember(
+    /// Whose data on disk an account's is; none for the demo, which leaves no trace.
+    fn owner_on_disk(&self, key: &AccountKey) -> Option<(u64, Option<Owner>)> {
+        let watch = self.watches.get(key).filter(|watch| watch.access.kept() != Kept::Demo)?;
+        Some((watch.id, watch.owner.clone()))
+    }
+
+    /// Writes a reading, if there is one, and a step of the alert memory. `expected` is the memory after it, if no other
+    /// process has stepped it.
+    fn remember(&mut self, key: &AccountKey, reading: Option<Reading>, step: AlertStep, expected: AlertMemory) {
+        let Some((watch, owner)) = self.owner_on_disk(key) else { return };
+        let is_behind = self.watches.get(key).is_some_and(|watch| watch.disk == DiskState::Behind);
+        let step = if is_behind { AlertStep::CaughtUp(expected) } else { step };
+        let (account, history) = (key.clone(), self.ports.history.clone());
+        match (reading, owner) {
+            (Some(reading), Some(owner)) => {
+                let recorded = history.record(key.to_id(), owner, reading, self.settings.refresh_interval, step);
+                self.spawn(async move { Ended::Recorded { account, watch, expected, outcome: recorded.await } });
+            }
+            (_, owner) => {
+                let stepped = history.step_alerts(key.to_id(), owner, step);
+                self.spawn(async move { Ended::Recorded { account, watch, expected, outcome: stepped.await } });
+            }
+        }
+    }
+
+    pub(super) fn take_recorded(
         &mut self,
-        step: AlertStep,
-        alerts: AlertMemory,
-        write: impl FnOnce(&mut dyn ReadingStore, &Access, &AlertStep) -> Result<AlertMemory, Fault>,
+        key: &AccountKey,
+        watch: u64,
+        expected: AlertMemory,
+        outcome: Result<AlertMemory, Fault>,
     ) {
-        let Some(watched) = self.watched_on_disk() else { return };
-        let step = if self.missed_alerts.is_some() { AlertStep::CaughtUp(alerts) } else { step };
-        let outcome = write(&mut *self.ports.readings, &watched, &step);
-        self.missed_alerts = outcome.is_err().then_some(alerts);
-        let is_as_expected = outcome.as_ref().is_ok_and(|memory| *memory == alerts);
-        let is_kept = outcome.is_ok();
-        self.note_history(outcome);
-        if is_kept && !is_as_expected {
+        let outcome = self.note_history(outcome);
+        let Some(watched) = self.watched(key, watch) else { return };
+        match (outcome, watched.disk) {
+            (None, _) => watched.disk = DiskState::Behind,
+            (Some(memory), DiskState::Behind) => {
+                watched.disk = DiskState::Current;
+                let alerts = watched.state.active().map_or(memory, |active| active.alerts);
+                if memory != alerts {
+                    // Written before it was known that the step before it was not.
+                    self.remember(key, None, AlertStep::CaughtUp(alerts), alerts);
+                }
+            }
             // Another process has stepped it since: this one goes on from there.
-            self.take_up_history();
+            (Some(memory), DiskState::Current) if memory != expected => self.read_memory(key),
+            (Some(_), DiskState::Current) => {}
         }
     }
 
-    /// Another process may have recorded a reading.
-    pub(super) fn take_up_history(&mut self) {
-        let Some(watched) = self.watched_on_disk() else { return };
-        // Looking at a history in trouble may open and close it, which would be the next reason to look.
-        if self.history_problem.is_some() || self.missed_alerts.is_some() {
-            return;
-        }
-        let known = self.ports.readings.known(&watched.account, Some(&watched.owner));
-        let known = self.note_history(known);
-        let alerts = known.alert_memory();
-        if let Some(reading) = known.reading {
-            self.handle(Event::ReadingFound { reading, alerts });
+    fn remember_failure(&self, key: &AccountKey, failure: Failure) {
+        if self.owner_on_disk(key).is_some() {
+            let recorded = self.ports.history.record_failure(key.to_id(), failure.at, failure.fault);
+            self.spawn(async move { Ended::FailureRecorded { outcome: recorded.await } });
         }
     }
 
-    /// What the disk said last is what the user is told.
-    pub(super) fn note_history<T: Default>(&mut self, outcome: Result<T, Fault>) -> T {
+    /// What the disk said last is what the user is told. None when it failed.
+    pub(super) fn note_history<T>(&mut self, outcome: Result<T, Fault>) -> Option<T> {
         match outcome {
             Ok(value) => {
                 self.history_problem = None;
-                if let Some(notice) = self.ports.readings.take_notice() {
-                    tracing::warn!(notice, "history");
-                    self.history_notice = Some(text::history_notice(&notice));
-                }
-                value
+                Some(value)
             }
             Err(fault) => {
                 tracing::error!(detail = %fault.detail, "history");
                 self.history_problem = Some(text::history_problem(&fault));
-                T::default()
+                None
             }
         }
     }
 
-    fn maintain_history(&mut self) {
-        let now = self.ports.clock.now().wall;
-        if self.watched_on_disk().is_some() && self.history_problem.is_none() {
-            let maintained = self.ports.readings.maintain(now, self.settings.history.oldest_kept(now));
-            self.note_history(maintained);
-        }
+    /// Asks whether there is something to tell of the history itself.
+    pub(super) fn ask_for_history_notice(&self) {
+        let notice = self.ports.history.take_notice();
+        self.spawn(async move { Ended::HistoryNotice(notice.await.unwrap_or_default()) });
     }
 
-    fn watched_on_disk(&self) -> Option<Arc<Access>> {
-        self.watched.clone().filter(|watched| watched.kept() != Kept::Demo)
+    pub(super) fn take_history_notice(&mut self, notice: Option<String>) {
+        if let Some(notice) = notice {
+            tracing::warn!(notice, "history");
+            self.history_notice = Some(text::history_notice(&notice));
+        }
     }
 }

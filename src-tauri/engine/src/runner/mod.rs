@@ -1,20 +1,20 @@
-//! The one loop: takes what happens, lets the monitor decide, performs the effects through the ports and shows the
-//! view. Owns the order of things and nothing else: decisions live in `monitor` and `view`, words in `text`.
+//! The one loop: takes what happens, lets the monitor of each account decide, performs the effects through the ports and
+//! shows the view. Owns the order of things and nothing else: decisions live in `monitor` and `view`, words in `text`.
 
+mod accounts;
 mod connecting;
 mod effects;
 mod missing_tray;
 mod settings_changes;
 #[cfg(test)]
 mod tests;
-mod watching;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use partner_balance_core::account::{AccountId, Balance, PastedToken};
+use partner_balance_core::account::AccountKey;
 use partner_balance_core::alerts::{AlertMemory, Threshold};
-use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::clock::{Clock, Timer};
 use partner_balance_core::fault::Fault;
 use partner_balance_core::monitor::{Context, Event, State};
@@ -25,21 +25,22 @@ use partner_balance_core::view::{self, Privacy, Scene, View};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::task::JoinHandle;
 
-use crate::access::{Access, Tested};
+use crate::access::{Answer, Tested};
+use crate::connecting::Connecting;
 use crate::desktop::{Autostart, Desktop, NotTaken};
 use crate::environment::Environment;
-use crate::history::ReadingStore;
+use crate::history::{Disk, Known};
 use crate::messages::{FromPopover, Outcome};
 use crate::portal::PortalFactory;
 use crate::secrets::SecretStore;
-use crate::settings::{Settings, SettingsFile};
+use crate::settings::{AccountSettings, Settings, SettingsFile};
 use crate::told_once::ToldOnce;
-
-use connecting::Stored;
+use crate::watch::Watch;
+use connecting::Adopted;
 use missing_tray::MissingTray;
 
-/// The account of the built-in simulator: never on disk.
-const DEMO_ACCOUNT: &str = "demo";
+/// How long the first view waits for what the disk remembers.
+const OPENING: Duration = Duration::from_secs(2);
 
 /// How the program was started.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,7 +62,7 @@ pub struct Ports {
     /// The way to portals.
     pub portals: Arc<dyn PortalFactory>,
     /// Readings and alert memory on disk.
-    pub readings: Box<dyn ReadingStore>,
+    pub history: Disk,
     /// Icon, popover, notifications.
     pub desktop: Arc<dyn Desktop>,
     /// Whether the user knows that there is no tray; none where that is not to be told.
@@ -107,19 +108,31 @@ pub enum Input {
     Quit,
 }
 
-/// What a task of the runner has to say when it ends.
+/// What a task of the runner has to say when it ends. Each names the account it is about.
 #[derive(Debug)]
 enum Ended {
+    /// The disk, asked what it remembers of an account that is now watched.
+    Opened { key: AccountKey, watch: u64, known: Result<Known, Fault> },
+    /// The disk, asked what other processes have recorded.
+    MemoryRead { key: AccountKey, watch: u64, known: Result<Known, Fault> },
     /// A request for the balance.
-    Fetch { id: u64, outcome: Result<Balance, Fault> },
+    Fetch { account: AccountKey, id: u64, outcome: Result<Answer, Fault> },
+    /// The disk, asked what it remembers of the owner who has just been read.
+    Adopted { adopted: Box<Adopted>, known: Result<Known, Fault> },
+    /// A reading's or an alert step's way to the disk.
+    Recorded { account: AccountKey, watch: u64, expected: AlertMemory, outcome: Result<AlertMemory, Fault> },
+    /// A failure's way to the disk.
+    FailureRecorded { outcome: Result<(), Fault> },
+    /// Something to tell of the history itself, if there is.
+    HistoryNotice(Option<String>),
     /// An alert's way to the desktop.
-    Notice { account: AccountId, threshold: Threshold, outcome: Result<(), NotTaken> },
+    Notice { account: AccountKey, watch: u64, threshold: Threshold, outcome: Result<(), NotTaken> },
     /// The test of a credential.
-    Test { id: u32, attempt: u64, outcome: Result<Tested, Fault> },
+    Tested { attempt: u64, outcome: Result<Tested, Fault> },
     /// Storing a tested credential.
-    Store { id: u32, attempt: u64, stored: Stored },
-    /// Removing an account's credentials.
-    Forget { id: u32, outcome: Result<(), Fault> },
+    Stored { attempt: u64, account: AccountKey, tested: Tested, outcome: Result<(), Fault> },
+    /// Removing an account's credentials and readings.
+    Forgotten { account: AccountKey, outcome: Result<(), Fault> },
     /// The way to the desktop of the notice that there is no tray.
     MissingTrayTold { outcome: Result<(), NotTaken> },
 }
@@ -130,20 +143,15 @@ pub struct Runner {
     settings: Settings,
     settings_problems: Vec<Problem>,
     history_problem: Option<Problem>,
-    /// Steps of the alert memory that the disk hasn't taken.
-    missed_alerts: Option<AlertMemory>,
     history_notice: Option<Problem>,
-    state: State,
-    watched: Option<Arc<Access>>,
-    demo_url: Option<BaseUrl>,
-    identity: Identity,
-    tested: Option<Tested>,
-    fetch: Option<JoinHandle<()>>,
+    /// The watched accounts.
+    watches: BTreeMap<AccountKey, Watch>,
+    /// The account connected last, which is the one shown.
+    front: Option<AccountKey>,
+    /// The built-in simulator's account, while there is one.
+    demo: Option<Demo>,
+    connecting: Connecting<Tested>,
     test: Option<JoinHandle<()>>,
-    /// Whether the keychain is being asked to take a credential that the portal has just accepted.
-    is_storing: bool,
-    /// Which attempt to connect counts: what an older one brings is thrown away.
-    attempt: u64,
     missing_tray: MissingTray,
     /// What the desktop will do at the next login, as it was when last looked at.
     autostart: Autostart,
@@ -155,11 +163,9 @@ pub struct Runner {
     sender: UnboundedSender<Ended>,
 }
 
-/// What the last token said of its owner.
-#[derive(Clone, Debug, Default)]
-struct Identity {
-    connected_as: Option<String>,
-    pasted_token: Option<PastedToken>,
+/// The demo's settings: in memory only.
+struct Demo {
+    settings: AccountSettings,
 }
 
 /// Whether somebody looks at relative times.
@@ -180,17 +186,12 @@ impl Runner {
             settings: Settings::default(),
             settings_problems: Vec::new(),
             history_problem: None,
-            missed_alerts: None,
             history_notice: None,
-            state: State::SignedOut,
-            watched: None,
-            demo_url: None,
-            identity: Identity::default(),
-            tested: None,
-            fetch: None,
+            watches: BTreeMap::new(),
+            front: None,
+            demo: None,
+            connecting: Connecting::default(),
             test: None,
-            is_storing: false,
-            attempt: 0,
             missing_tray: MissingTray::default(),
             autostart: Autostart::Off,
             popover: PopoverSight::Unseen,
@@ -207,17 +208,11 @@ impl Runner {
     pub async fn run(mut self) {
         self.load_settings();
         self.mend_autostart();
-        self.open_first_account();
+        self.open_accounts();
+        self.wait_for_the_disk().await;
         self.show();
         loop {
-            let wake_at = self.wake_at();
-            let timer = Arc::clone(&self.ports.timer);
-            let sleep = async move {
-                match wake_at {
-                    Some(at) => timer.sleep_until(at).await,
-                    None => std::future::pending().await,
-                }
-            };
+            let sleep = self.sleep_until(self.wake_at());
             tokio::select! {
                 input = self.inputs.recv() => match input {
                     Some(Input::Quit) | None => break,
@@ -226,7 +221,7 @@ impl Runner {
                 // Never none: this runner holds a sender.
                 Some(ended) = self.ended.recv() => self.take_ended(ended),
                 () = sleep => {
-                    self.handle(Event::TimerFired);
+                    self.handle_all(&Event::TimerFired);
                     self.tell_of_missing_tray();
                 }
             }
@@ -234,10 +229,33 @@ impl Runner {
         }
     }
 
+    /// What is remembered is in the first view, if the disk answers at all.
+    async fn wait_for_the_disk(&mut self) {
+        let mut deadline = Box::pin(self.sleep_until(Some(self.ports.clock.now().elapsed + OPENING)));
+        while self.is_opening() {
+            tokio::select! {
+                Some(ended) = self.ended.recv() => self.take_ended(ended),
+                () = &mut deadline => return,
+            }
+        }
+    }
+
+    /// Ends at a moment of the clock that doesn't jump; without one, never.
+    fn sleep_until(&self, at: Option<Duration>) -> impl Future<Output = ()> + use<> {
+        let timer = Arc::clone(&self.ports.timer);
+        async move {
+            match at {
+                Some(at) => timer.sleep_until(at).await,
+                None => std::future::pending().await,
+            }
+        }
+    }
+
     /// When something is to be done or repainted by itself.
     fn wake_at(&self) -> Option<Duration> {
         let repaint = self.next_minute_of_age();
-        self.state.wake_at().into_iter().chain(repaint).chain(self.missing_tray.told_at()).min()
+        let accounts = self.watches.values().filter_map(|watch| watch.state.wake_at());
+        accounts.chain(repaint).chain(self.missing_tray.told_at()).min()
     }
 
     /// When "2 minutes ago" becomes "3 minutes ago", if somebody looks.
@@ -246,7 +264,7 @@ impl Runner {
             return None;
         }
         let now = self.ports.clock.now();
-        let reading = self.state.active()?.last.as_ref()?;
+        let reading = self.watches.get(&self.front()?)?.state.active()?.last.as_ref()?;
         let age = Duration::try_from(now.wall.duration_since(reading.fetched_at)).unwrap_or_default();
         let into_minute = Duration::from_secs(age.as_secs() % 60);
         Some(now.elapsed + Duration::from_secs(60) - into_minute)
@@ -258,16 +276,16 @@ impl Runner {
             Input::PopoverOpened => {
                 self.popover = PopoverSight::Seen;
                 self.look_at_autostart();
-                self.handle(Event::PopoverOpened);
+                self.handle_all(&Event::PopoverOpened);
             }
             Input::PopoverSeen => self.popover = PopoverSight::Seen,
             Input::PopoverClosed => self.popover = PopoverSight::Unseen,
-            Input::Refresh => self.handle(Event::RefreshRequested),
+            Input::Refresh => self.handle_all(&Event::RefreshRequested),
             Input::OpenPortal => self.ports.desktop.open_portal(),
-            Input::ClockJumped => self.handle(Event::ClockJumped),
-            Input::NetworkReturned => self.handle(Event::NetworkReturned),
+            Input::ClockJumped => self.handle_all(&Event::ClockJumped),
+            Input::NetworkReturned => self.handle_all(&Event::NetworkReturned),
             Input::NotificationServerAppeared => {
-                self.handle(Event::NotificationServerAppeared);
+                self.handle_all(&Event::NotificationServerAppeared);
                 self.tell_of_missing_tray();
             }
             Input::SettingsWritten => self.take_up_settings(),
@@ -279,13 +297,21 @@ impl Runner {
 
     fn take_from_page(&mut self, message: FromPopover) {
         match message {
-            FromPopover::Refresh => self.handle(Event::RefreshRequested),
-            FromPopover::Connect { id, credential } => self.test_credential(id, credential),
-            FromPopover::KeepForThisRun { id } => self.keep_for_this_run(id),
-            FromPopover::StoreAgain { id } => self.store_again(id),
+            FromPopover::Refresh => self.handle_all(&Event::RefreshRequested),
+            FromPopover::Connect { id, account, credential } => self.connect(id, account, credential),
+            FromPopover::KeepForThisRun { id } => {
+                self.connect_event(crate::connecting::Event::KeepRequested { request: id });
+            }
+            FromPopover::StoreAgain { id } => {
+                self.connect_event(crate::connecting::Event::StoreAgainRequested { request: id });
+            }
             FromPopover::TryDemo { id } => self.try_demo(id),
-            FromPopover::SaveSettings { id, settings } => self.save_settings(id, &settings),
-            FromPopover::Forget { id } => self.forget(id),
+            FromPopover::SaveSettings { id, account, settings } => {
+                self.save_settings(id, account.as_ref(), &settings);
+            }
+            FromPopover::Forget { id, account } => {
+                self.connect_event(crate::connecting::Event::ForgetRequested { request: id, account });
+            }
             FromPopover::Remedy { remedy: Remedy::TryAgain } => self.try_again(),
             FromPopover::Remedy { remedy: Remedy::OpenPortal } | FromPopover::OpenPortal => {
                 self.ports.desktop.open_portal();
@@ -303,79 +329,123 @@ impl Runner {
 
     fn take_ended(&mut self, ended: Ended) {
         match ended {
-            Ended::Fetch { id, outcome: Ok(balance) } => {
-                if self.state.is_in_flight(id) {
-                    self.identify(&balance);
-                }
-                self.handle(Event::BalanceFetched { id, reading: balance.reading });
+            Ended::Opened { key, watch, known } => {
+                let known = self.note_history(known).unwrap_or_default();
+                self.take_opened(&key, watch, known);
+                self.ask_for_history_notice();
             }
-            Ended::Fetch { id, outcome: Err(fault) } => {
-                tracing::warn!(code = ?fault.code, detail = %fault.detail, request_id = ?fault.request_id, "no balance");
-                self.handle(Event::BalanceFailed { id, fault });
-            }
-            Ended::Notice { account, threshold, outcome } => {
-                if self.watched.as_ref().is_some_and(|watched| watched.account == account) {
-                    self.handle(match outcome {
-                        Ok(()) => Event::AlertTaken { threshold },
-                        Err(reason) => {
-                            tracing::warn!(%reason, "the alert stays due");
-                            Event::AlertNotTaken
-                        }
-                    });
+            Ended::MemoryRead { key, watch, known } => {
+                if let Some(known) = self.note_history(known) {
+                    self.take_memory(&key, watch, known);
                 }
             }
-            Ended::Test { id, attempt, outcome } if attempt == self.attempt => self.take_tested(id, outcome),
-            Ended::Store { id, attempt, stored } if attempt == self.attempt => self.take_stored(id, stored),
-            Ended::Test { .. } => {}
-            // The keychain was quicker than the user who has changed their mind.
-            Ended::Store { stored, .. } => self.take_back(stored),
-            Ended::Forget { id, outcome } => self.take_forgotten(id, outcome),
+            Ended::Fetch { account, id, outcome } => self.take_fetched(&account, id, outcome),
+            Ended::Adopted { adopted, known } => {
+                let known = self.note_history(known).unwrap_or_default();
+                self.take_adopted(*adopted, known);
+            }
+            Ended::Recorded { account, watch, expected, outcome } => {
+                self.take_recorded(&account, watch, expected, outcome);
+            }
+            Ended::FailureRecorded { outcome } => {
+                self.note_history(outcome);
+            }
+            Ended::HistoryNotice(notice) => self.take_history_notice(notice),
+            Ended::Notice { account, watch, threshold, outcome } => {
+                if self.watched(&account, watch).is_some() {
+                    let taken = outcome.inspect_err(|reason| tracing::warn!(%reason, "the alert stays due"));
+                    let event = taken.map_or(Event::AlertNotTaken, |()| Event::AlertTaken { threshold });
+                    self.handle(&account, event);
+                }
+            }
+            Ended::Tested { attempt, outcome } => {
+                self.connect_event(crate::connecting::Event::Tested { attempt, outcome });
+            }
+            Ended::Stored { attempt, account, tested, outcome } => {
+                self.connect_event(crate::connecting::Event::Stored { attempt, account, tested, outcome });
+            }
+            Ended::Forgotten { account, outcome } => {
+                self.connect_event(crate::connecting::Event::Forgotten { account, outcome });
+            }
             Ended::MissingTrayTold { outcome } => self.take_missing_tray_told(outcome),
         }
     }
 
-    /// One transition and its effects.
-    fn handle(&mut self, event: Event) {
+    /// One event for every account.
+    fn handle_all(&mut self, event: &Event) {
+        let keys: Vec<AccountKey> = self.watches.keys().cloned().collect();
+        keys.iter().for_each(|key| self.handle(key, event.clone()));
+    }
+
+    /// One transition of one account and its effects.
+    fn handle(&mut self, key: &AccountKey, event: Event) {
         let context = Context {
             now: self.ports.clock.now(),
             interval: self.settings.refresh_interval,
-            thresholds: self.account_settings().thresholds,
+            thresholds: self.account_settings(key).thresholds,
             jitter: Jitter::new(fastrand::f64()),
-            next_id: self.next_id,
+            next_id: self.new_id(),
         };
-        self.next_id += 1;
-        let (state, effects) = std::mem::take(&mut self.state).handle(event, &context);
-        self.state = state;
-        for effect in effects {
-            self.perform(effect);
-        }
+        let Some(watch) = self.watches.get_mut(key) else { return };
+        let (state, effects) = std::mem::take(&mut watch.state).handle(event, &context);
+        watch.state = state;
+        effects.into_iter().for_each(|effect| self.perform(key, effect));
     }
 
     fn show(&mut self) {
         self.ports.formats.set_zone(self.ports.clock.zone());
-        let form = self.form();
-        let usual_base_url = self.usual_base_url().to_string();
-        let window_note = self.missing_tray.window_note();
-        let account = self.account_facts();
-        let notices = [&self.history_problem, &self.history_notice].into_iter().flatten().cloned();
-        let notices: Vec<_> = self.settings_problems.iter().cloned().chain(notices).collect();
-        let view = view::build(&Scene {
-            state: &self.state,
-            account: account.as_ref(),
-            interval: self.settings.refresh_interval,
-            privacy: if self.settings.hide_amount { Privacy::Hidden } else { Privacy::Open },
-            form: &form,
-            notices: &notices,
-            busy_text: self.is_storing.then_some(text::STORING),
-            window_note: window_note.as_deref(),
-            default_base_url: &usual_base_url,
-            now: self.ports.clock.now(),
-            formats: &self.ports.formats,
-        });
+        let view = self.view();
         if self.shown.as_ref() != Some(&view) {
             self.ports.desktop.show(&view);
             self.shown = Some(view);
         }
+    }
+
+    fn view(&self) -> View {
+        let front = self.front();
+        let watch = front.as_ref().and_then(|key| self.watches.get(key));
+        let facts = watch.map(|watch| self.facts(watch));
+        let others: Vec<_> = self.watches.values().filter(|other| Some(&other.access.key) != front.as_ref()).collect();
+        let others: Vec<_> = others.into_iter().map(|other| (self.facts(other), &other.state)).collect();
+        let notices = [&self.history_problem, &self.history_notice].into_iter().flatten();
+        let notices: Vec<_> = self.settings_problems.iter().chain(notices).cloned().collect();
+        let to_connect = front.unwrap_or_else(|| AccountKey::Stored(AccountSettings::new_id()));
+        view::build(&Scene {
+            state: watch.map_or(&State::Unopened, |watch| &watch.state),
+            account: facts.as_ref(),
+            others: &others,
+            interval: self.settings.refresh_interval,
+            privacy: if self.settings.hide_amount { Privacy::Hidden } else { Privacy::Open },
+            form: &self.form(),
+            notices: &notices,
+            busy_text: self.connecting.is_storing().then_some(text::STORING),
+            window_note: self.missing_tray.window_note().as_deref(),
+            default_base_url: &self.base_url_of(&to_connect).to_string(),
+            now: self.ports.clock.now(),
+            formats: &self.ports.formats,
+        })
+    }
+
+    /// A number nothing had before.
+    fn new_id(&mut self) -> u64 {
+        self.next_id += 1;
+        self.next_id
+    }
+
+    /// Does something beside the loop, which hears how it ended.
+    fn spawn(&self, task: impl Future<Output = Ended> + Send + 'static) -> JoinHandle<()> {
+        let sender = self.sender.clone();
+        tokio::spawn(async move {
+            let ended = task.await;
+            // The receiver is gone only when the program ends.
+            let _ = sender.send(ended);
+        })
+    }
+
+    /// To be taken after what is being done now.
+    fn send(&self, ended: Ended) {
+        // Never refused: this runner holds the receiver.
+        let _ = self.sender.send(ended);
     }
 
     fn reply(&self, id: u32, outcome: Outcome) {

@@ -1,14 +1,13 @@
 //! How settings come in: from the file at start, from the form, always through the one file. Owns what else a change
 //! sets in motion; what is valid is `settings`' business.
 
-use partner_balance_core::account::{AccountId, Kept};
+use partner_balance_core::account::AccountKey;
 use partner_balance_core::fault::Fault;
 use partner_balance_core::monitor::Event;
 use partner_balance_core::page::SettingsForm;
 use partner_balance_core::text::Outlook;
 
-use super::{DEMO_ACCOUNT, Runner, text};
-use crate::access::Source;
+use super::{Runner, text};
 use crate::desktop::Autostart;
 use crate::messages::Outcome;
 use crate::settings::{AccountSettings, Settings, UpdateError};
@@ -22,17 +21,13 @@ impl Runner {
         self.settings_problems = problems;
     }
 
-    /// Settings as just saved; the demo's account lives on in memory only.
+    /// Settings as just read or saved.
     pub(super) fn take_settings(&mut self, saved: Settings) {
         if saved.hide_amount && !self.settings.hide_amount {
             // An alert on the screen says one.
-            self.ports.desktop.withdraw_alert();
+            self.watches.keys().for_each(|key| self.ports.desktop.withdraw_alert(key));
         }
-        let demo = self.settings.account(&AccountId::new(DEMO_ACCOUNT)).cloned();
-        self.settings = match demo {
-            Some(demo) => saved.with_account(demo),
-            None => saved,
-        };
+        self.settings = saved;
         self.settings_problems.clear();
     }
 
@@ -41,31 +36,33 @@ impl Runner {
         self.settings_problems = vec![text::problem(fault, &Outlook::Waiting)];
     }
 
-    pub(super) fn save_settings(&mut self, id: u32, form: &SettingsForm) {
-        let account = self.account_settings();
+    /// Saves the form: the account's part for the account it was shown for, the program's for the program.
+    pub(super) fn save_settings(&mut self, id: u32, account: Option<&AccountKey>, form: &SettingsForm) {
+        let key = account.cloned().or_else(|| self.front());
+        let account =
+            key.map_or_else(|| AccountSettings::new(AccountSettings::new_id()), |key| self.account_settings(&key));
+        let is_demo = account.id == AccountKey::Demo.to_id();
         // First what may fail on the desktop: settings must not say what isn't so.
         if let Err(fault) = self.switch_autostart(&account, form) {
             return self.refuse(id, &fault);
         }
         let mut applied = None;
         let change = |settings: &Settings| {
-            // The watched account may not be in the file: the demo's never is.
-            let settings = match settings.account(&account.id) {
-                Some(_) => settings.clone(),
-                None => settings.clone().with_account(account.clone()),
-            };
-            let after = settings.apply_form(&account.id, form)?;
+            // The account may not be in the file: the demo's never is.
+            let known = if is_demo { None } else { settings.account(&account.id) };
+            let known = known.unwrap_or(&account).clone();
+            let after = settings.clone().with_account(known).apply_form(&account.id, form)?;
             applied = after.account(&account.id).cloned();
-            Ok(after.without_account(&AccountId::new(DEMO_ACCOUNT)))
+            Ok(if is_demo { after.without_account(&account.id) } else { after })
         };
         match self.ports.settings.update(&self.settings, change) {
             Ok(saved) => {
                 self.take_settings(saved);
-                if let Some(account) = applied {
-                    self.settings = std::mem::take(&mut self.settings).with_account(account);
+                if let (Some(demo), Some(settings)) = (self.demo.as_mut().filter(|_| is_demo), applied) {
+                    demo.settings = settings;
                 }
                 self.look_at_autostart();
-                self.handle(Event::SettingsChanged);
+                self.handle_all(&Event::SettingsChanged);
                 self.show();
                 self.reply(id, Outcome::Done);
             }
@@ -75,7 +72,8 @@ impl Runner {
     }
 
     fn switch_autostart(&self, account: &AccountSettings, form: &SettingsForm) -> Result<(), Fault> {
-        let is_valid = self.settings.apply_form(&account.id, form).is_ok();
+        let settings = self.settings.clone().with_account(account.clone());
+        let is_valid = settings.apply_form(&account.id, form).is_ok();
         if !is_valid || self.autostart == form.start_at_login.into() {
             return Ok(());
         }
@@ -101,14 +99,14 @@ impl Runner {
     pub(super) fn try_again(&mut self) {
         if !self.settings_problems.is_empty() {
             self.load_settings();
-            self.reopen_if_moved();
-            self.handle(Event::SettingsChanged);
+            self.follow_accounts();
+            self.handle_all(&Event::SettingsChanged);
         }
         let is_notice_shown = self.shown.as_ref().is_some_and(|view| view.popover.problem == self.history_notice);
         if is_notice_shown {
             self.history_notice = None;
         }
-        self.handle(Event::RefreshRequested);
+        self.handle_all(&Event::RefreshRequested);
     }
 
     /// The file was written, perhaps by another process: what it says now applies from now on.
@@ -117,9 +115,7 @@ impl Runner {
         self.load_settings();
         // Credentials change along with settings when another process connects the account, even if what these say
         // stays the same.
-        if let Some(watched) = &self.watched {
-            watched.read_again();
-        }
+        self.watches.values().for_each(|watch| watch.access.read_again());
         if self.settings == before {
             return;
         }
@@ -130,47 +126,14 @@ impl Runner {
         }
         self.look_at_autostart();
         self.follow_accounts();
-        self.handle(Event::SettingsChanged);
+        self.handle_all(&Event::SettingsChanged);
     }
 
-    /// Another process may have removed the watched account, moved it, or connected the first one.
-    fn follow_accounts(&mut self) {
-        let is_removed = self.watched.as_ref().is_some_and(|watched| {
-            matches!(watched.kept(), Kept::Keychain | Kept::ThisRun)
-                && self.settings.account(&watched.account).is_none()
-        });
-        if is_removed {
-            self.give_up_connecting();
-            self.stop_watching();
-            self.ports.desktop.withdraw_alert();
-            self.handle(Event::AccountForgotten);
-        }
-        match self.watched {
-            None => self.open_first_account(),
-            Some(_) => self.reopen_if_moved(),
-        }
-    }
-
-    /// The file may say another address by now: the secret must not go on to the old one.
-    fn reopen_if_moved(&mut self) {
-        let Some(watched) = self.watched.clone().filter(|watched| watched.kept() == Kept::Keychain) else { return };
-        let address = self.usual_base_url();
-        if address != watched.base_url {
-            self.open(watched.account.clone(), address, Source::Keychain);
-        }
-    }
-
-    /// The settings of the watched account; the defaults for one that has none, or when there is no account.
-    pub(super) fn account_settings(&self) -> AccountSettings {
-        let id = match &self.watched {
-            Some(watched) => watched.account.clone(),
-            None => AccountId::new(AccountSettings::DEFAULT_ID),
-        };
-        self.settings.account(&id).cloned().unwrap_or_else(|| AccountSettings::new(id))
-    }
-
+    /// The settings as the form shows them, for the account in front.
     pub(super) fn form(&self) -> SettingsForm {
-        let form = self.settings.to_form(&self.account_settings().id);
+        let account = self.front().map(|key| self.account_settings(&key));
+        let account = account.unwrap_or_else(|| AccountSettings::new(AccountSettings::new_id()));
+        let form = self.settings.clone().with_account(account.clone()).to_form(&account.id);
         SettingsForm { start_at_login: self.autostart == Autostart::On, ..form }
     }
 }

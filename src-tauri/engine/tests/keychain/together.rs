@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
-use partner_balance_core::account::{AccountId, Owner, Reading};
+use partner_balance_core::account::{AccountId, AccountKey, Owner, Reading};
 use partner_balance_core::clock::{Clock, Moment};
 use partner_balance_core::money::Amount;
 use partner_balance_core::monitor::Asker;
@@ -83,13 +83,13 @@ async fn worker() {
     let mut history = History::at(&desk.history);
     let base_url = std::env::var(ADDRESS).unwrap().parse().unwrap();
     let account = AccountSettings { base_url, ..AccountSettings::new(main_account()) };
-    let mut access = desk.access(&account, Source::Keychain);
+    let mut access = desk.access(AccountKey::Stored(account.id.clone()), &account, Source::Keychain);
     for number in std::env::var(NUMBERS).unwrap().split(' ').map(|number| number.parse::<i64>().unwrap()) {
         let kind = match number % 16 {
             0 => {
                 // Some go on with what they know, the others begin like a process of their own.
                 if number % 32 == 0 {
-                    access = desk.access(&account, Source::Keychain);
+                    access = desk.access(AccountKey::Stored(account.id.clone()), &account, Source::Keychain);
                 }
                 let answer = desk.ask(&account, &access, Asker::Program).await.unwrap();
                 assert_eq!(answer.balance.reading.amount.to_string(), "675.24");

@@ -2,8 +2,8 @@
 
 use super::*;
 
-fn withdrawn(stage: &Stage) -> u32 {
-    std::mem::take(&mut *stage.world.withdrawn.lock().unwrap())
+fn withdrawn(stage: &Stage) -> usize {
+    std::mem::take(&mut *stage.world.withdrawn.lock().unwrap()).len()
 }
 
 fn told(stage: &Stage) -> Vec<String> {
@@ -33,7 +33,7 @@ async fn p4_a_warning_leaves_the_screen_when_the_balance_has_recovered() {
 #[tokio::test(start_paused = true)]
 async fn p9_a_warning_leaves_the_screen_with_its_account() {
     let stage = warned().await;
-    stage.page(FromPopover::Forget { id: 9 }).await;
+    stage.forget().await;
     assert_eq!(stage.world.outcome(), Outcome::Done);
     assert_eq!(withdrawn(&stage), 1);
 }
@@ -42,15 +42,10 @@ async fn p9_a_warning_leaves_the_screen_with_its_account() {
 async fn p9_a_warning_leaves_the_screen_when_another_owner_connects() {
     let stage = warned().await;
     stage.world.reply_with(&[Ok("500")]);
-    let credential = TypedCredential::Client {
-        base_url: String::new(),
-        client_id: "other".to_owned(),
-        client_secret: "another".to_owned().into(),
-    };
-    stage.page(FromPopover::Connect { id: 8, credential }).await;
+    stage.connect_as("other").await;
     assert_eq!(withdrawn(&stage), 1);
     stage.page(FromPopover::TryDemo { id: 10 }).await;
-    assert_eq!(withdrawn(&stage), 1, "the demo is another account");
+    assert_eq!(withdrawn(&stage), 0, "the demo says nothing of it");
 }
 
 #[tokio::test(start_paused = true)]
@@ -65,7 +60,7 @@ async fn p3_hiding_amounts_takes_the_one_on_the_screen_away() {
     let stage = warned().await;
     for (hide_amount, times) in [(true, 1), (true, 0), (false, 0)] {
         let form = SettingsForm { hide_amount, ..stage.world.view().popover.settings };
-        stage.page(FromPopover::SaveSettings { id: 5, settings: form }).await;
+        stage.save(form).await;
         assert_eq!(withdrawn(&stage), times, "{hide_amount}");
     }
 }
@@ -156,16 +151,16 @@ async fn p1_the_form_shows_what_the_desktop_will_do_at_login() {
     let stage = Stage::connected().await;
     let form = |stage: &Stage| stage.world.view().popover.settings;
     let on = SettingsForm { start_at_login: true, ..form(&stage) };
-    stage.page(FromPopover::SaveSettings { id: 5, settings: on.clone() }).await;
+    stage.save(on.clone()).await;
     assert!(form(&stage).start_at_login && *stage.world.starts_at_login.lock().unwrap());
     // Switched off in the desktop's own settings.
     *stage.world.starts_at_login.lock().unwrap() = false;
     stage.send(Input::PopoverOpened).await;
     assert!(!form(&stage).start_at_login);
     let renamed = SettingsForm { name: "Main".into(), ..form(&stage) };
-    stage.page(FromPopover::SaveSettings { id: 6, settings: renamed }).await;
+    stage.save(renamed).await;
     assert!(!*stage.world.starts_at_login.lock().unwrap(), "saving something else doesn't switch it on");
-    stage.page(FromPopover::SaveSettings { id: 7, settings: on }).await;
+    stage.save(on).await;
     assert!(form(&stage).start_at_login && *stage.world.starts_at_login.lock().unwrap());
 }
 
@@ -175,7 +170,7 @@ async fn what_starts_at_login_is_mended_at_start_if_it_is_wanted() {
     let stage = stage.restart().await;
     assert_eq!(*stage.world.mended.lock().unwrap(), 0, "nobody wants it");
     let on = SettingsForm { start_at_login: true, ..stage.world.view().popover.settings };
-    stage.page(FromPopover::SaveSettings { id: 5, settings: on }).await;
+    stage.save(on).await;
     let stage = stage.restart().await;
     assert_eq!(*stage.world.mended.lock().unwrap(), 1);
 }

@@ -10,11 +10,13 @@ fn write_settings(stage: &Stage, change: impl FnOnce(Settings) -> Settings) {
 
 /// As the command line would: on the same disk, with the same rules.
 fn record(stage: &Stage, amount: &str, at: Timestamp) {
-    let account = AccountSettings::new(AccountId::new(AccountSettings::DEFAULT_ID));
+    let account = AccountSettings::new(AccountSettings::new_id());
     let reading = Reading { amount: amount.parse().unwrap(), fetched_at: at, request_id: None };
     let step = AlertStep::Judged { amount: reading.amount, thresholds: account.thresholds };
-    let owner = account::Owner::new("owner");
-    Shared(stage.world.clone()).record(&account.id, &owner, &reading, Duration::ZERO, &step).unwrap();
+    let mut history = History::at(stage.folder.path().join(HISTORY));
+    let owner = history.known(&account.id, None).unwrap().owner.unwrap();
+    crate::history::ReadingStore::record(&mut history, &account.id, &owner, &reading, Duration::from_secs(600), &step)
+        .unwrap();
 }
 
 /// The moment at which a runner of these tests has run for so many seconds.

@@ -1,0 +1,383 @@
+//! The dialogue of connecting and forgetting an account, as a state machine: a credential is tested at the portal before
+//! anything is stored, then goes to the keychain, then its account is watched; forgetting goes the same way back. Each
+//! answer concerns the account it was asked for. Does nothing itself; must not know what a tested credential is.
+
+use std::collections::BTreeMap;
+
+use partner_balance_core::account::{AccountKey, Kept};
+use partner_balance_core::fault::{Fault, FaultCode};
+
+/// Where the dialogue stands. `T` is a credential that has just brought a balance.
+#[derive(Debug)]
+pub(crate) struct Connecting<T> {
+    step: Step<T>,
+    /// Which attempt counts: what an older one brings is thrown away.
+    attempt: u64,
+    /// Accounts that are being forgotten, with the requests that wait for it.
+    forgetting: BTreeMap<AccountKey, Vec<u32>>,
+}
+
+#[derive(Debug)]
+enum Step<T> {
+    Idle,
+    /// The portal is asked whether it accepts the credential.
+    Testing {
+        request: u32,
+        account: AccountKey,
+    },
+    /// The keychain is asked to take it.
+    Storing {
+        request: u32,
+        account: AccountKey,
+    },
+    /// The keychain did not take it: the user may try again, or keep it for this run.
+    NotStored {
+        account: AccountKey,
+        tested: T,
+    },
+}
+
+/// What has happened. `request` is the page's number for its reply.
+#[derive(Debug)]
+pub(crate) enum Event<T> {
+    /// The user wants an account connected; the credential is with the caller.
+    TestRequested { request: u32, account: AccountKey },
+    /// The portal has answered.
+    Tested { attempt: u64, outcome: Result<T, Fault> },
+    /// The keychain has answered.
+    Stored { attempt: u64, account: AccountKey, tested: T, outcome: Result<(), Fault> },
+    /// The user wants the keychain tried again.
+    StoreAgainRequested { request: u32 },
+    /// The user wants the credential kept in memory.
+    KeepRequested { request: u32 },
+    /// The user wants an account forgotten.
+    ForgetRequested { request: u32, account: AccountKey },
+    /// The account's secrets are gone, or couldn't be removed.
+    Forgotten { account: AccountKey, outcome: Result<(), Fault> },
+    /// Another process has removed the account.
+    RemovedElsewhere { account: AccountKey },
+}
+
+/// What is to be done.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Effect<T> {
+    /// End the test under way.
+    AbortTest,
+    /// Test the credential; the answer goes with this number.
+    Test { attempt: u64 },
+    /// Hand the credential to the keychain.
+    Store { attempt: u64, account: AccountKey, tested: T },
+    /// Remove a credential that was stored for somebody who has changed their mind.
+    TakeBack { account: AccountKey },
+    /// Watch the account, and tell the page that it is done.
+    Adopt { request: u32, account: AccountKey, tested: T, kept: Kept },
+    /// Remove the account's secrets.
+    Forget { account: AccountKey },
+    /// Remove all else of the account, and tell the page.
+    Remove { requests: Vec<u32>, account: AccountKey },
+    /// The account stays: go on watching it.
+    GoOn { account: AccountKey },
+    /// Tell the page why not.
+    Refuse { request: u32, fault: Fault },
+}
+
+impl<T> Default for Connecting<T> {
+    fn default() -> Self {
+        Self { step: Step::Idle, attempt: 0, forgetting: BTreeMap::new() }
+    }
+}
+
+impl<T> Connecting<T> {
+    /// Whether the keychain is asked to take a credential that the portal has accepted.
+    pub(crate) fn is_storing(&self) -> bool {
+        matches!(self.step, Step::Storing { .. })
+    }
+
+    /// The transition.
+    pub(crate) fn handle(&mut self, event: Event<T>) -> Vec<Effect<T>> {
+        match event {
+            Event::TestRequested { request, account } => self.begin(request, account),
+            Event::Tested { attempt, outcome } => self.take_tested(attempt, outcome),
+            Event::Stored { attempt, account, tested, outcome } => self.take_stored(attempt, account, tested, outcome),
+            Event::StoreAgainRequested { request } => match self.take_not_stored() {
+                Some((account, tested)) => vec![self.store(request, account, tested)],
+                None => vec![nothing_tested(request)],
+            },
+            Event::KeepRequested { request } => match self.take_not_stored() {
+                Some((account, tested)) => vec![Effect::Adopt { request, account, tested, kept: Kept::ThisRun }],
+                None => vec![nothing_tested(request)],
+            },
+            Event::ForgetRequested { request, account } => {
+                let mut effects = self.give_up(&account);
+                let requests = self.forgetting.entry(account.clone()).or_default();
+                requests.push(request);
+                if requests.len() == 1 {
+                    effects.push(Effect::Forget { account });
+                }
+                effects
+            }
+            Event::Forgotten { account, outcome } => self.take_forgotten(account, outcome),
+            Event::RemovedElsewhere { account } => self.give_up(&account),
+        }
+    }
+
+    fn begin(&mut self, request: u32, account: AccountKey) -> Vec<Effect<T>> {
+        let mut effects = self.end_step();
+        self.step = Step::Testing { request, account };
+        effects.push(Effect::Test { attempt: self.attempt });
+        effects
+    }
+
+    fn take_tested(&mut self, attempt: u64, outcome: Result<T, Fault>) -> Vec<Effect<T>> {
+        if attempt != self.attempt {
+            return Vec::new();
+        }
+        let (request, account) = match std::mem::replace(&mut self.step, Step::Idle) {
+            Step::Testing { request, account } => (request, account),
+            other => {
+                self.step = other;
+                return Vec::new();
+            }
+        };
+        match (outcome, account) {
+            (Ok(tested), AccountKey::Demo) => {
+                vec![Effect::Adopt { request, account: AccountKey::Demo, tested, kept: Kept::Demo }]
+            }
+            (Ok(tested), account) => vec![self.store(request, account, tested)],
+            (Err(fault), _) => vec![Effect::Refuse { request, fault }],
+        }
+    }
+
+    fn store(&mut self, request: u32, account: AccountKey, tested: T) -> Effect<T> {
+        self.step = Step::Storing { request, account: account.clone() };
+        Effect::Store { attempt: self.attempt, account, tested }
+    }
+
+    fn take_stored(
+        &mut self,
+        attempt: u64,
+        account: AccountKey,
+        tested: T,
+        outcome: Result<(), Fault>,
+    ) -> Vec<Effect<T>> {
+        let request = match &self.step {
+            Step::Storing { request, .. } if attempt == self.attempt => *request,
+            // The keychain was quicker than the user who has changed their mind.
+            Step::Storing { .. } | Step::Testing { .. } | Step::NotStored { .. } | Step::Idle => {
+                return outcome.is_ok().then_some(Effect::TakeBack { account }).into_iter().collect();
+            }
+        };
+        match outcome {
+            Ok(()) => {
+                self.step = Step::Idle;
+                vec![Effect::Adopt { request, account, tested, kept: Kept::Keychain }]
+            }
+            Err(fault) => {
+                self.step = Step::NotStored { account, tested };
+                vec![Effect::Refuse { request, fault }]
+            }
+        }
+    }
+
+    fn take_not_stored(&mut self) -> Option<(AccountKey, T)> {
+        match std::mem::replace(&mut self.step, Step::Idle) {
+            Step::NotStored { account, tested } => Some((account, tested)),
+            other => {
+                self.step = other;
+                None
+            }
+        }
+    }
+
+    fn take_forgotten(&mut self, account: AccountKey, outcome: Result<(), Fault>) -> Vec<Effect<T>> {
+        let requests = self.forgetting.remove(&account).unwrap_or_default();
+        match outcome {
+            Ok(()) => vec![Effect::Remove { requests, account }],
+            Err(fault) => {
+                let refusals = requests.into_iter().map(|request| Effect::Refuse { request, fault: fault.clone() });
+                std::iter::once(Effect::GoOn { account }).chain(refusals).collect()
+            }
+        }
+    }
+
+    /// Ends what was begun for an account that is going.
+    fn give_up(&mut self, going: &AccountKey) -> Vec<Effect<T>> {
+        match &self.step {
+            Step::Testing { account, .. } | Step::Storing { account, .. } | Step::NotStored { account, .. }
+                if account == going =>
+            {
+                self.end_step()
+            }
+            Step::Testing { .. } | Step::Storing { .. } | Step::NotStored { .. } | Step::Idle => Vec::new(),
+        }
+    }
+
+    /// Nothing of the step under way counts any more. Who waits for it is told.
+    fn end_step(&mut self) -> Vec<Effect<T>> {
+        self.attempt += 1;
+        let given_up =
+            |request| Effect::Refuse { request, fault: Fault::new(FaultCode::CredentialsMissing, "given up") };
+        match std::mem::replace(&mut self.step, Step::Idle) {
+            Step::Testing { request, .. } => vec![Effect::AbortTest, given_up(request)],
+            Step::Storing { request, .. } => vec![given_up(request)],
+            Step::NotStored { .. } | Step::Idle => Vec::new(),
+        }
+    }
+}
+
+fn nothing_tested<T>(request: u32) -> Effect<T> {
+    Effect::Refuse { request, fault: Fault::new(FaultCode::CredentialsMissing, "nothing tested") }
+}
+
+#[cfg(test)]
+mod tests {
+    use partner_balance_core::account::AccountId;
+
+    use super::*;
+
+    fn key(id: &str) -> AccountKey {
+        AccountKey::Stored(AccountId::new(id))
+    }
+
+    fn locked() -> Fault {
+        Fault::new(FaultCode::KeychainLocked, "test")
+    }
+
+    fn testing(account: &AccountKey) -> Connecting<&'static str> {
+        let mut connecting = Connecting::default();
+        let effects = connecting.handle(Event::TestRequested { request: 1, account: account.clone() });
+        assert_eq!(effects, [Effect::Test { attempt: 1 }]);
+        connecting
+    }
+
+    fn storing(account: &AccountKey) -> Connecting<&'static str> {
+        let mut connecting = testing(account);
+        let effects = connecting.handle(Event::Tested { attempt: 1, outcome: Ok("c") });
+        assert_eq!(effects, [Effect::Store { attempt: 1, account: account.clone(), tested: "c" }]);
+        assert!(connecting.is_storing());
+        connecting
+    }
+
+    fn stored(account: &AccountKey, outcome: Result<(), Fault>) -> Event<&'static str> {
+        Event::Stored { attempt: 1, account: account.clone(), tested: "c", outcome }
+    }
+
+    fn refusals(effects: &[Effect<&'static str>]) -> Vec<u32> {
+        let one = |effect: &Effect<_>| match effect {
+            Effect::Refuse { request, .. } => Some(*request),
+            Effect::AbortTest
+            | Effect::Test { .. }
+            | Effect::Store { .. }
+            | Effect::TakeBack { .. }
+            | Effect::Adopt { .. }
+            | Effect::Forget { .. }
+            | Effect::Remove { .. }
+            | Effect::GoOn { .. } => None,
+        };
+        effects.iter().filter_map(one).collect()
+    }
+
+    #[test]
+    fn a_credential_is_tested_then_stored_then_its_account_watched() {
+        let account = key("a");
+        let effects = storing(&account).handle(stored(&account, Ok(())));
+        assert_eq!(effects, [Effect::Adopt { request: 1, account, tested: "c", kept: Kept::Keychain }]);
+    }
+
+    #[test]
+    fn what_the_portal_refuses_is_not_stored() {
+        let mut connecting = testing(&key("a"));
+        let refused = Fault::new(FaultCode::CredentialsRefused, "test");
+        let effects = connecting.handle(Event::Tested { attempt: 1, outcome: Err(refused.clone()) });
+        assert_eq!(effects, [Effect::Refuse { request: 1, fault: refused }]);
+        assert_eq!(refusals(&connecting.handle(Event::StoreAgainRequested { request: 2 })), [2]);
+        assert_eq!(refusals(&connecting.handle(Event::KeepRequested { request: 3 })), [3]);
+    }
+
+    #[test]
+    fn p7_what_the_keychain_refuses_may_be_tried_again_or_kept_for_this_run() {
+        let account = key("a");
+        let mut connecting = storing(&account);
+        assert_eq!(refusals(&connecting.handle(stored(&account, Err(locked())))), [1]);
+        let again = connecting.handle(Event::StoreAgainRequested { request: 2 });
+        assert_eq!(again, [Effect::Store { attempt: 1, account: account.clone(), tested: "c" }]);
+        assert_eq!(refusals(&connecting.handle(stored(&account, Err(locked())))), [2]);
+        let kept = connecting.handle(Event::KeepRequested { request: 3 });
+        assert_eq!(kept, [Effect::Adopt { request: 3, account, tested: "c", kept: Kept::ThisRun }]);
+    }
+
+    #[test]
+    fn the_demo_is_never_stored() {
+        let effects = testing(&AccountKey::Demo).handle(Event::Tested { attempt: 1, outcome: Ok("c") });
+        assert_eq!(effects, [Effect::Adopt { request: 1, account: AccountKey::Demo, tested: "c", kept: Kept::Demo }]);
+    }
+
+    #[test]
+    fn p9_an_answer_for_an_account_that_is_no_longer_asked_about_concerns_nobody() {
+        let (first, second) = (key("a"), key("b"));
+        let mut connecting = testing(&first);
+        let effects = connecting.handle(Event::TestRequested { request: 2, account: second.clone() });
+        assert_eq!((effects.first(), effects.last()), (Some(&Effect::AbortTest), Some(&Effect::Test { attempt: 2 })));
+        assert_eq!(refusals(&effects), [1], "whoever waited is told");
+        assert_eq!(connecting.handle(Event::Tested { attempt: 1, outcome: Ok("late") }), []);
+        let effects = connecting.handle(Event::Tested { attempt: 2, outcome: Ok("c") });
+        assert_eq!(effects, [Effect::Store { attempt: 2, account: second, tested: "c" }]);
+        assert_eq!(connecting.handle(stored(&first, Ok(()))), [Effect::TakeBack { account: first.clone() }]);
+        assert_eq!(connecting.handle(stored(&first, Err(locked()))), [], "nothing to take back");
+        assert!(connecting.is_storing());
+    }
+
+    #[test]
+    fn p5_forgetting_gives_up_what_was_begun_for_the_account_and_nothing_else() {
+        let (account, other) = (key("a"), key("b"));
+        let mut connecting = storing(&account);
+        let effects = connecting.handle(Event::ForgetRequested { request: 5, account: other.clone() });
+        assert_eq!(effects, [Effect::Forget { account: other }]);
+        assert!(connecting.is_storing());
+        let effects = connecting.handle(Event::ForgetRequested { request: 6, account: account.clone() });
+        assert_eq!(refusals(&effects), [1]);
+        assert_eq!(effects.last(), Some(&Effect::Forget { account: account.clone() }));
+        assert_eq!(connecting.handle(stored(&account, Ok(()))), [Effect::TakeBack { account }]);
+    }
+
+    #[test]
+    fn p9_a_late_answer_of_the_keychain_forgets_the_account_it_was_asked_for() {
+        let (account, other) = (key("a"), key("b"));
+        let mut connecting = Connecting::<&str>::default();
+        connecting.handle(Event::ForgetRequested { request: 5, account: account.clone() });
+        assert_eq!(connecting.handle(Event::ForgetRequested { request: 6, account: account.clone() }), [], "once");
+        connecting.handle(Event::TestRequested { request: 7, account: other.clone() });
+        connecting.handle(Event::Tested { attempt: 1, outcome: Ok("c") });
+        let effects = connecting.handle(Event::Forgotten { account: account.clone(), outcome: Ok(()) });
+        assert_eq!(effects, [Effect::Remove { requests: vec![5, 6], account }]);
+        let effects =
+            connecting.handle(Event::Stored { attempt: 1, account: other.clone(), tested: "c", outcome: Ok(()) });
+        assert_eq!(effects, [Effect::Adopt { request: 7, account: other, tested: "c", kept: Kept::Keychain }]);
+    }
+
+    #[test]
+    fn a_keychain_that_refuses_to_forget_leaves_the_account_watched() {
+        let account = key("a");
+        let mut connecting = Connecting::<&str>::default();
+        connecting.handle(Event::ForgetRequested { request: 5, account: account.clone() });
+        let effects = connecting.handle(Event::Forgotten { account: account.clone(), outcome: Err(locked()) });
+        assert_eq!(
+            effects,
+            [Effect::GoOn { account: account.clone() }, Effect::Refuse { request: 5, fault: locked() }]
+        );
+        assert_eq!(
+            connecting.handle(Event::ForgetRequested { request: 6, account: account.clone() }),
+            [Effect::Forget { account }],
+            "asked once more, it goes on"
+        );
+    }
+
+    #[test]
+    fn p9_an_account_removed_elsewhere_ends_its_dialogue() {
+        let account = key("a");
+        let mut connecting = testing(&account);
+        assert_eq!(connecting.handle(Event::RemovedElsewhere { account: key("b") }), []);
+        assert_eq!(refusals(&connecting.handle(Event::RemovedElsewhere { account })), [1]);
+        assert_eq!(connecting.handle(Event::Tested { attempt: 1, outcome: Ok("c") }), []);
+    }
+}

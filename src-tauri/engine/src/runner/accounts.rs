@@ -1,0 +1,183 @@
+//! Which accounts are watched: those the environment and the settings name, and those connected since. Owns their coming
+//! and going. Must not know how an account is connected: that is `connecting`.
+
+use std::sync::Arc;
+
+use partner_balance_core::account::{AccountKey, Kept};
+use partner_balance_core::base_url::BaseUrl;
+use partner_balance_core::monitor::{Event, Remembered, State};
+use partner_balance_core::view::AccountFacts;
+
+use super::{Ended, Runner};
+use crate::access::{Access, Source};
+use crate::connecting;
+use crate::history::Known;
+use crate::settings::AccountSettings;
+use crate::watch::Watch;
+
+impl Runner {
+    /// Watches the accounts there are: the environment's alone if it gives a credential, else all of the settings.
+    pub(super) fn open_accounts(&mut self) {
+        if let Some(credential) = self.ports.environment.credential.clone() {
+            let source = match credential {
+                Ok(credential) => Source::Memory(credential, Kept::Environment),
+                Err(fault) => Source::Refused(fault),
+            };
+            let base_url = self.ports.environment.base_url.clone().unwrap_or_default();
+            self.open(AccountKey::Environment, base_url, source);
+            return;
+        }
+        for account in self.settings.accounts.clone() {
+            let key = AccountKey::Stored(account.id.clone());
+            if key.as_str() != AccountKey::Environment.as_str() && !self.watches.contains_key(&key) {
+                self.open(key.clone(), self.base_url_of(&key), Source::Keychain);
+            }
+        }
+    }
+
+    /// Watches an account, beginning with what the disk remembers of it.
+    fn open(&mut self, key: AccountKey, base_url: BaseUrl, source: Source) {
+        let access = self.access(key.clone(), base_url, source);
+        let owner = access.owner();
+        let watch = self.watch(access);
+        let known = self.ports.history.known(key.to_id(), owner);
+        self.spawn(async move { Ended::Opened { key, watch, known: known.await } });
+    }
+
+    pub(super) fn access(&self, key: AccountKey, base_url: BaseUrl, source: Source) -> Access {
+        Access::new(key, base_url, source, Arc::clone(&self.ports.secrets), Arc::clone(&self.ports.portals))
+    }
+
+    /// From now on this account is watched by this way. Returns the number of the watch.
+    pub(super) fn watch(&mut self, access: Access) -> u64 {
+        let id = self.new_id();
+        self.watches.insert(access.key.clone(), Watch::new(id, access));
+        id
+    }
+
+    pub(super) fn take_opened(&mut self, key: &AccountKey, watch: u64, known: Known) {
+        let Some(watched) = self.watched(key, watch) else { return };
+        let mut known = known.at(&watched.access.base_url);
+        if watched.access.owner().is_some_and(|owner| known.owner != Some(owner)) {
+            // It was another owner's account that failed.
+            known.failure = None;
+        }
+        watched.owner = known.owner.clone();
+        self.handle(key, Event::AccountOpened(known.into()));
+    }
+
+    /// Another process may have recorded something: all accounts are looked at.
+    pub(super) fn take_up_history(&mut self) {
+        // Looking at a history in trouble may open and close it, which would be the next reason to look.
+        if self.history_problem.is_none() {
+            self.watches.keys().cloned().collect::<Vec<_>>().iter().for_each(|key| self.read_memory(key));
+        }
+    }
+
+    /// Asks the disk what other processes have recorded for an account.
+    pub(super) fn read_memory(&self, key: &AccountKey) {
+        let Some(watch) = self.watches.get(key).filter(|watch| watch.access.kept() != Kept::Demo) else { return };
+        let (id, key) = (watch.id, key.clone());
+        let known = self.ports.history.known(key.to_id(), watch.access.owner());
+        self.spawn(async move { Ended::MemoryRead { key, watch: id, known: known.await } });
+    }
+
+    pub(super) fn take_memory(&mut self, key: &AccountKey, watch: u64, known: Known) {
+        let Some(watched) = self.watched(key, watch) else { return };
+        let known = known.at(&watched.access.base_url);
+        if known.owner == watched.owner {
+            return self.handle(key, Event::MemoryChanged(known.into()));
+        }
+        if known.owner.is_some() && watched.access.kept() == Kept::Keychain {
+            // Another process has connected it as somebody else: the keychain knows.
+            self.open(key.clone(), self.base_url_of(key), Source::Keychain);
+        }
+    }
+
+    /// The settings name other accounts or addresses than before.
+    pub(super) fn follow_accounts(&mut self) {
+        let is_removed = |key: &AccountKey| key.stored().is_some_and(|id| self.settings.account(id).is_none());
+        let removed: Vec<_> = self.watches.keys().filter(|key| is_removed(key)).cloned().collect();
+        for key in removed {
+            self.connect_event(connecting::Event::RemovedElsewhere { account: key.clone() });
+            self.stop_watching(&key);
+        }
+        self.reopen_if_moved();
+        self.open_accounts();
+    }
+
+    /// The settings may name another address by now. Its way is a new one: what was known at the old one is not true there.
+    pub(super) fn reopen_if_moved(&mut self) {
+        let is_moved = |watch: &&Watch| {
+            watch.access.kept() == Kept::Keychain && watch.access.base_url != self.base_url_of(&watch.access.key)
+        };
+        let moved: Vec<_> = self.watches.values().filter(is_moved).map(|watch| watch.access.key.clone()).collect();
+        for key in moved {
+            self.ports.desktop.withdraw_alert(&key);
+            self.open(key.clone(), self.base_url_of(&key), Source::Keychain);
+        }
+    }
+
+    pub(super) fn stop_watching(&mut self, key: &AccountKey) {
+        if self.watches.remove(key).is_some() {
+            self.ports.desktop.withdraw_alert(key);
+        }
+        if self.front.as_ref() == Some(key) {
+            self.front = None;
+        }
+    }
+
+    /// The account that icon and popover show: the one connected last, else the environment's, else the first of the
+    /// settings.
+    pub(super) fn front(&self) -> Option<AccountKey> {
+        let connected = self.front.clone().into_iter();
+        let in_order = self.settings.accounts.iter().map(|account| AccountKey::Stored(account.id.clone()));
+        let order = connected.chain([AccountKey::Environment]).chain(in_order).chain(self.watches.keys().cloned());
+        order.into_iter().find(|key| self.watches.contains_key(key))
+    }
+
+    /// Where an account's portal is asked: at the environment's address, else the account's own, else the vendor's.
+    pub(super) fn base_url_of(&self, key: &AccountKey) -> BaseUrl {
+        let own = || self.settings.account(&key.to_id()).map(|account| account.base_url.clone());
+        self.ports.environment.base_url.clone().or_else(own).unwrap_or_default()
+    }
+
+    /// The settings of an account; the defaults for one that has none.
+    pub(super) fn account_settings(&self, key: &AccountKey) -> AccountSettings {
+        let own = match key {
+            AccountKey::Demo => self.demo.as_ref().map(|demo| &demo.settings),
+            AccountKey::Stored(_) | AccountKey::Environment => self.settings.account(&key.to_id()),
+        };
+        own.cloned().unwrap_or_else(|| AccountSettings::new(key.to_id()))
+    }
+
+    pub(super) fn facts(&self, watch: &Watch) -> AccountFacts {
+        let account = self.account_settings(&watch.access.key);
+        AccountFacts {
+            key: watch.access.key.clone(),
+            name: account.name,
+            currency: account.currency,
+            thresholds: account.thresholds,
+            connected_as: watch.identity.connected_as.clone(),
+            pasted_token: watch.identity.pasted_token,
+            kept: watch.access.kept(),
+        }
+    }
+
+    /// Whether nothing is known yet of some account, because the disk has not answered.
+    pub(super) fn is_opening(&self) -> bool {
+        self.watches.values().any(|watch| watch.state == State::Unopened)
+    }
+
+    /// The watch an answer is meant for; none when it was for an earlier one of the same account.
+    pub(super) fn watched(&mut self, key: &AccountKey, watch: u64) -> Option<&mut Watch> {
+        self.watches.get_mut(key).filter(|watched| watched.id == watch)
+    }
+}
+
+impl From<Known> for Remembered {
+    fn from(known: Known) -> Self {
+        let alerts = known.alert_memory();
+        Self { reading: known.reading, alerts, failure: known.failure }
+    }
+}

@@ -1,0 +1,432 @@
+//! What is outside the runner, in memory: portal, keychain, desktop and time. The history and the settings file are the
+//! real ones, in a folder of the test's.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::sync::Mutex;
+
+use async_trait::async_trait;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use partner_balance_core::account::{AccountId, Balance, Owner, Reading};
+use partner_balance_core::alerts::AlertStep;
+use partner_balance_core::base_url::BaseUrl;
+use partner_balance_core::clock::Moment;
+use partner_balance_core::fault::FaultCode;
+use partner_balance_core::icon::IconText;
+use partner_balance_core::notice::{Notice, QuietNotice};
+use partner_balance_core::page::SettingsForm;
+use secrecy::SecretString;
+use tokio::time::Instant;
+
+use super::super::*;
+use crate::desktop::{Autostart, Demo};
+use crate::history::{History, Point, ReadingStore, Run};
+use crate::messages::TypedCredential;
+use crate::portal::Portal;
+use crate::secrets::{Credential, SessionShelf, SessionToken};
+
+/// The replies to come; the last is said again and again.
+pub(super) type Replies = VecDeque<Result<&'static str, FaultCode>>;
+
+/// Everything outside the runner, in memory, so that a second runner can begin where a first one ended.
+#[derive(Default)]
+pub(super) struct World {
+    /// What the portal says to whoever has no replies of its own.
+    pub(super) replies: Mutex<Replies>,
+    /// What it says to one Client ID.
+    pub(super) replies_to: Mutex<BTreeMap<&'static str, Replies>>,
+    pub(super) asked: Mutex<u32>,
+    pub(super) opened_at: Mutex<Vec<String>>,
+    pub(super) under_way: Mutex<(u32, u32)>,
+    pub(super) keychain: Mutex<Vec<(AccountId, Credential)>>,
+    pub(super) sessions: Mutex<BTreeSet<AccountId>>,
+    /// How long the keychain takes to forget.
+    pub(super) keychain_delay: Mutex<Duration>,
+    pub(super) keychain_fault: Mutex<Option<FaultCode>>,
+    pub(super) disk_fault: Mutex<Option<FaultCode>>,
+    pub(super) views: Mutex<Vec<View>>,
+    pub(super) outcomes: Mutex<Vec<(u32, Outcome)>>,
+    pub(super) notices: Mutex<Vec<Notice>>,
+    pub(super) withdrawn: Mutex<Vec<AccountKey>>,
+    pub(super) quiet_notices: Mutex<Vec<QuietNotice>>,
+    pub(super) starts_at_login: Mutex<bool>,
+    pub(super) mended: Mutex<u32>,
+    pub(super) is_notification_server_gone: Mutex<bool>,
+    pub(super) discarded_forms: Mutex<u32>,
+}
+
+pub(super) struct PausedTime(Instant, Mutex<TimeZone>);
+
+impl PausedTime {
+    #[expect(clippy::disallowed_methods, reason = "the paused clock of the test runtime")]
+    pub(super) fn start() -> Self {
+        Self(Instant::now(), Mutex::new(TimeZone::UTC))
+    }
+}
+
+impl PausedTime {
+    pub(super) fn travel(&self, zone: TimeZone) {
+        *self.1.lock().unwrap() = zone;
+    }
+}
+
+impl Clock for PausedTime {
+    fn now(&self) -> Moment {
+        let elapsed = self.0.elapsed();
+        let start: Timestamp = "2026-11-23T08:00:00Z".parse().unwrap();
+        Moment { wall: start.checked_add(elapsed).unwrap(), elapsed }
+    }
+
+    fn zone(&self) -> TimeZone {
+        self.1.lock().unwrap().clone()
+    }
+}
+
+#[async_trait]
+impl Timer for PausedTime {
+    async fn sleep_until(&self, elapsed: Duration) {
+        tokio::time::sleep_until(self.0 + elapsed).await;
+    }
+}
+
+pub(super) struct FakePortal {
+    world: Arc<World>,
+    clock: Arc<dyn Clock>,
+    shelf: Arc<dyn SessionShelf>,
+    client_id: String,
+}
+
+#[async_trait]
+impl Portal for FakePortal {
+    async fn balance(&self) -> Result<Balance, Fault> {
+        *self.world.asked.lock().unwrap() += 1;
+        {
+            let mut under_way = self.world.under_way.lock().unwrap();
+            under_way.0 += 1;
+            under_way.1 = under_way.1.max(under_way.0);
+        }
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        self.world.under_way.lock().unwrap().0 -= 1;
+        let reply = {
+            let mut own = self.world.replies_to.lock().unwrap();
+            let mut common = self.world.replies.lock().unwrap();
+            let replies = own.get_mut(self.client_id.as_str()).unwrap_or(&mut *common);
+            if replies.len() > 1 { replies.pop_front() } else { replies.front().copied() }
+        };
+        let amount = reply.unwrap_or(Ok("500")).map_err(|code| Fault::new(code, "test"))?;
+        let reading = Reading { amount: amount.parse().unwrap(), fetched_at: self.clock.now().wall, request_id: None };
+        let connected_as = Some("partner@example.com".to_owned());
+        let (access_token, expires_at) = (SecretString::from("minted"), self.clock.now().wall);
+        let minted_for = format!("{} at a portal", self.client_id);
+        self.shelf.keep(&SessionToken { access_token, expires_at, refresh_token: None, minted_for }).await;
+        Ok(Balance { reading, connected_as, pasted_token: None })
+    }
+}
+
+pub(super) struct FakePortals(Arc<World>, Arc<dyn Clock>);
+
+impl PortalFactory for FakePortals {
+    fn open(&self, base_url: BaseUrl, credential: Credential, shelf: Arc<dyn SessionShelf>) -> Arc<dyn Portal> {
+        self.0.opened_at.lock().unwrap().push(base_url.to_string());
+        let client_id = match credential {
+            Credential::Client { client_id, .. } => client_id,
+            Credential::Token { .. } => String::new(),
+        };
+        Arc::new(FakePortal { world: Arc::clone(&self.0), clock: Arc::clone(&self.1), shelf, client_id })
+    }
+}
+
+impl World {
+    pub(super) fn check_keychain(&self) -> Result<(), Fault> {
+        self.keychain_fault.lock().unwrap().map_or(Ok(()), |code| Err(Fault::new(code, "test")))
+    }
+
+    pub(super) fn check_disk(&self) -> Result<(), Fault> {
+        self.disk_fault.lock().unwrap().map_or(Ok(()), |code| Err(Fault::new(code, "disk full")))
+    }
+
+    pub(super) fn view(&self) -> View {
+        self.views.lock().unwrap().last().unwrap().clone()
+    }
+
+    pub(super) fn icon(&self) -> IconText {
+        self.view().tray.icon.text
+    }
+
+    pub(super) fn reply_with(&self, replies: &[Result<&'static str, FaultCode>]) {
+        *self.replies.lock().unwrap() = replies.iter().copied().collect();
+    }
+
+    pub(super) fn reply_to(&self, client_id: &'static str, reply: Result<&'static str, FaultCode>) {
+        self.replies_to.lock().unwrap().insert(client_id, VecDeque::from([reply]));
+    }
+
+    pub(super) fn outcome(&self) -> Outcome {
+        self.outcomes.lock().unwrap().last().unwrap().1.clone()
+    }
+
+    pub(super) fn notices(&self) -> Vec<Threshold> {
+        self.notices.lock().unwrap().iter().map(|notice| notice.threshold).collect()
+    }
+}
+
+pub(super) struct Shared(Arc<World>);
+
+#[async_trait]
+impl SecretStore for Shared {
+    async fn credential(&self, account: &AccountId) -> Result<Option<Credential>, Fault> {
+        self.0.check_keychain()?;
+        let items = self.0.keychain.lock().unwrap();
+        Ok(items.iter().find(|(id, _)| id == account).map(|(_, credential)| credential.clone()))
+    }
+    async fn store_credential(&self, account: &AccountId, credential: &Credential) -> Result<(), Fault> {
+        self.0.check_keychain()?;
+        let mut items = self.0.keychain.lock().unwrap();
+        items.retain(|(id, _)| id != account);
+        items.push((account.clone(), credential.clone()));
+        Ok(())
+    }
+    async fn session(&self, _: &AccountId) -> Result<Option<SessionToken>, Fault> {
+        self.0.check_keychain().map(|()| None)
+    }
+    async fn store_session(&self, account: &AccountId, _: &SessionToken) -> Result<(), Fault> {
+        self.0.check_keychain()?;
+        self.0.sessions.lock().unwrap().insert(account.clone());
+        Ok(())
+    }
+    async fn forget(&self, account: &AccountId) -> Result<(), Fault> {
+        self.0.check_keychain()?;
+        let delay = *self.0.keychain_delay.lock().unwrap();
+        tokio::time::sleep(delay).await;
+        self.0.keychain.lock().unwrap().retain(|(id, _)| id != account);
+        self.0.sessions.lock().unwrap().retain(|id| id != account);
+        Ok(())
+    }
+}
+
+/// The history itself, on a disk that may fail.
+pub(super) struct FailingHistory(History, Arc<World>);
+
+impl FailingHistory {
+    fn usable(&mut self) -> Result<&mut dyn ReadingStore, Fault> {
+        self.1.check_disk().map(|()| &mut self.0 as &mut dyn ReadingStore)
+    }
+}
+
+impl ReadingStore for FailingHistory {
+    fn record(
+        &mut self,
+        account: &AccountId,
+        owner: &Owner,
+        reading: &Reading,
+        interval: Duration,
+        step: &AlertStep,
+    ) -> Result<AlertMemory, Fault> {
+        self.usable()?.record(account, owner, reading, interval, step)
+    }
+    fn adopt(&mut self, account: &AccountId, owner: &Owner) -> Result<Known, Fault> {
+        self.usable()?.adopt(account, owner)
+    }
+    fn record_failure(&mut self, account: &AccountId, at: Timestamp, fault: &Fault) -> Result<(), Fault> {
+        self.usable()?.record_failure(account, at, fault)
+    }
+    fn step_alerts(&mut self, id: &AccountId, owner: Option<&Owner>, step: &AlertStep) -> Result<AlertMemory, Fault> {
+        self.usable()?.step_alerts(id, owner, step)
+    }
+    fn known(&mut self, account: &AccountId, owner: Option<&Owner>) -> Result<Known, Fault> {
+        self.usable()?.known(account, owner)
+    }
+    fn runs(
+        &mut self,
+        account: &AccountId,
+        owner: Option<&Owner>,
+        from: Timestamp,
+        until: Timestamp,
+    ) -> Result<Vec<Run>, Fault> {
+        self.usable()?.runs(account, owner, from, until)
+    }
+    fn range(
+        &mut self,
+        account: &AccountId,
+        owner: Option<&Owner>,
+        from: Timestamp,
+        until: Timestamp,
+        most_points: usize,
+    ) -> Result<Vec<Point>, Fault> {
+        self.usable()?.range(account, owner, from, until, most_points)
+    }
+    fn forget(&mut self, account: &AccountId) -> Result<(), Fault> {
+        self.usable()?.forget(account)
+    }
+    fn forget_owner(&mut self, owner: &Owner) -> Result<(), Fault> {
+        self.usable()?.forget_owner(owner)
+    }
+    fn maintain(&mut self, now: Timestamp, before: Option<Timestamp>) -> Result<(), Fault> {
+        self.usable()?.maintain(now, before)
+    }
+    fn take_notice(&mut self) -> Option<String> {
+        ReadingStore::take_notice(&mut self.0)
+    }
+}
+
+#[async_trait]
+impl Desktop for Shared {
+    fn show(&self, view: &View) {
+        self.0.views.lock().unwrap().push(view.clone());
+    }
+    fn reply(&self, id: u32, outcome: Outcome) {
+        self.0.outcomes.lock().unwrap().push((id, outcome));
+    }
+    fn discard_form(&self) {
+        *self.0.discarded_forms.lock().unwrap() += 1;
+    }
+    async fn notify(&self, notice: Notice) -> Result<(), NotTaken> {
+        if *self.0.is_notification_server_gone.lock().unwrap() {
+            return Err(NotTaken("gone".to_owned()));
+        }
+        self.0.notices.lock().unwrap().push(notice);
+        Ok(())
+    }
+    fn withdraw_alert(&self, account: &AccountKey) {
+        self.0.withdrawn.lock().unwrap().push(account.clone());
+    }
+    async fn notify_quietly(&self, notice: QuietNotice) -> Result<(), NotTaken> {
+        if *self.0.is_notification_server_gone.lock().unwrap() {
+            return Err(NotTaken("gone".to_owned()));
+        }
+        self.0.quiet_notices.lock().unwrap().push(notice);
+        Ok(())
+    }
+    fn open_portal(&self) {}
+    fn start_at_login(&self, wanted: Autostart) -> Result<(), Fault> {
+        *self.0.starts_at_login.lock().unwrap() = wanted == Autostart::On;
+        Ok(())
+    }
+    fn autostart(&self) -> Autostart {
+        (*self.0.starts_at_login.lock().unwrap()).into()
+    }
+    fn mend_autostart(&self) -> Result<(), Fault> {
+        *self.0.mended.lock().unwrap() += 1;
+        Ok(())
+    }
+    fn start_demo(&self) -> Result<Demo, Fault> {
+        let credential = Credential::Client { client_id: "demo".into(), client_secret: "demo".to_owned().into() };
+        Ok(Demo { base_url: "http://127.0.0.1:9".parse().unwrap(), credential })
+    }
+}
+
+pub(super) fn typed(client_id: &str, client_secret: &str) -> TypedCredential {
+    let (client_id, client_secret) = (client_id.to_owned(), client_secret.to_owned().into());
+    TypedCredential::Client { base_url: String::new(), client_id, client_secret }
+}
+
+pub(super) const HISTORY: &str = "history.sqlite3";
+
+/// A runner running, and the world around it.
+pub(super) struct Stage {
+    pub(super) world: Arc<World>,
+    pub(super) inputs: UnboundedSender<Input>,
+    pub(super) time: Arc<PausedTime>,
+    pub(super) folder: Arc<tempfile::TempDir>,
+    pub(super) runner: JoinHandle<()>,
+}
+
+impl Stage {
+    pub(super) fn start() -> Self {
+        let folder = Arc::new(tempfile::tempdir().unwrap());
+        Self::start_in(Arc::default(), folder, Environment::default())
+    }
+
+    /// Started by the user, with a window.
+    pub(super) fn start_by_hand() -> Self {
+        let folder = Arc::new(tempfile::tempdir().unwrap());
+        Self::start_as(Start::WithWindow, Arc::default(), folder, Environment::default())
+    }
+
+    pub(super) fn start_in(world: Arc<World>, folder: Arc<tempfile::TempDir>, environment: Environment) -> Self {
+        Self::start_as(Start::InBackground, world, folder, environment)
+    }
+
+    pub(super) fn start_as(
+        start: Start,
+        world: Arc<World>,
+        folder: Arc<tempfile::TempDir>,
+        environment: Environment,
+    ) -> Self {
+        let time = Arc::new(PausedTime::start());
+        let (runner, inputs) = Runner::new(Ports {
+            clock: time.clone(),
+            timer: time.clone(),
+            secrets: Arc::new(Shared(world.clone())),
+            portals: Arc::new(FakePortals(world.clone(), time.clone())),
+            history: Disk::here(FailingHistory(History::at(folder.path().join(HISTORY)), world.clone())),
+            desktop: Arc::new(Shared(world.clone())),
+            missing_tray: Some(ToldOnce::at(&folder.path().join("told"))),
+            start,
+            settings: SettingsFile::new(folder.path().join("settings.toml")),
+            formats: Formats::new("en-US", TimeZone::UTC),
+            environment,
+        });
+        Self { world, inputs, time, folder, runner: tokio::spawn(runner.run()) }
+    }
+
+    /// Connected, with the first reading on the icon.
+    pub(super) async fn connected() -> Self {
+        let stage = Self::start();
+        stage.connect("s3cret").await;
+        assert_eq!(stage.world.outcome(), Outcome::Done);
+        stage
+    }
+
+    pub(super) async fn connect(&self, secret: &str) {
+        let credential = typed(" id ", &format!("{secret}\n"));
+        self.page(FromPopover::Connect { id: 1, account: None, credential }).await;
+    }
+
+    /// Other credentials for the account that is shown.
+    pub(super) async fn connect_as(&self, client_id: &str) {
+        let account = self.world.view().popover.account.map(|account| account.key);
+        let credential = typed(client_id, "another");
+        self.page(FromPopover::Connect { id: 8, account, credential }).await;
+    }
+
+    /// Forgets the account that is shown.
+    pub(super) async fn forget(&self) {
+        let account = self.world.view().popover.account.unwrap().key;
+        self.page(FromPopover::Forget { id: 9, account }).await;
+    }
+
+    pub(super) async fn save(&self, settings: SettingsForm) {
+        let account = self.world.view().popover.account.map(|account| account.key);
+        self.page(FromPopover::SaveSettings { id: 5, account, settings }).await;
+    }
+
+    /// What is on disk of an account, whosever.
+    pub(super) fn runs(&self, account: &str) -> Vec<Run> {
+        let mut history = History::at(self.folder.path().join(HISTORY));
+        history.runs(&AccountId::new(account), None, Timestamp::UNIX_EPOCH, Timestamp::MAX).unwrap()
+    }
+
+    pub(super) async fn page(&self, message: FromPopover) {
+        self.send(Input::Page(message)).await;
+    }
+
+    /// Tells the runner, and lets everything that follows at once happen.
+    pub(super) async fn send(&self, input: Input) {
+        self.inputs.send(input).unwrap();
+        tokio::time::sleep(Duration::from_secs(1)).await;
+    }
+
+    /// Ends this runner and starts another one on the same disk and keychain.
+    pub(super) async fn restart(self) -> Self {
+        self.inputs.send(Input::Quit).unwrap();
+        self.runner.await.unwrap();
+        let next = Self::start_in(self.world, self.folder, Environment::default());
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        next
+    }
+
+    pub(super) fn settings(&self) -> String {
+        std::fs::read_to_string(self.folder.path().join("settings.toml")).unwrap_or_default()
+    }
+}
