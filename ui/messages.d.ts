@@ -70,7 +70,7 @@ announcement: string, };
 /**
  * What kind of thing went wrong. A kind exists only if something acts on it.
  */
-export type FaultCode = "offline" | "timed_out" | "portal_down" | "rate_limited" | "credentials_refused" | "credentials_missing" | "environment_unusable" | "token_expired" | "address_refused" | "wrong_address" | "certificate_refused" | "unexpected_reply" | "keychain_locked" | "keychain_missing" | "keychain_failed" | "history_unavailable" | "settings_unavailable";
+export type FaultCode = "offline" | "timed_out" | "portal_down" | "rate_limited" | "credentials_refused" | "credentials_missing" | "environment_unusable" | "token_expired" | "address_refused" | "wrong_address" | "address_changed" | "proxy_failed" | "certificate_refused" | "unexpected_reply" | "keychain_locked" | "keychain_missing" | "keychain_failed" | "history_unavailable" | "settings_unavailable";
 
 /**
  * What is wrong with one field of a form.

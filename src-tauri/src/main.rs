@@ -7,6 +7,7 @@ use std::ffi::OsString;
 use std::io::Write as _;
 use std::process::ExitCode;
 
+use partner_balance_engine::panics;
 use resident::Start;
 
 const HELP: &str = "\
@@ -20,6 +21,11 @@ Usage: partner-balance-tray [--background]
 ";
 
 fn main() -> ExitCode {
+    panics::install_hook(|line| {
+        // The resident process has a log; what its child says goes to the standard error, as before there is a log.
+        tracing::error!("{line}");
+        let _ = writeln!(std::io::stderr(), "partner-balance-tray: {line}");
+    });
     let mut arguments = std::env::args_os().skip(1);
     let first = arguments.next();
     match first.as_ref().map(|argument| argument.to_str()) {

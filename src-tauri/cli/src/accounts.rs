@@ -9,7 +9,7 @@ use crate::arguments::AccountsOptions;
 use crate::context::{Account, Context, Origin, no_account};
 use crate::failure::{Exit, Failure};
 use crate::screen::{Screen, Tone};
-use crate::standing::{Company, desk, runtime};
+use crate::standing::{Company, desk, is_locked, wait_for};
 use crate::wrapping::wrapped;
 
 /// Where an account's credential is.
@@ -48,9 +48,8 @@ pub fn run(context: &Context, options: &AccountsOptions, screen: &mut Screen) ->
         return Err(no_account());
     }
     let desk = desk(context);
-    let runtime = runtime()?;
     for account in &accounts {
-        let (credential, kind) = runtime.block_on(look(&desk, account));
+        let (credential, kind) = wait_for(look(&desk, account))?;
         let settings = &account.settings;
         let row = Row {
             account: settings.id.as_str(),
@@ -86,11 +85,11 @@ async fn look(desk: &Desk, account: &Account) -> (Kept, Option<Kind>) {
     match &account.origin {
         Origin::Environment(credential) => (Kept::Environment, credential.as_ref().ok().map(kind)),
         // Nobody is asked to unlock it for a look.
-        Origin::Keychain if Company::at_terminal() == Company::Nobody && desk.secrets.is_locked().await => {
+        Origin::Keychain if Company::at_terminal() == Company::Nobody && is_locked(desk, account).await => {
             (Kept::KeychainLocked, None)
         }
         Origin::Keychain => match desk.secrets.credential(&account.settings.id).await {
-            Ok(Some(credential)) => (Kept::Keychain, Some(kind(&credential))),
+            Ok(Some(stored)) => (Kept::Keychain, Some(kind(&stored.credential))),
             Ok(None) => (Kept::Missing, None),
             Err(fault) if fault.code == FaultCode::KeychainLocked => (Kept::KeychainLocked, None),
             Err(fault) if fault.code == FaultCode::KeychainFailed => (Kept::KeychainFailed, None),

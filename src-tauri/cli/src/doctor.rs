@@ -6,11 +6,17 @@ mod desktop;
 mod files;
 mod portal;
 
+use std::sync::Arc;
+use std::time::Duration;
+
+use partner_balance_engine::asking::Desk;
+use partner_balance_engine::secrets::KeychainStore;
+
 use crate::arguments::DoctorOptions;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::screen::{Look, Screen, Tone};
-use crate::standing::{desk, runtime};
+use crate::standing::{desk, wait_for};
 use crate::wrapping::wrapped;
 
 /// What a look found.
@@ -78,21 +84,25 @@ impl Finding {
     }
 }
 
+/// How long the keychain may take over one answer.
+const KEYCHAIN_LIMIT: Duration = Duration::from_secs(2);
+
 /// Runs the command.
 pub fn run(context: &Context, options: &DoctorOptions, screen: &mut Screen) -> Result<Exit, Failure> {
-    let desk = desk(context);
+    let keychain = KeychainStore::new().with_deadline(KEYCHAIN_LIMIT).with_locks(context.directories.locks());
+    let desk = Desk { secrets: Arc::new(keychain), ..desk(context) };
     let mut findings = vec![files::settings(context), files::history(context)];
-    runtime()?.block_on(async {
+    wait_for(async {
         findings.extend(desktop::look(context, &desk).await);
         findings.extend(portal::look(context, &desk).await);
-    });
+    })?;
     for finding in &findings {
         for line in finding.lines(screen.look) {
             screen.line(&line)?;
         }
     }
     if let Some(file) = &options.bundle {
-        let secrets = runtime()?.block_on(bundle::known_secrets(context, &desk));
+        let secrets = wait_for(bundle::known_secrets(context, &desk))?;
         bundle::write(file, context, &findings, &secrets)?;
         screen.message(&format!("Wrote {}. It holds no secrets; look through it before you send it.", file.display()));
     }

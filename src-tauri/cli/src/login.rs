@@ -21,7 +21,7 @@ use crate::endings;
 use crate::failure::{Exit, Failure};
 use crate::report::Report;
 use crate::screen::Screen;
-use crate::standing::{Standing, desk, runtime};
+use crate::standing::{Standing, desk, wait_for};
 use typed::{line, secret};
 
 /// The account ids that mean something else: the environment's account, and the tray program's demo.
@@ -44,10 +44,10 @@ pub fn login(context: &Context, options: &LoginOptions, screen: &mut Screen) -> 
     let (typed_url, credential) = partner_balance_engine::access::understood(typed).map_err(wrong_fields)?;
     let usual_url = context.environment.base_url.clone().unwrap_or_else(|| account.base_url.clone());
     let desk = desk(context);
-    let answer = runtime()?.block_on(endings::unless_interrupted(async {
+    let answer = wait_for(endings::unless_interrupted(async {
         let tested = desk.test(usual_url, typed_url, credential).await.map_err(not_accepted)?;
         desk.sign_in(&account.id, tested).await.map_err(not_stored)
-    }))?;
+    }))??;
     let settings = if options.name.is_some() { named(context, account)? } else { account };
     connected(context, settings, answer, screen)
 }
@@ -110,7 +110,7 @@ pub fn logout(context: &Context, screen: &mut Screen) -> Result<Exit, Failure> {
         ));
     }
     let desk: Desk = desk(context);
-    runtime()?.block_on(desk.sign_out(&account.settings.id))?;
+    wait_for(desk.sign_out(&account.settings.id))??;
     screen.message(&format!("Forgot {}: credentials, readings and settings.", account.settings.name));
     Ok(Exit::Done)
 }

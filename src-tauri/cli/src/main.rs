@@ -22,12 +22,18 @@ mod status;
 mod watch;
 mod wrapping;
 
+use std::io::Write as _;
 use std::process::ExitCode;
 
+use partner_balance_core::panics;
 use screen::Screen;
 
 fn main() -> ExitCode {
     forbid_dumps();
+    panics::install_hook(|line| {
+        // A closed terminal is no reason for a second panic.
+        let _ = writeln!(std::io::stderr(), "partner-balance: {line}");
+    });
     let mut screen = Screen::of_process();
     dispatch::run(std::env::args_os().collect(), &mut screen)
 }

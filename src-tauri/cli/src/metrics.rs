@@ -17,7 +17,7 @@ use crate::screen::Screen;
 use crate::standing::{self, Inquiry, Wish};
 
 /// Every fault has a sample, so that one that is over goes back to 0.
-const FAULTS: [FaultCode; 17] = [
+const FAULTS: [FaultCode; 19] = [
     FaultCode::Offline,
     FaultCode::TimedOut,
     FaultCode::PortalDown,
@@ -28,6 +28,8 @@ const FAULTS: [FaultCode; 17] = [
     FaultCode::TokenExpired,
     FaultCode::AddressRefused,
     FaultCode::WrongAddress,
+    FaultCode::AddressChanged,
+    FaultCode::ProxyFailed,
     FaultCode::CertificateRefused,
     FaultCode::UnexpectedReply,
     FaultCode::KeychainLocked,

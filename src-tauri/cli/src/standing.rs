@@ -11,8 +11,7 @@ use partner_balance_core::monitor::{Asker, Freshness};
 use partner_balance_core::view;
 use partner_balance_engine::access::{Access, Source};
 use partner_balance_engine::asking::Desk;
-use partner_balance_engine::history::{History, Known};
-use tokio::runtime::Runtime;
+use partner_balance_engine::secrets::Presence;
 use tokio::task::JoinSet;
 
 use crate::context::{Account, Context, Origin};
@@ -115,9 +114,8 @@ pub fn of_all(
     if open.is_empty() {
         return Ok(standings);
     }
-    let runtime = runtime()?;
     let desk = Arc::new(desk(context));
-    let unrecorded = runtime.block_on(ask_all(&desk, &mut standings, open, inquiry.limit));
+    let unrecorded = wait_for(ask_all(&desk, &mut standings, open, inquiry.limit))?;
     unrecorded.iter().for_each(|fault| tell(fault, screen));
     Ok(standings)
 }
@@ -177,7 +175,7 @@ pub async fn ask(desk: &Desk, standing: Standing, access: &Access, company: Comp
     let in_keychain = matches!(standing.account.origin, Origin::Keychain);
     let (asker, outcome) = match company {
         Company::Person => (Asker::User, None),
-        Company::Nobody if in_keychain && desk.secrets.is_locked().await => {
+        Company::Nobody if in_keychain && is_locked(desk, &standing.account).await => {
             (Asker::Program, Some(Err(Fault::new(FaultCode::KeychainLocked, "locked, and nobody to ask"))))
         }
         Company::Nobody => (Asker::Program, None),
@@ -198,6 +196,11 @@ pub async fn ask(desk: &Desk, standing: Standing, access: &Access, company: Comp
     }
 }
 
+/// Whether the account's credential can't be read without asking somebody.
+pub async fn is_locked(desk: &Desk, account: &Account) -> bool {
+    desk.secrets.presence(&account.settings.id).await.is_ok_and(|presence| presence == Presence::Locked)
+}
+
 /// Where the account's credential comes from.
 pub fn access(desk: &Desk, account: &Account) -> Access {
     let source = match &account.origin {
@@ -213,10 +216,17 @@ pub fn desk(context: &Context) -> Desk {
     Desk::of_user(&context.directories, Arc::clone(&context.clock))
 }
 
-/// One thread for all that waits.
-pub fn runtime() -> Result<Runtime, Failure> {
+/// Does what waits, on this thread.
+///
+/// Returns with the work: threads that are still in a call of the system that can't be taken back, such as asking a name
+/// server that doesn't answer, are waited for by nobody.
+pub fn wait_for<T>(work: impl Future<Output = T>) -> Result<T, Failure> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    runtime.map_err(|error| Failure::told(format!("The system gives no means to wait: {}.", error.kind()), ""))
+    let runtime =
+        runtime.map_err(|error| Failure::told(format!("The system gives no means to wait: {}.", error.kind()), ""))?;
+    let outcome = runtime.block_on(work);
+    runtime.shutdown_background();
+    Ok(outcome)
 }
 
 fn tell(fault: &Fault, screen: &mut Screen) {

@@ -16,7 +16,7 @@ use crate::endings;
 use crate::failure::{Exit, Failure};
 use crate::report::Report;
 use crate::screen::Screen;
-use crate::standing::{desk, runtime};
+use crate::standing::{desk, wait_for};
 use painter::Painter;
 use watched::{Files, Watched};
 
@@ -31,7 +31,7 @@ pub fn run(context: Context, options: &WatchOptions, screen: &mut Screen) -> Res
     let is_live = screen.look.width.is_some() && !options.json;
     let watch =
         Watch { formats: context.formats(), context, painter: is_live.then(Painter::default), told: Vec::new() };
-    runtime()?.block_on(watch.run(screen))
+    wait_for(watch.run(screen))?
 }
 
 struct Watch {

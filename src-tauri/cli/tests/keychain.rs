@@ -19,8 +19,13 @@ impl Ended {
 }
 
 fn run(session: &Session, arguments: &[&str], input: &str) -> Result<Ended> {
+    run_with(session, arguments, input, &[])
+}
+
+fn run_with(session: &Session, arguments: &[&str], input: &str, more: &[(&str, &str)]) -> Result<Ended> {
     let mut command = Command::new(env!("CARGO_BIN_EXE_partner-balance"));
     command.args(arguments).env_clear().envs(session.environment().iter().map(|(name, value)| (name, value)));
+    command.envs(more.iter().copied());
     let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
     if let Some(mut stdin) = child.stdin.take() {
         // Who needs no input doesn't read it.
@@ -92,5 +97,55 @@ fn p7_without_a_keychain_nothing_is_stored() -> Result<()> {
     let refused = run(&session, &login, &format!("{CLIENT_SECRET}\n"))?;
     assert!(refused.code == Some(1) && refused.err.contains("no keychain"), "{}", refused.err);
     assert!(!session.config_home().join("partner-balance/settings.toml").exists());
+    Ok(())
+}
+
+#[test]
+fn p5_p9_another_address_in_settings_or_environment_sees_nothing() -> Result<()> {
+    let session = Session::builder().start()?;
+    let (portal, other) = (Portal::start("675.24")?, Portal::start("1.00")?);
+    let login = ["login", "--base-url", portal.base_url(), "--client-id", CLIENT_ID];
+    assert_eq!(run(&session, &login, &format!("{CLIENT_SECRET}\n"))?.code, Some(0));
+
+    let elsewhere = [("PARTNER_BALANCE_BASE_URL", other.base_url())];
+    let status = run_with(&session, &["status", "--refresh", "--json"], "", &elsewhere)?;
+    assert!(status.code == Some(1) && status.out.contains("\"code\":\"address_changed\""), "{}", status.out);
+    for arguments in [&["check", "--max-age", "0s"][..], &["metrics", "--max-age", "0s"], &["doctor"]] {
+        let ended = run_with(&session, arguments, "", &elsewhere)?;
+        assert!(!ended.out.contains("1.00 USD"), "{arguments:?}: {}", ended.out);
+    }
+
+    let file = session.config_home().join("partner-balance/settings.toml");
+    let settings = std::fs::read_to_string(&file)?.replace(portal.base_url(), other.base_url());
+    std::fs::write(&file, settings)?;
+    let status = run(&session, &["status", "--refresh"], "")?;
+    assert_eq!(status.code, Some(1));
+    assert!(
+        status.out.contains("address was changed") && status.err.contains("partner-balance login"),
+        "{}",
+        status.out
+    );
+    let stats = other.stats();
+    // `doctor` looks whether anybody is there, without credentials.
+    assert_eq!((stats.token.requests, stats.balance.requests), (0, 1));
+
+    // Connected again, it is used there.
+    let login = ["login", "--base-url", other.base_url(), "--client-id", CLIENT_ID];
+    assert_eq!(run(&session, &login, &format!("{CLIENT_SECRET}\n"))?.code, Some(0));
+    assert!(run(&session, &["status", "--refresh"], "")?.out.contains("1.00 USD"));
+    Ok(())
+}
+
+#[test]
+fn p7_doctor_asks_nobody_about_a_locked_keychain() -> Result<()> {
+    let session = Session::builder().start()?;
+    let portal = Portal::start("675.24")?;
+    let login = ["login", "--base-url", portal.base_url(), "--client-id", CLIENT_ID];
+    assert_eq!(run(&session, &login, &format!("{CLIENT_SECRET}\n"))?.code, Some(0));
+    session.lock_keychain()?;
+    let doctor = run(&session, &["doctor"], "")?;
+    assert_eq!(doctor.code, Some(1));
+    assert!(doctor.out.contains("problem  keychain       The keychain is locked."), "{}", doctor.out);
+    assert!(doctor.out.contains("problem  account"), "{}", doctor.out);
     Ok(())
 }

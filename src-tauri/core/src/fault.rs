@@ -30,6 +30,10 @@ pub enum FaultCode {
     AddressRefused,
     /// The portal's address can't be used: not https, not found (404), or a redirect.
     WrongAddress,
+    /// The stored credential belongs to another address than the one to ask: it is sent to neither.
+    AddressChanged,
+    /// The proxy between this computer and the portal can't be reached or doesn't let through.
+    ProxyFailed,
     /// The portal's certificate wasn't accepted.
     CertificateRefused,
     /// The portal answered something that is not a balance.
@@ -92,12 +96,14 @@ impl FaultCode {
         match self {
             Self::Offline
             | Self::TimedOut
+            | Self::ProxyFailed
             | Self::CertificateRefused
             | Self::UnexpectedReply
             | Self::WrongAddress
             | Self::AddressRefused => true,
             Self::PortalDown
             | Self::RateLimited
+            | Self::AddressChanged
             | Self::CredentialsRefused
             | Self::CredentialsMissing
             | Self::EnvironmentUnusable
@@ -118,10 +124,12 @@ impl FaultCode {
             | Self::KeychainMissing
             | Self::KeychainFailed
             | Self::EnvironmentUnusable
+            | Self::AddressChanged
             | Self::HistoryUnavailable
             | Self::SettingsUnavailable => true,
             Self::Offline
             | Self::TimedOut
+            | Self::ProxyFailed
             | Self::PortalDown
             | Self::RateLimited
             | Self::CredentialsRefused
@@ -150,6 +158,7 @@ impl FaultCode {
             | Self::TokenExpired
             | Self::AddressRefused
             | Self::WrongAddress
+            | Self::AddressChanged
             | Self::KeychainLocked
             | Self::KeychainMissing
             | Self::KeychainFailed => true,
@@ -157,6 +166,7 @@ impl FaultCode {
             | Self::TimedOut
             | Self::PortalDown
             | Self::RateLimited
+            | Self::ProxyFailed
             | Self::CertificateRefused
             | Self::UnexpectedReply
             | Self::HistoryUnavailable

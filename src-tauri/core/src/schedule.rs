@@ -57,13 +57,14 @@ pub fn after_failure(fault: &Fault, failures: u32, interval: Duration, jitter: J
             Some(after_success(interval, jitter))
         }
         // A look at this computer's own keychain costs nobody anything.
-        FaultCode::KeychainLocked | FaultCode::CredentialsMissing => {
+        FaultCode::KeychainLocked | FaultCode::CredentialsMissing | FaultCode::AddressChanged => {
             Some(after_success(interval.min(LONGEST_BACKOFF), jitter))
         }
         FaultCode::Offline
         | FaultCode::TimedOut
         | FaultCode::PortalDown
         | FaultCode::RateLimited
+        | FaultCode::ProxyFailed
         | FaultCode::CertificateRefused
         | FaultCode::UnexpectedReply
         | FaultCode::KeychainMissing

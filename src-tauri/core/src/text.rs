@@ -205,6 +205,7 @@ pub fn problem(fault: &Fault, outlook: &Outlook) -> Problem {
     let message = match fault.code {
         FaultCode::PortalDown
         | FaultCode::UnexpectedReply
+        | FaultCode::ProxyFailed
         | FaultCode::SettingsUnavailable
         | FaultCode::KeychainFailed
             if !fault.detail.is_empty() =>
@@ -270,6 +271,8 @@ pub fn message(code: FaultCode) -> &'static str {
         FaultCode::TokenExpired => "The access token has run out.",
         FaultCode::AddressRefused => "The Partner Portal refused this computer's network address.",
         FaultCode::WrongAddress => "There is no Partner Portal at this address.",
+        FaultCode::AddressChanged => "The portal's address was changed, so the stored credentials were not sent.",
+        FaultCode::ProxyFailed => "The proxy doesn't connect this computer to the Partner Portal.",
         FaultCode::CertificateRefused => "The portal's certificate isn't trusted, so nothing was sent.",
         FaultCode::UnexpectedReply => "The Partner Portal's reply was not a balance.",
         FaultCode::KeychainLocked => "The keychain is locked.",
@@ -301,6 +304,11 @@ fn advice(code: FaultCode) -> &'static str {
              back to an allowed one."
         }
         FaultCode::WrongAddress => "Check the portal address next to the credentials.",
+        FaultCode::AddressChanged => {
+            "They belong to the address they were entered for. Connect again to use the new address, or change the \
+             address back."
+        }
+        FaultCode::ProxyFailed => "Check this computer's proxy settings, or ask whoever looks after the network.",
         FaultCode::CertificateRefused => {
             "Check this computer's date and time, and whether a company proxy needs its certificate installed."
         }
@@ -334,6 +342,7 @@ fn remedies(code: FaultCode, outlook: &Outlook) -> Vec<Remedy> {
         }
         FaultCode::AddressRefused => vec![Remedy::TryAgain, Remedy::OpenPortal],
         FaultCode::EnvironmentUnusable => Vec::new(),
+        FaultCode::AddressChanged => vec![Remedy::EnterCredentials, Remedy::TryAgain],
         FaultCode::WrongAddress
         | FaultCode::KeychainMissing
         | FaultCode::KeychainFailed
@@ -344,6 +353,7 @@ fn remedies(code: FaultCode, outlook: &Outlook) -> Vec<Remedy> {
         | FaultCode::TimedOut
         | FaultCode::PortalDown
         | FaultCode::RateLimited
+        | FaultCode::ProxyFailed
         | FaultCode::CertificateRefused
         | FaultCode::UnexpectedReply
         | FaultCode::HistoryUnavailable
@@ -424,6 +434,8 @@ mod tests {
             F::TokenExpired,
             F::AddressRefused,
             F::WrongAddress,
+            F::AddressChanged,
+            F::ProxyFailed,
             F::CertificateRefused,
             F::UnexpectedReply,
             F::KeychainLocked,

@@ -13,6 +13,7 @@ pub mod history;
 mod kept;
 mod lock;
 pub mod messages;
+pub mod panics;
 pub mod portal;
 pub mod runner;
 pub mod secrets;

@@ -158,6 +158,11 @@ fn faults() -> Vec<(String, Sim, FaultCode)> {
         named("400", Sim::status(400), F::UnexpectedReply),
         named("401 for ever", Sim::status(401), F::CredentialsRefused),
         named("envelope status 401, HTTP 200", Sim::envelope_status(401), F::CredentialsRefused),
+        named(
+            "401 of a gateway",
+            Sim::Body { status: 401, headers: vec![], body: "<html>".into() },
+            F::UnexpectedReply,
+        ),
         named("403", Sim::status(403), F::AddressRefused),
         named("404", Sim::status(404), F::WrongAddress),
         named("429", Sim::too_many_requests(None), F::RateLimited),
@@ -257,6 +262,8 @@ async fn token_replies_that_make_no_sense_still_bring_the_balance_or_say_why_not
         (Sim::WithoutToken, FaultCode::UnexpectedReply),
         (Sim::CredentialsRefused, FaultCode::CredentialsRefused),
         (Sim::status(503), FaultCode::PortalDown),
+        (Sim::Body { status: 400, headers: vec![], body: "<html>".into() }, FaultCode::UnexpectedReply),
+        (Sim::code("system_busy"), FaultCode::UnexpectedReply),
     ];
     for (fault, code) in told {
         portal.expire_tokens(Tokens::All);

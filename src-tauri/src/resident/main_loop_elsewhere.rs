@@ -31,7 +31,12 @@ pub fn run(context: fn() -> tauri::Context, setup: Setup) -> anyhow::Result<()> 
 fn serve(setup: Setup, app: &AppHandle) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let outcome = match runtime {
-        Ok(runtime) => runtime.block_on(setup.serve(|front| Tray::new(front, app.clone()))),
+        Ok(runtime) => {
+            let outcome = runtime.block_on(setup.serve(|front| Tray::new(front, app.clone())));
+            // Not waiting for threads that ask a keychain or a name server.
+            runtime.shutdown_background();
+            outcome
+        }
         Err(error) => Err(error.into()),
     };
     if let Err(error) = &outcome {

@@ -14,7 +14,7 @@ use crate::context::{Context, Origin};
 use crate::failure::{Failure, reason};
 use crate::report::Report;
 use crate::screen::{Ink, Look};
-use crate::standing::Standing;
+use crate::standing::{Standing, is_locked};
 
 /// What stands in the place of something that must not be there.
 const REMOVED: &str = "[removed]";
@@ -36,11 +36,11 @@ pub(super) async fn known_secrets(context: &Context, desk: &Desk) -> Vec<SecretS
         match &account.origin {
             Origin::Environment(Ok(credential)) => take(credential),
             Origin::Environment(Err(_)) => {}
-            Origin::Keychain if desk.secrets.is_locked().await => {}
+            Origin::Keychain if is_locked(desk, &account).await => {}
             Origin::Keychain => {
                 let id = &account.settings.id;
-                if let Ok(Some(credential)) = desk.secrets.credential(id).await {
-                    take(&credential);
+                if let Ok(Some(stored)) = desk.secrets.credential(id).await {
+                    take(&stored.credential);
                 }
                 if let Ok(Some(session)) = desk.secrets.session(id).await {
                     sessions.push(session.access_token);

@@ -1,5 +1,5 @@
-//! Looks at what a desktop gives: keychain, tray, notifications. A machine without them is no patient: the command line
-//! needs none but for credentials that are kept in the keychain.
+//! Looks at what a desktop gives: keychain, tray, notifications. A machine without them is not broken: the command line
+//! needs none but for credentials that are kept in the keychain. Asks nobody to unlock anything.
 
 #[cfg_attr(not(target_os = "linux"), path = "session_elsewhere.rs")]
 mod session;
@@ -8,6 +8,7 @@ use partner_balance_core::account::AccountId;
 use partner_balance_core::fault::FaultCode;
 use partner_balance_core::text;
 use partner_balance_engine::asking::Desk;
+use partner_balance_engine::secrets::Presence;
 use partner_balance_engine::settings::AccountSettings;
 
 use super::Finding;
@@ -29,15 +30,18 @@ async fn keychain(context: &Context, desk: &Desk) -> Finding {
         true => Finding::bad(what, meaning, remedy),
         false => Finding::note(what, meaning, remedy),
     };
-    let locked = || trouble("The keychain is locked.", "Unlock it, such as with your desktop's password program.");
-    match desk.secrets.credential(&id).await {
-        _ if desk.secrets.is_locked().await => locked(),
-        Ok(Some(_)) if needs_it => Finding::good(what, "It is open and holds the account's credentials."),
-        Ok(_) if needs_it => {
+    match desk.secrets.presence(&id).await {
+        Ok(Presence::Locked) => {
+            trouble("The keychain is locked.", "Unlock it, such as with your desktop's password program.")
+        }
+        Ok(Presence::Stored) if needs_it => Finding::good(what, "It is open and holds the account's credentials."),
+        Ok(Presence::Absent) if needs_it => {
             trouble("It is open, but holds no credentials for the account.", "Run `partner-balance login`.")
         }
-        Ok(_) => Finding::good(what, "It is open."),
-        Err(fault) if fault.code == FaultCode::KeychainLocked => locked(),
+        Ok(Presence::Stored | Presence::Absent) => Finding::good(what, "It is open."),
+        Err(fault) if fault.code == FaultCode::KeychainLocked => {
+            trouble("The keychain doesn't answer.", "Look whether it has a question on the screen, or restart it.")
+        }
         Err(fault) if fault.code == FaultCode::KeychainFailed => {
             let told = text::command_line::told(&fault);
             trouble(&told.message, &told.hint)

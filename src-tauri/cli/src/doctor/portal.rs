@@ -1,12 +1,12 @@
-//! Looks at the way to the portal: name, connection, certificate, what it says, what time it has, and whether it knows
-//! each account.
+//! Looks at the way to the portal: proxy, name, connection, certificate, what it says, what time it has, and whether it
+//! knows each account.
 
 use jiff::SignedDuration;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::text::command_line;
 use partner_balance_engine::asking::Desk;
-use partner_balance_engine::portal::{probe, probe::Sight};
+use partner_balance_engine::portal::{probe, probe::ProbeReply, proxy, proxy::Proxy, proxy::Source};
 
 use super::Finding;
 use crate::context::Context;
@@ -25,14 +25,24 @@ pub(super) async fn look(context: &Context, desk: &Desk) -> Vec<Finding> {
     }
     let mut findings = Vec::new();
     for address in addresses {
-        let sight = probe::look(address.clone(), &desk.clock).await;
-        findings.extend(way(&address, sight.as_ref()).await);
-        findings.extend(sight.ok().map(|sight| clock(sight, context)));
+        let proxy = proxy::to(&address).await;
+        findings.extend(proxy.as_ref().map(way_through));
+        let reply = probe::look(address.clone(), &desk.clock).await;
+        findings.extend(way(&address, proxy.as_ref(), reply.as_ref()).await);
+        findings.extend(reply.ok().map(|reply| clock(reply, context)));
     }
+    findings.extend(proxy::unusable_variable().map(|name| {
+        Finding::note(
+            "proxy",
+            format!("The variable {name} names no proxy that can be used, so it is passed over."),
+            "It should look like http://proxy.example:3128 or socks5h://proxy.example:1080.",
+        )
+    }));
     for account in accounts {
         let from_disk = standing::Standing::unread(account);
         let access = standing::access(desk, &from_disk.account);
-        let (standing, unrecorded) = standing::ask(desk, from_disk, &access, Company::at_terminal()).await;
+        // Whoever asks what is wrong is not asked for a password first.
+        let (standing, unrecorded) = standing::ask(desk, from_disk, &access, Company::Nobody).await;
         let report = Report::of(&standing, context, &context.formats());
         findings.push(match (&report.status.fault, unrecorded) {
             (None, None) => Finding::good("account", format!("{}: {}.", report.status.name, report.amount())),
@@ -51,8 +61,18 @@ pub(super) async fn look(context: &Context, desk: &Desk) -> Vec<Finding> {
     findings
 }
 
+/// Which proxy is in use, and who says so.
+fn way_through(proxy: &Proxy) -> Finding {
+    let source = match proxy.source {
+        Source::Environment if cfg!(target_os = "linux") => "the environment (HTTPS_PROXY or ALL_PROXY)",
+        Source::Environment => "the environment or the system's settings",
+        Source::Desktop => "the desktop's settings",
+    };
+    Finding::good("proxy", format!("Requests go through {proxy}, as {source} has it."))
+}
+
 /// Network, certificate and portal, as far as the look got.
-async fn way(address: &BaseUrl, sight: Result<&Sight, &Fault>) -> Vec<Finding> {
+async fn way(address: &BaseUrl, proxy: Option<&Proxy>, reply: Result<&ProbeReply, &Fault>) -> Vec<Finding> {
     let host = address.host().to_owned();
     let is_encrypted = address.to_string().starts_with("https:");
     let reached = Finding::good("network", format!("{host} can be reached."));
@@ -62,12 +82,18 @@ async fn way(address: &BaseUrl, sight: Result<&Sight, &Fault>) -> Vec<Finding> {
         let told = command_line::told(fault);
         Finding::bad(what, format!("{host}: {} ({})", told.message, fault.detail), told.hint)
     };
-    match sight {
-        Ok(sight) => {
-            let says = Finding::good("portal", format!("{host} answers as a portal (HTTP {}).", sight.status));
+    match reply {
+        Ok(reply) => {
+            let says = Finding::good("portal", format!("{host} answers as a portal (HTTP {}).", reply.status));
             [vec![reached], trusted(), vec![says]].concat()
         }
         Err(fault) => match fault.code {
+            FaultCode::ProxyFailed => {
+                let told = command_line::told(fault);
+                vec![Finding::bad("proxy", told.message, told.hint)]
+            }
+            // Behind a proxy the name is the proxy's to look up: here it may lead nowhere.
+            FaultCode::Offline | FaultCode::TimedOut if proxy.is_some() => vec![told("portal", fault)],
             FaultCode::Offline => vec![name(&host, address).await],
             FaultCode::CertificateRefused => [vec![reached], tls(told("TLS", fault))].concat(),
             FaultCode::TimedOut => vec![name(&host, address).await, told("portal", fault)],
@@ -95,9 +121,9 @@ async fn name(host: &str, address: &BaseUrl) -> Finding {
     }
 }
 
-fn clock(sight: Sight, context: &Context) -> Finding {
+fn clock(reply: ProbeReply, context: &Context) -> Finding {
     let what = "clock";
-    let Some(date) = sight.date else {
+    let Some(date) = reply.date else {
         return Finding::note(what, "The portal doesn't tell the time, so nothing is known of this clock.", "");
     };
     let ahead = context.clock.now().wall.duration_since(date);

@@ -11,7 +11,7 @@ use crate::endings;
 use crate::failure::Failure;
 use crate::screen::Screen;
 #[cfg(unix)]
-use crate::standing::runtime;
+use crate::standing::wait_for;
 
 /// A line of standard input, without its end.
 pub(super) fn line() -> Result<Zeroizing<String>, Failure> {
@@ -43,11 +43,12 @@ pub(super) fn secret(name: &str, screen: &mut Screen) -> Result<SecretString, Fa
 /// however this ends, by a signal as well.
 #[cfg(unix)]
 fn unechoed(question: &str, screen: &mut Screen) -> Result<Zeroizing<String>, Failure> {
-    let typed = runtime()?.block_on(endings::unless_interrupted(async {
+    let typed = wait_for(endings::unless_interrupted(async {
         let _silence = Silence::begin()?;
         screen.ask(question);
         line_of_thread().await
-    }));
+    }))
+    .flatten();
     if matches!(typed, Err(Failure::Interrupted)) {
         // The shell's prompt begins on a line of its own.
         screen.ask("\n");

@@ -8,5 +8,6 @@ mod endings;
 mod outputs;
 mod scene;
 mod settings;
+mod silent_network;
 mod terminal;
 mod usage;

@@ -46,6 +46,10 @@ fn hint(code: FaultCode) -> &'static str {
              and Client Secret, which keep working."
         }
         FaultCode::WrongAddress => "Check the portal address; `partner-balance login --base-url` sets another.",
+        FaultCode::AddressChanged => {
+            "They belong to the address they were entered for. Run `partner-balance login` to use the new address, or \
+             change the address back (base_url in settings.toml, PARTNER_BALANCE_BASE_URL)."
+        }
         FaultCode::KeychainLocked => {
             "Unlock it and run the command again, or give the credentials in the environment or with \
              --credentials-file."
@@ -68,6 +72,7 @@ fn hint(code: FaultCode) -> &'static str {
         | FaultCode::TimedOut
         | FaultCode::PortalDown
         | FaultCode::AddressRefused
+        | FaultCode::ProxyFailed
         | FaultCode::CertificateRefused
         | FaultCode::UnexpectedReply => advice(code),
     }
@@ -90,6 +95,8 @@ mod tests {
             FaultCode::TokenExpired,
             FaultCode::AddressRefused,
             FaultCode::WrongAddress,
+            FaultCode::AddressChanged,
+            FaultCode::ProxyFailed,
             FaultCode::CertificateRefused,
             FaultCode::UnexpectedReply,
             FaultCode::KeychainLocked,

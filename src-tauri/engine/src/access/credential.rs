@@ -68,12 +68,12 @@ pub async fn test(
     Ok(Tested { base_url, typed_url, credential, owner, portal, shelf, balance })
 }
 
-/// Hands a tested credential to the keychain, which may ask the user first.
+/// Hands a tested credential to the keychain, bound to the address it was tested at. The keychain may ask the user first.
 ///
 /// # Errors
 /// As [`SecretStore::store_credential`].
 pub async fn store(secrets: &dyn SecretStore, account: &AccountId, tested: &Tested) -> Result<(), Fault> {
-    secrets.store_credential(account, &tested.credential).await
+    secrets.store_credential(account, &tested.credential, &tested.base_url).await
 }
 
 /// What was typed, trimmed and checked: the address, if one was given, and the credential.

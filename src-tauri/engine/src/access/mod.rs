@@ -14,7 +14,7 @@ use partner_balance_core::monitor::Asker;
 use tokio::sync::Mutex;
 
 use crate::portal::{Portal, PortalFactory};
-use crate::secrets::{Credential, KeychainShelf, MemoryShelf, SecretStore, SessionShelf};
+use crate::secrets::{Credential, KeychainShelf, MemoryShelf, Presence, SecretStore, SessionShelf, StoredCredential};
 
 pub use credential::{Tested, owner_of, store, test, understood};
 
@@ -151,7 +151,7 @@ impl Access {
             Source::Memory(credential, _) => owner_of(credential, &self.base_url) == *owner,
             Source::Refused(_) => true,
             Source::Keychain => match self.secrets.credential(&self.key.to_id()).await {
-                Ok(stored) => stored.is_some_and(|credential| owner_of(&credential, &self.base_url) == *owner),
+                Ok(stored) => stored.is_some_and(|stored| owner_of(&stored.credential, &self.base_url) == *owner),
                 Err(_) => true,
             },
         }
@@ -160,10 +160,10 @@ impl Access {
     /// Asks for the balance, reading the credential from the keychain the first time.
     ///
     /// # Errors
-    /// As [`Portal::balance`]; and `KeychainLocked`, `KeychainMissing`, `CredentialsMissing`.
+    /// As [`Portal::balance`]; and `KeychainLocked`, `KeychainMissing`, `CredentialsMissing`, `AddressChanged`.
     pub async fn balance(&self, asker: Asker) -> Result<Answer, Fault> {
         // A prompt once a refresh interval would be a nuisance: the schedule only looks whether it was unlocked since.
-        if asker == Asker::Program && self.was_locked.load(Ordering::SeqCst) && self.secrets.is_locked().await {
+        if asker == Asker::Program && self.was_locked.load(Ordering::SeqCst) && self.is_locked().await {
             return Err(Fault::new(FaultCode::KeychainLocked, "still locked"));
         }
         let opened = self.opened().await;
@@ -185,6 +185,33 @@ impl Access {
         }
     }
 
+    async fn is_locked(&self) -> bool {
+        self.secrets.presence(&self.key.to_id()).await.is_ok_and(|presence| presence == Presence::Locked)
+    }
+
+    /// The credential, if it may be sent to this account's address.
+    async fn bound_credential(&self, stored: StoredCredential) -> Result<Credential, Fault> {
+        let StoredCredential { credential, base_url } = stored;
+        let is_first_use = base_url.is_none();
+        let base_url = match base_url {
+            Some(base_url) => base_url,
+            // Of an earlier version. Its session, if there is one, tells where it was used.
+            None => {
+                let session = self.secrets.session(&self.key.to_id()).await.unwrap_or_default();
+                session.and_then(|session| session.base_url()).unwrap_or_else(|| self.base_url.clone())
+            }
+        };
+        if is_first_use
+            && let Err(fault) = self.secrets.store_credential(&self.key.to_id(), &credential, &base_url).await
+        {
+            tracing::warn!(code = ?fault.code, "the credential could not be bound to its address");
+        }
+        if base_url.to_string() != self.base_url.to_string() {
+            return Err(Fault::new(FaultCode::AddressChanged, "the credential is stored for another address"));
+        }
+        Ok(credential)
+    }
+
     async fn opened(&self) -> Result<Opened, Fault> {
         let mut opened = self.opened.lock().await;
         let read = self.credential_reads.load(Ordering::SeqCst);
@@ -199,7 +226,8 @@ impl Access {
             }
             Source::Keychain => {
                 let missing = || Fault::new(FaultCode::CredentialsMissing, "no item for this account");
-                let credential = self.secrets.credential(&self.key.to_id()).await?.ok_or_else(missing)?;
+                let stored = self.secrets.credential(&self.key.to_id()).await?.ok_or_else(missing)?;
+                let credential = self.bound_credential(stored).await?;
                 let token = match &credential {
                     Credential::Token { .. } => StoredToken::Yes,
                     Credential::Client { .. } => StoredToken::No,

@@ -1,10 +1,10 @@
-//! The line to the portal: one request, one bounded reply, and what a broken line is called.
+//! The connection to the portal: one request, one bounded reply, and what a broken connection is called.
 //! Owns time limits, TLS, proxy and body limit. Must not know what the reply means.
 
 use std::error::Error as StdError;
 use std::fmt::Write as _;
 use std::net::IpAddr;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -19,7 +19,8 @@ use secrecy::{ExposeSecret, SecretString};
 use url::form_urlencoded;
 use zeroize::Zeroizing;
 
-use super::verdict::{http_date, retry_after};
+use super::proxy::{self, Proxy, Source};
+use super::refusal::{http_date, retry_after};
 
 /// The vendor's samples all send `OpenAPI`, and nobody knows whether other values are refused: begin with it.
 const USER_AGENT: &str = concat!("OpenAPI PartnerBalance/", env!("CARGO_PKG_VERSION"));
@@ -59,29 +60,32 @@ pub(super) struct Reply {
     pub body: Zeroizing<Vec<u8>>,
 }
 
-/// The way to one portal.
-pub(super) struct Connection {
+/// Makes connections to one portal.
+pub(super) struct Connector {
     base_url: BaseUrl,
     pub(super) limits: Limits,
     /// Made at the first use and kept: reading the trust store is the dear part, and TLS sessions are resumed with it.
-    tls: OnceLock<ClientConfig>,
+    tls: Mutex<Option<ClientConfig>>,
 }
 
-/// An open line for the few requests of one balance.
+/// A connection for the few requests of one balance. It is made with the first of them.
 ///
-/// Requests share its connection; dropping it closes the connection, so that nothing wakes up between two polls.
-/// The system's proxy is looked up anew each time: laptops move.
-pub(super) struct Line {
+/// Dropping it closes it, so that nothing wakes up between two polls. The system's proxy is looked up anew each time:
+/// laptops move.
+pub(super) struct Connection {
     client: Client,
     base_url: BaseUrl,
+    proxy: Option<Proxy>,
 }
 
-impl Connection {
+impl Connector {
     pub(super) fn new(base_url: BaseUrl) -> Self {
-        Self { base_url, limits: Limits::default(), tls: OnceLock::new() }
+        Self { base_url, limits: Limits::default(), tls: Mutex::new(None) }
     }
 
-    pub(super) fn open(&self) -> Result<Line, Fault> {
+    pub(super) async fn open(&self) -> Result<Connection, Fault> {
+        let unusable = || Fault::new(FaultCode::Offline, "the system's network settings can't be used");
+        let proxy = proxy::to(&self.base_url).await;
         let mut builder = Client::builder()
             .tls_backend_preconfigured(self.tls()?)
             .user_agent(USER_AGENT)
@@ -91,27 +95,36 @@ impl Connection {
             .retry(reqwest::retry::never())
             .pool_idle_timeout(None)
             .connect_timeout(self.limits.connect);
-        if is_loopback(&self.base_url) {
-            builder = builder.no_proxy();
-        }
-        let client = builder
-            .build()
-            .map_err(|_| Fault::new(FaultCode::Offline, "the system's network settings can't be used"))?;
-        Ok(Line { client, base_url: self.base_url.clone() })
+        builder = match &proxy {
+            None => builder.no_proxy(),
+            // The client finds it by itself, and with it the credentials that aren't kept here.
+            Some(Proxy { source: Source::Environment, .. }) => builder,
+            Some(named @ Proxy { source: Source::Desktop, .. }) => {
+                builder.proxy(reqwest::Proxy::all(named.address()).map_err(|_| unusable())?)
+            }
+        };
+        let client = builder.build().map_err(|_| unusable())?;
+        Ok(Connection { client, base_url: self.base_url.clone(), proxy })
+    }
+
+    /// The next connection reads the system's trust store again: a missing certificate may have been installed since.
+    pub(super) fn forget_trust(&self) {
+        *self.tls.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
     fn tls(&self) -> Result<ClientConfig, Fault> {
-        if let Some(config) = self.tls.get() {
+        let mut tls = self.tls.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(config) = &*tls {
             return Ok(config.clone());
         }
         let config = tls_config(&self.base_url).map_err(|_| {
             Fault::new(FaultCode::CertificateRefused, "the system's trusted certificates can't be read")
         })?;
-        Ok(self.tls.get_or_init(|| config).clone())
+        Ok(tls.insert(config).clone())
     }
 }
 
-impl Line {
+impl Connection {
     pub(super) async fn exchange(&self, question: Question<'_>, clock: &dyn Clock) -> Result<Reply, Fault> {
         let mut request =
             self.client.request(question.method, self.base_url.join(question.path)).header(ACCEPT, "application/json");
@@ -121,12 +134,12 @@ impl Line {
         if let Some(fields) = question.form {
             request = request.header(CONTENT_TYPE, "application/x-www-form-urlencoded").body(form_body(fields));
         }
-        let response = request.send().await.map_err(|error| broken_line(&error))?;
+        let response = request.send().await.map_err(|error| self.fault(&error))?;
         let status = response.status();
         let asked_wait = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok());
         let retry_after = asked_wait.and_then(|text| retry_after(text, clock.now().wall));
         let date = response.headers().get(DATE).and_then(|value| value.to_str().ok()).and_then(http_date);
-        let body = match read_body(response).await {
+        let body = match read_body(response, self).await {
             Ok(body) => body,
             // The status alone says enough; what a gateway adds to it does not matter.
             Err(_) if !status.is_success() => Zeroizing::default(),
@@ -134,6 +147,36 @@ impl Line {
         };
         tracing::debug!(path = question.path, status = status.as_u16(), bytes = body.len(), "portal replied");
         Ok(Reply { status, retry_after, date, body })
+    }
+
+    /// What a failure below HTTP is called. Never quotes the error: it would hold the address, and who knows what else.
+    fn fault(&self, error: &reqwest::Error) -> Fault {
+        let causes = || std::iter::successors(Some(error as &(dyn StdError + 'static)), |&cause| cause_of(cause));
+        let certificate = causes().find_map(|cause| match cause.downcast_ref::<rustls::Error>() {
+            Some(rustls::Error::InvalidCertificate(why)) => Some(why),
+            _ => None,
+        });
+        if let Some(why) = certificate {
+            return Fault::new(FaultCode::CertificateRefused, certificate_words(why));
+        }
+        if let Some(proxy) = &self.proxy
+            && error.is_connect()
+        {
+            return proxy.fault(error.is_timeout(), causes());
+        }
+        let is_no_http = causes().filter_map(|cause| cause.downcast_ref::<hyper::Error>()).any(hyper::Error::is_parse);
+        if is_no_http {
+            return Fault::new(FaultCode::UnexpectedReply, "the reply is not HTTP");
+        }
+        if error.is_timeout() && !error.is_connect() {
+            return Fault::new(FaultCode::TimedOut, "no reply in time");
+        }
+        let mut detail = String::from(if error.is_connect() { "no connection" } else { "the connection broke" });
+        // The kind only ("connection refused"): one of a fixed list of words.
+        if let Some(io) = causes().find_map(|cause| cause.downcast_ref::<std::io::Error>()) {
+            let _ = write!(detail, ": {}", io.kind());
+        }
+        Fault::new(FaultCode::Offline, detail)
     }
 }
 
@@ -150,7 +193,7 @@ fn tls_config(base_url: &BaseUrl) -> Result<ClientConfig, rustls::Error> {
     Ok(versions.dangerous().with_custom_certificate_verifier(Arc::new(verifier)).with_no_client_auth())
 }
 
-fn is_loopback(base_url: &BaseUrl) -> bool {
+pub(super) fn is_loopback(base_url: &BaseUrl) -> bool {
     let host = base_url.host();
     let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
     host == "localhost" || address.is_ok_and(|address| address.is_loopback())
@@ -191,7 +234,7 @@ impl AsRef<[u8]> for Wiped {
     }
 }
 
-async fn read_body(mut response: Response) -> Result<Zeroizing<Vec<u8>>, Fault> {
+async fn read_body(mut response: Response, connection: &Connection) -> Result<Zeroizing<Vec<u8>>, Fault> {
     let too_long = || {
         let limit = BODY_LIMIT_BYTES / 1024;
         Fault::new(FaultCode::UnexpectedReply, format!("the reply is longer than {limit} KiB"))
@@ -202,38 +245,13 @@ async fn read_body(mut response: Response) -> Result<Zeroizing<Vec<u8>>, Fault> 
     }
     let room = announced.and_then(|length| usize::try_from(length).ok()).unwrap_or(BODY_LIMIT_BYTES);
     let mut body = Zeroizing::new(Vec::with_capacity(room));
-    while let Some(chunk) = response.chunk().await.map_err(|error| broken_line(&error))? {
+    while let Some(chunk) = response.chunk().await.map_err(|error| connection.fault(&error))? {
         if body.len() + chunk.len() > BODY_LIMIT_BYTES {
             return Err(too_long());
         }
         body.extend_from_slice(&chunk);
     }
     Ok(body)
-}
-
-/// What a failure below HTTP is called. Never quotes the error: it would hold the address, and who knows what else.
-fn broken_line(error: &reqwest::Error) -> Fault {
-    let causes = || std::iter::successors(Some(error as &(dyn StdError + 'static)), |&cause| cause_of(cause));
-    let certificate = causes().find_map(|cause| match cause.downcast_ref::<rustls::Error>() {
-        Some(rustls::Error::InvalidCertificate(why)) => Some(why),
-        _ => None,
-    });
-    if let Some(why) = certificate {
-        return Fault::new(FaultCode::CertificateRefused, certificate_words(why));
-    }
-    let is_no_http = causes().filter_map(|cause| cause.downcast_ref::<hyper::Error>()).any(hyper::Error::is_parse);
-    if is_no_http {
-        return Fault::new(FaultCode::UnexpectedReply, "the reply is not HTTP");
-    }
-    if error.is_timeout() && !error.is_connect() {
-        return Fault::new(FaultCode::TimedOut, "no reply in time");
-    }
-    let mut detail = String::from(if error.is_connect() { "no connection" } else { "the connection broke" });
-    // The kind only ("connection refused"): one of a fixed list of words.
-    if let Some(io) = causes().find_map(|cause| cause.downcast_ref::<std::io::Error>()) {
-        let _ = write!(detail, ": {}", io.kind());
-    }
-    Fault::new(FaultCode::Offline, detail)
 }
 
 /// The next cause. An `io::Error` names what its cause is caused by, and leaves out the cause itself.

@@ -5,8 +5,9 @@
 mod connection;
 mod jwt;
 pub mod probe;
+pub mod proxy;
+mod refusal;
 mod tokens;
-mod verdict;
 mod wire;
 
 use std::fmt;
@@ -22,9 +23,9 @@ use reqwest::Method;
 use crate::secrets::{Credential, SessionShelf};
 
 pub use connection::Limits;
-use connection::{Connection, Line, Question, Reply};
+use connection::{Connection, Connector, Question, Reply};
+use refusal::{Asked, Refusal, TokenState};
 use tokens::{Bearer, Replacement, Tokens};
-use verdict::Asked;
 use wire::Envelope;
 
 /// Where the balance is. Source: Partner Portal developer guide, "Query account balance".
@@ -38,7 +39,7 @@ const MOST_REFUSALS: usize = 3;
 /// The only requests it can make are the two of the vendor's document that it needs: the Client Secret could also
 /// place orders.
 pub struct PortalClient {
-    connection: Connection,
+    connector: Connector,
     tokens: Tokens,
     clock: Arc<dyn Clock>,
 }
@@ -90,60 +91,66 @@ impl PortalClient {
     #[must_use]
     pub fn new(base_url: BaseUrl, credential: Credential, shelf: Arc<dyn SessionShelf>, clock: Arc<dyn Clock>) -> Self {
         let tokens = Tokens::new(credential, &base_url, shelf);
-        Self { connection: Connection::new(base_url), tokens, clock }
+        Self { connector: Connector::new(base_url), tokens, clock }
     }
 
     /// The same client with other time limits.
     #[must_use]
     pub fn with_limits(mut self, limits: Limits) -> Self {
-        self.connection.limits = limits;
+        self.connector.limits = limits;
         self
     }
 
     /// Asks for the balance, minting or renewing a token when it must. Safe to drop halfway.
     ///
     /// # Errors
-    /// `Offline`, `TimedOut`, `CertificateRefused` when there was no whole reply; `CredentialsRefused`, `TokenExpired`,
+    /// `Offline`, `ProxyFailed`, `TimedOut`, `CertificateRefused` when there was no whole reply; `CredentialsRefused`, `TokenExpired`,
     /// `AddressRefused`, `WrongAddress`, `RateLimited`, `PortalDown` when the portal said so; `UnexpectedReply` for
     /// all else that is not a balance.
     pub async fn balance(&self) -> Result<Balance, Fault> {
-        let total = self.connection.limits.total;
-        match tokio::time::timeout(total, self.ask()).await {
-            Ok(outcome) => outcome,
-            Err(_) => Err(Fault::new(FaultCode::TimedOut, format!("no complete reply within {total:?}"))),
-        }
-    }
-
-    /// One balance. A refused token is replaced, by one that others have left if there is one, else by a minted one.
-    async fn ask(&self) -> Result<Balance, Fault> {
-        let line = self.connection.open()?;
-        let mut bearer = self.tokens.bearer(&line, self.clock.as_ref()).await?;
-        for _ in 0..MOST_REFUSALS {
-            let refusal = match self.ask_with(&line, &bearer).await {
-                Err(refusal) if refusal.code == FaultCode::CredentialsRefused => refusal,
-                outcome => return outcome,
-            };
-            bearer = match self.tokens.replacement(&line, &bearer, self.clock.as_ref()).await? {
-                Some(Replacement::Found(bearer)) => bearer,
-                Some(Replacement::Minted(bearer)) => return self.ask_at_last(&line, &bearer).await,
-                None => return Err(self.pasted_token_refused(refusal)),
-            };
-        }
-        self.ask_with(&line, &bearer).await
-    }
-
-    /// With a token minted because others were refused.
-    async fn ask_at_last(&self, line: &Line, bearer: &Bearer) -> Result<Balance, Fault> {
-        let outcome = self.ask_with(line, bearer).await;
-        if outcome.as_ref().is_err_and(|fault| fault.code == FaultCode::CredentialsRefused) {
-            self.tokens.drop_refused(bearer);
+        let total = self.connector.limits.total;
+        let outcome = tokio::time::timeout(total, self.ask())
+            .await
+            .unwrap_or_else(|_| Err(Fault::new(FaultCode::TimedOut, format!("no complete reply within {total:?}"))));
+        if outcome.as_ref().is_err_and(|fault| fault.code == FaultCode::CertificateRefused) {
+            self.connector.forget_trust();
         }
         outcome
     }
 
-    async fn ask_with(&self, line: &Line, bearer: &Bearer) -> Result<Balance, Fault> {
+    /// One balance. A refused token is replaced, by one that others have left if there is one, else by a minted one.
+    async fn ask(&self) -> Result<Balance, Fault> {
+        let connection = self.connector.open().await?;
+        let mut bearer = self.tokens.bearer(&connection, self.clock.as_ref()).await?;
+        for _ in 0..MOST_REFUSALS {
+            let refusal = match self.ask_with(&connection, &bearer).await {
+                Ok(balance) => return Ok(balance),
+                Err(refusal) => refusal,
+            };
+            if refusal.token == TokenState::NotTheReason {
+                return Err(refusal.fault);
+            }
+            bearer = match self.tokens.replacement(&connection, &bearer, self.clock.as_ref()).await? {
+                Some(Replacement::Found(bearer)) => bearer,
+                Some(Replacement::Minted(bearer)) => return self.ask_at_last(&connection, &bearer).await,
+                None => return Err(self.pasted_token_refused(refusal.fault)),
+            };
+        }
+        self.ask_with(&connection, &bearer).await.map_err(|refusal| refusal.fault)
+    }
+
+    /// With a token minted because others were refused.
+    async fn ask_at_last(&self, connection: &Connection, bearer: &Bearer) -> Result<Balance, Fault> {
+        let outcome = self.ask_with(connection, bearer).await;
+        if outcome.as_ref().is_err_and(|refusal| refusal.token == TokenState::Refused) {
+            self.tokens.drop_refused(bearer);
+        }
+        outcome.map_err(|refusal| refusal.fault)
+    }
+
+    async fn ask_with(&self, connection: &Connection, bearer: &Bearer) -> Result<Balance, Refusal> {
         let question = Question { method: Method::GET, path: BALANCE_PATH, bearer: Some(&bearer.access), form: None };
-        let reply = line.exchange(question, self.clock.as_ref()).await?;
+        let reply = connection.exchange(question, self.clock.as_ref()).await?;
         let amount = read_balance(&reply)?;
         self.tokens.note_success();
         Ok(Balance {
@@ -162,15 +169,15 @@ impl PortalClient {
     }
 }
 
-fn read_balance(reply: &Reply) -> Result<wire::Amounted, Fault> {
+fn read_balance(reply: &Reply) -> Result<wire::Amounted, Refusal> {
     let envelope = Envelope::read(&reply.body);
-    if let Some(fault) = verdict::refusal(reply, envelope.as_ref(), Asked::Balance) {
-        return Err(fault);
+    if let Some(refusal) = refusal::of(reply, envelope.as_ref(), Asked::Balance) {
+        return Err(refusal);
     }
-    let envelope = envelope.ok_or_else(|| verdict::unreadable(reply))?;
+    let envelope = envelope.ok_or_else(|| refusal::unreadable(reply))?;
     match envelope.account_balance() {
         Ok(value) => Ok(wire::Amounted { value, request_id: envelope.request_id() }),
-        Err(why) => Err(Fault::new(FaultCode::UnexpectedReply, why).with_request_id(envelope.request_id())),
+        Err(why) => Err(Fault::new(FaultCode::UnexpectedReply, why).with_request_id(envelope.request_id()).into()),
     }
 }
 

@@ -10,15 +10,15 @@ use partner_balance_core::clock::Clock;
 use partner_balance_core::fault::{Fault, FaultCode};
 use reqwest::Method;
 
-use super::connection::{Connection, Question};
-use super::{BALANCE_PATH, verdict};
+use super::connection::{Connector, Question};
+use super::{BALANCE_PATH, refusal};
 
 /// How long a look may take.
 const DEADLINE: Duration = Duration::from_secs(10);
 
 /// What the portal says to somebody it doesn't know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Sight {
+pub struct ProbeReply {
     /// The HTTP status; 401 is what a portal that is well says.
     pub status: u16,
     /// The portal's own time, to the second, if it tells: the `Date` header (RFC 9110, 6.6.1).
@@ -30,18 +30,18 @@ pub struct Sight {
 /// # Errors
 /// `Offline`, `TimedOut` and `CertificateRefused` as [`super::PortalClient::balance`]; `WrongAddress` for a redirect and
 /// for an address with nothing at it, `PortalDown`, `RateLimited` and `AddressRefused` when the reply says so.
-pub async fn look(base_url: BaseUrl, clock: &Arc<dyn Clock>) -> Result<Sight, Fault> {
+pub async fn look(base_url: BaseUrl, clock: &Arc<dyn Clock>) -> Result<ProbeReply, Fault> {
     let exchange = async {
-        let line = Connection::new(base_url).open()?;
+        let connection = Connector::new(base_url).open().await?;
         let question = Question { method: Method::GET, path: BALANCE_PATH, bearer: None, form: None };
-        line.exchange(question, clock.as_ref()).await
+        connection.exchange(question, clock.as_ref()).await
     };
     let reply = tokio::time::timeout(DEADLINE, exchange)
         .await
         .unwrap_or_else(|_| Err(Fault::new(FaultCode::TimedOut, format!("no reply within {DEADLINE:?}"))))?;
-    match verdict::refusal(&reply, None, verdict::Asked::Balance) {
+    match refusal::of(&reply, None, refusal::Asked::Balance).map(|refusal| refusal.fault) {
         // Refusing who has no token is what it should do, whatever it calls that.
         Some(fault) if !matches!(fault.code, FaultCode::CredentialsRefused | FaultCode::UnexpectedReply) => Err(fault),
-        Some(_) | None => Ok(Sight { status: reply.status.as_u16(), date: reply.date }),
+        Some(_) | None => Ok(ProbeReply { status: reply.status.as_u16(), date: reply.date }),
     }
 }

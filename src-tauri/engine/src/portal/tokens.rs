@@ -11,9 +11,9 @@ use partner_balance_core::fault::{Fault, FaultCode};
 use reqwest::Method;
 use secrecy::{ExposeSecret, SecretString};
 
-use super::connection::{Line, Question, Reply};
+use super::connection::{Connection, Question, Reply};
 use super::jwt::Claims;
-use super::verdict::{self, Asked};
+use super::refusal::{self, Asked};
 use super::wire::Envelope;
 use crate::secrets::{Credential, SessionShelf, SessionToken};
 
@@ -76,7 +76,7 @@ impl Tokens {
                 (Credential::Token { access_token: trimmed(&access_token) }, String::new())
             }
             Credential::Client { client_id, client_secret } => {
-                let minted_for = format!("{} at {base_url}", client_id.trim());
+                let minted_for = SessionToken::minted_for(&client_id, base_url);
                 (Credential::Client { client_id, client_secret }, minted_for)
             }
         };
@@ -103,7 +103,7 @@ impl Tokens {
     }
 
     /// A token that is good for a while, minted if need be.
-    pub(super) async fn bearer(&self, line: &Line, clock: &dyn Clock) -> Result<Bearer, Fault> {
+    pub(super) async fn bearer(&self, connection: &Connection, clock: &dyn Clock) -> Result<Bearer, Fault> {
         if let Credential::Token { access_token } = &self.credential {
             return Ok(Bearer { access: access_token.clone(), claims: Claims::of(access_token), mint: 0 });
         }
@@ -129,7 +129,7 @@ impl Tokens {
         let _reservation = self.shelf.reserve().await;
         match self.look_on_shelf().await.and_then(|()| self.good_until(clock.now().wall)) {
             Some(bearer) => Ok(bearer),
-            None => self.mint(line, clock, Means::RefreshFirst).await,
+            None => self.mint(connection, clock, Means::RefreshFirst).await,
         }
     }
 
@@ -140,7 +140,7 @@ impl Tokens {
     /// is the last try.
     pub(super) async fn replacement(
         &self,
-        line: &Line,
+        connection: &Connection,
         refused: &Bearer,
         clock: &dyn Clock,
     ) -> Result<Option<Replacement>, Fault> {
@@ -154,7 +154,10 @@ impl Tokens {
         let _reservation = self.shelf.reserve().await;
         match self.look_on_shelf().await.and_then(|()| self.good_until(clock.now().wall)) {
             Some(bearer) => Ok(Some(Replacement::Found(bearer))),
-            None => self.mint(line, clock, Means::CredentialOnly).await.map(|bearer| Some(Replacement::Minted(bearer))),
+            None => self
+                .mint(connection, clock, Means::CredentialOnly)
+                .await
+                .map(|bearer| Some(Replacement::Minted(bearer))),
         }
     }
 
@@ -196,8 +199,8 @@ impl Tokens {
     }
 
     /// Mints a token and puts it on the shelf. The caller holds `minting` and a reservation.
-    async fn mint(&self, line: &Line, clock: &dyn Clock, means: Means) -> Result<Bearer, Fault> {
-        let minted = tokio::time::timeout(MINT_DEADLINE, self.request_session(line, clock, means)).await;
+    async fn mint(&self, connection: &Connection, clock: &dyn Clock, means: Means) -> Result<Bearer, Fault> {
+        let minted = tokio::time::timeout(MINT_DEADLINE, self.request_session(connection, clock, means)).await;
         let session = minted
             .unwrap_or_else(|_| Err(Fault::new(FaultCode::TimedOut, format!("no token within {MINT_DEADLINE:?}"))))?;
         let bearer = self.hold(session.clone());
@@ -205,11 +208,16 @@ impl Tokens {
         Ok(bearer)
     }
 
-    async fn request_session(&self, line: &Line, clock: &dyn Clock, means: Means) -> Result<SessionToken, Fault> {
+    async fn request_session(
+        &self,
+        connection: &Connection,
+        clock: &dyn Clock,
+        means: Means,
+    ) -> Result<SessionToken, Fault> {
         let refresh_token = self.held().session.as_ref().and_then(|session| session.refresh_token.clone());
         if let (Means::RefreshFirst, Some(refresh_token)) = (means, refresh_token) {
             let fields = [("grant_type", "refresh_token"), ("refresh_token", refresh_token.expose_secret())];
-            match self.request(line, clock, &fields).await {
+            match self.request(connection, clock, &fields).await {
                 Ok(session) => {
                     let kept = session.refresh_token.clone().or_else(|| Some(refresh_token.clone()));
                     return Ok(SessionToken { refresh_token: kept, ..session });
@@ -226,19 +234,19 @@ impl Tokens {
             ("client_id", client_id.trim()),
             ("client_secret", client_secret.expose_secret().trim()),
         ];
-        self.request(line, clock, &fields).await
+        self.request(connection, clock, &fields).await
     }
 
     async fn request(
         &self,
-        line: &Line,
+        connection: &Connection,
         clock: &dyn Clock,
         fields: &[(&'static str, &str)],
     ) -> Result<SessionToken, Fault> {
         // Counted from before the request: early by its duration, never late.
         let asked_at = clock.now().wall;
         let question = Question { method: Method::POST, path: TOKEN_PATH, bearer: None, form: Some(fields) };
-        let reply = line.exchange(question, clock).await?;
+        let reply = connection.exchange(question, clock).await?;
         let session = read_session(&reply, asked_at, &self.minted_for)?;
         tracing::debug!(expires_at = %session.expires_at, "token minted");
         Ok(session)
@@ -265,10 +273,10 @@ impl Bearer {
 
 fn read_session(reply: &Reply, asked_at: Timestamp, minted_for: &str) -> Result<SessionToken, Fault> {
     let envelope = Envelope::read(&reply.body);
-    if let Some(fault) = verdict::refusal(reply, envelope.as_ref(), Asked::Token) {
-        return Err(fault);
+    if let Some(refusal) = refusal::of(reply, envelope.as_ref(), Asked::Token) {
+        return Err(refusal.fault);
     }
-    let envelope = envelope.ok_or_else(|| verdict::unreadable(reply))?;
+    let envelope = envelope.ok_or_else(|| refusal::unreadable(reply))?;
     let grant = envelope
         .grant()
         .map_err(|why| Fault::new(FaultCode::UnexpectedReply, why).with_request_id(envelope.request_id()))?;
@@ -279,7 +287,7 @@ fn read_session(reply: &Reply, asked_at: Timestamp, minted_for: &str) -> Result<
 
 /// Whether the request didn't get through, so that another one wouldn't either.
 fn is_network(code: FaultCode) -> bool {
-    matches!(code, FaultCode::Offline | FaultCode::TimedOut | FaultCode::CertificateRefused)
+    matches!(code, FaultCode::Offline | FaultCode::ProxyFailed | FaultCode::TimedOut | FaultCode::CertificateRefused)
 }
 
 /// What people paste along with a token: space around it, and the word in front of it.

@@ -2,18 +2,19 @@
 //! Owns that form, which outlives the program's version; must not know where items are.
 
 use jiff::Timestamp;
+use partner_balance_core::base_url::BaseUrl;
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::{Credential, SessionToken};
+use super::{Credential, SessionToken, StoredCredential};
 
 /// Borrows what it writes: no copy of a secret but the one that goes to the keychain.
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Written<'a> {
-    Client { client_id: &'a str, client_secret: &'a str },
-    Token { access_token: &'a str },
+    Client { client_id: &'a str, client_secret: &'a str, base_url: &'a str },
+    Token { access_token: &'a str, base_url: &'a str },
     Session { access_token: &'a str, expires_at: Timestamp, refresh_token: Option<&'a str>, minted_for: &'a str },
 }
 
@@ -23,6 +24,8 @@ struct ReadCredential {
     client_id: Option<String>,
     client_secret: Option<SecretString>,
     access_token: Option<SecretString>,
+    /// Absent in items of the first version.
+    base_url: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -33,12 +36,15 @@ struct ReadSession {
     minted_for: String,
 }
 
-pub(super) fn write_credential(credential: &Credential) -> Zeroizing<Vec<u8>> {
+pub(super) fn write_credential(credential: &Credential, base_url: &BaseUrl) -> Zeroizing<Vec<u8>> {
+    let base_url = &base_url.to_string();
     match credential {
         Credential::Client { client_id, client_secret } => {
-            write(&Written::Client { client_id, client_secret: client_secret.expose_secret() })
+            write(&Written::Client { client_id, client_secret: client_secret.expose_secret(), base_url })
         }
-        Credential::Token { access_token } => write(&Written::Token { access_token: access_token.expose_secret() }),
+        Credential::Token { access_token } => {
+            write(&Written::Token { access_token: access_token.expose_secret(), base_url })
+        }
     }
 }
 
@@ -51,14 +57,17 @@ pub(super) fn write_session(session: &SessionToken) -> Zeroizing<Vec<u8>> {
     })
 }
 
-/// None when the item holds something else: then there is no credential, and the user is asked for one.
-pub(super) fn read_credential(json: &[u8]) -> Option<Credential> {
+/// None when the item holds something else: then there is no credential, and the user is asked for one. An address that
+/// can't be used is something else, too: a credential without its address would follow the settings.
+pub(super) fn read_credential(json: &[u8]) -> Option<StoredCredential> {
     let read: ReadCredential = serde_json::from_slice(json).ok()?;
-    match (read.client_id, read.client_secret, read.access_token) {
-        (Some(client_id), Some(client_secret), _) => Some(Credential::Client { client_id, client_secret }),
-        (_, _, Some(access_token)) => Some(Credential::Token { access_token }),
-        _ => None,
-    }
+    let base_url = read.base_url.map(|address| address.parse()).transpose().ok()?;
+    let credential = match (read.client_id, read.client_secret, read.access_token) {
+        (Some(client_id), Some(client_secret), _) => Credential::Client { client_id, client_secret },
+        (_, _, Some(access_token)) => Credential::Token { access_token },
+        _ => return None,
+    };
+    Some(StoredCredential { credential, base_url })
 }
 
 /// None when the item holds something else: then another token is minted.
@@ -70,8 +79,8 @@ pub(super) fn read_session(json: &[u8]) -> Option<SessionToken> {
 
 fn write(item: &Written<'_>) -> Zeroizing<Vec<u8>> {
     let parts: [&str; 3] = match item {
-        Written::Client { client_id, client_secret } => [client_id, client_secret, ""],
-        Written::Token { access_token } => [access_token, "", ""],
+        Written::Client { client_id, client_secret, base_url } => [client_id, client_secret, base_url],
+        Written::Token { access_token, base_url } => [access_token, base_url, ""],
         Written::Session { access_token, refresh_token, minted_for, .. } => {
             [access_token, refresh_token.unwrap_or_default(), minted_for]
         }
@@ -90,15 +99,30 @@ mod tests {
 
     #[test]
     fn a_credential_is_read_back_as_it_was_written() {
+        let address: BaseUrl = "https://portal.example:8443/below".parse().unwrap();
         let client = Credential::Client { client_id: "i\"d".into(), client_secret: "s\u{1}é".into() };
-        let json = write_credential(&client);
-        let Some(Credential::Client { client_id, client_secret }) = read_credential(&json) else { panic!() };
+        let stored = read_credential(&write_credential(&client, &address)).unwrap();
+        assert_eq!(stored.base_url.as_ref(), Some(&address));
+        let Credential::Client { client_id, client_secret } = stored.credential else { panic!() };
         assert_eq!((client_id.as_str(), client_secret.expose_secret()), ("i\"d", "s\u{1}é"));
 
-        let json = write_credential(&Credential::Token { access_token: "t".into() });
-        assert_eq!(std::str::from_utf8(&json).unwrap(), r#"{"access_token":"t"}"#);
-        let Some(Credential::Token { access_token }) = read_credential(&json) else { panic!() };
+        let json = write_credential(&Credential::Token { access_token: "t".into() }, &address);
+        let text = r#"{"access_token":"t","base_url":"https://portal.example:8443/below"}"#;
+        assert_eq!(std::str::from_utf8(&json).unwrap(), text);
+        let stored = read_credential(&json).unwrap();
+        assert_eq!(stored.base_url, Some(address));
+        let Credential::Token { access_token } = stored.credential else { panic!() };
         assert_eq!(access_token.expose_secret(), "t");
+    }
+
+    #[test]
+    fn p9_an_item_of_the_first_version_has_no_address_and_one_with_a_bad_address_is_no_credential() {
+        let first = read_credential(br#"{"client_id":"i","client_secret":"s"}"#).unwrap();
+        assert_eq!(first.base_url, None);
+        for address in ["", "http://portal.example", "nowhere"] {
+            let json = format!(r#"{{"client_id":"i","client_secret":"s","base_url":"{address}"}}"#);
+            assert!(read_credential(json.as_bytes()).is_none(), "{address}");
+        }
     }
 
     #[test]

@@ -1,14 +1,15 @@
-//! Secrets in the memory of this process only: for "keep for this run", and for tests.
-//! Must not write anywhere.
+//! Secrets in the memory of this process only, behind the trait of the keychain: for tests and for whatever must not
+//! touch the user's keychain. Must not write anywhere.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use async_trait::async_trait;
 use partner_balance_core::account::AccountId;
+use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::Fault;
 
-use super::{Credential, SecretStore, SessionToken};
+use super::{Credential, SecretStore, SessionToken, StoredCredential};
 
 /// Keeps secrets until it is dropped. Never fails.
 #[derive(Debug, Default)]
@@ -18,11 +19,17 @@ pub struct MemoryStore {
 
 #[derive(Debug, Default)]
 struct Kept {
-    credential: Option<Credential>,
+    credential: Option<StoredCredential>,
     session: Option<SessionToken>,
 }
 
 impl MemoryStore {
+    /// Stores a credential bound to no address, as the first version of the program did.
+    pub fn store_unbound(&self, account: &AccountId, credential: &Credential) {
+        let stored = StoredCredential { credential: credential.clone(), base_url: None };
+        self.kept().entry(account.clone()).or_default().credential = Some(stored);
+    }
+
     fn kept(&self) -> MutexGuard<'_, HashMap<AccountId, Kept>> {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -30,12 +37,18 @@ impl MemoryStore {
 
 #[async_trait]
 impl SecretStore for MemoryStore {
-    async fn credential(&self, account: &AccountId) -> Result<Option<Credential>, Fault> {
+    async fn credential(&self, account: &AccountId) -> Result<Option<StoredCredential>, Fault> {
         Ok(self.kept().get(account).and_then(|kept| kept.credential.clone()))
     }
 
-    async fn store_credential(&self, account: &AccountId, credential: &Credential) -> Result<(), Fault> {
-        self.kept().entry(account.clone()).or_default().credential = Some(credential.clone());
+    async fn store_credential(
+        &self,
+        account: &AccountId,
+        credential: &Credential,
+        base_url: &BaseUrl,
+    ) -> Result<(), Fault> {
+        let stored = StoredCredential { credential: credential.clone(), base_url: Some(base_url.clone()) };
+        self.kept().entry(account.clone()).or_default().credential = Some(stored);
         Ok(())
     }
 
@@ -59,7 +72,7 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn p5_what_is_kept_for_this_run_is_found_forgotten_and_never_shown() {
+    async fn p5_what_is_kept_in_memory_is_found_forgotten_and_never_shown() {
         let (store, ann, bob) = (MemoryStore::default(), AccountId::new("ann"), AccountId::new("bob"));
         let credential = Credential::Token { access_token: "planted".into() };
         let session = SessionToken {
@@ -68,7 +81,7 @@ mod tests {
             refresh_token: None,
             minted_for: String::new(),
         };
-        store.store_credential(&ann, &credential).await.unwrap();
+        store.store_credential(&ann, &credential, &BaseUrl::default()).await.unwrap();
         store.store_session(&ann, &session).await.unwrap();
 
         assert!(store.credential(&ann).await.unwrap().is_some() && store.session(&ann).await.unwrap().is_some());

@@ -1,12 +1,15 @@
 //! Credentials and tokens, and the port to where they are kept. The only module that may touch the keychain.
 //! Must not know the portal's paths or the page.
 
-#[cfg(target_os = "linux")]
-mod door;
 mod item;
 mod keychain;
 mod memory;
+#[cfg(not(target_os = "linux"))]
+mod native;
+#[cfg(target_os = "linux")]
+mod secret_service;
 mod shelf;
+#[cfg(any(test, not(target_os = "linux")))]
 mod worker;
 
 use std::fmt;
@@ -14,7 +17,8 @@ use std::fmt;
 use async_trait::async_trait;
 use jiff::Timestamp;
 use partner_balance_core::account::AccountId;
-use partner_balance_core::fault::Fault;
+use partner_balance_core::base_url::BaseUrl;
+use partner_balance_core::fault::{Fault, FaultCode};
 use secrecy::SecretString;
 
 pub use keychain::KeychainStore;
@@ -38,6 +42,26 @@ pub enum Credential {
     },
 }
 
+/// A credential and the address it may be sent to.
+#[derive(Clone, Debug)]
+pub struct StoredCredential {
+    /// The credential.
+    pub credential: Credential,
+    /// The address it was stored for, and the only one it may be sent to. None: stored by an earlier version.
+    pub base_url: Option<BaseUrl>,
+}
+
+/// Whether a credential is stored, as far as that can be told without asking the user.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// It is, and reading it asks nobody.
+    Stored,
+    /// It isn't.
+    Absent,
+    /// Reading it would ask the user to unlock it.
+    Locked,
+}
+
 /// The token of the running session, as the portal minted it. Debug shows no secret and no names.
 #[derive(Clone)]
 pub struct SessionToken {
@@ -47,8 +71,24 @@ pub struct SessionToken {
     pub expires_at: Timestamp,
     /// Mints the next token without the Client Secret; lives 15 days.
     pub refresh_token: Option<SecretString>,
-    /// For which Client ID at which portal it was minted: the session of one must never answer for another.
+    /// For which Client ID at which portal it was minted ([`SessionToken::minted_for`]): the session of one must never
+    /// answer for another.
     pub minted_for: String,
+}
+
+impl SessionToken {
+    /// How a session tells for which Client ID at which portal it was minted.
+    #[must_use]
+    pub fn minted_for(client_id: &str, base_url: &BaseUrl) -> String {
+        format!("{} at {base_url}", client_id.trim())
+    }
+
+    /// The portal it was minted at.
+    #[must_use]
+    pub fn base_url(&self) -> Option<BaseUrl> {
+        // No address holds a space, so the last one stands before it.
+        self.minted_for.rsplit_once(" at ").and_then(|(_, address)| address.parse().ok())
+    }
 }
 
 impl fmt::Debug for SessionToken {
@@ -64,17 +104,27 @@ impl fmt::Debug for SessionToken {
 /// `KeychainMissing` when there is none.
 #[async_trait]
 pub trait SecretStore: Send + Sync {
-    /// The account's credential, if one is stored.
-    async fn credential(&self, account: &AccountId) -> Result<Option<Credential>, Fault>;
-    /// Stores the account's credential, in place of an earlier one.
-    async fn store_credential(&self, account: &AccountId, credential: &Credential) -> Result<(), Fault>;
-    /// The account's session token, if one is stored.
+    /// The account's credential with the address it is bound to, if one is stored. May ask the user to unlock it.
+    async fn credential(&self, account: &AccountId) -> Result<Option<StoredCredential>, Fault>;
+    /// Stores the account's credential, bound to an address, in place of an earlier one.
+    async fn store_credential(
+        &self,
+        account: &AccountId,
+        credential: &Credential,
+        base_url: &BaseUrl,
+    ) -> Result<(), Fault>;
+    /// The account's session token, if one is stored. Asks nobody: a locked one is `KeychainLocked`.
     async fn session(&self, account: &AccountId) -> Result<Option<SessionToken>, Fault>;
-    /// Stores the account's session token, in place of an earlier one.
+    /// Stores the account's session token, in place of an earlier one. Asks nobody.
     async fn store_session(&self, account: &AccountId, session: &SessionToken) -> Result<(), Fault>;
-    /// Whether it is known to be locked. Asks nobody to unlock it.
-    async fn is_locked(&self) -> bool {
-        false
+    /// Whether the account's credential is there. Asks nobody.
+    async fn presence(&self, account: &AccountId) -> Result<Presence, Fault> {
+        match self.credential(account).await {
+            Ok(Some(_)) => Ok(Presence::Stored),
+            Ok(None) => Ok(Presence::Absent),
+            Err(fault) if fault.code == FaultCode::KeychainLocked => Ok(Presence::Locked),
+            Err(fault) => Err(fault),
+        }
     }
     /// Waits for the right to mint for the account, which no other process has until it is dropped. A store that no
     /// other process knows has nobody to wait for.

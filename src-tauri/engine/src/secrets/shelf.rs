@@ -8,7 +8,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 use partner_balance_core::account::AccountId;
 
-use super::{SecretStore, SessionToken};
+use super::{Presence, SecretStore, SessionToken};
 use crate::lock::FileLock;
 
 /// How long the keychain may take over a session while other processes wait. Without an answer there is no session.
@@ -83,10 +83,9 @@ impl KeychainShelf {
 
     /// Whether a session may stand in the keychain: only beside its credential, which another process may have removed.
     async fn is_wanted(&self) -> bool {
+        // Nobody is asked to unlock a keychain for a session.
         !self.is_closed.load(Ordering::SeqCst)
-            // Nobody is asked to unlock a keychain for a session.
-            && !self.secrets.is_locked().await
-            && self.secrets.credential(&self.account).await.is_ok_and(|credential| credential.is_some())
+            && self.secrets.presence(&self.account).await.is_ok_and(|presence| presence == Presence::Stored)
     }
 
     async fn store(&self, session: &SessionToken) {
@@ -99,9 +98,6 @@ impl KeychainShelf {
     }
 
     async fn read(&self) -> Option<SessionToken> {
-        if self.secrets.is_locked().await {
-            return None;
-        }
         self.secrets.session(&self.account).await.unwrap_or_default()
     }
 }
@@ -167,6 +163,7 @@ impl SessionShelf for MemoryShelf {
 mod tests {
     use super::*;
     use crate::secrets::{Credential, MemoryStore};
+    use partner_balance_core::base_url::BaseUrl;
 
     fn session(token: &str) -> SessionToken {
         let (access_token, minted_for) = (token.into(), "id at a portal".to_owned());
@@ -188,7 +185,7 @@ mod tests {
         shelf.keep(&session("a")).await;
         assert!(!kept(&store).await, "another process has removed the account");
         let credential = Credential::Client { client_id: "id".into(), client_secret: "secret".into() };
-        store.store_credential(&account, &credential).await.unwrap();
+        store.store_credential(&account, &credential, &BaseUrl::default()).await.unwrap();
         shelf.close();
         shelf.keep(&session("a")).await;
         assert!(!kept(&store).await, "it is being forgotten");
@@ -204,7 +201,7 @@ mod tests {
         pending.keep(&session("a")).await;
         assert!(pending.newest().await.is_some() && !kept(&store).await);
         let credential = Credential::Client { client_id: "id".into(), client_secret: "secret".into() };
-        store.store_credential(&account, &credential).await.unwrap();
+        store.store_credential(&account, &credential, &BaseUrl::default()).await.unwrap();
         pending.hand_over(shelf(&store)).await;
         assert!(kept(&store).await);
         store.forget(&account).await.unwrap();

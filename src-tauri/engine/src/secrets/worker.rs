@@ -1,12 +1,13 @@
 //! The one thread that makes blocking keychain calls. Owns its queue; must not know what the calls do.
 //! It starts with the first call and sleeps in its queue in between: no wake-ups, and never a thread per call.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Sender, channel};
 use std::sync::{Mutex, PoisonError};
 
 use partner_balance_core::fault::{Fault, FaultCode};
 use tokio::sync::oneshot;
+
+use crate::panics;
 
 type Job = Box<dyn FnOnce() + Send>;
 
@@ -31,7 +32,7 @@ impl Worker {
                 let _ = answer.send(work());
             }
         }))?;
-        outcome.await.unwrap_or_else(|_| Err(Fault::new(FaultCode::KeychainMissing, "the keychain call broke off")))
+        outcome.await.unwrap_or_else(|_| Err(Fault::new(FaultCode::KeychainFailed, "the call broke off")))
     }
 
     fn queue_up(&self, job: Job) -> Result<(), Fault> {
@@ -51,8 +52,8 @@ fn start() -> Result<Sender<Job>, Fault> {
     let (queue, jobs) = channel::<Job>();
     let work = move || {
         for job in jobs {
-            // A panic in a platform's store is that call's failure, not the end of the keychain.
-            let _ = catch_unwind(AssertUnwindSafe(job));
+            // A panic in a platform's store is that call's failure: its answer is dropped, and the thread goes on.
+            let _ = panics::contain(job);
         }
     };
     std::thread::Builder::new()
@@ -99,7 +100,7 @@ mod tests {
     async fn a_call_that_panics_is_a_fault_and_the_next_one_works() {
         let worker = Worker::default();
         let broken = worker.call::<()>(|| panic!("on purpose")).await;
-        assert_eq!(broken.unwrap_err().code, FaultCode::KeychainMissing);
+        assert_eq!(broken.unwrap_err().code, FaultCode::KeychainFailed);
         assert_eq!(worker.call(|| Ok(5)).await.unwrap(), 5);
     }
 }

@@ -1,6 +1,7 @@
 //! A Secret Service that is there, unlocked, and can open no session: as KWallet without its encryption.
 
 use partner_balance_core::account::AccountId;
+use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::FaultCode;
 use partner_balance_core::text::{self, Outlook};
 use partner_balance_engine::secrets::{Credential, KeychainStore, SecretStore};
@@ -47,7 +48,7 @@ async fn no_session() {
         .unwrap();
     let (store, account) = (KeychainStore::new(), AccountId::new("main"));
     let credential = Credential::Client { client_id: "id".into(), client_secret: "s3cret".to_owned().into() };
-    let fault = store.store_credential(&account, &credential).await.unwrap_err();
+    let fault = store.store_credential(&account, &credential, &BaseUrl::default()).await.unwrap_err();
     assert_eq!(fault.code, FaultCode::KeychainFailed, "{fault}");
     let own = std::env::current_exe().unwrap();
     let own = own.file_name().unwrap().to_str().unwrap();

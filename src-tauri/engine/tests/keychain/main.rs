@@ -2,6 +2,7 @@
 #![cfg(target_os = "linux")]
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "helpers of tests are tests")]
 
+mod confirming;
 mod failing;
 mod scenarios;
 mod session;
@@ -60,8 +61,28 @@ fn items_made_twice_by_another_program_are_one_to_us() {
 }
 
 #[test]
-fn p6_an_idle_keychain_wakes_nobody_and_has_one_thread() {
+fn p6_an_idle_keychain_wakes_nobody_and_has_one_connection() {
     run("scenarios::idle", Bus::Private);
+}
+
+#[test]
+fn a_keychain_that_asks_for_each_connection_asks_once() {
+    run("confirming::asked_once", Bus::Private);
+}
+
+#[test]
+fn p6_after_a_question_was_declined_the_schedule_never_asks_again() {
+    run("confirming::declined", Bus::Private);
+}
+
+#[test]
+fn nobody_is_asked_for_a_session_or_for_a_look() {
+    run("confirming::asked_for_credentials_only", Bus::Private);
+}
+
+#[test]
+fn p7_a_bus_that_was_started_again_is_found() {
+    run("scenarios::bus_started_again", Bus::OfScenario);
 }
 
 #[test]

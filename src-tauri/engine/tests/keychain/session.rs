@@ -30,7 +30,39 @@ const BUS_CONFIG: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bu
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Bus {
     Private,
+    /// The scenario starts it itself, at [`bus_address`].
+    OfScenario,
     None,
+}
+
+/// Where the bus of a scenario is that starts it itself.
+fn bus_address(home: &std::path::Path) -> String {
+    format!("unix:path={}", home.join("bus").display())
+}
+
+/// A bus that ends when dropped.
+pub struct OwnBus(std::process::Child);
+
+impl OwnBus {
+    /// At the address this process knows. Returns when it listens.
+    pub fn start() -> Self {
+        let address = std::env::var("DBUS_SESSION_BUS_ADDRESS").unwrap();
+        let _ = std::fs::remove_file(address.trim_start_matches("unix:path="));
+        let mut command = StdCommand::new("dbus-daemon");
+        command.args(["--session", "--nofork", "--print-address"]).arg(format!("--address={address}"));
+        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
+        let mut line = String::new();
+        let mut said = std::io::BufReader::new(child.stdout.take().unwrap());
+        std::io::BufRead::read_line(&mut said, &mut line).unwrap();
+        Self(child)
+    }
+}
+
+impl Drop for OwnBus {
+    fn drop(&mut self) {
+        self.0.kill().unwrap();
+        self.0.wait().unwrap();
+    }
 }
 
 /// Runs one scenario in a process of its own, with a private home and, if asked for, a private bus.
@@ -47,11 +79,14 @@ pub fn run(scenario: &str, bus: Bus) {
             command.arg(format!("--config-file={}", config.display())).arg("--").arg(this);
             command
         }
-        Bus::None => StdCommand::new(this),
+        Bus::None | Bus::OfScenario => StdCommand::new(this),
     };
+    command.env_clear();
+    if bus == Bus::OfScenario {
+        command.env("DBUS_SESSION_BUS_ADDRESS", bus_address(home.path()));
+    }
     let output = command
         .args(["--exact", "--ignored", "--nocapture", scenario])
-        .env_clear()
         .env("PATH", std::env::var_os("PATH").unwrap_or_default())
         .env("HOME", home.path())
         .env("XDG_RUNTIME_DIR", &runtime)

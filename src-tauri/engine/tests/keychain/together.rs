@@ -210,7 +210,8 @@ async fn thousand() {
         client_id: Options::DEMO_CLIENT_ID.into(),
         client_secret: Options::DEMO_CLIENT_SECRET.into(),
     };
-    desk.secrets.store_credential(&main_account(), &credential).await.unwrap();
+    let address = portal.base_url().parse().unwrap();
+    desk.secrets.store_credential(&main_account(), &credential, &address).await.unwrap();
 
     let (said, mut heard) = unbounded_channel();
     let start = |slot, left| Worker::start(slot, folder.path(), portal.base_url(), left, said.clone());

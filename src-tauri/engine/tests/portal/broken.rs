@@ -121,7 +121,7 @@ async fn in_a_process_with_a_proxy() {
         let base = server.uri().replace("127.0.0.1", host);
         assert_eq!(pasted_client(&base).balance().await.unwrap().reading.amount.to_string(), "5", "{host}");
     }
-    assert_eq!(pasted_client("https://portal.invalid").balance().await.unwrap_err().code, Offline);
+    assert_eq!(pasted_client("https://portal.invalid").balance().await.unwrap_err().code, ProxyFailed);
 }
 
 #[expect(clippy::disallowed_methods, reason = "measures the real time a call takes")]

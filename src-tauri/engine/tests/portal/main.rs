@@ -1,7 +1,10 @@
 //! The portal's client against real sockets, in real time with short limits.
 #![expect(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
+mod address;
 mod broken;
+mod proxies;
+mod refusals;
 mod replies;
 mod scene;
 mod secrecy;

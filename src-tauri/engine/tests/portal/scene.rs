@@ -262,7 +262,13 @@ pub const ADDRESS: &str = "PORTAL_TEST_ADDRESS";
 /// Runs an ignored test in a process of its own: trust store and proxy are a process's environment.
 pub async fn run_alone(test: &'static str, environment: &[(&'static str, &str)]) {
     let mut command = tokio::process::Command::new(std::env::current_exe().unwrap());
-    command.args(["--exact", "--ignored", test]).env_remove("SSL_CERT_DIR").envs(environment.iter().copied());
+    command.args(["--exact", "--ignored", test]).env_remove("SSL_CERT_DIR");
+    for name in
+        ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy", "NO_PROXY", "no_proxy"]
+    {
+        command.env_remove(name);
+    }
+    command.envs(environment.iter().copied());
     let output = command.output().await.unwrap();
     let said = [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).concat();
     assert!(output.status.success() && said.contains("1 passed"), "{said}");

@@ -12,8 +12,11 @@ use tokio_rustls::TlsAcceptor;
 
 use crate::scene::*;
 
+/// The certificate that a test installs.
+const TO_INSTALL: &str = "PORTAL_TEST_CERTIFICATE";
+
 /// A TLS server that always says the balance is 5. Returns its port and its certificate as PEM.
-async fn tls_server(name: &str) -> (u16, String) {
+pub async fn tls_server(name: &str) -> (u16, String) {
     let CertifiedKey { cert, signing_key } = generate_simple_self_signed([name.to_owned()]).unwrap();
     let key = PrivateKeyDer::try_from(signing_key.serialize_der()).unwrap();
     let config = ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
@@ -66,6 +69,36 @@ async fn a_certificate_of_the_systems_trust_store_is_accepted() {
 async fn a_trusted_certificate_for_another_name_is_refused() {
     let (port, pem) = tls_server("elsewhere.example").await;
     run_trusting(pem, format!("https://localhost:{port}"), "tls::in_a_process_that_trusts_another_name").await;
+}
+
+/// The company's certificate is installed while the program runs.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn a_certificate_installed_meanwhile_is_seen_by_the_next_try_of_the_same_client() {
+    let (port, pem) = tls_server("localhost").await;
+    let (_, another) = tls_server("another.example").await;
+    let store = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(store.path(), another).unwrap();
+    let environment = [
+        ("SSL_CERT_FILE", store.path().to_str().unwrap()),
+        (ADDRESS, &format!("https://localhost:{port}")),
+        (TO_INSTALL, &pem),
+    ];
+    run_alone("tls::in_a_process_that_gets_a_certificate", &environment).await;
+}
+
+#[tokio::test]
+#[ignore = "run by another test with its own trust store"]
+async fn in_a_process_that_gets_a_certificate() {
+    let client = pasted_client(&std::env::var(ADDRESS).unwrap());
+    for _ in 0..2 {
+        assert_eq!(client.balance().await.unwrap_err().code, CertificateRefused);
+    }
+    std::fs::write(std::env::var("SSL_CERT_FILE").unwrap(), std::env::var(TO_INSTALL).unwrap()).unwrap();
+    assert_eq!(client.balance().await.unwrap().reading.amount.to_string(), "5");
+    // What is good is kept: the store is not read for each balance.
+    std::fs::write(std::env::var("SSL_CERT_FILE").unwrap(), "").unwrap();
+    assert_eq!(client.balance().await.unwrap().reading.amount.to_string(), "5");
 }
 
 #[tokio::test]

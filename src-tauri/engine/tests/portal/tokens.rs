@@ -132,11 +132,15 @@ async fn refused_credentials_are_told_apart_from_a_portal_in_trouble() {
     let wait = Some(Duration::from_secs(9));
     for (reply, code) in [
         (json(400, r#"{"code":"invalid_client","status":400}"#), CredentialsRefused),
-        (json(400, "<html>"), CredentialsRefused),
-        (json(401, ""), CredentialsRefused),
-        (json(200, r#"{"code":"client_secret_wrong","status":200}"#), CredentialsRefused),
+        (json(401, r#"{"code":"invalid_client","status":401}"#), CredentialsRefused),
+        (json(400, r#"{"code":"invalid_client"}"#), CredentialsRefused),
         (json(200, r#"{"code":"client_secret_wrong","status":400}"#), CredentialsRefused),
-        (json(200, r#"{"code":"client_secret_wrong"}"#), CredentialsRefused),
+        (json(200, r#"{"code":"client_secret_wrong","status":401}"#), CredentialsRefused),
+        (json(400, "<html>"), UnexpectedReply),
+        (json(400, r#"{"error":"invalid_client"}"#), UnexpectedReply),
+        (json(401, ""), UnexpectedReply),
+        (json(200, r#"{"code":"system_busy","status":200}"#), UnexpectedReply),
+        (json(200, r#"{"code":"system_busy"}"#), UnexpectedReply),
         (json(403, ""), AddressRefused),
         (json(200, r#"{"code":"ip_refused","status":403}"#), AddressRefused),
         (json(404, ""), WrongAddress),
@@ -204,8 +208,14 @@ async fn a_lifetime_that_makes_no_sense_makes_the_token_good_for_one_call() {
 
 #[tokio::test]
 async fn a_refused_token_is_replaced_once() {
-    let unauthorized = || [json(401, ""), json(200, r#"{"code":"token_expired","status":401}"#)];
-    for refusal in unauthorized() {
+    let unauthorized = || {
+        [
+            (json(401, ""), UnexpectedReply),
+            (json(401, "<html>"), UnexpectedReply),
+            (json(200, r#"{"code":"token_expired","status":401}"#), CredentialsRefused),
+        ]
+    };
+    for (refusal, _) in unauthorized() {
         let (server, clock) = (MockServer::start().await, SetClock::new());
         grants("pp_credentials", json(200, token_body("new", "r", "1800"))).expect(1).mount(&server).await;
         balance_for("old", refusal).expect(1).mount(&server).await;
@@ -218,14 +228,14 @@ async fn a_refused_token_is_replaced_once() {
         assert_eq!(shelf.kept(), ["new"]);
         assert_eq!(seen(&server).await, [ASK, MINT, ASK]);
     }
-    for refusal in unauthorized() {
+    for (refusal, code) in unauthorized() {
         let (server, clock) = (MockServer::start().await, SetClock::new());
         grants("pp_credentials", json(200, token_body("a", "r", "1800"))).mount(&server).await;
         balance_for("a", refusal).mount(&server).await;
         let client = client(&server, &no_shelf(), &clock);
 
         for _ in 0..2 {
-            assert_eq!(client.balance().await.unwrap_err().code, CredentialsRefused);
+            assert_eq!(client.balance().await.unwrap_err().code, code);
         }
 
         let once = [MINT, ASK, MINT, ASK];
@@ -245,7 +255,7 @@ async fn a_refused_pasted_token_says_whether_it_ran_out() {
         ("opaque".to_owned(), CredentialsRefused),
     ] {
         let server = MockServer::start().await;
-        balance_for(&token, json(401, "")).expect(1).mount(&server).await;
+        balance_for(&token, json(401, r#"{"code":"token_expired","status":401}"#)).expect(1).mount(&server).await;
         let client = PortalClient::new(address(&server.uri()), pasted(&token), no_shelf(), clock.clone());
         assert_eq!(client.balance().await.unwrap_err().code, code);
         assert_eq!(seen(&server).await, [ASK]);

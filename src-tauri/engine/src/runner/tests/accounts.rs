@@ -9,7 +9,7 @@ async fn with_a_second_account() -> Stage {
     let stage = Stage::connected().await;
     let client_secret = SecretString::from("s3cret");
     let credential = Credential::Client { client_id: SECOND.to_owned(), client_secret };
-    stage.world.keychain.lock().unwrap().push((AccountId::new(SECOND), credential));
+    stage.world.put(&AccountId::new(SECOND), credential, None);
     let file = SettingsFile::new(stage.folder.path().join("settings.toml"));
     let change = |settings: &Settings| Ok::<_, Fault>(settings.clone().with_account_at(&AccountId::new(SECOND), None));
     file.update(&Settings::default(), change).unwrap();
@@ -141,8 +141,7 @@ async fn p9_connected_as_somebody_else_by_another_process_the_tray_turns_to_the_
     // As `login` does: the keychain, the history, the settings.
     let id = AccountId::new(AccountSettings::DEFAULT_ID);
     let credential = Credential::Client { client_id: "other".into(), client_secret: "another".to_owned().into() };
-    stage.world.keychain.lock().unwrap().retain(|(account, _)| *account != id);
-    stage.world.keychain.lock().unwrap().push((id.clone(), credential));
+    stage.world.put(&id, credential, Some(BaseUrl::default()));
     let owner = Owner::of_client("other", &BaseUrl::default().to_string());
     History::at(stage.folder.path().join(HISTORY)).adopt(&id, &owner).unwrap();
     stage.send(Input::HistoryClosed).await;

@@ -120,20 +120,24 @@ async fn p6_its_own_save_is_not_news() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_account_connected_forgotten_or_moved_outside_is_followed() {
+async fn p9_an_account_connected_or_forgotten_outside_is_followed_and_one_moved_outside_waits_for_the_user() {
     let stage = Stage::start();
     tokio::time::sleep(Duration::from_secs(1)).await;
     let account = AccountId::new(AccountSettings::DEFAULT_ID);
     let credential = Credential::Client { client_id: "id".into(), client_secret: "secret".to_owned().into() };
-    stage.world.keychain.lock().unwrap().push((account.clone(), credential));
+    stage.world.put(&account, credential, None);
     write_settings(&stage, |settings| settings.with_account_at(&account, None));
     stage.send(Input::SettingsWritten).await;
     assert_eq!(stage.world.icon(), amount("500"), "connected by the command line");
 
     let moved: BaseUrl = "https://moved.example".parse().unwrap();
     write_settings(&stage, |settings| settings.with_account_at(&account, Some(&moved)));
+    let (opened, asked) = (stage.world.opened_at.lock().unwrap().clone(), *stage.world.asked.lock().unwrap());
     stage.send(Input::SettingsWritten).await;
-    assert_eq!(stage.world.opened_at.lock().unwrap().last().unwrap(), "https://moved.example");
+    let problem = stage.world.view().popover.problem.map(|problem| problem.code);
+    assert_eq!(problem, Some(FaultCode::AddressChanged));
+    assert_eq!(*stage.world.opened_at.lock().unwrap(), opened, "the secret went nowhere");
+    assert_eq!(*stage.world.asked.lock().unwrap(), asked);
 
     stage.world.keychain.lock().unwrap().clear();
     write_settings(&stage, |settings| settings.without_account(&account));

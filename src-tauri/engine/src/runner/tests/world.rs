@@ -23,7 +23,7 @@ use crate::desktop::{Autostart, Demo};
 use crate::history::{History, Point, ReadingStore, Run};
 use crate::messages::TypedCredential;
 use crate::portal::Portal;
-use crate::secrets::{Credential, SessionShelf, SessionToken};
+use crate::secrets::{Credential, SessionShelf, SessionToken, StoredCredential};
 
 /// The replies to come; the last is said again and again.
 pub(super) type Replies = VecDeque<Result<&'static str, FaultCode>>;
@@ -38,7 +38,7 @@ pub(super) struct World {
     pub(super) asked: Mutex<u32>,
     pub(super) opened_at: Mutex<Vec<String>>,
     pub(super) under_way: Mutex<(u32, u32)>,
-    pub(super) keychain: Mutex<Vec<(AccountId, Credential)>>,
+    pub(super) keychain: Mutex<Vec<(AccountId, StoredCredential)>>,
     pub(super) sessions: Mutex<BTreeSet<AccountId>>,
     /// How long the keychain takes to forget.
     pub(super) keychain_delay: Mutex<Duration>,
@@ -141,6 +141,13 @@ impl World {
         self.keychain_fault.lock().unwrap().map_or(Ok(()), |code| Err(Fault::new(code, "test")))
     }
 
+    /// Puts a credential into the keychain, as another process would.
+    pub(super) fn put(&self, account: &AccountId, credential: Credential, base_url: Option<BaseUrl>) {
+        let mut items = self.keychain.lock().unwrap();
+        items.retain(|(id, _)| id != account);
+        items.push((account.clone(), StoredCredential { credential, base_url }));
+    }
+
     pub(super) fn check_disk(&self) -> Result<(), Fault> {
         self.disk_fault.lock().unwrap().map_or(Ok(()), |code| Err(Fault::new(code, "disk full")))
     }
@@ -174,16 +181,19 @@ pub(super) struct Shared(Arc<World>);
 
 #[async_trait]
 impl SecretStore for Shared {
-    async fn credential(&self, account: &AccountId) -> Result<Option<Credential>, Fault> {
+    async fn credential(&self, account: &AccountId) -> Result<Option<StoredCredential>, Fault> {
         self.0.check_keychain()?;
         let items = self.0.keychain.lock().unwrap();
-        Ok(items.iter().find(|(id, _)| id == account).map(|(_, credential)| credential.clone()))
+        Ok(items.iter().find(|(id, _)| id == account).map(|(_, stored)| stored.clone()))
     }
-    async fn store_credential(&self, account: &AccountId, credential: &Credential) -> Result<(), Fault> {
+    async fn store_credential(
+        &self,
+        account: &AccountId,
+        credential: &Credential,
+        base_url: &BaseUrl,
+    ) -> Result<(), Fault> {
         self.0.check_keychain()?;
-        let mut items = self.0.keychain.lock().unwrap();
-        items.retain(|(id, _)| id != account);
-        items.push((account.clone(), credential.clone()));
+        self.0.put(account, credential.clone(), Some(base_url.clone()));
         Ok(())
     }
     async fn session(&self, _: &AccountId) -> Result<Option<SessionToken>, Fault> {

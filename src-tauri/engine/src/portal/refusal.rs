@@ -1,4 +1,4 @@
-//! What a reply's status and code mean, as a `Fault`, and how long the portal wants us to wait.
+//! What a reply's status and code mean when it is no success, as a `Fault`, and how long the portal wants us to wait.
 //! Must not know JSON or sockets.
 
 use std::time::Duration;
@@ -20,8 +20,32 @@ pub(super) enum Asked {
     Balance,
 }
 
+/// A reply that is no success.
+#[derive(Debug)]
+pub(super) struct Refusal {
+    /// What it means.
+    pub fault: Fault,
+    /// Whether the token it was asked with may be why, whoever says so.
+    pub token: TokenState,
+}
+
+/// What a reply says of the token it was asked with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum TokenState {
+    /// It is refused: another one is worth a try.
+    Refused,
+    /// Nothing.
+    NotTheReason,
+}
+
+impl From<Fault> for Refusal {
+    fn from(fault: Fault) -> Self {
+        Self { fault, token: TokenState::NotTheReason }
+    }
+}
+
 /// Why the reply is no success; none when HTTP is 2xx and the envelope, if it can be read, says `success`.
-pub(super) fn refusal(reply: &Reply, envelope: Option<&Envelope<'_>>, asked: Asked) -> Option<Fault> {
+pub(super) fn of(reply: &Reply, envelope: Option<&Envelope<'_>>, asked: Asked) -> Option<Refusal> {
     let http = reply.status.as_u16();
     let told = envelope.and_then(Envelope::status);
     // "401 in either place: the token is no longer good."
@@ -32,8 +56,15 @@ pub(super) fn refusal(reply: &Reply, envelope: Option<&Envelope<'_>>, asked: Ask
     }
     // With HTTP 2xx around a failure, the envelope's own status is the better witness.
     let status = if reply.status.is_success() { told.unwrap_or(http) } else { http };
+    // A gateway, a proxy or a captive portal knows nothing of the credentials: only the portal's own envelope, with an
+    // error's name in it, speaks of them. Its token endpoint says what it thinks of them with 400 as well.
+    let is_of_portal = envelope.and_then(Envelope::code).is_some();
+    let is_bad_request = asked == Asked::Token && status == 400 && told.is_none_or(|told| told == 400);
     let code = match status {
-        _ if is_unauthorized => FaultCode::CredentialsRefused,
+        _ if is_of_portal && is_unauthorized => FaultCode::CredentialsRefused,
+        _ if is_of_portal && is_bad_request && !envelope.is_some_and(Envelope::is_success) => {
+            FaultCode::CredentialsRefused
+        }
         _ if reply.status.is_redirection() => FaultCode::WrongAddress,
         // The one documented reason for a refusal with good credentials is "Client IP Restriction", and it is the one
         // the user can mend. A gateway in front says 403 without an envelope and for the same reason: it doesn't want
@@ -43,13 +74,12 @@ pub(super) fn refusal(reply: &Reply, envelope: Option<&Envelope<'_>>, asked: Ask
         404 if http == 404 => FaultCode::WrongAddress,
         429 => FaultCode::RateLimited,
         500..=599 => FaultCode::PortalDown,
-        // The token endpoint says what it thinks of the credentials with 400, or with a code of its own in a 200.
-        400 if asked == Asked::Token => FaultCode::CredentialsRefused,
-        _ if asked == Asked::Token && reply.status.is_success() => FaultCode::CredentialsRefused,
         _ => FaultCode::UnexpectedReply,
     };
     let fault = Fault::new(code, words(http, envelope));
-    Some(fault.with_request_id(envelope.and_then(Envelope::request_id)).with_retry_after(reply.retry_after))
+    let fault = fault.with_request_id(envelope.and_then(Envelope::request_id)).with_retry_after(reply.retry_after);
+    let token = if is_unauthorized { TokenState::Refused } else { TokenState::NotTheReason };
+    Some(Refusal { fault, token })
 }
 
 /// A success by its status whose body is no envelope.

@@ -1,0 +1,180 @@
+//! The proxy on the way to a portal: which one this computer's settings name, and what it is called when it fails.
+//! Owns where the settings are looked for. Must never tell the user name and password in them.
+//!
+//! The environment's variables go first, as everywhere. Where it says nothing, Linux desktops are asked what their
+//! settings say, through `org.freedesktop.portal.ProxyResolver`; macOS and Windows have one place, which the HTTP client
+//! reads itself.
+
+use std::error::Error as StdError;
+use std::{fmt, io};
+
+use hyper::Uri;
+use hyper_util::client::proxy::matcher::Matcher;
+use partner_balance_core::base_url::BaseUrl;
+use partner_balance_core::fault::{Fault, FaultCode};
+
+use super::connection::is_loopback;
+
+/// What decides whether there is a proxy. Set to nothing, each says that there is none.
+const VARIABLES: [&str; 6] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy", "NO_PROXY", "no_proxy"];
+
+/// A proxy, without its credentials. Displayed as "proxy.example:3128".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proxy {
+    scheme: String,
+    host: String,
+    port: u16,
+    /// Where the settings are that name it.
+    pub source: Source,
+    has_credentials: bool,
+}
+
+/// Where a proxy is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// The environment, or the settings of macOS or Windows. The HTTP client finds it by itself, credentials included.
+    Environment,
+    /// The settings of a Linux desktop.
+    Desktop,
+}
+
+/// The proxy on the way to a portal, if there is one. To this computer itself there is none.
+pub async fn to(base_url: &BaseUrl) -> Option<Proxy> {
+    if is_loopback(base_url) {
+        return None;
+    }
+    let address: Uri = base_url.join("/").as_str().parse().ok()?;
+    if let Some(found) = Matcher::from_system().intercept(&address) {
+        let has_credentials = found.basic_auth().is_some() || found.raw_auth().is_some();
+        return Proxy::of(found.uri(), Source::Environment, has_credentials);
+    }
+    let is_decided = VARIABLES.iter().any(|name| std::env::var_os(name).is_some());
+    if is_decided { None } else { of_desktop(&address).await }
+}
+
+/// A variable that is set to something that names no proxy, and so is passed over.
+#[must_use]
+pub fn unusable_variable() -> Option<&'static str> {
+    let names_one = |value: &str| {
+        let matcher = Matcher::builder().all(value).build();
+        matcher.intercept(&Uri::from_static("https://portal.example/")).is_some()
+    };
+    let is_unusable = |name: &&&str| std::env::var(name).is_ok_and(|value| !value.is_empty() && !names_one(&value));
+    VARIABLES[..4].iter().find(is_unusable).copied()
+}
+
+#[cfg(target_os = "linux")]
+async fn of_desktop(address: &Uri) -> Option<Proxy> {
+    /// The desktop's own programs wait for nothing longer than this; without an answer the way is direct.
+    const LIMIT: std::time::Duration = std::time::Duration::from_secs(1);
+
+    let found = tokio::time::timeout(LIMIT, desktop::proxies(&address.to_string())).await.ok()??;
+    let first: Uri = found.first()?.parse().ok()?;
+    match first.scheme_str()? {
+        "http" | "https" | "socks4" | "socks4a" | "socks5" | "socks5h" => Proxy::of(&first, Source::Desktop, false),
+        // Desktops say no version. They mean one that looks names up itself.
+        "socks" => {
+            Proxy::of(&first, Source::Desktop, false).map(|proxy| Proxy { scheme: "socks5h".to_owned(), ..proxy })
+        }
+        // "direct" among them.
+        _ => None,
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+async fn of_desktop(_address: &Uri) -> Option<Proxy> {
+    None
+}
+
+/// Source: XDG Desktop Portal, org.freedesktop.portal.ProxyResolver.
+#[cfg(target_os = "linux")]
+mod desktop {
+    use zbus::proxy::MethodFlags;
+
+    const PORTAL: &str = "org.freedesktop.portal.Desktop";
+
+    /// The proxies to try in this order, as addresses. None without a desktop's portal; it is not started for this.
+    pub(super) async fn proxies(address: &str) -> Option<Vec<String>> {
+        let bus = zbus::Connection::session().await.ok()?;
+        let portal = zbus::proxy::Builder::<zbus::Proxy<'_>>::new(&bus)
+            .destination(PORTAL)
+            .and_then(|builder| builder.path("/org/freedesktop/portal/desktop"))
+            .and_then(|builder| builder.interface("org.freedesktop.portal.ProxyResolver"))
+            .ok()?
+            .cache_properties(zbus::proxy::CacheProperties::No)
+            .build()
+            .await
+            .ok()?;
+        portal.call_with_flags("Lookup", MethodFlags::NoAutoStart.into(), &(address)).await.ok()?
+    }
+}
+
+impl Proxy {
+    fn of(address: &Uri, source: Source, has_credentials: bool) -> Option<Self> {
+        let scheme = address.scheme_str().unwrap_or("http").to_owned();
+        // What the HTTP client takes where no port is named.
+        let usual = match scheme.as_str() {
+            "http" => 80,
+            "https" => 443,
+            _ => 1080,
+        };
+        let (host, port) = (address.host()?.to_owned(), address.port_u16().unwrap_or(usual));
+        Some(Self { scheme, host, port, source, has_credentials })
+    }
+
+    /// Its address for the HTTP client, without credentials.
+    pub(super) fn address(&self) -> String {
+        format!("{}://{}:{}", self.scheme, self.host, self.port)
+    }
+
+    /// Why no connection came about through it.
+    ///
+    /// The HTTP client keeps the types of these errors to itself, but not their words; a test holds each to what it says
+    /// of a real proxy.
+    pub(super) fn fault<'a>(
+        &self,
+        is_timeout: bool,
+        causes: impl Iterator<Item = &'a (dyn StdError + 'static)>,
+    ) -> Fault {
+        let causes: Vec<_> = causes.collect();
+        let words: String = causes.iter().map(|cause| format!("{cause}\n")).collect();
+        let has = |text: &str| words.contains(text);
+        let io = causes.iter().find_map(|cause| cause.downcast_ref::<io::Error>());
+        let what = if has("proxy authorization required") || has("credentials not accepted") {
+            self.credentials_wanted().to_owned()
+        } else if has("does not support user/pass authentication") || has("authentication incorrectly") {
+            "it takes no user name and password, or asks for them in a way this program doesn't know".to_owned()
+        } else if has("error resolving for socks proxy") {
+            return Fault::new(
+                FaultCode::Offline,
+                "the portal's name is not found here, and this proxy wants an address",
+            );
+        } else if has("dns error") {
+            "its name is not found".to_owned()
+        } else if is_timeout {
+            "it doesn't answer in time".to_owned()
+        } else if has("failed to create underlying connection") || has("tcp connect error") {
+            let why = io.map(|io| format!(": {}", io.kind())).unwrap_or_default();
+            format!("it can't be reached{why}")
+        } else if has("tunnel error: unsuccessful") || has("SOCKS error") {
+            "it refuses to connect to the portal, or can't".to_owned()
+        } else {
+            "the connection through it broke off".to_owned()
+        };
+        Fault::new(FaultCode::ProxyFailed, format!("{self}: {what}"))
+    }
+
+    fn credentials_wanted(&self) -> &'static str {
+        if self.has_credentials {
+            "it doesn't accept the user name and password that are set for it"
+        } else {
+            "it wants a user name and a password"
+        }
+    }
+}
+
+impl fmt::Display for Proxy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.host, self.port)
+    }
+}

@@ -1,0 +1,112 @@
+//! Items of the keychains that show their prompts themselves: macOS Keychain, Windows Credential Manager. Owns what a
+//! failing keychain is called. Must not know what the items hold.
+
+use std::sync::Arc;
+
+use keyring_core::{CredentialStore, Entry, Error};
+use partner_balance_core::fault::{Fault, FaultCode};
+use zeroize::Zeroizing;
+
+use super::Presence;
+use super::keychain::{Asking, ItemName};
+use super::worker::Worker;
+
+/// The keychain of the user who runs this. Its calls block: a thread of their own makes them.
+#[derive(Debug, Default)]
+pub(super) struct NativeKeychain {
+    worker: Worker,
+}
+
+impl NativeKeychain {
+    pub(super) async fn read(&self, name: &ItemName, _asking: Asking) -> Result<Option<Zeroizing<Vec<u8>>>, Fault> {
+        let name = name.clone();
+        self.worker.call(move || read(&entry(&name)?)).await
+    }
+
+    pub(super) async fn write(&self, name: &ItemName, secret: &[u8], _asking: Asking) -> Result<(), Fault> {
+        let (name, secret) = (name.clone(), Zeroizing::new(secret.to_vec()));
+        self.worker.call(move || write(&entry(&name)?, &secret)).await
+    }
+
+    /// Each is tried, whatever becomes of the others.
+    pub(super) async fn delete(&self, names: &[ItemName]) -> Result<(), Fault> {
+        let names = names.to_vec();
+        let delete_all = move || {
+            let outcomes: Vec<_> = names.iter().map(|name| delete(&entry(name)?)).collect();
+            outcomes.into_iter().collect()
+        };
+        self.worker.call(delete_all).await
+    }
+
+    /// These systems let the program that made an item read it without a question.
+    pub(super) async fn presence(&self, name: &ItemName) -> Result<Presence, Fault> {
+        match self.read(name, Asking::Never).await {
+            Ok(Some(_)) => Ok(Presence::Stored),
+            Ok(None) => Ok(Presence::Absent),
+            Err(fault) if fault.code == FaultCode::KeychainLocked => Ok(Presence::Locked),
+            Err(fault) => Err(fault),
+        }
+    }
+}
+
+fn entry(name: &ItemName) -> Result<Entry, Fault> {
+    // The label is for the Secret Service; these stores refuse modifiers they don't know.
+    open_store()?.build(name.service, &name.user, None).map_err(|error| fault(&error))
+}
+
+fn read(entry: &Entry) -> Result<Option<Zeroizing<Vec<u8>>>, Fault> {
+    let read = match entry.get_secret() {
+        // Another program's doing; ours updates in place. The items are alike until proven otherwise.
+        Err(Error::Ambiguous(entries)) => entries.first().map_or(Err(Error::NoEntry), Entry::get_secret),
+        read => read,
+    };
+    match read {
+        Ok(secret) => Ok(Some(Zeroizing::new(secret))),
+        Err(Error::NoEntry) => Ok(None),
+        Err(error) => Err(fault(&error)),
+    }
+}
+
+/// In place: macOS would ask the user again about an item made anew.
+fn write(entry: &Entry, secret: &[u8]) -> Result<(), Fault> {
+    let written = match entry.set_secret(secret) {
+        Err(Error::Ambiguous(entries)) => {
+            entries.iter().try_for_each(Entry::delete_credential).and_then(|()| entry.set_secret(secret))
+        }
+        written => written,
+    };
+    written.map_err(|error| fault(&error))
+}
+
+fn delete(entry: &Entry) -> Result<(), Fault> {
+    let deleted = match entry.delete_credential() {
+        Err(Error::Ambiguous(entries)) => entries.iter().try_for_each(Entry::delete_credential),
+        deleted => deleted,
+    };
+    match deleted {
+        Ok(()) | Err(Error::NoEntry) => Ok(()),
+        Err(error) => Err(fault(&error)),
+    }
+}
+
+fn open_store() -> Result<Arc<CredentialStore>, Fault> {
+    #[cfg(target_os = "macos")]
+    let store = apple_native_keyring_store::keychain::Store::new();
+    #[cfg(target_os = "windows")]
+    let store = windows_native_keyring_store::Store::new();
+    match store {
+        Ok(store) => Ok(store),
+        Err(error) => Err(fault(&error)),
+    }
+}
+
+/// What a failing keychain is called. Never quotes the error: some of them carry the secret.
+fn fault(error: &Error) -> Fault {
+    let failed = |detail: &str| Fault::new(FaultCode::KeychainFailed, detail);
+    match error {
+        Error::NoStorageAccess(_) => Fault::new(FaultCode::KeychainLocked, "the keychain gives no access"),
+        Error::PlatformFailure(_) => failed("it answers with an error"),
+        Error::TooLong(..) => failed("it doesn't take an item of this length"),
+        _ => failed("it doesn't answer as documented"),
+    }
+}

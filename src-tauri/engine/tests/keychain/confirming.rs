@@ -1,0 +1,274 @@
+//! A Secret Service that asks the user about each program that wants an item, by its connection to the bus, as KeePassXC
+//! does with "confirm when passwords are retrieved by clients".
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::{Arc, Mutex, MutexGuard};
+
+use async_trait::async_trait;
+use partner_balance_core::account::{AccountId, AccountKey, Balance};
+use partner_balance_core::base_url::BaseUrl;
+use partner_balance_core::fault::{Fault, FaultCode};
+use partner_balance_core::monitor::Asker;
+use partner_balance_engine::access::{Access, Source};
+use partner_balance_engine::portal::{Portal, PortalFactory};
+use partner_balance_engine::secrets::{Credential, KeychainStore, Presence, SecretStore, SessionShelf, SessionToken};
+use zbus::message::Header;
+use zbus::object_server::SignalEmitter;
+use zbus::zvariant::{ObjectPath, OwnedObjectPath, OwnedValue, Value};
+
+const COLLECTION: &str = "/org/freedesktop/secrets/collection/main";
+const PROMPT: &str = "/org/freedesktop/secrets/prompt/one";
+const SESSION: &str = "/org/freedesktop/secrets/session/one";
+
+/// `{"client_id":"id","client_secret":"one","base_url":"https://portal.example"}`, as a service whose public key is 1
+/// sends it: the common key of such an exchange is that of 1, whatever the other side's key. AES-128-CBC from zeros.
+const ENCRYPTED: &str = "57c94453ea40572bd550ef229e0b1e41a4fc3c600537b22c7debf0b183a7219868d3e99c4e000ffe28b4a743052e5d5e\
+                         791b97cb20e15454a22d847e7b307d5b7e87d784111f9b1a30f9bc247b369b1f";
+
+/// What the user does with a question.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Answer {
+    Allow,
+    Decline,
+}
+
+struct State {
+    answer: Answer,
+    /// Connections that may read.
+    allowed: BTreeSet<String>,
+    /// Connections that were heard of.
+    heard: BTreeSet<String>,
+    prompts: usize,
+    reads: usize,
+}
+
+#[derive(Clone)]
+struct Witness(Arc<Mutex<State>>);
+
+impl Witness {
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap()
+    }
+
+    /// Connections and questions so far.
+    fn counts(&self) -> (usize, usize) {
+        let state = self.state();
+        (state.heard.len(), state.prompts)
+    }
+
+    fn hears(&self, header: &Header<'_>) -> String {
+        let caller = header.sender().unwrap().to_string();
+        self.state().heard.insert(caller.clone());
+        caller
+    }
+}
+
+/// The path of the item with such a user name, if there is one: both of the account "main".
+fn item_path(user: &str) -> Option<&'static str> {
+    match user {
+        "main" => Some("/org/freedesktop/secrets/collection/main/credential"),
+        "main/session" => Some("/org/freedesktop/secrets/collection/main/session"),
+        _ => None,
+    }
+}
+
+fn path(text: &str) -> OwnedObjectPath {
+    ObjectPath::try_from(text.to_owned()).unwrap().into()
+}
+
+struct Service(Witness);
+
+#[zbus::interface(name = "org.freedesktop.Secret.Service")]
+impl Service {
+    fn read_alias(&self, _name: String, #[zbus(header)] header: Header<'_>) -> OwnedObjectPath {
+        self.0.hears(&header);
+        path(COLLECTION)
+    }
+
+    fn open_session(&self, _algorithm: String, _input: Value<'_>) -> (OwnedValue, OwnedObjectPath) {
+        (Value::from(vec![1_u8]).try_into().unwrap(), path(SESSION))
+    }
+
+    fn search_items(
+        &self,
+        attributes: HashMap<String, String>,
+        #[zbus(header)] header: Header<'_>,
+    ) -> (Vec<OwnedObjectPath>, Vec<OwnedObjectPath>) {
+        let caller = self.0.hears(&header);
+        let found: Vec<_> = item_path(&attributes["username"]).into_iter().map(path).collect();
+        match self.0.state().allowed.contains(&caller) {
+            true => (found, Vec::new()),
+            false => (Vec::new(), found),
+        }
+    }
+
+    fn unlock(&self, _objects: Vec<OwnedObjectPath>) -> (Vec<OwnedObjectPath>, OwnedObjectPath) {
+        (Vec::new(), path(PROMPT))
+    }
+}
+
+struct Collection;
+
+#[zbus::interface(name = "org.freedesktop.Secret.Collection")]
+impl Collection {
+    #[zbus(property)]
+    fn locked(&self) -> bool {
+        false
+    }
+}
+
+struct Prompt(Witness);
+
+#[zbus::interface(name = "org.freedesktop.Secret.Prompt")]
+impl Prompt {
+    async fn prompt(
+        &self,
+        _window: String,
+        #[zbus(header)] header: Header<'_>,
+        #[zbus(signal_emitter)] emitter: SignalEmitter<'_>,
+    ) {
+        let answer = {
+            let mut state = self.0.state();
+            state.prompts += 1;
+            if state.answer == Answer::Allow {
+                state.allowed.insert(header.sender().unwrap().to_string());
+            }
+            state.answer
+        };
+        Self::completed(&emitter, answer == Answer::Decline, Value::from("")).await.unwrap();
+    }
+
+    #[zbus(signal)]
+    async fn completed(emitter: &SignalEmitter<'_>, dismissed: bool, result: Value<'_>) -> zbus::Result<()>;
+}
+
+struct Item(Witness);
+
+#[zbus::interface(name = "org.freedesktop.Secret.Item")]
+impl Item {
+    fn get_secret(
+        &self,
+        session: OwnedObjectPath,
+        #[zbus(header)] header: Header<'_>,
+    ) -> zbus::fdo::Result<((OwnedObjectPath, Vec<u8>, Vec<u8>, String),)> {
+        let caller = self.0.hears(&header);
+        let mut state = self.0.state();
+        if !state.allowed.contains(&caller) {
+            return Err(zbus::fdo::Error::AccessDenied("not this connection".to_owned()));
+        }
+        state.reads += 1;
+        let digits = ENCRYPTED.as_bytes().chunks(2).map(|two| std::str::from_utf8(two).unwrap());
+        let value = digits.map(|two| u8::from_str_radix(two, 16).unwrap()).collect();
+        Ok(((session, vec![0; 16], value, "application/octet-stream".to_owned()),))
+    }
+
+    #[zbus(property)]
+    fn locked(&self) -> bool {
+        true
+    }
+}
+
+async fn start(answer: Answer) -> (Witness, zbus::Connection) {
+    let state = State { answer, allowed: BTreeSet::new(), heard: BTreeSet::new(), prompts: 0, reads: 0 };
+    let witness = Witness(Arc::new(Mutex::new(state)));
+    let mut builder = zbus::connection::Builder::session().unwrap();
+    for user in ["main", "main/session"] {
+        builder = builder.serve_at(item_path(user).unwrap(), Item(witness.clone())).unwrap();
+    }
+    let bus = builder
+        .serve_at("/org/freedesktop/secrets", Service(witness.clone()))
+        .unwrap()
+        .serve_at(COLLECTION, Collection)
+        .unwrap()
+        .serve_at(PROMPT, Prompt(witness.clone()))
+        .unwrap()
+        .name("org.freedesktop.secrets")
+        .unwrap()
+        .build()
+        .await
+        .unwrap();
+    (witness, bus)
+}
+
+/// A portal that keeps nothing of what it is opened with, and looks at the session before it answers.
+struct Portals;
+
+struct Answering(Arc<dyn SessionShelf>);
+
+impl PortalFactory for Portals {
+    fn open(&self, _: BaseUrl, _: Credential, sessions: Arc<dyn SessionShelf>) -> Arc<dyn Portal> {
+        Arc::new(Answering(sessions))
+    }
+}
+
+#[async_trait]
+impl Portal for Answering {
+    async fn balance(&self) -> Result<Balance, Fault> {
+        let _reservation = self.0.reserve().await;
+        let _session = self.0.newest().await;
+        Err(Fault::new(FaultCode::PortalDown, "far enough"))
+    }
+}
+
+fn access(store: &Arc<KeychainStore>) -> Access {
+    let secrets: Arc<dyn SecretStore> = Arc::clone(store) as Arc<dyn SecretStore>;
+    let address = "https://portal.example".parse().unwrap();
+    Access::new(AccountKey::Stored(AccountId::new("main")), address, Source::Keychain, secrets, Arc::new(Portals))
+}
+
+async fn code(access: &Access, asker: Asker) -> FaultCode {
+    access.balance(asker).await.unwrap_err().code
+}
+
+#[tokio::test]
+#[ignore = "run by main.rs inside its own session"]
+async fn asked_once() {
+    let (witness, _bus) = start(Answer::Allow).await;
+    let store = Arc::new(KeychainStore::new());
+    for _ in 0..3 {
+        // A new access each time: the credential is read again.
+        assert_eq!(code(&access(&store), Asker::Program).await, FaultCode::PortalDown);
+        store.presence(&AccountId::new("main")).await.unwrap();
+    }
+    assert_eq!(witness.counts(), (1, 1), "connections and questions");
+    assert_eq!(witness.state().reads, 6, "credential and session, three times");
+}
+
+#[tokio::test]
+#[ignore = "run by main.rs inside its own session"]
+async fn declined() {
+    let (witness, _bus) = start(Answer::Decline).await;
+    let store = Arc::new(KeychainStore::new());
+    let access = access(&store);
+    for _ in 0..4 {
+        assert_eq!(code(&access, Asker::Program).await, FaultCode::KeychainLocked);
+    }
+    assert_eq!(witness.state().prompts, 1);
+
+    assert_eq!(code(&access, Asker::User).await, FaultCode::KeychainLocked);
+    assert_eq!(code(&access, Asker::Program).await, FaultCode::KeychainLocked);
+    assert_eq!(witness.state().prompts, 2, "asked by the user, once");
+
+    witness.state().answer = Answer::Allow;
+    assert_eq!(code(&access, Asker::User).await, FaultCode::PortalDown);
+    assert_eq!(code(&access, Asker::Program).await, FaultCode::PortalDown);
+    assert_eq!(witness.counts(), (1, 3));
+}
+
+#[tokio::test]
+#[ignore = "run by main.rs inside its own session"]
+async fn asked_for_credentials_only() {
+    let (witness, _bus) = start(Answer::Allow).await;
+    let (store, account) = (KeychainStore::new(), AccountId::new("main"));
+    assert_eq!(store.presence(&account).await.unwrap(), Presence::Locked);
+    assert_eq!(store.session(&account).await.unwrap_err().code, FaultCode::KeychainLocked);
+    let session = SessionToken {
+        access_token: "a".into(),
+        expires_at: Default::default(),
+        refresh_token: None,
+        minted_for: String::new(),
+    };
+    assert_eq!(store.store_session(&account, &session).await.unwrap_err().code, FaultCode::KeychainLocked);
+    assert_eq!(witness.counts(), (1, 0));
+    assert_eq!(witness.state().reads, 0);
+}
