@@ -6,6 +6,7 @@
 
 mod command_line;
 mod figure;
+mod history;
 mod idle;
 mod openings;
 mod process;
@@ -32,14 +33,17 @@ const POLLS: usize = 40;
 /// Refreshes whose time is taken.
 const REFRESHES: usize = 20;
 
-/// Sets up, builds, measures, prints the table and writes `target/bench/summary.json`. Asked for `command-line` or `sway`
-/// alone it measures that and writes nothing.
+/// Sets up, builds, measures, prints the table and writes `target/bench/summary.json`. Asked for `command-line`,
+/// `history` or `sway` alone it measures that and writes nothing.
 ///
 /// # Errors
 /// Something can't be measured, or a figure is beyond its limit.
 pub(crate) fn measure(only: &[String]) -> Result<()> {
     if only == ["command-line"] {
         return judge(&command_line::measure()?);
+    }
+    if only == ["history"] {
+        return judge(&history::measure()?);
     }
     setup::all()?;
     let binaries = build()?;
@@ -56,6 +60,7 @@ pub(crate) fn measure(only: &[String]) -> Result<()> {
     figures.extend(on_sway(&binaries)?);
     figures.push(page()?);
     figures.extend(command_line::measure()?);
+    figures.extend(history::measure()?);
     let file = command::top().join("target/bench/summary.json");
     write(&file, &serde_json::to_string_pretty(&figure::summary(&figures))?)?;
     judge(&figures)

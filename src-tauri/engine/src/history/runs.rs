@@ -124,22 +124,32 @@ fn sequence_after(connection: &Connection, owner: i64, sequence: i64) -> rusqlit
 /// Returns how many. Looks only at runs it removes, and one of each sequence.
 pub(super) fn prune(transaction: &Transaction<'_>, before: i64) -> rusqlite::Result<usize> {
     let mut removed = 0;
-    let mut place = (i64::MIN, i64::MIN);
-    while let Some((owner, sequence)) = place_after(transaction, place)? {
-        place = (owner, sequence);
-        let Some(newest) = newest(transaction, owner)? else { continue };
-        let end = if newest.sequence == sequence { newest.first_at } else { i64::MAX };
-        let sql = "DELETE FROM run
-                   WHERE owner = ?1 AND sequence = ?2 AND first_at < min(?3, ?4) AND last_at < ?3";
-        removed += transaction.prepare(sql)?.execute(params![owner, sequence, before, end])?;
+    let mut next = owner_after(transaction, i64::MIN)?;
+    while let Some(owner) = next {
+        removed += prune_owner(transaction, owner, before)?;
+        next = owner_after(transaction, owner)?;
     }
     Ok(removed)
 }
 
-/// The next owner and sequence in the order of the key.
-fn place_after(connection: &Connection, (owner, sequence): (i64, i64)) -> rusqlite::Result<Option<(i64, i64)>> {
-    let sql = "SELECT owner, sequence FROM run WHERE (owner, sequence) > (?1, ?2) ORDER BY owner, sequence LIMIT 1";
-    connection.prepare(sql)?.query_row([owner, sequence], |row| Ok((row.get(0)?, row.get(1)?))).optional()
+fn prune_owner(transaction: &Transaction<'_>, owner: i64, before: i64) -> rusqlite::Result<usize> {
+    let Some(newest) = newest(transaction, owner)? else { return Ok(0) };
+    let sql = "DELETE FROM run WHERE owner = ?1 AND sequence = ?2 AND first_at < min(?3, ?4) AND last_at < ?3";
+    let mut delete = transaction.prepare(sql)?;
+    let mut removed = 0;
+    let mut next = sequence_after(transaction, owner, i64::MIN)?;
+    while let Some(sequence) = next {
+        let end = if newest.sequence == sequence { newest.first_at } else { i64::MAX };
+        removed += delete.execute(params![owner, sequence, before, end])?;
+        next = sequence_after(transaction, owner, sequence)?;
+    }
+    Ok(removed)
+}
+
+/// Not by owner and sequence at once: SQLite compares the pair run by run.
+fn owner_after(connection: &Connection, owner: i64) -> rusqlite::Result<Option<i64>> {
+    let sql = "SELECT owner FROM run WHERE owner > ?1 ORDER BY owner LIMIT 1";
+    connection.prepare(sql)?.query_row([owner], |row| row.get(0)).optional()
 }
 
 /// Joins the runs of two owners under `to`, in the order of their newest readings. Returns whether those of `from` come

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 
 use partner_balance_core::fault::FaultCode;
+use rusqlite::StatementStatus;
 use rusqlite::trace::{TraceEvent, TraceEventCodes};
 
 use super::*;
@@ -114,4 +115,63 @@ fn no_statement_sorts_or_reads_a_whole_table() {
         // A row that is made is no table.
         assert!(!steps.iter().any(|step| is_needless(step) && step != "SCAN CONSTANT ROW"), "{sql}\n{steps:#?}");
     }
+}
+
+thread_local! {
+    /// How many steps SQLite's machine has made on this thread.
+    static STEPS: std::cell::Cell<i64> = const { std::cell::Cell::new(0) };
+}
+
+fn count_steps(event: TraceEvent<'_>) {
+    if let TraceEvent::Profile(statement, _) = event {
+        STEPS.set(STEPS.get() + i64::from(statement.get_status(StatementStatus::VmStep)));
+    }
+}
+
+/// The steps of every call that is made all day, on a history of so many runs of one look a minute each.
+fn steps_on(runs: i64) -> Vec<(&'static str, i64)> {
+    let folder = tempfile::tempdir().unwrap();
+    let mut history = History::open(folder.path().join("history.sqlite3")).unwrap();
+    for run in -runs..0 {
+        let amount = (run % 7).to_string();
+        history.record(&account(1), &owner(1), &reading(run * 60, &amount), INTERVAL, |_| String::new()).unwrap();
+    }
+    let connection = history.connection.as_mut().unwrap();
+    connection.trace_v2(TraceEventCodes::SQLITE_TRACE_PROFILE, Some(count_steps)).unwrap();
+    let minute = |minute: i64| Timestamp::from_second(minute * 60).unwrap();
+    let calls: [(&str, &dyn Fn(&mut History)); 8] = [
+        ("known", &|history| drop(history.known(&account(1), None).unwrap())),
+        ("a look that says the same", &|history| {
+            history.record(&account(1), &owner(1), &reading(-1, "-1"), INTERVAL, |_| String::new()).unwrap();
+        }),
+        ("a look that says something else", &|history| {
+            history.record(&account(1), &owner(1), &reading(0, "9"), INTERVAL, |_| String::new()).unwrap();
+        }),
+        ("a step of the alerts", &|history| {
+            history.step_alerts(&account(1), Some(&owner(1)), |_| String::new()).unwrap();
+        }),
+        ("the last hour", &|history| {
+            assert_eq!(history.runs(&account(1), None, minute(-60), minute(0)).unwrap().len(), 61);
+        }),
+        ("an hour in the middle", &|history| {
+            assert_eq!(history.range(&account(1), None, minute(-700), minute(-640), 500).unwrap().len(), 61);
+        }),
+        ("before all", &|history| {
+            assert_eq!(history.runs(&account(1), None, minute(-90_000), minute(-80_000)).unwrap(), []);
+        }),
+        ("nothing to remove", &|history| assert_eq!(history.prune(minute(-80_000)).unwrap(), 0)),
+    ];
+    let mut steps_of = |call: &dyn Fn(&mut History)| {
+        STEPS.set(0);
+        call(&mut history);
+        STEPS.get()
+    };
+    calls.iter().map(|(what, call)| (*what, steps_of(call))).collect()
+}
+
+#[test]
+fn a_long_history_is_no_more_work_than_a_short_one() {
+    let (short, long) = (steps_on(1_000), steps_on(5_000));
+    assert!(short.iter().all(|(_, steps)| *steps > 10), "{short:?}");
+    assert_eq!(short, long);
 }

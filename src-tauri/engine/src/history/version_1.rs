@@ -26,7 +26,8 @@ pub(super) const TABLES: &str = "
     ) STRICT, WITHOUT ROWID;
 ";
 
-/// The account whose credential comes from the environment, and what stood before its owner.
+/// The account whose credential comes from the environment, and what stood before its owner. Without one stood readings of
+/// access tokens, which tell no owner: those belong together by this name, and to nobody who has one.
 const ENVIRONMENT: &str = "environment";
 const BEFORE_OWNER: &str = "environment:";
 
@@ -39,8 +40,8 @@ struct Moved {
     request_id: Option<String>,
 }
 
-/// Moves every row. What was kept under "environment:X" is of owner X; all else of an owner nobody has claimed yet, linked
-/// to its account.
+/// Moves every row. What was kept under "environment:X" is of owner X, under "environment" of an owner of that name; all else
+/// of an owner nobody has claimed yet, linked to its account.
 pub(super) fn move_rows(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
     let mut moved = HashMap::new();
     // The alerts' memory first: an account had last the owner of its last reading.
@@ -87,6 +88,7 @@ pub(super) fn move_rows(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
 fn split(key: &str) -> (&str, Option<&str>) {
     match key.strip_prefix(BEFORE_OWNER) {
         Some(owner) => (ENVIRONMENT, Some(owner)),
+        None if key == ENVIRONMENT => (ENVIRONMENT, Some(ENVIRONMENT)),
         None => (key, None),
     }
 }
@@ -111,7 +113,7 @@ fn entry<'a>(
 /// What is known of an account, without moving anything. `owner` counts for the environment's account only: no other had
 /// one.
 pub(super) fn known(connection: &Connection, account: &AccountId, owner: Option<&Owner>) -> rusqlite::Result<Known> {
-    let owner = owner.filter(|_| account.as_str() == ENVIRONMENT);
+    let owner = owner.filter(|owner| account.as_str() == ENVIRONMENT && owner.as_str() != ENVIRONMENT);
     let key = owner.map_or_else(|| account.as_str().to_owned(), |owner| format!("{BEFORE_OWNER}{}", owner.as_str()));
     // Only until the file is moved, which the first reading recorded does.
     let sql = "SELECT last_at, amount, request_id FROM reading WHERE account = ?1 ORDER BY id DESC";
@@ -122,8 +124,10 @@ pub(super) fn known(connection: &Connection, account: &AccountId, owner: Option<
         reading = reading_of(row)?;
     }
     let sql = "SELECT memory FROM alert_memory WHERE account = ?1";
-    let alerts = connection.prepare(sql)?.query_row([&key], |row| row.get(0)).optional()?;
-    Ok(Known { owner: owner.cloned(), reading, alerts, failure: None })
+    let alerts: Option<String> = connection.prepare(sql)?.query_row([&key], |row| row.get(0)).optional()?;
+    let is_known = reading.is_some() || alerts.is_some();
+    let owner = split(&key).1.filter(|_| is_known).map(Owner::new);
+    Ok(Known { owner, reading, alerts, failure: None })
 }
 
 fn reading_of(row: &Row<'_>) -> rusqlite::Result<Option<Reading>> {

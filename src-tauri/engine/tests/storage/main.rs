@@ -3,8 +3,12 @@
 #![expect(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "these are tests, helpers included")]
 
 mod directories;
+mod disk;
 mod history;
 mod kills;
+mod looks;
 mod mounts;
+mod owners;
+mod privacy;
 mod settings_file;
 mod support;

@@ -144,7 +144,7 @@ impl Drop for Watch {
 }
 
 /// Milliseconds from start to end of a program that prints `part`.
-fn timed(command: &mut Command, part: &str) -> Result<f64> {
+pub(super) fn timed(command: &mut Command, part: &str) -> Result<f64> {
     let start = now();
     let output = command.output().context("start a program")?;
     let took: Duration = start.elapsed();

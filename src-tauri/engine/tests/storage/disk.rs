@@ -1,0 +1,135 @@
+//! The history's thread: calls in their order, panics, its start and its end.
+
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use jiff::Timestamp;
+use partner_balance_core::account::Owner;
+use partner_balance_core::alerts::AlertStep;
+use partner_balance_core::fault::{Fault, FaultCode};
+use partner_balance_engine::history::{Disk, History};
+use partner_balance_engine::settings::AccountSettings;
+
+use crate::support::{account, at, names_in, reading};
+
+/// Long enough for a machine that is busy; nothing waits as long as that when all is well.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Says so when it is dropped.
+struct Told(Sender<()>);
+
+impl Drop for Told {
+    fn drop(&mut self) {
+        let _ = self.0.send(());
+    }
+}
+
+thread_local! {
+    static END: std::cell::RefCell<Option<Told>> = const { std::cell::RefCell::new(None) };
+}
+
+/// Hears of the end of the thread, once it has done all calls made before.
+fn end_of(disk: &Disk) -> Receiver<()> {
+    let (told, end) = channel();
+    drop(disk.call(move |_| {
+        END.set(Some(Told(told)));
+        Ok(())
+    }));
+    end
+}
+
+#[tokio::test]
+async fn what_is_recorded_through_the_thread_is_known_through_it_and_on_disk() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("history.sqlite3");
+    let disk = Disk::at(&path);
+    assert_eq!(names_in(folder.path()), [""; 0], "nothing is touched before the first call");
+    let (owner, reading) = (Owner::new("A"), reading(1, "5"));
+    let step = AlertStep::Judged { amount: reading.amount, thresholds: AccountSettings::default_thresholds() };
+    let alerts = disk.record(account(), owner.clone(), reading.clone(), Duration::from_mins(10), step).await.unwrap();
+    let known = disk.known(account(), Some(owner.clone())).await.unwrap();
+    assert_eq!((known.owner.clone(), known.reading.clone()), (Some(owner.clone()), Some(reading)));
+    assert_eq!(known.alert_memory(), alerts);
+    assert_eq!(History::glance(&path, &account(), None).unwrap(), known);
+    let fault = Fault::new(FaultCode::Offline, "test");
+    disk.record_failure(account(), at(2), fault.clone()).await.unwrap();
+    assert_eq!(disk.known(account(), None).await.unwrap().failure.unwrap().fault, fault);
+    assert_eq!(disk.runs(account(), None, Timestamp::MIN, Timestamp::MAX).await.unwrap().len(), 1);
+    assert_eq!(disk.range(account(), None, at(0), at(9), 9).await.unwrap().len(), 1);
+    assert_eq!(disk.step_alerts(account(), Some(owner.clone()), step).await.unwrap(), alerts.after(&step));
+    disk.maintain(at(3), Some(at(0))).await.unwrap();
+    assert_eq!(disk.take_notice().await.unwrap(), None);
+    disk.forget_owner(owner).await.unwrap();
+    assert_eq!(disk.known(account(), None).await.unwrap().reading, None);
+    disk.forget(account()).await.unwrap();
+    assert_eq!(disk.known(account(), None).await.unwrap().failure, None);
+}
+
+#[tokio::test]
+async fn calls_are_done_in_the_order_they_were_made_whoever_waits_for_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let disk = Disk::at(folder.path().join("history.sqlite3"));
+    let done = Arc::new(Mutex::new(Vec::new()));
+    let mut waiting = Vec::new();
+    for number in 0..200 {
+        let (done, disk) = (Arc::clone(&done), disk.clone());
+        let call = disk.call(move |_| {
+            done.lock().unwrap().push(number);
+            Ok(number)
+        });
+        // Half of them are given up at once, and still done.
+        if number % 2 == 1 {
+            waiting.push(call);
+        }
+    }
+    // The last made is waited for first.
+    while let Some(call) = waiting.pop() {
+        call.await.unwrap();
+    }
+    assert_eq!(*done.lock().unwrap(), (0..200).collect::<Vec<_>>());
+}
+
+#[tokio::test]
+async fn a_slow_disk_holds_nobody_up_but_those_who_ask_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let disk = Disk::at(folder.path().join("history.sqlite3"));
+    let (go_on, may_go_on) = channel::<()>();
+    let slow = disk.call(move |_| {
+        may_go_on.recv_timeout(PATIENCE).map_err(|_| Fault::new(FaultCode::TimedOut, "the loop was held up"))
+    });
+    let known = disk.known(account(), None);
+    // One thread runs both: if the call blocked it, this would never come.
+    let (slow, known, ()) = tokio::join!(slow, known, async move { go_on.send(()).unwrap() });
+    assert_eq!(slow, Ok(()));
+    assert_eq!(known.unwrap().reading, None);
+}
+
+#[tokio::test]
+async fn a_panic_is_a_fault_of_that_call_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let disk = Disk::at(folder.path().join("history.sqlite3"));
+    let fault = disk.call::<(), _>(|_| panic!("with a planted secret")).await.unwrap_err();
+    assert_eq!(fault.code, FaultCode::HistoryUnavailable);
+    assert!(!fault.to_string().contains("planted"), "{fault}");
+    assert_eq!(disk.known(account(), None).await.unwrap().reading, None);
+}
+
+#[tokio::test]
+async fn the_thread_ends_with_the_last_handle_and_does_what_was_asked_before() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("history.sqlite3");
+    let disk = Disk::at(&path);
+    drop(Disk::at(folder.path().join("never asked")));
+    let end = end_of(&disk);
+    let second = disk.clone();
+    drop(disk);
+    let fault = Fault::new(FaultCode::Offline, "test");
+    drop(second.record_failure(account(), at(1), fault.clone()));
+    let is_the_same = second.call(|_| Ok(END.with_borrow(Option::is_some))).await.unwrap();
+    assert!(is_the_same, "as long as a handle is left");
+    drop(second);
+    // Nobody had to wait for it: only this test does.
+    end.recv_timeout(PATIENCE).unwrap();
+    assert_eq!(History::glance(&path, &account(), None).unwrap().failure.unwrap().fault, fault);
+}

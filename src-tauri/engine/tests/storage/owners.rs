@@ -1,0 +1,420 @@
+//! Whose readings are whose (P9): owners of one account, accounts of one owner, data of version 1, forgetting.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use partner_balance_core::account::{AccountId, Owner, Reading};
+use partner_balance_core::fault::{Fault, FaultCode};
+use partner_balance_core::monitor::Failure;
+use partner_balance_engine::history::{History, Known, Run};
+use rusqlite::Connection;
+
+use crate::support::{account, at, reading, text};
+
+const INTERVAL: Duration = Duration::from_mins(10);
+
+fn owner(name: &str) -> Owner {
+    Owner::new(name)
+}
+
+fn other() -> AccountId {
+    AccountId::new("other")
+}
+
+/// A look with the credential that the account has now, and an alert memory that lists the seconds of all looks of its owner.
+fn look(history: &mut History, account: &AccountId, owner: &Owner, second: i64, amount: &str) {
+    history.adopt(account, owner).unwrap();
+    late_look(history, account, owner, second, amount);
+}
+
+/// A look whose answer comes when the account may have another credential.
+fn late_look(history: &mut History, account: &AccountId, owner: &Owner, second: i64, amount: &str) {
+    let listed = |before: Option<&str>| format!("{} {second}", before.unwrap_or_default());
+    history.record(account, owner, &reading(second, amount), INTERVAL, listed).unwrap();
+}
+
+fn runs(history: &mut History, account: &AccountId, owner: Option<&Owner>) -> Vec<(i64, i64, String, Option<u64>)> {
+    let found = history.runs(account, owner, at(-1_000_000), at(1_000_000)).unwrap();
+    let second = |moment: jiff::Timestamp| moment.as_second() - at(0).as_second();
+    let plain = |run: Run| (second(run.first_at), second(run.last_at), run.amount.to_string(), run.looks);
+    found.into_iter().map(plain).collect()
+}
+
+/// The account's owner, its newest amount and the alerts' memory.
+fn known(history: &mut History, account: &AccountId, owner: Option<&Owner>) -> (Option<Owner>, String, String) {
+    let known = history.known(account, owner).unwrap();
+    let amount = known.reading.map_or_else(String::new, |reading| reading.amount.to_string());
+    (known.owner, amount, known.alerts.unwrap_or_default())
+}
+
+fn begun(folder: &tempfile::TempDir) -> History {
+    History::open(folder.path().join("history.sqlite3")).unwrap()
+}
+
+#[test]
+fn p9_a_client_at_another_address_is_another_owner() {
+    let here = Owner::of_client("0123abcd", "https://a.example");
+    assert_eq!(here.as_str(), "0123abcd@https://a.example");
+    assert_eq!(here, Owner::of_client("0123abcd", "https://a.example"));
+    for other in
+        [("0123abcd", "https://b.example"), ("0123abcd", "http://a.example"), ("0123abce", "https://a.example")]
+    {
+        assert_ne!(here, Owner::of_client(other.0, other.1));
+    }
+}
+
+#[test]
+fn p9_an_account_s_second_owner_starts_empty_and_takes_nothing_from_the_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut history = begun(&folder);
+    let (a, b) = (owner("A"), owner("B"));
+    look(&mut history, &account(), &a, 1, "7");
+    assert_eq!(
+        known(&mut history, &account(), Some(&b)),
+        (None, String::new(), String::new()),
+        "before its first look"
+    );
+    // The same amount a second later: no run, no memory goes on.
+    look(&mut history, &account(), &b, 2, "7");
+    assert_eq!(known(&mut history, &account(), None), (Some(b.clone()), "7".to_owned(), " 2".to_owned()));
+    assert_eq!(runs(&mut history, &account(), None), [(2, 2, "7".to_owned(), Some(1))]);
+    assert_eq!(known(&mut history, &account(), Some(&a)), (Some(a.clone()), "7".to_owned(), " 1".to_owned()));
+    // And back again.
+    look(&mut history, &account(), &a, 3, "7");
+    let mut restarted = begun(&folder);
+    assert_eq!(known(&mut restarted, &account(), None), (Some(a), "7".to_owned(), " 1 3".to_owned()));
+    assert_eq!(runs(&mut restarted, &account(), None), [(1, 3, "7".to_owned(), Some(2))]);
+    assert_eq!(runs(&mut restarted, &account(), Some(&b)), [(2, 2, "7".to_owned(), Some(1))]);
+}
+
+#[test]
+fn p9_an_answer_that_comes_late_does_not_make_the_account_its_owner_s_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut history = begun(&folder);
+    let (a, b) = (owner("A"), owner("B"));
+    look(&mut history, &account(), &a, 1, "7");
+    history.adopt(&account(), &b).unwrap();
+    let fault = Fault::new(FaultCode::Offline, "test");
+    history.record_failure(&account(), at(2), &fault).unwrap();
+    late_look(&mut history, &account(), &a, 3, "8");
+    let known = history.known(&account(), None).unwrap();
+    assert_eq!((known.owner, known.reading), (Some(b), None));
+    assert!(known.failure.is_some(), "nor does it answer for the other");
+    assert_eq!(runs(&mut history, &account(), Some(&a)).len(), 2, "it is kept for its own owner");
+    history.forget(&account()).unwrap();
+    assert_eq!(rows(folder.path().join("history.sqlite3")), [0; 4], "and forgotten with the account");
+}
+
+#[test]
+fn p9_a_failure_is_not_the_next_owner_s() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut history = begun(&folder);
+    look(&mut history, &account(), &owner("A"), 1, "7");
+    history.record_failure(&account(), at(2), &Fault::new(FaultCode::Offline, "test")).unwrap();
+    assert!(history.adopt(&account(), &owner("A")).unwrap().failure.is_some());
+    assert_eq!(history.adopt(&account(), &owner("B")).unwrap().failure, None);
+}
+
+#[test]
+fn p9_a_step_of_the_alerts_is_the_owner_s_it_was_made_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut history = begun(&folder);
+    let (a, b) = (owner("A"), owner("B"));
+    assert_eq!(history.step_alerts(&account(), None, text("nobody's")).unwrap(), "nobody's");
+    assert_eq!(known(&mut history, &account(), None), (None, String::new(), String::new()), "and is not kept");
+    look(&mut history, &account(), &a, 1, "7");
+    // Another process signs in as B; the first one still steps A's.
+    look(&mut history, &account(), &b, 2, "8");
+    assert_eq!(history.step_alerts(&account(), Some(&a), text("A's")).unwrap(), "A's");
+    assert_eq!(history.step_alerts(&account(), None, text("whose?")).unwrap(), " 2", "B has come since");
+    assert_eq!(known(&mut history, &account(), Some(&a)).2, "A's");
+    assert_eq!(known(&mut history, &account(), None), (Some(b), "8".to_owned(), " 2".to_owned()));
+}
+
+#[test]
+fn accounts_of_one_owner_share_its_readings_until_the_last_is_forgotten() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut history = begun(&folder);
+    let (a, b) = (owner("A"), owner("B"));
+    look(&mut history, &account(), &b, 1, "1");
+    look(&mut history, &account(), &a, 2, "2");
+    look(&mut history, &other(), &a, 3, "2");
+    assert_eq!(runs(&mut history, &account(), None), [(2, 3, "2".to_owned(), Some(2))]);
+    history.forget(&account()).unwrap();
+    assert_eq!(history.known(&account(), None).unwrap(), Known::default());
+    assert_eq!(known(&mut history, &account(), Some(&b)).0, None, "an owner of earlier goes with the account");
+    assert_eq!(runs(&mut history, &other(), None), [(2, 3, "2".to_owned(), Some(2))]);
+    history.forget(&other()).unwrap();
+    assert_eq!(known(&mut history, &other(), Some(&a)).0, None);
+    assert_eq!(rows(folder.path().join("history.sqlite3")), [0; 4]);
+}
+
+#[test]
+fn an_owner_is_forgotten_and_its_accounts_stay() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut history = begun(&folder);
+    let (a, b) = (owner("owner-to-forget"), owner("B"));
+    look(&mut history, &account(), &a, 1, "31337.5");
+    look(&mut history, &account(), &b, 2, "2");
+    look(&mut history, &other(), &a, 3, "3");
+    let fault = Fault::new(FaultCode::Offline, "test");
+    history.record_failure(&other(), at(4), &fault).unwrap();
+    history.forget_owner(&a).unwrap();
+    history.forget_owner(&owner("nobody")).unwrap();
+    assert_eq!(known(&mut history, &account(), None).0, Some(b), "who has another owner by now keeps it");
+    let left = history.known(&other(), None).unwrap();
+    assert_eq!((left.owner, left.reading, left.alerts), (None, None, None));
+    assert_eq!(left.failure, Some(Failure { fault, since: at(4), at: at(4) }));
+    for name in crate::support::names_in(folder.path()) {
+        let bytes = fs::read(folder.path().join(&name)).unwrap();
+        for trace in ["owner-to-forget", "31337.5"] {
+            assert!(!bytes.windows(trace.len()).any(|window| window == trace.as_bytes()), "{trace} in {name}");
+        }
+    }
+    look(&mut history, &other(), &a, 5, "4");
+    assert_eq!(known(&mut history, &other(), None), (Some(a), "4".to_owned(), " 5".to_owned()), "and begins anew");
+}
+
+/// How many rows there are of owners, accounts, links and runs.
+fn rows(path: PathBuf) -> [i64; 4] {
+    let connection = Connection::open(path).unwrap();
+    ["owner", "account", "account_owner", "run"]
+        .map(|table| connection.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap())
+}
+
+/// A file as version 1 of the schema left it.
+fn version_1(path: &Path) {
+    let connection = Connection::open(path).unwrap();
+    let tables = "PRAGMA journal_mode = WAL;
+        CREATE TABLE reading (id INTEGER PRIMARY KEY, account TEXT NOT NULL, first_at INTEGER NOT NULL,
+                              last_at INTEGER NOT NULL, amount TEXT NOT NULL, request_id TEXT) STRICT;
+        CREATE INDEX reading_of_account ON reading (account, last_at);
+        CREATE TABLE alert_memory (account TEXT PRIMARY KEY, memory TEXT NOT NULL) STRICT, WITHOUT ROWID;
+        PRAGMA user_version = 1";
+    connection.execute_batch(tables).unwrap();
+    for (account, first, last, amount) in [
+        ("main", 0, 500, "675.24"),
+        ("environment", 100, 200, "1"),
+        ("main", 600, 600, "675.240"),
+        ("environment:id@https://a.example", 300, 300, "3"),
+        // The clock was set back, and set right again.
+        ("main", 50, 60, "much"),
+        ("main", 70, 80, "70"),
+        ("environment:id@https://b.example", 400, 400, "4"),
+        ("main", 700, 900, "5"),
+        ("other", 900, 900, "6"),
+    ] {
+        let sql = "INSERT INTO reading (account, first_at, last_at, amount, request_id) VALUES (?1, ?2, ?3, ?4, ?5)";
+        let (first, last) = (at(first), at(last));
+        let values = (account, first.as_millisecond(), last.as_millisecond(), amount, request_id(last));
+        connection.execute(sql, values).unwrap();
+    }
+    for (account, memory) in [("main", "main's"), ("environment:id@https://a.example", "a's"), ("silent", "silent's")] {
+        connection.execute("INSERT INTO alert_memory VALUES (?1, ?2)", (account, memory)).unwrap();
+    }
+}
+
+fn request_id(moment: jiff::Timestamp) -> String {
+    format!("{:032x}", moment.as_second() - at(0).as_second())
+}
+
+const MAIN_RUNS: [(i64, i64, &str); 4] = [(0, 500, "675.24"), (70, 80, "70"), (600, 600, "675.240"), (700, 900, "5")];
+
+fn main_runs() -> Vec<(i64, i64, String, Option<u64>)> {
+    MAIN_RUNS.map(|(first, last, amount)| (first, last, amount.to_owned(), None)).to_vec()
+}
+
+#[test]
+fn p2_nothing_of_version_1_is_lost_and_each_account_finds_its_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("history.sqlite3");
+    version_1(&path);
+    let bytes = fs::read(&path).unwrap();
+    let environment = AccountId::new("environment");
+    let a = Owner::of_client("id", "https://a.example");
+    let b = Owner::of_client("id", "https://b.example");
+    let glances =
+        [(account(), None), (environment.clone(), Some(&a)), (other(), Some(&a)), (environment.clone(), None)]
+            .map(|(account, owner)| History::glance(&path, &account, owner).unwrap());
+    assert_eq!(glances[0].reading, Some(reading(900, "5")));
+    assert_eq!((glances[0].owner.as_ref(), glances[0].alerts.as_deref()), (None, Some("main's")));
+    assert_eq!((glances[1].owner.as_ref(), glances[1].alerts.as_deref()), (Some(&a), Some("a's")));
+    let amounts = glances.map(|glance| glance.reading.map(|reading| reading.amount.to_string()));
+    assert_eq!(amounts, ["5", "3", "6", "1"].map(|amount| Some(amount.to_owned())));
+    assert_eq!(fs::read(&path).unwrap(), bytes, "a glance changes nothing");
+
+    let mut history = History::open(&path).unwrap();
+    assert_eq!(history.take_notice(), None);
+    assert_eq!(history.known(&account(), None).unwrap().reading, Some(reading(900, "5")), "with its request id");
+    assert_eq!(known(&mut history, &account(), None), (None, "5".to_owned(), "main's".to_owned()));
+    assert_eq!(runs(&mut history, &account(), None), main_runs());
+    assert_eq!(known(&mut history, &other(), None), (None, "6".to_owned(), String::new()));
+    let silent = AccountId::new("silent");
+    assert_eq!(known(&mut history, &silent, None), (None, String::new(), "silent's".to_owned()));
+    assert_eq!(known(&mut history, &environment, None), (Some(b), "4".to_owned(), String::new()), "its last owner");
+    assert_eq!(known(&mut history, &environment, Some(&a)), (Some(a), "3".to_owned(), "a's".to_owned()));
+    let tokens = owner("environment");
+    assert_eq!(known(&mut history, &environment, Some(&tokens)).1, "1", "of an access token in the environment");
+    assert_eq!(rows(path.clone())[3], 9, "also what holds no amount, and what came of an access token alone");
+    // Moved once: another start finds it so.
+    assert_eq!(runs(&mut History::open(&path).unwrap(), &account(), None), main_runs());
+}
+
+#[test]
+fn p9_the_first_reading_claims_what_version_1_left_and_no_second_owner_does() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("history.sqlite3");
+    version_1(&path);
+    let mut history = History::open(&path).unwrap();
+    let (a, b) = (owner("A"), owner("B"));
+    assert_eq!(known(&mut history, &account(), Some(&a)).1, "5", "A's first reading would claim it");
+    history.step_alerts(&account(), None, text("stepped")).unwrap();
+    look(&mut history, &account(), &a, 1000, "5");
+    assert_eq!(known(&mut history, &account(), None), (Some(a.clone()), "5".to_owned(), "stepped 1000".to_owned()));
+    let mut expected = main_runs();
+    expected[3].1 = 1000;
+    assert_eq!(
+        runs(&mut history, &account(), None),
+        expected,
+        "the newest run goes on; nobody knows of how many looks"
+    );
+    look(&mut history, &account(), &b, 1001, "5");
+    assert_eq!(runs(&mut history, &account(), None), [(1001, 1001, "5".to_owned(), Some(1))]);
+    assert_eq!(runs(&mut history, &account(), Some(&a)), expected);
+    look(&mut history, &other(), &b, 1002, "5");
+    let both = [(900, 900, "6".to_owned(), None), (1001, 1002, "5".to_owned(), Some(2))];
+    assert_eq!(runs(&mut history, &other(), None), both, "B had readings already: both are one");
+}
+
+#[test]
+fn p9_what_came_of_an_access_token_in_the_environment_is_claimed_by_no_client() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("history.sqlite3");
+    version_1(&path);
+    let delete = "DELETE FROM reading WHERE account <> 'environment'; DELETE FROM alert_memory";
+    Connection::open(&path).unwrap().execute_batch(delete).unwrap();
+    let environment = AccountId::new("environment");
+    let (client, tokens) = (Owner::of_client("id", "https://a.example"), owner("environment"));
+    let nothing = (None, String::new(), String::new());
+    assert_eq!(History::glance(&path, &environment, Some(&client)).unwrap(), Known::default());
+    let glance = History::glance(&path, &environment, None).unwrap();
+    let mut history = History::open(&path).unwrap();
+    assert_eq!(known(&mut history, &environment, Some(&client)), nothing);
+    assert_eq!(history.known(&environment, None).unwrap(), glance);
+    assert_eq!(glance, History::glance(&path, &environment, Some(&tokens)).unwrap());
+    look(&mut history, &environment, &client, 201, "1");
+    assert_eq!(runs(&mut history, &environment, None), [(201, 201, "1".to_owned(), Some(1))]);
+    look(&mut history, &environment, &tokens, 202, "1");
+    assert_eq!(runs(&mut history, &environment, None), [(100, 202, "1".to_owned(), None)]);
+}
+
+/// The alerts remember what they did after the later reading, whichever of the two it was.
+#[test]
+fn p4_data_claimed_for_an_owner_with_data_neither_repeats_nor_forgets_an_alert() {
+    for (second, amount, memory, runs_after) in [
+        (500, "9", " 500", vec![(0, 500), (70, 80), (500, 500), (600, 600), (700, 900), (2000, 2000)]),
+        (1500, "9", " 1500", vec![(0, 500), (70, 80), (600, 600), (700, 900), (1500, 1500), (2000, 2000)]),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("history.sqlite3");
+        version_1(&path);
+        let mut history = History::open(&path).unwrap();
+        let (a, third) = (owner("A"), AccountId::new("third"));
+        look(&mut history, &third, &a, second, amount);
+        look(&mut history, &account(), &a, 2000, "1");
+        let expected = if second > 900 { format!("{memory} 2000") } else { "main's 2000".to_owned() };
+        assert_eq!(known(&mut history, &third, None), (Some(a.clone()), "1".to_owned(), expected));
+        let found: Vec<_> = runs(&mut history, &account(), None).iter().map(|run| (run.0, run.1)).collect();
+        assert_eq!(found, runs_after);
+        history.forget(&account()).unwrap();
+        assert_eq!(runs(&mut history, &third, None).len(), 6, "it is the third's as well");
+    }
+}
+
+#[test]
+fn what_nobody_claimed_is_forgotten_with_its_account() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("history.sqlite3");
+    version_1(&path);
+    let mut history = History::open(&path).unwrap();
+    for account in ["main", "other", "silent", "environment"] {
+        history.forget(&AccountId::new(account)).unwrap();
+    }
+    assert_eq!(rows(path), [0; 4]);
+}
+
+#[test]
+fn the_newest_failure_stands_beside_the_reading_until_the_next_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut history = begun(&folder);
+    let a = owner("A");
+    let locked = Fault::new(FaultCode::KeychainLocked, "locked");
+    history.record_failure(&account(), at(1), &locked).unwrap();
+    let expected =
+        Known { failure: Some(Failure { fault: locked.clone(), since: at(1), at: at(1) }), ..Known::default() };
+    assert_eq!(history.known(&account(), None).unwrap(), expected, "no owner is needed for it");
+    look(&mut history, &account(), &a, 10, "5");
+    assert_eq!(history.known(&account(), None).unwrap().failure, None);
+
+    let down = Fault::new(FaultCode::PortalDown, "HTTP 502").with_request_id(Some("0f".repeat(16)));
+    history.record_failure(&account(), at(20), &locked).unwrap();
+    history.record_failure(&account(), at(30), &down.clone().with_retry_after(Some(INTERVAL))).unwrap();
+    look(&mut history, &other(), &a, 40, "6");
+    let path = folder.path().join("history.sqlite3");
+    let failure = Some(Failure { fault: down.clone(), since: at(20), at: at(30) });
+    for known in [history.known(&account(), None).unwrap(), History::glance(&path, &account(), None).unwrap()] {
+        assert_eq!(known.failure, failure, "since the first, the newest one's own words");
+        assert_eq!(
+            known.reading,
+            Some(reading(40, "6")),
+            "the reading stays, also when another account brings a newer"
+        );
+    }
+    assert_eq!(history.known(&account(), Some(&owner("B"))).unwrap().failure, failure, "it is the account's");
+    history.record_failure(&account(), at(15), &down).unwrap();
+    let set_back = history.known(&account(), None).unwrap().failure.unwrap();
+    assert_eq!((set_back.since, set_back.at), (at(15), at(15)), "the clock was set back: nothing begins in the future");
+    look(&mut history, &account(), &a, 50, "7");
+    assert_eq!(history.known(&account(), None).unwrap().failure, None);
+    history.record_failure(&account(), at(60), &down).unwrap();
+    history.forget(&account()).unwrap();
+    assert_eq!(history.known(&account(), None).unwrap(), Known::default());
+}
+
+#[test]
+fn a_failure_of_a_kind_that_only_a_newer_program_knows_is_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut history = begun(&folder);
+    look(&mut history, &account(), &owner("A"), 1, "5");
+    history.record_failure(&account(), at(2), &Fault::new(FaultCode::Offline, "test")).unwrap();
+    let path = folder.path().join("history.sqlite3");
+    for code in ["eaten_by_dog", ""] {
+        let sql = "UPDATE account SET fault_code = ?1";
+        assert_eq!(Connection::open(&path).unwrap().execute(sql, [code]).unwrap(), 1);
+        let known = history.known(&account(), None).unwrap();
+        assert_eq!((known.reading, known.failure), (Some(reading(1, "5")), None));
+        assert_eq!(History::glance(&path, &account(), None).unwrap().failure, None);
+    }
+    history.record_failure(&account(), at(3), &Fault::new(FaultCode::Offline, "test")).unwrap();
+    assert_eq!(history.known(&account(), None).unwrap().failure.unwrap().since, at(2));
+}
+
+#[test]
+fn a_glance_says_what_the_history_says_and_makes_no_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("history.sqlite3");
+    assert_eq!(History::glance(&path, &account(), None).unwrap(), Known::default());
+    assert_eq!(crate::support::names_in(folder.path()), [""; 0]);
+    fs::write(&path, "").unwrap();
+    assert_eq!(History::glance(&path, &account(), None).unwrap(), Known::default(), "a file just begun");
+    let mut history = begun(&folder);
+    let (a, b) = (owner("A"), owner("B"));
+    look(&mut history, &account(), &a, 1, "5");
+    look(&mut history, &account(), &b, 2, "6");
+    for owner in [None, Some(&a), Some(&b)] {
+        let known = history.known(&account(), owner).unwrap();
+        assert_eq!(History::glance(&path, &account(), owner).unwrap(), known);
+        assert!(known.reading.is_some_and(|reading: Reading| reading.request_id.is_some()));
+    }
+}

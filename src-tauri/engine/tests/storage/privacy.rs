@@ -1,0 +1,90 @@
+//! Files of the history are the user's alone, whatever the user's mask lets others read.
+#![cfg(unix)]
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
+use std::process::Command;
+
+use partner_balance_engine::history::History;
+use rusqlite::Connection;
+
+use crate::support::{OfOneOwner as _, account, again, names_in, reading, role, text};
+
+/// Runs the test again with the usual mask: what is made without care can be read by everyone.
+fn run_with_usual_mask(test: &str) {
+    let folder = tempfile::tempdir().unwrap();
+    let inner = again(test, folder.path());
+    let mut command = Command::new("sh");
+    command.args(["-c", r#"umask 022 && exec "$0" "$@""#]).arg(inner.get_program()).args(inner.get_args());
+    for (name, value) in inner.get_envs() {
+        command.env(name, value.unwrap());
+    }
+    let output = command.output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{said}{}", String::from_utf8_lossy(&output.stderr));
+    assert!(said.contains("1 passed"), "{said}");
+}
+
+/// The mode of each file of the history in a folder, by name.
+fn modes(folder: &Path) -> Vec<(String, u32)> {
+    let of_history = |name: &String| name.starts_with("history.sqlite3") && !name.ends_with(".lock");
+    let mode = |name: String| {
+        let mode = fs::metadata(folder.join(&name)).unwrap().permissions().mode() & 0o777;
+        (name, mode)
+    };
+    names_in(folder).into_iter().filter(of_history).map(mode).collect()
+}
+
+fn pairs(expected: &[(&str, u32)]) -> Vec<(String, u32)> {
+    expected.iter().map(|(name, mode)| ((*name).to_owned(), *mode)).collect()
+}
+
+#[test]
+fn nobody_else_may_read_a_new_history_nor_its_log_nor_a_damaged_one() {
+    let Some(folder) = role() else {
+        return run_with_usual_mask("privacy::nobody_else_may_read_a_new_history_nor_its_log_nor_a_damaged_one");
+    };
+    fs::write(folder.join("plain"), "").unwrap();
+    assert_eq!(fs::metadata(folder.join("plain")).unwrap().permissions().mode() & 0o777, 0o644);
+    let path = folder.join("history.sqlite3");
+    let mut history = History::open(&path).unwrap();
+    history.keep(&account(), &reading(1, "7"), text("")).unwrap();
+    let own = [("history.sqlite3", 0o600), ("history.sqlite3-shm", 0o600), ("history.sqlite3-wal", 0o600)];
+    assert_eq!(modes(&folder), pairs(&own));
+    drop(history);
+
+    // What an earlier version, or a copy by hand, has left.
+    fs::write(&path, "damaged").unwrap();
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
+    let mut history = History::open(&path).unwrap();
+    history.keep(&account(), &reading(2, "8"), text("")).unwrap();
+    let bad = ("history.sqlite3.bad", 0o600);
+    assert_eq!(modes(&folder), pairs(&[own[0], own[1], own[2], bad]));
+    drop(history);
+
+    // One that the user has made narrower still is not widened.
+    fs::write(&path, "damaged").unwrap();
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o400)).unwrap();
+    History::open(&path).unwrap().keep(&account(), &reading(3, "9"), text("")).unwrap();
+    assert_eq!(modes(&folder), pairs(&[own[0], bad, ("history.sqlite3.bad.2", 0o400)]));
+}
+
+#[test]
+fn a_history_of_an_earlier_version_is_closed_to_others_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("history.sqlite3");
+    let tables = "PRAGMA journal_mode = WAL;
+        CREATE TABLE reading (id INTEGER PRIMARY KEY, account TEXT NOT NULL, first_at INTEGER NOT NULL,
+                              last_at INTEGER NOT NULL, amount TEXT NOT NULL, request_id TEXT) STRICT;
+        CREATE TABLE alert_memory (account TEXT PRIMARY KEY, memory TEXT NOT NULL) STRICT, WITHOUT ROWID;
+        PRAGMA user_version = 1";
+    Connection::open(&path).unwrap().execute_batch(tables).unwrap();
+    let set = |mode| fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
+    set(0o644);
+    History::open(&path).unwrap();
+    assert_eq!(modes(folder.path()), pairs(&[("history.sqlite3", 0o600)]));
+    set(0o640);
+    History::open(&path).unwrap();
+    assert_eq!(modes(folder.path()), pairs(&[("history.sqlite3", 0o640)]), "then it is as the user wants it");
+}

@@ -1,0 +1,91 @@
+//! A year of looks on disk next to a history of a single reading: what a look, the newest reading and a status cost in both,
+//! and how much room the year takes.
+//!
+//! It must not know how the history stores anything.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use anyhow::{Context as _, Result, ensure};
+use partner_balance_portal_sim::Options;
+use serde_json::Value;
+
+use super::command_line::timed;
+use super::figure::{Figure, Limit, Rounds};
+use crate::{cargo, command};
+
+const STARTS: usize = 100;
+/// Nobody answers there; nobody is asked.
+const ADDRESS: &str = "http://127.0.0.1:9";
+const SMALL: &str = "a history of one reading";
+
+/// Builds the command line and what fills a history, and measures.
+pub(super) fn measure() -> Result<Vec<Figure>> {
+    println!("history: 525,600 looks in 300,000 runs");
+    let packages = ["--package", "partner-balance-cli", "--package", "partner-balance-engine"];
+    let mut build = cargo::cargo(&["build", "--release", "--locked"]);
+    build.args(packages).args(["--features", "partner-balance-engine/bench"]);
+    command::run(build.args(["--bin", "partner-balance", "--bin", "history-bench"]))?;
+    let target = cargo::target_folder()?;
+    let release = target.join("release");
+    let [full, small] = ["full", "small"].map(|name| target.join("bench/history").join(name));
+    let _ = std::fs::remove_dir_all(target.join("bench/history"));
+    let mut fill = Command::new(release.join("history-bench"));
+    let output = command::output(fill.args([file(&full), file(&small)]).args([Options::DEMO_CLIENT_ID, ADDRESS]))?;
+    let told: Value = serde_json::from_str(output.trim()).context("the figures of history-bench")?;
+    let figure = |what, name: &str, limit| -> Result<Figure> {
+        let (measured, reference) = (rounds(&told[name]["full"])?, rounds(&told[name]["small"])?);
+        Ok(Figure { what, unit: "ms", measured, reference: Some((SMALL, reference)), limit })
+    };
+    let size = std::fs::metadata(file(&full)).context("size of the history")?.len();
+    let added = "a look added to a year of looks";
+    Ok(vec![
+        figure(added, "added", Limit::Above(1.0))?,
+        figure("history opened, a look added, closed", "opened, added, closed", Limit::Above(1.0))?,
+        figure("the newest reading of a year", "newest", Limit::AtMost(1.0))?,
+        figure("the same, by a program that has just begun", "glance", Limit::Above(1.0))?,
+        status(&release.join("partner-balance"), &full, &small)?,
+        Figure {
+            what: "a year of looks on disk",
+            unit: "MB",
+            measured: Rounds::once(f64::from(u32::try_from(size)?) / 1e6),
+            reference: None,
+            limit: Limit::AtMost(20.0),
+        },
+    ])
+}
+
+fn file(home: &Path) -> PathBuf {
+    home.join("partner-balance/history.sqlite3")
+}
+
+fn rounds(times: &Value) -> Result<Rounds> {
+    let times = times.as_array().context("times of a call")?;
+    ensure!(!times.is_empty(), "a call was never timed");
+    Ok(times.iter().filter_map(Value::as_f64).collect())
+}
+
+fn status(program: &Path, full: &Path, small: &Path) -> Result<Figure> {
+    let (mut of_full, mut of_small) = (Vec::new(), Vec::new());
+    for _ in 0..STARTS {
+        for (home, times) in [(full, &mut of_full), (small, &mut of_small)] {
+            let mut command = Command::new(program);
+            command.arg("status").env_clear();
+            for name in ["HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"] {
+                command.env(name, home);
+            }
+            command.env("PARTNER_BALANCE_BASE_URL", ADDRESS);
+            command.env("PARTNER_BALANCE_CLIENT_ID", Options::DEMO_CLIENT_ID);
+            command.env("PARTNER_BALANCE_CLIENT_SECRET", Options::DEMO_CLIENT_SECRET);
+            command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::inherit());
+            times.push(timed(&mut command, "USD")?);
+        }
+    }
+    Ok(Figure {
+        what: "status from disk with a year of looks",
+        unit: "ms",
+        measured: of_full.into_iter().collect(),
+        reference: Some((SMALL, of_small.into_iter().collect())),
+        limit: Limit::Above(1.0),
+    })
+}
