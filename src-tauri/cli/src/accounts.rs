@@ -5,17 +5,18 @@ use partner_balance_engine::asking::Desk;
 use partner_balance_engine::secrets::Credential;
 use serde::Serialize;
 
+use crate::account_state::{Session, desk};
+use crate::account_state::{is_locked, wait_for};
 use crate::arguments::AccountsOptions;
-use crate::context::{Account, Context, Origin, no_account};
+use crate::context::{Account, Context, Origin};
 use crate::failure::{Exit, Failure};
 use crate::screen::{Screen, Tone};
-use crate::standing::{Company, desk, is_locked, wait_for};
 use crate::wrapping::wrapped;
 
 /// Where an account's credential is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-enum Kept {
+enum CredentialPlace {
     Keychain,
     Environment,
     Missing,
@@ -27,7 +28,7 @@ enum Kept {
 /// What kind a credential is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-enum Kind {
+enum CredentialKind {
     Client,
     Token,
 }
@@ -37,15 +38,15 @@ struct Row<'a> {
     account: &'a str,
     name: &'a str,
     base_url: String,
-    credential: Kept,
-    kind: Option<Kind>,
+    credential: CredentialPlace,
+    kind: Option<CredentialKind>,
 }
 
 /// Runs the command.
 pub fn run(context: &Context, options: &AccountsOptions, screen: &mut Screen) -> Result<Exit, Failure> {
     let accounts = context.accounts()?;
     if accounts.is_empty() {
-        return Err(no_account());
+        return Err(Failure::NoAccount);
     }
     let desk = desk(context);
     for account in &accounts {
@@ -77,39 +78,39 @@ pub fn run(context: &Context, options: &AccountsOptions, screen: &mut Screen) ->
     Ok(Exit::Done)
 }
 
-async fn look(desk: &Desk, account: &Account) -> (Kept, Option<Kind>) {
+async fn look(desk: &Desk, account: &Account) -> (CredentialPlace, Option<CredentialKind>) {
     let kind = |credential: &Credential| match credential {
-        Credential::Client { .. } => Kind::Client,
-        Credential::Token { .. } => Kind::Token,
+        Credential::Client { .. } => CredentialKind::Client,
+        Credential::Token { .. } => CredentialKind::Token,
     };
     match &account.origin {
-        Origin::Environment(credential) => (Kept::Environment, credential.as_ref().ok().map(kind)),
+        Origin::Environment(credential) => (CredentialPlace::Environment, credential.as_ref().ok().map(kind)),
         // Nobody is asked to unlock it for a look.
-        Origin::Keychain if Company::at_terminal() == Company::Nobody && is_locked(desk, account).await => {
-            (Kept::KeychainLocked, None)
+        Origin::Keychain if Session::at_terminal() == Session::Unattended && is_locked(desk, account).await => {
+            (CredentialPlace::KeychainLocked, None)
         }
         Origin::Keychain => match desk.secrets.credential(&account.settings.id).await {
-            Ok(Some(stored)) => (Kept::Keychain, Some(kind(&stored.credential))),
-            Ok(None) => (Kept::Missing, None),
-            Err(fault) if fault.code == FaultCode::KeychainLocked => (Kept::KeychainLocked, None),
-            Err(fault) if fault.code == FaultCode::KeychainFailed => (Kept::KeychainFailed, None),
-            Err(_) => (Kept::KeychainMissing, None),
+            Ok(Some(stored)) => (CredentialPlace::Keychain, Some(kind(&stored.credential))),
+            Ok(None) => (CredentialPlace::Missing, None),
+            Err(fault) if fault.code == FaultCode::KeychainLocked => (CredentialPlace::KeychainLocked, None),
+            Err(fault) if fault.code == FaultCode::KeychainFailed => (CredentialPlace::KeychainFailed, None),
+            Err(_) => (CredentialPlace::KeychainMissing, None),
         },
     }
 }
 
-fn words(kept: Kept, kind: Option<Kind>) -> String {
-    let place = match kept {
-        Kept::Keychain => "in the keychain",
-        Kept::Environment => "from the environment",
-        Kept::Missing => return "no credentials: run partner-balance login".to_owned(),
-        Kept::KeychainLocked => return "the keychain is locked".to_owned(),
-        Kept::KeychainMissing => return "no keychain is running".to_owned(),
-        Kept::KeychainFailed => return "the keychain failed".to_owned(),
+fn words(place: CredentialPlace, kind: Option<CredentialKind>) -> String {
+    let place = match place {
+        CredentialPlace::Keychain => "in the keychain",
+        CredentialPlace::Environment => "from the environment",
+        CredentialPlace::Missing => return "no credentials: run partner-balance login".to_owned(),
+        CredentialPlace::KeychainLocked => return "the keychain is locked".to_owned(),
+        CredentialPlace::KeychainMissing => return "no keychain is running".to_owned(),
+        CredentialPlace::KeychainFailed => return "the keychain failed".to_owned(),
     };
     match kind {
-        Some(Kind::Client) => format!("Client ID and Client Secret {place}"),
-        Some(Kind::Token) => format!("an access token {place}"),
+        Some(CredentialKind::Client) => format!("Client ID and Client Secret {place}"),
+        Some(CredentialKind::Token) => format!("an access token {place}"),
         None => format!("{place}, and can't be used"),
     }
 }

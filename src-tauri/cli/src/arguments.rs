@@ -3,15 +3,16 @@
 
 mod age;
 mod examples;
+mod range;
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
+use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum, ValueHint};
 
-use crate::check::Range;
 use age::{age, moment, seconds};
 
-pub use age::{Edge, Since};
+pub use age::{Edge, PointInTime};
+pub use range::Range;
 
 /// The options that every command has stand below its own.
 const COMMON: &str = "Common options";
@@ -56,18 +57,7 @@ pub struct Common {
     // With a line for each value this would be six lines in the help of each command.
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     #[arg(help_heading = COMMON, display_order = 102, hide_possible_values = true, hide_default_value = true)]
-    pub color: Coloring,
-}
-
-/// When to colour.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Coloring {
-    /// On a terminal, unless NO_COLOR is set.
-    Auto,
-    /// Always.
-    Always,
-    /// Never.
-    Never,
+    pub color: ColorChoice,
 }
 
 /// The commands.
@@ -216,10 +206,10 @@ pub struct ExportOptions {
     pub format: ExportFormat,
     /// From this moment on: a date, a date and time, or so long ago, such as 30d or 12h
     #[arg(long, value_name = "WHEN", value_parser = moment)]
-    pub since: Option<Since>,
+    pub since: Option<PointInTime>,
     /// Up to this moment; a date alone includes the whole day
     #[arg(long, value_name = "WHEN", value_parser = moment)]
-    pub until: Option<Since>,
+    pub until: Option<PointInTime>,
 }
 
 /// How to tell the readings.

@@ -1,35 +1,31 @@
-//! `check`: a monitoring plugin. Owns its line, its performance data and its verdict, by the Monitoring Plugins
+//! `check`: a monitoring plugin. Owns its line, its performance data and its service_state, by the Monitoring Plugins
 //! Development Guidelines <https://www.monitoring-plugins.org/doc/guidelines.html>. What isn't known is UNKNOWN, never OK.
-
-mod range;
 
 use partner_balance_core::money::Amount;
 use partner_balance_core::monitor::Freshness;
 use partner_balance_core::text::Formats;
 use partner_balance_core::view::Privacy;
 
-use crate::arguments::CheckOptions;
+use crate::account_state::{self, AccountState, BalanceRequest, Policy};
+use crate::arguments::{CheckOptions, Range};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::report::Report;
 use crate::screen::Screen;
-use crate::standing::{self, Inquiry, Standing, Wish};
 
-pub use range::Range;
-
-/// A verdict, in the order of what to look at first: what can't be known may be worse than a warning.
+/// A service_state, in the order of what to look at first: what can't be known may be worse than a warning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Verdict {
-    Fine,
+enum ServiceState {
+    Ok,
     Warning,
     Unknown,
     Critical,
 }
 
-impl Verdict {
+impl ServiceState {
     fn word(self) -> &'static str {
         match self {
-            Self::Fine => "OK",
+            Self::Ok => "OK",
             Self::Warning => "WARNING",
             Self::Critical => "CRITICAL",
             Self::Unknown => "UNKNOWN",
@@ -38,7 +34,7 @@ impl Verdict {
 
     fn exit(self) -> Exit {
         Exit::Plugin(match self {
-            Self::Fine => 0,
+            Self::Ok => 0,
             Self::Warning => 1,
             Self::Critical => 2,
             Self::Unknown => 3,
@@ -47,70 +43,69 @@ impl Verdict {
 }
 
 /// What is said of one account.
-struct Finding {
-    verdict: Verdict,
+struct CheckResult {
+    service_state: ServiceState,
     text: String,
     data: String,
 }
 
 /// Runs the command. Whatever goes wrong is UNKNOWN with its cause, in the plugin's one line.
 pub fn run(context: &Context, options: &CheckOptions, screen: &mut Screen) -> Result<Exit, Failure> {
-    let accounts = match context.accounts() {
-        Ok(accounts) if accounts.is_empty() => return unknown(&crate::context::no_account().to_string(), screen),
-        Ok(accounts) => accounts,
-        Err(failure) => return unknown(&failure.to_string(), screen),
-    };
-    let wish = Wish::at_most(options.freshness.max_age, context);
-    let inquiry = Inquiry { wish, limit: Some(options.timeout) };
-    let standings = standing::of_all(context, accounts, inquiry, screen)?;
+    let accounts = context.accounts()?;
+    if accounts.is_empty() {
+        return Err(Failure::NoAccount);
+    }
+    let policy = Policy::at_most(options.freshness.max_age, context);
+    let as_of = context.clock.now();
+    let request = BalanceRequest { policy, timeout: Some(options.timeout), as_of };
+    let states = account_state::of_all(context, accounts, request, screen)?;
     let formats = context.formats();
-    let is_only = standings.len() == 1;
-    let mut findings: Vec<Finding> = standings
+    let is_only = states.len() == 1;
+    let mut results: Vec<CheckResult> = states
         .iter()
-        .map(|standing| finding(standing, wish, options, context, &formats, &label(standing, is_only)))
+        .map(|state| check_result(state, request, options, context, &formats, &label(state, is_only)))
         .collect();
-    findings.sort_by_key(|finding| std::cmp::Reverse(finding.verdict));
-    let verdict = findings.iter().map(|finding| finding.verdict).max().unwrap_or(Verdict::Unknown);
-    let texts: Vec<&str> = findings.iter().map(|finding| finding.text.as_str()).collect();
-    let data: Vec<&str> = findings.iter().map(|finding| finding.data.as_str()).collect();
-    screen.line(&format!("{} | {}", headline(verdict, &texts.join("; ")), data.join(" ")))?;
-    Ok(verdict.exit())
+    results.sort_by_key(|result| std::cmp::Reverse(result.service_state));
+    let service_state = results.iter().map(|result| result.service_state).max().unwrap_or(ServiceState::Unknown);
+    let texts: Vec<&str> = results.iter().map(|result| result.text.as_str()).collect();
+    let data: Vec<&str> = results.iter().map(|result| result.data.as_str()).collect();
+    screen.line(&format!("{} | {}", headline(service_state, &texts.join("; ")), data.join(" ")))?;
+    Ok(service_state.exit())
 }
 
 /// The plugin's line for what kept it from looking.
 pub fn unknown(cause: &str, screen: &mut Screen) -> Result<Exit, Failure> {
-    screen.line(&headline(Verdict::Unknown, cause))?;
-    Ok(Verdict::Unknown.exit())
+    screen.line(&headline(ServiceState::Unknown, cause))?;
+    Ok(ServiceState::Unknown.exit())
 }
 
 /// One line in which no bar stands: that begins performance data.
-fn headline(verdict: Verdict, text: &str) -> String {
+fn headline(service_state: ServiceState, text: &str) -> String {
     let text = text.replace('|', "¦").replace(['\n', '\r'], " ");
-    format!("BALANCE {} - {text}", verdict.word())
+    format!("BALANCE {} - {text}", service_state.word())
 }
 
-fn finding(
-    standing: &Standing,
-    wish: Wish,
+fn check_result(
+    state: &AccountState,
+    request: BalanceRequest,
     options: &CheckOptions,
     context: &Context,
     formats: &Formats,
     label: &str,
-) -> Finding {
-    let now = context.clock.now();
+) -> CheckResult {
     // A monitoring program's own page shows it, nobody's shared screen.
-    let report = Report::at(standing, context.settings.refresh_interval, Privacy::Open, formats, now);
-    let thresholds = standing.account.settings.thresholds;
+    let report = Report::at(state, context.settings.refresh_interval, Privacy::Open, formats, request.as_of);
+    let thresholds = state.account.settings.thresholds;
     let warning = options.warning.unwrap_or(Range::below(thresholds.low));
     let critical = options.critical.unwrap_or(Range::below(thresholds.critical));
-    let is_good = standing.freshness == Freshness::Fresh
-        || standing.last.as_ref().is_some_and(|reading| wish.is_met_by(reading, now.wall));
-    let known = standing.last.as_ref().filter(|_| is_good).map(|reading| reading.amount);
-    let (verdict, why) = match known {
+    let is_good = state.freshness == Freshness::Fresh
+        || state.last.as_ref().is_some_and(|reading| request.policy.is_met_by(reading, request.as_of.wall));
+    let known = state.last.as_ref().filter(|_| is_good).map(|reading| reading.amount);
+    let (service_state, why) = match known {
         Some(amount) => judged(amount, warning, critical),
-        None => (Verdict::Unknown, String::new()),
+        None => (ServiceState::Unknown, String::new()),
     };
-    let text = match (known, standing.last.as_ref()) {
+    let text = match (known, state.last.as_ref()) {
         (Some(_), _) => format!("{}: {}{why}, {}", report.status.name, report.amount(), report.age()),
         (None, Some(_)) => {
             format!("{}: {} Last known: {}, {}", report.status.name, cause(&report), report.amount(), report.age())
@@ -119,16 +114,16 @@ fn finding(
     };
     // "U" is the guidelines' word for a value that could not be determined.
     let value = known.map_or_else(|| "U".to_owned(), |amount| amount.to_string());
-    Finding { verdict, text, data: format!("{label}={value};{warning};{critical};;") }
+    CheckResult { service_state, text, data: format!("{label}={value};{warning};{critical};;") }
 }
 
-fn judged(amount: Amount, warning: Range, critical: Range) -> (Verdict, String) {
+fn judged(amount: Amount, warning: Range, critical: Range) -> (ServiceState, String) {
     if critical.alerts(amount) {
-        (Verdict::Critical, format!(" (alert range {critical})"))
+        (ServiceState::Critical, format!(" (alert range {critical})"))
     } else if warning.alerts(amount) {
-        (Verdict::Warning, format!(" (alert range {warning})"))
+        (ServiceState::Warning, format!(" (alert range {warning})"))
     } else {
-        (Verdict::Fine, String::new())
+        (ServiceState::Ok, String::new())
     }
 }
 
@@ -138,10 +133,82 @@ fn cause(report: &Report) -> String {
 }
 
 /// The label of the performance data: quotes doubled, no equals sign, by the guidelines.
-fn label(standing: &Standing, is_only: bool) -> String {
+fn label(state: &AccountState, is_only: bool) -> String {
     if is_only {
         return "balance".to_owned();
     }
-    let id = standing.account.settings.id.as_str().replace(['=', '\n', '\r', '|'], "_").replace('\'', "''");
+    let id = state.account.settings.id.as_str().replace(['=', '\n', '\r', '|'], "_").replace('\'', "''");
     format!("'balance_{id}'")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicI64, Ordering};
+    use std::time::Duration;
+
+    use jiff::{SignedDuration, Timestamp};
+    use partner_balance_core::account::{AccountId, Owner, Reading};
+    use partner_balance_core::alerts::AlertStep;
+    use partner_balance_core::base_url::BaseUrl;
+    use partner_balance_core::clock::{Clock, Moment};
+    use partner_balance_engine::directories::Directories;
+    use partner_balance_engine::environment::Environment;
+    use partner_balance_engine::history::History;
+    use partner_balance_engine::history::ReadingStore;
+    use partner_balance_engine::settings::{AccountSettings, Settings, SettingsFile};
+
+    use super::*;
+    use crate::arguments::Freshness as WantedFreshness;
+
+    /// A minute passes between two looks at it.
+    struct Hurrying(AtomicI64);
+
+    const START: i64 = 1_700_000_000;
+
+    impl Clock for Hurrying {
+        fn now(&self) -> Moment {
+            let minutes = self.0.fetch_add(1, Ordering::Relaxed);
+            let wall = Timestamp::from_second(START).unwrap() + SignedDuration::from_mins(minutes);
+            Moment { wall, elapsed: Duration::from_secs(60 * u64::try_from(minutes).unwrap()) }
+        }
+    }
+
+    #[test]
+    fn all_ages_are_judged_at_one_moment() {
+        let folder = tempfile::tempdir().unwrap();
+        let directories = Directories::below(folder.path());
+        let mut settings = Settings::default();
+        for id in ["main", "branch", "third"] {
+            let id = AccountId::new(id);
+            settings = settings.with_account(AccountSettings::new(id.clone()));
+            let fetched_at = Timestamp::from_second(START).unwrap() - SignedDuration::from_secs(600);
+            let amount = "675.24".parse().unwrap();
+            let reading = Reading { amount, fetched_at, request_id: None };
+            let step = AlertStep::Judged { amount, thresholds: AccountSettings::default_thresholds() };
+            let mut history = History::at(directories.history_file());
+            let owner = Owner::of_client("client", &BaseUrl::default().to_string());
+            ReadingStore::record(&mut history, &id, &owner, &reading, settings.refresh_interval, &step).unwrap();
+        }
+        let context = Context {
+            settings_file: SettingsFile::new(directories.settings_file()),
+            directories,
+            settings,
+            environment: Environment::default(),
+            wanted: None,
+            clock: Arc::new(Hurrying(AtomicI64::new(0))),
+        };
+        let options = CheckOptions {
+            warning: None,
+            critical: None,
+            timeout: Duration::from_secs(1),
+            verbose: 0,
+            freshness: WantedFreshness { max_age: Some(Duration::from_secs(600)) },
+        };
+        let (mut screen, printed) = Screen::kept();
+        let exit = run(&context, &options, &mut screen).unwrap();
+        let printed = String::from_utf8(printed.lock().unwrap().clone()).unwrap();
+        assert_eq!(exit, Exit::Plugin(0), "{printed}");
+        assert_eq!(printed.matches("updated 10 minutes ago").count(), 3, "{printed}");
+    }
 }

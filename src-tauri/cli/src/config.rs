@@ -54,7 +54,7 @@ fn show(context: &Context, screen: &mut Screen) -> Result<(), Failure> {
 fn set(context: &Context, key: SettingKey, value: &str) -> Result<(), Failure> {
     let id = if is_of_account(key) { Some(account(context)?.id) } else { None };
     if key == SettingKey::BaseUrl {
-        return Err(Failure::told(
+        return Err(Failure::message(
             "The address is changed by `partner-balance login --base-url`, which tests it first.",
             "",
         ));
@@ -84,7 +84,7 @@ fn changed(settings: &Settings, key: SettingKey, id: Option<&AccountId>, value: 
             Ok(Settings { start_at_login: is_on(value)? == AtLogin::Start, ..settings.clone() })
         }
         (SettingKey::History, _) => {
-            let history = value.parse().map_err(|error: NoRetention| Failure::told(error.to_string(), ""))?;
+            let history = value.parse().map_err(|error: NoRetention| Failure::message(error.to_string(), ""))?;
             Ok(Settings { history, ..settings.clone() })
         }
         (_, Some(id)) => {
@@ -107,7 +107,7 @@ fn changed(settings: &Settings, key: SettingKey, id: Option<&AccountId>, value: 
 fn refused(key: SettingKey, fields: Vec<FieldError>) -> Failure {
     let is_of_other = key == SettingKey::Low && fields.iter().all(|field| field.field == "critical");
     match crate::login::wrong_fields(fields) {
-        Failure::Told { .. } if is_of_other => Failure::told(
+        Failure::Message { .. } if is_of_other => Failure::message(
             "The critical threshold would be above the low one.",
             "Lower it first, with `partner-balance config set critical`.",
         ),
@@ -130,30 +130,30 @@ fn field(form: &mut SettingsForm, key: SettingKey, value: &str) {
 fn interval(text: &str) -> Result<Duration, Failure> {
     let parsed = text.trim().parse::<SignedDuration>().ok().and_then(|interval| Duration::try_from(interval).ok());
     let is_usable = |interval: &Duration| (Settings::SHORTEST_INTERVAL..=Settings::LONGEST_INTERVAL).contains(interval);
-    parsed
-        .filter(is_usable)
-        .ok_or_else(|| Failure::told("Enter a time from 1m to 24h, such as 10m or \"1h 30m\", or whole minutes.", ""))
+    parsed.filter(is_usable).ok_or_else(|| {
+        Failure::message("Enter a time from 1m to 24h, such as 10m or \"1h 30m\", or whole minutes.", "")
+    })
 }
 
 fn is_on(text: &str) -> Result<AtLogin, Failure> {
     match text.trim().to_lowercase().as_str() {
         "true" | "on" | "yes" => Ok(AtLogin::Start),
         "false" | "off" | "no" => Ok(AtLogin::Stay),
-        _ => Err(Failure::told("Enter true or false.", "")),
+        _ => Err(Failure::message("Enter true or false.", "")),
     }
 }
 
 /// Enters the tray program where the desktop looks at login, or takes it out, as the popover does.
 fn switch_autostart(context: &Context, wanted: AtLogin) -> Result<(), Failure> {
     let missing = || {
-        Failure::told(
+        Failure::message(
             "The tray program was found neither beside this one nor on the search path.",
             "start_at_login is about it: install it, or switch this in its own settings.",
         )
     };
     let program = tray_program().ok_or_else(missing)?;
     let autostart = Autostart::new(&program, &context.directories.config_root());
-    autostart.set(wanted).map_err(|error| Failure::told(format!("{error}."), ""))
+    autostart.set(wanted).map_err(|error| Failure::message(format!("{error}."), ""))
 }
 
 fn tray_program() -> Option<PathBuf> {

@@ -5,12 +5,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 use jiff::tz::TimeZone;
-use partner_balance_core::account::{AccountId, Owner};
+use partner_balance_core::account::{AccountId, AccountKey, Owner};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::clock::Clock;
 use partner_balance_core::fault::Fault;
 use partner_balance_core::text::Formats;
 use partner_balance_core::view::Privacy;
+use partner_balance_engine::access::owner_of;
 use partner_balance_engine::directories::Directories;
 use partner_balance_engine::environment::{self, Environment};
 use partner_balance_engine::secrets::Credential;
@@ -49,10 +50,18 @@ pub struct Account {
 }
 
 impl Account {
+    /// Which account it is.
+    pub fn key(&self) -> AccountKey {
+        match &self.origin {
+            Origin::Environment(_) => AccountKey::Environment,
+            Origin::Keychain => AccountKey::Stored(self.settings.id.clone()),
+        }
+    }
+
     /// Whose its readings are, where that can be told without the keychain.
     pub fn owner(&self) -> Option<Owner> {
         match &self.origin {
-            Origin::Environment(Ok(credential)) => Some(environment::owner(credential, &self.settings.base_url)),
+            Origin::Environment(Ok(credential)) => Some(owner_of(credential, &self.settings.base_url)),
             Origin::Environment(Err(_)) | Origin::Keychain => None,
         }
     }
@@ -71,7 +80,8 @@ impl Context {
     /// Reads settings, environment and, if one is named, the credentials file. What the settings file can't be used
     /// for is told.
     pub fn open(common: &Common, screen: &mut Screen) -> Result<Self, Failure> {
-        let directories = Directories::of_user().map_err(|error| Failure::told(format!("{error}."), ""))?;
+        let directories = Directories::of_user().map_err(|error| Failure::message(format!("{error}."), ""))?;
+        refuse_files_of_others(&directories)?;
         let environment = environment(common.credentials_file.as_deref())?;
         let settings_file = SettingsFile::new(directories.settings_file());
         let loaded = settings_file.load();
@@ -113,7 +123,7 @@ impl Context {
             let sentence = format!("There are several accounts: choose one with --account ({}).", ids.join(", "));
             return Err(Failure::Usage(sentence));
         }
-        accounts.pop().ok_or_else(no_account)
+        accounts.pop().ok_or(Failure::NoAccount)
     }
 
     fn all_accounts(&self) -> Vec<Account> {
@@ -145,6 +155,19 @@ impl Context {
     }
 }
 
+/// An administrator who has another user's home (as `sudo` may leave it) would leave files there that this user can't
+/// change: neither settings nor readings could be saved any more.
+fn refuse_files_of_others(directories: &Directories) -> Result<(), Failure> {
+    let Directories { config, data, state } = directories;
+    match partner_balance_files::owned_by_another(&[config, data, state]) {
+        None => Ok(()),
+        Some(folder) => Err(Failure::message(
+            format!("{} belongs to another user, and root's files there would lock them out.", folder.display()),
+            "Run the command as that user, without sudo; or as root with root's own folders: sudo -H.",
+        )),
+    }
+}
+
 /// The user's time zone. Where the system keeps it in one file, that file is read: to find its name as well, all folders
 /// of zones would be searched, a good part of what a `status` takes.
 pub fn local_zone() -> TimeZone {
@@ -168,16 +191,7 @@ fn no_such_account(wanted: &str, known: &[String]) -> Failure {
     } else {
         format!("There are: {}.", known.join(", "))
     };
-    Failure::told(format!("There is no account {wanted}."), hint)
-}
-
-/// Nobody has connected an account yet.
-pub fn no_account() -> Failure {
-    Failure::told(
-        "No account is connected yet.",
-        "`partner-balance login` connects one. On a server, without a keychain, give the credentials in the environment \
-         or with --credentials-file: see partner-balance --help.",
-    )
+    Failure::message(format!("There is no account {wanted}."), hint)
 }
 
 /// The credentials file's word first, then the environment's, for credential and address each as a whole.

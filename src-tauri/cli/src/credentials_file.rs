@@ -7,6 +7,7 @@ use std::io::Read as _;
 use std::path::Path;
 
 use partner_balance_engine::environment;
+use partner_balance_files::NotText;
 use zeroize::Zeroizing;
 
 use crate::failure::{Failure, reason};
@@ -44,7 +45,7 @@ impl fmt::Debug for CredentialsFile {
 pub fn read(path: &Path) -> Result<CredentialsFile, Failure> {
     let shown = path.display();
     let unreadable = |error: &std::io::Error| {
-        Failure::told(format!("The credentials file {shown} can't be read: {}.", reason(error.kind())), "")
+        Failure::message(format!("The credentials file {shown} can't be read: {}.", reason(error.kind())), "")
     };
     let file = File::open(path).map_err(|error| unreadable(&error))?;
     // First of all: to close a folder to others, as is said of a file, could break the system.
@@ -53,10 +54,15 @@ pub fn read(path: &Path) -> Result<CredentialsFile, Failure> {
     }
     // Of the open file: the name could lead elsewhere by now.
     refuse_readable_by_others(&file, path)?;
-    let mut text = Zeroizing::new(String::with_capacity(4096));
-    file.take(LONGEST_BYTES).read_to_string(&mut text).map_err(|error| unreadable(&error))?;
-    parse(&text).map_err(|problem| {
-        Failure::told(
+    let mut bytes = Zeroizing::new(Vec::with_capacity(64 * 1024));
+    file.take(LONGEST_BYTES).read_to_end(&mut bytes).map_err(|error| unreadable(&error))?;
+    let parsed = match partner_balance_files::text(&bytes) {
+        Ok(text) => parse(text),
+        Err(NotText::Utf16) => Err("it is saved as UTF-16. Save it as UTF-8.".to_owned()),
+        Err(NotText::OtherEncoding { .. }) => Err("it is not UTF-8 text. Save it as UTF-8.".to_owned()),
+    };
+    parsed.map_err(|problem| {
+        Failure::message(
             format!("The credentials file {shown} can't be used: {problem}"),
             format!("It holds lines such as {}=...; see `partner-balance --help`.", environment::CLIENT_ID),
         )
@@ -104,7 +110,7 @@ fn refuse_readable_by_others(file: &File, path: &Path) -> Result<(), Failure> {
 
     let shown = path.display();
     let metadata = file.metadata().map_err(|error| {
-        Failure::told(format!("The credentials file {shown} can't be read: {}.", reason(error.kind())), "")
+        Failure::message(format!("The credentials file {shown} can't be read: {}.", reason(error.kind())), "")
     })?;
     let mode = metadata.mode() & 0o7777;
     let folder = std::env::var_os("CREDENTIALS_DIRECTORY").filter(|folder| !folder.is_empty());
@@ -114,7 +120,7 @@ fn refuse_readable_by_others(file: &File, path: &Path) -> Result<(), Failure> {
     if rights_of_others == 0 {
         return Ok(());
     }
-    Err(Failure::told(
+    Err(Failure::message(
         format!("The credentials file {shown} is open to others (mode {mode:04o}), so it is not used."),
         format!("Close it with: chmod 600 {shown}"),
     ))
@@ -155,6 +161,30 @@ mod tests {
         assert_eq!(parse(twice).unwrap_err(), "line 2 gives PARTNER_BALANCE_ACCESS_TOKEN a second time.");
         let file = parse("PARTNER_BALANCE_ACCESS_TOKEN=planted").unwrap();
         assert!(!format!("{file:?}").contains("planted"));
+    }
+
+    #[test]
+    fn a_file_is_read_as_every_editor_saves_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("credentials");
+        let read = |bytes: &[u8]| {
+            let _ = std::fs::remove_file(&path);
+            partner_balance_files::write_new(&path, bytes).unwrap();
+            read(&path)
+        };
+        let lines = "PARTNER_BALANCE_CLIENT_ID=id\nPARTNER_BALANCE_CLIENT_SECRET=\"a b\"\n";
+        for text in [lines.to_owned(), format!("\u{feff}{lines}"), format!("\u{feff}{}", lines.replace('\n', "\r\n"))] {
+            let file = read(text.as_bytes()).unwrap();
+            assert_eq!(file.get(environment::CLIENT_ID).as_deref(), Some("id"), "{text:?}");
+            assert_eq!(file.get(environment::CLIENT_SECRET).as_deref(), Some("a b"), "{text:?}");
+        }
+        let sixteen: Vec<u8> = format!("\u{feff}{lines}").encode_utf16().flat_map(u16::to_le_bytes).collect();
+        for (bytes, sentence) in
+            [(sixteen.as_slice(), "it is saved as UTF-16. Save it as UTF-8."), (b"\xff=", "not UTF-8")]
+        {
+            let told = read(bytes).unwrap_err().to_string();
+            assert!(told.contains(sentence), "{told}");
+        }
     }
 
     #[cfg(unix)]

@@ -12,11 +12,11 @@ use std::time::Duration;
 use partner_balance_engine::asking::Desk;
 use partner_balance_engine::secrets::KeychainStore;
 
+use crate::account_state::{desk, wait_for};
 use crate::arguments::DoctorOptions;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::screen::{Look, Screen, Tone};
-use crate::standing::{desk, wait_for};
 use crate::wrapping::wrapped;
 
 /// What a look found.
@@ -113,13 +113,13 @@ pub fn run(context: &Context, options: &DoctorOptions, screen: &mut Screen) -> R
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::screen::Ink;
+    use crate::screen::ColorMode;
 
     #[test]
     fn a_finding_fits_the_terminal_and_is_one_line_elsewhere() {
         let finding =
             Finding::bad("keychain", "It is locked.", "Unlock it and run the command again, please, once more.");
-        let lines = |width| finding.lines(Look { ink: Ink::Plain, width });
+        let lines = |width| finding.lines(Look { colors: ColorMode::Plain, width });
         assert_eq!(lines(None).len(), 1);
         for width in [40, 60, 80] {
             let lines = lines(Some(width));

@@ -23,12 +23,15 @@ pub enum Exit {
 pub enum Failure {
     /// Something to tell the user.
     #[error("{message}")]
-    Told {
+    Message {
         /// What happened, one sentence.
         message: String,
         /// What to do about it; may be empty.
         hint: String,
     },
+    /// Nobody has connected an account yet.
+    #[error("No account is connected yet.")]
+    NoAccount,
     /// The arguments can't be used.
     #[error("{0}")]
     Usage(String),
@@ -51,14 +54,26 @@ const PIPE_CLOSED: u8 = 141;
 
 impl Failure {
     /// A failure with a sentence and what to do about it.
-    pub fn told(message: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self::Told { message: message.into(), hint: hint.into() }
+    pub fn message(message: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self::Message { message: message.into(), hint: hint.into() }
+    }
+
+    /// What to do about it; may be empty.
+    pub fn hint(&self) -> &str {
+        match self {
+            Self::Message { hint, .. } => hint,
+            Self::NoAccount => {
+                "`partner-balance login` connects one. On a server, without a keychain, give the credentials in the \
+                 environment or with --credentials-file: see partner-balance --help."
+            }
+            Self::Usage(_) | Self::Interrupted | Self::PipeClosed | Self::Output(_) => "",
+        }
     }
 
     /// The exit status.
     pub fn code(&self) -> ExitCode {
         match self {
-            Self::Told { .. } | Self::Output(_) => ExitCode::FAILURE,
+            Self::Message { .. } | Self::NoAccount | Self::Output(_) => ExitCode::FAILURE,
             Self::Usage(_) => ExitCode::from(2),
             Self::Interrupted => ExitCode::from(INTERRUPTED),
             Self::PipeClosed => ExitCode::from(PIPE_CLOSED),
@@ -91,8 +106,8 @@ pub fn reason(kind: io::ErrorKind) -> String {
 
 impl From<Fault> for Failure {
     fn from(fault: Fault) -> Self {
-        let told = command_line::told(&fault);
-        Self::Told { message: told.message, hint: told.hint }
+        let text = command_line::told(&fault);
+        Self::Message { message: text.message, hint: text.hint }
     }
 }
 

@@ -7,7 +7,7 @@ use partner_balance_engine::settings::AccountSettings;
 use serde_json::json;
 
 use crate::arguments::{Edge, ExportFormat, ExportOptions};
-use crate::context::{Context, local_zone, no_account};
+use crate::context::{Context, local_zone};
 use crate::failure::{Exit, Failure};
 use crate::screen::Screen;
 
@@ -17,7 +17,7 @@ const HEADER: &str = "account,first_at,last_at,balance,currency,looks";
 pub fn export(context: &Context, options: &ExportOptions, screen: &mut Screen) -> Result<Exit, Failure> {
     let (now, zone) = (context.clock.now().wall, local_zone());
     let beyond = || Failure::Usage("That moment is beyond the calendar.".to_owned());
-    let bound = |when: Option<&crate::arguments::Since>, edge, usual| match when {
+    let bound = |when: Option<&crate::arguments::PointInTime>, edge, usual| match when {
         Some(when) => when.resolve(now, &zone, edge).ok_or_else(beyond),
         None => Ok(usual),
     };
@@ -28,7 +28,7 @@ pub fn export(context: &Context, options: &ExportOptions, screen: &mut Screen) -
     }
     let accounts = context.accounts()?;
     if accounts.is_empty() {
-        return Err(no_account());
+        return Err(Failure::NoAccount);
     }
     let mut runs = Vec::new();
     let file = context.directories.history_file();

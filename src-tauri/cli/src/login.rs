@@ -1,4 +1,4 @@
-//! `login` and `logout`: how an account is won and lost at a prompt. The credential is tested against the portal before
+//! `login` and `logout`: connects and forgets an account at a prompt. The credential is tested against the portal before
 //! anything is stored. Owns how a secret is typed: without echo, or from standard input; it is never printed.
 
 mod typed;
@@ -13,25 +13,22 @@ use partner_balance_core::page::FieldError;
 use partner_balance_engine::asking::{Answer, Desk};
 use partner_balance_engine::environment;
 use partner_balance_engine::messages::TypedCredential;
-use partner_balance_engine::settings::{AccountSettings, Settings, UpdateError};
+use partner_balance_engine::settings::{AccountSettings, Settings, UpdateError, account_id};
 
+use crate::account_state::{AccountState, desk, wait_for};
 use crate::arguments::LoginOptions;
 use crate::context::{Account, Context, Origin};
-use crate::endings;
 use crate::failure::{Exit, Failure};
 use crate::report::Report;
 use crate::screen::Screen;
-use crate::standing::{Standing, desk, wait_for};
+use crate::signals;
 use typed::{line, secret};
-
-/// The account ids that mean something else: the environment's account, and the tray program's demo.
-const RESERVED: [&str; 2] = [environment::ACCOUNT, "demo"];
 
 /// Runs `login`.
 pub fn login(context: &Context, options: &LoginOptions, screen: &mut Screen) -> Result<Exit, Failure> {
     let account = account_to_connect(context, options)?;
     if let Some(base_url) = &options.base_url {
-        // Before anybody types a secret in vain.
+        // Before a secret is typed for nothing.
         base_url.parse::<BaseUrl>().map_err(|error| Failure::Usage(error.to_string()))?;
     }
     if context.settings.account(&account.id).is_some() && io::stdin().is_terminal() {
@@ -44,7 +41,7 @@ pub fn login(context: &Context, options: &LoginOptions, screen: &mut Screen) -> 
     let (typed_url, credential) = partner_balance_engine::access::understood(typed).map_err(wrong_fields)?;
     let usual_url = context.environment.base_url.clone().unwrap_or_else(|| account.base_url.clone());
     let desk = desk(context);
-    let answer = wait_for(endings::unless_interrupted(async {
+    let answer = wait_for(signals::unless_interrupted(async {
         let tested = desk.test(usual_url, typed_url, credential).await.map_err(not_accepted)?;
         desk.sign_in(&account.id, tested).await.map_err(not_stored)
     }))??;
@@ -71,7 +68,7 @@ fn connected(
     answer: Answer,
     screen: &mut Screen,
 ) -> Result<Exit, Failure> {
-    let Answer { balance, recorded } = answer;
+    let Answer { balance, recorded, .. } = answer;
     if let Err(fault) = recorded {
         tell(&fault, screen);
     }
@@ -92,8 +89,8 @@ fn connected(
             .hint("The environment gives another credential, which goes above the keychain: `status` reads that one.");
     }
     let account = Account { settings, origin: Origin::Keychain };
-    let standing = Standing { account, last: Some(balance.reading), freshness: Freshness::Fresh };
-    let report = Report::of(&standing, context, &formats);
+    let state = AccountState { account, last: Some(balance.reading), freshness: Freshness::Fresh };
+    let report = Report::of(&state, context, &formats);
     for line in crate::status::lines(&[report], screen.look) {
         screen.line(&line)?;
     }
@@ -104,13 +101,13 @@ fn connected(
 pub fn logout(context: &Context, screen: &mut Screen) -> Result<Exit, Failure> {
     let account = context.only_account()?;
     if matches!(account.origin, Origin::Environment(_)) {
-        return Err(Failure::told(
+        return Err(Failure::message(
             "The credentials come from the environment or a file: there is nothing to forget in the keychain.",
             "Unset the variables, or remove the file.",
         ));
     }
     let desk: Desk = desk(context);
-    wait_for(desk.sign_out(&account.settings.id))??;
+    wait_for(desk.sign_out(&account.key()))??;
     screen.message(&format!("Forgot {}: credentials, readings and settings.", account.settings.name));
     Ok(Exit::Done)
 }
@@ -118,11 +115,12 @@ pub fn logout(context: &Context, screen: &mut Screen) -> Result<Exit, Failure> {
 /// The account that the credential is for: the one named, or the only one there is, or the first.
 fn account_to_connect(context: &Context, options: &LoginOptions) -> Result<AccountSettings, Failure> {
     let known: Vec<&AccountSettings> =
-        context.settings.accounts.iter().filter(|account| !RESERVED.contains(&account.id.as_str())).collect();
+        context.settings.accounts.iter().filter(|account| !is_of_environment(&account.id)).collect();
     let account = match (&context.wanted, known.as_slice()) {
         (Some(wanted), _) => known
             .iter()
-            .find(|account| account.id.as_str() == wanted || account.name.eq_ignore_ascii_case(wanted))
+            .find(|account| account.id.as_str().eq_ignore_ascii_case(wanted))
+            .or_else(|| known.iter().find(|account| account.name.to_lowercase() == wanted.to_lowercase()))
             .map_or_else(|| new_account(wanted), |account| Ok((*account).clone()))?,
         (None, []) => AccountSettings::new(AccountId::new(AccountSettings::DEFAULT_ID)),
         (None, [only]) => (*only).clone(),
@@ -138,16 +136,18 @@ fn account_to_connect(context: &Context, options: &LoginOptions) -> Result<Accou
     }
 }
 
-fn new_account(id: &str) -> Result<AccountSettings, Failure> {
-    let is_usable = !id.is_empty()
-        && id.len() <= 60
-        && id.chars().all(|letter| letter.is_ascii_alphanumeric() || "-_.".contains(letter))
-        && !RESERVED.contains(&id);
-    if !is_usable {
-        let sentence = "A new account's id has letters, digits, - _ and . only, and is not environment or demo.";
-        return Err(Failure::Usage(sentence.to_owned()));
-    }
-    Ok(AccountSettings::new(AccountId::new(id)))
+fn new_account(text: &str) -> Result<AccountSettings, Failure> {
+    let id = account_id(text).filter(|id| !is_of_environment(id));
+    id.map(AccountSettings::new).ok_or_else(|| {
+        let sentence = "A new account's id has 1 to 60 of the letters a to z, digits, - _ and ., and is not environment or \
+                        demo.";
+        Failure::Usage(sentence.to_owned())
+    })
+}
+
+/// That account's credential is never in the keychain.
+fn is_of_environment(id: &AccountId) -> bool {
+    id.as_str().eq_ignore_ascii_case(environment::ACCOUNT)
 }
 
 /// The same account under another name, if the popover would take that name.
@@ -186,7 +186,7 @@ fn typed_credential(options: &LoginOptions, screen: &mut Screen) -> Result<Typed
 /// What is wrong with what was typed, a sentence each.
 pub fn wrong_fields(fields: Vec<FieldError>) -> Failure {
     let sentences: Vec<String> = fields.into_iter().map(|field| field.message).collect();
-    Failure::told(sentences.join(" "), "")
+    Failure::message(sentences.join(" "), "")
 }
 
 fn not_accepted(fault: Fault) -> Failure {
@@ -203,13 +203,13 @@ fn not_stored(fault: Fault) -> Failure {
 
 fn with_note(fault: Fault, note: &str) -> Failure {
     match Failure::from(fault) {
-        Failure::Told { message, hint } => Failure::told(message, format!("{note} {hint}")),
+        Failure::Message { message, hint } => Failure::message(message, format!("{note} {hint}")),
         other => other,
     }
 }
 
 fn tell(fault: &Fault, screen: &mut Screen) {
-    let told = partner_balance_core::text::command_line::told(fault);
-    screen.message(&told.message);
-    screen.hint(&told.hint);
+    let text = partner_balance_core::text::command_line::told(fault);
+    screen.message(&text.message);
+    screen.hint(&text.hint);
 }

@@ -1,15 +1,16 @@
 //! `partner-balance`: the second shell over the same core, for terminals, status bars and monitoring. Parses, hands
 //! over, and ends with the exit status; decides nothing about balances. Links no toolkit.
 
+mod account_state;
 mod accounts;
 mod arguments;
 mod check;
 mod config;
+mod consumer;
 mod context;
 mod credentials_file;
 mod dispatch;
 mod doctor;
-mod endings;
 mod failure;
 mod history;
 mod login;
@@ -17,7 +18,7 @@ mod metrics;
 mod report;
 mod screen;
 mod shells;
-mod standing;
+mod signals;
 mod status;
 mod watch;
 mod wrapping;
@@ -25,7 +26,7 @@ mod wrapping;
 use std::io::Write as _;
 use std::process::ExitCode;
 
-use partner_balance_core::panics;
+use partner_balance_engine::panics;
 use screen::Screen;
 
 fn main() -> ExitCode {

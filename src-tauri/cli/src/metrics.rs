@@ -6,61 +6,36 @@ use std::path::Path;
 
 use partner_balance_core::account::Level;
 use partner_balance_core::fault::FaultCode;
-use partner_balance_core::text;
 use partner_balance_engine::messages::ReadingState;
+use partner_balance_files::Audience;
+use strum::VariantArray as _;
 
+use crate::account_state::{self, BalanceRequest, Policy};
 use crate::arguments::MetricsOptions;
-use crate::context::{Context, no_account};
+use crate::context::Context;
 use crate::failure::{Exit, Failure, reason};
 use crate::report::Report;
 use crate::screen::Screen;
-use crate::standing::{self, Inquiry, Wish};
-
-/// Every fault has a sample, so that one that is over goes back to 0.
-const FAULTS: [FaultCode; 19] = [
-    FaultCode::Offline,
-    FaultCode::TimedOut,
-    FaultCode::PortalDown,
-    FaultCode::RateLimited,
-    FaultCode::CredentialsRefused,
-    FaultCode::CredentialsMissing,
-    FaultCode::EnvironmentUnusable,
-    FaultCode::TokenExpired,
-    FaultCode::AddressRefused,
-    FaultCode::WrongAddress,
-    FaultCode::AddressChanged,
-    FaultCode::ProxyFailed,
-    FaultCode::CertificateRefused,
-    FaultCode::UnexpectedReply,
-    FaultCode::KeychainLocked,
-    FaultCode::KeychainMissing,
-    FaultCode::KeychainFailed,
-    FaultCode::HistoryUnavailable,
-    FaultCode::SettingsUnavailable,
-];
-
-const LEVELS: [Level; 4] = [Level::Normal, Level::Low, Level::Critical, Level::Unknown];
 
 /// Runs the command.
 pub fn run(context: &Context, options: &MetricsOptions, screen: &mut Screen) -> Result<Exit, Failure> {
     let accounts = context.accounts()?;
     if accounts.is_empty() {
-        return Err(no_account());
+        return Err(Failure::NoAccount);
     }
-    let wish = Wish::at_most(options.freshness.max_age, context);
-    let standings = standing::of_all(context, accounts, Inquiry::for_as_long_as_it_takes(wish), screen)?;
-    let formats = context.formats();
-    let reports: Vec<Report> = standings.iter().map(|standing| Report::of(standing, context, &formats)).collect();
-    let text = exposition(&reports);
+    let policy = Policy::at_most(options.freshness.max_age, context);
+    let request = BalanceRequest::without_timeout(policy, context.clock.now());
+    let states = account_state::of_all(context, accounts, request, screen)?;
+    let text = exposition(&Report::of_all(&states, context, request.as_of));
     match &options.output {
-        Some(file) => replace(file, &text)?,
+        Some(file) => write(file, &text)?,
         None => screen.raw(text.as_bytes())?,
     }
     Ok(Exit::Done)
 }
 
 /// All metrics of these accounts.
-pub fn exposition(reports: &[Report]) -> String {
+fn exposition(reports: &[Report]) -> String {
     let mut families = vec![
         family("amount", None, "Prepaid balance in the account's currency.", reports, |report| {
             let currency = format!(",currency=\"{}\"", report.status.currency);
@@ -73,8 +48,8 @@ pub fn exposition(reports: &[Report]) -> String {
             vec![(String::new(), report.status.critical.to_string())]
         }),
         family("level", None, "1 for the level the balance is at, 0 for the others.", reports, |report| {
-            let label = |level| format!(",level=\"{}\"", text::level(level).to_lowercase());
-            LEVELS.iter().map(|level| (label(*level), one_if(report.status.level == *level))).collect()
+            let label = |level: Level| format!(",level=\"{}\"", <&str>::from(level));
+            Level::VARIANTS.iter().map(|level| (label(*level), one_if(report.status.level == *level))).collect()
         }),
         family(
             "fresh",
@@ -98,7 +73,9 @@ pub fn exposition(reports: &[Report]) -> String {
     let faults = "1 for the fault that keeps the balance from being read now, 0 for the others.";
     families.push(family("fault", None, faults, reports, |report| {
         let current = report.status.fault.as_ref().map(|fault| fault.code);
-        FAULTS.iter().map(|code| (format!(",code=\"{}\"", name(*code)), one_if(current == Some(*code)))).collect()
+        let label = |code: FaultCode| format!(",code=\"{}\"", <&str>::from(code));
+        // Each has a sample, so that one that is over goes back to 0.
+        FaultCode::VARIANTS.iter().map(|code| (label(*code), one_if(current == Some(*code)))).collect()
     }));
     format!("{}# EOF\n", families.concat())
 }
@@ -130,37 +107,18 @@ fn one_if(is_so: bool) -> String {
     u8::from(is_so).to_string()
 }
 
-fn name(code: FaultCode) -> String {
-    serde_json::to_string(&code).unwrap_or_default().trim_matches('"').to_owned()
-}
-
 /// A label's value: backslash, quote and line feed are escaped.
 fn escaped(value: &str) -> String {
     value.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n")
 }
 
-/// Writes beside the file and renames over it: a collector reads the old metrics or the new ones, never a part.
-fn replace(file: &Path, text: &str) -> Result<(), Failure> {
-    use std::io::Write as _;
-
-    let failed = |error: &std::io::Error| {
-        Failure::told(
+/// As a whole: a collector reads the old metrics or the new ones, never a part. It runs as another user: a new file is for
+/// everyone.
+fn write(file: &Path, text: &str) -> Result<(), Failure> {
+    partner_balance_files::replace(file, text.as_bytes(), Audience::Everyone).map_err(|error| {
+        Failure::message(
             format!("{} can't be written: {}.", file.display(), reason(error.kind())),
-            "The folder has to be there, and this user has to be allowed to write in it.",
+            "The folder must exist, and this user must be allowed to write in it.",
         )
-    };
-    let mut beside = file.as_os_str().to_owned();
-    // The collector reads only names that end in .prom; a number of its own, for two of these at once.
-    beside.push(format!(".{}.new", std::process::id()));
-    let write = || {
-        let mut new = std::fs::File::create(&beside)?;
-        new.write_all(text.as_bytes())?;
-        new.sync_all()?;
-        std::fs::rename(&beside, file)
-    };
-    write().map_err(|error| {
-        // The reason to tell is the first one.
-        let _ = std::fs::remove_file(&beside);
-        failed(&error)
     })
 }

@@ -1,22 +1,21 @@
-//! What is told of one account, in words, digits and fields: from the same `view::build` as icon, menu and popover
-//! (promise P3). Every format prints from this; none decides on a level, an age or a sentence.
+//! What is told of one account, in words, digits and fields: from the same view as icon, menu and popover (promise
+//! P3). Every format prints from this; none decides on a level, an age or a sentence.
 
 use std::time::Duration;
 
 use jiff::{Timestamp, Unit};
 use partner_balance_core::account::{Kept, Level};
-use partner_balance_core::alerts::AlertMemory;
 use partner_balance_core::clock::Moment;
 use partner_balance_core::fault::Fault;
-use partner_balance_core::monitor::{Active, Freshness, Refresh, State};
+use partner_balance_core::monitor::Freshness;
 use partner_balance_core::page::BalanceView;
 use partner_balance_core::text::{self, Formats, command_line};
-use partner_balance_core::view::{self, AccountFacts, Privacy, Scene};
+use partner_balance_core::view::{self, AccountFacts, BalanceScene, Privacy};
 use partner_balance_engine::messages::{AccountStatus, ReadingState, StatusFault};
 
+use crate::account_state::AccountState;
 use crate::context::{Context, Origin};
 use crate::screen::Tone;
-use crate::standing::Standing;
 
 /// What is told of one account.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,51 +26,49 @@ pub struct Report {
     pub balance: BalanceView,
 }
 
-/// Whether a problem keeps the balance from being known.
 impl Report {
     /// What is told of an account now.
-    pub fn of(standing: &Standing, context: &Context, formats: &Formats) -> Self {
+    pub fn of(state: &AccountState, context: &Context, formats: &Formats) -> Self {
         let moment = context.clock.now();
-        Self::at(standing, context.settings.refresh_interval, context.privacy(), formats, moment)
+        Self::at(state, context.settings.refresh_interval, context.privacy(), formats, moment)
     }
 
-    /// What is told of an account at a moment.
-    pub fn at(standing: &Standing, interval: Duration, privacy: Privacy, formats: &Formats, now: Moment) -> Self {
-        let settings = &standing.account.settings;
+    /// What is told of each account at a moment.
+    pub fn of_all(states: &[AccountState], context: &Context, now: Moment) -> Vec<Self> {
+        let (interval, privacy, formats) = (context.settings.refresh_interval, context.privacy(), context.formats());
+        states.iter().map(|state| Self::at(state, interval, privacy, &formats, now)).collect()
+    }
+
+    /// What is told of an account at a moment. A reading that was asked for since is of that moment, too.
+    pub fn at(state: &AccountState, interval: Duration, privacy: Privacy, formats: &Formats, now: Moment) -> Self {
+        let asked_for_at = state.last.as_ref().map(|reading| reading.fetched_at);
+        let now = match asked_for_at.filter(|_| state.freshness == Freshness::Fresh) {
+            Some(at) if at > now.wall => Moment { wall: at, ..now },
+            Some(_) | None => now,
+        };
+        let settings = &state.account.settings;
         let facts = AccountFacts {
+            key: state.account.key(),
             name: settings.name.clone(),
             currency: settings.currency,
             thresholds: settings.thresholds,
             connected_as: None,
             pasted_token: None,
-            kept: match standing.account.origin {
+            kept: match state.account.origin {
                 Origin::Environment(_) => Kept::Environment,
                 Origin::Keychain => Kept::Keychain,
             },
         };
-        let state = State::Active(Active {
-            last: standing.last.clone(),
-            freshness: standing.freshness.clone(),
-            refresh: Refresh::Paused,
-            alerts: AlertMemory::default(),
-            delivering: None,
-        });
-        let form = partner_balance_engine::settings::Settings::default().to_form(&settings.id);
-        let view = view::build(&Scene {
-            state: &state,
+        let balance = view::balance(&BalanceScene {
             account: Some(&facts),
+            reading: state.last.as_ref(),
+            freshness: &state.freshness,
             interval,
             privacy,
-            form: &form,
-            notices: &[],
-            busy_text: None,
-            window_note: None,
-            default_base_url: "",
             now,
             formats,
         });
-        let status = status(standing, &view.popover.balance, now.wall);
-        Self { status, balance: view.popover.balance }
+        Self { status: status(state, &balance, now.wall), balance }
     }
 
     /// "675.24 USD", "amount hidden", "balance unknown".
@@ -88,9 +85,14 @@ impl Report {
         &self.balance.amount_text
     }
 
-    /// "normal", "low", "critical", "unknown".
+    /// The level in a line for people.
     pub fn level(&self) -> String {
         text::level(self.status.level).to_lowercase()
+    }
+
+    /// The level for programs: "normal", "low", "critical", "unknown".
+    pub fn level_code(&self) -> &'static str {
+        self.status.level.into()
     }
 
     /// The colour of the level.
@@ -137,10 +139,10 @@ fn capitalized(text: &str) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-fn status(standing: &Standing, balance: &BalanceView, now: Timestamp) -> AccountStatus {
-    let settings = &standing.account.settings;
-    let last = standing.last.as_ref();
-    let state = match last {
+fn status(state: &AccountState, balance: &BalanceView, now: Timestamp) -> AccountStatus {
+    let settings = &state.account.settings;
+    let last = state.last.as_ref();
+    let reading_state = match last {
         None => ReadingState::Unknown,
         Some(_) if balance.is_stale => ReadingState::Stale,
         Some(_) => ReadingState::Fresh,
@@ -152,7 +154,7 @@ fn status(standing: &Standing, balance: &BalanceView, now: Timestamp) -> Account
         balance: last.map(|reading| reading.amount),
         currency: settings.currency,
         level: balance.level,
-        state,
+        state: reading_state,
         // As exact as it is on disk, so that both ways to the same reading tell the same.
         fetched_at: last.and_then(|reading| {
             let step = jiff::TimestampRound::new().smallest(Unit::Millisecond).mode(jiff::RoundMode::Trunc);
@@ -161,14 +163,14 @@ fn status(standing: &Standing, balance: &BalanceView, now: Timestamp) -> Account
         age_seconds: last.map(|reading| age(reading.fetched_at)),
         low: settings.thresholds.low,
         critical: settings.thresholds.critical,
-        fault: match &standing.freshness {
-            Freshness::Stale { fault, .. } => Some(status_fault(fault)),
+        fault: match &state.freshness {
+            Freshness::Stale(failure) => Some(status_fault(&failure.fault)),
             Freshness::Fresh | Freshness::Unconfirmed => None,
         },
     }
 }
 
 fn status_fault(fault: &Fault) -> StatusFault {
-    let told = command_line::told(fault);
-    StatusFault { code: fault.code, message: told.message, hint: told.hint, request_id: fault.request_id.clone() }
+    let text = command_line::told(fault);
+    StatusFault { code: fault.code, message: text.message, hint: text.hint, request_id: fault.request_id.clone() }
 }

@@ -3,7 +3,9 @@
 
 use std::io::{self, BufWriter, IsTerminal as _, Write};
 
-use crate::arguments::Coloring;
+use anstream::AutoStream;
+use clap::ColorChoice;
+
 use crate::failure::Failure;
 
 /// Where results and messages go.
@@ -18,18 +20,18 @@ pub struct Screen {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Look {
     /// Whether to colour.
-    pub ink: Ink,
+    pub colors: ColorMode,
     /// The terminal's width in columns; none when standard output is no terminal.
     pub width: Option<usize>,
 }
 
 /// Whether to colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ink {
+pub enum ColorMode {
     /// No colours.
     Plain,
     /// Colours of the terminal.
-    Coloured,
+    Colored,
 }
 
 /// What a colour is for.
@@ -49,32 +51,57 @@ pub enum Tone {
 
 /// What a terminal that doesn't tell its width is taken for.
 const USUAL_WIDTH: usize = 80;
+/// And its height.
+const USUAL_HEIGHT: usize = 24;
 
 impl Screen {
     /// Standard output and standard error of this process.
     pub fn of_process() -> Self {
-        let width = io::stdout().is_terminal().then(|| terminal_width().unwrap_or(USUAL_WIDTH));
-        let look = Look { ink: Ink::Plain, width };
+        let width = io::stdout().is_terminal().then(|| terminal_size().0.unwrap_or(USUAL_WIDTH));
+        let look = Look { colors: ColorMode::Plain, width };
         Self { out: Box::new(BufWriter::new(io::stdout())), err: Box::new(io::stderr()), look }
+    }
+
+    /// One that keeps what it is told, for tests; results and messages in one.
+    #[cfg(test)]
+    pub fn kept() -> (Self, std::sync::Arc<std::sync::Mutex<Vec<u8>>>) {
+        #[derive(Clone, Default)]
+        struct Shared(std::sync::Arc<std::sync::Mutex<Vec<u8>>>);
+        impl Write for Shared {
+            fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+                self.0.lock().unwrap().extend_from_slice(bytes);
+                Ok(bytes.len())
+            }
+            fn flush(&mut self) -> io::Result<()> {
+                Ok(())
+            }
+        }
+        let all = Shared::default();
+        let look = Look { colors: ColorMode::Plain, width: None };
+        (Self { out: Box::new(all.clone()), err: Box::new(all.clone()), look }, all.0)
     }
 
     /// Takes the terminal's width as it is now: windows change.
     pub fn measure(&mut self) {
         if self.look.width.is_some() {
-            self.look.width = Some(terminal_width().unwrap_or(USUAL_WIDTH));
+            self.look.width = Some(terminal_size().0.unwrap_or(USUAL_WIDTH));
         }
     }
 
-    /// Decides on colour: on a terminal, unless NO_COLOR is set to anything (no-color.org) or the terminal is `dumb`.
-    pub fn color(&mut self, coloring: Coloring) {
-        let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-        let is_dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
-        let is_coloured = match coloring {
-            Coloring::Always => true,
-            Coloring::Never => false,
-            Coloring::Auto => self.look.width.is_some() && !is_set("NO_COLOR") && !is_dumb,
+    /// How many rows the terminal has now.
+    pub fn height(&self) -> usize {
+        terminal_size().1.unwrap_or(USUAL_HEIGHT)
+    }
+
+    /// Decides on colour: on a terminal, unless NO_COLOR is set to anything (no-color.org) or the terminal is `dumb`; also
+    /// elsewhere if CLICOLOR_FORCE is set (bixense.com/clicolors).
+    pub fn color(&mut self, choice: ColorChoice) {
+        let is_coloured = match choice {
+            ColorChoice::Always => true,
+            ColorChoice::Never => false,
+            ColorChoice::Auto => AutoStream::choice(&io::stdout()) != anstream::ColorChoice::Never,
         };
-        self.look.ink = if is_coloured { Ink::Coloured } else { Ink::Plain };
+        self.look.colors = if is_coloured { ColorMode::Colored } else { ColorMode::Plain };
     }
 
     /// A line of the result.
@@ -117,7 +144,7 @@ impl Screen {
 impl Look {
     /// The text in the tone's colour, if there are colours.
     pub fn paint(&self, tone: Tone, text: &str) -> String {
-        if self.ink == Ink::Plain || text.is_empty() {
+        if self.colors == ColorMode::Plain || text.is_empty() {
             return text.to_owned();
         }
         // Select Graphic Rendition (ECMA-48): the terminal's own colours, legible on its own ground.
@@ -133,13 +160,14 @@ impl Look {
 }
 
 #[cfg(unix)]
-fn terminal_width() -> Option<usize> {
-    let size = rustix::termios::tcgetwinsize(io::stdout()).ok()?;
-    Some(usize::from(size.ws_col)).filter(|width| *width > 0)
+fn terminal_size() -> (Option<usize>, Option<usize>) {
+    let Ok(size) = rustix::termios::tcgetwinsize(io::stdout()) else { return (None, None) };
+    let known = |count: u16| Some(usize::from(count)).filter(|count| *count > 0);
+    (known(size.ws_col), known(size.ws_row))
 }
 
-/// The usual width does elsewhere.
+/// The usual size does elsewhere.
 #[cfg(not(unix))]
-fn terminal_width() -> Option<usize> {
-    None
+fn terminal_size() -> (Option<usize>, Option<usize>) {
+    (None, None)
 }

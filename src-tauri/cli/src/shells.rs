@@ -35,7 +35,7 @@ pub fn man(options: &ManOptions, screen: &mut Screen) -> Result<Exit, Failure> {
 
 fn write_all(command: &clap::Command, folder: &Path) -> Result<(), Failure> {
     let failed = |error: io::Error| {
-        Failure::told(format!("The pages can't be written to {}: {}.", folder.display(), reason(error.kind())), "")
+        Failure::message(format!("The pages can't be written to {}: {}.", folder.display(), reason(error.kind())), "")
     };
     std::fs::create_dir_all(folder).map_err(failed)?;
     let name = command.get_display_name().unwrap_or_else(|| command.get_name());

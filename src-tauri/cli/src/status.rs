@@ -4,12 +4,12 @@ mod bars;
 mod line;
 mod xbar;
 
+use crate::account_state::{self, BalanceRequest, Policy};
 use crate::arguments::{StatusFormat, StatusOptions};
-use crate::context::{Context, no_account};
+use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::report::Report;
 use crate::screen::Screen;
-use crate::standing::{self, Inquiry, Wish};
 
 pub use line::{lines, live};
 
@@ -20,13 +20,13 @@ pub fn run(context: &Context, options: &StatusOptions, screen: &mut Screen) -> R
     if accounts.is_empty() {
         return without_account(format, screen);
     }
-    let wish = match options.refresh {
-        true => Wish::Asked,
-        false => Wish::at_most(options.freshness.max_age, context),
+    let policy = match options.refresh {
+        true => Policy::AlwaysAsk,
+        false => Policy::at_most(options.freshness.max_age, context),
     };
-    let standings = standing::of_all(context, accounts, Inquiry::for_as_long_as_it_takes(wish), screen)?;
-    let formats = context.formats();
-    let reports: Vec<Report> = standings.iter().map(|standing| Report::of(standing, context, &formats)).collect();
+    let request = BalanceRequest::without_timeout(policy, context.clock.now());
+    let states = account_state::of_all(context, accounts, request, screen)?;
+    let reports = Report::of_all(&states, context, request.as_of);
     print(format, &reports, screen)?;
     let is_whole = reports.iter().all(|report| report.status.fault.is_none() && report.status.balance.is_some());
     Ok(if is_whole || is_for_bar(format) { Exit::Done } else { Exit::Failed })
@@ -64,10 +64,21 @@ pub fn json(report: &Report) -> String {
     serde_json::to_string(&report.status).unwrap_or_default()
 }
 
+/// What a bar shows when there are no accounts to look at, and why.
+pub fn failed(format: StatusFormat, message: &str, hint: &str) -> String {
+    match format {
+        StatusFormat::Line | StatusFormat::Json => message.to_owned(),
+        StatusFormat::Waybar => bars::waybar_failed(message, hint),
+        StatusFormat::I3blocks => bars::i3blocks_failed(message),
+        StatusFormat::Polybar => bars::polybar_failed(message),
+        StatusFormat::Xbar => xbar::failed(message, hint),
+    }
+}
+
 /// A bar shows what to do; for everybody else it is a failure.
 fn without_account(format: StatusFormat, screen: &mut Screen) -> Result<Exit, Failure> {
     let text = match format {
-        StatusFormat::Line | StatusFormat::Json => return Err(no_account()),
+        StatusFormat::Line | StatusFormat::Json => return Err(Failure::NoAccount),
         StatusFormat::Waybar => bars::waybar(&[]),
         StatusFormat::I3blocks => bars::i3blocks(&[]),
         StatusFormat::Polybar => bars::polybar(&[]),

@@ -1,6 +1,7 @@
 //! `watch`: the balance as it changes. Takes what the tray program keeps on disk, and asks the portal by the core's
 //! schedule where nobody does. Owns what counts as a change; how it looks is `status`' business.
 
+mod files;
 mod painter;
 mod watched;
 
@@ -10,27 +11,25 @@ use partner_balance_core::text::Formats;
 use partner_balance_engine::messages::AccountStatus;
 use partner_balance_platform::clock::sleep_until;
 
+use crate::account_state::{desk, wait_for};
 use crate::arguments::WatchOptions;
-use crate::context::{Context, no_account};
-use crate::endings;
+use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::report::Report;
 use crate::screen::Screen;
-use crate::standing::{desk, wait_for};
+use crate::signals;
+use files::{Files, Written};
 use painter::Painter;
-use watched::{Files, Watched};
-
-/// How long a change on disk may go unseen.
-const LOOK_EVERY: Duration = Duration::from_secs(2);
+use watched::Watched;
 
 /// Runs until it is interrupted, or until nobody reads any more.
 pub fn run(context: Context, options: &WatchOptions, screen: &mut Screen) -> Result<Exit, Failure> {
     if context.accounts()?.is_empty() {
-        return Err(no_account());
+        return Err(Failure::NoAccount);
     }
     let is_live = screen.look.width.is_some() && !options.json;
     let watch =
-        Watch { formats: context.formats(), context, painter: is_live.then(Painter::default), told: Vec::new() };
+        Watch { formats: context.formats(), context, painter: is_live.then(Painter::default), printed: Vec::new() };
     wait_for(watch.run(screen))?
 }
 
@@ -40,34 +39,37 @@ struct Watch {
     /// How it is painted on a terminal; none: lines of JSON.
     painter: Option<Painter>,
     /// What was told last of each account, without what changes by itself.
-    told: Vec<AccountStatus>,
+    printed: Vec<AccountStatus>,
 }
 
 impl Watch {
     async fn run(mut self, screen: &mut Screen) -> Result<Exit, Failure> {
         let desk = desk(&self.context);
         let mut accounts = Watched::all(&self.context, &desk, Vec::new())?;
-        let mut files = Files::of(&self.context.directories);
-        let mut interrupted = endings::interrupted()?;
-        let mut unread = std::pin::pin!(endings::unread());
+        let mut files = Files::watch(&self.context.directories);
+        let mut resized = signals::resized()?;
+        let mut interrupted = signals::interrupted()?;
+        let mut unread = std::pin::pin!(signals::reader_gone());
         accounts.iter_mut().for_each(|account| account.read(&self.context, screen));
         loop {
             self.tell(&accounts, screen)?;
             let now = self.context.clock.now();
-            let due = accounts.iter().filter_map(|account| account.due_at(now)).min();
-            let wake_at = due.map_or(now.elapsed + LOOK_EVERY, |due| due.min(now.elapsed + LOOK_EVERY));
-            tokio::select! {
+            let times = accounts.iter().flat_map(|account| [account.due_at(), account.ages_at(now)]);
+            let wake_at = times.flatten().min();
+            let written = tokio::select! {
                 () = interrupted.wait() => return self.end(screen),
                 () = &mut unread => return Err(Failure::PipeClosed),
-                () = sleep_until(wake_at) => {}
-            }
-            let news = files.news();
-            if news.settings {
-                self.context.read_settings_again(screen);
-                accounts = Watched::all(&self.context, &desk, accounts)?;
-            }
-            if news.readings {
-                accounts.iter_mut().for_each(|account| account.read(&self.context, screen));
+                () = until(wake_at) => None,
+                () = resized.wait() => None,
+                written = files.written() => Some(written),
+            };
+            match written {
+                Some(Written::Settings) => {
+                    self.context.read_settings_again(screen);
+                    accounts = Watched::all(&self.context, &desk, accounts)?;
+                }
+                Some(Written::Readings) => accounts.iter_mut().for_each(|account| account.read(&self.context, screen)),
+                None => {}
             }
             for account in &mut accounts {
                 let asking = account.ask_if_due(&self.context, &desk);
@@ -82,17 +84,17 @@ impl Watch {
 
     fn tell(&mut self, accounts: &[Watched], screen: &mut Screen) -> Result<(), Failure> {
         let reports: Vec<Report> =
-            accounts.iter().map(|account| Report::of(&account.standing, &self.context, &self.formats)).collect();
+            accounts.iter().map(|account| Report::of(&account.state, &self.context, &self.formats)).collect();
         if let Some(painter) = &mut self.painter {
             return painter.paint(&reports, screen);
         }
         let lasting: Vec<AccountStatus> = reports.iter().map(|report| lasting(&report.status)).collect();
         for (report, now) in reports.iter().zip(&lasting) {
-            if !self.told.contains(now) {
+            if !self.printed.contains(now) {
                 screen.line(&crate::status::json(report))?;
             }
         }
-        self.told = lasting;
+        self.printed = lasting;
         screen.flush()
     }
 
@@ -103,6 +105,14 @@ impl Watch {
         }
         screen.flush()?;
         Ok(Exit::Done)
+    }
+}
+
+/// Waits for a moment of the steady clock, or for ever.
+async fn until(elapsed: Option<Duration>) {
+    match elapsed {
+        Some(elapsed) => sleep_until(elapsed).await,
+        None => std::future::pending().await,
     }
 }
 

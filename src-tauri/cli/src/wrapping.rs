@@ -1,35 +1,52 @@
-//! Text in lines no wider than the terminal. Counts characters; knows no colours: those come after.
+//! Text in lines no wider than the terminal. Counts columns, not characters; knows no colours: those come after.
 
-/// Text in lines of at most `width`, those after the first indented. A word longer than a line stays whole.
-pub fn wrapped(text: &str, width: usize, indent: usize) -> Vec<String> {
-    let mut lines = vec![String::new()];
-    for word in text.split_whitespace() {
-        let line_count = lines.len();
-        let Some(line) = lines.last_mut() else { break };
-        let is_bare = line.trim().is_empty();
-        let room = width.saturating_sub(line.chars().count());
-        if !is_bare && word.chars().count() + 1 > room {
-            lines.push(format!("{}{word}", " ".repeat(indent)));
-        } else {
-            if !is_bare {
-                line.push(' ');
-            } else if line_count > 1 {
-                line.truncate(0);
-                line.push_str(&" ".repeat(indent));
-            }
-            line.push_str(word);
-        }
-    }
-    lines
+use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
+use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
+
+/// How many columns a text takes at most: terminals differ in how they draw sequences of emoji, joined or one by one.
+pub fn columns(text: &str) -> usize {
+    let one_by_one = text.chars().map(|letter| letter.width().unwrap_or(0)).sum();
+    text.width().max(one_by_one)
 }
 
-/// Text of at most `width` characters, the last one an ellipsis if something is left out.
+/// Text in lines of at most `width` columns, those after the first indented. A word longer than a line stays whole.
+pub fn wrapped(text: &str, width: usize, indent: usize) -> Vec<String> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let indent = " ".repeat(indent);
+    let options = Options::new(width)
+        .subsequent_indent(&indent)
+        .break_words(false)
+        .word_separator(WordSeparator::AsciiSpace)
+        .word_splitter(WordSplitter::NoHyphenation)
+        .wrap_algorithm(WrapAlgorithm::FirstFit);
+    textwrap::wrap(&words.join(" "), options).into_iter().map(std::borrow::Cow::into_owned).collect()
+}
+
+/// Text of at most `width` columns, the last one an ellipsis if something is left out.
 pub fn cut(text: &str, width: usize) -> String {
-    if text.chars().count() <= width {
+    if columns(text) <= width {
         return text.to_owned();
     }
-    let kept: String = text.chars().take(width.saturating_sub(1)).collect();
-    format!("{}…", kept.trim_end())
+    let mut kept = String::new();
+    for letter in text.chars() {
+        kept.push(letter);
+        if columns(&kept) > width.saturating_sub(1) {
+            kept.pop();
+            break;
+        }
+    }
+    // A joiner would join the ellipsis.
+    format!("{}…", kept.trim_end().trim_end_matches('\u{200d}'))
+}
+
+/// Text followed by spaces up to `width` columns.
+pub fn padded(text: &str, width: usize) -> String {
+    format!("{text}{}", " ".repeat(width.saturating_sub(columns(text))))
+}
+
+/// Text behind spaces up to `width` columns.
+pub fn right_aligned(text: &str, width: usize) -> String {
+    format!("{}{text}", " ".repeat(width.saturating_sub(columns(text))))
 }
 
 #[cfg(test)]
@@ -42,6 +59,8 @@ mod tests {
         assert_eq!(wrapped("a immeasurable b", 5, 2), ["a", "  immeasurable", "  b"]);
         assert_eq!(wrapped("", 5, 2), [""]);
         assert_eq!(wrapped("fits", 4, 2), ["fits"]);
+        assert_eq!(wrapped("東京 本社 支店", 9, 0), ["東京 本社", "支店"]);
+        assert_eq!(wrapped("東京 本社 支店", 8, 0), ["東京", "本社", "支店"]);
     }
 
     #[test]
@@ -49,5 +68,22 @@ mod tests {
         assert_eq!(cut("Branch office", 13), "Branch office");
         assert_eq!(cut("Branch office", 8), "Branch…");
         assert_eq!(cut("Büro", 3), "Bü…");
+        assert_eq!(cut("東京本社", 8), "東京本社");
+        assert_eq!(cut("東京本社", 7), "東京本…");
+        assert_eq!(cut("東京本社", 6), "東京…");
+    }
+
+    #[test]
+    fn columns_are_counted_whatever_stands_in_them() {
+        for (text, width) in
+            [("Büro", 4), ("Bu\u{308}ro", 4), ("東京", 4), ("☎️", 2), ("👩‍👩‍👧", 6), ("e\u{301}\u{323}", 1), ("ไทย", 3)]
+        {
+            assert_eq!(columns(text), width, "{text}");
+            assert_eq!(columns(&padded(text, 10)), 10, "{text}");
+            assert_eq!(columns(&right_aligned(text, 10)), 10, "{text}");
+            for room in 1..8 {
+                assert!(columns(&cut(text, room)) <= room, "{text} in {room}: {}", cut(text, room));
+            }
+        }
     }
 }

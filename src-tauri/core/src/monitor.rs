@@ -12,7 +12,7 @@ use crate::alerts::{AlertMemory, AlertStep, Threshold};
 use crate::fault::{Fault, FaultCode};
 use crate::schedule;
 
-pub use events::{Asker, Context, Effect, Event, Failure, Remembered};
+pub use events::{Asker, Context, Effect, Event, FailedAttempts, Remembered};
 
 /// What is known of one account.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -47,7 +47,7 @@ pub enum Freshness {
     /// The last attempt was good.
     Fresh,
     /// The last attempt failed.
-    Stale(Failure),
+    Stale(FailedAttempts),
 }
 
 /// Where the next reading stands. Times are on the clock that doesn't jump.
@@ -249,7 +249,7 @@ impl Active {
     }
 
     /// Whether another process has failed since the newest attempt of this one.
-    fn is_news(&self, failure: &Failure) -> bool {
+    fn is_news(&self, failure: &FailedAttempts) -> bool {
         let attempted_at = match &self.freshness {
             Freshness::Stale(known) => Some(known.at),
             Freshness::Fresh | Freshness::Unconfirmed => self.last.as_ref().map(|reading| reading.fetched_at),
@@ -293,7 +293,7 @@ impl Active {
             Freshness::Stale(failure) => failure.since,
             Freshness::Fresh | Freshness::Unconfirmed => at,
         };
-        let failure = Failure { fault, since, at };
+        let failure = FailedAttempts { fault, since, at };
         effects.push(Effect::RememberFailure(failure.clone()));
         self.freshness = Freshness::Stale(failure);
     }
@@ -332,7 +332,7 @@ impl Active {
                 *at = (context.now.elapsed + schedule::after_success(context.interval, context.jitter)).min(*at);
             }
             Refresh::BackingOff { until, failures } => {
-                if let Freshness::Stale(Failure { fault, .. }) = &self.freshness
+                if let Freshness::Stale(FailedAttempts { fault, .. }) = &self.freshness
                     && let Some(wait) = schedule::after_failure(fault, *failures, context.interval, context.jitter)
                 {
                     *until = (context.now.elapsed + wait).min(*until);
@@ -350,7 +350,7 @@ impl Active {
 
     /// Whether the portal wants to be left alone until the planned moment. Only a refresh by hand goes over that.
     fn is_told_to_wait(&self) -> bool {
-        let Freshness::Stale(Failure { fault, .. }) = &self.freshness else { return false };
+        let Freshness::Stale(FailedAttempts { fault, .. }) = &self.freshness else { return false };
         fault.code == FaultCode::RateLimited || fault.retry_after.is_some()
     }
 
@@ -371,7 +371,7 @@ impl Active {
         match &self.freshness {
             Freshness::Unconfirmed => true,
             Freshness::Fresh => false,
-            Freshness::Stale(Failure { fault, .. }) => fault.code.is_mended_by_a_network(),
+            Freshness::Stale(FailedAttempts { fault, .. }) => fault.code.is_mended_by_a_network(),
         }
     }
 

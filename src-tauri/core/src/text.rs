@@ -229,7 +229,7 @@ pub fn settings_problem(sentence: &str) -> Problem {
     Problem {
         code: FaultCode::SettingsUnavailable,
         message: sentence.to_owned(),
-        hint: "Mend the file and choose Try again, or save the settings here.".to_owned(),
+        hint: "Correct the file and choose Try again, or save the settings here.".to_owned(),
         request_id: None,
         remedies: vec![Remedy::TryAgain],
     }
@@ -294,7 +294,7 @@ fn advice(code: FaultCode) -> &'static str {
              enter the new one."
         }
         FaultCode::CredentialsMissing => "Enter Client ID and Client Secret again.",
-        FaultCode::EnvironmentUnusable => "Mend the variable and start the program again.",
+        FaultCode::EnvironmentUnusable => "Correct the variable and start the program again.",
         FaultCode::TokenExpired => {
             "A pasted token works for at most half an hour. Paste a new one, or enter Client ID and Client Secret, \
              which keep working."

@@ -10,7 +10,7 @@ use crate::clock::Moment;
 use crate::icon::{IconSpec, IconText};
 use crate::menu::{self, MenuRow};
 use crate::money::Currency;
-use crate::monitor::{Active, Failure, Freshness, Refresh, State};
+use crate::monitor::{Active, FailedAttempts, Freshness, Refresh, State};
 use crate::page::{AccountView, BalanceView, Problem, SettingsForm, ViewModel};
 use crate::schedule;
 use crate::text::{self, Formats, Outlook};
@@ -94,55 +94,76 @@ pub struct TrayView {
     pub menu: Vec<MenuRow>,
 }
 
+/// What the balance of one account is told from.
+#[derive(Clone, Copy)]
+pub struct BalanceScene<'a> {
+    /// Whose balance it is; none when signed out.
+    pub account: Option<&'a AccountFacts>,
+    /// The last good reading, however old.
+    pub reading: Option<&'a Reading>,
+    /// Whether it can be trusted.
+    pub freshness: &'a Freshness,
+    /// The interval between refreshes: what makes a reading too old.
+    pub interval: Duration,
+    /// Whether amounts are to be seen.
+    pub privacy: Privacy,
+    /// The present moment.
+    pub now: Moment,
+    /// The user's number format and time zone.
+    pub formats: &'a Formats,
+}
+
 /// Builds all that is seen from one scene.
 #[must_use]
 pub fn build(scene: &Scene<'_>) -> View {
-    let facts = Facts::of(scene);
-    View { tray: tray(scene, &facts), popover: popover(scene, &facts) }
+    let (balance, problem) = (scene.balance(), problem(scene));
+    let facts = Facts::of(&balance);
+    View { tray: tray(scene, &balance, &facts, problem.as_ref()), popover: popover(scene, &balance, &facts, problem) }
 }
 
-/// What every part of the view is told, decided once.
-struct Facts<'a> {
-    reading: Option<&'a Reading>,
+/// Builds the balance alone, as [`build`] does.
+#[must_use]
+pub fn balance(scene: &BalanceScene<'_>) -> BalanceView {
+    balance_view(scene, &Facts::of(scene), None)
+}
+
+impl<'a> Scene<'a> {
+    fn balance(&self) -> BalanceScene<'a> {
+        let active = self.state.active();
+        BalanceScene {
+            account: self.account,
+            reading: active.and_then(|active| active.last.as_ref()),
+            freshness: active.map_or(&Freshness::Unconfirmed, |active| &active.freshness),
+            interval: self.interval,
+            privacy: self.privacy,
+            now: self.now,
+            formats: self.formats,
+        }
+    }
+}
+
+/// What every part of the view is told of the balance, decided once.
+struct Facts {
     level: Level,
     is_stale: bool,
-    problem: Option<Problem>,
     money: Option<String>,
 }
 
-impl<'a> Facts<'a> {
-    fn of(scene: &Scene<'a>) -> Self {
-        let active = scene.state.active();
-        let reading = active.and_then(|active| active.last.as_ref());
-        let level = match (reading, scene.account) {
-            (Some(reading), Some(account)) => account.thresholds.level(reading.amount),
-            (None, _) | (_, None) => Level::Unknown,
-        };
-        let money = match (reading, scene.account) {
-            (Some(reading), Some(account)) if scene.privacy == Privacy::Open => {
-                Some(scene.formats.money(reading.amount, account.currency))
-            }
-            _ => None,
-        };
-        Self {
-            reading,
-            level,
-            is_stale: active.is_some_and(|active| is_stale(active, scene)),
-            problem: problem(scene),
-            money,
-        }
-    }
-
-    fn needs_user(&self) -> bool {
-        self.problem.as_ref().is_some_and(|problem| problem.code.needs_user())
+impl Facts {
+    fn of(scene: &BalanceScene<'_>) -> Self {
+        let known = scene.reading.zip(scene.account);
+        let level = known.map_or(Level::Unknown, |(reading, account)| account.thresholds.level(reading.amount));
+        let money = known.filter(|_| scene.privacy == Privacy::Open);
+        let money = money.map(|(reading, account)| scene.formats.money(reading.amount, account.currency));
+        Self { level, is_stale: is_stale(scene), money }
     }
 }
 
-fn is_stale(active: &Active, scene: &Scene<'_>) -> bool {
-    let Some(reading) = &active.last else { return false };
+fn is_stale(scene: &BalanceScene<'_>) -> bool {
+    let Some(reading) = scene.reading else { return false };
     let age = scene.now.wall.duration_since(reading.fetched_at);
     let is_old = Duration::try_from(age).is_ok_and(|age| age > schedule::longest_fresh_age(scene.interval));
-    match active.freshness {
+    match scene.freshness {
         Freshness::Stale(_) => true,
         Freshness::Fresh | Freshness::Unconfirmed => is_old,
     }
@@ -150,7 +171,9 @@ fn is_stale(active: &Active, scene: &Scene<'_>) -> bool {
 
 /// The one problem worth a banner: the portal's or the keychain's first, then what else is wrong.
 fn problem(scene: &Scene<'_>) -> Option<Problem> {
-    if let Some(Active { freshness: Freshness::Stale(Failure { fault, .. }), refresh, .. }) = scene.state.active() {
+    if let Some(Active { freshness: Freshness::Stale(FailedAttempts { fault, .. }), refresh, .. }) =
+        scene.state.active()
+    {
         return Some(text::problem(fault, &outlook(refresh, scene)));
     }
     scene.notices.first().cloned()
@@ -176,8 +199,8 @@ fn when(at: Duration, scene: &Scene<'_>) -> String {
     }
 }
 
-fn tray(scene: &Scene<'_>, facts: &Facts<'_>) -> TrayView {
-    let text = match (facts.reading, scene.privacy) {
+fn tray(scene: &Scene<'_>, balance: &BalanceScene<'_>, facts: &Facts, problem: Option<&Problem>) -> TrayView {
+    let text = match (balance.reading, scene.privacy) {
         (None, _) => IconText::Unknown,
         (Some(_), Privacy::Hidden) => IconText::Hidden,
         (Some(reading), Privacy::Open) => IconText::Amount(reading.amount.compact()),
@@ -185,7 +208,7 @@ fn tray(scene: &Scene<'_>, facts: &Facts<'_>) -> TrayView {
     // Without an account the user must act as well: there is nothing to show until they connect.
     // Or another account has something to say that the icon doesn't show.
     let others: Vec<_> = scene.others.iter().map(|(account, state)| other(account, state, scene)).collect();
-    let mark = facts.needs_user() || scene.account.is_none() || others.iter().any(|other| other.is_urgent);
+    let mark = needs_user(problem) || scene.account.is_none() || others.iter().any(|other| other.is_urgent);
     let icon = IconSpec { text, level: facts.level, is_stale: facts.is_stale, mark };
     let Some(account) = scene.account else {
         let remedy = "Click to connect".to_owned();
@@ -193,17 +216,17 @@ fn tray(scene: &Scene<'_>, facts: &Facts<'_>) -> TrayView {
         return TrayView { icon, tooltip, menu: menu::menu("Not connected".to_owned(), remedy) };
     };
     let name = name_of(&account.name, account.kept);
-    let amount = amount_line(scene, facts);
-    let as_of = facts.reading.map(|reading| {
+    let amount = amount_line(balance, facts);
+    let as_of = balance.reading.map(|reading| {
         let stale = if facts.is_stale { ", may have changed since" } else { "" };
         format!("As of {}{stale}", scene.formats.lasting_moment(reading.fetched_at, scene.now.wall))
     });
-    let trouble = facts.problem.as_ref().map(|problem| problem.message.clone());
-    let balance = format!("{name}: {amount}");
+    let trouble = problem.map(|problem| problem.message.clone());
+    let title = format!("{name}: {amount}");
     let lines = as_of.clone().into_iter().chain(trouble.clone()).chain(others.into_iter().map(|other| other.line));
-    let tooltip = Tooltip::new(&balance, lines);
+    let tooltip = Tooltip::new(&title, lines);
     let second_row = trouble.or(as_of).unwrap_or_else(|| "Not read yet".to_owned());
-    TrayView { icon, tooltip, menu: menu::menu(balance, second_row) }
+    TrayView { icon, tooltip, menu: menu::menu(title, second_row) }
 }
 
 /// What the tray says of an account that is not the one in front.
@@ -215,10 +238,11 @@ struct Other {
 
 fn other(account: &AccountFacts, state: &State, scene: &Scene<'_>) -> Other {
     let scene = Scene { state, account: Some(account), others: &[], notices: &[], ..*scene };
-    let facts = Facts::of(&scene);
-    let trouble = facts.problem.as_ref().map(|problem| format!(". {}", problem.message)).unwrap_or_default();
-    let line = format!("{}: {}{trouble}", name_of(&account.name, account.kept), amount_line(&scene, &facts));
-    let is_urgent = facts.needs_user() || matches!(facts.level, Level::Low | Level::Critical);
+    let (balance, problem) = (scene.balance(), problem(&scene));
+    let facts = Facts::of(&balance);
+    let trouble = problem.as_ref().map(|problem| format!(". {}", problem.message)).unwrap_or_default();
+    let line = format!("{}: {}{trouble}", name_of(&account.name, account.kept), amount_line(&balance, &facts));
+    let is_urgent = needs_user(problem.as_ref()) || matches!(facts.level, Level::Low | Level::Critical);
     Other { line, is_urgent }
 }
 
@@ -232,8 +256,8 @@ pub fn name_of(name: &str, kept: Kept) -> String {
 }
 
 /// "675.24 USD", "675.24 USD (low)", "amount hidden", "unknown".
-fn amount_line(scene: &Scene<'_>, facts: &Facts<'_>) -> String {
-    let amount = match (&facts.money, facts.reading, scene.privacy) {
+fn amount_line(scene: &BalanceScene<'_>, facts: &Facts) -> String {
+    let amount = match (&facts.money, scene.reading, scene.privacy) {
         (Some(money), _, _) => money.clone(),
         (None, Some(_), Privacy::Hidden) => "amount hidden".to_owned(),
         (None, _, _) => "balance unknown".to_owned(),
@@ -244,17 +268,17 @@ fn amount_line(scene: &Scene<'_>, facts: &Facts<'_>) -> String {
     }
 }
 
-fn popover(scene: &Scene<'_>, facts: &Facts<'_>) -> ViewModel {
+fn popover(scene: &Scene<'_>, balance: &BalanceScene<'_>, facts: &Facts, problem: Option<Problem>) -> ViewModel {
     let refresh = scene.state.active().map(|active| &active.refresh);
     ViewModel {
         account: scene.account.map(|account| account_view(account, scene)),
-        balance: balance_view(scene, facts),
+        balance: balance_view(balance, facts, problem.as_ref()),
         is_refreshing: matches!(refresh, Some(Refresh::InFlight { .. })),
         next_refresh_text: match refresh {
             Some(Refresh::IdleUntil { at }) => format!("Next refresh {}", when(*at, scene)),
             Some(Refresh::InFlight { .. } | Refresh::BackingOff { .. } | Refresh::Paused) | None => String::new(),
         },
-        problem: facts.problem.clone(),
+        problem,
         settings: scene.form.clone(),
         default_base_url: scene.default_base_url.to_owned(),
         busy_text: scene.busy_text.map(str::to_owned),
@@ -284,10 +308,15 @@ fn account_view(account: &AccountFacts, scene: &Scene<'_>) -> AccountView {
     }
 }
 
-fn balance_view(scene: &Scene<'_>, facts: &Facts<'_>) -> BalanceView {
+/// Whether only the user can mend it.
+fn needs_user(problem: Option<&Problem>) -> bool {
+    problem.is_some_and(|problem| problem.code.needs_user())
+}
+
+fn balance_view(scene: &BalanceScene<'_>, facts: &Facts, problem: Option<&Problem>) -> BalanceView {
     let formats = scene.formats;
-    let is_hidden = scene.privacy == Privacy::Hidden && facts.reading.is_some();
-    let amount_text = match facts.reading {
+    let is_hidden = scene.privacy == Privacy::Hidden && scene.reading.is_some();
+    let amount_text = match scene.reading {
         None => text::UNKNOWN_AMOUNT.to_owned(),
         Some(_) if is_hidden => text::HIDDEN_AMOUNT.to_owned(),
         Some(reading) => formats.amount(reading.amount),
@@ -299,7 +328,7 @@ fn balance_view(scene: &Scene<'_>, facts: &Facts<'_>) -> BalanceView {
     };
     BalanceView {
         amount_text,
-        currency: match (facts.reading, scene.account) {
+        currency: match (scene.reading, scene.account) {
             (Some(_), Some(account)) => account.currency.to_string(),
             (None, _) | (_, None) => String::new(),
         },
@@ -307,22 +336,22 @@ fn balance_view(scene: &Scene<'_>, facts: &Facts<'_>) -> BalanceView {
         level_text,
         is_hidden,
         is_stale: facts.is_stale,
-        age_text: facts
+        age_text: scene
             .reading
             .map(|reading| format!("Updated {}", formats.age(reading.fetched_at, scene.now.wall)))
             .unwrap_or_default(),
-        fetched_at_text: facts.reading.map(|reading| formats.full_moment(reading.fetched_at)).unwrap_or_default(),
-        announcement: announcement(scene, facts),
+        fetched_at_text: scene.reading.map(|reading| formats.full_moment(reading.fetched_at)).unwrap_or_default(),
+        announcement: announcement(scene, facts, problem),
     }
 }
 
 /// Without any time in it: it changes only when the balance, its level or the problem does.
-fn announcement(scene: &Scene<'_>, facts: &Facts<'_>) -> String {
+fn announcement(scene: &BalanceScene<'_>, facts: &Facts, problem: Option<&Problem>) -> String {
     if scene.account.is_none() {
         return String::new();
     }
     let stale = if facts.is_stale { ", may have changed since" } else { "" };
-    let trouble = facts.problem.as_ref().map(|problem| format!(" {}", problem.message)).unwrap_or_default();
+    let trouble = problem.map(|problem| format!(" {}", problem.message)).unwrap_or_default();
     format!("Balance: {}{stale}.{trouble}", amount_line(scene, facts))
 }
 

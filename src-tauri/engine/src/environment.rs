@@ -31,7 +31,7 @@ impl Environment {
     /// Reads the variables through `variable`. Empty ones count as not set.
     #[must_use]
     pub fn read(variable: impl Fn(&str) -> Option<String>) -> Self {
-        let set = |name| variable(name).filter(|value: &String| !value.trim().is_empty());
+        let set = |name| variable(name).map(|value| plain(&value)).filter(|value| !value.is_empty());
         let refused = |detail: String| Some(Err(Fault::new(FaultCode::EnvironmentUnusable, detail)));
         let base_url = match set(BASE_URL).map(|text| text.parse::<BaseUrl>()).transpose() {
             Ok(base_url) => base_url,
@@ -50,6 +50,11 @@ impl Environment {
         };
         Self { base_url, credential }
     }
+}
+
+/// Without what a file the value came from may have around it: space, a line's end, a byte order mark.
+fn plain(value: &str) -> String {
+    value.trim_start_matches('\u{feff}').trim().to_owned()
 }
 
 #[cfg(test)]
@@ -74,6 +79,16 @@ mod tests {
             (half.code, half.detail.as_str()),
             (FaultCode::EnvironmentUnusable, "PARTNER_BALANCE_CLIENT_SECRET is not set.")
         );
+    }
+
+    #[test]
+    fn what_a_file_has_around_a_value_is_no_part_of_it() {
+        use secrecy::ExposeSecret as _;
+
+        let read = read(&[(BASE_URL, "https://a.example\r\n"), (CLIENT_ID, "\u{feff}id\r"), (CLIENT_SECRET, " s s\n")]);
+        assert_eq!(read.base_url.unwrap().to_string(), "https://a.example");
+        let Some(Ok(Credential::Client { client_id, client_secret })) = read.credential else { panic!() };
+        assert_eq!((client_id.as_str(), client_secret.expose_secret()), ("id", "s s"));
     }
 
     #[test]

@@ -4,7 +4,7 @@
 //! The systems have no file lock with a deadline, and a thread that is blocked in one can't be called back: so the
 //! lock is tried again and again, and only while another process holds it.
 
-use std::fs::{self, File, TryLockError};
+use std::fs::{File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -64,10 +64,7 @@ impl LockFile {
     }
 
     fn open(&self) -> io::Result<File> {
-        if let Some(folder) = self.path.parent() {
-            fs::create_dir_all(folder)?;
-        }
-        File::options().create(true).truncate(false).write(true).open(&self.path)
+        partner_balance_files::open(&self.path)
     }
 }
 

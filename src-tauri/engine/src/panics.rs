@@ -69,7 +69,6 @@ fn line(place: Option<&str>, payload: &(dyn Any + Send), thread: Option<&str>) -
 }
 
 #[cfg(test)]
-#[expect(clippy::panic, reason = "panics are what is tested")]
 mod tests {
     use super::*;
 

@@ -4,6 +4,7 @@
 mod document;
 mod file;
 mod form;
+mod ids;
 mod retention;
 
 use std::path::PathBuf;
@@ -14,6 +15,7 @@ use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::money::{Amount, Currency};
 
 pub use file::{SettingsFile, UpdateError};
+pub use ids::account_id;
 pub use retention::{NoRetention, Retention, Unit};
 
 /// Everything the user can set.
@@ -78,6 +80,15 @@ pub enum SettingsProblem {
         /// Where a copy is; none when it couldn't be made. The file itself stays as it is until settings are saved.
         kept_as: Option<PathBuf>,
     },
+    /// The file is in an encoding that TOML can't be in.
+    #[error(
+        "settings.toml is saved as UTF-16: save it as UTF-8. Until then the settings before it or the defaults apply; {}",
+        kept_sentence(kept_as.as_ref())
+    )]
+    Utf16 {
+        /// Where a copy is; none when it couldn't be made. The file itself stays as it is until settings are saved.
+        kept_as: Option<PathBuf>,
+    },
     /// One value has a wrong type or is out of its limits.
     #[error("{key} in settings.toml has to be {expected}. Until it is, {used} applies.")]
     Value {
@@ -88,7 +99,16 @@ pub enum SettingsProblem {
         /// The value that applies in its place, as it would stand in the file.
         used: String,
     },
-    /// Two accounts have the same id; the first one applies.
+    /// An account has an id that no account can have.
+    #[error(
+        "{key} in settings.toml has to be {}. That account is left out until it is; its section stays as it is.",
+        ids::EXPECTED
+    )]
+    AccountId {
+        /// Which: `accounts[2].id` (counted from 1).
+        key: String,
+    },
+    /// Two accounts have the same id, but for capitals perhaps; the first one applies.
     #[error(
         "{key} in settings.toml belongs to an account before it. That account is left out until it has an id of its own."
     )]

@@ -28,9 +28,6 @@ impl ToldOnce {
     /// # Errors
     /// When the file can't be written: it will be told once more.
     pub fn remember(&self) -> io::Result<()> {
-        if let Some(folder) = self.marker.parent() {
-            std::fs::create_dir_all(folder)?;
-        }
-        std::fs::write(&self.marker, "")
+        partner_balance_files::open(&self.marker).map(drop)
     }
 }

@@ -6,6 +6,9 @@ mod entry;
 use std::path::{Path, PathBuf};
 
 #[cfg(target_os = "linux")]
+use partner_balance_files::{Audience, make_folder, replace};
+
+#[cfg(target_os = "linux")]
 use crate::APPLICATION_ID;
 
 /// What tells the program that nobody asked for a window.
@@ -75,19 +78,27 @@ impl Autostart {
         self.folder.join("Partner Balance.desktop")
     }
 
-    /// The text of the entry, under its name or its old one.
-    fn text(&self) -> Option<String> {
-        let old = || std::fs::read_to_string(self.old_entry()).ok().filter(|text| entry::is_ours(text));
-        std::fs::read_to_string(self.entry()).ok().or_else(old)
+    fn current_text(&self) -> Option<String> {
+        std::fs::read_to_string(self.entry()).ok()
     }
 
-    /// What the desktop will do at the next login. An entry that the user has switched off there starts nothing.
+    /// Only if this program wrote it.
+    fn old_text(&self) -> Option<String> {
+        std::fs::read_to_string(self.old_entry()).ok().filter(|text| entry::is_ours(text))
+    }
+
+    /// What the desktop will do at the next login. An entry that the user has switched off there starts nothing, nor does
+    /// one for other desktops than this session's (`XDG_CURRENT_DESKTOP`).
     #[must_use]
     pub fn at_login(&self) -> AtLogin {
-        match self.text() {
-            Some(text) if !entry::is_switched_off(&text) => AtLogin::Start,
-            Some(_) | None => AtLogin::Stay,
-        }
+        self.at_login_on(&std::env::var("XDG_CURRENT_DESKTOP").unwrap_or_default())
+    }
+
+    fn at_login_on(&self, desktops: &str) -> AtLogin {
+        // Each is read by the desktop, whatever the other one says.
+        let starts = |text: &String| !entry::is_switched_off(text) && entry::is_for(text, desktops);
+        let is_on = [self.current_text(), self.old_text()].iter().flatten().any(starts);
+        if is_on { AtLogin::Start } else { AtLogin::Stay }
     }
 
     /// Writes or removes the entry. Starting again with the same path changes nothing on disk.
@@ -96,44 +107,46 @@ impl Autostart {
     /// When the entry cannot be written, or the program's path cannot stand in one.
     pub fn set(&self, at_login: AtLogin) -> Result<(), AutostartError> {
         match at_login {
-            AtLogin::Start => self.write()?,
+            AtLogin::Start => self.write(&entry::text_for(&self.program)?)?,
             AtLogin::Stay => remove(&self.entry())?,
         }
         self.remove_old()
     }
 
-    /// Makes an entry whose program is gone start this one, and gives one with the old name its name. An entry that was
-    /// removed or switched off, and one that starts another copy of the program, stay as they are: somebody chose so.
+    /// Makes an entry whose program is gone start this one, and gives one with the old name its name; lines that somebody
+    /// added stay. An entry that was removed or switched off, and one that starts another copy of the program, stay as
+    /// they are: somebody chose so.
     ///
     /// # Errors
     /// When the entry cannot be written, or the program's path cannot stand in one.
     pub fn mend(&self) -> Result<(), AutostartError> {
-        let Some(text) = self.text() else { return Ok(()) };
-        let is_elsewhere = |program: &Path| program != self.program && program.exists();
-        if entry::is_switched_off(&text) || entry::program_of(&text).is_some_and(|program| is_elsewhere(&program)) {
-            return Ok(());
+        let current = self.current_text();
+        let is_renamed = current.is_some();
+        let Some(text) = current.or_else(|| self.old_text()) else { return Ok(()) };
+        if entry::is_switched_off(&text) {
+            // The old one would start the program all the same.
+            return if is_renamed { self.remove_old() } else { Ok(()) };
         }
-        self.write()?;
+        let is_this = entry::program_of(&text).as_deref() == Some(self.program.as_path());
+        if is_this || entry::has_program(&text) {
+            self.write(&entry::without_missing_check(&text))?;
+        } else {
+            self.write(&entry::with_program(&text, &self.program)?)?;
+        }
         self.remove_old()
     }
 
-    fn write(&self) -> Result<(), AutostartError> {
-        let text = entry::text_for(&self.program)?;
-        if std::fs::read_to_string(self.entry()).is_ok_and(|before| before == text) {
+    fn write(&self, text: &str) -> Result<(), AutostartError> {
+        if self.current_text().is_some_and(|before| before == text) {
             return Ok(());
         }
-        std::fs::create_dir_all(&self.folder)?;
-        // Written aside and renamed: a session that starts meanwhile reads the old entry or the new one. The name does
-        // not end in .desktop, so that a leftover starts nothing.
-        let aside = self.folder.join(".partner-balance.new");
-        std::fs::write(&aside, text)?;
-        std::fs::rename(&aside, self.entry()).inspect_err(|_| drop(std::fs::remove_file(&aside)))?;
-        Ok(())
+        make_folder(&self.folder)?;
+        // As a whole: a session that starts meanwhile reads the old entry or the new one.
+        Ok(replace(&self.entry(), text.as_bytes(), Audience::Owner)?)
     }
 
     fn remove_old(&self) -> Result<(), AutostartError> {
-        let is_ours = std::fs::read_to_string(self.old_entry()).is_ok_and(|text| entry::is_ours(&text));
-        if is_ours { remove(&self.old_entry()) } else { Ok(()) }
+        if self.old_text().is_some() { remove(&self.old_entry()) } else { Ok(()) }
     }
 }
 
@@ -252,6 +265,75 @@ mod tests {
         Autostart::new(&other, folder.path()).set(AtLogin::Start).unwrap();
         mine.mend().unwrap();
         assert!(read().unwrap().contains("other copy"), "it works: {}", read().unwrap());
+    }
+
+    #[test]
+    fn mending_changes_what_is_broken_and_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let there = script(folder.path(), "my tray 100%", "true");
+        let shown = there.display().to_string().replace('%', "%%");
+        let mine = Autostart::new(&there, folder.path());
+        std::fs::create_dir(&mine.folder).unwrap();
+        let with = |lines: &str| {
+            format!("# mine\n[Desktop Entry]\nType=Application\nName=Balance\n{lines}\nX-GNOME-Autostart-Delay=9\n")
+        };
+        let working = format!("Exec=\"{shown}\" --background");
+        for (before, after) in [
+            // Gone: quoted with spaces, bare on no search path, no program but a folder, nothing at all.
+            ("Exec=\"/gone/my tray\" --background".to_owned(), working.clone()),
+            ("Exec=no-such-program --background".to_owned(), working.clone()),
+            (format!("Exec={} --background", folder.path().display()), working.clone()),
+            ("Exec=".to_owned(), working.clone()),
+            // The desktop starts nothing whose TryExec isn't there.
+            (format!("TryExec=/gone/tray\n{working}"), working.clone()),
+            ("TryExec=/gone/tray\nExec=/gone/tray".to_owned(), working.clone()),
+            // These work.
+            (working.clone(), working.clone()),
+            (format!("Exec=\"{shown}\" --background --more"), format!("Exec=\"{shown}\" --background --more")),
+            ("Exec=sh -c true".to_owned(), "Exec=sh -c true".to_owned()),
+            ("TryExec=sh\nExec=/bin/sh -c true".to_owned(), "TryExec=sh\nExec=/bin/sh -c true".to_owned()),
+            // Switched off, or for another desktop.
+            ("Hidden=true\nExec=/gone/tray".to_owned(), "Hidden=true\nExec=/gone/tray".to_owned()),
+            (format!("OnlyShowIn=KDE;\n{working}"), format!("OnlyShowIn=KDE;\n{working}")),
+        ] {
+            std::fs::write(mine.entry(), with(&before)).unwrap();
+            mine.mend().unwrap();
+            assert_eq!(std::fs::read_to_string(mine.entry()).unwrap(), with(&after), "{before}");
+        }
+    }
+
+    #[test]
+    fn an_entry_for_other_desktops_starts_nothing_on_this_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let autostart = Autostart::new(Path::new("/opt/tray"), folder.path());
+        autostart.set(AtLogin::Start).unwrap();
+        let text = std::fs::read_to_string(autostart.entry()).unwrap();
+        for (line, desktops, at_login) in [
+            ("OnlyShowIn=KDE;XFCE;", "ubuntu:GNOME", AtLogin::Stay),
+            ("OnlyShowIn=KDE;XFCE;", "XFCE", AtLogin::Start),
+            ("OnlyShowIn=KDE;XFCE", "", AtLogin::Stay),
+            ("NotShowIn=GNOME;", "ubuntu:GNOME", AtLogin::Stay),
+            ("NotShowIn=GNOME;", "sway", AtLogin::Start),
+            ("Comment=x", "", AtLogin::Start),
+            ("Hidden=1", "GNOME", AtLogin::Stay),
+        ] {
+            std::fs::write(autostart.entry(), format!("{text}{line}\n")).unwrap();
+            assert_eq!(autostart.at_login_on(desktops), at_login, "{line} on {desktops}");
+        }
+    }
+
+    #[test]
+    fn an_entry_switched_off_is_not_outdone_by_one_with_the_old_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let autostart = Autostart::new(Path::new("/opt/tray"), folder.path());
+        autostart.set(AtLogin::Start).unwrap();
+        let ours = std::fs::read_to_string(autostart.entry()).unwrap();
+        std::fs::write(autostart.old_entry(), &ours).unwrap();
+        std::fs::write(autostart.entry(), format!("{ours}Hidden=true\n")).unwrap();
+        assert_eq!(autostart.at_login(), AtLogin::Start, "the desktop reads the old one as well");
+        autostart.mend().unwrap();
+        assert_eq!(autostart.at_login(), AtLogin::Stay);
+        assert!(!autostart.old_entry().exists());
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! What the tray program needs of the operating system. Each piece waits for the system to speak: nothing here polls.
+//! What the programs need of the operating system. Each piece waits for the system to speak. Where it doesn't, something
+//! is looked at again after a pause: a bus that is missing, a file that can't be watched.
 //!
 //! Knows neither Tauri nor the portal; from the core only the clock port. Everything asynchronous wants a running tokio
 //! runtime with I/O and time, of any flavour.

@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 
 use partner_balance_engine::messages::IconPlace;
+use partner_balance_files::{Audience, replace};
 
 /// The file.
 pub struct IconFile(PathBuf);
@@ -18,12 +19,12 @@ impl IconFile {
         serde_json::from_slice(&std::fs::read(&self.0).ok()?).ok()
     }
 
-    /// Keeps a place. Written aside and renamed, so that no start reads half of it.
+    /// Keeps a place. As a whole, so that no start reads half of it.
     pub fn write(&self, icon: IconPlace) {
-        let aside = self.0.with_extension("new");
-        let written =
-            serde_json::to_vec(&icon).map_err(std::io::Error::from).and_then(|json| std::fs::write(&aside, json));
-        if let Err(error) = written.and_then(|()| std::fs::rename(&aside, &self.0)) {
+        let written = serde_json::to_vec(&icon)
+            .map_err(std::io::Error::from)
+            .and_then(|json| replace(&self.0, &json, Audience::Owner));
+        if let Err(error) = written {
             tracing::info!(%error, "where the icon is was not kept");
         }
     }

@@ -1,33 +1,120 @@
-//! The log: a file a day in the state directory, a week of them. Only this project's own lines: what libraries say may
-//! hold addresses and headers.
+//! The log: a file a day in the state directory, a week of them, for the user alone. Only this project's own lines: what
+//! libraries say may hold addresses and headers.
 
-use std::path::Path;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 
+use jiff::civil::Date;
+use partner_balance_core::clock::Clock as _;
+use partner_balance_platform::clock::SystemClock;
 use tracing_appender::rolling::{RollingFileAppender, Rotation};
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::SubscriberInitExt as _;
 
 const DAYS_KEPT: usize = 7;
+const PREFIX: &str = "tray";
+const SUFFIX: &str = "log";
 
 /// Opens the log. Without a place for it the program runs without one.
 pub fn open(folder: &Path) {
-    // Before the appender looks for old files in it, and says on the standard error that there is no such folder.
-    if std::fs::create_dir_all(folder).is_err() {
-        return;
-    }
-    let appender = RollingFileAppender::builder()
-        .rotation(Rotation::DAILY)
-        .filename_prefix("tray")
-        .filename_suffix("log")
-        .max_log_files(DAYS_KEPT)
-        .build(folder);
-    let Ok(appender) = appender else { return };
+    let Some(log) = DailyLog::open(folder) else { return };
     let ours = Targets::new()
         .with_target("partner_balance_core", LevelFilter::INFO)
         .with_target("partner_balance_platform", LevelFilter::INFO)
         .with_target("partner_balance_tray", LevelFilter::INFO);
-    let lines = tracing_subscriber::fmt::layer().with_ansi(false).with_writer(std::sync::Mutex::new(appender));
+    let lines = tracing_subscriber::fmt::layer().with_ansi(false).with_writer(std::sync::Mutex::new(log));
     // A second subscriber in one process is a mistake of ours, not of the user's desktop.
     let _ = tracing_subscriber::registry().with(ours).with(lines).try_init();
+}
+
+/// The files. The appender makes them with the rights that the session gives to new files, so each day's is made before it.
+struct DailyLog {
+    folder: PathBuf,
+    /// The day whose file is there and closed to others.
+    day: Option<Date>,
+    appender: RollingFileAppender,
+}
+
+impl DailyLog {
+    fn open(folder: &Path) -> Option<Self> {
+        // Before the appender looks for old files in it, and says on the standard error that there is no such folder.
+        partner_balance_files::make_folder(folder).ok()?;
+        close_to_others(folder);
+        let today = today();
+        make(folder, today).ok()?;
+        let appender = RollingFileAppender::builder()
+            .rotation(Rotation::DAILY)
+            .filename_prefix(PREFIX)
+            .filename_suffix(SUFFIX)
+            .max_log_files(DAYS_KEPT)
+            .build(folder)
+            .ok()?;
+        Some(Self { folder: folder.to_owned(), day: Some(today), appender })
+    }
+}
+
+impl Write for DailyLog {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let today = today();
+        if self.day != Some(today) {
+            self.day = make(&self.folder, today).ok().map(|()| today);
+        }
+        self.appender.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.appender.flush()
+    }
+}
+
+/// The appender's days are those of UTC.
+fn today() -> Date {
+    SystemClock.now().wall.to_zoned(jiff::tz::TimeZone::UTC).date()
+}
+
+fn make(folder: &Path, day: Date) -> io::Result<()> {
+    let file = folder.join(format!("{PREFIX}.{day}.{SUFFIX}"));
+    partner_balance_files::open(&file)?;
+    partner_balance_files::narrow(&file, None)
+}
+
+/// Logs that an earlier version left open to others.
+fn close_to_others(folder: &Path) {
+    let files = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    for file in files.filter(|file| file.file_name().to_string_lossy().ends_with(SUFFIX)) {
+        // One that can't be changed isn't this user's.
+        let _ = partner_balance_files::narrow(&file.path(), None);
+    }
+}
+
+#[cfg(test)]
+#[cfg(unix)]
+mod tests {
+    use std::fs::Permissions;
+    use std::os::unix::fs::PermissionsExt as _;
+
+    use super::*;
+
+    #[test]
+    fn p5_every_log_is_for_the_user_alone_that_of_tomorrow_too() {
+        let folder = tempfile::tempdir().unwrap();
+        let logs = folder.path().join("logs");
+        std::fs::create_dir(&logs).unwrap();
+        std::fs::write(logs.join("tray.2001-01-01.log"), "of an earlier version").unwrap();
+        std::fs::set_permissions(logs.join("tray.2001-01-01.log"), Permissions::from_mode(0o644)).unwrap();
+        let mut log = DailyLog::open(&logs).unwrap();
+        // As on the first line of another day: the appender has made its file.
+        let of_today = logs.join(format!("tray.{}.log", today()));
+        std::fs::set_permissions(&of_today, Permissions::from_mode(0o644)).unwrap();
+        log.day = None;
+        log.write_all(b"a line\n").unwrap();
+        log.flush().unwrap();
+        let found: Vec<_> = std::fs::read_dir(&logs).unwrap().map(|entry| entry.unwrap()).collect();
+        assert_eq!(found.len(), 2, "{found:?}");
+        for file in found {
+            assert_eq!(file.metadata().unwrap().permissions().mode() & 0o7777, 0o600, "{file:?}");
+        }
+        assert_eq!(std::fs::read_to_string(of_today).unwrap(), "a line\n");
+    }
 }

@@ -8,7 +8,7 @@ use jiff::{SignedDuration, Timestamp, ToSpan as _};
 
 /// A moment: fixed, on the local calendar, or so long ago.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Since {
+pub enum PointInTime {
     /// A moment with its offset from UTC.
     Moment(Timestamp),
     /// A moment on the local calendar.
@@ -28,7 +28,7 @@ pub enum Edge {
     End,
 }
 
-impl Since {
+impl PointInTime {
     /// The moment, seen from now. `edge` says which end of a whole day counts; none beyond the calendar.
     pub fn resolve(&self, now: Timestamp, zone: &TimeZone, edge: Edge) -> Option<Timestamp> {
         let local = |local: DateTime| local.to_zoned(zone.clone()).ok().map(|zoned| zoned.timestamp());
@@ -66,7 +66,7 @@ fn span(text: &str) -> Option<Duration> {
     Duration::try_from(span.to_duration(relative).ok()?).ok()
 }
 
-/// Whole or fractional seconds, at least one.
+/// Whole seconds, from one to an hour.
 pub(super) fn seconds(text: &str) -> Result<Duration, String> {
     let wrong = || "enter a number of seconds from 1 to 3600".to_owned();
     let seconds: u64 = text.trim().trim_end_matches('s').parse().map_err(|_| wrong())?;
@@ -74,24 +74,24 @@ pub(super) fn seconds(text: &str) -> Result<Duration, String> {
 }
 
 /// "2026-11-01", "2026-11-01T08:00", "2026-11-01T08:00:00Z", "30d".
-pub(super) fn moment(text: &str) -> Result<Since, String> {
+pub(super) fn moment(text: &str) -> Result<PointInTime, String> {
     let text = text.trim();
     // The narrowest form first: a moment would also be read as a date, and a date as a moment at midnight.
     if let Ok(moment) = text.parse() {
-        return Ok(Since::Moment(moment));
+        return Ok(PointInTime::Moment(moment));
     }
     if text.len() <= "2026-11-01".len()
         && let Ok(day) = text.parse()
     {
-        return Ok(Since::Day(day));
+        return Ok(PointInTime::Day(day));
     }
     if text.len() > "2026-11-01".len()
         && let Ok(moment) = text.parse()
     {
-        return Ok(Since::Local(moment));
+        return Ok(PointInTime::Local(moment));
     }
     // A number alone would be a year as well as seconds.
-    span(text.trim_end_matches("ago").trim_end()).map(Since::Ago).ok_or_else(|| {
+    span(text.trim_end_matches("ago").trim_end()).map(PointInTime::Ago).ok_or_else(|| {
         "enter a date (2026-11-01), a date and time (2026-11-01T08:00), or so long ago (30d, 12h)".to_owned()
     })
 }

@@ -55,7 +55,8 @@ Examples:
 --json prints one object per account, each on a line of its own, without a list around them (JSON Lines; jq -s makes \
 a list). Fields: account, name, balance (a decimal in a string, or null), currency, level (normal, low, critical, \
 unknown), state (fresh, stale, unknown), fetched_at (RFC 3339), age_seconds, low, critical, fault (code, message, \
-hint, request_id) or null. Without an account there is no line, and the exit status is 1.
+hint, request_id) or null. Without an account there is no line, and the exit status is 1. What keeps it \
+from looking at any account is told in one line: error (message, hint).
 
 Exit status: 0 done, 1 when the balance could not be read as asked, 2 wrong usage. Formats for status bars exit with \
 0 whenever they could print.";

@@ -7,14 +7,16 @@ use std::path::Path;
 use partner_balance_engine::asking::Desk;
 use partner_balance_engine::history::History;
 use partner_balance_engine::secrets::Credential;
+use partner_balance_files::Audience;
 use secrecy::{ExposeSecret as _, SecretString};
 
 use super::Finding;
+use crate::account_state::AccountState;
+use crate::account_state::is_locked;
 use crate::context::{Context, Origin};
 use crate::failure::{Failure, reason};
 use crate::report::Report;
-use crate::screen::{Ink, Look};
-use crate::standing::{Standing, is_locked};
+use crate::screen::{ColorMode, Look};
 
 /// What stands in the place of something that must not be there.
 const REMOVED: &str = "[removed]";
@@ -60,8 +62,9 @@ pub(super) fn write(
     secrets: &[SecretString],
 ) -> Result<(), Failure> {
     let text = cleaned(&text(context, findings), secrets);
-    std::fs::write(file, text)
-        .map_err(|error| Failure::told(format!("{} can't be written: {}.", file.display(), reason(error.kind())), ""))
+    partner_balance_files::replace(file, text.as_bytes(), Audience::Owner).map_err(|error| {
+        Failure::message(format!("{} can't be written: {}.", file.display(), reason(error.kind())), "")
+    })
 }
 
 fn text(context: &Context, findings: &[Finding]) -> String {
@@ -70,7 +73,7 @@ fn text(context: &Context, findings: &[Finding]) -> String {
     let _ = writeln!(text, "partner-balance {} on {} {}", env!("CARGO_PKG_VERSION"), os(), std::env::consts::ARCH);
     let _ = writeln!(text, "written {now}");
     let _ = writeln!(text, "\n== findings");
-    let look = Look { ink: Ink::Plain, width: None };
+    let look = Look { colors: ColorMode::Plain, width: None };
     for line in findings.iter().flat_map(|finding| finding.lines(look)) {
         let _ = writeln!(text, "{line}");
     }
@@ -81,11 +84,11 @@ fn text(context: &Context, findings: &[Finding]) -> String {
     let _ = writeln!(text, "start_at_login {}, accounts {}", settings.start_at_login, settings.accounts.len());
     let _ = writeln!(text, "\n== status");
     for account in context.accounts().unwrap_or_default() {
-        let mut standing = Standing::unread(account);
-        let (file, account) = (context.directories.history_file(), &standing.account);
+        let mut state = AccountState::unread(account);
+        let (file, account) = (context.directories.history_file(), &state.account);
         let known = History::glance(&file, &account.settings.id, account.owner().as_ref());
-        standing.last = known.unwrap_or_default().reading;
-        let _ = writeln!(text, "{}", crate::status::json(&Report::of(&standing, context, &context.formats())));
+        state.last = known.unwrap_or_default().reading;
+        let _ = writeln!(text, "{}", crate::status::json(&Report::of(&state, context, &context.formats())));
     }
     let _ = writeln!(text, "\n== log of the tray program, its last lines");
     text.push_str(&last_log(&context.directories.logs()));

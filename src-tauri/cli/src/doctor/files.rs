@@ -10,7 +10,7 @@ pub(super) fn settings(context: &Context) -> Finding {
     let path = context.settings_file.path();
     let problems = context.settings_file.load().problems;
     if let Some(problem) = problems.first() {
-        return Finding::bad(what, problem.to_string(), format!("Mend {}.", path.display()));
+        return Finding::bad(what, problem.to_string(), format!("Correct {}.", path.display()));
     }
     if !path.exists() {
         return Finding::good(what, format!("No {} yet: the defaults apply.", path.display()));

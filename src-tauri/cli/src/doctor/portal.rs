@@ -9,9 +9,9 @@ use partner_balance_engine::asking::Desk;
 use partner_balance_engine::portal::{probe, probe::ProbeReply, proxy, proxy::Proxy, proxy::Source};
 
 use super::Finding;
+use crate::account_state::{self, Session};
 use crate::context::Context;
 use crate::report::Report;
-use crate::standing::{self, Company};
 
 /// Clocks further apart than this make tokens end too early or too late: they are renewed two minutes ahead.
 const WORST_SKEW: SignedDuration = SignedDuration::from_secs(60);
@@ -39,11 +39,11 @@ pub(super) async fn look(context: &Context, desk: &Desk) -> Vec<Finding> {
         )
     }));
     for account in accounts {
-        let from_disk = standing::Standing::unread(account);
-        let access = standing::access(desk, &from_disk.account);
+        let from_disk = account_state::AccountState::unread(account);
+        let access = account_state::access(desk, &from_disk.account);
         // Whoever asks what is wrong is not asked for a password first.
-        let (standing, unrecorded) = standing::ask(desk, from_disk, &access, Company::Nobody).await;
-        let report = Report::of(&standing, context, &context.formats());
+        let (state, unrecorded) = account_state::ask(desk, from_disk, &access, Session::Unattended).await;
+        let report = Report::of(&state, context, &context.formats());
         findings.push(match (&report.status.fault, unrecorded) {
             (None, None) => Finding::good("account", format!("{}: {}.", report.status.name, report.amount())),
             (Some(fault), _) => {

@@ -7,26 +7,26 @@ use secrecy::SecretString;
 use zeroize::Zeroizing;
 
 #[cfg(unix)]
-use crate::endings;
+use crate::account_state::wait_for;
 use crate::failure::Failure;
 use crate::screen::Screen;
 #[cfg(unix)]
-use crate::standing::wait_for;
+use crate::signals;
 
 /// A line of standard input, without its end.
 pub(super) fn line() -> Result<Zeroizing<String>, Failure> {
     let mut line = Zeroizing::new(String::with_capacity(4096));
     let count = io::stdin().lock().read_line(&mut line).map_err(|error| unreadable(&error))?;
     if count == 0 {
-        return Err(Failure::told(
+        return Err(Failure::message(
             "Standard input ended before the credentials were whole.",
             "It has to hold the Client ID in the first line, unless --client-id gives it, and the Client Secret in the \
              next.",
         ));
     }
-    let length = line.trim_end_matches(['\n', '\r']).len();
-    line.truncate(length);
-    Ok(line)
+    // Of a file, as some editors on Windows begin it.
+    let text = line.strip_prefix('\u{feff}').unwrap_or(&line);
+    Ok(Zeroizing::new(text.trim_end_matches(['\n', '\r']).to_owned()))
 }
 
 /// A secret: typed without echo at a terminal, otherwise the next line of standard input.
@@ -43,7 +43,7 @@ pub(super) fn secret(name: &str, screen: &mut Screen) -> Result<SecretString, Fa
 /// however this ends, by a signal as well.
 #[cfg(unix)]
 fn unechoed(question: &str, screen: &mut Screen) -> Result<Zeroizing<String>, Failure> {
-    let typed = wait_for(endings::unless_interrupted(async {
+    let typed = wait_for(signals::unless_interrupted(async {
         let _silence = Silence::begin()?;
         screen.ask(question);
         line_of_thread().await
@@ -113,5 +113,8 @@ fn unechoed(question: &str, screen: &mut Screen) -> Result<Zeroizing<String>, Fa
 }
 
 fn unreadable(error: &io::Error) -> Failure {
-    Failure::told(format!("Standard input can't be read: {}.", error.kind()), "")
+    if error.kind() == io::ErrorKind::InvalidData {
+        return Failure::message("Standard input is not UTF-8 text.", "Save the file it comes from as UTF-8.");
+    }
+    Failure::message(format!("Standard input can't be read: {}.", error.kind()), "")
 }

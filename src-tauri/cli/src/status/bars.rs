@@ -15,6 +15,9 @@ const GREY: &str = "#8b8d98";
 /// What a bar shows where there is no account.
 const SIGNED_OUT: &str = "not connected";
 
+/// What a bar shows where nothing is known.
+const NOTHING: &str = "—";
+
 /// Waybar's custom module with `"return-type": "json"`: one object in one line, `text` and `tooltip` in Pango markup.
 /// Source: waybar-custom(5), "RETURN-TYPE".
 pub fn waybar(reports: &[Report]) -> String {
@@ -26,20 +29,32 @@ pub fn waybar(reports: &[Report]) -> String {
     let tooltip: Vec<String> = reports.iter().map(|report| markup(&report.lines().join("\n"))).collect();
     json!({
         "text": markup(&short(reports)),
-        "alt": worst.level(),
+        "alt": worst.level_code(),
         "tooltip": tooltip.join("\n\n"),
-        "class": [worst.level(), state(worst)],
+        "class": [worst.level_code(), state(worst)],
     })
     .to_string()
+}
+
+/// The module when there are no accounts to look at: styled as what isn't known.
+pub fn waybar_failed(message: &str, hint: &str) -> String {
+    let tooltip = markup(format!("{message}\n{hint}").trim());
+    let level: &str = Level::Unknown.into();
+    json!({"text": NOTHING, "alt": level, "tooltip": tooltip, "class": [level, "unread"]}).to_string()
 }
 
 /// i3blocks: full text, short text, colour, a line each; no colour line for what is as it should be.
 /// Source: i3blocks(1), "FORMAT".
 pub fn i3blocks(reports: &[Report]) -> String {
-    let Some(worst) = worst(reports) else { return format!("{SIGNED_OUT}\n—\n{GREY}") };
+    let Some(worst) = worst(reports) else { return format!("{SIGNED_OUT}\n{NOTHING}\n{GREY}") };
     let amounts: Vec<&str> = reports.iter().map(Report::short_amount).collect();
     let colour = colour(worst).map(|colour| format!("\n{colour}")).unwrap_or_default();
     format!("{}\n{}{colour}", one_line(&short(reports)), one_line(&amounts.join(" ")))
+}
+
+/// The cause is the text: there is no other place for it.
+pub fn i3blocks_failed(message: &str) -> String {
+    format!("{}\n{NOTHING}\n{GREY}", one_line(message))
 }
 
 /// Polybar's `custom/script`: one line with formatting tags.
@@ -52,6 +67,11 @@ pub fn polybar(reports: &[Report]) -> String {
         Some(colour) => format!("%{{F{colour}}}{text}%{{F-}}"),
         None => text,
     }
+}
+
+/// The cause is the text: there is no other place for it.
+pub fn polybar_failed(message: &str) -> String {
+    format!("%{{F{GREY}}}{}%{{F-}}", one_line(message).replace("%{", "% {"))
 }
 
 /// "675.24 USD"; with several accounts "Main 675.24 USD  Branch 12.00 USD".

@@ -3,14 +3,14 @@
 
 use crate::report::Report;
 use crate::screen::{Look, Tone};
-use crate::wrapping::{cut, wrapped};
+use crate::wrapping::{columns, cut, padded, right_aligned, wrapped};
 
 /// Between the parts of a line, and before those that begin another.
 const GAP: &str = "  ";
 
 /// A line per account; several are set in columns.
 pub fn lines(reports: &[Report], look: Look) -> Vec<String> {
-    let widest = |text: fn(&Report) -> String| reports.iter().map(|report| text(report).chars().count()).max();
+    let widest = |text: fn(&Report) -> String| reports.iter().map(|report| columns(&text(report))).max();
     let name_width = widest(|report| report.status.name.clone()).unwrap_or_default();
     let amount_width = widest(Report::amount).unwrap_or_default();
     let level_width = widest(Report::level).unwrap_or_default();
@@ -18,9 +18,9 @@ pub fn lines(reports: &[Report], look: Look) -> Vec<String> {
         .iter()
         .flat_map(|report| {
             let parts = vec![
-                Part { tone: None, text: format!("{:name_width$}", report.status.name) },
-                Part { tone: Some(Tone::Strong), text: format!("{:>amount_width$}", report.amount()) },
-                Part { tone: Some(report.tone()), text: format!("{:level_width$}", report.level()) },
+                Part { tone: None, text: padded(&report.status.name, name_width) },
+                Part { tone: Some(Tone::Strong), text: right_aligned(&report.amount(), amount_width) },
+                Part { tone: Some(report.tone()), text: padded(&report.level(), level_width) },
                 Part { tone: report.balance.is_stale.then_some(Tone::Faint), text: report.age() },
                 Part { tone: Some(Tone::Alarm), text: report.problem().unwrap_or_default().to_owned() },
             ];
@@ -35,10 +35,10 @@ pub fn live(report: &Report, look: Look) -> String {
     let amount = report.amount();
     let level = report.level();
     let trouble = report.problem().map_or_else(|| report.age(), |problem| format!("{}: {problem}", report.age()));
-    let core = amount.chars().count() + GAP.len() + level.chars().count();
+    let core = columns(&amount) + GAP.len() + columns(&level);
     let mut room = width.saturating_sub(core);
     let mut line = format!("{}{GAP}{}", look.paint(Tone::Strong, &amount), look.paint(report.tone(), &level));
-    let name_length = report.status.name.chars().count() + GAP.len();
+    let name_length = columns(&report.status.name) + GAP.len();
     if name_length <= room {
         line = format!("{}{GAP}{line}", report.status.name);
         room -= name_length;
@@ -61,7 +61,7 @@ fn folded(parts: Vec<Part>, look: Look) -> Vec<String> {
     let mut used = 0;
     for part in parts.into_iter().filter(|part| !part.text.is_empty()) {
         let paint = |text: &str| part.tone.map_or_else(|| text.to_owned(), |tone| look.paint(tone, text));
-        let length = part.text.trim_end().chars().count();
+        let length = columns(part.text.trim_end());
         let is_first = used == 0;
         let fits = look.width.is_none_or(|width| used + GAP.len() + length <= width);
         if is_first || fits {
@@ -69,13 +69,13 @@ fn folded(parts: Vec<Part>, look: Look) -> Vec<String> {
                 push(&mut lines, GAP);
             }
             push(&mut lines, &paint(&part.text));
-            used += part.text.chars().count() + if is_first { 0 } else { GAP.len() };
+            used += columns(&part.text) + if is_first { 0 } else { GAP.len() };
             continue;
         }
         let width = look.width.unwrap_or(usize::MAX);
         for text in wrapped(part.text.trim(), width.saturating_sub(GAP.len()), 0) {
             lines.push(format!("{GAP}{}", paint(&text)));
-            used = GAP.len() + text.chars().count();
+            used = GAP.len() + columns(&text);
         }
     }
     lines.iter().map(|line| line.trim_end().to_owned()).collect()

@@ -36,6 +36,15 @@ pub fn signed_out() -> String {
     lines.join("\n")
 }
 
+/// The menu when there are no accounts to look at.
+pub fn failed(message: &str, hint: &str) -> String {
+    let mut lines = vec!["— | dropdown=false".to_owned(), "---".to_owned()];
+    let texts = [message, hint].into_iter().filter(|text| !text.is_empty());
+    lines.extend(texts.map(|text| format!("{} | {AS_IS}", row(text))));
+    lines.extend(ending());
+    lines.join("\n")
+}
+
 fn ending() -> [String; 3] {
     let asks = std::env::current_exe().ok().and_then(|program| refresh_row(program.to_str()?));
     let row = asks.unwrap_or_else(|| "Run again | refresh=true".to_owned());

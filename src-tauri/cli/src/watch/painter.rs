@@ -2,7 +2,7 @@
 
 use crate::failure::Failure;
 use crate::report::Report;
-use crate::screen::Screen;
+use crate::screen::{Look, Screen};
 use crate::status;
 
 /// What is on the terminal.
@@ -15,15 +15,26 @@ impl Painter {
     /// Paints the reports over the ones before, if they look different. The cursor stays behind the last line.
     pub fn paint(&mut self, reports: &[Report], screen: &mut Screen) -> Result<(), Failure> {
         screen.measure();
-        let lines: Vec<String> = reports.iter().map(|report| status::live(report, screen.look)).collect();
+        let lines = lines(reports, screen.look, screen.height());
         if lines == self.lines {
             return Ok(());
         }
         let above = self.lines.len().saturating_sub(1);
-        // Cursor up, to the first column, erase from there down (ECMA-48: CUU, CR, ED).
+        // Cursor up, to the first column, erase from there down (ECMA-48: CUU, CR, ED). Meanwhile lines don't wrap (DECAWM
+        // of the VT100): a terminal that draws a letter wider than it should be must not begin another row.
         let back = if above > 0 { format!("\x1b[{above}A") } else { String::new() };
-        screen.raw(format!("{back}\r\x1b[J{}", lines.join("\r\n")).as_bytes())?;
+        screen.raw(format!("\x1b[?7l{back}\r\x1b[J{}\x1b[?7h", lines.join("\r\n")).as_bytes())?;
         self.lines = lines;
         screen.flush()
     }
+}
+
+/// A line per account, as many as the terminal has rows: the cursor goes no higher than the first.
+fn lines(reports: &[Report], look: Look, height: usize) -> Vec<String> {
+    let all = reports.iter().map(|report| status::live(report, look));
+    if reports.len() <= height {
+        return all.collect();
+    }
+    let shown = height.saturating_sub(1);
+    all.take(shown).chain([format!("… and {} more", reports.len() - shown)]).collect()
 }

@@ -1,20 +1,17 @@
-//! One watched account: its standing, when to ask for another reading, and the files in which others leave theirs.
-//! Owns who is waited for; prints nothing.
+//! One watched account: its state, and when to ask for another reading. Owns who is waited for; prints nothing.
 
-use std::path::PathBuf;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use partner_balance_core::clock::Moment;
-use partner_balance_core::monitor::Freshness;
+use partner_balance_core::monitor::{FailedAttempts, Freshness};
 use partner_balance_core::schedule::{self, Jitter};
 use partner_balance_engine::access::Access;
 use partner_balance_engine::asking::Desk;
-use partner_balance_engine::directories::Directories;
 
+use crate::account_state::{self, AccountState, Session};
 use crate::context::{Account, Context};
 use crate::failure::Failure;
 use crate::screen::Screen;
-use crate::standing::{self, Company, Standing};
 
 /// How much later than planned the tray program's next reading may come before somebody else asks.
 const GRACE: Duration = Duration::from_secs(30);
@@ -22,7 +19,7 @@ const GRACE: Duration = Duration::from_secs(30);
 /// One watched account.
 pub struct Watched {
     /// What is known.
-    pub standing: Standing,
+    pub state: AccountState,
     access: Access,
     failures: u32,
     plan: Plan,
@@ -43,13 +40,13 @@ impl Watched {
         let accounts = context.accounts()?.into_iter();
         let watched = accounts.map(|account| {
             let is_same = |other: &Self| {
-                let (now, then) = (&account.settings, &other.standing.account.settings);
+                let (now, then) = (&account.settings, &other.state.account.settings);
                 (&now.id, &now.base_url) == (&then.id, &then.base_url)
             };
             match before.iter().position(is_same) {
                 Some(place) => {
                     let known = before.swap_remove(place);
-                    Self { standing: Standing { account, ..known.standing }, ..known }
+                    Self { state: AccountState { account, ..known.state }, ..known }
                 }
                 None => Self::new(account, context, desk),
             }
@@ -58,15 +55,15 @@ impl Watched {
     }
 
     fn new(account: Account, context: &Context, desk: &Desk) -> Self {
-        let access = standing::access(desk, &account);
-        Self { standing: Standing::unread(account), access, failures: 0, plan: Plan::At(context.clock.now().elapsed) }
+        let access = account_state::access(desk, &account);
+        Self { state: AccountState::unread(account), access, failures: 0, plan: Plan::At(context.clock.now().elapsed) }
     }
 
     /// Takes what is on disk, if it is newer than what is known.
     pub fn read(&mut self, context: &Context, screen: &mut Screen) {
-        let on_disk = standing::from_disk(context, self.standing.account.clone(), screen);
-        let at = |standing: &Standing| standing.last.as_ref().map(|reading| reading.fetched_at.as_millisecond());
-        if at(&on_disk) <= at(&self.standing) {
+        let on_disk = account_state::from_disk(context, self.state.account.clone(), screen);
+        let at = |state: &AccountState| state.last.as_ref().map(|reading| reading.fetched_at.as_millisecond());
+        if at(&on_disk) <= at(&self.state) {
             return;
         }
         let now = context.clock.now();
@@ -77,11 +74,19 @@ impl Watched {
         let age = age.and_then(|age| Duration::try_from(age).ok()).unwrap_or_default();
         self.plan = Plan::At(now.elapsed + expected_after.saturating_sub(age));
         self.failures = 0;
-        self.standing = on_disk;
+        self.state = on_disk;
+    }
+
+    /// When what is told of it changes by itself: its age, which is told in minutes and more.
+    pub fn ages_at(&self, now: Moment) -> Option<Duration> {
+        const MINUTE: u64 = 60;
+        let age = now.wall.duration_since(self.state.last.as_ref()?.fetched_at).as_secs();
+        let into_the_minute = u64::try_from(age).unwrap_or_default() % MINUTE;
+        Some(now.elapsed + Duration::from_secs(MINUTE - into_the_minute))
     }
 
     /// When it is to be asked for; none: not by itself.
-    pub fn due_at(&self, _now: Moment) -> Option<Duration> {
+    pub fn due_at(&self) -> Option<Duration> {
         match self.plan {
             Plan::At(at) => Some(at),
             Plan::Never => None,
@@ -94,65 +99,23 @@ impl Watched {
         if !matches!(self.plan, Plan::At(at) if at <= now) {
             return;
         }
-        let (standing, unrecorded) = standing::ask(desk, self.standing.clone(), &self.access, Company::Nobody).await;
+        let (state, unrecorded) = account_state::ask(desk, self.state.clone(), &self.access, Session::Unattended).await;
         if let Some(fault) = unrecorded {
             // It is told by `doctor`; here it changes nothing of the balance.
             drop(fault);
         }
-        self.standing = standing;
+        self.state = state;
         let (interval, jitter) = (context.settings.refresh_interval, Jitter::new(fastrand::f64()));
-        let wait = match &self.standing.freshness {
+        let wait = match &self.state.freshness {
             Freshness::Fresh | Freshness::Unconfirmed => {
                 self.failures = 0;
                 Some(schedule::after_success(interval, jitter))
             }
-            Freshness::Stale { fault, .. } => {
+            Freshness::Stale(FailedAttempts { fault, .. }) => {
                 self.failures = self.failures.saturating_add(1);
                 schedule::after_failure(fault, self.failures, interval, jitter)
             }
         };
         self.plan = wait.map_or(Plan::Never, |wait| Plan::At(context.clock.now().elapsed + wait));
-    }
-}
-
-/// The files in which others leave what they know.
-pub struct Files {
-    readings: [(PathBuf, Option<SystemTime>); 2],
-    settings: (PathBuf, Option<SystemTime>),
-}
-
-/// What has changed since the last look.
-pub struct News {
-    /// The history.
-    pub readings: bool,
-    /// The settings.
-    pub settings: bool,
-}
-
-impl Files {
-    /// The files of this user, as they are now.
-    pub fn of(directories: &Directories) -> Self {
-        let history = directories.history_file();
-        let mut log = history.clone().into_os_string();
-        log.push("-wal");
-        let mut files = Self {
-            readings: [history, log.into()].map(|path| (path, None)),
-            settings: (directories.settings_file(), None),
-        };
-        files.news();
-        files
-    }
-
-    /// What has changed since the last look.
-    pub fn news(&mut self) -> News {
-        let changed = |(path, seen): &mut (PathBuf, Option<SystemTime>)| {
-            let now = std::fs::metadata(path).and_then(|metadata| metadata.modified()).ok();
-            let is_news = *seen != now;
-            *seen = now;
-            is_news
-        };
-        let [history, log] = &mut self.readings;
-        let readings = [changed(history), changed(log)].contains(&true);
-        News { readings, settings: changed(&mut self.settings) }
     }
 }

@@ -4,8 +4,11 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use jiff::SignedDuration;
+use partner_balance_core::account::Level;
+use partner_balance_core::fault::FaultCode;
 use partner_balance_portal_sim::{Fault, Scope, Times};
 use serde_json::Value;
+use strum::VariantArray as _;
 
 use crate::scene::{Ended, Scene, fed};
 
@@ -39,6 +42,16 @@ fn the_json_is_what_the_schema_says() {
         let errors: Vec<String> = validator.iter_errors(&told).map(|error| error.to_string()).collect();
         assert!(errors.is_empty(), "{text}{errors:?}");
         assert_eq!(told["state"], state, "{text}");
+    }
+    let early = scene.run(&["--credentials-file", "/nowhere", "status", "--json"]).out;
+    assert!(validator.is_valid(&serde_json::from_str(&early).unwrap()), "{early}");
+    assert!(!validator.is_valid(&serde_json::json!({})), "neither an account nor an error");
+    let codes: Vec<&str> = FaultCode::VARIANTS.iter().map(|code| (*code).into()).collect();
+    assert_eq!(schema["properties"]["fault"]["oneOf"][1]["properties"]["code"]["enum"], serde_json::json!(codes));
+    let levels: Vec<&str> = Level::VARIANTS.iter().map(|level| (*level).into()).collect();
+    assert_eq!(schema["properties"]["level"]["enum"], serde_json::json!(levels));
+    for code in FaultCode::VARIANTS {
+        assert_eq!(serde_json::json!(code), <&str>::from(*code), "one word for one code");
     }
     let mut zero: Value = serde_json::from_str(&scene.run(&["--json"]).out).unwrap();
     zero["balance"] = Value::from(0);

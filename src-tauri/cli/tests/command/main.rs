@@ -4,8 +4,11 @@
 mod check;
 mod consumers;
 mod credentials;
+mod early;
 mod endings;
+mod live;
 mod outputs;
+mod rights;
 mod scene;
 mod settings;
 mod silent_network;

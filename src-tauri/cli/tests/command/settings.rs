@@ -62,3 +62,35 @@ fn an_unusable_file_is_told_and_the_command_goes_on() {
     assert_eq!(ended.code, Some(0));
     assert!(ended.err.contains("settings.toml can't be understood in line 1"), "{}", ended.err);
 }
+
+#[test]
+fn an_account_with_an_id_that_is_none_is_told_and_kept_whatever_is_saved() {
+    for id in ["demo", "x/session", "with space", "größe"] {
+        let scene = Scene::new();
+        let section = format!("[[accounts]] # mine\nid = \"{id}\"\nname = \"Kept\"\nlow = 7 # my own\n");
+        scene.write_settings(&format!("{section}\n[[accounts]]\nid = \"main\"\n"));
+        let run = |words: &[&str]| crate::scene::Ended::of(scene.bare(words).output().unwrap());
+        for words in [&["config", "set", "low", "250"][..], &["config", "set", "hide_amount", "true"]] {
+            let ended = run(words);
+            assert_eq!(ended.code, Some(0), "{id}: {}", ended.err);
+            assert!(ended.err.contains("accounts[1].id in settings.toml has to be 1 to 60 of"), "{}", ended.err);
+        }
+        assert!(!run(&["config", "show"]).out.contains(id), "{id}");
+        assert_eq!(run(&["--account", id, "config", "set", "low", "1"]).code, Some(1), "{id}");
+        let login = run(&["--account", id, "login", "--client-id", "x"]);
+        assert_eq!(login.code, Some(2), "{id}: {}", login.err);
+        let text = std::fs::read_to_string(scene.directories().settings_file()).unwrap();
+        assert!(text.contains(&section) && text.contains("low = 250"), "{text}");
+    }
+}
+
+#[test]
+fn the_section_of_the_environments_account_is_used_and_stays() {
+    let scene = Scene::new();
+    scene.write_settings("[[accounts]]\nid = \"environment\"\nname = \"Server\"\nlow = 7\ncritical = 3\n");
+    let without = crate::scene::Ended::of(scene.bare(&["config", "set", "hide_amount", "false"]).output().unwrap());
+    assert_eq!((without.code, without.err.as_str()), (Some(0), ""));
+    assert_eq!(scene.run(&["config", "get", "low"]).out, "7\n");
+    let login = crate::scene::Ended::of(scene.bare(&["--account", "environment", "login"]).output().unwrap());
+    assert_eq!(login.code, Some(2), "{}", login.err);
+}

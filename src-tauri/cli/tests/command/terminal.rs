@@ -57,13 +57,14 @@ impl Terminal {
 
     /// What was shown so far, up to and with `part`.
     pub fn wait_for(&mut self, part: &str) -> String {
-        let mut shown = String::new();
+        let mut shown = Vec::new();
         let mut buffer = [0; 1024];
-        while !shown.contains(part) {
+        // A letter may come in two parts.
+        while !String::from_utf8_lossy(&shown).contains(part) {
             let count = self.controller.read(&mut buffer).unwrap();
-            shown.push_str(std::str::from_utf8(&buffer[..count]).unwrap());
+            shown.extend_from_slice(&buffer[..count]);
         }
-        shown
+        String::from_utf8_lossy(&shown).into_owned()
     }
 
     /// Whether what is typed shows.

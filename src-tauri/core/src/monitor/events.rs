@@ -72,12 +72,12 @@ pub struct Remembered {
     /// What has been announced.
     pub alerts: AlertMemory,
     /// What went wrong since that reading, if the newest attempt failed.
-    pub failure: Option<Failure>,
+    pub failure: Option<FailedAttempts>,
 }
 
 /// Attempts that have failed since the last good one.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Failure {
+pub struct FailedAttempts {
     /// The newest fault.
     pub fault: Fault,
     /// When the first attempt failed.
@@ -115,7 +115,7 @@ pub enum Effect {
         alerts: AlertMemory,
     },
     /// Write a failure to disk.
-    RememberFailure(Failure),
+    RememberFailure(FailedAttempts),
     /// Step the alert memory on disk.
     RememberAlerts {
         /// The step.

@@ -155,13 +155,13 @@ fn p3_a_restart_goes_on_with_the_failure_that_was_told() {
     let mut scenario = Scenario::new();
     let (reading, since) = (Some(scenario.reading("12.34")), scenario.now().wall);
     let at = scenario.pass(60).now().wall;
-    let failure = Some(Failure { fault: Fault::new(FaultCode::PortalDown, "HTTP 502"), since, at });
+    let failure = FailedAttempts { fault: Fault::new(FaultCode::PortalDown, "HTTP 502"), since, at };
     scenario.pass(60).on(Event::AccountOpened(Remembered {
         reading,
-        failure: failure.clone(),
+        failure: Some(failure.clone()),
         ..Remembered::default()
     }));
-    assert_eq!(scenario.active().freshness, Freshness::Stale(failure.unwrap()));
+    assert_eq!(scenario.active().freshness, Freshness::Stale(failure));
     let effects = scenario.failed(FaultCode::Offline);
     let [Effect::RememberFailure(failure)] = effects.as_slice() else { panic!("{effects:?}") };
     assert_eq!((failure.since, failure.at), (since, scenario.now().wall), "it goes on failing");
@@ -405,7 +405,7 @@ fn p3_a_failure_of_another_process_is_told_if_it_is_the_newest_attempt() {
     let reading = scenario.active().last.clone();
     let failed = |scenario: &Scenario, code| {
         let at = scenario.now().wall;
-        let failure = Some(Failure { fault: Fault::new(code, "test"), since: at, at });
+        let failure = Some(FailedAttempts { fault: Fault::new(code, "test"), since: at, at });
         Event::MemoryChanged(Remembered { reading: reading.clone(), failure, ..Remembered::default() })
     };
     let event = failed(scenario.pass(30), FaultCode::Offline);

@@ -40,7 +40,7 @@ fn hint(code: FaultCode) -> &'static str {
         FaultCode::CredentialsMissing => {
             "Run `partner-balance login`, or give the credentials in the environment or with --credentials-file."
         }
-        FaultCode::EnvironmentUnusable => "Mend the variable, or the file given with --credentials-file.",
+        FaultCode::EnvironmentUnusable => "Correct the variable, or the file given with --credentials-file.",
         FaultCode::TokenExpired => {
             "A pasted token works for at most half an hour. Run `partner-balance login` with a new one, or with Client ID \
              and Client Secret, which keep working."
@@ -118,6 +118,6 @@ mod tests {
             told(&Fault::new(FaultCode::HistoryUnavailable, "history.sqlite3 can't be used: it is read-only"));
         assert_eq!(history.message, "Readings can't be saved (history.sqlite3 can't be used: it is read-only).");
         let environment = told(&Fault::new(FaultCode::EnvironmentUnusable, "X is not set."));
-        assert!(environment.hint.starts_with("X is not set. Mend"), "{environment:?}");
+        assert!(environment.hint.starts_with("X is not set. Correct"), "{environment:?}");
     }
 }

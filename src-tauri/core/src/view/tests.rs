@@ -46,7 +46,7 @@ fn active(last: Option<Reading>, freshness: Freshness, refresh: Refresh) -> Stat
 
 fn stale(code: FaultCode, detail: &str) -> Freshness {
     let fault = Fault::new(code, detail).with_request_id(Some("85fa7686fa9f8a090c937bad50f565ad".to_owned()));
-    Freshness::Stale(Failure { fault, since: now().wall, at: now().wall })
+    Freshness::Stale(FailedAttempts { fault, since: now().wall, at: now().wall })
 }
 
 /// What differs from one state of the gallery to the next.

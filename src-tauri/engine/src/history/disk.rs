@@ -90,7 +90,6 @@ impl Disk {
 }
 
 /// The calls of [`ReadingStore`], each as there.
-#[expect(clippy::missing_errors_doc, reason = "the same as those of the store")]
 impl Disk {
     /// See [`ReadingStore::record`].
     pub fn record(

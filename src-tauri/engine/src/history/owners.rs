@@ -4,7 +4,7 @@
 use jiff::Timestamp;
 use partner_balance_core::account::{AccountId, Owner};
 use partner_balance_core::fault::{Fault, FaultCode};
-use partner_balance_core::monitor::Failure;
+use partner_balance_core::monitor::FailedAttempts;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
 use super::{Known, runs};
@@ -192,7 +192,7 @@ pub(super) fn clear_failure(transaction: &Transaction<'_>, account: &AccountId) 
 }
 
 /// None, too, where a newer program has stored a code that is not known here.
-fn failure(connection: &Connection, account: &AccountId) -> rusqlite::Result<Option<Failure>> {
+fn failure(connection: &Connection, account: &AccountId) -> rusqlite::Result<Option<FailedAttempts>> {
     let sql = "SELECT failing_since, failed_at, fault_code, fault_detail, fault_request_id FROM account
                WHERE id = ?1 AND failed_at IS NOT NULL";
     let read = |row: &Row<'_>| {
@@ -204,7 +204,7 @@ fn failure(connection: &Connection, account: &AccountId) -> rusqlite::Result<Opt
         let detail = row.get::<_, Option<String>>(3)?.unwrap_or_default();
         let request_id = row.get(4)?;
         let fault = code.map(|code| Fault::new(code, detail).with_request_id(request_id));
-        Ok(fault.zip(since.zip(at)).map(|(fault, (since, at))| Failure { fault, since, at }))
+        Ok(fault.zip(since.zip(at)).map(|(fault, (since, at))| FailedAttempts { fault, since, at }))
     };
     Ok(connection.prepare(sql)?.query_row([account.as_str()], read).optional()?.flatten())
 }

@@ -7,7 +7,7 @@ use partner_balance_core::account::{Owner, Reading};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::money::Amount;
-use partner_balance_core::monitor::Failure;
+use partner_balance_core::monitor::FailedAttempts;
 
 /// Why the history could not be read or written. What was stored before stays stored.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -72,7 +72,7 @@ pub struct Known {
     /// What the alerts remember after it.
     pub alerts: Option<String>,
     /// Why the account's balance could not be had since; none when the reading is the newest.
-    pub failure: Option<Failure>,
+    pub failure: Option<FailedAttempts>,
 }
 
 impl Known {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use partner_balance_core::account::{AccountKey, Kept, Owner, Reading};
 use partner_balance_core::alerts::{AlertMemory, AlertStep, Threshold};
 use partner_balance_core::fault::Fault;
-use partner_balance_core::monitor::{Asker, Effect, Event, Failure};
+use partner_balance_core::monitor::{Asker, Effect, Event, FailedAttempts};
 use partner_balance_core::notice::Notice;
 use partner_balance_core::text;
 use partner_balance_core::view;
@@ -133,7 +133,7 @@ impl Runner {
         }
     }
 
-    fn remember_failure(&self, key: &AccountKey, failure: Failure) {
+    fn remember_failure(&self, key: &AccountKey, failure: FailedAttempts) {
         if self.owner_on_disk(key).is_some() {
             let recorded = self.ports.history.record_failure(key.to_id(), failure.at, failure.fault);
             self.spawn(async move { Ended::FailureRecorded { outcome: recorded.await } });

@@ -10,7 +10,9 @@ use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::money::{Amount, Currency};
 use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, TableLike, Value};
 
-use super::{AccountSettings, Loaded, Retention, Settings, SettingsProblem, is_usable_interval, usable_name};
+use super::{
+    AccountSettings, Loaded, Retention, Settings, SettingsProblem, account_id, is_usable_interval, usable_name,
+};
 
 /// What a file that sets nothing yet begins with.
 const TEMPLATE: &str = r#"# Partner Balance
@@ -70,12 +72,19 @@ pub(super) fn read(document: &DocumentMut, fallback: &Settings) -> Loaded {
     };
     for (index, table) in tables.into_iter().enumerate() {
         let prefix = format!("{ACCOUNTS}[{}].", index + 1);
-        let account = read_account(&mut Reader { table, prefix, problems: &mut problems }, fallback);
-        if settings.account(&account.id).is_some() {
-            problems.push(SettingsProblem::DuplicateAccount { key: format!("{ACCOUNTS}[{}].{ID}", index + 1) });
-        } else {
-            settings.accounts.push(account);
+        let key = format!("{prefix}{ID}");
+        let Some(id) = id_of(table) else {
+            problems.push(SettingsProblem::AccountId { key });
+            continue;
+        };
+        // A keychain may not tell capitals from small letters (Windows).
+        let is_same = |other: &AccountSettings| other.id.as_str().eq_ignore_ascii_case(id.as_str());
+        if settings.accounts.iter().any(is_same) {
+            problems.push(SettingsProblem::DuplicateAccount { key });
+            continue;
         }
+        let mut reader = Reader { table, prefix, problems: &mut problems };
+        settings.accounts.push(read_account(id, &mut reader, fallback));
     }
     Loaded { settings, problems }
 }
@@ -114,9 +123,7 @@ fn account_tables(document: &DocumentMut) -> Option<Vec<&dyn TableLike>> {
     }
 }
 
-fn read_account(reader: &mut Reader<'_>, fallback: &Settings) -> AccountSettings {
-    let default_id = AccountId::new(AccountSettings::DEFAULT_ID);
-    let id = reader.value(ID, &default_id, &default_id);
+fn read_account(id: AccountId, reader: &mut Reader<'_>, fallback: &Settings) -> AccountSettings {
     let defaults = AccountSettings::new(id.clone());
     let fallback = fallback.account(&id).unwrap_or(&defaults);
     AccountSettings {
@@ -185,16 +192,19 @@ fn put<T: TomlValue + PartialEq>(table: &mut dyn TableLike, key: &str, wanted: &
     }
 }
 
-/// Accounts that are gone go; tables the program couldn't use (a second one with the same id) stay.
+/// Accounts that are gone go; tables the program couldn't use (a second one with the same id, one whose id is none) stay.
 fn write_accounts(root: &mut Table, settings: &Settings) {
     let item = root.entry(ACCOUNTS).or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()));
     if !item.is_array_of_tables() {
         *item = Item::ArrayOfTables(std::mem::take(item).into_array_of_tables().unwrap_or_default());
     }
     let Some(tables) = item.as_array_of_tables_mut() else { return };
-    tables.retain(|table| settings.account(&id_of(table)).is_some());
-    for account in &settings.accounts {
-        let place = tables.iter().position(|table| id_of(table) == account.id);
+    let is_kept =
+        |id: &AccountId| settings.accounts.iter().any(|account| account.id.as_str().eq_ignore_ascii_case(id.as_str()));
+    tables.retain(|table| id_of(table).is_none_or(|id| is_kept(&id)));
+    // One with another id couldn't be read back.
+    for account in settings.accounts.iter().filter(|account| account_id(account.id.as_str()).is_some()) {
+        let place = tables.iter().position(|table| id_of(table).as_ref() == Some(&account.id));
         match place.and_then(|index| tables.get_mut(index)) {
             Some(table) => write_account(table, account),
             None => tables.push(new_table(account)),
@@ -205,8 +215,12 @@ fn write_accounts(root: &mut Table, settings: &Settings) {
     }
 }
 
-fn id_of(table: &Table) -> AccountId {
-    table.get(ID).and_then(AccountId::read).unwrap_or_else(|| AccountId::new(AccountSettings::DEFAULT_ID))
+/// The account's id; the usual one if the table names none. None: it names one that no account can have.
+fn id_of(table: &dyn TableLike) -> Option<AccountId> {
+    match table.get(ID) {
+        None => Some(AccountId::new(AccountSettings::DEFAULT_ID)),
+        Some(item) => item.as_str().and_then(account_id),
+    }
 }
 
 fn write_account(table: &mut Table, account: &AccountSettings) {
@@ -223,7 +237,7 @@ fn new_table(account: &AccountSettings) -> Table {
     let mut table = Table::new();
     table.decor_mut().set_prefix("\n");
     for (key, value) in [
-        (ID, account.id.write()),
+        (ID, account.id.as_str().into()),
         (NAME, account.name.write()),
         (BASE_URL, account.base_url.write()),
         (CURRENCY, account.currency.write()),
@@ -271,18 +285,6 @@ impl TomlValue for Retention {
 
     fn write(&self) -> Value {
         self.to_string().into()
-    }
-}
-
-impl TomlValue for AccountId {
-    const EXPECTED: &str = "a text that is not empty";
-
-    fn read(item: &Item) -> Option<Self> {
-        item.as_str().filter(|id| !id.trim().is_empty()).map(Self::new)
-    }
-
-    fn write(&self) -> Value {
-        self.as_str().into()
     }
 }
 
@@ -513,13 +515,54 @@ mod tests {
             AccountSettings::default_thresholds(),
             "not set: the default"
         );
-        assert_eq!(loaded.settings.accounts[1].id.as_str(), AccountSettings::DEFAULT_ID);
-        assert_eq!(loaded.settings.accounts.len(), 2);
+        assert_eq!(loaded.settings.accounts.len(), 1);
         let sentences: Vec<String> = loaded.problems.iter().map(ToString::to_string).collect();
         let keys: Vec<&str> = sentences.iter().map(|sentence| sentence.split(' ').next().unwrap()).collect();
         let expected = ["start_at_login", "accounts[1].name", "accounts[1].base_url", "accounts[1].currency"];
         assert_eq!(keys[..4], expected);
         assert_eq!(keys[4..], ["accounts[2].id", "accounts[3].id"]);
+    }
+
+    #[test]
+    fn a_section_with_an_id_that_is_none_is_told_and_stays_untouched_whatever_is_saved() {
+        for id in ["\"demo\"", "\"Demo\"", "\"x/session\"", "\" \"", "\"\"", "3", "\"a b\"", "\"größe\"", "[\"a\"]"] {
+            let section = format!("# mine\n[[accounts]] # really\nid = {id}\nname = \"Kept\" # as it is\nlow = 1_0\n");
+            let before = format!("{section}\n[[accounts]]\nid = \"main\"\nlow = 7\n");
+            let loaded = load(&before);
+            assert_eq!(loaded.problems, [SettingsProblem::AccountId { key: "accounts[1].id".to_owned() }], "{id}");
+            assert_eq!(loaded.settings.accounts.len(), 1, "{id}");
+            for after in [
+                Settings { hide_amount: true, ..loaded.settings.clone() },
+                loaded.settings.clone().with_account(account_with(("9", "3"))),
+                loaded.settings.clone().without_account(&AccountId::new("main")),
+                loaded.settings.clone().with_account(AccountSettings::new(AccountId::new("demo"))),
+            ] {
+                let mut edited = document(&before);
+                write(&mut edited, &after);
+                assert!(edited.to_string().contains(&section), "{id}: {edited}");
+                assert_eq!(edited.to_string().matches("demo").count(), section.matches("demo").count(), "{edited}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_section_of_the_environments_account_is_read_and_stays() {
+        let before = "[[accounts]]\nid = \"environment\"\nname = \"Server\"\n";
+        let loaded = load(before);
+        assert_eq!((loaded.problems.as_slice(), loaded.settings.accounts[0].name.as_str()), (&[][..], "Server"));
+        let mut edited = document(before);
+        write(&mut edited, &loaded.settings);
+        assert_eq!(edited.to_string(), before);
+    }
+
+    #[test]
+    fn ids_that_differ_in_capitals_alone_are_the_same_and_neither_section_is_lost() {
+        let before = "[[accounts]]\nid = \"main\"\n\n[[accounts]]\nid = \"Main\"\nname = \"Second\"\n";
+        let loaded = load(before);
+        assert_eq!(loaded.problems, [SettingsProblem::DuplicateAccount { key: "accounts[2].id".to_owned() }]);
+        let mut edited = document(before);
+        write(&mut edited, &loaded.settings);
+        assert_eq!(edited.to_string(), before);
     }
 
     #[test]
@@ -545,7 +588,7 @@ mod tests {
         let secret = "s3cr3t-planted";
         let text = format!(
             "refresh_interval = \"{secret}\"\nstart_at_login = \"{secret}\"\nclient_secret = \"{secret}\"\nhistory = \"{secret}\"\n[[accounts]]\n\
-             id = [\"{secret}\"]\nname = [\"{secret}\"]\nbase_url = \"https://{secret}@a.example\"\n\
+             id = [\"{secret}\"]\n[[accounts]]\nname = [\"{secret}\"]\nbase_url = \"https://{secret}@a.example\"\n\
              currency = \"{secret}\"\nlow = \"{secret}\"\ncritical = \"{secret}\""
         );
         let loaded = load(&text);

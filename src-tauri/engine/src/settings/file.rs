@@ -1,12 +1,12 @@
 //! The settings file: loads it whatever its state, and replaces it as a whole, so that a kill at any moment leaves the
 //! old or the new one (P8). Knows no key of it; must not lose anything the user wrote.
 
-use std::fs::{self, File};
-use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+use std::{fs, io};
 
 use partner_balance_core::fault::{Fault, FaultCode};
+use partner_balance_files::{Audience, NotText, replace, text};
 use toml_edit::DocumentMut;
 
 use super::{Loaded, Settings, SettingsProblem, document};
@@ -38,6 +38,7 @@ enum Stored {
     Missing,
     Document { document: Box<DocumentMut>, bytes: Vec<u8> },
     NotToml { line: usize, bytes: Vec<u8> },
+    Utf16 { bytes: Vec<u8> },
 }
 
 impl SettingsFile {
@@ -68,6 +69,7 @@ impl SettingsFile {
             Ok(Stored::NotToml { line, bytes }) => {
                 SettingsProblem::NotToml { line, kept_as: kept::keep_copy(&self.path, &bytes).ok() }
             }
+            Ok(Stored::Utf16 { bytes }) => SettingsProblem::Utf16 { kept_as: kept::keep_copy(&self.path, &bytes).ok() },
             Err(error) => SettingsProblem::Unreadable { reason: error.kind().to_string() },
         };
         Loaded { settings: last_good.clone(), problems: vec![problem] }
@@ -93,7 +95,9 @@ impl SettingsFile {
         let stored = self.read().map_err(|error| unavailable("can't be read", &error))?;
         let (mut document, before, unusable) = match stored {
             Stored::Missing => (DocumentMut::new(), Settings::default(), None),
-            Stored::NotToml { bytes, .. } => (DocumentMut::new(), last_good.clone(), Some(bytes)),
+            Stored::NotToml { bytes, .. } | Stored::Utf16 { bytes } => {
+                (DocumentMut::new(), last_good.clone(), Some(bytes))
+            }
             Stored::Document { document, bytes } => {
                 let loaded = document::read(&document, last_good);
                 (*document, loaded.settings, (!loaded.problems.is_empty()).then_some(bytes))
@@ -104,7 +108,8 @@ impl SettingsFile {
             kept::keep_copy(&self.path, &bytes).map_err(|error| unavailable("can't be kept as a copy", &error))?;
         }
         document::write(&mut document, &after);
-        self.replace(&document.to_string()).map_err(|error| unavailable("can't be written", &error))?;
+        replace(&self.path, document.to_string().as_bytes(), Audience::Owner)
+            .map_err(|error| unavailable("can't be written", &error))?;
         Ok(after)
     }
 
@@ -115,8 +120,9 @@ impl SettingsFile {
             Err(error) => return Err(error),
         };
         let line_of = |offset: usize| bytes.iter().take(offset).filter(|byte| **byte == b'\n').count() + 1;
-        let parsed = match std::str::from_utf8(&bytes) {
-            Err(error) => Err(line_of(error.valid_up_to())),
+        let parsed = match text(&bytes) {
+            Err(NotText::Utf16) => return Ok(Stored::Utf16 { bytes }),
+            Err(NotText::OtherEncoding { offset }) => Err(line_of(offset)),
             Ok(text) => text.parse::<DocumentMut>().map_err(|error| line_of(error.span().map_or(0, |span| span.start))),
         };
         Ok(match parsed {
@@ -130,42 +136,6 @@ impl SettingsFile {
         let lock = LockFile::at(kept::suffixed(&self.path, ".lock")).wait(LOCK_DEADLINE)?;
         lock.ok_or_else(|| io::ErrorKind::ResourceBusy.into())
     }
-
-    /// Writes beside the file and renames over it. Under the lock, so the name `.new` needs no number and a leftover
-    /// of a killed save is overwritten by the next.
-    fn replace(&self, text: &str) -> io::Result<()> {
-        // A link, as people who keep their settings in a repository have, stays a link.
-        let target = fs::canonicalize(&self.path).unwrap_or_else(|_| self.path.clone());
-        let new = kept::suffixed(&target, ".new");
-        let written = write_durably(&new, text, fs::metadata(&target).ok()).and_then(|()| fs::rename(&new, &target));
-        if written.is_err() {
-            // The reason to report is the first one.
-            let _ = fs::remove_file(&new);
-        }
-        written?;
-        sync_folder(&target)
-    }
-}
-
-fn write_durably(path: &Path, text: &str, earlier: Option<fs::Metadata>) -> io::Result<()> {
-    let mut file = File::create(path)?;
-    if let Some(metadata) = earlier {
-        file.set_permissions(metadata.permissions())?;
-    }
-    file.write_all(text.as_bytes())?;
-    file.sync_all()
-}
-
-/// Without this a power cut may bring the old file back.
-#[cfg(unix)]
-fn sync_folder(file: &Path) -> io::Result<()> {
-    file.parent().map_or(Ok(()), |folder| File::open(folder)?.sync_all())
-}
-
-/// Folders can't be opened for this; the file system's journal has to do.
-#[cfg(not(unix))]
-fn sync_folder(_: &Path) -> io::Result<()> {
-    Ok(())
 }
 
 fn unavailable<E>(what: &str, error: &io::Error) -> UpdateError<E> {

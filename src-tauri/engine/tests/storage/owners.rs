@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use partner_balance_core::account::{AccountId, Owner, Reading};
 use partner_balance_core::fault::{Fault, FaultCode};
-use partner_balance_core::monitor::Failure;
+use partner_balance_core::monitor::FailedAttempts;
 use partner_balance_engine::history::{History, Known, Run};
 use rusqlite::Connection;
 
@@ -165,7 +165,7 @@ fn an_owner_is_forgotten_and_its_accounts_stay() {
     assert_eq!(known(&mut history, &account(), None).0, Some(b), "who has another owner by now keeps it");
     let left = history.known(&other(), None).unwrap();
     assert_eq!((left.owner, left.reading, left.alerts), (None, None, None));
-    assert_eq!(left.failure, Some(Failure { fault, since: at(4), at: at(4) }));
+    assert_eq!(left.failure, Some(FailedAttempts { fault, since: at(4), at: at(4) }));
     for name in crate::support::names_in(folder.path()) {
         let bytes = fs::read(folder.path().join(&name)).unwrap();
         for trace in ["owner-to-forget", "31337.5"] {
@@ -352,7 +352,7 @@ fn the_newest_failure_stands_beside_the_reading_until_the_next_one() {
     let locked = Fault::new(FaultCode::KeychainLocked, "locked");
     history.record_failure(&account(), at(1), &locked).unwrap();
     let expected =
-        Known { failure: Some(Failure { fault: locked.clone(), since: at(1), at: at(1) }), ..Known::default() };
+        Known { failure: Some(FailedAttempts { fault: locked.clone(), since: at(1), at: at(1) }), ..Known::default() };
     assert_eq!(history.known(&account(), None).unwrap(), expected, "no owner is needed for it");
     look(&mut history, &account(), &a, 10, "5");
     assert_eq!(history.known(&account(), None).unwrap().failure, None);
@@ -362,7 +362,7 @@ fn the_newest_failure_stands_beside_the_reading_until_the_next_one() {
     history.record_failure(&account(), at(30), &down.clone().with_retry_after(Some(INTERVAL))).unwrap();
     look(&mut history, &other(), &a, 40, "6");
     let path = folder.path().join("history.sqlite3");
-    let failure = Some(Failure { fault: down.clone(), since: at(20), at: at(30) });
+    let failure = Some(FailedAttempts { fault: down.clone(), since: at(20), at: at(30) });
     for known in [history.known(&account(), None).unwrap(), History::glance(&path, &account(), None).unwrap()] {
         assert_eq!(known.failure, failure, "since the first, the newest one's own words");
         assert_eq!(

@@ -73,7 +73,7 @@ fn an_earlier_kept_file_is_never_overwritten() {
         .iter()
         .map(|number| fs::read(folder.path().join(format!("settings.toml.bad{number}"))).unwrap())
         .collect();
-    kept.push(fs::read(file_with(folder.path(), b"\xff\xfe".as_slice()).path()).unwrap());
+    kept.push(fs::read(file_with(folder.path(), b"a = \"\xff\"".as_slice()).path()).unwrap());
     assert_eq!(kept[..5], contents.map(|content| content.as_bytes().to_vec()));
     let loaded = SettingsFile::new(folder.path().join("settings.toml")).load();
     assert!(matches!(&loaded.problems[..], [SettingsProblem::NotToml { line: 1, .. }]), "not even UTF-8");
@@ -100,6 +100,48 @@ fn a_byte_order_mark_is_no_mistake() {
     assert!(loaded.settings.hide_amount, "{:?}", loaded.problems);
     save(&file, &numbered_settings(3)).unwrap();
     assert_eq!(file.load().settings, numbered_settings(3));
+}
+
+#[test]
+fn a_file_in_utf_16_is_told_and_kept() {
+    for to_bytes in [u16::to_le_bytes, u16::to_be_bytes] {
+        for mark in ["\u{feff}", ""] {
+            let folder = tempfile::tempdir().unwrap();
+            let written: Vec<u8> = format!("{mark}hide_amount = true\r\n").encode_utf16().flat_map(to_bytes).collect();
+            let file = file_with(folder.path(), &written);
+            let loaded = file.load();
+            let sentence = loaded.problems[0].to_string();
+            assert!(sentence.starts_with("settings.toml is saved as UTF-16: save it as UTF-8."), "{sentence}");
+            assert_eq!(fs::read(folder.path().join("settings.toml.bad")).unwrap(), written);
+            save(&file, &numbered_settings(3)).unwrap();
+            assert_eq!(file.load().settings, numbered_settings(3));
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn p5_what_the_program_writes_is_its_users_alone_and_a_copy_never_wider_than_the_file() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    let mode = |name: &str| fs::metadata(folder.path().join(name)).unwrap().permissions().mode() & 0o7777;
+    let file = file_in(folder.path());
+    save(&file, &numbered_settings(1)).unwrap();
+    let made = ["partner-balance", "partner-balance/settings.toml", "partner-balance/settings.toml.lock"];
+    assert_eq!(made.map(mode), [0o700, 0o600, 0o600]);
+
+    for (number, (of_file, of_copy)) in [(0o600, 0o600), (0o400, 0o400), (0o644, 0o600)].into_iter().enumerate() {
+        let file = file_with(folder.path(), format!("broken = = {number}"));
+        fs::set_permissions(file.path(), fs::Permissions::from_mode(of_file)).unwrap();
+        let [SettingsProblem::NotToml { kept_as: Some(copy), .. }] = &file.load().problems[..] else { panic!() };
+        let name = copy.file_name().unwrap().to_str().unwrap();
+        assert_eq!(mode(name), of_copy, "{of_file:o}");
+        // As earlier versions left it.
+        fs::set_permissions(copy, fs::Permissions::from_mode(0o644)).unwrap();
+        assert_eq!(file.load().problems.len(), 1);
+        assert_eq!(mode(name), of_copy, "{of_file:o}");
+        fs::remove_file(file.path()).unwrap();
+    }
 }
 
 #[test]

@@ -28,19 +28,83 @@ pub(super) fn is_ours(text: &str) -> bool {
 
 /// Whether a desktop has switched it off: by the specification, or as GNOME (Cinnamon, Budgie) or MATE do in their settings.
 pub(super) fn is_switched_off(text: &str) -> bool {
-    let is = |key, wanted| value(text, key).is_some_and(|value| value == wanted);
-    is("Hidden", "true") || is("X-GNOME-Autostart-enabled", "false") || is("X-MATE-Autostart-enabled", "false")
+    // GLib takes digits for booleans as well.
+    let is = |key, wanted: [&str; 2]| value(text, key).is_some_and(|value| wanted.contains(&value));
+    let no = ["false", "0"];
+    is("Hidden", ["true", "1"]) || is("X-GNOME-Autostart-enabled", no) || is("X-MATE-Autostart-enabled", no)
+}
+
+/// Whether it is for one of these desktops, named as in `XDG_CURRENT_DESKTOP`.
+pub(super) fn is_for(text: &str, desktops: &str) -> bool {
+    let names_one = |list: &str| list.split(';').any(|name| desktops.split(':').any(|desktop| desktop == name.trim()));
+    value(text, "OnlyShowIn").is_none_or(names_one) && !value(text, "NotShowIn").is_some_and(names_one)
+}
+
+/// Whether the program it starts is there.
+pub(super) fn has_program(text: &str) -> bool {
+    value(text, "Exec").and_then(first_argument).is_some_and(|program| is_there(&program))
+}
+
+/// The same entry starting this program; whatever else was added to it stays.
+pub(super) fn with_program(text: &str, program: &Path) -> Result<String, AutostartError> {
+    let own = text_for(program)?;
+    let line = own.lines().find(|line| line.starts_with("Exec=")).unwrap_or_default();
+    let mended = edited(&without_missing_check(text), "Exec", Some(line));
+    Ok(if value(&mended, "Exec").is_some() { mended } else { own })
+}
+
+/// The same entry without a `TryExec` whose program isn't there: no desktop would start it.
+pub(super) fn without_missing_check(text: &str) -> String {
+    match value(text, "TryExec").map(unescaped) {
+        Some(program) if !is_there(&program) => edited(text, "TryExec", None),
+        Some(_) | None => text.to_owned(),
+    }
+}
+
+/// The text with another line for a key of the first group, or without one.
+fn edited(text: &str, key: &str, line: Option<&str>) -> String {
+    let mut groups = 0;
+    let mut edited = String::new();
+    for old in text.split_inclusive('\n') {
+        groups += usize::from(old.starts_with('['));
+        let is_it = groups == 1 && old.split_once('=').is_some_and(|(name, _)| name.trim() == key);
+        if !is_it {
+            edited.push_str(old);
+        } else if let Some(line) = line {
+            edited.push_str(line);
+            edited.push('\n');
+        }
+    }
+    edited
+}
+
+/// Whether this path is a program, or this name one on the search path.
+fn is_there(program: &str) -> bool {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let is_program = |file: &Path| {
+        std::fs::metadata(file).is_ok_and(|file| file.is_file() && file.permissions().mode() & 0o111 != 0)
+    };
+    if program.contains('/') {
+        return is_program(Path::new(program));
+    }
+    let folders = std::env::var_os("PATH").unwrap_or_default();
+    !program.is_empty() && std::env::split_paths(&folders).any(|folder| is_program(&folder.join(program)))
 }
 
 /// The program it starts. None for a name without a path, which is looked for elsewhere, and for what can't be read.
 pub(super) fn program_of(text: &str) -> Option<PathBuf> {
-    let line = unescaped(value(text, "Exec")?);
+    value(text, "Exec").and_then(first_argument).map(PathBuf::from).filter(|program| program.is_absolute())
+}
+
+/// The program of an Exec line. None for one that can't be read.
+fn first_argument(line: &str) -> Option<String> {
+    let line = unescaped(line);
     let program = match line.strip_prefix('"') {
         Some(quoted) => unquoted(quoted)?,
         None => line.split_whitespace().next()?.to_owned(),
     };
-    let program = PathBuf::from(program.replace("%%", "%"));
-    program.is_absolute().then_some(program)
+    Some(program.replace("%%", "%"))
 }
 
 /// What the first group says of a key.

@@ -66,7 +66,7 @@ impl Place {
 
     /// Opens a file that is there to be locked.
     pub(super) fn open(&self, name: &str) -> io::Result<File> {
-        File::options().create(true).truncate(false).write(true).open(self.folder.join(name))
+        partner_balance_files::open(&self.folder.join(name))
     }
 }
 

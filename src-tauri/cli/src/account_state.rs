@@ -1,4 +1,4 @@
-//! Where each account's balance stands: the reading on disk if it is young enough, else what the portal says. The
+//! What is known of each account's balance: the reading on disk if it is young enough, else what the portal says. The
 //! runtime, the keychain and the portal's client are made only when somebody has to be asked.
 
 use std::sync::Arc;
@@ -6,11 +6,13 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use partner_balance_core::account::{Kept, Reading};
+use partner_balance_core::clock::Moment;
 use partner_balance_core::fault::{Fault, FaultCode};
-use partner_balance_core::monitor::{Asker, Freshness};
-use partner_balance_core::view;
+use partner_balance_core::monitor::{Asker, FailedAttempts, Freshness};
+use partner_balance_core::schedule;
 use partner_balance_engine::access::{Access, Source};
 use partner_balance_engine::asking::Desk;
+use partner_balance_engine::history::{History, Known};
 use partner_balance_engine::secrets::Presence;
 use tokio::task::JoinSet;
 
@@ -20,33 +22,35 @@ use crate::screen::Screen;
 
 /// Which reading is good enough.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wish {
+pub enum Policy {
     /// Any that is at most this old.
     AtMost(Duration),
     /// One that was asked for now.
-    Asked,
+    AlwaysAsk,
 }
 
-/// What is wanted, and how long somebody waits for it.
+/// Which reading is wanted, and how long to wait for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Inquiry {
+pub struct BalanceRequest {
     /// Which reading is good enough.
-    pub wish: Wish,
-    /// After this nobody waits any more.
-    pub limit: Option<Duration>,
+    pub policy: Policy,
+    /// How long to wait at most.
+    pub timeout: Option<Duration>,
+    /// The moment at which ages are judged: one for all accounts, and for all that is told of them.
+    pub as_of: Moment,
 }
 
-impl Inquiry {
+impl BalanceRequest {
     /// The portal's client has limits of its own.
-    pub fn for_as_long_as_it_takes(wish: Wish) -> Self {
-        Self { wish, limit: None }
+    pub fn without_timeout(policy: Policy, as_of: Moment) -> Self {
+        Self { policy, timeout: None, as_of }
     }
 }
 
-/// Where one account's balance stands.
+/// What is known of one account's balance.
 #[derive(Clone, Debug)]
-pub struct Standing {
-    /// Whose.
+pub struct AccountState {
+    /// The account.
     pub account: Account,
     /// The last good reading, however old.
     pub last: Option<Reading>,
@@ -56,17 +60,17 @@ pub struct Standing {
 
 /// Whether somebody is there who could unlock a keychain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Company {
+pub enum Session {
     /// Somebody sits at a terminal.
-    Person,
-    /// A status bar, a monitoring program, a script: nobody is to be disturbed.
-    Nobody,
+    Interactive,
+    /// A status bar, a monitoring program, a script: there is nobody to ask.
+    Unattended,
 }
 
-impl Wish {
+impl Policy {
     /// At most `max_age` old if that is given, else as old as the tray program would call fresh.
     pub fn at_most(max_age: Option<Duration>, context: &Context) -> Self {
-        Self::AtMost(max_age.unwrap_or_else(|| view::longest_fresh_age(context.settings.refresh_interval)))
+        Self::AtMost(max_age.unwrap_or_else(|| schedule::longest_fresh_age(context.settings.refresh_interval)))
     }
 
     /// Whether this reading is good enough now. One from the future isn't: the clock was set back since.
@@ -78,70 +82,74 @@ impl Wish {
     }
 }
 
-impl Standing {
+impl AccountState {
     /// An account nobody has looked at yet.
     pub fn unread(account: Account) -> Self {
         Self { account, last: None, freshness: Freshness::Unconfirmed }
     }
 }
 
-impl Company {
+impl Session {
     /// Who is there, as far as the terminal tells.
     pub fn at_terminal() -> Self {
         use std::io::IsTerminal as _;
 
-        if std::io::stderr().is_terminal() && std::io::stdout().is_terminal() { Self::Person } else { Self::Nobody }
+        if std::io::stderr().is_terminal() && std::io::stdout().is_terminal() {
+            Self::Interactive
+        } else {
+            Self::Unattended
+        }
     }
 }
 
-/// The accounts' standings, in their order. A history that can't be read is told; the portal is asked then.
+/// The accounts' states, in their order. A history that can't be read is told; the portal is asked then.
 pub fn of_all(
     context: &Context,
     accounts: Vec<Account>,
-    inquiry: Inquiry,
+    request: BalanceRequest,
     screen: &mut Screen,
-) -> Result<Vec<Standing>, Failure> {
-    let mut standings: Vec<Standing> =
+) -> Result<Vec<AccountState>, Failure> {
+    let mut states: Vec<AccountState> =
         accounts.into_iter().map(|account| from_disk(context, account, screen)).collect();
-    let now = context.clock.now().wall;
+    let now = request.as_of.wall;
     // Variables that can't be used are told, however young the reading is.
-    let is_refused = |standing: &Standing| matches!(standing.account.origin, Origin::Environment(Err(_)));
-    let is_met = |standing: &Standing| {
-        !is_refused(standing) && standing.last.as_ref().is_some_and(|reading| inquiry.wish.is_met_by(reading, now))
+    let is_refused = |state: &AccountState| matches!(state.account.origin, Origin::Environment(Err(_)));
+    let is_met = |state: &AccountState| {
+        !is_refused(state) && state.last.as_ref().is_some_and(|reading| request.policy.is_met_by(reading, now))
     };
     let open: Vec<usize> =
-        standings.iter().enumerate().filter(|(_, standing)| !is_met(standing)).map(|(index, _)| index).collect();
+        states.iter().enumerate().filter(|(_, state)| !is_met(state)).map(|(index, _)| index).collect();
     if open.is_empty() {
-        return Ok(standings);
+        return Ok(states);
     }
     let desk = Arc::new(desk(context));
-    let unrecorded = wait_for(ask_all(&desk, &mut standings, open, inquiry.limit))?;
+    let unrecorded = wait_for(ask_all(&desk, &mut states, open, request.timeout))?;
     unrecorded.iter().for_each(|fault| tell(fault, screen));
-    Ok(standings)
+    Ok(states)
 }
 
 /// Asks for those in `open`, all at once. What has not answered within the limit has timed out. Returns why readings
 /// could not be kept on disk.
 async fn ask_all(
     desk: &Arc<Desk>,
-    standings: &mut [Standing],
+    states: &mut [AccountState],
     open: Vec<usize>,
     limit: Option<Duration>,
 ) -> Vec<Fault> {
     let mut questions = JoinSet::new();
     for &index in &open {
-        let (standing, desk) = (standings[index].clone(), Arc::clone(desk));
+        let (state, desk) = (states[index].clone(), Arc::clone(desk));
         questions.spawn(async move {
-            let access = access(&desk, &standing.account);
-            (index, ask(&desk, standing, &access, Company::at_terminal()).await)
+            let access = access(&desk, &state.account);
+            (index, ask(&desk, state, &access, Session::at_terminal()).await)
         });
     }
     let mut waiting = open;
     let mut unrecorded = Vec::new();
     let answers = async {
         while let Some(answered) = questions.join_next().await {
-            if let Ok((index, (standing, fault))) = answered {
-                standings[index] = standing;
+            if let Ok((index, (state, fault))) = answered {
+                states[index] = state;
                 waiting.retain(|other| *other != index);
                 unrecorded.extend(fault);
             }
@@ -151,47 +159,52 @@ async fn ask_all(
         Some(limit) => drop(tokio::time::timeout(limit, answers).await),
         None => answers.await,
     }
-    let since = desk.clock.now().wall;
+    let at = desk.clock.now().wall;
     for index in waiting {
         let detail = limit.map(|limit| format!("no answer within {limit:?}")).unwrap_or_default();
-        standings[index].freshness = Freshness::Stale { since, fault: Fault::new(FaultCode::TimedOut, detail) };
+        let fault = Fault::new(FaultCode::TimedOut, detail);
+        states[index].freshness = Freshness::Stale(FailedAttempts { fault, since: at, at });
     }
     unrecorded
 }
 
 /// What the disk remembers of an account.
-pub fn from_disk(context: &Context, account: Account, screen: &mut Screen) -> Standing {
+pub fn from_disk(context: &Context, account: Account, screen: &mut Screen) -> AccountState {
     let (file, owner) = (context.directories.history_file(), account.owner());
     let known = History::glance(&file, &account.settings.id, owner.as_ref());
     let known = known.unwrap_or_else(|fault| {
         tell(&fault.into(), screen);
         Known::default()
     });
-    Standing { last: known.reading, ..Standing::unread(account) }
+    let known = known.at(&account.settings.base_url);
+    // As a tray that runs would say it: what went wrong since that reading.
+    let freshness = known.failure.map_or(Freshness::Unconfirmed, Freshness::Stale);
+    AccountState { account, last: known.reading, freshness }
 }
 
 /// Asks the portal; a failure leaves the last reading. With it, why the new reading could not be kept on disk.
-pub async fn ask(desk: &Desk, standing: Standing, access: &Access, company: Company) -> (Standing, Option<Fault>) {
-    let in_keychain = matches!(standing.account.origin, Origin::Keychain);
-    let (asker, outcome) = match company {
-        Company::Person => (Asker::User, None),
-        Company::Nobody if in_keychain && is_locked(desk, &standing.account).await => {
+pub async fn ask(desk: &Desk, state: AccountState, access: &Access, session: Session) -> (AccountState, Option<Fault>) {
+    let in_keychain = matches!(state.account.origin, Origin::Keychain);
+    let (asker, outcome) = match session {
+        Session::Interactive => (Asker::User, None),
+        Session::Unattended if in_keychain && is_locked(desk, &state.account).await => {
             (Asker::Program, Some(Err(Fault::new(FaultCode::KeychainLocked, "locked, and nobody to ask"))))
         }
-        Company::Nobody => (Asker::Program, None),
+        Session::Unattended => (Asker::Program, None),
     };
     let outcome = match outcome {
         Some(outcome) => outcome,
-        None => desk.ask(&standing.account.settings, access, asker).await,
+        None => desk.ask(&state.account.settings, access, asker).await,
     };
     match outcome {
         Ok(answer) => {
             let last = Some(answer.balance.reading);
-            (Standing { last, freshness: Freshness::Fresh, ..standing }, answer.recorded.err())
+            (AccountState { last, freshness: Freshness::Fresh, ..state }, answer.recorded.err())
         }
         Err(fault) => {
-            let freshness = Freshness::Stale { since: desk.clock.now().wall, fault };
-            (Standing { freshness, ..standing }, None)
+            let at = desk.clock.now().wall;
+            let freshness = Freshness::Stale(FailedAttempts { fault, since: at, at });
+            (AccountState { freshness, ..state }, None)
         }
     }
 }
@@ -208,7 +221,7 @@ pub fn access(desk: &Desk, account: &Account) -> Access {
         Origin::Environment(Ok(credential)) => Source::Memory(credential.clone(), Kept::Environment),
         Origin::Environment(Err(fault)) => Source::Refused(fault.clone()),
     };
-    desk.access(&account.settings, source)
+    desk.access(account.key(), &account.settings, source)
 }
 
 /// What asking needs: keychain, portals, files. Touches none of them yet.
@@ -222,15 +235,15 @@ pub fn desk(context: &Context) -> Desk {
 /// server that doesn't answer, are waited for by nobody.
 pub fn wait_for<T>(work: impl Future<Output = T>) -> Result<T, Failure> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let runtime =
-        runtime.map_err(|error| Failure::told(format!("The system gives no means to wait: {}.", error.kind()), ""))?;
+    let runtime = runtime
+        .map_err(|error| Failure::message(format!("The system gives no means to wait: {}.", error.kind()), ""))?;
     let outcome = runtime.block_on(work);
     runtime.shutdown_background();
     Ok(outcome)
 }
 
 fn tell(fault: &Fault, screen: &mut Screen) {
-    let told = partner_balance_core::text::command_line::told(fault);
-    screen.message(&told.message);
-    screen.hint(&told.hint);
+    let text = partner_balance_core::text::command_line::told(fault);
+    screen.message(&text.message);
+    screen.hint(&text.hint);
 }

@@ -1,4 +1,4 @@
-//! What ends a command that waits: a signal, or a reader who has gone. Waits without looking again and again. Must not
+//! What ends or wakes a command that waits: a signal, or a reader who has gone. Waits without looking again and again. Must not
 //! know what for.
 
 use crate::failure::Failure;
@@ -15,7 +15,7 @@ pub fn interrupted() -> Result<Interrupted, Failure> {
     use tokio::signal::unix::{SignalKind, signal};
 
     let listen = |kind| {
-        signal(kind).map_err(|error| Failure::told(format!("The system gives no signals: {}.", error.kind()), ""))
+        signal(kind).map_err(|error| Failure::message(format!("The system gives no signals: {}.", error.kind()), ""))
     };
     let kinds = [SignalKind::interrupt(), SignalKind::terminate(), SignalKind::hangup()];
     let [interrupt, terminate, hangup] = kinds.map(listen);
@@ -47,6 +47,36 @@ impl Interrupted {
     }
 }
 
+/// Tells that the terminal has another size.
+pub struct Resized {
+    #[cfg(unix)]
+    signal: tokio::signal::unix::Signal,
+}
+
+/// Listens from now on.
+pub fn resized() -> Result<Resized, Failure> {
+    #[cfg(unix)]
+    {
+        let signal = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::window_change());
+        let failed =
+            |error: std::io::Error| Failure::message(format!("The system gives no signals: {}.", error.kind()), "");
+        Ok(Resized { signal: signal.map_err(failed)? })
+    }
+    #[cfg(not(unix))]
+    Ok(Resized {})
+}
+
+impl Resized {
+    /// Waits for another size. May be dropped and called again without losing one. Never returns on systems that don't
+    /// tell.
+    pub async fn wait(&mut self) {
+        #[cfg(unix)]
+        self.signal.recv().await;
+        #[cfg(not(unix))]
+        std::future::pending::<()>().await;
+    }
+}
+
 /// Does the work, unless a signal asks to end first.
 ///
 /// # Errors
@@ -61,7 +91,7 @@ pub async fn unless_interrupted<T>(work: impl Future<Output = Result<T, Failure>
 
 /// Waits until nobody can read standard output any more. Never returns where there is no reader that could go: a file.
 #[cfg(target_os = "linux")]
-pub async fn unread() {
+pub async fn reader_gone() {
     use std::os::fd::{AsFd as _, OwnedFd};
 
     use tokio::io::Interest;
@@ -89,6 +119,6 @@ pub async fn unread() {
 
 /// Elsewhere it shows with the next line.
 #[cfg(not(target_os = "linux"))]
-pub async fn unread() {
+pub async fn reader_gone() {
     std::future::pending().await
 }

@@ -1,0 +1,107 @@
+//! Modes, owners and access lists, as Unix has them.
+
+use std::fs::{self, DirBuilder, File, Metadata, OpenOptions, Permissions};
+use std::io;
+use std::os::unix::fs::{DirBuilderExt as _, MetadataExt as _, OpenOptionsExt as _, PermissionsExt as _};
+use std::path::{Path, PathBuf};
+
+use rustix::fs::{Gid, Uid, fchown};
+
+use crate::Audience;
+
+const OWNER: u32 = 0o600;
+const EVERYONE: u32 = 0o644;
+/// Where Linux keeps an access list (acl(5)).
+#[cfg(target_os = "linux")]
+const ACCESS_LIST: &str = "system.posix_acl_access";
+
+/// Options that give a new file to the user alone.
+pub(crate) fn private() -> OpenOptions {
+    let mut options = File::options();
+    options.mode(OWNER);
+    options
+}
+
+pub(crate) fn private_folders() -> DirBuilder {
+    let mut builder = DirBuilder::new();
+    builder.mode(0o700);
+    builder
+}
+
+pub(crate) fn narrow(path: &Path, original: Option<&Path>) -> io::Result<()> {
+    let allowed = original.map_or(Ok(OWNER), |original| fs::metadata(original).map(|metadata| metadata.mode()))?;
+    let mode = fs::metadata(path)?.mode() & 0o7777;
+    let narrowed = mode & allowed & OWNER;
+    if mode == narrowed { Ok(()) } else { fs::set_permissions(path, Permissions::from_mode(narrowed)) }
+}
+
+/// Gives a file the owner, the mode and the access list of the one it is to replace.
+pub(crate) fn take_over(file: &File, original: Option<(&Path, &Metadata)>, audience: Audience) -> io::Result<()> {
+    let Some((path, original)) = original else {
+        let mode = match audience {
+            Audience::Owner => OWNER,
+            Audience::Everyone => EVERYONE,
+        };
+        return file.set_permissions(Permissions::from_mode(mode));
+    };
+    let mut mode = original.mode() & 0o7777;
+    let own = file.metadata()?;
+    let (uid, gid) = (Uid::from_raw(original.uid()), Gid::from_raw(original.gid()));
+    if own.uid() != original.uid() || own.gid() != original.gid() {
+        let is_group_kept = fchown(file, Some(uid), Some(gid)).or_else(|_| fchown(file, None, Some(gid))).is_ok();
+        if !is_group_kept {
+            // Another group must not get what was this one's.
+            mode &= !0o070;
+        }
+    }
+    file.set_permissions(Permissions::from_mode(mode))?;
+    copy_access_list(path, file)
+}
+
+/// Without its access list the mode of a file means something else: the group's bits are then the list's mask.
+#[cfg(target_os = "linux")]
+fn copy_access_list(from: &Path, to: &File) -> io::Result<()> {
+    use rustix::fs::{XattrFlags, fsetxattr, getxattr};
+
+    // As long as a list can be (Linux, limits.h: XATTR_SIZE_MAX).
+    let mut list = vec![0; 64 * 1024];
+    match getxattr(from, ACCESS_LIST, list.as_mut_slice()) {
+        Ok(length) => Ok(fsetxattr(to, ACCESS_LIST, &list[..length], XattrFlags::empty())?),
+        // There is none, or this file system has none.
+        Err(_) => Ok(()),
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn copy_access_list(_: &Path, _: &File) -> io::Result<()> {
+    Ok(())
+}
+
+/// Whether the path leads to this open file.
+pub(crate) fn is_at(file: &File, path: &Path) -> bool {
+    let identity = |metadata: Metadata| (metadata.dev(), metadata.ino());
+    match (file.metadata(), fs::symlink_metadata(path)) {
+        (Ok(open), Ok(there)) => identity(open) == identity(there),
+        (Err(_), _) | (_, Err(_)) => false,
+    }
+}
+
+/// For the administrator alone: the first of these places that belongs to somebody else, or would lie in a folder that
+/// does. What the administrator creates there its owner could not change any more.
+#[must_use]
+pub fn owned_by_another(places: &[&Path]) -> Option<PathBuf> {
+    if !rustix::process::geteuid().is_root() {
+        return None;
+    }
+    let existing = places.iter().filter_map(|place| place.ancestors().find(|above| above.exists()));
+    existing
+        .filter(|place| fs::metadata(place).is_ok_and(|metadata| !Uid::from_raw(metadata.uid()).is_root()))
+        .map(Path::to_owned)
+        .next()
+}
+
+/// Without this a power cut may bring the old file back.
+pub(crate) fn sync_folder(file: &Path) -> io::Result<()> {
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    File::open(folder)?.sync_all()
+}

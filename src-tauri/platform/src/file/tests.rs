@@ -1,0 +1,146 @@
+use std::path::PathBuf;
+use std::process::Command;
+
+use super::*;
+
+const PATIENCE: Duration = Duration::from_secs(20);
+
+async fn told(watch: &mut FileWatch, what: &str) {
+    tokio::time::timeout(PATIENCE, watch.written()).await.expect(what);
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn tells_of_every_way_to_write_a_file_and_of_no_other_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("not there yet/settings.toml");
+    let mut watch = FileWatch::start(&path);
+    // The kernel tells in order: of the neighbours first, if it did. A first step of the file's own is the marker.
+    for neighbour in ["settings.toml.lock", "settings.toml.new", "settings.tom"] {
+        std::fs::write(path.with_file_name(neighbour), "x").unwrap();
+    }
+    std::fs::read(path.with_file_name("settings.tom")).unwrap();
+    assert_eq!(steps_until_written(&mut watch, &path).await, 1, "of nothing else before");
+    std::fs::rename(path.with_file_name("settings.toml.new"), &path).unwrap();
+    told(&mut watch, "renamed over").await;
+    std::fs::read(&path).unwrap();
+    std::fs::remove_file(&path).unwrap();
+    assert_eq!(steps_until_written(&mut watch, &path).await, 1, "neither read nor removed is written");
+    for _ in 0..20 {
+        std::fs::write(&path, "burst").unwrap();
+    }
+    told(&mut watch, "a burst").await;
+    assert_eq!(steps_until_written(&mut watch, &path).await, 1, "one burst is told once");
+}
+
+/// Writes the file in place and counts the steps up to this one.
+#[cfg(target_os = "linux")]
+async fn steps_until_written(watch: &mut FileWatch, path: &Path) -> usize {
+    let mut count = 0;
+    // Notices that are there already are read in one go: they would be a step of their own.
+    if let Source::Told(notices) = &mut watch.source {
+        count += usize::from(notices.pending().unwrap().is_some());
+    }
+    std::fs::write(path, "in place").unwrap();
+    told(watch, "written in place").await;
+    count + 1
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn follows_a_link_and_a_folder_made_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, other) = (folder.path().join("a/settings.toml"), folder.path().join("b/mine.toml"));
+    for file in [&path, &other] {
+        std::fs::create_dir(file.parent().unwrap()).unwrap();
+    }
+    std::fs::write(&other, "one").unwrap();
+    let mut watch = FileWatch::start(&path);
+    std::os::unix::fs::symlink(&other, path.with_extension("new")).unwrap();
+    std::fs::rename(path.with_extension("new"), &path).unwrap();
+    told(&mut watch, "a link in its place").await;
+    std::fs::write(&other, "two").unwrap();
+    told(&mut watch, "written behind the link").await;
+
+    std::fs::remove_dir_all(path.parent().unwrap()).unwrap();
+    told(&mut watch, "the folder is gone").await;
+    std::fs::write(&path, "three").unwrap();
+    told(&mut watch, "written in the new folder").await;
+}
+
+/// As a database's log is written: its writer keeps it open.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn tells_of_changes_in_a_file_that_stays_open() {
+    use std::io::Write as _;
+
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("history.sqlite3-wal");
+    let mut file = std::fs::File::create(&path).unwrap();
+    let mut watch = FileWatch::start_for(&path, Sign::Changed);
+    for part in ["one", "two"] {
+        file.write_all(part.as_bytes()).unwrap();
+        told(&mut watch, part).await;
+    }
+}
+
+/// The folder can't be made: a file is in its place.
+fn blocked(folder: &Path) -> (PathBuf, PathBuf) {
+    let place = folder.join("partner-balance");
+    std::fs::write(&place, "a file in the folder's place").unwrap();
+    (place.join("settings.toml"), place)
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_cannot_be_watched_is_looked_at_until_it_can() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, place) = blocked(folder.path());
+    let mut watch = FileWatch::start(&path);
+    let minute = Duration::from_secs(60);
+    assert!(tokio::time::timeout(minute, watch.written()).await.is_err(), "there is no file");
+    assert!(matches!(watch.source, Source::Looking { .. }));
+    std::fs::remove_file(&place).unwrap();
+    std::fs::create_dir(&place).unwrap();
+    std::fs::write(&path, "written while nobody told").unwrap();
+    // Given up again and again, as a select does: the looks go on all the same.
+    let given_up = async { while tokio::time::timeout(Duration::from_secs(1), watch.written()).await.is_err() {} };
+    tokio::time::timeout(LOOK_EVERY * 2, given_up).await.expect("it is seen");
+    assert!(matches!(watch.source, Source::Told(_)), "and watched again");
+}
+
+/// Runs a test again where the kernel gives no watches to anybody; false where the system allows no user namespaces.
+#[cfg(target_os = "linux")]
+fn ran_without_watches(test: &str) -> bool {
+    let none = "echo 0 >/proc/sys/user/max_inotify_watches && exec \"$0\" \"$@\"";
+    let mut command = Command::new("unshare");
+    command.args(["--user", "--map-root-user", "sh", "-c", none]);
+    let may = command.arg("true").output().is_ok_and(|output| output.status.success());
+    if !may {
+        println!("{test} proves nothing here: this system allows no user namespaces");
+        return false;
+    }
+    let mut command = Command::new("unshare");
+    command.args(["--user", "--map-root-user", "sh", "-c", none]);
+    command.arg(std::env::current_exe().unwrap()).args(["--exact", test, "--nocapture"]);
+    let output = command.env("WITHOUT_WATCHES", "1").output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success() && said.contains("1 passed"), "{said}{}", String::from_utf8_lossy(&output.stderr));
+    true
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test(start_paused = true)]
+async fn with_all_watches_used_up_a_change_is_seen_all_the_same() {
+    if std::env::var_os("WITHOUT_WATCHES").is_none() {
+        ran_without_watches("file::tests::with_all_watches_used_up_a_change_is_seen_all_the_same");
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("settings.toml");
+    std::fs::write(&path, "one").unwrap();
+    let mut watch = FileWatch::start(&path);
+    assert!(matches!(watch.source, Source::Looking { .. }), "there are none");
+    assert!(tokio::time::timeout(LOOK_EVERY * 3, watch.written()).await.is_err(), "nothing was written");
+    std::fs::write(&path, "two, and longer").unwrap();
+    tokio::time::timeout(LOOK_EVERY * 2, watch.written()).await.expect("it is seen");
+}
