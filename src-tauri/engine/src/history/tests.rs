@@ -139,7 +139,8 @@ fn steps_on(runs: i64) -> Vec<(&'static str, i64)> {
     let connection = history.connection.as_mut().unwrap();
     connection.trace_v2(TraceEventCodes::SQLITE_TRACE_PROFILE, Some(count_steps)).unwrap();
     let minute = |minute: i64| Timestamp::from_second(minute * 60).unwrap();
-    let calls: [(&str, &dyn Fn(&mut History)); 8] = [
+    type Call<'a> = &'a dyn Fn(&mut History);
+    let calls: [(&str, Call<'_>); 8] = [
         ("known", &|history| drop(history.known(&account(1), None).unwrap())),
         ("a look that says the same", &|history| {
             history.record(&account(1), &owner(1), &reading(-1, "-1"), INTERVAL, |_| String::new()).unwrap();
@@ -161,7 +162,7 @@ fn steps_on(runs: i64) -> Vec<(&'static str, i64)> {
         }),
         ("nothing to remove", &|history| assert_eq!(history.prune(minute(-80_000)).unwrap(), 0)),
     ];
-    let mut steps_of = |call: &dyn Fn(&mut History)| {
+    let mut steps_of = |call: Call<'_>| {
         STEPS.set(0);
         call(&mut history);
         STEPS.get()

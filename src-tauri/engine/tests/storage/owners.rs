@@ -309,6 +309,27 @@ fn p9_what_came_of_an_access_token_in_the_environment_is_claimed_by_no_client() 
     assert_eq!(runs(&mut history, &environment, None), [(100, 202, "1".to_owned(), None)]);
 }
 
+#[test]
+fn p8_several_that_find_version_1_at_the_same_moment_move_it_once() {
+    for _ in 0..10 {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("history.sqlite3");
+        version_1(&path);
+        let begin = std::sync::Barrier::new(4);
+        std::thread::scope(|scope| {
+            for _ in 0..4 {
+                scope.spawn(|| {
+                    let mut history = History::at(&path);
+                    begin.wait();
+                    look(&mut history, &account(), &owner("A"), 1000, "5");
+                    assert_eq!(history.take_notice(), None);
+                });
+            }
+        });
+        assert_eq!(rows(path)[3], 9, "each look extends the newest run");
+    }
+}
+
 /// The alerts remember what they did after the later reading, whichever of the two it was.
 #[test]
 fn p4_data_claimed_for_an_owner_with_data_neither_repeats_nor_forgets_an_alert() {
