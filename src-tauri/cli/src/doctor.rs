@@ -23,7 +23,7 @@ use crate::wrapping::wrapped;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     what: &'static str,
-    verdict: Verdict,
+    severity: Severity,
     /// What it means, one sentence.
     meaning: String,
     /// What to do about it; empty when there is nothing to do.
@@ -32,7 +32,7 @@ pub struct Finding {
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Verdict {
+enum Severity {
     /// As it should be.
     Good,
     /// Something that only some need.
@@ -43,22 +43,22 @@ enum Verdict {
 
 impl Finding {
     fn good(what: &'static str, meaning: impl Into<String>) -> Self {
-        Self { what, verdict: Verdict::Good, meaning: meaning.into(), remedy: String::new() }
+        Self { what, severity: Severity::Good, meaning: meaning.into(), remedy: String::new() }
     }
 
     fn note(what: &'static str, meaning: impl Into<String>, remedy: impl Into<String>) -> Self {
-        Self { what, verdict: Verdict::Note, meaning: meaning.into(), remedy: remedy.into() }
+        Self { what, severity: Severity::Note, meaning: meaning.into(), remedy: remedy.into() }
     }
 
     fn bad(what: &'static str, meaning: impl Into<String>, remedy: impl Into<String>) -> Self {
-        Self { what, verdict: Verdict::Bad, meaning: meaning.into(), remedy: remedy.into() }
+        Self { what, severity: Severity::Bad, meaning: meaning.into(), remedy: remedy.into() }
     }
 
     fn word(&self) -> (&'static str, Tone) {
-        match self.verdict {
-            Verdict::Good => ("ok", Tone::Good),
-            Verdict::Note => ("note", Tone::Warning),
-            Verdict::Bad => ("problem", Tone::Alarm),
+        match self.severity {
+            Severity::Good => ("ok", Tone::Good),
+            Severity::Note => ("note", Tone::Warning),
+            Severity::Bad => ("problem", Tone::Alarm),
         }
     }
 
@@ -106,7 +106,7 @@ pub fn run(context: &Context, options: &DoctorOptions, screen: &mut Screen) -> R
         bundle::write(file, context, &findings, &secrets)?;
         screen.message(&format!("Wrote {}. It holds no secrets; look through it before you send it.", file.display()));
     }
-    let is_well = findings.iter().all(|finding| finding.verdict != Verdict::Bad);
+    let is_well = findings.iter().all(|finding| finding.severity != Severity::Bad);
     Ok(if is_well { Exit::Done } else { Exit::Failed })
 }
 

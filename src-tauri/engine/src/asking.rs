@@ -16,7 +16,7 @@ use crate::access::{self, Access, Source, Tested};
 use crate::directories::Directories;
 use crate::history::{History, ReadingStore};
 use crate::portal::{PortalClients, PortalFactory};
-use crate::secrets::{Credential, KeychainShelf, KeychainStore, SecretStore};
+use crate::secrets::{Credential, KeychainSessions, KeychainStore, SecretStore};
 use crate::settings::{AccountSettings, Settings, SettingsFile, UpdateError};
 
 /// What asking needs of the world. Each part is shared with every other process of the user.
@@ -122,8 +122,8 @@ impl Desk {
     /// `KeychainLocked` or `KeychainMissing`, then nothing is stored; `SettingsUnavailable`, then the credential is.
     pub async fn sign_in(&self, account: &AccountId, tested: Tested) -> Result<Answer, Fault> {
         access::store(self.secrets.as_ref(), account, &tested).await?;
-        let Tested { typed_url, owner, shelf, balance, .. } = tested;
-        shelf.hand_over(Arc::new(KeychainShelf::new(account.clone(), Arc::clone(&self.secrets)))).await;
+        let Tested { typed_url, owner, sessions, balance, .. } = tested;
+        sessions.hand_over(Arc::new(KeychainSessions::new(account.clone(), Arc::clone(&self.secrets)))).await;
         let settings = self.change_settings(|settings| settings.with_account_at(account, typed_url.as_ref()))?;
         let key = AccountKey::Stored(account.clone());
         let account = settings.account(account).cloned().unwrap_or_else(|| AccountSettings::new(account.clone()));

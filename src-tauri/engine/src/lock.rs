@@ -27,7 +27,7 @@ pub(crate) struct LockFile {
 }
 
 /// How long to wait before the next attempt, and how much of the deadline is left.
-struct Patience {
+struct Pauses {
     pause: Duration,
     left: Duration,
 }
@@ -40,12 +40,12 @@ impl LockFile {
     /// Waits for the lock on this thread; none when others held it all the time.
     pub(crate) fn wait(&self, deadline: Duration) -> io::Result<Option<FileLock>> {
         let file = self.open()?;
-        let mut patience = Patience::of(deadline);
+        let mut pauses = Pauses::of(deadline);
         loop {
             if is_taken(&file)? {
                 return Ok(Some(FileLock { _file: file }));
             }
-            let Some(pause) = patience.next_pause() else { return Ok(None) };
+            let Some(pause) = pauses.next_pause() else { return Ok(None) };
             std::thread::sleep(pause);
         }
     }
@@ -53,12 +53,12 @@ impl LockFile {
     /// Waits for the lock without a thread; none when others held it all the time. Dropping the future gives it up.
     pub(crate) async fn turn(&self, deadline: Duration) -> io::Result<Option<FileLock>> {
         let file = self.open()?;
-        let mut patience = Patience::of(deadline);
+        let mut pauses = Pauses::of(deadline);
         loop {
             if is_taken(&file)? {
                 return Ok(Some(FileLock { _file: file }));
             }
-            let Some(pause) = patience.next_pause() else { return Ok(None) };
+            let Some(pause) = pauses.next_pause() else { return Ok(None) };
             tokio::time::sleep(pause).await;
         }
     }
@@ -68,7 +68,7 @@ impl LockFile {
     }
 }
 
-impl Patience {
+impl Pauses {
     fn of(deadline: Duration) -> Self {
         Self { pause: FIRST_PAUSE, left: deadline }
     }

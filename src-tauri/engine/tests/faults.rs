@@ -23,7 +23,7 @@ use partner_balance_engine::history::Disk;
 use partner_balance_engine::messages::Outcome;
 use partner_balance_engine::portal::{Limits, Portal, PortalClient, PortalFactory};
 use partner_balance_engine::runner::{Input, Ports, Runner, Start};
-use partner_balance_engine::secrets::{Credential, MemoryStore, SessionShelf};
+use partner_balance_engine::secrets::{Credential, MemoryStore, SessionStore};
 use partner_balance_engine::settings::SettingsFile;
 use partner_balance_portal_sim::{Fault as Sim, Framing, Options, Scope, Simulator, Times, Tokens, Witness};
 use tokio::sync::{mpsc, watch};
@@ -52,8 +52,8 @@ impl Timer for RealTime {
 struct Portals(Arc<RealTime>);
 
 impl PortalFactory for Portals {
-    fn open(&self, base_url: BaseUrl, credential: Credential, shelf: Arc<dyn SessionShelf>) -> Arc<dyn Portal> {
-        Arc::new(PortalClient::new(base_url, credential, shelf, self.0.clone()).with_limits(LIMITS))
+    fn open(&self, base_url: BaseUrl, credential: Credential, sessions: Arc<dyn SessionStore>) -> Arc<dyn Portal> {
+        Arc::new(PortalClient::new(base_url, credential, sessions, self.0.clone()).with_limits(LIMITS))
     }
 }
 

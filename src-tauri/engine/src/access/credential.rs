@@ -13,7 +13,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 use crate::messages::TypedCredential;
 use crate::portal::{Portal, PortalFactory};
-use crate::secrets::{Credential, MemoryShelf, SecretStore, SessionShelf};
+use crate::secrets::{Credential, MemorySessions, SecretStore, SessionStore};
 
 /// A credential that has just brought a balance.
 pub struct Tested {
@@ -28,7 +28,7 @@ pub struct Tested {
     /// The way it was tested: has a session.
     pub portal: Arc<dyn Portal>,
     /// Where that session is.
-    pub shelf: Arc<MemoryShelf>,
+    pub sessions: Arc<MemorySessions>,
     /// What it brought.
     pub balance: Balance,
 }
@@ -60,12 +60,12 @@ pub async fn test(
     credential: Credential,
 ) -> Result<Tested, Fault> {
     let base_url = typed_url.clone().unwrap_or(usual_url);
-    let shelf = Arc::new(MemoryShelf::default());
-    let on_shelf = Arc::clone(&shelf) as Arc<dyn SessionShelf>;
-    let portal = portals.open(base_url.clone(), credential.clone(), on_shelf);
+    let sessions = Arc::new(MemorySessions::default());
+    let as_store = Arc::clone(&sessions) as Arc<dyn SessionStore>;
+    let portal = portals.open(base_url.clone(), credential.clone(), as_store);
     let balance = portal.balance().await?;
     let owner = owner_of(&credential, &base_url);
-    Ok(Tested { base_url, typed_url, credential, owner, portal, shelf, balance })
+    Ok(Tested { base_url, typed_url, credential, owner, portal, sessions, balance })
 }
 
 /// Hands a tested credential to the keychain, bound to the address it was tested at. The keychain may ask the user first.

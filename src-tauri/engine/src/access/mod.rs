@@ -14,7 +14,9 @@ use partner_balance_core::monitor::Asker;
 use tokio::sync::Mutex;
 
 use crate::portal::{Portal, PortalFactory};
-use crate::secrets::{Credential, KeychainShelf, MemoryShelf, Presence, SecretStore, SessionShelf, StoredCredential};
+use crate::secrets::{
+    Credential, KeychainSessions, MemorySessions, Presence, SecretStore, SessionStore, StoredCredential,
+};
 
 pub use credential::{Tested, owner_of, store, test, understood};
 
@@ -67,7 +69,7 @@ pub struct Access {
     opened: Mutex<Option<Opened>>,
     /// Which reading of the credential counts: one that was read earlier is read again.
     credential_reads: AtomicU64,
-    shelf: Arc<KeychainShelf>,
+    sessions: Arc<KeychainSessions>,
     /// The keychain was locked when it was last asked.
     was_locked: AtomicBool,
 }
@@ -82,7 +84,7 @@ impl Access {
         secrets: Arc<dyn SecretStore>,
         portals: Arc<dyn PortalFactory>,
     ) -> Self {
-        let shelf = Arc::new(KeychainShelf::new(key.to_id(), Arc::clone(&secrets)));
+        let sessions = Arc::new(KeychainSessions::new(key.to_id(), Arc::clone(&secrets)));
         Self {
             key,
             base_url,
@@ -91,7 +93,7 @@ impl Access {
             portals,
             opened: Mutex::new(None),
             credential_reads: AtomicU64::new(0),
-            shelf,
+            sessions,
             was_locked: AtomicBool::new(false),
         }
     }
@@ -122,20 +124,20 @@ impl Access {
         }
     }
 
-    /// The account's shelf in the keychain.
+    /// Where the account's sessions are kept in the keychain.
     #[must_use]
-    pub fn shelf(&self) -> Arc<dyn SessionShelf> {
-        Arc::clone(&self.shelf) as Arc<dyn SessionShelf>
+    pub fn sessions(&self) -> Arc<dyn SessionStore> {
+        Arc::clone(&self.sessions) as Arc<dyn SessionStore>
     }
 
     /// It is not forgotten after all.
     pub fn reopen(&self) {
-        self.shelf.reopen();
+        self.sessions.reopen();
     }
 
     /// From now on nothing of this account is written to the keychain.
     pub fn close(&self) {
-        self.shelf.close();
+        self.sessions.close();
     }
 
     /// Another process may have changed the credential: the next request reads it again. One under way goes on.
@@ -163,7 +165,8 @@ impl Access {
     /// As [`Portal::balance`]; and `KeychainLocked`, `KeychainMissing`, `CredentialsMissing`, `AddressChanged`.
     pub async fn balance(&self, asker: Asker) -> Result<Answer, Fault> {
         // A prompt once a refresh interval would be a nuisance: the schedule only looks whether it was unlocked since.
-        if asker == Asker::Program && self.was_locked.load(Ordering::SeqCst) && self.is_locked().await {
+        let was_locked = self.was_locked.load(Ordering::SeqCst) || self.secrets.was_declined(&self.key.to_id());
+        if asker == Asker::Program && was_locked && self.is_locked().await {
             return Err(Fault::new(FaultCode::KeychainLocked, "still locked"));
         }
         let opened = self.opened().await;
@@ -218,11 +221,11 @@ impl Access {
         if let Some(opened) = opened.as_ref().filter(|opened| opened.read == read) {
             return Ok(opened.clone());
         }
-        let (credential, shelf, token) = match &self.source {
+        let (credential, sessions, token) = match &self.source {
             Source::Refused(fault) => return Err(fault.clone()),
             Source::Memory(credential, _) => {
-                let shelf: Arc<dyn SessionShelf> = Arc::new(MemoryShelf::default());
-                (credential.clone(), shelf, StoredToken::No)
+                let sessions: Arc<dyn SessionStore> = Arc::new(MemorySessions::default());
+                (credential.clone(), sessions, StoredToken::No)
             }
             Source::Keychain => {
                 let missing = || Fault::new(FaultCode::CredentialsMissing, "no item for this account");
@@ -232,11 +235,11 @@ impl Access {
                     Credential::Token { .. } => StoredToken::Yes,
                     Credential::Client { .. } => StoredToken::No,
                 };
-                (credential, self.shelf(), token)
+                (credential, self.sessions(), token)
             }
         };
         let owner = owner_of(&credential, &self.base_url);
-        let portal = self.portals.open(self.base_url.clone(), credential, shelf);
+        let portal = self.portals.open(self.base_url.clone(), credential, sessions);
         Ok(opened.insert(Opened { portal, owner, token, read }).clone())
     }
 }

@@ -15,8 +15,7 @@ use partner_balance_core::alerts::{AlertMemory, AlertStep};
 use partner_balance_core::fault::{Fault, FaultCode};
 use tokio::sync::oneshot;
 
-use super::ReadingStore;
-use super::{History, Known, Point, Run};
+use super::{History, Known, Point, ReadingStore, Run};
 
 type Store = Box<dyn ReadingStore>;
 type Call = Box<dyn FnOnce(&mut dyn ReadingStore) + Send>;

@@ -44,7 +44,7 @@ impl Default for Limits {
 }
 
 /// What to ask. Carries the secrets of one request.
-pub(super) struct Question<'a> {
+pub(super) struct Request<'a> {
     pub method: Method,
     pub path: &'static str,
     pub bearer: Option<&'a SecretString>,
@@ -125,16 +125,16 @@ impl Connector {
 }
 
 impl Connection {
-    pub(super) async fn exchange(&self, question: Question<'_>, clock: &dyn Clock) -> Result<Reply, Fault> {
-        let mut request =
-            self.client.request(question.method, self.base_url.join(question.path)).header(ACCEPT, "application/json");
-        if let Some(token) = question.bearer {
-            request = request.header(AUTHORIZATION, bearer_header(token)?);
+    pub(super) async fn exchange(&self, request: Request<'_>, clock: &dyn Clock) -> Result<Reply, Fault> {
+        let Request { method, path, bearer, form } = request;
+        let mut builder = self.client.request(method, self.base_url.join(path)).header(ACCEPT, "application/json");
+        if let Some(token) = bearer {
+            builder = builder.header(AUTHORIZATION, bearer_header(token)?);
         }
-        if let Some(fields) = question.form {
-            request = request.header(CONTENT_TYPE, "application/x-www-form-urlencoded").body(form_body(fields));
+        if let Some(fields) = form {
+            builder = builder.header(CONTENT_TYPE, "application/x-www-form-urlencoded").body(form_body(fields));
         }
-        let response = request.send().await.map_err(|error| self.fault(&error))?;
+        let response = builder.send().await.map_err(|error| self.fault(&error))?;
         let status = response.status();
         let asked_wait = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok());
         let retry_after = asked_wait.and_then(|text| retry_after(text, clock.now().wall));
@@ -145,7 +145,7 @@ impl Connection {
             Err(_) if !status.is_success() => Zeroizing::default(),
             Err(fault) => return Err(fault),
         };
-        tracing::debug!(path = question.path, status = status.as_u16(), bytes = body.len(), "portal replied");
+        tracing::debug!(path, status = status.as_u16(), bytes = body.len(), "portal replied");
         Ok(Reply { status, retry_after, date, body })
     }
 

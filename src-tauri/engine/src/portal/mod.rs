@@ -1,6 +1,6 @@
 //! The Partner Portal's API client: one question, "what is the balance?", and the tokens it takes to ask it.
 //! Owns the vendor's paths and field names. Must not know the keychain, the schedule or how anything is shown:
-//! retries over time belong to `schedule`, keeping a minted session to the shelf it is given.
+//! retries over time belong to `schedule`, keeping a minted session to the store it is given.
 
 mod connection;
 mod jwt;
@@ -20,11 +20,11 @@ use partner_balance_core::clock::Clock;
 use partner_balance_core::fault::{Fault, FaultCode};
 use reqwest::Method;
 
-use crate::secrets::{Credential, SessionShelf};
+use crate::secrets::{Credential, SessionStore};
 
 pub use connection::Limits;
-use connection::{Connection, Connector, Question, Reply};
-use refusal::{Asked, Refusal, TokenState};
+use connection::{Connection, Connector, Reply, Request};
+use refusal::{Endpoint, Refusal, TokenState};
 use tokens::{Bearer, Replacement, Tokens};
 use wire::Envelope;
 
@@ -56,8 +56,8 @@ pub trait Portal: Send + Sync {
 
 /// Makes the way to a portal.
 pub trait PortalFactory: Send + Sync {
-    /// A portal at this address, for this credential, whose sessions are kept on this shelf.
-    fn open(&self, base_url: BaseUrl, credential: Credential, shelf: Arc<dyn SessionShelf>) -> Arc<dyn Portal>;
+    /// A portal at this address, for this credential, whose sessions are kept in this store.
+    fn open(&self, base_url: BaseUrl, credential: Credential, sessions: Arc<dyn SessionStore>) -> Arc<dyn Portal>;
 }
 
 #[async_trait]
@@ -79,18 +79,23 @@ impl PortalClients {
 }
 
 impl PortalFactory for PortalClients {
-    fn open(&self, base_url: BaseUrl, credential: Credential, shelf: Arc<dyn SessionShelf>) -> Arc<dyn Portal> {
-        Arc::new(PortalClient::new(base_url, credential, shelf, Arc::clone(&self.0)))
+    fn open(&self, base_url: BaseUrl, credential: Credential, sessions: Arc<dyn SessionStore>) -> Arc<dyn Portal> {
+        Arc::new(PortalClient::new(base_url, credential, sessions, Arc::clone(&self.0)))
     }
 }
 
 impl PortalClient {
     /// A client for the portal at `base_url`. Asks nothing yet.
     ///
-    /// Sessions are taken from the shelf and kept there; a pasted access token has none.
+    /// Sessions are taken from the store and kept there; a pasted access token has none.
     #[must_use]
-    pub fn new(base_url: BaseUrl, credential: Credential, shelf: Arc<dyn SessionShelf>, clock: Arc<dyn Clock>) -> Self {
-        let tokens = Tokens::new(credential, &base_url, shelf);
+    pub fn new(
+        base_url: BaseUrl,
+        credential: Credential,
+        sessions: Arc<dyn SessionStore>,
+        clock: Arc<dyn Clock>,
+    ) -> Self {
+        let tokens = Tokens::new(credential, &base_url, sessions);
         Self { connector: Connector::new(base_url), tokens, clock }
     }
 
@@ -149,8 +154,8 @@ impl PortalClient {
     }
 
     async fn ask_with(&self, connection: &Connection, bearer: &Bearer) -> Result<Balance, Refusal> {
-        let question = Question { method: Method::GET, path: BALANCE_PATH, bearer: Some(&bearer.access), form: None };
-        let reply = connection.exchange(question, self.clock.as_ref()).await?;
+        let request = Request { method: Method::GET, path: BALANCE_PATH, bearer: Some(&bearer.access), form: None };
+        let reply = connection.exchange(request, self.clock.as_ref()).await?;
         let amount = read_balance(&reply)?;
         self.tokens.note_success();
         Ok(Balance {
@@ -171,7 +176,7 @@ impl PortalClient {
 
 fn read_balance(reply: &Reply) -> Result<wire::Amounted, Refusal> {
     let envelope = Envelope::read(&reply.body);
-    if let Some(refusal) = refusal::of(reply, envelope.as_ref(), Asked::Balance) {
+    if let Some(refusal) = refusal::of(reply, envelope.as_ref(), Endpoint::Balance) {
         return Err(refusal);
     }
     let envelope = envelope.ok_or_else(|| refusal::unreadable(reply))?;

@@ -10,7 +10,7 @@ use partner_balance_core::clock::Clock;
 use partner_balance_core::fault::{Fault, FaultCode};
 use reqwest::Method;
 
-use super::connection::{Connector, Question};
+use super::connection::{Connector, Request};
 use super::{BALANCE_PATH, refusal};
 
 /// How long a look may take.
@@ -33,13 +33,13 @@ pub struct ProbeReply {
 pub async fn look(base_url: BaseUrl, clock: &Arc<dyn Clock>) -> Result<ProbeReply, Fault> {
     let exchange = async {
         let connection = Connector::new(base_url).open().await?;
-        let question = Question { method: Method::GET, path: BALANCE_PATH, bearer: None, form: None };
-        connection.exchange(question, clock.as_ref()).await
+        let request = Request { method: Method::GET, path: BALANCE_PATH, bearer: None, form: None };
+        connection.exchange(request, clock.as_ref()).await
     };
     let reply = tokio::time::timeout(DEADLINE, exchange)
         .await
         .unwrap_or_else(|_| Err(Fault::new(FaultCode::TimedOut, format!("no reply within {DEADLINE:?}"))))?;
-    match refusal::of(&reply, None, refusal::Asked::Balance).map(|refusal| refusal.fault) {
+    match refusal::of(&reply, None, refusal::Endpoint::Balance).map(|refusal| refusal.fault) {
         // Refusing who has no token is what it should do, whatever it calls that.
         Some(fault) if !matches!(fault.code, FaultCode::CredentialsRefused | FaultCode::UnexpectedReply) => Err(fault),
         Some(_) | None => Ok(ProbeReply { status: reply.status.as_u16(), date: reply.date }),

@@ -15,7 +15,7 @@ const LONGEST_WAIT: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
 /// Which of the two requests was answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Asked {
+pub(super) enum Endpoint {
     Token,
     Balance,
 }
@@ -45,7 +45,7 @@ impl From<Fault> for Refusal {
 }
 
 /// Why the reply is no success; none when HTTP is 2xx and the envelope, if it can be read, says `success`.
-pub(super) fn of(reply: &Reply, envelope: Option<&Envelope<'_>>, asked: Asked) -> Option<Refusal> {
+pub(super) fn of(reply: &Reply, envelope: Option<&Envelope<'_>>, endpoint: Endpoint) -> Option<Refusal> {
     let http = reply.status.as_u16();
     let told = envelope.and_then(Envelope::status);
     // "401 in either place: the token is no longer good."
@@ -58,8 +58,8 @@ pub(super) fn of(reply: &Reply, envelope: Option<&Envelope<'_>>, asked: Asked) -
     let status = if reply.status.is_success() { told.unwrap_or(http) } else { http };
     // A gateway, a proxy or a captive portal knows nothing of the credentials: only the portal's own envelope, with an
     // error's name in it, speaks of them. Its token endpoint says what it thinks of them with 400 as well.
-    let is_of_portal = envelope.and_then(Envelope::code).is_some();
-    let is_bad_request = asked == Asked::Token && status == 400 && told.is_none_or(|told| told == 400);
+    let is_of_portal = envelope.is_some_and(Envelope::is_of_portal);
+    let is_bad_request = endpoint == Endpoint::Token && status == 400 && told.is_none_or(|told| told == 400);
     let code = match status {
         _ if is_of_portal && is_unauthorized => FaultCode::CredentialsRefused,
         _ if is_of_portal && is_bad_request && !envelope.is_some_and(Envelope::is_success) => {

@@ -1,5 +1,5 @@
 //! The tokens of one account: which one is good now, and how the next one is minted. Owns "never two mints at once"
-//! and "ahead of expiry". Must not know the balance, nor where the shelf is that sessions are kept on.
+//! and "ahead of expiry". Must not know the balance, nor where sessions are kept.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -11,11 +11,12 @@ use partner_balance_core::fault::{Fault, FaultCode};
 use reqwest::Method;
 use secrecy::{ExposeSecret, SecretString};
 
-use super::connection::{Connection, Question, Reply};
+use super::connection::{Connection, Reply, Request};
 use super::jwt::Claims;
-use super::refusal::{self, Asked};
+use super::refusal::{self, Endpoint};
 use super::wire::Envelope;
-use crate::secrets::{Credential, SessionShelf, SessionToken};
+
+use crate::secrets::{Credential, SessionStore, SessionToken};
 
 /// Where tokens are minted. Source: Partner Portal developer guide, "Authentication".
 const TOKEN_PATH: &str = "/auth/openapi/v1/oauth/token";
@@ -45,7 +46,7 @@ pub(super) struct Tokens {
     credential: Credential,
     /// As in [`SessionToken::minted_for`].
     minted_for: String,
-    shelf: Arc<dyn SessionShelf>,
+    sessions: Arc<dyn SessionStore>,
     held: Mutex<Held>,
     /// Held while a token is minted. The portal may end a token when another is minted: never two at once.
     minting: tokio::sync::Mutex<()>,
@@ -70,7 +71,7 @@ enum Means {
 }
 
 impl Tokens {
-    pub(super) fn new(credential: Credential, base_url: &BaseUrl, shelf: Arc<dyn SessionShelf>) -> Self {
+    pub(super) fn new(credential: Credential, base_url: &BaseUrl, sessions: Arc<dyn SessionStore>) -> Self {
         let (credential, minted_for) = match credential {
             Credential::Token { access_token } => {
                 (Credential::Token { access_token: trimmed(&access_token) }, String::new())
@@ -80,7 +81,7 @@ impl Tokens {
                 (Credential::Client { client_id, client_secret }, minted_for)
             }
         };
-        Self { credential, minted_for, shelf, held: Mutex::default(), minting: tokio::sync::Mutex::new(()) }
+        Self { credential, minted_for, sessions, held: Mutex::default(), minting: tokio::sync::Mutex::new(()) }
     }
 
     pub(super) fn is_pasted(&self) -> bool {
@@ -123,11 +124,11 @@ impl Tokens {
         }
         // What an earlier run or another process has left. Looking takes no turn, but a token near its end is not worth
         // a look: another process will have replaced it under the lock.
-        if is_first && let Some(bearer) = self.look_on_shelf().await.and_then(|()| self.good_until(now)) {
+        if is_first && let Some(bearer) = self.look_in_store().await.and_then(|()| self.good_until(now)) {
             return Ok(bearer);
         }
-        let _reservation = self.shelf.reserve().await;
-        match self.look_on_shelf().await.and_then(|()| self.good_until(clock.now().wall)) {
+        let _reservation = self.sessions.reserve().await;
+        match self.look_in_store().await.and_then(|()| self.good_until(clock.now().wall)) {
             Some(bearer) => Ok(bearer),
             None => self.mint(connection, clock, Means::RefreshFirst).await,
         }
@@ -151,8 +152,8 @@ impl Tokens {
         if let Some(bearer) = self.minted_since(refused.mint) {
             return Ok(Some(Replacement::Found(bearer)));
         }
-        let _reservation = self.shelf.reserve().await;
-        match self.look_on_shelf().await.and_then(|()| self.good_until(clock.now().wall)) {
+        let _reservation = self.sessions.reserve().await;
+        match self.look_in_store().await.and_then(|()| self.good_until(clock.now().wall)) {
             Some(bearer) => Ok(Some(Replacement::Found(bearer))),
             None => self
                 .mint(connection, clock, Means::CredentialOnly)
@@ -183,10 +184,10 @@ impl Tokens {
         (held.mint != mint).then(|| Bearer::of(session, held.mint))
     }
 
-    /// Takes over the session on the shelf if it is this credential's and newer than the one held: then it is another
+    /// Takes over the session in the store if it is this credential's and newer than the one held: then it is another
     /// process's, and its refresh token is the one that is still good.
-    async fn look_on_shelf(&self) -> Option<()> {
-        let found = self.shelf.newest().await.filter(|found| found.minted_for == self.minted_for)?;
+    async fn look_in_store(&self) -> Option<()> {
+        let found = self.sessions.newest().await.filter(|found| found.minted_for == self.minted_for)?;
         let access = found.access_token.expose_secret();
         let is_news = {
             let held = self.held();
@@ -198,13 +199,13 @@ impl Tokens {
         is_news.then(|| drop(self.hold(found)))
     }
 
-    /// Mints a token and puts it on the shelf. The caller holds `minting` and a reservation.
+    /// Mints a token and keeps it in the store. The caller holds `minting` and a reservation.
     async fn mint(&self, connection: &Connection, clock: &dyn Clock, means: Means) -> Result<Bearer, Fault> {
         let minted = tokio::time::timeout(MINT_DEADLINE, self.request_session(connection, clock, means)).await;
         let session = minted
             .unwrap_or_else(|_| Err(Fault::new(FaultCode::TimedOut, format!("no token within {MINT_DEADLINE:?}"))))?;
         let bearer = self.hold(session.clone());
-        self.shelf.keep(&session).await;
+        self.sessions.keep(&session).await;
         Ok(bearer)
     }
 
@@ -245,8 +246,8 @@ impl Tokens {
     ) -> Result<SessionToken, Fault> {
         // Counted from before the request: early by its duration, never late.
         let asked_at = clock.now().wall;
-        let question = Question { method: Method::POST, path: TOKEN_PATH, bearer: None, form: Some(fields) };
-        let reply = connection.exchange(question, clock).await?;
+        let request = Request { method: Method::POST, path: TOKEN_PATH, bearer: None, form: Some(fields) };
+        let reply = connection.exchange(request, clock).await?;
         let session = read_session(&reply, asked_at, &self.minted_for)?;
         tracing::debug!(expires_at = %session.expires_at, "token minted");
         Ok(session)
@@ -273,7 +274,7 @@ impl Bearer {
 
 fn read_session(reply: &Reply, asked_at: Timestamp, minted_for: &str) -> Result<SessionToken, Fault> {
     let envelope = Envelope::read(&reply.body);
-    if let Some(refusal) = refusal::of(reply, envelope.as_ref(), Asked::Token) {
+    if let Some(refusal) = refusal::of(reply, envelope.as_ref(), Endpoint::Token) {
         return Err(refusal.fault);
     }
     let envelope = envelope.ok_or_else(|| refusal::unreadable(reply))?;

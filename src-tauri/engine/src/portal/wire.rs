@@ -73,6 +73,11 @@ impl<'a> Envelope<'a> {
         self.code.and_then(text).filter(is_snake)
     }
 
+    /// Whether it is the portal's own, as far as it can be told: other JSON may have a `code`, too.
+    pub(super) fn is_of_portal(&self) -> bool {
+        self.code().is_some() && (self.status().is_some() || self.request_id().is_some())
+    }
+
     /// The HTTP status the portal claims, as a number or a numeric string.
     pub(super) fn status(&self) -> Option<u16> {
         let raw = self.status?;

@@ -131,7 +131,7 @@ impl Runner {
 
     /// From now on this account is watched and shown, beginning with the reading that tested it.
     fn adopt(&mut self, request: u32, key: AccountKey, tested: Tested, kept: Kept) {
-        let Tested { base_url, typed_url, credential, owner, portal, shelf, balance } = tested;
+        let Tested { base_url, typed_url, credential, owner, portal, sessions, balance } = tested;
         let source = match kept {
             Kept::Keychain => Source::Keychain,
             Kept::ThisRun | Kept::Environment | Kept::Demo => Source::Memory(credential, kept),
@@ -141,8 +141,8 @@ impl Runner {
         }
         let access = self.access(key.clone(), base_url, source).with_portal(portal, owner.clone());
         if kept == Kept::Keychain {
-            let account_shelf = access.shelf();
-            tokio::spawn(async move { shelf.hand_over(account_shelf).await });
+            let account_sessions = access.sessions();
+            tokio::spawn(async move { sessions.hand_over(account_sessions).await });
         }
         let (had, watch) = (self.watches.get(&key).and_then(|watch| watch.owner.clone()), self.watch(access));
         if had.is_some_and(|had| had != owner) {

@@ -1,7 +1,9 @@
 //! Secrets in the operating system's keychain: Secret Service, macOS Keychain, Windows Credential Manager.
 //! Owns the items' names and each call's deadline. Must not keep a secret.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use async_trait::async_trait;
@@ -35,6 +37,8 @@ pub struct KeychainStore {
     /// The folder of the locks under which sessions are minted; none: without any other process.
     locks: Option<PathBuf>,
     keychain: Keychain,
+    /// Accounts whose credential the user was asked for last and didn't give.
+    declined: Mutex<HashSet<AccountId>>,
 }
 
 /// One of an account's two items, as it is found and as it is made.
@@ -56,7 +60,7 @@ impl KeychainStore {
     /// The keychain of the user who runs this. Touches nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self { deadline: DEADLINE, locks: None, keychain: Keychain::default() }
+        Self { deadline: DEADLINE, locks: None, keychain: Keychain::default(), declined: Mutex::default() }
     }
 
     /// The same keychain with another deadline per call.
@@ -113,8 +117,13 @@ impl Default for KeychainStore {
 impl SecretStore for KeychainStore {
     async fn credential(&self, account: &AccountId) -> Result<Option<StoredCredential>, Fault> {
         let name = ItemName::credential(account);
-        let read = self.within_deadline(self.keychain.read(&name, Asking::Allowed)).await?;
-        Ok(read.and_then(|json| item::read_credential(&json)))
+        let read = self.within_deadline(self.keychain.read(&name, Asking::Allowed)).await;
+        let mut declined = self.declined.lock().unwrap_or_else(PoisonError::into_inner);
+        match read.as_ref().is_err_and(|fault| fault.code == FaultCode::KeychainLocked) {
+            true => declined.insert(account.clone()),
+            false => declined.remove(account),
+        };
+        Ok(read?.and_then(|json| item::read_credential(&json)))
     }
 
     async fn store_credential(
@@ -141,6 +150,10 @@ impl SecretStore for KeychainStore {
     async fn presence(&self, account: &AccountId) -> Result<Presence, Fault> {
         let name = ItemName::credential(account);
         self.within_deadline(self.keychain.presence(&name)).await
+    }
+
+    fn was_declined(&self, account: &AccountId) -> bool {
+        self.declined.lock().unwrap_or_else(PoisonError::into_inner).contains(account)
     }
 
     async fn reserve_session(&self, account: &AccountId) -> Reservation {
@@ -187,8 +200,6 @@ fn distinct(id: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::HashSet;
-
     use super::*;
 
     #[test]

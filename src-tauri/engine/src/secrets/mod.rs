@@ -8,7 +8,7 @@ mod memory;
 mod native;
 #[cfg(target_os = "linux")]
 mod secret_service;
-mod shelf;
+mod sessions;
 #[cfg(any(test, not(target_os = "linux")))]
 mod worker;
 
@@ -23,7 +23,7 @@ use secrecy::SecretString;
 
 pub use keychain::KeychainStore;
 pub use memory::MemoryStore;
-pub use shelf::{KeychainShelf, MemoryShelf, Reservation, SessionShelf};
+pub use sessions::{KeychainSessions, MemorySessions, Reservation, SessionStore};
 
 /// What the user gave us to reach the portal. Debug shows no secret.
 #[derive(Clone, Debug)]
@@ -125,6 +125,10 @@ pub trait SecretStore: Send + Sync {
             Err(fault) if fault.code == FaultCode::KeychainLocked => Ok(Presence::Locked),
             Err(fault) => Err(fault),
         }
+    }
+    /// Whether the account's credential was locked when it was last asked for, and the user didn't unlock it.
+    fn was_declined(&self, _account: &AccountId) -> bool {
+        false
     }
     /// Waits for the right to mint for the account, which no other process has until it is dropped. A store that no
     /// other process knows has nobody to wait for.

@@ -9,6 +9,7 @@ mod prompt;
 mod session;
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use partner_balance_core::fault::{Fault, FaultCode};
 use secret_service::{Error, Item};
@@ -33,6 +34,8 @@ pub(super) struct SecretServiceAccess {
     /// A prompt the user has not answered yet. It outlives the call that showed it, so that a password typed slowly
     /// still counts, and so that there is never a second one.
     prompt: Mutex<Option<OpenPrompt>>,
+    /// How many prompts the user has declined: the answer counts for every call that was waiting.
+    declined: AtomicU64,
 }
 
 impl SecretServiceAccess {
@@ -163,7 +166,11 @@ impl SecretServiceAccess {
 
     /// Asks the user, through the service's prompt: the one that is open, or a new one.
     async fn ask(&self, wanted: Wanted) -> Result<(), Fault> {
+        let declined_before = self.declined.load(Ordering::SeqCst);
         let mut prompt = self.prompt.lock().await;
+        if self.declined.load(Ordering::SeqCst) != declined_before {
+            return Err(locked("the keychain's prompt was closed"));
+        }
         let bus = match &wanted {
             // Allowed is the connection that asks.
             Wanted::Items(_, bus) => bus.clone(),
@@ -186,6 +193,9 @@ impl SecretServiceAccess {
             None => Ok(()),
         };
         *prompt = None;
+        if answer.as_ref().is_err_and(|fault| fault.code == FaultCode::KeychainLocked) {
+            self.declined.fetch_add(1, Ordering::SeqCst);
+        }
         answer
     }
 

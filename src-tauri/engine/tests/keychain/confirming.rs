@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
 
 use async_trait::async_trait;
 use partner_balance_core::account::{AccountId, AccountKey, Balance};
@@ -11,10 +12,13 @@ use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::monitor::Asker;
 use partner_balance_engine::access::{Access, Source};
 use partner_balance_engine::portal::{Portal, PortalFactory};
-use partner_balance_engine::secrets::{Credential, KeychainStore, Presence, SecretStore, SessionShelf, SessionToken};
+use partner_balance_engine::secrets::{Credential, KeychainStore, Presence, SecretStore, SessionStore, SessionToken};
 use zbus::message::Header;
 use zbus::object_server::SignalEmitter;
 use zbus::zvariant::{ObjectPath, OwnedObjectPath, OwnedValue, Value};
+
+/// How long a call may take.
+const SHORT: Duration = Duration::from_secs(1);
 
 const COLLECTION: &str = "/org/freedesktop/secrets/collection/main";
 const PROMPT: &str = "/org/freedesktop/secrets/prompt/one";
@@ -142,15 +146,14 @@ impl Prompt {
     async fn completed(emitter: &SignalEmitter<'_>, dismissed: bool, result: Value<'_>) -> zbus::Result<()>;
 }
 
+/// Session, parameters, value, content type.
+type Secret = (OwnedObjectPath, Vec<u8>, Vec<u8>, String);
+
 struct Item(Witness);
 
 #[zbus::interface(name = "org.freedesktop.Secret.Item")]
 impl Item {
-    fn get_secret(
-        &self,
-        session: OwnedObjectPath,
-        #[zbus(header)] header: Header<'_>,
-    ) -> zbus::fdo::Result<((OwnedObjectPath, Vec<u8>, Vec<u8>, String),)> {
+    fn get_secret(&self, session: OwnedObjectPath, #[zbus(header)] header: Header<'_>) -> zbus::fdo::Result<(Secret,)> {
         let caller = self.0.hears(&header);
         let mut state = self.0.state();
         if !state.allowed.contains(&caller) {
@@ -193,10 +196,10 @@ async fn start(answer: Answer) -> (Witness, zbus::Connection) {
 /// A portal that keeps nothing of what it is opened with, and looks at the session before it answers.
 struct Portals;
 
-struct Answering(Arc<dyn SessionShelf>);
+struct Answering(Arc<dyn SessionStore>);
 
 impl PortalFactory for Portals {
-    fn open(&self, _: BaseUrl, _: Credential, sessions: Arc<dyn SessionShelf>) -> Arc<dyn Portal> {
+    fn open(&self, _: BaseUrl, _: Credential, sessions: Arc<dyn SessionStore>) -> Arc<dyn Portal> {
         Arc::new(Answering(sessions))
     }
 }
@@ -239,20 +242,27 @@ async fn asked_once() {
 async fn declined() {
     let (witness, _bus) = start(Answer::Decline).await;
     let store = Arc::new(KeychainStore::new());
-    let access = access(&store);
     for _ in 0..4 {
-        assert_eq!(code(&access, Asker::Program).await, FaultCode::KeychainLocked);
+        // A new access each time, as after a change of the settings.
+        assert_eq!(code(&access(&store), Asker::Program).await, FaultCode::KeychainLocked);
     }
     assert_eq!(witness.state().prompts, 1);
+    let access = access(&store);
 
     assert_eq!(code(&access, Asker::User).await, FaultCode::KeychainLocked);
     assert_eq!(code(&access, Asker::Program).await, FaultCode::KeychainLocked);
     assert_eq!(witness.state().prompts, 2, "asked by the user, once");
 
+    let account = AccountId::new("main");
+    let (one, other) = tokio::join!(access.balance(Asker::User), store.credential(&account));
+    assert_eq!(one.unwrap_err().code, FaultCode::KeychainLocked);
+    assert_eq!(other.unwrap_err().code, FaultCode::KeychainLocked);
+    assert_eq!(witness.state().prompts, 3, "one answer counts for all that wait");
+
     witness.state().answer = Answer::Allow;
     assert_eq!(code(&access, Asker::User).await, FaultCode::PortalDown);
     assert_eq!(code(&access, Asker::Program).await, FaultCode::PortalDown);
-    assert_eq!(witness.counts(), (1, 3));
+    assert_eq!(witness.counts(), (1, 4));
 }
 
 #[tokio::test]
@@ -271,4 +281,33 @@ async fn asked_for_credentials_only() {
     assert_eq!(store.store_session(&account, &session).await.unwrap_err().code, FaultCode::KeychainLocked);
     assert_eq!(witness.counts(), (1, 0));
     assert_eq!(witness.state().reads, 0);
+}
+
+struct Silent;
+
+#[zbus::interface(name = "org.freedesktop.Secret.Service")]
+impl Silent {
+    async fn read_alias(&self, _name: String) -> OwnedObjectPath {
+        std::future::pending().await
+    }
+}
+
+#[tokio::test]
+#[ignore = "run by main.rs inside its own session"]
+async fn saying_nothing() {
+    let _bus = zbus::connection::Builder::session()
+        .unwrap()
+        .serve_at("/org/freedesktop/secrets", Silent)
+        .unwrap()
+        .name("org.freedesktop.secrets")
+        .unwrap()
+        .build()
+        .await
+        .unwrap();
+    let (store, account) = (KeychainStore::new().with_deadline(SHORT), AccountId::new("main"));
+    let look = async { tokio::join!(store.presence(&account), store.session(&account), store.credential(&account)) };
+    let (presence, session, credential) = tokio::time::timeout(2 * SHORT, look).await.expect("at once, not in turn");
+    assert_eq!(presence.unwrap_err().code, FaultCode::KeychainLocked);
+    assert_eq!(session.unwrap_err().code, FaultCode::KeychainLocked);
+    assert_eq!(credential.unwrap_err().code, FaultCode::KeychainLocked);
 }

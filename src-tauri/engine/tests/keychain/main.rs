@@ -71,6 +71,11 @@ fn a_keychain_that_asks_for_each_connection_asks_once() {
 }
 
 #[test]
+fn a_keychain_that_says_nothing_is_waited_for_no_longer_than_its_deadline() {
+    run("confirming::saying_nothing", Bus::Private);
+}
+
+#[test]
 fn p6_after_a_question_was_declined_the_schedule_never_asks_again() {
     run("confirming::declined", Bus::Private);
 }

@@ -1,4 +1,4 @@
-//! Broken lines: whatever a socket can do instead of replying.
+//! Broken connections: whatever a socket can do instead of replying.
 
 use std::time::{Duration, Instant};
 
@@ -16,7 +16,7 @@ const CHUNKS: &[u8] = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nfff
 const BAD_GATEWAY: &[u8] = b"HTTP/1.1 502 Bad Gateway\r\n\r\n<html>";
 
 #[tokio::test]
-async fn a_broken_line_is_named_and_never_hangs() {
+async fn a_broken_connection_is_named_and_never_hangs() {
     for (manner, code) in [
         (Manner::Hangs(b""), TimedOut),
         (Manner::Hangs(b"HTTP/1.1 200 OK\r\nContent-"), TimedOut),
@@ -38,8 +38,8 @@ async fn a_broken_line_is_named_and_never_hangs() {
         (Manner::Floods(BAD_GATEWAY), PortalDown),
     ] {
         let server = raw_server(manner).await;
-        let client =
-            PortalClient::new(address(&server), pasted("t"), no_shelf(), SetClock::new()).with_limits(short_limits());
+        let client = PortalClient::new(address(&server), pasted("t"), no_sessions(), SetClock::new())
+            .with_limits(short_limits());
         let start = now();
 
         let fault = client.balance().await.unwrap_err();
@@ -84,7 +84,7 @@ async fn no_connection_stays_open_after_a_balance() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let front = format!("http://{}", listener.local_addr().unwrap());
     balance_for("a", json(200, balance_body("5"))).mount(&server).await;
-    let client = PortalClient::new(address(&front), keys(), no_shelf(), SetClock::new()).with_limits(limits());
+    let client = PortalClient::new(address(&front), keys(), no_sessions(), SetClock::new()).with_limits(limits());
 
     // One connection is accepted and passed on; it has to serve both requests, and then end by itself.
     let pass_on = async {

@@ -15,15 +15,23 @@ enum Body {
     Envelope,
     /// The same with the status 200 in it, or 401.
     EnvelopeSaying(u16),
-    /// JSON of somebody else.
+    /// JSON of somebody else: with an error's name, with a code of another kind.
+    OtherCode,
     OtherJson,
     /// A page of a gateway.
     Html,
     Empty,
 }
 
-const BODIES: [Body; 6] =
-    [Body::Envelope, Body::EnvelopeSaying(200), Body::EnvelopeSaying(401), Body::OtherJson, Body::Html, Body::Empty];
+const BODIES: [Body; 7] = [
+    Body::Envelope,
+    Body::EnvelopeSaying(200),
+    Body::EnvelopeSaying(401),
+    Body::OtherCode,
+    Body::OtherJson,
+    Body::Html,
+    Body::Empty,
+];
 
 impl Body {
     fn text(self, http: u16) -> String {
@@ -35,6 +43,7 @@ impl Body {
         match self {
             Self::Envelope => envelope(http),
             Self::EnvelopeSaying(status) => envelope(status),
+            Self::OtherCode => r#"{"code":"unauthorized","message":"Missing key"}"#.to_owned(),
             Self::OtherJson => format!(r#"{{"error":"invalid_client","status":{http},"code":{http}}}"#),
             Self::Html => "<html><h1>Not here</h1></html>".to_owned(),
             Self::Empty => String::new(),
@@ -71,7 +80,8 @@ async fn fault_of(endpoint: Endpoint, reply: ResponseTemplate) -> FaultCode {
         grants("pp_credentials", json(200, token_body("a", "r", "1800"))).mount(&server).await;
     }
     Mock::given(any()).respond_with(reply).mount(&server).await;
-    let client = PortalClient::new(address(&server.uri()), keys(), no_shelf(), SetClock::new()).with_limits(limits());
+    let client =
+        PortalClient::new(address(&server.uri()), keys(), no_sessions(), SetClock::new()).with_limits(limits());
     client.balance().await.unwrap_err().code
 }
 

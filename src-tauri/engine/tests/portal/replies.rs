@@ -22,7 +22,7 @@ async fn the_balance_comes_with_its_request_id_and_the_time() {
     let client = partner_balance_engine::portal::PortalClient::new(
         address(&server.uri()),
         pasted(" Bearer pasted-token\n"),
-        no_shelf(),
+        no_sessions(),
         clock.clone(),
     );
 
@@ -48,7 +48,7 @@ async fn a_pasted_token_tells_whose_it_is_and_until_when() {
     let client = partner_balance_engine::portal::PortalClient::new(
         address(&server.uri()),
         pasted(&token),
-        no_shelf(),
+        no_sessions(),
         clock.clone(),
     );
 
@@ -242,7 +242,7 @@ async fn p5_the_token_does_not_follow_a_redirect() {
         let minting = partner_balance_engine::portal::PortalClient::new(
             address(&portal.uri()),
             keys(),
-            no_shelf(),
+            no_sessions(),
             SetClock::new(),
         );
         assert_eq!(minting.balance().await.unwrap_err().code, WrongAddress, "{status}");

@@ -13,7 +13,7 @@ use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::clock::{Clock, Moment};
 use partner_balance_core::fault::Fault;
 use partner_balance_engine::portal::{Limits, PortalClient};
-use partner_balance_engine::secrets::{Credential, Reservation, SessionShelf, SessionToken};
+use partner_balance_engine::secrets::{Credential, Reservation, SessionStore, SessionToken};
 use secrecy::ExposeSecret;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -73,25 +73,25 @@ pub fn session(portal: &str, access: &str, refresh: Option<&str>, expires_at: Ti
     SessionToken { access_token: access.into(), expires_at, refresh_token: refresh.map(Into::into), minted_for }
 }
 
-/// A shelf with nothing on it.
-pub fn no_shelf() -> Arc<CountingShelf> {
+/// A store with nothing in it.
+pub fn no_sessions() -> Arc<CountingSessions> {
     Arc::default()
 }
 
-/// A shelf that nobody else has, and that counts what is put on it.
+/// A store that nobody else has, and that counts what is kept in it.
 #[derive(Default)]
-pub struct CountingShelf {
+pub struct CountingSessions {
     kept: Mutex<Vec<SessionToken>>,
     found: Mutex<Option<SessionToken>>,
     reserved: AtomicI64,
 }
 
-impl CountingShelf {
+impl CountingSessions {
     /// With a session that an earlier run or another process has left.
     pub fn with(session: SessionToken) -> Arc<Self> {
-        let shelf = Arc::new(Self::default());
-        shelf.leave(session);
-        shelf
+        let sessions = Arc::new(Self::default());
+        sessions.leave(session);
+        sessions
     }
 
     /// Another process keeps a session.
@@ -117,7 +117,7 @@ impl CountingShelf {
 }
 
 #[async_trait]
-impl SessionShelf for CountingShelf {
+impl SessionStore for CountingSessions {
     async fn reserve(&self) -> Reservation {
         self.reserved.fetch_add(1, Ordering::SeqCst);
         Reservation::unshared()
@@ -137,7 +137,7 @@ pub fn stale_session(portal: &str, clock: &SetClock) -> SessionToken {
 
 /// A client with a pasted token: asks for the balance and nothing else.
 pub fn pasted_client(base: &str) -> PortalClient {
-    PortalClient::new(address(base), pasted("pasted-token"), no_shelf(), SetClock::new()).with_limits(limits())
+    PortalClient::new(address(base), pasted("pasted-token"), no_sessions(), SetClock::new()).with_limits(limits())
 }
 
 pub fn jwt(payload: &str) -> String {

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use jiff::SignedDuration;
 use partner_balance_engine::portal::PortalClient;
-use partner_balance_engine::secrets::{Credential, SessionShelf};
+use partner_balance_engine::secrets::{Credential, SessionStore};
 use tracing::level_filters::LevelFilter;
 use tracing_subscriber::fmt::MakeWriter;
 use wiremock::matchers::any;
@@ -92,11 +92,11 @@ async fn p5_a_planted_secret_comes_out_of_no_error_and_no_log() {
             let clock = SetClock::new();
             said.push(format!("{credential:?}"));
             let soon = clock.wall() + SignedDuration::from_secs(1);
-            for shelf in [no_shelf(), CountingShelf::with(session(base, PLANTED, Some(PLANTED), soon))] {
-                let client = PortalClient::new(address(base), credential.clone(), shelf.clone(), clock.clone())
+            for sessions in [no_sessions(), CountingSessions::with(session(base, PLANTED, Some(PLANTED), soon))] {
+                let client = PortalClient::new(address(base), credential.clone(), sessions.clone(), clock.clone())
                     .with_limits(short_limits());
                 let outcome = client.balance().await;
-                said.push(format!("{outcome:?} {client:?} {:?}", shelf.newest().await));
+                said.push(format!("{outcome:?} {client:?} {:?}", sessions.newest().await));
                 if let Err(fault) = outcome {
                     said.push(format!("{fault} {fault:#?} {:?}", error_chain(&fault)));
                 }

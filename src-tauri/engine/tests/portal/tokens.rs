@@ -16,13 +16,13 @@ use crate::scene::*;
 const MINT: &str = "POST /auth/openapi/v1/oauth/token";
 const ASK: &str = "GET /user/openapi/user/v1/client/account_balance";
 
-fn client(server: &MockServer, shelf: &Arc<CountingShelf>, clock: &Arc<SetClock>) -> PortalClient {
-    PortalClient::new(address(&server.uri()), keys(), shelf.clone(), clock.clone()).with_limits(limits())
+fn client(server: &MockServer, sessions: &Arc<CountingSessions>, clock: &Arc<SetClock>) -> PortalClient {
+    PortalClient::new(address(&server.uri()), keys(), sessions.clone(), clock.clone()).with_limits(limits())
 }
 
-/// A shelf with a session that is all but over.
-fn stale(server: &MockServer, clock: &SetClock) -> Arc<CountingShelf> {
-    CountingShelf::with(stale_session(&server.uri(), clock))
+/// A store with a session that is all but over.
+fn stale(server: &MockServer, clock: &SetClock) -> Arc<CountingSessions> {
+    CountingSessions::with(stale_session(&server.uri(), clock))
 }
 
 #[tokio::test]
@@ -32,20 +32,20 @@ async fn a_token_is_minted_once_and_replaced_two_minutes_ahead_of_its_end() {
     grants("refresh_token", json(200, token_body("b", "refresh-2", "1800"))).expect(1).mount(&server).await;
     balance_for("a", json(200, balance_body("1"))).expect(2).mount(&server).await;
     balance_for("b", json(200, balance_body("2"))).expect(1).mount(&server).await;
-    let shelf = no_shelf();
-    let client = client(&server, &shelf, &clock);
+    let sessions = no_sessions();
+    let client = client(&server, &sessions, &clock);
 
     client.balance().await.unwrap();
-    assert_eq!(shelf.kept(), ["a"], "for the keychain");
-    assert_eq!(shelf.last().expires_at, clock.wall() + SignedDuration::from_mins(30));
+    assert_eq!(sessions.kept(), ["a"], "for the keychain");
+    assert_eq!(sessions.last().expires_at, clock.wall() + SignedDuration::from_mins(30));
     clock.advance_seconds(28 * 60 - 1);
     client.balance().await.unwrap();
-    assert_eq!((shelf.kept().len(), shelf.reservations()), (1, 1));
+    assert_eq!((sessions.kept().len(), sessions.reservations()), (1, 1));
     clock.advance_seconds(1);
     let renewed = client.balance().await.unwrap();
 
     assert_eq!(renewed.reading.amount.to_string(), "2");
-    assert_eq!(shelf.last().refresh_token.unwrap().expose_secret(), "refresh-2");
+    assert_eq!(sessions.last().refresh_token.unwrap().expose_secret(), "refresh-2");
     let requests = server.received_requests().await.unwrap();
     let forms: Vec<_> = requests.iter().map(|request| String::from_utf8_lossy(&request.body)).collect();
     assert_eq!(forms[0], "grant_type=pp_credentials&client_id=the+id&client_secret=s%26cret%3D%C3%BC");
@@ -58,11 +58,11 @@ async fn a_session_of_a_former_run_is_used_while_it_lasts() {
     let (server, clock) = (MockServer::start().await, SetClock::new());
     balance_for("kept", json(200, balance_body("1"))).mount(&server).await;
     let kept = session(&server.uri(), "kept", None, clock.wall() + SignedDuration::from_secs(121));
-    let shelf = CountingShelf::with(kept);
+    let sessions = CountingSessions::with(kept);
 
-    client(&server, &shelf, &clock).balance().await.unwrap();
+    client(&server, &sessions, &clock).balance().await.unwrap();
     assert_eq!(seen(&server).await, [ASK]);
-    assert_eq!((shelf.kept().len(), shelf.reservations()), (0, 0), "looking takes no turn");
+    assert_eq!((sessions.kept().len(), sessions.reservations()), (0, 0), "looking takes no turn");
 }
 
 #[tokio::test]
@@ -71,10 +71,10 @@ async fn a_refresh_without_a_new_refresh_token_keeps_the_old_one() {
     grants("refresh_token", json(200, token_body("b", "", "1800"))).mount(&server).await;
     balance_for("b", json(200, balance_body("1"))).mount(&server).await;
 
-    let shelf = stale(&server, &clock);
-    client(&server, &shelf, &clock).balance().await.unwrap();
+    let sessions = stale(&server, &clock);
+    client(&server, &sessions, &clock).balance().await.unwrap();
 
-    assert_eq!(shelf.last().refresh_token.unwrap().expose_secret(), "refresh-0");
+    assert_eq!(sessions.last().refresh_token.unwrap().expose_secret(), "refresh-0");
 }
 
 #[tokio::test]
@@ -93,10 +93,10 @@ async fn a_refused_refresh_falls_back_to_the_credential() {
         grants("pp_credentials", json(200, token_body("a", "r", "1800"))).expect(1).mount(&server).await;
         balance_for("a", json(200, balance_body("1"))).expect(1).mount(&server).await;
 
-        let shelf = stale(&server, &clock);
-        client(&server, &shelf, &clock).balance().await.unwrap();
+        let sessions = stale(&server, &clock);
+        client(&server, &sessions, &clock).balance().await.unwrap();
 
-        assert_eq!(shelf.last().refresh_token.unwrap().expose_secret(), "r");
+        assert_eq!(sessions.last().refresh_token.unwrap().expose_secret(), "r");
     }
 }
 
@@ -105,8 +105,8 @@ async fn a_refresh_that_does_not_get_through_does_not_send_the_secret() {
     let clock = SetClock::new();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let base = format!("http://{}", listener.local_addr().unwrap());
-    let shelf = CountingShelf::with(stale_session(&base, &clock));
-    let client = PortalClient::new(address(&base), keys(), shelf.clone(), clock);
+    let sessions = CountingSessions::with(stale_session(&base, &clock));
+    let client = PortalClient::new(address(&base), keys(), sessions.clone(), clock);
     let resetting = async {
         let mut connections = 0;
         loop {
@@ -124,7 +124,7 @@ async fn a_refresh_that_does_not_get_through_does_not_send_the_secret() {
     };
 
     assert_eq!(outcome.unwrap_err().code, Offline);
-    assert_eq!(shelf.kept().len(), 0, "the refresh token is still good");
+    assert_eq!(sessions.kept().len(), 0, "the refresh token is still good");
 }
 
 #[tokio::test]
@@ -133,7 +133,8 @@ async fn refused_credentials_are_told_apart_from_a_portal_in_trouble() {
     for (reply, code) in [
         (json(400, r#"{"code":"invalid_client","status":400}"#), CredentialsRefused),
         (json(401, r#"{"code":"invalid_client","status":401}"#), CredentialsRefused),
-        (json(400, r#"{"code":"invalid_client"}"#), CredentialsRefused),
+        (json(400, r#"{"code":"invalid_client","requestId":"85fa7686fa9f8a090c937bad50f565ad"}"#), CredentialsRefused),
+        (json(400, r#"{"code":"invalid_client"}"#), UnexpectedReply),
         (json(200, r#"{"code":"client_secret_wrong","status":400}"#), CredentialsRefused),
         (json(200, r#"{"code":"client_secret_wrong","status":401}"#), CredentialsRefused),
         (json(400, "<html>"), UnexpectedReply),
@@ -161,15 +162,15 @@ async fn refused_credentials_are_told_apart_from_a_portal_in_trouble() {
         let (server, clock) = (MockServer::start().await, SetClock::new());
         let hint = format!("{reply:?}");
         grants("pp_credentials", reply).mount(&server).await;
-        let shelf = no_shelf();
-        let client = client(&server, &shelf, &clock);
+        let sessions = no_sessions();
+        let client = client(&server, &sessions, &clock);
 
         let fault = client.balance().await.unwrap_err();
 
         assert_eq!(fault.code, code, "{hint}: {fault}");
         assert_eq!(fault.retry_after, wait.filter(|_| code == RateLimited));
         assert_eq!(seen(&server).await, [MINT], "one request and no more: {hint}");
-        assert_eq!(shelf.kept().len(), 0);
+        assert_eq!(sessions.kept().len(), 0);
     }
 }
 
@@ -199,10 +200,10 @@ async fn a_lifetime_that_makes_no_sense_makes_the_token_good_for_one_call() {
         grants("pp_credentials", json(200, token_body(token, "r", expires_in))).expect(1).mount(&server).await;
         balance_for(token, json(200, balance_body("1"))).expect(1).mount(&server).await;
 
-        let shelf = no_shelf();
-        client(&server, &shelf, &clock).balance().await.unwrap();
+        let sessions = no_sessions();
+        client(&server, &sessions, &clock).balance().await.unwrap();
 
-        assert_eq!(shelf.last().expires_at, expires_at, "expiresIn {expires_in}");
+        assert_eq!(sessions.last().expires_at, expires_at, "expiresIn {expires_in}");
     }
 }
 
@@ -221,18 +222,18 @@ async fn a_refused_token_is_replaced_once() {
         balance_for("old", refusal).expect(1).mount(&server).await;
         balance_for("new", json(200, balance_body("1"))).expect(1).mount(&server).await;
         let old = session(&server.uri(), "old", Some("refresh-0"), clock.wall() + SignedDuration::from_mins(20));
-        let shelf = CountingShelf::with(old);
+        let sessions = CountingSessions::with(old);
 
-        client(&server, &shelf, &clock).balance().await.unwrap();
+        client(&server, &sessions, &clock).balance().await.unwrap();
 
-        assert_eq!(shelf.kept(), ["new"]);
+        assert_eq!(sessions.kept(), ["new"]);
         assert_eq!(seen(&server).await, [ASK, MINT, ASK]);
     }
     for (refusal, code) in unauthorized() {
         let (server, clock) = (MockServer::start().await, SetClock::new());
         grants("pp_credentials", json(200, token_body("a", "r", "1800"))).mount(&server).await;
         balance_for("a", refusal).mount(&server).await;
-        let client = client(&server, &no_shelf(), &clock);
+        let client = client(&server, &no_sessions(), &clock);
 
         for _ in 0..2 {
             assert_eq!(client.balance().await.unwrap_err().code, code);
@@ -256,11 +257,11 @@ async fn a_refused_pasted_token_says_whether_it_ran_out() {
     ] {
         let server = MockServer::start().await;
         balance_for(&token, json(401, r#"{"code":"token_expired","status":401}"#)).expect(1).mount(&server).await;
-        let client = PortalClient::new(address(&server.uri()), pasted(&token), no_shelf(), clock.clone());
+        let client = PortalClient::new(address(&server.uri()), pasted(&token), no_sessions(), clock.clone());
         assert_eq!(client.balance().await.unwrap_err().code, code);
         assert_eq!(seen(&server).await, [ASK]);
     }
-    let broken = PortalClient::new(address("http://127.0.0.1:9"), pasted("a\nb"), no_shelf(), clock);
+    let broken = PortalClient::new(address("http://127.0.0.1:9"), pasted("a\nb"), no_sessions(), clock);
     assert_eq!(broken.balance().await.unwrap_err().code, CredentialsRefused);
 }
 
@@ -271,13 +272,13 @@ async fn two_callers_at_once_mint_one_token() {
         let slow = json(200, token_body("a", "r", lifetime)).set_delay(Duration::from_millis(200));
         grants("pp_credentials", slow).expect(1).mount(&server).await;
         balance_for("a", json(200, balance_body("1"))).expect(3).mount(&server).await;
-        let shelf = no_shelf();
-        let client = client(&server, &shelf, &clock);
+        let sessions = no_sessions();
+        let client = client(&server, &sessions, &clock);
 
         let (a, b, c) = tokio::join!(client.balance(), client.balance(), client.balance());
 
         assert!([a, b, c].iter().all(Result::is_ok));
-        assert_eq!(shelf.kept().len(), 1);
+        assert_eq!(sessions.kept().len(), 1);
     }
 }
 
@@ -289,7 +290,7 @@ async fn two_callers_refused_at_once_mint_one_token() {
     balance_for("old", json(401, "")).mount(&server).await;
     balance_for("new", json(200, balance_body("1"))).expect(2).mount(&server).await;
     let old = session(&server.uri(), "old", None, clock.wall() + SignedDuration::from_mins(20));
-    let client = client(&server, &CountingShelf::with(old), &clock);
+    let client = client(&server, &CountingSessions::with(old), &clock);
 
     let (a, b) = tokio::join!(client.balance(), client.balance());
 
@@ -301,12 +302,12 @@ async fn a_session_minted_before_a_failure_is_not_lost() {
     let (server, clock) = (MockServer::start().await, SetClock::new());
     grants("pp_credentials", json(200, token_body("a", "r", "1800"))).expect(1).mount(&server).await;
     balance_for("a", json(503, "")).mount(&server).await;
-    let shelf = no_shelf();
-    let client = client(&server, &shelf, &clock);
+    let sessions = no_sessions();
+    let client = client(&server, &sessions, &clock);
 
     assert_eq!(client.balance().await.unwrap_err().code, PortalDown);
 
-    assert_eq!(shelf.kept(), ["a"]);
+    assert_eq!(sessions.kept(), ["a"]);
     assert_eq!(client.balance().await.unwrap_err().code, PortalDown);
     assert_eq!(seen(&server).await, [MINT, ASK, ASK]);
 }
@@ -318,7 +319,7 @@ async fn a_mint_given_up_halfway_does_not_block_the_next() {
     grants("pp_credentials", slow).up_to_n_times(1).mount(&server).await;
     grants("pp_credentials", json(200, token_body("a", "r", "1800"))).mount(&server).await;
     balance_for("a", json(200, balance_body("1"))).mount(&server).await;
-    let client = client(&server, &no_shelf(), &clock).with_limits(short_limits());
+    let client = client(&server, &no_sessions(), &clock).with_limits(short_limits());
 
     assert_eq!(client.balance().await.unwrap_err().code, TimedOut);
 
@@ -332,18 +333,18 @@ async fn a_token_another_process_has_minted_is_used_instead_of_minting() {
     balance_for("first", json(200, balance_body("1"))).mount(&server).await;
     balance_for("theirs", json(200, balance_body("2"))).expect(2).mount(&server).await;
     let until = |minutes| clock.wall() + SignedDuration::from_mins(minutes);
-    let shelf = CountingShelf::with(session(&server.uri(), "first", Some("spent"), until(30)));
-    let client = client(&server, &shelf, &clock);
+    let sessions = CountingSessions::with(session(&server.uri(), "first", Some("spent"), until(30)));
+    let client = client(&server, &sessions, &clock);
     client.balance().await.unwrap();
 
     clock.advance_seconds(29 * 60);
-    shelf.leave(session(&server.uri(), "theirs", Some("r"), until(30)));
+    sessions.leave(session(&server.uri(), "theirs", Some("r"), until(30)));
     for _ in 0..2 {
         assert_eq!(client.balance().await.unwrap().reading.amount.to_string(), "2");
     }
 
     assert_eq!(seen(&server).await, [ASK; 3]);
-    assert_eq!(shelf.reservations(), 1);
+    assert_eq!(sessions.reservations(), 1);
 }
 
 #[tokio::test]
@@ -352,16 +353,16 @@ async fn a_token_ended_by_another_process_s_mint_is_replaced_by_that() {
     balance_for("mine", json(401, "")).expect(1).mount(&server).await;
     balance_for("theirs", json(200, balance_body("2"))).expect(1).mount(&server).await;
     let until = |minutes| clock.wall() + SignedDuration::from_mins(minutes);
-    let shelf = CountingShelf::with(session(&server.uri(), "mine", None, until(20)));
-    let client = client(&server, &shelf, &clock);
+    let sessions = CountingSessions::with(session(&server.uri(), "mine", None, until(20)));
+    let client = client(&server, &sessions, &clock);
     balance_for("mine", json(200, balance_body("1"))).up_to_n_times(1).with_priority(1).mount(&server).await;
     client.balance().await.unwrap();
 
-    shelf.leave(session(&server.uri(), "theirs", None, until(30)));
+    sessions.leave(session(&server.uri(), "theirs", None, until(30)));
     assert_eq!(client.balance().await.unwrap().reading.amount.to_string(), "2");
 
     assert_eq!(seen(&server).await, [ASK, ASK, ASK], "nothing was minted");
-    assert_eq!(shelf.kept().len(), 0);
+    assert_eq!(sessions.kept().len(), 0);
 }
 
 #[tokio::test]
@@ -378,7 +379,7 @@ async fn p1_a_session_minted_for_another_client_or_portal_is_nobody_s() {
                 ..session(&server.uri(), "theirs", Some("r"), good_until)
             },
         };
-        client(&server, &CountingShelf::with(theirs), &clock).balance().await.unwrap();
+        client(&server, &CountingSessions::with(theirs), &clock).balance().await.unwrap();
         assert_eq!(seen(&server).await, [MINT, ASK]);
     }
 }
@@ -388,7 +389,7 @@ async fn an_opaque_pasted_token_that_was_good_before_has_ended() {
     let (server, clock) = (MockServer::start().await, SetClock::new());
     balance_for("opaque", json(200, balance_body("1"))).up_to_n_times(1).mount(&server).await;
     balance_for("opaque", json(401, "")).mount(&server).await;
-    let client = PortalClient::new(address(&server.uri()), pasted("opaque"), no_shelf(), clock);
+    let client = PortalClient::new(address(&server.uri()), pasted("opaque"), no_sessions(), clock);
     client.balance().await.unwrap();
     assert_eq!(client.balance().await.unwrap_err().code, TokenExpired);
 }
@@ -403,11 +404,11 @@ async fn a_token_found_in_place_of_a_refused_one_may_have_ended_with_it() {
     }
     balance_for("new", json(200, balance_body("2"))).expect(1).mount(&server).await;
     let until = |minutes| clock.wall() + SignedDuration::from_mins(minutes);
-    let shelf = CountingShelf::with(session(&server.uri(), "mine", None, until(20)));
-    let client = client(&server, &shelf, &clock);
+    let sessions = CountingSessions::with(session(&server.uri(), "mine", None, until(20)));
+    let client = client(&server, &sessions, &clock);
     client.balance().await.unwrap();
 
-    shelf.leave(session(&server.uri(), "theirs", None, until(30)));
+    sessions.leave(session(&server.uri(), "theirs", None, until(30)));
     assert_eq!(client.balance().await.unwrap().reading.amount.to_string(), "2");
 
     assert_eq!(seen(&server).await, [ASK, ASK, ASK, MINT, ASK]);

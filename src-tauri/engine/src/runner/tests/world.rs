@@ -23,7 +23,7 @@ use crate::desktop::{Autostart, Demo};
 use crate::history::{History, Point, ReadingStore, Run};
 use crate::messages::TypedCredential;
 use crate::portal::Portal;
-use crate::secrets::{Credential, SessionShelf, SessionToken, StoredCredential};
+use crate::secrets::{Credential, SessionStore, SessionToken, StoredCredential};
 
 /// The replies to come; the last is said again and again.
 pub(super) type Replies = VecDeque<Result<&'static str, FaultCode>>;
@@ -92,7 +92,7 @@ impl Timer for PausedTime {
 pub(super) struct FakePortal {
     world: Arc<World>,
     clock: Arc<dyn Clock>,
-    shelf: Arc<dyn SessionShelf>,
+    sessions: Arc<dyn SessionStore>,
     client_id: String,
 }
 
@@ -118,7 +118,7 @@ impl Portal for FakePortal {
         let connected_as = Some("partner@example.com".to_owned());
         let (access_token, expires_at) = (SecretString::from("minted"), self.clock.now().wall);
         let minted_for = format!("{} at a portal", self.client_id);
-        self.shelf.keep(&SessionToken { access_token, expires_at, refresh_token: None, minted_for }).await;
+        self.sessions.keep(&SessionToken { access_token, expires_at, refresh_token: None, minted_for }).await;
         Ok(Balance { reading, connected_as, pasted_token: None })
     }
 }
@@ -126,13 +126,13 @@ impl Portal for FakePortal {
 pub(super) struct FakePortals(Arc<World>, Arc<dyn Clock>);
 
 impl PortalFactory for FakePortals {
-    fn open(&self, base_url: BaseUrl, credential: Credential, shelf: Arc<dyn SessionShelf>) -> Arc<dyn Portal> {
+    fn open(&self, base_url: BaseUrl, credential: Credential, sessions: Arc<dyn SessionStore>) -> Arc<dyn Portal> {
         self.0.opened_at.lock().unwrap().push(base_url.to_string());
         let client_id = match credential {
             Credential::Client { client_id, .. } => client_id,
             Credential::Token { .. } => String::new(),
         };
-        Arc::new(FakePortal { world: Arc::clone(&self.0), clock: Arc::clone(&self.1), shelf, client_id })
+        Arc::new(FakePortal { world: Arc::clone(&self.0), clock: Arc::clone(&self.1), sessions, client_id })
     }
 }
 

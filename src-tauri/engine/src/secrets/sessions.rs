@@ -1,4 +1,4 @@
-//! The shelves a portal's sessions are kept on: an account's in the keychain, shared with every other process, or one
+//! Where a portal's sessions are kept: an account's in the keychain, shared with every other process, or one
 //! in memory for a credential that is stored nowhere, or not yet. Must not know when a session is good.
 
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -18,9 +18,9 @@ pub(crate) const KEYCHAIN_DEADLINE: Duration = Duration::from_secs(3);
 ///
 /// Nothing here fails: without a session another token is minted.
 #[async_trait]
-pub trait SessionShelf: Send + Sync {
+pub trait SessionStore: Send + Sync {
     /// Waits for the right to mint, which no other process has until it is dropped. Whoever has it looks at
-    /// [`SessionShelf::newest`] again before minting, and keeps what was minted before dropping it.
+    /// [`SessionStore::newest`] again before minting, and keeps what was minted before dropping it.
     async fn reserve(&self) -> Reservation;
     /// The session kept last, whoever minted it.
     async fn newest(&self) -> Option<SessionToken>;
@@ -51,21 +51,21 @@ impl Reservation {
 }
 
 /// The session of one account in the keychain.
-pub struct KeychainShelf {
+pub struct KeychainSessions {
     account: AccountId,
     secrets: Arc<dyn SecretStore>,
     is_closed: AtomicBool,
 }
 
-/// A session in memory, until it is handed over to another shelf.
+/// A session in memory, until it is handed over to another store.
 #[derive(Default)]
-pub struct MemoryShelf {
+pub struct MemorySessions {
     kept: Mutex<Option<SessionToken>>,
-    successor: OnceLock<Arc<dyn SessionShelf>>,
+    successor: OnceLock<Arc<dyn SessionStore>>,
 }
 
-impl KeychainShelf {
-    /// The shelf of an account. Touches nothing yet.
+impl KeychainSessions {
+    /// The sessions of an account. Touches nothing yet.
     #[must_use]
     pub fn new(account: AccountId, secrets: Arc<dyn SecretStore>) -> Self {
         Self { account, secrets, is_closed: AtomicBool::new(false) }
@@ -103,7 +103,7 @@ impl KeychainShelf {
 }
 
 #[async_trait]
-impl SessionShelf for KeychainShelf {
+impl SessionStore for KeychainSessions {
     async fn reserve(&self) -> Reservation {
         self.secrets.reserve_session(&self.account).await
     }
@@ -119,9 +119,9 @@ impl SessionShelf for KeychainShelf {
     }
 }
 
-impl MemoryShelf {
-    /// Puts what is kept here, and from now on everything, on another shelf.
-    pub async fn hand_over(&self, to: Arc<dyn SessionShelf>) {
+impl MemorySessions {
+    /// Puts what is kept here, and from now on everything, in another store.
+    pub async fn hand_over(&self, to: Arc<dyn SessionStore>) {
         let kept = self.kept().take();
         let successor = self.successor.get_or_init(|| to);
         if let Some(session) = kept {
@@ -136,7 +136,7 @@ impl MemoryShelf {
 }
 
 #[async_trait]
-impl SessionShelf for MemoryShelf {
+impl SessionStore for MemorySessions {
     async fn reserve(&self) -> Reservation {
         match self.successor.get() {
             Some(successor) => successor.reserve().await,
@@ -174,37 +174,37 @@ mod tests {
         store.session(&AccountId::new("main")).await.unwrap().is_some()
     }
 
-    fn shelf(store: &Arc<MemoryStore>) -> Arc<KeychainShelf> {
-        Arc::new(KeychainShelf::new(AccountId::new("main"), Arc::clone(store) as Arc<dyn SecretStore>))
+    fn sessions(store: &Arc<MemoryStore>) -> Arc<KeychainSessions> {
+        Arc::new(KeychainSessions::new(AccountId::new("main"), Arc::clone(store) as Arc<dyn SecretStore>))
     }
 
     #[tokio::test]
     async fn p5_a_session_stands_only_beside_its_credential() {
         let store = Arc::new(MemoryStore::default());
-        let (shelf, account) = (shelf(&store), AccountId::new("main"));
-        shelf.keep(&session("a")).await;
+        let (sessions, account) = (sessions(&store), AccountId::new("main"));
+        sessions.keep(&session("a")).await;
         assert!(!kept(&store).await, "another process has removed the account");
         let credential = Credential::Client { client_id: "id".into(), client_secret: "secret".into() };
         store.store_credential(&account, &credential, &BaseUrl::default()).await.unwrap();
-        shelf.close();
-        shelf.keep(&session("a")).await;
+        sessions.close();
+        sessions.keep(&session("a")).await;
         assert!(!kept(&store).await, "it is being forgotten");
-        shelf.reopen();
-        shelf.keep(&session("a")).await;
-        assert!(kept(&store).await && shelf.newest().await.is_some());
+        sessions.reopen();
+        sessions.keep(&session("a")).await;
+        assert!(kept(&store).await && sessions.newest().await.is_some());
     }
 
     #[tokio::test]
     async fn a_session_minted_before_its_credential_was_stored_is_handed_over() {
         let store = Arc::new(MemoryStore::default());
-        let (pending, account) = (MemoryShelf::default(), AccountId::new("main"));
+        let (pending, account) = (MemorySessions::default(), AccountId::new("main"));
         pending.keep(&session("a")).await;
         assert!(pending.newest().await.is_some() && !kept(&store).await);
         let credential = Credential::Client { client_id: "id".into(), client_secret: "secret".into() };
         store.store_credential(&account, &credential, &BaseUrl::default()).await.unwrap();
-        pending.hand_over(shelf(&store)).await;
+        pending.hand_over(sessions(&store)).await;
         assert!(kept(&store).await);
         store.forget(&account).await.unwrap();
-        assert!(pending.newest().await.is_none(), "it looks where the other shelf looks");
+        assert!(pending.newest().await.is_none(), "it looks where the other store looks");
     }
 }
