@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use clap::ValueEnum as _;
 use jiff::SignedDuration;
 use jiff::fmt::friendly::{Spacing, SpanPrinter};
 use partner_balance_core::account::AccountId;
@@ -37,15 +38,16 @@ fn show(context: &Context, screen: &mut Screen) -> Result<(), Failure> {
         let value = if is_text(key) { serde_json::to_string(&value).unwrap_or_default() } else { value };
         screen.line(&format!("{} = {value}", name(key)))
     };
-    for key in [SettingKey::RefreshInterval, SettingKey::StartAtLogin, SettingKey::HideAmount, SettingKey::History] {
+    let (of_account, of_all): (Vec<SettingKey>, Vec<SettingKey>) =
+        SettingKey::value_variants().iter().partition(|key| is_of_account(**key));
+    for key in of_all {
         print(key, None, screen)?;
     }
     for account in context.accounts()? {
         let settings = stored(context, &account.settings.id);
         screen.line(&format!("\n[[accounts]]\nid = {}", serde_json::json!(settings.id)))?;
-        for key in [SettingKey::Name, SettingKey::BaseUrl, SettingKey::Currency, SettingKey::Low, SettingKey::Critical]
-        {
-            print(key, Some(&settings), screen)?;
+        for key in &of_account {
+            print(*key, Some(&settings), screen)?;
         }
     }
     Ok(())
@@ -106,13 +108,13 @@ fn changed(settings: &Settings, key: SettingKey, id: Option<&AccountId>, value: 
 /// The form's words; what they say of the other threshold is no answer to who changes this one.
 fn refused(key: SettingKey, fields: Vec<FieldError>) -> Failure {
     let is_of_other = key == SettingKey::Low && fields.iter().all(|field| field.field == "critical");
-    match crate::login::wrong_fields(fields) {
-        Failure::Message { .. } if is_of_other => Failure::message(
+    if is_of_other {
+        return Failure::message(
             "The critical threshold would be above the low one.",
             "Lower it first, with `partner-balance config set critical`.",
-        ),
-        failure => failure,
+        );
     }
+    crate::login::wrong_fields(fields)
 }
 
 fn field(form: &mut SettingsForm, key: SettingKey, value: &str) {
@@ -186,8 +188,6 @@ fn interval_text(interval: Duration) -> String {
 }
 
 fn name(key: SettingKey) -> String {
-    use clap::ValueEnum as _;
-
     key.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
 }
 

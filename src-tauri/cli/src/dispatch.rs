@@ -39,10 +39,11 @@ pub fn run(words: Vec<OsString>, screen: &mut Screen) -> ExitCode {
 
 fn perform(command: &Command, common: &crate::arguments::Common, screen: &mut Screen) -> Result<Exit, Failure> {
     // These two need nothing, least of all settings that can be read.
-    match command {
-        Command::Completions { shell } => return shells::completions(*shell, screen),
-        Command::Man(options) => return shells::man(options, screen),
-        _ => {}
+    if let Command::Completions { shell } = command {
+        return shells::completions(*shell, screen);
+    }
+    if let Command::Man(options) = command {
+        return shells::man(options, screen);
     }
     let context = Context::open(common, screen)?;
     match command {
@@ -95,7 +96,7 @@ fn refused(error: &clap::Error, words: &[OsString], screen: &mut Screen) -> Exit
     let outcome = match Consumer::of_words(words) {
         // The sentences of the parser are theirs.
         Consumer::Person => Ok(None),
-        consumer => consumer.tell(&sentence, "", screen),
+        other @ (Consumer::Json | Consumer::Bar(_) | Consumer::Plugin) => other.tell(&sentence, "", screen),
     };
     outcome.map_or_else(|failure| failure.code(), |exit| exit.map_or(ExitCode::from(2), Exit::code))
 }

@@ -15,7 +15,7 @@ use partner_balance_engine::environment;
 use partner_balance_engine::messages::TypedCredential;
 use partner_balance_engine::settings::{AccountSettings, Settings, UpdateError, account_id};
 
-use crate::account_state::{AccountState, desk, wait_for};
+use crate::account_state::{AccountState, desk, tell, wait_for};
 use crate::arguments::LoginOptions;
 use crate::context::{Account, Context, Origin};
 use crate::failure::{Exit, Failure};
@@ -195,21 +195,12 @@ fn not_accepted(fault: Fault) -> Failure {
 
 fn not_stored(fault: Fault) -> Failure {
     let works = "The credentials work, but they were not stored.";
-    match fault.code {
-        FaultCode::KeychainLocked | FaultCode::KeychainMissing | FaultCode::KeychainFailed => with_note(fault, works),
-        _ => fault.into(),
-    }
+    let is_of_keychain =
+        matches!(fault.code, FaultCode::KeychainLocked | FaultCode::KeychainMissing | FaultCode::KeychainFailed);
+    if is_of_keychain { with_note(fault, works) } else { fault.into() }
 }
 
 fn with_note(fault: Fault, note: &str) -> Failure {
-    match Failure::from(fault) {
-        Failure::Message { message, hint } => Failure::message(message, format!("{note} {hint}")),
-        other => other,
-    }
-}
-
-fn tell(fault: &Fault, screen: &mut Screen) {
-    let text = partner_balance_core::text::command_line::told(fault);
-    screen.message(&text.message);
-    screen.hint(&text.hint);
+    let text = partner_balance_core::text::command_line::told(&fault);
+    Failure::message(text.message, format!("{note} {}", text.hint))
 }

@@ -55,6 +55,7 @@ fn rows_fit_whatever_the_names_and_nothing_wraps() {
     }
 }
 
+#[cfg(target_os = "linux")]
 #[test]
 fn the_kernel_tells_it_of_readings_and_settings() {
     let scene = Scene::new();

@@ -10,10 +10,9 @@ use partner_balance_core::alerts::AlertStep;
 use partner_balance_core::clock::Clock as _;
 use partner_balance_engine::access::owner_of;
 use partner_balance_engine::directories::Directories;
-use partner_balance_engine::environment;
 use partner_balance_engine::history::{History, ReadingStore};
 use partner_balance_engine::secrets::Credential;
-use partner_balance_engine::settings::{AccountSettings, Settings, SettingsFile};
+use partner_balance_engine::settings::{AccountSettings, Settings};
 use partner_balance_platform::clock::SystemClock;
 use partner_balance_portal_sim::{Options, SimulatorThread};
 
@@ -76,14 +75,12 @@ impl Scene {
         let amount = amount.parse().unwrap();
         let reading = Reading { amount, fetched_at, request_id: Some("0".repeat(32)) };
         let step = AlertStep::Judged { amount, thresholds: AccountSettings::default_thresholds() };
-        let credential = Credential::Client { client_id: CLIENT_ID.to_owned(), client_secret: SECRET.into() };
+        // Each account of the settings is another client's; the environment gives one.
+        let client_id = if account == "environment" { CLIENT_ID.to_owned() } else { format!("client of {account}") };
+        let credential = Credential::Client { client_id, client_secret: SECRET.into() };
         let (id, interval) = (AccountId::new(account), Settings::default().refresh_interval);
-        let settings = SettingsFile::new(directories.settings_file()).load().settings;
-        let base_url = match account {
-            environment::ACCOUNT => self.portal.base_url().parse().unwrap(),
-            _ => settings.account(&id).map(|account| account.base_url.clone()).unwrap_or_default(),
-        };
-        let owner = owner_of(&credential, &base_url);
+        // The address of every account: the environment says it.
+        let owner = owner_of(&credential, &self.portal.base_url().parse().unwrap());
         let mut history = History::at(directories.history_file());
         ReadingStore::record(&mut history, &id, &owner, &reading, interval, &step).unwrap();
     }
