@@ -126,6 +126,16 @@ impl Overlay {
         self.window.show_all();
     }
 
+    /// Whether it is on the screen, or on its way there.
+    pub fn is_mapped(&self) -> bool {
+        self.window.is_mapped()
+    }
+
+    /// Where the toolkit believes the pointer to be: what the compositor told last, be it of an earlier showing.
+    pub fn pointer(&self) -> Option<Point> {
+        pointer_in(&self.window)
+    }
+
     /// Takes the overlay away; the card is not seen when it comes again.
     pub fn unmap(&self) {
         backdrop::hide();

@@ -10,6 +10,7 @@ mod conversation;
 #[cfg(target_os = "linux")]
 mod engine;
 pub mod harden;
+mod icon_place;
 #[cfg(target_os = "linux")]
 mod layer;
 mod line;

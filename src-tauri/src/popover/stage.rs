@@ -13,8 +13,9 @@ use partner_balance_core::messages::{HiddenReason, Point, ShowCause, Showing};
 use tauri::{WebviewWindow, WindowEvent};
 use zeroize::Zeroizing;
 
+use super::icon_place::{clicked_icon, from_desktop, recalled, remembered};
 use super::page::{Hold, MEASURED_SCRIPT, PAINTED_SCRIPT, Posted, read_posted, receive_script};
-use super::placement::{Area, clicked_icon, from_desktop, recalled, remembered};
+use super::placement::Area;
 use super::report;
 use super::surface::{Choice, Surface};
 use super::visibility::{Occurrence, Step, Visibility};

@@ -73,6 +73,11 @@ impl Visibility {
         }
     }
 
+    /// Whether the window is on the screen, or asked for.
+    pub fn is_wanted(self) -> bool {
+        self == Self::Awaited || self.is_on_screen()
+    }
+
     /// Whether the window is on the screen.
     pub fn is_on_screen(self) -> bool {
         matches!(self, Self::Mapped | Self::Focused)

@@ -15,6 +15,8 @@ on_desktops! {
     dark_style_is_followed on xfce, sway;
     the_portals_dark_style_is_followed_at_once on xfce, sway;
     the_icon_is_sharp on xfce, sway, dense_sway;
+    wherever_the_pointer_was_meanwhile_a_click_opens_it_at_the_icon on xfce, sway, dense_sway;
+    an_icon_that_has_moved_is_found on xfce, sway, dense_sway;
 }
 
 #[test]
@@ -58,6 +60,54 @@ fn a_host_that_tells_the_wrong_place_is_not_believed() -> Result<()> {
     scene.tray.activate(0, 28)?;
     let popover = session.popover()?;
     assert_beside_the_icon(session, popover.place, icon, Edge::Top)
+}
+
+/// Near an edge where no panel is, on the popover itself, and on its way while the popover goes.
+fn wherever_the_pointer_was_meanwhile_a_click_opens_it_at_the_icon(builder: SessionBuilder) -> Result<()> {
+    let scene = Scene::start(builder)?;
+    let session = &scene.session;
+    let place = session.open_popover()?.place;
+    let beside = (40, session.whole_screen()?.middle().1);
+    for (before, after) in [(None, Some(beside)), (Some(beside), None), (Some(place.middle()), None)] {
+        if let Some((x, y)) = before {
+            session.move_pointer(x, y)?;
+        }
+        session.press(&["Escape"])?;
+        if let Some((x, y)) = after {
+            session.move_pointer(x, y)?;
+        }
+        session.no_popover()?;
+        assert_eq!(session.open_popover()?.place, place, "the pointer was at {before:?}, then at {after:?}");
+    }
+    Ok(())
+}
+
+/// As by an icon that came beside it in the panel. The click may have been a while ago when the pointer is asked for.
+fn an_icon_that_has_moved_is_found(builder: SessionBuilder) -> Result<()> {
+    let scene = Scene::start(builder)?;
+    let session = &scene.session;
+    let y = wait::until("the icon in the panel", || session.icon_place())?.middle().1;
+    for x in [900, 500, 700] {
+        session.move_pointer(x, y)?;
+        scene.tray.activate(i32::from(x), i32::from(y))?;
+        let place = session.popover()?.place;
+        assert_eq!(place.middle().0, x, "{place:?}");
+        session.press(&["Escape"])?;
+        session.no_popover()?;
+    }
+    Ok(())
+}
+
+/// By the keyboard, the mouse lying near an edge where no panel is.
+#[test]
+fn a_host_is_believed_when_the_pointer_is_on_no_panel() -> Result<()> {
+    let scene = Scene::start(xfce())?;
+    let session = &scene.session;
+    let icon = wait::until("the icon in the panel", || session.icon_place())?;
+    let (x, y) = icon.middle();
+    session.move_pointer(40, 400)?;
+    scene.tray.activate(i32::from(x), i32::from(y))?;
+    assert_beside_the_icon(session, session.popover()?.place, icon, Edge::Top)
 }
 
 fn a_second_start_opens_it_where_it_was(builder: SessionBuilder) -> Result<()> {
