@@ -418,8 +418,12 @@ fn closed_while_it_is_being_replaced_it_stays_closed() {
         desk.popover.replace(view());
         // Before the new process can have a window.
         output_of("xdotool", &["key", "Escape"]);
-        assert_eq!(desk.hear_hidden().await, HiddenReason::Asked);
-        desk.popover.hide();
+        let closed = |event: &PopoverEvent| match event {
+            PopoverEvent::ReplacedClosed { showing } => Some(*showing),
+            _ => None,
+        };
+        let showing = desk.hear("the old process closed", closed).await;
+        desk.popover.hide_showing(showing);
         desk.hear("ready", |event| matches!(event, PopoverEvent::Message(FromPopover::Ready)).then_some(())).await;
         until("the old process to end", || (!processes("partner-balance").contains(&old[0])).then_some(())).await;
         assert!(!is_on_screen());

@@ -9,7 +9,7 @@ use std::io::Write;
 use std::process;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use partner_balance_core::messages::{HiddenReason, Point, ShowCause, Showing};
+use partner_balance_core::messages::{Point, ShowCause, Showing};
 use tauri::{WebviewWindow, WindowEvent};
 use zeroize::Zeroizing;
 
@@ -226,10 +226,8 @@ impl Stage {
             Step::Map => self.map(),
             Step::Unmap(reason) => {
                 self.unmap();
-                self.report_line(match reason {
-                    HiddenReason::FocusLost => report::HIDDEN_FOCUS_LOST,
-                    HiddenReason::Asked => report::HIDDEN_ASKED,
-                });
+                let showing = self.scene().showings;
+                self.report_line(&report::Hidden { reason, showing }.line());
                 if self.scene().hold == Hold::Held {
                     // Only the form holds the window. Whatever was typed into it is not to linger.
                     self.report_line(report::FORM_LEFT);
