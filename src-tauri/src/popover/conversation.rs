@@ -20,18 +20,23 @@ use super::line::Lines;
 use super::outbox::Outbox;
 use super::parent::{Ending, Launch, PopoverEvent, Succession};
 use super::report;
-use super::style::{AS_WINDOW, Style};
+use super::style::{AS_WINDOW, HEIGHT, Style};
 use super::toggle::Presence;
 
 /// How a toolkit takes the desktop's leave to show itself. Each is good once, and what this process was started with is
 /// not the child's.
 const ACTIVATION: [&str; 2] = ["XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"];
 
-/// Starts a popover process. Its error output goes where ours goes: it says nothing about accounts.
+/// Starts a popover process; the page's `height` in CSS pixels, if it is known. Its error output goes where ours goes: it says nothing about accounts.
 ///
 /// # Errors
 /// The system can't start it.
-pub fn spawn(launch: &Launch, style: Style, activation_token: Option<&str>) -> std::io::Result<Child> {
+pub fn spawn(
+    launch: &Launch,
+    style: Style,
+    height: Option<f64>,
+    activation_token: Option<&str>,
+) -> std::io::Result<Child> {
     let mut command = command(launch);
     command.arg("popover");
     for name in ACTIVATION {
@@ -45,6 +50,9 @@ pub fn spawn(launch: &Launch, style: Style, activation_token: Option<&str>) -> s
         Style::Window => {
             command.arg(AS_WINDOW);
         }
+    }
+    if let Some(height) = height {
+        command.arg(HEIGHT).arg(height.to_string());
     }
     withhold_own(command.as_std_mut());
     // The engine paints by software here; the graphics library would still leave an empty cache in the user's home.
@@ -166,6 +174,10 @@ impl Conversation {
                 let _ = painted.send(());
             }
             let _ = self.events.send(PopoverEvent::Painted);
+            return ControlFlow::Continue(());
+        }
+        if let Some(report::HeightSeen { px }) = report::HeightSeen::read(line) {
+            let _ = self.events.send(PopoverEvent::HeightSeen { px });
             return ControlFlow::Continue(());
         }
         if let Some(hidden) = report::Hidden::read(line) {

@@ -14,7 +14,7 @@ use webkit2gtk::{
 
 use super::backdrop::is_backdrop;
 use super::placement::physical;
-use super::window::{LEAST_HEIGHT, WIDTH};
+use super::window::WIDTH;
 
 /// What the child ends with when its web process has died.
 const WEB_PROCESS_ENDED: i32 = 70;
@@ -37,13 +37,13 @@ pub fn follow_text_size(changed: impl Fn() + 'static) {
     }
 }
 
-/// Gives the page its width and the least height while the window is hidden, so that it can tell the height of its
+/// Gives the page its width and about its height while the window is hidden, so that it can tell the height of its
 /// content before it is seen: GTK gives a widget no size until its window appears. Not before the page is there: the
 /// engine dies of it.
-pub fn lay_out_hidden(view: &WebView) {
-    view.connect_load_changed(|view, event| {
+pub fn lay_out_hidden(view: &WebView, height: f64) {
+    view.connect_load_changed(move |view, event| {
         if event == LoadEvent::Committed && !view.is_mapped() {
-            let (width, height) = (physical(WIDTH, text_scale()), physical(LEAST_HEIGHT, text_scale()));
+            let (width, height) = (physical(WIDTH, text_scale()), physical(height, text_scale()));
             view.size_allocate(&gtk::Allocation::new(0, 0, width, height));
         }
     });

@@ -110,7 +110,7 @@ pub fn read_posted(message: &str) -> Posted {
             None => Posted::Refused,
         },
         // Only the process itself knows these.
-        ("height" | "hidden" | "shown" | "icon_seen", _) => Posted::Refused,
+        ("height" | "height_seen" | "hidden" | "shown" | "icon_seen", _) => Posted::Refused,
         _ => Posted::Upward,
     }
 }
@@ -132,6 +132,7 @@ mod tests {
             (r#"{"type":"hidden","reason":"asked"}"#, Posted::Refused),
             (r#"{"type":"shown"}"#, Posted::Refused),
             (r#"{"type":"icon_seen"}"#, Posted::Refused),
+            (r#"{"type":"height_seen","px":412.5}"#, Posted::Refused),
             (r#"{"type":"refresh"}"#, Posted::Upward),
             (r#"{"type":"connect","id":1,"credential":{"kind":"token"}}"#, Posted::Upward),
             ("{\"type\":\"refresh\"}\n{\"type\":\"forget\",\"id\":1}", Posted::Refused),

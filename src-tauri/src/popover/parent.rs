@@ -67,6 +67,11 @@ pub enum PopoverEvent {
     },
     /// The window is on the screen; what it shows may be older than the newest view.
     Shown,
+    /// The page has another height, for [`Popover::remember_height`].
+    HeightSeen {
+        /// In CSS pixels.
+        px: f64,
+    },
     /// What was shown last is on the screen.
     Painted,
     /// The popover's process is gone. The next click starts a new one.
@@ -115,6 +120,8 @@ pub struct Popover {
     current: Option<Link>,
     /// Where the icon was when it was last clicked.
     icon: Option<IconPlace>,
+    /// How high the page was last, in CSS pixels.
+    height: Option<f64>,
     /// When the tray last told of a click, on the clock that never jumps.
     clicked_at: Option<Duration>,
     /// How often a popover came to the screen or took another's place there.
@@ -153,12 +160,17 @@ impl Drop for Link {
 impl Popover {
     /// A popover without a process. What it says arrives at `events`.
     pub fn new(launch: Launch, clock: Arc<dyn Clock>, events: mpsc::UnboundedSender<PopoverEvent>) -> Self {
-        Self { launch, clock, events, current: None, icon: None, clicked_at: None, showings: 0 }
+        Self { launch, clock, events, current: None, icon: None, height: None, clicked_at: None, showings: 0 }
     }
 
     /// From now on the popover opens where the icon is, whatever opens it.
     pub fn remember_icon(&mut self, icon: IconPlace) {
         self.icon = Some(icon);
+    }
+
+    /// From now on a new popover is made for a page of this height, in CSS pixels.
+    pub fn remember_height(&mut self, px: f64) {
+        self.height = Some(px);
     }
 
     /// A click on the tray icon: shows, hides, or leaves what this click itself has shown or hidden. `view` is asked for
@@ -277,7 +289,7 @@ impl Popover {
         activation_token: Option<&str>,
         predecessor: Option<Link>,
     ) -> Option<Link> {
-        let child = match conversation::spawn(&self.launch, style, activation_token) {
+        let child = match conversation::spawn(&self.launch, style, self.height, activation_token) {
             Ok(child) => child,
             Err(error) => {
                 let ending = Ending::NotStarted(error.to_string());

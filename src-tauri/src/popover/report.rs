@@ -33,6 +33,26 @@ impl Hidden {
     }
 }
 
+/// The page's content has another height.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename = "height_seen")]
+pub struct HeightSeen {
+    /// In CSS pixels.
+    pub px: f64,
+}
+
+impl HeightSeen {
+    /// The line that says so.
+    pub fn line(self) -> String {
+        serde_json::json!(self).to_string()
+    }
+
+    /// What a line says, if it says this.
+    pub fn read(line: &[u8]) -> Option<Self> {
+        serde_json::from_slice(line).ok()
+    }
+}
+
 /// Where the icon is that was clicked.
 pub fn icon_seen(place: IconPlace) -> String {
     serde_json::json!({ "type": "icon_seen", "place": place }).to_string()

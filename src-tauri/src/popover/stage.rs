@@ -19,7 +19,7 @@ use super::placement::Area;
 use super::report;
 use super::surface::{Choice, Surface};
 use super::visibility::{Occurrence, Step, Visibility};
-use super::window::{self, FIRST_HEIGHT, background, bring_forward, has_open_menu, height_for, put_beside, screens};
+use super::window::{self, background, bring_forward, has_open_menu, height_for, put_beside, screens};
 
 /// Who hears the reports, and what closing the window means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,15 +81,15 @@ impl Asked {
 }
 
 impl Stage {
-    /// A stage for a window that is still hidden.
-    pub fn new(window: WebviewWindow, Choice { surface, desktop }: Choice, audience: Audience) -> Self {
+    /// A stage for a window that is still hidden, with a page of this height until it tells its own.
+    pub fn new(window: WebviewWindow, Choice { surface, desktop }: Choice, audience: Audience, height: f64) -> Self {
         let scene = Scene {
             visibility: Visibility::Loading,
             showing: Showing { cause: ShowCause::Requested, icon: None, activation_token: None },
             showings: 0,
             icon: None,
             place: None,
-            height: FIRST_HEIGHT,
+            height,
             asked: None,
             has_focus: false,
             hold: Hold::Free,
@@ -276,11 +276,14 @@ impl Stage {
     fn resize(&self, height: f64) {
         let is_seen = {
             let mut scene = self.scene();
-            let is_new = (scene.height - height).abs() > f64::EPSILON;
+            if (scene.height - height).abs() <= f64::EPSILON {
+                // The same height again would make the page tell it again.
+                return;
+            }
             scene.height = height;
-            // The same height again would make the page tell it again.
-            is_new && scene.visibility.is_on_screen()
+            scene.visibility.is_on_screen()
         };
+        self.report_line(&report::HeightSeen { px: height }.line());
         if is_seen {
             self.settle();
         }

@@ -194,6 +194,7 @@ impl Front {
                 }
                 self.tell(Input::PopoverSeen);
             }
+            PopoverEvent::HeightSeen { px } => self.popover.remember_height(px),
             PopoverEvent::Painted => self.is_awaited = false,
             PopoverEvent::Ended { ending } => {
                 tracing::info!(?ending, "the popover's process has ended");
