@@ -1,5 +1,6 @@
 //! Where the popover is, how large, and that it is drawn for the screen's own pixels.
 
+use anyhow::Context as _;
 use desktop_tests::{
     DARK_GROUND, Edge, LIGHT_GROUND, Picture, Pixmap, Place, Result, Session, SessionBuilder, Theme, wait,
 };
@@ -37,17 +38,32 @@ fn on_a_dense_screen_it_is_as_large_and_sharp() -> Result<()> {
 
 #[test]
 fn with_other_letter_sizes_nothing_is_cut_off() -> Result<()> {
-    for dpi in [96_u16, 120, 144, 192] {
+    // Some settings daemons guess it from what the screen says of its size.
+    for dpi in [75_u16, 90, 96, 120, 144, 192] {
         let scene = Scene::start(xfce().font_dpi(dpi).screen(1600, 1600))?;
         let session = &scene.session;
         let place = session.open_popover()?.place;
-        assert_eq!(u32::from(place.width), u32::from(WIDTH) * u32::from(dpi) / 96, "at {dpi} dots per inch");
+        assert_eq!(u32::from(place.width), u32::from(WIDTH) * u32::from(dpi.max(96)) / 96, "at {dpi} dots per inch");
         assert!(session.work_area()?.contains(place), "{place:?} at {dpi} dots per inch");
         let before = still_picture(session, place)?;
+        let (left, right) = margins(&before)?;
+        assert!(
+            left.abs_diff(right) <= 2,
+            "{left} pixels free on the left, {right} on the right at {dpi} dots per inch"
+        );
         session.press(&["End"])?;
         assert!(still_picture(session, place)? == before, "the page scrolls at {dpi} dots per inch");
     }
     Ok(())
+}
+
+/// How many columns of nothing but ground are left and right of all that the page shows.
+fn margins(picture: &Picture) -> Result<(u16, u16)> {
+    let ground = picture.pixel(0, 0);
+    let is_bare = |column: &u16| (0..picture.height).all(|row| picture.pixel(*column, row) == ground);
+    let first = (0..picture.width).find(|column| !is_bare(column)).context("the page is empty")?;
+    let last = (0..picture.width).rfind(|column| !is_bare(column)).context("the page is empty")?;
+    Ok((first, picture.width - 1 - last))
 }
 
 /// MATE's panel says where in the icon's own window the click was.
