@@ -4,7 +4,8 @@ use std::process;
 
 use gtk::gdk;
 use gtk::prelude::{
-    Cast, DeviceExt, DisplayExtManual, GtkSettingsExt, GtkWindowExt, MonitorExt, SeatExt, WidgetExt, WidgetExtManual,
+    Cast, DeviceExt, DisplayExtManual, GtkSettingsExt, GtkWindowExt, MonitorExt, ObjectExt, SeatExt, WidgetExt,
+    WidgetExtManual,
 };
 use partner_balance_core::messages::Point;
 use webkit2gtk::{
@@ -111,6 +112,9 @@ pub fn restrain(view: &WebView) {
     // processor. Switched off (`gtk-cursor-blink`), the engine wakes up with every frame instead: it blinks, once in weeks.
     if let Some(toolkit) = gtk::Settings::default() {
         toolkit.set_gtk_cursor_blink(true);
+        // Cinnamon asks for scrollbars that stand beside what they scroll. A page that had one while it was laid out hidden
+        // keeps its narrower layout when the window gets the height that needs none.
+        toolkit.set_property("gtk-overlay-scrolling", true);
         toolkit.set_gtk_cursor_blink_time(i32::MAX);
     }
     if let Some(context) = view.context() {
