@@ -20,6 +20,8 @@ mod outside;
 mod page;
 pub mod parent;
 mod placement;
+#[cfg(target_os = "linux")]
+mod registry;
 mod report;
 mod stage;
 #[cfg(target_os = "linux")]

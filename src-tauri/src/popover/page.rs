@@ -41,6 +41,7 @@ pub const MEASURED_SCRIPT: &str = "requestAnimationFrame(() => requestAnimationF
 
 /// The script that has the page lay out everything again. The engine keeps heights from before when the desktop changes
 /// the size of text.
+#[cfg(target_os = "linux")]
 pub const LAY_OUT_SCRIPT: &str = "requestAnimationFrame(() => requestAnimationFrame(() => { \
                                   const { body, activeElement } = document; body.style.display = 'none'; \
                                   body.getBoundingClientRect(); body.style.display = ''; activeElement?.focus(); \

@@ -55,7 +55,6 @@ struct Scene {
     height: f64,
     /// What was last asked of a window with a frame.
     asked: Option<Asked>,
-    has_focus: bool,
     hold: Hold,
     /// What changes on this system alone.
     system: system::Scene,
@@ -91,7 +90,6 @@ impl Stage {
             place: None,
             height,
             asked: None,
-            has_focus: false,
             hold: Hold::Free,
             system: system::Scene::default(),
             backlog: Some(Vec::new()),
@@ -153,13 +151,10 @@ impl Stage {
     pub fn window_event(&self, event: &WindowEvent) {
         match event {
             WindowEvent::Focused(true) => {
-                self.scene().has_focus = true;
+                self.focus_gained();
                 self.occurred(Occurrence::FocusGained);
             }
-            WindowEvent::Focused(false) => {
-                self.scene().has_focus = false;
-                self.focus_lost();
-            }
+            WindowEvent::Focused(false) => self.focus_lost(),
             WindowEvent::Resized(_) => self.resized(),
             WindowEvent::CloseRequested { api, .. } if self.audience == Audience::Resident => {
                 api.prevent_close();
@@ -170,13 +165,6 @@ impl Stage {
                 let _ = self.window.set_background_color(Some(background(*theme)));
             }
             _ => {}
-        }
-    }
-
-    /// A button of the mouse was pressed beside the popover.
-    pub fn pressed_elsewhere(&self) {
-        if self.surface != Surface::Normal && self.scene().hold == Hold::Free {
-            self.occurred(Occurrence::PressedElsewhere);
         }
     }
 

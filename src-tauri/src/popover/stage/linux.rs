@@ -16,6 +16,7 @@ use super::super::placement::{Area, LogicalSize, Screen, place};
 use super::super::report;
 use super::super::startup;
 use super::super::surface::Surface;
+use super::super::visibility::Occurrence;
 use super::super::window::{WIDTH, has_open_menu, screens};
 use super::Stage;
 
@@ -37,6 +38,7 @@ pub struct Mouse {
 
 /// What changes on Linux alone.
 pub struct Scene {
+    has_focus: bool,
     /// Whether the card in an overlay can be seen.
     card: Card,
     /// What the overlay takes.
@@ -49,7 +51,13 @@ pub struct Scene {
 
 impl Default for Scene {
     fn default() -> Self {
-        Self { card: Card::Concealed, input: Input::All, pointer_before: None, is_pressed_elsewhere: false }
+        Self {
+            has_focus: false,
+            card: Card::Concealed,
+            input: Input::All,
+            pointer_before: None,
+            is_pressed_elsewhere: false,
+        }
     }
 }
 
@@ -93,6 +101,13 @@ impl Stage {
         }
     }
 
+    /// A button of the mouse was pressed beside the popover.
+    pub fn pressed_elsewhere(&self) {
+        if self.surface != Surface::Normal && self.scene().hold == Hold::Free {
+            self.occurred(Occurrence::PressedElsewhere);
+        }
+    }
+
     fn covers(&self, point: Point) -> bool {
         let (Ok(corner), Ok(size)) = (self.window.outer_position(), self.window.outer_size()) else { return true };
         let is_within =
@@ -124,15 +139,20 @@ impl Stage {
         backdrop::hide();
     }
 
+    pub(super) fn focus_gained(&self) {
+        self.scene().system.has_focus = true;
+    }
+
     /// Another window has the focus. It may only have followed the mouse on its way from the icon to the popover; that is
     /// known when the X server has told of the motion as well.
     pub(super) fn focus_lost(&self) {
+        self.scene().system.has_focus = false;
         if self.mouse.presses.is_some() {
             let (app, showing) = (self.window.app_handle().clone(), self.scene().showings);
             glib::timeout_add_local_once(MOTION_PATIENCE, move || {
                 let Some(stage) = app.try_state::<Self>().filter(|stage| stage.is_still(showing)) else { return };
                 let is_followed = stage.mouse.presses.as_ref().is_some_and(PressWatch::has_moved);
-                let has_focus = stage.scene().has_focus;
+                let has_focus = stage.scene().system.has_focus;
                 if !is_followed && !has_focus {
                     stage.go_with_focus();
                 }
