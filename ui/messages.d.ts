@@ -2,9 +2,23 @@
 // UPDATE_DECLARATIONS=1 cargo nextest run -p partner-balance-engine --features declarations declarations
 
 /**
+ * The stable name of an account on disk, in the keychain and in state.
+ */
+export type AccountId = string;
+
+/**
+ * Which account something belongs to.
+ */
+export type AccountKey = { "kind": "stored", "id": AccountId } | { "kind": "environment" } | { "kind": "demo" };
+
+/**
  * Whose balance it is.
  */
 export type AccountView = {
+/**
+ * Which account: what the page asks for it names it by this.
+ */
+key: AccountKey,
 /**
  * The name the user gave it.
  */
@@ -104,6 +118,10 @@ reason: HiddenReason, } | { "type": "refresh" } | { "type": "connect",
  */
 id: number,
 /**
+ * The account to connect anew; none: the first one.
+ */
+account: AccountKey | null,
+/**
  * What was typed.
  */
 credential: TypedCredential, } | { "type": "keep_for_this_run",
@@ -124,13 +142,21 @@ id: number, } | { "type": "save_settings",
  */
 id: number,
 /**
+ * Whose settings they are, besides those of the program; none: nobody's.
+ */
+account: AccountKey | null,
+/**
  * What was typed.
  */
 settings: SettingsForm, } | { "type": "forget",
 /**
  * Echoed in the reply.
  */
-id: number, } | { "type": "form_left" } | { "type": "remedy",
+id: number,
+/**
+ * Which.
+ */
+account: AccountKey, } | { "type": "form_left" } | { "type": "remedy",
 /**
  * Which one.
  */

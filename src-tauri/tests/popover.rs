@@ -1,5 +1,5 @@
 //! The popover's process on a real desktop: a window manager, a web engine, keys and clicks, and the resident program's
-//! own side of it. Needs Xvfb, openbox, xdotool, xprop and dbus-run-session.
+//! own side of it. Needs Xvfb, openbox, xdotool, xprop, import and dbus-run-session.
 
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "helpers of tests")]
 
@@ -36,6 +36,8 @@ const INSIDE: &str = "POPOVER_TEST_DESKTOP";
 const LIMIT: Duration = Duration::from_secs(30);
 /// What lies between two clicks of a person at least: a tray that tells of one click twice is quicker.
 const BETWEEN_CLICKS: Duration = popover::toggle::SAME_ACTIVATION;
+/// The popover's, in pixels.
+const WIDTH: usize = 360;
 const ICON: Point = Point { x: 1200, y: 10 };
 
 /// Runs the test named `name` again inside a desktop of its own, or its body if this is inside already.
@@ -302,6 +304,33 @@ fn opens_beside_the_icon_and_closes_with_esc() {
     });
 }
 
+/// Cinnamon asks for such. The page has one while it is laid out hidden, in less than the height it needs.
+#[test]
+fn p10_scrollbars_beside_what_scrolls_take_no_room_from_what_fits() {
+    let name = "p10_scrollbars_beside_what_scrolls_take_no_room_from_what_fits";
+    on_a_desktop(name, |mut desk| async move {
+        let settings = std::path::PathBuf::from(std::env::var_os("XDG_CONFIG_HOME").unwrap()).join("gtk-3.0");
+        std::fs::create_dir_all(&settings).unwrap();
+        let text = "[Settings]\ngtk-theme-name=Adwaita\ngtk-overlay-scrolling=0\n";
+        std::fs::write(settings.join("settings.ini"), text).unwrap();
+        desk.popover.remember_height(120.0);
+        desk.open().await;
+        let id = active_window().to_string();
+        let rows = || {
+            let arguments = ["-silent", "-window", &id, "-depth", "8", "rgb:-"];
+            let output = Command::new("import").args(arguments).output().unwrap();
+            output.stdout.chunks_exact(WIDTH * 3).map(<[u8]>::to_vec).collect::<Vec<_>>()
+        };
+        // The line around the page: at the right edge as at the left.
+        until("a page as wide as its window", || {
+            let rows = rows();
+            let is_framed = rows.iter().all(|row| row[..3] == row[(WIDTH - 1) * 3..]);
+            (rows.len() > 200 && is_framed).then_some(())
+        })
+        .await;
+    });
+}
+
 #[test]
 fn nothing_sticks_out_at_twice_the_size_in_the_engine_that_ships() {
     on_a_desktop("nothing_sticks_out_at_twice_the_size_in_the_engine_that_ships", |_| async {
@@ -419,8 +448,12 @@ fn closed_while_it_is_being_replaced_it_stays_closed() {
         desk.popover.replace(view());
         // Before the new process can have a window.
         output_of("xdotool", &["key", "Escape"]);
-        assert_eq!(desk.hear_hidden().await, HiddenReason::Asked);
-        desk.popover.hide();
+        let closed = |event: &PopoverEvent| match event {
+            PopoverEvent::ReplacedClosed { showing } => Some(*showing),
+            _ => None,
+        };
+        let showing = desk.hear("the old process closed", closed).await;
+        desk.popover.hide_showing(showing);
         desk.hear("ready", |event| matches!(event, PopoverEvent::Message(FromPopover::Ready)).then_some(())).await;
         until("the old process to end", || (!processes("partner-balance").contains(&old[0])).then_some(())).await;
         assert!(!is_on_screen());

@@ -65,6 +65,17 @@ impl Session {
         })
     }
 
+    /// Moves the pointer to a point and turns the wheel there, down and up again.
+    ///
+    /// # Errors
+    /// The X server is gone.
+    pub fn turn_wheel_at(&self, x: i16, y: i16) -> Result<()> {
+        self.screen.move_pointer((x - 1).max(0), y)?;
+        self.screen.move_pointer(x, y)?;
+        // The X server tells of the wheel as if it were buttons.
+        [5, 5, 4, 4].into_iter().try_for_each(|button| self.screen.click(button))
+    }
+
     /// Moves the pointer to a point and holds the mouse's left button there while `act` runs.
     ///
     /// # Errors

@@ -19,9 +19,9 @@ use super::layer::Overlay;
 use super::outside::PressWatch;
 use super::page::initialization_script;
 use super::stage::{Audience, Stage};
-use super::style::{AS_WINDOW, Style};
+use super::style::{AS_WINDOW, HEIGHT, Style};
 use super::surface::{self, Choice, Surface};
-use super::window::{self, LABEL, Storage};
+use super::window::{self, FIRST_HEIGHT, LABEL, Storage, height_for};
 #[cfg(target_os = "linux")]
 use super::{backdrop, engine};
 
@@ -29,17 +29,19 @@ use super::{backdrop, engine};
 const LAST_MOMENT: Duration = Duration::from_millis(300);
 
 /// What the command line asks for.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq)]
 struct Invocation {
     style: Style,
     fixture: Option<PathBuf>,
     /// In percent.
     zoom: u16,
+    /// The page's in CSS pixels, until it tells its own.
+    height: f64,
 }
 
 /// Runs the popover until its input ends. `arguments` are those after `popover`: `--fixture FILE` paints the view
 /// model in a JSON file in a normal window, without a resident program; `--zoom PERCENT` magnifies it; `--as-window` makes
-/// a normal window.
+/// a normal window; `--height PX` is how high the page was last.
 pub fn run(arguments: impl Iterator<Item = OsString>, context: Context) -> ExitCode {
     forbid_dumps();
     let started = read_invocation(arguments).and_then(|invocation| {
@@ -54,7 +56,7 @@ pub fn run(arguments: impl Iterator<Item = OsString>, context: Context) -> ExitC
 }
 
 fn read_invocation(mut arguments: impl Iterator<Item = OsString>) -> Result<Invocation, &'static str> {
-    let mut invocation = Invocation { style: Style::Popup, fixture: None, zoom: 100 };
+    let mut invocation = Invocation { style: Style::Popup, fixture: None, zoom: 100, height: FIRST_HEIGHT };
     while let Some(argument) = arguments.next() {
         match argument.to_str() {
             Some(AS_WINDOW) => invocation.style = Style::Window,
@@ -65,6 +67,10 @@ fn read_invocation(mut arguments: impl Iterator<Item = OsString>) -> Result<Invo
             Some("--zoom") => {
                 let percent = arguments.next().and_then(|percent| percent.to_str()?.parse().ok());
                 invocation.zoom = percent.ok_or("--zoom needs a percentage")?;
+            }
+            Some(HEIGHT) => {
+                let px = arguments.next().and_then(|px| px.to_str()?.parse().ok());
+                invocation.height = height_for(px.ok_or("--height needs a number of pixels")?);
             }
             _ => return Err("unknown argument"),
         }
@@ -89,7 +95,7 @@ fn first_view(invocation: &Invocation) -> Result<ViewModel, &'static str> {
 }
 
 fn run_app(context: Context, invocation: &Invocation, script: String) -> tauri::Result<()> {
-    let (style, zoom) = (invocation.style, f64::from(invocation.zoom) / 100.0);
+    let (style, zoom, height) = (invocation.style, f64::from(invocation.zoom) / 100.0, invocation.height);
     let (audience, storage) = match invocation.fixture {
         Some(_) => (Audience::Nobody, Storage::EngineDefault),
         None => (Audience::Resident, Storage::None),
@@ -107,7 +113,7 @@ fn run_app(context: Context, invocation: &Invocation, script: String) -> tauri::
             #[cfg(target_os = "linux")]
             super::colour_scheme::follow();
             let surface = surface::settled(wanted.surface);
-            let window = window::create(app.handle(), surface, storage, script)?;
+            let window = window::create(app.handle(), surface, storage, script, height)?;
             window.set_zoom(zoom)?;
             let handle = app.handle().clone();
             window.on_window_event(move |event| {
@@ -115,7 +121,7 @@ fn run_app(context: Context, invocation: &Invocation, script: String) -> tauri::
                     stage.window_event(event);
                 }
             });
-            let stage = Stage::new(window.clone(), Choice { surface, ..wanted }, audience);
+            let stage = Stage::new(window.clone(), Choice { surface, ..wanted }, audience, height);
             #[cfg(target_os = "linux")]
             let stage = listen_to_desktop(app.handle(), &window, surface, stage)?;
             app.manage(stage);
@@ -239,11 +245,15 @@ mod tests {
 
     #[test]
     fn the_command_line() {
-        let plain = |style| Invocation { style, fixture: None, zoom: 100 };
+        let plain = |style| Invocation { style, fixture: None, zoom: 100, height: FIRST_HEIGHT };
         assert_eq!(invocation(&[]), Ok(plain(Style::Popup)));
         assert_eq!(invocation(&["--as-window"]), Ok(plain(Style::Window)));
         let fixture = Invocation { fixture: Some("a.json".into()), zoom: 200, ..plain(Style::Window) };
         assert_eq!(invocation(&["--fixture", "a.json", "--zoom", "200"]), Ok(fixture));
+        for (px, height) in [("391", 391.0), ("5", 120.0), ("9000", 680.0)] {
+            assert_eq!(invocation(&["--height", px]), Ok(Invocation { height, ..plain(Style::Popup) }));
+        }
+        assert!(invocation(&["--height"]).is_err());
         assert!(invocation(&["--zoom", "much"]).is_err());
         assert!(invocation(&["--fixture"]).is_err());
         assert!(invocation(&["--else"]).is_err());

@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::process::Stdio;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use partner_balance_core::clock::Clock;
@@ -19,18 +20,23 @@ use super::line::Lines;
 use super::outbox::Outbox;
 use super::parent::{Ending, Launch, PopoverEvent, Succession};
 use super::report;
-use super::style::{AS_WINDOW, Style};
+use super::style::{AS_WINDOW, HEIGHT, Style};
 use super::toggle::Presence;
 
 /// How a toolkit takes the desktop's leave to show itself. Each is good once, and what this process was started with is
 /// not the child's.
 const ACTIVATION: [&str; 2] = ["XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"];
 
-/// Starts a popover process. Its error output goes where ours goes: it says nothing about accounts.
+/// Starts a popover process; the page's `height` in CSS pixels, if it is known. Its error output goes where ours goes: it says nothing about accounts.
 ///
 /// # Errors
 /// The system can't start it.
-pub fn spawn(launch: &Launch, style: Style, activation_token: Option<&str>) -> std::io::Result<Child> {
+pub fn spawn(
+    launch: &Launch,
+    style: Style,
+    height: Option<f64>,
+    activation_token: Option<&str>,
+) -> std::io::Result<Child> {
     let mut command = command(launch);
     command.arg("popover");
     for name in ACTIVATION {
@@ -44,6 +50,9 @@ pub fn spawn(launch: &Launch, style: Style, activation_token: Option<&str>) -> s
         Style::Window => {
             command.arg(AS_WINDOW);
         }
+    }
+    if let Some(height) = height {
+        command.arg(HEIGHT).arg(height.to_string());
     }
     withhold_own(command.as_std_mut());
     // The engine paints by software here; the graphics library would still leave an empty cache in the user's home.
@@ -89,6 +98,8 @@ pub struct Conversation {
     pub(super) outbox: Arc<Outbox>,
     pub(super) presence: watch::Sender<Presence>,
     pub(super) succession: watch::Receiver<Succession>,
+    /// How often the process was told to show the popover.
+    pub(super) asked: Arc<AtomicU64>,
     /// Told at the first paint, or dropped when there will be none.
     pub(super) painted: Option<oneshot::Sender<()>>,
 }
@@ -165,26 +176,43 @@ impl Conversation {
             let _ = self.events.send(PopoverEvent::Painted);
             return ControlFlow::Continue(());
         }
+        if let Some(report::HeightSeen { px }) = report::HeightSeen::read(line) {
+            let _ = self.events.send(PopoverEvent::HeightSeen { px });
+            return ControlFlow::Continue(());
+        }
+        if let Some(hidden) = report::Hidden::read(line) {
+            return self.hear_hidden(hidden);
+        }
         // Nothing to do about what can't be read: page and program are of one build.
         let Ok(message) = serde_json::from_slice::<FromPopover>(line) else { return ControlFlow::Continue(()) };
         if matches!(message, FromPopover::FormLeft) && !self.is_current() {
             // Its form's end is why it is being replaced.
             return ControlFlow::Continue(());
         }
-        if let FromPopover::Hidden { reason } = message {
-            if self.is_current() {
-                self.presence.send_replace(Presence::Hidden { since: self.clock.now().elapsed, reason });
-            } else if reason == HiddenReason::FocusLost {
-                // The successor took the focus.
-                return ControlFlow::Continue(());
-            } else {
-                // The user closed what is being replaced, and means the successor too.
-                let _ = self.events.send(PopoverEvent::Message(message));
-                return ControlFlow::Break(());
-            }
-        }
         let _ = self.events.send(PopoverEvent::Message(message));
         ControlFlow::Continue(())
+    }
+
+    /// The window went. When it was asked for again meanwhile, that is the past.
+    fn hear_hidden(&self, report::Hidden { reason, showing }: report::Hidden) -> ControlFlow<()> {
+        if showing < self.asked.load(Ordering::Relaxed) {
+            return ControlFlow::Continue(());
+        }
+        let succession = *self.succession.borrow();
+        match (succession, reason) {
+            (Succession::Current, _) => {
+                self.presence.send_replace(Presence::Hidden { since: self.clock.now().elapsed, reason });
+                let _ = self.events.send(PopoverEvent::Message(FromPopover::Hidden { reason }));
+                ControlFlow::Continue(())
+            }
+            // The successor took the focus.
+            (Succession::Superseded { .. }, HiddenReason::FocusLost) => ControlFlow::Continue(()),
+            // The user closed what is being replaced, and means the successor too.
+            (Succession::Superseded { showing }, HiddenReason::Asked) => {
+                let _ = self.events.send(PopoverEvent::ReplacedClosed { showing });
+                ControlFlow::Break(())
+            }
+        }
     }
 
     fn is_current(&self) -> bool {
@@ -225,5 +253,84 @@ async fn becomes_shown(presence: &mut watch::Receiver<Presence>) {
     let seen = presence.wait_for(|presence| !matches!(presence, Presence::Hidden { .. })).await.is_ok();
     if !seen {
         std::future::pending::<()>().await;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use partner_balance_core::clock::Moment;
+
+    use super::*;
+
+    const SHOWN: &[u8] = report::SHOWN.as_bytes();
+
+    struct StoppedClock;
+
+    impl Clock for StoppedClock {
+        fn now(&self) -> Moment {
+            Moment { wall: jiff::Timestamp::UNIX_EPOCH, elapsed: Duration::ZERO }
+        }
+    }
+
+    /// With a process that was told twice to show the popover.
+    struct Told {
+        conversation: Conversation,
+        events: mpsc::UnboundedReceiver<PopoverEvent>,
+        succession: watch::Sender<Succession>,
+    }
+
+    impl Told {
+        fn twice() -> Self {
+            let (sender, events) = mpsc::unbounded_channel();
+            let (succession, succession_seen) = watch::channel(Succession::Current);
+            let conversation = Conversation {
+                launch: Launch::of("unused".into()),
+                clock: Arc::new(StoppedClock),
+                events: sender,
+                outbox: Arc::default(),
+                presence: watch::channel(Presence::Shown).0,
+                succession: succession_seen,
+                asked: Arc::new(AtomicU64::new(2)),
+                painted: None,
+            };
+            Self { conversation, events, succession }
+        }
+
+        fn hear_hidden(&mut self, reason: HiddenReason, showing: u64) -> ControlFlow<()> {
+            self.conversation.hear(report::Hidden { reason, showing }.line().as_bytes())
+        }
+
+        fn presence(&self) -> Presence {
+            *self.conversation.presence.borrow()
+        }
+    }
+
+    #[test]
+    fn what_went_before_it_was_asked_for_again_is_not_what_is_shown() {
+        for reason in [HiddenReason::Asked, HiddenReason::FocusLost] {
+            let mut told = Told::twice();
+            assert!(told.hear_hidden(reason, 1).is_continue());
+            assert_eq!(told.presence(), Presence::Shown);
+            assert!(told.events.try_recv().is_err(), "nobody is told that it closed");
+            assert!(told.conversation.hear(SHOWN).is_continue());
+            assert!(matches!(told.events.try_recv(), Ok(PopoverEvent::Shown)));
+
+            assert!(told.hear_hidden(reason, 2).is_continue());
+            assert_eq!(told.presence(), Presence::Hidden { since: Duration::ZERO, reason });
+            let told = told.events.try_recv().unwrap();
+            assert!(matches!(told, PopoverEvent::Message(FromPopover::Hidden { .. })), "{told:?}");
+        }
+    }
+
+    #[test]
+    fn closing_what_is_being_replaced_names_the_showing_that_it_concerns() {
+        let mut told = Told::twice();
+        told.succession.send_replace(Succession::Superseded { showing: 7 });
+        assert!(told.hear_hidden(HiddenReason::FocusLost, 2).is_continue());
+        assert!(told.hear_hidden(HiddenReason::Asked, 1).is_continue());
+        assert!(told.events.try_recv().is_err());
+        assert!(told.hear_hidden(HiddenReason::Asked, 2).is_break());
+        let told = told.events.try_recv().unwrap();
+        assert!(matches!(told, PopoverEvent::ReplacedClosed { showing: 7 }), "{told:?}");
     }
 }

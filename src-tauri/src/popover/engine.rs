@@ -4,7 +4,8 @@ use std::process;
 
 use gtk::gdk;
 use gtk::prelude::{
-    Cast, DeviceExt, DisplayExtManual, GtkSettingsExt, GtkWindowExt, MonitorExt, SeatExt, WidgetExt, WidgetExtManual,
+    Cast, DeviceExt, DisplayExtManual, GtkSettingsExt, GtkWindowExt, MonitorExt, ObjectExt, SeatExt, WidgetExt,
+    WidgetExtManual,
 };
 use partner_balance_engine::messages::Point;
 use webkit2gtk::{
@@ -14,7 +15,7 @@ use webkit2gtk::{
 
 use super::backdrop::is_backdrop;
 use super::placement::physical;
-use super::window::{LEAST_HEIGHT, WIDTH};
+use super::window::WIDTH;
 
 /// What the child ends with when its web process has died.
 const WEB_PROCESS_ENDED: i32 = 70;
@@ -37,13 +38,13 @@ pub fn follow_text_size(changed: impl Fn() + 'static) {
     }
 }
 
-/// Gives the page its width and the least height while the window is hidden, so that it can tell the height of its
+/// Gives the page its width and about its height while the window is hidden, so that it can tell the height of its
 /// content before it is seen: GTK gives a widget no size until its window appears. Not before the page is there: the
 /// engine dies of it.
-pub fn lay_out_hidden(view: &WebView) {
-    view.connect_load_changed(|view, event| {
+pub fn lay_out_hidden(view: &WebView, height: f64) {
+    view.connect_load_changed(move |view, event| {
         if event == LoadEvent::Committed && !view.is_mapped() {
-            let (width, height) = (physical(WIDTH, text_scale()), physical(LEAST_HEIGHT, text_scale()));
+            let (width, height) = (physical(WIDTH, text_scale()), physical(height, text_scale()));
             view.size_allocate(&gtk::Allocation::new(0, 0, width, height));
         }
     });
@@ -111,6 +112,9 @@ pub fn restrain(view: &WebView) {
     // processor. Switched off (`gtk-cursor-blink`), the engine wakes up with every frame instead: it blinks, once in weeks.
     if let Some(toolkit) = gtk::Settings::default() {
         toolkit.set_gtk_cursor_blink(true);
+        // Cinnamon asks for scrollbars that stand beside what they scroll. A page that had one while it was laid out hidden
+        // keeps its narrower layout when the window gets the height that needs none.
+        toolkit.set_property("gtk-overlay-scrolling", true);
         toolkit.set_gtk_cursor_blink_time(i32::MAX);
     }
     if let Some(context) = view.context() {

@@ -13,7 +13,7 @@ use tauri::WebviewWindow;
 use super::backdrop;
 use super::engine::text_scale;
 use super::placement::{Area, physical};
-use super::window::{LEAST_HEIGHT, WIDTH};
+use super::window::WIDTH;
 
 /// The name compositors' rules can refer to.
 pub const NAMESPACE: &str = "partner-balance";
@@ -60,11 +60,11 @@ impl Overlay {
         Ok(Self { window: window.gtk_window()?, card: window.default_vbox()? })
     }
 
-    /// Makes a hidden window an overlay.
+    /// Makes a hidden window an overlay, whose card has this height at first.
     ///
     /// # Errors
     /// The window is gone.
-    pub fn make(window: &WebviewWindow) -> tauri::Result<()> {
+    pub fn make(window: &WebviewWindow, height: f64) -> tauri::Result<()> {
         let overlay = Self::of(window)?;
         // The frame's stand-in, by which the windowing library keeps compositors from drawing one, would be drawn here.
         overlay.window.set_titlebar(None::<&gtk::Widget>);
@@ -78,10 +78,10 @@ impl Overlay {
         overlay.window.set_keyboard_mode(KeyboardMode::Exclusive);
         // Margins would change sides with the language's direction.
         overlay.card.set_direction(gtk::TextDirection::Ltr);
-        // The page's width, and so little height that it tells its own.
+        // As it will be shown: painted then, it need not be painted again.
         overlay.card.set_halign(gtk::Align::Start);
         overlay.card.set_valign(gtk::Align::Start);
-        overlay.card.set_size_request(physical(WIDTH, text_scale()), physical(LEAST_HEIGHT, text_scale()));
+        overlay.card.set_size_request(physical(WIDTH, text_scale()), physical(height, text_scale()));
         overlay.conceal();
         Ok(())
     }
@@ -124,6 +124,16 @@ impl Overlay {
     /// Puts the overlay onto the screen. The card stays as it was, seen or not.
     pub fn map(&self) {
         self.window.show_all();
+    }
+
+    /// Whether it is on the screen, or on its way there.
+    pub fn is_mapped(&self) -> bool {
+        self.window.is_mapped()
+    }
+
+    /// Where the toolkit believes the pointer to be: what the compositor told last, be it of an earlier showing.
+    pub fn pointer(&self) -> Option<Point> {
+        pointer_in(&self.window)
     }
 
     /// Takes the overlay away; the card is not seen when it comes again.

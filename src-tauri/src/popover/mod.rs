@@ -10,6 +10,7 @@ mod conversation;
 #[cfg(target_os = "linux")]
 mod engine;
 pub mod harden;
+mod icon_place;
 #[cfg(target_os = "linux")]
 mod layer;
 mod line;
@@ -19,6 +20,8 @@ mod outside;
 mod page;
 pub mod parent;
 mod placement;
+#[cfg(target_os = "linux")]
+mod registry;
 mod report;
 mod stage;
 #[cfg(target_os = "linux")]

@@ -41,6 +41,7 @@ pub const MEASURED_SCRIPT: &str = "requestAnimationFrame(() => requestAnimationF
 
 /// The script that has the page lay out everything again. The engine keeps heights from before when the desktop changes
 /// the size of text.
+#[cfg(target_os = "linux")]
 pub const LAY_OUT_SCRIPT: &str = "requestAnimationFrame(() => requestAnimationFrame(() => { \
                                   const { body, activeElement } = document; body.style.display = 'none'; \
                                   body.getBoundingClientRect(); body.style.display = ''; activeElement?.focus(); \
@@ -110,7 +111,7 @@ pub fn read_posted(message: &str) -> Posted {
             None => Posted::Refused,
         },
         // Only the process itself knows these.
-        ("height" | "hidden" | "shown" | "icon_seen", _) => Posted::Refused,
+        ("height" | "height_seen" | "hidden" | "shown" | "icon_seen", _) => Posted::Refused,
         _ => Posted::Upward,
     }
 }
@@ -132,6 +133,7 @@ mod tests {
             (r#"{"type":"hidden","reason":"asked"}"#, Posted::Refused),
             (r#"{"type":"shown"}"#, Posted::Refused),
             (r#"{"type":"icon_seen"}"#, Posted::Refused),
+            (r#"{"type":"height_seen","px":412.5}"#, Posted::Refused),
             (r#"{"type":"refresh"}"#, Posted::Upward),
             (r#"{"type":"connect","id":1,"credential":{"kind":"token"}}"#, Posted::Upward),
             ("{\"type\":\"refresh\"}\n{\"type\":\"forget\",\"id\":1}", Posted::Refused),

@@ -3,6 +3,7 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use partner_balance_core::clock::Clock;
@@ -60,8 +61,18 @@ impl Launch {
 pub enum PopoverEvent {
     /// The page, or its process, said something.
     Message(FromPopover),
+    /// The user closed the process that another one is taking the place of, and means that one too.
+    ReplacedClosed {
+        /// The showing that the two have in common, for [`Popover::hide_showing`].
+        showing: u64,
+    },
     /// The window is on the screen; what it shows may be older than the newest view.
     Shown,
+    /// The page has another height, for [`Popover::remember_height`].
+    HeightSeen {
+        /// In CSS pixels.
+        px: f64,
+    },
     /// What was shown last is on the screen.
     Painted,
     /// The popover's process is gone. The next click starts a new one.
@@ -110,8 +121,12 @@ pub struct Popover {
     current: Option<Link>,
     /// Where the icon was when it was last clicked.
     icon: Option<IconPlace>,
+    /// How high the page was last, in CSS pixels.
+    height: Option<f64>,
     /// When the tray last told of a click, on the clock that never jumps.
     clicked_at: Option<Duration>,
+    /// How often a popover came to the screen or took another's place there.
+    showings: u64,
 }
 
 /// The hold on one popover process; let go, the process ends.
@@ -121,6 +136,8 @@ struct Link {
     presence: watch::Sender<Presence>,
     /// Told when a successor takes over.
     superseded: watch::Sender<Succession>,
+    /// How often it was told to show itself.
+    asked: Arc<AtomicU64>,
 }
 
 /// Whether a process speaks for the popover.
@@ -129,7 +146,10 @@ pub(super) enum Succession {
     /// It is the popover.
     Current,
     /// Another process is taking its place.
-    Superseded,
+    Superseded {
+        /// For which showing.
+        showing: u64,
+    },
 }
 
 impl Drop for Link {
@@ -141,12 +161,17 @@ impl Drop for Link {
 impl Popover {
     /// A popover without a process. What it says arrives at `events`.
     pub fn new(launch: Launch, clock: Arc<dyn Clock>, events: mpsc::UnboundedSender<PopoverEvent>) -> Self {
-        Self { launch, clock, events, current: None, icon: None, clicked_at: None }
+        Self { launch, clock, events, current: None, icon: None, height: None, clicked_at: None, showings: 0 }
     }
 
     /// From now on the popover opens where the icon is, whatever opens it.
     pub fn remember_icon(&mut self, icon: IconPlace) {
         self.icon = Some(icon);
+    }
+
+    /// From now on a new popover is made for a page of this height, in CSS pixels.
+    pub fn remember_height(&mut self, px: f64) {
+        self.height = Some(px);
     }
 
     /// A click on the tray icon: shows, hides, or leaves what this click itself has shown or hidden. `view` is asked for
@@ -173,6 +198,7 @@ impl Popover {
     }
 
     fn present(&mut self, view: ViewModel, cause: ShowCause, style: Style, activation_token: Option<String>) {
+        self.showings += 1;
         let reusable = self.current.take().filter(|link| link.is_alive() && link.style == style);
         let link = match reusable {
             Some(link) => {
@@ -194,6 +220,13 @@ impl Popover {
             link.outbox.put(ToPopover::Hide);
             let hidden = Presence::Hidden { since: self.clock.now().elapsed, reason: HiddenReason::Asked };
             link.presence.send_replace(hidden);
+        }
+    }
+
+    /// Hides the popover unless it was shown again since.
+    pub fn hide_showing(&mut self, showing: u64) {
+        if self.showings == showing {
+            self.hide();
         }
     }
 
@@ -226,7 +259,8 @@ impl Popover {
         if !is_shown {
             return;
         }
-        old.superseded.send_replace(Succession::Superseded);
+        self.showings += 1;
+        old.superseded.send_replace(Succession::Superseded { showing: self.showings });
         let link = self.start(view, old.style, None, Some(old));
         if let Some(link) = &link {
             link.show(Showing { cause: ShowCause::Requested, icon: self.icon, activation_token: None });
@@ -256,7 +290,7 @@ impl Popover {
         activation_token: Option<&str>,
         predecessor: Option<Link>,
     ) -> Option<Link> {
-        let child = match conversation::spawn(&self.launch, style, activation_token) {
+        let child = match conversation::spawn(&self.launch, style, self.height, activation_token) {
             Ok(child) => child,
             Err(error) => {
                 let ending = Ending::NotStarted(error.to_string());
@@ -269,6 +303,7 @@ impl Popover {
         let (presence, presence_seen) = watch::channel(Presence::Shown);
         let (superseded, succession) = watch::channel(Succession::Current);
         let (painted, first_paint) = oneshot::channel();
+        let asked = Arc::new(AtomicU64::new(0));
         if predecessor.is_some() {
             let patience = self.launch.patience;
             tokio::spawn(async move {
@@ -284,20 +319,57 @@ impl Popover {
             outbox: Arc::clone(&outbox),
             presence: presence.clone(),
             succession,
+            asked: Arc::clone(&asked),
             painted: Some(painted),
         };
         tokio::spawn(conversation.hold(child, presence_seen));
-        Some(Link { style, outbox, presence, superseded })
+        Some(Link { style, outbox, presence, superseded, asked })
     }
 }
 
 impl Link {
     fn show(&self, showing: Showing) {
+        // Before the process can hear of it: what it says of an earlier one must not be taken for this.
+        self.asked.fetch_add(1, Ordering::Relaxed);
         self.outbox.put(ToPopover::Show { showing });
         self.presence.send_replace(Presence::Shown);
     }
 
     fn is_alive(&self) -> bool {
         *self.presence.borrow() != Presence::Gone
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use partner_balance_core::clock::Moment;
+
+    use super::*;
+
+    struct StoppedClock;
+
+    impl Clock for StoppedClock {
+        fn now(&self) -> Moment {
+            Moment { wall: jiff::Timestamp::UNIX_EPOCH, elapsed: Duration::ZERO }
+        }
+    }
+
+    #[test]
+    fn a_hide_concerns_the_showing_it_was_meant_for() {
+        let launch = Launch::of("unused".into());
+        let mut popover = Popover::new(launch, Arc::new(StoppedClock), mpsc::unbounded_channel().0);
+        let link = Link {
+            style: Style::Popup,
+            outbox: Arc::default(),
+            presence: watch::channel(Presence::Shown).0,
+            superseded: watch::channel(Succession::Current).0,
+            asked: Arc::default(),
+        };
+        popover.current = Some(link);
+        popover.showings = 2;
+        popover.hide_showing(1);
+        assert!(popover.is_shown(), "it was shown again since");
+        popover.hide_showing(2);
+        assert!(!popover.is_shown());
     }
 }

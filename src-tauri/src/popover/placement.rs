@@ -1,7 +1,7 @@
 //! Where on the screen the popover goes: beside the tray icon, inside the work area of that monitor.
 //! Pure; physical pixels throughout, except where a name says logical.
 
-use partner_balance_engine::messages::{IconPlace, Point};
+use partner_balance_engine::messages::Point;
 
 /// Distance to the panel and to the edges of the work area, in logical pixels.
 const GAP: f64 = 8.0;
@@ -11,7 +11,7 @@ const GAP: f64 = 8.0;
 const CLEARANCE: f64 = 24.0;
 
 /// No panel is thicker, in logical pixels.
-const THICKNESS: f64 = 48.0;
+pub(super) const THICKNESS: f64 = 48.0;
 
 /// A rectangle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,83 +56,24 @@ enum Side {
 }
 
 impl Area {
-    const fn right(self) -> i32 {
+    pub(super) const fn right(self) -> i32 {
         self.x + self.width
     }
 
-    const fn bottom(self) -> i32 {
+    pub(super) const fn bottom(self) -> i32 {
         self.y + self.height
     }
 
-    const fn has(self, point: Point) -> bool {
+    pub(super) const fn has(self, point: Point) -> bool {
         point.x >= self.x && point.x < self.right() && point.y >= self.y && point.y < self.bottom()
     }
 
     /// How far outside the point is; zero inside.
-    fn distance(self, point: Point) -> i64 {
+    pub(super) fn distance(self, point: Point) -> i64 {
         let across = (self.x - point.x).max(point.x - self.right() + 1).max(0);
         let down = (self.y - point.y).max(point.y - self.bottom() + 1).max(0);
         i64::from(across) + i64::from(down)
     }
-}
-
-/// Where the icon is that was clicked: `host` is what its tray says, `pointer` where the pointer is, if that is known.
-///
-/// Some trays say (0,0), and MATE's says a point inside its own window: what is far from a pointer on a panel is wrong.
-/// A pointer that is on no panel says nothing: the icon was reached by the keyboard.
-pub fn clicked_icon(host: Option<Point>, pointer: Option<Point>, screens: &[Screen]) -> Option<Point> {
-    let host = host.filter(|point| *point != Point { x: 0, y: 0 });
-    let Some((pointer, screen)) = pointer.and_then(|pointer| Some((pointer, nearest(pointer, screens)?))) else {
-        return host;
-    };
-    let thickness = physical(THICKNESS, screen.scale);
-    let is_on_panel = !screen.work.has(pointer) || edge_distance(pointer, screen.bounds) <= thickness;
-    let is_near = |point: &Point| (point.x - pointer.x).abs().max((point.y - pointer.y).abs()) <= thickness;
-    if is_on_panel { host.filter(is_near).or(Some(pointer)) } else { host }
-}
-
-/// A point of the desktop as a point of the display server that has the window: where both count pixels alike it is the
-/// same. Monitors correspond by their order from left to right and from top to bottom.
-pub fn from_desktop(point: Point, desktop: &[Area], screens: &[Screen]) -> Point {
-    if desktop.len() != screens.len() {
-        return point;
-    }
-    let order = |area: &Area| (area.x, area.y);
-    let (mut desktop, mut own) = (desktop.to_vec(), screens.iter().map(|screen| screen.bounds).collect::<Vec<_>>());
-    desktop.sort_by_key(order);
-    own.sort_by_key(order);
-    let pairs = desktop.iter().zip(own);
-    let Some((from, to)) = pairs.min_by_key(|(area, _)| area.distance(point)) else { return point };
-    let along = |at: i32, from: i32, length: i32, to: i32, to_length: i32| {
-        let moved = i64::from(at - from) * i64::from(to_length) / i64::from(length.max(1));
-        to + i32::try_from(moved).unwrap_or(0)
-    };
-    Point {
-        x: along(point.x, from.x, from.width, to.x, to.width),
-        y: along(point.y, from.y, from.height, to.y, to.height),
-    }
-}
-
-/// The icon's place as the popover's process tells it, to be remembered.
-pub fn remembered(icon: Point, screens: &[Screen]) -> Option<IconPlace> {
-    let bounds = nearest(icon, screens)?.bounds;
-    let (origin, extent) = (Point { x: bounds.x, y: bounds.y }, Point { x: bounds.width, y: bounds.height });
-    Some(IconPlace { at: icon, origin, extent })
-}
-
-/// Where a remembered icon is now. On a monitor that has changed it keeps its distances to the nearest edges: panels do.
-pub fn recalled(icon: IconPlace, screens: &[Screen]) -> Option<Point> {
-    let was = Area { x: icon.origin.x, y: icon.origin.y, width: icon.extent.x, height: icon.extent.y };
-    let now = screens.iter().find(|screen| screen.bounds == was).or(screens.first())?.bounds;
-    let kept = |at: i32, from: i32, length: i32, now_from: i32, now_length: i32| {
-        let (before, beyond) = (at - from, from + length - at);
-        let now_at = if before <= beyond { now_from + before } else { now_from + now_length - beyond };
-        now_at.clamp(now_from, now_from + (now_length - 1).max(0))
-    };
-    Some(Point {
-        x: kept(icon.at.x, was.x, was.width, now.x, now.width),
-        y: kept(icon.at.y, was.y, was.height, now.y, now.height),
-    })
 }
 
 /// The place of a window of this size beside the icon, the primary monitor first in `screens`; without an icon the
@@ -160,15 +101,9 @@ pub fn place(icon: Option<Point>, size: LogicalSize, screens: &[Screen]) -> Opti
     })
 }
 
-fn nearest(point: Point, screens: &[Screen]) -> Option<&Screen> {
+/// The monitor that holds the point, or comes nearest to it.
+pub(super) fn nearest(point: Point, screens: &[Screen]) -> Option<&Screen> {
     screens.iter().min_by_key(|screen| screen.bounds.distance(point))
-}
-
-/// How far a point inside is from the nearest edge.
-fn edge_distance(point: Point, area: Area) -> i32 {
-    let across = (point.x - area.x).min(area.right() - 1 - point.x);
-    let down = (point.y - area.y).min(area.bottom() - 1 - point.y);
-    across.min(down)
 }
 
 /// The screen less the panel that holds the icon, where that covers a part of the work area instead of reserving it, or
@@ -341,60 +276,6 @@ mod tests {
         assert_eq!(place(at(618, 385), SIZE, &[low]).unwrap(), area(272, 8, 360, 400 - 31 - 16));
         // Further in it is no panel: an icon in a list of hidden ones, for instance.
         assert_eq!(place(at(1700, 900), SIZE, &[bare]).unwrap().y, 900 - 24 - 500);
-    }
-
-    #[test]
-    fn p10_what_a_tray_says_is_believed_only_near_the_pointer() {
-        let top = screen(FULL_HD, area(0, 30, 1920, 1050), 1.0);
-        for (name, host, pointer, expected) in [
-            ("as it should be", at(1800, 15), at(1803, 12), at(1800, 15)),
-            ("Cinnamon: off by some pixels", at(1107, 10), at(1125, 12), at(1107, 10)),
-            ("MATE: inside its own window", at(0, 28), at(1800, 14), at(1800, 14)),
-            ("nothing", at(0, 0), at(1800, 14), at(1800, 14)),
-            ("nothing at all", None, at(1800, 14), at(1800, 14)),
-            ("by the keyboard", at(1800, 15), at(700, 600), at(1800, 15)),
-            ("by the keyboard, unsaid", at(0, 0), at(700, 600), None),
-            ("a pointer that nobody knows", at(1800, 15), None, at(1800, 15)),
-            ("nothing known", None, None, None),
-        ] {
-            assert_eq!(clicked_icon(host, pointer, &[top]), expected, "{name}");
-        }
-    }
-
-    #[test]
-    fn p10_a_desktop_that_counts_logical_pixels_is_understood() {
-        let dense = [screen(area(0, 0, 2560, 1600), area(0, 0, 2560, 1600), 2.0)];
-        let both = [
-            screen(area(2560, 0, 1920, 1080), area(2560, 0, 1920, 1080), 1.0),
-            screen(area(0, 0, 2560, 1600), area(0, 0, 2560, 1600), 2.0),
-        ];
-        let logical = [area(0, 0, 1280, 800), area(1280, 0, 1920, 1080)];
-        for (name, point, desktop, screens, expected) in [
-            ("GNOME at 200 %", (1172, 10), &logical[..1], &dense[..], (2344, 20)),
-            ("alike", (1172, 10), &[area(0, 0, 2560, 1600)], &dense[..], (1172, 10)),
-            ("the second monitor", (1380, 10), &logical[..], &both[..], (2660, 10)),
-            ("the first of two", (1172, 10), &logical[..], &both[..], (2344, 20)),
-            ("unknown", (1172, 10), &[], &dense[..], (1172, 10)),
-        ] {
-            let (point, expected) = (Point { x: point.0, y: point.1 }, Point { x: expected.0, y: expected.1 });
-            assert_eq!(from_desktop(point, desktop, screens), expected, "{name}");
-        }
-    }
-
-    #[test]
-    fn an_icon_is_found_again_where_its_panel_is_now() {
-        let screens = |width, height| [screen(area(0, 0, width, height), area(0, 0, width, height), 1.0)];
-        let icon = Point { x: 1800, y: 1065 };
-        let place = remembered(icon, &screens(1920, 1080)).unwrap();
-        for (size, expected) in [((1920, 1080), icon), ((1280, 800), Point { x: 1160, y: 785 })] {
-            assert_eq!(recalled(place, &screens(size.0, size.1)), Some(expected), "{size:?}");
-        }
-        // A second monitor that is still there; one that is gone.
-        let second = screen(area(1920, 0, 1280, 800), area(1920, 0, 1280, 800), 1.0);
-        let on_second = remembered(Point { x: 3100, y: 10 }, &[screens(1920, 1080)[0], second]).unwrap();
-        assert_eq!(recalled(on_second, &[screens(1920, 1080)[0], second]), Some(Point { x: 3100, y: 10 }));
-        assert_eq!(recalled(on_second, &screens(1920, 1080)), Some(Point { x: 1820, y: 10 }));
-        assert_eq!(recalled(place, &[]), None);
     }
 
     #[test]

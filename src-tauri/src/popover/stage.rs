@@ -9,16 +9,17 @@ use std::io::Write;
 use std::process;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use partner_balance_engine::messages::{HiddenReason, Point, ShowCause, Showing};
+use partner_balance_engine::messages::{Point, ShowCause, Showing};
 use tauri::{WebviewWindow, WindowEvent};
 use zeroize::Zeroizing;
 
+use super::icon_place::{clicked_icon, from_desktop, recalled, remembered};
 use super::page::{Hold, MEASURED_SCRIPT, PAINTED_SCRIPT, Posted, read_posted, receive_script};
-use super::placement::{Area, clicked_icon, from_desktop, recalled, remembered};
+use super::placement::Area;
 use super::report;
 use super::surface::{Choice, Surface};
 use super::visibility::{Occurrence, Step, Visibility};
-use super::window::{self, FIRST_HEIGHT, background, bring_forward, has_open_menu, height_for, put_beside, screens};
+use super::window::{self, background, bring_forward, has_open_menu, height_for, put_beside, screens};
 
 /// Who hears the reports, and what closing the window means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,7 +55,6 @@ struct Scene {
     height: f64,
     /// What was last asked of a window with a frame.
     asked: Option<Asked>,
-    has_focus: bool,
     hold: Hold,
     /// What changes on this system alone.
     system: system::Scene,
@@ -80,17 +80,16 @@ impl Asked {
 }
 
 impl Stage {
-    /// A stage for a window that is still hidden.
-    pub fn new(window: WebviewWindow, Choice { surface, desktop }: Choice, audience: Audience) -> Self {
+    /// A stage for a window that is still hidden, with a page of this height until it tells its own.
+    pub fn new(window: WebviewWindow, Choice { surface, desktop }: Choice, audience: Audience, height: f64) -> Self {
         let scene = Scene {
             visibility: Visibility::Loading,
             showing: Showing { cause: ShowCause::Requested, icon: None, activation_token: None },
             showings: 0,
             icon: None,
             place: None,
-            height: FIRST_HEIGHT,
+            height,
             asked: None,
-            has_focus: false,
             hold: Hold::Free,
             system: system::Scene::default(),
             backlog: Some(Vec::new()),
@@ -152,13 +151,10 @@ impl Stage {
     pub fn window_event(&self, event: &WindowEvent) {
         match event {
             WindowEvent::Focused(true) => {
-                self.scene().has_focus = true;
+                self.focus_gained();
                 self.occurred(Occurrence::FocusGained);
             }
-            WindowEvent::Focused(false) => {
-                self.scene().has_focus = false;
-                self.focus_lost();
-            }
+            WindowEvent::Focused(false) => self.focus_lost(),
             WindowEvent::Resized(_) => self.resized(),
             WindowEvent::CloseRequested { api, .. } if self.audience == Audience::Resident => {
                 api.prevent_close();
@@ -169,13 +165,6 @@ impl Stage {
                 let _ = self.window.set_background_color(Some(background(*theme)));
             }
             _ => {}
-        }
-    }
-
-    /// A button of the mouse was pressed beside the popover.
-    pub fn pressed_elsewhere(&self) {
-        if self.surface != Surface::Normal && self.scene().hold == Hold::Free {
-            self.occurred(Occurrence::PressedElsewhere);
         }
     }
 
@@ -225,10 +214,8 @@ impl Stage {
             Step::Map => self.map(),
             Step::Unmap(reason) => {
                 self.unmap();
-                self.report_line(match reason {
-                    HiddenReason::FocusLost => report::HIDDEN_FOCUS_LOST,
-                    HiddenReason::Asked => report::HIDDEN_ASKED,
-                });
+                let showing = self.scene().showings;
+                self.report_line(&report::Hidden { reason, showing }.line());
                 if self.scene().hold == Hold::Held {
                     // Only the form holds the window. Whatever was typed into it is not to linger.
                     self.report_line(report::FORM_LEFT);
@@ -277,11 +264,14 @@ impl Stage {
     fn resize(&self, height: f64) {
         let is_seen = {
             let mut scene = self.scene();
-            let is_new = (scene.height - height).abs() > f64::EPSILON;
+            if (scene.height - height).abs() <= f64::EPSILON {
+                // The same height again would make the page tell it again.
+                return;
+            }
             scene.height = height;
-            // The same height again would make the page tell it again.
-            is_new && scene.visibility.is_on_screen()
+            scene.visibility.is_on_screen()
         };
+        self.report_line(&report::HeightSeen { px: height }.line());
         if is_seen {
             self.settle();
         }

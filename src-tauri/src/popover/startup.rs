@@ -10,8 +10,10 @@ use wayland_client::backend::protocol::{AllowNull, Argument, ArgumentType, Inter
 use wayland_client::backend::smallvec::smallvec;
 use wayland_client::backend::{Backend, ObjectData, ObjectId};
 use wayland_client::globals::{GlobalListContents, registry_queue_init};
-use wayland_client::protocol::wl_registry;
-use wayland_client::{Connection, Dispatch, Proxy, QueueHandle};
+use wayland_client::protocol::wl_registry::WlRegistry;
+use wayland_client::{Connection, Proxy, delegate_dispatch};
+
+use super::registry::ReadOnce;
 
 /// Source: `gdk/wayland/protocol/gtk-shell.xml` of GTK, the first two requests and the event.
 static GTK_SHELL: Interface = Interface {
@@ -79,14 +81,4 @@ impl ObjectData for Nobody {
     fn destroyed(&self, _: ObjectId) {}
 }
 
-impl Dispatch<wl_registry::WlRegistry, GlobalListContents> for Nobody {
-    fn event(
-        _: &mut Self,
-        _: &wl_registry::WlRegistry,
-        _: wl_registry::Event,
-        _: &GlobalListContents,
-        _: &Connection,
-        _: &QueueHandle<Self>,
-    ) {
-    }
-}
+delegate_dispatch!(Nobody: [WlRegistry: GlobalListContents] => ReadOnce);

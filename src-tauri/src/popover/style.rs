@@ -11,3 +11,6 @@ pub enum Style {
 
 /// The argument of the popover's process for [`Style::Window`].
 pub const AS_WINDOW: &str = "--as-window";
+
+/// The argument before the height that the page had last, in CSS pixels.
+pub const HEIGHT: &str = "--height";

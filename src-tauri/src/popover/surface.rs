@@ -9,8 +9,10 @@ pub enum Surface {
     /// The program: X11 (XWayland too), Windows, macOS.
     Placed,
     /// The program, within a transparent layer over the whole output: Wayland with `zwlr_layer_shell_v1`.
+    #[cfg_attr(not(target_os = "linux"), expect(dead_code, reason = "Wayland's alone"))]
     Layer,
     /// The compositor: Wayland with nothing else. A small window with a frame, which goes like a popover.
+    #[cfg_attr(not(target_os = "linux"), expect(dead_code, reason = "Wayland's alone"))]
     Framed,
     /// The user: a normal window that stays, for desktops without a tray.
     Normal,
@@ -45,12 +47,14 @@ mod linux {
     use gtk::gdk;
     use gtk::prelude::DisplayExtManual;
     use wayland_client::globals::{GlobalList, GlobalListContents, registry_queue_init};
-    use wayland_client::protocol::{wl_output, wl_registry};
-    use wayland_client::{Connection, Dispatch, EventQueue, Proxy, QueueHandle, delegate_noop};
+    use wayland_client::protocol::wl_output;
+    use wayland_client::protocol::wl_registry::WlRegistry;
+    use wayland_client::{Connection, Dispatch, EventQueue, Proxy, QueueHandle, delegate_dispatch, delegate_noop};
     use wayland_protocols::xdg::xdg_output::zv1::client::{zxdg_output_manager_v1, zxdg_output_v1};
 
     use super::{Choice, Surface};
     use crate::popover::placement::Area;
+    use crate::popover::registry::ReadOnce;
 
     /// The extension by which panels and menus place themselves.
     /// Source: <https://wayland.app/protocols/wlr-layer-shell-unstable-v1>.
@@ -124,19 +128,7 @@ mod linux {
         }
     }
 
-    /// The list is read once; what comes and goes later doesn't matter.
-    impl Dispatch<wl_registry::WlRegistry, GlobalListContents> for Monitors {
-        fn event(
-            _: &mut Self,
-            _: &wl_registry::WlRegistry,
-            _: wl_registry::Event,
-            _: &GlobalListContents,
-            _: &Connection,
-            _: &QueueHandle<Self>,
-        ) {
-        }
-    }
-
+    delegate_dispatch!(Monitors: [WlRegistry: GlobalListContents] => ReadOnce);
     delegate_noop!(Monitors: ignore wl_output::WlOutput);
     delegate_noop!(Monitors: ignore zxdg_output_manager_v1::ZxdgOutputManagerV1);
 }

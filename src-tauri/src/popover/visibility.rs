@@ -31,6 +31,7 @@ pub enum Occurrence {
     /// Another window got the focus.
     FocusLost,
     /// The user pressed a button of the mouse beside it.
+    #[cfg_attr(not(any(target_os = "linux", test)), expect(dead_code, reason = "there the focus goes with it"))]
     PressedElsewhere,
 }
 
@@ -71,6 +72,12 @@ impl Visibility {
             | (Occurrence::FocusLost, Loading | Awaited | Hidden | Mapped)
             | (Occurrence::PressedElsewhere, Loading | Hidden) => (self, Step::Rest),
         }
+    }
+
+    /// Whether the window is on the screen, or asked for.
+    #[cfg(target_os = "linux")]
+    pub fn is_wanted(self) -> bool {
+        self == Self::Awaited || self.is_on_screen()
     }
 
     /// Whether the window is on the screen.

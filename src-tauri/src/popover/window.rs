@@ -47,11 +47,17 @@ pub enum Storage {
     EngineDefault,
 }
 
-/// Makes the window, hidden. `script` runs before the page's own scripts.
+/// Makes the window, hidden, for a page of about this height. `script` runs before the page's own scripts.
 ///
 /// # Errors
 /// The web engine can't be started.
-pub fn create(app: &AppHandle, surface: Surface, storage: Storage, script: String) -> tauri::Result<WebviewWindow> {
+pub fn create(
+    app: &AppHandle,
+    surface: Surface,
+    storage: Storage,
+    script: String,
+    height: f64,
+) -> tauri::Result<WebviewWindow> {
     let builder = tauri::WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))
         .title("Partner Balance")
         .initialization_script(script)
@@ -89,13 +95,13 @@ pub fn create(app: &AppHandle, surface: Surface, storage: Storage, script: Strin
     let window = builder.build()?;
     #[cfg(target_os = "linux")]
     {
-        window.with_webview(|webview| {
+        window.with_webview(move |webview| {
             engine::restrain(&webview.inner());
-            engine::lay_out_hidden(&webview.inner());
+            engine::lay_out_hidden(&webview.inner(), height);
         })?;
         engine::focus_when_mapped(&window.gtk_window()?);
         if surface == Surface::Layer {
-            Overlay::make(&window)?;
+            Overlay::make(&window, height)?;
         }
     }
     Ok(window)

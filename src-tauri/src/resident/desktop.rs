@@ -1,7 +1,7 @@
 //! The runner's `Desktop` port: hands what it shows to the tray, the popover and the notification server.
 
 use async_trait::async_trait;
-use partner_balance_core::account::PORTAL_PAGE;
+use partner_balance_core::account::{AccountKey, PORTAL_PAGE};
 use partner_balance_core::alerts::Threshold;
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::notice;
@@ -17,8 +17,11 @@ use super::demo::DemoPortal;
 use super::front::Wanted;
 use super::tray::Tray;
 
-/// All alerts are about one thing: a newer one takes the place of an older one.
-const ALERT_KEY: &str = "balance";
+/// All alerts of an account are about one thing: a newer one takes the place of an older one.
+fn alert_key(account: &AccountKey) -> String {
+    format!("balance of {}", account.as_str())
+}
+
 /// There is one such notice at most.
 const QUIET_KEY: &str = "tray";
 
@@ -58,15 +61,15 @@ impl Desktop for TrayDesktop {
             Threshold::Low => Urgency::Normal,
             Threshold::Critical => Urgency::Critical,
         };
-        let replaces = Some(ALERT_KEY.to_owned());
+        let replaces = Some(alert_key(&notice.account));
         let notice = Notice { summary: notice.summary, body: notice.body, urgency, replaces };
         self.notifier.show(notice).await.map_err(|reason| NotTaken(reason.to_string()))
     }
 
-    fn withdraw_alert(&self) {
-        let notifier = self.notifier.clone();
+    fn withdraw_alert(&self, account: &AccountKey) {
+        let (notifier, key) = (self.notifier.clone(), alert_key(account));
         tokio::spawn(async move {
-            if let Err(reason) = notifier.close(ALERT_KEY).await {
+            if let Err(reason) = notifier.close(&key).await {
                 tracing::warn!(%reason, "an alert may stay on the screen");
             }
         });

@@ -173,10 +173,10 @@ impl Front {
 
     fn hear(&mut self, event: PopoverEvent) {
         match event {
-            PopoverEvent::Message(FromPopover::Hidden { .. }) => {
-                // Closed while another process was taking its place: that one mustn't open it again.
-                self.popover.hide();
-                self.tell(Input::PopoverClosed);
+            PopoverEvent::Message(FromPopover::Hidden { .. }) => self.tell_if_closed(),
+            PopoverEvent::ReplacedClosed { showing } => {
+                self.popover.hide_showing(showing);
+                self.tell_if_closed();
             }
             PopoverEvent::Message(FromPopover::FormLeft) => self.discard_form(),
             PopoverEvent::Message(FromPopover::Quit) => self.quit(),
@@ -194,16 +194,22 @@ impl Front {
                 }
                 self.tell(Input::PopoverSeen);
             }
+            PopoverEvent::HeightSeen { px } => self.popover.remember_height(px),
             PopoverEvent::Painted => self.is_awaited = false,
             PopoverEvent::Ended { ending } => {
                 tracing::info!(?ending, "the popover's process has ended");
                 if let Ending::NotStarted(reason) | Ending::Crashed(reason) = ending {
                     self.complain(&reason);
                 }
-                if !self.popover.is_shown() {
-                    self.tell(Input::PopoverClosed);
-                }
+                self.tell_if_closed();
             }
+        }
+    }
+
+    /// A popover that is shown again by now is not closed.
+    fn tell_if_closed(&self) {
+        if !self.popover.is_shown() {
+            self.tell(Input::PopoverClosed);
         }
     }
 

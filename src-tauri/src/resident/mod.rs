@@ -17,7 +17,7 @@ use std::sync::Arc;
 use partner_balance_core::text::{self, Formats};
 use partner_balance_engine::directories::Directories;
 use partner_balance_engine::environment::Environment;
-use partner_balance_engine::history::History;
+use partner_balance_engine::history::Disk;
 use partner_balance_engine::portal::PortalClients;
 use partner_balance_engine::runner::{self, Ports, Runner};
 use partner_balance_engine::secrets::KeychainStore;
@@ -99,7 +99,7 @@ impl Setup {
             timer: Arc::new(watches::KernelTimer),
             secrets: Arc::new(KeychainStore::new().with_locks(self.directories.locks())),
             portals: Arc::new(PortalClients::new(clock.clone())),
-            readings: Box::new(History::at(self.directories.history_file())),
+            history: Disk::at(self.directories.history_file()),
             desktop: Arc::new(desktop),
             missing_tray: Some(ToldOnce::at(&self.directories.missing_tray_marker())),
             start: match self.start {

@@ -187,12 +187,12 @@ fn polls(resident: &Resident) -> Result<[Figure; 3]> {
 /// Milliseconds of processor time for one of [`POLLS`] polls.
 fn processor_time_of(process: &Process, mut poll: impl FnMut(usize) -> Result<()>) -> Result<f64> {
     process::rest(process)?;
-    let before = process::processor_time(process)?;
+    let before = process.processor_time()?;
     for number in 0..POLLS {
         poll(number)?;
     }
     process::rest(process)?;
-    Ok(milliseconds(process::processor_time(process)? - before) / f64::from(u32::try_from(POLLS)?))
+    Ok(milliseconds(process.processor_time()? - before) / f64::from(u32::try_from(POLLS)?))
 }
 
 fn openings(resident: &Resident, binaries: &Binaries) -> Result<Vec<Figure>> {

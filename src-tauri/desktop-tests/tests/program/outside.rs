@@ -6,10 +6,10 @@ use std::time::{Duration, Instant};
 
 use desktop_tests::{Account, CLIENT_ID, CLIENT_SECRET, Portal, Result, Session, Tray, wait};
 use jiff::Timestamp;
-use partner_balance_core::account::{AccountId, Reading, Thresholds};
+use partner_balance_core::account::{AccountKey, Reading, Thresholds};
 use partner_balance_core::alerts::AlertStep;
 use partner_balance_core::money::Amount;
-use partner_balance_engine::environment;
+use partner_balance_engine::access::owner_of;
 use partner_balance_engine::history::{History, ReadingStore};
 use partner_balance_engine::secrets::Credential;
 use partner_balance_engine::settings::Settings;
@@ -76,7 +76,7 @@ fn p3_p4_a_reading_recorded_by_another_process_is_shown_and_its_alert_delivered(
 
 /// Settings of the account that the environment gives.
 fn account(values: &str) -> String {
-    format!("[[accounts]]\nid = \"{}\"\n{values}\n", environment::ACCOUNT)
+    format!("[[accounts]]\nid = \"{}\"\n{values}\n", AccountKey::Environment.as_str())
 }
 
 #[expect(clippy::disallowed_methods, reason = "the clock of the test")]
@@ -96,8 +96,8 @@ fn record(portal: &Portal, history: &PathBuf, amount: &str) -> Result<()> {
     let reading = Reading { amount: amount.parse()?, fetched_at: Timestamp::now(), request_id: None };
     let step = AlertStep::Judged { amount: reading.amount, thresholds };
     let credential = Credential::Client { client_id: CLIENT_ID.to_owned(), client_secret: CLIENT_SECRET.into() };
-    let owner = environment::owner(&credential, &portal.base_url().parse()?);
-    let (id, interval) = (AccountId::new(environment::ACCOUNT), Settings::default().refresh_interval);
+    let owner = owner_of(&credential, &portal.base_url().parse()?);
+    let (id, interval) = (AccountKey::Environment.to_id(), Settings::default().refresh_interval);
     ReadingStore::record(&mut History::at(history), &id, &owner, &reading, interval, &step)?;
     Ok(())
 }

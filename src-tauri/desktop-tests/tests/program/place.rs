@@ -1,7 +1,7 @@
 //! Where the popover is, how large, and that it is drawn for the screen's own pixels.
 
 use desktop_tests::{
-    DARK_GROUND, Edge, LIGHT_GROUND, Picture, Pixmap, Place, Result, Session, SessionBuilder, Theme, wait,
+    Account, DARK_GROUND, Edge, LIGHT_GROUND, Picture, Pixmap, Place, Result, Session, SessionBuilder, Theme, wait,
 };
 
 use crate::desktops::{Scene, dense_sway, on_desktops, still_picture, sway, xfce};
@@ -15,6 +15,8 @@ on_desktops! {
     dark_style_is_followed on xfce, sway;
     the_portals_dark_style_is_followed_at_once on xfce, sway;
     the_icon_is_sharp on xfce, sway, dense_sway;
+    wherever_the_pointer_was_meanwhile_a_click_opens_it_at_the_icon on xfce, sway, dense_sway;
+    an_icon_that_has_moved_is_found on xfce, sway, dense_sway;
 }
 
 #[test]
@@ -35,17 +37,24 @@ fn on_a_dense_screen_it_is_as_large_and_sharp() -> Result<()> {
 
 #[test]
 fn with_other_letter_sizes_nothing_is_cut_off() -> Result<()> {
-    for dpi in [96_u16, 120, 144, 192] {
+    // Some settings daemons guess it from what the screen says of its size.
+    for dpi in [75_u16, 90, 96, 120, 144, 192] {
         let scene = Scene::start(xfce().font_dpi(dpi).screen(1600, 1600))?;
         let session = &scene.session;
         let place = session.open_popover()?.place;
-        assert_eq!(u32::from(place.width), u32::from(WIDTH) * u32::from(dpi) / 96, "at {dpi} dots per inch");
+        assert_eq!(u32::from(place.width), u32::from(WIDTH) * u32::from(dpi.max(96)) / 96, "at {dpi} dots per inch");
         assert!(session.work_area()?.contains(place), "{place:?} at {dpi} dots per inch");
         let before = still_picture(session, place)?;
+        assert!(is_framed(&before), "the page doesn't fill its window at {dpi} dots per inch");
         session.press(&["End"])?;
         assert!(still_picture(session, place)? == before, "the page scrolls at {dpi} dots per inch");
     }
     Ok(())
+}
+
+/// Whether the line around the page is at the right edge as it is at the left.
+fn is_framed(picture: &Picture) -> bool {
+    (0..picture.height).all(|row| picture.pixel(0, row) == picture.pixel(picture.width - 1, row))
 }
 
 /// MATE's panel says where in the icon's own window the click was.
@@ -58,6 +67,54 @@ fn a_host_that_tells_the_wrong_place_is_not_believed() -> Result<()> {
     scene.tray.activate(0, 28)?;
     let popover = session.popover()?;
     assert_beside_the_icon(session, popover.place, icon, Edge::Top)
+}
+
+/// Near an edge where no panel is, on the popover itself, and on its way while the popover goes.
+fn wherever_the_pointer_was_meanwhile_a_click_opens_it_at_the_icon(builder: SessionBuilder) -> Result<()> {
+    let scene = Scene::start(builder)?;
+    let session = &scene.session;
+    let place = session.open_popover()?.place;
+    let beside = (40, session.whole_screen()?.middle().1);
+    for (before, after) in [(None, Some(beside)), (Some(beside), None), (Some(place.middle()), None)] {
+        if let Some((x, y)) = before {
+            session.move_pointer(x, y)?;
+        }
+        session.press(&["Escape"])?;
+        if let Some((x, y)) = after {
+            session.move_pointer(x, y)?;
+        }
+        session.no_popover()?;
+        assert_eq!(session.open_popover()?.place, place, "the pointer was at {before:?}, then at {after:?}");
+    }
+    Ok(())
+}
+
+/// As by an icon that came beside it in the panel. The click may have been a while ago when the pointer is asked for.
+fn an_icon_that_has_moved_is_found(builder: SessionBuilder) -> Result<()> {
+    let scene = Scene::start(builder)?;
+    let session = &scene.session;
+    let y = wait::until("the icon in the panel", || session.icon_place())?.middle().1;
+    for x in [900, 500, 700] {
+        session.move_pointer(x, y)?;
+        scene.tray.activate(i32::from(x), i32::from(y))?;
+        let place = session.popover()?.place;
+        assert_eq!(place.middle().0, x, "{place:?}");
+        session.press(&["Escape"])?;
+        session.no_popover()?;
+    }
+    Ok(())
+}
+
+/// By the keyboard, the mouse lying near an edge where no panel is.
+#[test]
+fn a_host_is_believed_when_the_pointer_is_on_no_panel() -> Result<()> {
+    let scene = Scene::start(xfce())?;
+    let session = &scene.session;
+    let icon = wait::until("the icon in the panel", || session.icon_place())?;
+    let (x, y) = icon.middle();
+    session.move_pointer(40, 400)?;
+    scene.tray.activate(i32::from(x), i32::from(y))?;
+    assert_beside_the_icon(session, session.popover()?.place, icon, Edge::Top)
 }
 
 fn a_second_start_opens_it_where_it_was(builder: SessionBuilder) -> Result<()> {
@@ -75,7 +132,7 @@ fn a_second_start_opens_it_where_it_was(builder: SessionBuilder) -> Result<()> {
     let session = &scene.session;
     scene.session.no_popover()?;
     wait::until("no item in the tray", || Ok(session.trays()?.is_empty().then_some(())))?;
-    let account = desktop_tests::Account::Environment;
+    let account = Account::Environment;
     let _restarted = scene.portal.start_program(session, &["--background"], account)?;
     session.tray()?.tooltip_with("675.24 USD")?;
     scene.start_again()?;

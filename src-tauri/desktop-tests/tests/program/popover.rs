@@ -13,6 +13,7 @@ on_desktops! {
     a_click_on_the_empty_desktop_closes_it on xfce, sway;
     a_panel_may_activate_at_the_press on xfce;
     the_click_that_closes_it_is_taken on sway;
+    the_wheel_closes_nothing on xfce, sway;
     two_activations_at_once_are_one_click on xfce, sway;
     rows_of_the_menu_open_it on xfce, sway;
     the_page_refreshes_by_the_keyboard on xfce, sway;
@@ -69,6 +70,18 @@ fn a_click_on_the_empty_desktop_closes_it(builder: SessionBuilder) -> Result<()>
     scene.session.click_at(40, y, MouseButton::Left)?;
     scene.session.no_popover()?;
     stays_closed(&scene.session)
+}
+
+fn the_wheel_closes_nothing(builder: SessionBuilder) -> Result<()> {
+    let scene = Scene::start(builder)?;
+    let session = &scene.session;
+    let place = session.open_popover()?.place;
+    let (_, y) = session.work_area()?.middle();
+    for (x, y) in [(40, y), place.middle(), (200, 15)] {
+        session.turn_wheel_at(x, y)?;
+        stays_open(session)?;
+    }
+    Ok(())
 }
 
 /// Cinnamon's does; others wait for the release.

@@ -8,7 +8,8 @@ use partner_balance_core::alerts::{AlertMemory, AlertStep, Threshold};
 use partner_balance_core::fault::Fault;
 use partner_balance_core::monitor::{Asker, Effect, Event, FailedAttempts};
 use partner_balance_core::notice::Notice;
-use partner_balance_core::{text, view};
+use partner_balance_core::text;
+use partner_balance_core::view;
 
 use super::connecting::Adopted;
 use super::{Ended, Runner};

@@ -24,6 +24,8 @@ impl Stage {
 
     pub(super) fn complete_startup(&self, _: Option<&str>) {}
 
+    pub(super) fn focus_gained(&self) {}
+
     pub(super) fn focus_lost(&self) {
         self.go_with_focus();
     }

@@ -7,17 +7,22 @@ use partner_balance_engine::messages::{Point, ShowCause, Showing};
 use tauri::Manager as _;
 
 use super::super::engine::{self, text_scale};
+use super::super::icon_place::{recalled, remembered};
 use super::super::layer::{Cover, Input, Overlay, Pressed};
 use super::super::outside::{MouseButton, PressWatch};
 use super::super::page::{Hold, LAY_OUT_SCRIPT};
-use super::super::placement::{Area, LogicalSize, Screen, place, recalled, remembered};
+use super::super::placement::{Area, LogicalSize, Screen, place};
 use super::super::surface::Surface;
+use super::super::visibility::Occurrence;
 use super::super::window::{WIDTH, has_open_menu, screens};
 use super::super::{backdrop, report, startup};
 use super::Stage;
 
 /// How long the compositor may take to tell where the pointer is. It tells at once, or never: a touch leaves none.
-const POINTER_PATIENCE: Duration = Duration::from_millis(60);
+const POINTER_LOOKS: u32 = 15;
+
+/// The time between two looks.
+const BETWEEN_LOOKS: Duration = Duration::from_millis(4);
 
 /// How long the X server may take to tell of the motion that the focus has followed.
 const MOTION_PATIENCE: Duration = Duration::from_millis(60);
@@ -31,17 +36,26 @@ pub struct Mouse {
 
 /// What changes on Linux alone.
 pub struct Scene {
+    has_focus: bool,
     /// Whether the card in an overlay can be seen.
     card: Card,
     /// What the overlay takes.
     input: Input,
+    /// Where the toolkit believed the pointer to be when the overlay was put up: not a word of the compositor.
+    pointer_before: Option<Point>,
     /// A button of the mouse is down that was pressed elsewhere.
     is_pressed_elsewhere: bool,
 }
 
 impl Default for Scene {
     fn default() -> Self {
-        Self { card: Card::Concealed, input: Input::All, is_pressed_elsewhere: false }
+        Self {
+            has_focus: false,
+            card: Card::Concealed,
+            input: Input::All,
+            pointer_before: None,
+            is_pressed_elsewhere: false,
+        }
     }
 }
 
@@ -85,6 +99,13 @@ impl Stage {
         }
     }
 
+    /// A button of the mouse was pressed beside the popover.
+    pub fn pressed_elsewhere(&self) {
+        if self.surface != Surface::Normal && self.scene().hold == Hold::Free {
+            self.occurred(Occurrence::PressedElsewhere);
+        }
+    }
+
     fn covers(&self, point: Point) -> bool {
         let (Ok(corner), Ok(size)) = (self.window.outer_position(), self.window.outer_size()) else { return true };
         let is_within =
@@ -116,15 +137,20 @@ impl Stage {
         backdrop::hide();
     }
 
+    pub(super) fn focus_gained(&self) {
+        self.scene().system.has_focus = true;
+    }
+
     /// Another window has the focus. It may only have followed the mouse on its way from the icon to the popover; that is
     /// known when the X server has told of the motion as well.
     pub(super) fn focus_lost(&self) {
+        self.scene().system.has_focus = false;
         if self.mouse.presses.is_some() {
             let (app, showing) = (self.window.app_handle().clone(), self.scene().showings);
             glib::timeout_add_local_once(MOTION_PATIENCE, move || {
                 let Some(stage) = app.try_state::<Self>().filter(|stage| stage.is_still(showing)) else { return };
                 let is_followed = stage.mouse.presses.as_ref().is_some_and(PressWatch::has_moved);
-                let has_focus = stage.scene().has_focus;
+                let has_focus = stage.scene().system.has_focus;
                 if !is_followed && !has_focus {
                     stage.go_with_focus();
                 }
@@ -180,18 +206,22 @@ impl Stage {
     /// An overlay is put up before the page is there: nothing of it is seen, and it is told where the pointer is, which
     /// has not moved far from the icon yet.
     pub(super) fn prepare(&self) {
-        if let (Surface::Layer, Ok(overlay)) = (self.surface, Overlay::of(&self.window)) {
-            overlay.map();
+        if self.surface == Surface::Layer {
+            self.put_up_overlay();
         }
+    }
+
+    fn put_up_overlay(&self) {
+        let Ok(overlay) = Overlay::of(&self.window) else { return };
+        if !overlay.is_mapped() {
+            self.scene().system.pointer_before = overlay.pointer();
+        }
+        overlay.map();
     }
 
     /// Before it is asked to show itself: over the icon, or clear of every panel when it isn't known which has the icon.
     pub(super) fn cover_for(&self, showing: &Showing) {
         let is_seen = self.scene().system.card == Card::Revealed;
-        if self.surface == Surface::Layer && !is_seen {
-            // What the pointer did over an overlay on its way off the screen says nothing of this click.
-            self.scene().icon = None;
-        }
         if let (Surface::Layer, false, Ok(overlay)) = (self.surface, is_seen, Overlay::of(&self.window)) {
             let is_icon_unknown = showing.cause == ShowCause::Requested && showing.icon.is_none();
             overlay.cover(if is_icon_unknown { Cover::WorkArea } else { Cover::Output });
@@ -211,16 +241,43 @@ impl Stage {
     }
 
     /// The pointer is over the overlay: since it has just appeared, where the click was.
+    ///
+    /// The toolkit keeps what it knew of the pointer over an overlay that went, since the compositor names no window when it
+    /// tells of its leaving one that is gone (`pointer_handle_leave` in GTK): it may report that as news, and takes the
+    /// pointer's entering the next overlay for no news. Only another place than before is one of this showing.
     pub fn pointer_entered(&self, at: Point) {
         {
             let mut scene = self.scene();
             let is_click = matches!(scene.showing.cause, ShowCause::IconClicked { .. });
-            if !is_click || scene.icon.is_some() || scene.system.card == Card::Revealed {
+            let is_awaited = is_click && scene.visibility.is_wanted() && scene.system.card != Card::Revealed;
+            if !is_awaited || scene.icon.is_some() || scene.system.pointer_before == Some(at) {
                 return;
             }
             scene.icon = Some(at);
         }
         self.stop_waiting_for_pointer();
+    }
+
+    /// Looks where the pointer is until the compositor has told, or won't.
+    fn wait_for_pointer(&self) {
+        let (app, showing) = (self.window.app_handle().clone(), self.scene().showings);
+        let mut looks = 0;
+        glib::timeout_add_local(BETWEEN_LOOKS, move || {
+            let Some(stage) = app.try_state::<Self>().filter(|stage| stage.is_still(showing)) else {
+                return glib::ControlFlow::Break;
+            };
+            if let Some(at) = Overlay::of(&stage.window).ok().and_then(|overlay| overlay.pointer()) {
+                stage.pointer_entered(at);
+            }
+            looks += 1;
+            if looks == POINTER_LOOKS {
+                stage.stop_waiting_for_pointer();
+            }
+            match stage.scene().system.card {
+                Card::Concealed if looks < POINTER_LOOKS => glib::ControlFlow::Continue,
+                Card::Concealed | Card::Due | Card::Revealed => glib::ControlFlow::Break,
+            }
+        });
     }
 
     /// A button of the mouse was pressed over the overlay. While the page is held the first press beside the card only lets
@@ -267,9 +324,7 @@ impl Stage {
     }
 
     pub(super) fn map_overlay(&self, activation_token: Option<&str>) {
-        if let Ok(overlay) = Overlay::of(&self.window) {
-            overlay.map();
-        }
+        self.put_up_overlay();
         if let Some(token) = activation_token {
             // No layer needs leave; a desktop that shows that something starts is told that it is there.
             startup::complete(token);
@@ -288,12 +343,7 @@ impl Stage {
             self.settle_card();
             self.shown();
         } else if awaits_pointer {
-            let (app, showing) = (self.window.app_handle().clone(), self.scene().showings);
-            glib::timeout_add_local_once(POINTER_PATIENCE, move || {
-                if let Some(stage) = app.try_state::<Self>().filter(|stage| stage.is_still(showing)) {
-                    stage.stop_waiting_for_pointer();
-                }
-            });
+            self.wait_for_pointer();
         } else {
             self.settle_card();
         }

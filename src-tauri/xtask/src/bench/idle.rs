@@ -11,7 +11,6 @@ use anyhow::{Context as _, Result, ensure};
 use desktop_tests::{Process, Program, Session, wait};
 
 use super::figure::{Figure, Limit};
-use super::process::processor_time;
 use super::scene::{Binaries, Resident, Unconnected};
 
 const ROUNDS: usize = 3;
@@ -72,7 +71,7 @@ fn popover_processes(program: &Program) -> impl Iterator<Item = Process> {
 fn spent(program: &Program, session: &Session) -> HashMap<u32, (String, Duration)> {
     let watched = popover_processes(program).chain(session.compositor());
     let time = |process: Process| {
-        let time = processor_time(&process).ok()?;
+        let time = process.processor_time().ok()?;
         let path = process.command_line.into_iter().next()?;
         let name = path.rsplit('/').next().unwrap_or_default().to_owned();
         Some((process.id, (name, time)))

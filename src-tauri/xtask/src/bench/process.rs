@@ -5,7 +5,6 @@
 use std::collections::HashMap;
 use std::fs;
 use std::process::Command;
-use std::time::Duration;
 
 use anyhow::{Context as _, Result};
 use desktop_tests::{Process, wait};
@@ -98,18 +97,6 @@ pub(crate) fn sharers(own: &[Process]) -> usize {
     maps.filter(|maps| maps.contains("/libgtk-3.so")).count()
 }
 
-/// Processor time of a process so far, ended threads included; in steps of the kernel's clock, 10 ms as a rule.
-///
-/// Fields 14 and 15 of `/proc/PID/stat`: <https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html>.
-pub(crate) fn processor_time(process: &Process) -> Result<Duration> {
-    let text = fs::read_to_string(format!("/proc/{}/stat", process.id)).context("times of a process")?;
-    // The program's name stands in parentheses and may hold blanks.
-    let fields: Vec<&str> = text.rsplit_once(')').map_or("", |(_, rest)| rest).split_whitespace().collect();
-    let ticks = |number: usize| fields.get(number - 3).and_then(|field| field.parse::<u64>().ok());
-    let sum = ticks(14).zip(ticks(15)).map(|(user, system)| user + system).context("times of a process")?;
-    Ok(Duration::from_millis(sum * 1000 / rustix::param::clock_ticks_per_second().max(1)))
-}
-
 /// How many sockets of the internet kinds these processes hold. Those to the display server and to the session bus, in the
 /// file system or with a name of Linux' own, are none of them.
 pub(crate) fn internet_sockets(processes: &[Process]) -> Result<usize> {
@@ -145,7 +132,6 @@ mod tests {
         let memory = Memory::of(&own()).unwrap();
         assert!(memory.own_mb > 3.5 && memory.own_mb <= memory.pss_mb, "{memory:?}");
         drop(filled);
-        assert!(processor_time(&own()).unwrap() < Duration::from_secs(60));
     }
 
     #[test]
