@@ -196,8 +196,8 @@ impl Desk {
 
 fn view() -> ViewModel {
     serde_json::from_value(serde_json::json!({
-        "account": {"name": "Main", "connected_as": null, "credential_note": null, "is_demo": false,
-                    "is_from_environment": false},
+        "account": {"key": {"kind": "stored", "id": "default"}, "name": "Main", "connected_as": null,
+                    "credential_note": null, "is_demo": false, "is_from_environment": false},
         "balance": {"amount_text": "675.24", "currency": "USD", "level": "normal", "level_text": "Fine",
                     "is_hidden": false, "is_stale": false, "age_text": "Updated just now", "fetched_at_text": "",
                     "announcement": ""},
