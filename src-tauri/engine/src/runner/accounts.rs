@@ -19,6 +19,9 @@ impl Runner {
     /// Watches the accounts there are: the environment's alone if it gives a credential, else all of the settings.
     pub(super) fn open_accounts(&mut self) {
         if let Some(credential) = self.ports.environment.credential.clone() {
+            if self.watches.contains_key(&AccountKey::Environment) {
+                return;
+            }
             let source = match credential {
                 Ok(credential) => Source::Memory(credential, Kept::Environment),
                 Err(fault) => Source::Refused(fault),

@@ -9,7 +9,7 @@ use partner_balance_core::fault::Fault;
 use partner_balance_core::monitor::Event;
 
 use super::{Demo, Ended, Runner};
-use crate::access::{self, Source, Tested};
+use crate::access::{self, Access, Source, Tested};
 use crate::connecting::{self, Effect};
 use crate::history::Known;
 use crate::messages::{Outcome, TypedCredential};
@@ -17,14 +17,22 @@ use crate::secrets::{Credential, SecretStore};
 use crate::settings::{AccountSettings, Settings, UpdateError};
 use crate::watch::Identity;
 
-/// An account that has just been connected, and the page that waits for it.
+/// An account that has just been read, for the first time or for another owner than before.
 #[derive(Debug)]
 pub(super) struct Adopted {
     pub(super) key: AccountKey,
-    pub(super) watch: u64,
+    pub(super) by: AdoptedBy,
     pub(super) owner: Owner,
     pub(super) balance: Balance,
-    pub(super) request: Option<u32>,
+}
+
+/// What has read it.
+#[derive(Debug)]
+pub(super) enum AdoptedBy {
+    /// The watch of this number.
+    Watch(u64),
+    /// The test of a credential that the user has typed: it is watched by this from now on, and the page waits for it.
+    Form { access: Box<Access>, request: u32 },
 }
 
 impl Runner {
@@ -144,13 +152,8 @@ impl Runner {
             let account_sessions = access.sessions();
             tokio::spawn(async move { sessions.hand_over(account_sessions).await });
         }
-        let (had, watch) = (self.watches.get(&key).and_then(|watch| watch.owner.clone()), self.watch(access));
-        if had.is_some_and(|had| had != owner) {
-            // What is on the screen says nothing of this owner.
-            self.ports.desktop.withdraw_alert(&key);
-        }
-        self.front = Some(key.clone());
-        self.take_up_owner(Adopted { key, watch, owner, balance, request: Some(request) });
+        let by = AdoptedBy::Form { access: Box::new(access), request };
+        self.take_up_owner(Adopted { key, by, owner, balance });
     }
 
     /// Asks the disk what it remembers of the owner who has just been read, who is the account's from now on.
@@ -164,7 +167,19 @@ impl Runner {
     }
 
     pub(super) fn take_adopted(&mut self, adopted: Adopted, known: Known) {
-        let Adopted { key, watch, owner, balance, request } = adopted;
+        let Adopted { key, by, owner, balance } = adopted;
+        let (watch, request) = match by {
+            AdoptedBy::Watch(watch) => (watch, None),
+            AdoptedBy::Form { access, request } => {
+                let had = self.watches.get(&key).and_then(|watch| watch.owner.clone());
+                if had.is_some_and(|had| had != owner) {
+                    // What is on the screen says nothing of this owner.
+                    self.ports.desktop.withdraw_alert(&key);
+                }
+                self.front = Some(key.clone());
+                (self.watch(*access), Some(request))
+            }
+        };
         if let Some(watched) = self.watched(&key, watch) {
             watched.owner = Some(owner);
             watched.identity = Identity::of(&balance);

@@ -11,7 +11,7 @@ use partner_balance_core::notice::Notice;
 use partner_balance_core::text;
 use partner_balance_core::view;
 
-use super::connecting::Adopted;
+use super::connecting::{Adopted, AdoptedBy};
 use super::{Ended, Runner};
 use crate::access::Answer;
 use crate::watch::{DiskState, Identity};
@@ -50,7 +50,7 @@ impl Runner {
                 if had {
                     self.ports.desktop.withdraw_alert(key);
                 }
-                self.take_up_owner(Adopted { key: key.clone(), watch, owner, balance, request: None });
+                self.take_up_owner(Adopted { key: key.clone(), by: AdoptedBy::Watch(watch), owner, balance });
             }
             Err(fault) => {
                 tracing::warn!(code = ?fault.code, detail = %fault.detail, request_id = ?fault.request_id, "no balance");

@@ -120,6 +120,31 @@ async fn p6_its_own_save_is_not_news() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn settings_written_outside_are_no_reason_to_ask() {
+    let credential = Credential::Client { client_id: "id".into(), client_secret: "secret".to_owned().into() };
+    let environment = Environment { base_url: None, credential: Some(Ok(credential)) };
+    let folder = || std::sync::Arc::new(tempfile::tempdir().unwrap());
+    for environment in [environment, Environment::default()] {
+        let stage = Stage::start_in(std::sync::Arc::default(), folder(), environment.clone());
+        if environment.credential.is_none() {
+            stage.connect("s3cret").await;
+        }
+        tokio::time::sleep(Duration::from_secs(2)).await;
+        let asked = *stage.world.asked.lock().unwrap();
+        for name in ["One", "Two"] {
+            write_settings(&stage, |settings| {
+                let id = stage.world.view().popover.account.unwrap().key.to_id();
+                let account = AccountSettings::new(id);
+                settings.with_account(AccountSettings { name: name.to_owned(), ..account })
+            });
+            stage.send(Input::SettingsWritten).await;
+            assert!(stage.world.view().tray.tooltip.title.contains(name));
+        }
+        assert_eq!(*stage.world.asked.lock().unwrap(), asked);
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn p9_an_account_connected_or_forgotten_outside_is_followed_and_one_moved_outside_waits_for_the_user() {
     let stage = Stage::start();
     tokio::time::sleep(Duration::from_secs(1)).await;
