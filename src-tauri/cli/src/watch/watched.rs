@@ -163,7 +163,7 @@ mod tests {
             wanted: None,
             clock: Arc::new(SystemClock),
         };
-        let at = |second| Timestamp::from_second(1_700_000_000 + second).unwrap();
+        let at = |second: i64| Timestamp::from_second(1_700_000_000 + second).unwrap();
         let mut history = History::at(context.directories.history_file());
         let owner = Owner::of_client("client", &BaseUrl::default().to_string());
         let reading = Reading { amount: "675.24".parse().unwrap(), fetched_at: at(0), request_id: None };
