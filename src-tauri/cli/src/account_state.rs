@@ -9,7 +9,7 @@ use partner_balance_core::account::{Kept, Reading};
 use partner_balance_core::clock::Moment;
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::monitor::{Asker, FailedAttempts, Freshness};
-use partner_balance_core::schedule;
+use partner_balance_core::schedule::{self, Jitter};
 use partner_balance_engine::access::{Access, Source};
 use partner_balance_engine::asking::Desk;
 use partner_balance_engine::history::{History, Known};
@@ -87,6 +87,14 @@ impl AccountState {
     pub fn unread(account: Account) -> Self {
         Self { account, last: None, freshness: Freshness::Unconfirmed }
     }
+
+    /// Whether somebody has failed since the reading, and may not by now: as soon after that as the schedule would ask again.
+    fn is_to_be_tried_again(&self, interval: Duration, now: Timestamp) -> bool {
+        let Freshness::Stale(FailedAttempts { fault, at, .. }) = &self.freshness else { return false };
+        // Of the future it is no measure: the clock was set back since.
+        let is_young = |wait| Duration::try_from(now.duration_since(*at)).is_ok_and(|since| since < wait);
+        schedule::after_failure(fault, 1, interval, Jitter::MIDDLE).is_some_and(|wait| !is_young(wait))
+    }
 }
 
 impl Session {
@@ -112,10 +120,10 @@ pub fn of_all(
     let mut states: Vec<AccountState> =
         accounts.into_iter().map(|account| from_disk(context, account, screen)).collect();
     let now = request.as_of.wall;
-    // Variables that can't be used are told, however young the reading is.
-    let is_refused = |state: &AccountState| matches!(state.account.origin, Origin::Environment(Err(_)));
+    let interval = context.settings.refresh_interval;
     let is_met = |state: &AccountState| {
-        !is_refused(state) && state.last.as_ref().is_some_and(|reading| request.policy.is_met_by(reading, now))
+        let is_young = state.last.as_ref().is_some_and(|reading| request.policy.is_met_by(reading, now));
+        is_young && !state.is_to_be_tried_again(interval, now)
     };
     let open: Vec<usize> =
         states.iter().enumerate().filter(|(_, state)| !is_met(state)).map(|(index, _)| index).collect();
@@ -170,6 +178,10 @@ async fn ask_all(
 
 /// What the disk remembers of an account.
 pub fn from_disk(context: &Context, account: Account, screen: &mut Screen) -> AccountState {
+    if matches!(account.origin, Origin::Environment(Err(_))) {
+        // What is there may be of anybody whom the environment named before.
+        return AccountState::unread(account);
+    }
     let (file, owner) = (context.directories.history_file(), account.owner());
     let known = History::glance(&file, &account.settings.id, owner.as_ref());
     let known = known.unwrap_or_else(|fault| {
@@ -247,4 +259,35 @@ pub fn tell(fault: &Fault, screen: &mut Screen) {
     let text = partner_balance_core::text::command_line::told(fault);
     screen.message(&text.message);
     screen.hint(&text.hint);
+}
+
+#[cfg(test)]
+mod tests {
+    use partner_balance_core::account::AccountId;
+    use partner_balance_engine::settings::AccountSettings;
+
+    use super::*;
+
+    #[test]
+    fn a_failure_since_the_reading_is_told_again_only_until_the_schedule_would_ask() {
+        let at = Timestamp::from_second(1_700_000_000).unwrap();
+        let interval = Duration::from_secs(600);
+        let is_tried = |code, seconds| {
+            let settings = AccountSettings::new(AccountId::new("main"));
+            let account = Account { settings, origin: Origin::Keychain };
+            let failure = FailedAttempts { fault: Fault::new(code, "test"), since: at, at };
+            let state = AccountState { freshness: Freshness::Stale(failure), ..AccountState::unread(account) };
+            state.is_to_be_tried_again(interval, at + SignedDuration::from_secs(seconds))
+        };
+        for (code, seconds, expected) in [
+            (FaultCode::Offline, 5, false),
+            (FaultCode::Offline, 30, true),
+            (FaultCode::Offline, -3600, true),
+            (FaultCode::CredentialsRefused, 300, false),
+            (FaultCode::CredentialsRefused, 600, true),
+            (FaultCode::TokenExpired, 86_400, false),
+        ] {
+            assert_eq!(is_tried(code, seconds), expected, "{code:?} after {seconds} s");
+        }
+    }
 }

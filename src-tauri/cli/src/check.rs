@@ -152,6 +152,7 @@ mod tests {
     use partner_balance_core::alerts::AlertStep;
     use partner_balance_core::base_url::BaseUrl;
     use partner_balance_core::clock::{Clock, Moment};
+    use partner_balance_core::fault::{Fault, FaultCode};
     use partner_balance_engine::directories::Directories;
     use partner_balance_engine::environment::Environment;
     use partner_balance_engine::history::History;
@@ -174,13 +175,12 @@ mod tests {
         }
     }
 
-    #[test]
-    fn all_ages_are_judged_at_one_moment() {
-        let folder = tempfile::tempdir().unwrap();
+    /// Readings of ten minutes ago, of all these accounts.
+    fn context(folder: &tempfile::TempDir, ids: &[&str], environment: Environment) -> Context {
         let directories = Directories::below(folder.path());
         let mut settings = Settings::default();
-        for id in ["main", "branch", "third"] {
-            let id = AccountId::new(id);
+        for id in ids {
+            let id = AccountId::new(*id);
             settings = settings.with_account(AccountSettings::new(id.clone()));
             let fetched_at = Timestamp::from_second(START).unwrap() - SignedDuration::from_secs(600);
             let amount = "675.24".parse().unwrap();
@@ -190,14 +190,17 @@ mod tests {
             let owner = Owner::of_client("client", &BaseUrl::default().to_string());
             ReadingStore::record(&mut history, &id, &owner, &reading, settings.refresh_interval, &step).unwrap();
         }
-        let context = Context {
+        Context {
             settings_file: SettingsFile::new(directories.settings_file()),
             directories,
             settings,
-            environment: Environment::default(),
+            environment,
             wanted: None,
             clock: Arc::new(Hurrying(AtomicI64::new(0))),
-        };
+        }
+    }
+
+    fn checked(context: &Context) -> (Exit, String) {
         let options = CheckOptions {
             warning: None,
             critical: None,
@@ -206,9 +209,25 @@ mod tests {
             freshness: WantedFreshness { max_age: Some(Duration::from_secs(600)) },
         };
         let (mut screen, printed) = Screen::kept();
-        let exit = run(&context, &options, &mut screen).unwrap();
-        let printed = String::from_utf8(printed.lock().unwrap().clone()).unwrap();
+        let exit = run(context, &options, &mut screen).unwrap();
+        (exit, String::from_utf8(printed.lock().unwrap().clone()).unwrap())
+    }
+
+    #[test]
+    fn all_ages_are_judged_at_one_moment() {
+        let folder = tempfile::tempdir().unwrap();
+        let (exit, printed) = checked(&context(&folder, &["main", "branch", "third"], Environment::default()));
         assert_eq!(exit, Exit::Plugin(0), "{printed}");
         assert_eq!(printed.matches("updated 10 minutes ago").count(), 3, "{printed}");
+    }
+
+    #[test]
+    fn p9_an_environment_that_can_t_be_used_is_unknown_whatever_another_one_read_before() {
+        let folder = tempfile::tempdir().unwrap();
+        let refused = Fault::new(FaultCode::EnvironmentUnusable, "PARTNER_BALANCE_CLIENT_SECRET is not set.");
+        let environment = Environment { base_url: None, credential: Some(Err(refused)) };
+        let (exit, printed) = checked(&context(&folder, &["environment"], environment));
+        assert_eq!(exit, Exit::Plugin(3), "{printed}");
+        assert!(printed.contains("environment can't be used") && !printed.contains("675"), "{printed}");
     }
 }

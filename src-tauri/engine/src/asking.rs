@@ -88,6 +88,7 @@ impl Desk {
         let answer = access.balance(asker).await;
         if let Err(fault) = &answer
             && !fault.code.is_of_this_computer()
+            && !self.is_of_another(access)
         {
             let at = self.clock.now().wall;
             if let Err(fault) = History::at(&self.history).record_failure(&access.key.to_id(), at, fault) {
@@ -95,6 +96,12 @@ impl Desk {
             }
         }
         answer
+    }
+
+    /// Whether the account was another's when it was read last, as far as that is known without the keychain: then it is
+    /// not that one who has failed.
+    fn is_of_another(&self, access: &Access) -> bool {
+        access.owner().is_some_and(|owner| self.owner_on_disk(access) != Some(owner))
     }
 
     fn owner_on_disk(&self, access: &Access) -> Option<Owner> {

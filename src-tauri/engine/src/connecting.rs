@@ -2,7 +2,7 @@
 //! anything is stored, then goes to the keychain, then its account is watched; forgetting goes the same way back. Each
 //! answer concerns the account it was asked for. Does nothing itself; must not know what a tested credential is.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use partner_balance_core::account::{AccountKey, Kept};
 use partner_balance_core::fault::{Fault, FaultCode};
@@ -15,6 +15,9 @@ pub(crate) struct Connecting<T> {
     attempt: u64,
     /// Accounts that are being forgotten, with the requests that wait for it.
     forgetting: BTreeMap<AccountKey, Vec<u32>>,
+    /// Accounts of which the keychain is storing or taking back a credential. It is asked one thing of an account at a
+    /// time: two answers may come in any order.
+    asked: BTreeSet<AccountKey>,
 }
 
 #[derive(Debug)]
@@ -24,6 +27,12 @@ enum Step<T> {
     Testing {
         request: u32,
         account: AccountKey,
+    },
+    /// The keychain has not done yet what it was asked of the account before.
+    Waiting {
+        request: u32,
+        account: AccountKey,
+        tested: T,
     },
     /// The keychain is asked to take it.
     Storing {
@@ -46,6 +55,8 @@ pub(crate) enum Event<T> {
     Tested { attempt: u64, outcome: Result<T, Fault> },
     /// The keychain has answered.
     Stored { attempt: u64, account: AccountKey, tested: T, outcome: Result<(), Fault> },
+    /// What was to be taken back is gone, or can't be.
+    TakenBack { account: AccountKey },
     /// The user wants the keychain tried again.
     StoreAgainRequested { request: u32 },
     /// The user wants the credential kept in memory.
@@ -83,14 +94,19 @@ pub(crate) enum Effect<T> {
 
 impl<T> Default for Connecting<T> {
     fn default() -> Self {
-        Self { step: Step::Idle, attempt: 0, forgetting: BTreeMap::new() }
+        Self { step: Step::Idle, attempt: 0, forgetting: BTreeMap::new(), asked: BTreeSet::new() }
     }
 }
 
 impl<T> Connecting<T> {
     /// Whether the keychain is asked to take a credential that the portal has accepted.
     pub(crate) fn is_storing(&self) -> bool {
-        matches!(self.step, Step::Storing { .. })
+        matches!(self.step, Step::Storing { .. } | Step::Waiting { .. })
+    }
+
+    /// Whether the account is on its way out: nothing of it may be written any more.
+    pub(crate) fn is_forgetting(&self, account: &AccountKey) -> bool {
+        self.forgetting.contains_key(account)
     }
 
     /// The transition.
@@ -99,6 +115,10 @@ impl<T> Connecting<T> {
             Event::TestRequested { request, account } => self.begin(request, account),
             Event::Tested { attempt, outcome } => self.take_tested(attempt, outcome),
             Event::Stored { attempt, account, tested, outcome } => self.take_stored(attempt, account, tested, outcome),
+            Event::TakenBack { account } => {
+                self.asked.remove(&account);
+                self.go_on_with(&account).into_iter().collect()
+            }
             Event::StoreAgainRequested { request } => match self.take_not_stored() {
                 Some((account, tested)) => vec![self.store(request, account, tested)],
                 None => vec![nothing_tested(request)],
@@ -111,7 +131,7 @@ impl<T> Connecting<T> {
                 let mut effects = self.give_up(&account);
                 let requests = self.forgetting.entry(account.clone()).or_default();
                 requests.push(request);
-                if requests.len() == 1 {
+                if requests.len() == 1 && !self.asked.contains(&account) {
                     effects.push(Effect::Forget { account });
                 }
                 effects
@@ -143,6 +163,10 @@ impl<T> Connecting<T> {
             (Ok(tested), AccountKey::Demo) => {
                 vec![Effect::Adopt { request, account: AccountKey::Demo, tested, kept: Kept::Demo }]
             }
+            (Ok(tested), account) if self.is_forgetting(&account) || self.asked.contains(&account) => {
+                self.step = Step::Waiting { request, account, tested };
+                Vec::new()
+            }
             (Ok(tested), account) => vec![self.store(request, account, tested)],
             (Err(fault), _) => vec![Effect::Refuse { request, fault }],
         }
@@ -150,6 +174,7 @@ impl<T> Connecting<T> {
 
     fn store(&mut self, request: u32, account: AccountKey, tested: T) -> Effect<T> {
         self.step = Step::Storing { request, account: account.clone() };
+        self.asked.insert(account.clone());
         Effect::Store { attempt: self.attempt, account, tested }
     }
 
@@ -160,12 +185,15 @@ impl<T> Connecting<T> {
         tested: T,
         outcome: Result<(), Fault>,
     ) -> Vec<Effect<T>> {
+        self.asked.remove(&account);
         let request = match &self.step {
             Step::Storing { request, .. } if attempt == self.attempt => *request,
-            // The keychain was quicker than the user who has changed their mind.
-            Step::Storing { .. } | Step::Testing { .. } | Step::NotStored { .. } | Step::Idle => {
-                return outcome.is_ok().then_some(Effect::TakeBack { account }).into_iter().collect();
-            }
+            // The user has changed their mind meanwhile.
+            Step::Storing { .. }
+            | Step::Waiting { .. }
+            | Step::Testing { .. }
+            | Step::NotStored { .. }
+            | Step::Idle => return self.take_unwanted(account, &outcome),
         };
         match outcome {
             Ok(()) => {
@@ -175,6 +203,34 @@ impl<T> Connecting<T> {
             Err(fault) => {
                 self.step = Step::NotStored { account, tested };
                 vec![Effect::Refuse { request, fault }]
+            }
+        }
+    }
+
+    /// The keychain was quicker than who has changed their mind. What comes next for the account removes or replaces it.
+    fn take_unwanted(&mut self, account: AccountKey, outcome: &Result<(), Fault>) -> Vec<Effect<T>> {
+        if let Some(next) = self.go_on_with(&account) {
+            return vec![next];
+        }
+        if outcome.is_err() {
+            return Vec::new();
+        }
+        self.asked.insert(account.clone());
+        vec![Effect::TakeBack { account }]
+    }
+
+    /// What has waited for the keychain to be done with the account.
+    fn go_on_with(&mut self, wanted: &AccountKey) -> Option<Effect<T>> {
+        if self.is_forgetting(wanted) {
+            return Some(Effect::Forget { account: wanted.clone() });
+        }
+        match std::mem::replace(&mut self.step, Step::Idle) {
+            Step::Waiting { request, account, tested } if account == *wanted => {
+                Some(self.store(request, account, tested))
+            }
+            other => {
+                self.step = other;
+                None
             }
         }
     }
@@ -191,24 +247,34 @@ impl<T> Connecting<T> {
 
     fn take_forgotten(&mut self, account: AccountKey, outcome: Result<(), Fault>) -> Vec<Effect<T>> {
         let requests = self.forgetting.remove(&account).unwrap_or_default();
-        match outcome {
+        let next = self.go_on_with(&account);
+        let mut effects: Vec<_> = match outcome {
             Ok(()) => vec![Effect::Remove { requests, account }],
             Err(fault) => {
                 let refusals = requests.into_iter().map(|request| Effect::Refuse { request, fault: fault.clone() });
                 std::iter::once(Effect::GoOn { account }).chain(refusals).collect()
             }
-        }
+        };
+        effects.extend(next);
+        effects
     }
 
     /// Ends what was begun for an account that is going.
     fn give_up(&mut self, going: &AccountKey) -> Vec<Effect<T>> {
         match &self.step {
-            Step::Testing { account, .. } | Step::Storing { account, .. } | Step::NotStored { account, .. }
+            Step::Testing { account, .. }
+            | Step::Waiting { account, .. }
+            | Step::Storing { account, .. }
+            | Step::NotStored { account, .. }
                 if account == going =>
             {
                 self.end_step()
             }
-            Step::Testing { .. } | Step::Storing { .. } | Step::NotStored { .. } | Step::Idle => Vec::new(),
+            Step::Testing { .. }
+            | Step::Waiting { .. }
+            | Step::Storing { .. }
+            | Step::NotStored { .. }
+            | Step::Idle => Vec::new(),
         }
     }
 
@@ -219,7 +285,7 @@ impl<T> Connecting<T> {
             |request| Effect::Refuse { request, fault: Fault::new(FaultCode::CredentialsMissing, "given up") };
         match std::mem::replace(&mut self.step, Step::Idle) {
             Step::Testing { request, .. } => vec![Effect::AbortTest, given_up(request)],
-            Step::Storing { request, .. } => vec![given_up(request)],
+            Step::Waiting { request, .. } | Step::Storing { request, .. } => vec![given_up(request)],
             Step::NotStored { .. } | Step::Idle => Vec::new(),
         }
     }
@@ -322,8 +388,8 @@ mod tests {
         assert_eq!(connecting.handle(Event::Tested { attempt: 1, outcome: Ok("late") }), []);
         let effects = connecting.handle(Event::Tested { attempt: 2, outcome: Ok("c") });
         assert_eq!(effects, [Effect::Store { attempt: 2, account: second, tested: "c" }]);
-        assert_eq!(connecting.handle(stored(&first, Ok(()))), [Effect::TakeBack { account: first.clone() }]);
         assert_eq!(connecting.handle(stored(&first, Err(locked()))), [], "nothing to take back");
+        assert_eq!(connecting.handle(stored(&first, Ok(()))), [Effect::TakeBack { account: first.clone() }]);
         assert!(connecting.is_storing());
     }
 
@@ -335,9 +401,37 @@ mod tests {
         assert_eq!(effects, [Effect::Forget { account: other }]);
         assert!(connecting.is_storing());
         let effects = connecting.handle(Event::ForgetRequested { request: 6, account: account.clone() });
-        assert_eq!(refusals(&effects), [1]);
-        assert_eq!(effects.last(), Some(&Effect::Forget { account: account.clone() }));
-        assert_eq!(connecting.handle(stored(&account, Ok(()))), [Effect::TakeBack { account }]);
+        assert_eq!((refusals(&effects), effects.len()), (vec![1], 1), "the keychain is still storing");
+        assert_eq!(connecting.handle(stored(&account, Ok(()))), [Effect::Forget { account }]);
+    }
+
+    #[test]
+    fn p9_the_keychain_is_asked_one_thing_of_an_account_at_a_time() {
+        let account = key("a");
+        let store = |attempt| [Effect::Store { attempt, account: account.clone(), tested: "new" }];
+        let tested_anew = |connecting: &mut Connecting<_>, attempt| {
+            connecting.handle(Event::TestRequested { request: 2, account: account.clone() });
+            connecting.handle(Event::Tested { attempt, outcome: Ok("new") })
+        };
+        // The store of a credential that nobody wants any more may come after that of the next.
+        let mut connecting = storing(&account);
+        assert_eq!(tested_anew(&mut connecting, 2), []);
+        assert!(connecting.is_storing());
+        assert_eq!(connecting.handle(stored(&account, Ok(()))), store(2), "it replaces the other");
+        // So may its removal.
+        let mut connecting = storing(&account);
+        connecting.handle(Event::TestRequested { request: 2, account: account.clone() });
+        let effects = connecting.handle(stored(&account, Ok(())));
+        assert_eq!(effects, [Effect::TakeBack { account: account.clone() }]);
+        assert_eq!(connecting.handle(Event::Tested { attempt: 2, outcome: Ok("new") }), []);
+        assert_eq!(connecting.handle(Event::TakenBack { account: account.clone() }), store(2));
+        // And that of the account.
+        let mut connecting = Connecting::default();
+        connecting.handle(Event::ForgetRequested { request: 1, account: account.clone() });
+        assert_eq!(tested_anew(&mut connecting, 1), []);
+        let effects = connecting.handle(Event::Forgotten { account: account.clone(), outcome: Ok(()) });
+        assert_eq!(effects[..1], [Effect::Remove { requests: vec![1], account: account.clone() }]);
+        assert_eq!(effects[1..], store(1));
     }
 
     #[test]

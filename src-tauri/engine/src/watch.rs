@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use partner_balance_core::account::{Balance, Owner, PastedToken};
+use partner_balance_core::alerts::Threshold;
 use partner_balance_core::monitor::State;
 use tokio::task::JoinHandle;
 
@@ -24,6 +25,10 @@ pub(crate) struct Watch {
     pub(crate) identity: Identity,
     /// Whether the disk has all steps of the alert memory.
     pub(crate) disk: DiskState,
+    /// How many of these steps were handed to the disk: what it was asked before the newest of them is out of date.
+    pub(crate) steps: u64,
+    /// An alert for this owner that the desktop took while it was not known whose the account is.
+    pub(crate) taken: Option<(Owner, Threshold)>,
     /// The request under way.
     pub(crate) fetch: Option<JoinHandle<()>>,
 }
@@ -44,6 +49,8 @@ pub(crate) enum DiskState {
     Current,
     /// It didn't take one: the next writes the whole memory.
     Behind,
+    /// Nor does it know yet whose the account is: the next says that, too.
+    Unclaimed,
 }
 
 impl Watch {
@@ -56,7 +63,25 @@ impl Watch {
             owner: None,
             identity: Identity::default(),
             disk: DiskState::Current,
+            steps: 0,
+            taken: None,
             fetch: None,
+        }
+    }
+
+    /// Another owner has been read: what was known and asked so far concerns nobody any more, `id` is the new number.
+    pub(crate) fn change_hands(&mut self, id: u64) {
+        self.id = id;
+        self.state = State::Unopened;
+        self.owner = None;
+        self.identity = Identity::default();
+        self.disk = DiskState::Current;
+    }
+
+    /// The disk lacks a step.
+    pub(crate) fn fall_behind(&mut self) {
+        if self.disk == DiskState::Current {
+            self.disk = DiskState::Behind;
         }
     }
 

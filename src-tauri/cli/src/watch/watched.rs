@@ -64,6 +64,10 @@ impl Watched {
         let on_disk = account_state::from_disk(context, self.state.account.clone(), screen);
         let at = |state: &AccountState| state.last.as_ref().map(|reading| reading.fetched_at.as_millisecond());
         if at(&on_disk) <= at(&self.state) {
+            // What has gone wrong since for somebody else is told as they tell it.
+            if at(&on_disk) == at(&self.state) && self.is_news(&on_disk.freshness) {
+                self.state.freshness = on_disk.freshness;
+            }
             return;
         }
         let now = context.clock.now();
@@ -75,6 +79,16 @@ impl Watched {
         self.plan = Plan::At(now.elapsed + expected_after.saturating_sub(age));
         self.failures = 0;
         self.state = on_disk;
+    }
+
+    /// Whether somebody has failed since the newest attempt that is known here.
+    fn is_news(&self, on_disk: &Freshness) -> bool {
+        let Freshness::Stale(failure) = on_disk else { return false };
+        let known_at = match &self.state.freshness {
+            Freshness::Stale(known) => Some(known.at),
+            Freshness::Fresh | Freshness::Unconfirmed => self.state.last.as_ref().map(|last| last.fetched_at),
+        };
+        known_at.is_none_or(|at| at.as_millisecond() < failure.at.as_millisecond())
     }
 
     /// When what is told of it changes by itself: its age, which is told in minutes and more.
@@ -117,5 +131,50 @@ impl Watched {
             }
         };
         self.plan = wait.map_or(Plan::Never, |wait| Plan::At(context.clock.now().elapsed + wait));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use jiff::Timestamp;
+    use partner_balance_core::account::{AccountId, Owner, Reading};
+    use partner_balance_core::base_url::BaseUrl;
+    use partner_balance_core::fault::{Fault, FaultCode};
+    use partner_balance_engine::directories::Directories;
+    use partner_balance_engine::environment::Environment;
+    use partner_balance_engine::history::History;
+    use partner_balance_engine::settings::{AccountSettings, Settings, SettingsFile};
+    use partner_balance_platform::clock::SystemClock;
+
+    use super::*;
+
+    #[test]
+    fn p3_what_failed_for_the_tray_since_the_reading_is_told_here_too() {
+        let folder = tempfile::tempdir().unwrap();
+        let directories = Directories::below(folder.path());
+        let id = AccountId::new("main");
+        let context = Context {
+            settings_file: SettingsFile::new(directories.settings_file()),
+            directories,
+            settings: Settings::default().with_account(AccountSettings::new(id.clone())),
+            environment: Environment::default(),
+            wanted: None,
+            clock: Arc::new(SystemClock),
+        };
+        let at = |second: i64| Timestamp::from_second(1_700_000_000 + second).unwrap();
+        let mut history = History::at(context.directories.history_file());
+        let owner = Owner::of_client("client", &BaseUrl::default().to_string());
+        let reading = Reading { amount: "675.24".parse().unwrap(), fetched_at: at(0), request_id: None };
+        history.record(&id, &owner, &reading, Duration::from_secs(600), |_| String::new()).unwrap();
+        let (mut screen, _) = Screen::kept();
+        let mut watched = Watched::all(&context, &account_state::desk(&context), Vec::new()).unwrap().remove(0);
+        watched.read(&context, &mut screen);
+        assert_eq!(watched.state.freshness, Freshness::Unconfirmed);
+        history.record_failure(&id, at(60), &Fault::new(FaultCode::PortalDown, "HTTP 502")).unwrap();
+        watched.read(&context, &mut screen);
+        let Freshness::Stale(failure) = &watched.state.freshness else { panic!() };
+        assert_eq!((failure.fault.code, failure.at), (FaultCode::PortalDown, at(60)));
     }
 }

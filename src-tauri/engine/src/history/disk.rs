@@ -20,6 +20,9 @@ use super::{History, Known, Point, ReadingStore, Run};
 type Store = Box<dyn ReadingStore>;
 type Call = Box<dyn FnOnce(&mut dyn ReadingStore) + Send>;
 
+/// How long a caller waits. A disk that doesn't answer (a network's, say) must not keep the balance away.
+const DEADLINE: Duration = Duration::from_secs(20);
+
 /// A store behind a queue. Calls are done one after the other, in the order they were made, whether or not somebody still
 /// waits for the answer: a future that is dropped takes nothing back.
 ///
@@ -32,10 +35,17 @@ pub struct Disk(Arc<Shared>);
 struct Shared {
     /// A store that is asked on the caller's own thread, for tests under paused time: that would pass while they wait.
     #[cfg(test)]
-    here: Option<Mutex<Store>>,
+    here: Option<Here>,
     open: Arc<dyn Fn() -> Store + Send + Sync>,
     /// The way to the thread, once there is one.
     calls: Mutex<Option<Sender<Call>>>,
+}
+
+/// A store of a test, and how long after it was asked the answer comes.
+#[cfg(test)]
+struct Here {
+    store: Mutex<Store>,
+    answers_after: Box<dyn Fn() -> Duration + Send + Sync>,
 }
 
 impl Disk {
@@ -57,10 +67,13 @@ impl Disk {
         }))
     }
 
-    /// A store that is asked on the caller's own thread.
+    /// A store that is asked on the caller's own thread, at once; `answers_after` says how late the caller hears of it.
     #[cfg(test)]
-    pub(crate) fn here(store: impl ReadingStore + 'static) -> Self {
-        let here: Option<Mutex<Store>> = Some(Mutex::new(Box::new(store)));
+    pub(crate) fn here(
+        store: impl ReadingStore + 'static,
+        answers_after: impl Fn() -> Duration + Send + Sync + 'static,
+    ) -> Self {
+        let here = Some(Here { store: Mutex::new(Box::new(store)), answers_after: Box::new(answers_after) });
         let open = || -> Store { unreachable!("there is no thread") };
         Self(Arc::new(Shared { here, open: Arc::new(open), calls: Mutex::new(None) }))
     }
@@ -68,7 +81,8 @@ impl Disk {
     /// Does something with the store. It stands in the queue when this returns, before the future is waited for.
     ///
     /// # Errors
-    /// What `work` returns; `HistoryUnavailable` when it panics, or when the system gives no thread.
+    /// What `work` returns; `HistoryUnavailable` when it panics, when the system gives no thread, or when there is no answer
+    /// within [`DEADLINE`]. It stays in the queue then.
     pub fn call<T, W>(&self, work: W) -> impl Future<Output = Result<T, Fault>> + Send + use<T, W>
     where
         T: Send + 'static,
@@ -80,10 +94,20 @@ impl Disk {
             // Nobody may be waiting any more.
             let _ = answer.send(outcome.unwrap_or_else(|panic| Err(panicked(panic.as_ref()))));
         }));
-        async move {
-            sent?;
+        #[cfg(test)]
+        let answers_after = self.0.here.as_ref().map(|here| (here.answers_after)()).filter(|late| !late.is_zero());
+        let answered = async move {
+            #[cfg(test)]
+            if let Some(late) = answers_after {
+                tokio::time::sleep(late).await;
+            }
             let lost = || Fault::new(FaultCode::HistoryUnavailable, "the thread of the history has ended");
             answered.await.unwrap_or_else(|_| Err(lost()))
+        };
+        async move {
+            sent?;
+            let silent = || Fault::new(FaultCode::HistoryUnavailable, "no answer from the disk");
+            tokio::time::timeout(DEADLINE, answered).await.unwrap_or_else(|_| Err(silent()))
         }
     }
 }
@@ -194,7 +218,7 @@ impl Shared {
     fn send(&self, call: Call) -> Result<(), Fault> {
         #[cfg(test)]
         if let Some(store) = &self.here {
-            call(store.lock().unwrap_or_else(PoisonError::into_inner).as_mut());
+            call(store.store.lock().unwrap_or_else(PoisonError::into_inner).as_mut());
             return Ok(());
         }
         let mut calls = self.calls.lock().unwrap_or_else(PoisonError::into_inner);

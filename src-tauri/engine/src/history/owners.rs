@@ -51,7 +51,9 @@ fn stored(row: &Row<'_>) -> rusqlite::Result<Stored> {
 
 /// All that is known of an account.
 pub(super) fn known(connection: &Connection, account: &AccountId, owner: Option<&Owner>) -> rusqlite::Result<Known> {
-    let failure = failure(connection, account)?;
+    let last = last_of(connection, account)?.and_then(|last| last.name);
+    let is_of_another = owner.zip(last.as_ref()).is_some_and(|(owner, last)| owner != last);
+    let failure = if is_of_another { None } else { failure(connection, account)? };
     let Some(found) = find(connection, account, owner)? else { return Ok(Known { failure, ..Known::default() }) };
     let reading = runs::last_reading(connection, found.id, found.request_id)?;
     Ok(Known { owner: found.name, reading, alerts: found.alerts, failure })

@@ -13,7 +13,7 @@ use crate::access::{Access, Source};
 use crate::connecting;
 use crate::history::Known;
 use crate::settings::AccountSettings;
-use crate::watch::Watch;
+use crate::watch::{DiskState, Watch};
 
 impl Runner {
     /// Watches the accounts there are: the environment's alone if it gives a credential, else all of the settings.
@@ -40,9 +40,14 @@ impl Runner {
 
     /// Watches an account, beginning with what the disk remembers of it.
     fn open(&mut self, key: AccountKey, base_url: BaseUrl, source: Source) {
+        let is_nobody_s = matches!(source, Source::Refused(_));
         let access = self.access(key.clone(), base_url, source);
         let owner = access.owner();
         let watch = self.watch(access);
+        if is_nobody_s {
+            // What is on disk may be of anybody whom the environment named before.
+            return self.send(Ended::Opened { key, watch, known: Ok(Known::default()) });
+        }
         let known = self.ports.history.known(key.to_id(), owner);
         self.spawn(async move { Ended::Opened { key, watch, known: known.await } });
     }
@@ -66,7 +71,10 @@ impl Runner {
             known.failure = None;
         }
         watched.owner = known.owner.clone();
-        self.handle(key, Event::AccountOpened(known.into()));
+        let owner = known.owner.clone();
+        let mut remembered = Remembered::from(known);
+        remembered.alerts = self.with_late_alert(key, owner.as_ref(), remembered.alerts);
+        self.handle(key, Event::AccountOpened(remembered));
     }
 
     /// Another process may have recorded something: all accounts are looked at.
@@ -80,16 +88,28 @@ impl Runner {
     /// Asks the disk what other processes have recorded for an account.
     pub(super) fn read_memory(&self, key: &AccountKey) {
         let Some(watch) = self.watches.get(key).filter(|watch| watch.access.kept() != Kept::Demo) else { return };
-        let (id, key) = (watch.id, key.clone());
+        let (id, steps, key) = (watch.id, watch.steps, key.clone());
         let known = self.ports.history.known(key.to_id(), watch.access.owner());
-        self.spawn(async move { Ended::MemoryRead { key, watch: id, known: known.await } });
+        self.spawn(async move { Ended::MemoryRead { key, watch: id, steps, known: known.await } });
     }
 
-    pub(super) fn take_memory(&mut self, key: &AccountKey, watch: u64, known: Known) {
+    pub(super) fn take_memory(&mut self, key: &AccountKey, watch: u64, steps: u64, known: Known) {
+        let is_forgetting = self.connecting.is_forgetting(key);
         let Some(watched) = self.watched(key, watch) else { return };
+        // What is to be known first is asked for already; or the disk, once it can, takes rather than tells.
+        if is_forgetting || watched.state == State::Unopened || watched.disk == DiskState::Unclaimed {
+            return;
+        }
+        if watched.steps != steps {
+            return self.read_memory(key);
+        }
         let known = known.at(&watched.access.base_url);
         if known.owner == watched.owner {
-            return self.handle(key, Event::MemoryChanged(known.into()));
+            let mut remembered = Remembered::from(known);
+            if let (DiskState::Behind, Some(active)) = (watched.disk, watched.state.active()) {
+                remembered.alerts = active.alerts;
+            }
+            return self.handle(key, Event::MemoryChanged(remembered));
         }
         if known.owner.is_some() && watched.access.kept() == Kept::Keychain {
             // Another process has connected it as somebody else: the keychain knows.

@@ -15,7 +15,7 @@ use crate::history::Known;
 use crate::messages::{Outcome, TypedCredential};
 use crate::secrets::{Credential, SecretStore};
 use crate::settings::{AccountSettings, Settings, UpdateError};
-use crate::watch::Identity;
+use crate::watch::{DiskState, Identity};
 
 /// An account that has just been read, for the first time or for another owner than before.
 #[derive(Debug)]
@@ -97,7 +97,7 @@ impl Runner {
             // Begun by [`Runner::test`], which has the credential.
             Effect::Test { .. } => {}
             Effect::Store { attempt, account, tested } => self.store(attempt, account, tested),
-            Effect::TakeBack { account } => self.take_back(&account),
+            Effect::TakeBack { account } => self.take_back(account),
             Effect::Adopt { request, account, tested, kept } => self.adopt(request, account, tested, kept),
             Effect::Forget { account } => self.forget(account),
             Effect::Remove { requests, account } => self.remove(&requests, &account),
@@ -125,15 +125,16 @@ impl Runner {
     }
 
     /// Removes a credential that is no longer wanted, unless its account is in use.
-    fn take_back(&self, account: &AccountKey) {
-        if self.watches.contains_key(account) {
-            return;
+    fn take_back(&self, account: AccountKey) {
+        if self.watches.contains_key(&account) {
+            return self.send(Ended::TakenBack { account });
         }
-        let (secrets, id) = (Arc::clone(&self.ports.secrets), account.to_id());
-        tokio::spawn(async move {
-            if let Err(fault) = secrets.forget(&id).await {
+        let secrets = Arc::clone(&self.ports.secrets);
+        self.spawn(async move {
+            if let Err(fault) = secrets.forget(&account.to_id()).await {
                 tracing::error!(code = ?fault.code, "a credential that is not wanted stays in the keychain");
             }
+            Ended::TakenBack { account }
         });
     }
 
@@ -144,8 +145,12 @@ impl Runner {
             Kept::Keychain => Source::Keychain,
             Kept::ThisRun | Kept::Environment | Kept::Demo => Source::Memory(credential, kept),
         };
-        if key.stored().is_some() {
-            self.keep_account(&key, typed_url);
+        if let Some(id) = key.stored() {
+            // Forgotten meanwhile, the settings name no address any more.
+            let is_new = self.settings.account(id).is_none() && self.ports.environment.base_url.is_none();
+            let kept_url = typed_url.or_else(|| is_new.then(|| base_url.clone()));
+            self.keep_account(&key, kept_url);
+            self.end_demo();
         }
         let access = self.access(key.clone(), base_url, source).with_portal(portal, owner.clone());
         if kept == Kept::Keychain {
@@ -166,7 +171,8 @@ impl Runner {
         self.spawn(async move { Ended::Adopted { known: known.await, adopted: Box::new(adopted) } });
     }
 
-    pub(super) fn take_adopted(&mut self, adopted: Adopted, known: Known) {
+    /// `known` is none when the disk could not be told.
+    pub(super) fn take_adopted(&mut self, adopted: Adopted, known: Option<Known>) {
         let Adopted { key, by, owner, balance } = adopted;
         let (watch, request) = match by {
             AdoptedBy::Watch(watch) => (watch, None),
@@ -181,9 +187,10 @@ impl Runner {
             }
         };
         if let Some(watched) = self.watched(&key, watch) {
-            watched.owner = Some(owner);
             watched.identity = Identity::of(&balance);
-            let alerts = known.alert_memory();
+            watched.disk = if known.is_some() { DiskState::Current } else { DiskState::Unclaimed };
+            watched.owner = Some(owner.clone());
+            let alerts = self.with_late_alert(&key, Some(&owner), known.unwrap_or_default().alert_memory());
             self.handle(&key, Event::AccountConfirmed { reading: balance.reading, alerts });
         }
         if let Some(request) = request {
@@ -192,6 +199,12 @@ impl Runner {
             self.ports.desktop.discard_form();
             self.reply(request, Outcome::Done);
         }
+    }
+
+    /// Leaves nothing of the demo: beside a real account it would go on spending and warning.
+    fn end_demo(&mut self) {
+        self.demo = None;
+        self.stop_watching(&AccountKey::Demo);
     }
 
     fn keep_account(&mut self, key: &AccountKey, typed_url: Option<BaseUrl>) {
@@ -208,7 +221,7 @@ impl Runner {
     }
 
     /// The account the form is about: the one it names, so that its history goes on, else the first of the settings.
-    fn account_to_connect(&self, named: Option<AccountKey>) -> AccountKey {
+    pub(super) fn account_to_connect(&self, named: Option<AccountKey>) -> AccountKey {
         let first = || self.settings.accounts.iter().map(|account| AccountKey::Stored(account.id.clone())).next();
         let stored = named.filter(|key| key.stored().is_some()).or_else(first);
         stored.unwrap_or_else(|| AccountKey::Stored(AccountSettings::new_id()))
@@ -216,13 +229,18 @@ impl Runner {
 
     /// Removes every trace of an account, the keychain's first.
     fn forget(&mut self, account: AccountKey) {
-        let Some(watch) = self.watches.get_mut(&account) else {
-            return self.send(Ended::Forgotten { account, outcome: Ok(()) });
+        let kept = match self.watches.get_mut(&account) {
+            Some(watch) => {
+                // Nothing of it may reach the keychain once its items are gone.
+                watch.access.close();
+                watch.abandon_request();
+                watch.access.kept()
+            }
+            // Another process has removed it; what this one has left of it goes as well.
+            None if account.stored().is_some() => Kept::ThisRun,
+            None => return self.send(Ended::Forgotten { account, outcome: Ok(()) }),
         };
-        // Nothing of it may reach the keychain once its items are gone.
-        watch.access.close();
-        watch.abandon_request();
-        let (kept, secrets) = (watch.access.kept(), Arc::clone(&self.ports.secrets));
+        let secrets = Arc::clone(&self.ports.secrets);
         let history = self.ports.history.clone();
         self.spawn(async move {
             let mut outcome = forget_secrets(&account, kept, secrets.as_ref()).await;
@@ -245,10 +263,10 @@ impl Runner {
                 }
             }
         }
-        if *account == AccountKey::Demo {
-            self.demo = None;
+        match account {
+            AccountKey::Demo => self.end_demo(),
+            AccountKey::Stored(_) | AccountKey::Environment => self.stop_watching(account),
         }
-        self.stop_watching(account);
         self.show();
         requests.iter().for_each(|request| self.reply(*request, Outcome::Done));
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use partner_balance_core::account::{AccountKey, Kept, Owner, Reading};
 use partner_balance_core::alerts::{AlertMemory, AlertStep, Threshold};
-use partner_balance_core::fault::Fault;
+use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::monitor::{Asker, Effect, Event, FailedAttempts};
 use partner_balance_core::notice::Notice;
 use partner_balance_core::text;
@@ -14,6 +14,7 @@ use partner_balance_core::view;
 use super::connecting::{Adopted, AdoptedBy};
 use super::{Ended, Runner};
 use crate::access::Answer;
+use crate::desktop::NotTaken;
 use crate::watch::{DiskState, Identity};
 
 impl Runner {
@@ -29,6 +30,10 @@ impl Runner {
     }
 
     fn fetch_balance(&mut self, key: &AccountKey, id: u64, asker: Asker) {
+        if self.connecting.is_forgetting(key) {
+            // If it stays after all, the request counts as given up.
+            return;
+        }
         let Some(watch) = self.watches.get(key) else { return };
         let (access, account) = (Arc::clone(&watch.access), key.clone());
         let fetch = self.spawn(async move { Ended::Fetch { account, id, outcome: access.balance(asker).await } });
@@ -38,19 +43,22 @@ impl Runner {
     }
 
     pub(super) fn take_fetched(&mut self, key: &AccountKey, id: u64, outcome: Result<Answer, Fault>) {
+        let (new_watch, is_forgetting) = (self.new_id(), self.connecting.is_forgetting(key));
         let Some(watch) = self.watches.get_mut(key).filter(|watch| watch.state.is_in_flight(id)) else { return };
         match outcome {
+            _ if is_forgetting => {}
             Ok(Answer { balance, owner }) if watch.owner.as_ref() == Some(&owner) => {
                 watch.identity = Identity::of(&balance);
                 self.handle(key, Event::BalanceFetched { id, reading: balance.reading });
             }
             // The first that is read, or another's than before: readings and alerts so far say nothing of it.
             Ok(Answer { balance, owner }) => {
-                let (watch, had) = (watch.id, watch.owner.is_some());
-                if had {
+                if watch.owner.is_some() {
+                    watch.change_hands(new_watch);
                     self.ports.desktop.withdraw_alert(key);
                 }
-                self.take_up_owner(Adopted { key: key.clone(), by: AdoptedBy::Watch(watch), owner, balance });
+                let by = AdoptedBy::Watch(watch.id);
+                self.take_up_owner(Adopted { key: key.clone(), by, owner, balance });
             }
             Err(fault) => {
                 tracing::warn!(code = ?fault.code, detail = %fault.detail, request_id = ?fault.request_id, "no balance");
@@ -74,38 +82,99 @@ impl Runner {
             text::alert(threshold, &name, Some(&money(reading.amount)), Some(&money(limit)))
         };
         let notice = Notice { account: key.clone(), threshold, summary: words.summary, body: words.body };
-        let (desktop, account, watch) = (Arc::clone(&self.ports.desktop), key.clone(), watch.id);
+        let (watch, owner) = (watch.id, watch.owner.clone());
+        let (desktop, account) = (Arc::clone(&self.ports.desktop), key.clone());
         // What is due is on disk before it is shown: a crash in between repeats it and never loses it.
         let is_on_disk = self.ports.history.settled();
         self.spawn(async move {
             is_on_disk.await;
-            Ended::Notice { account, watch, threshold, outcome: desktop.notify(notice).await }
+            Ended::Notice { account, watch, owner, threshold, outcome: desktop.notify(notice).await }
         });
     }
 
-    /// Whose data on disk an account's is; none for the demo, which leaves no trace.
-    fn owner_on_disk(&self, key: &AccountKey) -> Option<(u64, Option<Owner>)> {
-        let watch = self.watches.get(key).filter(|watch| watch.access.kept() != Kept::Demo)?;
-        Some((watch.id, watch.owner.clone()))
+    pub(super) fn take_alert_told(
+        &mut self,
+        key: &AccountKey,
+        watch: u64,
+        owner: Option<Owner>,
+        threshold: Threshold,
+        outcome: Result<(), NotTaken>,
+    ) {
+        let taken = outcome.inspect_err(|reason| tracing::warn!(%reason, "the alert stays due"));
+        if self.watched(key, watch).is_some() {
+            return self.handle(key, taken.map_or(Event::AlertNotTaken, |()| Event::AlertTaken { threshold }));
+        }
+        if taken.is_ok() {
+            self.take_late_alert(key, owner, threshold);
+        }
+    }
+
+    /// The desktop took an alert whose account is watched anew since, or no longer.
+    fn take_late_alert(&mut self, key: &AccountKey, owner: Option<Owner>, threshold: Threshold) {
+        let Some(watched) = self.watches.get_mut(key) else { return self.ports.desktop.withdraw_alert(key) };
+        let is_open = watched.state.active().is_some() && watched.owner.is_some();
+        match owner {
+            Some(owner) if is_open && watched.owner.as_ref() == Some(&owner) => {
+                self.handle(key, Event::AlertTaken { threshold });
+            }
+            Some(owner) if !is_open => {
+                watched.taken = Some((owner.clone(), threshold));
+                if watched.access.kept() != Kept::Demo {
+                    let step = AlertStep::Delivered(threshold);
+                    let stepped = self.ports.history.step_alerts(key.to_id(), Some(owner), step);
+                    self.spawn(async move { Ended::Written { outcome: stepped.await.map(drop) } });
+                }
+            }
+            // The owner of now has one on its way that takes its place.
+            Some(_) | None if watched.state.active().is_some_and(|active| active.delivering.is_some()) => {}
+            Some(_) | None => self.ports.desktop.withdraw_alert(key),
+        }
+    }
+
+    /// What the disk remembers of the alerts for this owner, with what the desktop has taken since.
+    pub(super) fn with_late_alert(
+        &mut self,
+        key: &AccountKey,
+        owner: Option<&Owner>,
+        alerts: AlertMemory,
+    ) -> AlertMemory {
+        let taken = self.watches.get_mut(key).and_then(|watch| watch.taken.take());
+        match taken {
+            Some((taken, threshold)) if Some(&taken) == owner => alerts.after(&AlertStep::Delivered(threshold)),
+            Some(_) => {
+                self.ports.desktop.withdraw_alert(key);
+                alerts
+            }
+            None => alerts,
+        }
     }
 
     /// Writes a reading, if there is one, and a step of the alert memory. `expected` is the memory after it, if no other
-    /// process has stepped it.
+    /// process has stepped it. The demo leaves no trace, and nothing is added to what is being forgotten.
     fn remember(&mut self, key: &AccountKey, reading: Option<Reading>, step: AlertStep, expected: AlertMemory) {
-        let Some((watch, owner)) = self.owner_on_disk(key) else { return };
-        let is_behind = self.watches.get(key).is_some_and(|watch| watch.disk == DiskState::Behind);
-        let step = if is_behind { AlertStep::CaughtUp(expected) } else { step };
-        let (account, history) = (key.clone(), self.ports.history.clone());
-        match (reading, owner) {
-            (Some(reading), Some(owner)) => {
-                let recorded = history.record(key.to_id(), owner, reading, self.settings.refresh_interval, step);
-                self.spawn(async move { Ended::Recorded { account, watch, expected, outcome: recorded.await } });
-            }
-            (_, owner) => {
-                let stepped = history.step_alerts(key.to_id(), owner, step);
-                self.spawn(async move { Ended::Recorded { account, watch, expected, outcome: stepped.await } });
-            }
+        let is_forgetting = self.connecting.is_forgetting(key);
+        let interval = self.settings.refresh_interval;
+        let Some(watched) = self.watches.get_mut(key).filter(|watch| watch.access.kept() != Kept::Demo) else { return };
+        if is_forgetting {
+            return watched.fall_behind();
         }
+        watched.steps += 1;
+        let (watch, owner, disk, account) = (watched.id, watched.owner.clone(), watched.disk, key.clone());
+        let step = match disk {
+            DiskState::Current => step,
+            DiskState::Behind | DiskState::Unclaimed => AlertStep::CaughtUp(expected),
+        };
+        let id = key.to_id();
+        let written = self.ports.history.call(move |store| {
+            if let (DiskState::Unclaimed, Some(owner)) = (disk, &owner) {
+                store.adopt(&id, owner)?;
+            }
+            match (reading, &owner) {
+                (Some(reading), Some(owner)) => store.record(&id, owner, &reading, interval, &step),
+                (Some(_) | None, owner) => store.step_alerts(&id, owner.as_ref(), &step),
+            }
+        });
+        self.spawn(async move { Ended::Recorded { account, watch, expected, outcome: written.await } });
     }
 
     pub(super) fn take_recorded(
@@ -118,8 +187,8 @@ impl Runner {
         let outcome = self.note_history(outcome);
         let Some(watched) = self.watched(key, watch) else { return };
         match (outcome, watched.disk) {
-            (None, _) => watched.disk = DiskState::Behind,
-            (Some(memory), DiskState::Behind) => {
+            (None, _) => watched.fall_behind(),
+            (Some(memory), DiskState::Behind | DiskState::Unclaimed) => {
                 watched.disk = DiskState::Current;
                 let alerts = watched.state.active().map_or(memory, |active| active.alerts);
                 if memory != alerts {
@@ -134,9 +203,15 @@ impl Runner {
     }
 
     fn remember_failure(&self, key: &AccountKey, failure: FailedAttempts) {
-        if self.owner_on_disk(key).is_some() {
+        let Some(watch) = self.watches.get(key) else { return };
+        // Where the owner is known beforehand, the account may have been another's until now: then it is the other's.
+        let is_of_another = watch.access.owner().is_some_and(|owner| watch.owner.as_ref() != Some(&owner));
+        // With another environment, or back at the old address, it would say nothing of the account.
+        let is_passing = matches!(failure.fault.code, FaultCode::EnvironmentUnusable | FaultCode::AddressChanged);
+        let is_kept = watch.access.kept() != Kept::Demo && !is_of_another && !is_passing;
+        if is_kept && !self.connecting.is_forgetting(key) {
             let recorded = self.ports.history.record_failure(key.to_id(), failure.at, failure.fault);
-            self.spawn(async move { Ended::FailureRecorded { outcome: recorded.await } });
+            self.spawn(async move { Ended::Written { outcome: recorded.await } });
         }
     }
 
@@ -144,7 +219,10 @@ impl Runner {
     pub(super) fn note_history<T>(&mut self, outcome: Result<T, Fault>) -> Option<T> {
         match outcome {
             Ok(value) => {
-                self.history_problem = None;
+                if self.history_problem.take().is_some() {
+                    // What it could not tell before it can tell now.
+                    self.take_up_history();
+                }
                 Some(value)
             }
             Err(fault) => {
@@ -153,6 +231,13 @@ impl Runner {
                 None
             }
         }
+    }
+
+    /// Removes what is older than the settings say, and looks for damage, when it is time: at most calls nothing.
+    pub(super) fn maintain_history(&self) {
+        let now = self.ports.clock.now().wall;
+        let maintained = self.ports.history.maintain(now, self.settings.history.oldest_kept(now));
+        self.spawn(async move { Ended::Maintained { outcome: maintained.await } });
     }
 
     /// Asks whether there is something to tell of the history itself.

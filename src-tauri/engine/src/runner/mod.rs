@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use partner_balance_core::account::AccountKey;
+use partner_balance_core::account::{AccountKey, Owner};
 use partner_balance_core::alerts::{AlertMemory, Threshold};
 use partner_balance_core::clock::{Clock, Timer};
 use partner_balance_core::fault::Fault;
@@ -41,6 +41,8 @@ use missing_tray::MissingTray;
 
 /// How long the first view waits for what the disk remembers.
 const OPENING: Duration = Duration::from_secs(2);
+/// How long the end of the program waits for the disk.
+const LEAVING: Duration = Duration::from_secs(2);
 
 /// How the program was started.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,23 +116,33 @@ enum Ended {
     /// The disk, asked what it remembers of an account that is now watched.
     Opened { key: AccountKey, watch: u64, known: Result<Known, Fault> },
     /// The disk, asked what other processes have recorded.
-    MemoryRead { key: AccountKey, watch: u64, known: Result<Known, Fault> },
+    MemoryRead { key: AccountKey, watch: u64, steps: u64, known: Result<Known, Fault> },
     /// A request for the balance.
     Fetch { account: AccountKey, id: u64, outcome: Result<Answer, Fault> },
     /// The disk, asked what it remembers of the owner who has just been read.
     Adopted { adopted: Box<Adopted>, known: Result<Known, Fault> },
     /// A reading's or an alert step's way to the disk.
     Recorded { account: AccountKey, watch: u64, expected: AlertMemory, outcome: Result<AlertMemory, Fault> },
-    /// A failure's way to the disk.
-    FailureRecorded { outcome: Result<(), Fault> },
+    /// The daily and weekly care of the history, which may be nothing.
+    Maintained { outcome: Result<(), Fault> },
+    /// A way to the disk that nothing else waits for.
+    Written { outcome: Result<(), Fault> },
     /// Something to tell of the history itself, if there is.
     HistoryNotice(Option<String>),
     /// An alert's way to the desktop.
-    Notice { account: AccountKey, watch: u64, threshold: Threshold, outcome: Result<(), NotTaken> },
+    Notice {
+        account: AccountKey,
+        watch: u64,
+        owner: Option<Owner>,
+        threshold: Threshold,
+        outcome: Result<(), NotTaken>,
+    },
     /// The test of a credential.
     Tested { attempt: u64, outcome: Result<Tested, Fault> },
     /// Storing a tested credential.
     Stored { attempt: u64, account: AccountKey, tested: Tested, outcome: Result<(), Fault> },
+    /// Taking a credential back that is not wanted.
+    TakenBack { account: AccountKey },
     /// Removing an account's credentials and readings.
     Forgotten { account: AccountKey, outcome: Result<(), Fault> },
     /// The way to the desktop of the notice that there is no tray.
@@ -226,6 +238,19 @@ impl Runner {
                 }
             }
             self.show();
+        }
+        self.leave().await;
+    }
+
+    /// What was handed to the disk is stored, if it answers at all: an alert that was taken is not repeated.
+    fn leave(&self) -> impl Future<Output = ()> + use<> {
+        let deadline = self.sleep_until(Some(self.ports.clock.now().elapsed + LEAVING));
+        let settled = self.ports.history.settled();
+        async move {
+            tokio::select! {
+                () = settled => {}
+                () = deadline => {}
+            }
         }
     }
 
@@ -334,29 +359,30 @@ impl Runner {
                 self.take_opened(&key, watch, known);
                 self.ask_for_history_notice();
             }
-            Ended::MemoryRead { key, watch, known } => {
+            Ended::MemoryRead { key, watch, steps, known } => {
                 if let Some(known) = self.note_history(known) {
-                    self.take_memory(&key, watch, known);
+                    self.take_memory(&key, watch, steps, known);
                 }
             }
             Ended::Fetch { account, id, outcome } => self.take_fetched(&account, id, outcome),
             Ended::Adopted { adopted, known } => {
-                let known = self.note_history(known).unwrap_or_default();
+                let known = self.note_history(known);
                 self.take_adopted(*adopted, known);
             }
             Ended::Recorded { account, watch, expected, outcome } => {
                 self.take_recorded(&account, watch, expected, outcome);
+                self.maintain_history();
             }
-            Ended::FailureRecorded { outcome } => {
+            Ended::Written { outcome } => {
                 self.note_history(outcome);
             }
+            Ended::Maintained { outcome } => {
+                self.note_history(outcome);
+                self.ask_for_history_notice();
+            }
             Ended::HistoryNotice(notice) => self.take_history_notice(notice),
-            Ended::Notice { account, watch, threshold, outcome } => {
-                if self.watched(&account, watch).is_some() {
-                    let taken = outcome.inspect_err(|reason| tracing::warn!(%reason, "the alert stays due"));
-                    let event = taken.map_or(Event::AlertNotTaken, |()| Event::AlertTaken { threshold });
-                    self.handle(&account, event);
-                }
+            Ended::Notice { account, watch, owner, threshold, outcome } => {
+                self.take_alert_told(&account, watch, owner, threshold, outcome);
             }
             Ended::Tested { attempt, outcome } => {
                 self.connect_event(crate::connecting::Event::Tested { attempt, outcome });
@@ -364,6 +390,7 @@ impl Runner {
             Ended::Stored { attempt, account, tested, outcome } => {
                 self.connect_event(crate::connecting::Event::Stored { attempt, account, tested, outcome });
             }
+            Ended::TakenBack { account } => self.connect_event(crate::connecting::Event::TakenBack { account }),
             Ended::Forgotten { account, outcome } => {
                 self.connect_event(crate::connecting::Event::Forgotten { account, outcome });
             }
@@ -409,7 +436,7 @@ impl Runner {
         let others: Vec<_> = others.into_iter().map(|other| (self.facts(other), &other.state)).collect();
         let notices = [&self.history_problem, &self.history_notice].into_iter().flatten();
         let notices: Vec<_> = self.settings_problems.iter().chain(notices).cloned().collect();
-        let to_connect = front.unwrap_or_else(|| AccountKey::Stored(AccountSettings::new_id()));
+        let to_connect = self.account_to_connect(front);
         view::build(&Scene {
             state: watch.map_or(&State::Unopened, |watch| &watch.state),
             account: facts.as_ref(),

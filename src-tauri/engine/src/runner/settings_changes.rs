@@ -38,9 +38,10 @@ impl Runner {
 
     /// Saves the form: the account's part for the account it was shown for, the program's for the program.
     pub(super) fn save_settings(&mut self, id: u32, account: Option<&AccountKey>, form: &SettingsForm) {
-        let key = account.cloned().or_else(|| self.front());
+        let is_watched = account.is_some_and(|key| self.watches.contains_key(key));
+        let is_nobody_s = account.is_none();
         let account =
-            key.map_or_else(|| AccountSettings::new(AccountSettings::new_id()), |key| self.account_settings(&key));
+            account.map_or_else(|| AccountSettings::new(AccountSettings::new_id()), |key| self.account_settings(key));
         let is_demo = account.id == AccountKey::Demo.to_id();
         // First what may fail on the desktop: settings must not say what isn't so.
         if let Err(fault) = self.switch_autostart(&account, form) {
@@ -49,11 +50,13 @@ impl Runner {
         let mut applied = None;
         let change = |settings: &Settings| {
             // The account may not be in the file: the demo's never is.
-            let known = if is_demo { None } else { settings.account(&account.id) };
-            let known = known.unwrap_or(&account).clone();
+            let stored = settings.account(&account.id).filter(|_| !is_demo);
+            // One that another process has removed since is not made anew: it would have no credential.
+            let is_kept = !is_demo && !is_nobody_s && (is_watched || stored.is_some());
+            let known = stored.unwrap_or(&account).clone();
             let after = settings.clone().with_account(known).apply_form(&account.id, form)?;
             applied = after.account(&account.id).cloned();
-            Ok(if is_demo { after.without_account(&account.id) } else { after })
+            Ok(if is_kept { after } else { Settings { accounts: settings.accounts.clone(), ..after } })
         };
         match self.ports.settings.update(&self.settings, change) {
             Ok(saved) => {
@@ -116,6 +119,8 @@ impl Runner {
         // Credentials change along with settings when another process connects the account, even if what these say
         // stays the same.
         self.watches.values().for_each(|watch| watch.access.read_again());
+        // Also those that this process has come to know with a change of its own.
+        self.follow_accounts();
         if self.settings == before {
             return;
         }
@@ -125,7 +130,6 @@ impl Runner {
             self.note_settings(&fault);
         }
         self.look_at_autostart();
-        self.follow_accounts();
         self.handle_all(&Event::SettingsChanged);
     }
 

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod desktop;
+mod late;
 mod outside;
 mod world;
 

@@ -105,6 +105,26 @@ async fn a_slow_disk_holds_nobody_up_but_those_who_ask_it() {
     assert_eq!(known.unwrap().reading, None);
 }
 
+/// The clock of the test passes while nothing else can go on.
+#[tokio::test(start_paused = true)]
+async fn p7_a_disk_that_never_answers_is_waited_for_no_longer() {
+    let folder = tempfile::tempdir().unwrap();
+    let disk = Disk::at(folder.path().join("history.sqlite3"));
+    let (go_on, may_go_on) = channel::<()>();
+    drop(disk.call(move |_| {
+        let _ = may_go_on.recv_timeout(PATIENCE);
+        Ok(())
+    }));
+    assert_eq!(disk.known(account(), None).await.unwrap_err().code, FaultCode::HistoryUnavailable);
+    let fault = Fault::new(FaultCode::Offline, "test");
+    drop(disk.record_failure(account(), at(1), fault.clone()));
+    let end = end_of(&disk);
+    drop((go_on, disk));
+    end.recv_timeout(PATIENCE).unwrap();
+    let known = History::glance(&folder.path().join("history.sqlite3"), &account(), None).unwrap();
+    assert_eq!(known.failure.unwrap().fault, fault, "what was asked is done when it answers again");
+}
+
 #[tokio::test]
 async fn a_panic_is_a_fault_of_that_call_alone() {
     let folder = tempfile::tempdir().unwrap();

@@ -392,7 +392,10 @@ fn the_newest_failure_stands_beside_the_reading_until_the_next_one() {
             "the reading stays, also when another account brings a newer"
         );
     }
-    assert_eq!(history.known(&account(), Some(&owner("B"))).unwrap().failure, failure, "it is the account's");
+    assert_eq!(history.known(&account(), Some(&a)).unwrap().failure, failure);
+    assert_eq!(history.known(&account(), Some(&owner("B"))).unwrap().failure, None, "B has not failed");
+    history.adopt(&other(), &owner("B")).unwrap();
+    assert_eq!(history.known(&account(), Some(&owner("B"))).unwrap().failure, None, "nor where B is known elsewhere");
     history.record_failure(&account(), at(15), &down).unwrap();
     let set_back = history.known(&account(), None).unwrap().failure.unwrap();
     assert_eq!((set_back.since, set_back.at), (at(15), at(15)), "the clock was set back: nothing begins in the future");

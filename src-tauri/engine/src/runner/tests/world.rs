@@ -42,8 +42,13 @@ pub(super) struct World {
     pub(super) sessions: Mutex<BTreeSet<AccountId>>,
     /// How long the keychain takes to forget.
     pub(super) keychain_delay: Mutex<Duration>,
+    /// How long it takes to store.
+    pub(super) store_delay: Mutex<Duration>,
     pub(super) keychain_fault: Mutex<Option<FaultCode>>,
     pub(super) disk_fault: Mutex<Option<FaultCode>>,
+    /// How long after it is done the runner hears what the disk did.
+    pub(super) disk_delay: Mutex<Duration>,
+    pub(super) maintained: Mutex<Vec<Option<Timestamp>>>,
     pub(super) views: Mutex<Vec<View>>,
     pub(super) outcomes: Mutex<Vec<(u32, Outcome)>>,
     pub(super) notices: Mutex<Vec<Notice>>,
@@ -52,6 +57,8 @@ pub(super) struct World {
     pub(super) starts_at_login: Mutex<bool>,
     pub(super) mended: Mutex<u32>,
     pub(super) is_notification_server_gone: Mutex<bool>,
+    /// How long the notification server takes for an alert.
+    pub(super) notification_delay: Mutex<Duration>,
     pub(super) discarded_forms: Mutex<u32>,
 }
 
@@ -193,6 +200,8 @@ impl SecretStore for Shared {
         base_url: &BaseUrl,
     ) -> Result<(), Fault> {
         self.0.check_keychain()?;
+        let delay = *self.0.store_delay.lock().unwrap();
+        tokio::time::sleep(delay).await;
         self.0.put(account, credential.clone(), Some(base_url.clone()));
         Ok(())
     }
@@ -272,6 +281,7 @@ impl ReadingStore for FailingHistory {
         self.usable()?.forget_owner(owner)
     }
     fn maintain(&mut self, now: Timestamp, before: Option<Timestamp>) -> Result<(), Fault> {
+        self.1.maintained.lock().unwrap().push(before);
         self.usable()?.maintain(now, before)
     }
     fn take_notice(&mut self) -> Option<String> {
@@ -291,6 +301,8 @@ impl Desktop for Shared {
         *self.0.discarded_forms.lock().unwrap() += 1;
     }
     async fn notify(&self, notice: Notice) -> Result<(), NotTaken> {
+        let delay = *self.0.notification_delay.lock().unwrap();
+        tokio::time::sleep(delay).await;
         if *self.0.is_notification_server_gone.lock().unwrap() {
             return Err(NotTaken("gone".to_owned()));
         }
@@ -332,6 +344,12 @@ pub(super) fn typed(client_id: &str, client_secret: &str) -> TypedCredential {
 
 pub(super) const HISTORY: &str = "history.sqlite3";
 
+fn disk(folder: &std::path::Path, world: &Arc<World>) -> Disk {
+    let slow = Arc::clone(world);
+    let answers_after = move || *slow.disk_delay.lock().unwrap();
+    Disk::here(FailingHistory(History::at(folder.join(HISTORY)), Arc::clone(world)), answers_after)
+}
+
 /// A runner running, and the world around it.
 pub(super) struct Stage {
     pub(super) world: Arc<World>,
@@ -369,7 +387,7 @@ impl Stage {
             timer: time.clone(),
             secrets: Arc::new(Shared(world.clone())),
             portals: Arc::new(FakePortals(world.clone(), time.clone())),
-            history: Disk::here(FailingHistory(History::at(folder.path().join(HISTORY)), world.clone())),
+            history: disk(folder.path(), &world),
             desktop: Arc::new(Shared(world.clone())),
             missing_tray: Some(ToldOnce::at(&folder.path().join("told"))),
             start,
