@@ -32,7 +32,8 @@ pub(super) enum AdoptedBy {
     /// The watch of this number.
     Watch(u64),
     /// The test of a credential that the user has typed: it is watched by this from now on, and the page waits for it.
-    Form { access: Box<Access>, request: u32 },
+    /// `steps` are those of the watch before it, when the disk was asked.
+    Form { access: Box<Access>, request: u32, steps: Option<u64> },
 }
 
 impl Runner {
@@ -157,8 +158,12 @@ impl Runner {
             let account_sessions = access.sessions();
             tokio::spawn(async move { sessions.hand_over(account_sessions).await });
         }
-        let by = AdoptedBy::Form { access: Box::new(access), request };
+        let by = AdoptedBy::Form { access: Box::new(access), request, steps: self.steps_of(&key) };
         self.take_up_owner(Adopted { key, by, owner, balance });
+    }
+
+    fn steps_of(&self, key: &AccountKey) -> Option<u64> {
+        self.watches.get(key).map(|watch| watch.steps)
     }
 
     /// Asks the disk what it remembers of the owner who has just been read, who is the account's from now on.
@@ -176,7 +181,12 @@ impl Runner {
         let Adopted { key, by, owner, balance } = adopted;
         let (watch, request) = match by {
             AdoptedBy::Watch(watch) => (watch, None),
-            AdoptedBy::Form { access, request } => {
+            AdoptedBy::Form { access, request, steps } if steps != self.steps_of(&key) => {
+                // What the disk says is of before the newest of them.
+                let by = AdoptedBy::Form { access, request, steps: self.steps_of(&key) };
+                return self.take_up_owner(Adopted { key, by, owner, balance });
+            }
+            AdoptedBy::Form { access, request, .. } => {
                 let had = self.watches.get(&key).and_then(|watch| watch.owner.clone());
                 if had.is_some_and(|had| had != owner) {
                     // What is on the screen says nothing of this owner.

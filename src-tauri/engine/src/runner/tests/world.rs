@@ -403,16 +403,17 @@ impl Stage {
         let stage = Self::start();
         stage.connect("s3cret").await;
         assert_eq!(stage.world.outcome(), Outcome::Done);
+        // The form stays until there is an amount: none of its views is of an account that nobody has read.
+        let views = stage.world.views.lock().unwrap();
+        let is_unread = |view: &&View| view.popover.account.is_some() && view.tray.icon.text == IconText::Unknown;
+        assert_eq!(views.iter().filter(is_unread).count(), 0);
+        drop(views);
         stage
     }
 
     pub(super) async fn connect(&self, secret: &str) {
         let credential = typed(" id ", &format!("{secret}\n"));
         self.page(FromPopover::Connect { id: 1, account: None, credential }).await;
-        // The form stays until there is an amount: none of its views is of an account that nobody has read.
-        let views = self.world.views.lock().unwrap();
-        let is_unread = |view: &&View| view.popover.account.is_some() && view.tray.icon.text == IconText::Unknown;
-        assert_eq!(views.iter().filter(is_unread).count(), 0);
     }
 
     /// Other credentials for the account that is shown.
