@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
-use partner_balance_core::account::{Kept, Reading};
+use partner_balance_core::account::{CredentialStorage, Reading};
 use partner_balance_core::clock::Moment;
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::monitor::{Asker, FailedAttempts, Freshness};
@@ -218,7 +218,7 @@ pub async fn is_locked(desk: &Desk, account: &Account) -> bool {
 pub fn access(desk: &Desk, account: &Account) -> Access {
     let source = match &account.origin {
         Origin::Keychain => Source::Keychain,
-        Origin::Environment(Ok(credential)) => Source::Memory(credential.clone(), Kept::Environment),
+        Origin::Environment(Ok(credential)) => Source::Memory(credential.clone(), CredentialStorage::Environment),
         Origin::Environment(Err(fault)) => Source::Refused(fault.clone()),
     };
     desk.access(account.key(), &account.settings, source)

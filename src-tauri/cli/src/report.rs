@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use jiff::{Timestamp, Unit};
-use partner_balance_core::account::{Kept, Level};
+use partner_balance_core::account::{CredentialStorage, Level};
 use partner_balance_core::clock::Moment;
 use partner_balance_core::fault::Fault;
 use partner_balance_core::monitor::Freshness;
@@ -54,9 +54,9 @@ impl Report {
             thresholds: settings.thresholds,
             connected_as: None,
             pasted_token: None,
-            kept: match state.account.origin {
-                Origin::Environment(_) => Kept::Environment,
-                Origin::Keychain => Kept::Keychain,
+            storage: match state.account.origin {
+                Origin::Environment(_) => CredentialStorage::Environment,
+                Origin::Keychain => CredentialStorage::Keychain,
             },
         };
         let balance = view::balance(&BalanceScene {

@@ -152,7 +152,7 @@ pub struct Balance {
 
 /// Where the credential is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kept {
+pub enum CredentialStorage {
     /// In the keychain.
     Keychain,
     /// In memory until the program ends.

@@ -5,7 +5,7 @@ mod tooltip;
 
 use std::time::Duration;
 
-use crate::account::{AccountKey, Kept, Level, PastedToken, Reading, Thresholds};
+use crate::account::{AccountKey, CredentialStorage, Level, PastedToken, Reading, Thresholds};
 use crate::clock::Moment;
 use crate::icon::{IconSpec, IconText};
 use crate::menu::{self, MenuRow};
@@ -62,7 +62,7 @@ pub struct AccountFacts {
     /// The access token it is read with, if that was pasted.
     pub pasted_token: Option<PastedToken>,
     /// Where the credential is kept.
-    pub kept: Kept,
+    pub storage: CredentialStorage,
 }
 
 /// Whether amounts are to be seen.
@@ -215,7 +215,7 @@ fn tray(scene: &Scene<'_>, balance: &BalanceScene<'_>, facts: &Facts, problem: O
         let tooltip = Tooltip::new(&format!("{}: not connected", text::PRODUCT), [remedy.clone()]);
         return TrayView { icon, tooltip, menu: menu::menu("Not connected".to_owned(), remedy) };
     };
-    let name = name_of(&account.name, account.kept);
+    let name = name_of(&account.name, account.storage);
     let amount = amount_line(balance, facts);
     let as_of = balance.reading.map(|reading| {
         let stale = if facts.is_stale { ", may have changed since" } else { "" };
@@ -241,17 +241,17 @@ fn other(account: &AccountFacts, state: &State, scene: &Scene<'_>) -> Other {
     let (balance, problem) = (scene.balance(), problem(&scene));
     let facts = Facts::of(&balance);
     let trouble = problem.as_ref().map(|problem| format!(". {}", problem.message)).unwrap_or_default();
-    let line = format!("{}: {}{trouble}", name_of(&account.name, account.kept), amount_line(&balance, &facts));
+    let line = format!("{}: {}{trouble}", name_of(&account.name, account.storage), amount_line(&balance, &facts));
     let is_urgent = needs_user(problem.as_ref()) || matches!(facts.level, Level::Low | Level::Critical);
     Other { line, is_urgent }
 }
 
 /// The account's name wherever the page with its demo marks isn't around: "Main (demo)".
 #[must_use]
-pub fn name_of(name: &str, kept: Kept) -> String {
-    match kept {
-        Kept::Demo => format!("{name} (demo)"),
-        Kept::Keychain | Kept::ThisRun | Kept::Environment => name.to_owned(),
+pub fn name_of(name: &str, storage: CredentialStorage) -> String {
+    match storage {
+        CredentialStorage::Demo => format!("{name} (demo)"),
+        CredentialStorage::Keychain | CredentialStorage::ThisRun | CredentialStorage::Environment => name.to_owned(),
     }
 }
 
@@ -291,20 +291,20 @@ fn account_view(account: &AccountFacts, scene: &Scene<'_>) -> AccountView {
         Some(end) => format!("This access token works until {}.", scene.formats.moment(end, scene.now.wall)),
         None => "This access token works for at most half an hour.".to_owned(),
     });
-    let credential_note = match (until, account.kept) {
-        (Some(until), Kept::ThisRun) => Some(format!("{until} It is kept only until the program ends.")),
+    let credential_note = match (until, account.storage) {
+        (Some(until), CredentialStorage::ThisRun) => Some(format!("{until} It is kept only until the program ends.")),
         (Some(until), _) => Some(until),
-        (None, Kept::ThisRun) => Some("The credentials are kept only until the program ends.".to_owned()),
-        (None, Kept::Environment) => Some("The credentials come from the environment.".to_owned()),
-        (None, Kept::Keychain | Kept::Demo) => None,
+        (None, CredentialStorage::ThisRun) => Some("The credentials are kept only until the program ends.".to_owned()),
+        (None, CredentialStorage::Environment) => Some("The credentials come from the environment.".to_owned()),
+        (None, CredentialStorage::Keychain | CredentialStorage::Demo) => None,
     };
     AccountView {
         key: account.key.clone(),
         name: account.name.clone(),
         connected_as: account.connected_as.as_ref().map(|who| format!("Connected as {who}")),
         credential_note,
-        is_demo: account.kept == Kept::Demo,
-        is_from_environment: account.kept == Kept::Environment,
+        is_demo: account.storage == CredentialStorage::Demo,
+        is_from_environment: account.storage == CredentialStorage::Environment,
     }
 }
 

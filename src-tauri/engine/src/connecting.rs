@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use partner_balance_core::account::{AccountKey, Kept};
+use partner_balance_core::account::{AccountKey, CredentialStorage};
 use partner_balance_core::fault::{Fault, FaultCode};
 
 /// Where the dialogue stands. `T` is a credential that has just brought a balance.
@@ -70,7 +70,7 @@ pub(crate) enum Effect<T> {
     /// Remove a credential that was stored for somebody who has changed their mind.
     TakeBack { account: AccountKey },
     /// Watch the account, and tell the page that it is done.
-    Adopt { request: u32, account: AccountKey, tested: T, kept: Kept },
+    Adopt { request: u32, account: AccountKey, tested: T, storage: CredentialStorage },
     /// Remove the account's secrets.
     Forget { account: AccountKey },
     /// Remove all else of the account, and tell the page.
@@ -104,7 +104,7 @@ impl<T> Connecting<T> {
                 None => vec![nothing_tested(request)],
             },
             Event::KeepRequested { request } => match self.take_not_stored() {
-                Some((account, tested)) => vec![Effect::Adopt { request, account, tested, kept: Kept::ThisRun }],
+                Some((account, tested)) => vec![Effect::Adopt { request, account, tested, storage: CredentialStorage::ThisRun }],
                 None => vec![nothing_tested(request)],
             },
             Event::ForgetRequested { request, account } => {
@@ -141,7 +141,7 @@ impl<T> Connecting<T> {
         };
         match (outcome, account) {
             (Ok(tested), AccountKey::Demo) => {
-                vec![Effect::Adopt { request, account: AccountKey::Demo, tested, kept: Kept::Demo }]
+                vec![Effect::Adopt { request, account: AccountKey::Demo, tested, storage: CredentialStorage::Demo }]
             }
             (Ok(tested), account) => vec![self.store(request, account, tested)],
             (Err(fault), _) => vec![Effect::Refuse { request, fault }],
@@ -170,7 +170,7 @@ impl<T> Connecting<T> {
         match outcome {
             Ok(()) => {
                 self.step = Step::Idle;
-                vec![Effect::Adopt { request, account, tested, kept: Kept::Keychain }]
+                vec![Effect::Adopt { request, account, tested, storage: CredentialStorage::Keychain }]
             }
             Err(fault) => {
                 self.step = Step::NotStored { account, tested };
@@ -281,7 +281,7 @@ mod tests {
     fn a_credential_is_tested_then_stored_then_its_account_watched() {
         let account = key("a");
         let effects = storing(&account).handle(stored(&account, Ok(())));
-        assert_eq!(effects, [Effect::Adopt { request: 1, account, tested: "c", kept: Kept::Keychain }]);
+        assert_eq!(effects, [Effect::Adopt { request: 1, account, tested: "c", storage: CredentialStorage::Keychain }]);
     }
 
     #[test]
@@ -303,13 +303,13 @@ mod tests {
         assert_eq!(again, [Effect::Store { attempt: 1, account: account.clone(), tested: "c" }]);
         assert_eq!(refusals(&connecting.handle(stored(&account, Err(locked())))), [2]);
         let kept = connecting.handle(Event::KeepRequested { request: 3 });
-        assert_eq!(kept, [Effect::Adopt { request: 3, account, tested: "c", kept: Kept::ThisRun }]);
+        assert_eq!(kept, [Effect::Adopt { request: 3, account, tested: "c", storage: CredentialStorage::ThisRun }]);
     }
 
     #[test]
     fn the_demo_is_never_stored() {
         let effects = testing(&AccountKey::Demo).handle(Event::Tested { attempt: 1, outcome: Ok("c") });
-        assert_eq!(effects, [Effect::Adopt { request: 1, account: AccountKey::Demo, tested: "c", kept: Kept::Demo }]);
+        assert_eq!(effects, [Effect::Adopt { request: 1, account: AccountKey::Demo, tested: "c", storage: CredentialStorage::Demo }]);
     }
 
     #[test]
@@ -352,7 +352,7 @@ mod tests {
         assert_eq!(effects, [Effect::Remove { requests: vec![5, 6], account }]);
         let effects =
             connecting.handle(Event::Stored { attempt: 1, account: other.clone(), tested: "c", outcome: Ok(()) });
-        assert_eq!(effects, [Effect::Adopt { request: 7, account: other, tested: "c", kept: Kept::Keychain }]);
+        assert_eq!(effects, [Effect::Adopt { request: 7, account: other, tested: "c", storage: CredentialStorage::Keychain }]);
     }
 
     #[test]

@@ -26,7 +26,7 @@ fn account() -> AccountFacts {
         thresholds: Thresholds { low: Amount::whole(100), critical: Amount::whole(20) },
         connected_as: Some("partner@example.com".to_owned()),
         pasted_token: None,
-        kept: Kept::Keychain,
+        storage: CredentialStorage::Keychain,
     }
 }
 
@@ -121,7 +121,7 @@ fn p3_the_gallery() {
     let fresh = |amount| Exhibit::of(active(Some(reading(amount, 2)), Freshness::Fresh, idle()));
     let failed = |code, detail, refresh| Exhibit::of(active(Some(reading("87.5", 42)), stale(code, detail), refresh));
     let backing_off = || Refresh::BackingOff { until: now().elapsed + Duration::from_secs(240), failures: 3 };
-    let kept = |kept| Exhibit { account: Some(AccountFacts { kept, ..account() }), ..fresh("675.24") };
+    let stored_in = |storage| Exhibit { account: Some(AccountFacts { storage, ..account() }), ..fresh("675.24") };
     let pasted = |ends_at| AccountFacts { pasted_token: Some(PastedToken { ends_at }), ..account() };
     let token = pasted(Some("2026-11-23T14:32:00Z".parse().unwrap()));
     let gallery = [
@@ -142,9 +142,9 @@ fn p3_the_gallery() {
             Exhibit::of(active(None, stale(FaultCode::UnexpectedReply, "accountBalance is missing"), backing_off())),
         ),
         ("asleep for a night", Exhibit::of(active(Some(reading("500", 600)), Freshness::Fresh, idle()))),
-        ("demo", kept(Kept::Demo)),
-        ("for this run", kept(Kept::ThisRun)),
-        ("environment", kept(Kept::Environment)),
+        ("demo", stored_in(CredentialStorage::Demo)),
+        ("for this run", stored_in(CredentialStorage::ThisRun)),
+        ("environment", stored_in(CredentialStorage::Environment)),
         ("token alone", Exhibit { account: Some(token), ..fresh("675.24") }),
         ("opaque token alone", Exhibit { account: Some(pasted(None)), ..fresh("675.24") }),
     ];

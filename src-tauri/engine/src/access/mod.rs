@@ -7,7 +7,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
-use partner_balance_core::account::{AccountKey, Balance, Kept, Owner};
+use partner_balance_core::account::{AccountKey, Balance, CredentialStorage, Owner};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::monitor::Asker;
@@ -25,8 +25,8 @@ pub use credential::{Tested, owner_of, store, test, understood};
 pub enum Source {
     /// The keychain, where other processes find it as well.
     Keychain,
-    /// The memory of this process, which is also where `Kept` says it came from. Nothing of it is stored.
-    Memory(Credential, Kept),
+    /// The memory of this process, together with where it came from. Nothing is written to disk or keychain.
+    Memory(Credential, CredentialStorage),
     /// Nowhere: what the environment gives can't be used.
     Refused(Fault),
 }
@@ -116,11 +116,11 @@ impl Access {
 
     /// Where the credential is kept.
     #[must_use]
-    pub fn kept(&self) -> Kept {
+    pub fn credential_storage(&self) -> CredentialStorage {
         match &self.source {
-            Source::Keychain => Kept::Keychain,
-            Source::Memory(_, kept) => *kept,
-            Source::Refused(_) => Kept::Environment,
+            Source::Keychain => CredentialStorage::Keychain,
+            Source::Memory(_, storage) => *storage,
+            Source::Refused(_) => CredentialStorage::Environment,
         }
     }
 

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use partner_balance_core::account::{AccountKey, Kept};
+use partner_balance_core::account::{AccountKey, CredentialStorage};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::monitor::{Event, Remembered, State};
 use partner_balance_core::view::AccountFacts;
@@ -20,7 +20,7 @@ impl Runner {
     pub(super) fn open_accounts(&mut self) {
         if let Some(credential) = self.ports.environment.credential.clone() {
             let source = match credential {
-                Ok(credential) => Source::Memory(credential, Kept::Environment),
+                Ok(credential) => Source::Memory(credential, CredentialStorage::Environment),
                 Err(fault) => Source::Refused(fault),
             };
             let base_url = self.ports.environment.base_url.clone().unwrap_or_default();
@@ -76,7 +76,7 @@ impl Runner {
 
     /// Asks the disk what other processes have recorded for an account.
     pub(super) fn read_memory(&self, key: &AccountKey) {
-        let Some(watch) = self.watches.get(key).filter(|watch| watch.access.kept() != Kept::Demo) else { return };
+        let Some(watch) = self.watches.get(key).filter(|watch| watch.access.credential_storage() != CredentialStorage::Demo) else { return };
         let (id, key) = (watch.id, key.clone());
         let known = self.ports.history.known(key.to_id(), watch.access.owner());
         self.spawn(async move { Ended::MemoryRead { key, watch: id, known: known.await } });
@@ -88,7 +88,7 @@ impl Runner {
         if known.owner == watched.owner {
             return self.handle(key, Event::MemoryChanged(known.into()));
         }
-        if known.owner.is_some() && watched.access.kept() == Kept::Keychain {
+        if known.owner.is_some() && watched.access.credential_storage() == CredentialStorage::Keychain {
             // Another process has connected it as somebody else: the keychain knows.
             self.open(key.clone(), self.base_url_of(key), Source::Keychain);
         }
@@ -109,7 +109,7 @@ impl Runner {
     /// The settings may name another address by now. Its way is a new one: what was known at the old one is not true there.
     pub(super) fn reopen_if_moved(&mut self) {
         let is_moved = |watch: &&Watch| {
-            watch.access.kept() == Kept::Keychain && watch.access.base_url != self.base_url_of(&watch.access.key)
+            watch.access.credential_storage() == CredentialStorage::Keychain && watch.access.base_url != self.base_url_of(&watch.access.key)
         };
         let moved: Vec<_> = self.watches.values().filter(is_moved).map(|watch| watch.access.key.clone()).collect();
         for key in moved {
@@ -160,7 +160,7 @@ impl Runner {
             thresholds: account.thresholds,
             connected_as: watch.identity.connected_as.clone(),
             pasted_token: watch.identity.pasted_token,
-            kept: watch.access.kept(),
+            storage: watch.access.credential_storage(),
         }
     }
 

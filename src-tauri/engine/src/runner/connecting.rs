@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use partner_balance_core::account::{AccountKey, Balance, Kept, Owner};
+use partner_balance_core::account::{AccountKey, Balance, CredentialStorage, Owner};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::Fault;
 use partner_balance_core::monitor::Event;
@@ -90,7 +90,7 @@ impl Runner {
             Effect::Test { .. } => {}
             Effect::Store { attempt, account, tested } => self.store(attempt, account, tested),
             Effect::TakeBack { account } => self.take_back(&account),
-            Effect::Adopt { request, account, tested, kept } => self.adopt(request, account, tested, kept),
+            Effect::Adopt { request, account, tested, storage } => self.adopt(request, account, tested, storage),
             Effect::Forget { account } => self.forget(account),
             Effect::Remove { requests, account } => self.remove(&requests, &account),
             Effect::GoOn { account } => {
@@ -130,17 +130,17 @@ impl Runner {
     }
 
     /// From now on this account is watched and shown, beginning with the reading that tested it.
-    fn adopt(&mut self, request: u32, key: AccountKey, tested: Tested, kept: Kept) {
+    fn adopt(&mut self, request: u32, key: AccountKey, tested: Tested, storage: CredentialStorage) {
         let Tested { base_url, typed_url, credential, owner, portal, sessions, balance } = tested;
-        let source = match kept {
-            Kept::Keychain => Source::Keychain,
-            Kept::ThisRun | Kept::Environment | Kept::Demo => Source::Memory(credential, kept),
+        let source = match storage {
+            CredentialStorage::Keychain => Source::Keychain,
+            CredentialStorage::ThisRun | CredentialStorage::Environment | CredentialStorage::Demo => Source::Memory(credential, storage),
         };
         if key.stored().is_some() {
             self.keep_account(&key, typed_url);
         }
         let access = self.access(key.clone(), base_url, source).with_portal(portal, owner.clone());
-        if kept == Kept::Keychain {
+        if storage == CredentialStorage::Keychain {
             let account_sessions = access.sessions();
             tokio::spawn(async move { sessions.hand_over(account_sessions).await });
         }
@@ -207,11 +207,11 @@ impl Runner {
         // Nothing of it may reach the keychain once its items are gone.
         watch.access.close();
         watch.abandon_request();
-        let (kept, secrets) = (watch.access.kept(), Arc::clone(&self.ports.secrets));
+        let (storage, secrets) = (watch.access.credential_storage(), Arc::clone(&self.ports.secrets));
         let history = self.ports.history.clone();
         self.spawn(async move {
-            let mut outcome = forget_secrets(&account, kept, secrets.as_ref()).await;
-            if outcome.is_ok() && kept != Kept::Demo {
+            let mut outcome = forget_secrets(&account, storage, secrets.as_ref()).await;
+            if outcome.is_ok() && storage != CredentialStorage::Demo {
                 outcome = history.forget(account.to_id()).await;
             }
             Ended::Forgotten { account, outcome }
@@ -239,12 +239,12 @@ impl Runner {
     }
 }
 
-async fn forget_secrets(account: &AccountKey, kept: Kept, secrets: &dyn SecretStore) -> Result<(), Fault> {
-    match kept {
-        Kept::Demo | Kept::Environment => Ok(()),
-        Kept::Keychain => secrets.forget(&account.to_id()).await,
+async fn forget_secrets(account: &AccountKey, storage: CredentialStorage, secrets: &dyn SecretStore) -> Result<(), Fault> {
+    match storage {
+        CredentialStorage::Demo | CredentialStorage::Environment => Ok(()),
+        CredentialStorage::Keychain => secrets.forget(&account.to_id()).await,
         // It never had an item; an earlier run may have left one, if there is a keychain at all.
-        Kept::ThisRun => match secrets.forget(&account.to_id()).await {
+        CredentialStorage::ThisRun => match secrets.forget(&account.to_id()).await {
             Err(fault) if fault.code.means_no_keychain() => Ok(()),
             outcome => outcome,
         },

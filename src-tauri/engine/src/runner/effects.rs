@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use partner_balance_core::account::{AccountKey, Kept, Owner, Reading};
+use partner_balance_core::account::{AccountKey, CredentialStorage, Owner, Reading};
 use partner_balance_core::alerts::{AlertMemory, AlertStep, Threshold};
 use partner_balance_core::fault::Fault;
 use partner_balance_core::monitor::{Asker, Effect, Event, FailedAttempts};
@@ -67,7 +67,7 @@ impl Runner {
         };
         let Some(watch) = self.watches.get(key) else { return };
         let money = |amount| self.ports.formats.money(amount, account.currency);
-        let name = view::name_of(&account.name, watch.access.kept());
+        let name = view::name_of(&account.name, watch.access.credential_storage());
         let words = if self.settings.hide_amount {
             text::alert(threshold, &name, None, None)
         } else {
@@ -85,7 +85,7 @@ impl Runner {
 
     /// Whose data on disk an account's is; none for the demo, which leaves no trace.
     fn owner_on_disk(&self, key: &AccountKey) -> Option<(u64, Option<Owner>)> {
-        let watch = self.watches.get(key).filter(|watch| watch.access.kept() != Kept::Demo)?;
+        let watch = self.watches.get(key).filter(|watch| watch.access.credential_storage() != CredentialStorage::Demo)?;
         Some((watch.id, watch.owner.clone()))
     }
 

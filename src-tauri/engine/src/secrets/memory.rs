@@ -14,11 +14,11 @@ use super::{Credential, SecretStore, SessionToken, StoredCredential};
 /// Keeps secrets until it is dropped. Never fails.
 #[derive(Debug, Default)]
 pub struct MemoryStore {
-    kept: Mutex<HashMap<AccountId, Kept>>,
+    kept: Mutex<HashMap<AccountId, AccountSecrets>>,
 }
 
 #[derive(Debug, Default)]
-struct Kept {
+struct AccountSecrets {
     credential: Option<StoredCredential>,
     session: Option<SessionToken>,
 }
@@ -30,7 +30,7 @@ impl MemoryStore {
         self.kept().entry(account.clone()).or_default().credential = Some(stored);
     }
 
-    fn kept(&self) -> MutexGuard<'_, HashMap<AccountId, Kept>> {
+    fn kept(&self) -> MutexGuard<'_, HashMap<AccountId, AccountSecrets>> {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
