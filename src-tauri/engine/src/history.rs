@@ -274,7 +274,7 @@ impl History {
             transaction.commit()?;
             database::wipe_free_space(connection)
         })?;
-        database::remove_kept(&self.path)
+        database::remove_backups(&self.path)
     }
 
     /// Removes the runs of all owners that ended before `before`, but never the newest of an owner. Returns how many.
@@ -378,14 +378,14 @@ impl History {
         lock: Result<&FileLock, &HistoryFault>,
     ) -> Result<Connection, HistoryFault> {
         lock.map_err(Clone::clone)?;
-        let mut kept_as = None;
+        let mut backup = None;
         if FileIdentity::at(&self.path) == damaged {
-            kept_as = Some(database::set_aside(&self.path)?);
+            backup = Some(database::set_aside(&self.path)?);
         }
         let opened = database::open(&self.path)?;
         self.opened = FileIdentity::at(&self.path);
-        if let Some(kept_as) = kept_as {
-            self.notice = Some(HistoryNotice::BegunAnew { kept_as });
+        if let Some(backup) = backup {
+            self.notice = Some(HistoryNotice::BegunAnew { backup });
         }
         match opened {
             database::Opened::Good(connection) => Ok(connection),

@@ -10,7 +10,7 @@ pub mod desktop;
 pub mod directories;
 pub mod environment;
 pub mod history;
-mod kept;
+mod backup;
 mod lock;
 pub mod messages;
 pub mod panics;

@@ -72,22 +72,22 @@ pub enum SettingsProblem {
     /// The file isn't TOML.
     #[error(
         "settings.toml can't be understood in line {line}. The settings before it or the defaults apply; {}",
-        kept_sentence(kept_as.as_ref())
+        backup_sentence(backup.as_ref())
     )]
     NotToml {
         /// The line with the first mistake, counted from 1.
         line: usize,
         /// Where a copy is; none when it couldn't be made. The file itself stays as it is until settings are saved.
-        kept_as: Option<PathBuf>,
+        backup: Option<PathBuf>,
     },
     /// The file is in an encoding that TOML can't be in.
     #[error(
         "settings.toml is saved as UTF-16: save it as UTF-8. Until then the settings before it or the defaults apply; {}",
-        kept_sentence(kept_as.as_ref())
+        backup_sentence(backup.as_ref())
     )]
     Utf16 {
         /// Where a copy is; none when it couldn't be made. The file itself stays as it is until settings are saved.
-        kept_as: Option<PathBuf>,
+        backup: Option<PathBuf>,
     },
     /// One value has a wrong type or is out of its limits.
     #[error("{key} in settings.toml has to be {expected}. Until it is, {used} applies.")]
@@ -118,9 +118,9 @@ pub enum SettingsProblem {
     },
 }
 
-fn kept_sentence(kept_as: Option<&PathBuf>) -> String {
-    match kept_as.and_then(|path| path.file_name()) {
-        Some(name) => format!("a copy of the file is kept as {}.", name.to_string_lossy()),
+fn backup_sentence(backup: Option<&PathBuf>) -> String {
+    match backup.and_then(|path| path.file_name()) {
+        Some(name) => format!("a copy of it was saved as {}.", name.to_string_lossy()),
         None => "no copy of the file could be made, so settings can't be saved either.".to_owned(),
     }
 }

@@ -10,7 +10,7 @@ use url::Url;
 
 use super::HistoryFault;
 use super::schema::{KNOWN_VERSION, check_tables, migrate, version};
-use crate::kept;
+use crate::backup;
 use crate::lock::{FileLock, LockFile};
 
 /// How long to wait for another process that is writing.
@@ -45,7 +45,7 @@ impl FileIdentity {
 /// written, and so nothing begun, a file is opened without it.
 pub(super) fn lock(path: &Path) -> Result<FileLock, HistoryFault> {
     let unavailable = |reason: String| HistoryFault::Unavailable { reason };
-    match LockFile::at(kept::suffixed(path, ".lock")).wait(BUSY_TIMEOUT) {
+    match LockFile::at(backup::suffixed(path, ".lock")).wait(BUSY_TIMEOUT) {
         Ok(Some(lock)) => Ok(lock),
         Ok(None) => Err(unavailable("another process is using it".to_owned())),
         Err(error) => Err(unavailable(error.kind().to_string())),
@@ -104,7 +104,7 @@ fn begin_for_user_alone(path: &Path) {
 /// Version 1 made its files with the mode of the user's mask. Later ones are left as the user wants them.
 fn keep_from_others_since(found: i64, path: &Path) {
     if found < KNOWN_VERSION {
-        for file in [path.to_owned(), kept::suffixed(path, COMPANIONS[0]), kept::suffixed(path, COMPANIONS[1])] {
+        for file in [path.to_owned(), backup::suffixed(path, COMPANIONS[0]), backup::suffixed(path, COMPANIONS[1])] {
             keep_from_others(&file);
         }
     }
@@ -154,7 +154,7 @@ fn open_writable(path: &Path) -> rusqlite::Result<(Connection, i64)> {
 /// Opens a file on a disk that is full, or read-only as a whole. SQLite can't make the log's index there and gives up,
 /// unless told that nothing changes the file; that ignores the log, so there must be none. Not to be held for long.
 fn open_frozen(path: &Path) -> Option<(Connection, i64)> {
-    let has_log = fs::metadata(kept::suffixed(path, COMPANIONS[0])).is_ok_and(|log| log.len() > 0);
+    let has_log = fs::metadata(backup::suffixed(path, COMPANIONS[0])).is_ok_and(|log| log.len() > 0);
     let mut address = Url::from_file_path(path).ok().filter(|_| !has_log && path.is_file())?;
     address.set_query(Some("mode=ro&immutable=1"));
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
@@ -202,28 +202,28 @@ fn empty_log(connection: &Connection) -> rusqlite::Result<()> {
 
 /// Renames a damaged database and its companions to the next free `.bad` name, and returns that.
 pub(super) fn set_aside(path: &Path) -> Result<PathBuf, HistoryFault> {
-    let is_free = |name: &PathBuf| !name.exists() && !COMPANIONS.iter().any(|end| kept::suffixed(name, end).exists());
-    let Some(bad) = kept::names(path).find(is_free) else {
+    let is_free = |name: &PathBuf| !name.exists() && !COMPANIONS.iter().any(|end| backup::suffixed(name, end).exists());
+    let Some(bad) = backup::possible_names(path).find(is_free) else {
         return Err(HistoryFault::Unavailable {
             reason: "it is damaged, and there are too many .bad files".to_owned(),
         });
     };
     // The log first: a new database beside an old log would take the log's pages for its own.
     for end in COMPANIONS {
-        let kept = kept::suffixed(&bad, end);
-        ignore_missing(fs::rename(kept::suffixed(path, end), &kept))?;
-        keep_from_others(&kept);
+        let copy = backup::suffixed(&bad, end);
+        ignore_missing(fs::rename(backup::suffixed(path, end), &copy))?;
+        keep_from_others(&copy);
     }
     ignore_missing(fs::rename(path, &bad))?;
     keep_from_others(&bad);
     Ok(bad)
 }
 
-/// Deletes all that [`set_aside`] ever kept.
-pub(super) fn remove_kept(path: &Path) -> Result<(), HistoryFault> {
-    for bad in kept::names(path) {
+/// Deletes all files that [`set_aside`] made.
+pub(super) fn remove_backups(path: &Path) -> Result<(), HistoryFault> {
+    for bad in backup::possible_names(path) {
         for end in COMPANIONS {
-            ignore_missing(fs::remove_file(kept::suffixed(&bad, end)))?;
+            ignore_missing(fs::remove_file(backup::suffixed(&bad, end)))?;
         }
         ignore_missing(fs::remove_file(bad))?;
     }

@@ -31,11 +31,11 @@ pub enum HistoryFault {
 /// Something that happened to the history that the user should be told once.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum HistoryNotice {
-    /// The file was damaged: it is kept beside, and an empty one begun.
-    #[error("The balance history was damaged. It is kept as {}, and a new one has been begun.", kept_name(kept_as))]
+    /// The file was damaged: it was renamed, and an empty one started.
+    #[error("The balance history was damaged. The damaged file was renamed to {}, and a new history was started.", file_name(backup))]
     BegunAnew {
         /// Where the damaged file is now.
-        kept_as: PathBuf,
+        backup: PathBuf,
     },
 }
 
@@ -84,7 +84,7 @@ impl Known {
     }
 }
 
-fn kept_name(path: &Path) -> String {
+fn file_name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 

@@ -10,7 +10,7 @@ use partner_balance_files::{Audience, NotText, replace, text};
 use toml_edit::DocumentMut;
 
 use super::{Loaded, Settings, SettingsProblem, document};
-use crate::kept;
+use crate::backup;
 use crate::lock::{FileLock, LockFile};
 
 /// How long to wait for another process that is saving, which takes it milliseconds: whoever takes longer has been
@@ -67,16 +67,16 @@ impl SettingsFile {
             Ok(Stored::Missing) => return Loaded { settings: Settings::default(), problems: Vec::new() },
             Ok(Stored::Document { document, .. }) => return document::read(&document, last_good),
             Ok(Stored::NotToml { line, bytes }) => {
-                SettingsProblem::NotToml { line, kept_as: kept::keep_copy(&self.path, &bytes).ok() }
+                SettingsProblem::NotToml { line, backup: backup::save_copy(&self.path, &bytes).ok() }
             }
-            Ok(Stored::Utf16 { bytes }) => SettingsProblem::Utf16 { kept_as: kept::keep_copy(&self.path, &bytes).ok() },
+            Ok(Stored::Utf16 { bytes }) => SettingsProblem::Utf16 { backup: backup::save_copy(&self.path, &bytes).ok() },
             Err(error) => SettingsProblem::Unreadable { reason: error.kind().to_string() },
         };
         Loaded { settings: last_good.clone(), problems: vec![problem] }
     }
 
     /// Reads, changes and saves the settings as one step that no other process can come between. Creates the folder and
-    /// the file when there are none; a file that could not be fully used is kept as a copy first.
+    /// the file when there are none; a file that could not be fully used is copied first.
     ///
     /// Waits up to two seconds for another process that is saving.
     ///
@@ -85,7 +85,7 @@ impl SettingsFile {
     ///
     /// # Errors
     /// `Refused` with the change's own reason, then nothing is written; `Unavailable` with `SettingsUnavailable` when the
-    /// file can't be locked in time, read, kept or written; it is then as it was.
+    /// file can't be locked in time, read, copied or written; it is then as it was.
     pub fn update<E>(
         &self,
         last_good: &Settings,
@@ -105,7 +105,7 @@ impl SettingsFile {
         };
         let after = change(&before).map_err(UpdateError::Refused)?;
         if let Some(bytes) = unusable {
-            kept::keep_copy(&self.path, &bytes).map_err(|error| unavailable("can't be kept as a copy", &error))?;
+            backup::save_copy(&self.path, &bytes).map_err(|error| unavailable("can't be copied", &error))?;
         }
         document::write(&mut document, &after);
         replace(&self.path, document.to_string().as_bytes(), Audience::Owner)
@@ -133,7 +133,7 @@ impl SettingsFile {
 
     /// Held until dropped. The lock has a file of its own because the settings file is replaced by each save.
     fn lock(&self) -> io::Result<FileLock> {
-        let lock = LockFile::at(kept::suffixed(&self.path, ".lock")).wait(LOCK_DEADLINE)?;
+        let lock = LockFile::at(backup::suffixed(&self.path, ".lock")).wait(LOCK_DEADLINE)?;
         lock.ok_or_else(|| io::ErrorKind::ResourceBusy.into())
     }
 }

@@ -238,13 +238,13 @@ fn a_damaged_database_is_kept_and_a_new_one_begun_whichever_call_meets_the_damag
 
             let mut history = History::at(&path);
             call(&mut history).unwrap();
-            let kept_as = path.with_file_name("history.sqlite3.bad");
+            let backup = path.with_file_name("history.sqlite3.bad");
             let notice = history.take_notice().unwrap_or_else(|| panic!("{what}, {first}: nothing is told"));
-            assert_eq!(notice, HistoryNotice::BegunAnew { kept_as: kept_as.clone() }, "{what}, {first}");
-            assert!(notice.to_string().contains("It is kept as history.sqlite3.bad,"), "{notice}");
+            assert_eq!(notice, HistoryNotice::BegunAnew { backup: backup.clone() }, "{what}, {first}");
+            assert!(notice.to_string().contains("renamed to history.sqlite3.bad,"), "{notice}");
             assert_eq!(history.take_notice(), None, "told once");
             // Forgetting removes what nobody can tell the contents of.
-            assert!(first == "forget" || fs::read(&kept_as).unwrap() == bytes, "{what}, {first}");
+            assert!(first == "forget" || fs::read(&backup).unwrap() == bytes, "{what}, {first}");
             let last = history.newest(&account()).unwrap().0;
             assert_eq!(last, (first == "record").then(|| reading(2, "5")), "{what}, {first}");
             history.keep(&account(), &reading(3, "5"), text("")).unwrap();
@@ -261,7 +261,7 @@ fn a_history_damaged_again_is_kept_beside_the_first() {
     for name in ["history.sqlite3.bad", "history.sqlite3.bad.2"] {
         fs::write(&path, "damaged").unwrap();
         let notice = History::open(&path).unwrap().take_notice();
-        assert_eq!(notice, Some(HistoryNotice::BegunAnew { kept_as: path.with_file_name(name) }));
+        assert_eq!(notice, Some(HistoryNotice::BegunAnew { backup: path.with_file_name(name) }));
     }
 }
 
@@ -290,7 +290,7 @@ fn damage_that_no_question_meets_is_found_once_a_week() {
     history.check_weekly(at(2000 + week)).unwrap();
     assert_eq!(
         history.take_notice(),
-        Some(HistoryNotice::BegunAnew { kept_as: path.with_file_name("history.sqlite3.bad") })
+        Some(HistoryNotice::BegunAnew { backup: path.with_file_name("history.sqlite3.bad") })
     );
     assert_eq!(history.newest(&account()).unwrap().0, None);
 }
