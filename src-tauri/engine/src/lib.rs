@@ -18,5 +18,5 @@ pub mod portal;
 pub mod runner;
 pub mod secrets;
 pub mod settings;
-pub mod told_once;
+pub mod shown_once;
 mod watch;

@@ -22,7 +22,7 @@ use partner_balance_engine::portal::PortalClients;
 use partner_balance_engine::runner::{self, Ports, Runner};
 use partner_balance_engine::secrets::KeychainStore;
 use partner_balance_engine::settings::SettingsFile;
-use partner_balance_engine::told_once::ToldOnce;
+use partner_balance_engine::shown_once::ShownOnce;
 use partner_balance_platform::APPLICATION_ID;
 use partner_balance_platform::autostart::{self, Autostart};
 use partner_balance_platform::bus::SessionBus;
@@ -101,7 +101,7 @@ impl Setup {
             portals: Arc::new(PortalClients::new(clock.clone())),
             history: Disk::at(self.directories.history_file()),
             desktop: Arc::new(desktop),
-            missing_tray: Some(ToldOnce::at(&self.directories.missing_tray_marker())),
+            missing_tray: Some(ShownOnce::at(&self.directories.missing_tray_marker())),
             start: match self.start {
                 Start::ByHand => runner::Start::WithWindow,
                 Start::AtLogin => runner::Start::InBackground,

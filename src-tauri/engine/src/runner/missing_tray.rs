@@ -8,7 +8,7 @@ use partner_balance_core::text;
 
 use super::{Ended, Runner, Start};
 use crate::desktop::NotTaken;
-use crate::told_once::ToldOnce;
+use crate::shown_once::ShownOnce;
 
 /// At login panels come up beside the program, some of them slowly: a tray that comes by then was never missing.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -58,7 +58,7 @@ impl Runner {
         let was_seen = self.missing_tray.was_seen || needs.is_none();
         // A window that is opened at the start says it itself.
         let is_said_by_window = self.ports.start == Start::WithWindow && !was_seen;
-        let is_to_be_told = !is_said_by_window && self.ports.missing_tray.as_ref().is_some_and(|told| !told.is_told());
+        let is_to_be_told = !is_said_by_window && self.ports.missing_tray.as_ref().is_some_and(|message| !message.was_shown());
         let notice = match (&needs, &self.missing_tray.notice) {
             // Said again, it is missing no later.
             (Some(_), MissingTrayNotice::Unwanted) if is_to_be_told => {
@@ -97,7 +97,7 @@ impl Runner {
             return;
         }
         self.missing_tray.notice = MissingTrayNotice::Unwanted;
-        if let Some(Err(error)) = self.ports.missing_tray.as_ref().map(ToldOnce::remember) {
+        if let Some(Err(error)) = self.ports.missing_tray.as_ref().map(ShownOnce::mark_shown) {
             tracing::warn!(%error, "the user will be told once more that there is no tray");
             // Not again in this run, at least.
             self.ports.missing_tray = None;

@@ -34,7 +34,7 @@ use crate::messages::{FromPopover, Outcome};
 use crate::portal::PortalFactory;
 use crate::secrets::SecretStore;
 use crate::settings::{AccountSettings, Settings, SettingsFile};
-use crate::told_once::ToldOnce;
+use crate::shown_once::ShownOnce;
 use crate::watch::Watch;
 use connecting::Adopted;
 use missing_tray::MissingTray;
@@ -66,7 +66,7 @@ pub struct Ports {
     /// Icon, popover, notifications.
     pub desktop: Arc<dyn Desktop>,
     /// Whether the user knows that there is no tray; none where that is not to be told.
-    pub missing_tray: Option<ToldOnce>,
+    pub missing_tray: Option<ShownOnce>,
     /// How the program was started.
     pub start: Start,
     /// Settings on disk.

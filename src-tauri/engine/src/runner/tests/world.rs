@@ -371,7 +371,7 @@ impl Stage {
             portals: Arc::new(FakePortals(world.clone(), time.clone())),
             history: Disk::here(FailingHistory(History::at(folder.path().join(HISTORY)), world.clone())),
             desktop: Arc::new(Shared(world.clone())),
-            missing_tray: Some(ToldOnce::at(&folder.path().join("told"))),
+            missing_tray: Some(ShownOnce::at(&folder.path().join("told"))),
             start,
             settings: SettingsFile::new(folder.path().join("settings.toml")),
             formats: Formats::new("en-US", TimeZone::UTC),
