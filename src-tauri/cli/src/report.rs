@@ -10,7 +10,7 @@ use partner_balance_core::fault::Fault;
 use partner_balance_core::monitor::Freshness;
 use partner_balance_core::page::BalanceView;
 use partner_balance_core::text::{self, Formats, command_line};
-use partner_balance_core::view::{self, AccountFacts, BalanceScene, Privacy};
+use partner_balance_core::view::{self, AccountFacts, BalanceInput, Privacy};
 use partner_balance_engine::messages::{AccountStatus, ReadingState, StatusFault};
 
 use crate::account_state::AccountState;
@@ -59,7 +59,7 @@ impl Report {
                 Origin::Keychain => CredentialStorage::Keychain,
             },
         };
-        let balance = view::balance(&BalanceScene {
+        let balance = view::balance(&BalanceInput {
             account: Some(&facts),
             reading: state.last.as_ref(),
             freshness: &state.freshness,

@@ -19,7 +19,7 @@ pub use tooltip::Tooltip;
 
 /// Everything a view is built from.
 #[derive(Clone, Copy)]
-pub struct Scene<'a> {
+pub struct ViewInput<'a> {
     /// What is known.
     pub state: &'a State,
     /// Whose balance it is; none when signed out.
@@ -96,7 +96,7 @@ pub struct TrayView {
 
 /// What the balance of one account is told from.
 #[derive(Clone, Copy)]
-pub struct BalanceScene<'a> {
+pub struct BalanceInput<'a> {
     /// Whose balance it is; none when signed out.
     pub account: Option<&'a AccountFacts>,
     /// The last good reading, however old.
@@ -113,24 +113,24 @@ pub struct BalanceScene<'a> {
     pub formats: &'a Formats,
 }
 
-/// Builds all that is seen from one scene.
+/// Builds all that is seen from one input.
 #[must_use]
-pub fn build(scene: &Scene<'_>) -> View {
-    let (balance, problem) = (scene.balance(), problem(scene));
-    let facts = Facts::of(&balance);
-    View { tray: tray(scene, &balance, &facts, problem.as_ref()), popover: popover(scene, &balance, &facts, problem) }
+pub fn build(input: &ViewInput<'_>) -> View {
+    let (balance, problem) = (input.balance(), problem(input));
+    let facts = BalanceFacts::of(&balance);
+    View { tray: tray(input, &balance, &facts, problem.as_ref()), popover: popover(input, &balance, &facts, problem) }
 }
 
 /// Builds the balance alone, as [`build`] does.
 #[must_use]
-pub fn balance(scene: &BalanceScene<'_>) -> BalanceView {
-    balance_view(scene, &Facts::of(scene), None)
+pub fn balance(input: &BalanceInput<'_>) -> BalanceView {
+    balance_view(input, &BalanceFacts::of(input), None)
 }
 
-impl<'a> Scene<'a> {
-    fn balance(&self) -> BalanceScene<'a> {
+impl<'a> ViewInput<'a> {
+    fn balance(&self) -> BalanceInput<'a> {
         let active = self.state.active();
-        BalanceScene {
+        BalanceInput {
             account: self.account,
             reading: active.and_then(|active| active.last.as_ref()),
             freshness: active.map_or(&Freshness::Unconfirmed, |active| &active.freshness),
@@ -143,74 +143,74 @@ impl<'a> Scene<'a> {
 }
 
 /// What every part of the view is told of the balance, decided once.
-struct Facts {
+struct BalanceFacts {
     level: Level,
     is_stale: bool,
     money: Option<String>,
 }
 
-impl Facts {
-    fn of(scene: &BalanceScene<'_>) -> Self {
-        let known = scene.reading.zip(scene.account);
+impl BalanceFacts {
+    fn of(input: &BalanceInput<'_>) -> Self {
+        let known = input.reading.zip(input.account);
         let level = known.map_or(Level::Unknown, |(reading, account)| account.thresholds.level(reading.amount));
-        let money = known.filter(|_| scene.privacy == Privacy::Open);
-        let money = money.map(|(reading, account)| scene.formats.money(reading.amount, account.currency));
-        Self { level, is_stale: is_stale(scene), money }
+        let money = known.filter(|_| input.privacy == Privacy::Open);
+        let money = money.map(|(reading, account)| input.formats.money(reading.amount, account.currency));
+        Self { level, is_stale: is_stale(input), money }
     }
 }
 
-fn is_stale(scene: &BalanceScene<'_>) -> bool {
-    let Some(reading) = scene.reading else { return false };
-    let age = scene.now.wall.duration_since(reading.fetched_at);
-    let is_old = Duration::try_from(age).is_ok_and(|age| age > schedule::longest_fresh_age(scene.interval));
-    match scene.freshness {
+fn is_stale(input: &BalanceInput<'_>) -> bool {
+    let Some(reading) = input.reading else { return false };
+    let age = input.now.wall.duration_since(reading.fetched_at);
+    let is_old = Duration::try_from(age).is_ok_and(|age| age > schedule::longest_fresh_age(input.interval));
+    match input.freshness {
         Freshness::Stale(_) => true,
         Freshness::Fresh | Freshness::Unconfirmed => is_old,
     }
 }
 
 /// The one problem worth a banner: the portal's or the keychain's first, then what else is wrong.
-fn problem(scene: &Scene<'_>) -> Option<Problem> {
+fn problem(input: &ViewInput<'_>) -> Option<Problem> {
     if let Some(Active { freshness: Freshness::Stale(FailedAttempts { fault, .. }), refresh, .. }) =
-        scene.state.active()
+        input.state.active()
     {
-        return Some(text::problem(fault, &outlook(refresh, scene)));
+        return Some(text::problem(fault, &outlook(refresh, input)));
     }
-    scene.notices.first().cloned()
+    input.notices.first().cloned()
 }
 
-fn outlook(refresh: &Refresh, scene: &Scene<'_>) -> Outlook {
+fn outlook(refresh: &Refresh, input: &ViewInput<'_>) -> Outlook {
     match refresh {
         Refresh::InFlight { .. } => Outlook::Trying,
         Refresh::Paused => Outlook::Waiting,
-        Refresh::IdleUntil { at } | Refresh::BackingOff { until: at, .. } => Outlook::Retrying(when(*at, scene)),
+        Refresh::IdleUntil { at } | Refresh::BackingOff { until: at, .. } => Outlook::Retrying(when(*at, input)),
     }
 }
 
 /// A moment of the steady clock in words of the wall clock: "at 14:05".
-fn when(at: Duration, scene: &Scene<'_>) -> String {
-    let wait = at.saturating_sub(scene.now.elapsed);
+fn when(at: Duration, input: &ViewInput<'_>) -> String {
+    let wait = at.saturating_sub(input.now.elapsed);
     if wait < Duration::from_secs(60) {
         return "within a minute".to_owned();
     }
-    match scene.now.wall.checked_add(wait) {
-        Ok(moment) => format!("at {}", scene.formats.moment(moment, scene.now.wall)),
+    match input.now.wall.checked_add(wait) {
+        Ok(moment) => format!("at {}", input.formats.moment(moment, input.now.wall)),
         Err(_) => "later".to_owned(),
     }
 }
 
-fn tray(scene: &Scene<'_>, balance: &BalanceScene<'_>, facts: &Facts, problem: Option<&Problem>) -> TrayView {
-    let text = match (balance.reading, scene.privacy) {
+fn tray(input: &ViewInput<'_>, balance: &BalanceInput<'_>, facts: &BalanceFacts, problem: Option<&Problem>) -> TrayView {
+    let text = match (balance.reading, input.privacy) {
         (None, _) => IconText::Unknown,
         (Some(_), Privacy::Hidden) => IconText::Hidden,
         (Some(reading), Privacy::Open) => IconText::Amount(reading.amount.compact()),
     };
     // Without an account the user must act as well: there is nothing to show until they connect.
     // Or another account has something to say that the icon doesn't show.
-    let others: Vec<_> = scene.others.iter().map(|(account, state)| other(account, state, scene)).collect();
-    let mark = needs_user(problem) || scene.account.is_none() || others.iter().any(|other| other.is_urgent);
+    let others: Vec<_> = input.others.iter().map(|(account, state)| other(account, state, input)).collect();
+    let mark = needs_user(problem) || input.account.is_none() || others.iter().any(|other| other.is_urgent);
     let icon = IconSpec { text, level: facts.level, is_stale: facts.is_stale, mark };
-    let Some(account) = scene.account else {
+    let Some(account) = input.account else {
         let remedy = "Click to connect".to_owned();
         let tooltip = Tooltip::new(&format!("{}: not connected", text::PRODUCT), [remedy.clone()]);
         return TrayView { icon, tooltip, menu: menu::menu("Not connected".to_owned(), remedy) };
@@ -219,7 +219,7 @@ fn tray(scene: &Scene<'_>, balance: &BalanceScene<'_>, facts: &Facts, problem: O
     let amount = amount_line(balance, facts);
     let as_of = balance.reading.map(|reading| {
         let stale = if facts.is_stale { ", may have changed since" } else { "" };
-        format!("As of {}{stale}", scene.formats.lasting_moment(reading.fetched_at, scene.now.wall))
+        format!("As of {}{stale}", input.formats.lasting_moment(reading.fetched_at, input.now.wall))
     });
     let trouble = problem.map(|problem| problem.message.clone());
     let title = format!("{name}: {amount}");
@@ -236,10 +236,10 @@ struct Other {
     is_urgent: bool,
 }
 
-fn other(account: &AccountFacts, state: &State, scene: &Scene<'_>) -> Other {
-    let scene = Scene { state, account: Some(account), others: &[], notices: &[], ..*scene };
-    let (balance, problem) = (scene.balance(), problem(&scene));
-    let facts = Facts::of(&balance);
+fn other(account: &AccountFacts, state: &State, input: &ViewInput<'_>) -> Other {
+    let input = ViewInput { state, account: Some(account), others: &[], notices: &[], ..*input };
+    let (balance, problem) = (input.balance(), problem(&input));
+    let facts = BalanceFacts::of(&balance);
     let trouble = problem.as_ref().map(|problem| format!(". {}", problem.message)).unwrap_or_default();
     let line = format!("{}: {}{trouble}", name_of(&account.name, account.storage), amount_line(&balance, &facts));
     let is_urgent = needs_user(problem.as_ref()) || matches!(facts.level, Level::Low | Level::Critical);
@@ -256,8 +256,8 @@ pub fn name_of(name: &str, storage: CredentialStorage) -> String {
 }
 
 /// "675.24 USD", "675.24 USD (low)", "amount hidden", "unknown".
-fn amount_line(scene: &BalanceScene<'_>, facts: &Facts) -> String {
-    let amount = match (&facts.money, scene.reading, scene.privacy) {
+fn amount_line(input: &BalanceInput<'_>, facts: &BalanceFacts) -> String {
+    let amount = match (&facts.money, input.reading, input.privacy) {
         (Some(money), _, _) => money.clone(),
         (None, Some(_), Privacy::Hidden) => "amount hidden".to_owned(),
         (None, _, _) => "balance unknown".to_owned(),
@@ -268,27 +268,27 @@ fn amount_line(scene: &BalanceScene<'_>, facts: &Facts) -> String {
     }
 }
 
-fn popover(scene: &Scene<'_>, balance: &BalanceScene<'_>, facts: &Facts, problem: Option<Problem>) -> ViewModel {
-    let refresh = scene.state.active().map(|active| &active.refresh);
+fn popover(input: &ViewInput<'_>, balance: &BalanceInput<'_>, facts: &BalanceFacts, problem: Option<Problem>) -> ViewModel {
+    let refresh = input.state.active().map(|active| &active.refresh);
     ViewModel {
-        account: scene.account.map(|account| account_view(account, scene)),
+        account: input.account.map(|account| account_view(account, input)),
         balance: balance_view(balance, facts, problem.as_ref()),
         is_refreshing: matches!(refresh, Some(Refresh::InFlight { .. })),
         next_refresh_text: match refresh {
-            Some(Refresh::IdleUntil { at }) => format!("Next refresh {}", when(*at, scene)),
+            Some(Refresh::IdleUntil { at }) => format!("Next refresh {}", when(*at, input)),
             Some(Refresh::InFlight { .. } | Refresh::BackingOff { .. } | Refresh::Paused) | None => String::new(),
         },
         problem,
-        settings: scene.form.clone(),
-        default_base_url: scene.default_base_url.to_owned(),
-        busy_text: scene.busy_text.map(str::to_owned),
-        window_note: scene.window_note.map(str::to_owned),
+        settings: input.form.clone(),
+        default_base_url: input.default_base_url.to_owned(),
+        busy_text: input.busy_text.map(str::to_owned),
+        window_note: input.window_note.map(str::to_owned),
     }
 }
 
-fn account_view(account: &AccountFacts, scene: &Scene<'_>) -> AccountView {
+fn account_view(account: &AccountFacts, input: &ViewInput<'_>) -> AccountView {
     let until = account.pasted_token.map(|token| match token.ends_at {
-        Some(end) => format!("This access token works until {}.", scene.formats.moment(end, scene.now.wall)),
+        Some(end) => format!("This access token works until {}.", input.formats.moment(end, input.now.wall)),
         None => "This access token works for at most half an hour.".to_owned(),
     });
     let credential_note = match (until, account.storage) {
@@ -313,22 +313,22 @@ fn needs_user(problem: Option<&Problem>) -> bool {
     problem.is_some_and(|problem| problem.code.needs_user())
 }
 
-fn balance_view(scene: &BalanceScene<'_>, facts: &Facts, problem: Option<&Problem>) -> BalanceView {
-    let formats = scene.formats;
-    let is_hidden = scene.privacy == Privacy::Hidden && scene.reading.is_some();
-    let amount_text = match scene.reading {
+fn balance_view(input: &BalanceInput<'_>, facts: &BalanceFacts, problem: Option<&Problem>) -> BalanceView {
+    let formats = input.formats;
+    let is_hidden = input.privacy == Privacy::Hidden && input.reading.is_some();
+    let amount_text = match input.reading {
         None => text::UNKNOWN_AMOUNT.to_owned(),
         Some(_) if is_hidden => text::HIDDEN_AMOUNT.to_owned(),
         Some(reading) => formats.amount(reading.amount),
     };
-    let level_text = match (scene.account, is_hidden) {
+    let level_text = match (input.account, is_hidden) {
         (None, _) => String::new(),
         (Some(_), true) => text::level(facts.level).to_owned(),
         (Some(account), false) => text::level_sentence(facts.level, account.thresholds, account.currency, formats),
     };
     BalanceView {
         amount_text,
-        currency: match (scene.reading, scene.account) {
+        currency: match (input.reading, input.account) {
             (Some(_), Some(account)) => account.currency.to_string(),
             (None, _) | (_, None) => String::new(),
         },
@@ -336,23 +336,23 @@ fn balance_view(scene: &BalanceScene<'_>, facts: &Facts, problem: Option<&Proble
         level_text,
         is_hidden,
         is_stale: facts.is_stale,
-        age_text: scene
+        age_text: input
             .reading
-            .map(|reading| format!("Updated {}", formats.age(reading.fetched_at, scene.now.wall)))
+            .map(|reading| format!("Updated {}", formats.age(reading.fetched_at, input.now.wall)))
             .unwrap_or_default(),
-        fetched_at_text: scene.reading.map(|reading| formats.full_moment(reading.fetched_at)).unwrap_or_default(),
-        announcement: announcement(scene, facts, problem),
+        fetched_at_text: input.reading.map(|reading| formats.full_moment(reading.fetched_at)).unwrap_or_default(),
+        announcement: announcement(input, facts, problem),
     }
 }
 
 /// Without any time in it: it changes only when the balance, its level or the problem does.
-fn announcement(scene: &BalanceScene<'_>, facts: &Facts, problem: Option<&Problem>) -> String {
-    if scene.account.is_none() {
+fn announcement(input: &BalanceInput<'_>, facts: &BalanceFacts, problem: Option<&Problem>) -> String {
+    if input.account.is_none() {
         return String::new();
     }
     let stale = if facts.is_stale { ", may have changed since" } else { "" };
     let trouble = problem.map(|problem| format!(" {}", problem.message)).unwrap_or_default();
-    format!("Balance: {}{stale}.{trouble}", amount_line(scene, facts))
+    format!("Balance: {}{stale}.{trouble}", amount_line(input, facts))
 }
 
 #[cfg(test)]

@@ -21,7 +21,7 @@ use partner_balance_core::monitor::{Context, Event, State};
 use partner_balance_core::page::{Problem, Remedy};
 use partner_balance_core::schedule::Jitter;
 use partner_balance_core::text::{self, Formats, Outlook};
-use partner_balance_core::view::{self, Privacy, Scene, View};
+use partner_balance_core::view::{self, Privacy, ViewInput, View};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::task::JoinHandle;
 
@@ -410,7 +410,7 @@ impl Runner {
         let notices = [&self.history_problem, &self.history_notice].into_iter().flatten();
         let notices: Vec<_> = self.settings_problems.iter().chain(notices).cloned().collect();
         let to_connect = front.unwrap_or_else(|| AccountKey::Stored(AccountSettings::new_id()));
-        view::build(&Scene {
+        view::build(&ViewInput {
             state: watch.map_or(&State::Unopened, |watch| &watch.state),
             account: facts.as_ref(),
             others: &others,
