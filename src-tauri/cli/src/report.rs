@@ -10,7 +10,7 @@ use partner_balance_core::fault::Fault;
 use partner_balance_core::monitor::Freshness;
 use partner_balance_core::page::BalanceView;
 use partner_balance_core::text::{self, Formats, command_line};
-use partner_balance_core::view::{self, AccountFacts, BalanceInput, Privacy};
+use partner_balance_core::view::{self, AccountDetails, BalanceInput, Privacy};
 use partner_balance_engine::messages::{AccountStatus, ReadingState, StatusFault};
 
 use crate::account_state::AccountState;
@@ -47,7 +47,7 @@ impl Report {
             Some(_) | None => now,
         };
         let settings = &state.account.settings;
-        let facts = AccountFacts {
+        let facts = AccountDetails {
             key: state.account.key(),
             name: settings.name.clone(),
             currency: settings.currency,

@@ -23,9 +23,9 @@ pub struct ViewInput<'a> {
     /// What is known.
     pub state: &'a State,
     /// Whose balance it is; none when signed out.
-    pub account: Option<&'a AccountFacts>,
+    pub account: Option<&'a AccountDetails>,
     /// The other watched accounts, in order.
-    pub others: &'a [(AccountFacts, &'a State)],
+    pub others: &'a [(AccountDetails, &'a State)],
     /// The interval between refreshes: what makes a reading too old.
     pub interval: Duration,
     /// Whether amounts are to be seen.
@@ -48,7 +48,7 @@ pub struct ViewInput<'a> {
 
 /// What the view says of the account besides its balance.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AccountFacts {
+pub struct AccountDetails {
     /// Which account.
     pub key: AccountKey,
     /// Its name.
@@ -98,7 +98,7 @@ pub struct TrayView {
 #[derive(Clone, Copy)]
 pub struct BalanceInput<'a> {
     /// Whose balance it is; none when signed out.
-    pub account: Option<&'a AccountFacts>,
+    pub account: Option<&'a AccountDetails>,
     /// The last good reading, however old.
     pub reading: Option<&'a Reading>,
     /// Whether it can be trusted.
@@ -236,7 +236,7 @@ struct Other {
     is_urgent: bool,
 }
 
-fn other(account: &AccountFacts, state: &State, input: &ViewInput<'_>) -> Other {
+fn other(account: &AccountDetails, state: &State, input: &ViewInput<'_>) -> Other {
     let input = ViewInput { state, account: Some(account), others: &[], notices: &[], ..*input };
     let (balance, problem) = (input.balance(), problem(&input));
     let facts = BalanceFacts::of(&balance);
@@ -286,7 +286,7 @@ fn popover(input: &ViewInput<'_>, balance: &BalanceInput<'_>, facts: &BalanceFac
     }
 }
 
-fn account_view(account: &AccountFacts, input: &ViewInput<'_>) -> AccountView {
+fn account_view(account: &AccountDetails, input: &ViewInput<'_>) -> AccountView {
     let until = account.pasted_token.map(|token| match token.ends_at {
         Some(end) => format!("This access token works until {}.", input.formats.moment(end, input.now.wall)),
         None => "This access token works for at most half an hour.".to_owned(),

@@ -18,8 +18,8 @@ fn now() -> Moment {
     Moment { wall: "2026-11-23T14:05:11Z".parse().unwrap(), elapsed: Duration::from_secs(50_000) }
 }
 
-fn account() -> AccountFacts {
-    AccountFacts {
+fn account() -> AccountDetails {
+    AccountDetails {
         key: AccountKey::Stored(AccountId::new("main")),
         name: "Main account".to_owned(),
         currency: Currency::USD,
@@ -52,7 +52,7 @@ fn stale(code: FaultCode, detail: &str) -> Freshness {
 /// What differs from one state of the gallery to the next.
 struct GalleryState {
     state: State,
-    account: Option<AccountFacts>,
+    account: Option<AccountDetails>,
     privacy: Privacy,
     window_note: Option<&'static str>,
 }
@@ -121,8 +121,8 @@ fn p3_the_gallery() {
     let fresh = |amount| GalleryState::of(active(Some(reading(amount, 2)), Freshness::Fresh, idle()));
     let failed = |code, detail, refresh| GalleryState::of(active(Some(reading("87.5", 42)), stale(code, detail), refresh));
     let backing_off = || Refresh::BackingOff { until: now().elapsed + Duration::from_secs(240), failures: 3 };
-    let stored_in = |storage| GalleryState { account: Some(AccountFacts { storage, ..account() }), ..fresh("675.24") };
-    let pasted = |ends_at| AccountFacts { pasted_token: Some(PastedToken { ends_at }), ..account() };
+    let stored_in = |storage| GalleryState { account: Some(AccountDetails { storage, ..account() }), ..fresh("675.24") };
+    let pasted = |ends_at| AccountDetails { pasted_token: Some(PastedToken { ends_at }), ..account() };
     let token = pasted(Some("2026-11-23T14:32:00Z".parse().unwrap()));
     let gallery = [
         ("signed out", GalleryState { account: None, ..GalleryState::of(State::Unopened) }),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use partner_balance_core::account::{AccountKey, CredentialStorage};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::monitor::{Event, Remembered, State};
-use partner_balance_core::view::AccountFacts;
+use partner_balance_core::view::AccountDetails;
 
 use super::{Ended, Runner};
 use crate::access::{Access, Source};
@@ -151,9 +151,9 @@ impl Runner {
         own.cloned().unwrap_or_else(|| AccountSettings::new(key.to_id()))
     }
 
-    pub(super) fn facts(&self, watch: &Watch) -> AccountFacts {
+    pub(super) fn facts(&self, watch: &Watch) -> AccountDetails {
         let account = self.account_settings(&watch.access.key);
-        AccountFacts {
+        AccountDetails {
             key: watch.access.key.clone(),
             name: account.name,
             currency: account.currency,
