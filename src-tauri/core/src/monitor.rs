@@ -12,7 +12,7 @@ use crate::alerts::{AlertMemory, AlertStep, Threshold};
 use crate::fault::{Fault, FaultCode};
 use crate::schedule;
 
-pub use events::{Asker, Context, Effect, Event, FailedAttempts, Remembered};
+pub use events::{Asker, Conditions, Effect, Event, FailedAttempts, Remembered};
 
 /// What is known of one account.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -79,17 +79,17 @@ pub enum Refresh {
 impl State {
     /// The transition.
     #[must_use]
-    pub fn handle(self, event: Event, context: &Context) -> (Self, Vec<Effect>) {
+    pub fn handle(self, event: Event, conditions: &Conditions) -> (Self, Vec<Effect>) {
         let mut effects = Vec::new();
         let state = match (self, event) {
-            (_, Event::AccountOpened(remembered)) => Self::Active(Active::opened(remembered, context, &mut effects)),
+            (_, Event::AccountOpened(remembered)) => Self::Active(Active::opened(remembered, conditions, &mut effects)),
             (_, Event::AccountConfirmed { reading, alerts }) => {
-                Self::Active(Active::confirmed(reading, alerts, context, &mut effects))
+                Self::Active(Active::confirmed(reading, alerts, conditions, &mut effects))
             }
             (Self::Unopened, _) => Self::Unopened,
             (Self::Active(mut active), event) => {
                 let before = active.alerts;
-                active.handle(event, context, &mut effects);
+                active.handle(event, conditions, &mut effects);
                 if active.alerts.has_recovered_since(before) {
                     // Ahead of an alert that is due now.
                     effects.insert(0, Effect::WithdrawAlert);
@@ -130,7 +130,7 @@ impl State {
 }
 
 impl Active {
-    fn opened(remembered: Remembered, context: &Context, effects: &mut Vec<Effect>) -> Self {
+    fn opened(remembered: Remembered, conditions: &Conditions, effects: &mut Vec<Effect>) -> Self {
         let mut active = Self {
             last: remembered.reading,
             freshness: remembered.failure.map_or(Freshness::Unconfirmed, Freshness::Stale),
@@ -138,60 +138,60 @@ impl Active {
             alerts: remembered.alerts,
             delivering: None,
         };
-        active.fetch(Asker::User, context, effects);
+        active.fetch(Asker::User, conditions, effects);
         active
     }
 
-    fn confirmed(reading: Reading, alerts: AlertMemory, context: &Context, effects: &mut Vec<Effect>) -> Self {
+    fn confirmed(reading: Reading, alerts: AlertMemory, conditions: &Conditions, effects: &mut Vec<Effect>) -> Self {
         let freshness = Freshness::Unconfirmed;
         let mut active = Self { last: None, freshness, refresh: Refresh::Paused, alerts, delivering: None };
-        active.accept(reading, context, effects);
+        active.accept(reading, conditions, effects);
         active
     }
 
-    fn handle(&mut self, event: Event, context: &Context, effects: &mut Vec<Effect>) {
+    fn handle(&mut self, event: Event, conditions: &Conditions, effects: &mut Vec<Effect>) {
         match event {
             Event::AccountOpened(_) | Event::AccountConfirmed { .. } => {}
             Event::BalanceFetched { id, reading } => {
                 if self.is_in_flight(id) {
-                    self.accept(reading, context, effects);
+                    self.accept(reading, conditions, effects);
                 }
             }
             Event::BalanceFailed { id, fault } => {
                 if self.is_in_flight(id) {
-                    self.fail(fault, context, effects);
+                    self.fail(fault, conditions, effects);
                 }
             }
-            Event::MemoryChanged(remembered) => self.take_up(remembered, context, effects),
+            Event::MemoryChanged(remembered) => self.take_up(remembered, conditions, effects),
             Event::RequestAbandoned => {
                 if matches!(self.refresh, Refresh::InFlight { .. }) {
-                    self.refresh = Refresh::IdleUntil { at: context.now.elapsed };
-                    self.plan_soon(context);
+                    self.refresh = Refresh::IdleUntil { at: conditions.now.elapsed };
+                    self.plan_soon(conditions);
                 }
             }
             Event::TimerFired => {
-                if self.planned_at().is_some_and(|at| at <= context.now.elapsed) {
-                    self.fetch(Asker::Program, context, effects);
+                if self.planned_at().is_some_and(|at| at <= conditions.now.elapsed) {
+                    self.fetch(Asker::Program, conditions, effects);
                 }
             }
-            Event::RefreshRequested => self.fetch(Asker::User, context, effects),
+            Event::RefreshRequested => self.fetch(Asker::User, conditions, effects),
             Event::PopoverOpened => {
-                if self.is_older_than(schedule::YOUNG, context.now.wall) && !self.is_told_to_wait() {
-                    self.fetch(Asker::User, context, effects);
+                if self.is_older_than(schedule::YOUNG, conditions.now.wall) && !self.is_told_to_wait() {
+                    self.fetch(Asker::User, conditions, effects);
                 }
             }
             Event::ClockJumped => {
-                let is_late = self.has_last_older_than(context.interval, context.now.wall) && !self.needs_user();
+                let is_late = self.has_last_older_than(conditions.interval, conditions.now.wall) && !self.needs_user();
                 if self.is_mended_by_a_network() || is_late {
-                    self.plan_soon(context);
+                    self.plan_soon(conditions);
                 }
             }
             Event::NetworkReturned => {
                 if self.is_mended_by_a_network() {
-                    self.plan_soon(context);
+                    self.plan_soon(conditions);
                 }
             }
-            Event::SettingsChanged => self.apply_settings(context, effects),
+            Event::SettingsChanged => self.apply_settings(conditions, effects),
             Event::AlertTaken { threshold } => {
                 self.delivering = None;
                 self.step_alerts(AlertStep::Delivered(threshold), effects);
@@ -199,38 +199,38 @@ impl Active {
                     // The balance has risen while the desktop was taking it.
                     effects.push(Effect::WithdrawAlert);
                 }
-                self.deliver(context, effects);
+                self.deliver(conditions, effects);
             }
             Event::AlertNotTaken => self.delivering = None,
-            Event::NotificationServerAppeared => self.deliver(context, effects),
+            Event::NotificationServerAppeared => self.deliver(conditions, effects),
         }
     }
 
     /// Starts a request, unless one is under way: then that one is the answer.
-    fn fetch(&mut self, asker: Asker, context: &Context, effects: &mut Vec<Effect>) {
+    fn fetch(&mut self, asker: Asker, conditions: &Conditions, effects: &mut Vec<Effect>) {
         let failures = match self.refresh {
             Refresh::InFlight { .. } => return,
             Refresh::BackingOff { failures, .. } => failures,
             Refresh::IdleUntil { .. } | Refresh::Paused => 0,
         };
-        let id = context.next_id;
+        let id = conditions.next_id;
         self.refresh = Refresh::InFlight { id, failures };
         effects.push(Effect::FetchBalance { id, asker });
     }
 
-    fn accept(&mut self, reading: Reading, context: &Context, effects: &mut Vec<Effect>) {
-        let step = AlertStep::Judged { amount: reading.amount, thresholds: context.thresholds };
+    fn accept(&mut self, reading: Reading, conditions: &Conditions, effects: &mut Vec<Effect>) {
+        let step = AlertStep::Judged { amount: reading.amount, thresholds: conditions.thresholds };
         self.alerts = self.alerts.after(&step);
         self.freshness = Freshness::Fresh;
-        self.refresh = Self::idle(context);
+        self.refresh = Self::idle(conditions);
         effects.push(Effect::RememberReading { reading: reading.clone(), step, alerts: self.alerts });
         self.last = Some(reading);
-        self.deliver(context, effects);
+        self.deliver(conditions, effects);
     }
 
     /// Takes over what another process has read, which is as good as read here. What is on disk may also be older than
     /// what is known here, when the disk didn't take that.
-    fn take_up(&mut self, remembered: Remembered, context: &Context, effects: &mut Vec<Effect>) {
+    fn take_up(&mut self, remembered: Remembered, conditions: &Conditions, effects: &mut Vec<Effect>) {
         let Remembered { reading, alerts, failure } = remembered;
         // On disk times are whole milliseconds.
         let known_at = self.last.as_ref().map(|last| last.fetched_at.as_millisecond());
@@ -240,12 +240,12 @@ impl Active {
         }
         self.alerts = alerts;
         if let Some(reading) = reading.filter(|_| found_at != known_at) {
-            self.confirm(reading, context);
+            self.confirm(reading, conditions);
         }
         if let Some(failure) = failure.filter(|failure| self.is_news(failure)) {
             self.freshness = Freshness::Stale(failure);
         }
-        self.deliver(context, effects);
+        self.deliver(conditions, effects);
     }
 
     /// Whether another process has failed since the newest attempt of this one.
@@ -258,7 +258,7 @@ impl Active {
     }
 
     /// A newer reading is known. It doesn't make up for a failure that came after it.
-    fn confirm(&mut self, reading: Reading, context: &Context) {
+    fn confirm(&mut self, reading: Reading, conditions: &Conditions) {
         let has_failed_since = matches!(&self.freshness, Freshness::Stale(failure) if reading.fetched_at < failure.at);
         self.last = Some(reading);
         if has_failed_since {
@@ -266,12 +266,12 @@ impl Active {
         }
         self.freshness = Freshness::Fresh;
         if !matches!(self.refresh, Refresh::InFlight { .. }) {
-            self.refresh = Self::idle(context);
+            self.refresh = Self::idle(conditions);
         }
     }
 
-    fn idle(context: &Context) -> Refresh {
-        Refresh::IdleUntil { at: context.now.elapsed + schedule::after_success(context.interval, context.jitter) }
+    fn idle(conditions: &Conditions) -> Refresh {
+        Refresh::IdleUntil { at: conditions.now.elapsed + schedule::after_success(conditions.interval, conditions.jitter) }
     }
 
     fn step_alerts(&mut self, step: AlertStep, effects: &mut Vec<Effect>) {
@@ -279,16 +279,16 @@ impl Active {
         effects.push(Effect::RememberAlerts { step, alerts: self.alerts });
     }
 
-    fn fail(&mut self, fault: Fault, context: &Context, effects: &mut Vec<Effect>) {
+    fn fail(&mut self, fault: Fault, conditions: &Conditions, effects: &mut Vec<Effect>) {
         let failures = match self.refresh {
             Refresh::InFlight { failures, .. } | Refresh::BackingOff { failures, .. } => failures.saturating_add(1),
             Refresh::IdleUntil { .. } | Refresh::Paused => 1,
         };
-        self.refresh = match schedule::after_failure(&fault, failures, context.interval, context.jitter) {
-            Some(wait) => Refresh::BackingOff { until: context.now.elapsed + wait, failures },
+        self.refresh = match schedule::after_failure(&fault, failures, conditions.interval, conditions.jitter) {
+            Some(wait) => Refresh::BackingOff { until: conditions.now.elapsed + wait, failures },
             None => Refresh::Paused,
         };
-        let at = context.now.wall;
+        let at = conditions.now.wall;
         let since = match &self.freshness {
             Freshness::Stale(failure) => failure.since,
             Freshness::Fresh | Freshness::Unconfirmed => at,
@@ -300,24 +300,24 @@ impl Active {
 
     /// Shows what is due, one at a time, and only with a fresh reading that proves it. An old one may no longer be true:
     /// then the portal is asked first.
-    fn deliver(&mut self, context: &Context, effects: &mut Vec<Effect>) {
+    fn deliver(&mut self, conditions: &Conditions, effects: &mut Vec<Effect>) {
         if self.delivering.is_some() || self.freshness != Freshness::Fresh {
             return;
         }
         let (Some(threshold), Some(reading)) = (self.alerts.due(), self.last.clone()) else { return };
-        if self.is_older_than(schedule::longest_fresh_age(context.interval), context.now.wall) {
-            return self.fetch(Asker::Program, context, effects);
+        if self.is_older_than(schedule::longest_fresh_age(conditions.interval), conditions.now.wall) {
+            return self.fetch(Asker::Program, conditions, effects);
         }
         self.delivering = Some(threshold);
         effects.push(Effect::Notify { threshold, reading });
     }
 
     /// Brings the next request forward to a moment from now; never further away.
-    fn plan_soon(&mut self, context: &Context) {
+    fn plan_soon(&mut self, conditions: &Conditions) {
         if self.is_told_to_wait() {
             return;
         }
-        let soon = context.now.elapsed + schedule::soon(context.jitter);
+        let soon = conditions.now.elapsed + schedule::soon(conditions.jitter);
         match &mut self.refresh {
             Refresh::IdleUntil { at } => *at = soon.min(*at),
             Refresh::BackingOff { until, .. } => *until = soon.min(*until),
@@ -326,25 +326,25 @@ impl Active {
     }
 
     /// A shorter interval takes effect now; changed thresholds judge the reading at hand, if it is fresh.
-    fn apply_settings(&mut self, context: &Context, effects: &mut Vec<Effect>) {
+    fn apply_settings(&mut self, conditions: &Conditions, effects: &mut Vec<Effect>) {
         match &mut self.refresh {
             Refresh::IdleUntil { at } => {
-                *at = (context.now.elapsed + schedule::after_success(context.interval, context.jitter)).min(*at);
+                *at = (conditions.now.elapsed + schedule::after_success(conditions.interval, conditions.jitter)).min(*at);
             }
             Refresh::BackingOff { until, failures } => {
                 if let Freshness::Stale(FailedAttempts { fault, .. }) = &self.freshness
-                    && let Some(wait) = schedule::after_failure(fault, *failures, context.interval, context.jitter)
+                    && let Some(wait) = schedule::after_failure(fault, *failures, conditions.interval, conditions.jitter)
                 {
-                    *until = (context.now.elapsed + wait).min(*until);
+                    *until = (conditions.now.elapsed + wait).min(*until);
                 }
             }
             Refresh::InFlight { .. } | Refresh::Paused => {}
         }
         let Some(reading) = self.last.clone().filter(|_| self.freshness == Freshness::Fresh) else { return };
-        let step = AlertStep::Judged { amount: reading.amount, thresholds: context.thresholds };
+        let step = AlertStep::Judged { amount: reading.amount, thresholds: conditions.thresholds };
         if self.alerts.after(&step) != self.alerts {
             self.step_alerts(step, effects);
-            self.deliver(context, effects);
+            self.deliver(conditions, effects);
         }
     }
 

@@ -136,7 +136,7 @@ pub enum Effect {
 
 /// What a transition may look at besides state and event.
 #[derive(Clone, Copy, Debug)]
-pub struct Context {
+pub struct Conditions {
     /// The present moment.
     pub now: Moment,
     /// The interval between refreshes.

@@ -52,7 +52,7 @@ impl Scenario {
 
     fn on(&mut self, event: Event) -> Vec<Effect> {
         let thresholds = Thresholds { low: Amount::whole(100), critical: Amount::whole(20) };
-        let context = Context {
+        let conditions = Conditions {
             now: self.now(),
             interval: self.interval,
             thresholds,
@@ -60,7 +60,7 @@ impl Scenario {
             next_id: self.next_id,
         };
         self.next_id += 1;
-        let (state, effects) = std::mem::take(&mut self.state).handle(event, &context);
+        let (state, effects) = std::mem::take(&mut self.state).handle(event, &conditions);
         self.state = state;
         effects
     }

@@ -17,7 +17,7 @@ use partner_balance_core::account::AccountKey;
 use partner_balance_core::alerts::{AlertMemory, Threshold};
 use partner_balance_core::clock::{Clock, Timer};
 use partner_balance_core::fault::Fault;
-use partner_balance_core::monitor::{Context, Event, State};
+use partner_balance_core::monitor::{Conditions, Event, State};
 use partner_balance_core::page::{Problem, Remedy};
 use partner_balance_core::schedule::Jitter;
 use partner_balance_core::text::{self, Formats, Outlook};
@@ -379,7 +379,7 @@ impl Runner {
 
     /// One transition of one account and its effects.
     fn handle(&mut self, key: &AccountKey, event: Event) {
-        let context = Context {
+        let conditions = Conditions {
             now: self.ports.clock.now(),
             interval: self.settings.refresh_interval,
             thresholds: self.account_settings(key).thresholds,
@@ -387,7 +387,7 @@ impl Runner {
             next_id: self.new_id(),
         };
         let Some(watch) = self.watches.get_mut(key) else { return };
-        let (state, effects) = std::mem::take(&mut watch.state).handle(event, &context);
+        let (state, effects) = std::mem::take(&mut watch.state).handle(event, &conditions);
         watch.state = state;
         effects.into_iter().for_each(|effect| self.perform(key, effect));
     }
