@@ -8,7 +8,7 @@ use jiff::{SignedDuration, Timestamp};
 use partner_balance_core::account::{CredentialStorage, Reading};
 use partner_balance_core::clock::Moment;
 use partner_balance_core::fault::{Fault, FaultCode};
-use partner_balance_core::monitor::{Asker, FailedAttempts, Freshness};
+use partner_balance_core::monitor::{Requester, FailedAttempts, Freshness};
 use partner_balance_core::schedule;
 use partner_balance_engine::access::{Access, Source};
 use partner_balance_engine::asking::Desk;
@@ -185,16 +185,16 @@ pub fn from_disk(context: &Context, account: Account, screen: &mut Screen) -> Ac
 /// Asks the portal; a failure leaves the last reading. With it, why the new reading could not be kept on disk.
 pub async fn ask(desk: &Desk, state: AccountState, access: &Access, session: Session) -> (AccountState, Option<Fault>) {
     let in_keychain = matches!(state.account.origin, Origin::Keychain);
-    let (asker, outcome) = match session {
-        Session::Interactive => (Asker::User, None),
+    let (requester, outcome) = match session {
+        Session::Interactive => (Requester::User, None),
         Session::Unattended if in_keychain && is_locked(desk, &state.account).await => {
-            (Asker::Program, Some(Err(Fault::new(FaultCode::KeychainLocked, "locked, and nobody to ask"))))
+            (Requester::Program, Some(Err(Fault::new(FaultCode::KeychainLocked, "locked, and nobody to ask"))))
         }
-        Session::Unattended => (Asker::Program, None),
+        Session::Unattended => (Requester::Program, None),
     };
     let outcome = match outcome {
         Some(outcome) => outcome,
-        None => desk.ask(&state.account.settings, access, asker).await,
+        None => desk.ask(&state.account.settings, access, requester).await,
     };
     match outcome {
         Ok(answer) => {

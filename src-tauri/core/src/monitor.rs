@@ -12,7 +12,7 @@ use crate::alerts::{AlertMemory, AlertStep, Threshold};
 use crate::fault::{Fault, FaultCode};
 use crate::schedule;
 
-pub use events::{Asker, Conditions, Effect, Event, FailedAttempts, Remembered};
+pub use events::{Requester, Conditions, Effect, Event, FailedAttempts, Remembered};
 
 /// What is known of one account.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -138,7 +138,7 @@ impl Active {
             alerts: remembered.alerts,
             delivering: None,
         };
-        active.fetch(Asker::User, conditions, effects);
+        active.fetch(Requester::User, conditions, effects);
         active
     }
 
@@ -171,13 +171,13 @@ impl Active {
             }
             Event::TimerFired => {
                 if self.planned_at().is_some_and(|at| at <= conditions.now.elapsed) {
-                    self.fetch(Asker::Program, conditions, effects);
+                    self.fetch(Requester::Program, conditions, effects);
                 }
             }
-            Event::RefreshRequested => self.fetch(Asker::User, conditions, effects),
+            Event::RefreshRequested => self.fetch(Requester::User, conditions, effects),
             Event::PopoverOpened => {
                 if self.is_older_than(schedule::YOUNG, conditions.now.wall) && !self.is_told_to_wait() {
-                    self.fetch(Asker::User, conditions, effects);
+                    self.fetch(Requester::User, conditions, effects);
                 }
             }
             Event::ClockJumped => {
@@ -207,7 +207,7 @@ impl Active {
     }
 
     /// Starts a request, unless one is under way: then that one is the answer.
-    fn fetch(&mut self, asker: Asker, conditions: &Conditions, effects: &mut Vec<Effect>) {
+    fn fetch(&mut self, requester: Requester, conditions: &Conditions, effects: &mut Vec<Effect>) {
         let failures = match self.refresh {
             Refresh::InFlight { .. } => return,
             Refresh::BackingOff { failures, .. } => failures,
@@ -215,7 +215,7 @@ impl Active {
         };
         let id = conditions.next_id;
         self.refresh = Refresh::InFlight { id, failures };
-        effects.push(Effect::FetchBalance { id, asker });
+        effects.push(Effect::FetchBalance { id, requester });
     }
 
     fn accept(&mut self, reading: Reading, conditions: &Conditions, effects: &mut Vec<Effect>) {
@@ -306,7 +306,7 @@ impl Active {
         }
         let (Some(threshold), Some(reading)) = (self.alerts.due(), self.last.clone()) else { return };
         if self.is_older_than(schedule::longest_fresh_age(conditions.interval), conditions.now.wall) {
-            return self.fetch(Asker::Program, conditions, effects);
+            return self.fetch(Requester::Program, conditions, effects);
         }
         self.delivering = Some(threshold);
         effects.push(Effect::Notify { threshold, reading });

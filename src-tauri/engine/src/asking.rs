@@ -10,7 +10,7 @@ use partner_balance_core::alerts::AlertStep;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::clock::Clock;
 use partner_balance_core::fault::Fault;
-use partner_balance_core::monitor::Asker;
+use partner_balance_core::monitor::Requester;
 
 use crate::access::{self, Access, Source, Tested};
 use crate::directories::Directories;
@@ -72,20 +72,20 @@ impl Desk {
     ///
     /// # Errors
     /// As [`Access::balance`]. That it could not be recorded is no error: the balance is known.
-    pub async fn ask(&self, account: &AccountSettings, access: &Access, asker: Asker) -> Result<Answer, Fault> {
-        let mut answer = self.ask_once(access, asker).await?;
+    pub async fn ask(&self, account: &AccountSettings, access: &Access, requester: Requester) -> Result<Answer, Fault> {
+        let mut answer = self.ask_once(access, requester).await?;
         if self.owner_on_disk(access) != Some(answer.owner.clone()) && !access.is_still_of(&answer.owner).await {
             // Another process has connected the account as somebody else meanwhile.
             access.read_again();
-            answer = self.ask_once(access, asker).await?;
+            answer = self.ask_once(access, requester).await?;
         }
         let access::Answer { balance, owner } = answer;
         let recorded = self.record(&access.key, &owner, account, &balance.reading);
         Ok(Answer { balance, owner, recorded })
     }
 
-    async fn ask_once(&self, access: &Access, asker: Asker) -> Result<access::Answer, Fault> {
-        let answer = access.balance(asker).await;
+    async fn ask_once(&self, access: &Access, requester: Requester) -> Result<access::Answer, Fault> {
+        let answer = access.balance(requester).await;
         if let Err(fault) = &answer
             && !fault.code.is_of_this_computer()
         {

@@ -88,7 +88,7 @@ pub struct FailedAttempts {
 
 /// Who wants a reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Asker {
+pub enum Requester {
     /// Somebody is there, and may be asked to unlock the keychain.
     User,
     /// The schedule: nobody is to be disturbed.
@@ -103,7 +103,7 @@ pub enum Effect {
         /// To be given back with the result.
         id: u64,
         /// Who wants it.
-        asker: Asker,
+        requester: Requester,
     },
     /// Write a reading to disk and step the alert memory there, both or neither.
     RememberReading {

@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use partner_balance_core::account::{AccountKey, Balance, CredentialStorage, Owner};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::{Fault, FaultCode};
-use partner_balance_core::monitor::Asker;
+use partner_balance_core::monitor::Requester;
 use tokio::sync::Mutex;
 
 use crate::portal::{Portal, PortalFactory};
@@ -163,10 +163,10 @@ impl Access {
     ///
     /// # Errors
     /// As [`Portal::balance`]; and `KeychainLocked`, `KeychainMissing`, `CredentialsMissing`, `AddressChanged`.
-    pub async fn balance(&self, asker: Asker) -> Result<Answer, Fault> {
+    pub async fn balance(&self, requester: Requester) -> Result<Answer, Fault> {
         // A prompt once a refresh interval would be a nuisance: the schedule only looks whether it was unlocked since.
         let was_locked = self.was_locked.load(Ordering::SeqCst) || self.secrets.was_declined(&self.key.to_id());
-        if asker == Asker::Program && was_locked && self.is_locked().await {
+        if requester == Requester::Program && was_locked && self.is_locked().await {
             return Err(Fault::new(FaultCode::KeychainLocked, "still locked"));
         }
         let opened = self.opened().await;

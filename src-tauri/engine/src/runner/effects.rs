@@ -6,7 +6,7 @@ use std::sync::Arc;
 use partner_balance_core::account::{AccountKey, CredentialStorage, Owner, Reading};
 use partner_balance_core::alerts::{AlertMemory, AlertStep, Threshold};
 use partner_balance_core::fault::Fault;
-use partner_balance_core::monitor::{Asker, Effect, Event, FailedAttempts};
+use partner_balance_core::monitor::{Requester, Effect, Event, FailedAttempts};
 use partner_balance_core::notice::Notice;
 use partner_balance_core::text;
 use partner_balance_core::view;
@@ -19,7 +19,7 @@ use crate::watch::{DiskState, Identity};
 impl Runner {
     pub(super) fn perform(&mut self, key: &AccountKey, effect: Effect) {
         match effect {
-            Effect::FetchBalance { id, asker } => self.fetch_balance(key, id, asker),
+            Effect::FetchBalance { id, requester } => self.fetch_balance(key, id, requester),
             Effect::RememberReading { reading, step, alerts } => self.remember(key, Some(reading), step, alerts),
             Effect::RememberAlerts { step, alerts } => self.remember(key, None, step, alerts),
             Effect::RememberFailure(failure) => self.remember_failure(key, failure),
@@ -28,10 +28,10 @@ impl Runner {
         }
     }
 
-    fn fetch_balance(&mut self, key: &AccountKey, id: u64, asker: Asker) {
+    fn fetch_balance(&mut self, key: &AccountKey, id: u64, requester: Requester) {
         let Some(watch) = self.watches.get(key) else { return };
         let (access, account) = (Arc::clone(&watch.access), key.clone());
-        let fetch = self.spawn(async move { Ended::Fetch { account, id, outcome: access.balance(asker).await } });
+        let fetch = self.spawn(async move { Ended::Fetch { account, id, outcome: access.balance(requester).await } });
         if let Some(watch) = self.watches.get_mut(key) {
             watch.fetch = Some(fetch);
         }

@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use partner_balance_core::account::{AccountId, AccountKey, Owner, Reading};
 use partner_balance_core::clock::{Clock, Moment};
 use partner_balance_core::money::Amount;
-use partner_balance_core::monitor::Asker;
+use partner_balance_core::monitor::Requester;
 use partner_balance_engine::access::Source;
 use partner_balance_engine::asking::Desk;
 use partner_balance_engine::directories::Directories;
@@ -91,7 +91,7 @@ async fn worker() {
                 if number % 32 == 0 {
                     access = desk.access(AccountKey::Stored(account.id.clone()), &account, Source::Keychain);
                 }
-                let answer = desk.ask(&account, &access, Asker::Program).await.unwrap();
+                let answer = desk.ask(&account, &access, Requester::Program).await.unwrap();
                 assert_eq!(answer.balance.reading.amount.to_string(), "675.24");
                 answer.recorded.unwrap();
                 "asked"

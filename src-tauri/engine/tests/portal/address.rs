@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::SignedDuration;
 use partner_balance_core::account::{AccountId, AccountKey};
 use partner_balance_core::fault::FaultCode;
-use partner_balance_core::monitor::Asker;
+use partner_balance_core::monitor::Requester;
 use partner_balance_engine::access::{Access, Source};
 use partner_balance_engine::portal::PortalClients;
 use partner_balance_engine::secrets::{Credential, MemoryStore, SecretStore};
@@ -36,7 +36,7 @@ fn access(store: &Arc<MemoryStore>, base_url: &str) -> Access {
 }
 
 async fn asked(store: &Arc<MemoryStore>, base_url: &str) -> Result<String, FaultCode> {
-    let balance = access(store, base_url).balance(Asker::User).await;
+    let balance = access(store, base_url).balance(Requester::User).await;
     balance.map(|answer| answer.balance.reading.amount.to_string()).map_err(|fault| fault.code)
 }
 
