@@ -8,7 +8,7 @@ use jiff::{SignedDuration, Timestamp};
 use partner_balance_core::account::{CredentialStorage, Reading};
 use partner_balance_core::clock::Moment;
 use partner_balance_core::fault::{Fault, FaultCode};
-use partner_balance_core::monitor::{Requester, FailedAttempts, Freshness};
+use partner_balance_core::monitor::{FailedAttempts, Freshness, Requester};
 use partner_balance_core::schedule;
 use partner_balance_engine::access::{Access, Source};
 use partner_balance_engine::asking::Desk;

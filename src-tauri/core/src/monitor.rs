@@ -12,7 +12,7 @@ use crate::alerts::{AlertMemory, AlertStep, Threshold};
 use crate::fault::{Fault, FaultCode};
 use crate::schedule;
 
-pub use events::{Requester, Conditions, Effect, Event, FailedAttempts, Remembered};
+pub use events::{Conditions, Effect, Event, FailedAttempts, Remembered, Requester};
 
 /// What is known of one account.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -271,7 +271,9 @@ impl Active {
     }
 
     fn idle(conditions: &Conditions) -> Refresh {
-        Refresh::IdleUntil { at: conditions.now.elapsed + schedule::after_success(conditions.interval, conditions.jitter) }
+        Refresh::IdleUntil {
+            at: conditions.now.elapsed + schedule::after_success(conditions.interval, conditions.jitter),
+        }
     }
 
     fn step_alerts(&mut self, step: AlertStep, effects: &mut Vec<Effect>) {
@@ -329,11 +331,13 @@ impl Active {
     fn apply_settings(&mut self, conditions: &Conditions, effects: &mut Vec<Effect>) {
         match &mut self.refresh {
             Refresh::IdleUntil { at } => {
-                *at = (conditions.now.elapsed + schedule::after_success(conditions.interval, conditions.jitter)).min(*at);
+                *at =
+                    (conditions.now.elapsed + schedule::after_success(conditions.interval, conditions.jitter)).min(*at);
             }
             Refresh::BackingOff { until, failures } => {
                 if let Freshness::Stale(FailedAttempts { fault, .. }) = &self.freshness
-                    && let Some(wait) = schedule::after_failure(fault, *failures, conditions.interval, conditions.jitter)
+                    && let Some(wait) =
+                        schedule::after_failure(fault, *failures, conditions.interval, conditions.jitter)
                 {
                     *until = (conditions.now.elapsed + wait).min(*until);
                 }

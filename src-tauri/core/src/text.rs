@@ -172,31 +172,31 @@ pub fn alert(threshold: Threshold, account: &str, money: Option<&str>, limit: Op
 
 /// What the program does about a fault.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Outlook {
+pub enum RetryState {
     /// It tries again by itself; the moment in words ("at 14:05").
-    Retrying(String),
+    Scheduled(String),
     /// It is trying right now.
-    Trying,
+    Running,
     /// It waits for the user.
-    Waiting,
+    WaitingForUser,
     /// Nothing was stored: the user is filling in the form.
-    InForm,
+    NotStored,
 }
 
-impl Outlook {
+impl RetryState {
     fn sentence(&self) -> String {
         match self {
-            Self::Retrying(when) => format!("Trying again {when}."),
-            Self::Trying => "Trying again now.".to_owned(),
-            Self::Waiting => "Refreshing waits for you.".to_owned(),
-            Self::InForm => "Nothing was stored.".to_owned(),
+            Self::Scheduled(when) => format!("Trying again {when}."),
+            Self::Running => "Trying again now.".to_owned(),
+            Self::WaitingForUser => "Refreshing waits for you.".to_owned(),
+            Self::NotStored => "Nothing was stored.".to_owned(),
         }
     }
 }
 
 /// A fault in words: what happened, what the program does about it, what the user can do.
 #[must_use]
-pub fn problem(fault: &Fault, outlook: &Outlook) -> Problem {
+pub fn problem(fault: &Fault, retry_state: &RetryState) -> Problem {
     let advice = match fault.code {
         // Says which variable and why.
         FaultCode::EnvironmentUnusable => format!("{} {}", fault.detail, advice(fault.code)),
@@ -217,9 +217,9 @@ pub fn problem(fault: &Fault, outlook: &Outlook) -> Problem {
     Problem {
         code: fault.code,
         message,
-        hint: format!("{} {advice}", outlook.sentence()),
+        hint: format!("{} {advice}", retry_state.sentence()),
         request_id: fault.request_id.clone(),
-        remedies: remedies(fault.code, outlook),
+        remedies: remedies(fault.code, retry_state),
     }
 }
 
@@ -241,7 +241,7 @@ pub fn history_problem(fault: &Fault) -> Problem {
     Problem {
         message: format!("{} ({}).", message(fault.code).trim_end_matches('.'), fault.detail),
         hint: format!("Trying again with every reading. {}", advice(fault.code)),
-        ..problem(fault, &Outlook::Waiting)
+        ..problem(fault, &RetryState::WaitingForUser)
     }
 }
 
@@ -330,10 +330,10 @@ fn advice(code: FaultCode) -> &'static str {
     }
 }
 
-fn remedies(code: FaultCode, outlook: &Outlook) -> Vec<Remedy> {
+fn remedies(code: FaultCode, retry_state: &RetryState) -> Vec<Remedy> {
     let is_keychain =
         matches!(code, FaultCode::KeychainLocked | FaultCode::KeychainMissing | FaultCode::KeychainFailed);
-    if *outlook == Outlook::InForm {
+    if *retry_state == RetryState::NotStored {
         return if is_keychain { vec![Remedy::TryAgain, Remedy::KeepForThisRun] } else { Vec::new() };
     }
     match code {
@@ -446,7 +446,7 @@ mod tests {
         ];
         for code in all {
             let fault = Fault::new(code, "HTTP 502").with_request_id(Some("id".into()));
-            let problem = problem(&fault, &Outlook::Retrying("at 14:05".into()));
+            let problem = problem(&fault, &RetryState::Scheduled("at 14:05".into()));
             assert!(problem.message.ends_with('.'), "{}", problem.message);
             assert!(problem.hint.starts_with("Trying again at 14:05. "), "{}", problem.hint);
             assert!(problem.hint.ends_with('.'), "{}", problem.hint);

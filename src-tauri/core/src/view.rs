@@ -13,7 +13,7 @@ use crate::money::Currency;
 use crate::monitor::{Active, FailedAttempts, Freshness, Refresh, State};
 use crate::page::{AccountView, BalanceView, Problem, SettingsForm, ViewModel};
 use crate::schedule;
-use crate::text::{self, Formats, Outlook};
+use crate::text::{self, Formats, RetryState};
 
 pub use tooltip::Tooltip;
 
@@ -174,16 +174,16 @@ fn problem(input: &ViewInput<'_>) -> Option<Problem> {
     if let Some(Active { freshness: Freshness::Stale(FailedAttempts { fault, .. }), refresh, .. }) =
         input.state.active()
     {
-        return Some(text::problem(fault, &outlook(refresh, input)));
+        return Some(text::problem(fault, &retry_state(refresh, input)));
     }
     input.notices.first().cloned()
 }
 
-fn outlook(refresh: &Refresh, input: &ViewInput<'_>) -> Outlook {
+fn retry_state(refresh: &Refresh, input: &ViewInput<'_>) -> RetryState {
     match refresh {
-        Refresh::InFlight { .. } => Outlook::Trying,
-        Refresh::Paused => Outlook::Waiting,
-        Refresh::IdleUntil { at } | Refresh::BackingOff { until: at, .. } => Outlook::Retrying(when(*at, input)),
+        Refresh::InFlight { .. } => RetryState::Running,
+        Refresh::Paused => RetryState::WaitingForUser,
+        Refresh::IdleUntil { at } | Refresh::BackingOff { until: at, .. } => RetryState::Scheduled(when(*at, input)),
     }
 }
 
@@ -199,7 +199,12 @@ fn when(at: Duration, input: &ViewInput<'_>) -> String {
     }
 }
 
-fn tray(input: &ViewInput<'_>, balance: &BalanceInput<'_>, facts: &BalanceFacts, problem: Option<&Problem>) -> TrayView {
+fn tray(
+    input: &ViewInput<'_>,
+    balance: &BalanceInput<'_>,
+    facts: &BalanceFacts,
+    problem: Option<&Problem>,
+) -> TrayView {
     let text = match (balance.reading, input.privacy) {
         (None, _) => IconText::Unknown,
         (Some(_), Privacy::Hidden) => IconText::Hidden,
@@ -268,7 +273,12 @@ fn amount_line(input: &BalanceInput<'_>, facts: &BalanceFacts) -> String {
     }
 }
 
-fn popover(input: &ViewInput<'_>, balance: &BalanceInput<'_>, facts: &BalanceFacts, problem: Option<Problem>) -> ViewModel {
+fn popover(
+    input: &ViewInput<'_>,
+    balance: &BalanceInput<'_>,
+    facts: &BalanceFacts,
+    problem: Option<Problem>,
+) -> ViewModel {
     let refresh = input.state.active().map(|active| &active.refresh);
     ViewModel {
         account: input.account.map(|account| account_view(account, input)),

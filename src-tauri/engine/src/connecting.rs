@@ -104,7 +104,9 @@ impl<T> Connecting<T> {
                 None => vec![nothing_tested(request)],
             },
             Event::KeepRequested { request } => match self.take_not_stored() {
-                Some((account, tested)) => vec![Effect::Adopt { request, account, tested, storage: CredentialStorage::ThisRun }],
+                Some((account, tested)) => {
+                    vec![Effect::Adopt { request, account, tested, storage: CredentialStorage::ThisRun }]
+                }
                 None => vec![nothing_tested(request)],
             },
             Event::ForgetRequested { request, account } => {
@@ -309,7 +311,10 @@ mod tests {
     #[test]
     fn the_demo_is_never_stored() {
         let effects = testing(&AccountKey::Demo).handle(Event::Tested { attempt: 1, outcome: Ok("c") });
-        assert_eq!(effects, [Effect::Adopt { request: 1, account: AccountKey::Demo, tested: "c", storage: CredentialStorage::Demo }]);
+        assert_eq!(
+            effects,
+            [Effect::Adopt { request: 1, account: AccountKey::Demo, tested: "c", storage: CredentialStorage::Demo }]
+        );
     }
 
     #[test]
@@ -352,7 +357,10 @@ mod tests {
         assert_eq!(effects, [Effect::Remove { requests: vec![5, 6], account }]);
         let effects =
             connecting.handle(Event::Stored { attempt: 1, account: other.clone(), tested: "c", outcome: Ok(()) });
-        assert_eq!(effects, [Effect::Adopt { request: 7, account: other, tested: "c", storage: CredentialStorage::Keychain }]);
+        assert_eq!(
+            effects,
+            [Effect::Adopt { request: 7, account: other, tested: "c", storage: CredentialStorage::Keychain }]
+        );
     }
 
     #[test]

@@ -5,12 +5,12 @@
 
 pub mod access;
 pub mod asking;
+mod backup;
 mod connecting;
 pub mod desktop;
 pub mod directories;
 pub mod environment;
 pub mod history;
-mod backup;
 mod lock;
 pub mod messages;
 pub mod panics;

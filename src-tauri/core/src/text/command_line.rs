@@ -1,7 +1,7 @@
 //! What the command line says where the popover has buttons: the same message, and what can be done at a prompt.
 //! Must not know the arguments' parsing, only how the commands are called.
 
-use super::{Outlook, advice, message, problem};
+use super::{RetryState, advice, message, problem};
 use crate::fault::{Fault, FaultCode};
 
 /// A fault in words: what happened and what the user can do.
@@ -21,7 +21,7 @@ pub fn told(fault: &Fault) -> Told {
         _ if is_storage && !fault.detail.is_empty() => {
             format!("{} ({}).", message(fault.code).trim_end_matches('.'), fault.detail)
         }
-        _ => problem(fault, &Outlook::Waiting).message,
+        _ => problem(fault, &RetryState::WaitingForUser).message,
     };
     let hint = match fault.code {
         FaultCode::EnvironmentUnusable => format!("{} {}", fault.detail, hint(fault.code)),
@@ -107,7 +107,7 @@ mod tests {
         ] {
             let fault = Fault::new(code, "");
             let told = told(&fault);
-            assert_eq!(told.message, problem(&fault, &Outlook::Waiting).message, "{code:?}");
+            assert_eq!(told.message, problem(&fault, &RetryState::WaitingForUser).message, "{code:?}");
             assert!(!told.hint.is_empty() && !told.hint.contains("Try again"), "{code:?}: {}", told.hint);
         }
     }

@@ -119,14 +119,19 @@ fn described(view: &View) -> String {
 #[test]
 fn p3_the_gallery() {
     let fresh = |amount| GalleryState::of(active(Some(reading(amount, 2)), Freshness::Fresh, idle()));
-    let failed = |code, detail, refresh| GalleryState::of(active(Some(reading("87.5", 42)), stale(code, detail), refresh));
+    let failed =
+        |code, detail, refresh| GalleryState::of(active(Some(reading("87.5", 42)), stale(code, detail), refresh));
     let backing_off = || Refresh::BackingOff { until: now().elapsed + Duration::from_secs(240), failures: 3 };
-    let stored_in = |storage| GalleryState { account: Some(AccountDetails { storage, ..account() }), ..fresh("675.24") };
+    let stored_in =
+        |storage| GalleryState { account: Some(AccountDetails { storage, ..account() }), ..fresh("675.24") };
     let pasted = |ends_at| AccountDetails { pasted_token: Some(PastedToken { ends_at }), ..account() };
     let token = pasted(Some("2026-11-23T14:32:00Z".parse().unwrap()));
     let gallery = [
         ("signed out", GalleryState { account: None, ..GalleryState::of(State::Unopened) }),
-        ("first request", GalleryState::of(active(None, Freshness::Unconfirmed, Refresh::InFlight { id: 1, failures: 0 }))),
+        (
+            "first request",
+            GalleryState::of(active(None, Freshness::Unconfirmed, Refresh::InFlight { id: 1, failures: 0 })),
+        ),
         ("normal", fresh("12345.6")),
         ("low", fresh("99.99")),
         ("critical", fresh("19.99")),
@@ -139,7 +144,11 @@ fn p3_the_gallery() {
         ("keychain locked", failed(FaultCode::KeychainLocked, "", Refresh::Paused)),
         (
             "never read",
-            GalleryState::of(active(None, stale(FaultCode::UnexpectedReply, "accountBalance is missing"), backing_off())),
+            GalleryState::of(active(
+                None,
+                stale(FaultCode::UnexpectedReply, "accountBalance is missing"),
+                backing_off(),
+            )),
         ),
         ("asleep for a night", GalleryState::of(active(Some(reading("500", 600)), Freshness::Fresh, idle()))),
         ("demo", stored_in(CredentialStorage::Demo)),

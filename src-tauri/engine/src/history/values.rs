@@ -32,7 +32,10 @@ pub enum HistoryFault {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum HistoryNotice {
     /// The file was damaged: it was renamed, and an empty one started.
-    #[error("The balance history was damaged. The damaged file was renamed to {}, and a new history was started.", file_name(backup))]
+    #[error(
+        "The balance history was damaged. The damaged file was renamed to {}, and a new history was started.",
+        file_name(backup)
+    )]
     BegunAnew {
         /// Where the damaged file is now.
         backup: PathBuf,

@@ -76,7 +76,11 @@ impl Runner {
 
     /// Asks the disk what other processes have recorded for an account.
     pub(super) fn read_memory(&self, key: &AccountKey) {
-        let Some(watch) = self.watches.get(key).filter(|watch| watch.access.credential_storage() != CredentialStorage::Demo) else { return };
+        let Some(watch) =
+            self.watches.get(key).filter(|watch| watch.access.credential_storage() != CredentialStorage::Demo)
+        else {
+            return;
+        };
         let (id, key) = (watch.id, key.clone());
         let known = self.ports.history.known(key.to_id(), watch.access.owner());
         self.spawn(async move { Ended::MemoryRead { key, watch: id, known: known.await } });
@@ -109,7 +113,8 @@ impl Runner {
     /// The settings may name another address by now. Its way is a new one: what was known at the old one is not true there.
     pub(super) fn reopen_if_moved(&mut self) {
         let is_moved = |watch: &&Watch| {
-            watch.access.credential_storage() == CredentialStorage::Keychain && watch.access.base_url != self.base_url_of(&watch.access.key)
+            watch.access.credential_storage() == CredentialStorage::Keychain
+                && watch.access.base_url != self.base_url_of(&watch.access.key)
         };
         let moved: Vec<_> = self.watches.values().filter(is_moved).map(|watch| watch.access.key.clone()).collect();
         for key in moved {

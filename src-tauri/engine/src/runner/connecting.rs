@@ -134,7 +134,9 @@ impl Runner {
         let Tested { base_url, typed_url, credential, owner, portal, sessions, balance } = tested;
         let source = match storage {
             CredentialStorage::Keychain => Source::Keychain,
-            CredentialStorage::ThisRun | CredentialStorage::Environment | CredentialStorage::Demo => Source::Memory(credential, storage),
+            CredentialStorage::ThisRun | CredentialStorage::Environment | CredentialStorage::Demo => {
+                Source::Memory(credential, storage)
+            }
         };
         if key.stored().is_some() {
             self.keep_account(&key, typed_url);
@@ -239,7 +241,11 @@ impl Runner {
     }
 }
 
-async fn forget_secrets(account: &AccountKey, storage: CredentialStorage, secrets: &dyn SecretStore) -> Result<(), Fault> {
+async fn forget_secrets(
+    account: &AccountKey,
+    storage: CredentialStorage,
+    secrets: &dyn SecretStore,
+) -> Result<(), Fault> {
     match storage {
         CredentialStorage::Demo | CredentialStorage::Environment => Ok(()),
         CredentialStorage::Keychain => secrets.forget(&account.to_id()).await,

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use partner_balance_core::account::{AccountKey, CredentialStorage, Owner, Reading};
 use partner_balance_core::alerts::{AlertMemory, AlertStep, Threshold};
 use partner_balance_core::fault::Fault;
-use partner_balance_core::monitor::{Requester, Effect, Event, FailedAttempts};
+use partner_balance_core::monitor::{Effect, Event, FailedAttempts, Requester};
 use partner_balance_core::notice::Notice;
 use partner_balance_core::text;
 use partner_balance_core::view;
@@ -85,7 +85,8 @@ impl Runner {
 
     /// Whose data on disk an account's is; none for the demo, which leaves no trace.
     fn owner_on_disk(&self, key: &AccountKey) -> Option<(u64, Option<Owner>)> {
-        let watch = self.watches.get(key).filter(|watch| watch.access.credential_storage() != CredentialStorage::Demo)?;
+        let watch =
+            self.watches.get(key).filter(|watch| watch.access.credential_storage() != CredentialStorage::Demo)?;
         Some((watch.id, watch.owner.clone()))
     }
 

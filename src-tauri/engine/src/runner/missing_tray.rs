@@ -58,7 +58,8 @@ impl Runner {
         let was_seen = self.missing_tray.was_seen || needs.is_none();
         // A window that is opened at the start says it itself.
         let is_said_by_window = self.ports.start == Start::WithWindow && !was_seen;
-        let is_to_be_told = !is_said_by_window && self.ports.missing_tray.as_ref().is_some_and(|message| !message.was_shown());
+        let is_to_be_told =
+            !is_said_by_window && self.ports.missing_tray.as_ref().is_some_and(|message| !message.was_shown());
         let notice = match (&needs, &self.missing_tray.notice) {
             // Said again, it is missing no later.
             (Some(_), MissingTrayNotice::Unwanted) if is_to_be_told => {

@@ -20,8 +20,8 @@ use partner_balance_core::fault::Fault;
 use partner_balance_core::monitor::{Conditions, Event, State};
 use partner_balance_core::page::{Problem, Remedy};
 use partner_balance_core::schedule::Jitter;
-use partner_balance_core::text::{self, Formats, Outlook};
-use partner_balance_core::view::{self, Privacy, ViewInput, View};
+use partner_balance_core::text::{self, Formats, RetryState};
+use partner_balance_core::view::{self, Privacy, View, ViewInput};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::task::JoinHandle;
 
@@ -453,7 +453,7 @@ impl Runner {
     }
 
     fn refuse(&self, id: u32, fault: &Fault) {
-        let problem = text::problem(fault, &Outlook::InForm);
+        let problem = text::problem(fault, &RetryState::NotStored);
         self.reply(id, Outcome::Refused { problem: Some(problem), fields: Vec::new() });
     }
 }

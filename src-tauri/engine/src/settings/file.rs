@@ -69,7 +69,9 @@ impl SettingsFile {
             Ok(Stored::NotToml { line, bytes }) => {
                 SettingsProblem::NotToml { line, backup: backup::save_copy(&self.path, &bytes).ok() }
             }
-            Ok(Stored::Utf16 { bytes }) => SettingsProblem::Utf16 { backup: backup::save_copy(&self.path, &bytes).ok() },
+            Ok(Stored::Utf16 { bytes }) => {
+                SettingsProblem::Utf16 { backup: backup::save_copy(&self.path, &bytes).ok() }
+            }
             Err(error) => SettingsProblem::Unreadable { reason: error.kind().to_string() },
         };
         Loaded { settings: last_good.clone(), problems: vec![problem] }

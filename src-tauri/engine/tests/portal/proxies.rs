@@ -146,8 +146,10 @@ async fn in_a_process_whose_proxy_fails() {
     let client = pasted_client(PORTAL).with_limits(short_connect_limits());
     let fault = client.balance().await.unwrap_err();
     assert_eq!((fault.code, fault.detail), (FaultCode::ProxyFailed, std::env::var(EXPECTED).unwrap()));
-    let told =
-        partner_balance_core::text::problem(&fault_again(&client).await, &partner_balance_core::text::Outlook::Trying);
+    let told = partner_balance_core::text::problem(
+        &fault_again(&client).await,
+        &partner_balance_core::text::RetryState::Running,
+    );
     assert!(told.message.contains(&std::env::var(EXPECTED).unwrap()), "{}", told.message);
 }
 
