@@ -244,7 +244,7 @@ pub fn wait_for<T>(work: impl Future<Output = T>) -> Result<T, Failure> {
 
 /// A fault that doesn't end the command, on standard error.
 pub fn tell(fault: &Fault, screen: &mut Screen) {
-    let text = partner_balance_core::text::command_line::told(fault);
+    let text = partner_balance_core::text::command_line::fault_text(fault);
     screen.message(&text.message);
     screen.hint(&text.hint);
 }

@@ -106,7 +106,7 @@ pub fn reason(kind: io::ErrorKind) -> String {
 
 impl From<Fault> for Failure {
     fn from(fault: Fault) -> Self {
-        let text = command_line::told(&fault);
+        let text = command_line::fault_text(&fault);
         Self::Message { message: text.message, hint: text.hint }
     }
 }

@@ -201,6 +201,6 @@ fn not_stored(fault: Fault) -> Failure {
 }
 
 fn with_note(fault: Fault, note: &str) -> Failure {
-    let text = partner_balance_core::text::command_line::told(&fault);
+    let text = partner_balance_core::text::command_line::fault_text(&fault);
     Failure::message(text.message, format!("{note} {}", text.hint))
 }

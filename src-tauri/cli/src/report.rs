@@ -171,6 +171,6 @@ fn status(state: &AccountState, balance: &BalanceView, now: Timestamp) -> Accoun
 }
 
 fn status_fault(fault: &Fault) -> StatusFault {
-    let text = command_line::told(fault);
+    let text = command_line::fault_text(fault);
     StatusFault { code: fault.code, message: text.message, hint: text.hint, request_id: fault.request_id.clone() }
 }

@@ -43,7 +43,7 @@ async fn keychain(context: &Context, desk: &Desk) -> Finding {
             trouble("The keychain doesn't answer.", "Look whether it has a question on the screen, or restart it.")
         }
         Err(fault) if fault.code == FaultCode::KeychainFailed => {
-            let told = text::command_line::told(&fault);
+            let told = text::command_line::fault_text(&fault);
             trouble(&told.message, &told.hint)
         }
         Err(_) => trouble(

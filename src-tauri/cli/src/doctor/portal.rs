@@ -50,7 +50,7 @@ pub(super) async fn look(context: &Context, desk: &Desk) -> Vec<Finding> {
                 Finding::bad("account", format!("{}: {}", report.status.name, fault.message), fault.hint.clone())
             }
             (None, Some(fault)) => {
-                let told = command_line::told(&fault);
+                let told = command_line::fault_text(&fault);
                 Finding::bad("account", format!("{}: {}", report.status.name, told.message), told.hint)
             }
         });
@@ -79,7 +79,7 @@ async fn way(address: &BaseUrl, proxy: Option<&Proxy>, reply: Result<&ProbeReply
     let tls = |finding: Finding| if is_encrypted { vec![finding] } else { Vec::new() };
     let trusted = || tls(Finding::good("TLS", format!("The certificate of {host} is trusted.")));
     let told = |what, fault: &Fault| {
-        let told = command_line::told(fault);
+        let told = command_line::fault_text(fault);
         Finding::bad(what, format!("{host}: {} ({})", told.message, fault.detail), told.hint)
     };
     match reply {
@@ -89,7 +89,7 @@ async fn way(address: &BaseUrl, proxy: Option<&Proxy>, reply: Result<&ProbeReply
         }
         Err(fault) => match fault.code {
             FaultCode::ProxyFailed => {
-                let told = command_line::told(fault);
+                let told = command_line::fault_text(fault);
                 vec![Finding::bad("proxy", told.message, told.hint)]
             }
             // Behind a proxy the name is the proxy's to look up: here it may lead nowhere.

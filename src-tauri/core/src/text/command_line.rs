@@ -6,7 +6,7 @@ use crate::fault::{Fault, FaultCode};
 
 /// A fault in words: what happened and what the user can do.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Told {
+pub struct FaultText {
     /// What happened, one sentence.
     pub message: String,
     /// What the user can do, one or two sentences.
@@ -15,7 +15,7 @@ pub struct Told {
 
 /// A fault as the command line tells it. The message is the popover's.
 #[must_use]
-pub fn told(fault: &Fault) -> Told {
+pub fn fault_text(fault: &Fault) -> FaultText {
     let is_storage = matches!(fault.code, FaultCode::HistoryUnavailable | FaultCode::SettingsUnavailable);
     let message = match fault.code {
         _ if is_storage && !fault.detail.is_empty() => {
@@ -27,7 +27,7 @@ pub fn told(fault: &Fault) -> Told {
         FaultCode::EnvironmentUnusable => format!("{} {}", fault.detail, hint(fault.code)),
         code => hint(code).to_owned(),
     };
-    Told { message, hint: hint.trim().to_owned() }
+    FaultText { message, hint: hint.trim().to_owned() }
 }
 
 /// What the user can do at a prompt. Where there is nothing about buttons in it, the popover's advice.
@@ -106,18 +106,18 @@ mod tests {
             FaultCode::SettingsUnavailable,
         ] {
             let fault = Fault::new(code, "");
-            let told = told(&fault);
-            assert_eq!(told.message, problem(&fault, &RetryState::WaitingForUser).message, "{code:?}");
-            assert!(!told.hint.is_empty() && !told.hint.contains("Try again"), "{code:?}: {}", told.hint);
+            let text = fault_text(&fault);
+            assert_eq!(text.message, problem(&fault, &RetryState::WaitingForUser).message, "{code:?}");
+            assert!(!text.hint.is_empty() && !text.hint.contains("Try again"), "{code:?}: {}", text.hint);
         }
     }
 
     #[test]
     fn details_of_the_disk_and_of_the_environment_are_told() {
         let history =
-            told(&Fault::new(FaultCode::HistoryUnavailable, "history.sqlite3 can't be used: it is read-only"));
+            fault_text(&Fault::new(FaultCode::HistoryUnavailable, "history.sqlite3 can't be used: it is read-only"));
         assert_eq!(history.message, "Readings can't be saved (history.sqlite3 can't be used: it is read-only).");
-        let environment = told(&Fault::new(FaultCode::EnvironmentUnusable, "X is not set."));
+        let environment = fault_text(&Fault::new(FaultCode::EnvironmentUnusable, "X is not set."));
         assert!(environment.hint.starts_with("X is not set. Correct"), "{environment:?}");
     }
 }
