@@ -9,7 +9,7 @@ use partner_balance_core::clock::Moment;
 use partner_balance_core::fault::Fault;
 use partner_balance_core::monitor::Freshness;
 use partner_balance_core::page::BalanceView;
-use partner_balance_core::text::{self, Formats, command_line};
+use partner_balance_core::text::{self, DisplayFormats, command_line};
 use partner_balance_core::view::{self, AccountDetails, BalanceInput, Privacy};
 use partner_balance_engine::messages::{AccountStatus, ReadingState, StatusFault};
 
@@ -28,7 +28,7 @@ pub struct Report {
 
 impl Report {
     /// What is told of an account now.
-    pub fn of(state: &AccountState, context: &Context, formats: &Formats) -> Self {
+    pub fn of(state: &AccountState, context: &Context, formats: &DisplayFormats) -> Self {
         let moment = context.clock.now();
         Self::at(state, context.settings.refresh_interval, context.privacy(), formats, moment)
     }
@@ -40,7 +40,13 @@ impl Report {
     }
 
     /// What is told of an account at a moment. A reading that was asked for since is of that moment, too.
-    pub fn at(state: &AccountState, interval: Duration, privacy: Privacy, formats: &Formats, now: Moment) -> Self {
+    pub fn at(
+        state: &AccountState,
+        interval: Duration,
+        privacy: Privacy,
+        formats: &DisplayFormats,
+        now: Moment,
+    ) -> Self {
         let asked_for_at = state.last.as_ref().map(|reading| reading.fetched_at);
         let now = match asked_for_at.filter(|_| state.freshness == Freshness::Fresh) {
             Some(at) if at > now.wall => Moment { wall: at, ..now },

@@ -7,7 +7,7 @@ mod watched;
 
 use std::time::Duration;
 
-use partner_balance_core::text::Formats;
+use partner_balance_core::text::DisplayFormats;
 use partner_balance_engine::messages::AccountStatus;
 use partner_balance_platform::clock::sleep_until;
 
@@ -35,7 +35,7 @@ pub fn run(context: Context, options: &WatchOptions, screen: &mut Screen) -> Res
 
 struct Watch {
     context: Context,
-    formats: Formats,
+    formats: DisplayFormats,
     /// How it is painted on a terminal; none: lines of JSON.
     painter: Option<Painter>,
     /// What was told last of each account, without what changes by itself.

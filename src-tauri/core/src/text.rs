@@ -36,13 +36,13 @@ pub fn no_window(reason: &str) -> (String, String) {
 pub const STORING: &str = "Storing…";
 
 /// How this user writes numbers and times.
-pub struct Formats {
+pub struct DisplayFormats {
     numbers: DecimalFormatter,
     zone: TimeZone,
 }
 
-impl Formats {
-    /// Formats for a BCP 47 language tag ("de-DE") and a time zone. An unknown tag falls back to "1,234.50".
+impl DisplayFormats {
+    /// DisplayFormats for a BCP 47 language tag ("de-DE") and a time zone. An unknown tag falls back to "1,234.50".
     #[must_use]
     #[expect(clippy::expect_used, reason = "the root locale is compiled in")]
     pub fn new(language_tag: &str, zone: TimeZone) -> Self {
@@ -133,7 +133,7 @@ pub fn level(level: Level) -> &'static str {
 
 /// A level against its threshold: "Below your low threshold of 100.00 USD".
 #[must_use]
-pub fn level_sentence(level: Level, thresholds: Thresholds, currency: Currency, formats: &Formats) -> String {
+pub fn level_sentence(level: Level, thresholds: Thresholds, currency: Currency, formats: &DisplayFormats) -> String {
     let money = |amount| formats.money(amount, currency);
     match level {
         Level::Normal => format!("Normal: your low threshold is {}", money(thresholds.low)),
@@ -365,8 +365,8 @@ fn remedies(code: FaultCode, retry_state: &RetryState) -> Vec<Remedy> {
 mod tests {
     use super::*;
 
-    fn formats(tag: &str) -> Formats {
-        Formats::new(tag, TimeZone::UTC)
+    fn formats(tag: &str) -> DisplayFormats {
+        DisplayFormats::new(tag, TimeZone::UTC)
     }
 
     #[test]

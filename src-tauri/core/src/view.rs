@@ -13,7 +13,7 @@ use crate::money::Currency;
 use crate::monitor::{Active, FailedAttempts, Freshness, Refresh, State};
 use crate::page::{AccountView, BalanceView, Problem, SettingsForm, ViewModel};
 use crate::schedule;
-use crate::text::{self, Formats, RetryState};
+use crate::text::{self, DisplayFormats, RetryState};
 
 pub use tooltip::Tooltip;
 
@@ -43,7 +43,7 @@ pub struct ViewInput<'a> {
     /// The present moment.
     pub now: Moment,
     /// The user's number format and time zone.
-    pub formats: &'a Formats,
+    pub formats: &'a DisplayFormats,
 }
 
 /// What the view says of the account besides its balance.
@@ -110,7 +110,7 @@ pub struct BalanceInput<'a> {
     /// The present moment.
     pub now: Moment,
     /// The user's number format and time zone.
-    pub formats: &'a Formats,
+    pub formats: &'a DisplayFormats,
 }
 
 /// Builds all that is seen from one input.

@@ -15,7 +15,7 @@ use partner_balance_core::clock::{Clock, Moment, Timer};
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::icon::IconText;
 use partner_balance_core::notice::{Notice, QuietNotice};
-use partner_balance_core::text::Formats;
+use partner_balance_core::text::DisplayFormats;
 use partner_balance_core::view::View;
 use partner_balance_engine::desktop::{Autostart, Demo, Desktop, NotTaken};
 use partner_balance_engine::environment::Environment;
@@ -119,7 +119,7 @@ impl Watch {
             missing_tray: None,
             start: Start::InBackground,
             settings: SettingsFile::new(folder.path().join("settings.toml")),
-            formats: Formats::new("en-US", TimeZone::UTC),
+            formats: DisplayFormats::new("en-US", TimeZone::UTC),
             environment,
         });
         tokio::spawn(runner.run());

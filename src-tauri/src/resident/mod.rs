@@ -14,7 +14,7 @@ mod watches;
 
 use std::sync::Arc;
 
-use partner_balance_core::text::{self, Formats};
+use partner_balance_core::text::{self, DisplayFormats};
 use partner_balance_engine::directories::Directories;
 use partner_balance_engine::environment::Environment;
 use partner_balance_engine::history::Disk;
@@ -107,7 +107,7 @@ impl Setup {
                 Start::AtLogin => runner::Start::InBackground,
             },
             settings: SettingsFile::new(self.directories.settings_file()),
-            formats: Formats::new(NumberFormat::of_user().tag(), jiff::tz::TimeZone::system()),
+            formats: DisplayFormats::new(NumberFormat::of_user().tag(), jiff::tz::TimeZone::system()),
             environment: Environment::read(|name| std::env::var(name).ok()),
         });
         let (popover_events, popover_heard) = unbounded_channel();

@@ -84,7 +84,7 @@ impl GalleryState {
             window_note: self.window_note,
             default_base_url: "https://openapi.partner.yeastar.com",
             now: now(),
-            formats: &Formats::new("en-US", TimeZone::UTC),
+            formats: &DisplayFormats::new("en-US", TimeZone::UTC),
         })
     }
 }

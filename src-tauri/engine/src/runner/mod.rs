@@ -20,7 +20,7 @@ use partner_balance_core::fault::Fault;
 use partner_balance_core::monitor::{Conditions, Event, State};
 use partner_balance_core::page::{Problem, Remedy};
 use partner_balance_core::schedule::Jitter;
-use partner_balance_core::text::{self, Formats, RetryState};
+use partner_balance_core::text::{self, DisplayFormats, RetryState};
 use partner_balance_core::view::{self, Privacy, View, ViewInput};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::task::JoinHandle;
@@ -72,7 +72,7 @@ pub struct Ports {
     /// Settings on disk.
     pub settings: SettingsFile,
     /// The user's number format and time zone.
-    pub formats: Formats,
+    pub formats: DisplayFormats,
     /// What the environment says.
     pub environment: Environment,
 }

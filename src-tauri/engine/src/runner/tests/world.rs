@@ -374,7 +374,7 @@ impl Stage {
             missing_tray: Some(ShownOnce::at(&folder.path().join("told"))),
             start,
             settings: SettingsFile::new(folder.path().join("settings.toml")),
-            formats: Formats::new("en-US", TimeZone::UTC),
+            formats: DisplayFormats::new("en-US", TimeZone::UTC),
             environment,
         });
         Self { world, inputs, time, folder, runner: tokio::spawn(runner.run()) }
