@@ -12,7 +12,7 @@ pub mod icon;
 pub mod menu;
 pub mod money;
 pub mod monitor;
-pub mod notice;
+pub mod notification;
 pub mod page;
 pub mod schedule;
 pub mod text;

@@ -247,7 +247,7 @@ pub fn history_problem(fault: &Fault) -> Problem {
 
 /// What happened to the history itself, in words: `sentence` says it whole.
 #[must_use]
-pub fn history_notice(sentence: &str) -> Problem {
+pub fn history_warning(sentence: &str) -> Problem {
     Problem {
         code: FaultCode::HistoryUnavailable,
         message: sentence.to_owned(),

@@ -33,7 +33,7 @@ pub struct ViewInput<'a> {
     /// The settings as the form shows them.
     pub form: &'a SettingsForm,
     /// What is wrong besides the portal: settings, history. Shown when nothing worse is.
-    pub notices: &'a [Problem],
+    pub other_problems: &'a [Problem],
     /// What the form for credentials waits for, if not for the portal.
     pub busy_text: Option<&'a str>,
     /// Why the page is in a normal window.
@@ -176,7 +176,7 @@ fn problem(input: &ViewInput<'_>) -> Option<Problem> {
     {
         return Some(text::problem(fault, &retry_state(refresh, input)));
     }
-    input.notices.first().cloned()
+    input.other_problems.first().cloned()
 }
 
 fn retry_state(refresh: &Refresh, input: &ViewInput<'_>) -> RetryState {
@@ -242,7 +242,7 @@ struct Other {
 }
 
 fn other(account: &AccountDetails, state: &State, input: &ViewInput<'_>) -> Other {
-    let input = ViewInput { state, account: Some(account), others: &[], notices: &[], ..*input };
+    let input = ViewInput { state, account: Some(account), others: &[], other_problems: &[], ..*input };
     let (balance, problem) = (input.balance(), problem(&input));
     let facts = BalanceFacts::of(&balance);
     let trouble = problem.as_ref().map(|problem| format!(". {}", problem.message)).unwrap_or_default();

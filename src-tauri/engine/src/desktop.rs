@@ -4,13 +4,13 @@ use async_trait::async_trait;
 use partner_balance_core::account::AccountKey;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::Fault;
-use partner_balance_core::notice::{Notice, QuietNotice};
+use partner_balance_core::notification::{AlertNotification, QuietNotification};
 use partner_balance_core::view::View;
 
 use crate::messages::Outcome;
 use crate::secrets::Credential;
 
-/// No notification server took the notice.
+/// No notification server took the notification.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("no notification server took it: {0}")]
 pub struct NotTaken(pub String);
@@ -37,14 +37,14 @@ pub trait Desktop: Send + Sync {
     ///
     /// # Errors
     /// When no notification server took it.
-    async fn notify(&self, notice: Notice) -> Result<(), NotTaken>;
+    async fn notify(&self, notification: AlertNotification) -> Result<(), NotTaken>;
     /// Takes the account's alert off the screen, if one is there: also one that the desktop is being asked to take.
     fn withdraw_alert(&self, account: &AccountKey);
     /// Shows something that is no alert; done when the desktop has taken it.
     ///
     /// # Errors
     /// When no notification server took it.
-    async fn notify_quietly(&self, notice: QuietNotice) -> Result<(), NotTaken>;
+    async fn notify_quietly(&self, notification: QuietNotification) -> Result<(), NotTaken>;
     /// Opens the Partner Portal in the browser.
     fn open_portal(&self);
     /// Switches start at login.

@@ -25,7 +25,7 @@ use database::{FileIdentity, begin};
 
 pub use disk::Disk;
 pub use store::ReadingStore;
-pub use values::{HistoryFault, HistoryNotice, Known, Point, Run};
+pub use values::{HistoryFault, HistoryWarning, Known, Point, Run};
 
 /// How long after the last time old runs are removed again.
 const BETWEEN_PRUNINGS: Duration = Duration::from_hours(24);
@@ -44,18 +44,18 @@ pub struct History {
     connection: Option<Connection>,
     /// The file that is open, as opposed to one that has taken its name since.
     opened: Option<FileIdentity>,
-    notice: Option<HistoryNotice>,
+    warning: Option<HistoryWarning>,
 }
 
 impl History {
     /// A history at a path; nothing is touched until the first call.
     #[must_use]
     pub fn at(path: impl Into<PathBuf>) -> Self {
-        Self { path: path.into(), connection: None, opened: None, notice: None }
+        Self { path: path.into(), connection: None, opened: None, warning: None }
     }
 
     /// The history at a path, opened. Creates folder and file when there are none; a damaged file is kept as
-    /// `history.sqlite3.bad` and a new one begun, see [`History::take_notice`].
+    /// `history.sqlite3.bad` and a new one begun, see [`History::take_warning`].
     ///
     /// # Errors
     /// When the database can't be opened, or is of a newer version. A [`History::at`] the same path may still succeed
@@ -67,8 +67,8 @@ impl History {
     }
 
     /// What the user should be told about the file itself, once.
-    pub fn take_notice(&mut self) -> Option<HistoryNotice> {
-        self.notice.take()
+    pub fn take_warning(&mut self) -> Option<HistoryWarning> {
+        self.warning.take()
     }
 
     /// Stores a reading and what the alerts remember after it: both or neither. `remember` makes that out of what they
@@ -369,7 +369,7 @@ impl History {
         Ok(self.connection.insert(connection))
     }
 
-    /// Sets the damaged file aside, leaving a notice, and opens a new one; or the one another process has begun anew.
+    /// Sets the damaged file aside, leaving a warning, and opens a new one; or the one another process has begun anew.
     ///
     /// Not without the lock: the second of two processes would set aside what the first has begun.
     fn begin_anew(
@@ -385,7 +385,7 @@ impl History {
         let opened = database::open(&self.path)?;
         self.opened = FileIdentity::at(&self.path);
         if let Some(backup) = backup {
-            self.notice = Some(HistoryNotice::BegunAnew { backup });
+            self.warning = Some(HistoryWarning::Replaced { backup });
         }
         match opened {
             database::Opened::Good(connection) => Ok(connection),

@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use partner_balance_core::account::{AccountKey, PORTAL_PAGE};
 use partner_balance_core::alerts::Threshold;
 use partner_balance_core::fault::{Fault, FaultCode};
-use partner_balance_core::notice;
+use partner_balance_core::notification::{AlertNotification, QuietNotification};
 use partner_balance_core::view::View;
 use partner_balance_engine::desktop::{self, Demo, Desktop, NotTaken};
 use partner_balance_engine::messages::Outcome;
@@ -56,13 +56,13 @@ impl Desktop for TrayDesktop {
         self.tell(Wanted::DiscardForm);
     }
 
-    async fn notify(&self, notice: notice::Notice) -> Result<(), NotTaken> {
-        let urgency = match notice.threshold {
+    async fn notify(&self, alert: AlertNotification) -> Result<(), NotTaken> {
+        let urgency = match alert.threshold {
             Threshold::Low => Urgency::Normal,
             Threshold::Critical => Urgency::Critical,
         };
-        let replaces = Some(alert_key(&notice.account));
-        let notice = Notice { summary: notice.summary, body: notice.body, urgency, replaces };
+        let replaces = Some(alert_key(&alert.account));
+        let notice = Notice { summary: alert.summary, body: alert.body, urgency, replaces };
         self.notifier.show(notice).await.map_err(|reason| NotTaken(reason.to_string()))
     }
 
@@ -75,9 +75,10 @@ impl Desktop for TrayDesktop {
         });
     }
 
-    async fn notify_quietly(&self, notice: notice::QuietNotice) -> Result<(), NotTaken> {
+    async fn notify_quietly(&self, notification: QuietNotification) -> Result<(), NotTaken> {
         let replaces = Some(QUIET_KEY.to_owned());
-        let notice = Notice { summary: notice.summary, body: notice.body, urgency: Urgency::Quiet, replaces };
+        let notice =
+            Notice { summary: notification.summary, body: notification.body, urgency: Urgency::Quiet, replaces };
         self.notifier.show(notice).await.map_err(|reason| NotTaken(reason.to_string()))
     }
 

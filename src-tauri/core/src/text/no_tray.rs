@@ -2,7 +2,7 @@
 //! tray was seen before.
 
 use super::PRODUCT;
-use crate::notice::QuietNotice;
+use crate::notification::QuietNotification;
 
 /// What this desktop needs for a tray, by its `XDG_CURRENT_DESKTOP`: names between colons, the most specific one first
 /// (Desktop Entry Specification 1.5, `OnlyShowIn`). A sentence.
@@ -27,8 +27,8 @@ pub fn window_note(needs: &str) -> String {
 
 /// What is told at login, where no window opens: that the program runs, and how to come to it.
 #[must_use]
-pub fn notice(needs: &str) -> QuietNotice {
-    QuietNotice {
+pub fn notification(needs: &str) -> QuietNotification {
+    QuietNotification {
         summary: format!("{PRODUCT} is running, but this desktop shows no tray icons"),
         body: format!("{needs} Until then, open {PRODUCT} from the applications menu. This is said only once."),
     }
@@ -121,9 +121,11 @@ mod tests {
     }
 
     #[test]
-    fn the_notice_says_what_is_needed_and_how_to_open_the_program_meanwhile() {
-        let notice = notice(&needs("i3"));
-        assert_eq!(notice.summary, "Partner Balance is running, but this desktop shows no tray icons");
-        assert!(notice.body.contains("on i3 that takes") && notice.body.contains("from the applications menu"));
+    fn the_notification_says_what_is_needed_and_how_to_open_the_program_meanwhile() {
+        let notification = notification(&needs("i3"));
+        assert_eq!(notification.summary, "Partner Balance is running, but this desktop shows no tray icons");
+        assert!(
+            notification.body.contains("on i3 that takes") && notification.body.contains("from the applications menu")
+        );
     }
 }

@@ -79,7 +79,7 @@ impl GalleryState {
             interval: INTERVAL,
             privacy: self.privacy,
             form: &form,
-            notices: &[],
+            other_problems: &[],
             busy_text: None,
             window_note: self.window_note,
             default_base_url: "https://openapi.partner.yeastar.com",

@@ -184,9 +184,9 @@ impl Disk {
         self.call(move |store| store.maintain(now, before))
     }
 
-    /// See [`ReadingStore::take_notice`].
-    pub fn take_notice(&self) -> impl Future<Output = Result<Option<String>, Fault>> + Send + use<> {
-        self.call(|store| Ok(store.take_notice()))
+    /// See [`ReadingStore::take_warning`].
+    pub fn take_warning(&self) -> impl Future<Output = Result<Option<String>, Fault>> + Send + use<> {
+        self.call(|store| Ok(store.take_warning()))
     }
 }
 

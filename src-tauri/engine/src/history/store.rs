@@ -68,7 +68,7 @@ pub trait ReadingStore: Send {
     /// calls: cheap, and for any moment when nobody waits.
     fn maintain(&mut self, now: Timestamp, before: Option<Timestamp>) -> Result<(), Fault>;
     /// What the user should be told about the store itself, once: a sentence.
-    fn take_notice(&mut self) -> Option<String>;
+    fn take_warning(&mut self) -> Option<String>;
 }
 
 fn memory_of(text: Option<&str>) -> AlertMemory {
@@ -154,7 +154,7 @@ impl ReadingStore for History {
         Ok(self.check_weekly(now)?)
     }
 
-    fn take_notice(&mut self) -> Option<String> {
-        self.take_notice().map(|notice| notice.to_string())
+    fn take_warning(&mut self) -> Option<String> {
+        self.take_warning().map(|notice| notice.to_string())
     }
 }

@@ -30,13 +30,13 @@ pub enum HistoryFault {
 
 /// Something that happened to the history that the user should be told once.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum HistoryNotice {
+pub enum HistoryWarning {
     /// The file was damaged: it was renamed, and an empty one started.
     #[error(
         "The balance history was damaged. The damaged file was renamed to {}, and a new history was started.",
         file_name(backup)
     )]
-    BegunAnew {
+    Replaced {
         /// Where the damaged file is now.
         backup: PathBuf,
     },

@@ -7,7 +7,7 @@ use partner_balance_core::account::{AccountKey, CredentialStorage, Owner, Readin
 use partner_balance_core::alerts::{AlertMemory, AlertStep, Threshold};
 use partner_balance_core::fault::Fault;
 use partner_balance_core::monitor::{Effect, Event, FailedAttempts, Requester};
-use partner_balance_core::notice::Notice;
+use partner_balance_core::notification::AlertNotification;
 use partner_balance_core::text;
 use partner_balance_core::view;
 
@@ -73,13 +73,14 @@ impl Runner {
         } else {
             text::alert(threshold, &name, Some(&money(reading.amount)), Some(&money(limit)))
         };
-        let notice = Notice { account: key.clone(), threshold, summary: words.summary, body: words.body };
+        let notification =
+            AlertNotification { account: key.clone(), threshold, summary: words.summary, body: words.body };
         let (desktop, account, watch) = (Arc::clone(&self.ports.desktop), key.clone(), watch.id);
         // What is due is on disk before it is shown: a crash in between repeats it and never loses it.
         let is_on_disk = self.ports.history.settled();
         self.spawn(async move {
             is_on_disk.await;
-            Ended::Notice { account, watch, threshold, outcome: desktop.notify(notice).await }
+            Ended::Alert { account, watch, threshold, outcome: desktop.notify(notification).await }
         });
     }
 
@@ -157,15 +158,15 @@ impl Runner {
     }
 
     /// Asks whether there is something to tell of the history itself.
-    pub(super) fn ask_for_history_notice(&self) {
-        let notice = self.ports.history.take_notice();
-        self.spawn(async move { Ended::HistoryNotice(notice.await.unwrap_or_default()) });
+    pub(super) fn ask_for_history_warning(&self) {
+        let warning = self.ports.history.take_warning();
+        self.spawn(async move { Ended::HistoryWarning(warning.await.unwrap_or_default()) });
     }
 
-    pub(super) fn take_history_notice(&mut self, notice: Option<String>) {
-        if let Some(notice) = notice {
-            tracing::warn!(notice, "history");
-            self.history_notice = Some(text::history_notice(&notice));
+    pub(super) fn take_history_warning(&mut self, warning: Option<String>) {
+        if let Some(warning) = warning {
+            tracing::warn!(warning, "history");
+            self.history_warning = Some(text::history_warning(&warning));
         }
     }
 }

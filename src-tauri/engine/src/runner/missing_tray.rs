@@ -1,5 +1,5 @@
-//! A desktop without a tray: the note in the window, and the notice for who has no window, once. Owns when it is time for
-//! the notice; the words are `text`'s.
+//! A desktop without a tray: the note in the window, and the notification for who has no window, once. Owns when it is time for
+//! the notification; the words are `text`'s.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -20,12 +20,12 @@ pub(super) struct MissingTray {
     was_seen: bool,
     /// What the desktop needs for one; none when there is one.
     needs: Option<String>,
-    notice: MissingTrayNotice,
+    notification: MissingTrayNotification,
 }
 
-/// Where the notice stands.
+/// Where the notification stands.
 #[derive(Debug, Default)]
-enum MissingTrayNotice {
+enum MissingTrayNotification {
     /// Not wanted: there is a tray, or it has been told.
     #[default]
     Unwanted,
@@ -43,11 +43,13 @@ impl MissingTray {
         self.needs.as_deref().map(text::no_tray::window_note)
     }
 
-    /// When the notice is due.
+    /// When the notification is due.
     pub(super) fn told_at(&self) -> Option<Duration> {
-        match self.notice {
-            MissingTrayNotice::Due(at) => Some(at),
-            MissingTrayNotice::Unwanted | MissingTrayNotice::UnderWay | MissingTrayNotice::Refused => None,
+        match self.notification {
+            MissingTrayNotification::Due(at) => Some(at),
+            MissingTrayNotification::Unwanted
+            | MissingTrayNotification::UnderWay
+            | MissingTrayNotification::Refused => None,
         }
     }
 }
@@ -60,30 +62,30 @@ impl Runner {
         let is_said_by_window = self.ports.start == Start::WithWindow && !was_seen;
         let is_to_be_told =
             !is_said_by_window && self.ports.missing_tray.as_ref().is_some_and(|message| !message.was_shown());
-        let notice = match (&needs, &self.missing_tray.notice) {
+        let notification = match (&needs, &self.missing_tray.notification) {
             // Said again, it is missing no later.
-            (Some(_), MissingTrayNotice::Unwanted) if is_to_be_told => {
-                MissingTrayNotice::Due(self.ports.clock.now().elapsed + PATIENCE)
+            (Some(_), MissingTrayNotification::Unwanted) if is_to_be_told => {
+                MissingTrayNotification::Due(self.ports.clock.now().elapsed + PATIENCE)
             }
-            (Some(_), _) => std::mem::take(&mut self.missing_tray.notice),
-            (None, _) => MissingTrayNotice::Unwanted,
+            (Some(_), _) => std::mem::take(&mut self.missing_tray.notification),
+            (None, _) => MissingTrayNotification::Unwanted,
         };
-        self.missing_tray = MissingTray { was_seen, needs, notice };
+        self.missing_tray = MissingTray { was_seen, needs, notification };
     }
 
     /// Tells it, if it is time, or time again.
     pub(super) fn tell_of_missing_tray(&mut self) {
-        let is_time = match self.missing_tray.notice {
-            MissingTrayNotice::Due(at) => at <= self.ports.clock.now().elapsed,
-            MissingTrayNotice::Refused => true,
-            MissingTrayNotice::Unwanted | MissingTrayNotice::UnderWay => false,
+        let is_time = match self.missing_tray.notification {
+            MissingTrayNotification::Due(at) => at <= self.ports.clock.now().elapsed,
+            MissingTrayNotification::Refused => true,
+            MissingTrayNotification::Unwanted | MissingTrayNotification::UnderWay => false,
         };
         let (true, Some(needs)) = (is_time, &self.missing_tray.needs) else { return };
-        let notice = text::no_tray::notice(needs);
+        let notification = text::no_tray::notification(needs);
         let (sender, desktop) = (self.sender.clone(), Arc::clone(&self.ports.desktop));
-        self.missing_tray.notice = MissingTrayNotice::UnderWay;
+        self.missing_tray.notification = MissingTrayNotification::UnderWay;
         tokio::spawn(async move {
-            let outcome = desktop.notify_quietly(notice).await;
+            let outcome = desktop.notify_quietly(notification).await;
             // The receiver is gone only when the program ends.
             let _ = sender.send(Ended::MissingTrayTold { outcome });
         });
@@ -93,11 +95,11 @@ impl Runner {
         if let Err(reason) = outcome {
             tracing::info!(%reason, "the user is not told yet that there is no tray");
             if self.missing_tray.needs.is_some() {
-                self.missing_tray.notice = MissingTrayNotice::Refused;
+                self.missing_tray.notification = MissingTrayNotification::Refused;
             }
             return;
         }
-        self.missing_tray.notice = MissingTrayNotice::Unwanted;
+        self.missing_tray.notification = MissingTrayNotification::Unwanted;
         if let Some(Err(error)) = self.ports.missing_tray.as_ref().map(ShownOnce::mark_shown) {
             tracing::warn!(%error, "the user will be told once more that there is no tray");
             // Not again in this run, at least.

@@ -123,10 +123,10 @@ enum Ended {
     Recorded { account: AccountKey, watch: u64, expected: AlertMemory, outcome: Result<AlertMemory, Fault> },
     /// A failure's way to the disk.
     FailureRecorded { outcome: Result<(), Fault> },
-    /// Something to tell of the history itself, if there is.
-    HistoryNotice(Option<String>),
+    /// A warning about the history file, if there is one.
+    HistoryWarning(Option<String>),
     /// An alert's way to the desktop.
-    Notice { account: AccountKey, watch: u64, threshold: Threshold, outcome: Result<(), NotTaken> },
+    Alert { account: AccountKey, watch: u64, threshold: Threshold, outcome: Result<(), NotTaken> },
     /// The test of a credential.
     Tested { attempt: u64, outcome: Result<Tested, Fault> },
     /// Storing a tested credential.
@@ -143,7 +143,7 @@ pub struct Runner {
     settings: Settings,
     settings_problems: Vec<Problem>,
     history_problem: Option<Problem>,
-    history_notice: Option<Problem>,
+    history_warning: Option<Problem>,
     /// The watched accounts.
     watches: BTreeMap<AccountKey, Watch>,
     /// The account connected last, which is the one shown.
@@ -186,7 +186,7 @@ impl Runner {
             settings: Settings::default(),
             settings_problems: Vec::new(),
             history_problem: None,
-            history_notice: None,
+            history_warning: None,
             watches: BTreeMap::new(),
             front: None,
             demo: None,
@@ -332,7 +332,7 @@ impl Runner {
             Ended::Opened { key, watch, known } => {
                 let known = self.note_history(known).unwrap_or_default();
                 self.take_opened(&key, watch, known);
-                self.ask_for_history_notice();
+                self.ask_for_history_warning();
             }
             Ended::MemoryRead { key, watch, known } => {
                 if let Some(known) = self.note_history(known) {
@@ -350,8 +350,8 @@ impl Runner {
             Ended::FailureRecorded { outcome } => {
                 self.note_history(outcome);
             }
-            Ended::HistoryNotice(notice) => self.take_history_notice(notice),
-            Ended::Notice { account, watch, threshold, outcome } => {
+            Ended::HistoryWarning(warning) => self.take_history_warning(warning),
+            Ended::Alert { account, watch, threshold, outcome } => {
                 if self.watched(&account, watch).is_some() {
                     let taken = outcome.inspect_err(|reason| tracing::warn!(%reason, "the alert stays due"));
                     let event = taken.map_or(Event::AlertNotTaken, |()| Event::AlertTaken { threshold });
@@ -407,8 +407,8 @@ impl Runner {
         let facts = watch.map(|watch| self.facts(watch));
         let others: Vec<_> = self.watches.values().filter(|other| Some(&other.access.key) != front.as_ref()).collect();
         let others: Vec<_> = others.into_iter().map(|other| (self.facts(other), &other.state)).collect();
-        let notices = [&self.history_problem, &self.history_notice].into_iter().flatten();
-        let notices: Vec<_> = self.settings_problems.iter().chain(notices).cloned().collect();
+        let history = [&self.history_problem, &self.history_warning].into_iter().flatten();
+        let other_problems: Vec<_> = self.settings_problems.iter().chain(history).cloned().collect();
         let to_connect = front.unwrap_or_else(|| AccountKey::Stored(AccountSettings::new_id()));
         view::build(&ViewInput {
             state: watch.map_or(&State::Unopened, |watch| &watch.state),
@@ -417,7 +417,7 @@ impl Runner {
             interval: self.settings.refresh_interval,
             privacy: if self.settings.hide_amount { Privacy::Hidden } else { Privacy::Open },
             form: &self.form(),
-            notices: &notices,
+            other_problems: &other_problems,
             busy_text: self.connecting.is_storing().then_some(text::STORING),
             window_note: self.missing_tray.window_note().as_deref(),
             default_base_url: &self.base_url_of(&to_connect).to_string(),

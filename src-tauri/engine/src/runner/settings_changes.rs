@@ -102,9 +102,9 @@ impl Runner {
             self.follow_accounts();
             self.handle_all(&Event::SettingsChanged);
         }
-        let is_notice_shown = self.shown.as_ref().is_some_and(|view| view.popover.problem == self.history_notice);
-        if is_notice_shown {
-            self.history_notice = None;
+        let is_warning_shown = self.shown.as_ref().is_some_and(|view| view.popover.problem == self.history_warning);
+        if is_warning_shown {
+            self.history_warning = None;
         }
         self.handle_all(&Event::RefreshRequested);
     }

@@ -117,19 +117,19 @@ async fn p4_an_alert_is_delivered_once_and_kept_until_taken() {
     *stage.world.is_notification_server_gone.lock().unwrap() = true;
     stage.world.reply_with(&[Ok("99.50")]);
     stage.send(Input::Refresh).await;
-    assert_eq!(stage.world.notices(), []);
+    assert_eq!(stage.world.notifications(), []);
     let stage = stage.restart().await;
-    assert_eq!(stage.world.notices(), []);
+    assert_eq!(stage.world.notifications(), []);
     *stage.world.is_notification_server_gone.lock().unwrap() = false;
     stage.send(Input::NotificationServerAppeared).await;
-    assert_eq!(stage.world.notices(), [Threshold::Low]);
+    assert_eq!(stage.world.notifications(), [Threshold::Low]);
     assert_eq!(stage.world.icon(), amount("99"));
     stage.send(Input::NotificationServerAppeared).await;
     stage.send(Input::Refresh).await;
     let stage = stage.restart().await;
-    assert_eq!(stage.world.notices(), [Threshold::Low], "neither repeated nor forgotten");
-    let notice = stage.world.notices.lock().unwrap()[0].clone();
-    assert!(notice.body.starts_with("99.50 USD left"), "{}", notice.body);
+    assert_eq!(stage.world.notifications(), [Threshold::Low], "neither repeated nor forgotten");
+    let notification = stage.world.notifications.lock().unwrap()[0].clone();
+    assert!(notification.body.starts_with("99.50 USD left"), "{}", notification.body);
 }
 
 #[tokio::test(start_paused = true)]
@@ -169,10 +169,10 @@ async fn p4_another_account_begins_with_a_memory_of_its_own() {
     let stage = Stage::connected().await;
     stage.world.reply_with(&[Ok("80")]);
     stage.send(Input::Refresh).await;
-    assert_eq!(stage.world.notices(), [Threshold::Low]);
+    assert_eq!(stage.world.notifications(), [Threshold::Low]);
     stage.world.reply_with(&[Ok("60")]);
     stage.connect_as("other").await;
-    assert_eq!(stage.world.notices(), [Threshold::Low, Threshold::Low], "told of its first reading at once");
+    assert_eq!(stage.world.notifications(), [Threshold::Low, Threshold::Low], "told of its first reading at once");
     assert_eq!(stage.runs("default").len(), 1);
 }
 
@@ -210,7 +210,7 @@ async fn p3_hidden_amounts_are_hidden_everywhere() {
     stage.send(Input::Refresh).await;
     let view = stage.world.view();
     assert_eq!(view.tray.icon.text, IconText::Hidden);
-    let seen = format!("{view:?} {:?}", stage.world.notices.lock().unwrap());
+    let seen = format!("{view:?} {:?}", stage.world.notifications.lock().unwrap());
     assert!(!seen.contains("87"), "{seen}");
 }
 
@@ -226,7 +226,7 @@ async fn settings_are_saved_or_refused_field_by_field() {
     let raised = SettingsForm { low: "600".into(), name: "Main".into(), ..form };
     stage.save(raised).await;
     assert_eq!(stage.world.outcome(), Outcome::Done);
-    assert_eq!(stage.world.notices(), [Threshold::Low], "the reading at hand is below the new threshold");
+    assert_eq!(stage.world.notifications(), [Threshold::Low], "the reading at hand is below the new threshold");
     assert!(stage.settings().contains("Main"), "{}", stage.settings());
 }
 

@@ -276,7 +276,7 @@ fn nothing_is_lost(desk: &Desk, done: &Done) {
     let runs = history.runs(&counter(), None, Timestamp::MIN, Timestamp::MAX).unwrap();
     told("readings", done.recorded, i64::try_from(runs.len()).unwrap());
     assert!(done.asked + done.saved + done.recorded >= i64::try_from(OPERATIONS).unwrap() - killed);
-    assert_eq!(history.take_notice(), None);
+    assert_eq!(history.take_warning(), None);
     let kept_files = ["settings.toml.bad", "history.sqlite3.bad"];
     let has_kept = |folder: &Path| kept_files.iter().any(|name| folder.join(name).exists());
     assert!(!has_kept(desk.settings.path().parent().unwrap()) && !has_kept(desk.history.parent().unwrap()));

@@ -59,7 +59,7 @@ async fn what_is_recorded_through_the_thread_is_known_through_it_and_on_disk() {
     assert_eq!(disk.range(account(), None, at(0), at(9), 9).await.unwrap().len(), 1);
     assert_eq!(disk.step_alerts(account(), Some(owner.clone()), step).await.unwrap(), alerts.after(&step));
     disk.maintain(at(3), Some(at(0))).await.unwrap();
-    assert_eq!(disk.take_notice().await.unwrap(), None);
+    assert_eq!(disk.take_warning().await.unwrap(), None);
     disk.forget_owner(owner).await.unwrap();
     assert_eq!(disk.known(account(), None).await.unwrap().reading, None);
     disk.forget(account()).await.unwrap();

@@ -245,7 +245,7 @@ fn p2_nothing_of_version_1_is_lost_and_each_account_finds_its_own() {
     assert_eq!(fs::read(&path).unwrap(), bytes, "a glance changes nothing");
 
     let mut history = History::open(&path).unwrap();
-    assert_eq!(history.take_notice(), None);
+    assert_eq!(history.take_warning(), None);
     assert_eq!(history.known(&account(), None).unwrap().reading, Some(reading(900, "5")), "with its request id");
     assert_eq!(known(&mut history, &account(), None), (None, "5".to_owned(), "main's".to_owned()));
     assert_eq!(runs(&mut history, &account(), None), main_runs());
@@ -322,7 +322,7 @@ fn p8_several_that_find_version_1_at_the_same_moment_move_it_once() {
                     let mut history = History::at(&path);
                     begin.wait();
                     look(&mut history, &account(), &owner("A"), 1000, "5");
-                    assert_eq!(history.take_notice(), None);
+                    assert_eq!(history.take_warning(), None);
                 });
             }
         });

@@ -22,8 +22,9 @@ async fn p4_a_second_account_is_watched_and_its_alert_names_it() {
     let stage = with_a_second_account().await;
     stage.world.reply_to(SECOND, Ok("3.33"));
     tokio::time::sleep(Duration::from_secs(11 * 60)).await;
-    let notices = stage.world.notices.lock().unwrap().clone();
-    let told: Vec<_> = notices.iter().map(|notice| (notice.account.as_str(), notice.threshold)).collect();
+    let notifications = stage.world.notifications.lock().unwrap().clone();
+    let told: Vec<_> =
+        notifications.iter().map(|notification| (notification.account.as_str(), notification.threshold)).collect();
     assert_eq!(told, [(SECOND, Threshold::Critical)]);
     let view = stage.world.view();
     assert_eq!(view.tray.icon.text, amount("500"), "the first one stays in front");
@@ -40,10 +41,10 @@ async fn p9_each_account_has_readings_and_an_alert_memory_of_its_own() {
     stage.world.reply_to("id", Ok("50"));
     stage.world.reply_to(SECOND, Ok("60"));
     stage.send(Input::Refresh).await;
-    assert_eq!(stage.world.notices(), [Threshold::Low, Threshold::Low]);
+    assert_eq!(stage.world.notifications(), [Threshold::Low, Threshold::Low]);
     let stage = stage.restart().await;
     stage.send(Input::Refresh).await;
-    assert_eq!(stage.world.notices().len(), 2, "neither repeated");
+    assert_eq!(stage.world.notifications().len(), 2, "neither repeated");
     let last = |account| stage.runs(account).last().map(|run| run.amount.to_string());
     assert_eq!((last("default"), last(SECOND)), (Some("50".to_owned()), Some("60".to_owned())));
 }
@@ -86,7 +87,7 @@ async fn p9_another_client_at_the_same_account_begins_anew_whatever_the_keychain
         let stage = Stage::connected().await;
         stage.world.reply_to("id", Ok("80"));
         stage.send(Input::Refresh).await;
-        assert_eq!(stage.world.notices(), [Threshold::Low]);
+        assert_eq!(stage.world.notifications(), [Threshold::Low]);
         stage.world.reply_to("other", Ok("60"));
         if is_locked {
             *stage.world.keychain_fault.lock().unwrap() = Some(FaultCode::KeychainLocked);
@@ -96,7 +97,7 @@ async fn p9_another_client_at_the_same_account_begins_anew_whatever_the_keychain
             stage.page(FromPopover::KeepForThisRun { id: 10 }).await;
         }
         assert_eq!(stage.world.outcome(), Outcome::Done);
-        assert_eq!(stage.world.notices(), [Threshold::Low, Threshold::Low], "told of its first reading at once");
+        assert_eq!(stage.world.notifications(), [Threshold::Low, Threshold::Low], "told of its first reading at once");
         let amounts: Vec<_> = stage.runs("default").iter().map(|run| run.amount.to_string()).collect();
         assert_eq!(amounts, ["60"], "no reading of another owner's");
     }
@@ -146,7 +147,7 @@ async fn p9_connected_as_somebody_else_by_another_process_the_tray_turns_to_the_
     History::at(stage.folder.path().join(HISTORY)).adopt(&id, &owner).unwrap();
     stage.send(Input::HistoryClosed).await;
     assert_eq!(stage.world.icon(), amount("42"));
-    assert_eq!(stage.world.notices(), [Threshold::Low]);
+    assert_eq!(stage.world.notifications(), [Threshold::Low]);
 }
 
 #[tokio::test(start_paused = true)]

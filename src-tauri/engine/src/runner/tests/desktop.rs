@@ -7,7 +7,7 @@ fn withdrawn(stage: &Stage) -> usize {
 }
 
 fn told(stage: &Stage) -> Vec<String> {
-    stage.world.quiet_notices.lock().unwrap().iter().map(|notice| notice.summary.clone()).collect()
+    stage.world.quiet_notifications.lock().unwrap().iter().map(|notification| notification.summary.clone()).collect()
 }
 
 /// Connected and warned: the balance is critical.
@@ -15,7 +15,7 @@ async fn warned() -> Stage {
     let stage = Stage::connected().await;
     stage.world.reply_with(&[Ok("5")]);
     stage.send(Input::Refresh).await;
-    assert_eq!(stage.world.notices(), [Threshold::Critical]);
+    assert_eq!(stage.world.notifications(), [Threshold::Critical]);
     assert_eq!(withdrawn(&stage), 0);
     stage
 }
@@ -93,9 +93,9 @@ async fn p7_a_start_at_login_without_a_tray_is_told_once() {
     assert_eq!(told(&stage), Vec::<String>::new(), "the panel may still be starting");
     assert!(stage.world.view().popover.window_note.unwrap().ends_with(NEEDS));
     tokio::time::sleep(Duration::from_secs(60)).await;
-    let notice = stage.world.quiet_notices.lock().unwrap()[0].clone();
-    assert!(notice.summary.starts_with("Partner Balance is running, but"), "{notice:?}");
-    assert!(notice.body.starts_with(NEEDS), "{notice:?}");
+    let notification = stage.world.quiet_notifications.lock().unwrap()[0].clone();
+    assert!(notification.summary.starts_with("Partner Balance is running, but"), "{notification:?}");
+    assert!(notification.body.starts_with(NEEDS), "{notification:?}");
     for _ in 0..2 {
         stage.send(Input::TrayChanged(None)).await;
         stage.send(missing()).await;

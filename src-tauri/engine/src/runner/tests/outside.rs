@@ -34,10 +34,10 @@ async fn p3_a_reading_recorded_outside_is_shown_and_its_alert_delivered_once() {
         stage.send(Input::HistoryClosed).await;
         assert_eq!(stage.world.icon(), amount("88"));
     }
-    assert_eq!(stage.world.notices(), [Threshold::Low]);
+    assert_eq!(stage.world.notifications(), [Threshold::Low]);
     assert_eq!(*stage.world.asked.lock().unwrap(), asked, "what is known need not be asked");
     let stage = stage.restart().await;
-    assert_eq!(stage.world.notices(), [Threshold::Low], "neither repeated nor forgotten");
+    assert_eq!(stage.world.notifications(), [Threshold::Low], "neither repeated nor forgotten");
 }
 
 #[tokio::test(start_paused = true)]
@@ -45,11 +45,11 @@ async fn p4_a_rise_that_only_the_other_process_saw_re_arms() {
     let stage = Stage::connected().await;
     stage.world.reply_with(&[Ok("99")]);
     stage.send(Input::Refresh).await;
-    assert_eq!(stage.world.notices(), [Threshold::Low]);
+    assert_eq!(stage.world.notifications(), [Threshold::Low]);
     // This process hears of the rise by nothing but its own next step.
     record(&stage, "500", second(20));
     stage.send(Input::Refresh).await;
-    assert_eq!(stage.world.notices(), [Threshold::Low, Threshold::Low], "99, 500, 99");
+    assert_eq!(stage.world.notifications(), [Threshold::Low, Threshold::Low], "99, 500, 99");
 }
 
 #[tokio::test(start_paused = true)]
@@ -61,10 +61,10 @@ async fn p4_what_is_due_on_disk_is_delivered_by_a_tray_started_later() {
     world.reply_with(&[Ok("42")]);
     let stage = Stage { world, folder, inputs, time, runner: tokio::spawn(async {}) };
     record(&stage, "42", second(5));
-    assert_eq!(stage.world.notices(), []);
+    assert_eq!(stage.world.notifications(), []);
     let stage = Stage::start_in(stage.world, stage.folder, Environment::default());
     tokio::time::sleep(Duration::from_secs(2)).await;
-    assert_eq!(stage.world.notices(), [Threshold::Low]);
+    assert_eq!(stage.world.notifications(), [Threshold::Low]);
 }
 
 #[tokio::test(start_paused = true)]
@@ -78,9 +78,9 @@ async fn p4_steps_the_disk_did_not_take_are_made_up_for() {
     *stage.world.disk_fault.lock().unwrap() = None;
     stage.world.reply_with(&[Ok("98")]);
     stage.send(Input::Refresh).await;
-    assert_eq!(stage.world.notices(), [Threshold::Low, Threshold::Low], "the rise was seen, if not written");
+    assert_eq!(stage.world.notifications(), [Threshold::Low, Threshold::Low], "the rise was seen, if not written");
     let stage = stage.restart().await;
-    assert_eq!(stage.world.notices().len(), 2, "and the disk has caught up");
+    assert_eq!(stage.world.notifications().len(), 2, "and the disk has caught up");
 }
 
 #[tokio::test(start_paused = true)]
@@ -98,7 +98,7 @@ async fn settings_written_outside_apply_at_once_and_what_cannot_be_used_is_told(
     let view = stage.world.view();
     assert_eq!(view.popover.settings.low, "600");
     assert!(view.tray.tooltip.title.contains("Renamed"), "{}", view.tray.tooltip);
-    assert_eq!(stage.world.notices(), [Threshold::Low], "the reading at hand is below the new threshold");
+    assert_eq!(stage.world.notifications(), [Threshold::Low], "the reading at hand is below the new threshold");
 
     std::fs::write(stage.folder.path().join("settings.toml"), "refresh_interval = ").unwrap();
     stage.send(Input::SettingsWritten).await;

@@ -13,7 +13,7 @@ use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::clock::Moment;
 use partner_balance_core::fault::FaultCode;
 use partner_balance_core::icon::IconText;
-use partner_balance_core::notice::{Notice, QuietNotice};
+use partner_balance_core::notification::{AlertNotification, QuietNotification};
 use partner_balance_core::page::SettingsForm;
 use secrecy::SecretString;
 use tokio::time::Instant;
@@ -46,9 +46,9 @@ pub(super) struct World {
     pub(super) disk_fault: Mutex<Option<FaultCode>>,
     pub(super) views: Mutex<Vec<View>>,
     pub(super) outcomes: Mutex<Vec<(u32, Outcome)>>,
-    pub(super) notices: Mutex<Vec<Notice>>,
+    pub(super) notifications: Mutex<Vec<AlertNotification>>,
     pub(super) withdrawn: Mutex<Vec<AccountKey>>,
-    pub(super) quiet_notices: Mutex<Vec<QuietNotice>>,
+    pub(super) quiet_notifications: Mutex<Vec<QuietNotification>>,
     pub(super) starts_at_login: Mutex<bool>,
     pub(super) mended: Mutex<u32>,
     pub(super) is_notification_server_gone: Mutex<bool>,
@@ -172,8 +172,8 @@ impl World {
         self.outcomes.lock().unwrap().last().unwrap().1.clone()
     }
 
-    pub(super) fn notices(&self) -> Vec<Threshold> {
-        self.notices.lock().unwrap().iter().map(|notice| notice.threshold).collect()
+    pub(super) fn notifications(&self) -> Vec<Threshold> {
+        self.notifications.lock().unwrap().iter().map(|notification| notification.threshold).collect()
     }
 }
 
@@ -274,8 +274,8 @@ impl ReadingStore for FailingHistory {
     fn maintain(&mut self, now: Timestamp, before: Option<Timestamp>) -> Result<(), Fault> {
         self.usable()?.maintain(now, before)
     }
-    fn take_notice(&mut self) -> Option<String> {
-        ReadingStore::take_notice(&mut self.0)
+    fn take_warning(&mut self) -> Option<String> {
+        ReadingStore::take_warning(&mut self.0)
     }
 }
 
@@ -290,21 +290,21 @@ impl Desktop for Shared {
     fn discard_form(&self) {
         *self.0.discarded_forms.lock().unwrap() += 1;
     }
-    async fn notify(&self, notice: Notice) -> Result<(), NotTaken> {
+    async fn notify(&self, notification: AlertNotification) -> Result<(), NotTaken> {
         if *self.0.is_notification_server_gone.lock().unwrap() {
             return Err(NotTaken("gone".to_owned()));
         }
-        self.0.notices.lock().unwrap().push(notice);
+        self.0.notifications.lock().unwrap().push(notification);
         Ok(())
     }
     fn withdraw_alert(&self, account: &AccountKey) {
         self.0.withdrawn.lock().unwrap().push(account.clone());
     }
-    async fn notify_quietly(&self, notice: QuietNotice) -> Result<(), NotTaken> {
+    async fn notify_quietly(&self, notification: QuietNotification) -> Result<(), NotTaken> {
         if *self.0.is_notification_server_gone.lock().unwrap() {
             return Err(NotTaken("gone".to_owned()));
         }
-        self.0.quiet_notices.lock().unwrap().push(notice);
+        self.0.quiet_notifications.lock().unwrap().push(notification);
         Ok(())
     }
     fn open_portal(&self) {}

@@ -5,7 +5,7 @@ use crate::alerts::Threshold;
 
 /// An alert as the desktop shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Notice {
+pub struct AlertNotification {
     /// Whose.
     pub account: AccountKey,
     /// Which alert: a newer one of the same account replaces an older one.
@@ -18,7 +18,7 @@ pub struct Notice {
 
 /// Something to know that is no alert, and disturbs nobody.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct QuietNotice {
+pub struct QuietNotification {
     /// One line.
     pub summary: String,
     /// What else there is to say.
