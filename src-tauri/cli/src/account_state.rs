@@ -11,7 +11,7 @@ use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::monitor::{FailedAttempts, Freshness, Requester};
 use partner_balance_core::schedule;
 use partner_balance_engine::access::{Access, Source};
-use partner_balance_engine::asking::Desk;
+use partner_balance_engine::account_operations::AccountOperations;
 use partner_balance_engine::history::{History, Known};
 use partner_balance_engine::secrets::Presence;
 use tokio::task::JoinSet;
@@ -122,8 +122,8 @@ pub fn of_all(
     if open.is_empty() {
         return Ok(states);
     }
-    let desk = Arc::new(desk(context));
-    let unrecorded = wait_for(ask_all(&desk, &mut states, open, request.timeout))?;
+    let operations = Arc::new(operations(context));
+    let unrecorded = wait_for(ask_all(&operations, &mut states, open, request.timeout))?;
     unrecorded.iter().for_each(|fault| tell(fault, screen));
     Ok(states)
 }
@@ -131,17 +131,17 @@ pub fn of_all(
 /// Asks for those in `open`, all at once. What has not answered within the limit has timed out. Returns why readings
 /// could not be kept on disk.
 async fn ask_all(
-    desk: &Arc<Desk>,
+    operations: &Arc<AccountOperations>,
     states: &mut [AccountState],
     open: Vec<usize>,
     limit: Option<Duration>,
 ) -> Vec<Fault> {
     let mut questions = JoinSet::new();
     for &index in &open {
-        let (state, desk) = (states[index].clone(), Arc::clone(desk));
+        let (state, operations) = (states[index].clone(), Arc::clone(operations));
         questions.spawn(async move {
-            let access = access(&desk, &state.account);
-            (index, ask(&desk, state, &access, Session::at_terminal()).await)
+            let access = access(&operations, &state.account);
+            (index, ask(&operations, state, &access, Session::at_terminal()).await)
         });
     }
     let mut waiting = open;
@@ -159,7 +159,7 @@ async fn ask_all(
         Some(limit) => drop(tokio::time::timeout(limit, answers).await),
         None => answers.await,
     }
-    let at = desk.clock.now().wall;
+    let at = operations.clock.now().wall;
     for index in waiting {
         let detail = limit.map(|limit| format!("no answer within {limit:?}")).unwrap_or_default();
         let fault = Fault::new(FaultCode::TimedOut, detail);
@@ -183,18 +183,23 @@ pub fn from_disk(context: &Context, account: Account, screen: &mut Screen) -> Ac
 }
 
 /// Asks the portal; a failure leaves the last reading. With it, why the new reading could not be kept on disk.
-pub async fn ask(desk: &Desk, state: AccountState, access: &Access, session: Session) -> (AccountState, Option<Fault>) {
+pub async fn ask(
+    operations: &AccountOperations,
+    state: AccountState,
+    access: &Access,
+    session: Session,
+) -> (AccountState, Option<Fault>) {
     let in_keychain = matches!(state.account.origin, Origin::Keychain);
     let (requester, outcome) = match session {
         Session::Interactive => (Requester::User, None),
-        Session::Unattended if in_keychain && is_locked(desk, &state.account).await => {
+        Session::Unattended if in_keychain && is_locked(operations, &state.account).await => {
             (Requester::Program, Some(Err(Fault::new(FaultCode::KeychainLocked, "locked, and nobody to ask"))))
         }
         Session::Unattended => (Requester::Program, None),
     };
     let outcome = match outcome {
         Some(outcome) => outcome,
-        None => desk.ask(&state.account.settings, access, requester).await,
+        None => operations.fetch(&state.account.settings, access, requester).await,
     };
     match outcome {
         Ok(answer) => {
@@ -202,7 +207,7 @@ pub async fn ask(desk: &Desk, state: AccountState, access: &Access, session: Ses
             (AccountState { last, freshness: Freshness::Fresh, ..state }, answer.recorded.err())
         }
         Err(fault) => {
-            let at = desk.clock.now().wall;
+            let at = operations.clock.now().wall;
             let freshness = Freshness::Stale(FailedAttempts { fault, since: at, at });
             (AccountState { freshness, ..state }, None)
         }
@@ -210,23 +215,23 @@ pub async fn ask(desk: &Desk, state: AccountState, access: &Access, session: Ses
 }
 
 /// Whether the account's credential can't be read without asking somebody.
-pub async fn is_locked(desk: &Desk, account: &Account) -> bool {
-    desk.secrets.presence(&account.settings.id).await.is_ok_and(|presence| presence == Presence::Locked)
+pub async fn is_locked(operations: &AccountOperations, account: &Account) -> bool {
+    operations.secrets.presence(&account.settings.id).await.is_ok_and(|presence| presence == Presence::Locked)
 }
 
 /// Where the account's credential comes from.
-pub fn access(desk: &Desk, account: &Account) -> Access {
+pub fn access(operations: &AccountOperations, account: &Account) -> Access {
     let source = match &account.origin {
         Origin::Keychain => Source::Keychain,
         Origin::Environment(Ok(credential)) => Source::Memory(credential.clone(), CredentialStorage::Environment),
         Origin::Environment(Err(fault)) => Source::Refused(fault.clone()),
     };
-    desk.access(account.key(), &account.settings, source)
+    operations.access(account.key(), &account.settings, source)
 }
 
-/// What asking needs: keychain, portals, files. Touches none of them yet.
-pub fn desk(context: &Context) -> Desk {
-    Desk::of_user(&context.directories, Arc::clone(&context.clock))
+/// The user's keychain, portals and files. Touches none of them yet.
+pub fn operations(context: &Context) -> AccountOperations {
+    AccountOperations::of_user(&context.directories, Arc::clone(&context.clock))
 }
 
 /// Does what waits, on this thread.

@@ -4,7 +4,7 @@
 //! Inside, no module depends on one that depends on it: `cargo xtask test` checks that.
 
 pub mod access;
-pub mod asking;
+pub mod account_operations;
 mod backup;
 mod connecting;
 pub mod desktop;

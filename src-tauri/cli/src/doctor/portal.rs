@@ -5,7 +5,7 @@ use jiff::SignedDuration;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::text::command_line;
-use partner_balance_engine::asking::Desk;
+use partner_balance_engine::account_operations::AccountOperations;
 use partner_balance_engine::portal::{probe, probe::ProbeReply, proxy, proxy::Proxy, proxy::Source};
 
 use super::Finding;
@@ -16,7 +16,7 @@ use crate::report::Report;
 /// Clocks further apart than this make tokens end too early or too late: they are renewed two minutes ahead.
 const WORST_SKEW: SignedDuration = SignedDuration::from_secs(60);
 
-pub(super) async fn look(context: &Context, desk: &Desk) -> Vec<Finding> {
+pub(super) async fn look(context: &Context, operations: &AccountOperations) -> Vec<Finding> {
     let accounts = context.accounts().unwrap_or_default();
     let mut addresses: Vec<BaseUrl> = accounts.iter().map(|account| account.settings.base_url.clone()).collect();
     addresses.dedup();
@@ -27,7 +27,7 @@ pub(super) async fn look(context: &Context, desk: &Desk) -> Vec<Finding> {
     for address in addresses {
         let proxy = proxy::to(&address).await;
         findings.extend(proxy.as_ref().map(way_through));
-        let reply = probe::look(address.clone(), &desk.clock).await;
+        let reply = probe::look(address.clone(), &operations.clock).await;
         findings.extend(way(&address, proxy.as_ref(), reply.as_ref()).await);
         findings.extend(reply.ok().map(|reply| clock(reply, context)));
     }
@@ -40,9 +40,9 @@ pub(super) async fn look(context: &Context, desk: &Desk) -> Vec<Finding> {
     }));
     for account in accounts {
         let from_disk = account_state::AccountState::unread(account);
-        let access = account_state::access(desk, &from_disk.account);
+        let access = account_state::access(operations, &from_disk.account);
         // Whoever asks what is wrong is not asked for a password first.
-        let (state, unrecorded) = account_state::ask(desk, from_disk, &access, Session::Unattended).await;
+        let (state, unrecorded) = account_state::ask(operations, from_disk, &access, Session::Unattended).await;
         let report = Report::of(&state, context, &context.formats());
         findings.push(match (&report.status.fault, unrecorded) {
             (None, None) => Finding::good("account", format!("{}: {}.", report.status.name, report.amount())),

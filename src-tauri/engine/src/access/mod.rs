@@ -31,9 +31,9 @@ pub enum Source {
     Refused(Fault),
 }
 
-/// A balance, and whose it is.
+/// A balance and its owner.
 #[derive(Clone, Debug)]
-pub struct Answer {
+pub struct OwnedBalance {
     /// The balance.
     pub balance: Balance,
     /// The owner of the credential that brought it, at the address it came from.
@@ -163,7 +163,7 @@ impl Access {
     ///
     /// # Errors
     /// As [`Portal::balance`]; and `KeychainLocked`, `KeychainMissing`, `CredentialsMissing`, `AddressChanged`.
-    pub async fn balance(&self, requester: Requester) -> Result<Answer, Fault> {
+    pub async fn balance(&self, requester: Requester) -> Result<OwnedBalance, Fault> {
         // A prompt once a refresh interval would be a nuisance: the schedule only looks whether it was unlocked since.
         let was_locked = self.was_locked.load(Ordering::SeqCst) || self.secrets.was_declined(&self.key.to_id());
         if requester == Requester::Program && was_locked && self.is_locked().await {
@@ -174,7 +174,7 @@ impl Access {
         self.was_locked.store(is_locked, Ordering::SeqCst);
         let Opened { portal, owner, token, .. } = opened?;
         let fault = match portal.balance().await {
-            Ok(balance) => return Ok(Answer { balance, owner }),
+            Ok(balance) => return Ok(OwnedBalance { balance, owner }),
             Err(fault) => fault,
         };
         if !matches!(fault.code, FaultCode::CredentialsRefused | FaultCode::TokenExpired) {

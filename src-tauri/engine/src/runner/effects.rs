@@ -13,7 +13,7 @@ use partner_balance_core::view;
 
 use super::connecting::Adopted;
 use super::{Ended, Runner};
-use crate::access::Answer;
+use crate::access::OwnedBalance;
 use crate::watch::{DiskState, Identity};
 
 impl Runner {
@@ -37,15 +37,15 @@ impl Runner {
         }
     }
 
-    pub(super) fn take_fetched(&mut self, key: &AccountKey, id: u64, outcome: Result<Answer, Fault>) {
+    pub(super) fn take_fetched(&mut self, key: &AccountKey, id: u64, outcome: Result<OwnedBalance, Fault>) {
         let Some(watch) = self.watches.get_mut(key).filter(|watch| watch.state.is_in_flight(id)) else { return };
         match outcome {
-            Ok(Answer { balance, owner }) if watch.owner.as_ref() == Some(&owner) => {
+            Ok(OwnedBalance { balance, owner }) if watch.owner.as_ref() == Some(&owner) => {
                 watch.identity = Identity::of(&balance);
                 self.handle(key, Event::BalanceFetched { id, reading: balance.reading });
             }
             // The first that is read, or another's than before: readings and alerts so far say nothing of it.
-            Ok(Answer { balance, owner }) => {
+            Ok(OwnedBalance { balance, owner }) => {
                 let (watch, had) = (watch.id, watch.owner.is_some());
                 if had {
                     self.ports.desktop.withdraw_alert(key);

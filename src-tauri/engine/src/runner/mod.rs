@@ -25,7 +25,7 @@ use partner_balance_core::view::{self, Privacy, View, ViewInput};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::task::JoinHandle;
 
-use crate::access::{Answer, Tested};
+use crate::access::{OwnedBalance, Tested};
 use crate::connecting::Connecting;
 use crate::desktop::{Autostart, Desktop, NotTaken};
 use crate::environment::Environment;
@@ -116,7 +116,7 @@ enum Ended {
     /// The disk, asked what other processes have recorded.
     MemoryRead { key: AccountKey, watch: u64, known: Result<Known, Fault> },
     /// A request for the balance.
-    Fetch { account: AccountKey, id: u64, outcome: Result<Answer, Fault> },
+    Fetch { account: AccountKey, id: u64, outcome: Result<OwnedBalance, Fault> },
     /// The disk, asked what it remembers of the owner who has just been read.
     Adopted { adopted: Box<Adopted>, known: Result<Known, Fault> },
     /// A reading's or an alert step's way to the disk.
