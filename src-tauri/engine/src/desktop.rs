@@ -58,7 +58,7 @@ pub trait Desktop: Send + Sync {
     ///
     /// # Errors
     /// `SettingsUnavailable` with the reason.
-    fn mend_autostart(&self) -> Result<(), Fault>;
+    fn repair_autostart(&self) -> Result<(), Fault>;
     /// Starts the built-in simulator, or finds it running.
     ///
     /// # Errors

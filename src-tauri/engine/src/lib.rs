@@ -6,7 +6,7 @@
 pub mod access;
 pub mod account_operations;
 mod backup;
-mod connecting;
+mod connect_state;
 pub mod desktop;
 pub mod directories;
 pub mod environment;

@@ -81,7 +81,7 @@ impl Desktop for Screen {
     fn autostart(&self) -> Autostart {
         Autostart::Off
     }
-    fn mend_autostart(&self) -> Result<(), Fault> {
+    fn repair_autostart(&self) -> Result<(), Fault> {
         Ok(())
     }
     fn start_demo(&self) -> Result<Demo, Fault> {

@@ -105,7 +105,7 @@ impl Desktop for TrayDesktop {
         }
     }
 
-    fn mend_autostart(&self) -> Result<(), Fault> {
+    fn repair_autostart(&self) -> Result<(), Fault> {
         self.autostart.mend().map_err(unavailable)
     }
 

@@ -8,9 +8,9 @@ use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::monitor::{Event, Remembered, State};
 use partner_balance_core::view::AccountDetails;
 
-use super::{Ended, Runner};
+use super::{Runner, TaskResult};
 use crate::access::{Access, Source};
-use crate::connecting;
+use crate::connect_state;
 use crate::history::Known;
 use crate::settings::AccountSettings;
 use crate::watch::Watch;
@@ -41,7 +41,7 @@ impl Runner {
         let owner = access.owner();
         let watch = self.watch(access);
         let known = self.ports.history.known(key.to_id(), owner);
-        self.spawn(async move { Ended::Opened { key, watch, known: known.await } });
+        self.spawn(async move { TaskResult::Opened { key, watch, known: known.await } });
     }
 
     pub(super) fn access(&self, key: AccountKey, base_url: BaseUrl, source: Source) -> Access {
@@ -55,7 +55,7 @@ impl Runner {
         id
     }
 
-    pub(super) fn take_opened(&mut self, key: &AccountKey, watch: u64, known: Known) {
+    pub(super) fn handle_opened(&mut self, key: &AccountKey, watch: u64, known: Known) {
         let Some(watched) = self.watched(key, watch) else { return };
         let mut known = known.at(&watched.access.base_url);
         if watched.access.owner().is_some_and(|owner| known.owner != Some(owner)) {
@@ -67,15 +67,15 @@ impl Runner {
     }
 
     /// Another process may have recorded something: all accounts are looked at.
-    pub(super) fn take_up_history(&mut self) {
+    pub(super) fn reload_history(&mut self) {
         // Looking at a history in trouble may open and close it, which would be the next reason to look.
         if self.history_problem.is_none() {
-            self.watches.keys().cloned().collect::<Vec<_>>().iter().for_each(|key| self.read_memory(key));
+            self.watches.keys().cloned().collect::<Vec<_>>().iter().for_each(|key| self.read_stored_state(key));
         }
     }
 
     /// Asks the disk what other processes have recorded for an account.
-    pub(super) fn read_memory(&self, key: &AccountKey) {
+    pub(super) fn read_stored_state(&self, key: &AccountKey) {
         let Some(watch) =
             self.watches.get(key).filter(|watch| watch.access.credential_storage() != CredentialStorage::Demo)
         else {
@@ -83,10 +83,10 @@ impl Runner {
         };
         let (id, key) = (watch.id, key.clone());
         let known = self.ports.history.known(key.to_id(), watch.access.owner());
-        self.spawn(async move { Ended::MemoryRead { key, watch: id, known: known.await } });
+        self.spawn(async move { TaskResult::StoredStateRead { key, watch: id, known: known.await } });
     }
 
-    pub(super) fn take_memory(&mut self, key: &AccountKey, watch: u64, known: Known) {
+    pub(super) fn handle_stored_change(&mut self, key: &AccountKey, watch: u64, known: Known) {
         let Some(watched) = self.watched(key, watch) else { return };
         let known = known.at(&watched.access.base_url);
         if known.owner == watched.owner {
@@ -99,11 +99,11 @@ impl Runner {
     }
 
     /// The settings name other accounts or addresses than before.
-    pub(super) fn follow_accounts(&mut self) {
+    pub(super) fn update_watched_accounts(&mut self) {
         let is_removed = |key: &AccountKey| key.stored().is_some_and(|id| self.settings.account(id).is_none());
         let removed: Vec<_> = self.watches.keys().filter(|key| is_removed(key)).cloned().collect();
         for key in removed {
-            self.connect_event(connecting::Event::RemovedElsewhere { account: key.clone() });
+            self.connect_event(connect_state::Event::RemovedElsewhere { account: key.clone() });
             self.stop_watching(&key);
         }
         self.reopen_if_moved();

@@ -11,8 +11,8 @@ use partner_balance_core::notification::AlertNotification;
 use partner_balance_core::text;
 use partner_balance_core::view;
 
-use super::connecting::Adopted;
-use super::{Ended, Runner};
+use super::connect_effects::ConnectedAccount;
+use super::{Runner, TaskResult};
 use crate::access::OwnedBalance;
 use crate::watch::{DiskState, Identity};
 
@@ -31,13 +31,14 @@ impl Runner {
     fn fetch_balance(&mut self, key: &AccountKey, id: u64, requester: Requester) {
         let Some(watch) = self.watches.get(key) else { return };
         let (access, account) = (Arc::clone(&watch.access), key.clone());
-        let fetch = self.spawn(async move { Ended::Fetch { account, id, outcome: access.balance(requester).await } });
+        let fetch =
+            self.spawn(async move { TaskResult::Fetch { account, id, outcome: access.balance(requester).await } });
         if let Some(watch) = self.watches.get_mut(key) {
             watch.fetch = Some(fetch);
         }
     }
 
-    pub(super) fn take_fetched(&mut self, key: &AccountKey, id: u64, outcome: Result<OwnedBalance, Fault>) {
+    pub(super) fn handle_fetched(&mut self, key: &AccountKey, id: u64, outcome: Result<OwnedBalance, Fault>) {
         let Some(watch) = self.watches.get_mut(key).filter(|watch| watch.state.is_in_flight(id)) else { return };
         match outcome {
             Ok(OwnedBalance { balance, owner }) if watch.owner.as_ref() == Some(&owner) => {
@@ -50,7 +51,7 @@ impl Runner {
                 if had {
                     self.ports.desktop.withdraw_alert(key);
                 }
-                self.take_up_owner(Adopted { key: key.clone(), watch, owner, balance, request: None });
+                self.set_owner(ConnectedAccount { key: key.clone(), watch, owner, balance, request: None });
             }
             Err(fault) => {
                 tracing::warn!(code = ?fault.code, detail = %fault.detail, request_id = ?fault.request_id, "no balance");
@@ -80,7 +81,7 @@ impl Runner {
         let is_on_disk = self.ports.history.settled();
         self.spawn(async move {
             is_on_disk.await;
-            Ended::Alert { account, watch, threshold, outcome: desktop.notify(notification).await }
+            TaskResult::Alert { account, watch, threshold, outcome: desktop.notify(notification).await }
         });
     }
 
@@ -101,16 +102,16 @@ impl Runner {
         match (reading, owner) {
             (Some(reading), Some(owner)) => {
                 let recorded = history.record(key.to_id(), owner, reading, self.settings.refresh_interval, step);
-                self.spawn(async move { Ended::Recorded { account, watch, expected, outcome: recorded.await } });
+                self.spawn(async move { TaskResult::Recorded { account, watch, expected, outcome: recorded.await } });
             }
             (_, owner) => {
                 let stepped = history.step_alerts(key.to_id(), owner, step);
-                self.spawn(async move { Ended::Recorded { account, watch, expected, outcome: stepped.await } });
+                self.spawn(async move { TaskResult::Recorded { account, watch, expected, outcome: stepped.await } });
             }
         }
     }
 
-    pub(super) fn take_recorded(
+    pub(super) fn handle_recorded(
         &mut self,
         key: &AccountKey,
         watch: u64,
@@ -130,7 +131,7 @@ impl Runner {
                 }
             }
             // Another process has stepped it since: this one goes on from there.
-            (Some(memory), DiskState::Current) if memory != expected => self.read_memory(key),
+            (Some(memory), DiskState::Current) if memory != expected => self.read_stored_state(key),
             (Some(_), DiskState::Current) => {}
         }
     }
@@ -138,7 +139,7 @@ impl Runner {
     fn remember_failure(&self, key: &AccountKey, failure: FailedAttempts) {
         if self.owner_on_disk(key).is_some() {
             let recorded = self.ports.history.record_failure(key.to_id(), failure.at, failure.fault);
-            self.spawn(async move { Ended::FailureRecorded { outcome: recorded.await } });
+            self.spawn(async move { TaskResult::FailureRecorded { outcome: recorded.await } });
         }
     }
 
@@ -160,10 +161,10 @@ impl Runner {
     /// Asks whether there is something to tell of the history itself.
     pub(super) fn ask_for_history_warning(&self) {
         let warning = self.ports.history.take_warning();
-        self.spawn(async move { Ended::HistoryWarning(warning.await.unwrap_or_default()) });
+        self.spawn(async move { TaskResult::HistoryWarning(warning.await.unwrap_or_default()) });
     }
 
-    pub(super) fn take_history_warning(&mut self, warning: Option<String>) {
+    pub(super) fn show_history_warning(&mut self, warning: Option<String>) {
         if let Some(warning) = warning {
             tracing::warn!(warning, "history");
             self.history_warning = Some(text::history_warning(&warning));

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use partner_balance_core::text;
 
-use super::{Ended, Runner, Start};
+use super::{Runner, Start, TaskResult};
 use crate::desktop::NotTaken;
 use crate::shown_once::ShownOnce;
 
@@ -44,7 +44,7 @@ impl MissingTray {
     }
 
     /// When the notification is due.
-    pub(super) fn told_at(&self) -> Option<Duration> {
+    pub(super) fn due_at(&self) -> Option<Duration> {
         match self.notification {
             MissingTrayNotification::Due(at) => Some(at),
             MissingTrayNotification::Unwanted
@@ -56,15 +56,15 @@ impl MissingTray {
 
 impl Runner {
     /// Whether there is a tray; if not, what the desktop needs for one.
-    pub(super) fn take_tray(&mut self, needs: Option<String>) {
+    pub(super) fn handle_tray_change(&mut self, needs: Option<String>) {
         let was_seen = self.missing_tray.was_seen || needs.is_none();
         // A window that is opened at the start says it itself.
-        let is_said_by_window = self.ports.start == Start::WithWindow && !was_seen;
-        let is_to_be_told =
-            !is_said_by_window && self.ports.missing_tray.as_ref().is_some_and(|message| !message.was_shown());
+        let is_shown_by_window = self.ports.start == Start::WithWindow && !was_seen;
+        let must_be_shown =
+            !is_shown_by_window && self.ports.missing_tray.as_ref().is_some_and(|message| !message.was_shown());
         let notification = match (&needs, &self.missing_tray.notification) {
             // Said again, it is missing no later.
-            (Some(_), MissingTrayNotification::Unwanted) if is_to_be_told => {
+            (Some(_), MissingTrayNotification::Unwanted) if must_be_shown => {
                 MissingTrayNotification::Due(self.ports.clock.now().elapsed + PATIENCE)
             }
             (Some(_), _) => std::mem::take(&mut self.missing_tray.notification),
@@ -74,7 +74,7 @@ impl Runner {
     }
 
     /// Tells it, if it is time, or time again.
-    pub(super) fn tell_of_missing_tray(&mut self) {
+    pub(super) fn show_missing_tray_notification(&mut self) {
         let is_time = match self.missing_tray.notification {
             MissingTrayNotification::Due(at) => at <= self.ports.clock.now().elapsed,
             MissingTrayNotification::Refused => true,
@@ -87,11 +87,11 @@ impl Runner {
         tokio::spawn(async move {
             let outcome = desktop.notify_quietly(notification).await;
             // The receiver is gone only when the program ends.
-            let _ = sender.send(Ended::MissingTrayTold { outcome });
+            let _ = sender.send(TaskResult::MissingTrayShown { outcome });
         });
     }
 
-    pub(super) fn take_missing_tray_told(&mut self, outcome: Result<(), NotTaken>) {
+    pub(super) fn handle_missing_tray_shown(&mut self, outcome: Result<(), NotTaken>) {
         if let Err(reason) = outcome {
             tracing::info!(%reason, "the user is not told yet that there is no tray");
             if self.missing_tray.needs.is_some() {

@@ -2,7 +2,7 @@
 //! shows the view. Owns the order of things and nothing else: decisions live in `monitor` and `view`, words in `text`.
 
 mod accounts;
-mod connecting;
+mod connect_effects;
 mod effects;
 mod missing_tray;
 mod settings_changes;
@@ -26,7 +26,7 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::task::JoinHandle;
 
 use crate::access::{OwnedBalance, Tested};
-use crate::connecting::Connecting;
+use crate::connect_state::{self, ConnectState};
 use crate::desktop::{Autostart, Desktop, NotTaken};
 use crate::environment::Environment;
 use crate::history::{Disk, Known};
@@ -36,7 +36,7 @@ use crate::secrets::SecretStore;
 use crate::settings::{AccountSettings, Settings, SettingsFile};
 use crate::shown_once::ShownOnce;
 use crate::watch::Watch;
-use connecting::Adopted;
+use connect_effects::ConnectedAccount;
 use missing_tray::MissingTray;
 
 /// How long the first view waits for what the disk remembers.
@@ -110,15 +110,15 @@ pub enum Input {
 
 /// What a task of the runner has to say when it ends. Each names the account it is about.
 #[derive(Debug)]
-enum Ended {
+enum TaskResult {
     /// The disk, asked what it remembers of an account that is now watched.
     Opened { key: AccountKey, watch: u64, known: Result<Known, Fault> },
     /// The disk, asked what other processes have recorded.
-    MemoryRead { key: AccountKey, watch: u64, known: Result<Known, Fault> },
+    StoredStateRead { key: AccountKey, watch: u64, known: Result<Known, Fault> },
     /// A request for the balance.
     Fetch { account: AccountKey, id: u64, outcome: Result<OwnedBalance, Fault> },
     /// The disk, asked what it remembers of the owner who has just been read.
-    Adopted { adopted: Box<Adopted>, known: Result<Known, Fault> },
+    OwnerSet { connected: Box<ConnectedAccount>, known: Result<Known, Fault> },
     /// A reading's or an alert step's way to the disk.
     Recorded { account: AccountKey, watch: u64, expected: AlertMemory, outcome: Result<AlertMemory, Fault> },
     /// A failure's way to the disk.
@@ -134,7 +134,7 @@ enum Ended {
     /// Removing an account's credentials and readings.
     Forgotten { account: AccountKey, outcome: Result<(), Fault> },
     /// The way to the desktop of the notice that there is no tray.
-    MissingTrayTold { outcome: Result<(), NotTaken> },
+    MissingTrayShown { outcome: Result<(), NotTaken> },
 }
 
 /// The loop and what it knows.
@@ -150,17 +150,17 @@ pub struct Runner {
     front: Option<AccountKey>,
     /// The built-in simulator's account, while there is one.
     demo: Option<Demo>,
-    connecting: Connecting<Tested>,
+    connect_state: ConnectState<Tested>,
     test: Option<JoinHandle<()>>,
     missing_tray: MissingTray,
     /// What the desktop will do at the next login, as it was when last looked at.
     autostart: Autostart,
-    popover: PopoverSight,
+    popover: PopoverVisibility,
     shown: Option<View>,
     next_id: u64,
     inputs: UnboundedReceiver<Input>,
-    ended: UnboundedReceiver<Ended>,
-    sender: UnboundedSender<Ended>,
+    task_results: UnboundedReceiver<TaskResult>,
+    sender: UnboundedSender<TaskResult>,
 }
 
 /// The demo's settings: in memory only.
@@ -170,9 +170,9 @@ struct Demo {
 
 /// Whether somebody looks at relative times.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum PopoverSight {
-    Seen,
-    Unseen,
+enum PopoverVisibility {
+    Visible,
+    Hidden,
 }
 
 impl Runner {
@@ -180,7 +180,7 @@ impl Runner {
     #[must_use]
     pub fn new(ports: Ports) -> (Self, UnboundedSender<Input>) {
         let (input_sender, inputs) = unbounded_channel();
-        let (sender, ended) = unbounded_channel();
+        let (sender, task_results) = unbounded_channel();
         let runner = Self {
             ports,
             settings: Settings::default(),
@@ -190,15 +190,15 @@ impl Runner {
             watches: BTreeMap::new(),
             front: None,
             demo: None,
-            connecting: Connecting::default(),
+            connect_state: ConnectState::default(),
             test: None,
             missing_tray: MissingTray::default(),
             autostart: Autostart::Off,
-            popover: PopoverSight::Unseen,
+            popover: PopoverVisibility::Hidden,
             shown: None,
             next_id: 1,
             inputs,
-            ended,
+            task_results,
             sender,
         };
         (runner, input_sender)
@@ -207,7 +207,7 @@ impl Runner {
     /// Runs until told to quit.
     pub async fn run(mut self) {
         self.load_settings();
-        self.mend_autostart();
+        self.repair_autostart();
         self.open_accounts();
         self.wait_for_the_disk().await;
         self.show();
@@ -216,13 +216,13 @@ impl Runner {
             tokio::select! {
                 input = self.inputs.recv() => match input {
                     Some(Input::Quit) | None => break,
-                    Some(input) => self.take(input),
+                    Some(input) => self.handle_input(input),
                 },
                 // Never none: this runner holds a sender.
-                Some(ended) = self.ended.recv() => self.take_ended(ended),
+                Some(result) = self.task_results.recv() => self.handle_task_result(result),
                 () = sleep => {
                     self.handle_all(&Event::TimerFired);
-                    self.tell_of_missing_tray();
+                    self.show_missing_tray_notification();
                 }
             }
             self.show();
@@ -234,7 +234,7 @@ impl Runner {
         let mut deadline = Box::pin(self.sleep_until(Some(self.ports.clock.now().elapsed + OPENING)));
         while self.is_opening() {
             tokio::select! {
-                Some(ended) = self.ended.recv() => self.take_ended(ended),
+                Some(result) = self.task_results.recv() => self.handle_task_result(result),
                 () = &mut deadline => return,
             }
         }
@@ -255,12 +255,12 @@ impl Runner {
     fn wake_at(&self) -> Option<Duration> {
         let repaint = self.next_minute_of_age();
         let accounts = self.watches.values().filter_map(|watch| watch.state.wake_at());
-        accounts.chain(repaint).chain(self.missing_tray.told_at()).min()
+        accounts.chain(repaint).chain(self.missing_tray.due_at()).min()
     }
 
     /// When "2 minutes ago" becomes "3 minutes ago", if somebody looks.
     fn next_minute_of_age(&self) -> Option<Duration> {
-        if self.popover == PopoverSight::Unseen {
+        if self.popover == PopoverVisibility::Hidden {
             return None;
         }
         let now = self.ports.clock.now();
@@ -270,47 +270,47 @@ impl Runner {
         Some(now.elapsed + Duration::from_secs(60) - into_minute)
     }
 
-    fn take(&mut self, input: Input) {
+    fn handle_input(&mut self, input: Input) {
         match input {
-            Input::Page(message) => self.take_from_page(message),
+            Input::Page(message) => self.handle_page_message(message),
             Input::PopoverOpened => {
-                self.popover = PopoverSight::Seen;
-                self.look_at_autostart();
+                self.popover = PopoverVisibility::Visible;
+                self.read_autostart();
                 self.handle_all(&Event::PopoverOpened);
             }
-            Input::PopoverSeen => self.popover = PopoverSight::Seen,
-            Input::PopoverClosed => self.popover = PopoverSight::Unseen,
+            Input::PopoverSeen => self.popover = PopoverVisibility::Visible,
+            Input::PopoverClosed => self.popover = PopoverVisibility::Hidden,
             Input::Refresh => self.handle_all(&Event::RefreshRequested),
             Input::OpenPortal => self.ports.desktop.open_portal(),
             Input::ClockJumped => self.handle_all(&Event::ClockJumped),
             Input::NetworkReturned => self.handle_all(&Event::NetworkReturned),
             Input::NotificationServerAppeared => {
                 self.handle_all(&Event::NotificationServerAppeared);
-                self.tell_of_missing_tray();
+                self.show_missing_tray_notification();
             }
-            Input::SettingsWritten => self.take_up_settings(),
-            Input::HistoryClosed => self.take_up_history(),
-            Input::TrayChanged(needs) => self.take_tray(needs),
+            Input::SettingsWritten => self.reload_settings(),
+            Input::HistoryClosed => self.reload_history(),
+            Input::TrayChanged(needs) => self.handle_tray_change(needs),
             Input::Quit => {}
         }
     }
 
-    fn take_from_page(&mut self, message: FromPopover) {
+    fn handle_page_message(&mut self, message: FromPopover) {
         match message {
             FromPopover::Refresh => self.handle_all(&Event::RefreshRequested),
             FromPopover::Connect { id, account, credential } => self.connect(id, account, credential),
             FromPopover::KeepForThisRun { id } => {
-                self.connect_event(crate::connecting::Event::KeepRequested { request: id });
+                self.connect_event(connect_state::Event::KeepRequested { request: id });
             }
             FromPopover::StoreAgain { id } => {
-                self.connect_event(crate::connecting::Event::StoreAgainRequested { request: id });
+                self.connect_event(connect_state::Event::StoreAgainRequested { request: id });
             }
             FromPopover::TryDemo { id } => self.try_demo(id),
             FromPopover::SaveSettings { id, account, settings } => {
                 self.save_settings(id, account.as_ref(), &settings);
             }
             FromPopover::Forget { id, account } => {
-                self.connect_event(crate::connecting::Event::ForgetRequested { request: id, account });
+                self.connect_event(connect_state::Event::ForgetRequested { request: id, account });
             }
             FromPopover::Remedy { remedy: Remedy::TryAgain } => self.try_again(),
             FromPopover::Remedy { remedy: Remedy::OpenPortal } | FromPopover::OpenPortal => {
@@ -327,47 +327,47 @@ impl Runner {
         }
     }
 
-    fn take_ended(&mut self, ended: Ended) {
-        match ended {
-            Ended::Opened { key, watch, known } => {
+    fn handle_task_result(&mut self, result: TaskResult) {
+        match result {
+            TaskResult::Opened { key, watch, known } => {
                 let known = self.note_history(known).unwrap_or_default();
-                self.take_opened(&key, watch, known);
+                self.handle_opened(&key, watch, known);
                 self.ask_for_history_warning();
             }
-            Ended::MemoryRead { key, watch, known } => {
+            TaskResult::StoredStateRead { key, watch, known } => {
                 if let Some(known) = self.note_history(known) {
-                    self.take_memory(&key, watch, known);
+                    self.handle_stored_change(&key, watch, known);
                 }
             }
-            Ended::Fetch { account, id, outcome } => self.take_fetched(&account, id, outcome),
-            Ended::Adopted { adopted, known } => {
+            TaskResult::Fetch { account, id, outcome } => self.handle_fetched(&account, id, outcome),
+            TaskResult::OwnerSet { connected, known } => {
                 let known = self.note_history(known).unwrap_or_default();
-                self.take_adopted(*adopted, known);
+                self.handle_owner_set(*connected, known);
             }
-            Ended::Recorded { account, watch, expected, outcome } => {
-                self.take_recorded(&account, watch, expected, outcome);
+            TaskResult::Recorded { account, watch, expected, outcome } => {
+                self.handle_recorded(&account, watch, expected, outcome);
             }
-            Ended::FailureRecorded { outcome } => {
+            TaskResult::FailureRecorded { outcome } => {
                 self.note_history(outcome);
             }
-            Ended::HistoryWarning(warning) => self.take_history_warning(warning),
-            Ended::Alert { account, watch, threshold, outcome } => {
+            TaskResult::HistoryWarning(warning) => self.show_history_warning(warning),
+            TaskResult::Alert { account, watch, threshold, outcome } => {
                 if self.watched(&account, watch).is_some() {
                     let taken = outcome.inspect_err(|reason| tracing::warn!(%reason, "the alert stays due"));
                     let event = taken.map_or(Event::AlertNotTaken, |()| Event::AlertTaken { threshold });
                     self.handle(&account, event);
                 }
             }
-            Ended::Tested { attempt, outcome } => {
-                self.connect_event(crate::connecting::Event::Tested { attempt, outcome });
+            TaskResult::Tested { attempt, outcome } => {
+                self.connect_event(connect_state::Event::Tested { attempt, outcome });
             }
-            Ended::Stored { attempt, account, tested, outcome } => {
-                self.connect_event(crate::connecting::Event::Stored { attempt, account, tested, outcome });
+            TaskResult::Stored { attempt, account, tested, outcome } => {
+                self.connect_event(connect_state::Event::Stored { attempt, account, tested, outcome });
             }
-            Ended::Forgotten { account, outcome } => {
-                self.connect_event(crate::connecting::Event::Forgotten { account, outcome });
+            TaskResult::Forgotten { account, outcome } => {
+                self.connect_event(connect_state::Event::Forgotten { account, outcome });
             }
-            Ended::MissingTrayTold { outcome } => self.take_missing_tray_told(outcome),
+            TaskResult::MissingTrayShown { outcome } => self.handle_missing_tray_shown(outcome),
         }
     }
 
@@ -418,7 +418,7 @@ impl Runner {
             privacy: if self.settings.hide_amount { Privacy::Hidden } else { Privacy::Open },
             form: &self.form(),
             other_problems: &other_problems,
-            busy_text: self.connecting.is_storing().then_some(text::STORING),
+            busy_text: self.connect_state.is_storing().then_some(text::STORING),
             window_note: self.missing_tray.window_note().as_deref(),
             default_base_url: &self.base_url_of(&to_connect).to_string(),
             now: self.ports.clock.now(),
@@ -432,20 +432,20 @@ impl Runner {
         self.next_id
     }
 
-    /// Does something beside the loop, which hears how it ended.
-    fn spawn(&self, task: impl Future<Output = Ended> + Send + 'static) -> JoinHandle<()> {
+    /// Does something beside the loop, which gets its result.
+    fn spawn(&self, task: impl Future<Output = TaskResult> + Send + 'static) -> JoinHandle<()> {
         let sender = self.sender.clone();
         tokio::spawn(async move {
-            let ended = task.await;
+            let result = task.await;
             // The receiver is gone only when the program ends.
-            let _ = sender.send(ended);
+            let _ = sender.send(result);
         })
     }
 
     /// To be taken after what is being done now.
-    fn send(&self, ended: Ended) {
+    fn send(&self, result: TaskResult) {
         // Never refused: this runner holds the receiver.
-        let _ = self.sender.send(ended);
+        let _ = self.sender.send(result);
     }
 
     fn reply(&self, id: u32, outcome: Outcome) {

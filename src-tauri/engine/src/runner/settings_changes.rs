@@ -17,12 +17,12 @@ impl Runner {
     pub(super) fn load_settings(&mut self) {
         let loaded = self.ports.settings.load_over(&self.settings);
         let problems = loaded.problems.iter().map(|problem| text::settings_problem(&problem.to_string())).collect();
-        self.take_settings(loaded.settings);
+        self.apply_settings(loaded.settings);
         self.settings_problems = problems;
     }
 
     /// Settings as just read or saved.
-    pub(super) fn take_settings(&mut self, saved: Settings) {
+    pub(super) fn apply_settings(&mut self, saved: Settings) {
         if saved.hide_amount && !self.settings.hide_amount {
             // An alert on the screen says one.
             self.watches.keys().for_each(|key| self.ports.desktop.withdraw_alert(key));
@@ -57,11 +57,11 @@ impl Runner {
         };
         match self.ports.settings.update(&self.settings, change) {
             Ok(saved) => {
-                self.take_settings(saved);
+                self.apply_settings(saved);
                 if let (Some(demo), Some(settings)) = (self.demo.as_mut().filter(|_| is_demo), applied) {
                     demo.settings = settings;
                 }
-                self.look_at_autostart();
+                self.read_autostart();
                 self.handle_all(&Event::SettingsChanged);
                 self.show();
                 self.reply(id, Outcome::Done);
@@ -81,17 +81,17 @@ impl Runner {
     }
 
     /// The program may have been moved since it was entered at login.
-    pub(super) fn mend_autostart(&mut self) {
+    pub(super) fn repair_autostart(&mut self) {
         if self.settings.start_at_login
-            && let Err(fault) = self.ports.desktop.mend_autostart()
+            && let Err(fault) = self.ports.desktop.repair_autostart()
         {
-            tracing::warn!(detail = %fault.detail, "what starts at login was not mended");
+            tracing::warn!(detail = %fault.detail, "the entry that starts the program at login was not repaired");
         }
-        self.look_at_autostart();
+        self.read_autostart();
     }
 
     /// The form shows what the desktop will do, whatever the file says: an entry can be switched off there.
-    pub(super) fn look_at_autostart(&mut self) {
+    pub(super) fn read_autostart(&mut self) {
         self.autostart = self.ports.desktop.autostart();
     }
 
@@ -99,7 +99,7 @@ impl Runner {
     pub(super) fn try_again(&mut self) {
         if !self.settings_problems.is_empty() {
             self.load_settings();
-            self.follow_accounts();
+            self.update_watched_accounts();
             self.handle_all(&Event::SettingsChanged);
         }
         let is_warning_shown = self.shown.as_ref().is_some_and(|view| view.popover.problem == self.history_warning);
@@ -110,7 +110,7 @@ impl Runner {
     }
 
     /// The file was written, perhaps by another process: what it says now applies from now on.
-    pub(super) fn take_up_settings(&mut self) {
+    pub(super) fn reload_settings(&mut self) {
         let before = self.settings.clone();
         self.load_settings();
         // Credentials change along with settings when another process connects the account, even if what these say
@@ -124,8 +124,8 @@ impl Runner {
         {
             self.note_settings(&fault);
         }
-        self.look_at_autostart();
-        self.follow_accounts();
+        self.read_autostart();
+        self.update_watched_accounts();
         self.handle_all(&Event::SettingsChanged);
     }
 

@@ -315,7 +315,7 @@ impl Desktop for Shared {
     fn autostart(&self) -> Autostart {
         (*self.0.starts_at_login.lock().unwrap()).into()
     }
-    fn mend_autostart(&self) -> Result<(), Fault> {
+    fn repair_autostart(&self) -> Result<(), Fault> {
         *self.0.mended.lock().unwrap() += 1;
         Ok(())
     }

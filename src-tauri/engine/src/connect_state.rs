@@ -1,4 +1,4 @@
-//! The dialogue of connecting and forgetting an account, as a state machine: a credential is tested at the portal before
+//! The dialogue of state and forgetting an account, as a state machine: a credential is tested at the portal before
 //! anything is stored, then goes to the keychain, then its account is watched; forgetting goes the same way back. Each
 //! answer concerns the account it was asked for. Does nothing itself; must not know what a tested credential is.
 
@@ -9,7 +9,7 @@ use partner_balance_core::fault::{Fault, FaultCode};
 
 /// Where the dialogue stands. `T` is a credential that has just brought a balance.
 #[derive(Debug)]
-pub(crate) struct Connecting<T> {
+pub(crate) struct ConnectState<T> {
     step: Step<T>,
     /// Which attempt counts: what an older one brings is thrown away.
     attempt: u64,
@@ -68,26 +68,26 @@ pub(crate) enum Effect<T> {
     /// Hand the credential to the keychain.
     Store { attempt: u64, account: AccountKey, tested: T },
     /// Remove a credential that was stored for somebody who has changed their mind.
-    TakeBack { account: AccountKey },
+    RemoveUnwanted { account: AccountKey },
     /// Watch the account, and tell the page that it is done.
-    Adopt { request: u32, account: AccountKey, tested: T, storage: CredentialStorage },
+    StartWatching { request: u32, account: AccountKey, tested: T, storage: CredentialStorage },
     /// Remove the account's secrets.
     Forget { account: AccountKey },
     /// Remove all else of the account, and tell the page.
     Remove { requests: Vec<u32>, account: AccountKey },
     /// The account stays: go on watching it.
-    GoOn { account: AccountKey },
+    ResumeWatching { account: AccountKey },
     /// Tell the page why not.
     Refuse { request: u32, fault: Fault },
 }
 
-impl<T> Default for Connecting<T> {
+impl<T> Default for ConnectState<T> {
     fn default() -> Self {
         Self { step: Step::Idle, attempt: 0, forgetting: BTreeMap::new() }
     }
 }
 
-impl<T> Connecting<T> {
+impl<T> ConnectState<T> {
     /// Whether the keychain is asked to take a credential that the portal has accepted.
     pub(crate) fn is_storing(&self) -> bool {
         matches!(self.step, Step::Storing { .. })
@@ -105,7 +105,7 @@ impl<T> Connecting<T> {
             },
             Event::KeepRequested { request } => match self.take_not_stored() {
                 Some((account, tested)) => {
-                    vec![Effect::Adopt { request, account, tested, storage: CredentialStorage::ThisRun }]
+                    vec![Effect::StartWatching { request, account, tested, storage: CredentialStorage::ThisRun }]
                 }
                 None => vec![nothing_tested(request)],
             },
@@ -143,7 +143,12 @@ impl<T> Connecting<T> {
         };
         match (outcome, account) {
             (Ok(tested), AccountKey::Demo) => {
-                vec![Effect::Adopt { request, account: AccountKey::Demo, tested, storage: CredentialStorage::Demo }]
+                vec![Effect::StartWatching {
+                    request,
+                    account: AccountKey::Demo,
+                    tested,
+                    storage: CredentialStorage::Demo,
+                }]
             }
             (Ok(tested), account) => vec![self.store(request, account, tested)],
             (Err(fault), _) => vec![Effect::Refuse { request, fault }],
@@ -166,13 +171,13 @@ impl<T> Connecting<T> {
             Step::Storing { request, .. } if attempt == self.attempt => *request,
             // The keychain was quicker than the user who has changed their mind.
             Step::Storing { .. } | Step::Testing { .. } | Step::NotStored { .. } | Step::Idle => {
-                return outcome.is_ok().then_some(Effect::TakeBack { account }).into_iter().collect();
+                return outcome.is_ok().then_some(Effect::RemoveUnwanted { account }).into_iter().collect();
             }
         };
         match outcome {
             Ok(()) => {
                 self.step = Step::Idle;
-                vec![Effect::Adopt { request, account, tested, storage: CredentialStorage::Keychain }]
+                vec![Effect::StartWatching { request, account, tested, storage: CredentialStorage::Keychain }]
             }
             Err(fault) => {
                 self.step = Step::NotStored { account, tested };
@@ -197,7 +202,7 @@ impl<T> Connecting<T> {
             Ok(()) => vec![Effect::Remove { requests, account }],
             Err(fault) => {
                 let refusals = requests.into_iter().map(|request| Effect::Refuse { request, fault: fault.clone() });
-                std::iter::once(Effect::GoOn { account }).chain(refusals).collect()
+                std::iter::once(Effect::ResumeWatching { account }).chain(refusals).collect()
             }
         }
     }
@@ -245,19 +250,19 @@ mod tests {
         Fault::new(FaultCode::KeychainLocked, "test")
     }
 
-    fn testing(account: &AccountKey) -> Connecting<&'static str> {
-        let mut connecting = Connecting::default();
-        let effects = connecting.handle(Event::TestRequested { request: 1, account: account.clone() });
+    fn testing(account: &AccountKey) -> ConnectState<&'static str> {
+        let mut state = ConnectState::default();
+        let effects = state.handle(Event::TestRequested { request: 1, account: account.clone() });
         assert_eq!(effects, [Effect::Test { attempt: 1 }]);
-        connecting
+        state
     }
 
-    fn storing(account: &AccountKey) -> Connecting<&'static str> {
-        let mut connecting = testing(account);
-        let effects = connecting.handle(Event::Tested { attempt: 1, outcome: Ok("c") });
+    fn storing(account: &AccountKey) -> ConnectState<&'static str> {
+        let mut state = testing(account);
+        let effects = state.handle(Event::Tested { attempt: 1, outcome: Ok("c") });
         assert_eq!(effects, [Effect::Store { attempt: 1, account: account.clone(), tested: "c" }]);
-        assert!(connecting.is_storing());
-        connecting
+        assert!(state.is_storing());
+        state
     }
 
     fn stored(account: &AccountKey, outcome: Result<(), Fault>) -> Event<&'static str> {
@@ -270,11 +275,11 @@ mod tests {
             Effect::AbortTest
             | Effect::Test { .. }
             | Effect::Store { .. }
-            | Effect::TakeBack { .. }
-            | Effect::Adopt { .. }
+            | Effect::RemoveUnwanted { .. }
+            | Effect::StartWatching { .. }
             | Effect::Forget { .. }
             | Effect::Remove { .. }
-            | Effect::GoOn { .. } => None,
+            | Effect::ResumeWatching { .. } => None,
         };
         effects.iter().filter_map(one).collect()
     }
@@ -283,29 +288,35 @@ mod tests {
     fn a_credential_is_tested_then_stored_then_its_account_watched() {
         let account = key("a");
         let effects = storing(&account).handle(stored(&account, Ok(())));
-        assert_eq!(effects, [Effect::Adopt { request: 1, account, tested: "c", storage: CredentialStorage::Keychain }]);
+        assert_eq!(
+            effects,
+            [Effect::StartWatching { request: 1, account, tested: "c", storage: CredentialStorage::Keychain }]
+        );
     }
 
     #[test]
     fn what_the_portal_refuses_is_not_stored() {
-        let mut connecting = testing(&key("a"));
+        let mut state = testing(&key("a"));
         let refused = Fault::new(FaultCode::CredentialsRefused, "test");
-        let effects = connecting.handle(Event::Tested { attempt: 1, outcome: Err(refused.clone()) });
+        let effects = state.handle(Event::Tested { attempt: 1, outcome: Err(refused.clone()) });
         assert_eq!(effects, [Effect::Refuse { request: 1, fault: refused }]);
-        assert_eq!(refusals(&connecting.handle(Event::StoreAgainRequested { request: 2 })), [2]);
-        assert_eq!(refusals(&connecting.handle(Event::KeepRequested { request: 3 })), [3]);
+        assert_eq!(refusals(&state.handle(Event::StoreAgainRequested { request: 2 })), [2]);
+        assert_eq!(refusals(&state.handle(Event::KeepRequested { request: 3 })), [3]);
     }
 
     #[test]
     fn p7_what_the_keychain_refuses_may_be_tried_again_or_kept_for_this_run() {
         let account = key("a");
-        let mut connecting = storing(&account);
-        assert_eq!(refusals(&connecting.handle(stored(&account, Err(locked())))), [1]);
-        let again = connecting.handle(Event::StoreAgainRequested { request: 2 });
+        let mut state = storing(&account);
+        assert_eq!(refusals(&state.handle(stored(&account, Err(locked())))), [1]);
+        let again = state.handle(Event::StoreAgainRequested { request: 2 });
         assert_eq!(again, [Effect::Store { attempt: 1, account: account.clone(), tested: "c" }]);
-        assert_eq!(refusals(&connecting.handle(stored(&account, Err(locked())))), [2]);
-        let kept = connecting.handle(Event::KeepRequested { request: 3 });
-        assert_eq!(kept, [Effect::Adopt { request: 3, account, tested: "c", storage: CredentialStorage::ThisRun }]);
+        assert_eq!(refusals(&state.handle(stored(&account, Err(locked())))), [2]);
+        let kept = state.handle(Event::KeepRequested { request: 3 });
+        assert_eq!(
+            kept,
+            [Effect::StartWatching { request: 3, account, tested: "c", storage: CredentialStorage::ThisRun }]
+        );
     }
 
     #[test]
@@ -313,68 +324,72 @@ mod tests {
         let effects = testing(&AccountKey::Demo).handle(Event::Tested { attempt: 1, outcome: Ok("c") });
         assert_eq!(
             effects,
-            [Effect::Adopt { request: 1, account: AccountKey::Demo, tested: "c", storage: CredentialStorage::Demo }]
+            [Effect::StartWatching {
+                request: 1,
+                account: AccountKey::Demo,
+                tested: "c",
+                storage: CredentialStorage::Demo
+            }]
         );
     }
 
     #[test]
     fn p9_an_answer_for_an_account_that_is_no_longer_asked_about_concerns_nobody() {
         let (first, second) = (key("a"), key("b"));
-        let mut connecting = testing(&first);
-        let effects = connecting.handle(Event::TestRequested { request: 2, account: second.clone() });
+        let mut state = testing(&first);
+        let effects = state.handle(Event::TestRequested { request: 2, account: second.clone() });
         assert_eq!((effects.first(), effects.last()), (Some(&Effect::AbortTest), Some(&Effect::Test { attempt: 2 })));
         assert_eq!(refusals(&effects), [1], "whoever waited is told");
-        assert_eq!(connecting.handle(Event::Tested { attempt: 1, outcome: Ok("late") }), []);
-        let effects = connecting.handle(Event::Tested { attempt: 2, outcome: Ok("c") });
+        assert_eq!(state.handle(Event::Tested { attempt: 1, outcome: Ok("late") }), []);
+        let effects = state.handle(Event::Tested { attempt: 2, outcome: Ok("c") });
         assert_eq!(effects, [Effect::Store { attempt: 2, account: second, tested: "c" }]);
-        assert_eq!(connecting.handle(stored(&first, Ok(()))), [Effect::TakeBack { account: first.clone() }]);
-        assert_eq!(connecting.handle(stored(&first, Err(locked()))), [], "nothing to take back");
-        assert!(connecting.is_storing());
+        assert_eq!(state.handle(stored(&first, Ok(()))), [Effect::RemoveUnwanted { account: first.clone() }]);
+        assert_eq!(state.handle(stored(&first, Err(locked()))), [], "nothing to take back");
+        assert!(state.is_storing());
     }
 
     #[test]
     fn p5_forgetting_gives_up_what_was_begun_for_the_account_and_nothing_else() {
         let (account, other) = (key("a"), key("b"));
-        let mut connecting = storing(&account);
-        let effects = connecting.handle(Event::ForgetRequested { request: 5, account: other.clone() });
+        let mut state = storing(&account);
+        let effects = state.handle(Event::ForgetRequested { request: 5, account: other.clone() });
         assert_eq!(effects, [Effect::Forget { account: other }]);
-        assert!(connecting.is_storing());
-        let effects = connecting.handle(Event::ForgetRequested { request: 6, account: account.clone() });
+        assert!(state.is_storing());
+        let effects = state.handle(Event::ForgetRequested { request: 6, account: account.clone() });
         assert_eq!(refusals(&effects), [1]);
         assert_eq!(effects.last(), Some(&Effect::Forget { account: account.clone() }));
-        assert_eq!(connecting.handle(stored(&account, Ok(()))), [Effect::TakeBack { account }]);
+        assert_eq!(state.handle(stored(&account, Ok(()))), [Effect::RemoveUnwanted { account }]);
     }
 
     #[test]
     fn p9_a_late_answer_of_the_keychain_forgets_the_account_it_was_asked_for() {
         let (account, other) = (key("a"), key("b"));
-        let mut connecting = Connecting::<&str>::default();
-        connecting.handle(Event::ForgetRequested { request: 5, account: account.clone() });
-        assert_eq!(connecting.handle(Event::ForgetRequested { request: 6, account: account.clone() }), [], "once");
-        connecting.handle(Event::TestRequested { request: 7, account: other.clone() });
-        connecting.handle(Event::Tested { attempt: 1, outcome: Ok("c") });
-        let effects = connecting.handle(Event::Forgotten { account: account.clone(), outcome: Ok(()) });
+        let mut state = ConnectState::<&str>::default();
+        state.handle(Event::ForgetRequested { request: 5, account: account.clone() });
+        assert_eq!(state.handle(Event::ForgetRequested { request: 6, account: account.clone() }), [], "once");
+        state.handle(Event::TestRequested { request: 7, account: other.clone() });
+        state.handle(Event::Tested { attempt: 1, outcome: Ok("c") });
+        let effects = state.handle(Event::Forgotten { account: account.clone(), outcome: Ok(()) });
         assert_eq!(effects, [Effect::Remove { requests: vec![5, 6], account }]);
-        let effects =
-            connecting.handle(Event::Stored { attempt: 1, account: other.clone(), tested: "c", outcome: Ok(()) });
+        let effects = state.handle(Event::Stored { attempt: 1, account: other.clone(), tested: "c", outcome: Ok(()) });
         assert_eq!(
             effects,
-            [Effect::Adopt { request: 7, account: other, tested: "c", storage: CredentialStorage::Keychain }]
+            [Effect::StartWatching { request: 7, account: other, tested: "c", storage: CredentialStorage::Keychain }]
         );
     }
 
     #[test]
     fn a_keychain_that_refuses_to_forget_leaves_the_account_watched() {
         let account = key("a");
-        let mut connecting = Connecting::<&str>::default();
-        connecting.handle(Event::ForgetRequested { request: 5, account: account.clone() });
-        let effects = connecting.handle(Event::Forgotten { account: account.clone(), outcome: Err(locked()) });
+        let mut state = ConnectState::<&str>::default();
+        state.handle(Event::ForgetRequested { request: 5, account: account.clone() });
+        let effects = state.handle(Event::Forgotten { account: account.clone(), outcome: Err(locked()) });
         assert_eq!(
             effects,
-            [Effect::GoOn { account: account.clone() }, Effect::Refuse { request: 5, fault: locked() }]
+            [Effect::ResumeWatching { account: account.clone() }, Effect::Refuse { request: 5, fault: locked() }]
         );
         assert_eq!(
-            connecting.handle(Event::ForgetRequested { request: 6, account: account.clone() }),
+            state.handle(Event::ForgetRequested { request: 6, account: account.clone() }),
             [Effect::Forget { account }],
             "asked once more, it goes on"
         );
@@ -383,9 +398,9 @@ mod tests {
     #[test]
     fn p9_an_account_removed_elsewhere_ends_its_dialogue() {
         let account = key("a");
-        let mut connecting = testing(&account);
-        assert_eq!(connecting.handle(Event::RemovedElsewhere { account: key("b") }), []);
-        assert_eq!(refusals(&connecting.handle(Event::RemovedElsewhere { account })), [1]);
-        assert_eq!(connecting.handle(Event::Tested { attempt: 1, outcome: Ok("c") }), []);
+        let mut state = testing(&account);
+        assert_eq!(state.handle(Event::RemovedElsewhere { account: key("b") }), []);
+        assert_eq!(refusals(&state.handle(Event::RemovedElsewhere { account })), [1]);
+        assert_eq!(state.handle(Event::Tested { attempt: 1, outcome: Ok("c") }), []);
     }
 }

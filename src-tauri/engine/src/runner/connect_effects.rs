@@ -1,4 +1,4 @@
-//! Connecting and forgetting, done: what the dialogue in [`crate::connecting`] wants, through the ports. Decides nothing
+//! Connecting and forgetting, done: what the dialogue in [`crate::connect_state`] wants, through the ports. Decides nothing
 //! about its order.
 
 use std::sync::Arc;
@@ -8,9 +8,9 @@ use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::Fault;
 use partner_balance_core::monitor::Event;
 
-use super::{Demo, Ended, Runner};
+use super::{Demo, Runner, TaskResult};
 use crate::access::{self, Source, Tested};
-use crate::connecting::{self, Effect};
+use crate::connect_state::{self, Effect};
 use crate::history::Known;
 use crate::messages::{Outcome, TypedCredential};
 use crate::secrets::{Credential, SecretStore};
@@ -19,7 +19,7 @@ use crate::watch::Identity;
 
 /// An account that has just been connected, and the page that waits for it.
 #[derive(Debug)]
-pub(super) struct Adopted {
+pub(super) struct ConnectedAccount {
     pub(super) key: AccountKey,
     pub(super) watch: u64,
     pub(super) owner: Owner,
@@ -48,15 +48,15 @@ impl Runner {
         typed_url: Option<BaseUrl>,
         credential: Credential,
     ) {
-        let mut effects = self.connecting.handle(connecting::Event::TestRequested { request, account });
+        let mut effects = self.connect_state.handle(connect_state::Event::TestRequested { request, account });
         let test = effects.iter().position(|effect| matches!(effect, Effect::Test { .. }));
         let test = test.map(|index| effects.remove(index));
-        effects.into_iter().for_each(|effect| self.perform_connecting(effect));
+        effects.into_iter().for_each(|effect| self.perform_connect_effect(effect));
         if let Some(Effect::Test { attempt }) = test {
             let portals = Arc::clone(&self.ports.portals);
             self.test = Some(self.spawn(async move {
                 let outcome = access::test(portals.as_ref(), usual_url, typed_url, credential).await;
-                Ended::Tested { attempt, outcome }
+                TaskResult::Tested { attempt, outcome }
             }));
         }
     }
@@ -74,12 +74,12 @@ impl Runner {
         }
     }
 
-    pub(super) fn connect_event(&mut self, event: connecting::Event<Tested>) {
-        let effects = self.connecting.handle(event);
-        effects.into_iter().for_each(|effect| self.perform_connecting(effect));
+    pub(super) fn connect_event(&mut self, event: connect_state::Event<Tested>) {
+        let effects = self.connect_state.handle(event);
+        effects.into_iter().for_each(|effect| self.perform_connect_effect(effect));
     }
 
-    fn perform_connecting(&mut self, effect: Effect<Tested>) {
+    fn perform_connect_effect(&mut self, effect: Effect<Tested>) {
         match effect {
             Effect::AbortTest => {
                 if let Some(test) = self.test.take() {
@@ -89,11 +89,13 @@ impl Runner {
             // Begun by [`Runner::test`], which has the credential.
             Effect::Test { .. } => {}
             Effect::Store { attempt, account, tested } => self.store(attempt, account, tested),
-            Effect::TakeBack { account } => self.take_back(&account),
-            Effect::Adopt { request, account, tested, storage } => self.adopt(request, account, tested, storage),
+            Effect::RemoveUnwanted { account } => self.remove_unwanted(&account),
+            Effect::StartWatching { request, account, tested, storage } => {
+                self.start_watching(request, account, tested, storage)
+            }
             Effect::Forget { account } => self.forget(account),
             Effect::Remove { requests, account } => self.remove(&requests, &account),
-            Effect::GoOn { account } => {
+            Effect::ResumeWatching { account } => {
                 if let Some(watch) = self.watches.get_mut(&account) {
                     watch.access.reopen();
                     watch.abandon_request();
@@ -112,12 +114,12 @@ impl Runner {
         let secrets = Arc::clone(&self.ports.secrets);
         self.spawn(async move {
             let outcome = access::store(secrets.as_ref(), &account.to_id(), &tested).await;
-            Ended::Stored { attempt, account, tested, outcome }
+            TaskResult::Stored { attempt, account, tested, outcome }
         });
     }
 
     /// Removes a credential that is no longer wanted, unless its account is in use.
-    fn take_back(&self, account: &AccountKey) {
+    fn remove_unwanted(&self, account: &AccountKey) {
         if self.watches.contains_key(account) {
             return;
         }
@@ -130,7 +132,7 @@ impl Runner {
     }
 
     /// From now on this account is watched and shown, beginning with the reading that tested it.
-    fn adopt(&mut self, request: u32, key: AccountKey, tested: Tested, storage: CredentialStorage) {
+    fn start_watching(&mut self, request: u32, key: AccountKey, tested: Tested, storage: CredentialStorage) {
         let Tested { base_url, typed_url, credential, owner, portal, sessions, balance } = tested;
         let source = match storage {
             CredentialStorage::Keychain => Source::Keychain,
@@ -152,21 +154,21 @@ impl Runner {
             self.ports.desktop.withdraw_alert(&key);
         }
         self.front = Some(key.clone());
-        self.take_up_owner(Adopted { key, watch, owner, balance, request: Some(request) });
+        self.set_owner(ConnectedAccount { key, watch, owner, balance, request: Some(request) });
     }
 
     /// Asks the disk what it remembers of the owner who has just been read, who is the account's from now on.
-    pub(super) fn take_up_owner(&self, adopted: Adopted) {
-        let Adopted { key, owner, .. } = &adopted;
+    pub(super) fn set_owner(&self, connected: ConnectedAccount) {
+        let ConnectedAccount { key, owner, .. } = &connected;
         if *key == AccountKey::Demo {
-            return self.send(Ended::Adopted { adopted: Box::new(adopted), known: Ok(Known::default()) });
+            return self.send(TaskResult::OwnerSet { connected: Box::new(connected), known: Ok(Known::default()) });
         }
         let known = self.ports.history.adopt(key.to_id(), owner.clone());
-        self.spawn(async move { Ended::Adopted { known: known.await, adopted: Box::new(adopted) } });
+        self.spawn(async move { TaskResult::OwnerSet { known: known.await, connected: Box::new(connected) } });
     }
 
-    pub(super) fn take_adopted(&mut self, adopted: Adopted, known: Known) {
-        let Adopted { key, watch, owner, balance, request } = adopted;
+    pub(super) fn handle_owner_set(&mut self, connected: ConnectedAccount, known: Known) {
+        let ConnectedAccount { key, watch, owner, balance, request } = connected;
         if let Some(watched) = self.watched(&key, watch) {
             watched.owner = Some(owner);
             watched.identity = Identity::of(&balance);
@@ -185,7 +187,7 @@ impl Runner {
         let with_account = |settings: &Settings| settings.clone().with_account_at(&key.to_id(), typed_url.as_ref());
         let change = |settings: &Settings| Ok::<_, Fault>(with_account(settings));
         match self.ports.settings.update(&self.settings, change) {
-            Ok(settings) => self.take_settings(settings),
+            Ok(settings) => self.apply_settings(settings),
             Err(UpdateError::Refused(fault) | UpdateError::Unavailable(fault)) => {
                 // The account works until the program ends; the user is told.
                 self.settings = with_account(&self.settings);
@@ -204,7 +206,7 @@ impl Runner {
     /// Removes every trace of an account, the keychain's first.
     fn forget(&mut self, account: AccountKey) {
         let Some(watch) = self.watches.get_mut(&account) else {
-            return self.send(Ended::Forgotten { account, outcome: Ok(()) });
+            return self.send(TaskResult::Forgotten { account, outcome: Ok(()) });
         };
         // Nothing of it may reach the keychain once its items are gone.
         watch.access.close();
@@ -216,7 +218,7 @@ impl Runner {
             if outcome.is_ok() && storage != CredentialStorage::Demo {
                 outcome = history.forget(account.to_id()).await;
             }
-            Ended::Forgotten { account, outcome }
+            TaskResult::Forgotten { account, outcome }
         });
     }
 
@@ -224,10 +226,10 @@ impl Runner {
         if let Some(id) = account.stored() {
             let change = |settings: &Settings| Ok::<_, Fault>(settings.clone().without_account(id));
             match self.ports.settings.update(&self.settings, change) {
-                Ok(settings) => self.take_settings(settings),
+                Ok(settings) => self.apply_settings(settings),
                 Err(UpdateError::Refused(fault) | UpdateError::Unavailable(fault)) => {
                     // Asked once more, it goes on where it stopped.
-                    self.perform_connecting(Effect::GoOn { account: account.clone() });
+                    self.perform_connect_effect(Effect::ResumeWatching { account: account.clone() });
                     return requests.iter().for_each(|request| self.refuse(*request, &fault));
                 }
             }
