@@ -30,7 +30,7 @@ pub(super) type Replies = VecDeque<Result<&'static str, FaultCode>>;
 
 /// Everything outside the runner, in memory, so that a second runner can begin where a first one ended.
 #[derive(Default)]
-pub(super) struct World {
+pub(super) struct FakeSystem {
     /// What the portal says to whoever has no replies of its own.
     pub(super) replies: Mutex<Replies>,
     /// What it says to one Client ID.
@@ -50,7 +50,7 @@ pub(super) struct World {
     pub(super) withdrawn: Mutex<Vec<AccountKey>>,
     pub(super) quiet_notifications: Mutex<Vec<QuietNotification>>,
     pub(super) starts_at_login: Mutex<bool>,
-    pub(super) mended: Mutex<u32>,
+    pub(super) repaired: Mutex<u32>,
     pub(super) is_notification_server_gone: Mutex<bool>,
     pub(super) discarded_forms: Mutex<u32>,
 }
@@ -90,7 +90,7 @@ impl Timer for PausedTime {
 }
 
 pub(super) struct FakePortal {
-    world: Arc<World>,
+    system: Arc<FakeSystem>,
     clock: Arc<dyn Clock>,
     sessions: Arc<dyn SessionStore>,
     client_id: String,
@@ -99,17 +99,17 @@ pub(super) struct FakePortal {
 #[async_trait]
 impl Portal for FakePortal {
     async fn balance(&self) -> Result<Balance, Fault> {
-        *self.world.asked.lock().unwrap() += 1;
+        *self.system.asked.lock().unwrap() += 1;
         {
-            let mut under_way = self.world.under_way.lock().unwrap();
+            let mut under_way = self.system.under_way.lock().unwrap();
             under_way.0 += 1;
             under_way.1 = under_way.1.max(under_way.0);
         }
         tokio::time::sleep(Duration::from_millis(300)).await;
-        self.world.under_way.lock().unwrap().0 -= 1;
+        self.system.under_way.lock().unwrap().0 -= 1;
         let reply = {
-            let mut own = self.world.replies_to.lock().unwrap();
-            let mut common = self.world.replies.lock().unwrap();
+            let mut own = self.system.replies_to.lock().unwrap();
+            let mut common = self.system.replies.lock().unwrap();
             let replies = own.get_mut(self.client_id.as_str()).unwrap_or(&mut *common);
             if replies.len() > 1 { replies.pop_front() } else { replies.front().copied() }
         };
@@ -123,7 +123,7 @@ impl Portal for FakePortal {
     }
 }
 
-pub(super) struct FakePortals(Arc<World>, Arc<dyn Clock>);
+pub(super) struct FakePortals(Arc<FakeSystem>, Arc<dyn Clock>);
 
 impl PortalFactory for FakePortals {
     fn open(&self, base_url: BaseUrl, credential: Credential, sessions: Arc<dyn SessionStore>) -> Arc<dyn Portal> {
@@ -132,11 +132,11 @@ impl PortalFactory for FakePortals {
             Credential::Client { client_id, .. } => client_id,
             Credential::Token { .. } => String::new(),
         };
-        Arc::new(FakePortal { world: Arc::clone(&self.0), clock: Arc::clone(&self.1), sessions, client_id })
+        Arc::new(FakePortal { system: Arc::clone(&self.0), clock: Arc::clone(&self.1), sessions, client_id })
     }
 }
 
-impl World {
+impl FakeSystem {
     pub(super) fn check_keychain(&self) -> Result<(), Fault> {
         self.keychain_fault.lock().unwrap().map_or(Ok(()), |code| Err(Fault::new(code, "test")))
     }
@@ -177,7 +177,7 @@ impl World {
     }
 }
 
-pub(super) struct Shared(Arc<World>);
+pub(super) struct Shared(Arc<FakeSystem>);
 
 #[async_trait]
 impl SecretStore for Shared {
@@ -215,7 +215,7 @@ impl SecretStore for Shared {
 }
 
 /// The history itself, on a disk that may fail.
-pub(super) struct FailingHistory(History, Arc<World>);
+pub(super) struct FailingHistory(History, Arc<FakeSystem>);
 
 impl FailingHistory {
     fn usable(&mut self) -> Result<&mut dyn ReadingStore, Fault> {
@@ -316,7 +316,7 @@ impl Desktop for Shared {
         (*self.0.starts_at_login.lock().unwrap()).into()
     }
     fn repair_autostart(&self) -> Result<(), Fault> {
-        *self.0.mended.lock().unwrap() += 1;
+        *self.0.repaired.lock().unwrap() += 1;
         Ok(())
     }
     fn start_demo(&self) -> Result<Demo, Fault> {
@@ -332,16 +332,16 @@ pub(super) fn typed(client_id: &str, client_secret: &str) -> TypedCredential {
 
 pub(super) const HISTORY: &str = "history.sqlite3";
 
-/// A runner running, and the world around it.
-pub(super) struct Stage {
-    pub(super) world: Arc<World>,
+/// A runner running, and the system around it.
+pub(super) struct TestRunner {
+    pub(super) system: Arc<FakeSystem>,
     pub(super) inputs: UnboundedSender<Input>,
     pub(super) time: Arc<PausedTime>,
     pub(super) folder: Arc<tempfile::TempDir>,
     pub(super) runner: JoinHandle<()>,
 }
 
-impl Stage {
+impl TestRunner {
     pub(super) fn start() -> Self {
         let folder = Arc::new(tempfile::tempdir().unwrap());
         Self::start_in(Arc::default(), folder, Environment::default())
@@ -353,13 +353,13 @@ impl Stage {
         Self::start_as(Start::WithWindow, Arc::default(), folder, Environment::default())
     }
 
-    pub(super) fn start_in(world: Arc<World>, folder: Arc<tempfile::TempDir>, environment: Environment) -> Self {
-        Self::start_as(Start::InBackground, world, folder, environment)
+    pub(super) fn start_in(system: Arc<FakeSystem>, folder: Arc<tempfile::TempDir>, environment: Environment) -> Self {
+        Self::start_as(Start::InBackground, system, folder, environment)
     }
 
     pub(super) fn start_as(
         start: Start,
-        world: Arc<World>,
+        system: Arc<FakeSystem>,
         folder: Arc<tempfile::TempDir>,
         environment: Environment,
     ) -> Self {
@@ -367,25 +367,25 @@ impl Stage {
         let (runner, inputs) = Runner::new(Ports {
             clock: time.clone(),
             timer: time.clone(),
-            secrets: Arc::new(Shared(world.clone())),
-            portals: Arc::new(FakePortals(world.clone(), time.clone())),
-            history: Disk::here(FailingHistory(History::at(folder.path().join(HISTORY)), world.clone())),
-            desktop: Arc::new(Shared(world.clone())),
+            secrets: Arc::new(Shared(system.clone())),
+            portals: Arc::new(FakePortals(system.clone(), time.clone())),
+            history: Disk::here(FailingHistory(History::at(folder.path().join(HISTORY)), system.clone())),
+            desktop: Arc::new(Shared(system.clone())),
             missing_tray: Some(ShownOnce::at(&folder.path().join("told"))),
             start,
             settings: SettingsFile::new(folder.path().join("settings.toml")),
             formats: DisplayFormats::new("en-US", TimeZone::UTC),
             environment,
         });
-        Self { world, inputs, time, folder, runner: tokio::spawn(runner.run()) }
+        Self { system, inputs, time, folder, runner: tokio::spawn(runner.run()) }
     }
 
     /// Connected, with the first reading on the icon.
     pub(super) async fn connected() -> Self {
-        let stage = Self::start();
-        stage.connect("s3cret").await;
-        assert_eq!(stage.world.outcome(), Outcome::Done);
-        stage
+        let test = Self::start();
+        test.connect("s3cret").await;
+        assert_eq!(test.system.outcome(), Outcome::Done);
+        test
     }
 
     pub(super) async fn connect(&self, secret: &str) {
@@ -395,19 +395,19 @@ impl Stage {
 
     /// Other credentials for the account that is shown.
     pub(super) async fn connect_as(&self, client_id: &str) {
-        let account = self.world.view().popover.account.map(|account| account.key);
+        let account = self.system.view().popover.account.map(|account| account.key);
         let credential = typed(client_id, "another");
         self.page(FromPopover::Connect { id: 8, account, credential }).await;
     }
 
     /// Forgets the account that is shown.
     pub(super) async fn forget(&self) {
-        let account = self.world.view().popover.account.unwrap().key;
+        let account = self.system.view().popover.account.unwrap().key;
         self.page(FromPopover::Forget { id: 9, account }).await;
     }
 
     pub(super) async fn save(&self, settings: SettingsForm) {
-        let account = self.world.view().popover.account.map(|account| account.key);
+        let account = self.system.view().popover.account.map(|account| account.key);
         self.page(FromPopover::SaveSettings { id: 5, account, settings }).await;
     }
 
@@ -431,7 +431,7 @@ impl Stage {
     pub(super) async fn restart(self) -> Self {
         self.inputs.send(Input::Quit).unwrap();
         self.runner.await.unwrap();
-        let next = Self::start_in(self.world, self.folder, Environment::default());
+        let next = Self::start_in(self.system, self.folder, Environment::default());
         tokio::time::sleep(Duration::from_secs(1)).await;
         next
     }
