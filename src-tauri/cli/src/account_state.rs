@@ -12,7 +12,7 @@ use partner_balance_core::monitor::{FailedAttempts, Freshness, Requester};
 use partner_balance_core::schedule;
 use partner_balance_engine::access::{Access, Source};
 use partner_balance_engine::account_operations::AccountOperations;
-use partner_balance_engine::history::{History, Known};
+use partner_balance_engine::history::{AccountRecord, History};
 use partner_balance_engine::secrets::Presence;
 use tokio::task::JoinSet;
 
@@ -171,10 +171,10 @@ async fn ask_all(
 /// What the disk remembers of an account.
 pub fn from_disk(context: &Context, account: Account, screen: &mut Screen) -> AccountState {
     let (file, owner) = (context.directories.history_file(), account.owner());
-    let known = History::glance(&file, &account.settings.id, owner.as_ref());
+    let known = History::read_record(&file, &account.settings.id, owner.as_ref());
     let known = known.unwrap_or_else(|fault| {
         tell(&fault.into(), screen);
-        Known::default()
+        AccountRecord::default()
     });
     let known = known.at(&account.settings.base_url);
     // As a tray that runs would say it: what went wrong since that reading.

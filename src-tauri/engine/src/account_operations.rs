@@ -96,7 +96,7 @@ impl AccountOperations {
     }
 
     fn owner_on_disk(&self, access: &Access) -> Option<Owner> {
-        History::glance(&self.history, &access.key.to_id(), None).ok()?.owner
+        History::read_record(&self.history, &access.key.to_id(), None).ok()?.owner
     }
 
     /// Tests a credential: requests an access token and reads the balance. Stores nothing. `typed_url` is the address
@@ -158,7 +158,7 @@ impl AccountOperations {
         let step = AlertStep::Judged { amount: reading.amount, thresholds: account.thresholds };
         let settings = self.settings.load().settings;
         let (mut history, id) = (History::at(&self.history), key.to_id());
-        history.adopt(&id, owner)?;
+        history.set_owner(&id, owner)?;
         ReadingStore::record(&mut history, &id, owner, reading, settings.refresh_interval, &step)?;
         let now = self.clock.now().wall;
         if let Some(before) = settings.history.oldest_kept(now) {

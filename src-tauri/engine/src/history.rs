@@ -25,7 +25,7 @@ use database::{FileIdentity, begin};
 
 pub use disk::Disk;
 pub use store::ReadingStore;
-pub use values::{HistoryFault, HistoryWarning, Known, Point, Run};
+pub use values::{AccountRecord, HistoryFault, HistoryWarning, Point, Run};
 
 /// How long after the last time old runs are removed again.
 const BETWEEN_PRUNINGS: Duration = Duration::from_hours(24);
@@ -107,16 +107,16 @@ impl History {
     ///
     /// # Errors
     /// When it could not be stored.
-    pub fn adopt(&mut self, account: &AccountId, owner: &Owner) -> Result<Known, HistoryFault> {
+    pub fn set_owner(&mut self, account: &AccountId, owner: &Owner) -> Result<AccountRecord, HistoryFault> {
         self.attempt(|connection| {
             let transaction = begin(connection)?;
-            let before = owners::known(&transaction, account, None)?.owner;
+            let before = owners::account_record(&transaction, account, None)?.owner;
             owners::take_up(&transaction, account, owner)?;
             if before.is_some_and(|before| before != *owner) {
                 // It was the other one's.
                 owners::clear_failure(&transaction, account)?;
             }
-            let known = owners::known(&transaction, account, Some(owner))?;
+            let known = owners::account_record(&transaction, account, Some(owner))?;
             transaction.commit()?;
             Ok(known)
         })
@@ -136,7 +136,7 @@ impl History {
 
     /// Stores what the alerts remember for an owner, made out of what they remembered before, and returns it.
     ///
-    /// Without an owner it is about data of the account that nobody has claimed ([`Known::owner`]); if somebody has since,
+    /// Without an owner it is about data of the account that nobody has claimed ([`AccountRecord::owner`]); if somebody has since,
     /// nothing is stored, and what is remembered now is returned.
     ///
     /// # Errors
@@ -160,34 +160,38 @@ impl History {
     ///
     /// # Errors
     /// When the database can't be read.
-    pub fn known(&mut self, account: &AccountId, owner: Option<&Owner>) -> Result<Known, HistoryFault> {
+    pub fn account_record(
+        &mut self,
+        account: &AccountId,
+        owner: Option<&Owner>,
+    ) -> Result<AccountRecord, HistoryFault> {
         self.attempt(|connection| {
             // One transaction: another process may record between two.
             let transaction = connection.transaction()?;
-            owners::known(&transaction, account, owner)
+            owners::account_record(&transaction, account, owner)
         })
     }
 
-    /// The same as [`History::known`], without a history to keep open: neither checks nor changes the file, and makes none.
-    /// A file that can't be read so is one for [`History::known`] to say what is wrong with it.
+    /// The same as [`History::account_record`], without a history to keep open: neither checks nor changes the file, and makes none.
+    /// A file that can't be read so is one for [`History::account_record`] to say what is wrong with it.
     ///
     /// # Errors
     /// When the database can't be read.
-    pub fn glance(path: &Path, account: &AccountId, owner: Option<&Owner>) -> Result<Known, HistoryFault> {
+    pub fn read_record(path: &Path, account: &AccountId, owner: Option<&Owner>) -> Result<AccountRecord, HistoryFault> {
         if !path.exists() {
-            return Ok(Known::default());
+            return Ok(AccountRecord::default());
         }
-        let (mut connection, version) = database::open_for_a_glance(path)?;
+        let (mut connection, version) = database::open_to_read(path)?;
         let known = connection.transaction().and_then(|transaction| match version {
-            0 => Ok(Known::default()),
-            1 => version_1::known(&transaction, account, owner),
-            _ => owners::known(&transaction, account, owner),
+            0 => Ok(AccountRecord::default()),
+            1 => version_1::account_record(&transaction, account, owner),
+            _ => owners::account_record(&transaction, account, owner),
         });
         known.map_err(|error| database::unavailable(&error))
     }
 
     /// Every stretch of an unchanged balance that touches the time from `from` to `until`, both included, oldest first.
-    /// Whose: as in [`History::known`].
+    /// Whose: as in [`History::account_record`].
     ///
     /// # Errors
     /// When the database can't be read.
@@ -212,7 +216,7 @@ impl History {
     }
 
     /// The course of the balance from `from` to `until`, both included, by time, in at most `most_points` points. Whose: as
-    /// in [`History::known`].
+    /// in [`History::account_record`].
     ///
     /// An unchanged balance is two points, where it begins and where it ends within the range. When there are more
     /// points than asked for, the first and last stay, and of each stretch of time its lowest and highest; below four

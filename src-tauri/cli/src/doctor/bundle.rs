@@ -86,7 +86,7 @@ fn text(context: &Context, findings: &[Finding]) -> String {
     for account in context.accounts().unwrap_or_default() {
         let mut state = AccountState::unread(account);
         let (file, account) = (context.directories.history_file(), &state.account);
-        let known = History::glance(&file, &account.settings.id, account.owner().as_ref());
+        let known = History::read_record(&file, &account.settings.id, account.owner().as_ref());
         state.last = known.unwrap_or_default().reading;
         let _ = writeln!(text, "{}", crate::status::json(&Report::of(&state, context, &context.formats())));
     }

@@ -15,7 +15,7 @@ use partner_balance_core::alerts::{AlertMemory, AlertStep};
 use partner_balance_core::fault::{Fault, FaultCode};
 use tokio::sync::oneshot;
 
-use super::{History, Known, Point, ReadingStore, Run};
+use super::{AccountRecord, History, Point, ReadingStore, Run};
 
 type Store = Box<dyn ReadingStore>;
 type Call = Box<dyn FnOnce(&mut dyn ReadingStore) + Send>;
@@ -103,8 +103,12 @@ impl Disk {
     }
 
     /// See [`ReadingStore::adopt`].
-    pub fn adopt(&self, account: AccountId, owner: Owner) -> impl Future<Output = Result<Known, Fault>> + Send + use<> {
-        self.call(move |store| store.adopt(&account, &owner))
+    pub fn set_owner(
+        &self,
+        account: AccountId,
+        owner: Owner,
+    ) -> impl Future<Output = Result<AccountRecord, Fault>> + Send + use<> {
+        self.call(move |store| store.set_owner(&account, &owner))
     }
 
     /// Returns when all calls made so far are done.
@@ -134,12 +138,12 @@ impl Disk {
     }
 
     /// See [`ReadingStore::known`].
-    pub fn known(
+    pub fn account_record(
         &self,
         account: AccountId,
         owner: Option<Owner>,
-    ) -> impl Future<Output = Result<Known, Fault>> + Send + use<> {
-        self.call(move |store| store.known(&account, owner.as_ref()))
+    ) -> impl Future<Output = Result<AccountRecord, Fault>> + Send + use<> {
+        self.call(move |store| store.account_record(&account, owner.as_ref()))
     }
 
     /// See [`ReadingStore::runs`].

@@ -7,7 +7,7 @@ use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::monitor::FailedAttempts;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
-use super::{Known, runs};
+use super::{AccountRecord, runs};
 
 /// An owner as it is stored.
 #[derive(Clone, Debug)]
@@ -50,11 +50,17 @@ fn stored(row: &Row<'_>) -> rusqlite::Result<Stored> {
 }
 
 /// All that is known of an account.
-pub(super) fn known(connection: &Connection, account: &AccountId, owner: Option<&Owner>) -> rusqlite::Result<Known> {
+pub(super) fn account_record(
+    connection: &Connection,
+    account: &AccountId,
+    owner: Option<&Owner>,
+) -> rusqlite::Result<AccountRecord> {
     let failure = failure(connection, account)?;
-    let Some(found) = find(connection, account, owner)? else { return Ok(Known { failure, ..Known::default() }) };
+    let Some(found) = find(connection, account, owner)? else {
+        return Ok(AccountRecord { failure, ..AccountRecord::default() });
+    };
     let reading = runs::last_reading(connection, found.id, found.request_id)?;
-    Ok(Known { owner: found.name, reading, alerts: found.alerts, failure })
+    Ok(AccountRecord { owner: found.name, reading, alerts: found.alerts, failure })
 }
 
 /// The owner under this name, made if there is none. It is the account's from now on, and what nobody has claimed of the

@@ -7,13 +7,13 @@ use partner_balance_core::account::{AccountId, Owner, Reading};
 use partner_balance_core::alerts::{AlertMemory, AlertStep};
 use partner_balance_core::fault::Fault;
 
-use super::{History, Known, Point, Run};
+use super::{AccountRecord, History, Point, Run};
 
 /// Where readings, the memory of alerts and the newest failures outlive the program. Other processes record there as well:
 /// what one of them has left is the ground each step begins on. Calls may block for the disk.
 ///
 /// Where `owner` may be left out, it is the owner the account had last. Data that nobody has claimed yet (see
-/// [`Known::owner`]) is meant with and without one.
+/// [`AccountRecord::owner`]) is meant with and without one.
 ///
 /// # Errors
 /// Every call: `HistoryUnavailable`; the next call tries the disk again.
@@ -30,7 +30,7 @@ pub trait ReadingStore: Send {
         step: &AlertStep,
     ) -> Result<AlertMemory, Fault>;
     /// Makes the account this owner's and tells what is known of that. Data that nobody has claimed becomes the owner's.
-    fn adopt(&mut self, account: &AccountId, owner: &Owner) -> Result<Known, Fault>;
+    fn set_owner(&mut self, account: &AccountId, owner: &Owner) -> Result<AccountRecord, Fault>;
     /// Keeps why the account's balance could not be had, until its next reading is recorded.
     fn record_failure(&mut self, account: &AccountId, at: Timestamp, fault: &Fault) -> Result<(), Fault>;
     /// Steps the owner's alert memory alone, and returns it. Without an owner only data that nobody has claimed is stepped:
@@ -42,7 +42,7 @@ pub trait ReadingStore: Send {
         step: &AlertStep,
     ) -> Result<AlertMemory, Fault>;
     /// All that is known of the account, as of one moment.
-    fn known(&mut self, account: &AccountId, owner: Option<&Owner>) -> Result<Known, Fault>;
+    fn account_record(&mut self, account: &AccountId, owner: Option<&Owner>) -> Result<AccountRecord, Fault>;
     /// Every stretch of an unchanged balance that touches the time from `from` to `until`, both included, oldest first.
     fn runs(
         &mut self,
@@ -75,7 +75,7 @@ fn memory_of(text: Option<&str>) -> AlertMemory {
     text.map(AlertMemory::from_json).unwrap_or_default()
 }
 
-impl Known {
+impl AccountRecord {
     /// What the alerts remember; that of a fresh install when nothing is known.
     #[must_use]
     pub fn alert_memory(&self) -> AlertMemory {
@@ -96,8 +96,8 @@ impl ReadingStore for History {
         Ok(memory_of(Some(&self.record(account, owner, reading, interval, after)?)))
     }
 
-    fn adopt(&mut self, account: &AccountId, owner: &Owner) -> Result<Known, Fault> {
-        Ok(self.adopt(account, owner)?)
+    fn set_owner(&mut self, account: &AccountId, owner: &Owner) -> Result<AccountRecord, Fault> {
+        Ok(self.set_owner(account, owner)?)
     }
 
     fn record_failure(&mut self, account: &AccountId, at: Timestamp, fault: &Fault) -> Result<(), Fault> {
@@ -114,8 +114,8 @@ impl ReadingStore for History {
         Ok(memory_of(Some(&self.step_alerts(account, owner, after)?)))
     }
 
-    fn known(&mut self, account: &AccountId, owner: Option<&Owner>) -> Result<Known, Fault> {
-        Ok(self.known(account, owner)?)
+    fn account_record(&mut self, account: &AccountId, owner: Option<&Owner>) -> Result<AccountRecord, Fault> {
+        Ok(self.account_record(account, owner)?)
     }
 
     fn runs(

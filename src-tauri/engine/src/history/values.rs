@@ -66,7 +66,7 @@ pub struct Run {
 
 /// All that is known of an account, as of one moment.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Known {
+pub struct AccountRecord {
     /// Whose reading and alert memory these are. None when there are none, and when they are of a version that didn't tell
     /// owners apart: then they are the account's until its first reading is recorded, whose owner they become.
     pub owner: Option<Owner>,
@@ -78,7 +78,7 @@ pub struct Known {
     pub failure: Option<FailedAttempts>,
 }
 
-impl Known {
+impl AccountRecord {
     /// The same, if it is of an owner at this address or of nobody's: at another address nothing is known.
     #[must_use]
     pub fn at(self, base_url: &BaseUrl) -> Self {

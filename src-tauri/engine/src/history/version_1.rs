@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use partner_balance_core::account::{AccountId, Owner, Reading};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
-use super::Known;
+use super::AccountRecord;
 use super::runs::point;
 
 /// `id` gives the order of recording.
@@ -112,7 +112,11 @@ fn entry<'a>(
 
 /// What is known of an account, without moving anything. `owner` counts for the environment's account only: no other had
 /// one.
-pub(super) fn known(connection: &Connection, account: &AccountId, owner: Option<&Owner>) -> rusqlite::Result<Known> {
+pub(super) fn account_record(
+    connection: &Connection,
+    account: &AccountId,
+    owner: Option<&Owner>,
+) -> rusqlite::Result<AccountRecord> {
     let owner = owner.filter(|owner| account.as_str() == ENVIRONMENT && owner.as_str() != ENVIRONMENT);
     let key = owner.map_or_else(|| account.as_str().to_owned(), |owner| format!("{BEFORE_OWNER}{}", owner.as_str()));
     // Only until the file is moved, which the first reading recorded does.
@@ -127,7 +131,7 @@ pub(super) fn known(connection: &Connection, account: &AccountId, owner: Option<
     let alerts: Option<String> = connection.prepare(sql)?.query_row([&key], |row| row.get(0)).optional()?;
     let is_known = reading.is_some() || alerts.is_some();
     let owner = split(&key).1.filter(|_| is_known).map(Owner::new);
-    Ok(Known { owner, reading, alerts, failure: None })
+    Ok(AccountRecord { owner, reading, alerts, failure: None })
 }
 
 fn reading_of(row: &Row<'_>) -> rusqlite::Result<Option<Reading>> {

@@ -11,7 +11,7 @@ use partner_balance_core::view::AccountDetails;
 use super::{Runner, TaskResult};
 use crate::access::{Access, Source};
 use crate::connect_state;
-use crate::history::Known;
+use crate::history::AccountRecord;
 use crate::settings::AccountSettings;
 use crate::watch::Watch;
 
@@ -40,7 +40,7 @@ impl Runner {
         let access = self.access(key.clone(), base_url, source);
         let owner = access.owner();
         let watch = self.watch(access);
-        let known = self.ports.history.known(key.to_id(), owner);
+        let known = self.ports.history.account_record(key.to_id(), owner);
         self.spawn(async move { TaskResult::Opened { key, watch, known: known.await } });
     }
 
@@ -55,7 +55,7 @@ impl Runner {
         id
     }
 
-    pub(super) fn handle_opened(&mut self, key: &AccountKey, watch: u64, known: Known) {
+    pub(super) fn handle_opened(&mut self, key: &AccountKey, watch: u64, known: AccountRecord) {
         let Some(watched) = self.watched(key, watch) else { return };
         let mut known = known.at(&watched.access.base_url);
         if watched.access.owner().is_some_and(|owner| known.owner != Some(owner)) {
@@ -82,11 +82,11 @@ impl Runner {
             return;
         };
         let (id, key) = (watch.id, key.clone());
-        let known = self.ports.history.known(key.to_id(), watch.access.owner());
+        let known = self.ports.history.account_record(key.to_id(), watch.access.owner());
         self.spawn(async move { TaskResult::StoredStateRead { key, watch: id, known: known.await } });
     }
 
-    pub(super) fn handle_stored_change(&mut self, key: &AccountKey, watch: u64, known: Known) {
+    pub(super) fn handle_stored_change(&mut self, key: &AccountKey, watch: u64, known: AccountRecord) {
         let Some(watched) = self.watched(key, watch) else { return };
         let known = known.at(&watched.access.base_url);
         if known.owner == watched.owner {
@@ -180,8 +180,8 @@ impl Runner {
     }
 }
 
-impl From<Known> for Remembered {
-    fn from(known: Known) -> Self {
+impl From<AccountRecord> for Remembered {
+    fn from(known: AccountRecord) -> Self {
         let alerts = known.alert_memory();
         Self { reading: known.reading, alerts, failure: known.failure }
     }

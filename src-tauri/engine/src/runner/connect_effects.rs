@@ -11,7 +11,7 @@ use partner_balance_core::monitor::Event;
 use super::{Demo, Runner, TaskResult};
 use crate::access::{self, Source, Tested};
 use crate::connect_state::{self, Effect};
-use crate::history::Known;
+use crate::history::AccountRecord;
 use crate::messages::{Outcome, TypedCredential};
 use crate::secrets::{Credential, SecretStore};
 use crate::settings::{AccountSettings, Settings, UpdateError};
@@ -161,13 +161,14 @@ impl Runner {
     pub(super) fn set_owner(&self, connected: ConnectedAccount) {
         let ConnectedAccount { key, owner, .. } = &connected;
         if *key == AccountKey::Demo {
-            return self.send(TaskResult::OwnerSet { connected: Box::new(connected), known: Ok(Known::default()) });
+            return self
+                .send(TaskResult::OwnerSet { connected: Box::new(connected), known: Ok(AccountRecord::default()) });
         }
-        let known = self.ports.history.adopt(key.to_id(), owner.clone());
+        let known = self.ports.history.set_owner(key.to_id(), owner.clone());
         self.spawn(async move { TaskResult::OwnerSet { known: known.await, connected: Box::new(connected) } });
     }
 
-    pub(super) fn handle_owner_set(&mut self, connected: ConnectedAccount, known: Known) {
+    pub(super) fn handle_owner_set(&mut self, connected: ConnectedAccount, known: AccountRecord) {
         let ConnectedAccount { key, watch, owner, balance, request } = connected;
         if let Some(watched) = self.watched(&key, watch) {
             watched.owner = Some(owner);

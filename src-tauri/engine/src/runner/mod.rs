@@ -29,7 +29,7 @@ use crate::access::{OwnedBalance, Tested};
 use crate::connect_state::{self, ConnectState};
 use crate::desktop::{Autostart, Desktop, NotTaken};
 use crate::environment::Environment;
-use crate::history::{Disk, Known};
+use crate::history::{AccountRecord, Disk};
 use crate::messages::{FromPopover, Outcome};
 use crate::portal::PortalFactory;
 use crate::secrets::SecretStore;
@@ -112,13 +112,13 @@ pub enum Input {
 #[derive(Debug)]
 enum TaskResult {
     /// The disk, asked what it remembers of an account that is now watched.
-    Opened { key: AccountKey, watch: u64, known: Result<Known, Fault> },
+    Opened { key: AccountKey, watch: u64, known: Result<AccountRecord, Fault> },
     /// The disk, asked what other processes have recorded.
-    StoredStateRead { key: AccountKey, watch: u64, known: Result<Known, Fault> },
+    StoredStateRead { key: AccountKey, watch: u64, known: Result<AccountRecord, Fault> },
     /// A request for the balance.
     Fetch { account: AccountKey, id: u64, outcome: Result<OwnedBalance, Fault> },
     /// The disk, asked what it remembers of the owner who has just been read.
-    OwnerSet { connected: Box<ConnectedAccount>, known: Result<Known, Fault> },
+    OwnerSet { connected: Box<ConnectedAccount>, known: Result<AccountRecord, Fault> },
     /// A reading's or an alert step's way to the disk.
     Recorded { account: AccountKey, watch: u64, expected: AlertMemory, outcome: Result<AlertMemory, Fault> },
     /// A failure's way to the disk.

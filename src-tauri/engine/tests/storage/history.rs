@@ -218,7 +218,7 @@ fn a_damaged_database_is_kept_and_a_new_one_begun_whichever_call_meets_the_damag
     ];
     type Call = fn(&mut History) -> Result<(), HistoryFault>;
     let calls: [(&str, Call); 8] = [
-        ("known", |history| history.known(&account(), None).map(drop)),
+        ("known", |history| history.account_record(&account(), None).map(drop)),
         ("record", |history| history.keep(&account(), &reading(2, "5"), text("")).map(drop)),
         ("record_failure", |history| history.record_failure(&account(), at(2), &fault())),
         ("step_alerts", |history| history.step_alerts(&account(), None, text("")).map(drop)),

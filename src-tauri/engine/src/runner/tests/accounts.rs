@@ -144,7 +144,7 @@ async fn p9_connected_as_somebody_else_by_another_process_the_tray_turns_to_the_
     let credential = Credential::Client { client_id: "other".into(), client_secret: "another".to_owned().into() };
     test.system.put(&id, credential, Some(BaseUrl::default()));
     let owner = Owner::of_client("other", &BaseUrl::default().to_string());
-    History::at(test.folder.path().join(HISTORY)).adopt(&id, &owner).unwrap();
+    History::at(test.folder.path().join(HISTORY)).set_owner(&id, &owner).unwrap();
     test.send(Input::HistoryClosed).await;
     assert_eq!(test.system.icon(), amount("42"));
     assert_eq!(test.system.notifications(), [Threshold::Low]);
@@ -155,7 +155,7 @@ async fn p3_a_failure_is_on_disk_beside_the_reading_and_gone_with_the_next() {
     let test = TestRunner::connected().await;
     let failure = |test: &TestRunner| {
         let mut history = History::at(test.folder.path().join(HISTORY));
-        history.known(&AccountId::new("default"), None).unwrap().failure
+        history.account_record(&AccountId::new("default"), None).unwrap().failure
     };
     test.system.reply_with(&[Err(FaultCode::PortalDown)]);
     test.send(Input::Refresh).await;

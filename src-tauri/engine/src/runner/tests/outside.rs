@@ -14,7 +14,7 @@ fn record(test: &TestRunner, amount: &str, at: Timestamp) {
     let reading = Reading { amount: amount.parse().unwrap(), fetched_at: at, request_id: None };
     let step = AlertStep::Judged { amount: reading.amount, thresholds: account.thresholds };
     let mut history = History::at(test.folder.path().join(HISTORY));
-    let owner = history.known(&account.id, None).unwrap().owner.unwrap();
+    let owner = history.account_record(&account.id, None).unwrap().owner.unwrap();
     crate::history::ReadingStore::record(&mut history, &account.id, &owner, &reading, Duration::from_secs(600), &step)
         .unwrap();
 }

@@ -234,8 +234,8 @@ impl ReadingStore for FailingHistory {
     ) -> Result<AlertMemory, Fault> {
         self.usable()?.record(account, owner, reading, interval, step)
     }
-    fn adopt(&mut self, account: &AccountId, owner: &Owner) -> Result<Known, Fault> {
-        self.usable()?.adopt(account, owner)
+    fn set_owner(&mut self, account: &AccountId, owner: &Owner) -> Result<AccountRecord, Fault> {
+        self.usable()?.set_owner(account, owner)
     }
     fn record_failure(&mut self, account: &AccountId, at: Timestamp, fault: &Fault) -> Result<(), Fault> {
         self.usable()?.record_failure(account, at, fault)
@@ -243,8 +243,8 @@ impl ReadingStore for FailingHistory {
     fn step_alerts(&mut self, id: &AccountId, owner: Option<&Owner>, step: &AlertStep) -> Result<AlertMemory, Fault> {
         self.usable()?.step_alerts(id, owner, step)
     }
-    fn known(&mut self, account: &AccountId, owner: Option<&Owner>) -> Result<Known, Fault> {
-        self.usable()?.known(account, owner)
+    fn account_record(&mut self, account: &AccountId, owner: Option<&Owner>) -> Result<AccountRecord, Fault> {
+        self.usable()?.account_record(account, owner)
     }
     fn runs(
         &mut self,
