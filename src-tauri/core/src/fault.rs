@@ -95,7 +95,7 @@ impl FaultCode {
     /// Whether it may be over as soon as the computer has a network, or another one: the portal may refuse an address,
     /// and the sign-in page of a hotel answers in the portal's place.
     #[must_use]
-    pub fn is_mended_by_a_network(self) -> bool {
+    pub fn may_recover_with_network(self) -> bool {
         match self {
             Self::Offline
             | Self::TimedOut
@@ -121,7 +121,7 @@ impl FaultCode {
 
     /// Whether it lies on this computer, where one process may meet what another doesn't: it says nothing of the account.
     #[must_use]
-    pub fn is_of_this_computer(self) -> bool {
+    pub fn is_local(self) -> bool {
         match self {
             Self::KeychainLocked
             | Self::KeychainMissing

@@ -12,12 +12,12 @@ use crate::alerts::{AlertMemory, AlertStep, Threshold};
 use crate::fault::{Fault, FaultCode};
 use crate::schedule;
 
-pub use events::{Conditions, Effect, Event, FailedAttempts, Remembered, Requester};
+pub use events::{Conditions, Effect, Event, FailedAttempts, Requester, StoredState};
 
 /// What is known of one account.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum State {
-    /// Nothing yet: what is remembered of it has not come.
+    /// Nothing yet: what is stored of it has not come.
     #[default]
     Unopened,
     /// It is watched.
@@ -82,7 +82,7 @@ impl State {
     pub fn handle(self, event: Event, conditions: &Conditions) -> (Self, Vec<Effect>) {
         let mut effects = Vec::new();
         let state = match (self, event) {
-            (_, Event::AccountOpened(remembered)) => Self::Active(Active::opened(remembered, conditions, &mut effects)),
+            (_, Event::AccountOpened(stored)) => Self::Active(Active::opened(stored, conditions, &mut effects)),
             (_, Event::AccountConfirmed { reading, alerts }) => {
                 Self::Active(Active::confirmed(reading, alerts, conditions, &mut effects))
             }
@@ -130,12 +130,12 @@ impl State {
 }
 
 impl Active {
-    fn opened(remembered: Remembered, conditions: &Conditions, effects: &mut Vec<Effect>) -> Self {
+    fn opened(stored: StoredState, conditions: &Conditions, effects: &mut Vec<Effect>) -> Self {
         let mut active = Self {
-            last: remembered.reading,
-            freshness: remembered.failure.map_or(Freshness::Unconfirmed, Freshness::Stale),
+            last: stored.reading,
+            freshness: stored.failure.map_or(Freshness::Unconfirmed, Freshness::Stale),
             refresh: Refresh::Paused,
-            alerts: remembered.alerts,
+            alerts: stored.alerts,
             delivering: None,
         };
         active.fetch(Requester::User, conditions, effects);
@@ -162,7 +162,7 @@ impl Active {
                     self.fail(fault, conditions, effects);
                 }
             }
-            Event::MemoryChanged(remembered) => self.take_up(remembered, conditions, effects),
+            Event::StoredStateChanged(stored) => self.apply_stored(stored, conditions, effects),
             Event::RequestAbandoned => {
                 if matches!(self.refresh, Refresh::InFlight { .. }) {
                     self.refresh = Refresh::IdleUntil { at: conditions.now.elapsed };
@@ -176,18 +176,18 @@ impl Active {
             }
             Event::RefreshRequested => self.fetch(Requester::User, conditions, effects),
             Event::PopoverOpened => {
-                if self.is_older_than(schedule::YOUNG, conditions.now.wall) && !self.is_told_to_wait() {
+                if self.is_older_than(schedule::YOUNG, conditions.now.wall) && !self.must_wait() {
                     self.fetch(Requester::User, conditions, effects);
                 }
             }
             Event::ClockJumped => {
                 let is_late = self.has_last_older_than(conditions.interval, conditions.now.wall) && !self.needs_user();
-                if self.is_mended_by_a_network() || is_late {
+                if self.may_recover_with_network() || is_late {
                     self.plan_soon(conditions);
                 }
             }
             Event::NetworkReturned => {
-                if self.is_mended_by_a_network() {
+                if self.may_recover_with_network() {
                     self.plan_soon(conditions);
                 }
             }
@@ -230,8 +230,8 @@ impl Active {
 
     /// Takes over what another process has read, which is as good as read here. What is on disk may also be older than
     /// what is known here, when the disk didn't take that.
-    fn take_up(&mut self, remembered: Remembered, conditions: &Conditions, effects: &mut Vec<Effect>) {
-        let Remembered { reading, alerts, failure } = remembered;
+    fn apply_stored(&mut self, stored: StoredState, conditions: &Conditions, effects: &mut Vec<Effect>) {
+        let StoredState { reading, alerts, failure } = stored;
         // On disk times are whole milliseconds.
         let known_at = self.last.as_ref().map(|last| last.fetched_at.as_millisecond());
         let found_at = reading.as_ref().map(|reading| reading.fetched_at.as_millisecond());
@@ -242,14 +242,14 @@ impl Active {
         if let Some(reading) = reading.filter(|_| found_at != known_at) {
             self.confirm(reading, conditions);
         }
-        if let Some(failure) = failure.filter(|failure| self.is_news(failure)) {
+        if let Some(failure) = failure.filter(|failure| self.is_newer(failure)) {
             self.freshness = Freshness::Stale(failure);
         }
         self.deliver(conditions, effects);
     }
 
     /// Whether another process has failed since the newest attempt of this one.
-    fn is_news(&self, failure: &FailedAttempts) -> bool {
+    fn is_newer(&self, failure: &FailedAttempts) -> bool {
         let attempted_at = match &self.freshness {
             Freshness::Stale(known) => Some(known.at),
             Freshness::Fresh | Freshness::Unconfirmed => self.last.as_ref().map(|reading| reading.fetched_at),
@@ -316,7 +316,7 @@ impl Active {
 
     /// Brings the next request forward to a moment from now; never further away.
     fn plan_soon(&mut self, conditions: &Conditions) {
-        if self.is_told_to_wait() {
+        if self.must_wait() {
             return;
         }
         let soon = conditions.now.elapsed + schedule::soon(conditions.jitter);
@@ -353,7 +353,7 @@ impl Active {
     }
 
     /// Whether the portal wants to be left alone until the planned moment. Only a refresh by hand goes over that.
-    fn is_told_to_wait(&self) -> bool {
+    fn must_wait(&self) -> bool {
         let Freshness::Stale(FailedAttempts { fault, .. }) = &self.freshness else { return false };
         fault.code == FaultCode::RateLimited || fault.retry_after.is_some()
     }
@@ -371,11 +371,11 @@ impl Active {
     }
 
     /// Whether what is missing may be had as soon as there is a network, or another one.
-    fn is_mended_by_a_network(&self) -> bool {
+    fn may_recover_with_network(&self) -> bool {
         match &self.freshness {
             Freshness::Unconfirmed => true,
             Freshness::Fresh => false,
-            Freshness::Stale(FailedAttempts { fault, .. }) => fault.code.is_mended_by_a_network(),
+            Freshness::Stale(FailedAttempts { fault, .. }) => fault.code.may_recover_with_network(),
         }
     }
 

@@ -85,7 +85,7 @@ impl AccountOperations {
     async fn fetch_once(&self, access: &Access, requester: Requester) -> Result<access::OwnedBalance, Fault> {
         let fetched = access.balance(requester).await;
         if let Err(fault) = &fetched
-            && !fault.code.is_of_this_computer()
+            && !fault.code.is_local()
         {
             let at = self.clock.now().wall;
             if let Err(fault) = History::at(&self.history).record_failure(&access.key.to_id(), at, fault) {

@@ -15,7 +15,7 @@ use crate::schedule::Jitter;
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
     /// What is remembered of the account has come: at start, or when it turned out to have another owner. Asks at once.
-    AccountOpened(Remembered),
+    AccountOpened(StoredState),
     /// The account was read just now, for the first time or for another owner.
     AccountConfirmed {
         /// What was read.
@@ -38,7 +38,7 @@ pub enum Event {
         fault: Fault,
     },
     /// Another process may have recorded a reading or a failure, or stepped the alert memory.
-    MemoryChanged(Remembered),
+    StoredStateChanged(StoredState),
     /// The request under way was given up without a result.
     RequestAbandoned,
     /// The moment of [`super::State::wake_at`] has come.
@@ -66,7 +66,7 @@ pub enum Event {
 
 /// What the disk remembers of one owner's account.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Remembered {
+pub struct StoredState {
     /// The newest reading.
     pub reading: Option<Reading>,
     /// What has been announced.

@@ -142,7 +142,7 @@ fn p2_a_failure_keeps_the_last_good_reading_and_says_since_when() {
 fn p2_a_restart_shows_the_last_reading_and_asks_at_once() {
     let mut scenario = Scenario::new();
     let reading = Some(scenario.reading("12.34"));
-    let effects = scenario.on(Event::AccountOpened(Remembered { reading, ..Remembered::default() }));
+    let effects = scenario.on(Event::AccountOpened(StoredState { reading, ..StoredState::default() }));
     assert_eq!(fetches(&effects), 1);
     assert_eq!(notifications(&effects), [], "an old reading is no news");
     assert_eq!(scenario.amount().as_deref(), Some("12.34"));
@@ -156,10 +156,10 @@ fn p3_a_restart_goes_on_with_the_failure_that_was_told() {
     let (reading, since) = (Some(scenario.reading("12.34")), scenario.now().wall);
     let at = scenario.pass(60).now().wall;
     let failure = FailedAttempts { fault: Fault::new(FaultCode::PortalDown, "HTTP 502"), since, at };
-    scenario.pass(60).on(Event::AccountOpened(Remembered {
+    scenario.pass(60).on(Event::AccountOpened(StoredState {
         reading,
         failure: Some(failure.clone()),
-        ..Remembered::default()
+        ..StoredState::default()
     }));
     assert_eq!(scenario.active().freshness, Freshness::Stale(failure));
     let effects = scenario.failed(FaultCode::Offline);
@@ -316,7 +316,7 @@ fn p4_what_nobody_took_stays_due() {
     scenario.on(Event::AlertNotTaken);
     // A restart does not forget.
     let State::Active(Active { last: reading, alerts, .. }) = scenario.state.clone() else { panic!() };
-    let opened = scenario.on(Event::AccountOpened(Remembered { reading, alerts, failure: None }));
+    let opened = scenario.on(Event::AccountOpened(StoredState { reading, alerts, failure: None }));
     assert_eq!(notifications(&opened), []);
     assert_eq!(notifications(&scenario.fetched("48")), [Threshold::Low]);
 }
@@ -373,7 +373,7 @@ fn p3_a_reading_found_is_as_good_as_one_fetched_unless_it_is_older() {
     let older = scenario.reading("700");
     scenario.pass(300);
     let newer = scenario.reading("400");
-    let found = |reading| Event::MemoryChanged(Remembered { reading: Some(reading), ..Remembered::default() });
+    let found = |reading| Event::StoredStateChanged(StoredState { reading: Some(reading), ..StoredState::default() });
     assert_eq!(scenario.pass(10).on(found(newer)), []);
     assert_eq!(
         (scenario.amount().as_deref(), scenario.wait()),
@@ -390,7 +390,7 @@ fn p2_a_reading_found_mends_only_failures_before_it() {
     scenario.pass(600).on(Event::TimerFired);
     let before = Reading { amount: Amount::whole(450), ..scenario.reading("450") };
     scenario.pass(5).failed(FaultCode::Offline);
-    let found = |reading| Event::MemoryChanged(Remembered { reading: Some(reading), ..Remembered::default() });
+    let found = |reading| Event::StoredStateChanged(StoredState { reading: Some(reading), ..StoredState::default() });
     scenario.on(found(before));
     assert!(matches!(scenario.active().freshness, Freshness::Stale(_)), "the failure came after it");
     assert_eq!(scenario.amount().as_deref(), Some("450"));
@@ -406,7 +406,7 @@ fn p3_a_failure_of_another_process_is_told_if_it_is_the_newest_attempt() {
     let failed = |scenario: &Scenario, code| {
         let at = scenario.now().wall;
         let failure = Some(FailedAttempts { fault: Fault::new(code, "test"), since: at, at });
-        Event::MemoryChanged(Remembered { reading: reading.clone(), failure, ..Remembered::default() })
+        Event::StoredStateChanged(StoredState { reading: reading.clone(), failure, ..StoredState::default() })
     };
     let event = failed(scenario.pass(30), FaultCode::Offline);
     let wait = scenario.wait();

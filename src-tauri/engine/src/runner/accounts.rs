@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use partner_balance_core::account::{AccountKey, CredentialStorage};
 use partner_balance_core::base_url::BaseUrl;
-use partner_balance_core::monitor::{Event, Remembered, State};
+use partner_balance_core::monitor::{Event, State, StoredState};
 use partner_balance_core::view::AccountDetails;
 
 use super::{Runner, TaskResult};
@@ -90,7 +90,7 @@ impl Runner {
         let Some(watched) = self.watched(key, watch) else { return };
         let known = known.at(&watched.access.base_url);
         if known.owner == watched.owner {
-            return self.handle(key, Event::MemoryChanged(known.into()));
+            return self.handle(key, Event::StoredStateChanged(known.into()));
         }
         if known.owner.is_some() && watched.access.credential_storage() == CredentialStorage::Keychain {
             // Another process has connected it as somebody else: the keychain knows.
@@ -180,7 +180,7 @@ impl Runner {
     }
 }
 
-impl From<AccountRecord> for Remembered {
+impl From<AccountRecord> for StoredState {
     fn from(known: AccountRecord) -> Self {
         let alerts = known.alert_memory();
         Self { reading: known.reading, alerts, failure: known.failure }
