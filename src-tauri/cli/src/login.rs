@@ -38,7 +38,7 @@ pub fn login(context: &Context, options: &LoginOptions, screen: &mut Screen) -> 
         ));
     }
     let typed = typed_credential(options, screen)?;
-    let (typed_url, credential) = partner_balance_engine::access::understood(typed).map_err(wrong_fields)?;
+    let (typed_url, credential) = partner_balance_engine::access::parse_typed(typed).map_err(wrong_fields)?;
     let usual_url = context.environment.base_url.clone().unwrap_or_else(|| account.base_url.clone());
     let operations = operations(context);
     let fetched = wait_for(signals::unless_interrupted(async {

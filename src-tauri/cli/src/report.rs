@@ -53,7 +53,7 @@ impl Report {
             Some(_) | None => now,
         };
         let settings = &state.account.settings;
-        let facts = AccountDetails {
+        let details = AccountDetails {
             key: state.account.key(),
             name: settings.name.clone(),
             currency: settings.currency,
@@ -66,7 +66,7 @@ impl Report {
             },
         };
         let balance = view::balance(&BalanceInput {
-            account: Some(&facts),
+            account: Some(&details),
             reading: state.last.as_ref(),
             freshness: &state.freshness,
             interval,

@@ -12,7 +12,7 @@ use partner_balance_core::clock::Clock;
 use partner_balance_core::fault::Fault;
 use partner_balance_core::monitor::Requester;
 
-use crate::access::{self, Access, Source, Tested};
+use crate::access::{self, Access, Source, TestedCredential};
 use crate::directories::Directories;
 use crate::history::{History, ReadingStore};
 use crate::portal::{PortalClients, PortalFactory};
@@ -109,7 +109,7 @@ impl AccountOperations {
         usual_url: BaseUrl,
         typed_url: Option<BaseUrl>,
         credential: Credential,
-    ) -> Result<Tested, Fault> {
+    ) -> Result<TestedCredential, Fault> {
         access::test(self.portals.as_ref(), usual_url, typed_url, credential).await
     }
 
@@ -118,9 +118,9 @@ impl AccountOperations {
     ///
     /// # Errors
     /// `KeychainLocked` or `KeychainMissing`, then nothing is stored; `SettingsUnavailable`, then the credential is.
-    pub async fn sign_in(&self, account: &AccountId, tested: Tested) -> Result<RecordedBalance, Fault> {
+    pub async fn sign_in(&self, account: &AccountId, tested: TestedCredential) -> Result<RecordedBalance, Fault> {
         access::store(self.secrets.as_ref(), account, &tested).await?;
-        let Tested { typed_url, owner, sessions, balance, .. } = tested;
+        let TestedCredential { typed_url, owner, sessions, balance, .. } = tested;
         sessions.hand_over(Arc::new(KeychainSessions::new(account.clone(), Arc::clone(&self.secrets)))).await;
         let settings = self.change_settings(|settings| settings.with_account_at(account, typed_url.as_ref()))?;
         let key = AccountKey::Stored(account.clone());

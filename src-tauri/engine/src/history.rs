@@ -255,7 +255,7 @@ impl History {
     /// damaged histories, since nobody can tell what is in those.
     ///
     /// # Errors
-    /// When traces may remain: another process was reading, or the disk refused. Asking again is safe.
+    /// When traces may remain: another process was reading, or the disk refused. Prompting again is safe.
     pub fn forget(&mut self, account: &AccountId) -> Result<(), HistoryFault> {
         self.wipe(|transaction| owners::forget_account(transaction, account))
     }

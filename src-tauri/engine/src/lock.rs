@@ -51,7 +51,7 @@ impl LockFile {
     }
 
     /// Waits for the lock without a thread; none when others held it all the time. Dropping the future gives it up.
-    pub(crate) async fn turn(&self, deadline: Duration) -> io::Result<Option<FileLock>> {
+    pub(crate) async fn wait_async(&self, deadline: Duration) -> io::Result<Option<FileLock>> {
         let file = self.open()?;
         let mut pauses = Pauses::of(deadline);
         loop {
@@ -112,26 +112,26 @@ mod tests {
     async fn a_lock_is_one_s_alone_until_it_is_dropped() {
         let folder = tempfile::tempdir().unwrap();
         let lock = LockFile::at(folder.path().join("not there yet/a.lock"));
-        let held = lock.turn(SHORT).await.unwrap();
+        let held = lock.wait_async(SHORT).await.unwrap();
         assert!(held.is_some());
-        assert!(lock.clone().turn(SHORT).await.unwrap().is_none(), "the deadline has passed");
+        assert!(lock.clone().wait_async(SHORT).await.unwrap().is_none(), "the deadline has passed");
         assert!(lock.wait(SHORT).unwrap().is_none(), "the deadline has passed");
         drop(held);
         assert!(lock.wait(Duration::ZERO).unwrap().is_some(), "one attempt is made in every case");
-        assert!(lock.turn(Duration::ZERO).await.unwrap().is_some());
+        assert!(lock.wait_async(Duration::ZERO).await.unwrap().is_some());
     }
 
     #[tokio::test]
     async fn whoever_waits_has_it_when_it_is_freed() {
         let folder = tempfile::tempdir().unwrap();
         let lock = LockFile::at(folder.path().join("a.lock"));
-        let held = lock.turn(SHORT).await.unwrap();
+        let held = lock.wait_async(SHORT).await.unwrap();
         let free = async {
             tokio::task::yield_now().await;
             drop(held);
         };
-        let (turn, ()) = tokio::join!(lock.turn(Duration::from_secs(20)), free);
-        assert!(turn.unwrap().is_some());
+        let (acquired, ()) = tokio::join!(lock.wait_async(Duration::from_secs(20)), free);
+        assert!(acquired.unwrap().is_some());
     }
 
     #[test]

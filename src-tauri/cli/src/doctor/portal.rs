@@ -27,7 +27,7 @@ pub(super) async fn look(context: &Context, operations: &AccountOperations) -> V
     for address in addresses {
         let proxy = proxy::to(&address).await;
         findings.extend(proxy.as_ref().map(way_through));
-        let reply = probe::look(address.clone(), &operations.clock).await;
+        let reply = probe::probe(address.clone(), &operations.clock).await;
         findings.extend(way(&address, proxy.as_ref(), reply.as_ref()).await);
         findings.extend(reply.ok().map(|reply| clock(reply, context)));
     }

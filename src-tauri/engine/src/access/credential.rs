@@ -1,4 +1,4 @@
-//! A credential on its way in: typed, understood, tested against the portal before anything is stored, then stored.
+//! A credential on its way in: typed, parse_typed, tested against the portal before anything is stored, then stored.
 //! Owns that order. Must not know the form it was typed into, nor what else is kept of an account.
 
 use std::fmt;
@@ -16,7 +16,7 @@ use crate::portal::{Portal, PortalFactory};
 use crate::secrets::{Credential, MemorySessions, SecretStore, SessionStore};
 
 /// A credential that has just brought a balance.
-pub struct Tested {
+pub struct TestedCredential {
     /// Where it was tested.
     pub base_url: BaseUrl,
     /// The address to keep: the one typed. None: what the settings say goes on, even when the environment said another.
@@ -58,21 +58,21 @@ pub async fn test(
     usual_url: BaseUrl,
     typed_url: Option<BaseUrl>,
     credential: Credential,
-) -> Result<Tested, Fault> {
+) -> Result<TestedCredential, Fault> {
     let base_url = typed_url.clone().unwrap_or(usual_url);
     let sessions = Arc::new(MemorySessions::default());
     let as_store = Arc::clone(&sessions) as Arc<dyn SessionStore>;
     let portal = portals.open(base_url.clone(), credential.clone(), as_store);
     let balance = portal.balance().await?;
     let owner = owner_of(&credential, &base_url);
-    Ok(Tested { base_url, typed_url, credential, owner, portal, sessions, balance })
+    Ok(TestedCredential { base_url, typed_url, credential, owner, portal, sessions, balance })
 }
 
 /// Hands a tested credential to the keychain, bound to the address it was tested at. The keychain may ask the user first.
 ///
 /// # Errors
 /// As [`SecretStore::store_credential`].
-pub async fn store(secrets: &dyn SecretStore, account: &AccountId, tested: &Tested) -> Result<(), Fault> {
+pub async fn store(secrets: &dyn SecretStore, account: &AccountId, tested: &TestedCredential) -> Result<(), Fault> {
     secrets.store_credential(account, &tested.credential, &tested.base_url).await
 }
 
@@ -80,7 +80,7 @@ pub async fn store(secrets: &dyn SecretStore, account: &AccountId, tested: &Test
 ///
 /// # Errors
 /// What is wrong with which field.
-pub fn understood(typed: TypedCredential) -> Result<(Option<BaseUrl>, Credential), Vec<FieldError>> {
+pub fn parse_typed(typed: TypedCredential) -> Result<(Option<BaseUrl>, Credential), Vec<FieldError>> {
     let mut fields = Vec::new();
     let mut required = |field: &str, is_empty: bool, message: &str| {
         if is_empty {
@@ -119,8 +119,8 @@ fn trimmed(secret: &SecretString) -> SecretString {
     SecretString::from(secret.expose_secret().trim())
 }
 
-impl fmt::Debug for Tested {
+impl fmt::Debug for TestedCredential {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Tested").field("base_url", &self.base_url).finish_non_exhaustive()
+        f.debug_struct("TestedCredential").field("base_url", &self.base_url).finish_non_exhaustive()
     }
 }

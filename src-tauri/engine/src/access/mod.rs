@@ -18,7 +18,7 @@ use crate::secrets::{
     Credential, KeychainSessions, MemorySessions, Presence, SecretStore, SessionStore, StoredCredential,
 };
 
-pub use credential::{Tested, owner_of, store, test, understood};
+pub use credential::{TestedCredential, owner_of, parse_typed, store, test};
 
 /// Where the credential of an account comes from.
 #[derive(Clone, Debug)]

@@ -164,7 +164,7 @@ fn open_frozen(path: &Path) -> Option<(Connection, i64)> {
 }
 
 /// Opens a file for one question, without looking at more of it than that takes.
-pub(super) fn open_for_a_glance(path: &Path) -> Result<(Connection, i64), HistoryFault> {
+pub(super) fn open_to_read(path: &Path) -> Result<(Connection, i64), HistoryFault> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let opened = Connection::open_with_flags(path, flags).and_then(|connection| {
         connection.busy_timeout(BUSY_TIMEOUT)?;

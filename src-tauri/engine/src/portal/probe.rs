@@ -30,7 +30,7 @@ pub struct ProbeReply {
 /// # Errors
 /// `Offline`, `TimedOut` and `CertificateRefused` as [`super::PortalClient::balance`]; `WrongAddress` for a redirect and
 /// for an address with nothing at it, `PortalDown`, `RateLimited` and `AddressRefused` when the reply says so.
-pub async fn look(base_url: BaseUrl, clock: &Arc<dyn Clock>) -> Result<ProbeReply, Fault> {
+pub async fn probe(base_url: BaseUrl, clock: &Arc<dyn Clock>) -> Result<ProbeReply, Fault> {
     let exchange = async {
         let connection = Connector::new(base_url).open().await?;
         let request = Request { method: Method::GET, path: BALANCE_PATH, bearer: None, form: None };

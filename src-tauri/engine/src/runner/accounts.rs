@@ -127,15 +127,15 @@ impl Runner {
         if self.watches.remove(key).is_some() {
             self.ports.desktop.withdraw_alert(key);
         }
-        if self.front.as_ref() == Some(key) {
-            self.front = None;
+        if self.last_connected.as_ref() == Some(key) {
+            self.last_connected = None;
         }
     }
 
     /// The account that icon and popover show: the one connected last, else the environment's, else the first of the
     /// settings.
-    pub(super) fn front(&self) -> Option<AccountKey> {
-        let connected = self.front.clone().into_iter();
+    pub(super) fn displayed_account(&self) -> Option<AccountKey> {
+        let connected = self.last_connected.clone().into_iter();
         let in_order = self.settings.accounts.iter().map(|account| AccountKey::Stored(account.id.clone()));
         let order = connected.chain([AccountKey::Environment]).chain(in_order).chain(self.watches.keys().cloned());
         order.into_iter().find(|key| self.watches.contains_key(key))
@@ -156,7 +156,7 @@ impl Runner {
         own.cloned().unwrap_or_else(|| AccountSettings::new(key.to_id()))
     }
 
-    pub(super) fn facts(&self, watch: &Watch) -> AccountDetails {
+    pub(super) fn account_details(&self, watch: &Watch) -> AccountDetails {
         let account = self.account_settings(&watch.access.key);
         AccountDetails {
             key: watch.access.key.clone(),

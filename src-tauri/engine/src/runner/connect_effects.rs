@@ -9,7 +9,7 @@ use partner_balance_core::fault::Fault;
 use partner_balance_core::monitor::Event;
 
 use super::{Demo, Runner, TaskResult};
-use crate::access::{self, Source, Tested};
+use crate::access::{self, Source, TestedCredential};
 use crate::connect_state::{self, Effect};
 use crate::history::AccountRecord;
 use crate::messages::{Outcome, TypedCredential};
@@ -30,7 +30,7 @@ pub(super) struct ConnectedAccount {
 impl Runner {
     /// Tests what was typed; nothing is stored yet.
     pub(super) fn connect(&mut self, id: u32, account: Option<AccountKey>, typed: TypedCredential) {
-        match access::understood(typed) {
+        match access::parse_typed(typed) {
             Ok((typed_url, credential)) => {
                 let account = self.account_to_connect(account);
                 let usual_url = self.base_url_of(&account);
@@ -74,12 +74,12 @@ impl Runner {
         }
     }
 
-    pub(super) fn connect_event(&mut self, event: connect_state::Event<Tested>) {
+    pub(super) fn connect_event(&mut self, event: connect_state::Event<TestedCredential>) {
         let effects = self.connect_state.handle(event);
         effects.into_iter().for_each(|effect| self.perform_connect_effect(effect));
     }
 
-    fn perform_connect_effect(&mut self, effect: Effect<Tested>) {
+    fn perform_connect_effect(&mut self, effect: Effect<TestedCredential>) {
         match effect {
             Effect::AbortTest => {
                 if let Some(test) = self.test.take() {
@@ -110,7 +110,7 @@ impl Runner {
     }
 
     /// Hands the tested credential to the keychain, which may ask the user first.
-    fn store(&self, attempt: u64, account: AccountKey, tested: Tested) {
+    fn store(&self, attempt: u64, account: AccountKey, tested: TestedCredential) {
         let secrets = Arc::clone(&self.ports.secrets);
         self.spawn(async move {
             let outcome = access::store(secrets.as_ref(), &account.to_id(), &tested).await;
@@ -132,8 +132,8 @@ impl Runner {
     }
 
     /// From now on this account is watched and shown, beginning with the reading that tested it.
-    fn start_watching(&mut self, request: u32, key: AccountKey, tested: Tested, storage: CredentialStorage) {
-        let Tested { base_url, typed_url, credential, owner, portal, sessions, balance } = tested;
+    fn start_watching(&mut self, request: u32, key: AccountKey, tested: TestedCredential, storage: CredentialStorage) {
+        let TestedCredential { base_url, typed_url, credential, owner, portal, sessions, balance } = tested;
         let source = match storage {
             CredentialStorage::Keychain => Source::Keychain,
             CredentialStorage::ThisRun | CredentialStorage::Environment | CredentialStorage::Demo => {
@@ -153,7 +153,7 @@ impl Runner {
             // What is on the screen says nothing of this owner.
             self.ports.desktop.withdraw_alert(&key);
         }
-        self.front = Some(key.clone());
+        self.last_connected = Some(key.clone());
         self.set_owner(ConnectedAccount { key, watch, owner, balance, request: Some(request) });
     }
 

@@ -25,7 +25,7 @@ use partner_balance_core::view::{self, Privacy, View, ViewInput};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::task::JoinHandle;
 
-use crate::access::{OwnedBalance, Tested};
+use crate::access::{OwnedBalance, TestedCredential};
 use crate::connect_state::{self, ConnectState};
 use crate::desktop::{Autostart, Desktop, NotTaken};
 use crate::environment::Environment;
@@ -128,9 +128,9 @@ enum TaskResult {
     /// An alert's way to the desktop.
     Alert { account: AccountKey, watch: u64, threshold: Threshold, outcome: Result<(), NotTaken> },
     /// The test of a credential.
-    Tested { attempt: u64, outcome: Result<Tested, Fault> },
+    Tested { attempt: u64, outcome: Result<TestedCredential, Fault> },
     /// Storing a tested credential.
-    Stored { attempt: u64, account: AccountKey, tested: Tested, outcome: Result<(), Fault> },
+    Stored { attempt: u64, account: AccountKey, tested: TestedCredential, outcome: Result<(), Fault> },
     /// Removing an account's credentials and readings.
     Forgotten { account: AccountKey, outcome: Result<(), Fault> },
     /// The way to the desktop of the notice that there is no tray.
@@ -147,10 +147,10 @@ pub struct Runner {
     /// The watched accounts.
     watches: BTreeMap<AccountKey, Watch>,
     /// The account connected last, which is the one shown.
-    front: Option<AccountKey>,
+    last_connected: Option<AccountKey>,
     /// The built-in simulator's account, while there is one.
     demo: Option<Demo>,
-    connect_state: ConnectState<Tested>,
+    connect_state: ConnectState<TestedCredential>,
     test: Option<JoinHandle<()>>,
     missing_tray: MissingTray,
     /// What the desktop will do at the next login, as it was when last looked at.
@@ -188,7 +188,7 @@ impl Runner {
             history_problem: None,
             history_warning: None,
             watches: BTreeMap::new(),
-            front: None,
+            last_connected: None,
             demo: None,
             connect_state: ConnectState::default(),
             test: None,
@@ -264,7 +264,7 @@ impl Runner {
             return None;
         }
         let now = self.ports.clock.now();
-        let reading = self.watches.get(&self.front()?)?.state.active()?.last.as_ref()?;
+        let reading = self.watches.get(&self.displayed_account()?)?.state.active()?.last.as_ref()?;
         let age = Duration::try_from(now.wall.duration_since(reading.fetched_at)).unwrap_or_default();
         let into_minute = Duration::from_secs(age.as_secs() % 60);
         Some(now.elapsed + Duration::from_secs(60) - into_minute)
@@ -402,17 +402,18 @@ impl Runner {
     }
 
     fn view(&self) -> View {
-        let front = self.front();
-        let watch = front.as_ref().and_then(|key| self.watches.get(key));
-        let facts = watch.map(|watch| self.facts(watch));
-        let others: Vec<_> = self.watches.values().filter(|other| Some(&other.access.key) != front.as_ref()).collect();
-        let others: Vec<_> = others.into_iter().map(|other| (self.facts(other), &other.state)).collect();
+        let displayed = self.displayed_account();
+        let watch = displayed.as_ref().and_then(|key| self.watches.get(key));
+        let details = watch.map(|watch| self.account_details(watch));
+        let others: Vec<_> =
+            self.watches.values().filter(|other| Some(&other.access.key) != displayed.as_ref()).collect();
+        let others: Vec<_> = others.into_iter().map(|other| (self.account_details(other), &other.state)).collect();
         let history = [&self.history_problem, &self.history_warning].into_iter().flatten();
         let other_problems: Vec<_> = self.settings_problems.iter().chain(history).cloned().collect();
-        let to_connect = front.unwrap_or_else(|| AccountKey::Stored(AccountSettings::new_id()));
+        let to_connect = displayed.unwrap_or_else(|| AccountKey::Stored(AccountSettings::new_id()));
         view::build(&ViewInput {
             state: watch.map_or(&State::Unopened, |watch| &watch.state),
-            account: facts.as_ref(),
+            account: details.as_ref(),
             others: &others,
             interval: self.settings.refresh_interval,
             privacy: if self.settings.hide_amount { Privacy::Hidden } else { Privacy::Open },

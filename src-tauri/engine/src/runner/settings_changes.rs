@@ -38,7 +38,7 @@ impl Runner {
 
     /// Saves the form: the account's part for the account it was shown for, the program's for the program.
     pub(super) fn save_settings(&mut self, id: u32, account: Option<&AccountKey>, form: &SettingsForm) {
-        let key = account.cloned().or_else(|| self.front());
+        let key = account.cloned().or_else(|| self.displayed_account());
         let account =
             key.map_or_else(|| AccountSettings::new(AccountSettings::new_id()), |key| self.account_settings(&key));
         let is_demo = account.id == AccountKey::Demo.to_id();
@@ -129,9 +129,9 @@ impl Runner {
         self.handle_all(&Event::SettingsChanged);
     }
 
-    /// The settings as the form shows them, for the account in front.
+    /// The settings as the form shows them, for the account in displayed.
     pub(super) fn form(&self) -> SettingsForm {
-        let account = self.front().map(|key| self.account_settings(&key));
+        let account = self.displayed_account().map(|key| self.account_settings(&key));
         let account = account.unwrap_or_else(|| AccountSettings::new(AccountSettings::new_id()));
         let form = self.settings.clone().with_account(account.clone()).to_form(&account.id);
         SettingsForm { start_at_login: self.autostart == Autostart::On, ..form }

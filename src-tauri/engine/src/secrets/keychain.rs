@@ -51,7 +51,7 @@ pub(super) struct ItemName {
 
 /// Whether a call may ask the user to unlock something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Asking {
+pub(super) enum Prompting {
     Allowed,
     Never,
 }
@@ -117,7 +117,7 @@ impl Default for KeychainStore {
 impl SecretStore for KeychainStore {
     async fn credential(&self, account: &AccountId) -> Result<Option<StoredCredential>, Fault> {
         let name = ItemName::credential(account);
-        let read = self.within_deadline(self.keychain.read(&name, Asking::Allowed)).await;
+        let read = self.within_deadline(self.keychain.read(&name, Prompting::Allowed)).await;
         let mut declined = self.declined.lock().unwrap_or_else(PoisonError::into_inner);
         match read.as_ref().is_err_and(|fault| fault.code == FaultCode::KeychainLocked) {
             true => declined.insert(account.clone()),
@@ -133,18 +133,18 @@ impl SecretStore for KeychainStore {
         base_url: &BaseUrl,
     ) -> Result<(), Fault> {
         let (name, json) = (ItemName::credential(account), item::write_credential(credential, base_url));
-        self.within_deadline(self.keychain.write(&name, &json, Asking::Allowed)).await
+        self.within_deadline(self.keychain.write(&name, &json, Prompting::Allowed)).await
     }
 
     async fn session(&self, account: &AccountId) -> Result<Option<SessionToken>, Fault> {
         let name = ItemName::session(account);
-        let read = self.within_deadline(self.keychain.read(&name, Asking::Never)).await?;
+        let read = self.within_deadline(self.keychain.read(&name, Prompting::Never)).await?;
         Ok(read.and_then(|json| item::read_session(&json)))
     }
 
     async fn store_session(&self, account: &AccountId, session: &SessionToken) -> Result<(), Fault> {
         let (name, json) = (ItemName::session(account), item::write_session(session));
-        self.within_deadline(self.keychain.write(&name, &json, Asking::Never)).await
+        self.within_deadline(self.keychain.write(&name, &json, Prompting::Never)).await
     }
 
     async fn presence(&self, account: &AccountId) -> Result<Presence, Fault> {
@@ -159,7 +159,7 @@ impl SecretStore for KeychainStore {
     async fn reserve_session(&self, account: &AccountId) -> Reservation {
         let Some(folder) = &self.locks else { return Reservation::unshared() };
         let lock = LockFile::at(folder.join(lock::name_of(account.as_str())));
-        match lock.turn(RESERVATION_DEADLINE).await {
+        match lock.wait_async(RESERVATION_DEADLINE).await {
             Ok(Some(lock)) => Reservation::held(lock),
             Ok(None) => {
                 tracing::warn!("another process has been minting for too long; going on without it");

@@ -8,7 +8,7 @@ use partner_balance_core::fault::{Fault, FaultCode};
 use zeroize::Zeroizing;
 
 use super::Presence;
-use super::keychain::{Asking, ItemName};
+use super::keychain::{ItemName, Prompting};
 use super::worker::Worker;
 
 /// The keychain of the user who runs this. Its calls block: a thread of their own makes them.
@@ -18,12 +18,16 @@ pub(super) struct NativeKeychain {
 }
 
 impl NativeKeychain {
-    pub(super) async fn read(&self, name: &ItemName, _asking: Asking) -> Result<Option<Zeroizing<Vec<u8>>>, Fault> {
+    pub(super) async fn read(
+        &self,
+        name: &ItemName,
+        _prompting: Prompting,
+    ) -> Result<Option<Zeroizing<Vec<u8>>>, Fault> {
         let name = name.clone();
         self.worker.call(move || read(&entry(&name)?)).await
     }
 
-    pub(super) async fn write(&self, name: &ItemName, secret: &[u8], _asking: Asking) -> Result<(), Fault> {
+    pub(super) async fn write(&self, name: &ItemName, secret: &[u8], _prompting: Prompting) -> Result<(), Fault> {
         let (name, secret) = (name.clone(), Zeroizing::new(secret.to_vec()));
         self.worker.call(move || write(&entry(&name)?, &secret)).await
     }
@@ -40,7 +44,7 @@ impl NativeKeychain {
 
     /// These systems let the program that made an item read it without a question.
     pub(super) async fn presence(&self, name: &ItemName) -> Result<Presence, Fault> {
-        match self.read(name, Asking::Never).await {
+        match self.read(name, Prompting::Never).await {
             Ok(Some(_)) => Ok(Presence::Stored),
             Ok(None) => Ok(Presence::Absent),
             Err(fault) if fault.code == FaultCode::KeychainLocked => Ok(Presence::Locked),

@@ -18,7 +18,7 @@ use zbus::zvariant::OwnedObjectPath;
 use zeroize::Zeroizing;
 
 use super::Presence;
-use super::keychain::{Asking, ItemName};
+use super::keychain::{ItemName, Prompting};
 use crate::panics;
 use prompt::OpenPrompt;
 use session::{Bus, Session};
@@ -40,10 +40,14 @@ pub(super) struct SecretServiceAccess {
 
 impl SecretServiceAccess {
     /// What the item holds; none when there is no such item.
-    pub(super) async fn read(&self, name: &ItemName, asking: Asking) -> Result<Option<Zeroizing<Vec<u8>>>, Fault> {
+    pub(super) async fn read(
+        &self,
+        name: &ItemName,
+        prompting: Prompting,
+    ) -> Result<Option<Zeroizing<Vec<u8>>>, Fault> {
         self.contained(async {
-            let Some(session) = self.open(asking, Purpose::Find).await? else { return Ok(None) };
-            let items = self.find(&session, name, asking).await?;
+            let Some(session) = self.open(prompting, Purpose::Find).await? else { return Ok(None) };
+            let items = self.find(&session, name, prompting).await?;
             // Twins are another program's doing, and alike until proven otherwise.
             let Some(item) = items.first() else { return Ok(None) };
             let secret = item.get_secret().await.map_err(|error| failed(&error))?;
@@ -53,12 +57,12 @@ impl SecretServiceAccess {
     }
 
     /// Writes the item in place, or makes it.
-    pub(super) async fn write(&self, name: &ItemName, secret: &[u8], asking: Asking) -> Result<(), Fault> {
+    pub(super) async fn write(&self, name: &ItemName, secret: &[u8], prompting: Prompting) -> Result<(), Fault> {
         self.contained(async {
-            let Some(session) = self.open(asking, Purpose::Make).await? else {
+            let Some(session) = self.open(prompting, Purpose::Make).await? else {
                 return Err(locked("there is no collection to write to"));
             };
-            let items = self.find(&session, name, asking).await?;
+            let items = self.find(&session, name, prompting).await?;
             let Some((item, twins)) = items.split_first() else {
                 let collection = session.service.get_default_collection().await.map_err(|error| failed(&error))?;
                 let made = collection.create_item(&name.label, attributes(name), secret, true, CONTENT_TYPE).await;
@@ -73,10 +77,10 @@ impl SecretServiceAccess {
     /// Deletes the items; no error for those that are not there. Each is tried, whatever becomes of the others.
     pub(super) async fn delete(&self, names: &[ItemName]) -> Result<(), Fault> {
         self.contained(async {
-            let Some(session) = self.open(Asking::Allowed, Purpose::Find).await? else { return Ok(()) };
+            let Some(session) = self.open(Prompting::Allowed, Purpose::Find).await? else { return Ok(()) };
             let mut outcome = Ok(());
             for name in names {
-                let deleted = match self.find(&session, name, Asking::Allowed).await {
+                let deleted = match self.find(&session, name, Prompting::Allowed).await {
                     Ok(items) => delete_all(&items).await,
                     Err(fault) => Err(fault),
                 };
@@ -126,7 +130,7 @@ impl SecretServiceAccess {
     /// A session with the service, its default collection unlocked. None for looking where there is no collection.
     ///
     /// Safe to drop; the next call takes up the prompt where it is.
-    async fn open(&self, asking: Asking, purpose: Purpose) -> Result<Option<Session>, Fault> {
+    async fn open(&self, prompting: Prompting, purpose: Purpose) -> Result<Option<Session>, Fault> {
         let bus = self.bus.connected().await?;
         let collection = session::default_collection(&bus).await?;
         let is_open = match &collection {
@@ -136,7 +140,7 @@ impl SecretServiceAccess {
         };
         if is_open {
             self.close_prompt();
-        } else if asking == Asking::Never {
+        } else if prompting == Prompting::Never {
             return Err(locked("it is locked, and nobody is to be asked"));
         } else {
             self.ask(collection.map_or(Wanted::NewCollection, Wanted::Collection)).await?;
@@ -146,13 +150,18 @@ impl SecretServiceAccess {
 
     /// The items of this name that can be read. Where all are locked, as KeePassXC has them for a program it has not
     /// been asked about, the user is asked.
-    async fn find<'a>(&self, session: &'a Session, name: &ItemName, asking: Asking) -> Result<Vec<Item<'a>>, Fault> {
+    async fn find<'a>(
+        &self,
+        session: &'a Session,
+        name: &ItemName,
+        prompting: Prompting,
+    ) -> Result<Vec<Item<'a>>, Fault> {
         let search = async || session.service.search_items(attributes(name)).await.map_err(|error| failed(&error));
         let found = search().await?;
         if !found.unlocked.is_empty() || found.locked.is_empty() {
             return Ok(found.unlocked);
         }
-        if asking == Asking::Never {
+        if prompting == Prompting::Never {
             return Err(locked("the item is locked, and nobody is to be asked"));
         }
         let paths = found.locked.iter().map(|item| item.item_path.clone()).collect();
