@@ -18,10 +18,10 @@ pub enum BaseUrlError {
     #[error("This is not a web address. It should look like https://openapi.partner.yeastar.com.")]
     NotAnAddress,
     /// Secrets would travel in the clear.
-    #[error("The address has to begin with https://, because the Client Secret is sent to it.")]
+    #[error("The address must begin with https://, because the Client Secret is sent to it.")]
     NotEncrypted,
     /// Something besides scheme, host, port and path.
-    #[error("The address may only hold a host, a port and a path: no user name, no ? and no #.")]
+    #[error("The address must contain only a host, a port and a path: no user name, no ? and no #.")]
     TooMuch,
 }
 

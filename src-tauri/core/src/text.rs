@@ -26,8 +26,8 @@ pub const PRODUCT: &str = "Partner Balance";
 #[must_use]
 pub fn no_window(reason: &str) -> (String, String) {
     let body = format!(
-        "The balance stays in the tooltip and the menu of the icon. Start {PRODUCT} again, or install it again if that \
-         doesn't help. The system says: {reason}."
+        "The icon's tooltip and menu still show the balance. Start {PRODUCT} again; if that doesn't help, install it \
+         again. The system says: {reason}."
     );
     (format!("{PRODUCT} can't open its window"), body)
 }
@@ -161,7 +161,7 @@ pub fn alert(threshold: Threshold, account: &str, money: Option<&str>, limit: Op
     };
     let fact = match (money, limit) {
         (Some(money), Some(limit)) => format!("{money} left, below your threshold of {limit}."),
-        _ => "It is below your threshold.".to_owned(),
+        _ => "The balance is below your threshold.".to_owned(),
     };
     let remedy = match threshold {
         Threshold::Low => "Top up soon, so that orders and renewals don't fail.",
@@ -188,7 +188,7 @@ impl RetryState {
         match self {
             Self::Scheduled(when) => format!("Trying again {when}."),
             Self::Running => "Trying again now.".to_owned(),
-            Self::WaitingForUser => "Refreshing waits for you.".to_owned(),
+            Self::WaitingForUser => "Refreshing is paused.".to_owned(),
             Self::NotStored => "Nothing was stored.".to_owned(),
         }
     }
@@ -235,12 +235,19 @@ pub fn settings_problem(sentence: &str) -> Problem {
     }
 }
 
+/// Settings that could not be saved or applied. The program goes on with those it has.
+#[must_use]
+pub fn settings_save_problem(fault: &Fault) -> Problem {
+    let hint = format!("Until it ends, the program uses the settings it has now. {}", advice(fault.code));
+    Problem { hint, ..problem(fault, &RetryState::WaitingForUser) }
+}
+
 /// What the history can't do, in words.
 #[must_use]
 pub fn history_problem(fault: &Fault) -> Problem {
     Problem {
         message: format!("{} ({}).", message(fault.code).trim_end_matches('.'), fault.detail),
-        hint: format!("Trying again with every reading. {}", advice(fault.code)),
+        hint: format!("The program tries again with every reading. {}", advice(fault.code)),
         ..problem(fault, &RetryState::WaitingForUser)
     }
 }
@@ -251,7 +258,7 @@ pub fn history_warning(sentence: &str) -> Problem {
     Problem {
         code: FaultCode::HistoryUnavailable,
         message: sentence.to_owned(),
-        hint: "Watching goes on. An alert may come once more.".to_owned(),
+        hint: "The balance is still watched. An alert may be shown a second time.".to_owned(),
         request_id: None,
         remedies: vec![Remedy::TryAgain],
     }
@@ -263,21 +270,21 @@ pub fn message(code: FaultCode) -> &'static str {
     match code {
         FaultCode::Offline => "The Partner Portal can't be reached.",
         FaultCode::TimedOut => "The Partner Portal didn't answer in time.",
-        FaultCode::PortalDown => "The Partner Portal has trouble of its own.",
+        FaultCode::PortalDown => "The Partner Portal has an internal error.",
         FaultCode::RateLimited => "The Partner Portal asked for fewer requests.",
         FaultCode::CredentialsRefused => "The Partner Portal refused the credentials.",
-        FaultCode::CredentialsMissing => "There are no credentials for this account in the keychain.",
+        FaultCode::CredentialsMissing => "The keychain holds no credentials for this account.",
         FaultCode::EnvironmentUnusable => "The credentials in the environment can't be used.",
-        FaultCode::TokenExpired => "The access token has run out.",
+        FaultCode::TokenExpired => "The access token has expired.",
         FaultCode::AddressRefused => "The Partner Portal refused this computer's network address.",
         FaultCode::WrongAddress => "There is no Partner Portal at this address.",
         FaultCode::AddressChanged => "The portal's address was changed, so the stored credentials were not sent.",
-        FaultCode::ProxyFailed => "The proxy doesn't connect this computer to the Partner Portal.",
+        FaultCode::ProxyFailed => "The proxy can't connect to the Partner Portal.",
         FaultCode::CertificateRefused => "The portal's certificate isn't trusted, so nothing was sent.",
-        FaultCode::UnexpectedReply => "The Partner Portal's reply was not a balance.",
+        FaultCode::UnexpectedReply => "The Partner Portal sent an unexpected reply.",
         FaultCode::KeychainLocked => "The keychain is locked.",
-        FaultCode::KeychainMissing => "This desktop has no keychain running.",
-        FaultCode::KeychainFailed => "The keychain is there, but failed.",
+        FaultCode::KeychainMissing => "No keychain is running on this desktop.",
+        FaultCode::KeychainFailed => "The keychain reported an error.",
         FaultCode::HistoryUnavailable => "Readings can't be saved.",
         FaultCode::SettingsUnavailable => "The settings can't be saved.",
     }
@@ -286,9 +293,9 @@ pub fn message(code: FaultCode) -> &'static str {
 fn advice(code: FaultCode) -> &'static str {
     match code {
         FaultCode::Offline => "Check this computer's internet connection.",
-        FaultCode::TimedOut => "If it goes on, check the connection or a proxy in between.",
-        FaultCode::PortalDown => "You need not do anything; if it goes on, ask Yeastar support.",
-        FaultCode::RateLimited => "If it goes on, choose a longer refresh interval in the settings.",
+        FaultCode::TimedOut => "If this continues, check the internet connection and any proxy.",
+        FaultCode::PortalDown => "You don't need to do anything. If this continues, contact Yeastar support.",
+        FaultCode::RateLimited => "If this continues, choose a longer refresh interval in the settings.",
         FaultCode::CredentialsRefused => {
             "Check Client ID and Client Secret. If the secret was reset under System > API in the Partner Portal, \
              enter the new one."
@@ -296,36 +303,36 @@ fn advice(code: FaultCode) -> &'static str {
         FaultCode::CredentialsMissing => "Enter Client ID and Client Secret again.",
         FaultCode::EnvironmentUnusable => "Correct the variable and start the program again.",
         FaultCode::TokenExpired => {
-            "A pasted token works for at most half an hour. Paste a new one, or enter Client ID and Client Secret, \
-             which keep working."
+            "A pasted token works for at most half an hour. Paste a new one, or enter Client ID and Client Secret, which \
+             keep working."
         }
         FaultCode::AddressRefused => {
-            "If Client IP Restriction is on under System > API in the Partner Portal, allow this network there, or go \
-             back to an allowed one."
+            "If Client IP Restriction is on under System > API in the Partner Portal, allow this network there, or use \
+             an allowed network."
         }
-        FaultCode::WrongAddress => "Check the portal address next to the credentials.",
+        FaultCode::WrongAddress => "Check the portal address in the form with the credentials.",
         FaultCode::AddressChanged => {
             "They belong to the address they were entered for. Connect again to use the new address, or change the \
              address back."
         }
-        FaultCode::ProxyFailed => "Check this computer's proxy settings, or ask whoever looks after the network.",
+        FaultCode::ProxyFailed => "Check this computer's proxy settings, or ask your network administrator.",
         FaultCode::CertificateRefused => {
-            "Check this computer's date and time, and whether a company proxy needs its certificate installed."
+            "Check this computer's date and time. If your company uses a proxy, its certificate may have to be installed."
         }
-        FaultCode::UnexpectedReply => "If it goes on, give Yeastar support the request id.",
+        FaultCode::UnexpectedReply => "If this continues, send the request id to Yeastar support.",
         FaultCode::KeychainLocked => "Unlock it, then choose Try again.",
-        FaultCode::KeychainMissing => "Start GNOME Keyring, KWallet or another Secret Service.",
+        FaultCode::KeychainMissing => "Start GNOME Keyring, KWallet or another keychain (Secret Service).",
         // Seen of KWallet on Debian: without that plugin it can't open a session, and installs without complaint.
         FaultCode::KeychainFailed => {
             "Restart it, or log out and in again. KWallet also fails where QCA's OpenSSL plugin is not installed (in \
              Debian libqca-qt6-plugins)."
         }
         FaultCode::HistoryUnavailable => {
-            "Watching goes on, but only until the program ends is it remembered what was read and announced. Check \
-             free space and permissions of the data directory."
+            "The balance is still watched, but readings and alerts are remembered only until the program ends. Check \
+             the free space and the permissions of the data directory."
         }
         FaultCode::SettingsUnavailable => {
-            "Try again; if it goes on, check free space and permissions of the configuration directory."
+            "Try again. If this continues, check the free space and the permissions of the configuration directory."
         }
     }
 }

@@ -64,14 +64,17 @@ pub struct Loaded {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SettingsProblem {
     /// The file is there but the system doesn't give it out.
-    #[error("settings.toml can't be read ({reason}). Until it can, the settings before it or the defaults apply.")]
+    #[error(
+        "settings.toml can't be read ({reason}). Until it can be read, the program uses the previous or the default settings."
+    )]
     Unreadable {
         /// What the system says.
         reason: String,
     },
     /// The file isn't TOML.
     #[error(
-        "settings.toml can't be understood in line {line}. The settings before it or the defaults apply; {}",
+        "settings.toml has a mistake in line {line}. Until it is corrected, the program uses the previous or the default \
+         settings; {}",
         backup_sentence(backup.as_ref())
     )]
     NotToml {
@@ -82,7 +85,8 @@ pub enum SettingsProblem {
     },
     /// The file is in an encoding that TOML can't be in.
     #[error(
-        "settings.toml is saved as UTF-16: save it as UTF-8. Until then the settings before it or the defaults apply; {}",
+        "settings.toml is saved as UTF-16. Save it as UTF-8. Until then, the program uses the previous or the default \
+         settings; {}",
         backup_sentence(backup.as_ref())
     )]
     Utf16 {
@@ -90,7 +94,7 @@ pub enum SettingsProblem {
         backup: Option<PathBuf>,
     },
     /// One value has a wrong type or is out of its limits.
-    #[error("{key} in settings.toml has to be {expected}. Until it is, {used} applies.")]
+    #[error("{key} in settings.toml must be {expected}. Until it is corrected, the program uses {used}.")]
     Value {
         /// Which: `refresh_interval`, `accounts[1].low` (counted from 1).
         key: String,
@@ -101,7 +105,8 @@ pub enum SettingsProblem {
     },
     /// An account has an id that no account can have.
     #[error(
-        "{key} in settings.toml has to be {}. That account is left out until it is; its section stays as it is.",
+        "{key} in settings.toml must be {}. Until it is corrected, the program ignores this account and leaves its section \
+         as it is.",
         ids::EXPECTED
     )]
     AccountId {
@@ -110,7 +115,8 @@ pub enum SettingsProblem {
     },
     /// Two accounts have the same id, but for capitals perhaps; the first one applies.
     #[error(
-        "{key} in settings.toml belongs to an account before it. That account is left out until it has an id of its own."
+        "{key} in settings.toml is already the id of another account. Until it is changed, the program ignores this \
+         account."
     )]
     DuplicateAccount {
         /// Which: `accounts[2].id` (counted from 1).
@@ -121,7 +127,7 @@ pub enum SettingsProblem {
 fn backup_sentence(backup: Option<&PathBuf>) -> String {
     match backup.and_then(|path| path.file_name()) {
         Some(name) => format!("a copy of it was saved as {}.", name.to_string_lossy()),
-        None => "no copy of the file could be made, so settings can't be saved either.".to_owned(),
+        None => "no copy of it could be saved, so settings can't be saved either.".to_owned(),
     }
 }
 

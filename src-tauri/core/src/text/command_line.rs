@@ -45,7 +45,7 @@ fn hint(code: FaultCode) -> &'static str {
             "A pasted token works for at most half an hour. Run `partner-balance login` with a new one, or with Client ID \
              and Client Secret, which keep working."
         }
-        FaultCode::WrongAddress => "Check the portal address; `partner-balance login --base-url` sets another.",
+        FaultCode::WrongAddress => "Check the portal address. `partner-balance login --base-url` sets another one.",
         FaultCode::AddressChanged => {
             "They belong to the address they were entered for. Run `partner-balance login` to use the new address, or \
              change the address back (base_url in settings.toml, PARTNER_BALANCE_BASE_URL)."
@@ -55,19 +55,19 @@ fn hint(code: FaultCode) -> &'static str {
              --credentials-file."
         }
         FaultCode::KeychainMissing => {
-            "Start GNOME Keyring, KWallet or another Secret Service; on a machine without a desktop give the \
+            "Start GNOME Keyring, KWallet or another keychain (Secret Service). On a machine without a desktop, give the \
              credentials in the environment or with --credentials-file."
         }
         FaultCode::KeychainFailed => {
-            "Restart it, or log out and in again; or give the credentials in the environment or with \
+            "Restart it, or log out and in again, or give the credentials in the environment or with \
              --credentials-file. KWallet also fails where QCA's OpenSSL plugin is not installed (in Debian \
              libqca-qt6-plugins)."
         }
         FaultCode::RateLimited => {
-            "If it goes on, choose a longer interval: `partner-balance config set refresh_interval 30m`."
+            "If this continues, choose a longer interval: `partner-balance config set refresh_interval 30m`."
         }
-        FaultCode::HistoryUnavailable => "Check free space and permissions of the data directory.",
-        FaultCode::SettingsUnavailable => "Check free space and permissions of the configuration directory.",
+        FaultCode::HistoryUnavailable => "Check the free space and the permissions of the data directory.",
+        FaultCode::SettingsUnavailable => "Check the free space and the permissions of the configuration directory.",
         FaultCode::Offline
         | FaultCode::TimedOut
         | FaultCode::PortalDown

@@ -11,7 +11,7 @@ pub fn needs(current_desktop: &str) -> String {
     let need = current_desktop.split(':').find_map(need_of);
     match need {
         Some((desktop, need)) => {
-            format!("The icon appears as soon as there is a tray; on {desktop} that takes {need}.")
+            format!("The icon appears as soon as there is a tray; on {desktop}, this needs {need}.")
         }
         None => "The icon appears as soon as there is a tray, such as a panel that shows the icons of running \
                  programs (StatusNotifierItem)."
@@ -30,7 +30,9 @@ pub fn window_note(needs: &str) -> String {
 pub fn notification(needs: &str) -> QuietNotification {
     QuietNotification {
         summary: format!("{PRODUCT} is running, but this desktop shows no tray icons"),
-        body: format!("{needs} Until then, open {PRODUCT} from the applications menu. This is said only once."),
+        body: format!(
+            "{needs} Until then, open {PRODUCT} from the applications menu. This message is shown only once."
+        ),
     }
 }
 
@@ -81,23 +83,23 @@ mod tests {
     #[test]
     fn a_desktop_is_told_what_it_needs() {
         for (variable, named) in [
-            ("GNOME", "on GNOME that takes the extension “AppIndicator"),
-            ("ubuntu:GNOME", "on GNOME that takes the extension “AppIndicator"),
-            ("GNOME-Classic:GNOME", "on GNOME that takes the extension “AppIndicator"),
-            ("GNOME-Flashback:GNOME", "on GNOME Flashback that takes the applet “Indicator"),
-            ("Budgie:GNOME", "on Budgie that takes the applet “System Tray”"),
-            ("X-Cinnamon", "on Cinnamon that takes the program xapp-sn-watcher"),
-            ("sway", "on sway that takes a bar with a tray, such as Waybar with its module “tray”"),
-            ("Hyprland", "on Hyprland that takes a bar with a tray"),
-            ("labwc:wlroots", "on labwc that takes a bar with a tray"),
-            ("dwl:wlroots", "on this desktop that takes a bar with a tray"),
-            ("river", "on river that takes a bar with a tray"),
-            ("i3", "on i3 that takes a bridge"),
-            ("I3", "on i3 that takes a bridge"),
-            ("KDE", "on Plasma that takes the widget “System Tray”"),
-            ("XFCE", "on Xfce that takes the item “Status Tray Plugin”"),
-            ("MATE", "on MATE that takes the applet “Notification Area”"),
-            ("LXQt", "on LXQt that takes the widget “Status Notifier Plugin”"),
+            ("GNOME", "on GNOME, this needs the extension “AppIndicator"),
+            ("ubuntu:GNOME", "on GNOME, this needs the extension “AppIndicator"),
+            ("GNOME-Classic:GNOME", "on GNOME, this needs the extension “AppIndicator"),
+            ("GNOME-Flashback:GNOME", "on GNOME Flashback, this needs the applet “Indicator"),
+            ("Budgie:GNOME", "on Budgie, this needs the applet “System Tray”"),
+            ("X-Cinnamon", "on Cinnamon, this needs the program xapp-sn-watcher"),
+            ("sway", "on sway, this needs a bar with a tray, such as Waybar with its module “tray”"),
+            ("Hyprland", "on Hyprland, this needs a bar with a tray"),
+            ("labwc:wlroots", "on labwc, this needs a bar with a tray"),
+            ("dwl:wlroots", "on this desktop, this needs a bar with a tray"),
+            ("river", "on river, this needs a bar with a tray"),
+            ("i3", "on i3, this needs a bridge"),
+            ("I3", "on i3, this needs a bridge"),
+            ("KDE", "on Plasma, this needs the widget “System Tray”"),
+            ("XFCE", "on Xfce, this needs the item “Status Tray Plugin”"),
+            ("MATE", "on MATE, this needs the applet “Notification Area”"),
+            ("LXQt", "on LXQt, this needs the widget “Status Notifier Plugin”"),
         ] {
             let told = needs(variable);
             assert!(told.contains(named) && told.ends_with('.'), "{variable}: {told}");
@@ -125,7 +127,7 @@ mod tests {
         let notification = notification(&needs("i3"));
         assert_eq!(notification.summary, "Partner Balance is running, but this desktop shows no tray icons");
         assert!(
-            notification.body.contains("on i3 that takes") && notification.body.contains("from the applications menu")
+            notification.body.contains("on i3, this needs") && notification.body.contains("from the applications menu")
         );
     }
 }

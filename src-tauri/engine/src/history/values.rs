@@ -19,7 +19,9 @@ pub enum HistoryFault {
         reason: String,
     },
     /// A newer version of the program wrote the file; it is left untouched.
-    #[error("history.sqlite3 was written by a newer version of this program (format {found}, known here: {known})")]
+    #[error(
+        "history.sqlite3 was written by a newer version of this program (format {found}; this version reads up to {known})"
+    )]
     Newer {
         /// The file's schema version.
         found: i64,

@@ -263,7 +263,7 @@ fn cause_of<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a (dyn StdError
 fn certificate_words(error: &rustls::CertificateError) -> &'static str {
     use rustls::CertificateError as Why;
     match error {
-        Why::Expired | Why::ExpiredContext { .. } => "the certificate has run out",
+        Why::Expired | Why::ExpiredContext { .. } => "the certificate has expired",
         Why::NotValidYet | Why::NotValidYetContext { .. } => "the certificate is not valid yet",
         Why::NotValidForName | Why::NotValidForNameContext { .. } => "the certificate is for another name",
         Why::UnknownIssuer => "the certificate's issuer is not trusted on this computer",

@@ -5,7 +5,6 @@ use partner_balance_core::account::AccountKey;
 use partner_balance_core::fault::Fault;
 use partner_balance_core::monitor::Event;
 use partner_balance_core::page::SettingsForm;
-use partner_balance_core::text::RetryState;
 
 use super::{Runner, text};
 use crate::desktop::Autostart;
@@ -33,7 +32,7 @@ impl Runner {
 
     pub(super) fn note_settings(&mut self, fault: &Fault) {
         tracing::error!(detail = %fault.detail, "settings");
-        self.settings_problems = vec![text::problem(fault, &RetryState::WaitingForUser)];
+        self.settings_problems = vec![text::settings_save_problem(fault)];
     }
 
     /// Saves the form: the account's part for the account it was shown for, the program's for the program.

@@ -43,7 +43,7 @@ const CRITICAL: &str = "critical";
 
 /// A value as it stands in the file.
 trait TomlValue: Sized {
-    /// What the file has to say, to follow "has to be".
+    /// What the file has to say, to follow "must be".
     const EXPECTED: &str;
     fn read(item: &Item) -> Option<Self>;
     fn write(&self) -> Value;
@@ -65,7 +65,7 @@ pub(super) fn read(document: &DocumentMut, fallback: &Settings) -> Loaded {
         problems.push(SettingsProblem::Value {
             key: ACCOUNTS.to_owned(),
             expected: "a list of tables, each headed [[accounts]]",
-            used: "what was known before".to_owned(),
+            used: "the previous accounts".to_owned(),
         });
         settings.accounts.clone_from(&fallback.accounts);
         return Loaded { settings, problems };
@@ -427,8 +427,8 @@ mod tests {
             assert_eq!(loaded.settings, Settings::default(), "{text}");
             let sentence = loaded.problems[0].to_string();
             assert_eq!(loaded.problems.len(), 1, "{text}");
-            assert!(sentence.starts_with("refresh_interval in settings.toml has to be a time from"), "{sentence}");
-            assert!(sentence.ends_with("\"10m\" applies."), "{sentence}");
+            assert!(sentence.starts_with("refresh_interval in settings.toml must be a time from"), "{sentence}");
+            assert!(sentence.ends_with("the program uses \"10m\"."), "{sentence}");
         }
     }
 
@@ -438,8 +438,8 @@ mod tests {
         for text in ["\"2 minutes\"", "\"\"", "2", "true", "[]", "\"0 days\""] {
             let loaded = read(&document(&format!("history = {text}")), &last_good);
             assert_eq!(loaded.settings, last_good, "{text}");
-            let sentence = "history in settings.toml has to be \"forever\", or a time from \"1 day\" to \"100 years\", such as \
-                            \"2 years\" or \"400 days\". Until it is, \"400 days\" applies.";
+            let sentence = "history in settings.toml must be \"forever\", or a time from \"1 day\" to \"100 years\", such as \
+                            \"2 years\" or \"400 days\". Until it is corrected, the program uses \"400 days\".";
             assert_eq!(loaded.problems.iter().map(ToString::to_string).collect::<Vec<_>>(), [sentence], "{text}");
         }
         let mut edited = document("history = \"800 DAYS\" # mine\n");
@@ -472,7 +472,7 @@ mod tests {
             assert_eq!(loaded.settings.accounts[0].thresholds, AccountSettings::default_thresholds(), "{text}");
             assert_eq!(
                 loaded.problems[0].to_string(),
-                "accounts[1].low in settings.toml has to be an amount, such as 100 or 99.50. Until it is, 100 applies."
+                "accounts[1].low in settings.toml must be an amount, such as 100 or 99.50. Until it is corrected, the program uses 100."
             );
         }
     }
@@ -481,8 +481,8 @@ mod tests {
     fn critical_above_low_gives_both_defaults_unless_critical_was_never_set() {
         let loaded = load("[[accounts]]\nlow = 10\ncritical = 50");
         assert_eq!(loaded.settings.accounts[0].thresholds, AccountSettings::default_thresholds());
-        let sentence = "accounts[1].critical in settings.toml has to be at most low. Until it is, low = 100, critical = 20 \
-                        applies.";
+        let sentence = "accounts[1].critical in settings.toml must be at most low. Until it is corrected, the program uses low = 100, \
+                        critical = 20.";
         assert_eq!(loaded.problems[0].to_string(), sentence);
         let loaded = load("[[accounts]]\nlow = 10");
         assert_eq!(loaded.settings.accounts[0].thresholds.critical, Amount::whole(10));

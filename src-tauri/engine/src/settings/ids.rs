@@ -2,7 +2,7 @@
 
 use partner_balance_core::account::AccountId;
 
-/// What an id has to be, to follow "has to be".
+/// What an id has to be, to follow "must be".
 pub(super) const EXPECTED: &str = "1 to 60 of the letters a to z, digits, - _ and ., and not demo";
 
 /// In bytes.

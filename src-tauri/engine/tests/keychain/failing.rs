@@ -55,5 +55,5 @@ async fn no_session() {
     assert_eq!(fault.detail, format!("{own}: it answers with an error"));
     assert_eq!(store.credential(&account).await.unwrap_err().code, FaultCode::KeychainFailed);
     let told = text::problem(&fault, &RetryState::NotStored);
-    assert_eq!(told.message, format!("The keychain is there, but failed ({own}: it answers with an error)."));
+    assert_eq!(told.message, format!("The keychain reported an error ({own}: it answers with an error)."));
 }
