@@ -153,7 +153,6 @@ pub struct Balance {
 /// Where the credential is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CredentialStorage {
-    /// In the keychain.
     Keychain,
     /// In memory until the program ends.
     ThisRun,
@@ -182,7 +181,6 @@ pub enum Level {
 }
 
 impl Thresholds {
-    /// The level of an amount.
     #[must_use]
     pub fn level(&self, amount: Amount) -> Level {
         if amount < self.critical {

@@ -50,7 +50,6 @@ pub struct AlertMemory {
 pub enum AlertStep {
     /// A fresh reading, or thresholds that judge it anew.
     Judged {
-        /// What it says.
         amount: Amount,
         /// What it is held against.
         thresholds: Thresholds,

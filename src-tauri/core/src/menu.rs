@@ -1,13 +1,11 @@
 //! The tray menu as a value. Owns which rows there are and what choosing one means; knows no toolkit.
 
-/// One row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MenuRow {
     /// A row that can be chosen.
     Choice {
         /// What choosing it asks for.
         command: Command,
-        /// What it says.
         label: String,
     },
     /// A line between rows.
@@ -34,7 +32,6 @@ pub enum Command {
 }
 
 impl Command {
-    /// Every command.
     pub const ALL: [Self; 7] =
         [Self::ShowBalance, Self::ShowAge, Self::Refresh, Self::Open, Self::OpenPortal, Self::OpenSettings, Self::Quit];
 

@@ -54,10 +54,7 @@ pub enum Freshness {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Refresh {
     /// The next request is planned.
-    IdleUntil {
-        /// When.
-        at: Duration,
-    },
+    IdleUntil { at: Duration },
     /// A request is under way.
     InFlight {
         /// Its id; a completion with another one is ignored.
@@ -67,7 +64,6 @@ pub enum Refresh {
     },
     /// The next request is planned after failures.
     BackingOff {
-        /// When.
         until: Duration,
         /// How many attempts have failed in a row.
         failures: u32,

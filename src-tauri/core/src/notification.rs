@@ -6,7 +6,6 @@ use crate::alerts::Threshold;
 /// An alert as the desktop shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AlertNotification {
-    /// Whose.
     pub account: AccountKey,
     /// Which alert: a newer one of the same account replaces an older one.
     pub threshold: Threshold,

@@ -146,7 +146,6 @@ pub fn level_sentence(level: Level, thresholds: Thresholds, currency: Currency, 
 /// The words of an alert.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AlertText {
-    /// One line.
     pub summary: String,
     /// The fact and the remedy.
     pub body: String,
@@ -177,7 +176,6 @@ pub enum RetryState {
     Scheduled(String),
     /// It is trying right now.
     Running,
-    /// It waits for the user.
     WaitingForUser,
     /// Nothing was stored: the user is filling in the form.
     NotStored,

@@ -20,7 +20,6 @@ pub use tooltip::Tooltip;
 /// Everything a view is built from.
 #[derive(Clone, Copy)]
 pub struct ViewInput<'a> {
-    /// What is known.
     pub state: &'a State,
     /// Whose balance it is; none when signed out.
     pub account: Option<&'a AccountDetails>,
@@ -49,13 +48,9 @@ pub struct ViewInput<'a> {
 /// What the view says of the account besides its balance.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AccountDetails {
-    /// Which account.
     pub key: AccountKey,
-    /// Its name.
     pub name: String,
-    /// Its currency.
     pub currency: Currency,
-    /// Its thresholds.
     pub thresholds: Thresholds,
     /// The e-mail address the token names.
     pub connected_as: Option<String>,
@@ -68,29 +63,24 @@ pub struct AccountDetails {
 /// Whether amounts are to be seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Privacy {
-    /// Shown.
     Open,
     /// Hidden, for screen sharing.
     Hidden,
 }
 
-/// All that is seen.
 #[derive(Clone, Debug, PartialEq)]
 pub struct View {
     /// Icon, tooltip and menu.
     pub tray: TrayView,
-    /// The popover.
     pub popover: ViewModel,
 }
 
 /// What the tray shows. Holds no relative time, and no time without its day: it stays true without a wake-up.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TrayView {
-    /// The icon.
     pub icon: IconSpec,
     /// Account, exact amount with currency, moment of the reading, problem.
     pub tooltip: Tooltip,
-    /// The menu.
     pub menu: Vec<MenuRow>,
 }
 
@@ -113,7 +103,6 @@ pub struct BalanceInput<'a> {
     pub formats: &'a DisplayFormats,
 }
 
-/// Builds all that is seen from one input.
 #[must_use]
 pub fn build(input: &ViewInput<'_>) -> View {
     let (balance, problem) = (input.balance(), problem(input));

@@ -69,7 +69,6 @@ pub trait Desktop: Send + Sync {
 /// Whether the program starts at login.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Autostart {
-    /// It does.
     On,
     /// It doesn't.
     Off,

@@ -48,7 +48,6 @@ impl Directories {
         Self { config: folder("config"), data: folder("data"), state: folder("state") }
     }
 
-    /// The settings file.
     #[must_use]
     pub fn settings_file(&self) -> PathBuf {
         self.config.join("settings.toml")

@@ -9,9 +9,7 @@ use crate::secrets::Credential;
 
 /// The portal's address.
 pub const BASE_URL: &str = "PARTNER_BALANCE_BASE_URL";
-/// Client ID.
 pub const CLIENT_ID: &str = "PARTNER_BALANCE_CLIENT_ID";
-/// Client Secret.
 pub const CLIENT_SECRET: &str = "PARTNER_BALANCE_CLIENT_SECRET";
 /// An access token alone.
 pub const ACCESS_TOKEN: &str = "PARTNER_BALANCE_ACCESS_TOKEN";

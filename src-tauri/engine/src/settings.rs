@@ -24,7 +24,6 @@ pub struct Settings {
     /// How long from one refresh to the next, within [`Settings::SHORTEST_INTERVAL`] and
     /// [`Settings::LONGEST_INTERVAL`].
     pub refresh_interval: Duration,
-    /// Whether the program starts at login.
     pub start_at_login: bool,
     /// Whether amounts are hidden everywhere, for screen sharing.
     pub hide_amount: bool,
@@ -137,7 +136,6 @@ impl Settings {
     /// Above this a balance is no longer a present one.
     pub const LONGEST_INTERVAL: Duration = Duration::from_hours(24);
 
-    /// The settings of an account.
     #[must_use]
     pub fn account(&self, id: &AccountId) -> Option<&AccountSettings> {
         self.accounts.iter().find(|account| account.id == *id)

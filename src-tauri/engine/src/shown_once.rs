@@ -17,7 +17,6 @@ impl ShownOnce {
         Self { marker: marker.to_owned() }
     }
 
-    /// Whether it was shown.
     #[must_use]
     pub fn was_shown(&self) -> bool {
         self.marker.exists()

@@ -11,14 +11,12 @@ use crate::clock::Moment;
 use crate::fault::Fault;
 use crate::schedule::Jitter;
 
-/// What has happened.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
     /// What is remembered of the account has come: at start, or when it turned out to have another owner. Asks at once.
     AccountOpened(StoredState),
     /// The account was read just now, for the first time or for another owner.
     AccountConfirmed {
-        /// What was read.
         reading: Reading,
         /// What has been announced to this owner.
         alerts: AlertMemory,
@@ -27,14 +25,11 @@ pub enum Event {
     BalanceFetched {
         /// The request's id.
         id: u64,
-        /// What it brought.
         reading: Reading,
     },
-    /// A request failed.
     BalanceFailed {
         /// The request's id.
         id: u64,
-        /// Why.
         fault: Fault,
     },
     /// Another process may have recorded a reading or a failure, or stepped the alert memory.
@@ -54,10 +49,7 @@ pub enum Event {
     /// Interval or thresholds may have changed.
     SettingsChanged,
     /// The desktop has taken an alert.
-    AlertTaken {
-        /// Which.
-        threshold: Threshold,
-    },
+    AlertTaken { threshold: Threshold },
     /// The desktop has not taken an alert.
     AlertNotTaken,
     /// A notification server has come: what is due can be delivered.
@@ -102,14 +94,11 @@ pub enum Effect {
     FetchBalance {
         /// To be given back with the result.
         id: u64,
-        /// Who wants it.
         requester: Requester,
     },
     /// Write a reading to disk and step the alert memory there, both or neither.
     RememberReading {
-        /// The reading.
         reading: Reading,
-        /// The step.
         step: AlertStep,
         /// The memory as it is after that, if no other process has stepped it.
         alerts: AlertMemory,
@@ -118,14 +107,12 @@ pub enum Effect {
     RememberFailure(FailedAttempts),
     /// Step the alert memory on disk.
     RememberAlerts {
-        /// The step.
         step: AlertStep,
         /// As above.
         alerts: AlertMemory,
     },
     /// Show an alert.
     Notify {
-        /// Which.
         threshold: Threshold,
         /// The reading that is below it.
         reading: Reading,

@@ -21,15 +21,12 @@ pub struct TestedCredential {
     pub base_url: BaseUrl,
     /// The address to keep: the one typed. None: what the settings say goes on, even when the environment said another.
     pub typed_url: Option<BaseUrl>,
-    /// The credential.
     pub credential: Credential,
-    /// Whose it is.
     pub owner: Owner,
     /// The way it was tested: has a session.
     pub portal: Arc<dyn Portal>,
     /// Where that session is.
     pub sessions: Arc<MemorySessions>,
-    /// What it brought.
     pub balance: Balance,
 }
 

@@ -34,13 +34,11 @@ pub enum Source {
 /// A balance and its owner.
 #[derive(Clone, Debug)]
 pub struct OwnedBalance {
-    /// The balance.
     pub balance: Balance,
     /// The owner of the credential that brought it, at the address it came from.
     pub owner: Owner,
 }
 
-/// A portal, opened.
 #[derive(Clone)]
 struct Opened {
     portal: Arc<dyn Portal>,
@@ -59,7 +57,6 @@ enum StoredToken {
 
 /// The way to the balance of one account.
 pub struct Access {
-    /// The account.
     pub key: AccountKey,
     /// Where its portal answers.
     pub base_url: BaseUrl,

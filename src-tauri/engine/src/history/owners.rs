@@ -9,7 +9,6 @@ use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
 use super::{AccountRecord, runs};
 
-/// An owner as it is stored.
 #[derive(Clone, Debug)]
 pub(super) struct Stored {
     pub(super) id: i64,

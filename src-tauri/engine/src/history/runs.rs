@@ -14,7 +14,6 @@ use super::{Point, Run};
 const INTERVALS_BEFORE_GAP: u32 = 3;
 const SHORTEST_GAP: Duration = Duration::from_mins(10);
 
-/// A run as it is stored.
 struct Stored {
     sequence: i64,
     first_at: i64,
@@ -172,7 +171,6 @@ pub(super) fn join(transaction: &Transaction<'_>, from: i64, to: i64) -> rusqlit
     Ok(is_later)
 }
 
-/// Removes all runs of an owner.
 pub(super) fn remove(transaction: &Transaction<'_>, owner: i64) -> rusqlite::Result<()> {
     transaction.prepare("DELETE FROM run WHERE owner = ?1")?.execute([owner])?;
     Ok(())

@@ -42,7 +42,6 @@ use missing_tray::MissingTray;
 /// How long the first view waits for what the disk remembers.
 const OPENING: Duration = Duration::from_secs(2);
 
-/// How the program was started.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Start {
     /// With a window, which tells of a missing tray itself.
@@ -53,9 +52,7 @@ pub enum Start {
 
 /// Everything the runner reaches the world through.
 pub struct Ports {
-    /// Time.
     pub clock: Arc<dyn Clock>,
-    /// Waiting.
     pub timer: Arc<dyn Timer>,
     /// The keychain.
     pub secrets: Arc<dyn SecretStore>,
@@ -67,9 +64,7 @@ pub struct Ports {
     pub desktop: Arc<dyn Desktop>,
     /// Whether the user knows that there is no tray; none where that is not to be told.
     pub missing_tray: Option<ShownOnce>,
-    /// How the program was started.
     pub start: Start,
-    /// Settings on disk.
     pub settings: SettingsFile,
     /// The user's number format and time zone.
     pub formats: DisplayFormats,
@@ -77,7 +72,6 @@ pub struct Ports {
     pub environment: Environment,
 }
 
-/// What happens.
 #[derive(Debug)]
 pub enum Input {
     /// The page asks for something.
@@ -112,29 +106,67 @@ pub enum Input {
 #[derive(Debug)]
 enum TaskResult {
     /// The disk, asked what it remembers of an account that is now watched.
-    Opened { key: AccountKey, watch: u64, known: Result<AccountRecord, Fault> },
+    Opened {
+        key: AccountKey,
+        watch: u64,
+        known: Result<AccountRecord, Fault>,
+    },
     /// The disk, asked what other processes have recorded.
-    StoredStateRead { key: AccountKey, watch: u64, known: Result<AccountRecord, Fault> },
+    StoredStateRead {
+        key: AccountKey,
+        watch: u64,
+        known: Result<AccountRecord, Fault>,
+    },
     /// A request for the balance.
-    Fetch { account: AccountKey, id: u64, outcome: Result<OwnedBalance, Fault> },
+    Fetch {
+        account: AccountKey,
+        id: u64,
+        outcome: Result<OwnedBalance, Fault>,
+    },
     /// The disk, asked what it remembers of the owner who has just been read.
-    OwnerSet { connected: Box<ConnectedAccount>, known: Result<AccountRecord, Fault> },
+    OwnerSet {
+        connected: Box<ConnectedAccount>,
+        known: Result<AccountRecord, Fault>,
+    },
     /// A reading's or an alert step's way to the disk.
-    Recorded { account: AccountKey, watch: u64, expected: AlertMemory, outcome: Result<AlertMemory, Fault> },
+    Recorded {
+        account: AccountKey,
+        watch: u64,
+        expected: AlertMemory,
+        outcome: Result<AlertMemory, Fault>,
+    },
     /// A failure's way to the disk.
-    FailureRecorded { outcome: Result<(), Fault> },
+    FailureRecorded {
+        outcome: Result<(), Fault>,
+    },
     /// A warning about the history file, if there is one.
     HistoryWarning(Option<String>),
     /// An alert's way to the desktop.
-    Alert { account: AccountKey, watch: u64, threshold: Threshold, outcome: Result<(), NotTaken> },
-    /// The test of a credential.
-    Tested { attempt: u64, outcome: Result<TestedCredential, Fault> },
-    /// Storing a tested credential.
-    Stored { attempt: u64, account: AccountKey, tested: TestedCredential, outcome: Result<(), Fault> },
+    Alert {
+        account: AccountKey,
+        watch: u64,
+        threshold: Threshold,
+        outcome: Result<(), NotTaken>,
+    },
+    Tested {
+        attempt: u64,
+        outcome: Result<TestedCredential, Fault>,
+    },
+    Stored {
+        attempt: u64,
+        account: AccountKey,
+        tested: TestedCredential,
+        outcome: Result<(), Fault>,
+    },
     /// Removing an account's credentials and readings.
-    Forgotten { account: AccountKey, outcome: Result<(), Fault> },
+    Forgotten {
+        account: AccountKey,
+        outcome: Result<(), Fault>,
+    },
     /// The way to the desktop of the notice that there is no tray.
-    MissingTrayShown { outcome: Result<(), NotTaken> },
+    MissingTrayShown {
+        outcome: Result<(), NotTaken>,
+    },
 }
 
 /// The loop and what it knows.
@@ -144,7 +176,6 @@ pub struct Runner {
     settings_problems: Vec<Problem>,
     history_problem: Option<Problem>,
     history_warning: Option<Problem>,
-    /// The watched accounts.
     watches: BTreeMap<AccountKey, Watch>,
     /// The account connected last, which is the one shown.
     last_connected: Option<AccountKey>,

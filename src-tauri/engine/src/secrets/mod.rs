@@ -29,23 +29,14 @@ pub use sessions::{KeychainSessions, MemorySessions, Reservation, SessionStore};
 #[derive(Clone, Debug)]
 pub enum Credential {
     /// Client ID and Client Secret: mints tokens for as long as they are valid.
-    Client {
-        /// Client ID.
-        client_id: String,
-        /// Client Secret.
-        client_secret: SecretString,
-    },
+    Client { client_id: String, client_secret: SecretString },
     /// A pasted access token: dead within half an hour.
-    Token {
-        /// The access token.
-        access_token: SecretString,
-    },
+    Token { access_token: SecretString },
 }
 
 /// A credential and the address it may be sent to.
 #[derive(Clone, Debug)]
 pub struct StoredCredential {
-    /// The credential.
     pub credential: Credential,
     /// The address it was stored for, and the only one it may be sent to. None: stored by an earlier version.
     pub base_url: Option<BaseUrl>,

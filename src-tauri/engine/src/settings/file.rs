@@ -33,7 +33,6 @@ pub enum UpdateError<E> {
     Unavailable(Fault),
 }
 
-/// What is on disk.
 enum Stored {
     Missing,
     Document { document: Box<DocumentMut>, bytes: Vec<u8> },

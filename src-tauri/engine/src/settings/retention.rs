@@ -9,7 +9,6 @@ use jiff::{Span, Timestamp, ToSpan};
 /// How long readings are kept. As text: "forever", or a whole number and a unit, such as "2 years" or "400 days".
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Retention {
-    /// All of them.
     #[default]
     Forever,
     /// Those of the last so many units; at least one, and no more than [`Unit::most`].

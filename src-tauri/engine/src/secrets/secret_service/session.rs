@@ -115,7 +115,6 @@ pub(super) async fn default_collection(bus: &Connection) -> Result<Option<OwnedO
     Ok(is_some(&path).then_some(path))
 }
 
-/// Whether a collection is locked.
 pub(super) async fn is_locked(bus: &Connection, collection: &OwnedObjectPath) -> Result<bool, Fault> {
     property(bus, collection, COLLECTION_INTERFACE).await.ok_or_else(silent)
 }
