@@ -1,5 +1,5 @@
-//! The account: its id and name, one reading of its balance, its thresholds and the level they give.
-//! Knows money; must not know how a reading was had or how it is shown.
+//! An account: id, owner, one reading of its balance, its thresholds and the level they give.
+//! Must not know how a reading is fetched or displayed.
 
 use std::fmt;
 

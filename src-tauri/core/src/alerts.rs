@@ -1,5 +1,5 @@
-//! Alerts: crossings below a threshold, each announced once. Owns the memory of what was announced; the monitor
-//! carries it, the history keeps it across restarts. Must not know how an alert is shown.
+//! Alerts: each time the balance falls below a threshold, one alert. Owns the record of which alerts were shown; the
+//! monitor carries it, the history saves it. Must not know how an alert is displayed.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,4 +1,4 @@
-//! The portal's address. Owns the rule of which addresses may ever see a secret; knows no paths and no client.
+//! The portal's address. Owns the rule which addresses a secret may be sent to. Must not know paths below the address.
 
 use std::fmt;
 use std::net::IpAddr;

@@ -1,4 +1,4 @@
-//! Moments as values, and the traits behind which time stands. Nothing here reads a clock: the shells do.
+//! Moments as values, and the traits for reading time and waiting. The shells implement them: nothing here reads a clock.
 
 use std::time::Duration;
 

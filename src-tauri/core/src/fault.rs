@@ -1,5 +1,5 @@
-//! What went wrong, as the user can tell it apart. Owns the codes and whether a fault may pass by itself.
-//! Must not know who asks or how it is shown: sentences live in `text`.
+//! Faults: what can go wrong, as far as the user has to tell it apart. Owns the codes and which faults may pass without
+//! the user. Must not know who made the request; the sentences are in `text`.
 
 use std::time::Duration;
 

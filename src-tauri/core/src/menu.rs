@@ -1,4 +1,4 @@
-//! The tray menu as a value. Owns which rows there are and what choosing one means; knows no toolkit.
+//! The tray menu as a value. Owns the rows and what each row does; must not know a toolkit.
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MenuRow {

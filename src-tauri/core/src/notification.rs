@@ -1,4 +1,4 @@
-//! What the desktop is asked to show besides the tray: alerts, and things to know that are none. Values only.
+//! Desktop notifications as values: alerts, and others that are no alert.
 
 use crate::account::AccountKey;
 use crate::alerts::Threshold;

@@ -1,5 +1,5 @@
-//! What the popover's page shows, as values: every word and digit ready to paint. Owns the field names the page reads;
-//! what stands in them is decided by `view` and worded by `text`.
+//! What the popover's page shows, as values: every text is ready to display. Owns the field names that the page reads;
+//! `view` fills them.
 
 use serde::{Deserialize, Serialize};
 

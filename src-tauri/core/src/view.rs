@@ -1,5 +1,5 @@
-//! From state to what is seen: icon, tooltip, menu and popover, all built from one value at one moment (promise P3).
-//! Decides what is stale, which problem comes first and what is worth announcing; writes no sentence itself.
+//! Builds icon, tooltip, menu and popover from one input at one moment (promise P3). Decides what is stale, which problem
+//! is shown and what a screen reader announces; writes the short labels. Sentences for faults come from `text`.
 
 mod tooltip;
 

@@ -1,6 +1,6 @@
-//! The dialogue of state and forgetting an account, as a state machine: a credential is tested at the portal before
-//! anything is stored, then goes to the keychain, then its account is watched; forgetting goes the same way back. Each
-//! answer concerns the account it was asked for. Does nothing itself; must not know what a tested credential is.
+//! Connecting and forgetting an account, as a state machine: a credential is tested at the portal, then stored in the
+//! keychain, then the account is watched. Each result counts only for the account it was requested for. Performs nothing
+//! itself; must not know what a tested credential contains.
 
 use std::collections::BTreeMap;
 

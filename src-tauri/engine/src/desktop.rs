@@ -1,4 +1,4 @@
-//! The desktop around the runner, as a trait: icon, popover, notifications, start at login. The shell implements it.
+//! The desktop as a trait: icon, popover, notifications, start at login. The shells implement it.
 
 use async_trait::async_trait;
 use partner_balance_core::account::AccountKey;

@@ -1,6 +1,5 @@
-//! The history: readings by owner, the alerts' memory, and why each account failed last, on disk. Owns what is remembered
-//! and how it is asked for; file and statements are in the modules below. Must not know the portal, nor what the alerts'
-//! memory means.
+//! The history on disk: readings and alert memory by owner, and the newest failure of each account. Files and statements are
+//! in the modules below. Must not know the portal, or what the alert memory contains.
 
 mod database;
 mod disk;

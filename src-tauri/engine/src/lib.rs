@@ -1,7 +1,7 @@
-//! What reaches out: the portal, the keychain, the settings file, the history, the environment, and the one loop over
-//! them. What is decided and worded comes from `partner-balance-core`; windows and the tray are the shells'.
+//! The part of Partner Balance that does I/O: portal, keychain, settings file, history, environment, and the loop over them.
+//! Decisions and texts are in `partner-balance-core`; windows and the tray are in the shells.
 //!
-//! Inside, no module depends on one that depends on it: `cargo xtask test` checks that.
+//! No two modules depend on each other; `cargo xtask test` checks it.
 
 pub mod access;
 pub mod account_operations;

@@ -1,8 +1,8 @@
-//! Locks between the program's processes: a file each, held until dropped or until its process ends, however it ends.
-//! Owns the wait and its deadline. Must not know what is being guarded.
+//! Locks between the program's processes. Each lock is a file, held until it is dropped or its process ends.
+//! Owns waiting and its deadline. Must not know what a lock protects.
 //!
-//! The systems have no file lock with a deadline, and a thread that is blocked in one can't be called back: so the
-//! lock is tried again and again, and only while another process holds it.
+//! Operating systems have no file lock with a deadline, and a thread that is blocked in one can't be interrupted. So the
+//! lock is tried again and again while another process holds it.
 
 use std::fs::{File, TryLockError};
 use std::io;

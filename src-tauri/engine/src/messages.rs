@@ -1,5 +1,5 @@
-//! What crosses between the resident program and the popover: JSON lines over the child's stdin and stdout; below, the
-//! JSON of the command line. Owns the page's field names and nothing else; every sentence in here was written by `text`.
+//! The messages between the resident program and the popover: JSON lines over the child's stdin and stdout; in a module
+//! below, the JSON of the command line. Owns the page's field names; other modules write the sentences in them.
 
 mod status;
 

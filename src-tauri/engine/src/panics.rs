@@ -1,6 +1,5 @@
-//! What a panic does: it is told by its place in the source, and ends the program, unless it happens in foreign code that
-//! is contained here. Must not know who writes the line, nor quote a message that was put together at run time: it may
-//! hold a secret.
+//! Handles panics: the place in the source is reported and the process ends, except for panics in other crates' code that
+//! is run through [`contain`]. Must not report a message that was formatted at run time: it may contain a secret.
 
 use std::any::Any;
 use std::cell::Cell;

@@ -1,5 +1,5 @@
-//! The settings: what they are, their defaults and limits. How they stand in the file, how the file is written and
-//! how the user types them have a module each below this one. Never a secret in here; must not know who uses them.
+//! The settings: values, defaults and limits. The modules below read and write them as TOML, as a file and as a form. Never
+//! contains a secret; must not know who uses it.
 
 mod document;
 mod file;

@@ -1,5 +1,5 @@
-//! All that belongs to one watched account: the way to its balance, what is known of it, whose readings these are, the
-//! request under way. Owns which answer is still meant for it. Must not know the other accounts.
+//! All data of one watched account: access, monitor state, owner, request under way. Owns which results are still meant for
+//! it. Must not know other accounts.
 
 use std::sync::Arc;
 

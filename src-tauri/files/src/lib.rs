@@ -1,9 +1,8 @@
-//! How the program writes files: replaced as a whole, and never readable by more people than before; and how it reads text
-//! that people wrote. Owns modes, owners, links, folders and encodings; must not know what is in the files or where they
-//! are.
+//! Files: written as a whole, never readable by more people than before; and reading text that people wrote. Owns modes,
+//! owners, links, folders and encodings; must not know contents or paths of the program's files.
 //!
-//! A file that the program creates is its user's alone (mode 0600, folders 0700) unless the caller says otherwise.
-//! Systems without modes give new files the rights of their folder.
+//! New files belong to the user alone (mode 0600, folders 0700) unless the caller says otherwise. On systems without modes,
+//! they get the rights of their folder.
 
 #[cfg_attr(not(unix), path = "rights_elsewhere.rs")]
 mod rights;

@@ -1,4 +1,4 @@
-//! Modes, owners and access lists, as Unix has them.
+//! Modes, owners and access lists on Unix.
 
 use std::fs::{self, DirBuilder, File, Metadata, OpenOptions, Permissions};
 use std::io;

@@ -1,4 +1,4 @@
-//! Rights where they are lists that new files take from their folder: nothing to set, nothing to keep.
+//! Systems where new files take their access list from the folder: nothing to set or to copy.
 
 use std::fs::{DirBuilder, File, Metadata, OpenOptions};
 use std::io;

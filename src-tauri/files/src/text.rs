@@ -1,4 +1,4 @@
-//! Text as people's editors save it.
+//! Decodes text files that people wrote with an editor.
 
 /// Why bytes can't be read as text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

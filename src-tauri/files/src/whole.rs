@@ -1,5 +1,4 @@
-//! A file replaced as a whole: whoever reads it, and whoever finds it after a kill or a power cut, has the old content or
-//! the new one.
+//! Replaces a file as a whole: readers, and the next start after a kill or a power failure, find the old or the new content.
 
 use std::fs::{self, File, Metadata, TryLockError};
 use std::io::{self, Write as _};

@@ -1,5 +1,5 @@
-//! The badge under the text: its shape and colours for each level, and the mark that asks the user to act.
-//! Levels differ without colour: a rounded badge (normal), one with a bar below (low), an octagon between two bars
+//! The badge behind the text: shape and colours for each level, and the mark that asks the user to act.
+//! The shapes differ without colour: a rounded badge (normal), one with a bar below (low), an octagon between two bars
 //! (critical), a pill (unknown). Must not know the text.
 
 use tiny_skia::{Path, PathBuilder};

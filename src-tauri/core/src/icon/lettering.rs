@@ -1,5 +1,5 @@
-//! Sets the icon's text: the largest face whose glyphs fit the area that the badge leaves for it, in whole cells.
-//! Knows the area and the text; must not know levels or colours.
+//! Lays out the icon's text in the largest size that fits the area the badge leaves for it, in whole cells.
+//! Must not know levels or colours.
 
 use tiny_skia::{Path, PathBuilder};
 

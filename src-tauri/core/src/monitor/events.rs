@@ -1,5 +1,4 @@
-//! What comes into the state machine and what goes out of it: events, effects, and what a transition may look at besides.
-//! Values only; what follows from what is decided above.
+//! Input and output of the monitor's state machine: events, effects and conditions. Values only.
 
 use std::time::Duration;
 

@@ -1,5 +1,5 @@
-//! What the command line says where the popover has buttons: the same message, and what can be done at a prompt.
-//! Must not know the arguments' parsing, only how the commands are called.
+//! The texts of faults for the command line: the same message as in the popover, and advice that names commands instead of
+//! buttons. Must not know how arguments are parsed.
 
 use super::{RetryState, advice, message, problem};
 use crate::fault::{Fault, FaultCode};

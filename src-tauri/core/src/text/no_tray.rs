@@ -1,5 +1,5 @@
-//! What the user is told where no desktop shows tray icons. Owns what each desktop needs for one; whether there is a
-//! tray was seen before.
+//! The texts for desktops without tray icons. Owns what each desktop needs to show them; whether there is a tray is known
+//! by the caller.
 
 use super::PRODUCT;
 use crate::notification::QuietNotification;

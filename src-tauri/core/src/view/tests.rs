@@ -1,5 +1,4 @@
-//! A gallery of named states, each as all that is seen of it. A change of words or looks shows here before it shows on
-//! a desktop.
+//! A gallery of named states with everything a user sees of them, so that a change of words shows in a snapshot.
 
 use std::fmt::Write as _;
 

@@ -1,5 +1,4 @@
-//! The tooltip: what hovering over the icon tells. Owns which characters may stand in it; what it says was decided
-//! before.
+//! The tooltip. Owns which characters may be in it; must not know what it says.
 
 use std::fmt;
 

@@ -1,5 +1,5 @@
-//! The way to the balance of one account: where its credential comes from, whose it is, and the one portal it opens. Asks
-//! the keychain only when a request needs it. Must not know a schedule, nor what a reading is for.
+//! Access to the balance of one account: where its credential comes from, whose it is, and the portal it is sent to. Reads
+//! the keychain only when a request needs it. Must not know the schedule or what a reading is used for.
 
 mod credential;
 

@@ -1,4 +1,4 @@
-//! Thins a course of points for a chart, as they stream by: what catches the eye (first, last, lowest, highest) stays.
+//! Reduces a series of points for a chart while they are read: first, last, lowest and highest stay.
 //! Pure; knows no database.
 
 use super::Point;

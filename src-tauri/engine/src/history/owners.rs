@@ -1,5 +1,5 @@
-//! Accounts and the owners of their readings: who an account had last, what the alerts remember for an owner, why an
-//! account failed last. Must not know runs beyond whose they are, nor what the alerts' memory means.
+//! Accounts and the owners of their readings: the account's current owner, the alert memory of an owner, an account's newest
+//! failure. Must not know the contents of runs or of the alert memory.
 
 use jiff::Timestamp;
 use partner_balance_core::account::{AccountId, Owner};

@@ -1,5 +1,5 @@
-//! The runs of one owner: adding a look, the newest, those of a range, removing old ones. Must not know whose the runs
-//! are, nor which statements belong together: that is the business of whoever begins the transaction.
+//! The runs of one owner: adding a reading, the newest run, those of a range, removing old ones. Must not know owners. Callers
+//! begin and commit the transaction.
 
 use std::time::Duration;
 

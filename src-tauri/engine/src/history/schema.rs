@@ -1,4 +1,4 @@
-//! The tables of the history, and the steps from each version to the next. Must not know how a reading is judged.
+//! The tables of the history, and the steps from each version to the next.
 
 use rusqlite::{Connection, ErrorCode, Transaction, TransactionBehavior, ffi};
 

@@ -1,4 +1,4 @@
-//! The history as the store of the programs: knows what the alerts' memory is, which the history itself does not.
+//! The history as a trait for the programs. Knows what the alert memory contains, which the history itself does not.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! What only the inside of the history can show: that no statement reads more than it needs, and a disk without room.
+//! Tests that need the history's internals: no statement reads more rows than it needs, and a full disk.
 
 use std::cell::RefCell;
 

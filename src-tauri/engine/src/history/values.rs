@@ -1,4 +1,4 @@
-//! What the history gives: readings as points and runs, all that is known of an account, and what is wrong with the file.
+//! The values that the history returns: points, runs, an account's record, and what is wrong with the file.
 
 use std::path::{Path, PathBuf};
 

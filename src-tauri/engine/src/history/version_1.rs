@@ -1,5 +1,5 @@
-//! The history as version 1 of its schema kept it: by the account's id. Owns moving its rows to version 2, and one answer
-//! out of a file that may not be changed. Must not know what the rows become later.
+//! Version 1 of the history's schema, which had readings by account id. Owns moving its rows to version 2, and reading one
+//! account from a file that must not be changed. Must not know later changes of the rows.
 
 use std::collections::HashMap;
 

@@ -1,5 +1,5 @@
-//! The command line's JSON: one object per account, stable, its schema beside the command line. Owns the names of its
-//! fields; what stands in them was decided by `view` and worded by `text`.
+//! The JSON of the command line: one object per account, with a schema in the command line's folder. Owns its field names;
+//! `view` and `text` provide the contents.
 
 use jiff::Timestamp;
 use partner_balance_core::account::{AccountId, Level};

@@ -1,4 +1,4 @@
-//! The connection to the portal: one request, one bounded reply, and what a broken connection is called.
+//! The connection to the portal: one request, one reply of limited size, and the fault for a connection that fails.
 //! Owns time limits, TLS, proxy and body limit. Must not know what the reply means.
 
 use std::error::Error as StdError;

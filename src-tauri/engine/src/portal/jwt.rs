@@ -1,5 +1,5 @@
-//! What an access token tells about itself, if it is a JWT. Undocumented by the vendor, so nothing here is an error, and
-//! nothing is verified: it serves the user's eyes and a cross-check, never a decision about trust.
+//! What an access token says about itself, if it is a JWT. The vendor doesn't document it, so nothing here is an error.
+//! Signatures are not verified: the claims are displayed and compared, never trusted.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;

@@ -1,6 +1,6 @@
-//! The Partner Portal's API client: one question, "what is the balance?", and the tokens it takes to ask it.
-//! Owns the vendor's paths and field names. Must not know the keychain, the schedule or how anything is shown:
-//! retries over time belong to `schedule`, keeping a minted session to the store it is given.
+//! The client for the Partner Portal's API: reads the balance, and requests the access tokens for that.
+//! Owns the vendor's paths and field names. Must not know the keychain, the schedule or the display: `schedule` decides
+//! on retries, and the session store that is passed in stores sessions.
 
 mod connection;
 mod jwt;

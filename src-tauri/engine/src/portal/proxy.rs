@@ -1,9 +1,8 @@
-//! The proxy on the way to a portal: which one this computer's settings name, and what it is called when it fails.
-//! Owns where the settings are looked for. Must never tell the user name and password in them.
+//! The proxy to a portal: which one this computer's settings name, and the fault when it fails.
+//! Must never reveal its user name and password.
 //!
-//! The environment's variables go first, as everywhere. Where it says nothing, Linux desktops are asked what their
-//! settings say, through `org.freedesktop.portal.ProxyResolver`; macOS and Windows have one place, which the HTTP client
-//! reads itself.
+//! Environment variables come first. If none is set, Linux desktops are asked through
+//! `org.freedesktop.portal.ProxyResolver`; the settings of macOS and Windows are read by the HTTP client.
 
 use std::error::Error as StdError;
 use std::{fmt, io};

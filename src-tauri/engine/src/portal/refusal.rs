@@ -1,4 +1,4 @@
-//! What a reply's status and code mean when it is no success, as a `Fault`, and how long the portal wants us to wait.
+//! Maps the status and code of a failed reply to a `Fault`, and reads how long the portal asks to wait.
 //! Must not know JSON or sockets.
 
 use std::time::Duration;

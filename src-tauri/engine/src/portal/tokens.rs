@@ -1,5 +1,5 @@
-//! The tokens of one account: which one is good now, and how the next one is minted. Owns "never two mints at once"
-//! and "ahead of expiry". Must not know the balance, nor where sessions are kept.
+//! The access tokens of one account: which one is valid, and how the next one is requested. Requests never two at once, and
+//! the next one before the last one expires. Must not know the balance, or where sessions are stored.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;

@@ -1,6 +1,5 @@
-//! The vendor's JSON, read leniently and meant strictly: anything may be missing or of another type until its meaning is
-//! asked for, and then it is either exactly what was documented or an error.
-//! Must not know HTTP, nor keep anything: error texts are our own words, never the reply's.
+//! The vendor's JSON. A field may be missing or of another type until it is used; then it is exactly as documented or an
+//! error. Must not know HTTP. Error texts never quote the reply.
 
 use jiff::{SignedDuration, Timestamp};
 use partner_balance_core::money::Amount;

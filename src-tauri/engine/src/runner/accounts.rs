@@ -1,5 +1,5 @@
-//! Which accounts are watched: those the environment and the settings name, and those connected since. Owns their coming
-//! and going. Must not know how an account is connected: that is `connecting`.
+//! Which accounts are watched: those of the environment and the settings, and those connected since. Must not know how an
+//! account is connected: see `connect_state`.
 
 use std::sync::Arc;
 

@@ -1,5 +1,4 @@
-//! Connecting and forgetting, done: what the dialogue in [`crate::connect_state`] wants, through the ports. Decides nothing
-//! about its order.
+//! Performs the effects of [`crate::connect_state`] through the ports. Must not decide their order.
 
 use std::sync::Arc;
 

@@ -1,5 +1,5 @@
-//! Effects: what the monitor of an account wants done, done through the ports, and what comes of it. Owns how the disk's
-//! state is told. What is decided comes from `monitor`, words from `text`.
+//! Performs the effects of an account's monitor through the ports, and passes on the results. Decisions are in `monitor`,
+//! texts in `text`.
 
 use std::sync::Arc;
 

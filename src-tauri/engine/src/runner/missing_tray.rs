@@ -1,5 +1,5 @@
-//! A desktop without a tray: the note in the window, and the notification for who has no window, once. Owns when it is time for
-//! the notification; the words are `text`'s.
+//! A desktop without a tray: the note in the window, and a notification, shown once, for users without a window. Owns when
+//! the notification is due; its text is in `text`.
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,5 +1,5 @@
-//! The one loop: takes what happens, lets the monitor of each account decide, performs the effects through the ports and
-//! shows the view. Owns the order of things and nothing else: decisions live in `monitor` and `view`, words in `text`.
+//! The main loop: receives inputs and results, passes them to the monitor of each account, performs the effects through the
+//! ports and shows the view. Decisions are in `monitor` and `view`, texts in `text`.
 
 mod accounts;
 mod connect_effects;

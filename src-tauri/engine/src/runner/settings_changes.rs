@@ -1,5 +1,5 @@
-//! How settings come in: from the file at start, from the form, always through the one file. Owns what else a change
-//! sets in motion; what is valid is `settings`' business.
+//! Applies settings from the file and from the form, and what has to change with them. What is valid is decided by
+//! `settings`.
 
 use partner_balance_core::account::AccountKey;
 use partner_balance_core::fault::Fault;

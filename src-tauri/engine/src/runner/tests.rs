@@ -1,4 +1,5 @@
-//! The runner with in-memory ports under paused time: no sockets, no waiting; settings and history on a disk of the test's.
+//! The runner with in-memory ports under paused time: no sockets, no waiting. Settings and history are real files in a folder
+//! of the test.
 
 mod accounts;
 mod desktop;

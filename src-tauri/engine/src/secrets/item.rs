@@ -1,5 +1,5 @@
-//! What stands in a keychain item: the JSON of a credential and of a session token.
-//! Owns that form, which outlives the program's version; must not know where items are.
+//! The JSON in keychain items: credentials and session tokens. Later versions of the program must be able to read it. Must
+//! not know where items are stored.
 
 use jiff::Timestamp;
 use partner_balance_core::base_url::BaseUrl;

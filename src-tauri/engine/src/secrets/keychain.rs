@@ -1,5 +1,5 @@
 //! Secrets in the operating system's keychain: Secret Service, macOS Keychain, Windows Credential Manager.
-//! Owns the items' names and each call's deadline. Must not keep a secret.
+//! Owns the items' names and each call's deadline. Must not hold a secret in memory.
 
 use std::collections::HashSet;
 use std::path::PathBuf;

@@ -1,5 +1,4 @@
-//! Secrets in the memory of this process only, behind the trait of the keychain: for tests and for whatever must not
-//! touch the user's keychain. Must not write anywhere.
+//! A secret store in memory, for tests. Must not write anywhere.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};

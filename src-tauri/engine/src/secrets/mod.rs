@@ -1,4 +1,4 @@
-//! Credentials and tokens, and the port to where they are kept. The only module that may touch the keychain.
+//! Credentials and tokens, and the trait of their store. The only module that uses the keychain.
 //! Must not know the portal's paths or the page.
 
 mod item;

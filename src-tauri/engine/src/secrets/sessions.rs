@@ -1,5 +1,5 @@
-//! Where a portal's sessions are kept: an account's in the keychain, shared with every other process, or one
-//! in memory for a credential that is stored nowhere, or not yet. Must not know when a session is good.
+//! Stores for a portal's sessions: in the keychain, shared with other processes, or in memory for a credential that is not
+//! stored. Must not know when a session is valid.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};

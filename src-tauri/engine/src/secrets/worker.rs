@@ -1,5 +1,5 @@
-//! The one thread that makes blocking keychain calls. Owns its queue; must not know what the calls do.
-//! It starts with the first call and sleeps in its queue in between: no wake-ups, and never a thread per call.
+//! One thread for all blocking keychain calls. Owns its queue; must not know what the calls do.
+//! The thread starts with the first call and sleeps between calls.
 
 use std::sync::mpsc::{Sender, channel};
 use std::sync::{Mutex, PoisonError};

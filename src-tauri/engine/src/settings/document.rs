@@ -1,5 +1,5 @@
-//! Settings as they stand in TOML: reads them leniently, value by value, and edits only the values that differ, so
-//! that comments, order and unknown keys stay. Knows no file.
+//! The settings as TOML: reads what is usable, value by value, and edits only values that changed, so that comments, order
+//! and unknown keys stay. Must not know the file.
 
 use std::time::Duration;
 

@@ -1,5 +1,5 @@
-//! The settings file: loads it whatever its state, and replaces it as a whole, so that a kill at any moment leaves the
-//! old or the new one (P8). Knows no key of it; must not lose anything the user wrote.
+//! The settings file: reads it in any state and replaces it as a whole, so that the old or the new file is there after a
+//! kill (P8). Must not know its keys or lose anything the user wrote.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;

@@ -1,5 +1,5 @@
-//! Settings as the user reads and types them in the form. Owns how typed amounts and minutes are understood and the
-//! sentences for what can't be; must not know the page or the file.
+//! The settings as a form. Owns how typed amounts and minutes are read, and the sentences for mistakes; must not know the
+//! page or the file.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! Which ids an account may have. One rule for the settings file, `login` and whoever else takes an id from people.
+//! Which ids an account may have: one rule for the settings file, `login` and everything else that reads an id.
 
 use partner_balance_core::account::AccountId;
 

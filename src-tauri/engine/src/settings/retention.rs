@@ -1,4 +1,4 @@
-//! How long readings are kept: for ever, or a length in plain words. Must not know where they are kept.
+//! How long readings are kept: forever, or a length of time. Must not know where they are stored.
 
 use std::fmt;
 use std::str::FromStr;

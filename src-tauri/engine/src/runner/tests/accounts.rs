@@ -1,4 +1,4 @@
-//! Whose reading, whose secret, whose alert: several accounts, and one account that changes hands.
+//! Several accounts, and one account whose owner changes: readings, secrets and alerts stay apart.
 
 use super::*;
 

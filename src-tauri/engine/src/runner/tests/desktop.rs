@@ -1,4 +1,4 @@
-//! What the runner asks of the desktop besides showing: alerts taken away, the missing tray told of, the start at login.
+//! What the runner asks of the desktop besides the view: closing alerts, the missing tray, start at login.
 
 use super::*;
 

@@ -1,4 +1,4 @@
-//! What other processes do beside a running tray: settings written, readings recorded, accounts won and lost.
+//! Changes by other processes while the tray runs: settings written, readings recorded, accounts connected and removed.
 
 use super::*;
 

@@ -1,5 +1,5 @@
-//! What is outside the runner, in memory: portal, keychain, desktop and time. The history and the settings file are the
-//! real ones, in a folder of the test's.
+//! Fakes for the runner's ports, in memory: portal, keychain, desktop and time. History and settings file are real, in a
+//! folder of the test.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Mutex;

@@ -1,4 +1,4 @@
-//! A prompt of the Secret Service on the screen, and the wait for its answer. Must not know what it is about.
+//! A prompt of the Secret Service, and waiting for the user's answer. Must not know what the prompt is for.
 
 use futures_util::{FutureExt, StreamExt};
 use partner_balance_core::fault::Fault;

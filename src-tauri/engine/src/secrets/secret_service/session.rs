@@ -1,5 +1,5 @@
-//! The connection to the session bus, the session with the Secret Service on it, and the calls that show no prompt.
-//! Owns when the two are made anew. Must not wait for the user.
+//! The connection to the session bus, the session with the Secret Service, and the calls that show no prompt.
+//! Owns when the two are opened again. Must not wait for the user.
 
 use std::collections::HashMap;
 use std::fmt;
