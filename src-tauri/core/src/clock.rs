@@ -1,4 +1,5 @@
-//! Moments as values, and the traits for reading time and waiting. The shells implement them: nothing here reads a clock.
+//! Moments as values, and the traits for reading time and waiting. The shells implement them: nothing here reads a
+//! clock.
 
 use std::time::Duration;
 

@@ -1,5 +1,5 @@
-//! The state machine of one account: what is known of its balance and what happens next. One pure transition from event to
-//! state and effects. Moment and random number come with the event.
+//! The state machine of one account: what is known of its balance and what happens next. One pure transition from
+//! event to state and effects. Moment and random number come with the event.
 
 mod events;
 

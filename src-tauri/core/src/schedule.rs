@@ -1,5 +1,5 @@
-//! When to send the next request: interval, backoff, `Retry-After`. Pure arithmetic on durations; must not know the state
-//! or read a clock.
+//! When to send the next request: interval, backoff, `Retry-After`. Pure arithmetic on durations; must not know the
+//! state or read a clock.
 
 use std::time::Duration;
 

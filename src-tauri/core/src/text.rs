@@ -1,6 +1,6 @@
-//! Sentences for faults and alerts, and the user's formats for numbers and times. Decides nothing: what is wrong, stale or
-//! due is decided by the caller. Short labels are in `view` and `menu`; mistakes in typed values have their sentences
-//! where they are found (`base_url`, and `settings` in the engine).
+//! Sentences for faults and alerts, and the user's formats for numbers and times. Decides nothing: what is wrong,
+//! stale or due is decided by the caller. Short labels are in `view` and `menu`; mistakes in typed values have their
+//! sentences where they are found (`base_url`, and `settings` in the engine).
 
 pub mod command_line;
 pub mod no_tray;

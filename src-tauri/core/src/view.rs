@@ -1,5 +1,6 @@
-//! Builds icon, tooltip, menu and popover from one input at one moment (promise P3). Decides what is stale, which problem
-//! is shown and what a screen reader announces; writes the short labels. Sentences for faults come from `text`.
+//! Builds icon, tooltip, menu and popover from one input at one moment (promise P3). Decides what is stale, which
+//! problem is shown and what a screen reader announces; writes the short labels. Sentences for faults come from
+//! `text`.
 
 mod tooltip;
 

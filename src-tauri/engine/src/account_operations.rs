@@ -1,6 +1,6 @@
-//! What the command line does with an account: read its balance now, sign in, sign out. Owns the order of steps, so that
-//! a tray program that runs at the same time sees consistent data. Shows nothing and sends no alerts: an alert that
-//! becomes due here is shown by the tray.
+//! What the command line does with an account: read its balance now, sign in, sign out. Owns the order of steps, so
+//! that a tray program that runs at the same time sees consistent data. Shows nothing and sends no alerts: an alert
+//! that becomes due here is shown by the tray.
 
 use std::path::PathBuf;
 use std::sync::Arc;

@@ -1,6 +1,6 @@
 //! Connecting and forgetting an account, as a state machine: a credential is tested at the portal, then stored in the
-//! keychain, then the account is watched. Each result counts only for the account it was requested for. Performs nothing
-//! itself; must not know what a tested credential contains.
+//! keychain, then the account is watched. Each result counts only for the account it was requested for. Performs
+//! nothing itself; must not know what a tested credential contains.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,5 @@
-//! The environment variables. They take precedence over settings and keychain and are never stored. Read through a closure,
-//! so that only the shells touch the process's environment.
+//! The environment variables. They take precedence over settings and keychain and are never stored. Read through a
+//! closure, so that only the shells touch the process's environment.
 
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::{Fault, FaultCode};

@@ -1,5 +1,5 @@
-//! The history on disk: readings and alert memory by owner, and the newest failure of each account. Files and statements are
-//! in the modules below. Must not know the portal, or what the alert memory contains.
+//! The history on disk: readings and alert memory by owner, and the newest failure of each account. Files and
+//! statements are in the modules below. Must not know the portal, or what the alert memory contains.
 
 mod database;
 mod disk;

@@ -1,5 +1,5 @@
-//! The part of Partner Balance that does I/O: portal, keychain, settings file, history, environment, and the loop over them.
-//! Decisions and texts are in `partner-balance-core`; windows and the tray are in the shells.
+//! The part of Partner Balance that does I/O: portal, keychain, settings file, history, environment, and the loop
+//! over them. Decisions and texts are in `partner-balance-core`; windows and the tray are in the shells.
 //!
 //! No two modules depend on each other; `cargo xtask test` checks it.
 

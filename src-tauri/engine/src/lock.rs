@@ -1,8 +1,8 @@
-//! Locks between the program's processes. Each lock is a file, held until it is dropped or its process ends.
-//! Owns waiting and its deadline. Must not know what a lock protects.
+//! Locks between the program's processes. Each lock is a file, held until it is dropped or its process ends. Owns
+//! waiting and its deadline. Must not know what a lock protects.
 //!
-//! Operating systems have no file lock with a deadline, and a thread that is blocked in one can't be interrupted. So the
-//! lock is tried again and again while another process holds it.
+//! Operating systems have no file lock with a deadline, and a thread that is blocked in one can't be interrupted. So
+//! the lock is tried again and again while another process holds it.
 
 use std::fs::{File, TryLockError};
 use std::io;

@@ -1,5 +1,6 @@
-//! Handles panics: the place in the source is reported and the process ends, except for panics in other crates' code that
-//! is run through [`contain`]. Must not report a message that was formatted at run time: it may contain a secret.
+//! Handles panics: the place in the source is reported and the process ends, except for panics in other crates' code
+//! that is run through [`contain`]. Must not report a message that was formatted at run time: it may contain a
+//! secret.
 
 use std::any::Any;
 use std::cell::Cell;

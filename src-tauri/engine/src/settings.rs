@@ -1,5 +1,5 @@
-//! The settings: values, defaults and limits. The modules below read and write them as TOML, as a file and as a form. Never
-//! contains a secret; must not know who uses it.
+//! The settings: values, defaults and limits. The modules below read and write them as TOML, as a file and as a form.
+//! Never contains a secret; must not know who uses it.
 
 mod document;
 mod file;

@@ -1,4 +1,5 @@
-//! A message that is shown to the user only once, ever. Owns the marker file that remembers it; must not know the message.
+//! A message that is shown to the user only once, ever. Owns the marker file that remembers it; must not know the
+//! message.
 
 use std::io;
 use std::path::{Path, PathBuf};

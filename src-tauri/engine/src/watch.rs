@@ -1,5 +1,5 @@
-//! All data of one watched account: access, monitor state, owner, request under way. Owns which results are still meant for
-//! it. Must not know other accounts.
+//! All data of one watched account: access, monitor state, owner, request under way. Owns which results are still
+//! meant for it. Must not know other accounts.
 
 use std::sync::Arc;
 

@@ -1,8 +1,8 @@
-//! Files: written as a whole, never readable by more people than before; and reading text that people wrote. Owns modes,
-//! owners, links, folders and encodings; must not know contents or paths of the program's files.
+//! Files: written as a whole, never readable by more people than before; and reading text that people wrote. Owns
+//! modes, owners, links, folders and encodings; must not know contents or paths of the program's files.
 //!
-//! New files belong to the user alone (mode 0600, folders 0700) unless the caller says otherwise. On systems without modes,
-//! they get the rights of their folder.
+//! New files belong to the user alone (mode 0600, folders 0700) unless the caller says otherwise. On systems without
+//! modes, they get the rights of their folder.
 
 #[cfg_attr(not(unix), path = "rights_elsewhere.rs")]
 mod rights;

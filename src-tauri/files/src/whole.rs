@@ -1,4 +1,5 @@
-//! Replaces a file as a whole: readers, and the next start after a kill or a power failure, find the old or the new content.
+//! Replaces a file as a whole: readers, and the next start after a kill or a power failure, find the old or the new
+//! content.
 
 use std::fs::{self, File, Metadata, TryLockError};
 use std::io::{self, Write as _};

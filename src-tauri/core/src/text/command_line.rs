@@ -1,5 +1,5 @@
-//! The texts of faults for the command line: the same message as in the popover, and advice that names commands instead of
-//! buttons. Must not know how arguments are parsed.
+//! The texts of faults for the command line: the same message as in the popover, and advice that names commands
+//! instead of buttons. Must not know how arguments are parsed.
 
 use super::{RetryState, advice, message, problem};
 use crate::fault::{Fault, FaultCode};

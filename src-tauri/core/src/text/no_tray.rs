@@ -1,5 +1,5 @@
-//! The texts for desktops without tray icons. Owns what each desktop needs to show them; whether there is a tray is known
-//! by the caller.
+//! The texts for desktops without tray icons. Owns what each desktop needs to show them; whether there is a tray is
+//! known by the caller.
 
 use super::PRODUCT;
 use crate::notification::QuietNotification;

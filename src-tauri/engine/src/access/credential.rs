@@ -1,5 +1,5 @@
-//! A new credential: typed, parsed, tested at the portal, and only then stored. Owns that order. Must not know the form it
-//! was typed into, or what else is stored for an account.
+//! A new credential: typed, parsed, tested at the portal, and only then stored. Owns that order. Must not know the
+//! form it was typed into, or what else is stored for an account.
 
 use std::fmt;
 use std::sync::Arc;

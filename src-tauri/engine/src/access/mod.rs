@@ -1,5 +1,5 @@
-//! Access to the balance of one account: where its credential comes from, whose it is, and the portal it is sent to. Reads
-//! the keychain only when a request needs it. Must not know the schedule or what a reading is used for.
+//! Access to the balance of one account: where its credential comes from, whose it is, and the portal it is sent to.
+//! Reads the keychain only when a request needs it. Must not know the schedule or what a reading is used for.
 
 mod credential;
 

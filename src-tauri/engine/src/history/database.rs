@@ -1,5 +1,5 @@
-//! The SQLite file of the history: opens it, renames a damaged one, overwrites what was deleted. The file belongs to this
-//! user alone. Must not know its tables.
+//! The SQLite file of the history: opens it, renames a damaged one, overwrites what was deleted. The file belongs to
+//! this user alone. Must not know its tables.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;

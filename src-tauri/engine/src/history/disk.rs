@@ -1,5 +1,5 @@
-//! A thread for a store that blocks, so that callers can wait without one. Owns the order of calls, and the thread's start
-//! and end. Must not know what the calls do.
+//! A thread for a store that blocks, so that callers can wait without one. Owns the order of calls, and the thread's
+//! start and end. Must not know what the calls do.
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};

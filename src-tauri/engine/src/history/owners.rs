@@ -1,5 +1,5 @@
-//! Accounts and the owners of their readings: the account's current owner, the alert memory of an owner, an account's newest
-//! failure. Must not know the contents of runs or of the alert memory.
+//! Accounts and the owners of their readings: the account's current owner, the alert memory of an owner, an account's
+//! newest failure. Must not know the contents of runs or of the alert memory.
 
 use jiff::Timestamp;
 use partner_balance_core::account::{AccountId, Owner};

@@ -1,5 +1,5 @@
-//! The runs of one owner: adding a reading, the newest run, those of a range, removing old ones. Must not know owners. Callers
-//! begin and commit the transaction.
+//! The runs of one owner: adding a reading, the newest run, those of a range, removing old ones. Must not know
+//! owners. Callers begin and commit the transaction.
 
 use std::time::Duration;
 

@@ -1,5 +1,5 @@
-//! Version 1 of the history's schema, which had readings by account id. Owns moving its rows to version 2, and reading one
-//! account from a file that must not be changed. Must not know later changes of the rows.
+//! Version 1 of the history's schema, which had readings by account id. Owns moving its rows to version 2, and
+//! reading one account from a file that must not be changed. Must not know later changes of the rows.
 
 use std::collections::HashMap;
 

@@ -1,5 +1,5 @@
-//! The JSON of the command line: one object per account, with a schema in the command line's folder. Owns its field names;
-//! `view` and `text` provide the contents.
+//! The JSON of the command line: one object per account, with a schema in the command line's folder. Owns its field
+//! names; `view` and `text` provide the contents.
 
 use jiff::Timestamp;
 use partner_balance_core::account::{AccountId, Level};

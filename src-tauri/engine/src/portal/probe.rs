@@ -1,5 +1,5 @@
-//! A request to the portal without credentials, for diagnosis: is it reachable, is its certificate valid, is its clock the
-//! same? Must not send a token or read a body.
+//! A request to the portal without credentials, for diagnosis: is it reachable, is its certificate valid, is its
+//! clock the same? Must not send a token or read a body.
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,5 +1,5 @@
-//! The access tokens of one account: which one is valid, and how the next one is requested. Requests never two at once, and
-//! the next one before the last one expires. Must not know the balance, or where sessions are stored.
+//! The access tokens of one account: which one is valid, and how the next one is requested. Requests never two at
+//! once, and the next one before the last one expires. Must not know the balance, or where sessions are stored.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;

@@ -1,5 +1,5 @@
-//! The vendor's JSON. A field may be missing or of another type until it is used; then it is exactly as documented or an
-//! error. Must not know HTTP. Error texts never quote the reply.
+//! The vendor's JSON. A field may be missing or of another type until it is used; then it is exactly as documented or
+//! an error. Must not know HTTP. Error texts never quote the reply.
 
 use jiff::{SignedDuration, Timestamp};
 use partner_balance_core::money::Amount;

@@ -1,5 +1,5 @@
-//! Which accounts are watched: those of the environment and the settings, and those connected since. Must not know how an
-//! account is connected: see `connect_state`.
+//! Which accounts are watched: those of the environment and the settings, and those connected since. Must not know
+//! how an account is connected: see `connect_state`.
 
 use std::sync::Arc;
 

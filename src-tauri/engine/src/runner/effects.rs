@@ -1,5 +1,5 @@
-//! Performs the effects of an account's monitor through the ports, and passes on the results. Decisions are in `monitor`,
-//! texts in `text`.
+//! Performs the effects of an account's monitor through the ports, and passes on the results. Decisions are in
+//! `monitor`, texts in `text`.
 
 use std::sync::Arc;
 

@@ -1,5 +1,5 @@
-//! A desktop without a tray: the note in the window, and a notification, shown once, for users without a window. Owns when
-//! the notification is due; its text is in `text`.
+//! A desktop without a tray: the note in the window, and a notification, shown once, for users without a window. Owns
+//! when the notification is due; its text is in `text`.
 
 use std::sync::Arc;
 use std::time::Duration;

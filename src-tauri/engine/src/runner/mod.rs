@@ -1,5 +1,5 @@
-//! The main loop: receives inputs and results, passes them to the monitor of each account, performs the effects through the
-//! ports and shows the view. Decisions are in `monitor` and `view`, texts in `text`.
+//! The main loop: receives inputs and results, passes them to the monitor of each account, performs the effects
+//! through the ports and shows the view. Decisions are in `monitor` and `view`, texts in `text`.
 
 mod accounts;
 mod connect_effects;

@@ -1,5 +1,5 @@
-//! The runner with in-memory ports under paused time: no sockets, no waiting. Settings and history are real files in a folder
-//! of the test.
+//! The runner with in-memory ports under paused time: no sockets, no waiting. Settings and history are real files in
+//! a folder of the test.
 
 mod accounts;
 mod desktop;

@@ -1,5 +1,5 @@
-//! The JSON in keychain items: credentials and session tokens. Later versions of the program must be able to read it. Must
-//! not know where items are stored.
+//! The JSON in keychain items: credentials and session tokens. Later versions of the program must be able to read it.
+//! Must not know where items are stored.
 
 use jiff::Timestamp;
 use partner_balance_core::base_url::BaseUrl;

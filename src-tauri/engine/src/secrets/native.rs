@@ -1,5 +1,5 @@
-//! Items of the keychains that show their prompts themselves: macOS Keychain, Windows Credential Manager. Owns the fault for
-//! each of their errors. Must not know what the items contain.
+//! Items of the keychains that show their prompts themselves: macOS Keychain, Windows Credential Manager. Owns the
+//! fault for each of their errors. Must not know what the items contain.
 
 use std::sync::Arc;
 

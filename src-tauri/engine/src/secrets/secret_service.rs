@@ -1,9 +1,9 @@
-//! Items of the Secret Service (Linux): one connection to the session bus while it works, and waiting for the service's
-//! prompts. Owns the difference between "missing" and "locked". Must not know what the items contain.
+//! Items of the Secret Service (Linux): one connection to the session bus while it works, and waiting for the
+//! service's prompts. Owns the difference between "missing" and "locked". Must not know what the items contain.
 //!
-//! One connection, because a service may ask the user again for each one (KeePassXC does). It is opened at the first call,
-//! and opened again when the bus or the service was restarted. No signals are received between calls.
-//! Source: Secret Service API, specifications.freedesktop.org/secret-service.
+//! One connection, because a service may ask the user again for each one (KeePassXC does). It is opened at the first
+//! call, and opened again when the bus or the service was restarted. No signals are received between calls. Source:
+//! Secret Service API, specifications.freedesktop.org/secret-service.
 
 mod prompt;
 mod session;

@@ -1,5 +1,5 @@
-//! Stores for a portal's sessions: in the keychain, shared with other processes, or in memory for a credential that is not
-//! stored. Must not know when a session is valid.
+//! Stores for a portal's sessions: in the keychain, shared with other processes, or in memory for a credential that
+//! is not stored. Must not know when a session is valid.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};

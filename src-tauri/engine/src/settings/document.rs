@@ -1,5 +1,5 @@
-//! The settings as TOML: reads what is usable, value by value, and edits only values that changed, so that comments, order
-//! and unknown keys stay. Must not know the file.
+//! The settings as TOML: reads what is usable, value by value, and edits only values that changed, so that comments,
+//! order and unknown keys stay. Must not know the file.
 
 use std::time::Duration;
 

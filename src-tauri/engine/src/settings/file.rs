@@ -1,5 +1,5 @@
-//! The settings file: reads it in any state and replaces it as a whole, so that the old or the new file is there after a
-//! kill (P8). Must not know its keys or lose anything the user wrote.
+//! The settings file: reads it in any state and replaces it as a whole, so that the old or the new file is there
+//! after a kill (P8). Must not know its keys or lose anything the user wrote.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;

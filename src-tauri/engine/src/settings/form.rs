@@ -1,5 +1,5 @@
-//! The settings as a form. Owns how typed amounts and minutes are read, and the sentences for mistakes; must not know the
-//! page or the file.
+//! The settings as a form. Owns how typed amounts and minutes are read, and the sentences for mistakes; must not know
+//! the page or the file.
 
 use std::time::Duration;
 

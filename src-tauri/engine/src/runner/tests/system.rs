@@ -1,5 +1,5 @@
-//! Fakes for the runner's ports, in memory: portal, keychain, desktop and time. History and settings file are real, in a
-//! folder of the test.
+//! Fakes for the runner's ports, in memory: portal, keychain, desktop and time. History and settings file are real,
+//! in a folder of the test.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Mutex;
