@@ -11,13 +11,13 @@ use url::{Host, Url};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BaseUrl(Url);
 
-/// Why an address is refused, as a sentence for the user.
+/// Why an address is not accepted, as a sentence for the user.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum BaseUrlError {
     /// Not a URL at all.
     #[error("This is not a web address. It should look like https://openapi.partner.yeastar.com.")]
     NotAnAddress,
-    /// Secrets would travel in the clear.
+    /// Secrets would be sent unencrypted.
     #[error("The address must begin with https://, because the Client Secret is sent to it.")]
     NotEncrypted,
     /// Something besides scheme, host, port and path.
@@ -26,7 +26,7 @@ pub enum BaseUrlError {
 }
 
 impl BaseUrl {
-    /// Where the vendor's portal answers.
+    /// The vendor's portal.
     /// Source: Partner Portal developer guide, "API request structure".
     pub const DEFAULT: &str = "https://openapi.partner.yeastar.com";
 

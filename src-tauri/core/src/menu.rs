@@ -3,16 +3,12 @@
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MenuRow {
     /// A row that can be chosen.
-    Choice {
-        /// What choosing it asks for.
-        command: Command,
-        label: String,
-    },
+    Choice { command: Command, label: String },
     /// A line between rows.
     Separator,
 }
 
-/// What a row of the menu asks for.
+/// What a menu row does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Command {
     /// Open the popover: the row with the balance.
@@ -56,7 +52,7 @@ impl Command {
     }
 }
 
-/// The menu: the balance, its age or problem, then what can be done.
+/// The menu: the balance, its age or problem, then the commands.
 #[must_use]
 pub fn menu(balance: String, age_or_problem: String) -> Vec<MenuRow> {
     let choice = |command, label: &str| MenuRow::Choice { command, label: label.to_owned() };

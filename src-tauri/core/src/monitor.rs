@@ -14,28 +14,28 @@ use crate::schedule;
 
 pub use events::{Conditions, Effect, Event, FailedAttempts, Requester, StoredState};
 
-/// What is known of one account.
+/// The monitor's state of one account.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum State {
     /// Nothing yet: what is stored of it has not come.
     #[default]
     Unopened,
-    /// It is watched.
+    /// The account is watched.
     Active(Active),
 }
 
-/// What is known of a watched account.
+/// The state of a watched account.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Active {
     /// The last good reading, however old.
     pub last: Option<Reading>,
     /// Whether that reading can be trusted.
     pub freshness: Freshness,
-    /// What the program is doing about the next one.
+    /// When the next one is requested.
     pub refresh: Refresh,
-    /// What has been announced.
+    /// Which alerts were shown.
     pub alerts: AlertMemory,
-    /// The threshold of an alert the desktop is being asked to take right now.
+    /// The alert that is being sent to the notification server now.
     pub delivering: Option<Threshold>,
 }
 
@@ -46,11 +46,10 @@ pub enum Freshness {
     Unconfirmed,
     /// The last attempt was good.
     Fresh,
-    /// The last attempt failed.
     Stale(FailedAttempts),
 }
 
-/// Where the next reading stands. Times are on the clock that doesn't jump.
+/// When the next reading is requested. Times are [`crate::clock::Moment::elapsed`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum Refresh {
     /// The next request is planned.
@@ -87,7 +86,7 @@ impl State {
                 let before = active.alerts;
                 active.handle(event, conditions, &mut effects);
                 if active.alerts.has_recovered_since(before) {
-                    // Ahead of an alert that is due now.
+                    // Before an alert that is due now is shown.
                     effects.insert(0, Effect::WithdrawAlert);
                 }
                 Self::Active(active)
@@ -96,7 +95,7 @@ impl State {
         (state, effects)
     }
 
-    /// When `TimerFired` is due, on the clock that doesn't jump; none: never.
+    /// When `TimerFired` is due ([`crate::clock::Moment::elapsed`]); none: never.
     #[must_use]
     pub fn wake_at(&self) -> Option<Duration> {
         match self {
@@ -192,7 +191,7 @@ impl Active {
                 self.delivering = None;
                 self.step_alerts(AlertStep::Delivered(threshold), effects);
                 if !self.alerts.is_announced(threshold) {
-                    // The balance has risen while the desktop was taking it.
+                    // The balance has risen while the alert was being sent.
                     effects.push(Effect::WithdrawAlert);
                 }
                 self.deliver(conditions, effects);
@@ -202,7 +201,7 @@ impl Active {
         }
     }
 
-    /// Starts a request, unless one is under way: then that one is the answer.
+    /// Starts a request, unless one is under way.
     fn fetch(&mut self, requester: Requester, conditions: &Conditions, effects: &mut Vec<Effect>) {
         let failures = match self.refresh {
             Refresh::InFlight { .. } => return,
@@ -224,11 +223,10 @@ impl Active {
         self.deliver(conditions, effects);
     }
 
-    /// Takes over what another process has read, which is as good as read here. What is on disk may also be older than
-    /// what is known here, when the disk didn't take that.
+    /// Applies what another process has stored. The stored state may also be older than this one, if a write failed.
     fn apply_stored(&mut self, stored: StoredState, conditions: &Conditions, effects: &mut Vec<Effect>) {
         let StoredState { reading, alerts, failure } = stored;
-        // On disk times are whole milliseconds.
+        // Times on disk are whole milliseconds.
         let known_at = self.last.as_ref().map(|last| last.fetched_at.as_millisecond());
         let found_at = reading.as_ref().map(|reading| reading.fetched_at.as_millisecond());
         if found_at < known_at {
@@ -253,7 +251,7 @@ impl Active {
         attempted_at.is_none_or(|at| at.as_millisecond() < failure.at.as_millisecond())
     }
 
-    /// A newer reading is known. It doesn't make up for a failure that came after it.
+    /// Accepts a newer reading of another process. A failure after that reading stays.
     fn confirm(&mut self, reading: Reading, conditions: &Conditions) {
         let has_failed_since = matches!(&self.freshness, Freshness::Stale(failure) if reading.fetched_at < failure.at);
         self.last = Some(reading);
@@ -296,8 +294,8 @@ impl Active {
         self.freshness = Freshness::Stale(failure);
     }
 
-    /// Shows what is due, one at a time, and only with a fresh reading that proves it. An old one may no longer be true:
-    /// then the portal is asked first.
+    /// Shows the alert that is due, one at a time, and only with a fresh reading. If the newest reading is too old, the
+    /// balance is requested first.
     fn deliver(&mut self, conditions: &Conditions, effects: &mut Vec<Effect>) {
         if self.delivering.is_some() || self.freshness != Freshness::Fresh {
             return;
@@ -310,7 +308,7 @@ impl Active {
         effects.push(Effect::Notify { threshold, reading });
     }
 
-    /// Brings the next request forward to a moment from now; never further away.
+    /// Moves the next request forward to a few seconds from now; never later than planned.
     fn plan_soon(&mut self, conditions: &Conditions) {
         if self.must_wait() {
             return;
@@ -323,7 +321,7 @@ impl Active {
         }
     }
 
-    /// A shorter interval takes effect now; changed thresholds judge the reading at hand, if it is fresh.
+    /// Applies a shorter interval at once, and changed thresholds to the newest reading, if it is fresh.
     fn apply_settings(&mut self, conditions: &Conditions, effects: &mut Vec<Effect>) {
         match &mut self.refresh {
             Refresh::IdleUntil { at } => {
@@ -348,7 +346,7 @@ impl Active {
         }
     }
 
-    /// Whether the portal wants to be left alone until the planned moment. Only a refresh by hand goes over that.
+    /// Whether the portal asked to wait until the planned moment. Only a refresh by the user ignores that.
     fn must_wait(&self) -> bool {
         let Freshness::Stale(FailedAttempts { fault, .. }) = &self.freshness else { return false };
         fault.code == FaultCode::RateLimited || fault.retry_after.is_some()
@@ -366,7 +364,7 @@ impl Active {
         matches!(self.refresh, Refresh::InFlight { id, .. } if id == wanted)
     }
 
-    /// Whether what is missing may be had as soon as there is a network, or another one.
+    /// Whether a change of the network may bring a reading.
     fn may_recover_with_network(&self) -> bool {
         match &self.freshness {
             Freshness::Unconfirmed => true,
@@ -383,7 +381,7 @@ impl Active {
         self.has_last_older_than(age, now) || self.freshness != Freshness::Fresh
     }
 
-    /// Also true without a reading, and for one from the future: the clock has been set back since.
+    /// Also true without a reading, and for one in the future: the clock was set back since.
     fn has_last_older_than(&self, age: Duration, now: Timestamp) -> bool {
         self.last.as_ref().is_none_or(|reading| {
             Duration::try_from(now.duration_since(reading.fetched_at)).map_or(true, |passed| passed > age)

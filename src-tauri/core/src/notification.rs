@@ -7,19 +7,18 @@ use crate::alerts::Threshold;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AlertNotification {
     pub account: AccountKey,
-    /// Which alert: a newer one of the same account replaces an older one.
+    /// Which alert. A newer alert of the same account replaces an older one.
     pub threshold: Threshold,
     /// One line.
     pub summary: String,
-    /// The fact and the remedy.
+    /// What happened and what the user can do.
     pub body: String,
 }
 
-/// Something to know that is no alert, and disturbs nobody.
+/// A notification of low urgency that is no alert.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuietNotification {
     /// One line.
     pub summary: String,
-    /// What else there is to say.
     pub body: String,
 }

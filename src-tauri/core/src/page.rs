@@ -71,7 +71,7 @@ pub struct BalanceView {
     pub currency: String,
     /// How the amount stands against the thresholds.
     pub level: Level,
-    /// The level in words: "Below your low threshold of 100.00 USD".
+    /// The level in words: "Low: below your threshold of 100.00 USD".
     pub level_text: String,
     /// Whether the amount is hidden on the user's wish.
     pub is_hidden: bool,
@@ -101,7 +101,7 @@ pub struct Problem {
     pub remedies: Vec<Remedy>,
 }
 
-/// A button that mends something.
+/// A button that may solve a problem.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "declarations", derive(ts_rs::TS))]

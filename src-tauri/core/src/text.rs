@@ -16,14 +16,14 @@ use crate::fault::{Fault, FaultCode};
 use crate::money::{Amount, Currency};
 use crate::page::{Problem, Remedy};
 
-/// What stands where no amount is known.
+/// Displayed when the amount is unknown.
 pub const UNKNOWN_AMOUNT: &str = "—";
-/// What stands where the user wants no amount to be seen.
+/// Displayed when the user hides amounts.
 pub const HIDDEN_AMOUNT: &str = "•••";
 /// The product's name.
 pub const PRODUCT: &str = "Partner Balance";
 
-/// What a notification says when the popover can't be opened: its first line and its text. `reason` is the system's.
+/// The notification for a popover that can't be opened: its first line and its text. `reason` is the system's.
 #[must_use]
 pub fn no_window(reason: &str) -> (String, String) {
     let body = format!(
@@ -33,10 +33,10 @@ pub fn no_window(reason: &str) -> (String, String) {
     (format!("{PRODUCT} can't open its window"), body)
 }
 
-/// What is waited for while the keychain takes a credential.
+/// Shown while the keychain stores a credential.
 pub const STORING: &str = "Storing…";
 
-/// How this user writes numbers and times.
+/// The user's formats for numbers and times.
 pub struct DisplayFormats {
     numbers: DecimalFormatter,
     zone: TimeZone,
@@ -54,7 +54,7 @@ impl DisplayFormats {
         Self { numbers, zone }
     }
 
-    /// From now on the user is in this time zone.
+    /// Changes the time zone.
     pub fn set_zone(&mut self, zone: TimeZone) {
         self.zone = zone;
     }
@@ -76,7 +76,7 @@ impl DisplayFormats {
         format!("{} {currency}", self.amount(amount))
     }
 
-    /// A moment as short as it is clear today: "14:05", "22 Nov 14:05", "22 Nov 2025 14:05".
+    /// A moment, as short as possible: "14:05", "22 Nov 14:05", "22 Nov 2025 14:05".
     #[must_use]
     pub fn moment(&self, moment: Timestamp, now: Timestamp) -> String {
         let local = self.local(moment);
@@ -86,8 +86,7 @@ impl DisplayFormats {
         self.lasting_moment(moment, now)
     }
 
-    /// A moment that stays clear while days pass, where nothing is told anew at midnight: "22 Nov 14:05",
-    /// "22 Nov 2025 14:05".
+    /// A moment with its day, for texts that are not updated at midnight: "22 Nov 14:05", "22 Nov 2025 14:05".
     #[must_use]
     pub fn lasting_moment(&self, moment: Timestamp, now: Timestamp) -> String {
         let (moment, now) = (self.local(moment), self.local(now));
@@ -103,7 +102,7 @@ impl DisplayFormats {
 
     /// How long ago, in words: "just now", "2 minutes ago", "3 hours ago", "5 days ago".
     ///
-    /// A moment in the future (the clock was set back) is told by its date.
+    /// For a moment in the future (the clock was set back), its date.
     #[must_use]
     pub fn age(&self, moment: Timestamp, now: Timestamp) -> String {
         let ago = |count: i64, unit: &str| format!("{count} {unit}{} ago", if count == 1 { "" } else { "s" });
@@ -132,7 +131,7 @@ pub fn level(level: Level) -> &'static str {
     }
 }
 
-/// A level against its threshold: "Below your low threshold of 100.00 USD".
+/// The level in words: "Low: below your threshold of 100.00 USD".
 #[must_use]
 pub fn level_sentence(level: Level, thresholds: Thresholds, currency: Currency, formats: &DisplayFormats) -> String {
     let money = |amount| formats.money(amount, currency);
@@ -144,15 +143,15 @@ pub fn level_sentence(level: Level, thresholds: Thresholds, currency: Currency, 
     }
 }
 
-/// The words of an alert.
+/// The text of an alert.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AlertText {
     pub summary: String,
-    /// The fact and the remedy.
+    /// What happened and what the user can do.
     pub body: String,
 }
 
-/// The words of an alert. `money` is none when amounts are hidden.
+/// The text of an alert. `money` and `limit` are none when amounts are hidden.
 #[must_use]
 pub fn alert(threshold: Threshold, account: &str, money: Option<&str>, limit: Option<&str>) -> AlertText {
     let summary = match threshold {
@@ -173,12 +172,12 @@ pub fn alert(threshold: Threshold, account: &str, money: Option<&str>, limit: Op
 /// What the program does about a fault.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RetryState {
-    /// It tries again by itself; the moment in words ("at 14:05").
+    /// It tries again automatically; when, in words: "at 14:05".
     Scheduled(String),
     /// It is trying right now.
     Running,
     WaitingForUser,
-    /// Nothing was stored: the user is filling in the form.
+    /// Nothing was stored, and the form is still open.
     NotStored,
 }
 
@@ -193,11 +192,11 @@ impl RetryState {
     }
 }
 
-/// A fault in words: what happened, what the program does about it, what the user can do.
+/// The text of a fault: what happened, what the program does about it, what the user can do.
 #[must_use]
 pub fn problem(fault: &Fault, retry_state: &RetryState) -> Problem {
     let advice = match fault.code {
-        // Says which variable and why.
+        // The detail says which variable, and why.
         FaultCode::EnvironmentUnusable => format!("{} {}", fault.detail, advice(fault.code)),
         code => advice(code).to_owned(),
     };
@@ -222,7 +221,7 @@ pub fn problem(fault: &Fault, retry_state: &RetryState) -> Problem {
     }
 }
 
-/// What the settings file can't be used for, in words: `sentence` says it whole.
+/// A problem with the settings file. `sentence` says what can't be used.
 #[must_use]
 pub fn settings_problem(sentence: &str) -> Problem {
     Problem {
@@ -234,14 +233,14 @@ pub fn settings_problem(sentence: &str) -> Problem {
     }
 }
 
-/// Settings that could not be saved or applied. The program goes on with those it has.
+/// Settings that could not be saved or applied.
 #[must_use]
 pub fn settings_save_problem(fault: &Fault) -> Problem {
     let hint = format!("Until it ends, the program uses the settings it has now. {}", advice(fault.code));
     Problem { hint, ..problem(fault, &RetryState::WaitingForUser) }
 }
 
-/// What the history can't do, in words.
+/// A history that can't be read or written.
 #[must_use]
 pub fn history_problem(fault: &Fault) -> Problem {
     Problem {
@@ -251,7 +250,7 @@ pub fn history_problem(fault: &Fault) -> Problem {
     }
 }
 
-/// What happened to the history itself, in words: `sentence` says it whole.
+/// A warning about the history file. `sentence` says what happened.
 #[must_use]
 pub fn history_warning(sentence: &str) -> Problem {
     Problem {
@@ -321,7 +320,7 @@ fn advice(code: FaultCode) -> &'static str {
         FaultCode::UnexpectedReply => "If this continues, send the request id to Yeastar support.",
         FaultCode::KeychainLocked => "Unlock it, then choose Try again.",
         FaultCode::KeychainMissing => "Start GNOME Keyring, KWallet or another keychain (Secret Service).",
-        // Seen of KWallet on Debian: without that plugin it can't open a session, and installs without complaint.
+        // Seen with KWallet on Debian: it can't open a session without that plugin, but doesn't depend on it.
         FaultCode::KeychainFailed => {
             "Restart it, or log out and in again. KWallet also fails where QCA's OpenSSL plugin is not installed (in \
              Debian libqca-qt6-plugins)."

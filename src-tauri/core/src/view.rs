@@ -22,46 +22,45 @@ pub use tooltip::Tooltip;
 #[derive(Clone, Copy)]
 pub struct ViewInput<'a> {
     pub state: &'a State,
-    /// Whose balance it is; none when signed out.
+    /// The account; none when signed out.
     pub account: Option<&'a AccountDetails>,
     /// The other watched accounts, in order.
     pub others: &'a [(AccountDetails, &'a State)],
     /// The interval between refreshes: what makes a reading too old.
     pub interval: Duration,
-    /// Whether amounts are to be seen.
+    /// Whether amounts are displayed.
     pub privacy: Privacy,
     /// The settings as the form shows them.
     pub form: &'a SettingsForm,
-    /// What is wrong besides the portal: settings, history. Shown when nothing worse is.
+    /// Problems with settings or history. Shown if the portal and the keychain have none.
     pub other_problems: &'a [Problem],
-    /// What the form for credentials waits for, if not for the portal.
+    /// Shown in the form for credentials while the keychain is stored to.
     pub busy_text: Option<&'a str>,
     /// Why the page is in a normal window.
     pub window_note: Option<&'a str>,
     /// The portal's address without a setting.
     pub default_base_url: &'a str,
-    /// The present moment.
     pub now: Moment,
     /// The user's number format and time zone.
     pub formats: &'a DisplayFormats,
 }
 
-/// What the view says of the account besides its balance.
+/// What the view shows of an account besides its balance.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AccountDetails {
     pub key: AccountKey,
     pub name: String,
     pub currency: Currency,
     pub thresholds: Thresholds,
-    /// The e-mail address the token names.
+    /// The e-mail address in the token.
     pub connected_as: Option<String>,
-    /// The access token it is read with, if that was pasted.
+    /// The pasted access token, if one is used.
     pub pasted_token: Option<PastedToken>,
-    /// Where the credential is kept.
+    /// Where an account's credential is stored.
     pub storage: CredentialStorage,
 }
 
-/// Whether amounts are to be seen.
+/// Whether amounts are displayed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Privacy {
     Open,
@@ -76,7 +75,7 @@ pub struct View {
     pub popover: ViewModel,
 }
 
-/// What the tray shows. Holds no relative time, and no time without its day: it stays true without a wake-up.
+/// What the tray shows. Contains no relative times, and no times without a day, so that it stays true without a wake-up.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TrayView {
     pub icon: IconSpec,
@@ -85,10 +84,10 @@ pub struct TrayView {
     pub menu: Vec<MenuRow>,
 }
 
-/// What the balance of one account is told from.
+/// Everything the balance of one account is built from.
 #[derive(Clone, Copy)]
 pub struct BalanceInput<'a> {
-    /// Whose balance it is; none when signed out.
+    /// The account; none when signed out.
     pub account: Option<&'a AccountDetails>,
     /// The last good reading, however old.
     pub reading: Option<&'a Reading>,
@@ -96,9 +95,8 @@ pub struct BalanceInput<'a> {
     pub freshness: &'a Freshness,
     /// The interval between refreshes: what makes a reading too old.
     pub interval: Duration,
-    /// Whether amounts are to be seen.
+    /// Whether amounts are displayed.
     pub privacy: Privacy,
-    /// The present moment.
     pub now: Moment,
     /// The user's number format and time zone.
     pub formats: &'a DisplayFormats,
@@ -111,7 +109,7 @@ pub fn build(input: &ViewInput<'_>) -> View {
     View { tray: tray(input, &balance, &facts, problem.as_ref()), popover: popover(input, &balance, &facts, problem) }
 }
 
-/// Builds the balance alone, as [`build`] does.
+/// Builds the balance only, in the same way as [`build`].
 #[must_use]
 pub fn balance(input: &BalanceInput<'_>) -> BalanceView {
     balance_view(input, &BalanceFacts::of(input), None)
@@ -132,7 +130,7 @@ impl<'a> ViewInput<'a> {
     }
 }
 
-/// What every part of the view is told of the balance, decided once.
+/// Facts about the balance that several parts of the view show.
 struct BalanceFacts {
     level: Level,
     is_stale: bool,
@@ -159,7 +157,7 @@ fn is_stale(input: &BalanceInput<'_>) -> bool {
     }
 }
 
-/// The one problem worth a banner: the portal's or the keychain's first, then what else is wrong.
+/// The problem for the banner: one of the portal or the keychain first, then the others.
 fn problem(input: &ViewInput<'_>) -> Option<Problem> {
     if let Some(Active { freshness: Freshness::Stale(FailedAttempts { fault, .. }), refresh, .. }) =
         input.state.active()
@@ -177,7 +175,7 @@ fn retry_state(refresh: &Refresh, input: &ViewInput<'_>) -> RetryState {
     }
 }
 
-/// A moment of the steady clock in words of the wall clock: "at 14:05".
+/// A moment of the clock that doesn't jump, as time of day: "at 14:05".
 fn when(at: Duration, input: &ViewInput<'_>) -> String {
     let wait = at.saturating_sub(input.now.elapsed);
     if wait < Duration::from_secs(60) {
@@ -200,8 +198,7 @@ fn tray(
         (Some(_), Privacy::Hidden) => IconText::Hidden,
         (Some(reading), Privacy::Open) => IconText::Amount(reading.amount.compact()),
     };
-    // Without an account the user must act as well: there is nothing to show until they connect.
-    // Or another account has something to say that the icon doesn't show.
+    // Without an account the user must act as well. So that no alert of another account is missed, it is marked, too.
     let others: Vec<_> = input.others.iter().map(|(account, state)| other(account, state, input)).collect();
     let mark = needs_user(problem) || input.account.is_none() || others.iter().any(|other| other.is_urgent);
     let icon = IconSpec { text, level: facts.level, is_stale: facts.is_stale, mark };
@@ -224,7 +221,7 @@ fn tray(
     TrayView { icon, tooltip, menu: menu::menu(title, second_row) }
 }
 
-/// What the tray says of an account that is not the one in front.
+/// What the tray shows of an account that is not the displayed one.
 struct Other {
     /// "Branch: 3.33 USD (critical)".
     line: String,
@@ -241,7 +238,7 @@ fn other(account: &AccountDetails, state: &State, input: &ViewInput<'_>) -> Othe
     Other { line, is_urgent }
 }
 
-/// The account's name wherever the page with its demo marks isn't around: "Main (demo)".
+/// The account's name outside the page, which marks the demo itself: "Main (demo)".
 #[must_use]
 pub fn name_of(name: &str, storage: CredentialStorage) -> String {
     match storage {
@@ -308,7 +305,6 @@ fn account_view(account: &AccountDetails, input: &ViewInput<'_>) -> AccountView 
     }
 }
 
-/// Whether only the user can mend it.
 fn needs_user(problem: Option<&Problem>) -> bool {
     problem.is_some_and(|problem| problem.code.needs_user())
 }
@@ -345,7 +341,7 @@ fn balance_view(input: &BalanceInput<'_>, facts: &BalanceFacts, problem: Option<
     }
 }
 
-/// Without any time in it: it changes only when the balance, its level or the problem does.
+/// Contains no time, so that it changes only with the balance, its level or the problem.
 fn announcement(input: &BalanceInput<'_>, facts: &BalanceFacts, problem: Option<&Problem>) -> String {
     if input.account.is_none() {
         return String::new();

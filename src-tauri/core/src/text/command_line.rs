@@ -4,7 +4,7 @@
 use super::{RetryState, advice, message, problem};
 use crate::fault::{Fault, FaultCode};
 
-/// A fault in words: what happened and what the user can do.
+/// The text of a fault.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FaultText {
     /// What happened, one sentence.
@@ -13,7 +13,7 @@ pub struct FaultText {
     pub hint: String,
 }
 
-/// A fault as the command line tells it. The message is the popover's.
+/// The text of a fault for the command line.
 #[must_use]
 pub fn fault_text(fault: &Fault) -> FaultText {
     let is_storage = matches!(fault.code, FaultCode::HistoryUnavailable | FaultCode::SettingsUnavailable);
@@ -30,7 +30,7 @@ pub fn fault_text(fault: &Fault) -> FaultText {
     FaultText { message, hint: hint.trim().to_owned() }
 }
 
-/// What the user can do at a prompt. Where there is nothing about buttons in it, the popover's advice.
+/// What the user can do. The same as in the popover, if that names no buttons.
 fn hint(code: FaultCode) -> &'static str {
     match code {
         FaultCode::CredentialsRefused => {

@@ -4,8 +4,8 @@
 use super::PRODUCT;
 use crate::notification::QuietNotification;
 
-/// What this desktop needs for a tray, by its `XDG_CURRENT_DESKTOP`: names between colons, the most specific one first
-/// (Desktop Entry Specification 1.5, `OnlyShowIn`). A sentence.
+/// What a desktop needs to show tray icons, as a sentence. `current_desktop` is its `XDG_CURRENT_DESKTOP`: names between
+/// colons, the most specific one first (Desktop Entry Specification 1.5, `OnlyShowIn`).
 #[must_use]
 pub fn needs(current_desktop: &str) -> String {
     let need = current_desktop.split(':').find_map(need_of);
@@ -19,13 +19,13 @@ pub fn needs(current_desktop: &str) -> String {
     }
 }
 
-/// Why the popover is a normal window. `needs` is what [`needs`] gives.
+/// Why the popover is a normal window. `needs` is from [`needs`].
 #[must_use]
 pub fn window_note(needs: &str) -> String {
     format!("This desktop shows no tray icons right now, so this is a normal window. {needs}")
 }
 
-/// What is told at login, where no window opens: that the program runs, and how to come to it.
+/// The notification after login, when no window opens: that the program runs, and how to open it.
 #[must_use]
 pub fn notification(needs: &str) -> QuietNotification {
     QuietNotification {
@@ -36,12 +36,11 @@ pub fn notification(needs: &str) -> QuietNotification {
     }
 }
 
-/// How the desktop is called, and what it needs. Compared without regard to case: the variable is set by session files
-/// and by hand.
+/// The desktop's name and what it needs. Upper and lower case count as the same: some users set the variable themselves.
 fn need_of(name: &str) -> Option<(&'static str, &'static str)> {
-    /// They show what speaks StatusNotifierItem only through a bar of the user's choice.
+    /// These have no tray of their own.
     const BAR: &str = "a bar with a tray, such as Waybar with its module “tray”";
-    /// Their trays are of the older kind, XEmbed.
+    /// These only have trays of the older protocol, XEmbed.
     const BRIDGE: &str = "a bridge from StatusNotifierItem to its own kind of tray, such as snixembed";
     const NEEDS: [(&str, &str, &str); 26] = [
         // Debian and Ubuntu package it; elsewhere it comes from extensions.gnome.org.
