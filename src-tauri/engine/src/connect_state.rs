@@ -7,30 +7,30 @@ use std::collections::BTreeMap;
 use partner_balance_core::account::{AccountKey, CredentialStorage};
 use partner_balance_core::fault::{Fault, FaultCode};
 
-/// Where the dialogue stands. `T` is a credential that has just brought a balance.
+/// The state of connecting and forgetting accounts. `T` is a tested credential.
 #[derive(Debug)]
 pub(crate) struct ConnectState<T> {
     step: Step<T>,
-    /// Which attempt counts: what an older one brings is thrown away.
+    /// The current attempt: results of older ones are ignored.
     attempt: u64,
-    /// Accounts that are being forgotten, with the requests that wait for it.
+    /// Accounts that are being forgotten, and the page's requests that wait for it.
     forgetting: BTreeMap<AccountKey, Vec<u32>>,
 }
 
 #[derive(Debug)]
 enum Step<T> {
     Idle,
-    /// The portal is asked whether it accepts the credential.
+    /// The credential is being tested at the portal.
     Testing {
         request: u32,
         account: AccountKey,
     },
-    /// The keychain is asked to take it.
+    /// The keychain is storing it.
     Storing {
         request: u32,
         account: AccountKey,
     },
-    /// The keychain did not take it: the user may try again, or keep it for this run.
+    /// The keychain could not store it: the user may try again, or keep it in memory.
     NotStored {
         account: AccountKey,
         tested: T,
@@ -40,19 +40,19 @@ enum Step<T> {
 /// What has happened. `request` is the page's number for its reply.
 #[derive(Debug)]
 pub(crate) enum Event<T> {
-    /// The user wants an account connected; the credential is with the caller.
+    /// The user wants to connect an account. The caller has the credential.
     TestRequested { request: u32, account: AccountKey },
-    /// The portal has answered.
+    /// The test has ended.
     Tested { attempt: u64, outcome: Result<T, Fault> },
-    /// The keychain has answered.
+    /// The keychain has stored it, or failed.
     Stored { attempt: u64, account: AccountKey, tested: T, outcome: Result<(), Fault> },
-    /// The user wants the keychain tried again.
+    /// The user wants to store it again.
     StoreAgainRequested { request: u32 },
-    /// The user wants the credential kept in memory.
+    /// The user wants to keep it in memory.
     KeepRequested { request: u32 },
-    /// The user wants an account forgotten.
+    /// The user wants to forget an account.
     ForgetRequested { request: u32, account: AccountKey },
-    /// The account's secrets are gone, or couldn't be removed.
+    /// The account's secrets and readings were removed, or couldn't be.
     Forgotten { account: AccountKey, outcome: Result<(), Fault> },
     /// Another process has removed the account.
     RemovedElsewhere { account: AccountKey },
@@ -61,23 +61,23 @@ pub(crate) enum Event<T> {
 /// What is to be done.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Effect<T> {
-    /// End the test under way.
+    /// Cancel the test under way.
     AbortTest,
-    /// Test the credential; the answer goes with this number.
+    /// Test the credential. The result must have this attempt's number.
     Test { attempt: u64 },
-    /// Hand the credential to the keychain.
+    /// Store the credential in the keychain.
     Store { attempt: u64, account: AccountKey, tested: T },
-    /// Remove a credential that was stored for somebody who has changed their mind.
+    /// Remove a credential that was stored after the user had cancelled.
     RemoveUnwanted { account: AccountKey },
-    /// Watch the account, and tell the page that it is done.
+    /// Watch the account, then reply to the page.
     StartWatching { request: u32, account: AccountKey, tested: T, storage: CredentialStorage },
     /// Remove the account's secrets.
     Forget { account: AccountKey },
-    /// Remove all else of the account, and tell the page.
+    /// Remove the account's settings, then reply to the page.
     Remove { requests: Vec<u32>, account: AccountKey },
-    /// The account stays: go on watching it.
+    /// The account could not be forgotten: continue to watch it.
     ResumeWatching { account: AccountKey },
-    /// Tell the page why not.
+    /// Reply to the page with the fault.
     Refuse { request: u32, fault: Fault },
 }
 
@@ -88,7 +88,7 @@ impl<T> Default for ConnectState<T> {
 }
 
 impl<T> ConnectState<T> {
-    /// Whether the keychain is asked to take a credential that the portal has accepted.
+    /// Whether the keychain is storing a tested credential.
     pub(crate) fn is_storing(&self) -> bool {
         matches!(self.step, Step::Storing { .. })
     }
@@ -169,7 +169,7 @@ impl<T> ConnectState<T> {
     ) -> Vec<Effect<T>> {
         let request = match &self.step {
             Step::Storing { request, .. } if attempt == self.attempt => *request,
-            // The keychain was quicker than the user who has changed their mind.
+            // The user cancelled after the keychain had stored it.
             Step::Storing { .. } | Step::Testing { .. } | Step::NotStored { .. } | Step::Idle => {
                 return outcome.is_ok().then_some(Effect::RemoveUnwanted { account }).into_iter().collect();
             }
@@ -207,7 +207,7 @@ impl<T> ConnectState<T> {
         }
     }
 
-    /// Ends what was begun for an account that is going.
+    /// Cancels the current step if it is for this account.
     fn give_up(&mut self, going: &AccountKey) -> Vec<Effect<T>> {
         match &self.step {
             Step::Testing { account, .. } | Step::Storing { account, .. } | Step::NotStored { account, .. }
@@ -219,7 +219,7 @@ impl<T> ConnectState<T> {
         }
     }
 
-    /// Nothing of the step under way counts any more. Who waits for it is told.
+    /// Cancels the current step, and refuses the request that waits for it.
     fn end_step(&mut self) -> Vec<Effect<T>> {
         self.attempt += 1;
         let given_up =

@@ -19,9 +19,9 @@ pub const ACCOUNT: &str = "environment";
 /// What the environment says.
 #[derive(Clone, Debug, Default)]
 pub struct Environment {
-    /// The portal's address, above the settings.
+    /// The portal's address, which takes precedence over the settings.
     pub base_url: Option<BaseUrl>,
-    /// A credential, above the keychain; or why what is there can't be used.
+    /// A credential, which takes precedence over the keychain; or why it can't be used.
     pub credential: Option<Result<Credential, Fault>>,
 }
 
@@ -50,7 +50,7 @@ impl Environment {
     }
 }
 
-/// Without what a file the value came from may have around it: space, a line's end, a byte order mark.
+/// Without spaces, line breaks and a byte order mark, which a value from a file may have.
 fn plain(value: &str) -> String {
     value.trim_start_matches('\u{feff}').trim().to_owned()
 }

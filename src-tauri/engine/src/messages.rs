@@ -16,12 +16,12 @@ pub use status::{AccountStatus, ReadingState, StatusFault};
 #[serde(tag = "type", rename_all = "snake_case")]
 #[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
 pub enum ToPopover {
-    /// The whole truth to paint.
+    /// The view to show.
     View {
         /// What to paint.
         view: Box<ViewModel>,
     },
-    /// The outcome of the page's request with the same id.
+    /// The reply to the page's request with the same id.
     Reply {
         /// The id the page gave its request.
         id: u32,
@@ -33,7 +33,7 @@ pub enum ToPopover {
         /// Why, where, and with which right to the keyboard.
         showing: Showing,
     },
-    /// Turn to the settings.
+    /// Show the settings.
     OpenSettings,
     /// Hide the window (the popover process itself handles this).
     Hide,
@@ -41,7 +41,7 @@ pub enum ToPopover {
 
 /// Up: from the popover to the resident program.
 ///
-/// Has no `Serialize`: the only fields worth stealing are in here.
+/// Has no `Serialize`, because it contains secrets.
 #[derive(Debug, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
 #[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
@@ -50,7 +50,7 @@ pub enum FromPopover {
     Ready,
     /// The user closed the popover from the page (Esc).
     Close,
-    /// The popover process knows where the icon is: it was clicked there (the popover process itself says this).
+    /// The icon was clicked here (sent by the popover process, not by the page).
     IconSeen {
         /// Where.
         place: IconPlace,
@@ -71,12 +71,12 @@ pub enum FromPopover {
         /// What was typed.
         credential: TypedCredential,
     },
-    /// The keychain didn't take the credential just tested: keep it in memory until the program ends.
+    /// Keep the tested credential, which the keychain could not store, in memory until the program ends.
     KeepForThisRun {
         /// Echoed in the reply.
         id: u32,
     },
-    /// The keychain didn't take the credential just tested: try the keychain again.
+    /// Store the tested credential, which the keychain could not store, again.
     StoreAgain {
         /// Echoed in the reply.
         id: u32,
@@ -95,14 +95,14 @@ pub enum FromPopover {
         /// What was typed.
         settings: SettingsForm,
     },
-    /// Remove every trace of the account.
+    /// Remove the account and all its data.
     Forget {
         /// Echoed in the reply.
         id: u32,
         /// Which.
         account: AccountKey,
     },
-    /// The form for credentials was left for another screen: what was typed into it is to be gone.
+    /// The form for credentials was left: discard what was typed.
     FormLeft,
     /// The button of the problem banner.
     Remedy {
@@ -111,7 +111,7 @@ pub enum FromPopover {
     },
     /// Open the Partner Portal in the browser.
     OpenPortal,
-    /// End the program, as the menu's row does: a tray may show no menu, and there may be no tray.
+    /// End the program. Needed because some trays show no menu, and there may be no tray.
     Quit,
 }
 
@@ -134,7 +134,7 @@ pub struct Showing {
     pub cause: ShowCause,
     /// Where the icon was when it was last clicked.
     pub icon: Option<IconPlace>,
-    /// The desktop's leave to take the keyboard (`xdg_activation_v1`), if it gave one.
+    /// The desktop's permission to take the keyboard focus (`xdg_activation_v1`), if it gave one.
     pub activation_token: Option<String>,
 }
 

@@ -40,7 +40,7 @@ pub struct AccountSettings {
     pub id: AccountId,
     /// What the user calls it: one line of at most [`AccountSettings::LONGEST_NAME`] characters.
     pub name: String,
-    /// Where its portal answers.
+    /// The portal's address.
     pub base_url: BaseUrl,
     /// The currency of its balance: the portal doesn't say.
     pub currency: Currency,

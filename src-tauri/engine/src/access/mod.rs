@@ -20,14 +20,14 @@ use crate::secrets::{
 
 pub use credential::{TestedCredential, owner_of, parse_typed, store, test};
 
-/// Where the credential of an account comes from.
+/// The source of an account's credential.
 #[derive(Clone, Debug)]
 pub enum Source {
-    /// The keychain, where other processes find it as well.
+    /// The keychain, which other processes read as well.
     Keychain,
     /// The memory of this process, together with where it came from. Nothing is written to disk or keychain.
     Memory(Credential, CredentialStorage),
-    /// Nowhere: what the environment gives can't be used.
+    /// None: the credential in the environment can't be used.
     Refused(Fault),
 }
 
@@ -35,7 +35,7 @@ pub enum Source {
 #[derive(Clone, Debug)]
 pub struct OwnedBalance {
     pub balance: Balance,
-    /// The owner of the credential that brought it, at the address it came from.
+    /// The owner of the credential, at the portal's address.
     pub owner: Owner,
 }
 
@@ -48,31 +48,31 @@ struct Opened {
     read: u64,
 }
 
-/// Whether the credential is an access token out of the keychain: what stands there has brought a balance once.
+/// Whether the credential is an access token from the keychain. Those were valid once: only tested ones are stored.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum StoredToken {
     Yes,
     No,
 }
 
-/// The way to the balance of one account.
+/// Access to the balance of one account.
 pub struct Access {
     pub key: AccountKey,
-    /// Where its portal answers.
+    /// The portal's address.
     pub base_url: BaseUrl,
     source: Source,
     secrets: Arc<dyn SecretStore>,
     portals: Arc<dyn PortalFactory>,
     opened: Mutex<Option<Opened>>,
-    /// Which reading of the credential counts: one that was read earlier is read again.
+    /// Incremented when the credential must be read from the keychain again.
     credential_reads: AtomicU64,
     sessions: Arc<KeychainSessions>,
-    /// The keychain was locked when it was last asked.
+    /// Whether the keychain was locked when it was last read.
     was_locked: AtomicBool,
 }
 
 impl Access {
-    /// A way to an account. Asks nobody yet.
+    /// Access to an account. Reads nothing yet.
     #[must_use]
     pub fn new(
         key: AccountKey,
@@ -95,14 +95,14 @@ impl Access {
         }
     }
 
-    /// The same account with the portal that has just been tested, for this owner: its token need not be minted again.
+    /// With the portal client that has just been tested, so that its token is used again.
     #[must_use]
     pub fn with_portal(mut self, portal: Arc<dyn Portal>, owner: Owner) -> Self {
         self.opened = Mutex::new(Some(Opened { portal, owner, token: StoredToken::No, read: 0 }));
         self
     }
 
-    /// Whose readings this way brings, where that is known without the keychain.
+    /// The owner, if it is known without the keychain.
     #[must_use]
     pub fn owner(&self) -> Option<Owner> {
         match &self.source {
@@ -121,30 +121,30 @@ impl Access {
         }
     }
 
-    /// Where the account's sessions are kept in the keychain.
+    /// The store of the account's sessions in the keychain.
     #[must_use]
     pub fn sessions(&self) -> Arc<dyn SessionStore> {
         Arc::clone(&self.sessions) as Arc<dyn SessionStore>
     }
 
-    /// It is not forgotten after all.
+    /// Undoes [`Self::close`]: the account could not be forgotten.
     pub fn reopen(&self) {
         self.sessions.reopen();
     }
 
-    /// From now on nothing of this account is written to the keychain.
+    /// From now on nothing for this account is written to the keychain.
     pub fn close(&self) {
         self.sessions.close();
     }
 
-    /// Another process may have changed the credential: the next request reads it again. One under way goes on.
+    /// Makes the next request read the credential again: another process may have changed it. A request under way continues.
     pub fn read_again(&self) {
         if matches!(self.source, Source::Keychain) {
             self.credential_reads.fetch_add(1, Ordering::SeqCst);
         }
     }
 
-    /// Whether the credential that is stored now is this owner's; also when that can't be told.
+    /// Whether the stored credential still belongs to this owner. True if the keychain can't be read.
     pub async fn is_still_of(&self, owner: &Owner) -> bool {
         match &self.source {
             Source::Memory(credential, _) => owner_of(credential, &self.base_url) == *owner,
@@ -156,12 +156,12 @@ impl Access {
         }
     }
 
-    /// Asks for the balance, reading the credential from the keychain the first time.
+    /// Requests the balance. Reads the credential from the keychain the first time.
     ///
     /// # Errors
     /// As [`Portal::balance`]; and `KeychainLocked`, `KeychainMissing`, `CredentialsMissing`, `AddressChanged`.
     pub async fn balance(&self, requester: Requester) -> Result<OwnedBalance, Fault> {
-        // A prompt once a refresh interval would be a nuisance: the schedule only looks whether it was unlocked since.
+        // No prompt at each refresh: the schedule only checks whether the keychain was unlocked since.
         let was_locked = self.was_locked.load(Ordering::SeqCst) || self.secrets.was_declined(&self.key.to_id());
         if requester == Requester::Program && was_locked && self.is_locked().await {
             return Err(Fault::new(FaultCode::KeychainLocked, "still locked"));
@@ -177,7 +177,7 @@ impl Access {
         if !matches!(fault.code, FaultCode::CredentialsRefused | FaultCode::TokenExpired) {
             return Err(fault);
         }
-        // The keychain may hold a newer secret by the time of the next request.
+        // The keychain may contain a newer secret at the next request.
         *self.opened.lock().await = None;
         match token {
             StoredToken::Yes => Err(Fault { code: FaultCode::TokenExpired, ..fault }),
@@ -189,7 +189,7 @@ impl Access {
         self.secrets.presence(&self.key.to_id()).await.is_ok_and(|presence| presence == Presence::Locked)
     }
 
-    /// The credential, if it may be sent to this account's address.
+    /// The credential, if it was stored for this account's address.
     async fn bound_credential(&self, stored: StoredCredential) -> Result<Credential, Fault> {
         let StoredCredential { credential, base_url } = stored;
         let is_first_use = base_url.is_none();

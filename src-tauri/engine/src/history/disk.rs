@@ -20,21 +20,19 @@ use super::{AccountRecord, History, Point, ReadingStore, Run};
 type Store = Box<dyn ReadingStore>;
 type Call = Box<dyn FnOnce(&mut dyn ReadingStore) + Send>;
 
-/// A store behind a queue. Calls are done one after the other, in the order they were made, whether or not somebody still
-/// waits for the answer: a future that is dropped takes nothing back.
+/// A store behind a queue. Calls are done one after the other in the order they were made, also if the future is dropped.
 ///
-/// The first call starts the thread, which sleeps until the next and ends, with nobody waiting for it, when the last clone of
-/// this is dropped and all calls made are done. A process that ends takes the thread with it: what no future has told to be
-/// stored may not be.
+/// The first call starts the thread. It sleeps between calls, and ends when the last clone is dropped and all calls are done;
+/// nobody waits for it. When the process ends, calls whose future is not ready may be lost.
 #[derive(Clone)]
 pub struct Disk(Arc<Shared>);
 
 struct Shared {
-    /// A store that is asked on the caller's own thread, for tests under paused time: that would pass while they wait.
+    /// A store called on the caller's own thread, for tests under paused time, which would advance while they wait.
     #[cfg(test)]
     here: Option<Mutex<Store>>,
     open: Arc<dyn Fn() -> Store + Send + Sync>,
-    /// The way to the thread, once there is one.
+    /// The queue of the thread, if it was started.
     calls: Mutex<Option<Sender<Call>>>,
 }
 
@@ -46,7 +44,7 @@ impl Disk {
         Self::over(move || Box::new(History::at(&path)))
     }
 
-    /// A store made on the thread itself when that starts.
+    /// A store that `open` makes on the thread when it starts.
     #[must_use]
     pub fn over(open: impl Fn() -> Store + Send + Sync + 'static) -> Self {
         Self(Arc::new(Shared {
@@ -57,7 +55,7 @@ impl Disk {
         }))
     }
 
-    /// A store that is asked on the caller's own thread.
+    /// A store called on the caller's own thread.
     #[cfg(test)]
     pub(crate) fn here(store: impl ReadingStore + 'static) -> Self {
         let here: Option<Mutex<Store>> = Some(Mutex::new(Box::new(store)));
@@ -65,7 +63,7 @@ impl Disk {
         Self(Arc::new(Shared { here, open: Arc::new(open), calls: Mutex::new(None) }))
     }
 
-    /// Does something with the store. It stands in the queue when this returns, before the future is waited for.
+    /// Runs `work` on the store. It is in the queue as soon as this returns, before the future is awaited.
     ///
     /// # Errors
     /// What `work` returns; `HistoryUnavailable` when it panics, or when the system gives no thread.
@@ -102,7 +100,7 @@ impl Disk {
         self.call(move |store| store.record(&account, &owner, &reading, interval, &step))
     }
 
-    /// See [`ReadingStore::adopt`].
+    /// See [`ReadingStore::set_owner`].
     pub fn set_owner(
         &self,
         account: AccountId,
@@ -137,7 +135,7 @@ impl Disk {
         self.call(move |store| store.step_alerts(&account, owner.as_ref(), &step))
     }
 
-    /// See [`ReadingStore::known`].
+    /// See [`ReadingStore::account_record`].
     pub fn account_record(
         &self,
         account: AccountId,

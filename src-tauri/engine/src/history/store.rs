@@ -29,21 +29,21 @@ pub trait ReadingStore: Send {
         interval: Duration,
         step: &AlertStep,
     ) -> Result<AlertMemory, Fault>;
-    /// Makes the account this owner's and tells what is known of that. Data that nobody has claimed becomes the owner's.
+    /// Sets the account's owner and returns the record of both. Data without an owner becomes the owner's.
     fn set_owner(&mut self, account: &AccountId, owner: &Owner) -> Result<AccountRecord, Fault>;
-    /// Keeps why the account's balance could not be had, until its next reading is recorded.
+    /// Stores why the account's balance could not be read, until its next reading is stored.
     fn record_failure(&mut self, account: &AccountId, at: Timestamp, fault: &Fault) -> Result<(), Fault>;
-    /// Steps the owner's alert memory alone, and returns it. Without an owner only data that nobody has claimed is stepped:
-    /// if somebody has since, the memory is returned as it is.
+    /// Applies a step to the owner's alert memory and returns the result. Without an owner, only to data without an owner: if it
+    /// has one by now, returns the memory unchanged.
     fn step_alerts(
         &mut self,
         account: &AccountId,
         owner: Option<&Owner>,
         step: &AlertStep,
     ) -> Result<AlertMemory, Fault>;
-    /// All that is known of the account, as of one moment.
+    /// The record of the account, read in one transaction.
     fn account_record(&mut self, account: &AccountId, owner: Option<&Owner>) -> Result<AccountRecord, Fault>;
-    /// Every stretch of an unchanged balance that touches the time from `from` to `until`, both included, oldest first.
+    /// All runs that overlap the time from `from` to `until`, both included, oldest first.
     fn runs(
         &mut self,
         account: &AccountId,
@@ -51,7 +51,7 @@ pub trait ReadingStore: Send {
         from: Timestamp,
         until: Timestamp,
     ) -> Result<Vec<Run>, Fault>;
-    /// The course of the balance from `from` to `until`, both included, by time, in at most `most_points` points.
+    /// The balance from `from` to `until`, both included, as at most `most_points` points in order of time.
     fn range(
         &mut self,
         account: &AccountId,
@@ -60,14 +60,14 @@ pub trait ReadingStore: Send {
         until: Timestamp,
         most_points: usize,
     ) -> Result<Vec<Point>, Fault>;
-    /// Removes the account, and every owner it had that no other account had.
+    /// Removes the account, and all its owners that no other account had.
     fn forget(&mut self, account: &AccountId) -> Result<(), Fault>;
-    /// Removes an owner's readings and alert memory, whichever accounts had it. They stay, without an owner.
+    /// Removes an owner's readings and alert memory. Its accounts stay, without an owner.
     fn forget_owner(&mut self, owner: &Owner) -> Result<(), Fault>;
-    /// Removes readings from before `before`, if given, once a day, and looks for damage, once a week. Does nothing at most
-    /// calls: cheap, and for any moment when nobody waits.
+    /// Once a day removes readings from before `before`, if given; once a week checks the file for damage. Most calls do nothing.
+    /// Call it when nobody waits.
     fn maintain(&mut self, now: Timestamp, before: Option<Timestamp>) -> Result<(), Fault>;
-    /// What the user should be told about the store itself, once: a sentence.
+    /// A warning about the store, as a sentence. Returned once.
     fn take_warning(&mut self) -> Option<String>;
 }
 
@@ -76,7 +76,7 @@ fn memory_of(text: Option<&str>) -> AlertMemory {
 }
 
 impl AccountRecord {
-    /// What the alerts remember; that of a fresh install when nothing is known.
+    /// The alert memory; the default if none is stored.
     #[must_use]
     pub fn alert_memory(&self) -> AlertMemory {
         memory_of(self.alerts.as_deref())
