@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 
 use super::wire::{object, text};
 
-/// What a token tells. The name is an e-mail address: never log it.
+/// The claims of a token. The name is an e-mail address: never log it.
 #[derive(Clone, Default)]
 pub(super) struct Claims {
     pub user_name: Option<String>,
@@ -27,7 +27,7 @@ struct Payload<'a> {
 }
 
 impl Claims {
-    /// Reads them; an opaque token tells nothing.
+    /// Reads the claims; none from a token that is no JWT.
     pub(super) fn of(token: &SecretString) -> Self {
         Self::read(token.expose_secret()).unwrap_or_default()
     }

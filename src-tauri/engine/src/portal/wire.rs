@@ -120,7 +120,7 @@ impl<'a> Envelope<'a> {
 }
 
 impl Grant {
-    /// When the access token ends.
+    /// When the access token expires.
     ///
     /// Without a lifetime that makes sense it is the end the token itself tells, and else now: the token serves the
     /// call it was minted for, and the next call renews it.

@@ -10,7 +10,7 @@ use partner_balance_core::fault::Fault;
 
 use super::{Credential, SecretStore, SessionToken, StoredCredential};
 
-/// Keeps secrets until it is dropped. Never fails.
+/// Stores secrets until it is dropped. Never fails.
 #[derive(Debug, Default)]
 pub struct MemoryStore {
     kept: Mutex<HashMap<AccountId, AccountSecrets>>,

@@ -11,7 +11,7 @@ use super::Presence;
 use super::keychain::{ItemName, Prompting};
 use super::worker::Worker;
 
-/// The keychain of the user who runs this. Its calls block: a thread of their own makes them.
+/// The present user's keychain. Its calls block, so they run on a thread of their own.
 #[derive(Debug, Default)]
 pub(super) struct NativeKeychain {
     worker: Worker,
@@ -32,7 +32,7 @@ impl NativeKeychain {
         self.worker.call(move || write(&entry(&name)?, &secret)).await
     }
 
-    /// Each is tried, whatever becomes of the others.
+    /// Tries each, even if another one fails.
     pub(super) async fn delete(&self, names: &[ItemName]) -> Result<(), Fault> {
         let names = names.to_vec();
         let delete_all = move || {
@@ -42,7 +42,7 @@ impl NativeKeychain {
         self.worker.call(delete_all).await
     }
 
-    /// These systems let the program that made an item read it without a question.
+    /// On these systems the program that created an item can read it without a prompt.
     pub(super) async fn presence(&self, name: &ItemName) -> Result<Presence, Fault> {
         match self.read(name, Prompting::Never).await {
             Ok(Some(_)) => Ok(Presence::Stored),
@@ -60,7 +60,7 @@ fn entry(name: &ItemName) -> Result<Entry, Fault> {
 
 fn read(entry: &Entry) -> Result<Option<Zeroizing<Vec<u8>>>, Fault> {
     let read = match entry.get_secret() {
-        // Another program's doing; ours updates in place. The items are alike until proven otherwise.
+        // Another program created a second item. Assumes that they are equal.
         Err(Error::Ambiguous(entries)) => entries.first().map_or(Err(Error::NoEntry), Entry::get_secret),
         read => read,
     };
@@ -71,7 +71,7 @@ fn read(entry: &Entry) -> Result<Option<Zeroizing<Vec<u8>>>, Fault> {
     }
 }
 
-/// In place: macOS would ask the user again about an item made anew.
+/// Updates the item: macOS would prompt the user again for a new one.
 fn write(entry: &Entry, secret: &[u8]) -> Result<(), Fault> {
     let written = match entry.set_secret(secret) {
         Err(Error::Ambiguous(entries)) => {
@@ -104,7 +104,7 @@ fn open_store() -> Result<Arc<CredentialStore>, Fault> {
     }
 }
 
-/// What a failing keychain is called. Never quotes the error: some of them carry the secret.
+/// The fault for an error of the keychain. Never quotes the error: some contain the secret.
 fn fault(error: &Error) -> Fault {
     let failed = |detail: &str| Fault::new(FaultCode::KeychainFailed, detail);
     match error {
