@@ -35,13 +35,13 @@ impl Directories {
         let data = dirs::data_dir().ok_or(NoHome)?;
         Ok(Self {
             config: dirs::config_dir().ok_or(NoHome)?.join(Self::FOLDER),
-            // Only XDG has a place for state; elsewhere it lies with the data.
+            // Only XDG has a folder for state.
             state: dirs::state_dir().unwrap_or_else(|| data.clone()).join(Self::FOLDER),
             data: data.join(Self::FOLDER),
         })
     }
 
-    /// All three folders below one, for tests and trials.
+    /// All three folders below one, for tests.
     #[must_use]
     pub fn below(root: &Path) -> Self {
         let folder = |name: &str| root.join(name).join(Self::FOLDER);

@@ -9,18 +9,18 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-/// Between two attempts. What is guarded takes milliseconds on a disk, and a second or so at the portal.
+/// Between two attempts. A lock is held for milliseconds (disk) or about a second (portal).
 const FIRST_PAUSE: Duration = Duration::from_millis(2);
 const LONGEST_PAUSE: Duration = Duration::from_millis(20);
 
-/// A lock that is held; dropping it frees it.
+/// A lock that is held until it is dropped.
 #[derive(Debug)]
 pub(crate) struct FileLock {
     /// Closing it is what frees the lock.
     _file: File,
 }
 
-/// A lock that may be had.
+/// A file to lock.
 #[derive(Clone, Debug)]
 pub(crate) struct LockFile {
     path: PathBuf,
@@ -37,7 +37,7 @@ impl LockFile {
         Self { path: path.into() }
     }
 
-    /// Waits for the lock on this thread; none when others held it all the time.
+    /// Waits for the lock and blocks the thread. None if the deadline has passed.
     pub(crate) fn wait(&self, deadline: Duration) -> io::Result<Option<FileLock>> {
         let file = self.open()?;
         let mut pauses = Pauses::of(deadline);
@@ -50,7 +50,7 @@ impl LockFile {
         }
     }
 
-    /// Waits for the lock without a thread; none when others held it all the time. Dropping the future gives it up.
+    /// Waits for the lock without blocking the thread. None if the deadline has passed. The future may be dropped.
     pub(crate) async fn wait_async(&self, deadline: Duration) -> io::Result<Option<FileLock>> {
         let file = self.open()?;
         let mut pauses = Pauses::of(deadline);
@@ -76,18 +76,18 @@ impl Pauses {
     fn next_pause(&mut self) -> Option<Duration> {
         let pause = self.pause.min(self.left);
         self.left -= pause;
-        // Not in step with the others that wait.
+        // Random, so that waiting processes don't try at the same times.
         self.pause = (self.pause + self.pause.mul_f64(fastrand::f64())).min(LONGEST_PAUSE);
         (!pause.is_zero()).then_some(pause)
     }
 }
 
-/// Whether this file has the lock now.
+/// Tries to lock the file.
 fn is_taken(file: &File) -> io::Result<bool> {
     match file.try_lock() {
         Ok(()) => Ok(true),
         Err(TryLockError::WouldBlock) => Ok(false),
-        // Some network file systems have no locks. There the processes of one user have to do without.
+        // Some network file systems have no locks.
         Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => Ok(true),
         Err(TryLockError::Error(error)) => Err(error),
     }

@@ -38,31 +38,31 @@ pub struct Settings {
 pub struct AccountSettings {
     /// The account's key on disk and in the keychain.
     pub id: AccountId,
-    /// What the user calls it: one line of at most [`AccountSettings::LONGEST_NAME`] characters.
+    /// One line of at most [`AccountSettings::LONGEST_NAME`] characters.
     pub name: String,
     /// The portal's address.
     pub base_url: BaseUrl,
-    /// The currency of its balance: the portal doesn't say.
+    /// The portal doesn't say it.
     pub currency: Currency,
     /// When to warn. `critical` is at most `low`.
     pub thresholds: Thresholds,
 }
 
-/// Settings as read, and what could not be used of the file.
+/// The settings from the file, and what could not be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Loaded {
     /// Usable in every case.
     pub settings: Settings,
-    /// What to tell the user; empty when all is well or there is no file yet.
+    /// For the user. Empty if all is well or there is no file yet.
     pub problems: Vec<SettingsProblem>,
 }
 
-/// What could not be used of the settings file, as sentences for the user.
+/// What can't be used of the settings file, as a sentence for the user.
 ///
-/// None repeats what the file says: someone may have pasted a secret into it.
+/// Never quotes the file: someone may have pasted a secret into it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SettingsProblem {
-    /// The file is there but the system doesn't give it out.
+    /// The system can't read the file.
     #[error(
         "settings.toml can't be read ({reason}). Until it can be read, the program uses the previous or the default settings."
     )]
@@ -79,17 +79,17 @@ pub enum SettingsProblem {
     NotToml {
         /// The line with the first mistake, counted from 1.
         line: usize,
-        /// Where a copy is; none when it couldn't be made. The file itself stays as it is until settings are saved.
+        /// The copy of the file; none if it could not be made. The file itself stays as it is until settings are saved.
         backup: Option<PathBuf>,
     },
-    /// The file is in an encoding that TOML can't be in.
+    /// The file is UTF-16, which TOML can't be.
     #[error(
         "settings.toml is saved as UTF-16. Save it as UTF-8. Until then, the program uses the previous or the default \
          settings; {}",
         backup_sentence(backup.as_ref())
     )]
     Utf16 {
-        /// Where a copy is; none when it couldn't be made. The file itself stays as it is until settings are saved.
+        /// The copy of the file; none if it could not be made. The file itself stays as it is until settings are saved.
         backup: Option<PathBuf>,
     },
     /// One value has a wrong type or is out of its limits.
@@ -99,7 +99,7 @@ pub enum SettingsProblem {
         key: String,
         /// What it should be.
         expected: &'static str,
-        /// The value that applies in its place, as it would stand in the file.
+        /// The value that is used instead, as in the file.
         used: String,
     },
     /// An account has an id that no account can have.
@@ -112,7 +112,7 @@ pub enum SettingsProblem {
         /// Which: `accounts[2].id` (counted from 1).
         key: String,
     },
-    /// Two accounts have the same id, but for capitals perhaps; the first one applies.
+    /// Two accounts have the same id, apart from upper and lower case. The first one is used.
     #[error(
         "{key} in settings.toml is already the id of another account. Until it is changed, the program ignores this \
          account."
@@ -131,9 +131,9 @@ fn backup_sentence(backup: Option<&PathBuf>) -> String {
 }
 
 impl Settings {
-    /// Below this the portal would be asked too often.
+    /// Shorter intervals would load the portal too much.
     pub const SHORTEST_INTERVAL: Duration = Duration::from_mins(1);
-    /// Above this a balance is no longer a present one.
+    /// With a longer interval, the balance would be out of date.
     pub const LONGEST_INTERVAL: Duration = Duration::from_hours(24);
 
     #[must_use]

@@ -12,15 +12,13 @@ use crate::access::Access;
 /// One watched account.
 #[derive(Debug)]
 pub(crate) struct Watch {
-    /// Tells it from an earlier watch of the same account: what was asked for that one concerns nobody any more.
+    /// Distinguishes it from earlier watches of the same account, whose results are ignored.
     pub(crate) id: u64,
-    /// The way to its balance.
     pub(crate) access: Arc<Access>,
-    /// What is known of its balance.
     pub(crate) state: State,
-    /// Whose balance that is; none before anybody has told.
+    /// None until the owner is known.
     pub(crate) owner: Option<Owner>,
-    /// What the last token said of its owner.
+    /// From the last token.
     pub(crate) identity: Identity,
     /// Whether the disk has all steps of the alert memory.
     pub(crate) disk: DiskState,
@@ -28,7 +26,7 @@ pub(crate) struct Watch {
     pub(crate) fetch: Option<JoinHandle<()>>,
 }
 
-/// What a token says of its owner.
+/// What a token says about its owner.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Identity {
     /// The e-mail address in it.
@@ -42,12 +40,11 @@ pub(crate) struct Identity {
 pub(crate) enum DiskState {
     /// As far as is known.
     Current,
-    /// It didn't take one: the next writes the whole memory.
+    /// A write failed: the next one writes the whole memory.
     Behind,
 }
 
 impl Watch {
-    /// A watch that knows nothing yet.
     pub(crate) fn new(id: u64, access: Access) -> Self {
         Self {
             id,
@@ -60,7 +57,7 @@ impl Watch {
         }
     }
 
-    /// Gives the request under way up.
+    /// Cancels the request under way.
     pub(crate) fn abandon_request(&mut self) {
         if let Some(fetch) = self.fetch.take() {
             fetch.abort();
@@ -76,7 +73,7 @@ impl Drop for Watch {
 }
 
 impl Identity {
-    /// As the token that brought this balance said.
+    /// From the token that was used for this balance.
     pub(crate) fn of(balance: &Balance) -> Self {
         Self { connected_as: balance.connected_as.clone(), pasted_token: balance.pasted_token }
     }

@@ -3,15 +3,15 @@
 
 use super::Point;
 
-/// Takes points and gives back at most so many. While they are no more than that, it gives back all.
+/// Collects points and returns at most so many of them; all, if they are not more.
 pub(super) struct Sampler {
     most: usize,
-    /// All points up to one more than the most: that one tells that thinning is due.
+    /// All points, up to one more than may be returned.
     all: Vec<Point>,
     stretches: Stretches,
 }
 
-/// The range cut into equal stretches of time, with the lowest and the highest point of each.
+/// Equal periods of the range, with the lowest and the highest point of each.
 struct Stretches {
     from: i64,
     width: i64,
@@ -29,14 +29,14 @@ struct Extremes {
 impl Sampler {
     /// For a range of epoch milliseconds, both ends included.
     pub(super) fn new(from: i64, until: i64, most: usize) -> Self {
-        // Two points a stretch, besides the first and the last.
+        // Two points per period, besides the first and the last.
         let count = i64::try_from((most.saturating_sub(2) / 2).max(1)).unwrap_or(i64::MAX);
         let width = until.saturating_sub(from) / count + 1;
         let stretches = Stretches { from, width, first: None, last: None, extremes: Vec::new() };
         Self { most, all: Vec::new(), stretches }
     }
 
-    /// Takes a point within the range.
+    /// Adds a point within the range.
     pub(super) fn add(&mut self, point: Point) {
         if self.all.len() <= self.most {
             self.all.push(point);

@@ -26,12 +26,12 @@ pub(super) const TABLES: &str = "
     ) STRICT, WITHOUT ROWID;
 ";
 
-/// The account whose credential comes from the environment, and what stood before its owner. Without one stood readings of
-/// access tokens, which tell no owner: those belong together by this name, and to nobody who has one.
+/// The key of the environment's account, and the prefix of its owner. Readings of access tokens, which name no owner, were
+/// stored without the prefix: they get an owner of this name.
 const ENVIRONMENT: &str = "environment";
 const BEFORE_OWNER: &str = "environment:";
 
-/// What has been moved so far under one key.
+/// What was moved so far for one key.
 struct Moved {
     owner: i64,
     sequence: i64,
@@ -40,11 +40,11 @@ struct Moved {
     request_id: Option<String>,
 }
 
-/// Moves every row. What was kept under "environment:X" is of owner X, under "environment" of an owner of that name; all else
-/// of an owner nobody has claimed yet, linked to its account.
+/// Moves every row. The key "environment:X" becomes owner X, "environment" an owner of that name, and any other key an
+/// account whose data has no owner.
 pub(super) fn move_rows(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
     let mut moved = HashMap::new();
-    // The alerts' memory first: an account had last the owner of its last reading.
+    // The alert memory first, because an account's current owner is that of its last reading.
     let mut memories = transaction.prepare("SELECT account, memory FROM alert_memory")?;
     let mut rows = memories.query([])?;
     while let Some(row) = rows.next()? {
@@ -110,8 +110,7 @@ fn entry<'a>(
     moved.get_mut(key).ok_or(rusqlite::Error::QueryReturnedNoRows)
 }
 
-/// What is known of an account, without moving anything. `owner` counts for the environment's account only: no other had
-/// one.
+/// The record of an account, without moving anything. `owner` is only used for the environment's account: others had none.
 pub(super) fn account_record(
     connection: &Connection,
     account: &AccountId,
@@ -119,7 +118,7 @@ pub(super) fn account_record(
 ) -> rusqlite::Result<AccountRecord> {
     let owner = owner.filter(|owner| account.as_str() == ENVIRONMENT && owner.as_str() != ENVIRONMENT);
     let key = owner.map_or_else(|| account.as_str().to_owned(), |owner| format!("{BEFORE_OWNER}{}", owner.as_str()));
-    // Only until the file is moved, which the first reading recorded does.
+    // Slow, but only used until the first reading is stored, which moves the file.
     let sql = "SELECT last_at, amount, request_id FROM reading WHERE account = ?1 ORDER BY id DESC";
     let mut statement = connection.prepare(sql)?;
     let mut rows = statement.query([&key])?;

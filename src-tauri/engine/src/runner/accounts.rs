@@ -16,7 +16,7 @@ use crate::settings::AccountSettings;
 use crate::watch::Watch;
 
 impl Runner {
-    /// Watches the accounts there are: the environment's alone if it gives a credential, else all of the settings.
+    /// Watches all accounts: only the environment's if it has a credential, else those of the settings.
     pub(super) fn open_accounts(&mut self) {
         if let Some(credential) = self.ports.environment.credential.clone() {
             let source = match credential {
@@ -35,7 +35,7 @@ impl Runner {
         }
     }
 
-    /// Watches an account, beginning with what the disk remembers of it.
+    /// Watches an account, after its stored record was read.
     fn open(&mut self, key: AccountKey, base_url: BaseUrl, source: Source) {
         let access = self.access(key.clone(), base_url, source);
         let owner = access.owner();
@@ -48,7 +48,7 @@ impl Runner {
         Access::new(key, base_url, source, Arc::clone(&self.ports.secrets), Arc::clone(&self.ports.portals))
     }
 
-    /// From now on this account is watched by this way. Returns the number of the watch.
+    /// Watches an account with this access. Returns the watch's number.
     pub(super) fn watch(&mut self, access: Access) -> u64 {
         let id = self.new_id();
         self.watches.insert(access.key.clone(), Watch::new(id, access));
@@ -59,22 +59,22 @@ impl Runner {
         let Some(watched) = self.watched(key, watch) else { return };
         let mut known = known.at(&watched.access.base_url);
         if watched.access.owner().is_some_and(|owner| known.owner != Some(owner)) {
-            // It was another owner's account that failed.
+            // The failure is another owner's.
             known.failure = None;
         }
         watched.owner = known.owner.clone();
         self.handle(key, Event::AccountOpened(known.into()));
     }
 
-    /// Another process may have recorded something: all accounts are looked at.
+    /// Reads the stored records of all accounts again: another process may have changed them.
     pub(super) fn reload_history(&mut self) {
-        // Looking at a history in trouble may open and close it, which would be the next reason to look.
+        // Reading a history that can't be used opens and closes it, which would cause the next reading.
         if self.history_problem.is_none() {
             self.watches.keys().cloned().collect::<Vec<_>>().iter().for_each(|key| self.read_stored_state(key));
         }
     }
 
-    /// Asks the disk what other processes have recorded for an account.
+    /// Reads an account's stored record again.
     pub(super) fn read_stored_state(&self, key: &AccountKey) {
         let Some(watch) =
             self.watches.get(key).filter(|watch| watch.access.credential_storage() != CredentialStorage::Demo)
@@ -93,12 +93,12 @@ impl Runner {
             return self.handle(key, Event::StoredStateChanged(known.into()));
         }
         if known.owner.is_some() && watched.access.credential_storage() == CredentialStorage::Keychain {
-            // Another process has connected it as somebody else: the keychain knows.
+            // Another process has connected it with other credentials, which are in the keychain.
             self.open(key.clone(), self.base_url_of(key), Source::Keychain);
         }
     }
 
-    /// The settings name other accounts or addresses than before.
+    /// Follows changes of accounts and addresses in the settings.
     pub(super) fn update_watched_accounts(&mut self) {
         let is_removed = |key: &AccountKey| key.stored().is_some_and(|id| self.settings.account(id).is_none());
         let removed: Vec<_> = self.watches.keys().filter(|key| is_removed(key)).cloned().collect();
@@ -110,7 +110,7 @@ impl Runner {
         self.open_accounts();
     }
 
-    /// The settings may name another address by now. Its way is a new one: what was known at the old one is not true there.
+    /// Starts watching again the accounts whose address in the settings has changed.
     pub(super) fn reopen_if_moved(&mut self) {
         let is_moved = |watch: &&Watch| {
             watch.access.credential_storage() == CredentialStorage::Keychain
@@ -132,8 +132,7 @@ impl Runner {
         }
     }
 
-    /// The account that icon and popover show: the one connected last, else the environment's, else the first of the
-    /// settings.
+    /// The account that icon and popover show: the one connected last, else the environment's, else the first of the settings.
     pub(super) fn displayed_account(&self) -> Option<AccountKey> {
         let connected = self.last_connected.clone().into_iter();
         let in_order = self.settings.accounts.iter().map(|account| AccountKey::Stored(account.id.clone()));
@@ -141,7 +140,7 @@ impl Runner {
         order.into_iter().find(|key| self.watches.contains_key(key))
     }
 
-    /// Where an account's portal is asked: at the environment's address, else the account's own, else the vendor's.
+    /// The address of an account's portal: the environment's, else the account's own, else the vendor's.
     pub(super) fn base_url_of(&self, key: &AccountKey) -> BaseUrl {
         let own = || self.settings.account(&key.to_id()).map(|account| account.base_url.clone());
         self.ports.environment.base_url.clone().or_else(own).unwrap_or_default()
@@ -169,12 +168,12 @@ impl Runner {
         }
     }
 
-    /// Whether nothing is known yet of some account, because the disk has not answered.
+    /// Whether the stored record of an account has not been read yet.
     pub(super) fn is_opening(&self) -> bool {
         self.watches.values().any(|watch| watch.state == State::Unopened)
     }
 
-    /// The watch an answer is meant for; none when it was for an earlier one of the same account.
+    /// The watch that a result is for; none if that was an earlier watch of the same account.
     pub(super) fn watched(&mut self, key: &AccountKey, watch: u64) -> Option<&mut Watch> {
         self.watches.get_mut(key).filter(|watched| watched.id == watch)
     }

@@ -16,7 +16,7 @@ use crate::secrets::{Credential, SecretStore};
 use crate::settings::{AccountSettings, Settings, UpdateError};
 use crate::watch::Identity;
 
-/// An account that has just been connected, and the page that waits for it.
+/// An account that has just been connected or has a new owner, and the page's request that waits for it.
 #[derive(Debug)]
 pub(super) struct ConnectedAccount {
     pub(super) key: AccountKey,
@@ -27,7 +27,7 @@ pub(super) struct ConnectedAccount {
 }
 
 impl Runner {
-    /// Tests what was typed; nothing is stored yet.
+    /// Tests a typed credential. Stores nothing yet.
     pub(super) fn connect(&mut self, id: u32, account: Option<AccountKey>, typed: TypedCredential) {
         match access::parse_typed(typed) {
             Ok((typed_url, credential)) => {
@@ -60,7 +60,7 @@ impl Runner {
         }
     }
 
-    /// Starts the simulator and connects to it like to any portal.
+    /// Starts the simulator and connects to it.
     pub(super) fn try_demo(&mut self, id: u32) {
         match self.ports.desktop.start_demo() {
             Ok(demo) => {
@@ -85,7 +85,7 @@ impl Runner {
                     test.abort();
                 }
             }
-            // Begun by [`Runner::test`], which has the credential.
+            // Performed by [`Runner::test`], which has the credential.
             Effect::Test { .. } => {}
             Effect::Store { attempt, account, tested } => self.store(attempt, account, tested),
             Effect::RemoveUnwanted { account } => self.remove_unwanted(&account),
@@ -108,7 +108,7 @@ impl Runner {
         }
     }
 
-    /// Hands the tested credential to the keychain, which may ask the user first.
+    /// Stores the tested credential in the keychain, which may prompt the user first.
     fn store(&self, attempt: u64, account: AccountKey, tested: TestedCredential) {
         let secrets = Arc::clone(&self.ports.secrets);
         self.spawn(async move {
@@ -117,7 +117,7 @@ impl Runner {
         });
     }
 
-    /// Removes a credential that is no longer wanted, unless its account is in use.
+    /// Removes a credential that is no longer wanted, unless its account is watched.
     fn remove_unwanted(&self, account: &AccountKey) {
         if self.watches.contains_key(account) {
             return;
@@ -130,7 +130,7 @@ impl Runner {
         });
     }
 
-    /// From now on this account is watched and shown, beginning with the reading that tested it.
+    /// Watches and displays this account, beginning with the reading of its test.
     fn start_watching(&mut self, request: u32, key: AccountKey, tested: TestedCredential, storage: CredentialStorage) {
         let TestedCredential { base_url, typed_url, credential, owner, portal, sessions, balance } = tested;
         let source = match storage {
@@ -149,14 +149,14 @@ impl Runner {
         }
         let (had, watch) = (self.watches.get(&key).and_then(|watch| watch.owner.clone()), self.watch(access));
         if had.is_some_and(|had| had != owner) {
-            // What is on the screen says nothing of this owner.
+            // The alert is the previous owner's.
             self.ports.desktop.withdraw_alert(&key);
         }
         self.last_connected = Some(key.clone());
         self.set_owner(ConnectedAccount { key, watch, owner, balance, request: Some(request) });
     }
 
-    /// Asks the disk what it remembers of the owner who has just been read, who is the account's from now on.
+    /// Stores the account's owner and reads their record.
     pub(super) fn set_owner(&self, connected: ConnectedAccount) {
         let ConnectedAccount { key, owner, .. } = &connected;
         if *key == AccountKey::Demo {
@@ -176,7 +176,7 @@ impl Runner {
             self.handle(&key, Event::AccountConfirmed { reading: balance.reading, alerts });
         }
         if let Some(request) = request {
-            // The view that shows it goes out before the form's process ends.
+            // Show the new view before the form's process ends.
             self.show();
             self.ports.desktop.discard_form();
             self.reply(request, Outcome::Done);
@@ -189,26 +189,26 @@ impl Runner {
         match self.ports.settings.update(&self.settings, change) {
             Ok(settings) => self.apply_settings(settings),
             Err(UpdateError::Refused(fault) | UpdateError::Unavailable(fault)) => {
-                // The account works until the program ends; the user is told.
+                // The account works until the program ends; the view shows the problem.
                 self.settings = with_account(&self.settings);
                 self.note_settings(&fault);
             }
         }
     }
 
-    /// The account the form is about: the one it names, so that its history goes on, else the first of the settings.
+    /// The account to connect: the one the form names, else the first of the settings.
     fn account_to_connect(&self, named: Option<AccountKey>) -> AccountKey {
         let first = || self.settings.accounts.iter().map(|account| AccountKey::Stored(account.id.clone())).next();
         let stored = named.filter(|key| key.stored().is_some()).or_else(first);
         stored.unwrap_or_else(|| AccountKey::Stored(AccountSettings::new_id()))
     }
 
-    /// Removes every trace of an account, the keychain's first.
+    /// Removes all data of an account, first in the keychain.
     fn forget(&mut self, account: AccountKey) {
         let Some(watch) = self.watches.get_mut(&account) else {
             return self.send(TaskResult::Forgotten { account, outcome: Ok(()) });
         };
-        // Nothing of it may reach the keychain once its items are gone.
+        // Otherwise a request under way could store a session after the items were removed.
         watch.access.close();
         watch.abandon_request();
         let (storage, secrets) = (watch.access.credential_storage(), Arc::clone(&self.ports.secrets));
@@ -228,7 +228,7 @@ impl Runner {
             match self.ports.settings.update(&self.settings, change) {
                 Ok(settings) => self.apply_settings(settings),
                 Err(UpdateError::Refused(fault) | UpdateError::Unavailable(fault)) => {
-                    // Asked once more, it goes on where it stopped.
+                    // The next attempt continues here.
                     self.perform_connect_effect(Effect::ResumeWatching { account: account.clone() });
                     return requests.iter().for_each(|request| self.refuse(*request, &fault));
                 }
@@ -251,7 +251,7 @@ async fn forget_secrets(
     match storage {
         CredentialStorage::Demo | CredentialStorage::Environment => Ok(()),
         CredentialStorage::Keychain => secrets.forget(&account.to_id()).await,
-        // It never had an item; an earlier run may have left one, if there is a keychain at all.
+        // An earlier run may have stored an item, if there is a keychain.
         CredentialStorage::ThisRun => match secrets.forget(&account.to_id()).await {
             Err(fault) if fault.code.means_no_keychain() => Ok(()),
             outcome => outcome,

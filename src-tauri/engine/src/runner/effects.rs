@@ -45,7 +45,7 @@ impl Runner {
                 watch.identity = Identity::of(&balance);
                 self.handle(key, Event::BalanceFetched { id, reading: balance.reading });
             }
-            // The first that is read, or another's than before: readings and alerts so far say nothing of it.
+            // The first reading, or another owner's: earlier readings and alerts don't belong to it.
             Ok(OwnedBalance { balance, owner }) => {
                 let (watch, had) = (watch.id, watch.owner.is_some());
                 if had {
@@ -77,7 +77,7 @@ impl Runner {
         let notification =
             AlertNotification { account: key.clone(), threshold, summary: words.summary, body: words.body };
         let (desktop, account, watch) = (Arc::clone(&self.ports.desktop), key.clone(), watch.id);
-        // What is due is on disk before it is shown: a crash in between repeats it and never loses it.
+        // Wait until the due alert is on disk before it is shown, so that a crash can repeat it but not lose it.
         let is_on_disk = self.ports.history.settled();
         self.spawn(async move {
             is_on_disk.await;
@@ -85,7 +85,7 @@ impl Runner {
         });
     }
 
-    /// Whose data on disk an account's is; none for the demo, which leaves no trace.
+    /// The number of the account's watch and its owner; none for the demo, of which nothing is stored.
     fn owner_on_disk(&self, key: &AccountKey) -> Option<(u64, Option<Owner>)> {
         let watch =
             self.watches.get(key).filter(|watch| watch.access.credential_storage() != CredentialStorage::Demo)?;
@@ -93,7 +93,7 @@ impl Runner {
     }
 
     /// Writes a reading, if there is one, and a step of the alert memory. `expected` is the memory after it, if no other
-    /// process has stepped it.
+    /// process has changed it.
     fn remember(&mut self, key: &AccountKey, reading: Option<Reading>, step: AlertStep, expected: AlertMemory) {
         let Some((watch, owner)) = self.owner_on_disk(key) else { return };
         let is_behind = self.watches.get(key).is_some_and(|watch| watch.disk == DiskState::Behind);
@@ -126,11 +126,11 @@ impl Runner {
                 watched.disk = DiskState::Current;
                 let alerts = watched.state.active().map_or(memory, |active| active.alerts);
                 if memory != alerts {
-                    // Written before it was known that the step before it was not.
+                    // It was written before the failure of an earlier write was known.
                     self.remember(key, None, AlertStep::CaughtUp(alerts), alerts);
                 }
             }
-            // Another process has stepped it since: this one goes on from there.
+            // Another process has changed it: continue with its state.
             (Some(memory), DiskState::Current) if memory != expected => self.read_stored_state(key),
             (Some(_), DiskState::Current) => {}
         }
@@ -143,7 +143,7 @@ impl Runner {
         }
     }
 
-    /// What the disk said last is what the user is told. None when it failed.
+    /// Notes the history's problem for the view, or that there is none any more. None on failure.
     pub(super) fn note_history<T>(&mut self, outcome: Result<T, Fault>) -> Option<T> {
         match outcome {
             Ok(value) => {
@@ -158,7 +158,7 @@ impl Runner {
         }
     }
 
-    /// Asks whether there is something to tell of the history itself.
+    /// Asks whether there is a warning about the history.
     pub(super) fn ask_for_history_warning(&self) {
         let warning = self.ports.history.take_warning();
         self.spawn(async move { TaskResult::HistoryWarning(warning.await.unwrap_or_default()) });

@@ -10,10 +10,10 @@ use super::{Runner, Start, TaskResult};
 use crate::desktop::NotTaken;
 use crate::shown_once::ShownOnce;
 
-/// At login panels come up beside the program, some of them slowly: a tray that comes by then was never missing.
+/// How long to wait for a tray before the notification: at login, panels start at the same time as the program.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// Whether there is a tray, and what is told of it.
+/// Whether there is a tray, and the notification about it.
 #[derive(Debug, Default)]
 pub(super) struct MissingTray {
     /// Whether there has been one.
@@ -23,17 +23,17 @@ pub(super) struct MissingTray {
     notification: MissingTrayNotification,
 }
 
-/// Where the notification stands.
+/// The state of the notification.
 #[derive(Debug, Default)]
 enum MissingTrayNotification {
-    /// Not wanted: there is a tray, or it has been told.
+    /// Not needed: there is a tray, or it was shown.
     #[default]
     Unwanted,
-    /// To be told from this moment on, by the clock that doesn't jump.
+    /// To be shown at this moment of the clock that doesn't jump.
     Due(Duration),
-    /// The desktop is being asked to take it.
+    /// Being sent to the notification server.
     UnderWay,
-    /// No desktop took it: the next notification server is asked.
+    /// No notification server accepted it: try the next one that is started.
     Refused,
 }
 
@@ -55,15 +55,15 @@ impl MissingTray {
 }
 
 impl Runner {
-    /// Whether there is a tray; if not, what the desktop needs for one.
+    /// Handles that a tray has appeared, or is missing and what the desktop needs for one.
     pub(super) fn handle_tray_change(&mut self, needs: Option<String>) {
         let was_seen = self.missing_tray.was_seen || needs.is_none();
-        // A window that is opened at the start says it itself.
+        // A window that opens at the start shows the note itself.
         let is_shown_by_window = self.ports.start == Start::WithWindow && !was_seen;
         let must_be_shown =
             !is_shown_by_window && self.ports.missing_tray.as_ref().is_some_and(|message| !message.was_shown());
         let notification = match (&needs, &self.missing_tray.notification) {
-            // Said again, it is missing no later.
+            // A repeated input doesn't postpone it.
             (Some(_), MissingTrayNotification::Unwanted) if must_be_shown => {
                 MissingTrayNotification::Due(self.ports.clock.now().elapsed + PATIENCE)
             }
@@ -73,7 +73,7 @@ impl Runner {
         self.missing_tray = MissingTray { was_seen, needs, notification };
     }
 
-    /// Tells it, if it is time, or time again.
+    /// Shows the notification, if it is due.
     pub(super) fn show_missing_tray_notification(&mut self) {
         let is_time = match self.missing_tray.notification {
             MissingTrayNotification::Due(at) => at <= self.ports.clock.now().elapsed,
@@ -102,7 +102,7 @@ impl Runner {
         self.missing_tray.notification = MissingTrayNotification::Unwanted;
         if let Some(Err(error)) = self.ports.missing_tray.as_ref().map(ShownOnce::mark_shown) {
             tracing::warn!(%error, "the user will be told once more that there is no tray");
-            // Not again in this run, at least.
+            // At least not again in this run.
             self.ports.missing_tray = None;
         }
     }

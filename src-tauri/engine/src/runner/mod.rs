@@ -39,36 +39,34 @@ use crate::watch::Watch;
 use connect_effects::ConnectedAccount;
 use missing_tray::MissingTray;
 
-/// How long the first view waits for what the disk remembers.
+/// How long the first view waits for the stored state.
 const OPENING: Duration = Duration::from_secs(2);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Start {
-    /// With a window, which tells of a missing tray itself.
+    /// With a window, which shows itself if there is no tray.
     WithWindow,
     /// Without one, as at login.
     InBackground,
 }
 
-/// Everything the runner reaches the world through.
+/// The runner's ports: everything it uses outside of itself.
 pub struct Ports {
     pub clock: Arc<dyn Clock>,
     pub timer: Arc<dyn Timer>,
-    /// The keychain.
     pub secrets: Arc<dyn SecretStore>,
-    /// The way to portals.
+    /// Creates portal clients.
     pub portals: Arc<dyn PortalFactory>,
     /// Readings and alert memory on disk.
     pub history: Disk,
     /// Icon, popover, notifications.
     pub desktop: Arc<dyn Desktop>,
-    /// Whether the user knows that there is no tray; none where that is not to be told.
+    /// Whether the notification about a missing tray was shown; none if it must not be shown.
     pub missing_tray: Option<ShownOnce>,
     pub start: Start,
     pub settings: SettingsFile,
     /// The user's number format and time zone.
     pub formats: DisplayFormats,
-    /// What the environment says.
     pub environment: Environment,
 }
 
@@ -78,9 +76,9 @@ pub enum Input {
     Page(FromPopover),
     /// The user opens the popover.
     PopoverOpened,
-    /// The popover is on the screen.
+    /// The popover is visible.
     PopoverSeen,
-    /// The popover is no longer seen.
+    /// The popover is no longer visible.
     PopoverClosed,
     /// "Refresh now" in the menu.
     Refresh,
@@ -88,60 +86,60 @@ pub enum Input {
     OpenPortal,
     /// The machine woke up, or its clock was set.
     ClockJumped,
-    /// A network has come back.
+    /// A network is available again.
     NetworkReturned,
-    /// A notification server has come.
+    /// A notification server was started.
     NotificationServerAppeared,
-    /// The settings file has been written; by this process too.
+    /// The settings file was written, also by this process.
     SettingsWritten,
-    /// Some process has closed the history, which it may have written.
+    /// A process has closed the history, which it may have written.
     HistoryClosed,
-    /// Whether there is a tray to hold the icon: none when there is, else what this desktop needs for one, a sentence.
+    /// None if there is a tray; else a sentence about what this desktop needs for one.
     TrayChanged(Option<String>),
     /// The program is to end.
     Quit,
 }
 
-/// What a task of the runner has to say when it ends. Each names the account it is about.
+/// The result of a task. Each names its account.
 #[derive(Debug)]
 enum TaskResult {
-    /// The disk, asked what it remembers of an account that is now watched.
+    /// The stored record of an account that is watched now.
     Opened {
         key: AccountKey,
         watch: u64,
         known: Result<AccountRecord, Fault>,
     },
-    /// The disk, asked what other processes have recorded.
+    /// The stored record, after another process may have changed it.
     StoredStateRead {
         key: AccountKey,
         watch: u64,
         known: Result<AccountRecord, Fault>,
     },
-    /// A request for the balance.
+    /// The balance was requested.
     Fetch {
         account: AccountKey,
         id: u64,
         outcome: Result<OwnedBalance, Fault>,
     },
-    /// The disk, asked what it remembers of the owner who has just been read.
+    /// The account's new owner was stored; their record.
     OwnerSet {
         connected: Box<ConnectedAccount>,
         known: Result<AccountRecord, Fault>,
     },
-    /// A reading's or an alert step's way to the disk.
+    /// A reading or a step of the alert memory was written.
     Recorded {
         account: AccountKey,
         watch: u64,
         expected: AlertMemory,
         outcome: Result<AlertMemory, Fault>,
     },
-    /// A failure's way to the disk.
+    /// A failure was written.
     FailureRecorded {
         outcome: Result<(), Fault>,
     },
     /// A warning about the history file, if there is one.
     HistoryWarning(Option<String>),
-    /// An alert's way to the desktop.
+    /// An alert was sent to the desktop.
     Alert {
         account: AccountKey,
         watch: u64,
@@ -158,18 +156,18 @@ enum TaskResult {
         tested: TestedCredential,
         outcome: Result<(), Fault>,
     },
-    /// Removing an account's credentials and readings.
+    /// An account's credentials and readings were removed.
     Forgotten {
         account: AccountKey,
         outcome: Result<(), Fault>,
     },
-    /// The way to the desktop of the notice that there is no tray.
+    /// The notification about a missing tray was sent to the desktop.
     MissingTrayShown {
         outcome: Result<(), NotTaken>,
     },
 }
 
-/// The loop and what it knows.
+/// The main loop and its state.
 pub struct Runner {
     ports: Ports,
     settings: Settings,
@@ -177,14 +175,14 @@ pub struct Runner {
     history_problem: Option<Problem>,
     history_warning: Option<Problem>,
     watches: BTreeMap<AccountKey, Watch>,
-    /// The account connected last, which is the one shown.
+    /// The account connected last, which is displayed.
     last_connected: Option<AccountKey>,
     /// The built-in simulator's account, while there is one.
     demo: Option<Demo>,
     connect_state: ConnectState<TestedCredential>,
     test: Option<JoinHandle<()>>,
     missing_tray: MissingTray,
-    /// What the desktop will do at the next login, as it was when last looked at.
+    /// Whether the desktop starts the program at login, as last read.
     autostart: Autostart,
     popover: PopoverVisibility,
     shown: Option<View>,
@@ -199,7 +197,7 @@ struct Demo {
     settings: AccountSettings,
 }
 
-/// Whether somebody looks at relative times.
+/// Whether relative times ("2 minutes ago") are visible.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum PopoverVisibility {
     Visible,
@@ -207,7 +205,7 @@ enum PopoverVisibility {
 }
 
 impl Runner {
-    /// A runner and the way to tell it what happens. Touches nothing until it runs.
+    /// A runner and the sender of its inputs. Does nothing until it runs.
     #[must_use]
     pub fn new(ports: Ports) -> (Self, UnboundedSender<Input>) {
         let (input_sender, inputs) = unbounded_channel();
@@ -249,7 +247,7 @@ impl Runner {
                     Some(Input::Quit) | None => break,
                     Some(input) => self.handle_input(input),
                 },
-                // Never none: this runner holds a sender.
+                // Never none: this runner has a sender.
                 Some(result) = self.task_results.recv() => self.handle_task_result(result),
                 () = sleep => {
                     self.handle_all(&Event::TimerFired);
@@ -260,7 +258,7 @@ impl Runner {
         }
     }
 
-    /// What is remembered is in the first view, if the disk answers at all.
+    /// Waits for the stored state of all accounts, so that the first view contains it.
     async fn wait_for_the_disk(&mut self) {
         let mut deadline = Box::pin(self.sleep_until(Some(self.ports.clock.now().elapsed + OPENING)));
         while self.is_opening() {
@@ -271,7 +269,7 @@ impl Runner {
         }
     }
 
-    /// Ends at a moment of the clock that doesn't jump; without one, never.
+    /// Returns at `at`, on the clock that doesn't jump; never without one.
     fn sleep_until(&self, at: Option<Duration>) -> impl Future<Output = ()> + use<> {
         let timer = Arc::clone(&self.ports.timer);
         async move {
@@ -282,14 +280,14 @@ impl Runner {
         }
     }
 
-    /// When something is to be done or repainted by itself.
+    /// When the next timer is due.
     fn wake_at(&self) -> Option<Duration> {
         let repaint = self.next_minute_of_age();
         let accounts = self.watches.values().filter_map(|watch| watch.state.wake_at());
         accounts.chain(repaint).chain(self.missing_tray.due_at()).min()
     }
 
-    /// When "2 minutes ago" becomes "3 minutes ago", if somebody looks.
+    /// When "2 minutes ago" becomes "3 minutes ago", if it is visible.
     fn next_minute_of_age(&self) -> Option<Duration> {
         if self.popover == PopoverVisibility::Hidden {
             return None;
@@ -347,7 +345,7 @@ impl Runner {
             FromPopover::Remedy { remedy: Remedy::OpenPortal } | FromPopover::OpenPortal => {
                 self.ports.desktop.open_portal();
             }
-            // The page, the popover's process and the shell deal with these themselves.
+            // Handled by the page, the popover's process or the shell.
             FromPopover::Remedy { remedy: Remedy::EnterCredentials | Remedy::KeepForThisRun }
             | FromPopover::Ready
             | FromPopover::Close
@@ -402,13 +400,13 @@ impl Runner {
         }
     }
 
-    /// One event for every account.
+    /// Passes an event to every account.
     fn handle_all(&mut self, event: &Event) {
         let keys: Vec<AccountKey> = self.watches.keys().cloned().collect();
         keys.iter().for_each(|key| self.handle(key, event.clone()));
     }
 
-    /// One transition of one account and its effects.
+    /// Passes an event to one account and performs the effects.
     fn handle(&mut self, key: &AccountKey, event: Event) {
         let conditions = Conditions {
             now: self.ports.clock.now(),
@@ -458,13 +456,13 @@ impl Runner {
         })
     }
 
-    /// A number nothing had before.
+    /// A new number.
     fn new_id(&mut self) -> u64 {
         self.next_id += 1;
         self.next_id
     }
 
-    /// Does something beside the loop, which gets its result.
+    /// Runs a task; the loop receives its result.
     fn spawn(&self, task: impl Future<Output = TaskResult> + Send + 'static) -> JoinHandle<()> {
         let sender = self.sender.clone();
         tokio::spawn(async move {
@@ -474,9 +472,9 @@ impl Runner {
         })
     }
 
-    /// To be taken after what is being done now.
+    /// Passes a result to the loop, to be handled later.
     fn send(&self, result: TaskResult) {
-        // Never refused: this runner holds the receiver.
+        // Never fails: this runner has the receiver.
         let _ = self.sender.send(result);
     }
 

@@ -12,7 +12,7 @@ use crate::messages::Outcome;
 use crate::settings::{AccountSettings, Settings, UpdateError};
 
 impl Runner {
-    /// What the file says, over what was good before.
+    /// Reads the file; values that can't be used stay as they are.
     pub(super) fn load_settings(&mut self) {
         let loaded = self.ports.settings.load_over(&self.settings);
         let problems = loaded.problems.iter().map(|problem| text::settings_problem(&problem.to_string())).collect();
@@ -20,10 +20,10 @@ impl Runner {
         self.settings_problems = problems;
     }
 
-    /// Settings as just read or saved.
+    /// Applies settings that were read or saved.
     pub(super) fn apply_settings(&mut self, saved: Settings) {
         if saved.hide_amount && !self.settings.hide_amount {
-            // An alert on the screen says one.
+            // An alert on the screen shows an amount.
             self.watches.keys().for_each(|key| self.ports.desktop.withdraw_alert(key));
         }
         self.settings = saved;
@@ -35,13 +35,13 @@ impl Runner {
         self.settings_problems = vec![text::settings_save_problem(fault)];
     }
 
-    /// Saves the form: the account's part for the account it was shown for, the program's for the program.
+    /// Saves the form, for the account it was shown for.
     pub(super) fn save_settings(&mut self, id: u32, account: Option<&AccountKey>, form: &SettingsForm) {
         let key = account.cloned().or_else(|| self.displayed_account());
         let account =
             key.map_or_else(|| AccountSettings::new(AccountSettings::new_id()), |key| self.account_settings(&key));
         let is_demo = account.id == AccountKey::Demo.to_id();
-        // First what may fail on the desktop: settings must not say what isn't so.
+        // First the change that may fail: the settings must not claim it then.
         if let Err(fault) = self.switch_autostart(&account, form) {
             return self.refuse(id, &fault);
         }
@@ -79,7 +79,7 @@ impl Runner {
         self.ports.desktop.start_at_login(form.start_at_login.into())
     }
 
-    /// The program may have been moved since it was entered at login.
+    /// Repairs the entry at login: the program's file may have been moved.
     pub(super) fn repair_autostart(&mut self) {
         if self.settings.start_at_login
             && let Err(fault) = self.ports.desktop.repair_autostart()
@@ -89,12 +89,12 @@ impl Runner {
         self.read_autostart();
     }
 
-    /// The form shows what the desktop will do, whatever the file says: an entry can be switched off there.
+    /// The form shows what the desktop does at login, because the user can change that in the desktop's settings as well.
     pub(super) fn read_autostart(&mut self) {
         self.autostart = self.ports.desktop.autostart();
     }
 
-    /// "Try again" on the banner: whatever is wrong, all of it.
+    /// "Try again" on the banner: tries everything that has failed.
     pub(super) fn try_again(&mut self) {
         if !self.settings_problems.is_empty() {
             self.load_settings();
@@ -108,12 +108,11 @@ impl Runner {
         self.handle_all(&Event::RefreshRequested);
     }
 
-    /// The file was written, perhaps by another process: what it says now applies from now on.
+    /// Reads the file again and applies it: another process may have written it.
     pub(super) fn reload_settings(&mut self) {
         let before = self.settings.clone();
         self.load_settings();
-        // Credentials change along with settings when another process connects the account, even if what these say
-        // stays the same.
+        // When another process connects an account, the credential changes, even if the settings stay the same.
         self.watches.values().for_each(|watch| watch.access.read_again());
         if self.settings == before {
             return;

@@ -14,7 +14,7 @@ use super::{
     AccountSettings, Loaded, Retention, Settings, SettingsProblem, account_id, is_usable_interval, usable_name,
 };
 
-/// What a file that sets nothing yet begins with.
+/// The contents of a new file.
 const TEMPLATE: &str = r#"# Partner Balance
 # The program changes values in here when you save its settings; comments and keys it doesn't know stay.
 # Credentials are not in here: they are in the system's keychain.
@@ -49,7 +49,7 @@ trait TomlValue: Sized {
     fn write(&self) -> Value;
 }
 
-/// Reads what is usable. A value that isn't there is the default; one that can't be used is the fallback's.
+/// Reads the settings. A missing value is the default; one that can't be used is the fallback's.
 pub(super) fn read(document: &DocumentMut, fallback: &Settings) -> Loaded {
     let mut problems = Vec::new();
     let defaults = Settings::default();
@@ -89,7 +89,7 @@ pub(super) fn read(document: &DocumentMut, fallback: &Settings) -> Loaded {
     Loaded { settings, problems }
 }
 
-/// Makes the document say these settings, touching only values that differ.
+/// Writes the settings into the document, changing only values that differ.
 pub(super) fn write(document: &mut DocumentMut, settings: &Settings) {
     if document.is_empty() {
         begin(document);
@@ -103,7 +103,7 @@ pub(super) fn write(document: &mut DocumentMut, settings: &Settings) {
     write_accounts(root, settings);
 }
 
-/// Gives a document without any key the template, below the comments it may have.
+/// Adds the template to a document without keys, below its comments.
 fn begin(document: &mut DocumentMut) {
     let comments = document.to_string();
     let gap = if comments.is_empty() || comments.ends_with('\n') { "" } else { "\n" };
@@ -149,12 +149,12 @@ fn read_thresholds(reader: &mut Reader<'_>, fallback: &Thresholds) -> Thresholds
     *fallback
 }
 
-/// Whoever sets only `low`, and sets it below the usual critical threshold, has not made a mistake.
+/// `low` alone may be set below the default critical threshold.
 fn default_critical(low: Amount) -> Amount {
     AccountSettings::default_thresholds().critical.min(low)
 }
 
-/// Reads values out of one table and notes what can't be used.
+/// Reads values from one table and collects problems.
 struct Reader<'a> {
     table: &'a dyn TableLike,
     prefix: String,
@@ -175,7 +175,7 @@ impl Reader<'_> {
     }
 }
 
-/// Sets one value unless the table says it already, by word or by default. A comment behind it stays.
+/// Sets one value unless the table has it already, also by default. A comment behind it stays.
 fn put<T: TomlValue + PartialEq>(table: &mut dyn TableLike, key: &str, wanted: &T, default: &T) {
     match table.get_mut(key) {
         None if wanted == default => {}
@@ -192,7 +192,8 @@ fn put<T: TomlValue + PartialEq>(table: &mut dyn TableLike, key: &str, wanted: &
     }
 }
 
-/// Accounts that are gone go; tables the program couldn't use (a second one with the same id, one whose id is none) stay.
+/// Writes the accounts and removes those that are gone. Tables that could not be used (a second one with the same id, one
+/// with an invalid id) stay.
 fn write_accounts(root: &mut Table, settings: &Settings) {
     let item = root.entry(ACCOUNTS).or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()));
     if !item.is_array_of_tables() {
@@ -202,7 +203,7 @@ fn write_accounts(root: &mut Table, settings: &Settings) {
     let is_kept =
         |id: &AccountId| settings.accounts.iter().any(|account| account.id.as_str().eq_ignore_ascii_case(id.as_str()));
     tables.retain(|table| id_of(table).is_none_or(|id| is_kept(&id)));
-    // One with another id couldn't be read back.
+    // Others could not be read again.
     for account in settings.accounts.iter().filter(|account| account_id(account.id.as_str()).is_some()) {
         let place = tables.iter().position(|table| id_of(table).as_ref() == Some(&account.id));
         match place.and_then(|index| tables.get_mut(index)) {
@@ -215,7 +216,7 @@ fn write_accounts(root: &mut Table, settings: &Settings) {
     }
 }
 
-/// The account's id; the usual one if the table names none. None: it names one that no account can have.
+/// The account's id; the default one if the table has none. None if it is invalid.
 fn id_of(table: &dyn TableLike) -> Option<AccountId> {
     match table.get(ID) {
         None => Some(AccountId::new(AccountSettings::DEFAULT_ID)),
@@ -232,7 +233,7 @@ fn write_account(table: &mut Table, account: &AccountSettings) {
     put(table, CRITICAL, &account.thresholds.critical, &default_critical(account.thresholds.low));
 }
 
-/// A new account says everything, so that whoever opens the file sees what can be set.
+/// A new account has all values, to show in the file what can be set.
 fn new_table(account: &AccountSettings) -> Table {
     let mut table = Table::new();
     table.decor_mut().set_prefix("\n");
@@ -327,7 +328,7 @@ impl TomlValue for Currency {
 impl TomlValue for Amount {
     const EXPECTED: &str = "an amount, such as 100 or 99.50";
 
-    /// From the file's own text: TOML calls `99.50` a float, and an amount never goes through one.
+    /// From the file's own text: in TOML `99.50` is a float, which amounts must not be.
     fn read(item: &Item) -> Option<Self> {
         let text = match item.as_value()? {
             Value::Integer(whole) => return Some(Self::whole(*whole.value())),

@@ -24,10 +24,10 @@ pub struct SettingsFile {
     path: PathBuf,
 }
 
-/// Why an update did not happen.
+/// Why an update failed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum UpdateError<E> {
-    /// The change itself refused.
+    /// The change failed.
     Refused(E),
     /// The file can't be read or written; it is as it was.
     Unavailable(Fault),
@@ -41,7 +41,7 @@ enum Stored {
 }
 
 impl SettingsFile {
-    /// A settings file at a path; nothing is touched yet.
+    /// A settings file at a path. Reads nothing yet.
     #[must_use]
     pub fn new(path: impl Into<PathBuf>) -> Self {
         Self { path: path.into() }
@@ -53,13 +53,13 @@ impl SettingsFile {
         &self.path
     }
 
-    /// Reads the settings; what can't be used is the default, and told.
+    /// Reads the settings. Values that can't be used are the defaults, with a problem.
     #[must_use]
     pub fn load(&self) -> Loaded {
         self.load_over(&Settings::default())
     }
 
-    /// Reads the settings again while the program runs; what can't be used stays as it was, and is told.
+    /// Reads the settings again. Values that can't be used stay as in `last_good`, with a problem.
     #[must_use]
     pub fn load_over(&self, last_good: &Settings) -> Loaded {
         let problem = match self.read() {

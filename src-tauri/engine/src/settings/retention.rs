@@ -11,11 +11,11 @@ use jiff::{Span, Timestamp, ToSpan};
 pub enum Retention {
     #[default]
     Forever,
-    /// Those of the last so many units; at least one, and no more than [`Unit::most`].
+    /// Those of the last so many units: from one to [`Unit::most`].
     Last(u16, Unit),
 }
 
-/// What a length is counted in, by the calendar.
+/// The unit of a length of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
     /// Of 24 hours.
@@ -28,7 +28,7 @@ pub enum Unit {
     Year,
 }
 
-/// A text that says no such length.
+/// The text is no such length of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("Enter forever, or a time from \"1 day\" to \"100 years\", such as \"2 years\" or \"400 days\".")]
 pub struct NoRetention;
@@ -36,11 +36,11 @@ pub struct NoRetention;
 impl Retention {
     const FOREVER: &str = "forever";
 
-    /// Readings from before this need not be kept; none when all are.
+    /// Readings from before this may be removed; none if all are kept.
     #[must_use]
     pub fn oldest_kept(self, now: Timestamp) -> Option<Timestamp> {
         let Self::Last(count, unit) = self else { return None };
-        // Beyond the calendar nothing is too old.
+        // Before the first date of the calendar.
         now.to_zoned(TimeZone::UTC).checked_sub(unit.span(count)).ok().map(|at| at.timestamp())
     }
 }
