@@ -140,7 +140,7 @@ impl Alert {
             Self::Armed if amount < threshold => Self::Due,
             // Nobody saw it, and it is no longer true.
             Self::Due if amount >= threshold => Self::Armed,
-            unchanged => unchanged,
+            Self::Armed | Self::Due | Self::Announced => self,
         }
     }
 }

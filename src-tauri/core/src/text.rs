@@ -160,7 +160,7 @@ pub fn alert(threshold: Threshold, account: &str, money: Option<&str>, limit: Op
     };
     let fact = match (money, limit) {
         (Some(money), Some(limit)) => format!("{money} left, below your threshold of {limit}."),
-        _ => "The balance is below your threshold.".to_owned(),
+        (None, _) | (_, None) => "The balance is below your threshold.".to_owned(),
     };
     let remedy = match threshold {
         Threshold::Low => "Top up soon, so that orders and renewals don't fail.",
@@ -195,22 +195,24 @@ impl RetryState {
 /// The text of a fault: what happened, what the program does about it, what the user can do.
 #[must_use]
 pub fn problem(fault: &Fault, retry_state: &RetryState) -> Problem {
-    let advice = match fault.code {
+    let advice = if fault.code == FaultCode::EnvironmentUnusable {
         // The detail says which variable, and why.
-        FaultCode::EnvironmentUnusable => format!("{} {}", fault.detail, advice(fault.code)),
-        code => advice(code).to_owned(),
+        format!("{} {}", fault.detail, advice(fault.code))
+    } else {
+        advice(fault.code).to_owned()
     };
-    let message = match fault.code {
+    let has_detail = matches!(
+        fault.code,
         FaultCode::PortalDown
-        | FaultCode::UnexpectedReply
-        | FaultCode::ProxyFailed
-        | FaultCode::SettingsUnavailable
-        | FaultCode::KeychainFailed
-            if !fault.detail.is_empty() =>
-        {
-            format!("{} ({}).", message(fault.code).trim_end_matches('.'), fault.detail)
-        }
-        _ => message(fault.code).to_owned(),
+            | FaultCode::UnexpectedReply
+            | FaultCode::ProxyFailed
+            | FaultCode::SettingsUnavailable
+            | FaultCode::KeychainFailed
+    ) && !fault.detail.is_empty();
+    let message = if has_detail {
+        format!("{} ({}).", message(fault.code).trim_end_matches('.'), fault.detail)
+    } else {
+        message(fault.code).to_owned()
     };
     Problem {
         code: fault.code,

@@ -136,7 +136,7 @@ impl<T> ConnectState<T> {
         }
         let (request, account) = match std::mem::replace(&mut self.step, Step::Idle) {
             Step::Testing { request, account } => (request, account),
-            other => {
+            other @ (Step::Idle | Step::Storing { .. } | Step::NotStored { .. }) => {
                 self.step = other;
                 return Vec::new();
             }
@@ -189,7 +189,7 @@ impl<T> ConnectState<T> {
     fn take_not_stored(&mut self) -> Option<(AccountKey, T)> {
         match std::mem::replace(&mut self.step, Step::Idle) {
             Step::NotStored { account, tested } => Some((account, tested)),
-            other => {
+            other @ (Step::Idle | Step::Testing { .. } | Step::Storing { .. }) => {
                 self.step = other;
                 None
             }

@@ -97,7 +97,21 @@ async fn way(address: &BaseUrl, proxy: Option<&Proxy>, reply: Result<&ProbeReply
             FaultCode::Offline => vec![name(&host, address).await],
             FaultCode::CertificateRefused => [vec![reached], tls(told("TLS", fault))].concat(),
             FaultCode::TimedOut => vec![name(&host, address).await, told("portal", fault)],
-            _ => [vec![reached], trusted(), vec![told("portal", fault)]].concat(),
+            FaultCode::PortalDown
+            | FaultCode::RateLimited
+            | FaultCode::CredentialsRefused
+            | FaultCode::CredentialsMissing
+            | FaultCode::EnvironmentUnusable
+            | FaultCode::TokenExpired
+            | FaultCode::AddressRefused
+            | FaultCode::WrongAddress
+            | FaultCode::AddressChanged
+            | FaultCode::UnexpectedReply
+            | FaultCode::KeychainLocked
+            | FaultCode::KeychainMissing
+            | FaultCode::KeychainFailed
+            | FaultCode::HistoryUnavailable
+            | FaultCode::SettingsUnavailable => [vec![reached], trusted(), vec![told("portal", fault)]].concat(),
         },
     }
 }

@@ -17,15 +17,15 @@ pub struct FaultText {
 #[must_use]
 pub fn fault_text(fault: &Fault) -> FaultText {
     let is_storage = matches!(fault.code, FaultCode::HistoryUnavailable | FaultCode::SettingsUnavailable);
-    let message = match fault.code {
-        _ if is_storage && !fault.detail.is_empty() => {
-            format!("{} ({}).", message(fault.code).trim_end_matches('.'), fault.detail)
-        }
-        _ => problem(fault, &RetryState::WaitingForUser).message,
+    let message = if is_storage && !fault.detail.is_empty() {
+        format!("{} ({}).", message(fault.code).trim_end_matches('.'), fault.detail)
+    } else {
+        problem(fault, &RetryState::WaitingForUser).message
     };
-    let hint = match fault.code {
-        FaultCode::EnvironmentUnusable => format!("{} {}", fault.detail, hint(fault.code)),
-        code => hint(code).to_owned(),
+    let hint = if fault.code == FaultCode::EnvironmentUnusable {
+        format!("{} {}", fault.detail, hint(fault.code))
+    } else {
+        hint(fault.code).to_owned()
     };
     FaultText { message, hint: hint.trim().to_owned() }
 }

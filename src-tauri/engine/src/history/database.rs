@@ -248,6 +248,7 @@ pub(super) fn is_damage(error: &Error) -> bool {
 }
 
 /// Never quotes SQLite's own message, which may contain a path.
+#[expect(clippy::wildcard_enum_match_arm, reason = "an enum of another crate, and open")]
 pub(super) fn unavailable(error: &Error) -> HistoryFault {
     let reason = match error.sqlite_error() {
         None => "it holds something unexpected".to_owned(),

@@ -260,6 +260,7 @@ fn cause_of<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a (dyn StdError
     inner.map(|inner| inner as &(dyn StdError + 'static)).or_else(|| error.source())
 }
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "an enum of another crate, and open")]
 fn certificate_words(error: &rustls::CertificateError) -> &'static str {
     use rustls::CertificateError as Why;
     match error {

@@ -105,6 +105,7 @@ fn open_store() -> Result<Arc<CredentialStore>, Fault> {
 }
 
 /// The fault for an error of the keychain. Never quotes the error: some contain the secret.
+#[expect(clippy::wildcard_enum_match_arm, reason = "an enum of another crate, and open")]
 fn fault(error: &Error) -> Fault {
     let failed = |detail: &str| Fault::new(FaultCode::KeychainFailed, detail);
     match error {

@@ -247,6 +247,7 @@ async fn delete_all(items: &[Item<'_>]) -> Result<(), Fault> {
 }
 
 /// The fault for an error of the service. Never quotes the error, which may contain what was sent.
+#[expect(clippy::wildcard_enum_match_arm, reason = "an enum of another crate, and open")]
 fn failed(error: &Error) -> Fault {
     match error {
         Error::Locked | Error::NoResult | Error::Prompt | Error::PromptDisconnected => {

@@ -140,10 +140,11 @@ impl SettingsFile {
 }
 
 fn unavailable<E>(what: &str, error: &io::Error) -> UpdateError<E> {
-    // The kind and not the error: that may hold a path.
-    let reason = match error.kind() {
-        io::ErrorKind::ResourceBusy => "another program holds it".to_owned(),
-        kind => kind.to_string(),
+    // Only the kind: the error may contain a path.
+    let reason = if error.kind() == io::ErrorKind::ResourceBusy {
+        "another program is using it".to_owned()
+    } else {
+        error.kind().to_string()
     };
     UpdateError::Unavailable(Fault::new(FaultCode::SettingsUnavailable, format!("settings.toml {what}: {reason}")))
 }
