@@ -69,7 +69,7 @@ pub struct BalanceView {
     pub amount_text: String,
     /// The currency code, `USD`; empty when the amount is unknown.
     pub currency: String,
-    /// How the amount stands against the thresholds.
+    /// The level of the amount, by the thresholds.
     pub level: Level,
     /// The level in words: "Low: below your threshold of 100.00 USD".
     pub level_text: String,

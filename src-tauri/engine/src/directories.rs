@@ -77,7 +77,7 @@ impl Directories {
         self.state.join("locks")
     }
 
-    /// The file that remembers that the user has been told of the missing tray.
+    /// Exists once the notification about a missing tray was shown.
     #[must_use]
     pub fn missing_tray_marker(&self) -> PathBuf {
         self.state.join("missing-tray-told")

@@ -16,7 +16,7 @@ pub const ACCESS_TOKEN: &str = "PARTNER_BALANCE_ACCESS_TOKEN";
 /// The id of the account whose credential comes from the environment.
 pub const ACCOUNT: &str = "environment";
 
-/// What the environment says.
+/// The values of the environment variables.
 #[derive(Clone, Debug, Default)]
 pub struct Environment {
     /// The portal's address, which takes precedence over the settings.

@@ -98,7 +98,7 @@ pub(crate) fn name_of(text: &str) -> PathBuf {
     const LONGEST: usize = 100;
     let mut name: String = url::form_urlencoded::byte_serialize(text.as_bytes()).collect();
     name.truncate(LONGEST);
-    // Neither `.` nor `..`, and never somebody else's file.
+    // Neither `.` nor `..`, and never a file of another kind.
     Path::new(&format!("{name}.lock")).to_owned()
 }
 

@@ -66,7 +66,7 @@ pub enum FromPopover {
     Connect {
         /// Echoed in the reply.
         id: u32,
-        /// The account to connect anew; none: the first one.
+        /// The account to connect; none: the first one.
         account: Option<AccountKey>,
         /// What was typed.
         credential: TypedCredential,
@@ -90,7 +90,7 @@ pub enum FromPopover {
     SaveSettings {
         /// Echoed in the reply.
         id: u32,
-        /// Whose settings they are, besides those of the program; none: nobody's.
+        /// The account the form was shown for; none: there is no account.
         account: Option<AccountKey>,
         /// What was typed.
         settings: SettingsForm,
@@ -130,7 +130,7 @@ pub enum HiddenReason {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
 pub struct Showing {
-    /// What somebody did.
+    /// What the user did.
     pub cause: ShowCause,
     /// Where the icon was when it was last clicked.
     pub icon: Option<IconPlace>,
@@ -138,14 +138,14 @@ pub struct Showing {
     pub activation_token: Option<String>,
 }
 
-/// What somebody did to see the popover.
+/// What the user did to open the popover.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
 pub enum ShowCause {
     /// They clicked the icon: the pointer is there.
     IconClicked {
-        /// Where the tray says it is; not all do, and some say it wrongly.
+        /// The position from the tray. Some trays give none or a wrong one.
         at: Option<Point>,
     },
     /// They asked for it elsewhere: a row of the menu, a notification, a second start.

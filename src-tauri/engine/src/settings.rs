@@ -221,7 +221,7 @@ fn usable_name(text: &str) -> Option<String> {
     is_usable.then(|| name.to_owned())
 }
 
-/// Whether this is an interval the program keeps to. Shared by the file and the form.
+/// Whether an interval is within the limits. Shared by the file and the form.
 fn is_usable_interval(interval: Duration) -> bool {
     (Settings::SHORTEST_INTERVAL..=Settings::LONGEST_INTERVAL).contains(&interval)
 }

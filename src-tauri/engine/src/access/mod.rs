@@ -111,7 +111,7 @@ impl Access {
         }
     }
 
-    /// Where the credential is kept.
+    /// Where the credential is stored.
     #[must_use]
     pub fn credential_storage(&self) -> CredentialStorage {
         match &self.source {
@@ -195,7 +195,7 @@ impl Access {
         let is_first_use = base_url.is_none();
         let base_url = match base_url {
             Some(base_url) => base_url,
-            // Of an earlier version. Its session, if there is one, tells where it was used.
+            // Stored by an earlier version. Its session, if there is one, has the address it was used at.
             None => {
                 let session = self.secrets.session(&self.key.to_id()).await.unwrap_or_default();
                 session.and_then(|session| session.base_url()).unwrap_or_else(|| self.base_url.clone())

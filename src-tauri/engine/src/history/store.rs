@@ -9,18 +9,18 @@ use partner_balance_core::fault::Fault;
 
 use super::{AccountRecord, History, Point, Run};
 
-/// Where readings, the memory of alerts and the newest failures outlive the program. Other processes record there as well:
-/// what one of them has left is the ground each step begins on. Calls may block for the disk.
+/// Stores readings, alert memory and the newest failures on disk. Other processes write the same data, so each step is
+/// applied to what is stored. Calls may block for the disk.
 ///
-/// Where `owner` may be left out, it is the owner the account had last. Data that nobody has claimed yet (see
-/// [`AccountRecord::owner`]) is meant with and without one.
+/// Where `owner` is optional, none means the account's current owner. Data without an owner (see [`AccountRecord::owner`])
+/// is used in both cases.
 ///
 /// # Errors
 /// Every call: `HistoryUnavailable`; the next call tries the disk again.
 pub trait ReadingStore: Send {
-    /// Keeps a reading of this owner and steps the owner's alert memory, both or neither, and returns the memory after that.
-    /// `interval` is the time from one refresh to the next: a run ends where nobody looked for much longer. The account has
-    /// this owner from now on, and no failure.
+    /// Stores a reading and a step of the alert memory, both or neither, and returns the memory after it. `interval` is the
+    /// time between two refreshes: after a much longer gap, a new run starts. If the account has no owner, it gets this one. If
+    /// its owner is this one, its failure is removed.
     fn record(
         &mut self,
         account: &AccountId,

@@ -120,7 +120,7 @@ impl SessionStore for KeychainSessions {
 }
 
 impl MemorySessions {
-    /// Puts what is kept here, and from now on everything, in another store.
+    /// Moves the session to another store, which all later calls use.
     pub async fn hand_over(&self, to: Arc<dyn SessionStore>) {
         let kept = self.kept().take();
         let successor = self.successor.get_or_init(|| to);

@@ -41,7 +41,7 @@ const CURRENCY: &str = "currency";
 const LOW: &str = "low";
 const CRITICAL: &str = "critical";
 
-/// A value as it stands in the file.
+/// A value in the file.
 trait TomlValue: Sized {
     /// What the file has to say, to follow "must be".
     const EXPECTED: &str;
@@ -77,7 +77,7 @@ pub(super) fn read(document: &DocumentMut, fallback: &Settings) -> Loaded {
             problems.push(SettingsProblem::AccountId { key });
             continue;
         };
-        // A keychain may not tell capitals from small letters (Windows).
+        // A keychain may ignore case (Windows).
         let is_same = |other: &AccountSettings| other.id.as_str().eq_ignore_ascii_case(id.as_str());
         if settings.accounts.iter().any(is_same) {
             problems.push(SettingsProblem::DuplicateAccount { key });

@@ -13,8 +13,8 @@ use super::{Loaded, Settings, SettingsProblem, document};
 use crate::backup;
 use crate::lock::{FileLock, LockFile};
 
-/// How long to wait for another process that is saving, which takes it milliseconds: whoever takes longer has been
-/// stopped. The tray's runner waits as long, so it is not for minutes.
+/// How long to wait for another process that is saving. Saving takes milliseconds; a process that takes longer is suspended.
+/// The tray's main loop waits as well, so this must be short.
 const LOCK_DEADLINE: Duration = Duration::from_secs(2);
 
 /// `settings.toml` and its neighbours: `.lock` while it is changed, `.new` while it is written, `.bad` when it could
@@ -76,13 +76,12 @@ impl SettingsFile {
         Loaded { settings: last_good.clone(), problems: vec![problem] }
     }
 
-    /// Reads, changes and saves the settings as one step that no other process can come between. Creates the folder and
-    /// the file when there are none; a file that could not be fully used is copied first.
+    /// Reads, changes and saves the settings under a lock. Creates folder and file if needed. A file with values that can't be
+    /// used is copied first.
     ///
     /// Waits up to two seconds for another process that is saving.
     ///
-    /// The change begins with what the file says, over `last_good` where the file can't be used. Returns the settings as
-    /// saved.
+    /// `change` receives the file's settings, with values of `last_good` for those that can't be used. Returns the saved settings.
     ///
     /// # Errors
     /// `Refused` with the change's own reason, then nothing is written; `Unavailable` with `SettingsUnavailable` when the
