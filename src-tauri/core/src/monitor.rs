@@ -187,7 +187,7 @@ impl Active {
                 }
             }
             Event::SettingsChanged => self.apply_settings(conditions, effects),
-            Event::AlertTaken { threshold } => {
+            Event::AlertDelivered { threshold } => {
                 self.delivering = None;
                 self.step_alerts(AlertStep::Delivered(threshold), effects);
                 if !self.alerts.is_announced(threshold) {
@@ -196,7 +196,7 @@ impl Active {
                 }
                 self.deliver(conditions, effects);
             }
-            Event::AlertNotTaken => self.delivering = None,
+            Event::AlertNotDelivered => self.delivering = None,
             Event::NotificationServerAppeared => self.deliver(conditions, effects),
         }
     }

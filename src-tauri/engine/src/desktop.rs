@@ -13,7 +13,7 @@ use crate::secrets::Credential;
 /// No notification server took the notification.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("no notification server took it: {0}")]
-pub struct NotTaken(pub String);
+pub struct NotDelivered(pub String);
 
 /// The built-in simulator, running.
 #[derive(Clone, Debug)]
@@ -37,14 +37,14 @@ pub trait Desktop: Send + Sync {
     ///
     /// # Errors
     /// When no notification server accepted it.
-    async fn notify(&self, notification: AlertNotification) -> Result<(), NotTaken>;
+    async fn notify(&self, notification: AlertNotification) -> Result<(), NotDelivered>;
     /// Closes the account's alert, also one that is being sent.
     fn withdraw_alert(&self, account: &AccountKey);
     /// Shows a notification of low urgency. Returns when a notification server has accepted it.
     ///
     /// # Errors
     /// When no notification server accepted it.
-    async fn notify_quietly(&self, notification: QuietNotification) -> Result<(), NotTaken>;
+    async fn notify_quietly(&self, notification: QuietNotification) -> Result<(), NotDelivered>;
     /// Opens the Partner Portal in the browser.
     fn open_portal(&self);
     /// Switches start at login on or off.

@@ -109,7 +109,7 @@ impl History {
         self.attempt(|connection| {
             let transaction = begin(connection)?;
             let before = owners::account_record(&transaction, account, None)?.owner;
-            owners::take_up(&transaction, account, owner)?;
+            owners::set_owner(&transaction, account, owner)?;
             if before.is_some_and(|before| before != *owner) {
                 // The failure belongs to the previous owner.
                 owners::clear_failure(&transaction, account)?;

@@ -16,7 +16,7 @@ use partner_balance_core::money::{Amount, Currency};
 
 pub use file::{SettingsFile, UpdateError};
 pub use ids::account_id;
-pub use retention::{NoRetention, Retention, Unit};
+pub use retention::{Retention, RetentionError, Unit};
 
 /// Everything the user can set.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -17,7 +17,7 @@ use partner_balance_core::icon::IconText;
 use partner_balance_core::notification::{AlertNotification, QuietNotification};
 use partner_balance_core::text::DisplayFormats;
 use partner_balance_core::view::View;
-use partner_balance_engine::desktop::{Autostart, Demo, Desktop, NotTaken};
+use partner_balance_engine::desktop::{Autostart, Demo, Desktop, NotDelivered};
 use partner_balance_engine::environment::Environment;
 use partner_balance_engine::history::Disk;
 use partner_balance_engine::messages::Outcome;
@@ -66,12 +66,12 @@ impl Desktop for Screen {
     }
     fn reply(&self, _: u32, _: Outcome) {}
     fn discard_form(&self) {}
-    async fn notify(&self, notification: AlertNotification) -> Result<(), NotTaken> {
+    async fn notify(&self, notification: AlertNotification) -> Result<(), NotDelivered> {
         self.1.lock().unwrap().push(notification);
         Ok(())
     }
     fn withdraw_alert(&self, _: &AccountKey) {}
-    async fn notify_quietly(&self, _: QuietNotification) -> Result<(), NotTaken> {
+    async fn notify_quietly(&self, _: QuietNotification) -> Result<(), NotDelivered> {
         Ok(())
     }
     fn open_portal(&self) {}

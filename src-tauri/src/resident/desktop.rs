@@ -6,7 +6,7 @@ use partner_balance_core::alerts::Threshold;
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::notification::{AlertNotification, QuietNotification};
 use partner_balance_core::view::View;
-use partner_balance_engine::desktop::{self, Demo, Desktop, NotTaken};
+use partner_balance_engine::desktop::{self, Demo, Desktop, NotDelivered};
 use partner_balance_engine::messages::Outcome;
 use partner_balance_platform::autostart::{AtLogin, Autostart, AutostartError};
 use partner_balance_platform::browser;
@@ -56,14 +56,14 @@ impl Desktop for TrayDesktop {
         self.tell(Wanted::DiscardForm);
     }
 
-    async fn notify(&self, alert: AlertNotification) -> Result<(), NotTaken> {
+    async fn notify(&self, alert: AlertNotification) -> Result<(), NotDelivered> {
         let urgency = match alert.threshold {
             Threshold::Low => Urgency::Normal,
             Threshold::Critical => Urgency::Critical,
         };
         let replaces = Some(alert_key(&alert.account));
         let notice = Notice { summary: alert.summary, body: alert.body, urgency, replaces };
-        self.notifier.show(notice).await.map_err(|reason| NotTaken(reason.to_string()))
+        self.notifier.show(notice).await.map_err(|reason| NotDelivered(reason.to_string()))
     }
 
     fn withdraw_alert(&self, account: &AccountKey) {
@@ -75,11 +75,11 @@ impl Desktop for TrayDesktop {
         });
     }
 
-    async fn notify_quietly(&self, notification: QuietNotification) -> Result<(), NotTaken> {
+    async fn notify_quietly(&self, notification: QuietNotification) -> Result<(), NotDelivered> {
         let replaces = Some(QUIET_KEY.to_owned());
         let notice =
             Notice { summary: notification.summary, body: notification.body, urgency: Urgency::Quiet, replaces };
-        self.notifier.show(notice).await.map_err(|reason| NotTaken(reason.to_string()))
+        self.notifier.show(notice).await.map_err(|reason| NotDelivered(reason.to_string()))
     }
 
     fn open_portal(&self) {

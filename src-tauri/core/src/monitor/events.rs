@@ -46,11 +46,11 @@ pub enum Event {
     /// Interval or thresholds may have changed.
     SettingsChanged,
     /// A notification server has accepted an alert.
-    AlertTaken {
+    AlertDelivered {
         threshold: Threshold,
     },
     /// No notification server has accepted the alert.
-    AlertNotTaken,
+    AlertNotDelivered,
     /// A notification server was started: alerts that are due can be shown.
     NotificationServerAppeared,
 }

@@ -292,7 +292,7 @@ fn p4_a_crossing_is_shown_once_and_remembered_with_its_reading() {
     assert_eq!(notifications(&effects), [Threshold::Low]);
     scenario.on(Event::RefreshRequested);
     assert_eq!(notifications(&scenario.fetched("98")), [], "still being delivered");
-    let effects = scenario.on(Event::AlertTaken { threshold: Threshold::Low });
+    let effects = scenario.on(Event::AlertDelivered { threshold: Threshold::Low });
     assert!(matches!(effects[..], [Effect::RememberAlerts { alerts, .. }] if alerts.due().is_none()));
     scenario.on(Event::RefreshRequested);
     assert_eq!(notifications(&scenario.fetched("97")), []);
@@ -305,15 +305,15 @@ fn p4_what_nobody_took_stays_due() {
     let mut scenario = Scenario::connected();
     scenario.on(Event::RefreshRequested);
     scenario.fetched("50");
-    assert_eq!(scenario.on(Event::AlertNotTaken), []);
+    assert_eq!(scenario.on(Event::AlertNotDelivered), []);
     scenario.on(Event::RefreshRequested);
     assert_eq!(notifications(&scenario.failed(FaultCode::Offline)), [], "unknown raises nothing");
     assert_eq!(notifications(&scenario.on(Event::NotificationServerAppeared)), [], "it may no longer be true");
     scenario.on(Event::RefreshRequested);
     assert_eq!(notifications(&scenario.fetched("49")), [Threshold::Low]);
-    scenario.on(Event::AlertNotTaken);
+    scenario.on(Event::AlertNotDelivered);
     assert_eq!(notifications(&scenario.on(Event::NotificationServerAppeared)), [Threshold::Low]);
-    scenario.on(Event::AlertNotTaken);
+    scenario.on(Event::AlertNotDelivered);
     // A restart does not forget.
     let State::Active(Active { last: reading, alerts, .. }) = scenario.state.clone() else { panic!() };
     let opened = scenario.on(Event::AccountOpened(StoredState { reading, alerts, failure: None }));
@@ -328,7 +328,7 @@ fn p4_a_worse_alert_during_delivery_follows_it() {
     assert_eq!(notifications(&scenario.fetched("50")), [Threshold::Low]);
     scenario.on(Event::RefreshRequested);
     assert_eq!(notifications(&scenario.fetched("5")), []);
-    let effects = scenario.on(Event::AlertTaken { threshold: Threshold::Low });
+    let effects = scenario.on(Event::AlertDelivered { threshold: Threshold::Low });
     assert_eq!(notifications(&effects), [Threshold::Critical]);
 }
 
@@ -336,7 +336,7 @@ fn p4_a_worse_alert_during_delivery_follows_it() {
 fn p4_an_alert_leaves_the_screen_when_the_balance_has_recovered() {
     let mut scenario = Scenario::connected();
     scenario.refreshed("5");
-    scenario.on(Event::AlertTaken { threshold: Threshold::Critical });
+    scenario.on(Event::AlertDelivered { threshold: Threshold::Critical });
     assert!(!scenario.refreshed("20.50").contains(&Effect::WithdrawAlert), "not yet re-armed");
     scenario.on(Event::RefreshRequested);
     assert!(!scenario.failed(FaultCode::Offline).contains(&Effect::WithdrawAlert), "unknown is no recovery");
@@ -349,7 +349,7 @@ fn p4_an_alert_taken_after_the_recovery_leaves_the_screen_again() {
     let mut scenario = Scenario::connected();
     assert_eq!(notifications(&scenario.refreshed("5")), [Threshold::Critical]);
     assert!(!scenario.refreshed("500").contains(&Effect::WithdrawAlert), "it is not on the screen yet");
-    let effects = scenario.on(Event::AlertTaken { threshold: Threshold::Critical });
+    let effects = scenario.on(Event::AlertDelivered { threshold: Threshold::Critical });
     assert!(effects.contains(&Effect::WithdrawAlert), "{effects:?}");
 }
 
@@ -358,7 +358,7 @@ fn p4_unknown_data_neither_raises_nor_rearms() {
     let mut scenario = Scenario::connected();
     scenario.on(Event::RefreshRequested);
     scenario.fetched("50");
-    scenario.on(Event::AlertTaken { threshold: Threshold::Low });
+    scenario.on(Event::AlertDelivered { threshold: Threshold::Low });
     for code in [FaultCode::Offline, FaultCode::UnexpectedReply, FaultCode::CredentialsRefused] {
         scenario.on(Event::RefreshRequested);
         assert_eq!(notifications(&scenario.failed(code)), []);
@@ -424,11 +424,11 @@ fn p3_a_failure_of_another_process_is_told_if_it_is_the_newest_attempt() {
 fn p4_an_alert_that_waited_for_a_server_is_not_shown_with_last_night_s_reading() {
     let mut scenario = Scenario::connected();
     scenario.refreshed("50");
-    scenario.on(Event::AlertNotTaken);
+    scenario.on(Event::AlertNotDelivered);
     let effects = scenario.pass(8 * 3600).on(Event::NotificationServerAppeared);
     assert_eq!((notifications(&effects).len(), fetches(&effects)), (0, 1), "the portal is asked first");
     assert_eq!(notifications(&scenario.fetched("49")), [Threshold::Low]);
-    scenario.on(Event::AlertNotTaken);
+    scenario.on(Event::AlertNotDelivered);
     assert_eq!(notifications(&scenario.pass(30).on(Event::NotificationServerAppeared)), [Threshold::Low]);
 }
 

@@ -62,7 +62,7 @@ pub(super) fn account_record(
 }
 
 /// Finds or creates the owner and makes it the account's. The account's data without an owner becomes this owner's.
-pub(super) fn take_up(transaction: &Transaction<'_>, account: &AccountId, owner: &Owner) -> rusqlite::Result<Stored> {
+pub(super) fn set_owner(transaction: &Transaction<'_>, account: &AccountId, owner: &Owner) -> rusqlite::Result<Stored> {
     let last = last_of(transaction, account)?;
     match last {
         Some(last) if last.name.as_ref() == Some(owner) => return Ok(last),
@@ -83,7 +83,7 @@ pub(super) fn of_reading(
 ) -> rusqlite::Result<Stored> {
     match last_of(transaction, account)? {
         Some(last) if last.name.as_ref().is_some_and(|name| name != owner) => linked(transaction, account, owner),
-        Some(_) | None => take_up(transaction, account, owner),
+        Some(_) | None => set_owner(transaction, account, owner),
     }
 }
 

@@ -7,7 +7,7 @@ use std::time::Duration;
 use partner_balance_core::text;
 
 use super::{Runner, Start, TaskResult};
-use crate::desktop::NotTaken;
+use crate::desktop::NotDelivered;
 use crate::shown_once::ShownOnce;
 
 /// How long to wait for a tray before the notification: at login, panels start at the same time as the program.
@@ -91,7 +91,7 @@ impl Runner {
         });
     }
 
-    pub(super) fn handle_missing_tray_shown(&mut self, outcome: Result<(), NotTaken>) {
+    pub(super) fn handle_missing_tray_shown(&mut self, outcome: Result<(), NotDelivered>) {
         if let Err(reason) = outcome {
             tracing::info!(%reason, "the user is not told yet that there is no tray");
             if self.missing_tray.needs.is_some() {

@@ -27,7 +27,7 @@ use tokio::task::JoinHandle;
 
 use crate::access::{OwnedBalance, TestedCredential};
 use crate::connect_state::{self, ConnectState};
-use crate::desktop::{Autostart, Desktop, NotTaken};
+use crate::desktop::{Autostart, Desktop, NotDelivered};
 use crate::environment::Environment;
 use crate::history::{AccountRecord, Disk};
 use crate::messages::{FromPopover, Outcome};
@@ -144,7 +144,7 @@ enum TaskResult {
         account: AccountKey,
         watch: u64,
         threshold: Threshold,
-        outcome: Result<(), NotTaken>,
+        outcome: Result<(), NotDelivered>,
     },
     Tested {
         attempt: u64,
@@ -163,7 +163,7 @@ enum TaskResult {
     },
     /// The notification about a missing tray was sent to the desktop.
     MissingTrayShown {
-        outcome: Result<(), NotTaken>,
+        outcome: Result<(), NotDelivered>,
     },
 }
 
@@ -383,7 +383,7 @@ impl Runner {
             TaskResult::Alert { account, watch, threshold, outcome } => {
                 if self.watched(&account, watch).is_some() {
                     let taken = outcome.inspect_err(|reason| tracing::warn!(%reason, "the alert stays due"));
-                    let event = taken.map_or(Event::AlertNotTaken, |()| Event::AlertTaken { threshold });
+                    let event = taken.map_or(Event::AlertNotDelivered, |()| Event::AlertDelivered { threshold });
                     self.handle(&account, event);
                 }
             }

@@ -31,7 +31,7 @@ pub enum Unit {
 /// The text is no such length of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("Enter forever, or a time from \"1 day\" to \"100 years\", such as \"2 years\" or \"400 days\".")]
-pub struct NoRetention;
+pub struct RetentionError;
 
 impl Retention {
     const FOREVER: &str = "forever";
@@ -79,9 +79,9 @@ impl Unit {
 }
 
 impl FromStr for Retention {
-    type Err = NoRetention;
+    type Err = RetentionError;
 
-    fn from_str(text: &str) -> Result<Self, NoRetention> {
+    fn from_str(text: &str) -> Result<Self, RetentionError> {
         let text = text.trim().to_lowercase();
         if text == Self::FOREVER {
             return Ok(Self::Forever);
@@ -90,9 +90,9 @@ impl FromStr for Retention {
         let (number, word) = text.split_at(end);
         let word = word.trim();
         let is_called = |unit: &Unit| word.strip_suffix('s').unwrap_or(word) == unit.name();
-        let unit = Unit::ALL.into_iter().find(is_called).ok_or(NoRetention)?;
-        let count: u16 = number.parse().map_err(|_| NoRetention)?;
-        if (1..=unit.most()).contains(&count) { Ok(Self::Last(count, unit)) } else { Err(NoRetention) }
+        let unit = Unit::ALL.into_iter().find(is_called).ok_or(RetentionError)?;
+        let count: u16 = number.parse().map_err(|_| RetentionError)?;
+        if (1..=unit.most()).contains(&count) { Ok(Self::Last(count, unit)) } else { Err(RetentionError) }
     }
 }
 
@@ -155,7 +155,7 @@ mod tests {
             "+2 years",
             "2 yearss",
         ] {
-            assert_eq!(text.parse::<Retention>(), Err(NoRetention), "{text}");
+            assert_eq!(text.parse::<Retention>(), Err(RetentionError), "{text}");
         }
     }
 }

@@ -11,7 +11,7 @@ use partner_balance_engine::portal::PortalClients;
 use partner_balance_engine::secrets::{Credential, MemoryStore, SecretStore};
 use partner_balance_portal_sim::{Options, Simulator};
 
-use crate::scene::*;
+use crate::support::*;
 
 async fn portal() -> Simulator {
     Simulator::start(Options::default()).await.unwrap()

@@ -11,7 +11,7 @@ use partner_balance_engine::portal::proxy;
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader, copy_bidirectional};
 use tokio::net::{TcpListener, TcpStream};
 
-use crate::scene::*;
+use crate::support::*;
 use crate::tls::tls_server;
 
 const PORTAL: &str = "https://portal.example";

@@ -290,9 +290,9 @@ impl Desktop for Shared {
     fn discard_form(&self) {
         *self.0.discarded_forms.lock().unwrap() += 1;
     }
-    async fn notify(&self, notification: AlertNotification) -> Result<(), NotTaken> {
+    async fn notify(&self, notification: AlertNotification) -> Result<(), NotDelivered> {
         if *self.0.is_notification_server_gone.lock().unwrap() {
-            return Err(NotTaken("gone".to_owned()));
+            return Err(NotDelivered("gone".to_owned()));
         }
         self.0.notifications.lock().unwrap().push(notification);
         Ok(())
@@ -300,9 +300,9 @@ impl Desktop for Shared {
     fn withdraw_alert(&self, account: &AccountKey) {
         self.0.withdrawn.lock().unwrap().push(account.clone());
     }
-    async fn notify_quietly(&self, notification: QuietNotification) -> Result<(), NotTaken> {
+    async fn notify_quietly(&self, notification: QuietNotification) -> Result<(), NotDelivered> {
         if *self.0.is_notification_server_gone.lock().unwrap() {
-            return Err(NotTaken("gone".to_owned()));
+            return Err(NotDelivered("gone".to_owned()));
         }
         self.0.quiet_notifications.lock().unwrap().push(notification);
         Ok(())
