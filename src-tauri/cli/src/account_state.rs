@@ -10,7 +10,7 @@ use partner_balance_core::clock::Moment;
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::monitor::{FailedAttempts, Freshness, Requester};
 use partner_balance_core::schedule;
-use partner_balance_engine::access::{Access, Source};
+use partner_balance_engine::access::{Access, CredentialSource};
 use partner_balance_engine::account_operations::AccountOperations;
 use partner_balance_engine::history::{AccountRecord, History};
 use partner_balance_engine::secrets::Presence;
@@ -222,9 +222,11 @@ pub async fn is_locked(operations: &AccountOperations, account: &Account) -> boo
 /// Where the account's credential comes from.
 pub fn access(operations: &AccountOperations, account: &Account) -> Access {
     let source = match &account.origin {
-        Origin::Keychain => Source::Keychain,
-        Origin::Environment(Ok(credential)) => Source::Memory(credential.clone(), CredentialStorage::Environment),
-        Origin::Environment(Err(fault)) => Source::Refused(fault.clone()),
+        Origin::Keychain => CredentialSource::Keychain,
+        Origin::Environment(Ok(credential)) => {
+            CredentialSource::Memory(credential.clone(), CredentialStorage::Environment)
+        }
+        Origin::Environment(Err(fault)) => CredentialSource::Refused(fault.clone()),
     };
     operations.access(account.key(), &account.settings, source)
 }

@@ -12,7 +12,7 @@ use partner_balance_core::clock::Clock;
 use partner_balance_core::fault::Fault;
 use partner_balance_core::monitor::Requester;
 
-use crate::access::{self, Access, Source, TestedCredential};
+use crate::access::{self, Access, CredentialSource, TestedCredential};
 use crate::directories::Directories;
 use crate::history::{History, ReadingStore};
 use crate::portal::{PortalClients, PortalFactory};
@@ -55,7 +55,7 @@ impl AccountOperations {
     /// Access to an account at the address in `account`; an address from the environment has to be put there first. Sends
     /// nothing yet. Keep it when the balance is read more than once.
     #[must_use]
-    pub fn access(&self, key: AccountKey, account: &AccountSettings, source: Source) -> Access {
+    pub fn access(&self, key: AccountKey, account: &AccountSettings, source: CredentialSource) -> Access {
         let (secrets, portals) = (Arc::clone(&self.secrets), Arc::clone(&self.portals));
         Access::new(key, account.base_url.clone(), source, secrets, portals)
     }

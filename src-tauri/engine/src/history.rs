@@ -24,7 +24,7 @@ use database::{FileIdentity, begin};
 
 pub use disk::Disk;
 pub use store::ReadingStore;
-pub use values::{AccountRecord, HistoryFault, HistoryWarning, Point, Run};
+pub use values::{AccountRecord, BalancePoint, HistoryFault, HistoryWarning, Run};
 
 /// How often old runs are removed.
 const BETWEEN_PRUNINGS: Duration = Duration::from_hours(24);
@@ -228,7 +228,7 @@ impl History {
         from: Timestamp,
         until: Timestamp,
         most_points: usize,
-    ) -> Result<Vec<Point>, HistoryFault> {
+    ) -> Result<Vec<BalancePoint>, HistoryFault> {
         if most_points == 0 || from > until {
             return Ok(Vec::new());
         }
@@ -239,9 +239,9 @@ impl History {
             let mut sampler = downsampling::Sampler::new(range.0, range.1, most_points);
             runs::each_in(&transaction, owner.id, range, |run| {
                 let (first, last) = (run.first_at.max(from), run.last_at.min(until));
-                sampler.add(Point { at: first, amount: run.amount });
+                sampler.add(BalancePoint { at: first, amount: run.amount });
                 if last > first {
-                    sampler.add(Point { at: last, amount: run.amount });
+                    sampler.add(BalancePoint { at: last, amount: run.amount });
                 }
             })?;
             Ok(sampler.points())

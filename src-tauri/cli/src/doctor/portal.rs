@@ -6,7 +6,7 @@ use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::text::command_line;
 use partner_balance_engine::account_operations::AccountOperations;
-use partner_balance_engine::portal::{probe, probe::ProbeReply, proxy, proxy::Proxy, proxy::Source};
+use partner_balance_engine::portal::{probe, probe::ProbeReply, proxy, proxy::Proxy, proxy::ProxySource};
 
 use super::Finding;
 use crate::account_state::{self, Session};
@@ -64,9 +64,9 @@ pub(super) async fn look(context: &Context, operations: &AccountOperations) -> V
 /// Which proxy is in use, and who says so.
 fn way_through(proxy: &Proxy) -> Finding {
     let source = match proxy.source {
-        Source::Environment if cfg!(target_os = "linux") => "the environment (HTTPS_PROXY or ALL_PROXY)",
-        Source::Environment => "the environment or the system's settings",
-        Source::Desktop => "the desktop's settings",
+        ProxySource::Environment if cfg!(target_os = "linux") => "the environment (HTTPS_PROXY or ALL_PROXY)",
+        ProxySource::Environment => "the environment or the system's settings",
+        ProxySource::Desktop => "the desktop's settings",
     };
     Finding::good("proxy", format!("Requests go through {proxy}, as {source} has it."))
 }

@@ -22,7 +22,7 @@ pub use credential::{TestedCredential, owner_of, parse_typed, store, test};
 
 /// The source of an account's credential.
 #[derive(Clone, Debug)]
-pub enum Source {
+pub enum CredentialSource {
     /// The keychain, which other processes read as well.
     Keychain,
     /// The memory of this process, together with where it came from. Nothing is written to disk or keychain.
@@ -60,7 +60,7 @@ pub struct Access {
     pub key: AccountKey,
     /// The portal's address.
     pub base_url: BaseUrl,
-    source: Source,
+    source: CredentialSource,
     secrets: Arc<dyn SecretStore>,
     portals: Arc<dyn PortalFactory>,
     opened: Mutex<Option<Opened>>,
@@ -77,7 +77,7 @@ impl Access {
     pub fn new(
         key: AccountKey,
         base_url: BaseUrl,
-        source: Source,
+        source: CredentialSource,
         secrets: Arc<dyn SecretStore>,
         portals: Arc<dyn PortalFactory>,
     ) -> Self {
@@ -106,8 +106,8 @@ impl Access {
     #[must_use]
     pub fn owner(&self) -> Option<Owner> {
         match &self.source {
-            Source::Memory(credential, _) => Some(owner_of(credential, &self.base_url)),
-            Source::Keychain | Source::Refused(_) => None,
+            CredentialSource::Memory(credential, _) => Some(owner_of(credential, &self.base_url)),
+            CredentialSource::Keychain | CredentialSource::Refused(_) => None,
         }
     }
 
@@ -115,9 +115,9 @@ impl Access {
     #[must_use]
     pub fn credential_storage(&self) -> CredentialStorage {
         match &self.source {
-            Source::Keychain => CredentialStorage::Keychain,
-            Source::Memory(_, storage) => *storage,
-            Source::Refused(_) => CredentialStorage::Environment,
+            CredentialSource::Keychain => CredentialStorage::Keychain,
+            CredentialSource::Memory(_, storage) => *storage,
+            CredentialSource::Refused(_) => CredentialStorage::Environment,
         }
     }
 
@@ -139,7 +139,7 @@ impl Access {
 
     /// Makes the next request read the credential again: another process may have changed it. A request under way continues.
     pub fn read_again(&self) {
-        if matches!(self.source, Source::Keychain) {
+        if matches!(self.source, CredentialSource::Keychain) {
             self.credential_reads.fetch_add(1, Ordering::SeqCst);
         }
     }
@@ -147,9 +147,9 @@ impl Access {
     /// Whether the stored credential still belongs to this owner. True if the keychain can't be read.
     pub async fn is_still_of(&self, owner: &Owner) -> bool {
         match &self.source {
-            Source::Memory(credential, _) => owner_of(credential, &self.base_url) == *owner,
-            Source::Refused(_) => true,
-            Source::Keychain => match self.secrets.credential(&self.key.to_id()).await {
+            CredentialSource::Memory(credential, _) => owner_of(credential, &self.base_url) == *owner,
+            CredentialSource::Refused(_) => true,
+            CredentialSource::Keychain => match self.secrets.credential(&self.key.to_id()).await {
                 Ok(stored) => stored.is_some_and(|stored| owner_of(&stored.credential, &self.base_url) == *owner),
                 Err(_) => true,
             },
@@ -219,12 +219,12 @@ impl Access {
             return Ok(opened.clone());
         }
         let (credential, sessions, token) = match &self.source {
-            Source::Refused(fault) => return Err(fault.clone()),
-            Source::Memory(credential, _) => {
+            CredentialSource::Refused(fault) => return Err(fault.clone()),
+            CredentialSource::Memory(credential, _) => {
                 let sessions: Arc<dyn SessionStore> = Arc::new(MemorySessions::default());
                 (credential.clone(), sessions, StoredToken::No)
             }
-            Source::Keychain => {
+            CredentialSource::Keychain => {
                 let missing = || Fault::new(FaultCode::CredentialsMissing, "no item for this account");
                 let stored = self.secrets.credential(&self.key.to_id()).await?.ok_or_else(missing)?;
                 let credential = self.bound_credential(stored).await?;

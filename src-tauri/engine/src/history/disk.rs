@@ -15,7 +15,7 @@ use partner_balance_core::alerts::{AlertMemory, AlertStep};
 use partner_balance_core::fault::{Fault, FaultCode};
 use tokio::sync::oneshot;
 
-use super::{AccountRecord, History, Point, ReadingStore, Run};
+use super::{AccountRecord, BalancePoint, History, ReadingStore, Run};
 
 type Store = Box<dyn ReadingStore>;
 type Call = Box<dyn FnOnce(&mut dyn ReadingStore) + Send>;
@@ -163,7 +163,7 @@ impl Disk {
         from: Timestamp,
         until: Timestamp,
         most_points: usize,
-    ) -> impl Future<Output = Result<Vec<Point>, Fault>> + Send + use<> {
+    ) -> impl Future<Output = Result<Vec<BalancePoint>, Fault>> + Send + use<> {
         self.call(move |store| store.range(&account, owner.as_ref(), from, until, most_points))
     }
 

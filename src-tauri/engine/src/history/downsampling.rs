@@ -1,13 +1,13 @@
 //! Reduces a series of points for a chart while they are read: first, last, lowest and highest stay.
 //! Pure; knows no database.
 
-use super::Point;
+use super::BalancePoint;
 
 /// Collects points and returns at most so many of them; all, if they are not more.
 pub(super) struct Sampler {
     most: usize,
     /// All points, up to one more than may be returned.
-    all: Vec<Point>,
+    all: Vec<BalancePoint>,
     stretches: Stretches,
 }
 
@@ -15,15 +15,15 @@ pub(super) struct Sampler {
 struct Stretches {
     from: i64,
     width: i64,
-    first: Option<Point>,
-    last: Option<Point>,
+    first: Option<BalancePoint>,
+    last: Option<BalancePoint>,
     extremes: Vec<Option<Extremes>>,
 }
 
 #[derive(Clone, Copy)]
 struct Extremes {
-    lowest: Point,
-    highest: Point,
+    lowest: BalancePoint,
+    highest: BalancePoint,
 }
 
 impl Sampler {
@@ -37,7 +37,7 @@ impl Sampler {
     }
 
     /// Adds a point within the range.
-    pub(super) fn add(&mut self, point: Point) {
+    pub(super) fn add(&mut self, point: BalancePoint) {
         if self.all.len() <= self.most {
             self.all.push(point);
         }
@@ -45,7 +45,7 @@ impl Sampler {
     }
 
     /// The points kept, by time.
-    pub(super) fn points(self) -> Vec<Point> {
+    pub(super) fn points(self) -> Vec<BalancePoint> {
         let mut points = if self.all.len() > self.most { self.stretches.points(self.most) } else { self.all };
         points.sort_by_key(|point| point.at);
         points
@@ -53,7 +53,7 @@ impl Sampler {
 }
 
 impl Stretches {
-    fn add(&mut self, point: Point) {
+    fn add(&mut self, point: BalancePoint) {
         if self.first.is_none_or(|first| point.at < first.at) {
             self.first = Some(point);
         }
@@ -76,9 +76,9 @@ impl Stretches {
     }
 
     /// The last, then the extremes, then the first: the order matters below four points only.
-    fn points(self, most: usize) -> Vec<Point> {
+    fn points(self, most: usize) -> Vec<BalancePoint> {
         let extremes = self.extremes.into_iter().flatten().flat_map(|extremes| [extremes.lowest, extremes.highest]);
-        let mut points: Vec<Point> =
+        let mut points: Vec<BalancePoint> =
             self.last.into_iter().chain(extremes).chain(self.first).take(most.max(1)).collect();
         points.sort_by_key(|point| (point.at, point.amount));
         points.dedup();
@@ -97,7 +97,7 @@ mod tests {
         let count = i64::try_from(amounts.len()).unwrap();
         let mut sampler = Sampler::new(0, (count - 1) * 1000, most);
         for (second, amount) in (0..).zip(amounts) {
-            sampler.add(Point { at: Timestamp::from_second(second).unwrap(), amount: Amount::whole(*amount) });
+            sampler.add(BalancePoint { at: Timestamp::from_second(second).unwrap(), amount: Amount::whole(*amount) });
         }
         let whole = |amount: Amount| i64::try_from(amount.decimal()).unwrap();
         sampler.points().into_iter().map(|point| (point.at.as_second(), whole(point.amount))).collect()

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use partner_balance_core::account::Reading;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
-use super::{Point, Run};
+use super::{BalancePoint, Run};
 
 /// The longest gap in a run, in intervals; or [`SHORTEST_GAP`], if that is longer. After a longer gap a new run starts,
 /// because the balance in between is not known.
@@ -19,7 +19,7 @@ struct Stored {
     first_at: i64,
     last_at: i64,
     /// None when the row holds no amount: it was edited by hand.
-    amount: Option<Point>,
+    amount: Option<BalancePoint>,
 }
 
 impl Stored {
@@ -177,8 +177,8 @@ pub(super) fn remove(transaction: &Transaction<'_>, owner: i64) -> rusqlite::Res
 }
 
 /// A point from a column of milliseconds and one of an amount; none if they contain something else.
-pub(super) fn point(row: &Row<'_>, at: usize, amount: usize) -> rusqlite::Result<Option<Point>> {
+pub(super) fn point(row: &Row<'_>, at: usize, amount: usize) -> rusqlite::Result<Option<BalancePoint>> {
     let at = Timestamp::from_millisecond(row.get(at)?).ok();
     let amount = row.get_ref(amount)?.as_str().ok().and_then(|text| text.parse().ok());
-    Ok(at.zip(amount).map(|(at, amount)| Point { at, amount }))
+    Ok(at.zip(amount).map(|(at, amount)| BalancePoint { at, amount }))
 }

@@ -7,7 +7,7 @@ use partner_balance_core::account::{AccountId, Owner, Reading};
 use partner_balance_core::alerts::{AlertMemory, AlertStep};
 use partner_balance_core::fault::Fault;
 
-use super::{AccountRecord, History, Point, Run};
+use super::{AccountRecord, BalancePoint, History, Run};
 
 /// Stores readings, alert memory and the newest failures on disk. Other processes write the same data, so each step is
 /// applied to what is stored. Calls may block for the disk.
@@ -59,7 +59,7 @@ pub trait ReadingStore: Send {
         from: Timestamp,
         until: Timestamp,
         most_points: usize,
-    ) -> Result<Vec<Point>, Fault>;
+    ) -> Result<Vec<BalancePoint>, Fault>;
     /// Removes the account, and all its owners that no other account had.
     fn forget(&mut self, account: &AccountId) -> Result<(), Fault>;
     /// Removes an owner's readings and alert memory. Its accounts stay, without an owner.
@@ -135,7 +135,7 @@ impl ReadingStore for History {
         from: Timestamp,
         until: Timestamp,
         most_points: usize,
-    ) -> Result<Vec<Point>, Fault> {
+    ) -> Result<Vec<BalancePoint>, Fault> {
         Ok(self.range(account, owner, from, until, most_points)?)
     }
 

@@ -46,7 +46,7 @@ pub enum HistoryWarning {
 
 /// An amount at a moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Point {
+pub struct BalancePoint {
     /// When, to the millisecond.
     pub at: Timestamp,
     /// The exact amount.

@@ -19,7 +19,7 @@ use secrecy::{ExposeSecret, SecretString};
 use url::form_urlencoded;
 use zeroize::Zeroizing;
 
-use super::proxy::{self, Proxy, Source};
+use super::proxy::{self, Proxy, ProxySource};
 use super::refusal::{http_date, retry_after};
 
 /// Begins with `OpenAPI`, as in all samples of the vendor: other values may be refused.
@@ -98,8 +98,8 @@ impl Connector {
         builder = match &proxy {
             None => builder.no_proxy(),
             // The HTTP client reads it itself, together with its credentials, which are not stored here.
-            Some(Proxy { source: Source::Environment, .. }) => builder,
-            Some(named @ Proxy { source: Source::Desktop, .. }) => {
+            Some(Proxy { source: ProxySource::Environment, .. }) => builder,
+            Some(named @ Proxy { source: ProxySource::Desktop, .. }) => {
                 builder.proxy(reqwest::Proxy::all(named.address()).map_err(|_| unusable())?)
             }
         };

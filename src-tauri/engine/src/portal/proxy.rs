@@ -24,13 +24,13 @@ pub struct Proxy {
     host: String,
     port: u16,
     /// The settings it is from.
-    pub source: Source,
+    pub source: ProxySource,
     has_credentials: bool,
 }
 
 /// The settings a proxy is from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Source {
+pub enum ProxySource {
     /// Environment variables, or the settings of macOS or Windows. The HTTP client reads them itself, with the credentials.
     Environment,
     /// The settings of a Linux desktop.
@@ -45,7 +45,7 @@ pub async fn to(base_url: &BaseUrl) -> Option<Proxy> {
     let address: Uri = base_url.join("/").as_str().parse().ok()?;
     if let Some(found) = Matcher::from_system().intercept(&address) {
         let has_credentials = found.basic_auth().is_some() || found.raw_auth().is_some();
-        return Proxy::of(found.uri(), Source::Environment, has_credentials);
+        return Proxy::of(found.uri(), ProxySource::Environment, has_credentials);
     }
     let is_decided = VARIABLES.iter().any(|name| std::env::var_os(name).is_some());
     if is_decided { None } else { of_desktop(&address).await }
@@ -70,10 +70,12 @@ async fn of_desktop(address: &Uri) -> Option<Proxy> {
     let found = tokio::time::timeout(LIMIT, desktop::proxies(&address.to_string())).await.ok()??;
     let first: Uri = found.first()?.parse().ok()?;
     match first.scheme_str()? {
-        "http" | "https" | "socks4" | "socks4a" | "socks5" | "socks5h" => Proxy::of(&first, Source::Desktop, false),
+        "http" | "https" | "socks4" | "socks4a" | "socks5" | "socks5h" => {
+            Proxy::of(&first, ProxySource::Desktop, false)
+        }
         // Without a version. Desktops mean one where the proxy resolves names.
         "socks" => {
-            Proxy::of(&first, Source::Desktop, false).map(|proxy| Proxy { scheme: "socks5h".to_owned(), ..proxy })
+            Proxy::of(&first, ProxySource::Desktop, false).map(|proxy| Proxy { scheme: "socks5h".to_owned(), ..proxy })
         }
         // "direct" among them.
         _ => None,
@@ -109,7 +111,7 @@ mod desktop {
 }
 
 impl Proxy {
-    fn of(address: &Uri, source: Source, has_credentials: bool) -> Option<Self> {
+    fn of(address: &Uri, source: ProxySource, has_credentials: bool) -> Option<Self> {
         let scheme = address.scheme_str().unwrap_or("http").to_owned();
         // The HTTP client's default ports.
         let usual = match scheme.as_str() {

@@ -9,7 +9,7 @@ use partner_balance_core::monitor::{Event, State, StoredState};
 use partner_balance_core::view::AccountDetails;
 
 use super::{Runner, TaskResult};
-use crate::access::{Access, Source};
+use crate::access::{Access, CredentialSource};
 use crate::connect_state;
 use crate::history::AccountRecord;
 use crate::settings::AccountSettings;
@@ -20,8 +20,8 @@ impl Runner {
     pub(super) fn open_accounts(&mut self) {
         if let Some(credential) = self.ports.environment.credential.clone() {
             let source = match credential {
-                Ok(credential) => Source::Memory(credential, CredentialStorage::Environment),
-                Err(fault) => Source::Refused(fault),
+                Ok(credential) => CredentialSource::Memory(credential, CredentialStorage::Environment),
+                Err(fault) => CredentialSource::Refused(fault),
             };
             let base_url = self.ports.environment.base_url.clone().unwrap_or_default();
             self.open(AccountKey::Environment, base_url, source);
@@ -30,13 +30,13 @@ impl Runner {
         for account in self.settings.accounts.clone() {
             let key = AccountKey::Stored(account.id.clone());
             if key.as_str() != AccountKey::Environment.as_str() && !self.watches.contains_key(&key) {
-                self.open(key.clone(), self.base_url_of(&key), Source::Keychain);
+                self.open(key.clone(), self.base_url_of(&key), CredentialSource::Keychain);
             }
         }
     }
 
     /// Watches an account, after its stored record was read.
-    fn open(&mut self, key: AccountKey, base_url: BaseUrl, source: Source) {
+    fn open(&mut self, key: AccountKey, base_url: BaseUrl, source: CredentialSource) {
         let access = self.access(key.clone(), base_url, source);
         let owner = access.owner();
         let watch = self.watch(access);
@@ -44,7 +44,7 @@ impl Runner {
         self.spawn(async move { TaskResult::Opened { key, watch, known: known.await } });
     }
 
-    pub(super) fn access(&self, key: AccountKey, base_url: BaseUrl, source: Source) -> Access {
+    pub(super) fn access(&self, key: AccountKey, base_url: BaseUrl, source: CredentialSource) -> Access {
         Access::new(key, base_url, source, Arc::clone(&self.ports.secrets), Arc::clone(&self.ports.portals))
     }
 
@@ -94,7 +94,7 @@ impl Runner {
         }
         if known.owner.is_some() && watched.access.credential_storage() == CredentialStorage::Keychain {
             // Another process has connected it with other credentials, which are in the keychain.
-            self.open(key.clone(), self.base_url_of(key), Source::Keychain);
+            self.open(key.clone(), self.base_url_of(key), CredentialSource::Keychain);
         }
     }
 
@@ -119,7 +119,7 @@ impl Runner {
         let moved: Vec<_> = self.watches.values().filter(is_moved).map(|watch| watch.access.key.clone()).collect();
         for key in moved {
             self.ports.desktop.withdraw_alert(&key);
-            self.open(key.clone(), self.base_url_of(&key), Source::Keychain);
+            self.open(key.clone(), self.base_url_of(&key), CredentialSource::Keychain);
         }
     }
 

@@ -7,8 +7,8 @@ use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::Fault;
 use partner_balance_core::monitor::Event;
 
-use super::{Demo, Runner, TaskResult};
-use crate::access::{self, Source, TestedCredential};
+use super::{DemoAccount, Runner, TaskResult};
+use crate::access::{self, CredentialSource, TestedCredential};
 use crate::connect_state::{self, Effect};
 use crate::history::AccountRecord;
 use crate::messages::{Outcome, TypedCredential};
@@ -66,7 +66,7 @@ impl Runner {
             Ok(demo) => {
                 let name = "Demo account".to_owned();
                 let settings = AccountSettings { name, ..AccountSettings::new(AccountKey::Demo.to_id()) };
-                self.demo = Some(Demo { settings });
+                self.demo = Some(DemoAccount { settings });
                 self.test(id, AccountKey::Demo, demo.base_url, None, demo.credential);
             }
             Err(fault) => self.refuse(id, &fault),
@@ -134,9 +134,9 @@ impl Runner {
     fn start_watching(&mut self, request: u32, key: AccountKey, tested: TestedCredential, storage: CredentialStorage) {
         let TestedCredential { base_url, typed_url, credential, owner, portal, sessions, balance } = tested;
         let source = match storage {
-            CredentialStorage::Keychain => Source::Keychain,
+            CredentialStorage::Keychain => CredentialSource::Keychain,
             CredentialStorage::ThisRun | CredentialStorage::Environment | CredentialStorage::Demo => {
-                Source::Memory(credential, storage)
+                CredentialSource::Memory(credential, storage)
             }
         };
         if key.stored().is_some() {

@@ -178,7 +178,7 @@ pub struct Runner {
     /// The account connected last, which is displayed.
     last_connected: Option<AccountKey>,
     /// The built-in simulator's account, while there is one.
-    demo: Option<Demo>,
+    demo: Option<DemoAccount>,
     connect_state: ConnectState<TestedCredential>,
     test: Option<JoinHandle<()>>,
     missing_tray: MissingTray,
@@ -193,7 +193,7 @@ pub struct Runner {
 }
 
 /// The demo's settings: in memory only.
-struct Demo {
+struct DemoAccount {
     settings: AccountSettings,
 }
 

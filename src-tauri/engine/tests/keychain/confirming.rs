@@ -10,7 +10,7 @@ use partner_balance_core::account::{AccountId, AccountKey, Balance};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::monitor::Requester;
-use partner_balance_engine::access::{Access, Source};
+use partner_balance_engine::access::{Access, CredentialSource};
 use partner_balance_engine::portal::{Portal, PortalFactory};
 use partner_balance_engine::secrets::{Credential, KeychainStore, Presence, SecretStore, SessionStore, SessionToken};
 use zbus::message::Header;
@@ -216,7 +216,13 @@ impl Portal for Answering {
 fn access(store: &Arc<KeychainStore>) -> Access {
     let secrets: Arc<dyn SecretStore> = Arc::clone(store) as Arc<dyn SecretStore>;
     let address = "https://portal.example".parse().unwrap();
-    Access::new(AccountKey::Stored(AccountId::new("main")), address, Source::Keychain, secrets, Arc::new(Portals))
+    Access::new(
+        AccountKey::Stored(AccountId::new("main")),
+        address,
+        CredentialSource::Keychain,
+        secrets,
+        Arc::new(Portals),
+    )
 }
 
 async fn code(access: &Access, requester: Requester) -> FaultCode {

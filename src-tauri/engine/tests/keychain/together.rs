@@ -12,7 +12,7 @@ use partner_balance_core::account::{AccountId, AccountKey, Owner, Reading};
 use partner_balance_core::clock::{Clock, Moment};
 use partner_balance_core::money::Amount;
 use partner_balance_core::monitor::Requester;
-use partner_balance_engine::access::Source;
+use partner_balance_engine::access::CredentialSource;
 use partner_balance_engine::account_operations::AccountOperations;
 use partner_balance_engine::directories::Directories;
 use partner_balance_engine::history::{AccountRecord, History};
@@ -83,13 +83,14 @@ async fn worker() {
     let mut history = History::at(&operations.history);
     let base_url = std::env::var(ADDRESS).unwrap().parse().unwrap();
     let account = AccountSettings { base_url, ..AccountSettings::new(main_account()) };
-    let mut access = operations.access(AccountKey::Stored(account.id.clone()), &account, Source::Keychain);
+    let mut access = operations.access(AccountKey::Stored(account.id.clone()), &account, CredentialSource::Keychain);
     for number in std::env::var(NUMBERS).unwrap().split(' ').map(|number| number.parse::<i64>().unwrap()) {
         let kind = match number % 16 {
             0 => {
                 // Some go on with what they know, the others begin like a process of their own.
                 if number % 32 == 0 {
-                    access = operations.access(AccountKey::Stored(account.id.clone()), &account, Source::Keychain);
+                    access =
+                        operations.access(AccountKey::Stored(account.id.clone()), &account, CredentialSource::Keychain);
                 }
                 let answer = operations.fetch(&account, &access, Requester::Program).await.unwrap();
                 assert_eq!(answer.balance.reading.amount.to_string(), "675.24");

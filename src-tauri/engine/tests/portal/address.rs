@@ -6,7 +6,7 @@ use jiff::SignedDuration;
 use partner_balance_core::account::{AccountId, AccountKey};
 use partner_balance_core::fault::FaultCode;
 use partner_balance_core::monitor::Requester;
-use partner_balance_engine::access::{Access, Source};
+use partner_balance_engine::access::{Access, CredentialSource};
 use partner_balance_engine::portal::PortalClients;
 use partner_balance_engine::secrets::{Credential, MemoryStore, SecretStore};
 use partner_balance_portal_sim::{Options, Simulator};
@@ -32,7 +32,7 @@ fn main_account() -> AccountId {
 fn access(store: &Arc<MemoryStore>, base_url: &str) -> Access {
     let secrets = Arc::clone(store) as Arc<dyn SecretStore>;
     let portals = Arc::new(PortalClients::new(SetClock::new()));
-    Access::new(AccountKey::Stored(main_account()), address(base_url), Source::Keychain, secrets, portals)
+    Access::new(AccountKey::Stored(main_account()), address(base_url), CredentialSource::Keychain, secrets, portals)
 }
 
 async fn asked(store: &Arc<MemoryStore>, base_url: &str) -> Result<String, FaultCode> {

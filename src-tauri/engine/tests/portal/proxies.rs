@@ -311,7 +311,7 @@ async fn in_a_process_with_a_desktop() {
         .await
         .unwrap();
     let named = proxy::to(&self::address(PORTAL)).await.unwrap();
-    assert_eq!(named.source, proxy::Source::Desktop);
+    assert_eq!(named.source, proxy::ProxySource::Desktop);
     assert!(address.ends_with(&format!("//{named}")), "{named}");
     assert_eq!(pasted_client(PORTAL).balance().await.unwrap().reading.amount.to_string(), "5");
     assert_eq!(proxy::to(&self::address("https://127.0.0.1:1")).await, None, "to this computer itself there is none");

@@ -5,7 +5,7 @@ use std::{fs, thread};
 
 use partner_balance_core::account::{AccountId, Reading};
 use partner_balance_core::fault::{Fault, FaultCode};
-use partner_balance_engine::history::{History, HistoryFault, HistoryWarning, Point};
+use partner_balance_engine::history::{BalancePoint, History, HistoryFault, HistoryWarning};
 use rusqlite::Connection;
 
 use crate::support::{OfOneOwner as _, account, at, names_in, owner_of, reading, text};
@@ -27,7 +27,7 @@ fn rows(path: &Path) -> i64 {
     Connection::open(path).unwrap().query_row("SELECT count(*) FROM run", [], |row| row.get(0)).unwrap()
 }
 
-fn points(points: &[Point]) -> Vec<(i64, String)> {
+fn points(points: &[BalancePoint]) -> Vec<(i64, String)> {
     let start = at(0).as_second();
     points.iter().map(|point| (point.at.as_second() - start, point.amount.to_string())).collect()
 }

@@ -20,7 +20,7 @@ use tokio::time::Instant;
 
 use super::super::*;
 use crate::desktop::{Autostart, Demo};
-use crate::history::{History, Point, ReadingStore, Run};
+use crate::history::{BalancePoint, History, ReadingStore, Run};
 use crate::messages::TypedCredential;
 use crate::portal::Portal;
 use crate::secrets::{Credential, SessionStore, SessionToken, StoredCredential};
@@ -262,7 +262,7 @@ impl ReadingStore for FailingHistory {
         from: Timestamp,
         until: Timestamp,
         most_points: usize,
-    ) -> Result<Vec<Point>, Fault> {
+    ) -> Result<Vec<BalancePoint>, Fault> {
         self.usable()?.range(account, owner, from, until, most_points)
     }
     fn forget(&mut self, account: &AccountId) -> Result<(), Fault> {
