@@ -111,7 +111,7 @@ fn a_file_in_utf_16_is_told_and_kept() {
             let file = file_with(folder.path(), &written);
             let loaded = file.load();
             let sentence = loaded.problems[0].to_string();
-            assert!(sentence.starts_with("settings.toml is saved as UTF-16: save it as UTF-8."), "{sentence}");
+            assert!(sentence.starts_with("settings.toml is saved as UTF-16. Save it as UTF-8."), "{sentence}");
             assert_eq!(fs::read(folder.path().join("settings.toml.bad")).unwrap(), written);
             save(&file, &numbered_settings(3)).unwrap();
             assert_eq!(file.load().settings, numbered_settings(3));
