@@ -58,7 +58,7 @@ unknown), state (fresh, stale, unknown), fetched_at (RFC 3339), age_seconds, low
 hint, request_id) or null. Without an account there is no line, and the exit status is 1. What keeps it \
 from looking at any account is told in one line: error (message, hint).
 
-Exit status: 0 done, 1 when the balance could not be read as asked, 2 wrong usage. DisplayFormats for status bars exit with \
+Exit status: 0 done, 1 when the balance could not be read as asked, 2 wrong usage. Formats for status bars exit with \
 0 whenever they could print.";
 
 pub const WATCH: &str = "\
