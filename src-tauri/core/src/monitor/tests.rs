@@ -86,10 +86,9 @@ impl Scenario {
     }
 
     fn in_flight(&self) -> u64 {
-        match self.active().refresh {
-            Refresh::InFlight { id, .. } => id,
-            ref other => panic!("no request under way: {other:?}"),
-        }
+        let refresh = &self.active().refresh;
+        let Refresh::InFlight { id, .. } = refresh else { panic!("no request under way: {refresh:?}") };
+        *id
     }
 
     fn amount(&self) -> Option<String> {
@@ -127,10 +126,9 @@ fn p2_a_failure_keeps_the_last_good_reading_and_says_since_when() {
         let [Effect::RememberFailure(failure)] = effects.as_slice() else { panic!("{effects:?}") };
         assert_eq!((failure.since, failure.at, failure.fault.code), (first_failure, scenario.now().wall, code));
         assert_eq!(scenario.amount().as_deref(), Some("500"));
-        match &scenario.active().freshness {
-            Freshness::Stale(known) => assert_eq!(known, failure),
-            other => panic!("{other:?}"),
-        }
+        let freshness = &scenario.active().freshness;
+        let Freshness::Stale(known) = freshness else { panic!("{freshness:?}") };
+        assert_eq!(known, failure);
         scenario.pass(900).on(Event::TimerFired);
     }
     scenario.fetched("450");
