@@ -7,7 +7,7 @@
 export type AccountId = string;
 
 /**
- * Which account something belongs to.
+ * Identifies an account.
  */
 export type AccountKey = { "kind": "stored", "id": AccountId } | { "kind": "environment" } | { "kind": "demo" };
 
@@ -53,11 +53,11 @@ amount_text: string,
  */
 currency: string,
 /**
- * How the amount stands against the thresholds.
+ * The level of the amount, by the thresholds.
  */
 level: Level,
 /**
- * The level in words: "Below your low threshold of 100.00 USD".
+ * The level in words: "Low: below your threshold of 100.00 USD".
  */
 level_text: string,
 /**
@@ -82,7 +82,7 @@ fetched_at_text: string,
 announcement: string, };
 
 /**
- * What kind of thing went wrong. A kind exists only if something acts on it.
+ * The kind of a fault. A kind exists only if something in the program depends on it.
  */
 export type FaultCode = "offline" | "timed_out" | "portal_down" | "rate_limited" | "credentials_refused" | "credentials_missing" | "environment_unusable" | "token_expired" | "address_refused" | "wrong_address" | "address_changed" | "proxy_failed" | "certificate_refused" | "unexpected_reply" | "keychain_locked" | "keychain_missing" | "keychain_failed" | "history_unavailable" | "settings_unavailable";
 
@@ -102,7 +102,7 @@ message: string, };
 /**
  * Up: from the popover to the resident program.
  *
- * Has no `Serialize`: the only fields worth stealing are in here.
+ * Has no `Serialize`, because it contains secrets.
  */
 export type FromPopover = { "type": "ready" } | { "type": "close" } | { "type": "icon_seen",
 /**
@@ -118,7 +118,7 @@ reason: HiddenReason, } | { "type": "refresh" } | { "type": "connect",
  */
 id: number,
 /**
- * The account to connect anew; none: the first one.
+ * The account to connect; none: the first one.
  */
 account: AccountKey | null,
 /**
@@ -142,7 +142,7 @@ id: number, } | { "type": "save_settings",
  */
 id: number,
 /**
- * Whose settings they are, besides those of the program; none: nobody's.
+ * The account the form was shown for; none: there is no account.
  */
 account: AccountKey | null,
 /**
@@ -185,7 +185,7 @@ origin: Point,
 extent: Point, };
 
 /**
- * How a balance stands against its thresholds.
+ * The level of a balance, by its thresholds.
  */
 export type Level = "normal" | "low" | "critical" | "unknown";
 
@@ -241,7 +241,7 @@ request_id: string | null,
 remedies: Array<Remedy>, };
 
 /**
- * A button that mends something.
+ * A button that may solve a problem.
  */
 export type Remedy = "try_again" | "enter_credentials" | "keep_for_this_run" | "open_portal";
 
@@ -279,11 +279,11 @@ start_at_login: boolean,
 hide_amount: boolean, };
 
 /**
- * What somebody did to see the popover.
+ * What the user did to open the popover.
  */
 export type ShowCause = { "kind": "icon_clicked",
 /**
- * Where the tray says it is; not all do, and some say it wrongly.
+ * The position from the tray. Some trays give none or a wrong one.
  */
 at: Point | null, } | { "kind": "requested" };
 
@@ -292,7 +292,7 @@ at: Point | null, } | { "kind": "requested" };
  */
 export type Showing = {
 /**
- * What somebody did.
+ * What the user did.
  */
 cause: ShowCause,
 /**
@@ -300,7 +300,7 @@ cause: ShowCause,
  */
 icon: IconPlace | null,
 /**
- * The desktop's leave to take the keyboard (`xdg_activation_v1`), if it gave one.
+ * The desktop's permission to take the keyboard focus (`xdg_activation_v1`), if it gave one.
  */
 activation_token: string | null, };
 

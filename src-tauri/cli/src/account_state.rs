@@ -5,14 +5,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
-use partner_balance_core::account::{Kept, Reading};
+use partner_balance_core::account::{CredentialStorage, Reading};
 use partner_balance_core::clock::Moment;
 use partner_balance_core::fault::{Fault, FaultCode};
-use partner_balance_core::monitor::{Asker, FailedAttempts, Freshness};
+use partner_balance_core::monitor::{FailedAttempts, Freshness, Requester};
 use partner_balance_core::schedule::{self, Jitter};
-use partner_balance_engine::access::{Access, Source};
-use partner_balance_engine::asking::Desk;
-use partner_balance_engine::history::{History, Known};
+use partner_balance_engine::access::{Access, CredentialSource};
+use partner_balance_engine::account_operations::AccountOperations;
+use partner_balance_engine::history::{AccountRecord, History};
 use partner_balance_engine::secrets::Presence;
 use tokio::task::JoinSet;
 
@@ -130,8 +130,8 @@ pub fn of_all(
     if open.is_empty() {
         return Ok(states);
     }
-    let desk = Arc::new(desk(context));
-    let unrecorded = wait_for(ask_all(&desk, &mut states, open, request.timeout))?;
+    let operations = Arc::new(operations(context));
+    let unrecorded = wait_for(ask_all(&operations, &mut states, open, request.timeout))?;
     unrecorded.iter().for_each(|fault| tell(fault, screen));
     Ok(states)
 }
@@ -139,17 +139,17 @@ pub fn of_all(
 /// Asks for those in `open`, all at once. What has not answered within the limit has timed out. Returns why readings
 /// could not be kept on disk.
 async fn ask_all(
-    desk: &Arc<Desk>,
+    operations: &Arc<AccountOperations>,
     states: &mut [AccountState],
     open: Vec<usize>,
     limit: Option<Duration>,
 ) -> Vec<Fault> {
     let mut questions = JoinSet::new();
     for &index in &open {
-        let (state, desk) = (states[index].clone(), Arc::clone(desk));
+        let (state, operations) = (states[index].clone(), Arc::clone(operations));
         questions.spawn(async move {
-            let access = access(&desk, &state.account);
-            (index, ask(&desk, state, &access, Session::at_terminal()).await)
+            let access = access(&operations, &state.account);
+            (index, ask(&operations, state, &access, Session::at_terminal()).await)
         });
     }
     let mut waiting = open;
@@ -167,7 +167,7 @@ async fn ask_all(
         Some(limit) => drop(tokio::time::timeout(limit, answers).await),
         None => answers.await,
     }
-    let at = desk.clock.now().wall;
+    let at = operations.clock.now().wall;
     for index in waiting {
         let detail = limit.map(|limit| format!("no answer within {limit:?}")).unwrap_or_default();
         let fault = Fault::new(FaultCode::TimedOut, detail);
@@ -183,10 +183,10 @@ pub fn from_disk(context: &Context, account: Account, screen: &mut Screen) -> Ac
         return AccountState::unread(account);
     }
     let (file, owner) = (context.directories.history_file(), account.owner());
-    let known = History::glance(&file, &account.settings.id, owner.as_ref());
+    let known = History::read_record(&file, &account.settings.id, owner.as_ref());
     let known = known.unwrap_or_else(|fault| {
         tell(&fault.into(), screen);
-        Known::default()
+        AccountRecord::default()
     });
     let known = known.at(&account.settings.base_url);
     // As a tray that runs would say it: what went wrong since that reading.
@@ -195,18 +195,23 @@ pub fn from_disk(context: &Context, account: Account, screen: &mut Screen) -> Ac
 }
 
 /// Asks the portal; a failure leaves the last reading. With it, why the new reading could not be kept on disk.
-pub async fn ask(desk: &Desk, state: AccountState, access: &Access, session: Session) -> (AccountState, Option<Fault>) {
+pub async fn ask(
+    operations: &AccountOperations,
+    state: AccountState,
+    access: &Access,
+    session: Session,
+) -> (AccountState, Option<Fault>) {
     let in_keychain = matches!(state.account.origin, Origin::Keychain);
-    let (asker, outcome) = match session {
-        Session::Interactive => (Asker::User, None),
-        Session::Unattended if in_keychain && is_locked(desk, &state.account).await => {
-            (Asker::Program, Some(Err(Fault::new(FaultCode::KeychainLocked, "locked, and nobody to ask"))))
+    let (requester, outcome) = match session {
+        Session::Interactive => (Requester::User, None),
+        Session::Unattended if in_keychain && is_locked(operations, &state.account).await => {
+            (Requester::Program, Some(Err(Fault::new(FaultCode::KeychainLocked, "locked, and nobody to ask"))))
         }
-        Session::Unattended => (Asker::Program, None),
+        Session::Unattended => (Requester::Program, None),
     };
     let outcome = match outcome {
         Some(outcome) => outcome,
-        None => desk.ask(&state.account.settings, access, asker).await,
+        None => operations.fetch(&state.account.settings, access, requester).await,
     };
     match outcome {
         Ok(answer) => {
@@ -214,7 +219,7 @@ pub async fn ask(desk: &Desk, state: AccountState, access: &Access, session: Ses
             (AccountState { last, freshness: Freshness::Fresh, ..state }, answer.recorded.err())
         }
         Err(fault) => {
-            let at = desk.clock.now().wall;
+            let at = operations.clock.now().wall;
             let freshness = Freshness::Stale(FailedAttempts { fault, since: at, at });
             (AccountState { freshness, ..state }, None)
         }
@@ -222,23 +227,25 @@ pub async fn ask(desk: &Desk, state: AccountState, access: &Access, session: Ses
 }
 
 /// Whether the account's credential can't be read without asking somebody.
-pub async fn is_locked(desk: &Desk, account: &Account) -> bool {
-    desk.secrets.presence(&account.settings.id).await.is_ok_and(|presence| presence == Presence::Locked)
+pub async fn is_locked(operations: &AccountOperations, account: &Account) -> bool {
+    operations.secrets.presence(&account.settings.id).await.is_ok_and(|presence| presence == Presence::Locked)
 }
 
 /// Where the account's credential comes from.
-pub fn access(desk: &Desk, account: &Account) -> Access {
+pub fn access(operations: &AccountOperations, account: &Account) -> Access {
     let source = match &account.origin {
-        Origin::Keychain => Source::Keychain,
-        Origin::Environment(Ok(credential)) => Source::Memory(credential.clone(), Kept::Environment),
-        Origin::Environment(Err(fault)) => Source::Refused(fault.clone()),
+        Origin::Keychain => CredentialSource::Keychain,
+        Origin::Environment(Ok(credential)) => {
+            CredentialSource::Memory(credential.clone(), CredentialStorage::Environment)
+        }
+        Origin::Environment(Err(fault)) => CredentialSource::Refused(fault.clone()),
     };
-    desk.access(account.key(), &account.settings, source)
+    operations.access(account.key(), &account.settings, source)
 }
 
-/// What asking needs: keychain, portals, files. Touches none of them yet.
-pub fn desk(context: &Context) -> Desk {
-    Desk::of_user(&context.directories, Arc::clone(&context.clock))
+/// The user's keychain, portals and files. Touches none of them yet.
+pub fn operations(context: &Context) -> AccountOperations {
+    AccountOperations::of_user(&context.directories, Arc::clone(&context.clock))
 }
 
 /// Does what waits, on this thread.
@@ -256,7 +263,7 @@ pub fn wait_for<T>(work: impl Future<Output = T>) -> Result<T, Failure> {
 
 /// A fault that doesn't end the command, on standard error.
 pub fn tell(fault: &Fault, screen: &mut Screen) {
-    let text = partner_balance_core::text::command_line::told(fault);
+    let text = partner_balance_core::text::command_line::fault_text(fault);
     screen.message(&text.message);
     screen.hint(&text.hint);
 }

@@ -1,11 +1,11 @@
 //! `accounts`: which there are and where their credentials are kept. Says what kind a credential is, never what is in it.
 
 use partner_balance_core::fault::FaultCode;
-use partner_balance_engine::asking::Desk;
+use partner_balance_engine::account_operations::AccountOperations;
 use partner_balance_engine::secrets::Credential;
 use serde::Serialize;
 
-use crate::account_state::{Session, desk};
+use crate::account_state::{Session, operations};
 use crate::account_state::{is_locked, wait_for};
 use crate::arguments::AccountsOptions;
 use crate::context::{Account, Context, Origin};
@@ -48,9 +48,9 @@ pub fn run(context: &Context, options: &AccountsOptions, screen: &mut Screen) ->
     if accounts.is_empty() {
         return Err(Failure::NoAccount);
     }
-    let desk = desk(context);
+    let operations = operations(context);
     for account in &accounts {
-        let (credential, kind) = wait_for(look(&desk, account))?;
+        let (credential, kind) = wait_for(look(&operations, account))?;
         let settings = &account.settings;
         let row = Row {
             account: settings.id.as_str(),
@@ -78,7 +78,7 @@ pub fn run(context: &Context, options: &AccountsOptions, screen: &mut Screen) ->
     Ok(Exit::Done)
 }
 
-async fn look(desk: &Desk, account: &Account) -> (CredentialPlace, Option<CredentialKind>) {
+async fn look(operations: &AccountOperations, account: &Account) -> (CredentialPlace, Option<CredentialKind>) {
     let kind = |credential: &Credential| match credential {
         Credential::Client { .. } => CredentialKind::Client,
         Credential::Token { .. } => CredentialKind::Token,
@@ -86,10 +86,10 @@ async fn look(desk: &Desk, account: &Account) -> (CredentialPlace, Option<Creden
     match &account.origin {
         Origin::Environment(credential) => (CredentialPlace::Environment, credential.as_ref().ok().map(kind)),
         // Nobody is asked to unlock it for a look.
-        Origin::Keychain if Session::at_terminal() == Session::Unattended && is_locked(desk, account).await => {
+        Origin::Keychain if Session::at_terminal() == Session::Unattended && is_locked(operations, account).await => {
             (CredentialPlace::KeychainLocked, None)
         }
-        Origin::Keychain => match desk.secrets.credential(&account.settings.id).await {
+        Origin::Keychain => match operations.secrets.credential(&account.settings.id).await {
             Ok(Some(stored)) => (CredentialPlace::Keychain, Some(kind(&stored.credential))),
             Ok(None) => (CredentialPlace::Missing, None),
             Err(fault) if fault.code == FaultCode::KeychainLocked => (CredentialPlace::KeychainLocked, None),

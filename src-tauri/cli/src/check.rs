@@ -3,7 +3,7 @@
 
 use partner_balance_core::money::Amount;
 use partner_balance_core::monitor::Freshness;
-use partner_balance_core::text::Formats;
+use partner_balance_core::text::DisplayFormats;
 use partner_balance_core::view::Privacy;
 
 use crate::account_state::{self, AccountState, BalanceRequest, Policy};
@@ -90,7 +90,7 @@ fn check_result(
     request: BalanceRequest,
     options: &CheckOptions,
     context: &Context,
-    formats: &Formats,
+    formats: &DisplayFormats,
     label: &str,
 ) -> CheckResult {
     // A monitoring program's own page shows it, nobody's shared screen.

@@ -9,7 +9,7 @@ use jiff::SignedDuration;
 use jiff::fmt::friendly::{Spacing, SpanPrinter};
 use partner_balance_core::account::AccountId;
 use partner_balance_core::page::{FieldError, SettingsForm};
-use partner_balance_engine::settings::{AccountSettings, NoRetention, Settings, UpdateError};
+use partner_balance_engine::settings::{AccountSettings, RetentionError, Settings, UpdateError};
 use partner_balance_platform::autostart::{AtLogin, Autostart};
 
 use crate::arguments::{ConfigCommand, SettingKey};
@@ -86,7 +86,7 @@ fn changed(settings: &Settings, key: SettingKey, id: Option<&AccountId>, value: 
             Ok(Settings { start_at_login: is_on(value)? == AtLogin::Start, ..settings.clone() })
         }
         (SettingKey::History, _) => {
-            let history = value.parse().map_err(|error: NoRetention| Failure::message(error.to_string(), ""))?;
+            let history = value.parse().map_err(|error: RetentionError| Failure::message(error.to_string(), ""))?;
             Ok(Settings { history, ..settings.clone() })
         }
         (_, Some(id)) => {

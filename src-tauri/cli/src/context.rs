@@ -9,7 +9,7 @@ use partner_balance_core::account::{AccountId, AccountKey, Owner};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::clock::Clock;
 use partner_balance_core::fault::Fault;
-use partner_balance_core::text::Formats;
+use partner_balance_core::text::DisplayFormats;
 use partner_balance_core::view::Privacy;
 use partner_balance_engine::access::owner_of;
 use partner_balance_engine::directories::Directories;
@@ -150,8 +150,8 @@ impl Context {
     }
 
     /// How this user writes numbers and times.
-    pub fn formats(&self) -> Formats {
-        Formats::new(NumberFormat::of_user().tag(), local_zone())
+    pub fn formats(&self) -> DisplayFormats {
+        DisplayFormats::new(NumberFormat::of_user().tag(), local_zone())
     }
 }
 

@@ -9,10 +9,10 @@ mod portal;
 use std::sync::Arc;
 use std::time::Duration;
 
-use partner_balance_engine::asking::Desk;
+use partner_balance_engine::account_operations::AccountOperations;
 use partner_balance_engine::secrets::KeychainStore;
 
-use crate::account_state::{desk, wait_for};
+use crate::account_state::{operations, wait_for};
 use crate::arguments::DoctorOptions;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
@@ -90,11 +90,11 @@ const KEYCHAIN_LIMIT: Duration = Duration::from_secs(2);
 /// Runs the command.
 pub fn run(context: &Context, options: &DoctorOptions, screen: &mut Screen) -> Result<Exit, Failure> {
     let keychain = KeychainStore::new().with_deadline(KEYCHAIN_LIMIT).with_locks(context.directories.locks());
-    let desk = Desk { secrets: Arc::new(keychain), ..desk(context) };
+    let operations = AccountOperations { secrets: Arc::new(keychain), ..operations(context) };
     let mut findings = vec![files::settings(context), files::history(context)];
     wait_for(async {
-        findings.extend(desktop::look(context, &desk).await);
-        findings.extend(portal::look(context, &desk).await);
+        findings.extend(desktop::look(context, &operations).await);
+        findings.extend(portal::look(context, &operations).await);
     })?;
     for finding in &findings {
         for line in finding.lines(screen.look) {
@@ -102,7 +102,7 @@ pub fn run(context: &Context, options: &DoctorOptions, screen: &mut Screen) -> R
         }
     }
     if let Some(file) = &options.bundle {
-        let secrets = wait_for(bundle::known_secrets(context, &desk))?;
+        let secrets = wait_for(bundle::known_secrets(context, &operations))?;
         bundle::write(file, context, &findings, &secrets)?;
         screen.message(&format!("Wrote {}. It holds no secrets; look through it before you send it.", file.display()));
     }

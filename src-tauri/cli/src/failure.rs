@@ -93,6 +93,7 @@ impl Exit {
 }
 
 /// Why a file can't be used, in people's words where the standard library's are a programmer's.
+#[expect(clippy::wildcard_enum_match_arm, reason = "an enum of the standard library, and open")]
 pub fn reason(kind: io::ErrorKind) -> String {
     match kind {
         io::ErrorKind::NotFound => "there is no such file or folder".to_owned(),
@@ -106,7 +107,7 @@ pub fn reason(kind: io::ErrorKind) -> String {
 
 impl From<Fault> for Failure {
     fn from(fault: Fault) -> Self {
-        let text = command_line::told(&fault);
+        let text = command_line::fault_text(&fault);
         Self::Message { message: text.message, hint: text.hint }
     }
 }
@@ -114,9 +115,7 @@ impl From<Fault> for Failure {
 impl From<io::Error> for Failure {
     /// An error of standard output.
     fn from(error: io::Error) -> Self {
-        match error.kind() {
-            io::ErrorKind::BrokenPipe => Self::PipeClosed,
-            kind => Self::Output(kind),
-        }
+        let kind = error.kind();
+        if kind == io::ErrorKind::BrokenPipe { Self::PipeClosed } else { Self::Output(kind) }
     }
 }

@@ -10,12 +10,12 @@ use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::monitor::Freshness;
 use partner_balance_core::page::FieldError;
-use partner_balance_engine::asking::{Answer, Desk};
+use partner_balance_engine::account_operations::{AccountOperations, RecordedBalance};
 use partner_balance_engine::environment;
 use partner_balance_engine::messages::TypedCredential;
 use partner_balance_engine::settings::{AccountSettings, Settings, UpdateError, account_id};
 
-use crate::account_state::{AccountState, desk, tell, wait_for};
+use crate::account_state::{AccountState, operations, tell, wait_for};
 use crate::arguments::LoginOptions;
 use crate::context::{Account, Context, Origin};
 use crate::failure::{Exit, Failure};
@@ -38,15 +38,15 @@ pub fn login(context: &Context, options: &LoginOptions, screen: &mut Screen) -> 
         ));
     }
     let typed = typed_credential(options, screen)?;
-    let (typed_url, credential) = partner_balance_engine::access::understood(typed).map_err(wrong_fields)?;
+    let (typed_url, credential) = partner_balance_engine::access::parse_typed(typed).map_err(wrong_fields)?;
     let usual_url = context.environment.base_url.clone().unwrap_or_else(|| account.base_url.clone());
-    let desk = desk(context);
-    let answer = wait_for(signals::unless_interrupted(async {
-        let tested = desk.test(usual_url, typed_url, credential).await.map_err(not_accepted)?;
-        desk.sign_in(&account.id, tested).await.map_err(not_stored)
+    let operations = operations(context);
+    let fetched = wait_for(signals::unless_interrupted(async {
+        let tested = operations.test(usual_url, typed_url, credential).await.map_err(not_accepted)?;
+        operations.sign_in(&account.id, tested).await.map_err(not_stored)
     }))??;
     let settings = if options.name.is_some() { named(context, account)? } else { account };
-    connected(context, settings, answer, screen)
+    connected(context, settings, fetched, screen)
 }
 
 /// The account as it is in the settings now, under the name it was given.
@@ -65,10 +65,10 @@ fn named(context: &Context, account: AccountSettings) -> Result<AccountSettings,
 fn connected(
     context: &Context,
     settings: AccountSettings,
-    answer: Answer,
+    fetched: RecordedBalance,
     screen: &mut Screen,
 ) -> Result<Exit, Failure> {
-    let Answer { balance, recorded, .. } = answer;
+    let RecordedBalance { balance, recorded, .. } = fetched;
     if let Err(fault) = recorded {
         tell(&fault, screen);
     }
@@ -106,8 +106,8 @@ pub fn logout(context: &Context, screen: &mut Screen) -> Result<Exit, Failure> {
             "Unset the variables, or remove the file.",
         ));
     }
-    let desk: Desk = desk(context);
-    wait_for(desk.sign_out(&account.key()))??;
+    let operations: AccountOperations = operations(context);
+    wait_for(operations.sign_out(&account.key()))??;
     screen.message(&format!("Forgot {}: credentials, readings and settings.", account.settings.name));
     Ok(Exit::Done)
 }
@@ -201,6 +201,6 @@ fn not_stored(fault: Fault) -> Failure {
 }
 
 fn with_note(fault: Fault, note: &str) -> Failure {
-    let text = partner_balance_core::text::command_line::told(&fault);
+    let text = partner_balance_core::text::command_line::fault_text(&fault);
     Failure::message(text.message, format!("{note} {}", text.hint))
 }

@@ -4,13 +4,13 @@
 use std::time::Duration;
 
 use jiff::{Timestamp, Unit};
-use partner_balance_core::account::{Kept, Level};
+use partner_balance_core::account::{CredentialStorage, Level};
 use partner_balance_core::clock::Moment;
 use partner_balance_core::fault::Fault;
 use partner_balance_core::monitor::Freshness;
 use partner_balance_core::page::BalanceView;
-use partner_balance_core::text::{self, Formats, command_line};
-use partner_balance_core::view::{self, AccountFacts, BalanceScene, Privacy};
+use partner_balance_core::text::{self, DisplayFormats, command_line};
+use partner_balance_core::view::{self, AccountDetails, BalanceInput, Privacy};
 use partner_balance_engine::messages::{AccountStatus, ReadingState, StatusFault};
 
 use crate::account_state::AccountState;
@@ -28,7 +28,7 @@ pub struct Report {
 
 impl Report {
     /// What is told of an account now.
-    pub fn of(state: &AccountState, context: &Context, formats: &Formats) -> Self {
+    pub fn of(state: &AccountState, context: &Context, formats: &DisplayFormats) -> Self {
         let moment = context.clock.now();
         Self::at(state, context.settings.refresh_interval, context.privacy(), formats, moment)
     }
@@ -40,27 +40,33 @@ impl Report {
     }
 
     /// What is told of an account at a moment. A reading that was asked for since is of that moment, too.
-    pub fn at(state: &AccountState, interval: Duration, privacy: Privacy, formats: &Formats, now: Moment) -> Self {
+    pub fn at(
+        state: &AccountState,
+        interval: Duration,
+        privacy: Privacy,
+        formats: &DisplayFormats,
+        now: Moment,
+    ) -> Self {
         let asked_for_at = state.last.as_ref().map(|reading| reading.fetched_at);
         let now = match asked_for_at.filter(|_| state.freshness == Freshness::Fresh) {
             Some(at) if at > now.wall => Moment { wall: at, ..now },
             Some(_) | None => now,
         };
         let settings = &state.account.settings;
-        let facts = AccountFacts {
+        let details = AccountDetails {
             key: state.account.key(),
             name: settings.name.clone(),
             currency: settings.currency,
             thresholds: settings.thresholds,
             connected_as: None,
             pasted_token: None,
-            kept: match state.account.origin {
-                Origin::Environment(_) => Kept::Environment,
-                Origin::Keychain => Kept::Keychain,
+            storage: match state.account.origin {
+                Origin::Environment(_) => CredentialStorage::Environment,
+                Origin::Keychain => CredentialStorage::Keychain,
             },
         };
-        let balance = view::balance(&BalanceScene {
-            account: Some(&facts),
+        let balance = view::balance(&BalanceInput {
+            account: Some(&details),
             reading: state.last.as_ref(),
             freshness: &state.freshness,
             interval,
@@ -171,6 +177,6 @@ fn status(state: &AccountState, balance: &BalanceView, now: Timestamp) -> Accoun
 }
 
 fn status_fault(fault: &Fault) -> StatusFault {
-    let text = command_line::told(fault);
+    let text = command_line::fault_text(fault);
     StatusFault { code: fault.code, message: text.message, hint: text.hint, request_id: fault.request_id.clone() }
 }

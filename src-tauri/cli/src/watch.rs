@@ -7,11 +7,11 @@ mod watched;
 
 use std::time::Duration;
 
-use partner_balance_core::text::Formats;
+use partner_balance_core::text::DisplayFormats;
 use partner_balance_engine::messages::AccountStatus;
 use partner_balance_platform::clock::sleep_until;
 
-use crate::account_state::{desk, wait_for};
+use crate::account_state::{operations, wait_for};
 use crate::arguments::WatchOptions;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
@@ -35,7 +35,7 @@ pub fn run(context: Context, options: &WatchOptions, screen: &mut Screen) -> Res
 
 struct Watch {
     context: Context,
-    formats: Formats,
+    formats: DisplayFormats,
     /// How it is painted on a terminal; none: lines of JSON.
     painter: Option<Painter>,
     /// What was told last of each account, without what changes by itself.
@@ -44,8 +44,8 @@ struct Watch {
 
 impl Watch {
     async fn run(mut self, screen: &mut Screen) -> Result<Exit, Failure> {
-        let desk = desk(&self.context);
-        let mut accounts = Watched::all(&self.context, &desk, Vec::new())?;
+        let operations = operations(&self.context);
+        let mut accounts = Watched::all(&self.context, &operations, Vec::new())?;
         let mut files = Files::watch(&self.context.directories);
         let mut resized = signals::resized()?;
         let mut interrupted = signals::interrupted()?;
@@ -66,13 +66,13 @@ impl Watch {
             match written {
                 Some(Written::Settings) => {
                     self.context.read_settings_again(screen);
-                    accounts = Watched::all(&self.context, &desk, accounts)?;
+                    accounts = Watched::all(&self.context, &operations, accounts)?;
                 }
                 Some(Written::Readings) => accounts.iter_mut().for_each(|account| account.read(&self.context, screen)),
                 None => {}
             }
             for account in &mut accounts {
-                let asking = account.ask_if_due(&self.context, &desk);
+                let asking = account.ask_if_due(&self.context, &operations);
                 tokio::select! {
                     () = interrupted.wait() => return self.end(screen),
                     () = &mut unread => return Err(Failure::PipeClosed),

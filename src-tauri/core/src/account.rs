@@ -1,5 +1,5 @@
-//! The account: its id and name, one reading of its balance, its thresholds and the level they give.
-//! Knows money; must not know how a reading was had or how it is shown.
+//! An account: id, owner, one reading of its balance, its thresholds and the level they give.
+//! Must not know how a reading is fetched or displayed.
 
 use std::fmt;
 
@@ -31,12 +31,12 @@ impl AccountId {
     }
 }
 
-/// Which account something belongs to.
+/// Identifies an account.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(tag = "kind", content = "id", rename_all = "snake_case")]
 #[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
 pub enum AccountKey {
-    /// One of the settings, by its id.
+    /// An account in the settings file.
     Stored(AccountId),
     /// The one whose credential the environment gives.
     Environment,
@@ -54,7 +54,7 @@ impl AccountKey {
         }
     }
 
-    /// The key as text, for the log, the disk and programs. Ids of the settings are never `environment` or `demo`.
+    /// The key as text, for logs, files and programs.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -71,14 +71,14 @@ impl AccountKey {
     }
 }
 
-/// Whose readings these are: one owner at one address. Opaque; the same text is the same owner.
+/// The owner of readings: one client or access token at one portal's address. Two owners are the same if their texts are.
 ///
-/// An account may come to have another owner, and two accounts may have the same one.
+/// An account's owner changes when the user connects it with other credentials; two accounts may have the same owner.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Owner(String);
 
 impl Owner {
-    /// An owner by a text of the caller's making.
+    /// An owner with this text.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
@@ -91,27 +91,27 @@ impl Owner {
         Self(format!("{client_id}@{base_url}"))
     }
 
-    /// The owner of an access token alone, which tells nothing of its owner but itself: no other token continues it.
-    /// `fingerprint` tells it from other tokens and doesn't reveal it.
+    /// The owner of an access token without a Client ID. Another token is another owner. `fingerprint` identifies the token
+    /// without revealing it.
     #[must_use]
     pub fn of_token(fingerprint: &str, base_url: &str) -> Self {
         Self(format!("token {fingerprint}@{base_url}"))
     }
 
-    /// Whether it is an owner at this address.
+    /// Whether the owner's portal is at this address.
     #[must_use]
     pub fn is_at(&self, base_url: &str) -> bool {
         self.0.strip_suffix(base_url).is_some_and(|rest| rest.ends_with('@'))
     }
 
-    /// The owner as it stands on disk.
+    /// The owner as it is stored on disk.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-/// One balance as the portal told it.
+/// One balance from a reply of the portal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reading {
     /// The exact amount, in the account's currency.
@@ -131,39 +131,37 @@ pub struct Thresholds {
     pub critical: Amount,
 }
 
-/// An access token that the user pasted: nothing can replace it when it ends.
+/// An access token that the user pasted. The program can't renew it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PastedToken {
-    /// When it ends, if it tells. At most 30 minutes after it was minted
+    /// When it expires, if it says so. At most 30 minutes after it was issued
     /// (source: Partner Portal developer guide, "Get an access token").
     pub ends_at: Option<Timestamp>,
 }
 
-/// One answer of the portal.
+/// A reading, and what the token used for it says.
 #[derive(Clone)]
 pub struct Balance {
-    /// The amount, when it was had and under which request id.
     pub reading: Reading,
-    /// The e-mail address in the token, when the token tells one. Not documented by the vendor: never rely on it.
+    /// The e-mail address in the token, if there is one. Not documented by the vendor: never rely on it.
     pub connected_as: Option<String>,
-    /// The pasted access token it was asked with. None for Client ID and Client Secret.
+    /// The pasted access token that was used. None for Client ID and Client Secret.
     pub pasted_token: Option<PastedToken>,
 }
 
-/// Where the credential is kept.
+/// Where an account's credential is stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kept {
-    /// In the keychain.
+pub enum CredentialStorage {
     Keychain,
     /// In memory until the program ends.
     ThisRun,
-    /// In the environment the program was started with.
+    /// In environment variables, or in a file given with `--credentials-file`.
     Environment,
-    /// The built-in simulator.
+    /// The built-in simulator's account.
     Demo,
 }
 
-/// How a balance stands against its thresholds.
+/// The level of a balance, by its thresholds.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, strum::IntoStaticStr, strum::VariantArray,
 )]
@@ -182,7 +180,6 @@ pub enum Level {
 }
 
 impl Thresholds {
-    /// The level of an amount.
     #[must_use]
     pub fn level(&self, amount: Amount) -> Level {
         if amount < self.critical {

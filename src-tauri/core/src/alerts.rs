@@ -1,16 +1,15 @@
-//! Alerts: crossings below a threshold, each announced once. Owns the memory of what was announced; the monitor
-//! carries it, the history keeps it across restarts. Must not know how an alert is shown.
+//! Alerts: each time the balance falls below a threshold, one alert. Owns the record of which alerts were shown; the
+//! monitor carries it, the history saves it. Must not know how an alert is displayed.
 
 use serde::{Deserialize, Serialize};
 
 use crate::account::Thresholds;
 use crate::money::Amount;
 
-/// How far above its threshold a balance must rise before falling below it is news again.
+/// How far a balance must rise above its threshold before falling below it raises another alert.
 const REARM_PERCENT: u8 = 5;
 
-/// And no less than this, in hundredths of the currency's unit: five percent of nothing is nothing, and a balance that
-/// wavers around zero would be news each time.
+/// The least rise, in hundredths of the currency's unit. Needed for a threshold of zero, where any percentage is zero.
 const LEAST_REARM_CENTS: i64 = 50;
 
 /// One of the two thresholds.
@@ -23,20 +22,20 @@ pub enum Threshold {
     Critical,
 }
 
-/// Where one threshold's alert stands.
+/// The state of one threshold's alert.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum Alert {
-    /// The next reading below is news.
+    /// The next reading below the threshold raises the alert.
     #[default]
     Armed,
-    /// News that no desktop has taken yet.
+    /// Raised, but no notification server has accepted it yet.
     Due,
-    /// The desktop has taken it.
+    /// A notification server has accepted it.
     Announced,
 }
 
-/// What has been announced for one account. The default is that of a fresh install: both armed.
+/// The alert states of one account. The default, as after installation: both armed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AlertMemory {
@@ -44,20 +43,15 @@ pub struct AlertMemory {
     critical: Alert,
 }
 
-/// What happens to the memory. A value, because the memory it happens to is the one on disk, where another process may
-/// have left its own steps.
+/// A change of the alert memory. A value, because it is applied to the memory on disk, which another process may have
+/// changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AlertStep {
-    /// A fresh reading, or thresholds that judge it anew.
-    Judged {
-        /// What it says.
-        amount: Amount,
-        /// What it is held against.
-        thresholds: Thresholds,
-    },
-    /// The desktop has taken an alert.
+    /// A new reading, or changed thresholds for the newest one.
+    Judged { amount: Amount, thresholds: Thresholds },
+    /// A notification server has accepted an alert.
     Delivered(Threshold),
-    /// Steps could not be kept: this is the memory with all of them.
+    /// Earlier steps could not be saved: this is the memory after all of them.
     CaughtUp(AlertMemory),
 }
 
@@ -72,7 +66,7 @@ impl AlertMemory {
         }
     }
 
-    /// The memory after a fresh reading. Only fresh readings may come here: unknown ones change nothing.
+    /// The memory after a new reading.
     #[must_use]
     pub fn after_reading(self, amount: Amount, thresholds: Thresholds) -> Self {
         Self {
@@ -81,7 +75,7 @@ impl AlertMemory {
         }
     }
 
-    /// The alert that waits to be shown, the worse one first.
+    /// The alert to show next, the worse one first.
     #[must_use]
     pub fn due(self) -> Option<Threshold> {
         if self.critical == Alert::Due {
@@ -93,17 +87,17 @@ impl AlertMemory {
         }
     }
 
-    /// The memory after the desktop has taken an alert.
+    /// The memory after a notification server has accepted an alert.
     #[must_use]
     pub fn after_delivery(self, threshold: Threshold) -> Self {
         match threshold {
             Threshold::Low => Self { low: self.low.after_delivery(), ..self },
-            // One fall through both thresholds is one piece of news: the worse one says it all.
+            // Falling below both thresholds at once is one alert.
             Threshold::Critical => Self { low: self.low.after_delivery(), critical: self.critical.after_delivery() },
         }
     }
 
-    /// Whether the desktop has taken this alert and it still stands.
+    /// Whether this alert was accepted and the balance has not recovered since.
     #[must_use]
     pub fn is_announced(self, threshold: Threshold) -> bool {
         let alert = match threshold {
@@ -113,21 +107,20 @@ impl AlertMemory {
         alert == Alert::Announced
     }
 
-    /// Whether something that was announced before is over: what the desktop shows of it is no longer true.
+    /// Whether an alert that was accepted `before` is over, so that it must be closed on the desktop.
     #[must_use]
     pub fn has_recovered_since(self, before: Self) -> bool {
         let is_over = |before, now| before == Alert::Announced && now == Alert::Armed;
         is_over(before.low, self.low) || is_over(before.critical, self.critical)
     }
 
-    /// The memory as it is kept on disk.
+    /// The memory as it is stored on disk.
     #[must_use]
     pub fn to_json(self) -> String {
         serde_json::to_string(&self).unwrap_or_default()
     }
 
-    /// The memory from disk; what can't be read counts as nothing announced: rather one alert too many than one
-    /// missed.
+    /// The memory from disk. Text that can't be read counts as no alert shown: better one alert too many than a missing one.
     #[must_use]
     pub fn from_json(text: &str) -> Self {
         serde_json::from_str(text).unwrap_or_default()
@@ -145,9 +138,9 @@ impl Alert {
         }
         match self {
             Self::Armed if amount < threshold => Self::Due,
-            // No desktop took it, and it is no longer true: the next fall is the news.
+            // Nobody saw it, and it is no longer true.
             Self::Due if amount >= threshold => Self::Armed,
-            unchanged => unchanged,
+            Self::Armed | Self::Due | Self::Announced => self,
         }
     }
 }

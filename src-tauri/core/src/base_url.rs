@@ -1,4 +1,4 @@
-//! The portal's address. Owns the rule of which addresses may ever see a secret; knows no paths and no client.
+//! The portal's address. Owns the rule which addresses a secret may be sent to. Must not know paths below the address.
 
 use std::fmt;
 use std::net::IpAddr;
@@ -11,22 +11,22 @@ use url::{Host, Url};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BaseUrl(Url);
 
-/// Why an address is refused, as a sentence for the user.
+/// Why an address is not accepted, as a sentence for the user.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum BaseUrlError {
     /// Not a URL at all.
     #[error("This is not a web address. It should look like https://openapi.partner.yeastar.com.")]
     NotAnAddress,
-    /// Secrets would travel in the clear.
-    #[error("The address has to begin with https://, because the Client Secret is sent to it.")]
+    /// Secrets would be sent unencrypted.
+    #[error("The address must begin with https://, because the Client Secret is sent to it.")]
     NotEncrypted,
     /// Something besides scheme, host, port and path.
-    #[error("The address may only hold a host, a port and a path: no user name, no ? and no #.")]
+    #[error("The address must contain only a host, a port and a path: no user name, no ? and no #.")]
     TooMuch,
 }
 
 impl BaseUrl {
-    /// Where the vendor's portal answers.
+    /// The vendor's portal.
     /// Source: Partner Portal developer guide, "API request structure".
     pub const DEFAULT: &str = "https://openapi.partner.yeastar.com";
 

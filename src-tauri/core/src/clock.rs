@@ -1,4 +1,5 @@
-//! Moments as values, and the traits behind which time stands. Nothing here reads a clock: the shells do.
+//! Moments as values, and the traits for reading time and waiting. The shells implement them: nothing here reads a
+//! clock.
 
 use std::time::Duration;
 
@@ -15,19 +16,18 @@ pub struct Moment {
     pub elapsed: Duration,
 }
 
-/// The only source of time.
+/// The source of time.
 pub trait Clock: Send + Sync {
-    /// The present moment.
     fn now(&self) -> Moment;
-    /// The time zone the user is in now: it changes when they travel. UTC for clocks of nobody's.
+    /// The user's present time zone.
     fn zone(&self) -> TimeZone {
         TimeZone::UTC
     }
 }
 
-/// Waiting on the clock that doesn't jump.
+/// Waits on the clock that doesn't jump.
 #[async_trait]
 pub trait Timer: Send + Sync {
-    /// Returns at `elapsed` ([`Moment::elapsed`]), without waking the machine before.
+    /// Returns at `elapsed` ([`Moment::elapsed`]), without waking up before.
     async fn sleep_until(&self, elapsed: Duration);
 }

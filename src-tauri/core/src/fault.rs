@@ -1,11 +1,11 @@
-//! What went wrong, as the user can tell it apart. Owns the codes and whether a fault may pass by itself.
-//! Must not know who asks or how it is shown: sentences live in `text`.
+//! Faults: what can go wrong, as far as the user has to tell it apart. Owns the codes and which faults may pass without
+//! the user. Must not know who made the request; the sentences are in `text`.
 
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-/// What kind of thing went wrong. A kind exists only if something acts on it.
+/// The kind of a fault. A kind exists only if something in the program depends on it.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, strum::IntoStaticStr, strum::VariantArray,
 )]
@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
 pub enum FaultCode {
-    /// No way to the portal: name not found, connection refused or reset, TLS not accepted.
+    /// No connection to the portal: name not found, connection refused or reset, TLS failed.
     Offline,
     /// The portal accepted the connection but didn't answer in time.
     TimedOut,
@@ -23,29 +23,29 @@ pub enum FaultCode {
     RateLimited,
     /// Client ID, Client Secret or access token were refused.
     CredentialsRefused,
-    /// The account is known, but its credential is in no keychain.
+    /// The keychain has no credential for the account.
     CredentialsMissing,
-    /// The environment's variables can't be used.
+    /// The credential in the environment variables can't be used.
     EnvironmentUnusable,
-    /// A pasted access token has run out and nothing can replace it.
+    /// A pasted access token has expired.
     TokenExpired,
     /// The portal refused this computer's address (403).
     AddressRefused,
     /// The portal's address can't be used: not https, not found (404), or a redirect.
     WrongAddress,
-    /// The stored credential belongs to another address than the one to ask: it is sent to neither.
+    /// The stored credential belongs to another address than the account's, so it was not sent.
     AddressChanged,
-    /// The proxy between this computer and the portal can't be reached or doesn't let through.
+    /// The proxy can't be reached, or refuses the connection to the portal.
     ProxyFailed,
     /// The portal's certificate wasn't accepted.
     CertificateRefused,
-    /// The portal answered something that is not a balance.
+    /// The portal's reply was not a balance.
     UnexpectedReply,
     /// The keychain is locked, or waits for the user.
     KeychainLocked,
     /// There is no keychain on this desktop.
     KeychainMissing,
-    /// There is a keychain, and it can't do what it is asked.
+    /// The keychain reported an error.
     KeychainFailed,
     /// The history can't be read or written.
     HistoryUnavailable,
@@ -55,13 +55,13 @@ pub enum FaultCode {
 
 /// One failure of one request.
 ///
-/// Holds no token, header, body or query string; `detail` is made of our own words and numbers only.
+/// Contains no token, header, body or query string; `detail` contains only words and numbers of this program.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{code:?}: {detail}")]
 pub struct Fault {
     /// What kind of failure.
     pub code: FaultCode,
-    /// What exactly, for the log and for support: "HTTP 502", "accountBalance is missing".
+    /// Details for the log and for support: "HTTP 502", "accountBalance is missing".
     pub detail: String,
     /// The portal's request id, 32 hex digits, for the vendor's support.
     pub request_id: Option<String>,
@@ -92,10 +92,10 @@ impl Fault {
 }
 
 impl FaultCode {
-    /// Whether it may be over as soon as the computer has a network, or another one: the portal may refuse an address,
-    /// and the sign-in page of a hotel answers in the portal's place.
+    /// Whether it may be over when the network changes: the portal may refuse an address, and the sign-in page of a hotel
+    /// answers instead of the portal.
     #[must_use]
-    pub fn is_mended_by_a_network(self) -> bool {
+    pub fn may_recover_with_network(self) -> bool {
         match self {
             Self::Offline
             | Self::TimedOut
@@ -119,9 +119,9 @@ impl FaultCode {
         }
     }
 
-    /// Whether it lies on this computer, where one process may meet what another doesn't: it says nothing of the account.
+    /// Whether it is a fault of this computer or process, which says nothing about the account.
     #[must_use]
-    pub fn is_of_this_computer(self) -> bool {
+    pub fn is_local(self) -> bool {
         match self {
             Self::KeychainLocked
             | Self::KeychainMissing
@@ -151,7 +151,7 @@ impl FaultCode {
         matches!(self, Self::KeychainMissing | Self::KeychainFailed)
     }
 
-    /// Whether only the user can mend it, so that asking again by itself would be useless or harmful.
+    /// Whether only the user can correct it, so that automatic retries would be useless or harmful.
     #[must_use]
     pub fn needs_user(self) -> bool {
         match self {

@@ -1,8 +1,8 @@
-//! The tray icon: what it says (`IconSpec`) to pixels, at any size, for light and dark panels alike.
-//! Owns the drawing and nothing else: which amount, level and mark to show is decided by the view.
+//! Draws the tray icon (`IconSpec`) as pixels, at any size, for light and dark panels.
+//! Must not know how amount, level and mark are chosen: the view does that.
 //!
-//! Everything is laid out on a grid of whole cells (`Grid`), so that strokes land on whole pixels: at 44 px the
-//! grid is the one of 22 px with cells of two pixels, which keeps the picture sharp in hosts that halve it.
+//! The layout is a grid of whole cells (`Grid`), so that strokes fill whole pixels: at 44 px the grid is the one of
+//! 22 px with cells of two pixels, which keeps the picture sharp where a host halves it.
 
 mod badge;
 mod glyphs;

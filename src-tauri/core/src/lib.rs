@@ -1,7 +1,7 @@
-//! The values, decisions, words and pixels of Partner Balance. Pure: nothing here reaches the network, a file, a clock or a
+//! The pure part of Partner Balance: values, decisions, texts and the icon's pixels. No network, file, clock or
 //! thread, so its tests take a second.
 //!
-//! Inside, no module depends on one that depends on it: `cargo xtask test` checks that.
+//! No two modules depend on each other; `cargo xtask test` checks it.
 
 pub mod account;
 pub mod alerts;
@@ -12,7 +12,7 @@ pub mod icon;
 pub mod menu;
 pub mod money;
 pub mod monitor;
-pub mod notice;
+pub mod notification;
 pub mod page;
 pub mod schedule;
 pub mod text;

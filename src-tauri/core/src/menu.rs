@@ -1,20 +1,14 @@
-//! The tray menu as a value. Owns which rows there are and what choosing one means; knows no toolkit.
+//! The tray menu as a value. Owns the rows and what each row does; must not know a toolkit.
 
-/// One row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MenuRow {
     /// A row that can be chosen.
-    Choice {
-        /// What choosing it asks for.
-        command: Command,
-        /// What it says.
-        label: String,
-    },
+    Choice { command: Command, label: String },
     /// A line between rows.
     Separator,
 }
 
-/// What a row of the menu asks for.
+/// What a menu row does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Command {
     /// Open the popover: the row with the balance.
@@ -34,7 +28,6 @@ pub enum Command {
 }
 
 impl Command {
-    /// Every command.
     pub const ALL: [Self; 7] =
         [Self::ShowBalance, Self::ShowAge, Self::Refresh, Self::Open, Self::OpenPortal, Self::OpenSettings, Self::Quit];
 
@@ -59,7 +52,7 @@ impl Command {
     }
 }
 
-/// The menu: the balance, its age or problem, then what can be done.
+/// The menu: the balance, its age or problem, then the commands.
 #[must_use]
 pub fn menu(balance: String, age_or_problem: String) -> Vec<MenuRow> {
     let choice = |command, label: &str| MenuRow::Choice { command, label: label.to_owned() };

@@ -1,5 +1,5 @@
-//! Amounts of money: exact decimals from JSON text, and the forms they are shown in.
-//! Knows no account and no locale of the machine; never goes through binary floating point.
+//! Amounts of money: exact decimals from JSON text, and the forms they are displayed in.
+//! Must not know an account or the system's locale; never uses binary floating point.
 
 use std::fmt;
 use std::str::FromStr;

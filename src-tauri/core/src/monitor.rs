@@ -1,5 +1,5 @@
-//! The state machine of one account: what is known of its balance and what happens next. One pure transition from event
-//! to state and effects; no I/O, no clock, no randomness: moment and jitter come with the event.
+//! The state machine of one account: what is known of its balance and what happens next. One pure transition from
+//! event to state and effects. Moment and random number come with the event.
 
 mod events;
 
@@ -12,30 +12,30 @@ use crate::alerts::{AlertMemory, AlertStep, Threshold};
 use crate::fault::{Fault, FaultCode};
 use crate::schedule;
 
-pub use events::{Asker, Context, Effect, Event, FailedAttempts, Remembered};
+pub use events::{Conditions, Effect, Event, FailedAttempts, Requester, StoredState};
 
-/// What is known of one account.
+/// The monitor's state of one account.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum State {
-    /// Nothing yet: what is remembered of it has not come.
+    /// Nothing yet: what is stored of it has not come.
     #[default]
     Unopened,
-    /// It is watched.
+    /// The account is watched.
     Active(Active),
 }
 
-/// What is known of a watched account.
+/// The state of a watched account.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Active {
     /// The last good reading, however old.
     pub last: Option<Reading>,
     /// Whether that reading can be trusted.
     pub freshness: Freshness,
-    /// What the program is doing about the next one.
+    /// When the next one is requested.
     pub refresh: Refresh,
-    /// What has been announced.
+    /// Which alerts were shown.
     pub alerts: AlertMemory,
-    /// The threshold of an alert the desktop is being asked to take right now.
+    /// The alert that is being sent to the notification server now.
     pub delivering: Option<Threshold>,
 }
 
@@ -46,18 +46,14 @@ pub enum Freshness {
     Unconfirmed,
     /// The last attempt was good.
     Fresh,
-    /// The last attempt failed.
     Stale(FailedAttempts),
 }
 
-/// Where the next reading stands. Times are on the clock that doesn't jump.
+/// When the next reading is requested. Times are [`crate::clock::Moment::elapsed`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum Refresh {
     /// The next request is planned.
-    IdleUntil {
-        /// When.
-        at: Duration,
-    },
+    IdleUntil { at: Duration },
     /// A request is under way.
     InFlight {
         /// Its id; a completion with another one is ignored.
@@ -67,7 +63,6 @@ pub enum Refresh {
     },
     /// The next request is planned after failures.
     BackingOff {
-        /// When.
         until: Duration,
         /// How many attempts have failed in a row.
         failures: u32,
@@ -79,19 +74,19 @@ pub enum Refresh {
 impl State {
     /// The transition.
     #[must_use]
-    pub fn handle(self, event: Event, context: &Context) -> (Self, Vec<Effect>) {
+    pub fn handle(self, event: Event, conditions: &Conditions) -> (Self, Vec<Effect>) {
         let mut effects = Vec::new();
         let state = match (self, event) {
-            (_, Event::AccountOpened(remembered)) => Self::Active(Active::opened(remembered, context, &mut effects)),
+            (_, Event::AccountOpened(stored)) => Self::Active(Active::opened(stored, conditions, &mut effects)),
             (_, Event::AccountConfirmed { reading, alerts }) => {
-                Self::Active(Active::confirmed(reading, alerts, context, &mut effects))
+                Self::Active(Active::confirmed(reading, alerts, conditions, &mut effects))
             }
             (Self::Unopened, _) => Self::Unopened,
             (Self::Active(mut active), event) => {
                 let before = active.alerts;
-                active.handle(event, context, &mut effects);
+                active.handle(event, conditions, &mut effects);
                 if active.alerts.has_recovered_since(before) {
-                    // Ahead of an alert that is due now.
+                    // Before an alert that is due now is shown.
                     effects.insert(0, Effect::WithdrawAlert);
                 }
                 Self::Active(active)
@@ -100,7 +95,7 @@ impl State {
         (state, effects)
     }
 
-    /// When `TimerFired` is due, on the clock that doesn't jump; none: never.
+    /// When `TimerFired` is due ([`crate::clock::Moment::elapsed`]); none: never.
     #[must_use]
     pub fn wake_at(&self) -> Option<Duration> {
         match self {
@@ -130,109 +125,108 @@ impl State {
 }
 
 impl Active {
-    fn opened(remembered: Remembered, context: &Context, effects: &mut Vec<Effect>) -> Self {
+    fn opened(stored: StoredState, conditions: &Conditions, effects: &mut Vec<Effect>) -> Self {
         let mut active = Self {
-            last: remembered.reading,
-            freshness: remembered.failure.map_or(Freshness::Unconfirmed, Freshness::Stale),
+            last: stored.reading,
+            freshness: stored.failure.map_or(Freshness::Unconfirmed, Freshness::Stale),
             refresh: Refresh::Paused,
-            alerts: remembered.alerts,
+            alerts: stored.alerts,
             delivering: None,
         };
-        active.fetch(Asker::User, context, effects);
+        active.fetch(Requester::User, conditions, effects);
         active
     }
 
-    fn confirmed(reading: Reading, alerts: AlertMemory, context: &Context, effects: &mut Vec<Effect>) -> Self {
+    fn confirmed(reading: Reading, alerts: AlertMemory, conditions: &Conditions, effects: &mut Vec<Effect>) -> Self {
         let freshness = Freshness::Unconfirmed;
         let mut active = Self { last: None, freshness, refresh: Refresh::Paused, alerts, delivering: None };
-        active.accept(reading, context, effects);
+        active.accept(reading, conditions, effects);
         active
     }
 
-    fn handle(&mut self, event: Event, context: &Context, effects: &mut Vec<Effect>) {
+    fn handle(&mut self, event: Event, conditions: &Conditions, effects: &mut Vec<Effect>) {
         match event {
             Event::AccountOpened(_) | Event::AccountConfirmed { .. } => {}
             Event::BalanceFetched { id, reading } => {
                 if self.is_in_flight(id) {
-                    self.accept(reading, context, effects);
+                    self.accept(reading, conditions, effects);
                 }
             }
             Event::BalanceFailed { id, fault } => {
                 if self.is_in_flight(id) {
-                    self.fail(fault, context, effects);
+                    self.fail(fault, conditions, effects);
                 }
             }
-            Event::MemoryChanged(remembered) => self.take_up(remembered, context, effects),
+            Event::StoredStateChanged(stored) => self.apply_stored(stored, conditions, effects),
             Event::RequestAbandoned => {
                 if matches!(self.refresh, Refresh::InFlight { .. }) {
-                    self.refresh = Refresh::IdleUntil { at: context.now.elapsed };
-                    self.plan_soon(context);
+                    self.refresh = Refresh::IdleUntil { at: conditions.now.elapsed };
+                    self.plan_soon(conditions);
                 }
             }
             Event::TimerFired => {
-                if self.planned_at().is_some_and(|at| at <= context.now.elapsed) {
-                    self.fetch(Asker::Program, context, effects);
+                if self.planned_at().is_some_and(|at| at <= conditions.now.elapsed) {
+                    self.fetch(Requester::Program, conditions, effects);
                 }
             }
-            Event::RefreshRequested => self.fetch(Asker::User, context, effects),
+            Event::RefreshRequested => self.fetch(Requester::User, conditions, effects),
             Event::PopoverOpened => {
-                if self.is_older_than(schedule::YOUNG, context.now.wall) && !self.is_told_to_wait() {
-                    self.fetch(Asker::User, context, effects);
+                if self.is_older_than(schedule::YOUNG, conditions.now.wall) && !self.must_wait() {
+                    self.fetch(Requester::User, conditions, effects);
                 }
             }
             Event::ClockJumped => {
-                let is_late = self.has_last_older_than(context.interval, context.now.wall) && !self.needs_user();
-                if self.is_mended_by_a_network() || is_late {
-                    self.plan_soon(context);
+                let is_late = self.has_last_older_than(conditions.interval, conditions.now.wall) && !self.needs_user();
+                if self.may_recover_with_network() || is_late {
+                    self.plan_soon(conditions);
                 }
             }
             Event::NetworkReturned => {
-                if self.is_mended_by_a_network() {
-                    self.plan_soon(context);
+                if self.may_recover_with_network() {
+                    self.plan_soon(conditions);
                 }
             }
-            Event::SettingsChanged => self.apply_settings(context, effects),
-            Event::AlertTaken { threshold } => {
+            Event::SettingsChanged => self.apply_settings(conditions, effects),
+            Event::AlertDelivered { threshold } => {
                 self.delivering = None;
                 self.step_alerts(AlertStep::Delivered(threshold), effects);
                 if !self.alerts.is_announced(threshold) {
-                    // The balance has risen while the desktop was taking it.
+                    // The balance has risen while the alert was being sent.
                     effects.push(Effect::WithdrawAlert);
                 }
-                self.deliver(context, effects);
+                self.deliver(conditions, effects);
             }
-            Event::AlertNotTaken => self.delivering = None,
-            Event::NotificationServerAppeared => self.deliver(context, effects),
+            Event::AlertNotDelivered => self.delivering = None,
+            Event::NotificationServerAppeared => self.deliver(conditions, effects),
         }
     }
 
-    /// Starts a request, unless one is under way: then that one is the answer.
-    fn fetch(&mut self, asker: Asker, context: &Context, effects: &mut Vec<Effect>) {
+    /// Starts a request, unless one is under way.
+    fn fetch(&mut self, requester: Requester, conditions: &Conditions, effects: &mut Vec<Effect>) {
         let failures = match self.refresh {
             Refresh::InFlight { .. } => return,
             Refresh::BackingOff { failures, .. } => failures,
             Refresh::IdleUntil { .. } | Refresh::Paused => 0,
         };
-        let id = context.next_id;
+        let id = conditions.next_id;
         self.refresh = Refresh::InFlight { id, failures };
-        effects.push(Effect::FetchBalance { id, asker });
+        effects.push(Effect::FetchBalance { id, requester });
     }
 
-    fn accept(&mut self, reading: Reading, context: &Context, effects: &mut Vec<Effect>) {
-        let step = AlertStep::Judged { amount: reading.amount, thresholds: context.thresholds };
+    fn accept(&mut self, reading: Reading, conditions: &Conditions, effects: &mut Vec<Effect>) {
+        let step = AlertStep::Judged { amount: reading.amount, thresholds: conditions.thresholds };
         self.alerts = self.alerts.after(&step);
         self.freshness = Freshness::Fresh;
-        self.refresh = Self::idle(context);
+        self.refresh = Self::idle(conditions);
         effects.push(Effect::RememberReading { reading: reading.clone(), step, alerts: self.alerts });
         self.last = Some(reading);
-        self.deliver(context, effects);
+        self.deliver(conditions, effects);
     }
 
-    /// Takes over what another process has read, which is as good as read here. What is on disk may also be older than
-    /// what is known here, when the disk didn't take that.
-    fn take_up(&mut self, remembered: Remembered, context: &Context, effects: &mut Vec<Effect>) {
-        let Remembered { reading, alerts, failure } = remembered;
-        // On disk times are whole milliseconds.
+    /// Applies what another process has stored. The stored state may also be older than this one, if a write failed.
+    fn apply_stored(&mut self, stored: StoredState, conditions: &Conditions, effects: &mut Vec<Effect>) {
+        let StoredState { reading, alerts, failure } = stored;
+        // Times on disk are whole milliseconds.
         let known_at = self.last.as_ref().map(|last| last.fetched_at.as_millisecond());
         let found_at = reading.as_ref().map(|reading| reading.fetched_at.as_millisecond());
         if found_at < known_at {
@@ -240,16 +234,16 @@ impl Active {
         }
         self.alerts = alerts;
         if let Some(reading) = reading.filter(|_| found_at != known_at) {
-            self.confirm(reading, context);
+            self.confirm(reading, conditions);
         }
-        if let Some(failure) = failure.filter(|failure| self.is_news(failure)) {
+        if let Some(failure) = failure.filter(|failure| self.is_newer(failure)) {
             self.freshness = Freshness::Stale(failure);
         }
-        self.deliver(context, effects);
+        self.deliver(conditions, effects);
     }
 
     /// Whether another process has failed since the newest attempt of this one.
-    fn is_news(&self, failure: &FailedAttempts) -> bool {
+    fn is_newer(&self, failure: &FailedAttempts) -> bool {
         let attempted_at = match &self.freshness {
             Freshness::Stale(known) => Some(known.at),
             Freshness::Fresh | Freshness::Unconfirmed => self.last.as_ref().map(|reading| reading.fetched_at),
@@ -257,8 +251,8 @@ impl Active {
         attempted_at.is_none_or(|at| at.as_millisecond() < failure.at.as_millisecond())
     }
 
-    /// A newer reading is known. It doesn't make up for a failure that came after it.
-    fn confirm(&mut self, reading: Reading, context: &Context) {
+    /// Accepts a newer reading of another process. A failure after that reading stays.
+    fn confirm(&mut self, reading: Reading, conditions: &Conditions) {
         let has_failed_since = matches!(&self.freshness, Freshness::Stale(failure) if reading.fetched_at < failure.at);
         self.last = Some(reading);
         if has_failed_since {
@@ -266,12 +260,14 @@ impl Active {
         }
         self.freshness = Freshness::Fresh;
         if !matches!(self.refresh, Refresh::InFlight { .. }) {
-            self.refresh = Self::idle(context);
+            self.refresh = Self::idle(conditions);
         }
     }
 
-    fn idle(context: &Context) -> Refresh {
-        Refresh::IdleUntil { at: context.now.elapsed + schedule::after_success(context.interval, context.jitter) }
+    fn idle(conditions: &Conditions) -> Refresh {
+        Refresh::IdleUntil {
+            at: conditions.now.elapsed + schedule::after_success(conditions.interval, conditions.jitter),
+        }
     }
 
     fn step_alerts(&mut self, step: AlertStep, effects: &mut Vec<Effect>) {
@@ -279,16 +275,16 @@ impl Active {
         effects.push(Effect::RememberAlerts { step, alerts: self.alerts });
     }
 
-    fn fail(&mut self, fault: Fault, context: &Context, effects: &mut Vec<Effect>) {
+    fn fail(&mut self, fault: Fault, conditions: &Conditions, effects: &mut Vec<Effect>) {
         let failures = match self.refresh {
             Refresh::InFlight { failures, .. } | Refresh::BackingOff { failures, .. } => failures.saturating_add(1),
             Refresh::IdleUntil { .. } | Refresh::Paused => 1,
         };
-        self.refresh = match schedule::after_failure(&fault, failures, context.interval, context.jitter) {
-            Some(wait) => Refresh::BackingOff { until: context.now.elapsed + wait, failures },
+        self.refresh = match schedule::after_failure(&fault, failures, conditions.interval, conditions.jitter) {
+            Some(wait) => Refresh::BackingOff { until: conditions.now.elapsed + wait, failures },
             None => Refresh::Paused,
         };
-        let at = context.now.wall;
+        let at = conditions.now.wall;
         let since = match &self.freshness {
             Freshness::Stale(failure) => failure.since,
             Freshness::Fresh | Freshness::Unconfirmed => at,
@@ -298,26 +294,26 @@ impl Active {
         self.freshness = Freshness::Stale(failure);
     }
 
-    /// Shows what is due, one at a time, and only with a fresh reading that proves it. An old one may no longer be true:
-    /// then the portal is asked first.
-    fn deliver(&mut self, context: &Context, effects: &mut Vec<Effect>) {
+    /// Shows the alert that is due, one at a time, and only with a fresh reading. If the newest reading is too old, the
+    /// balance is requested first.
+    fn deliver(&mut self, conditions: &Conditions, effects: &mut Vec<Effect>) {
         if self.delivering.is_some() || self.freshness != Freshness::Fresh {
             return;
         }
         let (Some(threshold), Some(reading)) = (self.alerts.due(), self.last.clone()) else { return };
-        if self.is_older_than(schedule::longest_fresh_age(context.interval), context.now.wall) {
-            return self.fetch(Asker::Program, context, effects);
+        if self.is_older_than(schedule::longest_fresh_age(conditions.interval), conditions.now.wall) {
+            return self.fetch(Requester::Program, conditions, effects);
         }
         self.delivering = Some(threshold);
         effects.push(Effect::Notify { threshold, reading });
     }
 
-    /// Brings the next request forward to a moment from now; never further away.
-    fn plan_soon(&mut self, context: &Context) {
-        if self.is_told_to_wait() {
+    /// Moves the next request forward to a few seconds from now; never later than planned.
+    fn plan_soon(&mut self, conditions: &Conditions) {
+        if self.must_wait() {
             return;
         }
-        let soon = context.now.elapsed + schedule::soon(context.jitter);
+        let soon = conditions.now.elapsed + schedule::soon(conditions.jitter);
         match &mut self.refresh {
             Refresh::IdleUntil { at } => *at = soon.min(*at),
             Refresh::BackingOff { until, .. } => *until = soon.min(*until),
@@ -325,31 +321,33 @@ impl Active {
         }
     }
 
-    /// A shorter interval takes effect now; changed thresholds judge the reading at hand, if it is fresh.
-    fn apply_settings(&mut self, context: &Context, effects: &mut Vec<Effect>) {
+    /// Applies a shorter interval at once, and changed thresholds to the newest reading, if it is fresh.
+    fn apply_settings(&mut self, conditions: &Conditions, effects: &mut Vec<Effect>) {
         match &mut self.refresh {
             Refresh::IdleUntil { at } => {
-                *at = (context.now.elapsed + schedule::after_success(context.interval, context.jitter)).min(*at);
+                *at =
+                    (conditions.now.elapsed + schedule::after_success(conditions.interval, conditions.jitter)).min(*at);
             }
             Refresh::BackingOff { until, failures } => {
                 if let Freshness::Stale(FailedAttempts { fault, .. }) = &self.freshness
-                    && let Some(wait) = schedule::after_failure(fault, *failures, context.interval, context.jitter)
+                    && let Some(wait) =
+                        schedule::after_failure(fault, *failures, conditions.interval, conditions.jitter)
                 {
-                    *until = (context.now.elapsed + wait).min(*until);
+                    *until = (conditions.now.elapsed + wait).min(*until);
                 }
             }
             Refresh::InFlight { .. } | Refresh::Paused => {}
         }
         let Some(reading) = self.last.clone().filter(|_| self.freshness == Freshness::Fresh) else { return };
-        let step = AlertStep::Judged { amount: reading.amount, thresholds: context.thresholds };
+        let step = AlertStep::Judged { amount: reading.amount, thresholds: conditions.thresholds };
         if self.alerts.after(&step) != self.alerts {
             self.step_alerts(step, effects);
-            self.deliver(context, effects);
+            self.deliver(conditions, effects);
         }
     }
 
-    /// Whether the portal wants to be left alone until the planned moment. Only a refresh by hand goes over that.
-    fn is_told_to_wait(&self) -> bool {
+    /// Whether the portal asked to wait until the planned moment. Only a refresh by the user ignores that.
+    fn must_wait(&self) -> bool {
         let Freshness::Stale(FailedAttempts { fault, .. }) = &self.freshness else { return false };
         fault.code == FaultCode::RateLimited || fault.retry_after.is_some()
     }
@@ -366,12 +364,12 @@ impl Active {
         matches!(self.refresh, Refresh::InFlight { id, .. } if id == wanted)
     }
 
-    /// Whether what is missing may be had as soon as there is a network, or another one.
-    fn is_mended_by_a_network(&self) -> bool {
+    /// Whether a change of the network may bring a reading.
+    fn may_recover_with_network(&self) -> bool {
         match &self.freshness {
             Freshness::Unconfirmed => true,
             Freshness::Fresh => false,
-            Freshness::Stale(FailedAttempts { fault, .. }) => fault.code.is_mended_by_a_network(),
+            Freshness::Stale(FailedAttempts { fault, .. }) => fault.code.may_recover_with_network(),
         }
     }
 
@@ -383,7 +381,7 @@ impl Active {
         self.has_last_older_than(age, now) || self.freshness != Freshness::Fresh
     }
 
-    /// Also true without a reading, and for one from the future: the clock has been set back since.
+    /// Also true without a reading, and for one in the future: the clock was set back since.
     fn has_last_older_than(&self, age: Duration, now: Timestamp) -> bool {
         self.last.as_ref().is_none_or(|reading| {
             Duration::try_from(now.duration_since(reading.fetched_at)).map_or(true, |passed| passed > age)

@@ -1,5 +1,5 @@
-//! What the popover's page shows, as values: every word and digit ready to paint. Owns the field names the page reads;
-//! what stands in them is decided by `view` and worded by `text`.
+//! What the popover's page shows, as values: every text is ready to display. Owns the field names that the page reads;
+//! `view` fills them.
 
 use serde::{Deserialize, Serialize};
 
@@ -69,9 +69,9 @@ pub struct BalanceView {
     pub amount_text: String,
     /// The currency code, `USD`; empty when the amount is unknown.
     pub currency: String,
-    /// How the amount stands against the thresholds.
+    /// The level of the amount, by the thresholds.
     pub level: Level,
-    /// The level in words: "Below your low threshold of 100.00 USD".
+    /// The level in words: "Low: below your threshold of 100.00 USD".
     pub level_text: String,
     /// Whether the amount is hidden on the user's wish.
     pub is_hidden: bool,
@@ -101,7 +101,7 @@ pub struct Problem {
     pub remedies: Vec<Remedy>,
 }
 
-/// A button that mends something.
+/// A button that may solve a problem.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "declarations", derive(ts_rs::TS))]

@@ -1,5 +1,5 @@
-//! When to ask the portal next: interval, backoff, `Retry-After`. Pure arithmetic on durations with the jitter
-//! handed in; must not know the state or read a clock.
+//! When to send the next request: interval, backoff, `Retry-After`. Pure arithmetic on durations; must not know the
+//! state or read a clock.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ pub const MIN_INTERVAL: Duration = Duration::from_secs(60);
 pub const MAX_INTERVAL: Duration = Duration::from_secs(24 * 60 * 60);
 /// The interval without a setting.
 pub const DEFAULT_INTERVAL: Duration = Duration::from_secs(10 * 60);
-/// A reading younger than this is not asked for again when the popover opens.
+/// A reading younger than this is not requested again when the popover opens.
 pub const YOUNG: Duration = Duration::from_secs(15);
 
 const FIRST_BACKOFF: Duration = Duration::from_secs(30);
@@ -19,15 +19,15 @@ const LONGEST_BACKOFF: Duration = Duration::from_secs(15 * 60);
 const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(60 * 60);
 const SOON: Duration = Duration::from_secs(2);
 
-/// A random share from 0 to 1, so that many programs started together don't ask together.
+/// A random number from 0 to 1, so that programs that were started together don't send requests together.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Jitter(f64);
 
 impl Jitter {
-    /// The middle: for tests that don't care.
+    /// The middle, for tests.
     pub const MIDDLE: Self = Self(0.5);
 
-    /// A share from 0 to 1; anything outside is brought inside.
+    /// Numbers outside 0 to 1 are clamped.
     #[must_use]
     pub fn new(share: f64) -> Self {
         Self(if share.is_finite() { share.clamp(0.0, 1.0) } else { 0.5 })
@@ -44,11 +44,11 @@ pub fn after_success(interval: Duration, jitter: Jitter) -> Duration {
     interval.mul_f64(jitter.between(0.95, 1.05)).max(MIN_INTERVAL)
 }
 
-/// How long to wait after the `failures`th failure in a row; none: until the user acts.
+/// How long to wait after this many failures in a row; none: until the user acts.
 ///
-/// Faults that may pass back off from 30 seconds, doubling up to 15 minutes (or the interval, if that is shorter),
-/// and wait at least as long as the portal asked, but never more than an hour. Faults that only the user, a change of
-/// network or of settings can mend are tried again at the interval: somebody may have mended them elsewhere.
+/// For faults that may pass: 30 seconds, doubled with each failure up to 15 minutes (or the interval, if that is shorter),
+/// and at least as long as the portal asked, up to an hour. For faults that only the user can correct: the interval,
+/// because the user may have corrected them in another program.
 #[must_use]
 pub fn after_failure(fault: &Fault, failures: u32, interval: Duration, jitter: Jitter) -> Option<Duration> {
     match fault.code {
@@ -56,7 +56,7 @@ pub fn after_failure(fault: &Fault, failures: u32, interval: Duration, jitter: J
         FaultCode::CredentialsRefused | FaultCode::AddressRefused | FaultCode::WrongAddress => {
             Some(after_success(interval, jitter))
         }
-        // A look at this computer's own keychain costs nobody anything.
+        // Reading this computer's own keychain costs little.
         FaultCode::KeychainLocked | FaultCode::CredentialsMissing | FaultCode::AddressChanged => {
             Some(after_success(interval.min(LONGEST_BACKOFF), jitter))
         }
@@ -79,20 +79,20 @@ fn backoff(retry_after: Option<Duration>, failures: u32, interval: Duration, jit
     let longest = LONGEST_BACKOFF.min(interval.max(MIN_INTERVAL));
     let wait = FIRST_BACKOFF.saturating_mul(1 << doublings).min(longest).mul_f64(jitter.between(0.5, 1.0));
     match retry_after {
-        // A little later than asked, never sooner: many clients were told the same second.
+        // A little later than asked, never sooner: the portal may have told many clients the same time.
         Some(asked) => wait.max(asked.min(LONGEST_RETRY_AFTER).mul_f64(jitter.between(1.0, 1.1))),
         None => wait,
     }
 }
 
-/// How old a reading may be before it counts as stale although nothing failed: the machine slept, or the program was
-/// not running.
+/// How old a reading may be before it counts as stale although no request failed, because the computer slept or the
+/// program was not running.
 #[must_use]
 pub fn longest_fresh_age(interval: Duration) -> Duration {
     (interval * 2).max(interval + Duration::from_secs(300))
 }
 
-/// How long to wait after resume, a clock jump or the network's return: a moment, for the network to settle.
+/// How long to wait after resume, a clock jump or a network change: a few seconds, until the network works.
 #[must_use]
 pub fn soon(jitter: Jitter) -> Duration {
     SOON.mul_f64(jitter.between(0.5, 2.0))

@@ -1,5 +1,6 @@
-//! Every sentence, number and time the user reads. Owns the words; decides nothing: what is wrong, stale or due was
-//! decided before it gets here. Knows the user's number format and time zone as values, never asks the system.
+//! Sentences for faults and alerts, and the user's formats for numbers and times. Decides nothing: what is wrong,
+//! stale or due is decided by the caller. Short labels are in `view` and `menu`; mistakes in typed values have their
+//! sentences where they are found (`base_url`, and `settings` in the engine).
 
 pub mod command_line;
 pub mod no_tray;
@@ -15,34 +16,34 @@ use crate::fault::{Fault, FaultCode};
 use crate::money::{Amount, Currency};
 use crate::page::{Problem, Remedy};
 
-/// What stands where no amount is known.
+/// Displayed when the amount is unknown.
 pub const UNKNOWN_AMOUNT: &str = "—";
-/// What stands where the user wants no amount to be seen.
+/// Displayed when the user hides amounts.
 pub const HIDDEN_AMOUNT: &str = "•••";
 /// The product's name.
 pub const PRODUCT: &str = "Partner Balance";
 
-/// What a notification says when the popover can't be opened: its first line and its text. `reason` is the system's.
+/// The notification for a popover that can't be opened: its first line and its text. `reason` is the system's.
 #[must_use]
 pub fn no_window(reason: &str) -> (String, String) {
     let body = format!(
-        "The balance stays in the tooltip and the menu of the icon. Start {PRODUCT} again, or install it again if that \
-         doesn't help. The system says: {reason}."
+        "The icon's tooltip and menu still show the balance. Start {PRODUCT} again; if that doesn't help, install it \
+         again. The system says: {reason}."
     );
     (format!("{PRODUCT} can't open its window"), body)
 }
 
-/// What is waited for while the keychain takes a credential.
+/// Shown while the keychain stores a credential.
 pub const STORING: &str = "Storing…";
 
-/// How this user writes numbers and times.
-pub struct Formats {
+/// The user's formats for numbers and times.
+pub struct DisplayFormats {
     numbers: DecimalFormatter,
     zone: TimeZone,
 }
 
-impl Formats {
-    /// Formats for a BCP 47 language tag ("de-DE") and a time zone. An unknown tag falls back to "1,234.50".
+impl DisplayFormats {
+    /// DisplayFormats for a BCP 47 language tag ("de-DE") and a time zone. An unknown tag falls back to "1,234.50".
     #[must_use]
     #[expect(clippy::expect_used, reason = "the root locale is compiled in")]
     pub fn new(language_tag: &str, zone: TimeZone) -> Self {
@@ -53,7 +54,7 @@ impl Formats {
         Self { numbers, zone }
     }
 
-    /// From now on the user is in this time zone.
+    /// Changes the time zone.
     pub fn set_zone(&mut self, zone: TimeZone) {
         self.zone = zone;
     }
@@ -75,7 +76,7 @@ impl Formats {
         format!("{} {currency}", self.amount(amount))
     }
 
-    /// A moment as short as it is clear today: "14:05", "22 Nov 14:05", "22 Nov 2025 14:05".
+    /// A moment, as short as possible: "14:05", "22 Nov 14:05", "22 Nov 2025 14:05".
     #[must_use]
     pub fn moment(&self, moment: Timestamp, now: Timestamp) -> String {
         let local = self.local(moment);
@@ -85,8 +86,7 @@ impl Formats {
         self.lasting_moment(moment, now)
     }
 
-    /// A moment that stays clear while days pass, where nothing is told anew at midnight: "22 Nov 14:05",
-    /// "22 Nov 2025 14:05".
+    /// A moment with its day, for texts that are not updated at midnight: "22 Nov 14:05", "22 Nov 2025 14:05".
     #[must_use]
     pub fn lasting_moment(&self, moment: Timestamp, now: Timestamp) -> String {
         let (moment, now) = (self.local(moment), self.local(now));
@@ -102,7 +102,7 @@ impl Formats {
 
     /// How long ago, in words: "just now", "2 minutes ago", "3 hours ago", "5 days ago".
     ///
-    /// A moment in the future (the clock was set back) is told by its date.
+    /// For a moment in the future (the clock was set back), its date.
     #[must_use]
     pub fn age(&self, moment: Timestamp, now: Timestamp) -> String {
         let ago = |count: i64, unit: &str| format!("{count} {unit}{} ago", if count == 1 { "" } else { "s" });
@@ -131,9 +131,9 @@ pub fn level(level: Level) -> &'static str {
     }
 }
 
-/// A level against its threshold: "Below your low threshold of 100.00 USD".
+/// The level in words: "Low: below your threshold of 100.00 USD".
 #[must_use]
-pub fn level_sentence(level: Level, thresholds: Thresholds, currency: Currency, formats: &Formats) -> String {
+pub fn level_sentence(level: Level, thresholds: Thresholds, currency: Currency, formats: &DisplayFormats) -> String {
     let money = |amount| formats.money(amount, currency);
     match level {
         Level::Normal => format!("Normal: your low threshold is {}", money(thresholds.low)),
@@ -143,16 +143,15 @@ pub fn level_sentence(level: Level, thresholds: Thresholds, currency: Currency, 
     }
 }
 
-/// The words of an alert.
+/// The text of an alert.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AlertText {
-    /// One line.
     pub summary: String,
-    /// The fact and the remedy.
+    /// What happened and what the user can do.
     pub body: String,
 }
 
-/// The words of an alert. `money` is none when amounts are hidden.
+/// The text of an alert. `money` and `limit` are none when amounts are hidden.
 #[must_use]
 pub fn alert(threshold: Threshold, account: &str, money: Option<&str>, limit: Option<&str>) -> AlertText {
     let summary = match threshold {
@@ -161,7 +160,7 @@ pub fn alert(threshold: Threshold, account: &str, money: Option<&str>, limit: Op
     };
     let fact = match (money, limit) {
         (Some(money), Some(limit)) => format!("{money} left, below your threshold of {limit}."),
-        _ => "It is below your threshold.".to_owned(),
+        (None, _) | (_, None) => "The balance is below your threshold.".to_owned(),
     };
     let remedy = match threshold {
         Threshold::Low => "Top up soon, so that orders and renewals don't fail.",
@@ -172,58 +171,59 @@ pub fn alert(threshold: Threshold, account: &str, money: Option<&str>, limit: Op
 
 /// What the program does about a fault.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Outlook {
-    /// It tries again by itself; the moment in words ("at 14:05").
-    Retrying(String),
+pub enum RetryState {
+    /// It tries again automatically; when, in words: "at 14:05".
+    Scheduled(String),
     /// It is trying right now.
-    Trying,
-    /// It waits for the user.
-    Waiting,
-    /// Nothing was stored: the user is filling in the form.
-    InForm,
+    Running,
+    WaitingForUser,
+    /// Nothing was stored, and the form is still open.
+    NotStored,
 }
 
-impl Outlook {
+impl RetryState {
     fn sentence(&self) -> String {
         match self {
-            Self::Retrying(when) => format!("Trying again {when}."),
-            Self::Trying => "Trying again now.".to_owned(),
-            Self::Waiting => "Refreshing waits for you.".to_owned(),
-            Self::InForm => "Nothing was stored.".to_owned(),
+            Self::Scheduled(when) => format!("Trying again {when}."),
+            Self::Running => "Trying again now.".to_owned(),
+            Self::WaitingForUser => "Refreshing is paused.".to_owned(),
+            Self::NotStored => "Nothing was stored.".to_owned(),
         }
     }
 }
 
-/// A fault in words: what happened, what the program does about it, what the user can do.
+/// The text of a fault: what happened, what the program does about it, what the user can do.
 #[must_use]
-pub fn problem(fault: &Fault, outlook: &Outlook) -> Problem {
-    let advice = match fault.code {
-        // Says which variable and why.
-        FaultCode::EnvironmentUnusable => format!("{} {}", fault.detail, advice(fault.code)),
-        code => advice(code).to_owned(),
+pub fn problem(fault: &Fault, retry_state: &RetryState) -> Problem {
+    let advice = if fault.code == FaultCode::EnvironmentUnusable {
+        // The detail says which variable, and why.
+        format!("{} {}", fault.detail, advice(fault.code))
+    } else {
+        advice(fault.code).to_owned()
     };
-    let message = match fault.code {
+    let has_detail = matches!(
+        fault.code,
         FaultCode::PortalDown
-        | FaultCode::UnexpectedReply
-        | FaultCode::ProxyFailed
-        | FaultCode::SettingsUnavailable
-        | FaultCode::KeychainFailed
-            if !fault.detail.is_empty() =>
-        {
-            format!("{} ({}).", message(fault.code).trim_end_matches('.'), fault.detail)
-        }
-        _ => message(fault.code).to_owned(),
+            | FaultCode::UnexpectedReply
+            | FaultCode::ProxyFailed
+            | FaultCode::SettingsUnavailable
+            | FaultCode::KeychainFailed
+    ) && !fault.detail.is_empty();
+    let message = if has_detail {
+        format!("{} ({}).", message(fault.code).trim_end_matches('.'), fault.detail)
+    } else {
+        message(fault.code).to_owned()
     };
     Problem {
         code: fault.code,
         message,
-        hint: format!("{} {advice}", outlook.sentence()),
+        hint: format!("{} {advice}", retry_state.sentence()),
         request_id: fault.request_id.clone(),
-        remedies: remedies(fault.code, outlook),
+        remedies: remedies(fault.code, retry_state),
     }
 }
 
-/// What the settings file can't be used for, in words: `sentence` says it whole.
+/// A problem with the settings file. `sentence` says what can't be used.
 #[must_use]
 pub fn settings_problem(sentence: &str) -> Problem {
     Problem {
@@ -235,23 +235,30 @@ pub fn settings_problem(sentence: &str) -> Problem {
     }
 }
 
-/// What the history can't do, in words.
+/// Settings that could not be saved or applied.
+#[must_use]
+pub fn settings_save_problem(fault: &Fault) -> Problem {
+    let hint = format!("Until it ends, the program uses the settings it has now. {}", advice(fault.code));
+    Problem { hint, ..problem(fault, &RetryState::WaitingForUser) }
+}
+
+/// A history that can't be read or written.
 #[must_use]
 pub fn history_problem(fault: &Fault) -> Problem {
     Problem {
         message: format!("{} ({}).", message(fault.code).trim_end_matches('.'), fault.detail),
-        hint: format!("Trying again with every reading. {}", advice(fault.code)),
-        ..problem(fault, &Outlook::Waiting)
+        hint: format!("The program tries again with every reading. {}", advice(fault.code)),
+        ..problem(fault, &RetryState::WaitingForUser)
     }
 }
 
-/// What happened to the history itself, in words: `sentence` says it whole.
+/// A warning about the history file. `sentence` says what happened.
 #[must_use]
-pub fn history_notice(sentence: &str) -> Problem {
+pub fn history_warning(sentence: &str) -> Problem {
     Problem {
         code: FaultCode::HistoryUnavailable,
         message: sentence.to_owned(),
-        hint: "Watching goes on. An alert may come once more.".to_owned(),
+        hint: "The balance is still watched. An alert may be shown a second time.".to_owned(),
         request_id: None,
         remedies: vec![Remedy::TryAgain],
     }
@@ -263,21 +270,21 @@ pub fn message(code: FaultCode) -> &'static str {
     match code {
         FaultCode::Offline => "The Partner Portal can't be reached.",
         FaultCode::TimedOut => "The Partner Portal didn't answer in time.",
-        FaultCode::PortalDown => "The Partner Portal has trouble of its own.",
+        FaultCode::PortalDown => "The Partner Portal has an internal error.",
         FaultCode::RateLimited => "The Partner Portal asked for fewer requests.",
         FaultCode::CredentialsRefused => "The Partner Portal refused the credentials.",
-        FaultCode::CredentialsMissing => "There are no credentials for this account in the keychain.",
+        FaultCode::CredentialsMissing => "The keychain holds no credentials for this account.",
         FaultCode::EnvironmentUnusable => "The credentials in the environment can't be used.",
-        FaultCode::TokenExpired => "The access token has run out.",
+        FaultCode::TokenExpired => "The access token has expired.",
         FaultCode::AddressRefused => "The Partner Portal refused this computer's network address.",
         FaultCode::WrongAddress => "There is no Partner Portal at this address.",
         FaultCode::AddressChanged => "The portal's address was changed, so the stored credentials were not sent.",
-        FaultCode::ProxyFailed => "The proxy doesn't connect this computer to the Partner Portal.",
+        FaultCode::ProxyFailed => "The proxy can't connect to the Partner Portal.",
         FaultCode::CertificateRefused => "The portal's certificate isn't trusted, so nothing was sent.",
-        FaultCode::UnexpectedReply => "The Partner Portal's reply was not a balance.",
+        FaultCode::UnexpectedReply => "The Partner Portal sent an unexpected reply.",
         FaultCode::KeychainLocked => "The keychain is locked.",
-        FaultCode::KeychainMissing => "This desktop has no keychain running.",
-        FaultCode::KeychainFailed => "The keychain is there, but failed.",
+        FaultCode::KeychainMissing => "No keychain is running on this desktop.",
+        FaultCode::KeychainFailed => "The keychain reported an error.",
         FaultCode::HistoryUnavailable => "Readings can't be saved.",
         FaultCode::SettingsUnavailable => "The settings can't be saved.",
     }
@@ -286,9 +293,9 @@ pub fn message(code: FaultCode) -> &'static str {
 fn advice(code: FaultCode) -> &'static str {
     match code {
         FaultCode::Offline => "Check this computer's internet connection.",
-        FaultCode::TimedOut => "If it goes on, check the connection or a proxy in between.",
-        FaultCode::PortalDown => "You need not do anything; if it goes on, ask Yeastar support.",
-        FaultCode::RateLimited => "If it goes on, choose a longer refresh interval in the settings.",
+        FaultCode::TimedOut => "If this continues, check the internet connection and any proxy.",
+        FaultCode::PortalDown => "You don't need to do anything. If this continues, contact Yeastar support.",
+        FaultCode::RateLimited => "If this continues, choose a longer refresh interval in the settings.",
         FaultCode::CredentialsRefused => {
             "Check Client ID and Client Secret. If the secret was reset under System > API in the Partner Portal, \
              enter the new one."
@@ -296,44 +303,44 @@ fn advice(code: FaultCode) -> &'static str {
         FaultCode::CredentialsMissing => "Enter Client ID and Client Secret again.",
         FaultCode::EnvironmentUnusable => "Correct the variable and start the program again.",
         FaultCode::TokenExpired => {
-            "A pasted token works for at most half an hour. Paste a new one, or enter Client ID and Client Secret, \
-             which keep working."
+            "A pasted token works for at most half an hour. Paste a new one, or enter Client ID and Client Secret, which \
+             keep working."
         }
         FaultCode::AddressRefused => {
-            "If Client IP Restriction is on under System > API in the Partner Portal, allow this network there, or go \
-             back to an allowed one."
+            "If Client IP Restriction is on under System > API in the Partner Portal, allow this network there, or use \
+             an allowed network."
         }
-        FaultCode::WrongAddress => "Check the portal address next to the credentials.",
+        FaultCode::WrongAddress => "Check the portal address in the form with the credentials.",
         FaultCode::AddressChanged => {
             "They belong to the address they were entered for. Connect again to use the new address, or change the \
              address back."
         }
-        FaultCode::ProxyFailed => "Check this computer's proxy settings, or ask whoever looks after the network.",
+        FaultCode::ProxyFailed => "Check this computer's proxy settings, or ask your network administrator.",
         FaultCode::CertificateRefused => {
-            "Check this computer's date and time, and whether a company proxy needs its certificate installed."
+            "Check this computer's date and time. If your company uses a proxy, its certificate may have to be installed."
         }
-        FaultCode::UnexpectedReply => "If it goes on, give Yeastar support the request id.",
+        FaultCode::UnexpectedReply => "If this continues, send the request id to Yeastar support.",
         FaultCode::KeychainLocked => "Unlock it, then choose Try again.",
-        FaultCode::KeychainMissing => "Start GNOME Keyring, KWallet or another Secret Service.",
-        // Seen of KWallet on Debian: without that plugin it can't open a session, and installs without complaint.
+        FaultCode::KeychainMissing => "Start GNOME Keyring, KWallet or another keychain (Secret Service).",
+        // Seen with KWallet on Debian: it can't open a session without that plugin, but doesn't depend on it.
         FaultCode::KeychainFailed => {
             "Restart it, or log out and in again. KWallet also fails where QCA's OpenSSL plugin is not installed (in \
              Debian libqca-qt6-plugins)."
         }
         FaultCode::HistoryUnavailable => {
-            "Watching goes on, but only until the program ends is it remembered what was read and announced. Check \
-             free space and permissions of the data directory."
+            "The balance is still watched, but readings and alerts are remembered only until the program ends. Check \
+             the free space and the permissions of the data directory."
         }
         FaultCode::SettingsUnavailable => {
-            "Try again; if it goes on, check free space and permissions of the configuration directory."
+            "Try again. If this continues, check the free space and the permissions of the configuration directory."
         }
     }
 }
 
-fn remedies(code: FaultCode, outlook: &Outlook) -> Vec<Remedy> {
+fn remedies(code: FaultCode, retry_state: &RetryState) -> Vec<Remedy> {
     let is_keychain =
         matches!(code, FaultCode::KeychainLocked | FaultCode::KeychainMissing | FaultCode::KeychainFailed);
-    if *outlook == Outlook::InForm {
+    if *retry_state == RetryState::NotStored {
         return if is_keychain { vec![Remedy::TryAgain, Remedy::KeepForThisRun] } else { Vec::new() };
     }
     match code {
@@ -365,8 +372,8 @@ fn remedies(code: FaultCode, outlook: &Outlook) -> Vec<Remedy> {
 mod tests {
     use super::*;
 
-    fn formats(tag: &str) -> Formats {
-        Formats::new(tag, TimeZone::UTC)
+    fn formats(tag: &str) -> DisplayFormats {
+        DisplayFormats::new(tag, TimeZone::UTC)
     }
 
     #[test]
@@ -446,7 +453,7 @@ mod tests {
         ];
         for code in all {
             let fault = Fault::new(code, "HTTP 502").with_request_id(Some("id".into()));
-            let problem = problem(&fault, &Outlook::Retrying("at 14:05".into()));
+            let problem = problem(&fault, &RetryState::Scheduled("at 14:05".into()));
             assert!(problem.message.ends_with('.'), "{}", problem.message);
             assert!(problem.hint.starts_with("Trying again at 14:05. "), "{}", problem.hint);
             assert!(problem.hint.ends_with('.'), "{}", problem.hint);

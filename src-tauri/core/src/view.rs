@@ -1,11 +1,12 @@
-//! From state to what is seen: icon, tooltip, menu and popover, all built from one value at one moment (promise P3).
-//! Decides what is stale, which problem comes first and what is worth announcing; writes no sentence itself.
+//! Builds icon, tooltip, menu and popover from one input at one moment (promise P3). Decides what is stale, which
+//! problem is shown and what a screen reader announces; writes the short labels. Sentences for faults come from
+//! `text`.
 
 mod tooltip;
 
 use std::time::Duration;
 
-use crate::account::{AccountKey, Kept, Level, PastedToken, Reading, Thresholds};
+use crate::account::{AccountKey, CredentialStorage, Level, PastedToken, Reading, Thresholds};
 use crate::clock::Moment;
 use crate::icon::{IconSpec, IconText};
 use crate::menu::{self, MenuRow};
@@ -13,124 +14,111 @@ use crate::money::Currency;
 use crate::monitor::{Active, FailedAttempts, Freshness, Refresh, State};
 use crate::page::{AccountView, BalanceView, Problem, SettingsForm, ViewModel};
 use crate::schedule;
-use crate::text::{self, Formats, Outlook};
+use crate::text::{self, DisplayFormats, RetryState};
 
 pub use tooltip::Tooltip;
 
 /// Everything a view is built from.
 #[derive(Clone, Copy)]
-pub struct Scene<'a> {
-    /// What is known.
+pub struct ViewInput<'a> {
     pub state: &'a State,
-    /// Whose balance it is; none when signed out.
-    pub account: Option<&'a AccountFacts>,
+    /// The account; none when signed out.
+    pub account: Option<&'a AccountDetails>,
     /// The other watched accounts, in order.
-    pub others: &'a [(AccountFacts, &'a State)],
+    pub others: &'a [(AccountDetails, &'a State)],
     /// The interval between refreshes: what makes a reading too old.
     pub interval: Duration,
-    /// Whether amounts are to be seen.
+    /// Whether amounts are displayed.
     pub privacy: Privacy,
     /// The settings as the form shows them.
     pub form: &'a SettingsForm,
-    /// What is wrong besides the portal: settings, history. Shown when nothing worse is.
-    pub notices: &'a [Problem],
-    /// What the form for credentials waits for, if not for the portal.
+    /// Problems with settings or history. Shown if the portal and the keychain have none.
+    pub other_problems: &'a [Problem],
+    /// Shown in the form for credentials while the keychain is stored to.
     pub busy_text: Option<&'a str>,
     /// Why the page is in a normal window.
     pub window_note: Option<&'a str>,
     /// The portal's address without a setting.
     pub default_base_url: &'a str,
-    /// The present moment.
     pub now: Moment,
     /// The user's number format and time zone.
-    pub formats: &'a Formats,
+    pub formats: &'a DisplayFormats,
 }
 
-/// What the view says of the account besides its balance.
+/// What the view shows of an account besides its balance.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AccountFacts {
-    /// Which account.
+pub struct AccountDetails {
     pub key: AccountKey,
-    /// Its name.
     pub name: String,
-    /// Its currency.
     pub currency: Currency,
-    /// Its thresholds.
     pub thresholds: Thresholds,
-    /// The e-mail address the token names.
+    /// The e-mail address in the token.
     pub connected_as: Option<String>,
-    /// The access token it is read with, if that was pasted.
+    /// The pasted access token, if one is used.
     pub pasted_token: Option<PastedToken>,
-    /// Where the credential is kept.
-    pub kept: Kept,
+    /// Where an account's credential is stored.
+    pub storage: CredentialStorage,
 }
 
-/// Whether amounts are to be seen.
+/// Whether amounts are displayed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Privacy {
-    /// Shown.
     Open,
     /// Hidden, for screen sharing.
     Hidden,
 }
 
-/// All that is seen.
 #[derive(Clone, Debug, PartialEq)]
 pub struct View {
     /// Icon, tooltip and menu.
     pub tray: TrayView,
-    /// The popover.
     pub popover: ViewModel,
 }
 
-/// What the tray shows. Holds no relative time, and no time without its day: it stays true without a wake-up.
+/// What the tray shows. Contains no relative times, and no times without a day, so that it stays true without a wake-up.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TrayView {
-    /// The icon.
     pub icon: IconSpec,
     /// Account, exact amount with currency, moment of the reading, problem.
     pub tooltip: Tooltip,
-    /// The menu.
     pub menu: Vec<MenuRow>,
 }
 
-/// What the balance of one account is told from.
+/// Everything the balance of one account is built from.
 #[derive(Clone, Copy)]
-pub struct BalanceScene<'a> {
-    /// Whose balance it is; none when signed out.
-    pub account: Option<&'a AccountFacts>,
+pub struct BalanceInput<'a> {
+    /// The account; none when signed out.
+    pub account: Option<&'a AccountDetails>,
     /// The last good reading, however old.
     pub reading: Option<&'a Reading>,
     /// Whether it can be trusted.
     pub freshness: &'a Freshness,
     /// The interval between refreshes: what makes a reading too old.
     pub interval: Duration,
-    /// Whether amounts are to be seen.
+    /// Whether amounts are displayed.
     pub privacy: Privacy,
-    /// The present moment.
     pub now: Moment,
     /// The user's number format and time zone.
-    pub formats: &'a Formats,
+    pub formats: &'a DisplayFormats,
 }
 
-/// Builds all that is seen from one scene.
 #[must_use]
-pub fn build(scene: &Scene<'_>) -> View {
-    let (balance, problem) = (scene.balance(), problem(scene));
-    let facts = Facts::of(&balance);
-    View { tray: tray(scene, &balance, &facts, problem.as_ref()), popover: popover(scene, &balance, &facts, problem) }
+pub fn build(input: &ViewInput<'_>) -> View {
+    let (balance, problem) = (input.balance(), problem(input));
+    let facts = BalanceFacts::of(&balance);
+    View { tray: tray(input, &balance, &facts, problem.as_ref()), popover: popover(input, &balance, &facts, problem) }
 }
 
-/// Builds the balance alone, as [`build`] does.
+/// Builds the balance only, in the same way as [`build`].
 #[must_use]
-pub fn balance(scene: &BalanceScene<'_>) -> BalanceView {
-    balance_view(scene, &Facts::of(scene), None)
+pub fn balance(input: &BalanceInput<'_>) -> BalanceView {
+    balance_view(input, &BalanceFacts::of(input), None)
 }
 
-impl<'a> Scene<'a> {
-    fn balance(&self) -> BalanceScene<'a> {
+impl<'a> ViewInput<'a> {
+    fn balance(&self) -> BalanceInput<'a> {
         let active = self.state.active();
-        BalanceScene {
+        BalanceInput {
             account: self.account,
             reading: active.and_then(|active| active.last.as_ref()),
             freshness: active.map_or(&Freshness::Unconfirmed, |active| &active.freshness),
@@ -142,84 +130,88 @@ impl<'a> Scene<'a> {
     }
 }
 
-/// What every part of the view is told of the balance, decided once.
-struct Facts {
+/// Facts about the balance that several parts of the view show.
+struct BalanceFacts {
     level: Level,
     is_stale: bool,
     money: Option<String>,
 }
 
-impl Facts {
-    fn of(scene: &BalanceScene<'_>) -> Self {
-        let known = scene.reading.zip(scene.account);
+impl BalanceFacts {
+    fn of(input: &BalanceInput<'_>) -> Self {
+        let known = input.reading.zip(input.account);
         let level = known.map_or(Level::Unknown, |(reading, account)| account.thresholds.level(reading.amount));
-        let money = known.filter(|_| scene.privacy == Privacy::Open);
-        let money = money.map(|(reading, account)| scene.formats.money(reading.amount, account.currency));
-        Self { level, is_stale: is_stale(scene), money }
+        let money = known.filter(|_| input.privacy == Privacy::Open);
+        let money = money.map(|(reading, account)| input.formats.money(reading.amount, account.currency));
+        Self { level, is_stale: is_stale(input), money }
     }
 }
 
-fn is_stale(scene: &BalanceScene<'_>) -> bool {
-    let Some(reading) = scene.reading else { return false };
-    let age = scene.now.wall.duration_since(reading.fetched_at);
-    let is_old = Duration::try_from(age).is_ok_and(|age| age > schedule::longest_fresh_age(scene.interval));
-    match scene.freshness {
+fn is_stale(input: &BalanceInput<'_>) -> bool {
+    let Some(reading) = input.reading else { return false };
+    let age = input.now.wall.duration_since(reading.fetched_at);
+    let is_old = Duration::try_from(age).is_ok_and(|age| age > schedule::longest_fresh_age(input.interval));
+    match input.freshness {
         Freshness::Stale(_) => true,
         Freshness::Fresh | Freshness::Unconfirmed => is_old,
     }
 }
 
-/// The one problem worth a banner: the portal's or the keychain's first, then what else is wrong.
-fn problem(scene: &Scene<'_>) -> Option<Problem> {
+/// The problem for the banner: one of the portal or the keychain first, then the others.
+fn problem(input: &ViewInput<'_>) -> Option<Problem> {
     if let Some(Active { freshness: Freshness::Stale(FailedAttempts { fault, .. }), refresh, .. }) =
-        scene.state.active()
+        input.state.active()
     {
-        return Some(text::problem(fault, &outlook(refresh, scene)));
+        return Some(text::problem(fault, &retry_state(refresh, input)));
     }
-    scene.notices.first().cloned()
+    input.other_problems.first().cloned()
 }
 
-fn outlook(refresh: &Refresh, scene: &Scene<'_>) -> Outlook {
+fn retry_state(refresh: &Refresh, input: &ViewInput<'_>) -> RetryState {
     match refresh {
-        Refresh::InFlight { .. } => Outlook::Trying,
-        Refresh::Paused => Outlook::Waiting,
-        Refresh::IdleUntil { at } | Refresh::BackingOff { until: at, .. } => Outlook::Retrying(when(*at, scene)),
+        Refresh::InFlight { .. } => RetryState::Running,
+        Refresh::Paused => RetryState::WaitingForUser,
+        Refresh::IdleUntil { at } | Refresh::BackingOff { until: at, .. } => RetryState::Scheduled(when(*at, input)),
     }
 }
 
-/// A moment of the steady clock in words of the wall clock: "at 14:05".
-fn when(at: Duration, scene: &Scene<'_>) -> String {
-    let wait = at.saturating_sub(scene.now.elapsed);
+/// A moment of the clock that doesn't jump, as time of day: "at 14:05".
+fn when(at: Duration, input: &ViewInput<'_>) -> String {
+    let wait = at.saturating_sub(input.now.elapsed);
     if wait < Duration::from_secs(60) {
         return "within a minute".to_owned();
     }
-    match scene.now.wall.checked_add(wait) {
-        Ok(moment) => format!("at {}", scene.formats.moment(moment, scene.now.wall)),
+    match input.now.wall.checked_add(wait) {
+        Ok(moment) => format!("at {}", input.formats.moment(moment, input.now.wall)),
         Err(_) => "later".to_owned(),
     }
 }
 
-fn tray(scene: &Scene<'_>, balance: &BalanceScene<'_>, facts: &Facts, problem: Option<&Problem>) -> TrayView {
-    let text = match (balance.reading, scene.privacy) {
+fn tray(
+    input: &ViewInput<'_>,
+    balance: &BalanceInput<'_>,
+    facts: &BalanceFacts,
+    problem: Option<&Problem>,
+) -> TrayView {
+    let text = match (balance.reading, input.privacy) {
         (None, _) => IconText::Unknown,
         (Some(_), Privacy::Hidden) => IconText::Hidden,
         (Some(reading), Privacy::Open) => IconText::Amount(reading.amount.compact()),
     };
-    // Without an account the user must act as well: there is nothing to show until they connect.
-    // Or another account has something to say that the icon doesn't show.
-    let others: Vec<_> = scene.others.iter().map(|(account, state)| other(account, state, scene)).collect();
-    let mark = needs_user(problem) || scene.account.is_none() || others.iter().any(|other| other.is_urgent);
+    // Without an account the user must act as well. So that no alert of another account is missed, it is marked, too.
+    let others: Vec<_> = input.others.iter().map(|(account, state)| other(account, state, input)).collect();
+    let mark = needs_user(problem) || input.account.is_none() || others.iter().any(|other| other.is_urgent);
     let icon = IconSpec { text, level: facts.level, is_stale: facts.is_stale, mark };
-    let Some(account) = scene.account else {
+    let Some(account) = input.account else {
         let remedy = "Click to connect".to_owned();
         let tooltip = Tooltip::new(&format!("{}: not connected", text::PRODUCT), [remedy.clone()]);
         return TrayView { icon, tooltip, menu: menu::menu("Not connected".to_owned(), remedy) };
     };
-    let name = name_of(&account.name, account.kept);
+    let name = name_of(&account.name, account.storage);
     let amount = amount_line(balance, facts);
     let as_of = balance.reading.map(|reading| {
         let stale = if facts.is_stale { ", may have changed since" } else { "" };
-        format!("As of {}{stale}", scene.formats.lasting_moment(reading.fetched_at, scene.now.wall))
+        format!("As of {}{stale}", input.formats.lasting_moment(reading.fetched_at, input.now.wall))
     });
     let trouble = problem.map(|problem| problem.message.clone());
     let title = format!("{name}: {amount}");
@@ -229,35 +221,35 @@ fn tray(scene: &Scene<'_>, balance: &BalanceScene<'_>, facts: &Facts, problem: O
     TrayView { icon, tooltip, menu: menu::menu(title, second_row) }
 }
 
-/// What the tray says of an account that is not the one in front.
+/// What the tray shows of an account that is not the displayed one.
 struct Other {
     /// "Branch: 3.33 USD (critical)".
     line: String,
     is_urgent: bool,
 }
 
-fn other(account: &AccountFacts, state: &State, scene: &Scene<'_>) -> Other {
-    let scene = Scene { state, account: Some(account), others: &[], notices: &[], ..*scene };
-    let (balance, problem) = (scene.balance(), problem(&scene));
-    let facts = Facts::of(&balance);
+fn other(account: &AccountDetails, state: &State, input: &ViewInput<'_>) -> Other {
+    let input = ViewInput { state, account: Some(account), others: &[], other_problems: &[], ..*input };
+    let (balance, problem) = (input.balance(), problem(&input));
+    let facts = BalanceFacts::of(&balance);
     let trouble = problem.as_ref().map(|problem| format!(". {}", problem.message)).unwrap_or_default();
-    let line = format!("{}: {}{trouble}", name_of(&account.name, account.kept), amount_line(&balance, &facts));
+    let line = format!("{}: {}{trouble}", name_of(&account.name, account.storage), amount_line(&balance, &facts));
     let is_urgent = needs_user(problem.as_ref()) || matches!(facts.level, Level::Low | Level::Critical);
     Other { line, is_urgent }
 }
 
-/// The account's name wherever the page with its demo marks isn't around: "Main (demo)".
+/// The account's name outside the page, which marks the demo itself: "Main (demo)".
 #[must_use]
-pub fn name_of(name: &str, kept: Kept) -> String {
-    match kept {
-        Kept::Demo => format!("{name} (demo)"),
-        Kept::Keychain | Kept::ThisRun | Kept::Environment => name.to_owned(),
+pub fn name_of(name: &str, storage: CredentialStorage) -> String {
+    match storage {
+        CredentialStorage::Demo => format!("{name} (demo)"),
+        CredentialStorage::Keychain | CredentialStorage::ThisRun | CredentialStorage::Environment => name.to_owned(),
     }
 }
 
 /// "675.24 USD", "675.24 USD (low)", "amount hidden", "unknown".
-fn amount_line(scene: &BalanceScene<'_>, facts: &Facts) -> String {
-    let amount = match (&facts.money, scene.reading, scene.privacy) {
+fn amount_line(input: &BalanceInput<'_>, facts: &BalanceFacts) -> String {
+    let amount = match (&facts.money, input.reading, input.privacy) {
         (Some(money), _, _) => money.clone(),
         (None, Some(_), Privacy::Hidden) => "amount hidden".to_owned(),
         (None, _, _) => "balance unknown".to_owned(),
@@ -268,67 +260,71 @@ fn amount_line(scene: &BalanceScene<'_>, facts: &Facts) -> String {
     }
 }
 
-fn popover(scene: &Scene<'_>, balance: &BalanceScene<'_>, facts: &Facts, problem: Option<Problem>) -> ViewModel {
-    let refresh = scene.state.active().map(|active| &active.refresh);
+fn popover(
+    input: &ViewInput<'_>,
+    balance: &BalanceInput<'_>,
+    facts: &BalanceFacts,
+    problem: Option<Problem>,
+) -> ViewModel {
+    let refresh = input.state.active().map(|active| &active.refresh);
     ViewModel {
-        account: scene.account.map(|account| account_view(account, scene)),
+        account: input.account.map(|account| account_view(account, input)),
         balance: balance_view(balance, facts, problem.as_ref()),
         is_refreshing: matches!(refresh, Some(Refresh::InFlight { .. })),
         next_refresh_text: match refresh {
-            Some(Refresh::IdleUntil { at }) => format!("Next refresh {}", when(*at, scene)),
+            Some(Refresh::IdleUntil { at }) => format!("Next refresh {}", when(*at, input)),
             Some(Refresh::InFlight { .. } | Refresh::BackingOff { .. } | Refresh::Paused) | None => String::new(),
         },
         problem,
-        settings: scene.form.clone(),
-        default_base_url: scene.default_base_url.to_owned(),
-        busy_text: scene.busy_text.map(str::to_owned),
-        window_note: scene.window_note.map(str::to_owned),
+        settings: input.form.clone(),
+        default_base_url: input.default_base_url.to_owned(),
+        busy_text: input.busy_text.map(str::to_owned),
+        window_note: input.window_note.map(str::to_owned),
     }
 }
 
-fn account_view(account: &AccountFacts, scene: &Scene<'_>) -> AccountView {
+fn account_view(account: &AccountDetails, input: &ViewInput<'_>) -> AccountView {
     let until = account.pasted_token.map(|token| match token.ends_at {
-        Some(end) => format!("This access token works until {}.", scene.formats.moment(end, scene.now.wall)),
+        Some(end) => format!("This access token works until {}.", input.formats.moment(end, input.now.wall)),
         None => "This access token works for at most half an hour.".to_owned(),
     });
-    let credential_note = match (until, account.kept) {
-        (Some(until), Kept::ThisRun) => Some(format!("{until} It is kept only until the program ends.")),
+    let credential_note = match (until, account.storage) {
+        (Some(until), CredentialStorage::ThisRun) => Some(format!("{until} It is kept only until the program ends.")),
         (Some(until), _) => Some(until),
-        (None, Kept::ThisRun) => Some("The credentials are kept only until the program ends.".to_owned()),
-        (None, Kept::Environment) => Some("The credentials come from the environment.".to_owned()),
-        (None, Kept::Keychain | Kept::Demo) => None,
+        (None, CredentialStorage::ThisRun) => Some("The credentials are kept only until the program ends.".to_owned()),
+        (None, CredentialStorage::Environment) => Some("The credentials come from the environment.".to_owned()),
+        (None, CredentialStorage::Keychain | CredentialStorage::Demo) => None,
     };
     AccountView {
         key: account.key.clone(),
         name: account.name.clone(),
         connected_as: account.connected_as.as_ref().map(|who| format!("Connected as {who}")),
         credential_note,
-        is_demo: account.kept == Kept::Demo,
-        is_from_environment: account.kept == Kept::Environment,
+        is_demo: account.storage == CredentialStorage::Demo,
+        is_from_environment: account.storage == CredentialStorage::Environment,
     }
 }
 
-/// Whether only the user can mend it.
 fn needs_user(problem: Option<&Problem>) -> bool {
     problem.is_some_and(|problem| problem.code.needs_user())
 }
 
-fn balance_view(scene: &BalanceScene<'_>, facts: &Facts, problem: Option<&Problem>) -> BalanceView {
-    let formats = scene.formats;
-    let is_hidden = scene.privacy == Privacy::Hidden && scene.reading.is_some();
-    let amount_text = match scene.reading {
+fn balance_view(input: &BalanceInput<'_>, facts: &BalanceFacts, problem: Option<&Problem>) -> BalanceView {
+    let formats = input.formats;
+    let is_hidden = input.privacy == Privacy::Hidden && input.reading.is_some();
+    let amount_text = match input.reading {
         None => text::UNKNOWN_AMOUNT.to_owned(),
         Some(_) if is_hidden => text::HIDDEN_AMOUNT.to_owned(),
         Some(reading) => formats.amount(reading.amount),
     };
-    let level_text = match (scene.account, is_hidden) {
+    let level_text = match (input.account, is_hidden) {
         (None, _) => String::new(),
         (Some(_), true) => text::level(facts.level).to_owned(),
         (Some(account), false) => text::level_sentence(facts.level, account.thresholds, account.currency, formats),
     };
     BalanceView {
         amount_text,
-        currency: match (scene.reading, scene.account) {
+        currency: match (input.reading, input.account) {
             (Some(_), Some(account)) => account.currency.to_string(),
             (None, _) | (_, None) => String::new(),
         },
@@ -336,23 +332,23 @@ fn balance_view(scene: &BalanceScene<'_>, facts: &Facts, problem: Option<&Proble
         level_text,
         is_hidden,
         is_stale: facts.is_stale,
-        age_text: scene
+        age_text: input
             .reading
-            .map(|reading| format!("Updated {}", formats.age(reading.fetched_at, scene.now.wall)))
+            .map(|reading| format!("Updated {}", formats.age(reading.fetched_at, input.now.wall)))
             .unwrap_or_default(),
-        fetched_at_text: scene.reading.map(|reading| formats.full_moment(reading.fetched_at)).unwrap_or_default(),
-        announcement: announcement(scene, facts, problem),
+        fetched_at_text: input.reading.map(|reading| formats.full_moment(reading.fetched_at)).unwrap_or_default(),
+        announcement: announcement(input, facts, problem),
     }
 }
 
-/// Without any time in it: it changes only when the balance, its level or the problem does.
-fn announcement(scene: &BalanceScene<'_>, facts: &Facts, problem: Option<&Problem>) -> String {
-    if scene.account.is_none() {
+/// Contains no time, so that it changes only with the balance, its level or the problem.
+fn announcement(input: &BalanceInput<'_>, facts: &BalanceFacts, problem: Option<&Problem>) -> String {
+    if input.account.is_none() {
         return String::new();
     }
     let stale = if facts.is_stale { ", may have changed since" } else { "" };
     let trouble = problem.map(|problem| format!(" {}", problem.message)).unwrap_or_default();
-    format!("Balance: {}{stale}.{trouble}", amount_line(scene, facts))
+    format!("Balance: {}{stale}.{trouble}", amount_line(input, facts))
 }
 
 #[cfg(test)]

@@ -53,9 +53,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     histories[1].add(end, 0)?;
     let mut bench = Bench { histories, at: end, figures: serde_json::Map::new() };
     bench.time("added", ROUNDS, |timed, at, round| timed.add(at, round))?;
-    bench.time("newest", ROUNDS, |timed, _, _| timed.history.known(&account(), Some(&timed.owner)).map(drop))?;
     bench
-        .time("glance", ROUNDS, |timed, _, _| History::glance(&timed.path, &account(), Some(&timed.owner)).map(drop))?;
+        .time("newest", ROUNDS, |timed, _, _| timed.history.account_record(&account(), Some(&timed.owner)).map(drop))?;
+    bench.time("glance", ROUNDS, |timed, _, _| {
+        History::read_record(&timed.path, &account(), Some(&timed.owner)).map(drop)
+    })?;
     let folder = PathBuf::from(MEMORY).join(format!("partner-balance-history-{}", std::process::id()));
     let timed =
         bench.move_to(&folder).and_then(|()| Ok(bench.time("opened, added, closed", OPENINGS, open_and_add)?));

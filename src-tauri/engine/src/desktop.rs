@@ -1,65 +1,65 @@
-//! The desktop around the runner, as a trait: icon, popover, notifications, start at login. The shell implements it.
+//! The desktop as a trait: icon, popover, notifications, start at login. The shells implement it.
 
 use async_trait::async_trait;
 use partner_balance_core::account::AccountKey;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::Fault;
-use partner_balance_core::notice::{Notice, QuietNotice};
+use partner_balance_core::notification::{AlertNotification, QuietNotification};
 use partner_balance_core::view::View;
 
 use crate::messages::Outcome;
 use crate::secrets::Credential;
 
-/// No notification server took the notice.
+/// No notification server took the notification.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("no notification server took it: {0}")]
-pub struct NotTaken(pub String);
+pub struct NotDelivered(pub String);
 
 /// The built-in simulator, running.
 #[derive(Clone, Debug)]
 pub struct Demo {
-    /// Where it answers.
+    /// Its address.
     pub base_url: BaseUrl,
-    /// What it accepts.
+    /// The credential it accepts.
     pub credential: Credential,
 }
 
-/// The desktop around the runner. All that isn't `async` returns at once.
+/// The desktop. Methods that aren't `async` return at once.
 #[async_trait]
 pub trait Desktop: Send + Sync {
-    /// Shows icon, tooltip, menu and popover. Called only with a view that differs from the last.
+    /// Shows icon, tooltip, menu and popover. Called only when the view has changed.
     fn show(&self, view: &View);
-    /// Answers a request of the page.
+    /// Replies to a request of the page.
     fn reply(&self, id: u32, outcome: Outcome);
-    /// The form that held a typed secret is closed: the process that saw it should end.
+    /// The form with a typed secret was closed: the process that had it should end.
     fn discard_form(&self);
-    /// Shows an alert; done when the desktop has taken it.
+    /// Shows an alert. Returns when a notification server has accepted it.
     ///
     /// # Errors
-    /// When no notification server took it.
-    async fn notify(&self, notice: Notice) -> Result<(), NotTaken>;
-    /// Takes the account's alert off the screen, if one is there: also one that the desktop is being asked to take.
+    /// When no notification server accepted it.
+    async fn notify(&self, notification: AlertNotification) -> Result<(), NotDelivered>;
+    /// Closes the account's alert, also one that is being sent.
     fn withdraw_alert(&self, account: &AccountKey);
-    /// Shows something that is no alert; done when the desktop has taken it.
+    /// Shows a notification of low urgency. Returns when a notification server has accepted it.
     ///
     /// # Errors
-    /// When no notification server took it.
-    async fn notify_quietly(&self, notice: QuietNotice) -> Result<(), NotTaken>;
+    /// When no notification server accepted it.
+    async fn notify_quietly(&self, notification: QuietNotification) -> Result<(), NotDelivered>;
     /// Opens the Partner Portal in the browser.
     fn open_portal(&self);
-    /// Switches start at login.
+    /// Switches start at login on or off.
     ///
     /// # Errors
     /// `SettingsUnavailable` with the reason.
     fn start_at_login(&self, autostart: Autostart) -> Result<(), Fault>;
-    /// What the desktop will do at the next login: the user may have switched the entry off there.
+    /// Whether the desktop starts the program at the next login: the user may have changed that in the desktop's settings.
     fn autostart(&self) -> Autostart;
-    /// Makes an entry at login that would start nothing, because its program is gone, start this one.
+    /// Repairs an entry at login whose program file is missing, so that it starts this program.
     ///
     /// # Errors
     /// `SettingsUnavailable` with the reason.
-    fn mend_autostart(&self) -> Result<(), Fault>;
-    /// Starts the built-in simulator, or finds it running.
+    fn repair_autostart(&self) -> Result<(), Fault>;
+    /// Starts the built-in simulator, unless it is running.
     ///
     /// # Errors
     /// When it can't be started.
@@ -69,7 +69,6 @@ pub trait Desktop: Send + Sync {
 /// Whether the program starts at login.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Autostart {
-    /// It does.
     On,
     /// It doesn't.
     Off,

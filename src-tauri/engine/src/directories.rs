@@ -35,20 +35,19 @@ impl Directories {
         let data = dirs::data_dir().ok_or(NoHome)?;
         Ok(Self {
             config: dirs::config_dir().ok_or(NoHome)?.join(Self::FOLDER),
-            // Only XDG has a place for state; elsewhere it lies with the data.
+            // Only XDG has a folder for state.
             state: dirs::state_dir().unwrap_or_else(|| data.clone()).join(Self::FOLDER),
             data: data.join(Self::FOLDER),
         })
     }
 
-    /// All three folders below one, for tests and trials.
+    /// All three folders below one, for tests.
     #[must_use]
     pub fn below(root: &Path) -> Self {
         let folder = |name: &str| root.join(name).join(Self::FOLDER);
         Self { config: folder("config"), data: folder("data"), state: folder("state") }
     }
 
-    /// The settings file.
     #[must_use]
     pub fn settings_file(&self) -> PathBuf {
         self.config.join("settings.toml")
@@ -78,7 +77,7 @@ impl Directories {
         self.state.join("locks")
     }
 
-    /// The file that remembers that the user has been told of the missing tray.
+    /// Exists once the notification about a missing tray was shown.
     #[must_use]
     pub fn missing_tray_marker(&self) -> PathBuf {
         self.state.join("missing-tray-told")

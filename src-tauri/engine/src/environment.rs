@@ -1,5 +1,5 @@
-//! The environment variables of the contract: above settings and keychain, never stored. Reads them through a closure
-//! so that the process's own environment is touched in one place, by the shell.
+//! The environment variables. They take precedence over settings and keychain and are never stored. Read through a
+//! closure, so that only the shells touch the process's environment.
 
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::{Fault, FaultCode};
@@ -9,21 +9,19 @@ use crate::secrets::Credential;
 
 /// The portal's address.
 pub const BASE_URL: &str = "PARTNER_BALANCE_BASE_URL";
-/// Client ID.
 pub const CLIENT_ID: &str = "PARTNER_BALANCE_CLIENT_ID";
-/// Client Secret.
 pub const CLIENT_SECRET: &str = "PARTNER_BALANCE_CLIENT_SECRET";
 /// An access token alone.
 pub const ACCESS_TOKEN: &str = "PARTNER_BALANCE_ACCESS_TOKEN";
 /// The id of the account whose credential comes from the environment.
 pub const ACCOUNT: &str = "environment";
 
-/// What the environment says.
+/// The values of the environment variables.
 #[derive(Clone, Debug, Default)]
 pub struct Environment {
-    /// The portal's address, above the settings.
+    /// The portal's address, which takes precedence over the settings.
     pub base_url: Option<BaseUrl>,
-    /// A credential, above the keychain; or why what is there can't be used.
+    /// A credential, which takes precedence over the keychain; or why it can't be used.
     pub credential: Option<Result<Credential, Fault>>,
 }
 
@@ -52,7 +50,7 @@ impl Environment {
     }
 }
 
-/// Without what a file the value came from may have around it: space, a line's end, a byte order mark.
+/// Without spaces, line breaks and a byte order mark, which a value from a file may have.
 fn plain(value: &str) -> String {
     value.trim_start_matches('\u{feff}').trim().to_owned()
 }

@@ -1,6 +1,5 @@
-//! The history: readings by owner, the alerts' memory, and why each account failed last, on disk. Owns what is remembered
-//! and how it is asked for; file and statements are in the modules below. Must not know the portal, nor what the alerts'
-//! memory means.
+//! The history on disk: readings and alert memory by owner, and the newest failure of each account. Files and
+//! statements are in the modules below. Must not know the portal, or what the alert memory contains.
 
 mod database;
 mod disk;
@@ -25,37 +24,36 @@ use database::{FileIdentity, begin};
 
 pub use disk::Disk;
 pub use store::ReadingStore;
-pub use values::{HistoryFault, HistoryNotice, Known, Point, Run};
+pub use values::{AccountRecord, BalancePoint, HistoryFault, HistoryWarning, Run};
 
-/// How long after the last time old runs are removed again.
+/// How often old runs are removed.
 const BETWEEN_PRUNINGS: Duration = Duration::from_hours(24);
-/// How long after the last time all pages are checked again. SQLite finds by itself what is wrong with a page it reads:
-/// this is for pages that nobody reads.
+/// How often all pages are checked for damage. SQLite itself checks only the pages it reads.
 const BETWEEN_CHECKS: Duration = Duration::from_hours(7 * 24);
 
 /// The history of all accounts, in one SQLite file.
 ///
-/// Every call may block for disk and, up to two seconds, for another process: call it where blocking is allowed. Every
-/// call (re)opens the database when there is no good connection to it, so that a disk that was full or read-only is
-/// made use of as soon as it recovers.
+/// Every call may block: for the disk, and up to two seconds for another process. The tray calls it through [`Disk`]. Every
+/// call opens the database again if there is no working connection, so that a disk that was full or read-only is used as
+/// soon as it recovers.
 #[derive(Debug)]
 pub struct History {
     path: PathBuf,
     connection: Option<Connection>,
-    /// The file that is open, as opposed to one that has taken its name since.
+    /// The file that is open. Another file may have its name by now.
     opened: Option<FileIdentity>,
-    notice: Option<HistoryNotice>,
+    warning: Option<HistoryWarning>,
 }
 
 impl History {
     /// A history at a path; nothing is touched until the first call.
     #[must_use]
     pub fn at(path: impl Into<PathBuf>) -> Self {
-        Self { path: path.into(), connection: None, opened: None, notice: None }
+        Self { path: path.into(), connection: None, opened: None, warning: None }
     }
 
-    /// The history at a path, opened. Creates folder and file when there are none; a damaged file is kept as
-    /// `history.sqlite3.bad` and a new one begun, see [`History::take_notice`].
+    /// The history at a path, opened. Creates folder and file if needed. A damaged file is renamed to `history.sqlite3.bad` and
+    /// a new one started, see [`History::take_warning`].
     ///
     /// # Errors
     /// When the database can't be opened, or is of a newer version. A [`History::at`] the same path may still succeed
@@ -66,21 +64,21 @@ impl History {
         Ok(history)
     }
 
-    /// What the user should be told about the file itself, once.
-    pub fn take_notice(&mut self) -> Option<HistoryNotice> {
-        self.notice.take()
+    /// The warning about the file, if there is one. Returned once.
+    pub fn take_warning(&mut self) -> Option<HistoryWarning> {
+        self.warning.take()
     }
 
-    /// Stores a reading and what the alerts remember after it: both or neither. `remember` makes that out of what they
-    /// remembered before, which another process may have written a moment ago. An account without an owner has this one
-    /// from now on; if it is the account's, the account has no failure any more.
+    /// Stores a reading and the alert memory after it, both or neither. `remember` makes the new memory from the stored one,
+    /// which another process may have changed. An account without an owner gets this one. If the owner is the account's, the
+    /// account's failure is removed.
     ///
-    /// A reading that says the same as the owner's one before extends its run, if no more than three times `interval`, or ten
-    /// minutes if that is longer, have passed in between. Readings count in the order they are recorded, whatever the clock
-    /// said; none extends a run that ends after it.
+    /// A reading of the same amount as the owner's last one extends that run, if at most three times `interval`, or ten minutes
+    /// if that is longer, are between them. Readings are in the order of recording, even if the clock was set back; none
+    /// extends a run that ends after it.
     ///
     /// # Errors
-    /// When it could not be stored; nothing of it is then.
+    /// When it could not be stored. Then nothing is stored.
     pub fn record(
         &mut self,
         account: &AccountId,
@@ -103,26 +101,26 @@ impl History {
         })
     }
 
-    /// Makes the account this owner's and tells what is known of that. Data that nobody has claimed becomes the owner's.
+    /// Sets the account's owner and returns the record of both. Data without an owner becomes the owner's.
     ///
     /// # Errors
     /// When it could not be stored.
-    pub fn adopt(&mut self, account: &AccountId, owner: &Owner) -> Result<Known, HistoryFault> {
+    pub fn set_owner(&mut self, account: &AccountId, owner: &Owner) -> Result<AccountRecord, HistoryFault> {
         self.attempt(|connection| {
             let transaction = begin(connection)?;
-            let before = owners::known(&transaction, account, None)?.owner;
-            owners::take_up(&transaction, account, owner)?;
+            let before = owners::account_record(&transaction, account, None)?.owner;
+            owners::set_owner(&transaction, account, owner)?;
             if before.is_some_and(|before| before != *owner) {
-                // It was the other one's.
+                // The failure belongs to the previous owner.
                 owners::clear_failure(&transaction, account)?;
             }
-            let known = owners::known(&transaction, account, Some(owner))?;
+            let known = owners::account_record(&transaction, account, Some(owner))?;
             transaction.commit()?;
             Ok(known)
         })
     }
 
-    /// Stores why the account's balance could not be had. The next reading recorded for the account clears it.
+    /// Stores why the account's balance could not be read. The next reading removes it.
     ///
     /// # Errors
     /// When it could not be stored.
@@ -134,10 +132,10 @@ impl History {
         })
     }
 
-    /// Stores what the alerts remember for an owner, made out of what they remembered before, and returns it.
+    /// Stores an owner's alert memory, made by `remember` from the stored one, and returns it.
     ///
-    /// Without an owner it is about data of the account that nobody has claimed ([`Known::owner`]); if somebody has since,
-    /// nothing is stored, and what is remembered now is returned.
+    /// Without an owner, changes only the account's data without an owner ([`AccountRecord::owner`]). If it has one by now,
+    /// stores nothing and returns the present memory.
     ///
     /// # Errors
     /// When it could not be stored.
@@ -155,39 +153,42 @@ impl History {
         })
     }
 
-    /// All that is known of an account under an owner; without one, under the owner the account had last. Data that nobody
-    /// has claimed is meant in both cases.
+    /// The record of an account for an owner; without one, for the account's current owner. Data without an owner counts in
+    /// both cases.
     ///
     /// # Errors
     /// When the database can't be read.
-    pub fn known(&mut self, account: &AccountId, owner: Option<&Owner>) -> Result<Known, HistoryFault> {
+    pub fn account_record(
+        &mut self,
+        account: &AccountId,
+        owner: Option<&Owner>,
+    ) -> Result<AccountRecord, HistoryFault> {
         self.attempt(|connection| {
-            // One transaction: another process may record between two.
+            // In one transaction, because another process may write in between.
             let transaction = connection.transaction()?;
-            owners::known(&transaction, account, owner)
+            owners::account_record(&transaction, account, owner)
         })
     }
 
-    /// The same as [`History::known`], without a history to keep open: neither checks nor changes the file, and makes none.
-    /// A file that can't be read so is one for [`History::known`] to say what is wrong with it.
+    /// The same as [`History::account_record`], but opens the file for reading only: doesn't create, check or change it.
     ///
     /// # Errors
     /// When the database can't be read.
-    pub fn glance(path: &Path, account: &AccountId, owner: Option<&Owner>) -> Result<Known, HistoryFault> {
+    pub fn read_record(path: &Path, account: &AccountId, owner: Option<&Owner>) -> Result<AccountRecord, HistoryFault> {
         if !path.exists() {
-            return Ok(Known::default());
+            return Ok(AccountRecord::default());
         }
-        let (mut connection, version) = database::open_for_a_glance(path)?;
+        let (mut connection, version) = database::open_to_read(path)?;
         let known = connection.transaction().and_then(|transaction| match version {
-            0 => Ok(Known::default()),
-            1 => version_1::known(&transaction, account, owner),
-            _ => owners::known(&transaction, account, owner),
+            0 => Ok(AccountRecord::default()),
+            1 => version_1::account_record(&transaction, account, owner),
+            _ => owners::account_record(&transaction, account, owner),
         });
         known.map_err(|error| database::unavailable(&error))
     }
 
-    /// Every stretch of an unchanged balance that touches the time from `from` to `until`, both included, oldest first.
-    /// Whose: as in [`History::known`].
+    /// All runs that overlap the time from `from` to `until`, both included, oldest first.
+    /// Whose: as in [`History::account_record`].
     ///
     /// # Errors
     /// When the database can't be read.
@@ -205,14 +206,14 @@ impl History {
             if let Some(owner) = owners::find(&transaction, account, owner)? {
                 runs::each_in(&transaction, owner.id, range, |run| found.push(run))?;
             }
-            // They come in the order of recording, which is another only where the clock was set back.
+            // They are in the order of recording, which differs if the clock was set back.
             found.sort_by_key(|run| run.first_at);
             Ok(found)
         })
     }
 
-    /// The course of the balance from `from` to `until`, both included, by time, in at most `most_points` points. Whose: as
-    /// in [`History::known`].
+    /// The balance from `from` to `until`, both included, as at most `most_points` points in order of time. The owner: as in
+    /// [`History::account_record`].
     ///
     /// An unchanged balance is two points, where it begins and where it ends within the range. When there are more
     /// points than asked for, the first and last stay, and of each stretch of time its lowest and highest; below four
@@ -227,7 +228,7 @@ impl History {
         from: Timestamp,
         until: Timestamp,
         most_points: usize,
-    ) -> Result<Vec<Point>, HistoryFault> {
+    ) -> Result<Vec<BalancePoint>, HistoryFault> {
         if most_points == 0 || from > until {
             return Ok(Vec::new());
         }
@@ -238,25 +239,25 @@ impl History {
             let mut sampler = downsampling::Sampler::new(range.0, range.1, most_points);
             runs::each_in(&transaction, owner.id, range, |run| {
                 let (first, last) = (run.first_at.max(from), run.last_at.min(until));
-                sampler.add(Point { at: first, amount: run.amount });
+                sampler.add(BalancePoint { at: first, amount: run.amount });
                 if last > first {
-                    sampler.add(Point { at: last, amount: run.amount });
+                    sampler.add(BalancePoint { at: last, amount: run.amount });
                 }
             })?;
             Ok(sampler.points())
         })
     }
 
-    /// Removes the account, and every owner it had that no other account had, from the file and its log; and the copies of
-    /// damaged histories, since nobody can tell what is in those.
+    /// Removes the account, and all its owners that no other account had, from the file and its log. Also removes the copies of
+    /// damaged histories, which may contain the account.
     ///
     /// # Errors
-    /// When traces may remain: another process was reading, or the disk refused. Asking again is safe.
+    /// When traces may remain: another process was reading, or the disk refused. Prompting again is safe.
     pub fn forget(&mut self, account: &AccountId) -> Result<(), HistoryFault> {
         self.wipe(|transaction| owners::forget_account(transaction, account))
     }
 
-    /// Removes an owner's data in the same way, whichever accounts had it. They stay, without an owner.
+    /// Removes an owner's data in the same way. Its accounts stay, without an owner.
     ///
     /// # Errors
     /// As [`History::forget`].
@@ -274,13 +275,13 @@ impl History {
             transaction.commit()?;
             database::wipe_free_space(connection)
         })?;
-        database::remove_kept(&self.path)
+        database::remove_backups(&self.path)
     }
 
     /// Removes the runs of all owners that ended before `before`, but never the newest of an owner. Returns how many.
     ///
     /// # Errors
-    /// When the disk refused; nothing is removed then.
+    /// When the disk failed. Then nothing is removed.
     pub fn prune(&mut self, before: Timestamp) -> Result<usize, HistoryFault> {
         self.attempt(|connection| {
             let transaction = begin(connection)?;
@@ -290,7 +291,7 @@ impl History {
         })
     }
 
-    /// The same, unless some process did it within the last day.
+    /// The same, unless a process did it within the last day.
     ///
     /// # Errors
     /// As [`History::prune`].
@@ -303,8 +304,8 @@ impl History {
         Ok(removed)
     }
 
-    /// Checks all pages, unless some process did it within the last week: damage that nobody has met yet is handled like
-    /// damage met. Reads the whole file: not for who is waited for.
+    /// Checks all pages for damage, unless a process did it within the last week. Reads the whole file, so call it when
+    /// nobody waits.
     ///
     /// # Errors
     /// When the database can't be read.
@@ -319,7 +320,7 @@ impl History {
     fn is_due(&mut self, sql: &str, now: Timestamp, interval: Duration) -> Result<bool, HistoryFault> {
         let done_at: Option<i64> =
             self.attempt(|connection| connection.prepare(sql)?.query_row([], |row| row.get(0)))?;
-        // Done in the future: the clock was set back since.
+        // Negative if the clock was set back since.
         let since = done_at.and_then(|at| u64::try_from(now.as_millisecond().saturating_sub(at)).ok());
         Ok(since.is_none_or(|since| Duration::from_millis(since) >= interval))
     }
@@ -328,11 +329,11 @@ impl History {
         self.attempt(|connection| connection.execute(sql, params![now.as_millisecond()]).map(|_| ()))
     }
 
-    /// Does something with the database, beginning anew when it turns out damaged.
+    /// Runs `work` on the database, and once more on a new database if the present one is damaged.
     fn attempt<T>(&mut self, work: impl Fn(&mut Connection) -> rusqlite::Result<T>) -> Result<T, HistoryFault> {
         let connection = self.connected()?;
         let done = work(connection);
-        // A connection to a file that can't be written now never writes again, even when the file can be.
+        // A connection to a read-only file stays read-only, even when the file becomes writable.
         let is_lasting = done.is_ok() && connection.is_readonly("main").is_ok_and(|is_readonly| !is_readonly);
         if !is_lasting {
             self.connection = None;
@@ -351,7 +352,7 @@ impl History {
 
     fn connected(&mut self) -> Result<&mut Connection, HistoryFault> {
         let there = FileIdentity::at(&self.path);
-        // A file that was removed, or set aside by another process, would swallow everything written to it.
+        // What is written to a file that another process has removed or renamed is lost.
         if there.is_none() || there != self.opened {
             self.connection = None;
         }
@@ -369,23 +370,23 @@ impl History {
         Ok(self.connection.insert(connection))
     }
 
-    /// Sets the damaged file aside, leaving a notice, and opens a new one; or the one another process has begun anew.
+    /// Renames the damaged file, with a warning, and opens a new one; or opens the one another process has started.
     ///
-    /// Not without the lock: the second of two processes would set aside what the first has begun.
+    /// Needs the lock: otherwise the second of two processes would rename the first one's new file.
     fn begin_anew(
         &mut self,
         damaged: Option<FileIdentity>,
         lock: Result<&FileLock, &HistoryFault>,
     ) -> Result<Connection, HistoryFault> {
         lock.map_err(Clone::clone)?;
-        let mut kept_as = None;
+        let mut backup = None;
         if FileIdentity::at(&self.path) == damaged {
-            kept_as = Some(database::set_aside(&self.path)?);
+            backup = Some(database::set_aside(&self.path)?);
         }
         let opened = database::open(&self.path)?;
         self.opened = FileIdentity::at(&self.path);
-        if let Some(kept_as) = kept_as {
-            self.notice = Some(HistoryNotice::BegunAnew { kept_as });
+        if let Some(backup) = backup {
+            self.warning = Some(HistoryWarning::Replaced { backup });
         }
         match opened {
             database::Opened::Good(connection) => Ok(connection),

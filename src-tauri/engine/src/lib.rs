@@ -1,16 +1,16 @@
-//! What reaches out: the portal, the keychain, the settings file, the history, the environment, and the one loop over
-//! them. What is decided and worded comes from `partner-balance-core`; windows and the tray are the shells'.
+//! The part of Partner Balance that does I/O: portal, keychain, settings file, history, environment, and the loop
+//! over them. Decisions and texts are in `partner-balance-core`; windows and the tray are in the shells.
 //!
-//! Inside, no module depends on one that depends on it: `cargo xtask test` checks that.
+//! No two modules depend on each other; `cargo xtask test` checks it.
 
 pub mod access;
-pub mod asking;
-mod connecting;
+pub mod account_operations;
+mod backup;
+mod connect_state;
 pub mod desktop;
 pub mod directories;
 pub mod environment;
 pub mod history;
-mod kept;
 mod lock;
 pub mod messages;
 pub mod panics;
@@ -18,5 +18,5 @@ pub mod portal;
 pub mod runner;
 pub mod secrets;
 pub mod settings;
-pub mod told_once;
+pub mod shown_once;
 mod watch;

@@ -1,26 +1,26 @@
-//! Locks between the program's processes: a file each, held until dropped or until its process ends, however it ends.
-//! Owns the wait and its deadline. Must not know what is being guarded.
+//! Locks between the program's processes. Each lock is a file, held until it is dropped or its process ends. Owns
+//! waiting and its deadline. Must not know what a lock protects.
 //!
-//! The systems have no file lock with a deadline, and a thread that is blocked in one can't be called back: so the
-//! lock is tried again and again, and only while another process holds it.
+//! Operating systems have no file lock with a deadline, and a thread that is blocked in one can't be interrupted. So
+//! the lock is tried again and again while another process holds it.
 
 use std::fs::{File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-/// Between two attempts. What is guarded takes milliseconds on a disk, and a second or so at the portal.
+/// Between two attempts. A lock is held for milliseconds (disk) or about a second (portal).
 const FIRST_PAUSE: Duration = Duration::from_millis(2);
 const LONGEST_PAUSE: Duration = Duration::from_millis(20);
 
-/// A lock that is held; dropping it frees it.
+/// A lock that is held until it is dropped.
 #[derive(Debug)]
 pub(crate) struct FileLock {
     /// Closing it is what frees the lock.
     _file: File,
 }
 
-/// A lock that may be had.
+/// A file to lock.
 #[derive(Clone, Debug)]
 pub(crate) struct LockFile {
     path: PathBuf,
@@ -37,7 +37,7 @@ impl LockFile {
         Self { path: path.into() }
     }
 
-    /// Waits for the lock on this thread; none when others held it all the time.
+    /// Waits for the lock and blocks the thread. None if the deadline has passed.
     pub(crate) fn wait(&self, deadline: Duration) -> io::Result<Option<FileLock>> {
         let file = self.open()?;
         let mut pauses = Pauses::of(deadline);
@@ -50,8 +50,8 @@ impl LockFile {
         }
     }
 
-    /// Waits for the lock without a thread; none when others held it all the time. Dropping the future gives it up.
-    pub(crate) async fn turn(&self, deadline: Duration) -> io::Result<Option<FileLock>> {
+    /// Waits for the lock without blocking the thread. None if the deadline has passed. The future may be dropped.
+    pub(crate) async fn wait_async(&self, deadline: Duration) -> io::Result<Option<FileLock>> {
         let file = self.open()?;
         let mut pauses = Pauses::of(deadline);
         loop {
@@ -76,18 +76,18 @@ impl Pauses {
     fn next_pause(&mut self) -> Option<Duration> {
         let pause = self.pause.min(self.left);
         self.left -= pause;
-        // Not in step with the others that wait.
+        // Random, so that waiting processes don't try at the same times.
         self.pause = (self.pause + self.pause.mul_f64(fastrand::f64())).min(LONGEST_PAUSE);
         (!pause.is_zero()).then_some(pause)
     }
 }
 
-/// Whether this file has the lock now.
+/// Tries to lock the file.
 fn is_taken(file: &File) -> io::Result<bool> {
     match file.try_lock() {
         Ok(()) => Ok(true),
         Err(TryLockError::WouldBlock) => Ok(false),
-        // Some network file systems have no locks. There the processes of one user have to do without.
+        // Some network file systems have no locks.
         Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => Ok(true),
         Err(TryLockError::Error(error)) => Err(error),
     }
@@ -98,7 +98,7 @@ pub(crate) fn name_of(text: &str) -> PathBuf {
     const LONGEST: usize = 100;
     let mut name: String = url::form_urlencoded::byte_serialize(text.as_bytes()).collect();
     name.truncate(LONGEST);
-    // Neither `.` nor `..`, and never somebody else's file.
+    // Neither `.` nor `..`, and never a file of another kind.
     Path::new(&format!("{name}.lock")).to_owned()
 }
 
@@ -112,26 +112,26 @@ mod tests {
     async fn a_lock_is_one_s_alone_until_it_is_dropped() {
         let folder = tempfile::tempdir().unwrap();
         let lock = LockFile::at(folder.path().join("not there yet/a.lock"));
-        let held = lock.turn(SHORT).await.unwrap();
+        let held = lock.wait_async(SHORT).await.unwrap();
         assert!(held.is_some());
-        assert!(lock.clone().turn(SHORT).await.unwrap().is_none(), "the deadline has passed");
+        assert!(lock.clone().wait_async(SHORT).await.unwrap().is_none(), "the deadline has passed");
         assert!(lock.wait(SHORT).unwrap().is_none(), "the deadline has passed");
         drop(held);
         assert!(lock.wait(Duration::ZERO).unwrap().is_some(), "one attempt is made in every case");
-        assert!(lock.turn(Duration::ZERO).await.unwrap().is_some());
+        assert!(lock.wait_async(Duration::ZERO).await.unwrap().is_some());
     }
 
     #[tokio::test]
     async fn whoever_waits_has_it_when_it_is_freed() {
         let folder = tempfile::tempdir().unwrap();
         let lock = LockFile::at(folder.path().join("a.lock"));
-        let held = lock.turn(SHORT).await.unwrap();
+        let held = lock.wait_async(SHORT).await.unwrap();
         let free = async {
             tokio::task::yield_now().await;
             drop(held);
         };
-        let (turn, ()) = tokio::join!(lock.turn(Duration::from_secs(20)), free);
-        assert!(turn.unwrap().is_some());
+        let (acquired, ()) = tokio::join!(lock.wait_async(Duration::from_secs(20)), free);
+        assert!(acquired.unwrap().is_some());
     }
 
     #[test]

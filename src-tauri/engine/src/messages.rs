@@ -1,5 +1,5 @@
-//! What crosses between the resident program and the popover: JSON lines over the child's stdin and stdout; below, the
-//! JSON of the command line. Owns the page's field names and nothing else; every sentence in here was written by `text`.
+//! The messages between the resident program and the popover: JSON lines over the child's stdin and stdout; in a module
+//! below, the JSON of the command line. Owns the page's field names; other modules write the sentences in them.
 
 mod status;
 
@@ -16,12 +16,12 @@ pub use status::{AccountStatus, ReadingState, StatusFault};
 #[serde(tag = "type", rename_all = "snake_case")]
 #[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
 pub enum ToPopover {
-    /// The whole truth to paint.
+    /// The view to show.
     View {
         /// What to paint.
         view: Box<ViewModel>,
     },
-    /// The outcome of the page's request with the same id.
+    /// The reply to the page's request with the same id.
     Reply {
         /// The id the page gave its request.
         id: u32,
@@ -33,7 +33,7 @@ pub enum ToPopover {
         /// Why, where, and with which right to the keyboard.
         showing: Showing,
     },
-    /// Turn to the settings.
+    /// Show the settings.
     OpenSettings,
     /// Hide the window (the popover process itself handles this).
     Hide,
@@ -41,7 +41,7 @@ pub enum ToPopover {
 
 /// Up: from the popover to the resident program.
 ///
-/// Has no `Serialize`: the only fields worth stealing are in here.
+/// Has no `Serialize`, because it contains secrets.
 #[derive(Debug, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
 #[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
@@ -50,7 +50,7 @@ pub enum FromPopover {
     Ready,
     /// The user closed the popover from the page (Esc).
     Close,
-    /// The popover process knows where the icon is: it was clicked there (the popover process itself says this).
+    /// The icon was clicked here (sent by the popover process, not by the page).
     IconSeen {
         /// Where.
         place: IconPlace,
@@ -66,17 +66,17 @@ pub enum FromPopover {
     Connect {
         /// Echoed in the reply.
         id: u32,
-        /// The account to connect anew; none: the first one.
+        /// The account to connect; none: the first one.
         account: Option<AccountKey>,
         /// What was typed.
         credential: TypedCredential,
     },
-    /// The keychain didn't take the credential just tested: keep it in memory until the program ends.
+    /// Keep the tested credential, which the keychain could not store, in memory until the program ends.
     KeepForThisRun {
         /// Echoed in the reply.
         id: u32,
     },
-    /// The keychain didn't take the credential just tested: try the keychain again.
+    /// Store the tested credential, which the keychain could not store, again.
     StoreAgain {
         /// Echoed in the reply.
         id: u32,
@@ -90,19 +90,19 @@ pub enum FromPopover {
     SaveSettings {
         /// Echoed in the reply.
         id: u32,
-        /// Whose settings they are, besides those of the program; none: nobody's.
+        /// The account the form was shown for; none: there is no account.
         account: Option<AccountKey>,
         /// What was typed.
         settings: SettingsForm,
     },
-    /// Remove every trace of the account.
+    /// Remove the account and all its data.
     Forget {
         /// Echoed in the reply.
         id: u32,
         /// Which.
         account: AccountKey,
     },
-    /// The form for credentials was left for another screen: what was typed into it is to be gone.
+    /// The form for credentials was left: discard what was typed.
     FormLeft,
     /// The button of the problem banner.
     Remedy {
@@ -111,7 +111,7 @@ pub enum FromPopover {
     },
     /// Open the Partner Portal in the browser.
     OpenPortal,
-    /// End the program, as the menu's row does: a tray may show no menu, and there may be no tray.
+    /// End the program. Needed because some trays show no menu, and there may be no tray.
     Quit,
 }
 
@@ -130,22 +130,22 @@ pub enum HiddenReason {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
 pub struct Showing {
-    /// What somebody did.
+    /// What the user did.
     pub cause: ShowCause,
     /// Where the icon was when it was last clicked.
     pub icon: Option<IconPlace>,
-    /// The desktop's leave to take the keyboard (`xdg_activation_v1`), if it gave one.
+    /// The desktop's permission to take the keyboard focus (`xdg_activation_v1`), if it gave one.
     pub activation_token: Option<String>,
 }
 
-/// What somebody did to see the popover.
+/// What the user did to open the popover.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
 pub enum ShowCause {
     /// They clicked the icon: the pointer is there.
     IconClicked {
-        /// Where the tray says it is; not all do, and some say it wrongly.
+        /// The position from the tray. Some trays give none or a wrong one.
         at: Option<Point>,
     },
     /// They asked for it elsewhere: a row of the menu, a notification, a second start.

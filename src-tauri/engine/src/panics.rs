@@ -1,6 +1,6 @@
-//! What a panic does: it is told by its place in the source, and ends the program, unless it happens in foreign code that
-//! is contained here. Must not know who writes the line, nor quote a message that was put together at run time: it may
-//! hold a secret.
+//! Handles panics: the place in the source is reported and the process ends, except for panics in other crates' code
+//! that is run through [`contain`]. Must not report a message that was formatted at run time: it may contain a
+//! secret.
 
 use std::any::Any;
 use std::cell::Cell;
@@ -12,16 +12,16 @@ thread_local! {
     static IS_CONTAINED: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Foreign code panicked and was contained.
+/// Code run through [`contain`] panicked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Panicked;
 
-/// Has `tell` called with a line about each panic. One that is not contained ends the process then: what it left
-/// half done must not go on, and a task that ends in silence would leave the program deaf.
-pub fn install_hook(tell: impl Fn(&str) + Send + Sync + 'static) {
+/// Calls `report` with a line about each panic. If it is not contained, the process ends: its state may be inconsistent,
+/// and a task that ends without the others would stop the program from reacting.
+pub fn install_hook(report: impl Fn(&str) + Send + Sync + 'static) {
     std::panic::set_hook(Box::new(move |panic| {
         let place = panic.location().map(|place| format!("{}:{}", place.file(), place.line()));
-        tell(&line(place.as_deref(), panic.payload(), std::thread::current().name()));
+        report(&line(place.as_deref(), panic.payload(), std::thread::current().name()));
         if !IS_CONTAINED.get() {
             std::process::abort();
         }
@@ -61,7 +61,7 @@ impl<F: Future> Future for Contained<F> {
     }
 }
 
-/// Only a message that stands in the source as it is can't hold anything of the user's.
+/// A constant message can't contain user data.
 fn line(place: Option<&str>, payload: &(dyn Any + Send), thread: Option<&str>) -> String {
     let place = place.unwrap_or("an unknown place");
     let message = payload.downcast_ref::<&'static str>().copied().unwrap_or("message withheld");

@@ -1,5 +1,5 @@
-//! The settings: what they are, their defaults and limits. How they stand in the file, how the file is written and
-//! how the user types them have a module each below this one. Never a secret in here; must not know who uses them.
+//! The settings: values, defaults and limits. The modules below read and write them as TOML, as a file and as a form.
+//! Never contains a secret; must not know who uses it.
 
 mod document;
 mod file;
@@ -16,7 +16,7 @@ use partner_balance_core::money::{Amount, Currency};
 
 pub use file::{SettingsFile, UpdateError};
 pub use ids::account_id;
-pub use retention::{NoRetention, Retention, Unit};
+pub use retention::{Retention, RetentionError, Unit};
 
 /// Everything the user can set.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,7 +24,6 @@ pub struct Settings {
     /// How long from one refresh to the next, within [`Settings::SHORTEST_INTERVAL`] and
     /// [`Settings::LONGEST_INTERVAL`].
     pub refresh_interval: Duration,
-    /// Whether the program starts at login.
     pub start_at_login: bool,
     /// Whether amounts are hidden everywhere, for screen sharing.
     pub hide_amount: bool,
@@ -39,78 +38,84 @@ pub struct Settings {
 pub struct AccountSettings {
     /// The account's key on disk and in the keychain.
     pub id: AccountId,
-    /// What the user calls it: one line of at most [`AccountSettings::LONGEST_NAME`] characters.
+    /// One line of at most [`AccountSettings::LONGEST_NAME`] characters.
     pub name: String,
-    /// Where its portal answers.
+    /// The portal's address.
     pub base_url: BaseUrl,
-    /// The currency of its balance: the portal doesn't say.
+    /// The portal doesn't say it.
     pub currency: Currency,
     /// When to warn. `critical` is at most `low`.
     pub thresholds: Thresholds,
 }
 
-/// Settings as read, and what could not be used of the file.
+/// The settings from the file, and what could not be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Loaded {
     /// Usable in every case.
     pub settings: Settings,
-    /// What to tell the user; empty when all is well or there is no file yet.
+    /// For the user. Empty if all is well or there is no file yet.
     pub problems: Vec<SettingsProblem>,
 }
 
-/// What could not be used of the settings file, as sentences for the user.
+/// What can't be used of the settings file, as a sentence for the user.
 ///
-/// None repeats what the file says: someone may have pasted a secret into it.
+/// Never quotes the file: someone may have pasted a secret into it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SettingsProblem {
-    /// The file is there but the system doesn't give it out.
-    #[error("settings.toml can't be read ({reason}). Until it can, the settings before it or the defaults apply.")]
+    /// The system can't read the file.
+    #[error(
+        "settings.toml can't be read ({reason}). Until it can be read, the program uses the previous or the default settings."
+    )]
     Unreadable {
         /// What the system says.
         reason: String,
     },
     /// The file isn't TOML.
     #[error(
-        "settings.toml can't be understood in line {line}. The settings before it or the defaults apply; {}",
-        kept_sentence(kept_as.as_ref())
+        "settings.toml has a mistake in line {line}. Until it is corrected, the program uses the previous or the default \
+         settings; {}",
+        backup_sentence(backup.as_ref())
     )]
     NotToml {
         /// The line with the first mistake, counted from 1.
         line: usize,
-        /// Where a copy is; none when it couldn't be made. The file itself stays as it is until settings are saved.
-        kept_as: Option<PathBuf>,
+        /// The copy of the file; none if it could not be made. The file itself stays as it is until settings are saved.
+        backup: Option<PathBuf>,
     },
-    /// The file is in an encoding that TOML can't be in.
+    /// The file is UTF-16, which TOML can't be.
     #[error(
-        "settings.toml is saved as UTF-16: save it as UTF-8. Until then the settings before it or the defaults apply; {}",
-        kept_sentence(kept_as.as_ref())
+        "settings.toml is saved as UTF-16. Save it as UTF-8. Until then, the program uses the previous or the default \
+         settings; {}",
+        backup_sentence(backup.as_ref())
     )]
     Utf16 {
-        /// Where a copy is; none when it couldn't be made. The file itself stays as it is until settings are saved.
-        kept_as: Option<PathBuf>,
+        /// The copy of the file; none if it could not be made. The file itself stays as it is until settings are saved.
+        backup: Option<PathBuf>,
     },
     /// One value has a wrong type or is out of its limits.
-    #[error("{key} in settings.toml has to be {expected}. Until it is, {used} applies.")]
+    #[error("{key} in settings.toml must be {expected}. Until it is corrected, the program uses {used}.")]
     Value {
         /// Which: `refresh_interval`, `accounts[1].low` (counted from 1).
         key: String,
         /// What it should be.
         expected: &'static str,
-        /// The value that applies in its place, as it would stand in the file.
+        /// The value that is used instead, as in the file.
         used: String,
     },
     /// An account has an id that no account can have.
     #[error(
-        "{key} in settings.toml has to be {}. That account is left out until it is; its section stays as it is.",
+        "{key} in settings.toml must be {}. Until it is corrected, the program ignores this account and leaves its section \
+         as it is.",
         ids::EXPECTED
     )]
     AccountId {
         /// Which: `accounts[2].id` (counted from 1).
         key: String,
     },
-    /// Two accounts have the same id, but for capitals perhaps; the first one applies.
+    /// Two accounts have the same id, apart from upper and lower case. The first one is used.
     #[error(
-        "{key} in settings.toml belongs to an account before it. That account is left out until it has an id of its own."
+        "{key} in settings.toml is already the id of another account. Until it is changed, the program ignores this \
+         account."
     )]
     DuplicateAccount {
         /// Which: `accounts[2].id` (counted from 1).
@@ -118,20 +123,19 @@ pub enum SettingsProblem {
     },
 }
 
-fn kept_sentence(kept_as: Option<&PathBuf>) -> String {
-    match kept_as.and_then(|path| path.file_name()) {
-        Some(name) => format!("a copy of the file is kept as {}.", name.to_string_lossy()),
-        None => "no copy of the file could be made, so settings can't be saved either.".to_owned(),
+fn backup_sentence(backup: Option<&PathBuf>) -> String {
+    match backup.and_then(|path| path.file_name()) {
+        Some(name) => format!("a copy of it was saved as {}.", name.to_string_lossy()),
+        None => "no copy of it could be saved, so settings can't be saved either.".to_owned(),
     }
 }
 
 impl Settings {
-    /// Below this the portal would be asked too often.
+    /// Shorter intervals would load the portal too much.
     pub const SHORTEST_INTERVAL: Duration = Duration::from_mins(1);
-    /// Above this a balance is no longer a present one.
+    /// With a longer interval, the balance would be out of date.
     pub const LONGEST_INTERVAL: Duration = Duration::from_hours(24);
 
-    /// The settings of an account.
     #[must_use]
     pub fn account(&self, id: &AccountId) -> Option<&AccountSettings> {
         self.accounts.iter().find(|account| account.id == *id)
@@ -217,7 +221,7 @@ fn usable_name(text: &str) -> Option<String> {
     is_usable.then(|| name.to_owned())
 }
 
-/// Whether this is an interval the program keeps to. Shared by the file and the form.
+/// Whether an interval is within the limits. Shared by the file and the form.
 fn is_usable_interval(interval: Duration) -> bool {
     (Settings::SHORTEST_INTERVAL..=Settings::LONGEST_INTERVAL).contains(&interval)
 }

@@ -1,5 +1,5 @@
-//! All that belongs to one watched account: the way to its balance, what is known of it, whose readings these are, the
-//! request under way. Owns which answer is still meant for it. Must not know the other accounts.
+//! All data of one watched account: access, monitor state, owner, request under way. Owns which results are still
+//! meant for it. Must not know other accounts.
 
 use std::sync::Arc;
 
@@ -13,15 +13,13 @@ use crate::access::Access;
 /// One watched account.
 #[derive(Debug)]
 pub(crate) struct Watch {
-    /// Tells it from an earlier watch of the same account: what was asked for that one concerns nobody any more.
+    /// Distinguishes it from earlier watches of the same account, whose results are ignored.
     pub(crate) id: u64,
-    /// The way to its balance.
     pub(crate) access: Arc<Access>,
-    /// What is known of its balance.
     pub(crate) state: State,
-    /// Whose balance that is; none before anybody has told.
+    /// None until the owner is known.
     pub(crate) owner: Option<Owner>,
-    /// What the last token said of its owner.
+    /// From the last token.
     pub(crate) identity: Identity,
     /// Whether the disk has all steps of the alert memory.
     pub(crate) disk: DiskState,
@@ -33,7 +31,7 @@ pub(crate) struct Watch {
     pub(crate) fetch: Option<JoinHandle<()>>,
 }
 
-/// What a token says of its owner.
+/// What a token says about its owner.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Identity {
     /// The e-mail address in it.
@@ -47,14 +45,13 @@ pub(crate) struct Identity {
 pub(crate) enum DiskState {
     /// As far as is known.
     Current,
-    /// It didn't take one: the next writes the whole memory.
+    /// A write failed: the next one writes the whole memory.
     Behind,
     /// Nor does it know yet whose the account is: the next says that, too.
     Unclaimed,
 }
 
 impl Watch {
-    /// A watch that knows nothing yet.
     pub(crate) fn new(id: u64, access: Access) -> Self {
         Self {
             id,
@@ -101,7 +98,7 @@ impl Drop for Watch {
 }
 
 impl Identity {
-    /// As the token that brought this balance said.
+    /// From the token that was used for this balance.
     pub(crate) fn of(balance: &Balance) -> Self {
         Self { connected_as: balance.connected_as.clone(), pasted_token: balance.pasted_token }
     }

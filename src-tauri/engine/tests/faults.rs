@@ -14,10 +14,10 @@ use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::clock::{Clock, Moment, Timer};
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::icon::IconText;
-use partner_balance_core::notice::{Notice, QuietNotice};
-use partner_balance_core::text::Formats;
+use partner_balance_core::notification::{AlertNotification, QuietNotification};
+use partner_balance_core::text::DisplayFormats;
 use partner_balance_core::view::View;
-use partner_balance_engine::desktop::{Autostart, Demo, Desktop, NotTaken};
+use partner_balance_engine::desktop::{Autostart, Demo, Desktop, NotDelivered};
 use partner_balance_engine::environment::Environment;
 use partner_balance_engine::history::Disk;
 use partner_balance_engine::messages::Outcome;
@@ -57,7 +57,7 @@ impl PortalFactory for Portals {
     }
 }
 
-struct Screen(watch::Sender<Option<View>>, Mutex<Vec<Notice>>);
+struct Screen(watch::Sender<Option<View>>, Mutex<Vec<AlertNotification>>);
 
 #[async_trait]
 impl Desktop for Screen {
@@ -66,12 +66,12 @@ impl Desktop for Screen {
     }
     fn reply(&self, _: u32, _: Outcome) {}
     fn discard_form(&self) {}
-    async fn notify(&self, notice: Notice) -> Result<(), NotTaken> {
-        self.1.lock().unwrap().push(notice);
+    async fn notify(&self, notification: AlertNotification) -> Result<(), NotDelivered> {
+        self.1.lock().unwrap().push(notification);
         Ok(())
     }
     fn withdraw_alert(&self, _: &AccountKey) {}
-    async fn notify_quietly(&self, _: QuietNotice) -> Result<(), NotTaken> {
+    async fn notify_quietly(&self, _: QuietNotification) -> Result<(), NotDelivered> {
         Ok(())
     }
     fn open_portal(&self) {}
@@ -81,7 +81,7 @@ impl Desktop for Screen {
     fn autostart(&self) -> Autostart {
         Autostart::Off
     }
-    fn mend_autostart(&self) -> Result<(), Fault> {
+    fn repair_autostart(&self) -> Result<(), Fault> {
         Ok(())
     }
     fn start_demo(&self) -> Result<Demo, Fault> {
@@ -119,7 +119,7 @@ impl Watch {
             missing_tray: None,
             start: Start::InBackground,
             settings: SettingsFile::new(folder.path().join("settings.toml")),
-            formats: Formats::new("en-US", TimeZone::UTC),
+            formats: DisplayFormats::new("en-US", TimeZone::UTC),
             environment,
         });
         tokio::spawn(runner.run());

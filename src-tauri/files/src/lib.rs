@@ -1,9 +1,8 @@
-//! How the program writes files: replaced as a whole, and never readable by more people than before; and how it reads text
-//! that people wrote. Owns modes, owners, links, folders and encodings; must not know what is in the files or where they
-//! are.
+//! Files: written as a whole, never readable by more people than before; and reading text that people wrote. Owns
+//! modes, owners, links, folders and encodings; must not know contents or paths of the program's files.
 //!
-//! A file that the program creates is its user's alone (mode 0600, folders 0700) unless the caller says otherwise.
-//! Systems without modes give new files the rights of their folder.
+//! New files belong to the user alone (mode 0600, folders 0700) unless the caller says otherwise. On systems without
+//! modes, they get the rights of their folder.
 
 #[cfg_attr(not(unix), path = "rights_elsewhere.rs")]
 mod rights;
@@ -18,7 +17,7 @@ pub use rights::owned_by_another;
 pub use text::{NotText, text};
 pub use whole::replace;
 
-/// Who may read a file that isn't there yet. One that is there keeps its rights.
+/// Who may read a new file. An existing file keeps its rights.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Audience {
     /// The user alone.
@@ -27,19 +26,18 @@ pub enum Audience {
     Everyone,
 }
 
-/// Makes a folder and those above it that are missing, for the user alone, as the XDG Base Directory Specification wants.
+/// Creates a folder and its missing parents, for the user alone, as the XDG Base Directory Specification asks.
 ///
 /// # Errors
-/// When a folder can't be made.
+/// When a folder can't be created.
 pub fn make_folder(folder: &Path) -> io::Result<()> {
     rights::private_folders().recursive(true).create(folder)
 }
 
-/// Opens a file to lock it or to append to it; makes it and its folder when they are missing. What it holds
-/// stays.
+/// Opens a file to lock it or to append to it. Creates file and folder if needed. The contents stay.
 ///
 /// # Errors
-/// When the folder or the file can't be made or opened.
+/// When the folder or the file can't be created or opened.
 pub fn open(path: &Path) -> io::Result<File> {
     if let Some(folder) = path.parent() {
         make_folder(folder)?;
@@ -47,7 +45,7 @@ pub fn open(path: &Path) -> io::Result<File> {
     rights::private().create(true).read(true).append(true).open(path)
 }
 
-/// Writes a file that must not be there yet.
+/// Writes a file that must not exist yet.
 ///
 /// # Errors
 /// `AlreadyExists`, or when it can't be written; then no part of it is left.
@@ -61,7 +59,7 @@ pub fn write_new(path: &Path, content: &[u8]) -> io::Result<()> {
     written
 }
 
-/// Takes from a file the rights that are too much: everybody's but the user's, and those that `original` doesn't give.
+/// Removes all rights of a file except the user's, and the user's that `original` doesn't have.
 ///
 /// # Errors
 /// When the file's rights can't be read or changed.
@@ -69,7 +67,7 @@ pub fn narrow(path: &Path, original: Option<&Path>) -> io::Result<()> {
     rights::narrow(path, original)
 }
 
-/// The same path with something appended to its name.
+/// The path with a suffix added to its name.
 #[must_use]
 pub fn suffixed(path: &Path, suffix: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();

@@ -1,4 +1,4 @@
-//! Modes, owners and access lists, as Unix has them.
+//! Modes, owners and access lists on Unix.
 
 use std::fs::{self, DirBuilder, File, Metadata, OpenOptions, Permissions};
 use std::io;
@@ -15,7 +15,7 @@ const EVERYONE: u32 = 0o644;
 #[cfg(target_os = "linux")]
 const ACCESS_LIST: &str = "system.posix_acl_access";
 
-/// Options that give a new file to the user alone.
+/// Options that create a file for the user alone.
 pub(crate) fn private() -> OpenOptions {
     let mut options = File::options();
     options.mode(OWNER);
@@ -50,7 +50,7 @@ pub(crate) fn take_over(file: &File, original: Option<(&Path, &Metadata)>, audie
     if own.uid() != original.uid() || own.gid() != original.gid() {
         let is_group_kept = fchown(file, Some(uid), Some(gid)).or_else(|_| fchown(file, None, Some(gid))).is_ok();
         if !is_group_kept {
-            // Another group must not get what was this one's.
+            // Another group must not get the rights of this one.
             mode &= !0o070;
         }
     }
@@ -58,12 +58,12 @@ pub(crate) fn take_over(file: &File, original: Option<(&Path, &Metadata)>, audie
     copy_access_list(path, file)
 }
 
-/// Without its access list the mode of a file means something else: the group's bits are then the list's mask.
+/// With an access list, the group's bits of the mode are the list's mask, so mode and list belong together.
 #[cfg(target_os = "linux")]
 fn copy_access_list(from: &Path, to: &File) -> io::Result<()> {
     use rustix::fs::{XattrFlags, fsetxattr, getxattr};
 
-    // As long as a list can be (Linux, limits.h: XATTR_SIZE_MAX).
+    // The longest list (Linux, limits.h: XATTR_SIZE_MAX).
     let mut list = vec![0; 64 * 1024];
     match getxattr(from, ACCESS_LIST, list.as_mut_slice()) {
         Ok(length) => Ok(fsetxattr(to, ACCESS_LIST, &list[..length], XattrFlags::empty())?),
@@ -77,7 +77,7 @@ fn copy_access_list(_: &Path, _: &File) -> io::Result<()> {
     Ok(())
 }
 
-/// Whether the path leads to this open file.
+/// Whether this open file is at the path.
 pub(crate) fn is_at(file: &File, path: &Path) -> bool {
     let identity = |metadata: Metadata| (metadata.dev(), metadata.ino());
     match (file.metadata(), fs::symlink_metadata(path)) {
@@ -86,8 +86,8 @@ pub(crate) fn is_at(file: &File, path: &Path) -> bool {
     }
 }
 
-/// For the administrator alone: the first of these places that belongs to somebody else, or would lie in a folder that
-/// does. What the administrator creates there its owner could not change any more.
+/// For the user `root`: the first of these paths that belongs to another user, or would be in a folder that does. Its owner
+/// could not change files that `root` creates there.
 #[must_use]
 pub fn owned_by_another(places: &[&Path]) -> Option<PathBuf> {
     if !rustix::process::geteuid().is_root() {
@@ -100,7 +100,7 @@ pub fn owned_by_another(places: &[&Path]) -> Option<PathBuf> {
         .next()
 }
 
-/// Without this a power cut may bring the old file back.
+/// Without this the old file may be back after a power failure.
 pub(crate) fn sync_folder(file: &Path) -> io::Result<()> {
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     File::open(folder)?.sync_all()

@@ -1,4 +1,4 @@
-//! Rights where they are lists that new files take from their folder: nothing to set, nothing to keep.
+//! Systems where new files take their access list from the folder: nothing to set or to copy.
 
 use std::fs::{DirBuilder, File, Metadata, OpenOptions};
 use std::io;
@@ -22,18 +22,18 @@ pub(crate) fn take_over(file: &File, original: Option<(&Path, &Metadata)>, _: Au
     original.map_or(Ok(()), |(_, metadata)| file.set_permissions(metadata.permissions()))
 }
 
-/// Whether the path leads to this open file. Not asked here: the name is not shared.
+/// Always true here: another writer can't replace an open file.
 pub(crate) fn is_at(_: &File, _: &Path) -> bool {
     true
 }
 
-/// None of these systems has one account that may write into everybody's files.
+/// Always none: these systems have no user like `root`.
 #[must_use]
 pub fn owned_by_another(_: &[&Path]) -> Option<PathBuf> {
     None
 }
 
-/// Folders can't be opened for this; the file system's journal has to do.
+/// Folders can't be synced here.
 pub(crate) fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! Text as people's editors save it.
+//! Decodes text files that people wrote with an editor.
 
 /// Why bytes can't be read as text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -7,12 +7,12 @@ pub enum NotText {
     Utf16,
     /// Something else that is not UTF-8.
     OtherEncoding {
-        /// Where it begins, in bytes.
+        /// The position of the first invalid byte.
         offset: usize,
     },
 }
 
-/// The text of a file that people may have written: UTF-8, with a byte order mark or without; the mark is left out.
+/// Decodes UTF-8, with or without a byte order mark. The result is without the mark.
 ///
 /// # Errors
 /// When it is UTF-16, with or without a mark, or anything else that is not UTF-8.
@@ -24,7 +24,7 @@ pub fn text(bytes: &[u8]) -> Result<&str, NotText> {
     std::str::from_utf8(bytes).map_err(|error| NotText::OtherEncoding { offset: error.valid_up_to() })
 }
 
-/// By its mark, or because every second byte of plain letters is zero in it.
+/// By its mark, or because every second byte of Latin letters is zero.
 fn is_utf16(bytes: &[u8]) -> bool {
     match bytes {
         [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => true,

@@ -1,5 +1,5 @@
-//! A file replaced as a whole: whoever reads it, and whoever finds it after a kill or a power cut, has the old content or
-//! the new one.
+//! Replaces a file as a whole: readers, and the next start after a kill or a power failure, find the old or the new
+//! content.
 
 use std::fs::{self, File, Metadata, TryLockError};
 use std::io::{self, Write as _};
@@ -8,19 +8,20 @@ use std::path::{Path, PathBuf};
 use crate::rights::{is_at, private, sync_folder, take_over};
 use crate::{Audience, suffixed};
 
-/// More links in a row are a circle (Linux: path_resolution(7)).
+/// The most links that are followed (Linux: path_resolution(7)).
 const MOST_LINKS: usize = 40;
 
-/// Puts this content in the place of a file's, or makes the file. It is written beside the file, as NAME.new, and renamed.
+/// Replaces the contents of a file, or creates it. The new contents are written to NAME.new in the same folder, which is then
+/// renamed.
 ///
-/// A link stays a link: what it leads to is replaced. A file that is there keeps its mode, its access list and, where this
-/// process may give files away, its owner; `audience` is for one that isn't. Hard links are not kept: the other names keep
-/// the old content. A pipe or a device is written to.
+/// A symbolic link stays, and its target is replaced. An existing file keeps its mode, its access list and, if this process may
+/// set it, its owner; `audience` is for a new file. Hard links are not kept: other names keep the old contents. A pipe or a
+/// device is written to directly.
 ///
 /// # Errors
-/// When the file can't be written. It is then as it was, and nothing is left beside it.
+/// When the file can't be written. Then it is unchanged, and no other file is left.
 pub fn replace(path: &Path, content: &[u8], audience: Audience) -> io::Result<()> {
-    let target = led_to(path)?;
+    let target = link_target(path)?;
     let original = match fs::metadata(path) {
         Ok(metadata) if metadata.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
         Ok(metadata) if !metadata.is_file() => return File::options().write(true).open(path)?.write_all(content),
@@ -51,8 +52,8 @@ fn write(
     file.sync_all()
 }
 
-/// Where the links lead, also when nothing is there yet.
-fn led_to(path: &Path) -> io::Result<PathBuf> {
+/// The target of symbolic links, also if it doesn't exist yet.
+fn link_target(path: &Path) -> io::Result<PathBuf> {
     let mut target = path.to_owned();
     for _ in 0..MOST_LINKS {
         match fs::read_link(&target) {
@@ -63,7 +64,7 @@ fn led_to(path: &Path) -> io::Result<PathBuf> {
     Err(io::Error::new(io::ErrorKind::InvalidInput, "links that lead in a circle"))
 }
 
-/// A file of our own beside the target. Its lock says that somebody is writing it: one without was left by a kill.
+/// Creates a file in the target's folder and locks it while it is written. A file without a lock is left from a kill.
 fn open_beside(target: &Path) -> io::Result<(File, PathBuf)> {
     let usual = suffixed(target, ".new");
     for number in 0u32.. {
@@ -84,7 +85,7 @@ fn open_beside(target: &Path) -> io::Result<(File, PathBuf)> {
     Err(io::ErrorKind::AlreadyExists.into())
 }
 
-/// Whether the file is locked for us and still there: another writer may have taken it for a leftover.
+/// Locks the file. False if another writer has locked it or removed it as a leftover.
 fn is_ours(file: &File, path: &Path) -> io::Result<bool> {
     match file.try_lock() {
         Ok(()) => Ok(is_at(file, path)),
@@ -95,20 +96,20 @@ fn is_ours(file: &File, path: &Path) -> io::Result<bool> {
     }
 }
 
-/// Removes what a killed writer left; tells whether it is gone.
+/// Removes the file of a killed writer. Returns whether it is gone.
 fn remove_leftover(path: &Path) -> io::Result<bool> {
     let is_gone = |removed: io::Result<()>| match removed {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         Ok(()) | Err(_) => Ok(true),
     };
-    // Not through a link: it could lead to something that must stay.
+    // Never opened through a link, which could point to any file.
     if fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_symlink()) {
         return is_gone(fs::remove_file(path));
     }
     match File::options().write(true).open(path) {
         Ok(file) if is_ours(&file, path)? => is_gone(fs::remove_file(path)),
         Ok(_) => Ok(!path.exists()),
-        // Not to be opened by us, so not being written by us.
+        // This program can't open it, so it isn't writing it.
         Err(_) => is_gone(fs::remove_file(path)),
     }
 }

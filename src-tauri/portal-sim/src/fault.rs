@@ -190,6 +190,7 @@ impl Fault {
         matches!(self, Self::Result { .. } | Self::ExpiresIn { .. } | Self::WithoutToken)
     }
 
+    #[expect(clippy::wildcard_enum_match_arm, reason = "most faults concern every request")]
     fn concerns(&self, target: Target) -> bool {
         match self {
             Self::CredentialsRefused => target == Target::Credentials,

@@ -64,6 +64,7 @@ impl PressWatch {
         let (connection, motion) = (Arc::clone(&watch.connection), Arc::clone(&watch.motion));
         let listening = move || {
             while let Ok(event) = connection.wait_for_event() {
+                #[expect(clippy::wildcard_enum_match_arm, reason = "an enum of another crate, and open")]
                 match event {
                     Event::XinputRawMotion(_) => motion.moved(),
                     Event::XinputRawButtonPress(event) if !WHEEL.contains(&event.detail) => {

@@ -148,6 +148,7 @@ impl Stage {
     }
 
     /// Something happened to the window.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "an enum of another crate, and open")]
     pub fn window_event(&self, event: &WindowEvent) {
         match event {
             WindowEvent::Focused(true) => {

@@ -120,6 +120,7 @@ mod linux {
             _: &QueueHandle<Self>,
         ) {
             let Some(area) = monitors.0.get_mut(*number) else { return };
+            #[expect(clippy::wildcard_enum_match_arm, reason = "an enum of another crate, and open")]
             match event {
                 zxdg_output_v1::Event::LogicalPosition { x, y } => (area.x, area.y) = (x, y),
                 zxdg_output_v1::Event::LogicalSize { width, height } => (area.width, area.height) = (width, height),

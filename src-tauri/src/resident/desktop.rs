@@ -4,9 +4,9 @@ use async_trait::async_trait;
 use partner_balance_core::account::{AccountKey, PORTAL_PAGE};
 use partner_balance_core::alerts::Threshold;
 use partner_balance_core::fault::{Fault, FaultCode};
-use partner_balance_core::notice;
+use partner_balance_core::notification::{AlertNotification, QuietNotification};
 use partner_balance_core::view::View;
-use partner_balance_engine::desktop::{self, Demo, Desktop, NotTaken};
+use partner_balance_engine::desktop::{self, Demo, Desktop, NotDelivered};
 use partner_balance_engine::messages::Outcome;
 use partner_balance_platform::autostart::{AtLogin, Autostart, AutostartError};
 use partner_balance_platform::browser;
@@ -56,14 +56,14 @@ impl Desktop for TrayDesktop {
         self.tell(Wanted::DiscardForm);
     }
 
-    async fn notify(&self, notice: notice::Notice) -> Result<(), NotTaken> {
-        let urgency = match notice.threshold {
+    async fn notify(&self, alert: AlertNotification) -> Result<(), NotDelivered> {
+        let urgency = match alert.threshold {
             Threshold::Low => Urgency::Normal,
             Threshold::Critical => Urgency::Critical,
         };
-        let replaces = Some(alert_key(&notice.account));
-        let notice = Notice { summary: notice.summary, body: notice.body, urgency, replaces };
-        self.notifier.show(notice).await.map_err(|reason| NotTaken(reason.to_string()))
+        let replaces = Some(alert_key(&alert.account));
+        let notice = Notice { summary: alert.summary, body: alert.body, urgency, replaces };
+        self.notifier.show(notice).await.map_err(|reason| NotDelivered(reason.to_string()))
     }
 
     fn withdraw_alert(&self, account: &AccountKey) {
@@ -75,10 +75,11 @@ impl Desktop for TrayDesktop {
         });
     }
 
-    async fn notify_quietly(&self, notice: notice::QuietNotice) -> Result<(), NotTaken> {
+    async fn notify_quietly(&self, notification: QuietNotification) -> Result<(), NotDelivered> {
         let replaces = Some(QUIET_KEY.to_owned());
-        let notice = Notice { summary: notice.summary, body: notice.body, urgency: Urgency::Quiet, replaces };
-        self.notifier.show(notice).await.map_err(|reason| NotTaken(reason.to_string()))
+        let notice =
+            Notice { summary: notification.summary, body: notification.body, urgency: Urgency::Quiet, replaces };
+        self.notifier.show(notice).await.map_err(|reason| NotDelivered(reason.to_string()))
     }
 
     fn open_portal(&self) {
@@ -104,7 +105,7 @@ impl Desktop for TrayDesktop {
         }
     }
 
-    fn mend_autostart(&self) -> Result<(), Fault> {
+    fn repair_autostart(&self) -> Result<(), Fault> {
         self.autostart.mend().map_err(unavailable)
     }
 

@@ -14,7 +14,7 @@ mod watches;
 
 use std::sync::Arc;
 
-use partner_balance_core::text::{self, Formats};
+use partner_balance_core::text::{self, DisplayFormats};
 use partner_balance_engine::directories::Directories;
 use partner_balance_engine::environment::Environment;
 use partner_balance_engine::history::Disk;
@@ -22,7 +22,7 @@ use partner_balance_engine::portal::PortalClients;
 use partner_balance_engine::runner::{self, Ports, Runner};
 use partner_balance_engine::secrets::KeychainStore;
 use partner_balance_engine::settings::SettingsFile;
-use partner_balance_engine::told_once::ToldOnce;
+use partner_balance_engine::shown_once::ShownOnce;
 use partner_balance_platform::APPLICATION_ID;
 use partner_balance_platform::autostart::{self, Autostart};
 use partner_balance_platform::bus::SessionBus;
@@ -101,13 +101,13 @@ impl Setup {
             portals: Arc::new(PortalClients::new(clock.clone())),
             history: Disk::at(self.directories.history_file()),
             desktop: Arc::new(desktop),
-            missing_tray: Some(ToldOnce::at(&self.directories.missing_tray_marker())),
+            missing_tray: Some(ShownOnce::at(&self.directories.missing_tray_marker())),
             start: match self.start {
                 Start::ByHand => runner::Start::WithWindow,
                 Start::AtLogin => runner::Start::InBackground,
             },
             settings: SettingsFile::new(self.directories.settings_file()),
-            formats: Formats::new(NumberFormat::of_user().tag(), jiff::tz::TimeZone::system()),
+            formats: DisplayFormats::new(NumberFormat::of_user().tag(), jiff::tz::TimeZone::system()),
             environment: Environment::read(|name| std::env::var(name).ok()),
         });
         let (popover_events, popover_heard) = unbounded_channel();

@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use partner_balance_engine::asking::Desk;
+use partner_balance_engine::account_operations::AccountOperations;
 use partner_balance_engine::history::History;
 use partner_balance_engine::secrets::Credential;
 use partner_balance_files::Audience;
@@ -24,7 +24,7 @@ const REMOVED: &str = "[removed]";
 const LOG_LINES: usize = 200;
 
 /// Everything secret that this user's accounts have. Nobody is asked to unlock a keychain for it.
-pub(super) async fn known_secrets(context: &Context, desk: &Desk) -> Vec<SecretString> {
+pub(super) async fn known_secrets(context: &Context, operations: &AccountOperations) -> Vec<SecretString> {
     let mut secrets = Vec::new();
     let mut take = |credential: &Credential| match credential {
         Credential::Client { client_id, client_secret } => {
@@ -38,13 +38,13 @@ pub(super) async fn known_secrets(context: &Context, desk: &Desk) -> Vec<SecretS
         match &account.origin {
             Origin::Environment(Ok(credential)) => take(credential),
             Origin::Environment(Err(_)) => {}
-            Origin::Keychain if is_locked(desk, &account).await => {}
+            Origin::Keychain if is_locked(operations, &account).await => {}
             Origin::Keychain => {
                 let id = &account.settings.id;
-                if let Ok(Some(stored)) = desk.secrets.credential(id).await {
+                if let Ok(Some(stored)) = operations.secrets.credential(id).await {
                     take(&stored.credential);
                 }
-                if let Ok(Some(session)) = desk.secrets.session(id).await {
+                if let Ok(Some(session)) = operations.secrets.session(id).await {
                     sessions.push(session.access_token);
                     sessions.extend(session.refresh_token);
                 }
@@ -86,7 +86,7 @@ fn text(context: &Context, findings: &[Finding]) -> String {
     for account in context.accounts().unwrap_or_default() {
         let mut state = AccountState::unread(account);
         let (file, account) = (context.directories.history_file(), &state.account);
-        let known = History::glance(&file, &account.settings.id, account.owner().as_ref());
+        let known = History::read_record(&file, &account.settings.id, account.owner().as_ref());
         state.last = known.unwrap_or_default().reading;
         let _ = writeln!(text, "{}", crate::status::json(&Report::of(&state, context, &context.formats())));
     }

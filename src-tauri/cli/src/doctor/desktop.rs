@@ -7,20 +7,20 @@ mod session;
 use partner_balance_core::account::AccountId;
 use partner_balance_core::fault::FaultCode;
 use partner_balance_core::text;
-use partner_balance_engine::asking::Desk;
+use partner_balance_engine::account_operations::AccountOperations;
 use partner_balance_engine::secrets::Presence;
 use partner_balance_engine::settings::AccountSettings;
 
 use super::Finding;
 use crate::context::{Context, Origin};
 
-pub(super) async fn look(context: &Context, desk: &Desk) -> Vec<Finding> {
-    let mut findings = vec![keychain(context, desk).await];
+pub(super) async fn look(context: &Context, operations: &AccountOperations) -> Vec<Finding> {
+    let mut findings = vec![keychain(context, operations).await];
     findings.extend(session::look().await);
     findings
 }
 
-async fn keychain(context: &Context, desk: &Desk) -> Finding {
+async fn keychain(context: &Context, operations: &AccountOperations) -> Finding {
     let what = "keychain";
     let accounts = context.accounts().unwrap_or_default();
     let needs_it = accounts.iter().any(|account| matches!(account.origin, Origin::Keychain));
@@ -30,7 +30,7 @@ async fn keychain(context: &Context, desk: &Desk) -> Finding {
         true => Finding::bad(what, meaning, remedy),
         false => Finding::note(what, meaning, remedy),
     };
-    match desk.secrets.presence(&id).await {
+    match operations.secrets.presence(&id).await {
         Ok(Presence::Locked) => {
             trouble("The keychain is locked.", "Unlock it, such as with your desktop's password program.")
         }
@@ -43,7 +43,7 @@ async fn keychain(context: &Context, desk: &Desk) -> Finding {
             trouble("The keychain doesn't answer.", "Look whether it has a question on the screen, or restart it.")
         }
         Err(fault) if fault.code == FaultCode::KeychainFailed => {
-            let told = text::command_line::told(&fault);
+            let told = text::command_line::fault_text(&fault);
             trouble(&told.message, &told.hint)
         }
         Err(_) => trouble(

@@ -31,10 +31,10 @@ pub(super) fn history(context: &Context) -> Finding {
     let formats = context.formats();
     let mut newest = None;
     for account in accounts {
-        match History::glance(&path, &account.settings.id, account.owner().as_ref()) {
+        match History::read_record(&path, &account.settings.id, account.owner().as_ref()) {
             Ok(known) => newest = newest.max(known.reading.map(|reading| reading.fetched_at)),
             Err(fault) => {
-                let remedy = "Check free space and permissions of the data directory.";
+                let remedy = "Check the free space and the permissions of the data directory.";
                 return Finding::bad(what, format!("{}: {fault}.", path.display()), remedy);
             }
         }

@@ -5,8 +5,8 @@ use jiff::SignedDuration;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::text::command_line;
-use partner_balance_engine::asking::Desk;
-use partner_balance_engine::portal::{probe, probe::ProbeReply, proxy, proxy::Proxy, proxy::Source};
+use partner_balance_engine::account_operations::AccountOperations;
+use partner_balance_engine::portal::{probe, probe::ProbeReply, proxy, proxy::Proxy, proxy::ProxySource};
 
 use super::Finding;
 use crate::account_state::{self, Session};
@@ -16,7 +16,7 @@ use crate::report::Report;
 /// Clocks further apart than this make tokens end too early or too late: they are renewed two minutes ahead.
 const WORST_SKEW: SignedDuration = SignedDuration::from_secs(60);
 
-pub(super) async fn look(context: &Context, desk: &Desk) -> Vec<Finding> {
+pub(super) async fn look(context: &Context, operations: &AccountOperations) -> Vec<Finding> {
     let accounts = context.accounts().unwrap_or_default();
     let mut addresses: Vec<BaseUrl> = accounts.iter().map(|account| account.settings.base_url.clone()).collect();
     addresses.dedup();
@@ -27,7 +27,7 @@ pub(super) async fn look(context: &Context, desk: &Desk) -> Vec<Finding> {
     for address in addresses {
         let proxy = proxy::to(&address).await;
         findings.extend(proxy.as_ref().map(way_through));
-        let reply = probe::look(address.clone(), &desk.clock).await;
+        let reply = probe::probe(address.clone(), &operations.clock).await;
         findings.extend(way(&address, proxy.as_ref(), reply.as_ref()).await);
         findings.extend(reply.ok().map(|reply| clock(reply, context)));
     }
@@ -40,9 +40,9 @@ pub(super) async fn look(context: &Context, desk: &Desk) -> Vec<Finding> {
     }));
     for account in accounts {
         let from_disk = account_state::AccountState::unread(account);
-        let access = account_state::access(desk, &from_disk.account);
+        let access = account_state::access(operations, &from_disk.account);
         // Whoever asks what is wrong is not asked for a password first.
-        let (state, unrecorded) = account_state::ask(desk, from_disk, &access, Session::Unattended).await;
+        let (state, unrecorded) = account_state::ask(operations, from_disk, &access, Session::Unattended).await;
         let report = Report::of(&state, context, &context.formats());
         findings.push(match (&report.status.fault, unrecorded) {
             (None, None) => Finding::good("account", format!("{}: {}.", report.status.name, report.amount())),
@@ -50,7 +50,7 @@ pub(super) async fn look(context: &Context, desk: &Desk) -> Vec<Finding> {
                 Finding::bad("account", format!("{}: {}", report.status.name, fault.message), fault.hint.clone())
             }
             (None, Some(fault)) => {
-                let told = command_line::told(&fault);
+                let told = command_line::fault_text(&fault);
                 Finding::bad("account", format!("{}: {}", report.status.name, told.message), told.hint)
             }
         });
@@ -64,9 +64,9 @@ pub(super) async fn look(context: &Context, desk: &Desk) -> Vec<Finding> {
 /// Which proxy is in use, and who says so.
 fn way_through(proxy: &Proxy) -> Finding {
     let source = match proxy.source {
-        Source::Environment if cfg!(target_os = "linux") => "the environment (HTTPS_PROXY or ALL_PROXY)",
-        Source::Environment => "the environment or the system's settings",
-        Source::Desktop => "the desktop's settings",
+        ProxySource::Environment if cfg!(target_os = "linux") => "the environment (HTTPS_PROXY or ALL_PROXY)",
+        ProxySource::Environment => "the environment or the system's settings",
+        ProxySource::Desktop => "the desktop's settings",
     };
     Finding::good("proxy", format!("Requests go through {proxy}, as {source} has it."))
 }
@@ -79,7 +79,7 @@ async fn way(address: &BaseUrl, proxy: Option<&Proxy>, reply: Result<&ProbeReply
     let tls = |finding: Finding| if is_encrypted { vec![finding] } else { Vec::new() };
     let trusted = || tls(Finding::good("TLS", format!("The certificate of {host} is trusted.")));
     let told = |what, fault: &Fault| {
-        let told = command_line::told(fault);
+        let told = command_line::fault_text(fault);
         Finding::bad(what, format!("{host}: {} ({})", told.message, fault.detail), told.hint)
     };
     match reply {
@@ -89,7 +89,7 @@ async fn way(address: &BaseUrl, proxy: Option<&Proxy>, reply: Result<&ProbeReply
         }
         Err(fault) => match fault.code {
             FaultCode::ProxyFailed => {
-                let told = command_line::told(fault);
+                let told = command_line::fault_text(fault);
                 vec![Finding::bad("proxy", told.message, told.hint)]
             }
             // Behind a proxy the name is the proxy's to look up: here it may lead nowhere.
@@ -97,7 +97,21 @@ async fn way(address: &BaseUrl, proxy: Option<&Proxy>, reply: Result<&ProbeReply
             FaultCode::Offline => vec![name(&host, address).await],
             FaultCode::CertificateRefused => [vec![reached], tls(told("TLS", fault))].concat(),
             FaultCode::TimedOut => vec![name(&host, address).await, told("portal", fault)],
-            _ => [vec![reached], trusted(), vec![told("portal", fault)]].concat(),
+            FaultCode::PortalDown
+            | FaultCode::RateLimited
+            | FaultCode::CredentialsRefused
+            | FaultCode::CredentialsMissing
+            | FaultCode::EnvironmentUnusable
+            | FaultCode::TokenExpired
+            | FaultCode::AddressRefused
+            | FaultCode::WrongAddress
+            | FaultCode::AddressChanged
+            | FaultCode::UnexpectedReply
+            | FaultCode::KeychainLocked
+            | FaultCode::KeychainMissing
+            | FaultCode::KeychainFailed
+            | FaultCode::HistoryUnavailable
+            | FaultCode::SettingsUnavailable => [vec![reached], trusted(), vec![told("portal", fault)]].concat(),
         },
     }
 }

@@ -6,7 +6,7 @@ use partner_balance_core::clock::Moment;
 use partner_balance_core::monitor::{FailedAttempts, Freshness};
 use partner_balance_core::schedule::{self, Jitter};
 use partner_balance_engine::access::Access;
-use partner_balance_engine::asking::Desk;
+use partner_balance_engine::account_operations::AccountOperations;
 
 use crate::account_state::{self, AccountState, Session};
 use crate::context::{Account, Context};
@@ -36,7 +36,7 @@ enum Plan {
 
 impl Watched {
     /// The accounts to watch. What is known of those watched before stays, unless they are asked elsewhere now.
-    pub fn all(context: &Context, desk: &Desk, mut before: Vec<Self>) -> Result<Vec<Self>, Failure> {
+    pub fn all(context: &Context, operations: &AccountOperations, mut before: Vec<Self>) -> Result<Vec<Self>, Failure> {
         let accounts = context.accounts()?.into_iter();
         let watched = accounts.map(|account| {
             let is_same = |other: &Self| {
@@ -48,14 +48,14 @@ impl Watched {
                     let known = before.swap_remove(place);
                     Self { state: AccountState { account, ..known.state }, ..known }
                 }
-                None => Self::new(account, context, desk),
+                None => Self::new(account, context, operations),
             }
         });
         Ok(watched.collect())
     }
 
-    fn new(account: Account, context: &Context, desk: &Desk) -> Self {
-        let access = account_state::access(desk, &account);
+    fn new(account: Account, context: &Context, operations: &AccountOperations) -> Self {
+        let access = account_state::access(operations, &account);
         Self { state: AccountState::unread(account), access, failures: 0, plan: Plan::At(context.clock.now().elapsed) }
     }
 
@@ -108,12 +108,13 @@ impl Watched {
     }
 
     /// Asks the portal if it is time, and plans the next time.
-    pub async fn ask_if_due(&mut self, context: &Context, desk: &Desk) {
+    pub async fn ask_if_due(&mut self, context: &Context, operations: &AccountOperations) {
         let now = context.clock.now().elapsed;
         if !matches!(self.plan, Plan::At(at) if at <= now) {
             return;
         }
-        let (state, unrecorded) = account_state::ask(desk, self.state.clone(), &self.access, Session::Unattended).await;
+        let (state, unrecorded) =
+            account_state::ask(operations, self.state.clone(), &self.access, Session::Unattended).await;
         if let Some(fault) = unrecorded {
             // It is told by `doctor`; here it changes nothing of the balance.
             drop(fault);
@@ -169,7 +170,7 @@ mod tests {
         let reading = Reading { amount: "675.24".parse().unwrap(), fetched_at: at(0), request_id: None };
         history.record(&id, &owner, &reading, Duration::from_secs(600), |_| String::new()).unwrap();
         let (mut screen, _) = Screen::kept();
-        let mut watched = Watched::all(&context, &account_state::desk(&context), Vec::new()).unwrap().remove(0);
+        let mut watched = Watched::all(&context, &account_state::operations(&context), Vec::new()).unwrap().remove(0);
         watched.read(&context, &mut screen);
         assert_eq!(watched.state.freshness, Freshness::Unconfirmed);
         history.record_failure(&id, at(60), &Fault::new(FaultCode::PortalDown, "HTTP 502")).unwrap();

@@ -134,7 +134,7 @@ fn login_tests_before_it_stores_and_says_what_is_missing() {
     let no_keychain = fed(&mut scene.bare(&["login"]), &format!("{CLIENT_ID}\n{SECRET}\n"));
     assert_eq!(no_keychain.code, Some(1));
     assert!(
-        no_keychain.err.contains("no keychain") && no_keychain.err.contains("--credentials-file"),
+        no_keychain.err.contains("No keychain") && no_keychain.err.contains("--credentials-file"),
         "{}",
         no_keychain.err
     );

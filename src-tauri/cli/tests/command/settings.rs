@@ -60,7 +60,7 @@ fn an_unusable_file_is_told_and_the_command_goes_on() {
     scene.write_settings("low = = 5\n");
     let ended = scene.run(&["status", "--refresh"]);
     assert_eq!(ended.code, Some(0));
-    assert!(ended.err.contains("settings.toml can't be understood in line 1"), "{}", ended.err);
+    assert!(ended.err.contains("settings.toml has a mistake in line 1"), "{}", ended.err);
 }
 
 #[test]
@@ -73,7 +73,7 @@ fn an_account_with_an_id_that_is_none_is_told_and_kept_whatever_is_saved() {
         for words in [&["config", "set", "low", "250"][..], &["config", "set", "hide_amount", "true"]] {
             let ended = run(words);
             assert_eq!(ended.code, Some(0), "{id}: {}", ended.err);
-            assert!(ended.err.contains("accounts[1].id in settings.toml has to be 1 to 60 of"), "{}", ended.err);
+            assert!(ended.err.contains("accounts[1].id in settings.toml must be 1 to 60 of"), "{}", ended.err);
         }
         assert!(!run(&["config", "show"]).out.contains(id), "{id}");
         assert_eq!(run(&["--account", id, "config", "set", "low", "1"]).code, Some(1), "{id}");

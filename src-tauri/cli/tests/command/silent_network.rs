@@ -170,9 +170,7 @@ fn proxied() {
     );
     let refusal = format!("{address}: it doesn't accept the user name and password that are set for it");
     assert!(
-        said.contains(&format!(
-            "problem  proxy          The proxy doesn't connect this computer to the Partner Portal ({refusal})."
-        )),
+        said.contains(&format!("problem  proxy          The proxy can't connect to the Partner Portal ({refusal}).")),
         "{said}"
     );
     assert!(!said.contains("ann") && !said.contains("planted"), "{said}");

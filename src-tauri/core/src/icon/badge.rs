@@ -1,11 +1,11 @@
-//! The badge under the text: its shape and colours for each level, and the mark that asks the user to act.
-//! Levels differ without colour: a rounded badge (normal), one with a bar below (low), an octagon between two bars
+//! The badge behind the text: shape and colours for each level, and the mark that asks the user to act.
+//! The shapes differ without colour: a rounded badge (normal), one with a bar below (low), an octagon between two bars
 //! (critical), a pill (unknown). Must not know the text.
 
 use tiny_skia::{Path, PathBuilder};
 
 use super::ink::round_rect;
-use super::lettering::Room;
+use super::lettering::TextArea;
 use super::{Canvas, Grid, Rgb};
 use crate::account::Level;
 
@@ -96,8 +96,8 @@ pub(super) fn palette(level: Level, stale: Option<Stale>) -> Palette {
 pub(super) struct Layout {
     grid: Grid,
     mark: Option<Mark>,
-    /// The room for the text.
-    pub text: Room,
+    /// The area for the text.
+    pub text: TextArea,
 }
 
 impl Layout {
@@ -106,7 +106,7 @@ impl Layout {
             None => (grid.length(4), grid.cells - grid.length(4)),
             Some(Mark) => (grid.length(9), grid.cells - grid.length(3)),
         };
-        let text = Room { side: grid.cells, margin: grid.length(1), top, height: bottom - top };
+        let text = TextArea { side: grid.cells, margin: grid.length(1), top, height: bottom - top };
         Self { grid, mark, text }
     }
 

@@ -1,6 +1,6 @@
-//! The lettering's glyphs, as paths: condensed bold digits, point, minus and the suffixes k, M, G, T.
-//! Each is built for a face given in whole cells, so stems and bars fill whole cells at every size.
-//! Knows shapes alone; where a glyph stands and its colour are decided elsewhere.
+//! The glyphs of the icon's text as paths: condensed bold digits, point, minus and the suffixes k, M, G, T.
+//! Each glyph is built from a size in whole cells, so that its strokes fill whole cells at every size.
+//! Must not know where a glyph is placed or its colour.
 
 use tiny_skia::Path;
 

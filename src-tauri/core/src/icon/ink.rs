@@ -1,5 +1,5 @@
-//! Outlines: lines with round turns, rings, slopes and blocks, as filled paths.
-//! Knows geometry in cells alone; which shapes make a glyph or a badge is decided elsewhere.
+//! Outlines as filled paths: lines with round corners, rings, slopes and blocks.
+//! Works in cells; must not know which shapes make a glyph or a badge.
 
 use tiny_skia::{LineCap, LineJoin, Path, PathBuilder, Rect, Stroke};
 

@@ -1,5 +1,5 @@
-//! Sets the icon's text: the largest face whose glyphs fit the room the badge gives, in whole cells.
-//! Knows the room and the text; must not know levels or colours.
+//! Lays out the icon's text in the largest size that fits the area the badge leaves for it, in whole cells.
+//! Must not know levels or colours.
 
 use tiny_skia::{Path, PathBuilder};
 
@@ -10,9 +10,9 @@ use super::ink::Ink;
 /// The most characters an amount has.
 const LONGEST: usize = 4;
 
-/// The room for the text, in cells.
+/// Where the text is drawn, in cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Room {
+pub(super) struct TextArea {
     /// Cells along the icon's side.
     pub side: i32,
     /// Cells to keep free at the left and at the right; given up where nothing legible fits otherwise.
@@ -24,24 +24,24 @@ pub(super) struct Room {
 }
 
 /// The filled shapes of the text.
-pub(super) fn shapes(text: &IconText, room: &Room) -> Vec<Path> {
+pub(super) fn shapes(text: &IconText, area: &TextArea) -> Vec<Path> {
     match text {
-        IconText::Hidden => dots(room),
-        IconText::Unknown => dash(room),
-        IconText::Amount(amount) => line(amount, room).unwrap_or_else(|| dash(room)),
+        IconText::Hidden => dots(area),
+        IconText::Unknown => dash(area),
+        IconText::Amount(amount) => line(amount, area).unwrap_or_else(|| dash(area)),
     }
 }
 
 /// The text in one line, centred; none if there is a character without a glyph, or none, or too many.
-fn line(text: &str, room: &Room) -> Option<Vec<Path>> {
+fn line(text: &str, area: &TextArea) -> Option<Vec<Path>> {
     let count = text.chars().count();
     if !(1..=LONGEST).contains(&count) {
         return None;
     }
-    let face = largest_face(text, room)?;
+    let face = largest_face(text, area)?;
     let width = line_width(text, &face)?;
-    let mut left = (room.side - width) / 2;
-    let top = room.top + (room.height - face.height) / 2;
+    let mut left = (area.side - width) / 2;
+    let top = area.top + (area.height - face.height) / 2;
     let mut shapes = Vec::new();
     for character in text.chars() {
         shapes.extend(face.shapes(character, left, top));
@@ -50,14 +50,14 @@ fn line(text: &str, room: &Room) -> Option<Vec<Path>> {
     Some(shapes)
 }
 
-fn largest_face(text: &str, room: &Room) -> Option<Face> {
-    let widest = (room.height * 13 / 20).max(3);
+fn largest_face(text: &str, area: &TextArea) -> Option<Face> {
+    let widest = (area.height * 13 / 20).max(3);
     let fit = |width: i32, limit: i32| {
-        let face = face(width, room.height);
+        let face = face(width, area.height);
         (line_width(text, &face)? <= limit).then_some(face)
     };
-    let comfortable = (4..=widest).rev().find_map(|width| fit(width, room.side - 2 * room.margin));
-    comfortable.or_else(|| (2..=widest).rev().find_map(|width| fit(width, room.side)))
+    let comfortable = (4..=widest).rev().find_map(|width| fit(width, area.side - 2 * area.margin));
+    comfortable.or_else(|| (2..=widest).rev().find_map(|width| fit(width, area.side)))
 }
 
 /// The face of a digit width in rows of a height; as bold as its counters allow.
@@ -77,20 +77,20 @@ fn gap(face: &Face) -> i32 {
     (face.stem * 2 / 3).max(1)
 }
 
-fn dash(room: &Room) -> Vec<Path> {
-    let thickness = (room.height / 5).max(2);
-    let length = room.side / 2 - room.side % 2;
-    let (left, top) = ((room.side - length) / 2, room.top + (room.height - thickness) / 2);
+fn dash(area: &TextArea) -> Vec<Path> {
+    let thickness = (area.height / 5).max(2);
+    let length = area.side / 2 - area.side % 2;
+    let (left, top) = ((area.side - length) / 2, area.top + (area.height - thickness) / 2);
     let mut ink = Ink { left: left as f32, top: top as f32, shapes: Vec::new() };
     ink.block(0.0, 0.0, length as f32, thickness as f32);
     ink.shapes
 }
 
-fn dots(room: &Room) -> Vec<Path> {
-    let side = (room.side * 2 / 11).max(3);
+fn dots(area: &TextArea) -> Vec<Path> {
+    let side = (area.side * 2 / 11).max(3);
     let gap = side / 2;
-    let left = (room.side - 3 * side - 2 * gap) / 2;
-    let top = room.top + (room.height - side) / 2;
+    let left = (area.side - 3 * side - 2 * gap) / 2;
+    let top = area.top + (area.height - side) / 2;
     let radius = side as f32 / 2.0;
     (0..3)
         .filter_map(|index| {

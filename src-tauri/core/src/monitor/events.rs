@@ -1,5 +1,4 @@
-//! What comes into the state machine and what goes out of it: events, effects, and what a transition may look at besides.
-//! Values only; what follows from what is decided above.
+//! Input and output of the monitor's state machine: events, effects and conditions. Values only.
 
 use std::time::Duration;
 
@@ -11,71 +10,63 @@ use crate::clock::Moment;
 use crate::fault::Fault;
 use crate::schedule::Jitter;
 
-/// What has happened.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
-    /// What is remembered of the account has come: at start, or when it turned out to have another owner. Asks at once.
-    AccountOpened(Remembered),
-    /// The account was read just now, for the first time or for another owner.
+    /// The stored state was read: at start, or because the account has another owner. Starts a request.
+    AccountOpened(StoredState),
+    /// The balance was just read, for the first time or for another owner.
     AccountConfirmed {
-        /// What was read.
         reading: Reading,
-        /// What has been announced to this owner.
+        /// Which alerts were shown to this owner.
         alerts: AlertMemory,
     },
-    /// A request ended well.
+    /// A request succeeded.
     BalanceFetched {
-        /// The request's id.
         id: u64,
-        /// What it brought.
         reading: Reading,
     },
-    /// A request failed.
     BalanceFailed {
-        /// The request's id.
         id: u64,
-        /// Why.
         fault: Fault,
     },
     /// Another process may have recorded a reading or a failure, or stepped the alert memory.
-    MemoryChanged(Remembered),
+    StoredStateChanged(StoredState),
     /// The request under way was given up without a result.
     RequestAbandoned,
     /// The moment of [`super::State::wake_at`] has come.
     TimerFired,
     /// The user wants a reading now.
     RefreshRequested,
-    /// The user looks: a reading older than 15 seconds is asked for again.
+    /// The user opened the popover: a reading older than 15 seconds is requested again.
     PopoverOpened,
-    /// The machine woke up, or its clock was set.
+    /// The computer woke up, or its clock was set.
     ClockJumped,
-    /// A network has come back.
+    /// A network is available again.
     NetworkReturned,
     /// Interval or thresholds may have changed.
     SettingsChanged,
-    /// The desktop has taken an alert.
-    AlertTaken {
-        /// Which.
+    /// A notification server has accepted an alert.
+    AlertDelivered {
         threshold: Threshold,
     },
-    /// The desktop has not taken an alert.
-    AlertNotTaken,
-    /// A notification server has come: what is due can be delivered.
+    /// No notification server has accepted the alert.
+    AlertNotDelivered,
+    /// A notification server was started: alerts that are due can be shown.
     NotificationServerAppeared,
 }
 
-/// What the disk remembers of one owner's account.
+/// What is stored on disk for one account and its owner.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Remembered {
+pub struct StoredState {
     /// The newest reading.
     pub reading: Option<Reading>,
-    /// What has been announced.
+    /// Which alerts were shown.
     pub alerts: AlertMemory,
-    /// What went wrong since that reading, if the newest attempt failed.
+    /// The failures since that reading, if the newest attempt failed.
     pub failure: Option<FailedAttempts>,
 }
 
-/// Attempts that have failed since the last good one.
+/// Attempts that have failed since the last success.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FailedAttempts {
     /// The newest fault.
@@ -86,65 +77,54 @@ pub struct FailedAttempts {
     pub at: Timestamp,
 }
 
-/// Who wants a reading.
+/// Who requests a reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Asker {
-    /// Somebody is there, and may be asked to unlock the keychain.
+pub enum Requester {
+    /// The user, who may be asked to unlock the keychain.
     User,
-    /// The schedule: nobody is to be disturbed.
+    /// The schedule: no prompts.
     Program,
 }
 
-/// What is to be done. Results come back as events.
+/// What the runner must do. Results come back as events.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
-    /// Ask the portal.
+    /// Request the balance from the portal.
     FetchBalance {
-        /// To be given back with the result.
+        /// Returned with the result.
         id: u64,
-        /// Who wants it.
-        asker: Asker,
+        requester: Requester,
     },
-    /// Write a reading to disk and step the alert memory there, both or neither.
+    /// Write a reading and a step of the alert memory to disk, both or neither.
     RememberReading {
-        /// The reading.
         reading: Reading,
-        /// The step.
         step: AlertStep,
-        /// The memory as it is after that, if no other process has stepped it.
+        /// The memory after the step, if no other process has changed it.
         alerts: AlertMemory,
     },
     /// Write a failure to disk.
     RememberFailure(FailedAttempts),
-    /// Step the alert memory on disk.
-    RememberAlerts {
-        /// The step.
-        step: AlertStep,
-        /// As above.
-        alerts: AlertMemory,
-    },
+    /// Apply a step to the alert memory on disk.
+    RememberAlerts { step: AlertStep, alerts: AlertMemory },
     /// Show an alert.
     Notify {
-        /// Which.
         threshold: Threshold,
         /// The reading that is below it.
         reading: Reading,
     },
-    /// Take the alert off the screen: it is no longer true.
+    /// Close the alert on the desktop: it is no longer true.
     WithdrawAlert,
 }
 
-/// What a transition may look at besides state and event.
+/// What a transition depends on besides state and event.
 #[derive(Clone, Copy, Debug)]
-pub struct Context {
-    /// The present moment.
+pub struct Conditions {
     pub now: Moment,
     /// The interval between refreshes.
     pub interval: Duration,
-    /// The account's thresholds.
     pub thresholds: Thresholds,
-    /// A fresh random share.
+    /// A new random number.
     pub jitter: Jitter,
-    /// An id no request had before.
+    /// An id that no request had before.
     pub next_id: u64,
 }

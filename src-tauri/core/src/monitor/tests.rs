@@ -52,7 +52,7 @@ impl Scenario {
 
     fn on(&mut self, event: Event) -> Vec<Effect> {
         let thresholds = Thresholds { low: Amount::whole(100), critical: Amount::whole(20) };
-        let context = Context {
+        let conditions = Conditions {
             now: self.now(),
             interval: self.interval,
             thresholds,
@@ -60,7 +60,7 @@ impl Scenario {
             next_id: self.next_id,
         };
         self.next_id += 1;
-        let (state, effects) = std::mem::take(&mut self.state).handle(event, &context);
+        let (state, effects) = std::mem::take(&mut self.state).handle(event, &conditions);
         self.state = state;
         effects
     }
@@ -86,10 +86,9 @@ impl Scenario {
     }
 
     fn in_flight(&self) -> u64 {
-        match self.active().refresh {
-            Refresh::InFlight { id, .. } => id,
-            ref other => panic!("no request under way: {other:?}"),
-        }
+        let refresh = &self.active().refresh;
+        let Refresh::InFlight { id, .. } = refresh else { panic!("no request under way: {refresh:?}") };
+        *id
     }
 
     fn amount(&self) -> Option<String> {
@@ -127,10 +126,9 @@ fn p2_a_failure_keeps_the_last_good_reading_and_says_since_when() {
         let [Effect::RememberFailure(failure)] = effects.as_slice() else { panic!("{effects:?}") };
         assert_eq!((failure.since, failure.at, failure.fault.code), (first_failure, scenario.now().wall, code));
         assert_eq!(scenario.amount().as_deref(), Some("500"));
-        match &scenario.active().freshness {
-            Freshness::Stale(known) => assert_eq!(known, failure),
-            other => panic!("{other:?}"),
-        }
+        let freshness = &scenario.active().freshness;
+        let Freshness::Stale(known) = freshness else { panic!("{freshness:?}") };
+        assert_eq!(known, failure);
         scenario.pass(900).on(Event::TimerFired);
     }
     scenario.fetched("450");
@@ -142,7 +140,7 @@ fn p2_a_failure_keeps_the_last_good_reading_and_says_since_when() {
 fn p2_a_restart_shows_the_last_reading_and_asks_at_once() {
     let mut scenario = Scenario::new();
     let reading = Some(scenario.reading("12.34"));
-    let effects = scenario.on(Event::AccountOpened(Remembered { reading, ..Remembered::default() }));
+    let effects = scenario.on(Event::AccountOpened(StoredState { reading, ..StoredState::default() }));
     assert_eq!(fetches(&effects), 1);
     assert_eq!(notifications(&effects), [], "an old reading is no news");
     assert_eq!(scenario.amount().as_deref(), Some("12.34"));
@@ -156,10 +154,10 @@ fn p3_a_restart_goes_on_with_the_failure_that_was_told() {
     let (reading, since) = (Some(scenario.reading("12.34")), scenario.now().wall);
     let at = scenario.pass(60).now().wall;
     let failure = FailedAttempts { fault: Fault::new(FaultCode::PortalDown, "HTTP 502"), since, at };
-    scenario.pass(60).on(Event::AccountOpened(Remembered {
+    scenario.pass(60).on(Event::AccountOpened(StoredState {
         reading,
         failure: Some(failure.clone()),
-        ..Remembered::default()
+        ..StoredState::default()
     }));
     assert_eq!(scenario.active().freshness, Freshness::Stale(failure));
     let effects = scenario.failed(FaultCode::Offline);
@@ -292,7 +290,7 @@ fn p4_a_crossing_is_shown_once_and_remembered_with_its_reading() {
     assert_eq!(notifications(&effects), [Threshold::Low]);
     scenario.on(Event::RefreshRequested);
     assert_eq!(notifications(&scenario.fetched("98")), [], "still being delivered");
-    let effects = scenario.on(Event::AlertTaken { threshold: Threshold::Low });
+    let effects = scenario.on(Event::AlertDelivered { threshold: Threshold::Low });
     assert!(matches!(effects[..], [Effect::RememberAlerts { alerts, .. }] if alerts.due().is_none()));
     scenario.on(Event::RefreshRequested);
     assert_eq!(notifications(&scenario.fetched("97")), []);
@@ -305,18 +303,18 @@ fn p4_what_nobody_took_stays_due() {
     let mut scenario = Scenario::connected();
     scenario.on(Event::RefreshRequested);
     scenario.fetched("50");
-    assert_eq!(scenario.on(Event::AlertNotTaken), []);
+    assert_eq!(scenario.on(Event::AlertNotDelivered), []);
     scenario.on(Event::RefreshRequested);
     assert_eq!(notifications(&scenario.failed(FaultCode::Offline)), [], "unknown raises nothing");
     assert_eq!(notifications(&scenario.on(Event::NotificationServerAppeared)), [], "it may no longer be true");
     scenario.on(Event::RefreshRequested);
     assert_eq!(notifications(&scenario.fetched("49")), [Threshold::Low]);
-    scenario.on(Event::AlertNotTaken);
+    scenario.on(Event::AlertNotDelivered);
     assert_eq!(notifications(&scenario.on(Event::NotificationServerAppeared)), [Threshold::Low]);
-    scenario.on(Event::AlertNotTaken);
+    scenario.on(Event::AlertNotDelivered);
     // A restart does not forget.
     let State::Active(Active { last: reading, alerts, .. }) = scenario.state.clone() else { panic!() };
-    let opened = scenario.on(Event::AccountOpened(Remembered { reading, alerts, failure: None }));
+    let opened = scenario.on(Event::AccountOpened(StoredState { reading, alerts, failure: None }));
     assert_eq!(notifications(&opened), []);
     assert_eq!(notifications(&scenario.fetched("48")), [Threshold::Low]);
 }
@@ -328,7 +326,7 @@ fn p4_a_worse_alert_during_delivery_follows_it() {
     assert_eq!(notifications(&scenario.fetched("50")), [Threshold::Low]);
     scenario.on(Event::RefreshRequested);
     assert_eq!(notifications(&scenario.fetched("5")), []);
-    let effects = scenario.on(Event::AlertTaken { threshold: Threshold::Low });
+    let effects = scenario.on(Event::AlertDelivered { threshold: Threshold::Low });
     assert_eq!(notifications(&effects), [Threshold::Critical]);
 }
 
@@ -336,7 +334,7 @@ fn p4_a_worse_alert_during_delivery_follows_it() {
 fn p4_an_alert_leaves_the_screen_when_the_balance_has_recovered() {
     let mut scenario = Scenario::connected();
     scenario.refreshed("5");
-    scenario.on(Event::AlertTaken { threshold: Threshold::Critical });
+    scenario.on(Event::AlertDelivered { threshold: Threshold::Critical });
     assert!(!scenario.refreshed("20.50").contains(&Effect::WithdrawAlert), "not yet re-armed");
     scenario.on(Event::RefreshRequested);
     assert!(!scenario.failed(FaultCode::Offline).contains(&Effect::WithdrawAlert), "unknown is no recovery");
@@ -349,7 +347,7 @@ fn p4_an_alert_taken_after_the_recovery_leaves_the_screen_again() {
     let mut scenario = Scenario::connected();
     assert_eq!(notifications(&scenario.refreshed("5")), [Threshold::Critical]);
     assert!(!scenario.refreshed("500").contains(&Effect::WithdrawAlert), "it is not on the screen yet");
-    let effects = scenario.on(Event::AlertTaken { threshold: Threshold::Critical });
+    let effects = scenario.on(Event::AlertDelivered { threshold: Threshold::Critical });
     assert!(effects.contains(&Effect::WithdrawAlert), "{effects:?}");
 }
 
@@ -358,7 +356,7 @@ fn p4_unknown_data_neither_raises_nor_rearms() {
     let mut scenario = Scenario::connected();
     scenario.on(Event::RefreshRequested);
     scenario.fetched("50");
-    scenario.on(Event::AlertTaken { threshold: Threshold::Low });
+    scenario.on(Event::AlertDelivered { threshold: Threshold::Low });
     for code in [FaultCode::Offline, FaultCode::UnexpectedReply, FaultCode::CredentialsRefused] {
         scenario.on(Event::RefreshRequested);
         assert_eq!(notifications(&scenario.failed(code)), []);
@@ -373,7 +371,7 @@ fn p3_a_reading_found_is_as_good_as_one_fetched_unless_it_is_older() {
     let older = scenario.reading("700");
     scenario.pass(300);
     let newer = scenario.reading("400");
-    let found = |reading| Event::MemoryChanged(Remembered { reading: Some(reading), ..Remembered::default() });
+    let found = |reading| Event::StoredStateChanged(StoredState { reading: Some(reading), ..StoredState::default() });
     assert_eq!(scenario.pass(10).on(found(newer)), []);
     assert_eq!(
         (scenario.amount().as_deref(), scenario.wait()),
@@ -390,7 +388,7 @@ fn p2_a_reading_found_mends_only_failures_before_it() {
     scenario.pass(600).on(Event::TimerFired);
     let before = Reading { amount: Amount::whole(450), ..scenario.reading("450") };
     scenario.pass(5).failed(FaultCode::Offline);
-    let found = |reading| Event::MemoryChanged(Remembered { reading: Some(reading), ..Remembered::default() });
+    let found = |reading| Event::StoredStateChanged(StoredState { reading: Some(reading), ..StoredState::default() });
     scenario.on(found(before));
     assert!(matches!(scenario.active().freshness, Freshness::Stale(_)), "the failure came after it");
     assert_eq!(scenario.amount().as_deref(), Some("450"));
@@ -406,7 +404,7 @@ fn p3_a_failure_of_another_process_is_told_if_it_is_the_newest_attempt() {
     let failed = |scenario: &Scenario, code| {
         let at = scenario.now().wall;
         let failure = Some(FailedAttempts { fault: Fault::new(code, "test"), since: at, at });
-        Event::MemoryChanged(Remembered { reading: reading.clone(), failure, ..Remembered::default() })
+        Event::StoredStateChanged(StoredState { reading: reading.clone(), failure, ..StoredState::default() })
     };
     let event = failed(scenario.pass(30), FaultCode::Offline);
     let wait = scenario.wait();
@@ -424,11 +422,11 @@ fn p3_a_failure_of_another_process_is_told_if_it_is_the_newest_attempt() {
 fn p4_an_alert_that_waited_for_a_server_is_not_shown_with_last_night_s_reading() {
     let mut scenario = Scenario::connected();
     scenario.refreshed("50");
-    scenario.on(Event::AlertNotTaken);
+    scenario.on(Event::AlertNotDelivered);
     let effects = scenario.pass(8 * 3600).on(Event::NotificationServerAppeared);
     assert_eq!((notifications(&effects).len(), fetches(&effects)), (0, 1), "the portal is asked first");
     assert_eq!(notifications(&scenario.fetched("49")), [Threshold::Low]);
-    scenario.on(Event::AlertNotTaken);
+    scenario.on(Event::AlertNotDelivered);
     assert_eq!(notifications(&scenario.pass(30).on(Event::NotificationServerAppeared)), [Threshold::Low]);
 }
 

@@ -1,36 +1,36 @@
-//! What the command line says where the popover has buttons: the same message, and what can be done at a prompt.
-//! Must not know the arguments' parsing, only how the commands are called.
+//! The texts of faults for the command line: the same message as in the popover, and advice that names commands
+//! instead of buttons. Must not know how arguments are parsed.
 
-use super::{Outlook, advice, message, problem};
+use super::{RetryState, advice, message, problem};
 use crate::fault::{Fault, FaultCode};
 
-/// A fault in words: what happened and what the user can do.
+/// The text of a fault.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Told {
+pub struct FaultText {
     /// What happened, one sentence.
     pub message: String,
     /// What the user can do, one or two sentences.
     pub hint: String,
 }
 
-/// A fault as the command line tells it. The message is the popover's.
+/// The text of a fault for the command line.
 #[must_use]
-pub fn told(fault: &Fault) -> Told {
+pub fn fault_text(fault: &Fault) -> FaultText {
     let is_storage = matches!(fault.code, FaultCode::HistoryUnavailable | FaultCode::SettingsUnavailable);
-    let message = match fault.code {
-        _ if is_storage && !fault.detail.is_empty() => {
-            format!("{} ({}).", message(fault.code).trim_end_matches('.'), fault.detail)
-        }
-        _ => problem(fault, &Outlook::Waiting).message,
+    let message = if is_storage && !fault.detail.is_empty() {
+        format!("{} ({}).", message(fault.code).trim_end_matches('.'), fault.detail)
+    } else {
+        problem(fault, &RetryState::WaitingForUser).message
     };
-    let hint = match fault.code {
-        FaultCode::EnvironmentUnusable => format!("{} {}", fault.detail, hint(fault.code)),
-        code => hint(code).to_owned(),
+    let hint = if fault.code == FaultCode::EnvironmentUnusable {
+        format!("{} {}", fault.detail, hint(fault.code))
+    } else {
+        hint(fault.code).to_owned()
     };
-    Told { message, hint: hint.trim().to_owned() }
+    FaultText { message, hint: hint.trim().to_owned() }
 }
 
-/// What the user can do at a prompt. Where there is nothing about buttons in it, the popover's advice.
+/// What the user can do. The same as in the popover, if that names no buttons.
 fn hint(code: FaultCode) -> &'static str {
     match code {
         FaultCode::CredentialsRefused => {
@@ -45,7 +45,7 @@ fn hint(code: FaultCode) -> &'static str {
             "A pasted token works for at most half an hour. Run `partner-balance login` with a new one, or with Client ID \
              and Client Secret, which keep working."
         }
-        FaultCode::WrongAddress => "Check the portal address; `partner-balance login --base-url` sets another.",
+        FaultCode::WrongAddress => "Check the portal address. `partner-balance login --base-url` sets another one.",
         FaultCode::AddressChanged => {
             "They belong to the address they were entered for. Run `partner-balance login` to use the new address, or \
              change the address back (base_url in settings.toml, PARTNER_BALANCE_BASE_URL)."
@@ -55,19 +55,19 @@ fn hint(code: FaultCode) -> &'static str {
              --credentials-file."
         }
         FaultCode::KeychainMissing => {
-            "Start GNOME Keyring, KWallet or another Secret Service; on a machine without a desktop give the \
+            "Start GNOME Keyring, KWallet or another keychain (Secret Service). On a machine without a desktop, give the \
              credentials in the environment or with --credentials-file."
         }
         FaultCode::KeychainFailed => {
-            "Restart it, or log out and in again; or give the credentials in the environment or with \
+            "Restart it, or log out and in again, or give the credentials in the environment or with \
              --credentials-file. KWallet also fails where QCA's OpenSSL plugin is not installed (in Debian \
              libqca-qt6-plugins)."
         }
         FaultCode::RateLimited => {
-            "If it goes on, choose a longer interval: `partner-balance config set refresh_interval 30m`."
+            "If this continues, choose a longer interval: `partner-balance config set refresh_interval 30m`."
         }
-        FaultCode::HistoryUnavailable => "Check free space and permissions of the data directory.",
-        FaultCode::SettingsUnavailable => "Check free space and permissions of the configuration directory.",
+        FaultCode::HistoryUnavailable => "Check the free space and the permissions of the data directory.",
+        FaultCode::SettingsUnavailable => "Check the free space and the permissions of the configuration directory.",
         FaultCode::Offline
         | FaultCode::TimedOut
         | FaultCode::PortalDown
@@ -106,18 +106,18 @@ mod tests {
             FaultCode::SettingsUnavailable,
         ] {
             let fault = Fault::new(code, "");
-            let told = told(&fault);
-            assert_eq!(told.message, problem(&fault, &Outlook::Waiting).message, "{code:?}");
-            assert!(!told.hint.is_empty() && !told.hint.contains("Try again"), "{code:?}: {}", told.hint);
+            let text = fault_text(&fault);
+            assert_eq!(text.message, problem(&fault, &RetryState::WaitingForUser).message, "{code:?}");
+            assert!(!text.hint.is_empty() && !text.hint.contains("Try again"), "{code:?}: {}", text.hint);
         }
     }
 
     #[test]
     fn details_of_the_disk_and_of_the_environment_are_told() {
         let history =
-            told(&Fault::new(FaultCode::HistoryUnavailable, "history.sqlite3 can't be used: it is read-only"));
+            fault_text(&Fault::new(FaultCode::HistoryUnavailable, "history.sqlite3 can't be used: it is read-only"));
         assert_eq!(history.message, "Readings can't be saved (history.sqlite3 can't be used: it is read-only).");
-        let environment = told(&Fault::new(FaultCode::EnvironmentUnusable, "X is not set."));
+        let environment = fault_text(&Fault::new(FaultCode::EnvironmentUnusable, "X is not set."));
         assert!(environment.hint.starts_with("X is not set. Correct"), "{environment:?}");
     }
 }

@@ -1,17 +1,17 @@
-//! What the user is told where no desktop shows tray icons. Owns what each desktop needs for one; whether there is a
-//! tray was seen before.
+//! The texts for desktops without tray icons. Owns what each desktop needs to show them; whether there is a tray is
+//! known by the caller.
 
 use super::PRODUCT;
-use crate::notice::QuietNotice;
+use crate::notification::QuietNotification;
 
-/// What this desktop needs for a tray, by its `XDG_CURRENT_DESKTOP`: names between colons, the most specific one first
-/// (Desktop Entry Specification 1.5, `OnlyShowIn`). A sentence.
+/// What a desktop needs to show tray icons, as a sentence. `current_desktop` is its `XDG_CURRENT_DESKTOP`: names between
+/// colons, the most specific one first (Desktop Entry Specification 1.5, `OnlyShowIn`).
 #[must_use]
 pub fn needs(current_desktop: &str) -> String {
     let need = current_desktop.split(':').find_map(need_of);
     match need {
         Some((desktop, need)) => {
-            format!("The icon appears as soon as there is a tray; on {desktop} that takes {need}.")
+            format!("The icon appears as soon as there is a tray; on {desktop}, this needs {need}.")
         }
         None => "The icon appears as soon as there is a tray, such as a panel that shows the icons of running \
                  programs (StatusNotifierItem)."
@@ -19,27 +19,28 @@ pub fn needs(current_desktop: &str) -> String {
     }
 }
 
-/// Why the popover is a normal window. `needs` is what [`needs`] gives.
+/// Why the popover is a normal window. `needs` is from [`needs`].
 #[must_use]
 pub fn window_note(needs: &str) -> String {
     format!("This desktop shows no tray icons right now, so this is a normal window. {needs}")
 }
 
-/// What is told at login, where no window opens: that the program runs, and how to come to it.
+/// The notification after login, when no window opens: that the program runs, and how to open it.
 #[must_use]
-pub fn notice(needs: &str) -> QuietNotice {
-    QuietNotice {
+pub fn notification(needs: &str) -> QuietNotification {
+    QuietNotification {
         summary: format!("{PRODUCT} is running, but this desktop shows no tray icons"),
-        body: format!("{needs} Until then, open {PRODUCT} from the applications menu. This is said only once."),
+        body: format!(
+            "{needs} Until then, open {PRODUCT} from the applications menu. This message is shown only once."
+        ),
     }
 }
 
-/// How the desktop is called, and what it needs. Compared without regard to case: the variable is set by session files
-/// and by hand.
+/// The desktop's name and what it needs. Upper and lower case count as the same: some users set the variable themselves.
 fn need_of(name: &str) -> Option<(&'static str, &'static str)> {
-    /// They show what speaks StatusNotifierItem only through a bar of the user's choice.
+    /// These have no tray of their own.
     const BAR: &str = "a bar with a tray, such as Waybar with its module “tray”";
-    /// Their trays are of the older kind, XEmbed.
+    /// These only have trays of the older protocol, XEmbed.
     const BRIDGE: &str = "a bridge from StatusNotifierItem to its own kind of tray, such as snixembed";
     const NEEDS: [(&str, &str, &str); 26] = [
         // Debian and Ubuntu package it; elsewhere it comes from extensions.gnome.org.
@@ -81,23 +82,23 @@ mod tests {
     #[test]
     fn a_desktop_is_told_what_it_needs() {
         for (variable, named) in [
-            ("GNOME", "on GNOME that takes the extension “AppIndicator"),
-            ("ubuntu:GNOME", "on GNOME that takes the extension “AppIndicator"),
-            ("GNOME-Classic:GNOME", "on GNOME that takes the extension “AppIndicator"),
-            ("GNOME-Flashback:GNOME", "on GNOME Flashback that takes the applet “Indicator"),
-            ("Budgie:GNOME", "on Budgie that takes the applet “System Tray”"),
-            ("X-Cinnamon", "on Cinnamon that takes the program xapp-sn-watcher"),
-            ("sway", "on sway that takes a bar with a tray, such as Waybar with its module “tray”"),
-            ("Hyprland", "on Hyprland that takes a bar with a tray"),
-            ("labwc:wlroots", "on labwc that takes a bar with a tray"),
-            ("dwl:wlroots", "on this desktop that takes a bar with a tray"),
-            ("river", "on river that takes a bar with a tray"),
-            ("i3", "on i3 that takes a bridge"),
-            ("I3", "on i3 that takes a bridge"),
-            ("KDE", "on Plasma that takes the widget “System Tray”"),
-            ("XFCE", "on Xfce that takes the item “Status Tray Plugin”"),
-            ("MATE", "on MATE that takes the applet “Notification Area”"),
-            ("LXQt", "on LXQt that takes the widget “Status Notifier Plugin”"),
+            ("GNOME", "on GNOME, this needs the extension “AppIndicator"),
+            ("ubuntu:GNOME", "on GNOME, this needs the extension “AppIndicator"),
+            ("GNOME-Classic:GNOME", "on GNOME, this needs the extension “AppIndicator"),
+            ("GNOME-Flashback:GNOME", "on GNOME Flashback, this needs the applet “Indicator"),
+            ("Budgie:GNOME", "on Budgie, this needs the applet “System Tray”"),
+            ("X-Cinnamon", "on Cinnamon, this needs the program xapp-sn-watcher"),
+            ("sway", "on sway, this needs a bar with a tray, such as Waybar with its module “tray”"),
+            ("Hyprland", "on Hyprland, this needs a bar with a tray"),
+            ("labwc:wlroots", "on labwc, this needs a bar with a tray"),
+            ("dwl:wlroots", "on this desktop, this needs a bar with a tray"),
+            ("river", "on river, this needs a bar with a tray"),
+            ("i3", "on i3, this needs a bridge"),
+            ("I3", "on i3, this needs a bridge"),
+            ("KDE", "on Plasma, this needs the widget “System Tray”"),
+            ("XFCE", "on Xfce, this needs the item “Status Tray Plugin”"),
+            ("MATE", "on MATE, this needs the applet “Notification Area”"),
+            ("LXQt", "on LXQt, this needs the widget “Status Notifier Plugin”"),
         ] {
             let told = needs(variable);
             assert!(told.contains(named) && told.ends_with('.'), "{variable}: {told}");
@@ -121,9 +122,11 @@ mod tests {
     }
 
     #[test]
-    fn the_notice_says_what_is_needed_and_how_to_open_the_program_meanwhile() {
-        let notice = notice(&needs("i3"));
-        assert_eq!(notice.summary, "Partner Balance is running, but this desktop shows no tray icons");
-        assert!(notice.body.contains("on i3 that takes") && notice.body.contains("from the applications menu"));
+    fn the_notification_says_what_is_needed_and_how_to_open_the_program_meanwhile() {
+        let notification = notification(&needs("i3"));
+        assert_eq!(notification.summary, "Partner Balance is running, but this desktop shows no tray icons");
+        assert!(
+            notification.body.contains("on i3, this needs") && notification.body.contains("from the applications menu")
+        );
     }
 }

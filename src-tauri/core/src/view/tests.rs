@@ -1,5 +1,4 @@
-//! A gallery of named states, each as all that is seen of it. A change of words or looks shows here before it shows on
-//! a desktop.
+//! A gallery of named states with everything a user sees of them, so that a change of words shows in a snapshot.
 
 use std::fmt::Write as _;
 
@@ -18,15 +17,15 @@ fn now() -> Moment {
     Moment { wall: "2026-11-23T14:05:11Z".parse().unwrap(), elapsed: Duration::from_secs(50_000) }
 }
 
-fn account() -> AccountFacts {
-    AccountFacts {
+fn account() -> AccountDetails {
+    AccountDetails {
         key: AccountKey::Stored(AccountId::new("main")),
         name: "Main account".to_owned(),
         currency: Currency::USD,
         thresholds: Thresholds { low: Amount::whole(100), critical: Amount::whole(20) },
         connected_as: Some("partner@example.com".to_owned()),
         pasted_token: None,
-        kept: Kept::Keychain,
+        storage: CredentialStorage::Keychain,
     }
 }
 
@@ -50,14 +49,14 @@ fn stale(code: FaultCode, detail: &str) -> Freshness {
 }
 
 /// What differs from one state of the gallery to the next.
-struct Exhibit {
+struct GalleryState {
     state: State,
-    account: Option<AccountFacts>,
+    account: Option<AccountDetails>,
     privacy: Privacy,
     window_note: Option<&'static str>,
 }
 
-impl Exhibit {
+impl GalleryState {
     fn of(state: State) -> Self {
         Self { state, account: Some(account()), privacy: Privacy::Open, window_note: None }
     }
@@ -72,25 +71,25 @@ impl Exhibit {
             start_at_login: false,
             hide_amount: false,
         };
-        build(&Scene {
+        build(&ViewInput {
             state: &self.state,
             account: self.account.as_ref(),
             others: &[],
             interval: INTERVAL,
             privacy: self.privacy,
             form: &form,
-            notices: &[],
+            other_problems: &[],
             busy_text: None,
             window_note: self.window_note,
             default_base_url: "https://openapi.partner.yeastar.com",
             now: now(),
-            formats: &Formats::new("en-US", TimeZone::UTC),
+            formats: &DisplayFormats::new("en-US", TimeZone::UTC),
         })
     }
 }
 
 /// Everything a person could see or hear, a line each.
-fn told(view: &View) -> String {
+fn described(view: &View) -> String {
     let mut text = String::new();
     let icon = &view.tray.icon;
     let _ = writeln!(text, "icon     {:?} {:?} stale={} mark={}", icon.text, icon.level, icon.is_stale, icon.mark);
@@ -118,44 +117,53 @@ fn told(view: &View) -> String {
 
 #[test]
 fn p3_the_gallery() {
-    let fresh = |amount| Exhibit::of(active(Some(reading(amount, 2)), Freshness::Fresh, idle()));
-    let failed = |code, detail, refresh| Exhibit::of(active(Some(reading("87.5", 42)), stale(code, detail), refresh));
+    let fresh = |amount| GalleryState::of(active(Some(reading(amount, 2)), Freshness::Fresh, idle()));
+    let failed =
+        |code, detail, refresh| GalleryState::of(active(Some(reading("87.5", 42)), stale(code, detail), refresh));
     let backing_off = || Refresh::BackingOff { until: now().elapsed + Duration::from_secs(240), failures: 3 };
-    let kept = |kept| Exhibit { account: Some(AccountFacts { kept, ..account() }), ..fresh("675.24") };
-    let pasted = |ends_at| AccountFacts { pasted_token: Some(PastedToken { ends_at }), ..account() };
+    let stored_in =
+        |storage| GalleryState { account: Some(AccountDetails { storage, ..account() }), ..fresh("675.24") };
+    let pasted = |ends_at| AccountDetails { pasted_token: Some(PastedToken { ends_at }), ..account() };
     let token = pasted(Some("2026-11-23T14:32:00Z".parse().unwrap()));
     let gallery = [
-        ("signed out", Exhibit { account: None, ..Exhibit::of(State::Unopened) }),
-        ("first request", Exhibit::of(active(None, Freshness::Unconfirmed, Refresh::InFlight { id: 1, failures: 0 }))),
+        ("signed out", GalleryState { account: None, ..GalleryState::of(State::Unopened) }),
+        (
+            "first request",
+            GalleryState::of(active(None, Freshness::Unconfirmed, Refresh::InFlight { id: 1, failures: 0 })),
+        ),
         ("normal", fresh("12345.6")),
         ("low", fresh("99.99")),
         ("critical", fresh("19.99")),
         ("negative", fresh("-40")),
         ("zero", fresh("0")),
-        ("hidden", Exhibit { privacy: Privacy::Hidden, ..fresh("87.65") }),
+        ("hidden", GalleryState { privacy: Privacy::Hidden, ..fresh("87.65") }),
         ("offline", failed(FaultCode::Offline, "connection refused", backing_off())),
         ("portal down", failed(FaultCode::PortalDown, "HTTP 502", Refresh::InFlight { id: 9, failures: 1 })),
         ("credentials refused", failed(FaultCode::CredentialsRefused, "HTTP 401", Refresh::Paused)),
         ("keychain locked", failed(FaultCode::KeychainLocked, "", Refresh::Paused)),
         (
             "never read",
-            Exhibit::of(active(None, stale(FaultCode::UnexpectedReply, "accountBalance is missing"), backing_off())),
+            GalleryState::of(active(
+                None,
+                stale(FaultCode::UnexpectedReply, "accountBalance is missing"),
+                backing_off(),
+            )),
         ),
-        ("asleep for a night", Exhibit::of(active(Some(reading("500", 600)), Freshness::Fresh, idle()))),
-        ("demo", kept(Kept::Demo)),
-        ("for this run", kept(Kept::ThisRun)),
-        ("environment", kept(Kept::Environment)),
-        ("token alone", Exhibit { account: Some(token), ..fresh("675.24") }),
-        ("opaque token alone", Exhibit { account: Some(pasted(None)), ..fresh("675.24") }),
+        ("asleep for a night", GalleryState::of(active(Some(reading("500", 600)), Freshness::Fresh, idle()))),
+        ("demo", stored_in(CredentialStorage::Demo)),
+        ("for this run", stored_in(CredentialStorage::ThisRun)),
+        ("environment", stored_in(CredentialStorage::Environment)),
+        ("token alone", GalleryState { account: Some(token), ..fresh("675.24") }),
+        ("opaque token alone", GalleryState { account: Some(pasted(None)), ..fresh("675.24") }),
     ];
-    for (name, exhibit) in gallery {
-        insta::assert_snapshot!(name.replace(' ', "_"), told(&exhibit.view()));
+    for (name, state) in gallery {
+        insta::assert_snapshot!(name.replace(' ', "_"), described(&state.view()));
     }
 }
 
 #[test]
 fn p1_what_was_never_read_shows_no_digit_as_an_amount() {
-    let unread = Exhibit::of(active(None, stale(FaultCode::Offline, ""), Refresh::Paused)).view();
+    let unread = GalleryState::of(active(None, stale(FaultCode::Offline, ""), Refresh::Paused)).view();
     assert_eq!(unread.tray.icon.text, IconText::Unknown);
     assert_eq!(unread.popover.balance.amount_text, text::UNKNOWN_AMOUNT);
     assert_eq!(unread.popover.balance.currency, "");
@@ -166,14 +174,14 @@ fn p1_what_was_never_read_shows_no_digit_as_an_amount() {
 #[test]
 fn p3_a_hidden_amount_is_in_no_part_of_the_view() {
     let state = active(Some(reading("87.65", 2)), stale(FaultCode::Offline, ""), idle());
-    let view = Exhibit { privacy: Privacy::Hidden, ..Exhibit::of(state) }.view();
+    let view = GalleryState { privacy: Privacy::Hidden, ..GalleryState::of(state) }.view();
     assert!(!format!("{view:?}").contains("87"), "{view:?}");
 }
 
 #[test]
 fn p6_the_tray_stays_true_while_time_passes() {
     let state = active(Some(reading("500", 2)), Freshness::Fresh, idle());
-    let view = Exhibit::of(state).view();
+    let view = GalleryState::of(state).view();
     for relative in ["ago", "just now", "minute"] {
         assert!(
             !view.tray.tooltip.to_string().contains(relative) && !format!("{:?}", view.tray.menu).contains(relative)
@@ -183,11 +191,11 @@ fn p6_the_tray_stays_true_while_time_passes() {
 
 #[test]
 fn p3_the_tooltip_s_title_alone_tells_account_and_amount() {
-    let title = |exhibit: Exhibit| exhibit.view().tray.tooltip.title;
-    let read = |amount| Exhibit::of(active(Some(reading(amount, 2)), Freshness::Fresh, idle()));
+    let title = |state: GalleryState| state.view().tray.tooltip.title;
+    let read = |amount| GalleryState::of(active(Some(reading(amount, 2)), Freshness::Fresh, idle()));
     assert_eq!(title(read("675.24")), "Main account: 675.24 USD");
     assert_eq!(title(read("87")), "Main account: 87.00 USD (low)");
-    let signed_out = Exhibit { account: None, ..Exhibit::of(State::Unopened) }.view().tray.tooltip;
+    let signed_out = GalleryState { account: None, ..GalleryState::of(State::Unopened) }.view().tray.tooltip;
     assert_eq!(signed_out.title, "Partner Balance: not connected");
     assert_eq!(signed_out.text, "Click to connect");
 }

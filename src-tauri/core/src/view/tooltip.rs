@@ -1,26 +1,25 @@
-//! The tooltip: what hovering over the icon tells. Owns which characters may stand in it; what it says was decided
-//! before.
+//! The tooltip. Owns which characters may be in it; must not know what it says.
 
 use std::fmt;
 
-/// What hovering over the icon tells. Plain text that reads the same where it is taken for markup.
+/// The tooltip. Plain text that looks the same if it is interpreted as markup.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tooltip {
-    /// One line: account, exact amount with currency, level. LXQt's panel shows no more than this.
+    /// One line: account, exact amount with currency, level. LXQt's panel shows only this.
     pub title: String,
-    /// The rest, a line each: moment of the reading, problem. May be empty.
+    /// The other lines: moment of the reading, problem. May be empty.
     pub text: String,
 }
 
 impl Tooltip {
-    /// A tooltip of these words, which may come from anywhere.
+    /// A tooltip of any texts.
     pub(super) fn new(title: &str, lines: impl IntoIterator<Item = String>) -> Self {
         let lines: Vec<_> = lines.into_iter().map(|line| without_markup(&line)).collect();
         Self { title: without_markup(title), text: lines.join("\n") }
     }
 }
 
-/// All of it as one text, for systems that know no title.
+/// Title and text together, for systems without a title.
 impl fmt::Display for Tooltip {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.title)?;
@@ -28,13 +27,12 @@ impl fmt::Display for Tooltip {
     }
 }
 
-/// A line without what a host could take for markup or for the line's end.
+/// The line without characters that a host could interpret as markup or as a line break.
 ///
-/// By the specification of StatusNotifierItem the description is markup. Plasma draws it as such, waybar escapes it
-/// first: an escaped name would read wrong on the one, a bare one on the other. So the three characters are replaced by
-/// others. An ampersand is, too: Pango drops the whole text at one that begins no entity, and Qt takes any text with
-/// `&lt;` in it for markup. It becomes a plus sign, which means the same between two names; the fonts of most desktops
-/// have no full-width ampersand.
+/// By the specification of StatusNotifierItem the description is markup. Plasma interprets it, waybar escapes it first, so
+/// neither an escaped nor an unescaped name would look right on both. So `<`, `>` and `&` are replaced. Pango drops the
+/// whole text at an ampersand without an entity, and Qt interprets any text with `&lt;` as markup. The ampersand becomes a
+/// plus sign, because the fonts of most desktops have no full-width ampersand.
 fn without_markup(line: &str) -> String {
     let plain = |letter: char| match letter {
         '<' => '‹',

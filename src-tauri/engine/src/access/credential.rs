@@ -1,5 +1,5 @@
-//! A credential on its way in: typed, understood, tested against the portal before anything is stored, then stored.
-//! Owns that order. Must not know the form it was typed into, nor what else is kept of an account.
+//! A new credential: typed, parsed, tested at the portal, and only then stored. Owns that order. Must not know the
+//! form it was typed into, or what else is stored for an account.
 
 use std::fmt;
 use std::sync::Arc;
@@ -15,25 +15,23 @@ use crate::messages::TypedCredential;
 use crate::portal::{Portal, PortalFactory};
 use crate::secrets::{Credential, MemorySessions, SecretStore, SessionStore};
 
-/// A credential that has just brought a balance.
-pub struct Tested {
-    /// Where it was tested.
+/// A credential that has just been tested.
+pub struct TestedCredential {
+    /// The address it was tested at.
     pub base_url: BaseUrl,
-    /// The address to keep: the one typed. None: what the settings say goes on, even when the environment said another.
+    /// The address to save in the settings, if one was typed. None leaves the settings' address, even if the environment
+    /// named another one for the test.
     pub typed_url: Option<BaseUrl>,
-    /// The credential.
     pub credential: Credential,
-    /// Whose it is.
     pub owner: Owner,
-    /// The way it was tested: has a session.
+    /// The client it was tested with, which has a session.
     pub portal: Arc<dyn Portal>,
-    /// Where that session is.
+    /// The store of that session.
     pub sessions: Arc<MemorySessions>,
-    /// What it brought.
     pub balance: Balance,
 }
 
-/// Whose readings a credential brings, from this address.
+/// The owner of a credential at this address.
 #[must_use]
 pub fn owner_of(credential: &Credential, base_url: &BaseUrl) -> Owner {
     let address = base_url.to_string();
@@ -43,13 +41,13 @@ pub fn owner_of(credential: &Credential, base_url: &BaseUrl) -> Owner {
     }
 }
 
-/// Half of the token's SHA-256, in hex: nothing of the token can be had from it.
+/// Half of the token's SHA-256, in hex, which doesn't reveal the token.
 fn fingerprint(token: &SecretString) -> String {
     let digest = digest(&SHA256, token.expose_secret().trim().as_bytes());
     digest.as_ref().iter().take(16).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Mints a real token and reads the real balance; nothing is stored.
+/// Tests a credential: requests an access token and reads the balance. Stores nothing.
 ///
 /// # Errors
 /// As [`Portal::balance`].
@@ -58,29 +56,29 @@ pub async fn test(
     usual_url: BaseUrl,
     typed_url: Option<BaseUrl>,
     credential: Credential,
-) -> Result<Tested, Fault> {
+) -> Result<TestedCredential, Fault> {
     let base_url = typed_url.clone().unwrap_or(usual_url);
     let sessions = Arc::new(MemorySessions::default());
     let as_store = Arc::clone(&sessions) as Arc<dyn SessionStore>;
     let portal = portals.open(base_url.clone(), credential.clone(), as_store);
     let balance = portal.balance().await?;
     let owner = owner_of(&credential, &base_url);
-    Ok(Tested { base_url, typed_url, credential, owner, portal, sessions, balance })
+    Ok(TestedCredential { base_url, typed_url, credential, owner, portal, sessions, balance })
 }
 
-/// Hands a tested credential to the keychain, bound to the address it was tested at. The keychain may ask the user first.
+/// Stores a tested credential in the keychain, for the address it was tested at. The keychain may prompt the user first.
 ///
 /// # Errors
 /// As [`SecretStore::store_credential`].
-pub async fn store(secrets: &dyn SecretStore, account: &AccountId, tested: &Tested) -> Result<(), Fault> {
+pub async fn store(secrets: &dyn SecretStore, account: &AccountId, tested: &TestedCredential) -> Result<(), Fault> {
     secrets.store_credential(account, &tested.credential, &tested.base_url).await
 }
 
-/// What was typed, trimmed and checked: the address, if one was given, and the credential.
+/// Checks and trims what was typed. Returns the address, if one was given, and the credential.
 ///
 /// # Errors
-/// What is wrong with which field.
-pub fn understood(typed: TypedCredential) -> Result<(Option<BaseUrl>, Credential), Vec<FieldError>> {
+/// A sentence for each field that can't be used.
+pub fn parse_typed(typed: TypedCredential) -> Result<(Option<BaseUrl>, Credential), Vec<FieldError>> {
     let mut fields = Vec::new();
     let mut required = |field: &str, is_empty: bool, message: &str| {
         if is_empty {
@@ -114,13 +112,13 @@ pub fn understood(typed: TypedCredential) -> Result<(Option<BaseUrl>, Credential
     }
 }
 
-/// Pasted secrets bring spaces and line ends along; none has them inside.
+/// Without the spaces and line breaks that pasted secrets may have around them.
 fn trimmed(secret: &SecretString) -> SecretString {
     SecretString::from(secret.expose_secret().trim())
 }
 
-impl fmt::Debug for Tested {
+impl fmt::Debug for TestedCredential {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Tested").field("base_url", &self.base_url).finish_non_exhaustive()
+        f.debug_struct("TestedCredential").field("base_url", &self.base_url).finish_non_exhaustive()
     }
 }

@@ -1,5 +1,5 @@
-//! The way to the balance of one account: where its credential comes from, whose it is, and the one portal it opens. Asks
-//! the keychain only when a request needs it. Must not know a schedule, nor what a reading is for.
+//! Access to the balance of one account: where its credential comes from, whose it is, and the portal it is sent to.
+//! Reads the keychain only when a request needs it. Must not know the schedule or what a reading is used for.
 
 mod credential;
 
@@ -7,10 +7,10 @@ use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
-use partner_balance_core::account::{AccountKey, Balance, Kept, Owner};
+use partner_balance_core::account::{AccountKey, Balance, CredentialStorage, Owner};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::{Fault, FaultCode};
-use partner_balance_core::monitor::Asker;
+use partner_balance_core::monitor::Requester;
 use tokio::sync::Mutex;
 
 use crate::portal::{Portal, PortalFactory};
@@ -18,29 +18,27 @@ use crate::secrets::{
     Credential, KeychainSessions, MemorySessions, Presence, SecretStore, SessionStore, StoredCredential,
 };
 
-pub use credential::{Tested, owner_of, store, test, understood};
+pub use credential::{TestedCredential, owner_of, parse_typed, store, test};
 
-/// Where the credential of an account comes from.
+/// The source of an account's credential.
 #[derive(Clone, Debug)]
-pub enum Source {
-    /// The keychain, where other processes find it as well.
+pub enum CredentialSource {
+    /// The keychain, which other processes read as well.
     Keychain,
-    /// The memory of this process, which is also where `Kept` says it came from. Nothing of it is stored.
-    Memory(Credential, Kept),
-    /// Nowhere: what the environment gives can't be used.
+    /// The memory of this process, together with where it came from. Nothing is written to disk or keychain.
+    Memory(Credential, CredentialStorage),
+    /// None: the credential in the environment can't be used.
     Refused(Fault),
 }
 
-/// A balance, and whose it is.
+/// A balance and its owner.
 #[derive(Clone, Debug)]
-pub struct Answer {
-    /// The balance.
+pub struct OwnedBalance {
     pub balance: Balance,
-    /// The owner of the credential that brought it, at the address it came from.
+    /// The owner of the credential, at the portal's address.
     pub owner: Owner,
 }
 
-/// A portal, opened.
 #[derive(Clone)]
 struct Opened {
     portal: Arc<dyn Portal>,
@@ -50,37 +48,36 @@ struct Opened {
     read: u64,
 }
 
-/// Whether the credential is an access token out of the keychain: what stands there has brought a balance once.
+/// Whether the credential is an access token from the keychain. Those were valid once: only tested ones are stored.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum StoredToken {
     Yes,
     No,
 }
 
-/// The way to the balance of one account.
+/// Access to the balance of one account.
 pub struct Access {
-    /// The account.
     pub key: AccountKey,
-    /// Where its portal answers.
+    /// The portal's address.
     pub base_url: BaseUrl,
-    source: Source,
+    source: CredentialSource,
     secrets: Arc<dyn SecretStore>,
     portals: Arc<dyn PortalFactory>,
     opened: Mutex<Option<Opened>>,
-    /// Which reading of the credential counts: one that was read earlier is read again.
+    /// Incremented when the credential must be read from the keychain again.
     credential_reads: AtomicU64,
     sessions: Arc<KeychainSessions>,
-    /// The keychain was locked when it was last asked.
+    /// Whether the keychain was locked when it was last read.
     was_locked: AtomicBool,
 }
 
 impl Access {
-    /// A way to an account. Asks nobody yet.
+    /// Access to an account. Reads nothing yet.
     #[must_use]
     pub fn new(
         key: AccountKey,
         base_url: BaseUrl,
-        source: Source,
+        source: CredentialSource,
         secrets: Arc<dyn SecretStore>,
         portals: Arc<dyn PortalFactory>,
     ) -> Self {
@@ -98,75 +95,75 @@ impl Access {
         }
     }
 
-    /// The same account with the portal that has just been tested, for this owner: its token need not be minted again.
+    /// With the portal client that has just been tested, so that its token is used again.
     #[must_use]
     pub fn with_portal(mut self, portal: Arc<dyn Portal>, owner: Owner) -> Self {
         self.opened = Mutex::new(Some(Opened { portal, owner, token: StoredToken::No, read: 0 }));
         self
     }
 
-    /// Whose readings this way brings, where that is known without the keychain.
+    /// The owner, if it is known without the keychain.
     #[must_use]
     pub fn owner(&self) -> Option<Owner> {
         match &self.source {
-            Source::Memory(credential, _) => Some(owner_of(credential, &self.base_url)),
-            Source::Keychain | Source::Refused(_) => None,
+            CredentialSource::Memory(credential, _) => Some(owner_of(credential, &self.base_url)),
+            CredentialSource::Keychain | CredentialSource::Refused(_) => None,
         }
     }
 
-    /// Where the credential is kept.
+    /// Where the credential is stored.
     #[must_use]
-    pub fn kept(&self) -> Kept {
+    pub fn credential_storage(&self) -> CredentialStorage {
         match &self.source {
-            Source::Keychain => Kept::Keychain,
-            Source::Memory(_, kept) => *kept,
-            Source::Refused(_) => Kept::Environment,
+            CredentialSource::Keychain => CredentialStorage::Keychain,
+            CredentialSource::Memory(_, storage) => *storage,
+            CredentialSource::Refused(_) => CredentialStorage::Environment,
         }
     }
 
-    /// Where the account's sessions are kept in the keychain.
+    /// The store of the account's sessions in the keychain.
     #[must_use]
     pub fn sessions(&self) -> Arc<dyn SessionStore> {
         Arc::clone(&self.sessions) as Arc<dyn SessionStore>
     }
 
-    /// It is not forgotten after all.
+    /// Undoes [`Self::close`]: the account could not be forgotten.
     pub fn reopen(&self) {
         self.sessions.reopen();
     }
 
-    /// From now on nothing of this account is written to the keychain.
+    /// From now on nothing for this account is written to the keychain.
     pub fn close(&self) {
         self.sessions.close();
     }
 
-    /// Another process may have changed the credential: the next request reads it again. One under way goes on.
+    /// Makes the next request read the credential again: another process may have changed it. A request under way continues.
     pub fn read_again(&self) {
-        if matches!(self.source, Source::Keychain) {
+        if matches!(self.source, CredentialSource::Keychain) {
             self.credential_reads.fetch_add(1, Ordering::SeqCst);
         }
     }
 
-    /// Whether the credential that is stored now is this owner's; also when that can't be told.
+    /// Whether the stored credential still belongs to this owner. True if the keychain can't be read.
     pub async fn is_still_of(&self, owner: &Owner) -> bool {
         match &self.source {
-            Source::Memory(credential, _) => owner_of(credential, &self.base_url) == *owner,
-            Source::Refused(_) => true,
-            Source::Keychain => match self.secrets.credential(&self.key.to_id()).await {
+            CredentialSource::Memory(credential, _) => owner_of(credential, &self.base_url) == *owner,
+            CredentialSource::Refused(_) => true,
+            CredentialSource::Keychain => match self.secrets.credential(&self.key.to_id()).await {
                 Ok(stored) => stored.is_some_and(|stored| owner_of(&stored.credential, &self.base_url) == *owner),
                 Err(_) => true,
             },
         }
     }
 
-    /// Asks for the balance, reading the credential from the keychain the first time.
+    /// Requests the balance. Reads the credential from the keychain the first time.
     ///
     /// # Errors
     /// As [`Portal::balance`]; and `KeychainLocked`, `KeychainMissing`, `CredentialsMissing`, `AddressChanged`.
-    pub async fn balance(&self, asker: Asker) -> Result<Answer, Fault> {
-        // A prompt once a refresh interval would be a nuisance: the schedule only looks whether it was unlocked since.
+    pub async fn balance(&self, requester: Requester) -> Result<OwnedBalance, Fault> {
+        // No prompt at each refresh: the schedule only checks whether the keychain was unlocked since.
         let was_locked = self.was_locked.load(Ordering::SeqCst) || self.secrets.was_declined(&self.key.to_id());
-        if asker == Asker::Program && was_locked && self.is_locked().await {
+        if requester == Requester::Program && was_locked && self.is_locked().await {
             return Err(Fault::new(FaultCode::KeychainLocked, "still locked"));
         }
         let opened = self.opened().await;
@@ -174,13 +171,13 @@ impl Access {
         self.was_locked.store(is_locked, Ordering::SeqCst);
         let Opened { portal, owner, token, .. } = opened?;
         let fault = match portal.balance().await {
-            Ok(balance) => return Ok(Answer { balance, owner }),
+            Ok(balance) => return Ok(OwnedBalance { balance, owner }),
             Err(fault) => fault,
         };
         if !matches!(fault.code, FaultCode::CredentialsRefused | FaultCode::TokenExpired) {
             return Err(fault);
         }
-        // The keychain may hold a newer secret by the time of the next request.
+        // The keychain may contain a newer secret at the next request.
         *self.opened.lock().await = None;
         match token {
             StoredToken::Yes => Err(Fault { code: FaultCode::TokenExpired, ..fault }),
@@ -192,13 +189,13 @@ impl Access {
         self.secrets.presence(&self.key.to_id()).await.is_ok_and(|presence| presence == Presence::Locked)
     }
 
-    /// The credential, if it may be sent to this account's address.
+    /// The credential, if it was stored for this account's address.
     async fn bound_credential(&self, stored: StoredCredential) -> Result<Credential, Fault> {
         let StoredCredential { credential, base_url } = stored;
         let is_first_use = base_url.is_none();
         let base_url = match base_url {
             Some(base_url) => base_url,
-            // Of an earlier version. Its session, if there is one, tells where it was used.
+            // Stored by an earlier version. Its session, if there is one, has the address it was used at.
             None => {
                 let session = self.secrets.session(&self.key.to_id()).await.unwrap_or_default();
                 session.and_then(|session| session.base_url()).unwrap_or_else(|| self.base_url.clone())
@@ -222,12 +219,12 @@ impl Access {
             return Ok(opened.clone());
         }
         let (credential, sessions, token) = match &self.source {
-            Source::Refused(fault) => return Err(fault.clone()),
-            Source::Memory(credential, _) => {
+            CredentialSource::Refused(fault) => return Err(fault.clone()),
+            CredentialSource::Memory(credential, _) => {
                 let sessions: Arc<dyn SessionStore> = Arc::new(MemorySessions::default());
                 (credential.clone(), sessions, StoredToken::No)
             }
-            Source::Keychain => {
+            CredentialSource::Keychain => {
                 let missing = || Fault::new(FaultCode::CredentialsMissing, "no item for this account");
                 let stored = self.secrets.credential(&self.key.to_id()).await?.ok_or_else(missing)?;
                 let credential = self.bound_credential(stored).await?;

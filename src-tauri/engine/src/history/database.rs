@@ -1,5 +1,5 @@
-//! The SQLite file of the history: opening it in whatever state it is, for this user alone, setting a damaged one aside,
-//! wiping what was deleted. Must not know its tables.
+//! The SQLite file of the history: opens it, renames a damaged one, overwrites what was deleted. The file belongs to
+//! this user alone. Must not know its tables.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -10,7 +10,7 @@ use url::Url;
 
 use super::HistoryFault;
 use super::schema::{KNOWN_VERSION, check_tables, migrate, version};
-use crate::kept;
+use crate::backup;
 use crate::lock::{FileLock, LockFile};
 
 /// How long to wait for another process that is writing.
@@ -19,10 +19,10 @@ const BUSY_TIMEOUT: Duration = Duration::from_secs(2);
 /// SQLite's files beside the database: its write-ahead log and the index of that.
 const COMPANIONS: [&str; 2] = ["-wal", "-shm"];
 
-/// Which file stands at a path, whatever its name: another process may have put one in place of the other.
+/// Identifies a file independently of its name: another process may have replaced it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct FileIdentity {
-    /// Device and inode number; nothing where a file that is open can't be renamed anyway.
+    /// Device and inode number. Not needed on systems where an open file can't be renamed.
     #[cfg(unix)]
     numbers: (u64, u64),
 }
@@ -40,32 +40,31 @@ impl FileIdentity {
     }
 }
 
-/// Held while a file is opened, begun or set aside. SQLite's own locks don't do for a file that is just coming into being:
-/// of two processes that switch it to a log at once, one is turned away without a wait. Where the folder can't be
-/// written, and so nothing begun, a file is opened without it.
+/// Held while a file is opened, created or renamed. SQLite's own locks are not enough for a new file: if two processes switch
+/// it to a write-ahead log at once, one of them fails without waiting. In a folder that can't be written, files are opened
+/// without it.
 pub(super) fn lock(path: &Path) -> Result<FileLock, HistoryFault> {
     let unavailable = |reason: String| HistoryFault::Unavailable { reason };
-    match LockFile::at(kept::suffixed(path, ".lock")).wait(BUSY_TIMEOUT) {
+    match LockFile::at(backup::suffixed(path, ".lock")).wait(BUSY_TIMEOUT) {
         Ok(Some(lock)) => Ok(lock),
         Ok(None) => Err(unavailable("another process is using it".to_owned())),
         Err(error) => Err(unavailable(error.kind().to_string())),
     }
 }
 
-/// What opening a file came to.
+/// The result of opening a file.
 pub(super) enum Opened {
-    /// A connection; to a file that can only be read, one that only reads.
+    /// A connection; read-only if the file is.
     Good(Connection),
-    /// The file is there, but is no database, or one with broken pages. Nothing holds it open.
+    /// The file is no database, or a damaged one. It is closed again.
     Damaged,
 }
 
-/// Opens the database, making folder, file and tables where there are none. Doesn't look for broken pages: SQLite finds
-/// those it meets, and [`check_pages`] the others.
+/// Opens the database. Creates folder, file and tables if needed. Doesn't check all pages for damage: see [`check_pages`].
 pub(super) fn open(path: &Path) -> Result<Opened, HistoryFault> {
     refuse_newer(path)?.into_iter().for_each(|found| keep_from_others_since(found, path));
     if let Some(folder) = path.parent() {
-        // A folder that can't be made shows as a file that can't be opened.
+        // If it can't be created, opening the file fails below.
         let _ = fs::create_dir_all(folder);
     }
     begin_for_user_alone(path);
@@ -79,20 +78,20 @@ pub(super) fn open(path: &Path) -> Result<Opened, HistoryFault> {
     }
 }
 
-/// Looks at the version without the right to write: opening for writing would fold the log into a newer file. None when it
-/// can't be told.
+/// Reads the version with a read-only connection: one for writing would copy the log into a newer version's file. None if it
+/// can't be read.
 fn refuse_newer(path: &Path) -> Result<Option<i64>, HistoryFault> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let found = Connection::open_with_flags(path, flags).and_then(|connection| {
         connection.busy_timeout(BUSY_TIMEOUT)?;
         version(&connection)
     });
-    // Whatever else is wrong with the file is found, and told, by opening it for writing.
+    // Other errors are reported when the file is opened for writing.
     found.map_or(Ok(None), |found| refuse_version(found).map(|()| Some(found)))
 }
 
-/// Makes the file if there is none, readable by nobody else; SQLite gives the log and its index the same mode. What can't be
-/// made shows as a file that can't be opened.
+/// Creates the file, if needed, readable only by its owner. SQLite gives the log and its index the same mode. If it can't be
+/// created, opening it fails afterwards.
 fn begin_for_user_alone(path: &Path) {
     let mut options = fs::OpenOptions::new();
     options.write(true).create_new(true);
@@ -101,16 +100,16 @@ fn begin_for_user_alone(path: &Path) {
     let _ = options.open(path);
 }
 
-/// Version 1 made its files with the mode of the user's mask. Later ones are left as the user wants them.
+/// Version 1 created its files with the user's umask. The modes of later versions' files are not changed.
 fn keep_from_others_since(found: i64, path: &Path) {
     if found < KNOWN_VERSION {
-        for file in [path.to_owned(), kept::suffixed(path, COMPANIONS[0]), kept::suffixed(path, COMPANIONS[1])] {
+        for file in [path.to_owned(), backup::suffixed(path, COMPANIONS[0]), backup::suffixed(path, COMPANIONS[1])] {
             keep_from_others(&file);
         }
     }
 }
 
-/// Takes every right away that is not the owner's.
+/// Removes all rights but the owner's.
 #[cfg(unix)]
 fn keep_from_others(file: &Path) {
     use std::os::unix::fs::PermissionsExt as _;
@@ -118,7 +117,7 @@ fn keep_from_others(file: &Path) {
     let Ok(metadata) = fs::metadata(file) else { return };
     let mode = metadata.permissions().mode();
     if mode & 0o077 != 0 {
-        // Of another user's file this one may not decide.
+        // Fails for another user's file.
         let _ = fs::set_permissions(file, fs::Permissions::from_mode(mode & 0o700));
     }
 }
@@ -135,14 +134,14 @@ fn open_writable(path: &Path) -> rusqlite::Result<(Connection, i64)> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(BUSY_TIMEOUT)?;
-    // What a killed process wrote is in the system's hands, so a kill loses nothing. NORMAL leaves out one sync for each
-    // reading: a power cut may lose the last ones, but never harms the file (sqlite.org/pragma.html#pragma_synchronous).
+    // NORMAL leaves out one sync for each reading: a power failure may lose the last readings but doesn't damage the file
+    // (sqlite.org/pragma.html#pragma_synchronous). A killed process loses nothing.
     connection.pragma_update(None, "synchronous", "NORMAL")?;
     connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
-    // Deleted readings are overwritten, and no copy of them goes through a temporary file.
+    // Deleted readings are overwritten, and never copied to a temporary file.
     connection.pragma_update_and_check(None, "secure_delete", "ON", |_| Ok(()))?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
-    // In KiB: the program holds this open all day, and asks for a few rows an hour.
+    // In KiB. Small, because the connection stays open all day and reads a few rows an hour.
     connection.pragma_update(None, "cache_size", -256)?;
     let version = migrate(&mut connection)?;
     if version == KNOWN_VERSION {
@@ -151,10 +150,10 @@ fn open_writable(path: &Path) -> rusqlite::Result<(Connection, i64)> {
     Ok((connection, version))
 }
 
-/// Opens a file on a disk that is full, or read-only as a whole. SQLite can't make the log's index there and gives up,
-/// unless told that nothing changes the file; that ignores the log, so there must be none. Not to be held for long.
+/// Opens a file on a full or read-only disk, where SQLite can't create the log's index and fails. With `immutable` it doesn't
+/// need one, but ignores the log, so there must be none. Close the connection soon: the file may change.
 fn open_frozen(path: &Path) -> Option<(Connection, i64)> {
-    let has_log = fs::metadata(kept::suffixed(path, COMPANIONS[0])).is_ok_and(|log| log.len() > 0);
+    let has_log = fs::metadata(backup::suffixed(path, COMPANIONS[0])).is_ok_and(|log| log.len() > 0);
     let mut address = Url::from_file_path(path).ok().filter(|_| !has_log && path.is_file())?;
     address.set_query(Some("mode=ro&immutable=1"));
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
@@ -163,8 +162,8 @@ fn open_frozen(path: &Path) -> Option<(Connection, i64)> {
     Some((connection, version))
 }
 
-/// Opens a file for one question, without looking at more of it than that takes.
-pub(super) fn open_for_a_glance(path: &Path) -> Result<(Connection, i64), HistoryFault> {
+/// Opens a file for one read.
+pub(super) fn open_to_read(path: &Path) -> Result<(Connection, i64), HistoryFault> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let opened = Connection::open_with_flags(path, flags).and_then(|connection| {
         connection.busy_timeout(BUSY_TIMEOUT)?;
@@ -177,7 +176,7 @@ pub(super) fn open_for_a_glance(path: &Path) -> Result<(Connection, i64), Histor
     }
 }
 
-/// Takes the write lock at once: a transaction that read first could not wait for another writer.
+/// Takes the write lock at once: a transaction that reads first can't wait for another writer.
 pub(super) fn begin(connection: &mut Connection) -> rusqlite::Result<Transaction<'_>> {
     connection.transaction_with_behavior(TransactionBehavior::Immediate)
 }
@@ -188,7 +187,7 @@ pub(super) fn check_pages(connection: &Connection) -> rusqlite::Result<()> {
     if verdict == "ok" { Ok(()) } else { Err(sqlite_error(ffi::SQLITE_CORRUPT)) }
 }
 
-/// Rebuilds the file without what was deleted and empties the log, where older states of the pages are.
+/// Rebuilds the file without deleted data and empties the log, which contains older versions of the pages.
 pub(super) fn wipe_free_space(connection: &Connection) -> rusqlite::Result<()> {
     empty_log(connection)?;
     connection.execute_batch("VACUUM")?;
@@ -200,30 +199,30 @@ fn empty_log(connection: &Connection) -> rusqlite::Result<()> {
     if is_busy { Err(sqlite_error(ffi::SQLITE_BUSY)) } else { Ok(()) }
 }
 
-/// Renames a damaged database and its companions to the next free `.bad` name, and returns that.
+/// Renames a damaged database and its companions to the next free `.bad` name and returns that name.
 pub(super) fn set_aside(path: &Path) -> Result<PathBuf, HistoryFault> {
-    let is_free = |name: &PathBuf| !name.exists() && !COMPANIONS.iter().any(|end| kept::suffixed(name, end).exists());
-    let Some(bad) = kept::names(path).find(is_free) else {
+    let is_free = |name: &PathBuf| !name.exists() && !COMPANIONS.iter().any(|end| backup::suffixed(name, end).exists());
+    let Some(bad) = backup::possible_names(path).find(is_free) else {
         return Err(HistoryFault::Unavailable {
             reason: "it is damaged, and there are too many .bad files".to_owned(),
         });
     };
     // The log first: a new database beside an old log would take the log's pages for its own.
     for end in COMPANIONS {
-        let kept = kept::suffixed(&bad, end);
-        ignore_missing(fs::rename(kept::suffixed(path, end), &kept))?;
-        keep_from_others(&kept);
+        let copy = backup::suffixed(&bad, end);
+        ignore_missing(fs::rename(backup::suffixed(path, end), &copy))?;
+        keep_from_others(&copy);
     }
     ignore_missing(fs::rename(path, &bad))?;
     keep_from_others(&bad);
     Ok(bad)
 }
 
-/// Deletes all that [`set_aside`] ever kept.
-pub(super) fn remove_kept(path: &Path) -> Result<(), HistoryFault> {
-    for bad in kept::names(path) {
+/// Deletes all files that [`set_aside`] made.
+pub(super) fn remove_backups(path: &Path) -> Result<(), HistoryFault> {
+    for bad in backup::possible_names(path) {
         for end in COMPANIONS {
-            ignore_missing(fs::remove_file(kept::suffixed(&bad, end)))?;
+            ignore_missing(fs::remove_file(backup::suffixed(&bad, end)))?;
         }
         ignore_missing(fs::remove_file(bad))?;
     }
@@ -248,7 +247,8 @@ pub(super) fn is_damage(error: &Error) -> bool {
     matches!(error.sqlite_error_code(), Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase))
 }
 
-/// In our own words: SQLite's may hold a path.
+/// Never quotes SQLite's own message, which may contain a path.
+#[expect(clippy::wildcard_enum_match_arm, reason = "an enum of another crate, and open")]
 pub(super) fn unavailable(error: &Error) -> HistoryFault {
     let reason = match error.sqlite_error() {
         None => "it holds something unexpected".to_owned(),

@@ -1,5 +1,5 @@
-//! A thread of its own for a store that blocks: whoever asks waits without a thread. Owns the order of calls, the start and
-//! the end of the thread. Must not know what the calls do.
+//! A thread for a store that blocks, so that callers can wait without one. Owns the order of calls, and the thread's
+//! start and end. Must not know what the calls do.
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -15,7 +15,7 @@ use partner_balance_core::alerts::{AlertMemory, AlertStep};
 use partner_balance_core::fault::{Fault, FaultCode};
 use tokio::sync::oneshot;
 
-use super::{History, Known, Point, ReadingStore, Run};
+use super::{AccountRecord, BalancePoint, History, ReadingStore, Run};
 
 type Store = Box<dyn ReadingStore>;
 type Call = Box<dyn FnOnce(&mut dyn ReadingStore) + Send>;
@@ -26,18 +26,17 @@ const DEADLINE: Duration = Duration::from_secs(20);
 /// A store behind a queue. Calls are done one after the other, in the order they were made, whether or not somebody still
 /// waits for the answer: a future that is dropped takes nothing back.
 ///
-/// The first call starts the thread, which sleeps until the next and ends, with nobody waiting for it, when the last clone of
-/// this is dropped and all calls made are done. A process that ends takes the thread with it: what no future has told to be
-/// stored may not be.
+/// The first call starts the thread. It sleeps between calls, and ends when the last clone is dropped and all calls are done;
+/// nobody waits for it. When the process ends, calls whose future is not ready may be lost.
 #[derive(Clone)]
 pub struct Disk(Arc<Shared>);
 
 struct Shared {
-    /// A store that is asked on the caller's own thread, for tests under paused time: that would pass while they wait.
+    /// A store called on the caller's own thread, for tests under paused time, which would advance while they wait.
     #[cfg(test)]
     here: Option<Here>,
     open: Arc<dyn Fn() -> Store + Send + Sync>,
-    /// The way to the thread, once there is one.
+    /// The queue of the thread, if it was started.
     calls: Mutex<Option<Sender<Call>>>,
 }
 
@@ -56,7 +55,7 @@ impl Disk {
         Self::over(move || Box::new(History::at(&path)))
     }
 
-    /// A store made on the thread itself when that starts.
+    /// A store that `open` makes on the thread when it starts.
     #[must_use]
     pub fn over(open: impl Fn() -> Store + Send + Sync + 'static) -> Self {
         Self(Arc::new(Shared {
@@ -78,7 +77,7 @@ impl Disk {
         Self(Arc::new(Shared { here, open: Arc::new(open), calls: Mutex::new(None) }))
     }
 
-    /// Does something with the store. It stands in the queue when this returns, before the future is waited for.
+    /// Runs `work` on the store. It is in the queue as soon as this returns, before the future is awaited.
     ///
     /// # Errors
     /// What `work` returns; `HistoryUnavailable` when it panics, when the system gives no thread, or when there is no answer
@@ -126,9 +125,13 @@ impl Disk {
         self.call(move |store| store.record(&account, &owner, &reading, interval, &step))
     }
 
-    /// See [`ReadingStore::adopt`].
-    pub fn adopt(&self, account: AccountId, owner: Owner) -> impl Future<Output = Result<Known, Fault>> + Send + use<> {
-        self.call(move |store| store.adopt(&account, &owner))
+    /// See [`ReadingStore::set_owner`].
+    pub fn set_owner(
+        &self,
+        account: AccountId,
+        owner: Owner,
+    ) -> impl Future<Output = Result<AccountRecord, Fault>> + Send + use<> {
+        self.call(move |store| store.set_owner(&account, &owner))
     }
 
     /// Returns when all calls made so far are done.
@@ -157,13 +160,13 @@ impl Disk {
         self.call(move |store| store.step_alerts(&account, owner.as_ref(), &step))
     }
 
-    /// See [`ReadingStore::known`].
-    pub fn known(
+    /// See [`ReadingStore::account_record`].
+    pub fn account_record(
         &self,
         account: AccountId,
         owner: Option<Owner>,
-    ) -> impl Future<Output = Result<Known, Fault>> + Send + use<> {
-        self.call(move |store| store.known(&account, owner.as_ref()))
+    ) -> impl Future<Output = Result<AccountRecord, Fault>> + Send + use<> {
+        self.call(move |store| store.account_record(&account, owner.as_ref()))
     }
 
     /// See [`ReadingStore::runs`].
@@ -185,7 +188,7 @@ impl Disk {
         from: Timestamp,
         until: Timestamp,
         most_points: usize,
-    ) -> impl Future<Output = Result<Vec<Point>, Fault>> + Send + use<> {
+    ) -> impl Future<Output = Result<Vec<BalancePoint>, Fault>> + Send + use<> {
         self.call(move |store| store.range(&account, owner.as_ref(), from, until, most_points))
     }
 
@@ -208,9 +211,9 @@ impl Disk {
         self.call(move |store| store.maintain(now, before))
     }
 
-    /// See [`ReadingStore::take_notice`].
-    pub fn take_notice(&self) -> impl Future<Output = Result<Option<String>, Fault>> + Send + use<> {
-        self.call(|store| Ok(store.take_notice()))
+    /// See [`ReadingStore::take_warning`].
+    pub fn take_warning(&self) -> impl Future<Output = Result<Option<String>, Fault>> + Send + use<> {
+        self.call(|store| Ok(store.take_warning()))
     }
 }
 

@@ -1,43 +1,43 @@
-//! Thins a course of points for a chart, as they stream by: what catches the eye (first, last, lowest, highest) stays.
+//! Reduces a series of points for a chart while they are read: first, last, lowest and highest stay.
 //! Pure; knows no database.
 
-use super::Point;
+use super::BalancePoint;
 
-/// Takes points and gives back at most so many. While they are no more than that, it gives back all.
+/// Collects points and returns at most so many of them; all, if they are not more.
 pub(super) struct Sampler {
     most: usize,
-    /// All points up to one more than the most: that one tells that thinning is due.
-    all: Vec<Point>,
+    /// All points, up to one more than may be returned.
+    all: Vec<BalancePoint>,
     stretches: Stretches,
 }
 
-/// The range cut into equal stretches of time, with the lowest and the highest point of each.
+/// Equal periods of the range, with the lowest and the highest point of each.
 struct Stretches {
     from: i64,
     width: i64,
-    first: Option<Point>,
-    last: Option<Point>,
+    first: Option<BalancePoint>,
+    last: Option<BalancePoint>,
     extremes: Vec<Option<Extremes>>,
 }
 
 #[derive(Clone, Copy)]
 struct Extremes {
-    lowest: Point,
-    highest: Point,
+    lowest: BalancePoint,
+    highest: BalancePoint,
 }
 
 impl Sampler {
     /// For a range of epoch milliseconds, both ends included.
     pub(super) fn new(from: i64, until: i64, most: usize) -> Self {
-        // Two points a stretch, besides the first and the last.
+        // Two points per period, besides the first and the last.
         let count = i64::try_from((most.saturating_sub(2) / 2).max(1)).unwrap_or(i64::MAX);
         let width = until.saturating_sub(from) / count + 1;
         let stretches = Stretches { from, width, first: None, last: None, extremes: Vec::new() };
         Self { most, all: Vec::new(), stretches }
     }
 
-    /// Takes a point within the range.
-    pub(super) fn add(&mut self, point: Point) {
+    /// Adds a point within the range.
+    pub(super) fn add(&mut self, point: BalancePoint) {
         if self.all.len() <= self.most {
             self.all.push(point);
         }
@@ -45,7 +45,7 @@ impl Sampler {
     }
 
     /// The points kept, by time.
-    pub(super) fn points(self) -> Vec<Point> {
+    pub(super) fn points(self) -> Vec<BalancePoint> {
         let mut points = if self.all.len() > self.most { self.stretches.points(self.most) } else { self.all };
         points.sort_by_key(|point| point.at);
         points
@@ -53,7 +53,7 @@ impl Sampler {
 }
 
 impl Stretches {
-    fn add(&mut self, point: Point) {
+    fn add(&mut self, point: BalancePoint) {
         if self.first.is_none_or(|first| point.at < first.at) {
             self.first = Some(point);
         }
@@ -76,9 +76,9 @@ impl Stretches {
     }
 
     /// The last, then the extremes, then the first: the order matters below four points only.
-    fn points(self, most: usize) -> Vec<Point> {
+    fn points(self, most: usize) -> Vec<BalancePoint> {
         let extremes = self.extremes.into_iter().flatten().flat_map(|extremes| [extremes.lowest, extremes.highest]);
-        let mut points: Vec<Point> =
+        let mut points: Vec<BalancePoint> =
             self.last.into_iter().chain(extremes).chain(self.first).take(most.max(1)).collect();
         points.sort_by_key(|point| (point.at, point.amount));
         points.dedup();
@@ -97,7 +97,7 @@ mod tests {
         let count = i64::try_from(amounts.len()).unwrap();
         let mut sampler = Sampler::new(0, (count - 1) * 1000, most);
         for (second, amount) in (0..).zip(amounts) {
-            sampler.add(Point { at: Timestamp::from_second(second).unwrap(), amount: Amount::whole(*amount) });
+            sampler.add(BalancePoint { at: Timestamp::from_second(second).unwrap(), amount: Amount::whole(*amount) });
         }
         let whole = |amount: Amount| i64::try_from(amount.decimal()).unwrap();
         sampler.points().into_iter().map(|point| (point.at.as_second(), whole(point.amount))).collect()

@@ -1,5 +1,5 @@
-//! Accounts and the owners of their readings: who an account had last, what the alerts remember for an owner, why an
-//! account failed last. Must not know runs beyond whose they are, nor what the alerts' memory means.
+//! Accounts and the owners of their readings: the account's current owner, the alert memory of an owner, an account's
+//! newest failure. Must not know the contents of runs or of the alert memory.
 
 use jiff::Timestamp;
 use partner_balance_core::account::{AccountId, Owner};
@@ -7,20 +7,19 @@ use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::monitor::FailedAttempts;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
-use super::{Known, runs};
+use super::{AccountRecord, runs};
 
-/// An owner as it is stored.
 #[derive(Clone, Debug)]
 pub(super) struct Stored {
     pub(super) id: i64,
-    /// None while nobody has claimed it.
+    /// None for data without an owner.
     name: Option<Owner>,
     alerts: Option<String>,
     request_id: Option<String>,
 }
 
-/// Whose data is meant: `owner`'s, else that of the owner the account had last. While nobody has claimed the account's
-/// data, it is meant in both cases.
+/// The owner whose data is used: `owner`, else the account's current one. The account's data without an owner, if it has
+/// any, is used in both cases.
 pub(super) fn find(
     connection: &Connection,
     account: &AccountId,
@@ -50,18 +49,23 @@ fn stored(row: &Row<'_>) -> rusqlite::Result<Stored> {
 }
 
 /// All that is known of an account.
-pub(super) fn known(connection: &Connection, account: &AccountId, owner: Option<&Owner>) -> rusqlite::Result<Known> {
+pub(super) fn account_record(
+    connection: &Connection,
+    account: &AccountId,
+    owner: Option<&Owner>,
+) -> rusqlite::Result<AccountRecord> {
     let last = last_of(connection, account)?.and_then(|last| last.name);
     let is_of_another = owner.zip(last.as_ref()).is_some_and(|(owner, last)| owner != last);
     let failure = if is_of_another { None } else { failure(connection, account)? };
-    let Some(found) = find(connection, account, owner)? else { return Ok(Known { failure, ..Known::default() }) };
+    let Some(found) = find(connection, account, owner)? else {
+        return Ok(AccountRecord { failure, ..AccountRecord::default() });
+    };
     let reading = runs::last_reading(connection, found.id, found.request_id)?;
-    Ok(Known { owner: found.name, reading, alerts: found.alerts, failure })
+    Ok(AccountRecord { owner: found.name, reading, alerts: found.alerts, failure })
 }
 
-/// The owner under this name, made if there is none. It is the account's from now on, and what nobody has claimed of the
-/// account becomes its own.
-pub(super) fn take_up(transaction: &Transaction<'_>, account: &AccountId, owner: &Owner) -> rusqlite::Result<Stored> {
+/// Finds or creates the owner and makes it the account's. The account's data without an owner becomes this owner's.
+pub(super) fn set_owner(transaction: &Transaction<'_>, account: &AccountId, owner: &Owner) -> rusqlite::Result<Stored> {
     let last = last_of(transaction, account)?;
     match last {
         Some(last) if last.name.as_ref() == Some(owner) => return Ok(last),
@@ -74,8 +78,7 @@ pub(super) fn take_up(transaction: &Transaction<'_>, account: &AccountId, owner:
     Ok(taken)
 }
 
-/// The owner a reading is filed under. An account that had none has this one from now on; but a reading that comes late
-/// does not make the account its owner's again.
+/// The owner for a new reading. An account without an owner gets this one; an account with another owner keeps it.
 pub(super) fn of_reading(
     transaction: &Transaction<'_>,
     account: &AccountId,
@@ -83,7 +86,7 @@ pub(super) fn of_reading(
 ) -> rusqlite::Result<Stored> {
     match last_of(transaction, account)? {
         Some(last) if last.name.as_ref().is_some_and(|name| name != owner) => linked(transaction, account, owner),
-        Some(_) | None => take_up(transaction, account, owner),
+        Some(_) | None => set_owner(transaction, account, owner),
     }
 }
 
@@ -92,7 +95,8 @@ pub(super) fn is_of(transaction: &Transaction<'_>, account: &AccountId, owner: i
     Ok(last_of(transaction, account)?.is_some_and(|last| last.id == owner))
 }
 
-/// The owner under this name, made if there is none. It is forgotten with the account, but not the one it had last.
+/// Finds or creates the owner and links it to the account, so that both are forgotten together. Doesn't change the account's
+/// current owner.
 fn linked(transaction: &Transaction<'_>, account: &AccountId, owner: &Owner) -> rusqlite::Result<Stored> {
     let made = made(transaction, owner)?;
     let sql = "INSERT INTO account_owner (account, owner) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
@@ -100,15 +104,15 @@ fn linked(transaction: &Transaction<'_>, account: &AccountId, owner: &Owner) -> 
     Ok(made)
 }
 
-/// The owner under this name, made if there is none; no account's yet.
+/// Finds or creates the owner, without an account.
 fn made(transaction: &Transaction<'_>, owner: &Owner) -> rusqlite::Result<Stored> {
     let sql = "INSERT INTO owner (name) VALUES (?1) ON CONFLICT DO NOTHING";
     transaction.prepare(sql)?.execute([owner.as_str()])?;
     named(transaction, owner)?.ok_or(rusqlite::Error::QueryReturnedNoRows)
 }
 
-/// Gives a name to what nobody has claimed. If the name has data already, both become one, and the alerts remember what
-/// they did after the later reading.
+/// Gives data without an owner to this owner. If the owner has data already, both are joined, with the alert memory of the
+/// later reading.
 fn claim(transaction: &Transaction<'_>, account: &AccountId, unclaimed: i64, owner: &Owner) -> rusqlite::Result<()> {
     let Some(there) = named(transaction, owner)? else {
         let sql = "UPDATE owner SET name = ?2 WHERE id = ?1";
@@ -126,7 +130,7 @@ fn claim(transaction: &Transaction<'_>, account: &AccountId, unclaimed: i64, own
     Ok(())
 }
 
-/// Stores the request id of an owner's newest reading and what the alerts remember after it.
+/// Stores the request id of an owner's newest reading and the alert memory after it.
 pub(super) fn remember(
     transaction: &Transaction<'_>,
     owner: i64,
@@ -138,8 +142,7 @@ pub(super) fn remember(
     Ok(())
 }
 
-/// Steps what the alerts remember and returns it. Nothing is stepped when no owner is named and somebody has claimed the
-/// account's data.
+/// Changes the alert memory and returns it. Doesn't change it if no owner is given and the account's data has one.
 pub(super) fn step_alerts(
     transaction: &Transaction<'_>,
     account: &AccountId,
@@ -167,7 +170,7 @@ impl Stored {
     }
 }
 
-/// Stores why the account failed last.
+/// Stores the account's newest failure.
 pub(super) fn record_failure(
     transaction: &Transaction<'_>,
     account: &AccountId,
@@ -185,7 +188,6 @@ pub(super) fn record_failure(
     Ok(())
 }
 
-/// The account has answered.
 pub(super) fn clear_failure(transaction: &Transaction<'_>, account: &AccountId) -> rusqlite::Result<()> {
     let sql = "UPDATE account SET failing_since = NULL, failed_at = NULL, fault_code = NULL, fault_detail = NULL,
                fault_request_id = NULL WHERE id = ?1 AND failed_at IS NOT NULL";
@@ -193,7 +195,7 @@ pub(super) fn clear_failure(transaction: &Transaction<'_>, account: &AccountId) 
     Ok(())
 }
 
-/// None, too, where a newer program has stored a code that is not known here.
+/// None also for a code that only a newer version knows.
 fn failure(connection: &Connection, account: &AccountId) -> rusqlite::Result<Option<FailedAttempts>> {
     let sql = "SELECT failing_since, failed_at, fault_code, fault_detail, fault_request_id FROM account
                WHERE id = ?1 AND failed_at IS NOT NULL";
@@ -220,7 +222,7 @@ fn code_of(text: &str) -> Option<FaultCode> {
     serde_json::from_value(text.into()).ok()
 }
 
-/// Removes the account, and the owners it had that no other account had.
+/// Removes the account, and its owners that no other account had.
 pub(super) fn forget_account(transaction: &Transaction<'_>, account: &AccountId) -> rusqlite::Result<()> {
     let sql = "SELECT owner FROM account_owner WHERE account = ?1";
     let owners: Vec<i64> =
@@ -236,7 +238,7 @@ pub(super) fn forget_account(transaction: &Transaction<'_>, account: &AccountId)
     Ok(())
 }
 
-/// Removes the owner with all its data. Accounts that had it stay, with why they fail.
+/// Removes the owner with all its data. Its accounts stay, with their failures.
 pub(super) fn forget_owner(transaction: &Transaction<'_>, owner: &Owner) -> rusqlite::Result<()> {
     let Some(found) = named(transaction, owner)? else { return Ok(()) };
     let sql = "UPDATE account SET owner = NULL

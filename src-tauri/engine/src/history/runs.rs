@@ -1,5 +1,5 @@
-//! The runs of one owner: adding a look, the newest, those of a range, removing old ones. Must not know whose the runs
-//! are, nor which statements belong together: that is the business of whoever begins the transaction.
+//! The runs of one owner: adding a reading, the newest run, those of a range, removing old ones. Must not know
+//! owners. Callers begin and commit the transaction.
 
 use std::time::Duration;
 
@@ -7,33 +7,32 @@ use jiff::Timestamp;
 use partner_balance_core::account::Reading;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
-use super::{Point, Run};
+use super::{BalancePoint, Run};
 
-/// A run goes on after a pause of so many intervals, or of [`SHORTEST_GAP`] if that is longer. After more, nobody looked,
-/// and nobody knows what the balance was.
+/// The longest gap in a run, in intervals; or [`SHORTEST_GAP`], if that is longer. After a longer gap a new run starts,
+/// because the balance in between is not known.
 const INTERVALS_BEFORE_GAP: u32 = 3;
 const SHORTEST_GAP: Duration = Duration::from_mins(10);
 
-/// A run as it is stored.
 struct Stored {
     sequence: i64,
     first_at: i64,
     last_at: i64,
     /// None when the row holds no amount: it was edited by hand.
-    amount: Option<Point>,
+    amount: Option<BalancePoint>,
 }
 
 impl Stored {
     fn is_extended_by(&self, reading: &Reading, interval: Duration) -> bool {
         let longest = interval.saturating_mul(INTERVALS_BEFORE_GAP).max(SHORTEST_GAP);
         let pause = reading.fetched_at.as_millisecond().saturating_sub(self.last_at);
-        // Below zero the clock was set back.
+        // Negative if the clock was set back.
         u64::try_from(pause).is_ok_and(|pause| Duration::from_millis(pause) <= longest)
             && self.amount.is_some_and(|last| last.amount == reading.amount)
     }
 }
 
-/// Adds a look at the balance: to the newest run, or as a new one.
+/// Adds a reading: to the newest run, or as a new run.
 pub(super) fn add(
     transaction: &Transaction<'_>,
     owner: i64,
@@ -76,7 +75,7 @@ pub(super) fn last_reading(
     let mut rows = statement.query([owner])?;
     let mut request_id = request_id;
     while let Some(row) = rows.next()? {
-        // A row that doesn't hold an amount (edited by hand) is none: unknown is never shown as a number.
+        // A row without an amount (edited by hand) is skipped: unknown is never shown as a number.
         if let Some(point) = point(row, 0, 1)? {
             return Ok(Some(Reading { amount: point.amount, fetched_at: point.at, request_id }));
         }
@@ -85,11 +84,11 @@ pub(super) fn last_reading(
     Ok(None)
 }
 
-/// Hands over each run that touches the time from `from` to `until`, epoch milliseconds, both included, in the order of
-/// recording.
+/// Calls back with each run that overlaps the time from `from` to `until`, epoch milliseconds, both included, in the order
+/// of recording.
 ///
-/// Within a sequence runs don't overlap: the first that can touch the range is the last that begins at or before `from`.
-/// There are as many sequences as times the clock was set back, and one more: a few searches, whatever the number of runs.
+/// Within a sequence runs don't overlap: the first one in the range is the last that begins at or before `from`. There is one
+/// sequence more than times the clock was set back, so a few searches are enough.
 pub(super) fn each_in(
     connection: &Connection,
     owner: i64,
@@ -120,8 +119,8 @@ fn sequence_after(connection: &Connection, owner: i64, sequence: i64) -> rusqlit
     connection.prepare(sql)?.query_row([owner, sequence], |row| row.get(0)).optional()
 }
 
-/// Removes the runs of all owners that ended before `before`, epoch milliseconds, but for the newest of each owner.
-/// Returns how many. Looks only at runs it removes, and one of each sequence.
+/// Removes the runs of all owners that ended before `before`, epoch milliseconds, except each owner's newest. Returns how
+/// many. Reads only runs it removes, and one of each sequence.
 pub(super) fn prune(transaction: &Transaction<'_>, before: i64) -> rusqlite::Result<usize> {
     let mut removed = 0;
     let mut next = owner_after(transaction, i64::MIN)?;
@@ -146,7 +145,7 @@ fn prune_owner(transaction: &Transaction<'_>, owner: i64, before: i64) -> rusqli
     Ok(removed)
 }
 
-/// Not by owner and sequence at once: SQLite compares the pair run by run.
+/// One statement for owner and sequence together would make SQLite compare every run.
 fn owner_after(connection: &Connection, owner: i64) -> rusqlite::Result<Option<i64>> {
     let sql = "SELECT owner FROM run WHERE owner > ?1 ORDER BY owner LIMIT 1";
     connection.prepare(sql)?.query_row([owner], |row| row.get(0)).optional()
@@ -172,15 +171,14 @@ pub(super) fn join(transaction: &Transaction<'_>, from: i64, to: i64) -> rusqlit
     Ok(is_later)
 }
 
-/// Removes all runs of an owner.
 pub(super) fn remove(transaction: &Transaction<'_>, owner: i64) -> rusqlite::Result<()> {
     transaction.prepare("DELETE FROM run WHERE owner = ?1")?.execute([owner])?;
     Ok(())
 }
 
-/// A point from a column of milliseconds and one of an amount; none when they don't hold that.
-pub(super) fn point(row: &Row<'_>, at: usize, amount: usize) -> rusqlite::Result<Option<Point>> {
+/// A point from a column of milliseconds and one of an amount; none if they contain something else.
+pub(super) fn point(row: &Row<'_>, at: usize, amount: usize) -> rusqlite::Result<Option<BalancePoint>> {
     let at = Timestamp::from_millisecond(row.get(at)?).ok();
     let amount = row.get_ref(amount)?.as_str().ok().and_then(|text| text.parse().ok());
-    Ok(at.zip(amount).map(|(at, amount)| Point { at, amount }))
+    Ok(at.zip(amount).map(|(at, amount)| BalancePoint { at, amount }))
 }

@@ -1,13 +1,13 @@
-//! The tables of the history, and the steps from each version to the next. Must not know how a reading is judged.
+//! The tables of the history, and the steps from each version to the next.
 
 use rusqlite::{Connection, ErrorCode, Transaction, TransactionBehavior, ffi};
 
 use super::{database, version_1};
 
-/// Makes one version of the schema out of the one before.
+/// Migrates the schema from one version to the next.
 type Step = fn(&Transaction<'_>) -> rusqlite::Result<()>;
 
-/// The first makes version 1 out of nothing. Steps are only ever added.
+/// The first step creates version 1. Steps are only ever added.
 const STEPS: [Step; 2] = [|transaction| transaction.execute_batch(version_1::TABLES), file_by_owner];
 
 /// The schema version this program reads and writes, as in SQLite's `user_version`.
@@ -15,14 +15,14 @@ pub(super) const KNOWN_VERSION: i64 = STEPS.len() as i64;
 
 /// Times are epoch milliseconds, amounts the decimal's own text.
 ///
-/// `owner.name` is the owner's text, and NULL while nobody has claimed readings of version 1. `owner.request_id` is of
-/// its newest reading.
+/// `owner.name` is the owner's text, or NULL for readings of version 1 without an owner. `owner.request_id` is of the newest
+/// reading.
 ///
-/// `account.owner` is the owner that the account had last; `account_owner` has all it ever had, to forget them with it.
+/// `account.owner` is the account's current owner; `account_owner` has all its owners, to forget them with the account.
 ///
-/// Runs of one owner stand in the order of their key, which is the order of recording: where the clock was set back, a new
-/// `sequence` begins. In one sequence each run begins after the end of the one before, so that the key finds the newest
-/// run, and the first of a range, without reading others. `run.looks` is NULL where version 1 didn't count.
+/// The key of `run` has the order of recording: when the clock is set back, a new `sequence` begins. In one sequence each run
+/// begins after the end of the one before, so that the newest run and the first of a range are found without reading others.
+/// `run.looks` counts the run's readings, NULL if version 1 wrote it.
 ///
 /// `upkeep` has one row: when old runs were last removed, and when all pages were last checked.
 const TABLES: &str = "
@@ -64,7 +64,7 @@ const TABLES: &str = "
     INSERT INTO upkeep (id) VALUES (1);
 ";
 
-/// All that the statements of this version name.
+/// All tables and columns that the statements of this version use.
 const USED: [&str; 5] = [
     "SELECT id, name, alert_memory, request_id FROM owner",
     "SELECT id, owner, failing_since, failed_at, fault_code, fault_detail, fault_request_id FROM account",
@@ -73,18 +73,18 @@ const USED: [&str; 5] = [
     "SELECT id, pruned_at, checked_at FROM upkeep",
 ];
 
-/// The version of an opened file; 0 when nothing is in it.
+/// The version of an open file; 0 if it is empty.
 pub(super) fn version(connection: &Connection) -> rusqlite::Result<i64> {
     connection.pragma_query_value(None, "user_version", |row| row.get(0))
 }
 
-/// Brings the schema up to date, in one step that happens as a whole. A newer version is left alone. Returns the version.
+/// Migrates the schema to this version, in one transaction. Doesn't change a newer version. Returns the version.
 pub(super) fn migrate(connection: &mut Connection) -> rusqlite::Result<i64> {
     if version(connection)? >= KNOWN_VERSION {
         return version(connection);
     }
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    // Again, under the lock: another process may have been first.
+    // Read again under the lock: another process may have migrated it.
     let found = version(&transaction)?;
     for step in STEPS.iter().skip(usize::try_from(found).unwrap_or(0)) {
         step(&transaction).map_err(other_tables_are_damage)?;
@@ -93,7 +93,7 @@ pub(super) fn migrate(connection: &mut Connection) -> rusqlite::Result<i64> {
     transaction.pragma_update(None, "user_version", version)?;
     transaction.commit()?;
     if (1..KNOWN_VERSION).contains(&found) {
-        // The room of the old tables. Where another process is in the way it is used for new readings instead.
+        // Frees the space of the old tables. If another process prevents that, new readings will use it.
         let _ = connection.execute_batch("VACUUM");
     }
     Ok(version)
@@ -105,7 +105,7 @@ fn file_by_owner(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
     transaction.execute_batch("DROP TABLE reading; DROP TABLE alert_memory")
 }
 
-/// A database of this version without its tables is somebody else's, and no use either.
+/// A database with this version but other tables belongs to another program.
 pub(super) fn check_tables(connection: &Connection) -> rusqlite::Result<()> {
     for sql in USED {
         connection.prepare(sql).map_err(other_tables_are_damage)?;
@@ -113,7 +113,7 @@ pub(super) fn check_tables(connection: &Connection) -> rusqlite::Result<()> {
     Ok(())
 }
 
-/// SQLite has one code for everything that is wrong with a statement; the statements here are right.
+/// SQLite's code for an invalid statement. The statements here are valid, so it means missing tables.
 fn other_tables_are_damage(error: rusqlite::Error) -> rusqlite::Error {
     match error.sqlite_error_code() {
         Some(ErrorCode::Unknown) => database::sqlite_error(ffi::SQLITE_CORRUPT),

@@ -1,4 +1,4 @@
-//! The history as the store of the programs: knows what the alerts' memory is, which the history itself does not.
+//! The history as a trait for the programs. Knows what the alert memory contains, which the history itself does not.
 
 use std::time::Duration;
 
@@ -7,20 +7,20 @@ use partner_balance_core::account::{AccountId, Owner, Reading};
 use partner_balance_core::alerts::{AlertMemory, AlertStep};
 use partner_balance_core::fault::Fault;
 
-use super::{History, Known, Point, Run};
+use super::{AccountRecord, BalancePoint, History, Run};
 
-/// Where readings, the memory of alerts and the newest failures outlive the program. Other processes record there as well:
-/// what one of them has left is the ground each step begins on. Calls may block for the disk.
+/// Stores readings, alert memory and the newest failures on disk. Other processes write the same data, so each step is
+/// applied to what is stored. Calls may block for the disk.
 ///
-/// Where `owner` may be left out, it is the owner the account had last. Data that nobody has claimed yet (see
-/// [`Known::owner`]) is meant with and without one.
+/// Where `owner` is optional, none means the account's current owner. Data without an owner (see [`AccountRecord::owner`])
+/// is used in both cases.
 ///
 /// # Errors
 /// Every call: `HistoryUnavailable`; the next call tries the disk again.
 pub trait ReadingStore: Send {
-    /// Keeps a reading of this owner and steps the owner's alert memory, both or neither, and returns the memory after that.
-    /// `interval` is the time from one refresh to the next: a run ends where nobody looked for much longer. The account has
-    /// this owner from now on, and no failure.
+    /// Stores a reading and a step of the alert memory, both or neither, and returns the memory after it. `interval` is the
+    /// time between two refreshes: after a much longer gap, a new run starts. If the account has no owner, it gets this one. If
+    /// its owner is this one, its failure is removed.
     fn record(
         &mut self,
         account: &AccountId,
@@ -29,21 +29,21 @@ pub trait ReadingStore: Send {
         interval: Duration,
         step: &AlertStep,
     ) -> Result<AlertMemory, Fault>;
-    /// Makes the account this owner's and tells what is known of that. Data that nobody has claimed becomes the owner's.
-    fn adopt(&mut self, account: &AccountId, owner: &Owner) -> Result<Known, Fault>;
-    /// Keeps why the account's balance could not be had, until its next reading is recorded.
+    /// Sets the account's owner and returns the record of both. Data without an owner becomes the owner's.
+    fn set_owner(&mut self, account: &AccountId, owner: &Owner) -> Result<AccountRecord, Fault>;
+    /// Stores why the account's balance could not be read, until its next reading is stored.
     fn record_failure(&mut self, account: &AccountId, at: Timestamp, fault: &Fault) -> Result<(), Fault>;
-    /// Steps the owner's alert memory alone, and returns it. Without an owner only data that nobody has claimed is stepped:
-    /// if somebody has since, the memory is returned as it is.
+    /// Applies a step to the owner's alert memory and returns the result. Without an owner, only to data without an owner: if it
+    /// has one by now, returns the memory unchanged.
     fn step_alerts(
         &mut self,
         account: &AccountId,
         owner: Option<&Owner>,
         step: &AlertStep,
     ) -> Result<AlertMemory, Fault>;
-    /// All that is known of the account, as of one moment.
-    fn known(&mut self, account: &AccountId, owner: Option<&Owner>) -> Result<Known, Fault>;
-    /// Every stretch of an unchanged balance that touches the time from `from` to `until`, both included, oldest first.
+    /// The record of the account, read in one transaction.
+    fn account_record(&mut self, account: &AccountId, owner: Option<&Owner>) -> Result<AccountRecord, Fault>;
+    /// All runs that overlap the time from `from` to `until`, both included, oldest first.
     fn runs(
         &mut self,
         account: &AccountId,
@@ -51,7 +51,7 @@ pub trait ReadingStore: Send {
         from: Timestamp,
         until: Timestamp,
     ) -> Result<Vec<Run>, Fault>;
-    /// The course of the balance from `from` to `until`, both included, by time, in at most `most_points` points.
+    /// The balance from `from` to `until`, both included, as at most `most_points` points in order of time.
     fn range(
         &mut self,
         account: &AccountId,
@@ -59,24 +59,24 @@ pub trait ReadingStore: Send {
         from: Timestamp,
         until: Timestamp,
         most_points: usize,
-    ) -> Result<Vec<Point>, Fault>;
-    /// Removes the account, and every owner it had that no other account had.
+    ) -> Result<Vec<BalancePoint>, Fault>;
+    /// Removes the account, and all its owners that no other account had.
     fn forget(&mut self, account: &AccountId) -> Result<(), Fault>;
-    /// Removes an owner's readings and alert memory, whichever accounts had it. They stay, without an owner.
+    /// Removes an owner's readings and alert memory. Its accounts stay, without an owner.
     fn forget_owner(&mut self, owner: &Owner) -> Result<(), Fault>;
-    /// Removes readings from before `before`, if given, once a day, and looks for damage, once a week. Does nothing at most
-    /// calls: cheap, and for any moment when nobody waits.
+    /// Once a day removes readings from before `before`, if given; once a week checks the file for damage. Most calls do nothing.
+    /// Call it when nobody waits.
     fn maintain(&mut self, now: Timestamp, before: Option<Timestamp>) -> Result<(), Fault>;
-    /// What the user should be told about the store itself, once: a sentence.
-    fn take_notice(&mut self) -> Option<String>;
+    /// A warning about the store, as a sentence. Returned once.
+    fn take_warning(&mut self) -> Option<String>;
 }
 
 fn memory_of(text: Option<&str>) -> AlertMemory {
     text.map(AlertMemory::from_json).unwrap_or_default()
 }
 
-impl Known {
-    /// What the alerts remember; that of a fresh install when nothing is known.
+impl AccountRecord {
+    /// The alert memory; the default if none is stored.
     #[must_use]
     pub fn alert_memory(&self) -> AlertMemory {
         memory_of(self.alerts.as_deref())
@@ -96,8 +96,8 @@ impl ReadingStore for History {
         Ok(memory_of(Some(&self.record(account, owner, reading, interval, after)?)))
     }
 
-    fn adopt(&mut self, account: &AccountId, owner: &Owner) -> Result<Known, Fault> {
-        Ok(self.adopt(account, owner)?)
+    fn set_owner(&mut self, account: &AccountId, owner: &Owner) -> Result<AccountRecord, Fault> {
+        Ok(self.set_owner(account, owner)?)
     }
 
     fn record_failure(&mut self, account: &AccountId, at: Timestamp, fault: &Fault) -> Result<(), Fault> {
@@ -114,8 +114,8 @@ impl ReadingStore for History {
         Ok(memory_of(Some(&self.step_alerts(account, owner, after)?)))
     }
 
-    fn known(&mut self, account: &AccountId, owner: Option<&Owner>) -> Result<Known, Fault> {
-        Ok(self.known(account, owner)?)
+    fn account_record(&mut self, account: &AccountId, owner: Option<&Owner>) -> Result<AccountRecord, Fault> {
+        Ok(self.account_record(account, owner)?)
     }
 
     fn runs(
@@ -135,7 +135,7 @@ impl ReadingStore for History {
         from: Timestamp,
         until: Timestamp,
         most_points: usize,
-    ) -> Result<Vec<Point>, Fault> {
+    ) -> Result<Vec<BalancePoint>, Fault> {
         Ok(self.range(account, owner, from, until, most_points)?)
     }
 
@@ -154,7 +154,7 @@ impl ReadingStore for History {
         Ok(self.check_weekly(now)?)
     }
 
-    fn take_notice(&mut self) -> Option<String> {
-        self.take_notice().map(|notice| notice.to_string())
+    fn take_warning(&mut self) -> Option<String> {
+        self.take_warning().map(|notice| notice.to_string())
     }
 }

@@ -1,4 +1,4 @@
-//! What only the inside of the history can show: that no statement reads more than it needs, and a disk without room.
+//! Tests that need the history's internals: no statement reads more rows than it needs, and a full disk.
 
 use std::cell::RefCell;
 
@@ -36,10 +36,10 @@ fn p2_without_room_nothing_is_lost_and_the_next_call_tries_again() {
     connection.pragma_update_and_check(None, "max_page_count", 1, |_| Ok(())).unwrap();
     let fault = keep(&mut history, &reading(2, "8"), &"long".repeat(5000)).unwrap_err();
     assert_eq!(fault.to_string(), "history.sqlite3 can't be used: the disk is full");
-    let known = history.known(&account(1), None).unwrap();
+    let known = history.account_record(&account(1), None).unwrap();
     assert_eq!((known.reading, known.alerts), (Some(reading(1, "7")), Some("memory".to_owned())));
     keep(&mut history, &reading(3, "9"), &"long".repeat(5000)).unwrap();
-    assert_eq!(history.known(&account(1), None).unwrap().reading, Some(reading(3, "9")));
+    assert_eq!(history.account_record(&account(1), None).unwrap().reading, Some(reading(3, "9")));
 }
 
 thread_local! {
@@ -66,8 +66,8 @@ fn ask_everything(history: &mut History) {
     history.record(&account(3), &owner(1), &reading(70, "3"), INTERVAL, |_| String::new()).unwrap();
     history.step_alerts(&account(1), Some(&owner(1)), |_| String::new()).unwrap();
     history.step_alerts(&account(1), Some(&owner(4)), |_| String::new()).unwrap();
-    history.known(&account(1), None).unwrap();
-    history.known(&account(1), Some(&owner(2))).unwrap();
+    history.account_record(&account(1), None).unwrap();
+    history.account_record(&account(1), Some(&owner(2))).unwrap();
     assert_eq!(history.runs(&account(1), None, from, until).unwrap().len(), 3);
     assert_eq!(history.range(&account(1), None, from, until, 9).unwrap().len(), 5);
     // Readings of version 1, for an owner that has some already.
@@ -141,7 +141,7 @@ fn steps_on(runs: i64) -> Vec<(&'static str, i64)> {
     let minute = |minute: i64| Timestamp::from_second(minute * 60).unwrap();
     type Call<'a> = &'a dyn Fn(&mut History);
     let calls: [(&str, Call<'_>); 8] = [
-        ("known", &|history| drop(history.known(&account(1), None).unwrap())),
+        ("known", &|history| drop(history.account_record(&account(1), None).unwrap())),
         ("a look that says the same", &|history| {
             history.record(&account(1), &owner(1), &reading(-1, "-1"), INTERVAL, |_| String::new()).unwrap();
         }),

@@ -1,4 +1,4 @@
-//! What the history gives: readings as points and runs, all that is known of an account, and what is wrong with the file.
+//! The values that the history returns: points, runs, an account's record, and what is wrong with the file.
 
 use std::path::{Path, PathBuf};
 
@@ -9,7 +9,7 @@ use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::money::Amount;
 use partner_balance_core::monitor::FailedAttempts;
 
-/// Why the history could not be read or written. What was stored before stays stored.
+/// Why the history could not be read or written. Data that was stored before is not lost.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum HistoryFault {
     /// The file can't be opened, read or written: no room, no permission, no such device.
@@ -19,7 +19,9 @@ pub enum HistoryFault {
         reason: String,
     },
     /// A newer version of the program wrote the file; it is left untouched.
-    #[error("history.sqlite3 was written by a newer version of this program (format {found}, known here: {known})")]
+    #[error(
+        "history.sqlite3 was written by a newer version of this program (format {found}; this version reads up to {known})"
+    )]
     Newer {
         /// The file's schema version.
         found: i64,
@@ -28,27 +30,30 @@ pub enum HistoryFault {
     },
 }
 
-/// Something that happened to the history that the user should be told once.
+/// A warning about the history, for the user.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum HistoryNotice {
-    /// The file was damaged: it is kept beside, and an empty one begun.
-    #[error("The balance history was damaged. It is kept as {}, and a new one has been begun.", kept_name(kept_as))]
-    BegunAnew {
+pub enum HistoryWarning {
+    /// The file was damaged: it was renamed, and an empty one started.
+    #[error(
+        "The balance history was damaged. The damaged file was renamed to {}, and a new history was started.",
+        file_name(backup)
+    )]
+    Replaced {
         /// Where the damaged file is now.
-        kept_as: PathBuf,
+        backup: PathBuf,
     },
 }
 
 /// An amount at a moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Point {
+pub struct BalancePoint {
     /// When, to the millisecond.
     pub at: Timestamp,
     /// The exact amount.
     pub amount: Amount,
 }
 
-/// A stretch of time in which every look at the balance said the same, and nobody failed to look for long.
+/// A period in which every reading had the same amount, without a long gap between two readings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Run {
     /// When it was read first, to the millisecond.
@@ -57,26 +62,26 @@ pub struct Run {
     pub last_at: Timestamp,
     /// The exact amount, as it was written last.
     pub amount: Amount,
-    /// How many looks it stands for; none when it was begun by a version that didn't count.
+    /// How many readings it stands for; none if an older version, which didn't count, started it.
     pub looks: Option<u64>,
 }
 
-/// All that is known of an account, as of one moment.
+/// What is stored for one account and its owner.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Known {
-    /// Whose reading and alert memory these are. None when there are none, and when they are of a version that didn't tell
-    /// owners apart: then they are the account's until its first reading is recorded, whose owner they become.
+pub struct AccountRecord {
+    /// The owner of reading and alert memory. None if there are none, or if they were stored by a version without owners: then
+    /// they get the owner of the account's next reading.
     pub owner: Option<Owner>,
     /// The reading recorded last.
     pub reading: Option<Reading>,
-    /// What the alerts remember after it.
+    /// The alert memory after it, as JSON.
     pub alerts: Option<String>,
-    /// Why the account's balance could not be had since; none when the reading is the newest.
+    /// The failures since the reading; none if the last attempt succeeded.
     pub failure: Option<FailedAttempts>,
 }
 
-impl Known {
-    /// The same, if it is of an owner at this address or of nobody's: at another address nothing is known.
+impl AccountRecord {
+    /// The same record, if its owner is at this address or unknown; else an empty one.
     #[must_use]
     pub fn at(self, base_url: &BaseUrl) -> Self {
         let is_elsewhere = self.owner.as_ref().is_some_and(|owner| !owner.is_at(&base_url.to_string()));
@@ -84,7 +89,7 @@ impl Known {
     }
 }
 
-fn kept_name(path: &Path) -> String {
+fn file_name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 

@@ -1,12 +1,12 @@
-//! The history as version 1 of its schema kept it: by the account's id. Owns moving its rows to version 2, and one answer
-//! out of a file that may not be changed. Must not know what the rows become later.
+//! Version 1 of the history's schema, which had readings by account id. Owns moving its rows to version 2, and
+//! reading one account from a file that must not be changed. Must not know later changes of the rows.
 
 use std::collections::HashMap;
 
 use partner_balance_core::account::{AccountId, Owner, Reading};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
-use super::Known;
+use super::AccountRecord;
 use super::runs::point;
 
 /// `id` gives the order of recording.
@@ -26,12 +26,12 @@ pub(super) const TABLES: &str = "
     ) STRICT, WITHOUT ROWID;
 ";
 
-/// The account whose credential comes from the environment, and what stood before its owner. Without one stood readings of
-/// access tokens, which tell no owner: those belong together by this name, and to nobody who has one.
+/// The key of the environment's account, and the prefix of its owner. Readings of access tokens, which name no owner, were
+/// stored without the prefix: they get an owner of this name.
 const ENVIRONMENT: &str = "environment";
 const BEFORE_OWNER: &str = "environment:";
 
-/// What has been moved so far under one key.
+/// What was moved so far for one key.
 struct Moved {
     owner: i64,
     sequence: i64,
@@ -40,11 +40,11 @@ struct Moved {
     request_id: Option<String>,
 }
 
-/// Moves every row. What was kept under "environment:X" is of owner X, under "environment" of an owner of that name; all else
-/// of an owner nobody has claimed yet, linked to its account.
+/// Moves every row. The key "environment:X" becomes owner X, "environment" an owner of that name, and any other key an
+/// account whose data has no owner.
 pub(super) fn move_rows(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
     let mut moved = HashMap::new();
-    // The alerts' memory first: an account had last the owner of its last reading.
+    // The alert memory first, because an account's current owner is that of its last reading.
     let mut memories = transaction.prepare("SELECT account, memory FROM alert_memory")?;
     let mut rows = memories.query([])?;
     while let Some(row) = rows.next()? {
@@ -110,12 +110,15 @@ fn entry<'a>(
     moved.get_mut(key).ok_or(rusqlite::Error::QueryReturnedNoRows)
 }
 
-/// What is known of an account, without moving anything. `owner` counts for the environment's account only: no other had
-/// one.
-pub(super) fn known(connection: &Connection, account: &AccountId, owner: Option<&Owner>) -> rusqlite::Result<Known> {
+/// The record of an account, without moving anything. `owner` is only used for the environment's account: others had none.
+pub(super) fn account_record(
+    connection: &Connection,
+    account: &AccountId,
+    owner: Option<&Owner>,
+) -> rusqlite::Result<AccountRecord> {
     let owner = owner.filter(|owner| account.as_str() == ENVIRONMENT && owner.as_str() != ENVIRONMENT);
     let key = owner.map_or_else(|| account.as_str().to_owned(), |owner| format!("{BEFORE_OWNER}{}", owner.as_str()));
-    // Only until the file is moved, which the first reading recorded does.
+    // Slow, but only used until the first reading is stored, which moves the file.
     let sql = "SELECT last_at, amount, request_id FROM reading WHERE account = ?1 ORDER BY id DESC";
     let mut statement = connection.prepare(sql)?;
     let mut rows = statement.query([&key])?;
@@ -127,7 +130,7 @@ pub(super) fn known(connection: &Connection, account: &AccountId, owner: Option<
     let alerts: Option<String> = connection.prepare(sql)?.query_row([&key], |row| row.get(0)).optional()?;
     let is_known = reading.is_some() || alerts.is_some();
     let owner = split(&key).1.filter(|_| is_known).map(Owner::new);
-    Ok(Known { owner, reading, alerts, failure: None })
+    Ok(AccountRecord { owner, reading, alerts, failure: None })
 }
 
 fn reading_of(row: &Row<'_>) -> rusqlite::Result<Option<Reading>> {

@@ -1,5 +1,5 @@
-//! The command line's JSON: one object per account, stable, its schema beside the command line. Owns the names of its
-//! fields; what stands in them was decided by `view` and worded by `text`.
+//! The JSON of the command line: one object per account, with a schema in the command line's folder. Owns its field
+//! names; `view` and `text` provide the contents.
 
 use jiff::Timestamp;
 use partner_balance_core::account::{AccountId, Level};
@@ -7,7 +7,7 @@ use partner_balance_core::fault::FaultCode;
 use partner_balance_core::money::{Amount, Currency};
 use serde::{Deserialize, Serialize};
 
-/// One account as `partner-balance status --json` tells it.
+/// One account in `partner-balance status --json`.
 ///
 /// Fields are only ever added. What isn't known is null, never a number (promise P1).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,11 +20,11 @@ pub struct AccountStatus {
     pub balance: Option<Amount>,
     /// The currency's code.
     pub currency: Currency,
-    /// How the balance stands against the thresholds.
+    /// The level of the balance, by the thresholds.
     pub level: Level,
     /// Whether the balance can be trusted.
     pub state: ReadingState,
-    /// When the portal told the balance, RFC 3339 in UTC, to the millisecond; null when it was never read.
+    /// When the balance was read, RFC 3339 in UTC, to the millisecond; null when it was never read.
     pub fetched_at: Option<Timestamp>,
     /// How long ago that was, in whole seconds, never negative; null when it was never read.
     pub age_seconds: Option<u64>,

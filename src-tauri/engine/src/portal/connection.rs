@@ -1,4 +1,4 @@
-//! The connection to the portal: one request, one bounded reply, and what a broken connection is called.
+//! The connection to the portal: one request, one reply of limited size, and the fault for a connection that fails.
 //! Owns time limits, TLS, proxy and body limit. Must not know what the reply means.
 
 use std::error::Error as StdError;
@@ -19,13 +19,13 @@ use secrecy::{ExposeSecret, SecretString};
 use url::form_urlencoded;
 use zeroize::Zeroizing;
 
-use super::proxy::{self, Proxy, Source};
+use super::proxy::{self, Proxy, ProxySource};
 use super::refusal::{http_date, retry_after};
 
-/// The vendor's samples all send `OpenAPI`, and nobody knows whether other values are refused: begin with it.
+/// Begins with `OpenAPI`, as in all samples of the vendor: other values may be refused.
 const USER_AGENT: &str = concat!("OpenAPI PartnerBalance/", env!("CARGO_PKG_VERSION"));
 
-/// No reply of the portal comes near it; whatever is longer is not a balance.
+/// Far more than any documented reply.
 const BODY_LIMIT_BYTES: usize = 64 * 1024;
 
 /// How long the portal may take.
@@ -43,7 +43,7 @@ impl Default for Limits {
     }
 }
 
-/// What to ask. Carries the secrets of one request.
+/// One request. May contain secrets.
 pub(super) struct Request<'a> {
     pub method: Method,
     pub path: &'static str,
@@ -51,11 +51,11 @@ pub(super) struct Request<'a> {
     pub form: Option<&'a [(&'static str, &'a str)]>,
 }
 
-/// One whole reply. The body may hold tokens: it is wiped when dropped.
+/// One complete reply. The body may contain tokens: it is overwritten when dropped.
 pub(super) struct Reply {
     pub status: StatusCode,
     pub retry_after: Option<Duration>,
-    /// The portal's own time, if it tells.
+    /// The portal's time, from the `Date` header.
     pub date: Option<Timestamp>,
     pub body: Zeroizing<Vec<u8>>,
 }
@@ -64,14 +64,14 @@ pub(super) struct Reply {
 pub(super) struct Connector {
     base_url: BaseUrl,
     pub(super) limits: Limits,
-    /// Made at the first use and kept: reading the trust store is the dear part, and TLS sessions are resumed with it.
+    /// Created at the first use and kept, because reading the trust store is slow, and so that TLS sessions are resumed.
     tls: Mutex<Option<ClientConfig>>,
 }
 
-/// A connection for the few requests of one balance. It is made with the first of them.
+/// A connection for the few requests of one balance. It is opened with the first request.
 ///
-/// Dropping it closes it, so that nothing wakes up between two polls. The system's proxy is looked up anew each time:
-/// laptops move.
+/// Dropping it closes it, so that nothing wakes up between two polls. The proxy settings are read each time, because the
+/// network may have changed.
 pub(super) struct Connection {
     client: Client,
     base_url: BaseUrl,
@@ -97,9 +97,9 @@ impl Connector {
             .connect_timeout(self.limits.connect);
         builder = match &proxy {
             None => builder.no_proxy(),
-            // The client finds it by itself, and with it the credentials that aren't kept here.
-            Some(Proxy { source: Source::Environment, .. }) => builder,
-            Some(named @ Proxy { source: Source::Desktop, .. }) => {
+            // The HTTP client reads it itself, together with its credentials, which are not stored here.
+            Some(Proxy { source: ProxySource::Environment, .. }) => builder,
+            Some(named @ Proxy { source: ProxySource::Desktop, .. }) => {
                 builder.proxy(reqwest::Proxy::all(named.address()).map_err(|_| unusable())?)
             }
         };
@@ -107,7 +107,7 @@ impl Connector {
         Ok(Connection { client, base_url: self.base_url.clone(), proxy })
     }
 
-    /// The next connection reads the system's trust store again: a missing certificate may have been installed since.
+    /// Makes the next connection read the system's trust store again: a certificate may have been installed.
     pub(super) fn forget_trust(&self) {
         *self.tls.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
@@ -141,7 +141,7 @@ impl Connection {
         let date = response.headers().get(DATE).and_then(|value| value.to_str().ok()).and_then(http_date);
         let body = match read_body(response, self).await {
             Ok(body) => body,
-            // The status alone says enough; what a gateway adds to it does not matter.
+            // The status alone is enough.
             Err(_) if !status.is_success() => Zeroizing::default(),
             Err(fault) => return Err(fault),
         };
@@ -149,7 +149,7 @@ impl Connection {
         Ok(Reply { status, retry_after, date, body })
     }
 
-    /// What a failure below HTTP is called. Never quotes the error: it would hold the address, and who knows what else.
+    /// The fault for an error below HTTP. Never quotes the error, which contains the address.
     fn fault(&self, error: &reqwest::Error) -> Fault {
         let causes = || std::iter::successors(Some(error as &(dyn StdError + 'static)), |&cause| cause_of(cause));
         let certificate = causes().find_map(|cause| match cause.downcast_ref::<rustls::Error>() {
@@ -172,7 +172,7 @@ impl Connection {
             return Fault::new(FaultCode::TimedOut, "no reply in time");
         }
         let mut detail = String::from(if error.is_connect() { "no connection" } else { "the connection broke" });
-        // The kind only ("connection refused"): one of a fixed list of words.
+        // Only the kind ("connection refused"), which is from a fixed list.
         if let Some(io) = causes().find_map(|cause| cause.downcast_ref::<std::io::Error>()) {
             let _ = write!(detail, ": {}", io.kind());
         }
@@ -180,8 +180,8 @@ impl Connection {
     }
 }
 
-/// Trust in what the operating system trusts, so that company certificates work. Over plain http, which an address
-/// may only be to this computer, there is nothing to trust and the trust store stays unread.
+/// Trusts the certificates the operating system trusts, so that company certificates work. For `http`, which is allowed only
+/// to this computer, the trust store is not read.
 fn tls_config(base_url: &BaseUrl) -> Result<ClientConfig, rustls::Error> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let versions = ClientConfig::builder_with_provider(Arc::clone(&provider)).with_safe_default_protocol_versions()?;
@@ -189,7 +189,7 @@ fn tls_config(base_url: &BaseUrl) -> Result<ClientConfig, rustls::Error> {
         return Ok(versions.with_root_certificates(RootCertStore::empty()).with_no_client_auth());
     }
     let verifier = rustls_platform_verifier::Verifier::new(provider)?;
-    // "Dangerous" is rustls' name for any verifier of one's own; this is the operating system's.
+    // rustls calls any custom verifier "dangerous"; this is the operating system's.
     Ok(versions.dangerous().with_custom_certificate_verifier(Arc::new(verifier)).with_no_client_auth())
 }
 
@@ -209,8 +209,8 @@ fn bearer_header(token: &SecretString) -> Result<HeaderValue, Fault> {
     Ok(header)
 }
 
-/// The form in memory that is wiped as soon as the client is done with it. Sized first: a buffer that grows leaves
-/// copies behind.
+/// The form's body, in memory that is overwritten when it is dropped. Its size is computed first: a buffer that grows leaves
+/// copies in memory.
 fn form_body(fields: &[(&'static str, &str)]) -> Bytes {
     let encoded = |text: &str| form_urlencoded::byte_serialize(text.as_bytes()).map(str::len).sum::<usize>();
     let length = fields.iter().map(|(name, value)| encoded(name) + encoded(value) + 2).sum();
@@ -254,16 +254,17 @@ async fn read_body(mut response: Response, connection: &Connection) -> Result<Ze
     Ok(body)
 }
 
-/// The next cause. An `io::Error` names what its cause is caused by, and leaves out the cause itself.
+/// The next cause. The `source` of an `io::Error` skips the error it wraps.
 fn cause_of<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a (dyn StdError + 'static)> {
     let inner = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
     inner.map(|inner| inner as &(dyn StdError + 'static)).or_else(|| error.source())
 }
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "an enum of another crate, and open")]
 fn certificate_words(error: &rustls::CertificateError) -> &'static str {
     use rustls::CertificateError as Why;
     match error {
-        Why::Expired | Why::ExpiredContext { .. } => "the certificate has run out",
+        Why::Expired | Why::ExpiredContext { .. } => "the certificate has expired",
         Why::NotValidYet | Why::NotValidYetContext { .. } => "the certificate is not valid yet",
         Why::NotValidForName | Why::NotValidForNameContext { .. } => "the certificate is for another name",
         Why::UnknownIssuer => "the certificate's issuer is not trusted on this computer",

@@ -1,5 +1,5 @@
-//! What an access token tells about itself, if it is a JWT. Undocumented by the vendor, so nothing here is an error, and
-//! nothing is verified: it serves the user's eyes and a cross-check, never a decision about trust.
+//! What an access token says about itself, if it is a JWT. The vendor doesn't document it, so nothing here is an error.
+//! Signatures are not verified: the claims are displayed and compared, never trusted.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 
 use super::wire::{object, text};
 
-/// What a token tells. The name is an e-mail address: never log it.
+/// The claims of a token. The name is an e-mail address: never log it.
 #[derive(Clone, Default)]
 pub(super) struct Claims {
     pub user_name: Option<String>,
@@ -27,7 +27,7 @@ struct Payload<'a> {
 }
 
 impl Claims {
-    /// Reads them; an opaque token tells nothing.
+    /// Reads the claims; none from a token that is no JWT.
     pub(super) fn of(token: &SecretString) -> Self {
         Self::read(token.expose_secret()).unwrap_or_default()
     }

@@ -1,6 +1,6 @@
-//! The Partner Portal's API client: one question, "what is the balance?", and the tokens it takes to ask it.
-//! Owns the vendor's paths and field names. Must not know the keychain, the schedule or how anything is shown:
-//! retries over time belong to `schedule`, keeping a minted session to the store it is given.
+//! The client for the Partner Portal's API: reads the balance, and requests the access tokens for that.
+//! Owns the vendor's paths and field names. Must not know the keychain, the schedule or the display: `schedule` decides
+//! on retries, and the session store that is passed in stores sessions.
 
 mod connection;
 mod jwt;
@@ -28,35 +28,34 @@ use refusal::{Endpoint, Refusal, TokenState};
 use tokens::{Bearer, Replacement, Tokens};
 use wire::Envelope;
 
-/// Where the balance is. Source: Partner Portal developer guide, "Query account balance".
+/// Source: Partner Portal developer guide, "Query account balance".
 const BALANCE_PATH: &str = "/user/openapi/user/v1/client/account_balance";
 
-/// How many refused tokens are replaced for one balance: the one at hand, and those that others leave meanwhile.
+/// How many refused tokens are replaced for one balance: the first one, and those that other processes store meanwhile.
 const MOST_REFUSALS: usize = 3;
 
-/// Asks one portal for the balance of one account.
+/// Requests the balance of one account from one portal.
 ///
-/// The only requests it can make are the two of the vendor's document that it needs: the Client Secret could also
-/// place orders.
+/// It can send only the two requests it needs, because the Client Secret would also allow placing orders.
 pub struct PortalClient {
     connector: Connector,
     tokens: Tokens,
     clock: Arc<dyn Clock>,
 }
 
-/// One portal, reached with one credential.
+/// A client for one portal and one credential.
 #[async_trait]
 pub trait Portal: Send + Sync {
-    /// Asks for the balance.
+    /// Requests the balance.
     ///
     /// # Errors
     /// See [`crate::portal::PortalClient::balance`].
     async fn balance(&self) -> Result<Balance, Fault>;
 }
 
-/// Makes the way to a portal.
+/// Creates portal clients.
 pub trait PortalFactory: Send + Sync {
-    /// A portal at this address, for this credential, whose sessions are kept in this store.
+    /// A client for the portal at this address and this credential, which stores its sessions in this store.
     fn open(&self, base_url: BaseUrl, credential: Credential, sessions: Arc<dyn SessionStore>) -> Arc<dyn Portal>;
 }
 
@@ -67,11 +66,11 @@ impl Portal for PortalClient {
     }
 }
 
-/// Opens clients that share one clock.
+/// Creates clients that share one clock.
 pub struct PortalClients(Arc<dyn Clock>);
 
 impl PortalClients {
-    /// Clients that tell the time by this clock.
+    /// Uses this clock.
     #[must_use]
     pub fn new(clock: Arc<dyn Clock>) -> Self {
         Self(clock)
@@ -85,9 +84,9 @@ impl PortalFactory for PortalClients {
 }
 
 impl PortalClient {
-    /// A client for the portal at `base_url`. Asks nothing yet.
+    /// A client for the portal at `base_url`. Sends nothing yet.
     ///
-    /// Sessions are taken from the store and kept there; a pasted access token has none.
+    /// Sessions are read from and stored in `sessions`; a pasted access token has none.
     #[must_use]
     pub fn new(
         base_url: BaseUrl,
@@ -106,7 +105,7 @@ impl PortalClient {
         self
     }
 
-    /// Asks for the balance, minting or renewing a token when it must. Safe to drop halfway.
+    /// Requests the balance, and a new token if necessary. The future may be dropped.
     ///
     /// # Errors
     /// `Offline`, `ProxyFailed`, `TimedOut`, `CertificateRefused` when there was no whole reply; `CredentialsRefused`, `TokenExpired`,
@@ -123,7 +122,7 @@ impl PortalClient {
         outcome
     }
 
-    /// One balance. A refused token is replaced, by one that others have left if there is one, else by a minted one.
+    /// Requests one balance. A refused token is replaced by one that another process has stored, or else by a new one.
     async fn ask(&self) -> Result<Balance, Fault> {
         let connection = self.connector.open().await?;
         let mut bearer = self.tokens.bearer(&connection, self.clock.as_ref()).await?;
@@ -144,7 +143,7 @@ impl PortalClient {
         self.ask_with(&connection, &bearer).await.map_err(|refusal| refusal.fault)
     }
 
-    /// With a token minted because others were refused.
+    /// Requests the balance with a new token, after others were refused.
     async fn ask_at_last(&self, connection: &Connection, bearer: &Bearer) -> Result<Balance, Fault> {
         let outcome = self.ask_with(connection, bearer).await;
         if outcome.as_ref().is_err_and(|refusal| refusal.token == TokenState::Refused) {
@@ -165,7 +164,7 @@ impl PortalClient {
         })
     }
 
-    /// A pasted token can't be replaced: what is left is to say whether it ran out or never was any good.
+    /// The fault for a refused pasted token: whether it has expired or was never valid.
     fn pasted_token_refused(&self, refusal: Fault) -> Fault {
         match self.tokens.has_pasted_ended(self.clock.now().wall) {
             true => Fault { code: FaultCode::TokenExpired, ..refusal },

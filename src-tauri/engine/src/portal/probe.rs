@@ -1,5 +1,5 @@
-//! A look at the portal without credentials: is it there, is its certificate good, what time is it there? For finding
-//! out what is wrong; must not send a token, nor read a body.
+//! A request to the portal without credentials, for diagnosis: is it reachable, is its certificate valid, is its
+//! clock the same? Must not send a token or read a body.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,24 +13,23 @@ use reqwest::Method;
 use super::connection::{Connector, Request};
 use super::{BALANCE_PATH, refusal};
 
-/// How long a look may take.
 const DEADLINE: Duration = Duration::from_secs(10);
 
-/// What the portal says to somebody it doesn't know.
+/// The portal's reply to a request without credentials.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ProbeReply {
-    /// The HTTP status; 401 is what a portal that is well says.
+    /// The HTTP status. A working portal replies 401.
     pub status: u16,
-    /// The portal's own time, to the second, if it tells: the `Date` header (RFC 9110, 6.6.1).
+    /// The portal's time, to the second, from the `Date` header (RFC 9110, 6.6.1).
     pub date: Option<Timestamp>,
 }
 
-/// Asks for the balance without a token, which a portal refuses.
+/// Requests the balance without a token, which a portal refuses.
 ///
 /// # Errors
 /// `Offline`, `TimedOut` and `CertificateRefused` as [`super::PortalClient::balance`]; `WrongAddress` for a redirect and
 /// for an address with nothing at it, `PortalDown`, `RateLimited` and `AddressRefused` when the reply says so.
-pub async fn look(base_url: BaseUrl, clock: &Arc<dyn Clock>) -> Result<ProbeReply, Fault> {
+pub async fn probe(base_url: BaseUrl, clock: &Arc<dyn Clock>) -> Result<ProbeReply, Fault> {
     let exchange = async {
         let connection = Connector::new(base_url).open().await?;
         let request = Request { method: Method::GET, path: BALANCE_PATH, bearer: None, form: None };
@@ -40,7 +39,7 @@ pub async fn look(base_url: BaseUrl, clock: &Arc<dyn Clock>) -> Result<ProbeRepl
         .await
         .unwrap_or_else(|_| Err(Fault::new(FaultCode::TimedOut, format!("no reply within {DEADLINE:?}"))))?;
     match refusal::of(&reply, None, refusal::Endpoint::Balance).map(|refusal| refusal.fault) {
-        // Refusing who has no token is what it should do, whatever it calls that.
+        // A portal should refuse a request without a token.
         Some(fault) if !matches!(fault.code, FaultCode::CredentialsRefused | FaultCode::UnexpectedReply) => Err(fault),
         Some(_) | None => Ok(ProbeReply { status: reply.status.as_u16(), date: reply.date }),
     }

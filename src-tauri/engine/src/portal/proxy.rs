@@ -1,9 +1,8 @@
-//! The proxy on the way to a portal: which one this computer's settings name, and what it is called when it fails.
-//! Owns where the settings are looked for. Must never tell the user name and password in them.
+//! The proxy to a portal: which one this computer's settings name, and the fault when it fails.
+//! Must never reveal its user name and password.
 //!
-//! The environment's variables go first, as everywhere. Where it says nothing, Linux desktops are asked what their
-//! settings say, through `org.freedesktop.portal.ProxyResolver`; macOS and Windows have one place, which the HTTP client
-//! reads itself.
+//! Environment variables come first. If none is set, Linux desktops are asked through
+//! `org.freedesktop.portal.ProxyResolver`; the settings of macOS and Windows are read by the HTTP client.
 
 use std::error::Error as StdError;
 use std::{fmt, io};
@@ -15,7 +14,7 @@ use partner_balance_core::fault::{Fault, FaultCode};
 
 use super::connection::is_loopback;
 
-/// What decides whether there is a proxy. Set to nothing, each says that there is none.
+/// The variables for proxies. If one of them is set, also to an empty text, the desktop's settings are not used.
 const VARIABLES: [&str; 6] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy", "NO_PROXY", "no_proxy"];
 
 /// A proxy, without its credentials. Displayed as "proxy.example:3128".
@@ -24,21 +23,21 @@ pub struct Proxy {
     scheme: String,
     host: String,
     port: u16,
-    /// Where the settings are that name it.
-    pub source: Source,
+    /// The settings it is from.
+    pub source: ProxySource,
     has_credentials: bool,
 }
 
-/// Where a proxy is set.
+/// The settings a proxy is from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Source {
-    /// The environment, or the settings of macOS or Windows. The HTTP client finds it by itself, credentials included.
+pub enum ProxySource {
+    /// Environment variables, or the settings of macOS or Windows. The HTTP client reads them itself, with the credentials.
     Environment,
     /// The settings of a Linux desktop.
     Desktop,
 }
 
-/// The proxy on the way to a portal, if there is one. To this computer itself there is none.
+/// The proxy for a portal, if there is one. None for this computer's own addresses.
 pub async fn to(base_url: &BaseUrl) -> Option<Proxy> {
     if is_loopback(base_url) {
         return None;
@@ -46,13 +45,13 @@ pub async fn to(base_url: &BaseUrl) -> Option<Proxy> {
     let address: Uri = base_url.join("/").as_str().parse().ok()?;
     if let Some(found) = Matcher::from_system().intercept(&address) {
         let has_credentials = found.basic_auth().is_some() || found.raw_auth().is_some();
-        return Proxy::of(found.uri(), Source::Environment, has_credentials);
+        return Proxy::of(found.uri(), ProxySource::Environment, has_credentials);
     }
     let is_decided = VARIABLES.iter().any(|name| std::env::var_os(name).is_some());
     if is_decided { None } else { of_desktop(&address).await }
 }
 
-/// A variable that is set to something that names no proxy, and so is passed over.
+/// A proxy variable that is ignored because its value is no proxy.
 #[must_use]
 pub fn unusable_variable() -> Option<&'static str> {
     let names_one = |value: &str| {
@@ -65,16 +64,18 @@ pub fn unusable_variable() -> Option<&'static str> {
 
 #[cfg(target_os = "linux")]
 async fn of_desktop(address: &Uri) -> Option<Proxy> {
-    /// The desktop's own programs wait for nothing longer than this; without an answer the way is direct.
+    /// After this time without an answer, no proxy is used.
     const LIMIT: std::time::Duration = std::time::Duration::from_secs(1);
 
     let found = tokio::time::timeout(LIMIT, desktop::proxies(&address.to_string())).await.ok()??;
     let first: Uri = found.first()?.parse().ok()?;
     match first.scheme_str()? {
-        "http" | "https" | "socks4" | "socks4a" | "socks5" | "socks5h" => Proxy::of(&first, Source::Desktop, false),
-        // Desktops say no version. They mean one that looks names up itself.
+        "http" | "https" | "socks4" | "socks4a" | "socks5" | "socks5h" => {
+            Proxy::of(&first, ProxySource::Desktop, false)
+        }
+        // Without a version. Desktops mean one where the proxy resolves names.
         "socks" => {
-            Proxy::of(&first, Source::Desktop, false).map(|proxy| Proxy { scheme: "socks5h".to_owned(), ..proxy })
+            Proxy::of(&first, ProxySource::Desktop, false).map(|proxy| Proxy { scheme: "socks5h".to_owned(), ..proxy })
         }
         // "direct" among them.
         _ => None,
@@ -93,7 +94,7 @@ mod desktop {
 
     const PORTAL: &str = "org.freedesktop.portal.Desktop";
 
-    /// The proxies to try in this order, as addresses. None without a desktop's portal; it is not started for this.
+    /// The proxies to try in this order, as addresses. None without a desktop portal, which is not started for this.
     pub(super) async fn proxies(address: &str) -> Option<Vec<String>> {
         let bus = zbus::Connection::session().await.ok()?;
         let portal = zbus::proxy::Builder::<zbus::Proxy<'_>>::new(&bus)
@@ -110,9 +111,9 @@ mod desktop {
 }
 
 impl Proxy {
-    fn of(address: &Uri, source: Source, has_credentials: bool) -> Option<Self> {
+    fn of(address: &Uri, source: ProxySource, has_credentials: bool) -> Option<Self> {
         let scheme = address.scheme_str().unwrap_or("http").to_owned();
-        // What the HTTP client takes where no port is named.
+        // The HTTP client's default ports.
         let usual = match scheme.as_str() {
             "http" => 80,
             "https" => 443,
@@ -127,10 +128,9 @@ impl Proxy {
         format!("{}://{}:{}", self.scheme, self.host, self.port)
     }
 
-    /// Why no connection came about through it.
+    /// The fault for a failed connection through it.
     ///
-    /// The HTTP client keeps the types of these errors to itself, but not their words; a test holds each to what it says
-    /// of a real proxy.
+    /// The HTTP client's error types are private, so the error messages are matched; a test checks each with a real proxy.
     pub(super) fn fault<'a>(
         &self,
         is_timeout: bool,

@@ -1,4 +1,4 @@
-//! What a reply's status and code mean when it is no success, as a `Fault`, and how long the portal wants us to wait.
+//! Maps the status and code of a failed reply to a `Fault`, and reads how long the portal asks to wait.
 //! Must not know JSON or sockets.
 
 use std::time::Duration;
@@ -10,31 +10,29 @@ use partner_balance_core::fault::{Fault, FaultCode};
 use super::connection::Reply;
 use super::wire::Envelope;
 
-/// A longer wait than this is told as this: the schedule has its own, lower cap, and arithmetic stays safe.
+/// The longest wait that is reported, so that arithmetic can't overflow. The schedule has its own, lower limit.
 const LONGEST_WAIT: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
-/// Which of the two requests was answered.
+/// Which of the two requests a reply is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Endpoint {
     Token,
     Balance,
 }
 
-/// A reply that is no success.
+/// A failed reply.
 #[derive(Debug)]
 pub(super) struct Refusal {
-    /// What it means.
     pub fault: Fault,
-    /// Whether the token it was asked with may be why, whoever says so.
+    /// Whether the token may be the reason.
     pub token: TokenState,
 }
 
-/// What a reply says of the token it was asked with.
+/// What a reply says about the token that was sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum TokenState {
-    /// It is refused: another one is worth a try.
+    /// It was refused: try another one.
     Refused,
-    /// Nothing.
     NotTheReason,
 }
 
@@ -44,7 +42,7 @@ impl From<Fault> for Refusal {
     }
 }
 
-/// Why the reply is no success; none when HTTP is 2xx and the envelope, if it can be read, says `success`.
+/// Why the reply failed. None if HTTP is 2xx and the envelope, if it can be read, says `success`.
 pub(super) fn of(reply: &Reply, envelope: Option<&Envelope<'_>>, endpoint: Endpoint) -> Option<Refusal> {
     let http = reply.status.as_u16();
     let told = envelope.and_then(Envelope::status);
@@ -54,10 +52,10 @@ pub(super) fn of(reply: &Reply, envelope: Option<&Envelope<'_>>, endpoint: Endpo
     if is_success && !is_unauthorized {
         return None;
     }
-    // With HTTP 2xx around a failure, the envelope's own status is the better witness.
+    // If HTTP is 2xx, the envelope's own status says what failed.
     let status = if reply.status.is_success() { told.unwrap_or(http) } else { http };
-    // A gateway, a proxy or a captive portal knows nothing of the credentials: only the portal's own envelope, with an
-    // error's name in it, speaks of them. Its token endpoint says what it thinks of them with 400 as well.
+    // Only the portal's own envelope, with an error's name in it, says something about the credentials: a gateway, a proxy or a
+    // captive portal doesn't know them. The token endpoint also replies 400 to wrong credentials.
     let is_of_portal = envelope.is_some_and(Envelope::is_of_portal);
     let is_bad_request = endpoint == Endpoint::Token && status == 400 && told.is_none_or(|told| told == 400);
     let code = match status {
@@ -66,9 +64,8 @@ pub(super) fn of(reply: &Reply, envelope: Option<&Envelope<'_>>, endpoint: Endpo
             FaultCode::CredentialsRefused
         }
         _ if reply.status.is_redirection() => FaultCode::WrongAddress,
-        // The one documented reason for a refusal with good credentials is "Client IP Restriction", and it is the one
-        // the user can mend. A gateway in front says 403 without an envelope and for the same reason: it doesn't want
-        // this computer. So both are told alike.
+        // The only documented reason for a refusal of valid credentials is "Client IP Restriction". A gateway that
+        // refuses this computer replies 403 without an envelope. Both are reported in the same way.
         403 => FaultCode::AddressRefused,
         // Only from HTTP itself: an envelope proves that the portal is there.
         404 if http == 404 => FaultCode::WrongAddress,
@@ -82,7 +79,7 @@ pub(super) fn of(reply: &Reply, envelope: Option<&Envelope<'_>>, endpoint: Endpo
     Some(Refusal { fault, token })
 }
 
-/// A success by its status whose body is no envelope.
+/// The fault for a reply with a success status but without an envelope.
 pub(super) fn unreadable(reply: &Reply) -> Fault {
     let what = if reply.body.is_empty() { "an empty reply" } else { "a reply that is not the documented JSON object" };
     Fault::new(FaultCode::UnexpectedReply, format!("HTTP {}, {what}", reply.status.as_u16()))
@@ -95,8 +92,8 @@ fn words(http: u16, envelope: Option<&Envelope<'_>>) -> String {
     format!("HTTP {http}{code}{status}")
 }
 
-/// The wait in a `Retry-After` header: seconds, or an HTTP date (RFC 9110, 10.2.3). A date gone by is no wait; a
-/// wrong day of the week does not matter.
+/// The wait in a `Retry-After` header: seconds, or an HTTP date (RFC 9110, 10.2.3). Zero for a date in the past; a wrong day
+/// of the week is ignored.
 pub(super) fn retry_after(text: &str, now: Timestamp) -> Option<Duration> {
     let text = text.trim();
     if !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()) {

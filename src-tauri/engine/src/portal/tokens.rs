@@ -1,5 +1,5 @@
-//! The tokens of one account: which one is good now, and how the next one is minted. Owns "never two mints at once"
-//! and "ahead of expiry". Must not know the balance, nor where sessions are kept.
+//! The access tokens of one account: which one is valid, and how the next one is requested. Requests never two at
+//! once, and the next one before the last one expires. Must not know the balance, or where sessions are stored.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -18,27 +18,27 @@ use super::wire::Envelope;
 
 use crate::secrets::{Credential, SessionStore, SessionToken};
 
-/// Where tokens are minted. Source: Partner Portal developer guide, "Authentication".
+/// Source: Partner Portal developer guide, "Authentication".
 const TOKEN_PATH: &str = "/auth/openapi/v1/oauth/token";
 
-/// A token this close to its end is replaced first: the clocks may differ, and the request takes time.
+/// A token that expires within this time is replaced first: the clocks may differ, and the request takes time.
 const AHEAD: SignedDuration = SignedDuration::from_mins(2);
 
-/// How long the portal may take over a token, a refused refresh included: other processes wait for it.
+/// How long requesting a token may take, including a refused refresh. Other processes wait for it.
 const MINT_DEADLINE: Duration = Duration::from_secs(12);
 
-/// A token to send, what it tells, and which of the minted ones it is.
+/// A token to send, its claims, and the number of its session.
 pub(super) struct Bearer {
     pub access: SecretString,
     pub claims: Claims,
     mint: u64,
 }
 
-/// What stands in for a refused token.
+/// The replacement of a refused token.
 pub(super) enum Replacement {
-    /// One minted for this. Refused as well, it is the credential that isn't good.
+    /// A new token. If it is refused as well, the credential is wrong.
     Minted(Bearer),
-    /// One that another caller or process has left: it may have ended together with the refused one.
+    /// One that another caller or process has requested. It may have been ended together with the refused one.
     Found(Bearer),
 }
 
@@ -48,22 +48,22 @@ pub(super) struct Tokens {
     minted_for: String,
     sessions: Arc<dyn SessionStore>,
     held: Mutex<Held>,
-    /// Held while a token is minted. The portal may end a token when another is minted: never two at once.
+    /// Locked while a token is requested. The portal may end a token when it issues another, so never request two at once.
     minting: tokio::sync::Mutex<()>,
 }
 
 #[derive(Default)]
 struct Held {
     session: Option<SessionToken>,
-    /// Counts the sessions held, so that whoever waited for one can tell that it came.
+    /// Counts the sessions, so that a caller that waited knows whether there is a new one.
     mint: u64,
-    /// An access token that was refused as soon as it was minted: worth nothing, wherever it turns up again.
+    /// A new access token that was refused at once. It is ignored when it is found in the store.
     refused: Option<SecretString>,
-    /// A pasted token has brought a balance.
+    /// Whether a pasted token has worked.
     has_worked: bool,
 }
 
-/// What the first attempt to mint may use.
+/// How the first attempt requests a token.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Means {
     RefreshFirst,
@@ -88,7 +88,7 @@ impl Tokens {
         matches!(self.credential, Credential::Token { .. })
     }
 
-    /// Whether a refused pasted token has run out: it says so itself, or it was good before.
+    /// Whether a refused pasted token has expired: by its own claim, or because it worked before.
     pub(super) fn has_pasted_ended(&self, now: Timestamp) -> bool {
         match &self.credential {
             Credential::Token { access_token } => {
@@ -98,12 +98,12 @@ impl Tokens {
         }
     }
 
-    /// The token at hand has brought a balance.
+    /// The present token has worked.
     pub(super) fn note_success(&self) {
         self.held().has_worked = true;
     }
 
-    /// A token that is good for a while, minted if need be.
+    /// A valid token; requests a new one if necessary.
     pub(super) async fn bearer(&self, connection: &Connection, clock: &dyn Clock) -> Result<Bearer, Fault> {
         if let Credential::Token { access_token } = &self.credential {
             return Ok(Bearer { access: access_token.clone(), claims: Claims::of(access_token), mint: 0 });
@@ -117,13 +117,12 @@ impl Tokens {
             return Ok(bearer);
         }
         let _minting = self.minting.lock().await;
-        // Whoever was ahead in the queue may have minted meanwhile. That token is used even if it has no lifetime to
-        // speak of: it was minted for this very moment.
+        // Another caller may have requested one meanwhile. That token is used even if its lifetime is very short.
         if let Some(bearer) = self.minted_since(mint_seen) {
             return Ok(bearer);
         }
-        // What an earlier run or another process has left. Looking takes no turn, but a token near its end is not worth
-        // a look: another process will have replaced it under the lock.
+        // An earlier run or another process may have stored one. Reading needs no lock. If the present token is only near its
+        // end, the store is read below, under the lock, because another process may be replacing it.
         if is_first && let Some(bearer) = self.look_in_store().await.and_then(|()| self.good_until(now)) {
             return Ok(bearer);
         }
@@ -134,11 +133,10 @@ impl Tokens {
         }
     }
 
-    /// Another token in place of a refused one; none for a pasted token.
+    /// Replaces a refused token; none for a pasted token.
     ///
-    /// One that another process has minted since, which may be why this one was refused. Else one minted with the
-    /// credential itself: a refused token puts its whole session in doubt, the refresh token with it, and a minted one
-    /// is the last try.
+    /// Uses one that another process has requested since, which may be why this one was refused. Else requests one with the
+    /// credential itself, because the refresh token of a refused session may be invalid as well. That is the last attempt.
     pub(super) async fn replacement(
         &self,
         connection: &Connection,
@@ -162,7 +160,7 @@ impl Tokens {
         }
     }
 
-    /// Forgets a session whose newly minted token was refused: it is worth nothing.
+    /// Drops a session whose new token was refused.
     pub(super) fn drop_refused(&self, refused: &Bearer) {
         let mut held = self.held();
         if held.mint == refused.mint {
@@ -184,8 +182,8 @@ impl Tokens {
         (held.mint != mint).then(|| Bearer::of(session, held.mint))
     }
 
-    /// Takes over the session in the store if it is this credential's and newer than the one held: then it is another
-    /// process's, and its refresh token is the one that is still good.
+    /// Uses the session in the store if it is for this credential and newer than the present one: then another process requested
+    /// it, and its refresh token is the valid one.
     async fn look_in_store(&self) -> Option<()> {
         let found = self.sessions.newest().await.filter(|found| found.minted_for == self.minted_for)?;
         let access = found.access_token.expose_secret();
@@ -199,7 +197,7 @@ impl Tokens {
         is_news.then(|| drop(self.hold(found)))
     }
 
-    /// Mints a token and keeps it in the store. The caller holds `minting` and a reservation.
+    /// Requests a token and stores it. The caller has locked `minting` and holds a reservation.
     async fn mint(&self, connection: &Connection, clock: &dyn Clock, means: Means) -> Result<Bearer, Fault> {
         let minted = tokio::time::timeout(MINT_DEADLINE, self.request_session(connection, clock, means)).await;
         let session = minted
@@ -244,7 +242,7 @@ impl Tokens {
         clock: &dyn Clock,
         fields: &[(&'static str, &str)],
     ) -> Result<SessionToken, Fault> {
-        // Counted from before the request: early by its duration, never late.
+        // From before the request, so that the token is never used too long.
         let asked_at = clock.now().wall;
         let request = Request { method: Method::POST, path: TOKEN_PATH, bearer: None, form: Some(fields) };
         let reply = connection.exchange(request, clock).await?;
@@ -286,12 +284,12 @@ fn read_session(reply: &Reply, asked_at: Timestamp, minted_for: &str) -> Result<
     Ok(SessionToken { access_token: grant.token, expires_at, refresh_token: grant.refresh_token, minted_for })
 }
 
-/// Whether the request didn't get through, so that another one wouldn't either.
+/// Whether the connection failed, so that another request would fail as well.
 fn is_network(code: FaultCode) -> bool {
     matches!(code, FaultCode::Offline | FaultCode::ProxyFailed | FaultCode::TimedOut | FaultCode::CertificateRefused)
 }
 
-/// What people paste along with a token: space around it, and the word in front of it.
+/// Without spaces and the word `Bearer`, which may be pasted with a token.
 fn trimmed(token: &SecretString) -> SecretString {
     let token = token.expose_secret().trim();
     let bare = token.get(..7).filter(|word| word.eq_ignore_ascii_case("bearer ")).map_or(token, |_| &token[7..]);

@@ -1,6 +1,5 @@
-//! The vendor's JSON, read leniently and meant strictly: anything may be missing or of another type until its meaning is
-//! asked for, and then it is either exactly what was documented or an error.
-//! Must not know HTTP, nor keep anything: error texts are our own words, never the reply's.
+//! The vendor's JSON. A field may be missing or of another type until it is used; then it is exactly as documented or
+//! an error. Must not know HTTP. Error texts never quote the reply.
 
 use jiff::{SignedDuration, Timestamp};
 use partner_balance_core::money::Amount;
@@ -50,7 +49,7 @@ pub(super) struct Amounted {
 pub(super) struct Grant {
     pub token: SecretString,
     pub refresh_token: Option<SecretString>,
-    /// None when the portal told no lifetime that makes sense.
+    /// None if the portal's reply has no valid lifetime.
     pub lifetime: Option<SignedDuration>,
 }
 
@@ -73,7 +72,7 @@ impl<'a> Envelope<'a> {
         self.code.and_then(text).filter(is_snake)
     }
 
-    /// Whether it is the portal's own, as far as it can be told: other JSON may have a `code`, too.
+    /// Whether it probably comes from the portal: other JSON may have a `code` as well.
     pub(super) fn is_of_portal(&self) -> bool {
         self.code().is_some() && (self.status().is_some() || self.request_id().is_some())
     }
@@ -84,7 +83,7 @@ impl<'a> Envelope<'a> {
         text(raw).unwrap_or_else(|| raw.get().to_owned()).parse().ok()
     }
 
-    /// The request id, documented as 32 hex digits; near relatives of that pass, anything else isn't shown.
+    /// The request id, documented as 32 hex digits. Similar ids are accepted, anything else isn't shown.
     pub(super) fn request_id(&self) -> Option<String> {
         let is_id =
             |id: &String| (1..=64).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
@@ -121,10 +120,9 @@ impl<'a> Envelope<'a> {
 }
 
 impl Grant {
-    /// When the access token ends.
+    /// When the access token expires.
     ///
-    /// Without a lifetime that makes sense it is the end the token itself tells, and else now: the token serves the
-    /// call it was minted for, and the next call renews it.
+    /// Without a valid lifetime, the token's own claim, or else now: then the token is used for the present call only.
     pub(super) fn expires_at(&self, now: Timestamp, told_by_token: Option<Timestamp>) -> Timestamp {
         let by_lifetime = self.lifetime.and_then(|lifetime| now.checked_add(lifetime).ok());
         by_lifetime.or(told_by_token).unwrap_or(now)

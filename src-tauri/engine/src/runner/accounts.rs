@@ -1,30 +1,30 @@
-//! Which accounts are watched: those the environment and the settings name, and those connected since. Owns their coming
-//! and going. Must not know how an account is connected: that is `connecting`.
+//! Which accounts are watched: those of the environment and the settings, and those connected since. Must not know
+//! how an account is connected: see `connect_state`.
 
 use std::sync::Arc;
 
-use partner_balance_core::account::{AccountKey, Kept};
+use partner_balance_core::account::{AccountKey, CredentialStorage};
 use partner_balance_core::base_url::BaseUrl;
-use partner_balance_core::monitor::{Event, Remembered, State};
-use partner_balance_core::view::AccountFacts;
+use partner_balance_core::monitor::{Event, State, StoredState};
+use partner_balance_core::view::AccountDetails;
 
-use super::{Ended, Runner};
-use crate::access::{Access, Source};
-use crate::connecting;
-use crate::history::Known;
+use super::{Runner, TaskResult};
+use crate::access::{Access, CredentialSource};
+use crate::connect_state;
+use crate::history::AccountRecord;
 use crate::settings::AccountSettings;
 use crate::watch::{DiskState, Watch};
 
 impl Runner {
-    /// Watches the accounts there are: the environment's alone if it gives a credential, else all of the settings.
+    /// Watches all accounts: only the environment's if it has a credential, else those of the settings.
     pub(super) fn open_accounts(&mut self) {
         if let Some(credential) = self.ports.environment.credential.clone() {
             if self.watches.contains_key(&AccountKey::Environment) {
                 return;
             }
             let source = match credential {
-                Ok(credential) => Source::Memory(credential, Kept::Environment),
-                Err(fault) => Source::Refused(fault),
+                Ok(credential) => CredentialSource::Memory(credential, CredentialStorage::Environment),
+                Err(fault) => CredentialSource::Refused(fault),
             };
             let base_url = self.ports.environment.base_url.clone().unwrap_or_default();
             self.open(AccountKey::Environment, base_url, source);
@@ -33,111 +33,116 @@ impl Runner {
         for account in self.settings.accounts.clone() {
             let key = AccountKey::Stored(account.id.clone());
             if key.as_str() != AccountKey::Environment.as_str() && !self.watches.contains_key(&key) {
-                self.open(key.clone(), self.base_url_of(&key), Source::Keychain);
+                self.open(key.clone(), self.base_url_of(&key), CredentialSource::Keychain);
             }
         }
     }
 
     /// Watches an account, beginning with what the disk remembers of it.
-    fn open(&mut self, key: AccountKey, base_url: BaseUrl, source: Source) {
-        let is_nobody_s = matches!(source, Source::Refused(_));
+    fn open(&mut self, key: AccountKey, base_url: BaseUrl, source: CredentialSource) {
+        let is_nobody_s = matches!(source, CredentialSource::Refused(_));
         let access = self.access(key.clone(), base_url, source);
         let owner = access.owner();
         let watch = self.watch(access);
         if is_nobody_s {
             // What is on disk may be of anybody whom the environment named before.
-            return self.send(Ended::Opened { key, watch, known: Ok(Known::default()) });
+            return self.send(TaskResult::Opened { key, watch, known: Ok(AccountRecord::default()) });
         }
-        let known = self.ports.history.known(key.to_id(), owner);
-        self.spawn(async move { Ended::Opened { key, watch, known: known.await } });
+        let known = self.ports.history.account_record(key.to_id(), owner);
+        self.spawn(async move { TaskResult::Opened { key, watch, known: known.await } });
     }
 
-    pub(super) fn access(&self, key: AccountKey, base_url: BaseUrl, source: Source) -> Access {
+    pub(super) fn access(&self, key: AccountKey, base_url: BaseUrl, source: CredentialSource) -> Access {
         Access::new(key, base_url, source, Arc::clone(&self.ports.secrets), Arc::clone(&self.ports.portals))
     }
 
-    /// From now on this account is watched by this way. Returns the number of the watch.
+    /// Watches an account with this access. Returns the watch's number.
     pub(super) fn watch(&mut self, access: Access) -> u64 {
         let id = self.new_id();
         self.watches.insert(access.key.clone(), Watch::new(id, access));
         id
     }
 
-    pub(super) fn take_opened(&mut self, key: &AccountKey, watch: u64, known: Known) {
+    pub(super) fn handle_opened(&mut self, key: &AccountKey, watch: u64, known: AccountRecord) {
         let Some(watched) = self.watched(key, watch) else { return };
         let mut known = known.at(&watched.access.base_url);
         if watched.access.owner().is_some_and(|owner| known.owner != Some(owner)) {
-            // It was another owner's account that failed.
+            // The failure is another owner's.
             known.failure = None;
         }
         watched.owner = known.owner.clone();
         let owner = known.owner.clone();
-        let mut remembered = Remembered::from(known);
-        remembered.alerts = self.with_late_alert(key, owner.as_ref(), remembered.alerts);
+        let mut remembered = StoredState::from(known);
+        remembered.alerts = self.with_late_delivery(key, owner.as_ref(), remembered.alerts);
         self.handle(key, Event::AccountOpened(remembered));
     }
 
-    /// Another process may have recorded something: all accounts are looked at.
-    pub(super) fn take_up_history(&mut self) {
-        // Looking at a history in trouble may open and close it, which would be the next reason to look.
+    /// Reads the stored records of all accounts again: another process may have changed them.
+    pub(super) fn reload_history(&mut self) {
+        // Reading a history that can't be used opens and closes it, which would cause the next reading.
         if self.history_problem.is_none() {
-            self.watches.keys().cloned().collect::<Vec<_>>().iter().for_each(|key| self.read_memory(key));
+            self.watches.keys().cloned().collect::<Vec<_>>().iter().for_each(|key| self.read_stored_state(key));
         }
     }
 
     /// Asks the disk what other processes have recorded for an account.
-    pub(super) fn read_memory(&self, key: &AccountKey) {
-        let Some(watch) = self.watches.get(key).filter(|watch| watch.access.kept() != Kept::Demo) else { return };
+    pub(super) fn read_stored_state(&self, key: &AccountKey) {
+        let Some(watch) =
+            self.watches.get(key).filter(|watch| watch.access.credential_storage() != CredentialStorage::Demo)
+        else {
+            return;
+        };
         let (id, steps, key) = (watch.id, watch.steps, key.clone());
-        let known = self.ports.history.known(key.to_id(), watch.access.owner());
-        self.spawn(async move { Ended::MemoryRead { key, watch: id, steps, known: known.await } });
+        let known = self.ports.history.account_record(key.to_id(), watch.access.owner());
+        self.spawn(async move { TaskResult::StoredStateRead { key, watch: id, steps, known: known.await } });
     }
 
-    pub(super) fn take_memory(&mut self, key: &AccountKey, watch: u64, steps: u64, known: Known) {
-        let is_forgetting = self.connecting.is_forgetting(key);
+    pub(super) fn handle_stored_change(&mut self, key: &AccountKey, watch: u64, steps: u64, known: AccountRecord) {
+        let is_forgetting = self.connect_state.is_forgetting(key);
         let Some(watched) = self.watched(key, watch) else { return };
         // What is to be known first is asked for already; or the disk, once it can, takes rather than tells.
         if is_forgetting || watched.state == State::Unopened || watched.disk == DiskState::Unclaimed {
             return;
         }
         if watched.steps != steps {
-            return self.read_memory(key);
+            return self.read_stored_state(key);
         }
         let known = known.at(&watched.access.base_url);
         if known.owner == watched.owner {
-            let mut remembered = Remembered::from(known);
+            let mut remembered = StoredState::from(known);
             if let (DiskState::Behind, Some(active)) = (watched.disk, watched.state.active()) {
                 remembered.alerts = active.alerts;
             }
-            return self.handle(key, Event::MemoryChanged(remembered));
+            return self.handle(key, Event::StoredStateChanged(remembered));
         }
-        if known.owner.is_some() && watched.access.kept() == Kept::Keychain {
-            // Another process has connected it as somebody else: the keychain knows.
-            self.open(key.clone(), self.base_url_of(key), Source::Keychain);
+        if known.owner.is_some() && watched.access.credential_storage() == CredentialStorage::Keychain {
+            // Another process has connected it with other credentials, which are in the keychain.
+            self.open(key.clone(), self.base_url_of(key), CredentialSource::Keychain);
         }
     }
 
-    /// The settings name other accounts or addresses than before.
-    pub(super) fn follow_accounts(&mut self) {
+    /// Follows changes of accounts and addresses in the settings.
+    pub(super) fn update_watched_accounts(&mut self) {
         let is_removed = |key: &AccountKey| key.stored().is_some_and(|id| self.settings.account(id).is_none());
         let removed: Vec<_> = self.watches.keys().filter(|key| is_removed(key)).cloned().collect();
         for key in removed {
-            self.connect_event(connecting::Event::RemovedElsewhere { account: key.clone() });
+            self.connect_event(connect_state::Event::RemovedElsewhere { account: key.clone() });
             self.stop_watching(&key);
         }
         self.reopen_if_moved();
         self.open_accounts();
     }
 
-    /// The settings may name another address by now. Its way is a new one: what was known at the old one is not true there.
+    /// Starts watching again the accounts whose address in the settings has changed.
     pub(super) fn reopen_if_moved(&mut self) {
         let is_moved = |watch: &&Watch| {
-            watch.access.kept() == Kept::Keychain && watch.access.base_url != self.base_url_of(&watch.access.key)
+            watch.access.credential_storage() == CredentialStorage::Keychain
+                && watch.access.base_url != self.base_url_of(&watch.access.key)
         };
         let moved: Vec<_> = self.watches.values().filter(is_moved).map(|watch| watch.access.key.clone()).collect();
         for key in moved {
             self.ports.desktop.withdraw_alert(&key);
-            self.open(key.clone(), self.base_url_of(&key), Source::Keychain);
+            self.open(key.clone(), self.base_url_of(&key), CredentialSource::Keychain);
         }
     }
 
@@ -145,21 +150,20 @@ impl Runner {
         if self.watches.remove(key).is_some() {
             self.ports.desktop.withdraw_alert(key);
         }
-        if self.front.as_ref() == Some(key) {
-            self.front = None;
+        if self.last_connected.as_ref() == Some(key) {
+            self.last_connected = None;
         }
     }
 
-    /// The account that icon and popover show: the one connected last, else the environment's, else the first of the
-    /// settings.
-    pub(super) fn front(&self) -> Option<AccountKey> {
-        let connected = self.front.clone().into_iter();
+    /// The account that icon and popover show: the one connected last, else the environment's, else the first of the settings.
+    pub(super) fn displayed_account(&self) -> Option<AccountKey> {
+        let connected = self.last_connected.clone().into_iter();
         let in_order = self.settings.accounts.iter().map(|account| AccountKey::Stored(account.id.clone()));
         let order = connected.chain([AccountKey::Environment]).chain(in_order).chain(self.watches.keys().cloned());
         order.into_iter().find(|key| self.watches.contains_key(key))
     }
 
-    /// Where an account's portal is asked: at the environment's address, else the account's own, else the vendor's.
+    /// The address of an account's portal: the environment's, else the account's own, else the vendor's.
     pub(super) fn base_url_of(&self, key: &AccountKey) -> BaseUrl {
         let own = || self.settings.account(&key.to_id()).map(|account| account.base_url.clone());
         self.ports.environment.base_url.clone().or_else(own).unwrap_or_default()
@@ -174,32 +178,32 @@ impl Runner {
         own.cloned().unwrap_or_else(|| AccountSettings::new(key.to_id()))
     }
 
-    pub(super) fn facts(&self, watch: &Watch) -> AccountFacts {
+    pub(super) fn account_details(&self, watch: &Watch) -> AccountDetails {
         let account = self.account_settings(&watch.access.key);
-        AccountFacts {
+        AccountDetails {
             key: watch.access.key.clone(),
             name: account.name,
             currency: account.currency,
             thresholds: account.thresholds,
             connected_as: watch.identity.connected_as.clone(),
             pasted_token: watch.identity.pasted_token,
-            kept: watch.access.kept(),
+            storage: watch.access.credential_storage(),
         }
     }
 
-    /// Whether nothing is known yet of some account, because the disk has not answered.
+    /// Whether the stored record of an account has not been read yet.
     pub(super) fn is_opening(&self) -> bool {
         self.watches.values().any(|watch| watch.state == State::Unopened)
     }
 
-    /// The watch an answer is meant for; none when it was for an earlier one of the same account.
+    /// The watch that a result is for; none if that was an earlier watch of the same account.
     pub(super) fn watched(&mut self, key: &AccountKey, watch: u64) -> Option<&mut Watch> {
         self.watches.get_mut(key).filter(|watched| watched.id == watch)
     }
 }
 
-impl From<Known> for Remembered {
-    fn from(known: Known) -> Self {
+impl From<AccountRecord> for StoredState {
+    fn from(known: AccountRecord) -> Self {
         let alerts = known.alert_memory();
         Self { reading: known.reading, alerts, failure: known.failure }
     }

@@ -1,26 +1,26 @@
-//! Effects: what the monitor of an account wants done, done through the ports, and what comes of it. Owns how the disk's
-//! state is told. What is decided comes from `monitor`, words from `text`.
+//! Performs the effects of an account's monitor through the ports, and passes on the results. Decisions are in
+//! `monitor`, texts in `text`.
 
 use std::sync::Arc;
 
-use partner_balance_core::account::{AccountKey, Kept, Owner, Reading};
+use partner_balance_core::account::{AccountKey, CredentialStorage, Owner, Reading};
 use partner_balance_core::alerts::{AlertMemory, AlertStep, Threshold};
 use partner_balance_core::fault::{Fault, FaultCode};
-use partner_balance_core::monitor::{Asker, Effect, Event, FailedAttempts};
-use partner_balance_core::notice::Notice;
+use partner_balance_core::monitor::{Effect, Event, FailedAttempts, Requester};
+use partner_balance_core::notification::AlertNotification;
 use partner_balance_core::text;
 use partner_balance_core::view;
 
-use super::connecting::{Adopted, AdoptedBy};
-use super::{Ended, Runner};
-use crate::access::Answer;
-use crate::desktop::NotTaken;
+use super::connect_effects::{ConnectedAccount, ConnectedBy};
+use super::{Runner, TaskResult};
+use crate::access::OwnedBalance;
+use crate::desktop::NotDelivered;
 use crate::watch::{DiskState, Identity};
 
 impl Runner {
     pub(super) fn perform(&mut self, key: &AccountKey, effect: Effect) {
         match effect {
-            Effect::FetchBalance { id, asker } => self.fetch_balance(key, id, asker),
+            Effect::FetchBalance { id, requester } => self.fetch_balance(key, id, requester),
             Effect::RememberReading { reading, step, alerts } => self.remember(key, Some(reading), step, alerts),
             Effect::RememberAlerts { step, alerts } => self.remember(key, None, step, alerts),
             Effect::RememberFailure(failure) => self.remember_failure(key, failure),
@@ -29,36 +29,37 @@ impl Runner {
         }
     }
 
-    fn fetch_balance(&mut self, key: &AccountKey, id: u64, asker: Asker) {
-        if self.connecting.is_forgetting(key) {
+    fn fetch_balance(&mut self, key: &AccountKey, id: u64, requester: Requester) {
+        if self.connect_state.is_forgetting(key) {
             // If it stays after all, the request counts as given up.
             return;
         }
         let Some(watch) = self.watches.get(key) else { return };
         let (access, account) = (Arc::clone(&watch.access), key.clone());
-        let fetch = self.spawn(async move { Ended::Fetch { account, id, outcome: access.balance(asker).await } });
+        let fetch =
+            self.spawn(async move { TaskResult::Fetch { account, id, outcome: access.balance(requester).await } });
         if let Some(watch) = self.watches.get_mut(key) {
             watch.fetch = Some(fetch);
         }
     }
 
-    pub(super) fn take_fetched(&mut self, key: &AccountKey, id: u64, outcome: Result<Answer, Fault>) {
-        let (new_watch, is_forgetting) = (self.new_id(), self.connecting.is_forgetting(key));
+    pub(super) fn handle_fetched(&mut self, key: &AccountKey, id: u64, outcome: Result<OwnedBalance, Fault>) {
+        let (new_watch, is_forgetting) = (self.new_id(), self.connect_state.is_forgetting(key));
         let Some(watch) = self.watches.get_mut(key).filter(|watch| watch.state.is_in_flight(id)) else { return };
         match outcome {
             _ if is_forgetting => {}
-            Ok(Answer { balance, owner }) if watch.owner.as_ref() == Some(&owner) => {
+            Ok(OwnedBalance { balance, owner }) if watch.owner.as_ref() == Some(&owner) => {
                 watch.identity = Identity::of(&balance);
                 self.handle(key, Event::BalanceFetched { id, reading: balance.reading });
             }
             // The first that is read, or another's than before: readings and alerts so far say nothing of it.
-            Ok(Answer { balance, owner }) => {
+            Ok(OwnedBalance { balance, owner }) => {
                 if watch.owner.is_some() {
                     watch.change_hands(new_watch);
                     self.ports.desktop.withdraw_alert(key);
                 }
-                let by = AdoptedBy::Watch(watch.id);
-                self.take_up_owner(Adopted { key: key.clone(), by, owner, balance });
+                let by = ConnectedBy::Watch(watch.id);
+                self.set_owner(ConnectedAccount { key: key.clone(), by, owner, balance });
             }
             Err(fault) => {
                 tracing::warn!(code = ?fault.code, detail = %fault.detail, request_id = ?fault.request_id, "no balance");
@@ -75,54 +76,54 @@ impl Runner {
         };
         let Some(watch) = self.watches.get(key) else { return };
         let money = |amount| self.ports.formats.money(amount, account.currency);
-        let name = view::name_of(&account.name, watch.access.kept());
+        let name = view::name_of(&account.name, watch.access.credential_storage());
         let words = if self.settings.hide_amount {
             text::alert(threshold, &name, None, None)
         } else {
             text::alert(threshold, &name, Some(&money(reading.amount)), Some(&money(limit)))
         };
-        let notice = Notice { account: key.clone(), threshold, summary: words.summary, body: words.body };
+        let notice = AlertNotification { account: key.clone(), threshold, summary: words.summary, body: words.body };
         let (watch, owner) = (watch.id, watch.owner.clone());
         let (desktop, account) = (Arc::clone(&self.ports.desktop), key.clone());
         // What is due is on disk before it is shown: a crash in between repeats it and never loses it.
         let is_on_disk = self.ports.history.settled();
         self.spawn(async move {
             is_on_disk.await;
-            Ended::Notice { account, watch, owner, threshold, outcome: desktop.notify(notice).await }
+            TaskResult::Alert { account, watch, owner, threshold, outcome: desktop.notify(notice).await }
         });
     }
 
-    pub(super) fn take_alert_told(
+    pub(super) fn handle_alert_delivered(
         &mut self,
         key: &AccountKey,
         watch: u64,
         owner: Option<Owner>,
         threshold: Threshold,
-        outcome: Result<(), NotTaken>,
+        outcome: Result<(), NotDelivered>,
     ) {
         let taken = outcome.inspect_err(|reason| tracing::warn!(%reason, "the alert stays due"));
         if self.watched(key, watch).is_some() {
-            return self.handle(key, taken.map_or(Event::AlertNotTaken, |()| Event::AlertTaken { threshold }));
+            return self.handle(key, taken.map_or(Event::AlertNotDelivered, |()| Event::AlertDelivered { threshold }));
         }
         if taken.is_ok() {
-            self.take_late_alert(key, owner, threshold);
+            self.record_late_delivery(key, owner, threshold);
         }
     }
 
     /// The desktop took an alert whose account is watched anew since, or no longer.
-    fn take_late_alert(&mut self, key: &AccountKey, owner: Option<Owner>, threshold: Threshold) {
+    fn record_late_delivery(&mut self, key: &AccountKey, owner: Option<Owner>, threshold: Threshold) {
         let Some(watched) = self.watches.get_mut(key) else { return self.ports.desktop.withdraw_alert(key) };
         let is_open = watched.state.active().is_some() && watched.owner.is_some();
         match owner {
             Some(owner) if is_open && watched.owner.as_ref() == Some(&owner) => {
-                self.handle(key, Event::AlertTaken { threshold });
+                self.handle(key, Event::AlertDelivered { threshold });
             }
             Some(owner) if !is_open => {
                 watched.taken = Some((owner.clone(), threshold));
-                if watched.access.kept() != Kept::Demo {
+                if watched.access.credential_storage() != CredentialStorage::Demo {
                     let step = AlertStep::Delivered(threshold);
                     let stepped = self.ports.history.step_alerts(key.to_id(), Some(owner), step);
-                    self.spawn(async move { Ended::Written { outcome: stepped.await.map(drop) } });
+                    self.spawn(async move { TaskResult::Written { outcome: stepped.await.map(drop) } });
                 }
             }
             // The owner of now has one on its way that takes its place.
@@ -132,7 +133,7 @@ impl Runner {
     }
 
     /// What the disk remembers of the alerts for this owner, with what the desktop has taken since.
-    pub(super) fn with_late_alert(
+    pub(super) fn with_late_delivery(
         &mut self,
         key: &AccountKey,
         owner: Option<&Owner>,
@@ -152,9 +153,13 @@ impl Runner {
     /// Writes a reading, if there is one, and a step of the alert memory. `expected` is the memory after it, if no other
     /// process has stepped it. The demo leaves no trace, and nothing is added to what is being forgotten.
     fn remember(&mut self, key: &AccountKey, reading: Option<Reading>, step: AlertStep, expected: AlertMemory) {
-        let is_forgetting = self.connecting.is_forgetting(key);
+        let is_forgetting = self.connect_state.is_forgetting(key);
         let interval = self.settings.refresh_interval;
-        let Some(watched) = self.watches.get_mut(key).filter(|watch| watch.access.kept() != Kept::Demo) else { return };
+        let Some(watched) =
+            self.watches.get_mut(key).filter(|watch| watch.access.credential_storage() != CredentialStorage::Demo)
+        else {
+            return;
+        };
         if is_forgetting {
             return watched.fall_behind();
         }
@@ -167,17 +172,17 @@ impl Runner {
         let id = key.to_id();
         let written = self.ports.history.call(move |store| {
             if let (DiskState::Unclaimed, Some(owner)) = (disk, &owner) {
-                store.adopt(&id, owner)?;
+                store.set_owner(&id, owner)?;
             }
             match (reading, &owner) {
                 (Some(reading), Some(owner)) => store.record(&id, owner, &reading, interval, &step),
                 (Some(_) | None, owner) => store.step_alerts(&id, owner.as_ref(), &step),
             }
         });
-        self.spawn(async move { Ended::Recorded { account, watch, expected, outcome: written.await } });
+        self.spawn(async move { TaskResult::Recorded { account, watch, expected, outcome: written.await } });
     }
 
-    pub(super) fn take_recorded(
+    pub(super) fn handle_recorded(
         &mut self,
         key: &AccountKey,
         watch: u64,
@@ -192,12 +197,12 @@ impl Runner {
                 watched.disk = DiskState::Current;
                 let alerts = watched.state.active().map_or(memory, |active| active.alerts);
                 if memory != alerts {
-                    // Written before it was known that the step before it was not.
+                    // It was written before the failure of an earlier write was known.
                     self.remember(key, None, AlertStep::CaughtUp(alerts), alerts);
                 }
             }
-            // Another process has stepped it since: this one goes on from there.
-            (Some(memory), DiskState::Current) if memory != expected => self.read_memory(key),
+            // Another process has changed it: continue with its state.
+            (Some(memory), DiskState::Current) if memory != expected => self.read_stored_state(key),
             (Some(_), DiskState::Current) => {}
         }
     }
@@ -208,20 +213,20 @@ impl Runner {
         let is_of_another = watch.access.owner().is_some_and(|owner| watch.owner.as_ref() != Some(&owner));
         // With another environment, or back at the old address, it would say nothing of the account.
         let is_passing = matches!(failure.fault.code, FaultCode::EnvironmentUnusable | FaultCode::AddressChanged);
-        let is_kept = watch.access.kept() != Kept::Demo && !is_of_another && !is_passing;
-        if is_kept && !self.connecting.is_forgetting(key) {
+        let is_kept = watch.access.credential_storage() != CredentialStorage::Demo && !is_of_another && !is_passing;
+        if is_kept && !self.connect_state.is_forgetting(key) {
             let recorded = self.ports.history.record_failure(key.to_id(), failure.at, failure.fault);
-            self.spawn(async move { Ended::Written { outcome: recorded.await } });
+            self.spawn(async move { TaskResult::Written { outcome: recorded.await } });
         }
     }
 
-    /// What the disk said last is what the user is told. None when it failed.
+    /// Notes the history's problem for the view, or that there is none any more. None on failure.
     pub(super) fn note_history<T>(&mut self, outcome: Result<T, Fault>) -> Option<T> {
         match outcome {
             Ok(value) => {
                 if self.history_problem.take().is_some() {
                     // What it could not tell before it can tell now.
-                    self.take_up_history();
+                    self.reload_history();
                 }
                 Some(value)
             }
@@ -237,19 +242,19 @@ impl Runner {
     pub(super) fn maintain_history(&self) {
         let now = self.ports.clock.now().wall;
         let maintained = self.ports.history.maintain(now, self.settings.history.oldest_kept(now));
-        self.spawn(async move { Ended::Maintained { outcome: maintained.await } });
+        self.spawn(async move { TaskResult::Maintained { outcome: maintained.await } });
     }
 
     /// Asks whether there is something to tell of the history itself.
-    pub(super) fn ask_for_history_notice(&self) {
-        let notice = self.ports.history.take_notice();
-        self.spawn(async move { Ended::HistoryNotice(notice.await.unwrap_or_default()) });
+    pub(super) fn ask_for_history_warning(&self) {
+        let notice = self.ports.history.take_warning();
+        self.spawn(async move { TaskResult::HistoryWarning(notice.await.unwrap_or_default()) });
     }
 
-    pub(super) fn take_history_notice(&mut self, notice: Option<String>) {
-        if let Some(notice) = notice {
-            tracing::warn!(notice, "history");
-            self.history_notice = Some(text::history_notice(&notice));
+    pub(super) fn show_history_warning(&mut self, warning: Option<String>) {
+        if let Some(warning) = warning {
+            tracing::warn!(warning, "history");
+            self.history_warning = Some(text::history_warning(&warning));
         }
     }
 }

@@ -1,39 +1,39 @@
-//! A desktop without a tray: the note in the window, and the notice for who has no window, once. Owns when it is time for
-//! the notice; the words are `text`'s.
+//! A desktop without a tray: the note in the window, and a notification, shown once, for users without a window. Owns
+//! when the notification is due; its text is in `text`.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use partner_balance_core::text;
 
-use super::{Ended, Runner, Start};
-use crate::desktop::NotTaken;
-use crate::told_once::ToldOnce;
+use super::{Runner, Start, TaskResult};
+use crate::desktop::NotDelivered;
+use crate::shown_once::ShownOnce;
 
-/// At login panels come up beside the program, some of them slowly: a tray that comes by then was never missing.
+/// How long to wait for a tray before the notification: at login, panels start at the same time as the program.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// Whether there is a tray, and what is told of it.
+/// Whether there is a tray, and the notification about it.
 #[derive(Debug, Default)]
 pub(super) struct MissingTray {
     /// Whether there has been one.
     was_seen: bool,
     /// What the desktop needs for one; none when there is one.
     needs: Option<String>,
-    notice: MissingTrayNotice,
+    notification: MissingTrayNotification,
 }
 
-/// Where the notice stands.
+/// The state of the notification.
 #[derive(Debug, Default)]
-enum MissingTrayNotice {
-    /// Not wanted: there is a tray, or it has been told.
+enum MissingTrayNotification {
+    /// Not needed: there is a tray, or it was shown.
     #[default]
     Unwanted,
-    /// To be told from this moment on, by the clock that doesn't jump.
+    /// To be shown at this moment of the clock that doesn't jump.
     Due(Duration),
-    /// The desktop is being asked to take it.
+    /// Being sent to the notification server.
     UnderWay,
-    /// No desktop took it: the next notification server is asked.
+    /// No notification server accepted it: try the next one that is started.
     Refused,
 }
 
@@ -43,63 +43,66 @@ impl MissingTray {
         self.needs.as_deref().map(text::no_tray::window_note)
     }
 
-    /// When the notice is due.
-    pub(super) fn told_at(&self) -> Option<Duration> {
-        match self.notice {
-            MissingTrayNotice::Due(at) => Some(at),
-            MissingTrayNotice::Unwanted | MissingTrayNotice::UnderWay | MissingTrayNotice::Refused => None,
+    /// When the notification is due.
+    pub(super) fn due_at(&self) -> Option<Duration> {
+        match self.notification {
+            MissingTrayNotification::Due(at) => Some(at),
+            MissingTrayNotification::Unwanted
+            | MissingTrayNotification::UnderWay
+            | MissingTrayNotification::Refused => None,
         }
     }
 }
 
 impl Runner {
-    /// Whether there is a tray; if not, what the desktop needs for one.
-    pub(super) fn take_tray(&mut self, needs: Option<String>) {
+    /// Handles that a tray has appeared, or is missing and what the desktop needs for one.
+    pub(super) fn handle_tray_change(&mut self, needs: Option<String>) {
         let was_seen = self.missing_tray.was_seen || needs.is_none();
-        // A window that is opened at the start says it itself.
-        let is_said_by_window = self.ports.start == Start::WithWindow && !was_seen;
-        let is_to_be_told = !is_said_by_window && self.ports.missing_tray.as_ref().is_some_and(|told| !told.is_told());
-        let notice = match (&needs, &self.missing_tray.notice) {
-            // Said again, it is missing no later.
-            (Some(_), MissingTrayNotice::Unwanted) if is_to_be_told => {
-                MissingTrayNotice::Due(self.ports.clock.now().elapsed + PATIENCE)
+        // A window that opens at the start shows the note itself.
+        let is_shown_by_window = self.ports.start == Start::WithWindow && !was_seen;
+        let must_be_shown =
+            !is_shown_by_window && self.ports.missing_tray.as_ref().is_some_and(|message| !message.was_shown());
+        let notification = match (&needs, &self.missing_tray.notification) {
+            // A repeated input doesn't postpone it.
+            (Some(_), MissingTrayNotification::Unwanted) if must_be_shown => {
+                MissingTrayNotification::Due(self.ports.clock.now().elapsed + PATIENCE)
             }
-            (Some(_), _) => std::mem::take(&mut self.missing_tray.notice),
-            (None, _) => MissingTrayNotice::Unwanted,
+            (Some(_), _) => std::mem::take(&mut self.missing_tray.notification),
+            (None, _) => MissingTrayNotification::Unwanted,
         };
-        self.missing_tray = MissingTray { was_seen, needs, notice };
+        self.missing_tray = MissingTray { was_seen, needs, notification };
     }
 
-    /// Tells it, if it is time, or time again.
-    pub(super) fn tell_of_missing_tray(&mut self) {
-        let is_time = match self.missing_tray.notice {
-            MissingTrayNotice::Due(at) => at <= self.ports.clock.now().elapsed,
-            MissingTrayNotice::Refused => true,
-            MissingTrayNotice::Unwanted | MissingTrayNotice::UnderWay => false,
+    /// Shows the notification, if it is due.
+    pub(super) fn show_missing_tray_notification(&mut self) {
+        let is_time = match self.missing_tray.notification {
+            MissingTrayNotification::Due(at) => at <= self.ports.clock.now().elapsed,
+            MissingTrayNotification::Refused => true,
+            MissingTrayNotification::Unwanted | MissingTrayNotification::UnderWay => false,
         };
         let (true, Some(needs)) = (is_time, &self.missing_tray.needs) else { return };
-        let notice = text::no_tray::notice(needs);
+        let notification = text::no_tray::notification(needs);
         let (sender, desktop) = (self.sender.clone(), Arc::clone(&self.ports.desktop));
-        self.missing_tray.notice = MissingTrayNotice::UnderWay;
+        self.missing_tray.notification = MissingTrayNotification::UnderWay;
         tokio::spawn(async move {
-            let outcome = desktop.notify_quietly(notice).await;
+            let outcome = desktop.notify_quietly(notification).await;
             // The receiver is gone only when the program ends.
-            let _ = sender.send(Ended::MissingTrayTold { outcome });
+            let _ = sender.send(TaskResult::MissingTrayShown { outcome });
         });
     }
 
-    pub(super) fn take_missing_tray_told(&mut self, outcome: Result<(), NotTaken>) {
+    pub(super) fn handle_missing_tray_shown(&mut self, outcome: Result<(), NotDelivered>) {
         if let Err(reason) = outcome {
             tracing::info!(%reason, "the user is not told yet that there is no tray");
             if self.missing_tray.needs.is_some() {
-                self.missing_tray.notice = MissingTrayNotice::Refused;
+                self.missing_tray.notification = MissingTrayNotification::Refused;
             }
             return;
         }
-        self.missing_tray.notice = MissingTrayNotice::Unwanted;
-        if let Some(Err(error)) = self.ports.missing_tray.as_ref().map(ToldOnce::remember) {
+        self.missing_tray.notification = MissingTrayNotification::Unwanted;
+        if let Some(Err(error)) = self.ports.missing_tray.as_ref().map(ShownOnce::mark_shown) {
             tracing::warn!(%error, "the user will be told once more that there is no tray");
-            // Not again in this run, at least.
+            // At least not again in this run.
             self.ports.missing_tray = None;
         }
     }

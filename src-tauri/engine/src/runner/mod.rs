@@ -1,8 +1,8 @@
-//! The one loop: takes what happens, lets the monitor of each account decide, performs the effects through the ports and
-//! shows the view. Owns the order of things and nothing else: decisions live in `monitor` and `view`, words in `text`.
+//! The main loop: receives inputs and results, passes them to the monitor of each account, performs the effects
+//! through the ports and shows the view. Decisions are in `monitor` and `view`, texts in `text`.
 
 mod accounts;
-mod connecting;
+mod connect_effects;
 mod effects;
 mod missing_tray;
 mod settings_changes;
@@ -17,78 +17,70 @@ use partner_balance_core::account::{AccountKey, Owner};
 use partner_balance_core::alerts::{AlertMemory, Threshold};
 use partner_balance_core::clock::{Clock, Timer};
 use partner_balance_core::fault::Fault;
-use partner_balance_core::monitor::{Context, Event, State};
+use partner_balance_core::monitor::{Conditions, Event, State};
 use partner_balance_core::page::{Problem, Remedy};
 use partner_balance_core::schedule::Jitter;
-use partner_balance_core::text::{self, Formats, Outlook};
-use partner_balance_core::view::{self, Privacy, Scene, View};
+use partner_balance_core::text::{self, DisplayFormats, RetryState};
+use partner_balance_core::view::{self, Privacy, View, ViewInput};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::task::JoinHandle;
 
-use crate::access::{Answer, Tested};
-use crate::connecting::Connecting;
-use crate::desktop::{Autostart, Desktop, NotTaken};
+use crate::access::{OwnedBalance, TestedCredential};
+use crate::connect_state::{self, ConnectState};
+use crate::desktop::{Autostart, Desktop, NotDelivered};
 use crate::environment::Environment;
-use crate::history::{Disk, Known};
+use crate::history::{AccountRecord, Disk};
 use crate::messages::{FromPopover, Outcome};
 use crate::portal::PortalFactory;
 use crate::secrets::SecretStore;
 use crate::settings::{AccountSettings, Settings, SettingsFile};
-use crate::told_once::ToldOnce;
+use crate::shown_once::ShownOnce;
 use crate::watch::Watch;
-use connecting::Adopted;
+use connect_effects::ConnectedAccount;
 use missing_tray::MissingTray;
 
-/// How long the first view waits for what the disk remembers.
+/// How long the first view waits for the stored state.
 const OPENING: Duration = Duration::from_secs(2);
 /// How long the end of the program waits for the disk.
 const LEAVING: Duration = Duration::from_secs(2);
 
-/// How the program was started.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Start {
-    /// With a window, which tells of a missing tray itself.
+    /// With a window, which shows itself if there is no tray.
     WithWindow,
     /// Without one, as at login.
     InBackground,
 }
 
-/// Everything the runner reaches the world through.
+/// The runner's ports: everything it uses outside of itself.
 pub struct Ports {
-    /// Time.
     pub clock: Arc<dyn Clock>,
-    /// Waiting.
     pub timer: Arc<dyn Timer>,
-    /// The keychain.
     pub secrets: Arc<dyn SecretStore>,
-    /// The way to portals.
+    /// Creates portal clients.
     pub portals: Arc<dyn PortalFactory>,
     /// Readings and alert memory on disk.
     pub history: Disk,
     /// Icon, popover, notifications.
     pub desktop: Arc<dyn Desktop>,
-    /// Whether the user knows that there is no tray; none where that is not to be told.
-    pub missing_tray: Option<ToldOnce>,
-    /// How the program was started.
+    /// Whether the notification about a missing tray was shown; none if it must not be shown.
+    pub missing_tray: Option<ShownOnce>,
     pub start: Start,
-    /// Settings on disk.
     pub settings: SettingsFile,
     /// The user's number format and time zone.
-    pub formats: Formats,
-    /// What the environment says.
+    pub formats: DisplayFormats,
     pub environment: Environment,
 }
 
-/// What happens.
 #[derive(Debug)]
 pub enum Input {
     /// The page asks for something.
     Page(FromPopover),
     /// The user opens the popover.
     PopoverOpened,
-    /// The popover is on the screen.
+    /// The popover is visible.
     PopoverSeen,
-    /// The popover is no longer seen.
+    /// The popover is no longer visible.
     PopoverClosed,
     /// "Refresh now" in the menu.
     Refresh,
@@ -96,31 +88,31 @@ pub enum Input {
     OpenPortal,
     /// The machine woke up, or its clock was set.
     ClockJumped,
-    /// A network has come back.
+    /// A network is available again.
     NetworkReturned,
-    /// A notification server has come.
+    /// A notification server was started.
     NotificationServerAppeared,
-    /// The settings file has been written; by this process too.
+    /// The settings file was written, also by this process.
     SettingsWritten,
-    /// Some process has closed the history, which it may have written.
+    /// A process has closed the history, which it may have written.
     HistoryClosed,
-    /// Whether there is a tray to hold the icon: none when there is, else what this desktop needs for one, a sentence.
+    /// None if there is a tray; else a sentence about what this desktop needs for one.
     TrayChanged(Option<String>),
     /// The program is to end.
     Quit,
 }
 
-/// What a task of the runner has to say when it ends. Each names the account it is about.
+/// The result of a task. Each names its account.
 #[derive(Debug)]
-enum Ended {
+enum TaskResult {
     /// The disk, asked what it remembers of an account that is now watched.
-    Opened { key: AccountKey, watch: u64, known: Result<Known, Fault> },
+    Opened { key: AccountKey, watch: u64, known: Result<AccountRecord, Fault> },
     /// The disk, asked what other processes have recorded.
-    MemoryRead { key: AccountKey, watch: u64, steps: u64, known: Result<Known, Fault> },
+    StoredStateRead { key: AccountKey, watch: u64, steps: u64, known: Result<AccountRecord, Fault> },
     /// A request for the balance.
-    Fetch { account: AccountKey, id: u64, outcome: Result<Answer, Fault> },
+    Fetch { account: AccountKey, id: u64, outcome: Result<OwnedBalance, Fault> },
     /// The disk, asked what it remembers of the owner who has just been read.
-    Adopted { adopted: Box<Adopted>, known: Result<Known, Fault> },
+    OwnerSet { connected: Box<ConnectedAccount>, known: Result<AccountRecord, Fault> },
     /// A reading's or an alert step's way to the disk.
     Recorded { account: AccountKey, watch: u64, expected: AlertMemory, outcome: Result<AlertMemory, Fault> },
     /// The daily and weekly care of the history, which may be nothing.
@@ -128,89 +120,88 @@ enum Ended {
     /// A way to the disk that nothing else waits for.
     Written { outcome: Result<(), Fault> },
     /// Something to tell of the history itself, if there is.
-    HistoryNotice(Option<String>),
+    HistoryWarning(Option<String>),
     /// An alert's way to the desktop.
-    Notice {
+    Alert {
         account: AccountKey,
         watch: u64,
         owner: Option<Owner>,
         threshold: Threshold,
-        outcome: Result<(), NotTaken>,
+        outcome: Result<(), NotDelivered>,
     },
     /// The test of a credential.
-    Tested { attempt: u64, outcome: Result<Tested, Fault> },
+    Tested { attempt: u64, outcome: Result<TestedCredential, Fault> },
     /// Storing a tested credential.
-    Stored { attempt: u64, account: AccountKey, tested: Tested, outcome: Result<(), Fault> },
+    Stored { attempt: u64, account: AccountKey, tested: TestedCredential, outcome: Result<(), Fault> },
     /// Taking a credential back that is not wanted.
     TakenBack { account: AccountKey },
     /// Removing an account's credentials and readings.
     Forgotten { account: AccountKey, outcome: Result<(), Fault> },
     /// The way to the desktop of the notice that there is no tray.
-    MissingTrayTold { outcome: Result<(), NotTaken> },
+    MissingTrayShown { outcome: Result<(), NotDelivered> },
 }
 
-/// The loop and what it knows.
+/// The main loop and its state.
 pub struct Runner {
     ports: Ports,
     settings: Settings,
     settings_problems: Vec<Problem>,
     history_problem: Option<Problem>,
-    history_notice: Option<Problem>,
-    /// The watched accounts.
+    history_warning: Option<Problem>,
     watches: BTreeMap<AccountKey, Watch>,
-    /// The account connected last, which is the one shown.
-    front: Option<AccountKey>,
+    /// The account connected last, which is displayed.
+    last_connected: Option<AccountKey>,
     /// The built-in simulator's account, while there is one.
-    demo: Option<Demo>,
-    connecting: Connecting<Tested>,
+    demo: Option<DemoAccount>,
+    connect_state: ConnectState<TestedCredential>,
     test: Option<JoinHandle<()>>,
     missing_tray: MissingTray,
-    /// What the desktop will do at the next login, as it was when last looked at.
+    /// Whether the desktop starts the program at login, as last read.
     autostart: Autostart,
-    popover: PopoverSight,
+    popover: PopoverVisibility,
     shown: Option<View>,
     next_id: u64,
     inputs: UnboundedReceiver<Input>,
-    ended: UnboundedReceiver<Ended>,
-    sender: UnboundedSender<Ended>,
+    task_results: UnboundedReceiver<TaskResult>,
+    sender: UnboundedSender<TaskResult>,
 }
 
 /// The demo's settings: in memory only.
-struct Demo {
+struct DemoAccount {
     settings: AccountSettings,
 }
 
-/// Whether somebody looks at relative times.
+/// Whether relative times ("2 minutes ago") are visible.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum PopoverSight {
-    Seen,
-    Unseen,
+enum PopoverVisibility {
+    Visible,
+    Hidden,
 }
 
 impl Runner {
-    /// A runner and the way to tell it what happens. Touches nothing until it runs.
+    /// A runner and the sender of its inputs. Does nothing until it runs.
     #[must_use]
     pub fn new(ports: Ports) -> (Self, UnboundedSender<Input>) {
         let (input_sender, inputs) = unbounded_channel();
-        let (sender, ended) = unbounded_channel();
+        let (sender, task_results) = unbounded_channel();
         let runner = Self {
             ports,
             settings: Settings::default(),
             settings_problems: Vec::new(),
             history_problem: None,
-            history_notice: None,
+            history_warning: None,
             watches: BTreeMap::new(),
-            front: None,
+            last_connected: None,
             demo: None,
-            connecting: Connecting::default(),
+            connect_state: ConnectState::default(),
             test: None,
             missing_tray: MissingTray::default(),
             autostart: Autostart::Off,
-            popover: PopoverSight::Unseen,
+            popover: PopoverVisibility::Hidden,
             shown: None,
             next_id: 1,
             inputs,
-            ended,
+            task_results,
             sender,
         };
         (runner, input_sender)
@@ -219,7 +210,7 @@ impl Runner {
     /// Runs until told to quit.
     pub async fn run(mut self) {
         self.load_settings();
-        self.mend_autostart();
+        self.repair_autostart();
         self.open_accounts();
         self.wait_for_the_disk().await;
         self.show();
@@ -228,13 +219,13 @@ impl Runner {
             tokio::select! {
                 input = self.inputs.recv() => match input {
                     Some(Input::Quit) | None => break,
-                    Some(input) => self.take(input),
+                    Some(input) => self.handle_input(input),
                 },
-                // Never none: this runner holds a sender.
-                Some(ended) = self.ended.recv() => self.take_ended(ended),
+                // Never none: this runner has a sender.
+                Some(result) = self.task_results.recv() => self.handle_task_result(result),
                 () = sleep => {
                     self.handle_all(&Event::TimerFired);
-                    self.tell_of_missing_tray();
+                    self.show_missing_tray_notification();
                 }
             }
             self.show();
@@ -254,18 +245,18 @@ impl Runner {
         }
     }
 
-    /// What is remembered is in the first view, if the disk answers at all.
+    /// Waits for the stored state of all accounts, so that the first view contains it.
     async fn wait_for_the_disk(&mut self) {
         let mut deadline = Box::pin(self.sleep_until(Some(self.ports.clock.now().elapsed + OPENING)));
         while self.is_opening() {
             tokio::select! {
-                Some(ended) = self.ended.recv() => self.take_ended(ended),
+                Some(result) = self.task_results.recv() => self.handle_task_result(result),
                 () = &mut deadline => return,
             }
         }
     }
 
-    /// Ends at a moment of the clock that doesn't jump; without one, never.
+    /// Returns at `at`, on the clock that doesn't jump; never without one.
     fn sleep_until(&self, at: Option<Duration>) -> impl Future<Output = ()> + use<> {
         let timer = Arc::clone(&self.ports.timer);
         async move {
@@ -276,72 +267,72 @@ impl Runner {
         }
     }
 
-    /// When something is to be done or repainted by itself.
+    /// When the next timer is due.
     fn wake_at(&self) -> Option<Duration> {
         let repaint = self.next_minute_of_age();
         let accounts = self.watches.values().filter_map(|watch| watch.state.wake_at());
-        accounts.chain(repaint).chain(self.missing_tray.told_at()).min()
+        accounts.chain(repaint).chain(self.missing_tray.due_at()).min()
     }
 
-    /// When "2 minutes ago" becomes "3 minutes ago", if somebody looks.
+    /// When "2 minutes ago" becomes "3 minutes ago", if it is visible.
     fn next_minute_of_age(&self) -> Option<Duration> {
-        if self.popover == PopoverSight::Unseen {
+        if self.popover == PopoverVisibility::Hidden {
             return None;
         }
         let now = self.ports.clock.now();
-        let reading = self.watches.get(&self.front()?)?.state.active()?.last.as_ref()?;
+        let reading = self.watches.get(&self.displayed_account()?)?.state.active()?.last.as_ref()?;
         let age = Duration::try_from(now.wall.duration_since(reading.fetched_at)).unwrap_or_default();
         let into_minute = Duration::from_secs(age.as_secs() % 60);
         Some(now.elapsed + Duration::from_secs(60) - into_minute)
     }
 
-    fn take(&mut self, input: Input) {
+    fn handle_input(&mut self, input: Input) {
         match input {
-            Input::Page(message) => self.take_from_page(message),
+            Input::Page(message) => self.handle_page_message(message),
             Input::PopoverOpened => {
-                self.popover = PopoverSight::Seen;
-                self.look_at_autostart();
+                self.popover = PopoverVisibility::Visible;
+                self.read_autostart();
                 self.handle_all(&Event::PopoverOpened);
             }
-            Input::PopoverSeen => self.popover = PopoverSight::Seen,
-            Input::PopoverClosed => self.popover = PopoverSight::Unseen,
+            Input::PopoverSeen => self.popover = PopoverVisibility::Visible,
+            Input::PopoverClosed => self.popover = PopoverVisibility::Hidden,
             Input::Refresh => self.handle_all(&Event::RefreshRequested),
             Input::OpenPortal => self.ports.desktop.open_portal(),
             Input::ClockJumped => self.handle_all(&Event::ClockJumped),
             Input::NetworkReturned => self.handle_all(&Event::NetworkReturned),
             Input::NotificationServerAppeared => {
                 self.handle_all(&Event::NotificationServerAppeared);
-                self.tell_of_missing_tray();
+                self.show_missing_tray_notification();
             }
-            Input::SettingsWritten => self.take_up_settings(),
-            Input::HistoryClosed => self.take_up_history(),
-            Input::TrayChanged(needs) => self.take_tray(needs),
+            Input::SettingsWritten => self.reload_settings(),
+            Input::HistoryClosed => self.reload_history(),
+            Input::TrayChanged(needs) => self.handle_tray_change(needs),
             Input::Quit => {}
         }
     }
 
-    fn take_from_page(&mut self, message: FromPopover) {
+    fn handle_page_message(&mut self, message: FromPopover) {
         match message {
             FromPopover::Refresh => self.handle_all(&Event::RefreshRequested),
             FromPopover::Connect { id, account, credential } => self.connect(id, account, credential),
             FromPopover::KeepForThisRun { id } => {
-                self.connect_event(crate::connecting::Event::KeepRequested { request: id });
+                self.connect_event(connect_state::Event::KeepRequested { request: id });
             }
             FromPopover::StoreAgain { id } => {
-                self.connect_event(crate::connecting::Event::StoreAgainRequested { request: id });
+                self.connect_event(connect_state::Event::StoreAgainRequested { request: id });
             }
             FromPopover::TryDemo { id } => self.try_demo(id),
             FromPopover::SaveSettings { id, account, settings } => {
                 self.save_settings(id, account.as_ref(), &settings);
             }
             FromPopover::Forget { id, account } => {
-                self.connect_event(crate::connecting::Event::ForgetRequested { request: id, account });
+                self.connect_event(connect_state::Event::ForgetRequested { request: id, account });
             }
             FromPopover::Remedy { remedy: Remedy::TryAgain } => self.try_again(),
             FromPopover::Remedy { remedy: Remedy::OpenPortal } | FromPopover::OpenPortal => {
                 self.ports.desktop.open_portal();
             }
-            // The page, the popover's process and the shell deal with these themselves.
+            // Handled by the page, the popover's process or the shell.
             FromPopover::Remedy { remedy: Remedy::EnterCredentials | Remedy::KeepForThisRun }
             | FromPopover::Ready
             | FromPopover::Close
@@ -352,61 +343,61 @@ impl Runner {
         }
     }
 
-    fn take_ended(&mut self, ended: Ended) {
-        match ended {
-            Ended::Opened { key, watch, known } => {
+    fn handle_task_result(&mut self, result: TaskResult) {
+        match result {
+            TaskResult::Opened { key, watch, known } => {
                 let known = self.note_history(known).unwrap_or_default();
-                self.take_opened(&key, watch, known);
-                self.ask_for_history_notice();
+                self.handle_opened(&key, watch, known);
+                self.ask_for_history_warning();
             }
-            Ended::MemoryRead { key, watch, steps, known } => {
+            TaskResult::StoredStateRead { key, watch, steps, known } => {
                 if let Some(known) = self.note_history(known) {
-                    self.take_memory(&key, watch, steps, known);
+                    self.handle_stored_change(&key, watch, steps, known);
                 }
             }
-            Ended::Fetch { account, id, outcome } => self.take_fetched(&account, id, outcome),
-            Ended::Adopted { adopted, known } => {
+            TaskResult::Fetch { account, id, outcome } => self.handle_fetched(&account, id, outcome),
+            TaskResult::OwnerSet { connected, known } => {
                 let known = self.note_history(known);
-                self.take_adopted(*adopted, known);
+                self.handle_owner_set(*connected, known);
             }
-            Ended::Recorded { account, watch, expected, outcome } => {
-                self.take_recorded(&account, watch, expected, outcome);
+            TaskResult::Recorded { account, watch, expected, outcome } => {
+                self.handle_recorded(&account, watch, expected, outcome);
                 self.maintain_history();
             }
-            Ended::Written { outcome } => {
+            TaskResult::Written { outcome } => {
                 self.note_history(outcome);
             }
-            Ended::Maintained { outcome } => {
+            TaskResult::Maintained { outcome } => {
                 self.note_history(outcome);
-                self.ask_for_history_notice();
+                self.ask_for_history_warning();
             }
-            Ended::HistoryNotice(notice) => self.take_history_notice(notice),
-            Ended::Notice { account, watch, owner, threshold, outcome } => {
-                self.take_alert_told(&account, watch, owner, threshold, outcome);
+            TaskResult::HistoryWarning(notice) => self.show_history_warning(notice),
+            TaskResult::Alert { account, watch, owner, threshold, outcome } => {
+                self.handle_alert_delivered(&account, watch, owner, threshold, outcome);
             }
-            Ended::Tested { attempt, outcome } => {
-                self.connect_event(crate::connecting::Event::Tested { attempt, outcome });
+            TaskResult::Tested { attempt, outcome } => {
+                self.connect_event(connect_state::Event::Tested { attempt, outcome });
             }
-            Ended::Stored { attempt, account, tested, outcome } => {
-                self.connect_event(crate::connecting::Event::Stored { attempt, account, tested, outcome });
+            TaskResult::Stored { attempt, account, tested, outcome } => {
+                self.connect_event(connect_state::Event::Stored { attempt, account, tested, outcome });
             }
-            Ended::TakenBack { account } => self.connect_event(crate::connecting::Event::TakenBack { account }),
-            Ended::Forgotten { account, outcome } => {
-                self.connect_event(crate::connecting::Event::Forgotten { account, outcome });
+            TaskResult::TakenBack { account } => self.connect_event(connect_state::Event::TakenBack { account }),
+            TaskResult::Forgotten { account, outcome } => {
+                self.connect_event(connect_state::Event::Forgotten { account, outcome });
             }
-            Ended::MissingTrayTold { outcome } => self.take_missing_tray_told(outcome),
+            TaskResult::MissingTrayShown { outcome } => self.handle_missing_tray_shown(outcome),
         }
     }
 
-    /// One event for every account.
+    /// Passes an event to every account.
     fn handle_all(&mut self, event: &Event) {
         let keys: Vec<AccountKey> = self.watches.keys().cloned().collect();
         keys.iter().for_each(|key| self.handle(key, event.clone()));
     }
 
-    /// One transition of one account and its effects.
+    /// Passes an event to one account and performs the effects.
     fn handle(&mut self, key: &AccountKey, event: Event) {
-        let context = Context {
+        let conditions = Conditions {
             now: self.ports.clock.now(),
             interval: self.settings.refresh_interval,
             thresholds: self.account_settings(key).thresholds,
@@ -414,7 +405,7 @@ impl Runner {
             next_id: self.new_id(),
         };
         let Some(watch) = self.watches.get_mut(key) else { return };
-        let (state, effects) = std::mem::take(&mut watch.state).handle(event, &context);
+        let (state, effects) = std::mem::take(&mut watch.state).handle(event, &conditions);
         watch.state = state;
         effects.into_iter().for_each(|effect| self.perform(key, effect));
     }
@@ -429,23 +420,23 @@ impl Runner {
     }
 
     fn view(&self) -> View {
-        let front = self.front();
+        let front = self.displayed_account();
         let watch = front.as_ref().and_then(|key| self.watches.get(key));
-        let facts = watch.map(|watch| self.facts(watch));
+        let details = watch.map(|watch| self.account_details(watch));
         let others: Vec<_> = self.watches.values().filter(|other| Some(&other.access.key) != front.as_ref()).collect();
-        let others: Vec<_> = others.into_iter().map(|other| (self.facts(other), &other.state)).collect();
-        let notices = [&self.history_problem, &self.history_notice].into_iter().flatten();
-        let notices: Vec<_> = self.settings_problems.iter().chain(notices).cloned().collect();
+        let others: Vec<_> = others.into_iter().map(|other| (self.account_details(other), &other.state)).collect();
+        let other_problems = [&self.history_problem, &self.history_warning].into_iter().flatten();
+        let other_problems: Vec<_> = self.settings_problems.iter().chain(other_problems).cloned().collect();
         let to_connect = self.account_to_connect(front);
-        view::build(&Scene {
+        view::build(&ViewInput {
             state: watch.map_or(&State::Unopened, |watch| &watch.state),
-            account: facts.as_ref(),
+            account: details.as_ref(),
             others: &others,
             interval: self.settings.refresh_interval,
             privacy: if self.settings.hide_amount { Privacy::Hidden } else { Privacy::Open },
             form: &self.form(),
-            notices: &notices,
-            busy_text: self.connecting.is_storing().then_some(text::STORING),
+            other_problems: &other_problems,
+            busy_text: self.connect_state.is_storing().then_some(text::STORING),
             window_note: self.missing_tray.window_note().as_deref(),
             default_base_url: &self.base_url_of(&to_connect).to_string(),
             now: self.ports.clock.now(),
@@ -453,26 +444,26 @@ impl Runner {
         })
     }
 
-    /// A number nothing had before.
+    /// A new number.
     fn new_id(&mut self) -> u64 {
         self.next_id += 1;
         self.next_id
     }
 
-    /// Does something beside the loop, which hears how it ended.
-    fn spawn(&self, task: impl Future<Output = Ended> + Send + 'static) -> JoinHandle<()> {
+    /// Runs a task; the loop receives its result.
+    fn spawn(&self, task: impl Future<Output = TaskResult> + Send + 'static) -> JoinHandle<()> {
         let sender = self.sender.clone();
         tokio::spawn(async move {
-            let ended = task.await;
+            let result = task.await;
             // The receiver is gone only when the program ends.
-            let _ = sender.send(ended);
+            let _ = sender.send(result);
         })
     }
 
-    /// To be taken after what is being done now.
-    fn send(&self, ended: Ended) {
-        // Never refused: this runner holds the receiver.
-        let _ = self.sender.send(ended);
+    /// Passes a result to the loop, to be handled later.
+    fn send(&self, result: TaskResult) {
+        // Never fails: this runner has the receiver.
+        let _ = self.sender.send(result);
     }
 
     fn reply(&self, id: u32, outcome: Outcome) {
@@ -480,7 +471,7 @@ impl Runner {
     }
 
     fn refuse(&self, id: u32, fault: &Fault) {
-        let problem = text::problem(fault, &Outlook::InForm);
+        let problem = text::problem(fault, &RetryState::NotStored);
         self.reply(id, Outcome::Refused { problem: Some(problem), fields: Vec::new() });
     }
 }

@@ -1,11 +1,10 @@
-//! How settings come in: from the file at start, from the form, always through the one file. Owns what else a change
-//! sets in motion; what is valid is `settings`' business.
+//! Applies settings from the file and from the form, and what has to change with them. What is valid is decided by
+//! `settings`.
 
 use partner_balance_core::account::AccountKey;
 use partner_balance_core::fault::Fault;
 use partner_balance_core::monitor::Event;
 use partner_balance_core::page::SettingsForm;
-use partner_balance_core::text::Outlook;
 
 use super::{Runner, text};
 use crate::desktop::Autostart;
@@ -13,18 +12,18 @@ use crate::messages::Outcome;
 use crate::settings::{AccountSettings, Settings, UpdateError};
 
 impl Runner {
-    /// What the file says, over what was good before.
+    /// Reads the file; values that can't be used stay as they are.
     pub(super) fn load_settings(&mut self) {
         let loaded = self.ports.settings.load_over(&self.settings);
         let problems = loaded.problems.iter().map(|problem| text::settings_problem(&problem.to_string())).collect();
-        self.take_settings(loaded.settings);
+        self.apply_settings(loaded.settings);
         self.settings_problems = problems;
     }
 
-    /// Settings as just read or saved.
-    pub(super) fn take_settings(&mut self, saved: Settings) {
+    /// Applies settings that were read or saved.
+    pub(super) fn apply_settings(&mut self, saved: Settings) {
         if saved.hide_amount && !self.settings.hide_amount {
-            // An alert on the screen says one.
+            // An alert on the screen shows an amount.
             self.watches.keys().for_each(|key| self.ports.desktop.withdraw_alert(key));
         }
         self.settings = saved;
@@ -33,17 +32,17 @@ impl Runner {
 
     pub(super) fn note_settings(&mut self, fault: &Fault) {
         tracing::error!(detail = %fault.detail, "settings");
-        self.settings_problems = vec![text::problem(fault, &Outlook::Waiting)];
+        self.settings_problems = vec![text::settings_save_problem(fault)];
     }
 
-    /// Saves the form: the account's part for the account it was shown for, the program's for the program.
+    /// Saves the form, for the account it was shown for.
     pub(super) fn save_settings(&mut self, id: u32, account: Option<&AccountKey>, form: &SettingsForm) {
         let is_watched = account.is_some_and(|key| self.watches.contains_key(key));
         let is_nobody_s = account.is_none();
         let account =
             account.map_or_else(|| AccountSettings::new(AccountSettings::new_id()), |key| self.account_settings(key));
         let is_demo = account.id == AccountKey::Demo.to_id();
-        // First what may fail on the desktop: settings must not say what isn't so.
+        // First the change that may fail: the settings must not claim it then.
         if let Err(fault) = self.switch_autostart(&account, form) {
             return self.refuse(id, &fault);
         }
@@ -60,11 +59,11 @@ impl Runner {
         };
         match self.ports.settings.update(&self.settings, change) {
             Ok(saved) => {
-                self.take_settings(saved);
+                self.apply_settings(saved);
                 if let (Some(demo), Some(settings)) = (self.demo.as_mut().filter(|_| is_demo), applied) {
                     demo.settings = settings;
                 }
-                self.look_at_autostart();
+                self.read_autostart();
                 self.handle_all(&Event::SettingsChanged);
                 self.show();
                 self.reply(id, Outcome::Done);
@@ -83,44 +82,43 @@ impl Runner {
         self.ports.desktop.start_at_login(form.start_at_login.into())
     }
 
-    /// The program may have been moved since it was entered at login.
-    pub(super) fn mend_autostart(&mut self) {
+    /// Repairs the entry at login: the program's file may have been moved.
+    pub(super) fn repair_autostart(&mut self) {
         if self.settings.start_at_login
-            && let Err(fault) = self.ports.desktop.mend_autostart()
+            && let Err(fault) = self.ports.desktop.repair_autostart()
         {
-            tracing::warn!(detail = %fault.detail, "what starts at login was not mended");
+            tracing::warn!(detail = %fault.detail, "the entry that starts the program at login was not repaired");
         }
-        self.look_at_autostart();
+        self.read_autostart();
     }
 
-    /// The form shows what the desktop will do, whatever the file says: an entry can be switched off there.
-    pub(super) fn look_at_autostart(&mut self) {
+    /// The form shows what the desktop does at login, because the user can change that in the desktop's settings as well.
+    pub(super) fn read_autostart(&mut self) {
         self.autostart = self.ports.desktop.autostart();
     }
 
-    /// "Try again" on the banner: whatever is wrong, all of it.
+    /// "Try again" on the banner: tries everything that has failed.
     pub(super) fn try_again(&mut self) {
         if !self.settings_problems.is_empty() {
             self.load_settings();
-            self.follow_accounts();
+            self.update_watched_accounts();
             self.handle_all(&Event::SettingsChanged);
         }
-        let is_notice_shown = self.shown.as_ref().is_some_and(|view| view.popover.problem == self.history_notice);
-        if is_notice_shown {
-            self.history_notice = None;
+        let is_warning_shown = self.shown.as_ref().is_some_and(|view| view.popover.problem == self.history_warning);
+        if is_warning_shown {
+            self.history_warning = None;
         }
         self.handle_all(&Event::RefreshRequested);
     }
 
-    /// The file was written, perhaps by another process: what it says now applies from now on.
-    pub(super) fn take_up_settings(&mut self) {
+    /// Reads the file again and applies it: another process may have written it.
+    pub(super) fn reload_settings(&mut self) {
         let before = self.settings.clone();
         self.load_settings();
-        // Credentials change along with settings when another process connects the account, even if what these say
-        // stays the same.
+        // When another process connects an account, the credential changes, even if the settings stay the same.
         self.watches.values().for_each(|watch| watch.access.read_again());
         // Also those that this process has come to know with a change of its own.
-        self.follow_accounts();
+        self.update_watched_accounts();
         if self.settings == before {
             return;
         }
@@ -129,13 +127,13 @@ impl Runner {
         {
             self.note_settings(&fault);
         }
-        self.look_at_autostart();
+        self.read_autostart();
         self.handle_all(&Event::SettingsChanged);
     }
 
-    /// The settings as the form shows them, for the account in front.
+    /// The settings as the form shows them, for the account in displayed.
     pub(super) fn form(&self) -> SettingsForm {
-        let account = self.front().map(|key| self.account_settings(&key));
+        let account = self.displayed_account().map(|key| self.account_settings(&key));
         let account = account.unwrap_or_else(|| AccountSettings::new(AccountSettings::new_id()));
         let form = self.settings.clone().with_account(account.clone()).to_form(&account.id);
         SettingsForm { start_at_login: self.autostart == Autostart::On, ..form }

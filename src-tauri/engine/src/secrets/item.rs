@@ -1,5 +1,5 @@
-//! What stands in a keychain item: the JSON of a credential and of a session token.
-//! Owns that form, which outlives the program's version; must not know where items are.
+//! The JSON in keychain items: credentials and session tokens. Later versions of the program must be able to read it.
+//! Must not know where items are stored.
 
 use jiff::Timestamp;
 use partner_balance_core::base_url::BaseUrl;
@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use super::{Credential, SessionToken, StoredCredential};
 
-/// Borrows what it writes: no copy of a secret but the one that goes to the keychain.
+/// Borrows its values, so that no further copy of a secret is made.
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Written<'a> {
@@ -18,7 +18,7 @@ enum Written<'a> {
     Session { access_token: &'a str, expires_at: Timestamp, refresh_token: Option<&'a str>, minted_for: &'a str },
 }
 
-/// Unknown fields are left for later versions.
+/// Unknown fields are ignored: a later version may have written them.
 #[derive(Deserialize)]
 struct ReadCredential {
     client_id: Option<String>,
@@ -57,8 +57,7 @@ pub(super) fn write_session(session: &SessionToken) -> Zeroizing<Vec<u8>> {
     })
 }
 
-/// None when the item holds something else: then there is no credential, and the user is asked for one. An address that
-/// can't be used is something else, too: a credential without its address would follow the settings.
+/// None if the item can't be read, also if its address can't be: a credential without an address could be sent to any.
 pub(super) fn read_credential(json: &[u8]) -> Option<StoredCredential> {
     let read: ReadCredential = serde_json::from_slice(json).ok()?;
     let base_url = read.base_url.map(|address| address.parse()).transpose().ok()?;
@@ -70,7 +69,7 @@ pub(super) fn read_credential(json: &[u8]) -> Option<StoredCredential> {
     Some(StoredCredential { credential, base_url })
 }
 
-/// None when the item holds something else: then another token is minted.
+/// None if the item can't be read. Then a new token is requested.
 pub(super) fn read_session(json: &[u8]) -> Option<SessionToken> {
     let read: ReadSession = serde_json::from_slice(json).ok()?;
     let ReadSession { access_token, expires_at, refresh_token, minted_for } = read;
@@ -85,10 +84,10 @@ fn write(item: &Written<'_>) -> Zeroizing<Vec<u8>> {
             [access_token, refresh_token.unwrap_or_default(), minted_for]
         }
     };
-    // Room for every character escaped: a buffer that grows leaves copies behind.
+    // Large enough for escaping every character: a buffer that grows leaves copies in memory.
     let room = parts.iter().map(|part| part.len() * 6).sum::<usize>() + 128;
     let mut json = Zeroizing::new(Vec::with_capacity(room));
-    // Strings and a time: serializing them into memory has no way to fail.
+    // Serializing strings and a time into memory can't fail.
     let _ = serde_json::to_writer(&mut *json, item);
     json
 }

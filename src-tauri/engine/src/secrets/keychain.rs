@@ -1,5 +1,5 @@
 //! Secrets in the operating system's keychain: Secret Service, macOS Keychain, Windows Credential Manager.
-//! Owns the items' names and each call's deadline. Must not keep a secret.
+//! Owns the items' names and each call's deadline. Must not hold a secret in memory.
 
 use std::collections::HashSet;
 use std::path::PathBuf;
@@ -22,26 +22,26 @@ use crate::secrets::Reservation;
 /// The keychain service all items are filed under. A contract: people and tests find them by it.
 const SERVICE: &str = "partner-balance";
 
-/// Long enough to type a password into an unlock prompt.
+/// Long enough for the user to type a password into a prompt.
 const DEADLINE: Duration = Duration::from_secs(20);
 
-/// Longer than a process may rightly mint: it reads the session, mints and keeps what it minted, each with a deadline.
-/// Whoever is still at it after this long has been stopped, and may be for good; then minting beside it is the lesser
-/// evil: a token it ends is replaced when it is refused, but an account nobody may ask for has no balance.
+/// Longer than the deadlines for reading a session, requesting a token and storing it together. A process that takes longer
+/// is suspended. Then another one requests a token anyway: if that ends the first one's token, it is replaced when the portal
+/// refuses it.
 const RESERVATION_DEADLINE: Duration = Duration::from_secs(20);
 
-/// The operating system's keychain. One that appears or is unlocked later just works.
+/// The operating system's keychain. It may be started or unlocked later.
 #[derive(Debug)]
 pub struct KeychainStore {
     deadline: Duration,
-    /// The folder of the locks under which sessions are minted; none: without any other process.
+    /// The folder of the locks for requesting tokens. None: no other process uses the keychain.
     locks: Option<PathBuf>,
     keychain: Keychain,
-    /// Accounts whose credential the user was asked for last and didn't give.
+    /// Accounts for which the user did not answer or closed the last prompt.
     declined: Mutex<HashSet<AccountId>>,
 }
 
-/// One of an account's two items, as it is found and as it is made.
+/// The name of one of an account's two items.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct ItemName {
     pub service: &'static str,
@@ -49,15 +49,15 @@ pub(super) struct ItemName {
     pub label: String,
 }
 
-/// Whether a call may ask the user to unlock something.
+/// Whether a call may show a prompt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Asking {
+pub(super) enum Prompting {
     Allowed,
     Never,
 }
 
 impl KeychainStore {
-    /// The keychain of the user who runs this. Touches nothing yet.
+    /// The present user's keychain. Reads nothing yet.
     #[must_use]
     pub fn new() -> Self {
         Self { deadline: DEADLINE, locks: None, keychain: Keychain::default(), declined: Mutex::default() }
@@ -70,14 +70,14 @@ impl KeychainStore {
         self
     }
 
-    /// The same keychain, shared with every process that names the same folder: sessions are minted one at a time.
+    /// With locks in this folder: processes that use the same one request tokens one at a time.
     #[must_use]
     pub fn with_locks(mut self, folder: impl Into<PathBuf>) -> Self {
         self.locks = Some(folder.into());
         self
     }
 
-    /// One call within the deadline. A keychain that is there and failed is named.
+    /// Runs one call within the deadline. If the keychain reports an error, adds its name.
     async fn within_deadline<T>(&self, call: impl Future<Output = Result<T, Fault>>) -> Result<T, Fault> {
         let named = async {
             match call.await {
@@ -91,7 +91,7 @@ impl KeychainStore {
         })
     }
 
-    /// The same failure with the name of the program that failed; if that has gone meanwhile, nothing was there to fail.
+    /// The same fault with the name of the program that failed, or `KeychainMissing` if it has ended.
     #[cfg(target_os = "linux")]
     async fn named(&self, fault: Fault) -> Fault {
         match self.keychain.program().await {
@@ -100,7 +100,7 @@ impl KeychainStore {
         }
     }
 
-    /// There is one keychain on these systems, and the user knows its name.
+    /// These systems have one keychain.
     #[cfg(not(target_os = "linux"))]
     async fn named(&self, fault: Fault) -> Fault {
         fault
@@ -117,7 +117,7 @@ impl Default for KeychainStore {
 impl SecretStore for KeychainStore {
     async fn credential(&self, account: &AccountId) -> Result<Option<StoredCredential>, Fault> {
         let name = ItemName::credential(account);
-        let read = self.within_deadline(self.keychain.read(&name, Asking::Allowed)).await;
+        let read = self.within_deadline(self.keychain.read(&name, Prompting::Allowed)).await;
         let mut declined = self.declined.lock().unwrap_or_else(PoisonError::into_inner);
         match read.as_ref().is_err_and(|fault| fault.code == FaultCode::KeychainLocked) {
             true => declined.insert(account.clone()),
@@ -133,18 +133,18 @@ impl SecretStore for KeychainStore {
         base_url: &BaseUrl,
     ) -> Result<(), Fault> {
         let (name, json) = (ItemName::credential(account), item::write_credential(credential, base_url));
-        self.within_deadline(self.keychain.write(&name, &json, Asking::Allowed)).await
+        self.within_deadline(self.keychain.write(&name, &json, Prompting::Allowed)).await
     }
 
     async fn session(&self, account: &AccountId) -> Result<Option<SessionToken>, Fault> {
         let name = ItemName::session(account);
-        let read = self.within_deadline(self.keychain.read(&name, Asking::Never)).await?;
+        let read = self.within_deadline(self.keychain.read(&name, Prompting::Never)).await?;
         Ok(read.and_then(|json| item::read_session(&json)))
     }
 
     async fn store_session(&self, account: &AccountId, session: &SessionToken) -> Result<(), Fault> {
         let (name, json) = (ItemName::session(account), item::write_session(session));
-        self.within_deadline(self.keychain.write(&name, &json, Asking::Never)).await
+        self.within_deadline(self.keychain.write(&name, &json, Prompting::Never)).await
     }
 
     async fn presence(&self, account: &AccountId) -> Result<Presence, Fault> {
@@ -159,7 +159,7 @@ impl SecretStore for KeychainStore {
     async fn reserve_session(&self, account: &AccountId) -> Reservation {
         let Some(folder) = &self.locks else { return Reservation::unshared() };
         let lock = LockFile::at(folder.join(lock::name_of(account.as_str())));
-        match lock.turn(RESERVATION_DEADLINE).await {
+        match lock.wait_async(RESERVATION_DEADLINE).await {
             Ok(Some(lock)) => Reservation::held(lock),
             Ok(None) => {
                 tracing::warn!("another process has been minting for too long; going on without it");
@@ -173,7 +173,7 @@ impl SecretStore for KeychainStore {
     }
 
     async fn forget(&self, account: &AccountId) -> Result<(), Fault> {
-        // Whoever is minting ends first: what it keeps has to go as well.
+        // Waits for a process that is requesting a token, because the session it stores must be removed as well.
         let _reservation = self.reserve_session(account).await;
         let names = [ItemName::credential(account), ItemName::session(account)];
         self.within_deadline(self.keychain.delete(&names)).await

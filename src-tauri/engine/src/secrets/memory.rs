@@ -1,5 +1,4 @@
-//! Secrets in the memory of this process only, behind the trait of the keychain: for tests and for whatever must not
-//! touch the user's keychain. Must not write anywhere.
+//! A secret store in memory, for tests. Must not write anywhere.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -11,14 +10,14 @@ use partner_balance_core::fault::Fault;
 
 use super::{Credential, SecretStore, SessionToken, StoredCredential};
 
-/// Keeps secrets until it is dropped. Never fails.
+/// Stores secrets until it is dropped. Never fails.
 #[derive(Debug, Default)]
 pub struct MemoryStore {
-    kept: Mutex<HashMap<AccountId, Kept>>,
+    kept: Mutex<HashMap<AccountId, AccountSecrets>>,
 }
 
 #[derive(Debug, Default)]
-struct Kept {
+struct AccountSecrets {
     credential: Option<StoredCredential>,
     session: Option<SessionToken>,
 }
@@ -30,7 +29,7 @@ impl MemoryStore {
         self.kept().entry(account.clone()).or_default().credential = Some(stored);
     }
 
-    fn kept(&self) -> MutexGuard<'_, HashMap<AccountId, Kept>> {
+    fn kept(&self) -> MutexGuard<'_, HashMap<AccountId, AccountSecrets>> {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

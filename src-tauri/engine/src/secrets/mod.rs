@@ -1,4 +1,4 @@
-//! Credentials and tokens, and the port to where they are kept. The only module that may touch the keychain.
+//! Credentials and tokens, and the trait of their store. The only module that uses the keychain.
 //! Must not know the portal's paths or the page.
 
 mod item;
@@ -25,65 +25,55 @@ pub use keychain::KeychainStore;
 pub use memory::MemoryStore;
 pub use sessions::{KeychainSessions, MemorySessions, Reservation, SessionStore};
 
-/// What the user gave us to reach the portal. Debug shows no secret.
+/// What the user entered for an account. Debug shows no secret.
 #[derive(Clone, Debug)]
 pub enum Credential {
-    /// Client ID and Client Secret: mints tokens for as long as they are valid.
-    Client {
-        /// Client ID.
-        client_id: String,
-        /// Client Secret.
-        client_secret: SecretString,
-    },
-    /// A pasted access token: dead within half an hour.
-    Token {
-        /// The access token.
-        access_token: SecretString,
-    },
+    /// Client ID and Client Secret, for requesting access tokens.
+    Client { client_id: String, client_secret: SecretString },
+    /// A pasted access token, which expires within half an hour.
+    Token { access_token: SecretString },
 }
 
-/// A credential and the address it may be sent to.
+/// A credential from the keychain.
 #[derive(Clone, Debug)]
 pub struct StoredCredential {
-    /// The credential.
     pub credential: Credential,
-    /// The address it was stored for, and the only one it may be sent to. None: stored by an earlier version.
+    /// The only address it may be sent to. None if an earlier version stored it.
     pub base_url: Option<BaseUrl>,
 }
 
-/// Whether a credential is stored, as far as that can be told without asking the user.
+/// Whether a credential is stored, as far as that is known without a prompt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence {
-    /// It is, and reading it asks nobody.
+    /// It is stored and can be read without a prompt.
     Stored,
-    /// It isn't.
+    /// It is not stored.
     Absent,
-    /// Reading it would ask the user to unlock it.
+    /// Reading it would show a prompt.
     Locked,
 }
 
-/// The token of the running session, as the portal minted it. Debug shows no secret and no names.
+/// An access token from the portal, and what belongs to it. Debug shows no secret and no name.
 #[derive(Clone)]
 pub struct SessionToken {
     /// Sent as `Authorization: Bearer`.
     pub access_token: SecretString,
-    /// When the access token ends.
+    /// When the access token expires.
     pub expires_at: Timestamp,
-    /// Mints the next token without the Client Secret; lives 15 days.
+    /// For requesting the next token without the Client Secret. Valid for 15 days.
     pub refresh_token: Option<SecretString>,
-    /// For which Client ID at which portal it was minted ([`SessionToken::minted_for`]): the session of one must never
-    /// answer for another.
+    /// The Client ID and portal it was requested for ([`SessionToken::minted_for`]). It must not be used for others.
     pub minted_for: String,
 }
 
 impl SessionToken {
-    /// How a session tells for which Client ID at which portal it was minted.
+    /// The text for a Client ID at a portal's address.
     #[must_use]
     pub fn minted_for(client_id: &str, base_url: &BaseUrl) -> String {
         format!("{} at {base_url}", client_id.trim())
     }
 
-    /// The portal it was minted at.
+    /// The portal it was requested from.
     #[must_use]
     pub fn base_url(&self) -> Option<BaseUrl> {
         // No address holds a space, so the last one stands before it.
@@ -97,27 +87,27 @@ impl fmt::Debug for SessionToken {
     }
 }
 
-/// Where credentials and session tokens are kept, one item each per account.
+/// A store for credentials and session tokens, one item each per account.
 ///
 /// # Errors
-/// Every call: `KeychainLocked` when it is locked, or when the user didn't answer its prompt in time;
-/// `KeychainMissing` when there is none.
+/// Every call: `KeychainLocked` when it is locked or the user did not answer a prompt in time, `KeychainMissing` when there
+/// is none, `KeychainFailed` when it reports an error.
 #[async_trait]
 pub trait SecretStore: Send + Sync {
-    /// The account's credential with the address it is bound to, if one is stored. May ask the user to unlock it.
+    /// The account's credential, if one is stored. May show a prompt.
     async fn credential(&self, account: &AccountId) -> Result<Option<StoredCredential>, Fault>;
-    /// Stores the account's credential, bound to an address, in place of an earlier one.
+    /// Stores the account's credential with the only address it may be sent to. Replaces an earlier one.
     async fn store_credential(
         &self,
         account: &AccountId,
         credential: &Credential,
         base_url: &BaseUrl,
     ) -> Result<(), Fault>;
-    /// The account's session token, if one is stored. Asks nobody: a locked one is `KeychainLocked`.
+    /// The account's session token, if one is stored. Shows no prompt: a locked one is `KeychainLocked`.
     async fn session(&self, account: &AccountId) -> Result<Option<SessionToken>, Fault>;
-    /// Stores the account's session token, in place of an earlier one. Asks nobody.
+    /// Stores the account's session token. Replaces an earlier one. Shows no prompt.
     async fn store_session(&self, account: &AccountId, session: &SessionToken) -> Result<(), Fault>;
-    /// Whether the account's credential is there. Asks nobody.
+    /// Whether the account's credential is stored. Shows no prompt.
     async fn presence(&self, account: &AccountId) -> Result<Presence, Fault> {
         match self.credential(account).await {
             Ok(Some(_)) => Ok(Presence::Stored),
@@ -126,12 +116,12 @@ pub trait SecretStore: Send + Sync {
             Err(fault) => Err(fault),
         }
     }
-    /// Whether the account's credential was locked when it was last asked for, and the user didn't unlock it.
+    /// Whether the account's credential was locked when it was last read, and the user did not unlock it.
     fn was_declined(&self, _account: &AccountId) -> bool {
         false
     }
-    /// Waits for the right to mint for the account, which no other process has until it is dropped. A store that no
-    /// other process knows has nobody to wait for.
+    /// Waits until no other process requests a token for the account, and keeps them from it until the reservation is dropped.
+    /// By default returns at once, for stores that no other process uses.
     async fn reserve_session(&self, _account: &AccountId) -> Reservation {
         Reservation::unshared()
     }

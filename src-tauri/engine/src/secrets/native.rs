@@ -1,5 +1,5 @@
-//! Items of the keychains that show their prompts themselves: macOS Keychain, Windows Credential Manager. Owns what a
-//! failing keychain is called. Must not know what the items hold.
+//! Items of the keychains that show their prompts themselves: macOS Keychain, Windows Credential Manager. Owns the
+//! fault for each of their errors. Must not know what the items contain.
 
 use std::sync::Arc;
 
@@ -8,27 +8,31 @@ use partner_balance_core::fault::{Fault, FaultCode};
 use zeroize::Zeroizing;
 
 use super::Presence;
-use super::keychain::{Asking, ItemName};
+use super::keychain::{ItemName, Prompting};
 use super::worker::Worker;
 
-/// The keychain of the user who runs this. Its calls block: a thread of their own makes them.
+/// The present user's keychain. Its calls block, so they run on a thread of their own.
 #[derive(Debug, Default)]
 pub(super) struct NativeKeychain {
     worker: Worker,
 }
 
 impl NativeKeychain {
-    pub(super) async fn read(&self, name: &ItemName, _asking: Asking) -> Result<Option<Zeroizing<Vec<u8>>>, Fault> {
+    pub(super) async fn read(
+        &self,
+        name: &ItemName,
+        _prompting: Prompting,
+    ) -> Result<Option<Zeroizing<Vec<u8>>>, Fault> {
         let name = name.clone();
         self.worker.call(move || read(&entry(&name)?)).await
     }
 
-    pub(super) async fn write(&self, name: &ItemName, secret: &[u8], _asking: Asking) -> Result<(), Fault> {
+    pub(super) async fn write(&self, name: &ItemName, secret: &[u8], _prompting: Prompting) -> Result<(), Fault> {
         let (name, secret) = (name.clone(), Zeroizing::new(secret.to_vec()));
         self.worker.call(move || write(&entry(&name)?, &secret)).await
     }
 
-    /// Each is tried, whatever becomes of the others.
+    /// Tries each, even if another one fails.
     pub(super) async fn delete(&self, names: &[ItemName]) -> Result<(), Fault> {
         let names = names.to_vec();
         let delete_all = move || {
@@ -38,9 +42,9 @@ impl NativeKeychain {
         self.worker.call(delete_all).await
     }
 
-    /// These systems let the program that made an item read it without a question.
+    /// On these systems the program that created an item can read it without a prompt.
     pub(super) async fn presence(&self, name: &ItemName) -> Result<Presence, Fault> {
-        match self.read(name, Asking::Never).await {
+        match self.read(name, Prompting::Never).await {
             Ok(Some(_)) => Ok(Presence::Stored),
             Ok(None) => Ok(Presence::Absent),
             Err(fault) if fault.code == FaultCode::KeychainLocked => Ok(Presence::Locked),
@@ -56,7 +60,7 @@ fn entry(name: &ItemName) -> Result<Entry, Fault> {
 
 fn read(entry: &Entry) -> Result<Option<Zeroizing<Vec<u8>>>, Fault> {
     let read = match entry.get_secret() {
-        // Another program's doing; ours updates in place. The items are alike until proven otherwise.
+        // Another program created a second item. Assumes that they are equal.
         Err(Error::Ambiguous(entries)) => entries.first().map_or(Err(Error::NoEntry), Entry::get_secret),
         read => read,
     };
@@ -67,7 +71,7 @@ fn read(entry: &Entry) -> Result<Option<Zeroizing<Vec<u8>>>, Fault> {
     }
 }
 
-/// In place: macOS would ask the user again about an item made anew.
+/// Updates the item: macOS would prompt the user again for a new one.
 fn write(entry: &Entry, secret: &[u8]) -> Result<(), Fault> {
     let written = match entry.set_secret(secret) {
         Err(Error::Ambiguous(entries)) => {
@@ -100,7 +104,8 @@ fn open_store() -> Result<Arc<CredentialStore>, Fault> {
     }
 }
 
-/// What a failing keychain is called. Never quotes the error: some of them carry the secret.
+/// The fault for an error of the keychain. Never quotes the error: some contain the secret.
+#[expect(clippy::wildcard_enum_match_arm, reason = "an enum of another crate, and open")]
 fn fault(error: &Error) -> Fault {
     let failed = |detail: &str| Fault::new(FaultCode::KeychainFailed, detail);
     match error {

@@ -1,9 +1,9 @@
-//! Items of the Secret Service (Linux): one connection to the session bus for as long as it is good, and the wait for
-//! the service's prompts. Owns the difference between "missing" and "locked". Must not know what the items hold.
+//! Items of the Secret Service (Linux): one connection to the session bus while it works, and waiting for the
+//! service's prompts. Owns the difference between "missing" and "locked". Must not know what the items contain.
 //!
-//! One connection, because a service may ask the user anew for each (KeePassXC does). It is made at the first call, and
-//! made again when the bus or the service has gone: a keychain that appears later just works. While nobody calls,
-//! nothing arrives on it. Source: Secret Service API, specifications.freedesktop.org/secret-service.
+//! One connection, because a service may ask the user again for each one (KeePassXC does). It is opened at the first
+//! call, and opened again when the bus or the service was restarted. No signals are received between calls. Source:
+//! Secret Service API, specifications.freedesktop.org/secret-service.
 
 mod prompt;
 mod session;
@@ -18,7 +18,7 @@ use zbus::zvariant::OwnedObjectPath;
 use zeroize::Zeroizing;
 
 use super::Presence;
-use super::keychain::{Asking, ItemName};
+use super::keychain::{ItemName, Prompting};
 use crate::panics;
 use prompt::OpenPrompt;
 use session::{Bus, Session};
@@ -27,24 +27,28 @@ const SERVICE: &str = "org.freedesktop.secrets";
 const SERVICE_PATH: &str = "/org/freedesktop/secrets";
 const CONTENT_TYPE: &str = "application/octet-stream";
 
-/// The way to the default collection and to items in any.
+/// Access to the default collection, and to items in any collection.
 #[derive(Debug, Default)]
 pub(super) struct SecretServiceAccess {
     bus: Bus,
-    /// A prompt the user has not answered yet. It outlives the call that showed it, so that a password typed slowly
-    /// still counts, and so that there is never a second one.
+    /// A prompt the user has not answered yet. It stays open after the deadline of its call, so that the user can still answer,
+    /// and no second one is shown.
     prompt: Mutex<Option<OpenPrompt>>,
-    /// How many prompts the user has declined: the answer counts for every call that was waiting.
+    /// How many prompts the user has declined. One answer counts for all calls that were waiting.
     declined: AtomicU64,
 }
 
 impl SecretServiceAccess {
     /// What the item holds; none when there is no such item.
-    pub(super) async fn read(&self, name: &ItemName, asking: Asking) -> Result<Option<Zeroizing<Vec<u8>>>, Fault> {
+    pub(super) async fn read(
+        &self,
+        name: &ItemName,
+        prompting: Prompting,
+    ) -> Result<Option<Zeroizing<Vec<u8>>>, Fault> {
         self.contained(async {
-            let Some(session) = self.open(asking, Purpose::Find).await? else { return Ok(None) };
-            let items = self.find(&session, name, asking).await?;
-            // Twins are another program's doing, and alike until proven otherwise.
+            let Some(session) = self.open(prompting, Purpose::Find).await? else { return Ok(None) };
+            let items = self.find(&session, name, prompting).await?;
+            // Another program may have created a second item. Assumes that they are equal.
             let Some(item) = items.first() else { return Ok(None) };
             let secret = item.get_secret().await.map_err(|error| failed(&error))?;
             Ok(Some(Zeroizing::new(secret)))
@@ -52,13 +56,13 @@ impl SecretServiceAccess {
         .await
     }
 
-    /// Writes the item in place, or makes it.
-    pub(super) async fn write(&self, name: &ItemName, secret: &[u8], asking: Asking) -> Result<(), Fault> {
+    /// Updates the item, or creates it.
+    pub(super) async fn write(&self, name: &ItemName, secret: &[u8], prompting: Prompting) -> Result<(), Fault> {
         self.contained(async {
-            let Some(session) = self.open(asking, Purpose::Make).await? else {
+            let Some(session) = self.open(prompting, Purpose::Make).await? else {
                 return Err(locked("there is no collection to write to"));
             };
-            let items = self.find(&session, name, asking).await?;
+            let items = self.find(&session, name, prompting).await?;
             let Some((item, twins)) = items.split_first() else {
                 let collection = session.service.get_default_collection().await.map_err(|error| failed(&error))?;
                 let made = collection.create_item(&name.label, attributes(name), secret, true, CONTENT_TYPE).await;
@@ -70,13 +74,13 @@ impl SecretServiceAccess {
         .await
     }
 
-    /// Deletes the items; no error for those that are not there. Each is tried, whatever becomes of the others.
+    /// Deletes the items; no error for those that don't exist. Tries each, even if another one fails.
     pub(super) async fn delete(&self, names: &[ItemName]) -> Result<(), Fault> {
         self.contained(async {
-            let Some(session) = self.open(Asking::Allowed, Purpose::Find).await? else { return Ok(()) };
+            let Some(session) = self.open(Prompting::Allowed, Purpose::Find).await? else { return Ok(()) };
             let mut outcome = Ok(());
             for name in names {
-                let deleted = match self.find(&session, name, Asking::Allowed).await {
+                let deleted = match self.find(&session, name, Prompting::Allowed).await {
                     Ok(items) => delete_all(&items).await,
                     Err(fault) => Err(fault),
                 };
@@ -87,7 +91,7 @@ impl SecretServiceAccess {
         .await
     }
 
-    /// Whether the item is there and could be read without a question. Asks nobody and reads nothing.
+    /// Whether the item exists and can be read without a prompt. Shows no prompt and reads no secret.
     pub(super) async fn presence(&self, name: &ItemName) -> Result<Presence, Fault> {
         self.contained(async {
             let bus = self.bus.connected().await?;
@@ -95,7 +99,7 @@ impl SecretServiceAccess {
             if session::is_locked(&bus, &collection).await? {
                 return Ok(Presence::Locked);
             }
-            // A service that can open no session can give no secret either.
+            // If no session can be opened, no secret can be read either.
             let session = self.bus.session().await?;
             let found = session::search(&session.bus, &attributes(name)).await?;
             Ok(match (found.unlocked.is_empty(), found.locked.is_empty()) {
@@ -107,12 +111,12 @@ impl SecretServiceAccess {
         .await
     }
 
-    /// The program that is the Secret Service, as the system calls it: "kwalletd6". None without one.
+    /// The name of the program that provides the Secret Service: "kwalletd6". None without one.
     pub(super) async fn program(&self) -> Option<String> {
         session::program(&self.bus.connected().await.ok()?).await
     }
 
-    /// A panic in the crates below is this call's failure.
+    /// Runs `work`; a panic in it becomes a fault.
     async fn contained<T>(&self, work: impl Future<Output = Result<T, Fault>>) -> Result<T, Fault> {
         match panics::contain_future(work).await {
             Ok(outcome) => outcome,
@@ -123,10 +127,10 @@ impl SecretServiceAccess {
         }
     }
 
-    /// A session with the service, its default collection unlocked. None for looking where there is no collection.
+    /// A session with the service, with the default collection unlocked. None if there is no collection to find items in.
     ///
-    /// Safe to drop; the next call takes up the prompt where it is.
-    async fn open(&self, asking: Asking, purpose: Purpose) -> Result<Option<Session>, Fault> {
+    /// The future may be dropped; the next call continues with the same prompt.
+    async fn open(&self, prompting: Prompting, purpose: Purpose) -> Result<Option<Session>, Fault> {
         let bus = self.bus.connected().await?;
         let collection = session::default_collection(&bus).await?;
         let is_open = match &collection {
@@ -136,7 +140,7 @@ impl SecretServiceAccess {
         };
         if is_open {
             self.close_prompt();
-        } else if asking == Asking::Never {
+        } else if prompting == Prompting::Never {
             return Err(locked("it is locked, and nobody is to be asked"));
         } else {
             self.ask(collection.map_or(Wanted::NewCollection, Wanted::Collection)).await?;
@@ -144,15 +148,20 @@ impl SecretServiceAccess {
         self.bus.session().await.map(Some)
     }
 
-    /// The items of this name that can be read. Where all are locked, as KeePassXC has them for a program it has not
-    /// been asked about, the user is asked.
-    async fn find<'a>(&self, session: &'a Session, name: &ItemName, asking: Asking) -> Result<Vec<Item<'a>>, Fault> {
+    /// The items of this name that can be read. If all are locked, shows a prompt: KeePassXC locks items for each program until
+    /// the user allows it.
+    async fn find<'a>(
+        &self,
+        session: &'a Session,
+        name: &ItemName,
+        prompting: Prompting,
+    ) -> Result<Vec<Item<'a>>, Fault> {
         let search = async || session.service.search_items(attributes(name)).await.map_err(|error| failed(&error));
         let found = search().await?;
         if !found.unlocked.is_empty() || found.locked.is_empty() {
             return Ok(found.unlocked);
         }
-        if asking == Asking::Never {
+        if prompting == Prompting::Never {
             return Err(locked("the item is locked, and nobody is to be asked"));
         }
         let paths = found.locked.iter().map(|item| item.item_path.clone()).collect();
@@ -164,7 +173,7 @@ impl SecretServiceAccess {
         }
     }
 
-    /// Asks the user, through the service's prompt: the one that is open, or a new one.
+    /// Shows the service's prompt, or waits for the one that is open.
     async fn ask(&self, wanted: Wanted) -> Result<(), Fault> {
         let declined_before = self.declined.load(Ordering::SeqCst);
         let mut prompt = self.prompt.lock().await;
@@ -172,12 +181,12 @@ impl SecretServiceAccess {
             return Err(locked("the keychain's prompt was closed"));
         }
         let bus = match &wanted {
-            // Allowed is the connection that asks.
+            // The user allows one connection.
             Wanted::Items(_, bus) => bus.clone(),
             Wanted::NewCollection | Wanted::Collection(_) => session::connect().await?,
         };
         if session::is_done(&bus, &wanted).await {
-            // Whoever waited before has had it unlocked.
+            // Unlocked by an earlier call.
             *prompt = None;
             return Ok(());
         }
@@ -199,8 +208,8 @@ impl SecretServiceAccess {
         answer
     }
 
-    /// It was unlocked by other means: nobody need answer a prompt that is still open. Where a call waits for it, that
-    /// call closes it.
+    /// Closes a prompt that is still open although the keychain was unlocked elsewhere. If a call waits for the prompt, that call
+    /// closes it.
     fn close_prompt(&self) {
         if let Ok(mut prompt) = self.prompt.try_lock() {
             *prompt = None;
@@ -217,7 +226,7 @@ enum Purpose {
     Make,
 }
 
-/// What the user is asked for.
+/// What a prompt is for.
 #[derive(Debug)]
 enum Wanted {
     NewCollection,
@@ -237,14 +246,15 @@ async fn delete_all(items: &[Item<'_>]) -> Result<(), Fault> {
     Ok(())
 }
 
-/// What a failing service is called. Never quotes the error: it may hold what was sent.
+/// The fault for an error of the service. Never quotes the error, which may contain what was sent.
+#[expect(clippy::wildcard_enum_match_arm, reason = "an enum of another crate, and open")]
 fn failed(error: &Error) -> Fault {
     match error {
         Error::Locked | Error::NoResult | Error::Prompt | Error::PromptDisconnected => {
             locked("the keychain gives no access")
         }
         Error::Unavailable => missing("no Secret Service answers"),
-        // How it says that the collection was locked again meanwhile.
+        // The collection was locked again in the meantime.
         Error::Zbus(zbus::Error::MethodError(name, ..)) if name.contains("IsLocked") => {
             locked("the keychain is locked")
         }

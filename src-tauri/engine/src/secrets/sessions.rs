@@ -1,5 +1,5 @@
-//! Where a portal's sessions are kept: an account's in the keychain, shared with every other process, or one
-//! in memory for a credential that is stored nowhere, or not yet. Must not know when a session is good.
+//! Stores for a portal's sessions: in the keychain, shared with other processes, or in memory for a credential that
+//! is not stored. Must not know when a session is valid.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
@@ -11,30 +11,30 @@ use partner_balance_core::account::AccountId;
 use super::{Presence, SecretStore, SessionToken};
 use crate::lock::FileLock;
 
-/// How long the keychain may take over a session while other processes wait. Without an answer there is no session.
+/// How long the keychain may take for a session, while other processes wait. After that there is no session.
 pub(crate) const KEYCHAIN_DEADLINE: Duration = Duration::from_secs(3);
 
-/// Where the session of one account is kept, from one request to the next and from one process to the other.
+/// A store for the session of one account, shared by its requests and, in the keychain, by processes.
 ///
-/// Nothing here fails: without a session another token is minted.
+/// Calls don't fail: without a session a new token is requested.
 #[async_trait]
 pub trait SessionStore: Send + Sync {
-    /// Waits for the right to mint, which no other process has until it is dropped. Whoever has it looks at
-    /// [`SessionStore::newest`] again before minting, and keeps what was minted before dropping it.
+    /// Waits until no other process requests a token, and keeps them from it until the reservation is dropped. The caller must
+    /// read [`SessionStore::newest`] again before it requests a token, and store the session before it drops the reservation.
     async fn reserve(&self) -> Reservation;
-    /// The session kept last, whoever minted it.
+    /// The session stored last, by this or another process.
     async fn newest(&self) -> Option<SessionToken>;
-    /// Keeps a session, in place of the one before.
+    /// Stores a session. Replaces an earlier one.
     async fn keep(&self, session: &SessionToken);
 }
 
-/// The right to mint for one account. Ends when it is dropped, and with the process.
+/// Keeps other processes from requesting a token for one account. Ends when it is dropped, and with the process.
 #[derive(Debug)]
 #[must_use = "dropped at once it reserves nothing"]
 pub struct Reservation(Option<FileLock>);
 
 impl Reservation {
-    /// A right that is shared with no other process: there is none, or none that could be asked.
+    /// A reservation without a lock: there is no other process, or locking failed.
     pub fn unshared() -> Self {
         Self(None)
     }
@@ -43,7 +43,7 @@ impl Reservation {
         Self(Some(lock))
     }
 
-    /// Whether every other process is kept from minting.
+    /// Whether it keeps other processes from requesting a token.
     #[must_use]
     pub fn is_exclusive(&self) -> bool {
         self.0.is_some()
@@ -57,7 +57,7 @@ pub struct KeychainSessions {
     is_closed: AtomicBool,
 }
 
-/// A session in memory, until it is handed over to another store.
+/// A session in memory. It may be moved to another store later.
 #[derive(Default)]
 pub struct MemorySessions {
     kept: Mutex<Option<SessionToken>>,
@@ -65,25 +65,25 @@ pub struct MemorySessions {
 }
 
 impl KeychainSessions {
-    /// The sessions of an account. Touches nothing yet.
+    /// The sessions of an account. Reads nothing yet.
     #[must_use]
     pub fn new(account: AccountId, secrets: Arc<dyn SecretStore>) -> Self {
         Self { account, secrets, is_closed: AtomicBool::new(false) }
     }
 
-    /// From now on nothing is kept.
+    /// From now on nothing is stored.
     pub fn close(&self) {
         self.is_closed.store(true, Ordering::SeqCst);
     }
 
-    /// Keeps sessions again.
+    /// Stores sessions again.
     pub fn reopen(&self) {
         self.is_closed.store(false, Ordering::SeqCst);
     }
 
-    /// Whether a session may stand in the keychain: only beside its credential, which another process may have removed.
+    /// Whether a session may be stored: only if the credential is, which another process may have removed.
     async fn is_wanted(&self) -> bool {
-        // Nobody is asked to unlock a keychain for a session.
+        // No prompt for a session.
         !self.is_closed.load(Ordering::SeqCst)
             && self.secrets.presence(&self.account).await.is_ok_and(|presence| presence == Presence::Stored)
     }
@@ -120,7 +120,7 @@ impl SessionStore for KeychainSessions {
 }
 
 impl MemorySessions {
-    /// Puts what is kept here, and from now on everything, in another store.
+    /// Moves the session to another store, which all later calls use.
     pub async fn hand_over(&self, to: Arc<dyn SessionStore>) {
         let kept = self.kept().take();
         let successor = self.successor.get_or_init(|| to);

@@ -1,5 +1,5 @@
-//! The one thread that makes blocking keychain calls. Owns its queue; must not know what the calls do.
-//! It starts with the first call and sleeps in its queue in between: no wake-ups, and never a thread per call.
+//! One thread for all blocking keychain calls. Owns its queue; must not know what the calls do.
+//! The thread starts with the first call and sleeps between calls.
 
 use std::sync::mpsc::{Sender, channel};
 use std::sync::{Mutex, PoisonError};
@@ -11,17 +11,17 @@ use crate::panics;
 
 type Job = Box<dyn FnOnce() + Send>;
 
-/// A queue of blocking calls. Dropping it ends the thread after the call at hand.
+/// A queue of blocking calls. Dropping it ends the thread after the present call.
 #[derive(Debug, Default)]
 pub(super) struct Worker {
     queue: Mutex<Option<Sender<Job>>>,
 }
 
 impl Worker {
-    /// Makes a call when its turn comes, and waits for it.
+    /// Queues a call and waits for its result.
     ///
-    /// Dropping the future takes the call back if its turn has not come: what the user was told had failed must not
-    /// happen minutes later.
+    /// Dropping the future removes the call from the queue if it has not started: a call that was reported as failed must not
+    /// happen later.
     pub(super) async fn call<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> Result<T, Fault> + Send + 'static,
@@ -41,7 +41,7 @@ impl Worker {
             Some(started) => started,
             None => start()?,
         };
-        // The thread ends only with its queue: there is always someone to take the call.
+        // Never fails: the thread ends only with its queue.
         let _ = started.send(job);
         *queue = Some(started);
         Ok(())
@@ -52,7 +52,7 @@ fn start() -> Result<Sender<Job>, Fault> {
     let (queue, jobs) = channel::<Job>();
     let work = move || {
         for job in jobs {
-            // A panic in a platform's store is that call's failure: its answer is dropped, and the thread goes on.
+            // After a panic, the call has no result and the thread continues.
             let _ = panics::contain(job);
         }
     };

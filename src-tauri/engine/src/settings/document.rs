@@ -1,5 +1,5 @@
-//! Settings as they stand in TOML: reads them leniently, value by value, and edits only the values that differ, so
-//! that comments, order and unknown keys stay. Knows no file.
+//! The settings as TOML: reads what is usable, value by value, and edits only values that changed, so that comments,
+//! order and unknown keys stay. Must not know the file.
 
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ use super::{
     AccountSettings, Loaded, Retention, Settings, SettingsProblem, account_id, is_usable_interval, usable_name,
 };
 
-/// What a file that sets nothing yet begins with.
+/// The contents of a new file.
 const TEMPLATE: &str = r#"# Partner Balance
 # The program changes values in here when you save its settings; comments and keys it doesn't know stay.
 # Credentials are not in here: they are in the system's keychain.
@@ -41,15 +41,15 @@ const CURRENCY: &str = "currency";
 const LOW: &str = "low";
 const CRITICAL: &str = "critical";
 
-/// A value as it stands in the file.
+/// A value in the file.
 trait TomlValue: Sized {
-    /// What the file has to say, to follow "has to be".
+    /// What the file has to say, to follow "must be".
     const EXPECTED: &str;
     fn read(item: &Item) -> Option<Self>;
     fn write(&self) -> Value;
 }
 
-/// Reads what is usable. A value that isn't there is the default; one that can't be used is the fallback's.
+/// Reads the settings. A missing value is the default; one that can't be used is the fallback's.
 pub(super) fn read(document: &DocumentMut, fallback: &Settings) -> Loaded {
     let mut problems = Vec::new();
     let defaults = Settings::default();
@@ -65,7 +65,7 @@ pub(super) fn read(document: &DocumentMut, fallback: &Settings) -> Loaded {
         problems.push(SettingsProblem::Value {
             key: ACCOUNTS.to_owned(),
             expected: "a list of tables, each headed [[accounts]]",
-            used: "what was known before".to_owned(),
+            used: "the previous accounts".to_owned(),
         });
         settings.accounts.clone_from(&fallback.accounts);
         return Loaded { settings, problems };
@@ -77,7 +77,7 @@ pub(super) fn read(document: &DocumentMut, fallback: &Settings) -> Loaded {
             problems.push(SettingsProblem::AccountId { key });
             continue;
         };
-        // A keychain may not tell capitals from small letters (Windows).
+        // A keychain may ignore case (Windows).
         let is_same = |other: &AccountSettings| other.id.as_str().eq_ignore_ascii_case(id.as_str());
         if settings.accounts.iter().any(is_same) {
             problems.push(SettingsProblem::DuplicateAccount { key });
@@ -89,7 +89,7 @@ pub(super) fn read(document: &DocumentMut, fallback: &Settings) -> Loaded {
     Loaded { settings, problems }
 }
 
-/// Makes the document say these settings, touching only values that differ.
+/// Writes the settings into the document, changing only values that differ.
 pub(super) fn write(document: &mut DocumentMut, settings: &Settings) {
     if document.is_empty() {
         begin(document);
@@ -103,7 +103,7 @@ pub(super) fn write(document: &mut DocumentMut, settings: &Settings) {
     write_accounts(root, settings);
 }
 
-/// Gives a document without any key the template, below the comments it may have.
+/// Adds the template to a document without keys, below its comments.
 fn begin(document: &mut DocumentMut) {
     let comments = document.to_string();
     let gap = if comments.is_empty() || comments.ends_with('\n') { "" } else { "\n" };
@@ -149,12 +149,12 @@ fn read_thresholds(reader: &mut Reader<'_>, fallback: &Thresholds) -> Thresholds
     *fallback
 }
 
-/// Whoever sets only `low`, and sets it below the usual critical threshold, has not made a mistake.
+/// `low` alone may be set below the default critical threshold.
 fn default_critical(low: Amount) -> Amount {
     AccountSettings::default_thresholds().critical.min(low)
 }
 
-/// Reads values out of one table and notes what can't be used.
+/// Reads values from one table and collects problems.
 struct Reader<'a> {
     table: &'a dyn TableLike,
     prefix: String,
@@ -175,7 +175,7 @@ impl Reader<'_> {
     }
 }
 
-/// Sets one value unless the table says it already, by word or by default. A comment behind it stays.
+/// Sets one value unless the table has it already, also by default. A comment behind it stays.
 fn put<T: TomlValue + PartialEq>(table: &mut dyn TableLike, key: &str, wanted: &T, default: &T) {
     match table.get_mut(key) {
         None if wanted == default => {}
@@ -192,7 +192,8 @@ fn put<T: TomlValue + PartialEq>(table: &mut dyn TableLike, key: &str, wanted: &
     }
 }
 
-/// Accounts that are gone go; tables the program couldn't use (a second one with the same id, one whose id is none) stay.
+/// Writes the accounts and removes those that are gone. Tables that could not be used (a second one with the same id, one
+/// with an invalid id) stay.
 fn write_accounts(root: &mut Table, settings: &Settings) {
     let item = root.entry(ACCOUNTS).or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()));
     if !item.is_array_of_tables() {
@@ -202,7 +203,7 @@ fn write_accounts(root: &mut Table, settings: &Settings) {
     let is_kept =
         |id: &AccountId| settings.accounts.iter().any(|account| account.id.as_str().eq_ignore_ascii_case(id.as_str()));
     tables.retain(|table| id_of(table).is_none_or(|id| is_kept(&id)));
-    // One with another id couldn't be read back.
+    // Others could not be read again.
     for account in settings.accounts.iter().filter(|account| account_id(account.id.as_str()).is_some()) {
         let place = tables.iter().position(|table| id_of(table).as_ref() == Some(&account.id));
         match place.and_then(|index| tables.get_mut(index)) {
@@ -215,7 +216,7 @@ fn write_accounts(root: &mut Table, settings: &Settings) {
     }
 }
 
-/// The account's id; the usual one if the table names none. None: it names one that no account can have.
+/// The account's id; the default one if the table has none. None if it is invalid.
 fn id_of(table: &dyn TableLike) -> Option<AccountId> {
     match table.get(ID) {
         None => Some(AccountId::new(AccountSettings::DEFAULT_ID)),
@@ -232,7 +233,7 @@ fn write_account(table: &mut Table, account: &AccountSettings) {
     put(table, CRITICAL, &account.thresholds.critical, &default_critical(account.thresholds.low));
 }
 
-/// A new account says everything, so that whoever opens the file sees what can be set.
+/// A new account has all values, to show in the file what can be set.
 fn new_table(account: &AccountSettings) -> Table {
     let mut table = Table::new();
     table.decor_mut().set_prefix("\n");
@@ -327,7 +328,7 @@ impl TomlValue for Currency {
 impl TomlValue for Amount {
     const EXPECTED: &str = "an amount, such as 100 or 99.50";
 
-    /// From the file's own text: TOML calls `99.50` a float, and an amount never goes through one.
+    /// From the file's own text: in TOML `99.50` is a float, which amounts must not be.
     fn read(item: &Item) -> Option<Self> {
         let text = match item.as_value()? {
             Value::Integer(whole) => return Some(Self::whole(*whole.value())),
@@ -427,8 +428,8 @@ mod tests {
             assert_eq!(loaded.settings, Settings::default(), "{text}");
             let sentence = loaded.problems[0].to_string();
             assert_eq!(loaded.problems.len(), 1, "{text}");
-            assert!(sentence.starts_with("refresh_interval in settings.toml has to be a time from"), "{sentence}");
-            assert!(sentence.ends_with("\"10m\" applies."), "{sentence}");
+            assert!(sentence.starts_with("refresh_interval in settings.toml must be a time from"), "{sentence}");
+            assert!(sentence.ends_with("the program uses \"10m\"."), "{sentence}");
         }
     }
 
@@ -438,8 +439,8 @@ mod tests {
         for text in ["\"2 minutes\"", "\"\"", "2", "true", "[]", "\"0 days\""] {
             let loaded = read(&document(&format!("history = {text}")), &last_good);
             assert_eq!(loaded.settings, last_good, "{text}");
-            let sentence = "history in settings.toml has to be \"forever\", or a time from \"1 day\" to \"100 years\", such as \
-                            \"2 years\" or \"400 days\". Until it is, \"400 days\" applies.";
+            let sentence = "history in settings.toml must be \"forever\", or a time from \"1 day\" to \"100 years\", such as \
+                            \"2 years\" or \"400 days\". Until it is corrected, the program uses \"400 days\".";
             assert_eq!(loaded.problems.iter().map(ToString::to_string).collect::<Vec<_>>(), [sentence], "{text}");
         }
         let mut edited = document("history = \"800 DAYS\" # mine\n");
@@ -472,7 +473,7 @@ mod tests {
             assert_eq!(loaded.settings.accounts[0].thresholds, AccountSettings::default_thresholds(), "{text}");
             assert_eq!(
                 loaded.problems[0].to_string(),
-                "accounts[1].low in settings.toml has to be an amount, such as 100 or 99.50. Until it is, 100 applies."
+                "accounts[1].low in settings.toml must be an amount, such as 100 or 99.50. Until it is corrected, the program uses 100."
             );
         }
     }
@@ -481,8 +482,8 @@ mod tests {
     fn critical_above_low_gives_both_defaults_unless_critical_was_never_set() {
         let loaded = load("[[accounts]]\nlow = 10\ncritical = 50");
         assert_eq!(loaded.settings.accounts[0].thresholds, AccountSettings::default_thresholds());
-        let sentence = "accounts[1].critical in settings.toml has to be at most low. Until it is, low = 100, critical = 20 \
-                        applies.";
+        let sentence = "accounts[1].critical in settings.toml must be at most low. Until it is corrected, the program uses low = 100, \
+                        critical = 20.";
         assert_eq!(loaded.problems[0].to_string(), sentence);
         let loaded = load("[[accounts]]\nlow = 10");
         assert_eq!(loaded.settings.accounts[0].thresholds.critical, Amount::whole(10));

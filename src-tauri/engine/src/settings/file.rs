@@ -1,5 +1,5 @@
-//! The settings file: loads it whatever its state, and replaces it as a whole, so that a kill at any moment leaves the
-//! old or the new one (P8). Knows no key of it; must not lose anything the user wrote.
+//! The settings file: reads it in any state and replaces it as a whole, so that the old or the new file is there
+//! after a kill (P8). Must not know its keys or lose anything the user wrote.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -10,11 +10,11 @@ use partner_balance_files::{Audience, NotText, replace, text};
 use toml_edit::DocumentMut;
 
 use super::{Loaded, Settings, SettingsProblem, document};
-use crate::kept;
+use crate::backup;
 use crate::lock::{FileLock, LockFile};
 
-/// How long to wait for another process that is saving, which takes it milliseconds: whoever takes longer has been
-/// stopped. The tray's runner waits as long, so it is not for minutes.
+/// How long to wait for another process that is saving. Saving takes milliseconds; a process that takes longer is suspended.
+/// The tray's main loop waits as well, so this must be short.
 const LOCK_DEADLINE: Duration = Duration::from_secs(2);
 
 /// `settings.toml` and its neighbours: `.lock` while it is changed, `.new` while it is written, `.bad` when it could
@@ -24,16 +24,15 @@ pub struct SettingsFile {
     path: PathBuf,
 }
 
-/// Why an update did not happen.
+/// Why an update failed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum UpdateError<E> {
-    /// The change itself refused.
+    /// The change failed.
     Refused(E),
     /// The file can't be read or written; it is as it was.
     Unavailable(Fault),
 }
 
-/// What is on disk.
 enum Stored {
     Missing,
     Document { document: Box<DocumentMut>, bytes: Vec<u8> },
@@ -42,7 +41,7 @@ enum Stored {
 }
 
 impl SettingsFile {
-    /// A settings file at a path; nothing is touched yet.
+    /// A settings file at a path. Reads nothing yet.
     #[must_use]
     pub fn new(path: impl Into<PathBuf>) -> Self {
         Self { path: path.into() }
@@ -54,38 +53,39 @@ impl SettingsFile {
         &self.path
     }
 
-    /// Reads the settings; what can't be used is the default, and told.
+    /// Reads the settings. Values that can't be used are the defaults, with a problem.
     #[must_use]
     pub fn load(&self) -> Loaded {
         self.load_over(&Settings::default())
     }
 
-    /// Reads the settings again while the program runs; what can't be used stays as it was, and is told.
+    /// Reads the settings again. Values that can't be used stay as in `last_good`, with a problem.
     #[must_use]
     pub fn load_over(&self, last_good: &Settings) -> Loaded {
         let problem = match self.read() {
             Ok(Stored::Missing) => return Loaded { settings: Settings::default(), problems: Vec::new() },
             Ok(Stored::Document { document, .. }) => return document::read(&document, last_good),
             Ok(Stored::NotToml { line, bytes }) => {
-                SettingsProblem::NotToml { line, kept_as: kept::keep_copy(&self.path, &bytes).ok() }
+                SettingsProblem::NotToml { line, backup: backup::save_copy(&self.path, &bytes).ok() }
             }
-            Ok(Stored::Utf16 { bytes }) => SettingsProblem::Utf16 { kept_as: kept::keep_copy(&self.path, &bytes).ok() },
+            Ok(Stored::Utf16 { bytes }) => {
+                SettingsProblem::Utf16 { backup: backup::save_copy(&self.path, &bytes).ok() }
+            }
             Err(error) => SettingsProblem::Unreadable { reason: error.kind().to_string() },
         };
         Loaded { settings: last_good.clone(), problems: vec![problem] }
     }
 
-    /// Reads, changes and saves the settings as one step that no other process can come between. Creates the folder and
-    /// the file when there are none; a file that could not be fully used is kept as a copy first.
+    /// Reads, changes and saves the settings under a lock. Creates folder and file if needed. A file with values that can't be
+    /// used is copied first.
     ///
     /// Waits up to two seconds for another process that is saving.
     ///
-    /// The change begins with what the file says, over `last_good` where the file can't be used. Returns the settings as
-    /// saved.
+    /// `change` receives the file's settings, with values of `last_good` for those that can't be used. Returns the saved settings.
     ///
     /// # Errors
     /// `Refused` with the change's own reason, then nothing is written; `Unavailable` with `SettingsUnavailable` when the
-    /// file can't be locked in time, read, kept or written; it is then as it was.
+    /// file can't be locked in time, read, copied or written; it is then as it was.
     pub fn update<E>(
         &self,
         last_good: &Settings,
@@ -105,7 +105,7 @@ impl SettingsFile {
         };
         let after = change(&before).map_err(UpdateError::Refused)?;
         if let Some(bytes) = unusable {
-            kept::keep_copy(&self.path, &bytes).map_err(|error| unavailable("can't be kept as a copy", &error))?;
+            backup::save_copy(&self.path, &bytes).map_err(|error| unavailable("can't be copied", &error))?;
         }
         document::write(&mut document, &after);
         replace(&self.path, document.to_string().as_bytes(), Audience::Owner)
@@ -133,16 +133,17 @@ impl SettingsFile {
 
     /// Held until dropped. The lock has a file of its own because the settings file is replaced by each save.
     fn lock(&self) -> io::Result<FileLock> {
-        let lock = LockFile::at(kept::suffixed(&self.path, ".lock")).wait(LOCK_DEADLINE)?;
+        let lock = LockFile::at(backup::suffixed(&self.path, ".lock")).wait(LOCK_DEADLINE)?;
         lock.ok_or_else(|| io::ErrorKind::ResourceBusy.into())
     }
 }
 
 fn unavailable<E>(what: &str, error: &io::Error) -> UpdateError<E> {
-    // The kind and not the error: that may hold a path.
-    let reason = match error.kind() {
-        io::ErrorKind::ResourceBusy => "another program holds it".to_owned(),
-        kind => kind.to_string(),
+    // Only the kind: the error may contain a path.
+    let reason = if error.kind() == io::ErrorKind::ResourceBusy {
+        "another program is using it".to_owned()
+    } else {
+        error.kind().to_string()
     };
     UpdateError::Unavailable(Fault::new(FaultCode::SettingsUnavailable, format!("settings.toml {what}: {reason}")))
 }

@@ -1,5 +1,5 @@
-//! Settings as the user reads and types them in the form. Owns how typed amounts and minutes are understood and the
-//! sentences for what can't be; must not know the page or the file.
+//! The settings as a form. Owns how typed amounts and minutes are read, and the sentences for mistakes; must not know
+//! the page or the file.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ const NAME_SENTENCE: &str = "Enter a name of at most 60 characters.";
 const CURRENCY_SENTENCE: &str = "Enter a three-letter currency code, such as USD.";
 const MINUTES_SENTENCE: &str = "Enter a whole number of minutes from 1 to 1440.";
 
-/// Why a typed amount isn't taken, as a sentence for the user.
+/// Why a typed amount can't be used, as a sentence for the user.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 enum TypedAmountError {
     #[error("Enter an amount, such as 100 or 99.50.")]
@@ -44,7 +44,7 @@ impl Settings {
     /// A field that was not touched keeps its value even where the form can't show all of it, such as 90 seconds.
     ///
     /// # Errors
-    /// A sentence for each field that can't be used, under the field's name in the form.
+    /// A sentence for each field that can't be used.
     pub fn apply_form(&self, account: &AccountId, form: &SettingsForm) -> Result<Self, Vec<FieldError>> {
         let before = self.account(account).cloned().unwrap_or_else(|| AccountSettings::new(account.clone()));
         let shown = self.to_form(account);
@@ -96,8 +96,8 @@ fn typed_minutes(text: &str) -> Option<Duration> {
     Some(Duration::from_secs(u64::from(minutes) * 60)).filter(|interval| is_usable_interval(*interval))
 }
 
-/// Understands a decimal point or comma, and grouping where it can only be grouping ("12,345.60", "12 345,60"), because
-/// that is how amounts are shown and copied. One separator before three digits could be either: refused, not guessed.
+/// Reads a decimal point or comma, and thousands separators where they can't be anything else ("12,345.60", "12 345,60"),
+/// because amounts are displayed and copied like that. One separator before three digits could be either and is refused.
 fn typed_amount(text: &str) -> Result<Amount, TypedAmountError> {
     let text = text.trim();
     let (sign, digits) = match text.strip_prefix(['-', '−']) {

@@ -1,8 +1,8 @@
-//! Which ids an account may have. One rule for the settings file, `login` and whoever else takes an id from people.
+//! Which ids an account may have: one rule for the settings file, `login` and everything else that reads an id.
 
 use partner_balance_core::account::AccountId;
 
-/// What an id has to be, to follow "has to be".
+/// What an id must be, to follow "must be".
 pub(super) const EXPECTED: &str = "1 to 60 of the letters a to z, digits, - _ and ., and not demo";
 
 /// In bytes.
@@ -11,9 +11,9 @@ const LONGEST: usize = 60;
 /// The account of the tray program's demo, which is in memory only.
 const DEMO: &str = "demo";
 
-/// The account id, if it is one: a name that every keychain and every file system can hold, and that isn't the demo's.
+/// The account id, if `text` is valid: every keychain and file system can store it, and it isn't the demo's.
 ///
-/// `environment` is one: under it stand the settings of the account whose credential comes from the environment.
+/// `environment` is valid: it has the settings of the account whose credential is in the environment.
 #[must_use]
 pub fn account_id(text: &str) -> Option<AccountId> {
     let is_usable = (1..=LONGEST).contains(&text.len())

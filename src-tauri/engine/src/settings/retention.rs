@@ -1,4 +1,4 @@
-//! How long readings are kept: for ever, or a length in plain words. Must not know where they are kept.
+//! How long readings are kept: forever, or a length of time. Must not know where they are stored.
 
 use std::fmt;
 use std::str::FromStr;
@@ -9,14 +9,13 @@ use jiff::{Span, Timestamp, ToSpan};
 /// How long readings are kept. As text: "forever", or a whole number and a unit, such as "2 years" or "400 days".
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Retention {
-    /// All of them.
     #[default]
     Forever,
-    /// Those of the last so many units; at least one, and no more than [`Unit::most`].
+    /// Those of the last so many units: from one to [`Unit::most`].
     Last(u16, Unit),
 }
 
-/// What a length is counted in, by the calendar.
+/// The unit of a length of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
     /// Of 24 hours.
@@ -29,19 +28,19 @@ pub enum Unit {
     Year,
 }
 
-/// A text that says no such length.
+/// The text is no such length of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("Enter forever, or a time from \"1 day\" to \"100 years\", such as \"2 years\" or \"400 days\".")]
-pub struct NoRetention;
+pub struct RetentionError;
 
 impl Retention {
     const FOREVER: &str = "forever";
 
-    /// Readings from before this need not be kept; none when all are.
+    /// Readings from before this may be removed; none if all are kept.
     #[must_use]
     pub fn oldest_kept(self, now: Timestamp) -> Option<Timestamp> {
         let Self::Last(count, unit) = self else { return None };
-        // Beyond the calendar nothing is too old.
+        // Before the first date of the calendar.
         now.to_zoned(TimeZone::UTC).checked_sub(unit.span(count)).ok().map(|at| at.timestamp())
     }
 }
@@ -80,9 +79,9 @@ impl Unit {
 }
 
 impl FromStr for Retention {
-    type Err = NoRetention;
+    type Err = RetentionError;
 
-    fn from_str(text: &str) -> Result<Self, NoRetention> {
+    fn from_str(text: &str) -> Result<Self, RetentionError> {
         let text = text.trim().to_lowercase();
         if text == Self::FOREVER {
             return Ok(Self::Forever);
@@ -91,9 +90,9 @@ impl FromStr for Retention {
         let (number, word) = text.split_at(end);
         let word = word.trim();
         let is_called = |unit: &Unit| word.strip_suffix('s').unwrap_or(word) == unit.name();
-        let unit = Unit::ALL.into_iter().find(is_called).ok_or(NoRetention)?;
-        let count: u16 = number.parse().map_err(|_| NoRetention)?;
-        if (1..=unit.most()).contains(&count) { Ok(Self::Last(count, unit)) } else { Err(NoRetention) }
+        let unit = Unit::ALL.into_iter().find(is_called).ok_or(RetentionError)?;
+        let count: u16 = number.parse().map_err(|_| RetentionError)?;
+        if (1..=unit.most()).contains(&count) { Ok(Self::Last(count, unit)) } else { Err(RetentionError) }
     }
 }
 
@@ -156,7 +155,7 @@ mod tests {
             "+2 years",
             "2 yearss",
         ] {
-            assert_eq!(text.parse::<Retention>(), Err(NoRetention), "{text}");
+            assert_eq!(text.parse::<Retention>(), Err(RetentionError), "{text}");
         }
     }
 }

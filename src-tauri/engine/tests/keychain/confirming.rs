@@ -9,8 +9,8 @@ use async_trait::async_trait;
 use partner_balance_core::account::{AccountId, AccountKey, Balance};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::{Fault, FaultCode};
-use partner_balance_core::monitor::Asker;
-use partner_balance_engine::access::{Access, Source};
+use partner_balance_core::monitor::Requester;
+use partner_balance_engine::access::{Access, CredentialSource};
 use partner_balance_engine::portal::{Portal, PortalFactory};
 use partner_balance_engine::secrets::{Credential, KeychainStore, Presence, SecretStore, SessionStore, SessionToken};
 use zbus::message::Header;
@@ -216,11 +216,17 @@ impl Portal for Answering {
 fn access(store: &Arc<KeychainStore>) -> Access {
     let secrets: Arc<dyn SecretStore> = Arc::clone(store) as Arc<dyn SecretStore>;
     let address = "https://portal.example".parse().unwrap();
-    Access::new(AccountKey::Stored(AccountId::new("main")), address, Source::Keychain, secrets, Arc::new(Portals))
+    Access::new(
+        AccountKey::Stored(AccountId::new("main")),
+        address,
+        CredentialSource::Keychain,
+        secrets,
+        Arc::new(Portals),
+    )
 }
 
-async fn code(access: &Access, asker: Asker) -> FaultCode {
-    access.balance(asker).await.unwrap_err().code
+async fn code(access: &Access, requester: Requester) -> FaultCode {
+    access.balance(requester).await.unwrap_err().code
 }
 
 #[tokio::test]
@@ -230,7 +236,7 @@ async fn asked_once() {
     let store = Arc::new(KeychainStore::new());
     for _ in 0..3 {
         // A new access each time: the credential is read again.
-        assert_eq!(code(&access(&store), Asker::Program).await, FaultCode::PortalDown);
+        assert_eq!(code(&access(&store), Requester::Program).await, FaultCode::PortalDown);
         store.presence(&AccountId::new("main")).await.unwrap();
     }
     assert_eq!(witness.counts(), (1, 1), "connections and questions");
@@ -244,24 +250,24 @@ async fn declined() {
     let store = Arc::new(KeychainStore::new());
     for _ in 0..4 {
         // A new access each time, as after a change of the settings.
-        assert_eq!(code(&access(&store), Asker::Program).await, FaultCode::KeychainLocked);
+        assert_eq!(code(&access(&store), Requester::Program).await, FaultCode::KeychainLocked);
     }
     assert_eq!(witness.state().prompts, 1);
     let access = access(&store);
 
-    assert_eq!(code(&access, Asker::User).await, FaultCode::KeychainLocked);
-    assert_eq!(code(&access, Asker::Program).await, FaultCode::KeychainLocked);
+    assert_eq!(code(&access, Requester::User).await, FaultCode::KeychainLocked);
+    assert_eq!(code(&access, Requester::Program).await, FaultCode::KeychainLocked);
     assert_eq!(witness.state().prompts, 2, "asked by the user, once");
 
     let account = AccountId::new("main");
-    let (one, other) = tokio::join!(access.balance(Asker::User), store.credential(&account));
+    let (one, other) = tokio::join!(access.balance(Requester::User), store.credential(&account));
     assert_eq!(one.unwrap_err().code, FaultCode::KeychainLocked);
     assert_eq!(other.unwrap_err().code, FaultCode::KeychainLocked);
     assert_eq!(witness.state().prompts, 3, "one answer counts for all that wait");
 
     witness.state().answer = Answer::Allow;
-    assert_eq!(code(&access, Asker::User).await, FaultCode::PortalDown);
-    assert_eq!(code(&access, Asker::Program).await, FaultCode::PortalDown);
+    assert_eq!(code(&access, Requester::User).await, FaultCode::PortalDown);
+    assert_eq!(code(&access, Requester::Program).await, FaultCode::PortalDown);
     assert_eq!(witness.counts(), (1, 4));
 }
 

@@ -11,11 +11,11 @@ use jiff::Timestamp;
 use partner_balance_core::account::{AccountId, AccountKey, Owner, Reading};
 use partner_balance_core::clock::{Clock, Moment};
 use partner_balance_core::money::Amount;
-use partner_balance_core::monitor::Asker;
-use partner_balance_engine::access::Source;
-use partner_balance_engine::asking::Desk;
+use partner_balance_core::monitor::Requester;
+use partner_balance_engine::access::CredentialSource;
+use partner_balance_engine::account_operations::AccountOperations;
 use partner_balance_engine::directories::Directories;
-use partner_balance_engine::history::{History, Known};
+use partner_balance_engine::history::{AccountRecord, History};
 use partner_balance_engine::secrets::Credential;
 use partner_balance_engine::settings::{AccountSettings, Settings};
 use partner_balance_portal_sim::{EarlierTokens, Options, Simulator, Tokens};
@@ -79,19 +79,20 @@ fn counted(settings: &Settings) -> i64 {
 async fn worker() {
     let folder = PathBuf::from(std::env::var_os(FOLDER).unwrap());
     let clock = CommonClock::at(&folder);
-    let desk = Desk::of_user(&Directories::below(&folder), clock.clone());
-    let mut history = History::at(&desk.history);
+    let operations = AccountOperations::of_user(&Directories::below(&folder), clock.clone());
+    let mut history = History::at(&operations.history);
     let base_url = std::env::var(ADDRESS).unwrap().parse().unwrap();
     let account = AccountSettings { base_url, ..AccountSettings::new(main_account()) };
-    let mut access = desk.access(AccountKey::Stored(account.id.clone()), &account, Source::Keychain);
+    let mut access = operations.access(AccountKey::Stored(account.id.clone()), &account, CredentialSource::Keychain);
     for number in std::env::var(NUMBERS).unwrap().split(' ').map(|number| number.parse::<i64>().unwrap()) {
         let kind = match number % 16 {
             0 => {
                 // Some go on with what they know, the others begin like a process of their own.
                 if number % 32 == 0 {
-                    access = desk.access(AccountKey::Stored(account.id.clone()), &account, Source::Keychain);
+                    access =
+                        operations.access(AccountKey::Stored(account.id.clone()), &account, CredentialSource::Keychain);
                 }
-                let answer = desk.ask(&account, &access, Asker::Program).await.unwrap();
+                let answer = operations.fetch(&account, &access, Requester::Program).await.unwrap();
                 assert_eq!(answer.balance.reading.amount.to_string(), "675.24");
                 answer.recorded.unwrap();
                 "asked"
@@ -104,7 +105,7 @@ async fn worker() {
                     counter.thresholds.critical = Amount::whole(0);
                     Ok::<_, ()>(settings.clone().with_account(counter))
                 };
-                desk.settings.update(&Settings::default(), change).unwrap();
+                operations.settings.update(&Settings::default(), change).unwrap();
                 "saved"
             }
             _ => {
@@ -205,13 +206,13 @@ async fn thousand() {
     // The hardest portal: every new token ends the one before, every refresh the refresh token.
     let options = Options { earlier_tokens: EarlierTokens::End, ..Options::default() };
     let portal = Simulator::start(options).await.unwrap();
-    let desk = Desk::of_user(&Directories::below(folder.path()), CommonClock::at(folder.path()));
+    let operations = AccountOperations::of_user(&Directories::below(folder.path()), CommonClock::at(folder.path()));
     let credential = Credential::Client {
         client_id: Options::DEMO_CLIENT_ID.into(),
         client_secret: Options::DEMO_CLIENT_SECRET.into(),
     };
     let address = portal.base_url().parse().unwrap();
-    desk.secrets.store_credential(&main_account(), &credential, &address).await.unwrap();
+    operations.secrets.store_credential(&main_account(), &credential, &address).await.unwrap();
 
     let (said, mut heard) = unbounded_channel();
     let start = |slot, left| Worker::start(slot, folder.path(), portal.base_url(), left, said.clone());
@@ -247,7 +248,7 @@ async fn thousand() {
     }
     assert_eq!((kills, ends), (KILLED_AFTER.len(), ENDS_AFTER.len()), "all of it happened");
 
-    nothing_is_lost(&desk, &done);
+    nothing_is_lost(&operations, &done);
 
     // One at the start, one for each end, one for each mint that a kill cut off. Whoever had minted against another
     // would have ended that one's token, and the other would have minted again.
@@ -260,24 +261,24 @@ async fn thousand() {
 }
 
 /// What was told to be done is done, and no file was damaged.
-fn nothing_is_lost(desk: &Desk, done: &Done) {
+fn nothing_is_lost(operations: &AccountOperations, done: &Done) {
     // What a killed process had done and could not tell any more is there as well, once for each kill at most.
     let killed = KILLED_AFTER.len() as i64;
     let told = |what: &str, told: i64, found: i64| {
         assert!((told..=told + killed).contains(&found), "{what}: told {told}, found {found}");
     };
-    let loaded = desk.settings.load();
+    let loaded = operations.settings.load();
     assert_eq!(loaded.problems, []);
     told("settings", done.saved, counted(&loaded.settings));
-    let mut history = History::open(&desk.history).unwrap();
-    let Known { reading: last, alerts: memory, .. } = history.known(&counter(), None).unwrap();
+    let mut history = History::open(&operations.history).unwrap();
+    let AccountRecord { reading: last, alerts: memory, .. } = history.account_record(&counter(), None).unwrap();
     told("alert memory", done.recorded, memory.unwrap().parse().unwrap());
-    assert!(last.is_some() && history.known(&main_account(), None).unwrap().reading.is_some());
+    assert!(last.is_some() && history.account_record(&main_account(), None).unwrap().reading.is_some());
     let runs = history.runs(&counter(), None, Timestamp::MIN, Timestamp::MAX).unwrap();
     told("readings", done.recorded, i64::try_from(runs.len()).unwrap());
     assert!(done.asked + done.saved + done.recorded >= i64::try_from(OPERATIONS).unwrap() - killed);
-    assert_eq!(history.take_notice(), None);
+    assert_eq!(history.take_warning(), None);
     let kept_files = ["settings.toml.bad", "history.sqlite3.bad"];
     let has_kept = |folder: &Path| kept_files.iter().any(|name| folder.join(name).exists());
-    assert!(!has_kept(desk.settings.path().parent().unwrap()) && !has_kept(desk.history.parent().unwrap()));
+    assert!(!has_kept(operations.settings.path().parent().unwrap()) && !has_kept(operations.history.parent().unwrap()));
 }

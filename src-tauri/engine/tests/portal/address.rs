@@ -5,13 +5,13 @@ use std::sync::Arc;
 use jiff::SignedDuration;
 use partner_balance_core::account::{AccountId, AccountKey};
 use partner_balance_core::fault::FaultCode;
-use partner_balance_core::monitor::Asker;
-use partner_balance_engine::access::{Access, Source};
+use partner_balance_core::monitor::Requester;
+use partner_balance_engine::access::{Access, CredentialSource};
 use partner_balance_engine::portal::PortalClients;
 use partner_balance_engine::secrets::{Credential, MemoryStore, SecretStore};
 use partner_balance_portal_sim::{Options, Simulator};
 
-use crate::scene::*;
+use crate::support::*;
 
 async fn portal() -> Simulator {
     Simulator::start(Options::default()).await.unwrap()
@@ -32,11 +32,11 @@ fn main_account() -> AccountId {
 fn access(store: &Arc<MemoryStore>, base_url: &str) -> Access {
     let secrets = Arc::clone(store) as Arc<dyn SecretStore>;
     let portals = Arc::new(PortalClients::new(SetClock::new()));
-    Access::new(AccountKey::Stored(main_account()), address(base_url), Source::Keychain, secrets, portals)
+    Access::new(AccountKey::Stored(main_account()), address(base_url), CredentialSource::Keychain, secrets, portals)
 }
 
 async fn asked(store: &Arc<MemoryStore>, base_url: &str) -> Result<String, FaultCode> {
-    let balance = access(store, base_url).balance(Asker::User).await;
+    let balance = access(store, base_url).balance(Requester::User).await;
     balance.map(|answer| answer.balance.reading.amount.to_string()).map_err(|fault| fault.code)
 }
 

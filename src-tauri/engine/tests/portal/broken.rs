@@ -6,7 +6,7 @@ use partner_balance_core::fault::FaultCode::*;
 use partner_balance_engine::portal::PortalClient;
 use tokio::net::TcpListener;
 
-use crate::scene::*;
+use crate::support::*;
 
 const OK: &[u8] = b"HTTP/1.1 200 OK\r\n\r\n";
 const HALF: &[u8] = b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"code\":\"success\",";

@@ -6,7 +6,7 @@ mod broken;
 mod proxies;
 mod refusals;
 mod replies;
-mod scene;
 mod secrecy;
+mod support;
 mod tls;
 mod tokens;

@@ -11,7 +11,7 @@ use partner_balance_engine::portal::proxy;
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader, copy_bidirectional};
 use tokio::net::{TcpListener, TcpStream};
 
-use crate::scene::*;
+use crate::support::*;
 use crate::tls::tls_server;
 
 const PORTAL: &str = "https://portal.example";
@@ -146,8 +146,10 @@ async fn in_a_process_whose_proxy_fails() {
     let client = pasted_client(PORTAL).with_limits(short_connect_limits());
     let fault = client.balance().await.unwrap_err();
     assert_eq!((fault.code, fault.detail), (FaultCode::ProxyFailed, std::env::var(EXPECTED).unwrap()));
-    let told =
-        partner_balance_core::text::problem(&fault_again(&client).await, &partner_balance_core::text::Outlook::Trying);
+    let told = partner_balance_core::text::problem(
+        &fault_again(&client).await,
+        &partner_balance_core::text::RetryState::Running,
+    );
     assert!(told.message.contains(&std::env::var(EXPECTED).unwrap()), "{}", told.message);
 }
 
@@ -309,7 +311,7 @@ async fn in_a_process_with_a_desktop() {
         .await
         .unwrap();
     let named = proxy::to(&self::address(PORTAL)).await.unwrap();
-    assert_eq!(named.source, proxy::Source::Desktop);
+    assert_eq!(named.source, proxy::ProxySource::Desktop);
     assert!(address.ends_with(&format!("//{named}")), "{named}");
     assert_eq!(pasted_client(PORTAL).balance().await.unwrap().reading.amount.to_string(), "5");
     assert_eq!(proxy::to(&self::address("https://127.0.0.1:1")).await, None, "to this computer itself there is none");

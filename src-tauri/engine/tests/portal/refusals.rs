@@ -6,7 +6,7 @@ use partner_balance_engine::portal::PortalClient;
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
-use crate::scene::*;
+use crate::support::*;
 
 /// What a reply may hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

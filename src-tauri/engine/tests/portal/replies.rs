@@ -6,7 +6,7 @@ use partner_balance_core::fault::{FaultCode, FaultCode::*};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
-use crate::scene::*;
+use crate::support::*;
 
 async fn portal_that_says(reply: ResponseTemplate) -> MockServer {
     let server = MockServer::start().await;

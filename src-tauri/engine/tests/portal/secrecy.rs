@@ -11,7 +11,7 @@ use tracing_subscriber::fmt::MakeWriter;
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
-use crate::scene::*;
+use crate::support::*;
 
 /// Sent as Client Secret, tokens, and back in every place of every reply.
 const PLANTED: &str = "pLanTed-sEcrEt-0123456789";

@@ -10,7 +10,7 @@ use tokio::io::AsyncWriteExt;
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
 
-use crate::scene::*;
+use crate::support::*;
 
 /// The certificate that a test installs.
 const TO_INSTALL: &str = "PORTAL_TEST_CERTIFICATE";

@@ -11,7 +11,7 @@ use secrecy::ExposeSecret;
 use tokio::net::TcpListener;
 use wiremock::MockServer;
 
-use crate::scene::*;
+use crate::support::*;
 
 const MINT: &str = "POST /auth/openapi/v1/oauth/token";
 const ASK: &str = "GET /user/openapi/user/v1/client/account_balance";

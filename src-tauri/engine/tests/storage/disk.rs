@@ -48,22 +48,22 @@ async fn what_is_recorded_through_the_thread_is_known_through_it_and_on_disk() {
     let (owner, reading) = (Owner::new("A"), reading(1, "5"));
     let step = AlertStep::Judged { amount: reading.amount, thresholds: AccountSettings::default_thresholds() };
     let alerts = disk.record(account(), owner.clone(), reading.clone(), Duration::from_mins(10), step).await.unwrap();
-    let known = disk.known(account(), Some(owner.clone())).await.unwrap();
+    let known = disk.account_record(account(), Some(owner.clone())).await.unwrap();
     assert_eq!((known.owner.clone(), known.reading.clone()), (Some(owner.clone()), Some(reading)));
     assert_eq!(known.alert_memory(), alerts);
-    assert_eq!(History::glance(&path, &account(), None).unwrap(), known);
+    assert_eq!(History::read_record(&path, &account(), None).unwrap(), known);
     let fault = Fault::new(FaultCode::Offline, "test");
     disk.record_failure(account(), at(2), fault.clone()).await.unwrap();
-    assert_eq!(disk.known(account(), None).await.unwrap().failure.unwrap().fault, fault);
+    assert_eq!(disk.account_record(account(), None).await.unwrap().failure.unwrap().fault, fault);
     assert_eq!(disk.runs(account(), None, Timestamp::MIN, Timestamp::MAX).await.unwrap().len(), 1);
     assert_eq!(disk.range(account(), None, at(0), at(9), 9).await.unwrap().len(), 1);
     assert_eq!(disk.step_alerts(account(), Some(owner.clone()), step).await.unwrap(), alerts.after(&step));
     disk.maintain(at(3), Some(at(0))).await.unwrap();
-    assert_eq!(disk.take_notice().await.unwrap(), None);
+    assert_eq!(disk.take_warning().await.unwrap(), None);
     disk.forget_owner(owner).await.unwrap();
-    assert_eq!(disk.known(account(), None).await.unwrap().reading, None);
+    assert_eq!(disk.account_record(account(), None).await.unwrap().reading, None);
     disk.forget(account()).await.unwrap();
-    assert_eq!(disk.known(account(), None).await.unwrap().failure, None);
+    assert_eq!(disk.account_record(account(), None).await.unwrap().failure, None);
 }
 
 #[tokio::test]
@@ -98,7 +98,7 @@ async fn a_slow_disk_holds_nobody_up_but_those_who_ask_it() {
     let slow = disk.call(move |_| {
         may_go_on.recv_timeout(PATIENCE).map_err(|_| Fault::new(FaultCode::TimedOut, "the loop was held up"))
     });
-    let known = disk.known(account(), None);
+    let known = disk.account_record(account(), None);
     // One thread runs both: if the call blocked it, this would never come.
     let (slow, known, ()) = tokio::join!(slow, known, async move { go_on.send(()).unwrap() });
     assert_eq!(slow, Ok(()));
@@ -115,13 +115,13 @@ async fn p7_a_disk_that_never_answers_is_waited_for_no_longer() {
         let _ = may_go_on.recv_timeout(PATIENCE);
         Ok(())
     }));
-    assert_eq!(disk.known(account(), None).await.unwrap_err().code, FaultCode::HistoryUnavailable);
+    assert_eq!(disk.account_record(account(), None).await.unwrap_err().code, FaultCode::HistoryUnavailable);
     let fault = Fault::new(FaultCode::Offline, "test");
     drop(disk.record_failure(account(), at(1), fault.clone()));
     let end = end_of(&disk);
     drop((go_on, disk));
     end.recv_timeout(PATIENCE).unwrap();
-    let known = History::glance(&folder.path().join("history.sqlite3"), &account(), None).unwrap();
+    let known = History::read_record(&folder.path().join("history.sqlite3"), &account(), None).unwrap();
     assert_eq!(known.failure.unwrap().fault, fault, "what was asked is done when it answers again");
 }
 
@@ -132,7 +132,7 @@ async fn a_panic_is_a_fault_of_that_call_alone() {
     let fault = disk.call::<(), _>(|_| panic!("with a planted secret")).await.unwrap_err();
     assert_eq!(fault.code, FaultCode::HistoryUnavailable);
     assert!(!fault.to_string().contains("planted"), "{fault}");
-    assert_eq!(disk.known(account(), None).await.unwrap().reading, None);
+    assert_eq!(disk.account_record(account(), None).await.unwrap().reading, None);
 }
 
 #[tokio::test]
@@ -151,5 +151,5 @@ async fn the_thread_ends_with_the_last_handle_and_does_what_was_asked_before() {
     drop(second);
     // Nobody had to wait for it: only this test does.
     end.recv_timeout(PATIENCE).unwrap();
-    assert_eq!(History::glance(&path, &account(), None).unwrap().failure.unwrap().fault, fault);
+    assert_eq!(History::read_record(&path, &account(), None).unwrap().failure.unwrap().fault, fault);
 }

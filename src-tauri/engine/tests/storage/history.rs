@@ -5,7 +5,7 @@ use std::{fs, thread};
 
 use partner_balance_core::account::{AccountId, Reading};
 use partner_balance_core::fault::{Fault, FaultCode};
-use partner_balance_engine::history::{History, HistoryFault, HistoryNotice, Point};
+use partner_balance_engine::history::{BalancePoint, History, HistoryFault, HistoryWarning};
 use rusqlite::Connection;
 
 use crate::support::{OfOneOwner as _, account, at, names_in, owner_of, reading, text};
@@ -27,7 +27,7 @@ fn rows(path: &Path) -> i64 {
     Connection::open(path).unwrap().query_row("SELECT count(*) FROM run", [], |row| row.get(0)).unwrap()
 }
 
-fn points(points: &[Point]) -> Vec<(i64, String)> {
+fn points(points: &[BalancePoint]) -> Vec<(i64, String)> {
     let start = at(0).as_second();
     points.iter().map(|point| (point.at.as_second() - start, point.amount.to_string())).collect()
 }
@@ -218,7 +218,7 @@ fn a_damaged_database_is_kept_and_a_new_one_begun_whichever_call_meets_the_damag
     ];
     type Call = fn(&mut History) -> Result<(), HistoryFault>;
     let calls: [(&str, Call); 8] = [
-        ("known", |history| history.known(&account(), None).map(drop)),
+        ("known", |history| history.account_record(&account(), None).map(drop)),
         ("record", |history| history.keep(&account(), &reading(2, "5"), text("")).map(drop)),
         ("record_failure", |history| history.record_failure(&account(), at(2), &fault())),
         ("step_alerts", |history| history.step_alerts(&account(), None, text("")).map(drop)),
@@ -238,13 +238,13 @@ fn a_damaged_database_is_kept_and_a_new_one_begun_whichever_call_meets_the_damag
 
             let mut history = History::at(&path);
             call(&mut history).unwrap();
-            let kept_as = path.with_file_name("history.sqlite3.bad");
-            let notice = history.take_notice().unwrap_or_else(|| panic!("{what}, {first}: nothing is told"));
-            assert_eq!(notice, HistoryNotice::BegunAnew { kept_as: kept_as.clone() }, "{what}, {first}");
-            assert!(notice.to_string().contains("It is kept as history.sqlite3.bad,"), "{notice}");
-            assert_eq!(history.take_notice(), None, "told once");
+            let backup = path.with_file_name("history.sqlite3.bad");
+            let warning = history.take_warning().unwrap_or_else(|| panic!("{what}, {first}: nothing is told"));
+            assert_eq!(warning, HistoryWarning::Replaced { backup: backup.clone() }, "{what}, {first}");
+            assert!(warning.to_string().contains("renamed to history.sqlite3.bad,"), "{warning}");
+            assert_eq!(history.take_warning(), None, "told once");
             // Forgetting removes what nobody can tell the contents of.
-            assert!(first == "forget" || fs::read(&kept_as).unwrap() == bytes, "{what}, {first}");
+            assert!(first == "forget" || fs::read(&backup).unwrap() == bytes, "{what}, {first}");
             let last = history.newest(&account()).unwrap().0;
             assert_eq!(last, (first == "record").then(|| reading(2, "5")), "{what}, {first}");
             history.keep(&account(), &reading(3, "5"), text("")).unwrap();
@@ -260,8 +260,8 @@ fn a_history_damaged_again_is_kept_beside_the_first() {
     fs::create_dir(path.parent().unwrap()).unwrap();
     for name in ["history.sqlite3.bad", "history.sqlite3.bad.2"] {
         fs::write(&path, "damaged").unwrap();
-        let notice = History::open(&path).unwrap().take_notice();
-        assert_eq!(notice, Some(HistoryNotice::BegunAnew { kept_as: path.with_file_name(name) }));
+        let warning = History::open(&path).unwrap().take_warning();
+        assert_eq!(warning, Some(HistoryWarning::Replaced { backup: path.with_file_name(name) }));
     }
 }
 
@@ -286,11 +286,11 @@ fn damage_that_no_question_meets_is_found_once_a_week() {
     assert_eq!(history.newest(&account()).unwrap().0, Some(reading(1999, "1999.25")));
     history.keep(&account(), &reading(2001, "7"), text("")).unwrap();
     history.check_weekly(at(2000 + week - 1)).unwrap();
-    assert_eq!(history.take_notice(), None, "a reading is there at once, and the whole file is not read for it");
+    assert_eq!(history.take_warning(), None, "a reading is there at once, and the whole file is not read for it");
     history.check_weekly(at(2000 + week)).unwrap();
     assert_eq!(
-        history.take_notice(),
-        Some(HistoryNotice::BegunAnew { kept_as: path.with_file_name("history.sqlite3.bad") })
+        history.take_warning(),
+        Some(HistoryWarning::Replaced { backup: path.with_file_name("history.sqlite3.bad") })
     );
     assert_eq!(history.newest(&account()).unwrap().0, None);
 }
@@ -301,12 +301,12 @@ fn a_database_damaged_while_it_is_open_is_kept_and_the_reading_is_stored_all_the
     let path = path_in(&folder);
     begun(&path);
     let mut history = History::open(&path).unwrap();
-    assert_eq!(history.take_notice(), None);
+    assert_eq!(history.take_warning(), None);
     // In place, as a failing disk does it. Truncated, because pages in memory would hide what is on disk.
     let file = fs::OpenOptions::new().write(true).open(&path).unwrap();
     file.set_len(4096).unwrap();
     history.keep(&account(), &reading(2, "5"), text("later")).unwrap();
-    assert!(matches!(history.take_notice(), Some(HistoryNotice::BegunAnew { .. })));
+    assert!(matches!(history.take_warning(), Some(HistoryWarning::Replaced { .. })));
     assert_eq!(history.newest(&account()).unwrap().0, Some(reading(2, "5")));
     assert_eq!(history.newest(&account()).unwrap().1.as_deref(), Some("later"));
 }
@@ -322,7 +322,7 @@ fn a_database_of_somebody_else_is_kept() {
         foreign.pragma_update(None, "user_version", version).unwrap();
         drop(foreign);
         let mut history = History::open(&path).unwrap();
-        assert!(history.take_notice().is_some());
+        assert!(history.take_warning().is_some());
         history.keep(&account(), &reading(1, "1"), text("")).unwrap();
         let kept = Connection::open(path.with_file_name("history.sqlite3.bad")).unwrap();
         assert!(kept.prepare("SELECT name FROM recipe").is_ok());
@@ -351,7 +351,7 @@ fn a_newer_database_is_never_touched() {
     assert!(history.keep(&account(), &reading(2, "5"), text("")).is_err());
     assert!(history.newest(&account()).is_err());
     assert!(history.forget(&account()).is_err());
-    assert_eq!(history.take_notice(), None);
+    assert_eq!(history.take_warning(), None);
     assert_eq!(Fault::from(fault).code, FaultCode::HistoryUnavailable);
     for (path, bytes) in &copies {
         assert_eq!(&fs::read(path).unwrap(), bytes, "{}", path.display());
@@ -391,7 +391,7 @@ fn several_processes_begin_and_write_the_same_database_at_once() {
                 for second in 0..readings {
                     history.keep(&account, &reading(second, &second.to_string()), text("")).unwrap();
                 }
-                assert_eq!(history.take_notice(), None);
+                assert_eq!(history.take_warning(), None);
             });
         }
     });
@@ -411,7 +411,7 @@ fn a_history_begun_by_several_at_the_same_moment_is_begun_once() {
                     let mut history = History::at(path);
                     begin.wait();
                     history.keep(&account(), &reading(number, &number.to_string()), text("")).unwrap();
-                    assert_eq!(history.take_notice(), None);
+                    assert_eq!(history.take_warning(), None);
                 });
             }
         });

@@ -67,7 +67,7 @@ fn p8_a_kill_while_recording_leaves_the_last_reading_and_its_alerts() {
         writer.wait_for(1 + (round * 37) % 60);
         let told = writer.kill();
         let mut history = History::open(&path).unwrap();
-        assert_eq!(history.take_notice(), None);
+        assert_eq!(history.take_warning(), None);
         let number = number_of(&mut history);
         assert!(told > before, "round {round}: the writer went on from what it found");
         assert!((told..=told + 1).contains(&number), "round {round}: told {told}, found {number}");

@@ -84,7 +84,7 @@ fn old_runs_are_removed_once_a_day_and_never_the_newest_of_an_owner() {
     assert_eq!(restarted.prune_daily(at(4 * day), at(2 * day + 1)).unwrap(), 1, "a run that ends after it is whole");
     assert_eq!(history.prune_daily(at(-day), at(100 * day)).unwrap(), 1, "the clock was set back");
     assert_eq!(runs(&mut history), [(3 * day, 3 * day, 1)]);
-    let known = history.known(&old, None).unwrap();
+    let known = history.account_record(&old, None).unwrap();
     assert_eq!((known.reading, known.alerts.as_deref()), (Some(reading), Some("old's")));
 }
 
@@ -160,14 +160,14 @@ fn every_look_is_in_one_run_whatever_happens_in_between() {
             let amount = ["5", "5.0", "6", "-7"][random.usize(0..4)].parse().unwrap();
             let reading = Reading { amount, fetched_at: now, request_id: None };
             let account = &accounts[random.usize(0..2)];
-            history.adopt(account, &owners[whose]).unwrap();
+            history.set_owner(account, &owners[whose]).unwrap();
             history.record(account, &owners[whose], &reading, interval, text("")).unwrap();
             models[whose].look(&reading, interval);
             looks[whose] += 1;
             if random.u8(0..30) == 0 {
                 history = History::open(&path).unwrap();
             }
-            let known = history.known(account, None).unwrap();
+            let known = history.account_record(account, None).unwrap();
             assert_eq!((known.owner.as_ref(), known.reading), (Some(&owners[whose]), Some(reading)), "seed {seed}");
         }
         for (whose, model) in models.iter_mut().enumerate() {

@@ -79,7 +79,7 @@ fn p2_a_full_disk_costs_no_reading_and_is_used_again_when_it_has_room() {
     fs::remove_file(folder.join("filler")).unwrap();
     history.keep(&account(), &reading(5001, "6"), text("later")).unwrap();
     assert_eq!(history.newest(&account()).unwrap().0, Some(reading(5001, "6")));
-    assert_eq!(history.take_notice(), None, "nothing was damaged");
+    assert_eq!(history.take_warning(), None, "nothing was damaged");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use std::time::Duration;
 use partner_balance_core::account::{AccountId, Owner, Reading};
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::monitor::FailedAttempts;
-use partner_balance_engine::history::{History, Known, Run};
+use partner_balance_engine::history::{AccountRecord, History, Run};
 use rusqlite::Connection;
 
 use crate::support::{account, at, reading, text};
@@ -24,7 +24,7 @@ fn other() -> AccountId {
 
 /// A look with the credential that the account has now, and an alert memory that lists the seconds of all looks of its owner.
 fn look(history: &mut History, account: &AccountId, owner: &Owner, second: i64, amount: &str) {
-    history.adopt(account, owner).unwrap();
+    history.set_owner(account, owner).unwrap();
     late_look(history, account, owner, second, amount);
 }
 
@@ -43,7 +43,7 @@ fn runs(history: &mut History, account: &AccountId, owner: Option<&Owner>) -> Ve
 
 /// The account's owner, its newest amount and the alerts' memory.
 fn known(history: &mut History, account: &AccountId, owner: Option<&Owner>) -> (Option<Owner>, String, String) {
-    let known = history.known(account, owner).unwrap();
+    let known = history.account_record(account, owner).unwrap();
     let amount = known.reading.map_or_else(String::new, |reading| reading.amount.to_string());
     (known.owner, amount, known.alerts.unwrap_or_default())
 }
@@ -94,11 +94,11 @@ fn p9_an_answer_that_comes_late_does_not_make_the_account_its_owner_s_again() {
     let mut history = begun(&folder);
     let (a, b) = (owner("A"), owner("B"));
     look(&mut history, &account(), &a, 1, "7");
-    history.adopt(&account(), &b).unwrap();
+    history.set_owner(&account(), &b).unwrap();
     let fault = Fault::new(FaultCode::Offline, "test");
     history.record_failure(&account(), at(2), &fault).unwrap();
     late_look(&mut history, &account(), &a, 3, "8");
-    let known = history.known(&account(), None).unwrap();
+    let known = history.account_record(&account(), None).unwrap();
     assert_eq!((known.owner, known.reading), (Some(b), None));
     assert!(known.failure.is_some(), "nor does it answer for the other");
     assert_eq!(runs(&mut history, &account(), Some(&a)).len(), 2, "it is kept for its own owner");
@@ -112,8 +112,8 @@ fn p9_a_failure_is_not_the_next_owner_s() {
     let mut history = begun(&folder);
     look(&mut history, &account(), &owner("A"), 1, "7");
     history.record_failure(&account(), at(2), &Fault::new(FaultCode::Offline, "test")).unwrap();
-    assert!(history.adopt(&account(), &owner("A")).unwrap().failure.is_some());
-    assert_eq!(history.adopt(&account(), &owner("B")).unwrap().failure, None);
+    assert!(history.set_owner(&account(), &owner("A")).unwrap().failure.is_some());
+    assert_eq!(history.set_owner(&account(), &owner("B")).unwrap().failure, None);
 }
 
 #[test]
@@ -142,7 +142,7 @@ fn accounts_of_one_owner_share_its_readings_until_the_last_is_forgotten() {
     look(&mut history, &other(), &a, 3, "2");
     assert_eq!(runs(&mut history, &account(), None), [(2, 3, "2".to_owned(), Some(2))]);
     history.forget(&account()).unwrap();
-    assert_eq!(history.known(&account(), None).unwrap(), Known::default());
+    assert_eq!(history.account_record(&account(), None).unwrap(), AccountRecord::default());
     assert_eq!(known(&mut history, &account(), Some(&b)).0, None, "an owner of earlier goes with the account");
     assert_eq!(runs(&mut history, &other(), None), [(2, 3, "2".to_owned(), Some(2))]);
     history.forget(&other()).unwrap();
@@ -163,7 +163,7 @@ fn an_owner_is_forgotten_and_its_accounts_stay() {
     history.forget_owner(&a).unwrap();
     history.forget_owner(&owner("nobody")).unwrap();
     assert_eq!(known(&mut history, &account(), None).0, Some(b), "who has another owner by now keeps it");
-    let left = history.known(&other(), None).unwrap();
+    let left = history.account_record(&other(), None).unwrap();
     assert_eq!((left.owner, left.reading, left.alerts), (None, None, None));
     assert_eq!(left.failure, Some(FailedAttempts { fault, since: at(4), at: at(4) }));
     for name in crate::support::names_in(folder.path()) {
@@ -236,7 +236,7 @@ fn p2_nothing_of_version_1_is_lost_and_each_account_finds_its_own() {
     let b = Owner::of_client("id", "https://b.example");
     let glances =
         [(account(), None), (environment.clone(), Some(&a)), (other(), Some(&a)), (environment.clone(), None)]
-            .map(|(account, owner)| History::glance(&path, &account, owner).unwrap());
+            .map(|(account, owner)| History::read_record(&path, &account, owner).unwrap());
     assert_eq!(glances[0].reading, Some(reading(900, "5")));
     assert_eq!((glances[0].owner.as_ref(), glances[0].alerts.as_deref()), (None, Some("main's")));
     assert_eq!((glances[1].owner.as_ref(), glances[1].alerts.as_deref()), (Some(&a), Some("a's")));
@@ -245,8 +245,12 @@ fn p2_nothing_of_version_1_is_lost_and_each_account_finds_its_own() {
     assert_eq!(fs::read(&path).unwrap(), bytes, "a glance changes nothing");
 
     let mut history = History::open(&path).unwrap();
-    assert_eq!(history.take_notice(), None);
-    assert_eq!(history.known(&account(), None).unwrap().reading, Some(reading(900, "5")), "with its request id");
+    assert_eq!(history.take_warning(), None);
+    assert_eq!(
+        history.account_record(&account(), None).unwrap().reading,
+        Some(reading(900, "5")),
+        "with its request id"
+    );
     assert_eq!(known(&mut history, &account(), None), (None, "5".to_owned(), "main's".to_owned()));
     assert_eq!(runs(&mut history, &account(), None), main_runs());
     assert_eq!(known(&mut history, &other(), None), (None, "6".to_owned(), String::new()));
@@ -297,12 +301,12 @@ fn p9_what_came_of_an_access_token_in_the_environment_is_claimed_by_no_client() 
     let environment = AccountId::new("environment");
     let (client, tokens) = (Owner::of_client("id", "https://a.example"), owner("environment"));
     let nothing = (None, String::new(), String::new());
-    assert_eq!(History::glance(&path, &environment, Some(&client)).unwrap(), Known::default());
-    let glance = History::glance(&path, &environment, None).unwrap();
+    assert_eq!(History::read_record(&path, &environment, Some(&client)).unwrap(), AccountRecord::default());
+    let glance = History::read_record(&path, &environment, None).unwrap();
     let mut history = History::open(&path).unwrap();
     assert_eq!(known(&mut history, &environment, Some(&client)), nothing);
-    assert_eq!(history.known(&environment, None).unwrap(), glance);
-    assert_eq!(glance, History::glance(&path, &environment, Some(&tokens)).unwrap());
+    assert_eq!(history.account_record(&environment, None).unwrap(), glance);
+    assert_eq!(glance, History::read_record(&path, &environment, Some(&tokens)).unwrap());
     look(&mut history, &environment, &client, 201, "1");
     assert_eq!(runs(&mut history, &environment, None), [(201, 201, "1".to_owned(), Some(1))]);
     look(&mut history, &environment, &tokens, 202, "1");
@@ -322,7 +326,7 @@ fn p8_several_that_find_version_1_at_the_same_moment_move_it_once() {
                     let mut history = History::at(&path);
                     begin.wait();
                     look(&mut history, &account(), &owner("A"), 1000, "5");
-                    assert_eq!(history.take_notice(), None);
+                    assert_eq!(history.take_warning(), None);
                 });
             }
         });
@@ -372,11 +376,13 @@ fn the_newest_failure_stands_beside_the_reading_until_the_next_one() {
     let a = owner("A");
     let locked = Fault::new(FaultCode::KeychainLocked, "locked");
     history.record_failure(&account(), at(1), &locked).unwrap();
-    let expected =
-        Known { failure: Some(FailedAttempts { fault: locked.clone(), since: at(1), at: at(1) }), ..Known::default() };
-    assert_eq!(history.known(&account(), None).unwrap(), expected, "no owner is needed for it");
+    let expected = AccountRecord {
+        failure: Some(FailedAttempts { fault: locked.clone(), since: at(1), at: at(1) }),
+        ..AccountRecord::default()
+    };
+    assert_eq!(history.account_record(&account(), None).unwrap(), expected, "no owner is needed for it");
     look(&mut history, &account(), &a, 10, "5");
-    assert_eq!(history.known(&account(), None).unwrap().failure, None);
+    assert_eq!(history.account_record(&account(), None).unwrap().failure, None);
 
     let down = Fault::new(FaultCode::PortalDown, "HTTP 502").with_request_id(Some("0f".repeat(16)));
     history.record_failure(&account(), at(20), &locked).unwrap();
@@ -384,7 +390,9 @@ fn the_newest_failure_stands_beside_the_reading_until_the_next_one() {
     look(&mut history, &other(), &a, 40, "6");
     let path = folder.path().join("history.sqlite3");
     let failure = Some(FailedAttempts { fault: down.clone(), since: at(20), at: at(30) });
-    for known in [history.known(&account(), None).unwrap(), History::glance(&path, &account(), None).unwrap()] {
+    for known in
+        [history.account_record(&account(), None).unwrap(), History::read_record(&path, &account(), None).unwrap()]
+    {
         assert_eq!(known.failure, failure, "since the first, the newest one's own words");
         assert_eq!(
             known.reading,
@@ -392,18 +400,22 @@ fn the_newest_failure_stands_beside_the_reading_until_the_next_one() {
             "the reading stays, also when another account brings a newer"
         );
     }
-    assert_eq!(history.known(&account(), Some(&a)).unwrap().failure, failure);
-    assert_eq!(history.known(&account(), Some(&owner("B"))).unwrap().failure, None, "B has not failed");
-    history.adopt(&other(), &owner("B")).unwrap();
-    assert_eq!(history.known(&account(), Some(&owner("B"))).unwrap().failure, None, "nor where B is known elsewhere");
+    assert_eq!(history.account_record(&account(), Some(&a)).unwrap().failure, failure);
+    assert_eq!(history.account_record(&account(), Some(&owner("B"))).unwrap().failure, None, "B has not failed");
+    history.set_owner(&other(), &owner("B")).unwrap();
+    assert_eq!(
+        history.account_record(&account(), Some(&owner("B"))).unwrap().failure,
+        None,
+        "nor where B is known elsewhere"
+    );
     history.record_failure(&account(), at(15), &down).unwrap();
-    let set_back = history.known(&account(), None).unwrap().failure.unwrap();
+    let set_back = history.account_record(&account(), None).unwrap().failure.unwrap();
     assert_eq!((set_back.since, set_back.at), (at(15), at(15)), "the clock was set back: nothing begins in the future");
     look(&mut history, &account(), &a, 50, "7");
-    assert_eq!(history.known(&account(), None).unwrap().failure, None);
+    assert_eq!(history.account_record(&account(), None).unwrap().failure, None);
     history.record_failure(&account(), at(60), &down).unwrap();
     history.forget(&account()).unwrap();
-    assert_eq!(history.known(&account(), None).unwrap(), Known::default());
+    assert_eq!(history.account_record(&account(), None).unwrap(), AccountRecord::default());
 }
 
 #[test]
@@ -416,29 +428,29 @@ fn a_failure_of_a_kind_that_only_a_newer_program_knows_is_none() {
     for code in ["eaten_by_dog", ""] {
         let sql = "UPDATE account SET fault_code = ?1";
         assert_eq!(Connection::open(&path).unwrap().execute(sql, [code]).unwrap(), 1);
-        let known = history.known(&account(), None).unwrap();
+        let known = history.account_record(&account(), None).unwrap();
         assert_eq!((known.reading, known.failure), (Some(reading(1, "5")), None));
-        assert_eq!(History::glance(&path, &account(), None).unwrap().failure, None);
+        assert_eq!(History::read_record(&path, &account(), None).unwrap().failure, None);
     }
     history.record_failure(&account(), at(3), &Fault::new(FaultCode::Offline, "test")).unwrap();
-    assert_eq!(history.known(&account(), None).unwrap().failure.unwrap().since, at(2));
+    assert_eq!(history.account_record(&account(), None).unwrap().failure.unwrap().since, at(2));
 }
 
 #[test]
 fn a_glance_says_what_the_history_says_and_makes_no_file() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("history.sqlite3");
-    assert_eq!(History::glance(&path, &account(), None).unwrap(), Known::default());
+    assert_eq!(History::read_record(&path, &account(), None).unwrap(), AccountRecord::default());
     assert_eq!(crate::support::names_in(folder.path()), [""; 0]);
     fs::write(&path, "").unwrap();
-    assert_eq!(History::glance(&path, &account(), None).unwrap(), Known::default(), "a file just begun");
+    assert_eq!(History::read_record(&path, &account(), None).unwrap(), AccountRecord::default(), "a file just begun");
     let mut history = begun(&folder);
     let (a, b) = (owner("A"), owner("B"));
     look(&mut history, &account(), &a, 1, "5");
     look(&mut history, &account(), &b, 2, "6");
     for owner in [None, Some(&a), Some(&b)] {
-        let known = history.known(&account(), owner).unwrap();
-        assert_eq!(History::glance(&path, &account(), owner).unwrap(), known);
+        let known = history.account_record(&account(), owner).unwrap();
+        assert_eq!(History::read_record(&path, &account(), owner).unwrap(), known);
         assert!(known.reading.is_some_and(|reading: Reading| reading.request_id.is_some()));
     }
 }

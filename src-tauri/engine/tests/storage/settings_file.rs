@@ -45,10 +45,10 @@ fn a_file_that_is_not_toml_is_kept_and_told_and_the_last_good_settings_apply() {
     for _ in 0..2 {
         let loaded = file.load_over(&last_good);
         assert_eq!(loaded.settings, last_good);
-        let kept_as = Some(folder.path().join("settings.toml.bad"));
-        assert_eq!(loaded.problems, [SettingsProblem::NotToml { line: 2, kept_as }]);
+        let backup = Some(folder.path().join("settings.toml.bad"));
+        assert_eq!(loaded.problems, [SettingsProblem::NotToml { line: 2, backup }]);
         let sentence = loaded.problems[0].to_string();
-        assert!(sentence.contains("line 2") && sentence.contains("kept as settings.toml.bad."), "{sentence}");
+        assert!(sentence.contains("line 2") && sentence.contains("saved as settings.toml.bad."), "{sentence}");
         assert!(!sentence.contains(secret));
     }
     assert_eq!(file.load().settings, Settings::default());
@@ -111,7 +111,7 @@ fn a_file_in_utf_16_is_told_and_kept() {
             let file = file_with(folder.path(), &written);
             let loaded = file.load();
             let sentence = loaded.problems[0].to_string();
-            assert!(sentence.starts_with("settings.toml is saved as UTF-16: save it as UTF-8."), "{sentence}");
+            assert!(sentence.starts_with("settings.toml is saved as UTF-16. Save it as UTF-8."), "{sentence}");
             assert_eq!(fs::read(folder.path().join("settings.toml.bad")).unwrap(), written);
             save(&file, &numbered_settings(3)).unwrap();
             assert_eq!(file.load().settings, numbered_settings(3));
@@ -133,7 +133,7 @@ fn p5_what_the_program_writes_is_its_users_alone_and_a_copy_never_wider_than_the
     for (number, (of_file, of_copy)) in [(0o600, 0o600), (0o400, 0o400), (0o644, 0o600)].into_iter().enumerate() {
         let file = file_with(folder.path(), format!("broken = = {number}"));
         fs::set_permissions(file.path(), fs::Permissions::from_mode(of_file)).unwrap();
-        let [SettingsProblem::NotToml { kept_as: Some(copy), .. }] = &file.load().problems[..] else { panic!() };
+        let [SettingsProblem::NotToml { backup: Some(copy), .. }] = &file.load().problems[..] else { panic!() };
         let name = copy.file_name().unwrap().to_str().unwrap();
         assert_eq!(mode(name), of_copy, "{of_file:o}");
         // As earlier versions left it.

@@ -56,7 +56,7 @@ impl OfOneOwner for History {
     }
 
     fn newest(&mut self, account: &AccountId) -> Result<(Option<Reading>, Option<String>), HistoryFault> {
-        self.known(account, None).map(|known| (known.reading, known.alerts))
+        self.account_record(account, None).map(|known| (known.reading, known.alerts))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Answers that come late: of the disk, the keychain, the desktop and the portal, each after something else has happened.
 
-use super::world::typed;
+use super::system::typed;
 use super::*;
 
 const A_WHILE: Duration = Duration::from_secs(5);
@@ -12,214 +12,214 @@ fn of_environment(client_id: &str) -> Environment {
 }
 
 /// As another process would.
-fn write_settings(stage: &Stage, change: impl FnOnce(Settings) -> Settings) {
-    let file = SettingsFile::new(stage.folder.path().join("settings.toml"));
+fn write_settings(test: &TestRunner, change: impl FnOnce(Settings) -> Settings) {
+    let file = SettingsFile::new(test.folder.path().join("settings.toml"));
     file.update(&Settings::default(), |settings| Ok::<_, Fault>(change(settings.clone()))).unwrap();
 }
 
 /// Connected, and the notification server is asked to take an alert, which takes it a while.
-async fn being_warned() -> Stage {
-    let stage = Stage::connected().await;
-    *stage.world.notification_delay.lock().unwrap() = A_WHILE;
-    stage.world.reply_to("id", Ok("99"));
-    stage.send(Input::Refresh).await;
-    assert_eq!(stage.world.notices(), []);
-    stage
+async fn being_warned() -> TestRunner {
+    let test = TestRunner::connected().await;
+    *test.system.notification_delay.lock().unwrap() = A_WHILE;
+    test.system.reply_to("id", Ok("99"));
+    test.send(Input::Refresh).await;
+    assert_eq!(test.system.notifications(), []);
+    test
 }
 
 #[tokio::test(start_paused = true)]
 async fn p4_an_older_answer_of_the_disk_does_not_bring_an_alert_back() {
-    let stage = Stage::connected().await;
-    *stage.world.notification_delay.lock().unwrap() = Duration::from_secs(2);
-    stage.world.reply_to("id", Ok("99"));
-    stage.send(Input::Refresh).await;
+    let test = TestRunner::connected().await;
+    *test.system.notification_delay.lock().unwrap() = Duration::from_secs(2);
+    test.system.reply_to("id", Ok("99"));
+    test.send(Input::Refresh).await;
     // The disk is asked while the alert is due, and its answer comes when the desktop has taken it.
-    *stage.world.disk_delay.lock().unwrap() = A_WHILE;
-    stage.send(Input::HistoryClosed).await;
-    *stage.world.disk_delay.lock().unwrap() = Duration::ZERO;
+    *test.system.disk_delay.lock().unwrap() = A_WHILE;
+    test.send(Input::HistoryClosed).await;
+    *test.system.disk_delay.lock().unwrap() = Duration::ZERO;
     tokio::time::sleep(Duration::from_secs(30)).await;
-    assert_eq!(stage.world.notices(), [Threshold::Low]);
+    assert_eq!(test.system.notifications(), [Threshold::Low]);
 }
 
 #[tokio::test(start_paused = true)]
 async fn p4_a_step_the_disk_did_not_take_is_not_undone_by_what_it_says() {
-    let stage = being_warned().await;
-    *stage.world.disk_fault.lock().unwrap() = Some(FaultCode::HistoryUnavailable);
+    let test = being_warned().await;
+    *test.system.disk_fault.lock().unwrap() = Some(FaultCode::HistoryUnavailable);
     tokio::time::sleep(Duration::from_secs(10)).await;
-    assert_eq!(stage.world.notices(), [Threshold::Low]);
-    *stage.world.disk_fault.lock().unwrap() = None;
-    stage.world.reply_to("id", Err(FaultCode::Offline));
-    stage.send(Input::Refresh).await;
-    stage.send(Input::HistoryClosed).await;
-    stage.world.reply_to("id", Ok("98"));
-    stage.send(Input::Refresh).await;
+    assert_eq!(test.system.notifications(), [Threshold::Low]);
+    *test.system.disk_fault.lock().unwrap() = None;
+    test.system.reply_to("id", Err(FaultCode::Offline));
+    test.send(Input::Refresh).await;
+    test.send(Input::HistoryClosed).await;
+    test.system.reply_to("id", Ok("98"));
+    test.send(Input::Refresh).await;
     tokio::time::sleep(Duration::from_secs(30)).await;
-    assert_eq!(stage.world.notices(), [Threshold::Low]);
+    assert_eq!(test.system.notifications(), [Threshold::Low]);
 }
 
 #[tokio::test(start_paused = true)]
 async fn p4_an_alert_taken_while_its_owner_connects_again_is_not_repeated() {
-    let stage = being_warned().await;
+    let test = being_warned().await;
     // What the disk says of the alert is of before; the desktop takes it meanwhile.
-    *stage.world.disk_delay.lock().unwrap() = A_WHILE * 2;
-    stage.connect("s3cret").await;
-    *stage.world.disk_delay.lock().unwrap() = Duration::ZERO;
+    *test.system.disk_delay.lock().unwrap() = A_WHILE * 2;
+    test.connect("s3cret").await;
+    *test.system.disk_delay.lock().unwrap() = Duration::ZERO;
     tokio::time::sleep(Duration::from_secs(30)).await;
-    assert_eq!((stage.world.notices(), stage.world.outcome()), (vec![Threshold::Low], Outcome::Done));
-    stage.send(Input::Refresh).await;
-    let stage = stage.restart().await;
+    assert_eq!((test.system.notifications(), test.system.outcome()), (vec![Threshold::Low], Outcome::Done));
+    test.send(Input::Refresh).await;
+    let test = test.restart().await;
     tokio::time::sleep(Duration::from_secs(30)).await;
-    assert_eq!(stage.world.notices(), [Threshold::Low]);
+    assert_eq!(test.system.notifications(), [Threshold::Low]);
 }
 
 #[tokio::test(start_paused = true)]
 async fn p9_an_alert_of_another_owner_is_taken_away_and_announces_nothing_of_the_next() {
-    let stage = being_warned().await;
+    let test = being_warned().await;
     // Another process has connected the account as somebody else, which turns out with the next reading.
-    stage.world.reply_to("other", Ok("500"));
+    test.system.reply_to("other", Ok("500"));
     let id = AccountId::new(AccountSettings::DEFAULT_ID);
     let credential = Credential::Client { client_id: "other".into(), client_secret: "another".to_owned().into() };
-    stage.world.put(&id, credential, Some(BaseUrl::default()));
-    stage.send(Input::SettingsWritten).await;
-    stage.send(Input::Refresh).await;
-    assert_eq!(stage.world.icon(), amount("500"));
-    let withdrawn = stage.world.withdrawn.lock().unwrap().len();
+    test.system.put(&id, credential, Some(BaseUrl::default()));
+    test.send(Input::SettingsWritten).await;
+    test.send(Input::Refresh).await;
+    assert_eq!(test.system.icon(), amount("500"));
+    let withdrawn = test.system.withdrawn.lock().unwrap().len();
     tokio::time::sleep(Duration::from_secs(10)).await;
-    assert_eq!(stage.world.notices(), [Threshold::Low], "it came to the screen after all");
-    assert!(stage.world.withdrawn.lock().unwrap().len() > withdrawn, "and says nothing of this owner");
+    assert_eq!(test.system.notifications(), [Threshold::Low], "it came to the screen after all");
+    assert!(test.system.withdrawn.lock().unwrap().len() > withdrawn, "and says nothing of this owner");
     // The same alert of the next owner is not announced by it.
-    *stage.world.notification_delay.lock().unwrap() = Duration::ZERO;
-    stage.world.reply_to("other", Ok("50"));
-    stage.send(Input::Refresh).await;
-    assert_eq!(stage.world.notices(), [Threshold::Low, Threshold::Low]);
+    *test.system.notification_delay.lock().unwrap() = Duration::ZERO;
+    test.system.reply_to("other", Ok("50"));
+    test.send(Input::Refresh).await;
+    assert_eq!(test.system.notifications(), [Threshold::Low, Threshold::Low]);
 }
 
 #[tokio::test(start_paused = true)]
 async fn p4_an_alert_that_was_not_taken_is_not_counted_as_taken_by_another_owner_s() {
-    let stage = being_warned().await;
-    stage.world.reply_to("other", Ok("50"));
+    let test = being_warned().await;
+    test.system.reply_to("other", Ok("50"));
     let id = AccountId::new(AccountSettings::DEFAULT_ID);
     let credential = Credential::Client { client_id: "other".into(), client_secret: "another".to_owned().into() };
-    stage.world.put(&id, credential, Some(BaseUrl::default()));
-    stage.send(Input::SettingsWritten).await;
-    stage.send(Input::Refresh).await;
+    test.system.put(&id, credential, Some(BaseUrl::default()));
+    test.send(Input::SettingsWritten).await;
+    test.send(Input::Refresh).await;
     // Of the two on their way the first is taken; then the server goes.
     tokio::time::sleep(Duration::from_millis(3200)).await;
-    assert_eq!(stage.world.notices().len(), 1);
-    *stage.world.is_notification_server_gone.lock().unwrap() = true;
+    assert_eq!(test.system.notifications().len(), 1);
+    *test.system.is_notification_server_gone.lock().unwrap() = true;
     tokio::time::sleep(Duration::from_secs(10)).await;
-    *stage.world.is_notification_server_gone.lock().unwrap() = false;
-    stage.send(Input::NotificationServerAppeared).await;
+    *test.system.is_notification_server_gone.lock().unwrap() = false;
+    test.send(Input::NotificationServerAppeared).await;
     tokio::time::sleep(Duration::from_secs(10)).await;
-    assert_eq!(stage.world.notices().len(), 2, "its own is still to come");
+    assert_eq!(test.system.notifications().len(), 2, "its own is still to come");
 }
 
 #[tokio::test(start_paused = true)]
 async fn p9_an_alert_that_comes_to_the_screen_after_its_account_has_gone_goes_as_well() {
-    let stage = being_warned().await;
-    stage.forget().await;
-    assert_eq!(stage.world.outcome(), Outcome::Done);
-    let withdrawn = stage.world.withdrawn.lock().unwrap().len();
+    let test = being_warned().await;
+    test.forget().await;
+    assert_eq!(test.system.outcome(), Outcome::Done);
+    let withdrawn = test.system.withdrawn.lock().unwrap().len();
     tokio::time::sleep(Duration::from_secs(10)).await;
-    assert_eq!(stage.world.notices(), [Threshold::Low]);
-    assert_eq!(stage.world.withdrawn.lock().unwrap().len(), withdrawn + 1);
+    assert_eq!(test.system.notifications(), [Threshold::Low]);
+    assert_eq!(test.system.withdrawn.lock().unwrap().len(), withdrawn + 1);
 }
 
 #[tokio::test(start_paused = true)]
 async fn p9_an_owner_the_disk_could_not_be_told_of_is_told_later() {
-    let stage = Stage::connected().await;
-    *stage.world.disk_fault.lock().unwrap() = Some(FaultCode::HistoryUnavailable);
-    stage.world.reply_to("other", Ok("60"));
-    stage.connect_as("other").await;
-    assert_eq!(stage.world.icon(), amount("60"));
-    stage.world.views.lock().unwrap().clear();
-    *stage.world.disk_fault.lock().unwrap() = None;
-    stage.send(Input::Refresh).await;
-    stage.send(Input::HistoryClosed).await;
-    let seen: Vec<_> = stage.world.views.lock().unwrap().iter().map(|view| view.tray.icon.text.clone()).collect();
+    let test = TestRunner::connected().await;
+    *test.system.disk_fault.lock().unwrap() = Some(FaultCode::HistoryUnavailable);
+    test.system.reply_to("other", Ok("60"));
+    test.connect_as("other").await;
+    assert_eq!(test.system.icon(), amount("60"));
+    test.system.views.lock().unwrap().clear();
+    *test.system.disk_fault.lock().unwrap() = None;
+    test.send(Input::Refresh).await;
+    test.send(Input::HistoryClosed).await;
+    let seen: Vec<_> = test.system.views.lock().unwrap().iter().map(|view| view.tray.icon.text.clone()).collect();
     assert!(seen.iter().all(|text| *text == amount("60")), "{seen:?}");
-    stage.world.reply_to("other", Err(FaultCode::Offline));
-    let stage = stage.restart().await;
-    assert_eq!(stage.world.icon(), amount("60"), "500 was another owner's");
-    assert_eq!(stage.world.notices(), [Threshold::Low]);
+    test.system.reply_to("other", Err(FaultCode::Offline));
+    let test = test.restart().await;
+    assert_eq!(test.system.icon(), amount("60"), "500 was another owner's");
+    assert_eq!(test.system.notifications(), [Threshold::Low]);
 }
 
 #[tokio::test(start_paused = true)]
 async fn p2_a_disk_that_recovers_tells_what_it_could_not_at_the_start() {
-    let stage = Stage::connected().await;
-    *stage.world.disk_fault.lock().unwrap() = Some(FaultCode::HistoryUnavailable);
-    stage.world.reply_with(&[Err(FaultCode::Offline)]);
-    let stage = stage.restart().await;
-    assert_eq!(stage.world.icon(), IconText::Unknown);
-    *stage.world.disk_fault.lock().unwrap() = None;
+    let test = TestRunner::connected().await;
+    *test.system.disk_fault.lock().unwrap() = Some(FaultCode::HistoryUnavailable);
+    test.system.reply_with(&[Err(FaultCode::Offline)]);
+    let test = test.restart().await;
+    assert_eq!(test.system.icon(), IconText::Unknown);
+    *test.system.disk_fault.lock().unwrap() = None;
     tokio::time::sleep(Duration::from_secs(120)).await;
-    assert_eq!(stage.world.icon(), amount("500"));
-    assert_eq!(stage.world.view().popover.problem.unwrap().code, FaultCode::Offline);
+    assert_eq!(test.system.icon(), amount("500"));
+    assert_eq!(test.system.view().popover.problem.unwrap().code, FaultCode::Offline);
 }
 
 #[tokio::test(start_paused = true)]
 async fn p7_a_disk_that_never_answers_keeps_neither_balance_nor_alert_away() {
-    let stage = Stage::connected().await;
-    *stage.world.disk_delay.lock().unwrap() = Duration::from_secs(365 * 24 * 3600);
-    stage.world.reply_with(&[Ok("99")]);
-    let stage = stage.restart().await;
+    let test = TestRunner::connected().await;
+    *test.system.disk_delay.lock().unwrap() = Duration::from_secs(365 * 24 * 3600);
+    test.system.reply_with(&[Ok("99")]);
+    let test = test.restart().await;
     tokio::time::sleep(Duration::from_secs(120)).await;
-    assert_eq!(stage.world.icon(), amount("99"));
-    assert_eq!(stage.world.notices(), [Threshold::Low]);
-    stage.connect("s3cret").await;
+    assert_eq!(test.system.icon(), amount("99"));
+    assert_eq!(test.system.notifications(), [Threshold::Low]);
+    test.connect("s3cret").await;
     tokio::time::sleep(Duration::from_secs(60)).await;
-    stage.forget().await;
+    test.forget().await;
     tokio::time::sleep(Duration::from_secs(60)).await;
-    let answered: Vec<_> = stage.world.outcomes.lock().unwrap().iter().map(|(id, _)| *id).collect();
+    let answered: Vec<_> = test.system.outcomes.lock().unwrap().iter().map(|(id, _)| *id).collect();
     assert_eq!(answered, [1, 1, 9], "the page waits for nothing");
 }
 
 #[tokio::test(start_paused = true)]
 async fn p9_nothing_is_added_to_an_account_that_is_being_forgotten() {
-    let stage = Stage::connected().await;
-    *stage.world.disk_delay.lock().unwrap() = A_WHILE;
-    stage.forget().await;
+    let test = TestRunner::connected().await;
+    *test.system.disk_delay.lock().unwrap() = A_WHILE;
+    test.forget().await;
     for reply in [Ok("77"), Err(FaultCode::Offline)] {
-        stage.world.reply_with(&[reply]);
-        stage.send(Input::Refresh).await;
+        test.system.reply_with(&[reply]);
+        test.send(Input::Refresh).await;
     }
     tokio::time::sleep(Duration::from_secs(60)).await;
-    assert_eq!(stage.world.outcome(), Outcome::Done);
-    let mut history = History::at(stage.folder.path().join(HISTORY));
-    assert_eq!(history.known(&AccountId::new("default"), None).unwrap(), Known::default());
+    assert_eq!(test.system.outcome(), Outcome::Done);
+    let mut history = History::at(test.folder.path().join(HISTORY));
+    assert_eq!(history.account_record(&AccountId::new("default"), None).unwrap(), AccountRecord::default());
 }
 
 #[tokio::test(start_paused = true)]
 async fn p5_a_credential_stored_late_goes_with_the_account_that_is_forgotten() {
-    let stage = Stage::connected().await;
-    *stage.world.store_delay.lock().unwrap() = A_WHILE;
-    let account = stage.world.view().popover.account.map(|account| account.key);
+    let test = TestRunner::connected().await;
+    *test.system.store_delay.lock().unwrap() = A_WHILE;
+    let account = test.system.view().popover.account.map(|account| account.key);
     let credential = typed("other", "another");
-    stage.page(FromPopover::Connect { id: 8, account, credential }).await;
-    *stage.world.disk_delay.lock().unwrap() = A_WHILE * 2;
-    stage.forget().await;
+    test.page(FromPopover::Connect { id: 8, account, credential }).await;
+    *test.system.disk_delay.lock().unwrap() = A_WHILE * 2;
+    test.forget().await;
     tokio::time::sleep(Duration::from_secs(60)).await;
-    assert_eq!(stage.world.outcome(), Outcome::Done);
-    assert!(stage.world.keychain.lock().unwrap().is_empty());
-    let mut answered: Vec<_> = stage.world.outcomes.lock().unwrap().iter().map(|(id, _)| *id).collect();
+    assert_eq!(test.system.outcome(), Outcome::Done);
+    assert!(test.system.keychain.lock().unwrap().is_empty());
+    let mut answered: Vec<_> = test.system.outcomes.lock().unwrap().iter().map(|(id, _)| *id).collect();
     answered.sort_unstable();
     assert_eq!(answered, [1, 8, 9], "each once");
 }
 
 #[tokio::test(start_paused = true)]
 async fn p5_a_credential_typed_while_the_account_is_being_forgotten_is_stored_after_that() {
-    let stage = Stage::connected().await;
-    *stage.world.keychain_delay.lock().unwrap() = A_WHILE;
-    stage.forget().await;
-    stage.connect_as("other").await;
+    let test = TestRunner::connected().await;
+    *test.system.keychain_delay.lock().unwrap() = A_WHILE;
+    test.forget().await;
+    test.connect_as("other").await;
     tokio::time::sleep(Duration::from_secs(60)).await;
-    let stored = stage.world.keychain.lock().unwrap().len();
-    assert_eq!((stored, stage.world.view().popover.account.is_some()), (1, true));
-    let mut answered: Vec<_> = stage.world.outcomes.lock().unwrap().iter().map(|(id, _)| *id).collect();
+    let stored = test.system.keychain.lock().unwrap().len();
+    assert_eq!((stored, test.system.view().popover.account.is_some()), (1, true));
+    let mut answered: Vec<_> = test.system.outcomes.lock().unwrap().iter().map(|(id, _)| *id).collect();
     answered.sort_unstable();
     assert_eq!(answered, [1, 8, 9], "each once");
-    let stage = stage.restart().await;
-    assert_eq!(stage.world.icon(), amount("500"));
+    let test = test.restart().await;
+    assert_eq!(test.system.icon(), amount("500"));
 }
 
 #[tokio::test(start_paused = true)]
@@ -228,18 +228,18 @@ async fn p9_the_environment_s_client_is_not_told_what_another_failed_with() {
     let refused = ("first", Err(FaultCode::CredentialsRefused));
     for runs in [vec![second, first, refused, second], vec![second, refused, second]] {
         let folder = Arc::new(tempfile::tempdir().unwrap());
-        let mut world: Arc<World> = Arc::default();
+        let mut system: Arc<FakeSystem> = Arc::default();
         for (client_id, reply) in &runs {
-            world.reply_with(&[*reply]);
-            world.views.lock().unwrap().clear();
-            let stage = Stage::start_in(world, Arc::clone(&folder), of_environment(client_id));
+            system.reply_with(&[*reply]);
+            system.views.lock().unwrap().clear();
+            let test = TestRunner::start_in(system, Arc::clone(&folder), of_environment(client_id));
             tokio::time::sleep(Duration::from_secs(1)).await;
-            stage.inputs.send(Input::Quit).unwrap();
-            stage.runner.await.unwrap();
-            world = stage.world;
+            test.inputs.send(Input::Quit).unwrap();
+            test.runner.await.unwrap();
+            system = test.system;
         }
         // As the disk remembers it, before the portal has answered.
-        let remembered = world.views.lock().unwrap()[0].clone();
+        let remembered = system.views.lock().unwrap()[0].clone();
         assert_eq!(remembered.tray.icon.text, amount("7"), "{runs:?}");
         assert_eq!(remembered.popover.problem, None, "{runs:?}");
     }
@@ -248,135 +248,135 @@ async fn p9_the_environment_s_client_is_not_told_what_another_failed_with() {
 #[tokio::test(start_paused = true)]
 async fn p9_without_a_usable_environment_nobody_s_reading_is_shown() {
     let folder = Arc::new(tempfile::tempdir().unwrap());
-    let stage = Stage::start_in(Arc::default(), Arc::clone(&folder), of_environment("first"));
+    let test = TestRunner::start_in(Arc::default(), Arc::clone(&folder), of_environment("first"));
     tokio::time::sleep(Duration::from_secs(1)).await;
-    assert_eq!(stage.world.icon(), amount("500"));
-    stage.inputs.send(Input::Quit).unwrap();
-    stage.runner.await.unwrap();
+    assert_eq!(test.system.icon(), amount("500"));
+    test.inputs.send(Input::Quit).unwrap();
+    test.runner.await.unwrap();
     let refused = Fault::new(FaultCode::EnvironmentUnusable, "PARTNER_BALANCE_CLIENT_SECRET is not set.");
     let environment = Environment { base_url: None, credential: Some(Err(refused)) };
-    let stage = Stage::start_in(stage.world, folder, environment);
+    let test = TestRunner::start_in(test.system, folder, environment);
     tokio::time::sleep(Duration::from_secs(1)).await;
-    assert_eq!(stage.world.icon(), IconText::Unknown);
-    assert_eq!(stage.world.view().popover.problem.unwrap().code, FaultCode::EnvironmentUnusable);
+    assert_eq!(test.system.icon(), IconText::Unknown);
+    assert_eq!(test.system.view().popover.problem.unwrap().code, FaultCode::EnvironmentUnusable);
 }
 
 #[tokio::test(start_paused = true)]
 async fn p6_a_change_of_the_settings_asks_nothing_anew_of_the_environment_s_account() {
     let folder = Arc::new(tempfile::tempdir().unwrap());
-    let stage = Stage::start_in(Arc::default(), folder, of_environment("first"));
+    let test = TestRunner::start_in(Arc::default(), folder, of_environment("first"));
     tokio::time::sleep(Duration::from_secs(1)).await;
-    stage.world.views.lock().unwrap().clear();
-    write_settings(&stage, |settings| settings.with_account_at(&AccountId::new("other"), None));
-    stage.send(Input::SettingsWritten).await;
-    assert_eq!(*stage.world.asked.lock().unwrap(), 1);
-    let views = stage.world.views.lock().unwrap();
+    test.system.views.lock().unwrap().clear();
+    write_settings(&test, |settings| settings.with_account_at(&AccountId::new("other"), None));
+    test.send(Input::SettingsWritten).await;
+    assert_eq!(*test.system.asked.lock().unwrap(), 1);
+    let views = test.system.views.lock().unwrap();
     assert!(views.iter().all(|view| view.tray.icon.text == amount("500")), "{} views", views.len());
 }
 
 #[tokio::test(start_paused = true)]
 async fn p4_an_account_that_came_with_a_save_of_this_process_is_watched() {
-    let stage = Stage::connected().await;
+    let test = TestRunner::connected().await;
     let second = AccountId::new("branch");
     let credential = Credential::Client { client_id: "branch".into(), client_secret: "s3cret".to_owned().into() };
-    stage.world.put(&second, credential, Some(BaseUrl::default()));
-    write_settings(&stage, |settings| settings.with_account_at(&second, None));
+    test.system.put(&second, credential, Some(BaseUrl::default()));
+    write_settings(&test, |settings| settings.with_account_at(&second, None));
     // Before the tray hears of the file, its own save takes over what stands there.
-    let form = SettingsForm { name: "Main".into(), ..stage.world.view().popover.settings };
-    stage.save(form).await;
-    stage.send(Input::SettingsWritten).await;
-    let tooltip = stage.world.view().tray.tooltip.to_string();
+    let form = SettingsForm { name: "Main".into(), ..test.system.view().popover.settings };
+    test.save(form).await;
+    test.send(Input::SettingsWritten).await;
+    let tooltip = test.system.view().tray.tooltip.to_string();
     assert_eq!(tooltip.matches("500.00 USD").count(), 2, "{tooltip}");
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_form_of_an_account_that_has_gone_makes_no_new_one() {
-    let stage = Stage::connected().await;
+    let test = TestRunner::connected().await;
     let (account, settings) = {
-        let popover = stage.world.view().popover;
+        let popover = test.system.view().popover;
         (popover.account.map(|account| account.key), SettingsForm { refresh_minutes: "7".into(), ..popover.settings })
     };
-    write_settings(&stage, |settings| settings.without_account(&AccountId::new("default")));
-    stage.send(Input::SettingsWritten).await;
+    write_settings(&test, |settings| settings.without_account(&AccountId::new("default")));
+    test.send(Input::SettingsWritten).await;
     for account in [account, None] {
-        stage.page(FromPopover::SaveSettings { id: 5, account, settings: settings.clone() }).await;
-        assert_eq!(stage.world.outcome(), Outcome::Done);
-        assert!(!stage.settings().contains("[[accounts]]"), "{}", stage.settings());
-        assert_eq!(stage.world.view().popover.settings.refresh_minutes, "7", "the program's own are saved");
+        test.page(FromPopover::SaveSettings { id: 5, account, settings: settings.clone() }).await;
+        assert_eq!(test.system.outcome(), Outcome::Done);
+        assert!(!test.settings().contains("[[accounts]]"), "{}", test.settings());
+        assert_eq!(test.system.view().popover.settings.refresh_minutes, "7", "the program's own are saved");
     }
     // Connected by another process since: a form that was nobody's is not this account's.
-    write_settings(&stage, |settings| settings.with_account_at(&AccountId::new("default"), None));
-    stage.send(Input::SettingsWritten).await;
+    write_settings(&test, |settings| settings.with_account_at(&AccountId::new("default"), None));
+    test.send(Input::SettingsWritten).await;
     let settings = SettingsForm { low: "1".into(), ..settings };
-    stage.page(FromPopover::SaveSettings { id: 6, account: None, settings }).await;
-    assert_eq!(stage.world.view().popover.settings.low, "100");
+    test.page(FromPopover::SaveSettings { id: 6, account: None, settings }).await;
+    assert_eq!(test.system.view().popover.settings.low, "100");
 }
 
 #[tokio::test(start_paused = true)]
 async fn p5_the_form_names_the_address_that_a_secret_goes_to() {
-    let stage = Stage::start();
-    write_settings(&stage, |settings| {
+    let test = TestRunner::start();
+    write_settings(&test, |settings| {
         settings.with_account_at(&AccountId::new("main"), Some(&"https://own.example".parse().unwrap()))
     });
-    stage.send(Input::SettingsWritten).await;
-    stage.page(FromPopover::TryDemo { id: 1 }).await;
-    let view = stage.world.view();
+    test.send(Input::SettingsWritten).await;
+    test.page(FromPopover::TryDemo { id: 1 }).await;
+    let view = test.system.view();
     let account = view.popover.account.unwrap();
     assert!(account.is_demo);
-    stage.world.opened_at.lock().unwrap().clear();
+    test.system.opened_at.lock().unwrap().clear();
     let credential = typed("id", "s3cret");
-    stage.page(FromPopover::Connect { id: 2, account: Some(account.key), credential }).await;
-    assert_eq!(stage.world.opened_at.lock().unwrap().first(), Some(&view.popover.default_base_url));
+    test.page(FromPopover::Connect { id: 2, account: Some(account.key), credential }).await;
+    assert_eq!(test.system.opened_at.lock().unwrap().first(), Some(&view.popover.default_base_url));
 }
 
 #[tokio::test(start_paused = true)]
 async fn p4_the_demo_ends_when_a_real_account_is_connected() {
-    let stage = Stage::start();
-    stage.page(FromPopover::TryDemo { id: 1 }).await;
-    stage.connect("s3cret").await;
-    let tooltip = stage.world.view().tray.tooltip.to_string();
+    let test = TestRunner::start();
+    test.page(FromPopover::TryDemo { id: 1 }).await;
+    test.connect("s3cret").await;
+    let tooltip = test.system.view().tray.tooltip.to_string();
     assert!(!tooltip.contains("demo"), "{tooltip}");
-    stage.world.reply_to("demo", Ok("5"));
-    stage.send(Input::Refresh).await;
-    assert_eq!(stage.world.notices(), [], "nobody is warned of it");
+    test.system.reply_to("demo", Ok("5"));
+    test.send(Input::Refresh).await;
+    assert_eq!(test.system.notifications(), [], "nobody is warned of it");
 }
 
 #[tokio::test(start_paused = true)]
 async fn the_tray_removes_what_is_older_than_the_settings_say() {
-    let stage = Stage::connected().await;
-    write_settings(&stage, |settings| Settings { history: "2 years".parse().unwrap(), ..settings });
-    stage.send(Input::SettingsWritten).await;
-    stage.send(Input::Refresh).await;
-    let two_years_ago = stage.time.now().wall.as_second() - 2 * 365 * 24 * 3600;
-    let before = stage.world.maintained.lock().unwrap().last().copied().flatten().unwrap().as_second();
+    let test = TestRunner::connected().await;
+    write_settings(&test, |settings| Settings { history: "2 years".parse().unwrap(), ..settings });
+    test.send(Input::SettingsWritten).await;
+    test.send(Input::Refresh).await;
+    let two_years_ago = test.time.now().wall.as_second() - 2 * 365 * 24 * 3600;
+    let before = test.system.maintained.lock().unwrap().last().copied().flatten().unwrap().as_second();
     assert!((two_years_ago - before).abs() < 3 * 24 * 3600);
 }
 
 #[tokio::test(start_paused = true)]
 async fn p9_what_failed_at_another_address_is_not_told_back_at_the_old_one() {
-    let stage = Stage::connected().await;
+    let test = TestRunner::connected().await;
     let (id, old) = (AccountId::new("default"), BaseUrl::default());
     let moved: BaseUrl = "https://moved.example".parse().unwrap();
-    write_settings(&stage, |settings| settings.with_account_at(&id, Some(&moved)));
-    stage.send(Input::SettingsWritten).await;
-    assert_eq!(stage.world.view().popover.problem.unwrap().code, FaultCode::AddressChanged);
-    write_settings(&stage, |settings| settings.with_account_at(&id, Some(&old)));
-    stage.world.views.lock().unwrap().clear();
-    stage.send(Input::SettingsWritten).await;
-    let problems: Vec<_> = stage.world.views.lock().unwrap().iter().map(|view| view.popover.problem.clone()).collect();
+    write_settings(&test, |settings| settings.with_account_at(&id, Some(&moved)));
+    test.send(Input::SettingsWritten).await;
+    assert_eq!(test.system.view().popover.problem.unwrap().code, FaultCode::AddressChanged);
+    write_settings(&test, |settings| settings.with_account_at(&id, Some(&old)));
+    test.system.views.lock().unwrap().clear();
+    test.send(Input::SettingsWritten).await;
+    let problems: Vec<_> = test.system.views.lock().unwrap().iter().map(|view| view.popover.problem.clone()).collect();
     assert!(problems.iter().all(Option::is_none), "{problems:?}");
-    assert_eq!(stage.world.icon(), amount("500"));
+    assert_eq!(test.system.icon(), amount("500"));
 }
 
 #[tokio::test(start_paused = true)]
 async fn p4_the_end_waits_for_what_the_disk_was_told_but_not_for_ever() {
     for (delay, longest) in [(Duration::from_secs(1), 1_000), (Duration::from_secs(3600), 2_000)] {
-        let stage = Stage::connected().await;
-        *stage.world.disk_delay.lock().unwrap() = delay;
-        let before = stage.time.now().elapsed;
-        stage.inputs.send(Input::Quit).unwrap();
-        stage.runner.await.unwrap();
-        let passed = (stage.time.now().elapsed - before).as_millis();
+        let test = TestRunner::connected().await;
+        *test.system.disk_delay.lock().unwrap() = delay;
+        let before = test.time.now().elapsed;
+        test.inputs.send(Input::Quit).unwrap();
+        test.runner.await.unwrap();
+        let passed = (test.time.now().elapsed - before).as_millis();
         assert!((longest..longest + 100).contains(&passed), "{passed} ms");
     }
 }

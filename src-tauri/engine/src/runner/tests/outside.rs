@@ -1,20 +1,20 @@
-//! What other processes do beside a running tray: settings written, readings recorded, accounts won and lost.
+//! Changes by other processes while the tray runs: settings written, readings recorded, accounts connected and removed.
 
 use super::*;
 
 /// As `config set` or an editor would.
-fn write_settings(stage: &Stage, change: impl FnOnce(Settings) -> Settings) {
-    let file = SettingsFile::new(stage.folder.path().join("settings.toml"));
+fn write_settings(test: &TestRunner, change: impl FnOnce(Settings) -> Settings) {
+    let file = SettingsFile::new(test.folder.path().join("settings.toml"));
     file.update(&Settings::default(), |settings| Ok::<_, Fault>(change(settings.clone()))).unwrap();
 }
 
 /// As the command line would: on the same disk, with the same rules.
-fn record(stage: &Stage, amount: &str, at: Timestamp) {
+fn record(test: &TestRunner, amount: &str, at: Timestamp) {
     let account = AccountSettings::new(AccountSettings::new_id());
     let reading = Reading { amount: amount.parse().unwrap(), fetched_at: at, request_id: None };
     let step = AlertStep::Judged { amount: reading.amount, thresholds: account.thresholds };
-    let mut history = History::at(stage.folder.path().join(HISTORY));
-    let owner = history.known(&account.id, None).unwrap().owner.unwrap();
+    let mut history = History::at(test.folder.path().join(HISTORY));
+    let owner = history.account_record(&account.id, None).unwrap().owner.unwrap();
     crate::history::ReadingStore::record(&mut history, &account.id, &owner, &reading, Duration::from_secs(600), &step)
         .unwrap();
 }
@@ -26,67 +26,67 @@ fn second(second: i64) -> Timestamp {
 
 #[tokio::test(start_paused = true)]
 async fn p3_a_reading_recorded_outside_is_shown_and_its_alert_delivered_once() {
-    let stage = Stage::connected().await;
-    let asked = *stage.world.asked.lock().unwrap();
-    record(&stage, "88", second(30));
+    let test = TestRunner::connected().await;
+    let asked = *test.system.asked.lock().unwrap();
+    record(&test, "88", second(30));
     tokio::time::sleep(Duration::from_secs(60)).await;
     for _ in 0..2 {
-        stage.send(Input::HistoryClosed).await;
-        assert_eq!(stage.world.icon(), amount("88"));
+        test.send(Input::HistoryClosed).await;
+        assert_eq!(test.system.icon(), amount("88"));
     }
-    assert_eq!(stage.world.notices(), [Threshold::Low]);
-    assert_eq!(*stage.world.asked.lock().unwrap(), asked, "what is known need not be asked");
-    let stage = stage.restart().await;
-    assert_eq!(stage.world.notices(), [Threshold::Low], "neither repeated nor forgotten");
+    assert_eq!(test.system.notifications(), [Threshold::Low]);
+    assert_eq!(*test.system.asked.lock().unwrap(), asked, "what is known need not be asked");
+    let test = test.restart().await;
+    assert_eq!(test.system.notifications(), [Threshold::Low], "neither repeated nor forgotten");
 }
 
 #[tokio::test(start_paused = true)]
 async fn p4_a_rise_that_only_the_other_process_saw_re_arms() {
-    let stage = Stage::connected().await;
-    stage.world.reply_with(&[Ok("99")]);
-    stage.send(Input::Refresh).await;
-    assert_eq!(stage.world.notices(), [Threshold::Low]);
+    let test = TestRunner::connected().await;
+    test.system.reply_with(&[Ok("99")]);
+    test.send(Input::Refresh).await;
+    assert_eq!(test.system.notifications(), [Threshold::Low]);
     // This process hears of the rise by nothing but its own next step.
-    record(&stage, "500", second(20));
-    stage.send(Input::Refresh).await;
-    assert_eq!(stage.world.notices(), [Threshold::Low, Threshold::Low], "99, 500, 99");
+    record(&test, "500", second(20));
+    test.send(Input::Refresh).await;
+    assert_eq!(test.system.notifications(), [Threshold::Low, Threshold::Low], "99, 500, 99");
 }
 
 #[tokio::test(start_paused = true)]
 async fn p4_what_is_due_on_disk_is_delivered_by_a_tray_started_later() {
-    let stage = Stage::connected().await;
-    let Stage { world, inputs, folder, runner, time } = stage;
+    let test = TestRunner::connected().await;
+    let TestRunner { system, inputs, folder, runner, time } = test;
     inputs.send(Input::Quit).unwrap();
     runner.await.unwrap();
-    world.reply_with(&[Ok("42")]);
-    let stage = Stage { world, folder, inputs, time, runner: tokio::spawn(async {}) };
-    record(&stage, "42", second(5));
-    assert_eq!(stage.world.notices(), []);
-    let stage = Stage::start_in(stage.world, stage.folder, Environment::default());
+    system.reply_with(&[Ok("42")]);
+    let test = TestRunner { system, folder, inputs, time, runner: tokio::spawn(async {}) };
+    record(&test, "42", second(5));
+    assert_eq!(test.system.notifications(), []);
+    let test = TestRunner::start_in(test.system, test.folder, Environment::default());
     tokio::time::sleep(Duration::from_secs(2)).await;
-    assert_eq!(stage.world.notices(), [Threshold::Low]);
+    assert_eq!(test.system.notifications(), [Threshold::Low]);
 }
 
 #[tokio::test(start_paused = true)]
 async fn p4_steps_the_disk_did_not_take_are_made_up_for() {
-    let stage = Stage::connected().await;
-    stage.world.reply_with(&[Ok("99")]);
-    stage.send(Input::Refresh).await;
-    *stage.world.disk_fault.lock().unwrap() = Some(FaultCode::HistoryUnavailable);
-    stage.world.reply_with(&[Ok("500")]);
-    stage.send(Input::Refresh).await;
-    *stage.world.disk_fault.lock().unwrap() = None;
-    stage.world.reply_with(&[Ok("98")]);
-    stage.send(Input::Refresh).await;
-    assert_eq!(stage.world.notices(), [Threshold::Low, Threshold::Low], "the rise was seen, if not written");
-    let stage = stage.restart().await;
-    assert_eq!(stage.world.notices().len(), 2, "and the disk has caught up");
+    let test = TestRunner::connected().await;
+    test.system.reply_with(&[Ok("99")]);
+    test.send(Input::Refresh).await;
+    *test.system.disk_fault.lock().unwrap() = Some(FaultCode::HistoryUnavailable);
+    test.system.reply_with(&[Ok("500")]);
+    test.send(Input::Refresh).await;
+    *test.system.disk_fault.lock().unwrap() = None;
+    test.system.reply_with(&[Ok("98")]);
+    test.send(Input::Refresh).await;
+    assert_eq!(test.system.notifications(), [Threshold::Low, Threshold::Low], "the rise was seen, if not written");
+    let test = test.restart().await;
+    assert_eq!(test.system.notifications().len(), 2, "and the disk has caught up");
 }
 
 #[tokio::test(start_paused = true)]
 async fn settings_written_outside_apply_at_once_and_what_cannot_be_used_is_told() {
-    let stage = Stage::connected().await;
-    write_settings(&stage, |settings| {
+    let test = TestRunner::connected().await;
+    write_settings(&test, |settings| {
         let account = settings.accounts[0].clone();
         let thresholds = partner_balance_core::account::Thresholds {
             low: partner_balance_core::money::Amount::whole(600),
@@ -94,29 +94,29 @@ async fn settings_written_outside_apply_at_once_and_what_cannot_be_used_is_told(
         };
         settings.with_account(AccountSettings { name: "Renamed".to_owned(), thresholds, ..account })
     });
-    stage.send(Input::SettingsWritten).await;
-    let view = stage.world.view();
+    test.send(Input::SettingsWritten).await;
+    let view = test.system.view();
     assert_eq!(view.popover.settings.low, "600");
     assert!(view.tray.tooltip.title.contains("Renamed"), "{}", view.tray.tooltip);
-    assert_eq!(stage.world.notices(), [Threshold::Low], "the reading at hand is below the new threshold");
+    assert_eq!(test.system.notifications(), [Threshold::Low], "the reading at hand is below the new threshold");
 
-    std::fs::write(stage.folder.path().join("settings.toml"), "refresh_interval = ").unwrap();
-    stage.send(Input::SettingsWritten).await;
-    let view = stage.world.view();
+    std::fs::write(test.folder.path().join("settings.toml"), "refresh_interval = ").unwrap();
+    test.send(Input::SettingsWritten).await;
+    let view = test.system.view();
     assert_eq!(view.popover.problem.unwrap().code, FaultCode::SettingsUnavailable);
     assert_eq!(view.popover.settings.low, "600", "the last good ones stay");
-    write_settings(&stage, |settings| settings.with_account(AccountSettings::new(AccountId::new("default"))));
-    stage.send(Input::SettingsWritten).await;
-    assert_eq!(stage.world.view().popover.problem, None);
+    write_settings(&test, |settings| settings.with_account(AccountSettings::new(AccountId::new("default"))));
+    test.send(Input::SettingsWritten).await;
+    assert_eq!(test.system.view().popover.problem, None);
 }
 
 #[tokio::test(start_paused = true)]
 async fn p6_its_own_save_is_not_news() {
-    let stage = Stage::connected().await;
-    stage.world.views.lock().unwrap().clear();
-    let asked = *stage.world.asked.lock().unwrap();
-    stage.send(Input::SettingsWritten).await;
-    assert_eq!((stage.world.views.lock().unwrap().len(), *stage.world.asked.lock().unwrap()), (0, asked));
+    let test = TestRunner::connected().await;
+    test.system.views.lock().unwrap().clear();
+    let asked = *test.system.asked.lock().unwrap();
+    test.send(Input::SettingsWritten).await;
+    assert_eq!((test.system.views.lock().unwrap().len(), *test.system.asked.lock().unwrap()), (0, asked));
 }
 
 #[tokio::test(start_paused = true)]
@@ -125,60 +125,60 @@ async fn settings_written_outside_are_no_reason_to_ask() {
     let environment = Environment { base_url: None, credential: Some(Ok(credential)) };
     let folder = || std::sync::Arc::new(tempfile::tempdir().unwrap());
     for environment in [environment, Environment::default()] {
-        let stage = Stage::start_in(std::sync::Arc::default(), folder(), environment.clone());
+        let test = TestRunner::start_in(std::sync::Arc::default(), folder(), environment.clone());
         if environment.credential.is_none() {
-            stage.connect("s3cret").await;
+            test.connect("s3cret").await;
         }
         tokio::time::sleep(Duration::from_secs(2)).await;
-        let asked = *stage.world.asked.lock().unwrap();
+        let asked = *test.system.asked.lock().unwrap();
         for name in ["One", "Two"] {
-            write_settings(&stage, |settings| {
-                let id = stage.world.view().popover.account.unwrap().key.to_id();
+            write_settings(&test, |settings| {
+                let id = test.system.view().popover.account.unwrap().key.to_id();
                 let account = AccountSettings::new(id);
                 settings.with_account(AccountSettings { name: name.to_owned(), ..account })
             });
-            stage.send(Input::SettingsWritten).await;
-            assert!(stage.world.view().tray.tooltip.title.contains(name));
+            test.send(Input::SettingsWritten).await;
+            assert!(test.system.view().tray.tooltip.title.contains(name));
         }
-        assert_eq!(*stage.world.asked.lock().unwrap(), asked);
+        assert_eq!(*test.system.asked.lock().unwrap(), asked);
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn p9_an_account_connected_or_forgotten_outside_is_followed_and_one_moved_outside_waits_for_the_user() {
-    let stage = Stage::start();
+    let test = TestRunner::start();
     tokio::time::sleep(Duration::from_secs(1)).await;
     let account = AccountId::new(AccountSettings::DEFAULT_ID);
     let credential = Credential::Client { client_id: "id".into(), client_secret: "secret".to_owned().into() };
-    stage.world.put(&account, credential, None);
-    write_settings(&stage, |settings| settings.with_account_at(&account, None));
-    stage.send(Input::SettingsWritten).await;
-    assert_eq!(stage.world.icon(), amount("500"), "connected by the command line");
+    test.system.put(&account, credential, None);
+    write_settings(&test, |settings| settings.with_account_at(&account, None));
+    test.send(Input::SettingsWritten).await;
+    assert_eq!(test.system.icon(), amount("500"), "connected by the command line");
 
     let moved: BaseUrl = "https://moved.example".parse().unwrap();
-    write_settings(&stage, |settings| settings.with_account_at(&account, Some(&moved)));
-    let (opened, asked) = (stage.world.opened_at.lock().unwrap().clone(), *stage.world.asked.lock().unwrap());
-    stage.send(Input::SettingsWritten).await;
-    let problem = stage.world.view().popover.problem.map(|problem| problem.code);
+    write_settings(&test, |settings| settings.with_account_at(&account, Some(&moved)));
+    let (opened, asked) = (test.system.opened_at.lock().unwrap().clone(), *test.system.asked.lock().unwrap());
+    test.send(Input::SettingsWritten).await;
+    let problem = test.system.view().popover.problem.map(|problem| problem.code);
     assert_eq!(problem, Some(FaultCode::AddressChanged));
-    assert_eq!(*stage.world.opened_at.lock().unwrap(), opened, "the secret went nowhere");
-    assert_eq!(*stage.world.asked.lock().unwrap(), asked);
+    assert_eq!(*test.system.opened_at.lock().unwrap(), opened, "the secret went nowhere");
+    assert_eq!(*test.system.asked.lock().unwrap(), asked);
 
-    stage.world.keychain.lock().unwrap().clear();
-    write_settings(&stage, |settings| settings.without_account(&account));
-    stage.send(Input::SettingsWritten).await;
-    assert!(stage.world.view().popover.account.is_none(), "forgotten by the command line");
-    let asked = *stage.world.asked.lock().unwrap();
+    test.system.keychain.lock().unwrap().clear();
+    write_settings(&test, |settings| settings.without_account(&account));
+    test.send(Input::SettingsWritten).await;
+    assert!(test.system.view().popover.account.is_none(), "forgotten by the command line");
+    let asked = *test.system.asked.lock().unwrap();
     tokio::time::sleep(Duration::from_secs(3600)).await;
-    assert_eq!(*stage.world.asked.lock().unwrap(), asked);
+    assert_eq!(*test.system.asked.lock().unwrap(), asked);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_credential_replaced_outside_is_used_from_the_next_request_on() {
-    let stage = Stage::connected().await;
-    assert_eq!(stage.world.opened_at.lock().unwrap().len(), 1);
+    let test = TestRunner::connected().await;
+    assert_eq!(test.system.opened_at.lock().unwrap().len(), 1);
     // Settings written over with what they said: all that signing in again leaves behind besides the keychain.
-    stage.send(Input::SettingsWritten).await;
-    stage.send(Input::Refresh).await;
-    assert_eq!(stage.world.opened_at.lock().unwrap().len(), 2, "the keychain was read again");
+    test.send(Input::SettingsWritten).await;
+    test.send(Input::Refresh).await;
+    assert_eq!(test.system.opened_at.lock().unwrap().len(), 2, "the keychain was read again");
 }

@@ -1,4 +1,4 @@
-//! A prompt of the Secret Service on the screen, and the wait for its answer. Must not know what it is about.
+//! A prompt of the Secret Service, and waiting for the user's answer. Must not know what the prompt is for.
 
 use futures_util::{FutureExt, StreamExt};
 use partner_balance_core::fault::Fault;
@@ -10,13 +10,13 @@ use super::{SERVICE, locked, missing, silent};
 
 const PROMPT_INTERFACE: &str = "org.freedesktop.Secret.Prompt";
 
-/// A prompt on the screen. It is never dismissed by a call: that ends GNOME Keyring 46 with a failed assertion. One with
-/// a connection of its own goes when it is dropped, and the connection with it.
+/// A prompt on the screen. `Dismiss` is never called: it crashes GNOME Keyring 46 (failed assertion). A prompt with its own
+/// connection closes when it is dropped, together with the connection.
 #[derive(Debug)]
 pub(super) struct OpenPrompt {
     completed: MessageStream,
     owner_changes: MessageStream,
-    /// Kept: the prompt lives as long as its connection.
+    /// Must stay open: the prompt closes with its connection.
     _bus: Connection,
 }
 
@@ -56,8 +56,7 @@ impl OpenPrompt {
         }
     }
 
-    /// Whether the service that shows it has ended, or the user has answered while nobody waited: that answer was to
-    /// an earlier question.
+    /// Whether the service has ended, or the user has answered while no call waited.
     pub(super) fn is_over(&mut self) -> bool {
         self.owner_changes.next().now_or_never().is_some() || self.completed.next().now_or_never().is_some()
     }

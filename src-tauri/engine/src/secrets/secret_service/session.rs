@@ -1,5 +1,5 @@
-//! The connection to the session bus, the session with the Secret Service on it, and the calls that show no prompt.
-//! Owns when the two are made anew. Must not wait for the user.
+//! The connection to the session bus, the session with the Secret Service, and the calls that show no prompt.
+//! Owns when the two are opened again. Must not wait for the user.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -20,23 +20,23 @@ const ITEM_INTERFACE: &str = "org.freedesktop.Secret.Item";
 pub(super) const BUS: &str = "org.freedesktop.DBus";
 const BUS_PATH: &str = "/org/freedesktop/DBus";
 
-/// The connection, if one is good, and the session on it.
+/// The connection, if one works, and the session on it.
 #[derive(Debug, Default)]
 pub(super) struct Bus {
     connection: Mutex<Option<Connection>>,
     session: Mutex<Option<Session>>,
 }
 
-/// An encrypted session with the program that is the Secret Service now.
+/// An encrypted session with the present Secret Service.
 #[derive(Clone)]
 pub(super) struct Session {
     pub service: Arc<SecretService<'static>>,
     pub bus: Connection,
-    /// The service's name on this connection's bus: another one is another process, which doesn't know the session.
+    /// The service's unique bus name. Another name is another process, which doesn't know the session.
     owner: String,
 }
 
-/// What a search found: what can be read, and what takes a question to the user.
+/// The result of a search: items that can be read, and those that need a prompt.
 #[derive(Debug, Deserialize, Type)]
 pub(super) struct Found {
     pub unlocked: Vec<OwnedObjectPath>,
@@ -44,7 +44,7 @@ pub(super) struct Found {
 }
 
 impl Bus {
-    /// The connection, made anew when the bus has gone.
+    /// The connection. Opens a new one if the bus was restarted.
     pub(super) async fn connected(&self) -> Result<Connection, Fault> {
         let mut connection = self.connection.lock().await;
         if let Some(bus) = &*connection
@@ -55,14 +55,14 @@ impl Bus {
         Ok(connection.insert(connect().await?).clone())
     }
 
-    /// The session, made anew when the connection is another or the service was started again.
+    /// The session. Opens a new one if connection or service were restarted.
     pub(super) async fn session(&self) -> Result<Session, Fault> {
         let bus = self.connected().await?;
         let mut session = self.session.lock().await;
         let owner = owner(&bus).await.ok_or_else(|| missing("the Secret Service went away"))?;
         if let Some(known) = &*session
             && known.owner == owner
-            // Names are given out from the beginning again on a bus that was started again.
+            // A restarted bus gives out the same names again.
             && (known.bus.unique_name(), known.bus.server_guid()) == (bus.unique_name(), bus.server_guid())
         {
             return Ok(known.clone());
@@ -98,11 +98,11 @@ async fn owner(bus: &Connection) -> Option<String> {
     reply.body().deserialize().ok()
 }
 
-/// The program that is the Secret Service, as the system calls it.
+/// The name of the program that provides the Secret Service.
 pub(super) async fn program(bus: &Connection) -> Option<String> {
     let reply = bus.call_method(Some(BUS), BUS_PATH, Some(BUS), "GetConnectionUnixProcessID", &SERVICE);
     let id: u32 = reply.await.ok()?.body().deserialize().ok()?;
-    // A program from a sandbox or of another user has no path here; its own short name is cut at 15 letters.
+    // A sandboxed program or one of another user has no readable path; `comm` is cut at 15 letters.
     let path = std::fs::read_link(format!("/proc/{id}/exe")).ok();
     let file = path.and_then(|path| Some(path.file_name()?.to_str()?.to_owned()));
     let short = || Some(std::fs::read_to_string(format!("/proc/{id}/comm")).ok()?.trim().to_owned());
@@ -115,12 +115,11 @@ pub(super) async fn default_collection(bus: &Connection) -> Result<Option<OwnedO
     Ok(is_some(&path).then_some(path))
 }
 
-/// Whether a collection is locked.
 pub(super) async fn is_locked(bus: &Connection, collection: &OwnedObjectPath) -> Result<bool, Fault> {
     property(bus, collection, COLLECTION_INTERFACE).await.ok_or_else(silent)
 }
 
-/// Whether there is nothing to ask for any more.
+/// Whether what the prompt is for is unlocked or created.
 pub(super) async fn is_done(bus: &Connection, wanted: &Wanted) -> bool {
     match wanted {
         Wanted::NewCollection => default_collection(bus).await.is_ok_and(|found| found.is_some()),
@@ -143,13 +142,13 @@ async fn property(bus: &Connection, path: &OwnedObjectPath, interface: &str) -> 
     bool::try_from(value).ok()
 }
 
-/// What there is with these attributes. Reads nothing of it.
+/// Searches items by their attributes. Reads no secret.
 pub(super) async fn search(bus: &Connection, attributes: &HashMap<&str, &str>) -> Result<Found, Fault> {
     let reply = service_call(bus, "SearchItems", attributes).await.map_err(|_| silent())?;
     reply.body().deserialize().map_err(|_| silent())
 }
 
-/// Asks for something to be unlocked, or for a collection to be made. Returns the prompt to show, if it takes one.
+/// Requests unlocking, or a new collection. Returns the prompt to show, if one is needed.
 pub(super) async fn request(bus: &Connection, wanted: Wanted) -> Result<Option<OwnedObjectPath>, Fault> {
     let refused = |_| locked("the keychain refuses to unlock");
     let paths = match wanted {

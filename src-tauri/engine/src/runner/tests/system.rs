@@ -1,5 +1,5 @@
-//! What is outside the runner, in memory: portal, keychain, desktop and time. The history and the settings file are the
-//! real ones, in a folder of the test's.
+//! Fakes for the runner's ports, in memory: portal, keychain, desktop and time. History and settings file are real,
+//! in a folder of the test.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Mutex;
@@ -13,14 +13,14 @@ use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::clock::Moment;
 use partner_balance_core::fault::FaultCode;
 use partner_balance_core::icon::IconText;
-use partner_balance_core::notice::{Notice, QuietNotice};
+use partner_balance_core::notification::{AlertNotification, QuietNotification};
 use partner_balance_core::page::SettingsForm;
 use secrecy::SecretString;
 use tokio::time::Instant;
 
 use super::super::*;
 use crate::desktop::{Autostart, Demo};
-use crate::history::{History, Point, ReadingStore, Run};
+use crate::history::{BalancePoint, History, ReadingStore, Run};
 use crate::messages::TypedCredential;
 use crate::portal::Portal;
 use crate::secrets::{Credential, SessionStore, SessionToken, StoredCredential};
@@ -30,7 +30,7 @@ pub(super) type Replies = VecDeque<Result<&'static str, FaultCode>>;
 
 /// Everything outside the runner, in memory, so that a second runner can begin where a first one ended.
 #[derive(Default)]
-pub(super) struct World {
+pub(super) struct FakeSystem {
     /// What the portal says to whoever has no replies of its own.
     pub(super) replies: Mutex<Replies>,
     /// What it says to one Client ID.
@@ -51,11 +51,11 @@ pub(super) struct World {
     pub(super) maintained: Mutex<Vec<Option<Timestamp>>>,
     pub(super) views: Mutex<Vec<View>>,
     pub(super) outcomes: Mutex<Vec<(u32, Outcome)>>,
-    pub(super) notices: Mutex<Vec<Notice>>,
+    pub(super) notifications: Mutex<Vec<AlertNotification>>,
     pub(super) withdrawn: Mutex<Vec<AccountKey>>,
-    pub(super) quiet_notices: Mutex<Vec<QuietNotice>>,
+    pub(super) quiet_notifications: Mutex<Vec<QuietNotification>>,
     pub(super) starts_at_login: Mutex<bool>,
-    pub(super) mended: Mutex<u32>,
+    pub(super) repaired: Mutex<u32>,
     pub(super) is_notification_server_gone: Mutex<bool>,
     /// How long the notification server takes for an alert.
     pub(super) notification_delay: Mutex<Duration>,
@@ -97,7 +97,7 @@ impl Timer for PausedTime {
 }
 
 pub(super) struct FakePortal {
-    world: Arc<World>,
+    system: Arc<FakeSystem>,
     clock: Arc<dyn Clock>,
     sessions: Arc<dyn SessionStore>,
     client_id: String,
@@ -106,17 +106,17 @@ pub(super) struct FakePortal {
 #[async_trait]
 impl Portal for FakePortal {
     async fn balance(&self) -> Result<Balance, Fault> {
-        *self.world.asked.lock().unwrap() += 1;
+        *self.system.asked.lock().unwrap() += 1;
         {
-            let mut under_way = self.world.under_way.lock().unwrap();
+            let mut under_way = self.system.under_way.lock().unwrap();
             under_way.0 += 1;
             under_way.1 = under_way.1.max(under_way.0);
         }
         tokio::time::sleep(Duration::from_millis(300)).await;
-        self.world.under_way.lock().unwrap().0 -= 1;
+        self.system.under_way.lock().unwrap().0 -= 1;
         let reply = {
-            let mut own = self.world.replies_to.lock().unwrap();
-            let mut common = self.world.replies.lock().unwrap();
+            let mut own = self.system.replies_to.lock().unwrap();
+            let mut common = self.system.replies.lock().unwrap();
             let replies = own.get_mut(self.client_id.as_str()).unwrap_or(&mut *common);
             if replies.len() > 1 { replies.pop_front() } else { replies.front().copied() }
         };
@@ -130,7 +130,7 @@ impl Portal for FakePortal {
     }
 }
 
-pub(super) struct FakePortals(Arc<World>, Arc<dyn Clock>);
+pub(super) struct FakePortals(Arc<FakeSystem>, Arc<dyn Clock>);
 
 impl PortalFactory for FakePortals {
     fn open(&self, base_url: BaseUrl, credential: Credential, sessions: Arc<dyn SessionStore>) -> Arc<dyn Portal> {
@@ -139,11 +139,11 @@ impl PortalFactory for FakePortals {
             Credential::Client { client_id, .. } => client_id,
             Credential::Token { .. } => String::new(),
         };
-        Arc::new(FakePortal { world: Arc::clone(&self.0), clock: Arc::clone(&self.1), sessions, client_id })
+        Arc::new(FakePortal { system: Arc::clone(&self.0), clock: Arc::clone(&self.1), sessions, client_id })
     }
 }
 
-impl World {
+impl FakeSystem {
     pub(super) fn check_keychain(&self) -> Result<(), Fault> {
         self.keychain_fault.lock().unwrap().map_or(Ok(()), |code| Err(Fault::new(code, "test")))
     }
@@ -179,12 +179,12 @@ impl World {
         self.outcomes.lock().unwrap().last().unwrap().1.clone()
     }
 
-    pub(super) fn notices(&self) -> Vec<Threshold> {
-        self.notices.lock().unwrap().iter().map(|notice| notice.threshold).collect()
+    pub(super) fn notifications(&self) -> Vec<Threshold> {
+        self.notifications.lock().unwrap().iter().map(|notification| notification.threshold).collect()
     }
 }
 
-pub(super) struct Shared(Arc<World>);
+pub(super) struct Shared(Arc<FakeSystem>);
 
 #[async_trait]
 impl SecretStore for Shared {
@@ -224,7 +224,7 @@ impl SecretStore for Shared {
 }
 
 /// The history itself, on a disk that may fail.
-pub(super) struct FailingHistory(History, Arc<World>);
+pub(super) struct FailingHistory(History, Arc<FakeSystem>);
 
 impl FailingHistory {
     fn usable(&mut self) -> Result<&mut dyn ReadingStore, Fault> {
@@ -243,8 +243,8 @@ impl ReadingStore for FailingHistory {
     ) -> Result<AlertMemory, Fault> {
         self.usable()?.record(account, owner, reading, interval, step)
     }
-    fn adopt(&mut self, account: &AccountId, owner: &Owner) -> Result<Known, Fault> {
-        self.usable()?.adopt(account, owner)
+    fn set_owner(&mut self, account: &AccountId, owner: &Owner) -> Result<AccountRecord, Fault> {
+        self.usable()?.set_owner(account, owner)
     }
     fn record_failure(&mut self, account: &AccountId, at: Timestamp, fault: &Fault) -> Result<(), Fault> {
         self.usable()?.record_failure(account, at, fault)
@@ -252,8 +252,8 @@ impl ReadingStore for FailingHistory {
     fn step_alerts(&mut self, id: &AccountId, owner: Option<&Owner>, step: &AlertStep) -> Result<AlertMemory, Fault> {
         self.usable()?.step_alerts(id, owner, step)
     }
-    fn known(&mut self, account: &AccountId, owner: Option<&Owner>) -> Result<Known, Fault> {
-        self.usable()?.known(account, owner)
+    fn account_record(&mut self, account: &AccountId, owner: Option<&Owner>) -> Result<AccountRecord, Fault> {
+        self.usable()?.account_record(account, owner)
     }
     fn runs(
         &mut self,
@@ -271,7 +271,7 @@ impl ReadingStore for FailingHistory {
         from: Timestamp,
         until: Timestamp,
         most_points: usize,
-    ) -> Result<Vec<Point>, Fault> {
+    ) -> Result<Vec<BalancePoint>, Fault> {
         self.usable()?.range(account, owner, from, until, most_points)
     }
     fn forget(&mut self, account: &AccountId) -> Result<(), Fault> {
@@ -284,8 +284,8 @@ impl ReadingStore for FailingHistory {
         self.1.maintained.lock().unwrap().push(before);
         self.usable()?.maintain(now, before)
     }
-    fn take_notice(&mut self) -> Option<String> {
-        ReadingStore::take_notice(&mut self.0)
+    fn take_warning(&mut self) -> Option<String> {
+        ReadingStore::take_warning(&mut self.0)
     }
 }
 
@@ -300,23 +300,23 @@ impl Desktop for Shared {
     fn discard_form(&self) {
         *self.0.discarded_forms.lock().unwrap() += 1;
     }
-    async fn notify(&self, notice: Notice) -> Result<(), NotTaken> {
+    async fn notify(&self, notification: AlertNotification) -> Result<(), NotDelivered> {
         let delay = *self.0.notification_delay.lock().unwrap();
         tokio::time::sleep(delay).await;
         if *self.0.is_notification_server_gone.lock().unwrap() {
-            return Err(NotTaken("gone".to_owned()));
+            return Err(NotDelivered("gone".to_owned()));
         }
-        self.0.notices.lock().unwrap().push(notice);
+        self.0.notifications.lock().unwrap().push(notification);
         Ok(())
     }
     fn withdraw_alert(&self, account: &AccountKey) {
         self.0.withdrawn.lock().unwrap().push(account.clone());
     }
-    async fn notify_quietly(&self, notice: QuietNotice) -> Result<(), NotTaken> {
+    async fn notify_quietly(&self, notification: QuietNotification) -> Result<(), NotDelivered> {
         if *self.0.is_notification_server_gone.lock().unwrap() {
-            return Err(NotTaken("gone".to_owned()));
+            return Err(NotDelivered("gone".to_owned()));
         }
-        self.0.quiet_notices.lock().unwrap().push(notice);
+        self.0.quiet_notifications.lock().unwrap().push(notification);
         Ok(())
     }
     fn open_portal(&self) {}
@@ -327,8 +327,8 @@ impl Desktop for Shared {
     fn autostart(&self) -> Autostart {
         (*self.0.starts_at_login.lock().unwrap()).into()
     }
-    fn mend_autostart(&self) -> Result<(), Fault> {
-        *self.0.mended.lock().unwrap() += 1;
+    fn repair_autostart(&self) -> Result<(), Fault> {
+        *self.0.repaired.lock().unwrap() += 1;
         Ok(())
     }
     fn start_demo(&self) -> Result<Demo, Fault> {
@@ -344,22 +344,22 @@ pub(super) fn typed(client_id: &str, client_secret: &str) -> TypedCredential {
 
 pub(super) const HISTORY: &str = "history.sqlite3";
 
-fn disk(folder: &std::path::Path, world: &Arc<World>) -> Disk {
-    let slow = Arc::clone(world);
+fn disk(folder: &std::path::Path, system: &Arc<FakeSystem>) -> Disk {
+    let slow = Arc::clone(system);
     let answers_after = move || *slow.disk_delay.lock().unwrap();
-    Disk::here(FailingHistory(History::at(folder.join(HISTORY)), Arc::clone(world)), answers_after)
+    Disk::here(FailingHistory(History::at(folder.join(HISTORY)), Arc::clone(system)), answers_after)
 }
 
-/// A runner running, and the world around it.
-pub(super) struct Stage {
-    pub(super) world: Arc<World>,
+/// A runner running, and the system around it.
+pub(super) struct TestRunner {
+    pub(super) system: Arc<FakeSystem>,
     pub(super) inputs: UnboundedSender<Input>,
     pub(super) time: Arc<PausedTime>,
     pub(super) folder: Arc<tempfile::TempDir>,
     pub(super) runner: JoinHandle<()>,
 }
 
-impl Stage {
+impl TestRunner {
     pub(super) fn start() -> Self {
         let folder = Arc::new(tempfile::tempdir().unwrap());
         Self::start_in(Arc::default(), folder, Environment::default())
@@ -371,13 +371,13 @@ impl Stage {
         Self::start_as(Start::WithWindow, Arc::default(), folder, Environment::default())
     }
 
-    pub(super) fn start_in(world: Arc<World>, folder: Arc<tempfile::TempDir>, environment: Environment) -> Self {
-        Self::start_as(Start::InBackground, world, folder, environment)
+    pub(super) fn start_in(system: Arc<FakeSystem>, folder: Arc<tempfile::TempDir>, environment: Environment) -> Self {
+        Self::start_as(Start::InBackground, system, folder, environment)
     }
 
     pub(super) fn start_as(
         start: Start,
-        world: Arc<World>,
+        system: Arc<FakeSystem>,
         folder: Arc<tempfile::TempDir>,
         environment: Environment,
     ) -> Self {
@@ -385,26 +385,26 @@ impl Stage {
         let (runner, inputs) = Runner::new(Ports {
             clock: time.clone(),
             timer: time.clone(),
-            secrets: Arc::new(Shared(world.clone())),
-            portals: Arc::new(FakePortals(world.clone(), time.clone())),
-            history: disk(folder.path(), &world),
-            desktop: Arc::new(Shared(world.clone())),
-            missing_tray: Some(ToldOnce::at(&folder.path().join("told"))),
+            secrets: Arc::new(Shared(system.clone())),
+            portals: Arc::new(FakePortals(system.clone(), time.clone())),
+            history: disk(folder.path(), &system),
+            desktop: Arc::new(Shared(system.clone())),
+            missing_tray: Some(ShownOnce::at(&folder.path().join("told"))),
             start,
             settings: SettingsFile::new(folder.path().join("settings.toml")),
-            formats: Formats::new("en-US", TimeZone::UTC),
+            formats: DisplayFormats::new("en-US", TimeZone::UTC),
             environment,
         });
-        Self { world, inputs, time, folder, runner: tokio::spawn(runner.run()) }
+        Self { system, inputs, time, folder, runner: tokio::spawn(runner.run()) }
     }
 
     /// Connected, with the first reading on the icon.
     pub(super) async fn connected() -> Self {
         let stage = Self::start();
         stage.connect("s3cret").await;
-        assert_eq!(stage.world.outcome(), Outcome::Done);
+        assert_eq!(stage.system.outcome(), Outcome::Done);
         // The form stays until there is an amount: none of its views is of an account that nobody has read.
-        let views = stage.world.views.lock().unwrap();
+        let views = stage.system.views.lock().unwrap();
         let is_unread = |view: &&View| view.popover.account.is_some() && view.tray.icon.text == IconText::Unknown;
         assert_eq!(views.iter().filter(is_unread).count(), 0);
         drop(views);
@@ -418,19 +418,19 @@ impl Stage {
 
     /// Other credentials for the account that is shown.
     pub(super) async fn connect_as(&self, client_id: &str) {
-        let account = self.world.view().popover.account.map(|account| account.key);
+        let account = self.system.view().popover.account.map(|account| account.key);
         let credential = typed(client_id, "another");
         self.page(FromPopover::Connect { id: 8, account, credential }).await;
     }
 
     /// Forgets the account that is shown.
     pub(super) async fn forget(&self) {
-        let account = self.world.view().popover.account.unwrap().key;
+        let account = self.system.view().popover.account.unwrap().key;
         self.page(FromPopover::Forget { id: 9, account }).await;
     }
 
     pub(super) async fn save(&self, settings: SettingsForm) {
-        let account = self.world.view().popover.account.map(|account| account.key);
+        let account = self.system.view().popover.account.map(|account| account.key);
         self.page(FromPopover::SaveSettings { id: 5, account, settings }).await;
     }
 
@@ -454,7 +454,7 @@ impl Stage {
     pub(super) async fn restart(self) -> Self {
         self.inputs.send(Input::Quit).unwrap();
         self.runner.await.unwrap();
-        let next = Self::start_in(self.world, self.folder, Environment::default());
+        let next = Self::start_in(self.system, self.folder, Environment::default());
         tokio::time::sleep(Duration::from_secs(1)).await;
         next
     }

@@ -1,19 +1,19 @@
-//! The dialogue of connecting and forgetting an account, as a state machine: a credential is tested at the portal before
-//! anything is stored, then goes to the keychain, then its account is watched; forgetting goes the same way back. Each
-//! answer concerns the account it was asked for. Does nothing itself; must not know what a tested credential is.
+//! Connecting and forgetting an account, as a state machine: a credential is tested at the portal, then stored in the
+//! keychain, then the account is watched. Each result counts only for the account it was requested for. Performs
+//! nothing itself; must not know what a tested credential contains.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use partner_balance_core::account::{AccountKey, Kept};
+use partner_balance_core::account::{AccountKey, CredentialStorage};
 use partner_balance_core::fault::{Fault, FaultCode};
 
-/// Where the dialogue stands. `T` is a credential that has just brought a balance.
+/// The state of connecting and forgetting accounts. `T` is a tested credential.
 #[derive(Debug)]
-pub(crate) struct Connecting<T> {
+pub(crate) struct ConnectState<T> {
     step: Step<T>,
-    /// Which attempt counts: what an older one brings is thrown away.
+    /// The current attempt: results of older ones are ignored.
     attempt: u64,
-    /// Accounts that are being forgotten, with the requests that wait for it.
+    /// Accounts that are being forgotten, and the page's requests that wait for it.
     forgetting: BTreeMap<AccountKey, Vec<u32>>,
     /// Accounts of which the keychain is storing or taking back a credential. It is asked one thing of an account at a
     /// time: two answers may come in any order.
@@ -23,7 +23,7 @@ pub(crate) struct Connecting<T> {
 #[derive(Debug)]
 enum Step<T> {
     Idle,
-    /// The portal is asked whether it accepts the credential.
+    /// The credential is being tested at the portal.
     Testing {
         request: u32,
         account: AccountKey,
@@ -39,7 +39,7 @@ enum Step<T> {
         request: u32,
         account: AccountKey,
     },
-    /// The keychain did not take it: the user may try again, or keep it for this run.
+    /// The keychain could not store it: the user may try again, or keep it in memory.
     NotStored {
         account: AccountKey,
         tested: T,
@@ -49,21 +49,21 @@ enum Step<T> {
 /// What has happened. `request` is the page's number for its reply.
 #[derive(Debug)]
 pub(crate) enum Event<T> {
-    /// The user wants an account connected; the credential is with the caller.
+    /// The user wants to connect an account. The caller has the credential.
     TestRequested { request: u32, account: AccountKey },
-    /// The portal has answered.
+    /// The test has ended.
     Tested { attempt: u64, outcome: Result<T, Fault> },
-    /// The keychain has answered.
+    /// The keychain has stored it, or failed.
     Stored { attempt: u64, account: AccountKey, tested: T, outcome: Result<(), Fault> },
     /// What was to be taken back is gone, or can't be.
     TakenBack { account: AccountKey },
     /// The user wants the keychain tried again.
     StoreAgainRequested { request: u32 },
-    /// The user wants the credential kept in memory.
+    /// The user wants to keep it in memory.
     KeepRequested { request: u32 },
-    /// The user wants an account forgotten.
+    /// The user wants to forget an account.
     ForgetRequested { request: u32, account: AccountKey },
-    /// The account's secrets are gone, or couldn't be removed.
+    /// The account's secrets and readings were removed, or couldn't be.
     Forgotten { account: AccountKey, outcome: Result<(), Fault> },
     /// Another process has removed the account.
     RemovedElsewhere { account: AccountKey },
@@ -72,34 +72,34 @@ pub(crate) enum Event<T> {
 /// What is to be done.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Effect<T> {
-    /// End the test under way.
+    /// Cancel the test under way.
     AbortTest,
-    /// Test the credential; the answer goes with this number.
+    /// Test the credential. The result must have this attempt's number.
     Test { attempt: u64 },
-    /// Hand the credential to the keychain.
+    /// Store the credential in the keychain.
     Store { attempt: u64, account: AccountKey, tested: T },
-    /// Remove a credential that was stored for somebody who has changed their mind.
-    TakeBack { account: AccountKey },
-    /// Watch the account, and tell the page that it is done.
-    Adopt { request: u32, account: AccountKey, tested: T, kept: Kept },
+    /// Remove a credential that was stored after the user had cancelled.
+    RemoveUnwanted { account: AccountKey },
+    /// Watch the account, then reply to the page.
+    StartWatching { request: u32, account: AccountKey, tested: T, storage: CredentialStorage },
     /// Remove the account's secrets.
     Forget { account: AccountKey },
-    /// Remove all else of the account, and tell the page.
+    /// Remove the account's settings, then reply to the page.
     Remove { requests: Vec<u32>, account: AccountKey },
-    /// The account stays: go on watching it.
-    GoOn { account: AccountKey },
-    /// Tell the page why not.
+    /// The account could not be forgotten: continue to watch it.
+    ResumeWatching { account: AccountKey },
+    /// Reply to the page with the fault.
     Refuse { request: u32, fault: Fault },
 }
 
-impl<T> Default for Connecting<T> {
+impl<T> Default for ConnectState<T> {
     fn default() -> Self {
         Self { step: Step::Idle, attempt: 0, forgetting: BTreeMap::new(), asked: BTreeSet::new() }
     }
 }
 
-impl<T> Connecting<T> {
-    /// Whether the keychain is asked to take a credential that the portal has accepted.
+impl<T> ConnectState<T> {
+    /// Whether the keychain is storing a tested credential.
     pub(crate) fn is_storing(&self) -> bool {
         matches!(self.step, Step::Storing { .. } | Step::Waiting { .. })
     }
@@ -124,7 +124,9 @@ impl<T> Connecting<T> {
                 None => vec![nothing_tested(request)],
             },
             Event::KeepRequested { request } => match self.take_not_stored() {
-                Some((account, tested)) => vec![Effect::Adopt { request, account, tested, kept: Kept::ThisRun }],
+                Some((account, tested)) => {
+                    vec![Effect::StartWatching { request, account, tested, storage: CredentialStorage::ThisRun }]
+                }
                 None => vec![nothing_tested(request)],
             },
             Event::ForgetRequested { request, account } => {
@@ -154,14 +156,19 @@ impl<T> Connecting<T> {
         }
         let (request, account) = match std::mem::replace(&mut self.step, Step::Idle) {
             Step::Testing { request, account } => (request, account),
-            other => {
+            other @ (Step::Idle | Step::Waiting { .. } | Step::Storing { .. } | Step::NotStored { .. }) => {
                 self.step = other;
                 return Vec::new();
             }
         };
         match (outcome, account) {
             (Ok(tested), AccountKey::Demo) => {
-                vec![Effect::Adopt { request, account: AccountKey::Demo, tested, kept: Kept::Demo }]
+                vec![Effect::StartWatching {
+                    request,
+                    account: AccountKey::Demo,
+                    tested,
+                    storage: CredentialStorage::Demo,
+                }]
             }
             (Ok(tested), account) if self.is_forgetting(&account) || self.asked.contains(&account) => {
                 self.step = Step::Waiting { request, account, tested };
@@ -198,7 +205,7 @@ impl<T> Connecting<T> {
         match outcome {
             Ok(()) => {
                 self.step = Step::Idle;
-                vec![Effect::Adopt { request, account, tested, kept: Kept::Keychain }]
+                vec![Effect::StartWatching { request, account, tested, storage: CredentialStorage::Keychain }]
             }
             Err(fault) => {
                 self.step = Step::NotStored { account, tested };
@@ -216,7 +223,7 @@ impl<T> Connecting<T> {
             return Vec::new();
         }
         self.asked.insert(account.clone());
-        vec![Effect::TakeBack { account }]
+        vec![Effect::RemoveUnwanted { account }]
     }
 
     /// What has waited for the keychain to be done with the account.
@@ -238,7 +245,7 @@ impl<T> Connecting<T> {
     fn take_not_stored(&mut self) -> Option<(AccountKey, T)> {
         match std::mem::replace(&mut self.step, Step::Idle) {
             Step::NotStored { account, tested } => Some((account, tested)),
-            other => {
+            other @ (Step::Idle | Step::Testing { .. } | Step::Waiting { .. } | Step::Storing { .. }) => {
                 self.step = other;
                 None
             }
@@ -252,14 +259,14 @@ impl<T> Connecting<T> {
             Ok(()) => vec![Effect::Remove { requests, account }],
             Err(fault) => {
                 let refusals = requests.into_iter().map(|request| Effect::Refuse { request, fault: fault.clone() });
-                std::iter::once(Effect::GoOn { account }).chain(refusals).collect()
+                std::iter::once(Effect::ResumeWatching { account }).chain(refusals).collect()
             }
         };
         effects.extend(next);
         effects
     }
 
-    /// Ends what was begun for an account that is going.
+    /// Cancels the current step if it is for this account.
     fn give_up(&mut self, going: &AccountKey) -> Vec<Effect<T>> {
         match &self.step {
             Step::Testing { account, .. }
@@ -278,7 +285,7 @@ impl<T> Connecting<T> {
         }
     }
 
-    /// Nothing of the step under way counts any more. Who waits for it is told.
+    /// Cancels the current step, and refuses the request that waits for it.
     fn end_step(&mut self) -> Vec<Effect<T>> {
         self.attempt += 1;
         let given_up =
@@ -309,19 +316,19 @@ mod tests {
         Fault::new(FaultCode::KeychainLocked, "test")
     }
 
-    fn testing(account: &AccountKey) -> Connecting<&'static str> {
-        let mut connecting = Connecting::default();
-        let effects = connecting.handle(Event::TestRequested { request: 1, account: account.clone() });
+    fn testing(account: &AccountKey) -> ConnectState<&'static str> {
+        let mut state = ConnectState::default();
+        let effects = state.handle(Event::TestRequested { request: 1, account: account.clone() });
         assert_eq!(effects, [Effect::Test { attempt: 1 }]);
-        connecting
+        state
     }
 
-    fn storing(account: &AccountKey) -> Connecting<&'static str> {
-        let mut connecting = testing(account);
-        let effects = connecting.handle(Event::Tested { attempt: 1, outcome: Ok("c") });
+    fn storing(account: &AccountKey) -> ConnectState<&'static str> {
+        let mut state = testing(account);
+        let effects = state.handle(Event::Tested { attempt: 1, outcome: Ok("c") });
         assert_eq!(effects, [Effect::Store { attempt: 1, account: account.clone(), tested: "c" }]);
-        assert!(connecting.is_storing());
-        connecting
+        assert!(state.is_storing());
+        state
     }
 
     fn stored(account: &AccountKey, outcome: Result<(), Fault>) -> Event<&'static str> {
@@ -334,11 +341,11 @@ mod tests {
             Effect::AbortTest
             | Effect::Test { .. }
             | Effect::Store { .. }
-            | Effect::TakeBack { .. }
-            | Effect::Adopt { .. }
+            | Effect::RemoveUnwanted { .. }
+            | Effect::StartWatching { .. }
             | Effect::Forget { .. }
             | Effect::Remove { .. }
-            | Effect::GoOn { .. } => None,
+            | Effect::ResumeWatching { .. } => None,
         };
         effects.iter().filter_map(one).collect()
     }
@@ -347,89 +354,103 @@ mod tests {
     fn a_credential_is_tested_then_stored_then_its_account_watched() {
         let account = key("a");
         let effects = storing(&account).handle(stored(&account, Ok(())));
-        assert_eq!(effects, [Effect::Adopt { request: 1, account, tested: "c", kept: Kept::Keychain }]);
+        assert_eq!(
+            effects,
+            [Effect::StartWatching { request: 1, account, tested: "c", storage: CredentialStorage::Keychain }]
+        );
     }
 
     #[test]
     fn what_the_portal_refuses_is_not_stored() {
-        let mut connecting = testing(&key("a"));
+        let mut state = testing(&key("a"));
         let refused = Fault::new(FaultCode::CredentialsRefused, "test");
-        let effects = connecting.handle(Event::Tested { attempt: 1, outcome: Err(refused.clone()) });
+        let effects = state.handle(Event::Tested { attempt: 1, outcome: Err(refused.clone()) });
         assert_eq!(effects, [Effect::Refuse { request: 1, fault: refused }]);
-        assert_eq!(refusals(&connecting.handle(Event::StoreAgainRequested { request: 2 })), [2]);
-        assert_eq!(refusals(&connecting.handle(Event::KeepRequested { request: 3 })), [3]);
+        assert_eq!(refusals(&state.handle(Event::StoreAgainRequested { request: 2 })), [2]);
+        assert_eq!(refusals(&state.handle(Event::KeepRequested { request: 3 })), [3]);
     }
 
     #[test]
     fn p7_what_the_keychain_refuses_may_be_tried_again_or_kept_for_this_run() {
         let account = key("a");
-        let mut connecting = storing(&account);
-        assert_eq!(refusals(&connecting.handle(stored(&account, Err(locked())))), [1]);
-        let again = connecting.handle(Event::StoreAgainRequested { request: 2 });
+        let mut state = storing(&account);
+        assert_eq!(refusals(&state.handle(stored(&account, Err(locked())))), [1]);
+        let again = state.handle(Event::StoreAgainRequested { request: 2 });
         assert_eq!(again, [Effect::Store { attempt: 1, account: account.clone(), tested: "c" }]);
-        assert_eq!(refusals(&connecting.handle(stored(&account, Err(locked())))), [2]);
-        let kept = connecting.handle(Event::KeepRequested { request: 3 });
-        assert_eq!(kept, [Effect::Adopt { request: 3, account, tested: "c", kept: Kept::ThisRun }]);
+        assert_eq!(refusals(&state.handle(stored(&account, Err(locked())))), [2]);
+        let kept = state.handle(Event::KeepRequested { request: 3 });
+        assert_eq!(
+            kept,
+            [Effect::StartWatching { request: 3, account, tested: "c", storage: CredentialStorage::ThisRun }]
+        );
     }
 
     #[test]
     fn the_demo_is_never_stored() {
         let effects = testing(&AccountKey::Demo).handle(Event::Tested { attempt: 1, outcome: Ok("c") });
-        assert_eq!(effects, [Effect::Adopt { request: 1, account: AccountKey::Demo, tested: "c", kept: Kept::Demo }]);
+        assert_eq!(
+            effects,
+            [Effect::StartWatching {
+                request: 1,
+                account: AccountKey::Demo,
+                tested: "c",
+                storage: CredentialStorage::Demo
+            }]
+        );
     }
 
     #[test]
     fn p9_an_answer_for_an_account_that_is_no_longer_asked_about_concerns_nobody() {
         let (first, second) = (key("a"), key("b"));
-        let mut connecting = testing(&first);
-        let effects = connecting.handle(Event::TestRequested { request: 2, account: second.clone() });
+        let mut state = testing(&first);
+        let effects = state.handle(Event::TestRequested { request: 2, account: second.clone() });
         assert_eq!((effects.first(), effects.last()), (Some(&Effect::AbortTest), Some(&Effect::Test { attempt: 2 })));
         assert_eq!(refusals(&effects), [1], "whoever waited is told");
-        assert_eq!(connecting.handle(Event::Tested { attempt: 1, outcome: Ok("late") }), []);
-        let effects = connecting.handle(Event::Tested { attempt: 2, outcome: Ok("c") });
+        assert_eq!(state.handle(Event::Tested { attempt: 1, outcome: Ok("late") }), []);
+        let effects = state.handle(Event::Tested { attempt: 2, outcome: Ok("c") });
         assert_eq!(effects, [Effect::Store { attempt: 2, account: second, tested: "c" }]);
-        assert_eq!(connecting.handle(stored(&first, Err(locked()))), [], "nothing to take back");
-        assert_eq!(connecting.handle(stored(&first, Ok(()))), [Effect::TakeBack { account: first.clone() }]);
-        assert!(connecting.is_storing());
+        assert_eq!(state.handle(stored(&first, Err(locked()))), [], "nothing to take back");
+        assert_eq!(state.handle(stored(&first, Ok(()))), [Effect::RemoveUnwanted { account: first.clone() }]);
+        assert!(state.is_storing());
     }
 
     #[test]
     fn p5_forgetting_gives_up_what_was_begun_for_the_account_and_nothing_else() {
         let (account, other) = (key("a"), key("b"));
-        let mut connecting = storing(&account);
-        let effects = connecting.handle(Event::ForgetRequested { request: 5, account: other.clone() });
+        let mut state = storing(&account);
+        let effects = state.handle(Event::ForgetRequested { request: 5, account: other.clone() });
         assert_eq!(effects, [Effect::Forget { account: other }]);
-        assert!(connecting.is_storing());
-        let effects = connecting.handle(Event::ForgetRequested { request: 6, account: account.clone() });
+        assert!(state.is_storing());
+        let effects = state.handle(Event::ForgetRequested { request: 6, account: account.clone() });
         assert_eq!((refusals(&effects), effects.len()), (vec![1], 1), "the keychain is still storing");
-        assert_eq!(connecting.handle(stored(&account, Ok(()))), [Effect::Forget { account }]);
+        assert_eq!(state.handle(stored(&account, Ok(()))), [Effect::Forget { account }]);
     }
 
     #[test]
     fn p9_the_keychain_is_asked_one_thing_of_an_account_at_a_time() {
         let account = key("a");
         let store = |attempt| [Effect::Store { attempt, account: account.clone(), tested: "new" }];
-        let tested_anew = |connecting: &mut Connecting<_>, attempt| {
-            connecting.handle(Event::TestRequested { request: 2, account: account.clone() });
-            connecting.handle(Event::Tested { attempt, outcome: Ok("new") })
+        let tested_anew = |state: &mut ConnectState<_>, attempt| {
+            state.handle(Event::TestRequested { request: 2, account: account.clone() });
+            state.handle(Event::Tested { attempt, outcome: Ok("new") })
         };
         // The store of a credential that nobody wants any more may come after that of the next.
-        let mut connecting = storing(&account);
-        assert_eq!(tested_anew(&mut connecting, 2), []);
-        assert!(connecting.is_storing());
-        assert_eq!(connecting.handle(stored(&account, Ok(()))), store(2), "it replaces the other");
+        let mut state = storing(&account);
+        assert_eq!(tested_anew(&mut state, 2), []);
+        assert!(state.is_storing());
+        assert_eq!(state.handle(stored(&account, Ok(()))), store(2), "it replaces the other");
         // So may its removal.
-        let mut connecting = storing(&account);
-        connecting.handle(Event::TestRequested { request: 2, account: account.clone() });
-        let effects = connecting.handle(stored(&account, Ok(())));
-        assert_eq!(effects, [Effect::TakeBack { account: account.clone() }]);
-        assert_eq!(connecting.handle(Event::Tested { attempt: 2, outcome: Ok("new") }), []);
-        assert_eq!(connecting.handle(Event::TakenBack { account: account.clone() }), store(2));
+        let mut state = storing(&account);
+        state.handle(Event::TestRequested { request: 2, account: account.clone() });
+        let effects = state.handle(stored(&account, Ok(())));
+        assert_eq!(effects, [Effect::RemoveUnwanted { account: account.clone() }]);
+        assert_eq!(state.handle(Event::Tested { attempt: 2, outcome: Ok("new") }), []);
+        assert_eq!(state.handle(Event::TakenBack { account: account.clone() }), store(2));
         // And that of the account.
-        let mut connecting = Connecting::default();
-        connecting.handle(Event::ForgetRequested { request: 1, account: account.clone() });
-        assert_eq!(tested_anew(&mut connecting, 1), []);
-        let effects = connecting.handle(Event::Forgotten { account: account.clone(), outcome: Ok(()) });
+        let mut state = ConnectState::default();
+        state.handle(Event::ForgetRequested { request: 1, account: account.clone() });
+        assert_eq!(tested_anew(&mut state, 1), []);
+        let effects = state.handle(Event::Forgotten { account: account.clone(), outcome: Ok(()) });
         assert_eq!(effects[..1], [Effect::Remove { requests: vec![1], account: account.clone() }]);
         assert_eq!(effects[1..], store(1));
     }
@@ -437,30 +458,32 @@ mod tests {
     #[test]
     fn p9_a_late_answer_of_the_keychain_forgets_the_account_it_was_asked_for() {
         let (account, other) = (key("a"), key("b"));
-        let mut connecting = Connecting::<&str>::default();
-        connecting.handle(Event::ForgetRequested { request: 5, account: account.clone() });
-        assert_eq!(connecting.handle(Event::ForgetRequested { request: 6, account: account.clone() }), [], "once");
-        connecting.handle(Event::TestRequested { request: 7, account: other.clone() });
-        connecting.handle(Event::Tested { attempt: 1, outcome: Ok("c") });
-        let effects = connecting.handle(Event::Forgotten { account: account.clone(), outcome: Ok(()) });
+        let mut state = ConnectState::<&str>::default();
+        state.handle(Event::ForgetRequested { request: 5, account: account.clone() });
+        assert_eq!(state.handle(Event::ForgetRequested { request: 6, account: account.clone() }), [], "once");
+        state.handle(Event::TestRequested { request: 7, account: other.clone() });
+        state.handle(Event::Tested { attempt: 1, outcome: Ok("c") });
+        let effects = state.handle(Event::Forgotten { account: account.clone(), outcome: Ok(()) });
         assert_eq!(effects, [Effect::Remove { requests: vec![5, 6], account }]);
-        let effects =
-            connecting.handle(Event::Stored { attempt: 1, account: other.clone(), tested: "c", outcome: Ok(()) });
-        assert_eq!(effects, [Effect::Adopt { request: 7, account: other, tested: "c", kept: Kept::Keychain }]);
+        let effects = state.handle(Event::Stored { attempt: 1, account: other.clone(), tested: "c", outcome: Ok(()) });
+        assert_eq!(
+            effects,
+            [Effect::StartWatching { request: 7, account: other, tested: "c", storage: CredentialStorage::Keychain }]
+        );
     }
 
     #[test]
     fn a_keychain_that_refuses_to_forget_leaves_the_account_watched() {
         let account = key("a");
-        let mut connecting = Connecting::<&str>::default();
-        connecting.handle(Event::ForgetRequested { request: 5, account: account.clone() });
-        let effects = connecting.handle(Event::Forgotten { account: account.clone(), outcome: Err(locked()) });
+        let mut state = ConnectState::<&str>::default();
+        state.handle(Event::ForgetRequested { request: 5, account: account.clone() });
+        let effects = state.handle(Event::Forgotten { account: account.clone(), outcome: Err(locked()) });
         assert_eq!(
             effects,
-            [Effect::GoOn { account: account.clone() }, Effect::Refuse { request: 5, fault: locked() }]
+            [Effect::ResumeWatching { account: account.clone() }, Effect::Refuse { request: 5, fault: locked() }]
         );
         assert_eq!(
-            connecting.handle(Event::ForgetRequested { request: 6, account: account.clone() }),
+            state.handle(Event::ForgetRequested { request: 6, account: account.clone() }),
             [Effect::Forget { account }],
             "asked once more, it goes on"
         );
@@ -469,9 +492,9 @@ mod tests {
     #[test]
     fn p9_an_account_removed_elsewhere_ends_its_dialogue() {
         let account = key("a");
-        let mut connecting = testing(&account);
-        assert_eq!(connecting.handle(Event::RemovedElsewhere { account: key("b") }), []);
-        assert_eq!(refusals(&connecting.handle(Event::RemovedElsewhere { account })), [1]);
-        assert_eq!(connecting.handle(Event::Tested { attempt: 1, outcome: Ok("c") }), []);
+        let mut state = testing(&account);
+        assert_eq!(state.handle(Event::RemovedElsewhere { account: key("b") }), []);
+        assert_eq!(refusals(&state.handle(Event::RemovedElsewhere { account })), [1]);
+        assert_eq!(state.handle(Event::Tested { attempt: 1, outcome: Ok("c") }), []);
     }
 }

@@ -1,6 +1,6 @@
-//! Asking once, without a tray: the balance of an account now, an account connected, an account forgotten. Owns the
-//! order of steps that a short-lived process shares with a tray that may run beside it. Shows nothing, announces
-//! nothing: an alert that becomes due here is the tray's to deliver.
+//! What the command line does with an account: read its balance now, sign in, sign out. Owns the order of steps, so
+//! that a tray program that runs at the same time sees consistent data. Shows nothing and sends no alerts: an alert
+//! that becomes due here is shown by the tray.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -10,43 +10,37 @@ use partner_balance_core::alerts::AlertStep;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::clock::Clock;
 use partner_balance_core::fault::Fault;
-use partner_balance_core::monitor::Asker;
+use partner_balance_core::monitor::Requester;
 
-use crate::access::{self, Access, Source, Tested};
+use crate::access::{self, Access, CredentialSource, TestedCredential};
 use crate::directories::Directories;
 use crate::history::{History, ReadingStore};
 use crate::portal::{PortalClients, PortalFactory};
 use crate::secrets::{Credential, KeychainSessions, KeychainStore, SecretStore};
 use crate::settings::{AccountSettings, Settings, SettingsFile, UpdateError};
 
-/// What asking needs of the world. Each part is shared with every other process of the user.
+/// The keychain, portals and files of the operations. Other processes of the user use the same ones.
 #[derive(Clone)]
-pub struct Desk {
-    /// Time.
+pub struct AccountOperations {
     pub clock: Arc<dyn Clock>,
-    /// The keychain.
     pub secrets: Arc<dyn SecretStore>,
-    /// The way to portals.
     pub portals: Arc<dyn PortalFactory>,
     /// The history's file.
     pub history: PathBuf,
-    /// Settings on disk.
     pub settings: SettingsFile,
 }
 
-/// What asking brought.
+/// A balance that was just read.
 #[derive(Clone, Debug)]
-pub struct Answer {
-    /// The balance.
+pub struct RecordedBalance {
     pub balance: Balance,
-    /// Whose it is.
     pub owner: Owner,
-    /// Whether the reading is in the history, for the next one who wants to know.
+    /// Whether the reading could be saved in the history.
     pub recorded: Result<(), Fault>,
 }
 
-impl Desk {
-    /// The user's own keychain, files and portals. Touches nothing yet.
+impl AccountOperations {
+    /// The user's own keychain, files and portals. Reads nothing yet.
     #[must_use]
     pub fn of_user(directories: &Directories, clock: Arc<dyn Clock>) -> Self {
         Self {
@@ -58,36 +52,40 @@ impl Desk {
         }
     }
 
-    /// The way to an account: worth keeping by whoever asks more than once. Asks nobody yet.
-    ///
-    /// It leads to the address in `account`; who knows a better one, from the environment, puts it there.
+    /// Access to an account at the address in `account`; an address from the environment has to be put there first. Sends
+    /// nothing yet. Keep it when the balance is read more than once.
     #[must_use]
-    pub fn access(&self, key: AccountKey, account: &AccountSettings, source: Source) -> Access {
+    pub fn access(&self, key: AccountKey, account: &AccountSettings, source: CredentialSource) -> Access {
         let (secrets, portals) = (Arc::clone(&self.secrets), Arc::clone(&self.portals));
         Access::new(key, account.base_url.clone(), source, secrets, portals)
     }
 
-    /// Asks for the balance and records the reading, or why there is none. A session is minted only if none is good, and
-    /// by one process at a time.
+    /// Fetches the balance and saves the reading, or the fault, in the history. Requests a new access token only when no
+    /// valid one is stored, and never in two processes at once.
     ///
     /// # Errors
-    /// As [`Access::balance`]. That it could not be recorded is no error: the balance is known.
-    pub async fn ask(&self, account: &AccountSettings, access: &Access, asker: Asker) -> Result<Answer, Fault> {
-        let mut answer = self.ask_once(access, asker).await?;
-        if self.owner_on_disk(access) != Some(answer.owner.clone()) && !access.is_still_of(&answer.owner).await {
-            // Another process has connected the account as somebody else meanwhile.
+    /// As [`Access::balance`]. A reading that can't be saved is no error, see [`RecordedBalance::recorded`].
+    pub async fn fetch(
+        &self,
+        account: &AccountSettings,
+        access: &Access,
+        requester: Requester,
+    ) -> Result<RecordedBalance, Fault> {
+        let mut fetched = self.fetch_once(access, requester).await?;
+        if self.owner_on_disk(access) != Some(fetched.owner.clone()) && !access.is_still_of(&fetched.owner).await {
+            // Another process has signed in with other credentials in the meantime.
             access.read_again();
-            answer = self.ask_once(access, asker).await?;
+            fetched = self.fetch_once(access, requester).await?;
         }
-        let access::Answer { balance, owner } = answer;
+        let access::OwnedBalance { balance, owner } = fetched;
         let recorded = self.record(&access.key, &owner, account, &balance.reading);
-        Ok(Answer { balance, owner, recorded })
+        Ok(RecordedBalance { balance, owner, recorded })
     }
 
-    async fn ask_once(&self, access: &Access, asker: Asker) -> Result<access::Answer, Fault> {
-        let answer = access.balance(asker).await;
-        if let Err(fault) = &answer
-            && !fault.code.is_of_this_computer()
+    async fn fetch_once(&self, access: &Access, requester: Requester) -> Result<access::OwnedBalance, Fault> {
+        let fetched = access.balance(requester).await;
+        if let Err(fault) = &fetched
+            && !fault.code.is_local()
             && !self.is_of_another(access)
         {
             let at = self.clock.now().wall;
@@ -95,7 +93,7 @@ impl Desk {
                 tracing::warn!(%fault, "the failure was not recorded");
             }
         }
-        answer
+        fetched
     }
 
     /// Whether the account was another's when it was read last, as far as that is known without the keychain: then it is
@@ -105,11 +103,11 @@ impl Desk {
     }
 
     fn owner_on_disk(&self, access: &Access) -> Option<Owner> {
-        History::glance(&self.history, &access.key.to_id(), None).ok()?.owner
+        History::read_record(&self.history, &access.key.to_id(), None).ok()?.owner
     }
 
-    /// Mints a real token with a credential and reads the real balance; nothing is stored. `typed_url` is the address
-    /// to keep, if the user gave one.
+    /// Tests a credential: requests an access token and reads the balance. Stores nothing. `typed_url` is the address
+    /// the user gave, if any; it is saved at [`Self::sign_in`].
     ///
     /// # Errors
     /// As [`crate::portal::Portal::balance`].
@@ -118,32 +116,32 @@ impl Desk {
         usual_url: BaseUrl,
         typed_url: Option<BaseUrl>,
         credential: Credential,
-    ) -> Result<Tested, Fault> {
+    ) -> Result<TestedCredential, Fault> {
         access::test(self.portals.as_ref(), usual_url, typed_url, credential).await
     }
 
-    /// Stores a tested credential: in the keychain, then its session there, then the account in the settings, then the
-    /// reading that tested it. A tray that runs takes the account up.
+    /// Stores a tested credential: the credential and its session in the keychain, then the account in the settings, then
+    /// the reading in the history. A running tray program starts to watch the account.
     ///
     /// # Errors
     /// `KeychainLocked` or `KeychainMissing`, then nothing is stored; `SettingsUnavailable`, then the credential is.
-    pub async fn sign_in(&self, account: &AccountId, tested: Tested) -> Result<Answer, Fault> {
+    pub async fn sign_in(&self, account: &AccountId, tested: TestedCredential) -> Result<RecordedBalance, Fault> {
         access::store(self.secrets.as_ref(), account, &tested).await?;
-        let Tested { typed_url, owner, sessions, balance, .. } = tested;
+        let TestedCredential { typed_url, owner, sessions, balance, .. } = tested;
         sessions.hand_over(Arc::new(KeychainSessions::new(account.clone(), Arc::clone(&self.secrets)))).await;
         let settings = self.change_settings(|settings| settings.with_account_at(account, typed_url.as_ref()))?;
         let key = AccountKey::Stored(account.clone());
         let account = settings.account(account).cloned().unwrap_or_else(|| AccountSettings::new(account.clone()));
         let recorded = self.record(&key, &owner, &account, &balance.reading);
-        Ok(Answer { balance, owner, recorded })
+        Ok(RecordedBalance { balance, owner, recorded })
     }
 
-    /// Removes every trace of an account: its items in the keychain, its readings, its settings. The environment's
-    /// account has nothing in the keychain and needs none. A tray that runs lets go of the account.
+    /// Removes an account: its keychain items, its readings, its settings. The environment's account has no keychain
+    /// items. A running tray program stops watching the account.
     ///
     /// # Errors
     /// `KeychainLocked`, `KeychainMissing`, `HistoryUnavailable` or `SettingsUnavailable` at the first step that fails;
-    /// asked once more, it goes on there.
+    /// the next call continues there.
     pub async fn sign_out(&self, key: &AccountKey) -> Result<(), Fault> {
         let account = key.to_id();
         if let Some(account) = key.stored() {
@@ -156,7 +154,7 @@ impl Desk {
         Ok(())
     }
 
-    /// Opens the history, records, and closes it again, by which a tray that runs hears of it. The account is this owner's.
+    /// Opens the history, saves the reading under this owner and closes the history, which a running tray notices.
     fn record(
         &self,
         key: &AccountKey,
@@ -167,7 +165,7 @@ impl Desk {
         let step = AlertStep::Judged { amount: reading.amount, thresholds: account.thresholds };
         let settings = self.settings.load().settings;
         let (mut history, id) = (History::at(&self.history), key.to_id());
-        history.adopt(&id, owner)?;
+        history.set_owner(&id, owner)?;
         ReadingStore::record(&mut history, &id, owner, reading, settings.refresh_interval, &step)?;
         let now = self.clock.now().wall;
         if let Some(before) = settings.history.oldest_kept(now) {

@@ -1,0 +1,24 @@
+//! Desktop notifications as values: alerts, and others that are no alert.
+
+use crate::account::AccountKey;
+use crate::alerts::Threshold;
+
+/// An alert as the desktop shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AlertNotification {
+    pub account: AccountKey,
+    /// Which alert. A newer alert of the same account replaces an older one.
+    pub threshold: Threshold,
+    /// One line.
+    pub summary: String,
+    /// What happened and what the user can do.
+    pub body: String,
+}
+
+/// A notification of low urgency that is no alert.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuietNotification {
+    /// One line.
+    pub summary: String,
+    pub body: String,
+}
