@@ -4,7 +4,7 @@
 /** @import { FromPopover, Outcome, ToPopover, ViewModel } from "../messages.js" */
 
 /**
- * @typedef {{ type: "height", px: number } | { type: "hold", is_held: boolean }} ForWindow what the window itself acts
+ * @typedef {{ type: "height", px: number } | { type: "pin", is_pinned: boolean }} ForWindow what the window itself acts
  * on: the content's height; whether a click elsewhere leaves it open
  */
 

@@ -86,7 +86,7 @@ class Page {
     if (due === left) return;
     this.#shown = due;
     // The Client Secret is copied from the browser: going there must not close the form.
-    this.#bridge.post({ type: "hold", is_held: due === "connect" });
+    this.#bridge.post({ type: "pin", is_pinned: due === "connect" });
     for (const [name, screen] of Object.entries(this.#screens)) screen.section.hidden = name !== due;
     if (left === null) {
       if (due === "connect") this.#screens.connect.begin();

@@ -115,7 +115,7 @@ export class Play {
 
   /** What the page has posted for the program, without `ready` and what is the window's. @returns {Promise<FromPopover[]>} */
   async posted() {
-    return this.tab.evaluate("posted.filter((message) => !['ready', 'height', 'hold'].includes(message.type))");
+    return this.tab.evaluate("posted.filter((message) => !['ready', 'height', 'pin'].includes(message.type))");
   }
 
   /** Waits for the next message of this type that has not been waited for, and takes it. @param {string} type @returns {Promise<any>} */

@@ -14,30 +14,30 @@ use partner_balance_platform::notification::{Notice, Notifier, Urgency};
 use tokio::sync::mpsc::UnboundedSender;
 
 use super::demo::DemoPortal;
-use super::front::Wanted;
+use super::presenter::ToPresenter;
 use super::tray::Tray;
 
-/// All alerts of an account are about one thing: a newer one takes the place of an older one.
+/// A newer alert of an account replaces an older one.
 fn alert_key(account: &AccountKey) -> String {
     format!("balance of {}", account.as_str())
 }
 
-/// There is one such notice at most.
+/// There is at most one such notification.
 const QUIET_KEY: &str = "tray";
 
 /// The desktop as the runner sees it.
 pub struct TrayDesktop {
     pub tray: Tray,
-    pub front: UnboundedSender<Wanted>,
+    pub presenter: UnboundedSender<ToPresenter>,
     pub notifier: Notifier,
     pub autostart: Autostart,
     pub demo: DemoPortal,
 }
 
 impl TrayDesktop {
-    fn tell(&self, wanted: Wanted) {
-        // The popover's side is gone only when the program ends.
-        let _ = self.front.send(wanted);
+    fn tell(&self, message: ToPresenter) {
+        // Fails only when the program is ending.
+        let _ = self.presenter.send(message);
     }
 }
 
@@ -45,15 +45,15 @@ impl TrayDesktop {
 impl Desktop for TrayDesktop {
     fn show(&self, view: &View) {
         self.tray.show(view.tray.clone());
-        self.tell(Wanted::View(Box::new(view.popover.clone())));
+        self.tell(ToPresenter::View(Box::new(view.popover.clone())));
     }
 
     fn reply(&self, id: u32, outcome: Outcome) {
-        self.tell(Wanted::Reply { id, outcome });
+        self.tell(ToPresenter::Reply { id, outcome });
     }
 
     fn discard_form(&self) {
-        self.tell(Wanted::DiscardForm);
+        self.tell(ToPresenter::DiscardForm);
     }
 
     async fn notify(&self, notice: notice::Notice) -> Result<(), NotTaken> {

@@ -22,13 +22,13 @@ pub fn run(_: fn() -> tauri::Context, setup: Setup) -> anyhow::Result<()> {
     if let Err(error) = &outcome {
         tracing::error!(%error, "ended");
     }
-    // Not waiting for threads that ask a keychain or a name server.
+    // Doesn't wait for threads that wait for a keychain or a name server.
     runtime.shutdown_background();
     outcome
 }
 
-/// Waits for the end of the session: its display server is gone and doesn't come back. One that was only started again,
-/// as Plasma does after a crash, takes new connections at once.
+/// Waits for the end of the session: its display server has ended and takes no new connection. One that was restarted, as
+/// Plasma does after a crash, takes one at once.
 async fn session_ended(mut display: Display) {
     let mut pauses = Pauses::new();
     loop {
@@ -40,7 +40,7 @@ async fn session_ended(mut display: Display) {
                 return;
             }
         }
-        // A server that takes nobody for long is not asked in a loop.
+        // A server that closes each connection must not cause a busy loop.
         pauses.pass().await;
     }
 }

@@ -1,4 +1,4 @@
-//! GTK and WebKitGTK: what Tauri has no word for. Must not know messages or views.
+//! Calls to GTK and WebKitGTK that Tauri doesn't have. Must not know messages or views.
 
 use std::process;
 
@@ -17,30 +17,30 @@ use super::backdrop::is_backdrop;
 use super::placement::physical;
 use super::window::WIDTH;
 
-/// What the child ends with when its web process has died.
+/// The exit status after the web process has died.
 const WEB_PROCESS_ENDED: i32 = 70;
 
 /// The resolution at which a font point has its nominal size, in dots per inch. Source: GTK's `gtk-xft-dpi`.
 const NOMINAL_RESOLUTION: f64 = 96.0;
 
-/// How much larger than usual the desktop wants text (`Xft.dpi`, GNOME's large text): the web engine enlarges the whole
-/// page by it, beside the monitor's scale. It makes nothing smaller.
+/// The desktop's text scale (`Xft.dpi`, GNOME's large text): the web engine enlarges the whole page by it, in addition to
+/// the monitor's scale. Never less than 1.
 pub fn text_scale() -> f64 {
     // Negative where nothing is set.
     let resolution = gdk::Screen::default().map_or(NOMINAL_RESOLUTION, |screen| screen.resolution());
     (resolution / NOMINAL_RESOLUTION).max(1.0)
 }
 
-/// Tells when the desktop wants text of another size.
+/// Calls `changed` when the desktop's text size changes.
 pub fn follow_text_size(changed: impl Fn() + 'static) {
     if let Some(settings) = gtk::Settings::default() {
         settings.connect_gtk_xft_dpi_notify(move |_| changed());
     }
 }
 
-/// Gives the page its width and about its height while the window is hidden, so that it can tell the height of its
-/// content before it is seen: GTK gives a widget no size until its window appears. Not before the page is there: the
-/// engine dies of it.
+/// Gives the page its width and about its height while the window is hidden, so that it can report the height of its
+/// content before it is shown: GTK gives a widget no size until its window is mapped. Not before the page is loaded, which
+/// would crash the web engine.
 pub fn lay_out_hidden(view: &WebView, height: f64) {
     view.connect_load_changed(move |view, event| {
         if event == LoadEvent::Committed && !view.is_mapped() {
@@ -50,7 +50,7 @@ pub fn lay_out_hidden(view: &WebView, height: f64) {
     });
 }
 
-/// Whether a menu of the window itself has the keyboard. A tooltip is a popup too, but takes no focus.
+/// Whether a menu of the window itself has the keyboard focus. A tooltip is a popup too, but takes no focus.
 pub fn has_open_menu() -> bool {
     gtk::Window::list_toplevels().iter().filter_map(|widget| widget.downcast_ref::<gtk::Window>()).any(|window| {
         let is_tooltip = window.type_hint() == gdk::WindowTypeHint::Tooltip;
@@ -59,20 +59,20 @@ pub fn has_open_menu() -> bool {
     })
 }
 
-/// The height of a window's content; none before the window is on the screen. The windowing library tells that of the whole,
-/// with what the toolkit draws around it on Wayland.
+/// The height of a window's content; none before the window is on the screen. The windowing library only knows that of the
+/// whole window, including the frame that the toolkit draws on Wayland.
 pub fn content_height(window: &gtk::ApplicationWindow, content: &gtk::Box) -> Option<i32> {
     // One pixel: not laid out yet.
     Some(content.allocated_height()).filter(|height| window.is_mapped() && *height > 1)
 }
 
-/// On X11 asks for the focus each time the window appears, in the name of the click that has just made it appear.
+/// On X11 asks for the focus each time the window is mapped.
 ///
-/// A window manager doesn't let a new program take the focus without the time of a user's action. The click went
-/// to another process; its time is now, and the X server's clock is the system's monotonic one in milliseconds.
+/// A window manager lets a new program take the focus only with the time of a user's action. That was the click, which
+/// another process got just now; the X server's clock is the system's monotonic one in milliseconds.
 ///
-/// Never on Wayland: GTK makes a map event of each showing there, mapped or not (`gdk_wayland_window_show`), and
-/// presenting shows. The answer would be the next question, for ever.
+/// Never on Wayland: there GTK sends a map event at each `show`, mapped or not (`gdk_wayland_window_show`), and presenting
+/// calls `show`: an endless loop.
 pub fn focus_when_mapped(window: &gtk::ApplicationWindow) {
     if !window.display().backend().is_x11() {
         return;
@@ -83,8 +83,8 @@ pub fn focus_when_mapped(window: &gtk::ApplicationWindow) {
     });
 }
 
-/// Where the pointer is, in physical pixels of the X server's screen; none on Wayland, which tells it only to the window
-/// under it.
+/// The pointer's position in physical pixels of the X server's screen. None on Wayland, where only the window under it
+/// knows.
 pub fn pointer() -> Option<Point> {
     let display = gdk::Display::default().filter(|display| display.backend().is_x11())?;
     let (screen, x, y) = display.default_seat()?.pointer()?.position();
@@ -98,22 +98,22 @@ fn x_server_time() -> u32 {
     (gtk::glib::monotonic_time() / 1000) as u32
 }
 
-/// Switches off what a page of ours never uses, and ends this process when the web process ends.
+/// Disables features that the page doesn't use, and ends this process when the web process ends.
 pub fn restrain(view: &WebView) {
     if let Some(settings) = WebViewExt::settings(view) {
-        // Software painting is a quarter smaller and, without a GPU, twice as fast to the first paint.
+        // Software painting needs a quarter less memory and, without a GPU, half the time to the first paint.
         settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
         settings.set_enable_page_cache(false);
         settings.set_enable_webgl(false);
         settings.set_enable_media(false);
         settings.set_enable_webaudio(false);
     }
-    // A caret that blinks has the whole window painted twice a second, which on a large output is a twentieth of a
-    // processor. Switched off (`gtk-cursor-blink`), the engine wakes up with every frame instead: it blinks, once in weeks.
+    // A blinking caret paints the whole window twice a second: on a large output 5 % of a processor. With
+    // `gtk-cursor-blink` off the web engine wakes up with every frame instead. So it blinks once in weeks.
     if let Some(toolkit) = gtk::Settings::default() {
         toolkit.set_gtk_cursor_blink(true);
-        // Cinnamon asks for scrollbars that stand beside what they scroll. A page that had one while it was laid out hidden
-        // keeps its narrower layout when the window gets the height that needs none.
+        // Cinnamon asks for scrollbars that take space. A page that had one while it was laid out hidden keeps its narrower
+        // layout when the window gets a height that needs none.
         toolkit.set_property("gtk-overlay-scrolling", true);
         toolkit.set_gtk_cursor_blink_time(i32::MAX);
     }
@@ -121,7 +121,7 @@ pub fn restrain(view: &WebView) {
         context.set_cache_model(CacheModel::DocumentViewer);
     }
     view.connect_web_process_terminated(|_, _| process::exit(WEB_PROCESS_ENDED));
-    // Copy and paste by mouse in fields; nothing elsewhere.
+    // A context menu (copy, paste) in fields only.
     view.connect_context_menu(|_, menu, _, hit| {
         if !hit.context_is_editable() {
             menu.remove_all();

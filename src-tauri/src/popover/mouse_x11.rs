@@ -1,8 +1,8 @@
-//! Presses of the mouse anywhere on an X11 screen, told without taking them from anybody. The focus alone can't say that
-//! the user turned elsewhere: where it follows the mouse it goes as soon as the pointer leaves the icon, before it can
-//! reach the popover, and a click on the bare desktop takes it from nobody. Must not know the popover.
+//! Mouse presses anywhere on an X11 screen, reported without taking them from other programs. The focus alone doesn't
+//! show that the user clicked outside: where focus follows the pointer it is lost as soon as the pointer leaves the icon,
+//! and a click on the desktop doesn't take it. Must not know the popover.
 //!
-//! Not under Wayland: XWayland tells only what happens over its own windows.
+//! Not under Wayland: XWayland reports only what happens over its own windows.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -15,86 +15,87 @@ use x11rb::protocol::xinput::{ConnectionExt as _, Device, EventMask, XIEventMask
 use x11rb::protocol::xproto::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
 
-/// The focus follows a pointer that moved within this time, window managers' own delays included.
-const FOLLOWS: Duration = Duration::from_millis(1000);
+/// A change of focus this soon after the pointer's last motion may have followed the pointer; includes the delays that
+/// window managers have.
+const FOCUS_DELAY: Duration = Duration::from_millis(1000);
 
-/// The numbers under which the X server tells of the wheel, as if it were buttons.
+/// The X server reports the wheel as these buttons.
 const WHEEL: std::ops::RangeInclusive<u32> = 4..=7;
 
-/// What was done with a button of the mouse.
+/// A mouse button was pressed or released.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MouseButton {
+pub enum MouseEvent {
     /// Pressed at this point of the screen, in physical pixels.
     Pressed(Point),
     /// Released.
     Released,
 }
 
-/// Listens while it is asked to.
-pub struct PressWatch {
+/// A connection to the X server that reports mouse events while it is enabled.
+pub struct MouseWatch {
     connection: Arc<RustConnection>,
     root: u32,
     motion: Arc<Motion>,
 }
 
-/// What is known of the pointer since the listening began.
+/// The pointer's motion since the watch was enabled.
 #[derive(Default)]
 struct Motion {
     /// When a device moved it last, in milliseconds of the monotonic clock; zero for never.
     moved_at: AtomicU64,
-    /// Where it was at the beginning, until a device moves it: a program may put it elsewhere without a device.
+    /// Its position when the watch was enabled, until a device moves it: a program can move the pointer without a device.
     start: Mutex<Option<Point>>,
 }
 
-impl PressWatch {
-    /// Connects, and calls `used` with each press and release from a thread of its own. None where there is no X server, or
-    /// one without raw events (before XInput 2.1).
-    pub fn start(used: impl Fn(MouseButton) + Send + 'static) -> Option<Self> {
+impl MouseWatch {
+    /// Connects, and calls `on_event` with each press and release, on a thread of its own. None without an X server, or with
+    /// one that has no raw events (before XInput 2.1).
+    pub fn connect(on_event: impl Fn(MouseEvent) + Send + 'static) -> Option<Self> {
         if std::env::var_os("WAYLAND_DISPLAY").is_some() {
             return None;
         }
         let (connection, screen) = x11rb::connect(None).ok()?;
         let root = connection.setup().roots.get(screen)?.root;
-        // Raw events reach those who said that they know of them.
+        // Raw events are sent only to clients that have asked for this version.
         let version = connection.xinput_xi_query_version(2, 1).ok()?.reply().ok()?;
         if (version.major_version, version.minor_version) < (2, 1) {
             return None;
         }
         let watch = Self { connection: Arc::new(connection), root, motion: Arc::default() };
         let (connection, motion) = (Arc::clone(&watch.connection), Arc::clone(&watch.motion));
-        let listening = move || {
+        let reading = move || {
             while let Ok(event) = connection.wait_for_event() {
                 match event {
                     Event::XinputRawMotion(_) => motion.moved(),
                     Event::XinputRawButtonPress(event) if !WHEEL.contains(&event.detail) => {
                         if let Some(place) = pointer(&connection, root) {
-                            used(MouseButton::Pressed(place));
+                            on_event(MouseEvent::Pressed(place));
                         }
                     }
                     Event::XinputRawButtonRelease(event) if !WHEEL.contains(&event.detail) => {
-                        used(MouseButton::Released);
+                        on_event(MouseEvent::Released);
                     }
                     _ => {}
                 }
             }
         };
-        std::thread::Builder::new().name("presses".to_owned()).spawn(listening).ok()?;
+        std::thread::Builder::new().name("presses".to_owned()).spawn(reading).ok()?;
         Some(watch)
     }
 
-    /// Begins to listen.
-    pub fn listen(&self) {
+    /// From now on events are reported.
+    pub fn enable(&self) {
         self.motion.begin(pointer(&self.connection, self.root));
         self.select(XIEventMask::RAW_BUTTON_PRESS | XIEventMask::RAW_BUTTON_RELEASE | XIEventMask::RAW_MOTION);
     }
 
-    /// Listens no more: nothing wakes up until it is asked to again.
-    pub fn rest(&self) {
+    /// From now on no events are reported, so that nothing wakes up.
+    pub fn disable(&self) {
         self.select(XIEventMask::from(0_u32));
     }
 
-    /// Whether the pointer has just moved: the focus may only have followed it.
-    pub fn has_moved(&self) -> bool {
+    /// Whether the pointer has just moved, so that the focus may have followed it.
+    pub fn has_just_moved(&self) -> bool {
         self.motion.is_recent() || self.motion.has_left_start(pointer(&self.connection, self.root))
     }
 
@@ -120,7 +121,7 @@ impl Motion {
 
     fn is_recent(&self) -> bool {
         let moved_at = self.moved_at.load(Ordering::Relaxed);
-        moved_at != 0 && u128::from(milliseconds().saturating_sub(moved_at)) < FOLLOWS.as_millis()
+        moved_at != 0 && u128::from(milliseconds().saturating_sub(moved_at)) < FOCUS_DELAY.as_millis()
     }
 
     fn has_left_start(&self, now: Option<Point>) -> bool {

@@ -1,5 +1,5 @@
-//! The log: a file a day in the state directory, a week of them, for the user alone. Only this project's own lines: what
-//! libraries say may hold addresses and headers.
+//! The log: a file per day in the state directory, kept for a week, readable by the user alone. Only this project's own
+//! lines: those of libraries may hold addresses and headers.
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -16,7 +16,7 @@ const DAYS_KEPT: usize = 7;
 const PREFIX: &str = "tray";
 const SUFFIX: &str = "log";
 
-/// Opens the log. Without a place for it the program runs without one.
+/// Opens the log. If that fails the program runs without one.
 pub fn open(folder: &Path) {
     let Some(log) = DailyLog::open(folder) else { return };
     let ours = Targets::new()
@@ -24,21 +24,21 @@ pub fn open(folder: &Path) {
         .with_target("partner_balance_platform", LevelFilter::INFO)
         .with_target("partner_balance_tray", LevelFilter::INFO);
     let lines = tracing_subscriber::fmt::layer().with_ansi(false).with_writer(std::sync::Mutex::new(log));
-    // A second subscriber in one process is a mistake of ours, not of the user's desktop.
+    // Fails only if there is a subscriber already.
     let _ = tracing_subscriber::registry().with(ours).with(lines).try_init();
 }
 
-/// The files. The appender makes them with the rights that the session gives to new files, so each day's is made before it.
+/// The files. The appender would create them with default permissions, so each day's file is created before it needs it.
 struct DailyLog {
     folder: PathBuf,
-    /// The day whose file is there and closed to others.
+    /// The day whose file has been created.
     day: Option<Date>,
     appender: RollingFileAppender,
 }
 
 impl DailyLog {
     fn open(folder: &Path) -> Option<Self> {
-        // Before the appender looks for old files in it, and says on the standard error that there is no such folder.
+        // Before the appender looks for old files: it would print an error if there is no such folder.
         partner_balance_files::make_folder(folder).ok()?;
         close_to_others(folder);
         let today = today();
@@ -79,11 +79,11 @@ fn make(folder: &Path, day: Date) -> io::Result<()> {
     partner_balance_files::narrow(&file, None)
 }
 
-/// Logs that an earlier version left open to others.
+/// Restricts logs of earlier versions, which others could read.
 fn close_to_others(folder: &Path) {
     let files = std::fs::read_dir(folder).into_iter().flatten().flatten();
     for file in files.filter(|file| file.file_name().to_string_lossy().ends_with(SUFFIX)) {
-        // One that can't be changed isn't this user's.
+        // Fails for another user's file only.
         let _ = partner_balance_files::narrow(&file.path(), None);
     }
 }

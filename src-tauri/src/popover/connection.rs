@@ -1,5 +1,5 @@
-//! One popover process from its start to its end: lines down, lines up, the time it may linger, and its reaping.
-//! Must not know when to show or hide.
+//! The resident program's connection to one popover process, from the process's start to its end: messages both ways, the
+//! time it stays alive hidden, its exit status. Must not know when to show or hide.
 
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -18,16 +18,17 @@ use tokio::time::timeout;
 
 use super::line::Lines;
 use super::outbox::Outbox;
-use super::parent::{Ending, Launch, PopoverEvent, Succession};
+use super::parent::{Ending, Launch, PopoverEvent, Role};
 use super::report;
 use super::style::{AS_WINDOW, HEIGHT, Style};
 use super::toggle::Presence;
 
-/// How a toolkit takes the desktop's leave to show itself. Each is good once, and what this process was started with is
-/// not the child's.
-const ACTIVATION: [&str; 2] = ["XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"];
+/// Where a toolkit looks for an activation token. A token is good once: one that this process was started with is not
+/// passed on.
+const ACTIVATION_VARIABLES: [&str; 2] = ["XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"];
 
-/// Starts a popover process; the page's `height` in CSS pixels, if it is known. Its error output goes where ours goes: it says nothing about accounts.
+/// Starts a popover process; the page's `height` in CSS pixels, if it is known. Its standard error is ours: it says nothing
+/// about accounts.
 ///
 /// # Errors
 /// The system can't start it.
@@ -39,7 +40,7 @@ pub fn spawn(
 ) -> std::io::Result<Child> {
     let mut command = command(launch);
     command.arg("popover");
-    for name in ACTIVATION {
+    for name in ACTIVATION_VARIABLES {
         match activation_token {
             Some(token) => command.env(name, token),
             None => command.env_remove(name),
@@ -55,10 +56,10 @@ pub fn spawn(
         command.arg(HEIGHT).arg(height.to_string());
     }
     withhold_own(command.as_std_mut());
-    // The engine paints by software here; the graphics library would still leave an empty cache in the user's home.
+    // The web engine paints in software here; the graphics library would still leave an empty cache in the user's home.
     command.env("MESA_SHADER_CACHE_DISABLE", "true");
-    // For the same reason nothing is lost without the engine's way to the graphics card, and opening it is a sixth of
-    // the time to the first paint. Some drivers paint nothing that way.
+    // For the same reason the web engine needs no graphics card: opening it is a sixth of the time to the first paint, and
+    // with some drivers nothing is painted.
     command.env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).kill_on_drop(true).spawn()
 }
@@ -90,37 +91,37 @@ fn is_same_file(one: &Path, other: &Path) -> bool {
     }
 }
 
-/// What is needed to speak with one process.
-pub struct Conversation {
+/// A connection to one process.
+pub struct Connection {
     pub(super) launch: Launch,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) events: mpsc::UnboundedSender<PopoverEvent>,
     pub(super) outbox: Arc<Outbox>,
     pub(super) presence: watch::Sender<Presence>,
-    pub(super) succession: watch::Receiver<Succession>,
-    /// How often the process was told to show the popover.
-    pub(super) asked: Arc<AtomicU64>,
-    /// Told at the first paint, or dropped when there will be none.
+    pub(super) role: watch::Receiver<Role>,
+    /// How many `Show` messages the process was sent.
+    pub(super) show_requests: Arc<AtomicU64>,
+    /// Sent at the first paint; dropped when there will be none.
     pub(super) painted: Option<oneshot::Sender<()>>,
 }
 
-impl Conversation {
-    /// Speaks with the process until one of the two ends it, and waits for its end.
-    pub async fn hold(mut self, mut child: Child, presence: watch::Receiver<Presence>) {
+impl Connection {
+    /// Passes messages until either side ends the connection, then waits for the process to exit.
+    pub async fn run(mut self, mut child: Child, presence: watch::Receiver<Presence>) {
         let ending = match (child.stdin.take(), child.stdout.take()) {
             (Some(input), Some(output)) => {
                 let (outbox, launch) = (Arc::clone(&self.outbox), self.launch.clone());
                 tokio::select! {
-                    ending = write_down(&outbox, input, launch.patience) => ending,
-                    ending = self.read_up(output) => ending,
-                    () = lingered(presence, launch.linger) => Ending::Dismissed,
+                    ending = write_messages(&outbox, input, launch.response_timeout) => ending,
+                    ending = self.read_messages(output) => ending,
+                    () = linger_expired(presence, launch.linger) => Ending::Dismissed,
                 }
             }
             _ => Ending::Crashed("it has no pipes".to_owned()),
         };
-        // Its input has ended with the select: it can show nothing more, and a click meanwhile must start another.
+        // Its input was closed with the select: it can show nothing more, and a click from now on must start another process.
         self.presence.send_replace(Presence::Gone);
-        let status = match timeout(self.launch.farewell, child.wait()).await {
+        let status = match timeout(self.launch.exit_timeout, child.wait()).await {
             Ok(Ok(status)) => status.to_string(),
             Ok(Err(error)) => error.to_string(),
             Err(_) => {
@@ -137,18 +138,18 @@ impl Conversation {
         }
     }
 
-    /// Passes on what the process says, until it says no more.
-    async fn read_up(&mut self, output: ChildStdout) -> Ending {
+    /// Passes on the process's messages until its output ends.
+    async fn read_messages(&mut self, output: ChildStdout) -> Ending {
         let mut lines = Lines::new(output);
-        // The first line says that the page is there; a process that can't say it is stuck in its start.
-        let mut line = match timeout(self.launch.patience, lines.next()).await {
+        // The first line says that the page has loaded. A process that doesn't send it hangs.
+        let mut line = match timeout(self.launch.response_timeout, lines.next()).await {
             Ok(line) => line,
             Err(_) => return Ending::Crashed("it didn't get ready".to_owned()),
         };
         loop {
             match line {
                 Ok(Some(line)) => {
-                    if self.hear(line).is_break() {
+                    if self.on_line(line).is_break() {
                         return Ending::Dismissed;
                     }
                 }
@@ -159,9 +160,9 @@ impl Conversation {
         }
     }
 
-    /// Passes on one line; breaks after the last one that matters. What the line holds must not be kept, and not be
-    /// told in an error.
-    fn hear(&mut self, line: &[u8]) -> ControlFlow<()> {
+    /// Passes on one line; breaks after the last one that matters. The line may hold a secret: it must not be kept, nor
+    /// appear in an error.
+    fn on_line(&mut self, line: &[u8]) -> ControlFlow<()> {
         if line == report::SHOWN.as_bytes() {
             if self.is_current() {
                 self.presence.send_replace(Presence::Shown);
@@ -181,51 +182,51 @@ impl Conversation {
             return ControlFlow::Continue(());
         }
         if let Some(hidden) = report::Hidden::read(line) {
-            return self.hear_hidden(hidden);
+            return self.on_hidden(hidden);
         }
-        // Nothing to do about what can't be read: page and program are of one build.
+        // Page and program are of one build: what can't be read is ignored.
         let Ok(message) = serde_json::from_slice::<FromPopover>(line) else { return ControlFlow::Continue(()) };
         if matches!(message, FromPopover::FormLeft) && !self.is_current() {
-            // Its form's end is why it is being replaced.
+            // It is being replaced because its form has closed.
             return ControlFlow::Continue(());
         }
         let _ = self.events.send(PopoverEvent::Message(message));
         ControlFlow::Continue(())
     }
 
-    /// The window went. When it was asked for again meanwhile, that is the past.
-    fn hear_hidden(&self, report::Hidden { reason, showing }: report::Hidden) -> ControlFlow<()> {
-        if showing < self.asked.load(Ordering::Relaxed) {
+    /// The window was hidden. Ignored when it has been asked to show again since.
+    fn on_hidden(&self, report::Hidden { reason, show_count }: report::Hidden) -> ControlFlow<()> {
+        if show_count < self.show_requests.load(Ordering::Relaxed) {
             return ControlFlow::Continue(());
         }
-        let succession = *self.succession.borrow();
-        match (succession, reason) {
-            (Succession::Current, _) => {
+        let role = *self.role.borrow();
+        match (role, reason) {
+            (Role::Current, _) => {
                 self.presence.send_replace(Presence::Hidden { since: self.clock.now().elapsed, reason });
                 let _ = self.events.send(PopoverEvent::Message(FromPopover::Hidden { reason }));
                 ControlFlow::Continue(())
             }
-            // The successor took the focus.
-            (Succession::Superseded { .. }, HiddenReason::FocusLost) => ControlFlow::Continue(()),
-            // The user closed what is being replaced, and means the successor too.
-            (Succession::Superseded { showing }, HiddenReason::Asked) => {
-                let _ = self.events.send(PopoverEvent::ReplacedClosed { showing });
+            // The new process took the focus.
+            (Role::Replaced { .. }, HiddenReason::FocusLost) => ControlFlow::Continue(()),
+            // The user closed the old window: the new one must close too.
+            (Role::Replaced { show_count }, HiddenReason::Asked) => {
+                let _ = self.events.send(PopoverEvent::ClosedDuringReplacement { show_count });
                 ControlFlow::Break(())
             }
         }
     }
 
     fn is_current(&self) -> bool {
-        *self.succession.borrow() == Succession::Current
+        *self.role.borrow() == Role::Current
     }
 }
 
-/// Writes what is in the outbox, until the outbox is closed or the process doesn't read.
-async fn write_down(outbox: &Outbox, mut input: ChildStdin, patience: Duration) -> Ending {
+/// Writes the messages in the outbox, until the outbox is closed or the process doesn't read.
+async fn write_messages(outbox: &Outbox, mut input: ChildStdin, response_timeout: Duration) -> Ending {
     while let Some(message) = outbox.take().await {
         let Ok(mut line) = serde_json::to_vec(&message) else { continue };
         line.push(b'\n');
-        match timeout(patience, input.write_all(&line)).await {
+        match timeout(response_timeout, input.write_all(&line)).await {
             Ok(Ok(())) => {}
             Ok(Err(_)) => return Ending::Crashed("it closed its input".to_owned()),
             Err(_) => return Ending::Crashed("it doesn't read".to_owned()),
@@ -234,8 +235,8 @@ async fn write_down(outbox: &Outbox, mut input: ChildStdin, patience: Duration) 
     Ending::Dismissed
 }
 
-/// Ends once the popover has been hidden for `linger` without a break. No timer runs while it is shown.
-async fn lingered(mut presence: watch::Receiver<Presence>, linger: Duration) {
+/// Ends once the popover has been hidden for `linger` without interruption. No timer runs while it is shown.
+async fn linger_expired(mut presence: watch::Receiver<Presence>, linger: Duration) {
     loop {
         let is_hidden = matches!(*presence.borrow_and_update(), Presence::Hidden { .. });
         if !is_hidden {
@@ -272,65 +273,65 @@ mod tests {
         }
     }
 
-    /// With a process that was told twice to show the popover.
-    struct Told {
-        conversation: Conversation,
+    /// A connection to a process that was sent two `Show` messages.
+    struct Fixture {
+        connection: Connection,
         events: mpsc::UnboundedReceiver<PopoverEvent>,
-        succession: watch::Sender<Succession>,
+        role: watch::Sender<Role>,
     }
 
-    impl Told {
+    impl Fixture {
         fn twice() -> Self {
             let (sender, events) = mpsc::unbounded_channel();
-            let (succession, succession_seen) = watch::channel(Succession::Current);
-            let conversation = Conversation {
+            let (role, role_seen) = watch::channel(Role::Current);
+            let connection = Connection {
                 launch: Launch::of("unused".into()),
                 clock: Arc::new(StoppedClock),
                 events: sender,
                 outbox: Arc::default(),
                 presence: watch::channel(Presence::Shown).0,
-                succession: succession_seen,
-                asked: Arc::new(AtomicU64::new(2)),
+                role: role_seen,
+                show_requests: Arc::new(AtomicU64::new(2)),
                 painted: None,
             };
-            Self { conversation, events, succession }
+            Self { connection, events, role }
         }
 
-        fn hear_hidden(&mut self, reason: HiddenReason, showing: u64) -> ControlFlow<()> {
-            self.conversation.hear(report::Hidden { reason, showing }.line().as_bytes())
+        fn on_hidden(&mut self, reason: HiddenReason, show_count: u64) -> ControlFlow<()> {
+            self.connection.on_line(report::Hidden { reason, show_count }.line().as_bytes())
         }
 
         fn presence(&self) -> Presence {
-            *self.conversation.presence.borrow()
+            *self.connection.presence.borrow()
         }
     }
 
     #[test]
     fn what_went_before_it_was_asked_for_again_is_not_what_is_shown() {
         for reason in [HiddenReason::Asked, HiddenReason::FocusLost] {
-            let mut told = Told::twice();
-            assert!(told.hear_hidden(reason, 1).is_continue());
-            assert_eq!(told.presence(), Presence::Shown);
-            assert!(told.events.try_recv().is_err(), "nobody is told that it closed");
-            assert!(told.conversation.hear(SHOWN).is_continue());
-            assert!(matches!(told.events.try_recv(), Ok(PopoverEvent::Shown)));
+            let mut fixture = Fixture::twice();
+            assert!(fixture.on_hidden(reason, 1).is_continue());
+            assert_eq!(fixture.presence(), Presence::Shown);
+            assert!(fixture.events.try_recv().is_err(), "nobody is told that it closed");
+            assert!(fixture.connection.on_line(SHOWN).is_continue());
+            assert!(matches!(fixture.events.try_recv(), Ok(PopoverEvent::Shown)));
 
-            assert!(told.hear_hidden(reason, 2).is_continue());
-            assert_eq!(told.presence(), Presence::Hidden { since: Duration::ZERO, reason });
-            let told = told.events.try_recv().unwrap();
-            assert!(matches!(told, PopoverEvent::Message(FromPopover::Hidden { .. })), "{told:?}");
+            assert!(fixture.on_hidden(reason, 2).is_continue());
+            assert_eq!(fixture.presence(), Presence::Hidden { since: Duration::ZERO, reason });
+            let event = fixture.events.try_recv().unwrap();
+            assert!(matches!(event, PopoverEvent::Message(FromPopover::Hidden { .. })), "{event:?}");
         }
     }
 
     #[test]
     fn closing_what_is_being_replaced_names_the_showing_that_it_concerns() {
-        let mut told = Told::twice();
-        told.succession.send_replace(Succession::Superseded { showing: 7 });
-        assert!(told.hear_hidden(HiddenReason::FocusLost, 2).is_continue());
-        assert!(told.hear_hidden(HiddenReason::Asked, 1).is_continue());
-        assert!(told.events.try_recv().is_err());
-        assert!(told.hear_hidden(HiddenReason::Asked, 2).is_break());
-        let told = told.events.try_recv().unwrap();
-        assert!(matches!(told, PopoverEvent::ReplacedClosed { showing: 7 }), "{told:?}");
+        let mut fixture = Fixture::twice();
+        fixture.role.send_replace(Role::Replaced { show_count: 7 });
+        assert!(fixture.on_hidden(HiddenReason::FocusLost, 2).is_continue());
+        assert!(fixture.on_hidden(HiddenReason::Asked, 1).is_continue());
+        assert!(fixture.events.try_recv().is_err());
+        assert!(fixture.on_hidden(HiddenReason::Asked, 2).is_break());
+        let event = fixture.events.try_recv().unwrap();
+        assert!(matches!(event, PopoverEvent::ClosedDuringReplacement { show_count: 7 }), "{event:?}");
     }
 }

@@ -1,4 +1,4 @@
-//! What opens and closes the popover: clicks on the icon, menu rows, a second start, a clicked notification. Passes the
+//! Opens and closes the popover: on clicks on the icon, menu rows, a second start, a clicked notification. Passes the
 //! page's requests to the runner and the runner's views to the page; must not know what is in either.
 
 use partner_balance_core::menu::Command;
@@ -11,33 +11,33 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender};
 
 use super::Start;
 use super::icon_file::IconFile;
-use crate::popover::parent::{Clicked, Ending, IconClick, Popover, PopoverEvent};
+use crate::popover::parent::{ClickEffect, Ending, IconClick, Popover, PopoverEvent};
 use crate::popover::style::Style;
 
-/// Of the notifications that no window opens only the newest stays.
+/// A newer notification of this kind replaces an older one.
 const NO_WINDOW_KEY: &str = "no-window";
 
-/// What the desktop's parts want of the popover.
+/// Messages from the tray, the runner and the watches.
 #[derive(Debug)]
-pub enum Wanted {
+pub enum ToPresenter {
     /// A left click on the icon.
     Click(IconClick),
     /// A row of the menu was chosen.
     Choose {
         command: Command,
-        /// The desktop's leave to take the keyboard, if it gave one.
+        /// The desktop's activation token, which lets a window take the keyboard focus; if it gave one.
         activation_token: Option<String>,
     },
-    /// Somebody wants to see the program: a second start, a clicked notification.
+    /// Show the popover: a second start, a clicked notification.
     Show {
-        /// The desktop's leave to take the keyboard, if it gave one.
+        /// The desktop's activation token, which lets a window take the keyboard focus; if it gave one.
         activation_token: Option<String>,
     },
     /// The view has changed.
     View(Box<ViewModel>),
     /// The answer to a request of the page.
     Reply { id: u32, outcome: Outcome },
-    /// The process that saw a typed secret should end.
+    /// End the process into which a secret was typed.
     DiscardForm,
     /// Whether the icon can be seen.
     Tray(TrayPresence),
@@ -53,26 +53,26 @@ pub enum TrayPresence {
 }
 
 /// The popover and what is needed to open it.
-pub struct Front {
+pub struct Presenter {
     popover: Popover,
     runner: UnboundedSender<Input>,
     view: Option<ViewModel>,
     tray: Option<TrayPresence>,
-    /// Somebody wants to see the program, and it isn't known yet what and where.
+    /// A request to show the popover that came before the first view, or before it was known whether there is a tray.
     pending: Option<Pending>,
-    /// Somebody wants to see the popover, and it has not been painted yet.
+    /// The popover was asked for and has not been painted yet.
     is_awaited: bool,
     icon: IconFile,
     notifier: Notifier,
 }
 
-/// A wish to see the program.
+/// A request to show the popover.
 #[derive(Default)]
 struct Pending {
     activation_token: Option<String>,
 }
 
-impl Front {
+impl Presenter {
     pub fn new(
         mut popover: Popover,
         runner: UnboundedSender<Input>,
@@ -84,7 +84,7 @@ impl Front {
             popover.remember_icon(place);
         }
         let pending = match start {
-            Start::ByHand => Some(Pending { activation_token: given_at_start() }),
+            Start::ByHand => Some(Pending { activation_token: token_from_environment() }),
             Start::AtLogin => None,
         };
         Self { popover, runner, view: None, tray: None, pending, is_awaited: false, icon, notifier }
@@ -93,31 +93,31 @@ impl Front {
     /// Runs until the program ends.
     pub async fn run(
         mut self,
-        mut wants: UnboundedReceiver<Wanted>,
-        mut popover_heard: UnboundedReceiver<PopoverEvent>,
+        mut messages: UnboundedReceiver<ToPresenter>,
+        mut popover_events: UnboundedReceiver<PopoverEvent>,
     ) {
         loop {
             tokio::select! {
-                Some(wanted) = wants.recv() => self.take(wanted),
-                Some(event) = popover_heard.recv() => self.hear(event),
+                Some(message) = messages.recv() => self.on_message(message),
+                Some(event) = popover_events.recv() => self.on_popover_event(event),
                 else => break,
             }
         }
     }
 
-    fn take(&mut self, wanted: Wanted) {
-        match wanted {
-            Wanted::Click(click) => self.click(click),
-            Wanted::Choose { command, activation_token } => self.choose(command, activation_token),
-            Wanted::Show { activation_token } => self.show(activation_token),
-            Wanted::View(view) => {
+    fn on_message(&mut self, message: ToPresenter) {
+        match message {
+            ToPresenter::Click(click) => self.click(click),
+            ToPresenter::Choose { command, activation_token } => self.choose(command, activation_token),
+            ToPresenter::Show { activation_token } => self.show(activation_token),
+            ToPresenter::View(view) => {
                 self.popover.update((*view).clone());
                 self.view = Some(*view);
                 self.show_if_pending();
             }
-            Wanted::Reply { id, outcome } => self.popover.reply(id, outcome),
-            Wanted::DiscardForm => self.discard_form(),
-            Wanted::Tray(presence) => {
+            ToPresenter::Reply { id, outcome } => self.popover.reply(id, outcome),
+            ToPresenter::DiscardForm => self.discard_form(),
+            ToPresenter::Tray(presence) => {
                 self.tray = Some(presence);
                 self.show_if_pending();
             }
@@ -139,17 +139,17 @@ impl Front {
 
     fn click(&mut self, click: IconClick) {
         let activation_token = click.activation_token.clone();
-        let Some(view) = self.view.clone() else { return leave_unused(activation_token) };
+        let Some(view) = self.view.clone() else { return complete_startup(activation_token) };
         match self.popover.click(click, || view) {
-            Clicked::Shown => {
+            ClickEffect::Shown => {
                 self.is_awaited = true;
                 self.tell(Input::PopoverOpened);
             }
-            Clicked::Hidden => {
-                leave_unused(activation_token);
+            ClickEffect::Hidden => {
+                complete_startup(activation_token);
                 self.tell(Input::PopoverClosed);
             }
-            Clicked::Left => leave_unused(activation_token),
+            ClickEffect::None => complete_startup(activation_token),
         }
     }
 
@@ -171,11 +171,11 @@ impl Front {
         self.tell(Input::PopoverOpened);
     }
 
-    fn hear(&mut self, event: PopoverEvent) {
+    fn on_popover_event(&mut self, event: PopoverEvent) {
         match event {
             PopoverEvent::Message(FromPopover::Hidden { .. }) => self.tell_if_closed(),
-            PopoverEvent::ReplacedClosed { showing } => {
-                self.popover.hide_showing(showing);
+            PopoverEvent::ClosedDuringReplacement { show_count } => {
+                self.popover.hide_unless_shown_again(show_count);
                 self.tell_if_closed();
             }
             PopoverEvent::Message(FromPopover::FormLeft) => self.discard_form(),
@@ -199,7 +199,7 @@ impl Front {
             PopoverEvent::Ended { ending } => {
                 tracing::info!(?ending, "the popover's process has ended");
                 if let Ending::NotStarted(reason) | Ending::Crashed(reason) = ending {
-                    self.complain(&reason);
+                    self.notify_not_opened(&reason);
                 }
                 self.tell_if_closed();
             }
@@ -213,8 +213,8 @@ impl Front {
         }
     }
 
-    /// Somebody wanted to see the popover and doesn't: that can be said only outside it.
-    fn complain(&mut self, reason: &str) {
+    /// Says by a notification that the popover can't open. Nothing if nobody waits for it.
+    fn notify_not_opened(&mut self, reason: &str) {
         if !std::mem::take(&mut self.is_awaited) {
             return;
         }
@@ -228,7 +228,7 @@ impl Front {
         });
     }
 
-    /// Another process takes the place of the one into which a secret may have been typed; none, when it is hidden.
+    /// Replaces the process into which a secret may have been typed; just ends it when it is hidden.
     fn discard_form(&mut self) {
         if let Some(view) = self.view.clone() {
             self.popover.replace(view);
@@ -246,17 +246,14 @@ impl Front {
     }
 }
 
-/// The leave to take the keyboard that this program was started with: by whoever started it, for its first window.
-fn given_at_start() -> Option<String> {
+/// The activation token that this program was started with: by whoever started it, for its first window.
+fn token_from_environment() -> Option<String> {
     std::env::var("XDG_ACTIVATION_TOKEN").ok().filter(|token| !token.is_empty())
 }
 
-/// A desktop that has given leave to take the keyboard need not wait for a window.
-fn leave_unused(activation_token: Option<String>) {
-    #[cfg(target_os = "linux")]
+/// A desktop that has given an activation token need not wait for a window.
+fn complete_startup(activation_token: Option<String>) {
     if let Some(token) = activation_token {
         tokio::task::spawn_blocking(move || crate::popover::startup::complete(&token));
     }
-    #[cfg(not(target_os = "linux"))]
-    let _ = activation_token;
 }
