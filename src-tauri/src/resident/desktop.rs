@@ -10,7 +10,7 @@ use partner_balance_engine::desktop::{self, Demo, Desktop, NotTaken};
 use partner_balance_engine::messages::Outcome;
 use partner_balance_platform::autostart::{AtLogin, Autostart, AutostartError};
 use partner_balance_platform::browser;
-use partner_balance_platform::notification::{Notice, Notifier, Urgency};
+use partner_balance_platform::notification::{Notification, Notifier, Urgency};
 use tokio::sync::mpsc::UnboundedSender;
 
 use super::demo::DemoPortal;
@@ -62,7 +62,7 @@ impl Desktop for TrayDesktop {
             Threshold::Critical => Urgency::Critical,
         };
         let replaces = Some(alert_key(&notice.account));
-        let notice = Notice { summary: notice.summary, body: notice.body, urgency, replaces };
+        let notice = Notification { summary: notice.summary, body: notice.body, urgency, replaces };
         self.notifier.show(notice).await.map_err(|reason| NotTaken(reason.to_string()))
     }
 
@@ -77,7 +77,7 @@ impl Desktop for TrayDesktop {
 
     async fn notify_quietly(&self, notice: notice::QuietNotice) -> Result<(), NotTaken> {
         let replaces = Some(QUIET_KEY.to_owned());
-        let notice = Notice { summary: notice.summary, body: notice.body, urgency: Urgency::Quiet, replaces };
+        let notice = Notification { summary: notice.summary, body: notice.body, urgency: Urgency::Quiet, replaces };
         self.notifier.show(notice).await.map_err(|reason| NotTaken(reason.to_string()))
     }
 
@@ -105,7 +105,7 @@ impl Desktop for TrayDesktop {
     }
 
     fn mend_autostart(&self) -> Result<(), Fault> {
-        self.autostart.mend().map_err(unavailable)
+        self.autostart.repair().map_err(unavailable)
     }
 
     fn start_demo(&self) -> Result<Demo, Fault> {

@@ -1,7 +1,7 @@
 //! The main thread on Linux: the runner itself. No toolkit and no web engine is started in this process.
 
+use partner_balance_platform::backoff::Backoff;
 use partner_balance_platform::display::Display;
-use partner_balance_platform::pauses::Pauses;
 
 use super::Setup;
 use super::tray::Tray;
@@ -30,7 +30,7 @@ pub fn run(_: fn() -> tauri::Context, setup: Setup) -> anyhow::Result<()> {
 /// Waits for the end of the session: its display server has ended and takes no new connection. One that was restarted, as
 /// Plasma does after a crash, takes one at once.
 async fn session_ended(mut display: Display) {
-    let mut pauses = Pauses::new();
+    let mut backoff = Backoff::new();
     loop {
         display.ended().await;
         match Display::connect() {
@@ -41,6 +41,6 @@ async fn session_ended(mut display: Display) {
             }
         }
         // A server that closes each connection must not cause a busy loop.
-        pauses.pass().await;
+        backoff.wait().await;
     }
 }

@@ -27,7 +27,7 @@ use partner_balance_platform::APPLICATION_ID;
 use partner_balance_platform::autostart::{self, Autostart};
 use partner_balance_platform::bus::SessionBus;
 use partner_balance_platform::clock::SystemClock;
-use partner_balance_platform::instance::{self, Claim, FirstInstance, Place, Wish};
+use partner_balance_platform::instance::{self, Claim, FirstInstance, IfRunning, InstanceFolder};
 use partner_balance_platform::locale::NumberFormat;
 use partner_balance_platform::notification::Notifier;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
@@ -57,14 +57,14 @@ pub fn run(context: fn() -> tauri::Context, start: Start) -> anyhow::Result<()> 
     forbid_dumps();
     let directories = Directories::of_user()?;
     log_file::open(&directories.logs());
-    let wish = match start {
-        Start::ByHand => Wish::Show,
-        Start::AtLogin => Wish::Nothing,
+    let if_running = match start {
+        Start::ByHand => IfRunning::Show,
+        Start::AtLogin => IfRunning::Nothing,
     };
-    let place = Place::of_user(directories.state())?;
-    let first = match instance::claim(&place, wish)? {
+    let folder = InstanceFolder::of_user(directories.state())?;
+    let first = match instance::claim(&folder, if_running)? {
         Claim::First(first) => first,
-        Claim::Taken => return Ok(()),
+        Claim::Running => return Ok(()),
     };
     tracing::info!(version = env!("CARGO_PKG_VERSION"), "started");
     main_loop::run(context, Setup { directories, first, start })
@@ -84,7 +84,7 @@ impl Setup {
         let tray = make_tray(presenter.clone());
         let clock = Arc::new(SystemClock);
         let bus = SessionBus::of_user();
-        let (notifier, answers) = Notifier::start(&bus, APPLICATION_ID, APPLICATION_ID);
+        let (notifier, notification_events) = Notifier::start(&bus, APPLICATION_ID, APPLICATION_ID);
         let no_window_notifier = notifier.clone();
         let program = autostart::program()?;
         let desktop = TrayDesktop {
@@ -118,7 +118,7 @@ impl Setup {
         tokio::spawn(watches::watch_settings(self.directories.settings_file(), inputs.clone()));
         tokio::spawn(watches::watch_history(self.directories.history_file(), inputs.clone()));
         tokio::spawn(watches::watch_notification_server(bus.clone(), inputs.clone()));
-        tokio::spawn(watches::watch_answers(answers, presenter.clone()));
+        tokio::spawn(watches::watch_notification_events(notification_events, presenter.clone()));
         tokio::spawn(watches::watch_instances(requests, presenter.clone()));
         let tray_needs = text::no_tray::needs(&std::env::var("XDG_CURRENT_DESKTOP").unwrap_or_default());
         tokio::spawn(watches::watch_tray_host(bus, tray, tray_needs, inputs.clone(), presenter));

@@ -6,7 +6,7 @@ use partner_balance_core::page::ViewModel;
 use partner_balance_core::text;
 use partner_balance_engine::messages::{FromPopover, Outcome};
 use partner_balance_engine::runner::Input;
-use partner_balance_platform::notification::{Notice, Notifier, Urgency};
+use partner_balance_platform::notification::{Notification, Notifier, Urgency};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender};
 
 use super::Start;
@@ -219,7 +219,7 @@ impl Presenter {
             return;
         }
         let (summary, body) = text::no_window(reason);
-        let notice = Notice { summary, body, urgency: Urgency::Normal, replaces: Some(NO_WINDOW_KEY.to_owned()) };
+        let notice = Notification { summary, body, urgency: Urgency::Normal, replaces: Some(NO_WINDOW_KEY.to_owned()) };
         let notifier = self.notifier.clone();
         tokio::spawn(async move {
             if let Err(error) = notifier.show(notice).await {

@@ -7,13 +7,13 @@ use std::time::Duration;
 use async_trait::async_trait;
 use partner_balance_core::clock::Timer;
 use partner_balance_engine::runner::Input;
+use partner_balance_platform::backoff::Backoff;
 use partner_balance_platform::bus::{NameWatch, SessionBus, TrayHostWatch};
 use partner_balance_platform::clock::{self, ClockWatch};
 use partner_balance_platform::file::FileWatch;
 use partner_balance_platform::instance::ShowRequests;
 use partner_balance_platform::network::NetworkWatch;
-use partner_balance_platform::notification::{Answer, Answers};
-use partner_balance_platform::pauses::Pauses;
+use partner_balance_platform::notification::{NotificationEvent, NotificationEvents};
 use tokio::sync::mpsc::UnboundedSender;
 
 use super::presenter::{ToPresenter, TrayPresence};
@@ -84,15 +84,18 @@ pub async fn watch_notification_server(bus: SessionBus, runner: UnboundedSender<
     }
 }
 
-pub async fn watch_answers(mut answers: Answers, presenter: UnboundedSender<ToPresenter>) {
+pub async fn watch_notification_events(
+    mut notification_events: NotificationEvents,
+    presenter: UnboundedSender<ToPresenter>,
+) {
     loop {
-        match answers.next().await {
-            Answer::Opened { activation_token, .. } => {
+        match notification_events.next().await {
+            NotificationEvent::Clicked { activation_token, .. } => {
                 if presenter.send(ToPresenter::Show { activation_token }).is_err() {
                     return;
                 }
             }
-            Answer::Closed(_) => {}
+            NotificationEvent::Closed(_) => {}
         }
     }
 }
@@ -125,7 +128,7 @@ pub async fn watch_tray_host(
         tell(Some(needs.as_str()), TrayPresence::Missing);
         watch.appeared().await;
     }
-    let mut pauses = Pauses::new();
+    let mut backoff = Backoff::new();
     loop {
         let putting_up = tray.add_icon();
         tokio::pin!(putting_up);
@@ -142,7 +145,7 @@ pub async fn watch_tray_host(
         tell(Some(needs.as_str()), TrayPresence::Missing);
         // A host that is running but hasn't taken the icon may be slow: tried again, with growing pauses.
         if watch.is_present() {
-            pauses.pass().await;
+            backoff.wait().await;
         } else {
             watch.appeared().await;
         }

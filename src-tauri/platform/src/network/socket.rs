@@ -33,7 +33,7 @@ impl Socket {
     }
 
     /// Waits for the next change that brings the network nearer.
-    pub(super) async fn step(&mut self) -> io::Result<()> {
+    pub(super) async fn next_change(&mut self) -> io::Result<()> {
         loop {
             let mut ready = self.fd.readable().await?;
             if drain(ready.get_inner(), &mut self.links)? {
@@ -123,7 +123,7 @@ mod tests {
             ip(&format!("route add 198.51.100.{number}/32 dev left"));
         }
         tokio::time::timeout(Duration::from_secs(20), watch.returned()).await.expect("told of the burst");
-        assert!(!watch.is_coming_up, "the burst is told");
+        assert!(!watch.is_burst_pending, "the burst is told");
         let socket = watch.socket.as_mut().unwrap();
         assert!(!drain(socket.fd.get_ref(), &mut socket.links).unwrap(), "one burst is told once");
     }

@@ -1,4 +1,4 @@
-//! Where the lock and the socket are. Owns the choice of a folder nobody else can enter; knows no protocol.
+//! The folder of the lock and the socket. Owns the choice of one that no other user can enter; must not know the protocol.
 
 use std::fs::File;
 use std::io;
@@ -10,16 +10,16 @@ const LONGEST_SOCKET: usize = 100;
 
 /// A folder of the user's own, mode 0700.
 #[derive(Clone, Debug)]
-pub struct Place {
+pub struct InstanceFolder {
     folder: PathBuf,
 }
 
-impl Place {
-    /// The place of the user's session: in `XDG_RUNTIME_DIR`, or without it in the program's own state directory
-    /// `state`, or in the folder for temporary files. Makes the folder.
+impl InstanceFolder {
+    /// That of the user's session: in `XDG_RUNTIME_DIR`, or without it in the program's own state directory `state`, or in
+    /// the folder for temporary files. Makes the folder.
     ///
     /// # Errors
-    /// When none of them can be had for this user alone; the error is the last one's.
+    /// When none of them can be made for this user alone; the error is the last one's.
     pub fn of_user(state: &Path) -> io::Result<Self> {
         let runtime = std::env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from);
         Self::first_of(runtime.as_deref(), state, &std::env::temp_dir())
@@ -43,7 +43,7 @@ impl Place {
         outcome
     }
 
-    /// A place at a folder, which is made for this user alone if it isn't there.
+    /// This folder, which is made for this user alone if it doesn't exist.
     ///
     /// # Errors
     /// When it belongs to another user or cannot be made, or its path is too long for a socket.
@@ -52,9 +52,9 @@ impl Place {
         Ok(Self { folder })
     }
 
-    /// The folder.
+    /// Its path.
     #[must_use]
-    pub fn folder(&self) -> &Path {
+    pub fn path(&self) -> &Path {
         &self.folder
     }
 
@@ -64,7 +64,7 @@ impl Place {
         self.folder.join("socket")
     }
 
-    /// Opens a file that is there to be locked.
+    /// Opens a lock file.
     pub(super) fn open(&self, name: &str) -> io::Result<File> {
         partner_balance_files::open(&self.folder.join(name))
     }
@@ -90,7 +90,7 @@ fn prepare(folder: &Path) -> io::Result<()> {
         return Err(io::ErrorKind::InvalidFilename.into());
     }
     std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
-    // The link itself, not where it leads: in the folder for temporary files anybody can lay one.
+    // Of the link itself, not its target: in the folder for temporary files anybody can make one.
     let found = std::fs::symlink_metadata(folder)?;
     if !found.is_dir() || found.uid() != rustix::process::geteuid().as_raw() {
         return Err(io::ErrorKind::PermissionDenied.into());
@@ -123,7 +123,7 @@ mod tests {
         let [runtime, state, temporary] = ["run", "state", "tmp"].map(|name| base.path().join(name));
         std::fs::create_dir(&temporary).unwrap();
         let choose = |runtime: Option<&Path>, state: &Path| {
-            Place::first_of(runtime, state, &temporary).map(|place| place.folder().to_owned())
+            InstanceFolder::first_of(runtime, state, &temporary).map(|folder| folder.path().to_owned())
         };
         let in_state = state.join("run");
         assert_eq!(choose(None, &state).unwrap(), in_state);
@@ -145,7 +145,7 @@ mod tests {
         let folder = base.path().join("run");
         std::fs::create_dir(&folder).unwrap();
         std::fs::set_permissions(&folder, std::fs::Permissions::from_mode(0o777)).unwrap();
-        Place::at(folder.clone()).unwrap();
+        InstanceFolder::at(folder.clone()).unwrap();
         assert_eq!(mode(&folder), 0o700);
     }
 
@@ -155,6 +155,6 @@ mod tests {
         let (real, link) = (base.path().join("real"), base.path().join("link"));
         std::fs::create_dir(&real).unwrap();
         symlink(&real, &link).unwrap();
-        assert_eq!(Place::at(link).unwrap_err().kind(), io::ErrorKind::PermissionDenied);
+        assert_eq!(InstanceFolder::at(link).unwrap_err().kind(), io::ErrorKind::PermissionDenied);
     }
 }

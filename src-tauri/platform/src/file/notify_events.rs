@@ -1,5 +1,5 @@
-//! What the crate `notify` tells of a file, on systems without inotify. Owns its watcher; knows one file by its folder and
-//! name.
+//! Events of a file by the crate `notify`, on systems without inotify. Owns the watcher; must not know what counts as
+//! written.
 
 use std::ffi::OsString;
 use std::io;
@@ -9,56 +9,56 @@ use notify::event::{AccessKind, AccessMode, EventKind};
 use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher as _};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
-use super::{Sign, Step};
+use super::{FileEvent, Sign};
 
 /// The folder of a file and, if the file is a link, the folder of what it leads to.
 #[derive(Debug)]
-pub(super) struct Notices {
+pub(super) struct FileEvents {
     /// Watches for as long as it lives.
     _watcher: RecommendedWatcher,
-    told: UnboundedReceiver<notify::Result<Event>>,
-    places: Vec<PathBuf>,
+    receiver: UnboundedReceiver<notify::Result<Event>>,
+    paths: Vec<PathBuf>,
 }
 
-impl Notices {
-    /// These systems don't tell that a file was closed: each change counts for either sign.
+impl FileEvents {
+    /// These systems don't report that a file was closed: each change counts for either sign.
     pub(super) fn open(path: &Path, _: Sign) -> io::Result<Self> {
         if let Some(folder) = path.parent() {
             partner_balance_files::make_folder(folder)?;
         }
-        let (sender, told) = unbounded_channel();
+        let (sender, receiver) = unbounded_channel();
         let tell = move |event| {
-            // Nobody listens any more: the watcher is about to end.
+            // Fails only when the watcher is being dropped.
             let _ = sender.send(event);
         };
         let mut watcher = RecommendedWatcher::new(tell, notify::Config::default()).map_err(io_error)?;
-        let places = places_of(path);
-        for folder in places.iter().filter_map(|place| place.parent()) {
+        let paths = paths_of(path);
+        for folder in paths.iter().filter_map(|place| place.parent()) {
             watcher.watch(folder, RecursiveMode::NonRecursive).map_err(io_error)?;
         }
-        Ok(Self { _watcher: watcher, told, places })
+        Ok(Self { _watcher: watcher, receiver, paths })
     }
 
     /// Whether the file is still where it was when this was opened.
-    pub(super) fn is_where(&self, path: &Path) -> bool {
-        places_of(path) == self.places
+    pub(super) fn has_paths_of(&self, path: &Path) -> bool {
+        paths_of(path) == self.paths
     }
 
-    /// Waits for the next news of the file.
-    pub(super) async fn step(&mut self) -> io::Result<Step> {
+    /// Waits for the next event of the file.
+    pub(super) async fn next(&mut self) -> io::Result<FileEvent> {
         loop {
-            let event = self.told.recv().await.ok_or(io::ErrorKind::BrokenPipe)?.map_err(io_error)?;
-            // What is told may name the folder by another path (macOS: /private/var for /var): by its name it is known.
+            let event = self.receiver.recv().await.ok_or(io::ErrorKind::BrokenPipe)?.map_err(io_error)?;
+            // The event may have another path of the folder (macOS: /private/var for /var): only names are compared.
             let is_named =
                 |wanted: Option<OsString>| event.paths.iter().any(|path| path.file_name() == wanted.as_deref());
             let name = |path: &Path| path.file_name().map(OsString::from);
-            let is_it = self.places.iter().any(|place| is_named(name(place)));
+            let is_it = self.paths.iter().any(|place| is_named(name(place)));
             if event.need_rescan() || (is_it && is_writing(event.kind)) {
-                return Ok(Step::Written);
+                return Ok(FileEvent::Written);
             }
-            let is_folder = self.places.iter().any(|place| place.parent().is_some_and(|folder| is_named(name(folder))));
-            if is_folder && self.places.iter().any(|place| !place.parent().is_some_and(Path::exists)) {
-                return Ok(Step::FolderGone);
+            let is_folder = self.paths.iter().any(|place| place.parent().is_some_and(|folder| is_named(name(folder))));
+            if is_folder && self.paths.iter().any(|place| !place.parent().is_some_and(Path::exists)) {
+                return Ok(FileEvent::FolderGone);
             }
         }
     }
@@ -73,7 +73,7 @@ fn is_writing(kind: EventKind) -> bool {
 }
 
 /// The path itself and what it leads to, if that is another.
-fn places_of(path: &Path) -> Vec<PathBuf> {
+fn paths_of(path: &Path) -> Vec<PathBuf> {
     let target = std::fs::canonicalize(path).ok().filter(|_| path.is_symlink());
     std::iter::once(path.to_owned()).chain(target).collect()
 }
@@ -97,14 +97,14 @@ mod tests {
     async fn a_file_is_told_of_however_it_is_written() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("not there yet/settings.toml");
-        let mut notices = Notices::open(&path, Sign::Finished).unwrap();
+        let mut events = FileEvents::open(&path, Sign::Finished).unwrap();
         std::fs::write(path.with_file_name("settings.toml.new"), "x").unwrap();
         let replace = || std::fs::rename(path.with_file_name("settings.toml.new"), &path).unwrap();
         for write in [&replace as &dyn Fn(), &|| std::fs::write(&path, "in place").unwrap()] {
             write();
-            let step = tokio::time::timeout(Duration::from_secs(20), notices.step()).await;
-            assert_eq!(step.expect("it is told").unwrap(), Step::Written);
+            let event = tokio::time::timeout(Duration::from_secs(20), events.next()).await;
+            assert_eq!(event.expect("an event").unwrap(), FileEvent::Written);
         }
-        assert!(notices.is_where(&path));
+        assert!(events.has_paths_of(&path));
     }
 }
