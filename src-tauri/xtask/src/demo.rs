@@ -2,11 +2,11 @@
 //!
 //! It owns which of the two. It must not know what the programs do.
 
-mod album;
-mod crops;
-mod here;
-mod scene;
-mod story;
+mod desktop;
+mod image_magick;
+mod own_desktop;
+mod pictures;
+mod walkthrough;
 
 use std::path::PathBuf;
 
@@ -49,12 +49,12 @@ pub(crate) fn has_screen() -> bool {
 
 fn on_this_screen() -> Result<()> {
     setup::to_build()?;
-    here::show(&program()?)
+    own_desktop::show(&program()?)
 }
 
 fn in_pictures(readme: ReadmePictures) -> Result<()> {
     setup::to_show()?;
-    story::tell(&program()?, readme)
+    walkthrough::run(&program()?, readme)
 }
 
 /// The release build, made now; or the program the desktop tests are told to take.

@@ -11,7 +11,7 @@ use anyhow::{Context as _, Result, ensure};
 use desktop_tests::{Process, Program, Session, wait};
 
 use super::figure::{Figure, Limit};
-use super::scene::{Binaries, Resident, Unconnected};
+use super::programs::{Binaries, Resident, Unconnected};
 
 const ROUNDS: usize = 3;
 /// Late layout, and what the engine puts off, are over then.

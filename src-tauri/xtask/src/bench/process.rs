@@ -89,7 +89,7 @@ impl Memory {
 
 /// How many processes outside of this program's own sessions use the same libraries: they take a share of them off
 /// every figure. Those that may not be looked at don't count.
-pub(crate) fn sharers(own: &[Process]) -> usize {
+pub(crate) fn library_sharers(own: &[Process]) -> usize {
     let Ok(folder) = fs::read_dir("/proc") else { return 0 };
     let ids = folder.flatten().filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
     let others = ids.filter(|id| !own.iter().any(|process| process.id == *id));

@@ -4,41 +4,41 @@ use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, bail};
 
-use super::kind::{self, Kind};
+use super::desktop::{self, DesktopSpec};
 
 /// The words after `cargo xtask desktops`, understood.
 #[derive(Debug)]
-pub(crate) struct Choices {
+pub(crate) struct Options {
     /// The desktops to try, in the order of the table.
-    pub(crate) kinds: Vec<&'static Kind>,
+    pub(crate) desktops: Vec<&'static DesktopSpec>,
     /// The package to install instead of the newest bundled one.
     pub(crate) package: Option<PathBuf>,
 }
 
-impl Choices {
+impl Options {
     /// Reads `[NAME...] [--deb FILE]`; no name means all.
     ///
     /// # Errors
     /// An unknown name or option: with the names there are.
     pub(crate) fn read(arguments: &[String]) -> Result<Self> {
         let mut package = None;
-        let mut kinds = Vec::new();
+        let mut desktops = Vec::new();
         let mut words = arguments.iter();
         while let Some(word) = words.next() {
             if word == "--deb" {
                 let file = words.next().context("--deb wants a file")?;
                 package = Some(std::path::absolute(file).context("path of the package")?);
-            } else if let Some(kind) = kind::ALL.iter().find(|kind| kind.name == word) {
-                kinds.push(kind);
+            } else if let Some(desktop) = desktop::ALL.iter().find(|desktop| desktop.name == word) {
+                desktops.push(desktop);
             } else {
-                let names: Vec<&str> = kind::ALL.iter().map(|kind| kind.name).collect();
+                let names: Vec<&str> = desktop::ALL.iter().map(|desktop| desktop.name).collect();
                 bail!("unknown {word}; the desktops are {}; --deb FILE names a package", names.join(", "));
             }
         }
-        if kinds.is_empty() {
-            kinds = kind::ALL.iter().collect();
+        if desktops.is_empty() {
+            desktops = desktop::ALL.iter().collect();
         }
-        Ok(Self { kinds, package })
+        Ok(Self { desktops, package })
     }
 }
 
@@ -46,20 +46,20 @@ impl Choices {
 mod tests {
     use super::*;
 
-    fn read(words: &[&str]) -> Result<Choices> {
-        Choices::read(&words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>())
+    fn read(words: &[&str]) -> Result<Options> {
+        Options::read(&words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>())
     }
 
     #[test]
     fn no_name_means_all() {
-        assert_eq!(read(&[]).unwrap().kinds.len(), kind::ALL.len());
+        assert_eq!(read(&[]).unwrap().desktops.len(), desktop::ALL.len());
     }
 
     #[test]
     fn names_and_a_package() {
-        let choices = read(&["lxqt", "--deb", "/a.deb", "i3"]).unwrap();
-        assert_eq!(choices.kinds.iter().map(|kind| kind.name).collect::<Vec<_>>(), ["lxqt", "i3"]);
-        assert_eq!(choices.package, Some(PathBuf::from("/a.deb")));
+        let options = read(&["lxqt", "--deb", "/a.deb", "i3"]).unwrap();
+        assert_eq!(options.desktops.iter().map(|desktop| desktop.name).collect::<Vec<_>>(), ["lxqt", "i3"]);
+        assert_eq!(options.package, Some(PathBuf::from("/a.deb")));
     }
 
     #[test]

@@ -15,7 +15,7 @@ pub(crate) enum Tray {
 
 /// A desktop.
 #[derive(Debug)]
-pub(crate) struct Kind {
+pub(crate) struct DesktopSpec {
     /// Its name on the command line and of its folder.
     pub(crate) name: &'static str,
     /// Its name in the table.
@@ -74,8 +74,8 @@ const PLASMA: &[&str] = &[
 pub(crate) const PLASMA_SCRIPT: &str = include_str!("scripts/plasma.sh");
 
 /// All of them, cheapest first.
-pub(crate) const ALL: &[Kind] = &[
-    Kind {
+pub(crate) const ALL: &[DesktopSpec] = &[
+    DesktopSpec {
         name: "lxqt",
         title: "LXQt",
         packages: &["lxqt-panel", "openbox", "lxqt-notificationd", "lxqt-session", "pcmanfm-qt", "breeze-icon-theme"],
@@ -85,7 +85,7 @@ pub(crate) const ALL: &[Kind] = &[
         tray: Tray::SingleClick,
         doubled: 2,
     },
-    Kind {
+    DesktopSpec {
         name: "mate",
         title: "MATE",
         packages: &[
@@ -104,7 +104,7 @@ pub(crate) const ALL: &[Kind] = &[
         tray: Tray::SingleClick,
         doubled: 2,
     },
-    Kind {
+    DesktopSpec {
         name: "i3",
         title: "i3",
         packages: &["i3-wm", "dunst"],
@@ -114,7 +114,7 @@ pub(crate) const ALL: &[Kind] = &[
         tray: Tray::None,
         doubled: 2,
     },
-    Kind {
+    DesktopSpec {
         name: "labwc",
         title: "labwc, waybar, mako",
         packages: &["labwc", "waybar", "mako-notifier", "xwayland", "wlr-randr", "swaybg"],
@@ -124,7 +124,7 @@ pub(crate) const ALL: &[Kind] = &[
         tray: Tray::SingleClick,
         doubled: 2,
     },
-    Kind {
+    DesktopSpec {
         name: "gnome",
         title: "GNOME, Wayland, AppIndicator",
         packages: &[
@@ -140,7 +140,7 @@ pub(crate) const ALL: &[Kind] = &[
         tray: Tray::DoubleClick,
         doubled: 1,
     },
-    Kind {
+    DesktopSpec {
         name: "plasma-wayland",
         title: "Plasma, Wayland",
         packages: PLASMA,
@@ -150,7 +150,7 @@ pub(crate) const ALL: &[Kind] = &[
         tray: Tray::SingleClick,
         doubled: 2,
     },
-    Kind {
+    DesktopSpec {
         name: "plasma-x11",
         title: "Plasma, X11",
         packages: PLASMA,
@@ -160,7 +160,7 @@ pub(crate) const ALL: &[Kind] = &[
         tray: Tray::SingleClick,
         doubled: 2,
     },
-    Kind {
+    DesktopSpec {
         name: "cinnamon",
         title: "Cinnamon",
         packages: &["cinnamon", "xapp-sn-watcher", "gnome-themes-extra"],
@@ -178,11 +178,11 @@ mod tests {
 
     #[test]
     fn names_are_unique_and_every_script_starts_a_desktop() {
-        for (number, kind) in ALL.iter().enumerate() {
-            assert!(ALL[number + 1..].iter().all(|other| other.name != kind.name), "{}", kind.name);
-            assert!(kind.script.contains("\nstart_desktop() {"), "{}", kind.name);
-            let restarts = format!("{}{PLASMA_SCRIPT}", kind.script).contains("\nrestart_panel() {");
-            assert!(restarts || kind.tray == Tray::None, "{}", kind.name);
+        for (number, desktop) in ALL.iter().enumerate() {
+            assert!(ALL[number + 1..].iter().all(|other| other.name != desktop.name), "{}", desktop.name);
+            assert!(desktop.script.contains("\nstart_desktop() {"), "{}", desktop.name);
+            let restarts = format!("{}{PLASMA_SCRIPT}", desktop.script).contains("\nrestart_panel() {");
+            assert!(restarts || desktop.tray == Tray::None, "{}", desktop.name);
         }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! It knows the page's two grounds and nothing else of it.
 
-use crate::screen::{Picture, Place};
+use crate::screen::{Picture, Rectangle};
 
 /// The page's ground in its light and in its dark style: `--ground` of its style sheet.
 pub const LIGHT_GROUND: [u8; 3] = [0xf3, 0xf5, 0xf7];
@@ -19,16 +19,16 @@ const LEAST_SIDE: u16 = 100;
 const THICKEST_BORDER: i16 = 4;
 
 /// The rectangle around all that has one of the two grounds, the larger one, and around the line at its edge.
-pub(crate) fn find(picture: &Picture) -> Option<Place> {
+pub(crate) fn find(picture: &Picture) -> Option<Rectangle> {
     let found = [LIGHT_GROUND, DARK_GROUND].into_iter().filter_map(|ground| rectangle(picture, ground));
     let page = found.max_by_key(|place| u32::from(place.width) * u32::from(place.height))?;
     Some(grown(page, border(picture, page)))
 }
 
 /// How thick the line is that runs around the page in one colour; zero without one.
-fn border(picture: &Picture, page: Place) -> i16 {
+fn border(picture: &Picture, page: Rectangle) -> i16 {
     let ring = |distance: i16| {
-        let Place { x, y, width, height } = grown(page, distance);
+        let Rectangle { x, y, width, height } = grown(page, distance);
         let (middle_x, middle_y) = page.middle();
         let (right, bottom) = (x + width.cast_signed() - 1, y + height.cast_signed() - 1);
         let points = [(x, middle_y), (right, middle_y), (middle_x, y), (middle_x, bottom)];
@@ -43,12 +43,12 @@ fn border(picture: &Picture, page: Place) -> i16 {
     (1..=THICKEST_BORDER).find(|thickness| ring(thickness + 1) != Some(colour)).unwrap_or(0)
 }
 
-fn grown(place: Place, by: i16) -> Place {
+fn grown(place: Rectangle, by: i16) -> Rectangle {
     let added = 2 * by.unsigned_abs();
-    Place { x: place.x - by, y: place.y - by, width: place.width + added, height: place.height + added }
+    Rectangle { x: place.x - by, y: place.y - by, width: place.width + added, height: place.height + added }
 }
 
-fn rectangle(picture: &Picture, ground: [u8; 3]) -> Option<Place> {
+fn rectangle(picture: &Picture, ground: [u8; 3]) -> Option<Rectangle> {
     let (mut left, mut right, mut top, mut bottom) = (usize::MAX, 0, None, 0);
     for (row, pixels) in picture.pixels.chunks(usize::from(picture.width)).enumerate() {
         let Some((first, end)) = extent(pixels, ground) else { continue };
@@ -58,7 +58,7 @@ fn rectangle(picture: &Picture, ground: [u8; 3]) -> Option<Place> {
     }
     let (top, number) = (top?, |length: usize| u16::try_from(length).ok());
     let (width, height) = (number(right - left)?, number(bottom - top)?);
-    let place = Place { x: number(left)?.cast_signed(), y: number(top)?.cast_signed(), width, height };
+    let place = Rectangle { x: number(left)?.cast_signed(), y: number(top)?.cast_signed(), width, height };
     (width >= LEAST_SIDE && height >= LEAST_SIDE).then_some(place)
 }
 
@@ -80,7 +80,7 @@ fn extent(pixels: &[[u8; 3]], ground: [u8; 3]) -> Option<(usize, usize)> {
 mod tests {
     use super::*;
 
-    fn picture(parts: &[(Place, [u8; 3])]) -> Picture {
+    fn picture(parts: &[(Rectangle, [u8; 3])]) -> Picture {
         let (width, height) = (400, 300);
         let mut pixels = vec![[0x6b, 0x82, 0x99]; usize::from(width) * usize::from(height)];
         for (place, colour) in parts {
@@ -95,9 +95,9 @@ mod tests {
 
     #[test]
     fn the_page_is_found_with_what_stands_on_it() {
-        let page = Place { x: 30, y: 40, width: 200, height: 150 };
-        let box_on_it = Place { x: 46, y: 60, width: 168, height: 60 };
-        let button_elsewhere = Place { x: 390, y: 10, width: 5, height: 5 };
+        let page = Rectangle { x: 30, y: 40, width: 200, height: 150 };
+        let box_on_it = Rectangle { x: 46, y: 60, width: 168, height: 60 };
+        let button_elsewhere = Rectangle { x: 390, y: 10, width: 5, height: 5 };
         let all = [(page, LIGHT_GROUND), (box_on_it, [255; 3]), (button_elsewhere, LIGHT_GROUND)];
         assert_eq!(find(&picture(&all)), Some(page));
         assert_eq!(find(&picture(&[(page, DARK_GROUND)])), Some(page));
@@ -105,7 +105,7 @@ mod tests {
 
     #[test]
     fn the_line_around_the_page_belongs_to_it() {
-        let page = Place { x: 30, y: 40, width: 200, height: 150 };
+        let page = Rectangle { x: 30, y: 40, width: 200, height: 150 };
         for thickness in [1, 2] {
             let all = [(grown(page, thickness), [0xaa, 0xb3, 0xbd]), (page, LIGHT_GROUND)];
             assert_eq!(find(&picture(&all)), Some(grown(page, thickness)));
@@ -115,6 +115,6 @@ mod tests {
     #[test]
     fn without_the_page_nothing_is_found() {
         assert_eq!(find(&picture(&[])), None);
-        assert_eq!(find(&picture(&[(Place { x: 30, y: 40, width: 50, height: 150 }, LIGHT_GROUND)])), None);
+        assert_eq!(find(&picture(&[(Rectangle { x: 30, y: 40, width: 50, height: 150 }, LIGHT_GROUND)])), None);
     }
 }

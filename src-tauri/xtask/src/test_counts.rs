@@ -4,19 +4,19 @@ use std::ops::AddAssign;
 
 /// Counts of tests.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Tally {
+pub(crate) struct TestCounts {
     pub(crate) passed: u32,
     pub(crate) failed: u32,
 }
 
-impl AddAssign for Tally {
+impl AddAssign for TestCounts {
     fn add_assign(&mut self, other: Self) {
         self.passed += other.passed;
         self.failed += other.failed;
     }
 }
 
-impl Tally {
+impl TestCounts {
     /// The counts in a line: nextest's summary, or a count of node's own test runner; nothing in any other line.
     pub(crate) fn in_line(line: &str) -> Self {
         if line.trim_start().starts_with("Summary [") {
@@ -31,17 +31,17 @@ impl Tally {
     }
 
     fn in_summary(line: &str) -> Self {
-        let mut tally = Self::default();
+        let mut test_counts = Self::default();
         let counts = line.split_once(':').map_or("", |(_, counts)| counts);
         for (count, what) in counts.split(',').filter_map(|part| part.trim().split_once(' ')) {
             match what.split(' ').next() {
-                Some("passed") => tally.passed += number(count),
+                Some("passed") => test_counts.passed += number(count),
                 // Failed, timed out, exec failed: whatever isn't a success but was tried.
                 Some("skipped") | None => {}
-                Some(_) => tally.failed += number(count),
+                Some(_) => test_counts.failed += number(count),
             }
         }
-        tally
+        test_counts
     }
 }
 
@@ -70,7 +70,7 @@ mod tests {
             ("pass the salt", 0, 0),
             ("", 0, 0),
         ] {
-            assert_eq!(Tally::in_line(line), Tally { passed, failed }, "{line}");
+            assert_eq!(TestCounts::in_line(line), TestCounts { passed, failed }, "{line}");
         }
     }
 }

@@ -6,9 +6,9 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context as _, Result, ensure};
-use desktop_tests::Place;
+use desktop_tests::Rectangle;
 
-use super::scene::Colour;
+use super::desktop::Colour;
 
 /// How many pixels one pixel becomes, each way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,8 +18,8 @@ pub(crate) struct Enlargement(pub(crate) u16);
 ///
 /// # Errors
 /// ImageMagick failed.
-pub(crate) fn cut(whole: &Path, place: Place, enlargement: Enlargement, into: &Path) -> Result<()> {
-    let Place { x, y, width, height } = place;
+pub(crate) fn cut(whole: &Path, place: Rectangle, enlargement: Enlargement, into: &Path) -> Result<()> {
+    let Rectangle { x, y, width, height } = place;
     let area = format!("{width}x{height}+{x}+{y}");
     let scale = format!("{}00%", enlargement.0);
     let words = ["-crop", &area, "+repage", "-filter", "point", "-resize", &scale];

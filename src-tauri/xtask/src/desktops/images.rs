@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use anyhow::{Context as _, Result, ensure};
-use desktop_tests::{Picture, Place};
+use desktop_tests::{Picture, Rectangle};
 
 /// Writes a picture; the file's ending says the format.
 ///
@@ -34,7 +34,7 @@ pub(crate) fn save_enlarged(picture: &Picture, file: &Path, times: u8) -> Result
 ///
 /// # Errors
 /// Tesseract failed.
-pub(crate) fn text(picture: &Picture, place: Place) -> Result<String> {
+pub(crate) fn text(picture: &Picture, place: Rectangle) -> Result<String> {
     let part = portable(&cut(picture, place));
     // Recognition wants letters of some thirty pixels; those of a popover have ten.
     let enlarge = ["ppm:-", "-resize", "300%", "-colorspace", "gray", "-normalize", "png:-"];
@@ -45,7 +45,7 @@ pub(crate) fn text(picture: &Picture, place: Place) -> Result<String> {
 }
 
 /// The part of a picture that lies in a place.
-pub(crate) fn cut(picture: &Picture, place: Place) -> Picture {
+pub(crate) fn cut(picture: &Picture, place: Rectangle) -> Picture {
     let columns =
         place.x.max(0).cast_unsigned()..place.x.cast_unsigned().saturating_add(place.width).min(picture.width);
     let rows = place.y.max(0).cast_unsigned()..place.y.cast_unsigned().saturating_add(place.height).min(picture.height);
@@ -83,7 +83,7 @@ mod tests {
     #[test]
     fn what_lies_outside_is_cut_off() {
         let picture = Picture { width: 3, height: 2, pixels: (0..6).map(|n| [n, n, n]).collect() };
-        let part = cut(&picture, Place { x: 1, y: 1, width: 9, height: 9 });
+        let part = cut(&picture, Rectangle { x: 1, y: 1, width: 9, height: 9 });
         assert_eq!(part, Picture { width: 2, height: 1, pixels: vec![[4, 4, 4], [5, 5, 5]] });
         assert_eq!(portable(&part), b"P6 2 1 255\n\x04\x04\x04\x05\x05\x05");
     }

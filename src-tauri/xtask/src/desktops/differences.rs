@@ -3,27 +3,27 @@
 //!
 //! It must not know what it is.
 
-use desktop_tests::{Picture, Place};
+use desktop_tests::{Picture, Rectangle};
 
-use super::card::{Bounds, flood};
+use super::popover_image::{Bounds, flood};
 
 /// Pixels closer than this belong together: the gaps between figures, and between a line of text and the next.
 const BLOCK: usize = 8;
 
 /// The places that looked the same before and after, but not in between: a clock that went on is none of them.
-pub(crate) fn in_between(before: &Picture, between: &Picture, after: &Picture) -> Vec<Place> {
+pub(crate) fn in_between(before: &Picture, between: &Picture, after: &Picture) -> Vec<Rectangle> {
     let pixels = before.pixels.iter().zip(&between.pixels).zip(&after.pixels);
     places(pixels.map(|((before, between), after)| before == after && before != between).collect(), before.width)
 }
 
 /// The places that look different, the largest first.
-pub(crate) fn new_places(before: &Picture, after: &Picture) -> Vec<Place> {
+pub(crate) fn new_places(before: &Picture, after: &Picture) -> Vec<Rectangle> {
     let pixels = before.pixels.iter().zip(&after.pixels);
     places(pixels.map(|(before, after)| before != after).collect(), before.width)
 }
 
 /// The rectangles around marked pixels that are close to each other, the largest first.
-fn places(is_marked: Vec<bool>, width: u16) -> Vec<Place> {
+fn places(is_marked: Vec<bool>, width: u16) -> Vec<Rectangle> {
     let width = usize::from(width);
     if width == 0 {
         return Vec::new();
@@ -68,7 +68,7 @@ mod tests {
         let before = picture(&[(20, 10)]);
         let between = picture(&[&icon[..], &[(20, 10), (21, 10)]].concat());
         let after = picture(&[(20, 10), (21, 10), (22, 10)]);
-        let expected = Place { x: 150, y: 5, width: 13, height: 16 };
+        let expected = Rectangle { x: 150, y: 5, width: 13, height: 16 };
         assert_eq!(in_between(&before, &between, &after), [expected]);
     }
 
@@ -76,7 +76,7 @@ mod tests {
     fn the_largest_comes_first() {
         let found = new_places(&picture(&[]), &picture(&[(10, 10), (100, 50), (107, 58), (115, 58)]));
         assert_eq!(found.len(), 2);
-        assert_eq!(found[0], Place { x: 100, y: 50, width: 16, height: 9 });
+        assert_eq!(found[0], Rectangle { x: 100, y: 50, width: 16, height: 9 });
     }
 
     #[test]

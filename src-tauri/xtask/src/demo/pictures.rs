@@ -5,10 +5,10 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
-use desktop_tests::{Place, Session};
+use desktop_tests::{Rectangle, Session};
 
-use super::crops::{self, Enlargement};
-use super::scene::Colour;
+use super::desktop::Colour;
+use super::image_magick::{self, Enlargement};
 
 /// Shown around what is cut out, in pixels.
 const MARGIN: i16 = 12;
@@ -17,12 +17,12 @@ const MARGIN: i16 = 12;
 const PART_SIDE: u16 = 32;
 
 /// A folder of pictures.
-pub(crate) struct Album {
+pub(crate) struct Pictures {
     folder: PathBuf,
     count: u32,
 }
 
-impl Album {
+impl Pictures {
     /// An empty album in place of the last one there.
     ///
     /// # Errors
@@ -50,7 +50,7 @@ impl Album {
     ///
     /// # Errors
     /// The picture can't be taken.
-    pub(crate) fn detail(&mut self, session: &Session, place: Place, name: &str, shows: &str) -> Result<PathBuf> {
+    pub(crate) fn detail(&mut self, session: &Session, place: Rectangle, name: &str, shows: &str) -> Result<PathBuf> {
         let file = self.next(name, shows);
         self.cut(session, around(place), Enlargement(1), &file)?;
         Ok(file)
@@ -60,7 +60,7 @@ impl Album {
     ///
     /// # Errors
     /// The picture can't be taken.
-    pub(crate) fn close_up(&mut self, session: &Session, place: Place, name: &str, shows: &str) -> Result<PathBuf> {
+    pub(crate) fn close_up(&mut self, session: &Session, place: Rectangle, name: &str, shows: &str) -> Result<PathBuf> {
         let file = self.next(name, shows);
         self.cut(session, place, Enlargement(8), &file)?;
         Ok(file)
@@ -70,10 +70,10 @@ impl Album {
     ///
     /// # Errors
     /// The picture can't be taken.
-    pub(crate) fn part(&self, session: &Session, place: Place, ground: Colour, name: &str) -> Result<PathBuf> {
+    pub(crate) fn part(&self, session: &Session, place: Rectangle, ground: Colour, name: &str) -> Result<PathBuf> {
         let file = self.folder.join(format!("parts/{name}.png"));
         self.cut(session, place, Enlargement(1), &file)?;
-        crops::mount(&file, PART_SIDE, ground)?;
+        image_magick::mount(&file, PART_SIDE, ground)?;
         Ok(file)
     }
 
@@ -83,15 +83,15 @@ impl Album {
     /// The picture can't be made.
     pub(crate) fn sheet(&mut self, rows: &[Vec<&Path>], name: &str, shows: &str) -> Result<PathBuf> {
         let file = self.next(name, shows);
-        crops::sheet(rows, Enlargement(4), &file)?;
+        image_magick::sheet(rows, Enlargement(4), &file)?;
         Ok(file)
     }
 
-    fn cut(&self, session: &Session, place: Place, enlargement: Enlargement, into: &Path) -> Result<()> {
+    fn cut(&self, session: &Session, place: Rectangle, enlargement: Enlargement, into: &Path) -> Result<()> {
         std::fs::create_dir_all(into.parent().unwrap_or(&self.folder)).context("folder of pictures")?;
         let whole = self.folder.join("whole.png");
         session.screenshot(&whole)?;
-        crops::cut(&whole, place, enlargement, into)?;
+        image_magick::cut(&whole, place, enlargement, into)?;
         std::fs::remove_file(&whole).context("picture of the whole screen")
     }
 
@@ -104,10 +104,10 @@ impl Album {
 }
 
 /// What lies outside of the screen is cut off by ImageMagick.
-fn around(place: Place) -> Place {
+fn around(place: Rectangle) -> Rectangle {
     let (x, y) = ((place.x - MARGIN).max(0), (place.y - MARGIN).max(0));
     let grown = |start: i16, from: i16, length: u16| (start - from + MARGIN).unsigned_abs() + length;
-    Place { x, y, width: grown(place.x, x, place.width), height: grown(place.y, y, place.height) }
+    Rectangle { x, y, width: grown(place.x, x, place.width), height: grown(place.y, y, place.height) }
 }
 
 #[cfg(test)]
@@ -117,8 +117,8 @@ mod tests {
     #[test]
     fn a_margin_stops_at_the_edge_of_the_screen() {
         for (place, expected) in [
-            (Place { x: 100, y: 50, width: 10, height: 20 }, Place { x: 88, y: 38, width: 34, height: 44 }),
-            (Place { x: 4, y: 0, width: 10, height: 20 }, Place { x: 0, y: 0, width: 26, height: 32 }),
+            (Rectangle { x: 100, y: 50, width: 10, height: 20 }, Rectangle { x: 88, y: 38, width: 34, height: 44 }),
+            (Rectangle { x: 4, y: 0, width: 10, height: 20 }, Rectangle { x: 0, y: 0, width: 26, height: 32 }),
         ] {
             assert_eq!(around(place), expected);
         }

@@ -7,12 +7,12 @@ use std::process::Child;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, ensure};
-use desktop_tests::{Account, CLIENT_ID, CLIENT_SECRET, Picture, Place, Portal, Process, wait};
+use desktop_tests::{Account, CLIENT_ID, CLIENT_SECRET, Picture, Portal, Process, Rectangle, wait};
 
-use super::card::{self, Card};
-use super::kind::{Kind, Tray};
+use super::desktop::{DesktopSpec, Tray};
+use super::popover_image::{self, PopoverImage};
 use super::session::Session;
-use super::{change, sight};
+use super::{differences, images};
 
 /// The balance at the start, and another whose icon looks different and no less well off.
 pub(crate) const BALANCE: &str = "675.24";
@@ -29,18 +29,23 @@ const STILL: Duration = Duration::from_millis(700);
 const LARGEST_ICON: u16 = 64;
 
 /// The program in a session.
-pub(crate) struct Scene<'a> {
-    pub(crate) kind: &'static Kind,
+pub(crate) struct Product<'a> {
+    pub(crate) desktop: &'static DesktopSpec,
     pub(crate) session: &'a Session,
     portal: &'a Portal,
     pictures: PathBuf,
     program: Option<Child>,
 }
 
-impl<'a> Scene<'a> {
+impl<'a> Product<'a> {
     /// A session with the portal, the program not started yet.
-    pub(crate) fn new(kind: &'static Kind, session: &'a Session, portal: &'a Portal, pictures: &Path) -> Self {
-        Self { kind, session, portal, pictures: pictures.to_path_buf(), program: None }
+    pub(crate) fn new(
+        desktop: &'static DesktopSpec,
+        session: &'a Session,
+        portal: &'a Portal,
+        pictures: &Path,
+    ) -> Self {
+        Self { desktop, session, portal, pictures: pictures.to_path_buf(), program: None }
     }
 
     /// Starts the installed program, with the portal's address and perhaps its credential in the environment.
@@ -96,14 +101,14 @@ impl<'a> Scene<'a> {
     pub(crate) fn refresh_to(&self, balance: &str) -> Result<()> {
         self.portal.put(balance)?;
         self.session.tray()?.choose("Refresh now")?;
-        self.told(balance).map(|_| ())
+        self.wait_for_tooltip(balance).map(|_| ())
     }
 
     /// Waits until the tray item tells something. Gives the tooltip.
     ///
     /// # Errors
     /// It doesn't.
-    pub(crate) fn told(&self, part: &str) -> Result<String> {
+    pub(crate) fn wait_for_tooltip(&self, part: &str) -> Result<String> {
         wait::until("the tray item", || self.session.tray().map(Some))?.tooltip_with(part)
     }
 
@@ -131,19 +136,19 @@ impl<'a> Scene<'a> {
     /// # Errors
     /// It can't be written.
     pub(crate) fn keep(&self, name: &str) -> Result<()> {
-        sight::save(&self.session.look()?, &self.file(name))
+        images::save(&self.session.look()?, &self.file(name))
     }
 
     /// Keeps a small place and what is around it, eight times enlarged.
     ///
     /// # Errors
     /// It can't be written.
-    pub(crate) fn keep_close_up(&self, place: Place, name: &str) -> Result<()> {
+    pub(crate) fn keep_close_up(&self, place: Rectangle, name: &str) -> Result<()> {
         const AROUND: i16 = 8;
         let (x, y) = ((place.x - AROUND).max(0), (place.y - AROUND).max(0));
         let grown = |length: u16| length + 2 * AROUND.unsigned_abs();
-        let around = Place { x, y, width: grown(place.width), height: grown(place.height) };
-        sight::save_enlarged(&sight::cut(&self.session.look()?, around), &self.file(name), 8)
+        let around = Rectangle { x, y, width: grown(place.width), height: grown(place.height) };
+        images::save_enlarged(&images::cut(&self.session.look()?, around), &self.file(name), 8)
     }
 
     fn file(&self, name: &str) -> PathBuf {
@@ -156,7 +161,7 @@ impl<'a> Scene<'a> {
     ///
     /// # Errors
     /// The tray shows no icon that follows the balance.
-    pub(crate) fn find_icon(&self) -> Result<Place> {
+    pub(crate) fn find_icon(&self) -> Result<Rectangle> {
         let mut place = None;
         wait::until_within("an icon that follows the balance", wait::PATIENCE, || {
             let before = self.still()?;
@@ -165,7 +170,7 @@ impl<'a> Scene<'a> {
             self.refresh_to(BALANCE)?;
             let after = self.still()?;
             let largest = LARGEST_ICON * self.session.variant.scale;
-            let mut found = change::in_between(&before, &between, &after);
+            let mut found = differences::in_between(&before, &between, &after);
             found.retain(|place| place.width <= largest && place.height <= largest && place.height >= 5);
             place = found.first().copied();
             Ok(place)
@@ -176,8 +181,8 @@ impl<'a> Scene<'a> {
     ///
     /// # Errors
     /// xdotool failed.
-    pub(crate) fn click_icon(&self, icon: Place) -> Result<()> {
-        let times = match self.kind.tray {
+    pub(crate) fn click_icon(&self, icon: Rectangle) -> Result<()> {
+        let times = match self.desktop.tray {
             Tray::SingleClick | Tray::None => 1,
             Tray::DoubleClick => 2,
         };
@@ -188,19 +193,19 @@ impl<'a> Scene<'a> {
     ///
     /// # Errors
     /// The X server is gone.
-    pub(crate) fn card(&self) -> Result<Option<Card>> {
-        Ok(card::find(&self.session.look()?))
+    pub(crate) fn popover(&self) -> Result<Option<PopoverImage>> {
+        Ok(popover_image::find(&self.session.look()?))
     }
 
     /// Waits for the card until it stands still.
     ///
     /// # Errors
     /// None comes.
-    pub(crate) fn wait_for_card(&self) -> Result<Card> {
+    pub(crate) fn wait_for_popover(&self) -> Result<PopoverImage> {
         wait::until_within("the popover on the screen", UNTIL_SEEN, || {
-            let Some(card) = self.card()? else { return Ok(None) };
-            let stands = wait::throughout("the same card", STILL, || Ok(self.card()? == Some(card)));
-            Ok(stands.is_ok().then_some(card))
+            let Some(popover) = self.popover()? else { return Ok(None) };
+            let stands = wait::throughout("the same card", STILL, || Ok(self.popover()? == Some(popover)));
+            Ok(stands.is_ok().then_some(popover))
         })
     }
 
@@ -208,21 +213,21 @@ impl<'a> Scene<'a> {
     ///
     /// # Errors
     /// It stays, or comes again.
-    pub(crate) fn wait_for_no_card(&self) -> Result<()> {
+    pub(crate) fn wait_for_no_popover(&self) -> Result<()> {
         const GONE_FOR: Duration = Duration::from_millis(1200);
         wait::until_within("the popover to be gone", Duration::from_secs(8), || {
-            Ok(self.card()?.is_none().then_some(()))
+            Ok(self.popover()?.is_none().then_some(()))
         })?;
-        wait::throughout("the popover is gone", GONE_FOR, || Ok(self.card()?.is_none()))
+        wait::throughout("the popover is gone", GONE_FOR, || Ok(self.popover()?.is_none()))
     }
 
     /// Opens the popover by the icon.
     ///
     /// # Errors
     /// It doesn't come.
-    pub(crate) fn open(&self, icon: Place) -> Result<Card> {
+    pub(crate) fn open(&self, icon: Rectangle) -> Result<PopoverImage> {
         self.click_icon(icon)?;
-        self.wait_for_card()
+        self.wait_for_popover()
     }
 
     /// No popover, whatever went wrong before: by Esc, else by starting the program anew.
@@ -230,28 +235,28 @@ impl<'a> Scene<'a> {
     /// # Errors
     /// Neither helps.
     pub(crate) fn clear(&mut self) -> Result<()> {
-        if self.card()?.is_none() {
+        if self.popover()?.is_none() {
             return Ok(());
         }
         self.session.press("Escape")?;
-        if self.wait_for_no_card().is_ok() {
+        if self.wait_for_no_popover().is_ok() {
             return Ok(());
         }
         self.end()?;
         self.start(Account::Environment, "--background")?;
-        self.told(BALANCE)?;
-        self.wait_for_no_card()
+        self.wait_for_tooltip(BALANCE)?;
+        self.wait_for_no_popover()
     }
 
     /// Waits for something new of at least this size, at 100 %, beside a card. Gives its place and the picture.
     ///
     /// # Errors
     /// Nothing comes.
-    pub(crate) fn something_new(&self, before: &Picture, least: (u16, u16)) -> Result<(Place, Picture)> {
+    pub(crate) fn something_new(&self, before: &Picture, least: (u16, u16)) -> Result<(Rectangle, Picture)> {
         let scale = self.session.variant.scale;
         wait::until_within("something new on the screen", Duration::from_secs(12), || {
             let now = self.session.look()?;
-            let found = change::new_places(before, &now).into_iter().next();
+            let found = differences::new_places(before, &now).into_iter().next();
             let found = found.filter(|place| place.width >= least.0 * scale && place.height >= least.1 * scale);
             Ok(found.map(|place| (place, now)))
         })
@@ -261,7 +266,7 @@ impl<'a> Scene<'a> {
     ///
     /// # Errors
     /// The X server is gone, or the card covers everything.
-    pub(crate) fn beside(&self, card: Place) -> Result<(i16, i16)> {
+    pub(crate) fn beside(&self, popover: Rectangle) -> Result<(i16, i16)> {
         let screen = self.session.place()?;
         let (width, height) = (screen.width.cast_signed(), screen.height.cast_signed());
         let points = [
@@ -270,13 +275,13 @@ impl<'a> Scene<'a> {
             (width / 2, height / 4),
             (width / 2, height / 4 * 3),
         ];
-        let covers = |(x, y): (i16, i16)| card.contains(Place { x, y, width: 1, height: 1 });
+        let covers = |(x, y): (i16, i16)| popover.contains(Rectangle { x, y, width: 1, height: 1 });
         points.into_iter().find(|point| !covers(*point)).context("the popover covers the desktop")
     }
 }
 
 /// How far apart two places are, in pixels, across the larger of the two gaps.
-pub(crate) fn gap(one: Place, other: Place) -> i32 {
+pub(crate) fn gap(one: Rectangle, other: Rectangle) -> i32 {
     let between = |start: i16, length: u16, other_start: i16, other_length: u16| {
         let end = i32::from(start) + i32::from(length);
         let other_end = i32::from(other_start) + i32::from(other_length);
@@ -289,14 +294,14 @@ pub(crate) fn gap(one: Place, other: Place) -> i32 {
 ///
 /// # Errors
 /// It isn't: how far it is.
-pub(crate) fn ensure_at_tray(card: Place, icon: Place, session: &Session) -> Result<()> {
+pub(crate) fn ensure_at_tray(popover: Rectangle, icon: Rectangle, session: &Session) -> Result<()> {
     const FARTHEST: u16 = 40;
-    let apart = gap(card, icon);
-    ensure!(session.place()?.contains(card), "{} sticks out of the screen", shown(card));
+    let apart = gap(popover, icon);
+    ensure!(session.place()?.contains(popover), "{} sticks out of the screen", shown(popover));
     ensure!(
         apart <= i32::from(FARTHEST * session.variant.scale),
         "{} is {apart} pixels from the icon at {}",
-        shown(card),
+        shown(popover),
         shown(icon)
     );
     Ok(())
@@ -306,18 +311,18 @@ pub(crate) fn ensure_at_tray(card: Place, icon: Place, session: &Session) -> Res
 ///
 /// # Errors
 /// It doesn't: with both sizes.
-pub(crate) fn ensure_fills_window(card: Place, session: &Session) -> Result<()> {
+pub(crate) fn ensure_fills_window(popover: Rectangle, session: &Session) -> Result<()> {
     const LINES: u16 = 4;
     for window in session.product_windows()? {
         let place = window.place;
-        let is_filled = place.width.abs_diff(card.width) <= LINES && place.height.abs_diff(card.height) <= LINES;
-        ensure!(is_filled, "the page is {} in a window of {}", shown(card), shown(place));
+        let is_filled = place.width.abs_diff(popover.width) <= LINES && place.height.abs_diff(popover.height) <= LINES;
+        ensure!(is_filled, "the page is {} in a window of {}", shown(popover), shown(place));
     }
     Ok(())
 }
 
 /// A place in words.
-pub(crate) fn shown(place: Place) -> String {
+pub(crate) fn shown(place: Rectangle) -> String {
     format!("{}×{} at {},{}", place.width, place.height, place.x, place.y)
 }
 
@@ -327,14 +332,14 @@ mod tests {
 
     #[test]
     fn the_gap_is_between_the_nearest_edges() {
-        let icon = Place { x: 1000, y: 770, width: 22, height: 22 };
-        for (card, apart) in [
-            (Place { x: 900, y: 400, width: 360, height: 360 }, 10),
-            (Place { x: 0, y: 400, width: 360, height: 360 }, 640),
-            (Place { x: 990, y: 760, width: 100, height: 40 }, 0),
+        let icon = Rectangle { x: 1000, y: 770, width: 22, height: 22 };
+        for (popover, apart) in [
+            (Rectangle { x: 900, y: 400, width: 360, height: 360 }, 10),
+            (Rectangle { x: 0, y: 400, width: 360, height: 360 }, 640),
+            (Rectangle { x: 990, y: 760, width: 100, height: 40 }, 0),
         ] {
-            assert_eq!(gap(card, icon), apart);
-            assert_eq!(gap(icon, card), apart);
+            assert_eq!(gap(popover, icon), apart);
+            assert_eq!(gap(icon, popover), apart);
         }
     }
 }

@@ -3,7 +3,7 @@
 //! The ground frames everything on the card and occurs nowhere else, so the rectangle around the largest connected
 //! part of it is the card, whatever drew the window. It must not know what is on it.
 
-use desktop_tests::{Picture, Place};
+use desktop_tests::{Picture, Rectangle};
 
 /// The colours of the page's token `--ground`.
 const GROUNDS: [(Theme, [u8; 3]); 2] = [(Theme::Light, [0xf3, 0xf5, 0xf7]), (Theme::Dark, [0x12, 0x16, 0x1b])];
@@ -20,24 +20,24 @@ pub(crate) enum Theme {
 
 /// A card on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Card {
+pub(crate) struct PopoverImage {
     /// Without the line around it.
-    pub(crate) place: Place,
+    pub(crate) place: Rectangle,
     /// The colours it has.
     pub(crate) theme: Theme,
 }
 
 /// The largest card on a picture.
-pub(crate) fn find(picture: &Picture) -> Option<Card> {
-    let cards = GROUNDS.iter().filter_map(|(theme, ground)| {
+pub(crate) fn find(picture: &Picture) -> Option<PopoverImage> {
+    let popovers = GROUNDS.iter().filter_map(|(theme, ground)| {
         let place = largest_part(picture, *ground)?;
-        (place.width >= LEAST.0 && place.height >= LEAST.1).then_some(Card { place, theme: *theme })
+        (place.width >= LEAST.0 && place.height >= LEAST.1).then_some(PopoverImage { place, theme: *theme })
     });
-    cards.max_by_key(|card| u32::from(card.place.width) * u32::from(card.place.height))
+    popovers.max_by_key(|popover| u32::from(popover.place.width) * u32::from(popover.place.height))
 }
 
 /// The rectangle around the connected pixels of a ground that are most, those in the shadow of something on it included.
-fn largest_part(picture: &Picture, ground: [u8; 3]) -> Option<Place> {
+fn largest_part(picture: &Picture, ground: [u8; 3]) -> Option<Rectangle> {
     let mut is_open: Vec<bool> = picture.pixels.iter().map(|pixel| is_shadowed(*pixel, ground)).collect();
     let mut largest: Option<(usize, Bounds)> = None;
     for start in 0..is_open.len() {
@@ -86,8 +86,8 @@ impl Bounds {
         self
     }
 
-    pub(crate) fn place(self) -> Option<Place> {
-        Some(Place {
+    pub(crate) fn place(self) -> Option<Rectangle> {
+        Some(Rectangle {
             x: i16::try_from(self.left).ok()?,
             y: i16::try_from(self.top).ok()?,
             width: u16::try_from(self.right - self.left + 1).ok()?,
@@ -126,7 +126,7 @@ mod tests {
         Picture { width: 640, height: 400, pixels: vec![DESKTOP; 640 * 400] }
     }
 
-    fn paint(picture: &mut Picture, place: Place, colour: [u8; 3]) {
+    fn paint(picture: &mut Picture, place: Rectangle, colour: [u8; 3]) {
         for y in place.y..place.y + place.height.cast_signed() {
             for x in place.x..place.x + place.width.cast_signed() {
                 picture.pixels[usize::try_from(y).unwrap() * 640 + usize::try_from(x).unwrap()] = colour;
@@ -138,27 +138,27 @@ mod tests {
     fn the_card_is_found_around_what_is_on_it() {
         for (theme, ground) in GROUNDS {
             let mut picture = screen();
-            let place = Place { x: 250, y: 30, width: 360, height: 300 };
+            let place = Rectangle { x: 250, y: 30, width: 360, height: 300 };
             paint(&mut picture, place, ground);
-            paint(&mut picture, Place { x: 266, y: 60, width: 328, height: 200 }, [255, 255, 255]);
-            paint(&mut picture, Place { x: 5, y: 5, width: 20, height: 20 }, ground);
-            assert_eq!(find(&picture), Some(Card { place, theme }));
+            paint(&mut picture, Rectangle { x: 266, y: 60, width: 328, height: 200 }, [255, 255, 255]);
+            paint(&mut picture, Rectangle { x: 5, y: 5, width: 20, height: 20 }, ground);
+            assert_eq!(find(&picture), Some(PopoverImage { place, theme }));
         }
     }
 
     #[test]
     fn a_shadow_does_not_cut_the_card_in_two() {
         let mut picture = screen();
-        let place = Place { x: 250, y: 30, width: 360, height: 300 };
+        let place = Rectangle { x: 250, y: 30, width: 360, height: 300 };
         paint(&mut picture, place, [0xf3, 0xf5, 0xf7]);
-        paint(&mut picture, Place { x: 250, y: 100, width: 360, height: 20 }, [0xe8, 0xea, 0xec]);
-        assert_eq!(find(&picture), Some(Card { place, theme: Theme::Light }));
+        paint(&mut picture, Rectangle { x: 250, y: 100, width: 360, height: 20 }, [0xe8, 0xea, 0xec]);
+        assert_eq!(find(&picture), Some(PopoverImage { place, theme: Theme::Light }));
     }
 
     #[test]
     fn a_word_in_that_colour_is_no_card() {
         let mut picture = screen();
-        paint(&mut picture, Place { x: 10, y: 10, width: 190, height: 300 }, GROUNDS[0].1);
+        paint(&mut picture, Rectangle { x: 10, y: 10, width: 190, height: 300 }, GROUNDS[0].1);
         assert_eq!(find(&picture), None);
         assert_eq!(find(&screen()), None);
     }

@@ -27,7 +27,7 @@ const LATENCY: Duration = Duration::from_millis(100);
 const CLICK: (i32, i32) = (1260, 15);
 
 /// Where the mouse rests: on nothing.
-const ASIDE: (i16, i16) = (40, 400);
+const POINTER_REST_POSITION: (i16, i16) = (40, 400);
 
 /// Wayland with layers above the windows: sway, and nothing of X11.
 pub(crate) fn sway() -> SessionBuilder {
@@ -102,7 +102,7 @@ impl Resident {
         self.session.press(&["Escape"])?;
         if self.icon.is_some() {
             // On the icon it would bring up the tooltip.
-            self.session.move_pointer(ASIDE.0, ASIDE.1)?;
+            self.session.move_pointer(POINTER_REST_POSITION.0, POINTER_REST_POSITION.1)?;
         }
         self.session.no_popover()
     }

@@ -8,7 +8,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, ensure};
-use desktop_tests::{Picture, Place, Program, Session, Theme, Tray, Window, wait};
+use desktop_tests::{Picture, Program, Rectangle, Session, Theme, Tray, Window, wait};
 use partner_balance_portal_sim::{Options, SimulatorThread};
 use rust_decimal::Decimal;
 
@@ -22,7 +22,7 @@ const STILL: Duration = Duration::from_millis(250);
 pub(crate) type Colour = [u8; 3];
 
 /// Desktop, portal and program; they end with it, the program first.
-pub(crate) struct Scene {
+pub(crate) struct DemoDesktop {
     program: Program,
     /// The portal, to be steered.
     pub(crate) simulator: SimulatorThread,
@@ -30,7 +30,7 @@ pub(crate) struct Scene {
     pub(crate) session: Session,
 }
 
-impl Scene {
+impl DemoDesktop {
     /// A new desktop with a first run of the program on it.
     ///
     /// # Errors
@@ -55,7 +55,7 @@ impl Scene {
     ///
     /// # Errors
     /// It isn't drawn in time.
-    pub(crate) fn icon(&self) -> Result<Place> {
+    pub(crate) fn icon(&self) -> Result<Rectangle> {
         let place = wait::until("an icon in the panel", || self.session.icon_place())?;
         self.still(place)?;
         Ok(place)
@@ -89,7 +89,7 @@ impl Scene {
     ///
     /// # Errors
     /// It doesn't come, or the colour doesn't.
-    pub(crate) fn popover_with(&self, colour: Colour, pixels: usize) -> Result<Place> {
+    pub(crate) fn popover_with(&self, colour: Colour, pixels: usize) -> Result<Rectangle> {
         wait::until(&format!("the popover with {colour:02x?}"), || {
             let Some(window) = self.popover()? else { return Ok(None) };
             let picture = self.still(window.place)?;
@@ -141,7 +141,7 @@ impl Scene {
     ///
     /// # Errors
     /// It stays the same.
-    pub(crate) fn changed(&self, place: Place, before: &Picture) -> Result<()> {
+    pub(crate) fn changed(&self, place: Rectangle, before: &Picture) -> Result<()> {
         wait::until("something new on the screen", || Ok((self.still(place)? != *before).then_some(())))
     }
 
@@ -149,7 +149,7 @@ impl Scene {
     ///
     /// # Errors
     /// It doesn't.
-    pub(crate) fn again(&self, place: Place, before: &Picture) -> Result<()> {
+    pub(crate) fn again(&self, place: Rectangle, before: &Picture) -> Result<()> {
         wait::until("the screen as it was", || Ok((self.session.picture(place)? == *before).then_some(())))
     }
 
@@ -157,7 +157,7 @@ impl Scene {
     ///
     /// # Errors
     /// It keeps moving.
-    pub(crate) fn still(&self, place: Place) -> Result<Picture> {
+    pub(crate) fn still(&self, place: Rectangle) -> Result<Picture> {
         wait::until("a picture that stands still", || {
             let picture = self.session.picture(place)?;
             let stands = wait::throughout("the same picture", STILL, || Ok(self.session.picture(place)? == picture));
@@ -169,7 +169,7 @@ impl Scene {
     ///
     /// # Errors
     /// None in time.
-    pub(crate) fn window_of_class(&self, class: &str) -> Result<Place> {
+    pub(crate) fn window_of_class(&self, class: &str) -> Result<Rectangle> {
         let place = wait::until(&format!("a window of {class}"), || {
             let windows = self.session.windows()?;
             let found =
