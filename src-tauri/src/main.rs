@@ -1,5 +1,8 @@
 //! The tray program: the resident process, or with the first argument `popover` the process of its window.
 
+// Without this Windows opens an empty console beside the tray. In debug builds it shows what goes to standard error.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
 mod popover;
 mod resident;
 

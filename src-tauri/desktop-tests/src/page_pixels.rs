@@ -1,6 +1,6 @@
-//! The popover's page found in the pixels of the screen: what lies on a layer is in no list of windows.
+//! Finds the popover's page in the pixels of the screen: a layer is in no list of windows.
 //!
-//! It knows the page's two grounds and nothing else of it.
+//! It knows the page's two background colours and nothing else of it.
 
 use crate::screen::{Picture, Rectangle};
 

@@ -35,7 +35,7 @@ impl Popover {
 }
 
 impl Session {
-    /// Waits for the popover to be seen, to keep its place, and to have the keyboard where the desktop tells.
+    /// Waits until the popover is seen, has stopped moving, and has the keyboard where the desktop reports that.
     ///
     /// # Errors
     /// Not within the usual time.
@@ -123,7 +123,7 @@ impl Session {
                 let active = self.active_window()?;
                 anyhow::ensure!(active == window.id, "keys go to {active:#x}, the popover is {:#x}", window.id);
             }
-            // Weston doesn't tell: whether keys act shows it.
+            // Weston doesn't report it.
             (None, None) => {}
         }
         Ok(())

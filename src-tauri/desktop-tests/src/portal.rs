@@ -1,7 +1,6 @@
-//! What the tests of the tray program have in common: a simulated portal, the program beside it, and what a person
-//! sees of it in the tray.
+//! A simulated portal, the tray program connected to it, and waiting for what its tray item shows.
 //!
-//! It knows the program's contract (variables, words in the tray), never its code.
+//! It knows the program's interface (variables, words in the tray), never its code.
 
 use std::ops::Deref;
 

@@ -10,10 +10,10 @@ use std::path::PathBuf;
 
 pub use system::Autostart;
 
-/// What tells the program that nobody asked for a window.
+/// The program's argument for a start without a window.
 const BACKGROUND: &str = "--background";
 
-/// Why login was not changed, or could not be looked at.
+/// Why the login entry could not be changed or read.
 #[derive(Debug, thiserror::Error)]
 pub enum AutostartError {
     /// The entry could not be read or written.
@@ -22,17 +22,17 @@ pub enum AutostartError {
     /// The entry can only hold text.
     #[error("the program's path cannot be written into the entry for starting at login")]
     Path,
-    /// The system said no.
+    /// The system refused.
     #[error("the system refused to change what starts at login: {0}")]
     System(String),
 }
 
-/// Whether to start or not.
+/// What the system does at login.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AtLogin {
     /// Start with the session, without a window.
     Start,
-    /// Stay away.
+    /// Don't start.
     Stay,
 }
 

@@ -40,9 +40,9 @@ pub struct Options {
 }
 
 impl Options {
-    /// The Client ID of a simulator nobody told otherwise.
+    /// The default Client ID.
     pub const DEMO_CLIENT_ID: &str = "demo-client";
-    /// The Client Secret of a simulator nobody told otherwise. It opens nothing else.
+    /// The default Client Secret. It is no secret of anything else.
     pub const DEMO_CLIENT_SECRET: &str = "demo-secret";
 }
 

@@ -76,7 +76,7 @@ fn command(launch: &Launch) -> Command {
     }
 }
 
-/// Whether two paths lead to one file. Where that can't be told they count as one.
+/// Whether two paths are of the same file. If that can't be determined, yes.
 fn is_same_file(one: &Path, other: &Path) -> bool {
     #[cfg(unix)]
     {

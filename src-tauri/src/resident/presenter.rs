@@ -246,7 +246,7 @@ impl Presenter {
     }
 }
 
-/// The activation token that this program was started with: by whoever started it, for its first window.
+/// The activation token that this program was started with, for its first window.
 fn token_from_environment() -> Option<String> {
     std::env::var("XDG_ACTIVATION_TOKEN").ok().filter(|token| !token.is_empty())
 }

@@ -1,4 +1,4 @@
-//! A row of checks: each is run, timed and remembered; the last line counts.
+//! A list of checks: each is run and timed; the last line has the totals.
 //!
 //! It must not know what is checked. A failed check doesn't keep the next ones from being run.
 

@@ -1,4 +1,4 @@
-//! The desktops that scenarios run on, and the scene most of them begin with.
+//! The desktops that scenarios run on, and the set-up that most of them begin with.
 
 use std::time::Duration;
 

@@ -26,7 +26,7 @@ impl Autostart {
         self.folder.join(format!("{APPLICATION_ID}.desktop"))
     }
 
-    /// As the program's first builds called it.
+    /// The name that the program's first builds used.
     fn old_entry(&self) -> PathBuf {
         self.folder.join("Partner Balance.desktop")
     }
@@ -66,9 +66,9 @@ impl Autostart {
         self.remove_old()
     }
 
-    /// Makes an entry whose program is gone start this one, and gives one with the old name its name; lines that somebody
-    /// added stay. An entry that was removed or switched off, and one that starts another copy of the program, stay as
-    /// they are: somebody chose so.
+    /// Repairs an entry whose program is gone, and renames one with the old name; lines that the user has added stay. An
+    /// entry that was removed or switched off, and one that starts another copy of the program, stay as they are: that was
+    /// the user's choice.
     ///
     /// # Errors
     /// When the entry cannot be written, or the program's path cannot stand in one.
@@ -77,7 +77,7 @@ impl Autostart {
         let is_renamed = current.is_some();
         let Some(text) = current.or_else(|| self.old_text()) else { return Ok(()) };
         if entry::is_switched_off(&text) {
-            // The old one would start the program all the same.
+            // The entry with the old name would still start the program.
             return if is_renamed { self.remove_old() } else { Ok(()) };
         }
         let is_this = entry::program_of(&text).as_deref() == Some(self.program.as_path());

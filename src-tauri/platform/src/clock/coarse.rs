@@ -1,6 +1,5 @@
-//! Sleeping and noticing clock jumps with nothing but ordinary timers, which stand still while the computer sleeps.
-//!
-//! For systems that don't tell. Owns the tolerances; reads clocks only through the port.
+//! Waiting and detecting clock jumps by ordinary timers, which stop while the computer sleeps. For systems without events.
+//! Owns the tolerances; reads clocks only through the port.
 
 use std::pin::Pin;
 use std::time::Duration;
@@ -25,7 +24,7 @@ pub(super) async fn sleep_until(clock: &dyn Clock, elapsed: Duration) {
 /// Compares the clocks with what they said a minute ago.
 #[derive(Debug, Default)]
 pub(super) struct Comparison {
-    /// The last look and the timer for the next; outlives a dropped `changed`, whose timer would otherwise start anew.
+    /// The last check and the timer for the next one. Kept here, so that the timer goes on when `changed` is dropped.
     last_check: Option<(Moment, Pin<Box<Sleep>>)>,
 }
 

@@ -58,8 +58,8 @@ impl Alarm for CancelOnSetTimer {
     fn rearm(&self) -> rustix::io::Result<()> {
         let flags = TimerfdTimerFlags::ABSTIME | TimerfdTimerFlags::CANCEL_ON_SET;
         match arm(self.0.get_ref(), flags, Timespec { tv_sec: i64::MAX, tv_nsec: 0 }) {
-            // The clock was set once more just now: the timer is armed all the same (timerfd_create(2), NOTES), and the
-            // change falls into the one that is being told.
+            // The clock was set again just now: the timer is armed all the same (timerfd_create(2), NOTES), and the change
+            // belongs to the one being reported.
             Err(Errno::CANCELED) => Ok(()),
             other => other,
         }

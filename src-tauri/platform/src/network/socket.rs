@@ -1,4 +1,5 @@
-//! The socket on which the kernel tells of links and routes. Owns the descriptor; knows no meaning of what it reads.
+//! The socket on which the kernel sends messages about links and routes. Owns the descriptor; must not know what the
+//! messages mean.
 
 use std::io;
 use std::os::fd::OwnedFd;
@@ -32,7 +33,7 @@ impl Socket {
         Ok(Self { fd: descriptor::readable(fd)?, links: Links::default() })
     }
 
-    /// Waits for the next change that brings the network nearer.
+    /// Waits for the next change after which the network may be back.
     pub(super) async fn next_change(&mut self) -> io::Result<()> {
         loop {
             let mut ready = self.fd.readable().await?;
@@ -45,7 +46,7 @@ impl Socket {
     }
 }
 
-/// Reads all there is; whether any of it brings the network nearer.
+/// Reads all messages; whether the network may be back after any of them.
 fn drain(fd: &OwnedFd, links: &mut Links) -> io::Result<bool> {
     let mut datagram = vec![0; DATAGRAM];
     let mut is_nearer = false;
@@ -54,7 +55,7 @@ fn drain(fd: &OwnedFd, links: &mut Links) -> io::Result<bool> {
             Ok((_, length)) => is_nearer |= links.take(&datagram[..length.min(DATAGRAM)]),
             Err(Errno::AGAIN) => return Ok(is_nearer),
             Err(Errno::INTR) => {}
-            // Messages were lost (netlink(7)): a storm of them is news enough.
+            // Messages were lost (netlink(7)): the network may be back.
             Err(Errno::NOBUFS) => is_nearer = true,
             Err(error) => return Err(error.into()),
         }

@@ -20,7 +20,7 @@ use crate::{cargo, command};
 const STARTS: usize = 40;
 const REFRESHES: usize = 20;
 
-/// What somebody would write who needs the balance in a script.
+/// A script that reads the balance, as a user would write it.
 const SCRIPT: &str = r#"set -e
 token=$(curl -sf -A OpenAPI -d grant_type=pp_credentials -d client_id="$PARTNER_BALANCE_CLIENT_ID" \
   -d client_secret="$PARTNER_BALANCE_CLIENT_SECRET" "$PARTNER_BALANCE_BASE_URL/auth/openapi/v1/oauth/token" | jq -r .result.token)

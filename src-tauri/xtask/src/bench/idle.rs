@@ -1,4 +1,4 @@
-//! What an open popover costs on sway that nobody touches: on the balance, and on the form for connecting, which has a
+//! What an open, unused popover costs on sway: on the balance, and on the form for connecting, which has a
 //! caret in a field. Counted is the processor time of the popover's processes, and of the compositor, which shows what
 //! they draw.
 //!

@@ -2,9 +2,9 @@
 //!
 //! On X11 a click is the panel's `Activate` on the tray item. On sway it is one of the mouse, all the way through
 //! compositor and panel: the popover goes to the pointer. The bare window has none, so its start counts as its click. The
-//! popover has painted when the pixels that tell one amount from another are those of the amount read last. Which
-//! pixels those are is found by opening it twice before, with different amounts: an observer that can't tell them
-//! apart fails there. The screen is looked at every two milliseconds, so no opening seems shorter than it was.
+//! popover has painted when the pixels that differ between two amounts are those of the amount read last. Which pixels
+//! those are is found by opening it twice before, with different amounts: if none differ the measurement fails there. The
+//! screen is read every two milliseconds, so no opening is measured shorter than it was.
 
 use std::time::{Duration, Instant};
 
@@ -70,7 +70,7 @@ pub(crate) fn wait_for_no_child(resident: &Resident) -> Result<()> {
     })
 }
 
-/// The part of the screen that tells what is shown, and how it looks then.
+/// Detects that an amount has been painted: by the part of the screen that differs between amounts.
 struct PaintDetector {
     place: Rectangle,
     /// For each amount.

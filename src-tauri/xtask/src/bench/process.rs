@@ -1,4 +1,4 @@
-//! What a process costs, as the kernel counts it.
+//! What a process uses, by the kernel's figures.
 //!
 //! It must not know which program it is.
 
@@ -60,7 +60,7 @@ impl Sleeps {
 pub(crate) struct Memory {
     /// Proportional set size: its own and its share of what it shares. The share depends on who else runs.
     pub(crate) pss_mb: f64,
-    /// What nobody else has.
+    /// Memory that it shares with no other process.
     pub(crate) own_mb: f64,
 }
 

@@ -1,4 +1,4 @@
-//! The product and the bare programs, each started on a desktop, and the product's tray item as a panel uses it.
+//! The product and the bare programs, each started on a desktop; and the product's tray item, as a panel uses it.
 //!
 //! It must not know what is measured.
 
@@ -17,7 +17,7 @@ use zbus::zvariant::{OwnedObjectPath, Value};
 
 use super::{now, process};
 
-/// Two amounts of the same level and length: what is on the screen must tell them apart.
+/// Two amounts of the same level and length, whose pixels differ.
 pub(crate) const AMOUNTS: [&str; 2] = ["675.24", "384.19"];
 
 /// How long each reply of the portal takes: as long as one from across a continent.
@@ -130,7 +130,7 @@ impl Resident {
         self.item.click_refresh()?;
         let stats = self.portal.block_until(wait::PATIENCE, move |stats| stats.balance.finished > finished);
         stats.map(|_| ()).context("the program doesn't ask the portal")?;
-        // Nothing on the desktop tells that the answer was taken, and a click before that would be ignored.
+        // Nothing on the desktop shows that the answer was processed, and a click before that would be ignored.
         process::rest(&self.process()?)
     }
 
@@ -248,7 +248,7 @@ impl Drop for BareWindow {
     }
 }
 
-/// The tray item on the bus: one row of its menu, and its word that the icon is another.
+/// The tray item on the bus: one row of its menu, and its signal that the icon has changed.
 struct Item {
     menu: Proxy<'static>,
     refresh_row: i32,

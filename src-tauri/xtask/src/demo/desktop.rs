@@ -1,7 +1,7 @@
-//! A desktop without a screen with the tray program and the simulated portal on it: what a user does there, and waiting
-//! until what they would see has happened.
+//! A virtual desktop with the tray program and the simulated portal: a user's actions there, and waiting for their visible
+//! effects.
 //!
-//! It must not know the story, nor take pictures for it.
+//! It must not know the steps of the demo, nor take pictures.
 
 use std::path::Path;
 use std::process::Command;

@@ -24,7 +24,7 @@ pub(crate) fn show(program: &Path) -> Result<()> {
     }
     tray.env("PARTNER_BALANCE_BASE_URL", simulator.base_url());
     if has_own_account() {
-        // Connecting by hand would put the simulator's credential in the place of the user's own.
+        // Connecting by hand would replace the user's own credential by the simulator's.
         tray.env("PARTNER_BALANCE_CLIENT_ID", Options::DEMO_CLIENT_ID);
         tray.env("PARTNER_BALANCE_CLIENT_SECRET", Options::DEMO_CLIENT_SECRET);
         println!("\nPartner Balance has an account of yours, which is left alone: the demo comes connected.");

@@ -23,7 +23,7 @@ pub(crate) struct Pictures {
 }
 
 impl Pictures {
-    /// An empty album in place of the last one there.
+    /// An empty folder, in place of the last demo's.
     ///
     /// # Errors
     /// The folder can't be made.

@@ -1,4 +1,4 @@
-//! The story the demo tells in pictures: connect, glance, click, spend, be warned, be offline, settle, forget; then in
+//! The steps that the demo shows in pictures: connect, glance, click, spend, be warned, be offline, settle, forget; then in
 //! the dark. Each step waits until it has happened, and fails if it doesn't.
 //!
 //! It must not know how to wait or to take a picture.
@@ -43,7 +43,7 @@ const PICTURE: usize = 60;
 const BELOW_ICON: Rectangle = Rectangle { x: 900, y: 0, width: 380, height: 300 };
 const SHORTLY_BELOW_ICON: Rectangle = Rectangle { x: 900, y: 32, width: 380, height: 40 };
 
-/// A point with nothing on it, where the pointer is in nobody's way.
+/// A point with nothing on it, for the pointer.
 const AWAY: (i16, i16) = (300, 600);
 
 /// A picture that is kept with the sources is no larger.
@@ -56,7 +56,7 @@ struct ForReadme {
     light_icons: Vec<PathBuf>,
 }
 
-/// Tells the story with the built program.
+/// Runs all steps with the built program.
 ///
 /// # Errors
 /// A step didn't happen.

@@ -1,6 +1,6 @@
-//! The desktops that are tried: of which packages each is made, and how a person meets the icon there.
+//! The desktops that are tried: the packages of each, and how its tray icon is activated.
 //!
-//! How it is started stands in its script. It must not know what is tried.
+//! Its script starts it. It must not know what is tried.
 
 /// What shows tray icons on a desktop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +34,7 @@ pub(crate) struct DesktopSpec {
     pub(crate) doubled: u16,
 }
 
-/// What every root has: an X server without a screen, buses, a keychain, and hands and eyes.
+/// What every root has: a virtual X server, buses, a keychain, and programs that act on the screen and read it.
 pub(crate) const COMMON: &[&str] = &[
     "xvfb",
     "dbus",

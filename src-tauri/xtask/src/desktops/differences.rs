@@ -1,5 +1,4 @@
-//! What changed between pictures of the screen: where an icon stands that shows another amount, where something new
-//! has come up.
+//! Differences between pictures of the screen: where an icon shows another amount, where something new has appeared.
 //!
 //! It must not know what it is.
 

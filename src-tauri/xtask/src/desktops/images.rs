@@ -1,4 +1,4 @@
-//! Pictures kept in files, and text read off them.
+//! Writes pictures to files, and recognizes text in them.
 //!
 //! It must not know what should be on them.
 

@@ -1,14 +1,14 @@
-//! The popover's card, found by the colour of its ground.
+//! Finds the popover in a picture of the screen, by its background colour.
 //!
-//! The ground frames everything on the card and occurs nowhere else, so the rectangle around the largest connected
-//! part of it is the card, whatever drew the window. It must not know what is on it.
+//! The background surrounds everything on the page and occurs nowhere else, so the rectangle around its largest connected
+//! part is the popover, whatever drew the window. It must not know what the page shows.
 
 use desktop_tests::{Picture, Rectangle};
 
 /// The colours of the page's token `--ground`.
 const GROUNDS: [(Theme, [u8; 3]); 2] = [(Theme::Light, [0xf3, 0xf5, 0xf7]), (Theme::Dark, [0x12, 0x16, 0x1b])];
 
-/// Smaller than any card: a word in such a colour is none.
+/// Smaller than any popover: a word in such a colour is none.
 const LEAST: (u16, u16) = (200, 120);
 
 /// Which of the page's two sets of colours.
@@ -18,7 +18,7 @@ pub(crate) enum Theme {
     Dark,
 }
 
-/// A card on the screen.
+/// A popover on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct PopoverImage {
     /// Without the line around it.
@@ -27,7 +27,7 @@ pub(crate) struct PopoverImage {
     pub(crate) theme: Theme,
 }
 
-/// The largest card on a picture.
+/// The largest popover in a picture.
 pub(crate) fn find(picture: &Picture) -> Option<PopoverImage> {
     let popovers = GROUNDS.iter().filter_map(|(theme, ground)| {
         let place = largest_part(picture, *ground)?;
@@ -41,7 +41,7 @@ fn largest_part(picture: &Picture, ground: [u8; 3]) -> Option<Rectangle> {
     let mut is_open: Vec<bool> = picture.pixels.iter().map(|pixel| is_shadowed(*pixel, ground)).collect();
     let mut largest: Option<(usize, Bounds)> = None;
     for start in 0..is_open.len() {
-        // Only from a pixel of the very colour: a window of a colour like its shadow is no card.
+        // Only from a pixel of exactly the colour: a window in the colour of its shadow is no popover.
         if !is_open[start] || picture.pixels[start] != ground {
             continue;
         }

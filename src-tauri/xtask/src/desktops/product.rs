@@ -1,6 +1,6 @@
-//! The product running in a session: what is seen of it there, and what a person does with it.
+//! The product in a session: a user's actions, and what is seen on the screen.
 //!
-//! It knows the program's contract (variables, menu, words), never its code. It must not know what is to be proved.
+//! It knows the program's interface (variables, menu, words), never its code. It must not know what is checked.
 
 use std::path::{Path, PathBuf};
 use std::process::Child;
@@ -86,7 +86,7 @@ impl<'a> Product<'a> {
         self.session.processes().into_iter().filter(is_own).collect()
     }
 
-    /// Changes the balance; the program asks for it only when told to.
+    /// Changes the portal's balance.
     ///
     /// # Errors
     /// It is no number.
@@ -94,7 +94,7 @@ impl<'a> Product<'a> {
         self.portal.put(balance)
     }
 
-    /// Lets the program read a balance, by its menu, and waits until the tooltip tells it.
+    /// Changes the balance, chooses *Refresh now* and waits for it in the tooltip.
     ///
     /// # Errors
     /// It doesn't.
@@ -104,7 +104,7 @@ impl<'a> Product<'a> {
         self.wait_for_tooltip(balance).map(|_| ())
     }
 
-    /// Waits until the tray item tells something. Gives the tooltip.
+    /// Waits for a text in the tray item's tooltip. Gives the tooltip.
     ///
     /// # Errors
     /// It doesn't.
@@ -189,7 +189,7 @@ impl<'a> Product<'a> {
         self.session.click(icon.middle(), times)
     }
 
-    /// The card that is on the screen now.
+    /// The popover that is on the screen now.
     ///
     /// # Errors
     /// The X server is gone.
@@ -197,7 +197,7 @@ impl<'a> Product<'a> {
         Ok(popover_image::find(&self.session.look()?))
     }
 
-    /// Waits for the card until it stands still.
+    /// Waits for the popover, and until it stops moving.
     ///
     /// # Errors
     /// None comes.
@@ -209,7 +209,7 @@ impl<'a> Product<'a> {
         })
     }
 
-    /// Waits until no card is left, nor comes again: the click that takes the focus away may open it anew.
+    /// Waits until no popover is shown, and none for a while: the click that takes the focus may open it again.
     ///
     /// # Errors
     /// It stays, or comes again.
@@ -230,7 +230,7 @@ impl<'a> Product<'a> {
         self.wait_for_popover()
     }
 
-    /// No popover, whatever went wrong before: by Esc, else by starting the program anew.
+    /// Closes the popover, whatever failed before: by Esc, else by restarting the program.
     ///
     /// # Errors
     /// Neither helps.
@@ -248,7 +248,7 @@ impl<'a> Product<'a> {
         self.wait_for_no_popover()
     }
 
-    /// Waits for something new of at least this size, at 100 %, beside a card. Gives its place and the picture.
+    /// Waits for something new of at least this size, at 100 %. Gives its rectangle and the picture.
     ///
     /// # Errors
     /// Nothing comes.
@@ -262,10 +262,10 @@ impl<'a> Product<'a> {
         })
     }
 
-    /// A point of the desktop that the card doesn't cover.
+    /// A point of the desktop that the popover doesn't cover.
     ///
     /// # Errors
-    /// The X server is gone, or the card covers everything.
+    /// The X server is gone, or the popover covers everything.
     pub(crate) fn beside(&self, popover: Rectangle) -> Result<(i16, i16)> {
         let screen = self.session.place()?;
         let (width, height) = (screen.width.cast_signed(), screen.height.cast_signed());
@@ -290,7 +290,7 @@ pub(crate) fn gap(one: Rectangle, other: Rectangle) -> i32 {
     between(one.x, one.width, other.x, other.width).max(between(one.y, one.height, other.y, other.height))
 }
 
-/// The card is whole and next to the icon.
+/// The popover is on the screen as a whole, and next to the icon.
 ///
 /// # Errors
 /// It isn't: how far it is.

@@ -1,4 +1,4 @@
-//! A desktop session in a root: started, looked at, and acted on with mouse and keyboard.
+//! A desktop session in a root: its start, its screen, its mouse and keyboard.
 //!
 //! It must not know what is tried in it.
 
@@ -148,7 +148,7 @@ impl Session {
         command.stdin(Stdio::null()).spawn().with_context(|| line.to_owned())
     }
 
-    /// Moves the pointer to a point and clicks, as often as told.
+    /// Moves the pointer to a point and clicks so many times.
     ///
     /// # Errors
     /// xdotool failed.

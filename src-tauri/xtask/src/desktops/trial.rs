@@ -1,6 +1,6 @@
-//! The whole trial of one desktop: four sessions, one after the other, and every check an answer of its own.
+//! All checks on one desktop: in four sessions, one after the other, with a result for each check.
 //!
-//! It must not know how the answers are shown.
+//! It must not know how the results are shown.
 
 mod alerts;
 mod popover;
@@ -89,7 +89,7 @@ impl Trial<'_> {
                 Some(found)
             }
             Err(error) => {
-                // The picture of what went wrong; the answer stands without it.
+                // A picture of the failure; the result doesn't depend on it.
                 drop(product.keep(&format!("failed-{check:?}").to_lowercase()));
                 self.column.put(check, Cell::Failed(format!("{error:#}")));
                 None
@@ -152,7 +152,7 @@ impl Trial<'_> {
     }
 }
 
-/// Text read off a card on the screen now.
+/// The text in a rectangle of the screen now.
 fn text_on(product: &Product<'_>, place: Rectangle) -> Result<String> {
     images::text(&product.session.look()?, place)
 }
