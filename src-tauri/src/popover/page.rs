@@ -64,7 +64,7 @@ pub enum Pin {
 
 /// A message from the page, as far as the popover process reads it.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Posted {
+pub enum PageMessage {
     /// The page shows its first view and receives messages. For the resident program as well.
     Ready,
     /// The page's files are loaded, whether or not it has posted `ready`.
@@ -81,13 +81,13 @@ pub enum Posted {
     /// The window is to be pinned or unpinned.
     Pin(Pin),
     /// For the resident program.
-    Upward,
+    ForResident,
     /// Not a message that the page may send.
-    Refused,
+    Rejected,
 }
 
 /// Reads the kind of a message and nothing else of it: it may hold a secret.
-pub fn read_posted(message: &str) -> Posted {
+pub fn read_page_message(message: &str) -> PageMessage {
     #[derive(Deserialize)]
     struct Head<'a> {
         #[serde(rename = "type")]
@@ -96,23 +96,23 @@ pub fn read_posted(message: &str) -> Posted {
         is_pinned: Option<bool>,
     }
     if message.len() > LINE_LIMIT || message.contains('\n') {
-        return Posted::Refused;
+        return PageMessage::Rejected;
     }
-    let Ok(Head { kind, px, is_pinned }) = serde_json::from_str(message) else { return Posted::Refused };
+    let Ok(Head { kind, px, is_pinned }) = serde_json::from_str(message) else { return PageMessage::Rejected };
     match (kind, px) {
-        ("ready", _) => Posted::Ready,
-        ("loaded", _) => Posted::Loaded,
-        ("painted", _) => Posted::Painted,
-        ("close", _) => Posted::Close,
-        ("height", Some(px)) if px.is_finite() => Posted::Height { px },
+        ("ready", _) => PageMessage::Ready,
+        ("loaded", _) => PageMessage::Loaded,
+        ("painted", _) => PageMessage::Painted,
+        ("close", _) => PageMessage::Close,
+        ("height", Some(px)) if px.is_finite() => PageMessage::Height { px },
         ("pin", _) => match is_pinned {
-            Some(true) => Posted::Pin(Pin::Pinned),
-            Some(false) => Posted::Pin(Pin::Unpinned),
-            None => Posted::Refused,
+            Some(true) => PageMessage::Pin(Pin::Pinned),
+            Some(false) => PageMessage::Pin(Pin::Unpinned),
+            None => PageMessage::Rejected,
         },
         // Only the process itself may send these.
-        ("height" | "height_seen" | "hidden" | "shown" | "icon_seen", _) => Posted::Refused,
-        _ => Posted::Upward,
+        ("height" | "height_seen" | "hidden" | "shown" | "icon_seen", _) => PageMessage::Rejected,
+        _ => PageMessage::ForResident,
     }
 }
 
@@ -123,28 +123,28 @@ mod tests {
     #[test]
     fn what_the_page_may_say() {
         for (message, expected) in [
-            (r#"{"type":"ready"}"#, Posted::Ready),
-            (r#"{"type":"close"}"#, Posted::Close),
-            (r#"{"type":"height","px":412.5}"#, Posted::Height { px: 412.5 }),
-            (r#"{"type":"height"}"#, Posted::Refused),
-            (r#"{"type":"pin","is_pinned":true}"#, Posted::Pin(Pin::Pinned)),
-            (r#"{"type":"pin","is_pinned":false}"#, Posted::Pin(Pin::Unpinned)),
-            (r#"{"type":"pin"}"#, Posted::Refused),
-            (r#"{"type":"hidden","reason":"asked"}"#, Posted::Refused),
-            (r#"{"type":"shown"}"#, Posted::Refused),
-            (r#"{"type":"icon_seen"}"#, Posted::Refused),
-            (r#"{"type":"height_seen","px":412.5}"#, Posted::Refused),
-            (r#"{"type":"refresh"}"#, Posted::Upward),
-            (r#"{"type":"connect","id":1,"credential":{"kind":"token"}}"#, Posted::Upward),
-            ("{\"type\":\"refresh\"}\n{\"type\":\"forget\",\"id\":1}", Posted::Refused),
-            (r#"{"kind":"refresh"}"#, Posted::Refused),
-            ("", Posted::Refused),
-            ("7", Posted::Refused),
+            (r#"{"type":"ready"}"#, PageMessage::Ready),
+            (r#"{"type":"close"}"#, PageMessage::Close),
+            (r#"{"type":"height","px":412.5}"#, PageMessage::Height { px: 412.5 }),
+            (r#"{"type":"height"}"#, PageMessage::Rejected),
+            (r#"{"type":"pin","is_pinned":true}"#, PageMessage::Pin(Pin::Pinned)),
+            (r#"{"type":"pin","is_pinned":false}"#, PageMessage::Pin(Pin::Unpinned)),
+            (r#"{"type":"pin"}"#, PageMessage::Rejected),
+            (r#"{"type":"hidden","reason":"asked"}"#, PageMessage::Rejected),
+            (r#"{"type":"shown"}"#, PageMessage::Rejected),
+            (r#"{"type":"icon_seen"}"#, PageMessage::Rejected),
+            (r#"{"type":"height_seen","px":412.5}"#, PageMessage::Rejected),
+            (r#"{"type":"refresh"}"#, PageMessage::ForResident),
+            (r#"{"type":"connect","id":1,"credential":{"kind":"token"}}"#, PageMessage::ForResident),
+            ("{\"type\":\"refresh\"}\n{\"type\":\"forget\",\"id\":1}", PageMessage::Rejected),
+            (r#"{"kind":"refresh"}"#, PageMessage::Rejected),
+            ("", PageMessage::Rejected),
+            ("7", PageMessage::Rejected),
         ] {
-            assert_eq!(read_posted(message), expected, "{message}");
+            assert_eq!(read_page_message(message), expected, "{message}");
         }
         let long = format!(r#"{{"type":"forget","pad":"{}"}}"#, "x".repeat(LINE_LIMIT));
-        assert_eq!(read_posted(&long), Posted::Refused);
+        assert_eq!(read_page_message(&long), PageMessage::Rejected);
     }
 
     #[test]

@@ -14,7 +14,7 @@ use tauri::{WebviewWindow, WindowEvent};
 use zeroize::Zeroizing;
 
 use super::icon_place::{clicked_icon, from_desktop, recalled, remembered};
-use super::page::{MEASURED_SCRIPT, PAINTED_SCRIPT, Pin, Posted, read_posted, receive_script};
+use super::page::{MEASURED_SCRIPT, PAINTED_SCRIPT, PageMessage, Pin, read_page_message, receive_script};
 use super::placement::Rectangle;
 use super::report;
 use super::surface::{Surface, SurfaceSetup};
@@ -133,8 +133,8 @@ impl WindowController {
 
     /// A message from the page. It may hold a secret: nothing of it is kept.
     pub fn on_page_message(&self, message: Zeroizing<String>) {
-        match read_posted(&message) {
-            Posted::Ready => {
+        match read_page_message(&message) {
+            PageMessage::Ready => {
                 let backlog = self.state().backlog.take().unwrap_or_default();
                 for message in backlog {
                     self.eval(&receive_script(&message));
@@ -142,13 +142,13 @@ impl WindowController {
                 self.report(message);
                 self.apply(Event::PageReady);
             }
-            Posted::Loaded => self.apply(Event::PageReady),
-            Posted::Painted => self.report_line(report::PAINTED),
-            Posted::Close => self.apply(Event::HideRequested),
-            Posted::Height { px } => self.resize(height_for(px)),
-            Posted::Pin(pin) => self.pin(pin),
-            Posted::Upward => self.report(message),
-            Posted::Refused => {}
+            PageMessage::Loaded => self.apply(Event::PageReady),
+            PageMessage::Painted => self.report_line(report::PAINTED),
+            PageMessage::Close => self.apply(Event::HideRequested),
+            PageMessage::Height { px } => self.resize(height_for(px)),
+            PageMessage::Pin(pin) => self.pin(pin),
+            PageMessage::ForResident => self.report(message),
+            PageMessage::Rejected => {}
         }
     }
 

@@ -19,13 +19,14 @@ const SUFFIX: &str = "log";
 /// Opens the log. If that fails the program runs without one.
 pub fn open(folder: &Path) {
     let Some(log) = DailyLog::open(folder) else { return };
-    let ours = Targets::new()
-        .with_target("partner_balance_core", LevelFilter::INFO)
-        .with_target("partner_balance_platform", LevelFilter::INFO)
-        .with_target("partner_balance_tray", LevelFilter::INFO);
     let lines = tracing_subscriber::fmt::layer().with_ansi(false).with_writer(std::sync::Mutex::new(log));
     // Fails only if there is a subscriber already.
-    let _ = tracing_subscriber::registry().with(ours).with(lines).try_init();
+    let _ = tracing_subscriber::registry().with(own_lines()).with(lines).try_init();
+}
+
+/// Targets are compared by how they begin: this is every crate of this project, and no other.
+fn own_lines() -> Targets {
+    Targets::new().with_target("partner_balance", LevelFilter::INFO)
 }
 
 /// The files. The appender would create them with default permissions, so each day's file is created before it needs it.
@@ -85,6 +86,26 @@ fn close_to_others(folder: &Path) {
     for file in files.filter(|file| file.file_name().to_string_lossy().ends_with(SUFFIX)) {
         // Fails for another user's file only.
         let _ = partner_balance_files::narrow(&file.path(), None);
+    }
+}
+
+#[cfg(test)]
+mod filter_tests {
+    use tracing::Level;
+
+    use super::*;
+
+    #[test]
+    fn every_crate_of_this_project_is_logged_and_no_library() {
+        let lines = own_lines();
+        for name in ["core", "engine", "files", "platform", "tray"] {
+            let target = format!("partner_balance_{name}::module");
+            assert!(lines.would_enable(&target, &Level::INFO), "{target}");
+            assert!(!lines.would_enable(&target, &Level::DEBUG), "{target}");
+        }
+        for library in ["reqwest", "hyper", "zbus", "rustls"] {
+            assert!(!lines.would_enable(library, &Level::ERROR), "{library}");
+        }
     }
 }
 
