@@ -1,5 +1,6 @@
-// A stage for the page: the files as they ship, behind the real content policy, in Chromium, with a host that is a script.
-// Everything tests share lives here; no test's expectation does.
+// A browser for tests of the page: the files as they ship, with the real content policy, in Chromium; a script stands in for
+// the window.
+// What the tests share. Must not know what is expected of the page.
 
 import { createServer } from "node:http";
 import { readFileSync, readdirSync } from "node:fs";
@@ -37,7 +38,7 @@ export function contentPolicy() {
 }
 
 /** A browser and a server on loopback; one for all tests of a file. */
-export async function openStage() {
+export async function openBrowser() {
   const server = createServer((request, response) => {
     const name = new URL(request.url ?? "/", "http://loopback").pathname.slice(1) || "index.html";
     try {
@@ -59,10 +60,10 @@ export async function openStage() {
     executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
     args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
   });
-  return new Stage(browser, `http://127.0.0.1:${address.port}`, () => server.close());
+  return new TestBrowser(browser, `http://127.0.0.1:${address.port}`, () => server.close());
 }
 
-export class Stage {
+export class TestBrowser {
   /** @param {Browser} browser @param {string} origin @param {() => void} closeServer */
   constructor(browser, origin, closeServer) {
     this.browser = browser;
@@ -78,7 +79,7 @@ export class Stage {
   async open(first, { hash = "", before, ...options } = {}) {
     const context = await this.browser.newContext({ viewport: { width: 360, height: 480 }, ...options });
     const tab = await context.newPage();
-    const play = new Play(tab, this.origin);
+    const page = new TestPage(tab, this.origin);
     await before?.(tab);
     await tab.addInitScript((view) => {
       /** @type {unknown[]} */
@@ -87,7 +88,7 @@ export class Stage {
     }, first);
     await tab.goto(`${this.origin}/index.html${hash}`);
     await tab.waitForFunction(() => /** @type {any} */ (globalThis).posted.some((/** @type {any} */ message) => message.type === "ready"));
-    return play;
+    return page;
   }
 
   async close() {
@@ -97,7 +98,7 @@ export class Stage {
 }
 
 /** One open page, and what its host sees and says. */
-export class Play {
+export class TestPage {
   /** Whatever went wrong by itself: errors, refused by the policy, requests to elsewhere. @type {string[]} */
   complaints = [];
 
