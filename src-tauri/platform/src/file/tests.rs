@@ -20,22 +20,22 @@ async fn tells_of_every_way_to_write_a_file_and_of_no_other_file() {
         std::fs::write(path.with_file_name(neighbour), "x").unwrap();
     }
     std::fs::read(path.with_file_name("settings.tom")).unwrap();
-    assert_eq!(steps_until_written(&mut watch, &path).await, 1, "of nothing else before");
+    assert_eq!(events_until_written(&mut watch, &path).await, 1, "of nothing else before");
     std::fs::rename(path.with_file_name("settings.toml.new"), &path).unwrap();
     wait_for_event(&mut watch, "renamed over").await;
     std::fs::read(&path).unwrap();
     std::fs::remove_file(&path).unwrap();
-    assert_eq!(steps_until_written(&mut watch, &path).await, 1, "neither read nor removed is written");
+    assert_eq!(events_until_written(&mut watch, &path).await, 1, "neither read nor removed is written");
     for _ in 0..20 {
         std::fs::write(&path, "burst").unwrap();
     }
     wait_for_event(&mut watch, "a burst").await;
-    assert_eq!(steps_until_written(&mut watch, &path).await, 1, "one burst is told once");
+    assert_eq!(events_until_written(&mut watch, &path).await, 1, "one burst is told once");
 }
 
 /// Writes the file in place and counts the steps up to this one.
 #[cfg(target_os = "linux")]
-async fn steps_until_written(watch: &mut FileWatch, path: &Path) -> usize {
+async fn events_until_written(watch: &mut FileWatch, path: &Path) -> usize {
     let mut count = 0;
     // Notices that are there already are read in one go: they would be a step of their own.
     if let Source::Events(events) = &mut watch.source {

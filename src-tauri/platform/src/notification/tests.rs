@@ -16,7 +16,7 @@ fn notification(summary: &str, key: Option<&str>) -> Notification {
     }
 }
 
-fn opened(key: &str, activation_token: Option<&str>) -> NotificationEvent {
+fn clicked(key: &str, activation_token: Option<&str>) -> NotificationEvent {
     NotificationEvent::Clicked { key: Some(key.to_owned()), activation_token: activation_token.map(str::to_owned) }
 }
 
@@ -49,7 +49,7 @@ impl Desktop {
     async fn start() -> Self {
         use std::io::{BufRead, BufReader};
         let bus = PrivateBus::start();
-        let mut displayed = Command::new("Xvfb")
+        let mut screen = Command::new("Xvfb")
             .args(["-displayfd", "1", "-screen", "0", "800x600x24", "-nolisten", "tcp"])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -57,7 +57,7 @@ impl Desktop {
             .expect("Xvfb is needed");
         // It says its number once it is ready.
         let mut number = String::new();
-        BufReader::new(displayed.stdout.take().unwrap()).read_line(&mut number).unwrap();
+        BufReader::new(screen.stdout.take().unwrap()).read_line(&mut number).unwrap();
         let mut watch = NameWatch::notification_server(&SessionBus::at(bus.address())).await;
         let config = bus.folder().join("dunstrc");
         std::fs::write(&config, "[global]\nmarkup = full\nmonitor = 0\n").unwrap();
@@ -72,7 +72,7 @@ impl Desktop {
             .spawn()
             .expect("dunst is needed");
         soon(watch.appeared()).await;
-        Self { bus, _server: Running(server), _screen: Running(displayed) }
+        Self { bus, _server: Running(server), _screen: Running(screen) }
     }
 
     fn control(&self, arguments: &[&str]) -> String {
@@ -108,7 +108,7 @@ async fn p4_a_real_server_shows_replaces_opens_and_closes() {
     let NotificationEvent::Closed(Some(first)) = soon(events.next()).await else { panic!("closed first") };
     desktop.control(&["action"]);
     let other = if first == "main" { "other" } else { "main" };
-    assert_eq!(soon(events.next()).await, opened(other, None));
+    assert_eq!(soon(events.next()).await, clicked(other, None));
     desktop.control(&["close-all"]);
     assert_eq!(soon(events.next()).await, NotificationEvent::Closed(Some(other.to_owned())));
 
@@ -267,7 +267,7 @@ async fn p7_a_new_server_gets_a_new_notice_and_old_numbers_mean_nothing_to_it() 
         let path = "/org/freedesktop/Notifications";
         second.emit_signal(None::<&str>, path, NOTIFICATION_SERVER, "ActionInvoked", &(id, action)).await.unwrap();
     }
-    assert_eq!(soon(events.next()).await, opened("main", None));
+    assert_eq!(soon(events.next()).await, clicked("main", None));
 }
 
 #[tokio::test]
@@ -287,7 +287,7 @@ async fn a_click_brings_the_token_that_was_given_for_it_and_no_other() {
         let path = "/org/freedesktop/Notifications";
         server.emit_signal(None::<&str>, path, NOTIFICATION_SERVER, member, &(id, text)).await.unwrap();
     }
-    for expected in [opened("other", None), opened("main", Some("for-main")), opened("main", None)] {
+    for expected in [clicked("other", None), clicked("main", Some("for-main")), clicked("main", None)] {
         assert_eq!(soon(events.next()).await, expected);
     }
 }

@@ -87,12 +87,12 @@ impl WindowController {
     pub fn on_mouse_event(&self, event: MouseEvent) {
         match event {
             MouseEvent::Pressed(point) => {
-                let is_elsewhere = !self.covers(point) && !has_open_menu();
-                self.state().system.is_pressed_outside = is_elsewhere;
+                let is_outside = !self.covers(point) && !has_open_menu();
+                self.state().system.is_pressed_outside = is_outside;
             }
             MouseEvent::Released => {
-                let is_elsewhere = std::mem::take(&mut self.state().system.is_pressed_outside);
-                if is_elsewhere {
+                let is_outside = std::mem::take(&mut self.state().system.is_pressed_outside);
+                if is_outside {
                     self.pressed_outside();
                 }
             }
@@ -146,9 +146,10 @@ impl WindowController {
     pub(super) fn focus_lost(&self) {
         self.state().system.has_focus = false;
         if self.mouse.watch.is_some() {
-            let (app, showing) = (self.window.app_handle().clone(), self.state().show_count);
+            let (app, show_count) = (self.window.app_handle().clone(), self.state().show_count);
             glib::timeout_add_local_once(MOTION_PATIENCE, move || {
-                let Some(controller) = app.try_state::<Self>().filter(|controller| controller.is_still(showing)) else {
+                let Some(controller) = app.try_state::<Self>().filter(|controller| controller.is_still(show_count))
+                else {
                     return;
                 };
                 let is_followed = controller.mouse.watch.as_ref().is_some_and(MouseWatch::has_just_moved);
@@ -182,8 +183,8 @@ impl WindowController {
         }
     }
 
-    fn is_still(&self, showing: u64) -> bool {
-        self.state().show_count == showing
+    fn is_still(&self, show_count: u64) -> bool {
+        self.state().show_count == show_count
     }
 
     /// Shows the backdrop while a click outside should hide the popover.
@@ -263,10 +264,10 @@ impl WindowController {
 
     /// Checks the pointer's position until the compositor has sent it, or for a limited time.
     fn wait_for_pointer(&self) {
-        let (app, showing) = (self.window.app_handle().clone(), self.state().show_count);
+        let (app, show_count) = (self.window.app_handle().clone(), self.state().show_count);
         let mut looks = 0;
         glib::timeout_add_local(BETWEEN_LOOKS, move || {
-            let Some(controller) = app.try_state::<Self>().filter(|controller| controller.is_still(showing)) else {
+            let Some(controller) = app.try_state::<Self>().filter(|controller| controller.is_still(show_count)) else {
                 return glib::ControlFlow::Break;
             };
             if let Some(at) = Overlay::of(&controller.window).ok().and_then(|overlay| overlay.pointer()) {
