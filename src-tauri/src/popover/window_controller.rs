@@ -194,14 +194,14 @@ impl WindowController {
 
     /// Hides the window after it has lost the focus, unless it is pinned or a menu of its own has the focus.
     fn hide_on_focus_loss(&self) {
-        let goes = match self.surface {
+        let hides = match self.surface {
             Surface::Placed | Surface::Framed => true,
             // It covers the output, and hides at a press outside its content.
             Surface::Layer => false,
             Surface::Normal => false,
         };
-        let is_free = self.state().pin == Pin::Unpinned;
-        if goes && is_free && !has_open_menu() {
+        let is_unpinned = self.state().pin == Pin::Unpinned;
+        if hides && is_unpinned && !has_open_menu() {
             self.apply(Event::FocusLost);
         }
     }
@@ -219,8 +219,8 @@ impl WindowController {
             Action::Map => self.map(),
             Action::Unmap(reason) => {
                 self.unmap();
-                let showing = self.state().show_count;
-                self.report_line(&report::Hidden { reason, showing }.line());
+                let show_count = self.state().show_count;
+                self.report_line(&report::Hidden { reason, show_count }.line());
                 if self.state().pin == Pin::Pinned {
                     // Only the form pins the window: the process may have seen a secret and is to end.
                     self.report_line(report::FORM_LEFT);
@@ -306,13 +306,13 @@ impl WindowController {
     fn request_height(&self, wanted: f64) -> tauri::Result<()> {
         let before = window::page_height(&self.window)?;
         let size_request = self.state().size_request;
-        let ask = SizeRequest { before, wanted };
+        let request = SizeRequest { before, wanted };
         let is_ours = size_request.is_none_or(|size_request| size_request.explains(before));
         let is_new = size_request.is_none_or(|size_request| {
             size_request.wanted != wanted || size_request.before.is_none() && before.is_some()
         });
         if is_new && (is_ours || self.surface == Surface::Framed) {
-            self.state().size_request = Some(ask);
+            self.state().size_request = Some(request);
             window::resize_framed(&self.window, wanted)?;
         }
         Ok(())

@@ -293,7 +293,7 @@ impl WindowController {
         let input = match (pressed, pin) {
             (PressTarget::Outside, Pin::Unpinned) => return self.pressed_outside(),
             (PressTarget::Outside, Pin::Pinned) => InputRegion::Content,
-            (PressTarget::ContentVisibility, _) => InputRegion::All,
+            (PressTarget::Content, _) => InputRegion::All,
         };
         let before = std::mem::replace(&mut self.state().system.input, input);
         if before != input {
