@@ -1,4 +1,5 @@
-//! The tray program: the resident process, or with the first argument `popover` the process of its window.
+//! The tray program: the resident process, or with the first argument `popover` the process of its window. Owns the
+//! arguments; must not know what either process does.
 
 // Without this Windows opens an empty console beside the tray. In debug builds it shows what goes to standard error.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]

@@ -1,5 +1,5 @@
 //! The session bus on macOS and Windows, which have none: the desktop itself shows icons and notifications. The same types
-//! as on Linux, so that callers need not distinguish systems.
+//! as on Linux, so that callers need not distinguish systems. Must not know either.
 
 /// No connection.
 #[derive(Clone, Debug)]

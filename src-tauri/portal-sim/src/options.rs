@@ -1,4 +1,5 @@
-//! What a simulator starts with. The lifetimes are the document's; client id and secret are well known on purpose.
+//! What a simulator starts with. The lifetimes are the document's; client id and secret are well known on purpose. Must not
+//! know how they are used.
 
 use std::fmt;
 use std::time::Duration;

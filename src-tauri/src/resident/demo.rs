@@ -1,4 +1,5 @@
-//! The built-in simulator behind *Try the demo*: a portal on this computer, started when first asked for.
+//! The built-in simulator behind *Try the demo*: a portal on this computer, started when first requested. Owns the simulator;
+//! must not know who connects to it.
 
 use std::num::NonZeroU64;
 use std::sync::Mutex;

@@ -1,4 +1,5 @@
-//! The runner's `Desktop` port: hands what it shows to the tray, the popover and the notification server.
+//! The runner's `Desktop` port: passes views to the tray and the popover, and notifications to the server. Must not decide
+//! when anything is shown.
 
 use async_trait::async_trait;
 use partner_balance_core::account::{AccountKey, PORTAL_PAGE};

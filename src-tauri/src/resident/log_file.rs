@@ -1,5 +1,5 @@
 //! The log: a file per day in the state directory, kept for a week, readable by the user alone. Only this project's own
-//! lines: those of libraries may hold addresses and headers.
+//! lines: those of libraries may hold addresses and headers. Must not know who writes.
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};

@@ -1,4 +1,5 @@
-//! The main thread on Linux: the runner itself. No toolkit and no web engine is started in this process.
+//! The main thread on Linux: the runner itself. Starts no toolkit and no web engine in this process. Must not know what the
+//! runner does.
 
 use partner_balance_platform::backoff::Backoff;
 use partner_balance_platform::display::Display;

@@ -1,4 +1,5 @@
-//! The main thread on macOS and Windows: Tauri's loop, which the tray needs there. The runner has a thread of its own.
+//! The main thread on macOS and Windows: Tauri's loop, which the tray needs there. The runner has a thread of its own. Must
+//! not know what the runner does.
 
 use anyhow::Context as _;
 use tauri::{AppHandle, RunEvent};

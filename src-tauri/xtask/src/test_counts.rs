@@ -1,4 +1,4 @@
-//! How many tests passed and failed, read from what test programs print.
+//! How many tests passed and failed, read from what test programs print. Must not know which programs.
 
 use std::ops::AddAssign;
 

@@ -1,4 +1,4 @@
-//! The network on macOS and Windows: nothing reports it, the regular schedule has to do.
+//! The network on macOS and Windows: nothing reports it, the regular schedule has to do. Must not know the schedule.
 
 /// Watches nothing.
 #[derive(Debug)]

@@ -1,4 +1,4 @@
-//! The surface on macOS and Windows, where a program places its windows.
+//! The surface on macOS and Windows, where a program places its windows. Must not know windows.
 
 use super::{Surface, SurfaceSetup};
 

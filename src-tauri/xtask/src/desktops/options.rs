@@ -1,4 +1,4 @@
-//! What the command line asks for: which desktops, which package.
+//! The arguments of `cargo xtask desktops`: which desktops, which package. Must not know how one is tried.
 
 use std::path::PathBuf;
 

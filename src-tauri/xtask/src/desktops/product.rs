@@ -204,7 +204,7 @@ impl<'a> Product<'a> {
     pub(crate) fn wait_for_popover(&self) -> Result<PopoverImage> {
         wait::until_within("the popover on the screen", UNTIL_SEEN, || {
             let Some(popover) = self.popover()? else { return Ok(None) };
-            let stands = wait::throughout("the same card", STILL, || Ok(self.popover()? == Some(popover)));
+            let stands = wait::throughout("the same popover", STILL, || Ok(self.popover()? == Some(popover)));
             Ok(stands.is_ok().then_some(popover))
         })
     }

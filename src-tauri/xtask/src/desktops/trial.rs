@@ -106,8 +106,8 @@ impl Trial<'_> {
         let mut product = Product::new(self.desktop, session, &portal, pictures);
         let connected = self.check(Check::Connected, &mut product, |product| {
             product.start(Account::Environment, "--background")?;
-            let wait_for_tooltip = product.wait_for_tooltip(BALANCE)?;
-            Ok(((), wait_for_tooltip.lines().next().unwrap_or_default().to_owned()))
+            let tooltip = product.wait_for_tooltip(BALANCE)?;
+            Ok(((), tooltip.lines().next().unwrap_or_default().to_owned()))
         });
         connected.context("the program didn't connect")?;
         let icon = self.check(Check::Icon, &mut product, |product| {

@@ -1,4 +1,4 @@
-//! The warning at a low balance, and a person's answer to it.
+//! The checks of the warning at a low balance, and of a click on it. Must not know how a warning is decided.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! The popover opened by the icon, and everything that closes it.
+//! The checks of the popover: opened by the icon, and closed in every way. Must not know how its window is made.
 
 use std::time::Duration;
 

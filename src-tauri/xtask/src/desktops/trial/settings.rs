@@ -1,4 +1,4 @@
-//! The same product where the desktop is set otherwise: no tray, dark, 200 %.
+//! The checks with other settings of the desktop: no tray, dark, 200 %. Must not know how these are set.
 
 use anyhow::{Context as _, Result, ensure};
 use desktop_tests::{Account, Portal, Rectangle};
