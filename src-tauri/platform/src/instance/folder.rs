@@ -1,12 +1,12 @@
 //! The folder of the lock and the socket. Owns the choice of one that no other user can enter; must not know the protocol.
 
+#[cfg_attr(unix, path = "folder/unix.rs")]
+#[cfg_attr(not(unix), path = "folder/windows.rs")]
+mod system;
+
 use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
-
-/// Longest path of a socket that every Unix takes (sun_path: 104 bytes on macOS, 108 on Linux, unix(7)).
-#[cfg(unix)]
-const LONGEST_SOCKET: usize = 100;
 
 /// A folder of the user's own, mode 0700.
 #[derive(Clone, Debug)]
@@ -31,7 +31,7 @@ impl InstanceFolder {
         let candidates = [
             runtime.map(|runtime| runtime.join("partner-balance")),
             Some(state.join("run")),
-            Some(of_temporary(temporary)),
+            Some(system::of_temporary(temporary)),
         ];
         let mut outcome = Err(io::Error::from(io::ErrorKind::NotFound));
         for folder in candidates.into_iter().flatten() {
@@ -48,7 +48,7 @@ impl InstanceFolder {
     /// # Errors
     /// When it belongs to another user or cannot be made, or its path is too long for a socket.
     pub fn at(folder: PathBuf) -> io::Result<Self> {
-        prepare(&folder)?;
+        system::prepare(&folder)?;
         Ok(Self { folder })
     }
 
@@ -68,42 +68,6 @@ impl InstanceFolder {
     pub(super) fn open(&self, name: &str) -> io::Result<File> {
         partner_balance_files::open(&self.folder.join(name))
     }
-}
-
-#[cfg(unix)]
-fn of_temporary(temporary: &Path) -> PathBuf {
-    temporary.join(format!("partner-balance-{}", rustix::process::geteuid().as_raw()))
-}
-
-#[cfg(not(unix))]
-fn of_temporary(temporary: &Path) -> PathBuf {
-    // The folder for temporary files is the user's own there.
-    temporary.join("partner-balance")
-}
-
-#[cfg(unix)]
-fn prepare(folder: &Path) -> io::Result<()> {
-    use std::os::unix::ffi::OsStrExt;
-    use std::os::unix::fs::{DirBuilderExt, MetadataExt, PermissionsExt};
-
-    if folder.join("socket").as_os_str().as_bytes().len() > LONGEST_SOCKET {
-        return Err(io::ErrorKind::InvalidFilename.into());
-    }
-    std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
-    // Of the link itself, not its target: in the folder for temporary files anybody can make one.
-    let found = std::fs::symlink_metadata(folder)?;
-    if !found.is_dir() || found.uid() != rustix::process::geteuid().as_raw() {
-        return Err(io::ErrorKind::PermissionDenied.into());
-    }
-    if found.mode() & 0o777 != 0o700 {
-        std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o700))?;
-    }
-    Ok(())
-}
-
-#[cfg(not(unix))]
-fn prepare(folder: &Path) -> io::Result<()> {
-    std::fs::create_dir_all(folder)
 }
 
 #[cfg(test)]
