@@ -21,7 +21,7 @@ impl Backoff {
     }
 
     /// Waits for the next pause. If cancelled, the next one is longer all the same.
-    pub async fn pass(&mut self) {
+    pub async fn wait(&mut self) {
         let pause = self.next;
         self.next = LONGEST.min(pause * 2);
         tokio::time::sleep(pause).await;

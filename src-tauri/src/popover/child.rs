@@ -16,12 +16,12 @@ use partner_balance_engine::messages::{ShowCause, Showing, ToPopover};
 use tauri::{AppHandle, Context, Manager, State};
 use zeroize::Zeroizing;
 
-use super::controller::{Parent, WindowController};
 use super::harden::forbid_dumps;
 use super::page::initialization_script;
 use super::style::{AS_WINDOW, HEIGHT, Style};
 use super::surface::{self, Surface, SurfaceSetup};
 use super::window::{self, FIRST_HEIGHT, LABEL, Storage, height_for};
+use super::window_controller::{Parent, WindowController};
 
 /// How long the window's thread may take to end the process after the end of input.
 const EXIT_TIMEOUT: Duration = Duration::from_millis(300);

@@ -109,10 +109,10 @@ fn another_window_closes_it_and_the_click_that_did_it_does_not_open_it_again() {
     on_a_desktop(name, |mut fixture| async move {
         fixture.open().await;
         let folder = tempfile::tempdir().unwrap();
-        let fixture = folder.path().join("view.json");
-        std::fs::write(&fixture, serde_json::to_vec(&view()).unwrap()).unwrap();
+        let file = folder.path().join("view.json");
+        std::fs::write(&file, serde_json::to_vec(&view()).unwrap()).unwrap();
         let other = Command::new(PROGRAM)
-            .args(["popover".as_ref(), "--fixture".as_ref(), fixture.as_os_str()])
+            .args(["popover".as_ref(), "--fixture".as_ref(), file.as_os_str()])
             .env("XDG_DATA_HOME", folder.path())
             .stdin(Stdio::null())
             .stdout(Stdio::null())

@@ -61,7 +61,7 @@ impl Trial<'_> {
             Cell::Failed("no window shows it".to_owned())
         };
         self.column.put(Check::Connected, cell);
-        self.usual_popover = popover_image;
+        self.usual_popover = popover;
         self.alerts_at_start(&mut product)
     }
 
