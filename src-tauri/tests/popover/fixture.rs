@@ -180,19 +180,9 @@ impl Fixture {
     }
 }
 
+/// A state of the gallery, which is always of the present format.
 pub(crate) fn view() -> ViewModel {
-    serde_json::from_value(serde_json::json!({
-        "account": {"name": "Main", "connected_as": null, "credential_note": null, "is_demo": false,
-                    "is_from_environment": false},
-        "balance": {"amount_text": "675.24", "currency": "USD", "level": "normal", "level_text": "Fine",
-                    "is_hidden": false, "is_stale": false, "age_text": "Updated just now", "fetched_at_text": "",
-                    "announcement": ""},
-        "is_refreshing": false, "next_refresh_text": "", "problem": null,
-        "settings": {"name": "Main", "currency": "USD", "low": "100", "critical": "20", "refresh_minutes": "10",
-                     "start_at_login": false, "hide_amount": false},
-        "default_base_url": "https://openapi.partner.yeastar.com", "window_note": null
-    }))
-    .unwrap()
+    serde_json::from_str(include_str!("../../../ui/tests/gallery/normal.json")).unwrap()
 }
 
 /// Looks until there is something to see.
