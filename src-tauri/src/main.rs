@@ -1,4 +1,8 @@
-//! The tray program: the resident process, or with the first argument `popover` the process of its window.
+//! The tray program: the resident process, or with the first argument `popover` the process of its window. Owns the
+//! arguments; must not know what either process does.
+
+// Without this Windows opens an empty console beside the tray. In debug builds it shows what goes to standard error.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod popover;
 mod resident;
@@ -22,46 +26,46 @@ Usage: partner-balance-tray [--background]
 
 fn main() -> ExitCode {
     panics::install_hook(|line| {
-        // The resident process has a log; what its child says goes to the standard error, as before there is a log.
+        // The child process has no log, nor has this one before it is opened: standard error as well.
         tracing::error!("{line}");
         let _ = writeln!(std::io::stderr(), "partner-balance-tray: {line}");
     });
     let mut arguments = std::env::args_os().skip(1);
     let first = arguments.next();
     match first.as_ref().map(|argument| argument.to_str()) {
-        None => reside(Start::ByHand),
-        Some(Some("--background")) => reside(Start::AtLogin),
+        None => run_resident(Start::ByHand),
+        Some(Some("--background")) => run_resident(Start::AtLogin),
         Some(Some("popover")) => popover::child::run(arguments, context()),
-        Some(Some("--version")) => say(concat!("partner-balance-tray ", env!("CARGO_PKG_VERSION"), "\n")),
-        Some(Some("--help" | "-h")) => say(HELP),
-        Some(_) => refuse(first),
+        Some(Some("--version")) => print(concat!("partner-balance-tray ", env!("CARGO_PKG_VERSION"), "\n")),
+        Some(Some("--help" | "-h")) => print(HELP),
+        Some(_) => unknown_argument(first),
     }
 }
 
-/// What `tauri.conf.json` says, with the page. Here alone: each place that names the macro holds a copy of it all.
+/// `tauri.conf.json` and the page. Each call of the macro embeds a copy: this is the only one.
 fn context() -> tauri::Context {
     tauri::generate_context!()
 }
 
-fn reside(start: Start) -> ExitCode {
+fn run_resident(start: Start) -> ExitCode {
     match resident::run(context, start) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => complain(&format!("Partner Balance can't start: {error:#}.\n"), 1),
+        Err(error) => fail(&format!("Partner Balance can't start: {error:#}.\n"), 1),
     }
 }
 
-fn refuse(argument: Option<OsString>) -> ExitCode {
+fn unknown_argument(argument: Option<OsString>) -> ExitCode {
     let argument = argument.unwrap_or_default();
-    complain(&format!("Unknown argument {}. Try --help.\n", argument.display()), 2)
+    fail(&format!("Unknown argument {}. Try --help.\n", argument.display()), 2)
 }
 
-fn say(text: &str) -> ExitCode {
-    // A closed terminal is no failure.
+fn print(text: &str) -> ExitCode {
+    // A closed terminal is no error.
     let _ = std::io::stdout().write_all(text.as_bytes());
     ExitCode::SUCCESS
 }
 
-fn complain(text: &str, status: u8) -> ExitCode {
+fn fail(text: &str, status: u8) -> ExitCode {
     let _ = std::io::stderr().write_all(text.as_bytes());
     ExitCode::from(status)
 }

@@ -1,15 +1,15 @@
-// The way to the program: view models come down, requests go up, a reply finds the request it answers.
-// Owns the global `partnerBalance` that the window puts there before the page loads; must not know any screen.
+// Messages between the page and the program: view models, requests, and replies by request id.
+// Owns the global `partnerBalance`, which the window sets before the page loads; must not know any screen.
 
 /** @import { FromPopover, Outcome, ToPopover, ViewModel } from "../messages.js" */
 
 /**
- * @typedef {{ type: "height", px: number } | { type: "hold", is_held: boolean }} ForWindow what the window itself acts
+ * @typedef {{ type: "height", px: number } | { type: "pin", is_pinned: boolean }} ForWindow what the window itself acts
  * on: the content's height; whether a click elsewhere leaves it open
  */
 
 /**
- * @typedef {object} Host what the window puts there, and the one thing the page adds
+ * @typedef {object} Host what the window sets, and the one property that the page adds
  * @property {ViewModel} first the first view, painted before anything is asked
  * @property {(message: FromPopover | ForWindow) => void} post
  * @property {(message: ToPopover) => void} [receive] set by the page
@@ -45,13 +45,13 @@ export class Bridge {
     };
   }
 
-  /** Says something that gets no reply. @param {FromPopover | ForWindow} message */
+  /** Posts a message without a reply. @param {FromPopover | ForWindow} message */
   post(message) {
     this.#host.post(message);
   }
 
   /**
-   * Asks for something and waits for how it went.
+   * Posts a request and waits for its outcome.
    *
    * Takes a function, so that a secret is read from its field, posted, and kept nowhere.
    * @param {(id: number) => FromPopover} ask makes the message with this id

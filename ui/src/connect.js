@@ -63,7 +63,7 @@ export class ConnectScreen {
     this.#banner.show(isFirst ? view.problem : null);
   }
 
-  /** The keyboard for who has come to paste. The steps above stay in view until something is typed. */
+  /** Focuses the first field. The steps above stay in view until something is typed. */
   begin() {
     this.#clientId.focus({ preventScroll: true });
   }

@@ -1,5 +1,5 @@
-// A form that asks the program: busy while it waits, and a refusal shown where it belongs, with what was typed untouched.
-// Judges nothing that was typed: the program does, and names the field.
+// A form that sends a request: busy while it waits; a refusal is shown at its field, and what was typed stays.
+// Validates nothing: the program does, and names the field.
 
 import { write } from "./dom.js";
 import { say } from "./live.js";
@@ -31,7 +31,7 @@ export class AskingForm {
   }
 
   /**
-   * Asks, unless an answer is still awaited, and shows a refusal.
+   * Sends the request, unless one is under way, and shows a refusal.
    * @param {HTMLButtonElement} button says `busyText` meanwhile
    * @param {string} busyText
    * @param {(id: number) => FromPopover} ask
@@ -57,7 +57,7 @@ export class AskingForm {
     return outcome.kind === "done";
   }
 
-  /** Takes every sign of a refusal away. */
+  /** Removes all error messages. */
   clearRefusal() {
     this.#banner.show(null);
     for (const input of this.#inputs()) this.#clearError(input);

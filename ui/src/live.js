@@ -1,11 +1,11 @@
-// The one polite live region: what a screen reader is told while the user does something else.
+// The one polite live region: what a screen reader announces while the user does something else.
 
 import { byId, write } from "./dom.js";
 
 const region = byId("live");
 
 /**
- * Tells a screen reader; the same again is not told twice.
+ * Has a screen reader announce a text; the same text again is not announced.
  * @param {string} text
  */
 export function say(text) {

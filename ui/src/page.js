@@ -1,5 +1,5 @@
-// The page: which screen is shown, Esc, and the one live region. Paints the first view before anything else happens.
-// Knows the screens; the screens don't know each other.
+// The page: which screen is shown, and Esc. Paints the first view at once.
+// Knows the screens, which must not know each other.
 
 import { BalanceScreen } from "./balance.js";
 import { Bridge } from "./bridge.js";
@@ -36,7 +36,7 @@ class Page {
     };
   }
 
-  /** Paints the first view and tells the program that the page listens. */
+  /** Paints the first view and posts that the page is ready. */
   start() {
     // Words beside them say the same.
     for (const picture of document.querySelectorAll("svg")) picture.ariaHidden = "true";
@@ -52,7 +52,7 @@ class Page {
     addEventListener("hashchange", () => this.#go(wantedByAddress()));
     addEventListener("keydown", (event) => {
       if (event.key !== "Escape" || event.isComposing) return;
-      // Else WebKitGTK hands it to a window that is gone, and loses the next key.
+      // Else WebKitGTK sends it to a window that is gone, and loses the next key.
       event.preventDefault();
       this.#escape();
     });
@@ -68,7 +68,7 @@ class Page {
     this.#view = view;
     this.#demoStrip.hidden = !account?.is_demo;
     writeOrHide(this.#windowNote, view.window_note);
-    // The account is gone or new: what was asked for before no longer fits.
+    // The account is gone or new: the requested screen no longer fits.
     if (!account) this.#wanted = "balance";
     this.#screens.balance.paint(view);
     this.#screens.connect.paint(view);
@@ -77,7 +77,7 @@ class Page {
     if (isFirst || isNews || isRefreshed) say(balance.announcement);
   }
 
-  /** Shows the screen that is due, if it isn't shown yet. */
+  /** Shows the right screen, unless it is shown already. */
   #show() {
     const due = this.#view.account ? this.#wanted : "connect";
     const left = this.#shown;
@@ -85,8 +85,8 @@ class Page {
     byId("quit-line").hidden = due === "balance" && !this.#view.window_note;
     if (due === left) return;
     this.#shown = due;
-    // The Client Secret is copied from the browser: going there must not close the form.
-    this.#bridge.post({ type: "hold", is_held: due === "connect" });
+    // The user copies the Client Secret from the browser: that must not close the form.
+    this.#bridge.post({ type: "pin", is_pinned: due === "connect" });
     for (const [name, screen] of Object.entries(this.#screens)) screen.section.hidden = name !== due;
     if (left === null) {
       if (due === "connect") this.#screens.connect.begin();
@@ -95,10 +95,10 @@ class Page {
     if (left === "settings") this.#screens.settings.leave(this.#view);
     if (left === "connect") {
       this.#screens.connect.forgetSecrets();
-      // For what the engine may still hold of it.
+      // The web engine may still have it in memory.
       this.#bridge.post({ type: "form_left" });
     }
-    // Only a change of screen moves; the first paint is simply there.
+    // Only a change of screen is animated, not the first paint.
     document.body.classList.add("moved");
     scrollTo(0, 0);
     if (left === "settings" && due === "balance") this.#screens.balance.settingsButton.focus();
@@ -111,7 +111,7 @@ class Page {
     this.#show();
   }
 
-  /** One step back; from the first screen, out. */
+  /** Goes back; from the first screen, closes the window. */
   #escape() {
     if (this.#shown === "settings" && this.#screens.settings.foldQuestion()) return;
     if (this.#shown !== "balance" && this.#view.account) return this.#go("balance");

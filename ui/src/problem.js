@@ -1,5 +1,5 @@
-// A problem as a banner: what happened, what now, the request id to copy, the buttons that mend it.
-// Owns how it looks and copying; what a button does is for the screen that shows it.
+// A problem as a banner: what happened, what to do, the request id to copy, buttons with remedies.
+// Owns its look and copying; the screen that shows it decides what a button does.
 
 import { byId, pick, write, writeOrHide } from "./dom.js";
 import { say } from "./live.js";
@@ -86,7 +86,7 @@ export class ProblemBanner {
   }
 }
 
-/** The buttons that mend a problem. @param {Shown} problem @param {OnRemedy} onRemedy */
+/** A problem's remedies as buttons. @param {Shown} problem @param {OnRemedy} onRemedy */
 function buttons(problem, onRemedy) {
   return problem.remedies.map((remedy) => {
     const button = Object.assign(document.createElement("button"), {

@@ -1,5 +1,5 @@
 // The settings as a form, and leaving the account. What the user has changed stays until it is saved or the screen is left;
-// a field left alone follows the view. Judges no value: the program does.
+// an unchanged field follows the view. Validates nothing: the program does.
 
 import { byId, pick } from "./dom.js";
 import { AskingForm } from "./form.js";
@@ -66,7 +66,7 @@ export class SettingsScreen {
   }
 
   /**
-   * The screen is left: what was changed and not saved goes, and so does a question or a refusal.
+   * The screen is left: discards unsaved changes, an open question and error messages.
    * @param {ViewModel} view
    */
   leave(view) {

@@ -5,32 +5,32 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { after, before, test } from "node:test";
-import { contentPolicy, openStage, SOURCE, state, STATES } from "./stage.js";
+import { contentPolicy, openBrowser, SOURCE, state, STATES } from "./fixture.js";
 
-/** @import { Play, Stage } from "./stage.js" */
+/** @import { TestPage, TestBrowser } from "./fixture.js" */
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /** What the page may weigh, uncompressed. Bytes. */
 const MOST_BYTES = 60_000;
 
-/** @type {Stage} */
-let stage;
+/** @type {TestBrowser} */
+let browser;
 before(async () => {
-  stage = await openStage();
+  browser = await openBrowser();
 });
-after(() => stage.close());
+after(() => browser.close());
 
-/** @param {Play} play @returns {Promise<string[]>} */
-async function accessibilityFaults(play) {
-  return play.tab.evaluate(async () => {
+/** @param {TestPage} page @returns {Promise<string[]>} */
+async function accessibilityFaults(page) {
+  return page.tab.evaluate(async () => {
     const result = await /** @type {any} */ (globalThis).axe.run(document, { resultTypes: ["violations"] });
     return result.violations.map((/** @type {any} */ v) => `${v.id}: ${v.help}: ${v.nodes.map((/** @type {any} */ n) => n.target + " " + n.any.map((/** @type {any} */ a) => a.message).join(" ")).join(", ")}`);
   });
 }
 
-/** What sticks out at the right, by id or class. @param {Play} play @returns {Promise<string[]>} */
-async function overflowing(play) {
-  return play.tab.evaluate(() => {
+/** What sticks out at the right, by id or class. @param {TestPage} page @returns {Promise<string[]>} */
+async function overflowing(page) {
+  return page.tab.evaluate(() => {
     const width = document.documentElement.clientWidth;
     const all = [...document.querySelectorAll("main *, body > p:not(.unseen)")];
     const out = all.filter((each) => {
@@ -44,75 +44,75 @@ async function overflowing(play) {
 
 for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
   test(`axe finds nothing in any state, ${colorScheme}`, async () => {
-    const play = await stage.open(state("normal"), { colorScheme, reducedMotion: "reduce" });
-    await play.tab.evaluate(AXE);
+    const page = await browser.open(state("normal"), { colorScheme, reducedMotion: "reduce" });
+    await page.tab.evaluate(AXE);
     for (const name of STATES) {
-      await play.view(state(name));
-      assert.deepEqual(await accessibilityFaults(play), [], `${name}, ${colorScheme}`);
+      await page.view(state(name));
+      assert.deepEqual(await accessibilityFaults(page), [], `${name}, ${colorScheme}`);
     }
-    await play.close();
+    await page.close();
   });
 
   test(`axe finds nothing on the forms, with errors and questions open, ${colorScheme}`, async () => {
-    const play = await stage.open(state("normal"), { colorScheme, reducedMotion: "reduce" });
-    await play.tab.evaluate(AXE);
-    await play.tab.click("#open-settings");
-    await play.tab.click("#save-settings");
-    const { id } = await play.take("save_settings");
+    const page = await browser.open(state("normal"), { colorScheme, reducedMotion: "reduce" });
+    await page.tab.evaluate(AXE);
+    await page.tab.click("#open-settings");
+    await page.tab.click("#save-settings");
+    const { id } = await page.take("save_settings");
     const problem = { ...state("offline").problem, remedies: [] };
-    await play.reply(id, /** @type {any} */ ({ kind: "refused", problem, fields: [{ field: "low", message: "Not a number." }] }));
-    await play.tab.click("#forget");
-    assert.deepEqual(await accessibilityFaults(play), [], "settings");
+    await page.reply(id, /** @type {any} */ ({ kind: "refused", problem, fields: [{ field: "low", message: "Not a number." }] }));
+    await page.tab.click("#forget");
+    assert.deepEqual(await accessibilityFaults(page), [], "settings");
 
-    await play.view(state("signed-out"));
-    await play.tab.click("#connect-submit");
-    const asked = await play.take("connect");
-    await play.reply(asked.id, /** @type {any} */ ({ kind: "refused", problem: state("credentials-refused").problem, fields: [{ field: "base_url", message: "Not https." }] }));
-    assert.deepEqual(await accessibilityFaults(play), [], "connect");
-    await play.tab.click("label:has(#kind-token)");
-    assert.deepEqual(await accessibilityFaults(play), [], "connect with a token");
-    await play.close();
+    await page.view(state("signed-out"));
+    await page.tab.click("#connect-submit");
+    const asked = await page.take("connect");
+    await page.reply(asked.id, /** @type {any} */ ({ kind: "refused", problem: state("credentials-refused").problem, fields: [{ field: "base_url", message: "Not https." }] }));
+    assert.deepEqual(await accessibilityFaults(page), [], "connect");
+    await page.tab.click("label:has(#kind-token)");
+    assert.deepEqual(await accessibilityFaults(page), [], "connect with a token");
+    await page.close();
   });
 }
 
 for (const width of [900, 360, 320, 180]) {
   test(`nothing overflows at ${width} px`, async () => {
-    const play = await stage.open(state("normal"), { viewport: { width, height: 480 } });
+    const page = await browser.open(state("normal"), { viewport: { width, height: 480 } });
     for (const name of STATES) {
-      await play.view(state(name));
-      assert.deepEqual(await overflowing(play), [], `${name} at ${width}`);
+      await page.view(state(name));
+      assert.deepEqual(await overflowing(page), [], `${name} at ${width}`);
     }
-    await play.view(state("german"));
-    await play.tab.evaluate(() => (location.hash = "#settings"));
-    await play.tab.locator("#settings").waitFor();
-    await play.tab.click("#forget");
-    assert.deepEqual(await overflowing(play), [], `settings at ${width}`);
-    await play.close();
+    await page.view(state("german"));
+    await page.tab.evaluate(() => (location.hash = "#settings"));
+    await page.tab.locator("#settings").waitFor();
+    await page.tab.click("#forget");
+    assert.deepEqual(await overflowing(page), [], `settings at ${width}`);
+    await page.close();
   });
 }
 
 test("the amount is on one line and as large as it can be", async () => {
-  const play = await stage.open(state("normal"));
-  const size = () => play.tab.evaluate(() => {
+  const page = await browser.open(state("normal"));
+  const size = () => page.tab.evaluate(() => {
     const it = /** @type {HTMLElement} */ (document.getElementById("figures"));
     return { font: parseFloat(getComputedStyle(it).fontSize), lines: it.getClientRects().length };
   });
   const short = await size();
   assert.ok(short.font >= 48, `${short.font} px`);
-  await play.view(state("huge-negative"));
+  await page.view(state("huge-negative"));
   const long = await size();
   assert.equal(long.lines, 1);
   assert.ok(long.font < short.font && long.font >= 18, `${long.font} px`);
-  await play.close();
+  await page.close();
 });
 
 test("the page as it ships weighs at most 60 kB, and asks for nothing but itself", async () => {
   const bytes = readdirSync(SOURCE).reduce((sum, name) => sum + statSync(path.join(SOURCE, name)).size, 0);
   assert.ok(bytes <= MOST_BYTES, `${bytes} bytes`);
   for (const name of STATES) {
-    const play = await stage.open(state(name));
-    assert.deepEqual(play.complaints, [], name);
-    await play.close();
+    const page = await browser.open(state(name));
+    assert.deepEqual(page.complaints, [], name);
+    await page.close();
   }
 });
 
@@ -129,7 +129,7 @@ test("the content policy forbids inline scripts and styles, and the page has non
 });
 
 test("P1 P3 no frame shows anything but the first view", async () => {
-  const play = await stage.open(state("low"), {
+  const page = await browser.open(state("low"), {
     before: async (tab) => {
       await tab.addInitScript(() => {
         /** @type {string[]} */
@@ -143,34 +143,34 @@ test("P1 P3 no frame shows anything but the first view", async () => {
       });
     },
   });
-  await play.tab.waitForFunction(() => /** @type {any} */ (globalThis).frames.length >= 40);
-  const frames = new Set(/** @type {string[]} */ (await play.tab.evaluate("frames")));
+  await page.tab.waitForFunction(() => /** @type {any} */ (globalThis).frames.length >= 40);
+  const frames = new Set(/** @type {string[]} */ (await page.tab.evaluate("frames")));
   frames.delete("");
   assert.equal(frames.size, 1, [...frames].join("\n---\n"));
   assert.match([...frames][0] ?? "", /84\.10/);
-  await play.close();
+  await page.close();
 });
 
 test("names and texts with markup are shown as text", async () => {
-  const play = await stage.open(state("markup"), { hash: "#settings" });
+  const page = await browser.open(state("markup"), { hash: "#settings" });
   const name = state("markup").account?.name ?? "";
-  assert.equal(await play.tab.locator("#account-name").textContent(), name);
-  assert.equal(await play.tab.inputValue("#name"), name);
-  assert.equal(await play.tab.locator("main img, main script").count(), 0);
-  assert.equal(await play.tab.title(), "Partner Balance");
-  assert.deepEqual(play.complaints, []);
-  await play.close();
+  assert.equal(await page.tab.locator("#account-name").textContent(), name);
+  assert.equal(await page.tab.inputValue("#name"), name);
+  assert.equal(await page.tab.locator("main img, main script").count(), 0);
+  assert.equal(await page.tab.title(), "Partner Balance");
+  assert.deepEqual(page.complaints, []);
+  await page.close();
 });
 
 test("forced colours and reduced motion are honoured", async () => {
-  const play = await stage.open(state("low"), { forcedColors: "active", reducedMotion: "reduce" });
-  await play.view({ ...state("low"), is_refreshing: true });
-  await play.tab.locator(".turning").waitFor();
-  const styles = await play.tab.evaluate(() => ({
+  const page = await browser.open(state("low"), { forcedColors: "active", reducedMotion: "reduce" });
+  await page.view({ ...state("low"), is_refreshing: true });
+  await page.tab.locator(".turning").waitFor();
+  const styles = await page.tab.evaluate(() => ({
     animation: getComputedStyle(/** @type {Element} */ (document.querySelector(".turning svg"))).animationName,
     shape: document.querySelector("#level-shape")?.getAttribute("href"),
     words: document.querySelector("#next_refresh")?.textContent,
   }));
   assert.deepEqual(styles, { animation: "none", shape: "#level-low", words: "Refreshing…" });
-  await play.close();
+  await page.close();
 });

@@ -4,12 +4,12 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { openStage, state, STATES } from "./stage.js";
+import { openBrowser, state, STATES } from "./fixture.js";
 
 const folder = process.argv[2] ?? fileURLToPath(new URL("../../target/pictures", import.meta.url));
 const wanted = process.argv.slice(3);
 mkdirSync(folder, { recursive: true });
-const stage = await openStage();
+const browser = await openBrowser();
 
 /** @param {string} name */
 function screens(name) {
@@ -20,15 +20,15 @@ function screens(name) {
 for (const name of STATES.filter((each) => wanted.length === 0 || wanted.includes(each))) {
   for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
     for (const hash of screens(name)) {
-      const play = await stage.open(state(name), { hash, colorScheme, deviceScaleFactor: 2 });
-      if (state(name).is_refreshing) await play.tab.locator(".turning").waitFor();
+      const page = await browser.open(state(name), { hash, colorScheme, deviceScaleFactor: 2 });
+      if (state(name).is_refreshing) await page.tab.locator(".turning").waitFor();
       // As tall as its content, up to where the window stops growing: then sticky parts lie where the user sees them.
-      const height = await play.tab.evaluate(() => document.documentElement.scrollHeight);
-      await play.tab.setViewportSize({ width: 360, height: hash === "#connect" || height > 900 ? 900 : height });
+      const height = await page.tab.evaluate(() => document.documentElement.scrollHeight);
+      await page.tab.setViewportSize({ width: 360, height: hash === "#connect" || height > 900 ? 900 : height });
       const file = path.join(folder, `${name}${hash.replace("#", "-")}-${colorScheme}.png`);
-      await play.tab.screenshot({ path: file, animations: "disabled" });
-      await play.close();
+      await page.tab.screenshot({ path: file, animations: "disabled" });
+      await page.close();
     }
   }
 }
-await stage.close();
+await browser.close();

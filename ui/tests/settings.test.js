@@ -2,66 +2,66 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { openStage, state } from "./stage.js";
+import { openBrowser, state } from "./fixture.js";
 
-/** @import { Stage } from "./stage.js" */
+/** @import { TestBrowser } from "./fixture.js" */
 
-/** @type {Stage} */
-let stage;
+/** @type {TestBrowser} */
+let browser;
 before(async () => {
-  stage = await openStage();
+  browser = await openBrowser();
 });
-after(() => stage.close());
+after(() => browser.close());
 
 /** The settings, open. @param {string} name */
 async function openSettings(name) {
-  const play = await stage.open(state(name));
-  await play.tab.click("#open-settings");
-  return play;
+  const page = await browser.open(state(name));
+  await page.tab.click("#open-settings");
+  return page;
 }
 
 test("the form shows the settings and saves what was changed", async () => {
-  const play = await openSettings("normal");
-  assert.equal(await play.focused(), "settings-title");
-  await play.tab.fill("#low", "250");
-  await play.tab.uncheck("#start_at_login");
-  await play.tab.check("#hide_amount");
-  await play.tab.click("#save-settings");
-  const { id, settings } = await play.take("save_settings");
+  const page = await openSettings("normal");
+  assert.equal(await page.focused(), "settings-title");
+  await page.tab.fill("#low", "250");
+  await page.tab.uncheck("#start_at_login");
+  await page.tab.check("#hide_amount");
+  await page.tab.click("#save-settings");
+  const { id, settings } = await page.take("save_settings");
   assert.deepEqual(settings, { ...state("normal").settings, low: "250", start_at_login: false, hide_amount: true });
-  await play.view({ ...state("hidden"), settings });
-  await play.reply(id, { kind: "done" });
-  assert.equal(await play.tab.locator("#balance").isVisible(), true);
-  assert.equal(await play.focused(), "open-settings");
-  assert.equal(await play.tab.locator("#live").textContent(), "Settings saved.");
-  await play.close();
+  await page.view({ ...state("hidden"), settings });
+  await page.reply(id, { kind: "done" });
+  assert.equal(await page.tab.locator("#balance").isVisible(), true);
+  assert.equal(await page.focused(), "open-settings");
+  assert.equal(await page.tab.locator("#live").textContent(), "Settings saved.");
+  await page.close();
 });
 
 test("a new view doesn't touch what was typed, and fills what wasn't", async () => {
-  const play = await openSettings("normal");
-  await play.tab.fill("#low", "25");
-  await play.tab.check("#hide_amount");
+  const page = await openSettings("normal");
+  await page.tab.fill("#low", "25");
+  await page.tab.check("#hide_amount");
   const settings = { ...state("normal").settings, name: "Renamed elsewhere", low: "300" };
-  await play.view({ ...state("low"), settings });
-  await play.view({ ...state("low"), settings });
-  assert.equal(await play.tab.inputValue("#low"), "25");
-  assert.equal(await play.tab.isChecked("#hide_amount"), true);
-  assert.equal(await play.tab.inputValue("#name"), "Renamed elsewhere");
+  await page.view({ ...state("low"), settings });
+  await page.view({ ...state("low"), settings });
+  assert.equal(await page.tab.inputValue("#low"), "25");
+  assert.equal(await page.tab.isChecked("#hide_amount"), true);
+  assert.equal(await page.tab.inputValue("#name"), "Renamed elsewhere");
 
-  await play.tab.click("#settings-back");
-  await play.tab.click("#open-settings");
-  assert.equal(await play.tab.inputValue("#low"), "300", "left without saving, the form starts anew");
-  assert.equal(await play.tab.isChecked("#hide_amount"), false);
-  await play.close();
+  await page.tab.click("#settings-back");
+  await page.tab.click("#open-settings");
+  assert.equal(await page.tab.inputValue("#low"), "300", "left without saving, the form starts anew");
+  assert.equal(await page.tab.isChecked("#hide_amount"), false);
+  await page.close();
 });
 
 test("a refused setting says so at its field and stays as typed", async () => {
-  const play = await openSettings("normal");
-  await play.tab.fill("#critical", "500");
-  await play.tab.fill("#refresh_minutes", "0");
-  await play.tab.keyboard.press("Enter");
-  const { id } = await play.take("save_settings");
-  await play.reply(id, {
+  const page = await openSettings("normal");
+  await page.tab.fill("#critical", "500");
+  await page.tab.fill("#refresh_minutes", "0");
+  await page.tab.keyboard.press("Enter");
+  const { id } = await page.take("save_settings");
+  await page.reply(id, {
     kind: "refused",
     problem: null,
     fields: [
@@ -69,47 +69,47 @@ test("a refused setting says so at its field and stays as typed", async () => {
       { field: "critical", message: "Critical can’t be above low." },
     ],
   });
-  assert.equal(await play.focused(), "critical", "the first in the form, whatever the order of the reply");
-  assert.equal(await play.tab.inputValue("#critical"), "500");
-  assert.equal(await play.tab.locator("#refresh_minutes").getAttribute("aria-describedby"), "refresh_minutes-error minutes");
-  assert.equal(await play.tab.getByText("From 1 to 1440 minutes.").isVisible(), true);
-  await play.close();
+  assert.equal(await page.focused(), "critical", "the first in the form, whatever the order of the reply");
+  assert.equal(await page.tab.inputValue("#critical"), "500");
+  assert.equal(await page.tab.locator("#refresh_minutes").getAttribute("aria-describedby"), "refresh_minutes-error minutes");
+  assert.equal(await page.tab.getByText("From 1 to 1440 minutes.").isVisible(), true);
+  await page.close();
 });
 
 test("forgetting asks first; Esc takes the question back, then leaves", async () => {
-  const play = await openSettings("normal");
-  await play.tab.getByRole("button", { name: "Forget this account" }).click();
-  assert.equal(await play.focused(), "forget-question");
-  await play.tab.keyboard.press("Escape");
-  assert.equal(await play.tab.locator("#forget-question").isVisible(), false);
-  assert.equal(await play.focused(), "forget");
-  await play.tab.click("#forget");
-  await play.tab.getByRole("button", { name: "Keep it" }).click();
-  await play.tab.keyboard.press("Escape");
-  assert.equal(await play.tab.locator("#balance").isVisible(), true);
-  assert.deepEqual(await play.posted(), []);
-  await play.close();
+  const page = await openSettings("normal");
+  await page.tab.getByRole("button", { name: "Forget this account" }).click();
+  assert.equal(await page.focused(), "forget-question");
+  await page.tab.keyboard.press("Escape");
+  assert.equal(await page.tab.locator("#forget-question").isVisible(), false);
+  assert.equal(await page.focused(), "forget");
+  await page.tab.click("#forget");
+  await page.tab.getByRole("button", { name: "Keep it" }).click();
+  await page.tab.keyboard.press("Escape");
+  assert.equal(await page.tab.locator("#balance").isVisible(), true);
+  assert.deepEqual(await page.posted(), []);
+  await page.close();
 });
 
 test("forgetting leads back to connecting", async () => {
-  const play = await openSettings("normal");
-  await play.tab.click("#forget");
-  await play.tab.click("#forget-yes");
-  const { id, account } = await play.take("forget");
+  const page = await openSettings("normal");
+  await page.tab.click("#forget");
+  await page.tab.click("#forget-yes");
+  const { id, account } = await page.take("forget");
   assert.deepEqual(account, { kind: "stored", id: "default" }, "the account that was on the screen");
-  await play.view(state("signed-out"));
-  await play.reply(id, { kind: "done" });
-  assert.equal(await play.tab.locator("#connect").isVisible(), true);
-  assert.equal(await play.focused(), "connect-title");
-  assert.doesNotMatch(await play.tab.locator("body").innerText(), /Partner account|675/);
-  await play.close();
+  await page.view(state("signed-out"));
+  await page.reply(id, { kind: "done" });
+  assert.equal(await page.tab.locator("#connect").isVisible(), true);
+  assert.equal(await page.focused(), "connect-title");
+  assert.doesNotMatch(await page.tab.locator("body").innerText(), /Partner account|675/);
+  await page.close();
 });
 
 test("the demo is left at once; a credential from the environment can't be forgotten", async () => {
-  const play = await openSettings("demo");
-  await play.tab.getByRole("button", { name: "Leave the demo" }).click();
-  await play.take("forget");
-  await play.close();
+  const page = await openSettings("demo");
+  await page.tab.getByRole("button", { name: "Leave the demo" }).click();
+  await page.take("forget");
+  await page.close();
   const other = await openSettings("from-environment");
   assert.equal(await other.tab.locator("#forget").isVisible(), false);
   await other.tab.click("#settings-portal");
@@ -118,10 +118,10 @@ test("the demo is left at once; a credential from the environment can't be forgo
 });
 
 test("the address index.html#settings opens the settings", async () => {
-  const play = await stage.open(state("normal"), { hash: "#settings" });
-  assert.equal(await play.tab.locator("#settings").isVisible(), true);
-  assert.equal(await play.tab.locator("#balance").isVisible(), false);
-  await play.close();
+  const page = await browser.open(state("normal"), { hash: "#settings" });
+  assert.equal(await page.tab.locator("#settings").isVisible(), true);
+  assert.equal(await page.tab.locator("#balance").isVisible(), false);
+  await page.close();
 });
 
 test("quitting is offered where a menu may be missing: in the settings, while connecting, and in a window", async () => {
@@ -131,22 +131,22 @@ test("quitting is offered where a menu may be missing: in the settings, while co
     ["signed-out", "", true],
     ["window-note", "", true],
   ])) {
-    const play = await stage.open(state(name), { hash });
-    const quit = play.tab.getByRole("button", { name: "Quit Partner Balance" });
+    const page = await browser.open(state(name), { hash });
+    const quit = page.tab.getByRole("button", { name: "Quit Partner Balance" });
     assert.equal(await quit.isVisible(), isOffered, `${name}${hash}`);
     if (isOffered) {
       await quit.click();
-      await play.take("quit");
+      await page.take("quit");
     }
-    await play.close();
+    await page.close();
   }
 });
 
 test("quitting is offered as soon as there is no tray any more", async () => {
-  const play = await stage.open(state("normal"));
-  await play.view({ ...state("normal"), window_note: "No tray." });
-  assert.equal(await play.tab.locator("#quit").isVisible(), true);
-  await play.view(state("normal"));
-  assert.equal(await play.tab.locator("#quit").isVisible(), false);
-  await play.close();
+  const page = await browser.open(state("normal"));
+  await page.view({ ...state("normal"), window_note: "No tray." });
+  assert.equal(await page.tab.locator("#quit").isVisible(), true);
+  await page.view(state("normal"));
+  assert.equal(await page.tab.locator("#quit").isVisible(), false);
+  await page.close();
 });

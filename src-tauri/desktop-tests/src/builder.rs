@@ -87,55 +87,55 @@ impl Default for SessionBuilder {
 }
 
 impl SessionBuilder {
-    /// The desktop: Xfce on X11 unless told otherwise.
+    /// The desktop: Xfce on X11 by default.
     #[must_use]
     pub fn desktop(self, desktop: Desktop) -> Self {
         Self { desktop, ..self }
     }
 
-    /// Something that shows tray icons: a panel unless told otherwise.
+    /// Something that shows tray icons: a panel by default.
     #[must_use]
     pub fn host(self, host: Host) -> Self {
         Self { host, ..self }
     }
 
-    /// The keychain: unlocked unless told otherwise.
+    /// The keychain: unlocked by default.
     #[must_use]
     pub fn keychain(self, keychain: Keychain) -> Self {
         Self { keychain, ..self }
     }
 
-    /// The notification server: running unless told otherwise.
+    /// The notification server: running by default.
     #[must_use]
     pub fn notification_server(self, notification_server: NotificationServer) -> Self {
         Self { notification_server, ..self }
     }
 
-    /// The theme: light unless told otherwise.
+    /// The theme: light by default.
     #[must_use]
     pub fn theme(self, theme: Theme) -> Self {
         Self { theme, ..self }
     }
 
-    /// Where the panel is: along the upper edge unless told otherwise.
+    /// Where the panel is: along the upper edge by default.
     #[must_use]
     pub fn panel_edge(self, panel_edge: Edge) -> Self {
         Self { panel_edge, ..self }
     }
 
-    /// What gives a window the keyboard on X11: a click unless told otherwise.
+    /// What gives a window the keyboard on X11: a click by default.
     #[must_use]
     pub fn focus(self, focus: Focus) -> Self {
         Self { focus, ..self }
     }
 
-    /// The dots per inch that X11 programs size their letters by: not told, which is 96, unless told otherwise.
+    /// The font resolution of X11 programs in dots per inch: not set, which means 96, by default.
     #[must_use]
     pub fn font_dpi(self, dpi: u16) -> Self {
         Self { font_dpi: Some(dpi), ..self }
     }
 
-    /// The screen's size in pixels: 1280 by 800 unless told otherwise.
+    /// The screen's size in pixels: 1280 by 800 by default.
     #[must_use]
     pub fn screen(self, width: u16, height: u16) -> Self {
         Self { width, height, ..self }
@@ -185,7 +185,7 @@ impl SessionBuilder {
         Ok(session)
     }
 
-    /// Starts what stands on the desktop.
+    /// Starts the desktop's programs.
     fn fill(self, session: &mut Session) -> Result<()> {
         if self.desktop == Desktop::Xfce {
             session.start_window_manager()?;

@@ -9,7 +9,7 @@ use anyhow::Context as _;
 
 use crate::desktop::{Desktop, Xwayland};
 use crate::home::Home;
-use crate::screen::{Place, Screen};
+use crate::screen::{Rectangle, Screen};
 use crate::service::{Environment, Service, Start};
 use crate::sway::Sway;
 use crate::user::User;
@@ -56,7 +56,8 @@ impl Compositor {
                 }
                 let compositor = Self::run("weston", &arguments, home, desktop, environment)?;
                 wait::until("weston's window below the panel", || {
-                    let below = Place { y: PANEL_HEIGHT.cast_signed(), height: whole.height - PANEL_HEIGHT, ..whole };
+                    let below =
+                        Rectangle { y: PANEL_HEIGHT.cast_signed(), height: whole.height - PANEL_HEIGHT, ..whole };
                     screen.put_window("Weston", below)
                 })?;
                 Ok(Some(compositor))

@@ -109,7 +109,7 @@ impl Xwayland {
     }
 }
 
-/// Sway's configuration. Whatever it starts first tells `said` where programs reach it.
+/// Sway's configuration. The script it starts first writes where programs reach it.
 pub(crate) fn sway_settings(scale: u16, xwayland: Xwayland, size: (u16, u16), script: &Path) -> String {
     let xwayland = if xwayland.is_present() { "enable" } else { "disable" };
     let (width, height) = size;
@@ -165,7 +165,7 @@ pub(crate) fn waybar_style(ground: &str) -> String {
     )
 }
 
-/// Away from where trays are, so that a picture of a popover shows no notification. Each one shown is told to `script`.
+/// Away from trays, so that a picture of a popover shows no notification. Runs `script` for each one.
 pub(crate) fn mako_settings(script: &Path) -> String {
     let mut settings = "default-timeout=0\nanchor=bottom-left\nbackground-color=#285577ff\n".to_owned();
     for urgency in ["low", "normal", "critical"] {

@@ -22,7 +22,7 @@ pub enum MouseButton {
 }
 
 impl Screen {
-    /// Moves the pointer as a mouse does: one that is merely put somewhere tells nobody of its motion.
+    /// Moves the pointer as a mouse does: one that is warped causes no event of motion.
     pub(crate) fn move_pointer(&self, x: i16, y: i16) -> Result<()> {
         self.fake(MOTION_NOTIFY_EVENT, 0, (x, y))
     }
@@ -72,7 +72,7 @@ impl Session {
     pub fn turn_wheel_at(&self, x: i16, y: i16) -> Result<()> {
         self.screen.move_pointer((x - 1).max(0), y)?;
         self.screen.move_pointer(x, y)?;
-        // The X server tells of the wheel as if it were buttons.
+        // The X server reports the wheel as buttons.
         [5, 5, 4, 4].into_iter().try_for_each(|button| self.screen.click(button))
     }
 

@@ -5,18 +5,18 @@
 //! the program's code: neither the core nor the shell is used.
 
 mod builder;
-mod card;
 mod compositor;
 mod desktop;
 mod home;
 mod input;
 mod keychain;
 mod notifications;
+mod page_pixels;
 mod panel;
 mod popover;
+mod portal;
 mod processes;
 mod program;
-mod scene;
 mod screen;
 mod service;
 mod session;
@@ -27,16 +27,16 @@ mod user;
 pub mod wait;
 
 pub use builder::{Host, Keychain, NotificationServer, SessionBuilder, Theme};
-pub use card::{DARK_GROUND, LIGHT_GROUND};
 pub use desktop::{Desktop, Edge, Focus, Xwayland};
 pub use input::MouseButton;
 pub use keychain::StoredSecret;
 pub use notifications::{Notification, Urgency};
+pub use page_pixels::{DARK_GROUND, LIGHT_GROUND};
 pub use popover::{POPOVER, Popover};
+pub use portal::{Account, CLIENT_ID, CLIENT_SECRET, Portal};
 pub use processes::{Process, contains, in_namespace_of};
 pub use program::{PROGRAM_VARIABLE, Program, program_file, target_folder};
-pub use scene::{Account, CLIENT_ID, CLIENT_SECRET, Portal};
-pub use screen::{Picture, Place, Screen, Window};
+pub use screen::{Picture, Rectangle, Screen, Window};
 pub use session::Session;
 pub use settings_portal::SettingsPortal;
 pub use tray::{MenuRow, Pixmap, Tooltip, Tray};

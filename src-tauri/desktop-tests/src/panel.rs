@@ -6,7 +6,7 @@ use std::sync::atomic::Ordering;
 
 use crate::desktop::{Desktop, PanelProgram};
 use crate::input::MouseButton;
-use crate::screen::{Place, Window};
+use crate::screen::{Rectangle, Window};
 use crate::{Result, Session, wait};
 
 const WATCHER: &str = "org.kde.StatusNotifierWatcher";
@@ -44,14 +44,14 @@ impl Session {
     ///
     /// # Errors
     /// The X server is gone.
-    pub fn icon_place(&self) -> Result<Option<Place>> {
+    pub fn icon_place(&self) -> Result<Option<Rectangle>> {
         let Some(panel) = self.panel_place()? else { return Ok(None) };
         let picture = self.screen.picture(panel)?;
         let bare = picture.column(0);
         let mut drawn = (0..picture.width).filter(|column| picture.column(*column) != bare);
         let Some(first) = drawn.next() else { return Ok(None) };
         let last = drawn.next_back().unwrap_or(first);
-        Ok(Some(Place { x: panel.x + first.cast_signed(), width: last - first + 1, ..panel }))
+        Ok(Some(Rectangle { x: panel.x + first.cast_signed(), width: last - first + 1, ..panel }))
     }
 
     /// Clicks on the tray icon where the panel shows it, each time on its other half: two clicks on the same point within
@@ -69,7 +69,7 @@ impl Session {
     }
 
     /// Where the panel is, or none while there is none.
-    pub(crate) fn panel_place(&self) -> Result<Option<Place>> {
+    pub(crate) fn panel_place(&self) -> Result<Option<Rectangle>> {
         let whole = self.screen.place()?;
         match (self.desktop, &self.sway) {
             (Desktop::Sway { .. }, Some(sway)) => Ok(strip(whole, sway.work_area()?)),
@@ -85,10 +85,10 @@ impl Session {
 }
 
 /// What a work area leaves of the screen above or below it.
-fn strip(whole: Place, work: Place) -> Option<Place> {
+fn strip(whole: Rectangle, work: Rectangle) -> Option<Rectangle> {
     let height = whole.height.checked_sub(work.height).filter(|height| *height > 0)?;
     let y = if work.y > whole.y { whole.y } else { work.y + work.height.cast_signed() };
-    Some(Place { y, height, ..whole })
+    Some(Rectangle { y, height, ..whole })
 }
 
 #[cfg(test)]
@@ -97,9 +97,9 @@ mod tests {
 
     #[test]
     fn a_panel_is_above_or_below_the_work_area() {
-        let whole = Place { x: 0, y: 0, width: 100, height: 80 };
+        let whole = Rectangle { x: 0, y: 0, width: 100, height: 80 };
         for (y, height, strip_at) in [(30, 50, Some((0, 30))), (0, 50, Some((50, 30))), (0, 80, None)] {
-            let found = strip(whole, Place { y, height, ..whole });
+            let found = strip(whole, Rectangle { y, height, ..whole });
             assert_eq!(found.map(|place| (place.y, place.height)), strip_at);
         }
     }

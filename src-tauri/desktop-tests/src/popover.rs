@@ -8,9 +8,9 @@ use anyhow::Context as _;
 use crate::desktop::Desktop;
 use crate::input::MouseButton;
 use crate::program::target_folder;
-use crate::screen::{Place, Window};
+use crate::screen::{Rectangle, Window};
 use crate::sway::{Keyboard, Sway};
-use crate::{Result, Session, card, wait};
+use crate::{Result, Session, page_pixels, wait};
 
 /// The title of the popover's window.
 pub const POPOVER: &str = "Partner Balance";
@@ -19,7 +19,7 @@ pub const POPOVER: &str = "Partner Balance";
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Popover {
     /// Where it is, in pixels of the screen.
-    pub place: Place,
+    pub place: Rectangle,
     /// Its entry in the desktop's list of windows; none on a layer, and on weston, which tells no list.
     pub window: Option<Window>,
 }
@@ -35,7 +35,7 @@ impl Popover {
 }
 
 impl Session {
-    /// Waits for the popover to be seen, to keep its place, and to have the keyboard where the desktop tells.
+    /// Waits until the popover is seen, has stopped moving, and has the keyboard where the desktop reports that.
     ///
     /// # Errors
     /// Not within the usual time.
@@ -72,8 +72,8 @@ impl Session {
         if self.desktop == Desktop::Xfce {
             return Ok(window.map(|window| Popover { place: window.place, window: Some(window) }));
         }
-        let card = card::find(&self.picture(self.screen.place()?)?);
-        Ok(card.map(|card| Popover { place: card, window }))
+        let page = page_pixels::find(&self.picture(self.screen.place()?)?);
+        Ok(page.map(|place| Popover { place, window }))
     }
 
     /// Waits until no popover can be seen, nor a layer that can't be seen takes the keys.
@@ -123,7 +123,7 @@ impl Session {
                 let active = self.active_window()?;
                 anyhow::ensure!(active == window.id, "keys go to {active:#x}, the popover is {:#x}", window.id);
             }
-            // Weston doesn't tell: whether keys act shows it.
+            // Weston doesn't report it.
             (None, None) => {}
         }
         Ok(())

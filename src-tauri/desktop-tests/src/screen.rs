@@ -22,7 +22,7 @@ use crate::{Result, Session, wait};
 
 /// A rectangle on the screen, in pixels from the upper left corner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct Rectangle {
     /// From the left.
     pub x: i16,
     /// From above.
@@ -33,7 +33,7 @@ pub struct Place {
     pub height: u16,
 }
 
-impl Place {
+impl Rectangle {
     /// The point in its middle.
     #[must_use]
     pub fn middle(self) -> (i16, i16) {
@@ -61,7 +61,7 @@ pub struct Window {
     /// The process it says it belongs to.
     pub process: Option<u32>,
     /// Where it is on the screen.
-    pub place: Place,
+    pub place: Rectangle,
     /// Whether it and all around it is mapped: it can be seen unless something covers it.
     pub is_visible: bool,
 }
@@ -157,8 +157,8 @@ impl Screen {
     ///
     /// # Errors
     /// It lies outside the screen.
-    pub fn picture(&self, place: Place) -> Result<Picture> {
-        let Place { x, y, width, height } = place;
+    pub fn picture(&self, place: Rectangle) -> Result<Picture> {
+        let Rectangle { x, y, width, height } = place;
         let image = self
             .connection
             .get_image(ImageFormat::Z_PIXMAP, self.root, x, y, width, height, u32::MAX)?
@@ -173,16 +173,16 @@ impl Screen {
     ///
     /// # Errors
     /// The X server is gone.
-    pub fn place(&self) -> Result<Place> {
+    pub fn place(&self) -> Result<Rectangle> {
         let geometry = self.connection.get_geometry(self.root)?.reply().context("size of the screen")?;
-        Ok(Place { x: 0, y: 0, width: geometry.width, height: geometry.height })
+        Ok(Rectangle { x: 0, y: 0, width: geometry.width, height: geometry.height })
     }
 
     /// What panels leave free, as the window manager says.
-    pub(crate) fn work_area(&self) -> Result<Place> {
+    pub(crate) fn work_area(&self) -> Result<Rectangle> {
         let numbers = self.numbers(self.root, "_NET_WORKAREA")?;
         let &[x, y, width, height, ..] = numbers.as_slice() else { anyhow::bail!("no work area is known") };
-        Ok(Place {
+        Ok(Rectangle {
             x: i16::try_from(x)?,
             y: i16::try_from(y)?,
             width: u16::try_from(width)?,
@@ -204,7 +204,7 @@ impl Screen {
 
     /// Gives the window whose title begins with this a place and the keyboard, there being no window manager; none while
     /// there is no such window or it isn't there yet.
-    pub(crate) fn put_window(&self, title: &str, place: Place) -> Result<Option<()>> {
+    pub(crate) fn put_window(&self, title: &str, place: Rectangle) -> Result<Option<()>> {
         let Some(window) = self.windows()?.into_iter().find(|window| window.title.starts_with(title)) else {
             return Ok(None);
         };
@@ -246,7 +246,7 @@ impl Screen {
             title,
             class,
             process: self.numbers(id, "_NET_WM_PID")?.first().copied(),
-            place: Place { x: corner.dst_x, y: corner.dst_y, width: geometry.width, height: geometry.height },
+            place: Rectangle { x: corner.dst_x, y: corner.dst_y, width: geometry.width, height: geometry.height },
             is_visible: attributes.map_state == MapState::VIEWABLE,
         }))
     }
@@ -298,7 +298,7 @@ impl Session {
     ///
     /// # Errors
     /// It lies outside the screen.
-    pub fn picture(&self, place: Place) -> Result<Picture> {
+    pub fn picture(&self, place: Rectangle) -> Result<Picture> {
         self.screen.picture(place)
     }
 
@@ -306,7 +306,7 @@ impl Session {
     ///
     /// # Errors
     /// The X server is gone.
-    pub fn whole_screen(&self) -> Result<Place> {
+    pub fn whole_screen(&self) -> Result<Rectangle> {
         self.screen.place()
     }
 
@@ -314,7 +314,7 @@ impl Session {
     ///
     /// # Errors
     /// The window manager doesn't say.
-    pub fn work_area(&self) -> Result<Place> {
+    pub fn work_area(&self) -> Result<Rectangle> {
         match &self.sway {
             Some(sway) => sway.work_area(),
             None => self.screen.work_area(),

@@ -42,7 +42,7 @@ pub struct Session {
 }
 
 impl Session {
-    /// A session with panel, unlocked keychain, dunst, a light theme and a screen of 1280 by 800, until told otherwise.
+    /// A session with panel, unlocked keychain, dunst, a light theme and a screen of 1280 by 800.
     #[must_use]
     pub fn builder() -> SessionBuilder {
         SessionBuilder::default()
@@ -92,8 +92,8 @@ impl Session {
         &self.environment
     }
 
-    /// A command of the session's user with the session's variables, for whoever times a start or reads an output itself:
-    /// nothing else is started on the way to it.
+    /// A command of the session's user with the session's variables, to time its start or read its output: no other process
+    /// is started in between.
     ///
     /// # Errors
     /// The session's user can't be given the file.

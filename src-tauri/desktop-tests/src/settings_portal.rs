@@ -1,4 +1,4 @@
-//! The desktop's wish for light or dark, as a settings portal tells it: `org.freedesktop.portal.Settings`.
+//! A settings portal (`org.freedesktop.portal.Settings`) with the desktop's colour scheme, light or dark.
 //!
 //! It must not know who asks.
 
@@ -25,7 +25,7 @@ pub struct SettingsPortal {
 }
 
 impl Session {
-    /// Starts a settings portal with this wish.
+    /// Starts a settings portal with this colour scheme.
     ///
     /// # Errors
     /// There is one already.
@@ -41,7 +41,7 @@ impl Session {
 }
 
 impl SettingsPortal {
-    /// Changes the wish and tells all who listen.
+    /// Changes the colour scheme and sends the signal.
     ///
     /// # Errors
     /// The bus is gone.

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use anyhow::Context as _;
 use serde_json::Value;
 
-use crate::screen::{Place, Window};
+use crate::screen::{Rectangle, Window};
 use crate::{Result, wait};
 
 const RUN_COMMAND: u32 = 0;
@@ -55,7 +55,7 @@ impl Sway {
     }
 
     /// The screen without what bars occupy.
-    pub(crate) fn work_area(&self) -> Result<Place> {
+    pub(crate) fn work_area(&self) -> Result<Rectangle> {
         let workspaces = self.ask(GET_WORKSPACES, "")?;
         let mut visible = workspaces.as_array().into_iter().flatten().filter(|workspace| workspace["visible"] == true);
         self.place(&visible.next().context("a visible workspace")?["rect"])
@@ -81,18 +81,18 @@ impl Sway {
             title: text(&node["name"]),
             class,
             process: node["pid"].as_u64().and_then(|id| u32::try_from(id).ok()),
-            place: Place { x: outer.x + inner.x, y: outer.y + inner.y, ..inner },
+            place: Rectangle { x: outer.x + inner.x, y: outer.y + inner.y, ..inner },
             is_visible: node["visible"] == true,
         })
     }
 
-    fn place(&self, rectangle: &Value) -> Result<Place> {
+    fn place(&self, rectangle: &Value) -> Result<Rectangle> {
         let length = |name: &str| -> Result<i16> {
             let length = rectangle[name].as_i64().with_context(|| format!("{name} in {rectangle}"))?;
             Ok(i16::try_from(length * i64::from(self.scale))?)
         };
         let (width, height) = (length("width")?.cast_unsigned(), length("height")?.cast_unsigned());
-        Ok(Place { x: length("x")?, y: length("y")?, width, height })
+        Ok(Rectangle { x: length("x")?, y: length("y")?, width, height })
     }
 
     fn ask(&self, kind: u32, text: &str) -> Result<Value> {

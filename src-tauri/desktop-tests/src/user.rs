@@ -1,4 +1,5 @@
-//! Who runs the processes of a session. Sway refuses to run as root; whoever shares files with it must be the same user.
+//! The user who runs a session's processes. Sway refuses to run as root, and programs that share files with it must run as
+//! the same user.
 //!
 //! It must not know what is run.
 
@@ -40,7 +41,7 @@ impl User {
         }
     }
 
-    /// A command of this user's. It is this user from its first instruction, and nobody's child in between.
+    /// A command that runs as this user, without another process in between.
     pub(crate) fn command(self, program: &Path) -> Command {
         let mut command = Command::new(program);
         if self == Self::Nobody {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::mpsc::{Sender, channel};
 
 use anyhow::Context as _;
-use desktop_tests::{Desktop, MouseButton, Pixmap, Place, Result, Session, Tooltip, Xwayland, wait};
+use desktop_tests::{Desktop, MouseButton, Pixmap, Rectangle, Result, Session, Tooltip, Xwayland, wait};
 use zbus::blocking::{Connection, connection};
 use zbus::interface;
 use zbus::zvariant::{ObjectPath, OwnedValue, Value};
@@ -61,7 +61,7 @@ fn clicks_and_choices_reach_the_item_on(desktop: Desktop) -> Result<()> {
     session.click_icon(MouseButton::Left)?;
     let Reached::Click { x, y } = receiver.recv_timeout(wait::PATIENCE)? else { anyhow::bail!("no click") };
     // xfce4-panel tells where on the screen, waybar where in the icon's own cell.
-    let cell = if desktop == Desktop::Xfce { place } else { Place { x: 0, y: 0, ..place } };
+    let cell = if desktop == Desktop::Xfce { place } else { Rectangle { x: 0, y: 0, ..place } };
     let is_near = (i32::from(cell.x) - 4..i32::from(cell.x) + i32::from(cell.width) + 4).contains(&x);
     assert!(is_near && y < 40, "the click at {x}, {y}, the icon at {place:?}");
 

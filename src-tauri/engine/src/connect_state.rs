@@ -235,7 +235,11 @@ impl<T> ConnectState<T> {
             Step::Waiting { request, account, tested } if account == *wanted => {
                 Some(self.store(request, account, tested))
             }
-            other => {
+            other @ (Step::Idle
+            | Step::Testing { .. }
+            | Step::Waiting { .. }
+            | Step::Storing { .. }
+            | Step::NotStored { .. }) => {
                 self.step = other;
                 None
             }

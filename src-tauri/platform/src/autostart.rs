@@ -1,20 +1,19 @@
-//! Starting with the user's session. Owns the entry the desktop reads at login; must not know what the program does then.
+//! Starting the program at login. Owns the entry that the desktop reads; must not know what the program does then.
 
 #[cfg(target_os = "linux")]
 mod entry;
+#[cfg_attr(target_os = "linux", path = "autostart/linux.rs")]
+#[cfg_attr(not(target_os = "linux"), path = "autostart/elsewhere.rs")]
+mod system;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-#[cfg(target_os = "linux")]
-use partner_balance_files::{Audience, make_folder, replace};
+pub use system::Autostart;
 
-#[cfg(target_os = "linux")]
-use crate::APPLICATION_ID;
-
-/// What tells the program that nobody asked for a window.
+/// The program's argument for a start without a window.
 const BACKGROUND: &str = "--background";
 
-/// Why login was not changed, or could not be looked at.
+/// Why the login entry could not be changed or read.
 #[derive(Debug, thiserror::Error)]
 pub enum AutostartError {
     /// The entry could not be read or written.
@@ -23,26 +22,18 @@ pub enum AutostartError {
     /// The entry can only hold text.
     #[error("the program's path cannot be written into the entry for starting at login")]
     Path,
-    /// The system said no.
+    /// The system refused.
     #[error("the system refused to change what starts at login: {0}")]
     System(String),
 }
 
-/// Whether to start or not.
+/// What the system does at login.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AtLogin {
     /// Start with the session, without a window.
     Start,
-    /// Stay away.
+    /// Don't start.
     Stay,
-}
-
-/// The program's entry among those started at login.
-#[derive(Clone, Debug)]
-pub struct Autostart {
-    program: PathBuf,
-    #[cfg(target_os = "linux")]
-    folder: PathBuf,
 }
 
 /// The program to start at login: the running one, or the AppImage it was unpacked from, whose files are gone with it.
@@ -58,329 +49,4 @@ pub fn program() -> std::io::Result<PathBuf> {
         (Some(image), Some(folder)) if !folder.is_empty() && running.starts_with(&folder) => image.into(),
         _ => running,
     })
-}
-
-#[cfg(target_os = "linux")]
-impl Autostart {
-    /// The entry of `program` in the configuration directory `config` (`XDG_CONFIG_HOME`).
-    /// Source: Desktop Application Autostart Specification.
-    #[must_use]
-    pub fn new(program: &Path, config: &Path) -> Self {
-        Self { program: program.to_owned(), folder: config.join("autostart") }
-    }
-
-    fn entry(&self) -> PathBuf {
-        self.folder.join(format!("{APPLICATION_ID}.desktop"))
-    }
-
-    /// As the program's first builds called it.
-    fn old_entry(&self) -> PathBuf {
-        self.folder.join("Partner Balance.desktop")
-    }
-
-    fn current_text(&self) -> Option<String> {
-        std::fs::read_to_string(self.entry()).ok()
-    }
-
-    /// Only if this program wrote it.
-    fn old_text(&self) -> Option<String> {
-        std::fs::read_to_string(self.old_entry()).ok().filter(|text| entry::is_ours(text))
-    }
-
-    /// What the desktop will do at the next login. An entry that the user has switched off there starts nothing, nor does
-    /// one for other desktops than this session's (`XDG_CURRENT_DESKTOP`).
-    #[must_use]
-    pub fn at_login(&self) -> AtLogin {
-        self.at_login_on(&std::env::var("XDG_CURRENT_DESKTOP").unwrap_or_default())
-    }
-
-    fn at_login_on(&self, desktops: &str) -> AtLogin {
-        // Each is read by the desktop, whatever the other one says.
-        let starts = |text: &String| !entry::is_switched_off(text) && entry::is_for(text, desktops);
-        let is_on = [self.current_text(), self.old_text()].iter().flatten().any(starts);
-        if is_on { AtLogin::Start } else { AtLogin::Stay }
-    }
-
-    /// Writes or removes the entry. Starting again with the same path changes nothing on disk.
-    ///
-    /// # Errors
-    /// When the entry cannot be written, or the program's path cannot stand in one.
-    pub fn set(&self, at_login: AtLogin) -> Result<(), AutostartError> {
-        match at_login {
-            AtLogin::Start => self.write(&entry::text_for(&self.program)?)?,
-            AtLogin::Stay => remove(&self.entry())?,
-        }
-        self.remove_old()
-    }
-
-    /// Makes an entry whose program is gone start this one, and gives one with the old name its name; lines that somebody
-    /// added stay. An entry that was removed or switched off, and one that starts another copy of the program, stay as
-    /// they are: somebody chose so.
-    ///
-    /// # Errors
-    /// When the entry cannot be written, or the program's path cannot stand in one.
-    pub fn mend(&self) -> Result<(), AutostartError> {
-        let current = self.current_text();
-        let is_renamed = current.is_some();
-        let Some(text) = current.or_else(|| self.old_text()) else { return Ok(()) };
-        if entry::is_switched_off(&text) {
-            // The old one would start the program all the same.
-            return if is_renamed { self.remove_old() } else { Ok(()) };
-        }
-        let is_this = entry::program_of(&text).as_deref() == Some(self.program.as_path());
-        if is_this || entry::has_program(&text) {
-            self.write(&entry::without_missing_check(&text))?;
-        } else {
-            self.write(&entry::with_program(&text, &self.program)?)?;
-        }
-        self.remove_old()
-    }
-
-    fn write(&self, text: &str) -> Result<(), AutostartError> {
-        if self.current_text().is_some_and(|before| before == text) {
-            return Ok(());
-        }
-        make_folder(&self.folder)?;
-        // As a whole: a session that starts meanwhile reads the old entry or the new one.
-        Ok(replace(&self.entry(), text.as_bytes(), Audience::Owner)?)
-    }
-
-    fn remove_old(&self) -> Result<(), AutostartError> {
-        if self.old_text().is_some() { remove(&self.old_entry()) } else { Ok(()) }
-    }
-}
-
-/// Removes a file that may be missing.
-#[cfg(target_os = "linux")]
-fn remove(file: &Path) -> Result<(), AutostartError> {
-    match std::fs::remove_file(file) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
-        Ok(()) | Err(_) => Ok(()),
-    }
-}
-
-#[cfg(not(target_os = "linux"))]
-impl Autostart {
-    /// The entry of `program` where this system keeps them; the configuration directory has no part in it.
-    #[must_use]
-    pub fn new(program: &Path, _config: &Path) -> Self {
-        Self { program: program.to_owned() }
-    }
-
-    fn entry(&self) -> Result<auto_launch::AutoLaunch, AutostartError> {
-        let program = self.program.to_str().ok_or(AutostartError::Path)?;
-        auto_launch::AutoLaunchBuilder::new()
-            .set_app_name("Partner Balance")
-            .set_app_path(program)
-            .set_args(&[BACKGROUND])
-            .build()
-            .map_err(|error| AutostartError::System(error.to_string()))
-    }
-
-    /// What the system will do at the next login. One that doesn't say counts as staying away.
-    #[must_use]
-    pub fn at_login(&self) -> AtLogin {
-        let is_on = self.entry().is_ok_and(|entry| entry.is_enabled().unwrap_or(false));
-        if is_on { AtLogin::Start } else { AtLogin::Stay }
-    }
-
-    /// Makes an entry that is switched on start this program: it may name a path from before a move.
-    ///
-    /// # Errors
-    /// When the system refuses.
-    pub fn mend(&self) -> Result<(), AutostartError> {
-        match self.at_login() {
-            AtLogin::Start => self.set(AtLogin::Start),
-            AtLogin::Stay => Ok(()),
-        }
-    }
-
-    /// Adds or removes the entry.
-    ///
-    /// # Errors
-    /// When the system refuses.
-    pub fn set(&self, at_login: AtLogin) -> Result<(), AutostartError> {
-        let entry = self.entry()?;
-        let outcome = match at_login {
-            AtLogin::Start => entry.enable(),
-            AtLogin::Stay => entry.disable(),
-        };
-        outcome.map_err(|error| AutostartError::System(error.to_string()))
-    }
-}
-
-#[cfg(test)]
-#[cfg(target_os = "linux")]
-mod tests {
-    use std::process::Command;
-
-    use super::*;
-    use crate::script::{Pipe, script};
-
-    #[test]
-    fn the_application_id_is_that_of_the_windows() {
-        let config = include_str!("../../../tauri.conf.json");
-        assert!(config.contains(&format!("\"identifier\": \"{APPLICATION_ID}\"")));
-    }
-
-    #[test]
-    fn an_entry_comes_and_goes_and_what_a_desktop_has_switched_off_is_switched_on_again() {
-        let config = tempfile::tempdir().unwrap();
-        let autostart = Autostart::new(Path::new("/opt/tray"), &config.path().join("not there yet"));
-        let read = || std::fs::read_to_string(autostart.entry());
-        autostart.set(AtLogin::Stay).unwrap();
-        autostart.set(AtLogin::Start).unwrap();
-        let text = read().unwrap();
-        let written = std::fs::metadata(autostart.entry()).unwrap().modified().unwrap();
-        autostart.set(AtLogin::Start).unwrap();
-        assert_eq!(std::fs::metadata(autostart.entry()).unwrap().modified().unwrap(), written);
-
-        // By the specification, and by GNOME's settings.
-        for line in ["Hidden=true\n", "X-GNOME-Autostart-enabled=false\n"] {
-            std::fs::write(autostart.entry(), format!("{text}{line}")).unwrap();
-            assert_eq!(autostart.at_login(), AtLogin::Stay, "after {line}");
-            autostart.mend().unwrap();
-            assert_eq!(autostart.at_login(), AtLogin::Stay, "nobody but the user switches it on again");
-            autostart.set(AtLogin::Start).unwrap();
-            assert_eq!(read().unwrap(), text, "after {line}");
-        }
-        autostart.set(AtLogin::Stay).unwrap();
-        assert!(read().is_err());
-        assert_eq!(std::fs::read_dir(&autostart.folder).unwrap().count(), 0, "nothing is left behind");
-    }
-
-    #[test]
-    fn an_entry_whose_program_is_gone_is_mended_and_a_choice_is_not() {
-        let folder = tempfile::tempdir().unwrap();
-        let other = script(folder.path(), "other copy", "true");
-        let mine = Autostart::new(Path::new("/opt/tray"), folder.path());
-        let read = || std::fs::read_to_string(mine.entry());
-        mine.mend().unwrap();
-        assert!(read().is_err(), "who has removed it wants none");
-
-        Autostart::new(Path::new("/gone/tray"), folder.path()).set(AtLogin::Start).unwrap();
-        mine.mend().unwrap();
-        assert!(read().unwrap().contains("Exec=\"/opt/tray\" --background\n"), "{}", read().unwrap());
-
-        Autostart::new(&other, folder.path()).set(AtLogin::Start).unwrap();
-        mine.mend().unwrap();
-        assert!(read().unwrap().contains("other copy"), "it works: {}", read().unwrap());
-    }
-
-    #[test]
-    fn mending_changes_what_is_broken_and_nothing_else() {
-        let folder = tempfile::tempdir().unwrap();
-        let there = script(folder.path(), "my tray 100%", "true");
-        let shown = there.display().to_string().replace('%', "%%");
-        let mine = Autostart::new(&there, folder.path());
-        std::fs::create_dir(&mine.folder).unwrap();
-        let with = |lines: &str| {
-            format!("# mine\n[Desktop Entry]\nType=Application\nName=Balance\n{lines}\nX-GNOME-Autostart-Delay=9\n")
-        };
-        let working = format!("Exec=\"{shown}\" --background");
-        for (before, after) in [
-            // Gone: quoted with spaces, bare on no search path, no program but a folder, nothing at all.
-            ("Exec=\"/gone/my tray\" --background".to_owned(), working.clone()),
-            ("Exec=no-such-program --background".to_owned(), working.clone()),
-            (format!("Exec={} --background", folder.path().display()), working.clone()),
-            ("Exec=".to_owned(), working.clone()),
-            // The desktop starts nothing whose TryExec isn't there.
-            (format!("TryExec=/gone/tray\n{working}"), working.clone()),
-            ("TryExec=/gone/tray\nExec=/gone/tray".to_owned(), working.clone()),
-            // These work.
-            (working.clone(), working.clone()),
-            (format!("Exec=\"{shown}\" --background --more"), format!("Exec=\"{shown}\" --background --more")),
-            ("Exec=sh -c true".to_owned(), "Exec=sh -c true".to_owned()),
-            ("TryExec=sh\nExec=/bin/sh -c true".to_owned(), "TryExec=sh\nExec=/bin/sh -c true".to_owned()),
-            // Switched off, or for another desktop.
-            ("Hidden=true\nExec=/gone/tray".to_owned(), "Hidden=true\nExec=/gone/tray".to_owned()),
-            (format!("OnlyShowIn=KDE;\n{working}"), format!("OnlyShowIn=KDE;\n{working}")),
-        ] {
-            std::fs::write(mine.entry(), with(&before)).unwrap();
-            mine.mend().unwrap();
-            assert_eq!(std::fs::read_to_string(mine.entry()).unwrap(), with(&after), "{before}");
-        }
-    }
-
-    #[test]
-    fn an_entry_for_other_desktops_starts_nothing_on_this_one() {
-        let folder = tempfile::tempdir().unwrap();
-        let autostart = Autostart::new(Path::new("/opt/tray"), folder.path());
-        autostart.set(AtLogin::Start).unwrap();
-        let text = std::fs::read_to_string(autostart.entry()).unwrap();
-        for (line, desktops, at_login) in [
-            ("OnlyShowIn=KDE;XFCE;", "ubuntu:GNOME", AtLogin::Stay),
-            ("OnlyShowIn=KDE;XFCE;", "XFCE", AtLogin::Start),
-            ("OnlyShowIn=KDE;XFCE", "", AtLogin::Stay),
-            ("NotShowIn=GNOME;", "ubuntu:GNOME", AtLogin::Stay),
-            ("NotShowIn=GNOME;", "sway", AtLogin::Start),
-            ("Comment=x", "", AtLogin::Start),
-            ("Hidden=1", "GNOME", AtLogin::Stay),
-        ] {
-            std::fs::write(autostart.entry(), format!("{text}{line}\n")).unwrap();
-            assert_eq!(autostart.at_login_on(desktops), at_login, "{line} on {desktops}");
-        }
-    }
-
-    #[test]
-    fn an_entry_switched_off_is_not_outdone_by_one_with_the_old_name() {
-        let folder = tempfile::tempdir().unwrap();
-        let autostart = Autostart::new(Path::new("/opt/tray"), folder.path());
-        autostart.set(AtLogin::Start).unwrap();
-        let ours = std::fs::read_to_string(autostart.entry()).unwrap();
-        std::fs::write(autostart.old_entry(), &ours).unwrap();
-        std::fs::write(autostart.entry(), format!("{ours}Hidden=true\n")).unwrap();
-        assert_eq!(autostart.at_login(), AtLogin::Start, "the desktop reads the old one as well");
-        autostart.mend().unwrap();
-        assert_eq!(autostart.at_login(), AtLogin::Stay);
-        assert!(!autostart.old_entry().exists());
-    }
-
-    #[test]
-    fn an_entry_of_ours_with_the_old_name_is_replaced_and_anybody_else_s_is_not() {
-        let folder = tempfile::tempdir().unwrap();
-        let autostart = Autostart::new(Path::new("/opt/tray"), folder.path());
-        autostart.set(AtLogin::Start).unwrap();
-        let ours = std::fs::read_to_string(autostart.entry()).unwrap();
-        for act in [Autostart::mend, |autostart: &Autostart| autostart.set(AtLogin::Start)] {
-            std::fs::rename(autostart.entry(), autostart.old_entry()).unwrap();
-            assert_eq!(autostart.at_login(), AtLogin::Start);
-            act(&autostart).unwrap();
-            assert!(!autostart.old_entry().exists());
-            assert_eq!(std::fs::read_to_string(autostart.entry()).unwrap(), ours);
-        }
-        std::fs::rename(autostart.entry(), autostart.old_entry()).unwrap();
-        autostart.set(AtLogin::Stay).unwrap();
-        assert_eq!(std::fs::read_dir(&autostart.folder).unwrap().count(), 0);
-
-        let foreign = "[Desktop Entry]\nType=Application\nName=Partner Balance\nExec=/usr/bin/other\n";
-        std::fs::write(autostart.old_entry(), foreign).unwrap();
-        assert_eq!(autostart.at_login(), AtLogin::Stay);
-        autostart.set(AtLogin::Start).unwrap();
-        autostart.set(AtLogin::Stay).unwrap();
-        assert!(autostart.old_entry().exists());
-    }
-
-    #[test]
-    fn a_folder_that_cannot_be_made_is_an_error() {
-        let file = tempfile::NamedTempFile::new().unwrap();
-        let autostart = Autostart::new(Path::new("/opt/tray"), file.path());
-        assert!(matches!(autostart.set(AtLogin::Start), Err(AutostartError::Entry(_))));
-    }
-
-    /// A desktop's own reader starts the program with its argument, whatever its path. (But for a percent sign: GLib looks
-    /// for the program before it undoes the doubling.)
-    #[test]
-    fn a_desktop_starts_what_the_entry_says() {
-        let folder = tempfile::tempdir().unwrap();
-        let said = Pipe::make(folder.path(), "said");
-        let body = format!("echo \"$# $1\" >'{}'", said.path().display());
-        let program = script(folder.path(), "a \"b\" $HOME `c` \\ d", &body);
-        let autostart = Autostart::new(&program, folder.path());
-        autostart.set(AtLogin::Start).unwrap();
-        let heard = said.read();
-        let status = Command::new("gio").arg("launch").arg(autostart.entry()).status().expect("gio (GLib) is needed");
-        assert!(status.success());
-        assert_eq!(heard.next(), "1 --background\n");
-    }
 }

@@ -1,7 +1,7 @@
-//! The session bus: who owns which name, and whether a tray would be shown. Owns the one connection the program's own
-//! conversations share; must not know what is said over it.
+//! The session bus: who owns which name, and whether a tray icon would be shown. Owns the one connection that the program
+//! shares; must not know the messages sent over it.
 //!
-//! A bus that is missing may come: it is looked for again, ever less often, until it is there.
+//! Without a bus, connecting is attempted again with growing pauses.
 
 #[cfg(test)]
 mod tests;
@@ -16,19 +16,19 @@ use zbus::fdo::DBusProxy;
 use zbus::names::{BusName, OwnedUniqueName, WellKnownName};
 use zbus::{Connection, MatchRule, MessageStream, message};
 
-use crate::pauses::Pauses;
+use crate::backoff::Backoff;
 
 pub use tray_host::TrayHostWatch;
 
-/// Who draws the tray icons. Source: StatusNotifierItem specification, "StatusNotifierWatcher".
+/// The service at which tray icons are registered. Source: StatusNotifierItem specification, "StatusNotifierWatcher".
 pub const TRAY_WATCHER: &str = "org.kde.StatusNotifierWatcher";
-/// Who shows notifications. Source: Desktop Notifications specification.
+/// The service that shows notifications. Source: Desktop Notifications specification.
 pub const NOTIFICATION_SERVER: &str = "org.freedesktop.Notifications";
 
-/// A bus or a program on it that hasn't answered by then is taken for absent, until it answers.
-const PATIENCE: Duration = Duration::from_secs(5);
+/// A bus, or a program on it, that hasn't answered by then counts as absent until it answers.
+const ANSWER_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// The way to the session bus. Clones share the connection.
+/// A connection to the session bus. Clones share it.
 #[derive(Clone, Debug)]
 pub struct SessionBus {
     shared: Arc<Shared>,
@@ -39,7 +39,7 @@ struct Shared {
     /// None: the bus of the user's session.
     address: Option<String>,
     connection: OnceCell<Connection>,
-    /// Whoever waits for the connection goes on together, so that what one was told of can be sent by another.
+    /// Wakes all who wait for the connection at once: one may react to an event by sending a message through another.
     connected: Notify,
 }
 
@@ -63,37 +63,37 @@ impl SessionBus {
 
     /// Whether there is a bus now: connects if need be.
     pub async fn is_reachable(&self) -> bool {
-        self.attempt().await.is_ok()
+        self.try_connection().await.is_ok()
     }
 
-    /// The connection. Waits until there is a bus, if need be for ever.
+    /// The connection. Waits until there is a bus, possibly for ever.
     pub(crate) async fn connection(&self) -> &Connection {
-        let mut pauses = Pauses::new();
-        let mut is_told = false;
+        let mut backoff = Backoff::new();
+        let mut is_reported = false;
         loop {
             let connected = self.shared.connected.notified();
-            match self.attempt().await {
+            match self.try_connection().await {
                 Ok(connection) => return connection,
-                Err(error) if !is_told => tracing::warn!(%error, "no session bus yet"),
+                Err(error) if !is_reported => tracing::warn!(%error, "no session bus yet"),
                 Err(_) => {}
             }
-            is_told = true;
+            is_reported = true;
             tokio::select! {
                 () = connected => {}
-                () = pauses.pass() => {}
+                () = backoff.wait() => {}
             }
         }
     }
 
     /// The connection, if the bus is there now.
-    pub(crate) async fn attempt(&self) -> zbus::Result<&Connection> {
+    pub(crate) async fn try_connection(&self) -> zbus::Result<&Connection> {
         let connect = || async {
             let builder = match &self.shared.address {
                 Some(address) => zbus::connection::Builder::address(address.as_str())?,
                 None => zbus::connection::Builder::session()?,
             };
             let silent = |_| zbus::Error::Failure("the session bus does not answer".to_owned());
-            let connection = tokio::time::timeout(PATIENCE, builder.build()).await.map_err(silent)??;
+            let connection = tokio::time::timeout(ANSWER_TIMEOUT, builder.build()).await.map_err(silent)??;
             self.shared.connected.notify_waiters();
             Ok(connection)
         };
@@ -106,16 +106,16 @@ impl SessionBus {
 pub struct NameWatch {
     bus: SessionBus,
     name: &'static str,
-    changes: Changes,
+    changes: OwnerChanges,
     owner: Option<OwnedUniqueName>,
 }
 
-/// Where a watch hears of changes.
+/// The source of owner changes.
 #[derive(Debug)]
-enum Changes {
-    /// There was no bus yet to hear them from.
-    Awaited,
-    Heard(Box<MessageStream>),
+enum OwnerChanges {
+    /// There was no bus yet.
+    NotSubscribed,
+    Subscribed(Box<MessageStream>),
     /// The bus has ended, and the session with it.
     Ended,
 }
@@ -123,10 +123,10 @@ enum Changes {
 impl NameWatch {
     /// Watches `name`, and looks whether it has an owner now.
     pub async fn start(bus: &SessionBus, name: &'static str) -> Self {
-        let mut watch = Self { bus: bus.clone(), name, changes: Changes::Awaited, owner: None };
-        if bus.attempt().await.is_ok() {
-            // Without an answer by then it goes on listening when asked what `appeared`.
-            let _ = tokio::time::timeout(PATIENCE, watch.listen()).await;
+        let mut watch = Self { bus: bus.clone(), name, changes: OwnerChanges::NotSubscribed, owner: None };
+        if bus.try_connection().await.is_ok() {
+            // Without an answer in time, `appeared` subscribes.
+            let _ = tokio::time::timeout(ANSWER_TIMEOUT, watch.subscribe()).await;
         }
         watch
     }
@@ -142,27 +142,29 @@ impl NameWatch {
         self.owner.is_some()
     }
 
-    /// Waits until the name gets an owner it did not have: also when one follows another, and when the bus itself has
-    /// come with it. May be dropped and called again without losing one.
+    /// Waits until the name gets a new owner: also when one replaces another, and when there was no bus before. May be
+    /// dropped and called again without losing one.
     pub async fn appeared(&mut self) {
         while !self.changed().await {}
     }
 
-    /// Begins to hear of changes, as soon as there is a bus.
-    async fn listen(&mut self) {
-        let mut pauses = Pauses::new();
-        while matches!(self.changes, Changes::Awaited) {
+    /// Subscribes to changes, as soon as there is a bus.
+    async fn subscribe(&mut self) {
+        let mut backoff = Backoff::new();
+        while matches!(self.changes, OwnerChanges::NotSubscribed) {
             let connection = self.bus.connection().await;
-            let listening = async {
-                // Watched before looked at, so that no change falls between.
+            let subscribing = async {
+                // Subscribed before asking, so that no change is lost in between.
                 let changes = owner_changes(connection, self.name).await?;
                 Ok::<_, zbus::Error>((changes, owner_of(connection, self.name).await?))
             };
-            match listening.await {
-                Ok((changes, owner)) => (self.changes, self.owner) = (Changes::Heard(Box::new(changes)), owner),
+            match subscribing.await {
+                Ok((changes, owner)) => {
+                    (self.changes, self.owner) = (OwnerChanges::Subscribed(Box::new(changes)), owner)
+                }
                 Err(error) => {
                     tracing::warn!(name = self.name, %error, "the session bus does not tell who owns a name");
-                    pauses.pass().await;
+                    backoff.wait().await;
                 }
             }
         }
@@ -171,15 +173,15 @@ impl NameWatch {
     /// Waits for the next change of owner; whether there is a new one now.
     async fn changed(&mut self) -> bool {
         let changes = match &mut self.changes {
-            Changes::Awaited => {
-                self.listen().await;
+            OwnerChanges::NotSubscribed => {
+                self.subscribe().await;
                 return self.is_present();
             }
-            Changes::Heard(changes) => changes,
-            Changes::Ended => return std::future::pending().await,
+            OwnerChanges::Subscribed(changes) => changes,
+            OwnerChanges::Ended => return std::future::pending().await,
         };
         let Some(Ok(message)) = changes.next().await else {
-            (self.changes, self.owner) = (Changes::Ended, None);
+            (self.changes, self.owner) = (OwnerChanges::Ended, None);
             return false;
         };
         let Ok((_, _, new)) = message.body().deserialize::<(String, String, String)>() else { return false };

@@ -1,7 +1,7 @@
-//! The session bus on systems that have none: the desktop itself shows icons and notifications, from the start.
-//! The same shape as where there is one, so that its users need not tell systems apart.
+//! The session bus on macOS and Windows, which have none: the desktop itself shows icons and notifications. The same types
+//! as on Linux, so that callers need not distinguish systems. Must not know either.
 
-/// Nothing to connect to.
+/// No connection.
 #[derive(Clone, Debug)]
 pub struct SessionBus;
 
@@ -13,7 +13,7 @@ impl SessionBus {
     }
 }
 
-/// Something that is there from the start.
+/// A service that is always present.
 #[derive(Debug)]
 pub struct NameWatch;
 
@@ -29,7 +29,7 @@ impl NameWatch {
         true
     }
 
-    /// Never returns: it never was away.
+    /// Never returns.
     pub async fn appeared(&mut self) {
         std::future::pending().await
     }

@@ -1,4 +1,4 @@
-//! Descriptors to wait for.
+//! Descriptors that can be awaited. Must not know what they are of.
 
 use std::io;
 use std::os::fd::OwnedFd;

@@ -1,5 +1,5 @@
-//! The display server of the session: a program without a window of its own notices by it that the session has ended.
-//! Owns one connection over which nothing is said; must not know windows.
+//! The session's display server: by its end a program without windows notices that the session has ended. Owns one
+//! connection on which nothing is sent; must not know windows.
 
 use std::io;
 use std::os::fd::OwnedFd;
@@ -14,9 +14,9 @@ use crate::descriptor;
 
 /// The session's display server.
 pub enum Display {
-    /// A Wayland compositor. It says nothing to a client that asks for nothing.
+    /// A Wayland compositor. It sends nothing to a client that asks for nothing.
     Wayland(AsyncFd<OwnedFd>),
-    /// An X server, which tells every client of changes to the keyboard.
+    /// An X server, which sends every client changes to the keyboard.
     X11(Box<X11>),
 }
 
@@ -45,7 +45,7 @@ impl Display {
     pub async fn ended(self) {
         match self {
             Self::Wayland(socket) => {
-                // Whatever there is to read: the compositor has nothing to say but good-bye.
+                // The compositor sends nothing: readable means closed.
                 let _ = socket.readable().await;
             }
             Self::X11(x11) => x11.ended().await,
@@ -73,7 +73,7 @@ impl X11 {
     async fn ended(self) {
         loop {
             let Ok(mut ready) = self.readable.readable().await else { return };
-            // Readiness is forgotten before reading, so that what comes meanwhile is not.
+            // Cleared before reading, so that what comes during reading is not missed.
             ready.clear_ready();
             loop {
                 match self.connection.poll_for_event() {

@@ -1,4 +1,5 @@
-//! What other programs inherit. Owns the rule that none of the program's own variables is among it: they can hold secrets.
+//! The environment of child processes. Owns the rule that they get none of the program's own variables, which can hold
+//! secrets. Must not know which programs are started.
 
 use std::process::Command;
 

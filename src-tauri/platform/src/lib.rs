@@ -1,14 +1,15 @@
-//! What the programs need of the operating system. Each piece waits for the system to speak. Where it doesn't, something
-//! is looked at again after a pause: a bus that is missing, a file that can't be watched.
+//! What the programs need of the operating system. Each module waits for events of the system. Where there are none, it
+//! polls with growing pauses: for a missing bus, for a file that can't be watched.
 //!
-//! Knows neither Tauri nor the portal; from the core only the clock port. Everything asynchronous wants a running tokio
-//! runtime with I/O and time, of any flavour.
+//! Must not know Tauri or the portal; of the core only the clock port. Asynchronous functions want a tokio runtime with I/O
+//! and time, of any flavour.
 
-/// The name by which desktops know the program: its desktop file, its windows, its icon, its entry at login. The
-/// identifier in `tauri.conf.json`.
+/// The program's name for the desktop: of its desktop file, windows, icon and login entry. The identifier in
+/// `tauri.conf.json`.
 pub const APPLICATION_ID: &str = "app.partnerbalance.tray";
 
 pub mod autostart;
+pub mod backoff;
 pub mod browser;
 #[cfg_attr(not(target_os = "linux"), path = "bus_elsewhere.rs")]
 pub mod bus;
@@ -23,7 +24,6 @@ pub mod instance;
 pub mod locale;
 pub mod network;
 pub mod notification;
-pub mod pauses;
 #[cfg(test)]
 #[cfg(target_os = "linux")]
 mod private_bus;

@@ -1,10 +1,10 @@
-//! The user's number format, as a language tag. Owns the order in which the system is asked; must not know how a number
-//! is written. (The time zone is jiff's to find.)
+//! The user's number format, as a language tag. Owns the order in which settings are read; must not know how a number is
+//! formatted.
 
-/// The format of those who have stated none: the one the product's own texts are written for.
+/// The format without a setting: that of the product's own texts.
 const UNSTATED: &str = "en-US";
 
-/// How the user writes numbers: the tag a number formatter understands.
+/// How the user writes numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NumberFormat {
     tag: String,

@@ -1,4 +1,4 @@
-//! A session bus of a test's own, on which nothing is started by itself.
+//! For tests: a session bus of their own, on which no service is started automatically. Must not know what is tested.
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};

@@ -1,4 +1,4 @@
-//! Programs of a test's own making, and pipes to hear from them.
+//! For tests: shell scripts, and pipes to read what they write. Must not know what is tested.
 
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! The admin port: the switches of `Controls` over HTTP and JSON, for whoever runs the simulator as a program.
+//! The admin port: the methods of `Controls` over HTTP and JSON, for the simulator as a program of its own.
 //! Must not know the API; `HELP` below is its documentation.
 
 use std::time::Duration;

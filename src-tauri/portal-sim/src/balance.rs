@@ -1,4 +1,4 @@
-//! The account's balance and how it is spent. Exact; moves with the time it is told, by itself it does nothing.
+//! The account's balance and its spending. Exact decimals; the time is an argument. Must not know HTTP.
 //! Must not know the wire.
 
 use std::num::NonZeroU64;
@@ -46,7 +46,7 @@ impl Balance {
         *self = Self::new(amount, self.spending, now);
     }
 
-    /// Starts, changes or ends the spending; the current interval begins anew.
+    /// Starts, changes or ends the spending; the current interval is restarted.
     pub(crate) fn spend(&mut self, spending: Option<Spending>, now: Timestamp) {
         *self = Self::new(self.at(now), spending, now);
     }

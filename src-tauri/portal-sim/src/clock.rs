@@ -1,4 +1,5 @@
-//! The simulator's time: the machine's, moved by as much as a test asked for. The only place here that reads a clock.
+//! The simulator's time: the machine's, moved by as much as a test asked for. The only module here that reads a clock. Must
+//! not know what happens at which time.
 
 use std::time::Duration;
 

@@ -116,7 +116,7 @@ impl Controls {
         self.shared.stats.borrow().clone()
     }
 
-    /// Waits until `is_reached` says so of the counts; tells the counts at that moment.
+    /// Waits until `is_reached` holds for the counts; returns the counts at that moment.
     pub async fn wait_until(&self, mut is_reached: impl FnMut(&Stats) -> bool + Send) -> Stats {
         let mut seen = self.shared.stats.subscribe();
         loop {

@@ -234,7 +234,7 @@ pub enum Scope {
 pub(crate) enum Target {
     Credentials,
     Refresh,
-    /// A token request whose grant can't be told.
+    /// A token request whose grant can't be read.
     OtherGrant,
     Balance,
 }

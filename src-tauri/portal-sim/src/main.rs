@@ -59,7 +59,7 @@ fn main() -> ExitCode {
 }
 
 fn fail(message: &str) -> ExitCode {
-    // Without standard error there is nobody left to tell.
+    // Without standard error the message is lost.
     drop(writeln!(io::stderr(), "portal-sim: {message}"));
     ExitCode::FAILURE
 }

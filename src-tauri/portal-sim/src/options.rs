@@ -1,4 +1,5 @@
-//! What a simulator starts with. The lifetimes are the document's; client id and secret are well known on purpose.
+//! What a simulator starts with. The lifetimes are the document's; client id and secret are well known on purpose. Must not
+//! know how they are used.
 
 use std::fmt;
 use std::time::Duration;
@@ -40,9 +41,9 @@ pub struct Options {
 }
 
 impl Options {
-    /// The Client ID of a simulator nobody told otherwise.
+    /// The default Client ID.
     pub const DEMO_CLIENT_ID: &str = "demo-client";
-    /// The Client Secret of a simulator nobody told otherwise. It opens nothing else.
+    /// The default Client Secret. It is no secret of anything else.
     pub const DEMO_CLIENT_SECRET: &str = "demo-secret";
 }
 

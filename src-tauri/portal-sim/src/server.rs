@@ -96,7 +96,7 @@ async fn answer<S: Transport>(
     shared: &Shared,
 ) -> io::Result<Afterwards> {
     let endpoint = portal::endpoint(request);
-    // The fault is chosen before the request is counted: whoever waits for the count may then set the next one.
+    // The fault is chosen before the request is counted: a test that waits for the count may then set the next one.
     let Answer { delay, delivery, grant } = shared.portal().answer(endpoint, request);
     let in_flight = InFlight::new(shared, endpoint, request);
     shared.stats.send_modify(|stats| match grant {

@@ -1,4 +1,5 @@
-//! A running simulator: its listeners, its addresses, its end. On the caller's runtime or on a thread of its own.
+//! A running simulator: its listeners, its addresses, its end. On the caller's runtime or on a thread of its own. Must not
+//! know the API.
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};

@@ -1,4 +1,5 @@
-//! What the simulator has seen, for tests to assert on. Holds no secret: headers that carry one are cut.
+//! What the simulator has seen, for tests to assert on. Holds no secret: headers that carry one are cut. Must not know how
+//! requests are answered.
 
 use serde::{Deserialize, Serialize};
 

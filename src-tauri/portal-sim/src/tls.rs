@@ -1,4 +1,4 @@
-//! A certificate nobody has reason to trust, and TLS with it. Must not know the API.
+//! TLS with a self-signed certificate. Must not know the API.
 
 use std::io;
 

@@ -166,7 +166,7 @@ impl<S: Transport> Connection<S> {
         while matches!(self.stream.read_buf(&mut self.received).await, Ok(1..)) && self.received.len() < MOST_BYTES {}
     }
 
-    /// Lets time pass; tells whether the client is still there at the end of it.
+    /// Waits for this time; whether the client is still connected at its end.
     pub(crate) async fn is_patient(&mut self, pause: Duration) -> bool {
         pause.is_zero() || tokio::time::timeout(pause, self.hang_up()).await.is_err()
     }

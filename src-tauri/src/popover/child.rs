@@ -1,6 +1,10 @@
 //! The popover's process, `partner-balance-tray popover`: starts with the first view from its standard input (or from a
 //! fixture file), shows the page, and ends with its input. Must not know the portal, the settings or any secret.
 
+#[cfg_attr(target_os = "linux", path = "child/linux.rs")]
+#[cfg_attr(not(target_os = "linux"), path = "child/elsewhere.rs")]
+mod system;
+
 use std::ffi::OsString;
 use std::io::BufRead;
 use std::path::PathBuf;
@@ -13,20 +17,14 @@ use tauri::{AppHandle, Context, Manager, State};
 use zeroize::Zeroizing;
 
 use super::harden::forbid_dumps;
-#[cfg(target_os = "linux")]
-use super::layer::Overlay;
-#[cfg(target_os = "linux")]
-use super::outside::PressWatch;
 use super::page::initialization_script;
-use super::stage::{Audience, Stage};
 use super::style::{AS_WINDOW, HEIGHT, Style};
-use super::surface::{self, Choice, Surface};
+use super::surface::{self, Surface, SurfaceSetup};
 use super::window::{self, FIRST_HEIGHT, LABEL, Storage, height_for};
-#[cfg(target_os = "linux")]
-use super::{backdrop, engine};
+use super::window_controller::{Parent, WindowController};
 
-/// How long the window's thread has to end the process after the end of input.
-const LAST_MOMENT: Duration = Duration::from_millis(300);
+/// How long the window's thread may take to end the process after the end of input.
+const EXIT_TIMEOUT: Duration = Duration::from_millis(300);
 
 /// What the command line asks for.
 #[derive(Debug, PartialEq)]
@@ -35,13 +33,13 @@ struct Invocation {
     fixture: Option<PathBuf>,
     /// In percent.
     zoom: u16,
-    /// The page's in CSS pixels, until it tells its own.
+    /// The page's in CSS pixels, until it reports its own.
     height: f64,
 }
 
-/// Runs the popover until its input ends. `arguments` are those after `popover`: `--fixture FILE` paints the view
-/// model in a JSON file in a normal window, without a resident program; `--zoom PERCENT` magnifies it; `--as-window` makes
-/// a normal window; `--height PX` is how high the page was last.
+/// Runs the popover until its input ends. `arguments` are those after `popover`: `--fixture FILE` shows the view model in a
+/// JSON file in a normal window, without a resident program; `--zoom PERCENT` magnifies it; `--as-window` makes a normal
+/// window; `--height PX` is the page's last height.
 pub fn run(arguments: impl Iterator<Item = OsString>, context: Context) -> ExitCode {
     forbid_dumps();
     let started = read_invocation(arguments).and_then(|invocation| {
@@ -96,41 +94,37 @@ fn first_view(invocation: &Invocation) -> Result<ViewModel, &'static str> {
 
 fn run_app(context: Context, invocation: &Invocation, script: String) -> tauri::Result<()> {
     let (style, zoom, height) = (invocation.style, f64::from(invocation.zoom) / 100.0, invocation.height);
-    let (audience, storage) = match invocation.fixture {
-        Some(_) => (Audience::Nobody, Storage::EngineDefault),
-        None => (Audience::Resident, Storage::None),
+    let (parent, storage) = match invocation.fixture {
+        Some(_) => (Parent::None, Storage::EngineDefault),
+        None => (Parent::Resident, Storage::None),
     };
     let wanted = match style {
-        Style::Popup => surface::choose(),
-        Style::Window => Choice { surface: Surface::Normal, desktop: Vec::new() },
+        Style::Popup => surface::detect(),
+        Style::Window => SurfaceSetup { surface: Surface::Normal, desktop_monitors: Vec::new() },
     };
-    #[cfg(target_os = "linux")]
-    // By this name the desktop finds the program's desktop file, and in it the window's icon.
-    gtk::glib::set_prgname(Some(partner_balance_platform::APPLICATION_ID));
+    system::before_toolkit();
     let app = tauri::Builder::default()
-        .invoke_handler(tauri::generate_handler![up])
+        .invoke_handler(tauri::generate_handler![post_message])
         .setup(move |app| {
-            #[cfg(target_os = "linux")]
-            super::colour_scheme::follow();
-            let surface = surface::settled(wanted.surface);
+            system::after_toolkit();
+            let surface = surface::confirm(wanted.surface);
             let window = window::create(app.handle(), surface, storage, script, height)?;
             window.set_zoom(zoom)?;
             let handle = app.handle().clone();
             window.on_window_event(move |event| {
-                if let Some(stage) = handle.try_state::<Stage>() {
-                    stage.window_event(event);
+                if let Some(controller) = handle.try_state::<WindowController>() {
+                    controller.window_event(event);
                 }
             });
-            let stage = Stage::new(window.clone(), Choice { surface, ..wanted }, audience, height);
-            #[cfg(target_os = "linux")]
-            let stage = listen_to_desktop(app.handle(), &window, surface, stage)?;
-            app.manage(stage);
-            match audience {
-                Audience::Nobody => {
+            let controller = WindowController::new(window.clone(), SurfaceSetup { surface, ..wanted }, parent, height);
+            let controller = system::connect_desktop_events(app.handle(), &window, surface, controller)?;
+            app.manage(controller);
+            match parent {
+                Parent::None => {
                     let showing = Showing { cause: ShowCause::Requested, icon: None, activation_token: None };
-                    app.state::<Stage>().show(showing);
+                    app.state::<WindowController>().show(showing);
                 }
-                Audience::Resident => listen(app.handle().clone())?,
+                Parent::Resident => read_input(app.handle().clone())?,
             }
             Ok(())
         })
@@ -139,97 +133,46 @@ fn run_app(context: Context, invocation: &Invocation, script: String) -> tauri::
     Ok(())
 }
 
-/// Has the stage hear of what happens beside the window.
-#[cfg(target_os = "linux")]
-fn listen_to_desktop(
-    app: &AppHandle,
-    window: &tauri::WebviewWindow,
-    surface: Surface,
-    mut stage: Stage,
-) -> tauri::Result<Stage> {
-    let on_stage = |act: fn(&Stage)| {
-        let app = app.clone();
-        move || {
-            if let Some(stage) = app.try_state::<Stage>() {
-                act(&stage);
-            }
-        }
-    };
-    engine::follow_text_size(on_stage(Stage::text_resized));
-    match surface {
-        Surface::Placed => {
-            backdrop::listen(on_stage(Stage::pressed_elsewhere));
-            let app = app.clone();
-            stage.watch_presses(PressWatch::start(move |button| {
-                let stage_app = app.clone();
-                let _ = app.run_on_main_thread(move || {
-                    if let Some(stage) = stage_app.try_state::<Stage>() {
-                        stage.mouse_used(button);
-                    }
-                });
-            }));
-        }
-        Surface::Layer => {
-            let app = app.clone();
-            let entered = move |point| {
-                if let Some(stage) = app.try_state::<Stage>() {
-                    stage.pointer_entered(point);
-                }
-            };
-            let pressed_app = window.app_handle().clone();
-            let pressed = move |pressed| {
-                if let Some(stage) = pressed_app.try_state::<Stage>() {
-                    stage.pressed_overlay(pressed);
-                }
-            };
-            backdrop::listen(on_stage(Stage::pressed_other_output));
-            Overlay::of(window)?.listen(entered, pressed, on_stage(Stage::overlay_resized));
-        }
-        Surface::Framed | Surface::Normal => {}
-    }
-    Ok(stage)
-}
-
 /// A message from the page, as one JSON text. The only command there is.
 #[tauri::command]
-fn up(message: String, webview: tauri::Webview, stage: State<'_, Stage>) {
+fn post_message(message: String, webview: tauri::Webview, controller: State<'_, WindowController>) {
     let message = Zeroizing::new(message);
     if webview.label() == LABEL {
-        stage.posted(message);
+        controller.on_page_message(message);
     }
 }
 
-/// Reads what the resident program says, on a thread of its own, until there is nothing more to read.
-fn listen(app: AppHandle) -> std::io::Result<()> {
+/// Reads the resident program's messages, on a thread of its own, until its input ends.
+fn read_input(app: AppHandle) -> std::io::Result<()> {
     std::thread::Builder::new().name("input".to_owned()).spawn(move || {
         for line in std::io::stdin().lock().lines() {
             let Ok(line) = line else { break };
-            let stage_app = app.clone();
+            let controller_app = app.clone();
             let _ = app.run_on_main_thread(move || {
-                if let Some(stage) = stage_app.try_state::<Stage>() {
-                    obey(&stage, line);
+                if let Some(controller) = controller_app.try_state::<WindowController>() {
+                    on_message(&controller, line);
                 }
             });
         }
-        end(&app);
+        exit(&app);
     })?;
     Ok(())
 }
 
-/// Does what the resident program says. What it can't read it leaves: the two are the same program.
-fn obey(stage: &Stage, line: String) {
+/// Handles a message of the resident program. Both are of one build: what can't be read is ignored.
+fn on_message(controller: &WindowController, line: String) {
     match serde_json::from_str(&line) {
-        Ok(ToPopover::View { .. } | ToPopover::Reply { .. } | ToPopover::OpenSettings) => stage.tell_page(line),
-        Ok(ToPopover::Show { showing }) => stage.show(showing),
-        Ok(ToPopover::Hide) => stage.hide(),
+        Ok(ToPopover::View { .. } | ToPopover::Reply { .. } | ToPopover::OpenSettings) => controller.send_to_page(line),
+        Ok(ToPopover::Show { showing }) => controller.show(showing),
+        Ok(ToPopover::Hide) => controller.hide(),
         Err(_) => {}
     }
 }
 
-/// Ends the process: on the window's thread, as the toolkit wants it, or without it if that thread hangs.
-fn end(app: &AppHandle) {
+/// Ends the process: on the window's thread, as the toolkit requires; by a signal if that thread hangs.
+fn exit(app: &AppHandle) {
     let _ = app.run_on_main_thread(|| process::exit(0));
-    std::thread::park_timeout(LAST_MOMENT);
+    std::thread::park_timeout(EXIT_TIMEOUT);
     #[cfg(unix)]
     let _ = rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::KILL);
     process::abort();

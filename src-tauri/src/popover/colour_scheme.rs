@@ -1,5 +1,5 @@
-//! The desktop's wish for light or dark, which GTK 3 and with it the web engine don't know of: GNOME, and what follows
-//! it, no longer changes the GTK theme's name. Must not know the popover.
+//! The desktop's colour scheme, light or dark, passed on to GTK 3 and so to the web engine: GNOME and others set it without
+//! changing the GTK theme's name, which is all that GTK 3 reads. Must not know the popover.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -16,20 +16,20 @@ const KEY: &str = "color-scheme";
 const PORTAL: &str = "org.freedesktop.portal.Desktop";
 const PORTAL_PATH: &str = "/org/freedesktop/portal/desktop";
 const PORTAL_SETTINGS: &str = "org.freedesktop.portal.Settings";
-/// The same wish where no portal runs.
+/// The same setting where no portal runs.
 const GNOME_SCHEMA: &str = "org.gnome.desktop.interface";
-/// A portal that runs answers at once. One that doesn't is not started for this.
+/// A running portal answers at once. One that isn't running is not started for this.
 const PATIENCE_MS: i32 = 200;
 
-/// What the desktop wishes.
+/// The desktop's colour scheme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Scheme {
-    /// Nothing: the GTK theme decides.
+    /// No preference: the GTK theme decides.
     Theme,
     Dark,
 }
 
-/// Looks what the desktop wishes, has the toolkit follow it from now on, and keeps listening. After the toolkit's start.
+/// Applies the desktop's colour scheme to the toolkit, now and whenever it changes. After the toolkit's start.
 pub fn follow() {
     let Some(settings) = gtk::Settings::default() else { return };
     let by_theme = settings.is_gtk_application_prefer_dark_theme();
@@ -81,7 +81,7 @@ fn listen_to_portal(bus: &gio::DBusConnection, apply: &Rc<dyn Fn(Scheme)>) {
     );
 }
 
-/// The number may be wrapped once or twice: older portals do either.
+/// The number may be in one or two variants: older portals send either.
 fn scheme_in(value: &Variant) -> Option<Scheme> {
     let mut value = value.clone();
     while let Some(inner) = value.as_variant() {
@@ -91,7 +91,7 @@ fn scheme_in(value: &Variant) -> Option<Scheme> {
 }
 
 fn follow_gnome(apply: &Rc<dyn Fn(Scheme)>) {
-    // Settings that nobody listens to any more tell nothing.
+    // A dropped `Settings` sends no more signals.
     thread_local! {
         static KEPT: RefCell<Option<gio::Settings>> = const { RefCell::new(None) };
     }

@@ -1,12 +1,12 @@
-//! Keeps the memory of a process through which secrets pass out of core dumps and away from debuggers.
+//! Keeps the memory of a process that handles secrets out of core dumps and away from debuggers. Must not know the secrets.
 
-/// Forbids core dumps of this process and of those it will start, and other processes of the user to read its memory.
-/// Best effort: a system that has no such switch goes on without.
+/// Forbids core dumps of this process and of its children, and reading its memory to the user's other processes. Best
+/// effort: does nothing on Windows.
 pub fn forbid_dumps() {
     #[cfg(unix)]
     {
         use rustix::process::{Resource, Rlimit, setrlimit};
-        // Inherited by the web process, where the form lives.
+        // Inherited by the web process, which has the form.
         let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
     }
     #[cfg(target_os = "linux")]

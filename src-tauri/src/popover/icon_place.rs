@@ -1,36 +1,36 @@
-//! Where the tray icon is: from what the tray says of a click, from the pointer, from the last time. Pure; physical pixels.
-//! Must not know windows, nor where one goes.
+//! The tray icon's position: from the click as the tray reports it, from the pointer, from the last time. Pure; physical
+//! pixels. Must not know windows, nor the popover's position.
 
 use partner_balance_engine::messages::{IconPlace, Point};
 
-use super::placement::{Area, Screen, THICKNESS, nearest, physical};
+use super::placement::{Monitor, Rectangle, THICKNESS, nearest, physical};
 
-/// Where the icon is that was clicked: `host` is what its tray says, `pointer` where the pointer is, if that is known.
+/// The position of the icon that was clicked: `host` is what the tray reports, `pointer` the pointer's position, if known.
 ///
-/// Some trays say (0,0), and MATE's says a point inside its own window: what is far from a pointer on a panel is wrong.
-/// A pointer that is on no panel says nothing: the icon was reached by the keyboard. Near an edge it may be on a panel
-/// that reserves nothing, unless the tray names a place on one that does.
-pub fn clicked_icon(host: Option<Point>, pointer: Option<Point>, screens: &[Screen]) -> Option<Point> {
+/// Some trays report (0,0), MATE's a point relative to its own window: a report far from a pointer on a panel is wrong. A
+/// pointer on no panel is ignored: the icon was activated by the keyboard. Near an edge it may be on a panel that reserves
+/// no space, unless the tray reports a position on one that does.
+pub fn clicked_icon(host: Option<Point>, pointer: Option<Point>, monitors: &[Monitor]) -> Option<Point> {
     let host = host.filter(|point| *point != Point { x: 0, y: 0 });
-    let Some((pointer, screen)) = pointer.and_then(|pointer| Some((pointer, nearest(pointer, screens)?))) else {
+    let Some((pointer, monitor)) = pointer.and_then(|pointer| Some((pointer, nearest(pointer, monitors)?))) else {
         return host;
     };
-    let thickness = physical(THICKNESS, screen.scale);
-    let is_near_edge = edge_distance(pointer, screen.bounds) <= thickness;
+    let thickness = physical(THICKNESS, monitor.scale);
+    let is_near_edge = edge_distance(pointer, monitor.bounds) <= thickness;
     let is_on_panel =
-        is_reserved(pointer, screens) || is_near_edge && !host.is_some_and(|host| is_reserved(host, screens));
+        is_reserved(pointer, monitors) || is_near_edge && !host.is_some_and(|host| is_reserved(host, monitors));
     let is_near = |point: &Point| (point.x - pointer.x).abs().max((point.y - pointer.y).abs()) <= thickness;
     if is_on_panel { host.filter(is_near).or(Some(pointer)) } else { host }
 }
 
-/// A point of the desktop as a point of the display server that has the window: where both count pixels alike it is the
-/// same. Monitors correspond by their order from left to right and from top to bottom.
-pub fn from_desktop(point: Point, desktop: &[Area], screens: &[Screen]) -> Point {
-    if desktop.len() != screens.len() {
+/// A point in the desktop's coordinates, in those of the window's display server. Monitors correspond by their order from
+/// left to right and from top to bottom.
+pub fn from_desktop(point: Point, desktop: &[Rectangle], monitors: &[Monitor]) -> Point {
+    if desktop.len() != monitors.len() {
         return point;
     }
-    let order = |area: &Area| (area.x, area.y);
-    let (mut desktop, mut own) = (desktop.to_vec(), screens.iter().map(|screen| screen.bounds).collect::<Vec<_>>());
+    let order = |area: &Rectangle| (area.x, area.y);
+    let (mut desktop, mut own) = (desktop.to_vec(), monitors.iter().map(|monitor| monitor.bounds).collect::<Vec<_>>());
     desktop.sort_by_key(order);
     own.sort_by_key(order);
     let pairs = desktop.iter().zip(own);
@@ -45,17 +45,18 @@ pub fn from_desktop(point: Point, desktop: &[Area], screens: &[Screen]) -> Point
     }
 }
 
-/// The icon's place as the popover's process tells it, to be remembered.
-pub fn remembered(icon: Point, screens: &[Screen]) -> Option<IconPlace> {
-    let bounds = nearest(icon, screens)?.bounds;
+/// The icon's position with its monitor, to be stored.
+pub fn remembered(icon: Point, monitors: &[Monitor]) -> Option<IconPlace> {
+    let bounds = nearest(icon, monitors)?.bounds;
     let (origin, extent) = (Point { x: bounds.x, y: bounds.y }, Point { x: bounds.width, y: bounds.height });
     Some(IconPlace { at: icon, origin, extent })
 }
 
-/// Where a remembered icon is now. On a monitor that has changed it keeps its distances to the nearest edges: panels do.
-pub fn recalled(icon: IconPlace, screens: &[Screen]) -> Option<Point> {
-    let was = Area { x: icon.origin.x, y: icon.origin.y, width: icon.extent.x, height: icon.extent.y };
-    let now = screens.iter().find(|screen| screen.bounds == was).or(screens.first())?.bounds;
+/// The present position of a stored one. On a monitor that has changed size it keeps its distances to the nearest edges, as
+/// panels do.
+pub fn recalled(icon: IconPlace, monitors: &[Monitor]) -> Option<Point> {
+    let was = Rectangle { x: icon.origin.x, y: icon.origin.y, width: icon.extent.x, height: icon.extent.y };
+    let now = monitors.iter().find(|monitor| monitor.bounds == was).or(monitors.first())?.bounds;
     let kept = |at: i32, from: i32, length: i32, now_from: i32, now_length: i32| {
         let (before, beyond) = (at - from, from + length - at);
         let now_at = if before <= beyond { now_from + before } else { now_from + now_length - beyond };
@@ -67,13 +68,13 @@ pub fn recalled(icon: IconPlace, screens: &[Screen]) -> Option<Point> {
     })
 }
 
-/// Whether the point is on a panel that keeps windows away from itself.
-fn is_reserved(point: Point, screens: &[Screen]) -> bool {
-    screens.iter().any(|screen| screen.bounds.has(point) && !screen.work.has(point))
+/// Whether the point is on a panel that reserves its space.
+fn is_reserved(point: Point, monitors: &[Monitor]) -> bool {
+    monitors.iter().any(|monitor| monitor.bounds.has(point) && !monitor.work.has(point))
 }
 
 /// How far a point inside is from the nearest edge.
-fn edge_distance(point: Point, area: Area) -> i32 {
+fn edge_distance(point: Point, area: Rectangle) -> i32 {
     let across = (point.x - area.x).min(area.right() - 1 - point.x);
     let down = (point.y - area.y).min(area.bottom() - 1 - point.y);
     across.min(down)
@@ -83,14 +84,14 @@ fn edge_distance(point: Point, area: Area) -> i32 {
 mod tests {
     use super::*;
 
-    const FULL_HD: Area = area(0, 0, 1920, 1080);
+    const FULL_HD: Rectangle = area(0, 0, 1920, 1080);
 
-    const fn area(x: i32, y: i32, width: i32, height: i32) -> Area {
-        Area { x, y, width, height }
+    const fn area(x: i32, y: i32, width: i32, height: i32) -> Rectangle {
+        Rectangle { x, y, width, height }
     }
 
-    const fn screen(bounds: Area, work: Area, scale: f64) -> Screen {
-        Screen { bounds, work, scale }
+    const fn monitor(bounds: Rectangle, work: Rectangle, scale: f64) -> Monitor {
+        Monitor { bounds, work, scale }
     }
 
     fn at(x: i32, y: i32) -> Option<Point> {
@@ -99,7 +100,7 @@ mod tests {
 
     #[test]
     fn p10_what_a_tray_says_is_believed_only_near_the_pointer() {
-        let top = screen(FULL_HD, area(0, 30, 1920, 1050), 1.0);
+        let top = monitor(FULL_HD, area(0, 30, 1920, 1050), 1.0);
         for (name, host, pointer, expected) in [
             ("as it should be", at(1800, 15), at(1803, 12), at(1800, 15)),
             ("Cinnamon: off by some pixels", at(1107, 10), at(1125, 12), at(1107, 10)),
@@ -118,13 +119,13 @@ mod tests {
 
     #[test]
     fn p10_a_desktop_that_counts_logical_pixels_is_understood() {
-        let dense = [screen(area(0, 0, 2560, 1600), area(0, 0, 2560, 1600), 2.0)];
+        let dense = [monitor(area(0, 0, 2560, 1600), area(0, 0, 2560, 1600), 2.0)];
         let both = [
-            screen(area(2560, 0, 1920, 1080), area(2560, 0, 1920, 1080), 1.0),
-            screen(area(0, 0, 2560, 1600), area(0, 0, 2560, 1600), 2.0),
+            monitor(area(2560, 0, 1920, 1080), area(2560, 0, 1920, 1080), 1.0),
+            monitor(area(0, 0, 2560, 1600), area(0, 0, 2560, 1600), 2.0),
         ];
         let logical = [area(0, 0, 1280, 800), area(1280, 0, 1920, 1080)];
-        for (name, point, desktop, screens, expected) in [
+        for (name, point, desktop, monitors, expected) in [
             ("GNOME at 200 %", (1172, 10), &logical[..1], &dense[..], (2344, 20)),
             ("alike", (1172, 10), &[area(0, 0, 2560, 1600)], &dense[..], (1172, 10)),
             ("the second monitor", (1380, 10), &logical[..], &both[..], (2660, 10)),
@@ -132,29 +133,29 @@ mod tests {
             ("unknown", (1172, 10), &[], &dense[..], (1172, 10)),
         ] {
             let (point, expected) = (Point { x: point.0, y: point.1 }, Point { x: expected.0, y: expected.1 });
-            assert_eq!(from_desktop(point, desktop, screens), expected, "{name}");
+            assert_eq!(from_desktop(point, desktop, monitors), expected, "{name}");
         }
     }
 
     #[test]
     fn an_icon_is_found_again_where_its_panel_is_now() {
-        let screens = |width, height| [screen(area(0, 0, width, height), area(0, 0, width, height), 1.0)];
+        let monitors = |width, height| [monitor(area(0, 0, width, height), area(0, 0, width, height), 1.0)];
         let icon = Point { x: 1800, y: 1065 };
-        let place = remembered(icon, &screens(1920, 1080)).unwrap();
+        let place = remembered(icon, &monitors(1920, 1080)).unwrap();
         for (size, expected) in [((1920, 1080), icon), ((1280, 800), Point { x: 1160, y: 785 })] {
-            assert_eq!(recalled(place, &screens(size.0, size.1)), Some(expected), "{size:?}");
+            assert_eq!(recalled(place, &monitors(size.0, size.1)), Some(expected), "{size:?}");
         }
         // A second monitor that is still there; one that is gone.
-        let second = screen(area(1920, 0, 1280, 800), area(1920, 0, 1280, 800), 1.0);
-        let on_second = remembered(Point { x: 3100, y: 10 }, &[screens(1920, 1080)[0], second]).unwrap();
-        assert_eq!(recalled(on_second, &[screens(1920, 1080)[0], second]), Some(Point { x: 3100, y: 10 }));
-        assert_eq!(recalled(on_second, &screens(1920, 1080)), Some(Point { x: 1820, y: 10 }));
+        let second = monitor(area(1920, 0, 1280, 800), area(1920, 0, 1280, 800), 1.0);
+        let on_second = remembered(Point { x: 3100, y: 10 }, &[monitors(1920, 1080)[0], second]).unwrap();
+        assert_eq!(recalled(on_second, &[monitors(1920, 1080)[0], second]), Some(Point { x: 3100, y: 10 }));
+        assert_eq!(recalled(on_second, &monitors(1920, 1080)), Some(Point { x: 1820, y: 10 }));
         assert_eq!(recalled(place, &[]), None);
     }
 
     #[test]
     fn p10_a_pointer_near_an_edge_is_on_a_panel_that_reserves_nothing() {
-        let bare = screen(FULL_HD, FULL_HD, 1.0);
+        let bare = monitor(FULL_HD, FULL_HD, 1.0);
         assert_eq!(clicked_icon(at(0, 28), at(1800, 14), &[bare]), at(1800, 14));
         assert_eq!(clicked_icon(at(1800, 15), at(40, 500), &[bare]), at(40, 500));
     }

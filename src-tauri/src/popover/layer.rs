@@ -1,6 +1,6 @@
-//! The popover on Wayland's layer shell: a transparent window over the whole output, and in it the card with the page.
-//! It is told where the pointer is when it appears, which is how the card finds the icon, and it takes the click
-//! elsewhere that closes it, as a menu does. Must not know when to show or where.
+//! The popover on Wayland's layer shell: a transparent overlay over the whole output, and in it the content, which is the
+//! page. The overlay gets the pointer's position when it is mapped, from which the icon's follows, and a click outside the
+//! content, which closes it. Must not know when to show the content or where.
 //!
 //! Coordinates are logical pixels of the output.
 
@@ -11,44 +11,44 @@ use partner_balance_engine::messages::Point;
 use tauri::WebviewWindow;
 
 use super::backdrop;
-use super::engine::text_scale;
-use super::placement::{Area, physical};
+use super::placement::{Rectangle, physical};
+use super::webkit::text_scale;
 use super::window::WIDTH;
 
-/// The name compositors' rules can refer to.
+/// By this name a compositor's configuration can refer to our layers.
 pub const NAMESPACE: &str = "partner-balance";
 
 /// What an overlay covers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Cover {
-    /// All of the output, panels too: that is where the icon is.
+pub enum Coverage {
+    /// All of the output, panels too, as the icon is on one.
     Output,
-    /// What panels leave free: where it isn't known which of them has the icon, none is to be covered.
+    /// What panels leave free, where it isn't known which of them has the icon.
     WorkArea,
 }
 
-/// What an overlay takes of pointer and keyboard.
+/// The part of an overlay that takes input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Input {
-    /// Everything: a press beside the card is heard of, and goes nowhere else.
+pub enum InputRegion {
+    /// All of it, and the keyboard: presses outside the content don't reach other windows.
     All,
-    /// The pointer on the card, so that the user can go and copy something elsewhere.
-    OnCard,
+    /// The content, and no keyboard: the user can copy something from another window.
+    Content,
 }
 
-/// Where a button of the mouse was pressed.
+/// Where a mouse button was pressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Pressed {
-    /// On the card.
-    Card,
-    /// Elsewhere on the output.
-    Beside,
+pub enum PressTarget {
+    /// On the content.
+    Content,
+    /// Outside it.
+    Outside,
 }
 
-/// The window over the output, and the card in it. To be had on the window's thread only.
+/// The overlay and its content. For the window's thread only.
 pub struct Overlay {
     window: gtk::ApplicationWindow,
-    card: gtk::Box,
+    content: gtk::Box,
 }
 
 impl Overlay {
@@ -57,16 +57,16 @@ impl Overlay {
     /// # Errors
     /// The window is gone.
     pub fn of(window: &WebviewWindow) -> tauri::Result<Self> {
-        Ok(Self { window: window.gtk_window()?, card: window.default_vbox()? })
+        Ok(Self { window: window.gtk_window()?, content: window.default_vbox()? })
     }
 
-    /// Makes a hidden window an overlay, whose card has this height at first.
+    /// Makes a hidden window an overlay, whose content has this height at first.
     ///
     /// # Errors
     /// The window is gone.
     pub fn make(window: &WebviewWindow, height: f64) -> tauri::Result<()> {
         let overlay = Self::of(window)?;
-        // The frame's stand-in, by which the windowing library keeps compositors from drawing one, would be drawn here.
+        // The empty title bar, by which the windowing library keeps compositors from drawing a frame, would be visible.
         overlay.window.set_titlebar(None::<&gtk::Widget>);
         overlay.window.init_layer_shell();
         overlay.window.set_namespace(NAMESPACE);
@@ -74,24 +74,23 @@ impl Overlay {
         for edge in [Edge::Top, Edge::Bottom, Edge::Left, Edge::Right] {
             overlay.window.set_anchor(edge, true);
         }
-        overlay.cover(Cover::Output);
+        overlay.set_coverage(Coverage::Output);
         overlay.window.set_keyboard_mode(KeyboardMode::Exclusive);
         // Margins would change sides with the language's direction.
-        overlay.card.set_direction(gtk::TextDirection::Ltr);
-        // As it will be shown: painted then, it need not be painted again.
-        overlay.card.set_halign(gtk::Align::Start);
-        overlay.card.set_valign(gtk::Align::Start);
-        overlay.card.set_size_request(physical(WIDTH, text_scale()), physical(height, text_scale()));
-        overlay.conceal();
+        overlay.content.set_direction(gtk::TextDirection::Ltr);
+        // At its final size: what is painted now need not be painted again when it is shown.
+        overlay.content.set_halign(gtk::Align::Start);
+        overlay.content.set_valign(gtk::Align::Start);
+        overlay.content.set_size_request(physical(WIDTH, text_scale()), physical(height, text_scale()));
+        overlay.hide_content();
         Ok(())
     }
 
-    /// Tells where the pointer enters the overlay, of presses beside the card and on it, and of another size of the
-    /// output.
-    pub fn listen(
+    /// Calls `entered` when the pointer enters the overlay, `pressed` at each press, `resized` when the overlay's size changes.
+    pub fn connect(
         &self,
         entered: impl Fn(Point) + 'static,
-        pressed: impl Fn(Pressed) + Clone + 'static,
+        pressed: impl Fn(PressTarget) + Clone + 'static,
         resized: impl Fn() + 'static,
     ) {
         self.window.add_events(gdk::EventMask::ENTER_NOTIFY_MASK | gdk::EventMask::BUTTON_PRESS_MASK);
@@ -101,105 +100,106 @@ impl Overlay {
             }
             gtk::glib::Propagation::Proceed
         });
-        let card = self.card.downgrade();
-        let pressed_beside = pressed.clone();
+        let content = self.content.downgrade();
+        let on_press = pressed.clone();
         self.window.connect_button_press_event(move |window, _| {
-            let is_on_card = card.upgrade().zip(pointer_in(window)).is_some_and(|(card, at)| covers(&card, at));
-            if !is_on_card {
-                pressed_beside(Pressed::Beside);
+            let is_on_content =
+                content.upgrade().zip(pointer_in(window)).is_some_and(|(content, at)| covers(&content, at));
+            if !is_on_content {
+                on_press(PressTarget::Outside);
             }
             gtk::glib::Propagation::Proceed
         });
-        // The page keeps its presses from the window.
-        for page in self.card.children() {
+        // Presses on the page don't reach the window.
+        for page in self.content.children() {
             let pressed = pressed.clone();
             page.connect_button_press_event(move |_, _| {
-                pressed(Pressed::Card);
+                pressed(PressTarget::Content);
                 gtk::glib::Propagation::Proceed
             });
         }
         self.window.connect_size_allocate(move |_, _| resized());
     }
 
-    /// Puts the overlay onto the screen. The card stays as it was, seen or not.
+    /// Puts the overlay onto the screen. Its content stays shown or hidden.
     pub fn map(&self) {
         self.window.show_all();
     }
 
-    /// Whether it is on the screen, or on its way there.
+    /// Whether it is on the screen, or about to be.
     pub fn is_mapped(&self) -> bool {
         self.window.is_mapped()
     }
 
-    /// Where the toolkit believes the pointer to be: what the compositor told last, be it of an earlier showing.
+    /// The pointer's last position that the toolkit knows; it may be of an earlier overlay.
     pub fn pointer(&self) -> Option<Point> {
         pointer_in(&self.window)
     }
 
-    /// Takes the overlay away; the card is not seen when it comes again.
+    /// Takes the overlay off the screen and hides its content.
     pub fn unmap(&self) {
         backdrop::hide();
         self.window.hide();
-        self.conceal();
+        self.hide_content();
     }
 
-    /// The whole of it; empty before the compositor has given it a size.
-    pub fn size(&self) -> Area {
+    /// The overlay's rectangle; empty before the compositor has given it a size.
+    pub fn size(&self) -> Rectangle {
         let (width, height) = match self.window.is_mapped() {
             true => (self.window.allocated_width(), self.window.allocated_height()),
             false => (0, 0),
         };
-        Area { x: 0, y: 0, width, height }
+        Rectangle { x: 0, y: 0, width, height }
     }
 
-    /// What the overlay covers.
-    pub fn cover(&self, cover: Cover) {
-        self.window.set_exclusive_zone(match cover {
-            Cover::Output => -1,
-            Cover::WorkArea => 0,
+    /// Sets what the overlay covers.
+    pub fn set_coverage(&self, coverage: Coverage) {
+        self.window.set_exclusive_zone(match coverage {
+            Coverage::Output => -1,
+            Coverage::WorkArea => 0,
         });
     }
 
-    /// Shows the card at a place.
-    pub fn reveal(&self, place: Area, input: Input) {
+    /// Shows the content in this rectangle.
+    pub fn show_content(&self, place: Rectangle, input: InputRegion) {
         let whole = self.size();
-        // From all four sides: the engine's natural size is that of the page's content, and would be given to a card that
-        // asks for less.
-        self.card.set_size_request(-1, -1);
-        self.card.set_halign(gtk::Align::Fill);
-        self.card.set_valign(gtk::Align::Fill);
-        self.card.set_margin_start(place.x);
-        self.card.set_margin_top(place.y);
-        self.card.set_margin_end(whole.width - place.x - place.width);
-        self.card.set_margin_bottom(whole.height - place.y - place.height);
-        self.card.set_opacity(1.0);
-        self.take(input, place);
+        // By margins on all four sides: the web view's natural size is that of its page, which a box that asks for less
+        // would get instead.
+        self.content.set_size_request(-1, -1);
+        self.content.set_halign(gtk::Align::Fill);
+        self.content.set_valign(gtk::Align::Fill);
+        self.content.set_margin_start(place.x);
+        self.content.set_margin_top(place.y);
+        self.content.set_margin_end(whole.width - place.x - place.width);
+        self.content.set_margin_bottom(whole.height - place.y - place.height);
+        self.content.set_opacity(1.0);
+        self.set_input_region(input, place);
         match input {
-            Input::All => backdrop::show_elsewhere(&self.window),
-            Input::OnCard => backdrop::hide(),
+            InputRegion::All => backdrop::show_on_other_outputs(&self.window),
+            InputRegion::Content => backdrop::hide(),
         }
     }
 
-    fn take(&self, input: Input, card: Area) {
+    fn set_input_region(&self, input: InputRegion, content: Rectangle) {
         let region = match input {
-            Input::All => None,
-            Input::OnCard => {
-                let card = gtk::cairo::RectangleInt::new(card.x, card.y, card.width, card.height);
-                Some(gtk::cairo::Region::create_rectangle(&card))
+            InputRegion::All => None,
+            InputRegion::Content => {
+                let content = gtk::cairo::RectangleInt::new(content.x, content.y, content.width, content.height);
+                Some(gtk::cairo::Region::create_rectangle(&content))
             }
         };
         self.window.input_shape_combine_region(region.as_ref());
-        // Not on demand: sway before 1.8 takes that for always (`arrange_layers` there), and others give the keyboard back
-        // at a click only.
+        // Not `OnDemand`: sway before 1.8 treats it as `Exclusive` (`arrange_layers` there), and others give the keyboard
+        // back only at a click.
         self.window.set_keyboard_mode(match input {
-            Input::All => KeyboardMode::Exclusive,
-            Input::OnCard => KeyboardMode::None,
+            InputRegion::All => KeyboardMode::Exclusive,
+            InputRegion::Content => KeyboardMode::None,
         });
     }
 
-    /// The card is laid out and painted, but not seen.
-    fn conceal(&self) {
-        self.card.set_opacity(0.0);
+    /// The content is laid out and painted, but invisible.
+    fn hide_content(&self) {
+        self.content.set_opacity(0.0);
     }
 }
 
@@ -209,8 +209,8 @@ fn pointer_in(window: &gtk::ApplicationWindow) -> Option<Point> {
     Some(Point { x, y })
 }
 
-fn covers(card: &gtk::Box, at: Point) -> bool {
-    let place = card.allocation();
+fn covers(content: &gtk::Box, at: Point) -> bool {
+    let place = content.allocation();
     let is_across = at.x >= place.x() && at.x < place.x() + place.width();
     is_across && at.y >= place.y() && at.y < place.y() + place.height()
 }

@@ -1,5 +1,5 @@
-//! Lines between the two processes, read so that nothing of a line stays in memory after its use: one of them may
-//! hold the secret typed into the connect form. Must not know what a line means.
+//! Reads lines from a pipe and wipes each from memory after its use: one may hold the secret typed into the connect form.
+//! Must not know what a line means.
 
 use tokio::io::{AsyncRead, AsyncReadExt};
 use zeroize::{Zeroize, Zeroizing};
@@ -9,7 +9,7 @@ pub const LINE_LIMIT: usize = 64 * 1024;
 
 /// Why no further line can be read.
 #[derive(Debug, thiserror::Error)]
-pub enum LineFault {
+pub enum LineError {
     /// A line that doesn't end.
     #[error("a line is longer than {LINE_LIMIT} bytes")]
     TooLong,
@@ -22,7 +22,7 @@ pub enum LineFault {
 pub struct Lines<R> {
     source: R,
     buffer: Zeroizing<Vec<u8>>,
-    /// Bytes of the line given out last, with its end.
+    /// Bytes of the last returned line, with its end.
     used: usize,
     /// Bytes in the buffer.
     filled: usize,
@@ -34,12 +34,12 @@ impl<R: AsyncRead + Unpin> Lines<R> {
         Self { source, buffer: Zeroizing::new(vec![0; LINE_LIMIT + 1]), used: 0, filled: 0 }
     }
 
-    /// The next line without its end; none at the end of input. What comes after the last line end is no line.
-    /// The line before is wiped. Cancelling loses nothing.
+    /// The next line without its end; none at the end of input. An unfinished last line is not returned. Wipes the line
+    /// before. Cancelling loses nothing.
     ///
     /// # Errors
     /// The line is too long, or the pipe failed.
-    pub async fn next(&mut self) -> Result<Option<&[u8]>, LineFault> {
+    pub async fn next(&mut self) -> Result<Option<&[u8]>, LineError> {
         self.wipe_used();
         let mut searched = 0;
         loop {
@@ -50,7 +50,7 @@ impl<R: AsyncRead + Unpin> Lines<R> {
             }
             searched = self.filled;
             if self.filled == self.buffer.len() {
-                return Err(LineFault::TooLong);
+                return Err(LineError::TooLong);
             }
             match self.source.read(&mut self.buffer[self.filled..]).await? {
                 0 => return Ok(None),
@@ -59,7 +59,7 @@ impl<R: AsyncRead + Unpin> Lines<R> {
         }
     }
 
-    /// Wipes the line given out last and moves what was read beyond it to the front.
+    /// Wipes the last returned line and moves what was read beyond it to the front.
     fn wipe_used(&mut self) {
         let rest = self.filled - self.used;
         self.buffer.copy_within(self.used..self.filled, 0);
@@ -77,7 +77,7 @@ mod tests {
         tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(future)
     }
 
-    async fn all(input: &[u8]) -> (Vec<String>, Option<LineFault>) {
+    async fn all(input: &[u8]) -> (Vec<String>, Option<LineError>) {
         let mut lines = Lines::new(input);
         let mut seen = Vec::new();
         loop {
@@ -114,7 +114,7 @@ mod tests {
         input.push(b'\n');
         let (seen, fault) = block_on(all(&input));
         assert!(seen.is_empty());
-        assert!(matches!(fault, Some(LineFault::TooLong)));
+        assert!(matches!(fault, Some(LineError::TooLong)));
     }
 
     #[test]

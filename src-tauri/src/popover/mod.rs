@@ -1,33 +1,33 @@
-//! The popover: a window with the page, in a process of its own. `parent` is the resident program's side, the rest
-//! is the child's. Must not know what the messages mean beyond showing and hiding.
+//! The popover: a window with the page, in a process of its own. `parent` and `connection` are the resident program's
+//! side, the rest is the child's. Must not know what the messages mean beyond showing and hiding.
 
 #[cfg(target_os = "linux")]
 mod backdrop;
 pub mod child;
 #[cfg(target_os = "linux")]
 mod colour_scheme;
-mod conversation;
-#[cfg(target_os = "linux")]
-mod engine;
+mod connection;
 pub mod harden;
 mod icon_place;
 #[cfg(target_os = "linux")]
 mod layer;
 mod line;
-mod outbox;
 #[cfg(target_os = "linux")]
-mod outside;
+mod mouse_x11;
+mod outbox;
 mod page;
 pub mod parent;
 mod placement;
 #[cfg(target_os = "linux")]
 mod registry;
 mod report;
-mod stage;
-#[cfg(target_os = "linux")]
+#[cfg_attr(not(target_os = "linux"), path = "startup_elsewhere.rs")]
 pub mod startup;
 pub mod style;
 mod surface;
 mod toggle;
 mod visibility;
+#[cfg(target_os = "linux")]
+mod webkit;
 mod window;
+mod window_controller;

@@ -1,5 +1,5 @@
-//! What waits to be written to the popover. Takes anything at once and stays small however slowly the popover reads:
-//! a view that waits is replaced by a newer one. Must not know processes.
+//! The queue of messages to the popover. It never blocks the sender, and stays small however slowly the popover reads: a
+//! view in the queue is replaced by a newer one. Must not know processes.
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
@@ -7,7 +7,7 @@ use std::sync::{Mutex, PoisonError};
 use partner_balance_engine::messages::ToPopover;
 use tokio::sync::Notify;
 
-/// Messages on their way down.
+/// Messages to the popover.
 #[derive(Debug, Default)]
 pub struct Outbox {
     waiting: Mutex<Waiting>,
@@ -36,13 +36,13 @@ impl Outbox {
         self.changed.notify_one();
     }
 
-    /// No more messages: [`Outbox::take`] ends once the waiting ones are taken.
+    /// No more messages: [`Outbox::take`] returns none once the queue is empty.
     pub fn close(&self) {
         self.lock().is_closed = true;
         self.changed.notify_one();
     }
 
-    /// The next message, as soon as there is one; none after the outbox was closed. For one taker.
+    /// The next message, as soon as there is one; none after the outbox was closed. For one caller at a time.
     pub async fn take(&self) -> Option<ToPopover> {
         loop {
             {

@@ -1,5 +1,5 @@
-//! What passes between the popover process and its page: the script the page starts with, messages down to it, and
-//! what the process itself reads of the messages up. Must not know windows.
+//! The messages between the popover process and its page: the script the page starts with, scripts that send it messages,
+//! and what the process itself reads of the page's messages. Must not know windows.
 
 use partner_balance_core::page::ViewModel;
 use serde::Deserialize;
@@ -8,8 +8,8 @@ use super::line::LINE_LIMIT;
 
 /// The script that runs before the page's own: `window.partnerBalance = { first, post }`.
 ///
-/// The page adds `receive` to it. `post` sends any message up as one JSON text. After the page's own scripts have run,
-/// and whether or not they said `ready`, it posts `loaded`: a page that fails is still shown.
+/// The page adds `receive` to it. `post` sends a message as JSON text. After the page's own scripts have run, whether or not
+/// they have posted `ready`, it posts `loaded`: a page that fails is still shown.
 ///
 /// # Errors
 /// The view can't be written as JSON.
@@ -17,102 +17,102 @@ pub fn initialization_script(first: &ViewModel) -> Result<String, serde_json::Er
     let first = script_literal(&serde_json::to_string(first)?);
     Ok(format!(
         "window.partnerBalance = {{ first: {first}, post(message) {{ \
-         window.__TAURI_INTERNALS__.invoke('up', {{ message: JSON.stringify(message) }}); }} }}; \
+         window.__TAURI_INTERNALS__.invoke('post_message', {{ message: JSON.stringify(message) }}); }} }}; \
          window.addEventListener('load', () => window.partnerBalance.post({{ type: 'loaded' }}));"
     ))
 }
 
-/// The script that hands a message to the page.
+/// The script that sends a message to the page.
 pub fn receive_script(message_json: &str) -> String {
     format!("window.partnerBalance.receive({})", script_literal(message_json))
 }
 
-/// The script that makes the page post `painted` when what it shows now is on the screen: a frame is painted after its
-/// animation callbacks, so the callback of the next one runs after the first was.
+/// The script that makes the page post `painted` once its present content is on the screen: a frame is painted after its
+/// animation callbacks, so it is when the next frame's callback runs.
 pub const PAINTED_SCRIPT: &str = "requestAnimationFrame(() => requestAnimationFrame(() => \
                                   window.partnerBalance.post({ type: 'painted' })))";
 
-/// The script that makes a fixture's page post how wide it is, once it is painted: its layout's width and what sticks out
-/// of that, in CSS pixels. For who looks at the page in the engine that ships.
+/// The script that makes a fixture's page post, once it is painted, the width of its layout and by how much its content is
+/// wider, in CSS pixels. For tests in the web engine that users have.
 pub const MEASURED_SCRIPT: &str = "requestAnimationFrame(() => requestAnimationFrame(() => { \
                                    const page = document.scrollingElement; window.partnerBalance.post({ \
                                    type: 'measured', width: innerWidth, overflow: page.scrollWidth - page.clientWidth \
                                    }); }))";
 
-/// The script that has the page lay out everything again. The engine keeps heights from before when the desktop changes
-/// the size of text.
+/// The script that makes the page lay out everything again: the web engine keeps old heights when the desktop's text size
+/// changes.
 #[cfg(target_os = "linux")]
 pub const LAY_OUT_SCRIPT: &str = "requestAnimationFrame(() => requestAnimationFrame(() => { \
                                   const { body, activeElement } = document; body.style.display = 'none'; \
                                   body.getBoundingClientRect(); body.style.display = ''; activeElement?.focus(); \
                                   dispatchEvent(new Event('resize')); }))";
 
-/// JSON as a part of a script, wherever that script stands: no `</script>`, no comment, and no line end that JSON
-/// allows in a string and an older JavaScript doesn't. Outside of its strings JSON has none of these characters.
+/// JSON that is safe inside a script in HTML: no `</script>`, no comment, and no line end that JSON allows in a string and
+/// older JavaScript doesn't. Outside its strings JSON has none of these characters.
 fn script_literal(json: &str) -> String {
     json.replace('<', "\\u003c").replace('>', "\\u003e").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
 }
 
-/// Whether the window stays when another one gets the focus: while the user goes and copies a secret.
+/// Whether the window stays open when it loses the focus: the user may copy the secret from another window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Hold {
-    /// It stays.
-    Held,
-    /// It goes.
-    Free,
+pub enum Pin {
+    /// It stays open.
+    Pinned,
+    /// It hides.
+    Unpinned,
 }
 
-/// A message from the page, as far as the popover process cares.
+/// A message from the page, as far as the popover process reads it.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Posted {
-    /// The page has its first view and listens; the resident program is told as well.
+pub enum PageMessage {
+    /// The page shows its first view and receives messages. For the resident program as well.
     Ready,
-    /// Everything was loaded, whether or not the page said `ready`.
+    /// The page's files are loaded, whether or not it has posted `ready`.
     Loaded,
-    /// What was shown last is on the screen.
+    /// The page was painted.
     Painted,
-    /// The user wants the window away.
+    /// The user wants to close the window.
     Close,
     /// The height of the page's content.
     Height {
         /// In CSS pixels.
         px: f64,
     },
-    /// Whether the window stays when another one gets the focus.
-    Hold(Hold),
+    /// The window is to be pinned or unpinned.
+    Pin(Pin),
     /// For the resident program.
-    Upward,
-    /// Nothing the page may say.
-    Refused,
+    ForResident,
+    /// Not a message that the page may send.
+    Rejected,
 }
 
 /// Reads the kind of a message and nothing else of it: it may hold a secret.
-pub fn read_posted(message: &str) -> Posted {
+pub fn read_page_message(message: &str) -> PageMessage {
     #[derive(Deserialize)]
     struct Head<'a> {
         #[serde(rename = "type")]
         kind: &'a str,
         px: Option<f64>,
-        is_held: Option<bool>,
+        is_pinned: Option<bool>,
     }
     if message.len() > LINE_LIMIT || message.contains('\n') {
-        return Posted::Refused;
+        return PageMessage::Rejected;
     }
-    let Ok(Head { kind, px, is_held }) = serde_json::from_str(message) else { return Posted::Refused };
+    let Ok(Head { kind, px, is_pinned }) = serde_json::from_str(message) else { return PageMessage::Rejected };
     match (kind, px) {
-        ("ready", _) => Posted::Ready,
-        ("loaded", _) => Posted::Loaded,
-        ("painted", _) => Posted::Painted,
-        ("close", _) => Posted::Close,
-        ("height", Some(px)) if px.is_finite() => Posted::Height { px },
-        ("hold", _) => match is_held {
-            Some(true) => Posted::Hold(Hold::Held),
-            Some(false) => Posted::Hold(Hold::Free),
-            None => Posted::Refused,
+        ("ready", _) => PageMessage::Ready,
+        ("loaded", _) => PageMessage::Loaded,
+        ("painted", _) => PageMessage::Painted,
+        ("close", _) => PageMessage::Close,
+        ("height", Some(px)) if px.is_finite() => PageMessage::Height { px },
+        ("pin", _) => match is_pinned {
+            Some(true) => PageMessage::Pin(Pin::Pinned),
+            Some(false) => PageMessage::Pin(Pin::Unpinned),
+            None => PageMessage::Rejected,
         },
-        // Only the process itself knows these.
-        ("height" | "height_seen" | "hidden" | "shown" | "icon_seen", _) => Posted::Refused,
-        _ => Posted::Upward,
+        // Only the process itself may send these.
+        ("height" | "height_seen" | "hidden" | "shown" | "icon_seen", _) => PageMessage::Rejected,
+        _ => PageMessage::ForResident,
     }
 }
 
@@ -123,28 +123,28 @@ mod tests {
     #[test]
     fn what_the_page_may_say() {
         for (message, expected) in [
-            (r#"{"type":"ready"}"#, Posted::Ready),
-            (r#"{"type":"close"}"#, Posted::Close),
-            (r#"{"type":"height","px":412.5}"#, Posted::Height { px: 412.5 }),
-            (r#"{"type":"height"}"#, Posted::Refused),
-            (r#"{"type":"hold","is_held":true}"#, Posted::Hold(Hold::Held)),
-            (r#"{"type":"hold","is_held":false}"#, Posted::Hold(Hold::Free)),
-            (r#"{"type":"hold"}"#, Posted::Refused),
-            (r#"{"type":"hidden","reason":"asked"}"#, Posted::Refused),
-            (r#"{"type":"shown"}"#, Posted::Refused),
-            (r#"{"type":"icon_seen"}"#, Posted::Refused),
-            (r#"{"type":"height_seen","px":412.5}"#, Posted::Refused),
-            (r#"{"type":"refresh"}"#, Posted::Upward),
-            (r#"{"type":"connect","id":1,"credential":{"kind":"token"}}"#, Posted::Upward),
-            ("{\"type\":\"refresh\"}\n{\"type\":\"forget\",\"id\":1}", Posted::Refused),
-            (r#"{"kind":"refresh"}"#, Posted::Refused),
-            ("", Posted::Refused),
-            ("7", Posted::Refused),
+            (r#"{"type":"ready"}"#, PageMessage::Ready),
+            (r#"{"type":"close"}"#, PageMessage::Close),
+            (r#"{"type":"height","px":412.5}"#, PageMessage::Height { px: 412.5 }),
+            (r#"{"type":"height"}"#, PageMessage::Rejected),
+            (r#"{"type":"pin","is_pinned":true}"#, PageMessage::Pin(Pin::Pinned)),
+            (r#"{"type":"pin","is_pinned":false}"#, PageMessage::Pin(Pin::Unpinned)),
+            (r#"{"type":"pin"}"#, PageMessage::Rejected),
+            (r#"{"type":"hidden","reason":"asked"}"#, PageMessage::Rejected),
+            (r#"{"type":"shown"}"#, PageMessage::Rejected),
+            (r#"{"type":"icon_seen"}"#, PageMessage::Rejected),
+            (r#"{"type":"height_seen","px":412.5}"#, PageMessage::Rejected),
+            (r#"{"type":"refresh"}"#, PageMessage::ForResident),
+            (r#"{"type":"connect","id":1,"credential":{"kind":"token"}}"#, PageMessage::ForResident),
+            ("{\"type\":\"refresh\"}\n{\"type\":\"forget\",\"id\":1}", PageMessage::Rejected),
+            (r#"{"kind":"refresh"}"#, PageMessage::Rejected),
+            ("", PageMessage::Rejected),
+            ("7", PageMessage::Rejected),
         ] {
-            assert_eq!(read_posted(message), expected, "{message}");
+            assert_eq!(read_page_message(message), expected, "{message}");
         }
         let long = format!(r#"{{"type":"forget","pad":"{}"}}"#, "x".repeat(LINE_LIMIT));
-        assert_eq!(read_posted(&long), Posted::Refused);
+        assert_eq!(read_page_message(&long), PageMessage::Rejected);
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! The resident program's side of the popover: starts its process, speaks with it, lets it linger after hiding so that
-//! the next click is instant, and ends it. Must not know what is in a view, nor windows.
+//! The resident program's side of the popover: starts its process, sends it messages, keeps it alive for a while after
+//! hiding so that the next click is instant, and ends it. Must not know what is in a view, nor windows.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -13,25 +13,24 @@ use partner_balance_engine::messages::{
 };
 use tokio::sync::{mpsc, oneshot, watch};
 
-use super::conversation::{self, Conversation};
+use super::connection::{self, Connection};
 use super::outbox::Outbox;
 use super::style::Style;
-use super::toggle::{Presence, Toggle, on_click};
+use super::toggle::{ClickAction, Presence, action_for_click};
 
 /// How popover processes are started and how long they may take.
 #[derive(Clone, Debug)]
 pub struct Launch {
     /// The program; started with the argument `popover`.
     pub program: PathBuf,
-    /// The file of the running program, if that is the one to start: it can be had when `program` is gone or another one,
-    /// after an upgrade.
+    /// The file of the running program, to be started instead of `program` when that was removed or replaced by an upgrade.
     pub running: Option<PathBuf>,
-    /// How long a hidden process lives on.
+    /// How long a hidden process stays alive.
     pub linger: Duration,
     /// How long a process may take to be ready, or to read a message, before it counts as hung.
-    pub patience: Duration,
+    pub response_timeout: Duration,
     /// How long a process may take to end once its input has ended.
-    pub farewell: Duration,
+    pub exit_timeout: Duration,
 }
 
 impl Launch {
@@ -50,30 +49,30 @@ impl Launch {
             program,
             running: None,
             linger: Duration::from_secs(20),
-            patience: Duration::from_secs(15),
-            farewell: Duration::from_secs(1),
+            response_timeout: Duration::from_secs(15),
+            exit_timeout: Duration::from_secs(1),
         }
     }
 }
 
-/// What the resident program hears of the popover.
+/// What happens to the popover, for the resident program.
 #[derive(Debug)]
 pub enum PopoverEvent {
-    /// The page, or its process, said something.
+    /// The page, or its process, sent a message.
     Message(FromPopover),
-    /// The user closed the process that another one is taking the place of, and means that one too.
-    ReplacedClosed {
-        /// The showing that the two have in common, for [`Popover::hide_showing`].
-        showing: u64,
+    /// The user closed the old process's window while a new process replaces it: the new one must close too.
+    ClosedDuringReplacement {
+        /// For [`Popover::hide_unless_shown_again`].
+        show_count: u64,
     },
     /// The window is on the screen; what it shows may be older than the newest view.
     Shown,
-    /// The page has another height, for [`Popover::remember_height`].
+    /// The page's height has changed, for [`Popover::remember_height`].
     HeightSeen {
         /// In CSS pixels.
         px: f64,
     },
-    /// What was shown last is on the screen.
+    /// The page was painted.
     Painted,
     /// The popover's process is gone. The next click starts a new one.
     Ended {
@@ -89,7 +88,7 @@ pub enum Ending {
     Dismissed,
     /// It couldn't be started; the system's error.
     NotStarted(String),
-    /// It ended by itself, hung, or spoke nonsense: the cause, without anything that it said.
+    /// It ended by itself, hung, or sent what can't be read: the cause, without anything that it sent.
     Crashed(String),
 }
 
@@ -98,174 +97,174 @@ pub enum Ending {
 pub struct IconClick {
     /// Where the tray says it was, in physical pixels.
     pub at: Option<Point>,
-    /// The desktop's leave to take the keyboard, if it gave one.
+    /// The desktop's activation token, which lets a window take the keyboard focus; if it gave one.
     pub activation_token: Option<String>,
 }
 
 /// What a click did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Clicked {
-    /// The popover is on its way to the screen.
+pub enum ClickEffect {
+    /// The popover is being shown.
     Shown,
-    /// The popover goes.
+    /// The popover is being hidden.
     Hidden,
-    /// The popover stays as it is: this very click had opened or closed it.
-    Left,
+    /// None: this same click has already opened or closed it.
+    None,
 }
 
-/// The popover as the resident program sees it. Needs a tokio runtime with I/O and time around its calls.
+/// The popover as the resident program sees it. Its methods want a tokio runtime with I/O and time.
 pub struct Popover {
     launch: Launch,
     clock: Arc<dyn Clock>,
     events: mpsc::UnboundedSender<PopoverEvent>,
-    current: Option<Link>,
+    current: Option<ProcessHandle>,
     /// Where the icon was when it was last clicked.
     icon: Option<IconPlace>,
     /// How high the page was last, in CSS pixels.
     height: Option<f64>,
-    /// When the tray last told of a click, on the clock that never jumps.
+    /// When the tray reported the last click, on the monotonic clock.
     clicked_at: Option<Duration>,
-    /// How often a popover came to the screen or took another's place there.
-    showings: u64,
+    /// How many times a popover was shown, by a request or in place of another process.
+    show_count: u64,
 }
 
-/// The hold on one popover process; let go, the process ends.
-struct Link {
+/// One popover process; dropped, the process ends.
+struct ProcessHandle {
     style: Style,
     outbox: Arc<Outbox>,
     presence: watch::Sender<Presence>,
-    /// Told when a successor takes over.
-    superseded: watch::Sender<Succession>,
-    /// How often it was told to show itself.
-    asked: Arc<AtomicU64>,
+    /// Changed when another process replaces this one.
+    role: watch::Sender<Role>,
+    /// How many `Show` messages it was sent.
+    show_requests: Arc<AtomicU64>,
 }
 
-/// Whether a process speaks for the popover.
+/// Whether a process is the popover, or an old one that is being replaced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Succession {
+pub(super) enum Role {
     /// It is the popover.
     Current,
     /// Another process is taking its place.
-    Superseded {
-        /// For which showing.
-        showing: u64,
+    Replaced {
+        /// The popover's count when the new process was started.
+        show_count: u64,
     },
 }
 
-impl Drop for Link {
+impl Drop for ProcessHandle {
     fn drop(&mut self) {
         self.outbox.close();
     }
 }
 
 impl Popover {
-    /// A popover without a process. What it says arrives at `events`.
+    /// A popover without a process.
     pub fn new(launch: Launch, clock: Arc<dyn Clock>, events: mpsc::UnboundedSender<PopoverEvent>) -> Self {
-        Self { launch, clock, events, current: None, icon: None, height: None, clicked_at: None, showings: 0 }
+        Self { launch, clock, events, current: None, icon: None, height: None, clicked_at: None, show_count: 0 }
     }
 
-    /// From now on the popover opens where the icon is, whatever opens it.
+    /// Sets where the popover opens when no click says where the icon is.
     pub fn remember_icon(&mut self, icon: IconPlace) {
         self.icon = Some(icon);
     }
 
-    /// From now on a new popover is made for a page of this height, in CSS pixels.
+    /// Sets the height at which a new popover is made, in CSS pixels.
     pub fn remember_height(&mut self, px: f64) {
         self.height = Some(px);
     }
 
-    /// A click on the tray icon: shows, hides, or leaves what this click itself has shown or hidden. `view` is asked for
-    /// only to show.
-    pub fn click(&mut self, click: IconClick, view: impl FnOnce() -> ViewModel) -> Clicked {
+    /// A click on the tray icon: shows or hides, unless this same click has done that already. `view` is called only to
+    /// show.
+    pub fn click(&mut self, click: IconClick, view: impl FnOnce() -> ViewModel) -> ClickEffect {
         let now = self.clock.now().elapsed;
         let last = self.clicked_at.replace(now);
-        match on_click(self.presence(), last, now) {
-            Toggle::Hide => {
+        match action_for_click(self.presence(), last, now) {
+            ClickAction::Hide => {
                 self.hide();
-                Clicked::Hidden
+                ClickEffect::Hidden
             }
-            Toggle::Leave => Clicked::Left,
-            Toggle::Show => {
+            ClickAction::Ignore => ClickEffect::None,
+            ClickAction::Show => {
                 self.present(view(), ShowCause::IconClicked { at: click.at }, Style::Popup, click.activation_token);
-                Clicked::Shown
+                ClickEffect::Shown
             }
         }
     }
 
-    /// Shows the popover with this view, where the icon was last. A process that still lingers is used again.
+    /// Shows the popover with this view, where the icon was last. A hidden process is used again.
     pub fn show(&mut self, view: ViewModel, style: Style, activation_token: Option<String>) {
         self.present(view, ShowCause::Requested, style, activation_token);
     }
 
     fn present(&mut self, view: ViewModel, cause: ShowCause, style: Style, activation_token: Option<String>) {
-        self.showings += 1;
-        let reusable = self.current.take().filter(|link| link.is_alive() && link.style == style);
-        let link = match reusable {
-            Some(link) => {
-                link.outbox.put(ToPopover::View { view: Box::new(view) });
-                Some(link)
+        self.show_count += 1;
+        let reusable = self.current.take().filter(|handle| handle.is_alive() && handle.style == style);
+        let handle = match reusable {
+            Some(handle) => {
+                handle.outbox.put(ToPopover::View { view: Box::new(view) });
+                Some(handle)
             }
             None => self.start(view, style, activation_token.as_deref(), None),
         };
-        if let Some(link) = &link {
-            link.show(Showing { cause, icon: self.icon, activation_token });
+        if let Some(handle) = &handle {
+            handle.show(Showing { cause, icon: self.icon, activation_token });
         }
-        self.current = link;
+        self.current = handle;
     }
 
-    /// Hides the popover. Its process lingers and then ends.
+    /// Hides the popover. Its process ends some time later.
     pub fn hide(&mut self) {
-        let Some(link) = &self.current else { return };
-        if *link.presence.borrow() == Presence::Shown {
-            link.outbox.put(ToPopover::Hide);
+        let Some(handle) = &self.current else { return };
+        if *handle.presence.borrow() == Presence::Shown {
+            handle.outbox.put(ToPopover::Hide);
             let hidden = Presence::Hidden { since: self.clock.now().elapsed, reason: HiddenReason::Asked };
-            link.presence.send_replace(hidden);
+            handle.presence.send_replace(hidden);
         }
     }
 
-    /// Hides the popover unless it was shown again since.
-    pub fn hide_showing(&mut self, showing: u64) {
-        if self.showings == showing {
+    /// Hides the popover unless it was shown again after `show_count`.
+    pub fn hide_unless_shown_again(&mut self, show_count: u64) {
+        if self.show_count == show_count {
             self.hide();
         }
     }
 
-    /// The view has changed. A hidden popover isn't woken: it gets the newest view when it is shown.
+    /// The view has changed. A hidden popover is sent nothing: it gets the newest view when it is shown.
     pub fn update(&self, view: ViewModel) {
-        if let Some(link) = self.current.as_ref().filter(|_| self.is_shown()) {
-            link.outbox.put(ToPopover::View { view: Box::new(view) });
+        if let Some(handle) = self.current.as_ref().filter(|_| self.is_shown()) {
+            handle.outbox.put(ToPopover::View { view: Box::new(view) });
         }
     }
 
     /// Turns the page to the settings.
     pub fn open_settings(&self) {
-        if let Some(link) = &self.current {
-            link.outbox.put(ToPopover::OpenSettings);
+        if let Some(handle) = &self.current {
+            handle.outbox.put(ToPopover::OpenSettings);
         }
     }
 
     /// Answers the page's request `id`.
     pub fn reply(&self, id: u32, outcome: Outcome) {
-        if let Some(link) = &self.current {
-            link.outbox.put(ToPopover::Reply { id, outcome });
+        if let Some(handle) = &self.current {
+            handle.outbox.put(ToPopover::Reply { id, outcome });
         }
     }
 
-    /// Puts a new process in the place of the present one, which ends as soon as the new one is on the screen: the
-    /// process that saw a secret is gone then. A popover that isn't shown just ends.
+    /// Replaces the process, which may have seen a secret, by a new one; it ends as soon as the new one is on the screen. A
+    /// popover that isn't shown just ends.
     pub fn replace(&mut self, view: ViewModel) {
         let is_shown = self.is_shown();
         let Some(old) = self.current.take() else { return };
         if !is_shown {
             return;
         }
-        self.showings += 1;
-        old.superseded.send_replace(Succession::Superseded { showing: self.showings });
-        let link = self.start(view, old.style, None, Some(old));
-        if let Some(link) = &link {
-            link.show(Showing { cause: ShowCause::Requested, icon: self.icon, activation_token: None });
+        self.show_count += 1;
+        old.role.send_replace(Role::Replaced { show_count: self.show_count });
+        let handle = self.start(view, old.style, None, Some(old));
+        if let Some(handle) = &handle {
+            handle.show(Showing { cause: ShowCause::Requested, icon: self.icon, activation_token: None });
         }
-        self.current = link;
+        self.current = handle;
     }
 
     /// Ends the popover's process now.
@@ -279,18 +278,18 @@ impl Popover {
     }
 
     fn presence(&self) -> Presence {
-        self.current.as_ref().map_or(Presence::Gone, |link| *link.presence.borrow())
+        self.current.as_ref().map_or(Presence::Gone, |handle| *handle.presence.borrow())
     }
 
-    /// Starts a process that paints `view` first. `predecessor` is let go once the new one is on the screen.
+    /// Starts a process that paints `view` first. `predecessor` ends once the new one is on the screen.
     fn start(
         &self,
         view: ViewModel,
         style: Style,
         activation_token: Option<&str>,
-        predecessor: Option<Link>,
-    ) -> Option<Link> {
-        let child = match conversation::spawn(&self.launch, style, self.height, activation_token) {
+        predecessor: Option<ProcessHandle>,
+    ) -> Option<ProcessHandle> {
+        let child = match connection::spawn(&self.launch, style, self.height, activation_token) {
             Ok(child) => child,
             Err(error) => {
                 let ending = Ending::NotStarted(error.to_string());
@@ -301,36 +300,36 @@ impl Popover {
         let outbox = Arc::new(Outbox::default());
         outbox.put(ToPopover::View { view: Box::new(view) });
         let (presence, presence_seen) = watch::channel(Presence::Shown);
-        let (superseded, succession) = watch::channel(Succession::Current);
+        let (role, role_seen) = watch::channel(Role::Current);
         let (painted, first_paint) = oneshot::channel();
-        let asked = Arc::new(AtomicU64::new(0));
+        let show_requests = Arc::new(AtomicU64::new(0));
         if predecessor.is_some() {
-            let patience = self.launch.patience;
+            let response_timeout = self.launch.response_timeout;
             tokio::spawn(async move {
-                // Painted, ended, or hung: in each case the old process has no place left.
-                let _ = tokio::time::timeout(patience, first_paint).await;
+                // Whether the new process has painted, ended or hangs: the old one ends.
+                let _ = tokio::time::timeout(response_timeout, first_paint).await;
                 drop(predecessor);
             });
         }
-        let conversation = Conversation {
+        let connection = Connection {
             launch: self.launch.clone(),
             clock: Arc::clone(&self.clock),
             events: self.events.clone(),
             outbox: Arc::clone(&outbox),
             presence: presence.clone(),
-            succession,
-            asked: Arc::clone(&asked),
+            role: role_seen,
+            show_requests: Arc::clone(&show_requests),
             painted: Some(painted),
         };
-        tokio::spawn(conversation.hold(child, presence_seen));
-        Some(Link { style, outbox, presence, superseded, asked })
+        tokio::spawn(connection.run(child, presence_seen));
+        Some(ProcessHandle { style, outbox, presence, role, show_requests })
     }
 }
 
-impl Link {
+impl ProcessHandle {
     fn show(&self, showing: Showing) {
-        // Before the process can hear of it: what it says of an earlier one must not be taken for this.
-        self.asked.fetch_add(1, Ordering::Relaxed);
+        // Counted before it is sent: a report about an earlier `Show` must not be taken for one about this.
+        self.show_requests.fetch_add(1, Ordering::Relaxed);
         self.outbox.put(ToPopover::Show { showing });
         self.presence.send_replace(Presence::Shown);
     }
@@ -358,18 +357,18 @@ mod tests {
     fn a_hide_concerns_the_showing_it_was_meant_for() {
         let launch = Launch::of("unused".into());
         let mut popover = Popover::new(launch, Arc::new(StoppedClock), mpsc::unbounded_channel().0);
-        let link = Link {
+        let handle = ProcessHandle {
             style: Style::Popup,
             outbox: Arc::default(),
             presence: watch::channel(Presence::Shown).0,
-            superseded: watch::channel(Succession::Current).0,
-            asked: Arc::default(),
+            role: watch::channel(Role::Current).0,
+            show_requests: Arc::default(),
         };
-        popover.current = Some(link);
-        popover.showings = 2;
-        popover.hide_showing(1);
+        popover.current = Some(handle);
+        popover.show_count = 2;
+        popover.hide_unless_shown_again(1);
         assert!(popover.is_shown(), "it was shown again since");
-        popover.hide_showing(2);
+        popover.hide_unless_shown_again(2);
         assert!(!popover.is_shown());
     }
 }

@@ -1,5 +1,5 @@
-//! Where on the screen the popover goes: beside the tray icon, inside the work area of that monitor.
-//! Pure; physical pixels throughout, except where a name says logical.
+//! The popover's position: beside the tray icon, inside the work area of that monitor. Pure. In physical pixels, except
+//! where a name says logical. Must not know windows.
 
 use partner_balance_engine::messages::Point;
 
@@ -10,12 +10,12 @@ const GAP: f64 = 8.0;
 /// pixels.
 const CLEARANCE: f64 = 24.0;
 
-/// No panel is thicker, in logical pixels.
+/// The thickest panel, in logical pixels.
 pub(super) const THICKNESS: f64 = 48.0;
 
 /// A rectangle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Area {
+pub struct Rectangle {
     /// Left edge.
     pub x: i32,
     /// Top edge.
@@ -28,11 +28,11 @@ pub struct Area {
 
 /// A monitor.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Screen {
+pub struct Monitor {
     /// All of it.
-    pub bounds: Area,
+    pub bounds: Rectangle,
     /// What panels leave free.
-    pub work: Area,
+    pub work: Rectangle,
     /// Physical pixels per logical pixel.
     pub scale: f64,
 }
@@ -55,7 +55,7 @@ enum Side {
     Right,
 }
 
-impl Area {
+impl Rectangle {
     pub(super) const fn right(self) -> i32 {
         self.x + self.width
     }
@@ -76,24 +76,24 @@ impl Area {
     }
 }
 
-/// The place of a window of this size beside the icon, the primary monitor first in `screens`; without an icon the
-/// corner where trays usually are.
+/// The rectangle of a window of this size beside the icon; without an icon in the corner of the primary monitor, which is
+/// the first one, where trays usually are.
 ///
-/// A window larger than the work area is made smaller. None only if there is no monitor.
-pub fn place(icon: Option<Point>, size: LogicalSize, screens: &[Screen]) -> Option<Area> {
-    let screen = &match icon {
-        Some(point) => without_panel(point, *nearest(point, screens)?),
-        None => *screens.first()?,
+/// A window larger than the work area is made smaller. None if there is no monitor.
+pub fn place(icon: Option<Point>, size: LogicalSize, monitors: &[Monitor]) -> Option<Rectangle> {
+    let monitor = &match icon {
+        Some(point) => without_panel(point, *nearest(point, monitors)?),
+        None => *monitors.first()?,
     };
-    let gap = physical(GAP, screen.scale);
-    let width = physical(size.width, screen.scale).min(screen.work.width - 2 * gap).max(1);
-    let height = physical(size.height, screen.scale).min(screen.work.height - 2 * gap).max(1);
+    let gap = physical(GAP, monitor.scale);
+    let width = physical(size.width, monitor.scale).min(monitor.work.width - 2 * gap).max(1);
+    let height = physical(size.height, monitor.scale).min(monitor.work.height - 2 * gap).max(1);
     let (x, y) = match icon {
-        Some(point) => beside(point, screen, width, height),
-        None => corner(screen, width, height),
+        Some(point) => beside(point, monitor, width, height),
+        None => corner(monitor, width, height),
     };
-    let work = screen.work;
-    Some(Area {
+    let work = monitor.work;
+    Some(Rectangle {
         x: x.min(work.right() - gap - width).max(work.x + gap),
         y: y.min(work.bottom() - gap - height).max(work.y + gap),
         width,
@@ -102,15 +102,15 @@ pub fn place(icon: Option<Point>, size: LogicalSize, screens: &[Screen]) -> Opti
 }
 
 /// The monitor that holds the point, or comes nearest to it.
-pub(super) fn nearest(point: Point, screens: &[Screen]) -> Option<&Screen> {
-    screens.iter().min_by_key(|screen| screen.bounds.distance(point))
+pub(super) fn nearest(point: Point, monitors: &[Monitor]) -> Option<&Monitor> {
+    monitors.iter().min_by_key(|monitor| monitor.bounds.distance(point))
 }
 
-/// The screen less the panel that holds the icon, where that covers a part of the work area instead of reserving it, or
-/// the work area isn't known. An icon stands in the middle of its panel, whose other edge is as far away as the screen's.
-fn without_panel(icon: Point, screen: Screen) -> Screen {
-    let Screen { bounds, work, scale } = screen;
-    let side = panel_side(icon, &screen);
+/// The monitor with its work area reduced by the icon's panel, where that panel reserves no space. An icon is in the middle
+/// of its panel: the panel's inner edge is as far from it as the monitor's edge.
+fn without_panel(icon: Point, monitor: Monitor) -> Monitor {
+    let Monitor { bounds, work, scale } = monitor;
+    let side = panel_side(icon, &monitor);
     let distance = match side {
         Side::Top => icon.y - bounds.y,
         Side::Bottom => bounds.bottom() - icon.y,
@@ -118,7 +118,7 @@ fn without_panel(icon: Point, screen: Screen) -> Screen {
         Side::Right => bounds.right() - icon.x,
     };
     if !work.has(icon) || distance > physical(THICKNESS, scale) {
-        return screen;
+        return monitor;
     }
     let least = distance + physical(CLEARANCE - GAP, scale);
     let thickness = least.max(2 * distance);
@@ -126,22 +126,22 @@ fn without_panel(icon: Point, screen: Screen) -> Screen {
     let (right, bottom) =
         (work.right().min(bounds.right() - thickness), work.bottom().min(bounds.bottom() - thickness));
     let work = match side {
-        Side::Top => Area { y, height: work.bottom() - y, ..work },
-        Side::Bottom => Area { height: bottom - work.y, ..work },
-        Side::Left => Area { x, width: work.right() - x, ..work },
-        Side::Right => Area { width: right - work.x, ..work },
+        Side::Top => Rectangle { y, height: work.bottom() - y, ..work },
+        Side::Bottom => Rectangle { height: bottom - work.y, ..work },
+        Side::Left => Rectangle { x, width: work.right() - x, ..work },
+        Side::Right => Rectangle { width: right - work.x, ..work },
     };
-    Screen { work, ..screen }
+    Monitor { work, ..monitor }
 }
 
-/// Top left corner of a window beside the panel that holds the clicked icon; may stick out of the work area.
-fn beside(point: Point, screen: &Screen, width: i32, height: i32) -> (i32, i32) {
-    let gap = physical(GAP, screen.scale);
-    // In no panel: an icon in a list of hidden ones, for instance.
-    let clearance = if screen.work.has(point) { physical(CLEARANCE, screen.scale) } else { 0 };
+/// Top left corner of a window beside the clicked icon's panel; may be outside the work area.
+fn beside(point: Point, monitor: &Monitor, width: i32, height: i32) -> (i32, i32) {
+    let gap = physical(GAP, monitor.scale);
+    // Not on a panel: an icon in a list of hidden icons, for instance.
+    let clearance = if monitor.work.has(point) { physical(CLEARANCE, monitor.scale) } else { 0 };
     let (centred_x, centred_y) = (point.x - width / 2, point.y - height / 2);
-    let work = screen.work;
-    match panel_side(point, screen) {
+    let work = monitor.work;
+    match panel_side(point, monitor) {
         Side::Top => (centred_x, (work.y + gap).max(point.y + clearance)),
         Side::Bottom => (centred_x, (work.bottom() - gap).min(point.y - clearance) - height),
         Side::Left => ((work.x + gap).max(point.x + clearance), centred_y),
@@ -149,9 +149,9 @@ fn beside(point: Point, screen: &Screen, width: i32, height: i32) -> (i32, i32) 
     }
 }
 
-/// Where the panel is: the side on which the click misses the work area, else the nearest edge of the monitor.
-fn panel_side(point: Point, screen: &Screen) -> Side {
-    let work = screen.work;
+/// The panel's side: that on which the click is outside the work area, else the nearest edge of the monitor.
+fn panel_side(point: Point, monitor: &Monitor) -> Side {
+    let work = monitor.work;
     if point.y < work.y {
         return Side::Top;
     }
@@ -164,18 +164,18 @@ fn panel_side(point: Point, screen: &Screen) -> Side {
     if point.x >= work.right() {
         return Side::Right;
     }
-    let bounds = screen.bounds;
+    let bounds = monitor.bounds;
     let (above, below) = (point.y - bounds.y, bounds.bottom() - point.y);
     let (before, beyond) = (point.x - bounds.x, bounds.right() - point.x);
     let (horizontal, flat) = if above <= below { (Side::Top, above) } else { (Side::Bottom, below) };
     let (vertical, upright) = if before < beyond { (Side::Left, before) } else { (Side::Right, beyond) };
-    // In a corner of the screen it is a panel at the top or the bottom: those are the common ones.
-    if flat <= upright || flat <= physical(THICKNESS, screen.scale) { horizontal } else { vertical }
+    // In a corner of the monitor it is a panel at the top or the bottom, which are more common.
+    if flat <= upright || flat <= physical(THICKNESS, monitor.scale) { horizontal } else { vertical }
 }
 
-/// The corner where trays usually are: the end of a bottom, left or right panel, else the top right.
-fn corner(screen: &Screen, width: i32, height: i32) -> (i32, i32) {
-    let (bounds, work) = (screen.bounds, screen.work);
+/// The corner where trays usually are: the end of a bottom, left or right panel, else the top right corner.
+fn corner(monitor: &Monitor, width: i32, height: i32) -> (i32, i32) {
+    let (bounds, work) = (monitor.bounds, monitor.work);
     let top = work.y - bounds.y;
     let bottom = bounds.bottom() - work.bottom();
     let left = work.x - bounds.x;
@@ -197,14 +197,14 @@ mod tests {
     use super::*;
 
     const SIZE: LogicalSize = LogicalSize { width: 360.0, height: 500.0 };
-    const FULL_HD: Area = area(0, 0, 1920, 1080);
+    const FULL_HD: Rectangle = area(0, 0, 1920, 1080);
 
-    const fn area(x: i32, y: i32, width: i32, height: i32) -> Area {
-        Area { x, y, width, height }
+    const fn area(x: i32, y: i32, width: i32, height: i32) -> Rectangle {
+        Rectangle { x, y, width, height }
     }
 
-    const fn screen(bounds: Area, work: Area, scale: f64) -> Screen {
-        Screen { bounds, work, scale }
+    const fn monitor(bounds: Rectangle, work: Rectangle, scale: f64) -> Monitor {
+        Monitor { bounds, work, scale }
     }
 
     fn at(x: i32, y: i32) -> Option<Point> {
@@ -213,11 +213,11 @@ mod tests {
 
     #[test]
     fn beside_the_panel_and_inside_the_work_area() {
-        let top = screen(FULL_HD, area(0, 30, 1920, 1050), 1.0);
-        let bottom = screen(FULL_HD, area(0, 0, 1920, 1040), 1.0);
-        let left = screen(FULL_HD, area(48, 0, 1872, 1080), 1.0);
-        let right = screen(FULL_HD, area(0, 0, 1872, 1080), 1.0);
-        for (name, screen, click, expected) in [
+        let top = monitor(FULL_HD, area(0, 30, 1920, 1050), 1.0);
+        let bottom = monitor(FULL_HD, area(0, 0, 1920, 1040), 1.0);
+        let left = monitor(FULL_HD, area(48, 0, 1872, 1080), 1.0);
+        let right = monitor(FULL_HD, area(0, 0, 1872, 1080), 1.0);
+        for (name, monitor, click, expected) in [
             ("top, in the middle", top, at(960, 15), (780, 38)),
             ("top, at the right end", top, at(1910, 15), (1552, 38)),
             ("top, at the left end", top, at(5, 15), (8, 38)),
@@ -227,7 +227,7 @@ mod tests {
             ("left, in the middle", left, at(20, 540), (56, 290)),
             ("right", right, at(1900, 5), (1504, 8)),
         ] {
-            let placed = place(click, SIZE, &[screen]).unwrap();
+            let placed = place(click, SIZE, &[monitor]).unwrap();
             assert_eq!((placed.x, placed.y), expected, "{name}");
             assert_eq!((placed.width, placed.height), (360, 500), "{name}");
         }
@@ -235,7 +235,7 @@ mod tests {
 
     #[test]
     fn a_panel_that_reserves_nothing_is_not_covered() {
-        let bare = screen(FULL_HD, FULL_HD, 1.0);
+        let bare = monitor(FULL_HD, FULL_HD, 1.0);
         for (name, click, expected) in [
             ("near the top", at(1700, 12), (1520, 36)),
             ("near the bottom", at(1700, 1070), (1520, 546)),
@@ -259,20 +259,20 @@ mod tests {
             ("left panel", area(60, 0, 1860, 1080), (68, 572)),
             ("right panel", area(0, 0, 1860, 1080), (1492, 572)),
         ] {
-            let placed = place(None, SIZE, &[screen(FULL_HD, work, 1.0)]).unwrap();
+            let placed = place(None, SIZE, &[monitor(FULL_HD, work, 1.0)]).unwrap();
             assert_eq!((placed.x, placed.y), expected, "{name}");
         }
     }
 
     #[test]
     fn a_thick_panel_that_reserves_nothing_is_not_covered_either() {
-        let bare = screen(FULL_HD, FULL_HD, 1.0);
+        let bare = monitor(FULL_HD, FULL_HD, 1.0);
         for (name, click, y) in [("44 pixels", at(1700, 1058), 1080 - 44 - 8 - 500), ("60", at(1700, 1050), 1012 - 500)]
         {
             assert_eq!(place(click, SIZE, &[bare]).unwrap().y, y, "{name}");
         }
         // A low screen makes the popover smaller, and the panel stays free.
-        let low = screen(area(0, 0, 640, 400), area(0, 0, 640, 400), 1.0);
+        let low = monitor(area(0, 0, 640, 400), area(0, 0, 640, 400), 1.0);
         assert_eq!(place(at(618, 385), SIZE, &[low]).unwrap(), area(272, 8, 360, 400 - 31 - 16));
         // Further in it is no panel: an icon in a list of hidden ones, for instance.
         assert_eq!(place(at(1700, 900), SIZE, &[bare]).unwrap().y, 900 - 24 - 500);
@@ -280,9 +280,9 @@ mod tests {
 
     #[test]
     fn on_the_monitor_of_the_click() {
-        let primary = screen(FULL_HD, area(0, 30, 1920, 1050), 1.0);
-        let to_the_left = screen(area(-1280, -200, 1280, 1024), area(-1280, -200, 1280, 984), 1.0);
-        let screens = [primary, to_the_left];
+        let primary = monitor(FULL_HD, area(0, 30, 1920, 1050), 1.0);
+        let to_the_left = monitor(area(-1280, -200, 1280, 1024), area(-1280, -200, 1280, 984), 1.0);
+        let monitors = [primary, to_the_left];
         for (name, click, expected) in [
             ("negative coordinates", at(-100, 810), (-368, 276)),
             ("left end of it", at(-1275, 810), (-1272, 276)),
@@ -290,27 +290,27 @@ mod tests {
             ("in the gap below it: the nearest", at(-100, 900), (-368, 276)),
             ("none: the primary", None, (1552, 38)),
         ] {
-            let placed = place(click, SIZE, &screens).unwrap();
+            let placed = place(click, SIZE, &monitors).unwrap();
             assert_eq!((placed.x, placed.y), expected, "{name}");
         }
     }
 
     #[test]
     fn physical_pixels_on_a_dense_screen() {
-        let dense = screen(area(0, 0, 3840, 2160), area(0, 60, 3840, 2100), 2.0);
+        let dense = monitor(area(0, 0, 3840, 2160), area(0, 60, 3840, 2100), 2.0);
         let placed = place(at(3700, 30), SIZE, &[dense]).unwrap();
         assert_eq!(placed, area(3840 - 16 - 720, 60 + 16, 720, 1000));
-        let uneven = screen(area(0, 0, 2400, 1500), area(0, 0, 2400, 1450), 1.25);
+        let uneven = monitor(area(0, 0, 2400, 1500), area(0, 0, 2400, 1450), 1.25);
         let placed = place(at(2000, 1480), SIZE, &[uneven]).unwrap();
         assert_eq!(placed, area(1775, 1450 - 10 - 625, 450, 625));
     }
 
     #[test]
     fn a_small_work_area_makes_the_window_smaller() {
-        let small = screen(area(0, 0, 800, 480), area(0, 30, 800, 450), 1.0);
+        let small = monitor(area(0, 0, 800, 480), area(0, 30, 800, 450), 1.0);
         let placed = place(at(780, 10), LogicalSize { width: 360.0, height: 600.0 }, &[small]).unwrap();
         assert_eq!(placed, area(432, 38, 360, 434));
-        let tiny = screen(area(0, 0, 10, 10), area(0, 0, 10, 10), 1.0);
+        let tiny = monitor(area(0, 0, 10, 10), area(0, 0, 10, 10), 1.0);
         assert_eq!(place(at(5, 5), SIZE, &[tiny]).unwrap().width, 1);
     }
 

@@ -1,5 +1,5 @@
-//! The listener to Wayland's list of globals for those who read it once: what comes and goes later doesn't matter to them.
-//! Must not know what they look for.
+//! A Wayland registry listener for code that reads the list of globals once: ignores later changes. Must not know which
+//! globals are looked for.
 
 use wayland_client::globals::GlobalListContents;
 use wayland_client::protocol::wl_registry::{Event, WlRegistry};

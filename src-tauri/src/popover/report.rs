@@ -1,24 +1,23 @@
-//! What the popover's process itself reports, each a whole line. The page can't say these.
+//! Messages from the popover's process itself, each a line. The page must not be able to send them.
 
 use partner_balance_engine::messages::{HiddenReason, IconPlace};
 use serde::{Deserialize, Serialize};
 
-/// The window is on the screen. Comes after the reports of everything that happened before, so the last of `SHOWN` and
-/// the hidden ones is the truth.
+/// The window is on the screen. Sent in order with [`Hidden`]: the last of the two says whether it is.
 pub const SHOWN: &str = r#"{"type":"shown"}"#;
-/// What was shown last has been painted.
+/// The page was painted.
 pub const PAINTED: &str = r#"{"type":"painted"}"#;
-/// The form went with the window, and what was typed into it with the form.
+/// The window was hidden while it showed the connect form.
 pub const FORM_LEFT: &str = r#"{"type":"form_left"}"#;
 
-/// The window went.
+/// The window was hidden.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "hidden")]
 pub struct Hidden {
     /// Why.
     pub reason: HiddenReason,
-    /// How often this process had been told to show it: a later request is not what went.
-    pub showing: u64,
+    /// How many `Show` messages the process had received by then.
+    pub show_count: u64,
 }
 
 impl Hidden {
@@ -33,7 +32,7 @@ impl Hidden {
     }
 }
 
-/// The page's content has another height.
+/// The height of the page's content has changed.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename = "height_seen")]
 pub struct HeightSeen {
@@ -53,7 +52,7 @@ impl HeightSeen {
     }
 }
 
-/// Where the icon is that was clicked.
+/// The position of the icon that was clicked.
 pub fn icon_seen(place: IconPlace) -> String {
     serde_json::json!({ "type": "icon_seen", "place": place }).to_string()
 }

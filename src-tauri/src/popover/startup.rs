@@ -1,6 +1,6 @@
-//! Ends what GNOME begins when its tray gives leave to take the keyboard: a starting program, for which the pointer is busy
-//! until the program says that it is there, or for fifteen seconds. A popover on XWayland has no way to say so by its
-//! window. Must not know who gave the leave, or why.
+//! Completes a startup notification on GNOME. Its tray gives an activation token with a click and shows a busy pointer until
+//! the program reports its start as complete, or for fifteen seconds; a window on XWayland can't report that. Must not know
+//! where the token comes from.
 
 use std::ffi::CString;
 use std::os::fd::OwnedFd;
@@ -31,15 +31,15 @@ static GTK_SHELL: Interface = Interface {
 const BIND: u16 = 0;
 const SET_STARTUP_ID: u16 = 1;
 
-/// Says that the program with this leave is there. Does nothing on other desktops; best effort, for the desktop gives up
-/// waiting by itself.
+/// Reports that the start with this token is complete. Does nothing on other desktops. Best effort: the desktop has a
+/// timeout of its own.
 pub fn complete(activation_token: &str) {
-    let _ = say(activation_token);
+    let _ = send_startup_complete(activation_token);
 }
 
-fn say(activation_token: &str) -> Option<()> {
+fn send_startup_complete(activation_token: &str) -> Option<()> {
     let connection = Connection::connect_to_env().ok()?;
-    let (globals, mut queue) = registry_queue_init::<Nobody>(&connection).ok()?;
+    let (globals, mut queue) = registry_queue_init::<IgnoreEvents>(&connection).ok()?;
     let name = globals
         .contents()
         .with_list(|list| list.iter().find(|global| global.interface == GTK_SHELL.name).map(|global| global.name))?;
@@ -55,25 +55,25 @@ fn say(activation_token: &str) -> Option<()> {
             Argument::NewId(ObjectId::null())
         ],
     };
-    let shell = backend.send_request(bind, Some(Arc::new(Nobody)), Some((&GTK_SHELL, GTK_SHELL.version))).ok()?;
+    let shell = backend.send_request(bind, Some(Arc::new(IgnoreEvents)), Some((&GTK_SHELL, GTK_SHELL.version))).ok()?;
     let set = Message {
         sender_id: shell,
         opcode: SET_STARTUP_ID,
         args: smallvec![Argument::Str(Some(text(activation_token)?))],
     };
     backend.send_request(set, None, None).ok()?;
-    // Heard before the connection goes.
-    queue.roundtrip(&mut Nobody).ok().map(|_| ())
+    // Received before the connection is closed.
+    queue.roundtrip(&mut IgnoreEvents).ok().map(|_| ())
 }
 
 const fn request(name: &'static str, signature: &'static [ArgumentType]) -> MessageDesc {
     MessageDesc { name, signature, since: 1, is_destructor: false, child_interface: None, arg_interfaces: &[] }
 }
 
-/// Listens to nothing.
-struct Nobody;
+/// A listener that ignores all events.
+struct IgnoreEvents;
 
-impl ObjectData for Nobody {
+impl ObjectData for IgnoreEvents {
     fn event(self: Arc<Self>, _: &Backend, _: Message<ObjectId, OwnedFd>) -> Option<Arc<dyn ObjectData>> {
         None
     }
@@ -81,4 +81,4 @@ impl ObjectData for Nobody {
     fn destroyed(&self, _: ObjectId) {}
 }
 
-delegate_dispatch!(Nobody: [WlRegistry: GlobalListContents] => ReadOnce);
+delegate_dispatch!(IgnoreEvents: [WlRegistry: GlobalListContents] => ReadOnce);

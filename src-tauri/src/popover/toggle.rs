@@ -4,17 +4,18 @@ use std::time::Duration;
 
 use partner_balance_engine::messages::HiddenReason;
 
-/// The click that took the focus away arrives after the popover has hidden itself: within this time the two are one.
+/// A click on the icon takes the focus from the popover, which hides itself before the click is reported: within this time
+/// the two are one.
 pub const SAME_CLICK: Duration = Duration::from_millis(300);
 
-/// Where the popover is.
+/// Whether the popover is shown, and has a process.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence {
-    /// On the screen, or on its way there.
+    /// On the screen, or about to be.
     Shown,
-    /// Its process waits, hidden.
+    /// Its process is alive, its window hidden.
     Hidden {
-        /// Since when, on the clock that never jumps.
+        /// Since when, on the monotonic clock.
         since: Duration,
         /// Why.
         reason: HiddenReason,
@@ -25,29 +26,29 @@ pub enum Presence {
 
 /// What to do about a click.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Toggle {
+pub enum ClickAction {
     /// Show the popover.
     Show,
     /// Hide it.
     Hide,
-    /// Leave it as it is: this very click has shown or hidden it.
-    Leave,
+    /// Nothing: this same click has shown or hidden it already.
+    Ignore,
 }
 
-/// Waybar tells of a double click three times: nobody clicks twice within this time.
+/// Waybar reports a double click three times: nobody clicks twice within this time.
 pub const SAME_ACTIVATION: Duration = Duration::from_millis(20);
 
-/// What a click at `now` does to a popover that is at `presence`. `last` is when the tray told of the click before.
-pub fn on_click(presence: Presence, last: Option<Duration>, now: Duration) -> Toggle {
+/// What a click at `now` does. `last` is when the tray reported the click before.
+pub fn action_for_click(presence: Presence, last: Option<Duration>, now: Duration) -> ClickAction {
     if last.is_some_and(|last| now.saturating_sub(last) < SAME_ACTIVATION) {
-        return Toggle::Leave;
+        return ClickAction::Ignore;
     }
     match presence {
-        Presence::Shown => Toggle::Hide,
+        Presence::Shown => ClickAction::Hide,
         Presence::Hidden { since, reason: HiddenReason::FocusLost } if now.saturating_sub(since) < SAME_CLICK => {
-            Toggle::Leave
+            ClickAction::Ignore
         }
-        Presence::Hidden { .. } | Presence::Gone => Toggle::Show,
+        Presence::Hidden { .. } | Presence::Gone => ClickAction::Show,
     }
 }
 
@@ -64,31 +65,31 @@ mod tests {
         let lost = |at| Presence::Hidden { since: ms(at), reason: HiddenReason::FocusLost };
         let asked = |at| Presence::Hidden { since: ms(at), reason: HiddenReason::Asked };
         for (presence, now, expected) in [
-            (Presence::Shown, 0, Toggle::Hide),
-            (Presence::Gone, 0, Toggle::Show),
-            (lost(1000), 1000, Toggle::Leave),
-            (lost(1000), 1299, Toggle::Leave),
-            (lost(1000), 1300, Toggle::Show),
-            (lost(1000), 60_000, Toggle::Show),
+            (Presence::Shown, 0, ClickAction::Hide),
+            (Presence::Gone, 0, ClickAction::Show),
+            (lost(1000), 1000, ClickAction::Ignore),
+            (lost(1000), 1299, ClickAction::Ignore),
+            (lost(1000), 1300, ClickAction::Show),
+            (lost(1000), 60_000, ClickAction::Show),
             // The report may carry a later stamp than the click it answers.
-            (lost(1000), 990, Toggle::Leave),
-            (asked(1000), 1000, Toggle::Show),
-            (asked(1000), 1100, Toggle::Show),
+            (lost(1000), 990, ClickAction::Ignore),
+            (asked(1000), 1000, ClickAction::Show),
+            (asked(1000), 1100, ClickAction::Show),
         ] {
-            assert_eq!(on_click(presence, None, ms(now)), expected, "{presence:?} at {now}");
+            assert_eq!(action_for_click(presence, None, ms(now)), expected, "{presence:?} at {now}");
         }
     }
 
     #[test]
     fn p10_two_activations_at_once_are_one_click() {
         for (presence, last, now, expected) in [
-            (Presence::Shown, 1000, 1000, Toggle::Leave),
-            (Presence::Shown, 1000, 1019, Toggle::Leave),
-            (Presence::Shown, 1000, 1020, Toggle::Hide),
-            (Presence::Gone, 1000, 1019, Toggle::Leave),
-            (Presence::Gone, 1000, 5000, Toggle::Show),
+            (Presence::Shown, 1000, 1000, ClickAction::Ignore),
+            (Presence::Shown, 1000, 1019, ClickAction::Ignore),
+            (Presence::Shown, 1000, 1020, ClickAction::Hide),
+            (Presence::Gone, 1000, 1019, ClickAction::Ignore),
+            (Presence::Gone, 1000, 5000, ClickAction::Show),
         ] {
-            assert_eq!(on_click(presence, Some(ms(last)), ms(now)), expected, "{presence:?} at {now}");
+            assert_eq!(action_for_click(presence, Some(ms(last)), ms(now)), expected, "{presence:?} at {now}");
         }
     }
 }

@@ -1,17 +1,19 @@
-//! The popover's one window: how it is made, what it forbids its page, where it goes. The page may load nothing but the
-//! program's own files, open nothing, and leave nothing on disk. Must not know the messages.
+//! Creates, sizes and places the popover's one window. Its page may load nothing but the program's own files, open nothing,
+//! and leave nothing on disk. Must not know the messages.
+
+#[cfg_attr(target_os = "linux", path = "window/linux.rs")]
+#[cfg_attr(not(target_os = "linux"), path = "window/elsewhere.rs")]
+mod system;
 
 use partner_balance_engine::messages::Point;
 use tauri::webview::NewWindowResponse;
 use tauri::window::Color;
-use tauri::{AppHandle, Monitor, PhysicalPosition, PhysicalSize, Theme, Url, WebviewUrl, WebviewWindow};
+use tauri::{AppHandle, PhysicalPosition, PhysicalSize, Theme, Url, WebviewUrl, WebviewWindow};
 
-#[cfg(target_os = "linux")]
-use super::engine;
-#[cfg(target_os = "linux")]
-use super::layer::Overlay;
-use super::placement::{Area, LogicalSize, Screen, place};
+use super::placement::{LogicalSize, Monitor, Rectangle, place};
 use super::surface::Surface;
+
+pub use system::{has_open_menu, text_scale};
 
 /// The label of the window, as the capability names it.
 pub const LABEL: &str = "popover";
@@ -30,18 +32,10 @@ const LIGHT: Color = Color(0xf3, 0xf5, 0xf7, 0xff);
 /// The same for the dark theme.
 const DARK: Color = Color(0x12, 0x16, 0x1b, 0xff);
 
-/// A directory that exists in this process alone, and takes no file. Next to the private session of the page the
-/// engine opens a default one, which would leave salts and an HSTS database in the user's data directory. Its network
-/// process finds no such directory and keeps what it would have written there in memory; one that it finds and can't
-/// write into it complains of.
-fn nowhere() -> String {
-    format!("/proc/self/task/{}", std::process::id())
-}
-
-/// What the page may remember while it runs.
+/// What the page may store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Storage {
-    /// Nothing on disk; a WebDriver can't take hold of the page.
+    /// Nothing on disk. A WebDriver can't control the page then.
     None,
     /// Whatever the engine does by default, which a WebDriver needs.
     EngineDefault,
@@ -68,7 +62,7 @@ pub fn create(
         .on_download(|_, _| false);
     let builder = match surface {
         Surface::Placed => builder
-            .background_color(background(desktop_theme()))
+            .background_color(background(system::desktop_theme()))
             .inner_size(WIDTH, FIRST_HEIGHT)
             .decorations(false)
             .skip_taskbar(true)
@@ -79,73 +73,50 @@ pub fn create(
         Surface::Layer => builder.decorations(false).transparent(true),
         Surface::Framed => {
             let scale = text_scale();
-            let builder = builder.background_color(background(desktop_theme())).maximizable(false).minimizable(false);
+            let builder =
+                builder.background_color(background(system::desktop_theme())).maximizable(false).minimizable(false);
             builder.inner_size(WIDTH * scale, FIRST_HEIGHT * scale)
         }
         Surface::Normal => {
-            let builder = builder.background_color(background(desktop_theme()));
+            let builder = builder.background_color(background(system::desktop_theme()));
             builder.inner_size(WIDTH, FIRST_HEIGHT).center().min_inner_size(WIDTH, LEAST_HEIGHT)
         }
     };
     let builder = match storage {
-        Storage::None if cfg!(target_os = "linux") => builder.incognito(true).data_directory(nowhere().into()),
-        Storage::None => builder.incognito(true),
+        Storage::None => system::without_data_directory(builder.incognito(true)),
         Storage::EngineDefault => builder,
     };
     let window = builder.build()?;
-    #[cfg(target_os = "linux")]
-    {
-        window.with_webview(move |webview| {
-            engine::restrain(&webview.inner());
-            engine::lay_out_hidden(&webview.inner(), height);
-        })?;
-        engine::focus_when_mapped(&window.gtk_window()?);
-        if surface == Surface::Layer {
-            Overlay::make(&window, height)?;
-        }
-    }
+    system::set_up(&window, surface, height)?;
     Ok(window)
 }
 
-/// Puts the window to the front, with the keyboard's focus.
+/// Shows the window in front of others, with the keyboard focus.
 ///
 /// # Errors
 /// The window is gone.
 pub fn bring_forward(window: &WebviewWindow, activation_token: Option<&str>) -> tauri::Result<()> {
-    #[cfg(target_os = "linux")]
-    if let Some(token) = activation_token {
-        gtk::prelude::GtkWindowExt::set_startup_id(&window.gtk_window()?, token);
-    }
-    #[cfg(not(target_os = "linux"))]
-    let _ = activation_token;
+    system::set_activation_token(window, activation_token)?;
     window.show()?;
     window.set_focus()
 }
 
-/// Whether a menu of the window itself has the keyboard: a list of choices or the menu of a field. The window loses the
-/// focus to it and gets it back.
-pub fn has_open_menu() -> bool {
-    #[cfg(target_os = "linux")]
-    return engine::has_open_menu();
-    #[cfg(not(target_os = "linux"))]
-    false
-}
-
-/// The height a window gets whose page asks for `px` CSS pixels.
+/// The height of a window whose page asks for `px` CSS pixels.
 pub fn height_for(px: f64) -> f64 {
     px.ceil().clamp(LEAST_HEIGHT, GREATEST_HEIGHT)
 }
 
-/// Sizes a placed popover to the page's height and puts it beside the tray icon; gives where that is, none without a
-/// monitor.
+/// Gives a placed popover the page's height and moves it beside the tray icon. Its rectangle; none without a monitor.
 ///
 /// # Errors
 /// The window is gone.
-pub fn put_beside(window: &WebviewWindow, icon: Option<Point>, height: f64) -> tauri::Result<Option<Area>> {
-    let Some(area) = place(icon, LogicalSize { width: WIDTH, height }, &screens(window)?) else { return Ok(None) };
-    fix_size(window, PhysicalSize::new(area.width.unsigned_abs(), area.height.unsigned_abs()).into())?;
-    window.set_position(PhysicalPosition::new(area.x, area.y))?;
-    Ok(Some(area))
+pub fn put_beside(window: &WebviewWindow, icon: Option<Point>, height: f64) -> tauri::Result<Option<Rectangle>> {
+    let Some(rectangle) = place(icon, LogicalSize { width: WIDTH, height }, &monitors(window)?) else {
+        return Ok(None);
+    };
+    fix_size(window, PhysicalSize::new(rectangle.width.unsigned_abs(), rectangle.height.unsigned_abs()).into())?;
+    window.set_position(PhysicalPosition::new(rectangle.x, rectangle.y))?;
+    Ok(Some(rectangle))
 }
 
 /// The height of the page in a window with a frame, in pixels of the page; none before the window is on the screen.
@@ -153,14 +124,10 @@ pub fn put_beside(window: &WebviewWindow, icon: Option<Point>, height: f64) -> t
 /// # Errors
 /// The window is gone.
 pub fn page_height(window: &WebviewWindow) -> tauri::Result<Option<f64>> {
-    #[cfg(target_os = "linux")]
-    let height = engine::content_height(&window.gtk_window()?, &window.default_vbox()?).map(f64::from);
-    #[cfg(not(target_os = "linux"))]
-    let height = Some(window.inner_size()?.to_logical::<f64>(window.scale_factor()?).height);
-    Ok(height.map(|height| height / text_scale()))
+    Ok(system::content_height(window)?.map(|height| height / text_scale()))
 }
 
-/// Sizes a window with a frame to a page of this height; the user may change that.
+/// Gives a window with a frame the height of its page; the user may resize it.
 ///
 /// # Errors
 /// The window is gone.
@@ -169,23 +136,14 @@ pub fn resize_framed(window: &WebviewWindow, height: f64) -> tauri::Result<()> {
     window.set_size(tauri::LogicalSize::new((WIDTH * scale).round(), (height * scale).round()))
 }
 
-/// Not resizable: fixed from both sides. GTK gives a window that is called not resizable its content's natural size
-/// instead of the one it is given.
+/// Fixes the size by equal limits: a GTK window that is set not resizable gets its content's natural size instead.
 fn fix_size(window: &WebviewWindow, size: tauri::Size) -> tauri::Result<()> {
     window.set_min_size(Some(size))?;
     window.set_max_size(Some(size))?;
     window.set_size(size)
 }
 
-/// How much larger than usual the desktop wants text, where the web engine doesn't count that as the monitor's scale.
-pub fn text_scale() -> f64 {
-    #[cfg(target_os = "linux")]
-    return engine::text_scale();
-    #[cfg(not(target_os = "linux"))]
-    1.0
-}
-
-/// Whether the page may go there: only to itself.
+/// Whether the page may navigate there: only to itself.
 fn is_own_page(url: &Url) -> bool {
     match url.scheme() {
         "tauri" => url.host_str() == Some("localhost"),
@@ -194,55 +152,35 @@ fn is_own_page(url: &Url) -> bool {
     }
 }
 
-/// All monitors, the primary one first. Their scale is what a pixel of the page is to them.
+/// All monitors, the primary one first. Their scale is physical pixels per pixel of the page.
 ///
 /// # Errors
 /// The window is gone.
-pub fn screens(window: &WebviewWindow) -> tauri::Result<Vec<Screen>> {
-    let mut screens: Vec<Screen> = window.available_monitors()?.iter().map(screen).collect();
-    if let Some(primary) = window.primary_monitor()?.as_ref().map(screen) {
-        screens.sort_by_key(|screen| *screen != primary);
+pub fn monitors(window: &WebviewWindow) -> tauri::Result<Vec<Monitor>> {
+    let mut monitors: Vec<Monitor> = window.available_monitors()?.iter().map(monitor_of).collect();
+    if let Some(primary) = window.primary_monitor()?.as_ref().map(monitor_of) {
+        monitors.sort_by_key(|monitor| *monitor != primary);
     }
-    Ok(screens)
+    Ok(monitors)
 }
 
-fn screen(monitor: &Monitor) -> Screen {
+fn monitor_of(monitor: &tauri::Monitor) -> Monitor {
     let work = monitor.work_area();
-    Screen {
-        bounds: area(*monitor.position(), *monitor.size()),
-        work: area(work.position, work.size),
+    Monitor {
+        bounds: rectangle(*monitor.position(), *monitor.size()),
+        work: rectangle(work.position, work.size),
         scale: monitor.scale_factor() * text_scale(),
     }
 }
 
-fn area(position: PhysicalPosition<i32>, size: PhysicalSize<u32>) -> Area {
+fn rectangle(position: PhysicalPosition<i32>, size: PhysicalSize<u32>) -> Rectangle {
     let length = |pixels: u32| i32::try_from(pixels).unwrap_or(i32::MAX);
-    Area { x: position.x, y: position.y, width: length(size.width), height: length(size.height) }
+    Rectangle { x: position.x, y: position.y, width: length(size.width), height: length(size.height) }
 }
 
 /// The background the page will paint.
 pub fn background(theme: Theme) -> Color {
     if theme == Theme::Dark { DARK } else { LIGHT }
-}
-
-/// The theme of the desktop, before there is a window to ask.
-#[cfg(target_os = "linux")]
-fn desktop_theme() -> Theme {
-    use gtk::prelude::GtkSettingsExt;
-    let Some(settings) = gtk::Settings::default() else { return Theme::Light };
-    // The way the web engine decides on `prefers-color-scheme`.
-    let name = std::env::var("GTK_THEME").ok().or_else(|| settings.gtk_theme_name().map(Into::into));
-    let is_dark_by_name = name.is_some_and(|name| {
-        let name = name.to_ascii_lowercase();
-        name.ends_with("-dark") || name.ends_with(":dark")
-    });
-    if is_dark_by_name || settings.is_gtk_application_prefer_dark_theme() { Theme::Dark } else { Theme::Light }
-}
-
-/// Elsewhere the window's own background follows the theme by itself.
-#[cfg(not(target_os = "linux"))]
-fn desktop_theme() -> Theme {
-    Theme::Light
 }
 
 #[cfg(test)]

@@ -1,4 +1,5 @@
-//! The built-in simulator behind *Try the demo*: a portal on this computer, started when first asked for.
+//! The built-in simulator behind *Try the demo*: a portal on this computer, started when first requested. Owns the simulator;
+//! must not know who connects to it.
 
 use std::num::NonZeroU64;
 use std::sync::Mutex;
@@ -16,10 +17,10 @@ const SPENDS_EVERY_MS: NonZeroU64 = NonZeroU64::new(10_000).unwrap();
 pub struct DemoPortal(Mutex<Option<SimulatorThread>>);
 
 impl DemoPortal {
-    /// Starts the simulator, or finds it running.
+    /// Starts the simulator, unless it runs already.
     ///
     /// # Errors
-    /// When this computer lets nobody listen on it.
+    /// No port of this computer can be listened on.
     pub fn start(&self) -> Result<Demo, Fault> {
         let unavailable = |detail: String| Fault::new(FaultCode::Offline, detail);
         let mut running = self.0.lock().map_err(|_| unavailable("the simulator has failed".to_owned()))?;
@@ -37,8 +38,8 @@ impl DemoPortal {
     }
 }
 
-/// A balance just above the default low threshold that falls as one watches: every state of the program is some clicks
-/// on refresh away.
+/// A balance just above the default low threshold that falls quickly: a few refreshes lead through all states of the
+/// program.
 fn options() -> Options {
     Options {
         balance: Decimal::new(11_875, 2),

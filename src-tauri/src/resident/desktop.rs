@@ -1,4 +1,5 @@
-//! The runner's `Desktop` port: hands what it shows to the tray, the popover and the notification server.
+//! The runner's `Desktop` port: passes views to the tray and the popover, and notifications to the server. Must not decide
+//! when anything is shown.
 
 use async_trait::async_trait;
 use partner_balance_core::account::{AccountKey, PORTAL_PAGE};
@@ -10,34 +11,34 @@ use partner_balance_engine::desktop::{self, Demo, Desktop, NotDelivered};
 use partner_balance_engine::messages::Outcome;
 use partner_balance_platform::autostart::{AtLogin, Autostart, AutostartError};
 use partner_balance_platform::browser;
-use partner_balance_platform::notification::{Notice, Notifier, Urgency};
+use partner_balance_platform::notification::{Notification, Notifier, Urgency};
 use tokio::sync::mpsc::UnboundedSender;
 
 use super::demo::DemoPortal;
-use super::front::Wanted;
+use super::presenter::ToPresenter;
 use super::tray::Tray;
 
-/// All alerts of an account are about one thing: a newer one takes the place of an older one.
+/// A newer alert of an account replaces an older one.
 fn alert_key(account: &AccountKey) -> String {
     format!("balance of {}", account.as_str())
 }
 
-/// There is one such notice at most.
+/// There is at most one such notification.
 const QUIET_KEY: &str = "tray";
 
 /// The desktop as the runner sees it.
 pub struct TrayDesktop {
     pub tray: Tray,
-    pub front: UnboundedSender<Wanted>,
+    pub presenter: UnboundedSender<ToPresenter>,
     pub notifier: Notifier,
     pub autostart: Autostart,
     pub demo: DemoPortal,
 }
 
 impl TrayDesktop {
-    fn tell(&self, wanted: Wanted) {
-        // The popover's side is gone only when the program ends.
-        let _ = self.front.send(wanted);
+    fn tell(&self, message: ToPresenter) {
+        // Fails only when the program is ending.
+        let _ = self.presenter.send(message);
     }
 }
 
@@ -45,15 +46,15 @@ impl TrayDesktop {
 impl Desktop for TrayDesktop {
     fn show(&self, view: &View) {
         self.tray.show(view.tray.clone());
-        self.tell(Wanted::View(Box::new(view.popover.clone())));
+        self.tell(ToPresenter::View(Box::new(view.popover.clone())));
     }
 
     fn reply(&self, id: u32, outcome: Outcome) {
-        self.tell(Wanted::Reply { id, outcome });
+        self.tell(ToPresenter::Reply { id, outcome });
     }
 
     fn discard_form(&self) {
-        self.tell(Wanted::DiscardForm);
+        self.tell(ToPresenter::DiscardForm);
     }
 
     async fn notify(&self, alert: AlertNotification) -> Result<(), NotDelivered> {
@@ -62,7 +63,7 @@ impl Desktop for TrayDesktop {
             Threshold::Critical => Urgency::Critical,
         };
         let replaces = Some(alert_key(&alert.account));
-        let notice = Notice { summary: alert.summary, body: alert.body, urgency, replaces };
+        let notice = Notification { summary: alert.summary, body: alert.body, urgency, replaces };
         self.notifier.show(notice).await.map_err(|reason| NotDelivered(reason.to_string()))
     }
 
@@ -78,7 +79,7 @@ impl Desktop for TrayDesktop {
     async fn notify_quietly(&self, notification: QuietNotification) -> Result<(), NotDelivered> {
         let replaces = Some(QUIET_KEY.to_owned());
         let notice =
-            Notice { summary: notification.summary, body: notification.body, urgency: Urgency::Quiet, replaces };
+            Notification { summary: notification.summary, body: notification.body, urgency: Urgency::Quiet, replaces };
         self.notifier.show(notice).await.map_err(|reason| NotDelivered(reason.to_string()))
     }
 
@@ -106,7 +107,7 @@ impl Desktop for TrayDesktop {
     }
 
     fn repair_autostart(&self) -> Result<(), Fault> {
-        self.autostart.mend().map_err(unavailable)
+        self.autostart.repair().map_err(unavailable)
     }
 
     fn start_demo(&self) -> Result<Demo, Fault> {

@@ -1,5 +1,5 @@
-//! Where the icon was when it was last clicked, from one start to the next. Only state: a file that can't be read or
-//! written costs nothing but the place.
+//! The file with the icon's position at the last click, from one start to the next. A file that can't be read or written is
+//! no error: the position is unknown then. Must not know what the position is for.
 
 use std::path::PathBuf;
 
@@ -14,18 +14,18 @@ impl IconFile {
         Self(file)
     }
 
-    /// What was kept last.
+    /// The stored position.
     pub fn read(&self) -> Option<IconPlace> {
         serde_json::from_slice(&std::fs::read(&self.0).ok()?).ok()
     }
 
-    /// Keeps a place. As a whole, so that no start reads half of it.
+    /// Stores a position. The file is replaced as a whole, so that no start reads half of it.
     pub fn write(&self, icon: IconPlace) {
         let written = serde_json::to_vec(&icon)
             .map_err(std::io::Error::from)
             .and_then(|json| replace(&self.0, &json, Audience::Owner));
         if let Err(error) = written {
-            tracing::info!(%error, "where the icon is was not kept");
+            tracing::info!(%error, "the icon's position was not stored");
         }
     }
 }

@@ -1,7 +1,8 @@
-//! The main thread on Linux: the runner itself. No toolkit and no web engine is started in this process.
+//! The main thread on Linux: the runner itself. Starts no toolkit and no web engine in this process. Must not know what the
+//! runner does.
 
+use partner_balance_platform::backoff::Backoff;
 use partner_balance_platform::display::Display;
-use partner_balance_platform::pauses::Pauses;
 
 use super::Setup;
 use super::tray::Tray;
@@ -22,15 +23,15 @@ pub fn run(_: fn() -> tauri::Context, setup: Setup) -> anyhow::Result<()> {
     if let Err(error) = &outcome {
         tracing::error!(%error, "ended");
     }
-    // Not waiting for threads that ask a keychain or a name server.
+    // Doesn't wait for threads that wait for a keychain or a name server.
     runtime.shutdown_background();
     outcome
 }
 
-/// Waits for the end of the session: its display server is gone and doesn't come back. One that was only started again,
-/// as Plasma does after a crash, takes new connections at once.
+/// Waits for the end of the session: its display server has ended and takes no new connection. One that was restarted, as
+/// Plasma does after a crash, takes one at once.
 async fn session_ended(mut display: Display) {
-    let mut pauses = Pauses::new();
+    let mut backoff = Backoff::new();
     loop {
         display.ended().await;
         match Display::connect() {
@@ -40,7 +41,7 @@ async fn session_ended(mut display: Display) {
                 return;
             }
         }
-        // A server that takes nobody for long is not asked in a loop.
-        pauses.pass().await;
+        // A server that closes each connection must not cause a busy loop.
+        backoff.wait().await;
     }
 }

@@ -1,4 +1,5 @@
-//! The main thread on macOS and Windows: Tauri's loop, which the tray needs there. The runner has a thread of its own.
+//! The main thread on macOS and Windows: Tauri's loop, which the tray needs there. The runner has a thread of its own. Must
+//! not know what the runner does.
 
 use anyhow::Context as _;
 use tauri::{AppHandle, RunEvent};
@@ -32,8 +33,8 @@ fn serve(setup: Setup, app: &AppHandle) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let outcome = match runtime {
         Ok(runtime) => {
-            let outcome = runtime.block_on(setup.serve(|front| Tray::new(front, app.clone())));
-            // Not waiting for threads that ask a keychain or a name server.
+            let outcome = runtime.block_on(setup.serve(|presenter| Tray::new(presenter, app.clone())));
+            // Doesn't wait for threads that wait for a keychain or a name server.
             runtime.shutdown_background();
             outcome
         }

@@ -1,13 +1,13 @@
-//! The resident process: starts everything, and joins the runner to the desktop around it. The runner, the watches and
-//! the popover's pipes share one thread. Decides nothing.
+//! The resident process: starts everything and connects the runner to the desktop. The runner, the watches and the
+//! popover's pipes share one thread. Must not decide anything itself.
 
 mod demo;
 mod desktop;
-mod front;
 mod icon_file;
-mod journal;
+mod log_file;
 #[cfg_attr(not(target_os = "linux"), path = "main_loop_elsewhere.rs")]
 mod main_loop;
+mod presenter;
 #[cfg_attr(not(target_os = "linux"), path = "tray_elsewhere.rs")]
 mod tray;
 mod watches;
@@ -27,7 +27,7 @@ use partner_balance_platform::APPLICATION_ID;
 use partner_balance_platform::autostart::{self, Autostart};
 use partner_balance_platform::bus::SessionBus;
 use partner_balance_platform::clock::SystemClock;
-use partner_balance_platform::instance::{self, Claim, FirstInstance, Place, Wish};
+use partner_balance_platform::instance::{self, Claim, FirstInstance, IfRunning, InstanceFolder};
 use partner_balance_platform::locale::NumberFormat;
 use partner_balance_platform::notification::Notifier;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
@@ -36,8 +36,8 @@ use crate::popover::harden::forbid_dumps;
 use crate::popover::parent::{Launch, Popover};
 use demo::DemoPortal;
 use desktop::TrayDesktop;
-use front::{Front, Wanted};
 use icon_file::IconFile;
+use presenter::{Presenter, ToPresenter};
 use tray::Tray;
 
 /// Who started the program.
@@ -56,21 +56,21 @@ pub enum Start {
 pub fn run(context: fn() -> tauri::Context, start: Start) -> anyhow::Result<()> {
     forbid_dumps();
     let directories = Directories::of_user()?;
-    journal::open(&directories.logs());
-    let wish = match start {
-        Start::ByHand => Wish::Show,
-        Start::AtLogin => Wish::Nothing,
+    log_file::open(&directories.logs());
+    let if_running = match start {
+        Start::ByHand => IfRunning::Show,
+        Start::AtLogin => IfRunning::Nothing,
     };
-    let place = Place::of_user(directories.state())?;
-    let first = match instance::claim(&place, wish)? {
+    let folder = InstanceFolder::of_user(directories.state())?;
+    let first = match instance::claim(&folder, if_running)? {
         Claim::First(first) => first,
-        Claim::Taken => return Ok(()),
+        Claim::Running => return Ok(()),
     };
     tracing::info!(version = env!("CARGO_PKG_VERSION"), "started");
     main_loop::run(context, Setup { directories, first, start })
 }
 
-/// What the resident process begins with.
+/// What is known before the main loop starts.
 struct Setup {
     directories: Directories,
     first: FirstInstance,
@@ -79,22 +79,22 @@ struct Setup {
 
 impl Setup {
     /// Runs the program until the user quits.
-    async fn serve(self, make_tray: impl FnOnce(UnboundedSender<Wanted>) -> Tray) -> anyhow::Result<()> {
-        let (front, wants) = unbounded_channel();
-        let tray = make_tray(front.clone());
+    async fn serve(self, make_tray: impl FnOnce(UnboundedSender<ToPresenter>) -> Tray) -> anyhow::Result<()> {
+        let (presenter, messages) = unbounded_channel();
+        let tray = make_tray(presenter.clone());
         let clock = Arc::new(SystemClock);
         let bus = SessionBus::of_user();
-        let (notifier, answers) = Notifier::start(&bus, APPLICATION_ID, APPLICATION_ID);
-        let complaints = notifier.clone();
+        let (notifier, notification_events) = Notifier::start(&bus, APPLICATION_ID, APPLICATION_ID);
+        let no_window_notifier = notifier.clone();
         let program = autostart::program()?;
         let desktop = TrayDesktop {
             tray: tray.clone(),
-            front: front.clone(),
+            presenter: presenter.clone(),
             notifier,
             autostart: Autostart::new(&program, &self.directories.config_root()),
             demo: DemoPortal::default(),
         };
-        let (looping, inputs) = Runner::new(Ports {
+        let (runner, inputs) = Runner::new(Ports {
             clock: clock.clone(),
             timer: Arc::new(watches::KernelTimer),
             secrets: Arc::new(KeychainStore::new().with_locks(self.directories.locks())),
@@ -110,21 +110,23 @@ impl Setup {
             formats: DisplayFormats::new(NumberFormat::of_user().tag(), jiff::tz::TimeZone::system()),
             environment: Environment::read(|name| std::env::var(name).ok()),
         });
-        let (popover_events, popover_heard) = unbounded_channel();
-        let popover = Popover::new(Launch::own()?, clock, popover_events);
+        let (popover_sender, popover_events) = unbounded_channel();
+        let popover = Popover::new(Launch::own()?, clock, popover_sender);
         let requests = self.first.listen()?;
         tokio::spawn(watches::watch_clock(inputs.clone()));
         tokio::spawn(watches::watch_network(inputs.clone()));
         tokio::spawn(watches::watch_settings(self.directories.settings_file(), inputs.clone()));
         tokio::spawn(watches::watch_history(self.directories.history_file(), inputs.clone()));
         tokio::spawn(watches::watch_notification_server(bus.clone(), inputs.clone()));
-        tokio::spawn(watches::watch_answers(answers, front.clone()));
-        tokio::spawn(watches::watch_instances(requests, front.clone()));
-        let needs = text::no_tray::needs(&std::env::var("XDG_CURRENT_DESKTOP").unwrap_or_default());
-        tokio::spawn(watches::watch_tray_host(bus, tray, needs, inputs.clone(), front));
+        tokio::spawn(watches::watch_notification_events(notification_events, presenter.clone()));
+        tokio::spawn(watches::watch_instances(requests, presenter.clone()));
+        let tray_needs = text::no_tray::needs(&std::env::var("XDG_CURRENT_DESKTOP").unwrap_or_default());
+        tokio::spawn(watches::watch_tray_host(bus, tray, tray_needs, inputs.clone(), presenter));
         let icon = IconFile::at(self.directories.state().join("icon.json"));
-        tokio::spawn(Front::new(popover, inputs, self.start, icon, complaints).run(wants, popover_heard));
-        looping.run().await;
+        tokio::spawn(
+            Presenter::new(popover, inputs, self.start, icon, no_window_notifier).run(messages, popover_events),
+        );
+        runner.run().await;
         Ok(())
     }
 }

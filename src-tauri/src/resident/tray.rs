@@ -1,7 +1,7 @@
 //! The tray icon on Linux: a StatusNotifierItem made of a `TrayView`. Must not know why anything is shown.
 //!
-//! `ksni` itself and not Tauri's tray, which hands on one size of the icon, one text of the tooltip, no need of attention
-//! and no leave to take the keyboard.
+//! `ksni` itself and not Tauri's tray, which has one icon size, one tooltip text, no attention status and no activation
+//! token.
 
 use ksni::TrayMethods as _;
 use ksni::menu::StandardItem;
@@ -14,26 +14,26 @@ use partner_balance_platform::APPLICATION_ID;
 use tokio::sync::mpsc::UnboundedSender;
 use tokio::sync::watch;
 
-use super::front::Wanted;
+use super::presenter::ToPresenter;
 use crate::popover::parent::IconClick;
 
-/// The icon's sides in pixels: what most panels give an icon, at 100 and at 200 %. Drawn for just these it is sharp there;
-/// hosts choose. Each more would cost at each change: hosts ask for all of them up to six times.
+/// The icon's sizes in pixels: most panels', at 100 and at 200 %, where it is sharp then. Hosts choose one. Each further size
+/// would cost time at each change: hosts read all of them up to six times.
 const ICON_SIDES: [u32; 2] = [22, 44];
 
-/// The tray icon, from before there is one. Clones share it.
+/// The tray icon, which may not be shown yet. Clones share it.
 #[derive(Clone)]
 pub struct Tray {
     wanted: watch::Sender<Option<TrayView>>,
-    front: UnboundedSender<Wanted>,
+    presenter: UnboundedSender<ToPresenter>,
 }
 
 impl Tray {
-    pub fn new(front: UnboundedSender<Wanted>) -> Self {
-        Self { wanted: watch::Sender::new(None), front }
+    pub fn new(presenter: UnboundedSender<ToPresenter>) -> Self {
+        Self { wanted: watch::Sender::new(None), presenter }
     }
 
-    /// Shows a view, now or as soon as the icon is up. Does nothing if it is what is shown.
+    /// Shows a view, now or as soon as the icon is in the tray. Does nothing if it is shown already.
     pub fn show(&self, view: TrayView) {
         let view = Some(view);
         self.wanted.send_if_modified(|wanted| {
@@ -45,16 +45,16 @@ impl Tray {
         });
     }
 
-    /// Puts the icon into the tray, as soon as there is something to show; whether that worked. Without a tray host it
-    /// doesn't. From then on the icon follows panels that come and go by itself.
-    pub async fn put_up(&self) -> bool {
+    /// Adds the icon to the tray, as soon as there is a view; whether that worked. It needs a tray host. From then on the
+    /// icon is added to new hosts by itself.
+    pub async fn add_icon(&self) -> bool {
         let mut changes = self.wanted.subscribe();
         let view = match changes.wait_for(Option::is_some).await {
             Ok(view) => view.clone(),
             Err(_) => None,
         };
         let Some(view) = view else { return false };
-        let item = Item { icons: icons(&view), view, front: self.front.clone() };
+        let item = Item { icons: icons(&view), view, presenter: self.presenter.clone() };
         let handle = match item.spawn().await {
             Ok(handle) => handle,
             Err(error) => {
@@ -75,11 +75,11 @@ impl Tray {
     }
 }
 
-/// What hosts are told.
+/// The item that hosts read.
 struct Item {
     view: TrayView,
     icons: Vec<ksni::Icon>,
-    front: UnboundedSender<Wanted>,
+    presenter: UnboundedSender<ToPresenter>,
 }
 
 impl Item {
@@ -90,13 +90,13 @@ impl Item {
         self.view = view;
     }
 
-    fn is_pressing(&self) -> bool {
+    fn needs_attention(&self) -> bool {
         self.view.icon.level == Level::Critical && !self.view.icon.is_stale
     }
 
-    fn tell(&self, wanted: Wanted) {
-        // The popover's side is gone only when the program ends.
-        let _ = self.front.send(wanted);
+    fn tell(&self, message: ToPresenter) {
+        // Fails only when the program is ending.
+        let _ = self.presenter.send(message);
     }
 }
 
@@ -105,23 +105,22 @@ impl ksni::Tray for Item {
         APPLICATION_ID.to_owned()
     }
 
-    /// Hosts use it for the name in a list of hidden icons, and screen readers read it. xfce4-panel shows no tooltip
-    /// without one (`sn_item_get_tooltip` there).
+    /// For lists of hidden icons and screen readers. xfce4-panel shows no tooltip without it (`sn_item_get_tooltip` there).
     fn title(&self) -> String {
         self.view.tooltip.title.clone()
     }
 
     fn status(&self) -> ksni::Status {
-        if self.is_pressing() { ksni::Status::NeedsAttention } else { ksni::Status::Active }
+        if self.needs_attention() { ksni::Status::NeedsAttention } else { ksni::Status::Active }
     }
 
     fn icon_pixmap(&self) -> Vec<ksni::Icon> {
         self.icons.clone()
     }
 
-    /// The same: the icon itself says how pressing it is. Some hosts show nothing where this is missing.
+    /// The same icon, which shows the level itself. Some hosts show nothing without this one.
     fn attention_icon_pixmap(&self) -> Vec<ksni::Icon> {
-        if self.is_pressing() { self.icons.clone() } else { Vec::new() }
+        if self.needs_attention() { self.icons.clone() } else { Vec::new() }
     }
 
     /// LXQt shows the title alone.
@@ -130,10 +129,10 @@ impl ksni::Tray for Item {
         ksni::ToolTip { title: tooltip.title.clone(), description: tooltip.text.clone(), ..Default::default() }
     }
 
-    /// The leave may come after the click, by some hosts: then it is missed, and the popover does without.
+    /// Some hosts send the activation token after the click: then the popover gets none.
     fn activate(&mut self, x: i32, y: i32) {
         let click = IconClick { at: Some(Point { x, y }), activation_token: ksni::current_xdg_activation_token() };
-        self.tell(Wanted::Click(click));
+        self.tell(ToPresenter::Click(click));
     }
 
     fn menu(&self) -> Vec<ksni::MenuItem<Self>> {
@@ -159,11 +158,11 @@ fn row(row: &MenuRow) -> ksni::MenuItem<Item> {
 impl Item {
     fn choose(&self, command: Command) {
         let activation_token = ksni::current_xdg_activation_token();
-        self.tell(Wanted::Choose { command, activation_token });
+        self.tell(ToPresenter::Choose { command, activation_token });
     }
 }
 
-/// An account named "a_b" has no underlined b. Source: the interface `com.canonical.dbusmenu`, "label".
+/// An underscore is no mnemonic. Source: the interface `com.canonical.dbusmenu`, "label".
 fn without_mnemonics(label: &str) -> String {
     label.replace('_', "__")
 }
@@ -172,7 +171,7 @@ fn icons(view: &TrayView) -> Vec<ksni::Icon> {
     ICON_SIDES.into_iter().map(|side| pixmap(&view.icon, side)).collect()
 }
 
-/// Pixels as the bus wants them: alpha first.
+/// Pixels in the protocol's order: alpha first.
 #[expect(clippy::cast_possible_wrap, reason = "a few dozen pixels")]
 fn pixmap(spec: &icon::IconSpec, side: u32) -> ksni::Icon {
     let pixels = icon::render(spec, side);

@@ -1,5 +1,5 @@
-//! The tray icon on macOS and Windows: from a `TrayView` to Tauri's tray. Compares with what is shown and sends only what differs; must not
-//! know why anything is shown.
+//! The tray icon on macOS and Windows: from a `TrayView` to Tauri's tray, of which only changed parts are set. Must not know
+//! why anything is shown.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -14,69 +14,68 @@ use tauri::{AppHandle, Wry};
 use tokio::sync::mpsc::UnboundedSender;
 use tokio::sync::oneshot;
 
-use super::front::Wanted;
+use super::presenter::ToPresenter;
 use crate::popover::parent::IconClick;
 
-/// What most panels give an icon. Drawn for just that it is sharp, where a larger one that the host halves is not, and
-/// hosts ask for all its bytes up to six times a change.
+/// The size of an icon in logical pixels. Drawn at that size it is sharp.
 const ICON_SIDE: f64 = 22.0;
 
-/// The tray icon, from before there is one. Clones share it.
+/// The tray icon, which may not be shown yet. Clones share it.
 #[derive(Clone)]
 pub struct Tray {
     shared: Arc<Mutex<Shared>>,
-    front: UnboundedSender<Wanted>,
+    presenter: UnboundedSender<ToPresenter>,
     app: AppHandle,
 }
 
 #[derive(Default)]
 struct Shared {
-    /// What should be seen.
+    /// What should be shown.
     wanted: Option<TrayView>,
-    /// What is seen.
+    /// What is shown.
     shown: Option<Shown>,
 }
 
 /// The icon in the tray, and what it shows.
 struct Shown {
     icon: TrayIcon,
-    choices: Choices,
+    menu_items: MenuItems,
     view: TrayView,
 }
 
 impl Tray {
-    pub fn new(front: UnboundedSender<Wanted>, app: AppHandle) -> Self {
-        Self { shared: Arc::default(), front, app }
+    pub fn new(presenter: UnboundedSender<ToPresenter>, app: AppHandle) -> Self {
+        Self { shared: Arc::default(), presenter, app }
     }
 
-    /// Shows a view, now or as soon as the icon is up.
+    /// Shows a view, now or as soon as the icon is in the tray.
     pub fn show(&self, view: TrayView) {
         self.lock().wanted = Some(view);
         let tray = self.clone();
         // Fails only when the program is ending.
-        let _ = self.app.run_on_main_thread(move || tray.catch_up());
+        let _ = self.app.run_on_main_thread(move || tray.update_shown());
     }
 
-    /// Puts the icon into the tray; whether that worked. Without a tray host it doesn't.
-    pub async fn put_up(&self) -> bool {
+    /// Adds the icon to the tray; whether that worked.
+    pub async fn add_icon(&self) -> bool {
         let (done, outcome) = oneshot::channel();
         let tray = self.clone();
-        let asked = self.app.run_on_main_thread(move || {
+        let show_requests = self.app.run_on_main_thread(move || {
             let built = tray.build(&tray.app);
             if let Err(error) = &built {
                 tracing::warn!(%error, "no tray took the icon");
             }
             let _ = done.send(built.is_ok());
         });
-        asked.is_ok() && outcome.await.unwrap_or(false)
+        show_requests.is_ok() && outcome.await.unwrap_or(false)
     }
 
     fn build(&self, app: &AppHandle) -> tauri::Result<()> {
         let Some(view) = self.lock().wanted.clone() else {
             return Err(tauri::Error::Anyhow(anyhow::anyhow!("nothing to show yet")));
         };
-        let (menu, choices) = build_menu(app, &view.menu)?;
-        let (clicks, choose) = (self.front.clone(), self.front.clone());
+        let (menu, menu_items) = build_menu(app, &view.menu)?;
+        let (clicks, choose) = (self.presenter.clone(), self.presenter.clone());
         let icon = TrayIconBuilder::with_id("balance")
             .icon(image(app, &view))
             .tooltip(view.tooltip.to_string())
@@ -84,22 +83,22 @@ impl Tray {
             .show_menu_on_left_click(false)
             .on_tray_icon_event(move |_, event| {
                 if let Some(at) = left_click(&event) {
-                    let _ = clicks.send(Wanted::Click(IconClick { at, activation_token: None }));
+                    let _ = clicks.send(ToPresenter::Click(IconClick { at, activation_token: None }));
                 }
             })
             .on_menu_event(move |_, event| {
                 if let Some(command) = Command::from_id(event.id().as_ref()) {
-                    let _ = choose.send(Wanted::Choose { command, activation_token: None });
+                    let _ = choose.send(ToPresenter::Choose { command, activation_token: None });
                 }
             })
             .build(app)?;
-        self.lock().shown = Some(Shown { icon, choices, view });
-        self.catch_up();
+        self.lock().shown = Some(Shown { icon, menu_items, view });
+        self.update_shown();
         Ok(())
     }
 
-    /// Brings what is seen up to what should be seen, part by part.
-    fn catch_up(&self) {
+    /// Updates what is shown to what should be shown.
+    fn update_shown(&self) {
         let mut shared = self.lock();
         let Shared { wanted: Some(wanted), shown: Some(shown) } = &mut *shared else { return };
         if let Err(error) = shown.change_to(wanted.clone()) {
@@ -122,7 +121,7 @@ impl Shown {
         }
         if view.menu != self.view.menu {
             for (command, label) in labels(&view.menu) {
-                if let Some((_, item)) = self.choices.iter().find(|(choice, _)| *choice == command) {
+                if let Some((_, item)) = self.menu_items.iter().find(|(choice, _)| *choice == command) {
                     item.set_text(without_mnemonics(label))?;
                 }
             }
@@ -145,24 +144,24 @@ fn icon_side(app: &AppHandle) -> u32 {
     side
 }
 
-/// The items of the menu whose words change.
-type Choices = Vec<(Command, MenuItem<Wry>)>;
+/// The menu items whose labels change.
+type MenuItems = Vec<(Command, MenuItem<Wry>)>;
 
-fn build_menu(app: &AppHandle, rows: &[MenuRow]) -> tauri::Result<(Menu<Wry>, Choices)> {
+fn build_menu(app: &AppHandle, rows: &[MenuRow]) -> tauri::Result<(Menu<Wry>, MenuItems)> {
     let menu = Menu::new(app)?;
-    let mut choices = Vec::new();
+    let mut menu_items = Vec::new();
     for row in rows {
         let item: Box<dyn IsMenuItem<Wry>> = match row {
             MenuRow::Separator => Box::new(PredefinedMenuItem::separator(app)?),
             MenuRow::Choice { command, label } => {
                 let item = MenuItem::with_id(app, command.id(), without_mnemonics(label), true, None::<&str>)?;
-                choices.push((*command, item.clone()));
+                menu_items.push((*command, item.clone()));
                 Box::new(item)
             }
         };
         menu.append(&*item)?;
     }
-    Ok((menu, choices))
+    Ok((menu, menu_items))
 }
 
 fn labels(rows: &[MenuRow]) -> impl Iterator<Item = (Command, &str)> {
@@ -172,12 +171,12 @@ fn labels(rows: &[MenuRow]) -> impl Iterator<Item = (Command, &str)> {
     })
 }
 
-/// An account named "A & B" is no shortcut to B.
+/// An ampersand is no mnemonic.
 fn without_mnemonics(label: &str) -> String {
     label.replace('&', "&&")
 }
 
-/// Where a left click was: none when the host doesn't say. None for everything else.
+/// The position of a left click, which may be unknown. None for all other events.
 fn left_click(event: &TrayIconEvent) -> Option<Option<Point>> {
     match event {
         TrayIconEvent::Click { position, button: MouseButton::Left, button_state: MouseButtonState::Up, .. } => {

@@ -1,4 +1,5 @@
-//! What the desktop does by itself, told to the runner and the popover. Each watch sleeps until the system speaks.
+//! The watches: each waits for an event of the system and passes it on to the runner or the presenter. Must not know what
+//! they do about it.
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -6,22 +7,22 @@ use std::time::Duration;
 use async_trait::async_trait;
 use partner_balance_core::clock::Timer;
 use partner_balance_engine::runner::Input;
+use partner_balance_platform::backoff::Backoff;
 use partner_balance_platform::bus::{NameWatch, SessionBus, TrayHostWatch};
 use partner_balance_platform::clock::{self, ClockWatch};
 use partner_balance_platform::file::FileWatch;
 use partner_balance_platform::instance::ShowRequests;
 use partner_balance_platform::network::NetworkWatch;
-use partner_balance_platform::notification::{Answer, Answers};
-use partner_balance_platform::pauses::Pauses;
+use partner_balance_platform::notification::{NotificationEvent, NotificationEvents};
 use tokio::sync::mpsc::UnboundedSender;
 
-use super::front::{TrayPresence, Wanted};
+use super::presenter::{ToPresenter, TrayPresence};
 use super::tray::Tray;
 
-/// A tray host that hasn't taken the icon by then is only slow, perhaps; the user is told meanwhile.
+/// After this time without a tray the user is told so; a slow tray host may still take the icon.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// Waiting with the kernel's timers, which count the time asleep.
+/// A timer that counts time in which the computer sleeps.
 pub struct KernelTimer;
 
 #[async_trait]
@@ -62,8 +63,7 @@ pub async fn watch_settings(file: PathBuf, runner: UnboundedSender<Input>) {
     }
 }
 
-/// The history, which the command line opens, records in and closes again. The runner keeps it open: what it records
-/// itself wakes nobody.
+/// The history, which the command line opens, writes and closes. The runner keeps it open: its own writing causes no event.
 pub async fn watch_history(file: PathBuf, runner: UnboundedSender<Input>) {
     let mut watch = FileWatch::start(&file);
     loop {
@@ -84,50 +84,53 @@ pub async fn watch_notification_server(bus: SessionBus, runner: UnboundedSender<
     }
 }
 
-pub async fn watch_answers(mut answers: Answers, front: UnboundedSender<Wanted>) {
+pub async fn watch_notification_events(
+    mut notification_events: NotificationEvents,
+    presenter: UnboundedSender<ToPresenter>,
+) {
     loop {
-        match answers.next().await {
-            Answer::Opened { activation_token, .. } => {
-                if front.send(Wanted::Show { activation_token }).is_err() {
+        match notification_events.next().await {
+            NotificationEvent::Clicked { activation_token, .. } => {
+                if presenter.send(ToPresenter::Show { activation_token }).is_err() {
                     return;
                 }
             }
-            Answer::Closed(_) => {}
+            NotificationEvent::Closed(_) => {}
         }
     }
 }
 
-pub async fn watch_instances(mut requests: ShowRequests, front: UnboundedSender<Wanted>) {
+pub async fn watch_instances(mut requests: ShowRequests, presenter: UnboundedSender<ToPresenter>) {
     loop {
         requests.next().await;
-        if front.send(Wanted::Show { activation_token: None }).is_err() {
+        if presenter.send(ToPresenter::Show { activation_token: None }).is_err() {
             return;
         }
     }
 }
 
-/// Puts the icon up as soon as somebody shows it, and from then on tells of trays that go and come: the icon follows them
-/// by itself. `needs` says what this desktop needs for a tray.
+/// Adds the icon to the tray as soon as there is a tray host, and from then on reports hosts that end and start: the icon
+/// follows them by itself. `needs` says what this desktop needs for a tray.
 pub async fn watch_tray_host(
     bus: SessionBus,
     tray: Tray,
     needs: String,
     runner: UnboundedSender<Input>,
-    front: UnboundedSender<Wanted>,
+    presenter: UnboundedSender<ToPresenter>,
 ) {
     let tell = |note: Option<&str>, presence| {
-        // Both are gone only when the program ends.
+        // Both fail only when the program is ending.
         let _ = runner.send(Input::TrayChanged(note.map(str::to_owned)));
-        let _ = front.send(Wanted::Tray(presence));
+        let _ = presenter.send(ToPresenter::Tray(presence));
     };
     let mut watch = TrayHostWatch::start(&bus).await;
     if !watch.is_present() {
         tell(Some(needs.as_str()), TrayPresence::Missing);
         watch.appeared().await;
     }
-    let mut pauses = Pauses::new();
+    let mut backoff = Backoff::new();
     loop {
-        let putting_up = tray.put_up();
+        let putting_up = tray.add_icon();
         tokio::pin!(putting_up);
         let is_up = match tokio::time::timeout(PATIENCE, &mut putting_up).await {
             Ok(is_up) => is_up,
@@ -140,9 +143,9 @@ pub async fn watch_tray_host(
             break;
         }
         tell(Some(needs.as_str()), TrayPresence::Missing);
-        // A host that is there but hasn't taken the icon may only be slow: it is asked again, ever less often.
+        // A host that is running but hasn't taken the icon may be slow: tried again, with growing pauses.
         if watch.is_present() {
-            pauses.pass().await;
+            backoff.wait().await;
         } else {
             watch.appeared().await;
         }
@@ -150,7 +153,7 @@ pub async fn watch_tray_host(
     loop {
         tell(None, TrayPresence::Seen);
         watch.vanished().await;
-        // A panel that is only restarted is back by then.
+        // A panel that is being restarted is back by then.
         if tokio::time::timeout(PATIENCE, watch.appeared()).await.is_err() {
             tell(Some(needs.as_str()), TrayPresence::Missing);
             watch.appeared().await;

@@ -10,7 +10,7 @@ mod history;
 mod idle;
 mod openings;
 mod process;
-mod scene;
+mod programs;
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -21,7 +21,7 @@ use desktop_tests::{PROGRAM_VARIABLE, Process, Session, wait};
 use crate::{cargo, command, setup};
 use figure::{Figure, Limit, Rounds};
 use process::{Memory, Sleeps};
-use scene::{AMOUNTS, BareTray, Binaries, Resident};
+use programs::{AMOUNTS, BareTray, Binaries, Resident};
 
 /// How often memory at rest and wake-ups are measured, programs taking turns.
 const ROUNDS: usize = 3;
@@ -40,15 +40,15 @@ const REFRESHES: usize = 20;
 /// Something can't be measured, or a figure is beyond its limit.
 pub(crate) fn measure(only: &[String]) -> Result<()> {
     if only == ["command-line"] {
-        return judge(&command_line::measure()?);
+        return print_and_check(&command_line::measure()?);
     }
     if only == ["history"] {
-        return judge(&history::measure()?);
+        return print_and_check(&history::measure()?);
     }
     setup::all()?;
     let binaries = build()?;
     if only == ["sway"] {
-        return judge(&on_sway(&binaries)?);
+        return print_and_check(&on_sway(&binaries)?);
     }
     let mut figures = Vec::new();
     figures.push(memory(&binaries)?);
@@ -63,11 +63,11 @@ pub(crate) fn measure(only: &[String]) -> Result<()> {
     figures.extend(history::measure()?);
     let file = command::top().join("target/bench/summary.json");
     write(&file, &serde_json::to_string_pretty(&figure::summary(&figures))?)?;
-    judge(&figures)
+    print_and_check(&figures)
 }
 
 /// Prints the table; fails when a figure is beyond its limit.
-fn judge(figures: &[Figure]) -> Result<()> {
+fn print_and_check(figures: &[Figure]) -> Result<()> {
     println!("\n{}", figure::table(figures));
     let missed: Vec<&str> = figures.iter().filter(|figure| !figure.is_within()).map(|figure| figure.what).collect();
     ensure!(missed.is_empty(), "beyond their limits: {}", missed.join("; "));
@@ -96,7 +96,7 @@ fn memory(binaries: &Binaries) -> Result<Figure> {
         println!("memory, round {round} of {ROUNDS}");
         // One after the other: what two programs share would count half for each.
         let tray = BareTray::start(binaries)?;
-        let alone = process::sharers(&tray.session.processes());
+        let alone = process::library_sharers(&tray.session.processes());
         bare.push(pss_at_rest(&tray.process()?)?);
         drop(tray);
         let resident = Resident::start(binaries)?;
@@ -124,8 +124,11 @@ fn pss_at_rest(process: &Process) -> Result<f64> {
 /// of the measured one.
 fn wait_for_sharers(session: &Session, wanted: usize) -> Result<()> {
     wait::until_within("the machine to be as it was before", SHARERS_GONE, || {
-        let sharers = process::sharers(&session.processes());
-        ensure!(sharers == wanted, "{sharers} other programs use the same libraries, before it were {wanted}");
+        let library_sharers = process::library_sharers(&session.processes());
+        ensure!(
+            library_sharers == wanted,
+            "{library_sharers} other programs use the same libraries, before it were {wanted}"
+        );
         Ok(Some(()))
     })
 }
@@ -199,9 +202,9 @@ fn openings(resident: &Resident, binaries: &Binaries) -> Result<Vec<Figure>> {
     println!("openings");
     let process = resident.process()?;
     let before = pss_at_rest(&process)?;
-    let sharers = process::sharers(&resident.session.processes());
+    let library_sharers = process::library_sharers(&resident.session.processes());
     let openings = openings::measure(resident, binaries)?;
-    wait_for_sharers(&resident.session, sharers)?;
+    wait_for_sharers(&resident.session, library_sharers)?;
     let after = pss_at_rest(&process)?;
     let left = resident.children().len();
     let cold: Rounds = openings.cold.into_iter().collect();
@@ -244,7 +247,7 @@ fn openings(resident: &Resident, binaries: &Binaries) -> Result<Vec<Figure>> {
         Figure {
             what: "the popover's sockets and connections to elsewhere",
             unit: "of them",
-            measured: openings.outside.into_iter().collect(),
+            measured: openings.network_use.into_iter().collect(),
             reference: None,
             limit: Limit::AtMost(0.0),
         },
@@ -254,7 +257,7 @@ fn openings(resident: &Resident, binaries: &Binaries) -> Result<Vec<Figure>> {
 /// Where the popover is a layer over the whole output, and placed where the pointer is.
 fn on_sway(binaries: &Binaries) -> Result<Vec<Figure>> {
     println!("openings on sway");
-    let resident = Resident::start_on(scene::sway(), binaries)?;
+    let resident = Resident::start_on(programs::sway(), binaries)?;
     let openings = openings::measure(&resident, binaries)?;
     let cold = Figure {
         what: "click to painted amount on sway, cold",
@@ -270,15 +273,15 @@ fn on_sway(binaries: &Binaries) -> Result<Vec<Figure>> {
         reference: None,
         limit: Limit::AtMost(100.0),
     };
-    let outside = Figure {
+    let network_use = Figure {
         what: "the popover's Internet sockets and connections on sway",
         unit: "of them",
-        measured: openings.outside.into_iter().collect(),
+        measured: openings.network_use.into_iter().collect(),
         reference: None,
         limit: Limit::AtMost(0.0),
     };
     let idle = idle::measure(&resident, binaries)?;
-    Ok([vec![cold, again, outside], idle.into()].concat())
+    Ok([vec![cold, again, network_use], idle.into()].concat())
 }
 
 fn page() -> Result<Figure> {

@@ -1,4 +1,4 @@
-//! Cargo: its commands, and where it puts what it builds.
+//! Cargo: its commands, and where it puts what it builds. Must not know what the build is for.
 
 use std::path::PathBuf;
 use std::process::Command;

@@ -1,4 +1,4 @@
-//! A row of checks: each is run, timed and remembered; the last line counts.
+//! A list of checks: each is run and timed; the last line has the totals.
 //!
 //! It must not know what is checked. A failed check doesn't keep the next ones from being run.
 
@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, ensure};
 
 use crate::command;
-use crate::tally::Tally;
+use crate::test_counts::TestCounts;
 
 /// How a check ended.
 enum Outcome {
@@ -22,7 +22,7 @@ enum Outcome {
 #[derive(Default)]
 pub(crate) struct Checks {
     done: Vec<(&'static str, Outcome, Duration)>,
-    tests: Tally,
+    tests: TestCounts,
 }
 
 impl Checks {
@@ -33,13 +33,13 @@ impl Checks {
 
     /// A check that is a test program's success: its tests are counted.
     pub(crate) fn tests(&mut self, name: &'static str, command: &mut Command) -> bool {
-        let mut tally = Tally::default();
+        let mut test_counts = TestCounts::default();
         let is_passed = self.check(name, || {
-            command::run_reading(command, |line| tally += Tally::in_line(line))?;
-            ensure!(tally.passed > 0, "no test was run");
+            command::run_reading(command, |line| test_counts += TestCounts::in_line(line))?;
+            ensure!(test_counts.passed > 0, "no test was run");
             Ok(())
         });
-        self.tests += tally;
+        self.tests += test_counts;
         is_passed
     }
 
@@ -82,7 +82,7 @@ impl Checks {
             failed += u32::from(matches!(outcome, Outcome::Failed(_)));
             not_done += u32::from(matches!(outcome, Outcome::NotDone(_)));
         }
-        let Tally { passed, failed: failed_tests } = self.tests;
+        let TestCounts { passed, failed: failed_tests } = self.tests;
         println!("\nOf {} checks {failed} failed and {not_done} were not done; tests:", self.done.len());
         // A check can fail without a failed test: the last line must not look clean then.
         println!("{passed} passed, {} failed", failed_tests.max(failed));

@@ -22,7 +22,7 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// Runs a program to its end and hands on each line it prints, which is printed here too.
+/// Runs a program to its end, prints each line of its output and passes it to `read`.
 pub(crate) fn run_reading(command: &mut Command, mut read: impl FnMut(&str)) -> Result<()> {
     announce(command);
     let (reader, writer) = std::io::pipe().context("pipe")?;

@@ -1,12 +1,12 @@
-//! The product shown against a simulated portal: on the user's own screen, or told in pictures on a desktop without one.
+//! Shows the product with a simulated portal: on the user's own screen, or in pictures on a virtual desktop.
 //!
 //! It owns which of the two. It must not know what the programs do.
 
-mod album;
-mod crops;
-mod here;
-mod scene;
-mod story;
+mod desktop;
+mod image_magick;
+mod own_desktop;
+mod pictures;
+mod walkthrough;
 
 use std::path::PathBuf;
 
@@ -21,7 +21,7 @@ const USAGE: &str = "cargo xtask demo [--pictures | --readme]
   --pictures   on a desktop of its own, without a screen: pictures in target/demo
   --readme     the same, and the README's pictures are made anew";
 
-/// What becomes of the pictures the README shows.
+/// Whether the README's pictures are replaced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum ReadmePictures {
     Kept,
@@ -49,15 +49,15 @@ pub(crate) fn has_screen() -> bool {
 
 fn on_this_screen() -> Result<()> {
     setup::to_build()?;
-    here::show(&program()?)
+    own_desktop::show(&program()?)
 }
 
 fn in_pictures(readme: ReadmePictures) -> Result<()> {
     setup::to_show()?;
-    story::tell(&program()?, readme)
+    walkthrough::run(&program()?, readme)
 }
 
-/// The release build, made now; or the program the desktop tests are told to take.
+/// The release build, made now; or the program named in the environment, as for the desktop tests.
 fn program() -> Result<PathBuf> {
     if let Some(program) = std::env::var_os(PROGRAM_VARIABLE) {
         return Ok(program.into());

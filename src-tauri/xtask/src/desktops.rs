@@ -3,15 +3,15 @@
 //!
 //! It owns which desktops are tried and what becomes of the answers. It must not know how a desktop is started.
 
-mod card;
-mod change;
-mod choices;
-mod kind;
+mod desktop;
+mod differences;
+mod images;
 mod namespace;
+mod options;
+mod popover_image;
+mod product;
 mod root;
-mod scene;
 mod session;
-mod sight;
 mod table;
 mod trial;
 
@@ -19,8 +19,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, ensure};
 
-use self::choices::Choices;
-use self::kind::Kind;
+use self::desktop::DesktopSpec;
+use self::options::Options;
 use self::root::Roots;
 use self::table::Table;
 use crate::{cargo, setup};
@@ -30,14 +30,14 @@ use crate::{cargo, setup};
 /// # Errors
 /// Something is missing, or a check failed; the table is written all the same.
 pub(crate) fn try_all(arguments: &[String]) -> Result<()> {
-    let choices = Choices::read(arguments)?;
+    let options = Options::read(arguments)?;
     ensure!(
         rustix::process::geteuid().is_root(),
         "this makes roots of other systems and mounts them: it has to run as root"
     );
     setup::to_try_desktops()?;
     let target = cargo::target_folder()?;
-    let package = match &choices.package {
+    let package = match &options.package {
         Some(file) => file.clone(),
         None => newest_package(&target.join("release/bundle/deb"))?,
     };
@@ -45,9 +45,9 @@ pub(crate) fn try_all(arguments: &[String]) -> Result<()> {
     let folder = target.join("desktops");
     let roots = Roots::open(&folder)?;
     let mut table = Table::new(today());
-    for kind in &choices.kinds {
-        println!("\n== {}", kind.title);
-        table.add(try_one(kind, &roots, &package, &folder.join(kind.name))?);
+    for desktop in &options.desktops {
+        println!("\n== {}", desktop.title);
+        table.add(try_one(desktop, &roots, &package, &folder.join(desktop.name))?);
         // Written after each: a run that is cut short leaves what it saw.
         write(&folder.join("table.md"), &table.markdown())?;
     }
@@ -56,12 +56,12 @@ pub(crate) fn try_all(arguments: &[String]) -> Result<()> {
     Ok(())
 }
 
-fn try_one(kind: &'static Kind, roots: &Roots, package: &Path, pictures: &Path) -> Result<table::Column> {
-    let root = roots.desktop(kind)?;
-    let version = root.version(kind.versioned_by)?;
-    let mut column = table::Column::new(kind.title, &version);
+fn try_one(desktop: &'static DesktopSpec, roots: &Roots, package: &Path, pictures: &Path) -> Result<table::Column> {
+    let root = roots.desktop(desktop)?;
+    let version = root.version(desktop.versioned_by)?;
+    let mut column = table::Column::new(desktop.title, &version);
     match root.install(package) {
-        Ok(()) => trial::run(kind, &root, pictures, &mut column),
+        Ok(()) => trial::run(desktop, &root, pictures, &mut column),
         Err(error) => column.put(table::Check::Installed, table::Cell::Failed(format!("{error:#}"))),
     }
     Ok(column)

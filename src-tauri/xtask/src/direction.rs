@@ -1,4 +1,4 @@
-//! Who must not reach whom: the architecture's arrows, checked on what cargo really resolves.
+//! Checks the architecture's dependency rules on what cargo resolves. Must not know modules.
 
 use std::collections::{HashMap, HashSet};
 

@@ -1,4 +1,5 @@
-//! Licences, sources and known weaknesses of the dependencies, by cargo-deny; its settings are `.cargo/deny.toml`.
+//! Licences, sources and known vulnerabilities of the dependencies, by cargo-deny; its settings are `.cargo/deny.toml`.
+//! Must not know which licences are allowed.
 
 use std::process::Command;
 

@@ -14,8 +14,8 @@ mod direction;
 mod licences;
 mod run;
 mod setup;
-mod tally;
 mod test;
+mod test_counts;
 
 use std::process::ExitCode;
 

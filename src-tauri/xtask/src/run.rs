@@ -1,4 +1,4 @@
-//! The tray program for a real account, on this desktop.
+//! Runs the tray program for a real account, on this desktop. Must not know the account.
 
 use std::process::Command;
 

@@ -12,7 +12,7 @@ use crate::command::{self, is_installed, succeeds};
 
 /// What shows that a package isn't needed.
 #[derive(Clone, Copy, Debug)]
-enum Sign {
+enum Installed {
     /// One of these programs is installed.
     Program(&'static [&'static str]),
     /// pkg-config knows this library.
@@ -21,72 +21,73 @@ enum Sign {
     File(&'static str),
 }
 
-const TO_BUILD: [(&str, Sign); 4] = [
-    ("build-essential", Sign::Program(&["cc"])),
-    ("pkg-config", Sign::Program(&["pkg-config"])),
-    ("libwebkit2gtk-4.1-dev", Sign::Library("webkit2gtk-4.1")),
-    ("libgtk-layer-shell-dev", Sign::Library("gtk-layer-shell-0")),
+const TO_BUILD: [(&str, Installed); 4] = [
+    ("build-essential", Installed::Program(&["cc"])),
+    ("pkg-config", Installed::Program(&["pkg-config"])),
+    ("libwebkit2gtk-4.1-dev", Installed::Library("webkit2gtk-4.1")),
+    ("libgtk-layer-shell-dev", Installed::Library("gtk-layer-shell-0")),
 ];
 
 /// A desktop without a screen, and what acts and looks on it.
-const FOR_THE_DESKTOP: [(&str, Sign); 13] = [
-    ("xvfb", Sign::Program(&["Xvfb"])),
-    ("dbus", Sign::Program(&["dbus-daemon"])),
-    ("openbox", Sign::Program(&["openbox"])),
-    ("xfce4-panel", Sign::Program(&["xfce4-panel"])),
-    ("dunst", Sign::Program(&["dunst"])),
-    ("gnome-keyring", Sign::Program(&["gnome-keyring-daemon"])),
-    ("libsecret-tools", Sign::Program(&["secret-tool"])),
-    ("xdotool", Sign::Program(&["xdotool"])),
-    ("imagemagick", Sign::Program(&["import"])),
-    ("x11-utils", Sign::Program(&["xmessage"])),
-    ("webkit2gtk-driver", Sign::Program(&["WebKitWebDriver"])),
-    ("adwaita-icon-theme", Sign::File("/usr/share/icons/Adwaita/index.theme")),
-    ("fonts-dejavu-core", Sign::File("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")),
+const FOR_THE_DESKTOP: [(&str, Installed); 13] = [
+    ("xvfb", Installed::Program(&["Xvfb"])),
+    ("dbus", Installed::Program(&["dbus-daemon"])),
+    ("openbox", Installed::Program(&["openbox"])),
+    ("xfce4-panel", Installed::Program(&["xfce4-panel"])),
+    ("dunst", Installed::Program(&["dunst"])),
+    ("gnome-keyring", Installed::Program(&["gnome-keyring-daemon"])),
+    ("libsecret-tools", Installed::Program(&["secret-tool"])),
+    ("xdotool", Installed::Program(&["xdotool"])),
+    ("imagemagick", Installed::Program(&["import"])),
+    ("x11-utils", Installed::Program(&["xmessage"])),
+    ("webkit2gtk-driver", Installed::Program(&["WebKitWebDriver"])),
+    ("adwaita-icon-theme", Installed::File("/usr/share/icons/Adwaita/index.theme")),
+    ("fonts-dejavu-core", Installed::File("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")),
 ];
 
 /// What packs a Debian package and reads what desktops read in it.
-const TO_PACK: [(&str, Sign); 3] = [
-    ("dpkg-dev", Sign::Program(&["dpkg-shlibdeps"])),
-    ("appstream", Sign::Program(&["appstreamcli"])),
-    ("desktop-file-utils", Sign::Program(&["desktop-file-validate"])),
+const TO_PACK: [(&str, Installed); 3] = [
+    ("dpkg-dev", Installed::Program(&["dpkg-shlibdeps"])),
+    ("appstream", Installed::Program(&["appstreamcli"])),
+    ("desktop-file-utils", Installed::Program(&["desktop-file-validate"])),
 ];
 
 /// Wayland desktops nested in it, and small programs to try them with.
-const FOR_WAYLAND: [(&str, Sign); 8] = [
-    ("sway", Sign::Program(&["sway"])),
-    ("swaybg", Sign::Program(&["swaybg"])),
-    ("waybar", Sign::Program(&["waybar"])),
-    ("mako-notifier", Sign::Program(&["mako"])),
-    ("weston", Sign::Program(&["weston"])),
-    ("xwayland", Sign::Program(&["Xwayland"])),
-    ("foot", Sign::Program(&["foot"])),
-    ("fuzzel", Sign::Program(&["fuzzel"])),
+const FOR_WAYLAND: [(&str, Installed); 8] = [
+    ("sway", Installed::Program(&["sway"])),
+    ("swaybg", Installed::Program(&["swaybg"])),
+    ("waybar", Installed::Program(&["waybar"])),
+    ("mako-notifier", Installed::Program(&["mako"])),
+    ("weston", Installed::Program(&["weston"])),
+    ("xwayland", Installed::Program(&["Xwayland"])),
+    ("foot", Installed::Program(&["foot"])),
+    ("fuzzel", Installed::Program(&["fuzzel"])),
 ];
 
 /// Roots of other systems, and what reads text off pictures of them.
-const TO_TRY_DESKTOPS: [(&str, Sign); 5] = [
-    ("debootstrap", Sign::File("/usr/sbin/debootstrap")),
-    ("util-linux", Sign::Program(&["nsenter"])),
-    ("dpkg", Sign::Program(&["dpkg-query"])),
-    ("imagemagick", Sign::Program(&["convert"])),
-    ("tesseract-ocr", Sign::Program(&["tesseract"])),
+const TO_TRY_DESKTOPS: [(&str, Installed); 5] = [
+    ("debootstrap", Installed::File("/usr/sbin/debootstrap")),
+    ("util-linux", Installed::Program(&["nsenter"])),
+    ("dpkg", Installed::Program(&["dpkg-query"])),
+    ("imagemagick", Installed::Program(&["convert"])),
+    ("tesseract-ocr", Installed::Program(&["tesseract"])),
 ];
 
-const NODE: [(&str, Sign); 2] = [("nodejs", Sign::Program(&["node"])), ("npm", Sign::Program(&["npm"]))];
+const NODE: [(&str, Installed); 2] = [("nodejs", Installed::Program(&["node"])), ("npm", Installed::Program(&["npm"]))];
 
-const BROWSER: [(&str, Sign); 1] = [("chromium", Sign::Program(&["chromium", "chromium-browser", "google-chrome"]))];
+const BROWSER: [(&str, Installed); 1] =
+    [("chromium", Installed::Program(&["chromium", "chromium-browser", "google-chrome"]))];
 
 /// Who reads what the command line prints, and the scripts it is measured against.
-const FOR_THE_COMMAND_LINE: [(&str, Sign); 8] = [
-    ("zsh", Sign::Program(&["zsh"])),
-    ("fish", Sign::Program(&["fish"])),
-    ("elvish", Sign::Program(&["elvish"])),
-    ("man-db", Sign::Program(&["man"])),
-    ("mandoc", Sign::Program(&["mandoc"])),
-    ("curl", Sign::Program(&["curl"])),
-    ("jq", Sign::Program(&["jq"])),
-    ("time", Sign::File("/usr/bin/time")),
+const FOR_THE_COMMAND_LINE: [(&str, Installed); 8] = [
+    ("zsh", Installed::Program(&["zsh"])),
+    ("fish", Installed::Program(&["fish"])),
+    ("elvish", Installed::Program(&["elvish"])),
+    ("man-db", Installed::Program(&["man"])),
+    ("mandoc", Installed::Program(&["mandoc"])),
+    ("curl", Installed::Program(&["curl"])),
+    ("jq", Installed::Program(&["jq"])),
+    ("time", Installed::File("/usr/bin/time")),
 ];
 
 /// Everything that tests, demo and benchmark need.
@@ -137,8 +138,9 @@ pub(crate) fn to_build() -> Result<()> {
     packages(&TO_BUILD)
 }
 
-fn packages(wanted: &[(&'static str, Sign)]) -> Result<()> {
-    let missing: Vec<&str> = wanted.iter().filter(|(_, sign)| !sign.is_there()).map(|(package, _)| *package).collect();
+fn packages(wanted: &[(&'static str, Installed)]) -> Result<()> {
+    let missing: Vec<&str> =
+        wanted.iter().filter(|(_, installed)| !installed.is_there()).map(|(package, _)| *package).collect();
     if missing.is_empty() {
         println!("Debian packages: all there");
         return Ok(());
@@ -207,7 +209,7 @@ fn cargo_tool(name: &str, features: &[&str]) -> Result<()> {
     command::run(&mut cargo(&words)).with_context(|| format!("install {package}"))
 }
 
-impl Sign {
+impl Installed {
     fn is_there(self) -> bool {
         match self {
             Self::Program(names) => names.iter().any(|name| is_installed(name)),
@@ -223,11 +225,11 @@ mod tests {
 
     #[test]
     fn signs_tell_there_from_missing() {
-        assert!(Sign::Program(&["no-such-program", "sh"]).is_there());
-        assert!(!Sign::Program(&["no-such-program"]).is_there());
-        assert!(Sign::File("/proc/self/status").is_there());
-        assert!(!Sign::File("/no/such/file").is_there());
-        assert!(!Sign::Library("no-such-library").is_there());
+        assert!(Installed::Program(&["no-such-program", "sh"]).is_there());
+        assert!(!Installed::Program(&["no-such-program"]).is_there());
+        assert!(Installed::File("/proc/self/status").is_there());
+        assert!(!Installed::File("/no/such/file").is_there());
+        assert!(!Installed::Library("no-such-library").is_there());
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Everything that must hold, in the order in which a failure is cheapest.
+//! All checks, those first whose failure costs least. Must not know how a check is run.
 
 use std::process::Command;
 

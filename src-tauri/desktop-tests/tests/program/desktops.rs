@@ -1,9 +1,9 @@
-//! The desktops that scenarios run on, and the scene most of them begin with.
+//! The desktops that scenarios run on, and the set-up that most of them begin with.
 
 use std::time::Duration;
 
 use desktop_tests::{
-    Account, Desktop, Picture, Place, Portal, Program, Result, Session, SessionBuilder, Tray, Xwayland, wait,
+    Account, Desktop, Picture, Portal, Program, Rectangle, Result, Session, SessionBuilder, Tray, Xwayland, wait,
 };
 
 /// X11.
@@ -45,14 +45,14 @@ macro_rules! on_desktops {
 pub(crate) use on_desktops;
 
 /// A desktop with a reading in its tray.
-pub struct Scene {
+pub struct Setup {
     pub tray: Tray,
     pub program: Program,
     pub portal: Portal,
     pub session: Session,
 }
 
-impl Scene {
+impl Setup {
     /// Starts session, portal and program, the program as a login does.
     pub fn start(builder: SessionBuilder) -> Result<Self> {
         let session = builder.start()?;
@@ -100,7 +100,7 @@ pub fn stays_open(session: &Session) -> Result<()> {
 }
 
 /// The pixels of a place once they have stopped changing.
-pub fn still_picture(session: &Session, place: Place) -> Result<Picture> {
+pub fn still_picture(session: &Session, place: Rectangle) -> Result<Picture> {
     let mut last = None;
     let mut looks = 0;
     wait::until("a still picture", || {

@@ -1,4 +1,4 @@
-//! Icon, tooltip and menu: one reading, told three times.
+//! Icon, tooltip and menu show the same reading.
 
 use std::collections::HashSet;
 

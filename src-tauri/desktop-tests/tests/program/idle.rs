@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use desktop_tests::{Process, Result, SessionBuilder, wait};
 
-use crate::desktops::{Scene, on_desktops, still_picture};
+use crate::desktops::{Setup, on_desktops, still_picture};
 
 /// Over which processor time is added up.
 const WATCHED: Duration = Duration::from_secs(4);
@@ -15,14 +15,14 @@ on_desktops! {
 }
 
 fn p6_an_open_popover_that_nobody_touches_uses_under_one_percent_of_a_processor(builder: SessionBuilder) -> Result<()> {
-    let mut scene = Scene::start(builder)?;
-    let place = scene.session.open_popover()?.place;
-    still_picture(&scene.session, place)?;
-    let before: HashMap<u32, Duration> = watched(&scene).iter().filter_map(with_time).collect();
+    let mut setup = Setup::start(builder)?;
+    let place = setup.session.open_popover()?.place;
+    still_picture(&setup.session, place)?;
+    let before: HashMap<u32, Duration> = watched(&setup).iter().filter_map(with_time).collect();
     // Looking at the screen or asking the compositor would cost something itself.
-    wait::throughout("the program", WATCHED, || Ok(scene.program.ended()?.is_none()))?;
-    let after = watched(&scene);
-    assert_eq!(scene.session.popover()?.place, place, "still open");
+    wait::throughout("the program", WATCHED, || Ok(setup.program.ended()?.is_none()))?;
+    let after = watched(&setup);
+    assert_eq!(setup.session.popover()?.place, place, "still open");
     let used = after.iter().filter_map(|process| {
         let (id, time) = with_time(process)?;
         let used = time.saturating_sub(before.get(&id).copied().unwrap_or_default());
@@ -35,8 +35,8 @@ fn p6_an_open_popover_that_nobody_touches_uses_under_one_percent_of_a_processor(
 }
 
 /// The program with all below it, and the compositor.
-fn watched(scene: &Scene) -> Vec<Process> {
-    [scene.program.processes(), scene.session.compositor().into_iter().collect()].concat()
+fn watched(setup: &Setup) -> Vec<Process> {
+    [setup.program.processes(), setup.session.compositor().into_iter().collect()].concat()
 }
 
 fn with_time(process: &Process) -> Option<(u32, Duration)> {

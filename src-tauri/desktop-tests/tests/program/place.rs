@@ -1,10 +1,10 @@
 //! Where the popover is, how large, and that it is drawn for the screen's own pixels.
 
 use desktop_tests::{
-    Account, DARK_GROUND, Edge, LIGHT_GROUND, Picture, Pixmap, Place, Result, Session, SessionBuilder, Theme, wait,
+    Account, DARK_GROUND, Edge, LIGHT_GROUND, Picture, Pixmap, Rectangle, Result, Session, SessionBuilder, Theme, wait,
 };
 
-use crate::desktops::{Scene, dense_sway, on_desktops, still_picture, sway, xfce};
+use crate::desktops::{Setup, dense_sway, on_desktops, still_picture, sway, xfce};
 
 /// The popover's width in logical pixels.
 const WIDTH: u16 = 360;
@@ -23,10 +23,10 @@ on_desktops! {
 fn on_a_dense_screen_it_is_as_large_and_sharp() -> Result<()> {
     let mut heights = Vec::new();
     for (builder, scale) in [(sway().screen(1000, 800), 1), (dense_sway(), 2)] {
-        let scene = Scene::start(builder)?;
-        let place = scene.session.open_popover()?.place;
+        let setup = Setup::start(builder)?;
+        let place = setup.session.open_popover()?.place;
         assert_eq!(place.width, WIDTH * scale);
-        let picture = still_picture(&scene.session, place)?;
+        let picture = still_picture(&setup.session, place)?;
         let fine = single_pixels(&picture);
         assert!(fine > 300, "{fine} lines one pixel wide at scale {scale}: the picture is an enlarged one");
         heights.push(place.height / scale);
@@ -39,8 +39,8 @@ fn on_a_dense_screen_it_is_as_large_and_sharp() -> Result<()> {
 fn with_other_letter_sizes_nothing_is_cut_off() -> Result<()> {
     // Some settings daemons guess it from what the screen says of its size.
     for dpi in [75_u16, 90, 96, 120, 144, 192] {
-        let scene = Scene::start(xfce().font_dpi(dpi).screen(1600, 1600))?;
-        let session = &scene.session;
+        let setup = Setup::start(xfce().font_dpi(dpi).screen(1600, 1600))?;
+        let session = &setup.session;
         let place = session.open_popover()?.place;
         assert_eq!(u32::from(place.width), u32::from(WIDTH) * u32::from(dpi.max(96)) / 96, "at {dpi} dots per inch");
         assert!(session.work_area()?.contains(place), "{place:?} at {dpi} dots per inch");
@@ -60,19 +60,19 @@ fn is_framed(picture: &Picture) -> bool {
 /// MATE's panel says where in the icon's own window the click was.
 #[test]
 fn a_host_that_tells_the_wrong_place_is_not_believed() -> Result<()> {
-    let scene = Scene::start(xfce())?;
-    let session = &scene.session;
+    let setup = Setup::start(xfce())?;
+    let session = &setup.session;
     let icon = wait::until("the icon in the panel", || session.icon_place())?;
     session.move_pointer(icon.middle().0, icon.middle().1)?;
-    scene.tray.activate(0, 28)?;
+    setup.tray.activate(0, 28)?;
     let popover = session.popover()?;
     assert_beside_the_icon(session, popover.place, icon, Edge::Top)
 }
 
 /// Near an edge where no panel is, on the popover itself, and on its way while the popover goes.
 fn wherever_the_pointer_was_meanwhile_a_click_opens_it_at_the_icon(builder: SessionBuilder) -> Result<()> {
-    let scene = Scene::start(builder)?;
-    let session = &scene.session;
+    let setup = Setup::start(builder)?;
+    let session = &setup.session;
     let place = session.open_popover()?.place;
     let beside = (40, session.whole_screen()?.middle().1);
     for (before, after) in [(None, Some(beside)), (Some(beside), None), (Some(place.middle()), None)] {
@@ -91,12 +91,12 @@ fn wherever_the_pointer_was_meanwhile_a_click_opens_it_at_the_icon(builder: Sess
 
 /// As by an icon that came beside it in the panel. The click may have been a while ago when the pointer is asked for.
 fn an_icon_that_has_moved_is_found(builder: SessionBuilder) -> Result<()> {
-    let scene = Scene::start(builder)?;
-    let session = &scene.session;
+    let setup = Setup::start(builder)?;
+    let session = &setup.session;
     let y = wait::until("the icon in the panel", || session.icon_place())?.middle().1;
     for x in [900, 500, 700] {
         session.move_pointer(x, y)?;
-        scene.tray.activate(i32::from(x), i32::from(y))?;
+        setup.tray.activate(i32::from(x), i32::from(y))?;
         let place = session.popover()?.place;
         assert_eq!(place.middle().0, x, "{place:?}");
         session.press(&["Escape"])?;
@@ -108,46 +108,46 @@ fn an_icon_that_has_moved_is_found(builder: SessionBuilder) -> Result<()> {
 /// By the keyboard, the mouse lying near an edge where no panel is.
 #[test]
 fn a_host_is_believed_when_the_pointer_is_on_no_panel() -> Result<()> {
-    let scene = Scene::start(xfce())?;
-    let session = &scene.session;
+    let setup = Setup::start(xfce())?;
+    let session = &setup.session;
     let icon = wait::until("the icon in the panel", || session.icon_place())?;
     let (x, y) = icon.middle();
     session.move_pointer(40, 400)?;
-    scene.tray.activate(i32::from(x), i32::from(y))?;
+    setup.tray.activate(i32::from(x), i32::from(y))?;
     assert_beside_the_icon(session, session.popover()?.place, icon, Edge::Top)
 }
 
 fn a_second_start_opens_it_where_it_was(builder: SessionBuilder) -> Result<()> {
-    let mut scene = Scene::start(builder)?;
-    let place = scene.session.open_popover()?.place;
-    scene.session.press(&["Escape"])?;
-    scene.session.no_popover()?;
+    let mut setup = Setup::start(builder)?;
+    let place = setup.session.open_popover()?.place;
+    setup.session.press(&["Escape"])?;
+    setup.session.no_popover()?;
     // The pointer is elsewhere by then.
-    let (x, y) = scene.session.whole_screen()?.middle();
-    scene.session.move_pointer(x - 300, y)?;
-    scene.start_again()?;
-    assert_eq!(scene.session.popover()?.place, place);
+    let (x, y) = setup.session.whole_screen()?.middle();
+    setup.session.move_pointer(x - 300, y)?;
+    setup.start_again()?;
+    assert_eq!(setup.session.popover()?.place, place);
 
-    scene.program.kill()?;
-    let session = &scene.session;
-    scene.session.no_popover()?;
+    setup.program.kill()?;
+    let session = &setup.session;
+    setup.session.no_popover()?;
     wait::until("no item in the tray", || Ok(session.trays()?.is_empty().then_some(())))?;
     let account = Account::Environment;
-    let _restarted = scene.portal.start_program(session, &["--background"], account)?;
+    let _restarted = setup.portal.start_program(session, &["--background"], account)?;
     session.tray()?.tooltip_with("675.24 USD")?;
-    scene.start_again()?;
+    setup.start_again()?;
     assert_eq!(session.popover()?.place, place, "after a restart");
     Ok(())
 }
 
 fn a_clicked_notification_opens_it_where_it_was(builder: SessionBuilder) -> Result<()> {
-    let scene = Scene::start(builder)?;
-    let session = &scene.session;
+    let setup = Setup::start(builder)?;
+    let session = &setup.session;
     let before = session.open_popover()?.place;
     session.press(&["Escape"])?;
     session.no_popover()?;
-    scene.portal.put("42")?;
-    scene.tray.choose("Refresh now")?;
+    setup.portal.put("42")?;
+    setup.tray.choose("Refresh now")?;
     session.notification_with("low")?;
     session.move_pointer(300, 400)?;
     session.act_on_notification()?;
@@ -157,23 +157,23 @@ fn a_clicked_notification_opens_it_where_it_was(builder: SessionBuilder) -> Resu
 }
 
 fn dark_style_is_followed(builder: SessionBuilder) -> Result<()> {
-    let scene = Scene::start(builder.theme(Theme::Dark))?;
-    let place = scene.session.open_popover()?.place;
-    is_drawn_in(&scene.session, place, DARK_GROUND)
+    let setup = Setup::start(builder.theme(Theme::Dark))?;
+    let place = setup.session.open_popover()?.place;
+    is_drawn_in(&setup.session, place, DARK_GROUND)
 }
 
 fn the_portals_dark_style_is_followed_at_once(builder: SessionBuilder) -> Result<()> {
-    let scene = Scene::start(builder)?;
-    let portal = scene.session.start_settings_portal(Theme::Dark)?;
-    let place = scene.session.open_popover()?.place;
-    is_drawn_in(&scene.session, place, DARK_GROUND)?;
+    let setup = Setup::start(builder)?;
+    let portal = setup.session.start_settings_portal(Theme::Dark)?;
+    let place = setup.session.open_popover()?.place;
+    is_drawn_in(&setup.session, place, DARK_GROUND)?;
     portal.change_to(Theme::Light)?;
-    is_drawn_in(&scene.session, place, LIGHT_GROUND)?;
+    is_drawn_in(&setup.session, place, LIGHT_GROUND)?;
     portal.change_to(Theme::Dark)?;
-    is_drawn_in(&scene.session, place, DARK_GROUND)
+    is_drawn_in(&setup.session, place, DARK_GROUND)
 }
 
-fn is_drawn_in(session: &Session, place: Place, ground: [u8; 3]) -> Result<()> {
+fn is_drawn_in(session: &Session, place: Rectangle, ground: [u8; 3]) -> Result<()> {
     wait::until("the page in its colours", || {
         let picture = session.picture(place)?;
         let count = |ground: [u8; 3]| picture.pixels.iter().filter(|pixel| **pixel == ground).count();
@@ -184,9 +184,9 @@ fn is_drawn_in(session: &Session, place: Place, ground: [u8; 3]) -> Result<()> {
 }
 
 fn the_icon_is_sharp(builder: SessionBuilder) -> Result<()> {
-    let scene = Scene::start(builder)?;
-    let session = &scene.session;
-    let icons = scene.tray.icons()?;
+    let setup = Setup::start(builder)?;
+    let session = &setup.session;
+    let icons = setup.tray.icons()?;
     let sides: Vec<i32> = icons.iter().map(|icon| icon.width).collect();
     assert!(sides.contains(&22) && sides.contains(&44), "{sides:?}");
     let side = 22 * session.desktop().scale();
@@ -204,12 +204,14 @@ fn the_icon_is_sharp(builder: SessionBuilder) -> Result<()> {
 }
 
 /// Next to the icon, on the panel's inner side, inside of the screen.
-pub fn assert_beside_the_icon(session: &Session, popover: Place, icon: Place, panel: Edge) -> Result<()> {
+pub fn assert_beside_the_icon(session: &Session, popover: Rectangle, icon: Rectangle, panel: Edge) -> Result<()> {
     let (whole, area, scale) = (session.whole_screen()?, session.work_area()?, session.desktop().scale());
     assert!(whole.contains(popover), "{popover:?} in {whole:?}");
     assert_eq!(popover.width, WIDTH * scale);
-    let (right, bottom) =
-        (|place: Place| place.x + place.width.cast_signed(), |place: Place| place.y + place.height.cast_signed());
+    let (right, bottom) = (
+        |place: Rectangle| place.x + place.width.cast_signed(),
+        |place: Rectangle| place.y + place.height.cast_signed(),
+    );
     let near = (32 * scale).cast_signed();
     assert!(right(popover) >= right(icon) - near && popover.x <= icon.x, "{popover:?} at {icon:?}");
     let from_panel = match panel {

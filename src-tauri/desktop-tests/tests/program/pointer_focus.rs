@@ -2,16 +2,16 @@
 
 use desktop_tests::{Focus, MouseButton, Result, wait};
 
-use crate::desktops::{Scene, stays_closed, stays_open, xfce};
+use crate::desktops::{Setup, stays_closed, stays_open, xfce};
 
 #[test]
 fn on_its_way_to_the_popover_the_pointer_may_cross_another_window() -> Result<()> {
-    let scene = Scene::start(xfce().focus(Focus::Pointer))?;
-    let session = &scene.session;
+    let setup = Setup::start(xfce().focus(Focus::Pointer))?;
+    let session = &setup.session;
     let (_other, other) = {
         // Nothing has the focus until the pointer is on it.
         session.move_pointer(500, 300)?;
-        scene.other_window()?
+        setup.other_window()?
     };
     let popover = session.open_popover()?;
     session.move_pointer(other.place.x + 20, other.place.middle().1)?;

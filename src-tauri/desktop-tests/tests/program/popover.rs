@@ -2,7 +2,7 @@
 
 use desktop_tests::{Edge, MouseButton, Result, Session, SessionBuilder, wait};
 
-use crate::desktops::{Scene, on_desktops, other_window, stays_closed, stays_open, xfce};
+use crate::desktops::{Setup, on_desktops, other_window, stays_closed, stays_open, xfce};
 use crate::place::assert_beside_the_icon;
 
 on_desktops! {
@@ -21,8 +21,8 @@ on_desktops! {
 }
 
 fn a_click_opens_it_next_to_the_icon_and_another_closes_it(builder: SessionBuilder) -> Result<()> {
-    let scene = Scene::start(builder)?;
-    let session = &scene.session;
+    let setup = Setup::start(builder)?;
+    let session = &setup.session;
     let icon = wait::until("the icon in the panel", || session.icon_place())?;
     let popover = session.open_popover()?;
     assert_beside_the_icon(session, popover.place, icon, Edge::Top)?;
@@ -36,26 +36,26 @@ fn a_click_opens_it_next_to_the_icon_and_another_closes_it(builder: SessionBuild
 }
 
 fn it_opens_above_a_panel_at_the_lower_edge(builder: SessionBuilder) -> Result<()> {
-    let scene = Scene::start(builder.panel_edge(Edge::Bottom))?;
-    let icon = wait::until("the icon in the panel", || scene.session.icon_place())?;
-    let popover = scene.session.open_popover()?;
-    assert_beside_the_icon(&scene.session, popover.place, icon, Edge::Bottom)
+    let setup = Setup::start(builder.panel_edge(Edge::Bottom))?;
+    let icon = wait::until("the icon in the panel", || setup.session.icon_place())?;
+    let popover = setup.session.open_popover()?;
+    assert_beside_the_icon(&setup.session, popover.place, icon, Edge::Bottom)
 }
 
 fn escape_closes_it_each_time(builder: SessionBuilder) -> Result<()> {
-    let scene = Scene::start(builder)?;
+    let setup = Setup::start(builder)?;
     for _ in 0..3 {
-        scene.session.open_popover()?;
-        scene.session.press(&["Escape"])?;
-        scene.session.no_popover()?;
+        setup.session.open_popover()?;
+        setup.session.press(&["Escape"])?;
+        setup.session.no_popover()?;
     }
     Ok(())
 }
 
 fn a_click_on_another_window_closes_it(builder: SessionBuilder) -> Result<()> {
-    let scene = Scene::start(builder)?;
-    let session = &scene.session;
-    let (_other, elsewhere) = scene.other_window()?;
+    let setup = Setup::start(builder)?;
+    let session = &setup.session;
+    let (_other, elsewhere) = setup.other_window()?;
     session.open_popover()?;
     let (x, y) = (elsewhere.place.x + 20, elsewhere.place.middle().1);
     session.click_at(x, y, MouseButton::Left)?;
@@ -64,17 +64,17 @@ fn a_click_on_another_window_closes_it(builder: SessionBuilder) -> Result<()> {
 }
 
 fn a_click_on_the_empty_desktop_closes_it(builder: SessionBuilder) -> Result<()> {
-    let scene = Scene::start(builder)?;
-    scene.session.open_popover()?;
-    let (_, y) = scene.session.work_area()?.middle();
-    scene.session.click_at(40, y, MouseButton::Left)?;
-    scene.session.no_popover()?;
-    stays_closed(&scene.session)
+    let setup = Setup::start(builder)?;
+    setup.session.open_popover()?;
+    let (_, y) = setup.session.work_area()?.middle();
+    setup.session.click_at(40, y, MouseButton::Left)?;
+    setup.session.no_popover()?;
+    stays_closed(&setup.session)
 }
 
 fn the_wheel_closes_nothing(builder: SessionBuilder) -> Result<()> {
-    let scene = Scene::start(builder)?;
-    let session = &scene.session;
+    let setup = Setup::start(builder)?;
+    let session = &setup.session;
     let place = session.open_popover()?.place;
     let (_, y) = session.work_area()?.middle();
     for (x, y) in [(40, y), place.middle(), (200, 15)] {
@@ -86,13 +86,13 @@ fn the_wheel_closes_nothing(builder: SessionBuilder) -> Result<()> {
 
 /// Cinnamon's does; others wait for the release.
 fn a_panel_may_activate_at_the_press(builder: SessionBuilder) -> Result<()> {
-    let scene = Scene::start(builder)?;
-    let session = &scene.session;
+    let setup = Setup::start(builder)?;
+    let session = &setup.session;
     // On the panel's bare end: its own icon would activate as well.
     let (x, y) = (200, 15);
     let click = |seen: &dyn Fn() -> Result<()>| {
         session.hold_at(x, y, || {
-            scene.tray.activate(i32::from(x), i32::from(y))?;
+            setup.tray.activate(i32::from(x), i32::from(y))?;
             seen()
         })
     };
@@ -107,9 +107,9 @@ fn a_panel_may_activate_at_the_press(builder: SessionBuilder) -> Result<()> {
 
 /// As by a menu: what lies below doesn't get it.
 fn the_click_that_closes_it_is_taken(builder: SessionBuilder) -> Result<()> {
-    let scene = Scene::start(builder)?;
-    let session = &scene.session;
-    let (_first, first) = scene.other_window()?;
+    let setup = Setup::start(builder)?;
+    let session = &setup.session;
+    let (_first, first) = setup.other_window()?;
     let (_second, second) = other_window(session, "Second")?;
     let first = session.window_with(&first.title)?;
     session.open_popover()?;
@@ -123,79 +123,79 @@ fn the_click_that_closes_it_is_taken(builder: SessionBuilder) -> Result<()> {
 
 #[test]
 fn a_click_elsewhere_closes_it_and_a_click_on_the_icon_at_the_same_time_does_not_open_it_again() -> Result<()> {
-    let scene = Scene::start(xfce())?;
-    let session = &scene.session;
-    let (_other, elsewhere) = scene.other_window()?;
+    let setup = Setup::start(xfce())?;
+    let session = &setup.session;
+    let (_other, elsewhere) = setup.other_window()?;
     session.open_popover()?;
     session.click_at(elsewhere.place.x + 20, elsewhere.place.middle().1, MouseButton::Left)?;
-    scene.tray.activate(1200, 15)?;
+    setup.tray.activate(1200, 15)?;
     session.no_popover()?;
     stays_closed(session)?;
 
-    scene.tray.activate(1200, 15)?;
+    setup.tray.activate(1200, 15)?;
     session.popover()?;
     Ok(())
 }
 
 /// Some hosts send two for a double click, in one go.
 fn two_activations_at_once_are_one_click(builder: SessionBuilder) -> Result<()> {
-    let scene = Scene::start(builder)?;
-    scene.session.open_popover()?;
-    scene.session.press(&["Escape"])?;
-    scene.session.no_popover()?;
+    let setup = Setup::start(builder)?;
+    setup.session.open_popover()?;
+    setup.session.press(&["Escape"])?;
+    setup.session.no_popover()?;
     for _ in 0..2 {
-        scene.tray.activate(1250, 15)?;
+        setup.tray.activate(1250, 15)?;
     }
-    scene.session.popover()?;
-    stays_open(&scene.session)
+    setup.session.popover()?;
+    stays_open(&setup.session)
 }
 
 fn rows_of_the_menu_open_it(builder: SessionBuilder) -> Result<()> {
-    let scene = Scene::start(builder)?;
+    let setup = Setup::start(builder)?;
     for row in ["Open", "Settings"] {
-        scene.tray.choose(row)?;
-        let popover = scene.session.popover()?;
-        assert!(scene.session.work_area()?.contains(popover.place), "{popover:?}");
-        scene.session.press(&["Escape", "Escape"])?;
-        scene.session.no_popover()?;
+        setup.tray.choose(row)?;
+        let popover = setup.session.popover()?;
+        assert!(setup.session.work_area()?.contains(popover.place), "{popover:?}");
+        setup.session.press(&["Escape", "Escape"])?;
+        setup.session.no_popover()?;
     }
     Ok(())
 }
 
 #[test]
 fn opening_it_refreshes_an_old_reading() -> Result<()> {
-    let scene = Scene::start(xfce())?;
+    let setup = Setup::start(xfce())?;
     let open_and_close = |session: &Session| {
         session.open_popover()?;
         session.press(&["Escape"])?;
         session.no_popover()
     };
-    open_and_close(&scene.session)?;
+    open_and_close(&setup.session)?;
     // The reading is seconds old.
-    assert_eq!(scene.portal.stats().balance.requests, 1);
+    assert_eq!(setup.portal.stats().balance.requests, 1);
     wait::until("the reading to be older than fifteen seconds", || {
-        open_and_close(&scene.session)?;
-        Ok((scene.portal.stats().balance.requests == 2).then_some(()))
+        open_and_close(&setup.session)?;
+        Ok((setup.portal.stats().balance.requests == 2).then_some(()))
     })
 }
 
 fn the_page_refreshes_by_the_keyboard(builder: SessionBuilder) -> Result<()> {
-    let scene = Scene::start(builder)?;
-    let session = &scene.session;
+    let setup = Setup::start(builder)?;
+    let session = &setup.session;
     let place = session.open_popover()?.place;
     let before = session.picture(place)?;
-    scene.portal.put("42.5")?;
+    setup.portal.put("42.5")?;
     // From the start of the page: settings, refresh.
     session.press(&["Tab", "Tab", "Return"])?;
-    scene.tray.tooltip_with("42.50 USD (low)")?;
+    setup.tray.tooltip_with("42.50 USD (low)")?;
     wait::until("other pixels in the popover", || Ok((session.picture(place)? != before).then_some(())))
 }
 
 fn it_is_in_no_list_of_windows(builder: SessionBuilder) -> Result<()> {
-    let scene = Scene::start(builder)?;
-    let (_other, other) = scene.other_window()?;
-    scene.session.open_popover()?;
-    let windows = scene.session.windows()?;
+    let setup = Setup::start(builder)?;
+    let (_other, other) = setup.other_window()?;
+    setup.session.open_popover()?;
+    let windows = setup.session.windows()?;
     assert_eq!(windows, [other], "and the other one is as large as before");
     Ok(())
 }

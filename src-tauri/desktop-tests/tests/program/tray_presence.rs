@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use desktop_tests::{Account, Host, Portal, Result, SessionBuilder, wait};
 
-use crate::desktops::{Scene, on_desktops, still_picture};
+use crate::desktops::{Setup, on_desktops, still_picture};
 
 on_desktops! {
     p7_without_a_tray_it_is_a_normal_window_with_a_note_until_there_is_one on sway, dense_sway;
@@ -37,49 +37,49 @@ fn p7_without_a_tray_it_is_a_normal_window_with_a_note_until_there_is_one(builde
 }
 
 fn p7_the_icon_is_back_after_a_restart_of_the_panel(builder: SessionBuilder) -> Result<()> {
-    let mut scene = Scene::start(builder)?;
-    scene.session.open_popover()?;
-    scene.session.press(&["Escape"])?;
-    scene.session.no_popover()?;
+    let mut setup = Setup::start(builder)?;
+    setup.session.open_popover()?;
+    setup.session.press(&["Escape"])?;
+    setup.session.no_popover()?;
     for _ in 0..2 {
-        scene.session.stop_panel()?;
-        scene.session.start_panel()?;
-        scene.session.tray()?;
-        let icon = wait::until("the icon in the new panel", || scene.session.icon_place())?;
+        setup.session.stop_panel()?;
+        setup.session.start_panel()?;
+        setup.session.tray()?;
+        let icon = wait::until("the icon in the new panel", || setup.session.icon_place())?;
         // A panel that has just drawn its first picture may still be arranging itself.
-        still_picture(&scene.session, icon)?;
-        scene.session.open_popover()?;
-        scene.session.press(&["Escape"])?;
-        scene.session.no_popover()?;
+        still_picture(&setup.session, icon)?;
+        setup.session.open_popover()?;
+        setup.session.press(&["Escape"])?;
+        setup.session.no_popover()?;
     }
     Ok(())
 }
 
 fn p7_once_the_tray_is_gone_for_good_a_second_start_shows_a_window_with_a_note(builder: SessionBuilder) -> Result<()> {
-    let mut scene = Scene::start(builder)?;
-    let popover = scene.session.open_popover()?.place;
+    let mut setup = Setup::start(builder)?;
+    let popover = setup.session.open_popover()?.place;
     let without_note = popover.height;
-    scene.session.press(&["Escape"])?;
-    scene.session.no_popover()?;
-    scene.session.stop_panel()?;
+    setup.session.press(&["Escape"])?;
+    setup.session.no_popover()?;
+    setup.session.stop_panel()?;
     // It is missing once it has been away for longer than a panel takes to restart.
     let within = Duration::from_secs(40);
     let window = wait::until_within("a popover that is a normal window", within, || {
-        scene.start_again()?;
-        let seen = scene.session.popover()?;
+        setup.start_again()?;
+        let seen = setup.session.popover()?;
         let place = seen.window.as_ref().map(|window| window.place);
         let is_normal = place.is_some_and(|place| place.height != without_note && seen.place.y != popover.y);
         if !is_normal {
-            scene.session.press(&["Escape"])?;
-            scene.session.no_popover()?;
+            setup.session.press(&["Escape"])?;
+            setup.session.no_popover()?;
         }
         Ok(is_normal.then_some(seen))
     })?;
-    let with_note = still_picture(&scene.session, window.place)?;
-    scene.session.start_panel()?;
-    scene.session.tray()?;
+    let with_note = still_picture(&setup.session, window.place)?;
+    setup.session.start_panel()?;
+    setup.session.tray()?;
     wait::until("a page without the note", || {
-        let window = scene.session.popover()?;
-        Ok((scene.session.picture(window.place)?.pixels != with_note.pixels).then_some(()))
+        let window = setup.session.popover()?;
+        Ok((setup.session.picture(window.place)?.pixels != with_note.pixels).then_some(()))
     })
 }

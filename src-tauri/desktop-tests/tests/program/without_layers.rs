@@ -1,8 +1,8 @@
 //! Wayland compositors that have no layers: a small window in the popover's place.
 
-use desktop_tests::{MouseButton, Place, Result, SessionBuilder, wait};
+use desktop_tests::{MouseButton, Rectangle, Result, SessionBuilder, wait};
 
-use crate::desktops::{Scene, on_desktops, still_picture};
+use crate::desktops::{Setup, on_desktops, still_picture};
 
 /// The ground of the empty desktop.
 const DESKTOP: [u8; 3] = [0x6b, 0x82, 0x99];
@@ -14,8 +14,8 @@ on_desktops! {
 }
 
 fn it_is_a_small_window_with_the_keyboard(builder: SessionBuilder) -> Result<()> {
-    let scene = Scene::start(builder)?;
-    let session = &scene.session;
+    let setup = Setup::start(builder)?;
+    let session = &setup.session;
     for _ in 0..2 {
         let place = session.open_popover()?.place;
         assert_eq!(place.width, 360, "{place:?}");
@@ -31,19 +31,19 @@ fn it_is_a_small_window_with_the_keyboard(builder: SessionBuilder) -> Result<()>
 
 /// By which it can be moved: nothing puts it beside the icon.
 fn its_window_has_a_frame(builder: SessionBuilder) -> Result<()> {
-    let scene = Scene::start(builder)?;
-    let place = scene.session.open_popover()?.place;
-    let picture = scene.session.picture(Place { y: place.y - 12, height: 4, ..place })?;
+    let setup = Setup::start(builder)?;
+    let place = setup.session.open_popover()?.place;
+    let picture = setup.session.picture(Rectangle { y: place.y - 12, height: 4, ..place })?;
     assert!(!picture.pixels.contains(&DESKTOP), "nothing above {place:?} is a frame");
     Ok(())
 }
 
 fn a_second_click_on_the_icon_closes_it(builder: SessionBuilder) -> Result<()> {
-    let scene = Scene::start(builder)?;
-    scene.session.open_popover()?;
-    scene.session.click_icon(MouseButton::Left)?;
-    scene.session.no_popover()?;
-    scene.session.open_popover()?;
-    scene.tray.activate(1250, 15)?;
-    scene.session.no_popover()
+    let setup = Setup::start(builder)?;
+    setup.session.open_popover()?;
+    setup.session.click_icon(MouseButton::Left)?;
+    setup.session.no_popover()?;
+    setup.session.open_popover()?;
+    setup.tray.activate(1250, 15)?;
+    setup.session.no_popover()
 }

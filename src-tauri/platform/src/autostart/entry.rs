@@ -1,4 +1,4 @@
-//! The text of the entry at login, written and read. Source: Desktop Entry Specification 1.5.
+//! The text of the login entry, written and read. Source: Desktop Entry Specification 1.5. Must not know where the file is.
 
 use std::path::{Path, PathBuf};
 

@@ -243,7 +243,7 @@ async fn a_bus_that_ends_leaves_nothing_to_wait_for() {
     let mut watch = NameWatch::notification_server(&SessionBus::at(bus.address())).await;
     drop(bus);
     soon(async {
-        while !matches!(watch.changes, Changes::Ended) {
+        while !matches!(watch.changes, OwnerChanges::Ended) {
             assert!(!watch.changed().await, "nothing appears on a bus that ends");
         }
     })

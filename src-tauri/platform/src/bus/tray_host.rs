@@ -1,5 +1,5 @@
-//! Whether a tray icon would be seen. Knows the watcher that takes icons and the hosts that show them; must not know the
-//! icon.
+//! Whether a tray icon would be shown: by the watcher, at which icons are registered, and the hosts, which show them. Must
+//! not know the icon.
 
 use std::pin::Pin;
 
@@ -8,50 +8,50 @@ use zbus::fdo::DBusProxy;
 use zbus::zvariant::OwnedValue;
 use zbus::{Connection, MatchRule, MessageStream, message};
 
-use super::{NameWatch, PATIENCE, SessionBus, TRAY_WATCHER, owner_of};
-use crate::pauses::Pauses;
+use super::{ANSWER_TIMEOUT, NameWatch, SessionBus, TRAY_WATCHER, owner_of};
+use crate::backoff::Backoff;
 
 pub(super) const TRAY_WATCHER_PATH: &str = "/StatusNotifierWatcher";
 /// How hosts' names begin. Source: StatusNotifierItem specification, "StatusNotifierHost".
 const HOST_PREFIX: &str = "org.kde.StatusNotifierHost-";
-/// In which Plasma's watcher lives.
+/// The processes that contain Plasma's watcher.
 const PLASMA_DAEMONS: [&str; 2] = ["org.kde.kded6", "org.kde.kded5"];
 
-/// Watches whether a tray icon would be seen: a watcher takes icons even when no panel (host) shows them.
+/// Watches whether a tray icon would be shown: a watcher accepts icons even when no panel (host) shows them.
 pub struct TrayHostWatch {
     bus: SessionBus,
     watcher: NameWatch,
-    /// Signals that a host has come or gone: two of the watcher's, and the bus's own of hosts' names; none before there is a
-    /// bus.
+    /// Signals that a host has started or ended: two of the watcher's, and the bus's own about hosts' names. None before
+    /// there is a bus.
     hosts: Option<[MessageStream; 3]>,
     is_present: bool,
-    /// Whether there is a host, asked and not answered yet: a watcher may be slow, and its answer comes by itself.
-    question: Option<Pin<Box<dyn Future<Output = bool> + Send>>>,
+    /// The answer to whether there is a host, while the watcher hasn't sent it.
+    pending_answer: Option<Pin<Box<dyn Future<Output = bool> + Send>>>,
 }
 
 impl TrayHostWatch {
-    /// Watches from now on, and looks whether there is a host now.
+    /// Watches from now on, and asks whether there is a host now.
     pub async fn start(bus: &SessionBus) -> Self {
         let watcher = NameWatch::start(bus, TRAY_WATCHER).await;
-        let mut watch = Self { bus: bus.clone(), watcher, hosts: None, is_present: false, question: None };
-        if bus.attempt().await.is_ok() {
+        let mut watch = Self { bus: bus.clone(), watcher, hosts: None, is_present: false, pending_answer: None };
+        if bus.try_connection().await.is_ok() {
             let settling = async {
-                watch.listen().await;
-                watch.is_present = watch.watcher.is_present() && answer(&mut watch.question).await;
+                watch.subscribe().await;
+                watch.is_present = watch.watcher.is_present() && finished(&mut watch.pending_answer).await;
             };
-            let _ = tokio::time::timeout(PATIENCE, settling).await;
+            let _ = tokio::time::timeout(ANSWER_TIMEOUT, settling).await;
         }
         watch
     }
 
-    /// Whether a tray icon would be seen, as of the last `appeared` (or `start`).
+    /// Whether a tray icon would be shown, as of the last `appeared` (or `start`).
     #[must_use]
     pub fn is_present(&self) -> bool {
         self.is_present
     }
 
-    /// Waits until icons can be shown that could not before: also by a new watcher after another, and by one that was
-    /// slow to say so. May be dropped and called again without losing one.
+    /// Waits until icons can be shown again: also when a new watcher replaces another, and when a slow one answers. May be
+    /// dropped and called again without losing one.
     pub async fn appeared(&mut self) {
         while !self.changed().await {}
     }
@@ -63,43 +63,43 @@ impl TrayHostWatch {
         }
     }
 
-    /// Begins to hear of hosts, as soon as there is a bus.
-    async fn listen(&mut self) {
-        self.watcher.listen().await;
-        let mut pauses = Pauses::new();
+    /// Subscribes to signals about hosts, as soon as there is a bus.
+    async fn subscribe(&mut self) {
+        self.watcher.subscribe().await;
+        let mut backoff = Backoff::new();
         while self.hosts.is_none() {
             let connection = self.bus.connection().await;
-            let listening = async {
+            let subscribing = async {
                 Ok::<_, zbus::Error>([
                     host_signal(connection, "StatusNotifierHostRegistered").await?,
                     host_signal(connection, "StatusNotifierHostUnregistered").await?,
                     host_names(connection).await?,
                 ])
             };
-            match listening.await {
+            match subscribing.await {
                 Ok(hosts) => {
                     self.hosts = Some(hosts);
-                    self.ask();
+                    self.query_host();
                 }
                 Err(error) => {
                     tracing::warn!(%error, "the session bus does not tell of tray hosts");
-                    pauses.pass().await;
+                    backoff.wait().await;
                 }
             }
         }
     }
 
-    /// Asks the watcher anew, if there is one.
-    fn ask(&mut self) {
+    /// Asks the watcher again, if there is one.
+    fn query_host(&mut self) {
         let bus = self.bus.clone();
-        self.question = None;
+        self.pending_answer = None;
         if self.watcher.is_present() {
-            self.question = Some(Box::pin(async move { has_host(bus.connection().await).await }));
+            self.pending_answer = Some(Box::pin(async move { has_host(bus.connection().await).await }));
         }
     }
 
     async fn changed(&mut self) -> bool {
-        self.listen().await;
+        self.subscribe().await;
         let Some([come, gone, names]) = &mut self.hosts else { return false };
         tokio::select! {
             is_new_watcher = self.watcher.changed() => {
@@ -110,57 +110,57 @@ impl TrayHostWatch {
             Some(Ok(message)) = names.next() => if !is_of_host(&message) {
                 return false;
             },
-            has_host = answer(&mut self.question) => {
+            has_host = finished(&mut self.pending_answer) => {
                 let is_new = has_host && !self.is_present;
                 self.is_present = has_host;
                 return is_new;
             }
         }
-        self.ask();
+        self.query_host();
         false
     }
 }
 
-/// The answer to an open question; without one there is none.
-async fn answer(question: &mut Option<Pin<Box<dyn Future<Output = bool> + Send>>>) -> bool {
-    let Some(asked) = question else { return std::future::pending().await };
-    let answer = asked.await;
-    *question = None;
-    answer
+/// Waits for a pending answer; for ever without one.
+async fn finished(pending_answer: &mut Option<Pin<Box<dyn Future<Output = bool> + Send>>>) -> bool {
+    let Some(answer) = pending_answer else { return std::future::pending().await };
+    let has_host = answer.await;
+    *pending_answer = None;
+    has_host
 }
 
-/// Whether the watcher knows of a host. Waits for as long as it takes to answer; asks again what it couldn't.
+/// Whether the watcher has a host. Waits for as long as it takes to answer; asks again after an error.
 async fn has_host(connection: &Connection) -> bool {
-    let mut pauses = Pauses::new();
+    let mut backoff = Backoff::new();
     loop {
-        let question = connection.call_method(
+        let reply = connection.call_method(
             Some(TRAY_WATCHER),
             TRAY_WATCHER_PATH,
             Some("org.freedesktop.DBus.Properties"),
             "Get",
             &(TRAY_WATCHER, "IsStatusNotifierHostRegistered"),
         );
-        match question.await {
+        match reply.await {
             Ok(reply) => {
                 let says =
                     reply.body().deserialize::<OwnedValue>().is_ok_and(|value| bool::try_from(value) == Ok(true));
                 return says && !is_idle_plasma(connection).await.unwrap_or(false);
             }
-            // A watcher that doesn't know the question is a panel's own: it would show the icon.
+            // A watcher without this property is a panel's own: the panel is the host.
             Err(zbus::Error::MethodError(name, ..))
                 if name == "org.freedesktop.DBus.Error.UnknownProperty"
                     || name == "org.freedesktop.DBus.Error.InvalidArgs" =>
             {
                 return true;
             }
-            // One that has its name and not yet the object behind it, for instance.
-            Err(_) => pauses.pass().await,
+            // It has its name but not its object yet, for instance.
+            Err(_) => backoff.wait().await,
         }
     }
 }
 
-/// Whether the watcher is Plasma's, which says that there is a host whether or not there is one, and no host has its name
-/// on the bus: the panel has no system tray, or has ended.
+/// Whether the watcher is Plasma's, which always reports a host, and no host's name is on the bus: the panel has no system
+/// tray, or has ended.
 /// Source: `statusnotifierwatcher.cpp` and `statusnotifieritemhost.cpp` of plasma-workspace.
 async fn is_idle_plasma(connection: &Connection) -> zbus::Result<bool> {
     let watcher = owner_of(connection, TRAY_WATCHER).await?;
@@ -175,7 +175,7 @@ async fn is_idle_plasma(connection: &Connection) -> zbus::Result<bool> {
     Ok(!bus.list_names().await?.iter().any(|name| name.as_str().starts_with(HOST_PREFIX)))
 }
 
-/// Changes of owner of all names in the space of hosts' names.
+/// Owner changes of all names that begin like hosts' names.
 async fn host_names(connection: &Connection) -> zbus::Result<MessageStream> {
     let rule = MatchRule::builder()
         .msg_type(message::Type::Signal)
@@ -192,7 +192,7 @@ fn is_of_host(change: &zbus::Message) -> bool {
     names.is_ok_and(|(name, _, _)| name.starts_with(HOST_PREFIX))
 }
 
-/// Not every signal of the watcher: it also tells of every icon.
+/// One signal of the watcher. Not all: it sends some for every icon.
 async fn host_signal(connection: &Connection, member: &'static str) -> zbus::Result<MessageStream> {
     let rule = MatchRule::builder()
         .msg_type(message::Type::Signal)

@@ -1,6 +1,5 @@
-//! Sleeping and noticing clock jumps with nothing but ordinary timers, which stand still while the computer sleeps.
-//!
-//! For systems that don't tell. Owns the tolerances; reads clocks only through the port.
+//! Waiting and detecting clock jumps by ordinary timers, which stop while the computer sleeps. For systems without events.
+//! Owns the tolerances; reads clocks only through the port.
 
 use std::pin::Pin;
 use std::time::Duration;
@@ -10,32 +9,33 @@ use partner_balance_core::clock::{Clock, Moment};
 use tokio::time::Sleep;
 
 /// How long an ordinary timer is trusted before the clock is looked at again.
-const LOOK: Duration = Duration::from_secs(60);
+const CHECK_INTERVAL: Duration = Duration::from_secs(60);
 /// Slewing by a time daemon (500 parts per million) stays far below this within one look.
 const DRIFT: SignedDuration = SignedDuration::from_secs(2);
 /// A busy computer fires timers late, but not by this much.
-const LATE: Duration = Duration::from_secs(20);
+const MAX_DELAY: Duration = Duration::from_secs(20);
 
 pub(super) async fn sleep_until(clock: &dyn Clock, elapsed: Duration) {
     while let Some(left) = elapsed.checked_sub(clock.now().elapsed).filter(|left| !left.is_zero()) {
-        tokio::time::sleep(left.min(LOOK)).await;
+        tokio::time::sleep(left.min(CHECK_INTERVAL)).await;
     }
 }
 
 /// Compares the clocks with what they said a minute ago.
 #[derive(Debug, Default)]
 pub(super) struct Comparison {
-    /// The last look and the timer for the next; outlives a dropped `changed`, whose timer would otherwise start anew.
-    look: Option<(Moment, Pin<Box<Sleep>>)>,
+    /// The last check and the timer for the next one. Kept here, so that the timer goes on when `changed` is dropped.
+    last_check: Option<(Moment, Pin<Box<Sleep>>)>,
 }
 
 impl Comparison {
     pub(super) async fn changed(&mut self, clock: &dyn Clock) {
         loop {
-            let (before, next) = self.look.get_or_insert_with(|| (clock.now(), Box::pin(tokio::time::sleep(LOOK))));
+            let (before, next) =
+                self.last_check.get_or_insert_with(|| (clock.now(), Box::pin(tokio::time::sleep(CHECK_INTERVAL))));
             next.as_mut().await;
             let (before, after) = (*before, clock.now());
-            self.look = Some((after, Box::pin(tokio::time::sleep(LOOK))));
+            self.last_check = Some((after, Box::pin(tokio::time::sleep(CHECK_INTERVAL))));
             if has_jumped(before, after) {
                 return;
             }
@@ -48,7 +48,7 @@ fn has_jumped(before: Moment, after: Moment) -> bool {
     let passed = after.elapsed.saturating_sub(before.elapsed);
     let on_the_wall = after.wall.duration_since(before.wall);
     let Ok(expected) = SignedDuration::try_from(passed) else { return true };
-    on_the_wall.saturating_sub(expected).unsigned_abs() > DRIFT.unsigned_abs() || passed > LOOK + LATE
+    on_the_wall.saturating_sub(expected).unsigned_abs() > DRIFT.unsigned_abs() || passed > CHECK_INTERVAL + MAX_DELAY
 }
 
 #[cfg(test)]

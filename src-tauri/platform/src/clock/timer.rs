@@ -44,9 +44,9 @@ trait Alarm {
 
 /// A timer set to the end of time, which the kernel cancels when the wall clock jumps.
 #[derive(Debug)]
-struct EndOfTime(AsyncFd<OwnedFd>);
+struct CancelOnSetTimer(AsyncFd<OwnedFd>);
 
-impl Alarm for EndOfTime {
+impl Alarm for CancelOnSetTimer {
     fn descriptor(&self) -> &AsyncFd<OwnedFd> {
         &self.0
     }
@@ -58,8 +58,8 @@ impl Alarm for EndOfTime {
     fn rearm(&self) -> rustix::io::Result<()> {
         let flags = TimerfdTimerFlags::ABSTIME | TimerfdTimerFlags::CANCEL_ON_SET;
         match arm(self.0.get_ref(), flags, Timespec { tv_sec: i64::MAX, tv_nsec: 0 }) {
-            // The clock was set once more just now: the timer is armed all the same (timerfd_create(2), NOTES), and the
-            // change falls into the one that is being told.
+            // The clock was set again just now: the timer is armed all the same (timerfd_create(2), NOTES), and the change
+            // belongs to the one being reported.
             Err(Errno::CANCELED) => Ok(()),
             other => other,
         }
@@ -68,12 +68,12 @@ impl Alarm for EndOfTime {
 
 /// The alarm for jumps of the wall clock.
 #[derive(Debug)]
-pub(super) struct ChangeAlarm(EndOfTime);
+pub(super) struct ChangeAlarm(CancelOnSetTimer);
 
 impl ChangeAlarm {
     pub(super) fn set() -> io::Result<Self> {
         let timer = create(TimerfdClockId::Realtime)?;
-        let timer = EndOfTime(descriptor::readable(timer)?);
+        let timer = CancelOnSetTimer(descriptor::readable(timer)?);
         timer.rearm()?;
         Ok(Self(timer))
     }
@@ -155,9 +155,9 @@ mod tests {
     async fn nothing_to_read_is_no_change_and_does_not_spin() {
         let alarm = scripted(&[Err(Errno::AGAIN)]);
         let mut waiting = std::pin::pin!(cancelled(&alarm));
-        let mut looks = 0;
+        let mut checks = 0;
         let counted = std::future::poll_fn(|cx| {
-            looks += 1;
+            checks += 1;
             waiting.as_mut().poll(cx)
         });
         tokio::select! {
@@ -165,7 +165,7 @@ mod tests {
             told = counted => panic!("{told:?}"),
             slept = another_event() => slept.unwrap(),
         }
-        assert!(looks <= 4, "looked at {looks} times for two events");
+        assert!(checks <= 4, "looked at {checks} times for two events");
         assert_eq!(alarm.answers.borrow().len(), 0);
         assert_eq!(*alarm.rearmed.borrow(), 0);
     }

@@ -1,13 +1,13 @@
-//! News that a file was written, by whatever process and editor. Owns what counts as written; must not know what is in
+//! Reports that a file was written, by whatever process and editor. Owns what counts as written; must not know what is in
 //! the file.
 //!
-//! The system tells: on Linux the kernel (inotify(7)), elsewhere what the crate `notify` finds. Where it doesn't, because
-//! its watches are used up or the folder can't be watched, the file is looked at now and then until it does.
+//! By events of the system: on Linux the kernel's (inotify(7)), elsewhere by the crate `notify`. Where there are none,
+//! because all watches are in use or the folder can't be watched, the file is polled until there are.
 
 #[cfg(target_os = "linux")]
 mod inotify;
 #[cfg(any(test, not(target_os = "linux")))]
-mod notified;
+mod notify_events;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -16,18 +16,18 @@ use std::time::{Duration, SystemTime};
 use tokio::time::Interval;
 
 #[cfg(target_os = "linux")]
-use inotify::Notices;
+use inotify::FileEvents;
 #[cfg(not(target_os = "linux"))]
-use notified::Notices;
+use notify_events::FileEvents;
 
-/// Editors write, rename and touch in several steps; this long without another one and the file is written.
-const QUIET: Duration = Duration::from_millis(100);
-/// A file that never comes to rest is told after this long.
+/// Editors write and rename in several steps: after this time without another one the file is written.
+const SETTLE_TIME: Duration = Duration::from_millis(100);
+/// A file that is written without a pause is reported after this time.
 const LONGEST_BURST: Duration = Duration::from_millis(500);
-/// How often the file is looked at, and the system asked again, while it doesn't tell.
-const LOOK_EVERY: Duration = Duration::from_secs(10);
+/// How often the file is polled, and a watch attempted, while there are no events.
+const POLL_INTERVAL: Duration = Duration::from_secs(10);
 
-/// What is to be told.
+/// What is to be reported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sign {
     /// The file was closed after writing, or another was put in its place.
@@ -36,43 +36,43 @@ pub enum Sign {
     Changed,
 }
 
-/// What the system told.
+/// An event of the system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Step {
+enum FileEvent {
     /// The file was written or replaced.
     Written,
     /// The folder is no longer where it was.
     FolderGone,
 }
 
-/// Tells when a file was written.
+/// Reports when a file was written.
 ///
-/// The file need not exist; its folder is made. A link is followed: what is behind it counts as well.
+/// The file need not exist; its folder is made. A link is followed: writing to its target counts as well.
 #[derive(Debug)]
 pub struct FileWatch {
     path: PathBuf,
     sign: Sign,
     source: Source,
-    /// A step was seen whose burst was not told yet.
-    is_being_written: bool,
+    /// There was an event that has not been reported yet.
+    is_burst_pending: bool,
 }
 
-/// Where the news come from.
+/// Where events come from.
 #[derive(Debug)]
 enum Source {
-    /// The system tells.
-    Told(Notices),
-    /// It doesn't: the file is looked at.
-    Looking { ticks: Interval, seen: Stamp },
+    /// The system.
+    Events(FileEvents),
+    /// Polling the file.
+    Polling { ticks: Interval, seen: FileStamp },
 }
 
 /// What shows that a file was written: when, and how long it is. None: it isn't there, or can't be looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Stamp(Option<(SystemTime, u64)>);
+struct FileStamp(Option<(SystemTime, u64)>);
 
-impl Stamp {
-    /// Of a file nobody has looked at: any file is news.
-    const UNSEEN: Self = Self(None);
+impl FileStamp {
+    /// Of a file that was never polled: an existing file counts as written.
+    const UNKNOWN: Self = Self(None);
 
     fn of(path: &Path) -> Self {
         let stamp = |metadata: std::fs::Metadata| metadata.modified().map(|at| (at, metadata.len()));
@@ -90,47 +90,47 @@ impl FileWatch {
     /// Watches from now on for this sign. To be called inside a tokio runtime.
     #[must_use]
     pub fn start_for(path: &Path, sign: Sign) -> Self {
-        let source = match Notices::open(path, sign) {
-            Ok(notices) => Source::Told(notices),
-            Err(error) => looking(&error, Stamp::of(path)),
+        let source = match FileEvents::open(path, sign) {
+            Ok(events) => Source::Events(events),
+            Err(error) => polling(&error, FileStamp::of(path)),
         };
-        Self { path: path.to_owned(), sign, source, is_being_written: false }
+        Self { path: path.to_owned(), sign, source, is_burst_pending: false }
     }
 
-    /// Waits until the file was written: one return for a burst of steps. May be dropped and called again without losing
-    /// one. While the system doesn't tell, it may return up to ten seconds late.
+    /// Waits until the file was written; returns once for a burst of events. May be dropped and called again without losing
+    /// one. While the file is polled it may return ten seconds late.
     pub async fn written(&mut self) {
-        if !self.is_being_written {
-            self.step().await;
-            self.is_being_written = true;
+        if !self.is_burst_pending {
+            self.next().await;
+            self.is_burst_pending = true;
         }
-        let settling = async { while tokio::time::timeout(QUIET, self.step()).await.is_ok() {} };
-        // Told after the longest burst all the same.
+        let settling = async { while tokio::time::timeout(SETTLE_TIME, self.next()).await.is_ok() {} };
+        // Reported after the longest burst all the same.
         let _ = tokio::time::timeout(LONGEST_BURST, settling).await;
-        self.is_being_written = false;
+        self.is_burst_pending = false;
     }
 
-    async fn step(&mut self) {
+    async fn next(&mut self) {
         loop {
             let is_written = match &mut self.source {
-                Source::Told(notices) => match notices.step().await {
-                    Ok(Step::Written) if notices.is_where(&self.path) => true,
+                Source::Events(events) => match events.next().await {
+                    Ok(FileEvent::Written) if events.has_paths_of(&self.path) => true,
                     // The folder was removed or moved, or the link leads elsewhere by now.
-                    Ok(Step::Written | Step::FolderGone) => {
-                        self.source = match Notices::open(&self.path, self.sign) {
-                            Ok(notices) => Source::Told(notices),
-                            Err(error) => looking(&error, Stamp::of(&self.path)),
+                    Ok(FileEvent::Written | FileEvent::FolderGone) => {
+                        self.source = match FileEvents::open(&self.path, self.sign) {
+                            Ok(events) => Source::Events(events),
+                            Err(error) => polling(&error, FileStamp::of(&self.path)),
                         };
                         true
                     }
                     Err(error) => {
-                        self.source = looking(&error, Stamp::UNSEEN);
+                        self.source = polling(&error, FileStamp::UNKNOWN);
                         false
                     }
                 },
-                Source::Looking { ticks, .. } => {
+                Source::Polling { ticks, .. } => {
                     ticks.tick().await;
-                    self.look()
+                    self.poll()
                 }
             };
             if is_written {
@@ -139,32 +139,32 @@ impl FileWatch {
         }
     }
 
-    /// Looks at the file, and asks the system once more. Whether the file was written since the last look.
-    fn look(&mut self) -> bool {
-        let Source::Looking { seen, .. } = &mut self.source else { return false };
+    /// Polls the file, and attempts a watch. Whether the file was written since the last poll.
+    fn poll(&mut self) -> bool {
+        let Source::Polling { seen, .. } = &mut self.source else { return false };
         let before = *seen;
-        // First the watch, then the look: what is written between them is told by the watch.
-        let opened = Notices::open(&self.path, self.sign);
-        let now = Stamp::of(&self.path);
+        // The watch first: it reports what is written in between.
+        let opened = FileEvents::open(&self.path, self.sign);
+        let now = FileStamp::of(&self.path);
         *seen = now;
-        if let Ok(notices) = opened {
+        if let Ok(events) = opened {
             tracing::info!("the system tells of a file again");
-            self.source = Source::Told(notices);
+            self.source = Source::Events(events);
         }
-        now != Stamp(None) && now != before
+        now != FileStamp(None) && now != before
     }
 }
 
-fn looking(error: &io::Error, seen: Stamp) -> Source {
+fn polling(error: &io::Error, seen: FileStamp) -> Source {
     tracing::warn!(
         kind = %error.kind(),
-        every_seconds = LOOK_EVERY.as_secs(),
+        every_seconds = POLL_INTERVAL.as_secs(),
         "the system does not tell of a file: it is looked at"
     );
-    let mut ticks = tokio::time::interval(LOOK_EVERY);
+    let mut ticks = tokio::time::interval(POLL_INTERVAL);
     ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-    // The first tick is at once: what was seen last is of now, or is to be looked at.
-    Source::Looking { ticks, seen }
+    // The first tick is at once.
+    Source::Polling { ticks, seen }
 }
 
 #[cfg(test)]

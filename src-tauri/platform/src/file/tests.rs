@@ -5,7 +5,7 @@ use super::*;
 
 const PATIENCE: Duration = Duration::from_secs(20);
 
-async fn told(watch: &mut FileWatch, what: &str) {
+async fn wait_for_event(watch: &mut FileWatch, what: &str) {
     tokio::time::timeout(PATIENCE, watch.written()).await.expect(what);
 }
 
@@ -20,29 +20,29 @@ async fn tells_of_every_way_to_write_a_file_and_of_no_other_file() {
         std::fs::write(path.with_file_name(neighbour), "x").unwrap();
     }
     std::fs::read(path.with_file_name("settings.tom")).unwrap();
-    assert_eq!(steps_until_written(&mut watch, &path).await, 1, "of nothing else before");
+    assert_eq!(events_until_written(&mut watch, &path).await, 1, "of nothing else before");
     std::fs::rename(path.with_file_name("settings.toml.new"), &path).unwrap();
-    told(&mut watch, "renamed over").await;
+    wait_for_event(&mut watch, "renamed over").await;
     std::fs::read(&path).unwrap();
     std::fs::remove_file(&path).unwrap();
-    assert_eq!(steps_until_written(&mut watch, &path).await, 1, "neither read nor removed is written");
+    assert_eq!(events_until_written(&mut watch, &path).await, 1, "neither read nor removed is written");
     for _ in 0..20 {
         std::fs::write(&path, "burst").unwrap();
     }
-    told(&mut watch, "a burst").await;
-    assert_eq!(steps_until_written(&mut watch, &path).await, 1, "one burst is told once");
+    wait_for_event(&mut watch, "a burst").await;
+    assert_eq!(events_until_written(&mut watch, &path).await, 1, "one burst is told once");
 }
 
 /// Writes the file in place and counts the steps up to this one.
 #[cfg(target_os = "linux")]
-async fn steps_until_written(watch: &mut FileWatch, path: &Path) -> usize {
+async fn events_until_written(watch: &mut FileWatch, path: &Path) -> usize {
     let mut count = 0;
     // Notices that are there already are read in one go: they would be a step of their own.
-    if let Source::Told(notices) = &mut watch.source {
-        count += usize::from(notices.pending().unwrap().is_some());
+    if let Source::Events(events) = &mut watch.source {
+        count += usize::from(events.pending().unwrap().is_some());
     }
     std::fs::write(path, "in place").unwrap();
-    told(watch, "written in place").await;
+    wait_for_event(watch, "written in place").await;
     count + 1
 }
 
@@ -58,14 +58,14 @@ async fn follows_a_link_and_a_folder_made_anew() {
     let mut watch = FileWatch::start(&path);
     std::os::unix::fs::symlink(&other, path.with_extension("new")).unwrap();
     std::fs::rename(path.with_extension("new"), &path).unwrap();
-    told(&mut watch, "a link in its place").await;
+    wait_for_event(&mut watch, "a link in its place").await;
     std::fs::write(&other, "two").unwrap();
-    told(&mut watch, "written behind the link").await;
+    wait_for_event(&mut watch, "written behind the link").await;
 
     std::fs::remove_dir_all(path.parent().unwrap()).unwrap();
-    told(&mut watch, "the folder is gone").await;
+    wait_for_event(&mut watch, "the folder is gone").await;
     std::fs::write(&path, "three").unwrap();
-    told(&mut watch, "written in the new folder").await;
+    wait_for_event(&mut watch, "written in the new folder").await;
 }
 
 /// As a database's log is written: its writer keeps it open.
@@ -80,7 +80,7 @@ async fn tells_of_changes_in_a_file_that_stays_open() {
     let mut watch = FileWatch::start_for(&path, Sign::Changed);
     for part in ["one", "two"] {
         file.write_all(part.as_bytes()).unwrap();
-        told(&mut watch, part).await;
+        wait_for_event(&mut watch, part).await;
     }
 }
 
@@ -98,14 +98,14 @@ async fn what_cannot_be_watched_is_looked_at_until_it_can() {
     let mut watch = FileWatch::start(&path);
     let minute = Duration::from_secs(60);
     assert!(tokio::time::timeout(minute, watch.written()).await.is_err(), "there is no file");
-    assert!(matches!(watch.source, Source::Looking { .. }));
+    assert!(matches!(watch.source, Source::Polling { .. }));
     std::fs::remove_file(&place).unwrap();
     std::fs::create_dir(&place).unwrap();
     std::fs::write(&path, "written while nobody told").unwrap();
     // Given up again and again, as a select does: the looks go on all the same.
     let given_up = async { while tokio::time::timeout(Duration::from_secs(1), watch.written()).await.is_err() {} };
-    tokio::time::timeout(LOOK_EVERY * 2, given_up).await.expect("it is seen");
-    assert!(matches!(watch.source, Source::Told(_)), "and watched again");
+    tokio::time::timeout(POLL_INTERVAL * 2, given_up).await.expect("it is seen");
+    assert!(matches!(watch.source, Source::Events(_)), "and watched again");
 }
 
 /// Runs a test again where the kernel gives no watches to anybody; false where the system allows no user namespaces.
@@ -139,8 +139,8 @@ async fn with_all_watches_used_up_a_change_is_seen_all_the_same() {
     let path = folder.path().join("settings.toml");
     std::fs::write(&path, "one").unwrap();
     let mut watch = FileWatch::start(&path);
-    assert!(matches!(watch.source, Source::Looking { .. }), "there are none");
-    assert!(tokio::time::timeout(LOOK_EVERY * 3, watch.written()).await.is_err(), "nothing was written");
+    assert!(matches!(watch.source, Source::Polling { .. }), "there are none");
+    assert!(tokio::time::timeout(POLL_INTERVAL * 3, watch.written()).await.is_err(), "nothing was written");
     std::fs::write(&path, "two, and longer").unwrap();
-    tokio::time::timeout(LOOK_EVERY * 2, watch.written()).await.expect("it is seen");
+    tokio::time::timeout(POLL_INTERVAL * 2, watch.written()).await.expect("it is seen");
 }

@@ -1,135 +1,135 @@
-//! One running program per user. Owns the lock that decides who is first and the way a later start asks it to show
-//! itself; must not know what is shown. Needs no session bus.
+//! One running instance per user. Owns the lock that the first instance holds and the channel by which a later start asks
+//! it to show itself; must not know what is shown. Needs no session bus.
 //!
-//! The lock decides, never a file's existence: it is gone with the process that held it, however that ended.
+//! A lock and not a file's existence: the system releases it with the process, however that ended.
 
 #[cfg_attr(unix, path = "unix.rs")]
 #[cfg_attr(not(unix), path = "windows.rs")]
-mod door;
-mod place;
+mod channel;
+mod folder;
 
 use std::fs::{File, TryLockError};
 use std::io;
 use std::time::Duration;
 
-pub use place::Place;
+pub use folder::InstanceFolder;
 use tokio::sync::mpsc;
 
-/// How long a first instance that is ending may take to let go.
-const ENDING: Duration = Duration::from_secs(3);
-/// How long a running instance may take to say that it has heard (a pipe of Windows has no such deadline).
+/// How long a first instance that is ending may take to release the lock.
+const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(3);
+/// How long a running instance may take to answer (a pipe of Windows has no such deadline).
 #[cfg(unix)]
-const ANSWER: Duration = Duration::from_secs(5);
-/// What a later start says, and what it hears.
+const ANSWER_TIMEOUT: Duration = Duration::from_secs(5);
+/// The message of a later start, and the answer.
 const SHOW: &[u8] = b"show\n";
-const HEARD: &[u8] = b"ok\n";
+const ACKNOWLEDGED: &[u8] = b"ok\n";
 
 /// Why it is not known whether this is the only instance.
 #[derive(Debug, thiserror::Error)]
 pub enum InstanceError {
     /// The lock or the socket could not be made.
     #[error("cannot tell whether Partner Balance is running already: {0}")]
-    Place(#[from] io::Error),
+    Setup(#[from] io::Error),
     /// Another process holds the lock, but doesn't answer.
     #[error("Partner Balance is running already but does not answer")]
     Silent,
 }
 
-/// What this start is for, should another instance be running.
+/// What to do if another instance is running.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wish {
-    /// The user wants to see the program.
+pub enum IfRunning {
+    /// Ask it to show itself: the user has started the program.
     Show,
-    /// Nobody is waiting: a start at login.
+    /// Nothing: a start at login.
     Nothing,
 }
 
-/// Who is first.
+/// The outcome of [`claim`].
 #[derive(Debug)]
 pub enum Claim {
-    /// This process, as long as it keeps what is in here.
+    /// This process is the first instance, as long as it keeps this value.
     First(FirstInstance),
-    /// Another one, which has heard the wish: this process has nothing left to do.
-    Taken,
+    /// Another instance is running, and has received the request: this process can end.
+    Running,
 }
 
-/// Becomes the first instance, or hands the wish to the one there is. Blocks for a few milliseconds, and for at most
-/// eight seconds when the other one is ending or hung: to be called before a runtime is started.
+/// Becomes the first instance, or sends the request to the one that is running. Blocks for a few milliseconds, and for at
+/// most eight seconds when the other one is ending or hangs: to be called before a runtime is started.
 ///
 /// # Errors
-/// `Silent` when another instance is hung; `Place` when there is nowhere to keep the lock.
-pub fn claim(place: &Place, wish: Wish) -> Result<Claim, InstanceError> {
-    // Held until this start knows its part: whoever finds the lock taken also finds the socket.
-    let door = place.open("door")?;
-    door.lock()?;
-    let lock = place.open("lock")?;
-    let lock = match (lock.try_lock(), wish) {
+/// `Silent` when another instance hangs; `Setup` when there is nowhere to keep the lock.
+pub fn claim(folder: &InstanceFolder, if_running: IfRunning) -> Result<Claim, InstanceError> {
+    // Held until this function returns: a start that finds the instance lock held also finds the socket.
+    let start_lock = folder.open("start-lock")?;
+    start_lock.lock()?;
+    let lock = folder.open("lock")?;
+    let lock = match (lock.try_lock(), if_running) {
         (Ok(()), _) => lock,
         (Err(TryLockError::Error(error)), _) => return Err(error.into()),
-        (Err(TryLockError::WouldBlock), Wish::Nothing) => return Ok(Claim::Taken),
-        (Err(TryLockError::WouldBlock), Wish::Show) => match door::ask(place) {
-            Ok(()) => return Ok(Claim::Taken),
-            // Nobody listens, yet the lock is held: the other one is on its way out.
-            Err(error) if is_nobody(&error) => let_go(lock).ok_or(InstanceError::Silent)?,
+        (Err(TryLockError::WouldBlock), IfRunning::Nothing) => return Ok(Claim::Running),
+        (Err(TryLockError::WouldBlock), IfRunning::Show) => match channel::request_show(folder) {
+            Ok(()) => return Ok(Claim::Running),
+            // The lock is held, but nobody listens: the other one is ending.
+            Err(error) if has_no_listener(&error) => wait_for_lock(lock).ok_or(InstanceError::Silent)?,
             Err(error) => {
                 tracing::warn!(%error, "the running instance does not answer");
                 return Err(InstanceError::Silent);
             }
         },
     };
-    Ok(Claim::First(FirstInstance { entrance: door::Entrance::open(place)?, _lock: lock }))
+    Ok(Claim::First(FirstInstance { listener: channel::Listener::open(folder)?, _lock: lock }))
 }
 
-fn is_nobody(error: &io::Error) -> bool {
+fn has_no_listener(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused)
 }
 
-/// Waits for the lock on a thread that can be left behind: a lock has no deadline of its own.
-fn let_go(lock: File) -> Option<File> {
+/// Waits for the lock on a thread of its own, which can be abandoned: locking has no timeout.
+fn wait_for_lock(lock: File) -> Option<File> {
     let (taken, waiting) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
         if lock.lock().is_ok() {
-            // Should nobody wait any more, the lock is dropped with the file.
+            // If nobody waits any more, the lock is released with the file.
             let _ = taken.send(lock);
         }
     });
-    waiting.recv_timeout(ENDING).ok()
+    waiting.recv_timeout(SHUTDOWN_TIMEOUT).ok()
 }
 
-/// The claim of being first. Dropped, or its process gone in whatever way, the next start is first.
+/// The first instance. When this is dropped, or the process ends in whatever way, the next start is first.
 #[derive(Debug)]
 pub struct FirstInstance {
-    // Closed before the lock is let go: fields are dropped in this order.
-    entrance: door::Entrance,
+    // Closed before the lock is released: fields are dropped in this order.
+    listener: channel::Listener,
     _lock: File,
 }
 
 impl FirstInstance {
-    /// Starts to listen to later starts. To be called inside a tokio runtime.
+    /// Listens to later starts. To be called inside a tokio runtime.
     ///
     /// # Errors
     /// When the runtime cannot take the socket.
     pub fn listen(self) -> io::Result<ShowRequests> {
-        // Wishes that nobody has picked up yet are one wish.
-        let (wishes, heard) = mpsc::channel(1);
-        let listening = self.entrance.listen(wishes)?;
-        Ok(ShowRequests { heard, listening, _lock: self._lock })
+        // Several requests that haven't been received yet are one.
+        let (requests, received) = mpsc::channel(1);
+        let task = self.listener.listen(requests)?;
+        Ok(ShowRequests { received, task, _lock: self._lock })
     }
 }
 
-/// What later starts ask for. Keeps the claim.
+/// The requests of later starts. This process stays the first instance while it keeps this value.
 #[derive(Debug)]
 pub struct ShowRequests {
-    heard: mpsc::Receiver<()>,
-    listening: door::Listening,
+    received: mpsc::Receiver<()>,
+    task: channel::ListenerTask,
     _lock: File,
 }
 
 impl ShowRequests {
-    /// Waits until a later start wants the program shown. May be dropped and called again without losing a wish.
+    /// Waits for the next request to show the program. May be dropped and called again without losing one.
     pub async fn next(&mut self) {
-        if self.heard.recv().await.is_none() {
-            // The listener has ended: what remains is the lock.
+        if self.received.recv().await.is_none() {
+            // The listener has ended; the lock is still held.
             std::future::pending().await
         }
     }
@@ -137,7 +137,7 @@ impl ShowRequests {
 
 impl Drop for ShowRequests {
     fn drop(&mut self) {
-        self.listening.end();
+        self.task.end();
     }
 }
 

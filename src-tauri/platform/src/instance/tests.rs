@@ -16,11 +16,11 @@ const WISH: &str = "PARTNER_BALANCE_TEST_WISH";
 #[test]
 #[ignore = "a process of the tests below"]
 fn a_process_of_its_own() {
-    let place = Place::at(std::env::var_os(FOLDER).unwrap().into()).unwrap();
-    let wish = if std::env::var_os(WISH).is_some() { Wish::Nothing } else { Wish::Show };
-    let first = match claim(&place, wish) {
+    let folder = InstanceFolder::at(std::env::var_os(FOLDER).unwrap().into()).unwrap();
+    let if_running = if std::env::var_os(WISH).is_some() { IfRunning::Nothing } else { IfRunning::Show };
+    let first = match claim(&folder, if_running) {
         Ok(Claim::First(first)) => first,
-        Ok(Claim::Taken) => return println!("\nsaid: taken"),
+        Ok(Claim::Running) => return println!("\nsaid: taken"),
         Err(error) => return println!("\nsaid: {error}"),
     };
     println!("\nsaid: first");
@@ -45,11 +45,11 @@ struct Start {
 }
 
 impl Start {
-    fn with(folder: &Path, wish: Wish) -> Self {
+    fn with(folder: &Path, if_running: IfRunning) -> Self {
         let mut command = Command::new(std::env::current_exe().unwrap());
         command.args(["--exact", PROCESS, "--include-ignored", "--nocapture"]).env(FOLDER, folder);
         command.env_remove("XDG_RUNTIME_DIR").env_remove("DBUS_SESSION_BUS_ADDRESS");
-        if wish == Wish::Nothing {
+        if if_running == IfRunning::Nothing {
             command.env(WISH, "1");
         }
         let mut process = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
@@ -61,8 +61,8 @@ impl Start {
         loop {
             let mut line = String::new();
             assert!(self.output.read_line(&mut line).unwrap() > 0, "ended without a word");
-            if let Some(said) = line.strip_prefix("said: ") {
-                return said.trim_end().to_owned();
+            if let Some(message) = line.strip_prefix("said: ") {
+                return message.trim_end().to_owned();
             }
         }
     }
@@ -81,7 +81,7 @@ impl Drop for Start {
 }
 
 fn start(folder: &Path) -> Start {
-    Start::with(folder, Wish::Show)
+    Start::with(folder, IfRunning::Show)
 }
 
 #[test]
@@ -108,7 +108,7 @@ fn a_start_at_login_does_not_show_the_first() {
     let base = tempfile::tempdir().unwrap();
     let mut first = start(base.path());
     assert_eq!(first.says(), "first");
-    let mut at_login = Start::with(base.path(), Wish::Nothing);
+    let mut at_login = Start::with(base.path(), IfRunning::Nothing);
     assert_eq!(at_login.says(), "taken");
     at_login.ends();
     // The first word the first one hears is of the start after it, and there is no second.
@@ -138,23 +138,23 @@ fn p8_killed_at_any_moment_the_next_start_is_first() {
 fn of_many_at_once_one_is_first() {
     let base = tempfile::tempdir().unwrap();
     let mut starts: Vec<Start> = (0..8).map(|_| start(base.path())).collect();
-    let said: Vec<String> = starts.iter_mut().map(Start::says).collect();
-    assert_eq!(said.iter().filter(|word| *word == "first").count(), 1, "{said:?}");
-    assert_eq!(said.iter().filter(|word| *word == "taken").count(), 7, "{said:?}");
+    let message: Vec<String> = starts.iter_mut().map(Start::says).collect();
+    assert_eq!(message.iter().filter(|word| *word == "first").count(), 1, "{message:?}");
+    assert_eq!(message.iter().filter(|word| *word == "taken").count(), 7, "{message:?}");
 }
 
 #[test]
 fn a_first_one_on_its_way_out_is_waited_for() {
     let base = tempfile::tempdir().unwrap();
-    let place = Place::at(base.path().to_owned()).unwrap();
+    let folder = InstanceFolder::at(base.path().to_owned()).unwrap();
     // Held lock, no socket: as in the last moment of a process.
-    let lock = place.open("lock").unwrap();
+    let lock = folder.open("lock").unwrap();
     lock.lock().unwrap();
     let mut next = start(base.path());
-    // It has begun once it stands in the door.
-    let door = place.open("door").unwrap();
-    while door.try_lock().is_ok() {
-        door.unlock().unwrap();
+    // It has begun once it holds that lock.
+    let start_lock = folder.open("start-lock").unwrap();
+    while start_lock.try_lock().is_ok() {
+        start_lock.unlock().unwrap();
         std::thread::yield_now();
     }
     drop(lock);
@@ -164,8 +164,8 @@ fn a_first_one_on_its_way_out_is_waited_for() {
 #[test]
 fn a_hung_first_one_is_reported_and_not_waited_for_for_ever() {
     let base = tempfile::tempdir().unwrap();
-    let place = Place::at(base.path().to_owned()).unwrap();
-    let Ok(Claim::First(_hung)) = claim(&place, Wish::Show) else { panic!("nobody else is there") };
+    let folder = InstanceFolder::at(base.path().to_owned()).unwrap();
+    let Ok(Claim::First(_hung)) = claim(&folder, IfRunning::Show) else { panic!("nobody else is there") };
     assert_eq!(start(base.path()).says(), InstanceError::Silent.to_string());
 }
 

@@ -1,4 +1,4 @@
-//! The way into the first instance: a socket in the place. Knows no lock.
+//! The channel to the first instance: a socket in its folder. Must not know the lock.
 
 use std::io::{self, Read, Write};
 use std::os::unix::fs::PermissionsExt;
@@ -9,103 +9,103 @@ use std::time::Duration;
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
-use super::{ANSWER, HEARD, Place, SHOW};
+use super::{ACKNOWLEDGED, ANSWER_TIMEOUT, InstanceFolder, SHOW};
 
-/// How long somebody who knocked may take to speak.
-const SPEAK: Duration = Duration::from_secs(1);
-/// After a failure to let somebody in (no descriptors left), for it would fail again at once.
-const RECOVER: Duration = Duration::from_secs(1);
+/// How long a client that has connected may take to send its message.
+const MESSAGE_TIMEOUT: Duration = Duration::from_secs(1);
+/// The pause after an error of accept(2) (no descriptors left), which would occur again at once.
+const RETRY_PAUSE: Duration = Duration::from_secs(1);
 
-/// Asks the running instance to show itself, and waits until it has heard.
-pub(super) fn ask(place: &Place) -> io::Result<()> {
-    let mut stream = UnixStream::connect(place.socket())?;
-    stream.set_read_timeout(Some(ANSWER))?;
-    stream.set_write_timeout(Some(ANSWER))?;
+/// Asks the running instance to show itself, and waits for its answer.
+pub(super) fn request_show(folder: &InstanceFolder) -> io::Result<()> {
+    let mut stream = UnixStream::connect(folder.socket())?;
+    stream.set_read_timeout(Some(ANSWER_TIMEOUT))?;
+    stream.set_write_timeout(Some(ANSWER_TIMEOUT))?;
     stream.write_all(SHOW)?;
-    let mut answer = [0; HEARD.len()];
+    let mut answer = [0; ACKNOWLEDGED.len()];
     stream.read_exact(&mut answer)?;
-    if answer == HEARD { Ok(()) } else { Err(io::ErrorKind::InvalidData.into()) }
+    if answer == ACKNOWLEDGED { Ok(()) } else { Err(io::ErrorKind::InvalidData.into()) }
 }
 
-/// A socket that is open and not listened to yet: who knocks is kept waiting by the kernel.
+/// A bound socket from which nothing is accepted yet: the kernel queues connections.
 #[derive(Debug)]
-pub(super) struct Entrance {
+pub(super) struct Listener {
     listener: UnixListener,
     path: PathBuf,
 }
 
-impl Entrance {
-    /// Opens the socket, in place of one a killed process has left. Only whoever holds the lock may.
-    pub(super) fn open(place: &Place) -> io::Result<Self> {
-        let path = place.socket();
+impl Listener {
+    /// Binds the socket, replacing one that a killed process has left. Only for the process that holds the lock.
+    pub(super) fn open(folder: &InstanceFolder) -> io::Result<Self> {
+        let path = folder.socket();
         match std::fs::remove_file(&path) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
             Ok(()) | Err(_) => {}
         }
         let listener = UnixListener::bind(&path)?;
-        // Until here the folder's own mode kept others out.
+        // Before this call the folder's mode keeps others out.
         std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600))?;
         Ok(Self { listener, path })
     }
 
-    pub(super) fn listen(self, wishes: mpsc::Sender<()>) -> io::Result<Listening> {
+    pub(super) fn listen(self, requests: mpsc::Sender<()>) -> io::Result<ListenerTask> {
         self.listener.set_nonblocking(true)?;
         let listener = tokio::net::UnixListener::from_std(self.listener)?;
-        Ok(Listening { task: tokio::spawn(let_in(listener, wishes)), path: self.path })
+        Ok(ListenerTask { task: tokio::spawn(accept(listener, requests)), path: self.path })
     }
 }
 
-/// A socket that is listened to.
+/// The task that accepts connections.
 #[derive(Debug)]
-pub(super) struct Listening {
+pub(super) struct ListenerTask {
     task: JoinHandle<()>,
     path: PathBuf,
 }
 
-impl Listening {
+impl ListenerTask {
     pub(super) fn end(&self) {
         self.task.abort();
-        // Left behind it would do no harm.
+        // A socket that stays behind does no harm.
         let _ = std::fs::remove_file(&self.path);
     }
 }
 
-async fn let_in(listener: tokio::net::UnixListener, wishes: mpsc::Sender<()>) {
+async fn accept(listener: tokio::net::UnixListener, requests: mpsc::Sender<()>) {
     loop {
         match listener.accept().await {
-            // One after the other: each has a second, and there is one user.
+            // One after the other: each gets a second, and there is one user.
             Ok((stream, _)) => {
-                let hearing = tokio::time::timeout(SPEAK, hear(&stream, &wishes)).await;
+                let hearing = tokio::time::timeout(MESSAGE_TIMEOUT, receive(&stream, &requests)).await;
                 if let Ok(Err(error)) = hearing {
-                    tracing::debug!(%error, "somebody knocked and left");
+                    tracing::debug!(%error, "a client connected and sent no request");
                 }
             }
             Err(error) => {
                 tracing::warn!(%error, "a second start could not be heard");
-                tokio::time::sleep(RECOVER).await;
+                tokio::time::sleep(RETRY_PAUSE).await;
             }
         }
     }
 }
 
-async fn hear(stream: &tokio::net::UnixStream, wishes: &mpsc::Sender<()>) -> io::Result<()> {
-    let mut said = [0; SHOW.len()];
+async fn receive(stream: &tokio::net::UnixStream, requests: &mpsc::Sender<()>) -> io::Result<()> {
+    let mut message = [0; SHOW.len()];
     let mut length = 0;
-    while length < said.len() {
+    while length < message.len() {
         stream.readable().await?;
-        match stream.try_read(&mut said[length..]) {
+        match stream.try_read(&mut message[length..]) {
             Ok(0) => return Err(io::ErrorKind::UnexpectedEof.into()),
             Ok(more) => length += more,
             Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
             Err(error) => return Err(error),
         }
     }
-    if said != SHOW {
+    if message != SHOW {
         return Err(io::ErrorKind::InvalidData.into());
     }
-    // A wish that waits to be picked up already is the same wish.
-    let _ = wishes.try_send(());
-    // Three bytes into an empty buffer.
+    // Fails if a request is waiting already: one is enough.
+    let _ = requests.try_send(());
+    // Three bytes fit into the socket's empty buffer.
     stream.writable().await?;
-    stream.try_write(HEARD).map(drop)
+    stream.try_write(ACKNOWLEDGED).map(drop)
 }

@@ -1,4 +1,4 @@
-//! The way into the first instance: a named pipe of the user's. Knows no lock.
+//! The channel to the first instance: a named pipe of the user's. Must not know the lock.
 
 use std::fs::File;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -9,94 +9,94 @@ use tokio::net::windows::named_pipe::{NamedPipeServer, ServerOptions};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
-use super::{HEARD, Place, SHOW};
+use super::{ACKNOWLEDGED, InstanceFolder, SHOW};
 
-const SPEAK: Duration = Duration::from_secs(1);
-const RECOVER: Duration = Duration::from_secs(1);
+const MESSAGE_TIMEOUT: Duration = Duration::from_secs(1);
+const RETRY_PAUSE: Duration = Duration::from_secs(1);
 
-/// Pipes share one space of names: the place, which is the user's own, tells them apart.
-fn name(place: &Place) -> String {
+/// Pipe names are global to the computer: the folder, which is the user's own, makes it unique.
+fn name(folder: &InstanceFolder) -> String {
     let mut hasher = DefaultHasher::new();
-    place.folder().hash(&mut hasher);
+    folder.path().hash(&mut hasher);
     format!(r"\\.\pipe\partner-balance-{:016x}", hasher.finish())
 }
 
-/// Asks the running instance to show itself, and waits until it has heard.
-pub(super) fn ask(place: &Place) -> io::Result<()> {
-    let mut pipe = File::options().read(true).write(true).open(name(place))?;
+/// Asks the running instance to show itself, and waits for its answer.
+pub(super) fn request_show(folder: &InstanceFolder) -> io::Result<()> {
+    let mut pipe = File::options().read(true).write(true).open(name(folder))?;
     pipe.write_all(SHOW)?;
-    let mut answer = [0; HEARD.len()];
+    let mut answer = [0; ACKNOWLEDGED.len()];
     pipe.read_exact(&mut answer)?;
-    if answer == HEARD { Ok(()) } else { Err(io::ErrorKind::InvalidData.into()) }
+    if answer == ACKNOWLEDGED { Ok(()) } else { Err(io::ErrorKind::InvalidData.into()) }
 }
 
-/// A pipe's name, opened when the runtime is there.
+/// The name of a pipe, which is created once there is a runtime.
 #[derive(Debug)]
-pub(super) struct Entrance {
+pub(super) struct Listener {
     name: String,
 }
 
-impl Entrance {
-    pub(super) fn open(place: &Place) -> io::Result<Self> {
-        Ok(Self { name: name(place) })
+impl Listener {
+    pub(super) fn open(folder: &InstanceFolder) -> io::Result<Self> {
+        Ok(Self { name: name(folder) })
     }
 
-    pub(super) fn listen(self, wishes: mpsc::Sender<()>) -> io::Result<Listening> {
+    pub(super) fn listen(self, requests: mpsc::Sender<()>) -> io::Result<ListenerTask> {
         let first = ServerOptions::new().first_pipe_instance(true).create(&self.name)?;
-        Ok(Listening { task: tokio::spawn(let_in(self.name, first, wishes)) })
+        Ok(ListenerTask { task: tokio::spawn(accept(self.name, first, requests)) })
     }
 }
 
-/// A pipe that is listened to.
+/// The task that accepts connections.
 #[derive(Debug)]
-pub(super) struct Listening {
+pub(super) struct ListenerTask {
     task: JoinHandle<()>,
 }
 
-impl Listening {
+impl ListenerTask {
     pub(super) fn end(&self) {
         self.task.abort();
     }
 }
 
-async fn let_in(name: String, mut pipe: NamedPipeServer, wishes: mpsc::Sender<()>) {
+async fn accept(name: String, mut pipe: NamedPipeServer, requests: mpsc::Sender<()>) {
     loop {
-        let heard = match pipe.connect().await {
-            Ok(()) => tokio::time::timeout(SPEAK, hear(&pipe, &wishes)).await.unwrap_or(Ok(())),
+        let received = match pipe.connect().await {
+            Ok(()) => tokio::time::timeout(MESSAGE_TIMEOUT, receive(&pipe, &requests)).await.unwrap_or(Ok(())),
             Err(error) => Err(error),
         };
-        if let Err(error) = heard {
+        if let Err(error) = received {
             tracing::warn!(%error, "a second start could not be heard");
         }
-        // Each visitor gets a pipe of its own; the next one is opened before this one is closed.
+        // Each client gets a pipe of its own; the next one is created before this one is closed.
         pipe = loop {
             match ServerOptions::new().create(&name) {
                 Ok(next) => break next,
                 Err(error) => {
                     tracing::warn!(%error, "no pipe for the next start");
-                    tokio::time::sleep(RECOVER).await;
+                    tokio::time::sleep(RETRY_PAUSE).await;
                 }
             }
         };
     }
 }
 
-async fn hear(pipe: &NamedPipeServer, wishes: &mpsc::Sender<()>) -> io::Result<()> {
-    let mut said = [0; SHOW.len()];
+async fn receive(pipe: &NamedPipeServer, requests: &mpsc::Sender<()>) -> io::Result<()> {
+    let mut message = [0; SHOW.len()];
     let mut length = 0;
-    while length < said.len() {
+    while length < message.len() {
         pipe.readable().await?;
-        match pipe.try_read(&mut said[length..]) {
+        match pipe.try_read(&mut message[length..]) {
             Ok(0) => return Err(io::ErrorKind::UnexpectedEof.into()),
             Ok(more) => length += more,
             Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
             Err(error) => return Err(error),
         }
     }
-    if said != SHOW {
+    if message != SHOW {
         return Err(io::ErrorKind::InvalidData.into());
     }
-    let _ = wishes.try_send(());
+    let _ = requests.try_send(());
     pipe.writable().await?;
-    pipe.try_write(HEARD).map(drop)
+    pipe.try_write(ACKNOWLEDGED).map(drop)
 }

@@ -19,16 +19,16 @@ const RTM_F_CLONED: u32 = 0x200;
 const RTA_DST: u16 = 1;
 const ROUTE_HEADER: usize = 12;
 
-/// Which links have a carrier, as far as messages have told.
+/// Which links have a carrier, as far as messages have been received.
 #[derive(Debug, Default)]
 pub(super) struct Links {
     carriers: HashMap<u32, bool>,
 }
 
 impl Links {
-    /// Takes one datagram of messages; whether one of them brings the network nearer.
+    /// Takes one datagram of messages; whether the network may be back after one of them.
     pub(super) fn take(&mut self, datagram: &[u8]) -> bool {
-        // All are read, so that no link's state is missed behind the first piece of news.
+        // All are read, so that no link's state is missed.
         messages(datagram).fold(false, |nearer, (kind, body)| self.is_nearer(kind, body) || nearer)
     }
 
@@ -48,7 +48,7 @@ impl Links {
     /// Links of which nothing was known are no news: the kernel repeats messages for much less than a carrier.
     fn has_gained_carrier(&mut self, body: &[u8]) -> Option<bool> {
         let (index, flags) = (u32_at(body, 4)?, u32_at(body, 8)?);
-        // Virtual links, which name their kind, come and go with every container; their routes tell enough.
+        // Virtual links, which have a kind, come and go with every container; their routes are enough.
         if flags & IFF_LOOPBACK != 0 || attribute(body.get(LINK_HEADER..)?, IFLA_LINKINFO).is_some() {
             return None;
         }

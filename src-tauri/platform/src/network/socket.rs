@@ -1,4 +1,5 @@
-//! The socket on which the kernel tells of links and routes. Owns the descriptor; knows no meaning of what it reads.
+//! The socket on which the kernel sends messages about links and routes. Owns the descriptor; must not know what the
+//! messages mean.
 
 use std::io;
 use std::os::fd::OwnedFd;
@@ -32,8 +33,8 @@ impl Socket {
         Ok(Self { fd: descriptor::readable(fd)?, links: Links::default() })
     }
 
-    /// Waits for the next change that brings the network nearer.
-    pub(super) async fn step(&mut self) -> io::Result<()> {
+    /// Waits for the next change after which the network may be back.
+    pub(super) async fn next_change(&mut self) -> io::Result<()> {
         loop {
             let mut ready = self.fd.readable().await?;
             if drain(ready.get_inner(), &mut self.links)? {
@@ -45,7 +46,7 @@ impl Socket {
     }
 }
 
-/// Reads all there is; whether any of it brings the network nearer.
+/// Reads all messages; whether the network may be back after any of them.
 fn drain(fd: &OwnedFd, links: &mut Links) -> io::Result<bool> {
     let mut datagram = vec![0; DATAGRAM];
     let mut is_nearer = false;
@@ -54,7 +55,7 @@ fn drain(fd: &OwnedFd, links: &mut Links) -> io::Result<bool> {
             Ok((_, length)) => is_nearer |= links.take(&datagram[..length.min(DATAGRAM)]),
             Err(Errno::AGAIN) => return Ok(is_nearer),
             Err(Errno::INTR) => {}
-            // Messages were lost (netlink(7)): a storm of them is news enough.
+            // Messages were lost (netlink(7)): the network may be back.
             Err(Errno::NOBUFS) => is_nearer = true,
             Err(error) => return Err(error.into()),
         }
@@ -123,7 +124,7 @@ mod tests {
             ip(&format!("route add 198.51.100.{number}/32 dev left"));
         }
         tokio::time::timeout(Duration::from_secs(20), watch.returned()).await.expect("told of the burst");
-        assert!(!watch.is_coming_up, "the burst is told");
+        assert!(!watch.is_burst_pending, "the burst is told");
         let socket = watch.socket.as_mut().unwrap();
         assert!(!drain(socket.fd.get_ref(), &mut socket.links).unwrap(), "one burst is told once");
     }

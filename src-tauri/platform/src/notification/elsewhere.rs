@@ -1,37 +1,40 @@
-//! Notifications of macOS and Windows. One at a time, on a thread of its own: the calls there block.
+//! Notifications of macOS and Windows: one at a time, on a thread of its own, as the calls block. Must not know why one is
+//! sent.
 
-use notify_rust::Notification;
 use tokio::sync::mpsc;
 
-use super::{APP_NAME, Answer, Asked, Looks, NotShown, Notice, Request};
+use super::{APP_NAME, Action, Appearance, NotShown, Notification, NotificationEvent, Request};
 use crate::bus::SessionBus;
 
-/// Shows what is due. These systems tell nothing of clicks to a program that doesn't wait for each, and what was shown
-/// goes by itself.
-pub(super) async fn converse(
+/// Handles requests. There are no events: these systems report clicks only to a caller that blocks for each notification.
+pub(super) async fn run(
     _: SessionBus,
-    _: Looks,
+    _: Appearance,
     mut due: mpsc::Receiver<Request>,
-    _: mpsc::UnboundedSender<Answer>,
+    _: mpsc::UnboundedSender<NotificationEvent>,
 ) {
-    while let Some(Request { what, taken }) = due.recv().await {
-        if taken.is_closed() {
+    while let Some(Request { action, done }) = due.recv().await {
+        if done.is_closed() {
             continue;
         }
-        let outcome = match what {
-            Asked::Show(notice) => {
-                tokio::task::spawn_blocking(move || show(&notice)).await.unwrap_or(Err(NotShown::NoServer))
+        let outcome = match action {
+            Action::Show(notification) => {
+                tokio::task::spawn_blocking(move || show(&notification)).await.unwrap_or(Err(NotShown::NoServer))
             }
-            Asked::Close(key) => {
-                tracing::debug!(key, "a notice can't be taken away here; it goes by itself");
+            Action::Close(key) => {
+                tracing::debug!(key, "a notification can't be closed here; it goes by itself");
                 Ok(())
             }
         };
-        let _ = taken.send(outcome);
+        let _ = done.send(outcome);
     }
 }
 
-fn show(notice: &Notice) -> Result<(), NotShown> {
-    let shown = Notification::new().appname(APP_NAME).summary(&notice.summary).body(&notice.body).show();
+fn show(notification: &Notification) -> Result<(), NotShown> {
+    let shown = notify_rust::Notification::new()
+        .appname(APP_NAME)
+        .summary(&notification.summary)
+        .body(&notification.body)
+        .show();
     shown.map(drop).map_err(|_| NotShown::Refused("by the desktop".to_owned()))
 }

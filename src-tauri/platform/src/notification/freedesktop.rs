@@ -1,6 +1,7 @@
-//! The conversation with a notification server. Source: Desktop Notifications specification 1.3.
+//! The client of a notification server. Source: Desktop Notifications specification 1.3. Must not know why a notification is
+//! sent.
 //!
-//! The connection outlives every notice: GNOME's server drops what a program showed when it leaves the bus.
+//! The connection outlives every notification: GNOME's server closes those of a program that leaves the bus.
 
 use std::collections::HashMap;
 use std::pin::Pin;
@@ -12,91 +13,91 @@ use zbus::names::OwnedUniqueName;
 use zbus::zvariant::Value;
 use zbus::{Connection, MatchRule, Message, MessageStream, message};
 
-use super::{APP_NAME, Answer, Asked, Looks, NotShown, Notice, Request, Urgency};
+use super::{APP_NAME, Action, Appearance, NotShown, Notification, NotificationEvent, Request, Urgency};
+use crate::backoff::Backoff;
 use crate::bus::{NOTIFICATION_SERVER, SessionBus, owner_of};
-use crate::pauses::Pauses;
 
 const PATH: &str = "/org/freedesktop/Notifications";
-/// The action a click on the notice itself invokes, by the specification.
+/// The action of a click on the notification itself, by the specification.
 const DEFAULT_ACTION: &str = "default";
-/// The server decides how long a notice stays.
+/// The server decides how long a notification stays.
 const SERVERS_CHOICE: i32 = -1;
 
-/// A notice on the screen.
+/// A notification on the screen.
 struct Shown {
     id: u32,
-    /// Numbers are of one server only.
+    /// Ids are of one server only.
     server: Option<OwnedUniqueName>,
     key: Option<String>,
-    /// What the server has given for the click that is about to be told.
+    /// The token for a click that the server reports next.
     activation_token: Option<String>,
 }
 
-/// What the server was asked and has not answered yet. What it answers with is on the screen then.
-struct Sending {
+/// A request that the server has not answered yet. Its answer is the notification that is on the screen then.
+struct PendingRequest {
     answer: Pin<Box<dyn Future<Output = Result<Option<Shown>, NotShown>> + Send>>,
-    taken: oneshot::Sender<Result<(), NotShown>>,
+    done: oneshot::Sender<Result<(), NotShown>>,
 }
 
-/// What is on the screen, and whom to tell.
-struct Screen {
+/// The notifications on the screen.
+struct Displayed {
     shown: HashMap<u32, Shown>,
-    answers: mpsc::UnboundedSender<Answer>,
+    events: mpsc::UnboundedSender<NotificationEvent>,
 }
 
-/// Sends what is due, one after the other, and passes on what the server says; ends with the last notifier.
-pub(super) async fn converse(
+/// Sends requests, one after the other, and passes on the server's signals; ends with the last notifier.
+pub(super) async fn run(
     bus: SessionBus,
-    looks: Looks,
+    appearance: Appearance,
     mut due: mpsc::Receiver<Request>,
-    answers: mpsc::UnboundedSender<Answer>,
+    events: mpsc::UnboundedSender<NotificationEvent>,
 ) {
-    let Some((connection, mut signals)) = reach(&bus, &mut due).await else { return };
-    let mut screen = Screen { shown: HashMap::new(), answers };
-    let mut sending: Option<Sending> = None;
-    // What the server said while its answer to a notice was awaited: it may be about that notice.
+    let Some((connection, mut signals)) = connect(&bus, &mut due).await else { return };
+    let mut displayed = Displayed { shown: HashMap::new(), events };
+    let mut pending: Option<PendingRequest> = None;
+    // Signals that came before the answer to a request: they may be about its notification.
     let mut early: Vec<Message> = Vec::new();
     loop {
         tokio::select! {
-            Some(answer) = async { Some(sending.as_mut()?.answer.as_mut().await) } => {
-                let outcome = answer.map(|shown| shown.into_iter().for_each(|shown| screen.add(shown)));
-                early.drain(..).for_each(|signal| screen.hear(&signal));
-                if let Some(sent) = sending.take() {
-                    // Whoever gave up counts the notice as due and shows another one with its key.
-                    let _ = sent.taken.send(outcome);
+            Some(answer) = async { Some(pending.as_mut()?.answer.as_mut().await) } => {
+                let outcome = answer.map(|shown| shown.into_iter().for_each(|shown| displayed.add(shown)));
+                early.drain(..).for_each(|signal| displayed.on_signal(&signal));
+                if let Some(sent) = pending.take() {
+                    // A caller that has stopped waiting shows another one with the same key.
+                    let _ = sent.done.send(outcome);
                 }
             }
-            request = due.recv(), if sending.is_none() => {
+            request = due.recv(), if pending.is_none() => {
                 let Some(request) = request else { return };
-                if !request.taken.is_closed() {
-                    sending = Some(screen.begin(connection.clone(), request, &looks));
+                if !request.done.is_closed() {
+                    pending = Some(displayed.begin(connection.clone(), request, &appearance));
                 }
             }
-            Some(Ok(signal)) = signals.next() => match sending {
+            Some(Ok(signal)) = signals.next() => match pending {
                 Some(_) => early.push(signal),
-                None => screen.hear(&signal),
+                None => displayed.on_signal(&signal),
             },
         }
     }
 }
 
-/// The connection and what becomes of notifications, as soon as there is a bus; what is due before then stays due.
-/// None when the last notifier has gone.
-async fn reach<'a>(
+/// The connection and the server's signals, as soon as there is a bus; refuses requests until then. None when the last
+/// notifier was dropped.
+async fn connect<'a>(
     bus: &'a SessionBus,
     due: &mut mpsc::Receiver<Request>,
 ) -> Option<(&'a Connection, Fuse<MessageStream>)> {
-    let connection = match bus.attempt().await {
+    let connection = match bus.try_connection().await {
         Ok(connection) => connection,
         Err(_) => refuse_until_connected(bus, due).await?,
     };
-    let mut pauses = Pauses::new();
+    let mut backoff = Backoff::new();
     loop {
         match listen(connection).await {
             Ok(signals) => return Some((connection, signals.fuse())),
             Err(error) => tracing::warn!(%error, "the session bus does not tell what becomes of notifications"),
         }
-        pauses.pass().await;
+        backoff.wait().await;
     }
 }
 
@@ -108,82 +109,89 @@ async fn refuse_until_connected<'a>(bus: &'a SessionBus, due: &mut mpsc::Receive
             biased;
             connection = &mut connecting => return Some(connection),
             request = due.recv() => {
-                let Request { what, taken } = request?;
-                let _ = taken.send(match what {
-                    Asked::Show(_) => Err(NotShown::NoServer),
-                    Asked::Close(_) => Ok(()),
+                let Request { action, done } = request?;
+                let _ = done.send(match action {
+                    Action::Show(_) => Err(NotShown::NoServer),
+                    Action::Close(_) => Ok(()),
                 });
             }
         }
     }
 }
 
-impl Screen {
-    fn begin(&self, connection: Connection, Request { what, taken }: Request, looks: &Looks) -> Sending {
-        match what {
-            Asked::Show(notice) => {
-                let replaced = self.with_key(notice.replaces.as_deref());
-                let looks = looks.clone();
-                let answer = async move { send(connection, notice, looks, replaced).await.map(Some) };
-                Sending { answer: Box::pin(answer), taken }
+impl Displayed {
+    fn begin(
+        &self,
+        connection: Connection,
+        Request { action, done }: Request,
+        appearance: &Appearance,
+    ) -> PendingRequest {
+        match action {
+            Action::Show(notification) => {
+                let replaced = self.with_key(notification.replaces.as_deref());
+                let appearance = appearance.clone();
+                let answer = async move { send(connection, notification, appearance, replaced).await.map(Some) };
+                PendingRequest { answer: Box::pin(answer), done }
             }
-            Asked::Close(key) => {
+            Action::Close(key) => {
                 let shown = self.with_key(Some(&key));
                 let answer = async move { close(&connection, shown).await.map(|()| None) };
-                Sending { answer: Box::pin(answer), taken }
+                PendingRequest { answer: Box::pin(answer), done }
             }
         }
     }
 
     fn add(&mut self, shown: Shown) {
-        // What a server that has left had shown is gone with it.
+        // Those of a server that has ended are gone.
         self.shown.retain(|_, other| other.server == shown.server);
         self.shown.insert(shown.id, shown);
     }
 
-    /// Number and server of the notice with this key.
+    /// Id and server of the notification with this key.
     fn with_key(&self, key: Option<&str>) -> Option<(u32, Option<OwnedUniqueName>)> {
         let shown = self.shown.values().find(|shown| key.is_some() && shown.key.as_deref() == key)?;
         Some((shown.id, shown.server.clone()))
     }
 
-    fn hear(&mut self, signal: &Message) {
-        let Some((id, said)) = Said::of(signal) else { return };
+    fn on_signal(&mut self, signal: &Message) {
+        let Some((id, signal_kind)) = ServerSignal::of(signal) else { return };
         let header = signal.header();
         let sender = header.sender();
         let Some(shown) = self.shown.get_mut(&id) else { return };
-        // Another server's number, of another program's notice.
+        // Another server's id, of another program's notification.
         if shown.server.as_ref().map(OwnedUniqueName::as_ref) != sender.map(zbus::names::UniqueName::as_ref) {
             return;
         }
         let key = shown.key.clone();
-        let answer = match said {
-            Said::ActivationToken(token) => {
+        let answer = match signal_kind {
+            ServerSignal::ActivationToken(token) => {
                 shown.activation_token = Some(token);
                 return;
             }
             // It is good for one window, once.
-            Said::Clicked => Answer::Opened { key, activation_token: shown.activation_token.take() },
-            Said::Closed => {
+            ServerSignal::Clicked => {
+                NotificationEvent::Clicked { key, activation_token: shown.activation_token.take() }
+            }
+            ServerSignal::Closed => {
                 self.shown.remove(&id);
-                Answer::Closed(key)
+                NotificationEvent::Closed(key)
             }
         };
-        // Nobody may be listening any more.
-        let _ = self.answers.send(answer);
+        // The receiver may be gone.
+        let _ = self.events.send(answer);
     }
 }
 
-/// What a server says of one of its notices.
-enum Said {
-    /// Right before a click, where the desktop has such tokens (specification 1.3, `ActivationToken`).
+/// A signal of the server about a notification.
+enum ServerSignal {
+    /// Sent right before a click, where the desktop has such tokens (specification 1.3, `ActivationToken`).
     ActivationToken(String),
     Clicked,
     Closed,
 }
 
-impl Said {
-    /// The notice's number and what is said of it.
+impl ServerSignal {
+    /// The notification's id, and the signal.
     fn of(signal: &Message) -> Option<(u32, Self)> {
         let (header, body) = (signal.header(), signal.body());
         match header.member()?.as_str() {
@@ -204,7 +212,7 @@ impl Said {
     }
 }
 
-/// Asks the server that showed it to close a notice. One that has left took it along; its successor's numbers mean others.
+/// Closes a notification at the server that showed it. Does nothing if that has ended: a new server's ids are others.
 async fn close(connection: &Connection, shown: Option<(u32, Option<OwnedUniqueName>)>) -> Result<(), NotShown> {
     let Some((id, Some(server))) = shown else { return Ok(()) };
     let closed =
@@ -216,34 +224,34 @@ async fn close(connection: &Connection, shown: Option<(u32, Option<OwnedUniqueNa
     }
 }
 
-/// Asks the server to show a notice, in the place of another if that one is its own. Waits as long as the server takes.
+/// Shows a notification at the server, replacing another if that is its own. Waits as long as the server takes.
 async fn send(
     connection: Connection,
-    notice: Notice,
-    Looks { icon, desktop_entry }: Looks,
+    notification: Notification,
+    Appearance { icon, desktop_entry }: Appearance,
     replaced: Option<(u32, Option<OwnedUniqueName>)>,
 ) -> Result<Shown, NotShown> {
-    // The question also starts a server that the bus can start.
+    // This call also starts a server that the bus can start.
     let capabilities = call(&connection, "GetCapabilities", &()).await?;
     let capabilities: Vec<String> = capabilities.body().deserialize().map_err(|error| not_shown(&error))?;
     let server = owner_of(&connection, NOTIFICATION_SERVER).await.map_err(|error| not_shown(&error))?;
     let replaced = replaced.filter(|(_, of)| *of == server).map_or(0, |(id, _)| id);
 
-    let can = |what: &str| capabilities.iter().any(|capability| capability == what);
-    let body = if can("body-markup") { escaped(&notice.body) } else { notice.body };
+    let can = |action: &str| capabilities.iter().any(|capability| capability == action);
+    let body = if can("body-markup") { escaped(&notification.body) } else { notification.body };
     let actions: &[&str] = if can("actions") { &[DEFAULT_ACTION, "Open"] } else { &[] };
-    let urgency: u8 = match notice.urgency {
+    let urgency: u8 = match notification.urgency {
         Urgency::Quiet => 0,
         Urgency::Normal => 1,
         Urgency::Critical => 2,
     };
     let hints: HashMap<&str, Value<'_>> =
         HashMap::from([("urgency", Value::from(urgency)), ("desktop-entry", Value::from(desktop_entry))]);
-    let message = (APP_NAME, replaced, icon, notice.summary, body, actions, hints, SERVERS_CHOICE);
+    let message = (APP_NAME, replaced, icon, notification.summary, body, actions, hints, SERVERS_CHOICE);
     let reply = call(&connection, "Notify", &message).await?;
     let id = reply.body().deserialize().map_err(|error| not_shown(&error))?;
     let server = reply.header().sender().map(|sender| sender.to_owned().into());
-    Ok(Shown { id, server, key: notice.replaces, activation_token: None })
+    Ok(Shown { id, server, key: notification.replaces, activation_token: None })
 }
 
 async fn call<B>(connection: &Connection, method: &str, body: &B) -> Result<Message, NotShown>
@@ -256,7 +264,7 @@ where
         .map_err(|error| not_shown(&error))
 }
 
-/// The bus's own errors mean that nobody is there, or has left while asked; others are the server's.
+/// The bus's own errors mean that there is no server, or that it ended during the call; others are the server's.
 #[expect(clippy::wildcard_enum_match_arm, reason = "an enum of another crate, and open")]
 fn not_shown(error: &zbus::Error) -> NotShown {
     match error {

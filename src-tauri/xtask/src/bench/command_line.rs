@@ -20,7 +20,7 @@ use crate::{cargo, command};
 const STARTS: usize = 40;
 const REFRESHES: usize = 20;
 
-/// What somebody would write who needs the balance in a script.
+/// A script that reads the balance, as a user would write it.
 const SCRIPT: &str = r#"set -e
 token=$(curl -sf -A OpenAPI -d grant_type=pp_credentials -d client_id="$PARTNER_BALANCE_CLIENT_ID" \
   -d client_secret="$PARTNER_BALANCE_CLIENT_SECRET" "$PARTNER_BALANCE_BASE_URL/auth/openapi/v1/oauth/token" | jq -r .result.token)
@@ -29,7 +29,7 @@ curl -sf -A OpenAPI -H "Authorization: Bearer $token" \
 "#;
 
 /// The program, its portal and its folders.
-struct Scene {
+struct CommandLine {
     program: PathBuf,
     portal: SimulatorThread,
     home: PathBuf,
@@ -44,14 +44,14 @@ pub(super) fn measure() -> Result<Vec<Figure>> {
     let _ = std::fs::remove_dir_all(&home);
     std::fs::create_dir_all(&home).context("folder of the command line")?;
     let portal = SimulatorThread::start(Options::default()).context("simulator")?;
-    let scene = Scene { program: target.join("release/partner-balance"), portal, home };
-    let mut figures = scene.refresh()?;
-    figures.extend(scene.on_disk()?);
-    figures.push(scene.watch()?);
+    let command_line = CommandLine { program: target.join("release/partner-balance"), portal, home };
+    let mut figures = command_line.refresh()?;
+    figures.extend(command_line.on_disk()?);
+    figures.push(command_line.watch()?);
     Ok(figures)
 }
 
-impl Scene {
+impl CommandLine {
     fn command(&self, program: &str, arguments: &[&str]) -> Command {
         let mut command = Command::new(program);
         command.args(arguments).env_clear().env("PATH", std::env::var_os("PATH").unwrap_or_default());

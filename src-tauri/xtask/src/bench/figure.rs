@@ -1,4 +1,4 @@
-//! Figures: what was measured, what it is compared with, how far it may go. The table and the JSON they are told in.
+//! Figures: what was measured, what it is compared with, and its limit; as a table and as JSON.
 //!
 //! It must not know how anything is measured.
 

@@ -1,4 +1,4 @@
-//! What an open popover costs on sway that nobody touches: on the balance, and on the form for connecting, which has a
+//! What an open, unused popover costs on sway: on the balance, and on the form for connecting, which has a
 //! caret in a field. Counted is the processor time of the popover's processes, and of the compositor, which shows what
 //! they draw.
 //!
@@ -11,7 +11,7 @@ use anyhow::{Context as _, Result, ensure};
 use desktop_tests::{Process, Program, Session, wait};
 
 use super::figure::{Figure, Limit};
-use super::scene::{Binaries, Resident, Unconnected};
+use super::programs::{Binaries, Resident, Unconnected};
 
 const ROUNDS: usize = 3;
 /// Late layout, and what the engine puts off, are over then.

@@ -2,17 +2,17 @@
 //!
 //! On X11 a click is the panel's `Activate` on the tray item. On sway it is one of the mouse, all the way through
 //! compositor and panel: the popover goes to the pointer. The bare window has none, so its start counts as its click. The
-//! popover has painted when the pixels that tell one amount from another are those of the amount read last. Which
-//! pixels those are is found by opening it twice before, with different amounts: an observer that can't tell them
-//! apart fails there. The screen is looked at every two milliseconds, so no opening seems shorter than it was.
+//! popover has painted when the pixels that differ between two amounts are those of the amount read last. Which pixels
+//! those are is found by opening it twice before, with different amounts: if none differ the measurement fails there. The
+//! screen is read every two milliseconds, so no opening is measured shorter than it was.
 
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail, ensure};
-use desktop_tests::{Picture, Place, Session, Window, wait};
+use desktop_tests::{Picture, Rectangle, Session, Window, wait};
 
 use super::process::internet_sockets;
-use super::scene::{AMOUNTS, BareWindow, Binaries, Resident};
+use super::programs::{AMOUNTS, BareWindow, Binaries, Resident};
 use super::{milliseconds, now};
 
 /// Cold openings; after each comes one within the linger, with the other amount.
@@ -32,14 +32,14 @@ pub(crate) struct Openings {
     pub(crate) bare_loaded: Vec<f64>,
     pub(crate) bare_painted: Vec<f64>,
     /// Internet sockets of the popover's processes, and connections the portal saw, while it opened.
-    pub(crate) outside: Vec<f64>,
+    pub(crate) network_use: Vec<f64>,
 }
 
 /// Opens the popover ten times, five of them cold, and the bare window five times in between; returns when the last
 /// child process has ended.
 pub(crate) fn measure(resident: &Resident, binaries: &Binaries) -> Result<Openings> {
-    let popover = Sight::of_popover(resident)?;
-    let bare = Sight::of_bare_window(&resident.session, binaries)?;
+    let popover = PaintDetector::of_popover(resident)?;
+    let bare = PaintDetector::of_bare_window(&resident.session, binaries)?;
     let mut openings = Openings::default();
     for round in 0..ROUNDS {
         wait_for_no_child(resident)?;
@@ -49,7 +49,7 @@ pub(crate) fn measure(resident: &Resident, binaries: &Binaries) -> Result<Openin
         openings.cold.push(milliseconds(popover.time_click(resident, first)?));
         let sockets = internet_sockets(&resident.children())?;
         let connected = resident.portal.stats().connections - connections;
-        openings.outside.push(f64::from(u32::try_from(sockets)?) + f64::from(u32::try_from(connected)?));
+        openings.network_use.push(f64::from(u32::try_from(sockets)?) + f64::from(u32::try_from(connected)?));
         resident.close_popover()?;
         resident.read(AMOUNTS[second])?;
         openings.again.push(milliseconds(popover.time_click(resident, second)?));
@@ -70,14 +70,14 @@ pub(crate) fn wait_for_no_child(resident: &Resident) -> Result<()> {
     })
 }
 
-/// The part of the screen that tells what is shown, and how it looks then.
-struct Sight {
-    place: Place,
+/// Detects that an amount has been painted: by the part of the screen that differs between amounts.
+struct PaintDetector {
+    place: Rectangle,
     /// For each amount.
     shown: Vec<Picture>,
 }
 
-impl Sight {
+impl PaintDetector {
     fn of_popover(resident: &Resident) -> Result<Self> {
         let session = &resident.session;
         let mut seen = Vec::new();
@@ -91,7 +91,7 @@ impl Sight {
         let [(window, first), (window_again, second)] = seen.as_slice() else { bail!("not two amounts") };
         ensure!(window == window_again, "the popover opened at {window:?} and at {window_again:?}");
         let within = differing(first, second).context("the popover looks the same with another amount")?;
-        let place = Place { x: window.x + within.x, y: window.y + within.y, ..within };
+        let place = Rectangle { x: window.x + within.x, y: window.y + within.y, ..within };
         let shown = vec![part(first, within), part(second, within)];
         Ok(Self { place, shown })
     }
@@ -106,7 +106,7 @@ impl Sight {
         let ground = picture.pixel(0, 0).context("the bare window has no pixels")?;
         let plain = Picture { pixels: vec![ground; picture.pixels.len()], ..picture };
         let within = differing(&picture, &plain).context("the bare window shows nothing")?;
-        let place = Place { x: window.x + within.x, y: window.y + within.y, ..within };
+        let place = Rectangle { x: window.x + within.x, y: window.y + within.y, ..within };
         Ok(Self { place, shown: vec![part(&picture, within)] })
     }
 
@@ -137,7 +137,10 @@ impl Sight {
 }
 
 /// Where something is and what it looks like once nothing of it changes any more.
-pub(crate) fn finished(session: &Session, place: impl Fn() -> Result<Option<Place>>) -> Result<(Place, Picture)> {
+pub(crate) fn finished(
+    session: &Session,
+    place: impl Fn() -> Result<Option<Rectangle>>,
+) -> Result<(Rectangle, Picture)> {
     let mut last = None;
     let mut since = now();
     wait::until("a window that stays the same", || {
@@ -156,16 +159,16 @@ fn bare_window(session: &Session) -> Result<Option<Window>> {
 
 /// The rectangle around the highest band of rows that differ, from the pictures' upper left corner: of all that a
 /// reading changes, ages and times too, the amount is written the largest.
-fn differing(first: &Picture, second: &Picture) -> Option<Place> {
+fn differing(first: &Picture, second: &Picture) -> Option<Rectangle> {
     let differs = |x: u16, y: u16| first.pixel(x, y) != second.pixel(x, y);
     let rows: Vec<u16> = (0..first.height).filter(|y| (0..first.width).any(|x| differs(x, *y))).collect();
     let rows = rows.chunk_by(|above, below| above + 1 == *below).max_by_key(|band| band.len())?;
     let columns: Vec<u16> = (0..first.width).filter(|x| rows.iter().any(|y| differs(*x, *y))).collect();
     let (top, bottom, left, right) = (*rows.first()?, *rows.last()?, *columns.first()?, *columns.last()?);
-    Some(Place { x: left.cast_signed(), y: top.cast_signed(), width: right - left + 1, height: bottom - top + 1 })
+    Some(Rectangle { x: left.cast_signed(), y: top.cast_signed(), width: right - left + 1, height: bottom - top + 1 })
 }
 
-fn part(picture: &Picture, place: Place) -> Picture {
+fn part(picture: &Picture, place: Rectangle) -> Picture {
     let (left, top) = (place.x.cast_unsigned(), place.y.cast_unsigned());
     let rows = top..top + place.height;
     let pixels = rows.flat_map(|y| (left..left + place.width).filter_map(move |x| picture.pixel(x, y))).collect();
@@ -186,7 +189,7 @@ mod tests {
         second.pixels[8 + 1] = [9; 3];
         second.pixels[12 + 2] = [9; 3];
         let place = differing(&first, &second).unwrap();
-        assert_eq!(place, Place { x: 1, y: 2, width: 2, height: 2 });
+        assert_eq!(place, Rectangle { x: 1, y: 2, width: 2, height: 2 });
         assert_eq!(part(&second, place).pixels, [[9; 3], [0; 3], [0; 3], [9; 3]]);
     }
 }

@@ -1,4 +1,4 @@
-//! What a process costs, as the kernel counts it.
+//! What a process uses, by the kernel's figures.
 //!
 //! It must not know which program it is.
 
@@ -60,7 +60,7 @@ impl Sleeps {
 pub(crate) struct Memory {
     /// Proportional set size: its own and its share of what it shares. The share depends on who else runs.
     pub(crate) pss_mb: f64,
-    /// What nobody else has.
+    /// Memory that it shares with no other process.
     pub(crate) own_mb: f64,
 }
 
@@ -89,7 +89,7 @@ impl Memory {
 
 /// How many processes outside of this program's own sessions use the same libraries: they take a share of them off
 /// every figure. Those that may not be looked at don't count.
-pub(crate) fn sharers(own: &[Process]) -> usize {
+pub(crate) fn library_sharers(own: &[Process]) -> usize {
     let Ok(folder) = fs::read_dir("/proc") else { return 0 };
     let ids = folder.flatten().filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
     let others = ids.filter(|id| !own.iter().any(|process| process.id == *id));

@@ -11,7 +11,7 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result};
 
-use super::kind::{COMMON, Kind};
+use super::desktop::{COMMON, DesktopSpec};
 use super::namespace::{Layers, Namespace};
 use crate::command;
 
@@ -68,15 +68,15 @@ impl Roots {
     ///
     /// # Errors
     /// Its packages can't be fetched.
-    pub(crate) fn desktop(&self, kind: &Kind) -> Result<Root> {
-        let key = [COMMON, kind.packages].concat();
-        let desktop = self.folder.join("roots").join(keyed(kind.versioned_by, &key));
+    pub(crate) fn desktop(&self, spec: &DesktopSpec) -> Result<Root> {
+        let key = [COMMON, spec.packages].concat();
+        let desktop = self.folder.join("roots").join(keyed(spec.versioned_by, &key));
         made_once(&desktop, |files| {
             fs::create_dir_all(files).context("folder of a layer")?;
             let layers = self.layers(vec![self.common.join("files")], files);
-            install(&layers, &self.folder.join("roots/shared"), kind.packages)
+            install(&layers, &self.folder.join("roots/shared"), spec.packages)
         })?;
-        let run = self.folder.join("run").join(kind.name);
+        let run = self.folder.join("run").join(spec.name);
         let lower = vec![desktop.join("files"), self.common.join("files")];
         let layers = Layers { lower, upper: run.join("files"), work: run.join("work"), mount: run.join("mount") };
         Ok(Root { desktop, layers, run })

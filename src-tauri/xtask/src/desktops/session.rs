@@ -1,4 +1,4 @@
-//! A desktop session in a root: started, looked at, and acted on with mouse and keyboard.
+//! A desktop session in a root: its start, its screen, its mouse and keyboard.
 //!
 //! It must not know what is tried in it.
 
@@ -9,10 +9,10 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, ensure};
-use desktop_tests::{POPOVER, Picture, Place, Process, Screen, Tray, Window, in_namespace_of, wait};
+use desktop_tests::{POPOVER, Picture, Process, Rectangle, Screen, Tray, Window, in_namespace_of, wait};
 use zbus::blocking::Connection;
 
-use super::kind::{Kind, PLASMA_SCRIPT};
+use super::desktop::{DesktopSpec, PLASMA_SCRIPT};
 use super::namespace::Namespace;
 use super::root::Root;
 
@@ -48,13 +48,13 @@ impl Session {
     ///
     /// # Errors
     /// A part of the desktop ended or isn't ready in time: with where its logs are.
-    pub(crate) fn start(root: &Root, kind: &Kind, variant: Variant) -> Result<Self> {
+    pub(crate) fn start(root: &Root, desktop: &DesktopSpec, variant: Variant) -> Result<Self> {
         let shared = root.shared(variant.name)?;
-        let choices = format!("THEME={} SCALE={} TRAY={}\n", variant.theme, variant.scale, variant.tray);
+        let options = format!("THEME={} SCALE={} TRAY={}\n", variant.theme, variant.scale, variant.tray);
         let files = [
-            ("choices", choices.as_str()),
+            ("choices", options.as_str()),
             ("session.sh", SESSION_SCRIPT),
-            ("desktop.sh", kind.script),
+            ("desktop.sh", desktop.script),
             ("plasma.sh", PLASMA_SCRIPT),
         ];
         for (name, text) in files {
@@ -90,7 +90,7 @@ impl Session {
     ///
     /// # Errors
     /// The X server is gone.
-    pub(crate) fn place(&self) -> Result<Place> {
+    pub(crate) fn place(&self) -> Result<Rectangle> {
         self.screen.place()
     }
 
@@ -148,7 +148,7 @@ impl Session {
         command.stdin(Stdio::null()).spawn().with_context(|| line.to_owned())
     }
 
-    /// Moves the pointer to a point and clicks, as often as told.
+    /// Moves the pointer to a point and clicks so many times.
     ///
     /// # Errors
     /// xdotool failed.

@@ -1,4 +1,4 @@
-//! The answers as a table: a column per desktop, a row per check.
+//! The results as a table: a column per desktop, a row per check.
 //!
 //! It must not know how they were found.
 
@@ -145,7 +145,7 @@ impl Table {
         self.columns.iter().flat_map(|column| column.cells.values()).any(|cell| matches!(cell, Cell::Failed(_)))
     }
 
-    /// What nobody answered is untried, never ok.
+    /// A check without a result is untried, never ok.
     pub(crate) fn markdown(&self) -> String {
         let mut text =
             format!("Tried on {} in roots of Debian 13, each desktop in an X server without a screen.\n\n|", self.date);

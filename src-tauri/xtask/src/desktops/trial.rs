@@ -1,6 +1,6 @@
-//! The whole trial of one desktop: four sessions, one after the other, and every check an answer of its own.
+//! All checks on one desktop: in four sessions, one after the other, with a result for each check.
 //!
-//! It must not know how the answers are shown.
+//! It must not know how the results are shown.
 
 mod alerts;
 mod popover;
@@ -9,33 +9,33 @@ mod settings;
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
-use desktop_tests::{Account, Place, Portal};
+use desktop_tests::{Account, Portal, Rectangle};
 
-use super::kind::{Kind, Tray};
+use super::desktop::{DesktopSpec, Tray};
+use super::images;
+use super::product::{self, BALANCE, Product, ensure_at_tray, shown};
 use super::root::Root;
-use super::scene::{self, BALANCE, Scene, ensure_at_tray, shown};
 use super::session::{Session, Variant};
-use super::sight;
 use super::table::{Cell, Check, Column};
 
-const USUAL: Variant = Variant { name: scene::USUAL, theme: "light", scale: 1, tray: "yes" };
+const USUAL: Variant = Variant { name: product::USUAL, theme: "light", scale: 1, tray: "yes" };
 const NO_TRAY: Variant = Variant { name: "no-tray", theme: "light", scale: 1, tray: "no" };
 const DARK: Variant = Variant { name: "dark", theme: "dark", scale: 1, tray: "yes" };
 const DOUBLE: Variant = Variant { name: "double", theme: "light", scale: 2, tray: "yes" };
 
 /// What the checks of one desktop have in common.
 struct Trial<'a> {
-    kind: &'static Kind,
+    desktop: &'static DesktopSpec,
     root: &'a Root,
     pictures: &'a Path,
     portal: Portal,
     column: &'a mut Column,
     /// The popover at 100 %, to compare the others with.
-    usual_card: Option<Place>,
+    usual_popover: Option<Rectangle>,
 }
 
 /// Tries the installed product on a desktop and writes every answer down.
-pub(crate) fn run(kind: &'static Kind, root: &Root, pictures: &Path, column: &mut Column) {
+pub(crate) fn run(desktop: &'static DesktopSpec, root: &Root, pictures: &Path, column: &mut Column) {
     column.put(Check::Installed, Cell::Ok(String::new()));
     if pictures.exists() {
         // Pictures of an earlier run would be taken for this one's.
@@ -45,16 +45,16 @@ pub(crate) fn run(kind: &'static Kind, root: &Root, pictures: &Path, column: &mu
         Ok(portal) => portal,
         Err(error) => return column.put(Check::Connected, Cell::Untried(format!("{error:#}"))),
     };
-    let mut trial = Trial { kind, root, pictures, portal, column, usual_card: None };
-    trial.in_session(USUAL, &usual_checks(kind), Trial::usual);
+    let mut trial = Trial { desktop, root, pictures, portal, column, usual_popover: None };
+    trial.in_session(USUAL, &usual_checks(desktop), Trial::usual);
     trial.in_session(NO_TRAY, &[Check::NoTray], Trial::no_tray);
     trial.in_session(DARK, &[Check::Dark], Trial::dark);
     trial.in_session(DOUBLE, &[Check::Double], Trial::double);
 }
 
 /// The checks of the first session.
-fn usual_checks(kind: &Kind) -> Vec<Check> {
-    let last = if kind.tray == Tray::None { Check::NotificationClicked } else { Check::Typed };
+fn usual_checks(desktop: &DesktopSpec) -> Vec<Check> {
+    let last = if desktop.tray == Tray::None { Check::NotificationClicked } else { Check::Typed };
     Check::ALL.into_iter().filter(|check| *check > Check::Installed && *check <= last).collect()
 }
 
@@ -62,7 +62,7 @@ impl Trial<'_> {
     /// Starts a session and lets `act` fill in the answers; those it leaves open say why.
     fn in_session(&mut self, variant: Variant, checks: &[Check], act: fn(&mut Self, &Session) -> Result<()>) {
         println!(" - {}", variant.name);
-        let why = match Session::start(self.root, self.kind, variant) {
+        let why = match Session::start(self.root, self.desktop, variant) {
             Err(error) => format!("the desktop didn't start: {error:#}"),
             Ok(session) => match self.portal.put(BALANCE).and_then(|()| act(self, &session)) {
                 Err(error) => format!("{error:#}"),
@@ -80,17 +80,17 @@ impl Trial<'_> {
     fn check<T>(
         &mut self,
         check: Check,
-        scene: &mut Scene<'_>,
-        act: impl FnOnce(&mut Scene<'_>) -> Result<(T, String)>,
+        product: &mut Product<'_>,
+        act: impl FnOnce(&mut Product<'_>) -> Result<(T, String)>,
     ) -> Option<T> {
-        match act(scene) {
+        match act(product) {
             Ok((found, seen)) => {
                 self.column.put(check, Cell::Ok(seen));
                 Some(found)
             }
             Err(error) => {
-                // The picture of what went wrong; the answer stands without it.
-                drop(scene.keep(&format!("failed-{check:?}").to_lowercase()));
+                // A picture of the failure; the result doesn't depend on it.
+                drop(product.keep(&format!("failed-{check:?}").to_lowercase()));
                 self.column.put(check, Cell::Failed(format!("{error:#}")));
                 None
             }
@@ -98,61 +98,61 @@ impl Trial<'_> {
     }
 
     fn usual(&mut self, session: &Session) -> Result<()> {
-        if self.kind.tray == Tray::None {
+        if self.desktop.tray == Tray::None {
             return self.without_tray(session);
         }
         let pictures = self.pictures;
         let portal = Portal::start(BALANCE)?;
-        let mut scene = Scene::new(self.kind, session, &portal, pictures);
-        let connected = self.check(Check::Connected, &mut scene, |scene| {
-            scene.start(Account::Environment, "--background")?;
-            let told = scene.told(BALANCE)?;
-            Ok(((), told.lines().next().unwrap_or_default().to_owned()))
+        let mut product = Product::new(self.desktop, session, &portal, pictures);
+        let connected = self.check(Check::Connected, &mut product, |product| {
+            product.start(Account::Environment, "--background")?;
+            let tooltip = product.wait_for_tooltip(BALANCE)?;
+            Ok(((), tooltip.lines().next().unwrap_or_default().to_owned()))
         });
         connected.context("the program didn't connect")?;
-        let icon = self.check(Check::Icon, &mut scene, |scene| {
-            let icon = scene.find_icon()?;
-            scene.keep("desktop")?;
-            scene.keep_close_up(icon, "icon")?;
+        let icon = self.check(Check::Icon, &mut product, |product| {
+            let icon = product.find_icon()?;
+            product.keep("desktop")?;
+            product.keep_close_up(icon, "icon")?;
             Ok((icon, shown(icon)))
         });
-        self.popover(&mut scene, icon)?;
-        self.alerts(&mut scene, icon)?;
-        self.check(Check::PanelRestarted, &mut scene, |scene| {
-            scene.session.call("restart_panel")?;
-            let again = scene.find_icon()?;
-            scene.keep("panel-restarted")?;
+        self.popover(&mut product, icon)?;
+        self.alerts(&mut product, icon)?;
+        self.check(Check::PanelRestarted, &mut product, |product| {
+            product.session.call("restart_panel")?;
+            let again = product.find_icon()?;
+            product.keep("panel-restarted")?;
             Ok(((), shown(again)))
         });
-        self.typed(&mut scene, icon);
+        self.typed(&mut product, icon);
         Ok(())
     }
 
-    fn typed(&mut self, scene: &mut Scene<'_>, icon: Option<Place>) {
-        self.check(Check::Typed, scene, |scene| {
-            scene.end()?;
-            scene.put(BALANCE)?;
-            scene.start(Account::Typed, "")?;
-            let card = scene.wait_for_card()?;
-            scene.keep("form")?;
-            scene.session.type_text(desktop_tests::CLIENT_ID)?;
-            scene.session.press("Tab")?;
-            scene.session.type_text(desktop_tests::CLIENT_SECRET)?;
-            scene.keep("form-filled")?;
-            scene.session.press("Return")?;
-            scene.told(BALANCE)?;
-            scene.still()?;
-            let sent = scene.wait_for_card()?;
-            scene.keep("form-sent")?;
+    fn typed(&mut self, product: &mut Product<'_>, icon: Option<Rectangle>) {
+        self.check(Check::Typed, product, |product| {
+            product.end()?;
+            product.put(BALANCE)?;
+            product.start(Account::Typed, "")?;
+            let popover = product.wait_for_popover()?;
+            product.keep("form")?;
+            product.session.type_text(desktop_tests::CLIENT_ID)?;
+            product.session.press("Tab")?;
+            product.session.type_text(desktop_tests::CLIENT_SECRET)?;
+            product.keep("form-filled")?;
+            product.session.press("Return")?;
+            product.wait_for_tooltip(BALANCE)?;
+            product.still()?;
+            let sent = product.wait_for_popover()?;
+            product.keep("form-sent")?;
             if let Some(icon) = icon {
-                ensure_at_tray(sent.place, icon, scene.session).context("connected, then")?;
+                ensure_at_tray(sent.place, icon, product.session).context("connected, then")?;
             }
-            Ok(((), format!("form {}", shown(card.place))))
+            Ok(((), format!("form {}", shown(popover.place))))
         });
     }
 }
 
-/// Text read off a card on the screen now.
-fn text_on(scene: &Scene<'_>, place: Place) -> Result<String> {
-    sight::text(&scene.session.look()?, place)
+/// The text in a rectangle of the screen now.
+fn text_on(product: &Product<'_>, place: Rectangle) -> Result<String> {
+    images::text(&product.session.look()?, place)
 }

@@ -1,11 +1,11 @@
-//! The popover opened by the icon, and everything that closes it.
+//! The checks of the popover: opened by the icon, and closed in every way. Must not know how its window is made.
 
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, ensure};
-use desktop_tests::{Place, Process, wait};
+use desktop_tests::{Process, Rectangle, wait};
 
-use super::super::scene::{BALANCE, Scene, ensure_at_tray, ensure_fills_window, shown};
+use super::super::product::{BALANCE, Product, ensure_at_tray, ensure_fills_window, shown};
 use super::super::table::{Cell, Check};
 use super::{Trial, text_on};
 
@@ -28,46 +28,48 @@ const THAT_NEED_A_POPOVER: [Check; 7] = [
 const MOST: f64 = 1.0;
 
 impl Trial<'_> {
-    pub(super) fn popover(&mut self, scene: &mut Scene<'_>, icon: Option<Place>) -> Result<()> {
-        let card = self.check(Check::Click, scene, |scene| {
+    pub(super) fn popover(&mut self, product: &mut Product<'_>, icon: Option<Rectangle>) -> Result<()> {
+        let popover = self.check(Check::Click, product, |product| {
             let icon = icon.context("no icon to click on")?;
-            let card = scene.open(icon)?;
-            scene.keep("popover")?;
-            let text = text_on(scene, card.place)?;
-            ensure!(text.contains(BALANCE), "{} shows no {BALANCE}, but: {text}", shown(card.place));
-            Ok((card.place, format!("{} shows {BALANCE}", shown(card.place))))
+            let popover = product.open(icon)?;
+            product.keep("popover")?;
+            let text = text_on(product, popover.place)?;
+            ensure!(text.contains(BALANCE), "{} shows no {BALANCE}, but: {text}", shown(popover.place));
+            Ok((popover.place, format!("{} shows {BALANCE}", shown(popover.place))))
         });
-        let (Some(card), Some(icon)) = (card, icon) else {
+        let (Some(popover), Some(icon)) = (popover, icon) else {
             // What closes it can't be seen; everything else still can.
             for check in THAT_NEED_A_POPOVER {
                 self.column.put(check, Cell::Untried("no popover came".to_owned()));
             }
-            return scene.clear();
+            return product.clear();
         };
-        self.usual_card = Some(card);
-        self.filled(scene, card);
-        self.check(Check::AtTheTray, scene, |scene| {
-            ensure_at_tray(card, icon, scene.session)?;
+        self.usual_popover = Some(popover);
+        self.filled(product, popover);
+        self.check(Check::AtTheTray, product, |product| {
+            ensure_at_tray(popover, icon, product.session)?;
             Ok(((), String::new()))
         });
-        self.check(Check::SecondClick, scene, |scene| {
-            scene.click_icon(icon)?;
-            scene.wait_for_no_card()?;
+        self.check(Check::SecondClick, product, |product| {
+            product.click_icon(icon)?;
+            product.wait_for_no_popover()?;
             Ok(((), String::new()))
         });
-        self.closed_by(Check::Escape, scene, icon, |scene, _| scene.session.press("Escape"))?;
-        self.closed_by(Check::ClickOnDesktop, scene, icon, |scene, card| scene.session.click(scene.beside(card)?, 1))?;
-        self.click_on_window(scene, icon)?;
-        self.left_alone(scene, icon)
+        self.closed_by(Check::Escape, product, icon, |product, _| product.session.press("Escape"))?;
+        self.closed_by(Check::ClickOnDesktop, product, icon, |product, popover| {
+            product.session.click(product.beside(popover)?, 1)
+        })?;
+        self.click_on_window(product, icon)?;
+        self.left_alone(product, icon)
     }
 
-    fn filled(&mut self, scene: &mut Scene<'_>, card: Place) {
-        if scene.session.product_windows().is_ok_and(|windows| windows.is_empty()) {
+    fn filled(&mut self, product: &mut Product<'_>, popover: Rectangle) {
+        if product.session.product_windows().is_ok_and(|windows| windows.is_empty()) {
             let why = "the screen's server knows no windows of a compositor's".to_owned();
             return self.column.put(Check::Filled, Cell::Untried(why));
         }
-        self.check(Check::Filled, scene, |scene| {
-            ensure_fills_window(card, scene.session)?;
+        self.check(Check::Filled, product, |product| {
+            ensure_fills_window(popover, product.session)?;
             Ok(((), String::new()))
         });
     }
@@ -75,51 +77,51 @@ impl Trial<'_> {
     fn closed_by(
         &mut self,
         check: Check,
-        scene: &mut Scene<'_>,
-        icon: Place,
-        act: impl FnOnce(&Scene<'_>, Place) -> Result<()>,
+        product: &mut Product<'_>,
+        icon: Rectangle,
+        act: impl FnOnce(&Product<'_>, Rectangle) -> Result<()>,
     ) -> Result<()> {
-        scene.clear()?;
-        self.check(check, scene, |scene| {
-            let card = scene.open(icon).context("not opened")?;
-            act(scene, card.place)?;
-            scene.wait_for_no_card()?;
+        product.clear()?;
+        self.check(check, product, |product| {
+            let popover = product.open(icon).context("not opened")?;
+            act(product, popover.place)?;
+            product.wait_for_no_popover()?;
             Ok(((), String::new()))
         });
         Ok(())
     }
 
-    fn click_on_window(&mut self, scene: &mut Scene<'_>, icon: Place) -> Result<()> {
-        scene.clear()?;
+    fn click_on_window(&mut self, product: &mut Product<'_>, icon: Rectangle) -> Result<()> {
+        product.clear()?;
         // Some desktops answer a click on their ground with a menu.
-        scene.session.press("Escape")?;
-        let before = scene.still()?;
+        product.session.press("Escape")?;
+        let before = product.still()?;
         let mut message =
-            scene.session.spawn("exec xmessage -geometry 300x150+120+160 -buttons '' beside", "xmessage.log")?;
-        match scene.something_new(&before, (200, 100)) {
+            product.session.spawn("exec xmessage -geometry 300x150+120+160 -buttons '' beside", "xmessage.log")?;
+        match product.something_new(&before, (200, 100)) {
             Ok((window, _)) => {
-                self.closed_by(Check::ClickOnWindow, scene, icon, |scene, card| {
-                    ensure!(!card.contains(window), "the popover covers the other window");
-                    scene.session.click(window.middle(), 1)
+                self.closed_by(Check::ClickOnWindow, product, icon, |product, popover| {
+                    ensure!(!popover.contains(window), "the popover covers the other window");
+                    product.session.click(window.middle(), 1)
                 })?;
             }
             Err(error) => self.column.put(Check::ClickOnWindow, Cell::Untried(format!("no other window: {error:#}"))),
         }
-        scene.session.run("pkill -x xmessage; true")?;
+        product.session.run("pkill -x xmessage; true")?;
         message.wait().context("end of the other window")?;
         Ok(())
     }
 
-    fn left_alone(&mut self, scene: &mut Scene<'_>, icon: Place) -> Result<()> {
-        scene.clear()?;
-        let compositor = scene.kind.compositor;
-        self.check(Check::LeftAlone, scene, |scene| {
-            scene.session.point_at((5, 300))?;
-            let idle = busy(|| compositors(scene))?;
-            scene.open(icon).context("not opened")?;
-            let percent = wait_and_count(scene)?;
-            ensure!(scene.card()?.is_some(), "the popover closed by itself");
-            scene.keep("left-alone")?;
+    fn left_alone(&mut self, product: &mut Product<'_>, icon: Rectangle) -> Result<()> {
+        product.clear()?;
+        let compositor = product.desktop.compositor;
+        self.check(Check::LeftAlone, product, |product| {
+            product.session.point_at((5, 300))?;
+            let idle = busy(|| compositors(product))?;
+            product.open(icon).context("not opened")?;
+            let percent = wait_and_count(product)?;
+            ensure!(product.popover()?.is_some(), "the popover closed by itself");
+            product.keep("left-alone")?;
             let seen = format!(
                 "popover {:.1} %, {compositor} {:.1} % ({idle:.1} % without the popover)",
                 percent.0, percent.1
@@ -127,27 +129,27 @@ impl Trial<'_> {
             ensure!(percent.0 < MOST && (percent.1 < MOST || percent.1 - idle < MOST), "{seen}");
             Ok(((), seen))
         });
-        scene.clear()
+        product.clear()
     }
 }
 
 /// Percent of a processor of the popover's processes and of the compositor.
-fn wait_and_count(scene: &Scene<'_>) -> Result<(f64, f64)> {
+fn wait_and_count(product: &Product<'_>) -> Result<(f64, f64)> {
     wait::throughout("a popover at rest", SETTLED, || Ok(true))?;
     let popover = || {
         let is_part = |process: &Process| {
             let words = &process.command_line;
             words.iter().any(|word| word == "popover") || words.first().is_some_and(|word| word.contains("WebKit"))
         };
-        scene.session.processes().into_iter().filter(is_part).collect::<Vec<_>>()
+        product.session.processes().into_iter().filter(is_part).collect::<Vec<_>>()
     };
     ensure!(!popover().is_empty(), "no process of the popover is known");
-    let (before_popover, before_compositor) = (time_of(&popover())?, time_of(&compositors(scene))?);
+    let (before_popover, before_compositor) = (time_of(&popover())?, time_of(&compositors(product))?);
     wait::throughout("an open popover", WATCHED, || Ok(true))?;
     let percent = |before: Duration, after: Duration| {
         (after.saturating_sub(before)).as_secs_f64() / WATCHED.as_secs_f64() * 100.0
     };
-    Ok((percent(before_popover, time_of(&popover())?), percent(before_compositor, time_of(&compositors(scene))?)))
+    Ok((percent(before_popover, time_of(&popover())?), percent(before_compositor, time_of(&compositors(product))?)))
 }
 
 fn busy(processes: impl Fn() -> Vec<Process>) -> Result<f64> {
@@ -156,11 +158,11 @@ fn busy(processes: impl Fn() -> Vec<Process>) -> Result<f64> {
     Ok(time_of(&processes())?.saturating_sub(before).as_secs_f64() / WATCHED.as_secs_f64() * 100.0)
 }
 
-fn compositors(scene: &Scene<'_>) -> Vec<Process> {
+fn compositors(product: &Product<'_>) -> Vec<Process> {
     let is_it = |process: &Process| {
-        process.command_line.first().is_some_and(|word| word.rsplit('/').next() == Some(scene.kind.compositor))
+        process.command_line.first().is_some_and(|word| word.rsplit('/').next() == Some(product.desktop.compositor))
     };
-    scene.session.processes().into_iter().filter(is_it).collect()
+    product.session.processes().into_iter().filter(is_it).collect()
 }
 
 fn time_of(processes: &[Process]) -> Result<Duration> {

@@ -1,0 +1,64 @@
+//! The login entry of macOS and Windows, by the crate `auto-launch`. Must not know what the program does at login.
+
+use std::path::{Path, PathBuf};
+
+use super::{AtLogin, AutostartError, BACKGROUND};
+
+/// The program's login entry.
+#[derive(Clone, Debug)]
+pub struct Autostart {
+    program: PathBuf,
+}
+
+impl Autostart {
+    /// The entry of `program` where this system keeps them; the configuration directory has no part in it.
+    #[must_use]
+    pub fn new(program: &Path, _config: &Path) -> Self {
+        Self { program: program.to_owned() }
+    }
+
+    fn entry(&self) -> Result<auto_launch::AutoLaunch, AutostartError> {
+        let program = self.program.to_str().ok_or(AutostartError::Path)?;
+        // The value in the registry is a command line, into which the crate writes the path as it is.
+        let program = if cfg!(windows) { format!("\"{program}\"") } else { program.to_owned() };
+        auto_launch::AutoLaunchBuilder::new()
+            .set_app_name("Partner Balance")
+            .set_app_path(&program)
+            // By default an administrator's entry would start the program for all users.
+            .set_windows_enable_mode(auto_launch::WindowsEnableMode::CurrentUser)
+            .set_args(&[BACKGROUND])
+            .build()
+            .map_err(|error| AutostartError::System(error.to_string()))
+    }
+
+    /// What the system will do at the next login. One that doesn't say counts as staying away.
+    #[must_use]
+    pub fn at_login(&self) -> AtLogin {
+        let is_on = self.entry().is_ok_and(|entry| entry.is_enabled().unwrap_or(false));
+        if is_on { AtLogin::Start } else { AtLogin::Stay }
+    }
+
+    /// Makes an entry that is switched on start this program: it may name a path from before a move.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    pub fn repair(&self) -> Result<(), AutostartError> {
+        match self.at_login() {
+            AtLogin::Start => self.set(AtLogin::Start),
+            AtLogin::Stay => Ok(()),
+        }
+    }
+
+    /// Adds or removes the entry.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    pub fn set(&self, at_login: AtLogin) -> Result<(), AutostartError> {
+        let entry = self.entry()?;
+        let outcome = match at_login {
+            AtLogin::Start => entry.enable(),
+            AtLogin::Stay => entry.disable(),
+        };
+        outcome.map_err(|error| AutostartError::System(error.to_string()))
+    }
+}

@@ -1,0 +1,259 @@
+//! Opens and closes the popover: on clicks on the icon, menu rows, a second start, a clicked notification. Passes the
+//! page's requests to the runner and the runner's views to the page; must not know what is in either.
+
+use partner_balance_core::menu::Command;
+use partner_balance_core::page::ViewModel;
+use partner_balance_core::text;
+use partner_balance_engine::messages::{FromPopover, Outcome};
+use partner_balance_engine::runner::Input;
+use partner_balance_platform::notification::{Notification, Notifier, Urgency};
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender};
+
+use super::Start;
+use super::icon_file::IconFile;
+use crate::popover::parent::{ClickEffect, Ending, IconClick, Popover, PopoverEvent};
+use crate::popover::style::Style;
+
+/// A newer notification of this kind replaces an older one.
+const NO_WINDOW_KEY: &str = "no-window";
+
+/// Messages from the tray, the runner and the watches.
+#[derive(Debug)]
+pub enum ToPresenter {
+    /// A left click on the icon.
+    Click(IconClick),
+    /// A row of the menu was chosen.
+    Choose {
+        command: Command,
+        /// The desktop's activation token, which lets a window take the keyboard focus; if it gave one.
+        activation_token: Option<String>,
+    },
+    /// Show the popover: a second start, a clicked notification.
+    Show {
+        /// The desktop's activation token, which lets a window take the keyboard focus; if it gave one.
+        activation_token: Option<String>,
+    },
+    /// The view has changed.
+    View(Box<ViewModel>),
+    /// The answer to a request of the page.
+    Reply { id: u32, outcome: Outcome },
+    /// End the process into which a secret was typed.
+    DiscardForm,
+    /// Whether the icon can be seen.
+    Tray(TrayPresence),
+}
+
+/// Whether the icon can be seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TrayPresence {
+    /// It is in a tray.
+    Seen,
+    /// There is no tray: the popover is a normal window.
+    Missing,
+}
+
+/// The popover and what is needed to open it.
+pub struct Presenter {
+    popover: Popover,
+    runner: UnboundedSender<Input>,
+    view: Option<ViewModel>,
+    tray: Option<TrayPresence>,
+    /// A request to show the popover that came before the first view, or before it was known whether there is a tray.
+    pending: Option<Pending>,
+    /// The popover was asked for and has not been painted yet.
+    is_awaited: bool,
+    icon: IconFile,
+    notifier: Notifier,
+}
+
+/// A request to show the popover.
+#[derive(Default)]
+struct Pending {
+    activation_token: Option<String>,
+}
+
+impl Presenter {
+    pub fn new(
+        mut popover: Popover,
+        runner: UnboundedSender<Input>,
+        start: Start,
+        icon: IconFile,
+        notifier: Notifier,
+    ) -> Self {
+        if let Some(place) = icon.read() {
+            popover.remember_icon(place);
+        }
+        let pending = match start {
+            Start::ByHand => Some(Pending { activation_token: token_from_environment() }),
+            Start::AtLogin => None,
+        };
+        Self { popover, runner, view: None, tray: None, pending, is_awaited: false, icon, notifier }
+    }
+
+    /// Runs until the program ends.
+    pub async fn run(
+        mut self,
+        mut messages: UnboundedReceiver<ToPresenter>,
+        mut popover_events: UnboundedReceiver<PopoverEvent>,
+    ) {
+        loop {
+            tokio::select! {
+                Some(message) = messages.recv() => self.on_message(message),
+                Some(event) = popover_events.recv() => self.on_popover_event(event),
+                else => break,
+            }
+        }
+    }
+
+    fn on_message(&mut self, message: ToPresenter) {
+        match message {
+            ToPresenter::Click(click) => self.click(click),
+            ToPresenter::Choose { command, activation_token } => self.choose(command, activation_token),
+            ToPresenter::Show { activation_token } => self.show(activation_token),
+            ToPresenter::View(view) => {
+                self.popover.update((*view).clone());
+                self.view = Some(*view);
+                self.show_if_pending();
+            }
+            ToPresenter::Reply { id, outcome } => self.popover.reply(id, outcome),
+            ToPresenter::DiscardForm => self.discard_form(),
+            ToPresenter::Tray(presence) => {
+                self.tray = Some(presence);
+                self.show_if_pending();
+            }
+        }
+    }
+
+    fn choose(&mut self, command: Command, activation_token: Option<String>) {
+        match command {
+            Command::ShowBalance | Command::ShowAge | Command::Open => self.show(activation_token),
+            Command::OpenSettings => {
+                self.show(activation_token);
+                self.popover.open_settings();
+            }
+            Command::Refresh => self.tell(Input::Refresh),
+            Command::OpenPortal => self.tell(Input::OpenPortal),
+            Command::Quit => self.quit(),
+        }
+    }
+
+    fn click(&mut self, click: IconClick) {
+        let activation_token = click.activation_token.clone();
+        let Some(view) = self.view.clone() else { return complete_startup(activation_token) };
+        match self.popover.click(click, || view) {
+            ClickEffect::Shown => {
+                self.is_awaited = true;
+                self.tell(Input::PopoverOpened);
+            }
+            ClickEffect::Hidden => {
+                complete_startup(activation_token);
+                self.tell(Input::PopoverClosed);
+            }
+            ClickEffect::None => complete_startup(activation_token),
+        }
+    }
+
+    fn show(&mut self, activation_token: Option<String>) {
+        self.pending = Some(Pending { activation_token });
+        self.show_if_pending();
+    }
+
+    /// Waits for the first view and for whether there is a tray: both take a moment at start.
+    fn show_if_pending(&mut self) {
+        let (Some(view), Some(tray)) = (self.view.clone(), self.tray) else { return };
+        let Some(Pending { activation_token }) = self.pending.take() else { return };
+        let style = match tray {
+            TrayPresence::Seen => Style::Popup,
+            TrayPresence::Missing => Style::Window,
+        };
+        self.is_awaited = true;
+        self.popover.show(view, style, activation_token);
+        self.tell(Input::PopoverOpened);
+    }
+
+    fn on_popover_event(&mut self, event: PopoverEvent) {
+        match event {
+            PopoverEvent::Message(FromPopover::Hidden { .. }) => self.tell_if_closed(),
+            PopoverEvent::ClosedDuringReplacement { show_count } => {
+                self.popover.hide_unless_shown_again(show_count);
+                self.tell_if_closed();
+            }
+            PopoverEvent::Message(FromPopover::FormLeft) => self.discard_form(),
+            PopoverEvent::Message(FromPopover::Quit) => self.quit(),
+            PopoverEvent::Message(FromPopover::IconSeen { place }) => {
+                self.popover.remember_icon(place);
+                if self.icon.read() != Some(place) {
+                    self.icon.write(place);
+                }
+            }
+            PopoverEvent::Message(message) => self.tell(Input::Page(message)),
+            PopoverEvent::Shown => {
+                // What came between being asked for and being there was not for a hidden window.
+                if let Some(view) = self.view.clone() {
+                    self.popover.update(view);
+                }
+                self.tell(Input::PopoverSeen);
+            }
+            PopoverEvent::HeightSeen { px } => self.popover.remember_height(px),
+            PopoverEvent::Painted => self.is_awaited = false,
+            PopoverEvent::Ended { ending } => {
+                tracing::info!(?ending, "the popover's process has ended");
+                if let Ending::NotStarted(reason) | Ending::Crashed(reason) = ending {
+                    self.notify_not_opened(&reason);
+                }
+                self.tell_if_closed();
+            }
+        }
+    }
+
+    /// A popover that is shown again by now is not closed.
+    fn tell_if_closed(&self) {
+        if !self.popover.is_shown() {
+            self.tell(Input::PopoverClosed);
+        }
+    }
+
+    /// Says by a notification that the popover can't open. Nothing if nobody waits for it.
+    fn notify_not_opened(&mut self, reason: &str) {
+        if !std::mem::take(&mut self.is_awaited) {
+            return;
+        }
+        let (summary, body) = text::no_window(reason);
+        let notice = Notification { summary, body, urgency: Urgency::Normal, replaces: Some(NO_WINDOW_KEY.to_owned()) };
+        let notifier = self.notifier.clone();
+        tokio::spawn(async move {
+            if let Err(error) = notifier.show(notice).await {
+                tracing::warn!(%error, "nobody was told that the popover can't open");
+            }
+        });
+    }
+
+    /// Replaces the process into which a secret may have been typed; just ends it when it is hidden.
+    fn discard_form(&mut self) {
+        if let Some(view) = self.view.clone() {
+            self.popover.replace(view);
+        }
+    }
+
+    fn quit(&mut self) {
+        self.popover.end();
+        self.tell(Input::Quit);
+    }
+
+    fn tell(&self, input: Input) {
+        // The runner is gone only when the program ends.
+        let _ = self.runner.send(input);
+    }
+}
+
+/// The activation token that this program was started with, for its first window.
+fn token_from_environment() -> Option<String> {
+    std::env::var("XDG_ACTIVATION_TOKEN").ok().filter(|token| !token.is_empty())
+}
+
+/// A desktop that has given an activation token need not wait for a window.
+fn complete_startup(activation_token: Option<String>) {
+    if let Some(token) = activation_token {
+        tokio::task::spawn_blocking(move || crate::popover::startup::complete(&token));
+    }
+}

@@ -1,0 +1,368 @@
+//! The steps that the demo shows in pictures: connect, glance, click, spend, be warned, be offline, settle, forget; then in
+//! the dark. Each step waits until it has happened, and fails if it doesn't.
+//!
+//! It must not know how to wait or to take a picture.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, ensure};
+use desktop_tests::{MouseButton, Rectangle, Theme, Urgency};
+use partner_balance_portal_sim::{Fault, Options, Scope, Times};
+
+use super::desktop::{Colour, DemoDesktop};
+use super::pictures::Pictures;
+use super::{ReadmePictures, image_magick};
+use crate::command;
+
+/// Colours of the page's style, by their meaning there.
+struct Palette {
+    accent: Colour,
+    normal: Colour,
+    low: Colour,
+    critical: Colour,
+}
+
+const LIGHT: Palette = Palette {
+    accent: [0x17, 0x69, 0x4b],
+    normal: [0x14, 0x72, 0x4f],
+    low: [0x8f, 0x53, 0x00],
+    critical: [0xb3, 0x22, 0x1c],
+};
+const DARK: Palette = Palette {
+    accent: [0x5f, 0xd0, 0xa0],
+    normal: [0x5f, 0xd0, 0xa0],
+    low: [0xf3, 0xbb, 0x55],
+    critical: [0xff, 0x91, 0x87],
+};
+
+/// A large button is at least so many pixels of its colour; the picture of a level a few.
+const BUTTON: usize = 2000;
+const PICTURE: usize = 60;
+
+/// Where tooltip, menu and notifications appear, and a strip of it.
+const BELOW_ICON: Rectangle = Rectangle { x: 900, y: 0, width: 380, height: 300 };
+const SHORTLY_BELOW_ICON: Rectangle = Rectangle { x: 900, y: 32, width: 380, height: 40 };
+
+/// A point with nothing on it, for the pointer.
+const AWAY: (i16, i16) = (300, 600);
+
+/// A picture that is kept with the sources is no larger.
+const MOST_BYTES: u64 = 60_000;
+
+/// The pictures for the README, as they come up.
+struct ForReadme {
+    light_popover: PathBuf,
+    notification: PathBuf,
+    light_icons: Vec<PathBuf>,
+}
+
+/// Runs all steps with the built program.
+///
+/// # Errors
+/// A step didn't happen.
+pub(crate) fn run(program: &Path, readme: ReadmePictures) -> Result<()> {
+    let folder = command::top().join("target/demo");
+    let mut pictures = Pictures::open(folder)?;
+    let light = in_the_light(program, &mut pictures)?;
+    let (dark_popover, dark_icons) = in_the_dark(program, &mut pictures)?;
+    let rows = [&light.light_icons, &dark_icons].map(|row| row.iter().map(PathBuf::as_path).collect());
+    let icons =
+        pictures.sheet(&rows, "icons", "The icon on light and dark: nothing known, normal, low, critical, stale")?;
+    if readme == ReadmePictures::Renewed {
+        let kept = command::top().join("ui/tests/pictures");
+        std::fs::create_dir_all(&kept).context("folder of the README's pictures")?;
+        let pictures = [
+            (&light.light_popover, "popover-light.png"),
+            (&dark_popover, "popover-dark.png"),
+            (&light.notification, "notification.png"),
+            (&icons, "icons.png"),
+        ];
+        for (picture, name) in pictures {
+            image_magick::slim(picture, &kept.join(name), MOST_BYTES)?;
+        }
+        println!("\nThe README's pictures are renewed.");
+    }
+    println!("\nThe story is told: every step happened.");
+    Ok(())
+}
+
+fn in_the_light(program: &Path, pictures: &mut Pictures) -> Result<ForReadme> {
+    let desktop = DemoDesktop::open(Theme::Light, program)?;
+    let outcome = main_walkthrough(&desktop, pictures);
+    with_picture_of_failure(outcome, &desktop, pictures)
+}
+
+/// What a failed step looks like says more than its error.
+fn with_picture_of_failure<T>(outcome: Result<T>, desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<T> {
+    if outcome.is_err() {
+        pictures.desktop(&desktop.session, "failed", "The desktop when the next step did not happen")?;
+    }
+    outcome
+}
+
+fn main_walkthrough(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<ForReadme> {
+    let unknown = first_run(desktop, pictures)?;
+    connect(desktop, pictures)?;
+    let normal = glance(desktop, pictures)?;
+    let light_popover = click(desktop, pictures)?;
+    let (notification, low, critical) = spend(desktop, pictures)?;
+    let stale = lose_the_network(desktop, pictures)?;
+    settle(desktop, pictures)?;
+    forget(desktop, pictures)?;
+    Ok(ForReadme { light_popover, notification, light_icons: vec![unknown, normal, low, critical, stale] })
+}
+
+fn first_run(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<PathBuf> {
+    desktop.tooltip_with("Click to connect")?;
+    let popover = desktop.popover_with(LIGHT.accent, BUTTON)?;
+    pictures.desktop(
+        &desktop.session,
+        "first-run",
+        "The first start: the icon asks to be connected, the popover says how",
+    )?;
+    pictures.detail(
+        &desktop.session,
+        popover,
+        "connect",
+        "Three steps to the credentials, and the form that takes them",
+    )?;
+    icon_part(desktop, pictures, "light-unknown")
+}
+
+fn connect(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<()> {
+    type_credentials(desktop)?;
+    let popover = desktop.popover_with(LIGHT.accent, BUTTON)?;
+    pictures.detail(
+        &desktop.session,
+        popover,
+        "typed",
+        "Client ID and Client Secret typed in; the secret can't be read",
+    )?;
+    submit_credentials(desktop)?;
+    desktop.popover_with(LIGHT.normal, PICTURE)?;
+    let kept = desktop.session.secrets_with(&[("service", "partner-balance")])?;
+    ensure!(!kept.is_empty(), "the keychain holds nothing of the program's");
+    pictures.desktop(
+        &desktop.session,
+        "connected",
+        "Test and save read the real balance; the credential is in the keychain",
+    )?;
+    close_popover(desktop)
+}
+
+/// Icon, tooltip and menu. Gives the icon's picture.
+fn glance(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<PathBuf> {
+    let icon = desktop.icon()?;
+    let part = icon_part(desktop, pictures, "light-normal")?;
+    pictures.close_up(&desktop.session, icon, "glance", "The icon carries the amount; here eight times enlarged")?;
+    let bare = desktop.still(BELOW_ICON)?;
+    let (x, y) = icon.middle();
+    // A tooltip comes up for a pointer that has moved on its way to rest.
+    desktop.point_at((x - 2, y))?;
+    desktop.point_at((x, y))?;
+    desktop.changed(SHORTLY_BELOW_ICON, &desktop.session.picture(SHORTLY_BELOW_ICON)?)?;
+    pictures.detail(&desktop.session, BELOW_ICON, "tooltip", "The tooltip: account, exact amount, moment")?;
+    let hovered = desktop.still(BELOW_ICON)?;
+    desktop.session.click_icon(MouseButton::Right)?;
+    desktop.changed(BELOW_ICON, &hovered)?;
+    pictures.detail(
+        &desktop.session,
+        BELOW_ICON,
+        "menu",
+        "The menu: the balance, its moment, then what can be done",
+    )?;
+    desktop.session.press(&["Escape"])?;
+    desktop.point_at(AWAY)?;
+    desktop.again(BELOW_ICON, &bare)?;
+    Ok(part)
+}
+
+/// Gives the popover's picture.
+fn click(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<PathBuf> {
+    desktop.session.click_icon(MouseButton::Left)?;
+    let popover = desktop.popover_with(LIGHT.normal, PICTURE)?;
+    pictures.desktop(&desktop.session, "click", "A click on the icon opens the popover beside it")?;
+    let picture =
+        pictures.detail(&desktop.session, popover, "popover", "The balance, its level, its age, and whose it is")?;
+    desktop.session.click_icon(MouseButton::Left)?;
+    desktop.no_popover()?;
+    desktop.point_at(AWAY)?;
+    Ok(picture)
+}
+
+/// Gives the pictures of the low warning and of the icon at both levels.
+fn spend(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<(PathBuf, PathBuf, PathBuf)> {
+    desktop.refresh_to("84.50")?;
+    desktop.session.notification_with("balance is low")?;
+    let warning = desktop.window_of_class("Dunst")?;
+    pictures.desktop(
+        &desktop.session,
+        "low",
+        "Spent to 84.50, below low: the icon changes colour and shape, a notification",
+    )?;
+    let notification =
+        pictures.detail(&desktop.session, warning, "warned", "The first warning: the fact and the remedy")?;
+    let low = icon_part(desktop, pictures, "light-low")?;
+    desktop.session.close_notifications()?;
+
+    desktop.refresh_to("12.30")?;
+    let critical = desktop.session.notification_with("balance is critical")?;
+    ensure!(critical.urgency == Urgency::Critical, "the second warning is only {:?}", critical.urgency);
+    let warning = desktop.window_of_class("Dunst")?;
+    pictures.detail(
+        &desktop.session,
+        warning,
+        "warned-again",
+        "The second warning, below critical, is a pressing one",
+    )?;
+    let critical = icon_part(desktop, pictures, "light-critical")?;
+    desktop.session.act_on_notification()?;
+    desktop.session.close_notifications()?;
+    desktop.popover_with(LIGHT.critical, PICTURE)?;
+    pictures.desktop(&desktop.session, "answered", "A click on the notification opens the popover")?;
+    close_popover(desktop)?;
+    let count = desktop.session.notifications()?.len();
+    ensure!(count == 2, "{count} notifications for two crossings");
+    Ok((notification, low, critical))
+}
+
+/// Gives the picture of the stale icon.
+fn lose_the_network(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<PathBuf> {
+    desktop.refresh_to("152.75")?;
+    desktop.simulator.set_fault(Fault::Reset, Scope::Both, Times::UntilCleared);
+    desktop.tray()?.choose("Refresh now")?;
+    desktop.tooltip_with("may have changed since")?;
+    desktop.tooltip_with("152.75 USD")?;
+    let stale = icon_part(desktop, pictures, "light-stale")?;
+    desktop.session.click_icon(MouseButton::Left)?;
+    let popover = desktop.popover_with(LIGHT.normal, PICTURE)?;
+    pictures.detail(
+        &desktop.session,
+        popover,
+        "offline",
+        "The network fails: the last reading stays, marked as old",
+    )?;
+    desktop.simulator.clear_faults();
+    close_popover(desktop)?;
+    desktop.refresh_to("675.24")?;
+    desktop.session.click_icon(MouseButton::Left)?;
+    let popover = desktop.popover_with(LIGHT.normal, PICTURE)?;
+    pictures.detail(
+        &desktop.session,
+        popover,
+        "recovered",
+        "Topped up and back online: the next refresh mends everything",
+    )?;
+    close_popover(desktop)?;
+    Ok(stale)
+}
+
+/// The settings; the amount is hidden for screen sharing.
+fn settle(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<()> {
+    desktop.tray()?.choose("Settings")?;
+    let popover = desktop.popover_with(LIGHT.accent, BUTTON)?;
+    pictures.detail(
+        &desktop.session,
+        popover,
+        "settings",
+        "Name, currency, thresholds, interval, start at login, privacy",
+    )?;
+    // From the heading: name, currency, low, critical, minutes, start at login, hide the amount; then down to Save.
+    desktop.session.press(&["Tab"; 7])?;
+    desktop.session.press(&["space", "Tab", "Tab", "Tab", "Return"])?;
+    desktop.tooltip_with("amount hidden")?;
+    let popover = desktop.popover_with(LIGHT.normal, PICTURE)?;
+    pictures.detail(&desktop.session, popover, "hidden", "The amount hidden, for screen sharing")?;
+    close_popover(desktop)?;
+    let icon = desktop.icon()?;
+    pictures.close_up(&desktop.session, icon, "hidden-icon", "Nor does the icon tell it")?;
+    Ok(())
+}
+
+fn forget(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<()> {
+    desktop.tray()?.choose("Settings")?;
+    let popover = desktop.popover_with(LIGHT.accent, BUTTON)?;
+    let before = desktop.still(popover)?;
+    desktop.session.press(&["Tab"; 9])?;
+    desktop.session.press(&["Return"])?;
+    desktop.changed(popover, &before)?;
+    let popover = desktop.popover_with(LIGHT.accent, BUTTON)?;
+    pictures.detail(&desktop.session, popover, "forget", "Forget this account asks first")?;
+    desktop.session.press(&["Tab", "Return"])?;
+    desktop.tooltip_with("Click to connect")?;
+    desktop.popover_with(LIGHT.accent, BUTTON)?;
+    pictures.desktop(&desktop.session, "forgotten", "Forgotten: the icon asks to be connected again")?;
+    let left = desktop.session.secrets_with(&[("service", "partner-balance")])?;
+    ensure!(left.is_empty(), "{} items are left in the keychain", left.len());
+    Ok(())
+}
+
+/// The same on a dark desktop. Gives the pictures of the popover and of the icon in its states.
+fn in_the_dark(program: &Path, pictures: &mut Pictures) -> Result<(PathBuf, Vec<PathBuf>)> {
+    let desktop = DemoDesktop::open(Theme::Dark, program)?;
+    let outcome = dark_walkthrough(&desktop, pictures);
+    with_picture_of_failure(outcome, &desktop, pictures)
+}
+
+fn dark_walkthrough(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<(PathBuf, Vec<PathBuf>)> {
+    desktop.tooltip_with("Click to connect")?;
+    let popover = desktop.popover_with(DARK.accent, BUTTON)?;
+    pictures.detail(&desktop.session, popover, "dark-connect", "The form on a dark desktop")?;
+    let mut icons = vec![icon_part(desktop, pictures, "dark-unknown")?];
+    type_credentials(desktop)?;
+    submit_credentials(desktop)?;
+    desktop.popover_with(DARK.normal, PICTURE)?;
+    close_popover(desktop)?;
+    icons.push(icon_part(desktop, pictures, "dark-normal")?);
+    desktop.session.click_icon(MouseButton::Left)?;
+    let popover = desktop.popover_with(DARK.normal, PICTURE)?;
+    let picture = pictures.detail(&desktop.session, popover, "dark-popover", "The balance on a dark desktop")?;
+    close_popover(desktop)?;
+    for (balance, name, colour) in [("84.50", "dark-low", DARK.low), ("12.30", "dark-critical", DARK.critical)] {
+        desktop.refresh_to(balance)?;
+        desktop.window_of_class("Dunst")?;
+        desktop.session.close_notifications()?;
+        icons.push(icon_part(desktop, pictures, name)?);
+        desktop.session.click_icon(MouseButton::Left)?;
+        let popover = desktop.popover_with(colour, PICTURE)?;
+        pictures.detail(&desktop.session, popover, name, &format!("{balance} on a dark desktop"))?;
+        close_popover(desktop)?;
+    }
+    desktop.refresh_to("152.75")?;
+    desktop.simulator.set_fault(Fault::Reset, Scope::Both, Times::UntilCleared);
+    desktop.tray()?.choose("Refresh now")?;
+    desktop.tooltip_with("may have changed since")?;
+    icons.push(icon_part(desktop, pictures, "dark-stale")?);
+    Ok((picture, icons))
+}
+
+/// The form has the keyboard in its first field.
+fn type_credentials(desktop: &DemoDesktop) -> Result<()> {
+    desktop.session.type_text(Options::DEMO_CLIENT_ID)?;
+    desktop.session.press(&["Tab"])?;
+    desktop.session.type_text(Options::DEMO_CLIENT_SECRET)
+}
+
+/// Ends with a popover whose process has never seen the secret.
+fn submit_credentials(desktop: &DemoDesktop) -> Result<()> {
+    let form = desktop.popover_process()?;
+    desktop.session.press(&["Return"])?;
+    desktop.tooltip_with("675.24 USD")?;
+    desktop.process_ended(form)
+}
+
+fn close_popover(desktop: &DemoDesktop) -> Result<()> {
+    desktop.session.press(&["Escape"])?;
+    desktop.no_popover()?;
+    desktop.point_at(AWAY)
+}
+
+/// The icon as the panel shows it, for the sheet of all its states.
+fn icon_part(desktop: &DemoDesktop, pictures: &Pictures, name: &str) -> Result<PathBuf> {
+    let icon = desktop.icon()?;
+    let bare = desktop.session.picture(Rectangle { x: 0, width: 1, ..icon })?;
+    let ground = bare.pixel(0, bare.height / 2).context("the panel's colour")?;
+    let panel_edge = 1;
+    let place = Rectangle { height: icon.height - panel_edge, ..icon };
+    pictures.part(&desktop.session, place, ground, name)
+}

@@ -1,0 +1,153 @@
+// A browser for tests of the page: the files as they ship, with the real content policy, in Chromium; a script stands in for
+// the window.
+// What the tests share. Must not know what is expected of the page.
+
+import { createServer } from "node:http";
+import { readFileSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import path from "node:path";
+import { chromium } from "playwright-core";
+
+/** @import { Browser, BrowserContextOptions, Page as Tab } from "playwright-core" */
+/** @import { FromPopover, Outcome, ViewModel } from "../messages.js" */
+
+const HERE = path.dirname(fileURLToPath(import.meta.url));
+export const SOURCE = path.join(HERE, "../src");
+const GALLERY = path.join(HERE, "gallery");
+
+/** @type {Record<string, string>} */
+const KINDS = { ".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml" };
+
+/** The names of the gallery's states. */
+export const STATES = readdirSync(GALLERY)
+  .filter((name) => name.endsWith(".json"))
+  .map((name) => name.slice(0, -".json".length));
+
+/**
+ * One state of the gallery.
+ * @param {string} name
+ * @returns {ViewModel}
+ */
+export function state(name) {
+  return JSON.parse(readFileSync(path.join(GALLERY, `${name}.json`), "utf8"));
+}
+
+/** The content policy the program ships with. */
+export function contentPolicy() {
+  return JSON.parse(readFileSync(path.join(HERE, "../../tauri.conf.json"), "utf8")).app.security.csp;
+}
+
+/** A browser and a server on loopback; one for all tests of a file. */
+export async function openBrowser() {
+  const server = createServer((request, response) => {
+    const name = new URL(request.url ?? "/", "http://loopback").pathname.slice(1) || "index.html";
+    try {
+      const body = readFileSync(path.join(SOURCE, path.basename(name)));
+      response.writeHead(200, {
+        "content-type": KINDS[path.extname(name)] ?? "application/octet-stream",
+        "content-security-policy": contentPolicy(),
+      });
+      response.end(body);
+    } catch {
+      // The one file a browser asks for by itself.
+      response.writeHead(name === "favicon.ico" ? 204 : 404).end();
+    }
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(null)));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The server has no port");
+  const browser = await chromium.launch({
+    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  });
+  return new TestBrowser(browser, `http://127.0.0.1:${address.port}`, () => server.close());
+}
+
+export class TestBrowser {
+  /** @param {Browser} browser @param {string} origin @param {() => void} closeServer */
+  constructor(browser, origin, closeServer) {
+    this.browser = browser;
+    this.origin = origin;
+    this.closeServer = closeServer;
+  }
+
+  /**
+   * Opens the page with this first view.
+   * @param {ViewModel} first
+   * @param {BrowserContextOptions & { hash?: string, before?: (tab: Tab) => Promise<void> }} [options]
+   */
+  async open(first, { hash = "", before, ...options } = {}) {
+    const context = await this.browser.newContext({ viewport: { width: 360, height: 480 }, ...options });
+    const tab = await context.newPage();
+    const page = new TestPage(tab, this.origin);
+    await before?.(tab);
+    await tab.addInitScript((view) => {
+      /** @type {unknown[]} */
+      const posted = [];
+      Object.assign(globalThis, { posted, partnerBalance: { first: view, post: (/** @type {unknown} */ message) => posted.push(message) } });
+    }, first);
+    await tab.goto(`${this.origin}/index.html${hash}`);
+    await tab.waitForFunction(() => /** @type {any} */ (globalThis).posted.some((/** @type {any} */ message) => message.type === "ready"));
+    return page;
+  }
+
+  async close() {
+    await this.browser.close();
+    this.closeServer();
+  }
+}
+
+/** One open page, and what its host sees and says. */
+export class TestPage {
+  /** Whatever went wrong by itself: errors, refused by the policy, requests to elsewhere. @type {string[]} */
+  complaints = [];
+
+  /** @param {Tab} tab @param {string} origin */
+  constructor(tab, origin) {
+    this.tab = tab;
+    tab.on("pageerror", (error) => this.complaints.push(`error: ${error.message}`));
+    tab.on("console", (line) => {
+      if (["error", "warning"].includes(line.type())) this.complaints.push(`console: ${line.text()}`);
+    });
+    tab.on("request", (request) => {
+      if (!request.url().startsWith(`${origin}/`)) this.complaints.push(`request: ${request.url()}`);
+    });
+  }
+
+  /** What the page has posted for the program, without `ready` and what is the window's. @returns {Promise<FromPopover[]>} */
+  async posted() {
+    return this.tab.evaluate("posted.filter((message) => !['ready', 'height', 'pin'].includes(message.type))");
+  }
+
+  /** Waits for the next message of this type that has not been waited for, and takes it. @param {string} type @returns {Promise<any>} */
+  async take(type) {
+    const found = await this.tab.waitForFunction((wanted) => {
+      const list = /** @type {any} */ (globalThis).posted;
+      const at = list.findIndex((/** @type {any} */ message) => message.type === wanted);
+      return at < 0 ? null : list.splice(at, 1)[0];
+    }, type);
+    return found.jsonValue();
+  }
+
+  /** @param {ViewModel} view */
+  async view(view) {
+    await this.tab.evaluate((message) => /** @type {any} */ (globalThis).partnerBalance.receive(message), { type: "view", view });
+  }
+
+  /** @param {number} id @param {Outcome} outcome */
+  async reply(id, outcome) {
+    await this.tab.evaluate((message) => /** @type {any} */ (globalThis).partnerBalance.receive(message), { type: "reply", id, outcome });
+  }
+
+  /** The accessible name of what has the focus, or its id. */
+  async focused() {
+    return this.tab.evaluate(() => {
+      const it = document.activeElement;
+      return it?.id || it?.className || it?.tagName || "";
+    });
+  }
+
+  async close() {
+    await this.tab.context().close();
+  }
+}
