@@ -5,6 +5,7 @@
 //! A file that the program creates is its user's alone (mode 0600, folders 0700) unless the caller says otherwise.
 //! Systems without modes give new files the rights of their folder.
 
+mod audience;
 #[cfg_attr(not(unix), path = "rights_elsewhere.rs")]
 mod rights;
 mod text;
@@ -12,20 +13,12 @@ mod whole;
 
 use std::fs::{self, File};
 use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
+pub use audience::Audience;
 pub use rights::owned_by_another;
 pub use text::{NotText, text};
-pub use whole::replace;
-
-/// Who may read a file that isn't there yet. One that is there keeps its rights.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Audience {
-    /// The user alone.
-    Owner,
-    /// Everyone on this computer.
-    Everyone,
-}
+pub use whole::{replace, suffixed};
 
 /// Makes a folder and those above it that are missing, for the user alone, as the XDG Base Directory Specification wants.
 ///
@@ -67,12 +60,4 @@ pub fn write_new(path: &Path, content: &[u8]) -> io::Result<()> {
 /// When the file's rights can't be read or changed.
 pub fn narrow(path: &Path, original: Option<&Path>) -> io::Result<()> {
     rights::narrow(path, original)
-}
-
-/// The same path with something appended to its name.
-#[must_use]
-pub fn suffixed(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(suffix);
-    name.into()
 }
