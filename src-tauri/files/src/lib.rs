@@ -4,6 +4,7 @@
 //! New files belong to the user alone (mode 0600, folders 0700) unless the caller says otherwise. On systems without
 //! modes, they get the rights of their folder.
 
+mod audience;
 #[cfg_attr(not(unix), path = "rights_elsewhere.rs")]
 mod rights;
 mod text;
@@ -11,20 +12,12 @@ mod whole;
 
 use std::fs::{self, File};
 use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
+pub use audience::Audience;
 pub use rights::owned_by_another;
 pub use text::{NotText, text};
-pub use whole::replace;
-
-/// Who may read a new file. An existing file keeps its rights.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Audience {
-    /// The user alone.
-    Owner,
-    /// Everyone on this computer.
-    Everyone,
-}
+pub use whole::{replace, suffixed};
 
 /// Creates a folder and its missing parents, for the user alone, as the XDG Base Directory Specification asks.
 ///
@@ -65,12 +58,4 @@ pub fn write_new(path: &Path, content: &[u8]) -> io::Result<()> {
 /// When the file's rights can't be read or changed.
 pub fn narrow(path: &Path, original: Option<&Path>) -> io::Result<()> {
     rights::narrow(path, original)
-}
-
-/// The path with a suffix added to its name.
-#[must_use]
-pub fn suffixed(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(suffix);
-    name.into()
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use rustix::fs::{Gid, Uid, fchown};
 
-use crate::Audience;
+use crate::audience::Audience;
 
 const OWNER: u32 = 0o600;
 const EVERYONE: u32 = 0o644;

@@ -4,7 +4,7 @@ use std::fs::{DirBuilder, File, Metadata, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::Audience;
+use crate::audience::Audience;
 
 pub(crate) fn private() -> OpenOptions {
     File::options()

@@ -5,8 +5,8 @@ use std::fs::{self, File, Metadata, TryLockError};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
+use crate::audience::Audience;
 use crate::rights::{is_at, private, sync_folder, take_over};
-use crate::{Audience, suffixed};
 
 /// The most links that are followed (Linux: path_resolution(7)).
 const MOST_LINKS: usize = 40;
@@ -38,6 +38,14 @@ pub fn replace(path: &Path, content: &[u8], audience: Audience) -> io::Result<()
     }
     renamed?;
     sync_folder(&target)
+}
+
+/// The same path with something appended to its name.
+#[must_use]
+pub fn suffixed(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    name.into()
 }
 
 fn write(

@@ -1,11 +1,19 @@
-//! Checks the architecture's dependency rules on what cargo resolves. Must not know modules.
+//! Who must not reach whom: the architecture's arrows, between packages on what cargo really resolves, between modules on
+//! what their source names. Owns the rules.
+
+mod modules;
+mod source;
+mod tokens;
 
 use std::collections::{HashMap, HashSet};
+use std::path::Path;
 
 use anyhow::{Context as _, Result, ensure};
 use serde_json::Value;
 
 use crate::cargo;
+use crate::command;
+use modules::Modules;
 
 /// A package and the beginnings of names it must not reach, however indirectly. Tests may use what they like.
 const RULES: [(&str, &[&str]); 7] = [
@@ -32,11 +40,98 @@ const RULES: [(&str, &[&str]); 7] = [
     ("desktop-tests", &["partner-balance-core", "partner-balance-engine", "partner-balance-tray", "tauri", "gtk"]),
 ];
 
+/// The crates between whose modules there must be no circle.
+const CRATES: [&str; 8] = [CORE, ENGINE, FILES, PLATFORM, CLI, TRAY, "portal-sim/src/lib.rs", XTASK];
+const CORE: &str = "core/src/lib.rs";
+const ENGINE: &str = "engine/src/lib.rs";
+const FILES: &str = "files/src/lib.rs";
+const PLATFORM: &str = "platform/src/lib.rs";
+const CLI: &str = "cli/src/main.rs";
+const TRAY: &str = "src/main.rs";
+const XTASK: &str = "xtask/src/main.rs";
+
+/// A crate, one of its modules, and the modules it must not reach, however indirectly.
+const MODULE_RULES: [(&str, &str, &[&str]); 17] = [
+    // Values know no decisions, decisions no words: display text is never read back.
+    (CORE, "money", &["account", "fault", "alerts", "monitor", "schedule", "text", "view"]),
+    (CORE, "fault", &["monitor", "schedule", "text", "view"]),
+    (CORE, "account", &["alerts", "monitor", "schedule", "text", "view"]),
+    (CORE, "alerts", &["monitor", "schedule", "text", "view", "menu"]),
+    (CORE, "schedule", &["monitor", "alerts", "text", "view"]),
+    (CORE, "monitor", &["text", "view", "menu", "icon", "page"]),
+    (CORE, "text", &["monitor", "view", "menu", "icon"]),
+    // Each part of the engine knows its own outside.
+    (ENGINE, "secrets", &["portal", "history", "settings", "access", "messages", "runner"]),
+    (ENGINE, "portal", &["history", "settings", "access", "messages", "runner"]),
+    (ENGINE, "history", &["portal", "secrets", "settings", "access", "messages", "runner"]),
+    (ENGINE, "settings", &["portal", "secrets", "history", "access", "messages", "runner"]),
+    (ENGINE, "messages", &["portal", "secrets", "history", "settings", "access", "runner"]),
+    // Connecting is decided on values.
+    (ENGINE, "connecting", &["portal", "secrets", "history", "settings", "access", "messages", "runner"]),
+    (ENGINE, "watch", &["history", "settings", "connecting", "runner"]),
+    (ENGINE, "asking", &["runner", "watch", "connecting"]),
+    // The window's process gets what it shows as messages, and never holds a stored secret.
+    (
+        TRAY,
+        "popover",
+        &[
+            "resident",
+            "partner_balance_engine::portal",
+            "partner_balance_engine::secrets",
+            "partner_balance_engine::settings",
+            "partner_balance_engine::history",
+            "partner_balance_engine::access",
+            "partner_balance_engine::runner",
+            "partner_balance_core::monitor",
+            "partner_balance_core::view",
+        ],
+    ),
+    // One loop in the tray, another way to ask in the command line.
+    (CLI, "dispatch", &["partner_balance_engine::runner"]),
+];
+
+/// A crate, modules of it, and a crate from elsewhere that nobody but them may name.
+const ALONE: [(&str, &[&str], &str); 12] = [
+    (CORE, &["icon"], "tiny_skia"),
+    (ENGINE, &["portal"], "reqwest"),
+    (ENGINE, &["portal"], "hyper"),
+    (ENGINE, &["portal"], "rustls"),
+    (ENGINE, &["secrets"], "secret_service"),
+    (ENGINE, &["secrets"], "keyring_core"),
+    (ENGINE, &["history"], "rusqlite"),
+    (ENGINE, &["settings"], "toml_edit"),
+    (PLATFORM, &["bus", "notification"], "zbus"),
+    (TRAY, &["popover"], "gtk"),
+    (TRAY, &["popover"], "webkit2gtk"),
+    (TRAY, &["resident"], "ksni"),
+];
+
 /// Checks every rule.
 ///
 /// # Errors
 /// Names the path that breaks a rule.
 pub(crate) fn check() -> Result<()> {
+    between_packages()?;
+    between_modules(&command::top().join("src-tauri"))
+}
+
+fn between_modules(top: &Path) -> Result<()> {
+    for root in CRATES {
+        let modules = Modules::of(&top.join(root))?;
+        let circle = modules.circle();
+        ensure!(circle.is_none(), "{root}: a circle of modules: {}", circle.unwrap_or_default());
+        for (_, module, forbidden) in MODULE_RULES.iter().filter(|(of, ..)| *of == root) {
+            modules.reaches_none(module, forbidden).context(root)?;
+        }
+        for (_, names, krate) in ALONE.iter().filter(|(of, ..)| *of == root) {
+            modules.alone_name(names, krate).context(root)?;
+        }
+        println!("{root}: no circle between {} modules", modules.count());
+    }
+    Ok(())
+}
+
+fn between_packages() -> Result<()> {
     let graph = Graph::from(&cargo::metadata(&[])?)?;
     for (package, forbidden) in RULES {
         let path = graph.path_to(package, |name| forbidden.iter().any(|start| name.starts_with(start)))?;
@@ -113,6 +208,11 @@ mod tests {
     #[test]
     fn a_rule_for_nobody_is_an_error() {
         assert!(graph(&[("core", &[])]).path_to("cure", |_| true).is_err());
+    }
+
+    #[test]
+    fn the_modules_of_today_keep_the_rules() {
+        between_modules(&command::top().join("src-tauri")).unwrap();
     }
 
     #[test]

@@ -11,6 +11,8 @@ mod command;
 mod demo;
 mod desktops;
 mod direction;
+#[cfg(test)]
+mod documents;
 mod licences;
 mod run;
 mod setup;

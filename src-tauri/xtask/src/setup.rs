@@ -100,10 +100,8 @@ pub(crate) fn all() -> Result<()> {
     packages(&system.concat())?;
     promtool()?;
     page_tools()?;
-    // Both are run once per check and are quick enough unoptimized, which builds in a quarter of the time.
-    let nextest = ["--no-default-features", "--features", "default-no-update"];
-    cargo_tool("nextest", &nextest)?;
-    cargo_tool("deny", &[])
+    // Quick enough unoptimized, which builds in a quarter of the time.
+    cargo_tool("nextest", &["--no-default-features", "--features", "default-no-update"])
 }
 
 /// Everything that the demo on a desktop of its own needs.

@@ -25,12 +25,9 @@ fn run(checks: &mut Checks) {
     checks.check("dependency direction", direction::check);
     let lints = ["clippy", "--locked", "--workspace", "--all-targets", "--", "--deny", "warnings"];
     checks.program("lints", &mut cargo(&lints));
-    // Beside the tray program: with the tests on a desktop, once there is a tray program.
-    let all_but_desktop = ["--workspace", "--exclude", "desktop-tests", "-E", "not binary(beside-tray)"];
-    checks.tests("tests of core, simulator and shells", &mut nextest(&all_but_desktop));
-    // The test that compares them with the page's copy exists only with the feature that makes them.
-    let declarations = ["--package", "partner-balance-engine", "--features", "declarations"];
-    checks.tests("the page's declarations are current", &mut nextest(&declarations));
+    // What needs the tray program: with the tests on a desktop, once there is one.
+    let without_desktop = ["-E", "not (package(desktop-tests) + binary(beside-tray))"];
+    checks.tests("tests of core, simulator and shells", &mut nextest(&without_desktop));
     if command::top().join("ui/package.json").is_file() {
         checks.tests("page", Command::new("npm").args(["--prefix", "ui", "test"]));
     } else {
@@ -48,10 +45,8 @@ fn on_the_desktop(checks: &mut Checks) {
     }
     match tray_program() {
         Ok(program) => {
-            let packages = ["--package", "desktop-tests", "--package", "partner-balance-cli"];
-            let filter = ["-E", "package(desktop-tests) + binary(beside-tray)"];
-            let all = [&packages[..], &filter[..]].concat();
-            checks.tests(NAME, nextest(&all).env("PARTNER_BALANCE_TRAY_BIN", program));
+            let on_desktop = ["-E", "package(desktop-tests) + binary(beside-tray)"];
+            checks.tests(NAME, nextest(&on_desktop).env("PARTNER_BALANCE_TRAY_BIN", program));
         }
         Err(error) => {
             checks.check(NAME, || Err(error));
@@ -59,9 +54,14 @@ fn on_the_desktop(checks: &mut Checks) {
     }
 }
 
-fn nextest(arguments: &[&str]) -> Command {
-    let mut command = cargo(&["nextest", "run", "--locked", "--color", "never"]);
+/// Tests out of one build: packages named alone have fewer features, and all below them would be built again for each
+/// choice. The test of the page's declarations exists only with the feature that makes them. Examples are checked by the
+/// lints.
+fn nextest(filter: &[&str]) -> Command {
+    let mut command =
+        cargo(&["nextest", "run", "--locked", "--color", "never", "--workspace", "--lib", "--bins", "--tests"]);
+    command.args(["--features", "partner-balance-engine/declarations"]);
     // A failed test says what it wanted; the frames below it are the test program's own.
-    command.args(arguments).env("RUST_LIB_BACKTRACE", "0");
+    command.args(filter).env("RUST_LIB_BACKTRACE", "0");
     command
 }

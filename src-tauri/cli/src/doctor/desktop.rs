@@ -1,7 +1,7 @@
 //! Looks at what a desktop gives: keychain, tray, notifications. A machine without them is not broken: the command line
 //! needs none but for credentials that are kept in the keychain. Asks nobody to unlock anything.
 
-#[cfg_attr(not(target_os = "linux"), path = "session_elsewhere.rs")]
+#[cfg_attr(not(target_os = "linux"), path = "desktop/session_elsewhere.rs")]
 mod session;
 
 use partner_balance_core::account::AccountId;
