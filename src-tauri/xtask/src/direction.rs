@@ -67,9 +67,9 @@ const MODULE_RULES: [(&str, &str, &[&str]); 17] = [
     (ENGINE, "settings", &["portal", "secrets", "history", "access", "messages", "runner"]),
     (ENGINE, "messages", &["portal", "secrets", "history", "settings", "access", "runner"]),
     // Connecting is decided on values.
-    (ENGINE, "connecting", &["portal", "secrets", "history", "settings", "access", "messages", "runner"]),
-    (ENGINE, "watch", &["history", "settings", "connecting", "runner"]),
-    (ENGINE, "asking", &["runner", "watch", "connecting"]),
+    (ENGINE, "connect_state", &["portal", "secrets", "history", "settings", "access", "messages", "runner"]),
+    (ENGINE, "watch", &["history", "settings", "connect_state", "runner"]),
+    (ENGINE, "account_operations", &["runner", "watch", "connect_state"]),
     // The window's process gets what it shows as messages, and never holds a stored secret.
     (
         TRAY,
