@@ -10,7 +10,7 @@ mod system;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use partner_balance_core::account::{AccountId, Owner, Reading};
-use partner_balance_core::alerts::AlertStep;
+use partner_balance_core::alerts::{AlertStep, Threshold};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::FaultCode;
 use partner_balance_core::icon::IconText;
@@ -18,7 +18,7 @@ use partner_balance_core::page::SettingsForm;
 use secrecy::SecretString;
 
 use super::*;
-use crate::history::History;
+use crate::history::{AccountRecord, History};
 use crate::messages::TypedCredential;
 use crate::secrets::Credential;
 use system::{FakeSystem, HISTORY, TestRunner};

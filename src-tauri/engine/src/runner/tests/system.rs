@@ -8,7 +8,7 @@ use async_trait::async_trait;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use partner_balance_core::account::{AccountId, Balance, Owner, Reading};
-use partner_balance_core::alerts::AlertStep;
+use partner_balance_core::alerts::{AlertMemory, AlertStep, Threshold};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::clock::Moment;
 use partner_balance_core::fault::FaultCode;
@@ -19,7 +19,8 @@ use secrecy::SecretString;
 use tokio::time::Instant;
 
 use super::super::*;
-use crate::desktop::{Autostart, Demo};
+use crate::desktop::{Autostart, Demo, NotDelivered};
+use crate::history::AccountRecord;
 use crate::history::{BalancePoint, History, ReadingStore, Run};
 use crate::messages::TypedCredential;
 use crate::portal::Portal;
