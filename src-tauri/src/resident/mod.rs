@@ -112,7 +112,7 @@ impl Setup {
         });
         let (popover_sender, popover_events) = unbounded_channel();
         let popover = Popover::new(Launch::own()?, clock, popover_sender);
-        let requests = self.first.listen()?;
+        let requests = self.first.listen();
         tokio::spawn(watches::watch_clock(inputs.clone()));
         tokio::spawn(watches::watch_network(inputs.clone()));
         tokio::spawn(watches::watch_settings(self.directories.settings_file(), inputs.clone()));

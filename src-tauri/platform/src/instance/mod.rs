@@ -77,7 +77,13 @@ pub fn claim(folder: &InstanceFolder, if_running: IfRunning) -> Result<Claim, In
             }
         },
     };
-    Ok(Claim::First(FirstInstance { listener: channel::Listener::open(folder)?, _lock: lock }))
+    // The lock is what counts. On Windows another user may have taken the pipe's name first.
+    let listener = channel::Listener::open(folder).inspect_err(cannot_listen).ok();
+    Ok(Claim::First(FirstInstance { listener, _lock: lock }))
+}
+
+fn cannot_listen(error: &io::Error) {
+    tracing::warn!(%error, "a later start can't ask this one to show itself");
 }
 
 fn has_no_listener(error: &io::Error) -> bool {
@@ -100,20 +106,18 @@ fn wait_for_lock(lock: File) -> Option<File> {
 #[derive(Debug)]
 pub struct FirstInstance {
     // Closed before the lock is released: fields are dropped in this order.
-    listener: channel::Listener,
+    listener: Option<channel::Listener>,
     _lock: File,
 }
 
 impl FirstInstance {
-    /// Listens to later starts. To be called inside a tokio runtime.
-    ///
-    /// # Errors
-    /// When the runtime cannot take the socket.
-    pub fn listen(self) -> io::Result<ShowRequests> {
+    /// Listens to later starts, if that can be had. To be called inside a tokio runtime.
+    #[must_use]
+    pub fn listen(self) -> ShowRequests {
         // Several requests that haven't been received yet are one.
         let (requests, received) = mpsc::channel(1);
-        let task = self.listener.listen(requests)?;
-        Ok(ShowRequests { received, task, _lock: self._lock })
+        let task = self.listener.and_then(|listener| listener.listen(requests).inspect_err(cannot_listen).ok());
+        ShowRequests { received, task, _lock: self._lock }
     }
 }
 
@@ -121,7 +125,7 @@ impl FirstInstance {
 #[derive(Debug)]
 pub struct ShowRequests {
     received: mpsc::Receiver<()>,
-    task: channel::ListenerTask,
+    task: Option<channel::ListenerTask>,
     _lock: File,
 }
 
@@ -137,7 +141,9 @@ impl ShowRequests {
 
 impl Drop for ShowRequests {
     fn drop(&mut self) {
-        self.task.end();
+        if let Some(task) = &self.task {
+            task.end();
+        }
     }
 }
 

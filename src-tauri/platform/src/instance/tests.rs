@@ -26,7 +26,7 @@ fn a_process_of_its_own() {
     println!("\nsaid: first");
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
-        let mut requests = first.listen().unwrap();
+        let mut requests = first.listen();
         let end = tokio::task::spawn_blocking(|| std::io::stdin().read_line(&mut String::new()));
         tokio::pin!(end);
         loop {
@@ -167,6 +167,15 @@ fn a_hung_first_one_is_reported_and_not_waited_for_for_ever() {
     let folder = InstanceFolder::at(base.path().to_owned()).unwrap();
     let Ok(Claim::First(_hung)) = claim(&folder, IfRunning::Show) else { panic!("nobody else is there") };
     assert_eq!(start(base.path()).says(), InstanceError::Silent.to_string());
+}
+
+#[test]
+fn p7_where_nothing_can_be_listened_to_the_first_start_runs_and_stays_the_only_one() {
+    let base = tempfile::tempdir().unwrap();
+    std::fs::create_dir_all(base.path().join("socket/taken")).unwrap();
+    let mut first = start(base.path());
+    assert_eq!(first.says(), "first");
+    assert_ne!(start(base.path()).says(), "first");
 }
 
 #[test]
