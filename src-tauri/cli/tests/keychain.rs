@@ -95,7 +95,7 @@ fn p7_without_a_keychain_nothing_is_stored() -> Result<()> {
     let portal = Portal::start("675.24")?;
     let login = ["login", "--base-url", portal.base_url(), "--client-id", CLIENT_ID];
     let refused = run(&session, &login, &format!("{CLIENT_SECRET}\n"))?;
-    assert!(refused.code == Some(1) && refused.err.contains("no keychain"), "{}", refused.err);
+    assert!(refused.code == Some(1) && refused.err.contains("No keychain is running"), "{}", refused.err);
     assert!(!session.config_home().join("partner-balance/settings.toml").exists());
     Ok(())
 }
