@@ -53,7 +53,8 @@ export class ConnectScreen {
   /** @param {ViewModel} view */
   paint(view) {
     const isFirst = view.account === null;
-    this.#account = view.account?.key ?? null;
+    // What is typed stays for the account it was opened for.
+    if (this.section.hidden || !this.#account) this.#account = view.account?.key ?? null;
     this.title.textContent = isFirst ? "Connect your account" : "Enter credentials";
     this.#backButton.hidden = isFirst;
     this.#tryDemo.hidden = !isFirst;

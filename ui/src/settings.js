@@ -46,7 +46,9 @@ export class SettingsScreen {
 
   /** @param {ViewModel} view */
   paint({ account, settings }) {
-    const known = this.#known;
+    const key = account?.key ?? null;
+    // What was typed is another account's.
+    const known = JSON.stringify(key) === JSON.stringify(this.#account) ? this.#known : null;
     for (const name of TEXTS) {
       const input = this.#input(name);
       if (known === null || input.value === known[name]) input.value = settings[name];
@@ -57,7 +59,7 @@ export class SettingsScreen {
     }
     this.#known = settings;
     this.#isDemo = account?.is_demo ?? false;
-    this.#account = account?.key ?? null;
+    this.#account = key;
     this.#forget.hidden = account?.is_from_environment ?? false;
     if (this.#forget.ariaDisabled !== "true") {
       this.#forget.textContent = this.#isDemo ? "Leave the demo" : "Forget this account";

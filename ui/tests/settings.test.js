@@ -37,6 +37,20 @@ test("the form shows the settings and saves what was changed", async () => {
   await page.close();
 });
 
+test("what was typed for one account is not saved for another", async () => {
+  const page = await openSettings("normal");
+  await page.tab.fill("#low", "25");
+  const other = structuredClone(state("normal"));
+  other.account.key = { kind: "stored", id: "branch" };
+  other.settings.low = "300";
+  await page.view(other);
+  assert.equal(await page.tab.inputValue("#low"), "300");
+  await page.tab.click("#save-settings");
+  const { account, settings } = await page.take("save_settings");
+  assert.deepEqual([account, settings.low], [other.account.key, "300"]);
+  await page.close();
+});
+
 test("a new view doesn't touch what was typed, and fills what wasn't", async () => {
   const page = await openSettings("normal");
   await page.tab.fill("#low", "25");
