@@ -76,8 +76,11 @@ fn p2_a_failure_marks_the_reading_and_the_next_reply_clears_it() -> Result<()> {
     portal.set_fault(Fault::bad_gateway(), Scope::Balance, Times::UntilCleared);
     tray.choose("Refresh now")?;
     let tooltip = tray.tooltip_with("may have changed since")?;
-    assert!(tooltip.contains("675.24 USD") && tooltip.contains("The Partner Portal has trouble"), "{tooltip}");
-    tray.menu_row_with(1, "The Partner Portal has trouble")?;
+    assert!(
+        tooltip.contains("675.24 USD") && tooltip.contains("The Partner Portal has an internal error"),
+        "{tooltip}"
+    );
+    tray.menu_row_with(1, "The Partner Portal has an internal error")?;
     tray.menu_row_with(0, "675.24 USD")?;
     icon_other_than(&tray, &fresh)?;
 
