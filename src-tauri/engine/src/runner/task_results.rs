@@ -1,0 +1,117 @@
+//! What the runner's tasks bring back to the loop: the answers of the portal, the keychain, the disk and the desktop. Must
+//! not decide what follows from them.
+
+use partner_balance_core::account::{AccountKey, Owner};
+use partner_balance_core::alerts::{AlertMemory, Threshold};
+use partner_balance_core::fault::Fault;
+use tokio::task::JoinHandle;
+
+use super::Runner;
+use super::connect_effects::ConnectedAccount;
+use crate::access::{OwnedBalance, TestedCredential};
+use crate::connect_state;
+use crate::desktop::NotDelivered;
+use crate::history::AccountRecord;
+
+/// The result of a task. Each names its account.
+#[derive(Debug)]
+pub(super) enum TaskResult {
+    /// The disk, asked what it remembers of an account that is now watched.
+    Opened { key: AccountKey, watch: u64, known: Result<AccountRecord, Fault> },
+    /// The disk, asked what other processes have recorded.
+    StoredStateRead { key: AccountKey, watch: u64, steps: u64, known: Result<AccountRecord, Fault> },
+    /// A request for the balance.
+    Fetch { account: AccountKey, id: u64, outcome: Result<OwnedBalance, Fault> },
+    /// The disk, asked what it remembers of the owner who has just been read.
+    OwnerSet { connected: Box<ConnectedAccount>, known: Result<AccountRecord, Fault> },
+    /// A reading's or an alert step's way to the disk.
+    Recorded { account: AccountKey, watch: u64, expected: AlertMemory, outcome: Result<AlertMemory, Fault> },
+    /// The daily and weekly care of the history, which may be nothing.
+    Maintained { outcome: Result<(), Fault> },
+    /// A way to the disk that nothing else waits for.
+    Written { outcome: Result<(), Fault> },
+    /// Something to tell of the history itself, if there is.
+    HistoryWarning(Option<String>),
+    /// An alert's way to the desktop.
+    Alert {
+        account: AccountKey,
+        watch: u64,
+        owner: Option<Owner>,
+        threshold: Threshold,
+        outcome: Result<(), NotDelivered>,
+    },
+    /// The test of a credential.
+    Tested { attempt: u64, outcome: Result<TestedCredential, Fault> },
+    /// Storing a tested credential.
+    Stored { attempt: u64, account: AccountKey, tested: TestedCredential, outcome: Result<(), Fault> },
+    /// Taking a credential back that is not wanted.
+    TakenBack { account: AccountKey },
+    /// Removing an account's credentials and readings.
+    Forgotten { account: AccountKey, outcome: Result<(), Fault> },
+    /// The way to the desktop of the notice that there is no tray.
+    MissingTrayShown { outcome: Result<(), NotDelivered> },
+}
+
+impl Runner {
+    pub(super) fn handle_task_result(&mut self, result: TaskResult) {
+        match result {
+            TaskResult::Opened { key, watch, known } => {
+                let known = self.note_history(known).unwrap_or_default();
+                self.handle_opened(&key, watch, known);
+                self.ask_for_history_warning();
+            }
+            TaskResult::StoredStateRead { key, watch, steps, known } => {
+                if let Some(known) = self.note_history(known) {
+                    self.handle_stored_change(&key, watch, steps, known);
+                }
+            }
+            TaskResult::Fetch { account, id, outcome } => self.handle_fetched(&account, id, outcome),
+            TaskResult::OwnerSet { connected, known } => {
+                let known = self.note_history(known);
+                self.handle_owner_set(*connected, known);
+            }
+            TaskResult::Recorded { account, watch, expected, outcome } => {
+                self.handle_recorded(&account, watch, expected, outcome);
+                self.maintain_history();
+            }
+            TaskResult::Written { outcome } => {
+                self.note_history(outcome);
+            }
+            TaskResult::Maintained { outcome } => {
+                self.note_history(outcome);
+                self.ask_for_history_warning();
+            }
+            TaskResult::HistoryWarning(notice) => self.show_history_warning(notice),
+            TaskResult::Alert { account, watch, owner, threshold, outcome } => {
+                self.handle_alert_delivered(&account, watch, owner, threshold, outcome);
+            }
+            TaskResult::Tested { attempt, outcome } => {
+                self.connect_event(connect_state::Event::Tested { attempt, outcome });
+            }
+            TaskResult::Stored { attempt, account, tested, outcome } => {
+                self.connect_event(connect_state::Event::Stored { attempt, account, tested, outcome });
+            }
+            TaskResult::TakenBack { account } => self.connect_event(connect_state::Event::TakenBack { account }),
+            TaskResult::Forgotten { account, outcome } => {
+                self.connect_event(connect_state::Event::Forgotten { account, outcome });
+            }
+            TaskResult::MissingTrayShown { outcome } => self.handle_missing_tray_shown(outcome),
+        }
+    }
+
+    /// Runs a task; the loop receives its result.
+    pub(super) fn spawn(&self, task: impl Future<Output = TaskResult> + Send + 'static) -> JoinHandle<()> {
+        let sender = self.sender.clone();
+        tokio::spawn(async move {
+            let result = task.await;
+            // The receiver is gone only when the program ends.
+            let _ = sender.send(result);
+        })
+    }
+
+    /// Passes a result to the loop, to be handled later.
+    pub(super) fn send(&self, result: TaskResult) {
+        // Never fails: this runner has the receiver.
+        let _ = self.sender.send(result);
+    }
+}
