@@ -2,7 +2,7 @@
 
 use desktop_tests::{Edge, MouseButton, Result, Session, SessionBuilder, wait};
 
-use crate::desktops::{Setup, on_desktops, other_window, stays_closed, stays_open, xfce};
+use crate::desktops::{Setup, on_desktops, other_window, stays_closed, stays_open, still_picture, xfce};
 use crate::place::assert_beside_the_icon;
 
 on_desktops! {
@@ -166,7 +166,8 @@ fn rows_of_the_menu_open_it(builder: SessionBuilder) -> Result<()> {
 fn opening_it_refreshes_an_old_reading() -> Result<()> {
     let setup = Setup::start(xfce())?;
     let open_and_close = |session: &Session| {
-        session.open_popover()?;
+        // As one who has looked at it.
+        still_picture(session, session.open_popover()?.place)?;
         session.press(&["Escape"])?;
         session.no_popover()
     };
