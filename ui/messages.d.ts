@@ -391,4 +391,8 @@ busy_text?: string,
 /**
  * Set when the page is in a normal window and not at a tray icon: a sentence that says why.
  */
-window_note: string | null, };
+window_note: string | null,
+/**
+ * The accounts watched besides this one: "Also watched: Branch: 3.33 USD (critical)".
+ */
+others_text?: string, };

@@ -20,7 +20,7 @@ export class BalanceScreen {
   settingsButton = byId("open-settings");
   #at = byIds(
     "demo_badge", "glance", "amount", "figures", "amount_words", "currency", "level", "level_text", "age_line", "age",
-    "fetched_at", "stale", "next_refresh", "refresh_now", "connected_as", "credential_note", "balance_foot",
+    "fetched_at", "stale", "next_refresh", "refresh_now", "connected_as", "credential_note", "others", "balance_foot",
   );
   #levelShape = byId("level-shape", SVGUseElement);
   #banner;
@@ -57,13 +57,14 @@ export class BalanceScreen {
   }
 
   /** @param {ViewModel} view */
-  #paintAccount({ account }) {
+  #paintAccount({ account, others_text }) {
     const name = account?.name ?? "";
     write(this.title, name);
     this.title.title = name;
     this.#at.demo_badge.hidden = !account?.is_demo;
     writeOrHide(this.#at.connected_as, account?.connected_as);
     writeOrHide(this.#at.credential_note, account?.credential_note);
+    writeOrHide(this.#at.others, others_text);
   }
 
   /** @param {BalanceView} balance */

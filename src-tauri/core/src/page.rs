@@ -41,6 +41,10 @@ pub struct ViewModel {
     pub busy_text: Option<String>,
     /// Set when the page is in a normal window and not at a tray icon: a sentence that says why.
     pub window_note: Option<String>,
+    /// The accounts watched besides this one: "Also watched: Branch: 3.33 USD (critical)".
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "declarations", ts(optional))]
+    pub others_text: Option<String>,
 }
 
 /// Whose balance it is.

@@ -104,9 +104,9 @@ pub struct BalanceInput<'a> {
 
 #[must_use]
 pub fn build(input: &ViewInput<'_>) -> View {
-    let (balance, problem) = (input.balance(), problem(input));
-    let facts = BalanceFacts::of(&balance);
-    View { tray: tray(input, &balance, &facts, problem.as_ref()), popover: popover(input, &balance, &facts, problem) }
+    let decided = Decided::of(input);
+    let others: Vec<_> = input.others.iter().map(|(account, state)| other(account, state, input)).collect();
+    View { tray: tray(input, &decided, &others), popover: popover(input, decided, &others) }
 }
 
 /// Builds the balance only, in the same way as [`build`].
@@ -187,20 +187,33 @@ fn when(at: Duration, input: &ViewInput<'_>) -> String {
     }
 }
 
-fn tray(
-    input: &ViewInput<'_>,
-    balance: &BalanceInput<'_>,
-    facts: &BalanceFacts,
-    problem: Option<&Problem>,
-) -> TrayView {
+/// What tray and popover are told of one account, decided once.
+struct Decided<'a> {
+    balance: BalanceInput<'a>,
+    facts: BalanceFacts,
+    problem: Option<Problem>,
+}
+
+impl<'a> Decided<'a> {
+    fn of(input: &ViewInput<'a>) -> Self {
+        let balance = input.balance();
+        Self { facts: BalanceFacts::of(&balance), problem: problem(input), balance }
+    }
+
+    fn needs_user(&self) -> bool {
+        self.problem.as_ref().is_some_and(|problem| problem.code.needs_user())
+    }
+}
+
+fn tray(input: &ViewInput<'_>, decided: &Decided<'_>, others: &[Other]) -> TrayView {
+    let Decided { balance, facts, problem } = decided;
     let text = match (balance.reading, input.privacy) {
         (None, _) => IconText::Unknown,
         (Some(_), Privacy::Hidden) => IconText::Hidden,
         (Some(reading), Privacy::Open) => IconText::Amount(reading.amount.compact()),
     };
     // Without an account the user must act as well. So that no alert of another account is missed, it is marked, too.
-    let others: Vec<_> = input.others.iter().map(|(account, state)| other(account, state, input)).collect();
-    let mark = needs_user(problem) || input.account.is_none() || others.iter().any(|other| other.is_urgent);
+    let mark = decided.needs_user() || input.account.is_none() || others.iter().any(|other| other.is_urgent);
     let icon = IconSpec { text, level: facts.level, is_stale: facts.is_stale, mark };
     let Some(account) = input.account else {
         let remedy = "Click to connect".to_owned();
@@ -213,9 +226,9 @@ fn tray(
         let stale = if facts.is_stale { ", may have changed since" } else { "" };
         format!("As of {}{stale}", input.formats.lasting_moment(reading.fetched_at, input.now.wall))
     });
-    let trouble = problem.map(|problem| problem.message.clone());
+    let trouble = problem.as_ref().map(|problem| problem.message.clone());
     let title = format!("{name}: {amount}");
-    let lines = as_of.clone().into_iter().chain(trouble.clone()).chain(others.into_iter().map(|other| other.line));
+    let lines = as_of.clone().into_iter().chain(trouble.clone()).chain(others.iter().map(|other| other.line.clone()));
     let tooltip = Tooltip::new(&title, lines);
     let second_row = trouble.or(as_of).unwrap_or_else(|| "Not read yet".to_owned());
     TrayView { icon, tooltip, menu: menu::menu(title, second_row) }
@@ -230,11 +243,14 @@ struct Other {
 
 fn other(account: &AccountDetails, state: &State, input: &ViewInput<'_>) -> Other {
     let input = ViewInput { state, account: Some(account), others: &[], other_problems: &[], ..*input };
-    let (balance, problem) = (input.balance(), problem(&input));
-    let facts = BalanceFacts::of(&balance);
-    let trouble = problem.as_ref().map(|problem| format!(". {}", problem.message)).unwrap_or_default();
-    let line = format!("{}: {}{trouble}", name_of(&account.name, account.storage), amount_line(&balance, &facts));
-    let is_urgent = needs_user(problem.as_ref()) || matches!(facts.level, Level::Low | Level::Critical);
+    let decided = Decided::of(&input);
+    let trouble = decided.problem.as_ref().map(|problem| format!(". {}", problem.message)).unwrap_or_default();
+    let line = format!(
+        "{}: {}{trouble}",
+        name_of(&account.name, account.storage),
+        amount_line(&decided.balance, &decided.facts)
+    );
+    let is_urgent = decided.needs_user() || matches!(decided.facts.level, Level::Low | Level::Critical);
     Other { line, is_urgent }
 }
 
@@ -260,16 +276,12 @@ fn amount_line(input: &BalanceInput<'_>, facts: &BalanceFacts) -> String {
     }
 }
 
-fn popover(
-    input: &ViewInput<'_>,
-    balance: &BalanceInput<'_>,
-    facts: &BalanceFacts,
-    problem: Option<Problem>,
-) -> ViewModel {
+fn popover(input: &ViewInput<'_>, decided: Decided<'_>, others: &[Other]) -> ViewModel {
+    let Decided { balance, facts, problem } = decided;
     let refresh = input.state.active().map(|active| &active.refresh);
     ViewModel {
         account: input.account.map(|account| account_view(account, input)),
-        balance: balance_view(balance, facts, problem.as_ref()),
+        balance: balance_view(&balance, &facts, problem.as_ref()),
         is_refreshing: matches!(refresh, Some(Refresh::InFlight { .. })),
         next_refresh_text: match refresh {
             Some(Refresh::IdleUntil { at }) => format!("Next refresh {}", when(*at, input)),
@@ -280,7 +292,14 @@ fn popover(
         default_base_url: input.default_base_url.to_owned(),
         busy_text: input.busy_text.map(str::to_owned),
         window_note: input.window_note.map(str::to_owned),
+        others_text: others_text(others),
     }
+}
+
+/// "Also watched: Branch: 3.33 USD (critical)"; none without other accounts.
+fn others_text(others: &[Other]) -> Option<String> {
+    let lines: Vec<&str> = others.iter().map(|other| other.line.as_str()).collect();
+    (!lines.is_empty()).then(|| format!("Also watched: {}", lines.join("; ")))
 }
 
 fn account_view(account: &AccountDetails, input: &ViewInput<'_>) -> AccountView {
@@ -303,10 +322,6 @@ fn account_view(account: &AccountDetails, input: &ViewInput<'_>) -> AccountView 
         is_demo: account.storage == CredentialStorage::Demo,
         is_from_environment: account.storage == CredentialStorage::Environment,
     }
-}
-
-fn needs_user(problem: Option<&Problem>) -> bool {
-    problem.is_some_and(|problem| problem.code.needs_user())
 }
 
 fn balance_view(input: &BalanceInput<'_>, facts: &BalanceFacts, problem: Option<&Problem>) -> BalanceView {

@@ -62,6 +62,12 @@ impl GalleryState {
     }
 
     fn view(&self) -> View {
+        let mut view = None;
+        self.with_input(|input| view = Some(build(input)));
+        view.unwrap()
+    }
+
+    fn with_input(&self, take: impl FnOnce(&ViewInput<'_>)) {
         let form = SettingsForm {
             name: "Main".to_owned(),
             currency: "USD".to_owned(),
@@ -71,7 +77,7 @@ impl GalleryState {
             start_at_login: false,
             hide_amount: false,
         };
-        build(&ViewInput {
+        take(&ViewInput {
             state: &self.state,
             account: self.account.as_ref(),
             others: &[],
@@ -84,7 +90,7 @@ impl GalleryState {
             default_base_url: "https://openapi.partner.yeastar.com",
             now: now(),
             formats: &DisplayFormats::new("en-US", TimeZone::UTC),
-        })
+        });
     }
 }
 
@@ -198,4 +204,35 @@ fn p3_the_tooltip_s_title_alone_tells_account_and_amount() {
     let signed_out = GalleryState { account: None, ..GalleryState::of(State::Unopened) }.view().tray.tooltip;
     assert_eq!(signed_out.title, "Partner Balance: not connected");
     assert_eq!(signed_out.text, "Click to connect");
+}
+
+#[test]
+fn p3_another_account_is_told_in_tooltip_and_popover_and_marks_the_icon_when_it_is_urgent() {
+    let normal = active(Some(reading("675.24", 2)), Freshness::Fresh, idle());
+    for (amount, line, mark) in [
+        ("300", "Branch: 300.00 USD", false),
+        ("87", "Branch: 87.00 USD (low)", true),
+        ("3.33", "Branch: 3.33 USD (critical)", true),
+    ] {
+        let state = active(Some(reading(amount, 2)), Freshness::Fresh, idle());
+        let others = [(AccountDetails { name: "Branch".to_owned(), ..account() }, &state)];
+        let mut view = None;
+        GalleryState::of(normal.clone())
+            .with_input(|input| view = Some(build(&ViewInput { others: &others, ..*input })));
+        let view = view.unwrap();
+        assert_eq!(view.popover.others_text.as_deref(), Some(format!("Also watched: {line}").as_str()));
+        assert!(view.tray.tooltip.text.ends_with(line), "{}", view.tray.tooltip);
+        assert_eq!((view.tray.icon.mark, view.tray.icon.level), (mark, Level::Normal), "{amount}");
+    }
+}
+
+#[test]
+fn p3_a_hidden_amount_of_another_account_is_hidden_as_well() {
+    let state = active(Some(reading("87.65", 2)), Freshness::Fresh, idle());
+    let others = [(AccountDetails { name: "Branch".to_owned(), ..account() }, &state)];
+    let shown = GalleryState { privacy: Privacy::Hidden, ..GalleryState::of(state.clone()) };
+    shown.with_input(|input| {
+        let view = build(&ViewInput { others: &others, ..*input });
+        assert!(view.popover.others_text.is_some() && !format!("{view:?}").contains("87"), "{view:?}");
+    });
 }

@@ -93,6 +93,10 @@ impl DemoDesktop {
         wait::until(&format!("the popover with {colour:02x?}"), || {
             let Some(window) = self.popover()? else { return Ok(None) };
             let picture = self.still(window.place)?;
+            if self.popover()?.is_none_or(|now| now.place != window.place) {
+                // It grew meanwhile: a problem came, or went.
+                return Ok(None);
+            }
             let seen = picture.pixels.iter().filter(|pixel| **pixel == colour).count();
             ensure!(seen >= pixels, "{seen} pixels of it, not {pixels}");
             Ok(Some(window.place))
@@ -170,14 +174,17 @@ impl DemoDesktop {
     /// # Errors
     /// None in time.
     pub(crate) fn window_of_class(&self, class: &str) -> Result<Rectangle> {
-        let place = wait::until(&format!("a window of {class}"), || {
+        let find = || -> Result<Option<Rectangle>> {
             let windows = self.session.windows()?;
             let found =
                 windows.into_iter().find(|window| window.is_visible && window.class.eq_ignore_ascii_case(class));
             Ok(found.map(|window| window.place))
-        })?;
-        self.still(place)?;
-        Ok(place)
+        };
+        wait::until(&format!("a window of {class}"), || {
+            let Some(place) = find()? else { return Ok(None) };
+            self.still(place)?;
+            Ok(find()?.filter(|now| *now == place))
+        })
     }
 
     /// The popover, unless there is none or a new one is just taking its place.

@@ -235,6 +235,7 @@ fn lose_the_network(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<Pa
     desktop.tooltip_with("152.75 USD")?;
     let stale = icon_part(desktop, pictures, "light-stale")?;
     desktop.session.click_icon(MouseButton::Left)?;
+    // Opening it asks again: told of once that has failed as well.
     let popover = desktop.popover_with(LIGHT.normal, PICTURE)?;
     pictures.detail(
         &desktop.session,
