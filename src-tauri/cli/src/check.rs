@@ -156,7 +156,6 @@ mod tests {
     use partner_balance_engine::directories::Directories;
     use partner_balance_engine::environment::Environment;
     use partner_balance_engine::history::History;
-    use partner_balance_engine::history::ReadingStore;
     use partner_balance_engine::settings::{AccountSettings, Settings, SettingsFile};
 
     use super::*;
@@ -188,7 +187,8 @@ mod tests {
             let step = AlertStep::Judged { amount, thresholds: AccountSettings::default_thresholds() };
             let mut history = History::at(directories.history_file());
             let owner = Owner::of_client("client", &BaseUrl::default().to_string());
-            ReadingStore::record(&mut history, &id, &owner, &reading, settings.refresh_interval, &step).unwrap();
+            let remember = |stored: Option<&str>| step.applied_to_json(stored);
+            history.record(&id, &owner, &reading, settings.refresh_interval, remember).unwrap();
         }
         Context {
             settings_file: SettingsFile::new(directories.settings_file()),

@@ -55,6 +55,14 @@ pub enum AlertStep {
     CaughtUp(AlertMemory),
 }
 
+impl AlertStep {
+    /// Applies the step to an alert memory as it is stored, if there is one, and returns what to store.
+    #[must_use]
+    pub fn applied_to_json(&self, stored: Option<&str>) -> String {
+        stored.map(AlertMemory::from_json).unwrap_or_default().after(self).to_json()
+    }
+}
+
 impl AlertMemory {
     /// The memory after a step.
     #[must_use]

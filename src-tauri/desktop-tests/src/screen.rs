@@ -190,9 +190,28 @@ impl Screen {
         })
     }
 
-    /// The window that keys go to, as the window manager says; zero for none.
+    /// The window that keys go to; zero for none, or while the keyboard is on its way to another one.
+    ///
+    /// A window manager names a window active before the X server has given it the keyboard: until then, keys go to the
+    /// window before it.
     pub(crate) fn active_window(&self) -> Result<u32> {
-        Ok(self.numbers(self.root, "_NET_ACTIVE_WINDOW")?.first().copied().unwrap_or(0))
+        let active = self.numbers(self.root, "_NET_ACTIVE_WINDOW")?.first().copied().unwrap_or(0);
+        Ok(if self.has_keyboard(active)? { active } else { 0 })
+    }
+
+    /// Whether the X server sends keys to this window or one inside it.
+    fn has_keyboard(&self, window: Id) -> Result<bool> {
+        let mut at = self.connection.get_input_focus()?.reply().context("keyboard")?.focus;
+        // The first two numbers are no windows: no focus, and the one under the pointer.
+        while at > u32::from(InputFocus::POINTER_ROOT) && at != self.root {
+            if at == window {
+                return Ok(true);
+            }
+            // A window that is gone by now has no keyboard either.
+            let Ok(tree) = self.connection.query_tree(at)?.reply() else { return Ok(false) };
+            at = tree.parent;
+        }
+        Ok(false)
     }
 
     /// Asks a window to close, as the frame's cross does.

@@ -14,7 +14,7 @@ use partner_balance_core::monitor::Requester;
 
 use crate::access::{self, Access, CredentialSource, TestedCredential};
 use crate::directories::Directories;
-use crate::history::{History, ReadingStore};
+use crate::history::History;
 use crate::portal::{PortalClients, PortalFactory};
 use crate::secrets::{Credential, KeychainSessions, KeychainStore, SecretStore};
 use crate::settings::{AccountSettings, Settings, SettingsFile, UpdateError};
@@ -166,7 +166,7 @@ impl AccountOperations {
         let settings = self.settings.load().settings;
         let (mut history, id) = (History::at(&self.history), key.to_id());
         history.set_owner(&id, owner)?;
-        ReadingStore::record(&mut history, &id, owner, reading, settings.refresh_interval, &step)?;
+        history.record(&id, owner, reading, settings.refresh_interval, |stored| step.applied_to_json(stored))?;
         let now = self.clock.now().wall;
         if let Some(before) = settings.history.oldest_kept(now) {
             history.prune_daily(now, before)?;

@@ -7,7 +7,7 @@ mod downsampling;
 mod owners;
 mod runs;
 mod schema;
-mod store;
+mod upkeep;
 mod values;
 mod version_1;
 
@@ -17,19 +17,15 @@ use std::time::Duration;
 use jiff::Timestamp;
 use partner_balance_core::account::{AccountId, Owner, Reading};
 use partner_balance_core::fault::Fault;
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 
 use crate::lock::FileLock;
 use database::{FileIdentity, begin};
 
+#[cfg(test)]
+pub(crate) use disk::Conditions;
 pub use disk::Disk;
-pub use store::ReadingStore;
 pub use values::{AccountRecord, BalancePoint, HistoryFault, HistoryWarning, Run};
-
-/// How often old runs are removed.
-const BETWEEN_PRUNINGS: Duration = Duration::from_hours(24);
-/// How often all pages are checked for damage. SQLite itself checks only the pages it reads.
-const BETWEEN_CHECKS: Duration = Duration::from_hours(7 * 24);
 
 /// The history of all accounts, in one SQLite file.
 ///
@@ -276,57 +272,6 @@ impl History {
             database::wipe_free_space(connection)
         })?;
         database::remove_backups(&self.path)
-    }
-
-    /// Removes the runs of all owners that ended before `before`, but never the newest of an owner. Returns how many.
-    ///
-    /// # Errors
-    /// When the disk failed. Then nothing is removed.
-    pub fn prune(&mut self, before: Timestamp) -> Result<usize, HistoryFault> {
-        self.attempt(|connection| {
-            let transaction = begin(connection)?;
-            let removed = runs::prune(&transaction, before.as_millisecond())?;
-            transaction.commit()?;
-            Ok(removed)
-        })
-    }
-
-    /// The same, unless a process did it within the last day.
-    ///
-    /// # Errors
-    /// As [`History::prune`].
-    pub fn prune_daily(&mut self, now: Timestamp, before: Timestamp) -> Result<usize, HistoryFault> {
-        if !self.is_due("SELECT pruned_at FROM upkeep WHERE id = 1", now, BETWEEN_PRUNINGS)? {
-            return Ok(0);
-        }
-        let removed = self.prune(before)?;
-        self.note_done("UPDATE upkeep SET pruned_at = ?1 WHERE id = 1", now)?;
-        Ok(removed)
-    }
-
-    /// Checks all pages for damage, unless a process did it within the last week. Reads the whole file, so call it when
-    /// nobody waits.
-    ///
-    /// # Errors
-    /// When the database can't be read.
-    pub fn check_weekly(&mut self, now: Timestamp) -> Result<(), HistoryFault> {
-        if !self.is_due("SELECT checked_at FROM upkeep WHERE id = 1", now, BETWEEN_CHECKS)? {
-            return Ok(());
-        }
-        self.attempt(|connection| database::check_pages(connection))?;
-        self.note_done("UPDATE upkeep SET checked_at = ?1 WHERE id = 1", now)
-    }
-
-    fn is_due(&mut self, sql: &str, now: Timestamp, interval: Duration) -> Result<bool, HistoryFault> {
-        let done_at: Option<i64> =
-            self.attempt(|connection| connection.prepare(sql)?.query_row([], |row| row.get(0)))?;
-        // Negative if the clock was set back since.
-        let since = done_at.and_then(|at| u64::try_from(now.as_millisecond().saturating_sub(at)).ok());
-        Ok(since.is_none_or(|since| Duration::from_millis(since) >= interval))
-    }
-
-    fn note_done(&mut self, sql: &str, now: Timestamp) -> Result<(), HistoryFault> {
-        self.attempt(|connection| connection.execute(sql, params![now.as_millisecond()]).map(|_| ()))
     }
 
     /// Runs `work` on the database, and once more on a new database if the present one is damaged.

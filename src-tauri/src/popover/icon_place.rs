@@ -83,20 +83,7 @@ fn edge_distance(point: Point, area: Rectangle) -> i32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    const FULL_HD: Rectangle = area(0, 0, 1920, 1080);
-
-    const fn area(x: i32, y: i32, width: i32, height: i32) -> Rectangle {
-        Rectangle { x, y, width, height }
-    }
-
-    const fn monitor(bounds: Rectangle, work: Rectangle, scale: f64) -> Monitor {
-        Monitor { bounds, work, scale }
-    }
-
-    fn at(x: i32, y: i32) -> Option<Point> {
-        Some(Point { x, y })
-    }
+    use crate::popover::placement::tests::{FULL_HD, area, at, monitor};
 
     #[test]
     fn p10_what_a_tray_says_is_believed_only_near_the_pointer() {

@@ -193,21 +193,21 @@ pub fn physical(logical: f64, scale: f64) -> i32 {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
 
     const SIZE: LogicalSize = LogicalSize { width: 360.0, height: 500.0 };
-    const FULL_HD: Rectangle = area(0, 0, 1920, 1080);
+    pub(in crate::popover) const FULL_HD: Rectangle = area(0, 0, 1920, 1080);
 
-    const fn area(x: i32, y: i32, width: i32, height: i32) -> Rectangle {
+    pub(in crate::popover) const fn area(x: i32, y: i32, width: i32, height: i32) -> Rectangle {
         Rectangle { x, y, width, height }
     }
 
-    const fn monitor(bounds: Rectangle, work: Rectangle, scale: f64) -> Monitor {
+    pub(in crate::popover) const fn monitor(bounds: Rectangle, work: Rectangle, scale: f64) -> Monitor {
         Monitor { bounds, work, scale }
     }
 
-    fn at(x: i32, y: i32) -> Option<Point> {
+    pub(in crate::popover) fn at(x: i32, y: i32) -> Option<Point> {
         Some(Point { x, y })
     }
 

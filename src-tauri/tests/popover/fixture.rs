@@ -202,11 +202,14 @@ pub(crate) fn output_of(program: &str, arguments: &[&str]) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
-/// The window with the focus; zero: none.
+/// The window that keys go to; zero: none, or it is on its way to another one. What the window manager names active may
+/// not have the keyboard yet.
 pub(crate) fn active_window() -> u32 {
     let text = output_of("xprop", &["-root", "_NET_ACTIVE_WINDOW"]);
     let number = text.trim().rsplit("0x").next().unwrap_or_default();
-    u32::from_str_radix(number, 16).unwrap_or_default()
+    let active = u32::from_str_radix(number, 16).unwrap_or_default();
+    let focused = output_of("xdotool", &["getwindowfocus"]);
+    if focused.trim().parse() == Ok(active) { active } else { 0 }
 }
 
 /// Whether a window of the popover is on the screen.

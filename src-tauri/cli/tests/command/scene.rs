@@ -10,7 +10,7 @@ use partner_balance_core::alerts::AlertStep;
 use partner_balance_core::clock::Clock as _;
 use partner_balance_engine::access::owner_of;
 use partner_balance_engine::directories::Directories;
-use partner_balance_engine::history::{History, ReadingStore};
+use partner_balance_engine::history::History;
 use partner_balance_engine::secrets::Credential;
 use partner_balance_engine::settings::{AccountSettings, Settings};
 use partner_balance_platform::clock::SystemClock;
@@ -82,7 +82,7 @@ impl Scene {
         // The address of every account: the environment says it.
         let owner = owner_of(&credential, &self.portal.base_url().parse().unwrap());
         let mut history = History::at(directories.history_file());
-        ReadingStore::record(&mut history, &id, &owner, &reading, interval, &step).unwrap();
+        history.record(&id, &owner, &reading, interval, |stored| step.applied_to_json(stored)).unwrap();
     }
 
     pub fn write_settings(&self, text: &str) {

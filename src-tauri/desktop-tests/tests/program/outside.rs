@@ -10,7 +10,7 @@ use partner_balance_core::account::{AccountKey, Reading, Thresholds};
 use partner_balance_core::alerts::AlertStep;
 use partner_balance_core::money::Amount;
 use partner_balance_engine::access::owner_of;
-use partner_balance_engine::history::{History, ReadingStore};
+use partner_balance_engine::history::History;
 use partner_balance_engine::secrets::Credential;
 use partner_balance_engine::settings::Settings;
 
@@ -98,6 +98,6 @@ fn record(portal: &Portal, history: &PathBuf, amount: &str) -> Result<()> {
     let credential = Credential::Client { client_id: CLIENT_ID.to_owned(), client_secret: CLIENT_SECRET.into() };
     let owner = owner_of(&credential, &portal.base_url().parse()?);
     let (id, interval) = (AccountKey::Environment.to_id(), Settings::default().refresh_interval);
-    ReadingStore::record(&mut History::at(history), &id, &owner, &reading, interval, &step)?;
+    History::at(history).record(&id, &owner, &reading, interval, |stored| step.applied_to_json(stored))?;
     Ok(())
 }

@@ -1,7 +1,6 @@
-//! A thread for a store that blocks, so that callers can wait without one. Owns the order of calls, and the thread's
-//! start and end. Must not know what the calls do.
+//! A thread for the history, which blocks, so that callers can wait without one. Owns the order of calls, and the
+//! thread's start and end.
 
-use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -15,15 +14,14 @@ use partner_balance_core::alerts::{AlertMemory, AlertStep};
 use partner_balance_core::fault::{Fault, FaultCode};
 use tokio::sync::oneshot;
 
-use super::{AccountRecord, BalancePoint, History, ReadingStore, Run};
+use super::{AccountRecord, BalancePoint, History, HistoryFault, HistoryWarning, Run};
 
-type Store = Box<dyn ReadingStore>;
-type Call = Box<dyn FnOnce(&mut dyn ReadingStore) + Send>;
+type Call = Box<dyn FnOnce(&mut History) + Send>;
 
 /// How long a caller waits. A disk that doesn't answer (a network's, say) must not keep the balance away.
 const DEADLINE: Duration = Duration::from_secs(20);
 
-/// A store behind a queue. Calls are done one after the other, in the order they were made, whether or not somebody still
+/// The history behind a queue. Calls are done one after the other, in the order they were made, whether or not somebody still
 /// waits for the answer: a future that is dropped takes nothing back.
 ///
 /// The first call starts the thread. It sleeps between calls, and ends when the last clone is dropped and all calls are done;
@@ -32,52 +30,54 @@ const DEADLINE: Duration = Duration::from_secs(20);
 pub struct Disk(Arc<Shared>);
 
 struct Shared {
-    /// A store called on the caller's own thread, for tests under paused time, which would advance while they wait.
+    path: PathBuf,
+    /// A history used on the caller's own thread, for tests under paused time, which would advance while they wait.
     #[cfg(test)]
     here: Option<Here>,
-    open: Arc<dyn Fn() -> Store + Send + Sync>,
     /// The queue of the thread, if it was started.
     calls: Mutex<Option<Sender<Call>>>,
 }
 
-/// A store of a test, and how long after it was asked the answer comes.
+/// A disk of a test.
 #[cfg(test)]
 struct Here {
-    store: Mutex<Store>,
-    answers_after: Box<dyn Fn() -> Duration + Send + Sync>,
+    history: Mutex<History>,
+    conditions: Box<dyn Fn() -> Conditions + Send + Sync>,
+}
+
+/// How the disk of a test is at the moment.
+#[cfg(test)]
+pub(crate) struct Conditions {
+    /// Why it refuses every call.
+    pub(crate) refusal: Option<Fault>,
+    /// How long after the call the caller hears of it.
+    pub(crate) delay: Duration,
 }
 
 impl Disk {
     /// The history at a path; nothing is touched until the first call.
     #[must_use]
     pub fn at(path: impl Into<PathBuf>) -> Self {
-        let path = path.into();
-        Self::over(move || Box::new(History::at(&path)))
-    }
-
-    /// A store that `open` makes on the thread when it starts.
-    #[must_use]
-    pub fn over(open: impl Fn() -> Store + Send + Sync + 'static) -> Self {
         Self(Arc::new(Shared {
+            path: path.into(),
             #[cfg(test)]
             here: None,
-            open: Arc::new(open),
             calls: Mutex::new(None),
         }))
     }
 
-    /// A store that is asked on the caller's own thread, at once; `answers_after` says how late the caller hears of it.
+    /// The history at a path, used on the caller's own thread, at once.
     #[cfg(test)]
     pub(crate) fn here(
-        store: impl ReadingStore + 'static,
-        answers_after: impl Fn() -> Duration + Send + Sync + 'static,
+        path: impl Into<PathBuf>,
+        conditions: impl Fn() -> Conditions + Send + Sync + 'static,
     ) -> Self {
-        let here = Some(Here { store: Mutex::new(Box::new(store)), answers_after: Box::new(answers_after) });
-        let open = || -> Store { unreachable!("there is no thread") };
-        Self(Arc::new(Shared { here, open: Arc::new(open), calls: Mutex::new(None) }))
+        let path = path.into();
+        let here = Some(Here { history: Mutex::new(History::at(&path)), conditions: Box::new(conditions) });
+        Self(Arc::new(Shared { path, here, calls: Mutex::new(None) }))
     }
 
-    /// Runs `work` on the store. It is in the queue as soon as this returns, before the future is awaited.
+    /// Runs `work` on the history. It is in the queue as soon as this returns, before the future is awaited.
     ///
     /// # Errors
     /// What `work` returns; `HistoryUnavailable` when it panics, when the system gives no thread, or when there is no answer
@@ -85,35 +85,42 @@ impl Disk {
     pub fn call<T, W>(&self, work: W) -> impl Future<Output = Result<T, Fault>> + Send + use<T, W>
     where
         T: Send + 'static,
-        W: FnOnce(&mut dyn ReadingStore) -> Result<T, Fault> + Send + 'static,
+        W: FnOnce(&mut History) -> Result<T, HistoryFault> + Send + 'static,
     {
         let (answer, answered) = oneshot::channel();
-        let sent = self.0.send(Box::new(move |store| {
-            let outcome = catch_unwind(AssertUnwindSafe(|| work(store)));
-            // Nobody may be waiting any more.
-            let _ = answer.send(outcome.unwrap_or_else(|panic| Err(panicked(panic.as_ref()))));
-        }));
         #[cfg(test)]
-        let answers_after = self.0.here.as_ref().map(|here| (here.answers_after)()).filter(|late| !late.is_zero());
+        let conditions = self.0.here.as_ref().map(|here| (here.conditions)());
+        let call: Call = Box::new(move |history| {
+            let outcome = catch_unwind(AssertUnwindSafe(|| work(history)));
+            // Nobody may be waiting any more.
+            let _ = answer.send(outcome.map_or_else(|_| Err(panicked()), |result| result.map_err(Fault::from)));
+        });
+        #[cfg(test)]
+        let sent = match conditions.as_ref().and_then(|conditions| conditions.refusal.clone()) {
+            Some(refusal) => Err(refusal),
+            None => self.0.send(call),
+        };
+        #[cfg(not(test))]
+        let sent = self.0.send(call);
         let answered = async move {
             #[cfg(test)]
-            if let Some(late) = answers_after {
-                tokio::time::sleep(late).await;
+            if let Some(conditions) = conditions.filter(|conditions| !conditions.delay.is_zero()) {
+                tokio::time::sleep(conditions.delay).await;
             }
+            sent?;
             let lost = || Fault::new(FaultCode::HistoryUnavailable, "the thread of the history has ended");
             answered.await.unwrap_or_else(|_| Err(lost()))
         };
         async move {
-            sent?;
             let silent = || Fault::new(FaultCode::HistoryUnavailable, "no answer from the disk");
             tokio::time::timeout(DEADLINE, answered).await.unwrap_or_else(|_| Err(silent()))
         }
     }
 }
 
-/// The calls of [`ReadingStore`], each as there.
+/// The calls of [`History`], each as there.
 impl Disk {
-    /// See [`ReadingStore::record`].
+    /// See [`History::record`].
     pub fn record(
         &self,
         account: AccountId,
@@ -122,16 +129,20 @@ impl Disk {
         interval: Duration,
         step: AlertStep,
     ) -> impl Future<Output = Result<AlertMemory, Fault>> + Send + use<> {
-        self.call(move |store| store.record(&account, &owner, &reading, interval, &step))
+        self.call(move |history| {
+            let remember = |stored: Option<&str>| step.applied_to_json(stored);
+            let alerts = history.record(&account, &owner, &reading, interval, remember)?;
+            Ok(AlertMemory::from_json(&alerts))
+        })
     }
 
-    /// See [`ReadingStore::set_owner`].
+    /// See [`History::set_owner`].
     pub fn set_owner(
         &self,
         account: AccountId,
         owner: Owner,
     ) -> impl Future<Output = Result<AccountRecord, Fault>> + Send + use<> {
-        self.call(move |store| store.set_owner(&account, &owner))
+        self.call(move |history| history.set_owner(&account, &owner))
     }
 
     /// Returns when all calls made so far are done.
@@ -140,36 +151,39 @@ impl Disk {
         async move { drop(done.await) }
     }
 
-    /// See [`ReadingStore::record_failure`].
+    /// See [`History::record_failure`].
     pub fn record_failure(
         &self,
         account: AccountId,
         at: Timestamp,
         fault: Fault,
     ) -> impl Future<Output = Result<(), Fault>> + Send + use<> {
-        self.call(move |store| store.record_failure(&account, at, &fault))
+        self.call(move |history| history.record_failure(&account, at, &fault))
     }
 
-    /// See [`ReadingStore::step_alerts`].
+    /// See [`History::step_alerts`].
     pub fn step_alerts(
         &self,
         account: AccountId,
         owner: Option<Owner>,
         step: AlertStep,
     ) -> impl Future<Output = Result<AlertMemory, Fault>> + Send + use<> {
-        self.call(move |store| store.step_alerts(&account, owner.as_ref(), &step))
+        self.call(move |history| {
+            let alerts = history.step_alerts(&account, owner.as_ref(), |stored| step.applied_to_json(stored))?;
+            Ok(AlertMemory::from_json(&alerts))
+        })
     }
 
-    /// See [`ReadingStore::account_record`].
+    /// See [`History::account_record`].
     pub fn account_record(
         &self,
         account: AccountId,
         owner: Option<Owner>,
     ) -> impl Future<Output = Result<AccountRecord, Fault>> + Send + use<> {
-        self.call(move |store| store.account_record(&account, owner.as_ref()))
+        self.call(move |history| history.account_record(&account, owner.as_ref()))
     }
 
-    /// See [`ReadingStore::runs`].
+    /// See [`History::runs`].
     pub fn runs(
         &self,
         account: AccountId,
@@ -177,10 +191,10 @@ impl Disk {
         from: Timestamp,
         until: Timestamp,
     ) -> impl Future<Output = Result<Vec<Run>, Fault>> + Send + use<> {
-        self.call(move |store| store.runs(&account, owner.as_ref(), from, until))
+        self.call(move |history| history.runs(&account, owner.as_ref(), from, until))
     }
 
-    /// See [`ReadingStore::range`].
+    /// See [`History::range`].
     pub fn range(
         &self,
         account: AccountId,
@@ -189,39 +203,39 @@ impl Disk {
         until: Timestamp,
         most_points: usize,
     ) -> impl Future<Output = Result<Vec<BalancePoint>, Fault>> + Send + use<> {
-        self.call(move |store| store.range(&account, owner.as_ref(), from, until, most_points))
+        self.call(move |history| history.range(&account, owner.as_ref(), from, until, most_points))
     }
 
-    /// See [`ReadingStore::forget`].
+    /// See [`History::forget`].
     pub fn forget(&self, account: AccountId) -> impl Future<Output = Result<(), Fault>> + Send + use<> {
-        self.call(move |store| store.forget(&account))
+        self.call(move |history| history.forget(&account))
     }
 
-    /// See [`ReadingStore::forget_owner`].
+    /// See [`History::forget_owner`].
     pub fn forget_owner(&self, owner: Owner) -> impl Future<Output = Result<(), Fault>> + Send + use<> {
-        self.call(move |store| store.forget_owner(&owner))
+        self.call(move |history| history.forget_owner(&owner))
     }
 
-    /// See [`ReadingStore::maintain`].
+    /// See [`History::maintain`].
     pub fn maintain(
         &self,
         now: Timestamp,
-        before: Option<Timestamp>,
+        oldest: Option<Timestamp>,
     ) -> impl Future<Output = Result<(), Fault>> + Send + use<> {
-        self.call(move |store| store.maintain(now, before))
+        self.call(move |history| history.maintain(now, oldest))
     }
 
-    /// See [`ReadingStore::take_warning`].
-    pub fn take_warning(&self) -> impl Future<Output = Result<Option<String>, Fault>> + Send + use<> {
-        self.call(|store| Ok(store.take_warning()))
+    /// See [`History::take_warning`].
+    pub fn take_warning(&self) -> impl Future<Output = Result<Option<HistoryWarning>, Fault>> + Send + use<> {
+        self.call(|history| Ok(history.take_warning()))
     }
 }
 
 impl Shared {
     fn send(&self, call: Call) -> Result<(), Fault> {
         #[cfg(test)]
-        if let Some(store) = &self.here {
-            call(store.store.lock().unwrap_or_else(PoisonError::into_inner).as_mut());
+        if let Some(here) = &self.here {
+            call(&mut here.history.lock().unwrap_or_else(PoisonError::into_inner));
             return Ok(());
         }
         let mut calls = self.calls.lock().unwrap_or_else(PoisonError::into_inner);
@@ -241,8 +255,8 @@ impl Shared {
 
     fn start(&self) -> Result<Sender<Call>, Fault> {
         let (sender, calls) = channel();
-        let open = Arc::clone(&self.open);
-        let run = move || do_all(open(), &calls);
+        let history = History::at(&self.path);
+        let run = move || do_all(history, &calls);
         match thread::Builder::new().name("history".to_owned()).spawn(run) {
             Ok(_) => Ok(sender),
             Err(error) => Err(Fault::new(FaultCode::HistoryUnavailable, format!("no thread: {}", error.kind()))),
@@ -251,14 +265,14 @@ impl Shared {
 }
 
 /// Until the last sender is gone.
-fn do_all(mut store: Store, calls: &Receiver<Call>) {
+fn do_all(mut history: History, calls: &Receiver<Call>) {
     while let Ok(call) = calls.recv() {
-        call(store.as_mut());
+        call(&mut history);
     }
 }
 
 /// Without the panic's own words, which may hold anything.
-fn panicked(_: &(dyn Any + Send)) -> Fault {
+fn panicked() -> Fault {
     Fault::new(FaultCode::HistoryUnavailable, "the program failed while it used history.sqlite3")
 }
 

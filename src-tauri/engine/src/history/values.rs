@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use partner_balance_core::account::{Owner, Reading};
+use partner_balance_core::alerts::AlertMemory;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::money::Amount;
@@ -81,6 +82,12 @@ pub struct AccountRecord {
 }
 
 impl AccountRecord {
+    /// The alert memory; the default if none is stored.
+    #[must_use]
+    pub fn alert_memory(&self) -> AlertMemory {
+        self.alerts.as_deref().map(AlertMemory::from_json).unwrap_or_default()
+    }
+
     /// The same record, if its owner is at this address or unknown; else an empty one.
     #[must_use]
     pub fn at(self, base_url: &BaseUrl) -> Self {

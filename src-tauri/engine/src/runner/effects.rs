@@ -15,6 +15,7 @@ use super::connect_effects::{ConnectedAccount, ConnectedBy};
 use super::{Runner, TaskResult};
 use crate::access::OwnedBalance;
 use crate::desktop::NotDelivered;
+use crate::history::HistoryWarning;
 use crate::watch::{DiskState, Identity};
 
 impl Runner {
@@ -170,14 +171,16 @@ impl Runner {
             DiskState::Behind | DiskState::Unclaimed => AlertStep::CaughtUp(expected),
         };
         let id = key.to_id();
-        let written = self.ports.history.call(move |store| {
+        let written = self.ports.history.call(move |history| {
             if let (DiskState::Unclaimed, Some(owner)) = (disk, &owner) {
-                store.set_owner(&id, owner)?;
+                history.set_owner(&id, owner)?;
             }
-            match (reading, &owner) {
-                (Some(reading), Some(owner)) => store.record(&id, owner, &reading, interval, &step),
-                (Some(_) | None, owner) => store.step_alerts(&id, owner.as_ref(), &step),
-            }
+            let remember = |stored: Option<&str>| step.applied_to_json(stored);
+            let alerts = match (reading, &owner) {
+                (Some(reading), Some(owner)) => history.record(&id, owner, &reading, interval, remember),
+                (Some(_) | None, owner) => history.step_alerts(&id, owner.as_ref(), remember),
+            };
+            alerts.map(|alerts| AlertMemory::from_json(&alerts))
         });
         self.spawn(async move { TaskResult::Recorded { account, watch, expected, outcome: written.await } });
     }
@@ -248,13 +251,13 @@ impl Runner {
     /// Asks whether there is something to tell of the history itself.
     pub(super) fn ask_for_history_warning(&self) {
         let notice = self.ports.history.take_warning();
-        self.spawn(async move { TaskResult::HistoryWarning(notice.await.unwrap_or_default()) });
+        self.spawn(async move { TaskResult::HistoryWarning(notice.await.ok().flatten()) });
     }
 
-    pub(super) fn show_history_warning(&mut self, warning: Option<String>) {
+    pub(super) fn show_history_warning(&mut self, warning: Option<&HistoryWarning>) {
         if let Some(warning) = warning {
-            tracing::warn!(warning, "history");
-            self.history_warning = Some(text::history_warning(&warning));
+            tracing::warn!(%warning, "history");
+            self.history_warning = Some(text::history_warning(&warning.to_string()));
         }
     }
 }

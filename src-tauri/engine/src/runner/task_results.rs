@@ -11,7 +11,7 @@ use super::connect_effects::ConnectedAccount;
 use crate::access::{OwnedBalance, TestedCredential};
 use crate::connect_state;
 use crate::desktop::NotDelivered;
-use crate::history::AccountRecord;
+use crate::history::{AccountRecord, HistoryWarning};
 
 /// The result of a task. Each names its account.
 #[derive(Debug)]
@@ -31,7 +31,7 @@ pub(super) enum TaskResult {
     /// A way to the disk that nothing else waits for.
     Written { outcome: Result<(), Fault> },
     /// Something to tell of the history itself, if there is.
-    HistoryWarning(Option<String>),
+    HistoryWarning(Option<HistoryWarning>),
     /// An alert's way to the desktop.
     Alert {
         account: AccountKey,
@@ -81,7 +81,7 @@ impl Runner {
                 self.note_history(outcome);
                 self.ask_for_history_warning();
             }
-            TaskResult::HistoryWarning(notice) => self.show_history_warning(notice),
+            TaskResult::HistoryWarning(warning) => self.show_history_warning(warning.as_ref()),
             TaskResult::Alert { account, watch, owner, threshold, outcome } => {
                 self.handle_alert_delivered(&account, watch, owner, threshold, outcome);
             }

@@ -7,6 +7,7 @@ mod proxies;
 mod refusals;
 mod replies;
 mod secrecy;
+mod shared_tokens;
 mod support;
 mod tls;
 mod tokens;

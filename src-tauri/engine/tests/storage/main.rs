@@ -2,6 +2,7 @@
 //! processes killed in the middle of writing (P8).
 #![expect(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "these are tests, helpers included")]
 
+mod damage;
 mod directories;
 mod disk;
 mod history;
@@ -12,3 +13,4 @@ mod owners;
 mod privacy;
 mod settings_file;
 mod support;
+mod version_1;

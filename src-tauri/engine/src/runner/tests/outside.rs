@@ -15,8 +15,8 @@ fn record(test: &TestRunner, amount: &str, at: Timestamp) {
     let step = AlertStep::Judged { amount: reading.amount, thresholds: account.thresholds };
     let mut history = History::at(test.folder.path().join(HISTORY));
     let owner = history.account_record(&account.id, None).unwrap().owner.unwrap();
-    crate::history::ReadingStore::record(&mut history, &account.id, &owner, &reading, Duration::from_secs(600), &step)
-        .unwrap();
+    let remember = |stored: Option<&str>| step.applied_to_json(stored);
+    history.record(&account.id, &owner, &reading, Duration::from_secs(600), remember).unwrap();
 }
 
 /// The moment at which a runner of these tests has run for so many seconds.

@@ -20,8 +20,7 @@ use tokio::time::Instant;
 
 use super::super::*;
 use crate::desktop::{Autostart, Demo, NotDelivered};
-use crate::history::AccountRecord;
-use crate::history::{BalancePoint, History, ReadingStore, Run};
+use crate::history::{Conditions, History, Run};
 use crate::messages::TypedCredential;
 use crate::portal::Portal;
 use crate::secrets::{Credential, SessionStore, SessionToken, StoredCredential};
@@ -49,7 +48,6 @@ pub(super) struct FakeSystem {
     pub(super) disk_fault: Mutex<Option<FaultCode>>,
     /// How long after it is done the runner hears what the disk did.
     pub(super) disk_delay: Mutex<Duration>,
-    pub(super) maintained: Mutex<Vec<Option<Timestamp>>>,
     pub(super) views: Mutex<Vec<View>>,
     pub(super) outcomes: Mutex<Vec<(u32, Outcome)>>,
     pub(super) notifications: Mutex<Vec<AlertNotification>>,
@@ -156,10 +154,6 @@ impl FakeSystem {
         items.push((account.clone(), StoredCredential { credential, base_url }));
     }
 
-    pub(super) fn check_disk(&self) -> Result<(), Fault> {
-        self.disk_fault.lock().unwrap().map_or(Ok(()), |code| Err(Fault::new(code, "disk full")))
-    }
-
     pub(super) fn view(&self) -> View {
         self.views.lock().unwrap().last().unwrap().clone()
     }
@@ -224,72 +218,6 @@ impl SecretStore for Shared {
     }
 }
 
-/// The history itself, on a disk that may fail.
-pub(super) struct FailingHistory(History, Arc<FakeSystem>);
-
-impl FailingHistory {
-    fn usable(&mut self) -> Result<&mut dyn ReadingStore, Fault> {
-        self.1.check_disk().map(|()| &mut self.0 as &mut dyn ReadingStore)
-    }
-}
-
-impl ReadingStore for FailingHistory {
-    fn record(
-        &mut self,
-        account: &AccountId,
-        owner: &Owner,
-        reading: &Reading,
-        interval: Duration,
-        step: &AlertStep,
-    ) -> Result<AlertMemory, Fault> {
-        self.usable()?.record(account, owner, reading, interval, step)
-    }
-    fn set_owner(&mut self, account: &AccountId, owner: &Owner) -> Result<AccountRecord, Fault> {
-        self.usable()?.set_owner(account, owner)
-    }
-    fn record_failure(&mut self, account: &AccountId, at: Timestamp, fault: &Fault) -> Result<(), Fault> {
-        self.usable()?.record_failure(account, at, fault)
-    }
-    fn step_alerts(&mut self, id: &AccountId, owner: Option<&Owner>, step: &AlertStep) -> Result<AlertMemory, Fault> {
-        self.usable()?.step_alerts(id, owner, step)
-    }
-    fn account_record(&mut self, account: &AccountId, owner: Option<&Owner>) -> Result<AccountRecord, Fault> {
-        self.usable()?.account_record(account, owner)
-    }
-    fn runs(
-        &mut self,
-        account: &AccountId,
-        owner: Option<&Owner>,
-        from: Timestamp,
-        until: Timestamp,
-    ) -> Result<Vec<Run>, Fault> {
-        self.usable()?.runs(account, owner, from, until)
-    }
-    fn range(
-        &mut self,
-        account: &AccountId,
-        owner: Option<&Owner>,
-        from: Timestamp,
-        until: Timestamp,
-        most_points: usize,
-    ) -> Result<Vec<BalancePoint>, Fault> {
-        self.usable()?.range(account, owner, from, until, most_points)
-    }
-    fn forget(&mut self, account: &AccountId) -> Result<(), Fault> {
-        self.usable()?.forget(account)
-    }
-    fn forget_owner(&mut self, owner: &Owner) -> Result<(), Fault> {
-        self.usable()?.forget_owner(owner)
-    }
-    fn maintain(&mut self, now: Timestamp, before: Option<Timestamp>) -> Result<(), Fault> {
-        self.1.maintained.lock().unwrap().push(before);
-        self.usable()?.maintain(now, before)
-    }
-    fn take_warning(&mut self) -> Option<String> {
-        ReadingStore::take_warning(&mut self.0)
-    }
-}
-
 #[async_trait]
 impl Desktop for Shared {
     fn show(&self, view: &View) {
@@ -346,9 +274,12 @@ pub(super) fn typed(client_id: &str, client_secret: &str) -> TypedCredential {
 pub(super) const HISTORY: &str = "history.sqlite3";
 
 fn disk(folder: &std::path::Path, system: &Arc<FakeSystem>) -> Disk {
-    let slow = Arc::clone(system);
-    let answers_after = move || *slow.disk_delay.lock().unwrap();
-    Disk::here(FailingHistory(History::at(folder.join(HISTORY)), Arc::clone(system)), answers_after)
+    let system = Arc::clone(system);
+    let conditions = move || {
+        let refusal = system.disk_fault.lock().unwrap().map(|code| Fault::new(code, "disk full"));
+        Conditions { refusal, delay: *system.disk_delay.lock().unwrap() }
+    };
+    Disk::here(folder.join(HISTORY), conditions)
 }
 
 /// A runner running, and the system around it.
