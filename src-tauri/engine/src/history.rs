@@ -3,7 +3,6 @@
 
 mod database;
 mod disk;
-mod downsampling;
 mod owners;
 mod runs;
 mod schema;
@@ -17,6 +16,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use partner_balance_core::account::{AccountId, Owner, Reading};
 use partner_balance_core::fault::Fault;
+use partner_balance_core::history::{BalancePoint, Run, Sampler};
 use rusqlite::{Connection, params};
 
 use crate::lock::FileLock;
@@ -24,7 +24,7 @@ use database::{FileIdentity, begin};
 
 pub use disk::Disk;
 pub use store::ReadingStore;
-pub use values::{AccountRecord, BalancePoint, HistoryFault, HistoryWarning, Run};
+pub use values::{AccountRecord, HistoryFault, HistoryWarning};
 
 /// How often old runs are removed.
 const BETWEEN_PRUNINGS: Duration = Duration::from_hours(24);
@@ -236,7 +236,7 @@ impl History {
         self.attempt(|connection| {
             let transaction = connection.transaction()?;
             let Some(owner) = owners::find(&transaction, account, owner)? else { return Ok(Vec::new()) };
-            let mut sampler = downsampling::Sampler::new(range.0, range.1, most_points);
+            let mut sampler = Sampler::new(range.0, range.1, most_points);
             runs::each_in(&transaction, owner.id, range, |run| {
                 let (first, last) = (run.first_at.max(from), run.last_at.min(until));
                 sampler.add(BalancePoint { at: first, amount: run.amount });

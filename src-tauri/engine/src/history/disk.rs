@@ -13,9 +13,10 @@ use jiff::Timestamp;
 use partner_balance_core::account::{AccountId, Owner, Reading};
 use partner_balance_core::alerts::{AlertMemory, AlertStep};
 use partner_balance_core::fault::{Fault, FaultCode};
+use partner_balance_core::history::{BalancePoint, Run};
 use tokio::sync::oneshot;
 
-use super::{AccountRecord, BalancePoint, History, ReadingStore, Run};
+use super::{AccountRecord, History, ReadingStore};
 
 type Store = Box<dyn ReadingStore>;
 type Call = Box<dyn FnOnce(&mut dyn ReadingStore) + Send>;

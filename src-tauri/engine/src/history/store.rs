@@ -6,8 +6,9 @@ use jiff::Timestamp;
 use partner_balance_core::account::{AccountId, Owner, Reading};
 use partner_balance_core::alerts::{AlertMemory, AlertStep};
 use partner_balance_core::fault::Fault;
+use partner_balance_core::history::{BalancePoint, Run};
 
-use super::{AccountRecord, BalancePoint, History, Run};
+use super::{AccountRecord, History};
 
 /// Stores readings, alert memory and the newest failures on disk. Other processes write the same data, so each step is
 /// applied to what is stored. Calls may block for the disk.
