@@ -2,7 +2,8 @@
 
 use jiff::Timestamp;
 use partner_balance_core::fault::Fault;
-use partner_balance_engine::history::{History, Run};
+use partner_balance_core::history::Run;
+use partner_balance_engine::history::History;
 use partner_balance_engine::settings::AccountSettings;
 use serde_json::json;
 

@@ -3,7 +3,6 @@
 
 mod database;
 mod disk;
-mod downsampling;
 mod owners;
 mod runs;
 mod schema;
@@ -17,6 +16,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use partner_balance_core::account::{AccountId, Owner, Reading};
 use partner_balance_core::fault::Fault;
+use partner_balance_core::history::{BalancePoint, Run, Sampler};
 use rusqlite::Connection;
 
 use crate::lock::FileLock;
@@ -25,7 +25,7 @@ use database::{FileIdentity, begin};
 #[cfg(test)]
 pub(crate) use disk::Conditions;
 pub use disk::Disk;
-pub use values::{AccountRecord, BalancePoint, HistoryFault, HistoryWarning, Run};
+pub use values::{AccountRecord, HistoryFault, HistoryWarning};
 
 /// The history of all accounts, in one SQLite file.
 ///
@@ -232,7 +232,7 @@ impl History {
         self.attempt(|connection| {
             let transaction = connection.transaction()?;
             let Some(owner) = owners::find(&transaction, account, owner)? else { return Ok(Vec::new()) };
-            let mut sampler = downsampling::Sampler::new(range.0, range.1, most_points);
+            let mut sampler = Sampler::new(range.0, range.1, most_points);
             runs::each_in(&transaction, owner.id, range, |run| {
                 let (first, last) = (run.first_at.max(from), run.last_at.min(until));
                 sampler.add(BalancePoint { at: first, amount: run.amount });

@@ -12,9 +12,10 @@ use jiff::Timestamp;
 use partner_balance_core::account::{AccountId, Owner, Reading};
 use partner_balance_core::alerts::{AlertMemory, AlertStep};
 use partner_balance_core::fault::{Fault, FaultCode};
+use partner_balance_core::history::{BalancePoint, Run};
 use tokio::sync::oneshot;
 
-use super::{AccountRecord, BalancePoint, History, HistoryFault, HistoryWarning, Run};
+use super::{AccountRecord, History, HistoryFault, HistoryWarning};
 
 type Call = Box<dyn FnOnce(&mut History) + Send>;
 

@@ -5,9 +5,8 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use partner_balance_core::account::Reading;
+use partner_balance_core::history::{BalancePoint, Run};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
-
-use super::{BalancePoint, Run};
 
 /// The longest gap in a run, in intervals; or [`SHORTEST_GAP`], if that is longer. After a longer gap a new run starts,
 /// because the balance in between is not known.

@@ -1,13 +1,11 @@
-//! The values that the history returns: points, runs, an account's record, and what is wrong with the file.
+//! What the history says besides runs and points: an account's record, and what is wrong with the file.
 
 use std::path::{Path, PathBuf};
 
-use jiff::Timestamp;
 use partner_balance_core::account::{Owner, Reading};
 use partner_balance_core::alerts::AlertMemory;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::{Fault, FaultCode};
-use partner_balance_core::money::Amount;
 use partner_balance_core::monitor::FailedAttempts;
 
 /// Why the history could not be read or written. Data that was stored before is not lost.
@@ -43,28 +41,6 @@ pub enum HistoryWarning {
         /// Where the damaged file is now.
         backup: PathBuf,
     },
-}
-
-/// An amount at a moment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct BalancePoint {
-    /// When, to the millisecond.
-    pub at: Timestamp,
-    /// The exact amount.
-    pub amount: Amount,
-}
-
-/// A period in which every reading had the same amount, without a long gap between two readings.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Run {
-    /// When it was read first, to the millisecond.
-    pub first_at: Timestamp,
-    /// When it was read last; the same as `first_at` if it was read once.
-    pub last_at: Timestamp,
-    /// The exact amount, as it was written last.
-    pub amount: Amount,
-    /// How many readings it stands for; none if an older version, which didn't count, started it.
-    pub looks: Option<u64>,
 }
 
 /// What is stored for one account and its owner.

@@ -5,7 +5,8 @@ use std::time::Duration;
 use fastrand::Rng;
 use jiff::{SignedDuration, Timestamp};
 use partner_balance_core::account::{AccountId, Owner, Reading};
-use partner_balance_engine::history::{History, Run};
+use partner_balance_core::history::Run;
+use partner_balance_engine::history::History;
 
 use crate::support::{account, at, owner_of, text};
 

@@ -6,8 +6,9 @@ use std::time::Duration;
 
 use partner_balance_core::account::{AccountId, Owner, Reading};
 use partner_balance_core::fault::{Fault, FaultCode};
+use partner_balance_core::history::Run;
 use partner_balance_core::monitor::FailedAttempts;
-use partner_balance_engine::history::{AccountRecord, History, Run};
+use partner_balance_engine::history::{AccountRecord, History};
 use rusqlite::Connection;
 
 use crate::support::{account, at, reading, text};

@@ -12,6 +12,7 @@ use partner_balance_core::alerts::{AlertMemory, AlertStep, Threshold};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::clock::Moment;
 use partner_balance_core::fault::FaultCode;
+use partner_balance_core::history::{BalancePoint, Run};
 use partner_balance_core::icon::IconText;
 use partner_balance_core::notification::{AlertNotification, QuietNotification};
 use partner_balance_core::page::SettingsForm;
@@ -20,7 +21,7 @@ use tokio::time::Instant;
 
 use super::super::*;
 use crate::desktop::{Autostart, Demo, NotDelivered};
-use crate::history::{Conditions, History, Run};
+use crate::history::{Conditions, History};
 use crate::messages::TypedCredential;
 use crate::portal::Portal;
 use crate::secrets::{Credential, SessionStore, SessionToken, StoredCredential};

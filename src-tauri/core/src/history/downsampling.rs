@@ -1,10 +1,10 @@
 //! Reduces a series of points for a chart while they are read: first, last, lowest and highest stay.
-//! Pure; knows no database.
+//! Must not know where they come from.
 
 use super::BalancePoint;
 
 /// Collects points and returns at most so many of them; all, if they are not more.
-pub(super) struct Sampler {
+pub struct Sampler {
     most: usize,
     /// All points, up to one more than may be returned.
     all: Vec<BalancePoint>,
@@ -28,7 +28,8 @@ struct Extremes {
 
 impl Sampler {
     /// For a range of epoch milliseconds, both ends included.
-    pub(super) fn new(from: i64, until: i64, most: usize) -> Self {
+    #[must_use]
+    pub fn new(from: i64, until: i64, most: usize) -> Self {
         // Two points per period, besides the first and the last.
         let count = i64::try_from((most.saturating_sub(2) / 2).max(1)).unwrap_or(i64::MAX);
         let width = until.saturating_sub(from) / count + 1;
@@ -37,7 +38,7 @@ impl Sampler {
     }
 
     /// Adds a point within the range.
-    pub(super) fn add(&mut self, point: BalancePoint) {
+    pub fn add(&mut self, point: BalancePoint) {
         if self.all.len() <= self.most {
             self.all.push(point);
         }
@@ -45,7 +46,8 @@ impl Sampler {
     }
 
     /// The points kept, by time.
-    pub(super) fn points(self) -> Vec<BalancePoint> {
+    #[must_use]
+    pub fn points(self) -> Vec<BalancePoint> {
         let mut points = if self.all.len() > self.most { self.stretches.points(self.most) } else { self.all };
         points.sort_by_key(|point| point.at);
         points
@@ -91,7 +93,7 @@ mod tests {
     use jiff::Timestamp;
 
     use super::*;
-    use partner_balance_core::money::Amount;
+    use crate::money::Amount;
 
     fn sampled(amounts: &[i64], most: usize) -> Vec<(i64, i64)> {
         let count = i64::try_from(amounts.len()).unwrap();
