@@ -27,6 +27,14 @@ pub(crate) use disk::Conditions;
 pub use disk::Disk;
 pub use values::{AccountRecord, HistoryFault, HistoryWarning};
 
+/// Where a history is.
+#[derive(Clone, Debug)]
+enum Place {
+    File(PathBuf),
+    /// Gone with the [`History`].
+    Memory,
+}
+
 /// The history of all accounts, in one SQLite file.
 ///
 /// Every call may block: for the disk, and up to two seconds for another process. The tray calls it through [`Disk`]. Every
@@ -34,7 +42,7 @@ pub use values::{AccountRecord, HistoryFault, HistoryWarning};
 /// soon as it recovers.
 #[derive(Debug)]
 pub struct History {
-    path: PathBuf,
+    place: Place,
     connection: Option<Connection>,
     /// The file that is open. Another file may have its name by now.
     opened: Option<FileIdentity>,
@@ -45,7 +53,17 @@ impl History {
     /// A history at a path; nothing is touched until the first call.
     #[must_use]
     pub fn at(path: impl Into<PathBuf>) -> Self {
-        Self { path: path.into(), connection: None, opened: None, warning: None }
+        Self::in_place(Place::File(path.into()))
+    }
+
+    /// An empty history that leaves nothing on disk.
+    #[must_use]
+    pub fn in_memory() -> Self {
+        Self::in_place(Place::Memory)
+    }
+
+    fn in_place(place: Place) -> Self {
+        Self { place, connection: None, opened: None, warning: None }
     }
 
     /// The history at a path, opened. Creates folder and file if needed. A damaged file is renamed to `history.sqlite3.bad` and
@@ -271,11 +289,17 @@ impl History {
             transaction.commit()?;
             database::wipe_free_space(connection)
         })?;
-        database::remove_backups(&self.path)
+        match &self.place {
+            Place::File(path) => database::remove_backups(path),
+            Place::Memory => Ok(()),
+        }
     }
 
     /// Runs `work` on the database, and once more on a new database if the present one is damaged.
     fn attempt<T>(&mut self, work: impl Fn(&mut Connection) -> rusqlite::Result<T>) -> Result<T, HistoryFault> {
+        let Place::File(path) = self.place.clone() else {
+            return work(self.connected()?).map_err(|error| database::unavailable(&error));
+        };
         let connection = self.connected()?;
         let done = work(connection);
         // A connection to a read-only file stays read-only, even when the file becomes writable.
@@ -290,13 +314,20 @@ impl History {
         if !database::is_damage(&error) {
             return Err(database::unavailable(&error));
         }
-        let lock = database::lock(&self.path);
-        let connection = self.begin_anew(self.opened, lock.as_ref())?;
+        let lock = database::lock(&path);
+        let connection = self.begin_anew(&path, self.opened, lock.as_ref())?;
         work(self.connection.insert(connection)).map_err(|error| database::unavailable(&error))
     }
 
     fn connected(&mut self) -> Result<&mut Connection, HistoryFault> {
-        let there = FileIdentity::at(&self.path);
+        let Place::File(path) = self.place.clone() else {
+            let connection = match self.connection.take() {
+                Some(connection) => connection,
+                None => database::open_in_memory()?,
+            };
+            return Ok(self.connection.insert(connection));
+        };
+        let there = FileIdentity::at(&path);
         // What is written to a file that another process has removed or renamed is lost.
         if there.is_none() || there != self.opened {
             self.connection = None;
@@ -304,14 +335,14 @@ impl History {
         let connection = match self.connection.take() {
             Some(connection) => connection,
             None => {
-                let lock = database::lock(&self.path);
-                match database::open(&self.path)? {
+                let lock = database::lock(&path);
+                match database::open(&path)? {
                     database::Opened::Good(connection) => connection,
-                    database::Opened::Damaged => self.begin_anew(there, lock.as_ref())?,
+                    database::Opened::Damaged => self.begin_anew(&path, there, lock.as_ref())?,
                 }
             }
         };
-        self.opened = FileIdentity::at(&self.path);
+        self.opened = FileIdentity::at(&path);
         Ok(self.connection.insert(connection))
     }
 
@@ -320,16 +351,17 @@ impl History {
     /// Needs the lock: otherwise the second of two processes would rename the first one's new file.
     fn begin_anew(
         &mut self,
+        path: &Path,
         damaged: Option<FileIdentity>,
         lock: Result<&FileLock, &HistoryFault>,
     ) -> Result<Connection, HistoryFault> {
         lock.map_err(Clone::clone)?;
         let mut backup = None;
-        if FileIdentity::at(&self.path) == damaged {
-            backup = Some(database::set_aside(&self.path)?);
+        if FileIdentity::at(path) == damaged {
+            backup = Some(database::set_aside(path)?);
         }
-        let opened = database::open(&self.path)?;
-        self.opened = FileIdentity::at(&self.path);
+        let opened = database::open(path)?;
+        self.opened = FileIdentity::at(path);
         if let Some(backup) = backup {
             self.warning = Some(HistoryWarning::Replaced { backup });
         }

@@ -115,6 +115,7 @@ impl Watch {
             secrets: Arc::new(MemoryStore::default()),
             portals: Arc::new(Portals(time)),
             history: Disk::at(folder.path().join("history.sqlite3")),
+            demo_history: Disk::in_memory(),
             desktop: screen.clone(),
             missing_tray: None,
             start: Start::InBackground,

@@ -36,13 +36,14 @@ pub fn past_quarter(balance: Decimal, until: Timestamp, zone: &TimeZone) -> Vec<
     charges.retain(|(at, _)| *at < until);
     // From the end back to the start, because the end is given.
     charges.sort_by_key(|charge| std::cmp::Reverse(*charge));
+    charges.dedup_by_key(|(at, _)| *at);
     let mut course = Vec::new();
     let mut amount = balance;
     for (at, hundredths) in charges {
         course.push(PastBalance { since: at, amount });
         amount += Decimal::new(hundredths, 2);
         if amount > Decimal::new(MOST, 2) {
-            course.push(PastBalance { since: at - SignedDuration::from_mins(50), amount });
+            course.push(PastBalance { since: at - SignedDuration::from_secs(30), amount });
             amount -= Decimal::new(TOP_UP, 2);
         }
     }

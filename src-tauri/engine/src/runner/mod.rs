@@ -17,6 +17,7 @@ use std::time::Duration;
 use partner_balance_core::account::AccountKey;
 use partner_balance_core::clock::{Clock, Timer};
 use partner_balance_core::fault::Fault;
+use partner_balance_core::history::BalancePoint;
 use partner_balance_core::monitor::{Conditions, Event, State};
 use partner_balance_core::page::{Problem, Remedy};
 use partner_balance_core::schedule::Jitter;
@@ -61,6 +62,8 @@ pub struct Ports {
     pub portals: Arc<dyn PortalFactory>,
     /// Readings and alert memory on disk.
     pub history: Disk,
+    /// The demo's, which leaves nothing on disk.
+    pub demo_history: Disk,
     /// Icon, popover, notifications.
     pub desktop: Arc<dyn Desktop>,
     /// Whether the notification about a missing tray was shown; none if it must not be shown.
@@ -127,9 +130,10 @@ pub struct Runner {
     sender: UnboundedSender<TaskResult>,
 }
 
-/// The demo's settings: in memory only.
+/// What the demo starts with: in memory only.
 struct DemoAccount {
     settings: AccountSettings,
+    past: Vec<BalancePoint>,
 }
 
 /// Whether relative times ("2 minutes ago") are visible.

@@ -330,6 +330,27 @@ async fn p5_the_form_names_the_address_that_a_secret_goes_to() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn the_demo_has_a_past_and_leaves_nothing_on_disk() {
+    let test = TestRunner::start();
+    let hours_ago = |hours: i64| test.time.now().wall - jiff::SignedDuration::from_hours(hours);
+    let past = [(48, "30"), (20, "25"), (3, "80")];
+    let point = |(hours, amount): (i64, &str)| BalancePoint { at: hours_ago(hours), amount: amount.parse().unwrap() };
+    *test.system.demo_past.lock().unwrap() = past.map(point).to_vec();
+    test.system.reply_to("demo", Ok("80"));
+    // The second beginning tells the past anew.
+    for _ in 0..2 {
+        test.page(FromPopover::TryDemo { id: 1 }).await;
+        let id = AccountKey::Demo.to_id();
+        let runs = test.demo_history.runs(id, None, Timestamp::UNIX_EPOCH, Timestamp::MAX).await.unwrap();
+        let amounts: Vec<_> = runs.iter().map(|run| run.amount.to_string()).collect();
+        assert_eq!(amounts, ["30", "25", "80"], "the first reading extends the past");
+    }
+    assert!(test.runs("demo").is_empty());
+    test.connect("s3cret").await;
+    assert!(test.runs("demo").is_empty());
+}
+
+#[tokio::test(start_paused = true)]
 async fn p4_the_demo_ends_when_a_real_account_is_connected() {
     let test = TestRunner::start();
     test.page(FromPopover::TryDemo { id: 1 }).await;
