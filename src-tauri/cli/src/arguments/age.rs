@@ -75,7 +75,8 @@ pub(super) fn seconds(text: &str) -> Result<Duration, String> {
 
 /// A number of days, such as 7 or 1.5, up to how far a forecast looks.
 pub(super) fn days(text: &str) -> Result<f64, String> {
-    let days = text.trim().trim_end_matches('d').parse().ok().filter(|days| (0.0..=f64::from(HORIZON_DAYS)).contains(days));
+    let days =
+        text.trim().trim_end_matches('d').parse().ok().filter(|days| (0.0..=f64::from(HORIZON_DAYS)).contains(days));
     days.ok_or_else(|| format!("enter a number of days from 0 to {HORIZON_DAYS}"))
 }
 

@@ -117,7 +117,7 @@ The metrics, each with the label account:
   partner_balance_age_seconds
   partner_balance_last_success_timestamp_seconds
   partner_balance_fault
-  partner_balance_left_seconds, with percentile="10", "50", "90": the time left
+  partner_balance_left_seconds, also with percentile: 10, 50, 90
 
 What isn't known has no sample.
 

@@ -44,11 +44,7 @@ pub fn days(runs: &[Run], zone: &TimeZone, from: Date, until: Date) -> Vec<Day> 
             begun += 1;
         }
         let last = begun.checked_sub(1).and_then(|index| runs.get(index)).filter(|run| run.last_at >= start);
-        let seen = last.map(|run| DaySeen {
-            spent: changes.spent,
-            topped_up: changes.topped_up,
-            balance: run.amount,
-        });
+        let seen = last.map(|run| DaySeen { spent: changes.spent, topped_up: changes.topped_up, balance: run.amount });
         days.push(Day { date, seen });
         let Ok(tomorrow) = date.tomorrow() else { break };
         date = tomorrow;
@@ -143,18 +139,11 @@ mod tests {
 
     #[test]
     fn days_begin_at_the_users_midnight() {
-        let runs = [
-            look("2026-11-01T22:59:59.999Z", "100"),
-            look("2026-11-01T23:00Z", "90"),
-            look("2026-11-02T23:00Z", "85"),
-        ];
+        let runs =
+            [look("2026-11-01T22:59:59.999Z", "100"), look("2026-11-01T23:00Z", "90"), look("2026-11-02T23:00Z", "85")];
         assert_eq!(
             seen(&runs, &berlin(), "2026-11-01", "2026-11-03"),
-            [
-                day("2026-11-01", "0", "0", "100"),
-                day("2026-11-02", "10", "0", "90"),
-                day("2026-11-03", "5", "0", "85")
-            ]
+            [day("2026-11-01", "0", "0", "100"), day("2026-11-02", "10", "0", "90"), day("2026-11-03", "5", "0", "85")]
         );
     }
 
@@ -175,11 +164,8 @@ mod tests {
                 day("2026-03-30", "10", "0", "80")
             ]
         );
-        let runs = [
-            look("2026-10-24T22:00Z", "100"),
-            look("2026-10-25T22:59:59Z", "90"),
-            look("2026-10-25T23:00Z", "80"),
-        ];
+        let runs =
+            [look("2026-10-24T22:00Z", "100"), look("2026-10-25T22:59:59Z", "90"), look("2026-10-25T23:00Z", "80")];
         assert_eq!(
             seen(&runs, &berlin(), "2026-10-25", "2026-10-26"),
             [day("2026-10-25", "10", "0", "90"), day("2026-10-26", "10", "0", "80")]
@@ -192,10 +178,8 @@ mod tests {
 
     #[test]
     fn days_without_a_look_are_not_known_and_what_changed_counts_at_the_next_look() {
-        let runs = [
-            run("2026-11-01T08:00Z", "2026-11-01T18:00Z", "100"),
-            run("2026-11-04T08:00Z", "2026-11-06T18:00Z", "70"),
-        ];
+        let runs =
+            [run("2026-11-01T08:00Z", "2026-11-01T18:00Z", "100"), run("2026-11-04T08:00Z", "2026-11-06T18:00Z", "70")];
         assert_eq!(
             seen(&runs, &TimeZone::UTC, "2026-10-31", "2026-11-07"),
             [
