@@ -8,6 +8,7 @@ pub mod alerts;
 pub mod base_url;
 pub mod clock;
 pub mod fault;
+pub mod forecast;
 pub mod history;
 pub mod icon;
 pub mod menu;
