@@ -4,6 +4,7 @@
 mod database;
 mod disk;
 mod owners;
+mod reader;
 mod runs;
 mod schema;
 mod upkeep;
@@ -25,6 +26,7 @@ use database::{FileIdentity, begin};
 #[cfg(test)]
 pub(crate) use disk::Conditions;
 pub use disk::Disk;
+pub use reader::HistoryReader;
 pub use values::{AccountRecord, HistoryFault, HistoryWarning};
 
 /// Where a history is.
@@ -189,16 +191,8 @@ impl History {
     /// # Errors
     /// When the database can't be read.
     pub fn read_record(path: &Path, account: &AccountId, owner: Option<&Owner>) -> Result<AccountRecord, HistoryFault> {
-        if !path.exists() {
-            return Ok(AccountRecord::default());
-        }
-        let (mut connection, version) = database::open_to_read(path)?;
-        let known = connection.transaction().and_then(|transaction| match version {
-            0 => Ok(AccountRecord::default()),
-            1 => version_1::account_record(&transaction, account, owner),
-            _ => owners::account_record(&transaction, account, owner),
-        });
-        known.map_err(|error| database::unavailable(&error))
+        let reader = HistoryReader::open(path)?;
+        reader.map_or_else(|| Ok(AccountRecord::default()), |mut reader| reader.account_record(account, owner))
     }
 
     /// All runs that overlap the time from `from` to `until`, both included, oldest first.
@@ -223,6 +217,23 @@ impl History {
             // They are in the order of recording, which differs if the clock was set back.
             found.sort_by_key(|run| run.first_at);
             Ok(found)
+        })
+    }
+
+    /// The last run that had begun at a moment. Whose: as in [`History::account_record`].
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn run_begun_by(
+        &mut self,
+        account: &AccountId,
+        owner: Option<&Owner>,
+        at: Timestamp,
+    ) -> Result<Option<Run>, HistoryFault> {
+        self.attempt(|connection| {
+            let transaction = connection.transaction()?;
+            let Some(owner) = owners::find(&transaction, account, owner)? else { return Ok(None) };
+            Ok(runs::begun_by(&transaction, owner.id, &[at.as_millisecond()])?.pop().flatten())
         })
     }
 
@@ -262,6 +273,18 @@ impl History {
         })
     }
 
+    /// Removes the readings except the newest one, from the file, its log, and the copies of damaged histories. The alert
+    /// memory stays. Returns how many runs were removed. Whose: as in [`History::account_record`].
+    ///
+    /// # Errors
+    /// As [`History::forget`].
+    pub fn delete_runs(&mut self, account: &AccountId, owner: Option<&Owner>) -> Result<usize, HistoryFault> {
+        self.wipe(|transaction| match owners::find(transaction, account, owner)? {
+            Some(owner) => runs::remove_before_last(transaction, owner.id),
+            None => Ok(0),
+        })
+    }
+
     /// Removes the account, and all its owners that no other account had, from the file and its log. Also removes the copies of
     /// damaged histories, which may contain the account.
     ///
@@ -279,20 +302,21 @@ impl History {
         self.wipe(|transaction| owners::forget_owner(transaction, owner))
     }
 
-    fn wipe(
+    fn wipe<T>(
         &mut self,
-        remove: impl Fn(&rusqlite::Transaction<'_>) -> rusqlite::Result<()>,
-    ) -> Result<(), HistoryFault> {
-        self.attempt(|connection| {
+        remove: impl Fn(&rusqlite::Transaction<'_>) -> rusqlite::Result<T>,
+    ) -> Result<T, HistoryFault> {
+        let removed = self.attempt(|connection| {
             let transaction = begin(connection)?;
-            remove(&transaction)?;
+            let removed = remove(&transaction)?;
             transaction.commit()?;
-            database::wipe_free_space(connection)
+            database::wipe_free_space(connection)?;
+            Ok(removed)
         })?;
-        match &self.place {
-            Place::File(path) => database::remove_backups(path),
-            Place::Memory => Ok(()),
+        if let Place::File(path) = &self.place {
+            database::remove_backups(path)?;
         }
+        Ok(removed)
     }
 
     /// Runs `work` on the database, and once more on a new database if the present one is damaged.
