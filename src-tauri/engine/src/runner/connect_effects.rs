@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use partner_balance_core::account::{AccountKey, Balance, CredentialStorage, Owner};
+use partner_balance_core::alerts::AlertMemory;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::Fault;
 use partner_balance_core::monitor::Event;
@@ -183,6 +184,7 @@ impl Runner {
     /// `known` is none when the disk could not be told.
     pub(super) fn handle_owner_set(&mut self, adopted: ConnectedAccount, known: Option<AccountRecord>) {
         let ConnectedAccount { key, by, owner, balance } = adopted;
+        let unsaved = self.unsaved_alerts(&key, &owner, known.as_ref());
         let (watch, request) = match by {
             ConnectedBy::Watch(watch) => (watch, None),
             ConnectedBy::Form { access, request, steps } if steps != self.steps_of(&key) => {
@@ -202,9 +204,14 @@ impl Runner {
         };
         if let Some(watched) = self.watched(&key, watch) {
             watched.identity = Identity::of(&balance);
-            watched.disk = if known.is_some() { DiskState::Current } else { DiskState::Unclaimed };
+            watched.disk = match (&known, unsaved) {
+                (None, _) => DiskState::Unclaimed,
+                (Some(_), Some(_)) => DiskState::Behind,
+                (Some(_), None) => DiskState::Current,
+            };
             watched.owner = Some(owner.clone());
-            let alerts = self.with_late_delivery(&key, Some(&owner), known.unwrap_or_default().alert_memory());
+            let alerts = unsaved.unwrap_or_else(|| known.unwrap_or_default().alert_memory());
+            let alerts = self.with_late_delivery(&key, Some(&owner), alerts);
             self.handle(&key, Event::AccountConfirmed { reading: balance.reading, alerts });
         }
         if let Some(request) = request {
@@ -213,6 +220,13 @@ impl Runner {
             self.ports.desktop.discard_form();
             self.reply(request, Outcome::Done);
         }
+    }
+
+    /// The alert memory of this account and owner so far, if the disk lacks steps of it. `known` is what the disk has told.
+    fn unsaved_alerts(&self, key: &AccountKey, owner: &Owner, known: Option<&AccountRecord>) -> Option<AlertMemory> {
+        let watch = self.watches.get(key).filter(|watch| watch.owner.as_ref() == Some(owner))?;
+        let is_saved = known.is_some() && watch.disk == DiskState::Current;
+        watch.state.active().filter(|_| !is_saved).map(|active| active.alerts)
     }
 
     /// Leaves nothing of the demo: beside a real account it would go on spending and warning.
