@@ -373,6 +373,26 @@ impl TestRunner {
         history.runs(&AccountId::new(account), None, Timestamp::UNIX_EPOCH, Timestamp::MAX).unwrap()
     }
 
+    /// From now on the disk can be read, but not written.
+    pub(super) fn refuse_writes(&self) {
+        self.change_history(|table, action| {
+            format!("CREATE TRIGGER {action}_{table} BEFORE {action} ON {table} BEGIN SELECT RAISE(ABORT, 'full'); END")
+        });
+    }
+
+    pub(super) fn allow_writes(&self) {
+        self.change_history(|table, action| format!("DROP TRIGGER {action}_{table}"));
+    }
+
+    fn change_history(&self, sql: impl Fn(&str, &str) -> String) {
+        let connection = rusqlite::Connection::open(self.folder.path().join(HISTORY)).unwrap();
+        for table in ["run", "owner", "account"] {
+            for action in ["INSERT", "UPDATE"] {
+                connection.execute_batch(&sql(table, action)).unwrap();
+            }
+        }
+    }
+
     pub(super) async fn page(&self, message: FromPopover) {
         self.send(Input::Page(message)).await;
     }
