@@ -153,8 +153,8 @@ impl Runner {
         if let Some(id) = key.stored() {
             // Forgotten meanwhile, the settings name no address any more.
             let is_new = self.settings.account(id).is_none() && self.ports.environment.base_url.is_none();
-            let kept_url = typed_url.or_else(|| is_new.then(|| base_url.clone()));
-            self.keep_account(&key, kept_url);
+            let saved_url = typed_url.or_else(|| is_new.then(|| base_url.clone()));
+            self.save_account(id.clone(), saved_url);
             self.end_demo();
         }
         let access = self.access(key.clone(), base_url, source).with_portal(portal, owner.clone());
@@ -235,19 +235,6 @@ impl Runner {
         self.stop_watching(&AccountKey::Demo);
     }
 
-    fn keep_account(&mut self, key: &AccountKey, typed_url: Option<BaseUrl>) {
-        let with_account = |settings: &Settings| settings.clone().with_account_at(&key.to_id(), typed_url.as_ref());
-        let change = |settings: &Settings| Ok::<_, Fault>(with_account(settings));
-        match self.ports.settings.update(&self.settings, change) {
-            Ok(settings) => self.apply_settings(settings),
-            Err(UpdateError::Refused(fault) | UpdateError::Unavailable(fault)) => {
-                // The account works until the program ends; the view shows the problem.
-                self.settings = with_account(&self.settings);
-                self.note_settings(&fault);
-            }
-        }
-    }
-
     /// The account the form is about: the one it names, so that its history goes on, else the first of the settings.
     pub(super) fn account_to_connect(&self, named: Option<AccountKey>) -> AccountKey {
         let first = || self.settings.accounts.iter().map(|account| AccountKey::Stored(account.id.clone())).next();
@@ -282,13 +269,10 @@ impl Runner {
     fn remove(&mut self, requests: &[u32], account: &AccountKey) {
         if let Some(id) = account.stored() {
             let change = |settings: &Settings| Ok::<_, Fault>(settings.clone().without_account(id));
-            match self.ports.settings.update(&self.settings, change) {
-                Ok(settings) => self.apply_settings(settings),
-                Err(UpdateError::Refused(fault) | UpdateError::Unavailable(fault)) => {
-                    // The next attempt continues here.
-                    self.perform_connect_effect(Effect::ResumeWatching { account: account.clone() });
-                    return requests.iter().for_each(|request| self.refuse(*request, &fault));
-                }
+            if let Err(UpdateError::Refused(fault) | UpdateError::Unavailable(fault)) = self.update_settings(change) {
+                // The next attempt continues here.
+                self.perform_connect_effect(Effect::ResumeWatching { account: account.clone() });
+                return requests.iter().for_each(|request| self.refuse(*request, &fault));
             }
         }
         match account {

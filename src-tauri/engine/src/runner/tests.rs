@@ -6,6 +6,7 @@ mod desktop;
 mod late;
 mod outside;
 mod system;
+mod unsaved;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;

@@ -55,6 +55,7 @@ pub(super) struct FakeSystem {
     pub(super) withdrawn: Mutex<Vec<AccountKey>>,
     pub(super) quiet_notifications: Mutex<Vec<QuietNotification>>,
     pub(super) starts_at_login: Mutex<bool>,
+    pub(super) autostart_fault: Mutex<Option<FaultCode>>,
     pub(super) repaired: Mutex<u32>,
     pub(super) is_notification_server_gone: Mutex<bool>,
     /// How long the notification server takes for an alert.
@@ -251,6 +252,9 @@ impl Desktop for Shared {
     }
     fn open_portal(&self) {}
     fn start_at_login(&self, wanted: Autostart) -> Result<(), Fault> {
+        if let Some(code) = *self.0.autostart_fault.lock().unwrap() {
+            return Err(Fault::new(code, "test"));
+        }
         *self.0.starts_at_login.lock().unwrap() = wanted == Autostart::On;
         Ok(())
     }
