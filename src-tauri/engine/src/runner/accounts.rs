@@ -112,7 +112,9 @@ impl Runner {
             return self.handle(key, Event::StoredStateChanged(remembered));
         }
         if known.owner.is_some() && watched.access.credential_storage() == CredentialStorage::Keychain {
-            // Another process has connected it with other credentials, which are in the keychain.
+            // Another process has connected it with other credentials, which are in the keychain. An alert on the screen is
+            // the previous owner's.
+            self.ports.desktop.withdraw_alert(key);
             self.open(key.clone(), self.base_url_of(key), CredentialSource::Keychain);
         }
     }

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use jiff::SignedDuration;
 use partner_balance_core::account::{AccountKey, Balance, CredentialStorage, Owner, Reading};
+use partner_balance_core::alerts::AlertMemory;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::Fault;
 use partner_balance_core::monitor::Event;
@@ -157,8 +158,8 @@ impl Runner {
         if let Some(id) = key.stored() {
             // Forgotten meanwhile, the settings name no address any more.
             let is_new = self.settings.account(id).is_none() && self.ports.environment.base_url.is_none();
-            let kept_url = typed_url.or_else(|| is_new.then(|| base_url.clone()));
-            self.keep_account(&key, kept_url);
+            let saved_url = typed_url.or_else(|| is_new.then(|| base_url.clone()));
+            self.save_account(id.clone(), saved_url);
             self.end_demo();
         }
         let access = self.access(key.clone(), base_url, source).with_portal(portal, owner.clone());
@@ -187,6 +188,7 @@ impl Runner {
     /// `known` is none when the disk could not be told.
     pub(super) fn handle_owner_set(&mut self, adopted: ConnectedAccount, known: Option<AccountRecord>) {
         let ConnectedAccount { key, by, owner, balance } = adopted;
+        let unsaved = self.unsaved_alerts(&key, &owner, known.as_ref());
         let (watch, request) = match by {
             ConnectedBy::Watch(watch) => (watch, None),
             ConnectedBy::Form { access, request, steps } if steps != self.steps_of(&key) => {
@@ -206,9 +208,14 @@ impl Runner {
         };
         if let Some(watched) = self.watched(&key, watch) {
             watched.identity = Identity::of(&balance);
-            watched.disk = if known.is_some() { DiskState::Current } else { DiskState::Unclaimed };
+            watched.disk = match (&known, unsaved) {
+                (None, _) => DiskState::Unclaimed,
+                (Some(_), Some(_)) => DiskState::Behind,
+                (Some(_), None) => DiskState::Current,
+            };
             watched.owner = Some(owner.clone());
-            let alerts = self.with_late_delivery(&key, Some(&owner), known.unwrap_or_default().alert_memory());
+            let alerts = unsaved.unwrap_or_else(|| known.unwrap_or_default().alert_memory());
+            let alerts = self.with_late_delivery(&key, Some(&owner), alerts);
             self.handle(&key, Event::AccountConfirmed { reading: balance.reading, alerts });
         }
         if let Some(request) = request {
@@ -240,23 +247,17 @@ impl Runner {
         self.spawn(async move { TaskResult::Written { outcome: begun.await } });
     }
 
+    /// The alert memory of this account and owner so far, if the disk lacks steps of it. `known` is what the disk has told.
+    fn unsaved_alerts(&self, key: &AccountKey, owner: &Owner, known: Option<&AccountRecord>) -> Option<AlertMemory> {
+        let watch = self.watches.get(key).filter(|watch| watch.owner.as_ref() == Some(owner))?;
+        let is_saved = known.is_some() && watch.disk == DiskState::Current;
+        watch.state.active().filter(|_| !is_saved).map(|active| active.alerts)
+    }
+
     /// Leaves nothing of the demo: beside a real account it would go on spending and warning.
     fn end_demo(&mut self) {
         self.demo = None;
         self.stop_watching(&AccountKey::Demo);
-    }
-
-    fn keep_account(&mut self, key: &AccountKey, typed_url: Option<BaseUrl>) {
-        let with_account = |settings: &Settings| settings.clone().with_account_at(&key.to_id(), typed_url.as_ref());
-        let change = |settings: &Settings| Ok::<_, Fault>(with_account(settings));
-        match self.ports.settings.update(&self.settings, change) {
-            Ok(settings) => self.apply_settings(settings),
-            Err(UpdateError::Refused(fault) | UpdateError::Unavailable(fault)) => {
-                // The account works until the program ends; the view shows the problem.
-                self.settings = with_account(&self.settings);
-                self.note_settings(&fault);
-            }
-        }
     }
 
     /// The account the form is about: the one it names, so that its history goes on, else the first of the settings.
@@ -293,13 +294,10 @@ impl Runner {
     fn remove(&mut self, requests: &[u32], account: &AccountKey) {
         if let Some(id) = account.stored() {
             let change = |settings: &Settings| Ok::<_, Fault>(settings.clone().without_account(id));
-            match self.ports.settings.update(&self.settings, change) {
-                Ok(settings) => self.apply_settings(settings),
-                Err(UpdateError::Refused(fault) | UpdateError::Unavailable(fault)) => {
-                    // The next attempt continues here.
-                    self.perform_connect_effect(Effect::ResumeWatching { account: account.clone() });
-                    return requests.iter().for_each(|request| self.refuse(*request, &fault));
-                }
+            if let Err(UpdateError::Refused(fault) | UpdateError::Unavailable(fault)) = self.update_settings(change) {
+                // The next attempt continues here.
+                self.perform_connect_effect(Effect::ResumeWatching { account: account.clone() });
+                return requests.iter().for_each(|request| self.refuse(*request, &fault));
             }
         }
         match account {

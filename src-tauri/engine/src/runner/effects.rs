@@ -186,7 +186,7 @@ impl Runner {
         expected: AlertMemory,
         outcome: Result<AlertMemory, Fault>,
     ) {
-        let outcome = self.note_history(outcome);
+        let outcome = self.note_written(outcome);
         let Some(watched) = self.watched(key, watch) else { return };
         match (outcome, watched.disk) {
             (None, _) => watched.fall_behind(),
@@ -216,22 +216,24 @@ impl Runner {
         }
     }
 
-    /// Notes the history's problem for the view, or that there is none any more. None on failure.
-    pub(super) fn note_history<T>(&mut self, outcome: Result<T, Fault>) -> Option<T> {
-        match outcome {
-            Ok(value) => {
-                if self.history_problem.take().is_some() {
-                    // What it could not tell before it can tell now.
-                    self.reload_history();
-                }
-                Some(value)
-            }
-            Err(fault) => {
+    /// Notes for the view that the history can't be used. None on failure. A success may be of a call that had nothing to
+    /// write: it doesn't end the problem.
+    pub(super) fn note_disk_failure<T>(&mut self, outcome: Result<T, Fault>) -> Option<T> {
+        outcome
+            .inspect_err(|fault| {
                 tracing::error!(detail = %fault.detail, "history");
-                self.history_problem = Some(text::history_problem(&fault));
-                None
-            }
+                self.history_problem = Some(text::history_problem(fault));
+            })
+            .ok()
+    }
+
+    /// The same for a call that always writes, whose success ends the problem.
+    pub(super) fn note_written<T>(&mut self, outcome: Result<T, Fault>) -> Option<T> {
+        if outcome.is_ok() && self.history_problem.take().is_some() {
+            // What it could not tell before it can tell now.
+            self.reload_history();
         }
+        self.note_disk_failure(outcome)
     }
 
     /// Removes what is older than the settings say, and looks for damage, when it is time: at most calls nothing.

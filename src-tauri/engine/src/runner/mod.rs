@@ -14,7 +14,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use partner_balance_core::account::AccountKey;
+use partner_balance_core::account::{AccountId, AccountKey};
+use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::clock::{Clock, Timer};
 use partner_balance_core::fault::Fault;
 use partner_balance_core::history::BalancePoint;
@@ -110,6 +111,10 @@ pub struct Runner {
     ports: Ports,
     settings: Settings,
     settings_problems: Vec<Problem>,
+    /// Connected accounts that could not be saved, each with the address to save, if one was typed.
+    unsaved_accounts: BTreeMap<AccountId, Option<BaseUrl>>,
+    /// Whether the desktop refused to do at login what the settings say.
+    is_autostart_due: bool,
     history_problem: Option<Problem>,
     history_warning: Option<Problem>,
     watches: BTreeMap<AccountKey, Watch>,
@@ -153,6 +158,8 @@ impl Runner {
             ports,
             settings: Settings::default(),
             settings_problems: Vec::new(),
+            unsaved_accounts: BTreeMap::new(),
+            is_autostart_due: false,
             history_problem: None,
             history_warning: None,
             watches: BTreeMap::new(),

@@ -56,18 +56,18 @@ impl Runner {
     pub(super) fn handle_task_result(&mut self, result: TaskResult) {
         match result {
             TaskResult::Opened { key, watch, known } => {
-                let known = self.note_history(known).unwrap_or_default();
+                let known = self.note_disk_failure(known).unwrap_or_default();
                 self.handle_opened(&key, watch, known);
                 self.ask_for_history_warning();
             }
             TaskResult::StoredStateRead { key, watch, steps, known } => {
-                if let Some(known) = self.note_history(known) {
+                if let Some(known) = self.note_disk_failure(known) {
                     self.handle_stored_change(&key, watch, steps, known);
                 }
             }
             TaskResult::Fetch { account, id, outcome } => self.handle_fetched(&account, id, outcome),
             TaskResult::OwnerSet { connected, known } => {
-                let known = self.note_history(known);
+                let known = self.note_disk_failure(known);
                 self.handle_owner_set(*connected, known);
             }
             TaskResult::Recorded { account, watch, expected, outcome } => {
@@ -75,10 +75,10 @@ impl Runner {
                 self.maintain_history();
             }
             TaskResult::Written { outcome } => {
-                self.note_history(outcome);
+                self.note_written(outcome);
             }
             TaskResult::Maintained { outcome } => {
-                self.note_history(outcome);
+                self.note_disk_failure(outcome);
                 self.ask_for_history_warning();
             }
             TaskResult::HistoryWarning(warning) => self.show_history_warning(warning.as_ref()),

@@ -58,6 +58,31 @@ async fn p4_a_step_the_disk_did_not_take_is_not_undone_by_what_it_says() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn p4_steps_the_disk_lacks_are_known_to_the_owner_who_connects_again() {
+    for does_disk_recover in [false, true] {
+        let test = being_warned().await;
+        *test.system.disk_fault.lock().unwrap() = Some(FaultCode::HistoryUnavailable);
+        tokio::time::sleep(Duration::from_secs(10)).await;
+        if does_disk_recover {
+            *test.system.disk_fault.lock().unwrap() = None;
+        }
+        test.connect("s3cret").await;
+        tokio::time::sleep(Duration::from_secs(10)).await;
+        assert_eq!(test.system.notifications(), [Threshold::Low], "not repeated");
+        test.system.reply_to("id", Ok("500"));
+        test.connect("s3cret").await;
+        assert_eq!(test.system.withdrawn.lock().unwrap().len(), 1, "no longer true");
+        *test.system.disk_fault.lock().unwrap() = None;
+        test.system.reply_to("id", Ok("99"));
+        test.send(Input::Refresh).await;
+        tokio::time::sleep(Duration::from_secs(10)).await;
+        let test = test.restart().await;
+        tokio::time::sleep(Duration::from_secs(10)).await;
+        assert_eq!(test.system.notifications(), [Threshold::Low, Threshold::Low], "{does_disk_recover}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn p4_an_alert_taken_while_its_owner_connects_again_is_not_repeated() {
     let test = being_warned().await;
     // What the disk says of the alert is of before; the desktop takes it meanwhile.

@@ -55,6 +55,7 @@ pub(super) struct FakeSystem {
     pub(super) withdrawn: Mutex<Vec<AccountKey>>,
     pub(super) quiet_notifications: Mutex<Vec<QuietNotification>>,
     pub(super) starts_at_login: Mutex<bool>,
+    pub(super) autostart_fault: Mutex<Option<FaultCode>>,
     pub(super) repaired: Mutex<u32>,
     pub(super) is_notification_server_gone: Mutex<bool>,
     /// How long the notification server takes for an alert.
@@ -252,6 +253,9 @@ impl Desktop for Shared {
     }
     fn open_portal(&self) {}
     fn start_at_login(&self, wanted: Autostart) -> Result<(), Fault> {
+        if let Some(code) = *self.0.autostart_fault.lock().unwrap() {
+            return Err(Fault::new(code, "test"));
+        }
         *self.0.starts_at_login.lock().unwrap() = wanted == Autostart::On;
         Ok(())
     }
@@ -379,6 +383,26 @@ impl TestRunner {
     pub(super) fn runs(&self, account: &str) -> Vec<Run> {
         let mut history = History::at(self.folder.path().join(HISTORY));
         history.runs(&AccountId::new(account), None, Timestamp::UNIX_EPOCH, Timestamp::MAX).unwrap()
+    }
+
+    /// From now on the disk can be read, but not written.
+    pub(super) fn refuse_writes(&self) {
+        self.change_history(|table, action| {
+            format!("CREATE TRIGGER {action}_{table} BEFORE {action} ON {table} BEGIN SELECT RAISE(ABORT, 'full'); END")
+        });
+    }
+
+    pub(super) fn allow_writes(&self) {
+        self.change_history(|table, action| format!("DROP TRIGGER {action}_{table}"));
+    }
+
+    fn change_history(&self, sql: impl Fn(&str, &str) -> String) {
+        let connection = rusqlite::Connection::open(self.folder.path().join(HISTORY)).unwrap();
+        for table in ["run", "owner", "account"] {
+            for action in ["INSERT", "UPDATE"] {
+                connection.execute_batch(&sql(table, action)).unwrap();
+            }
+        }
     }
 
     pub(super) async fn page(&self, message: FromPopover) {
