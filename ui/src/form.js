@@ -8,12 +8,14 @@ import { ProblemBanner } from "./problem.js";
 /** @import { Bridge } from "./bridge.js" */
 /** @import { FieldError, FromPopover, Problem } from "../messages.js" */
 /** @import { OnRemedy } from "./problem.js" */
+/** @typedef {{ button: HTMLButtonElement, busyText: string, idleText: string }} Busy */
 
 export class AskingForm {
   #form;
   #bridge;
   #banner;
-  #isBusy = false;
+  /** The request under way: its button, and what that says meanwhile and afterwards. @type {Busy | null} */
+  #busy = null;
 
   /**
    * @param {HTMLFormElement} form its fields are named as in the message
@@ -38,23 +40,47 @@ export class AskingForm {
    * @returns {Promise<boolean>} whether it was done
    */
   async ask(button, busyText, ask) {
-    if (this.#isBusy) return false;
-    this.#isBusy = true;
-    const idleText = button.textContent ?? "";
-    write(button, busyText);
+    if (this.#busy) return false;
+    const busy = { button, busyText, idleText: button.textContent ?? "" };
+    this.#busy = busy;
+    this.#writeBusy(busy, busyText);
     button.ariaDisabled = "true";
     this.#form.ariaBusy = "true";
-    say(busyText);
 
     const outcome = await this.#bridge.request(ask);
 
-    this.#isBusy = false;
-    write(button, idleText);
+    this.#busy = null;
+    write(button, busy.idleText);
     button.ariaDisabled = null;
     this.#form.ariaBusy = null;
     if (outcome.kind === "done") this.clearRefusal();
     else this.#refuse(outcome.problem, outcome.fields);
     return outcome.kind === "done";
+  }
+
+  /**
+   * What the program waits for, on the button of the request under way. Without one it is no concern of this form.
+   * @param {string | null | undefined} text none: the request's own words
+   */
+  setBusyText(text) {
+    if (this.#busy) this.#writeBusy(this.#busy, text ?? this.#busy.busyText);
+  }
+
+  /**
+   * What a button says while nothing is asked by it: now, or after the answer.
+   * @param {HTMLButtonElement} button
+   * @param {string} text
+   */
+  setIdleText(button, text) {
+    if (this.#busy?.button === button) this.#busy.idleText = text;
+    else write(button, text);
+  }
+
+  /** Writes and announces it; the same again is not announced. @param {Busy} busy @param {string} text */
+  #writeBusy({ button }, text) {
+    if (button.textContent === text) return;
+    write(button, text);
+    say(text);
   }
 
   /** Removes all error messages. */

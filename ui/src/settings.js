@@ -61,9 +61,7 @@ export class SettingsScreen {
     this.#isDemo = account?.is_demo ?? false;
     this.#account = key;
     this.#forget.hidden = account?.is_from_environment ?? false;
-    if (this.#forget.ariaDisabled !== "true") {
-      this.#forget.textContent = this.#isDemo ? "Leave the demo" : "Forget this account";
-    }
+    this.#form.setIdleText(this.#forget, this.#isDemo ? "Leave the demo" : "Forget this account");
     if (this.#forget.hidden || this.#isDemo) this.#question.hidden = true;
   }
 
