@@ -69,10 +69,7 @@ impl Disk {
 
     /// The history at a path, used on the caller's own thread, at once.
     #[cfg(test)]
-    pub(crate) fn here(
-        path: impl Into<PathBuf>,
-        conditions: impl Fn() -> Conditions + Send + Sync + 'static,
-    ) -> Self {
+    pub(crate) fn here(path: impl Into<PathBuf>, conditions: impl Fn() -> Conditions + Send + Sync + 'static) -> Self {
         let path = path.into();
         let here = Some(Here { history: Mutex::new(History::at(&path)), conditions: Box::new(conditions) });
         Self(Arc::new(Shared { path, here, calls: Mutex::new(None) }))

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use jiff::SignedDuration;
+use partner_balance_core::fault::FaultCode::*;
 use partner_balance_engine::secrets::SessionToken;
-use secrecy::ExposeSecret as _;
 use wiremock::MockServer;
 
 use crate::support::*;

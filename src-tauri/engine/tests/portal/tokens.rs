@@ -6,7 +6,6 @@ use std::time::Duration;
 use jiff::SignedDuration;
 use partner_balance_core::fault::FaultCode::*;
 use partner_balance_engine::portal::PortalClient;
-use partner_balance_engine::secrets::SessionToken;
 use secrecy::ExposeSecret;
 use tokio::net::TcpListener;
 use wiremock::MockServer;

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use partner_balance_core::account::Owner;
 use partner_balance_core::alerts::AlertStep;
 use partner_balance_core::fault::{Fault, FaultCode};
-use partner_balance_engine::history::{Disk, History};
+use partner_balance_engine::history::{Disk, History, HistoryFault};
 use partner_balance_engine::settings::AccountSettings;
 
 use crate::support::{account, at, names_in, reading};
@@ -96,7 +96,8 @@ async fn a_slow_disk_holds_nobody_up_but_those_who_ask_it() {
     let disk = Disk::at(folder.path().join("history.sqlite3"));
     let (go_on, may_go_on) = channel::<()>();
     let slow = disk.call(move |_| {
-        may_go_on.recv_timeout(PATIENCE).map_err(|_| Fault::new(FaultCode::TimedOut, "the loop was held up"))
+        let held_up = |_| HistoryFault::Unavailable { reason: "the loop was held up".to_owned() };
+        may_go_on.recv_timeout(PATIENCE).map_err(held_up)
     });
     let known = disk.account_record(account(), None);
     // One thread runs both: if the call blocked it, this would never come.

@@ -6,7 +6,7 @@ use std::{fs, thread};
 use partner_balance_core::account::{AccountId, Reading};
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::history::BalancePoint;
-use partner_balance_engine::history::{History, HistoryFault};
+use partner_balance_engine::history::History;
 use rusqlite::Connection;
 
 use crate::support::{OfOneOwner as _, account, at, names_in, owner_of, reading, text};

@@ -1,7 +1,7 @@
 //! Whose readings are whose (P9): owners of one account, accounts of one owner, data of version 1, forgetting.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Duration;
 
 use partner_balance_core::account::{AccountId, Owner, Reading};
@@ -35,7 +35,11 @@ fn late_look(history: &mut History, account: &AccountId, owner: &Owner, second: 
     history.record(account, owner, &reading(second, amount), INTERVAL, listed).unwrap();
 }
 
-pub(crate) fn runs(history: &mut History, account: &AccountId, owner: Option<&Owner>) -> Vec<(i64, i64, String, Option<u64>)> {
+pub(crate) fn runs(
+    history: &mut History,
+    account: &AccountId,
+    owner: Option<&Owner>,
+) -> Vec<(i64, i64, String, Option<u64>)> {
     let found = history.runs(account, owner, at(-1_000_000), at(1_000_000)).unwrap();
     let second = |moment: jiff::Timestamp| moment.as_second() - at(0).as_second();
     let plain = |run: Run| (second(run.first_at), second(run.last_at), run.amount.to_string(), run.looks);
@@ -43,7 +47,11 @@ pub(crate) fn runs(history: &mut History, account: &AccountId, owner: Option<&Ow
 }
 
 /// The account's owner, its newest amount and the alerts' memory.
-pub(crate) fn known(history: &mut History, account: &AccountId, owner: Option<&Owner>) -> (Option<Owner>, String, String) {
+pub(crate) fn known(
+    history: &mut History,
+    account: &AccountId,
+    owner: Option<&Owner>,
+) -> (Option<Owner>, String, String) {
     let known = history.account_record(account, owner).unwrap();
     let amount = known.reading.map_or_else(String::new, |reading| reading.amount.to_string());
     (known.owner, amount, known.alerts.unwrap_or_default())

@@ -1,7 +1,7 @@
 //! What version 1 of the history's schema left: nothing is lost, and each owner finds its own.
 
+use std::fs;
 use std::path::Path;
-use std::{fs, thread};
 
 use partner_balance_core::account::{AccountId, Owner};
 use partner_balance_engine::history::{AccountRecord, History};

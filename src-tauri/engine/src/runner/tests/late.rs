@@ -350,7 +350,7 @@ async fn the_tray_removes_what_is_older_than_the_settings_say() {
     let owner = history.account_record(&id, None).unwrap().owner.unwrap();
     for days in [2 * 365 + 3, 2 * 365 - 3] {
         let fetched_at = Timestamp::from_second(now - days * 24 * 3600).unwrap();
-        let reading = Reading { amount: Amount::whole(days), fetched_at, request_id: None };
+        let reading = Reading { amount: days.to_string().parse().unwrap(), fetched_at, request_id: None };
         history.record(&id, &owner, &reading, Duration::from_secs(600), |_| "{}".to_owned()).unwrap();
     }
     assert_eq!(test.runs("default").len(), 3);
