@@ -8,13 +8,12 @@ import { ProblemBanner } from "./problem.js";
 /** @import { Bridge } from "./bridge.js" */
 /** @import { FieldError, FromPopover, Problem } from "../messages.js" */
 /** @import { OnRemedy } from "./problem.js" */
-/** @typedef {{ button: HTMLButtonElement, busyText: string, idleText: string }} Busy */
 
 export class AskingForm {
   #form;
   #bridge;
   #banner;
-  /** The request under way: its button, and what that says meanwhile and afterwards. @type {Busy | null} */
+  /** The button of the request under way, and what it says. @type {{ button: HTMLButtonElement, busyText: string } | null} */
   #busy = null;
 
   /**
@@ -41,16 +40,16 @@ export class AskingForm {
    */
   async ask(button, busyText, ask) {
     if (this.#busy) return false;
-    const busy = { button, busyText, idleText: button.textContent ?? "" };
-    this.#busy = busy;
-    this.#writeBusy(busy, busyText);
+    const idleText = button.textContent ?? "";
+    this.#busy = { button, busyText };
+    this.setBusyText();
     button.ariaDisabled = "true";
     this.#form.ariaBusy = "true";
 
     const outcome = await this.#bridge.request(ask);
 
     this.#busy = null;
-    write(button, busy.idleText);
+    write(button, idleText);
     button.ariaDisabled = null;
     this.#form.ariaBusy = null;
     if (outcome.kind === "done") this.clearRefusal();
@@ -58,29 +57,14 @@ export class AskingForm {
     return outcome.kind === "done";
   }
 
-  /**
-   * What the program waits for, on the button of the request under way. Without one it is no concern of this form.
-   * @param {string | null | undefined} text none: the request's own words
-   */
+  /** Writes what is waited for on the button of the request under way, if there is one. @param {string} [text] */
   setBusyText(text) {
-    if (this.#busy) this.#writeBusy(this.#busy, text ?? this.#busy.busyText);
-  }
-
-  /**
-   * What a button says while nothing is asked by it: now, or after the answer.
-   * @param {HTMLButtonElement} button
-   * @param {string} text
-   */
-  setIdleText(button, text) {
-    if (this.#busy?.button === button) this.#busy.idleText = text;
-    else write(button, text);
-  }
-
-  /** Writes and announces it; the same again is not announced. @param {Busy} busy @param {string} text */
-  #writeBusy({ button }, text) {
-    if (button.textContent === text) return;
-    write(button, text);
-    say(text);
+    if (!this.#busy) return;
+    const { button, busyText } = this.#busy;
+    const shown = text ?? busyText;
+    if (button.textContent === shown) return;
+    write(button, shown);
+    say(shown);
   }
 
   /** Removes all error messages. */
