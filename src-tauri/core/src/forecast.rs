@@ -21,9 +21,9 @@ mod paths;
 mod random;
 mod season;
 
-use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 use rust_decimal::prelude::{FromPrimitive, ToPrimitive};
 use rust_decimal::{Decimal, RoundingStrategy};
 
@@ -257,6 +257,14 @@ impl<'zone> Account<'zone> {
 }
 
 impl DaysLeft {
+    /// The same days counted from a moment that is later by `passed`. What is beyond the horizon stays there.
+    #[must_use]
+    pub fn after(self, passed: SignedDuration) -> Self {
+        let passed = passed.as_secs_f64() / 86_400.0;
+        let left = |days: f64| if days >= HORIZON_DAYS as f64 { days } else { (days - passed).max(0.0) };
+        Self { p10: left(self.p10), p50: left(self.p50), p90: left(self.p90) }
+    }
+
     fn of(times: &mut [f64]) -> Self {
         let [p10, p50, p90] = quantiles(times);
         Self { p10, p50, p90 }

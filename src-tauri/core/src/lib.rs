@@ -15,6 +15,7 @@ pub mod menu;
 pub mod money;
 pub mod monitor;
 pub mod notification;
+pub mod outlook;
 pub mod page;
 pub mod schedule;
 pub mod text;

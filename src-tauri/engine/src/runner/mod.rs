@@ -4,6 +4,7 @@
 mod accounts;
 mod connect_effects;
 mod effects;
+mod forecasts;
 mod missing_tray;
 mod settings_changes;
 mod task_results;
@@ -337,6 +338,7 @@ impl Runner {
     }
 
     fn show(&mut self) {
+        self.refresh_forecast();
         self.ports.formats.set_zone(self.ports.clock.zone());
         let view = self.view();
         if self.shown.as_ref() != Some(&view) {
@@ -358,6 +360,7 @@ impl Runner {
             state: watch.map_or(&State::Unopened, |watch| &watch.state),
             account: details.as_ref(),
             others: &others,
+            outlook: watch.and_then(|watch| watch.outlook.as_ref()),
             interval: self.settings.refresh_interval,
             privacy: if self.settings.hide_amount { Privacy::Hidden } else { Privacy::Open },
             form: &self.form(),
