@@ -268,7 +268,7 @@ fn streams(kind: Kind, history: i32, chance: &mut Chance) -> Vec<Stream> {
             streams
         }
         Kind::TwoWeeks => {
-            let like = chance.one_of(&[Kind::SmallOrders, Kind::OfficeDays, Kind::Clumps, Kind::Mixture]);
+            let like = chance.one_of(&[Kind::SmallOrders, Kind::OfficeDays, Kind::SmallOrders, Kind::Clumps, Kind::Mixture]);
             streams(like, history, chance)
         }
         Kind::FewOrders => {
