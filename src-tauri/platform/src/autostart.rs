@@ -36,7 +36,7 @@ pub enum AtLogin {
     Stay,
 }
 
-/// The program to start at login: the running one, or the AppImage it was unpacked from, whose files are gone with it.
+/// The program to start at login: the running one, or the AppImage it was unpacked from: the unpacked files are removed when it ends.
 ///
 /// # Errors
 /// When the system doesn't tell the program's path.
