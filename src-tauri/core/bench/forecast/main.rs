@@ -92,7 +92,16 @@ fn outcome(kind: Kind, seed: u64) -> Option<Outcome> {
     let left = forecast(&case.runs, case.now, &case.zone, case.threshold, seed).ok()?.below_threshold;
     let milliseconds = begin.elapsed().as_secs_f64() * 1000.0;
     if std::env::var_os("EACH").is_some() {
-        println!("{seed} runs {} days {:.0} truth {:.1} left {:.1} {:.1} {:.1} naive {:.1} {milliseconds:.1}ms", case.runs.len(), case.runs.last()?.last_at.duration_since(case.runs.first()?.first_at).as_secs_f64()/86400.0, case.truth, left.p10, left.p50, left.p90, naive(&case));
+        println!(
+            "{seed} runs {} days {:.0} truth {:.1} left {:.1} {:.1} {:.1} naive {:.1} {milliseconds:.1}ms",
+            case.runs.len(),
+            case.runs.last()?.last_at.duration_since(case.runs.first()?.first_at).as_secs_f64() / 86400.0,
+            case.truth,
+            left.p10,
+            left.p50,
+            left.p90,
+            naive(&case)
+        );
     }
     Some(Outcome {
         is_covered: left.p10 <= case.truth && case.truth <= left.p90,
