@@ -4,18 +4,19 @@
 mod readings_file;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use partner_balance_core::clock::Clock as _;
 use partner_balance_core::fault::Fault;
-use partner_balance_core::forecast::{self, Confidence, Forecast, HISTORY_DAYS, NoForecast};
-use partner_balance_core::history::Run;
+use partner_balance_core::forecast::{self, Confidence, DaysLeft, ExpectedCharge, Forecast, HISTORY_DAYS, NoForecast};
+use partner_balance_core::history::{Run, start_of_day};
 use partner_balance_core::money::{Amount, Currency};
 use partner_balance_core::text::{self, DisplayFormats};
 use partner_balance_engine::history::{ForecastOutcome, History, HistoryFault};
 use partner_balance_engine::messages::{EmptyOn, in_tenths};
 use partner_balance_platform::clock::SystemClock;
 use rust_decimal::prelude::ToPrimitive as _;
-use serde_json::{Value, json};
+use serde::Serialize;
 
 use crate::arguments::ForecastOptions;
 use crate::context::{Account, Context, user_formats};
@@ -34,6 +35,27 @@ struct Told {
     balance: Option<Amount>,
     threshold: Amount,
     outcome: ForecastOutcome,
+}
+
+/// The same for programs. Amounts are exact and in strings; what is estimated is a number.
+#[derive(Serialize)]
+struct Object<'a> {
+    account: &'a str,
+    balance: Option<Amount>,
+    threshold: Amount,
+    days_left: Option<DaysLeft>,
+    empty_on: Option<EmptyOn>,
+    reason: Option<NoForecast>,
+    spend_per_day: Option<f64>,
+    expected_charges: Vec<Charge>,
+    confidence: Option<Confidence>,
+    based_on_days: Option<u32>,
+}
+
+#[derive(Serialize)]
+struct Charge {
+    on: Date,
+    amount: Option<f64>,
 }
 
 /// Runs the command for the accounts.
@@ -117,7 +139,7 @@ fn tell(
     screen: &mut Screen,
 ) -> Result<(), Failure> {
     if options.json {
-        return screen.line(&object(told, now, formats.zone()).to_string());
+        return screen.line(&object(told, now, formats.zone()));
     }
     if index > 0 {
         screen.line("")?;
@@ -132,25 +154,26 @@ fn tell(
     Ok(())
 }
 
-fn object(told: &Told, now: Timestamp, zone: &TimeZone) -> Value {
+fn object(told: &Told, now: Timestamp, zone: &TimeZone) -> String {
     let known = told.outcome.as_ref().ok();
     let left = known.map(|forecast| forecast.below_threshold);
     let number = |amount: Amount| amount.decimal().to_f64();
     let charges = known.map(|forecast| forecast.expected_charges.as_slice()).unwrap_or_default();
-    let charges: Vec<Value> =
-        charges.iter().map(|charge| json!({"on": charge.on, "amount": number(charge.amount)})).collect();
-    json!({
-        "account": told.account,
-        "balance": told.balance,
-        "threshold": told.threshold,
-        "days_left": left.map(in_tenths),
-        "empty_on": left.map(|left| EmptyOn::after(left, now, zone)),
-        "reason": told.outcome.as_ref().err().map(|reason| <&str>::from(*reason)),
-        "spend_per_day": known.and_then(|forecast| number(forecast.spend_per_day)),
-        "expected_charges": charges,
-        "confidence": known.map(|forecast| <&str>::from(forecast.confidence)),
-        "based_on_days": known.map(|forecast| forecast.based_on_days),
-    })
+    let charge = |charge: &ExpectedCharge| Charge { on: charge.on, amount: number(charge.amount) };
+    let object = Object {
+        account: &told.account,
+        balance: told.balance,
+        threshold: told.threshold,
+        days_left: left.map(in_tenths),
+        empty_on: left.map(|left| EmptyOn::after(left, now, zone)),
+        reason: told.outcome.as_ref().err().copied(),
+        spend_per_day: known.and_then(|forecast| number(forecast.spend_per_day)),
+        expected_charges: charges.iter().map(charge).collect(),
+        confidence: known.map(|forecast| forecast.confidence),
+        based_on_days: known.map(|forecast| forecast.based_on_days),
+    };
+    // Fields, texts and numbers: nothing in it can fail.
+    serde_json::to_string(&object).unwrap_or_default()
 }
 
 /// A few plain sentences.
@@ -165,9 +188,14 @@ fn lines(told: &Told, now: Timestamp, formats: &DisplayFormats) -> Vec<String> {
         Ok(forecast) => forecast,
         Err(reason) => return vec![heading, format!("{}.", text::days_left::reason(*reason))],
     };
-    let sentence = text::days_left::sentence(forecast.below_threshold, now, formats);
-    let mut lines = vec![heading, format!("{sentence}.")];
-    lines.push(format!("Then it is below {}, if nothing is topped up.", money(told.threshold)));
+    let threshold = money(told.threshold);
+    let mut lines = vec![heading];
+    if forecast.below_threshold.p90 > 0.0 {
+        lines.push(format!("{}.", text::days_left::sentence(forecast.below_threshold, now, formats)));
+        lines.push(format!("That is until it falls below {threshold}, if nothing is topped up."));
+    } else {
+        lines.push(format!("Below {threshold} already."));
+    }
     lines.push(format!("About {} are spent per day.", money(forecast.spend_per_day)));
     lines.extend(charges(forecast, now, formats, money));
     let days = forecast.based_on_days;
@@ -182,8 +210,8 @@ fn charges(
     formats: &DisplayFormats,
     money: impl Fn(Amount) -> String,
 ) -> Option<String> {
-    let of = |charge: &forecast::ExpectedCharge| {
-        let on = partner_balance_core::history::start_of_day(charge.on, formats.zone());
+    let of = |charge: &ExpectedCharge| {
+        let on = start_of_day(charge.on, formats.zone());
         format!("{} on {}", money(charge.amount), formats.day(on, now))
     };
     let shown: Vec<String> = forecast.expected_charges.iter().take(SHOWN_CHARGES).map(of).collect();

@@ -115,7 +115,7 @@ fn table(account: &AccountSettings, days: &[Day], formats: &DisplayFormats, look
         let [first, second, third, fourth] = widths;
         let amounts = [(spent, second), (topped_up, third), (balance, fourth)];
         let amounts = amounts.map(|(amount, width)| right_aligned(amount, width));
-        format!("{}{GAP}{}", padded(day, first), amounts.join(GAP))
+        format!("{}{GAP}{}", padded(day, first), amounts.join(GAP)).trim_end().to_owned()
     };
     let mut lines: Vec<String> = rows.iter().map(line).collect();
     if let Some(titles) = lines.first_mut() {

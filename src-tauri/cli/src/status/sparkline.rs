@@ -47,7 +47,7 @@ mod tests {
     fn the_height_is_the_share_of_the_highest_and_a_gap_stays_one() {
         assert_eq!(drawn(&[-1, 70, 60, 50, -1, 40, 30, 20, 10, 0], 30).unwrap(), "█▇▆ ▅▄▃▂▁");
         assert_eq!(
-            drawn(&[-1, 70, 60, 50, -1, 40, 30, 20, 10, 0], 8),
+            drawn(&[-1, 70, 60, 50, -1, 40, 30, 20, 10, 0], 7),
             None,
             "seven days have to be known of those shown"
         );
