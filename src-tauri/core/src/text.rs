@@ -60,6 +60,12 @@ impl DisplayFormats {
         self.zone = zone;
     }
 
+    /// The time zone.
+    #[must_use]
+    pub fn zone(&self) -> &TimeZone {
+        &self.zone
+    }
+
     /// The exact amount, all its decimals and at least two: "12,345.60".
     #[must_use]
     pub fn amount(&self, amount: Amount) -> String {
