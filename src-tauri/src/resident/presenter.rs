@@ -173,14 +173,14 @@ impl Presenter {
 
     fn on_popover_event(&mut self, event: PopoverEvent) {
         match event {
-            PopoverEvent::Message(FromPopover::Hidden { .. }) => self.tell_if_closed(),
+            PopoverEvent::Hidden => self.tell_if_closed(),
             PopoverEvent::ClosedDuringReplacement { show_count } => {
                 self.popover.hide_unless_shown_again(show_count);
                 self.tell_if_closed();
             }
             PopoverEvent::Message(FromPopover::FormLeft) => self.discard_form(),
             PopoverEvent::Message(FromPopover::Quit) => self.quit(),
-            PopoverEvent::Message(FromPopover::IconSeen { place }) => {
+            PopoverEvent::IconSeen { place } => {
                 self.popover.remember_icon(place);
                 if self.icon.read() != Some(place) {
                     self.icon.write(place);

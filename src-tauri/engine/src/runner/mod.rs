@@ -298,9 +298,7 @@ impl Runner {
             | FromPopover::Ready
             | FromPopover::Close
             | FromPopover::FormLeft
-            | FromPopover::Quit
-            | FromPopover::IconSeen { .. }
-            | FromPopover::Hidden { .. } => {}
+            | FromPopover::Quit => {}
         }
     }
 
