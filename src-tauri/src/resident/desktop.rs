@@ -62,8 +62,8 @@ impl Desktop for TrayDesktop {
             Threshold::Low => Urgency::Normal,
             Threshold::Critical => Urgency::Critical,
         };
-        let replaces = Some(alert_key(&alert.account));
-        let notice = Notification { summary: alert.summary, body: alert.body, urgency, replaces };
+        let key = alert_key(&alert.account);
+        let notice = Notification { summary: alert.summary, body: alert.body, urgency, key };
         self.notifier.show(notice).await.map_err(|reason| NotDelivered(reason.to_string()))
     }
 
@@ -77,9 +77,9 @@ impl Desktop for TrayDesktop {
     }
 
     async fn notify_quietly(&self, notification: QuietNotification) -> Result<(), NotDelivered> {
-        let replaces = Some(QUIET_KEY.to_owned());
+        let key = QUIET_KEY.to_owned();
         let notice =
-            Notification { summary: notification.summary, body: notification.body, urgency: Urgency::Quiet, replaces };
+            Notification { summary: notification.summary, body: notification.body, urgency: Urgency::Quiet, key };
         self.notifier.show(notice).await.map_err(|reason| NotDelivered(reason.to_string()))
     }
 

@@ -84,7 +84,7 @@ impl Setup {
         let tray = make_tray(presenter.clone());
         let clock = Arc::new(SystemClock);
         let bus = SessionBus::of_user();
-        let (notifier, notification_events) = Notifier::start(&bus, APPLICATION_ID, APPLICATION_ID);
+        let (notifier, notification_clicks) = Notifier::start(&bus, APPLICATION_ID, APPLICATION_ID);
         let no_window_notifier = notifier.clone();
         let program = autostart::program()?;
         let desktop = TrayDesktop {
@@ -118,7 +118,7 @@ impl Setup {
         tokio::spawn(watches::watch_settings(self.directories.settings_file(), inputs.clone()));
         tokio::spawn(watches::watch_history(self.directories.history_file(), inputs.clone()));
         tokio::spawn(watches::watch_notification_server(bus.clone(), inputs.clone()));
-        tokio::spawn(watches::watch_notification_events(notification_events, presenter.clone()));
+        tokio::spawn(watches::watch_notification_clicks(notification_clicks, presenter.clone()));
         tokio::spawn(watches::watch_instances(requests, presenter.clone()));
         let tray_needs = text::no_tray::needs(&std::env::var("XDG_CURRENT_DESKTOP").unwrap_or_default());
         tokio::spawn(watches::watch_tray_host(bus, tray, tray_needs, inputs.clone(), presenter));
