@@ -19,12 +19,12 @@ use partner_balance_engine::directories::Directories;
 use partner_balance_engine::environment::Environment;
 use partner_balance_engine::history::Disk;
 use partner_balance_engine::portal::PortalClients;
-use partner_balance_engine::runner::{self, Ports, Runner};
+use partner_balance_engine::runner::{Ports, Runner, Start};
 use partner_balance_engine::secrets::KeychainStore;
 use partner_balance_engine::settings::SettingsFile;
 use partner_balance_engine::shown_once::ShownOnce;
 use partner_balance_platform::APPLICATION_ID;
-use partner_balance_platform::autostart::{self, Autostart};
+use partner_balance_platform::autostart::{self, LoginEntry};
 use partner_balance_platform::bus::SessionBus;
 use partner_balance_platform::clock::SystemClock;
 use partner_balance_platform::instance::{self, Claim, FirstInstance, IfRunning, InstanceFolder};
@@ -40,15 +40,6 @@ use icon_file::IconFile;
 use presenter::{Presenter, ToPresenter};
 use tray::Tray;
 
-/// Who started the program.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Start {
-    /// The user: they want to see something.
-    ByHand,
-    /// The login: no window.
-    AtLogin,
-}
-
 /// Runs until the user quits. Returns at once when the program is running already: that one shows itself then.
 ///
 /// # Errors
@@ -58,8 +49,8 @@ pub fn run(context: fn() -> tauri::Context, start: Start) -> anyhow::Result<()> 
     let directories = Directories::of_user()?;
     log_file::open(&directories.logs());
     let if_running = match start {
-        Start::ByHand => IfRunning::Show,
-        Start::AtLogin => IfRunning::Nothing,
+        Start::WithWindow => IfRunning::Show,
+        Start::InBackground => IfRunning::Nothing,
     };
     let folder = InstanceFolder::of_user(directories.state())?;
     let first = match instance::claim(&folder, if_running)? {
@@ -91,7 +82,7 @@ impl Setup {
             tray: tray.clone(),
             presenter: presenter.clone(),
             notifier,
-            autostart: Autostart::new(&program, &self.directories.config_root()),
+            login_entry: LoginEntry::new(&program, &self.directories.config_root()),
             demo: DemoPortal::default(),
         };
         let (runner, inputs) = Runner::new(Ports {
@@ -102,10 +93,7 @@ impl Setup {
             history: Disk::at(self.directories.history_file()),
             desktop: Arc::new(desktop),
             missing_tray: Some(ShownOnce::at(&self.directories.missing_tray_marker())),
-            start: match self.start {
-                Start::ByHand => runner::Start::WithWindow,
-                Start::AtLogin => runner::Start::InBackground,
-            },
+            start: self.start,
             settings: SettingsFile::new(self.directories.settings_file()),
             formats: DisplayFormats::new(NumberFormat::of_user().tag(), jiff::tz::TimeZone::system()),
             environment: Environment::read(|name| std::env::var(name).ok()),

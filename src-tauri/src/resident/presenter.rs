@@ -5,11 +5,10 @@ use partner_balance_core::menu::Command;
 use partner_balance_core::page::ViewModel;
 use partner_balance_core::text;
 use partner_balance_engine::messages::{FromPopover, Outcome};
-use partner_balance_engine::runner::Input;
+use partner_balance_engine::runner::{Input, Start};
 use partner_balance_platform::notification::{Notification, Notifier, Urgency};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender};
 
-use super::Start;
 use super::icon_file::IconFile;
 use crate::popover::parent::{ClickEffect, Ending, IconClick, Popover, PopoverEvent};
 use crate::popover::style::Style;
@@ -84,8 +83,8 @@ impl Presenter {
             popover.remember_icon(place);
         }
         let pending = match start {
-            Start::ByHand => Some(Pending { activation_token: token_from_environment() }),
-            Start::AtLogin => None,
+            Start::WithWindow => Some(Pending { activation_token: token_from_environment() }),
+            Start::InBackground => None,
         };
         Self { popover, runner, view: None, tray: None, pending, is_awaited: false, icon, notifier }
     }
