@@ -141,6 +141,10 @@ impl Active {
         let freshness = Freshness::Unconfirmed;
         let mut active = Self { last: None, freshness, refresh: Refresh::Paused, alerts, delivering: None };
         active.accept(reading, conditions, effects);
+        if active.alerts.has_recovered_since(alerts) {
+            // Shown before the same owner connected again.
+            effects.insert(0, Effect::WithdrawAlert);
+        }
         active
     }
 

@@ -1,8 +1,11 @@
 //! Performs the effects of [`crate::connect_state`] through the ports. Must not decide their order.
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use partner_balance_core::account::{AccountKey, Balance, CredentialStorage, Owner};
+use jiff::SignedDuration;
+use partner_balance_core::account::{AccountKey, Balance, CredentialStorage, Owner, Reading};
+use partner_balance_core::alerts::AlertMemory;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::Fault;
 use partner_balance_core::monitor::Event;
@@ -15,6 +18,9 @@ use crate::messages::{Outcome, TypedCredential};
 use crate::secrets::{Credential, SecretStore};
 use crate::settings::{AccountSettings, Settings, UpdateError};
 use crate::watch::{DiskState, Identity};
+
+/// No gap in the demo's past is longer than three of these.
+const DEMO_INTERVAL: Duration = Duration::from_hours(30 * 24);
 
 /// An account that has just been read, for the first time or for another owner than before.
 #[derive(Debug)]
@@ -75,7 +81,7 @@ impl Runner {
             Ok(demo) => {
                 let name = "Demo account".to_owned();
                 let settings = AccountSettings { name, ..AccountSettings::new(AccountKey::Demo.to_id()) };
-                self.demo = Some(DemoAccount { settings });
+                self.demo = Some(DemoAccount { settings, past: demo.past });
                 self.test(id, AccountKey::Demo, demo.base_url, None, demo.credential);
             }
             Err(fault) => self.refuse(id, &fault),
@@ -152,14 +158,17 @@ impl Runner {
         if let Some(id) = key.stored() {
             // Forgotten meanwhile, the settings name no address any more.
             let is_new = self.settings.account(id).is_none() && self.ports.environment.base_url.is_none();
-            let kept_url = typed_url.or_else(|| is_new.then(|| base_url.clone()));
-            self.keep_account(&key, kept_url);
+            let saved_url = typed_url.or_else(|| is_new.then(|| base_url.clone()));
+            self.save_account(id.clone(), saved_url);
             self.end_demo();
         }
         let access = self.access(key.clone(), base_url, source).with_portal(portal, owner.clone());
         if storage == CredentialStorage::Keychain {
             let account_sessions = access.sessions();
             tokio::spawn(async move { sessions.hand_over(account_sessions).await });
+        }
+        if storage == CredentialStorage::Demo {
+            self.begin_demo_history(owner.clone());
         }
         let by = ConnectedBy::Form { access: Box::new(access), request, steps: self.steps_of(&key) };
         self.set_owner(ConnectedAccount { key, by, owner, balance });
@@ -172,17 +181,14 @@ impl Runner {
     /// Stores the account's owner and reads their record.
     pub(super) fn set_owner(&self, connected: ConnectedAccount) {
         let ConnectedAccount { key, owner, .. } = &connected;
-        if *key == AccountKey::Demo {
-            return self
-                .send(TaskResult::OwnerSet { connected: Box::new(connected), known: Ok(AccountRecord::default()) });
-        }
-        let known = self.ports.history.set_owner(key.to_id(), owner.clone());
+        let known = self.history_of(key).set_owner(key.to_id(), owner.clone());
         self.spawn(async move { TaskResult::OwnerSet { known: known.await, connected: Box::new(connected) } });
     }
 
     /// `known` is none when the disk could not be told.
     pub(super) fn handle_owner_set(&mut self, adopted: ConnectedAccount, known: Option<AccountRecord>) {
         let ConnectedAccount { key, by, owner, balance } = adopted;
+        let unsaved = self.unsaved_alerts(&key, &owner, known.as_ref());
         let (watch, request) = match by {
             ConnectedBy::Watch(watch) => (watch, None),
             ConnectedBy::Form { access, request, steps } if steps != self.steps_of(&key) => {
@@ -202,9 +208,14 @@ impl Runner {
         };
         if let Some(watched) = self.watched(&key, watch) {
             watched.identity = Identity::of(&balance);
-            watched.disk = if known.is_some() { DiskState::Current } else { DiskState::Unclaimed };
+            watched.disk = match (&known, unsaved) {
+                (None, _) => DiskState::Unclaimed,
+                (Some(_), Some(_)) => DiskState::Behind,
+                (Some(_), None) => DiskState::Current,
+            };
             watched.owner = Some(owner.clone());
-            let alerts = self.with_late_delivery(&key, Some(&owner), known.unwrap_or_default().alert_memory());
+            let alerts = unsaved.unwrap_or_else(|| known.unwrap_or_default().alert_memory());
+            let alerts = self.with_late_delivery(&key, Some(&owner), alerts);
             self.handle(&key, Event::AccountConfirmed { reading: balance.reading, alerts });
         }
         if let Some(request) = request {
@@ -215,23 +226,38 @@ impl Runner {
         }
     }
 
+    /// The demo's readings of the time before it was started, instead of those of an earlier demo.
+    fn begin_demo_history(&self, owner: Owner) {
+        let Some(demo) = &self.demo else { return };
+        let (id, past, now) = (demo.settings.id.clone(), demo.past.clone(), self.ports.clock.now().wall);
+        let begun = self.ports.demo_history.call(move |history| {
+            history.forget(&id)?;
+            history.set_owner(&id, &owner)?;
+            // Each amount lasts until the next, or until now.
+            let ends = past.iter().skip(1).map(|next| next.at).chain([now]);
+            for (point, end) in past.iter().zip(ends) {
+                for fetched_at in [point.at, end - SignedDuration::from_secs(1)] {
+                    let reading = Reading { amount: point.amount, fetched_at, request_id: None };
+                    history
+                        .record(&id, &owner, &reading, DEMO_INTERVAL, |stored| stored.unwrap_or_default().to_owned())?;
+                }
+            }
+            Ok(())
+        });
+        self.spawn(async move { TaskResult::Written { outcome: begun.await } });
+    }
+
+    /// The alert memory of this account and owner so far, if the disk lacks steps of it. `known` is what the disk has told.
+    fn unsaved_alerts(&self, key: &AccountKey, owner: &Owner, known: Option<&AccountRecord>) -> Option<AlertMemory> {
+        let watch = self.watches.get(key).filter(|watch| watch.owner.as_ref() == Some(owner))?;
+        let is_saved = known.is_some() && watch.disk == DiskState::Current;
+        watch.state.active().filter(|_| !is_saved).map(|active| active.alerts)
+    }
+
     /// Leaves nothing of the demo: beside a real account it would go on spending and warning.
     fn end_demo(&mut self) {
         self.demo = None;
         self.stop_watching(&AccountKey::Demo);
-    }
-
-    fn keep_account(&mut self, key: &AccountKey, typed_url: Option<BaseUrl>) {
-        let with_account = |settings: &Settings| settings.clone().with_account_at(&key.to_id(), typed_url.as_ref());
-        let change = |settings: &Settings| Ok::<_, Fault>(with_account(settings));
-        match self.ports.settings.update(&self.settings, change) {
-            Ok(settings) => self.apply_settings(settings),
-            Err(UpdateError::Refused(fault) | UpdateError::Unavailable(fault)) => {
-                // The account works until the program ends; the view shows the problem.
-                self.settings = with_account(&self.settings);
-                self.note_settings(&fault);
-            }
-        }
     }
 
     /// The account the form is about: the one it names, so that its history goes on, else the first of the settings.
@@ -255,10 +281,10 @@ impl Runner {
             None => return self.send(TaskResult::Forgotten { account, outcome: Ok(()) }),
         };
         let secrets = Arc::clone(&self.ports.secrets);
-        let history = self.ports.history.clone();
+        let history = self.history_of(&account).clone();
         self.spawn(async move {
             let mut outcome = forget_secrets(&account, storage, secrets.as_ref()).await;
-            if outcome.is_ok() && storage != CredentialStorage::Demo {
+            if outcome.is_ok() {
                 outcome = history.forget(account.to_id()).await;
             }
             TaskResult::Forgotten { account, outcome }
@@ -268,13 +294,10 @@ impl Runner {
     fn remove(&mut self, requests: &[u32], account: &AccountKey) {
         if let Some(id) = account.stored() {
             let change = |settings: &Settings| Ok::<_, Fault>(settings.clone().without_account(id));
-            match self.ports.settings.update(&self.settings, change) {
-                Ok(settings) => self.apply_settings(settings),
-                Err(UpdateError::Refused(fault) | UpdateError::Unavailable(fault)) => {
-                    // The next attempt continues here.
-                    self.perform_connect_effect(Effect::ResumeWatching { account: account.clone() });
-                    return requests.iter().for_each(|request| self.refuse(*request, &fault));
-                }
+            if let Err(UpdateError::Refused(fault) | UpdateError::Unavailable(fault)) = self.update_settings(change) {
+                // The next attempt continues here.
+                self.perform_connect_effect(Effect::ResumeWatching { account: account.clone() });
+                return requests.iter().for_each(|request| self.refuse(*request, &fault));
             }
         }
         match account {

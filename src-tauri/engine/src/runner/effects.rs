@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use partner_balance_core::account::{AccountKey, CredentialStorage, Owner, Reading};
+use partner_balance_core::account::{AccountKey, Owner, Reading};
 use partner_balance_core::alerts::{AlertMemory, AlertStep, Threshold};
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::monitor::{Effect, Event, FailedAttempts, Requester};
@@ -87,7 +87,7 @@ impl Runner {
         let (watch, owner) = (watch.id, watch.owner.clone());
         let (desktop, account) = (Arc::clone(&self.ports.desktop), key.clone());
         // What is due is on disk before it is shown: a crash in between repeats it and never loses it.
-        let is_on_disk = self.ports.history.settled();
+        let is_on_disk = self.history_of(key).settled();
         self.spawn(async move {
             is_on_disk.await;
             TaskResult::Alert { account, watch, owner, threshold, outcome: desktop.notify(notice).await }
@@ -121,11 +121,9 @@ impl Runner {
             }
             Some(owner) if !is_open => {
                 watched.taken = Some((owner.clone(), threshold));
-                if watched.access.credential_storage() != CredentialStorage::Demo {
-                    let step = AlertStep::Delivered(threshold);
-                    let stepped = self.ports.history.step_alerts(key.to_id(), Some(owner), step);
-                    self.spawn(async move { TaskResult::Written { outcome: stepped.await.map(drop) } });
-                }
+                let step = AlertStep::Delivered(threshold);
+                let stepped = self.history_of(key).step_alerts(key.to_id(), Some(owner), step);
+                self.spawn(async move { TaskResult::Written { outcome: stepped.await.map(drop) } });
             }
             // The owner of now has one on its way that takes its place.
             Some(_) | None if watched.state.active().is_some_and(|active| active.delivering.is_some()) => {}
@@ -152,15 +150,11 @@ impl Runner {
     }
 
     /// Writes a reading, if there is one, and a step of the alert memory. `expected` is the memory after it, if no other
-    /// process has stepped it. The demo leaves no trace, and nothing is added to what is being forgotten.
+    /// process has stepped it. Nothing is added to what is being forgotten.
     fn remember(&mut self, key: &AccountKey, reading: Option<Reading>, step: AlertStep, expected: AlertMemory) {
         let is_forgetting = self.connect_state.is_forgetting(key);
         let interval = self.settings.refresh_interval;
-        let Some(watched) =
-            self.watches.get_mut(key).filter(|watch| watch.access.credential_storage() != CredentialStorage::Demo)
-        else {
-            return;
-        };
+        let Some(watched) = self.watches.get_mut(key) else { return };
         if is_forgetting {
             return watched.fall_behind();
         }
@@ -171,7 +165,7 @@ impl Runner {
             DiskState::Behind | DiskState::Unclaimed => AlertStep::CaughtUp(expected),
         };
         let id = key.to_id();
-        let written = self.ports.history.call(move |history| {
+        let written = self.history_of(key).call(move |history| {
             if let (DiskState::Unclaimed, Some(owner)) = (disk, &owner) {
                 history.set_owner(&id, owner)?;
             }
@@ -192,7 +186,7 @@ impl Runner {
         expected: AlertMemory,
         outcome: Result<AlertMemory, Fault>,
     ) {
-        let outcome = self.note_history(outcome);
+        let outcome = self.note_written(outcome);
         let Some(watched) = self.watched(key, watch) else { return };
         match (outcome, watched.disk) {
             (None, _) => watched.fall_behind(),
@@ -216,29 +210,30 @@ impl Runner {
         let is_of_another = watch.access.owner().is_some_and(|owner| watch.owner.as_ref() != Some(&owner));
         // With another environment, or back at the old address, it would say nothing of the account.
         let is_passing = matches!(failure.fault.code, FaultCode::EnvironmentUnusable | FaultCode::AddressChanged);
-        let is_kept = watch.access.credential_storage() != CredentialStorage::Demo && !is_of_another && !is_passing;
-        if is_kept && !self.connect_state.is_forgetting(key) {
-            let recorded = self.ports.history.record_failure(key.to_id(), failure.at, failure.fault);
+        if !is_of_another && !is_passing && !self.connect_state.is_forgetting(key) {
+            let recorded = self.history_of(key).record_failure(key.to_id(), failure.at, failure.fault);
             self.spawn(async move { TaskResult::Written { outcome: recorded.await } });
         }
     }
 
-    /// Notes the history's problem for the view, or that there is none any more. None on failure.
-    pub(super) fn note_history<T>(&mut self, outcome: Result<T, Fault>) -> Option<T> {
-        match outcome {
-            Ok(value) => {
-                if self.history_problem.take().is_some() {
-                    // What it could not tell before it can tell now.
-                    self.reload_history();
-                }
-                Some(value)
-            }
-            Err(fault) => {
+    /// Notes for the view that the history can't be used. None on failure. A success may be of a call that had nothing to
+    /// write: it doesn't end the problem.
+    pub(super) fn note_disk_failure<T>(&mut self, outcome: Result<T, Fault>) -> Option<T> {
+        outcome
+            .inspect_err(|fault| {
                 tracing::error!(detail = %fault.detail, "history");
-                self.history_problem = Some(text::history_problem(&fault));
-                None
-            }
+                self.history_problem = Some(text::history_problem(fault));
+            })
+            .ok()
+    }
+
+    /// The same for a call that always writes, whose success ends the problem.
+    pub(super) fn note_written<T>(&mut self, outcome: Result<T, Fault>) -> Option<T> {
+        if outcome.is_ok() && self.history_problem.take().is_some() {
+            // What it could not tell before it can tell now.
+            self.reload_history();
         }
+        self.note_disk_failure(outcome)
     }
 
     /// Removes what is older than the settings say, and looks for damage, when it is time: at most calls nothing.

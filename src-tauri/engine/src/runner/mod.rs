@@ -4,6 +4,7 @@
 mod accounts;
 mod connect_effects;
 mod effects;
+mod forecasts;
 mod missing_tray;
 mod settings_changes;
 mod task_results;
@@ -14,9 +15,11 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use partner_balance_core::account::AccountKey;
+use partner_balance_core::account::{AccountId, AccountKey};
+use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::clock::{Clock, Timer};
 use partner_balance_core::fault::Fault;
+use partner_balance_core::history::BalancePoint;
 use partner_balance_core::monitor::{Conditions, Event, State};
 use partner_balance_core::page::{Problem, Remedy};
 use partner_balance_core::schedule::Jitter;
@@ -61,6 +64,8 @@ pub struct Ports {
     pub portals: Arc<dyn PortalFactory>,
     /// Readings and alert memory on disk.
     pub history: Disk,
+    /// The demo's, which leaves nothing on disk.
+    pub demo_history: Disk,
     /// Icon, popover, notifications.
     pub desktop: Arc<dyn Desktop>,
     /// Whether the notification about a missing tray was shown; none if it must not be shown.
@@ -107,6 +112,10 @@ pub struct Runner {
     ports: Ports,
     settings: Settings,
     settings_problems: Vec<Problem>,
+    /// Connected accounts that could not be saved, each with the address to save, if one was typed.
+    unsaved_accounts: BTreeMap<AccountId, Option<BaseUrl>>,
+    /// Whether the desktop refused to do at login what the settings say.
+    is_autostart_due: bool,
     history_problem: Option<Problem>,
     history_warning: Option<Problem>,
     watches: BTreeMap<AccountKey, Watch>,
@@ -127,9 +136,10 @@ pub struct Runner {
     sender: UnboundedSender<TaskResult>,
 }
 
-/// The demo's settings: in memory only.
+/// What the demo starts with: in memory only.
 struct DemoAccount {
     settings: AccountSettings,
+    past: Vec<BalancePoint>,
 }
 
 /// Whether relative times ("2 minutes ago") are visible.
@@ -149,6 +159,8 @@ impl Runner {
             ports,
             settings: Settings::default(),
             settings_problems: Vec::new(),
+            unsaved_accounts: BTreeMap::new(),
+            is_autostart_due: false,
             history_problem: None,
             history_warning: None,
             watches: BTreeMap::new(),
@@ -324,6 +336,7 @@ impl Runner {
     }
 
     fn show(&mut self) {
+        self.refresh_forecast();
         self.ports.formats.set_zone(self.ports.clock.zone());
         let view = self.view();
         if self.shown.as_ref() != Some(&view) {
@@ -345,6 +358,7 @@ impl Runner {
             state: watch.map_or(&State::Unopened, |watch| &watch.state),
             account: details.as_ref(),
             others: &others,
+            outlook: watch.and_then(|watch| watch.outlook.as_ref()),
             interval: self.settings.refresh_interval,
             privacy: if self.settings.hide_amount { Privacy::Hidden } else { Privacy::Open },
             form: &self.form(),

@@ -1,7 +1,8 @@
 //! Applies settings from the file and from the form, and what has to change with them. What is valid is decided by
 //! `settings`.
 
-use partner_balance_core::account::AccountKey;
+use partner_balance_core::account::{AccountId, AccountKey};
+use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::Fault;
 use partner_balance_core::monitor::Event;
 use partner_balance_core::page::SettingsForm;
@@ -12,12 +13,57 @@ use crate::messages::Outcome;
 use crate::settings::{AccountSettings, Settings, UpdateError};
 
 impl Runner {
-    /// Reads the file; values that can't be used stay as they are.
+    /// Reads the file; values that can't be used stay as they are. Saves first what could not be saved before.
     pub(super) fn load_settings(&mut self) {
+        let saved = self.save_accounts();
         let loaded = self.ports.settings.load_over(&self.settings);
         let problems = loaded.problems.iter().map(|problem| text::settings_problem(&problem.to_string())).collect();
-        self.apply_settings(loaded.settings);
+        self.apply_settings(self.with_unsaved(&loaded.settings));
         self.settings_problems = problems;
+        if let Err(fault) = saved {
+            self.note_settings(&fault);
+        }
+    }
+
+    /// Changes the file's settings, together with what could not be saved before, and applies what was saved.
+    pub(super) fn update_settings<E>(
+        &mut self,
+        change: impl FnOnce(&Settings) -> Result<Settings, E>,
+    ) -> Result<(), UpdateError<E>> {
+        let with_unsaved = |settings: &Settings| change(&self.with_unsaved(settings));
+        let saved = self.ports.settings.update(&self.settings, with_unsaved)?;
+        self.unsaved_accounts.clear();
+        self.apply_settings(saved);
+        Ok(())
+    }
+
+    /// Saves a connected account, at this address if one is given. One that can't be saved works until the program ends,
+    /// and is saved later if possible.
+    pub(super) fn save_account(&mut self, id: AccountId, base_url: Option<BaseUrl>) {
+        let unsaved = self.unsaved_accounts.entry(id).or_default();
+        if base_url.is_some() {
+            *unsaved = base_url;
+        }
+        if let Err(fault) = self.save_accounts() {
+            self.settings = self.with_unsaved(&self.settings);
+            self.note_settings(&fault);
+        }
+    }
+
+    fn save_accounts(&mut self) -> Result<(), Fault> {
+        if self.unsaved_accounts.is_empty() {
+            return Ok(());
+        }
+        let saved = self.update_settings(|settings| Ok::<_, Fault>(settings.clone()));
+        saved.map_err(|(UpdateError::Refused(fault) | UpdateError::Unavailable(fault))| fault)
+    }
+
+    /// These settings with the accounts that could not be saved.
+    fn with_unsaved(&self, settings: &Settings) -> Settings {
+        let with = |settings: Settings, (id, base_url): (&AccountId, &Option<BaseUrl>)| {
+            settings.with_account_at(id, base_url.as_ref())
+        };
+        self.unsaved_accounts.iter().fold(settings.clone(), with)
     }
 
     /// Applies settings that were read or saved.
@@ -32,7 +78,7 @@ impl Runner {
 
     pub(super) fn note_settings(&mut self, fault: &Fault) {
         tracing::error!(detail = %fault.detail, "settings");
-        self.settings_problems = vec![text::settings_save_problem(fault)];
+        self.settings_problems.insert(0, text::settings_save_problem(fault));
     }
 
     /// Saves the form, for the account it was shown for.
@@ -57,9 +103,10 @@ impl Runner {
             applied = after.account(&account.id).cloned();
             Ok(if is_kept { after } else { Settings { accounts: settings.accounts.clone(), ..after } })
         };
-        match self.ports.settings.update(&self.settings, change) {
-            Ok(saved) => {
-                self.apply_settings(saved);
+        match self.update_settings(change) {
+            Ok(()) => {
+                // The form says what it shall be.
+                self.is_autostart_due = false;
                 if let (Some(demo), Some(settings)) = (self.demo.as_mut().filter(|_| is_demo), applied) {
                     demo.settings = settings;
                 }
@@ -100,9 +147,7 @@ impl Runner {
     /// "Try again" on the banner: tries everything that has failed.
     pub(super) fn try_again(&mut self) {
         if !self.settings_problems.is_empty() {
-            self.load_settings();
-            self.update_watched_accounts();
-            self.handle_all(&Event::SettingsChanged);
+            self.reload_settings();
         }
         let is_warning_shown = self.shown.as_ref().is_some_and(|view| view.popover.problem == self.history_warning);
         if is_warning_shown {
@@ -119,19 +164,27 @@ impl Runner {
         self.watches.values().for_each(|watch| watch.access.read_again());
         // Also those that this process has come to know with a change of its own.
         self.update_watched_accounts();
+        if self.settings.start_at_login != before.start_at_login || self.is_autostart_due {
+            self.apply_autostart();
+        }
         if self.settings == before {
             return;
-        }
-        if self.settings.start_at_login != before.start_at_login
-            && let Err(fault) = self.ports.desktop.start_at_login(self.settings.start_at_login.into())
-        {
-            self.note_settings(&fault);
         }
         self.read_autostart();
         self.handle_all(&Event::SettingsChanged);
     }
 
-    /// The settings as the form shows them, for the account in displayed.
+    /// Makes the desktop do at login what the settings say. What it refuses is tried again when the settings are read again.
+    fn apply_autostart(&mut self) {
+        let applied = self.ports.desktop.start_at_login(self.settings.start_at_login.into());
+        self.is_autostart_due = applied.is_err();
+        if let Err(fault) = applied {
+            self.note_settings(&fault);
+        }
+        self.read_autostart();
+    }
+
+    /// The settings as the form shows them, for the account that is displayed.
     pub(super) fn form(&self) -> SettingsForm {
         let account = self.displayed_account().map(|key| self.account_settings(&key));
         let account = account.unwrap_or_else(|| AccountSettings::new(AccountSettings::new_id()));

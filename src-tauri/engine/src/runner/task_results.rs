@@ -4,6 +4,7 @@
 use partner_balance_core::account::{AccountKey, Owner};
 use partner_balance_core::alerts::{AlertMemory, Threshold};
 use partner_balance_core::fault::Fault;
+use partner_balance_core::outlook::Outlook;
 use tokio::task::JoinHandle;
 
 use super::Runner;
@@ -28,6 +29,8 @@ pub(super) enum TaskResult {
     Recorded { account: AccountKey, watch: u64, expected: AlertMemory, outcome: Result<AlertMemory, Fault> },
     /// The daily and weekly care of the history, which may be nothing.
     Maintained { outcome: Result<(), Fault> },
+    /// The disk, asked for the readings that a forecast is made from.
+    Forecast { account: AccountKey, watch: u64, outlook: Result<Outlook, Fault> },
     /// A way to the disk that nothing else waits for.
     Written { outcome: Result<(), Fault> },
     /// Something to tell of the history itself, if there is.
@@ -56,18 +59,18 @@ impl Runner {
     pub(super) fn handle_task_result(&mut self, result: TaskResult) {
         match result {
             TaskResult::Opened { key, watch, known } => {
-                let known = self.note_history(known).unwrap_or_default();
+                let known = self.note_disk_failure(known).unwrap_or_default();
                 self.handle_opened(&key, watch, known);
                 self.ask_for_history_warning();
             }
             TaskResult::StoredStateRead { key, watch, steps, known } => {
-                if let Some(known) = self.note_history(known) {
+                if let Some(known) = self.note_disk_failure(known) {
                     self.handle_stored_change(&key, watch, steps, known);
                 }
             }
             TaskResult::Fetch { account, id, outcome } => self.handle_fetched(&account, id, outcome),
             TaskResult::OwnerSet { connected, known } => {
-                let known = self.note_history(known);
+                let known = self.note_disk_failure(known);
                 self.handle_owner_set(*connected, known);
             }
             TaskResult::Recorded { account, watch, expected, outcome } => {
@@ -75,10 +78,11 @@ impl Runner {
                 self.maintain_history();
             }
             TaskResult::Written { outcome } => {
-                self.note_history(outcome);
+                self.note_written(outcome);
             }
+            TaskResult::Forecast { account, watch, outlook } => self.handle_forecast(&account, watch, outlook),
             TaskResult::Maintained { outcome } => {
-                self.note_history(outcome);
+                self.note_disk_failure(outcome);
                 self.ask_for_history_warning();
             }
             TaskResult::HistoryWarning(warning) => self.show_history_warning(warning.as_ref()),

@@ -6,6 +6,7 @@ mod desktop;
 mod late;
 mod outside;
 mod system;
+mod unsaved;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -244,6 +245,27 @@ async fn p2_a_full_disk_is_told_and_watching_goes_on() {
     *test.system.disk_fault.lock().unwrap() = None;
     test.send(Input::Refresh).await;
     assert_eq!(test.system.view().popover.problem, None);
+}
+
+#[tokio::test(start_paused = true)]
+async fn p2_a_disk_that_can_only_be_read_is_told_until_it_is_written_again() {
+    let test = TestRunner::connected().await;
+    let problem = |test: &TestRunner| test.system.view().popover.problem.map(|problem| problem.code);
+    test.refuse_writes();
+    test.system.reply_with(&[Ok("321")]);
+    test.send(Input::Refresh).await;
+    assert_eq!((test.system.icon(), problem(&test)), (amount("321"), Some(FaultCode::HistoryUnavailable)));
+    // What the program itself has opened and closed is no news; the same credentials again read and write.
+    test.send(Input::HistoryClosed).await;
+    assert_eq!(problem(&test), Some(FaultCode::HistoryUnavailable));
+    test.system.views.lock().unwrap().clear();
+    test.connect("s3cret").await;
+    let told: Vec<_> = test.system.views.lock().unwrap().iter().map(|view| view.popover.problem.is_some()).collect();
+    assert!(!told.contains(&false), "{told:?}");
+    test.allow_writes();
+    test.send(Input::Refresh).await;
+    assert_eq!(problem(&test), None);
+    assert_eq!(test.runs("default").last().map(|run| run.amount.to_string()), Some("321".to_owned()));
 }
 
 #[tokio::test(start_paused = true)]

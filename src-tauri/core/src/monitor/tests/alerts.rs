@@ -73,6 +73,18 @@ fn p4_an_alert_taken_after_the_recovery_leaves_the_screen_again() {
 }
 
 #[test]
+fn p4_an_alert_of_the_owner_who_connects_again_leaves_the_screen_if_the_balance_has_recovered() {
+    for (amount, is_withdrawn) in [("500", true), ("99", false)] {
+        let mut scenario = Scenario::connected();
+        scenario.refreshed("50");
+        scenario.on(Event::AlertDelivered { threshold: Threshold::Low });
+        let (alerts, reading) = (scenario.active().alerts, scenario.reading(amount));
+        let effects = scenario.on(Event::AccountConfirmed { reading, alerts });
+        assert_eq!(effects.contains(&Effect::WithdrawAlert), is_withdrawn, "{amount}: {effects:?}");
+    }
+}
+
+#[test]
 fn p4_unknown_data_neither_raises_nor_rearms() {
     let mut scenario = Scenario::connected();
     scenario.on(Event::RefreshRequested);

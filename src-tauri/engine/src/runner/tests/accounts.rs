@@ -138,6 +138,9 @@ async fn p9_a_reading_is_not_shown_for_an_address_the_settings_name_later() {
 #[tokio::test(start_paused = true)]
 async fn p9_connected_as_somebody_else_by_another_process_the_tray_turns_to_the_new_owner() {
     let test = TestRunner::connected().await;
+    test.system.reply_to("id", Ok("90"));
+    test.send(Input::Refresh).await;
+    assert_eq!(test.system.notifications(), [Threshold::Low]);
     test.system.reply_to("other", Ok("42"));
     // As `login` does: the keychain, the history, the settings.
     let id = AccountId::new(AccountSettings::DEFAULT_ID);
@@ -147,7 +150,9 @@ async fn p9_connected_as_somebody_else_by_another_process_the_tray_turns_to_the_
     History::at(test.folder.path().join(HISTORY)).set_owner(&id, &owner).unwrap();
     test.send(Input::HistoryClosed).await;
     assert_eq!(test.system.icon(), amount("42"));
-    assert_eq!(test.system.notifications(), [Threshold::Low]);
+    let withdrawn = test.system.withdrawn.lock().unwrap().clone();
+    assert_eq!(withdrawn, [AccountKey::Stored(id)], "the warning on the screen was the other's");
+    assert_eq!(test.system.notifications(), [Threshold::Low, Threshold::Low]);
 }
 
 #[tokio::test(start_paused = true)]

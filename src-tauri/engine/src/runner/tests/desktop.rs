@@ -53,6 +53,9 @@ async fn p4_a_warning_stays_when_its_own_account_is_connected_again() {
     let test = warned().await;
     test.connect("s3cret").await;
     assert_eq!(withdrawn(&test), 0, "it is still true");
+    test.system.reply_with(&[Ok("500")]);
+    test.connect("s3cret").await;
+    assert_eq!(withdrawn(&test), 1, "it has been topped up");
 }
 
 #[tokio::test(start_paused = true)]

@@ -12,7 +12,7 @@ use partner_balance_core::alerts::Threshold;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::clock::Moment;
 use partner_balance_core::fault::FaultCode;
-use partner_balance_core::history::Run;
+use partner_balance_core::history::{BalancePoint, Run};
 use partner_balance_core::icon::IconText;
 use partner_balance_core::notification::{AlertNotification, QuietNotification};
 use partner_balance_core::page::SettingsForm;
@@ -55,11 +55,13 @@ pub(super) struct FakeSystem {
     pub(super) withdrawn: Mutex<Vec<AccountKey>>,
     pub(super) quiet_notifications: Mutex<Vec<QuietNotification>>,
     pub(super) starts_at_login: Mutex<bool>,
+    pub(super) autostart_fault: Mutex<Option<FaultCode>>,
     pub(super) repaired: Mutex<u32>,
     pub(super) is_notification_server_gone: Mutex<bool>,
     /// How long the notification server takes for an alert.
     pub(super) notification_delay: Mutex<Duration>,
     pub(super) discarded_forms: Mutex<u32>,
+    pub(super) demo_past: Mutex<Vec<BalancePoint>>,
 }
 
 pub(super) struct PausedTime(Instant, Mutex<TimeZone>);
@@ -251,6 +253,9 @@ impl Desktop for Shared {
     }
     fn open_portal(&self) {}
     fn start_at_login(&self, wanted: Autostart) -> Result<(), Fault> {
+        if let Some(code) = *self.0.autostart_fault.lock().unwrap() {
+            return Err(Fault::new(code, "test"));
+        }
         *self.0.starts_at_login.lock().unwrap() = wanted == Autostart::On;
         Ok(())
     }
@@ -263,7 +268,11 @@ impl Desktop for Shared {
     }
     fn start_demo(&self) -> Result<Demo, Fault> {
         let credential = Credential::Client { client_id: "demo".into(), client_secret: "demo".to_owned().into() };
-        Ok(Demo { base_url: "http://127.0.0.1:9".parse().unwrap(), credential })
+        Ok(Demo {
+            base_url: "http://127.0.0.1:9".parse().unwrap(),
+            credential,
+            past: self.0.demo_past.lock().unwrap().clone(),
+        })
     }
 }
 
@@ -280,7 +289,7 @@ fn disk(folder: &std::path::Path, system: &Arc<FakeSystem>) -> Disk {
         let refusal = system.disk_fault.lock().unwrap().map(|code| Fault::new(code, "disk full"));
         Conditions { refusal, delay: *system.disk_delay.lock().unwrap() }
     };
-    Disk::here(folder.join(HISTORY), conditions)
+    Disk::here(History::at(folder.join(HISTORY)), conditions)
 }
 
 /// A runner running, and the system around it.
@@ -289,6 +298,7 @@ pub(super) struct TestRunner {
     pub(super) inputs: UnboundedSender<Input>,
     pub(super) time: Arc<PausedTime>,
     pub(super) folder: Arc<tempfile::TempDir>,
+    pub(super) demo_history: Disk,
     pub(super) runner: JoinHandle<()>,
 }
 
@@ -315,12 +325,14 @@ impl TestRunner {
         environment: Environment,
     ) -> Self {
         let time = Arc::new(PausedTime::start());
+        let demo_history = Disk::here(History::in_memory(), Conditions::default);
         let (runner, inputs) = Runner::new(Ports {
             clock: time.clone(),
             timer: time.clone(),
             secrets: Arc::new(Shared(system.clone())),
             portals: Arc::new(FakePortals(system.clone(), time.clone())),
             history: disk(folder.path(), &system),
+            demo_history: demo_history.clone(),
             desktop: Arc::new(Shared(system.clone())),
             missing_tray: Some(ShownOnce::at(&folder.path().join("told"))),
             start,
@@ -328,7 +340,7 @@ impl TestRunner {
             formats: DisplayFormats::new("en-US", TimeZone::UTC),
             environment,
         });
-        Self { system, inputs, time, folder, runner: tokio::spawn(runner.run()) }
+        Self { system, inputs, time, folder, demo_history, runner: tokio::spawn(runner.run()) }
     }
 
     /// Connected, with the first reading on the icon.
@@ -371,6 +383,26 @@ impl TestRunner {
     pub(super) fn runs(&self, account: &str) -> Vec<Run> {
         let mut history = History::at(self.folder.path().join(HISTORY));
         history.runs(&AccountId::new(account), None, Timestamp::UNIX_EPOCH, Timestamp::MAX).unwrap()
+    }
+
+    /// From now on the disk can be read, but not written.
+    pub(super) fn refuse_writes(&self) {
+        self.change_history(|table, action| {
+            format!("CREATE TRIGGER {action}_{table} BEFORE {action} ON {table} BEGIN SELECT RAISE(ABORT, 'full'); END")
+        });
+    }
+
+    pub(super) fn allow_writes(&self) {
+        self.change_history(|table, action| format!("DROP TRIGGER {action}_{table}"));
+    }
+
+    fn change_history(&self, sql: impl Fn(&str, &str) -> String) {
+        let connection = rusqlite::Connection::open(self.folder.path().join(HISTORY)).unwrap();
+        for table in ["run", "owner", "account"] {
+            for action in ["INSERT", "UPDATE"] {
+                connection.execute_batch(&sql(table, action)).unwrap();
+            }
+        }
     }
 
     pub(super) async fn page(&self, message: FromPopover) {
