@@ -380,7 +380,7 @@ fn a_month(test: &TestRunner) -> Vec<BalancePoint> {
     let now = test.time.now().wall;
     let point = |days: i64| BalancePoint {
         at: now - jiff::SignedDuration::from_hours(24 * days - 4),
-        amount: Amount::whole(100 + 10 * (days - 1)),
+        amount: (100 + 10 * (days - 1)).to_string().parse().unwrap(),
     };
     (1..=30).rev().map(point).collect()
 }
