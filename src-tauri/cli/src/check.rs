@@ -1,4 +1,4 @@
-//! `check`: a monitoring plugin. Owns its line, its performance data and its service_state, by the Monitoring Plugins
+//! `check`: a monitoring plugin. Owns its line, its performance data and its service state, by the Monitoring Plugins
 //! Development Guidelines <https://www.monitoring-plugins.org/doc/guidelines.html>. What isn't known is UNKNOWN, never OK.
 
 use partner_balance_core::money::Amount;
@@ -13,7 +13,7 @@ use crate::failure::{Exit, Failure};
 use crate::report::Report;
 use crate::screen::Screen;
 
-/// A service_state, in the order of what to look at first: what can't be known may be worse than a warning.
+/// The state of a service, in the order of what to look at first: what can't be known may be worse than a warning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum ServiceState {
     Ok,
