@@ -1,4 +1,4 @@
-//! `check`: a monitoring plugin. Owns its line, its performance data and its service_state, by the Monitoring Plugins
+//! `check`: a monitoring plugin. Owns its line, its performance data and its service state, by the Monitoring Plugins
 //! Development Guidelines <https://www.monitoring-plugins.org/doc/guidelines.html>. What isn't known is UNKNOWN, never OK.
 
 mod days;
@@ -16,7 +16,7 @@ use crate::outlook::Wanted;
 use crate::report::Report;
 use crate::screen::Screen;
 
-/// A service_state, in the order of what to look at first: what can't be known may be worse than a warning.
+/// The state of a service, in the order of what to look at first: what can't be known may be worse than a warning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum ServiceState {
     Ok,

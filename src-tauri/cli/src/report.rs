@@ -32,6 +32,10 @@ pub struct Report {
     pub no_forecast: Option<&'static str>,
     /// The balance at the end of each of the last days, if that was wanted.
     pub course: Vec<Option<Amount>>,
+    /// "675.24 USD", "amount hidden", "balance unknown".
+    amount: String,
+    /// "2 minutes ago"; none when the balance was never read.
+    age: Option<String>,
 }
 
 impl Report {
@@ -98,7 +102,7 @@ impl Report {
                 Origin::Keychain => CredentialStorage::Keychain,
             },
         };
-        let balance = view::balance(&BalanceInput {
+        let input = BalanceInput {
             account: Some(&details),
             reading: state.last.as_ref(),
             freshness: &state.freshness,
@@ -106,18 +110,22 @@ impl Report {
             privacy,
             now,
             formats,
-        });
-        let status = status(state, &balance, now.wall);
-        Self { status, balance, days_left: None, no_forecast: None, course: Vec::new() }
+        };
+        let balance = view::balance(&input);
+        Self {
+            status: status(state, &balance, now.wall),
+            balance,
+            days_left: None,
+            no_forecast: None,
+            course: Vec::new(),
+            amount: input.amount(),
+            age: input.age(),
+        }
     }
 
     /// "675.24 USD", "amount hidden", "balance unknown".
     pub fn amount(&self) -> String {
-        match self.status.balance {
-            None => "balance unknown".to_owned(),
-            Some(_) if self.balance.is_hidden => "amount hidden".to_owned(),
-            Some(_) => format!("{} {}", self.balance.amount_text, self.balance.currency),
-        }
+        self.amount.clone()
     }
 
     /// The shortest of it: "675.24", "•••", "—".
@@ -147,12 +155,13 @@ impl Report {
 
     /// "updated 2 minutes ago", "updated 3 hours ago, may have changed since", "not read yet".
     pub fn age(&self) -> String {
-        if self.status.balance.is_none() {
-            return "not read yet".to_owned();
-        }
+        self.aged("updated", "not read yet")
+    }
+
+    fn aged(&self, updated: &str, unread: &str) -> String {
+        let Some(age) = &self.age else { return unread.to_owned() };
         let stale = if self.balance.is_stale { ", may have changed since" } else { "" };
-        let age = self.balance.age_text.strip_prefix("Updated ").unwrap_or(&self.balance.age_text);
-        format!("updated {age}{stale}")
+        format!("{updated} {age}{stale}")
     }
 
     /// "about 23 days left (17 to 31), until 21 December", if that is known and to be seen.
@@ -170,7 +179,7 @@ impl Report {
     pub fn lines(&self) -> Vec<String> {
         let mut lines = vec![format!("{}: {}", self.status.name, self.amount()), self.balance.level_text.clone()];
         lines.extend(self.days_left.clone());
-        lines.push(capitalized(&self.age()));
+        lines.push(self.aged("Updated", "Not read yet"));
         if let Some(fault) = &self.status.fault {
             lines.push(fault.message.clone());
             lines.push(fault.hint.clone());
@@ -179,11 +188,6 @@ impl Report {
         lines.retain(|line| !line.is_empty());
         lines
     }
-}
-
-fn capitalized(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn status(state: &AccountState, balance: &BalanceView, now: Timestamp) -> AccountStatus {

@@ -46,12 +46,12 @@ struct Watch {
 impl Watch {
     async fn run(mut self, screen: &mut Screen) -> Result<Exit, Failure> {
         let operations = operations(&self.context);
-        let mut accounts = Watched::all(&self.context, &operations, Vec::new())?;
+        // Before the first look, so that nothing is missed in between.
         let mut files = Files::watch(&self.context.directories);
+        let mut accounts = Watched::all(&self.context, &operations, Vec::new(), screen)?;
         let mut resized = signals::resized()?;
         let mut interrupted = signals::interrupted()?;
         let mut unread = std::pin::pin!(signals::reader_gone());
-        accounts.iter_mut().for_each(|account| account.read(&self.context, screen));
         loop {
             self.tell(&accounts, screen)?;
             let now = self.context.clock.now();
@@ -67,7 +67,7 @@ impl Watch {
             match written {
                 Some(Written::Settings) => {
                     self.context.read_settings_again(screen);
-                    accounts = Watched::all(&self.context, &operations, accounts)?;
+                    accounts = Watched::all(&self.context, &operations, accounts, screen)?;
                 }
                 Some(Written::Readings) => accounts.iter_mut().for_each(|account| account.read(&self.context, screen)),
                 None => {}

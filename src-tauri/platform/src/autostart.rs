@@ -8,7 +8,9 @@ mod system;
 
 use std::path::PathBuf;
 
-pub use system::Autostart;
+pub use partner_balance_core::autostart::Autostart;
+
+pub use system::LoginEntry;
 
 /// The program's argument for a start without a window.
 const BACKGROUND: &str = "--background";
@@ -25,15 +27,6 @@ pub enum AutostartError {
     /// The system refused.
     #[error("the system refused to change what starts at login: {0}")]
     System(String),
-}
-
-/// What the system does at login.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AtLogin {
-    /// Start with the session, without a window.
-    Start,
-    /// Don't start.
-    Stay,
 }
 
 /// The program to start at login: the running one, or the AppImage it was unpacked from: the unpacked files are removed when it ends.
