@@ -355,7 +355,7 @@ impl Runner {
             account: details.as_ref(),
             others: &others,
             interval: self.settings.refresh_interval,
-            privacy: if self.settings.hide_amount { Privacy::Hidden } else { Privacy::Open },
+            privacy: self.privacy(),
             form: &self.form(),
             other_problems: &other_problems,
             busy_text: self.connect_state.is_storing().then_some(text::STORING),
@@ -364,6 +364,10 @@ impl Runner {
             now: self.ports.clock.now(),
             formats: &self.ports.formats,
         })
+    }
+
+    fn privacy(&self) -> Privacy {
+        if self.settings.hide_amount { Privacy::Hidden } else { Privacy::Open }
     }
 
     /// A new number.
