@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
 use async_trait::async_trait;
-use partner_balance_core::account::{AccountId, AccountKey, Balance};
+use partner_balance_core::account::{AccountId, AccountKey, Balance, Owner};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::monitor::Requester;
@@ -234,9 +234,9 @@ async fn code(access: &Access, requester: Requester) -> FaultCode {
 async fn asked_once() {
     let (witness, _bus) = start(Answer::Allow).await;
     let store = Arc::new(KeychainStore::new());
-    for _ in 0..3 {
+    for requester in [Requester::User, Requester::Program, Requester::Program] {
         // A new access each time: the credential is read again.
-        assert_eq!(code(&access(&store), Requester::Program).await, FaultCode::PortalDown);
+        assert_eq!(code(&access(&store), requester).await, FaultCode::PortalDown);
         store.presence(&AccountId::new("main")).await.unwrap();
     }
     assert_eq!(witness.counts(), (1, 1), "connections and questions");
@@ -245,12 +245,34 @@ async fn asked_once() {
 
 #[tokio::test]
 #[ignore = "run by main.rs inside its own session"]
+async fn asked_by_the_user_only() {
+    let (witness, _bus) = start(Answer::Allow).await;
+    let store = Arc::new(KeychainStore::new());
+    let access = access(&store);
+    assert_eq!(code(&access, Requester::Program).await, FaultCode::KeychainLocked);
+    assert_eq!(witness.state().prompts, 0);
+    assert_eq!(code(&access, Requester::User).await, FaultCode::PortalDown);
+    assert_eq!(code(&access, Requester::Program).await, FaultCode::PortalDown);
+    assert_eq!(witness.state().prompts, 1);
+
+    // Locked again, and to be read again, as after a change of the settings.
+    witness.state().allowed.clear();
+    access.read_again();
+    assert_eq!(code(&access, Requester::Program).await, FaultCode::KeychainLocked);
+    assert!(access.is_still_of(&Owner::of_client("id", "https://portal.example")).await, "as far as is known");
+    assert_eq!(witness.state().prompts, 1);
+    assert_eq!(code(&access, Requester::User).await, FaultCode::PortalDown);
+    assert_eq!(witness.state().prompts, 2);
+}
+
+#[tokio::test]
+#[ignore = "run by main.rs inside its own session"]
 async fn declined() {
     let (witness, _bus) = start(Answer::Decline).await;
     let store = Arc::new(KeychainStore::new());
-    for _ in 0..4 {
+    for requester in [Requester::User, Requester::Program, Requester::Program] {
         // A new access each time, as after a change of the settings.
-        assert_eq!(code(&access(&store), Requester::Program).await, FaultCode::KeychainLocked);
+        assert_eq!(code(&access(&store), requester).await, FaultCode::KeychainLocked);
     }
     assert_eq!(witness.state().prompts, 1);
     let access = access(&store);
