@@ -31,8 +31,8 @@ impl Runner {
             return;
         }
         for account in self.settings.accounts.clone() {
-            let key = AccountKey::Stored(account.id.clone());
-            if key.as_str() != AccountKey::Environment.as_str() && !self.watches.contains_key(&key) {
+            let key = AccountKey::of_settings(account.id);
+            if key.stored().is_some() && !self.watches.contains_key(&key) {
                 self.open(key.clone(), self.base_url_of(&key), CredentialSource::Keychain);
             }
         }
@@ -160,7 +160,7 @@ impl Runner {
     /// The account that icon and popover show: the one connected last, else the environment's, else the first of the settings.
     pub(super) fn displayed_account(&self) -> Option<AccountKey> {
         let connected = self.last_connected.clone().into_iter();
-        let in_order = self.settings.accounts.iter().map(|account| AccountKey::Stored(account.id.clone()));
+        let in_order = self.settings.accounts.iter().map(|account| AccountKey::of_settings(account.id.clone()));
         let order = connected.chain([AccountKey::Environment]).chain(in_order).chain(self.watches.keys().cloned());
         order.into_iter().find(|key| self.watches.contains_key(key))
     }

@@ -237,8 +237,8 @@ impl Runner {
 
     /// The account the form is about: the one it names, so that its history goes on, else the first of the settings.
     pub(super) fn account_to_connect(&self, named: Option<AccountKey>) -> AccountKey {
-        let first = || self.settings.accounts.iter().map(|account| AccountKey::Stored(account.id.clone())).next();
-        let stored = named.filter(|key| key.stored().is_some()).or_else(first);
+        let of_settings = self.settings.accounts.iter().map(|account| AccountKey::of_settings(account.id.clone()));
+        let stored = named.into_iter().chain(of_settings).find(|key| key.stored().is_some());
         stored.unwrap_or_else(|| AccountKey::Stored(AccountSettings::new_id()))
     }
 

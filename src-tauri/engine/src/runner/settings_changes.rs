@@ -84,10 +84,9 @@ impl Runner {
     /// Saves the form, for the account it was shown for.
     pub(super) fn save_settings(&mut self, id: u32, account: Option<&AccountKey>, form: &SettingsForm) {
         let is_watched = account.is_some_and(|key| self.watches.contains_key(key));
-        let is_nobody_s = account.is_none();
+        let (is_nobody_s, is_demo) = (account.is_none(), account == Some(&AccountKey::Demo));
         let account =
             account.map_or_else(|| AccountSettings::new(AccountSettings::new_id()), |key| self.account_settings(key));
-        let is_demo = account.id == AccountKey::Demo.to_id();
         // First the change that may fail: the settings must not claim it then.
         let autostart_before = match self.switch_autostart(&account, form) {
             Ok(before) => before,
