@@ -42,12 +42,6 @@ impl Reservation {
     pub(crate) fn held(lock: FileLock) -> Self {
         Self(Some(lock))
     }
-
-    /// Whether it keeps other processes from requesting a token.
-    #[must_use]
-    pub fn is_exclusive(&self) -> bool {
-        self.0.is_some()
-    }
 }
 
 /// The session of one account in the keychain.
