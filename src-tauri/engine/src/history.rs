@@ -248,26 +248,11 @@ impl History {
     /// damaged histories, which may contain the account.
     ///
     /// # Errors
-    /// When traces may remain: another process was reading, or the disk refused. Prompting again is safe.
+    /// When traces may remain: another process was reading, or the disk refused. Calling it again is safe.
     pub fn forget(&mut self, account: &AccountId) -> Result<(), HistoryFault> {
-        self.wipe(|transaction| owners::forget_account(transaction, account))
-    }
-
-    /// Removes an owner's data in the same way. Its accounts stay, without an owner.
-    ///
-    /// # Errors
-    /// As [`History::forget`].
-    pub fn forget_owner(&mut self, owner: &Owner) -> Result<(), HistoryFault> {
-        self.wipe(|transaction| owners::forget_owner(transaction, owner))
-    }
-
-    fn wipe(
-        &mut self,
-        remove: impl Fn(&rusqlite::Transaction<'_>) -> rusqlite::Result<()>,
-    ) -> Result<(), HistoryFault> {
         self.attempt(|connection| {
             let transaction = begin(connection)?;
-            remove(&transaction)?;
+            owners::forget_account(&transaction, account)?;
             transaction.commit()?;
             database::wipe_free_space(connection)
         })?;

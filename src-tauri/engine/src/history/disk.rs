@@ -209,11 +209,6 @@ impl Disk {
         self.call(move |history| history.forget(&account))
     }
 
-    /// See [`History::forget_owner`].
-    pub fn forget_owner(&self, owner: Owner) -> impl Future<Output = Result<(), Fault>> + Send + use<> {
-        self.call(move |history| history.forget_owner(&owner))
-    }
-
     /// See [`History::maintain`].
     pub fn maintain(
         &self,
