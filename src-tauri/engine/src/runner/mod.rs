@@ -297,6 +297,7 @@ impl Runner {
                 self.connect_event(connect_state::Event::ForgetRequested { request: id, account });
             }
             FromPopover::Remedy { remedy: Remedy::TryAgain } => self.try_again(),
+            FromPopover::Remedy { remedy: Remedy::Dismiss } => self.history_warning = None,
             FromPopover::Remedy { remedy: Remedy::OpenPortal } | FromPopover::OpenPortal => {
                 self.ports.desktop.open_portal();
             }

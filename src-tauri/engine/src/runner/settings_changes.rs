@@ -167,10 +167,6 @@ impl Runner {
         if !self.settings_problems.is_empty() {
             self.reload_settings();
         }
-        let is_warning_shown = self.shown.as_ref().is_some_and(|view| view.popover.problem == self.history_warning);
-        if is_warning_shown {
-            self.history_warning = None;
-        }
         self.handle_all(&Event::RefreshRequested);
     }
 

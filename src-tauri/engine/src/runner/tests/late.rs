@@ -232,6 +232,30 @@ async fn p2_a_disk_that_recovers_tells_what_it_could_not_at_the_start() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn p2_a_history_that_was_damaged_is_told_until_it_is_dismissed() {
+    let test = TestRunner::connected().await;
+    let TestRunner { system, inputs, folder, runner, .. } = test;
+    inputs.send(Input::Quit).unwrap();
+    runner.await.unwrap();
+    std::fs::write(folder.path().join(HISTORY), "damaged").unwrap();
+    for companion in ["-wal", "-shm"] {
+        let _ = std::fs::remove_file(folder.path().join(format!("{HISTORY}{companion}")));
+    }
+    let test = TestRunner::start_in(system, folder, Environment::default());
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    let problem = test.system.view().popover.problem.unwrap();
+    assert_eq!((problem.code, problem.remedies), (FaultCode::HistoryUnavailable, vec![Remedy::Dismiss]));
+    // Something else to try again is in front of it meanwhile.
+    test.system.reply_to("id", Err(FaultCode::Offline));
+    test.send(Input::Refresh).await;
+    test.system.reply_to("id", Ok("450"));
+    test.page(FromPopover::Remedy { remedy: Remedy::TryAgain }).await;
+    assert!(test.system.view().popover.problem.is_some());
+    test.page(FromPopover::Remedy { remedy: Remedy::Dismiss }).await;
+    assert_eq!(test.system.view().popover.problem, None);
+}
+
+#[tokio::test(start_paused = true)]
 async fn p7_a_disk_that_never_answers_keeps_neither_balance_nor_alert_away() {
     let test = TestRunner::connected().await;
     *test.system.disk_delay.lock().unwrap() = Duration::from_secs(365 * 24 * 3600);
