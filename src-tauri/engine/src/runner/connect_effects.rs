@@ -57,17 +57,13 @@ impl Runner {
         typed_url: Option<BaseUrl>,
         credential: Credential,
     ) {
-        let mut effects = self.connect_state.handle(connect_state::Event::TestRequested { request, account });
-        let test = effects.iter().position(|effect| matches!(effect, Effect::Test { .. }));
-        let test = test.map(|index| effects.remove(index));
+        let (attempt, effects) = self.connect_state.begin(request, account);
         effects.into_iter().for_each(|effect| self.perform_connect_effect(effect));
-        if let Some(Effect::Test { attempt }) = test {
-            let portals = Arc::clone(&self.ports.portals);
-            self.test = Some(self.spawn(async move {
-                let outcome = access::test(portals.as_ref(), usual_url, typed_url, credential).await;
-                TaskResult::Tested { attempt, outcome }
-            }));
-        }
+        let portals = Arc::clone(&self.ports.portals);
+        self.test = Some(self.spawn(async move {
+            let outcome = access::test(portals.as_ref(), usual_url, typed_url, credential).await;
+            TaskResult::Tested { attempt, outcome }
+        }));
     }
 
     /// Starts the simulator and connects to it.
@@ -95,8 +91,6 @@ impl Runner {
                     test.abort();
                 }
             }
-            // Performed by [`Runner::test`], which has the credential.
-            Effect::Test { .. } => {}
             Effect::Store { attempt, account, tested } => self.store(attempt, account, tested),
             Effect::RemoveUnwanted { account } => self.remove_unwanted(account),
             Effect::StartWatching { request, account, tested, storage } => {
