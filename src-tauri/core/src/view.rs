@@ -263,7 +263,7 @@ pub fn name_of(name: &str, storage: CredentialStorage) -> String {
     }
 }
 
-/// "675.24 USD", "675.24 USD (low)", "amount hidden", "unknown".
+/// "675.24 USD", "675.24 USD (low)", "amount hidden", "balance unknown".
 fn amount_line(input: &BalanceInput<'_>, facts: &BalanceFacts) -> String {
     let amount = match (&facts.money, input.reading, input.privacy) {
         (Some(money), _, _) => money.clone(),

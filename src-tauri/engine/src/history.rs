@@ -22,9 +22,9 @@ use rusqlite::Connection;
 use crate::lock::FileLock;
 use database::{FileIdentity, begin};
 
-#[cfg(test)]
-pub(crate) use disk::Conditions;
 pub use disk::Disk;
+#[cfg(test)]
+pub(crate) use disk::DiskConditions;
 pub use values::{AccountRecord, HistoryFault, HistoryWarning};
 
 /// The history of all accounts, in one SQLite file.

@@ -43,12 +43,12 @@ struct Shared {
 #[cfg(test)]
 struct Here {
     history: Mutex<History>,
-    conditions: Box<dyn Fn() -> Conditions + Send + Sync>,
+    conditions: Box<dyn Fn() -> DiskConditions + Send + Sync>,
 }
 
 /// How the disk of a test is at the moment.
 #[cfg(test)]
-pub(crate) struct Conditions {
+pub(crate) struct DiskConditions {
     /// Why it refuses every call.
     pub(crate) refusal: Option<Fault>,
     /// How long after the call the caller hears of it.
@@ -69,7 +69,10 @@ impl Disk {
 
     /// The history at a path, used on the caller's own thread, at once.
     #[cfg(test)]
-    pub(crate) fn here(path: impl Into<PathBuf>, conditions: impl Fn() -> Conditions + Send + Sync + 'static) -> Self {
+    pub(crate) fn here(
+        path: impl Into<PathBuf>,
+        conditions: impl Fn() -> DiskConditions + Send + Sync + 'static,
+    ) -> Self {
         let path = path.into();
         let here = Some(Here { history: Mutex::new(History::at(&path)), conditions: Box::new(conditions) });
         Self(Arc::new(Shared { path, here, calls: Mutex::new(None) }))

@@ -100,7 +100,7 @@ impl Runner {
     pub(super) fn handle_stored_change(&mut self, key: &AccountKey, watch: u64, steps: u64, known: AccountRecord) {
         let is_forgetting = self.connect_state.is_forgetting(key);
         let Some(watched) = self.watched(key, watch) else { return };
-        // What is to be known first is asked for already; or the disk, once it can, takes rather than tells.
+        // Its record is being read anyway; or the disk doesn't know of its owner yet, and what it says is older.
         if is_forgetting || watched.state == State::Unopened || watched.disk == DiskState::Unclaimed {
             return;
         }

@@ -182,7 +182,7 @@ impl Runner {
         let (watch, request) = match by {
             ConnectedBy::Watch(watch) => (watch, None),
             ConnectedBy::Form { access, request, steps } if steps != self.steps_of(&key) => {
-                // What the disk says is of before the newest of them.
+                // The alert memory was stepped since: what the disk says is older.
                 let by = ConnectedBy::Form { access, request, steps: self.steps_of(&key) };
                 return self.set_owner(ConnectedAccount { key, by, owner, balance });
             }

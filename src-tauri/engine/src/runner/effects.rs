@@ -57,7 +57,7 @@ impl Runner {
             // The first that is read, or another's than before: readings and alerts so far say nothing of it.
             Ok(OwnedBalance { balance, owner }) => {
                 if watch.owner.is_some() {
-                    watch.change_hands(new_watch);
+                    watch.reset(new_watch);
                     self.ports.desktop.withdraw_alert(key);
                 }
                 let by = ConnectedBy::Watch(watch.id);
@@ -132,7 +132,7 @@ impl Runner {
                     self.spawn(async move { TaskResult::Written { outcome: stepped.await.map(drop) } });
                 }
             }
-            // The owner of now has one on its way that takes its place.
+            // The present owner's own alert is being sent, and replaces it.
             Some(_) | None if watched.state.active().is_some_and(|active| active.delivering.is_some()) => {}
             Some(_) | None => self.ports.desktop.withdraw_alert(key),
         }
@@ -167,7 +167,7 @@ impl Runner {
             return;
         };
         if is_forgetting {
-            return watched.fall_behind();
+            return watched.mark_behind();
         }
         watched.steps += 1;
         let (watch, owner, disk, account) = (watched.id, watched.owner.clone(), watched.disk, key.clone());
@@ -200,7 +200,7 @@ impl Runner {
         let outcome = self.note_written(outcome);
         let Some(watched) = self.watched(key, watch) else { return };
         match (outcome, watched.disk) {
-            (None, _) => watched.fall_behind(),
+            (None, _) => watched.mark_behind(),
             (Some(memory), DiskState::Behind | DiskState::Unclaimed) => {
                 watched.disk = DiskState::Current;
                 let alerts = watched.state.active().map_or(memory, |active| active.alerts);
@@ -248,7 +248,7 @@ impl Runner {
         self.note_disk_failure(outcome)
     }
 
-    /// Removes what is older than the settings say, and looks for damage, when it is time: at most calls nothing.
+    /// Removes what is older than the settings say, and looks for damage, when it is time. Most calls do nothing.
     pub(super) fn maintain_history(&self) {
         let now = self.ports.clock.now().wall;
         let maintained = self.ports.history.maintain(now, self.settings.history.oldest_kept(now));
