@@ -17,6 +17,8 @@ use zbus::message::Header;
 use zbus::object_server::SignalEmitter;
 use zbus::zvariant::{ObjectPath, OwnedObjectPath, OwnedValue, Value};
 
+use crate::session::{UnlockedCollection, secret_service};
+
 /// How long a call may take.
 const SHORT: Duration = Duration::from_secs(1);
 
@@ -111,16 +113,6 @@ impl Service {
     }
 }
 
-struct Collection;
-
-#[zbus::interface(name = "org.freedesktop.Secret.Collection")]
-impl Collection {
-    #[zbus(property)]
-    fn locked(&self) -> bool {
-        false
-    }
-}
-
 struct Prompt(Witness);
 
 #[zbus::interface(name = "org.freedesktop.Secret.Prompt")]
@@ -174,22 +166,13 @@ impl Item {
 async fn start(answer: Answer) -> (Witness, zbus::Connection) {
     let state = State { answer, allowed: BTreeSet::new(), heard: BTreeSet::new(), prompts: 0, reads: 0 };
     let witness = Witness(Arc::new(Mutex::new(state)));
-    let mut builder = zbus::connection::Builder::session().unwrap();
+    let mut service = secret_service(Service(witness.clone()));
     for user in ["main", "main/session"] {
-        builder = builder.serve_at(item_path(user).unwrap(), Item(witness.clone())).unwrap();
+        service = service.serve_at(item_path(user).unwrap(), Item(witness.clone())).unwrap();
     }
-    let bus = builder
-        .serve_at("/org/freedesktop/secrets", Service(witness.clone()))
-        .unwrap()
-        .serve_at(COLLECTION, Collection)
-        .unwrap()
-        .serve_at(PROMPT, Prompt(witness.clone()))
-        .unwrap()
-        .name("org.freedesktop.secrets")
-        .unwrap()
-        .build()
-        .await
-        .unwrap();
+    service = service.serve_at(COLLECTION, UnlockedCollection).unwrap();
+    service = service.serve_at(PROMPT, Prompt(witness.clone())).unwrap();
+    let bus = service.build().await.unwrap();
     (witness, bus)
 }
 
@@ -323,15 +306,7 @@ impl Silent {
 #[tokio::test]
 #[ignore = "run by main.rs inside its own session"]
 async fn saying_nothing() {
-    let _bus = zbus::connection::Builder::session()
-        .unwrap()
-        .serve_at("/org/freedesktop/secrets", Silent)
-        .unwrap()
-        .name("org.freedesktop.secrets")
-        .unwrap()
-        .build()
-        .await
-        .unwrap();
+    let _bus = secret_service(Silent).build().await.unwrap();
     let (store, account) = (KeychainStore::new().with_deadline(SHORT), AccountId::new("main"));
     let look = async { tokio::join!(store.presence(&account), store.session(&account), store.credential(&account)) };
     let (presence, session, credential) = tokio::time::timeout(2 * SHORT, look).await.expect("at once, not in turn");
