@@ -364,6 +364,10 @@ account: AccountView | null,
  */
 balance: BalanceView,
 /**
+ * How long the balance lasts: "About 23 days left (17 to 31), until 21 December"; or why that can't be said.
+ */
+days_left_text?: string,
+/**
  * Whether a request is under way.
  */
 is_refreshing: boolean,

@@ -19,7 +19,7 @@ export class BalanceScreen {
   title = byId("account-name");
   settingsButton = byId("open-settings");
   #at = byIds(
-    "demo_badge", "glance", "amount", "figures", "amount_words", "currency", "level", "level_text", "age_line", "age",
+    "demo_badge", "glance", "amount", "figures", "amount_words", "currency", "level", "level_text", "days_left", "age_line", "age",
     "fetched_at", "stale", "next_refresh", "refresh_now", "connected_as", "credential_note", "others", "balance_foot",
   );
   #levelShape = byId("level-shape", SVGUseElement);
@@ -46,6 +46,7 @@ export class BalanceScreen {
   paint(view) {
     this.#paintAccount(view);
     this.#paintAmount(view.balance);
+    writeOrHide(this.#at.days_left, view.days_left_text);
     this.#paintAge(view.balance);
     this.#nextRefreshText = view.next_refresh_text;
     this.#paintRefresh(view.is_refreshing);

@@ -58,7 +58,7 @@ export class ConnectScreen {
     this.title.textContent = isFirst ? "Connect your account" : "Enter credentials";
     this.#backButton.hidden = isFirst;
     this.#tryDemo.hidden = !isFirst;
-    if (view.busy_text) this.#submit.textContent = view.busy_text;
+    this.#form.setBusyText(view.busy_text);
     this.#baseUrl.placeholder = view.default_base_url;
     // With an account the problem is on the balance, and is why the user came here.
     this.#banner.show(isFirst ? view.problem : null);

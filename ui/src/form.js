@@ -13,7 +13,8 @@ export class AskingForm {
   #form;
   #bridge;
   #banner;
-  #isBusy = false;
+  /** The button of the request under way, and what it says. @type {{ button: HTMLButtonElement, busyText: string } | null} */
+  #busy = null;
 
   /**
    * @param {HTMLFormElement} form its fields are named as in the message
@@ -38,23 +39,32 @@ export class AskingForm {
    * @returns {Promise<boolean>} whether it was done
    */
   async ask(button, busyText, ask) {
-    if (this.#isBusy) return false;
-    this.#isBusy = true;
+    if (this.#busy) return false;
     const idleText = button.textContent ?? "";
-    write(button, busyText);
+    this.#busy = { button, busyText };
+    this.setBusyText();
     button.ariaDisabled = "true";
     this.#form.ariaBusy = "true";
-    say(busyText);
 
     const outcome = await this.#bridge.request(ask);
 
-    this.#isBusy = false;
+    this.#busy = null;
     write(button, idleText);
     button.ariaDisabled = null;
     this.#form.ariaBusy = null;
     if (outcome.kind === "done") this.clearRefusal();
     else this.#refuse(outcome.problem, outcome.fields);
     return outcome.kind === "done";
+  }
+
+  /** Writes what is waited for on the button of the request under way, if there is one. @param {string} [text] */
+  setBusyText(text) {
+    if (!this.#busy) return;
+    const { button, busyText } = this.#busy;
+    const shown = text ?? busyText;
+    if (button.textContent === shown) return;
+    write(button, shown);
+    say(shown);
   }
 
   /** Removes all error messages. */

@@ -1,7 +1,7 @@
 // The settings as a form, and leaving the account. What the user has changed stays until it is saved or the screen is left;
 // an unchanged field follows the view. Validates nothing: the program does.
 
-import { byId, pick } from "./dom.js";
+import { byId, pick, write } from "./dom.js";
 import { AskingForm } from "./form.js";
 import { say } from "./live.js";
 
@@ -61,10 +61,12 @@ export class SettingsScreen {
     this.#isDemo = account?.is_demo ?? false;
     this.#account = key;
     this.#forget.hidden = account?.is_from_environment ?? false;
-    if (this.#forget.ariaDisabled !== "true") {
-      this.#forget.textContent = this.#isDemo ? "Leave the demo" : "Forget this account";
-    }
+    this.#paintForget();
     if (this.#forget.hidden || this.#isDemo) this.#question.hidden = true;
+  }
+
+  #paintForget() {
+    if (this.#forget.ariaDisabled !== "true") write(this.#forget, this.#isDemo ? "Leave the demo" : "Forget this account");
   }
 
   /**
@@ -118,6 +120,8 @@ export class SettingsScreen {
     if (!account) return;
     const busyText = this.#isDemo ? "Leaving…" : "Forgetting…";
     const isGone = await this.#form.ask(button, busyText, (id) => ({ type: "forget", id, account }));
+    // The button says again what it said before; the account may be another one by now.
+    this.#paintForget();
     if (isGone) this.#question.hidden = true;
   }
 }

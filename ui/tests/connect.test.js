@@ -56,6 +56,40 @@ test("the button says when it is the keychain that is waited for, and is itself 
   await page.close();
 });
 
+test("only the pressed button says what is waited for, and is itself again after the answer", async () => {
+  const page = await browser.open(state("signed-out"));
+  const submit = page.tab.locator("#connect-submit");
+  await typeCredential(page);
+  await page.tab.click("#connect-submit");
+  await page.reply((await page.take("connect")).id, keychainLocked(["try_again", "keep_for_this_run"]));
+  const again = page.tab.locator("#connect-problem .remedies button").first();
+  await again.click();
+  const { id } = await page.take("store_again");
+  await page.view({ ...state("signed-out"), busy_text: "Storing…" });
+  assert.equal(await again.textContent(), "Storing…");
+  assert.equal(await page.tab.locator("#live").textContent(), "Storing…");
+  assert.equal(await submit.textContent(), "Test and save");
+  await page.view(state("signed-out"));
+  assert.equal(await again.textContent(), "Saving…", "it is still waited for the answer");
+  await page.reply(id, keychainLocked(["try_again", "keep_for_this_run"]));
+  assert.equal(await again.textContent(), "Try again");
+  assert.equal(await submit.textContent(), "Test and save");
+  await page.close();
+});
+
+test("a form that has asked for nothing waits for nothing, and its button keeps its own words", async () => {
+  const page = await browser.open({ ...state("signed-out"), busy_text: "Storing…" });
+  const submit = page.tab.locator("#connect-submit");
+  assert.equal(await submit.textContent(), "Test and save");
+  await page.view(state("signed-out"));
+  await page.tab.click("#connect-submit");
+  const { id } = await page.take("connect");
+  assert.equal(await submit.textContent(), "Testing…");
+  await page.reply(id, refused({}));
+  assert.equal(await submit.textContent(), "Test and save");
+  await page.close();
+});
+
 test("the first screen says where the credentials come from and what Reset does", async () => {
   const page = await browser.open(state("signed-out"));
   const text = await page.tab.locator("#connect").innerText();

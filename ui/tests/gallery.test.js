@@ -11,7 +11,7 @@ import { contentPolicy, openBrowser, SOURCE, state, STATES } from "./fixture.js"
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /** What the page may weigh, uncompressed. Bytes. */
-const MOST_BYTES = 60_000;
+const MOST_BYTES = 61_000;
 
 /** @type {TestBrowser} */
 let browser;
@@ -106,7 +106,7 @@ test("the amount is on one line and as large as it can be", async () => {
   await page.close();
 });
 
-test("the page as it ships weighs at most 60 kB, and asks for nothing but itself", async () => {
+test("the page as it ships weighs at most 61 kB, and asks for nothing but itself", async () => {
   const bytes = readdirSync(SOURCE).reduce((sum, name) => sum + statSync(path.join(SOURCE, name)).size, 0);
   assert.ok(bytes <= MOST_BYTES, `${bytes} bytes`);
   for (const name of STATES) {

@@ -131,6 +131,19 @@ test("the demo is left at once; a credential from the environment can't be forgo
   await other.close();
 });
 
+test("after the demo is left, the button is the next account's", async () => {
+  const page = await openSettings("demo");
+  await page.tab.click("#forget");
+  const { id } = await page.take("forget");
+  const forget = page.tab.locator("#forget");
+  assert.equal(await forget.textContent(), "Leaving…");
+  await page.view(state("normal"));
+  assert.equal(await forget.textContent(), "Leaving…");
+  await page.reply(id, { kind: "done" });
+  assert.equal(await forget.textContent(), "Forget this account");
+  await page.close();
+});
+
 test("the address index.html#settings opens the settings", async () => {
   const page = await browser.open(state("normal"), { hash: "#settings" });
   assert.equal(await page.tab.locator("#settings").isVisible(), true);

@@ -3,15 +3,19 @@
 
 mod age;
 mod examples;
+mod history;
 mod range;
 
 use std::path::PathBuf;
 
 use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum, ValueHint};
 
-use age::{age, moment, seconds};
+use age::{age, days, seconds};
 
 pub use age::{Edge, PointInTime};
+pub use history::{
+    DaysOptions, DeleteOptions, ExportFormat, ExportOptions, ForecastOptions, HistoryArguments, HistoryCommand, Period,
+};
 pub use range::Range;
 
 /// The options that every command has stand below its own.
@@ -76,9 +80,12 @@ pub enum Command {
     /// OpenMetrics text for Prometheus
     #[command(after_help = examples::METRICS)]
     Metrics(MetricsOptions),
-    /// The readings so far
-    #[command(subcommand, after_help = examples::HISTORY)]
-    History(HistoryCommand),
+    /// The balance by days: spent, topped up, what was left; its readings exported or deleted
+    #[command(after_help = examples::HISTORY)]
+    History(HistoryArguments),
+    /// Until when the balance lasts, with the range it depends on
+    #[command(after_help = examples::FORECAST)]
+    Forecast(ForecastOptions),
     /// Connect an account: test its credentials against the portal, then keep them in the keychain
     #[command(after_help = examples::LOGIN)]
     Login(LoginOptions),
@@ -166,6 +173,12 @@ pub struct CheckOptions {
     /// Critical when the balance is in this range; the critical threshold of the settings otherwise
     #[arg(short, long, value_name = "RANGE", allow_hyphen_values = true)]
     pub critical: Option<Range>,
+    /// Warn when fewer days than this are left by the forecast's middle, before the critical threshold of the settings
+    #[arg(long, value_name = "DAYS", value_parser = days)]
+    pub warn_days: Option<f64>,
+    /// Critical when fewer days than this are left
+    #[arg(long, value_name = "DAYS", value_parser = days)]
+    pub critical_days: Option<f64>,
     /// Seconds until it gives up, UNKNOWN
     #[arg(short, long, value_name = "SECONDS", default_value = "10", value_parser = seconds)]
     pub timeout: std::time::Duration,
@@ -186,39 +199,6 @@ pub struct MetricsOptions {
     /// Which reading is good enough.
     #[command(flatten)]
     pub freshness: Freshness,
-}
-
-/// What can be done with the readings.
-#[derive(Debug, Subcommand)]
-pub enum HistoryCommand {
-    /// Prints the readings, exact, oldest first
-    ///
-    /// A line for each stretch of time in which the balance was the same: when it was first and when it was last read.
-    #[command(after_help = examples::HISTORY)]
-    Export(ExportOptions),
-}
-
-/// Options of `history export`.
-#[derive(Clone, Debug, Args)]
-pub struct ExportOptions {
-    /// How to tell them
-    #[arg(long, value_name = "FORMAT", default_value = "csv")]
-    pub format: ExportFormat,
-    /// From this moment on: a date, a date and time, or so long ago, such as 30d or 12h
-    #[arg(long, value_name = "WHEN", value_parser = moment)]
-    pub since: Option<PointInTime>,
-    /// Up to this moment; a date alone includes the whole day
-    #[arg(long, value_name = "WHEN", value_parser = moment)]
-    pub until: Option<PointInTime>,
-}
-
-/// How to tell the readings.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum ExportFormat {
-    /// Comma-separated values with a header (RFC 4180).
-    Csv,
-    /// A line of JSON per reading.
-    Json,
 }
 
 /// Options of `login`.

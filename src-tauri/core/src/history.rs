@@ -1,11 +1,13 @@
 //! A history as values: runs of equal readings, and points for a chart. Must not know where it is stored, or whose it is.
 
+mod days;
 mod downsampling;
 
 use jiff::Timestamp;
 
 use crate::money::Amount;
 
+pub use days::{Day, DaySeen, days, end_of_day, start_of_day};
 pub use downsampling::Sampler;
 
 /// An amount at a moment.

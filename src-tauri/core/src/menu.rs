@@ -9,10 +9,13 @@ pub enum MenuRow {
 }
 
 /// What a menu row does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Command {
     /// Open the popover: the row with the balance.
     ShowBalance,
+    /// Open the popover: the row with the days left.
+    ShowDaysLeft,
     /// Open the popover: the row with age or problem.
     ShowAge,
     /// Ask the portal now.
@@ -28,36 +31,26 @@ pub enum Command {
 }
 
 impl Command {
-    pub const ALL: [Self; 7] =
-        [Self::ShowBalance, Self::ShowAge, Self::Refresh, Self::Open, Self::OpenPortal, Self::OpenSettings, Self::Quit];
-
     /// The command's stable name, the id of its menu item.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::ShowBalance => "show-balance",
-            Self::ShowAge => "show-age",
-            Self::Refresh => "refresh",
-            Self::Open => "open",
-            Self::OpenPortal => "open-portal",
-            Self::OpenSettings => "open-settings",
-            Self::Quit => "quit",
-        }
+        self.into()
     }
 
     /// The command with this id.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|command| command.id() == id)
+        id.parse().ok()
     }
 }
 
-/// The menu: the balance, its age or problem, then the commands.
+/// The menu: the balance, the days left if there is a forecast, the age or the problem, then the commands.
 #[must_use]
-pub fn menu(balance: String, age_or_problem: String) -> Vec<MenuRow> {
+pub fn menu(balance: String, days_left: Option<String>, age_or_problem: String) -> Vec<MenuRow> {
     let choice = |command, label: &str| MenuRow::Choice { command, label: label.to_owned() };
-    vec![
-        choice(Command::ShowBalance, &balance),
+    let mut rows = vec![choice(Command::ShowBalance, &balance)];
+    rows.extend(days_left.map(|days| choice(Command::ShowDaysLeft, &days)));
+    rows.extend([
         choice(Command::ShowAge, &age_or_problem),
         MenuRow::Separator,
         choice(Command::Refresh, "Refresh now"),
@@ -66,18 +59,22 @@ pub fn menu(balance: String, age_or_problem: String) -> Vec<MenuRow> {
         choice(Command::OpenSettings, "Settings"),
         MenuRow::Separator,
         choice(Command::Quit, "Quit"),
-    ]
+    ]);
+    rows
 }
 
 #[cfg(test)]
 mod tests {
+    use strum::VariantArray as _;
+
     use super::*;
 
     #[test]
     fn commands_are_found_by_their_ids() {
-        for command in Command::ALL {
-            assert_eq!(Command::from_id(command.id()), Some(command));
+        for command in Command::VARIANTS {
+            assert_eq!(Command::from_id(command.id()), Some(*command));
         }
+        assert_eq!(Command::ShowDaysLeft.id(), "show-days-left");
         assert_eq!(Command::from_id("else"), None);
     }
 }

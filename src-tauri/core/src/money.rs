@@ -65,6 +65,18 @@ impl Amount {
         self.0.is_sign_negative() && !self.0.is_zero()
     }
 
+    /// The sum of both. Saturates at the largest and the smallest amount.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        Self(self.0.saturating_add(other.0))
+    }
+
+    /// This amount without the other. Saturates as [`Amount::plus`].
+    #[must_use]
+    pub fn minus(self, other: Self) -> Self {
+        Self(self.0.saturating_sub(other.0))
+    }
+
     /// This amount raised by a percentage of its absolute value, and by no less than `at_least`: where an alert below it
     /// is armed again.
     ///
@@ -126,6 +138,12 @@ impl fmt::Display for Amount {
     /// Plain digits with a point, exactly as many decimals as the amount has.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
+    }
+}
+
+impl From<Decimal> for Amount {
+    fn from(value: Decimal) -> Self {
+        Self(value)
     }
 }
 

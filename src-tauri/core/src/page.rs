@@ -24,6 +24,10 @@ pub struct ViewModel {
     pub account: Option<AccountView>,
     /// The balance; there even without an account, then unknown.
     pub balance: BalanceView,
+    /// How long the balance lasts: "About 23 days left (17 to 31), until 21 December"; or why that can't be said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "declarations", ts(optional))]
+    pub days_left_text: Option<String>,
     /// Whether a request is under way.
     pub is_refreshing: bool,
     /// When the next refresh is due: "Next refresh at 14:15". Empty when none is planned.

@@ -3,6 +3,7 @@
 //! sentences where they are found (`base_url`, and `settings` in the engine).
 
 pub mod command_line;
+pub mod days_left;
 pub mod no_tray;
 
 use icu_decimal::DecimalFormatter;
@@ -92,6 +93,13 @@ impl DisplayFormats {
         let (moment, now) = (self.local(moment), self.local(now));
         let format = if moment.year() == now.year() { "%-d %b %H:%M" } else { "%-d %b %Y %H:%M" };
         moment.strftime(format).to_string()
+    }
+
+    /// The day of a moment: "21 December", "21 December 2027".
+    #[must_use]
+    pub fn day(&self, moment: Timestamp, now: Timestamp) -> String {
+        let (moment, now) = (self.local(moment), self.local(now));
+        moment.strftime(if moment.year() == now.year() { "%-d %B" } else { "%-d %B %Y" }).to_string()
     }
 
     /// A moment in full: "Monday, 23 November 2026, 14:05:11".

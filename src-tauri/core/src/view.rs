@@ -12,6 +12,7 @@ use crate::icon::{IconSpec, IconText};
 use crate::menu::{self, MenuRow};
 use crate::money::Currency;
 use crate::monitor::{Active, FailedAttempts, Freshness, Refresh, State};
+use crate::outlook::Outlook;
 use crate::page::{AccountView, BalanceView, Problem, SettingsForm, ViewModel};
 use crate::schedule;
 use crate::text::{self, DisplayFormats, RetryState};
@@ -26,6 +27,8 @@ pub struct ViewInput<'a> {
     pub account: Option<&'a AccountDetails>,
     /// The other watched accounts, in order.
     pub others: &'a [(AccountDetails, &'a State)],
+    /// The account's newest forecast, if one was made.
+    pub outlook: Option<&'a Outlook>,
     /// The interval between refreshes: what makes a reading too old.
     pub interval: Duration,
     /// Whether amounts are displayed.
@@ -75,7 +78,8 @@ pub struct View {
     pub popover: ViewModel,
 }
 
-/// What the tray shows. Contains no relative times, and no times without a day, so that it stays true without a wake-up.
+/// What the tray shows. Contains no relative times but days, and no times without a day, so that it stays true from one
+/// refresh to the next without a wake-up.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TrayView {
     pub icon: IconSpec,
@@ -218,7 +222,7 @@ fn tray(input: &ViewInput<'_>, decided: &Decided<'_>, others: &[Other]) -> TrayV
     let Some(account) = input.account else {
         let remedy = "Click to connect".to_owned();
         let tooltip = Tooltip::new(&format!("{}: not connected", text::PRODUCT), [remedy.clone()]);
-        return TrayView { icon, tooltip, menu: menu::menu("Not connected".to_owned(), remedy) };
+        return TrayView { icon, tooltip, menu: menu::menu("Not connected".to_owned(), None, remedy) };
     };
     let name = name_of(&account.name, account.storage);
     let amount = amount_line(balance, facts);
@@ -228,10 +232,25 @@ fn tray(input: &ViewInput<'_>, decided: &Decided<'_>, others: &[Other]) -> TrayV
     });
     let trouble = problem.as_ref().map(|problem| problem.message.clone());
     let title = format!("{name}: {amount}");
-    let lines = as_of.clone().into_iter().chain(trouble.clone()).chain(others.iter().map(|other| other.line.clone()));
+    let days_left = days_left(input, decided).and_then(Result::ok);
+    let lines = days_left
+        .clone()
+        .into_iter()
+        .chain(as_of.clone())
+        .chain(trouble.clone())
+        .chain(others.iter().map(|other| other.line.clone()));
     let tooltip = Tooltip::new(&title, lines);
     let second_row = trouble.or(as_of).unwrap_or_else(|| "Not read yet".to_owned());
-    TrayView { icon, tooltip, menu: menu::menu(title, second_row) }
+    TrayView { icon, tooltip, menu: menu::menu(title, days_left, second_row) }
+}
+
+/// How long the balance lasts, as a sentence without a full stop; an error says why there is no forecast. None while the
+/// amount is hidden or unknown.
+fn days_left(input: &ViewInput<'_>, decided: &Decided<'_>) -> Option<Result<String, &'static str>> {
+    let outlook = input.outlook.filter(|_| decided.facts.money.is_some())?;
+    let now = input.now.wall;
+    let left = outlook.days_left(now).map_err(text::days_left::reason);
+    Some(left.map(|left| text::days_left::sentence(left, now, input.formats)))
 }
 
 /// What the tray shows of an account that is not the displayed one.
@@ -242,7 +261,7 @@ struct Other {
 }
 
 fn other(account: &AccountDetails, state: &State, input: &ViewInput<'_>) -> Other {
-    let input = ViewInput { state, account: Some(account), others: &[], other_problems: &[], ..*input };
+    let input = ViewInput { state, account: Some(account), others: &[], outlook: None, other_problems: &[], ..*input };
     let decided = Decided::of(&input);
     let trouble = decided.problem.as_ref().map(|problem| format!(". {}", problem.message)).unwrap_or_default();
     let line = format!(
@@ -277,11 +296,13 @@ fn amount_line(input: &BalanceInput<'_>, facts: &BalanceFacts) -> String {
 }
 
 fn popover(input: &ViewInput<'_>, decided: Decided<'_>, others: &[Other]) -> ViewModel {
+    let days_left_text = days_left(input, &decided).map(|left| left.unwrap_or_else(str::to_owned));
     let Decided { balance, facts, problem } = decided;
     let refresh = input.state.active().map(|active| &active.refresh);
     ViewModel {
         account: input.account.map(|account| account_view(account, input)),
         balance: balance_view(&balance, &facts, problem.as_ref()),
+        days_left_text,
         is_refreshing: matches!(refresh, Some(Refresh::InFlight { .. })),
         next_refresh_text: match refresh {
             Some(Refresh::IdleUntil { at }) => format!("Next refresh {}", when(*at, input)),

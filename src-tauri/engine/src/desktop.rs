@@ -4,6 +4,7 @@ use async_trait::async_trait;
 use partner_balance_core::account::AccountKey;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::Fault;
+use partner_balance_core::history::BalancePoint;
 use partner_balance_core::notification::{AlertNotification, QuietNotification};
 use partner_balance_core::view::View;
 
@@ -22,6 +23,8 @@ pub struct Demo {
     pub base_url: BaseUrl,
     /// The credential it accepts.
     pub credential: Credential,
+    /// Its balance before it was started, oldest first: each amount from its moment on.
+    pub past: Vec<BalancePoint>,
 }
 
 /// The desktop. Methods that aren't `async` return at once.

@@ -4,6 +4,7 @@
 mod database;
 mod disk;
 mod owners;
+mod reader;
 mod runs;
 mod schema;
 mod upkeep;
@@ -25,7 +26,16 @@ use database::{FileIdentity, begin};
 pub use disk::Disk;
 #[cfg(test)]
 pub(crate) use disk::DiskConditions;
+pub use reader::HistoryReader;
 pub use values::{AccountRecord, HistoryFault, HistoryWarning};
+
+/// Where a history is.
+#[derive(Clone, Debug)]
+enum Place {
+    File(PathBuf),
+    /// Gone with the [`History`].
+    Memory,
+}
 
 /// The history of all accounts, in one SQLite file.
 ///
@@ -34,7 +44,7 @@ pub use values::{AccountRecord, HistoryFault, HistoryWarning};
 /// soon as it recovers.
 #[derive(Debug)]
 pub struct History {
-    path: PathBuf,
+    place: Place,
     connection: Option<Connection>,
     /// The file that is open. Another file may have its name by now.
     opened: Option<FileIdentity>,
@@ -45,7 +55,17 @@ impl History {
     /// A history at a path; nothing is touched until the first call.
     #[must_use]
     pub fn at(path: impl Into<PathBuf>) -> Self {
-        Self { path: path.into(), connection: None, opened: None, warning: None }
+        Self::in_place(Place::File(path.into()))
+    }
+
+    /// An empty history that leaves nothing on disk.
+    #[must_use]
+    pub fn in_memory() -> Self {
+        Self::in_place(Place::Memory)
+    }
+
+    fn in_place(place: Place) -> Self {
+        Self { place, connection: None, opened: None, warning: None }
     }
 
     /// The history at a path, opened. Creates folder and file if needed. A damaged file is renamed to `history.sqlite3.bad` and
@@ -171,16 +191,8 @@ impl History {
     /// # Errors
     /// When the database can't be read.
     pub fn read_record(path: &Path, account: &AccountId, owner: Option<&Owner>) -> Result<AccountRecord, HistoryFault> {
-        if !path.exists() {
-            return Ok(AccountRecord::default());
-        }
-        let (mut connection, version) = database::open_to_read(path)?;
-        let known = connection.transaction().and_then(|transaction| match version {
-            0 => Ok(AccountRecord::default()),
-            1 => version_1::account_record(&transaction, account, owner),
-            _ => owners::account_record(&transaction, account, owner),
-        });
-        known.map_err(|error| database::unavailable(&error))
+        let reader = HistoryReader::open(path)?;
+        reader.map_or_else(|| Ok(AccountRecord::default()), |mut reader| reader.account_record(account, owner))
     }
 
     /// All runs that overlap the time from `from` to `until`, both included, oldest first.
@@ -205,6 +217,23 @@ impl History {
             // They are in the order of recording, which differs if the clock was set back.
             found.sort_by_key(|run| run.first_at);
             Ok(found)
+        })
+    }
+
+    /// The last run that had begun at a moment. Whose: as in [`History::account_record`].
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn run_begun_by(
+        &mut self,
+        account: &AccountId,
+        owner: Option<&Owner>,
+        at: Timestamp,
+    ) -> Result<Option<Run>, HistoryFault> {
+        self.attempt(|connection| {
+            let transaction = connection.transaction()?;
+            let Some(owner) = owners::find(&transaction, account, owner)? else { return Ok(None) };
+            Ok(runs::begun_by(&transaction, owner.id, &[at.as_millisecond()])?.pop().flatten())
         })
     }
 
@@ -244,23 +273,49 @@ impl History {
         })
     }
 
+    /// Removes the readings except the newest one, from the file, its log, and the copies of damaged histories. The alert
+    /// memory stays. Returns how many runs were removed. Whose: as in [`History::account_record`].
+    ///
+    /// # Errors
+    /// As [`History::forget`].
+    pub fn delete_runs(&mut self, account: &AccountId, owner: Option<&Owner>) -> Result<usize, HistoryFault> {
+        self.wipe(|transaction| match owners::find(transaction, account, owner)? {
+            Some(owner) => runs::remove_before_last(transaction, owner.id),
+            None => Ok(0),
+        })
+    }
+
     /// Removes the account, and all its owners that no other account had, from the file and its log. Also removes the copies of
     /// damaged histories, which may contain the account.
     ///
     /// # Errors
     /// When traces may remain: another process was reading, or the disk refused. Calling it again is safe.
     pub fn forget(&mut self, account: &AccountId) -> Result<(), HistoryFault> {
-        self.attempt(|connection| {
+        self.wipe(|transaction| owners::forget_account(transaction, account))
+    }
+
+    fn wipe<T>(
+        &mut self,
+        remove: impl Fn(&rusqlite::Transaction<'_>) -> rusqlite::Result<T>,
+    ) -> Result<T, HistoryFault> {
+        let removed = self.attempt(|connection| {
             let transaction = begin(connection)?;
-            owners::forget_account(&transaction, account)?;
+            let removed = remove(&transaction)?;
             transaction.commit()?;
-            database::wipe_free_space(connection)
+            database::wipe_free_space(connection)?;
+            Ok(removed)
         })?;
-        database::remove_backups(&self.path)
+        if let Place::File(path) = &self.place {
+            database::remove_backups(path)?;
+        }
+        Ok(removed)
     }
 
     /// Runs `work` on the database, and once more on a new database if the present one is damaged.
     fn attempt<T>(&mut self, work: impl Fn(&mut Connection) -> rusqlite::Result<T>) -> Result<T, HistoryFault> {
+        let Place::File(path) = self.place.clone() else {
+            return work(self.connected()?).map_err(|error| database::unavailable(&error));
+        };
         let connection = self.connected()?;
         let done = work(connection);
         // A connection to a read-only file stays read-only, even when the file becomes writable.
@@ -275,13 +330,20 @@ impl History {
         if !database::is_damage(&error) {
             return Err(database::unavailable(&error));
         }
-        let lock = database::lock(&self.path);
-        let connection = self.begin_anew(self.opened, lock.as_ref())?;
+        let lock = database::lock(&path);
+        let connection = self.begin_anew(&path, self.opened, lock.as_ref())?;
         work(self.connection.insert(connection)).map_err(|error| database::unavailable(&error))
     }
 
     fn connected(&mut self) -> Result<&mut Connection, HistoryFault> {
-        let there = FileIdentity::at(&self.path);
+        let Place::File(path) = self.place.clone() else {
+            let connection = match self.connection.take() {
+                Some(connection) => connection,
+                None => database::open_in_memory()?,
+            };
+            return Ok(self.connection.insert(connection));
+        };
+        let there = FileIdentity::at(&path);
         // What is written to a file that another process has removed or renamed is lost.
         if there.is_none() || there != self.opened {
             self.connection = None;
@@ -289,14 +351,14 @@ impl History {
         let connection = match self.connection.take() {
             Some(connection) => connection,
             None => {
-                let lock = database::lock(&self.path);
-                match database::open(&self.path)? {
+                let lock = database::lock(&path);
+                match database::open(&path)? {
                     database::Opened::Good(connection) => connection,
-                    database::Opened::Damaged => self.begin_anew(there, lock.as_ref())?,
+                    database::Opened::Damaged => self.begin_anew(&path, there, lock.as_ref())?,
                 }
             }
         };
-        self.opened = FileIdentity::at(&self.path);
+        self.opened = FileIdentity::at(&path);
         Ok(self.connection.insert(connection))
     }
 
@@ -305,16 +367,17 @@ impl History {
     /// Needs the lock: otherwise the second of two processes would rename the first one's new file.
     fn begin_anew(
         &mut self,
+        path: &Path,
         damaged: Option<FileIdentity>,
         lock: Result<&FileLock, &HistoryFault>,
     ) -> Result<Connection, HistoryFault> {
         lock.map_err(Clone::clone)?;
         let mut backup = None;
-        if FileIdentity::at(&self.path) == damaged {
-            backup = Some(database::set_aside(&self.path)?);
+        if FileIdentity::at(path) == damaged {
+            backup = Some(database::set_aside(path)?);
         }
-        let opened = database::open(&self.path)?;
-        self.opened = FileIdentity::at(&self.path);
+        let opened = database::open(path)?;
+        self.opened = FileIdentity::at(path);
         if let Some(backup) = backup {
             self.warning = Some(HistoryWarning::Replaced { backup });
         }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use partner_balance_core::account::{Balance, Owner, PastedToken};
 use partner_balance_core::alerts::Threshold;
 use partner_balance_core::monitor::State;
+use partner_balance_core::outlook::{Basis, Outlook};
 use tokio::task::JoinHandle;
 
 use crate::access::Access;
@@ -27,6 +28,9 @@ pub(crate) struct Watch {
     pub(crate) steps: u64,
     /// An alert for this owner that the desktop took while it was not known whose the account is.
     pub(crate) taken: Option<(Owner, Threshold)>,
+    /// What the newest forecast was asked for with.
+    pub(crate) forecast_basis: Option<Basis>,
+    pub(crate) outlook: Option<Outlook>,
     /// The request under way.
     pub(crate) fetch: Option<JoinHandle<()>>,
 }
@@ -62,6 +66,8 @@ impl Watch {
             disk: DiskState::Current,
             steps: 0,
             taken: None,
+            forecast_basis: None,
+            outlook: None,
             fetch: None,
         }
     }
@@ -74,6 +80,8 @@ impl Watch {
         self.owner = None;
         self.identity = Identity::default();
         self.disk = DiskState::Current;
+        self.forecast_basis = None;
+        self.outlook = None;
     }
 
     /// The disk lacks a step.

@@ -49,11 +49,11 @@ impl Timer for RealTime {
     }
 }
 
-struct Portals(Arc<RealTime>);
+struct Portals(Arc<RealTime>, Limits);
 
 impl PortalFactory for Portals {
     fn open(&self, base_url: BaseUrl, credential: Credential, sessions: Arc<dyn SessionStore>) -> Arc<dyn Portal> {
-        Arc::new(PortalClient::new(base_url, credential, sessions, self.0.clone()).with_limits(LIMITS))
+        Arc::new(PortalClient::new(base_url, credential, sessions, self.0.clone()).with_limits(self.1))
     }
 }
 
@@ -98,8 +98,12 @@ struct Watch {
 }
 
 impl Watch {
-    #[expect(clippy::disallowed_methods, reason = "the clock of the test")]
     fn start(base_url: &str, client_secret: &str) -> Self {
+        Self::start_with(LIMITS, base_url, client_secret)
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "the clock of the test")]
+    fn start_with(limits: Limits, base_url: &str, client_secret: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let time = Arc::new(RealTime(Instant::now()));
         let (shown, views) = watch::channel(None);
@@ -113,8 +117,9 @@ impl Watch {
             clock: time.clone(),
             timer: time.clone(),
             secrets: Arc::new(MemoryStore::default()),
-            portals: Arc::new(Portals(time)),
+            portals: Arc::new(Portals(time, limits)),
             history: Disk::at(folder.path().join("history.sqlite3")),
+            demo_history: Disk::in_memory(),
             desktop: screen.clone(),
             missing_tray: None,
             start: Start::InBackground,
@@ -305,12 +310,14 @@ async fn p5_a_redirect_is_not_followed_and_the_token_goes_nowhere() {
 async fn p1_without_a_way_to_the_portal_the_balance_is_unknown_and_never_zero() {
     let tls = Simulator::start_tls(Options::default()).await.unwrap();
     let gone = simulator().await.base_url().to_owned();
+    // The system's resolver takes its time on some machines.
+    let limits = Limits { connect: PATIENCE, total: PATIENCE };
     for (address, code) in [
         (gone.as_str(), FaultCode::Offline),
         ("https://portal.invalid", FaultCode::Offline),
         (tls.base_url(), FaultCode::CertificateRefused),
     ] {
-        let mut watch = Watch::start(address, SECRET);
+        let mut watch = Watch::start_with(limits, address, SECRET);
         let view = watch.view(|view| view.popover.problem.is_some()).await;
         assert_eq!(view.popover.problem.unwrap().code, code, "{address}");
         assert_eq!(view.tray.icon.text, IconText::Unknown, "{address}");

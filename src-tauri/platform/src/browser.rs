@@ -26,14 +26,14 @@ pub enum NotOpened {
 }
 
 /// Opens an https address in the user's browser. The browser gets none of the program's own environment variables and
-/// outlives the program. Returns when the browser was asked; on Linux after at most two seconds, for an opener that
-/// becomes the browser doesn't end.
+/// outlives the program. Returns when the browser was asked: on Linux an opener that is still running after two seconds
+/// counts as having asked, because one that becomes the browser doesn't end.
 ///
 /// # Errors
 /// When the address is not https, or nothing opens it.
 pub async fn open(address: &str) -> Result<(), NotOpened> {
     let address = checked(address)?;
-    system::open(&address).await
+    system::open_with(open::commands(address.as_str())).await
 }
 
 fn checked(address: &str) -> Result<Url, NotOpened> {
@@ -60,7 +60,6 @@ mod tests {
     use crate::script::{Pipe, script};
 
     const INSIDE: &str = "browser::tests::inside_an_environment_with_secrets";
-    const FOLDER: &str = "PARTNER_BALANCE_TEST_FOLDER";
 
     #[test]
     fn only_https_is_opened() {
@@ -82,8 +81,13 @@ mod tests {
         checked("https://partner.yeastar.com/?a=1&b='2'").unwrap()
     }
 
+    async fn opened_with(openers: &[&Path]) -> Result<(), NotOpened> {
+        let commands = openers.iter().map(|opener| open::with_command(page().as_str(), opener.to_str().unwrap()));
+        system::open_with(commands.collect()).await
+    }
+
     async fn opened(opener: &Path) -> Result<(), NotOpened> {
-        system::open_with(&[&[opener.to_str().unwrap()]], &page()).await
+        opened_with(&[opener]).await
     }
 
     fn is_there(process: &str) -> bool {
@@ -108,8 +112,24 @@ mod tests {
         let failing = script(folder.path(), "opener", "exit 3");
         assert!(matches!(opened(&failing).await, Err(NotOpened::NoBrowser)));
         assert!(matches!(opened(&folder.path().join("nowhere")).await, Err(NotOpened::NoBrowser)));
-        let working = script(folder.path(), "other", "exit 0");
-        system::open_with(&[&["/nowhere/at/all"], &[working.to_str().unwrap()]], &page()).await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn an_opener_that_fails_or_is_missing_is_followed_by_the_next() {
+        let folder = tempfile::tempdir().unwrap();
+        let failing = script(folder.path(), "failing", "exit 4");
+        let working = script(folder.path(), "working", "exit 0");
+        let no_program = folder.path().join("no program");
+        std::fs::write(&no_program, "").unwrap();
+        let missing = Path::new("/nowhere/at/all");
+        for before in [missing, &no_program, &failing] {
+            opened_with(&[before, &working]).await.unwrap_or_else(|error| panic!("after {before:?}: {error}"));
+        }
+        let last = script(folder.path(), "last", &format!("touch '{}'", folder.path().join("opened twice").display()));
+        opened_with(&[&working, &last]).await.unwrap();
+        assert!(!folder.path().join("opened twice").exists());
+        let failed = opened_with(&[&no_program, missing]).await;
+        assert!(matches!(failed, Err(NotOpened::Start(_))), "the reason is kept: {failed:?}");
     }
 
     #[tokio::test]
@@ -134,15 +154,21 @@ mod tests {
     #[test]
     fn p5_a_browser_inherits_no_secret() {
         let folder = tempfile::tempdir().unwrap();
+        let body = format!("echo \"asked for $1\" >'{0}'; env >>'{0}'", folder.path().join("said").display());
+        // By their names on desktops, and with no other programs on the search path.
+        script(folder.path(), "xdg-open", "exit 3");
+        script(folder.path(), "gio", &format!("shift\n{body}"));
+        std::os::unix::fs::symlink("/usr/bin/env", folder.path().join("env")).unwrap();
         let status = Command::new(std::env::current_exe().unwrap())
             .args(["--exact", INSIDE, "--include-ignored"])
-            .env(FOLDER, folder.path())
+            .env("PATH", folder.path())
             .env("PARTNER_BALANCE_CLIENT_SECRET", "planted-secret")
             .env("SOMETHING_ELSE", "kept")
             .status()
             .unwrap();
         assert!(status.success());
         let inherited = std::fs::read_to_string(folder.path().join("said")).unwrap();
+        assert!(inherited.contains("asked for https://partner.yeastar.com/?a=1&b=%272%27\n"), "{inherited}");
         assert!(inherited.contains("SOMETHING_ELSE=kept"), "{inherited}");
         assert!(!inherited.contains("PARTNER_BALANCE_"), "{inherited}");
         assert!(!inherited.contains("planted-secret"), "{inherited}");
@@ -151,8 +177,6 @@ mod tests {
     #[tokio::test]
     #[ignore = "run by the test above with secrets in its environment"]
     async fn inside_an_environment_with_secrets() {
-        let folder = PathBuf::from(std::env::var_os(FOLDER).unwrap());
-        let body = format!("env >'{}'", folder.join("said").display());
-        opened(&script(&folder, "opener", &body)).await.unwrap();
+        super::open(page().as_str()).await.unwrap();
     }
 }

@@ -4,12 +4,17 @@
 use std::num::NonZeroU64;
 use std::sync::Mutex;
 
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use partner_balance_core::fault::{Fault, FaultCode};
+use partner_balance_core::history::BalancePoint;
 use partner_balance_engine::desktop::Demo;
 use partner_balance_engine::secrets::Credential;
-use partner_balance_portal_sim::{Options, SimulatorThread, Spending};
+use partner_balance_portal_sim::{Options, PastBalance, SimulatorThread, Spending, past_quarter};
 use rust_decimal::Decimal;
 
+/// The balance at the start, in hundredths.
+const BALANCE_CENTS: i64 = 11_875;
 const SPENDS_EVERY_MS: NonZeroU64 = NonZeroU64::new(10_000).unwrap();
 
 /// The simulator, once it runs.
@@ -34,15 +39,25 @@ impl DemoPortal {
             client_id: Options::DEMO_CLIENT_ID.to_owned(),
             client_secret: Options::DEMO_CLIENT_SECRET.to_owned().into(),
         };
-        Ok(Demo { base_url, credential })
+        Ok(Demo { base_url, credential, past: past() })
     }
+}
+
+/// The quarter before the simulator's start.
+#[expect(clippy::disallowed_methods, reason = "the simulator has a clock of its own")]
+fn past() -> Vec<BalancePoint> {
+    let course = past_quarter(Decimal::new(BALANCE_CENTS, 2), Timestamp::now(), &TimeZone::system());
+    // The simulator tells amounts as text, as it does over HTTP.
+    let point =
+        |past: PastBalance| Some(BalancePoint { at: past.since, amount: past.amount.to_string().parse().ok()? });
+    course.into_iter().filter_map(point).collect()
 }
 
 /// A balance just above the default low threshold that falls quickly: a few refreshes lead through all states of the
 /// program.
 fn options() -> Options {
     Options {
-        balance: Decimal::new(11_875, 2),
+        balance: Decimal::new(BALANCE_CENTS, 2),
         spending: Some(Spending { amount: Decimal::new(475, 2), interval_ms: SPENDS_EVERY_MS }),
         admin_port: None,
         ..Options::default()

@@ -100,6 +100,7 @@ impl Setup {
             secrets: Arc::new(KeychainStore::new().with_locks(self.directories.locks())),
             portals: Arc::new(PortalClients::new(clock.clone())),
             history: Disk::at(self.directories.history_file()),
+            demo_history: Disk::in_memory(),
             desktop: Arc::new(desktop),
             missing_tray: Some(ShownOnce::at(&self.directories.missing_tray_marker())),
             start: match self.start {

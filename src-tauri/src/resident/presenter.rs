@@ -126,7 +126,9 @@ impl Presenter {
 
     fn choose(&mut self, command: Command, activation_token: Option<String>) {
         match command {
-            Command::ShowBalance | Command::ShowAge | Command::Open => self.show(activation_token),
+            Command::ShowBalance | Command::ShowDaysLeft | Command::ShowAge | Command::Open => {
+                self.show(activation_token)
+            }
             Command::OpenSettings => {
                 self.show(activation_token);
                 self.popover.open_settings();

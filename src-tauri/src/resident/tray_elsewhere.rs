@@ -119,7 +119,12 @@ impl Shown {
         if view.tooltip != self.view.tooltip {
             self.icon.set_tooltip(Some(view.tooltip.to_string()))?;
         }
-        if view.menu != self.view.menu {
+        let has_other_rows = !commands(&view.menu).eq(commands(&self.view.menu));
+        if has_other_rows {
+            let (menu, menu_items) = build_menu(self.icon.app_handle(), &view.menu)?;
+            self.icon.set_menu(Some(menu))?;
+            self.menu_items = menu_items;
+        } else if view.menu != self.view.menu {
             for (command, label) in labels(&view.menu) {
                 if let Some((_, item)) = self.menu_items.iter().find(|(choice, _)| *choice == command) {
                     item.set_text(without_mnemonics(label))?;
@@ -162,6 +167,10 @@ fn build_menu(app: &AppHandle, rows: &[MenuRow]) -> tauri::Result<(Menu<Wry>, Me
         menu.append(&*item)?;
     }
     Ok((menu, menu_items))
+}
+
+fn commands(rows: &[MenuRow]) -> impl Iterator<Item = Command> {
+    labels(rows).map(|(command, _)| command)
 }
 
 fn labels(rows: &[MenuRow]) -> impl Iterator<Item = (Command, &str)> {

@@ -73,6 +73,18 @@ pub(super) fn seconds(text: &str) -> Result<Duration, String> {
     if (1..=3600).contains(&seconds) { Ok(Duration::from_secs(seconds)) } else { Err(wrong()) }
 }
 
+/// A number of days, such as 7 or 1.5, up to how far a forecast looks.
+pub(super) fn days(text: &str) -> Result<f64, String> {
+    let days =
+        text.trim().trim_end_matches('d').parse().ok().filter(|days| (0.0..=f64::from(HORIZON_DAYS)).contains(days));
+    days.ok_or_else(|| format!("enter a number of days from 0 to {HORIZON_DAYS}"))
+}
+
+/// A moment with its offset from UTC.
+pub(super) fn timestamp(text: &str) -> Result<Timestamp, String> {
+    text.trim().parse().map_err(|_| "enter a moment such as 2026-11-23T14:05:11Z".to_owned())
+}
+
 /// "2026-11-01", "2026-11-01T08:00", "2026-11-01T08:00:00Z", "30d".
 pub(super) fn moment(text: &str) -> Result<PointInTime, String> {
     let text = text.trim();

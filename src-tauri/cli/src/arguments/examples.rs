@@ -17,6 +17,8 @@ Examples:
   partner-balance status --json             the same for scripts
   partner-balance status --format waybar    for a status bar
   partner-balance check -w 100: -c 20:      for Nagios, Icinga, Checkmk
+  partner-balance forecast                  until when it lasts
+  partner-balance history                   spent and topped up, by days
   partner-balance config set low 250        warn below 250
 
 Exit status:
@@ -41,8 +43,8 @@ lines and lines that begin with # don't count. It goes above the environment, an
 it. Made for service managers, such as systemd's LoadCredential=.
 
 Results go to standard output, messages to standard error. Amounts are exact: what isn't known is never shown as a \
-number. With hide_amount in the settings, amounts are left out wherever the output is for the screen: the line of \
-`status` and `watch`, and the formats for status bars.";
+number. With hide_amount in the settings, amounts and what would give them away are left out wherever the output is for \
+the screen: the line of `status` and `watch`, the formats for status bars, the words of `history` and `forecast`.";
 
 pub const STATUS: &str = "\
 Examples:
@@ -55,7 +57,8 @@ Examples:
 --json prints one object per account, each on a line of its own, without a list around them (JSON Lines; jq -s makes \
 a list). Fields: account, name, balance (a decimal in a string, or null), currency, level (normal, low, critical, \
 unknown), state (fresh, stale, unknown), fetched_at (RFC 3339), age_seconds, low, critical, fault (code, message, \
-hint, request_id) or null. Without an account there is no line, and the exit status is 1. What keeps it \
+hint, request_id) or null, days_left (p10, p50, p90, numbers) or null and empty_on (the same as dates) or null, see \
+partner-balance forecast --help. Without an account there is no line, and the exit status is 1. What keeps it \
 from looking at any account is told in one line: error (message, hint).
 
 Exit status: 0 done, 1 when the balance could not be read as asked, 2 wrong usage. Formats for status bars exit with \
@@ -84,13 +87,18 @@ A RANGE says when to alert:
   @10:20  from 10 to 20, both included
 
 The portal is asked when the reading on disk is older than --max-age; a balance that can't be read then is UNKNOWN \
-with the cause, never OK.";
+with the cause, never OK.
+
+--warn-days and --critical-days judge the days left as well; the worse of both verdicts counts. Without a forecast (less than a \
+week of readings, no spending, a balance that isn't known) they decide nothing: the balance alone does, the line says \
+why there is none, and its datum is U.";
 
 pub const CHECK: &str = "\
 Examples:
   partner-balance check                   the thresholds of the settings
   partner-balance check -w 100: -c 20:    warn below 100, critical below 20
   partner-balance check -c 0: -t 5 --max-age 30m
+  partner-balance check --warn-days 7 --critical-days 2
 
 Exit status: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN, also for wrong usage.";
 
@@ -109,6 +117,7 @@ The metrics, each with the label account:
   partner_balance_age_seconds
   partner_balance_last_success_timestamp_seconds
   partner_balance_fault
+  partner_balance_left_seconds, also with percentile: 10, 50, 90
 
 What isn't known has no sample.
 
@@ -116,6 +125,23 @@ Exit status: 0 written, also when a balance could not be read (partner_balance_f
 usage. Without an account there is nothing to write: it fails, and a file of an earlier run stays as it is.";
 
 pub const HISTORY: &str = "\
+Examples:
+  partner-balance history                       the last 30 days
+  partner-balance history --since 2026-11-01 --until 2026-11-30
+  partner-balance history --json | jq -r 'select(.spent != null) | .spent'
+  partner-balance history export > readings.csv
+  partner-balance history delete
+
+A line per day of your time zone: spent, topped up, and the balance at the last look of the day. The portal tells only the \
+balance of the moment, so only the difference between two looks can be seen: spending and a top-up between them can't be \
+told apart, and both count on the day of the later look. A day without a look shows a dash, null in JSON.
+
+--json prints one object per account and day, each on a line of its own (JSON Lines). Fields: account, day, spent, \
+topped_up, balance (decimals in strings), currency.
+
+Exit status: 0 done, also without any reading, 1 failed, 2 wrong usage.";
+
+pub const HISTORY_EXPORT: &str = "\
 Examples:
   partner-balance history export > readings.csv
   partner-balance history export --since 30d --format json
@@ -127,6 +153,34 @@ is left out (null in JSON) where an earlier version of this program didn't count
 --format json prints one object per line, without a list around them (JSON Lines).
 
 Exit status: 0 done, also without any reading, 1 failed, 2 wrong usage.";
+
+pub const HISTORY_DELETE: &str = "\
+Examples:
+  partner-balance history delete
+  partner-balance history delete --account branch --yes
+
+The newest reading stays, and which warnings were shown: nothing is warned about twice. `history export` saves the \
+readings first; `logout` forgets the account as a whole.
+
+Exit status: 0 deleted, 1 failed or not confirmed, 2 wrong usage, also without --yes where there is no terminal to ask at.";
+
+pub const FORECAST: &str = "\
+Examples:
+  partner-balance forecast
+  partner-balance forecast --threshold 0
+  partner-balance forecast --json | jq .days_left.p50
+  partner-balance forecast --from readings.csv --now 2026-11-23T14:05:11Z
+
+How many days are left until the balance falls below the critical threshold if nothing is topped up: in the middle, and \
+the range in which it ends in eight of ten cases. It is drawn from what was spent so far and from charges that return; what \
+was never seen can't be foreseen. Without a week of readings, or without spending, it says so instead of guessing.
+
+--json prints one object per account, each on a line of its own (JSON Lines). Fields: account, balance, threshold \
+(decimals in strings), days_left (p10, p50, p90, numbers; 400 where it doesn't fall below within 400 days) or null, \
+empty_on (p10, p50, p90, dates) or null, reason (why null) or null, spend_per_day (a number) or null, expected_charges (a \
+list of on, amount), confidence (low, fair, good) or null, based_on_days.
+
+Exit status: 0 done, also where there is no forecast, 1 failed or a balance was never read, 2 wrong usage.";
 
 pub const LOGIN: &str = "\
 Examples:

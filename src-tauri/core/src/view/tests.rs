@@ -8,6 +8,7 @@ use super::*;
 use crate::account::AccountId;
 use crate::alerts::AlertMemory;
 use crate::fault::{Fault, FaultCode};
+use crate::forecast::{Confidence, DaysLeft, Forecast, NoForecast};
 use crate::menu::{Command, MenuRow};
 use crate::money::Amount;
 
@@ -52,13 +53,14 @@ fn stale(code: FaultCode, detail: &str) -> Freshness {
 struct GalleryState {
     state: State,
     account: Option<AccountDetails>,
+    outlook: Option<Outlook>,
     privacy: Privacy,
     window_note: Option<&'static str>,
 }
 
 impl GalleryState {
     fn of(state: State) -> Self {
-        Self { state, account: Some(account()), privacy: Privacy::Open, window_note: None }
+        Self { state, account: Some(account()), outlook: None, privacy: Privacy::Open, window_note: None }
     }
 
     fn view(&self) -> View {
@@ -81,6 +83,7 @@ impl GalleryState {
             state: &self.state,
             account: self.account.as_ref(),
             others: &[],
+            outlook: self.outlook.as_ref(),
             interval: INTERVAL,
             privacy: self.privacy,
             form: &form,
@@ -94,6 +97,20 @@ impl GalleryState {
     }
 }
 
+/// 23 days at the moment of the reading, two minutes ago.
+fn outlook() -> Outlook {
+    let days = |p10, p50, p90| DaysLeft { p10, p50, p90 };
+    let forecast = Forecast {
+        below_threshold: days(17.2, 23.3, 31.1),
+        below_zero: days(18.0, 24.5, 33.0),
+        spend_per_day: "28.5".parse().unwrap(),
+        expected_charges: Vec::new(),
+        based_on_days: 90,
+        confidence: Confidence::Good,
+    };
+    Outlook { made_at: reading("675.24", 2).fetched_at, forecast: Ok(forecast) }
+}
+
 /// Everything a person could see or hear, a line each.
 fn described(view: &View) -> String {
     let mut text = String::new();
@@ -101,13 +118,17 @@ fn described(view: &View) -> String {
     let _ = writeln!(text, "icon     {:?} {:?} stale={} mark={}", icon.text, icon.level, icon.is_stale, icon.mark);
     let _ = writeln!(text, "tooltip  {}", view.tray.tooltip.to_string().replace('\n', " | "));
     for row in &view.tray.menu {
-        if let MenuRow::Choice { command: Command::ShowBalance | Command::ShowAge, label } = row {
+        if let MenuRow::Choice { command: Command::ShowBalance | Command::ShowDaysLeft | Command::ShowAge, label } = row
+        {
             let _ = writeln!(text, "menu     {label}");
         }
     }
     let balance = &view.popover.balance;
     let _ = writeln!(text, "amount   {} {}", balance.amount_text, balance.currency);
     let _ = writeln!(text, "level    {}", balance.level_text);
+    if let Some(days_left) = &view.popover.days_left_text {
+        let _ = writeln!(text, "lasts    {days_left}");
+    }
     let _ = writeln!(text, "age      {} ({})", balance.age_text, balance.fetched_at_text);
     let _ = writeln!(text, "next     {}", view.popover.next_refresh_text);
     let _ = writeln!(text, "said     {}", balance.announcement);
@@ -130,6 +151,7 @@ fn p3_the_gallery() {
     let stored_in =
         |storage| GalleryState { account: Some(AccountDetails { storage, ..account() }), ..fresh("675.24") };
     let pasted = |ends_at| AccountDetails { pasted_token: Some(PastedToken { ends_at }), ..account() };
+    let no_forecast = Outlook { forecast: Err(NoForecast::LessThanAWeek), ..outlook() };
     let token = pasted(Some("2026-11-23T14:32:00Z".parse().unwrap()));
     let gallery = [
         ("signed out", GalleryState { account: None, ..GalleryState::of(State::Unopened) }),
@@ -156,6 +178,8 @@ fn p3_the_gallery() {
             )),
         ),
         ("asleep for a night", GalleryState::of(active(Some(reading("500", 600)), Freshness::Fresh, idle()))),
+        ("days left", GalleryState { outlook: Some(outlook()), ..fresh("675.24") }),
+        ("no forecast", GalleryState { outlook: Some(no_forecast), ..fresh("675.24") }),
         ("demo", stored_in(CredentialStorage::Demo)),
         ("for this run", stored_in(CredentialStorage::ThisRun)),
         ("environment", stored_in(CredentialStorage::Environment)),
@@ -180,8 +204,9 @@ fn p1_what_was_never_read_shows_no_digit_as_an_amount() {
 #[test]
 fn p3_a_hidden_amount_is_in_no_part_of_the_view() {
     let state = active(Some(reading("87.65", 2)), stale(FaultCode::Offline, ""), idle());
-    let view = GalleryState { privacy: Privacy::Hidden, ..GalleryState::of(state) }.view();
-    assert!(!format!("{view:?}").contains("87"), "{view:?}");
+    let state = GalleryState { privacy: Privacy::Hidden, outlook: Some(outlook()), ..GalleryState::of(state) };
+    let view = format!("{:?}", state.view());
+    assert!(!view.contains("87") && !view.contains("days left"), "{view}");
 }
 
 #[test]

@@ -78,6 +78,15 @@ pub(super) fn open(path: &Path) -> Result<Opened, HistoryFault> {
     }
 }
 
+/// Opens an empty database that is on no disk.
+pub(super) fn open_in_memory() -> Result<Connection, HistoryFault> {
+    let opened = Connection::open_in_memory().and_then(|mut connection| {
+        migrate(&mut connection)?;
+        Ok(connection)
+    });
+    opened.map_err(|error| unavailable(&error))
+}
+
 /// Reads the version with a read-only connection: one for writing would copy the log into a newer version's file. None if it
 /// can't be read.
 fn refuse_newer(path: &Path) -> Result<Option<i64>, HistoryFault> {

@@ -31,7 +31,8 @@ const DEADLINE: Duration = Duration::from_secs(20);
 pub struct Disk(Arc<Shared>);
 
 struct Shared {
-    path: PathBuf,
+    /// Makes the history, on the thread that uses it.
+    open: Box<dyn Fn() -> History + Send + Sync>,
     /// A history used on the caller's own thread, for tests under paused time, which would advance while they wait.
     #[cfg(test)]
     here: Option<Here>,
@@ -48,6 +49,7 @@ struct Here {
 
 /// How the disk of a test is at the moment.
 #[cfg(test)]
+#[derive(Default)]
 pub(crate) struct DiskConditions {
     /// Why it refuses every call.
     pub(crate) refusal: Option<Fault>,
@@ -59,23 +61,30 @@ impl Disk {
     /// The history at a path; nothing is touched until the first call.
     #[must_use]
     pub fn at(path: impl Into<PathBuf>) -> Self {
+        let path = path.into();
+        Self::over(move || History::at(&path))
+    }
+
+    /// An empty history in memory, there as long as this.
+    #[must_use]
+    pub fn in_memory() -> Self {
+        Self::over(History::in_memory)
+    }
+
+    fn over(open: impl Fn() -> History + Send + Sync + 'static) -> Self {
         Self(Arc::new(Shared {
-            path: path.into(),
+            open: Box::new(open),
             #[cfg(test)]
             here: None,
             calls: Mutex::new(None),
         }))
     }
 
-    /// The history at a path, used on the caller's own thread, at once.
+    /// A history used on the caller's own thread, at once.
     #[cfg(test)]
-    pub(crate) fn here(
-        path: impl Into<PathBuf>,
-        conditions: impl Fn() -> DiskConditions + Send + Sync + 'static,
-    ) -> Self {
-        let path = path.into();
-        let here = Some(Here { history: Mutex::new(History::at(&path)), conditions: Box::new(conditions) });
-        Self(Arc::new(Shared { path, here, calls: Mutex::new(None) }))
+    pub(crate) fn here(history: History, conditions: impl Fn() -> DiskConditions + Send + Sync + 'static) -> Self {
+        let here = Some(Here { history: Mutex::new(history), conditions: Box::new(conditions) });
+        Self(Arc::new(Shared { open: Box::new(History::in_memory), here, calls: Mutex::new(None) }))
     }
 
     /// Runs `work` on the history. It is in the queue as soon as this returns, before the future is awaited.
@@ -251,7 +260,7 @@ impl Shared {
 
     fn start(&self) -> Result<Sender<Call>, Fault> {
         let (sender, calls) = channel();
-        let history = History::at(&self.path);
+        let history = (self.open)();
         let run = move || do_all(history, &calls);
         match thread::Builder::new().name("history".to_owned()).spawn(run) {
             Ok(_) => Ok(sender),

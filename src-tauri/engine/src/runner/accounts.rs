@@ -11,7 +11,7 @@ use partner_balance_core::view::AccountDetails;
 use super::{Runner, TaskResult};
 use crate::access::{Access, CredentialSource};
 use crate::connect_state;
-use crate::history::AccountRecord;
+use crate::history::{AccountRecord, Disk};
 use crate::settings::AccountSettings;
 use crate::watch::{DiskState, Watch};
 
@@ -48,7 +48,7 @@ impl Runner {
             // What is on disk may be of anybody whom the environment named before.
             return self.send(TaskResult::Opened { key, watch, known: Ok(AccountRecord::default()) });
         }
-        let known = self.ports.history.account_record(key.to_id(), owner);
+        let known = self.history_of(&key).account_record(key.to_id(), owner);
         self.spawn(async move { TaskResult::Opened { key, watch, known: known.await } });
     }
 
@@ -87,13 +87,9 @@ impl Runner {
 
     /// Asks the disk what other processes have recorded for an account.
     pub(super) fn read_stored_state(&self, key: &AccountKey) {
-        let Some(watch) =
-            self.watches.get(key).filter(|watch| watch.access.credential_storage() != CredentialStorage::Demo)
-        else {
-            return;
-        };
+        let Some(watch) = self.watches.get(key) else { return };
         let (id, steps, key) = (watch.id, watch.steps, key.clone());
-        let known = self.ports.history.account_record(key.to_id(), watch.access.owner());
+        let known = self.history_of(&key).account_record(key.to_id(), watch.access.owner());
         self.spawn(async move { TaskResult::StoredStateRead { key, watch: id, steps, known: known.await } });
     }
 
@@ -163,6 +159,14 @@ impl Runner {
         let in_order = self.settings.accounts.iter().map(|account| AccountKey::of_settings(account.id.clone()));
         let order = connected.chain([AccountKey::Environment]).chain(in_order).chain(self.watches.keys().cloned());
         order.into_iter().find(|key| self.watches.contains_key(key))
+    }
+
+    /// Where the readings and the alert memory of an account are.
+    pub(super) fn history_of(&self, key: &AccountKey) -> &Disk {
+        match key {
+            AccountKey::Demo => &self.ports.demo_history,
+            AccountKey::Stored(_) | AccountKey::Environment => &self.ports.history,
+        }
     }
 
     /// The address of an account's portal: the environment's, else the account's own, else the vendor's.

@@ -1,8 +1,10 @@
 //! Performs the effects of [`crate::connect_state`] through the ports. Must not decide their order.
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use partner_balance_core::account::{AccountKey, Balance, CredentialStorage, Owner};
+use jiff::SignedDuration;
+use partner_balance_core::account::{AccountKey, Balance, CredentialStorage, Owner, Reading};
 use partner_balance_core::alerts::AlertMemory;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::Fault;
@@ -16,6 +18,9 @@ use crate::messages::{Outcome, TypedCredential};
 use crate::secrets::{Credential, SecretStore};
 use crate::settings::{AccountSettings, Settings, UpdateError};
 use crate::watch::{DiskState, Identity};
+
+/// No gap in the demo's past is longer than three of these.
+const DEMO_INTERVAL: Duration = Duration::from_hours(30 * 24);
 
 /// An account that has just been read, for the first time or for another owner than before.
 #[derive(Debug)]
@@ -72,7 +77,7 @@ impl Runner {
             Ok(demo) => {
                 let name = "Demo account".to_owned();
                 let settings = AccountSettings { name, ..AccountSettings::new(AccountKey::Demo.to_id()) };
-                self.demo = Some(DemoAccount { settings });
+                self.demo = Some(DemoAccount { settings, past: demo.past });
                 self.test(id, AccountKey::Demo, demo.base_url, None, demo.credential);
             }
             Err(fault) => self.refuse(id, &fault),
@@ -156,6 +161,9 @@ impl Runner {
             let account_sessions = access.sessions();
             tokio::spawn(async move { sessions.hand_over(account_sessions).await });
         }
+        if storage == CredentialStorage::Demo {
+            self.begin_demo_history(owner.clone());
+        }
         let by = ConnectedBy::Form { access: Box::new(access), request, steps: self.steps_of(&key) };
         self.set_owner(ConnectedAccount { key, by, owner, balance });
     }
@@ -167,11 +175,7 @@ impl Runner {
     /// Stores the account's owner and reads their record.
     pub(super) fn set_owner(&self, connected: ConnectedAccount) {
         let ConnectedAccount { key, owner, .. } = &connected;
-        if *key == AccountKey::Demo {
-            return self
-                .send(TaskResult::OwnerSet { connected: Box::new(connected), known: Ok(AccountRecord::default()) });
-        }
-        let known = self.ports.history.set_owner(key.to_id(), owner.clone());
+        let known = self.history_of(key).set_owner(key.to_id(), owner.clone());
         self.spawn(async move { TaskResult::OwnerSet { known: known.await, connected: Box::new(connected) } });
     }
 
@@ -216,6 +220,27 @@ impl Runner {
         }
     }
 
+    /// The demo's readings of the time before it was started, instead of those of an earlier demo.
+    fn begin_demo_history(&self, owner: Owner) {
+        let Some(demo) = &self.demo else { return };
+        let (id, past, now) = (demo.settings.id.clone(), demo.past.clone(), self.ports.clock.now().wall);
+        let begun = self.ports.demo_history.call(move |history| {
+            history.forget(&id)?;
+            history.set_owner(&id, &owner)?;
+            // Each amount lasts until the next, or until now.
+            let ends = past.iter().skip(1).map(|next| next.at).chain([now]);
+            for (point, end) in past.iter().zip(ends) {
+                for fetched_at in [point.at, end - SignedDuration::from_secs(1)] {
+                    let reading = Reading { amount: point.amount, fetched_at, request_id: None };
+                    history
+                        .record(&id, &owner, &reading, DEMO_INTERVAL, |stored| stored.unwrap_or_default().to_owned())?;
+                }
+            }
+            Ok(())
+        });
+        self.spawn(async move { TaskResult::Written { outcome: begun.await } });
+    }
+
     /// The alert memory of this account and owner so far, if the disk lacks steps of it. `known` is what the disk has told.
     fn unsaved_alerts(&self, key: &AccountKey, owner: &Owner, known: Option<&AccountRecord>) -> Option<AlertMemory> {
         let watch = self.watches.get(key).filter(|watch| watch.owner.as_ref() == Some(owner))?;
@@ -250,10 +275,10 @@ impl Runner {
             None => return self.send(TaskResult::Forgotten { account, outcome: Ok(()) }),
         };
         let secrets = Arc::clone(&self.ports.secrets);
-        let history = self.ports.history.clone();
+        let history = self.history_of(&account).clone();
         self.spawn(async move {
             let mut outcome = forget_secrets(&account, storage, secrets.as_ref()).await;
-            if outcome.is_ok() && storage != CredentialStorage::Demo {
+            if outcome.is_ok() {
                 outcome = history.forget(account.to_id()).await;
             }
             TaskResult::Forgotten { account, outcome }

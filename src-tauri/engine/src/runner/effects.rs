@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use partner_balance_core::account::{AccountKey, CredentialStorage, Owner, Reading};
+use partner_balance_core::account::{AccountKey, Owner, Reading};
 use partner_balance_core::alerts::{AlertMemory, AlertStep, Threshold};
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::monitor::{Effect, Event, FailedAttempts, Requester};
@@ -74,7 +74,7 @@ impl Runner {
     fn save_alert(&self, key: &AccountKey, threshold: Threshold, reading: Reading) {
         let Some(watch) = self.watches.get(key) else { return };
         let (account, watch) = (key.clone(), watch.id);
-        let is_on_disk = self.ports.history.settled();
+        let is_on_disk = self.history_of(key).settled();
         self.spawn(async move {
             is_on_disk.await;
             TaskResult::AlertSaved { account, watch, threshold, reading }
@@ -126,11 +126,9 @@ impl Runner {
             }
             Some(owner) if !is_open => {
                 watched.taken = Some((owner.clone(), threshold));
-                if watched.access.credential_storage() != CredentialStorage::Demo {
-                    let step = AlertStep::Delivered(threshold);
-                    let stepped = self.ports.history.step_alerts(key.to_id(), Some(owner), step);
-                    self.spawn(async move { TaskResult::Written { outcome: stepped.await.map(drop) } });
-                }
+                let step = AlertStep::Delivered(threshold);
+                let stepped = self.history_of(key).step_alerts(key.to_id(), Some(owner), step);
+                self.spawn(async move { TaskResult::Written { outcome: stepped.await.map(drop) } });
             }
             // The present owner's own alert is being sent, and replaces it.
             Some(_) | None if watched.state.active().is_some_and(|active| active.delivering.is_some()) => {}
@@ -157,15 +155,11 @@ impl Runner {
     }
 
     /// Writes a reading, if there is one, and a step of the alert memory. `expected` is the memory after it, if no other
-    /// process has stepped it. The demo leaves no trace, and nothing is added to what is being forgotten.
+    /// process has stepped it. Nothing is added to what is being forgotten.
     fn remember(&mut self, key: &AccountKey, reading: Option<Reading>, step: AlertStep, expected: AlertMemory) {
         let is_forgetting = self.connect_state.is_forgetting(key);
         let interval = self.settings.refresh_interval;
-        let Some(watched) =
-            self.watches.get_mut(key).filter(|watch| watch.access.credential_storage() != CredentialStorage::Demo)
-        else {
-            return;
-        };
+        let Some(watched) = self.watches.get_mut(key) else { return };
         if is_forgetting {
             return watched.mark_behind();
         }
@@ -176,7 +170,7 @@ impl Runner {
             DiskState::Behind | DiskState::Unclaimed => AlertStep::CaughtUp(expected),
         };
         let id = key.to_id();
-        let written = self.ports.history.call(move |history| {
+        let written = self.history_of(key).call(move |history| {
             if let (DiskState::Unclaimed, Some(owner)) = (disk, &owner) {
                 history.set_owner(&id, owner)?;
             }
@@ -221,9 +215,8 @@ impl Runner {
         let is_of_another = watch.access.owner().is_some_and(|owner| watch.owner.as_ref() != Some(&owner));
         // With another environment, or back at the old address, it would say nothing of the account.
         let is_passing = matches!(failure.fault.code, FaultCode::EnvironmentUnusable | FaultCode::AddressChanged);
-        let is_kept = watch.access.credential_storage() != CredentialStorage::Demo && !is_of_another && !is_passing;
-        if is_kept && !self.connect_state.is_forgetting(key) {
-            let recorded = self.ports.history.record_failure(key.to_id(), failure.at, failure.fault);
+        if !is_of_another && !is_passing && !self.connect_state.is_forgetting(key) {
+            let recorded = self.history_of(key).record_failure(key.to_id(), failure.at, failure.fault);
             self.spawn(async move { TaskResult::Written { outcome: recorded.await } });
         }
     }

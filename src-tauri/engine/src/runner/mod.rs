@@ -4,6 +4,7 @@
 mod accounts;
 mod connect_effects;
 mod effects;
+mod forecasts;
 mod missing_tray;
 mod settings_changes;
 mod task_results;
@@ -18,6 +19,7 @@ use partner_balance_core::account::{AccountId, AccountKey};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::clock::{Clock, Timer};
 use partner_balance_core::fault::Fault;
+use partner_balance_core::history::BalancePoint;
 use partner_balance_core::monitor::{Conditions, Event, State};
 use partner_balance_core::page::{Problem, Remedy};
 use partner_balance_core::schedule::Jitter;
@@ -62,6 +64,8 @@ pub struct Ports {
     pub portals: Arc<dyn PortalFactory>,
     /// Readings and alert memory on disk.
     pub history: Disk,
+    /// The demo's, which leaves nothing on disk.
+    pub demo_history: Disk,
     /// Icon, popover, notifications.
     pub desktop: Arc<dyn Desktop>,
     /// Whether the notification about a missing tray was shown; none if it must not be shown.
@@ -132,9 +136,10 @@ pub struct Runner {
     sender: UnboundedSender<TaskResult>,
 }
 
-/// The demo's settings: in memory only.
+/// What the demo starts with: in memory only.
 struct DemoAccount {
     settings: AccountSettings,
+    past: Vec<BalancePoint>,
 }
 
 /// Whether relative times ("2 minutes ago") are visible.
@@ -334,6 +339,7 @@ impl Runner {
     }
 
     fn show(&mut self) {
+        self.refresh_forecast();
         self.ports.formats.set_zone(self.ports.clock.zone());
         let view = self.view();
         if self.shown.as_ref() != Some(&view) {
@@ -355,6 +361,7 @@ impl Runner {
             state: watch.map_or(&State::Unopened, |watch| &watch.state),
             account: details.as_ref(),
             others: &others,
+            outlook: watch.and_then(|watch| watch.outlook.as_ref()),
             interval: self.settings.refresh_interval,
             privacy: self.privacy(),
             form: &self.form(),

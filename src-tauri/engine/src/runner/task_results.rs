@@ -4,6 +4,7 @@
 use partner_balance_core::account::{AccountKey, Owner, Reading};
 use partner_balance_core::alerts::{AlertMemory, Threshold};
 use partner_balance_core::fault::Fault;
+use partner_balance_core::outlook::Outlook;
 use partner_balance_core::view::Privacy;
 use tokio::task::JoinHandle;
 
@@ -29,6 +30,8 @@ pub(super) enum TaskResult {
     Recorded { account: AccountKey, watch: u64, expected: AlertMemory, outcome: Result<AlertMemory, Fault> },
     /// The daily and weekly care of the history, which may be nothing.
     Maintained { outcome: Result<(), Fault> },
+    /// The disk, asked for the readings that a forecast is made from.
+    Forecast { account: AccountKey, watch: u64, outlook: Result<Outlook, Fault> },
     /// A way to the disk that nothing else waits for.
     Written { outcome: Result<(), Fault> },
     /// Something to tell of the history itself, if there is.
@@ -85,6 +88,7 @@ impl Runner {
             TaskResult::Written { outcome } => {
                 self.note_written(outcome);
             }
+            TaskResult::Forecast { account, watch, outlook } => self.handle_forecast(&account, watch, outlook),
             TaskResult::Maintained { outcome } => {
                 self.note_disk_failure(outcome);
                 self.ask_for_history_warning();

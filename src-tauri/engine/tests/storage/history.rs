@@ -142,7 +142,7 @@ fn p1_a_row_that_holds_no_amount_is_never_shown() {
 }
 
 /// Whether any file in the folder holds these bytes.
-fn traces(folder: &Path, needle: &str) -> Vec<String> {
+pub(crate) fn traces(folder: &Path, needle: &str) -> Vec<String> {
     let holds = |name: &String| {
         fs::read(folder.join(name)).unwrap().windows(needle.len()).any(|window| window == needle.as_bytes())
     };

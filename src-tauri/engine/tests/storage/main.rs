@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "these are tests, helpers included")]
 
 mod damage;
+mod deletion;
 mod directories;
 mod disk;
 mod history;

@@ -11,7 +11,7 @@ use crate::owners::{known, look, other, owner, rows, runs};
 use crate::support::{account, at, reading, text};
 
 /// A file as version 1 of the schema left it.
-fn version_1(path: &Path) {
+pub(crate) fn version_1(path: &Path) {
     let connection = Connection::open(path).unwrap();
     let tables = "PRAGMA journal_mode = WAL;
         CREATE TABLE reading (id INTEGER PRIMARY KEY, account TEXT NOT NULL, first_at INTEGER NOT NULL,

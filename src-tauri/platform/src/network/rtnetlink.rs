@@ -29,12 +29,13 @@ impl Links {
     /// Takes one datagram of messages; whether the network may be back after one of them.
     pub(super) fn take(&mut self, datagram: &[u8]) -> bool {
         // All are read, so that no link's state is missed.
-        messages(datagram).fold(false, |nearer, (kind, body)| self.is_nearer(kind, body) || nearer)
+        messages(datagram).fold(false, |is_back, (kind, body)| self.is_return(kind, body) || is_back)
     }
 
-    fn is_nearer(&mut self, kind: u16, body: &[u8]) -> bool {
+    /// Whether the network may be back after this message.
+    fn is_return(&mut self, kind: u16, body: &[u8]) -> bool {
         match kind {
-            RTM_NEWROUTE => is_way_out(body),
+            RTM_NEWROUTE => is_route_to_others(body),
             RTM_NEWLINK => self.has_gained_carrier(body).unwrap_or(false),
             RTM_DELLINK => {
                 u32_at(body, 4).map(|index| self.carriers.remove(&index));
@@ -44,11 +45,11 @@ impl Links {
         }
     }
 
-    /// A cable plugged in again may bring no new route: its addresses and routes can outlive it.
-    /// Links of which nothing was known are no news: the kernel repeats messages for much less than a carrier.
+    /// A cable plugged in again may bring no new route, because addresses and routes can stay when it is unplugged. The
+    /// first message about a link is not counted: the kernel sends messages for other reasons, too.
     fn has_gained_carrier(&mut self, body: &[u8]) -> Option<bool> {
         let (index, flags) = (u32_at(body, 4)?, u32_at(body, 8)?);
-        // Virtual links, which have a kind, come and go with every container; their routes are enough.
+        // Virtual links, which have a kind, appear and disappear with every container; their routes are enough.
         if flags & IFF_LOOPBACK != 0 || attribute(body.get(LINK_HEADER..)?, IFLA_LINKINFO).is_some() {
             return None;
         }
@@ -58,8 +59,8 @@ impl Links {
     }
 }
 
-/// A route to others: not to this computer, not cached, not of the addresses that reach no further than the cable.
-fn is_way_out(body: &[u8]) -> bool {
+/// A route to others: not to this computer, not cached, not of link-local addresses.
+fn is_route_to_others(body: &[u8]) -> bool {
     let (Some(header), Some(flags)) = (body.get(..ROUTE_HEADER), u32_at(body, 8)) else { return false };
     let (table, kind) = (header[4], header[7]);
     let is_link_local = attribute(&body[ROUTE_HEADER..], RTA_DST)

@@ -1,4 +1,4 @@
-//! The socket on which the kernel sends messages about links and routes. Owns the descriptor; must not know what the
+//! Events about links and routes by netlink. Owns the socket on which the kernel sends messages; must not know what the
 //! messages mean.
 
 use std::io;
@@ -18,13 +18,14 @@ const GROUPS: u32 = 0x1 | 0x40 | 0x400;
 /// Larger than any message about a link the flags and kind of which matter; what is cut off is not looked at.
 const DATAGRAM: usize = 8 * 1024;
 
+/// Links that get a carrier, and new routes.
 #[derive(Debug)]
-pub(super) struct Socket {
+pub(super) struct NetworkEvents {
     fd: AsyncFd<OwnedFd>,
     links: Links,
 }
 
-impl Socket {
+impl NetworkEvents {
     pub(super) fn open() -> io::Result<Self> {
         let flags = SocketFlags::CLOEXEC | SocketFlags::NONBLOCK;
         // No protocol means NETLINK_ROUTE, which is 0.
@@ -33,8 +34,8 @@ impl Socket {
         Ok(Self { fd: descriptor::readable(fd)?, links: Links::default() })
     }
 
-    /// Waits for the next change after which the network may be back.
-    pub(super) async fn next_change(&mut self) -> io::Result<()> {
+    /// Waits for the next event after which the network may be back.
+    pub(super) async fn next(&mut self) -> io::Result<()> {
         loop {
             let mut ready = self.fd.readable().await?;
             if drain(ready.get_inner(), &mut self.links)? {
@@ -49,14 +50,14 @@ impl Socket {
 /// Reads all messages; whether the network may be back after any of them.
 fn drain(fd: &OwnedFd, links: &mut Links) -> io::Result<bool> {
     let mut datagram = vec![0; DATAGRAM];
-    let mut is_nearer = false;
+    let mut is_back = false;
     loop {
         match rustix::net::recv(fd, datagram.as_mut_slice(), RecvFlags::empty()) {
-            Ok((_, length)) => is_nearer |= links.take(&datagram[..length.min(DATAGRAM)]),
-            Err(Errno::AGAIN) => return Ok(is_nearer),
+            Ok((_, length)) => is_back |= links.take(&datagram[..length.min(DATAGRAM)]),
+            Err(Errno::AGAIN) => return Ok(is_back),
             Err(Errno::INTR) => {}
             // Messages were lost (netlink(7)): the network may be back.
-            Err(Errno::NOBUFS) => is_nearer = true,
+            Err(Errno::NOBUFS) => is_back = true,
             Err(error) => return Err(error.into()),
         }
     }
@@ -64,32 +65,15 @@ fn drain(fd: &OwnedFd, links: &mut Links) -> io::Result<bool> {
 
 #[cfg(test)]
 mod tests {
-    use std::process::{Command, Stdio};
     use std::time::Duration;
 
     use super::*;
     use crate::network::NetworkWatch;
+    use crate::network::namespace::{self, ip};
 
-    const INSIDE: &str = "network::socket::tests::inside_the_namespace";
-
-    /// Runs a test of this file, which is ignored otherwise, as root of a user and network namespace of its own.
     #[test]
     fn tells_of_routes_and_of_nothing_else() {
-        let output = Command::new("unshare")
-            .args(["--map-root-user", "--net"])
-            .arg(std::env::current_exe().unwrap())
-            .args(["--exact", INSIDE, "--include-ignored", "--nocapture"])
-            .stdin(Stdio::null())
-            .output()
-            .expect("unshare (util-linux) is needed");
-        let said = String::from_utf8_lossy(&output.stdout);
-        assert!(output.status.success(), "{said}{}", String::from_utf8_lossy(&output.stderr));
-        assert!(said.contains("1 passed"), "the test inside did not run: {said}");
-    }
-
-    fn ip(arguments: &str) {
-        let status = Command::new("ip").args(arguments.split_whitespace()).status().expect("ip (iproute2) is needed");
-        assert!(status.success(), "ip {arguments}");
+        namespace::run("network::socket::tests::inside_the_namespace");
     }
 
     #[tokio::test]
@@ -98,8 +82,8 @@ mod tests {
         let mut watch = NetworkWatch::start();
         // The kernel has told of a change by the time `ip` is done, so that looking once is enough.
         let mut has_told = || {
-            let socket = watch.socket.as_mut().unwrap();
-            drain(socket.fd.get_ref(), &mut socket.links).unwrap()
+            let events = watch.events.as_mut().unwrap();
+            drain(events.fd.get_ref(), &mut events.links).unwrap()
         };
         assert!(!has_told(), "nothing happened yet");
         ip("link set lo up");
@@ -125,7 +109,7 @@ mod tests {
         }
         tokio::time::timeout(Duration::from_secs(20), watch.returned()).await.expect("told of the burst");
         assert!(!watch.is_burst_pending, "the burst is told");
-        let socket = watch.socket.as_mut().unwrap();
-        assert!(!drain(socket.fd.get_ref(), &mut socket.links).unwrap(), "one burst is told once");
+        let events = watch.events.as_mut().unwrap();
+        assert!(!drain(events.fd.get_ref(), &mut events.links).unwrap(), "one burst is told once");
     }
 }

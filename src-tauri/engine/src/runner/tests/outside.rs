@@ -55,11 +55,11 @@ async fn p4_a_rise_that_only_the_other_process_saw_re_arms() {
 #[tokio::test(start_paused = true)]
 async fn p4_what_is_due_on_disk_is_delivered_by_a_tray_started_later() {
     let test = TestRunner::connected().await;
-    let TestRunner { system, inputs, folder, runner, time } = test;
+    let TestRunner { system, inputs, folder, demo_history, runner, time } = test;
     inputs.send(Input::Quit).unwrap();
     runner.await.unwrap();
     system.reply_with(&[Ok("42")]);
-    let test = TestRunner { system, folder, inputs, time, runner: tokio::spawn(async {}) };
+    let test = TestRunner { system, folder, demo_history, inputs, time, runner: tokio::spawn(async {}) };
     record(&test, "42", second(5));
     assert_eq!(test.system.notifications(), []);
     let test = TestRunner::start_in(test.system, test.folder, Environment::default());

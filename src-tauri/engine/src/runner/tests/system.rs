@@ -12,7 +12,7 @@ use partner_balance_core::alerts::Threshold;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::clock::Moment;
 use partner_balance_core::fault::FaultCode;
-use partner_balance_core::history::Run;
+use partner_balance_core::history::{BalancePoint, Run};
 use partner_balance_core::icon::IconText;
 use partner_balance_core::notification::{AlertNotification, QuietNotification};
 use partner_balance_core::page::SettingsForm;
@@ -61,6 +61,7 @@ pub(super) struct FakeSystem {
     /// How long the notification server takes for an alert.
     pub(super) notification_delay: Mutex<Duration>,
     pub(super) discarded_forms: Mutex<u32>,
+    pub(super) demo_past: Mutex<Vec<BalancePoint>>,
 }
 
 pub(super) struct PausedTime(Instant, Mutex<TimeZone>);
@@ -267,7 +268,11 @@ impl Desktop for Shared {
     }
     fn start_demo(&self) -> Result<Demo, Fault> {
         let credential = Credential::Client { client_id: "demo".into(), client_secret: "demo".to_owned().into() };
-        Ok(Demo { base_url: "http://127.0.0.1:9".parse().unwrap(), credential })
+        Ok(Demo {
+            base_url: "http://127.0.0.1:9".parse().unwrap(),
+            credential,
+            past: self.0.demo_past.lock().unwrap().clone(),
+        })
     }
 }
 
@@ -284,7 +289,7 @@ fn disk(folder: &std::path::Path, system: &Arc<FakeSystem>) -> Disk {
         let refusal = system.disk_fault.lock().unwrap().map(|code| Fault::new(code, "disk full"));
         DiskConditions { refusal, delay: *system.disk_delay.lock().unwrap() }
     };
-    Disk::here(folder.join(HISTORY), conditions)
+    Disk::here(History::at(folder.join(HISTORY)), conditions)
 }
 
 /// A runner running, and the system around it.
@@ -293,6 +298,7 @@ pub(super) struct TestRunner {
     pub(super) inputs: UnboundedSender<Input>,
     pub(super) time: Arc<PausedTime>,
     pub(super) folder: Arc<tempfile::TempDir>,
+    pub(super) demo_history: Disk,
     pub(super) runner: JoinHandle<()>,
 }
 
@@ -319,12 +325,14 @@ impl TestRunner {
         environment: Environment,
     ) -> Self {
         let time = Arc::new(PausedTime::start());
+        let demo_history = Disk::here(History::in_memory(), DiskConditions::default);
         let (runner, inputs) = Runner::new(Ports {
             clock: time.clone(),
             timer: time.clone(),
             secrets: Arc::new(Shared(system.clone())),
             portals: Arc::new(FakePortals(system.clone(), time.clone())),
             history: disk(folder.path(), &system),
+            demo_history: demo_history.clone(),
             desktop: Arc::new(Shared(system.clone())),
             missing_tray: Some(ShownOnce::at(&folder.path().join("told"))),
             start,
@@ -332,7 +340,7 @@ impl TestRunner {
             formats: DisplayFormats::new("en-US", TimeZone::UTC),
             environment,
         });
-        Self { system, inputs, time, folder, runner: tokio::spawn(runner.run()) }
+        Self { system, inputs, time, folder, demo_history, runner: tokio::spawn(runner.run()) }
     }
 
     /// Connected, with the first reading on the icon.

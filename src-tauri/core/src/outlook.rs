@@ -1,0 +1,95 @@
+//! The newest forecast of an account: what it was made from, for how long it is used, and what it says later. Must not
+//! know how a forecast is made.
+
+use jiff::{SignedDuration, Timestamp};
+
+use crate::account::Thresholds;
+use crate::forecast::{DaysLeft, Forecast, NoForecast};
+use crate::money::Amount;
+
+/// Days are shown: within this time they are the same.
+const GOOD_FOR: SignedDuration = SignedDuration::from_hours(1);
+
+/// What a forecast starts from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Basis {
+    /// The newest amount.
+    pub amount: Amount,
+    pub thresholds: Thresholds,
+    /// When it was asked for.
+    pub at: Timestamp,
+}
+
+impl Basis {
+    /// Whether a forecast made from this still serves, `now` being what a new one would start from.
+    ///
+    /// The next order changes days by little. A top-up, or another level, changes what the user does.
+    #[must_use]
+    pub fn serves(&self, now: &Self) -> bool {
+        let age = now.at.duration_since(self.at);
+        let is_level_the_same = self.thresholds.level(self.amount) == now.thresholds.level(now.amount);
+        self.thresholds == now.thresholds
+            && now.amount <= self.amount
+            && is_level_the_same
+            && SignedDuration::ZERO <= age
+            && age < GOOD_FOR
+    }
+}
+
+/// A forecast and when it was made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outlook {
+    /// When it was made: its days are counted from here.
+    pub made_at: Timestamp,
+    /// The forecast, down to the critical threshold.
+    pub forecast: Result<Forecast, NoForecast>,
+}
+
+impl Outlook {
+    /// The days left at `now`, down to the critical threshold.
+    ///
+    /// # Errors
+    /// Why there is no forecast.
+    pub fn days_left(&self, now: Timestamp) -> Result<DaysLeft, NoForecast> {
+        let forecast = self.forecast.as_ref().map_err(|reason| *reason)?;
+        Ok(forecast.below_threshold.after(now.duration_since(self.made_at)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn basis(amount: i64, minute: i64) -> Basis {
+        let thresholds = Thresholds { low: Amount::whole(100), critical: Amount::whole(20) };
+        let at = Timestamp::from_second(1_790_000_000 + minute * 60).unwrap();
+        Basis { amount: Amount::whole(amount), thresholds, at }
+    }
+
+    #[test]
+    fn a_forecast_serves_until_an_hour_has_passed_or_something_changes_that_matters() {
+        let made = basis(500, 0);
+        for (now, serves) in [
+            (basis(500, 0), true),
+            (basis(450, 59), true),
+            (basis(450, 60), false),
+            (basis(501, 1), false),
+            (basis(99, 1), false),
+            (basis(500, -1), false),
+        ] {
+            assert_eq!(made.serves(&now), serves, "{now:?}");
+        }
+        let moved = Thresholds { low: Amount::whole(101), ..made.thresholds };
+        assert!(!made.serves(&Basis { thresholds: moved, ..made }));
+    }
+
+    #[test]
+    fn days_pass_and_end_at_zero() {
+        let made_at: Timestamp = "2026-11-28T12:00:00Z".parse().unwrap();
+        let days = DaysLeft { p10: 0.5, p50: 3.0, p90: 400.0 };
+        let later = days.after(SignedDuration::from_hours(24));
+        assert_eq!((later.p10, later.p50, later.p90), (0.0, 2.0, 400.0), "what is beyond the horizon stays there");
+        let outlook = Outlook { made_at, forecast: Err(NoForecast::NoSpending) };
+        assert_eq!(outlook.days_left(made_at), Err(NoForecast::NoSpending));
+    }
+}

@@ -1,0 +1,91 @@
+//! Sentences about until when a balance lasts, or why that can't be said. Must not know how the forecast is made.
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::DisplayFormats;
+use crate::forecast::{DaysLeft, HORIZON_DAYS, NoForecast};
+
+/// How long a balance lasts from `now` on, without a full stop: "About 23 days left (17 to 31), until 21 December".
+#[must_use]
+pub fn sentence(left: DaysLeft, now: Timestamp, formats: &DisplayFormats) -> String {
+    let [first, middle, last] = [left.p10, left.p50, left.p90].map(whole);
+    let horizon = whole(HORIZON_DAYS as f64);
+    if left.p90 <= 0.0 {
+        return "Below the threshold already".to_owned();
+    }
+    if middle == 0 {
+        let at_most = if last > 1 { format!(" (at most {last})") } else { String::new() };
+        return format!("Less than a day left{at_most}");
+    }
+    if middle >= horizon {
+        let at_least = if first >= horizon { String::new() } else { format!(" (at least {first})") };
+        return format!("More than {horizon} days left{at_least}");
+    }
+    let amount = if middle == 1 { "1 day".to_owned() } else { format!("{middle} days") };
+    let range = match () {
+        () if last >= horizon => format!(" ({first} to more than {horizon})"),
+        () if first == last => String::new(),
+        () => format!(" ({first} to {last})"),
+    };
+    let end = moment_after(now, left.p50);
+    format!("About {amount} left{range}, until {}", formats.day(end, now))
+}
+
+/// Why there is no forecast, without a full stop.
+#[must_use]
+pub fn reason(reason: NoForecast) -> &'static str {
+    match reason {
+        NoForecast::NoReading => "No forecast: the balance was never read",
+        NoForecast::ReadingTooOld => "No forecast: the balance was last read over 30 days ago",
+        NoForecast::LessThanAWeek => "No forecast yet: it takes readings of a week",
+        NoForecast::NoSpending => "No forecast: no spending was seen so far",
+    }
+}
+
+/// The moment so many days of 24 hours after another.
+#[must_use]
+pub fn moment_after(now: Timestamp, days: f64) -> Timestamp {
+    let after = SignedDuration::try_from_secs_f64(days * 86_400.0).unwrap_or(SignedDuration::ZERO);
+    now.saturating_add(after).unwrap_or(Timestamp::MAX)
+}
+
+fn whole(days: f64) -> u64 {
+    // Days are neither negative nor many.
+    days.round() as u64
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::tz::TimeZone;
+    use strum::VariantArray as _;
+
+    use super::*;
+
+    #[test]
+    fn days_left_are_about_a_number_with_a_range_and_a_date() {
+        let formats = DisplayFormats::new("en-US", TimeZone::get("Europe/Berlin").unwrap());
+        let now: Timestamp = "2026-11-28T20:00:00Z".parse().unwrap();
+        for (p10, p50, p90, expected) in [
+            (17.4, 23.4, 30.6, "About 23 days left (17 to 31), until 22 December"),
+            (17.4, 33.2, 400.0, "About 33 days left (17 to more than 400), until 1 January 2027"),
+            (0.2, 0.6, 2.4, "About 1 day left (0 to 2), until 29 November"),
+            (2.6, 3.0, 3.4, "About 3 days left, until 1 December"),
+            (0.0, 0.2, 1.6, "Less than a day left (at most 2)"),
+            (0.1, 0.4, 0.9, "Less than a day left"),
+            (0.0, 0.0, 0.0, "Below the threshold already"),
+            (310.4, 400.0, 400.0, "More than 400 days left (at least 310)"),
+            (400.0, 400.0, 400.0, "More than 400 days left"),
+        ] {
+            assert_eq!(sentence(DaysLeft { p10, p50, p90 }, now, &formats), expected);
+        }
+    }
+
+    #[test]
+    fn each_reason_has_a_sentence_of_its_own() {
+        let mut sentences: Vec<&str> = NoForecast::VARIANTS.iter().map(|why| reason(*why)).collect();
+        assert!(sentences.iter().all(|sentence| sentence.starts_with("No forecast") && !sentence.ends_with('.')));
+        sentences.sort_unstable();
+        sentences.dedup();
+        assert_eq!(sentences.len(), NoForecast::VARIANTS.len());
+    }
+}

@@ -1,0 +1,75 @@
+//! The history's file opened for reading alone, for those who look once: it is neither created, checked nor changed.
+//! Must not know what is made of the readings.
+
+use std::path::Path;
+
+use jiff::Timestamp;
+use partner_balance_core::account::{AccountId, Owner};
+use partner_balance_core::history::Run;
+use rusqlite::{Connection, Transaction};
+
+use super::{AccountRecord, HistoryFault, database, owners, runs, version_1};
+
+/// A history opened for reading alone. Keep it for a moment only: the file may be replaced.
+pub struct HistoryReader {
+    connection: Connection,
+    version: i64,
+}
+
+impl HistoryReader {
+    /// The history at a path; none if there is no file.
+    ///
+    /// # Errors
+    /// When the file can't be read, or is of a newer version.
+    pub fn open(path: &Path) -> Result<Option<Self>, HistoryFault> {
+        if !path.exists() {
+            return Ok(None);
+        }
+        let (connection, version) = database::open_to_read(path)?;
+        Ok(Some(Self { connection, version }))
+    }
+
+    /// See [`super::History::account_record`].
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn account_record(
+        &mut self,
+        account: &AccountId,
+        owner: Option<&Owner>,
+    ) -> Result<AccountRecord, HistoryFault> {
+        let version = self.version;
+        self.attempt(|transaction| match version {
+            0 => Ok(AccountRecord::default()),
+            1 => version_1::account_record(transaction, account, owner),
+            _ => owners::account_record(transaction, account, owner),
+        })
+    }
+
+    /// For each moment the last run that had begun by then, found by a search for each. None also in a file of version 1.
+    /// Whose: as in [`super::History::account_record`].
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn runs_at(
+        &mut self,
+        account: &AccountId,
+        owner: Option<&Owner>,
+        moments: &[Timestamp],
+    ) -> Result<Vec<Option<Run>>, HistoryFault> {
+        if self.version < 2 {
+            return Ok(vec![None; moments.len()]);
+        }
+        self.attempt(|transaction| {
+            let Some(owner) = owners::find(transaction, account, owner)? else { return Ok(vec![None; moments.len()]) };
+            let moments: Vec<i64> = moments.iter().map(|at| at.as_millisecond()).collect();
+            runs::begun_by(transaction, owner.id, &moments)
+        })
+    }
+
+    /// In one transaction, because another process may write in between.
+    fn attempt<T>(&mut self, read: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T>) -> Result<T, HistoryFault> {
+        let read = self.connection.transaction().and_then(|transaction| read(&transaction));
+        read.map_err(|error| database::unavailable(&error))
+    }
+}

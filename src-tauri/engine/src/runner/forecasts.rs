@@ -1,0 +1,49 @@
+//! Asks for forecasts when what shows them needs a new one. How they are made is in the core.
+
+use jiff::{SignedDuration, Timestamp};
+use partner_balance_core::account::AccountKey;
+use partner_balance_core::fault::Fault;
+use partner_balance_core::forecast::{self, HISTORY_DAYS};
+use partner_balance_core::outlook::{Basis, Outlook};
+
+use super::{Runner, TaskResult};
+
+/// The same readings give the same forecast.
+const SEED: u64 = 1;
+
+impl Runner {
+    /// Asks for the displayed account's forecast, unless the newest still serves or amounts are hidden.
+    pub(super) fn refresh_forecast(&mut self) {
+        if self.settings.hide_amount {
+            return;
+        }
+        let Some(key) = self.displayed_account() else { return };
+        let thresholds = self.account_settings(&key).thresholds;
+        let now = self.ports.clock.now().wall;
+        let Some(watch) = self.watches.get_mut(&key) else { return };
+        let Some(reading) = watch.state.active().and_then(|active| active.last.as_ref()) else { return };
+        let basis = Basis { amount: reading.amount, thresholds, at: now };
+        if watch.forecast_basis.is_some_and(|made_from| made_from.serves(&basis)) {
+            return;
+        }
+        watch.forecast_basis = Some(basis);
+        let from = reading.fetched_at.saturating_sub(SignedDuration::from_hours(24 * HISTORY_DAYS));
+        let from = from.unwrap_or(Timestamp::UNIX_EPOCH);
+        let (id, owner, watch, zone) = (key.to_id(), watch.owner.clone(), watch.id, self.ports.clock.zone());
+        let made = self.history_of(&key).call(move |history| {
+            let runs = history.runs(&id, owner.as_ref(), from, Timestamp::MAX)?;
+            let forecast = forecast::forecast(&runs, now, &zone, thresholds.critical, SEED);
+            Ok(Outlook { made_at: now, forecast })
+        });
+        self.spawn(async move { TaskResult::Forecast { account: key, watch, outlook: made.await } });
+    }
+
+    /// A disk that fails is told of by what needs it more; the forecast so far stays.
+    pub(super) fn handle_forecast(&mut self, key: &AccountKey, watch: u64, outlook: Result<Outlook, Fault>) {
+        let Some(watched) = self.watched(key, watch) else { return };
+        match outlook {
+            Ok(outlook) => watched.outlook = Some(outlook),
+            Err(fault) => tracing::warn!(code = ?fault.code, "no forecast"),
+        }
+    }
+}
