@@ -8,7 +8,7 @@ use partner_balance_engine::history::{History, HistoryFault, HistoryWarning};
 use rusqlite::Connection;
 
 use crate::history::{begun, fault, path_in};
-use crate::support::{OfOneOwner as _, account, at, names_in, owner_of, reading, text};
+use crate::support::{OfOneOwner as _, account, at, names_in, reading, text};
 
 #[test]
 fn a_removed_database_is_made_again() {
@@ -42,7 +42,7 @@ fn a_damaged_database_is_kept_and_a_new_one_begun_whichever_call_meets_the_damag
         ("runs", |history| history.runs(&account(), None, at(0), at(9)).map(drop)),
         ("range", |history| history.range(&account(), None, at(0), at(9), 9).map(drop)),
         ("prune", |history| history.prune(at(0)).map(drop)),
-        ("forget", |history| history.forget_owner(&owner_of(&account()))),
+        ("forget", |history| history.forget(&account())),
     ];
     for (what, damage) in damages {
         for (first, call) in calls {

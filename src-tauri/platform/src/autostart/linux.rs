@@ -57,19 +57,11 @@ impl LoginEntry {
     /// Writes or removes the entry. Starting again with the same path changes nothing on disk.
     ///
     /// # Errors
-<<<<<<< HEAD
     /// When the entry cannot be written, or the program's path cannot be written into one.
-    pub fn set(&self, at_login: AtLogin) -> Result<(), AutostartError> {
-        match at_login {
-            AtLogin::Start => self.write(&entry::text_for(&self.program)?)?,
-            AtLogin::Stay => remove(&self.entry())?,
-=======
-    /// When the entry cannot be written, or the program's path cannot stand in one.
     pub fn set(&self, autostart: Autostart) -> Result<(), AutostartError> {
         match autostart {
             Autostart::On => self.write(&entry::text_for(&self.program)?)?,
             Autostart::Off => remove(&self.entry())?,
->>>>>>> r2
         }
         self.remove_old()
     }
@@ -285,17 +277,10 @@ mod tests {
         let said = Pipe::make(folder.path(), "said");
         let body = format!("echo \"$# $1\" >'{}'", said.path().display());
         let program = script(folder.path(), "a \"b\" $HOME `c` \\ d", &body);
-<<<<<<< HEAD
-        let autostart = Autostart::new(&program, folder.path());
-        autostart.set(AtLogin::Start).unwrap();
-        let reading = said.read();
-        let status = Command::new("gio").arg("launch").arg(autostart.entry()).status().expect("gio (GLib) is needed");
-=======
         let login_entry = LoginEntry::new(&program, folder.path());
         login_entry.set(Autostart::On).unwrap();
         let heard = said.read();
         let status = Command::new("gio").arg("launch").arg(login_entry.entry()).status().expect("gio (GLib) is needed");
->>>>>>> r2
         assert!(status.success());
         assert_eq!(reading.next(), "1 --background\n");
     }

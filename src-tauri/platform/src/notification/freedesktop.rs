@@ -162,18 +162,8 @@ impl Displayed {
         if shown.server.as_ref().map(OwnedUniqueName::as_ref) != sender.map(zbus::names::UniqueName::as_ref) {
             return;
         }
-<<<<<<< HEAD
-        let key = shown.key.clone();
-        let answer = match signal_kind {
-            ServerSignal::ActivationToken(token) => {
-                shown.activation_token = Some(token);
-                return;
-            }
-            // A token is valid for one window.
-=======
         match signal_kind {
             ServerSignal::ActivationToken(token) => shown.activation_token = Some(token),
->>>>>>> r2
             ServerSignal::Clicked => {
                 // A token is good for one window, once. The receiver may be gone.
                 let _ = self.clicks.send(Click { activation_token: shown.activation_token.take() });

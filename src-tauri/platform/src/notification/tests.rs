@@ -93,19 +93,11 @@ impl Desktop {
 #[tokio::test]
 async fn p4_a_real_server_shows_replaces_opens_and_closes() {
     let desktop = Desktop::start().await;
-<<<<<<< HEAD
-    let (notifier, mut events) = notifier(&desktop.bus).await;
-    soon(notifier.show(notification("Balance low", Some("main")))).await.unwrap();
-    soon(notifier.show(notification("Balance critical", Some("main")))).await.unwrap();
-    soon(notifier.show(notification("Another account", Some("other")))).await.unwrap();
-    // The server answers before it draws: its own count changes later.
-=======
     let (notifier, mut clicks) = notifier(&desktop.bus).await;
     soon(notifier.show(notification("Balance low", "main"))).await.unwrap();
     soon(notifier.show(notification("Balance critical", "main"))).await.unwrap();
     soon(notifier.show(notification("Another account", "other"))).await.unwrap();
-    // The server draws after it has answered; its own count follows from its queue.
->>>>>>> r2
+    // The server answers before it draws: its own count changes later.
     let drawn = async {
         while desktop.on_screen() != "2" {
             tokio::task::yield_now().await;
@@ -245,25 +237,14 @@ async fn p4_a_blocked_server_blocks_no_caller_and_shows_nothing_twice() {
     let (notifier, _clicks) = notifier(&bus).await;
     assert_eq!(soon(notifier.show(notification("Balance low", "main"))).await, Err(NotShown::NoAnswer));
     assert_eq!(calls.recv().await.unwrap().0, 0);
-<<<<<<< HEAD
-    // One that is dropped before it was sent is never sent.
-    let mut dropped = Box::pin(notifier.show(notification("Balance low", Some("main"))));
-    let first = std::future::poll_fn(|cx| std::task::Poll::Ready(dropped.as_mut().poll(cx))).await;
-=======
     // One that was given up while it waited for its turn is never sent.
     let mut given_up = Box::pin(notifier.show(notification("Balance low", "main")));
     let first = std::future::poll_fn(|cx| std::task::Poll::Ready(given_up.as_mut().poll(cx))).await;
->>>>>>> r2
     assert!(first.is_pending());
     drop(dropped);
     permits.add_permits(2);
-<<<<<<< HEAD
-    soon(notifier.show(notification("Balance low", Some("main")))).await.unwrap();
-    assert_eq!(calls.recv().await.unwrap().0, 1, "replaces the one that the server accepted late");
-=======
     soon(notifier.show(notification("Balance low", "main"))).await.unwrap();
     assert_eq!(calls.recv().await.unwrap().0, 1, "takes the place of the one the server took late");
->>>>>>> r2
     assert!(calls.try_recv().is_err(), "and nothing else was sent");
 }
 
