@@ -6,6 +6,7 @@
 pub mod account;
 pub mod alerts;
 pub mod base_url;
+pub mod chart;
 pub mod clock;
 pub mod fault;
 pub mod history;

@@ -65,6 +65,18 @@ impl Amount {
         self.0.is_sign_negative() && !self.0.is_zero()
     }
 
+    /// The sum. Saturates at the largest amount.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        Self(self.0.saturating_add(other.0))
+    }
+
+    /// The difference. Saturates at the largest amount.
+    #[must_use]
+    pub fn minus(self, other: Self) -> Self {
+        Self(self.0.saturating_sub(other.0))
+    }
+
     /// This amount raised by a percentage of its absolute value, and by no less than `at_least`: where an alert below it
     /// is armed again.
     ///
@@ -119,6 +131,12 @@ fn shift(value: Decimal, exponent: i32) -> Result<Decimal, NotAnAmount> {
         let mut shifted = value.normalize();
         shifted.set_scale(shifted.scale() + steps).map_err(|_| NotAnAmount)?;
         Ok(shifted)
+    }
+}
+
+impl From<Decimal> for Amount {
+    fn from(amount: Decimal) -> Self {
+        Self(amount)
     }
 }
 

@@ -2,6 +2,7 @@
 //! stale or due is decided by the caller. Short labels are in `view` and `menu`; mistakes in typed values have their
 //! sentences where they are found (`base_url`, and `settings` in the engine).
 
+mod axis;
 pub mod command_line;
 pub mod no_tray;
 
