@@ -9,6 +9,7 @@ pub mod base_url;
 pub mod chart;
 pub mod clock;
 pub mod fault;
+pub mod forecast;
 pub mod history;
 pub mod icon;
 pub mod menu;

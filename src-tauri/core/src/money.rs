@@ -147,6 +147,12 @@ impl fmt::Display for Amount {
     }
 }
 
+impl From<Decimal> for Amount {
+    fn from(value: Decimal) -> Self {
+        Self(value)
+    }
+}
+
 impl FromStr for Amount {
     type Err = NotAnAmount;
 
