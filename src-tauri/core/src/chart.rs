@@ -6,16 +6,14 @@ mod future;
 mod money_axis;
 mod time_axis;
 
-use jiff::Timestamp;
-use jiff::civil::Date;
-
 use crate::account::Thresholds;
-use crate::history::{Series, SeriesRange};
+use crate::forecast::{ExpectedCharge, FanPoint};
+use crate::history::{Series, SeriesRange, TopUp};
 use crate::money::{Amount, Currency};
 use crate::text::DisplayFormats;
 use crate::view::Privacy;
 
-pub use drawing::{ChartDrawing, ChartMark, ChartPoint, ChartTick, ChartView, FanPoint, ThresholdLine};
+pub use drawing::{ChartDrawing, ChartFanPoint, ChartMark, ChartPoint, ChartTick, ChartView, ThresholdLine};
 
 use money_axis::MoneyAxis;
 use time_axis::TimeAxis;
@@ -36,40 +34,15 @@ pub struct ChartInput<'a> {
     /// Its end is now.
     pub series: &'a Series,
     pub range: SeriesRange,
-    /// What is expected; none without a forecast.
-    pub outlook: Option<&'a Outlook>,
+    /// What is expected of the balance, by time; empty without a forecast.
+    pub fan: &'a [FanPoint],
+    /// The charges that are expected, by date.
+    pub charges: &'a [ExpectedCharge],
     pub thresholds: Thresholds,
     pub currency: Currency,
     /// The user's number format and time zone.
     pub formats: &'a DisplayFormats,
     pub privacy: Privacy,
-}
-
-/// What is expected of the balance.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Outlook {
-    /// By time, the first one after the last reading.
-    pub fan: Vec<OutlookPoint>,
-    /// Charges that return, by date.
-    pub charges: Vec<ExpectedCharge>,
-}
-
-/// Between which amounts the balance is expected at a moment, if nothing is topped up.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct OutlookPoint {
-    pub at: Timestamp,
-    /// It is lower with a probability of 10 %.
-    pub p10: Amount,
-    pub p50: Amount,
-    pub p90: Amount,
-}
-
-/// A charge that is expected on a local date.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct ExpectedCharge {
-    pub on: Date,
-    /// About so much, above zero.
-    pub amount: Amount,
 }
 
 impl ChartView {
@@ -108,15 +81,15 @@ pub fn chart(input: &ChartInput<'_>) -> ChartView {
 /// The axes, and what is drawn on them.
 struct Draft<'a> {
     input: &'a ChartInput<'a>,
-    /// The part of the outlook that is shown.
-    fan: Vec<OutlookPoint>,
+    /// The part of the forecast that is shown.
+    fan: Vec<FanPoint>,
     money: MoneyAxis,
     time: TimeAxis,
 }
 
 impl<'a> Draft<'a> {
     fn of(input: &'a ChartInput<'a>) -> Self {
-        let fan = input.outlook.map(|outlook| future::shown(&outlook.fan, input.series)).unwrap_or_default();
+        let fan = future::shown(input.fan, input.series);
         let end = fan.last().map_or(input.series.until, |last| last.at);
         let time = TimeAxis::new(input.series.from, end);
         let money = MoneyAxis::of(&input.series.points, &fan, input.thresholds);
@@ -150,7 +123,7 @@ impl<'a> Draft<'a> {
             while gaps.next_if(|gap| gap.until <= point.at).is_some() {
                 pieces.push(Vec::new());
             }
-            let is_risen = |it: &&crate::history::TopUp| it.at == point.at && it.amount == point.amount;
+            let is_risen = |it: &&TopUp| it.at == point.at && it.amount == point.amount;
             let x = self.time.x(point.at);
             let top_up = top_ups.next_if(is_risen).map(|top_up| {
                 let rise = formats.round_amount(top_up.rise);

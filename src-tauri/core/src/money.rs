@@ -134,12 +134,6 @@ fn shift(value: Decimal, exponent: i32) -> Result<Decimal, NotAnAmount> {
     }
 }
 
-impl From<Decimal> for Amount {
-    fn from(amount: Decimal) -> Self {
-        Self(amount)
-    }
-}
-
 impl fmt::Display for Amount {
     /// Plain digits with a point, exactly as many decimals as the amount has.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

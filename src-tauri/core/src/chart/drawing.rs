@@ -41,7 +41,7 @@ pub struct ChartDrawing {
     /// The thresholds that lie within the chart.
     pub thresholds: Vec<ThresholdLine>,
     /// What is expected, beginning with the last reading; empty without a forecast.
-    pub fan: Vec<FanPoint>,
+    pub fan: Vec<ChartFanPoint>,
     /// Charges that are expected.
     pub charges: Vec<ChartMark>,
     /// Where nothing is left: the line that the area stands on.
@@ -101,7 +101,7 @@ pub struct ThresholdLine {
 /// Between what amounts the balance is expected.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
-pub struct FanPoint {
+pub struct ChartFanPoint {
     /// When.
     pub x: u32,
     /// The amount in the middle.

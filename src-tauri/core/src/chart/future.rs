@@ -3,8 +3,9 @@
 use jiff::Timestamp;
 use jiff::civil::Time;
 
-use super::drawing::{self, ChartMark, FanPoint};
-use super::{Draft, ExpectedCharge, OutlookPoint, UNITS};
+use super::drawing::{self, ChartFanPoint, ChartMark};
+use super::{Draft, UNITS};
+use crate::forecast::{ExpectedCharge, FanPoint};
 use crate::history::Series;
 use crate::money::Amount;
 
@@ -15,11 +16,11 @@ const MOST_POINTS: usize = 48;
 
 /// What is shown of a forecast: until nothing is left in the best case, or as far as there is room. Begins with the last
 /// reading.
-pub(super) fn shown(fan: &[OutlookPoint], series: &Series) -> Vec<OutlookPoint> {
+pub(super) fn shown(fan: &[FanPoint], series: &Series) -> Vec<FanPoint> {
     let Some(last) = series.points.last() else { return Vec::new() };
     let room = series.until.duration_since(series.from) / SHARE_OF_PAST;
     let end = series.until.saturating_add(room).unwrap_or(series.until);
-    let begin = OutlookPoint { at: last.at, p10: last.amount, p50: last.amount, p90: last.amount };
+    let begin = FanPoint { at: last.at, p10: last.amount, p50: last.amount, p90: last.amount };
     let mut shown = vec![begin];
     for point in fan.iter().filter(|point| point.at > last.at) {
         let is_over = shown.last().is_some_and(|before| before.p90 <= Amount::ZERO);
@@ -36,7 +37,7 @@ pub(super) fn shown(fan: &[OutlookPoint], series: &Series) -> Vec<OutlookPoint> 
 }
 
 /// Every nth, and the last.
-fn thinned(points: &[OutlookPoint]) -> Vec<OutlookPoint> {
+fn thinned(points: &[FanPoint]) -> Vec<FanPoint> {
     let step = points.len().div_ceil(MOST_POINTS).max(1);
     let last = points.len().saturating_sub(1);
     points
@@ -48,14 +49,14 @@ fn thinned(points: &[OutlookPoint]) -> Vec<OutlookPoint> {
 }
 
 impl Draft<'_> {
-    pub(super) fn fan_points(&self) -> Vec<FanPoint> {
+    pub(super) fn fan_points(&self) -> Vec<ChartFanPoint> {
         let (formats, currency) = (self.input.formats, self.input.currency);
         let rough = |amount| formats.rough_money(amount, currency);
         let charges: Vec<(u32, &ExpectedCharge)> = self.charges();
-        let mut points: Vec<FanPoint> = self
+        let mut points: Vec<ChartFanPoint> = self
             .fan
             .iter()
-            .map(|point| FanPoint {
+            .map(|point| ChartFanPoint {
                 x: self.time.x(point.at),
                 y: self.money.y(point.p50),
                 low_y: self.money.y(point.p10),
@@ -88,9 +89,9 @@ impl Draft<'_> {
 
     /// The charges within the fan, with their places.
     fn charges(&self) -> Vec<(u32, &ExpectedCharge)> {
-        let Some((outlook, end)) = self.input.outlook.zip(self.fan.last()) else { return Vec::new() };
+        let Some(end) = self.fan.last() else { return Vec::new() };
         let place = |charge| Some((self.begin_of(charge)?, charge));
-        let within = outlook.charges.iter().filter_map(place);
+        let within = self.input.charges.iter().filter_map(place);
         let within = within.filter(|(at, _)| (self.input.series.until..=end.at).contains(at));
         within.map(|(at, charge)| (self.time.x(at), charge)).collect()
     }

@@ -3,9 +3,10 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 
+use super::UNITS;
 use super::drawing::{ChartTick, ThresholdLine};
-use super::{OutlookPoint, UNITS};
 use crate::account::{Level, Thresholds};
+use crate::forecast::FanPoint;
 use crate::history::BalancePoint;
 use crate::money::Amount;
 use crate::text::DisplayFormats;
@@ -26,7 +27,7 @@ pub(super) struct MoneyAxis {
 }
 
 impl MoneyAxis {
-    pub(super) fn of(points: &[BalancePoint], fan: &[OutlookPoint], thresholds: Thresholds) -> Self {
+    pub(super) fn of(points: &[BalancePoint], fan: &[FanPoint], thresholds: Thresholds) -> Self {
         let read = points.iter().map(|point| number(point.amount));
         let lowest = read.clone().fold(0.0, f64::min);
         // Not that of the fan: below zero it is cut off.

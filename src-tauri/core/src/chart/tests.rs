@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use jiff::SignedDuration;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 
 use super::*;
 use crate::account::Level;
@@ -13,6 +13,13 @@ const DAY: i64 = 24;
 
 fn now() -> Timestamp {
     "2026-11-23T14:05:11Z".parse().unwrap()
+}
+
+/// What is expected.
+#[derive(Default)]
+struct Outlook {
+    fan: Vec<FanPoint>,
+    charges: Vec<ExpectedCharge>,
 }
 
 fn hours(count: i64) -> Timestamp {
@@ -28,7 +35,7 @@ struct Given {
     interval: u64,
     /// Hours before now, and amounts.
     looks: Vec<(i64, &'static str)>,
-    outlook: Option<Outlook>,
+    outlook: Outlook,
     thresholds: Thresholds,
     privacy: Privacy,
     language: &'static str,
@@ -41,7 +48,7 @@ impl Given {
             from,
             interval: 24,
             looks: looks.to_vec(),
-            outlook: None,
+            outlook: Outlook::default(),
             thresholds: Thresholds { low: Amount::whole(100), critical: Amount::whole(20) },
             privacy: Privacy::Open,
             language: "en-US",
@@ -58,7 +65,8 @@ impl Given {
         chart(&ChartInput {
             series: &builder.finish(),
             range: self.range,
-            outlook: self.outlook.as_ref(),
+            fan: &self.outlook.fan,
+            charges: &self.outlook.charges,
             thresholds: self.thresholds,
             currency: Currency::USD,
             formats: &formats,
@@ -83,7 +91,7 @@ fn month() -> Given {
 
 /// A forecast by the day: 10.00 a day in the middle, 5.00 and 15.00 at the sides.
 fn outlook(days: i64, begin: i64) -> Outlook {
-    let point = |day: i64| OutlookPoint {
+    let point = |day: i64| FanPoint {
         at: hours(day * DAY),
         p10: Amount::whole(begin - 15 * day),
         p50: Amount::whole(begin - 10 * day),
@@ -176,7 +184,7 @@ fn labels_of_top_ups_have_room() {
 #[test]
 fn the_fan_takes_a_third_at_most_and_ends_when_nothing_is_left() {
     let mut given = month();
-    given.outlook = Some(outlook(400, 675));
+    given.outlook = outlook(400, 675);
     let drawing = given.drawing();
     assert_eq!(drawing.now_x, 6667, "fifteen days of thirty");
     let (first, last) = (&drawing.fan[0], &drawing.fan[drawing.fan.len() - 1]);
@@ -186,7 +194,7 @@ fn the_fan_takes_a_third_at_most_and_ends_when_nothing_is_left() {
     assert_eq!(last.amount_text, "about 525 USD");
     assert_eq!((last.at_text.as_str(), last.note.as_str()), ("8 Dec", "450 USD to 600 USD"));
 
-    given.outlook = Some(outlook(400, 20));
+    given.outlook = outlook(400, 20);
     let drawing = given.drawing();
     assert_eq!(drawing.fan.len(), 5, "after four days nothing is left in the best case");
     assert!(drawing.now_x > 8_500, "{}", drawing.now_x);
@@ -196,7 +204,7 @@ fn the_fan_takes_a_third_at_most_and_ends_when_nothing_is_left() {
 #[test]
 fn an_expected_charge_is_marked_on_its_day() {
     let mut given = month();
-    given.outlook = Some(outlook(400, 675));
+    given.outlook = outlook(400, 675);
     let drawing = given.drawing();
     let [mark] = drawing.charges.as_slice() else { panic!("{:?}", drawing.charges) };
     assert_eq!((mark.label.as_str(), mark.text.as_str()), ("−300", "1 Dec: about 300 USD expected"));
@@ -213,10 +221,10 @@ fn an_expected_charge_is_marked_on_its_day() {
 #[test]
 fn a_forecast_of_before_now_is_not_drawn() {
     let mut given = Given::looks(30 * DAY, &[(700, "90"), (400, "80")]);
-    given.outlook = Some(Outlook {
-        fan: outlook(20, 80).fan.into_iter().map(|it| OutlookPoint { at: hours(-50), ..it }).collect(),
+    given.outlook = Outlook {
+        fan: outlook(20, 80).fan.into_iter().map(|it| FanPoint { at: hours(-50), ..it }).collect(),
         charges: Vec::new(),
-    });
+    };
     let drawing = given.drawing();
     assert_eq!((drawing.fan, drawing.now_x), (Vec::new(), UNITS));
 }
@@ -224,7 +232,7 @@ fn a_forecast_of_before_now_is_not_drawn() {
 #[test]
 fn p1_hidden_amounts_leave_nothing_of_the_chart() {
     let mut given = month();
-    given.outlook = Some(outlook(400, 675));
+    given.outlook = outlook(400, 675);
     given.privacy = Privacy::Hidden;
     let json = serde_json::to_string(&given.view()).unwrap();
     assert_eq!(json, r#"{"kind":"message","text":"The chart is hidden, as the amount is."}"#);
@@ -249,7 +257,7 @@ fn without_two_points_a_sentence_is_said() {
 fn all_places_are_within_the_chart_whatever_the_amounts() {
     for amounts in [["-5", "-900"], ["0", "0"], ["79228162514264337593543950335", "-79228162514264337593543950335"]] {
         let mut given = Given::looks(DAY, &[(20, amounts[0]), (1, amounts[1])]);
-        given.outlook = Some(outlook(40, 10));
+        given.outlook = outlook(40, 10);
         let drawing = given.drawing();
         let points = drawing.pieces.iter().flatten().map(|point| (point.x, point.y));
         let ticks = drawing.money_ticks.iter().map(|tick| (0, tick.at));
