@@ -51,6 +51,12 @@ impl ChartView {
         Self::Message { text: text.to_owned() }
     }
 
+    /// While amounts are hidden.
+    #[must_use]
+    pub fn hidden() -> Self {
+        Self::message(HIDDEN)
+    }
+
     /// For an account of which there is no reading yet.
     #[must_use]
     pub fn without_reading() -> Self {
@@ -64,11 +70,17 @@ impl ChartView {
     }
 }
 
+/// For how many days after its last reading a chart of this series can show a forecast.
+#[must_use]
+pub fn fan_days(series: &Series) -> usize {
+    future::days(series)
+}
+
 /// The chart, or a sentence instead of one.
 #[must_use]
 pub fn chart(input: &ChartInput<'_>) -> ChartView {
     match input.privacy {
-        Privacy::Hidden => return ChartView::message(HIDDEN),
+        Privacy::Hidden => return ChartView::hidden(),
         Privacy::Open => {}
     }
     match input.series.points.len() {

@@ -253,6 +253,19 @@ pub fn history_problem(fault: &Fault) -> Problem {
     }
 }
 
+/// Something the user asked of the history that could not be done. `what` says what, without a full stop.
+#[must_use]
+pub fn history_request_problem(fault: &Fault, what: &str) -> Problem {
+    Problem {
+        code: fault.code,
+        message: format!("{what} ({}).", fault.detail),
+        hint: "The balance is still watched. Check the free space and the permissions of the folder, then try again."
+            .to_owned(),
+        request_id: None,
+        remedies: Vec::new(),
+    }
+}
+
 /// A warning about the history file. `sentence` says what happened.
 #[must_use]
 pub fn history_warning(sentence: &str) -> Problem {

@@ -16,7 +16,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use partner_balance_core::account::{AccountId, Owner, Reading};
 use partner_balance_core::fault::Fault;
-use partner_balance_core::history::{BalancePoint, Run, Sampler};
+use partner_balance_core::history::{Run, Series, SeriesBuilder, SeriesRange};
 use rusqlite::Connection;
 
 use crate::lock::FileLock;
@@ -208,39 +208,28 @@ impl History {
         })
     }
 
-    /// The balance from `from` to `until`, both included, as at most `most_points` points in order of time. The owner: as in
-    /// [`History::account_record`].
-    ///
-    /// An unchanged balance is two points, where it begins and where it ends within the range. When there are more
-    /// points than asked for, the first and last stay, and of each stretch of time its lowest and highest; below four
-    /// points, in this order: the last, the lowest, the highest.
+    /// The course of the balance up to `now`, for a chart of this range; `interval` is the present one between requests. None
+    /// without any run. The owner: as in [`History::account_record`].
     ///
     /// # Errors
     /// When the database can't be read.
-    pub fn range(
+    pub fn series(
         &mut self,
         account: &AccountId,
         owner: Option<&Owner>,
-        from: Timestamp,
-        until: Timestamp,
-        most_points: usize,
-    ) -> Result<Vec<BalancePoint>, HistoryFault> {
-        if most_points == 0 || from > until {
-            return Ok(Vec::new());
-        }
-        let range = (from.as_millisecond(), until.as_millisecond());
+        range: SeriesRange,
+        now: Timestamp,
+        interval: Duration,
+    ) -> Result<Option<Series>, HistoryFault> {
         self.attempt(|connection| {
             let transaction = connection.transaction()?;
-            let Some(owner) = owners::find(&transaction, account, owner)? else { return Ok(Vec::new()) };
-            let mut sampler = Sampler::new(range.0, range.1, most_points);
-            runs::each_in(&transaction, owner.id, range, |run| {
-                let (first, last) = (run.first_at.max(from), run.last_at.min(until));
-                sampler.add(BalancePoint { at: first, amount: run.amount });
-                if last > first {
-                    sampler.add(BalancePoint { at: last, amount: run.amount });
-                }
-            })?;
-            Ok(sampler.points())
+            let Some(owner) = owners::find(&transaction, account, owner)? else { return Ok(None) };
+            let Some(oldest) = runs::oldest(&transaction, owner.id)? else { return Ok(None) };
+            let from = range.begin(now, oldest);
+            let mut builder = SeriesBuilder::new(from, now, interval);
+            let bounds = (from.as_millisecond(), now.as_millisecond());
+            runs::each_in(&transaction, owner.id, bounds, |run| builder.add(&run))?;
+            Ok(Some(builder.finish()))
         })
     }
 
@@ -261,17 +250,31 @@ impl History {
         self.wipe(|transaction| owners::forget_owner(transaction, owner))
     }
 
-    fn wipe(
+    /// Removes an owner's readings in the same way, but the newest, which stays with the alert memory. Returns how many runs
+    /// are gone. The owner: as in [`History::account_record`].
+    ///
+    /// # Errors
+    /// As [`History::forget`].
+    pub fn delete_runs(&mut self, account: &AccountId, owner: Option<&Owner>) -> Result<usize, HistoryFault> {
+        self.wipe(|transaction| match owners::find(transaction, account, owner)? {
+            Some(owner) => runs::remove_all_but_newest(transaction, owner.id),
+            None => Ok(0),
+        })
+    }
+
+    fn wipe<T>(
         &mut self,
-        remove: impl Fn(&rusqlite::Transaction<'_>) -> rusqlite::Result<()>,
-    ) -> Result<(), HistoryFault> {
-        self.attempt(|connection| {
+        remove: impl Fn(&rusqlite::Transaction<'_>) -> rusqlite::Result<T>,
+    ) -> Result<T, HistoryFault> {
+        let removed = self.attempt(|connection| {
             let transaction = begin(connection)?;
-            remove(&transaction)?;
+            let removed = remove(&transaction)?;
             transaction.commit()?;
-            database::wipe_free_space(connection)
+            database::wipe_free_space(connection)?;
+            Ok(removed)
         })?;
-        database::remove_backups(&self.path)
+        database::remove_backups(&self.path)?;
+        Ok(removed)
     }
 
     /// Runs `work` on the database, and once more on a new database if the present one is damaged.

@@ -14,12 +14,23 @@ const SHARE_OF_PAST: i32 = 2;
 /// At most so many points.
 const MOST_POINTS: usize = 48;
 
+/// How many days after its last reading a chart of this series has room for.
+pub(super) fn days(series: &Series) -> usize {
+    let Some(last) = series.points.last() else { return 0 };
+    let days = room_end(series).duration_since(last.at).as_hours().div_euclid(24) + 1;
+    usize::try_from(days).unwrap_or_default()
+}
+
+fn room_end(series: &Series) -> Timestamp {
+    let room = series.until.duration_since(series.from) / SHARE_OF_PAST;
+    series.until.saturating_add(room).unwrap_or(series.until)
+}
+
 /// What is shown of a forecast: until nothing is left in the best case, or as far as there is room. Begins with the last
 /// reading.
 pub(super) fn shown(fan: &[FanPoint], series: &Series) -> Vec<FanPoint> {
     let Some(last) = series.points.last() else { return Vec::new() };
-    let room = series.until.duration_since(series.from) / SHARE_OF_PAST;
-    let end = series.until.saturating_add(room).unwrap_or(series.until);
+    let end = room_end(series);
     let begin = FanPoint { at: last.at, p10: last.amount, p50: last.amount, p90: last.amount };
     let mut shown = vec![begin];
     for point in fan.iter().filter(|point| point.at > last.at) {

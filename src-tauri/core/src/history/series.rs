@@ -75,10 +75,13 @@ pub struct SeriesBuilder {
     width: i64,
     longest_pause: i64,
     stretches: Vec<Option<Stretch>>,
-    /// Ends of the series and of gaps.
+    /// Ends of gaps.
     edges: Vec<BalancePoint>,
     gaps: Vec<Gap>,
+    /// The end of the run added last.
     last: Option<BalancePoint>,
+    /// The first and the last reading by time.
+    ends: Option<(BalancePoint, BalancePoint)>,
 }
 
 /// What is kept of a stretch of time.
@@ -123,6 +126,7 @@ impl SeriesBuilder {
             edges: Vec::new(),
             gaps: Vec::new(),
             last: None,
+            ends: None,
         }
     }
 
@@ -135,12 +139,19 @@ impl SeriesBuilder {
         let at = if first < self.from { self.from } else { first };
         let point = BalancePoint { at: moment(at, run.first_at), amount: run.amount };
         let before = self.last;
-        match before {
-            None => self.edges.push(point),
-            Some(before) => self.note_gap(before, point, at),
+        if let Some(before) = before {
+            self.note_gap(before, point, at);
         }
         self.keep(point, before, at);
-        self.last = Some(BalancePoint { at: moment(last.min(self.until), run.last_at), amount: run.amount });
+        let end = BalancePoint { at: moment(last.min(self.until), run.last_at), amount: run.amount };
+        self.last = Some(end);
+        let (earliest, latest) = self.ends.get_or_insert((point, end));
+        if point.at < earliest.at {
+            *earliest = point;
+        }
+        if end.at >= latest.at {
+            *latest = end;
+        }
     }
 
     fn note_gap(&mut self, before: BalancePoint, point: BalancePoint, at: i64) {
@@ -180,7 +191,7 @@ impl SeriesBuilder {
                 top_ups.push(top_up);
             }
         }
-        points.extend(self.last);
+        points.extend(self.ends.into_iter().flat_map(|(earliest, latest)| [earliest, latest]));
         points.sort_by_key(|point| point.at);
         points.dedup();
         top_ups.sort_by_key(|top_up| top_up.at);

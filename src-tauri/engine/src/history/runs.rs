@@ -5,13 +5,8 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use partner_balance_core::account::Reading;
-use partner_balance_core::history::{BalancePoint, Run};
+use partner_balance_core::history::{BalancePoint, Run, longest_pause};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
-
-/// The longest gap in a run, in intervals; or [`SHORTEST_GAP`], if that is longer. After a longer gap a new run starts,
-/// because the balance in between is not known.
-const INTERVALS_BEFORE_GAP: u32 = 3;
-const SHORTEST_GAP: Duration = Duration::from_mins(10);
 
 struct Stored {
     sequence: i64,
@@ -23,7 +18,8 @@ struct Stored {
 
 impl Stored {
     fn is_extended_by(&self, reading: &Reading, interval: Duration) -> bool {
-        let longest = interval.saturating_mul(INTERVALS_BEFORE_GAP).max(SHORTEST_GAP);
+        // After a longer one a new run starts, because the balance in between is not known.
+        let longest = longest_pause(interval);
         let pause = reading.fetched_at.as_millisecond().saturating_sub(self.last_at);
         // Negative if the clock was set back.
         u64::try_from(pause).is_ok_and(|pause| Duration::from_millis(pause) <= longest)
@@ -113,6 +109,20 @@ pub(super) fn each_in(
     Ok(())
 }
 
+/// When the owner's oldest run begins, by the clock.
+pub(super) fn oldest(connection: &Connection, owner: i64) -> rusqlite::Result<Option<Timestamp>> {
+    let sql = "SELECT first_at FROM run WHERE owner = ?1 AND sequence = ?2 ORDER BY first_at LIMIT 1";
+    let mut statement = connection.prepare(sql)?;
+    let mut oldest: Option<i64> = None;
+    let mut next = sequence_after(connection, owner, i64::MIN)?;
+    while let Some(sequence) = next {
+        let first: i64 = statement.query_row([owner, sequence], |row| row.get(0))?;
+        oldest = Some(oldest.map_or(first, |oldest| oldest.min(first)));
+        next = sequence_after(connection, owner, sequence)?;
+    }
+    Ok(oldest.and_then(|oldest| Timestamp::from_millisecond(oldest).ok()))
+}
+
 fn sequence_after(connection: &Connection, owner: i64, sequence: i64) -> rusqlite::Result<Option<i64>> {
     let sql = "SELECT sequence FROM run WHERE owner = ?1 AND sequence > ?2 ORDER BY sequence LIMIT 1";
     connection.prepare(sql)?.query_row([owner, sequence], |row| row.get(0)).optional()
@@ -142,6 +152,30 @@ fn prune_owner(transaction: &Transaction<'_>, owner: i64, before: i64) -> rusqli
         next = sequence_after(transaction, owner, sequence)?;
     }
     Ok(removed)
+}
+
+/// Removes an owner's runs but the newest reading. Returns how many are gone.
+pub(super) fn remove_all_but_newest(transaction: &Transaction<'_>, owner: i64) -> rusqlite::Result<usize> {
+    let Some((sequence, first_at)) = newest_readable(transaction, owner)? else { return Ok(0) };
+    let sql = "DELETE FROM run WHERE owner = ?1 AND NOT (sequence = ?2 AND first_at = ?3)";
+    let removed = transaction.prepare(sql)?.execute(params![owner, sequence, first_at])?;
+    // Of the newest run only its last reading stays.
+    let sql = "UPDATE run SET first_at = last_at, looks = 1 WHERE owner = ?1 AND sequence = ?2 AND first_at = ?3";
+    transaction.prepare(sql)?.execute(params![owner, sequence, first_at])?;
+    Ok(removed)
+}
+
+/// The run of the reading that [`last_reading`] returns: its sequence, and when it begins.
+fn newest_readable(connection: &Connection, owner: i64) -> rusqlite::Result<Option<(i64, i64)>> {
+    let sql = "SELECT sequence, first_at, amount FROM run WHERE owner = ?1 ORDER BY sequence DESC, first_at DESC";
+    let mut statement = connection.prepare(sql)?;
+    let mut rows = statement.query([owner])?;
+    while let Some(row) = rows.next()? {
+        if point(row, 1, 2)?.is_some() {
+            return Ok(Some((row.get(0)?, row.get(1)?)));
+        }
+    }
+    Ok(None)
 }
 
 /// One statement for owner and sequence together would make SQLite compare every run.

@@ -2,6 +2,7 @@
 //! through the ports and shows the view. Decisions are in `monitor` and `view`, texts in `text`.
 
 mod accounts;
+mod charts;
 mod connect_effects;
 mod effects;
 mod missing_tray;
@@ -11,6 +12,7 @@ mod task_results;
 mod tests;
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -36,6 +38,7 @@ use crate::secrets::SecretStore;
 use crate::settings::{AccountSettings, Settings, SettingsFile};
 use crate::shown_once::ShownOnce;
 use crate::watch::Watch;
+use charts::ChartRequest;
 use missing_tray::MissingTray;
 use task_results::TaskResult;
 
@@ -70,6 +73,8 @@ pub struct Ports {
     /// The user's number format and time zone.
     pub formats: DisplayFormats,
     pub environment: Environment,
+    /// The folder for files that the user asks for; none if the system names none.
+    pub downloads: Option<PathBuf>,
 }
 
 #[derive(Debug)]
@@ -120,6 +125,8 @@ pub struct Runner {
     /// Whether the desktop starts the program at login, as last read.
     autostart: Autostart,
     popover: PopoverVisibility,
+    /// The chart that the page asked for while it was hidden.
+    waiting_chart: Option<ChartRequest>,
     shown: Option<View>,
     next_id: u64,
     inputs: UnboundedReceiver<Input>,
@@ -159,6 +166,7 @@ impl Runner {
             missing_tray: MissingTray::default(),
             autostart: Autostart::Off,
             popover: PopoverVisibility::Hidden,
+            waiting_chart: None,
             shown: None,
             next_id: 1,
             inputs,
@@ -254,8 +262,12 @@ impl Runner {
                 self.popover = PopoverVisibility::Visible;
                 self.read_autostart();
                 self.handle_all(&Event::PopoverOpened);
+                self.read_waiting_chart();
             }
-            Input::PopoverSeen => self.popover = PopoverVisibility::Visible,
+            Input::PopoverSeen => {
+                self.popover = PopoverVisibility::Visible;
+                self.read_waiting_chart();
+            }
             Input::PopoverClosed => self.popover = PopoverVisibility::Hidden,
             Input::Refresh => self.handle_all(&Event::RefreshRequested),
             Input::OpenPortal => self.ports.desktop.open_portal(),
@@ -289,6 +301,9 @@ impl Runner {
             FromPopover::Forget { id, account } => {
                 self.connect_event(connect_state::Event::ForgetRequested { request: id, account });
             }
+            FromPopover::DrawChart { id, account, range } => self.draw_chart(ChartRequest { id, account, range }),
+            FromPopover::ExportHistory { id, account } => self.export_history(id, &account),
+            FromPopover::DeleteHistory { id, account } => self.delete_history(id, &account),
             FromPopover::Remedy { remedy: Remedy::TryAgain } => self.try_again(),
             FromPopover::Remedy { remedy: Remedy::OpenPortal } | FromPopover::OpenPortal => {
                 self.ports.desktop.open_portal();
@@ -348,7 +363,7 @@ impl Runner {
             account: details.as_ref(),
             others: &others,
             interval: self.settings.refresh_interval,
-            privacy: if self.settings.hide_amount { Privacy::Hidden } else { Privacy::Open },
+            privacy: self.privacy(),
             form: &self.form(),
             other_problems: &other_problems,
             busy_text: self.connect_state.is_storing().then_some(text::STORING),
@@ -357,6 +372,10 @@ impl Runner {
             now: self.ports.clock.now(),
             formats: &self.ports.formats,
         })
+    }
+
+    fn privacy(&self) -> Privacy {
+        if self.settings.hide_amount { Privacy::Hidden } else { Privacy::Open }
     }
 
     /// A new number.
