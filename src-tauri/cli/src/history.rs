@@ -1,8 +1,9 @@
-//! `history export`: the readings on disk, exact, oldest first. Owns the two forms they are written in; asks nobody.
+//! `history export`: the readings on disk, exact, oldest first. Owns their form as JSON; asks nobody.
 
 use jiff::Timestamp;
 use partner_balance_core::fault::Fault;
 use partner_balance_core::history::Run;
+use partner_balance_engine::export as csv;
 use partner_balance_engine::history::History;
 use partner_balance_engine::settings::AccountSettings;
 use serde_json::json;
@@ -11,8 +12,6 @@ use crate::arguments::{Edge, ExportFormat, ExportOptions};
 use crate::context::{Context, local_zone};
 use crate::failure::{Exit, Failure};
 use crate::screen::Screen;
-
-const HEADER: &str = "account,first_at,last_at,balance,currency,looks";
 
 /// Runs the command.
 pub fn export(context: &Context, options: &ExportOptions, screen: &mut Screen) -> Result<Exit, Failure> {
@@ -44,25 +43,16 @@ pub fn export(context: &Context, options: &ExportOptions, screen: &mut Screen) -
     }
     runs.sort_by_key(|(_, run)| run.first_at);
     if options.format == ExportFormat::Csv {
-        screen.raw(HEADER.as_bytes())?;
+        screen.raw(csv::HEADER.as_bytes())?;
         screen.raw(b"\r\n")?;
     }
     for (account, run) in &runs {
         match options.format {
-            ExportFormat::Csv => screen.raw(record(account, run).as_bytes())?,
+            ExportFormat::Csv => screen.raw(csv::record(&account.id, account.currency, run).as_bytes())?,
             ExportFormat::Json => screen.line(&object(account, run))?,
         }
     }
     Ok(Exit::Done)
-}
-
-/// A record as RFC 4180 wants it, line end included.
-fn record(account: &AccountSettings, run: &Run) -> String {
-    let Run { first_at, last_at, amount, looks } = run;
-    let (id, currency) = (field(account.id.as_str()), account.currency);
-    // Empty where an earlier version didn't count.
-    let looks = looks.map(|looks| looks.to_string()).unwrap_or_default();
-    format!("{id},{first_at},{last_at},{amount},{currency},{looks}\r\n")
 }
 
 fn object(account: &AccountSettings, run: &Run) -> String {
@@ -75,9 +65,4 @@ fn object(account: &AccountSettings, run: &Run) -> String {
         "looks": run.looks,
     })
     .to_string()
-}
-
-/// In quotes where it must be, quotes inside doubled.
-fn field(text: &str) -> String {
-    if text.contains([',', '"', '\n', '\r']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text.to_owned() }
 }

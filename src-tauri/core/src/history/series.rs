@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::{BalancePoint, Run, longest_pause};
 use crate::money::Amount;
 
-/// Of each of so many stretches of time the lowest and the highest balance are kept: about two pixels of the page each.
+/// Of each of so many stretches of time the lowest, the highest and the last balance are kept: about two pixels of the page each.
 const STRETCHES: i64 = 160;
 /// A gap is told if it is at least this share of the whole time: a narrower one would not be seen.
 const WIDEST_UNSEEN_GAP: i64 = 40;
@@ -89,6 +89,8 @@ pub struct SeriesBuilder {
 struct Stretch {
     lowest: BalancePoint,
     highest: BalancePoint,
+    /// It may stay for long.
+    last: BalancePoint,
     /// The newest rise, with the others' amounts, and the reading before it.
     rise: Option<(TopUp, BalancePoint)>,
 }
@@ -139,10 +141,15 @@ impl SeriesBuilder {
         let at = if first < self.from { self.from } else { first };
         let point = BalancePoint { at: moment(at, run.first_at), amount: run.amount };
         let before = self.last;
-        if let Some(before) = before {
-            self.note_gap(before, point, at);
+        match before {
+            // The balance stays.
+            Some(before) if !self.is_gap(before, at) && before.amount == point.amount => {}
+            Some(before) => {
+                self.note_gap(before, point, at);
+                self.keep(point, Some(before), at);
+            }
+            None => self.keep(point, None, at),
         }
-        self.keep(point, before, at);
         let end = BalancePoint { at: moment(last.min(self.until), run.last_at), amount: run.amount };
         self.last = Some(end);
         let (earliest, latest) = self.ends.get_or_insert((point, end));
@@ -154,8 +161,12 @@ impl SeriesBuilder {
         }
     }
 
+    fn is_gap(&self, before: BalancePoint, at: i64) -> bool {
+        at.saturating_sub(before.at.as_millisecond()) > self.longest_pause
+    }
+
     fn note_gap(&mut self, before: BalancePoint, point: BalancePoint, at: i64) {
-        if at.saturating_sub(before.at.as_millisecond()) > self.longest_pause {
+        if self.is_gap(before, at) {
             self.edges.extend([before, point]);
             self.gaps.push(Gap { from: before.at, until: point.at });
         }
@@ -164,7 +175,8 @@ impl SeriesBuilder {
     fn keep(&mut self, point: BalancePoint, before: Option<BalancePoint>, at: i64) {
         let index = usize::try_from((at - self.from) / self.width).unwrap_or_default();
         let Some(place) = self.stretches.get_mut(index) else { return };
-        let stretch = place.get_or_insert(Stretch { lowest: point, highest: point, rise: None });
+        let stretch = place.get_or_insert(Stretch { lowest: point, highest: point, last: point, rise: None });
+        stretch.last = point;
         if point.amount < stretch.lowest.amount {
             stretch.lowest = point;
         }
@@ -185,7 +197,7 @@ impl SeriesBuilder {
         let mut points = self.edges;
         let mut top_ups = Vec::new();
         for stretch in self.stretches.into_iter().flatten() {
-            points.extend([stretch.lowest, stretch.highest]);
+            points.extend([stretch.lowest, stretch.highest, stretch.last]);
             if let Some((top_up, before)) = stretch.rise {
                 points.extend([before, BalancePoint { at: top_up.at, amount: top_up.amount }]);
                 top_ups.push(top_up);

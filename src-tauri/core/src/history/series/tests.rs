@@ -90,6 +90,21 @@ fn p1_every_point_is_a_reading() {
 }
 
 #[test]
+fn an_amount_that_stays_for_long_is_not_taken_for_the_one_before() {
+    let long = 30 * DAY;
+    let runs = [run(0, 60, 1_000), run(660, 720, 800), run(1_320, long - DAY, 900), run(long - DAY + 600, long, 700)];
+    let made = series(0, long, &runs);
+    let at_day_ten = points(&made).into_iter().rfind(|point| point.0 <= 10 * DAY);
+    assert_eq!(at_day_ten, Some((1_320, 900)), "all three begin within one stretch");
+}
+
+#[test]
+fn an_unchanged_balance_takes_no_points() {
+    let runs: Vec<Run> = (0..1_000).map(|look| run(look * 600, look * 600, 500)).collect();
+    assert_eq!(points(&series(0, 1_000 * 600, &runs)), [(0, 500), (999 * 600, 500)]);
+}
+
+#[test]
 fn a_gap_stays_a_gap_when_it_can_be_seen() {
     // In a day, 36 minutes can be seen.
     let runs = [run(0, 3600, 5), run(3600 + 40 * MINUTE, 4 * 3600, 5), run(4 * 3600 + 31 * MINUTE, 6 * 3600, 5)];
