@@ -6,7 +6,7 @@ import { say } from "./live.js";
 import { ProblemBanner } from "./problem.js";
 
 /** @import { Bridge } from "./bridge.js" */
-/** @import { FieldError, FromPopover, Problem } from "../messages.js" */
+/** @import { FieldError, FromPopover, Outcome, Problem } from "../messages.js" */
 /** @import { OnRemedy } from "./problem.js" */
 
 export class AskingForm {
@@ -35,10 +35,10 @@ export class AskingForm {
    * @param {HTMLButtonElement} button says `busyText` meanwhile
    * @param {string} busyText
    * @param {(id: number) => FromPopover} ask
-   * @returns {Promise<boolean>} whether it was done
+   * @returns {Promise<Outcome | null>} the answer; none if it was not done
    */
   async ask(button, busyText, ask) {
-    if (this.#isBusy) return false;
+    if (this.#isBusy) return null;
     this.#isBusy = true;
     const idleText = button.textContent ?? "";
     write(button, busyText);
@@ -52,9 +52,12 @@ export class AskingForm {
     write(button, idleText);
     button.ariaDisabled = null;
     this.#form.ariaBusy = null;
-    if (outcome.kind === "done") this.clearRefusal();
-    else this.#refuse(outcome.problem, outcome.fields);
-    return outcome.kind === "done";
+    if (outcome.kind === "refused") {
+      this.#refuse(outcome.problem, outcome.fields);
+      return null;
+    }
+    this.clearRefusal();
+    return outcome;
   }
 
   /** Removes all error messages. */

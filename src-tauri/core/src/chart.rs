@@ -138,7 +138,7 @@ impl<'a> Draft<'a> {
             let is_risen = |it: &&TopUp| it.at == point.at && it.amount == point.amount;
             let x = self.time.x(point.at);
             let top_up = top_ups.next_if(is_risen).map(|top_up| {
-                let rise = formats.round_amount(top_up.rise);
+                let rise = drawing::short_amount(top_up.rise, formats);
                 let label = drawing::label(format!("+{rise}"), x, &mut label_end);
                 let text = drawing::top_up_text(top_up, &formats.money(top_up.rise, *currency));
                 ChartMark { x, y: self.money.y(point.amount), label, text }

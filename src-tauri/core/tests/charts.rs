@@ -21,8 +21,8 @@ struct Account {
     range: SeriesRange,
     /// How long it has been watched.
     hours: i64,
-    /// At first, in cents.
-    begin: i64,
+    /// In cents, as in the state of the gallery that it is shown with.
+    now: i64,
     /// What is spent in an hour, in cents.
     spend: fn(hour: i64) -> i64,
     /// Hours before now, and cents.
@@ -41,7 +41,7 @@ struct Account {
 const MONTH: Account = Account {
     range: SeriesRange::ThirtyDays,
     hours: 30 * 24,
-    begin: 91_280,
+    now: 67_524,
     spend: of_office,
     top_ups: &[(17 * 24 + 3, 50_000)],
     off: &[(9 * 24, 7 * 24 + 8)],
@@ -72,17 +72,7 @@ fn with_renewals(hour: i64) -> i64 {
 fn accounts() -> Vec<(&'static str, Account)> {
     vec![
         ("month", MONTH),
-        (
-            "few",
-            Account {
-                hours: 9,
-                begin: 67_524,
-                spend: |hour| if hour == 5 { 1_250 } else { 0 },
-                top_ups: &[],
-                off: &[],
-                ..MONTH
-            },
-        ),
+        ("few", Account { hours: 9, spend: |hour| if hour == 5 { 1_250 } else { 0 }, top_ups: &[], off: &[], ..MONTH }),
         ("one", Account { hours: 1, ..MONTH }),
         ("fan", Account { fan: Some(2_100), charges: &[("2026-12-01", 12_000)], ..MONTH }),
         (
@@ -90,7 +80,6 @@ fn accounts() -> Vec<(&'static str, Account)> {
             Account {
                 range: SeriesRange::SevenDays,
                 hours: 7 * 24,
-                begin: 88_000,
                 top_ups: &[],
                 off: &[(60, 50)],
                 fan: Some(3_000),
@@ -103,9 +92,8 @@ fn accounts() -> Vec<(&'static str, Account)> {
             Account {
                 range: SeriesRange::Year,
                 hours: 365 * 24,
-                begin: 180_000,
                 spend: with_renewals,
-                top_ups: &[(7_900, 150_000), (6_100, 120_000), (4_300, 200_000), (2_050, 150_000), (700, 100_000)],
+                top_ups: &[(7_900, 100_000), (6_100, 110_000), (4_300, 120_000), (2_050, 110_000), (700, 40_000)],
                 off: &[(5_600, 5_000), (1_500, 1_230)],
                 fan: Some(1_300),
                 charges: &[
@@ -122,17 +110,16 @@ fn accounts() -> Vec<(&'static str, Account)> {
             Account {
                 range: SeriesRange::All,
                 hours: 9 * 365 * 24,
-                begin: 900_000,
                 spend: with_renewals,
                 top_ups: &[
-                    (70_000, 700_000),
-                    (61_000, 650_000),
+                    (70_000, 540_000),
+                    (61_000, 500_000),
                     (50_000, 600_000),
-                    (41_000, 900_000),
-                    (30_000, 500_000),
-                    (20_000, 1_000_000),
-                    (9_000, 400_000),
-                    (2_000, 300_000),
+                    (41_000, 500_000),
+                    (30_000, 600_000),
+                    (20_000, 560_000),
+                    (9_000, 480_000),
+                    (2_000, 120_000),
                 ],
                 off: &[(33_000, 31_000)],
                 fan: Some(1_300),
@@ -140,20 +127,20 @@ fn accounts() -> Vec<(&'static str, Account)> {
                 ..MONTH
             },
         ),
-        ("critical", Account { begin: 21_300, top_ups: &[], low: 10_000, critical: 5_000, fan: Some(600), ..MONTH }),
-        ("negative", Account { begin: 16_300, top_ups: &[], low: 10_000, ..MONTH }),
+        ("critical", Account { now: 1_280, top_ups: &[], fan: Some(120), ..MONTH }),
+        ("negative", Account { now: -4_050, top_ups: &[], ..MONTH }),
         (
             "huge",
             Account {
-                begin: 12_345_678_901,
-                spend: |hour| of_office(hour) * 200_000,
-                top_ups: &[(200, 9_000_000_000)],
-                fan: Some(400_000_000),
+                now: 123_456_789_012_345,
+                spend: |hour| of_office(hour) * 500_000_000,
+                top_ups: &[(200, 20_000_000_000_000)],
+                fan: Some(1_000_000_000_000),
                 language: "de-DE",
                 ..MONTH
             },
         ),
-        ("empty", Account { begin: 0, spend: |_| 0, top_ups: &[], ..MONTH }),
+        ("empty", Account { now: 0, spend: |_| 0, top_ups: &[], ..MONTH }),
         ("hidden", Account { privacy: Privacy::Hidden, fan: Some(2_100), ..MONTH }),
     ]
 }
@@ -170,7 +157,9 @@ impl Account {
     fn view(&self) -> ChartView {
         let from = self.range.begin(now(), hours(-self.hours));
         let mut builder = SeriesBuilder::new(from, now(), INTERVAL);
-        let mut cents = self.begin;
+        let spent: i64 = (1..=self.hours).map(self.spend).sum();
+        let topped_up: i64 = self.top_ups.iter().map(|(_, cents)| cents).sum();
+        let mut cents = self.now + spent - topped_up;
         for hour in 1..=self.hours {
             let before = self.hours - hour;
             cents -= (self.spend)(hour);

@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::UNITS;
 use crate::account::Level;
 use crate::history::{SeriesRange, TopUp};
+use crate::money::Amount;
+use crate::text::DisplayFormats;
 
 /// Room of a label beside a mark. A label without it is left out; the mark stays.
 const LABEL_WIDTH: u32 = UNITS / 6;
@@ -137,6 +139,11 @@ pub(super) fn label(label: String, x: u32, label_end: &mut u32) -> String {
     }
     *label_end = begin + LABEL_WIDTH;
     label
+}
+
+/// About how much, for a label: "500", "4,800", "12k".
+pub(super) fn short_amount(amount: Amount, formats: &DisplayFormats) -> String {
+    if amount < Amount::whole(10_000) { formats.rough_amount(amount) } else { amount.compact() }
 }
 
 pub(super) fn top_up_text(top_up: &TopUp, rise: &str) -> String {

@@ -91,7 +91,8 @@ impl Draft<'_> {
         let mut label_end = self.time.x(self.input.series.until);
         let marks = self.charges().into_iter().map(|(x, charge)| {
             let money = formats.rough_money(charge.amount, currency);
-            let label = drawing::label(format!("−{}", formats.rough_amount(charge.amount)), x, &mut label_end);
+            let label =
+                drawing::label(format!("−{}", drawing::short_amount(charge.amount, formats)), x, &mut label_end);
             let day = self.begin_of(charge).map(|at| formats.day(at, self.input.series.until)).unwrap_or_default();
             ChartMark { x, y: self.middle_y(x), label, text: format!("{day}: about {money} expected") }
         });

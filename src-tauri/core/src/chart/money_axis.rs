@@ -12,7 +12,7 @@ use crate::money::Amount;
 use crate::text::DisplayFormats;
 
 /// At most so many steps from the bottom to the top.
-const MOST_STEPS: f64 = 4.0;
+const MOST_STEPS: f64 = 5.0;
 /// Room above the highest amount, as a share.
 const ABOVE: f64 = 0.08;
 /// A threshold that would make the rest of the chart smaller than half is left out.
@@ -97,7 +97,8 @@ impl MoneyAxis {
 
 /// From a thousand on in thousands: the axis has no room for more.
 fn tick_label(amount: Amount, step: Decimal, formats: &DisplayFormats) -> String {
-    let units = [(Decimal::from(1_000_000), "M"), (Decimal::ONE_THOUSAND, "k")];
+    let units = [(1_000_000_000_000, "T"), (1_000_000_000, "G"), (1_000_000, "M"), (1_000, "k")];
+    let units = units.map(|(unit, suffix): (i64, _)| (Decimal::from(unit), suffix));
     match units.into_iter().find(|(unit, _)| step >= *unit) {
         Some((unit, suffix)) if !amount.decimal().is_zero() => {
             format!("{}{suffix}", formats.round_amount(Amount::from(amount.decimal() / unit)))

@@ -144,13 +144,13 @@ fn money_is_marked_at_round_amounts_in_the_user_s_format() {
         given.language = language;
         given.drawing().money_ticks.into_iter().map(|tick| tick.label).collect::<Vec<_>>()
     };
-    assert_eq!(ticks(["0.9", "0.1"], "en-US"), ["0", "0.50"]);
+    assert_eq!(ticks(["0.9", "0.1"], "en-US"), ["0", "0.20", "0.40", "0.60", "0.80"]);
     assert_eq!(ticks(["1800", "1700"], "de-DE"), ["0", "500", "1.000", "1.500"]);
-    assert_eq!(ticks(["1.9", "0.2"], "de-DE"), ["0", "1", "2"]);
+    assert_eq!(ticks(["1.9", "0.2"], "de-DE"), ["0", "0,50", "1", "1,50", "2"]);
     assert_eq!(ticks(["12000", "9000"], "en-US"), ["0", "5k", "10k"]);
     assert_eq!(ticks(["3400000", "5"], "en-US"), ["0", "1M", "2M", "3M"]);
     assert_eq!(ticks(["60", "-45.5"], "en-US"), ["-50", "0", "50"]);
-    assert_eq!(ticks(["0", "0"], "en-US"), ["0", "0.50", "1"], "an empty account has an axis too");
+    assert_eq!(ticks(["0", "0"], "en-US"), ["0", "0.20", "0.40", "0.60", "0.80", "1"], "an empty account has an axis too");
     assert_eq!(ticks(["79228162514264337593543950335", "1"], "en-US").len(), 2, "the largest there is");
 }
 

@@ -22,6 +22,13 @@ pub(super) struct TimeAxis {
     until: Timestamp,
 }
 
+/// Whether the label before was of the same month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Month {
+    New,
+    Same,
+}
+
 /// From one tick to the next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Step {
@@ -68,11 +75,13 @@ impl TimeAxis {
         let begins = begins(first, last, step).into_iter();
         let ticks = begins.filter_map(|begin| Some((begin, moment(begin, formats.zone())?)));
         let ticks = ticks.filter(|(_, at)| (self.from..=self.until).contains(at));
+        let mut before = None;
         ticks
             .map(|(begin, at)| {
-                let at = self.x(at);
-                let has_room = at + LABEL_WIDTH <= UNITS;
-                ChartTick { at, label: if has_room { label(begin, step) } else { String::new() } }
+                let (at, month) = (self.x(at), (begin.year(), begin.month()));
+                let said = if before.replace(month) == Some(month) { Month::Same } else { Month::New };
+                let label = label(begin, step, said);
+                ChartTick { at, label: if at + LABEL_WIDTH <= UNITS { label } else { String::new() } }
             })
             .collect()
     }
@@ -121,14 +130,16 @@ fn aligned(date: Date, step: Step) -> Date {
     earlier.unwrap_or(date)
 }
 
-fn label(begin: DateTime, step: Step) -> String {
-    let format = match step {
-        Step::SixHours if begin.time() != Time::midnight() => "%H:%M",
-        Step::SixHours | Step::Days(..=2) => "%a %-d",
-        Step::Days(_) => "%-d %b",
-        Step::Months(12..) => "%Y",
-        Step::Months(_) if begin.month() == 1 => "%Y",
-        Step::Months(_) => "%b",
+/// The month of a date is said once.
+fn label(begin: DateTime, step: Step, in_month: Month) -> String {
+    let format = match (step, in_month) {
+        (Step::SixHours, _) if begin.time() != Time::midnight() => "%H:%M",
+        (Step::SixHours | Step::Days(..=2), _) => "%a %-d",
+        (Step::Days(_), Month::New) => "%-d %b",
+        (Step::Days(_), Month::Same) => "%-d",
+        (Step::Months(12..), _) => "%Y",
+        (Step::Months(_), _) if begin.month() == 1 => "%Y",
+        (Step::Months(_), _) => "%b",
     };
     begin.strftime(format).to_string()
 }
@@ -154,8 +165,8 @@ mod tests {
         let expected: [(&str, &[&str]); 6] = [
             ("2026-11-22T14:05:00Z", &["18:00", "Mon 23", "06:00"]),
             ("2026-11-16T14:05:00Z", &["Tue 17", "Wed 18", "Thu 19", "Fri 20", "Sat 21", "Sun 22"]),
-            ("2026-10-24T14:05:00Z", &["26 Oct", "2 Nov", "9 Nov", "16 Nov"]),
-            ("2026-08-25T14:05:00Z", &["31 Aug", "14 Sep", "28 Sep", "12 Oct", "26 Oct", "9 Nov"]),
+            ("2026-10-24T14:05:00Z", &["26 Oct", "2 Nov", "9", "16"]),
+            ("2026-08-25T14:05:00Z", &["31 Aug", "14 Sep", "28", "12 Oct", "26", "9 Nov"]),
             ("2025-11-23T14:05:00Z", &["2026", "Mar", "May", "Jul", "Sep"]),
             ("2016-11-23T14:05:00Z", &["2018", "2020", "2022", "2024"]),
         ];
