@@ -82,6 +82,157 @@ fetched_at_text: string,
 announcement: string, };
 
 /**
+ * A chart. Places go from 0 to 10,000: `x` from left to right, `y` from the top down. All lists are by time, or from the
+ * bottom up.
+ */
+export type ChartDrawing = {
+/**
+ * How far back it reaches.
+ */
+range: SeriesRange,
+/**
+ * The present moment: to its right is what is expected.
+ */
+now_x: number,
+/**
+ * The balance: a piece for each time without a gap. From a point the line goes on level until the next one.
+ */
+pieces: Array<Array<ChartPoint>>,
+/**
+ * The thresholds that lie within the chart.
+ */
+thresholds: Array<ThresholdLine>,
+/**
+ * What is expected, beginning with the last reading; empty without a forecast.
+ */
+fan: Array<ChartFanPoint>,
+/**
+ * Charges that are expected.
+ */
+charges: Array<ChartMark>,
+/**
+ * Where nothing is left: the line that the area stands on.
+ */
+zero_y: number,
+/**
+ * Amounts at the side.
+ */
+money_ticks: Array<ChartTick>,
+/**
+ * Dates below.
+ */
+time_ticks: Array<ChartTick>,
+/**
+ * The chart in a sentence or two, for who can't see it.
+ */
+summary: string, };
+
+/**
+ * Between what amounts the balance is expected.
+ */
+export type ChartFanPoint = {
+/**
+ * When.
+ */
+x: number,
+/**
+ * The amount in the middle.
+ */
+y: number,
+/**
+ * An amount that it is above with 90 %: further down.
+ */
+low_y: number,
+/**
+ * An amount that it is below with 90 %: further up.
+ */
+high_y: number,
+/**
+ * "about 410 USD".
+ */
+amount_text: string,
+/**
+ * "5 Dec".
+ */
+at_text: string,
+/**
+ * "350 USD to 460 USD"; with a charge that is expected there.
+ */
+note: string, };
+
+/**
+ * Something that happened or is expected at a moment.
+ */
+export type ChartMark = {
+/**
+ * When.
+ */
+x: number,
+/**
+ * The balance then.
+ */
+y: number,
+/**
+ * Beside the mark: "+500"; empty where there is no room.
+ */
+label: string,
+/**
+ * The same as a phrase: "Topped up by 500.00 USD or more".
+ */
+text: string, };
+
+/**
+ * A reading.
+ */
+export type ChartPoint = {
+/**
+ * When.
+ */
+x: number,
+/**
+ * How much.
+ */
+y: number,
+/**
+ * The exact amount: "675.24 USD".
+ */
+amount_text: string,
+/**
+ * When: "22 Nov 14:05".
+ */
+at_text: string,
+/**
+ * Set if it was higher than the reading before.
+ */
+top_up?: ChartMark, };
+
+/**
+ * A place on an axis.
+ */
+export type ChartTick = {
+/**
+ * Where on its axis.
+ */
+at: number,
+/**
+ * "500", "16 Nov"; empty where there is no room.
+ */
+label: string, };
+
+/**
+ * A chart, or why there is none.
+ */
+export type ChartView = { "kind": "message",
+/**
+ * A sentence that says why.
+ */
+text: string, } | { "kind": "drawing",
+/**
+ * What.
+ */
+drawing: ChartDrawing, };
+
+/**
  * The kind of a fault. A kind exists only if something in the program depends on it.
  */
 export type FaultCode = "offline" | "timed_out" | "portal_down" | "rate_limited" | "credentials_refused" | "credentials_missing" | "environment_unusable" | "token_expired" | "address_refused" | "wrong_address" | "address_changed" | "proxy_failed" | "certificate_refused" | "unexpected_reply" | "keychain_locked" | "keychain_missing" | "keychain_failed" | "history_unavailable" | "settings_unavailable";
@@ -148,6 +299,34 @@ id: number,
 /**
  * Which.
  */
+account: AccountKey, } | { "type": "draw_chart",
+/**
+ * Echoed in the reply, which doesn't come if the account is another's by then.
+ */
+id: number,
+/**
+ * Of which account.
+ */
+account: AccountKey,
+/**
+ * How far back.
+ */
+range: SeriesRange, } | { "type": "export_history",
+/**
+ * Echoed in the reply.
+ */
+id: number,
+/**
+ * Which.
+ */
+account: AccountKey, } | { "type": "delete_history",
+/**
+ * Echoed in the reply.
+ */
+id: number,
+/**
+ * Which.
+ */
 account: AccountKey, } | { "type": "form_left" } | { "type": "remedy",
 /**
  * Which one.
@@ -179,7 +358,15 @@ export type Level = "normal" | "low" | "critical" | "unknown";
 /**
  * How a request of the page went.
  */
-export type Outcome = { "kind": "done" } | { "kind": "refused",
+export type Outcome = { "kind": "done" } | { "kind": "chart",
+/**
+ * What to draw.
+ */
+chart: ChartView, } | { "kind": "exported",
+/**
+ * Its path.
+ */
+path: string, } | { "kind": "refused",
 /**
  * What went wrong as a whole, if it is not about single fields.
  */
@@ -231,6 +418,11 @@ remedies: Array<Remedy>, };
  * A button that may solve a problem.
  */
 export type Remedy = "try_again" | "enter_credentials" | "keep_for_this_run" | "open_portal" | "dismiss";
+
+/**
+ * How far back a series reaches.
+ */
+export type SeriesRange = "seven_days" | "thirty_days" | "ninety_days" | "year" | "all";
 
 /**
  * The settings as a form: every value as the user reads and types it.
@@ -290,6 +482,23 @@ icon: IconPlace | null,
  * The desktop's permission to take the keyboard focus (`xdg_activation_v1`), if it gave one.
  */
 activation_token: string | null, };
+
+/**
+ * A threshold.
+ */
+export type ThresholdLine = {
+/**
+ * Where.
+ */
+y: number,
+/**
+ * The level below it.
+ */
+level: Level,
+/**
+ * "Low 100"; empty where the label of another says it too.
+ */
+label: string, };
 
 /**
  * Down: from the resident program to the popover process. `View`, `Reply` and `OpenSettings` go on to the page

@@ -6,7 +6,7 @@ import { say } from "./live.js";
 import { ProblemBanner } from "./problem.js";
 
 /** @import { Bridge } from "./bridge.js" */
-/** @import { FieldError, FromPopover, Problem } from "../messages.js" */
+/** @import { FieldError, FromPopover, Outcome, Problem } from "../messages.js" */
 /** @import { OnRemedy } from "./problem.js" */
 
 export class AskingForm {
@@ -36,10 +36,10 @@ export class AskingForm {
    * @param {HTMLButtonElement} button says `busyText` meanwhile
    * @param {string} busyText
    * @param {(id: number) => FromPopover} ask
-   * @returns {Promise<boolean>} whether it was done
+   * @returns {Promise<Outcome | null>} the answer; none if it was not done
    */
   async ask(button, busyText, ask) {
-    if (this.#busy) return false;
+    if (this.#busy) return null;
     const idleText = button.textContent ?? "";
     this.#busy = { button, busyText };
     this.setBusyText();
@@ -52,9 +52,12 @@ export class AskingForm {
     write(button, idleText);
     button.ariaDisabled = null;
     this.#form.ariaBusy = null;
-    if (outcome.kind === "done") this.clearRefusal();
-    else this.#refuse(outcome.problem, outcome.fields);
-    return outcome.kind === "done";
+    if (outcome.kind === "refused") {
+      this.#refuse(outcome.problem, outcome.fields);
+      return null;
+    }
+    this.clearRefusal();
+    return outcome;
   }
 
   /** Writes what is waited for on the button of the request under way, if there is one. @param {string} [text] */

@@ -10,7 +10,9 @@ import { SettingsScreen } from "./settings.js";
 
 /** @import { Host } from "./bridge.js" */
 /** @import { ViewModel } from "../messages.js" */
-/** @typedef {"balance" | "connect" | "settings"} ScreenName */
+/** @import { ChartPanel } from "./chart.js" */
+/** @import { HistoryScreen } from "./history.js" */
+/** @typedef {"balance" | "connect" | "settings" | "history"} ScreenName */
 /** @typedef {(name: ScreenName) => void} Go shows a screen */
 
 class Page {
@@ -21,6 +23,8 @@ class Page {
   #wanted = "balance";
   /** @type {ScreenName | null} */
   #shown = null;
+  /** What the first paint doesn't need, once it is there. @type {{ chart: ChartPanel, history: HistoryScreen } | null} */
+  #later = null;
   #windowNote = byId("window-note");
   #demoStrip = byId("demo-strip");
 
@@ -57,6 +61,23 @@ class Page {
       this.#escape();
     });
     this.#bridge.post({ type: "ready" });
+    // The second frame begins when the first is on the screen.
+    requestAnimationFrame(() => requestAnimationFrame(() => this.#loadLater()));
+  }
+
+  async #loadLater() {
+    const [{ ChartPanel }, { HistoryScreen }] = await Promise.all([import("./chart.js"), import("./history.js")]);
+    const chart = new ChartPanel(this.#bridge, (view) => this.#later?.history.fill(view));
+    const go = (/** @type {ScreenName} */ name) => this.#go(name);
+    this.#later = { chart, history: new HistoryScreen(this.#bridge, go, () => chart.ask()) };
+    this.#paintLater(this.#view);
+    this.#show();
+  }
+
+  /** @param {ViewModel} view */
+  #paintLater(view) {
+    this.#later?.history.paint(view);
+    this.#later?.chart.paint(view);
   }
 
   /** @param {ViewModel} view */
@@ -73,13 +94,15 @@ class Page {
     this.#screens.balance.paint(view);
     this.#screens.connect.paint(view);
     this.#screens.settings.paint(view);
+    this.#paintLater(view);
     this.#show();
     if (isFirst || isNews || isRefreshed) say(balance.announcement);
   }
 
   /** Shows the right screen, unless it is shown already. */
   #show() {
-    const due = this.#view.account ? this.#wanted : "connect";
+    const wanted = this.#wanted === "history" && !this.#later ? "balance" : this.#wanted;
+    const due = this.#view.account ? wanted : "connect";
     const left = this.#shown;
     // Not every tray has a menu.
     byId("quit-line").hidden = due === "balance" && !this.#view.window_note;
@@ -87,12 +110,14 @@ class Page {
     this.#shown = due;
     // The user copies the Client Secret from the browser: that must not close the form.
     this.#bridge.post({ type: "pin", is_pinned: due === "connect" });
-    for (const [name, screen] of Object.entries(this.#screens)) screen.section.hidden = name !== due;
+    const screens = { ...this.#screens, ...(this.#later && { history: this.#later.history }) };
+    for (const [name, screen] of Object.entries(screens)) screen.section.hidden = name !== due;
     if (left === null) {
       if (due === "connect") this.#screens.connect.begin();
       return;
     }
     if (left === "settings") this.#screens.settings.leave(this.#view);
+    if (left === "history") this.#later?.history.leave();
     if (left === "connect") {
       this.#screens.connect.forgetSecrets();
       // The web engine may still have it in memory.
@@ -102,7 +127,8 @@ class Page {
     document.body.classList.add("moved");
     scrollTo(0, 0);
     if (left === "settings" && due === "balance") this.#screens.balance.settingsButton.focus();
-    else this.#screens[due].title.focus();
+    else if (left === "history" && due === "balance") this.#later?.history.openButton.focus();
+    else screens[due]?.title.focus();
   }
 
   /** @param {ScreenName} name */
@@ -114,6 +140,7 @@ class Page {
   /** Goes back; from the first screen, closes the window. */
   #escape() {
     if (this.#shown === "settings" && this.#screens.settings.foldQuestion()) return;
+    if (this.#shown === "history" && this.#later?.history.foldQuestion()) return;
     if (this.#shown !== "balance" && this.#view.account) return this.#go("balance");
     this.#screens.connect.forgetSecrets();
     this.#bridge.post({ type: "close" });
@@ -132,7 +159,7 @@ function contentHeight() {
 /** The screen in the page's address: `index.html#settings` opens the settings. @returns {ScreenName} */
 function wantedByAddress() {
   const name = location.hash.slice(1);
-  return name === "settings" || name === "connect" ? name : "balance";
+  return name === "settings" || name === "connect" || name === "history" ? name : "balance";
 }
 
 const host = /** @type {{ partnerBalance?: Host }} */ (/** @type {unknown} */ (globalThis)).partnerBalance;

@@ -9,11 +9,12 @@ import path from "node:path";
 import { chromium } from "playwright-core";
 
 /** @import { Browser, BrowserContextOptions, Page as Tab } from "playwright-core" */
-/** @import { FromPopover, Outcome, ViewModel } from "../messages.js" */
+/** @import { ChartView, FromPopover, Outcome, ViewModel } from "../messages.js" */
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 export const SOURCE = path.join(HERE, "../src");
 const GALLERY = path.join(HERE, "gallery");
+const CHARTS_FOLDER = path.join(HERE, "charts");
 
 /** @type {Record<string, string>} */
 const KINDS = { ".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml" };
@@ -30,6 +31,25 @@ export const STATES = readdirSync(GALLERY)
  */
 export function state(name) {
   return JSON.parse(readFileSync(path.join(GALLERY, `${name}.json`), "utf8"));
+}
+
+/** The names of the charts. */
+export const CHARTS = readdirSync(CHARTS_FOLDER).map((name) => name.slice(0, -".json".length));
+
+/**
+ * One chart, as the core makes it.
+ * @param {string} name
+ * @returns {ChartView}
+ */
+export function chart(name) {
+  return JSON.parse(readFileSync(path.join(CHARTS_FOLDER, `${name}.json`), "utf8"));
+}
+
+/** The drawing of a chart that has one. @param {string} name */
+export function drawing(name) {
+  const view = chart(name);
+  if (view.kind !== "drawing") throw new Error(`${name} is no drawing`);
+  return view.drawing;
 }
 
 /** The content policy the program ships with. */
@@ -114,9 +134,9 @@ export class TestPage {
     });
   }
 
-  /** What the page has posted for the program, without `ready` and what is the window's. @returns {Promise<FromPopover[]>} */
+  /** What the page has posted for the program, without `ready`, the chart's requests and what is the window's. @returns {Promise<FromPopover[]>} */
   async posted() {
-    return this.tab.evaluate("posted.filter((message) => !['ready', 'height', 'pin'].includes(message.type))");
+    return this.tab.evaluate("posted.filter((message) => !['ready', 'height', 'pin', 'draw_chart'].includes(message.type))");
   }
 
   /** Waits for the next message of this type that has not been waited for, and takes it. @param {string} type @returns {Promise<any>} */
@@ -137,6 +157,12 @@ export class TestPage {
   /** @param {number} id @param {Outcome} outcome */
   async reply(id, outcome) {
     await this.tab.evaluate((message) => /** @type {any} */ (globalThis).partnerBalance.receive(message), { type: "reply", id, outcome });
+  }
+
+  /** Answers the newest request for a chart. @param {string} name */
+  async draw(name) {
+    const { id } = await this.take("draw_chart");
+    await this.reply(id, { kind: "chart", chart: chart(name) });
   }
 
   /** The accessible name of what has the focus, or its id. */

@@ -1,10 +1,10 @@
 // Pictures of the gallery, light and dark, for people to look at: `npm run pictures -- FOLDER [STATE...]`.
-// Without a folder they go to target/pictures. Checks nothing.
+// Without a folder they go to target/pictures. A chart is a state named "chart-" and its name. Checks nothing.
 
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { openBrowser, state, STATES } from "./fixture.js";
+import { chart, CHARTS, openBrowser, state, STATES } from "./fixture.js";
 
 const folder = process.argv[2] ?? fileURLToPath(new URL("../../target/pictures", import.meta.url));
 const wanted = process.argv.slice(3);
@@ -29,6 +29,41 @@ for (const name of STATES.filter((each) => wanted.length === 0 || wanted.include
       await page.tab.screenshot({ path: file, animations: "disabled" });
       await page.close();
     }
+  }
+}
+
+/** The state of the gallery that fits a chart. @param {string} name */
+function stateOf(name) {
+  const states = /** @type {Record<string, string>} */ ({ critical: "critical", negative: "negative", huge: "huge", empty: "zero", hidden: "hidden" });
+  return state(states[name] ?? "normal");
+}
+
+/** How a chart is looked at: what the browser is told, and the page's direction. */
+const LOOKS = /** @type {const} */ ({
+  light: {}, dark: { colorScheme: "dark" }, contrast: { forcedColors: "active" }, narrow: { viewport: { width: 200, height: 900 } },
+  wide: { viewport: { width: 520, height: 700 } }, rtl: { isRtl: true }, pointed: { isPointed: true }, table: { hash: "#history" },
+});
+
+for (const name of CHARTS.filter((each) => wanted.length === 0 || wanted.includes(`chart-${each}`))) {
+  const looks = name === "fan" ? Object.keys(LOOKS) : ["light", "dark"];
+  for (const look of /** @type {(keyof typeof LOOKS)[]} */ (looks)) {
+    const { isRtl = false, isPointed = false, ...options } = /** @type {any} */ (LOOKS[look]);
+    const page = await browser.open(stateOf(name), { deviceScaleFactor: 2, viewport: { width: 360, height: 900 }, ...options });
+    if (isRtl) await page.tab.evaluate(() => (document.documentElement.dir = "rtl"));
+    await page.draw(name);
+    const view = chart(name);
+    if (view.kind === "drawing") await page.tab.locator(`[value=${view.drawing.range}]`).evaluate((it) => (/** @type {HTMLInputElement} */ (it).checked = true));
+    const height = await page.tab.evaluate(() => {
+      document.body.style.minHeight = "0";
+      return Math.ceil(document.body.getBoundingClientRect().height);
+    });
+    await page.tab.setViewportSize({ width: options.viewport?.width ?? 360, height: Math.min(height, 900) });
+    if (isPointed) {
+      const box = await page.tab.locator("#frame").boundingBox();
+      if (box) await page.tab.mouse.move(box.x + box.width * 0.3, box.y + box.height / 2);
+    }
+    await page.tab.screenshot({ path: path.join(folder, `chart-${name}-${look}.png`), animations: "disabled" });
+    await page.close();
   }
 }
 await browser.close();

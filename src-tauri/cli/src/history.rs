@@ -1,5 +1,5 @@
-//! `history`: the readings on disk, by days, exported, or deleted. Owns the period they are of, and the two forms they are
-//! exported in; asks no portal.
+//! `history`: the readings on disk, by days, exported, or deleted. Owns the period they are of, and the export's form as
+//! JSON; asks no portal.
 
 mod days;
 mod delete;
@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use partner_balance_core::fault::Fault;
 use partner_balance_core::history::Run;
+use partner_balance_engine::export as csv;
 use partner_balance_engine::history::History;
 use partner_balance_engine::settings::AccountSettings;
 use serde_json::json;
@@ -19,8 +20,6 @@ use crate::screen::Screen;
 
 pub use days::days;
 pub use delete::delete;
-
-const HEADER: &str = "account,first_at,last_at,balance,currency,looks";
 
 /// Runs `history export`.
 pub fn export(context: &Context, options: &ExportOptions, screen: &mut Screen) -> Result<Exit, Failure> {
@@ -44,12 +43,12 @@ pub fn export(context: &Context, options: &ExportOptions, screen: &mut Screen) -
     }
     runs.sort_by_key(|(_, run)| run.first_at);
     if options.format == ExportFormat::Csv {
-        screen.raw(HEADER.as_bytes())?;
+        screen.raw(csv::HEADER.as_bytes())?;
         screen.raw(b"\r\n")?;
     }
     for (account, run) in &runs {
         match options.format {
-            ExportFormat::Csv => screen.raw(record(account, run).as_bytes())?,
+            ExportFormat::Csv => screen.raw(csv::record(&account.id, account.currency, run).as_bytes())?,
             ExportFormat::Json => screen.line(&object(account, run))?,
         }
     }
@@ -70,15 +69,6 @@ fn bounds(period: &Period, now: Timestamp, zone: &TimeZone) -> Result<(Option<Ti
     Ok((since, until))
 }
 
-/// A record as RFC 4180 wants it, line end included.
-fn record(account: &AccountSettings, run: &Run) -> String {
-    let Run { first_at, last_at, amount, looks } = run;
-    let (id, currency) = (field(account.id.as_str()), account.currency);
-    // Empty where an earlier version didn't count.
-    let looks = looks.map(|looks| looks.to_string()).unwrap_or_default();
-    format!("{id},{first_at},{last_at},{amount},{currency},{looks}\r\n")
-}
-
 fn object(account: &AccountSettings, run: &Run) -> String {
     json!({
         "account": account.id,
@@ -89,9 +79,4 @@ fn object(account: &AccountSettings, run: &Run) -> String {
         "looks": run.looks,
     })
     .to_string()
-}
-
-/// In quotes where it must be, quotes inside doubled.
-fn field(text: &str) -> String {
-    if text.contains([',', '"', '\n', '\r']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text.to_owned() }
 }

@@ -1,14 +1,21 @@
-//! A history as values: runs of equal readings, and points for a chart. Must not know where it is stored, or whose it is.
+//! A history as values: runs of equal readings, and the series of steps that a chart draws. Must not know where it is
+//! stored, or whose it is.
 
 mod days;
-mod downsampling;
+mod series;
+
+use std::time::Duration;
 
 use jiff::Timestamp;
 
 use crate::money::Amount;
 
 pub use days::{Day, DaySeen, days, end_of_day, start_of_day};
-pub use downsampling::Sampler;
+pub use series::{Gap, Series, SeriesBuilder, SeriesRange, TopUp};
+
+/// The longest pause within a run, in intervals; or [`SHORTEST_GAP`], if that is longer.
+const INTERVALS_BEFORE_GAP: u32 = 3;
+const SHORTEST_GAP: Duration = Duration::from_mins(10);
 
 /// An amount at a moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,4 +37,11 @@ pub struct Run {
     pub amount: Amount,
     /// How many readings it stands for; none if an older version, which didn't count, started it.
     pub looks: Option<u64>,
+}
+
+/// The longest pause between two readings after which the balance in between still counts as known, at this interval
+/// between requests. After a longer one it doesn't: nobody looked.
+#[must_use]
+pub fn longest_pause(interval: Duration) -> Duration {
+    interval.saturating_mul(INTERVALS_BEFORE_GAP).max(SHORTEST_GAP)
 }

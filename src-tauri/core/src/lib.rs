@@ -7,6 +7,7 @@ pub mod account;
 pub mod alerts;
 pub mod autostart;
 pub mod base_url;
+pub mod chart;
 pub mod clock;
 pub mod fault;
 pub mod forecast;

@@ -2,6 +2,7 @@
 //! stale or due is decided by the caller. Short labels are in `view` and `menu`; mistakes in typed values have their
 //! sentences where they are found (`base_url`, and `settings` in the engine).
 
+mod axis;
 pub mod command_line;
 pub mod days_left;
 pub mod no_tray;
@@ -254,6 +255,19 @@ pub fn history_problem(fault: &Fault) -> Problem {
         message: message_with_detail(fault),
         hint: format!("The program tries again with every reading. {}", advice(fault.code)),
         ..problem(fault, &RetryState::WaitingForUser)
+    }
+}
+
+/// Something the user asked of the history that could not be done. `what` says what, without a full stop.
+#[must_use]
+pub fn history_request_problem(fault: &Fault, what: &str) -> Problem {
+    Problem {
+        code: fault.code,
+        message: format!("{what} ({}).", fault.detail),
+        hint: "The balance is still watched. Check the free space and the permissions of the folder, then try again."
+            .to_owned(),
+        request_id: None,
+        remedies: Vec::new(),
     }
 }
 

@@ -48,6 +48,13 @@ impl Directories {
         Self { config: folder("config"), data: folder("data"), state: folder("state") }
     }
 
+    /// Where the user's programs put files for the user: the folder for downloads, else the home folder. None if the system
+    /// names neither.
+    #[must_use]
+    pub fn downloads_of_user() -> Option<PathBuf> {
+        dirs::download_dir().or_else(dirs::home_dir)
+    }
+
     #[must_use]
     pub fn settings_file(&self) -> PathBuf {
         self.config.join("settings.toml")

@@ -18,7 +18,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use partner_balance_core::account::{AccountId, Owner, Reading};
 use partner_balance_core::fault::Fault;
-use partner_balance_core::history::{BalancePoint, Run, Sampler};
+use partner_balance_core::history::{Run, Series, SeriesBuilder, SeriesRange};
 use rusqlite::Connection;
 
 use crate::lock::FileLock;
@@ -239,39 +239,28 @@ impl History {
         })
     }
 
-    /// The balance from `from` to `until`, both included, as at most `most_points` points in order of time. The owner: as in
-    /// [`History::account_record`].
-    ///
-    /// An unchanged balance is two points, where it begins and where it ends within the range. When there are more
-    /// points than asked for, the first and last stay, and of each stretch of time its lowest and highest; below four
-    /// points, in this order: the last, the lowest, the highest.
+    /// The course of the balance up to `now`, for a chart of this range; `interval` is the present one between requests. None
+    /// without any run. The owner: as in [`History::account_record`].
     ///
     /// # Errors
     /// When the database can't be read.
-    pub fn range(
+    pub fn series(
         &mut self,
         account: &AccountId,
         owner: Option<&Owner>,
-        from: Timestamp,
-        until: Timestamp,
-        most_points: usize,
-    ) -> Result<Vec<BalancePoint>, HistoryFault> {
-        if most_points == 0 || from > until {
-            return Ok(Vec::new());
-        }
-        let range = (from.as_millisecond(), until.as_millisecond());
+        range: SeriesRange,
+        now: Timestamp,
+        interval: Duration,
+    ) -> Result<Option<Series>, HistoryFault> {
         self.attempt(|connection| {
             let transaction = connection.transaction()?;
-            let Some(owner) = owners::find(&transaction, account, owner)? else { return Ok(Vec::new()) };
-            let mut sampler = Sampler::new(range.0, range.1, most_points);
-            runs::each_in(&transaction, owner.id, range, |run| {
-                let (first, last) = (run.first_at.max(from), run.last_at.min(until));
-                sampler.add(BalancePoint { at: first, amount: run.amount });
-                if last > first {
-                    sampler.add(BalancePoint { at: last, amount: run.amount });
-                }
-            })?;
-            Ok(sampler.points())
+            let Some(owner) = owners::find(&transaction, account, owner)? else { return Ok(None) };
+            let Some(oldest) = runs::oldest(&transaction, owner.id)? else { return Ok(None) };
+            let from = range.begin(now, oldest);
+            let mut builder = SeriesBuilder::new(from, now, interval);
+            let bounds = (from.as_millisecond(), now.as_millisecond());
+            runs::each_in(&transaction, owner.id, bounds, |run| builder.add(&run))?;
+            Ok(Some(builder.finish()))
         })
     }
 

@@ -10,6 +10,7 @@ mod connect_state;
 pub mod desktop;
 pub mod directories;
 pub mod environment;
+pub mod export;
 pub mod history;
 mod lock;
 pub mod messages;

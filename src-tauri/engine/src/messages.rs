@@ -4,6 +4,8 @@
 mod status;
 
 use partner_balance_core::account::AccountKey;
+use partner_balance_core::chart::ChartView;
+use partner_balance_core::history::SeriesRange;
 use partner_balance_core::page::{FieldError, Problem, Remedy, SettingsForm, ViewModel};
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
@@ -87,6 +89,29 @@ pub enum FromPopover {
     },
     /// Remove the account and all its data.
     Forget {
+        /// Echoed in the reply.
+        id: u32,
+        /// Which.
+        account: AccountKey,
+    },
+    /// Make the chart of the balance.
+    DrawChart {
+        /// Echoed in the reply, which doesn't come if the account is another's by then.
+        id: u32,
+        /// Of which account.
+        account: AccountKey,
+        /// How far back.
+        range: SeriesRange,
+    },
+    /// Write the account's readings to a file in the user's folder for downloads.
+    ExportHistory {
+        /// Echoed in the reply.
+        id: u32,
+        /// Which.
+        account: AccountKey,
+    },
+    /// Remove the account's readings, but the newest.
+    DeleteHistory {
         /// Echoed in the reply.
         id: u32,
         /// Which.
@@ -185,6 +210,16 @@ pub enum TypedCredential {
 pub enum Outcome {
     /// Done; the view that shows it has been sent before.
     Done,
+    /// The chart.
+    Chart {
+        /// What to draw.
+        chart: ChartView,
+    },
+    /// A file was written.
+    Exported {
+        /// Its path.
+        path: String,
+    },
     /// Not done; what was typed stays in the form.
     Refused {
         /// What went wrong as a whole, if it is not about single fields.

@@ -10,7 +10,7 @@ use partner_balance_engine::messages::{FromPopover, ToPopover};
 use ts_rs::{Config, TS, TypeVisitor};
 
 const OPENING: &str = "\
-// Made from src-tauri/engine/src/messages.rs and src-tauri/core/src/page.rs; do not edit. To renew it:
+// Made from src-tauri/engine/src/messages.rs and the values of src-tauri/core in it; do not edit. To renew it:
 // UPDATE_DECLARATIONS=1 cargo nextest run -p partner-balance-engine --features declarations declarations
 ";
 
@@ -60,7 +60,17 @@ fn the_page_s_declarations_are_current() {
 #[test]
 fn every_message_type_is_declared() {
     let made = declarations();
-    for name in ["ViewModel", "Problem", "Remedy", "Outcome", "SettingsForm", "TypedCredential", "FaultCode", "Level"] {
+    for name in [
+        "ViewModel",
+        "Problem",
+        "Remedy",
+        "Outcome",
+        "SettingsForm",
+        "TypedCredential",
+        "FaultCode",
+        "Level",
+        "ChartView",
+    ] {
         assert!(made.contains(&format!("export type {name} =")), "{name} is not declared");
     }
     assert!(made.contains("client_secret: string"), "a secret crosses as the text that was typed");

@@ -126,6 +126,7 @@ impl Watch {
             settings: SettingsFile::new(folder.path().join("settings.toml")),
             formats: DisplayFormats::new("en-US", TimeZone::UTC),
             environment,
+            downloads: None,
         });
         tokio::spawn(runner.run());
         Self { inputs, views, screen, _folder: folder }

@@ -21,7 +21,7 @@ pub const LABEL: &str = "popover";
 /// Width of the popover in logical pixels.
 pub const WIDTH: f64 = 360.0;
 /// Height before the page has said its own.
-pub const FIRST_HEIGHT: f64 = 420.0;
+pub const FIRST_HEIGHT: f64 = 600.0;
 /// The least height a page can ask for.
 pub const LEAST_HEIGHT: f64 = 120.0;
 /// The greatest height a page can ask for; beyond it the page scrolls.

@@ -98,6 +98,7 @@ impl Setup {
             settings: SettingsFile::new(self.directories.settings_file()),
             formats: DisplayFormats::new(NumberFormat::of_user().tag(), jiff::tz::TimeZone::system()),
             environment: Environment::read(|name| std::env::var(name).ok()),
+            downloads: Directories::downloads_of_user(),
         });
         let (popover_sender, popover_events) = unbounded_channel();
         let popover = Popover::new(Launch::own()?, clock, popover_sender);

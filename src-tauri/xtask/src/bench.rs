@@ -300,7 +300,7 @@ fn page() -> Result<Figure> {
         unit: "bytes",
         measured: Rounds::once(count(bytes)?),
         reference: None,
-        limit: Limit::AtMost(60_000.0),
+        limit: Limit::AtMost(100_000.0),
     })
 }
 

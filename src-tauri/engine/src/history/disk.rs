@@ -12,7 +12,7 @@ use jiff::Timestamp;
 use partner_balance_core::account::{AccountId, Owner, Reading};
 use partner_balance_core::alerts::{AlertMemory, AlertStep};
 use partner_balance_core::fault::{Fault, FaultCode};
-use partner_balance_core::history::{BalancePoint, Run};
+use partner_balance_core::history::Run;
 use tokio::sync::oneshot;
 
 use super::{AccountRecord, History, HistoryFault, HistoryWarning};
@@ -204,16 +204,13 @@ impl Disk {
         self.call(move |history| history.runs(&account, owner.as_ref(), from, until))
     }
 
-    /// See [`History::range`].
-    pub fn range(
+    /// See [`History::delete_runs`].
+    pub fn delete_runs(
         &self,
         account: AccountId,
         owner: Option<Owner>,
-        from: Timestamp,
-        until: Timestamp,
-        most_points: usize,
-    ) -> impl Future<Output = Result<Vec<BalancePoint>, Fault>> + Send + use<> {
-        self.call(move |history| history.range(&account, owner.as_ref(), from, until, most_points))
+    ) -> impl Future<Output = Result<usize, Fault>> + Send + use<> {
+        self.call(move |history| history.delete_runs(&account, owner.as_ref()))
     }
 
     /// See [`History::forget`].

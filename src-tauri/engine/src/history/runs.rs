@@ -5,13 +5,8 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use partner_balance_core::account::Reading;
-use partner_balance_core::history::{BalancePoint, Run};
+use partner_balance_core::history::{BalancePoint, Run, longest_pause};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
-
-/// The longest gap in a run, in intervals; or [`SHORTEST_GAP`], if that is longer. After a longer gap a new run starts,
-/// because the balance in between is not known.
-const INTERVALS_BEFORE_GAP: u32 = 3;
-const SHORTEST_GAP: Duration = Duration::from_mins(10);
 
 struct Stored {
     sequence: i64,
@@ -23,7 +18,8 @@ struct Stored {
 
 impl Stored {
     fn is_extended_by(&self, reading: &Reading, interval: Duration) -> bool {
-        let longest = interval.saturating_mul(INTERVALS_BEFORE_GAP).max(SHORTEST_GAP);
+        // After a longer one a new run starts, because the balance in between is not known.
+        let longest = longest_pause(interval);
         let pause = reading.fetched_at.as_millisecond().saturating_sub(self.last_at);
         // Negative if the clock was set back.
         u64::try_from(pause).is_ok_and(|pause| Duration::from_millis(pause) <= longest)
@@ -138,6 +134,20 @@ fn run(row: &Row<'_>) -> rusqlite::Result<Option<Run>> {
     let (Some(first), Some(last)) = (point(row, 0, 2)?, point(row, 1, 2)?) else { return Ok(None) };
     let looks = row.get::<_, Option<i64>>(3)?.and_then(|looks| u64::try_from(looks).ok());
     Ok(Some(Run { first_at: first.at, last_at: last.at, amount: last.amount, looks }))
+}
+
+/// When the owner's oldest run begins, by the clock.
+pub(super) fn oldest(connection: &Connection, owner: i64) -> rusqlite::Result<Option<Timestamp>> {
+    let sql = "SELECT first_at FROM run WHERE owner = ?1 AND sequence = ?2 ORDER BY first_at LIMIT 1";
+    let mut statement = connection.prepare(sql)?;
+    let mut oldest: Option<i64> = None;
+    let mut next = sequence_after(connection, owner, i64::MIN)?;
+    while let Some(sequence) = next {
+        let first: i64 = statement.query_row([owner, sequence], |row| row.get(0))?;
+        oldest = Some(oldest.map_or(first, |oldest| oldest.min(first)));
+        next = sequence_after(connection, owner, sequence)?;
+    }
+    Ok(oldest.and_then(|oldest| Timestamp::from_millisecond(oldest).ok()))
 }
 
 fn sequence_after(connection: &Connection, owner: i64, sequence: i64) -> rusqlite::Result<Option<i64>> {

@@ -2,6 +2,7 @@
 //! through the ports and shows the view. Decisions are in `monitor` and `view`, texts in `text`.
 
 mod accounts;
+mod charts;
 mod connect_effects;
 mod effects;
 mod forecasts;
@@ -12,6 +13,7 @@ mod task_results;
 mod tests;
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -39,6 +41,7 @@ use crate::secrets::SecretStore;
 use crate::settings::{AccountSettings, Settings, SettingsFile};
 use crate::shown_once::ShownOnce;
 use crate::watch::Watch;
+use charts::ChartRequest;
 use missing_tray::MissingTray;
 use task_results::TaskResult;
 
@@ -75,6 +78,8 @@ pub struct Ports {
     /// The user's number format and time zone.
     pub formats: DisplayFormats,
     pub environment: Environment,
+    /// The folder for files that the user asks for; none if the system names none.
+    pub downloads: Option<PathBuf>,
 }
 
 #[derive(Debug)]
@@ -129,6 +134,8 @@ pub struct Runner {
     /// Whether the desktop starts the program at login, as last read.
     autostart: Autostart,
     popover: PopoverVisibility,
+    /// The chart that the page asked for while it was hidden.
+    waiting_chart: Option<ChartRequest>,
     shown: Option<View>,
     next_id: u64,
     inputs: UnboundedReceiver<Input>,
@@ -171,6 +178,7 @@ impl Runner {
             missing_tray: MissingTray::default(),
             autostart: Autostart::Off,
             popover: PopoverVisibility::Hidden,
+            waiting_chart: None,
             shown: None,
             next_id: 1,
             inputs,
@@ -263,8 +271,12 @@ impl Runner {
                 self.popover = PopoverVisibility::Visible;
                 self.read_autostart();
                 self.handle_all(&Event::PopoverOpened);
+                self.read_waiting_chart();
             }
-            Input::PopoverSeen => self.popover = PopoverVisibility::Visible,
+            Input::PopoverSeen => {
+                self.popover = PopoverVisibility::Visible;
+                self.read_waiting_chart();
+            }
             Input::PopoverClosed => self.popover = PopoverVisibility::Hidden,
             Input::Refresh => self.handle_all(&Event::RefreshRequested),
             Input::OpenPortal => self.ports.desktop.open_portal(),
@@ -298,6 +310,9 @@ impl Runner {
             FromPopover::Forget { id, account } => {
                 self.connect_event(connect_state::Event::ForgetRequested { request: id, account });
             }
+            FromPopover::DrawChart { id, account, range } => self.draw_chart(ChartRequest { id, account, range }),
+            FromPopover::ExportHistory { id, account } => self.export_history(id, &account),
+            FromPopover::DeleteHistory { id, account } => self.delete_history(id, &account),
             FromPopover::Remedy { remedy: Remedy::TryAgain } => self.try_again(),
             FromPopover::Remedy { remedy: Remedy::Dismiss } => self.history_warning = None,
             FromPopover::Remedy { remedy: Remedy::OpenPortal } | FromPopover::OpenPortal => {

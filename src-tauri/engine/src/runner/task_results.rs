@@ -9,11 +9,13 @@ use partner_balance_core::view::Privacy;
 use tokio::task::JoinHandle;
 
 use super::Runner;
+use super::charts::{ChartRequest, ChartSource};
 use super::connect_effects::ConnectedAccount;
 use crate::access::{OwnedBalance, TestedCredential};
 use crate::connect_state;
 use crate::desktop::NotDelivered;
 use crate::history::{AccountRecord, HistoryWarning};
+use crate::messages::Outcome;
 
 /// The result of a task. Each names its account.
 #[derive(Debug)]
@@ -48,6 +50,10 @@ pub(super) enum TaskResult {
     TakenBack { account: AccountKey },
     /// Removing an account's credentials and readings.
     Forgotten { account: AccountKey, outcome: Result<(), Fault> },
+    /// The disk, asked for a chart.
+    ChartRead { request: ChartRequest, watch: u64, outcome: Result<Option<ChartSource>, Fault> },
+    /// An answer that the page waits for, whatever is shown by now.
+    Answered { request: u32, outcome: Outcome },
     /// The way to the desktop of the notice that there is no tray.
     MissingTrayShown { outcome: Result<(), NotDelivered> },
 }
@@ -108,6 +114,8 @@ impl Runner {
             TaskResult::Forgotten { account, outcome } => {
                 self.connect_event(connect_state::Event::Forgotten { account, outcome });
             }
+            TaskResult::ChartRead { request, watch, outcome } => self.handle_chart_read(request, watch, outcome),
+            TaskResult::Answered { request, outcome } => self.reply(request, outcome),
             TaskResult::MissingTrayShown { outcome } => self.handle_missing_tray_shown(outcome),
         }
     }

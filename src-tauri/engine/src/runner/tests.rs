@@ -2,6 +2,7 @@
 //! a folder of the test.
 
 mod accounts;
+mod charts;
 mod desktop;
 mod late;
 mod outside;

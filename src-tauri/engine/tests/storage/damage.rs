@@ -2,8 +2,10 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use partner_balance_core::fault::{Fault, FaultCode};
+use partner_balance_core::history::SeriesRange;
 use partner_balance_engine::history::{History, HistoryFault, HistoryWarning};
 use rusqlite::Connection;
 
@@ -34,13 +36,14 @@ fn a_damaged_database_is_kept_and_a_new_one_begun_whichever_call_meets_the_damag
         ("schema overwritten", |bytes| bytes[100..4096].fill(0x5a)),
     ];
     type Call = fn(&mut History) -> Result<(), HistoryFault>;
-    let calls: [(&str, Call); 8] = [
+    let calls: [(&str, Call); 9] = [
         ("known", |history| history.account_record(&account(), None).map(drop)),
         ("record", |history| history.keep(&account(), &reading(2, "5"), text("")).map(drop)),
         ("record_failure", |history| history.record_failure(&account(), at(2), &fault())),
         ("step_alerts", |history| history.step_alerts(&account(), None, text("")).map(drop)),
         ("runs", |history| history.runs(&account(), None, at(0), at(9)).map(drop)),
-        ("range", |history| history.range(&account(), None, at(0), at(9), 9).map(drop)),
+        ("series", |history| history.series(&account(), None, SeriesRange::All, at(9), Duration::ZERO).map(drop)),
+        ("delete_runs", |history| history.delete_runs(&account(), None).map(drop)),
         ("prune", |history| history.prune(at(0)).map(drop)),
         ("forget", |history| history.forget(&account())),
     ];
@@ -60,8 +63,9 @@ fn a_damaged_database_is_kept_and_a_new_one_begun_whichever_call_meets_the_damag
             assert_eq!(warning, HistoryWarning::Replaced { backup: backup.clone() }, "{what}, {first}");
             assert!(warning.to_string().contains("renamed to history.sqlite3.bad,"), "{warning}");
             assert_eq!(history.take_warning(), None, "told once");
-            // Forgetting removes what nobody can tell the contents of.
-            assert!(first == "forget" || fs::read(&backup).unwrap() == bytes, "{what}, {first}");
+            // Forgetting and deleting remove what nobody can tell the contents of.
+            let is_wiped = ["forget", "delete_runs"].contains(&first);
+            assert!(is_wiped || fs::read(&backup).unwrap() == bytes, "{what}, {first}");
             let last = history.newest(&account()).unwrap().0;
             assert_eq!(last, (first == "record").then(|| reading(2, "5")), "{what}, {first}");
             history.keep(&account(), &reading(3, "5"), text("")).unwrap();

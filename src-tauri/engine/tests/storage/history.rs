@@ -1,11 +1,13 @@
 //! What the history stores and returns, alone and among several processes, and that forgetting leaves no trace.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 use std::{fs, thread};
 
+use jiff::Timestamp;
 use partner_balance_core::account::{AccountId, Reading};
 use partner_balance_core::fault::{Fault, FaultCode};
-use partner_balance_core::history::BalancePoint;
+use partner_balance_core::history::{Series, SeriesRange};
 use partner_balance_engine::history::History;
 use rusqlite::Connection;
 
@@ -28,8 +30,14 @@ fn rows(path: &Path) -> i64 {
     Connection::open(path).unwrap().query_row("SELECT count(*) FROM run", [], |row| row.get(0)).unwrap()
 }
 
-fn points(points: &[BalancePoint]) -> Vec<(i64, String)> {
+/// All of the account's course, as at a moment.
+fn course(history: &mut History, second: i64) -> Option<Series> {
+    history.series(&account(), None, SeriesRange::All, at(second), Duration::from_mins(10)).unwrap()
+}
+
+fn points(series: Option<Series>) -> Vec<(i64, String)> {
     let start = at(0).as_second();
+    let points = series.map(|series| series.points).unwrap_or_default();
     points.iter().map(|point| (point.at.as_second() - start, point.amount.to_string())).collect()
 }
 
@@ -66,9 +74,8 @@ fn an_unchanged_balance_takes_no_room() {
         Some(reading(99, "10.0")),
         "time and request id are the last ones"
     );
-    let course = history.range(&account(), None, at(-10), at(1000), 100).unwrap();
-    let expected = pairs(&[(0, "10.0"), (49, "10.0"), (50, "9"), (51, "10.0"), (99, "10.0")]);
-    assert_eq!(points(&course), expected);
+    let expected = pairs(&[(0, "10.0"), (50, "9"), (51, "10.0"), (99, "10.0")]);
+    assert_eq!(points(course(&mut history, 1000)), expected);
 }
 
 #[test]
@@ -79,34 +86,77 @@ fn the_last_reading_is_the_one_recorded_last_whatever_the_clock_said() {
         history.keep(&account(), &reading(second, amount), text("")).unwrap();
         assert_eq!(history.newest(&account()).unwrap().0, Some(reading(second, amount)));
     }
-    let course = history.range(&account(), None, at(0), at(1000), 100).unwrap();
-    assert_eq!(points(&course), pairs(&[(50, "5"), (60, "4"), (100, "5"), (900, "5")]));
+    assert_eq!(points(course(&mut history, 1000)), pairs(&[(50, "5"), (60, "4"), (100, "5"), (900, "5")]), "by time");
 }
 
 #[test]
-fn a_range_is_cut_at_its_ends_and_thinned_without_losing_extremes() {
+fn a_series_reaches_back_as_far_as_asked_and_loses_no_dip() {
     let folder = tempfile::tempdir().unwrap();
     let mut history = History::open(path_in(&folder)).unwrap();
-    for (second, amount) in [(0, "50"), (100, "50"), (200, "40"), (300, "40"), (400, "30")] {
-        history.keep(&account(), &reading(second, amount), text("")).unwrap();
+    assert_eq!(course(&mut history, 0), None, "there is nothing yet");
+    let day = 86_400;
+    for look in 0..4000 {
+        let amount = if look == 1234 { -7 } else { 10_000 - look };
+        history.keep(&account(), &reading(look * day / 40, &amount.to_string()), text("")).unwrap();
     }
-    let range = |history: &mut History, from, until, most| {
-        points(&history.range(&account(), None, at(from), at(until), most).unwrap())
-    };
-    assert_eq!(range(&mut history, 50, 250, 9), pairs(&[(50, "50"), (100, "50"), (200, "40"), (250, "40")]));
-    assert_eq!(range(&mut history, 120, 180, 9), [], "nothing is known in between");
-    assert_eq!(range(&mut history, 400, 400, 9), pairs(&[(400, "30")]));
-    assert_eq!(range(&mut history, 300, 200, 9), []);
-    assert_eq!(range(&mut history, 0, 400, 0), []);
-    for second in 500..800 {
-        let amount = if second == 678 { -7 } else { 100 + second % 2 };
-        history.keep(&account(), &reading(second, &amount.to_string()), text("")).unwrap();
+    for (range, days) in [(SeriesRange::SevenDays, 7), (SeriesRange::NinetyDays, 90), (SeriesRange::Year, 100)] {
+        let series = history.series(&account(), None, range, at(100 * day), Duration::from_hours(1)).unwrap().unwrap();
+        assert_eq!((series.from, series.until), (at((100 - days) * day), at(100 * day)), "{range:?}");
+        let (first, last) = (series.points.first().unwrap(), series.points.last().unwrap());
+        assert!(first.at >= series.from && first.at <= at((100 - days) * day + day / 40), "{range:?}: {first:?}");
+        assert_eq!(last.amount.to_string(), "6001");
+        let has_dip = series.points.iter().any(|point| point.amount.to_string() == "-7");
+        assert_eq!(has_dip, days > 70, "{range:?}");
+        assert!(series.points.len() < 400, "{}", series.points.len());
     }
-    let course = range(&mut history, 0, 1000, 60);
-    assert!(course.len() <= 60 && course.len() > 20, "{}", course.len());
-    for point in pairs(&[(0, "50"), (678, "-7"), (799, "101")]) {
-        assert!(course.contains(&point), "{point:?}");
+}
+
+#[test]
+fn p2_deleting_the_runs_keeps_the_newest_reading_and_the_alert_memory() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = path_in(&folder);
+    let mut history = History::open(&path).unwrap();
+    let other = AccountId::new("other");
+    history.keep(&other, &reading(0, "77.31337"), text("other's")).unwrap();
+    assert_eq!(history.delete_runs(&account(), None).unwrap(), 0, "there is nothing to delete");
+    for second in 0..400 {
+        history.keep(&account(), &reading(second, &format!("{}.31337", second / 40)), text("memory")).unwrap();
     }
+    // The clock was set back: the newest is not the latest.
+    for second in [100, 110, 120] {
+        history.keep(&account(), &reading(second, "5.5"), text("memory")).unwrap();
+    }
+    let newest = history.newest(&account()).unwrap();
+    assert!(!traces(path.parent().unwrap(), "8.31337").is_empty());
+
+    assert_eq!(history.delete_runs(&account(), Some(&owner_of(&account()))).unwrap(), 10);
+    assert_eq!(history.newest(&account()).unwrap(), newest);
+    assert_eq!(newest, (Some(reading(120, "5.5")), Some("memory".to_owned())));
+    let runs = history.runs(&account(), None, Timestamp::MIN, Timestamp::MAX).unwrap();
+    let [run] = runs.as_slice() else { panic!("{runs:?}") };
+    assert_eq!((run.first_at, run.last_at, run.looks), (at(120), at(120), Some(1)), "of its run one reading");
+    assert_eq!(traces(path.parent().unwrap(), "8.31337"), [""; 0]);
+    assert_eq!(history.newest(&other).unwrap().0, Some(reading(0, "77.31337")), "others keep theirs");
+    assert_eq!(history.delete_runs(&account(), None).unwrap(), 0);
+
+    history.keep(&account(), &reading(130, "5.5"), text("later")).unwrap();
+    assert_eq!(points(course(&mut history, 200)), pairs(&[(120, "5.5"), (130, "5.5")]), "it goes on");
+}
+
+#[test]
+fn p1_deleting_the_runs_keeps_the_newest_amount_and_not_a_row_without_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = path_in(&folder);
+    begun(&path);
+    let mut history = History::open(&path).unwrap();
+    history.keep(&account(), &reading(2, "3"), text("")).unwrap();
+    Connection::open(&path).unwrap().execute("UPDATE run SET amount = 'much' WHERE amount = '3'", []).unwrap();
+    assert_eq!(history.delete_runs(&account(), None).unwrap(), 1);
+    let kept = Reading { request_id: None, ..reading(1, "675.24") };
+    assert_eq!(
+        history.newest(&account()).unwrap().0.map(|it| (it.amount, it.fetched_at)),
+        Some((kept.amount, kept.fetched_at))
+    );
 }
 
 #[test]
@@ -136,7 +186,7 @@ fn p1_a_row_that_holds_no_amount_is_never_shown() {
     assert_eq!(Connection::open(&path).unwrap().execute(spoil, []).unwrap(), 1);
     let before = Reading { request_id: None, ..reading(1, "675.24") };
     assert_eq!(history.newest(&account()).unwrap().0, Some(before), "whose request id is no longer known");
-    assert_eq!(points(&history.range(&account(), None, at(0), at(9), 9).unwrap()), pairs(&[(1, "675.24")]));
+    assert_eq!(points(course(&mut history, 9)), pairs(&[(1, "675.24")]));
     history.keep(&account(), &reading(3, "3"), text("")).unwrap();
     assert_eq!(history.newest(&account()).unwrap().0, Some(reading(3, "3")));
 }
@@ -173,7 +223,7 @@ fn forgetting_leaves_no_trace_of_the_account_and_all_of_the_others() {
         assert_eq!(traces(folder, trace), [""; 0], "{trace}");
     }
     assert_eq!(history.newest(&gone).unwrap(), (None, None));
-    assert_eq!(history.range(&stays, None, at(0), at(400), 5000).unwrap().len(), 200);
+    assert_eq!(history.runs(&stays, None, at(0), at(400)).unwrap().len(), 200);
     assert_eq!(bystander.newest(&stays).unwrap().0, Some(reading(399, "399.31337")));
     history.forget(&gone).unwrap();
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use fastrand::Rng;
 use jiff::{SignedDuration, Timestamp};
 use partner_balance_core::account::{AccountId, Owner, Reading};
-use partner_balance_core::history::Run;
+use partner_balance_core::history::{Gap, Run, SeriesRange};
 use partner_balance_engine::history::History;
 
 use crate::support::{account, at, owner_of, text};
@@ -59,8 +59,9 @@ fn a_week_without_the_machine_is_no_unchanged_balance() {
         look(&mut history, second, "675.24", interval);
     }
     assert_eq!(runs(&mut history), [(0, 1200, 3), (week, week + 600, 2)]);
-    let course = history.range(&account(), None, at(0), at(2 * week), 100).unwrap();
-    assert_eq!(course.len(), 4);
+    let course = history.series(&account(), None, SeriesRange::All, at(2 * week), interval).unwrap().unwrap();
+    assert_eq!(course.points.len(), 4);
+    assert_eq!(course.gaps, [Gap { from: at(1200), until: at(week) }]);
     assert_eq!(history.runs(&account(), None, at(1201), at(week - 1)).unwrap(), [], "nothing is known of the week");
 }
 

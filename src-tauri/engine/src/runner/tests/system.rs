@@ -339,6 +339,7 @@ impl TestRunner {
             settings: SettingsFile::new(folder.path().join("settings.toml")),
             formats: DisplayFormats::new("en-US", TimeZone::UTC),
             environment,
+            downloads: Some(folder.path().join("Downloads")),
         });
         Self { system, inputs, time, folder, demo_history, runner: tokio::spawn(runner.run()) }
     }

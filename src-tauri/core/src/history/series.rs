@@ -1,0 +1,227 @@
+//! The course of a balance as few enough steps for a chart, made from runs while they are read. Owns what is kept: first,
+//! last, lowest and highest of each stretch of time, gaps, and top-ups. Must not know how it is drawn.
+
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use super::{BalancePoint, Run, longest_pause};
+use crate::money::Amount;
+
+/// Of each of so many stretches of time the lowest, the highest and the last balance are kept: about two pixels of the page each.
+const STRETCHES: i64 = 160;
+/// A gap is told if it is at least this share of the whole time: a narrower one would not be seen.
+const WIDEST_UNSEEN_GAP: i64 = 40;
+/// The shortest time that is shown.
+const SHORTEST_SPAN: SignedDuration = SignedDuration::from_hours(24);
+
+/// How far back a series reaches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
+pub enum SeriesRange {
+    SevenDays,
+    ThirtyDays,
+    NinetyDays,
+    Year,
+    /// Everything there is.
+    All,
+}
+
+/// The course of a balance between two moments.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Series {
+    /// Where it begins: nothing earlier is known, or asked for.
+    pub from: Timestamp,
+    /// Where it ends: now.
+    pub until: Timestamp,
+    /// Readings, by time. The balance stays at each until the next one, or until a gap.
+    pub points: Vec<BalancePoint>,
+    /// By time. Both ends of each are among the points, and nothing between them is.
+    pub gaps: Vec<Gap>,
+    /// By time.
+    pub top_ups: Vec<TopUp>,
+}
+
+/// A time in which nobody looked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Gap {
+    /// The last reading before it.
+    pub from: Timestamp,
+    /// The first reading after it.
+    pub until: Timestamp,
+}
+
+/// A rise between two readings; or several, if they are too close to be told apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TopUp {
+    /// The reading that was higher than the one before.
+    pub at: Timestamp,
+    /// The balance then.
+    pub amount: Amount,
+    /// By how much it rose: at least so much was topped up. What was spent between the two readings is not known.
+    pub rise: Amount,
+    /// How many rises it stands for.
+    pub count: usize,
+}
+
+/// Makes a series of runs, in the order they were recorded: by time, unless the clock was set back.
+#[derive(Debug)]
+pub struct SeriesBuilder {
+    from: i64,
+    until: i64,
+    /// Of one stretch; times in milliseconds.
+    width: i64,
+    longest_pause: i64,
+    stretches: Vec<Option<Stretch>>,
+    /// Ends of gaps.
+    edges: Vec<BalancePoint>,
+    gaps: Vec<Gap>,
+    /// The end of the run added last.
+    last: Option<BalancePoint>,
+    /// The first and the last reading by time.
+    ends: Option<(BalancePoint, BalancePoint)>,
+}
+
+/// What is kept of a stretch of time.
+#[derive(Clone, Copy, Debug)]
+struct Stretch {
+    lowest: BalancePoint,
+    highest: BalancePoint,
+    /// It may stay for long.
+    last: BalancePoint,
+    /// The newest rise, with the others' amounts, and the reading before it.
+    rise: Option<(TopUp, BalancePoint)>,
+}
+
+impl SeriesRange {
+    /// Where a series of this range begins, for a history whose oldest reading is this. At least a day before `now`.
+    #[must_use]
+    pub fn begin(self, now: Timestamp, oldest: Timestamp) -> Timestamp {
+        let before = |span: SignedDuration| now.saturating_sub(span).unwrap_or(oldest);
+        let days = |days: i64| before(SignedDuration::from_hours(24 * days));
+        let begin = match self {
+            Self::SevenDays => days(7),
+            Self::ThirtyDays => days(30),
+            Self::NinetyDays => days(90),
+            Self::Year => days(365),
+            Self::All => oldest,
+        };
+        begin.max(oldest).min(before(SHORTEST_SPAN))
+    }
+}
+
+impl SeriesBuilder {
+    /// For the time from `from` to `until`, both included, and the present interval between requests.
+    #[must_use]
+    pub fn new(from: Timestamp, until: Timestamp, interval: Duration) -> Self {
+        let (from, until) = (from.as_millisecond(), until.as_millisecond());
+        let span = until.saturating_sub(from).max(0);
+        let pause = i64::try_from(longest_pause(interval).as_millis()).unwrap_or(i64::MAX);
+        Self {
+            from,
+            until,
+            width: span / STRETCHES + 1,
+            longest_pause: pause.max(span / WIDEST_UNSEEN_GAP),
+            stretches: vec![None; usize::try_from(STRETCHES).unwrap_or_default()],
+            edges: Vec::new(),
+            gaps: Vec::new(),
+            last: None,
+            ends: None,
+        }
+    }
+
+    /// Adds the next run. What lies outside of the series' time is ignored.
+    pub fn add(&mut self, run: &Run) {
+        let (first, last) = (run.first_at.as_millisecond(), run.last_at.as_millisecond());
+        if last < self.from || first > self.until || self.from > self.until {
+            return;
+        }
+        let at = if first < self.from { self.from } else { first };
+        let point = BalancePoint { at: moment(at, run.first_at), amount: run.amount };
+        let before = self.last;
+        match before {
+            // The balance stays.
+            Some(before) if !self.is_gap(before, at) && before.amount == point.amount => {}
+            Some(before) => {
+                self.note_gap(before, point, at);
+                self.keep(point, Some(before), at);
+            }
+            None => self.keep(point, None, at),
+        }
+        let end = BalancePoint { at: moment(last.min(self.until), run.last_at), amount: run.amount };
+        self.last = Some(end);
+        let (earliest, latest) = self.ends.get_or_insert((point, end));
+        if point.at < earliest.at {
+            *earliest = point;
+        }
+        if end.at >= latest.at {
+            *latest = end;
+        }
+    }
+
+    fn is_gap(&self, before: BalancePoint, at: i64) -> bool {
+        at.saturating_sub(before.at.as_millisecond()) > self.longest_pause
+    }
+
+    fn note_gap(&mut self, before: BalancePoint, point: BalancePoint, at: i64) {
+        if self.is_gap(before, at) {
+            self.edges.extend([before, point]);
+            self.gaps.push(Gap { from: before.at, until: point.at });
+        }
+    }
+
+    fn keep(&mut self, point: BalancePoint, before: Option<BalancePoint>, at: i64) {
+        let index = usize::try_from((at - self.from) / self.width).unwrap_or_default();
+        let Some(place) = self.stretches.get_mut(index) else { return };
+        let stretch = place.get_or_insert(Stretch { lowest: point, highest: point, last: point, rise: None });
+        stretch.last = point;
+        if point.amount < stretch.lowest.amount {
+            stretch.lowest = point;
+        }
+        if point.amount > stretch.highest.amount {
+            stretch.highest = point;
+        }
+        if let Some(before) = before.filter(|before| point.amount > before.amount) {
+            let rise = point.amount.minus(before.amount);
+            let (earlier, count) = stretch.rise.map_or((Amount::ZERO, 0), |(rise, _)| (rise.rise, rise.count));
+            let top_up = TopUp { at: point.at, amount: point.amount, rise: earlier.plus(rise), count: count + 1 };
+            stretch.rise = Some((top_up, before));
+        }
+    }
+
+    /// The series of all runs added.
+    #[must_use]
+    pub fn finish(self) -> Series {
+        let mut points = self.edges;
+        let mut top_ups = Vec::new();
+        for stretch in self.stretches.into_iter().flatten() {
+            points.extend([stretch.lowest, stretch.highest, stretch.last]);
+            if let Some((top_up, before)) = stretch.rise {
+                points.extend([before, BalancePoint { at: top_up.at, amount: top_up.amount }]);
+                top_ups.push(top_up);
+            }
+        }
+        points.extend(self.ends.into_iter().flat_map(|(earliest, latest)| [earliest, latest]));
+        points.sort_by_key(|point| point.at);
+        points.dedup();
+        top_ups.sort_by_key(|top_up| top_up.at);
+        // Where the clock was set back, another run may fill it.
+        let is_empty = |gap: &Gap| !points.iter().any(|point| gap.from < point.at && point.at < gap.until);
+        let gaps = self.gaps.into_iter().filter(is_empty).collect();
+        let end = |at| Timestamp::from_millisecond(at).unwrap_or(Timestamp::UNIX_EPOCH);
+        Series { from: end(self.from), until: end(self.until), points, gaps, top_ups }
+    }
+}
+
+/// A moment of these milliseconds; `other` where the calendar ends.
+fn moment(milliseconds: i64, other: Timestamp) -> Timestamp {
+    if other.as_millisecond() == milliseconds {
+        return other;
+    }
+    Timestamp::from_millisecond(milliseconds).unwrap_or(other)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,216 @@
+//! What the page asks of the history: the chart, a file with the readings, and their removal. The disk's thread reads and
+//! forecasts; the chart itself is made by `chart`.
+
+use std::path::PathBuf;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use partner_balance_core::account::{AccountId, AccountKey, CredentialStorage, Owner};
+use partner_balance_core::chart::{self, ChartInput, ChartView};
+use partner_balance_core::fault::{Fault, FaultCode};
+use partner_balance_core::forecast::{self, ExpectedCharge, FanPoint};
+use partner_balance_core::history::{Series, SeriesRange};
+use partner_balance_core::money::Amount;
+use partner_balance_core::text;
+use partner_balance_core::view::Privacy;
+
+use super::{Runner, TaskResult};
+use crate::export;
+use crate::history::{History, HistoryFault};
+use crate::messages::Outcome;
+use crate::watch::Watch;
+
+/// The same forecast for the same readings.
+const SEED: u64 = 1;
+
+/// A chart that the page waits for.
+#[derive(Debug)]
+pub(super) struct ChartRequest {
+    pub(super) id: u32,
+    pub(super) account: AccountKey,
+    pub(super) range: SeriesRange,
+}
+
+/// What a chart is made from, as the disk has it.
+#[derive(Debug)]
+pub(super) struct ChartSource {
+    series: Series,
+    /// Empty without a forecast.
+    fan: Vec<FanPoint>,
+    charges: Vec<ExpectedCharge>,
+}
+
+/// What is read for a chart.
+struct ChartQuery {
+    account: AccountId,
+    owner: Option<Owner>,
+    range: SeriesRange,
+    now: Timestamp,
+    zone: TimeZone,
+    interval: std::time::Duration,
+    threshold: Amount,
+}
+
+impl Runner {
+    /// Makes a chart, at once or when the popover is next seen: nothing is read for a page that nobody looks at.
+    pub(super) fn draw_chart(&mut self, request: ChartRequest) {
+        self.waiting_chart = Some(request);
+        if self.popover == super::PopoverVisibility::Visible {
+            self.read_waiting_chart();
+        }
+    }
+
+    pub(super) fn read_waiting_chart(&mut self) {
+        let Some(request) = self.waiting_chart.take() else { return };
+        // Of an account that has gone nothing is said: the page hears that by a view.
+        let Some(watch) = self.watches.get(&request.account) else { return };
+        if let Some(chart) = self.chart_without_history(watch) {
+            return self.reply(request.id, Outcome::Chart { chart });
+        }
+        let query = ChartQuery {
+            account: request.account.to_id(),
+            owner: watch.owner.clone(),
+            range: request.range,
+            now: self.ports.clock.now().wall,
+            zone: self.ports.clock.zone(),
+            interval: self.settings.refresh_interval,
+            threshold: self.account_settings(&request.account).thresholds.critical,
+        };
+        let watch = watch.id;
+        let read = self.ports.history.call(move |history| query.read(history));
+        self.spawn(async move { TaskResult::ChartRead { request, watch, outcome: read.await } });
+    }
+
+    /// What is said instead of a chart where the disk need not be asked.
+    fn chart_without_history(&self, watch: &Watch) -> Option<ChartView> {
+        if self.privacy() == Privacy::Hidden {
+            return Some(ChartView::hidden());
+        }
+        if watch.access.credential_storage() == CredentialStorage::Demo {
+            return Some(ChartView::of_demo());
+        }
+        let is_read = watch.state.active().is_some_and(|active| active.last.is_some());
+        (!is_read).then(ChartView::without_reading)
+    }
+
+    /// Answers with the chart, unless the account has gone or is another owner's by now.
+    pub(super) fn handle_chart_read(
+        &mut self,
+        request: ChartRequest,
+        watch: u64,
+        outcome: Result<Option<ChartSource>, Fault>,
+    ) {
+        if self.watched(&request.account, watch).is_none() {
+            return;
+        }
+        let source = match outcome {
+            Ok(Some(source)) => source,
+            Ok(None) => {
+                let chart = ChartView::without_reading();
+                return self.reply(request.id, Outcome::Chart { chart });
+            }
+            Err(fault) => return self.reply(request.id, refused(&fault, "The history can't be read")),
+        };
+        let account = self.account_settings(&request.account);
+        let chart = chart::chart(&ChartInput {
+            series: &source.series,
+            range: request.range,
+            fan: &source.fan,
+            charges: &source.charges,
+            thresholds: account.thresholds,
+            currency: account.currency,
+            formats: &self.ports.formats,
+            privacy: self.privacy(),
+        });
+        self.reply(request.id, Outcome::Chart { chart });
+    }
+
+    /// Writes an account's readings to a new file.
+    pub(super) fn export_history(&self, request: u32, key: &AccountKey) {
+        let Some(owner) = self.stored_owner(key) else { return self.reply(request, nothing_stored()) };
+        let (account, currency) = (key.to_id(), self.account_settings(key).currency);
+        let folder = self.ports.downloads.clone();
+        let day = self.ports.clock.now().wall.to_zoned(self.ports.clock.zone()).date();
+        let stem = format!("partner-balance-{}-{day}", account.as_str());
+        let written = self.ports.history.call(move |history| {
+            let runs = match is_of(history, &account, owner.as_ref())? {
+                true => history.runs(&account, owner.as_ref(), Timestamp::MIN, Timestamp::MAX)?,
+                false => Vec::new(),
+            };
+            Ok(written(folder, &stem, &export::csv(&account, currency, &runs)))
+        });
+        self.spawn(async move {
+            let outcome = match written.await {
+                Ok(Ok(path)) => Outcome::Exported { path: path.display().to_string() },
+                Ok(Err(fault)) => refused(&fault, "The file can't be written"),
+                Err(fault) => refused(&fault, "The history can't be read"),
+            };
+            TaskResult::Answered { request, outcome }
+        });
+    }
+
+    /// Removes an account's readings, but the newest.
+    pub(super) fn delete_history(&self, request: u32, key: &AccountKey) {
+        let Some(owner) = self.stored_owner(key) else { return self.reply(request, nothing_stored()) };
+        let account = key.to_id();
+        let deleted = self.ports.history.call(move |history| {
+            if is_of(history, &account, owner.as_ref())? {
+                history.delete_runs(&account, owner.as_ref())?;
+            }
+            Ok(())
+        });
+        self.spawn(async move {
+            let outcome = match deleted.await {
+                Ok(()) => Outcome::Done,
+                Err(fault) => refused(&fault, "The history can't be deleted"),
+            };
+            TaskResult::Answered { request, outcome }
+        });
+    }
+
+    /// Whose an account's readings on disk are, which may be unknown; none for an account without any.
+    fn stored_owner(&self, key: &AccountKey) -> Option<Option<Owner>> {
+        let watch = self.watches.get(key)?;
+        let is_stored = watch.access.credential_storage() != CredentialStorage::Demo;
+        let is_read = watch.state.active().is_some_and(|active| active.last.is_some());
+        (is_stored && is_read).then(|| watch.owner.clone())
+    }
+}
+
+impl ChartQuery {
+    fn read(self, history: &mut History) -> Result<Option<ChartSource>, HistoryFault> {
+        let owner = self.owner.as_ref();
+        if !is_of(history, &self.account, owner)? {
+            return Ok(None);
+        }
+        let Some(series) = history.series(&self.account, owner, self.range, self.now, self.interval)? else {
+            return Ok(None);
+        };
+        let since = self.now.saturating_sub(jiff::SignedDuration::from_hours(24 * forecast::HISTORY_DAYS));
+        let runs = history.runs(&self.account, owner, since.unwrap_or(Timestamp::MIN), self.now)?;
+        let days = chart::fan_days(&series);
+        let forecast = forecast::forecast_with_fan(&runs, self.now, &self.zone, self.threshold, SEED, days);
+        let (fan, charges) = forecast.map(|(it, fan)| (fan, it.expected_charges)).unwrap_or_default();
+        Ok(Some(ChartSource { series, fan, charges }))
+    }
+}
+
+/// Whether what the disk has of an account is still this owner's, or nobody's as before.
+fn is_of(history: &mut History, account: &AccountId, owner: Option<&Owner>) -> Result<bool, HistoryFault> {
+    Ok(history.account_record(account, owner)?.owner.as_ref() == owner)
+}
+
+fn written(folder: Option<PathBuf>, stem: &str, contents: &str) -> Result<PathBuf, Fault> {
+    let fault = |detail: String| Fault::new(FaultCode::HistoryUnavailable, detail);
+    let folder = folder.ok_or_else(|| fault("the system names no folder for downloads".to_owned()))?;
+    export::write(&folder, stem, contents).map_err(|error| fault(format!("{}: {}", folder.display(), error.kind())))
+}
+
+fn refused(fault: &Fault, what: &str) -> Outcome {
+    tracing::error!(detail = %fault.detail, what, "history");
+    Outcome::Refused { problem: Some(text::history_request_problem(fault, what)), fields: Vec::new() }
+}
+
+fn nothing_stored() -> Outcome {
+    refused(&Fault::new(FaultCode::HistoryUnavailable, "no reading is stored"), "There is nothing to export or delete")
+}

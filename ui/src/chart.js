@@ -1,0 +1,124 @@
+// The chart: asks for it, and again with every newer reading; the range; values under the pointer and by keyboard.
+// Every place and text comes ready from the program; plot.js draws them.
+
+import { byId, pick, write } from "./dom.js";
+import { clear, draw, drawCursor, items } from "./plot.js";
+
+/** @import { Bridge } from "./bridge.js" */
+/** @import { ChartView, SeriesRange, ViewModel } from "../messages.js" */
+/** @import { Item } from "./plot.js" */
+/** @typedef {(view: ChartView | null) => void} OnChart a chart has come, or the one before is no longer true */
+
+/** Places go from 0 to this. */
+const UNITS = 10_000;
+
+export class ChartPanel {
+  #bridge;
+  #onChart;
+  #section = byId("chart");
+  #ranges = byId("ranges");
+  #plot = byId("plot");
+  #frame = byId("frame");
+  #slider = byId("chart-point", HTMLInputElement);
+  /** What the chart depends on; the same again asks for nothing. */
+  #wanted = "";
+  /** @type {ViewModel | null} */
+  #view = null;
+  /** Counts what was asked: only the newest answer is drawn. */
+  #asked = 0;
+  /** @type {Item[]} */
+  #items = [];
+
+  /** @param {Bridge} bridge @param {OnChart} onChart */
+  constructor(bridge, onChart) {
+    this.#bridge = bridge;
+    this.#onChart = onChart;
+    this.#ranges.addEventListener("change", () => this.ask());
+    this.#plot.addEventListener("pointermove", (event) => this.#point(event));
+    this.#plot.addEventListener("pointerdown", (event) => this.#point(event));
+    this.#plot.addEventListener("pointerleave", () => this.#rest());
+    this.#slider.addEventListener("input", () => this.#step());
+    this.#slider.addEventListener("focus", () => this.#step());
+    this.#slider.addEventListener("blur", () => this.#rest());
+  }
+
+  /** @param {ViewModel} view */
+  paint(view) {
+    this.#view = view;
+    this.#section.dataset.level = view.balance.level;
+    const { account, balance, settings } = view;
+    const key = JSON.stringify(account?.key);
+    const { low, critical, currency } = settings;
+    const wanted = JSON.stringify([key, balance.is_hidden, balance.fetched_at_text, low, critical, currency]);
+    if (wanted === this.#wanted) return;
+    // Nothing of another account stays, and nothing hidden.
+    if (balance.is_hidden || !this.#wanted.startsWith(JSON.stringify([key]).slice(0, -1))) this.#show(null);
+    this.#wanted = wanted;
+    this.ask();
+  }
+
+  /** Asks for the chart of the range that is chosen. */
+  async ask() {
+    const account = this.#view?.account?.key;
+    const asked = ++this.#asked;
+    if (!account) return this.#show(null);
+    const range = /** @type {SeriesRange} */ (pick(this.#ranges, ":checked", HTMLInputElement).value);
+    const outcome = await this.#bridge.request((id) => ({ type: "draw_chart", id, account, range }));
+    if (asked !== this.#asked) return;
+    if (outcome.kind === "chart") this.#show(outcome.chart);
+    else if (outcome.kind === "refused") this.#show({ kind: "message", text: outcome.problem?.message ?? "" });
+  }
+
+  /** @param {ChartView | null} view */
+  #show(view) {
+    const drawing = view?.kind === "drawing" ? view.drawing : null;
+    write(byId("no-chart"), view?.kind === "message" ? view.text : "");
+    write(byId("chart-summary"), drawing?.summary ?? "");
+    this.#frame.hidden = this.#slider.hidden = drawing === null;
+    this.#items = drawing ? items(drawing) : [];
+    if (drawing) draw(drawing);
+    else clear();
+    const read = this.#items.filter((item) => !item.isExpected).length;
+    this.#slider.max = String(Math.max(this.#items.length - 1, 0));
+    this.#slider.value = String(Math.max(read - 1, 0));
+    this.#rest();
+    this.#onChart(view);
+  }
+
+  /** @param {PointerEvent} event */
+  #point(event) {
+    const { left, width } = this.#frame.getBoundingClientRect();
+    if (width === 0 || this.#items.length === 0) return;
+    const x = Math.min(Math.max(((event.clientX - left) / width) * UNITS, 0), UNITS);
+    const after = this.#items.findIndex((item) => item.x > x);
+    const index = after < 0 ? this.#items.length - 1 : Math.max(after - 1, 0);
+    const [item, next] = [this.#items[index], this.#items[index + 1]];
+    if (!item) return;
+    if (!item.isLevel) {
+      // Between two looks that are far apart, or two days of the forecast, the nearer one.
+      const nearest = next && next.x - x < x - item.x ? index + 1 : index;
+      return this.#select(nearest, this.#items[nearest]?.x ?? 0);
+    }
+    this.#select(index, Math.max(x, item.x));
+  }
+
+  #step() {
+    const index = Number(this.#slider.value);
+    this.#select(index, this.#items[index]?.x ?? 0);
+  }
+
+  /** @param {number} index @param {number} x */
+  #select(index, x) {
+    const item = this.#items[index];
+    if (!item) return;
+    this.#slider.value = String(index);
+    this.#slider.setAttribute("aria-valuetext", [item.amount, item.at, item.note].filter(Boolean).join(", "));
+    drawCursor(item, x);
+  }
+
+  /** Without pointer and focus nothing is pointed out. */
+  #rest() {
+    if (document.activeElement === this.#slider && this.#items.length > 0) this.#step();
+    else drawCursor(null, 0);
+  }
+}
