@@ -238,7 +238,7 @@ impl Runner {
             }
             Ok(())
         });
-        self.spawn(async move { TaskResult::Written { outcome: begun.await } });
+        self.spawn(async move { TaskResult::Written { account: AccountKey::Demo, outcome: begun.await } });
     }
 
     /// The alert memory of this account and owner so far, if the disk lacks steps of it. `known` is what the disk has told.

@@ -33,7 +33,7 @@ pub(super) enum TaskResult {
     /// The disk, asked for the readings that a forecast is made from.
     Forecast { account: AccountKey, watch: u64, outlook: Result<Outlook, Fault> },
     /// A way to the disk that nothing else waits for.
-    Written { outcome: Result<(), Fault> },
+    Written { account: AccountKey, outcome: Result<(), Fault> },
     /// Something to tell of the history itself, if there is.
     HistoryWarning(Option<HistoryWarning>),
     /// An alert that is due is on disk, if the disk answers at all: it can be shown.
@@ -85,8 +85,8 @@ impl Runner {
                 self.handle_recorded(&account, watch, expected, outcome);
                 self.maintain_history();
             }
-            TaskResult::Written { outcome } => {
-                self.note_written(outcome);
+            TaskResult::Written { account, outcome } => {
+                self.note_written(&account, outcome);
             }
             TaskResult::Forecast { account, watch, outlook } => self.handle_forecast(&account, watch, outlook),
             TaskResult::Maintained { outcome } => {
