@@ -100,19 +100,11 @@ field: string,
 message: string, };
 
 /**
- * Up: from the popover to the resident program.
+ * Up: from the page to the resident program. What the popover's process itself reports is the shell's own.
  *
  * Has no `Serialize`, because it contains secrets.
  */
-export type FromPopover = { "type": "ready" } | { "type": "close" } | { "type": "icon_seen",
-/**
- * Where.
- */
-place: IconPlace, } | { "type": "hidden",
-/**
- * Why.
- */
-reason: HiddenReason, } | { "type": "refresh" } | { "type": "connect",
+export type FromPopover = { "type": "ready" } | { "type": "close" } | { "type": "refresh" } | { "type": "connect",
 /**
  * Echoed in the reply.
  */
@@ -161,11 +153,6 @@ account: AccountKey, } | { "type": "form_left" } | { "type": "remedy",
  * Which one.
  */
 remedy: Remedy, } | { "type": "open_portal" } | { "type": "quit" };
-
-/**
- * Why the popover's window went away.
- */
-export type HiddenReason = "focus_lost" | "asked";
 
 /**
  * Where the icon is, in pixels as the popover's process counts them on this desktop.

@@ -12,7 +12,7 @@ use std::io::Write as _;
 use std::process::ExitCode;
 
 use partner_balance_engine::panics;
-use resident::Start;
+use partner_balance_engine::runner::Start;
 
 const HELP: &str = "\
 Partner Balance: the balance of a Yeastar Partner Portal account, in the tray.
@@ -33,8 +33,8 @@ fn main() -> ExitCode {
     let mut arguments = std::env::args_os().skip(1);
     let first = arguments.next();
     match first.as_ref().map(|argument| argument.to_str()) {
-        None => run_resident(Start::ByHand),
-        Some(Some("--background")) => run_resident(Start::AtLogin),
+        None => run_resident(Start::WithWindow),
+        Some(Some("--background")) => run_resident(Start::InBackground),
         Some(Some("popover")) => popover::child::run(arguments, context()),
         Some(Some("--version")) => print(concat!("partner-balance-tray ", env!("CARGO_PKG_VERSION"), "\n")),
         Some(Some("--help" | "-h")) => print(HELP),

@@ -10,7 +10,7 @@ use jiff::fmt::friendly::{Spacing, SpanPrinter};
 use partner_balance_core::account::AccountId;
 use partner_balance_core::page::{FieldError, SettingsForm};
 use partner_balance_engine::settings::{AccountSettings, RetentionError, Settings, UpdateError};
-use partner_balance_platform::autostart::{AtLogin, Autostart};
+use partner_balance_platform::autostart::{Autostart, LoginEntry};
 
 use crate::arguments::{ConfigCommand, SettingKey};
 use crate::context::Context;
@@ -62,7 +62,7 @@ fn set(context: &Context, key: SettingKey, value: &str) -> Result<(), Failure> {
         ));
     }
     if key == SettingKey::StartAtLogin {
-        switch_autostart(context, is_on(value)?)?;
+        switch_autostart(context, is_on(value)?.into())?;
     }
     let change = |settings: &Settings| changed(settings, key, id.as_ref(), value);
     match context.settings_file.update(&context.settings, change) {
@@ -79,12 +79,8 @@ fn changed(settings: &Settings, key: SettingKey, id: Option<&AccountId>, value: 
         return Ok(Settings { refresh_interval: interval(value)?, ..settings.clone() });
     }
     match (key, id) {
-        (SettingKey::HideAmount, _) => {
-            Ok(Settings { hide_amount: is_on(value)? == AtLogin::Start, ..settings.clone() })
-        }
-        (SettingKey::StartAtLogin, _) => {
-            Ok(Settings { start_at_login: is_on(value)? == AtLogin::Start, ..settings.clone() })
-        }
+        (SettingKey::HideAmount, _) => Ok(Settings { hide_amount: is_on(value)?, ..settings.clone() }),
+        (SettingKey::StartAtLogin, _) => Ok(Settings { start_at_login: is_on(value)?, ..settings.clone() }),
         (SettingKey::History, _) => {
             let history = value.parse().map_err(|error: RetentionError| Failure::message(error.to_string(), ""))?;
             Ok(Settings { history, ..settings.clone() })
@@ -137,16 +133,16 @@ fn interval(text: &str) -> Result<Duration, Failure> {
     })
 }
 
-fn is_on(text: &str) -> Result<AtLogin, Failure> {
+fn is_on(text: &str) -> Result<bool, Failure> {
     match text.trim().to_lowercase().as_str() {
-        "true" | "on" | "yes" => Ok(AtLogin::Start),
-        "false" | "off" | "no" => Ok(AtLogin::Stay),
+        "true" | "on" | "yes" => Ok(true),
+        "false" | "off" | "no" => Ok(false),
         _ => Err(Failure::message("Enter true or false.", "")),
     }
 }
 
 /// Enters the tray program where the desktop looks at login, or takes it out, as the popover does.
-fn switch_autostart(context: &Context, wanted: AtLogin) -> Result<(), Failure> {
+fn switch_autostart(context: &Context, wanted: Autostart) -> Result<(), Failure> {
     let missing = || {
         Failure::message(
             "The tray program was found neither beside this one nor on the search path.",
@@ -154,8 +150,8 @@ fn switch_autostart(context: &Context, wanted: AtLogin) -> Result<(), Failure> {
         )
     };
     let program = tray_program().ok_or_else(missing)?;
-    let autostart = Autostart::new(&program, &context.directories.config_root());
-    autostart.set(wanted).map_err(|error| Failure::message(format!("{error}."), ""))
+    let entry = LoginEntry::new(&program, &context.directories.config_root());
+    entry.set(wanted).map_err(|error| Failure::message(format!("{error}."), ""))
 }
 
 fn tray_program() -> Option<PathBuf> {

@@ -5,6 +5,7 @@
 
 pub mod account;
 pub mod alerts;
+pub mod autostart;
 pub mod base_url;
 pub mod clock;
 pub mod fault;

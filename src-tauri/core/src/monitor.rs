@@ -2,6 +2,7 @@
 //! event to state and effects. Moment and random number come with the event.
 
 mod events;
+mod freshness;
 
 use std::time::Duration;
 
@@ -13,6 +14,7 @@ use crate::fault::{Fault, FaultCode};
 use crate::schedule;
 
 pub use events::{Conditions, Effect, Event, FailedAttempts, Requester, StoredState};
+pub use freshness::Freshness;
 
 /// The monitor's state of one account.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -37,16 +39,6 @@ pub struct Active {
     pub alerts: AlertMemory,
     /// The alert that is being sent to the notification server now.
     pub delivering: Option<Threshold>,
-}
-
-/// Whether the last reading can be trusted.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Freshness {
-    /// No attempt has ended yet.
-    Unconfirmed,
-    /// The last attempt was good.
-    Fresh,
-    Stale(FailedAttempts),
 }
 
 /// When the next reading is requested. Times are [`crate::clock::Moment::elapsed`].
@@ -240,19 +232,10 @@ impl Active {
         if let Some(reading) = reading.filter(|_| found_at != known_at) {
             self.confirm(reading, conditions);
         }
-        if let Some(failure) = failure.filter(|failure| self.is_newer(failure)) {
+        if let Some(failure) = failure.filter(|failure| self.freshness.is_older_than(failure, self.last.as_ref())) {
             self.freshness = Freshness::Stale(failure);
         }
         self.deliver(conditions, effects);
-    }
-
-    /// Whether another process has failed since the newest attempt of this one.
-    fn is_newer(&self, failure: &FailedAttempts) -> bool {
-        let attempted_at = match &self.freshness {
-            Freshness::Stale(known) => Some(known.at),
-            Freshness::Fresh | Freshness::Unconfirmed => self.last.as_ref().map(|reading| reading.fetched_at),
-        };
-        attempted_at.is_none_or(|at| at.as_millisecond() < failure.at.as_millisecond())
     }
 
     /// Accepts a newer reading of another process. A failure after that reading stays.

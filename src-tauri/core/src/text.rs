@@ -60,6 +60,12 @@ impl DisplayFormats {
         self.zone = zone;
     }
 
+    /// The time zone.
+    #[must_use]
+    pub fn zone(&self) -> &TimeZone {
+        &self.zone
+    }
+
     /// The exact amount, all its decimals and at least two: "12,345.60".
     #[must_use]
     pub fn amount(&self, amount: Amount) -> String {
@@ -203,12 +209,6 @@ impl RetryState {
 /// The text of a fault: what happened, what the program does about it, what the user can do.
 #[must_use]
 pub fn problem(fault: &Fault, retry_state: &RetryState) -> Problem {
-    let advice = if fault.code == FaultCode::EnvironmentUnusable {
-        // The detail says which variable, and why.
-        format!("{} {}", fault.detail, advice(fault.code))
-    } else {
-        advice(fault.code).to_owned()
-    };
     let has_detail = matches!(
         fault.code,
         FaultCode::PortalDown
@@ -216,12 +216,9 @@ pub fn problem(fault: &Fault, retry_state: &RetryState) -> Problem {
             | FaultCode::ProxyFailed
             | FaultCode::SettingsUnavailable
             | FaultCode::KeychainFailed
-    ) && !fault.detail.is_empty();
-    let message = if has_detail {
-        format!("{} ({}).", message(fault.code).trim_end_matches('.'), fault.detail)
-    } else {
-        message(fault.code).to_owned()
-    };
+    );
+    let message = if has_detail { message_with_detail(fault) } else { message(fault.code).to_owned() };
+    let advice = advice_with_detail(fault, advice(fault.code));
     Problem {
         code: fault.code,
         message,
@@ -254,7 +251,7 @@ pub fn settings_save_problem(fault: &Fault) -> Problem {
 #[must_use]
 pub fn history_problem(fault: &Fault) -> Problem {
     Problem {
-        message: format!("{} ({}).", message(fault.code).trim_end_matches('.'), fault.detail),
+        message: message_with_detail(fault),
         hint: format!("The program tries again with every reading. {}", advice(fault.code)),
         ..problem(fault, &RetryState::WaitingForUser)
     }
@@ -270,6 +267,23 @@ pub fn history_warning(sentence: &str) -> Problem {
         request_id: None,
         remedies: vec![Remedy::Dismiss],
     }
+}
+
+/// What happened, in one sentence, with the fault's own words: "Readings can't be saved (the disk is full)."
+fn message_with_detail(fault: &Fault) -> String {
+    let message = message(fault.code);
+    if fault.detail.is_empty() {
+        return message.to_owned();
+    }
+    format!("{} ({}).", message.trim_end_matches('.'), fault.detail)
+}
+
+/// What the user can do, after which variable of the environment is meant, and why.
+fn advice_with_detail(fault: &Fault, advice: &str) -> String {
+    if fault.code != FaultCode::EnvironmentUnusable || fault.detail.is_empty() {
+        return advice.to_owned();
+    }
+    format!("{} {advice}", fault.detail)
 }
 
 /// What happened, in one sentence.
@@ -468,6 +482,25 @@ mod tests {
             assert!(!problem.remedies.is_empty(), "{code:?}");
             assert_eq!(problem.request_id.as_deref(), Some("id"));
         }
+    }
+
+    #[test]
+    fn a_detail_is_told_where_there_is_one() {
+        let told = |code, detail| {
+            let fault = Fault::new(code, detail);
+            (problem(&fault, &RetryState::WaitingForUser), history_problem(&fault))
+        };
+        for code in [FaultCode::HistoryUnavailable, FaultCode::SettingsUnavailable, FaultCode::EnvironmentUnusable] {
+            let (plain, of_history) = told(code, "");
+            for problem in [&plain, &of_history] {
+                assert!(!problem.message.contains('('), "{}", problem.message);
+                assert!(!problem.hint.contains("  "), "{}", problem.hint);
+            }
+        }
+        let (_, full) = told(FaultCode::HistoryUnavailable, "the disk is full");
+        assert_eq!(full.message, "Readings can't be saved (the disk is full).");
+        let (unset, _) = told(FaultCode::EnvironmentUnusable, "X is not set.");
+        assert!(unset.hint.contains(" X is not set. Correct"), "{}", unset.hint);
     }
 
     #[test]

@@ -134,20 +134,41 @@ impl<'a> ViewInput<'a> {
     }
 }
 
+impl BalanceInput<'_> {
+    /// "675.24 USD", "amount hidden", "balance unknown".
+    #[must_use]
+    pub fn amount(&self) -> String {
+        match (self.money(), self.reading, self.privacy) {
+            (Some(money), _, _) => money,
+            (None, Some(_), Privacy::Hidden) => "amount hidden".to_owned(),
+            (None, _, _) => "balance unknown".to_owned(),
+        }
+    }
+
+    /// How long ago the balance was read: "2 minutes ago". None if it never was.
+    #[must_use]
+    pub fn age(&self) -> Option<String> {
+        self.reading.map(|reading| self.formats.age(reading.fetched_at, self.now.wall))
+    }
+
+    /// None while the amount is hidden or unknown.
+    fn money(&self) -> Option<String> {
+        let (reading, account) = self.reading.zip(self.account).filter(|_| self.privacy == Privacy::Open)?;
+        Some(self.formats.money(reading.amount, account.currency))
+    }
+}
+
 /// Facts about the balance that several parts of the view show.
 struct BalanceFacts {
     level: Level,
     is_stale: bool,
-    money: Option<String>,
 }
 
 impl BalanceFacts {
     fn of(input: &BalanceInput<'_>) -> Self {
         let known = input.reading.zip(input.account);
         let level = known.map_or(Level::Unknown, |(reading, account)| account.thresholds.level(reading.amount));
-        let money = known.filter(|_| input.privacy == Privacy::Open);
-        let money = money.map(|(reading, account)| input.formats.money(reading.amount, account.currency));
-        Self { level, is_stale: is_stale(input), money }
+        Self { level, is_stale: is_stale(input) }
     }
 }
 
@@ -247,7 +268,7 @@ fn tray(input: &ViewInput<'_>, decided: &Decided<'_>, others: &[Other]) -> TrayV
 /// How long the balance lasts, as a sentence without a full stop; an error says why there is no forecast. None while the
 /// amount is hidden or unknown.
 fn days_left(input: &ViewInput<'_>, decided: &Decided<'_>) -> Option<Result<String, &'static str>> {
-    let outlook = input.outlook.filter(|_| decided.facts.money.is_some())?;
+    let outlook = input.outlook.filter(|_| decided.balance.money().is_some())?;
     let now = input.now.wall;
     let left = outlook.days_left(now).map_err(text::days_left::reason);
     Some(left.map(|left| text::days_left::sentence(left, now, input.formats)))
@@ -282,13 +303,9 @@ pub fn name_of(name: &str, storage: CredentialStorage) -> String {
     }
 }
 
-/// "675.24 USD", "675.24 USD (low)", "amount hidden", "balance unknown".
+/// The amount, and a level that needs attention: "675.24 USD", "75.24 USD (low)", "balance unknown".
 fn amount_line(input: &BalanceInput<'_>, facts: &BalanceFacts) -> String {
-    let amount = match (&facts.money, input.reading, input.privacy) {
-        (Some(money), _, _) => money.clone(),
-        (None, Some(_), Privacy::Hidden) => "amount hidden".to_owned(),
-        (None, _, _) => "balance unknown".to_owned(),
-    };
+    let amount = input.amount();
     match facts.level {
         Level::Low | Level::Critical => format!("{amount} ({})", text::level(facts.level).to_lowercase()),
         Level::Normal | Level::Unknown => amount,
@@ -368,10 +385,7 @@ fn balance_view(input: &BalanceInput<'_>, facts: &BalanceFacts, problem: Option<
         level_text,
         is_hidden,
         is_stale: facts.is_stale,
-        age_text: input
-            .reading
-            .map(|reading| format!("Updated {}", formats.age(reading.fetched_at, input.now.wall)))
-            .unwrap_or_default(),
+        age_text: input.age().map(|age| format!("Updated {age}")).unwrap_or_default(),
         fetched_at_text: input.reading.map(|reading| formats.full_moment(reading.fetched_at)).unwrap_or_default(),
         announcement: announcement(input, facts, problem),
     }

@@ -2,6 +2,7 @@
 
 use async_trait::async_trait;
 use partner_balance_core::account::AccountKey;
+pub use partner_balance_core::autostart::Autostart;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::Fault;
 use partner_balance_core::history::BalancePoint;
@@ -67,19 +68,4 @@ pub trait Desktop: Send + Sync {
     /// # Errors
     /// When it can't be started.
     fn start_demo(&self) -> Result<Demo, Fault>;
-}
-
-/// Whether the program starts at login.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Autostart {
-    On,
-    /// It doesn't.
-    Off,
-}
-
-impl From<bool> for Autostart {
-    /// As the settings say it.
-    fn from(is_on: bool) -> Self {
-        if is_on { Self::On } else { Self::Off }
-    }
 }

@@ -3,6 +3,7 @@
 
 mod database;
 mod disk;
+mod forecasts;
 mod owners;
 mod reader;
 mod runs;
@@ -26,6 +27,7 @@ use database::{FileIdentity, begin};
 pub use disk::Disk;
 #[cfg(test)]
 pub(crate) use disk::DiskConditions;
+pub use forecasts::ForecastOutcome;
 pub use reader::HistoryReader;
 pub use values::{AccountRecord, HistoryFault, HistoryWarning};
 
@@ -280,7 +282,10 @@ impl History {
     /// As [`History::forget`].
     pub fn delete_runs(&mut self, account: &AccountId, owner: Option<&Owner>) -> Result<usize, HistoryFault> {
         self.wipe(|transaction| match owners::find(transaction, account, owner)? {
-            Some(owner) => runs::remove_before_last(transaction, owner.id),
+            Some(owner) => {
+                forecasts::remove(transaction, owner.id)?;
+                runs::remove_before_last(transaction, owner.id)
+            }
             None => Ok(0),
         })
     }

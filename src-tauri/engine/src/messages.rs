@@ -8,7 +8,7 @@ use partner_balance_core::page::{FieldError, Problem, Remedy, SettingsForm, View
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 
-pub use status::{AccountStatus, ReadingState, StatusFault};
+pub use status::{AccountStatus, EmptyOn, ReadingState, StatusFault, in_tenths};
 
 /// Down: from the resident program to the popover process. `View`, `Reply` and `OpenSettings` go on to the page
 /// as they are.
@@ -39,7 +39,7 @@ pub enum ToPopover {
     Hide,
 }
 
-/// Up: from the popover to the resident program.
+/// Up: from the page to the resident program. What the popover's process itself reports is the shell's own.
 ///
 /// Has no `Serialize`, because it contains secrets.
 #[derive(Debug, Deserialize)]
@@ -50,16 +50,6 @@ pub enum FromPopover {
     Ready,
     /// The user closed the popover from the page (Esc).
     Close,
-    /// The icon was clicked here (sent by the popover process, not by the page).
-    IconSeen {
-        /// Where.
-        place: IconPlace,
-    },
-    /// The popover process has hidden its window.
-    Hidden {
-        /// Why.
-        reason: HiddenReason,
-    },
     /// Ask the portal now.
     Refresh,
     /// Test these credentials and, if they work, store them.
@@ -113,17 +103,6 @@ pub enum FromPopover {
     OpenPortal,
     /// End the program. Needed because some trays show no menu, and there may be no tray.
     Quit,
-}
-
-/// Why the popover's window went away.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
-pub enum HiddenReason {
-    /// Another window got the focus.
-    FocusLost,
-    /// The user or the program asked for it.
-    Asked,
 }
 
 /// What the popover is shown for.

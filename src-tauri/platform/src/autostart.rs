@@ -8,7 +8,9 @@ mod system;
 
 use std::path::PathBuf;
 
-pub use system::Autostart;
+pub use partner_balance_core::autostart::Autostart;
+
+pub use system::LoginEntry;
 
 /// The program's argument for a start without a window.
 const BACKGROUND: &str = "--background";
@@ -27,16 +29,7 @@ pub enum AutostartError {
     System(String),
 }
 
-/// What the system does at login.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AtLogin {
-    /// Start with the session, without a window.
-    Start,
-    /// Don't start.
-    Stay,
-}
-
-/// The program to start at login: the running one, or the AppImage it was unpacked from, whose files are gone with it.
+/// The program to start at login: the running one, or the AppImage it was unpacked from: the unpacked files are removed when it ends.
 ///
 /// # Errors
 /// When the system doesn't tell the program's path.

@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use partner_balance_core::clock::Clock;
-use partner_balance_engine::messages::{FromPopover, HiddenReason};
+use partner_balance_engine::messages::FromPopover;
 use partner_balance_platform::environment::withhold_own;
 use tokio::io::AsyncWriteExt;
 use tokio::process::{Child, ChildStdin, ChildStdout, Command};
@@ -19,7 +19,7 @@ use tokio::time::timeout;
 use super::line::Lines;
 use super::outbox::Outbox;
 use super::parent::{Ending, Launch, PopoverEvent, Role};
-use super::report;
+use super::report::{HiddenReason, Report};
 use super::style::{AS_WINDOW, HEIGHT, Style};
 use super::toggle::Presence;
 
@@ -163,26 +163,8 @@ impl Connection {
     /// Passes on one line; breaks after the last one that matters. The line may hold a secret: it must not be kept, nor
     /// appear in an error.
     fn on_line(&mut self, line: &[u8]) -> ControlFlow<()> {
-        if line == report::SHOWN.as_bytes() {
-            if self.is_current() {
-                self.presence.send_replace(Presence::Shown);
-                let _ = self.events.send(PopoverEvent::Shown);
-            }
-            return ControlFlow::Continue(());
-        }
-        if line == report::PAINTED.as_bytes() {
-            if let Some(painted) = self.painted.take() {
-                let _ = painted.send(());
-            }
-            let _ = self.events.send(PopoverEvent::Painted);
-            return ControlFlow::Continue(());
-        }
-        if let Some(report::HeightSeen { px }) = report::HeightSeen::read(line) {
-            let _ = self.events.send(PopoverEvent::HeightSeen { px });
-            return ControlFlow::Continue(());
-        }
-        if let Some(hidden) = report::Hidden::read(line) {
-            return self.on_hidden(hidden);
+        if let Some(report) = Report::read(line) {
+            return self.on_report(report);
         }
         // Page and program are of one build: what can't be read is ignored.
         let Ok(message) = serde_json::from_slice::<FromPopover>(line) else { return ControlFlow::Continue(()) };
@@ -194,8 +176,29 @@ impl Connection {
         ControlFlow::Continue(())
     }
 
+    fn on_report(&mut self, report: Report) -> ControlFlow<()> {
+        let event = match report {
+            Report::Hidden { reason, show_count } => return self.on_hidden(reason, show_count),
+            Report::Shown if !self.is_current() => return ControlFlow::Continue(()),
+            Report::Shown => {
+                self.presence.send_replace(Presence::Shown);
+                PopoverEvent::Shown
+            }
+            Report::Painted => {
+                if let Some(painted) = self.painted.take() {
+                    let _ = painted.send(());
+                }
+                PopoverEvent::Painted
+            }
+            Report::HeightSeen { px } => PopoverEvent::HeightSeen { px },
+            Report::IconSeen { place } => PopoverEvent::IconSeen { place },
+        };
+        let _ = self.events.send(event);
+        ControlFlow::Continue(())
+    }
+
     /// The window was hidden. Ignored when it has been asked to show again since.
-    fn on_hidden(&self, report::Hidden { reason, show_count }: report::Hidden) -> ControlFlow<()> {
+    fn on_hidden(&self, reason: HiddenReason, show_count: u64) -> ControlFlow<()> {
         if show_count < self.show_requests.load(Ordering::Relaxed) {
             return ControlFlow::Continue(());
         }
@@ -203,7 +206,7 @@ impl Connection {
         match (role, reason) {
             (Role::Current, _) => {
                 self.presence.send_replace(Presence::Hidden { since: self.clock.now().elapsed, reason });
-                let _ = self.events.send(PopoverEvent::Message(FromPopover::Hidden { reason }));
+                let _ = self.events.send(PopoverEvent::Hidden);
                 ControlFlow::Continue(())
             }
             // The new process took the focus.
@@ -263,8 +266,6 @@ mod tests {
 
     use super::*;
 
-    const SHOWN: &[u8] = report::SHOWN.as_bytes();
-
     struct StoppedClock;
 
     impl Clock for StoppedClock {
@@ -298,7 +299,11 @@ mod tests {
         }
 
         fn on_hidden(&mut self, reason: HiddenReason, show_count: u64) -> ControlFlow<()> {
-            self.connection.on_line(report::Hidden { reason, show_count }.line().as_bytes())
+            self.on_report(Report::Hidden { reason, show_count })
+        }
+
+        fn on_report(&mut self, report: Report) -> ControlFlow<()> {
+            self.connection.on_line(report.line().as_bytes())
         }
 
         fn presence(&self) -> Presence {
@@ -313,14 +318,28 @@ mod tests {
             assert!(fixture.on_hidden(reason, 1).is_continue());
             assert_eq!(fixture.presence(), Presence::Shown);
             assert!(fixture.events.try_recv().is_err(), "nobody is told that it closed");
-            assert!(fixture.connection.on_line(SHOWN).is_continue());
+            assert!(fixture.on_report(Report::Shown).is_continue());
             assert!(matches!(fixture.events.try_recv(), Ok(PopoverEvent::Shown)));
 
             assert!(fixture.on_hidden(reason, 2).is_continue());
             assert_eq!(fixture.presence(), Presence::Hidden { since: Duration::ZERO, reason });
             let event = fixture.events.try_recv().unwrap();
-            assert!(matches!(event, PopoverEvent::Message(FromPopover::Hidden { .. })), "{event:?}");
+            assert!(matches!(event, PopoverEvent::Hidden), "{event:?}");
         }
+    }
+
+    #[test]
+    fn only_its_kind_makes_a_line_a_report() {
+        let mut fixture = Fixture::twice();
+        for fields in [r#""reason":"asked","show_count":9"#, r#""px":412.5"#, r#""place":null"#] {
+            let of_the_page = format!(r#"{{"type":"refresh",{fields}}}"#);
+            assert!(fixture.connection.on_line(of_the_page.as_bytes()).is_continue());
+            let event = fixture.events.try_recv().unwrap();
+            assert!(matches!(event, PopoverEvent::Message(FromPopover::Refresh)), "{event:?}");
+            assert!(fixture.connection.on_line(format!("{{{fields}}}").as_bytes()).is_continue());
+            assert!(fixture.events.try_recv().is_err(), "{fields}");
+        }
+        assert_eq!(fixture.presence(), Presence::Shown);
     }
 
     #[test]

@@ -5,6 +5,7 @@ use partner_balance_core::page::ViewModel;
 use serde::Deserialize;
 
 use super::line::LINE_LIMIT;
+use super::report::Report;
 
 /// The script that runs before the page's own: `window.partnerBalance = { first, post }`.
 ///
@@ -110,14 +111,18 @@ pub fn read_page_message(message: &str) -> PageMessage {
             Some(false) => PageMessage::Pin(Pin::Unpinned),
             None => PageMessage::Rejected,
         },
+        ("height", _) => PageMessage::Rejected,
         // Only the process itself may send these.
-        ("height" | "height_seen" | "hidden" | "shown" | "icon_seen", _) => PageMessage::Rejected,
+        _ if Report::read(message.as_bytes()).is_some() => PageMessage::Rejected,
         _ => PageMessage::ForResident,
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use partner_balance_engine::messages::{IconPlace, Point};
+
+    use super::super::report::HiddenReason;
     use super::*;
 
     #[test]
@@ -130,10 +135,6 @@ mod tests {
             (r#"{"type":"pin","is_pinned":true}"#, PageMessage::Pin(Pin::Pinned)),
             (r#"{"type":"pin","is_pinned":false}"#, PageMessage::Pin(Pin::Unpinned)),
             (r#"{"type":"pin"}"#, PageMessage::Rejected),
-            (r#"{"type":"hidden","reason":"asked"}"#, PageMessage::Rejected),
-            (r#"{"type":"shown"}"#, PageMessage::Rejected),
-            (r#"{"type":"icon_seen"}"#, PageMessage::Rejected),
-            (r#"{"type":"height_seen","px":412.5}"#, PageMessage::Rejected),
             (r#"{"type":"refresh"}"#, PageMessage::ForResident),
             (r#"{"type":"connect","id":1,"credential":{"kind":"token"}}"#, PageMessage::ForResident),
             ("{\"type\":\"refresh\"}\n{\"type\":\"forget\",\"id\":1}", PageMessage::Rejected),
@@ -145,6 +146,21 @@ mod tests {
         }
         let long = format!(r#"{{"type":"forget","pad":"{}"}}"#, "x".repeat(LINE_LIMIT));
         assert_eq!(read_page_message(&long), PageMessage::Rejected);
+    }
+
+    #[test]
+    fn the_page_can_send_no_report_of_the_process() {
+        let point = Point { x: 1, y: 2 };
+        let place = IconPlace { at: point, origin: point, extent: point };
+        for report in [
+            Report::Shown,
+            Report::Hidden { reason: HiddenReason::Asked, show_count: 9 },
+            Report::HeightSeen { px: 412.5 },
+            Report::IconSeen { place },
+        ] {
+            assert_eq!(read_page_message(&report.line()), PageMessage::Rejected, "{report:?}");
+        }
+        assert_eq!(read_page_message(&Report::Painted.line()), PageMessage::Painted, "the process says when it was");
     }
 
     #[test]

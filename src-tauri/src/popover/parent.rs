@@ -8,13 +8,12 @@ use std::time::Duration;
 
 use partner_balance_core::clock::Clock;
 use partner_balance_core::page::ViewModel;
-use partner_balance_engine::messages::{
-    FromPopover, HiddenReason, IconPlace, Outcome, Point, ShowCause, Showing, ToPopover,
-};
+use partner_balance_engine::messages::{FromPopover, IconPlace, Outcome, Point, ShowCause, Showing, ToPopover};
 use tokio::sync::{mpsc, oneshot, watch};
 
 use super::connection::{self, Connection};
 use super::outbox::Outbox;
+use super::report::HiddenReason;
 use super::style::Style;
 use super::toggle::{ClickAction, Presence, action_for_click};
 
@@ -58,8 +57,10 @@ impl Launch {
 /// What happens to the popover, for the resident program.
 #[derive(Debug)]
 pub enum PopoverEvent {
-    /// The page, or its process, sent a message.
+    /// The page sent a message.
     Message(FromPopover),
+    /// The window was hidden; [`Popover::presence`] says why.
+    Hidden,
     /// The user closed the old process's window while a new process replaces it: the new one must close too.
     ClosedDuringReplacement {
         /// For [`Popover::hide_unless_shown_again`].
@@ -71,6 +72,11 @@ pub enum PopoverEvent {
     HeightSeen {
         /// In CSS pixels.
         px: f64,
+    },
+    /// The icon was clicked here, for [`Popover::remember_icon`].
+    IconSeen {
+        /// Where.
+        place: IconPlace,
     },
     /// The page was painted.
     Painted,
@@ -277,7 +283,8 @@ impl Popover {
         self.presence() == Presence::Shown
     }
 
-    fn presence(&self) -> Presence {
+    /// Whether the popover is on the screen, and if it isn't, why.
+    pub fn presence(&self) -> Presence {
         self.current.as_ref().map_or(Presence::Gone, |handle| *handle.presence.borrow())
     }
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use partner_balance_engine::messages::HiddenReason;
+use super::report::HiddenReason;
 
 /// A click on the icon takes the focus from the popover, which hides itself before the click is reported: within this time
 /// the two are one.

@@ -1,6 +1,6 @@
 //! Whether the popover's window is on the screen: a state machine. Must not know windows.
 
-use partner_balance_engine::messages::HiddenReason;
+use super::report::HiddenReason;
 
 /// The window's state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -16,7 +16,7 @@ use zeroize::Zeroizing;
 use super::icon_place::{clicked_icon, from_desktop, recalled, remembered};
 use super::page::{MEASURED_SCRIPT, PAINTED_SCRIPT, PageMessage, Pin, read_page_message, receive_script};
 use super::placement::Rectangle;
-use super::report;
+use super::report::{FORM_LEFT, Report};
 use super::surface::{Surface, SurfaceSetup};
 use super::visibility::{Action, Event, Visibility};
 use super::window::{self, background, bring_forward, has_open_menu, height_for, monitors, put_beside};
@@ -139,15 +139,15 @@ impl WindowController {
                 for message in backlog {
                     self.eval(&receive_script(&message));
                 }
-                self.report(message);
+                self.send(message);
                 self.apply(Event::PageReady);
             }
             PageMessage::Loaded => self.apply(Event::PageReady),
-            PageMessage::Painted => self.report_line(report::PAINTED),
+            PageMessage::Painted => self.report(Report::Painted),
             PageMessage::Close => self.apply(Event::HideRequested),
             PageMessage::Height { px } => self.resize(height_for(px)),
             PageMessage::Pin(pin) => self.pin(pin),
-            PageMessage::ForResident => self.report(message),
+            PageMessage::ForResident => self.send(message),
             PageMessage::Rejected => {}
         }
     }
@@ -221,10 +221,10 @@ impl WindowController {
             Action::Unmap(reason) => {
                 self.unmap();
                 let show_count = self.state().show_count;
-                self.report_line(&report::Hidden { reason, show_count }.line());
+                self.report(Report::Hidden { reason, show_count });
                 if self.state().pin == Pin::Pinned {
                     // Only the form pins the window: the process may have seen a secret and is to end.
-                    self.report_line(report::FORM_LEFT);
+                    self.send(Zeroizing::new(FORM_LEFT.to_owned()));
                 }
             }
         }
@@ -254,7 +254,7 @@ impl WindowController {
 
     /// Reports that the window is on the screen.
     fn shown(&self) {
-        self.report_line(report::SHOWN);
+        self.report(Report::Shown);
         self.eval(PAINTED_SCRIPT);
         if self.parent == Parent::None {
             self.eval(MEASURED_SCRIPT);
@@ -277,7 +277,7 @@ impl WindowController {
             state.height = height;
             state.visibility.is_on_screen()
         };
-        self.report_line(&report::HeightSeen { px: height }.line());
+        self.report(Report::HeightSeen { px: height });
         if is_seen {
             self.update_geometry();
         }
@@ -330,7 +330,7 @@ impl WindowController {
             ShowCause::Requested => None,
         };
         if let Some(icon) = clicked.and_then(|icon| remembered(icon, &monitors)) {
-            self.report_line(&report::icon_seen(icon));
+            self.report(Report::IconSeen { place: icon });
         }
         let icon = clicked.or_else(|| recalled(showing.icon?, &monitors));
         self.state().icon = icon;
@@ -340,13 +340,13 @@ impl WindowController {
         let _ = self.window.eval(script);
     }
 
-    fn report_line(&self, line: &str) {
-        self.report(Zeroizing::new(line.to_owned()));
+    fn report(&self, report: Report) {
+        self.send(Zeroizing::new(report.line()));
     }
 
     /// Writes one line to the resident program. With its line end in one write, so that standard output's buffer keeps no
     /// copy.
-    fn report(&self, line: Zeroizing<String>) {
+    fn send(&self, line: Zeroizing<String>) {
         let mut whole = Zeroizing::new(Vec::with_capacity(line.len() + 1));
         whole.extend_from_slice(line.as_bytes());
         whole.push(b'\n');

@@ -7,9 +7,9 @@ use partner_balance_core::alerts::Threshold;
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::notification::{AlertNotification, QuietNotification};
 use partner_balance_core::view::View;
-use partner_balance_engine::desktop::{self, Demo, Desktop, NotDelivered};
+use partner_balance_engine::desktop::{Demo, Desktop, NotDelivered};
 use partner_balance_engine::messages::Outcome;
-use partner_balance_platform::autostart::{AtLogin, Autostart, AutostartError};
+use partner_balance_platform::autostart::{Autostart, AutostartError, LoginEntry};
 use partner_balance_platform::browser;
 use partner_balance_platform::notification::{Notification, Notifier, Urgency};
 use tokio::sync::mpsc::UnboundedSender;
@@ -31,7 +31,7 @@ pub struct TrayDesktop {
     pub tray: Tray,
     pub presenter: UnboundedSender<ToPresenter>,
     pub notifier: Notifier,
-    pub autostart: Autostart,
+    pub login_entry: LoginEntry,
     pub demo: DemoPortal,
 }
 
@@ -62,8 +62,8 @@ impl Desktop for TrayDesktop {
             Threshold::Low => Urgency::Normal,
             Threshold::Critical => Urgency::Critical,
         };
-        let replaces = Some(alert_key(&alert.account));
-        let notice = Notification { summary: alert.summary, body: alert.body, urgency, replaces };
+        let key = alert_key(&alert.account);
+        let notice = Notification { summary: alert.summary, body: alert.body, urgency, key };
         self.notifier.show(notice).await.map_err(|reason| NotDelivered(reason.to_string()))
     }
 
@@ -77,9 +77,9 @@ impl Desktop for TrayDesktop {
     }
 
     async fn notify_quietly(&self, notification: QuietNotification) -> Result<(), NotDelivered> {
-        let replaces = Some(QUIET_KEY.to_owned());
+        let key = QUIET_KEY.to_owned();
         let notice =
-            Notification { summary: notification.summary, body: notification.body, urgency: Urgency::Quiet, replaces };
+            Notification { summary: notification.summary, body: notification.body, urgency: Urgency::Quiet, key };
         self.notifier.show(notice).await.map_err(|reason| NotDelivered(reason.to_string()))
     }
 
@@ -91,23 +91,16 @@ impl Desktop for TrayDesktop {
         });
     }
 
-    fn start_at_login(&self, wanted: desktop::Autostart) -> Result<(), Fault> {
-        let at_login = match wanted {
-            desktop::Autostart::On => AtLogin::Start,
-            desktop::Autostart::Off => AtLogin::Stay,
-        };
-        self.autostart.set(at_login).map_err(unavailable)
+    fn start_at_login(&self, wanted: Autostart) -> Result<(), Fault> {
+        self.login_entry.set(wanted).map_err(unavailable)
     }
 
-    fn autostart(&self) -> desktop::Autostart {
-        match self.autostart.at_login() {
-            AtLogin::Start => desktop::Autostart::On,
-            AtLogin::Stay => desktop::Autostart::Off,
-        }
+    fn autostart(&self) -> Autostart {
+        self.login_entry.autostart()
     }
 
     fn repair_autostart(&self) -> Result<(), Fault> {
-        self.autostart.repair().map_err(unavailable)
+        self.login_entry.repair().map_err(unavailable)
     }
 
     fn start_demo(&self) -> Result<Demo, Fault> {

@@ -19,12 +19,12 @@ use partner_balance_engine::directories::Directories;
 use partner_balance_engine::environment::Environment;
 use partner_balance_engine::history::Disk;
 use partner_balance_engine::portal::PortalClients;
-use partner_balance_engine::runner::{self, Ports, Runner};
+use partner_balance_engine::runner::{Ports, Runner, Start};
 use partner_balance_engine::secrets::KeychainStore;
 use partner_balance_engine::settings::SettingsFile;
 use partner_balance_engine::shown_once::ShownOnce;
 use partner_balance_platform::APPLICATION_ID;
-use partner_balance_platform::autostart::{self, Autostart};
+use partner_balance_platform::autostart::{self, LoginEntry};
 use partner_balance_platform::bus::SessionBus;
 use partner_balance_platform::clock::SystemClock;
 use partner_balance_platform::instance::{self, Claim, FirstInstance, IfRunning, InstanceFolder};
@@ -40,15 +40,6 @@ use icon_file::IconFile;
 use presenter::{Presenter, ToPresenter};
 use tray::Tray;
 
-/// Who started the program.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Start {
-    /// The user: they want to see something.
-    ByHand,
-    /// The login: no window.
-    AtLogin,
-}
-
 /// Runs until the user quits. Returns at once when the program is running already: that one shows itself then.
 ///
 /// # Errors
@@ -58,8 +49,8 @@ pub fn run(context: fn() -> tauri::Context, start: Start) -> anyhow::Result<()> 
     let directories = Directories::of_user()?;
     log_file::open(&directories.logs());
     let if_running = match start {
-        Start::ByHand => IfRunning::Show,
-        Start::AtLogin => IfRunning::Nothing,
+        Start::WithWindow => IfRunning::Show,
+        Start::InBackground => IfRunning::Nothing,
     };
     let folder = InstanceFolder::of_user(directories.state())?;
     let first = match instance::claim(&folder, if_running)? {
@@ -84,14 +75,14 @@ impl Setup {
         let tray = make_tray(presenter.clone());
         let clock = Arc::new(SystemClock);
         let bus = SessionBus::of_user();
-        let (notifier, notification_events) = Notifier::start(&bus, APPLICATION_ID, APPLICATION_ID);
+        let (notifier, notification_clicks) = Notifier::start(&bus, APPLICATION_ID, APPLICATION_ID);
         let no_window_notifier = notifier.clone();
         let program = autostart::program()?;
         let desktop = TrayDesktop {
             tray: tray.clone(),
             presenter: presenter.clone(),
             notifier,
-            autostart: Autostart::new(&program, &self.directories.config_root()),
+            login_entry: LoginEntry::new(&program, &self.directories.config_root()),
             demo: DemoPortal::default(),
         };
         let (runner, inputs) = Runner::new(Ports {
@@ -103,10 +94,7 @@ impl Setup {
             demo_history: Disk::in_memory(),
             desktop: Arc::new(desktop),
             missing_tray: Some(ShownOnce::at(&self.directories.missing_tray_marker())),
-            start: match self.start {
-                Start::ByHand => runner::Start::WithWindow,
-                Start::AtLogin => runner::Start::InBackground,
-            },
+            start: self.start,
             settings: SettingsFile::new(self.directories.settings_file()),
             formats: DisplayFormats::new(NumberFormat::of_user().tag(), jiff::tz::TimeZone::system()),
             environment: Environment::read(|name| std::env::var(name).ok()),
@@ -119,7 +107,7 @@ impl Setup {
         tokio::spawn(watches::watch_settings(self.directories.settings_file(), inputs.clone()));
         tokio::spawn(watches::watch_history(self.directories.history_file(), inputs.clone()));
         tokio::spawn(watches::watch_notification_server(bus.clone(), inputs.clone()));
-        tokio::spawn(watches::watch_notification_events(notification_events, presenter.clone()));
+        tokio::spawn(watches::watch_notification_clicks(notification_clicks, presenter.clone()));
         tokio::spawn(watches::watch_instances(requests, presenter.clone()));
         let tray_needs = text::no_tray::needs(&std::env::var("XDG_CURRENT_DESKTOP").unwrap_or_default());
         tokio::spawn(watches::watch_tray_host(bus, tray, tray_needs, inputs.clone(), presenter));

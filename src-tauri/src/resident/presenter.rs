@@ -5,11 +5,10 @@ use partner_balance_core::menu::Command;
 use partner_balance_core::page::ViewModel;
 use partner_balance_core::text;
 use partner_balance_engine::messages::{FromPopover, Outcome};
-use partner_balance_engine::runner::Input;
+use partner_balance_engine::runner::{Input, Start};
 use partner_balance_platform::notification::{Notification, Notifier, Urgency};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender};
 
-use super::Start;
 use super::icon_file::IconFile;
 use crate::popover::parent::{ClickEffect, Ending, IconClick, Popover, PopoverEvent};
 use crate::popover::style::Style;
@@ -84,8 +83,8 @@ impl Presenter {
             popover.remember_icon(place);
         }
         let pending = match start {
-            Start::ByHand => Some(Pending { activation_token: token_from_environment() }),
-            Start::AtLogin => None,
+            Start::WithWindow => Some(Pending { activation_token: token_from_environment() }),
+            Start::InBackground => None,
         };
         Self { popover, runner, view: None, tray: None, pending, is_awaited: false, icon, notifier }
     }
@@ -175,14 +174,14 @@ impl Presenter {
 
     fn on_popover_event(&mut self, event: PopoverEvent) {
         match event {
-            PopoverEvent::Message(FromPopover::Hidden { .. }) => self.tell_if_closed(),
+            PopoverEvent::Hidden => self.tell_if_closed(),
             PopoverEvent::ClosedDuringReplacement { show_count } => {
                 self.popover.hide_unless_shown_again(show_count);
                 self.tell_if_closed();
             }
             PopoverEvent::Message(FromPopover::FormLeft) => self.discard_form(),
             PopoverEvent::Message(FromPopover::Quit) => self.quit(),
-            PopoverEvent::Message(FromPopover::IconSeen { place }) => {
+            PopoverEvent::IconSeen { place } => {
                 self.popover.remember_icon(place);
                 if self.icon.read() != Some(place) {
                     self.icon.write(place);
@@ -221,7 +220,7 @@ impl Presenter {
             return;
         }
         let (summary, body) = text::no_window(reason);
-        let notice = Notification { summary, body, urgency: Urgency::Normal, replaces: Some(NO_WINDOW_KEY.to_owned()) };
+        let notice = Notification { summary, body, urgency: Urgency::Normal, key: NO_WINDOW_KEY.to_owned() };
         let notifier = self.notifier.clone();
         tokio::spawn(async move {
             if let Err(error) = notifier.show(notice).await {

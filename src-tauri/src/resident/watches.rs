@@ -13,7 +13,7 @@ use partner_balance_platform::clock::{self, ClockWatch};
 use partner_balance_platform::file::FileWatch;
 use partner_balance_platform::instance::ShowRequests;
 use partner_balance_platform::network::NetworkWatch;
-use partner_balance_platform::notification::{NotificationEvent, NotificationEvents};
+use partner_balance_platform::notification::{Click, Clicks};
 use tokio::sync::mpsc::UnboundedSender;
 
 use super::presenter::{ToPresenter, TrayPresence};
@@ -84,18 +84,11 @@ pub async fn watch_notification_server(bus: SessionBus, runner: UnboundedSender<
     }
 }
 
-pub async fn watch_notification_events(
-    mut notification_events: NotificationEvents,
-    presenter: UnboundedSender<ToPresenter>,
-) {
+pub async fn watch_notification_clicks(mut clicks: Clicks, presenter: UnboundedSender<ToPresenter>) {
     loop {
-        match notification_events.next().await {
-            NotificationEvent::Clicked { activation_token, .. } => {
-                if presenter.send(ToPresenter::Show { activation_token }).is_err() {
-                    return;
-                }
-            }
-            NotificationEvent::Closed(_) => {}
+        let Click { activation_token } = clicks.next().await;
+        if presenter.send(ToPresenter::Show { activation_token }).is_err() {
+            return;
         }
     }
 }

@@ -9,11 +9,13 @@ use std::time::{Duration, Instant};
 use jiff::Timestamp;
 use partner_balance_core::clock::{Clock, Moment};
 use partner_balance_core::page::ViewModel;
-use partner_balance_engine::messages::{FromPopover, HiddenReason, IconPlace, Point};
+use partner_balance_engine::messages::{IconPlace, Point};
 use tokio::sync::mpsc;
 
 use crate::popover::parent::{Ending, IconClick, Launch, Popover, PopoverEvent};
+use crate::popover::report::HiddenReason;
 use crate::popover::style::Style;
+use crate::popover::toggle::Presence;
 
 pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_partner-balance-tray");
 /// Set in the process that runs inside the private desktop.
@@ -153,10 +155,9 @@ impl Fixture {
     }
 
     pub(crate) async fn wait_for_hidden(&mut self) -> HiddenReason {
-        self.wait_for("hidden", |event| {
-            if let PopoverEvent::Message(FromPopover::Hidden { reason }) = event { Some(*reason) } else { None }
-        })
-        .await
+        self.wait_for("hidden", |event| matches!(event, PopoverEvent::Hidden).then_some(())).await;
+        let Presence::Hidden { reason, .. } = self.popover.presence() else { panic!("it is shown again") };
+        reason
     }
 
     pub(crate) async fn wait_for_ended(&mut self) -> Ending {

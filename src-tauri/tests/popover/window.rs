@@ -4,10 +4,11 @@ use std::io::{BufRead as _, BufReader};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use partner_balance_engine::messages::{FromPopover, HiddenReason};
+use partner_balance_engine::messages::FromPopover;
 
 use crate::fixture::*;
 use crate::popover::parent::{ClickEffect, Ending, PopoverEvent};
+use crate::popover::report::HiddenReason;
 
 #[test]
 fn opens_beside_the_icon_and_closes_with_esc() {

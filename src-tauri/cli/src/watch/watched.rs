@@ -35,8 +35,14 @@ enum Plan {
 }
 
 impl Watched {
-    /// The accounts to watch. What is known of those watched before stays, unless they are asked elsewhere now.
-    pub fn all(context: &Context, operations: &AccountOperations, mut before: Vec<Self>) -> Result<Vec<Self>, Failure> {
+    /// The accounts to watch. What is known of those watched before stays, unless they are asked elsewhere now; of the
+    /// others, what is on disk.
+    pub fn all(
+        context: &Context,
+        operations: &AccountOperations,
+        mut before: Vec<Self>,
+        screen: &mut Screen,
+    ) -> Result<Vec<Self>, Failure> {
         let accounts = context.accounts()?.into_iter();
         let watched = accounts.map(|account| {
             let is_same = |other: &Self| {
@@ -48,7 +54,11 @@ impl Watched {
                     let known = before.swap_remove(place);
                     Self { state: AccountState { account, ..known.state }, ..known }
                 }
-                None => Self::new(account, context, operations),
+                None => {
+                    let mut added = Self::new(account, context, operations);
+                    added.read(context, screen);
+                    added
+                }
             }
         });
         Ok(watched.collect())
@@ -65,8 +75,11 @@ impl Watched {
         let at = |state: &AccountState| state.last.as_ref().map(|reading| reading.fetched_at.as_millisecond());
         if at(&on_disk) <= at(&self.state) {
             // What has gone wrong since for somebody else is told as they tell it.
-            if at(&on_disk) == at(&self.state) && self.is_news(&on_disk.freshness) {
-                self.state.freshness = on_disk.freshness;
+            if at(&on_disk) == at(&self.state)
+                && let Freshness::Stale(failure) = on_disk.freshness
+                && self.state.freshness.is_older_than(&failure, self.state.last.as_ref())
+            {
+                self.state.freshness = Freshness::Stale(failure);
             }
             return;
         }
@@ -81,22 +94,9 @@ impl Watched {
         self.state = on_disk;
     }
 
-    /// Whether somebody has failed since the newest attempt that is known here.
-    fn is_news(&self, on_disk: &Freshness) -> bool {
-        let Freshness::Stale(failure) = on_disk else { return false };
-        let known_at = match &self.state.freshness {
-            Freshness::Stale(known) => Some(known.at),
-            Freshness::Fresh | Freshness::Unconfirmed => self.state.last.as_ref().map(|last| last.fetched_at),
-        };
-        known_at.is_none_or(|at| at.as_millisecond() < failure.at.as_millisecond())
-    }
-
     /// When what is told of it changes by itself: its age, which is told in minutes and more.
     pub fn ages_at(&self, now: Moment) -> Option<Duration> {
-        const MINUTE: u64 = 60;
-        let age = now.wall.duration_since(self.state.last.as_ref()?.fetched_at).as_secs();
-        let into_the_minute = u64::try_from(age).unwrap_or_default() % MINUTE;
-        Some(now.elapsed + Duration::from_secs(MINUTE - into_the_minute))
+        Some(now.next_minute_of_age(self.state.last.as_ref()?.fetched_at))
     }
 
     /// When it is to be asked for; none: not by itself.
@@ -113,12 +113,9 @@ impl Watched {
         if !matches!(self.plan, Plan::At(at) if at <= now) {
             return;
         }
-        let (state, unrecorded) =
+        // That a reading could not be recorded is told by `doctor`; here it changes nothing of the balance.
+        let (state, _unrecorded) =
             account_state::ask(operations, self.state.clone(), &self.access, Session::Unattended).await;
-        if let Some(fault) = unrecorded {
-            // It is told by `doctor`; here it changes nothing of the balance.
-            drop(fault);
-        }
         self.state = state;
         let (interval, jitter) = (context.settings.refresh_interval, Jitter::new(fastrand::f64()));
         let wait = match &self.state.freshness {
@@ -137,6 +134,7 @@ impl Watched {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
     use std::sync::Arc;
 
     use jiff::Timestamp;
@@ -151,11 +149,18 @@ mod tests {
 
     use super::*;
 
-    #[test]
-    fn p3_what_failed_for_the_tray_since_the_reading_is_told_here_too() {
-        let folder = tempfile::tempdir().unwrap();
-        let directories = Directories::below(folder.path());
+    fn at(second: i64) -> Timestamp {
+        Timestamp::from_second(1_700_000_000 + second).unwrap()
+    }
+
+    /// The history of one account with a reading of `at(0)`, and a context in which that account is connected.
+    fn with_a_reading(folder: &Path) -> (Context, History, AccountId) {
+        let directories = Directories::below(folder);
         let id = AccountId::new("main");
+        let mut history = History::at(directories.history_file());
+        let owner = Owner::of_client("client", &BaseUrl::default().to_string());
+        let reading = Reading { amount: "675.24".parse().unwrap(), fetched_at: at(0), request_id: None };
+        history.record(&id, &owner, &reading, Duration::from_secs(600), |_| String::new()).unwrap();
         let context = Context {
             settings_file: SettingsFile::new(directories.settings_file()),
             directories,
@@ -164,18 +169,33 @@ mod tests {
             wanted: None,
             clock: Arc::new(SystemClock),
         };
-        let at = |second: i64| Timestamp::from_second(1_700_000_000 + second).unwrap();
-        let mut history = History::at(context.directories.history_file());
-        let owner = Owner::of_client("client", &BaseUrl::default().to_string());
-        let reading = Reading { amount: "675.24".parse().unwrap(), fetched_at: at(0), request_id: None };
-        history.record(&id, &owner, &reading, Duration::from_secs(600), |_| String::new()).unwrap();
+        (context, history, id)
+    }
+
+    #[test]
+    fn p3_what_failed_for_the_tray_since_the_reading_is_told_here_too() {
+        let folder = tempfile::tempdir().unwrap();
+        let (context, mut history, id) = with_a_reading(folder.path());
         let (mut screen, _) = Screen::kept();
-        let mut watched = Watched::all(&context, &account_state::operations(&context), Vec::new()).unwrap().remove(0);
-        watched.read(&context, &mut screen);
+        let operations = account_state::operations(&context);
+        let mut watched = Watched::all(&context, &operations, Vec::new(), &mut screen).unwrap().remove(0);
         assert_eq!(watched.state.freshness, Freshness::Unconfirmed);
         history.record_failure(&id, at(60), &Fault::new(FaultCode::PortalDown, "HTTP 502")).unwrap();
         watched.read(&context, &mut screen);
         let Freshness::Stale(failure) = &watched.state.freshness else { panic!() };
         assert_eq!((failure.fault.code, failure.at), (FaultCode::PortalDown, at(60)));
+    }
+    #[test]
+    fn of_an_account_connected_meanwhile_the_disk_is_read_first() {
+        let folder = tempfile::tempdir().unwrap();
+        let (mut context, _, _) = with_a_reading(folder.path());
+        let connected = std::mem::take(&mut context.settings);
+        let (mut screen, _) = Screen::kept();
+        let operations = account_state::operations(&context);
+        let before = Watched::all(&context, &operations, Vec::new(), &mut screen).unwrap();
+        assert!(before.is_empty());
+        context.settings = connected;
+        let watched = Watched::all(&context, &operations, before, &mut screen).unwrap().remove(0);
+        assert_eq!(watched.state.last.map(|reading| reading.fetched_at), Some(at(0)));
     }
 }

@@ -76,3 +76,21 @@ fn the_kernel_tells_it_of_readings_and_settings() {
     kill_process(Pid::from_child(&child), Signal::INT).unwrap();
     assert_eq!(child.wait().unwrap().code(), Some(0));
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_account_connected_meanwhile_is_shown_as_it_is_on_disk() {
+    let scene = Scene::new();
+    let main = "[[accounts]]\nid = \"main\"\n";
+    scene.write_settings(main);
+    scene.remember("main", "10.00", SignedDuration::from_secs(50));
+    scene.remember("branch", "7.00", SignedDuration::from_secs(50));
+    let mut terminal = Terminal::of_width(80);
+    let mut child = terminal.start(&mut scene.bare(&["watch"]));
+    terminal.wait_for("10.00 USD");
+    scene.write_settings(&format!("{main}[[accounts]]\nid = \"branch\"\n"));
+    let painted = terminal.wait_for("7.00 USD");
+    assert!(!painted.contains("unknown"), "{painted:?}");
+    kill_process(Pid::from_child(&child), Signal::INT).unwrap();
+    child.wait().unwrap();
+}

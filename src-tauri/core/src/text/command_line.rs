@@ -1,7 +1,7 @@
 //! The texts of faults for the command line: the same message as in the popover, and advice that names commands
 //! instead of buttons. Must not know how arguments are parsed.
 
-use super::{RetryState, advice, message, problem};
+use super::{RetryState, advice, advice_with_detail, message_with_detail, problem};
 use crate::fault::{Fault, FaultCode};
 
 /// The text of a fault.
@@ -16,18 +16,12 @@ pub struct FaultText {
 /// The text of a fault for the command line.
 #[must_use]
 pub fn fault_text(fault: &Fault) -> FaultText {
-    let is_storage = matches!(fault.code, FaultCode::HistoryUnavailable | FaultCode::SettingsUnavailable);
-    let message = if is_storage && !fault.detail.is_empty() {
-        format!("{} ({}).", message(fault.code).trim_end_matches('.'), fault.detail)
+    let message = if fault.code == FaultCode::HistoryUnavailable {
+        message_with_detail(fault)
     } else {
         problem(fault, &RetryState::WaitingForUser).message
     };
-    let hint = if fault.code == FaultCode::EnvironmentUnusable {
-        format!("{} {}", fault.detail, hint(fault.code))
-    } else {
-        hint(fault.code).to_owned()
-    };
-    FaultText { message, hint: hint.trim().to_owned() }
+    FaultText { message, hint: advice_with_detail(fault, hint(fault.code)) }
 }
 
 /// What the user can do. The same as in the popover, if that names no buttons.

@@ -252,11 +252,8 @@ impl Runner {
         if self.popover == PopoverVisibility::Hidden {
             return None;
         }
-        let now = self.ports.clock.now();
         let reading = self.watches.get(&self.displayed_account()?)?.state.active()?.last.as_ref()?;
-        let age = Duration::try_from(now.wall.duration_since(reading.fetched_at)).unwrap_or_default();
-        let into_minute = Duration::from_secs(age.as_secs() % 60);
-        Some(now.elapsed + Duration::from_secs(60) - into_minute)
+        Some(self.ports.clock.now().next_minute_of_age(reading.fetched_at))
     }
 
     fn handle_input(&mut self, input: Input) {
@@ -311,9 +308,7 @@ impl Runner {
             | FromPopover::Ready
             | FromPopover::Close
             | FromPopover::FormLeft
-            | FromPopover::Quit
-            | FromPopover::IconSeen { .. }
-            | FromPopover::Hidden { .. } => {}
+            | FromPopover::Quit => {}
         }
     }
 

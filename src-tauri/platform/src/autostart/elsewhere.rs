@@ -2,16 +2,16 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{AtLogin, AutostartError, BACKGROUND};
+use super::{Autostart, AutostartError, BACKGROUND};
 
 /// The program's login entry.
 #[derive(Clone, Debug)]
-pub struct Autostart {
+pub struct LoginEntry {
     program: PathBuf,
 }
 
-impl Autostart {
-    /// The entry of `program` where this system keeps them; the configuration directory has no part in it.
+impl LoginEntry {
+    /// The entry of `program` where this system keeps them; the configuration directory is not used.
     #[must_use]
     pub fn new(program: &Path, _config: &Path) -> Self {
         Self { program: program.to_owned() }
@@ -31,11 +31,11 @@ impl Autostart {
             .map_err(|error| AutostartError::System(error.to_string()))
     }
 
-    /// What the system will do at the next login. One that doesn't say counts as staying away.
+    /// What the system will do at the next login. `Stay` if it can't be asked.
     #[must_use]
-    pub fn at_login(&self) -> AtLogin {
+    pub fn autostart(&self) -> Autostart {
         let is_on = self.entry().is_ok_and(|entry| entry.is_enabled().unwrap_or(false));
-        if is_on { AtLogin::Start } else { AtLogin::Stay }
+        if is_on { Autostart::On } else { Autostart::Off }
     }
 
     /// Makes an entry that is switched on start this program: it may name a path from before a move.
@@ -43,9 +43,9 @@ impl Autostart {
     /// # Errors
     /// When the system refuses.
     pub fn repair(&self) -> Result<(), AutostartError> {
-        match self.at_login() {
-            AtLogin::Start => self.set(AtLogin::Start),
-            AtLogin::Stay => Ok(()),
+        match self.autostart() {
+            Autostart::On => self.set(Autostart::On),
+            Autostart::Off => Ok(()),
         }
     }
 
@@ -53,11 +53,11 @@ impl Autostart {
     ///
     /// # Errors
     /// When the system refuses.
-    pub fn set(&self, at_login: AtLogin) -> Result<(), AutostartError> {
+    pub fn set(&self, autostart: Autostart) -> Result<(), AutostartError> {
         let entry = self.entry()?;
-        let outcome = match at_login {
-            AtLogin::Start => entry.enable(),
-            AtLogin::Stay => entry.disable(),
+        let outcome = match autostart {
+            Autostart::On => entry.enable(),
+            Autostart::Off => entry.disable(),
         };
         outcome.map_err(|error| AutostartError::System(error.to_string()))
     }

@@ -4,17 +4,17 @@ use std::path::{Path, PathBuf};
 
 use partner_balance_files::{Audience, make_folder, replace};
 
-use super::{AtLogin, AutostartError, entry};
+use super::{Autostart, AutostartError, entry};
 use crate::APPLICATION_ID;
 
 /// The program's login entry.
 #[derive(Clone, Debug)]
-pub struct Autostart {
+pub struct LoginEntry {
     program: PathBuf,
     folder: PathBuf,
 }
 
-impl Autostart {
+impl LoginEntry {
     /// The entry of `program` in the configuration directory `config` (`XDG_CONFIG_HOME`).
     /// Source: Desktop Application Autostart Specification.
     #[must_use]
@@ -43,25 +43,25 @@ impl Autostart {
     /// What the desktop will do at the next login. An entry that the user has switched off there starts nothing, nor does
     /// one for other desktops than this session's (`XDG_CURRENT_DESKTOP`).
     #[must_use]
-    pub fn at_login(&self) -> AtLogin {
-        self.at_login_on(&std::env::var("XDG_CURRENT_DESKTOP").unwrap_or_default())
+    pub fn autostart(&self) -> Autostart {
+        self.autostart_on(&std::env::var("XDG_CURRENT_DESKTOP").unwrap_or_default())
     }
 
-    fn at_login_on(&self, desktops: &str) -> AtLogin {
+    fn autostart_on(&self, desktops: &str) -> Autostart {
         // Each is read by the desktop, whatever the other one says.
         let starts = |text: &String| !entry::is_switched_off(text) && entry::is_for(text, desktops);
         let is_on = [self.current_text(), self.old_text()].iter().flatten().any(starts);
-        if is_on { AtLogin::Start } else { AtLogin::Stay }
+        if is_on { Autostart::On } else { Autostart::Off }
     }
 
     /// Writes or removes the entry. Starting again with the same path changes nothing on disk.
     ///
     /// # Errors
-    /// When the entry cannot be written, or the program's path cannot stand in one.
-    pub fn set(&self, at_login: AtLogin) -> Result<(), AutostartError> {
-        match at_login {
-            AtLogin::Start => self.write(&entry::text_for(&self.program)?)?,
-            AtLogin::Stay => remove(&self.entry())?,
+    /// When the entry cannot be written, or the program's path cannot be written into one.
+    pub fn set(&self, autostart: Autostart) -> Result<(), AutostartError> {
+        match autostart {
+            Autostart::On => self.write(&entry::text_for(&self.program)?)?,
+            Autostart::Off => remove(&self.entry())?,
         }
         self.remove_old()
     }
@@ -71,7 +71,7 @@ impl Autostart {
     /// the user's choice.
     ///
     /// # Errors
-    /// When the entry cannot be written, or the program's path cannot stand in one.
+    /// When the entry cannot be written, or the program's path cannot be written into one.
     pub fn repair(&self) -> Result<(), AutostartError> {
         let current = self.current_text();
         let is_renamed = current.is_some();
@@ -125,55 +125,55 @@ mod tests {
     }
 
     #[test]
-    fn an_entry_comes_and_goes_and_what_a_desktop_has_switched_off_is_switched_on_again() {
+    fn an_entry_is_written_and_removed_and_one_that_a_desktop_has_switched_off_is_switched_on_again() {
         let config = tempfile::tempdir().unwrap();
-        let autostart = Autostart::new(Path::new("/opt/tray"), &config.path().join("not there yet"));
-        let read = || std::fs::read_to_string(autostart.entry());
-        autostart.set(AtLogin::Stay).unwrap();
-        autostart.set(AtLogin::Start).unwrap();
+        let login_entry = LoginEntry::new(Path::new("/opt/tray"), &config.path().join("not there yet"));
+        let read = || std::fs::read_to_string(login_entry.entry());
+        login_entry.set(Autostart::Off).unwrap();
+        login_entry.set(Autostart::On).unwrap();
         let text = read().unwrap();
-        let written = std::fs::metadata(autostart.entry()).unwrap().modified().unwrap();
-        autostart.set(AtLogin::Start).unwrap();
-        assert_eq!(std::fs::metadata(autostart.entry()).unwrap().modified().unwrap(), written);
+        let written = std::fs::metadata(login_entry.entry()).unwrap().modified().unwrap();
+        login_entry.set(Autostart::On).unwrap();
+        assert_eq!(std::fs::metadata(login_entry.entry()).unwrap().modified().unwrap(), written);
 
         // By the specification, and by GNOME's settings.
         for line in ["Hidden=true\n", "X-GNOME-Autostart-enabled=false\n"] {
-            std::fs::write(autostart.entry(), format!("{text}{line}")).unwrap();
-            assert_eq!(autostart.at_login(), AtLogin::Stay, "after {line}");
-            autostart.repair().unwrap();
-            assert_eq!(autostart.at_login(), AtLogin::Stay, "nobody but the user switches it on again");
-            autostart.set(AtLogin::Start).unwrap();
+            std::fs::write(login_entry.entry(), format!("{text}{line}")).unwrap();
+            assert_eq!(login_entry.autostart(), Autostart::Off, "after {line}");
+            login_entry.repair().unwrap();
+            assert_eq!(login_entry.autostart(), Autostart::Off, "nobody but the user switches it on again");
+            login_entry.set(Autostart::On).unwrap();
             assert_eq!(read().unwrap(), text, "after {line}");
         }
-        autostart.set(AtLogin::Stay).unwrap();
+        login_entry.set(Autostart::Off).unwrap();
         assert!(read().is_err());
-        assert_eq!(std::fs::read_dir(&autostart.folder).unwrap().count(), 0, "nothing is left behind");
+        assert_eq!(std::fs::read_dir(&login_entry.folder).unwrap().count(), 0, "nothing is left behind");
     }
 
     #[test]
-    fn an_entry_whose_program_is_gone_is_mended_and_a_choice_is_not() {
+    fn an_entry_whose_program_is_gone_is_repaired_and_a_choice_is_kept() {
         let folder = tempfile::tempdir().unwrap();
         let other = script(folder.path(), "other copy", "true");
-        let mine = Autostart::new(Path::new("/opt/tray"), folder.path());
+        let mine = LoginEntry::new(Path::new("/opt/tray"), folder.path());
         let read = || std::fs::read_to_string(mine.entry());
         mine.repair().unwrap();
-        assert!(read().is_err(), "who has removed it wants none");
+        assert!(read().is_err(), "an entry that was removed is not written again");
 
-        Autostart::new(Path::new("/gone/tray"), folder.path()).set(AtLogin::Start).unwrap();
+        LoginEntry::new(Path::new("/gone/tray"), folder.path()).set(Autostart::On).unwrap();
         mine.repair().unwrap();
         assert!(read().unwrap().contains("Exec=\"/opt/tray\" --background\n"), "{}", read().unwrap());
 
-        Autostart::new(&other, folder.path()).set(AtLogin::Start).unwrap();
+        LoginEntry::new(&other, folder.path()).set(Autostart::On).unwrap();
         mine.repair().unwrap();
         assert!(read().unwrap().contains("other copy"), "it works: {}", read().unwrap());
     }
 
     #[test]
-    fn mending_changes_what_is_broken_and_nothing_else() {
+    fn a_repair_changes_what_is_broken_and_nothing_else() {
         let folder = tempfile::tempdir().unwrap();
         let there = script(folder.path(), "my tray 100%", "true");
         let shown = there.display().to_string().replace('%', "%%");
-        let mine = Autostart::new(&there, folder.path());
+        let mine = LoginEntry::new(&there, folder.path());
         std::fs::create_dir(&mine.folder).unwrap();
         let with = |lines: &str| {
             format!("# mine\n[Desktop Entry]\nType=Application\nName=Balance\n{lines}\nX-GNOME-Autostart-Delay=9\n")
@@ -206,82 +206,82 @@ mod tests {
     #[test]
     fn an_entry_for_other_desktops_starts_nothing_on_this_one() {
         let folder = tempfile::tempdir().unwrap();
-        let autostart = Autostart::new(Path::new("/opt/tray"), folder.path());
-        autostart.set(AtLogin::Start).unwrap();
-        let text = std::fs::read_to_string(autostart.entry()).unwrap();
+        let login_entry = LoginEntry::new(Path::new("/opt/tray"), folder.path());
+        login_entry.set(Autostart::On).unwrap();
+        let text = std::fs::read_to_string(login_entry.entry()).unwrap();
         for (line, desktops, at_login) in [
-            ("OnlyShowIn=KDE;XFCE;", "ubuntu:GNOME", AtLogin::Stay),
-            ("OnlyShowIn=KDE;XFCE;", "XFCE", AtLogin::Start),
-            ("OnlyShowIn=KDE;XFCE", "", AtLogin::Stay),
-            ("NotShowIn=GNOME;", "ubuntu:GNOME", AtLogin::Stay),
-            ("NotShowIn=GNOME;", "sway", AtLogin::Start),
-            ("Comment=x", "", AtLogin::Start),
-            ("Hidden=1", "GNOME", AtLogin::Stay),
+            ("OnlyShowIn=KDE;XFCE;", "ubuntu:GNOME", Autostart::Off),
+            ("OnlyShowIn=KDE;XFCE;", "XFCE", Autostart::On),
+            ("OnlyShowIn=KDE;XFCE", "", Autostart::Off),
+            ("NotShowIn=GNOME;", "ubuntu:GNOME", Autostart::Off),
+            ("NotShowIn=GNOME;", "sway", Autostart::On),
+            ("Comment=x", "", Autostart::On),
+            ("Hidden=1", "GNOME", Autostart::Off),
         ] {
-            std::fs::write(autostart.entry(), format!("{text}{line}\n")).unwrap();
-            assert_eq!(autostart.at_login_on(desktops), at_login, "{line} on {desktops}");
+            std::fs::write(login_entry.entry(), format!("{text}{line}\n")).unwrap();
+            assert_eq!(login_entry.autostart_on(desktops), at_login, "{line} on {desktops}");
         }
     }
 
     #[test]
-    fn an_entry_switched_off_is_not_outdone_by_one_with_the_old_name() {
+    fn an_entry_switched_off_is_not_overridden_by_one_with_the_old_name() {
         let folder = tempfile::tempdir().unwrap();
-        let autostart = Autostart::new(Path::new("/opt/tray"), folder.path());
-        autostart.set(AtLogin::Start).unwrap();
-        let ours = std::fs::read_to_string(autostart.entry()).unwrap();
-        std::fs::write(autostart.old_entry(), &ours).unwrap();
-        std::fs::write(autostart.entry(), format!("{ours}Hidden=true\n")).unwrap();
-        assert_eq!(autostart.at_login(), AtLogin::Start, "the desktop reads the old one as well");
-        autostart.repair().unwrap();
-        assert_eq!(autostart.at_login(), AtLogin::Stay);
-        assert!(!autostart.old_entry().exists());
+        let login_entry = LoginEntry::new(Path::new("/opt/tray"), folder.path());
+        login_entry.set(Autostart::On).unwrap();
+        let ours = std::fs::read_to_string(login_entry.entry()).unwrap();
+        std::fs::write(login_entry.old_entry(), &ours).unwrap();
+        std::fs::write(login_entry.entry(), format!("{ours}Hidden=true\n")).unwrap();
+        assert_eq!(login_entry.autostart(), Autostart::On, "the desktop reads the old one as well");
+        login_entry.repair().unwrap();
+        assert_eq!(login_entry.autostart(), Autostart::Off);
+        assert!(!login_entry.old_entry().exists());
     }
 
     #[test]
-    fn an_entry_of_ours_with_the_old_name_is_replaced_and_anybody_else_s_is_not() {
+    fn an_entry_of_ours_with_the_old_name_is_replaced_and_another_program_s_is_not() {
         let folder = tempfile::tempdir().unwrap();
-        let autostart = Autostart::new(Path::new("/opt/tray"), folder.path());
-        autostart.set(AtLogin::Start).unwrap();
-        let ours = std::fs::read_to_string(autostart.entry()).unwrap();
-        for act in [Autostart::repair, |autostart: &Autostart| autostart.set(AtLogin::Start)] {
-            std::fs::rename(autostart.entry(), autostart.old_entry()).unwrap();
-            assert_eq!(autostart.at_login(), AtLogin::Start);
-            act(&autostart).unwrap();
-            assert!(!autostart.old_entry().exists());
-            assert_eq!(std::fs::read_to_string(autostart.entry()).unwrap(), ours);
+        let login_entry = LoginEntry::new(Path::new("/opt/tray"), folder.path());
+        login_entry.set(Autostart::On).unwrap();
+        let ours = std::fs::read_to_string(login_entry.entry()).unwrap();
+        for act in [LoginEntry::repair, |login_entry: &LoginEntry| login_entry.set(Autostart::On)] {
+            std::fs::rename(login_entry.entry(), login_entry.old_entry()).unwrap();
+            assert_eq!(login_entry.autostart(), Autostart::On);
+            act(&login_entry).unwrap();
+            assert!(!login_entry.old_entry().exists());
+            assert_eq!(std::fs::read_to_string(login_entry.entry()).unwrap(), ours);
         }
-        std::fs::rename(autostart.entry(), autostart.old_entry()).unwrap();
-        autostart.set(AtLogin::Stay).unwrap();
-        assert_eq!(std::fs::read_dir(&autostart.folder).unwrap().count(), 0);
+        std::fs::rename(login_entry.entry(), login_entry.old_entry()).unwrap();
+        login_entry.set(Autostart::Off).unwrap();
+        assert_eq!(std::fs::read_dir(&login_entry.folder).unwrap().count(), 0);
 
         let foreign = "[Desktop Entry]\nType=Application\nName=Partner Balance\nExec=/usr/bin/other\n";
-        std::fs::write(autostart.old_entry(), foreign).unwrap();
-        assert_eq!(autostart.at_login(), AtLogin::Stay);
-        autostart.set(AtLogin::Start).unwrap();
-        autostart.set(AtLogin::Stay).unwrap();
-        assert!(autostart.old_entry().exists());
+        std::fs::write(login_entry.old_entry(), foreign).unwrap();
+        assert_eq!(login_entry.autostart(), Autostart::Off);
+        login_entry.set(Autostart::On).unwrap();
+        login_entry.set(Autostart::Off).unwrap();
+        assert!(login_entry.old_entry().exists());
     }
 
     #[test]
     fn a_folder_that_cannot_be_made_is_an_error() {
         let file = tempfile::NamedTempFile::new().unwrap();
-        let autostart = Autostart::new(Path::new("/opt/tray"), file.path());
-        assert!(matches!(autostart.set(AtLogin::Start), Err(AutostartError::Entry(_))));
+        let login_entry = LoginEntry::new(Path::new("/opt/tray"), file.path());
+        assert!(matches!(login_entry.set(Autostart::On), Err(AutostartError::Entry(_))));
     }
 
-    /// A desktop's own reader starts the program with its argument, whatever its path. (But for a percent sign: GLib looks
-    /// for the program before it undoes the doubling.)
+    /// A desktop's own reader starts the program with its argument, whatever its path. (Except with a percent sign: GLib
+    /// looks for the program before it undoes the doubling.)
     #[test]
     fn a_desktop_starts_what_the_entry_says() {
         let folder = tempfile::tempdir().unwrap();
         let said = Pipe::make(folder.path(), "said");
         let body = format!("echo \"$# $1\" >'{}'", said.path().display());
         let program = script(folder.path(), "a \"b\" $HOME `c` \\ d", &body);
-        let autostart = Autostart::new(&program, folder.path());
-        autostart.set(AtLogin::Start).unwrap();
+        let login_entry = LoginEntry::new(&program, folder.path());
+        login_entry.set(Autostart::On).unwrap();
         let heard = said.read();
-        let status = Command::new("gio").arg("launch").arg(autostart.entry()).status().expect("gio (GLib) is needed");
+        let status = Command::new("gio").arg("launch").arg(login_entry.entry()).status().expect("gio (GLib) is needed");
         assert!(status.success());
-        assert_eq!(heard.next(), "1 --background\n");
+        assert_eq!(reading.next(), "1 --background\n");
     }
 }

@@ -3,15 +3,15 @@
 
 use tokio::sync::mpsc;
 
-use super::{APP_NAME, Action, Appearance, NotShown, Notification, NotificationEvent, Request};
+use super::{APP_NAME, Action, Appearance, Click, NotShown, Notification, Request};
 use crate::bus::SessionBus;
 
-/// Handles requests. There are no events: these systems report clicks only to a caller that blocks for each notification.
+/// Handles requests. There are no clicks: these systems report clicks only to a caller that blocks for each notification.
 pub(super) async fn run(
     _: SessionBus,
     _: Appearance,
     mut due: mpsc::Receiver<Request>,
-    _: mpsc::UnboundedSender<NotificationEvent>,
+    _: mpsc::UnboundedSender<Click>,
 ) {
     while let Some(Request { action, done }) = due.recv().await {
         if done.is_closed() {
@@ -22,7 +22,7 @@ pub(super) async fn run(
                 tokio::task::spawn_blocking(move || show(&notification)).await.unwrap_or(Err(NotShown::NoServer))
             }
             Action::Close(key) => {
-                tracing::debug!(key, "a notification can't be closed here; it goes by itself");
+                tracing::debug!(key, "notifications can't be closed on this system; it disappears by itself");
                 Ok(())
             }
         };

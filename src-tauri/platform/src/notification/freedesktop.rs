@@ -13,7 +13,7 @@ use zbus::names::OwnedUniqueName;
 use zbus::zvariant::Value;
 use zbus::{Connection, MatchRule, Message, MessageStream, message};
 
-use super::{APP_NAME, Action, Appearance, NotShown, Notification, NotificationEvent, Request, Urgency};
+use super::{APP_NAME, Action, Appearance, Click, NotShown, Notification, Request, Urgency};
 use crate::backoff::Backoff;
 use crate::bus::{NOTIFICATION_SERVER, SessionBus, owner_of};
 
@@ -28,7 +28,7 @@ struct Shown {
     id: u32,
     /// Ids are of one server only.
     server: Option<OwnedUniqueName>,
-    key: Option<String>,
+    key: String,
     /// The token for a click that the server reports next.
     activation_token: Option<String>,
 }
@@ -42,7 +42,7 @@ struct PendingRequest {
 /// The notifications on the screen.
 struct Displayed {
     shown: HashMap<u32, Shown>,
-    events: mpsc::UnboundedSender<NotificationEvent>,
+    clicks: mpsc::UnboundedSender<Click>,
 }
 
 /// Sends requests, one after the other, and passes on the server's signals; ends with the last notifier.
@@ -50,10 +50,10 @@ pub(super) async fn run(
     bus: SessionBus,
     appearance: Appearance,
     mut due: mpsc::Receiver<Request>,
-    events: mpsc::UnboundedSender<NotificationEvent>,
+    clicks: mpsc::UnboundedSender<Click>,
 ) {
     let Some((connection, mut signals)) = connect(&bus, &mut due).await else { return };
-    let mut displayed = Displayed { shown: HashMap::new(), events };
+    let mut displayed = Displayed { shown: HashMap::new(), clicks };
     let mut pending: Option<PendingRequest> = None;
     // Signals that came before the answer to a request: they may be about its notification.
     let mut early: Vec<Message> = Vec::new();
@@ -95,7 +95,7 @@ async fn connect<'a>(
     loop {
         match listen(connection).await {
             Ok(signals) => return Some((connection, signals.fuse())),
-            Err(error) => tracing::warn!(%error, "the session bus does not tell what becomes of notifications"),
+            Err(error) => tracing::warn!(%error, "the session bus sends no signals of notifications"),
         }
         backoff.wait().await;
     }
@@ -128,13 +128,13 @@ impl Displayed {
     ) -> PendingRequest {
         match action {
             Action::Show(notification) => {
-                let replaced = self.with_key(notification.replaces.as_deref());
+                let replaced = self.with_key(&notification.key);
                 let appearance = appearance.clone();
                 let answer = async move { send(connection, notification, appearance, replaced).await.map(Some) };
                 PendingRequest { answer: Box::pin(answer), done }
             }
             Action::Close(key) => {
-                let shown = self.with_key(Some(&key));
+                let shown = self.with_key(&key);
                 let answer = async move { close(&connection, shown).await.map(|()| None) };
                 PendingRequest { answer: Box::pin(answer), done }
             }
@@ -142,14 +142,14 @@ impl Displayed {
     }
 
     fn add(&mut self, shown: Shown) {
-        // Those of a server that has ended are gone.
+        // A server that has ended shows nothing any more.
         self.shown.retain(|_, other| other.server == shown.server);
         self.shown.insert(shown.id, shown);
     }
 
     /// Id and server of the notification with this key.
-    fn with_key(&self, key: Option<&str>) -> Option<(u32, Option<OwnedUniqueName>)> {
-        let shown = self.shown.values().find(|shown| key.is_some() && shown.key.as_deref() == key)?;
+    fn with_key(&self, key: &str) -> Option<(u32, Option<OwnedUniqueName>)> {
+        let shown = self.shown.values().find(|shown| shown.key == key)?;
         Some((shown.id, shown.server.clone()))
     }
 
@@ -162,23 +162,14 @@ impl Displayed {
         if shown.server.as_ref().map(OwnedUniqueName::as_ref) != sender.map(zbus::names::UniqueName::as_ref) {
             return;
         }
-        let key = shown.key.clone();
-        let answer = match signal_kind {
-            ServerSignal::ActivationToken(token) => {
-                shown.activation_token = Some(token);
-                return;
-            }
-            // It is good for one window, once.
+        match signal_kind {
+            ServerSignal::ActivationToken(token) => shown.activation_token = Some(token),
             ServerSignal::Clicked => {
-                NotificationEvent::Clicked { key, activation_token: shown.activation_token.take() }
+                // A token is good for one window, once. The receiver may be gone.
+                let _ = self.clicks.send(Click { activation_token: shown.activation_token.take() });
             }
-            ServerSignal::Closed => {
-                self.shown.remove(&id);
-                NotificationEvent::Closed(key)
-            }
-        };
-        // The receiver may be gone.
-        let _ = self.events.send(answer);
+            ServerSignal::Closed => drop(self.shown.remove(&id)),
+        }
     }
 }
 
@@ -251,7 +242,7 @@ async fn send(
     let reply = call(&connection, "Notify", &message).await?;
     let id = reply.body().deserialize().map_err(|error| not_shown(&error))?;
     let server = reply.header().sender().map(|sender| sender.to_owned().into());
-    Ok(Shown { id, server, key: notification.replaces, activation_token: None })
+    Ok(Shown { id, server, key: notification.key, activation_token: None })
 }
 
 async fn call<B>(connection: &Connection, method: &str, body: &B) -> Result<Message, NotShown>

@@ -36,8 +36,8 @@ pub struct Notification {
     pub body: String,
     /// How urgent it is.
     pub urgency: Urgency,
-    /// A key: of the notifications with the same key only the newest stays on the screen.
-    pub replaces: Option<String>,
+    /// Of the notifications with the same key only the newest stays on the screen.
+    pub key: String,
 }
 
 /// Why a notification was not shown.
@@ -54,29 +54,22 @@ pub enum NotShown {
     Refused(String),
 }
 
-/// What happened to a notification on the screen.
+/// The user clicked a notification.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NotificationEvent {
-    /// The user clicked it.
-    Clicked {
-        /// The notification's key.
-        key: Option<String>,
-        /// Lets a window take the focus on Wayland; if the desktop gave one. For `XDG_ACTIVATION_TOKEN`.
-        activation_token: Option<String>,
-    },
-    /// It was closed: dismissed, timed out, or by the desktop. Its key.
-    Closed(Option<String>),
+pub struct Click {
+    /// Lets a window take the focus on Wayland; if the desktop gave one. For `XDG_ACTIVATION_TOKEN`.
+    pub activation_token: Option<String>,
 }
 
-/// The events in order. Systems without the freedesktop protocol have none.
+/// The clicks in order. Systems without the freedesktop protocol have none.
 #[derive(Debug)]
-pub struct NotificationEvents(mpsc::UnboundedReceiver<NotificationEvent>);
+pub struct Clicks(mpsc::UnboundedReceiver<Click>);
 
-impl NotificationEvents {
-    /// The next event; waits for ever once the notifier is gone. May be dropped and called again without losing one.
-    pub async fn next(&mut self) -> NotificationEvent {
+impl Clicks {
+    /// The next click; waits for ever once the notifier is gone. May be dropped and called again without losing one.
+    pub async fn next(&mut self) -> Click {
         match self.0.recv().await {
-            Some(answer) => answer,
+            Some(click) => click,
             None => std::future::pending().await,
         }
     }
@@ -105,12 +98,12 @@ impl Notifier {
     /// Starts the task; the server may start later. `icon` is a name of the icon theme or a path; `desktop_entry` the name of
     /// the program's desktop file, without its suffix. To be called inside a tokio runtime.
     #[must_use]
-    pub fn start(bus: &SessionBus, icon: &str, desktop_entry: &str) -> (Self, NotificationEvents) {
+    pub fn start(bus: &SessionBus, icon: &str, desktop_entry: &str) -> (Self, Clicks) {
         let (requests, due) = mpsc::channel(1);
-        let (events, received) = mpsc::unbounded_channel();
+        let (clicks, clicked) = mpsc::unbounded_channel();
         let appearance = Appearance { icon: icon.to_owned(), desktop_entry: desktop_entry.to_owned() };
-        tokio::spawn(server::run(bus.clone(), appearance, due, events));
-        (Self { requests }, NotificationEvents(received))
+        tokio::spawn(server::run(bus.clone(), appearance, due, clicks));
+        (Self { requests }, Clicks(clicked))
     }
 
     /// Shows a notification; Ok when the server has accepted it. If dropped before it is sent, it is not sent.

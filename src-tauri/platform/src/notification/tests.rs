@@ -1,4 +1,4 @@
-//! Against a real server on a screen of its own, and against one that does what a test says.
+//! With a real server on a screen of its own, and with one that a test controls.
 
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
@@ -7,20 +7,20 @@ use super::*;
 use crate::bus::{NOTIFICATION_SERVER, NameWatch};
 use crate::private_bus::PrivateBus;
 
-fn notification(summary: &str, key: Option<&str>) -> Notification {
+fn notification(summary: &str, key: &str) -> Notification {
     Notification {
         summary: summary.to_owned(),
         body: "19.50 USD < 20.00 USD & falling".to_owned(),
         urgency: Urgency::Critical,
-        replaces: key.map(str::to_owned),
+        key: key.to_owned(),
     }
 }
 
-fn clicked(key: &str, activation_token: Option<&str>) -> NotificationEvent {
-    NotificationEvent::Clicked { key: Some(key.to_owned()), activation_token: activation_token.map(str::to_owned) }
+fn clicked(activation_token: Option<&str>) -> Click {
+    Click { activation_token: activation_token.map(str::to_owned) }
 }
 
-async fn notifier(bus: &PrivateBus) -> (Notifier, NotificationEvents) {
+async fn notifier(bus: &PrivateBus) -> (Notifier, Clicks) {
     Notifier::start(&SessionBus::at(bus.address()), "partner-balance", "partner-balance")
 }
 
@@ -55,7 +55,7 @@ impl Desktop {
             .stderr(Stdio::null())
             .spawn()
             .expect("Xvfb is needed");
-        // It says its number once it is ready.
+        // It prints its number once it is ready.
         let mut number = String::new();
         BufReader::new(screen.stdout.take().unwrap()).read_line(&mut number).unwrap();
         let mut watch = NameWatch::notification_server(&SessionBus::at(bus.address())).await;
@@ -93,11 +93,11 @@ impl Desktop {
 #[tokio::test]
 async fn p4_a_real_server_shows_replaces_opens_and_closes() {
     let desktop = Desktop::start().await;
-    let (notifier, mut events) = notifier(&desktop.bus).await;
-    soon(notifier.show(notification("Balance low", Some("main")))).await.unwrap();
-    soon(notifier.show(notification("Balance critical", Some("main")))).await.unwrap();
-    soon(notifier.show(notification("Another account", Some("other")))).await.unwrap();
-    // The server draws after it has answered; its own count follows from its queue.
+    let (notifier, mut clicks) = notifier(&desktop.bus).await;
+    soon(notifier.show(notification("Balance low", "main"))).await.unwrap();
+    soon(notifier.show(notification("Balance critical", "main"))).await.unwrap();
+    soon(notifier.show(notification("Another account", "other"))).await.unwrap();
+    // The server answers before it draws: its own count changes later.
     let drawn = async {
         while desktop.on_screen() != "2" {
             tokio::task::yield_now().await;
@@ -105,12 +105,9 @@ async fn p4_a_real_server_shows_replaces_opens_and_closes() {
     };
     soon(drawn).await;
     desktop.control(&["close"]);
-    let NotificationEvent::Closed(Some(first)) = soon(events.next()).await else { panic!("closed first") };
     desktop.control(&["action"]);
-    let other = if first == "main" { "other" } else { "main" };
-    assert_eq!(soon(events.next()).await, clicked(other, None));
+    assert_eq!(soon(clicks.next()).await, clicked(None));
     desktop.control(&["close-all"]);
-    assert_eq!(soon(events.next()).await, NotificationEvent::Closed(Some(other.to_owned())));
 
     let history = desktop.control(&["history"]);
     for expected in ["Balance critical", "Another account", "Partner Balance"] {
@@ -121,14 +118,13 @@ async fn p4_a_real_server_shows_replaces_opens_and_closes() {
 }
 
 #[tokio::test]
-async fn a_notice_that_is_no_longer_true_leaves_a_real_screen() {
+async fn a_notification_that_is_no_longer_true_is_closed_by_a_real_server() {
     let desktop = Desktop::start().await;
-    let (notifier, mut events) = notifier(&desktop.bus).await;
+    let (notifier, _clicks) = notifier(&desktop.bus).await;
     soon(notifier.close("main")).await.unwrap();
-    soon(notifier.show(notification("Balance critical", Some("main")))).await.unwrap();
-    soon(notifier.show(notification("Another account", Some("other")))).await.unwrap();
+    soon(notifier.show(notification("Balance critical", "main"))).await.unwrap();
+    soon(notifier.show(notification("Another account", "other"))).await.unwrap();
     soon(notifier.close("main")).await.unwrap();
-    assert_eq!(soon(events.next()).await, NotificationEvent::Closed(Some("main".to_owned())));
     soon(notifier.close("main")).await.unwrap();
     soon(notifier.close("nobody's")).await.unwrap();
     let left = async {
@@ -144,19 +140,19 @@ async fn a_notice_that_is_no_longer_true_leaves_a_real_screen() {
 #[tokio::test]
 async fn p7_without_a_server_or_a_bus_it_says_so() {
     let bus = PrivateBus::start();
-    let (on_the_bus, _answers) = notifier(&bus).await;
-    assert_eq!(soon(on_the_bus.show(notification("Balance low", None))).await, Err(NotShown::NoServer));
+    let (on_the_bus, _clicks) = notifier(&bus).await;
+    assert_eq!(soon(on_the_bus.show(notification("Balance low", "main"))).await, Err(NotShown::NoServer));
     let no_bus = SessionBus::at("unix:path=/nowhere/at/all");
-    let (without, _answers) = Notifier::start(&no_bus, "partner-balance", "partner-balance");
-    assert_eq!(soon(without.show(notification("Balance low", None))).await, Err(NotShown::NoServer));
+    let (without, _clicks) = Notifier::start(&no_bus, "partner-balance", "partner-balance");
+    assert_eq!(soon(without.show(notification("Balance low", "main"))).await, Err(NotShown::NoServer));
 }
 
-/// A server that does what a test says.
+/// A server that a test controls.
 struct Server {
     capabilities: Vec<String>,
     seen: mpsc::UnboundedSender<(u32, String, u8)>,
     fails: bool,
-    /// Each notice waits for one permit before it is taken.
+    /// Each notification waits for one permit before it is accepted.
     permits: std::sync::Arc<tokio::sync::Semaphore>,
     last: u32,
 }
@@ -195,7 +191,7 @@ impl Server {
         Ok(self.last)
     }
 
-    /// As the specification wants it: without a word for one that is gone.
+    /// Answers with an empty error, as the specification wants for one that is gone.
     fn close_notification(&self, id: u32) -> Result<(), Refusal> {
         let _ = self.seen.send((id, "closed".to_owned(), 0));
         Err(Refusal::Full(String::new()))
@@ -220,63 +216,63 @@ async fn serve(
 async fn plain_text_stays_plain_for_a_server_without_markup() {
     let bus = PrivateBus::start();
     let (_server, mut calls, _permits) = serve(&bus, false, 9).await;
-    let (notifier, _answers) = notifier(&bus).await;
-    soon(notifier.show(notification("Balance low", None))).await.unwrap();
+    let (notifier, _clicks) = notifier(&bus).await;
+    soon(notifier.show(notification("Balance low", "main"))).await.unwrap();
     assert_eq!(calls.recv().await, Some((0, "19.50 USD < 20.00 USD & falling".to_owned(), 2)));
 }
 
 #[tokio::test]
-async fn a_refusal_names_the_error_and_not_the_servers_words() {
+async fn a_refusal_names_the_error_without_the_servers_text() {
     let bus = PrivateBus::start();
     let (_server, _calls, _permits) = serve(&bus, true, 0).await;
-    let (notifier, _answers) = notifier(&bus).await;
-    let refused = soon(notifier.show(notification("Balance low", None))).await.unwrap_err();
+    let (notifier, _clicks) = notifier(&bus).await;
+    let refused = soon(notifier.show(notification("Balance low", "main"))).await.unwrap_err();
     assert_eq!(refused, NotShown::Refused("org.example.Error.Full".to_owned()));
 }
 
 #[tokio::test]
-async fn p4_a_blocked_server_holds_nobody_up_and_shows_nothing_twice() {
+async fn p4_a_blocked_server_blocks_no_caller_and_shows_nothing_twice() {
     let bus = PrivateBus::start();
     let (_server, mut calls, permits) = serve(&bus, false, 0).await;
-    let (notifier, _answers) = notifier(&bus).await;
-    assert_eq!(soon(notifier.show(notification("Balance low", Some("main")))).await, Err(NotShown::NoAnswer));
+    let (notifier, _clicks) = notifier(&bus).await;
+    assert_eq!(soon(notifier.show(notification("Balance low", "main"))).await, Err(NotShown::NoAnswer));
     assert_eq!(calls.recv().await.unwrap().0, 0);
     // One that was given up while it waited for its turn is never sent.
-    let mut given_up = Box::pin(notifier.show(notification("Balance low", Some("main"))));
+    let mut given_up = Box::pin(notifier.show(notification("Balance low", "main")));
     let first = std::future::poll_fn(|cx| std::task::Poll::Ready(given_up.as_mut().poll(cx))).await;
     assert!(first.is_pending());
-    drop(given_up);
+    drop(dropped);
     permits.add_permits(2);
-    soon(notifier.show(notification("Balance low", Some("main")))).await.unwrap();
+    soon(notifier.show(notification("Balance low", "main"))).await.unwrap();
     assert_eq!(calls.recv().await.unwrap().0, 1, "takes the place of the one the server took late");
     assert!(calls.try_recv().is_err(), "and nothing else was sent");
 }
 
 #[tokio::test]
-async fn p7_a_new_server_gets_a_new_notice_and_old_numbers_mean_nothing_to_it() {
+async fn p7_a_new_server_gets_a_new_notification_and_no_ids_of_the_old_one() {
     let bus = PrivateBus::start();
     let (first, _calls, _permits) = serve(&bus, false, 9).await;
-    let (notifier, mut events) = notifier(&bus).await;
-    soon(notifier.show(notification("Balance low", Some("main")))).await.unwrap();
+    let (notifier, mut clicks) = notifier(&bus).await;
+    soon(notifier.show(notification("Balance low", "main"))).await.unwrap();
     first.close().await.unwrap();
     let (second, mut calls, _permits) = serve(&bus, false, 9).await;
-    soon(notifier.show(notification("Balance critical", Some("main")))).await.unwrap();
+    soon(notifier.show(notification("Balance critical", "main"))).await.unwrap();
     assert_eq!(calls.recv().await.unwrap().0, 0, "nothing of the new server's is replaced");
-    // A number of somebody else's notice, another action, and then the click.
+    // Of another program's notification, of another action, and then the click.
     for (id, action) in [(77u32, "default"), (1, "snooze"), (1, "default")] {
         let path = "/org/freedesktop/Notifications";
         second.emit_signal(None::<&str>, path, NOTIFICATION_SERVER, "ActionInvoked", &(id, action)).await.unwrap();
     }
-    assert_eq!(soon(events.next()).await, clicked("main", None));
+    assert_eq!(soon(clicks.next()).await, clicked(None));
 }
 
 #[tokio::test]
 async fn a_click_brings_the_token_that_was_given_for_it_and_no_other() {
     let bus = PrivateBus::start();
     let (server, _calls, _permits) = serve(&bus, false, 9).await;
-    let (notifier, mut events) = notifier(&bus).await;
-    soon(notifier.show(notification("Balance low", Some("main")))).await.unwrap();
-    soon(notifier.show(notification("Balance low", Some("other")))).await.unwrap();
+    let (notifier, mut clicks) = notifier(&bus).await;
+    soon(notifier.show(notification("Balance low", "main"))).await.unwrap();
+    soon(notifier.show(notification("Balance low", "other"))).await.unwrap();
     for (member, id, text) in [
         ("ActivationToken", 1u32, "for-main"),
         ("ActivationToken", 77, "somebody else's"),
@@ -287,8 +283,28 @@ async fn a_click_brings_the_token_that_was_given_for_it_and_no_other() {
         let path = "/org/freedesktop/Notifications";
         server.emit_signal(None::<&str>, path, NOTIFICATION_SERVER, member, &(id, text)).await.unwrap();
     }
-    for expected in [clicked("other", None), clicked("main", Some("for-main")), clicked("main", None)] {
-        assert_eq!(soon(events.next()).await, expected);
+    for expected in [clicked(None), clicked(Some("for-main")), clicked(None)] {
+        assert_eq!(soon(clicks.next()).await, expected);
+    }
+}
+
+#[tokio::test]
+async fn what_was_closed_on_the_screen_is_neither_replaced_nor_closed_again() {
+    let bus = PrivateBus::start();
+    let (server, mut calls, _permits) = serve(&bus, false, 9).await;
+    let (notifier, mut clicks) = notifier(&bus).await;
+    soon(notifier.show(notification("Balance low", "main"))).await.unwrap();
+    soon(notifier.show(notification("Balance low", "other"))).await.unwrap();
+    let path = "/org/freedesktop/Notifications";
+    server.emit_signal(None::<&str>, path, NOTIFICATION_SERVER, "NotificationClosed", &(1u32, 2u32)).await.unwrap();
+    server.emit_signal(None::<&str>, path, NOTIFICATION_SERVER, "ActionInvoked", &(2u32, "default")).await.unwrap();
+    // Signals come in order: the first one has been seen, too.
+    assert_eq!(soon(clicks.next()).await, clicked(None));
+    soon(notifier.close("main")).await.unwrap();
+    soon(notifier.show(notification("Balance critical", "main"))).await.unwrap();
+    for _ in ["main", "other", "main again"] {
+        let (replaced, body, _) = calls.recv().await.unwrap();
+        assert_eq!(replaced, 0, "{body}");
     }
 }
 
@@ -296,29 +312,29 @@ async fn a_click_brings_the_token_that_was_given_for_it_and_no_other() {
 async fn a_new_server_is_not_asked_to_close_what_the_old_one_showed() {
     let bus = PrivateBus::start();
     let (first, mut calls, _permits) = serve(&bus, false, 9).await;
-    let (notifier, _answers) = notifier(&bus).await;
-    soon(notifier.show(notification("Balance low", Some("main")))).await.unwrap();
+    let (notifier, _clicks) = notifier(&bus).await;
+    soon(notifier.show(notification("Balance low", "main"))).await.unwrap();
     soon(notifier.close("main")).await.unwrap();
     assert_eq!(calls.recv().await.unwrap().0, 0);
     assert_eq!(calls.recv().await, Some((1, "closed".to_owned(), 0)), "an error is no failure");
     first.close().await.unwrap();
     let (_second, mut calls, _permits) = serve(&bus, false, 9).await;
     soon(notifier.close("main")).await.unwrap();
-    soon(notifier.show(notification("Balance low", None))).await.unwrap();
+    soon(notifier.show(notification("Balance low", "main"))).await.unwrap();
     assert_ne!(calls.recv().await.unwrap().1, "closed");
 }
 
 #[tokio::test]
-async fn p7_p4_what_is_due_before_there_is_a_bus_can_be_shown_as_soon_as_a_server_is_heard_of() {
+async fn p7_p4_what_is_due_before_there_is_a_bus_can_be_shown_as_soon_as_a_server_appears() {
     let bus = PrivateBus::start();
     let late = bus.folder().join("late");
     let session = SessionBus::at(&format!("unix:path={}", late.display()));
-    let (notifier, _answers) = Notifier::start(&session, "partner-balance", "partner-balance");
-    assert_eq!(soon(notifier.show(notification("Balance low", None))).await, Err(NotShown::NoServer));
+    let (notifier, _clicks) = Notifier::start(&session, "partner-balance", "partner-balance");
+    assert_eq!(soon(notifier.show(notification("Balance low", "main"))).await, Err(NotShown::NoServer));
     let mut watch = NameWatch::notification_server(&session).await;
     let (_server, mut calls, _permits) = serve(&bus, false, 9).await;
     std::os::unix::fs::symlink(bus.folder().join("bus"), late).unwrap();
     soon(watch.appeared()).await;
-    soon(notifier.show(notification("Balance low", None))).await.unwrap();
+    soon(notifier.show(notification("Balance low", "main"))).await.unwrap();
     assert!(calls.recv().await.is_some());
 }

@@ -12,11 +12,12 @@ use super::super::layer::{Coverage, InputRegion, Overlay, PressTarget};
 use super::super::mouse_x11::{MouseEvent, MouseWatch};
 use super::super::page::{LAY_OUT_SCRIPT, Pin};
 use super::super::placement::{LogicalSize, Monitor, Rectangle, place};
+use super::super::report::Report;
 use super::super::surface::Surface;
 use super::super::visibility::Event;
 use super::super::webkit::{self, text_scale};
 use super::super::window::{WIDTH, has_open_menu, monitors};
-use super::super::{backdrop, report, startup};
+use super::super::{backdrop, startup};
 use super::WindowController;
 
 /// How often the pointer's position is checked. The compositor sends it at once, or never: a touch leaves no pointer.
@@ -380,7 +381,7 @@ impl WindowController {
         overlay.show_content(place, input);
         if first {
             if let Some(icon) = icon {
-                self.report_line(&report::icon_seen(icon));
+                self.report(Report::IconSeen { place: icon });
             }
             self.shown();
         }
