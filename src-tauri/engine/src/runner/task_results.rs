@@ -64,7 +64,7 @@ pub(super) struct SentAlert {
 }
 
 impl Runner {
-    pub(super) fn handle_task_result(&mut self, result: TaskResult) {
+    pub(super) async fn handle_task_result(&mut self, result: TaskResult) {
         match result {
             TaskResult::Opened { key, watch, known } => {
                 let known = self.note_disk_failure(known).unwrap_or_default();
@@ -99,16 +99,18 @@ impl Runner {
             }
             TaskResult::Alert { alert, outcome } => self.handle_alert_delivered(alert, outcome),
             TaskResult::Tested { attempt, outcome } => {
-                self.connect_event(connect_state::Event::Tested { attempt, outcome });
+                self.connect_event(connect_state::Event::Tested { attempt, outcome }).await;
             }
             TaskResult::Stored { attempt, account, tested, outcome } => {
-                self.connect_event(connect_state::Event::Stored { attempt, account, tested, outcome });
+                self.connect_event(connect_state::Event::Stored { attempt, account, tested, outcome }).await;
             }
-            TaskResult::TakenBack { account } => self.connect_event(connect_state::Event::TakenBack { account }),
+            TaskResult::TakenBack { account } => {
+                self.connect_event(connect_state::Event::TakenBack { account }).await;
+            }
             TaskResult::Forgotten { account, outcome } => {
-                self.connect_event(connect_state::Event::Forgotten { account, outcome });
+                self.connect_event(connect_state::Event::Forgotten { account, outcome }).await;
             }
-            TaskResult::MissingTrayShown { outcome } => self.handle_missing_tray_shown(outcome),
+            TaskResult::MissingTrayShown { outcome } => self.handle_missing_tray_shown(outcome).await,
         }
     }
 
