@@ -25,8 +25,6 @@ pub const UNITS: u32 = 10_000;
 const HIDDEN: &str = "The chart is hidden, as the amount is.";
 const FEW: &str = "The chart begins with the second reading.";
 const NONE_IN_RANGE: &str = "No reading in this time. A longer one may have some.";
-/// What is said for the demo, of which nothing is kept.
-const DEMO: &str = "Readings of the demo are not kept, so it has no chart.";
 
 /// Everything a chart is made from.
 #[derive(Clone, Copy)]
@@ -63,11 +61,6 @@ impl ChartView {
         Self::message(FEW)
     }
 
-    /// For the demo.
-    #[must_use]
-    pub fn of_demo() -> Self {
-        Self::message(DEMO)
-    }
 }
 
 /// For how many days after its last reading a chart of this series can show a forecast.

@@ -28,7 +28,8 @@ pub struct Demo {
     pub past: Vec<BalancePoint>,
 }
 
-/// The desktop. Methods that aren't `async` return at once.
+/// The desktop. Methods that aren't `async` return at once, except the three of start at login, which read and write files:
+/// the runner calls those on another thread.
 #[async_trait]
 pub trait Desktop: Send + Sync {
     /// Shows icon, tooltip, menu and popover. Called only when the view has changed.

@@ -15,12 +15,13 @@ use partner_balance_core::clock::{Clock, Moment, Timer};
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::icon::IconText;
 use partner_balance_core::notification::{AlertNotification, QuietNotification};
+use partner_balance_core::page::SettingsForm;
 use partner_balance_core::text::DisplayFormats;
 use partner_balance_core::view::View;
 use partner_balance_engine::desktop::{Autostart, Demo, Desktop, NotDelivered};
 use partner_balance_engine::environment::Environment;
 use partner_balance_engine::history::Disk;
-use partner_balance_engine::messages::Outcome;
+use partner_balance_engine::messages::{FromPopover, Outcome};
 use partner_balance_engine::portal::{Limits, Portal, PortalClient, PortalFactory};
 use partner_balance_engine::runner::{Input, Ports, Runner, Start};
 use partner_balance_engine::secrets::{Credential, MemoryStore, SessionStore};
@@ -57,14 +58,17 @@ impl PortalFactory for Portals {
     }
 }
 
-struct Screen(watch::Sender<Option<View>>, Mutex<Vec<AlertNotification>>);
+struct Screen(watch::Sender<Option<View>>, Mutex<Vec<AlertNotification>>, mpsc::UnboundedSender<Outcome>);
 
 #[async_trait]
 impl Desktop for Screen {
     fn show(&self, view: &View) {
         self.0.send_replace(Some(view.clone()));
     }
-    fn reply(&self, _: u32, _: Outcome) {}
+    fn reply(&self, _: u32, outcome: Outcome) {
+        // Nobody may be waiting any more.
+        let _ = self.2.send(outcome);
+    }
     fn discard_form(&self) {}
     async fn notify(&self, notification: AlertNotification) -> Result<(), NotDelivered> {
         self.1.lock().unwrap().push(notification);
@@ -94,7 +98,8 @@ struct Watch {
     inputs: mpsc::UnboundedSender<Input>,
     views: watch::Receiver<Option<View>>,
     screen: Arc<Screen>,
-    _folder: tempfile::TempDir,
+    replies: mpsc::UnboundedReceiver<Outcome>,
+    folder: tempfile::TempDir,
 }
 
 impl Watch {
@@ -102,12 +107,16 @@ impl Watch {
         Self::start_with(LIMITS, base_url, client_secret)
     }
 
-    #[expect(clippy::disallowed_methods, reason = "the clock of the test")]
     fn start_with(limits: Limits, base_url: &str, client_secret: &str) -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        Self::start_in(tempfile::tempdir().unwrap(), limits, base_url, client_secret)
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "the clock of the test")]
+    fn start_in(folder: tempfile::TempDir, limits: Limits, base_url: &str, client_secret: &str) -> Self {
         let time = Arc::new(RealTime(Instant::now()));
         let (shown, views) = watch::channel(None);
-        let screen = Arc::new(Screen(shown, Mutex::default()));
+        let (reply, replies) = mpsc::unbounded_channel();
+        let screen = Arc::new(Screen(shown, Mutex::default(), reply));
         let credential = Credential::Client {
             client_id: Options::DEMO_CLIENT_ID.to_owned(),
             client_secret: client_secret.to_owned().into(),
@@ -129,7 +138,7 @@ impl Watch {
             downloads: None,
         });
         tokio::spawn(runner.run());
-        Self { inputs, views, screen, _folder: folder }
+        Self { inputs, views, screen, replies, folder }
     }
 
     /// Asks, and waits for what the view says when the answer is there.
@@ -325,4 +334,64 @@ async fn p1_without_a_way_to_the_portal_the_balance_is_unknown_and_never_zero() 
         assert_eq!(view.popover.balance.amount_text, "—", "{address}");
         assert!(!view.tray.tooltip.to_string().contains('0'), "{address}: {}", view.tray.tooltip);
     }
+}
+
+/// A settings file that hangs whoever reads it, as on a network's disk that doesn't answer.
+#[cfg(target_os = "linux")]
+struct HangingSettings {
+    file: std::path::PathBuf,
+    /// Ends the reading when it is closed.
+    writer: std::fs::File,
+}
+
+#[cfg(target_os = "linux")]
+impl HangingSettings {
+    fn in_folder(folder: &std::path::Path) -> Self {
+        let file = folder.join("settings.toml");
+        assert!(std::process::Command::new("mkfifo").arg(&file).status().unwrap().success());
+        // For both, because opening a pipe for one of them waits for the other.
+        let writer = std::fs::File::options().read(true).write(true).open(&file).unwrap();
+        Self { file, writer }
+    }
+
+    /// From now on there are no settings.
+    fn release(self) {
+        std::fs::remove_file(self.file).unwrap();
+        drop(self.writer);
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn p7_settings_that_hang_keep_neither_the_balance_away_nor_anything_on_this_thread() {
+    let (portal, folder) = (simulator().await, tempfile::tempdir().unwrap());
+    let settings = HangingSettings::in_folder(folder.path());
+    let mut watch = Watch::start_in(folder, LIMITS, portal.base_url(), SECRET);
+    let view = watch.view(|view| view.popover.balance.amount_text == "675.24").await;
+    let problem = view.popover.problem.unwrap();
+    assert!(problem.message.contains("settings.toml can't be read (no answer from the disk)"), "{}", problem.message);
+    settings.release();
+    watch.inputs.send(Input::SettingsWritten).unwrap();
+    watch.view(|view| view.popover.problem.is_none()).await;
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn p1_settings_that_were_not_saved_in_time_are_not_saved_later() {
+    let portal = simulator().await;
+    let mut watch = Watch::start(portal.base_url(), SECRET);
+    let view = watch.view(|view| view.popover.balance.amount_text == "675.24").await;
+    let settings = HangingSettings::in_folder(watch.folder.path());
+    let form = SettingsForm { refresh_minutes: "7".to_owned(), ..view.popover.settings };
+    let save = |settings| Input::Page(FromPopover::SaveSettings { id: 1, account: None, settings });
+    watch.inputs.send(save(form.clone())).unwrap();
+    assert!(matches!(watch.replies.recv().await, Some(Outcome::Refused { problem: Some(_), .. })));
+    watch.inputs.send(Input::SettingsWritten).unwrap();
+    watch.view(|view| view.popover.problem.is_some()).await;
+    settings.release();
+    watch.inputs.send(Input::SettingsWritten).unwrap();
+    watch.view(|view| view.popover.problem.is_none()).await;
+    assert!(!watch.folder.path().join("settings.toml").exists());
+    watch.inputs.send(save(form)).unwrap();
+    assert_eq!(watch.replies.recv().await, Some(Outcome::Done));
 }

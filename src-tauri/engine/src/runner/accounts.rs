@@ -120,11 +120,11 @@ impl Runner {
     }
 
     /// Follows changes of accounts and addresses in the settings.
-    pub(super) fn update_watched_accounts(&mut self) {
+    pub(super) async fn update_watched_accounts(&mut self) {
         let is_removed = |key: &AccountKey| key.stored().is_some_and(|id| self.settings.account(id).is_none());
         let removed: Vec<_> = self.watches.keys().filter(|key| is_removed(key)).cloned().collect();
         for key in removed {
-            self.connect_event(connect_state::Event::RemovedElsewhere { account: key.clone() });
+            self.connect_event(connect_state::Event::RemovedElsewhere { account: key.clone() }).await;
             self.stop_watching(&key);
         }
         self.reopen_if_moved();

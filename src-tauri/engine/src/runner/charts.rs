@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use partner_balance_core::account::{AccountId, AccountKey, CredentialStorage, Owner};
+use partner_balance_core::account::{AccountId, AccountKey, Owner};
 use partner_balance_core::chart::{self, ChartInput, ChartView};
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::forecast::{self, ExpectedCharge, FanPoint};
@@ -19,9 +19,6 @@ use crate::export;
 use crate::history::{History, HistoryFault};
 use crate::messages::Outcome;
 use crate::watch::Watch;
-
-/// The same forecast for the same readings.
-const SEED: u64 = 1;
 
 /// A chart that the page waits for.
 #[derive(Debug)]
@@ -77,7 +74,7 @@ impl Runner {
             threshold: self.account_settings(&request.account).thresholds.critical,
         };
         let watch = watch.id;
-        let read = self.ports.history.call(move |history| query.read(history));
+        let read = self.history_of(&request.account).call(move |history| query.read(history));
         self.spawn(async move { TaskResult::ChartRead { request, watch, outcome: read.await } });
     }
 
@@ -85,9 +82,6 @@ impl Runner {
     fn chart_without_history(&self, watch: &Watch) -> Option<ChartView> {
         if self.privacy() == Privacy::Hidden {
             return Some(ChartView::hidden());
-        }
-        if watch.access.credential_storage() == CredentialStorage::Demo {
-            return Some(ChartView::of_demo());
         }
         let is_read = watch.state.active().is_some_and(|active| active.last.is_some());
         (!is_read).then(ChartView::without_reading)
@@ -132,7 +126,7 @@ impl Runner {
         let folder = self.ports.downloads.clone();
         let day = self.ports.clock.now().wall.to_zoned(self.ports.clock.zone()).date();
         let stem = format!("partner-balance-{}-{day}", account.as_str());
-        let written = self.ports.history.call(move |history| {
+        let written = self.history_of(key).call(move |history| {
             let runs = match is_of(history, &account, owner.as_ref())? {
                 true => history.runs(&account, owner.as_ref(), Timestamp::MIN, Timestamp::MAX)?,
                 false => Vec::new(),
@@ -150,15 +144,20 @@ impl Runner {
     }
 
     /// Removes an account's readings, but the newest.
-    pub(super) fn delete_history(&self, request: u32, key: &AccountKey) {
+    pub(super) fn delete_history(&mut self, request: u32, key: &AccountKey) {
         let Some(owner) = self.stored_owner(key) else { return self.reply(request, nothing_stored()) };
         let account = key.to_id();
-        let deleted = self.ports.history.call(move |history| {
+        let deleted = self.history_of(key).call(move |history| {
             if is_of(history, &account, owner.as_ref())? {
                 history.delete_runs(&account, owner.as_ref())?;
             }
             Ok(())
         });
+        if let Some(watch) = self.watches.get_mut(key) {
+            // It was made from what is gone then.
+            watch.forecast_basis = None;
+            watch.outlook = None;
+        }
         self.spawn(async move {
             let outcome = match deleted.await {
                 Ok(()) => Outcome::Done,
@@ -171,9 +170,8 @@ impl Runner {
     /// Whose an account's readings on disk are, which may be unknown; none for an account without any.
     fn stored_owner(&self, key: &AccountKey) -> Option<Option<Owner>> {
         let watch = self.watches.get(key)?;
-        let is_stored = watch.access.credential_storage() != CredentialStorage::Demo;
         let is_read = watch.state.active().is_some_and(|active| active.last.is_some());
-        (is_stored && is_read).then(|| watch.owner.clone())
+        is_read.then(|| watch.owner.clone())
     }
 }
 
@@ -189,7 +187,7 @@ impl ChartQuery {
         let since = self.now.saturating_sub(jiff::SignedDuration::from_hours(24 * forecast::HISTORY_DAYS));
         let runs = history.runs(&self.account, owner, since.unwrap_or(Timestamp::MIN), self.now)?;
         let days = chart::fan_days(&series);
-        let forecast = forecast::forecast_with_fan(&runs, self.now, &self.zone, self.threshold, SEED, days);
+        let forecast = forecast::forecast_with_fan(&runs, self.now, &self.zone, self.threshold, forecast::SEED, days);
         let (fan, charges) = forecast.map(|(it, fan)| (fan, it.expected_charges)).unwrap_or_default();
         Ok(Some(ChartSource { series, fan, charges }))
     }

@@ -43,18 +43,18 @@ pub(super) enum ConnectedBy {
 
 impl Runner {
     /// Tests a typed credential. Stores nothing yet.
-    pub(super) fn connect(&mut self, id: u32, account: Option<AccountKey>, typed: TypedCredential) {
+    pub(super) async fn connect(&mut self, id: u32, account: Option<AccountKey>, typed: TypedCredential) {
         match access::parse_typed(typed) {
             Ok((typed_url, credential)) => {
                 let account = self.account_to_connect(account);
                 let usual_url = self.base_url_of(&account);
-                self.test(id, account, usual_url, typed_url, credential);
+                self.test(id, account, usual_url, typed_url, credential).await;
             }
             Err(fields) => self.reply(id, Outcome::Refused { problem: None, fields }),
         }
     }
 
-    fn test(
+    async fn test(
         &mut self,
         request: u32,
         account: AccountKey,
@@ -63,7 +63,7 @@ impl Runner {
         credential: Credential,
     ) {
         let (attempt, effects) = self.connect_state.begin(request, account);
-        effects.into_iter().for_each(|effect| self.perform_connect_effect(effect));
+        self.perform_connect_effects(effects).await;
         let portals = Arc::clone(&self.ports.portals);
         self.test = Some(self.spawn(async move {
             let outcome = access::test(portals.as_ref(), usual_url, typed_url, credential).await;
@@ -72,24 +72,30 @@ impl Runner {
     }
 
     /// Starts the simulator and connects to it.
-    pub(super) fn try_demo(&mut self, id: u32) {
+    pub(super) async fn try_demo(&mut self, id: u32) {
         match self.ports.desktop.start_demo() {
             Ok(demo) => {
                 let name = "Demo account".to_owned();
                 let settings = AccountSettings { name, ..AccountSettings::new(AccountKey::Demo.to_id()) };
                 self.demo = Some(DemoAccount { settings, past: demo.past });
-                self.test(id, AccountKey::Demo, demo.base_url, None, demo.credential);
+                self.test(id, AccountKey::Demo, demo.base_url, None, demo.credential).await;
             }
             Err(fault) => self.refuse(id, &fault),
         }
     }
 
-    pub(super) fn connect_event(&mut self, event: connect_state::Event<TestedCredential>) {
+    pub(super) async fn connect_event(&mut self, event: connect_state::Event<TestedCredential>) {
         let effects = self.connect_state.handle(event);
-        effects.into_iter().for_each(|effect| self.perform_connect_effect(effect));
+        self.perform_connect_effects(effects).await;
     }
 
-    fn perform_connect_effect(&mut self, effect: Effect<TestedCredential>) {
+    async fn perform_connect_effects(&mut self, effects: Vec<Effect<TestedCredential>>) {
+        for effect in effects {
+            self.perform_connect_effect(effect).await;
+        }
+    }
+
+    async fn perform_connect_effect(&mut self, effect: Effect<TestedCredential>) {
         match effect {
             Effect::AbortTest => {
                 if let Some(test) = self.test.take() {
@@ -99,21 +105,23 @@ impl Runner {
             Effect::Store { attempt, account, tested } => self.store(attempt, account, tested),
             Effect::RemoveUnwanted { account } => self.remove_unwanted(account),
             Effect::StartWatching { request, account, tested, storage } => {
-                self.start_watching(request, account, tested, storage);
+                self.start_watching(request, account, tested, storage).await;
             }
             Effect::Forget { account } => self.forget(account),
-            Effect::Remove { requests, account } => self.remove(&requests, &account),
-            Effect::ResumeWatching { account } => {
-                if let Some(watch) = self.watches.get_mut(&account) {
-                    watch.access.reopen();
-                    watch.abandon_request();
-                    self.handle(&account, Event::RequestAbandoned);
-                }
-            }
+            Effect::Remove { requests, account } => self.remove(&requests, &account).await,
+            Effect::ResumeWatching { account } => self.resume_watching(&account),
             Effect::Refuse { request, fault } => {
                 tracing::info!(code = ?fault.code, detail = %fault.detail, "not connected, or not forgotten");
                 self.refuse(request, &fault);
             }
+        }
+    }
+
+    fn resume_watching(&mut self, account: &AccountKey) {
+        if let Some(watch) = self.watches.get_mut(account) {
+            watch.access.reopen();
+            watch.abandon_request();
+            self.handle(account, Event::RequestAbandoned);
         }
     }
 
@@ -141,7 +149,13 @@ impl Runner {
     }
 
     /// Watches and displays this account, beginning with the reading of its test.
-    fn start_watching(&mut self, request: u32, key: AccountKey, tested: TestedCredential, storage: CredentialStorage) {
+    async fn start_watching(
+        &mut self,
+        request: u32,
+        key: AccountKey,
+        tested: TestedCredential,
+        storage: CredentialStorage,
+    ) {
         let TestedCredential { base_url, typed_url, credential, owner, portal, sessions, balance } = tested;
         let source = match storage {
             CredentialStorage::Keychain => CredentialSource::Keychain,
@@ -153,7 +167,7 @@ impl Runner {
             // Forgotten meanwhile, the settings name no address any more.
             let is_new = self.settings.account(id).is_none() && self.ports.environment.base_url.is_none();
             let saved_url = typed_url.or_else(|| is_new.then(|| base_url.clone()));
-            self.save_account(id.clone(), saved_url);
+            self.save_account(id.clone(), saved_url).await;
             self.end_demo();
         }
         let access = self.access(key.clone(), base_url, source).with_portal(portal, owner.clone());
@@ -238,7 +252,7 @@ impl Runner {
             }
             Ok(())
         });
-        self.spawn(async move { TaskResult::Written { outcome: begun.await } });
+        self.spawn(async move { TaskResult::Written { account: AccountKey::Demo, outcome: begun.await } });
     }
 
     /// The alert memory of this account and owner so far, if the disk lacks steps of it. `known` is what the disk has told.
@@ -285,12 +299,14 @@ impl Runner {
         });
     }
 
-    fn remove(&mut self, requests: &[u32], account: &AccountKey) {
+    async fn remove(&mut self, requests: &[u32], account: &AccountKey) {
         if let Some(id) = account.stored() {
-            let change = |settings: &Settings| Ok::<_, Fault>(settings.clone().without_account(id));
-            if let Err(UpdateError::Refused(fault) | UpdateError::Unavailable(fault)) = self.update_settings(change) {
+            let id = id.clone();
+            let change = move |settings: &Settings| Ok::<_, Fault>(settings.clone().without_account(&id));
+            let saved = self.update_settings(change).await;
+            if let Err(UpdateError::Refused(fault) | UpdateError::Unavailable(fault)) = saved {
                 // The next attempt continues here.
-                self.perform_connect_effect(Effect::ResumeWatching { account: account.clone() });
+                self.resume_watching(account);
                 return requests.iter().for_each(|request| self.refuse(*request, &fault));
             }
         }

@@ -128,7 +128,8 @@ impl Runner {
                 watched.taken = Some((owner.clone(), threshold));
                 let step = AlertStep::Delivered(threshold);
                 let stepped = self.history_of(key).step_alerts(key.to_id(), Some(owner), step);
-                self.spawn(async move { TaskResult::Written { outcome: stepped.await.map(drop) } });
+                let account = key.clone();
+                self.spawn(async move { TaskResult::Written { account, outcome: stepped.await.map(drop) } });
             }
             // The present owner's own alert is being sent, and replaces it.
             Some(_) | None if watched.state.active().is_some_and(|active| active.delivering.is_some()) => {}
@@ -191,7 +192,7 @@ impl Runner {
         expected: AlertMemory,
         outcome: Result<AlertMemory, Fault>,
     ) {
-        let outcome = self.note_written(outcome);
+        let outcome = self.note_written(key, outcome);
         let Some(watched) = self.watched(key, watch) else { return };
         match (outcome, watched.disk) {
             (None, _) => watched.mark_behind(),
@@ -217,7 +218,8 @@ impl Runner {
         let is_passing = matches!(failure.fault.code, FaultCode::EnvironmentUnusable | FaultCode::AddressChanged);
         if !is_of_another && !is_passing && !self.connect_state.is_forgetting(key) {
             let recorded = self.history_of(key).record_failure(key.to_id(), failure.at, failure.fault);
-            self.spawn(async move { TaskResult::Written { outcome: recorded.await } });
+            let account = key.clone();
+            self.spawn(async move { TaskResult::Written { account, outcome: recorded.await } });
         }
     }
 
@@ -232,9 +234,10 @@ impl Runner {
             .ok()
     }
 
-    /// The same for a call that always writes, whose success ends the problem.
-    pub(super) fn note_written<T>(&mut self, outcome: Result<T, Fault>) -> Option<T> {
-        if outcome.is_ok() && self.history_problem.take().is_some() {
+    /// The same for a call that always writes for this account. On disk its success ends the problem; the demo's history is in
+    /// memory.
+    pub(super) fn note_written<T>(&mut self, key: &AccountKey, outcome: Result<T, Fault>) -> Option<T> {
+        if outcome.is_ok() && *key != AccountKey::Demo && self.history_problem.take().is_some() {
             // What it could not tell before it can tell now.
             self.reload_history();
         }

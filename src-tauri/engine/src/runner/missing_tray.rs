@@ -8,7 +8,6 @@ use partner_balance_core::text;
 
 use super::{Runner, Start, TaskResult};
 use crate::desktop::NotDelivered;
-use crate::shown_once::ShownOnce;
 
 /// How long to wait for a tray before the notification: at login, panels start at the same time as the program.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -56,12 +55,11 @@ impl MissingTray {
 
 impl Runner {
     /// Handles that a tray has appeared, or is missing and what the desktop needs for one.
-    pub(super) fn handle_tray_change(&mut self, needs: Option<String>) {
+    pub(super) async fn handle_tray_change(&mut self, needs: Option<String>) {
         let was_seen = self.missing_tray.was_seen || needs.is_none();
         // A window that opens at the start shows the note itself.
         let is_shown_by_window = self.ports.start == Start::WithWindow && !was_seen;
-        let must_be_shown =
-            !is_shown_by_window && self.ports.missing_tray.as_ref().is_some_and(|message| !message.was_shown());
+        let must_be_shown = !is_shown_by_window && needs.is_some() && !self.was_missing_tray_shown().await;
         let notification = match (&needs, &self.missing_tray.notification) {
             // A repeated input doesn't postpone it.
             (Some(_), MissingTrayNotification::Unwanted) if must_be_shown => {
@@ -71,6 +69,12 @@ impl Runner {
             (None, _) => MissingTrayNotification::Unwanted,
         };
         self.missing_tray = MissingTray { was_seen, needs, notification };
+    }
+
+    /// Also true if it must not be shown, or if the disk doesn't say.
+    async fn was_missing_tray_shown(&mut self) -> bool {
+        let Some(message) = self.ports.missing_tray.clone() else { return true };
+        self.settings_calls.run(move || message.was_shown()).await.unwrap_or(true)
     }
 
     /// Shows the notification, if it is due.
@@ -87,7 +91,7 @@ impl Runner {
         self.spawn(async move { TaskResult::MissingTrayShown { outcome: desktop.notify_quietly(notification).await } });
     }
 
-    pub(super) fn handle_missing_tray_shown(&mut self, outcome: Result<(), NotDelivered>) {
+    pub(super) async fn handle_missing_tray_shown(&mut self, outcome: Result<(), NotDelivered>) {
         if let Err(reason) = outcome {
             tracing::info!(%reason, "the user is not told yet that there is no tray");
             if self.missing_tray.needs.is_some() {
@@ -96,10 +100,11 @@ impl Runner {
             return;
         }
         self.missing_tray.notification = MissingTrayNotification::Unwanted;
-        if let Some(Err(error)) = self.ports.missing_tray.as_ref().map(ShownOnce::mark_shown) {
-            tracing::warn!(%error, "the user will be told once more that there is no tray");
-            // At least not again in this run.
-            self.ports.missing_tray = None;
+        // At least not again in this run.
+        let Some(message) = self.ports.missing_tray.take() else { return };
+        let marked = self.settings_calls.run(move || message.mark_shown()).await;
+        if !matches!(marked, Ok(Ok(()))) {
+            tracing::warn!(?marked, "the user will be told once more that there is no tray");
         }
     }
 }

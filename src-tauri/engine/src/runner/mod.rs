@@ -5,6 +5,7 @@ mod accounts;
 mod charts;
 mod connect_effects;
 mod effects;
+mod file_calls;
 mod forecasts;
 mod missing_tray;
 mod settings_changes;
@@ -42,6 +43,7 @@ use crate::settings::{AccountSettings, Settings, SettingsFile};
 use crate::shown_once::ShownOnce;
 use crate::watch::Watch;
 use charts::ChartRequest;
+use file_calls::FileCalls;
 use missing_tray::MissingTray;
 use task_results::TaskResult;
 
@@ -131,6 +133,10 @@ pub struct Runner {
     connect_state: ConnectState<TestedCredential>,
     test: Option<JoinHandle<()>>,
     missing_tray: MissingTray,
+    /// The settings file.
+    settings_calls: FileCalls,
+    /// What starts at login.
+    autostart_calls: FileCalls,
     /// Whether the desktop starts the program at login, as last read.
     autostart: Autostart,
     popover: PopoverVisibility,
@@ -176,6 +182,8 @@ impl Runner {
             connect_state: ConnectState::default(),
             test: None,
             missing_tray: MissingTray::default(),
+            settings_calls: FileCalls::default(),
+            autostart_calls: FileCalls::default(),
             autostart: Autostart::Off,
             popover: PopoverVisibility::Hidden,
             waiting_chart: None,
@@ -190,8 +198,8 @@ impl Runner {
 
     /// Runs until told to quit.
     pub async fn run(mut self) {
-        self.load_settings();
-        self.repair_autostart();
+        self.load_settings().await;
+        self.repair_autostart().await;
         self.open_accounts();
         self.wait_for_the_disk().await;
         self.show();
@@ -200,10 +208,10 @@ impl Runner {
             tokio::select! {
                 input = self.inputs.recv() => match input {
                     Some(Input::Quit) | None => break,
-                    Some(input) => self.handle_input(input),
+                    Some(input) => self.handle_input(input).await,
                 },
                 // Never none: this runner has a sender.
-                Some(result) = self.task_results.recv() => self.handle_task_result(result),
+                Some(result) = self.task_results.recv() => self.handle_task_result(result).await,
                 () = sleep => {
                     self.handle_all(&Event::TimerFired);
                     self.show_missing_tray_notification();
@@ -231,7 +239,7 @@ impl Runner {
         let mut deadline = Box::pin(self.sleep_until(Some(self.ports.clock.now().elapsed + OPENING)));
         while self.is_opening() {
             tokio::select! {
-                Some(result) = self.task_results.recv() => self.handle_task_result(result),
+                Some(result) = self.task_results.recv() => self.handle_task_result(result).await,
                 () = &mut deadline => return,
             }
         }
@@ -264,14 +272,14 @@ impl Runner {
         Some(self.ports.clock.now().next_minute_of_age(reading.fetched_at))
     }
 
-    fn handle_input(&mut self, input: Input) {
+    async fn handle_input(&mut self, input: Input) {
         match input {
-            Input::Page(message) => self.handle_page_message(message),
+            Input::Page(message) => self.handle_page_message(message).await,
             Input::PopoverOpened => {
                 self.popover = PopoverVisibility::Visible;
-                self.read_autostart();
                 self.handle_all(&Event::PopoverOpened);
                 self.read_waiting_chart();
+                self.read_autostart().await;
             }
             Input::PopoverSeen => {
                 self.popover = PopoverVisibility::Visible;
@@ -286,34 +294,34 @@ impl Runner {
                 self.handle_all(&Event::NotificationServerAppeared);
                 self.show_missing_tray_notification();
             }
-            Input::SettingsWritten => self.reload_settings(),
+            Input::SettingsWritten => self.reload_settings().await,
             Input::HistoryClosed => self.reload_history(),
-            Input::TrayChanged(needs) => self.handle_tray_change(needs),
+            Input::TrayChanged(needs) => self.handle_tray_change(needs).await,
             Input::Quit => {}
         }
     }
 
-    fn handle_page_message(&mut self, message: FromPopover) {
+    async fn handle_page_message(&mut self, message: FromPopover) {
         match message {
             FromPopover::Refresh => self.handle_all(&Event::RefreshRequested),
-            FromPopover::Connect { id, account, credential } => self.connect(id, account, credential),
+            FromPopover::Connect { id, account, credential } => self.connect(id, account, credential).await,
             FromPopover::KeepForThisRun { id } => {
-                self.connect_event(connect_state::Event::KeepRequested { request: id });
+                self.connect_event(connect_state::Event::KeepRequested { request: id }).await;
             }
             FromPopover::StoreAgain { id } => {
-                self.connect_event(connect_state::Event::StoreAgainRequested { request: id });
+                self.connect_event(connect_state::Event::StoreAgainRequested { request: id }).await;
             }
-            FromPopover::TryDemo { id } => self.try_demo(id),
+            FromPopover::TryDemo { id } => self.try_demo(id).await,
             FromPopover::SaveSettings { id, account, settings } => {
-                self.save_settings(id, account.as_ref(), &settings);
+                self.save_settings(id, account.as_ref(), settings).await;
             }
             FromPopover::Forget { id, account } => {
-                self.connect_event(connect_state::Event::ForgetRequested { request: id, account });
+                self.connect_event(connect_state::Event::ForgetRequested { request: id, account }).await;
             }
             FromPopover::DrawChart { id, account, range } => self.draw_chart(ChartRequest { id, account, range }),
             FromPopover::ExportHistory { id, account } => self.export_history(id, &account),
             FromPopover::DeleteHistory { id, account } => self.delete_history(id, &account),
-            FromPopover::Remedy { remedy: Remedy::TryAgain } => self.try_again(),
+            FromPopover::Remedy { remedy: Remedy::TryAgain } => self.try_again().await,
             FromPopover::Remedy { remedy: Remedy::Dismiss } => self.history_warning = None,
             FromPopover::Remedy { remedy: Remedy::OpenPortal } | FromPopover::OpenPortal => {
                 self.ports.desktop.open_portal();

@@ -35,7 +35,7 @@ pub(super) enum TaskResult {
     /// The disk, asked for the readings that a forecast is made from.
     Forecast { account: AccountKey, watch: u64, outlook: Result<Outlook, Fault> },
     /// A way to the disk that nothing else waits for.
-    Written { outcome: Result<(), Fault> },
+    Written { account: AccountKey, outcome: Result<(), Fault> },
     /// Something to tell of the history itself, if there is.
     HistoryWarning(Option<HistoryWarning>),
     /// An alert that is due is on disk, if the disk answers at all: it can be shown.
@@ -70,7 +70,7 @@ pub(super) struct SentAlert {
 }
 
 impl Runner {
-    pub(super) fn handle_task_result(&mut self, result: TaskResult) {
+    pub(super) async fn handle_task_result(&mut self, result: TaskResult) {
         match result {
             TaskResult::Opened { key, watch, known } => {
                 let known = self.note_disk_failure(known).unwrap_or_default();
@@ -91,8 +91,8 @@ impl Runner {
                 self.handle_recorded(&account, watch, expected, outcome);
                 self.maintain_history();
             }
-            TaskResult::Written { outcome } => {
-                self.note_written(outcome);
+            TaskResult::Written { account, outcome } => {
+                self.note_written(&account, outcome);
             }
             TaskResult::Forecast { account, watch, outlook } => self.handle_forecast(&account, watch, outlook),
             TaskResult::Maintained { outcome } => {
@@ -105,18 +105,20 @@ impl Runner {
             }
             TaskResult::Alert { alert, outcome } => self.handle_alert_delivered(alert, outcome),
             TaskResult::Tested { attempt, outcome } => {
-                self.connect_event(connect_state::Event::Tested { attempt, outcome });
+                self.connect_event(connect_state::Event::Tested { attempt, outcome }).await;
             }
             TaskResult::Stored { attempt, account, tested, outcome } => {
-                self.connect_event(connect_state::Event::Stored { attempt, account, tested, outcome });
+                self.connect_event(connect_state::Event::Stored { attempt, account, tested, outcome }).await;
             }
-            TaskResult::TakenBack { account } => self.connect_event(connect_state::Event::TakenBack { account }),
+            TaskResult::TakenBack { account } => {
+                self.connect_event(connect_state::Event::TakenBack { account }).await;
+            }
             TaskResult::Forgotten { account, outcome } => {
-                self.connect_event(connect_state::Event::Forgotten { account, outcome });
+                self.connect_event(connect_state::Event::Forgotten { account, outcome }).await;
             }
             TaskResult::ChartRead { request, watch, outcome } => self.handle_chart_read(request, watch, outcome),
             TaskResult::Answered { request, outcome } => self.reply(request, outcome),
-            TaskResult::MissingTrayShown { outcome } => self.handle_missing_tray_shown(outcome),
+            TaskResult::MissingTrayShown { outcome } => self.handle_missing_tray_shown(outcome).await,
         }
     }
 

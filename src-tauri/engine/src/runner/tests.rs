@@ -263,6 +263,10 @@ async fn p2_a_disk_that_can_only_be_read_is_told_until_it_is_written_again() {
     test.connect("s3cret").await;
     let told: Vec<_> = test.system.views.lock().unwrap().iter().map(|view| view.popover.problem.is_some()).collect();
     assert!(!told.contains(&false), "{told:?}");
+    // The demo's readings are in memory, where there is always room.
+    test.page(FromPopover::TryDemo { id: 2 }).await;
+    assert!(test.system.view().popover.account.unwrap().is_demo);
+    assert_eq!(problem(&test), Some(FaultCode::HistoryUnavailable));
     test.allow_writes();
     test.send(Input::Refresh).await;
     assert_eq!(problem(&test), None);

@@ -146,14 +146,15 @@ async fn a_disk_that_fails_is_told_instead_of_a_chart() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_demo_has_no_chart() {
+async fn the_demo_has_a_chart_of_its_past() {
     let test = TestRunner::start();
+    let at = |days: i64| test.time.now().wall - jiff::SignedDuration::from_hours(24 * days);
+    let point = |(days, amount): (i64, &str)| BalancePoint { at: at(days), amount: amount.parse().unwrap() };
+    *test.system.demo_past.lock().unwrap() = [(9, "300"), (4, "200")].map(point).to_vec();
     test.page(FromPopover::TryDemo { id: 1 }).await;
     test.send(Input::PopoverOpened).await;
     test.ask_for_chart(20).await;
-    assert_eq!(test.message(20), "Readings of the demo are not kept, so it has no chart.");
-    test.page(FromPopover::ExportHistory { id: 21, account: AccountKey::Demo }).await;
-    assert!(matches!(test.answers(21).as_slice(), [Outcome::Refused { .. }]));
+    assert_eq!(test.amounts(20).first().map(String::as_str), Some("300.00 USD"));
 }
 
 #[tokio::test(start_paused = true)]
