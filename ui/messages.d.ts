@@ -230,7 +230,7 @@ remedies: Array<Remedy>, };
 /**
  * A button that may solve a problem.
  */
-export type Remedy = "try_again" | "enter_credentials" | "keep_for_this_run" | "open_portal";
+export type Remedy = "try_again" | "enter_credentials" | "keep_for_this_run" | "open_portal" | "dismiss";
 
 /**
  * The settings as a form: every value as the user reads and types it.

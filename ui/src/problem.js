@@ -14,6 +14,7 @@ const REMEDY_TEXT = {
   enter_credentials: "Enter credentials",
   keep_for_this_run: "Keep for this run only",
   open_portal: "Open Partner Portal",
+  dismiss: "Dismiss",
 };
 
 export class ProblemBanner {

@@ -173,7 +173,7 @@ pub struct CheckOptions {
     /// Critical when the balance is in this range; the critical threshold of the settings otherwise
     #[arg(short, long, value_name = "RANGE", allow_hyphen_values = true)]
     pub critical: Option<Range>,
-    /// Warn when fewer days than this are left by the forecast's middle, before the critical threshold of the settings
+    /// Warn when fewer days than this are left until the critical threshold of the settings, by the forecast's middle
     #[arg(long, value_name = "DAYS", value_parser = days)]
     pub warn_days: Option<f64>,
     /// Critical when fewer days than this are left

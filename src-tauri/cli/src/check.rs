@@ -1,6 +1,8 @@
 //! `check`: a monitoring plugin. Owns its line, its performance data and its service state, by the Monitoring Plugins
 //! Development Guidelines <https://www.monitoring-plugins.org/doc/guidelines.html>. What isn't known is UNKNOWN, never OK.
 
+mod days;
+
 use partner_balance_core::money::Amount;
 use partner_balance_core::monitor::Freshness;
 use partner_balance_core::text::DisplayFormats;
@@ -10,6 +12,7 @@ use crate::account_state::{self, AccountState, BalanceRequest, Policy};
 use crate::arguments::{CheckOptions, Range};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
+use crate::outlook::Wanted;
 use crate::report::Report;
 use crate::screen::Screen;
 
@@ -63,7 +66,7 @@ pub fn run(context: &Context, options: &CheckOptions, screen: &mut Screen) -> Re
     let is_only = states.len() == 1;
     let mut results: Vec<CheckResult> = states
         .iter()
-        .map(|state| check_result(state, request, options, context, &formats, &label(state, is_only)))
+        .map(|state| check_result(state, request, options, context, &formats, &|name| label(name, state, is_only)))
         .collect();
     results.sort_by_key(|result| std::cmp::Reverse(result.service_state));
     let service_state = results.iter().map(|result| result.service_state).max().unwrap_or(ServiceState::Unknown);
@@ -91,10 +94,11 @@ fn check_result(
     options: &CheckOptions,
     context: &Context,
     formats: &DisplayFormats,
-    label: &str,
+    label: &dyn Fn(&str) -> String,
 ) -> CheckResult {
     // A monitoring program's own page shows it, nobody's shared screen.
-    let report = Report::at(state, context.settings.refresh_interval, Privacy::Open, formats, request.as_of);
+    let report = Report::at(state, context.settings.refresh_interval, Privacy::Open, formats, request.as_of)
+        .with_outlook(state, context, formats, request.as_of.wall, Wanted::Forecast);
     let thresholds = state.account.settings.thresholds;
     let warning = options.warning.unwrap_or(Range::below(thresholds.low));
     let critical = options.critical.unwrap_or(Range::below(thresholds.critical));
@@ -105,8 +109,15 @@ fn check_result(
         Some(amount) => judged(amount, warning, critical),
         None => (ServiceState::Unknown, String::new()),
     };
+    let days_label = label("days_left");
+    let days = match known {
+        Some(_) => days::judged(&report, options, &days_label),
+        None => days::unknown(options, &days_label),
+    };
     let text = match (known, state.last.as_ref()) {
-        (Some(_), _) => format!("{}: {}{why}, {}", report.status.name, report.amount(), report.age()),
+        (Some(_), _) => {
+            format!("{}: {}{why}, {}{}", report.status.name, report.amount(), report.age(), days.text)
+        }
         (None, Some(_)) => {
             format!("{}: {} Last known: {}, {}", report.status.name, cause(&report), report.amount(), report.age())
         }
@@ -114,7 +125,8 @@ fn check_result(
     };
     // "U" is the guidelines' word for a value that could not be determined.
     let value = known.map_or_else(|| "U".to_owned(), |amount| amount.to_string());
-    CheckResult { service_state, text, data: format!("{label}={value};{warning};{critical};;") }
+    let data = format!("{}={value};{warning};{critical};; {}", label("balance"), days.data);
+    CheckResult { service_state: service_state.max(days.service_state), text, data }
 }
 
 fn judged(amount: Amount, warning: Range, critical: Range) -> (ServiceState, String) {
@@ -132,13 +144,13 @@ fn cause(report: &Report) -> String {
     fault.map_or_else(|| "There is no reading.".to_owned(), |fault| fault.message.clone())
 }
 
-/// The label of the performance data: quotes doubled, no equals sign, by the guidelines.
-fn label(state: &AccountState, is_only: bool) -> String {
+/// The label of performance data: quotes doubled, no equals sign, by the guidelines.
+fn label(name: &str, state: &AccountState, is_only: bool) -> String {
     if is_only {
-        return "balance".to_owned();
+        return name.to_owned();
     }
     let id = state.account.settings.id.as_str().replace(['=', '\n', '\r', '|'], "_").replace('\'', "''");
-    format!("'balance_{id}'")
+    format!("'{name}_{id}'")
 }
 
 #[cfg(test)]
@@ -204,6 +216,8 @@ mod tests {
         let options = CheckOptions {
             warning: None,
             critical: None,
+            warn_days: None,
+            critical_days: None,
             timeout: Duration::from_secs(1),
             verbose: 0,
             freshness: WantedFreshness { max_age: Some(Duration::from_secs(600)) },

@@ -6,7 +6,7 @@ use std::ffi::OsString;
 use clap::{CommandFactory as _, ValueEnum as _};
 use serde_json::json;
 
-use crate::arguments::{Arguments, Command, ExportFormat, HistoryCommand, StatusFormat};
+use crate::arguments::{Arguments, Command, ExportFormat, HistoryArguments, HistoryCommand, StatusFormat};
 use crate::failure::{Exit, Failure};
 use crate::screen::Screen;
 use crate::{check, status};
@@ -32,12 +32,14 @@ impl Consumer {
             Command::Watch(options) if options.json || screen.look.width.is_none() => Self::Json,
             Command::Check(_) => Self::Plugin,
             Command::Accounts(options) if options.json => Self::Json,
-            Command::History(HistoryCommand::Export(options)) if options.format == ExportFormat::Json => Self::Json,
+            Command::Forecast(options) if options.json => Self::Json,
+            Command::History(arguments) if is_json(arguments) => Self::Json,
             // A collector keeps the file it has: its age tells.
             Command::Metrics(_)
             | Command::Watch(_)
             | Command::Accounts(_)
             | Command::History(_)
+            | Command::Forecast(_)
             | Command::Login(_)
             | Command::Logout
             | Command::Config(_)
@@ -100,6 +102,14 @@ impl Consumer {
         };
         screen.flush()?;
         Ok(ending)
+    }
+}
+
+fn is_json(arguments: &HistoryArguments) -> bool {
+    match &arguments.command {
+        None => arguments.days.json,
+        Some(HistoryCommand::Export(options)) => options.format == ExportFormat::Json,
+        Some(HistoryCommand::Delete(_)) => false,
     }
 }
 

@@ -151,8 +151,13 @@ impl Context {
 
     /// How this user writes numbers and times.
     pub fn formats(&self) -> DisplayFormats {
-        DisplayFormats::new(NumberFormat::of_user().tag(), local_zone())
+        user_formats()
     }
+}
+
+/// How this user writes numbers and times.
+pub fn user_formats() -> DisplayFormats {
+    DisplayFormats::new(NumberFormat::of_user().tag(), local_zone())
 }
 
 /// An administrator who has another user's home (as `sudo` may leave it) would leave files there that this user can't

@@ -7,12 +7,12 @@ use std::process::ExitCode;
 use clap::Parser as _;
 use clap::error::ErrorKind;
 
-use crate::arguments::{Arguments, Command, HistoryCommand};
+use crate::arguments::{Arguments, Command, HistoryArguments, HistoryCommand};
 use crate::consumer::{Consumer, command_word};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::screen::Screen;
-use crate::{accounts, check, config, doctor, history, login, metrics, shells, status, watch};
+use crate::{accounts, check, config, doctor, forecast, history, login, metrics, shells, status, watch};
 
 /// Runs what the words say.
 pub fn run(words: Vec<OsString>, screen: &mut Screen) -> ExitCode {
@@ -38,12 +38,17 @@ pub fn run(words: Vec<OsString>, screen: &mut Screen) -> ExitCode {
 }
 
 fn perform(command: &Command, common: &crate::arguments::Common, screen: &mut Screen) -> Result<Exit, Failure> {
-    // These two need nothing, least of all settings that can be read.
+    // These need nothing, least of all settings that can be read.
     if let Command::Completions { shell } = command {
         return shells::completions(*shell, screen);
     }
     if let Command::Man(options) = command {
         return shells::man(options, screen);
+    }
+    if let Command::Forecast(options) = command
+        && let Some(file) = &options.from
+    {
+        return forecast::run_from_file(file, options, screen);
     }
     let context = Context::open(common, screen)?;
     match command {
@@ -51,13 +56,28 @@ fn perform(command: &Command, common: &crate::arguments::Common, screen: &mut Sc
         Command::Watch(options) => watch::run(context, options, screen),
         Command::Check(options) => check::run(&context, options, screen),
         Command::Metrics(options) => metrics::run(&context, options, screen),
-        Command::History(HistoryCommand::Export(options)) => history::export(&context, options, screen),
+        Command::History(arguments) => of_history(arguments, &context, screen),
+        Command::Forecast(options) => forecast::run(&context, options, screen),
         Command::Login(options) => login::login(&context, options, screen),
         Command::Logout => login::logout(&context, screen),
         Command::Accounts(options) => accounts::run(&context, options, screen),
         Command::Config(command) => config::run(&context, command, screen),
         Command::Doctor(options) => doctor::run(&context, options, screen),
         Command::Completions { .. } | Command::Man(_) => Ok(Exit::Done),
+    }
+}
+
+fn of_history(arguments: &HistoryArguments, context: &Context, screen: &mut Screen) -> Result<Exit, Failure> {
+    let HistoryArguments { days, command } = arguments;
+    if command.is_some() && !days.is_empty() {
+        let sentence = "Options of `history export` stand behind its name, such as: partner-balance history export \
+                        --since 30d";
+        return Err(Failure::Usage(sentence.to_owned()));
+    }
+    match command {
+        None => history::days(context, days, screen),
+        Some(HistoryCommand::Export(options)) => history::export(context, options, screen),
+        Some(HistoryCommand::Delete(options)) => history::delete(context, options, screen),
     }
 }
 

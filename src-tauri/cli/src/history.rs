@@ -1,32 +1,32 @@
-//! `history export`: the readings on disk, exact, oldest first. Owns the two forms they are written in; asks nobody.
+//! `history`: the readings on disk, by days, exported, or deleted. Owns the period they are of, and the two forms they are
+//! exported in; asks no portal.
+
+mod days;
+mod delete;
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use partner_balance_core::fault::Fault;
 use partner_balance_core::history::Run;
 use partner_balance_engine::history::History;
 use partner_balance_engine::settings::AccountSettings;
 use serde_json::json;
 
-use crate::arguments::{Edge, ExportFormat, ExportOptions};
+use crate::arguments::{Edge, ExportFormat, ExportOptions, Period, PointInTime};
 use crate::context::{Context, local_zone};
 use crate::failure::{Exit, Failure};
 use crate::screen::Screen;
 
+pub use days::days;
+pub use delete::delete;
+
 const HEADER: &str = "account,first_at,last_at,balance,currency,looks";
 
-/// Runs the command.
+/// Runs `history export`.
 pub fn export(context: &Context, options: &ExportOptions, screen: &mut Screen) -> Result<Exit, Failure> {
     let (now, zone) = (context.clock.now().wall, local_zone());
-    let beyond = || Failure::Usage("That moment is beyond the calendar.".to_owned());
-    let bound = |when: Option<&crate::arguments::PointInTime>, edge, usual| match when {
-        Some(when) => when.resolve(now, &zone, edge).ok_or_else(beyond),
-        None => Ok(usual),
-    };
-    let since = bound(options.since.as_ref(), Edge::Start, Timestamp::UNIX_EPOCH)?;
-    let until = bound(options.until.as_ref(), Edge::End, Timestamp::MAX)?;
-    if since > until {
-        return Err(Failure::Usage("--since is after --until: there is nothing between them.".to_owned()));
-    }
+    let (since, until) = bounds(&options.period, now, &zone)?;
+    let since = since.unwrap_or(Timestamp::UNIX_EPOCH);
     let accounts = context.accounts()?;
     if accounts.is_empty() {
         return Err(Failure::NoAccount);
@@ -54,6 +54,20 @@ pub fn export(context: &Context, options: &ExportOptions, screen: &mut Screen) -
         }
     }
     Ok(Exit::Done)
+}
+
+/// The ends of a period; none for a beginning that isn't given.
+fn bounds(period: &Period, now: Timestamp, zone: &TimeZone) -> Result<(Option<Timestamp>, Timestamp), Failure> {
+    let beyond = || Failure::Usage("That moment is beyond the calendar.".to_owned());
+    let bound = |when: &Option<PointInTime>, edge| {
+        when.as_ref().map(|when| when.resolve(now, zone, edge).ok_or_else(beyond)).transpose()
+    };
+    let since = bound(&period.since, Edge::Start)?;
+    let until = bound(&period.until, Edge::End)?.unwrap_or(Timestamp::MAX);
+    if since.is_some_and(|since| since > until) {
+        return Err(Failure::Usage("--since is after --until: there is nothing between them.".to_owned()));
+    }
+    Ok((since, until))
 }
 
 /// A record as RFC 4180 wants it, line end included.

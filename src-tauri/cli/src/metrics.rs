@@ -14,6 +14,7 @@ use crate::account_state::{self, BalanceRequest, Policy};
 use crate::arguments::MetricsOptions;
 use crate::context::Context;
 use crate::failure::{Exit, Failure, reason};
+use crate::outlook::Wanted;
 use crate::report::Report;
 use crate::screen::Screen;
 
@@ -26,7 +27,7 @@ pub fn run(context: &Context, options: &MetricsOptions, screen: &mut Screen) -> 
     let policy = Policy::at_most(options.freshness.max_age, context);
     let request = BalanceRequest::without_timeout(policy, context.clock.now());
     let states = account_state::of_all(context, accounts, request, screen)?;
-    let text = exposition(&Report::of_all(&states, context, request.as_of));
+    let text = exposition(&Report::of_all(&states, context, request.as_of, Wanted::Forecast));
     match &options.output {
         Some(file) => write(file, &text)?,
         None => screen.raw(text.as_bytes())?,
@@ -69,6 +70,14 @@ fn exposition(reports: &[Report]) -> String {
             format!("{}.{:03}", milliseconds.div_euclid(1000), milliseconds.rem_euclid(1000))
         };
         report.status.fetched_at.map(|at| (String::new(), seconds(at))).into_iter().collect()
+    }));
+    // Seconds, the base unit; not "quantile", which belongs to summaries.
+    let left = "Time until the balance is below the critical threshold, with 10, 50 and 90 % probability.";
+    families.push(family("left_seconds", Some("seconds"), left, reports, |report| {
+        let Some(left) = report.status.days_left else { return Vec::new() };
+        let sample =
+            |percentile, days: f64| (format!(",percentile=\"{percentile}\""), format!("{:.0}", days * 86_400.0));
+        vec![sample(10, left.p10), sample(50, left.p50), sample(90, left.p90)]
     }));
     let faults = "1 for the fault that keeps the balance from being read now, 0 for the others.";
     families.push(family("fault", None, faults, reports, |report| {

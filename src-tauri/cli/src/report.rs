@@ -7,14 +7,16 @@ use jiff::{Timestamp, Unit};
 use partner_balance_core::account::{CredentialStorage, Level};
 use partner_balance_core::clock::Moment;
 use partner_balance_core::fault::Fault;
+use partner_balance_core::money::Amount;
 use partner_balance_core::monitor::Freshness;
 use partner_balance_core::page::BalanceView;
 use partner_balance_core::text::{self, DisplayFormats, command_line};
 use partner_balance_core::view::{self, AccountDetails, BalanceInput, Privacy};
-use partner_balance_engine::messages::{AccountStatus, ReadingState, StatusFault};
+use partner_balance_engine::messages::{AccountStatus, EmptyOn, ReadingState, StatusFault, in_tenths};
 
 use crate::account_state::AccountState;
 use crate::context::{Context, Origin};
+use crate::outlook::{Outlook, Wanted};
 use crate::screen::Tone;
 
 /// What is told of one account.
@@ -24,6 +26,12 @@ pub struct Report {
     pub status: AccountStatus,
     /// The words and digits for people.
     pub balance: BalanceView,
+    /// "About 23 days left (17 to 31), until 21 December"; none without a forecast, or when amounts are hidden.
+    pub days_left: Option<String>,
+    /// Why there is no forecast: "No forecast yet: it takes readings of a week".
+    pub no_forecast: Option<&'static str>,
+    /// The balance at the end of each of the last days, if that was wanted.
+    pub course: Vec<Option<Amount>>,
     /// "675.24 USD", "amount hidden", "balance unknown".
     amount: String,
     /// "2 minutes ago"; none when the balance was never read.
@@ -38,9 +46,34 @@ impl Report {
     }
 
     /// What is told of each account at a moment.
-    pub fn of_all(states: &[AccountState], context: &Context, now: Moment) -> Vec<Self> {
+    pub fn of_all(states: &[AccountState], context: &Context, now: Moment, wanted: Wanted) -> Vec<Self> {
         let (interval, privacy, formats) = (context.settings.refresh_interval, context.privacy(), context.formats());
-        states.iter().map(|state| Self::at(state, interval, privacy, &formats, now)).collect()
+        let report = |state| {
+            Self::at(state, interval, privacy, &formats, now).with_outlook(state, context, &formats, now.wall, wanted)
+        };
+        states.iter().map(report).collect()
+    }
+
+    /// The same with what is told of the days to come and those before.
+    pub fn with_outlook(
+        self,
+        state: &AccountState,
+        context: &Context,
+        formats: &DisplayFormats,
+        now: Timestamp,
+        wanted: Wanted,
+    ) -> Self {
+        let Outlook { forecast, course } = Outlook::of(state, context, now, formats.zone(), wanted);
+        let left = forecast.as_ref().and_then(|forecast| forecast.as_ref().ok()).map(|known| known.below_threshold);
+        let status = AccountStatus {
+            days_left: left.map(in_tenths),
+            empty_on: left.map(|left| EmptyOn::after(left, now, formats.zone())),
+            ..self.status
+        };
+        let shown = left.filter(|_| !self.balance.is_hidden);
+        let days_left = shown.map(|left| text::days_left::sentence(left, now, formats));
+        let no_forecast = forecast.and_then(Result::err).map(text::days_left::reason);
+        Self { status, days_left, no_forecast, course, ..self }
     }
 
     /// What is told of an account at a moment. A reading that was asked for since is of that moment, too.
@@ -79,7 +112,15 @@ impl Report {
             formats,
         };
         let balance = view::balance(&input);
-        Self { status: status(state, &balance, now.wall), balance, amount: input.amount(), age: input.age() }
+        Self {
+            status: status(state, &balance, now.wall),
+            balance,
+            days_left: None,
+            no_forecast: None,
+            course: Vec::new(),
+            amount: input.amount(),
+            age: input.age(),
+        }
     }
 
     /// "675.24 USD", "amount hidden", "balance unknown".
@@ -123,6 +164,12 @@ impl Report {
         format!("{updated} {age}{stale}")
     }
 
+    /// "about 23 days left (17 to 31), until 21 December", if that is known and to be seen.
+    pub fn days_left(&self) -> Option<String> {
+        let (first, rest) = self.days_left.as_deref()?.split_at_checked(1)?;
+        Some(format!("{}{rest}", first.to_lowercase()))
+    }
+
     /// What is wrong: one sentence.
     pub fn problem(&self) -> Option<&str> {
         self.status.fault.as_ref().map(|fault| fault.message.as_str())
@@ -131,6 +178,7 @@ impl Report {
     /// Everything in a few lines of plain text.
     pub fn lines(&self) -> Vec<String> {
         let mut lines = vec![format!("{}: {}", self.status.name, self.amount()), self.balance.level_text.clone()];
+        lines.extend(self.days_left.clone());
         lines.push(self.aged("Updated", "Not read yet"));
         if let Some(fault) = &self.status.fault {
             lines.push(fault.message.clone());
@@ -170,6 +218,8 @@ fn status(state: &AccountState, balance: &BalanceView, now: Timestamp) -> Accoun
             Freshness::Stale(failure) => Some(status_fault(&failure.fault)),
             Freshness::Fresh | Freshness::Unconfirmed => None,
         },
+        days_left: None,
+        empty_on: None,
     }
 }
 

@@ -2,12 +2,14 @@
 
 mod bars;
 mod line;
+mod sparkline;
 mod xbar;
 
 use crate::account_state::{self, BalanceRequest, Policy};
 use crate::arguments::{StatusFormat, StatusOptions};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
+use crate::outlook::Wanted;
 use crate::report::Report;
 use crate::screen::Screen;
 
@@ -26,10 +28,22 @@ pub fn run(context: &Context, options: &StatusOptions, screen: &mut Screen) -> R
     };
     let request = BalanceRequest::without_timeout(policy, context.clock.now());
     let states = account_state::of_all(context, accounts, request, screen)?;
-    let reports = Report::of_all(&states, context, request.as_of);
+    let reports = Report::of_all(&states, context, request.as_of, wanted(format, context, screen));
     print(format, &reports, screen)?;
     let is_whole = reports.iter().all(|report| report.status.fault.is_none() && report.status.balance.is_some());
     Ok(if is_whole || is_for_bar(format) { Exit::Done } else { Exit::Failed })
+}
+
+/// What a format shows beside the balance. On a screen nothing that would give a hidden amount away.
+fn wanted(format: StatusFormat, context: &Context, screen: &Screen) -> Wanted {
+    let on_screen = |wanted| if context.settings.hide_amount { Wanted::Nothing } else { wanted };
+    match format {
+        StatusFormat::Json => Wanted::Forecast,
+        StatusFormat::Line if screen.look.width.is_some() => on_screen(Wanted::ForecastAndCourse),
+        StatusFormat::Line | StatusFormat::Waybar | StatusFormat::Xbar => on_screen(Wanted::Forecast),
+        // They have room for the amount alone.
+        StatusFormat::I3blocks | StatusFormat::Polybar => Wanted::Nothing,
+    }
 }
 
 fn is_for_bar(format: StatusFormat) -> bool {

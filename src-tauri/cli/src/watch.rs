@@ -15,6 +15,7 @@ use crate::account_state::{operations, wait_for};
 use crate::arguments::WatchOptions;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
+use crate::outlook::Wanted;
 use crate::report::Report;
 use crate::screen::Screen;
 use crate::signals;
@@ -83,8 +84,14 @@ impl Watch {
     }
 
     fn tell(&mut self, accounts: &[Watched], screen: &mut Screen) -> Result<(), Failure> {
-        let reports: Vec<Report> =
-            accounts.iter().map(|account| Report::of(&account.state, &self.context, &self.formats)).collect();
+        // A line of JSON tells it in any case; a screen nothing that would give a hidden amount away.
+        let is_hidden = self.painter.is_some() && self.context.settings.hide_amount;
+        let wanted = if is_hidden { Wanted::Nothing } else { Wanted::Forecast };
+        let report = |account: &Watched| {
+            let report = Report::of(&account.state, &self.context, &self.formats);
+            report.with_outlook(&account.state, &self.context, &self.formats, self.context.clock.now().wall, wanted)
+        };
+        let reports: Vec<Report> = accounts.iter().map(report).collect();
         if let Some(painter) = &mut self.painter {
             return painter.paint(&reports, screen);
         }
@@ -118,5 +125,5 @@ async fn until(elapsed: Option<Duration>) {
 
 /// Without what changes by itself: a reading that says the same is no news.
 fn lasting(status: &AccountStatus) -> AccountStatus {
-    AccountStatus { fetched_at: None, age_seconds: None, ..status.clone() }
+    AccountStatus { fetched_at: None, age_seconds: None, days_left: None, empty_on: None, ..status.clone() }
 }

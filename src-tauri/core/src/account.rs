@@ -45,6 +45,17 @@ pub enum AccountKey {
 }
 
 impl AccountKey {
+    /// The id of the account whose credential the environment gives.
+    pub const ENVIRONMENT_ID: &str = "environment";
+    /// The id of the built-in simulator's account, which no account of the settings has.
+    pub const DEMO_ID: &str = "demo";
+
+    /// The key of an account in the settings file, which has the settings of the environment's account as well.
+    #[must_use]
+    pub fn of_settings(id: AccountId) -> Self {
+        if id.as_str() == Self::ENVIRONMENT_ID { Self::Environment } else { Self::Stored(id) }
+    }
+
     /// The id of an account of the settings.
     #[must_use]
     pub fn stored(&self) -> Option<&AccountId> {
@@ -59,8 +70,8 @@ impl AccountKey {
     pub fn as_str(&self) -> &str {
         match self {
             Self::Stored(id) => id.as_str(),
-            Self::Environment => "environment",
-            Self::Demo => "demo",
+            Self::Environment => Self::ENVIRONMENT_ID,
+            Self::Demo => Self::DEMO_ID,
         }
     }
 

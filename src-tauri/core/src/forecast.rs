@@ -3,9 +3,10 @@
 //!
 //! 1. `looks`: what was spent between two looks, as far as a machine that was not always on can know it.
 //! 2. `charges`: charges that return on a date are found and taken out.
-//! 3. `days`, `season`: the rest day by day, its weekdays, and whether quarters end with more.
-//! 4. `chunks`, `pace`: what a day spends by now as a distribution, with the chance that it changed or grows.
-//! 5. `paths`: possible futures; how many have fallen below an amount by when is the answer.
+//! 3. `top_ups`: what was spent while the balance rose is unknown; where something was, it is estimated.
+//! 4. `days`, `season`: the rest day by day, its weekdays, and whether quarters end with more.
+//! 5. `chunks`, `pace`: what a day spends by now as a distribution, with the chance that it changed or grows.
+//! 6. `paths`: possible futures; how many have fallen below an amount by when is the answer.
 //!
 //! Sources: the stationary bootstrap (Politis & Romano, 1994; its ancestor with blocks of fixed length: Künsch, 1989);
 //! Bayesian change points (Carlin, Gelfand & Smith, 1992); intermittent demand (Croston, 1972; Teunter, Syntetos & Babai,
@@ -20,12 +21,14 @@ mod pace;
 mod paths;
 mod random;
 mod season;
+mod top_ups;
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use rust_decimal::prelude::{FromPrimitive, ToPrimitive};
 use rust_decimal::{Decimal, RoundingStrategy};
+use serde::{Deserialize, Serialize};
 
 use crate::history::Run;
 use crate::money::Amount;
@@ -43,6 +46,8 @@ use season::Season;
 pub const HORIZON_DAYS: usize = 400;
 /// How much history a forecast uses, in days before the newest reading. Older runs may be handed in; they change nothing.
 pub const HISTORY_DAYS: i64 = 800;
+/// The seed of every forecast that is shown, so that all who show one show the same.
+pub const SEED: u64 = 1;
 /// The least time from the first reading to the last, in days.
 const FEWEST_DAYS: f64 = 7.0;
 /// A reading that is older than this, in days, says nothing about the balance of today.
@@ -50,7 +55,7 @@ const OLDEST_READING: f64 = 30.0;
 const PATHS: usize = 1000;
 
 /// Until when a balance lasts if nothing is topped up.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Forecast {
     /// Until it is below the threshold.
     pub below_threshold: DaysLeft,
@@ -68,7 +73,7 @@ pub struct Forecast {
 
 /// After how many days something happens: with a probability of 10, 50 and 90 %. From 0 (it has happened) to
 /// [`HORIZON_DAYS`] (not within them). A day has 24 hours, and counts from the moment the forecast was asked for.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DaysLeft {
     pub p10: f64,
     pub p50: f64,
@@ -76,7 +81,7 @@ pub struct DaysLeft {
 }
 
 /// A charge that is expected to return.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ExpectedCharge {
     /// The local date.
     pub on: Date,
@@ -85,8 +90,11 @@ pub struct ExpectedCharge {
 }
 
 /// How much a forecast can be relied on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::VariantArray)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::VariantArray, Serialize, Deserialize,
+)]
 #[strum(serialize_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Confidence {
     /// A guess: little history, or spending that comes when it likes.
     Low,
@@ -96,8 +104,11 @@ pub enum Confidence {
 }
 
 /// Why there is no forecast.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::VariantArray)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::VariantArray, Serialize, Deserialize,
+)]
 #[strum(serialize_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum NoForecast {
     /// The balance was never read.
     NoReading,
@@ -178,6 +189,7 @@ impl<'zone> Account<'zone> {
         }
         let calendar = Calendar::new(zone, looks.last.at);
         let charges = charges::take(&mut looks, &calendar);
+        top_ups::uncover(&mut looks, &calendar, &charges);
         let days = Days::new(&looks.stretches);
         let season = Season::new(&days, &calendar, HORIZON_DAYS);
         let pace = Pace::new(&days, &season);
@@ -257,11 +269,11 @@ impl<'zone> Account<'zone> {
 }
 
 impl DaysLeft {
-    /// The same days counted from a moment that is later by `passed`. What is beyond the horizon stays there.
+    /// The same moments, seen so many days later. What is beyond the horizon stays there.
     #[must_use]
-    pub fn after(self, passed: SignedDuration) -> Self {
-        let passed = passed.as_secs_f64() / 86_400.0;
-        let left = |days: f64| if days >= HORIZON_DAYS as f64 { days } else { (days - passed).max(0.0) };
+    pub fn seen_later(self, days: f64) -> Self {
+        let horizon = HORIZON_DAYS as f64;
+        let left = |before: f64| if before >= horizon { horizon } else { (before - days).clamp(0.0, horizon) };
         Self { p10: left(self.p10), p50: left(self.p50), p90: left(self.p90) }
     }
 

@@ -52,7 +52,7 @@ impl Outlook {
     /// Why there is no forecast.
     pub fn days_left(&self, now: Timestamp) -> Result<DaysLeft, NoForecast> {
         let forecast = self.forecast.as_ref().map_err(|reason| *reason)?;
-        Ok(forecast.below_threshold.after(now.duration_since(self.made_at)))
+        Ok(forecast.below_threshold.seen_later(now.duration_since(self.made_at).as_secs_f64() / 86_400.0))
     }
 }
 
@@ -87,7 +87,7 @@ mod tests {
     fn days_pass_and_end_at_zero() {
         let made_at: Timestamp = "2026-11-28T12:00:00Z".parse().unwrap();
         let days = DaysLeft { p10: 0.5, p50: 3.0, p90: 400.0 };
-        let later = days.after(SignedDuration::from_hours(24));
+        let later = days.seen_later(1.0);
         assert_eq!((later.p10, later.p50, later.p90), (0.0, 2.0, 400.0), "what is beyond the horizon stays there");
         let outlook = Outlook { made_at, forecast: Err(NoForecast::NoSpending) };
         assert_eq!(outlook.days_left(made_at), Err(NoForecast::NoSpending));

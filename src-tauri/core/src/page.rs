@@ -122,6 +122,8 @@ pub enum Remedy {
     KeepForThisRun,
     /// "Open Partner Portal".
     OpenPortal,
+    /// "Dismiss": the user has read it, and there is nothing to try.
+    Dismiss,
 }
 
 /// The settings as a form: every value as the user reads and types it.

@@ -5,12 +5,12 @@ use std::time::Duration;
 
 use crate::fault::{Fault, FaultCode};
 
-/// The shortest interval between two polls.
-pub const MIN_INTERVAL: Duration = Duration::from_secs(60);
-/// The longest interval between two polls.
-pub const MAX_INTERVAL: Duration = Duration::from_secs(24 * 60 * 60);
+/// The shortest interval between two polls: shorter ones would load the portal too much.
+pub const SHORTEST_INTERVAL: Duration = Duration::from_mins(1);
+/// The longest interval between two polls: with a longer one the balance would be out of date.
+pub const LONGEST_INTERVAL: Duration = Duration::from_hours(24);
 /// The interval without a setting.
-pub const DEFAULT_INTERVAL: Duration = Duration::from_secs(10 * 60);
+pub const DEFAULT_INTERVAL: Duration = Duration::from_mins(10);
 /// A reading younger than this is not requested again when the popover opens.
 pub const YOUNG: Duration = Duration::from_secs(15);
 
@@ -38,10 +38,16 @@ impl Jitter {
     }
 }
 
+/// Whether the user may set this interval.
+#[must_use]
+pub fn is_usable_interval(interval: Duration) -> bool {
+    (SHORTEST_INTERVAL..=LONGEST_INTERVAL).contains(&interval)
+}
+
 /// How long to wait after a success: the interval, up to 5 % sooner or later, never under a minute.
 #[must_use]
 pub fn after_success(interval: Duration, jitter: Jitter) -> Duration {
-    interval.mul_f64(jitter.between(0.95, 1.05)).max(MIN_INTERVAL)
+    interval.mul_f64(jitter.between(0.95, 1.05)).max(SHORTEST_INTERVAL)
 }
 
 /// How long to wait after this many failures in a row; none: until the user acts.
@@ -76,7 +82,7 @@ pub fn after_failure(fault: &Fault, failures: u32, interval: Duration, jitter: J
 
 fn backoff(retry_after: Option<Duration>, failures: u32, interval: Duration, jitter: Jitter) -> Duration {
     let doublings = failures.saturating_sub(1).min(10);
-    let longest = LONGEST_BACKOFF.min(interval.max(MIN_INTERVAL));
+    let longest = LONGEST_BACKOFF.min(interval.max(SHORTEST_INTERVAL));
     let wait = FIRST_BACKOFF.saturating_mul(1 << doublings).min(longest).mul_f64(jitter.between(0.5, 1.0));
     match retry_after {
         // A little later than asked, never sooner: the portal may have told many clients the same time.
@@ -113,7 +119,7 @@ mod tests {
     fn the_interval_is_jittered_but_never_under_a_minute() {
         assert_eq!(after_success(secs(600), LOWEST), secs(570));
         assert_eq!(after_success(secs(600), HIGHEST), secs(630));
-        assert_eq!(after_success(MIN_INTERVAL, LOWEST), MIN_INTERVAL);
+        assert_eq!(after_success(SHORTEST_INTERVAL, LOWEST), SHORTEST_INTERVAL);
         assert_eq!(Jitter::new(f64::NAN), Jitter::MIDDLE);
         assert_eq!(Jitter::new(7.0), HIGHEST);
     }
@@ -122,7 +128,7 @@ mod tests {
     fn failures_back_off_up_to_a_quarter_of_an_hour_or_the_interval() {
         let fault = Fault::new(FaultCode::Offline, "");
         let wait = |failures, interval| after_failure(&fault, failures, interval, HIGHEST).unwrap();
-        let waits: Vec<_> = (1..=7).map(|failures| wait(failures, MAX_INTERVAL).as_secs()).collect();
+        let waits: Vec<_> = (1..=7).map(|failures| wait(failures, LONGEST_INTERVAL).as_secs()).collect();
         assert_eq!(waits, [30, 60, 120, 240, 480, 900, 900]);
         assert_eq!(wait(u32::MAX, secs(600)), secs(600));
         assert_eq!(after_failure(&fault, 1, secs(600), LOWEST), Some(secs(15)));
@@ -150,7 +156,7 @@ mod tests {
         ] {
             assert_eq!(wait(code, secs(600)), Some(secs(600)), "{code:?}");
         }
-        assert_eq!(wait(FaultCode::KeychainLocked, MAX_INTERVAL), Some(LONGEST_BACKOFF));
+        assert_eq!(wait(FaultCode::KeychainLocked, LONGEST_INTERVAL), Some(LONGEST_BACKOFF));
         for code in [FaultCode::TokenExpired, FaultCode::EnvironmentUnusable] {
             assert_eq!(wait(code, secs(600)), None, "{code:?}: nothing can mend it but the user");
         }

@@ -44,7 +44,7 @@ pub struct DisplayFormats {
 }
 
 impl DisplayFormats {
-    /// The formats of a BCP 47 language tag ("de-DE") and a time zone. An unknown tag falls back to "1,234.50".
+    /// Formats for a BCP 47 language tag ("de-DE") and a time zone. An unknown tag falls back to "1,234.50".
     #[must_use]
     #[expect(clippy::expect_used, reason = "the root locale is compiled in")]
     pub fn new(language_tag: &str, zone: TimeZone) -> Self {
@@ -58,6 +58,12 @@ impl DisplayFormats {
     /// Changes the time zone.
     pub fn set_zone(&mut self, zone: TimeZone) {
         self.zone = zone;
+    }
+
+    /// The time zone.
+    #[must_use]
+    pub fn zone(&self) -> &TimeZone {
+        &self.zone
     }
 
     /// The exact amount, all its decimals and at least two: "12,345.60".
@@ -259,7 +265,7 @@ pub fn history_warning(sentence: &str) -> Problem {
         message: sentence.to_owned(),
         hint: "The balance is still watched. An alert may be shown a second time.".to_owned(),
         request_id: None,
-        remedies: vec![Remedy::TryAgain],
+        remedies: vec![Remedy::Dismiss],
     }
 }
 

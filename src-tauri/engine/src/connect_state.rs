@@ -49,8 +49,6 @@ enum Step<T> {
 /// What has happened. `request` is the page's number for its reply.
 #[derive(Debug)]
 pub(crate) enum Event<T> {
-    /// The user wants to connect an account. The caller has the credential.
-    TestRequested { request: u32, account: AccountKey },
     /// The test has ended.
     Tested { attempt: u64, outcome: Result<T, Fault> },
     /// The keychain has stored it, or failed.
@@ -74,8 +72,6 @@ pub(crate) enum Event<T> {
 pub(crate) enum Effect<T> {
     /// Cancel the test under way.
     AbortTest,
-    /// Test the credential. The result must have this attempt's number.
-    Test { attempt: u64 },
     /// Store the credential in the keychain.
     Store { attempt: u64, account: AccountKey, tested: T },
     /// Remove a credential that was stored after the user had cancelled.
@@ -112,7 +108,6 @@ impl<T> ConnectState<T> {
     /// The transition.
     pub(crate) fn handle(&mut self, event: Event<T>) -> Vec<Effect<T>> {
         match event {
-            Event::TestRequested { request, account } => self.begin(request, account),
             Event::Tested { attempt, outcome } => self.take_tested(attempt, outcome),
             Event::Stored { attempt, account, tested, outcome } => self.take_stored(attempt, account, tested, outcome),
             Event::TakenBack { account } => {
@@ -143,11 +138,12 @@ impl<T> ConnectState<T> {
         }
     }
 
-    fn begin(&mut self, request: u32, account: AccountKey) -> Vec<Effect<T>> {
-        let mut effects = self.end_step();
+    /// The user wants to connect an account. Returns the attempt's number, for the result of the test that the caller starts
+    /// with the credential, and what is to be done before.
+    pub(crate) fn begin(&mut self, request: u32, account: AccountKey) -> (u64, Vec<Effect<T>>) {
+        let effects = self.end_step();
         self.step = Step::Testing { request, account };
-        effects.push(Effect::Test { attempt: self.attempt });
-        effects
+        (self.attempt, effects)
     }
 
     fn take_tested(&mut self, attempt: u64, outcome: Result<T, Fault>) -> Vec<Effect<T>> {
@@ -214,7 +210,7 @@ impl<T> ConnectState<T> {
         }
     }
 
-    /// The keychain was quicker than who has changed their mind. What comes next for the account removes or replaces it.
+    /// The keychain has stored what the user no longer wants. What comes next for the account removes or replaces it.
     fn take_unwanted(&mut self, account: AccountKey, outcome: &Result<(), Fault>) -> Vec<Effect<T>> {
         if let Some(next) = self.go_on_with(&account) {
             return vec![next];
@@ -322,8 +318,7 @@ mod tests {
 
     fn testing(account: &AccountKey) -> ConnectState<&'static str> {
         let mut state = ConnectState::default();
-        let effects = state.handle(Event::TestRequested { request: 1, account: account.clone() });
-        assert_eq!(effects, [Effect::Test { attempt: 1 }]);
+        assert_eq!(state.begin(1, account.clone()), (1, Vec::new()));
         state
     }
 
@@ -343,7 +338,6 @@ mod tests {
         let one = |effect: &Effect<_>| match effect {
             Effect::Refuse { request, .. } => Some(*request),
             Effect::AbortTest
-            | Effect::Test { .. }
             | Effect::Store { .. }
             | Effect::RemoveUnwanted { .. }
             | Effect::StartWatching { .. }
@@ -407,8 +401,8 @@ mod tests {
     fn p9_an_answer_for_an_account_that_is_no_longer_asked_about_concerns_nobody() {
         let (first, second) = (key("a"), key("b"));
         let mut state = testing(&first);
-        let effects = state.handle(Event::TestRequested { request: 2, account: second.clone() });
-        assert_eq!((effects.first(), effects.last()), (Some(&Effect::AbortTest), Some(&Effect::Test { attempt: 2 })));
+        let (attempt, effects) = state.begin(2, second.clone());
+        assert_eq!((attempt, effects.first()), (2, Some(&Effect::AbortTest)));
         assert_eq!(refusals(&effects), [1], "whoever waited is told");
         assert_eq!(state.handle(Event::Tested { attempt: 1, outcome: Ok("late") }), []);
         let effects = state.handle(Event::Tested { attempt: 2, outcome: Ok("c") });
@@ -435,7 +429,7 @@ mod tests {
         let account = key("a");
         let store = |attempt| [Effect::Store { attempt, account: account.clone(), tested: "new" }];
         let tested_anew = |state: &mut ConnectState<_>, attempt| {
-            state.handle(Event::TestRequested { request: 2, account: account.clone() });
+            state.begin(2, account.clone());
             state.handle(Event::Tested { attempt, outcome: Ok("new") })
         };
         // The store of a credential that nobody wants any more may come after that of the next.
@@ -445,7 +439,7 @@ mod tests {
         assert_eq!(state.handle(stored(&account, Ok(()))), store(2), "it replaces the other");
         // So may its removal.
         let mut state = storing(&account);
-        state.handle(Event::TestRequested { request: 2, account: account.clone() });
+        state.begin(2, account.clone());
         let effects = state.handle(stored(&account, Ok(())));
         assert_eq!(effects, [Effect::RemoveUnwanted { account: account.clone() }]);
         assert_eq!(state.handle(Event::Tested { attempt: 2, outcome: Ok("new") }), []);
@@ -465,7 +459,7 @@ mod tests {
         let mut state = ConnectState::<&str>::default();
         state.handle(Event::ForgetRequested { request: 5, account: account.clone() });
         assert_eq!(state.handle(Event::ForgetRequested { request: 6, account: account.clone() }), [], "once");
-        state.handle(Event::TestRequested { request: 7, account: other.clone() });
+        state.begin(7, other.clone());
         state.handle(Event::Tested { attempt: 1, outcome: Ok("c") });
         let effects = state.handle(Event::Forgotten { account: account.clone(), outcome: Ok(()) });
         assert_eq!(effects, [Effect::Remove { requests: vec![5, 6], account }]);

@@ -1,6 +1,7 @@
 //! The environment variables. They take precedence over settings and keychain and are never stored. Read through a
 //! closure, so that only the shells touch the process's environment.
 
+use partner_balance_core::account::AccountKey;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::{Fault, FaultCode};
 use secrecy::SecretString;
@@ -14,7 +15,7 @@ pub const CLIENT_SECRET: &str = "PARTNER_BALANCE_CLIENT_SECRET";
 /// An access token alone.
 pub const ACCESS_TOKEN: &str = "PARTNER_BALANCE_ACCESS_TOKEN";
 /// The id of the account whose credential comes from the environment.
-pub const ACCOUNT: &str = "environment";
+pub const ACCOUNT: &str = AccountKey::ENVIRONMENT_ID;
 
 /// The values of the environment variables.
 #[derive(Clone, Debug, Default)]

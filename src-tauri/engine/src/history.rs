@@ -3,6 +3,7 @@
 
 mod database;
 mod disk;
+mod forecasts;
 mod owners;
 mod reader;
 mod runs;
@@ -23,9 +24,10 @@ use rusqlite::Connection;
 use crate::lock::FileLock;
 use database::{FileIdentity, begin};
 
-#[cfg(test)]
-pub(crate) use disk::Conditions;
 pub use disk::Disk;
+#[cfg(test)]
+pub(crate) use disk::DiskConditions;
+pub use forecasts::ForecastOutcome;
 pub use reader::HistoryReader;
 pub use values::{AccountRecord, HistoryFault, HistoryWarning};
 
@@ -280,7 +282,10 @@ impl History {
     /// As [`History::forget`].
     pub fn delete_runs(&mut self, account: &AccountId, owner: Option<&Owner>) -> Result<usize, HistoryFault> {
         self.wipe(|transaction| match owners::find(transaction, account, owner)? {
-            Some(owner) => runs::remove_before_last(transaction, owner.id),
+            Some(owner) => {
+                forecasts::remove(transaction, owner.id)?;
+                runs::remove_before_last(transaction, owner.id)
+            }
             None => Ok(0),
         })
     }
@@ -289,17 +294,9 @@ impl History {
     /// damaged histories, which may contain the account.
     ///
     /// # Errors
-    /// When traces may remain: another process was reading, or the disk refused. Prompting again is safe.
+    /// When traces may remain: another process was reading, or the disk refused. Calling it again is safe.
     pub fn forget(&mut self, account: &AccountId) -> Result<(), HistoryFault> {
         self.wipe(|transaction| owners::forget_account(transaction, account))
-    }
-
-    /// Removes an owner's data in the same way. Its accounts stay, without an owner.
-    ///
-    /// # Errors
-    /// As [`History::forget`].
-    pub fn forget_owner(&mut self, owner: &Owner) -> Result<(), HistoryFault> {
-        self.wipe(|transaction| owners::forget_owner(transaction, owner))
     }
 
     fn wipe<T>(

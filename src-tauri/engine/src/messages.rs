@@ -8,7 +8,7 @@ use partner_balance_core::page::{FieldError, Problem, Remedy, SettingsForm, View
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 
-pub use status::{AccountStatus, ReadingState, StatusFault};
+pub use status::{AccountStatus, EmptyOn, ReadingState, StatusFault, in_tenths};
 
 /// Down: from the resident program to the popover process. `View`, `Reply` and `OpenSettings` go on to the page
 /// as they are.

@@ -13,6 +13,7 @@ use std::time::Duration;
 use partner_balance_core::account::{AccountId, Thresholds};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::money::{Amount, Currency};
+use partner_balance_core::schedule;
 
 pub use file::{SettingsFile, UpdateError};
 pub use ids::account_id;
@@ -21,8 +22,7 @@ pub use retention::{Retention, RetentionError, Unit};
 /// Everything the user can set.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
-    /// How long from one refresh to the next, within [`Settings::SHORTEST_INTERVAL`] and
-    /// [`Settings::LONGEST_INTERVAL`].
+    /// How long from one refresh to the next, see [`schedule::is_usable_interval`].
     pub refresh_interval: Duration,
     pub start_at_login: bool,
     /// Whether amounts are hidden everywhere, for screen sharing.
@@ -131,10 +131,10 @@ fn backup_sentence(backup: Option<&PathBuf>) -> String {
 }
 
 impl Settings {
-    /// Shorter intervals would load the portal too much.
-    pub const SHORTEST_INTERVAL: Duration = Duration::from_mins(1);
-    /// With a longer interval, the balance would be out of date.
-    pub const LONGEST_INTERVAL: Duration = Duration::from_hours(24);
+    /// As in `schedule`.
+    pub const SHORTEST_INTERVAL: Duration = schedule::SHORTEST_INTERVAL;
+    /// As in `schedule`.
+    pub const LONGEST_INTERVAL: Duration = schedule::LONGEST_INTERVAL;
 
     #[must_use]
     pub fn account(&self, id: &AccountId) -> Option<&AccountSettings> {
@@ -170,7 +170,7 @@ impl Settings {
 impl Default for Settings {
     fn default() -> Self {
         Self {
-            refresh_interval: Duration::from_mins(10),
+            refresh_interval: schedule::DEFAULT_INTERVAL,
             start_at_login: false,
             hide_amount: false,
             history: Retention::Forever,
@@ -219,9 +219,4 @@ fn usable_name(text: &str) -> Option<String> {
         && name.chars().count() <= AccountSettings::LONGEST_NAME
         && !name.chars().any(char::is_control);
     is_usable.then(|| name.to_owned())
-}
-
-/// Whether an interval is within the limits. Shared by the file and the form.
-fn is_usable_interval(interval: Duration) -> bool {
-    (Settings::SHORTEST_INTERVAL..=Settings::LONGEST_INTERVAL).contains(&interval)
 }

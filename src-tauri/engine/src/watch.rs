@@ -72,8 +72,9 @@ impl Watch {
         }
     }
 
-    /// Another owner has been read: what was known and asked so far concerns nobody any more, `id` is the new number.
-    pub(crate) fn change_hands(&mut self, id: u64) {
+    /// Another owner has been read: forgets what was known of the previous one. `id` is the new number, so that results that
+    /// are still to come are ignored.
+    pub(crate) fn reset(&mut self, id: u64) {
         self.id = id;
         self.state = State::Unopened;
         self.owner = None;
@@ -84,7 +85,7 @@ impl Watch {
     }
 
     /// The disk lacks a step.
-    pub(crate) fn fall_behind(&mut self) {
+    pub(crate) fn mark_behind(&mut self) {
         if self.disk == DiskState::Current {
             self.disk = DiskState::Behind;
         }

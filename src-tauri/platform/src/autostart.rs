@@ -29,7 +29,7 @@ pub enum AutostartError {
     System(String),
 }
 
-/// The program to start at login: the running one, or the AppImage it was unpacked from, whose files are gone with it.
+/// The program to start at login: the running one, or the AppImage it was unpacked from: the unpacked files are removed when it ends.
 ///
 /// # Errors
 /// When the system doesn't tell the program's path.

@@ -51,12 +51,12 @@ impl TrayHostWatch {
         true
     }
 
-    /// Never returns: it never goes.
+    /// Never returns: it is always present.
     pub async fn vanished(&mut self) {
         std::future::pending().await
     }
 
-    /// Never returns: it never was away.
+    /// Never returns: it is present from the start.
     pub async fn appeared(&mut self) {
         std::future::pending().await
     }

@@ -32,7 +32,7 @@ impl NumberFormat {
 }
 
 /// What the first of the variables that is set says, in the order of locale(7) for numbers, then for money.
-/// `C` and `POSIX` end the search without a tag, for they are a statement too.
+/// `C` and `POSIX` end the search without a tag: they are settings, too.
 #[cfg(unix)]
 fn stated_by(variable: impl Fn(&str) -> Option<String>) -> Option<String> {
     let stated = ["LC_ALL", "LC_NUMERIC", "LC_MONETARY", "LANG"].into_iter();

@@ -19,7 +19,7 @@ impl PrivateBus {
         let folder = tempfile::tempdir().unwrap();
         let socket = folder.path().join("bus");
         let config = folder.path().join("bus.conf");
-        // No service directories: what isn't running isn't there.
+        // Without service directories nothing is started automatically.
         let text = format!(
             "<busconfig><type>session</type><listen>unix:path={}</listen><auth>EXTERNAL</auth>\
              <policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/><allow eavesdrop=\"true\"/>\
@@ -34,7 +34,7 @@ impl PrivateBus {
             .stderr(Stdio::null())
             .spawn()
             .expect("dbus-daemon is needed");
-        // It says its address once it listens.
+        // It prints its address once it listens.
         let mut address = String::new();
         BufReader::new(daemon.stdout.take().unwrap()).read_line(&mut address).unwrap();
         Self { daemon, address: address.trim().to_owned(), folder }
@@ -49,7 +49,7 @@ impl PrivateBus {
         self.folder.path()
     }
 
-    /// Somebody else on the bus.
+    /// Another connection to the bus.
     pub(crate) async fn connection(&self) -> Connection {
         let connecting = zbus::connection::Builder::address(self.address()).unwrap().build();
         tokio::time::timeout(Duration::from_secs(10), connecting).await.expect("the bus answers").unwrap()

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 /// A shell script that can be run.
 pub(crate) fn script(folder: &Path, name: &str, body: &str) -> PathBuf {
-    let (aside, path) = (folder.join("script being written"), folder.join(name));
+    let (aside, path) = (folder.join("unfinished script"), folder.join(name));
     std::fs::write(&aside, format!("#!/bin/sh\n{body}\n")).unwrap();
     std::fs::set_permissions(&aside, std::fs::Permissions::from_mode(0o700)).unwrap();
     std::fs::rename(aside, &path).unwrap();
@@ -18,8 +18,8 @@ pub(crate) fn script(folder: &Path, name: &str, body: &str) -> PathBuf {
 /// A named pipe.
 pub(crate) struct Pipe(PathBuf);
 
-/// What is about to be read from one.
-pub(crate) struct Heard(mpsc::Receiver<String>);
+/// What is being read from one.
+pub(crate) struct Reading(mpsc::Receiver<String>);
 
 impl Pipe {
     pub(crate) fn make(folder: &Path, name: &str) -> Self {
@@ -33,16 +33,16 @@ impl Pipe {
     }
 
     /// Reads all that is written until the writer closes it.
-    pub(crate) fn read(&self) -> Heard {
-        let (heard, hearing) = mpsc::channel();
+    pub(crate) fn read(&self) -> Reading {
+        let (sender, receiver) = mpsc::channel();
         let path = self.0.clone();
-        std::thread::spawn(move || std::fs::read_to_string(path).map(|text| heard.send(text)));
-        Heard(hearing)
+        std::thread::spawn(move || std::fs::read_to_string(path).map(|text| sender.send(text)));
+        Reading(receiver)
     }
 }
 
-impl Heard {
+impl Reading {
     pub(crate) fn next(self) -> String {
-        self.0.recv_timeout(Duration::from_secs(10)).expect("heard within ten seconds")
+        self.0.recv_timeout(Duration::from_secs(10)).expect("read within ten seconds")
     }
 }

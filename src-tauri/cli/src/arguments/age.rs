@@ -5,6 +5,7 @@ use std::time::Duration;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp, ToSpan as _};
+use partner_balance_core::forecast::HORIZON_DAYS;
 
 /// A moment: fixed, on the local calendar, or so long ago.
 #[derive(Clone, Debug, PartialEq)]
@@ -75,8 +76,8 @@ pub(super) fn seconds(text: &str) -> Result<Duration, String> {
 
 /// A number of days, such as 7 or 1.5, up to how far a forecast looks.
 pub(super) fn days(text: &str) -> Result<f64, String> {
-    let days =
-        text.trim().trim_end_matches('d').parse().ok().filter(|days| (0.0..=f64::from(HORIZON_DAYS)).contains(days));
+    let days = text.trim().trim_end_matches('d').parse().ok();
+    let days = days.filter(|days| (0.0..=HORIZON_DAYS as f64).contains(days));
     days.ok_or_else(|| format!("enter a number of days from 0 to {HORIZON_DAYS}"))
 }
 
@@ -129,6 +130,12 @@ mod tests {
         assert_eq!(seconds("10s"), Ok(Duration::from_secs(10)));
         for text in ["0", "-1", "", "3601", "x"] {
             assert!(seconds(text).is_err(), "{text}");
+        }
+        for (text, number) in [("7", 7.0), ("1.5", 1.5), ("2d", 2.0), ("0", 0.0), ("400", 400.0)] {
+            assert_eq!(days(text), Ok(number), "{text}");
+        }
+        for text in ["", "-1", "401", "NaN", "inf", "7 weeks"] {
+            assert!(days(text).is_err(), "{text}");
         }
     }
 

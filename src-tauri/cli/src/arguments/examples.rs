@@ -171,16 +171,17 @@ Examples:
   partner-balance forecast --json | jq .days_left.p50
   partner-balance forecast --from readings.csv --now 2026-11-23T14:05:11Z
 
-How many days are left until the balance falls below the critical threshold if nothing is topped up: in the middle, and \
-the range in which it ends in eight of ten cases. It is drawn from what was spent so far and from charges that return; what \
+How many days are left until the balance falls below the critical threshold if nothing is topped up: the middle, and \
+the range in which it happens in eight of ten cases. Taken from the readings on disk; the portal isn't asked. It is drawn from what was spent so far and from charges that return; what \
 was never seen can't be foreseen. Without a week of readings, or without spending, it says so instead of guessing.
 
 --json prints one object per account, each on a line of its own (JSON Lines). Fields: account, balance, threshold \
 (decimals in strings), days_left (p10, p50, p90, numbers; 400 where it doesn't fall below within 400 days) or null, \
 empty_on (p10, p50, p90, dates) or null, reason (why null) or null, spend_per_day (a number) or null, expected_charges (a \
-list of on, amount), confidence (low, fair, good) or null, based_on_days.
+list of on, amount), confidence (low, fair, good) or null, based_on_days (a number) or null. Without an account there is no line, and the exit \
+status is 1.
 
-Exit status: 0 done, also where there is no forecast, 1 failed or a balance was never read, 2 wrong usage.";
+Exit status: 0 done, also where there is no forecast, 1 failed, 2 wrong usage.";
 
 pub const LOGIN: &str = "\
 Examples:

@@ -29,7 +29,7 @@ fn the_exit_status_follows_the_ranges() {
         assert!(line(&ended).starts_with(word), "{}", ended.out);
     }
     let ended = scene.run(&["check", "-w", "1000:", "-c", "@~:5"]);
-    assert!(line(&ended).ends_with("| balance=675.24;1000:;@~:5;;"), "{}", ended.out);
+    assert!(line(&ended).ends_with("| balance=675.24;1000:;@~:5;; days_left=U;;;0;"), "{}", ended.out);
 }
 
 #[test]
@@ -40,7 +40,7 @@ fn p1_what_cannot_be_known_is_unknown_and_never_ok_or_zero() {
     let ended = scene.run(&["check", "--max-age", "10m"]);
     assert_eq!(ended.code, Some(3), "{}", ended.out);
     assert!(line(&ended).contains("refused the credentials") && line(&ended).contains("3 hours ago"), "{}", ended.out);
-    assert!(line(&ended).ends_with("| balance=U;100:;20:;;"), "{}", ended.out);
+    assert!(line(&ended).ends_with("| balance=U;100:;20:;; days_left=U;;;0;"), "{}", ended.out);
 
     let young_enough = scene.run(&["check", "--max-age", "4h"]);
     assert_eq!(young_enough.code, Some(0), "{}", young_enough.out);

@@ -88,7 +88,10 @@ fn p5_the_secret_is_in_no_output_and_no_file() {
         &["metrics"],
         &["check"],
         &["doctor", "--bundle", bundle],
+        &["history"],
         &["history", "export"],
+        &["forecast"],
+        &["forecast", "--json"],
     ] {
         let ended = scene.run(arguments);
         seen.push_str(&ended.out);

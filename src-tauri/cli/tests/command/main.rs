@@ -4,6 +4,7 @@
 mod check;
 mod consumers;
 mod credentials;
+mod days;
 mod early;
 mod endings;
 mod live;

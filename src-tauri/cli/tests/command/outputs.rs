@@ -218,7 +218,15 @@ fn login_and_logout_say_why_not() {
 #[test]
 fn help_as_it_looks() {
     let scene = Scene::new();
-    let commands: [&[&str]; 4] = [&["-h"], &["--help"], &["status", "--help"], &["config", "set", "--help"]];
+    let commands: [&[&str]; 7] = [
+        &["-h"],
+        &["--help"],
+        &["status", "--help"],
+        &["check", "--help"],
+        &["history", "--help"],
+        &["forecast", "--help"],
+        &["config", "set", "--help"],
+    ];
     for columns in [80, 40] {
         for words in commands {
             let name = words.join("_").replace('-', "");

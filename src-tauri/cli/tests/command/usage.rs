@@ -15,7 +15,10 @@ fn wrong_usage_is_told_with_status_2() {
         &["--json", "check", "--bogus-too"],
         &["--json", "accounts"],
         &["status", "--max-age", "soon"],
-        &["history"],
+        &["history", "--bogus"],
+        &["history", "--since", "2d", "export"],
+        &["history", "delete"],
+        &["forecast", "--now", "today"],
         &["history", "export", "--since", "yesterday-ish"],
         &["history", "export", "--since", "2026-12-01", "--until", "2026-11-01"],
         &["login", "--base-url", "ftp://portal.example"],
@@ -33,9 +36,10 @@ fn wrong_usage_is_told_with_status_2() {
 #[test]
 fn help_is_a_result_and_has_examples() {
     let scene = Scene::new();
-    for command in
-        ["status", "watch", "check", "metrics", "history", "login", "logout", "accounts", "config", "doctor", "man"]
-    {
+    for command in [
+        "status", "watch", "check", "metrics", "history", "forecast", "login", "logout", "accounts", "config",
+        "doctor", "man",
+    ] {
         let ended = scene.run(&[command, "--help"]);
         assert!(ended.code == Some(0) && ended.out.contains("Examples:") && ended.err.is_empty(), "{command}");
     }

@@ -122,14 +122,18 @@ fn habit(chance: &mut Chance) -> Habit {
 }
 
 fn top_ups(per_day: f64, chance: &mut Chance) -> TopUps {
+    if std::env::var_os("NOTOP").is_some() {
+        return TopUps::Never;
+    }
     let days = chance.between_by_factor(10.0, 90.0);
     let round = 10_f64.powf((per_day * days).max(1.0).log10().floor()) / 2.0;
     let amount = ((per_day * days / round).round() * round).max(10.0);
     match chance.whole(0, 4) {
         0 => TopUps::Never,
         1 => TopUps::Regular { days, amount },
-        2 => TopUps::Below { amount, delay: chance.between(0.1, 2.0) },
-        _ => TopUps::Below { amount, delay: 0.0 },
+        // At once, so that it hides what made it necessary.
+        2 => TopUps::Below { amount, delay: 0.0 },
+        _ => TopUps::Below { amount, delay: chance.between(0.05, 2.0) },
     }
 }
 
@@ -268,7 +272,8 @@ fn streams(kind: Kind, history: i32, chance: &mut Chance) -> Vec<Stream> {
             streams
         }
         Kind::TwoWeeks => {
-            let like = chance.one_of(&[Kind::SmallOrders, Kind::OfficeDays, Kind::SmallOrders, Kind::Clumps, Kind::Mixture]);
+            let like =
+                chance.one_of(&[Kind::SmallOrders, Kind::OfficeDays, Kind::SmallOrders, Kind::Clumps, Kind::Mixture]);
             streams(like, history, chance)
         }
         Kind::FewOrders => {

@@ -15,8 +15,8 @@ use super::season::Season;
 
 /// Mean length of a block, in days.
 const BLOCK_DAYS: f64 = 7.0;
-/// With spending on fewer days than this share, it is seldom.
-const SELDOM: f64 = 0.35;
+/// With chunks larger than what is spent in so many days, spending is seldom.
+const SELDOM: f64 = 3.0;
 /// By how much a resampled amount may differ from the one that was seen, as a standard deviation: no two orders are the same.
 const AMOUNTS_DIFFER: f64 = 0.1;
 
@@ -34,6 +34,8 @@ pub(super) struct Source<'a> {
     by_weekday: [Vec<usize>; 7],
     all: Vec<usize>,
     spends_seldom: bool,
+    /// The expected pace by now.
+    usual: f64,
     /// Of weeks resampled from so few the variance is too small by this share of a mean week's.
     missing: f64,
 }
@@ -71,7 +73,6 @@ impl<'a> Source<'a> {
             std::array::from_fn(|weekday| all.iter().copied().filter(|day| day % 7 == weekday).collect());
         let mean = mean_of_weekdays(&shapes, &by_weekday);
         shapes.iter_mut().flatten().for_each(|shape| *shape /= mean);
-        let with_spending = shapes.iter().flatten().filter(|shape| **shape > 0.0).count();
         let midnights = charges.iter().map(|charge| {
             charge.dates(calendar, HORIZON_DAYS as Day).into_iter().map(|date| calendar.begin_of(date)).collect()
         });
@@ -81,7 +82,8 @@ impl<'a> Source<'a> {
             charges,
             midnights: midnights.collect(),
             missing: pace.dispersion_of(7.0) / (all.len() as f64 / 7.0),
-            spends_seldom: (with_spending as f64) < SELDOM * all.len() as f64,
+            spends_seldom: pace.dispersion_of(1.0) > SELDOM,
+            usual: pace.now(),
             shapes,
             by_weekday,
             all,
@@ -137,12 +139,11 @@ impl<'a> Source<'a> {
         if !self.spends_seldom {
             return factor * block.factor * shape(block.past);
         }
-        let usual = self.pace.now();
-        let mut orders = factor * block.factor / usual;
+        let mut orders = factor * block.factor / self.usual;
         let mut spent = 0.0;
         let mut past = block.past;
         while random.happens(orders) {
-            spent += usual * shape(past) * (1.0 + AMOUNTS_DIFFER * random.normal()).max(0.1);
+            spent += self.usual * shape(past) * (1.0 + AMOUNTS_DIFFER * random.normal()).max(0.1);
             past = draw_one(&self.all, random).unwrap_or(past);
             orders -= 1.0;
         }

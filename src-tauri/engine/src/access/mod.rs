@@ -5,7 +5,7 @@ mod credential;
 
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use partner_balance_core::account::{AccountKey, Balance, CredentialStorage, Owner};
 use partner_balance_core::base_url::BaseUrl;
@@ -67,8 +67,6 @@ pub struct Access {
     /// Incremented when the credential must be read from the keychain again.
     credential_reads: AtomicU64,
     sessions: Arc<KeychainSessions>,
-    /// Whether the keychain was locked when it was last read.
-    was_locked: AtomicBool,
 }
 
 impl Access {
@@ -91,7 +89,6 @@ impl Access {
             opened: Mutex::new(None),
             credential_reads: AtomicU64::new(0),
             sessions,
-            was_locked: AtomicBool::new(false),
         }
     }
 
@@ -144,32 +141,25 @@ impl Access {
         }
     }
 
-    /// Whether the stored credential still belongs to this owner. True if the keychain can't be read.
+    /// Whether the stored credential still belongs to this owner. True if the keychain can't be read without a prompt.
     pub async fn is_still_of(&self, owner: &Owner) -> bool {
         match &self.source {
             CredentialSource::Memory(credential, _) => owner_of(credential, &self.base_url) == *owner,
             CredentialSource::Refused(_) => true,
-            CredentialSource::Keychain => match self.secrets.credential(&self.key.to_id()).await {
+            CredentialSource::Keychain => match self.stored_credential(Requester::Program).await {
                 Ok(stored) => stored.is_some_and(|stored| owner_of(&stored.credential, &self.base_url) == *owner),
                 Err(_) => true,
             },
         }
     }
 
-    /// Requests the balance. Reads the credential from the keychain the first time.
+    /// Requests the balance. Reads the credential from the keychain the first time; for the schedule only if that shows no
+    /// prompt.
     ///
     /// # Errors
     /// As [`Portal::balance`]; and `KeychainLocked`, `KeychainMissing`, `CredentialsMissing`, `AddressChanged`.
     pub async fn balance(&self, requester: Requester) -> Result<OwnedBalance, Fault> {
-        // No prompt at each refresh: the schedule only checks whether the keychain was unlocked since.
-        let was_locked = self.was_locked.load(Ordering::SeqCst) || self.secrets.was_declined(&self.key.to_id());
-        if requester == Requester::Program && was_locked && self.is_locked().await {
-            return Err(Fault::new(FaultCode::KeychainLocked, "still locked"));
-        }
-        let opened = self.opened().await;
-        let is_locked = opened.as_ref().is_err_and(|fault| fault.code == FaultCode::KeychainLocked);
-        self.was_locked.store(is_locked, Ordering::SeqCst);
-        let Opened { portal, owner, token, .. } = opened?;
+        let Opened { portal, owner, token, .. } = self.opened(requester).await?;
         let fault = match portal.balance().await {
             Ok(balance) => return Ok(OwnedBalance { balance, owner }),
             Err(fault) => fault,
@@ -185,8 +175,13 @@ impl Access {
         }
     }
 
-    async fn is_locked(&self) -> bool {
-        self.secrets.presence(&self.key.to_id()).await.is_ok_and(|presence| presence == Presence::Locked)
+    /// The credential in the keychain, if there is one.
+    async fn stored_credential(&self, requester: Requester) -> Result<Option<StoredCredential>, Fault> {
+        let account = self.key.to_id();
+        if requester == Requester::Program && self.secrets.presence(&account).await? == Presence::Locked {
+            return Err(Fault::new(FaultCode::KeychainLocked, "it is locked, and nobody is to be asked"));
+        }
+        self.secrets.credential(&account).await
     }
 
     /// The credential, if it was stored for this account's address.
@@ -212,7 +207,7 @@ impl Access {
         Ok(credential)
     }
 
-    async fn opened(&self) -> Result<Opened, Fault> {
+    async fn opened(&self, requester: Requester) -> Result<Opened, Fault> {
         let mut opened = self.opened.lock().await;
         let read = self.credential_reads.load(Ordering::SeqCst);
         if let Some(opened) = opened.as_ref().filter(|opened| opened.read == read) {
@@ -226,7 +221,7 @@ impl Access {
             }
             CredentialSource::Keychain => {
                 let missing = || Fault::new(FaultCode::CredentialsMissing, "no item for this account");
-                let stored = self.secrets.credential(&self.key.to_id()).await?.ok_or_else(missing)?;
+                let stored = self.stored_credential(requester).await?.ok_or_else(missing)?;
                 let credential = self.bound_credential(stored).await?;
                 let token = match &credential {
                     Credential::Token { .. } => StoredToken::Yes,

@@ -111,7 +111,7 @@ fn begin_for_user_alone(path: &Path) {
 
 /// Version 1 created its files with the user's umask. The modes of later versions' files are not changed.
 fn keep_from_others_since(found: i64, path: &Path) {
-    if found < KNOWN_VERSION {
+    if found < 2 {
         for file in [path.to_owned(), backup::suffixed(path, COMPANIONS[0]), backup::suffixed(path, COMPANIONS[1])] {
             keep_from_others(&file);
         }

@@ -44,13 +44,13 @@ struct Shared {
 #[cfg(test)]
 struct Here {
     history: Mutex<History>,
-    conditions: Box<dyn Fn() -> Conditions + Send + Sync>,
+    conditions: Box<dyn Fn() -> DiskConditions + Send + Sync>,
 }
 
 /// How the disk of a test is at the moment.
 #[cfg(test)]
 #[derive(Default)]
-pub(crate) struct Conditions {
+pub(crate) struct DiskConditions {
     /// Why it refuses every call.
     pub(crate) refusal: Option<Fault>,
     /// How long after the call the caller hears of it.
@@ -82,7 +82,7 @@ impl Disk {
 
     /// A history used on the caller's own thread, at once.
     #[cfg(test)]
-    pub(crate) fn here(history: History, conditions: impl Fn() -> Conditions + Send + Sync + 'static) -> Self {
+    pub(crate) fn here(history: History, conditions: impl Fn() -> DiskConditions + Send + Sync + 'static) -> Self {
         let here = Some(Here { history: Mutex::new(history), conditions: Box::new(conditions) });
         Self(Arc::new(Shared { open: Box::new(History::in_memory), here, calls: Mutex::new(None) }))
     }
@@ -219,11 +219,6 @@ impl Disk {
     /// See [`History::forget`].
     pub fn forget(&self, account: AccountId) -> impl Future<Output = Result<(), Fault>> + Send + use<> {
         self.call(move |history| history.forget(&account))
-    }
-
-    /// See [`History::forget_owner`].
-    pub fn forget_owner(&self, owner: Owner) -> impl Future<Output = Result<(), Fault>> + Send + use<> {
-        self.call(move |history| history.forget_owner(&owner))
     }
 
     /// See [`History::maintain`].

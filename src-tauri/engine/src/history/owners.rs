@@ -38,7 +38,7 @@ fn last_of(connection: &Connection, account: &AccountId) -> rusqlite::Result<Opt
     connection.prepare(sql)?.query_row([account.as_str()], stored).optional()
 }
 
-pub(super) fn named(connection: &Connection, owner: &Owner) -> rusqlite::Result<Option<Stored>> {
+fn named(connection: &Connection, owner: &Owner) -> rusqlite::Result<Option<Stored>> {
     let sql = "SELECT id, name, alert_memory, request_id FROM owner WHERE name = ?1";
     connection.prepare(sql)?.query_row([owner.as_str()], stored).optional()
 }
@@ -236,16 +236,6 @@ pub(super) fn forget_account(transaction: &Transaction<'_>, account: &AccountId)
     }
     transaction.prepare("DELETE FROM account WHERE id = ?1")?.execute([account.as_str()])?;
     Ok(())
-}
-
-/// Removes the owner with all its data. Its accounts stay, with their failures.
-pub(super) fn forget_owner(transaction: &Transaction<'_>, owner: &Owner) -> rusqlite::Result<()> {
-    let Some(found) = named(transaction, owner)? else { return Ok(()) };
-    let sql = "UPDATE account SET owner = NULL
-               WHERE owner = ?1 AND id IN (SELECT account FROM account_owner WHERE owner = ?1)";
-    transaction.prepare(sql)?.execute([found.id])?;
-    transaction.prepare("DELETE FROM account_owner WHERE owner = ?1")?.execute([found.id])?;
-    remove(transaction, found.id)
 }
 
 fn unlink(transaction: &Transaction<'_>, account: &AccountId, owner: i64) -> rusqlite::Result<()> {

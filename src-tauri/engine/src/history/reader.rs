@@ -6,9 +6,10 @@ use std::path::Path;
 use jiff::Timestamp;
 use partner_balance_core::account::{AccountId, Owner};
 use partner_balance_core::history::Run;
+use partner_balance_core::money::Amount;
 use rusqlite::{Connection, Transaction};
 
-use super::{AccountRecord, HistoryFault, database, owners, runs, version_1};
+use super::{AccountRecord, ForecastOutcome, HistoryFault, database, forecasts, owners, runs, version_1};
 
 /// A history opened for reading alone. Keep it for a moment only: the file may be replaced.
 pub struct HistoryReader {
@@ -65,6 +66,24 @@ impl HistoryReader {
             let moments: Vec<i64> = moments.iter().map(|at| at.as_millisecond()).collect();
             runs::begun_by(transaction, owner.id, &moments)
         })
+    }
+
+    /// The forecast that [`super::History::forecast`] kept, if it is for these readings, this threshold and about now.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn kept_forecast(
+        &mut self,
+        account: &AccountId,
+        owner: Option<&Owner>,
+        threshold: Amount,
+        now: Timestamp,
+    ) -> Result<Option<ForecastOutcome>, HistoryFault> {
+        if self.version < 3 {
+            return Ok(None);
+        }
+        let kept = self.attempt(|transaction| forecasts::kept(transaction, account, owner))?;
+        Ok(kept.outcome(threshold, now))
     }
 
     /// In one transaction, because another process may write in between.

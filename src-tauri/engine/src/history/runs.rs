@@ -182,7 +182,7 @@ pub(super) fn remove_before_last(transaction: &Transaction<'_>, owner: i64) -> r
 }
 
 /// Sequence and beginning of the last run. A row without an amount (edited by hand) is no reading.
-fn last_key(connection: &Connection, owner: i64) -> rusqlite::Result<Option<(i64, i64)>> {
+pub(super) fn last_key(connection: &Connection, owner: i64) -> rusqlite::Result<Option<(i64, i64)>> {
     let sql = "SELECT sequence, first_at, last_at, amount FROM run WHERE owner = ?1
                ORDER BY sequence DESC, first_at DESC";
     let mut statement = connection.prepare(sql)?;

@@ -8,7 +8,11 @@ use super::{database, version_1};
 type Step = fn(&Transaction<'_>) -> rusqlite::Result<()>;
 
 /// The first step creates version 1. Steps are only ever added.
-const STEPS: [Step; 2] = [|transaction| transaction.execute_batch(version_1::TABLES), file_by_owner];
+const STEPS: [Step; 3] = [
+    |transaction| transaction.execute_batch(version_1::TABLES),
+    file_by_owner,
+    |transaction| transaction.execute_batch("ALTER TABLE owner ADD COLUMN forecast TEXT"),
+];
 
 /// The schema version this program reads and writes, as in SQLite's `user_version`.
 pub(super) const KNOWN_VERSION: i64 = STEPS.len() as i64;
@@ -23,6 +27,8 @@ pub(super) const KNOWN_VERSION: i64 = STEPS.len() as i64;
 /// The key of `run` has the order of recording: when the clock is set back, a new `sequence` begins. In one sequence each run
 /// begins after the end of the one before, so that the newest run and the first of a range are found without reading others.
 /// `run.looks` counts the run's readings, NULL if version 1 wrote it.
+///
+/// `owner.forecast` (version 3) is JSON of [`super::forecasts`], and says itself for which readings it is.
 ///
 /// `upkeep` has one row: when old runs were last removed, and when all pages were last checked.
 const TABLES: &str = "
@@ -66,7 +72,7 @@ const TABLES: &str = "
 
 /// All tables and columns that the statements of this version use.
 const USED: [&str; 5] = [
-    "SELECT id, name, alert_memory, request_id FROM owner",
+    "SELECT id, name, alert_memory, request_id, forecast FROM owner",
     "SELECT id, owner, failing_since, failed_at, fault_code, fault_detail, fault_request_id FROM account",
     "SELECT account, owner FROM account_owner",
     "SELECT owner, sequence, first_at, last_at, looks, amount FROM run",
@@ -92,7 +98,7 @@ pub(super) fn migrate(connection: &mut Connection) -> rusqlite::Result<i64> {
     let version = found.max(KNOWN_VERSION);
     transaction.pragma_update(None, "user_version", version)?;
     transaction.commit()?;
-    if (1..KNOWN_VERSION).contains(&found) {
+    if found == 1 {
         // Frees the space of the old tables. If another process prevents that, new readings will use it.
         let _ = connection.execute_batch("VACUUM");
     }

@@ -2,15 +2,19 @@
 //! names; `view` and `text` provide the contents.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use partner_balance_core::account::{AccountId, Level};
 use partner_balance_core::fault::FaultCode;
+use partner_balance_core::forecast::DaysLeft;
 use partner_balance_core::money::{Amount, Currency};
+use partner_balance_core::text::days_left::moment_after;
 use serde::{Deserialize, Serialize};
 
 /// One account in `partner-balance status --json`.
 ///
 /// Fields are only ever added. What isn't known is null, never a number (promise P1).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct AccountStatus {
     /// The account's id.
     pub account: AccountId,
@@ -34,6 +38,35 @@ pub struct AccountStatus {
     pub critical: Amount,
     /// Why there is no newer reading; null when nothing is wrong.
     pub fault: Option<StatusFault>,
+    /// How many days the balance stays above the critical threshold, in tenths; null when there is no forecast.
+    pub days_left: Option<DaysLeft>,
+    /// The dates of that.
+    pub empty_on: Option<EmptyOn>,
+}
+
+/// Local dates on which a balance falls below a threshold, with a probability of 10, 50 and 90 %. Where it doesn't within the
+/// horizon of the forecast, the date of that.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EmptyOn {
+    pub p10: Date,
+    pub p50: Date,
+    pub p90: Date,
+}
+
+impl EmptyOn {
+    /// The dates on which so many days from now on have passed.
+    #[must_use]
+    pub fn after(left: DaysLeft, now: Timestamp, zone: &TimeZone) -> Self {
+        let date = |days| zone.to_datetime(moment_after(now, days)).date();
+        Self { p10: date(left.p10), p50: date(left.p50), p90: date(left.p90) }
+    }
+}
+
+/// Days as they are printed for programs: in tenths.
+#[must_use]
+pub fn in_tenths(left: DaysLeft) -> DaysLeft {
+    let tenths = |days: f64| (days * 10.0).round() / 10.0;
+    DaysLeft { p10: tenths(left.p10), p50: tenths(left.p50), p90: tenths(left.p90) }
 }
 
 /// Whether a reading can be trusted.

@@ -31,8 +31,8 @@ impl Runner {
             return;
         }
         for account in self.settings.accounts.clone() {
-            let key = AccountKey::Stored(account.id.clone());
-            if key.as_str() != AccountKey::Environment.as_str() && !self.watches.contains_key(&key) {
+            let key = AccountKey::of_settings(account.id);
+            if key.stored().is_some() && !self.watches.contains_key(&key) {
                 self.open(key.clone(), self.base_url_of(&key), CredentialSource::Keychain);
             }
         }
@@ -96,7 +96,7 @@ impl Runner {
     pub(super) fn handle_stored_change(&mut self, key: &AccountKey, watch: u64, steps: u64, known: AccountRecord) {
         let is_forgetting = self.connect_state.is_forgetting(key);
         let Some(watched) = self.watched(key, watch) else { return };
-        // What is to be known first is asked for already; or the disk, once it can, takes rather than tells.
+        // Its record is being read anyway; or the disk doesn't know of its owner yet, and what it says is older.
         if is_forgetting || watched.state == State::Unopened || watched.disk == DiskState::Unclaimed {
             return;
         }
@@ -156,7 +156,7 @@ impl Runner {
     /// The account that icon and popover show: the one connected last, else the environment's, else the first of the settings.
     pub(super) fn displayed_account(&self) -> Option<AccountKey> {
         let connected = self.last_connected.clone().into_iter();
-        let in_order = self.settings.accounts.iter().map(|account| AccountKey::Stored(account.id.clone()));
+        let in_order = self.settings.accounts.iter().map(|account| AccountKey::of_settings(account.id.clone()));
         let order = connected.chain([AccountKey::Environment]).chain(in_order).chain(self.watches.keys().cloned());
         order.into_iter().find(|key| self.watches.contains_key(key))
     }

@@ -62,17 +62,13 @@ impl Runner {
         typed_url: Option<BaseUrl>,
         credential: Credential,
     ) {
-        let mut effects = self.connect_state.handle(connect_state::Event::TestRequested { request, account });
-        let test = effects.iter().position(|effect| matches!(effect, Effect::Test { .. }));
-        let test = test.map(|index| effects.remove(index));
+        let (attempt, effects) = self.connect_state.begin(request, account);
         effects.into_iter().for_each(|effect| self.perform_connect_effect(effect));
-        if let Some(Effect::Test { attempt }) = test {
-            let portals = Arc::clone(&self.ports.portals);
-            self.test = Some(self.spawn(async move {
-                let outcome = access::test(portals.as_ref(), usual_url, typed_url, credential).await;
-                TaskResult::Tested { attempt, outcome }
-            }));
-        }
+        let portals = Arc::clone(&self.ports.portals);
+        self.test = Some(self.spawn(async move {
+            let outcome = access::test(portals.as_ref(), usual_url, typed_url, credential).await;
+            TaskResult::Tested { attempt, outcome }
+        }));
     }
 
     /// Starts the simulator and connects to it.
@@ -100,8 +96,6 @@ impl Runner {
                     test.abort();
                 }
             }
-            // Performed by [`Runner::test`], which has the credential.
-            Effect::Test { .. } => {}
             Effect::Store { attempt, account, tested } => self.store(attempt, account, tested),
             Effect::RemoveUnwanted { account } => self.remove_unwanted(account),
             Effect::StartWatching { request, account, tested, storage } => {
@@ -192,7 +186,7 @@ impl Runner {
         let (watch, request) = match by {
             ConnectedBy::Watch(watch) => (watch, None),
             ConnectedBy::Form { access, request, steps } if steps != self.steps_of(&key) => {
-                // What the disk says is of before the newest of them.
+                // The alert memory was stepped since: what the disk says is older.
                 let by = ConnectedBy::Form { access, request, steps: self.steps_of(&key) };
                 return self.set_owner(ConnectedAccount { key, by, owner, balance });
             }
@@ -262,8 +256,8 @@ impl Runner {
 
     /// The account the form is about: the one it names, so that its history goes on, else the first of the settings.
     pub(super) fn account_to_connect(&self, named: Option<AccountKey>) -> AccountKey {
-        let first = || self.settings.accounts.iter().map(|account| AccountKey::Stored(account.id.clone())).next();
-        let stored = named.filter(|key| key.stored().is_some()).or_else(first);
+        let of_settings = self.settings.accounts.iter().map(|account| AccountKey::of_settings(account.id.clone()));
+        let stored = named.into_iter().chain(of_settings).find(|key| key.stored().is_some());
         stored.unwrap_or_else(|| AccountKey::Stored(AccountSettings::new_id()))
     }
 

@@ -9,9 +9,10 @@ use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::monitor::{Effect, Event, FailedAttempts, Requester};
 use partner_balance_core::notification::AlertNotification;
 use partner_balance_core::text;
-use partner_balance_core::view;
+use partner_balance_core::view::{self, Privacy};
 
 use super::connect_effects::{ConnectedAccount, ConnectedBy};
+use super::task_results::SentAlert;
 use super::{Runner, TaskResult};
 use crate::access::OwnedBalance;
 use crate::desktop::NotDelivered;
@@ -25,7 +26,7 @@ impl Runner {
             Effect::RememberReading { reading, step, alerts } => self.remember(key, Some(reading), step, alerts),
             Effect::RememberAlerts { step, alerts } => self.remember(key, None, step, alerts),
             Effect::RememberFailure(failure) => self.remember_failure(key, failure),
-            Effect::Notify { threshold, reading } => self.notify(key, threshold, &reading),
+            Effect::Notify { threshold, reading } => self.save_alert(key, threshold, reading),
             Effect::WithdrawAlert => self.ports.desktop.withdraw_alert(key),
         }
     }
@@ -56,7 +57,7 @@ impl Runner {
             // The first that is read, or another's than before: readings and alerts so far say nothing of it.
             Ok(OwnedBalance { balance, owner }) => {
                 if watch.owner.is_some() {
-                    watch.change_hands(new_watch);
+                    watch.reset(new_watch);
                     self.ports.desktop.withdraw_alert(key);
                 }
                 let by = ConnectedBy::Watch(watch.id);
@@ -69,45 +70,49 @@ impl Runner {
         }
     }
 
-    fn notify(&self, key: &AccountKey, threshold: Threshold, reading: &Reading) {
-        let account = self.account_settings(key);
+    /// Waits until the alert that is due is on disk, before it is shown: a crash in between repeats it and never loses it.
+    fn save_alert(&self, key: &AccountKey, threshold: Threshold, reading: Reading) {
+        let Some(watch) = self.watches.get(key) else { return };
+        let (account, watch) = (key.clone(), watch.id);
+        let is_on_disk = self.history_of(key).settled();
+        self.spawn(async move {
+            is_on_disk.await;
+            TaskResult::AlertSaved { account, watch, threshold, reading }
+        });
+    }
+
+    /// Shows an alert, by the settings of now. If its account is watched anew since, it is the new watch's to show.
+    pub(super) fn show_alert(&mut self, key: AccountKey, watch: u64, threshold: Threshold, reading: &Reading) {
+        let (account, privacy) = (self.account_settings(&key), self.privacy());
         let limit = match threshold {
             Threshold::Low => account.thresholds.low,
             Threshold::Critical => account.thresholds.critical,
         };
-        let Some(watch) = self.watches.get(key) else { return };
+        let Some(watched) = self.watched(&key, watch) else { return };
+        let (name, owner) = (view::name_of(&account.name, watched.access.credential_storage()), watched.owner.clone());
         let money = |amount| self.ports.formats.money(amount, account.currency);
-        let name = view::name_of(&account.name, watch.access.credential_storage());
-        let words = if self.settings.hide_amount {
-            text::alert(threshold, &name, None, None)
-        } else {
-            text::alert(threshold, &name, Some(&money(reading.amount)), Some(&money(limit)))
+        let words = match privacy {
+            Privacy::Hidden => text::alert(threshold, &name, None, None),
+            Privacy::Open => text::alert(threshold, &name, Some(&money(reading.amount)), Some(&money(limit))),
         };
         let notice = AlertNotification { account: key.clone(), threshold, summary: words.summary, body: words.body };
-        let (watch, owner) = (watch.id, watch.owner.clone());
-        let (desktop, account) = (Arc::clone(&self.ports.desktop), key.clone());
-        // What is due is on disk before it is shown: a crash in between repeats it and never loses it.
-        let is_on_disk = self.history_of(key).settled();
-        self.spawn(async move {
-            is_on_disk.await;
-            TaskResult::Alert { account, watch, owner, threshold, outcome: desktop.notify(notice).await }
-        });
+        let desktop = Arc::clone(&self.ports.desktop);
+        let alert = SentAlert { account: key, watch, owner, threshold, privacy };
+        self.spawn(async move { TaskResult::Alert { alert, outcome: desktop.notify(notice).await } });
     }
 
-    pub(super) fn handle_alert_delivered(
-        &mut self,
-        key: &AccountKey,
-        watch: u64,
-        owner: Option<Owner>,
-        threshold: Threshold,
-        outcome: Result<(), NotDelivered>,
-    ) {
+    pub(super) fn handle_alert_delivered(&mut self, alert: SentAlert, outcome: Result<(), NotDelivered>) {
+        let SentAlert { account: key, watch, owner, threshold, privacy } = alert;
         let taken = outcome.inspect_err(|reason| tracing::warn!(%reason, "the alert stays due"));
-        if self.watched(key, watch).is_some() {
-            return self.handle(key, taken.map_or(Event::AlertNotDelivered, |()| Event::AlertDelivered { threshold }));
+        if taken.is_ok() && (privacy, self.privacy()) == (Privacy::Open, Privacy::Hidden) {
+            // The user has hidden since what it shows.
+            self.ports.desktop.withdraw_alert(&key);
+        }
+        if self.watched(&key, watch).is_some() {
+            return self.handle(&key, taken.map_or(Event::AlertNotDelivered, |()| Event::AlertDelivered { threshold }));
         }
         if taken.is_ok() {
-            self.record_late_delivery(key, owner, threshold);
+            self.record_late_delivery(&key, owner, threshold);
         }
     }
 
@@ -125,7 +130,7 @@ impl Runner {
                 let stepped = self.history_of(key).step_alerts(key.to_id(), Some(owner), step);
                 self.spawn(async move { TaskResult::Written { outcome: stepped.await.map(drop) } });
             }
-            // The owner of now has one on its way that takes its place.
+            // The present owner's own alert is being sent, and replaces it.
             Some(_) | None if watched.state.active().is_some_and(|active| active.delivering.is_some()) => {}
             Some(_) | None => self.ports.desktop.withdraw_alert(key),
         }
@@ -156,7 +161,7 @@ impl Runner {
         let interval = self.settings.refresh_interval;
         let Some(watched) = self.watches.get_mut(key) else { return };
         if is_forgetting {
-            return watched.fall_behind();
+            return watched.mark_behind();
         }
         watched.steps += 1;
         let (watch, owner, disk, account) = (watched.id, watched.owner.clone(), watched.disk, key.clone());
@@ -189,7 +194,7 @@ impl Runner {
         let outcome = self.note_written(outcome);
         let Some(watched) = self.watched(key, watch) else { return };
         match (outcome, watched.disk) {
-            (None, _) => watched.fall_behind(),
+            (None, _) => watched.mark_behind(),
             (Some(memory), DiskState::Behind | DiskState::Unclaimed) => {
                 watched.disk = DiskState::Current;
                 let alerts = watched.state.active().map_or(memory, |active| active.alerts);
@@ -236,7 +241,7 @@ impl Runner {
         self.note_disk_failure(outcome)
     }
 
-    /// Removes what is older than the settings say, and looks for damage, when it is time: at most calls nothing.
+    /// Removes what is older than the settings say, and looks for damage, when it is time. Most calls do nothing.
     pub(super) fn maintain_history(&self) {
         let now = self.ports.clock.now().wall;
         let maintained = self.ports.history.maintain(now, self.settings.history.oldest_kept(now));

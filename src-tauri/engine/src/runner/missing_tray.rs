@@ -82,13 +82,9 @@ impl Runner {
         };
         let (true, Some(needs)) = (is_time, &self.missing_tray.needs) else { return };
         let notification = text::no_tray::notification(needs);
-        let (sender, desktop) = (self.sender.clone(), Arc::clone(&self.ports.desktop));
+        let desktop = Arc::clone(&self.ports.desktop);
         self.missing_tray.notification = MissingTrayNotification::UnderWay;
-        tokio::spawn(async move {
-            let outcome = desktop.notify_quietly(notification).await;
-            // The receiver is gone only when the program ends.
-            let _ = sender.send(TaskResult::MissingTrayShown { outcome });
-        });
+        self.spawn(async move { TaskResult::MissingTrayShown { outcome: desktop.notify_quietly(notification).await } });
     }
 
     pub(super) fn handle_missing_tray_shown(&mut self, outcome: Result<(), NotDelivered>) {

@@ -299,6 +299,7 @@ impl Runner {
                 self.connect_event(connect_state::Event::ForgetRequested { request: id, account });
             }
             FromPopover::Remedy { remedy: Remedy::TryAgain } => self.try_again(),
+            FromPopover::Remedy { remedy: Remedy::Dismiss } => self.history_warning = None,
             FromPopover::Remedy { remedy: Remedy::OpenPortal } | FromPopover::OpenPortal => {
                 self.ports.desktop.open_portal();
             }
@@ -357,7 +358,7 @@ impl Runner {
             others: &others,
             outlook: watch.and_then(|watch| watch.outlook.as_ref()),
             interval: self.settings.refresh_interval,
-            privacy: if self.settings.hide_amount { Privacy::Hidden } else { Privacy::Open },
+            privacy: self.privacy(),
             form: &self.form(),
             other_problems: &other_problems,
             busy_text: self.connect_state.is_storing().then_some(text::STORING),
@@ -366,6 +367,10 @@ impl Runner {
             now: self.ports.clock.now(),
             formats: &self.ports.formats,
         })
+    }
+
+    fn privacy(&self) -> Privacy {
+        if self.settings.hide_amount { Privacy::Hidden } else { Privacy::Open }
     }
 
     /// A new number.

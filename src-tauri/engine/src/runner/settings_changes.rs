@@ -84,14 +84,14 @@ impl Runner {
     /// Saves the form, for the account it was shown for.
     pub(super) fn save_settings(&mut self, id: u32, account: Option<&AccountKey>, form: &SettingsForm) {
         let is_watched = account.is_some_and(|key| self.watches.contains_key(key));
-        let is_nobody_s = account.is_none();
+        let (is_nobody_s, is_demo) = (account.is_none(), account == Some(&AccountKey::Demo));
         let account =
             account.map_or_else(|| AccountSettings::new(AccountSettings::new_id()), |key| self.account_settings(key));
-        let is_demo = account.id == AccountKey::Demo.to_id();
         // First the change that may fail: the settings must not claim it then.
-        if let Err(fault) = self.switch_autostart(&account, form) {
-            return self.refuse(id, &fault);
-        }
+        let autostart_before = match self.switch_autostart(&account, form) {
+            Ok(before) => before,
+            Err(fault) => return self.refuse(id, &fault),
+        };
         let mut applied = None;
         let change = |settings: &Settings| {
             // The account may not be in the file: the demo's never is.
@@ -110,23 +110,41 @@ impl Runner {
                 if let (Some(demo), Some(settings)) = (self.demo.as_mut().filter(|_| is_demo), applied) {
                     demo.settings = settings;
                 }
-                self.read_autostart();
                 self.handle_all(&Event::SettingsChanged);
                 self.show();
                 self.reply(id, Outcome::Done);
             }
-            Err(UpdateError::Refused(fields)) => self.reply(id, Outcome::Refused { problem: None, fields }),
-            Err(UpdateError::Unavailable(fault)) => self.refuse(id, &fault),
+            Err(error) => {
+                self.restore_autostart(autostart_before);
+                match error {
+                    UpdateError::Refused(fields) => self.reply(id, Outcome::Refused { problem: None, fields }),
+                    UpdateError::Unavailable(fault) => self.refuse(id, &fault),
+                }
+            }
         }
     }
 
-    fn switch_autostart(&self, account: &AccountSettings, form: &SettingsForm) -> Result<(), Fault> {
+    /// Makes the desktop do at login what the form says, if the form is valid. Returns what it did before, if that was
+    /// something else.
+    fn switch_autostart(&mut self, account: &AccountSettings, form: &SettingsForm) -> Result<Option<Autostart>, Fault> {
         let settings = self.settings.clone().with_account(account.clone());
         let is_valid = settings.apply_form(&account.id, form).is_ok();
-        if !is_valid || self.autostart == form.start_at_login.into() {
-            return Ok(());
+        let before = self.autostart;
+        if !is_valid || before == form.start_at_login.into() {
+            return Ok(None);
         }
-        self.ports.desktop.start_at_login(form.start_at_login.into())
+        let switched = self.ports.desktop.start_at_login(form.start_at_login.into());
+        self.read_autostart();
+        switched.map(|()| Some(before))
+    }
+
+    /// Undoes [`Self::switch_autostart`]: nothing was saved.
+    fn restore_autostart(&mut self, before: Option<Autostart>) {
+        let Some(before) = before else { return };
+        if let Err(fault) = self.ports.desktop.start_at_login(before) {
+            tracing::warn!(detail = %fault.detail, "what starts at login was changed, but not saved");
+        }
+        self.read_autostart();
     }
 
     /// Repairs the entry at login: the program's file may have been moved.
@@ -148,10 +166,6 @@ impl Runner {
     pub(super) fn try_again(&mut self) {
         if !self.settings_problems.is_empty() {
             self.reload_settings();
-        }
-        let is_warning_shown = self.shown.as_ref().is_some_and(|view| view.popover.problem == self.history_warning);
-        if is_warning_shown {
-            self.history_warning = None;
         }
         self.handle_all(&Event::RefreshRequested);
     }

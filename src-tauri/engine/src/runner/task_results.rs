@@ -1,10 +1,11 @@
 //! What the runner's tasks bring back to the loop: the answers of the portal, the keychain, the disk and the desktop. Must
 //! not decide what follows from them.
 
-use partner_balance_core::account::{AccountKey, Owner};
+use partner_balance_core::account::{AccountKey, Owner, Reading};
 use partner_balance_core::alerts::{AlertMemory, Threshold};
 use partner_balance_core::fault::Fault;
 use partner_balance_core::outlook::Outlook;
+use partner_balance_core::view::Privacy;
 use tokio::task::JoinHandle;
 
 use super::Runner;
@@ -35,14 +36,10 @@ pub(super) enum TaskResult {
     Written { outcome: Result<(), Fault> },
     /// Something to tell of the history itself, if there is.
     HistoryWarning(Option<HistoryWarning>),
+    /// An alert that is due is on disk, if the disk answers at all: it can be shown.
+    AlertSaved { account: AccountKey, watch: u64, threshold: Threshold, reading: Reading },
     /// An alert's way to the desktop.
-    Alert {
-        account: AccountKey,
-        watch: u64,
-        owner: Option<Owner>,
-        threshold: Threshold,
-        outcome: Result<(), NotDelivered>,
-    },
+    Alert { alert: SentAlert, outcome: Result<(), NotDelivered> },
     /// The test of a credential.
     Tested { attempt: u64, outcome: Result<TestedCredential, Fault> },
     /// Storing a tested credential.
@@ -53,6 +50,17 @@ pub(super) enum TaskResult {
     Forgotten { account: AccountKey, outcome: Result<(), Fault> },
     /// The way to the desktop of the notice that there is no tray.
     MissingTrayShown { outcome: Result<(), NotDelivered> },
+}
+
+/// An alert that was passed to the desktop.
+#[derive(Debug)]
+pub(super) struct SentAlert {
+    pub(super) account: AccountKey,
+    pub(super) watch: u64,
+    pub(super) owner: Option<Owner>,
+    pub(super) threshold: Threshold,
+    /// Whether it shows amounts.
+    pub(super) privacy: Privacy,
 }
 
 impl Runner {
@@ -86,9 +94,10 @@ impl Runner {
                 self.ask_for_history_warning();
             }
             TaskResult::HistoryWarning(warning) => self.show_history_warning(warning.as_ref()),
-            TaskResult::Alert { account, watch, owner, threshold, outcome } => {
-                self.handle_alert_delivered(&account, watch, owner, threshold, outcome);
+            TaskResult::AlertSaved { account, watch, threshold, reading } => {
+                self.show_alert(account, watch, threshold, &reading);
             }
+            TaskResult::Alert { alert, outcome } => self.handle_alert_delivered(alert, outcome),
             TaskResult::Tested { attempt, outcome } => {
                 self.connect_event(connect_state::Event::Tested { attempt, outcome });
             }

@@ -1,9 +1,7 @@
 //! Secrets in the operating system's keychain: Secret Service, macOS Keychain, Windows Credential Manager.
 //! Owns the items' names and each call's deadline. Must not hold a secret in memory.
 
-use std::collections::HashSet;
 use std::path::PathBuf;
-use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use async_trait::async_trait;
@@ -37,8 +35,6 @@ pub struct KeychainStore {
     /// The folder of the locks for requesting tokens. None: no other process uses the keychain.
     locks: Option<PathBuf>,
     keychain: Keychain,
-    /// Accounts for which the user did not answer or closed the last prompt.
-    declined: Mutex<HashSet<AccountId>>,
 }
 
 /// The name of one of an account's two items.
@@ -60,7 +56,7 @@ impl KeychainStore {
     /// The present user's keychain. Reads nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self { deadline: DEADLINE, locks: None, keychain: Keychain::default(), declined: Mutex::default() }
+        Self { deadline: DEADLINE, locks: None, keychain: Keychain::default() }
     }
 
     /// The same keychain with another deadline per call.
@@ -117,13 +113,8 @@ impl Default for KeychainStore {
 impl SecretStore for KeychainStore {
     async fn credential(&self, account: &AccountId) -> Result<Option<StoredCredential>, Fault> {
         let name = ItemName::credential(account);
-        let read = self.within_deadline(self.keychain.read(&name, Prompting::Allowed)).await;
-        let mut declined = self.declined.lock().unwrap_or_else(PoisonError::into_inner);
-        match read.as_ref().is_err_and(|fault| fault.code == FaultCode::KeychainLocked) {
-            true => declined.insert(account.clone()),
-            false => declined.remove(account),
-        };
-        Ok(read?.and_then(|json| item::read_credential(&json)))
+        let read = self.within_deadline(self.keychain.read(&name, Prompting::Allowed)).await?;
+        Ok(read.and_then(|json| item::read_credential(&json)))
     }
 
     async fn store_credential(
@@ -150,10 +141,6 @@ impl SecretStore for KeychainStore {
     async fn presence(&self, account: &AccountId) -> Result<Presence, Fault> {
         let name = ItemName::credential(account);
         self.within_deadline(self.keychain.presence(&name)).await
-    }
-
-    fn was_declined(&self, account: &AccountId) -> bool {
-        self.declined.lock().unwrap_or_else(PoisonError::into_inner).contains(account)
     }
 
     async fn reserve_session(&self, account: &AccountId) -> Reservation {
@@ -200,6 +187,8 @@ fn distinct(id: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
     use super::*;
 
     #[test]

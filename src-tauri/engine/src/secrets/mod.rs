@@ -116,10 +116,6 @@ pub trait SecretStore: Send + Sync {
             Err(fault) => Err(fault),
         }
     }
-    /// Whether the account's credential was locked when it was last read, and the user did not unlock it.
-    fn was_declined(&self, _account: &AccountId) -> bool {
-        false
-    }
     /// Waits until no other process requests a token for the account, and keeps them from it until the reservation is dropped.
     /// By default returns at once, for stores that no other process uses.
     async fn reserve_session(&self, _account: &AccountId) -> Reservation {

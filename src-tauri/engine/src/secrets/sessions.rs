@@ -31,22 +31,18 @@ pub trait SessionStore: Send + Sync {
 /// Keeps other processes from requesting a token for one account. Ends when it is dropped, and with the process.
 #[derive(Debug)]
 #[must_use = "dropped at once it reserves nothing"]
-pub struct Reservation(Option<FileLock>);
+pub struct Reservation {
+    _lock: Option<FileLock>,
+}
 
 impl Reservation {
     /// A reservation without a lock: there is no other process, or locking failed.
     pub fn unshared() -> Self {
-        Self(None)
+        Self { _lock: None }
     }
 
     pub(crate) fn held(lock: FileLock) -> Self {
-        Self(Some(lock))
-    }
-
-    /// Whether it keeps other processes from requesting a token.
-    #[must_use]
-    pub fn is_exclusive(&self) -> bool {
-        self.0.is_some()
+        Self { _lock: Some(lock) }
     }
 }
 

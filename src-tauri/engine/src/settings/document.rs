@@ -8,11 +8,10 @@ use jiff::fmt::friendly::{Spacing, SpanPrinter};
 use partner_balance_core::account::{AccountId, Thresholds};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::money::{Amount, Currency};
+use partner_balance_core::schedule;
 use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, TableLike, Value};
 
-use super::{
-    AccountSettings, Loaded, Retention, Settings, SettingsProblem, account_id, is_usable_interval, usable_name,
-};
+use super::{AccountSettings, Loaded, Retention, Settings, SettingsProblem, account_id, usable_name};
 
 /// The contents of a new file.
 const TEMPLATE: &str = r#"# Partner Balance
@@ -267,7 +266,7 @@ impl TomlValue for Duration {
 
     fn read(item: &Item) -> Option<Self> {
         let interval: SignedDuration = item.as_str()?.trim().parse().ok()?;
-        Self::try_from(interval).ok().filter(|interval| is_usable_interval(*interval))
+        Self::try_from(interval).ok().filter(|interval| schedule::is_usable_interval(*interval))
     }
 
     fn write(&self) -> Value {

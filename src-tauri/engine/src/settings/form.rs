@@ -6,8 +6,9 @@ use std::time::Duration;
 use partner_balance_core::account::{AccountId, Thresholds};
 use partner_balance_core::money::Amount;
 use partner_balance_core::page::{FieldError, SettingsForm};
+use partner_balance_core::schedule;
 
-use super::{AccountSettings, Settings, is_usable_interval, usable_name};
+use super::{AccountSettings, Settings, usable_name};
 
 const NAME_SENTENCE: &str = "Enter a name of at most 60 characters.";
 const CURRENCY_SENTENCE: &str = "Enter a three-letter currency code, such as USD.";
@@ -93,7 +94,7 @@ fn amount(typed: &str, shown: &str, before: Amount) -> Result<Amount, TypedAmoun
 
 fn typed_minutes(text: &str) -> Option<Duration> {
     let minutes: u32 = text.trim().parse().ok()?;
-    Some(Duration::from_secs(u64::from(minutes) * 60)).filter(|interval| is_usable_interval(*interval))
+    Some(Duration::from_secs(u64::from(minutes) * 60)).filter(|interval| schedule::is_usable_interval(*interval))
 }
 
 /// Reads a decimal point or comma, and thousands separators where they can't be anything else ("12,345.60", "12 345,60"),
@@ -241,7 +242,7 @@ mod tests {
             form.hide_amount = true;
         });
         let after = settings.apply_form(&account(), &form).unwrap();
-        assert_eq!(after.refresh_interval, Settings::LONGEST_INTERVAL);
+        assert_eq!(after.refresh_interval, schedule::LONGEST_INTERVAL);
         assert!(after.hide_amount);
         assert_eq!(after.accounts[0], other);
         let changed = after.account(&account()).unwrap();

@@ -1,15 +1,12 @@
 //! Which ids an account may have: one rule for the settings file, `login` and everything else that reads an id.
 
-use partner_balance_core::account::AccountId;
+use partner_balance_core::account::{AccountId, AccountKey};
 
 /// What an id must be, to follow "must be".
 pub(super) const EXPECTED: &str = "1 to 60 of the letters a to z, digits, - _ and ., and not demo";
 
 /// In bytes.
 const LONGEST: usize = 60;
-
-/// The account of the tray program's demo, which is in memory only.
-const DEMO: &str = "demo";
 
 /// The account id, if `text` is valid: every keychain and file system can store it, and it isn't the demo's.
 ///
@@ -18,7 +15,7 @@ const DEMO: &str = "demo";
 pub fn account_id(text: &str) -> Option<AccountId> {
     let is_usable = (1..=LONGEST).contains(&text.len())
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte))
-        && !text.eq_ignore_ascii_case(DEMO);
+        && !text.eq_ignore_ascii_case(AccountKey::DEMO_ID);
     is_usable.then(|| AccountId::new(text))
 }
 

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
 use async_trait::async_trait;
-use partner_balance_core::account::{AccountId, AccountKey, Balance};
+use partner_balance_core::account::{AccountId, AccountKey, Balance, Owner};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::monitor::Requester;
@@ -16,6 +16,8 @@ use partner_balance_engine::secrets::{Credential, KeychainStore, Presence, Secre
 use zbus::message::Header;
 use zbus::object_server::SignalEmitter;
 use zbus::zvariant::{ObjectPath, OwnedObjectPath, OwnedValue, Value};
+
+use crate::session::{UnlockedCollection, secret_service};
 
 /// How long a call may take.
 const SHORT: Duration = Duration::from_secs(1);
@@ -111,16 +113,6 @@ impl Service {
     }
 }
 
-struct Collection;
-
-#[zbus::interface(name = "org.freedesktop.Secret.Collection")]
-impl Collection {
-    #[zbus(property)]
-    fn locked(&self) -> bool {
-        false
-    }
-}
-
 struct Prompt(Witness);
 
 #[zbus::interface(name = "org.freedesktop.Secret.Prompt")]
@@ -174,22 +166,13 @@ impl Item {
 async fn start(answer: Answer) -> (Witness, zbus::Connection) {
     let state = State { answer, allowed: BTreeSet::new(), heard: BTreeSet::new(), prompts: 0, reads: 0 };
     let witness = Witness(Arc::new(Mutex::new(state)));
-    let mut builder = zbus::connection::Builder::session().unwrap();
+    let mut service = secret_service(Service(witness.clone()));
     for user in ["main", "main/session"] {
-        builder = builder.serve_at(item_path(user).unwrap(), Item(witness.clone())).unwrap();
+        service = service.serve_at(item_path(user).unwrap(), Item(witness.clone())).unwrap();
     }
-    let bus = builder
-        .serve_at("/org/freedesktop/secrets", Service(witness.clone()))
-        .unwrap()
-        .serve_at(COLLECTION, Collection)
-        .unwrap()
-        .serve_at(PROMPT, Prompt(witness.clone()))
-        .unwrap()
-        .name("org.freedesktop.secrets")
-        .unwrap()
-        .build()
-        .await
-        .unwrap();
+    service = service.serve_at(COLLECTION, UnlockedCollection).unwrap();
+    service = service.serve_at(PROMPT, Prompt(witness.clone())).unwrap();
+    let bus = service.build().await.unwrap();
     (witness, bus)
 }
 
@@ -234,9 +217,9 @@ async fn code(access: &Access, requester: Requester) -> FaultCode {
 async fn asked_once() {
     let (witness, _bus) = start(Answer::Allow).await;
     let store = Arc::new(KeychainStore::new());
-    for _ in 0..3 {
+    for requester in [Requester::User, Requester::Program, Requester::Program] {
         // A new access each time: the credential is read again.
-        assert_eq!(code(&access(&store), Requester::Program).await, FaultCode::PortalDown);
+        assert_eq!(code(&access(&store), requester).await, FaultCode::PortalDown);
         store.presence(&AccountId::new("main")).await.unwrap();
     }
     assert_eq!(witness.counts(), (1, 1), "connections and questions");
@@ -245,12 +228,34 @@ async fn asked_once() {
 
 #[tokio::test]
 #[ignore = "run by main.rs inside its own session"]
+async fn asked_by_the_user_only() {
+    let (witness, _bus) = start(Answer::Allow).await;
+    let store = Arc::new(KeychainStore::new());
+    let access = access(&store);
+    assert_eq!(code(&access, Requester::Program).await, FaultCode::KeychainLocked);
+    assert_eq!(witness.state().prompts, 0);
+    assert_eq!(code(&access, Requester::User).await, FaultCode::PortalDown);
+    assert_eq!(code(&access, Requester::Program).await, FaultCode::PortalDown);
+    assert_eq!(witness.state().prompts, 1);
+
+    // Locked again, and to be read again, as after a change of the settings.
+    witness.state().allowed.clear();
+    access.read_again();
+    assert_eq!(code(&access, Requester::Program).await, FaultCode::KeychainLocked);
+    assert!(access.is_still_of(&Owner::of_client("id", "https://portal.example")).await, "as far as is known");
+    assert_eq!(witness.state().prompts, 1);
+    assert_eq!(code(&access, Requester::User).await, FaultCode::PortalDown);
+    assert_eq!(witness.state().prompts, 2);
+}
+
+#[tokio::test]
+#[ignore = "run by main.rs inside its own session"]
 async fn declined() {
     let (witness, _bus) = start(Answer::Decline).await;
     let store = Arc::new(KeychainStore::new());
-    for _ in 0..4 {
+    for requester in [Requester::User, Requester::Program, Requester::Program] {
         // A new access each time, as after a change of the settings.
-        assert_eq!(code(&access(&store), Requester::Program).await, FaultCode::KeychainLocked);
+        assert_eq!(code(&access(&store), requester).await, FaultCode::KeychainLocked);
     }
     assert_eq!(witness.state().prompts, 1);
     let access = access(&store);
@@ -301,15 +306,7 @@ impl Silent {
 #[tokio::test]
 #[ignore = "run by main.rs inside its own session"]
 async fn saying_nothing() {
-    let _bus = zbus::connection::Builder::session()
-        .unwrap()
-        .serve_at("/org/freedesktop/secrets", Silent)
-        .unwrap()
-        .name("org.freedesktop.secrets")
-        .unwrap()
-        .build()
-        .await
-        .unwrap();
+    let _bus = secret_service(Silent).build().await.unwrap();
     let (store, account) = (KeychainStore::new().with_deadline(SHORT), AccountId::new("main"));
     let look = async { tokio::join!(store.presence(&account), store.session(&account), store.credential(&account)) };
     let (presence, session, credential) = tokio::time::timeout(2 * SHORT, look).await.expect("at once, not in turn");

@@ -7,6 +7,8 @@ use partner_balance_core::text::{self, RetryState};
 use partner_balance_engine::secrets::{Credential, KeychainStore, SecretStore};
 use zbus::zvariant::{OwnedObjectPath, OwnedValue, Value};
 
+use crate::session::{UnlockedCollection, secret_service};
+
 const COLLECTION: &str = "/org/freedesktop/secrets/collection/login";
 
 struct Service;
@@ -22,30 +24,11 @@ impl Service {
     }
 }
 
-struct Collection;
-
-#[zbus::interface(name = "org.freedesktop.Secret.Collection")]
-impl Collection {
-    #[zbus(property)]
-    fn locked(&self) -> bool {
-        false
-    }
-}
-
 #[tokio::test]
 #[ignore = "run by main.rs inside its own session"]
 async fn no_session() {
-    let _service = zbus::connection::Builder::session()
-        .unwrap()
-        .serve_at("/org/freedesktop/secrets", Service)
-        .unwrap()
-        .serve_at(COLLECTION, Collection)
-        .unwrap()
-        .name("org.freedesktop.secrets")
-        .unwrap()
-        .build()
-        .await
-        .unwrap();
+    let service = secret_service(Service).serve_at(COLLECTION, UnlockedCollection).unwrap();
+    let _bus = service.build().await.unwrap();
     let (store, account) = (KeychainStore::new(), AccountId::new("main"));
     let credential = Credential::Client { client_id: "id".into(), client_secret: "s3cret".to_owned().into() };
     let fault = store.store_credential(&account, &credential, &BaseUrl::default()).await.unwrap_err();

@@ -71,6 +71,11 @@ fn a_keychain_that_asks_for_each_connection_asks_once() {
 }
 
 #[test]
+fn p6_the_schedule_asks_the_user_nothing() {
+    run("confirming::asked_by_the_user_only", Bus::Private);
+}
+
+#[test]
 fn a_keychain_that_says_nothing_is_waited_for_no_longer_than_its_deadline() {
     run("confirming::saying_nothing", Bus::Private);
 }

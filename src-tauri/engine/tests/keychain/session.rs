@@ -20,6 +20,23 @@ const PASSWORD: &str = "test";
 /// Far longer than anything here takes.
 pub const PATIENCE: Duration = Duration::from_secs(20);
 
+/// A Secret Service of a scenario's own, on the session's bus under its name as soon as it is built.
+pub fn secret_service(service: impl zbus::object_server::Interface) -> zbus::connection::Builder<'static> {
+    let builder = zbus::connection::Builder::session().unwrap();
+    builder.serve_at(SECRETS_PATH, service).unwrap().name(SECRETS).unwrap()
+}
+
+/// A collection of such a service that is unlocked.
+pub struct UnlockedCollection;
+
+#[zbus::interface(name = "org.freedesktop.Secret.Collection")]
+impl UnlockedCollection {
+    #[zbus(property)]
+    fn locked(&self) -> bool {
+        false
+    }
+}
+
 /// Without service activation: what is there is what the scenario starts.
 const BUS_CONFIG: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">

@@ -277,6 +277,19 @@ impl ProxyResolver {
     }
 }
 
+/// A desktop whose settings name this proxy, on the session's bus until the connection is dropped.
+async fn desktop_with_proxy(address: &str) -> zbus::Connection {
+    zbus::connection::Builder::session()
+        .unwrap()
+        .serve_at("/org/freedesktop/portal/desktop", ProxyResolver(address.to_owned()))
+        .unwrap()
+        .name("org.freedesktop.portal.Desktop")
+        .unwrap()
+        .build()
+        .await
+        .unwrap()
+}
+
 #[tokio::test]
 async fn the_proxy_of_the_desktops_settings_is_used_where_the_environment_says_nothing() {
     let (port, store) = trusted_portal().await;
@@ -301,15 +314,7 @@ async fn the_proxy_of_the_desktops_settings_is_used_where_the_environment_says_n
 #[ignore = "run by another test with a bus"]
 async fn in_a_process_with_a_desktop() {
     let address = std::env::var(IN_SETTINGS).unwrap();
-    let _portal = zbus::connection::Builder::session()
-        .unwrap()
-        .serve_at("/org/freedesktop/portal/desktop", ProxyResolver(address.clone()))
-        .unwrap()
-        .name("org.freedesktop.portal.Desktop")
-        .unwrap()
-        .build()
-        .await
-        .unwrap();
+    let _portal = desktop_with_proxy(&address).await;
     let named = proxy::to(&self::address(PORTAL)).await.unwrap();
     assert_eq!(named.source, proxy::ProxySource::Desktop);
     assert!(address.ends_with(&format!("//{named}")), "{named}");
@@ -330,14 +335,6 @@ async fn the_environment_goes_above_the_desktops_settings() {
 #[tokio::test]
 #[ignore = "run by another test with a bus"]
 async fn in_a_process_whose_environment_says_no() {
-    let _portal = zbus::connection::Builder::session()
-        .unwrap()
-        .serve_at("/org/freedesktop/portal/desktop", ProxyResolver(std::env::var(IN_SETTINGS).unwrap()))
-        .unwrap()
-        .name("org.freedesktop.portal.Desktop")
-        .unwrap()
-        .build()
-        .await
-        .unwrap();
+    let _portal = desktop_with_proxy(&std::env::var(IN_SETTINGS).unwrap()).await;
     assert_eq!(proxy::to(&address(PORTAL)).await, None);
 }

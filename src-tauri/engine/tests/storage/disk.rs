@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use partner_balance_core::account::Owner;
 use partner_balance_core::alerts::AlertStep;
 use partner_balance_core::fault::{Fault, FaultCode};
-use partner_balance_engine::history::{Disk, History, HistoryFault};
+use partner_balance_engine::history::{AccountRecord, Disk, History, HistoryFault};
 use partner_balance_engine::settings::AccountSettings;
 
 use crate::support::{account, at, names_in, reading};
@@ -60,10 +60,8 @@ async fn what_is_recorded_through_the_thread_is_known_through_it_and_on_disk() {
     assert_eq!(disk.step_alerts(account(), Some(owner.clone()), step).await.unwrap(), alerts.after(&step));
     disk.maintain(at(3), Some(at(0))).await.unwrap();
     assert_eq!(disk.take_warning().await.unwrap(), None);
-    disk.forget_owner(owner).await.unwrap();
-    assert_eq!(disk.account_record(account(), None).await.unwrap().reading, None);
     disk.forget(account()).await.unwrap();
-    assert_eq!(disk.account_record(account(), None).await.unwrap().failure, None);
+    assert_eq!(disk.account_record(account(), Some(owner)).await.unwrap(), AccountRecord::default());
 }
 
 #[tokio::test]

@@ -6,6 +6,7 @@ mod damage;
 mod deletion;
 mod directories;
 mod disk;
+mod forecasts;
 mod history;
 mod kills;
 mod looks;

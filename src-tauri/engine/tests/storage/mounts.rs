@@ -12,7 +12,7 @@ use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_engine::history::History;
 use partner_balance_engine::settings::SettingsFile;
 
-use crate::support::{OfOneOwner as _, account, again, numbered_settings, reading, role, save, text};
+use crate::support::{OfOneOwner as _, account, numbered_settings, reading, role, run_through, save, text};
 
 /// Runs the test again with a file system of 512 KiB mounted on its folder.
 fn run_on_small_disk(test: &str) {
@@ -23,22 +23,10 @@ fn run_on_small_disk(test: &str) {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
-    let inner = again(test, folder.path());
     let script = r#"mount -t tmpfs -o size=512k small "$0" && exec "$@""#;
-    let mut command = Command::new("unshare");
-    command
-        .args(namespace)
-        .args(["sh", "-c", script])
-        .arg(folder.path())
-        .arg(inner.get_program())
-        .args(inner.get_args());
-    for (name, value) in inner.get_envs() {
-        command.env(name, value.unwrap());
-    }
-    let output = command.output().unwrap();
-    let said = String::from_utf8_lossy(&output.stdout);
-    assert!(output.status.success(), "{said}{}", String::from_utf8_lossy(&output.stderr));
-    assert!(said.contains("1 passed"), "{said}");
+    let mut unshare = Command::new("unshare");
+    unshare.args(namespace).args(["sh", "-c", script]).arg(folder.path());
+    run_through(unshare, test, folder.path());
 }
 
 /// Fills the disk to the last byte.

@@ -159,32 +159,6 @@ fn accounts_of_one_owner_share_its_readings_until_the_last_is_forgotten() {
     assert_eq!(rows(folder.path().join("history.sqlite3")), [0; 4]);
 }
 
-#[test]
-fn an_owner_is_forgotten_and_its_accounts_stay() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut history = begun(&folder);
-    let (a, b) = (owner("owner-to-forget"), owner("B"));
-    look(&mut history, &account(), &a, 1, "31337.5");
-    look(&mut history, &account(), &b, 2, "2");
-    look(&mut history, &other(), &a, 3, "3");
-    let fault = Fault::new(FaultCode::Offline, "test");
-    history.record_failure(&other(), at(4), &fault).unwrap();
-    history.forget_owner(&a).unwrap();
-    history.forget_owner(&owner("nobody")).unwrap();
-    assert_eq!(known(&mut history, &account(), None).0, Some(b), "who has another owner by now keeps it");
-    let left = history.account_record(&other(), None).unwrap();
-    assert_eq!((left.owner, left.reading, left.alerts), (None, None, None));
-    assert_eq!(left.failure, Some(FailedAttempts { fault, since: at(4), at: at(4) }));
-    for name in crate::support::names_in(folder.path()) {
-        let bytes = fs::read(folder.path().join(&name)).unwrap();
-        for trace in ["owner-to-forget", "31337.5"] {
-            assert!(!bytes.windows(trace.len()).any(|window| window == trace.as_bytes()), "{trace} in {name}");
-        }
-    }
-    look(&mut history, &other(), &a, 5, "4");
-    assert_eq!(known(&mut history, &other(), None), (Some(a), "4".to_owned(), " 5".to_owned()), "and begins anew");
-}
-
 /// How many rows there are of owners, accounts, links and runs.
 pub(crate) fn rows(path: PathBuf) -> [i64; 4] {
     let connection = Connection::open(path).unwrap();

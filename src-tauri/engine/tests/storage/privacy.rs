@@ -9,21 +9,14 @@ use std::process::Command;
 use partner_balance_engine::history::History;
 use rusqlite::Connection;
 
-use crate::support::{OfOneOwner as _, account, again, names_in, reading, role, text};
+use crate::support::{OfOneOwner as _, account, names_in, reading, role, run_through, text};
 
 /// Runs the test again with the usual mask: what is made without care can be read by everyone.
 fn run_with_usual_mask(test: &str) {
     let folder = tempfile::tempdir().unwrap();
-    let inner = again(test, folder.path());
-    let mut command = Command::new("sh");
-    command.args(["-c", r#"umask 022 && exec "$0" "$@""#]).arg(inner.get_program()).args(inner.get_args());
-    for (name, value) in inner.get_envs() {
-        command.env(name, value.unwrap());
-    }
-    let output = command.output().unwrap();
-    let said = String::from_utf8_lossy(&output.stdout);
-    assert!(output.status.success(), "{said}{}", String::from_utf8_lossy(&output.stderr));
-    assert!(said.contains("1 passed"), "{said}");
+    let mut shell = Command::new("sh");
+    shell.args(["-c", r#"umask 022 && exec "$0" "$@""#]);
+    run_through(shell, test, folder.path());
 }
 
 /// The mode of each file of the history in a folder, by name.

@@ -100,6 +100,20 @@ pub fn again(test: &str, folder: &Path) -> Command {
     command
 }
 
+/// Runs one test again in its own process through another program, which gets the test's command as its last arguments.
+/// Panics if the test does not pass there.
+pub fn run_through(mut program: Command, test: &str, folder: &Path) {
+    let inner = again(test, folder);
+    program.arg(inner.get_program()).args(inner.get_args());
+    for (name, value) in inner.get_envs() {
+        program.env(name, value.unwrap());
+    }
+    let output = program.output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{said}{}", String::from_utf8_lossy(&output.stderr));
+    assert!(said.contains("1 passed"), "{said}");
+}
+
 /// A process that tells each number it has stored.
 pub struct Writer {
     child: Child,

@@ -11,7 +11,7 @@ pub struct LoginEntry {
 }
 
 impl LoginEntry {
-    /// The entry of `program` where this system keeps them; the configuration directory has no part in it.
+    /// The entry of `program` where this system keeps them; the configuration directory is not used.
     #[must_use]
     pub fn new(program: &Path, _config: &Path) -> Self {
         Self { program: program.to_owned() }
@@ -31,7 +31,7 @@ impl LoginEntry {
             .map_err(|error| AutostartError::System(error.to_string()))
     }
 
-    /// What the system will do at the next login. One that doesn't say counts as staying away.
+    /// What the system will do at the next login. `Stay` if it can't be asked.
     #[must_use]
     pub fn autostart(&self) -> Autostart {
         let is_on = self.entry().is_ok_and(|entry| entry.is_enabled().unwrap_or(false));

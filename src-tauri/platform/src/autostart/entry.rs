@@ -49,8 +49,8 @@ pub(super) fn has_program(text: &str) -> bool {
 pub(super) fn with_program(text: &str, program: &Path) -> Result<String, AutostartError> {
     let own = text_for(program)?;
     let line = own.lines().find(|line| line.starts_with("Exec=")).unwrap_or_default();
-    let mended = edited(&without_missing_check(text), "Exec", Some(line));
-    Ok(if value(&mended, "Exec").is_some() { mended } else { own })
+    let repaired = edited(&without_missing_check(text), "Exec", Some(line));
+    Ok(if value(&repaired, "Exec").is_some() { repaired } else { own })
 }
 
 /// The same entry without a `TryExec` whose program isn't there: no desktop would start it.

@@ -57,7 +57,7 @@ impl LoginEntry {
     /// Writes or removes the entry. Starting again with the same path changes nothing on disk.
     ///
     /// # Errors
-    /// When the entry cannot be written, or the program's path cannot stand in one.
+    /// When the entry cannot be written, or the program's path cannot be written into one.
     pub fn set(&self, autostart: Autostart) -> Result<(), AutostartError> {
         match autostart {
             Autostart::On => self.write(&entry::text_for(&self.program)?)?,
@@ -71,7 +71,7 @@ impl LoginEntry {
     /// the user's choice.
     ///
     /// # Errors
-    /// When the entry cannot be written, or the program's path cannot stand in one.
+    /// When the entry cannot be written, or the program's path cannot be written into one.
     pub fn repair(&self) -> Result<(), AutostartError> {
         let current = self.current_text();
         let is_renamed = current.is_some();
@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn an_entry_comes_and_goes_and_what_a_desktop_has_switched_off_is_switched_on_again() {
+    fn an_entry_is_written_and_removed_and_one_that_a_desktop_has_switched_off_is_switched_on_again() {
         let config = tempfile::tempdir().unwrap();
         let login_entry = LoginEntry::new(Path::new("/opt/tray"), &config.path().join("not there yet"));
         let read = || std::fs::read_to_string(login_entry.entry());
@@ -151,13 +151,13 @@ mod tests {
     }
 
     #[test]
-    fn an_entry_whose_program_is_gone_is_mended_and_a_choice_is_not() {
+    fn an_entry_whose_program_is_gone_is_repaired_and_a_choice_is_kept() {
         let folder = tempfile::tempdir().unwrap();
         let other = script(folder.path(), "other copy", "true");
         let mine = LoginEntry::new(Path::new("/opt/tray"), folder.path());
         let read = || std::fs::read_to_string(mine.entry());
         mine.repair().unwrap();
-        assert!(read().is_err(), "who has removed it wants none");
+        assert!(read().is_err(), "an entry that was removed is not written again");
 
         LoginEntry::new(Path::new("/gone/tray"), folder.path()).set(Autostart::On).unwrap();
         mine.repair().unwrap();
@@ -169,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn mending_changes_what_is_broken_and_nothing_else() {
+    fn a_repair_changes_what_is_broken_and_nothing_else() {
         let folder = tempfile::tempdir().unwrap();
         let there = script(folder.path(), "my tray 100%", "true");
         let shown = there.display().to_string().replace('%', "%%");
@@ -224,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn an_entry_switched_off_is_not_outdone_by_one_with_the_old_name() {
+    fn an_entry_switched_off_is_not_overridden_by_one_with_the_old_name() {
         let folder = tempfile::tempdir().unwrap();
         let login_entry = LoginEntry::new(Path::new("/opt/tray"), folder.path());
         login_entry.set(Autostart::On).unwrap();
@@ -238,7 +238,7 @@ mod tests {
     }
 
     #[test]
-    fn an_entry_of_ours_with_the_old_name_is_replaced_and_anybody_else_s_is_not() {
+    fn an_entry_of_ours_with_the_old_name_is_replaced_and_another_program_s_is_not() {
         let folder = tempfile::tempdir().unwrap();
         let login_entry = LoginEntry::new(Path::new("/opt/tray"), folder.path());
         login_entry.set(Autostart::On).unwrap();
@@ -269,8 +269,8 @@ mod tests {
         assert!(matches!(login_entry.set(Autostart::On), Err(AutostartError::Entry(_))));
     }
 
-    /// A desktop's own reader starts the program with its argument, whatever its path. (But for a percent sign: GLib looks
-    /// for the program before it undoes the doubling.)
+    /// A desktop's own reader starts the program with its argument, whatever its path. (Except with a percent sign: GLib
+    /// looks for the program before it undoes the doubling.)
     #[test]
     fn a_desktop_starts_what_the_entry_says() {
         let folder = tempfile::tempdir().unwrap();
@@ -282,6 +282,6 @@ mod tests {
         let heard = said.read();
         let status = Command::new("gio").arg("launch").arg(login_entry.entry()).status().expect("gio (GLib) is needed");
         assert!(status.success());
-        assert_eq!(heard.next(), "1 --background\n");
+        assert_eq!(reading.next(), "1 --background\n");
     }
 }

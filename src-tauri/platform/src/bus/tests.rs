@@ -16,11 +16,11 @@ impl Watcher {
     }
 }
 
-/// A watcher without the question.
-struct Speechless;
+/// A watcher without the property.
+struct WithoutProperty;
 
 #[zbus::interface(name = "org.kde.StatusNotifierWatcher")]
-impl Speechless {}
+impl WithoutProperty {}
 
 /// A watcher that answers once for each permit.
 struct Slow(Arc<tokio::sync::Semaphore>);
@@ -52,8 +52,8 @@ async fn soon(appearing: impl Future<Output = ()>) {
     tokio::time::timeout(LONG, appearing).await.expect("told within ten seconds");
 }
 
-/// Handles all that has happened so far, which must not be an appearance. Markers come after it on the same connection:
-/// owners of names of their own, and answers of the watcher, if there is one.
+/// Handles all messages so far, none of which may make it appear. Markers follow them on the same connection: new owners of
+/// other names, and answers of the watcher, if there is one.
 async fn not_yet(session: &SessionBus, bus: &PrivateBus, appearing: impl Future<Output = ()>) {
     let markers = async {
         for name in ["app.partnerbalance.Marker1", "app.partnerbalance.Marker2", "app.partnerbalance.Marker3"] {
@@ -74,13 +74,13 @@ async fn not_yet(session: &SessionBus, bus: &PrivateBus, appearing: impl Future<
     }
 }
 
-/// Looks at a future once, and drops it.
+/// Polls a future once, and drops it.
 async fn is_pending(waiting: impl Future<Output = ()>) -> bool {
     let mut waiting = std::pin::pin!(waiting);
     std::future::poll_fn(|cx| std::task::Poll::Ready(waiting.as_mut().poll(cx).is_pending())).await
 }
 
-/// How often a future that never ends wants to be looked at again, within a tenth of a second.
+/// How often a future that never ends is polled again within a tenth of a second.
 async fn wakes(waiting: impl Future<Output = ()>) -> usize {
     let mut waiting = std::pin::pin!(waiting);
     let mut polls: usize = 0;
@@ -88,7 +88,7 @@ async fn wakes(waiting: impl Future<Output = ()>) -> usize {
         polls += 1;
         waiting.as_mut().poll(cx)
     });
-    // The timeout's own wake-up looks once more.
+    // The timeout's own wake-up polls once more.
     assert!(tokio::time::timeout(Duration::from_millis(100), counted).await.is_err());
     polls.saturating_sub(2)
 }
@@ -141,7 +141,7 @@ async fn p7_a_tray_needs_a_host_besides_the_watcher() {
 }
 
 #[tokio::test]
-async fn p7_p10_plasmas_watcher_is_believed_only_with_a_host_on_the_bus() {
+async fn p7_p10_plasmas_watcher_counts_only_with_a_host_on_the_bus() {
     let bus = PrivateBus::start();
     // Plasma's daemon, with the panel or without it.
     let daemon = watcher(&bus, true).await;
@@ -172,7 +172,7 @@ async fn p7_a_restarted_panel_is_a_new_tray() {
 async fn a_watcher_that_does_not_know_of_hosts_counts_as_one() {
     let bus = PrivateBus::start();
     let panel = bus.connection().await;
-    panel.object_server().at(TRAY_WATCHER_PATH, Speechless).await.unwrap();
+    panel.object_server().at(TRAY_WATCHER_PATH, WithoutProperty).await.unwrap();
     panel.request_name(TRAY_WATCHER).await.unwrap();
     let watch = TrayHostWatch::start(&SessionBus::at(bus.address())).await;
     assert!(watch.is_present());
@@ -187,7 +187,7 @@ async fn p7_a_watcher_that_is_slow_to_answer_is_waited_for() {
     panel.request_name(TRAY_WATCHER).await.unwrap();
     let mut watch = TrayHostWatch::start(&SessionBus::at(bus.address())).await;
     assert!(!watch.is_present());
-    // Looked at and dropped again meanwhile.
+    // Polled and dropped meanwhile.
     assert!(is_pending(watch.appeared()).await);
     permits.add_permits(1);
     soon(watch.appeared()).await;
@@ -199,8 +199,8 @@ async fn p7_a_watcher_that_has_its_name_before_it_can_answer_is_asked_again() {
     let bus = PrivateBus::start();
     let panel = bus.connection().await;
     panel.request_name(TRAY_WATCHER).await.unwrap();
-    // An object of some kind: without any nobody would answer at all.
-    panel.object_server().at("/Elsewhere", Speechless).await.unwrap();
+    // With any object, so that calls are answered.
+    panel.object_server().at("/Elsewhere", WithoutProperty).await.unwrap();
     let mut watch = TrayHostWatch::start(&SessionBus::at(bus.address())).await;
     assert!(!watch.is_present());
     panel.object_server().at(TRAY_WATCHER_PATH, Watcher { has_host: true }).await.unwrap();

@@ -82,7 +82,7 @@ impl TrayHostWatch {
                     self.query_host();
                 }
                 Err(error) => {
-                    tracing::warn!(%error, "the session bus does not tell of tray hosts");
+                    tracing::warn!(%error, "the session bus sends no signals of tray hosts");
                     backoff.wait().await;
                 }
             }
@@ -100,13 +100,13 @@ impl TrayHostWatch {
 
     async fn changed(&mut self) -> bool {
         self.subscribe().await;
-        let Some([come, gone, names]) = &mut self.hosts else { return false };
+        let Some([registered, unregistered, names]) = &mut self.hosts else { return false };
         tokio::select! {
             is_new_watcher = self.watcher.changed() => {
                 self.is_present &= self.watcher.is_present() && !is_new_watcher;
             }
-            Some(_) = come.next() => {}
-            Some(_) = gone.next() => {}
+            Some(_) = registered.next() => {}
+            Some(_) = unregistered.next() => {}
             Some(Ok(message)) = names.next() => if !is_of_host(&message) {
                 return false;
             },

@@ -8,9 +8,9 @@ use jiff::SignedDuration;
 use partner_balance_core::clock::{Clock, Moment};
 use tokio::time::Sleep;
 
-/// How long an ordinary timer is trusted before the clock is looked at again.
+/// The longest time between two readings of the clock.
 const CHECK_INTERVAL: Duration = Duration::from_secs(60);
-/// Slewing by a time daemon (500 parts per million) stays far below this within one look.
+/// Slewing by a time daemon (500 parts per million) stays far below this in that time.
 const DRIFT: SignedDuration = SignedDuration::from_secs(2);
 /// A busy computer fires timers late, but not by this much.
 const MAX_DELAY: Duration = Duration::from_secs(20);
@@ -21,7 +21,7 @@ pub(super) async fn sleep_until(clock: &dyn Clock, elapsed: Duration) {
     }
 }
 
-/// Compares the clocks with what they said a minute ago.
+/// Compares the clocks with their readings a minute ago.
 #[derive(Debug, Default)]
 pub(super) struct Comparison {
     /// The last check and the timer for the next one. Kept here, so that the timer goes on when `changed` is dropped.
@@ -43,7 +43,7 @@ impl Comparison {
     }
 }
 
-/// Whether the clock was set, or the computer slept, between two looks.
+/// Whether the clock was set, or the computer slept, between two readings.
 fn has_jumped(before: Moment, after: Moment) -> bool {
     let passed = after.elapsed.saturating_sub(before.elapsed);
     let on_the_wall = after.wall.duration_since(before.wall);
@@ -79,7 +79,7 @@ mod tests {
         }
     }
 
-    /// A clock that says what the list says.
+    /// A clock with prescribed readings, the last one first.
     struct Listed(Mutex<Vec<Moment>>);
 
     impl Clock for Listed {
@@ -94,20 +94,20 @@ mod tests {
         let clock = Listed(Mutex::new(vec![moment(9_120, 120), moment(9_060, 60), moment(0, 0)]));
         let mut comparison = Comparison::default();
         comparison.changed(&clock).await;
-        assert_eq!(clock.0.lock().unwrap().len(), 1, "told at the first look after the jump");
+        assert_eq!(clock.0.lock().unwrap().len(), 1, "reported at the first reading after the jump");
     }
 
     #[tokio::test]
     async fn a_sleep_ends_early_when_time_passed_asleep() {
         tokio::time::pause();
-        // Ten hours wanted; after the first minute awake, nine and more were slept through.
+        // Ten hours are wanted; the computer sleeps after the first minute, until they have passed.
         let clock = Listed(Mutex::new(vec![moment(0, 36_001), moment(0, 0)]));
         sleep_until(&clock, Duration::from_secs(36_000)).await;
         assert!(clock.0.lock().unwrap().is_empty());
     }
 
     #[tokio::test]
-    async fn a_time_gone_by_is_due_at_once() {
+    async fn a_time_in_the_past_is_due_at_once() {
         sleep_until(&SystemClock, Duration::from_nanos(1)).await;
     }
 }

@@ -27,7 +27,7 @@ impl Clock for SystemClock {
         Moment { wall: Timestamp::now(), elapsed: system::elapsed() }
     }
 
-    /// `TZ`, or what the system is set to; a change of that is seen within five minutes (`jiff` remembers it so long).
+    /// `TZ`, or what the system is set to; a change of that is seen within five minutes (`jiff` caches it so long).
     fn zone(&self) -> TimeZone {
         TimeZone::system()
     }

@@ -16,12 +16,12 @@ const NEVER_AGAIN: Timespec = Timespec { tv_sec: 0, tv_nsec: 0 };
 pub(super) async fn sleep_until(elapsed: Duration) -> io::Result<()> {
     // A time of zero would disarm the timer instead of firing it.
     let at = elapsed.max(Duration::from_nanos(1));
-    // Beyond the kernel's own range is as good as its end.
+    // A time that the kernel can't represent: the latest one that it can.
     let at = Timespec::try_from(at).unwrap_or(Timespec { tv_sec: i64::MAX, tv_nsec: 0 });
     let timer = create(TimerfdClockId::Boottime)?;
     arm(&timer, TimerfdTimerFlags::ABSTIME, at)?;
     let timer = descriptor::readable(timer)?;
-    // Readable means expired: the descriptor is used once, so there is nothing to read off.
+    // Readable means expired: the descriptor is used once, so nothing has to be read from it.
     timer.readable().await.map(drop)
 }
 
@@ -36,13 +36,13 @@ fn arm(timer: &OwnedFd, flags: TimerfdTimerFlags, at: Timespec) -> rustix::io::R
 /// A descriptor that becomes readable when the wall clock was set.
 trait Alarm {
     fn descriptor(&self) -> &AsyncFd<OwnedFd>;
-    /// Takes what is there: `CANCELED` after a jump of the clock, `AGAIN` when there was none.
+    /// Reads the timer: `CANCELED` after a jump of the clock, `AGAIN` when there was none.
     fn read(&self) -> rustix::io::Result<()>;
     /// Makes it ready for the next jump.
     fn rearm(&self) -> rustix::io::Result<()>;
 }
 
-/// A timer set to the end of time, which the kernel cancels when the wall clock jumps.
+/// A timer set to the latest time there is, which the kernel cancels when the wall clock jumps.
 #[derive(Debug)]
 struct CancelOnSetTimer(AsyncFd<OwnedFd>);
 
@@ -90,7 +90,7 @@ async fn cancelled(alarm: &impl Alarm) -> io::Result<()> {
             Err(Errno::CANCELED) => return Ok(alarm.rearm()?),
             Err(Errno::AGAIN) => ready.clear_ready(),
             Err(Errno::INTR) => {}
-            // The end of time has come: nothing jumped.
+            // It expired: nothing jumped.
             Ok(()) => alarm.rearm()?,
             Err(error) => return Err(error.into()),
         }
@@ -137,7 +137,7 @@ mod tests {
         Scripted { fd, answers: RefCell::new(answers.iter().copied().collect()), rearmed: RefCell::new(0) }
     }
 
-    /// Something that the kernel tells later than what is there already.
+    /// An event that the kernel sends after those that are there already.
     async fn another_event() -> io::Result<()> {
         sleep_until(SystemClock.now().elapsed + Duration::from_millis(1)).await
     }
@@ -199,7 +199,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_time_gone_by_is_due_at_once_and_the_end_of_time_never() {
+    async fn a_time_in_the_past_is_due_at_once_and_the_latest_time_never() {
         sleep_until(Duration::ZERO).await.unwrap();
         sleep_until(SystemClock.now().elapsed.saturating_sub(Duration::from_secs(1))).await.unwrap();
         let mut never = std::pin::pin!(sleep_until(Duration::MAX));

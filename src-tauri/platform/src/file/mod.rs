@@ -41,7 +41,7 @@ pub enum Sign {
 enum FileEvent {
     /// The file was written or replaced.
     Written,
-    /// The folder is no longer where it was.
+    /// The folder was removed or moved.
     FolderGone,
 }
 
@@ -66,7 +66,7 @@ enum Source {
     Polling { ticks: Interval, seen: FileStamp },
 }
 
-/// What shows that a file was written: when, and how long it is. None: it isn't there, or can't be looked at.
+/// What shows that a file was written: when, and how long it is. None: it isn't there, or can't be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct FileStamp(Option<(SystemTime, u64)>);
 
@@ -148,7 +148,7 @@ impl FileWatch {
         let now = FileStamp::of(&self.path);
         *seen = now;
         if let Ok(events) = opened {
-            tracing::info!("the system tells of a file again");
+            tracing::info!("the system sends events of a file again");
             self.source = Source::Events(events);
         }
         now != FileStamp(None) && now != before
@@ -159,7 +159,7 @@ fn polling(error: &io::Error, seen: FileStamp) -> Source {
     tracing::warn!(
         kind = %error.kind(),
         every_seconds = POLL_INTERVAL.as_secs(),
-        "the system does not tell of a file: it is looked at"
+        "the system sends no events of a file: it is polled"
     );
     let mut ticks = tokio::time::interval(POLL_INTERVAL);
     ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);

@@ -15,9 +15,9 @@ async fn tells_of_every_way_to_write_a_file_and_of_no_other_file() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("not there yet/settings.toml");
     let mut watch = FileWatch::start(&path);
-    // The kernel tells in order: of the neighbours first, if it did. A first step of the file's own is the marker.
-    for neighbour in ["settings.toml.lock", "settings.toml.new", "settings.tom"] {
-        std::fs::write(path.with_file_name(neighbour), "x").unwrap();
+    // The kernel sends events in order: any of other files would come before this file's own.
+    for other in ["settings.toml.lock", "settings.toml.new", "settings.tom"] {
+        std::fs::write(path.with_file_name(other), "x").unwrap();
     }
     std::fs::read(path.with_file_name("settings.tom")).unwrap();
     assert_eq!(events_until_written(&mut watch, &path).await, 1, "of nothing else before");
@@ -33,11 +33,11 @@ async fn tells_of_every_way_to_write_a_file_and_of_no_other_file() {
     assert_eq!(events_until_written(&mut watch, &path).await, 1, "one burst is told once");
 }
 
-/// Writes the file in place and counts the steps up to this one.
+/// Writes the file in place and counts the events up to this one.
 #[cfg(target_os = "linux")]
 async fn events_until_written(watch: &mut FileWatch, path: &Path) -> usize {
     let mut count = 0;
-    // Notices that are there already are read in one go: they would be a step of their own.
+    // Events that are there already would be reported together with this one: they are counted before.
     if let Source::Events(events) = &mut watch.source {
         count += usize::from(events.pending().unwrap().is_some());
     }
@@ -68,7 +68,7 @@ async fn follows_a_link_and_a_folder_made_anew() {
     wait_for_event(&mut watch, "written in the new folder").await;
 }
 
-/// As a database's log is written: its writer keeps it open.
+/// A database's log is written like this: its writer keeps it open.
 #[cfg(target_os = "linux")]
 #[tokio::test]
 async fn tells_of_changes_in_a_file_that_stays_open() {
@@ -92,7 +92,7 @@ fn blocked(folder: &Path) -> (PathBuf, PathBuf) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_cannot_be_watched_is_looked_at_until_it_can() {
+async fn what_cannot_be_watched_is_polled_until_it_can() {
     let folder = tempfile::tempdir().unwrap();
     let (path, place) = blocked(folder.path());
     let mut watch = FileWatch::start(&path);
@@ -101,14 +101,14 @@ async fn what_cannot_be_watched_is_looked_at_until_it_can() {
     assert!(matches!(watch.source, Source::Polling { .. }));
     std::fs::remove_file(&place).unwrap();
     std::fs::create_dir(&place).unwrap();
-    std::fs::write(&path, "written while nobody told").unwrap();
-    // Given up again and again, as a select does: the looks go on all the same.
-    let given_up = async { while tokio::time::timeout(Duration::from_secs(1), watch.written()).await.is_err() {} };
-    tokio::time::timeout(POLL_INTERVAL * 2, given_up).await.expect("it is seen");
+    std::fs::write(&path, "written without an event").unwrap();
+    // Dropped and called again, as a select does: polling goes on all the same.
+    let dropped = async { while tokio::time::timeout(Duration::from_secs(1), watch.written()).await.is_err() {} };
+    tokio::time::timeout(POLL_INTERVAL * 2, dropped).await.expect("it is seen");
     assert!(matches!(watch.source, Source::Events(_)), "and watched again");
 }
 
-/// Runs a test again where the kernel gives no watches to anybody; false where the system allows no user namespaces.
+/// Runs a test again where the kernel allows no watches; false where the system allows no user namespaces.
 #[cfg(target_os = "linux")]
 fn ran_without_watches(test: &str) -> bool {
     let none = "echo 0 >/proc/sys/user/max_inotify_watches && exec \"$0\" \"$@\"";
@@ -116,7 +116,7 @@ fn ran_without_watches(test: &str) -> bool {
     command.args(["--user", "--map-root-user", "sh", "-c", none]);
     let may = command.arg("true").output().is_ok_and(|output| output.status.success());
     if !may {
-        println!("{test} proves nothing here: this system allows no user namespaces");
+        println!("{test} is not run: this system allows no user namespaces");
         return false;
     }
     let mut command = Command::new("unshare");
@@ -130,9 +130,9 @@ fn ran_without_watches(test: &str) -> bool {
 
 #[cfg(target_os = "linux")]
 #[tokio::test(start_paused = true)]
-async fn with_all_watches_used_up_a_change_is_seen_all_the_same() {
+async fn with_all_watches_in_use_a_change_is_seen_by_polling() {
     if std::env::var_os("WITHOUT_WATCHES").is_none() {
-        ran_without_watches("file::tests::with_all_watches_used_up_a_change_is_seen_all_the_same");
+        ran_without_watches("file::tests::with_all_watches_in_use_a_change_is_seen_by_polling");
         return;
     }
     let folder = tempfile::tempdir().unwrap();

@@ -1,4 +1,4 @@
-//! Real processes in a place of their own: each runs the ignored test below, steered by its environment and its input.
+//! Real processes in a folder of their own: each runs the ignored test below, controlled by its environment and input.
 
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::fs::PermissionsExt;
@@ -10,14 +10,14 @@ use super::*;
 
 const PROCESS: &str = "instance::tests::a_process_of_its_own";
 const FOLDER: &str = "PARTNER_BALANCE_TEST_FOLDER";
-const WISH: &str = "PARTNER_BALANCE_TEST_WISH";
+const AT_LOGIN: &str = "PARTNER_BALANCE_TEST_AT_LOGIN";
 
-/// One start of the program: says what became of its claim, then every wish it hears; ends when its input does.
+/// One start of the program: prints the outcome of its claim, then every request; ends with its input.
 #[test]
 #[ignore = "a process of the tests below"]
 fn a_process_of_its_own() {
     let folder = InstanceFolder::at(std::env::var_os(FOLDER).unwrap().into()).unwrap();
-    let if_running = if std::env::var_os(WISH).is_some() { IfRunning::Nothing } else { IfRunning::Show };
+    let if_running = if std::env::var_os(AT_LOGIN).is_some() { IfRunning::Nothing } else { IfRunning::Show };
     let first = match claim(&folder, if_running) {
         Ok(Claim::First(first)) => first,
         Ok(Claim::Running) => return println!("\nsaid: taken"),
@@ -50,7 +50,7 @@ impl Start {
         command.args(["--exact", PROCESS, "--include-ignored", "--nocapture"]).env(FOLDER, folder);
         command.env_remove("XDG_RUNTIME_DIR").env_remove("DBUS_SESSION_BUS_ADDRESS");
         if if_running == IfRunning::Nothing {
-            command.env(WISH, "1");
+            command.env(AT_LOGIN, "1");
         }
         let mut process = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
         let (input, output) = (process.stdin.take(), BufReader::new(process.stdout.take().unwrap()));
@@ -60,7 +60,7 @@ impl Start {
     fn says(&mut self) -> String {
         loop {
             let mut line = String::new();
-            assert!(self.output.read_line(&mut line).unwrap() > 0, "ended without a word");
+            assert!(self.output.read_line(&mut line).unwrap() > 0, "ended without output");
             if let Some(message) = line.strip_prefix("said: ") {
                 return message.trim_end().to_owned();
             }
@@ -85,9 +85,9 @@ fn start(folder: &Path) -> Start {
 }
 
 #[test]
-fn a_later_start_is_heard_by_the_first_and_ends() {
+fn the_first_receives_the_request_of_a_later_start_which_ends() {
     let base = tempfile::tempdir().unwrap();
-    let folder = base.path().join("place");
+    let folder = base.path().join("run");
     let mut first = start(&folder);
     assert_eq!(first.says(), "first");
     for _ in 0..3 {
@@ -100,7 +100,7 @@ fn a_later_start_is_heard_by_the_first_and_ends() {
     assert_eq!((mode(&folder), mode(&folder.join("socket"))), (0o700, 0o600));
     first.ends();
     assert!(!folder.join("socket").exists());
-    assert_eq!(start(&folder).says(), "first", "after an orderly end");
+    assert_eq!(start(&folder).says(), "first", "after it has ended");
 }
 
 #[test]
@@ -111,7 +111,7 @@ fn a_start_at_login_does_not_show_the_first() {
     let mut at_login = Start::with(base.path(), IfRunning::Nothing);
     assert_eq!(at_login.says(), "taken");
     at_login.ends();
-    // The first word the first one hears is of the start after it, and there is no second.
+    // The first request is that of the next start, and there is no second.
     start(base.path()).ends();
     assert_eq!(first.says(), "show");
     drop(first.input.take());
@@ -129,7 +129,7 @@ fn p8_killed_at_any_moment_the_next_start_is_first() {
         // SIGKILL.
         killed.process.kill().unwrap();
         killed.process.wait().unwrap();
-        assert!(base.path().join("socket").exists(), "the stale socket is what this is about");
+        assert!(base.path().join("socket").exists(), "a killed process leaves its socket");
     }
     assert_eq!(start(base.path()).says(), "first");
 }
@@ -138,16 +138,16 @@ fn p8_killed_at_any_moment_the_next_start_is_first() {
 fn of_many_at_once_one_is_first() {
     let base = tempfile::tempdir().unwrap();
     let mut starts: Vec<Start> = (0..8).map(|_| start(base.path())).collect();
-    let message: Vec<String> = starts.iter_mut().map(Start::says).collect();
-    assert_eq!(message.iter().filter(|word| *word == "first").count(), 1, "{message:?}");
-    assert_eq!(message.iter().filter(|word| *word == "taken").count(), 7, "{message:?}");
+    let said: Vec<String> = starts.iter_mut().map(Start::says).collect();
+    assert_eq!(said.iter().filter(|said| *said == "first").count(), 1, "{said:?}");
+    assert_eq!(said.iter().filter(|said| *said == "taken").count(), 7, "{said:?}");
 }
 
 #[test]
-fn a_first_one_on_its_way_out_is_waited_for() {
+fn a_first_one_that_is_ending_is_waited_for() {
     let base = tempfile::tempdir().unwrap();
     let folder = InstanceFolder::at(base.path().to_owned()).unwrap();
-    // Held lock, no socket: as in the last moment of a process.
+    // The lock is held and there is no socket: as while a process ends.
     let lock = folder.open("lock").unwrap();
     lock.lock().unwrap();
     let mut next = start(base.path());
@@ -165,7 +165,7 @@ fn a_first_one_on_its_way_out_is_waited_for() {
 fn a_hung_first_one_is_reported_and_not_waited_for_for_ever() {
     let base = tempfile::tempdir().unwrap();
     let folder = InstanceFolder::at(base.path().to_owned()).unwrap();
-    let Ok(Claim::First(_hung)) = claim(&folder, IfRunning::Show) else { panic!("nobody else is there") };
+    let Ok(Claim::First(_hung)) = claim(&folder, IfRunning::Show) else { panic!("it is the only one") };
     assert_eq!(start(base.path()).says(), InstanceError::Silent.to_string());
 }
 
@@ -179,13 +179,13 @@ fn p7_where_nothing_can_be_listened_to_the_first_start_runs_and_stays_the_only_o
 }
 
 #[test]
-fn who_knocks_and_says_nothing_or_nonsense_is_no_wish_and_keeps_nobody_out() {
+fn clients_that_send_nothing_or_something_else_make_no_request_and_block_nobody() {
     let base = tempfile::tempdir().unwrap();
     let mut first = start(base.path());
     assert_eq!(first.says(), "first");
     let socket = base.path().join("socket");
     let _silent = UnixStream::connect(&socket).unwrap();
-    UnixStream::connect(&socket).unwrap().write_all(b"hello, is anybody there?\n").unwrap();
+    UnixStream::connect(&socket).unwrap().write_all(b"something else\n").unwrap();
     drop(UnixStream::connect(&socket).unwrap());
     let mut second = start(base.path());
     assert_eq!(second.says(), "taken");

@@ -65,7 +65,7 @@ pub(super) struct ListenerTask {
 impl ListenerTask {
     pub(super) fn end(&self) {
         self.task.abort();
-        // A socket that stays behind does no harm.
+        // The next start replaces a socket that is left.
         let _ = std::fs::remove_file(&self.path);
     }
 }
@@ -75,13 +75,13 @@ async fn accept(listener: tokio::net::UnixListener, requests: mpsc::Sender<()>) 
         match listener.accept().await {
             // One after the other: each gets a second, and there is one user.
             Ok((stream, _)) => {
-                let hearing = tokio::time::timeout(MESSAGE_TIMEOUT, receive(&stream, &requests)).await;
-                if let Ok(Err(error)) = hearing {
+                let receiving = tokio::time::timeout(MESSAGE_TIMEOUT, receive(&stream, &requests)).await;
+                if let Ok(Err(error)) = receiving {
                     tracing::debug!(%error, "a client connected and sent no request");
                 }
             }
             Err(error) => {
-                tracing::warn!(%error, "a second start could not be heard");
+                tracing::warn!(%error, "the request of a later start was not received");
                 tokio::time::sleep(RETRY_PAUSE).await;
             }
         }

@@ -66,7 +66,7 @@ async fn accept(name: String, mut pipe: NamedPipeServer, requests: mpsc::Sender<
             Err(error) => Err(error),
         };
         if let Err(error) = received {
-            tracing::warn!(%error, "a second start could not be heard");
+            tracing::warn!(%error, "the request of a later start was not received");
         }
         // Each client gets a pipe of its own; the next one is created before this one is closed.
         pipe = loop {

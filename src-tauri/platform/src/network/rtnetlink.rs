@@ -164,11 +164,11 @@ mod tests {
     fn a_carrier_counts_when_it_was_lost_before() {
         let mut links = Links::default();
         let mut take = |flags| links.take(&message(RTM_NEWLINK, &link(2, flags)));
-        assert!(!take(IFF_LOWER_UP), "nothing known before");
+        assert!(!take(IFF_LOWER_UP), "the first message");
         assert!(!take(IFF_LOWER_UP), "the same again, as after a wireless scan");
         assert!(!take(0), "lost");
         assert!(take(IFF_LOWER_UP), "back");
-        assert!(!take(IFF_LOWER_UP), "told already");
+        assert!(!take(IFF_LOWER_UP), "reported already");
     }
 
     #[test]
@@ -198,7 +198,7 @@ mod tests {
     }
 
     #[test]
-    fn rubbish_ends_without_a_finding() {
+    fn malformed_datagrams_are_no_return() {
         for datagram in [vec![], vec![0; 64], vec![255; 64], vec![1, 0, 0], message(RTM_NEWROUTE, &[])] {
             assert!(!Links::default().take(&datagram), "{datagram:?}");
         }

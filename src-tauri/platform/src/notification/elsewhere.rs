@@ -22,7 +22,7 @@ pub(super) async fn run(
                 tokio::task::spawn_blocking(move || show(&notification)).await.unwrap_or(Err(NotShown::NoServer))
             }
             Action::Close(key) => {
-                tracing::debug!(key, "a notification can't be closed here; it goes by itself");
+                tracing::debug!(key, "notifications can't be closed on this system; it disappears by itself");
                 Ok(())
             }
         };

@@ -95,7 +95,7 @@ async fn connect<'a>(
     loop {
         match listen(connection).await {
             Ok(signals) => return Some((connection, signals.fuse())),
-            Err(error) => tracing::warn!(%error, "the session bus does not tell what becomes of notifications"),
+            Err(error) => tracing::warn!(%error, "the session bus sends no signals of notifications"),
         }
         backoff.wait().await;
     }
@@ -142,7 +142,7 @@ impl Displayed {
     }
 
     fn add(&mut self, shown: Shown) {
-        // Those of a server that has ended are gone.
+        // A server that has ended shows nothing any more.
         self.shown.retain(|_, other| other.server == shown.server);
         self.shown.insert(shown.id, shown);
     }

@@ -1,4 +1,4 @@
-//! Against a real server on a screen of its own, and against one that does what a test says.
+//! With a real server on a screen of its own, and with one that a test controls.
 
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
@@ -55,7 +55,7 @@ impl Desktop {
             .stderr(Stdio::null())
             .spawn()
             .expect("Xvfb is needed");
-        // It says its number once it is ready.
+        // It prints its number once it is ready.
         let mut number = String::new();
         BufReader::new(screen.stdout.take().unwrap()).read_line(&mut number).unwrap();
         let mut watch = NameWatch::notification_server(&SessionBus::at(bus.address())).await;
@@ -97,7 +97,7 @@ async fn p4_a_real_server_shows_replaces_opens_and_closes() {
     soon(notifier.show(notification("Balance low", "main"))).await.unwrap();
     soon(notifier.show(notification("Balance critical", "main"))).await.unwrap();
     soon(notifier.show(notification("Another account", "other"))).await.unwrap();
-    // The server draws after it has answered; its own count follows from its queue.
+    // The server answers before it draws: its own count changes later.
     let drawn = async {
         while desktop.on_screen() != "2" {
             tokio::task::yield_now().await;
@@ -118,7 +118,7 @@ async fn p4_a_real_server_shows_replaces_opens_and_closes() {
 }
 
 #[tokio::test]
-async fn a_notice_that_is_no_longer_true_leaves_a_real_screen() {
+async fn a_notification_that_is_no_longer_true_is_closed_by_a_real_server() {
     let desktop = Desktop::start().await;
     let (notifier, _clicks) = notifier(&desktop.bus).await;
     soon(notifier.close("main")).await.unwrap();
@@ -147,12 +147,12 @@ async fn p7_without_a_server_or_a_bus_it_says_so() {
     assert_eq!(soon(without.show(notification("Balance low", "main"))).await, Err(NotShown::NoServer));
 }
 
-/// A server that does what a test says.
+/// A server that a test controls.
 struct Server {
     capabilities: Vec<String>,
     seen: mpsc::UnboundedSender<(u32, String, u8)>,
     fails: bool,
-    /// Each notice waits for one permit before it is taken.
+    /// Each notification waits for one permit before it is accepted.
     permits: std::sync::Arc<tokio::sync::Semaphore>,
     last: u32,
 }
@@ -191,7 +191,7 @@ impl Server {
         Ok(self.last)
     }
 
-    /// As the specification wants it: without a word for one that is gone.
+    /// Answers with an empty error, as the specification wants for one that is gone.
     fn close_notification(&self, id: u32) -> Result<(), Refusal> {
         let _ = self.seen.send((id, "closed".to_owned(), 0));
         Err(Refusal::Full(String::new()))
@@ -222,7 +222,7 @@ async fn plain_text_stays_plain_for_a_server_without_markup() {
 }
 
 #[tokio::test]
-async fn a_refusal_names_the_error_and_not_the_servers_words() {
+async fn a_refusal_names_the_error_without_the_servers_text() {
     let bus = PrivateBus::start();
     let (_server, _calls, _permits) = serve(&bus, true, 0).await;
     let (notifier, _clicks) = notifier(&bus).await;
@@ -231,7 +231,7 @@ async fn a_refusal_names_the_error_and_not_the_servers_words() {
 }
 
 #[tokio::test]
-async fn p4_a_blocked_server_holds_nobody_up_and_shows_nothing_twice() {
+async fn p4_a_blocked_server_blocks_no_caller_and_shows_nothing_twice() {
     let bus = PrivateBus::start();
     let (_server, mut calls, permits) = serve(&bus, false, 0).await;
     let (notifier, _clicks) = notifier(&bus).await;
@@ -241,7 +241,7 @@ async fn p4_a_blocked_server_holds_nobody_up_and_shows_nothing_twice() {
     let mut given_up = Box::pin(notifier.show(notification("Balance low", "main")));
     let first = std::future::poll_fn(|cx| std::task::Poll::Ready(given_up.as_mut().poll(cx))).await;
     assert!(first.is_pending());
-    drop(given_up);
+    drop(dropped);
     permits.add_permits(2);
     soon(notifier.show(notification("Balance low", "main"))).await.unwrap();
     assert_eq!(calls.recv().await.unwrap().0, 1, "takes the place of the one the server took late");
@@ -249,7 +249,7 @@ async fn p4_a_blocked_server_holds_nobody_up_and_shows_nothing_twice() {
 }
 
 #[tokio::test]
-async fn p7_a_new_server_gets_a_new_notice_and_old_numbers_mean_nothing_to_it() {
+async fn p7_a_new_server_gets_a_new_notification_and_no_ids_of_the_old_one() {
     let bus = PrivateBus::start();
     let (first, _calls, _permits) = serve(&bus, false, 9).await;
     let (notifier, mut clicks) = notifier(&bus).await;
@@ -258,7 +258,7 @@ async fn p7_a_new_server_gets_a_new_notice_and_old_numbers_mean_nothing_to_it() 
     let (second, mut calls, _permits) = serve(&bus, false, 9).await;
     soon(notifier.show(notification("Balance critical", "main"))).await.unwrap();
     assert_eq!(calls.recv().await.unwrap().0, 0, "nothing of the new server's is replaced");
-    // A number of somebody else's notice, another action, and then the click.
+    // Of another program's notification, of another action, and then the click.
     for (id, action) in [(77u32, "default"), (1, "snooze"), (1, "default")] {
         let path = "/org/freedesktop/Notifications";
         second.emit_signal(None::<&str>, path, NOTIFICATION_SERVER, "ActionInvoked", &(id, action)).await.unwrap();
@@ -325,7 +325,7 @@ async fn a_new_server_is_not_asked_to_close_what_the_old_one_showed() {
 }
 
 #[tokio::test]
-async fn p7_p4_what_is_due_before_there_is_a_bus_can_be_shown_as_soon_as_a_server_is_heard_of() {
+async fn p7_p4_what_is_due_before_there_is_a_bus_can_be_shown_as_soon_as_a_server_appears() {
     let bus = PrivateBus::start();
     let late = bus.folder().join("late");
     let session = SessionBus::at(&format!("unix:path={}", late.display()));

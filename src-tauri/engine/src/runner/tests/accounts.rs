@@ -156,6 +156,23 @@ async fn p9_connected_as_somebody_else_by_another_process_the_tray_turns_to_the_
 }
 
 #[tokio::test(start_paused = true)]
+async fn p9_the_settings_of_the_environment_s_account_are_no_account_to_connect() {
+    let test = TestRunner::start();
+    let file = SettingsFile::new(test.folder.path().join("settings.toml"));
+    let id = AccountKey::Environment.to_id();
+    let own: BaseUrl = "https://own.example".parse().unwrap();
+    let change = |settings: &Settings| Ok::<_, Fault>(settings.clone().with_account_at(&id, Some(&own)));
+    file.update(&Settings::default(), change).unwrap();
+    test.send(Input::SettingsWritten).await;
+    assert_eq!(test.system.view().popover.default_base_url, BaseUrl::default().to_string());
+    test.connect("s3cret").await;
+    assert_eq!(test.system.outcome(), Outcome::Done);
+    assert_eq!(test.system.keychain.lock().unwrap()[0].0, AccountSettings::new_id());
+    let test = test.restart().await;
+    assert_eq!(test.system.icon(), amount("500"), "still watched");
+}
+
+#[tokio::test(start_paused = true)]
 async fn p3_a_failure_is_on_disk_beside_the_reading_and_gone_with_the_next() {
     let test = TestRunner::connected().await;
     let failure = |test: &TestRunner| {

@@ -98,6 +98,55 @@ async fn p4_an_alert_taken_while_its_owner_connects_again_is_not_repeated() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn p3_amounts_hidden_while_an_alert_waits_for_the_disk_or_the_desktop_are_not_shown() {
+    for waits_for_disk in [true, false] {
+        let test = TestRunner::connected().await;
+        test.system.reply_to("id", Ok("87.65"));
+        let delay = if waits_for_disk { &test.system.disk_delay } else { &test.system.notification_delay };
+        *delay.lock().unwrap() = A_WHILE;
+        test.send(Input::Refresh).await;
+        *delay.lock().unwrap() = Duration::ZERO;
+        let form = SettingsForm { hide_amount: true, ..test.system.view().popover.settings };
+        test.save(form).await;
+        let withdrawn = test.system.withdrawn.lock().unwrap().len();
+        tokio::time::sleep(Duration::from_secs(30)).await;
+        let shown = test.system.notifications.lock().unwrap().clone();
+        assert_eq!(shown.len(), 1, "{waits_for_disk}");
+        let is_amount_shown = format!("{shown:?}").contains("87");
+        // What came to the screen with an amount in spite of all goes again.
+        assert_eq!(is_amount_shown, !waits_for_disk);
+        assert_eq!(test.system.withdrawn.lock().unwrap().len() - withdrawn, usize::from(is_amount_shown));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn p4_an_alert_stays_when_amounts_are_shown_again_meanwhile() {
+    let test = TestRunner::connected().await;
+    let form = test.system.view().popover.settings;
+    test.save(SettingsForm { hide_amount: true, ..form.clone() }).await;
+    test.system.withdrawn.lock().unwrap().clear();
+    test.system.reply_to("id", Ok("87.65"));
+    *test.system.notification_delay.lock().unwrap() = A_WHILE;
+    test.send(Input::Refresh).await;
+    test.save(form).await;
+    tokio::time::sleep(Duration::from_secs(30)).await;
+    assert_eq!((test.system.notifications().len(), test.system.withdrawn.lock().unwrap().len()), (1, 0));
+}
+
+#[tokio::test(start_paused = true)]
+async fn p9_an_alert_whose_account_goes_while_it_waits_for_the_disk_is_not_shown() {
+    let test = TestRunner::connected().await;
+    test.system.reply_to("id", Ok("99"));
+    *test.system.disk_delay.lock().unwrap() = A_WHILE;
+    test.send(Input::Refresh).await;
+    *test.system.disk_delay.lock().unwrap() = Duration::ZERO;
+    test.forget().await;
+    assert_eq!(test.system.outcome(), Outcome::Done);
+    tokio::time::sleep(Duration::from_secs(30)).await;
+    assert_eq!(test.system.notifications(), []);
+}
+
+#[tokio::test(start_paused = true)]
 async fn p9_an_alert_of_another_owner_is_taken_away_and_announces_nothing_of_the_next() {
     let test = being_warned().await;
     // Another process has connected the account as somebody else, which turns out with the next reading.
@@ -180,6 +229,30 @@ async fn p2_a_disk_that_recovers_tells_what_it_could_not_at_the_start() {
     tokio::time::sleep(Duration::from_secs(120)).await;
     assert_eq!(test.system.icon(), amount("500"));
     assert_eq!(test.system.view().popover.problem.unwrap().code, FaultCode::Offline);
+}
+
+#[tokio::test(start_paused = true)]
+async fn p2_a_history_that_was_damaged_is_told_until_it_is_dismissed() {
+    let test = TestRunner::connected().await;
+    let TestRunner { system, inputs, folder, runner, .. } = test;
+    inputs.send(Input::Quit).unwrap();
+    runner.await.unwrap();
+    std::fs::write(folder.path().join(HISTORY), "damaged").unwrap();
+    for companion in ["-wal", "-shm"] {
+        let _ = std::fs::remove_file(folder.path().join(format!("{HISTORY}{companion}")));
+    }
+    let test = TestRunner::start_in(system, folder, Environment::default());
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    let problem = test.system.view().popover.problem.unwrap();
+    assert_eq!((problem.code, problem.remedies), (FaultCode::HistoryUnavailable, vec![Remedy::Dismiss]));
+    // Something else to try again is in front of it meanwhile.
+    test.system.reply_to("id", Err(FaultCode::Offline));
+    test.send(Input::Refresh).await;
+    test.system.reply_to("id", Ok("450"));
+    test.page(FromPopover::Remedy { remedy: Remedy::TryAgain }).await;
+    assert!(test.system.view().popover.problem.is_some());
+    test.page(FromPopover::Remedy { remedy: Remedy::Dismiss }).await;
+    assert_eq!(test.system.view().popover.problem, None);
 }
 
 #[tokio::test(start_paused = true)]

@@ -21,7 +21,7 @@ use tokio::time::Instant;
 
 use super::super::*;
 use crate::desktop::{Autostart, Demo, NotDelivered};
-use crate::history::{Conditions, History};
+use crate::history::{DiskConditions, History};
 use crate::messages::TypedCredential;
 use crate::portal::Portal;
 use crate::secrets::{Credential, SessionStore, SessionToken, StoredCredential};
@@ -287,7 +287,7 @@ fn disk(folder: &std::path::Path, system: &Arc<FakeSystem>) -> Disk {
     let system = Arc::clone(system);
     let conditions = move || {
         let refusal = system.disk_fault.lock().unwrap().map(|code| Fault::new(code, "disk full"));
-        Conditions { refusal, delay: *system.disk_delay.lock().unwrap() }
+        DiskConditions { refusal, delay: *system.disk_delay.lock().unwrap() }
     };
     Disk::here(History::at(folder.join(HISTORY)), conditions)
 }
@@ -325,7 +325,7 @@ impl TestRunner {
         environment: Environment,
     ) -> Self {
         let time = Arc::new(PausedTime::start());
-        let demo_history = Disk::here(History::in_memory(), Conditions::default);
+        let demo_history = Disk::here(History::in_memory(), DiskConditions::default);
         let (runner, inputs) = Runner::new(Ports {
             clock: time.clone(),
             timer: time.clone(),

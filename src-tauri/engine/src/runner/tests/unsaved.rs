@@ -4,7 +4,10 @@ use super::*;
 
 /// Keeps the settings file from being written. It can still be read.
 fn refuse_saves(test: &TestRunner) {
-    std::fs::create_dir(test.folder.path().join("settings.toml.lock")).unwrap();
+    let lock = test.folder.path().join("settings.toml.lock");
+    // There since the first save.
+    let _ = std::fs::remove_file(&lock);
+    std::fs::create_dir(lock).unwrap();
 }
 
 fn allow_saves(test: &TestRunner) {
@@ -92,4 +95,23 @@ async fn what_the_desktop_refused_to_do_at_login_is_done_by_trying_again() {
     *test.system.starts_at_login.lock().unwrap() = false;
     test.send(Input::SettingsWritten).await;
     assert!(!starts(&test));
+}
+
+#[tokio::test(start_paused = true)]
+async fn p1_a_form_that_could_not_be_saved_has_changed_nothing_at_login() {
+    for before in [false, true] {
+        let test = TestRunner::connected().await;
+        *test.system.starts_at_login.lock().unwrap() = before;
+        test.send(Input::PopoverOpened).await;
+        refuse_saves(&test);
+        let form = SettingsForm { start_at_login: !before, ..test.system.view().popover.settings };
+        test.save(form.clone()).await;
+        assert!(matches!(test.system.outcome(), Outcome::Refused { problem: Some(_), .. }));
+        let starts = |test: &TestRunner| *test.system.starts_at_login.lock().unwrap();
+        assert_eq!((starts(&test), test.system.view().popover.settings.start_at_login), (before, before));
+        allow_saves(&test);
+        test.save(form).await;
+        assert_eq!(test.system.outcome(), Outcome::Done);
+        assert_eq!((starts(&test), test.system.view().popover.settings.start_at_login), (!before, !before));
+    }
 }

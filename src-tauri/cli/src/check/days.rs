@@ -1,0 +1,49 @@
+//! The days left as a monitoring program judges them: by the middle of the forecast. Without a forecast they decide nothing.
+
+use crate::arguments::CheckOptions;
+use crate::report::Report;
+
+use super::ServiceState;
+
+/// What is said of the days left of one account.
+pub(super) struct DaysResult {
+    /// OK also when they are not known.
+    pub(super) service_state: ServiceState,
+    /// Begins with a comma, or is empty.
+    pub(super) text: String,
+    pub(super) data: String,
+}
+
+/// Judges the days of a report whose balance is known.
+pub(super) fn judged(report: &Report, options: &CheckOptions, label: &str) -> DaysResult {
+    let Some(left) = report.status.days_left else {
+        let is_wanted = options.warn_days.is_some() || options.critical_days.is_some();
+        let why = report.no_forecast.filter(|_| is_wanted).unwrap_or_default();
+        let text = if why.is_empty() { String::new() } else { format!(", {}", lower_case_first(why)) };
+        return DaysResult { text, ..unknown(options, label) };
+    };
+    let limit = |limit: Option<f64>| limit.filter(|limit| left.p50 < *limit);
+    let (service_state, limit) = match (limit(options.critical_days), limit(options.warn_days)) {
+        (Some(critical), _) => (ServiceState::Critical, format!(" (alert below {critical})")),
+        (None, Some(warning)) => (ServiceState::Warning, format!(" (alert below {warning})")),
+        (None, None) => (ServiceState::Ok, String::new()),
+    };
+    let text = report.days_left().map(|days| format!(", {days}{limit}")).unwrap_or_default();
+    DaysResult { service_state, text, data: datum(&left.p50.to_string(), options, label) }
+}
+
+/// What is said when the balance isn't known.
+pub(super) fn unknown(options: &CheckOptions, label: &str) -> DaysResult {
+    DaysResult { service_state: ServiceState::Ok, text: String::new(), data: datum("U", options, label) }
+}
+
+/// Value, ranges, minimum.
+fn datum(value: &str, options: &CheckOptions, label: &str) -> String {
+    let range = |limit: Option<f64>| limit.map(|limit| format!("{limit}:")).unwrap_or_default();
+    format!("{label}={value};{};{};0;", range(options.warn_days), range(options.critical_days))
+}
+
+fn lower_case_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+}

@@ -1,0 +1,227 @@
+//! `forecast`: until when a balance lasts, of the accounts or of readings in a file. Owns both forms; how a forecast is made
+//! is the core's. Asks nobody.
+
+mod readings_file;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use partner_balance_core::clock::Clock as _;
+use partner_balance_core::fault::Fault;
+use partner_balance_core::forecast::{self, Confidence, DaysLeft, ExpectedCharge, Forecast, HISTORY_DAYS, NoForecast};
+use partner_balance_core::history::{Run, start_of_day};
+use partner_balance_core::money::{Amount, Currency};
+use partner_balance_core::text::{self, DisplayFormats};
+use partner_balance_engine::history::{ForecastOutcome, History, HistoryFault};
+use partner_balance_engine::messages::{EmptyOn, in_tenths};
+use partner_balance_platform::clock::SystemClock;
+use rust_decimal::prelude::ToPrimitive as _;
+use serde::Serialize;
+
+use crate::arguments::ForecastOptions;
+use crate::context::{Account, Context, user_formats};
+use crate::failure::{Exit, Failure};
+use crate::screen::{Screen, Tone};
+use crate::wrapping::wrapped;
+
+/// How many of the charges that return are told to people.
+const SHOWN_CHARGES: usize = 3;
+
+/// What is told of one account, or of a file.
+struct Told {
+    account: String,
+    name: String,
+    currency: Option<Currency>,
+    balance: Option<Amount>,
+    threshold: Amount,
+    outcome: ForecastOutcome,
+}
+
+/// The same for programs. Amounts are exact and in strings; what is estimated is a number.
+#[derive(Serialize)]
+struct Object<'a> {
+    account: &'a str,
+    balance: Option<Amount>,
+    threshold: Amount,
+    days_left: Option<DaysLeft>,
+    empty_on: Option<EmptyOn>,
+    reason: Option<NoForecast>,
+    spend_per_day: Option<f64>,
+    expected_charges: Vec<Charge>,
+    confidence: Option<Confidence>,
+    based_on_days: Option<u32>,
+}
+
+#[derive(Serialize)]
+struct Charge {
+    on: Date,
+    amount: Option<f64>,
+}
+
+/// Runs the command for the accounts.
+pub fn run(context: &Context, options: &ForecastOptions, screen: &mut Screen) -> Result<Exit, Failure> {
+    let accounts = context.accounts()?;
+    if accounts.is_empty() {
+        return Err(Failure::NoAccount);
+    }
+    if context.settings.hide_amount && !options.json {
+        screen.message("Amounts are hidden, by hide_amount in the settings, and days would give them away.");
+        screen.hint("--json tells them nevertheless.");
+        return Ok(Exit::Done);
+    }
+    let now = options.now.unwrap_or_else(|| context.clock.now().wall);
+    let formats = context.formats();
+    for (index, account) in accounts.iter().enumerate() {
+        let told = of_account(context, account, options, now, formats.zone()).map_err(Fault::from)?;
+        tell(&told, options, now, &formats, index, screen)?;
+    }
+    Ok(Exit::Done)
+}
+
+/// Runs the command for a file. Reads no settings: no account is meant.
+pub fn run_from_file(path: &std::path::Path, options: &ForecastOptions, screen: &mut Screen) -> Result<Exit, Failure> {
+    let (account, runs) = readings_file::read(path)?;
+    let (now, formats) = (options.now.unwrap_or_else(|| SystemClock.now().wall), user_formats());
+    let threshold = options.threshold.unwrap_or(Amount::ZERO);
+    let outcome = forecast::forecast(&runs, now, formats.zone(), threshold, forecast::SEED);
+    let (name, balance) = (account.clone(), newest(&runs, now));
+    let told = Told { account, name, currency: None, balance, threshold, outcome };
+    tell(&told, options, now, &formats, 0, screen)?;
+    Ok(Exit::Done)
+}
+
+fn of_account(
+    context: &Context,
+    account: &Account,
+    options: &ForecastOptions,
+    now: Timestamp,
+    zone: &TimeZone,
+) -> Result<Told, HistoryFault> {
+    let settings = &account.settings;
+    let threshold = options.threshold.unwrap_or(settings.thresholds.critical);
+    let mut told = Told {
+        account: settings.id.as_str().to_owned(),
+        name: settings.name.clone(),
+        currency: Some(settings.currency),
+        balance: None,
+        threshold,
+        outcome: Err(NoForecast::NoReading),
+    };
+    let file = context.directories.history_file();
+    let owner = account.owner();
+    // Looking for readings must not begin a history.
+    let record = History::read_record(&file, &settings.id, owner.as_ref())?.at(&settings.base_url);
+    let Some(reading) = record.reading else { return Ok(told) };
+    let mut history = History::at(&file);
+    if options.now.is_none() && options.threshold.is_none() {
+        told.balance = Some(reading.amount);
+        told.outcome = history.forecast(&settings.id, record.owner.as_ref(), threshold, now, zone)?;
+        return Ok(told);
+    }
+    let oldest = now.saturating_sub(jiff::SignedDuration::from_hours(24 * HISTORY_DAYS)).unwrap_or(Timestamp::MIN);
+    let runs = history.runs(&settings.id, record.owner.as_ref(), oldest, now)?;
+    told.balance = newest(&runs, now);
+    told.outcome = forecast::forecast(&runs, now, zone, threshold, forecast::SEED);
+    Ok(told)
+}
+
+/// The balance at a moment, of runs in order of time.
+fn newest(runs: &[Run], now: Timestamp) -> Option<Amount> {
+    runs.iter().rev().find(|run| run.first_at <= now).map(|run| run.amount)
+}
+
+fn tell(
+    told: &Told,
+    options: &ForecastOptions,
+    now: Timestamp,
+    formats: &DisplayFormats,
+    index: usize,
+    screen: &mut Screen,
+) -> Result<(), Failure> {
+    if options.json {
+        return screen.line(&object(told, now, formats.zone()));
+    }
+    if index > 0 {
+        screen.line("")?;
+    }
+    let width = screen.look.width.unwrap_or(usize::MAX);
+    for (place, line) in lines(told, now, formats).iter().enumerate() {
+        for part in wrapped(line, width, 2) {
+            let part = if place == 0 { screen.look.paint(Tone::Strong, &part) } else { part };
+            screen.line(&part)?;
+        }
+    }
+    Ok(())
+}
+
+fn object(told: &Told, now: Timestamp, zone: &TimeZone) -> String {
+    let known = told.outcome.as_ref().ok();
+    let left = known.map(|forecast| forecast.below_threshold);
+    let number = |amount: Amount| amount.decimal().to_f64();
+    let charges = known.map(|forecast| forecast.expected_charges.as_slice()).unwrap_or_default();
+    let charge = |charge: &ExpectedCharge| Charge { on: charge.on, amount: number(charge.amount) };
+    let object = Object {
+        account: &told.account,
+        balance: told.balance,
+        threshold: told.threshold,
+        days_left: left.map(in_tenths),
+        empty_on: left.map(|left| EmptyOn::after(left, now, zone)),
+        reason: told.outcome.as_ref().err().copied(),
+        spend_per_day: known.and_then(|forecast| number(forecast.spend_per_day)),
+        expected_charges: charges.iter().map(charge).collect(),
+        confidence: known.map(|forecast| forecast.confidence),
+        based_on_days: known.map(|forecast| forecast.based_on_days),
+    };
+    // Fields, texts and numbers: nothing in it can fail.
+    serde_json::to_string(&object).unwrap_or_default()
+}
+
+/// A few plain sentences.
+fn lines(told: &Told, now: Timestamp, formats: &DisplayFormats) -> Vec<String> {
+    let money = |amount: Amount| match told.currency {
+        Some(currency) => formats.money(amount, currency),
+        None => formats.amount(amount),
+    };
+    let balance = told.balance.map_or_else(|| "balance unknown".to_owned(), money);
+    let heading = format!("{}: {balance}", told.name);
+    let forecast = match &told.outcome {
+        Ok(forecast) => forecast,
+        Err(reason) => return vec![heading, format!("{}.", text::days_left::reason(*reason))],
+    };
+    let threshold = money(told.threshold);
+    let mut lines = vec![heading];
+    if forecast.below_threshold.p90 > 0.0 {
+        lines.push(format!("{}.", text::days_left::sentence(forecast.below_threshold, now, formats)));
+        lines.push(format!("That is until it falls below {threshold}, if nothing is topped up."));
+    } else {
+        lines.push(format!("Below {threshold} already."));
+    }
+    lines.push(format!("About {} are spent per day.", money(forecast.spend_per_day)));
+    lines.extend(charges(forecast, now, formats, money));
+    let days = forecast.based_on_days;
+    lines.push(format!("Based on readings of {days} days; confidence: {}.", confidence(forecast.confidence)));
+    lines
+}
+
+/// "Expected: 300.00 USD on 1 December, 300.00 USD on 1 January 2027."
+fn charges(
+    forecast: &Forecast,
+    now: Timestamp,
+    formats: &DisplayFormats,
+    money: impl Fn(Amount) -> String,
+) -> Option<String> {
+    let of = |charge: &ExpectedCharge| {
+        let on = start_of_day(charge.on, formats.zone());
+        format!("{} on {}", money(charge.amount), formats.day(on, now))
+    };
+    let shown: Vec<String> = forecast.expected_charges.iter().take(SHOWN_CHARGES).map(of).collect();
+    if shown.is_empty() { None } else { Some(format!("Expected: {}.", shown.join(", "))) }
+}
+
+fn confidence(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::Low => "low",
+        Confidence::Fair => "fair",
+        Confidence::Good => "good",
+    }
+}

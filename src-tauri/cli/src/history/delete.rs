@@ -1,0 +1,46 @@
+//! `history delete`: removes an account's readings from this computer, except the newest one. Asks first at a terminal;
+//! elsewhere somebody has to have said yes.
+
+use std::io::{self, BufRead as _, IsTerminal as _};
+
+use partner_balance_core::fault::Fault;
+use partner_balance_engine::history::History;
+
+use crate::arguments::DeleteOptions;
+use crate::context::Context;
+use crate::failure::{Exit, Failure};
+use crate::screen::Screen;
+
+/// Runs `history delete`.
+pub fn delete(context: &Context, options: &DeleteOptions, screen: &mut Screen) -> Result<Exit, Failure> {
+    let account = context.only_account()?;
+    let name = &account.settings.name;
+    if !options.yes && !is_confirmed(name, screen)? {
+        screen.message("Nothing was deleted.");
+        return Ok(Exit::Failed);
+    }
+    let file = context.directories.history_file();
+    // Deleting readings must not begin a history.
+    if file.exists() {
+        let (id, owner) = (&account.settings.id, account.owner());
+        History::at(file).delete_runs(id, owner.as_ref()).map_err(Fault::from)?;
+    }
+    screen.message(&format!("Deleted the readings of {name}, except the newest one."));
+    Ok(Exit::Done)
+}
+
+fn is_confirmed(name: &str, screen: &mut Screen) -> Result<bool, Failure> {
+    if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
+        let sentence = "Deleting readings wants --yes where there is no terminal to ask at: nothing was deleted.";
+        return Err(Failure::Usage(sentence.to_owned()));
+    }
+    screen.ask(&format!("Delete the readings of {name} from this computer, except the newest one? [y/N] "));
+    let mut answer = String::new();
+    let count = io::stdin().lock().read_line(&mut answer);
+    let count = count.map_err(|error| Failure::message(format!("The answer can't be read: {}.", error.kind()), ""))?;
+    if count == 0 {
+        // Ended with Ctrl-D: what follows begins on a line of its own.
+        screen.ask("\n");
+    }
+    Ok(matches!(answer.trim().to_lowercase().as_str(), "y" | "yes"))
+}

@@ -1,0 +1,379 @@
+//! The balance by days, the days left, and deleting what was read: in every form, hidden, and without what they need.
+
+use std::path::Path;
+
+use jiff::{SignedDuration, Timestamp};
+use partner_balance_core::account::{AccountId, Reading};
+use partner_balance_core::forecast::NoForecast;
+use partner_balance_engine::access::owner_of;
+use partner_balance_engine::history::History;
+use partner_balance_engine::secrets::Credential;
+use serde_json::Value;
+use strum::VariantArray as _;
+
+use crate::scene::{CLIENT_ID, Ended, SECRET, Scene, fed, now};
+use crate::terminal::Terminal;
+
+const INTERVAL: std::time::Duration = std::time::Duration::from_mins(10);
+
+/// Looks of the environment's account.
+fn record(scene: &Scene, looks: &[(Timestamp, &str)]) {
+    let credential = Credential::Client { client_id: CLIENT_ID.to_owned(), client_secret: SECRET.into() };
+    let owner = owner_of(&credential, &scene.portal.base_url().parse().unwrap());
+    let mut history = History::at(scene.directories().history_file());
+    for (fetched_at, amount) in looks {
+        let reading = Reading { amount: amount.parse().unwrap(), fetched_at: *fetched_at, request_id: None };
+        history.record(&AccountId::new("environment"), &owner, &reading, INTERVAL, |_| "{}".to_owned()).unwrap();
+    }
+}
+
+/// Around the night in which the clocks go forward, in a zone where they do.
+fn spring() -> Scene {
+    let scene = Scene::new();
+    scene.write_settings("[[accounts]]\nid = \"environment\"\nname = \"Branch office\"\n");
+    let look = |at: &str, amount| (at.parse().unwrap(), amount);
+    let looks = [
+        look("2026-03-20T08:00:00Z", "1500"),
+        look("2026-03-27T22:59:00Z", "1300.50"),
+        look("2026-03-27T23:00:00Z", "1200.50"),
+        look("2026-03-28T22:59:00Z", "1100"),
+        look("2026-03-29T21:59:00Z", "1090.25"),
+        look("2026-03-29T22:00:00Z", "12090.25"),
+        look("2026-04-01T09:00:00Z", "12000"),
+    ];
+    record(&scene, &looks);
+    scene
+}
+
+const SPRING: [&str; 5] = ["history", "--since", "2026-03-26", "--until", "2026-04-02"];
+
+fn in_berlin(scene: &Scene, arguments: &[&str]) -> std::process::Command {
+    let mut command = scene.command(arguments);
+    command.env("TZ", "Europe/Berlin");
+    command
+}
+
+/// Six weeks in which eight are spent on each day, up to 25 minutes ago.
+fn spent(scene: &Scene) {
+    let last = now() - SignedDuration::from_mins(25);
+    let looks: Vec<(Timestamp, String)> = (0..=84)
+        .map(|half_day| (last - SignedDuration::from_hours(12 * (84 - half_day)), (560 - 4 * half_day).to_string()))
+        .collect();
+    let looks: Vec<(Timestamp, &str)> = looks.iter().map(|(at, amount)| (*at, amount.as_str())).collect();
+    record(scene, &looks);
+}
+
+fn six_weeks() -> Scene {
+    let scene = Scene::new();
+    scene.write_settings("[[accounts]]\nid = \"environment\"\nname = \"Branch office\"\n");
+    spent(&scene);
+    scene
+}
+
+fn in_digits(text: &str) -> String {
+    // Months, years and numbers move on with the clock of the test.
+    let months = "January February March April May June July August September October November December";
+    let masked = months.split(' ').fold(text.to_owned(), |text, month| text.replace(month, "MONTH"));
+    let mut words = String::new();
+    for letter in masked.chars() {
+        if !letter.is_ascii_digit() {
+            words.push(letter);
+        } else if !words.ends_with('N') {
+            words.push('N');
+        }
+    }
+    words.replace("MONTH N", "MONTH")
+}
+
+#[test]
+fn days_are_told_in_the_users_zone_in_every_form() {
+    let scene = spring();
+    let shown = Ended::of(in_berlin(&scene, &SPRING).output().unwrap()).shown();
+    insta::assert_snapshot!("days_pipe", shown);
+    for columns in [80, 40] {
+        let shown = Terminal::of_width(columns).run(&mut in_berlin(&scene, &SPRING));
+        insta::assert_snapshot!(format!("days_{columns}"), shown);
+    }
+    let json = [&SPRING[..], &["--json"]].concat();
+    insta::assert_snapshot!("days_json_pipe", Ended::of(in_berlin(&scene, &json).output().unwrap()).shown());
+    insta::assert_snapshot!("days_none_pipe", scene.run(&["history"]).shown());
+}
+
+#[test]
+fn the_usual_days_are_the_last_thirty_and_none_is_to_come() {
+    let scene = six_weeks();
+    let days = |arguments: &[&str]| scene.run(&[&["history", "--json"], arguments].concat()).out.lines().count();
+    assert_eq!(days(&[]), 30);
+    assert_eq!(days(&["--since", "1990-01-01", "--until", "2100-01-01"]), 43, "from the first look to today");
+    assert_eq!(days(&["--since", "2d"]), 3);
+    assert_eq!(scene.run(&["history", "--since", "1d", "--until", "2d"]).code, Some(2));
+    let total = scene.run(&["history"]).out;
+    assert!(total.lines().last().unwrap().starts_with("Total       2"), "{total}");
+    assert!(!scene.path("elsewhere").exists());
+}
+
+#[test]
+fn no_look_at_days_or_at_a_forecast_begins_a_history_or_asks_the_portal() {
+    let scene = Scene::new();
+    for arguments in [&["history"][..], &["forecast"], &["forecast", "--json"], &["history", "delete", "--yes"]] {
+        assert_eq!(scene.run(arguments).code, Some(0), "{arguments:?}");
+        assert!(!scene.directories().history_file().exists(), "{arguments:?}");
+        let nobody = Ended::of(scene.bare(arguments).output().unwrap());
+        assert!(nobody.code == Some(1) && nobody.err.contains("No account"), "{arguments:?}: {}", nobody.err);
+    }
+    assert_eq!(scene.portal.stats().balance.requests, 0);
+}
+
+#[test]
+fn options_of_history_stand_behind_the_command_they_belong_to() {
+    let scene = six_weeks();
+    for arguments in [&["history", "--since", "2d", "export"][..], &["history", "--json", "delete", "--yes"]] {
+        let ended = scene.run(arguments);
+        assert!(ended.code == Some(2) && ended.err.contains("behind its name"), "{}", ended.err);
+    }
+    assert!(scene.run(&["history", "export", "--since", "2d"]).out.lines().count() > 2);
+    let early = scene.run(&["history", "--json", "--account", "nobody"]);
+    assert!(early.out.starts_with("{\"error\":"), "{}", early.out);
+}
+
+#[test]
+fn the_days_left_are_told_wherever_the_balance_is() {
+    let scene = six_weeks();
+    let run = |arguments: &[&str]| scene.run(&[arguments, &["--max-age", "1h"]].concat()).out;
+    let line = run(&["status"]);
+    insta::assert_snapshot!("days_left_status_pipe", in_digits(&line));
+    let json: Value = serde_json::from_str(&run(&["status", "--json"])).unwrap();
+    let days = |percentile: &str| json["days_left"][percentile].as_f64().unwrap();
+    assert!((20.0..26.0).contains(&days("p50")) && days("p10") <= days("p50") && days("p50") <= days("p90"), "{json}");
+    let on = |percentile: &str| json["empty_on"][percentile].as_str().unwrap().parse::<jiff::civil::Date>().unwrap();
+    assert!(on("p10") <= on("p50") && on("p50") <= on("p90"), "{json}");
+    let (start, end) = (line.find("about ").unwrap(), line.find(" days left").unwrap());
+    let about = line[start..end].to_owned();
+    // It is rounded from what the JSON gives in tenths.
+    assert!((about["about ".len()..].parse::<f64>().unwrap() - days("p50")).abs() <= 0.55, "{line}{json}");
+    for format in ["waybar", "xbar"] {
+        let told = run(&["status", "--format", format]);
+        assert!(told.contains(&about.replace("about", "About")), "{told}");
+    }
+    for format in ["i3blocks", "polybar"] {
+        assert!(!run(&["status", "--format", format]).contains("days"), "{format}");
+    }
+    assert!(run(&["check"]).contains(&format!(", {about}")));
+    assert!(run(&["check"]).trim_end().ends_with(&format!(" days_left={};;;0;", days("p50"))), "{}", run(&["check"]));
+    let metrics = run(&["metrics"]);
+    for (percentile, name) in [(10, "p10"), (50, "p50"), (90, "p90")] {
+        let seconds = days(name) * 86_400.0;
+        let sample = format!("{{account=\"environment\",percentile=\"{percentile}\"}} {seconds:.0}\n");
+        assert!(metrics.contains(&format!("partner_balance_left_seconds{sample}")), "{metrics}");
+    }
+    let forecast: Value = serde_json::from_str(&scene.run(&["forecast", "--json"]).out).unwrap();
+    assert_eq!((&forecast["days_left"], &forecast["empty_on"]), (&json["days_left"], &json["empty_on"]));
+}
+
+#[test]
+fn a_sparkline_is_shown_where_there_is_room() {
+    let scene = six_weeks();
+    let blocks = |columns| {
+        let mut status = scene.command(&["status", "--max-age", "1h"]);
+        let shown = Terminal::of_width(columns).run(&mut status);
+        let blocks = shown.chars().filter(|letter| ('▁'..='█').contains(letter)).count();
+        assert!(shown.contains("days left"), "{shown}");
+        blocks
+    };
+    // The rest of the line takes 58 columns: the age is told with a warning, and the gap.
+    let [narrow, wide, wider] = [40, 120, 200].map(blocks);
+    assert!(narrow == 0 && (7..=30).contains(&wide) && wider == 30, "{narrow} {wide} {wider}");
+    insta::assert_snapshot!(
+        "sparkline_120",
+        in_digits(&Terminal::of_width(120).run(&mut scene.command(&["status", "--max-age", "1h"])))
+    );
+    assert!(!scene.run(&["status", "--max-age", "1h"]).out.contains('█'), "not in a pipe");
+}
+
+#[test]
+fn p1_without_a_forecast_nothing_is_guessed_and_the_reason_is_told() {
+    let scene = Scene::new();
+    scene.remember("environment", "675.24", SignedDuration::from_mins(5));
+    let json: Value = serde_json::from_str(&scene.run(&["status", "--json"]).out).unwrap();
+    assert!(json["days_left"].is_null() && json["empty_on"].is_null(), "{json}");
+    assert!(!scene.run(&["status"]).out.contains("days left"));
+    assert!(!scene.run(&["metrics"]).out.contains("left_seconds"));
+    let forecast: Value = serde_json::from_str(&scene.run(&["forecast", "--json"]).out).unwrap();
+    for field in ["days_left", "empty_on", "spend_per_day", "confidence", "based_on_days"] {
+        assert!(forecast[field].is_null(), "{field}: {forecast}");
+    }
+    assert_eq!((&forecast["reason"], &forecast["balance"]), (&"less_than_a_week".into(), &"675.24".into()));
+    insta::assert_snapshot!("forecast_none_pipe", scene.run(&["forecast"]).shown());
+    let checked = scene.run(&["check", "--warn-days", "7", "--critical-days", "2"]);
+    assert_eq!(checked.code, Some(0), "no forecast is no alert: {}", checked.out);
+    assert!(checked.out.contains("no forecast yet") && checked.out.trim_end().ends_with(" days_left=U;7:;2:;0;"));
+    assert!(!scene.run(&["check"]).out.contains("forecast"), "nobody asked");
+}
+
+#[test]
+fn the_exit_status_of_check_follows_the_days_as_well() {
+    let scene = six_weeks();
+    for (arguments, code, part) in [
+        (&["--warn-days", "7", "--critical-days", "2"][..], 0, ";7:;2:;0;"),
+        (&["--warn-days", "60", "--critical-days", "2"], 1, "(alert below 60)"),
+        (&["--warn-days", "60.5", "--critical-days", "50"], 2, "(alert below 50)"),
+        (&["--critical-days", "50"], 2, ";;50:;0;"),
+        (&["--warn-days", "60", "-c", "1000:"], 2, "(alert range 1000:)"),
+        (&["--warn-days", "7", "-w", "1000:"], 1, "(alert range 1000:)"),
+        (&["--warn-days", "soon"], 3, "UNKNOWN"),
+    ] {
+        let ended = scene.run(&[&["check", "--max-age", "1h"], arguments].concat());
+        assert!(ended.code == Some(code) && ended.out.contains(part), "{arguments:?}: {}", ended.out);
+        assert_eq!(ended.out.lines().count(), 1);
+    }
+}
+
+#[test]
+fn hidden_amounts_hide_what_gives_them_away() {
+    let scene = six_weeks();
+    scene.write_settings("hide_amount = true\n");
+    for format in ["line", "waybar", "xbar", "i3blocks", "polybar"] {
+        let ended = scene.run(&["status", "--max-age", "1h", "--format", format]);
+        assert!(ended.code == Some(0) && !ended.out.contains("days left"), "{format}: {}", ended.out);
+    }
+    let shown = Terminal::of_width(200).run(&mut scene.command(&["status", "--max-age", "1h"]));
+    assert!(!shown.contains('█') && !shown.contains("left"), "{shown}");
+    for arguments in [&["history"][..], &["forecast"]] {
+        let ended = scene.run(arguments);
+        assert!(ended.code == Some(0) && ended.out.is_empty() && ended.err.contains("hide_amount"), "{}", ended.err);
+        assert!(!ended.err.contains("224"), "{}", ended.err);
+    }
+    assert!(scene.run(&["status", "--max-age", "1h", "--json"]).out.contains("\"p50\""));
+    assert!(scene.run(&["forecast", "--json"]).out.contains("\"p50\""));
+    assert!(scene.run(&["history", "--json"]).out.contains("\"spent\""));
+}
+
+#[test]
+fn p9_no_forecast_of_another_is_told() {
+    let scene = six_weeks();
+    let mut other = scene.command(&["status", "--json"]);
+    other.env("PARTNER_BALANCE_CLIENT_ID", "another-client");
+    let told: Value = serde_json::from_str(&Ended::of(other.output().unwrap()).out).unwrap();
+    assert!(told["days_left"].is_null() && told["balance"].is_null(), "{told}");
+    let mut other = scene.command(&["forecast", "--json"]);
+    other.env("PARTNER_BALANCE_CLIENT_ID", "another-client");
+    assert!(Ended::of(other.output().unwrap()).out.contains("\"reason\":\"no_reading\""));
+}
+
+#[test]
+fn p2_deleting_asks_first_and_keeps_the_newest_reading() {
+    let scene = six_weeks();
+    let exported = || scene.run(&["history", "export"]).out.lines().count() - 1;
+    let unasked = scene.run(&["history", "delete"]);
+    assert!(unasked.code == Some(2) && unasked.err.contains("--yes"), "{}", unasked.err);
+    for (answer, code, ending) in [("n\n", 1, "Nothing was deleted."), ("\n", 1, "Nothing was deleted.")] {
+        let (shown, ended) = answered(&scene, answer);
+        assert!(ended == Some(code) && shown.contains("[y/N]") && shown.contains(ending), "{shown}");
+    }
+    assert_eq!(exported(), 85);
+    let (shown, ended) = answered(&scene, "yes\n");
+    assert!(ended == Some(0) && shown.contains("Deleted the readings of Branch office"), "{shown}");
+    assert_eq!(exported(), 1);
+    assert!(scene.run(&["status", "--max-age", "1h"]).out.starts_with("Branch office  224.00 USD  normal"));
+    insta::assert_snapshot!("history_delete_pipe", scene.run(&["history", "delete", "--yes"]).shown());
+}
+
+fn answered(scene: &Scene, answer: &str) -> (String, Option<i32>) {
+    let mut terminal = Terminal::of_width(80);
+    let mut child = terminal.start(&mut scene.command(&["history", "delete"]));
+    let mut shown = terminal.wait_for("[y/N] ");
+    terminal.type_in(answer);
+    shown.push_str(&terminal.shown());
+    (shown, child.wait().unwrap().code())
+}
+
+/// A hundred days of a file, each hour ten.
+fn readings() -> String {
+    let start: Timestamp = "2026-08-15T09:00:00Z".parse().unwrap();
+    let line = |day: i64| {
+        let at = start + SignedDuration::from_hours(24 * day);
+        format!("{at},{}.50\n", 2000 - 10 * day)
+    };
+    std::iter::once("time,balance\n".to_owned()).chain((0..100).map(line)).collect()
+}
+
+/// Without an account, a portal, a home.
+fn from_file(folder: &Path, arguments: &[&str], input: &str) -> Ended {
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_partner-balance"));
+    command.args(["forecast", "--now", "2026-11-23T09:00:00Z"]).args(arguments);
+    command.env_clear().env("TZ", "UTC").current_dir(folder);
+    fed(&mut command, input)
+}
+
+#[test]
+fn a_file_is_forecast_without_an_account_or_a_home() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("spring.csv"), readings()).unwrap();
+    let told = from_file(folder.path(), &["--from", "spring.csv", "--json"], "");
+    assert_eq!((told.code, told.err.as_str()), (Some(0), ""), "{}", told.out);
+    let object: Value = serde_json::from_str(&told.out).unwrap();
+    let fields: Vec<&str> = told.out.split('"').filter(|word| object.get(*word).is_some()).collect();
+    let expected = [
+        "account",
+        "balance",
+        "threshold",
+        "days_left",
+        "empty_on",
+        "reason",
+        "spend_per_day",
+        "expected_charges",
+        "confidence",
+        "based_on_days",
+    ];
+    assert_eq!(fields, expected);
+    assert_eq!((&object["account"], &object["balance"]), (&"spring".into(), &"1010.50".into()));
+    assert_eq!((&object["threshold"], &object["reason"]), (&"0".into(), &Value::Null));
+    let middle = object["days_left"]["p50"].as_f64().unwrap();
+    assert!((90.0..112.0).contains(&middle), "{object}");
+    assert!((9.0..11.0).contains(&object["spend_per_day"].as_f64().unwrap()), "{object}");
+    assert_eq!((&object["based_on_days"], &object["confidence"]), (&99.into(), &"good".into()));
+    let piped = from_file(folder.path(), &["--from", "-", "--json", "--threshold", "500"], &readings());
+    let object: Value = serde_json::from_str(&piped.out).unwrap();
+    assert_eq!((&object["account"], &object["threshold"]), (&"stdin".into(), &"500".into()));
+    assert!((40.0..60.0).contains(&object["days_left"]["p50"].as_f64().unwrap()), "{object}");
+    insta::assert_snapshot!(
+        "forecast_file_pipe",
+        in_digits(&from_file(folder.path(), &["--from", "spring.csv"], "").shown())
+    );
+    let below = from_file(folder.path(), &["--from", "spring.csv", "--threshold", "2000"], "");
+    insta::assert_snapshot!("forecast_below_pipe", in_digits(&below.shown()));
+    let again = from_file(folder.path(), &["--from", "spring.csv", "--json"], "");
+    assert_eq!(told.out, again.out, "the same for the same readings");
+    let schema: Value = serde_json::from_str(include_str!("../../forecast.schema.json")).unwrap();
+    let validator = jsonschema::options().should_validate_formats(true).build(&schema).unwrap();
+    let none = from_file(folder.path(), &["--from", "-", "--json"], "").out;
+    let early = from_file(folder.path(), &["--from", "nowhere", "--json"], "").out;
+    for text in [&told.out, &piped.out, &none, &early] {
+        let told: Value = serde_json::from_str(text).unwrap();
+        let errors: Vec<String> = validator.iter_errors(&told).map(|error| error.to_string()).collect();
+        assert!(errors.is_empty(), "{text}{errors:?}");
+    }
+    let mut zero: Value = serde_json::from_str(&none).unwrap();
+    assert_eq!(zero["reason"].take(), "no_reading");
+    assert!(!validator.is_valid(&zero), "a reason is wanted where there is no forecast");
+    let reasons: Vec<&str> = NoForecast::VARIANTS.iter().map(|reason| (*reason).into()).collect();
+    for (reason, known) in reasons.iter().zip(schema["properties"]["reason"]["enum"].as_array().unwrap()) {
+        assert_eq!(known, reason);
+    }
+}
+
+#[test]
+fn a_file_that_can_t_be_used_is_told_with_its_line() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("bad.csv"), "time,balance\n2026-11-01T08:00:00Z,5\n1.11.2026,4\n").unwrap();
+    let told = from_file(folder.path(), &["--from", "bad.csv"], "");
+    insta::assert_snapshot!("forecast_bad_line", told.shown());
+    let json = from_file(folder.path(), &["--from", "bad.csv", "--json"], "");
+    assert!(json.code == Some(1) && json.out.starts_with("{\"error\":"), "{}", json.out);
+    let missing = from_file(folder.path(), &["--from", "nowhere.csv"], "");
+    assert!(missing.code == Some(1) && missing.err.contains("there is no such file"), "{}", missing.err);
+    let empty = from_file(folder.path(), &["--from", "-", "--json"], "time,balance\n");
+    assert!(empty.code == Some(0) && empty.out.contains("\"reason\":\"no_reading\""), "{}", empty.out);
+    assert_eq!(from_file(folder.path(), &["--from", "-", "--threshold", "much"], "").code, Some(2));
+    assert_eq!(from_file(folder.path(), &["--from", "-", "--now", "today"], "").code, Some(2));
+}

@@ -1,0 +1,134 @@
+//! A forecast is kept beside the readings it was made from, and used for those alone (P3, P9).
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
+use partner_balance_core::account::Owner;
+use partner_balance_core::forecast::NoForecast;
+use partner_balance_core::money::Amount;
+use partner_balance_engine::history::{ForecastOutcome, History, HistoryReader};
+use rusqlite::Connection;
+
+use crate::history::{path_in, traces};
+use crate::owners::{look, other, owner};
+use crate::support::{account, at};
+
+const DAY: i64 = 86_400;
+
+/// Four weeks of looks, each of which finds three less.
+fn spent(folder: &tempfile::TempDir) -> PathBuf {
+    let path = path_in(folder);
+    let mut history = History::open(&path).unwrap();
+    for half_day in 0..56 {
+        look(&mut history, &account(), &owner("client"), half_day * DAY / 2, &format!("{}.5", 500 - 3 * half_day));
+    }
+    path
+}
+
+fn now() -> Timestamp {
+    at(28 * DAY)
+}
+
+fn forecast(path: &Path, threshold: i64, now: Timestamp) -> ForecastOutcome {
+    let threshold = Amount::whole(threshold);
+    History::at(path).forecast(&account(), None, threshold, now, &TimeZone::UTC).unwrap()
+}
+
+fn kept(path: &Path, owner: Option<&Owner>, threshold: i64, now: Timestamp) -> Option<ForecastOutcome> {
+    let mut reader = HistoryReader::open(path).unwrap().unwrap();
+    reader.kept_forecast(&account(), owner, Amount::whole(threshold), now).unwrap()
+}
+
+/// Makes what is kept say that it never ends.
+fn mark(path: &Path) {
+    let sql = "UPDATE owner SET forecast = json_set(forecast, '$.outcome.Ok.below_threshold.p90', 399.0)
+               WHERE forecast IS NOT NULL";
+    assert_eq!(Connection::open(path).unwrap().execute(sql, []).unwrap(), 1);
+}
+
+fn is_marked(outcome: &ForecastOutcome) -> bool {
+    outcome.as_ref().is_ok_and(|forecast| forecast.below_threshold.p90 > 390.0)
+}
+
+#[test]
+fn p3_a_forecast_is_made_once_and_seen_by_all_until_the_balance_changes() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = spent(&folder);
+    assert_eq!(kept(&path, None, 20, now()), None);
+    let made = forecast(&path, 20, now());
+    let left = made.as_ref().unwrap().below_threshold;
+    assert!((40.0..75.0).contains(&left.p50), "{left:?}");
+    assert_eq!(kept(&path, None, 20, now()), Some(made));
+    mark(&path);
+    let later = now() + SignedDuration::from_hours(5);
+    assert!(is_marked(&forecast(&path, 20, later)) && is_marked(&kept(&path, None, 20, later).unwrap()));
+    let seen = forecast(&path, 20, now() + SignedDuration::from_hours(3)).unwrap().below_threshold;
+    assert!((left.p50 - seen.p50 - 0.125).abs() < 1e-6, "seen three hours later: {left:?}, {seen:?}");
+    for (threshold, hours) in [(21, 0), (20, 6), (20, -1)] {
+        let then = now() + SignedDuration::from_hours(hours);
+        assert_eq!(kept(&path, None, threshold, then), None, "{threshold} after {hours} hours");
+    }
+    // The same balance once more is no change; another one is.
+    let mut history = History::open(&path).unwrap();
+    look(&mut history, &account(), &owner("client"), 55 * DAY / 2 + 60, "335.5");
+    assert!(kept(&path, None, 20, now()).is_some());
+    look(&mut history, &account(), &owner("client"), 28 * DAY - 60, "300");
+    assert_eq!(kept(&path, None, 20, now()), None);
+    assert!(!is_marked(&forecast(&path, 20, now())));
+    assert!(kept(&path, None, 20, now()).is_some());
+    history.delete_runs(&account(), None).unwrap();
+    assert_eq!(kept(&path, None, 20, now()), None);
+    assert_eq!(forecast(&path, 20, now()), Err(NoForecast::LessThanAWeek));
+}
+
+#[test]
+fn p9_a_forecast_is_of_one_owner_and_forgotten_with_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = spent(&folder);
+    assert!(forecast(&path, 20, now()).is_ok());
+    assert!(kept(&path, Some(&owner("client")), 20, now()).is_some());
+    assert_eq!(kept(&path, Some(&owner("another")), 20, now()), None);
+    let mut history = History::open(&path).unwrap();
+    look(&mut history, &account(), &owner("another"), 28 * DAY - 60, "9");
+    assert_eq!(kept(&path, None, 20, now()), None);
+    assert_eq!(forecast(&path, 20, now()), Err(NoForecast::LessThanAWeek));
+    let nobody = history.forecast(&other(), None, Amount::ZERO, now(), &TimeZone::UTC).unwrap();
+    assert_eq!(nobody, Err(NoForecast::NoReading));
+    history.forget(&account()).unwrap();
+    assert_eq!(traces(path.parent().unwrap(), "made_at"), [""; 0]);
+}
+
+#[test]
+fn a_file_of_version_2_gets_room_for_forecasts_and_loses_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = spent(&folder);
+    let before = "ALTER TABLE owner DROP COLUMN forecast; PRAGMA user_version = 2";
+    Connection::open(&path).unwrap().execute_batch(before).unwrap();
+    assert_eq!(kept(&path, None, 20, now()), None, "read without being changed");
+    let record = History::read_record(&path, &account(), None).unwrap();
+    assert!(forecast(&path, 20, now()).is_ok());
+    assert!(kept(&path, None, 20, now()).is_some());
+    assert_eq!(History::read_record(&path, &account(), None).unwrap(), record);
+}
+
+#[test]
+fn what_is_kept_may_be_anything_and_needs_not_be_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = spent(&folder);
+    let made = forecast(&path, 20, now());
+    for text in ["{}", "x", "[1]", ""] {
+        Connection::open(&path).unwrap().execute("UPDATE owner SET forecast = ?1", [text]).unwrap();
+        assert_eq!(kept(&path, None, 20, now()), None, "{text}");
+        assert_eq!(forecast(&path, 20, now()), made, "{text}");
+    }
+    Connection::open(&path)
+        .unwrap()
+        .execute_batch("UPDATE owner SET forecast = NULL; PRAGMA journal_mode = DELETE")
+        .unwrap();
+    let mut permissions = fs::metadata(&path).unwrap().permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(&path, permissions).unwrap();
+    assert_eq!(forecast(&path, 20, now()), made);
+}
