@@ -7,8 +7,8 @@ use anyhow::{Context as _, Result};
 
 use crate::cargo::target_folder;
 
-/// What such a test prints, and then why. Something may stand before it.
-const MARK: &str = "proves nothing here: ";
+/// What such a test prints after its name, and then why.
+const MARK: &str = " is not run: ";
 
 /// A test that proved nothing.
 #[derive(Debug, PartialEq, Eq)]
@@ -71,7 +71,7 @@ test names_stay ... ok
         <testcase name="the_owner_stays" classname="files::unix" time="0.035">
             <system-out>
 running 1 test
-the_owner_stays proves nothing here: this user can&apos;t give files away
+the_owner_stays is not run: this user can&apos;t give files away
 test the_owner_stays ... ok
 </system-out>
             <system-err></system-err>
