@@ -1,15 +1,10 @@
 //! Asks for forecasts when what shows them needs a new one. How they are made is in the core.
 
-use jiff::{SignedDuration, Timestamp};
 use partner_balance_core::account::AccountKey;
 use partner_balance_core::fault::Fault;
-use partner_balance_core::forecast::{self, HISTORY_DAYS};
 use partner_balance_core::outlook::{Basis, Outlook};
 
 use super::{Runner, TaskResult};
-
-/// The same readings give the same forecast.
-const SEED: u64 = 1;
 
 impl Runner {
     /// Asks for the displayed account's forecast, unless the newest still serves or amounts are hidden.
@@ -27,12 +22,9 @@ impl Runner {
             return;
         }
         watch.forecast_basis = Some(basis);
-        let from = reading.fetched_at.saturating_sub(SignedDuration::from_hours(24 * HISTORY_DAYS));
-        let from = from.unwrap_or(Timestamp::UNIX_EPOCH);
         let (id, owner, watch, zone) = (key.to_id(), watch.owner.clone(), watch.id, self.ports.clock.zone());
         let made = self.history_of(&key).call(move |history| {
-            let runs = history.runs(&id, owner.as_ref(), from, Timestamp::MAX)?;
-            let forecast = forecast::forecast(&runs, now, &zone, thresholds.critical, SEED);
+            let forecast = history.forecast(&id, owner.as_ref(), thresholds.critical, now, &zone)?;
             Ok(Outlook { made_at: now, forecast })
         });
         self.spawn(async move { TaskResult::Forecast { account: key, watch, outlook: made.await } });

@@ -279,7 +279,7 @@ mod tests {
         let program = script(folder.path(), "a \"b\" $HOME `c` \\ d", &body);
         let login_entry = LoginEntry::new(&program, folder.path());
         login_entry.set(Autostart::On).unwrap();
-        let heard = said.read();
+        let reading = said.read();
         let status = Command::new("gio").arg("launch").arg(login_entry.entry()).status().expect("gio (GLib) is needed");
         assert!(status.success());
         assert_eq!(reading.next(), "1 --background\n");

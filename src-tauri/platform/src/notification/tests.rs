@@ -237,9 +237,9 @@ async fn p4_a_blocked_server_blocks_no_caller_and_shows_nothing_twice() {
     let (notifier, _clicks) = notifier(&bus).await;
     assert_eq!(soon(notifier.show(notification("Balance low", "main"))).await, Err(NotShown::NoAnswer));
     assert_eq!(calls.recv().await.unwrap().0, 0);
-    // One that was given up while it waited for its turn is never sent.
-    let mut given_up = Box::pin(notifier.show(notification("Balance low", "main")));
-    let first = std::future::poll_fn(|cx| std::task::Poll::Ready(given_up.as_mut().poll(cx))).await;
+    // One that is dropped before it was sent is never sent.
+    let mut dropped = Box::pin(notifier.show(notification("Balance low", "main")));
+    let first = std::future::poll_fn(|cx| std::task::Poll::Ready(dropped.as_mut().poll(cx))).await;
     assert!(first.is_pending());
     drop(dropped);
     permits.add_permits(2);
