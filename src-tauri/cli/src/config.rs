@@ -9,6 +9,7 @@ use jiff::SignedDuration;
 use jiff::fmt::friendly::{Spacing, SpanPrinter};
 use partner_balance_core::account::AccountId;
 use partner_balance_core::page::{FieldError, SettingsForm};
+use partner_balance_core::schedule;
 use partner_balance_engine::settings::{AccountSettings, RetentionError, Settings, UpdateError};
 use partner_balance_platform::autostart::{Autostart, LoginEntry};
 
@@ -130,8 +131,7 @@ fn field(form: &mut SettingsForm, key: SettingKey, value: &str) {
 
 fn interval(text: &str) -> Result<Duration, Failure> {
     let parsed = text.trim().parse::<SignedDuration>().ok().and_then(|interval| Duration::try_from(interval).ok());
-    let is_usable = |interval: &Duration| (Settings::SHORTEST_INTERVAL..=Settings::LONGEST_INTERVAL).contains(interval);
-    parsed.filter(is_usable).ok_or_else(|| {
+    parsed.filter(|interval| schedule::is_usable_interval(*interval)).ok_or_else(|| {
         Failure::message("Enter a time from 1m to 24h, such as 10m or \"1h 30m\", or whole minutes.", "")
     })
 }
