@@ -58,15 +58,6 @@ pub struct AccountState {
     pub freshness: Freshness,
 }
 
-/// Whether somebody is there who could unlock a keychain.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Session {
-    /// Somebody sits at a terminal.
-    Interactive,
-    /// A status bar, a monitoring program, a script: there is nobody to ask.
-    Unattended,
-}
-
 impl Policy {
     /// At most `max_age` old if that is given, else as old as the tray program would call fresh.
     pub fn at_most(max_age: Option<Duration>, context: &Context) -> Self {
@@ -97,17 +88,13 @@ impl AccountState {
     }
 }
 
-impl Session {
-    /// Who is there, as far as the terminal tells.
-    pub fn at_terminal() -> Self {
-        use std::io::IsTerminal as _;
+/// Who asks, as far as the terminal tells: somebody who could unlock a keychain; or a status bar, a monitoring program or a
+/// script.
+pub fn requester() -> Requester {
+    use std::io::IsTerminal as _;
 
-        if std::io::stderr().is_terminal() && std::io::stdout().is_terminal() {
-            Self::Interactive
-        } else {
-            Self::Unattended
-        }
-    }
+    let is_somebody_there = std::io::stderr().is_terminal() && std::io::stdout().is_terminal();
+    if is_somebody_there { Requester::User } else { Requester::Program }
 }
 
 /// The accounts' states, in their order. A history that can't be read is told; the portal is asked then.
@@ -149,7 +136,7 @@ async fn ask_all(
         let (state, operations) = (states[index].clone(), Arc::clone(operations));
         questions.spawn(async move {
             let access = access(&operations, &state.account);
-            (index, ask(&operations, state, &access, Session::at_terminal()).await)
+            (index, ask(&operations, state, &access, requester()).await)
         });
     }
     let mut waiting = open;
@@ -199,21 +186,9 @@ pub async fn ask(
     operations: &AccountOperations,
     state: AccountState,
     access: &Access,
-    session: Session,
+    requester: Requester,
 ) -> (AccountState, Option<Fault>) {
-    let in_keychain = matches!(state.account.origin, Origin::Keychain);
-    let (requester, outcome) = match session {
-        Session::Interactive => (Requester::User, None),
-        Session::Unattended if in_keychain && is_locked(operations, &state.account).await => {
-            (Requester::Program, Some(Err(Fault::new(FaultCode::KeychainLocked, "locked, and nobody to ask"))))
-        }
-        Session::Unattended => (Requester::Program, None),
-    };
-    let outcome = match outcome {
-        Some(outcome) => outcome,
-        None => operations.fetch(&state.account.settings, access, requester).await,
-    };
-    match outcome {
+    match operations.fetch(&state.account.settings, access, requester).await {
         Ok(answer) => {
             let last = Some(answer.balance.reading);
             (AccountState { last, freshness: Freshness::Fresh, ..state }, answer.recorded.err())

@@ -1,12 +1,12 @@
 //! `accounts`: which there are and where their credentials are kept. Says what kind a credential is, never what is in it.
 
 use partner_balance_core::fault::FaultCode;
+use partner_balance_core::monitor::Requester;
 use partner_balance_engine::account_operations::AccountOperations;
 use partner_balance_engine::secrets::Credential;
 use serde::Serialize;
 
-use crate::account_state::{Session, operations};
-use crate::account_state::{is_locked, wait_for};
+use crate::account_state::{is_locked, operations, requester, wait_for};
 use crate::arguments::AccountsOptions;
 use crate::context::{Account, Context, Origin};
 use crate::failure::{Exit, Failure};
@@ -86,7 +86,7 @@ async fn look(operations: &AccountOperations, account: &Account) -> (CredentialP
     match &account.origin {
         Origin::Environment(credential) => (CredentialPlace::Environment, credential.as_ref().ok().map(kind)),
         // Nobody is asked to unlock it for a look.
-        Origin::Keychain if Session::at_terminal() == Session::Unattended && is_locked(operations, account).await => {
+        Origin::Keychain if requester() == Requester::Program && is_locked(operations, account).await => {
             (CredentialPlace::KeychainLocked, None)
         }
         Origin::Keychain => match operations.secrets.credential(&account.settings.id).await {

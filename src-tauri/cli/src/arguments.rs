@@ -114,7 +114,7 @@ pub enum Command {
 
 /// Which reading is good enough.
 #[derive(Clone, Debug, Default, Args)]
-pub struct Freshness {
+pub struct AgeLimit {
     /// Use the reading on disk if it is at most this old, such as 90s, 10m, 1h 30m, or 600 (seconds)
     ///
     /// Without it: twice the refresh interval of the settings, and at least that interval and five minutes.
@@ -127,7 +127,7 @@ pub struct Freshness {
 pub struct StatusOptions {
     /// Which reading is good enough.
     #[command(flatten)]
-    pub freshness: Freshness,
+    pub age_limit: AgeLimit,
     /// Ask the portal in any case
     #[arg(long, conflicts_with = "max_age")]
     pub refresh: bool,
@@ -187,7 +187,7 @@ pub struct CheckOptions {
     pub verbose: u8,
     /// Which reading is good enough.
     #[command(flatten)]
-    pub freshness: Freshness,
+    pub age_limit: AgeLimit,
 }
 
 /// Options of `metrics`.
@@ -198,7 +198,7 @@ pub struct MetricsOptions {
     pub output: Option<PathBuf>,
     /// Which reading is good enough.
     #[command(flatten)]
-    pub freshness: Freshness,
+    pub age_limit: AgeLimit,
 }
 
 /// Options of `login`.
@@ -309,8 +309,8 @@ impl StatusOptions {
     /// Whether none of them was given.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        let Self { freshness, refresh, format, json } = self;
-        freshness.max_age.is_none() && !refresh && format.is_none() && !json
+        let Self { age_limit, refresh, format, json } = self;
+        age_limit.max_age.is_none() && !refresh && format.is_none() && !json
     }
 }
 

@@ -58,7 +58,7 @@ pub fn run(context: &Context, options: &CheckOptions, screen: &mut Screen) -> Re
     if accounts.is_empty() {
         return Err(Failure::NoAccount);
     }
-    let policy = Policy::at_most(options.freshness.max_age, context);
+    let policy = Policy::at_most(options.age_limit.max_age, context);
     let as_of = context.clock.now();
     let request = BalanceRequest { policy, timeout: Some(options.timeout), as_of };
     let states = account_state::of_all(context, accounts, request, screen)?;
@@ -171,7 +171,7 @@ mod tests {
     use partner_balance_engine::settings::{AccountSettings, Settings, SettingsFile};
 
     use super::*;
-    use crate::arguments::Freshness as WantedFreshness;
+    use crate::arguments::AgeLimit;
 
     /// A minute passes between two looks at it.
     struct Hurrying(AtomicI64);
@@ -220,7 +220,7 @@ mod tests {
             critical_days: None,
             timeout: Duration::from_secs(1),
             verbose: 0,
-            freshness: WantedFreshness { max_age: Some(Duration::from_secs(600)) },
+            age_limit: AgeLimit { max_age: Some(Duration::from_secs(600)) },
         };
         let (mut screen, printed) = Screen::kept();
         let exit = run(context, &options, &mut screen).unwrap();

@@ -9,6 +9,7 @@ use jiff::SignedDuration;
 use jiff::fmt::friendly::{Spacing, SpanPrinter};
 use partner_balance_core::account::AccountId;
 use partner_balance_core::page::{FieldError, SettingsForm};
+use partner_balance_core::schedule;
 use partner_balance_engine::settings::{AccountSettings, RetentionError, Settings, UpdateError};
 use partner_balance_platform::autostart::{Autostart, LoginEntry};
 
@@ -62,9 +63,12 @@ fn set(context: &Context, key: SettingKey, value: &str) -> Result<(), Failure> {
         ));
     }
     if key == SettingKey::StartAtLogin {
-        switch_autostart(context, is_on(value)?.into())?;
+        return set_autostart(context, value);
     }
-    let change = |settings: &Settings| changed(settings, key, id.as_ref(), value);
+    save(context, |settings| changed(settings, key, id.as_ref(), value))
+}
+
+fn save(context: &Context, change: impl FnMut(&Settings) -> Result<Settings, Failure>) -> Result<(), Failure> {
     match context.settings_file.update(&context.settings, change) {
         Ok(_) => Ok(()),
         Err(UpdateError::Refused(failure)) => Err(failure),
@@ -127,8 +131,7 @@ fn field(form: &mut SettingsForm, key: SettingKey, value: &str) {
 
 fn interval(text: &str) -> Result<Duration, Failure> {
     let parsed = text.trim().parse::<SignedDuration>().ok().and_then(|interval| Duration::try_from(interval).ok());
-    let is_usable = |interval: &Duration| (Settings::SHORTEST_INTERVAL..=Settings::LONGEST_INTERVAL).contains(interval);
-    parsed.filter(is_usable).ok_or_else(|| {
+    parsed.filter(|interval| schedule::is_usable_interval(*interval)).ok_or_else(|| {
         Failure::message("Enter a time from 1m to 24h, such as 10m or \"1h 30m\", or whole minutes.", "")
     })
 }
@@ -141,8 +144,22 @@ fn is_on(text: &str) -> Result<bool, Failure> {
     }
 }
 
-/// Enters the tray program where the desktop looks at login, or takes it out, as the popover does.
-fn switch_autostart(context: &Context, wanted: Autostart) -> Result<(), Failure> {
+/// Enters the tray program where the desktop looks at login, or takes it out, as the popover does. First the change that may
+/// fail: the settings must not claim it then. It is undone if they can't be saved.
+fn set_autostart(context: &Context, value: &str) -> Result<(), Failure> {
+    let wanted = Autostart::from(is_on(value)?);
+    let entry = login_entry(context)?;
+    let before = entry.autostart();
+    let switch = |autostart| entry.set(autostart).map_err(|error| Failure::message(format!("{error}."), ""));
+    switch(wanted)?;
+    let saved = save(context, |settings| changed(settings, SettingKey::StartAtLogin, None, value));
+    if saved.is_err() && before != wanted {
+        switch(before)?;
+    }
+    saved
+}
+
+fn login_entry(context: &Context) -> Result<LoginEntry, Failure> {
     let missing = || {
         Failure::message(
             "The tray program was found neither beside this one nor on the search path.",
@@ -150,8 +167,7 @@ fn switch_autostart(context: &Context, wanted: Autostart) -> Result<(), Failure>
         )
     };
     let program = tray_program().ok_or_else(missing)?;
-    let entry = LoginEntry::new(&program, &context.directories.config_root());
-    entry.set(wanted).map_err(|error| Failure::message(format!("{error}."), ""))
+    Ok(LoginEntry::new(&program, &context.directories.config_root()))
 }
 
 fn tray_program() -> Option<PathBuf> {

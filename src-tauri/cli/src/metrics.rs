@@ -24,7 +24,7 @@ pub fn run(context: &Context, options: &MetricsOptions, screen: &mut Screen) -> 
     if accounts.is_empty() {
         return Err(Failure::NoAccount);
     }
-    let policy = Policy::at_most(options.freshness.max_age, context);
+    let policy = Policy::at_most(options.age_limit.max_age, context);
     let request = BalanceRequest::without_timeout(policy, context.clock.now());
     let states = account_state::of_all(context, accounts, request, screen)?;
     let text = exposition(&Report::of_all(&states, context, request.as_of, Wanted::Forecast));

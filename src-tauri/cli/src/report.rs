@@ -166,8 +166,7 @@ impl Report {
 
     /// "about 23 days left (17 to 31), until 21 December", if that is known and to be seen.
     pub fn days_left(&self) -> Option<String> {
-        let (first, rest) = self.days_left.as_deref()?.split_at_checked(1)?;
-        Some(format!("{}{rest}", first.to_lowercase()))
+        self.days_left.as_deref().map(text::lower_first)
     }
 
     /// What is wrong: one sentence.

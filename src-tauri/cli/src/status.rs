@@ -24,7 +24,7 @@ pub fn run(context: &Context, options: &StatusOptions, screen: &mut Screen) -> R
     }
     let policy = match options.refresh {
         true => Policy::AlwaysAsk,
-        false => Policy::at_most(options.freshness.max_age, context),
+        false => Policy::at_most(options.age_limit.max_age, context),
     };
     let request = BalanceRequest::without_timeout(policy, context.clock.now());
     let states = account_state::of_all(context, accounts, request, screen)?;

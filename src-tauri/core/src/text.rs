@@ -283,6 +283,13 @@ pub fn history_warning(sentence: &str) -> Problem {
     }
 }
 
+/// A sentence as a part of another one: "about 23 days left".
+#[must_use]
+pub fn lower_first(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+}
+
 /// What happened, in one sentence, with the fault's own words: "Readings can't be saved (the disk is full)."
 fn message_with_detail(fault: &Fault) -> String {
     let message = message(fault.code);
@@ -495,6 +502,13 @@ mod tests {
             assert!(problem.hint.ends_with('.'), "{}", problem.hint);
             assert!(!problem.remedies.is_empty(), "{code:?}");
             assert_eq!(problem.request_id.as_deref(), Some("id"));
+        }
+    }
+
+    #[test]
+    fn a_sentence_as_a_part_of_another_begins_small() {
+        for (sentence, part) in [("About 23 days left", "about 23 days left"), ("Älter", "älter"), ("", "")] {
+            assert_eq!(lower_first(sentence), part);
         }
     }
 

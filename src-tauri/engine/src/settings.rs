@@ -131,11 +131,6 @@ fn backup_sentence(backup: Option<&PathBuf>) -> String {
 }
 
 impl Settings {
-    /// As in `schedule`.
-    pub const SHORTEST_INTERVAL: Duration = schedule::SHORTEST_INTERVAL;
-    /// As in `schedule`.
-    pub const LONGEST_INTERVAL: Duration = schedule::LONGEST_INTERVAL;
-
     #[must_use]
     pub fn account(&self, id: &AccountId) -> Option<&AccountSettings> {
         self.accounts.iter().find(|account| account.id == *id)

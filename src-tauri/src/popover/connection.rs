@@ -21,7 +21,7 @@ use super::outbox::Outbox;
 use super::parent::{Ending, Launch, PopoverEvent, Role};
 use super::report::{HiddenReason, Report};
 use super::style::{AS_WINDOW, HEIGHT, Style};
-use super::toggle::Presence;
+use super::toggle::PopoverState;
 
 /// Where a toolkit looks for an activation token. A token is good once: one that this process was started with is not
 /// passed on.
@@ -97,7 +97,7 @@ pub struct Connection {
     pub(super) clock: Arc<dyn Clock>,
     pub(super) events: mpsc::UnboundedSender<PopoverEvent>,
     pub(super) outbox: Arc<Outbox>,
-    pub(super) presence: watch::Sender<Presence>,
+    pub(super) state: watch::Sender<PopoverState>,
     pub(super) role: watch::Receiver<Role>,
     /// How many `Show` messages the process was sent.
     pub(super) show_requests: Arc<AtomicU64>,
@@ -107,20 +107,20 @@ pub struct Connection {
 
 impl Connection {
     /// Passes messages until either side ends the connection, then waits for the process to exit.
-    pub async fn run(mut self, mut child: Child, presence: watch::Receiver<Presence>) {
+    pub async fn run(mut self, mut child: Child, state: watch::Receiver<PopoverState>) {
         let ending = match (child.stdin.take(), child.stdout.take()) {
             (Some(input), Some(output)) => {
                 let (outbox, launch) = (Arc::clone(&self.outbox), self.launch.clone());
                 tokio::select! {
                     ending = write_messages(&outbox, input, launch.response_timeout) => ending,
                     ending = self.read_messages(output) => ending,
-                    () = linger_expired(presence, launch.linger) => Ending::Dismissed,
+                    () = linger_expired(state, launch.linger) => Ending::Dismissed,
                 }
             }
             _ => Ending::Crashed("it has no pipes".to_owned()),
         };
         // Its input was closed with the select: it can show nothing more, and a click from now on must start another process.
-        self.presence.send_replace(Presence::Gone);
+        self.state.send_replace(PopoverState::Gone);
         let status = match timeout(self.launch.exit_timeout, child.wait()).await {
             Ok(Ok(status)) => status.to_string(),
             Ok(Err(error)) => error.to_string(),
@@ -181,7 +181,7 @@ impl Connection {
             Report::Hidden { reason, show_count } => return self.on_hidden(reason, show_count),
             Report::Shown if !self.is_current() => return ControlFlow::Continue(()),
             Report::Shown => {
-                self.presence.send_replace(Presence::Shown);
+                self.state.send_replace(PopoverState::Shown);
                 PopoverEvent::Shown
             }
             Report::Painted => {
@@ -205,7 +205,7 @@ impl Connection {
         let role = *self.role.borrow();
         match (role, reason) {
             (Role::Current, _) => {
-                self.presence.send_replace(Presence::Hidden { since: self.clock.now().elapsed, reason });
+                self.state.send_replace(PopoverState::Hidden { since: self.clock.now().elapsed, reason });
                 let _ = self.events.send(PopoverEvent::Hidden);
                 ControlFlow::Continue(())
             }
@@ -239,22 +239,22 @@ async fn write_messages(outbox: &Outbox, mut input: ChildStdin, response_timeout
 }
 
 /// Ends once the popover has been hidden for `linger` without interruption. No timer runs while it is shown.
-async fn linger_expired(mut presence: watch::Receiver<Presence>, linger: Duration) {
+async fn linger_expired(mut state: watch::Receiver<PopoverState>, linger: Duration) {
     loop {
-        let is_hidden = matches!(*presence.borrow_and_update(), Presence::Hidden { .. });
+        let is_hidden = matches!(*state.borrow_and_update(), PopoverState::Hidden { .. });
         if !is_hidden {
-            if presence.changed().await.is_err() {
+            if state.changed().await.is_err() {
                 std::future::pending::<()>().await;
             }
-        } else if timeout(linger, becomes_shown(&mut presence)).await.is_err() {
+        } else if timeout(linger, becomes_shown(&mut state)).await.is_err() {
             return;
         }
     }
 }
 
 /// Ends when the popover is no longer hidden.
-async fn becomes_shown(presence: &mut watch::Receiver<Presence>) {
-    let seen = presence.wait_for(|presence| !matches!(presence, Presence::Hidden { .. })).await.is_ok();
+async fn becomes_shown(state: &mut watch::Receiver<PopoverState>) {
+    let seen = state.wait_for(|state| !matches!(state, PopoverState::Hidden { .. })).await.is_ok();
     if !seen {
         std::future::pending::<()>().await;
     }
@@ -290,7 +290,7 @@ mod tests {
                 clock: Arc::new(StoppedClock),
                 events: sender,
                 outbox: Arc::default(),
-                presence: watch::channel(Presence::Shown).0,
+                state: watch::channel(PopoverState::Shown).0,
                 role: role_seen,
                 show_requests: Arc::new(AtomicU64::new(2)),
                 painted: None,
@@ -306,8 +306,8 @@ mod tests {
             self.connection.on_line(report.line().as_bytes())
         }
 
-        fn presence(&self) -> Presence {
-            *self.connection.presence.borrow()
+        fn state(&self) -> PopoverState {
+            *self.connection.state.borrow()
         }
     }
 
@@ -316,13 +316,13 @@ mod tests {
         for reason in [HiddenReason::Asked, HiddenReason::FocusLost] {
             let mut fixture = Fixture::twice();
             assert!(fixture.on_hidden(reason, 1).is_continue());
-            assert_eq!(fixture.presence(), Presence::Shown);
+            assert_eq!(fixture.state(), PopoverState::Shown);
             assert!(fixture.events.try_recv().is_err(), "nobody is told that it closed");
             assert!(fixture.on_report(Report::Shown).is_continue());
             assert!(matches!(fixture.events.try_recv(), Ok(PopoverEvent::Shown)));
 
             assert!(fixture.on_hidden(reason, 2).is_continue());
-            assert_eq!(fixture.presence(), Presence::Hidden { since: Duration::ZERO, reason });
+            assert_eq!(fixture.state(), PopoverState::Hidden { since: Duration::ZERO, reason });
             let event = fixture.events.try_recv().unwrap();
             assert!(matches!(event, PopoverEvent::Hidden), "{event:?}");
         }
@@ -339,7 +339,7 @@ mod tests {
             assert!(fixture.connection.on_line(format!("{{{fields}}}").as_bytes()).is_continue());
             assert!(fixture.events.try_recv().is_err(), "{fields}");
         }
-        assert_eq!(fixture.presence(), Presence::Shown);
+        assert_eq!(fixture.state(), PopoverState::Shown);
     }
 
     #[test]

@@ -15,7 +15,7 @@ use super::connection::{self, Connection};
 use super::outbox::Outbox;
 use super::report::HiddenReason;
 use super::style::Style;
-use super::toggle::{ClickAction, Presence, action_for_click};
+use super::toggle::{ClickAction, PopoverState, action_for_click};
 
 /// How popover processes are started and how long they may take.
 #[derive(Clone, Debug)]
@@ -59,7 +59,7 @@ impl Launch {
 pub enum PopoverEvent {
     /// The page sent a message.
     Message(FromPopover),
-    /// The window was hidden; [`Popover::presence`] says why.
+    /// The window was hidden; [`Popover::state`] says why.
     Hidden,
     /// The user closed the old process's window while a new process replaces it: the new one must close too.
     ClosedDuringReplacement {
@@ -138,7 +138,7 @@ pub struct Popover {
 struct ProcessHandle {
     style: Style,
     outbox: Arc<Outbox>,
-    presence: watch::Sender<Presence>,
+    state: watch::Sender<PopoverState>,
     /// Changed when another process replaces this one.
     role: watch::Sender<Role>,
     /// How many `Show` messages it was sent.
@@ -184,7 +184,7 @@ impl Popover {
     pub fn click(&mut self, click: IconClick, view: impl FnOnce() -> ViewModel) -> ClickEffect {
         let now = self.clock.now().elapsed;
         let last = self.clicked_at.replace(now);
-        match action_for_click(self.presence(), last, now) {
+        match action_for_click(self.state(), last, now) {
             ClickAction::Hide => {
                 self.hide();
                 ClickEffect::Hidden
@@ -221,10 +221,10 @@ impl Popover {
     /// Hides the popover. Its process ends some time later.
     pub fn hide(&mut self) {
         let Some(handle) = &self.current else { return };
-        if *handle.presence.borrow() == Presence::Shown {
+        if *handle.state.borrow() == PopoverState::Shown {
             handle.outbox.put(ToPopover::Hide);
-            let hidden = Presence::Hidden { since: self.clock.now().elapsed, reason: HiddenReason::Asked };
-            handle.presence.send_replace(hidden);
+            let hidden = PopoverState::Hidden { since: self.clock.now().elapsed, reason: HiddenReason::Asked };
+            handle.state.send_replace(hidden);
         }
     }
 
@@ -280,12 +280,12 @@ impl Popover {
 
     /// Whether the popover is on the screen or on its way there.
     pub fn is_shown(&self) -> bool {
-        self.presence() == Presence::Shown
+        self.state() == PopoverState::Shown
     }
 
     /// Whether the popover is on the screen, and if it isn't, why.
-    pub fn presence(&self) -> Presence {
-        self.current.as_ref().map_or(Presence::Gone, |handle| *handle.presence.borrow())
+    pub fn state(&self) -> PopoverState {
+        self.current.as_ref().map_or(PopoverState::Gone, |handle| *handle.state.borrow())
     }
 
     /// Starts a process that paints `view` first. `predecessor` ends once the new one is on the screen.
@@ -306,7 +306,7 @@ impl Popover {
         };
         let outbox = Arc::new(Outbox::default());
         outbox.put(ToPopover::View { view: Box::new(view) });
-        let (presence, presence_seen) = watch::channel(Presence::Shown);
+        let (state, state_seen) = watch::channel(PopoverState::Shown);
         let (role, role_seen) = watch::channel(Role::Current);
         let (painted, first_paint) = oneshot::channel();
         let show_requests = Arc::new(AtomicU64::new(0));
@@ -323,13 +323,13 @@ impl Popover {
             clock: Arc::clone(&self.clock),
             events: self.events.clone(),
             outbox: Arc::clone(&outbox),
-            presence: presence.clone(),
+            state: state.clone(),
             role: role_seen,
             show_requests: Arc::clone(&show_requests),
             painted: Some(painted),
         };
-        tokio::spawn(connection.run(child, presence_seen));
-        Some(ProcessHandle { style, outbox, presence, role, show_requests })
+        tokio::spawn(connection.run(child, state_seen));
+        Some(ProcessHandle { style, outbox, state, role, show_requests })
     }
 }
 
@@ -338,11 +338,11 @@ impl ProcessHandle {
         // Counted before it is sent: a report about an earlier `Show` must not be taken for one about this.
         self.show_requests.fetch_add(1, Ordering::Relaxed);
         self.outbox.put(ToPopover::Show { showing });
-        self.presence.send_replace(Presence::Shown);
+        self.state.send_replace(PopoverState::Shown);
     }
 
     fn is_alive(&self) -> bool {
-        *self.presence.borrow() != Presence::Gone
+        *self.state.borrow() != PopoverState::Gone
     }
 }
 
@@ -367,7 +367,7 @@ mod tests {
         let handle = ProcessHandle {
             style: Style::Popup,
             outbox: Arc::default(),
-            presence: watch::channel(Presence::Shown).0,
+            state: watch::channel(PopoverState::Shown).0,
             role: watch::channel(Role::Current).0,
             show_requests: Arc::default(),
         };

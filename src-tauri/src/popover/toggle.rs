@@ -10,7 +10,7 @@ pub const SAME_CLICK: Duration = Duration::from_millis(300);
 
 /// Whether the popover is shown, and has a process.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Presence {
+pub enum PopoverState {
     /// On the screen, or about to be.
     Shown,
     /// Its process is alive, its window hidden.
@@ -39,16 +39,16 @@ pub enum ClickAction {
 pub const SAME_ACTIVATION: Duration = Duration::from_millis(20);
 
 /// What a click at `now` does. `last` is when the tray reported the click before.
-pub fn action_for_click(presence: Presence, last: Option<Duration>, now: Duration) -> ClickAction {
+pub fn action_for_click(state: PopoverState, last: Option<Duration>, now: Duration) -> ClickAction {
     if last.is_some_and(|last| now.saturating_sub(last) < SAME_ACTIVATION) {
         return ClickAction::Ignore;
     }
-    match presence {
-        Presence::Shown => ClickAction::Hide,
-        Presence::Hidden { since, reason: HiddenReason::FocusLost } if now.saturating_sub(since) < SAME_CLICK => {
+    match state {
+        PopoverState::Shown => ClickAction::Hide,
+        PopoverState::Hidden { since, reason: HiddenReason::FocusLost } if now.saturating_sub(since) < SAME_CLICK => {
             ClickAction::Ignore
         }
-        Presence::Hidden { .. } | Presence::Gone => ClickAction::Show,
+        PopoverState::Hidden { .. } | PopoverState::Gone => ClickAction::Show,
     }
 }
 
@@ -62,11 +62,11 @@ mod tests {
 
     #[test]
     fn a_click_shows_hides_or_leaves() {
-        let lost = |at| Presence::Hidden { since: ms(at), reason: HiddenReason::FocusLost };
-        let asked = |at| Presence::Hidden { since: ms(at), reason: HiddenReason::Asked };
-        for (presence, now, expected) in [
-            (Presence::Shown, 0, ClickAction::Hide),
-            (Presence::Gone, 0, ClickAction::Show),
+        let lost = |at| PopoverState::Hidden { since: ms(at), reason: HiddenReason::FocusLost };
+        let asked = |at| PopoverState::Hidden { since: ms(at), reason: HiddenReason::Asked };
+        for (state, now, expected) in [
+            (PopoverState::Shown, 0, ClickAction::Hide),
+            (PopoverState::Gone, 0, ClickAction::Show),
             (lost(1000), 1000, ClickAction::Ignore),
             (lost(1000), 1299, ClickAction::Ignore),
             (lost(1000), 1300, ClickAction::Show),
@@ -76,20 +76,20 @@ mod tests {
             (asked(1000), 1000, ClickAction::Show),
             (asked(1000), 1100, ClickAction::Show),
         ] {
-            assert_eq!(action_for_click(presence, None, ms(now)), expected, "{presence:?} at {now}");
+            assert_eq!(action_for_click(state, None, ms(now)), expected, "{state:?} at {now}");
         }
     }
 
     #[test]
     fn p10_two_activations_at_once_are_one_click() {
-        for (presence, last, now, expected) in [
-            (Presence::Shown, 1000, 1000, ClickAction::Ignore),
-            (Presence::Shown, 1000, 1019, ClickAction::Ignore),
-            (Presence::Shown, 1000, 1020, ClickAction::Hide),
-            (Presence::Gone, 1000, 1019, ClickAction::Ignore),
-            (Presence::Gone, 1000, 5000, ClickAction::Show),
+        for (state, last, now, expected) in [
+            (PopoverState::Shown, 1000, 1000, ClickAction::Ignore),
+            (PopoverState::Shown, 1000, 1019, ClickAction::Ignore),
+            (PopoverState::Shown, 1000, 1020, ClickAction::Hide),
+            (PopoverState::Gone, 1000, 1019, ClickAction::Ignore),
+            (PopoverState::Gone, 1000, 5000, ClickAction::Show),
         ] {
-            assert_eq!(action_for_click(presence, Some(ms(last)), ms(now)), expected, "{presence:?} at {now}");
+            assert_eq!(action_for_click(state, Some(ms(last)), ms(now)), expected, "{state:?} at {now}");
         }
     }
 }

@@ -15,7 +15,7 @@ use tokio::sync::mpsc;
 use crate::popover::parent::{Ending, IconClick, Launch, Popover, PopoverEvent};
 use crate::popover::report::HiddenReason;
 use crate::popover::style::Style;
-use crate::popover::toggle::Presence;
+use crate::popover::toggle::PopoverState;
 
 pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_partner-balance-tray");
 /// Set in the process that runs inside the private desktop.
@@ -156,7 +156,7 @@ impl Fixture {
 
     pub(crate) async fn wait_for_hidden(&mut self) -> HiddenReason {
         self.wait_for("hidden", |event| matches!(event, PopoverEvent::Hidden).then_some(())).await;
-        let Presence::Hidden { reason, .. } = self.popover.presence() else { panic!("it is shown again") };
+        let PopoverState::Hidden { reason, .. } = self.popover.state() else { panic!("it is shown again") };
         reason
     }
 

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, ensure};
 
 use crate::command;
+use crate::not_done::TestNotDone;
 use crate::test_counts::TestCounts;
 
 /// How a check ended.
@@ -21,7 +22,7 @@ enum Outcome {
 /// The checks so far.
 #[derive(Default)]
 pub(crate) struct Checks {
-    done: Vec<(&'static str, Outcome, Duration)>,
+    done: Vec<(String, Outcome, Duration)>,
     tests: TestCounts,
 }
 
@@ -55,14 +56,22 @@ impl Checks {
         }
         let is_passed = outcome.is_ok();
         let outcome = outcome.map_or_else(|error| Outcome::Failed(format!("{error:#}")), |()| Outcome::Passed);
-        self.done.push((name, outcome, took));
+        self.done.push((name.to_owned(), outcome, took));
         is_passed
     }
 
     /// A check that can't be done on this machine now.
-    pub(crate) fn not_done(&mut self, name: &'static str, why: &str) {
+    pub(crate) fn not_done(&mut self, name: &str, why: &str) {
         println!("\n== {name}: NOT DONE: {why}");
-        self.done.push((name, Outcome::NotDone(why.to_owned()), Duration::ZERO));
+        self.done.push((name.to_owned(), Outcome::NotDone(why.to_owned()), Duration::ZERO));
+    }
+
+    /// Tests that were counted as passed and proved nothing.
+    pub(crate) fn tests_not_done(&mut self, tests: &[TestNotDone]) {
+        for TestNotDone { name, why } in tests {
+            self.tests.passed = self.tests.passed.saturating_sub(1);
+            self.not_done(name, why);
+        }
     }
 
     /// Prints how each check ended, and as the last line how many tests and other checks passed and failed.
@@ -113,6 +122,15 @@ mod tests {
         let mut checks = Checks::default();
         checks.not_done("weather", "no window");
         assert!(checks.finish().is_ok());
+    }
+
+    #[test]
+    fn a_test_that_proved_nothing_has_not_passed() {
+        let mut checks = Checks::default();
+        assert!(checks.tests("two", Command::new("echo").arg("# pass 2")));
+        checks.tests_not_done(&[TestNotDone { name: "owner".to_owned(), why: "no root".to_owned() }]);
+        assert_eq!(checks.tests.passed, 1);
+        assert!(matches!(checks.done.last(), Some((name, Outcome::NotDone(_), _)) if name == "owner"));
     }
 
     #[test]

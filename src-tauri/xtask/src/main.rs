@@ -14,6 +14,7 @@ mod direction;
 #[cfg(test)]
 mod documents;
 mod licences;
+mod not_done;
 mod run;
 mod setup;
 mod test;

@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use crate::cargo::{cargo, release_build, tray_program};
 use crate::checks::Checks;
-use crate::{command, direction, licences, setup};
+use crate::{command, direction, licences, not_done, setup};
 
 /// Sets up, runs all checks and says how each ended.
 ///
@@ -27,7 +27,7 @@ fn run(checks: &mut Checks) {
     checks.program("lints", &mut cargo(&lints));
     // What needs the tray program: with the tests on a desktop, once there is one.
     let without_desktop = ["-E", "not (package(desktop-tests) + binary(beside-tray))"];
-    checks.tests("tests of core, simulator and shells", &mut nextest(&without_desktop));
+    rust_tests(checks, "tests of core, simulator and shells", &mut nextest(&without_desktop));
     if command::top().join("ui/package.json").is_file() {
         checks.tests("page", Command::new("npm").args(["--prefix", "ui", "test"]));
     } else {
@@ -46,10 +46,24 @@ fn on_the_desktop(checks: &mut Checks) {
     match tray_program() {
         Ok(program) => {
             let on_desktop = ["-E", "package(desktop-tests) + binary(beside-tray)"];
-            checks.tests(NAME, nextest(&on_desktop).env("PARTNER_BALANCE_TRAY_BIN", program));
+            rust_tests(checks, NAME, nextest(&on_desktop).env("PARTNER_BALANCE_TRAY_BIN", program));
         }
         Err(error) => {
             checks.check(NAME, || Err(error));
+        }
+    }
+}
+
+/// Runs tests; those that proved nothing on this machine count as not done.
+fn rust_tests(checks: &mut Checks, name: &'static str, command: &mut Command) {
+    let removed = not_done::remove_report();
+    let is_passed = checks.tests(name, command);
+    match removed.and_then(|()| not_done::of_last_run()) {
+        Ok(tests) => checks.tests_not_done(&tests),
+        // Where nothing could be built there is no report.
+        Err(_) if !is_passed => {}
+        Err(error) => {
+            checks.check("tests that prove nothing", || Err(error));
         }
     }
 }

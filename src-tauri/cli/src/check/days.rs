@@ -1,5 +1,7 @@
 //! The days left as a monitoring program judges them: by the middle of the forecast. Without a forecast they decide nothing.
 
+use partner_balance_core::text;
+
 use crate::arguments::CheckOptions;
 use crate::report::Report;
 
@@ -19,7 +21,7 @@ pub(super) fn judged(report: &Report, options: &CheckOptions, label: &str) -> Da
     let Some(left) = report.status.days_left else {
         let is_wanted = options.warn_days.is_some() || options.critical_days.is_some();
         let why = report.no_forecast.filter(|_| is_wanted).unwrap_or_default();
-        let text = if why.is_empty() { String::new() } else { format!(", {}", lower_case_first(why)) };
+        let text = if why.is_empty() { String::new() } else { format!(", {}", text::lower_first(why)) };
         return DaysResult { text, ..unknown(options, label) };
     };
     let limit = |limit: Option<f64>| limit.filter(|limit| left.p50 < *limit);
@@ -41,9 +43,4 @@ pub(super) fn unknown(options: &CheckOptions, label: &str) -> DaysResult {
 fn datum(value: &str, options: &CheckOptions, label: &str) -> String {
     let range = |limit: Option<f64>| limit.map(|limit| format!("{limit}:")).unwrap_or_default();
     format!("{label}={value};{};{};0;", range(options.warn_days), range(options.critical_days))
-}
-
-fn lower_case_first(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }

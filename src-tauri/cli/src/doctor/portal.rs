@@ -4,12 +4,13 @@
 use jiff::SignedDuration;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::{Fault, FaultCode};
+use partner_balance_core::monitor::Requester;
 use partner_balance_core::text::command_line;
 use partner_balance_engine::account_operations::AccountOperations;
 use partner_balance_engine::portal::{probe, probe::ProbeReply, proxy, proxy::Proxy, proxy::ProxySource};
 
 use super::Finding;
-use crate::account_state::{self, Session};
+use crate::account_state;
 use crate::context::Context;
 use crate::report::Report;
 
@@ -42,7 +43,7 @@ pub(super) async fn look(context: &Context, operations: &AccountOperations) -> V
         let from_disk = account_state::AccountState::unread(account);
         let access = account_state::access(operations, &from_disk.account);
         // Whoever asks what is wrong is not asked for a password first.
-        let (state, unrecorded) = account_state::ask(operations, from_disk, &access, Session::Unattended).await;
+        let (state, unrecorded) = account_state::ask(operations, from_disk, &access, Requester::Program).await;
         let report = Report::of(&state, context, &context.formats());
         findings.push(match (&report.status.fault, unrecorded) {
             (None, None) => Finding::good("account", format!("{}: {}.", report.status.name, report.amount())),

@@ -3,12 +3,12 @@
 use std::time::Duration;
 
 use partner_balance_core::clock::Moment;
-use partner_balance_core::monitor::{FailedAttempts, Freshness};
+use partner_balance_core::monitor::{FailedAttempts, Freshness, Requester};
 use partner_balance_core::schedule::{self, Jitter};
 use partner_balance_engine::access::Access;
 use partner_balance_engine::account_operations::AccountOperations;
 
-use crate::account_state::{self, AccountState, Session};
+use crate::account_state::{self, AccountState};
 use crate::context::{Account, Context};
 use crate::failure::Failure;
 use crate::screen::Screen;
@@ -115,7 +115,7 @@ impl Watched {
         }
         // That a reading could not be recorded is told by `doctor`; here it changes nothing of the balance.
         let (state, _unrecorded) =
-            account_state::ask(operations, self.state.clone(), &self.access, Session::Unattended).await;
+            account_state::ask(operations, self.state.clone(), &self.access, Requester::Program).await;
         self.state = state;
         let (interval, jitter) = (context.settings.refresh_interval, Jitter::new(fastrand::f64()));
         let wait = match &self.state.freshness {

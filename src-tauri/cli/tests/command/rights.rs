@@ -89,7 +89,7 @@ fn p5_what_else_is_written_is_the_users_alone_whatever_the_mask() {
 fn root_with_the_home_of_a_user_leaves_nothing_there() {
     let scene = Scene::new();
     if chown(scene.folder.path(), Some(4321), Some(4321)).is_err() {
-        println!("proves nothing here: this user is not root");
+        println!("root_with_the_home_of_a_user_leaves_nothing_there is not run: this user is not root");
         return;
     }
     for arguments in [

@@ -1,6 +1,6 @@
 //! `config`: what is valid, what is said of what isn't, and that nothing else in the file changes.
 
-use crate::scene::Scene;
+use crate::scene::{Ended, Scene};
 
 const FILE: &str =
     "# mine\nrefresh_interval = \"10m\"\nunknown = 1\n\n[[accounts]]\nid = \"environment\"\nname = \"Main\" # office\n";
@@ -93,4 +93,27 @@ fn the_section_of_the_environments_account_is_used_and_stays() {
     assert_eq!(scene.run(&["config", "get", "low"]).out, "7\n");
     let login = crate::scene::Ended::of(scene.bare(&["--account", "environment", "login"]).output().unwrap());
     assert_eq!(login.code, Some(2), "{}", login.err);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_starts_at_login_stays_as_it_is_when_the_setting_cannot_be_saved() {
+    let scene = Scene::new();
+    let tray = scene.path("bin/partner-balance-tray");
+    std::fs::create_dir(scene.path("bin")).unwrap();
+    std::fs::write(&tray, "").unwrap();
+    let set = |value: &str| {
+        let mut command = scene.command(&["config", "set", "start_at_login", value]);
+        command.env("PATH", scene.path("bin"));
+        Ended::of(command.output().unwrap())
+    };
+    let entries = || std::fs::read_dir(scene.path("config/autostart")).map_or(0, Iterator::count);
+    let settings = scene.directories().settings_file();
+    std::fs::create_dir_all(settings.join("in its place")).unwrap();
+    assert_eq!((set("true").code, entries()), (Some(1), 0));
+    std::fs::remove_dir_all(&settings).unwrap();
+    assert_eq!((set("true").code, entries()), (Some(0), 1));
+    std::fs::remove_file(&settings).unwrap();
+    std::fs::create_dir_all(settings.join("in its place")).unwrap();
+    assert_eq!((set("false").code, entries()), (Some(1), 1));
 }

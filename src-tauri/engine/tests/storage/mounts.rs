@@ -19,7 +19,7 @@ fn run_on_small_disk(test: &str) {
     let may_mount = |command: &mut Command| command.status().is_ok_and(|status| status.success());
     let namespace = ["--user", "--map-root-user", "--mount"];
     if !may_mount(Command::new("unshare").args(namespace).arg("true")) {
-        println!("{test} proves nothing here: this system allows no user namespaces");
+        println!("{test} is not run: this system allows no user namespaces");
         return;
     }
     let folder = tempfile::tempdir().unwrap();
