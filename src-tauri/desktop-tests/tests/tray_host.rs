@@ -59,16 +59,16 @@ fn clicks_and_choices_reach_the_item_on(desktop: Desktop) -> Result<()> {
 
     let place = wait::until("the icon in the panel", || session.icon_place())?;
     session.click_icon(MouseButton::Left)?;
-    let Reached::Click { x, y } = receiver.recv_timeout(wait::PATIENCE)? else { anyhow::bail!("no click") };
+    let Reached::Click { x, y } = receiver.recv_timeout(wait::TIMEOUT)? else { anyhow::bail!("no click") };
     // xfce4-panel tells where on the screen, waybar where in the icon's own cell.
     let cell = if desktop == Desktop::Xfce { place } else { Rectangle { x: 0, y: 0, ..place } };
     let is_near = (i32::from(cell.x) - 4..i32::from(cell.x) + i32::from(cell.width) + 4).contains(&x);
     assert!(is_near && y < 40, "the click at {x}, {y}, the icon at {place:?}");
 
     tray.activate(3, 4)?;
-    assert_eq!(receiver.recv_timeout(wait::PATIENCE)?, Reached::Click { x: 3, y: 4 });
+    assert_eq!(receiver.recv_timeout(wait::TIMEOUT)?, Reached::Click { x: 3, y: 4 });
     tray.choose("Grow")?;
-    assert_eq!(receiver.recv_timeout(wait::PATIENCE)?, Reached::Row { id: 1, event: "clicked".to_owned() });
+    assert_eq!(receiver.recv_timeout(wait::TIMEOUT)?, Reached::Row { id: 1, event: "clicked".to_owned() });
     assert!(tray.choose("Wither").is_err(), "a disabled row can't be chosen");
     assert!(tray.choose("Burn").is_err(), "nor can one that isn't there");
     Ok(())

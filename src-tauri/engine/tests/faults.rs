@@ -30,7 +30,7 @@ use tokio::sync::{mpsc, watch};
 
 const LIMITS: Limits = Limits { connect: Duration::from_millis(300), total: Duration::from_millis(600) };
 /// No wait is longer.
-const PATIENCE: Duration = Duration::from_secs(20);
+const TIMEOUT: Duration = Duration::from_secs(20);
 const SECRET: &str = "planted-5ecret";
 
 struct RealTime(Instant);
@@ -140,7 +140,7 @@ impl Watch {
 
     async fn view(&mut self, is_wanted: impl Fn(&View) -> bool) -> View {
         let wanted = self.views.wait_for(|view| view.as_ref().is_some_and(&is_wanted));
-        let view = tokio::time::timeout(PATIENCE, wanted).await;
+        let view = tokio::time::timeout(TIMEOUT, wanted).await;
         view.unwrap_or_else(|_| panic!("it hangs")).unwrap().clone().unwrap()
     }
 }
@@ -311,7 +311,7 @@ async fn p1_without_a_way_to_the_portal_the_balance_is_unknown_and_never_zero() 
     let tls = Simulator::start_tls(Options::default()).await.unwrap();
     let gone = simulator().await.base_url().to_owned();
     // The system's resolver takes its time on some machines.
-    let limits = Limits { connect: PATIENCE, total: PATIENCE };
+    let limits = Limits { connect: TIMEOUT, total: TIMEOUT };
     for (address, code) in [
         (gone.as_str(), FaultCode::Offline),
         ("https://portal.invalid", FaultCode::Offline),

@@ -49,7 +49,7 @@ fn p1_before_the_first_reading_there_is_no_number() -> Result<()> {
     portal.set_fault(Fault::Silent, Scope::Balance, Times::UntilCleared);
     let _program = portal.start_program(&session, &["--background"], Account::Environment)?;
     let tray = session.tray()?;
-    assert!(portal.block_until(wait::PATIENCE, |stats| stats.balance.requests == 1).is_some());
+    assert!(portal.block_until(wait::TIMEOUT, |stats| stats.balance.requests == 1).is_some());
     let tooltip = tray.tooltip_with("balance unknown")?;
     assert!(!tooltip.contains('0'), "{tooltip}");
     tray.menu_row_with(0, "balance unknown")?;

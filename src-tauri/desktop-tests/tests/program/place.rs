@@ -1,7 +1,8 @@
 //! Where the popover is, how large, and that it is drawn for the screen's own pixels.
 
 use desktop_tests::{
-    Account, DARK_GROUND, Edge, LIGHT_GROUND, Picture, Pixmap, Rectangle, Result, Session, SessionBuilder, Theme, wait,
+    Account, DARK_BACKGROUND, Edge, LIGHT_BACKGROUND, Picture, Pixmap, Rectangle, Result, Session, SessionBuilder,
+    Theme, wait,
 };
 
 use crate::desktops::{Setup, dense_sway, on_desktops, still_picture, sway, xfce};
@@ -159,25 +160,25 @@ fn a_clicked_notification_opens_it_where_it_was(builder: SessionBuilder) -> Resu
 fn dark_style_is_followed(builder: SessionBuilder) -> Result<()> {
     let setup = Setup::start(builder.theme(Theme::Dark))?;
     let place = setup.session.open_popover()?.place;
-    is_drawn_in(&setup.session, place, DARK_GROUND)
+    is_drawn_in(&setup.session, place, DARK_BACKGROUND)
 }
 
 fn the_portals_dark_style_is_followed_at_once(builder: SessionBuilder) -> Result<()> {
     let setup = Setup::start(builder)?;
     let portal = setup.session.start_settings_portal(Theme::Dark)?;
     let place = setup.session.open_popover()?.place;
-    is_drawn_in(&setup.session, place, DARK_GROUND)?;
+    is_drawn_in(&setup.session, place, DARK_BACKGROUND)?;
     portal.change_to(Theme::Light)?;
-    is_drawn_in(&setup.session, place, LIGHT_GROUND)?;
+    is_drawn_in(&setup.session, place, LIGHT_BACKGROUND)?;
     portal.change_to(Theme::Dark)?;
-    is_drawn_in(&setup.session, place, DARK_GROUND)
+    is_drawn_in(&setup.session, place, DARK_BACKGROUND)
 }
 
 fn is_drawn_in(session: &Session, place: Rectangle, ground: [u8; 3]) -> Result<()> {
     wait::until("the page in its colours", || {
         let picture = session.picture(place)?;
         let count = |ground: [u8; 3]| picture.pixels.iter().filter(|pixel| **pixel == ground).count();
-        let (dark, light) = (count(DARK_GROUND), count(LIGHT_GROUND));
+        let (dark, light) = (count(DARK_BACKGROUND), count(LIGHT_BACKGROUND));
         anyhow::ensure!(dark.min(light) < 1000, "{dark} dark pixels, {light} light ones");
         Ok((count(ground) > 10_000).then_some(()))
     })

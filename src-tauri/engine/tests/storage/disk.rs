@@ -14,7 +14,7 @@ use partner_balance_engine::settings::AccountSettings;
 use crate::support::{account, at, names_in, reading};
 
 /// Long enough for a machine that is busy; nothing waits as long as that when all is well.
-const PATIENCE: Duration = Duration::from_secs(60);
+const TIMEOUT: Duration = Duration::from_secs(60);
 
 /// Says so when it is dropped.
 struct Told(Sender<()>);
@@ -97,7 +97,7 @@ async fn a_slow_disk_holds_nobody_up_but_those_who_ask_it() {
     let (go_on, may_go_on) = channel::<()>();
     let slow = disk.call(move |_| {
         let held_up = |_| HistoryFault::Unavailable { reason: "the loop was held up".to_owned() };
-        may_go_on.recv_timeout(PATIENCE).map_err(held_up)
+        may_go_on.recv_timeout(TIMEOUT).map_err(held_up)
     });
     let known = disk.account_record(account(), None);
     // One thread runs both: if the call blocked it, this would never come.
@@ -113,7 +113,7 @@ async fn p7_a_disk_that_never_answers_is_waited_for_no_longer() {
     let disk = Disk::at(folder.path().join("history.sqlite3"));
     let (go_on, may_go_on) = channel::<()>();
     drop(disk.call(move |_| {
-        let _ = may_go_on.recv_timeout(PATIENCE);
+        let _ = may_go_on.recv_timeout(TIMEOUT);
         Ok(())
     }));
     assert_eq!(disk.account_record(account(), None).await.unwrap_err().code, FaultCode::HistoryUnavailable);
@@ -121,7 +121,7 @@ async fn p7_a_disk_that_never_answers_is_waited_for_no_longer() {
     drop(disk.record_failure(account(), at(1), fault.clone()));
     let end = end_of(&disk);
     drop((go_on, disk));
-    end.recv_timeout(PATIENCE).unwrap();
+    end.recv_timeout(TIMEOUT).unwrap();
     let known = History::read_record(&folder.path().join("history.sqlite3"), &account(), None).unwrap();
     assert_eq!(known.failure.unwrap().fault, fault, "what was asked is done when it answers again");
 }
@@ -151,6 +151,6 @@ async fn the_thread_ends_with_the_last_handle_and_does_what_was_asked_before() {
     assert!(is_the_same, "as long as a handle is left");
     drop(second);
     // Nobody had to wait for it: only this test does.
-    end.recv_timeout(PATIENCE).unwrap();
+    end.recv_timeout(TIMEOUT).unwrap();
     assert_eq!(History::read_record(&path, &account(), None).unwrap().failure.unwrap().fault, fault);
 }

@@ -126,7 +126,7 @@ impl PaintDetector {
             if is_shown {
                 return Ok(passed);
             }
-            ensure!(passed < wait::PATIENCE, "the window never showed {:?} at {:?}", AMOUNTS.get(amount), self.place);
+            ensure!(passed < wait::TIMEOUT, "the window never showed {:?} at {:?}", AMOUNTS.get(amount), self.place);
             std::thread::sleep(BETWEEN_LOOKS);
         }
     }

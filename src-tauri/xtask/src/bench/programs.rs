@@ -120,7 +120,7 @@ impl Resident {
         while self.item.new_icons.try_recv().is_ok() {}
         let start = now();
         self.item.click_refresh()?;
-        let changed = self.item.new_icons.recv_timeout(wait::PATIENCE).context("no new icon after a refresh")?;
+        let changed = self.item.new_icons.recv_timeout(wait::TIMEOUT).context("no new icon after a refresh")?;
         Ok(changed.saturating_duration_since(start))
     }
 
@@ -128,7 +128,7 @@ impl Resident {
     pub(crate) fn poll_unchanged(&self) -> Result<()> {
         let finished = self.portal.stats().balance.finished;
         self.item.click_refresh()?;
-        let stats = self.portal.block_until(wait::PATIENCE, move |stats| stats.balance.finished > finished);
+        let stats = self.portal.block_until(wait::TIMEOUT, move |stats| stats.balance.finished > finished);
         stats.map(|_| ()).context("the program doesn't ask the portal")?;
         // Nothing on the desktop shows that the answer was processed, and a click before that would be ignored.
         process::rest(&self.process()?)
@@ -236,7 +236,7 @@ impl BareWindow {
 
     /// The time from its start until it reported the page as loaded.
     pub(crate) fn time_to_loaded(&self) -> Result<Duration> {
-        let loaded = self.loaded.recv_timeout(wait::PATIENCE).context("the bare window loads no page")?;
+        let loaded = self.loaded.recv_timeout(wait::TIMEOUT).context("the bare window loads no page")?;
         Ok(loaded.saturating_duration_since(self.started))
     }
 }

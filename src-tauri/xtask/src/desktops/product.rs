@@ -92,7 +92,7 @@ impl<'a> Product<'a> {
     /// # Errors
     /// It is not a number.
     pub(crate) fn set_balance(&self, balance: &str) -> Result<()> {
-        self.portal.set_balance(balance)
+        self.portal.put(balance)
     }
 
     /// Changes the balance, chooses *Refresh now* and waits for the balance in the tooltip.
@@ -100,7 +100,7 @@ impl<'a> Product<'a> {
     /// # Errors
     /// It doesn't appear.
     pub(crate) fn refresh_to(&self, balance: &str) -> Result<()> {
-        self.portal.set_balance(balance)?;
+        self.portal.put(balance)?;
         self.session.tray()?.choose("Refresh now")?;
         self.wait_for_tooltip(balance).map(|_| ())
     }
@@ -164,7 +164,7 @@ impl<'a> Product<'a> {
     /// The tray shows no icon that changes with the balance.
     pub(crate) fn find_icon(&self) -> Result<Rectangle> {
         let mut place = None;
-        wait::until_within("an icon that follows the balance", wait::PATIENCE, || {
+        wait::until_within("an icon that follows the balance", wait::TIMEOUT, || {
             let before = self.stable_picture()?;
             self.refresh_to(OTHER_BALANCE)?;
             let between = self.stable_picture()?;

@@ -72,7 +72,7 @@ impl Session {
         let screen = Screen::connect_at(namespace.path(&format!("/tmp/.X11-unix/X{}", display.trim())).as_ref())?;
         let address = format!("unix:path={}", namespace.path("/run/session/bus"));
         let bus = zbus::blocking::connection::Builder::address(address.as_str())?
-            .method_timeout(wait::PATIENCE)
+            .method_timeout(wait::TIMEOUT)
             .build()
             .context("session bus")?;
         Ok(Self { variant, namespace, screen, bus, shared })

@@ -64,7 +64,7 @@ impl Trial<'_> {
         println!(" - {}", variant.name);
         let why = match Session::start(self.root, self.desktop, variant) {
             Err(error) => format!("the desktop didn't start: {error:#}"),
-            Ok(session) => match self.portal.set_balance(BALANCE).and_then(|()| act(self, &session)) {
+            Ok(session) => match self.portal.put(BALANCE).and_then(|()| act(self, &session)) {
                 Err(error) => format!("{error:#}"),
                 Ok(()) => "it was skipped".to_owned(),
             },
