@@ -94,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn the_page_is_found_with_what_stands_on_it() {
+    fn the_page_is_found_with_its_content() {
         let page = Rectangle { x: 30, y: 40, width: 200, height: 150 };
         let box_on_it = Rectangle { x: 46, y: 60, width: 168, height: 60 };
         let button_elsewhere = Rectangle { x: 390, y: 10, width: 5, height: 5 };

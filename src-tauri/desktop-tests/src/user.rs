@@ -92,7 +92,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn files_behind_a_closed_folder_are_reached_by_a_link() -> Result<()> {
+    fn files_in_a_private_folder_are_reached_by_a_link() -> Result<()> {
         let folder = tempfile::tempdir()?;
         let program = folder.path().join("program");
         fs::write(&program, "text")?;

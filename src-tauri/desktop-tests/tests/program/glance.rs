@@ -34,7 +34,7 @@ fn p3_icon_tooltip_and_menu_follow_each_refresh() -> Result<()> {
     let distinct: HashSet<&Vec<[u8; 4]>> = icons.iter().map(|icon| &icon.argb).collect();
     assert_eq!(distinct.len(), icons.len(), "each of these has a look of its own");
 
-    // The same reading looks the same again, whatever came between.
+    // The same reading gives the same icon again, whatever was shown in between.
     portal.put("675.24")?;
     tray.choose("Refresh now")?;
     tray.tooltip_with("675.24 USD")?;
