@@ -59,7 +59,7 @@ impl Checks {
         is_passed
     }
 
-    /// Records a check that can't be done on this machine now.
+    /// A check that can't be done on this machine now.
     pub(crate) fn not_done(&mut self, name: &'static str, why: &str) {
         println!("\n== {name}: NOT DONE: {why}");
         self.done.push((name, Outcome::NotDone(why.to_owned()), Duration::ZERO));

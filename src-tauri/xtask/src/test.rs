@@ -54,9 +54,9 @@ fn on_the_desktop(checks: &mut Checks) {
     }
 }
 
-/// Runs tests from one workspace build: packages selected alone have fewer features, so everything below them would be
-/// built again for each selection. The test of the page's declarations exists only with the feature that makes them.
-/// Examples are checked by the lints.
+/// Tests out of one build: packages named alone have fewer features, and all below them would be built again for each
+/// choice. The test of the page's declarations exists only with the feature that makes them. Examples are checked by the
+/// lints.
 fn nextest(filter: &[&str]) -> Command {
     let mut command =
         cargo(&["nextest", "run", "--locked", "--color", "never", "--workspace", "--lib", "--bins", "--tests"]);

@@ -12,7 +12,7 @@ use partner_balance_engine::secrets::{
 };
 use secrecy::ExposeSecret;
 
-use crate::session::{Eavesdropper, Keyring, OwnBus, TIMEOUT, Prompter, found, plant_twin, unlock_by_other_means};
+use crate::session::{Eavesdropper, Keyring, OwnBus, PATIENCE, Prompter, found, plant_twin, unlock_by_other_means};
 
 const SHORT: Duration = Duration::from_millis(400);
 
@@ -213,7 +213,7 @@ async fn gone_under_its_prompt() {
     // And a call that is waiting hears of it at once.
     keyring.stop().await;
     let keyring = Keyring::locked().await;
-    let store = KeychainStore::new().with_deadline(TIMEOUT);
+    let store = KeychainStore::new().with_deadline(PATIENCE);
     let gone = async {
         prompter.until_shown(3).await;
         keyring.stop().await;

@@ -18,7 +18,7 @@ pub const SECRETS: &str = "org.freedesktop.secrets";
 const SECRETS_PATH: &str = "/org/freedesktop/secrets";
 const PASSWORD: &str = "test";
 /// Far longer than anything here takes.
-pub const TIMEOUT: Duration = Duration::from_secs(20);
+pub const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Without service activation: what is there is what the scenario starts.
 const BUS_CONFIG: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
@@ -140,7 +140,7 @@ async fn until_owned(is_owned: bool) {
             changes.next().await;
         }
     };
-    tokio::time::timeout(TIMEOUT, wait).await.expect("the keyring daemon did not start or stop");
+    tokio::time::timeout(PATIENCE, wait).await.expect("the keyring daemon did not start or stop");
 }
 
 /// Unlocks the login collection without its prompt, as a log-in or another program does.
@@ -222,7 +222,7 @@ impl Prompter {
     pub async fn until_shown(&self, count: usize) {
         let mut shown = self.shown.clone();
         let wait = shown.wait_for(|&shown| shown >= count);
-        tokio::time::timeout(TIMEOUT, wait).await.expect("no prompt was shown").unwrap();
+        tokio::time::timeout(PATIENCE, wait).await.expect("no prompt was shown").unwrap();
     }
 }
 
@@ -252,7 +252,7 @@ impl Eavesdropper {
                 }
             }
         };
-        tokio::time::timeout(TIMEOUT, answered).await.expect("no prompt was answered");
+        tokio::time::timeout(PATIENCE, answered).await.expect("no prompt was answered");
     }
 
     /// How many prompts were asked for since the last time.

@@ -23,7 +23,7 @@ use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
-use crate::session::{Keyring, TIMEOUT};
+use crate::session::{Keyring, PATIENCE};
 
 const WORKER: &str = "together::worker";
 const FOLDER: &str = "PARTNER_BALANCE_TEST_FOLDER";
@@ -220,7 +220,7 @@ async fn thousand() {
     let (mut done, mut count, mut ends) = (Done::default(), 0, 0);
     let (mut kills, mut running) = (0, PROCESSES);
     while running > 0 {
-        let (slot, line) = tokio::time::timeout(TIMEOUT, heard.recv()).await.unwrap().unwrap();
+        let (slot, line) = tokio::time::timeout(PATIENCE, heard.recv()).await.unwrap().unwrap();
         let worker = &mut workers[slot];
         let Some(line) = line else {
             let status = worker.child.wait().await.unwrap();
