@@ -1,6 +1,5 @@
-// A browser for tests of the page: the files as they ship, with the real content policy, in Chromium; a script stands in for
-// the window.
-// What the tests share. Must not know what is expected of the page.
+// Shared by the tests of the page: Chromium with the files as they ship and the real content policy; a script replaces the
+// window's side of the connection. Must not know what is expected of the page.
 
 import { createServer } from "node:http";
 import { readFileSync, readdirSync } from "node:fs";
@@ -16,7 +15,7 @@ export const SOURCE = path.join(HERE, "../src");
 const GALLERY = path.join(HERE, "gallery");
 
 /** @type {Record<string, string>} */
-const KINDS = { ".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml" };
+const MIME_TYPES = { ".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml" };
 
 /** The names of the gallery's states. */
 export const STATES = readdirSync(GALLERY)
@@ -32,7 +31,7 @@ export function state(name) {
   return JSON.parse(readFileSync(path.join(GALLERY, `${name}.json`), "utf8"));
 }
 
-/** The content policy the program ships with. */
+/** The content policy of the program. */
 export function contentPolicy() {
   return JSON.parse(readFileSync(path.join(HERE, "../../tauri.conf.json"), "utf8")).app.security.csp;
 }
@@ -44,12 +43,12 @@ export async function openBrowser() {
     try {
       const body = readFileSync(path.join(SOURCE, path.basename(name)));
       response.writeHead(200, {
-        "content-type": KINDS[path.extname(name)] ?? "application/octet-stream",
+        "content-type": MIME_TYPES[path.extname(name)] ?? "application/octet-stream",
         "content-security-policy": contentPolicy(),
       });
       response.end(body);
     } catch {
-      // The one file a browser asks for by itself.
+      // The only file that a browser requests by itself.
       response.writeHead(name === "favicon.ico" ? 204 : 404).end();
     }
   });
@@ -72,7 +71,7 @@ export class TestBrowser {
   }
 
   /**
-   * Opens the page with this first view.
+   * Opens the page with its first view.
    * @param {ViewModel} first
    * @param {BrowserContextOptions & { hash?: string, before?: (tab: Tab) => Promise<void> }} [options]
    */
@@ -97,29 +96,29 @@ export class TestBrowser {
   }
 }
 
-/** One open page, and what its host sees and says. */
+/** An open page, with the messages that its host receives and sends. */
 export class TestPage {
-  /** Whatever went wrong by itself: errors, refused by the policy, requests to elsewhere. @type {string[]} */
-  complaints = [];
+  /** Console errors and warnings, page errors, violations of the policy, and requests to other addresses. @type {string[]} */
+  errors = [];
 
   /** @param {Tab} tab @param {string} origin */
   constructor(tab, origin) {
     this.tab = tab;
-    tab.on("pageerror", (error) => this.complaints.push(`error: ${error.message}`));
+    tab.on("pageerror", (error) => this.errors.push(`error: ${error.message}`));
     tab.on("console", (line) => {
-      if (["error", "warning"].includes(line.type())) this.complaints.push(`console: ${line.text()}`);
+      if (["error", "warning"].includes(line.type())) this.errors.push(`console: ${line.text()}`);
     });
     tab.on("request", (request) => {
-      if (!request.url().startsWith(`${origin}/`)) this.complaints.push(`request: ${request.url()}`);
+      if (!request.url().startsWith(`${origin}/`)) this.errors.push(`request: ${request.url()}`);
     });
   }
 
-  /** What the page has posted for the program, without `ready` and what is the window's. @returns {Promise<FromPopover[]>} */
+  /** The messages that the page has posted to the program, without `ready` and those for the window. @returns {Promise<FromPopover[]>} */
   async posted() {
     return this.tab.evaluate("posted.filter((message) => !['ready', 'height', 'pin'].includes(message.type))");
   }
 
-  /** Waits for the next message of this type that has not been waited for, and takes it. @param {string} type @returns {Promise<any>} */
+  /** Waits for the next message of this type, and removes it from the list. @param {string} type @returns {Promise<any>} */
   async take(type) {
     const found = await this.tab.waitForFunction((wanted) => {
       const list = /** @type {any} */ (globalThis).posted;
@@ -139,7 +138,7 @@ export class TestPage {
     await this.tab.evaluate((message) => /** @type {any} */ (globalThis).partnerBalance.receive(message), { type: "reply", id, outcome });
   }
 
-  /** The accessible name of what has the focus, or its id. */
+  /** The accessible name of the focused element, or its id. */
   async focused() {
     return this.tab.evaluate(() => {
       const it = document.activeElement;

@@ -1,4 +1,5 @@
-// Every state of the gallery, in both schemes and at every width: nothing overflows, axe finds nothing, nothing is asked of anyone.
+// Every state of the gallery, in both colour schemes and at every width: nothing overflows, axe finds nothing, nothing is
+// requested from another address.
 
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync, statSync } from "node:fs";
@@ -10,8 +11,8 @@ import { contentPolicy, openBrowser, SOURCE, state, STATES } from "./fixture.js"
 /** @import { TestPage, TestBrowser } from "./fixture.js" */
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-/** What the page may weigh, uncompressed. Bytes. */
-const MOST_BYTES = 61_000;
+/** The size limit of the page's files, uncompressed, in bytes. */
+const MAX_BYTES = 61_000;
 
 /** @type {TestBrowser} */
 let browser;
@@ -21,14 +22,14 @@ before(async () => {
 after(() => browser.close());
 
 /** @param {TestPage} page @returns {Promise<string[]>} */
-async function accessibilityFaults(page) {
+async function accessibilityViolations(page) {
   return page.tab.evaluate(async () => {
     const result = await /** @type {any} */ (globalThis).axe.run(document, { resultTypes: ["violations"] });
     return result.violations.map((/** @type {any} */ v) => `${v.id}: ${v.help}: ${v.nodes.map((/** @type {any} */ n) => n.target + " " + n.any.map((/** @type {any} */ a) => a.message).join(" ")).join(", ")}`);
   });
 }
 
-/** What sticks out at the right, by id or class. @param {TestPage} page @returns {Promise<string[]>} */
+/** The elements that exceed the right edge, by id or class. @param {TestPage} page @returns {Promise<string[]>} */
 async function overflowing(page) {
   return page.tab.evaluate(() => {
     const width = document.documentElement.clientWidth;
@@ -48,7 +49,7 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
     await page.tab.evaluate(AXE);
     for (const name of STATES) {
       await page.view(state(name));
-      assert.deepEqual(await accessibilityFaults(page), [], `${name}, ${colorScheme}`);
+      assert.deepEqual(await accessibilityViolations(page), [], `${name}, ${colorScheme}`);
     }
     await page.close();
   });
@@ -62,15 +63,15 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
     const problem = { ...state("offline").problem, remedies: [] };
     await page.reply(id, /** @type {any} */ ({ kind: "refused", problem, fields: [{ field: "low", message: "Not a number." }] }));
     await page.tab.click("#forget");
-    assert.deepEqual(await accessibilityFaults(page), [], "settings");
+    assert.deepEqual(await accessibilityViolations(page), [], "settings");
 
     await page.view(state("signed-out"));
     await page.tab.click("#connect-submit");
     const asked = await page.take("connect");
     await page.reply(asked.id, /** @type {any} */ ({ kind: "refused", problem: state("credentials-refused").problem, fields: [{ field: "base_url", message: "Not https." }] }));
-    assert.deepEqual(await accessibilityFaults(page), [], "connect");
+    assert.deepEqual(await accessibilityViolations(page), [], "connect");
     await page.tab.click("label:has(#kind-token)");
-    assert.deepEqual(await accessibilityFaults(page), [], "connect with a token");
+    assert.deepEqual(await accessibilityViolations(page), [], "connect with a token");
     await page.close();
   });
 }
@@ -106,12 +107,12 @@ test("the amount is on one line and as large as it can be", async () => {
   await page.close();
 });
 
-test("the page as it ships weighs at most 61 kB, and asks for nothing but itself", async () => {
+test("the page as it ships has at most 61 kB, and requests only its own files", async () => {
   const bytes = readdirSync(SOURCE).reduce((sum, name) => sum + statSync(path.join(SOURCE, name)).size, 0);
-  assert.ok(bytes <= MOST_BYTES, `${bytes} bytes`);
+  assert.ok(bytes <= MAX_BYTES, `${bytes} bytes`);
   for (const name of STATES) {
     const page = await browser.open(state(name));
-    assert.deepEqual(page.complaints, [], name);
+    assert.deepEqual(page.errors, [], name);
     await page.close();
   }
 });
@@ -158,7 +159,7 @@ test("names and texts with markup are shown as text", async () => {
   assert.equal(await page.tab.inputValue("#name"), name);
   assert.equal(await page.tab.locator("main img, main script").count(), 0);
   assert.equal(await page.tab.title(), "Partner Balance");
-  assert.deepEqual(page.complaints, []);
+  assert.deepEqual(page.errors, []);
   await page.close();
 });
 
