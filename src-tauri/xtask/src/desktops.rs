@@ -62,7 +62,7 @@ fn try_one(desktop: &'static DesktopSpec, roots: &Roots, package: &Path, picture
     let mut column = table::Column::new(desktop.title, &version);
     match root.install(package) {
         Ok(()) => trial::run(desktop, &root, pictures, &mut column),
-        Err(error) => column.put(table::Check::Installed, table::Cell::Failed(format!("{error:#}"))),
+        Err(error) => column.record(table::Check::Installed, table::Cell::Failed(format!("{error:#}"))),
     }
     Ok(column)
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use desktop_tests::{Process, Result, SessionBuilder, wait};
 
-use crate::desktops::{Setup, on_desktops, still_picture};
+use crate::desktops::{Setup, on_desktops, stable_picture};
 
 /// Processor time is added up over this time.
 const MEASURED_FOR: Duration = Duration::from_secs(4);
@@ -17,7 +17,7 @@ on_desktops! {
 fn p6_an_open_unused_popover_uses_under_one_percent_of_a_processor(builder: SessionBuilder) -> Result<()> {
     let mut setup = Setup::start(builder)?;
     let place = setup.session.open_popover()?.place;
-    still_picture(&setup.session, place)?;
+    stable_picture(&setup.session, place)?;
     let before: HashMap<u32, Duration> = measured_processes(&setup).iter().filter_map(with_time).collect();
     // Reading the screen or asking the compositor would itself use processor time.
     wait::throughout("the program", MEASURED_FOR, || Ok(setup.program.ended()?.is_none()))?;

@@ -152,7 +152,7 @@ mod tests {
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         assert_eq!(internet_sockets(&[own()]).unwrap(), before + 1);
         let unix_pair = std::os::unix::net::UnixStream::pair().unwrap();
-        assert_eq!(internet_sockets(&[own()]).unwrap(), before + 1, "{beside:?}");
+        assert_eq!(internet_sockets(&[own()]).unwrap(), before + 1, "{unix_pair:?}");
         drop(listener);
         assert_eq!(internet_sockets(&[own()]).unwrap(), before);
     }

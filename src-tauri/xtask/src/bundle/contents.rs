@@ -150,7 +150,7 @@ fn control(root: &Folder, release: &Release) -> Result<String> {
          before the balance runs out.\n",
         version = release.debian_version(),
         architecture = release.architecture,
-        needs = super::needs(root)?,
+        needs = super::dependencies(root)?,
     ))
 }
 

@@ -43,7 +43,7 @@ fn places(is_marked: Vec<bool>, width: u16) -> Vec<Rectangle> {
         let before = is_open.clone();
         flood(&mut is_open, columns, start);
         let members = (0..blocks.len()).filter(|block| before[*block] && !is_open[*block]);
-        found.extend(members.filter_map(|block| blocks[block]).reduce(Bounds::joined).and_then(Bounds::place));
+        found.extend(members.filter_map(|block| blocks[block]).reduce(Bounds::union).and_then(Bounds::place));
     }
     found.sort_by_key(|place| std::cmp::Reverse(u32::from(place.width) * u32::from(place.height)));
     found

@@ -117,7 +117,7 @@ impl Session {
 
     /// Every process of the session.
     pub(crate) fn processes(&self) -> Vec<Process> {
-        in_namespace_of(self.namespace.first())
+        in_namespace_of(self.namespace.init_pid())
     }
 
     /// Runs a shell command line in the desktop's environment to its end.
