@@ -4,7 +4,6 @@
 
 use std::path::Path;
 
-/// A kind of desktop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Desktop {
     /// X11: openbox, xfce4-panel, dunst.
@@ -35,9 +34,7 @@ pub enum Xwayland {
 /// The edge of the screen at which the panel is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Edge {
-    /// Upper.
     Top,
-    /// Lower.
     Bottom,
 }
 

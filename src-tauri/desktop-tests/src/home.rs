@@ -45,7 +45,7 @@ impl Home {
     }
 
     fn write_compositor_settings(&self, choices: &SessionBuilder) -> Result<()> {
-        let script = self.path().join("compositor-says.sh");
+        let script = self.path().join("write-addresses.sh");
         self.write_script(&script, &desktop::compositor_script(&self.compositor_addresses()))?;
         let config = self.config();
         match choices.desktop {

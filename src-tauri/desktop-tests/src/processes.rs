@@ -17,9 +17,7 @@ use crate::Result;
 /// A process as it was when it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Process {
-    /// Its id.
     pub id: u32,
-    /// Its parent's id.
     pub parent: u32,
     /// Program and arguments.
     pub command_line: Vec<String>,

@@ -142,7 +142,7 @@ impl Service {
     fn tail(&self) -> String {
         let output = self.output();
         let lines: Vec<&str> = output.lines().collect();
-        format!("{} said:\n{}", self.name, lines[lines.len().saturating_sub(15)..].join("\n"))
+        format!("{} printed:\n{}", self.name, lines[lines.len().saturating_sub(15)..].join("\n"))
     }
 }
 

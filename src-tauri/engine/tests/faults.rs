@@ -213,7 +213,7 @@ async fn p2_every_fault_keeps_the_last_good_reading_names_its_cause_and_passes()
     for (name, fault, code) in faults() {
         portal.set_fault(fault, Scope::Balance, Times::UntilCleared);
         let view = watch.refreshed().await;
-        let problem = view.popover.problem.unwrap_or_else(|| panic!("{name}: nothing is said"));
+        let problem = view.popover.problem.unwrap_or_else(|| panic!("{name}: no problem is shown"));
         assert_eq!(problem.code, code, "{name}: {}", problem.message);
         assert!(problem.message.ends_with('.') && problem.hint.ends_with('.'), "{name}: {problem:?}");
         assert_eq!(view.popover.balance.amount_text, "675.24", "{name}");

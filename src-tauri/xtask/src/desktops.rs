@@ -52,7 +52,7 @@ pub(crate) fn try_desktops(arguments: &[String]) -> Result<()> {
         write(&folder.join("table.md"), &table.markdown())?;
     }
     println!("\n{}", table.markdown());
-    ensure!(!table.has_failure(), "the product failed on a desktop: the table says where");
+    ensure!(!table.has_failure(), "the product failed on a desktop; see the table");
     Ok(())
 }
 

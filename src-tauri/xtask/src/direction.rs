@@ -106,8 +106,6 @@ const EXCLUSIVE: [(&str, &[&str], &str); 12] = [
     (TRAY, &["resident"], "ksni"),
 ];
 
-/// Checks every rule.
-///
 /// # Errors
 /// Names the path that breaks a rule.
 pub(crate) fn check() -> Result<()> {

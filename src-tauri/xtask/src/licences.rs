@@ -116,7 +116,7 @@ fn source_fault(package: &Value) -> Option<String> {
 fn wildcard(package: &Value) -> Result<Option<String>> {
     let is_any = |wanted: &&Value| wanted["req"] == "*" && wanted["path"].is_null();
     let any = list(&package["dependencies"])?.iter().find(is_any);
-    Ok(any.map(|wanted| format!("wants any version of {}", wanted["name"])))
+    Ok(any.map(|wanted| format!("accepts any version of {}", wanted["name"])))
 }
 
 fn licence_fault(package: &Value, allowed: &[Licensee]) -> Option<String> {

@@ -56,7 +56,7 @@ fn a_damaged_database_is_kept_and_a_new_one_begun_whichever_call_meets_the_damag
             let mut history = History::at(&path);
             call(&mut history).unwrap();
             let backup = path.with_file_name("history.sqlite3.bad");
-            let warning = history.take_warning().unwrap_or_else(|| panic!("{what}, {first}: nothing is told"));
+            let warning = history.take_warning().unwrap_or_else(|| panic!("{what}, {first}: no warning"));
             assert_eq!(warning, HistoryWarning::Replaced { backup: backup.clone() }, "{what}, {first}");
             assert!(warning.to_string().contains("renamed to history.sqlite3.bad,"), "{warning}");
             assert_eq!(history.take_warning(), None, "told once");

@@ -70,7 +70,7 @@ impl DemoDesktop {
         wait::until(&format!("a tooltip with {part:?}"), || {
             let tooltip = tray.tooltip()?;
             let text = format!("{}\n{}", tooltip.title, tooltip.text);
-            ensure!(text.contains(part), "it says {text:?}");
+            ensure!(text.contains(part), "the tooltip is {text:?}");
             Ok(Some(()))
         })
     }

@@ -13,7 +13,6 @@ pub(crate) enum Tray {
     None,
 }
 
-/// A desktop.
 #[derive(Debug)]
 pub(crate) struct DesktopSpec {
     /// Its name on the command line, and the name of its folder.

@@ -90,7 +90,7 @@ impl Warning {
     fn read(&self) -> Result<String> {
         let text = images::text(&self.picture, self.place)?;
         let is_warning = text.contains(LOW) || text.to_lowercase().contains("low");
-        ensure!(is_warning, "something new at {}, but it says: {text}", shown(self.place));
+        ensure!(is_warning, "something new at {}, but its text is: {text}", shown(self.place));
         Ok(shown(self.place))
     }
 }
