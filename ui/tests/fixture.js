@@ -31,7 +31,7 @@ export function state(name) {
   return JSON.parse(readFileSync(path.join(GALLERY, `${name}.json`), "utf8"));
 }
 
-/** The content policy of the program. */
+/** The content policy the program ships with. */
 export function contentPolicy() {
   return JSON.parse(readFileSync(path.join(HERE, "../../tauri.conf.json"), "utf8")).app.security.csp;
 }
@@ -113,7 +113,7 @@ export class TestPage {
     });
   }
 
-  /** The messages that the page has posted to the program, without `ready` and those for the window. @returns {Promise<FromPopover[]>} */
+  /** What the page has posted for the program, without `ready` and what is the window's. @returns {Promise<FromPopover[]>} */
   async posted() {
     return this.tab.evaluate("posted.filter((message) => !['ready', 'height', 'pin'].includes(message.type))");
   }
@@ -138,7 +138,7 @@ export class TestPage {
     await this.tab.evaluate((message) => /** @type {any} */ (globalThis).partnerBalance.receive(message), { type: "reply", id, outcome });
   }
 
-  /** The accessible name of the focused element, or its id. */
+  /** The accessible name of what has the focus, or its id. */
   async focused() {
     return this.tab.evaluate(() => {
       const it = document.activeElement;

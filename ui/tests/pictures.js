@@ -1,4 +1,4 @@
-// Takes pictures of the gallery, light and dark: `npm run pictures -- FOLDER [STATE...]`.
+// Pictures of the gallery, light and dark, for people to look at: `npm run pictures -- FOLDER [STATE...]`.
 // Without a folder they go to target/pictures. Checks nothing.
 
 import { mkdirSync } from "node:fs";

@@ -21,8 +21,8 @@ const INTERVAL: Duration = Duration::from_mins(1);
 /// How often each call is timed; the two histories alternate.
 const ROUNDS: i64 = 200;
 const OPENINGS: i64 = 100;
-/// A file system in memory: on a disk, opening and closing would mostly measure the disk, which takes a hundred times
-/// as long as everything else and varies.
+/// A disk in memory: opening and closing wait for the disk, which takes a hundred times as long as all else and never the
+/// same.
 const MEMORY: &str = "/dev/shm";
 
 /// A history and its path.
@@ -96,7 +96,7 @@ impl Bench {
         Ok(())
     }
 
-    /// Replaces both histories with copies in a separate folder; these are timed from then on.
+    /// From now on copies of both, in a folder of their own, are what is timed.
     fn move_to(&mut self, folder: &Path) -> Result<(), Box<dyn Error>> {
         std::fs::create_dir(folder)?;
         for (timed, name) in self.histories.iter_mut().zip(["full", "small"]) {

@@ -49,19 +49,19 @@ fn declarations() -> String {
 #[test]
 fn the_page_s_declarations_are_current() {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/messages.d.ts");
-    let generated = declarations();
+    let made = declarations();
     if std::env::var_os("UPDATE_DECLARATIONS").is_some() {
-        std::fs::write(&file, &generated).expect("ui/messages.d.ts can be written");
+        std::fs::write(&file, &made).expect("ui/messages.d.ts can be written");
     }
     let existing = std::fs::read_to_string(&file).unwrap_or_default().replace("\r\n", "\n");
-    assert_eq!(existing, generated, "ui/messages.d.ts is out of date; its first lines say how to renew it");
+    assert_eq!(existing, made, "ui/messages.d.ts is out of date; its first lines say how to renew it");
 }
 
 #[test]
 fn every_message_type_is_declared() {
-    let generated = declarations();
+    let made = declarations();
     for name in ["ViewModel", "Problem", "Remedy", "Outcome", "SettingsForm", "TypedCredential", "FaultCode", "Level"] {
-        assert!(generated.contains(&format!("export type {name} =")), "{name} is not declared");
+        assert!(made.contains(&format!("export type {name} =")), "{name} is not declared");
     }
-    assert!(generated.contains("client_secret: string"), "a secret crosses as the text that was typed");
+    assert!(made.contains("client_secret: string"), "a secret crosses as the text that was typed");
 }

@@ -17,7 +17,7 @@ use zbus::message::Header;
 use zbus::object_server::SignalEmitter;
 use zbus::zvariant::{ObjectPath, OwnedObjectPath, OwnedValue, Value};
 
-/// The deadline of a call.
+/// How long a call may take.
 const SHORT: Duration = Duration::from_secs(1);
 
 const COLLECTION: &str = "/org/freedesktop/secrets/collection/main";

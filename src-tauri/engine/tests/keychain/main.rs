@@ -71,7 +71,7 @@ fn a_keychain_that_asks_for_each_connection_asks_once() {
 }
 
 #[test]
-fn a_keychain_that_does_not_answer_is_waited_for_until_the_deadline() {
+fn a_keychain_that_says_nothing_is_waited_for_no_longer_than_its_deadline() {
     run("confirming::saying_nothing", Bus::Private);
 }
 

@@ -129,7 +129,7 @@ fn a_database_damaged_while_it_is_open_is_kept_and_the_reading_is_stored_all_the
 }
 
 #[test]
-fn a_database_of_another_program_is_kept() {
+fn a_database_of_somebody_else_is_kept() {
     for version in [1, 2] {
         let folder = tempfile::tempdir().unwrap();
         let path = path_in(&folder);

@@ -1,5 +1,5 @@
-//! A history of a year of looks next to a history with a single reading: what adding a look, the newest reading and
-//! `status` cost in both, and the size of the year's file.
+//! A year of looks on disk next to a history of a single reading: what a look, the newest reading and a status cost in both,
+//! and how much room the year takes.
 //!
 //! It must not know how the history is stored.
 
@@ -43,7 +43,7 @@ pub(super) fn measure() -> Result<Vec<Figure>> {
         figure(added, "added", Limit::Above(1000.0))?,
         figure("history opened, a look added, closed, in memory", "opened, added, closed", Limit::Above(1000.0))?,
         figure("the newest reading of a year", "newest", Limit::AtMost(1000.0))?,
-        figure("the same, by a program that has just started", "glance", Limit::Above(1000.0))?,
+        figure("the same, by a program that has just begun", "glance", Limit::Above(1000.0))?,
         status(&release.join("partner-balance"), &full, &small)?,
         Figure {
             what: "a year of looks on disk",
