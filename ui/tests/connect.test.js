@@ -132,7 +132,7 @@ test("P5 after success the fields are empty and the secret is nowhere in the pag
   assert.equal(await page.tab.locator("#client_secret").getAttribute("type"), "password");
   assert.ok(!(await page.tab.content()).includes(SECRET));
   assert.equal(await page.focused(), "account-name");
-  assert.deepEqual(page.errors, []);
+  assert.deepEqual(page.complaints, []);
   await page.close();
 });
 

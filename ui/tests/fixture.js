@@ -99,17 +99,17 @@ export class TestBrowser {
 /** An open page, with the messages that its host receives and sends. */
 export class TestPage {
   /** Console errors and warnings, page errors, violations of the policy, and requests to other addresses. @type {string[]} */
-  errors = [];
+  complaints = [];
 
   /** @param {Tab} tab @param {string} origin */
   constructor(tab, origin) {
     this.tab = tab;
-    tab.on("pageerror", (error) => this.errors.push(`error: ${error.message}`));
+    tab.on("pageerror", (error) => this.complaints.push(`error: ${error.message}`));
     tab.on("console", (line) => {
-      if (["error", "warning"].includes(line.type())) this.errors.push(`console: ${line.text()}`);
+      if (["error", "warning"].includes(line.type())) this.complaints.push(`console: ${line.text()}`);
     });
     tab.on("request", (request) => {
-      if (!request.url().startsWith(`${origin}/`)) this.errors.push(`request: ${request.url()}`);
+      if (!request.url().startsWith(`${origin}/`)) this.complaints.push(`request: ${request.url()}`);
     });
   }
 

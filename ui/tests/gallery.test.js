@@ -22,7 +22,7 @@ before(async () => {
 after(() => browser.close());
 
 /** @param {TestPage} page @returns {Promise<string[]>} */
-async function accessibilityViolations(page) {
+async function accessibilityFaults(page) {
   return page.tab.evaluate(async () => {
     const result = await /** @type {any} */ (globalThis).axe.run(document, { resultTypes: ["violations"] });
     return result.violations.map((/** @type {any} */ v) => `${v.id}: ${v.help}: ${v.nodes.map((/** @type {any} */ n) => n.target + " " + n.any.map((/** @type {any} */ a) => a.message).join(" ")).join(", ")}`);
@@ -49,7 +49,7 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
     await page.tab.evaluate(AXE);
     for (const name of STATES) {
       await page.view(state(name));
-      assert.deepEqual(await accessibilityViolations(page), [], `${name}, ${colorScheme}`);
+      assert.deepEqual(await accessibilityFaults(page), [], `${name}, ${colorScheme}`);
     }
     await page.close();
   });
@@ -63,15 +63,15 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
     const problem = { ...state("offline").problem, remedies: [] };
     await page.reply(id, /** @type {any} */ ({ kind: "refused", problem, fields: [{ field: "low", message: "Not a number." }] }));
     await page.tab.click("#forget");
-    assert.deepEqual(await accessibilityViolations(page), [], "settings");
+    assert.deepEqual(await accessibilityFaults(page), [], "settings");
 
     await page.view(state("signed-out"));
     await page.tab.click("#connect-submit");
     const asked = await page.take("connect");
     await page.reply(asked.id, /** @type {any} */ ({ kind: "refused", problem: state("credentials-refused").problem, fields: [{ field: "base_url", message: "Not https." }] }));
-    assert.deepEqual(await accessibilityViolations(page), [], "connect");
+    assert.deepEqual(await accessibilityFaults(page), [], "connect");
     await page.tab.click("label:has(#kind-token)");
-    assert.deepEqual(await accessibilityViolations(page), [], "connect with a token");
+    assert.deepEqual(await accessibilityFaults(page), [], "connect with a token");
     await page.close();
   });
 }
@@ -112,7 +112,7 @@ test("the page as it ships weighs at most 61 kB, and asks for nothing but itself
   assert.ok(bytes <= MOST_BYTES, `${bytes} bytes`);
   for (const name of STATES) {
     const page = await browser.open(state(name));
-    assert.deepEqual(page.errors, [], name);
+    assert.deepEqual(page.complaints, [], name);
     await page.close();
   }
 });
@@ -159,7 +159,7 @@ test("names and texts with markup are shown as text", async () => {
   assert.equal(await page.tab.inputValue("#name"), name);
   assert.equal(await page.tab.locator("main img, main script").count(), 0);
   assert.equal(await page.tab.title(), "Partner Balance");
-  assert.deepEqual(page.errors, []);
+  assert.deepEqual(page.complaints, []);
   await page.close();
 });
 
