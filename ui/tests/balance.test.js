@@ -1,4 +1,4 @@
-// The balance as the user meets it: what is shown in each state, refreshing, problems and their buttons, the keyboard.
+// The balance page: what it shows in each state, refreshing, problems and their buttons, the keyboard.
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
@@ -13,7 +13,7 @@ before(async () => {
 });
 after(() => browser.close());
 
-test("P1 unknown is a dash, hidden is dots, and both are said in words", async () => {
+test("P1 unknown is a dash, hidden is dots, and both have a description in words", async () => {
   const page = await browser.open(state("first-load"));
   assert.equal(await page.tab.locator("#figures").textContent(), "—");
   assert.equal(await page.tab.locator("#amount_words").textContent(), "Balance unknown");
@@ -43,7 +43,7 @@ test("the level is a word and a shape, not only a colour", async () => {
   await page.close();
 });
 
-test("P2 a stale amount stays, dimmed, and says so; its moment is there in full", async () => {
+test("P2 a stale amount stays, dimmed and marked in words; its title is the exact time", async () => {
   const page = await browser.open(state("offline"));
   const text = await page.tab.locator("#glance").innerText();
   assert.match(text, /675\.24/);
@@ -88,7 +88,7 @@ test("P6 a refresh shows after half a second, not before; the button keeps worki
   await page.close();
 });
 
-test("a problem says what, what now, and offers its remedies", async () => {
+test("a problem names cause and advice, and offers its remedies", async () => {
   const page = await browser.open(state("offline"));
   const banner = page.tab.locator("#balance-problem");
   assert.match(await banner.innerText(), /can’t be reached[\s\S]*Is this computer online/);
@@ -113,7 +113,7 @@ test("the request id is copied", async () => {
   await page.close();
 });
 
-test("the focus is not lost with a problem that goes away", async () => {
+test("the focus is not lost when a problem disappears", async () => {
   const page = await browser.open(state("offline"));
   const again = page.tab.getByRole("button", { name: "Try again" });
   await again.focus();
@@ -124,7 +124,7 @@ test("the focus is not lost with a problem that goes away", async () => {
   await page.close();
 });
 
-test("credentials can be entered again from the problem, and left again", async () => {
+test("the form for credentials can be opened from the problem and left again", async () => {
   const page = await browser.open(state("credentials-refused"));
   await page.tab.getByRole("button", { name: "Enter credentials" }).click();
   assert.equal(await page.tab.getByRole("heading", { name: "Enter credentials" }).isVisible(), true);
@@ -146,7 +146,7 @@ test("the demo is marked twice, a real account never", async () => {
   await page.close();
 });
 
-test("everything is reached by keyboard, with the focus seen", async () => {
+test("everything is reached by keyboard, with a visible focus", async () => {
   const page = await browser.open(state("offline"));
   const reached = [];
   for (let i = 0; i < 6; i++) {
@@ -164,7 +164,7 @@ test("everything is reached by keyboard, with the focus seen", async () => {
   await page.close();
 });
 
-test("a long name ends in dots and is there in full", async () => {
+test("a long name ends in dots and its title is complete", async () => {
   const page = await browser.open(state("german"));
   const name = page.tab.locator("#account-name");
   assert.equal(await name.getAttribute("title"), state("german").account?.name);

@@ -1,4 +1,4 @@
-// Connecting as the user does it: typing, testing, refusals, the keychain that won't, the token, the demo. No secret stays behind.
+// The form for connecting: typing, testing, refusals, a keychain that refuses, the token, the demo. No secret remains in the page.
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
@@ -31,7 +31,7 @@ function refused(problem) {
   };
 }
 
-/** The keychain took nothing: the credential works and is held. @param {Remedy[]} remedies */
+/** The keychain is locked: the credential works and is kept in memory. @param {Remedy[]} remedies */
 function keychainLocked(remedies) {
   return refused({ code: "keychain_locked", message: "The keychain is locked.", remedies });
 }
@@ -41,7 +41,7 @@ async function typedValues(page) {
   return page.tab.evaluate(() => [...document.querySelectorAll("input")].map((it) => it.value).join("|"));
 }
 
-test("the button says when it is the keychain that is waited for, and is itself again after the answer", async () => {
+test("the button says when it waits for the keychain, and has its own label again after the answer", async () => {
   const page = await browser.open(state("signed-out"));
   const submit = page.tab.locator("#connect-submit");
   await page.tab.click("#connect-submit");
@@ -56,7 +56,7 @@ test("the button says when it is the keychain that is waited for, and is itself 
   await page.close();
 });
 
-test("only the pressed button says what is waited for, and is itself again after the answer", async () => {
+test("only the pressed button says what it waits for, and has its own label again after the answer", async () => {
   const page = await browser.open(state("signed-out"));
   const submit = page.tab.locator("#connect-submit");
   await typeCredential(page);
@@ -77,7 +77,7 @@ test("only the pressed button says what is waited for, and is itself again after
   await page.close();
 });
 
-test("a form that has asked for nothing waits for nothing, and its button keeps its own words", async () => {
+test("a form that has sent nothing waits for nothing, and its button keeps its label", async () => {
   const page = await browser.open({ ...state("signed-out"), busy_text: "Storing…" });
   const submit = page.tab.locator("#connect-submit");
   assert.equal(await submit.textContent(), "Test and save");
@@ -136,7 +136,7 @@ test("P5 after success the fields are empty and the secret is nowhere in the pag
   await page.close();
 });
 
-test("a refusal shows in the form, gets the focus, and what was typed stays; a new view changes nothing of it", async () => {
+test("a refusal is shown in the form and gets the focus, and the typed text stays, also with a new view", async () => {
   const page = await browser.open(state("signed-out"));
   await typeCredential(page);
   await page.tab.click("#connect-submit");
@@ -153,7 +153,7 @@ test("a refusal shows in the form, gets the focus, and what was typed stays; a n
   await page.close();
 });
 
-test("a field's error is tied to the field, focused, and goes when it is mended", async () => {
+test("a field's error is linked to the field, gets the focus, and disappears when the field is corrected", async () => {
   const page = await browser.open(state("signed-out"));
   await page.tab.click("#connect-submit");
   const { id } = await page.take("connect");
@@ -189,7 +189,7 @@ test("an error in the folded address unfolds it", async () => {
   await page.close();
 });
 
-test("P7 with a locked keychain: try it again, or keep the credential for this run", async () => {
+test("P7 with a locked keychain: try again, or keep the credential for this run", async () => {
   const page = await browser.open(state("signed-out"));
   await typeCredential(page);
   await page.tab.click("#connect-submit");
@@ -216,7 +216,7 @@ test("try again after a failed test tests again", async () => {
   await page.close();
 });
 
-test("an access token alone: only the token is sent, and it says how long it lasts", async () => {
+test("an access token alone: only the token is sent, and the page says how long it is valid", async () => {
   const page = await browser.open(state("signed-out"));
   await typeCredential(page);
   await page.tab.click("label:has(#kind-token)");
@@ -233,7 +233,7 @@ test("an access token alone: only the token is sent, and it says how long it las
   await page.close();
 });
 
-test("the demo is one press away", async () => {
+test("the demo starts with one press", async () => {
   const page = await browser.open(state("signed-out"));
   await page.tab.getByRole("button", { name: "Try the demo" }).click();
   const { id } = await page.take("try_demo");
@@ -243,7 +243,7 @@ test("the demo is one press away", async () => {
   await page.close();
 });
 
-test("P5 Esc closes the window and takes the secret away; leaving the form does too", async () => {
+test("P5 Esc closes the window and clears the secret; leaving the form does too", async () => {
   const page = await browser.open(state("signed-out"));
   await typeCredential(page);
   await page.tab.keyboard.press("Escape");
@@ -267,10 +267,10 @@ test("a problem of the program is shown before connecting, too", async () => {
   await page.close();
 });
 
-test("the form is done by keyboard alone", async () => {
+test("the form can be completed with the keyboard alone", async () => {
   const page = await browser.open(state("signed-out"));
   const keys = page.tab.keyboard;
-  // The keyboard is where the first thing is pasted, and the steps that lead there are still in view.
+  // The focus is in the first field, and the instructions above it are still visible.
   assert.equal(await page.focused(), "client_id");
   assert.equal(await page.tab.evaluate("scrollY"), 0);
   await keys.type("my-client");

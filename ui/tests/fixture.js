@@ -1,6 +1,5 @@
-// A browser for tests of the page: the files as they ship, with the real content policy, in Chromium; a script stands in for
-// the window.
-// What the tests share. Must not know what is expected of the page.
+// Shared by the tests of the page: Chromium with the files as they ship and the real content policy; a script replaces the
+// window's side of the connection. Must not know what is expected of the page.
 
 import { createServer } from "node:http";
 import { readFileSync, readdirSync } from "node:fs";
@@ -17,7 +16,7 @@ const GALLERY = path.join(HERE, "gallery");
 const CHARTS_FOLDER = path.join(HERE, "charts");
 
 /** @type {Record<string, string>} */
-const KINDS = { ".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml" };
+const MIME_TYPES = { ".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml" };
 
 /** The names of the gallery's states. */
 export const STATES = readdirSync(GALLERY)
@@ -64,12 +63,12 @@ export async function openBrowser() {
     try {
       const body = readFileSync(path.join(SOURCE, path.basename(name)));
       response.writeHead(200, {
-        "content-type": KINDS[path.extname(name)] ?? "application/octet-stream",
+        "content-type": MIME_TYPES[path.extname(name)] ?? "application/octet-stream",
         "content-security-policy": contentPolicy(),
       });
       response.end(body);
     } catch {
-      // The one file a browser asks for by itself.
+      // The only file that a browser requests by itself.
       response.writeHead(name === "favicon.ico" ? 204 : 404).end();
     }
   });
@@ -92,7 +91,7 @@ export class TestBrowser {
   }
 
   /**
-   * Opens the page with this first view.
+   * Opens the page with its first view.
    * @param {ViewModel} first
    * @param {BrowserContextOptions & { hash?: string, before?: (tab: Tab) => Promise<void> }} [options]
    */
@@ -117,9 +116,9 @@ export class TestBrowser {
   }
 }
 
-/** One open page, and what its host sees and says. */
+/** An open page, with the messages that its host receives and sends. */
 export class TestPage {
-  /** Whatever went wrong by itself: errors, refused by the policy, requests to elsewhere. @type {string[]} */
+  /** Console errors and warnings, page errors, violations of the policy, and requests to other addresses. @type {string[]} */
   complaints = [];
 
   /** @param {Tab} tab @param {string} origin */
@@ -139,7 +138,7 @@ export class TestPage {
     return this.tab.evaluate("posted.filter((message) => !['ready', 'height', 'pin', 'draw_chart'].includes(message.type))");
   }
 
-  /** Waits for the next message of this type that has not been waited for, and takes it. @param {string} type @returns {Promise<any>} */
+  /** Waits for the next message of this type, and removes it from the list. @param {string} type @returns {Promise<any>} */
   async take(type) {
     const found = await this.tab.waitForFunction((wanted) => {
       const list = /** @type {any} */ (globalThis).posted;

@@ -1,4 +1,5 @@
-// Every state of the gallery, in both schemes and at every width: nothing overflows, axe finds nothing, nothing is asked of anyone.
+// Every state of the gallery, in both colour schemes and at every width: nothing overflows, axe finds nothing, nothing is
+// requested from another address.
 
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync, statSync } from "node:fs";
@@ -28,7 +29,7 @@ async function accessibilityFaults(page) {
   });
 }
 
-/** What sticks out at the right, by id or class. @param {TestPage} page @returns {Promise<string[]>} */
+/** The elements that exceed the right edge, by id or class. @param {TestPage} page @returns {Promise<string[]>} */
 async function overflowing(page) {
   return page.tab.evaluate(() => {
     const width = document.documentElement.clientWidth;

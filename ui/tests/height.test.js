@@ -1,4 +1,4 @@
-// The height the page asks of its window: what the content needs, whatever the window has.
+// The height that the page requests for its window: that of the content, independent of the window's own.
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
@@ -10,9 +10,9 @@ before(async () => { browser = await openBrowser(); });
 after(() => browser.close());
 
 /**
- * The height asked for last, once it is the wanted one.
+ * The height requested last, once it fulfils the conditions.
  * @param {import("./fixture.js").TestPage} page
- * @param {{ above?: number, not?: number, equal?: number }} [wanted] any, if it doesn't say
+ * @param {{ above?: number, not?: number, equal?: number }} [wanted] by default any height
  */
 async function height(page, wanted = {}) {
   const found = await page.tab.waitForFunction(({ above = 0, not = 0, equal }) => {
@@ -23,7 +23,7 @@ async function height(page, wanted = {}) {
   return /** @type {Promise<number>} */ (found.jsonValue());
 }
 
-test("a tall window is asked to be as short as the content", async () => {
+test("a tall window is requested to be as short as the content", async () => {
   const small = await browser.open(state("normal"), { viewport: { width: 360, height: 120 } });
   const tall = await browser.open(state("normal"), { viewport: { width: 360, height: 700 } });
   const needed = await height(small);
@@ -50,7 +50,7 @@ test("the height follows the screen, up and down again", async () => {
   await page.close();
 });
 
-test("measuring leaves the place in a long page", async () => {
+test("measuring keeps the scroll position in a long page", async () => {
   const page = await browser.open(state("signed-out"), { viewport: { width: 360, height: 420 } });
   await page.tab.locator("#address summary").click();
   const top = () => page.tab.evaluate(() => document.scrollingElement?.scrollTop ?? 0);

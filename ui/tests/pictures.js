@@ -22,7 +22,7 @@ for (const name of STATES.filter((each) => wanted.length === 0 || wanted.include
     for (const hash of screens(name)) {
       const page = await browser.open(state(name), { hash, colorScheme, deviceScaleFactor: 2 });
       if (state(name).is_refreshing) await page.tab.locator(".turning").waitFor();
-      // As tall as its content, up to where the window stops growing: then sticky parts lie where the user sees them.
+      // As tall as its content, up to the window's maximum height: sticky parts are then where the user sees them.
       const height = await page.tab.evaluate(() => document.documentElement.scrollHeight);
       await page.tab.setViewportSize({ width: 360, height: hash === "#connect" || height > 900 ? 900 : height });
       const file = path.join(folder, `${name}${hash.replace("#", "-")}-${colorScheme}.png`);

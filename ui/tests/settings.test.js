@@ -1,4 +1,4 @@
-// The settings as the user changes them: what is typed survives views and refusals; forgetting asks first.
+// The settings page: typed text survives new views and refusals; forgetting asks first.
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
@@ -13,7 +13,7 @@ before(async () => {
 });
 after(() => browser.close());
 
-/** The settings, open. @param {string} name */
+/** Opens a state of the gallery with its settings. @param {string} name */
 async function openSettings(name) {
   const page = await browser.open(state(name));
   await page.tab.click("#open-settings");
@@ -51,7 +51,7 @@ test("what was typed for one account is not saved for another", async () => {
   await page.close();
 });
 
-test("a new view doesn't touch what was typed, and fills what wasn't", async () => {
+test("a new view doesn't change edited fields, and updates the others", async () => {
   const page = await openSettings("normal");
   await page.tab.fill("#low", "25");
   await page.tab.check("#hide_amount");
@@ -69,7 +69,7 @@ test("a new view doesn't touch what was typed, and fills what wasn't", async () 
   await page.close();
 });
 
-test("a refused setting says so at its field and stays as typed", async () => {
+test("a refused setting is marked at its field and stays as typed", async () => {
   const page = await openSettings("normal");
   await page.tab.fill("#critical", "500");
   await page.tab.fill("#refresh_minutes", "0");
@@ -90,7 +90,7 @@ test("a refused setting says so at its field and stays as typed", async () => {
   await page.close();
 });
 
-test("forgetting asks first; Esc takes the question back, then leaves", async () => {
+test("forgetting asks first; Esc closes the question, then the settings", async () => {
   const page = await openSettings("normal");
   await page.tab.getByRole("button", { name: "Forget this account" }).click();
   assert.equal(await page.focused(), "forget-question");

@@ -1,4 +1,4 @@
-//! The choices of a session to be, and how it comes up.
+//! The options of a session, and how it is started from them.
 //!
 //! It must not know the tray program.
 
@@ -21,16 +21,16 @@ use crate::{Result, Session, wait};
 pub enum Host {
     /// A panel with a tray: a StatusNotifier host.
     Panel,
-    /// None, as early in a login.
+    /// None, as at the beginning of a login.
     None,
 }
 
 /// The state of the session's keychain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Keychain {
-    /// Running, its only collection open.
+    /// Running, with its only collection unlocked.
     Unlocked,
-    /// Running, its only collection closed: opening it asks a person.
+    /// Running, with its only collection locked: to unlock it, it shows a prompt.
     Locked,
     /// No Secret Service on the bus.
     None,
@@ -41,20 +41,20 @@ pub enum Keychain {
 pub enum NotificationServer {
     /// The desktop's own: dunst or mako.
     Running,
-    /// Nobody takes notifications.
+    /// None: notifications can't be delivered.
     None,
 }
 
-/// What the desktop asks programs to look like; the panel's colour too.
+/// The colour scheme that the desktop announces to programs; also that of the panel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Theme {
-    /// Dark text on light ground.
+    /// Dark text on a light background.
     Light,
-    /// Light text on dark ground.
+    /// Light text on a dark background.
     Dark,
 }
 
-/// The choices of a session to be.
+/// The options of a session.
 #[derive(Clone, Copy, Debug)]
 pub struct SessionBuilder {
     pub(crate) desktop: Desktop,
@@ -123,7 +123,7 @@ impl SessionBuilder {
         Self { panel_edge, ..self }
     }
 
-    /// What gives a window the keyboard on X11: a click by default.
+    /// What gives a window the keyboard focus on X11: a click by default.
     #[must_use]
     pub fn focus(self, focus: Focus) -> Self {
         Self { focus, ..self }
@@ -141,10 +141,10 @@ impl SessionBuilder {
         Self { width, height, ..self }
     }
 
-    /// Starts the session and returns when all of it is ready.
+    /// Starts the session and returns when all its parts are ready.
     ///
     /// # Errors
-    /// A program isn't installed, ended, or isn't ready in time: with its last output.
+    /// A program isn't installed, ended, or isn't ready in time; the error holds its last output.
     pub fn start(self) -> Result<Session> {
         let home = Home::create(&self)?;
         let user = User::of(self.desktop);
@@ -181,12 +181,12 @@ impl SessionBuilder {
             user,
             home,
         };
-        self.fill(&mut session)?;
+        self.start_programs(&mut session)?;
         Ok(session)
     }
 
     /// Starts the desktop's programs.
-    fn fill(self, session: &mut Session) -> Result<()> {
+    fn start_programs(self, session: &mut Session) -> Result<()> {
         if self.desktop == Desktop::Xfce {
             session.start_window_manager()?;
         }
@@ -206,7 +206,7 @@ impl SessionBuilder {
     }
 }
 
-/// Starts Xvfb on a display of its own choice, named like `:7`.
+/// Starts Xvfb on a free display number; returns its name, such as `:7`.
 fn start_x_server(home: &Home, width: u16, height: u16) -> Result<(Service, String)> {
     let size = format!("{width}x{height}x24");
     let arguments = ["-displayfd", "1", "-screen", "0", &size, "-nolisten", "tcp", "-noreset", "-dpi", "96"];
@@ -217,12 +217,12 @@ fn start_x_server(home: &Home, width: u16, height: u16) -> Result<(Service, Stri
         environment: &environment,
         input: "",
         logs: &home.logs(),
-        // Only root can make the folder of its socket, once after each start of the machine.
+        // Only root can create the folder of its socket, which is missing after the machine has started.
         user: User::Own,
     };
     let mut server = Service::start(&start)?;
     let log = home.logs().join("Xvfb.log");
-    // The number is the line that ends in a line feed and is nothing but digits; warnings may stand around it.
+    // The display number is a complete line of digits only; warnings may precede or follow it.
     let number = server.ready(|| {
         let output = std::fs::read_to_string(&log)?;
         let complete = output.rsplit_once('\n').map_or("", |(complete, _)| complete);
@@ -243,7 +243,7 @@ fn start_bus(home: &Home, environment: &[(String, String)], user: User) -> Resul
     let address = home.bus_address();
     let bus = process.ready(|| {
         let connection = zbus::blocking::connection::Builder::address(address.as_str())?
-            .method_timeout(wait::PATIENCE)
+            .method_timeout(wait::TIMEOUT)
             .build()
             .context("session bus")?;
         Ok(Some(connection))
@@ -251,7 +251,7 @@ fn start_bus(home: &Home, environment: &[(String, String)], user: User) -> Resul
     Ok((process, bus))
 }
 
-/// What a program gets on every desktop. How it draws is its own affair: nothing here chooses that for it.
+/// The variables of a program on every desktop. None of them selects how a program draws.
 fn environment(home: &Home, desktop: Desktop) -> Environment {
     let path = |path: PathBuf| path.display().to_string();
     let mut variables = vec![
@@ -265,7 +265,7 @@ fn environment(home: &Home, desktop: Desktop) -> Environment {
         ("XDG_DATA_HOME", path(home.data())),
         ("XDG_STATE_HOME", path(home.state())),
         ("XDG_CACHE_HOME", path(home.cache())),
-        // No settings daemon of the machine's own user, and no accessibility bus to wait for.
+        // Keeps settings of the machine's own user out, and avoids waiting for an accessibility bus.
         ("GSETTINGS_BACKEND", "memory".to_owned()),
         ("NO_AT_BRIDGE", "1".to_owned()),
     ];

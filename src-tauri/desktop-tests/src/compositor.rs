@@ -1,4 +1,4 @@
-//! A Wayland compositor in a window that fills the session's X server, and where programs reach it.
+//! A Wayland compositor in a window that fills the session's X server, and the addresses at which programs reach it.
 //!
 //! It must not know what else the session has.
 
@@ -15,20 +15,20 @@ use crate::sway::Sway;
 use crate::user::User;
 use crate::{Result, wait};
 
-/// Room for the panel above weston's window, in pixels.
+/// The panel's height above weston's window, in pixels.
 const PANEL_HEIGHT: u16 = 30;
 
-/// A compositor that takes programs.
+/// A compositor that accepts clients.
 pub(crate) struct Compositor {
     pub(crate) service: Service,
-    /// What programs need to know of it.
+    /// The variables that programs need to reach it.
     pub(crate) variables: Environment,
     /// Its socket, if it is sway.
     pub(crate) sway: Option<Sway>,
 }
 
 impl Compositor {
-    /// Starts the desktop's compositor and returns when it takes programs; none on X11.
+    /// Starts the desktop's compositor and returns when it accepts clients; none on X11.
     ///
     /// `environment` is that of a program on the X server.
     pub(crate) fn start(
@@ -52,7 +52,7 @@ impl Compositor {
                 let mut arguments = vec!["--backend=x11-backend.so", "--use-pixman", &size[0], &size[1]];
                 if xwayland.is_present() {
                     arguments.push("--xwayland");
-                    remove_left_sockets();
+                    remove_stale_sockets();
                 }
                 let compositor = Self::run("weston", &arguments, home, desktop, environment)?;
                 wait::until("weston's window below the panel", || {
@@ -85,17 +85,17 @@ impl Compositor {
             user: User::of(desktop),
         };
         let mut service = Service::start(&start)?;
-        let said = service.ready(|| {
-            let file = home.compositor_said();
+        let written = service.ready(|| {
+            let file = home.compositor_addresses();
             Ok(file.exists().then(|| std::fs::read_to_string(&file)).transpose()?)
         })?;
-        let mut variables: Environment = said
+        let mut variables: Environment = written
             .lines()
             .filter_map(|line| line.split_once('='))
             .filter(|(_, value)| !value.is_empty())
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
             .collect();
-        // Without Xwayland the script sees the display that the compositor itself is on.
+        // Without Xwayland, `DISPLAY` in the script is that of the outer X server.
         if !has_xwayland(desktop) {
             variables.retain(|(name, _)| name != "DISPLAY");
         }
@@ -104,7 +104,7 @@ impl Compositor {
 
     fn variable(&self, name: &str) -> Result<&str> {
         let found = self.variables.iter().find(|(present, _)| present == name);
-        found.map(|(_, value)| value.as_str()).with_context(|| format!("the compositor said no {name}"))
+        found.map(|(_, value)| value.as_str()).with_context(|| format!("the compositor's script wrote no {name}"))
     }
 }
 
@@ -115,9 +115,9 @@ fn has_xwayland(desktop: Desktop) -> bool {
     }
 }
 
-/// Removes what killed X servers have left, as far as this user may: weston takes the first display without a lock, and
-/// dies of a socket there that it can't replace. A server makes its lock first.
-fn remove_left_sockets() {
+/// Removes sockets of killed X servers, as far as this user may: weston takes the first display without a lock, and
+/// ends if it can't replace a socket there. A running server's lock exists before its socket.
+fn remove_stale_sockets() {
     let Ok(folder) = std::fs::read_dir("/tmp/.X11-unix") else { return };
     for socket in folder.flatten().map(|entry| entry.path()) {
         let Some(number) = socket.file_name().and_then(|name| name.to_str()?.strip_prefix('X')) else { continue };

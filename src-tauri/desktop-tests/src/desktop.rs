@@ -1,22 +1,21 @@
-//! The desktops a session can be: which programs make one, and the variables that programs get there.
+//! The kinds of desktop: which programs each consists of, and which variables name it.
 //!
-//! It must not know how any of it is started.
+//! It must not know how these programs are started.
 
 use std::path::Path;
 
-/// A kind of desktop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Desktop {
     /// X11: openbox, xfce4-panel, dunst.
     Xfce,
-    /// Wayland, with layers above the windows (`zwlr_layer_shell_v1`): sway, waybar, mako.
+    /// Wayland with layer surfaces (`zwlr_layer_shell_v1`): sway, waybar, mako.
     Sway {
-        /// Pixels of the screen per logical pixel, each way.
+        /// Screen pixels per logical pixel, in each direction.
         scale: u16,
         /// Whether X11 programs can be shown.
         xwayland: Xwayland,
     },
-    /// Wayland without layers: weston. Panel (xfce4-panel) and dunst stand beside it on the X server it is nested in.
+    /// Wayland without layer surfaces: weston. xfce4-panel and dunst run on the X server in which it is nested.
     Weston {
         /// Whether X11 programs can be shown.
         xwayland: Xwayland,
@@ -26,22 +25,20 @@ pub enum Desktop {
 /// Whether a Wayland desktop shows X11 programs too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Xwayland {
-    /// It does: programs get a `DISPLAY`.
+    /// Yes: programs get a `DISPLAY`.
     Present,
-    /// It doesn't: there is no `DISPLAY`.
+    /// No: there is no `DISPLAY`.
     Missing,
 }
 
-/// The edge of the screen along which the panel lies.
+/// The edge of the screen at which the panel is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Edge {
-    /// Upper.
     Top,
-    /// Lower.
     Bottom,
 }
 
-/// How a window gets the keyboard.
+/// How a window gets the keyboard focus.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Focus {
     /// By a click.
@@ -65,7 +62,7 @@ pub(crate) enum NotificationProgram {
 }
 
 impl Desktop {
-    /// Pixels of the screen per logical pixel.
+    /// Screen pixels per logical pixel.
     #[must_use]
     pub fn scale(self) -> u16 {
         match self {
@@ -92,7 +89,7 @@ impl Desktop {
         }
     }
 
-    /// What a display manager would say of it: `XDG_SESSION_TYPE` and `XDG_CURRENT_DESKTOP`.
+    /// `XDG_SESSION_TYPE` and `XDG_CURRENT_DESKTOP`, which a display manager would set.
     pub(crate) fn names(self) -> [(&'static str, &'static str); 2] {
         let (kind, name) = match self {
             Self::Xfce => ("x11", "XFCE"),
@@ -109,7 +106,7 @@ impl Xwayland {
     }
 }
 
-/// Sway's configuration. The script it starts first writes where programs reach it.
+/// Sway's configuration. It runs `script`, which writes the compositor's addresses to a file.
 pub(crate) fn sway_settings(scale: u16, xwayland: Xwayland, size: (u16, u16), script: &Path) -> String {
     let xwayland = if xwayland.is_present() { "enable" } else { "disable" };
     let (width, height) = size;
@@ -124,7 +121,7 @@ pub(crate) fn sway_settings(scale: u16, xwayland: Xwayland, size: (u16, u16), sc
     )
 }
 
-/// Weston's configuration: a bare ground, and the same script first.
+/// Weston's configuration: a plain background; it runs the same script.
 pub(crate) fn weston_settings(script: &Path) -> String {
     format!(
         "[core]\nidle-time=0\n\
@@ -135,16 +132,16 @@ pub(crate) fn weston_settings(script: &Path) -> String {
     )
 }
 
-/// Tells a file, line by line, where programs reach the compositor that runs this.
-pub(crate) fn compositor_script(said: &Path) -> String {
+/// Writes the addresses of the compositor that runs this to a file, one variable per line.
+pub(crate) fn compositor_script(addresses: &Path) -> String {
     format!(
         "#!/bin/sh\nprintf 'WAYLAND_DISPLAY=%s\\nSWAYSOCK=%s\\nDISPLAY=%s\\n' \"$WAYLAND_DISPLAY\" \"$SWAYSOCK\" \
          \"$DISPLAY\" > '{file}~' && mv '{file}~' '{file}'\n",
-        file = said.display()
+        file = addresses.display()
     )
 }
 
-/// A bar along an edge: an empty stretch, then the tray at the right end.
+/// A bar along an edge: empty space, then the tray at the right end.
 pub(crate) fn waybar_settings(edge: Edge, icon_size: u16) -> String {
     let position = match edge {
         Edge::Top => "top",
@@ -157,15 +154,15 @@ pub(crate) fn waybar_settings(edge: Edge, icon_size: u16) -> String {
     )
 }
 
-pub(crate) fn waybar_style(ground: &str) -> String {
+pub(crate) fn waybar_style(background: &str) -> String {
     format!(
         "* {{ border: none; border-radius: 0; min-height: 0; }}\n\
-         window#waybar {{ background: {ground}; }}\n\
+         window#waybar {{ background: {background}; }}\n\
          #tray {{ padding: 0 4px; }}\n"
     )
 }
 
-/// Away from trays, so that a picture of a popover shows no notification. Runs `script` for each one.
+/// At the bottom left, away from trays, so that no notification covers a popover. Runs `script` for each notification.
 pub(crate) fn mako_settings(script: &Path) -> String {
     let mut settings = "default-timeout=0\nanchor=bottom-left\nbackground-color=#285577ff\n".to_owned();
     for urgency in ["low", "normal", "critical"] {
@@ -174,7 +171,7 @@ pub(crate) fn mako_settings(script: &Path) -> String {
     settings
 }
 
-/// Mako has no record of urgencies: it gets the number and the urgency, and asks for the rest.
+/// Mako keeps no record of urgencies: the script gets number and urgency, and reads the rest from `makoctl`.
 pub(crate) fn mako_script(shown: &Path) -> String {
     format!(
         "#!/bin/sh\nall=$(makoctl list)\nprintf '%s\\037%s\\037%s\\036' \"$1\" \"$2\" \"$all\" >> '{}'\n",

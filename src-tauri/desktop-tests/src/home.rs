@@ -1,6 +1,6 @@
 //! The private folders of a session and the configuration files of its desktop programs.
 //!
-//! Nothing of the machine's own user leaks in. It must not know which of the programs get started.
+//! Nothing of the machine's own user is used. It must not know which of the programs are started.
 
 use std::fs;
 use std::os::unix::fs::{PermissionsExt as _, symlink};
@@ -13,17 +13,17 @@ use crate::Result;
 use crate::builder::{SessionBuilder, Theme};
 use crate::desktop::{self, Desktop, Edge, Focus};
 
-/// Side of a tray icon in the panel, in pixels: what a host draws unscaled can be compared pixel by pixel.
+/// Side of a tray icon in the panel, in pixels: hosts draw this size unscaled, so it can be compared pixel by pixel.
 pub(crate) const ICON_SIZE: u16 = 22;
 
-/// The folders of one session; gone when dropped.
+/// The folders of one session, removed when dropped.
 #[derive(Debug)]
 pub(crate) struct Home {
     root: TempDir,
 }
 
 impl Home {
-    /// Makes the folders and writes the configuration.
+    /// Creates the folders and writes the configuration files.
     pub(crate) fn create(choices: &SessionBuilder) -> Result<Self> {
         let theme = choices.theme;
         let home = Self { root: tempfile::Builder::new().prefix("desktop-").tempdir().context("private home")? };
@@ -45,8 +45,8 @@ impl Home {
     }
 
     fn write_compositor_settings(&self, choices: &SessionBuilder) -> Result<()> {
-        let script = self.path().join("compositor-says.sh");
-        self.write_script(&script, &desktop::compositor_script(&self.compositor_said()))?;
+        let script = self.path().join("write-addresses.sh");
+        self.write_script(&script, &desktop::compositor_script(&self.compositor_addresses()))?;
         let config = self.config();
         match choices.desktop {
             Desktop::Xfce => Ok(()),
@@ -55,8 +55,8 @@ impl Home {
                 let settings = desktop::sway_settings(scale, xwayland, size, &script);
                 self.write(&config.join("sway/config"), &settings)?;
                 self.write(&config.join("waybar/config"), &desktop::waybar_settings(choices.panel_edge, ICON_SIZE))?;
-                let ground = if choices.theme == Theme::Dark { "#202428" } else { "#d8dce0" };
-                self.write(&config.join("waybar/style.css"), &desktop::waybar_style(ground))?;
+                let background = if choices.theme == Theme::Dark { "#202428" } else { "#d8dce0" };
+                self.write(&config.join("waybar/style.css"), &desktop::waybar_style(background))?;
                 let shown = self.path().join("shown-by-mako.sh");
                 self.write_script(&shown, &desktop::mako_script(&self.shown_notifications()))?;
                 self.write(&config.join("mako/config"), &desktop::mako_settings(&shown))
@@ -65,7 +65,6 @@ impl Home {
         }
     }
 
-    /// The home folder itself.
     pub(crate) fn path(&self) -> &Path {
         self.root.path()
     }
@@ -94,7 +93,7 @@ impl Home {
         self.path().join("run")
     }
 
-    /// Where the session bus listens.
+    /// The address of the session bus.
     pub(crate) fn bus_address(&self) -> String {
         format!("unix:path={}", self.runtime().join("bus").display())
     }
@@ -103,17 +102,17 @@ impl Home {
         self.path().join("bus.conf")
     }
 
-    /// Copies of programs that the session's user can't reach where they are.
+    /// Links to or copies of programs that the session's user can't reach at their own paths.
     pub(crate) fn programs(&self) -> PathBuf {
         self.path().join("programs")
     }
 
-    /// Where programs reach the compositor, once it runs.
-    pub(crate) fn compositor_said(&self) -> PathBuf {
+    /// Written by the compositor's script: the variables with which programs reach it.
+    pub(crate) fn compositor_addresses(&self) -> PathBuf {
         self.path().join("compositor")
     }
 
-    /// The notifications put on the screen, written by a script of dunst's or mako's: fields end in 0x1f, records in 0x1e.
+    /// The notifications shown, written by a script of dunst's or mako's: fields end in 0x1f, records in 0x1e.
     pub(crate) fn shown_notifications(&self) -> PathBuf {
         self.path().join("notifications-shown")
     }
@@ -134,8 +133,8 @@ impl Home {
         fs::set_permissions(file, fs::Permissions::from_mode(0o755)).with_context(|| format!("{}", file.display()))
     }
 
-    /// Only the services a session may start by itself: with the system's own list, asking for a keychain or a
-    /// notification server would start one, and "missing" could not be tested.
+    /// Only these services may be started by the bus: with the system's own list, a call to a keychain or notification
+    /// server would start one, and its absence could not be tested.
     fn link_bus_services(&self) -> Result<()> {
         let folder = self.bus_services();
         fs::create_dir_all(&folder).context("folder of bus services")?;
@@ -220,7 +219,7 @@ fn gtk_settings(theme: Theme) -> String {
     )
 }
 
-/// The machine's own settings of openbox, but for what gives a window the keyboard.
+/// The machine's own settings of openbox, except for what gives a window the focus.
 fn focus_under_pointer() -> Result<String> {
     let settings = fs::read_to_string("/etc/xdg/openbox/rc.xml").context("settings of openbox")?;
     let with = |text: &str, name: &str, from: &str, to: &str| {
@@ -231,10 +230,10 @@ fn focus_under_pointer() -> Result<String> {
     with(&with(&settings, "followMouse", "no", "yes")?, "focusDelay", "200", "0")
 }
 
-/// A panel along an edge: an empty stretch, then the tray at the right end.
+/// A panel along an edge: empty space, then the tray at the right end.
 fn panel_channel(choices: &SessionBuilder) -> String {
     let dark = choices.theme == Theme::Dark;
-    // The panel's numbers for "along the whole edge".
+    // The panel's numbers for its position, along the whole edge.
     let position = match choices.panel_edge {
         Edge::Top => 6,
         Edge::Bottom => 8,

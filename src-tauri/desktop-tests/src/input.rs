@@ -1,4 +1,4 @@
-//! A person's mouse and keyboard on the session's screen.
+//! The mouse and keyboard of the session's user.
 //!
 //! It must not know what is on the screen.
 
@@ -10,24 +10,24 @@ use x11rb::protocol::xtest::ConnectionExt as _;
 use crate::screen::Screen;
 use crate::{Result, Session};
 
-/// A button of the mouse.
+/// A mouse button.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MouseButton {
-    /// The left one: opens.
+    /// The left one, which opens the popover.
     Left,
     /// The middle one.
     Middle,
-    /// The right one: the menu.
+    /// The right one, which opens the menu.
     Right,
 }
 
 impl Screen {
-    /// Moves the pointer as a mouse does: one that is warped causes no event of motion.
+    /// Moves the pointer with motion events, as a mouse does: warping it would cause none.
     pub(crate) fn move_pointer(&self, x: i16, y: i16) -> Result<()> {
         self.fake(MOTION_NOTIFY_EVENT, 0, (x, y))
     }
 
-    /// Presses and releases the mouse's button with this number.
+    /// Presses and releases the mouse button with this number.
     pub(crate) fn click(&self, button: u8) -> Result<()> {
         self.fake(BUTTON_PRESS_EVENT, button, (0, 0))?;
         self.fake(BUTTON_RELEASE_EVENT, button, (0, 0))
@@ -35,7 +35,7 @@ impl Screen {
 
     fn fake(&self, kind: u8, detail: u8, (x, y): (i16, i16)) -> Result<()> {
         let asked = self.connection.xtest_fake_input(kind, detail, CURRENT_TIME, self.root, x, y, 0)?;
-        asked.check().context("event of the mouse")
+        asked.check().context("mouse event")
     }
 }
 
@@ -50,8 +50,8 @@ impl Session {
 
     /// Moves the pointer to a point and clicks.
     ///
-    /// It comes from the pixel beside it: a compositor looks for what is under the pointer when that moves, and no hand
-    /// clicks twice without moving at all.
+    /// It arrives from the pixel beside the point: a compositor determines what is under the pointer when it moves, and
+    /// a person's clicks are never without any movement.
     ///
     /// # Errors
     /// The X server is gone.
@@ -76,10 +76,10 @@ impl Session {
         [5, 5, 4, 4].into_iter().try_for_each(|button| self.screen.click(button))
     }
 
-    /// Moves the pointer to a point and holds the mouse's left button there while `act` runs.
+    /// Moves the pointer to a point and holds the left mouse button while `act` runs.
     ///
     /// # Errors
-    /// Those of `act`; the X server is gone.
+    /// That of `act`, or the X server is gone.
     pub fn hold_at(&self, x: i16, y: i16, act: impl FnOnce() -> Result<()>) -> Result<()> {
         self.screen.move_pointer((x - 1).max(0), y)?;
         self.screen.move_pointer(x, y)?;
@@ -89,12 +89,12 @@ impl Session {
         acted
     }
 
-    /// Presses keys one after another, named as xdotool names them: `Escape`, `ctrl+a`.
+    /// Presses keys one after another, with xdotool's names: `Escape`, `ctrl+a`.
     ///
     /// # Errors
     /// xdotool failed.
     pub fn press(&self, keys: &[&str]) -> Result<()> {
-        self.run_beside("xdotool", &[&["key", "--delay", "10"], keys].concat()).map(|_| ())
+        self.run_on_x_server("xdotool", &[&["key", "--delay", "10"], keys].concat()).map(|_| ())
     }
 
     /// Types text on the keyboard.
@@ -102,6 +102,6 @@ impl Session {
     /// # Errors
     /// xdotool failed.
     pub fn type_text(&self, text: &str) -> Result<()> {
-        self.run_beside("xdotool", &["type", "--delay", "10", "--", text]).map(|_| ())
+        self.run_on_x_server("xdotool", &["type", "--delay", "10", "--", text]).map(|_| ())
     }
 }

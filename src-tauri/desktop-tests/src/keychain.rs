@@ -1,6 +1,6 @@
-//! The session's keychain: a real Secret Service, opened, closed and read from outside the program.
+//! The session's keychain: a real Secret Service, locked, unlocked and read from outside the program.
 //!
-//! Interface: <https://specifications.freedesktop.org/secret-service/latest/>. It must not know what is kept in it.
+//! Interface: <https://specifications.freedesktop.org/secret-service/latest/>. It must not know what is stored in it.
 
 use std::collections::HashMap;
 
@@ -17,19 +17,19 @@ const COLLECTION: &str = "/org/freedesktop/secrets/collection/login";
 /// An item of the keychain.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoredSecret {
-    /// What a person sees in a keychain program.
+    /// The label that a keychain program shows.
     pub label: String,
-    /// What programs search by.
+    /// The attributes that programs search by.
     pub attributes: HashMap<String, String>,
     /// The secret itself.
     pub value: Vec<u8>,
 }
 
 impl Session {
-    /// What opens the keychain.
+    /// The password that unlocks the keychain.
     pub const KEYCHAIN_PASSWORD: &str = "test";
 
-    /// Starts the keychain, its collection open, and returns when it answers.
+    /// Starts the keychain with its collection unlocked, and returns when it is on the bus.
     ///
     /// # Errors
     /// It ended or isn't ready in time.
@@ -38,23 +38,23 @@ impl Session {
         let arguments = ["--foreground", "--unlock", "--components=secrets", &control];
         let mut keychain = self.start_process("gnome-keyring-daemon", &arguments, Self::KEYCHAIN_PASSWORD)?;
         keychain.ready(|| {
-            anyhow::ensure!(self.is_owned(NAME)?, "nobody owns {NAME}");
+            anyhow::ensure!(self.is_owned(NAME)?, "{NAME} has no owner");
             Ok((!self.is_locked()?).then_some(()))
         })?;
         self.keychain = Some(keychain);
         Ok(())
     }
 
-    /// Kills the keychain and waits until no Secret Service is left.
+    /// Kills the keychain and waits until there is no Secret Service on the bus.
     ///
     /// # Errors
-    /// It is still there after a while.
+    /// It is still there after the usual time.
     pub fn stop_keychain(&mut self) -> Result<()> {
         self.keychain = None;
         wait::until("the keychain to be gone", || Ok((!self.is_owned(NAME)?).then_some(())))
     }
 
-    /// Closes the collection: whoever needs it now has to ask a person.
+    /// Locks the collection: a program that needs it has to have it unlocked through a prompt.
     ///
     /// # Errors
     /// No keychain runs.
@@ -65,10 +65,11 @@ impl Session {
         wait::until("the keychain to be locked", || Ok(self.is_locked()?.then_some(())))
     }
 
-    /// Opens the collection, as a person with the password does.
+    /// Unlocks the collection with its password.
     ///
-    /// gnome-keyring takes the password without a dialog over an interface made for exactly this; its name is meant
-    /// as a warning to programs: `daemon/dbus/org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface.xml` there.
+    /// gnome-keyring accepts the password without a prompt over an interface made for tests. Its name warns other
+    /// programs not to use it: see `daemon/dbus/org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface.xml` in its
+    /// source.
     ///
     /// # Errors
     /// No keychain runs.
@@ -83,7 +84,7 @@ impl Session {
         wait::until("the keychain to be unlocked", || Ok((!self.is_locked()?).then_some(())))
     }
 
-    /// Everything in the keychain.
+    /// All items of the keychain.
     ///
     /// # Errors
     /// No keychain runs, or it is locked.
@@ -94,7 +95,7 @@ impl Session {
         items.iter().map(|item| self.secret(item, &session)).collect()
     }
 
-    /// The items of the product that have all these attributes.
+    /// The items that have all these attributes.
     ///
     /// # Errors
     /// No keychain runs, or it is locked.

@@ -1,7 +1,7 @@
-//! A real desktop without a screen, one per test: X server, window manager or Wayland compositor,
-//! panel with a tray, notification server, keychain.
-//!
-//! Everything here looks at the tray program from outside, through what a user's desktop sees. It must not know
+//! A real desktop without a screen, one per test: X server, window manager or Wayland compositor, panel with a tray,
+//! notification server, keychain.
+//! The tray program is observed from outside, through what a user's desktop shows. Must not know the program's code:
+//! neither the core nor the shell is used.
 //! the program's code: neither the core nor the shell is used.
 
 mod builder;
@@ -31,7 +31,7 @@ pub use desktop::{Desktop, Edge, Focus, Xwayland};
 pub use input::MouseButton;
 pub use keychain::StoredSecret;
 pub use notifications::{Notification, Urgency};
-pub use page_pixels::{DARK_GROUND, LIGHT_GROUND};
+pub use page_pixels::{DARK_BACKGROUND, LIGHT_BACKGROUND};
 pub use popover::{POPOVER, Popover};
 pub use portal::{Account, CLIENT_ID, CLIENT_SECRET, Portal};
 pub use processes::{Process, contains, in_namespace_of};
@@ -41,5 +41,5 @@ pub use session::Session;
 pub use settings_portal::SettingsPortal;
 pub use tray::{MenuRow, Pixmap, Tooltip, Tray};
 
-/// What every call here returns: an error says what was looked for and where to read more.
+/// The result of every call here: an error names what was waited for or read, and where logs are.
 pub type Result<T> = anyhow::Result<T>;

@@ -1,4 +1,4 @@
-//! What the notification server has shown, what it still shows, and a person's answer to it.
+//! The notifications that the server has shown and still shows, and a user's reactions to them.
 //!
 //! It must not know who sent a notification or why.
 
@@ -8,37 +8,34 @@ use serde_json::Value;
 use crate::desktop::NotificationProgram;
 use crate::{Result, Session, wait};
 
-/// How pressing a notification says it is.
+/// The urgency of a notification.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Urgency {
-    /// May be missed.
     Low,
-    /// The usual.
     Normal,
-    /// Must be seen.
     Critical,
 }
 
-/// A notification as the server took it.
+/// A notification as the server received it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notification {
     /// The server's number for it.
     pub id: u32,
-    /// The program that sent it, by its own word.
+    /// The sender's application name.
     pub program: String,
     /// The first line.
     pub summary: String,
     /// The text.
     pub body: String,
-    /// How pressing it is.
+    /// Its urgency.
     pub urgency: Urgency,
 }
 
 impl Session {
-    /// Every notification put on the screen since the session began, in order; a replacement counts again.
+    /// All notifications shown since the session started, in order; a replacement counts again.
     ///
     /// # Errors
-    /// The server's record can't be read.
+    /// The record can't be read.
     pub fn notifications(&self) -> Result<Vec<Notification>> {
         let file = self.home.shown_notifications();
         if !file.exists() {
@@ -52,10 +49,10 @@ impl Session {
         text.split_terminator('\u{1e}').map(record).collect()
     }
 
-    /// Waits for a notification whose summary or body has `part` in it.
+    /// Waits for a notification whose summary or body contains `part`.
     ///
     /// # Errors
-    /// None within the usual time.
+    /// None in the usual time.
     pub fn notification_with(&self, part: &str) -> Result<Notification> {
         wait::until(&format!("a notification with {part:?}"), || {
             let has_part = |n: &Notification| n.summary.contains(part) || n.body.contains(part);
@@ -63,7 +60,7 @@ impl Session {
         })
     }
 
-    /// dunst's own history: the notifications that were closed, the latest first.
+    /// dunst's history: the closed notifications, the newest first.
     ///
     /// # Errors
     /// dunst isn't running.
@@ -71,7 +68,7 @@ impl Session {
         let history: Value = serde_json::from_str(&self.run("dunstctl", &["history"])?).context("dunst's history")?;
         let entries = history["data"][0].as_array().context("dunst's history")?;
         let ids: Vec<u64> = entries.iter().filter_map(|entry| entry["id"]["data"].as_u64()).collect();
-        // The history knows no urgency: the record of what was shown does.
+        // The history has no urgencies; the record of what was shown does.
         let shown = self.notifications()?;
         let last_shown = |id: &u64| shown.iter().rev().find(|notification| u64::from(notification.id) == *id).cloned();
         ids.iter().map(|id| last_shown(id).with_context(|| format!("{id} was closed but never shown"))).collect()
@@ -90,7 +87,7 @@ impl Session {
         }
     }
 
-    /// Does what a click on the notification on top does.
+    /// Triggers the default action of the newest notification, as a click does.
     ///
     /// # Errors
     /// The notification server isn't running.
@@ -101,7 +98,7 @@ impl Session {
         }
     }
 
-    /// Closes all notifications, as a person does.
+    /// Closes all notifications, as a user does.
     ///
     /// # Errors
     /// The notification server isn't running.
@@ -113,20 +110,20 @@ impl Session {
     }
 }
 
-/// Each value of an entry stands in `data`, beside its D-Bus type.
+/// Each value of an entry is in `data`, beside its D-Bus type.
 fn mako_list(json: &str) -> Result<Vec<Value>> {
     let list: Value = serde_json::from_str(json).context("mako's list")?;
     Ok(list["data"][0].as_array().context("mako's list")?.clone())
 }
 
-/// The id, how pressing it is, and all that mako showed at that time.
+/// The id, the urgency, and the list of all notifications that mako showed at that time.
 fn shown_by_mako(record: &str) -> Result<Notification> {
     let fields: Vec<&str> = record.split('\u{1f}').collect();
     let &[id, level, list] = fields.as_slice() else { anyhow::bail!("record {record:?}") };
     let id: u32 = id.parse().context("number of a notification")?;
     let list = mako_list(list)?;
     let entry =
-        list.iter().find(|entry| entry["id"]["data"] == id).with_context(|| format!("{id} was gone at once"))?;
+        list.iter().find(|entry| entry["id"]["data"] == id).with_context(|| format!("{id} is not in mako's list"))?;
     let text = |name: &str| entry[name]["data"].as_str().unwrap_or_default().to_owned();
     let (program, summary, body) = (text("app-name"), text("summary"), text("body"));
     Ok(Notification { id, program, summary, body, urgency: urgency(level)? })

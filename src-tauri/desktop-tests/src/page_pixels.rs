@@ -1,31 +1,31 @@
-//! Finds the popover's page in the pixels of the screen: a layer is in no list of windows.
+//! Finds the popover's page in the pixels of the screen: a layer surface is in no list of windows.
 //!
-//! It knows the page's two background colours and nothing else of it.
+//! It knows the page's two background colours and nothing else about it.
 
 use crate::screen::{Picture, Rectangle};
 
-/// The page's ground in its light and in its dark style: `--ground` of its style sheet.
-pub const LIGHT_GROUND: [u8; 3] = [0xf3, 0xf5, 0xf7];
-/// See [`LIGHT_GROUND`].
-pub const DARK_GROUND: [u8; 3] = [0x12, 0x16, 0x1b];
+/// The page's background in the light style: `--background` of its style sheet.
+pub const LIGHT_BACKGROUND: [u8; 3] = [0xf3, 0xf5, 0xf7];
+/// The page's background in the dark style.
+pub const DARK_BACKGROUND: [u8; 3] = [0x12, 0x16, 0x1b];
 
-/// Single pixels of that colour may be anywhere, at the edge of a letter for instance; the page's margin is wider.
-const LEAST_RUN: usize = 8;
+/// Single pixels of that colour may be anywhere, such as at the edge of a letter; the page's margin is wider.
+const MIN_RUN: usize = 8;
 
-/// Nothing smaller is the page.
-const LEAST_SIDE: u16 = 100;
+/// Anything smaller is not the page.
+const MIN_SIDE: u16 = 100;
 
-/// In pixels: one or two logical ones on a dense screen.
-const THICKEST_BORDER: i16 = 4;
+/// In pixels: one or two logical pixels on a dense screen.
+const MAX_BORDER: i16 = 4;
 
-/// The rectangle around all that has one of the two grounds, the larger one, and around the line at its edge.
+/// The rectangle around all pixels of one of the two backgrounds, the larger one, including its border.
 pub(crate) fn find(picture: &Picture) -> Option<Rectangle> {
-    let found = [LIGHT_GROUND, DARK_GROUND].into_iter().filter_map(|ground| rectangle(picture, ground));
+    let found = [LIGHT_BACKGROUND, DARK_BACKGROUND].into_iter().filter_map(|background| rectangle(picture, background));
     let page = found.max_by_key(|place| u32::from(place.width) * u32::from(place.height))?;
     Some(grown(page, border(picture, page)))
 }
 
-/// How thick the line is that runs around the page in one colour; zero without one.
+/// The thickness of the border, which has a single colour; zero without one.
 fn border(picture: &Picture, page: Rectangle) -> i16 {
     let ring = |distance: i16| {
         let Rectangle { x, y, width, height } = grown(page, distance);
@@ -39,8 +39,8 @@ fn border(picture: &Picture, page: Rectangle) -> i16 {
         colours.all(|colour| colour == Some(first)).then_some(first)
     };
     let Some(colour) = ring(1) else { return 0 };
-    // A thicker one is no line but what lies around the page.
-    (1..=THICKEST_BORDER).find(|thickness| ring(thickness + 1) != Some(colour)).unwrap_or(0)
+    // If it is thicker, it isn't a border but the surroundings of the page.
+    (1..=MAX_BORDER).find(|thickness| ring(thickness + 1) != Some(colour)).unwrap_or(0)
 }
 
 fn grown(place: Rectangle, by: i16) -> Rectangle {
@@ -48,10 +48,10 @@ fn grown(place: Rectangle, by: i16) -> Rectangle {
     Rectangle { x: place.x - by, y: place.y - by, width: place.width + added, height: place.height + added }
 }
 
-fn rectangle(picture: &Picture, ground: [u8; 3]) -> Option<Rectangle> {
+fn rectangle(picture: &Picture, background: [u8; 3]) -> Option<Rectangle> {
     let (mut left, mut right, mut top, mut bottom) = (usize::MAX, 0, None, 0);
     for (row, pixels) in picture.pixels.chunks(usize::from(picture.width)).enumerate() {
-        let Some((first, end)) = extent(pixels, ground) else { continue };
+        let Some((first, end)) = extent(pixels, background) else { continue };
         (left, right) = (left.min(first), right.max(end));
         top = top.or(Some(row));
         bottom = row + 1;
@@ -59,16 +59,16 @@ fn rectangle(picture: &Picture, ground: [u8; 3]) -> Option<Rectangle> {
     let (top, number) = (top?, |length: usize| u16::try_from(length).ok());
     let (width, height) = (number(right - left)?, number(bottom - top)?);
     let place = Rectangle { x: number(left)?.cast_signed(), y: number(top)?.cast_signed(), width, height };
-    (width >= LEAST_SIDE && height >= LEAST_SIDE).then_some(place)
+    (width >= MIN_SIDE && height >= MIN_SIDE).then_some(place)
 }
 
-/// From the first run of these pixels to the end of the last.
-fn extent(pixels: &[[u8; 3]], ground: [u8; 3]) -> Option<(usize, usize)> {
+/// From the start of the first run of these pixels to the end of the last one.
+fn extent(pixels: &[[u8; 3]], background: [u8; 3]) -> Option<(usize, usize)> {
     let mut found: Option<(usize, usize)> = None;
     let mut start = 0;
     for part in pixels.chunk_by(|one, other| one == other) {
         let end = start + part.len();
-        if part[0] == ground && part.len() >= LEAST_RUN {
+        if part[0] == background && part.len() >= MIN_RUN {
             found = Some((found.map_or(start, |(first, _)| first), end));
         }
         start = end;
@@ -94,20 +94,20 @@ mod tests {
     }
 
     #[test]
-    fn the_page_is_found_with_what_stands_on_it() {
+    fn the_page_is_found_with_its_content() {
         let page = Rectangle { x: 30, y: 40, width: 200, height: 150 };
         let box_on_it = Rectangle { x: 46, y: 60, width: 168, height: 60 };
         let button_elsewhere = Rectangle { x: 390, y: 10, width: 5, height: 5 };
-        let all = [(page, LIGHT_GROUND), (box_on_it, [255; 3]), (button_elsewhere, LIGHT_GROUND)];
+        let all = [(page, LIGHT_BACKGROUND), (box_on_it, [255; 3]), (button_elsewhere, LIGHT_BACKGROUND)];
         assert_eq!(find(&picture(&all)), Some(page));
-        assert_eq!(find(&picture(&[(page, DARK_GROUND)])), Some(page));
+        assert_eq!(find(&picture(&[(page, DARK_BACKGROUND)])), Some(page));
     }
 
     #[test]
     fn the_line_around_the_page_belongs_to_it() {
         let page = Rectangle { x: 30, y: 40, width: 200, height: 150 };
         for thickness in [1, 2] {
-            let all = [(grown(page, thickness), [0xaa, 0xb3, 0xbd]), (page, LIGHT_GROUND)];
+            let all = [(grown(page, thickness), [0xaa, 0xb3, 0xbd]), (page, LIGHT_BACKGROUND)];
             assert_eq!(find(&picture(&all)), Some(grown(page, thickness)));
         }
     }
@@ -115,6 +115,6 @@ mod tests {
     #[test]
     fn without_the_page_nothing_is_found() {
         assert_eq!(find(&picture(&[])), None);
-        assert_eq!(find(&picture(&[(Rectangle { x: 30, y: 40, width: 50, height: 150 }, LIGHT_GROUND)])), None);
+        assert_eq!(find(&picture(&[(Rectangle { x: 30, y: 40, width: 50, height: 150 }, LIGHT_BACKGROUND)])), None);
     }
 }

@@ -1,4 +1,4 @@
-//! The panel that shows tray icons: started, stopped, and where it and the icon are on the screen.
+//! The panel that shows tray icons: starting and stopping it, and the places of panel and icon on the screen.
 //!
 //! It must not know whose icon it is.
 
@@ -19,7 +19,7 @@ impl Session {
     pub fn start_panel(&mut self) -> Result<()> {
         let mut panel = match self.desktop.panel() {
             PanelProgram::Xfce4Panel => {
-                self.start_beside("xfce4-panel", &["--disable-wm-check", "--sm-client-disable"])?
+                self.start_on_x_server("xfce4-panel", &["--disable-wm-check", "--sm-client-disable"])?
             }
             PanelProgram::Waybar => self.start_process("waybar", &[], "")?,
         };
@@ -29,18 +29,18 @@ impl Session {
         Ok(())
     }
 
-    /// Kills the panel, as a crash would, and waits until no tray host is left.
+    /// Kills the panel, as a crash would, and waits until there is no tray host.
     ///
     /// # Errors
-    /// The host is still there after a while.
+    /// The host is still there after the usual time.
     pub fn stop_panel(&mut self) -> Result<()> {
         self.panel = None;
         wait::until("the tray host to be gone", || Ok((!self.is_owned(WATCHER)?).then_some(())))
     }
 
-    /// Where the panel shows tray icons, or none while it shows nothing.
+    /// Where the panel shows tray icons, or none while it shows none.
     ///
-    /// The panel's left end is bare, so every column of pixels unlike the first belongs to the tray.
+    /// The panel's left end is empty, so every column of pixels that differs from the first belongs to the tray.
     ///
     /// # Errors
     /// The X server is gone.
@@ -54,21 +54,21 @@ impl Session {
         Ok(Some(Rectangle { x: panel.x + first.cast_signed(), width: last - first + 1, ..panel }))
     }
 
-    /// Clicks on the tray icon where the panel shows it, each time on its other half: two clicks on the same point within
-    /// 400 ms are a double click, for which waybar activates the item twice.
+    /// Clicks on the tray icon in the panel, alternately on its left and right half: two clicks on the same point
+    /// within 400 ms are a double click, for which waybar activates the item twice.
     ///
     /// # Errors
-    /// The panel shows no icon within the usual time.
+    /// The panel shows no icon in the usual time.
     pub fn click_icon(&self, button: MouseButton) -> Result<()> {
         let place = wait::until("an icon in the panel", || self.icon_place())?;
         let (x, y) = place.middle();
-        // Farther than the toolkit's 5 logical pixels.
+        // Farther than the toolkit's double-click distance of 5 logical pixels.
         let aside = (4 * self.desktop.scale()).cast_signed();
         let is_left = self.icon_clicks.fetch_add(1, Ordering::Relaxed).is_multiple_of(2);
         self.click_at(if is_left { x - aside } else { x + aside }, y, button)
     }
 
-    /// Where the panel is, or none while there is none.
+    /// Where the panel is, or none if there is none.
     pub(crate) fn panel_place(&self) -> Result<Option<Rectangle>> {
         let whole = self.screen.place()?;
         match (self.desktop, &self.sway) {
@@ -84,7 +84,7 @@ impl Session {
     }
 }
 
-/// What a work area leaves of the screen above or below it.
+/// The part of the screen above or below the work area.
 fn strip(whole: Rectangle, work: Rectangle) -> Option<Rectangle> {
     let height = whole.height.checked_sub(work.height).filter(|height| *height > 0)?;
     let y = if work.y > whole.y { whole.y } else { work.y + work.height.cast_signed() };

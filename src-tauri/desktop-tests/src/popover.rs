@@ -1,7 +1,7 @@
-//! The popover as a person sees it, on every desktop: where it is, whether it has the keyboard, whether it is gone.
+//! The popover as the user sees it, on every desktop: its place, whether it has the keyboard focus, whether it is gone.
 //!
-//! On X11 it is in the list of windows. On Wayland it may be on a layer, which is in no list: then it is found by the
-//! page's ground in the pixels of the screen. It must not know what the page shows.
+//! On X11 it is in the list of windows. On Wayland it may be a layer surface, which is in no list: then it is found by
+//! the page's background colour in the pixels of the screen. It must not know what the page shows.
 
 use anyhow::Context as _;
 
@@ -18,9 +18,10 @@ pub const POPOVER: &str = "Partner Balance";
 /// A popover on the screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Popover {
-    /// Where it is, in pixels of the screen.
+    /// Its place in screen pixels.
     pub place: Rectangle,
-    /// Its entry in the desktop's list of windows; none on a layer, and on weston, which tells no list.
+    /// Its entry in the desktop's list of windows; none for a layer surface, and none on weston, which has no such
+    /// list.
     pub window: Option<Window>,
 }
 
@@ -35,13 +36,13 @@ impl Popover {
 }
 
 impl Session {
-    /// Waits until the popover is seen, has stopped moving, and has the keyboard where the desktop reports that.
+    /// Waits until the popover is visible, doesn't move, and has the keyboard focus where the desktop reports that.
     ///
     /// # Errors
-    /// Not within the usual time.
+    /// Not in the usual time; the error names a picture of the screen.
     pub fn popover(&self) -> Result<Popover> {
         let mut last = None;
-        let found = wait::until("a popover that has the keyboard", || {
+        let found = wait::until("a popover with the keyboard focus", || {
             let Some(popover) = self.seen_popover()? else { return Ok(None) };
             self.ensure_has_keyboard(&popover)?;
             let is_still = last.as_ref() == Some(&popover);
@@ -51,7 +52,7 @@ impl Session {
         found.map_err(|error| self.pictured(error))
     }
 
-    /// Whether a popover can be seen now.
+    /// Whether a popover is visible now.
     ///
     /// # Errors
     /// The screen or the compositor is gone.
@@ -59,7 +60,7 @@ impl Session {
         Ok(self.seen_popover()?.is_some())
     }
 
-    /// The popover that can be seen now.
+    /// The popover that is visible now.
     ///
     /// # Errors
     /// The screen or the compositor is gone.
@@ -76,14 +77,14 @@ impl Session {
         Ok(page.map(|place| Popover { place, window }))
     }
 
-    /// Waits until no popover can be seen, nor a layer that can't be seen takes the keys.
+    /// Waits until no popover is visible and no invisible layer surface has the keyboard focus.
     ///
     /// # Errors
-    /// One can still be seen after the usual time.
+    /// One is still visible after the usual time.
     pub fn no_popover(&self) -> Result<()> {
-        let gone = wait::until("the popover to go", || {
+        let gone = wait::until("the popover to close", || {
             let takes_keys = self.sway.as_ref().map(Sway::keyboard).transpose()? == Some(Keyboard::Layer);
-            anyhow::ensure!(!takes_keys, "a layer has the keyboard");
+            anyhow::ensure!(!takes_keys, "a layer surface has the keyboard focus");
             Ok((!self.shows_popover()?).then_some(()))
         });
         gone.map_err(|error| self.pictured(error))
@@ -92,13 +93,13 @@ impl Session {
     /// Clicks on the icon and waits for the popover.
     ///
     /// # Errors
-    /// It doesn't come.
+    /// It doesn't appear.
     pub fn open_popover(&self) -> Result<Popover> {
         self.click_icon(MouseButton::Left)?;
         self.popover()
     }
 
-    /// The error with a picture of the screen, named after the running test.
+    /// Adds the path of a picture of the screen, named after the running test, to the error.
     fn pictured(&self, error: anyhow::Error) -> anyhow::Error {
         let test = std::thread::current().name().unwrap_or("test").replace("::", "-");
         let taken = target_folder().and_then(|folder| {
@@ -107,7 +108,7 @@ impl Session {
             Ok(file)
         });
         match taken {
-            Ok(file) => error.context(format!("the screen is in {}", file.display())),
+            Ok(file) => error.context(format!("a picture of the screen is in {}", file.display())),
             Err(_) => error,
         }
     }
@@ -123,7 +124,7 @@ impl Session {
                 let active = self.active_window()?;
                 anyhow::ensure!(active == window.id, "keys go to {active:#x}, the popover is {:#x}", window.id);
             }
-            // Weston doesn't report it.
+            // Weston doesn't report the keyboard focus.
             (None, None) => {}
         }
         Ok(())

@@ -1,6 +1,6 @@
-//! A simulated portal, the tray program connected to it, and waiting for what its tray item shows.
+//! A simulated portal, the tray program connected to it, and waiting for the contents of its tray item.
 //!
-//! It knows the program's interface (variables, words in the tray), never its code.
+//! It knows the program's interface (variables, texts in the tray), not its code.
 
 use std::ops::Deref;
 
@@ -11,7 +11,7 @@ use crate::{Program, Result, Session, Tray, wait};
 
 /// The Client ID the portal accepts.
 pub const CLIENT_ID: &str = "client-of-the-tests";
-/// The Client Secret the portal accepts: so unlike anything else that finding it anywhere means a leak.
+/// The Client Secret the portal accepts: it occurs nowhere else, so finding it anywhere means a leak.
 pub const CLIENT_SECRET: &str = "planted7q3xk9vd2mfw8zr5tb";
 
 /// Where the program gets its account from.
@@ -19,18 +19,18 @@ pub const CLIENT_SECRET: &str = "planted7q3xk9vd2mfw8zr5tb";
 pub enum Account {
     /// The environment gives address, Client ID and Client Secret.
     Environment,
-    /// The environment gives the address; the rest is typed, or remembered from an earlier run.
+    /// The environment gives the address; the credential is typed, or stored in an earlier run.
     Typed,
 }
 
-/// A portal that answers as the vendor's document says. Dropped, nobody answers at its address.
+/// A portal that answers as the vendor documents. Dropped, it no longer listens.
 pub struct Portal(SimulatorThread);
 
 impl Portal {
-    /// A portal whose account has this balance.
+    /// Starts a portal whose account has this balance.
     ///
     /// # Errors
-    /// The balance is no number, or this computer has no free port.
+    /// The balance is not a number, or no port is free.
     pub fn start(balance: &str) -> Result<Self> {
         let options = Options {
             client_id: CLIENT_ID.to_owned(),
@@ -42,10 +42,10 @@ impl Portal {
         Ok(Self(SimulatorThread::start(options).context("portal")?))
     }
 
-    /// From now on the account has this balance.
+    /// Sets the account's balance.
     ///
     /// # Errors
-    /// It is no number.
+    /// It is not a number.
     pub fn put(&self, balance: &str) -> Result<()> {
         self.set_balance(balance.parse().context("balance of the portal")?);
         Ok(())
@@ -64,22 +64,22 @@ impl Portal {
         }
     }
 
-    /// Waits until so many token requests were answered.
+    /// Waits until this many token requests have been answered.
     ///
     /// # Errors
-    /// Fewer within the usual time.
+    /// Fewer in the usual time.
     pub fn wait_for_token_requests(&self, count: u64) -> Result<()> {
-        self.block_until(wait::PATIENCE, move |stats| stats.token.finished >= count)
+        self.block_until(wait::TIMEOUT, move |stats| stats.token.finished >= count)
             .map(|_| ())
             .with_context(|| format!("waited for {count} token requests, saw {}", self.stats().token.finished))
     }
 
-    /// Waits until so many balance requests were answered.
+    /// Waits until this many balance requests have been answered.
     ///
     /// # Errors
-    /// Fewer within the usual time.
+    /// Fewer in the usual time.
     pub fn wait_for_balance_requests(&self, count: u64) -> Result<()> {
-        self.block_until(wait::PATIENCE, move |stats| stats.balance.finished >= count)
+        self.block_until(wait::TIMEOUT, move |stats| stats.balance.finished >= count)
             .map(|_| ())
             .with_context(|| format!("waited for {count} balance requests, saw {}", self.stats().balance.finished))
     }
@@ -94,28 +94,28 @@ impl Deref for Portal {
 }
 
 impl Tray {
-    /// Waits until the tooltip has `part` in it and gives the whole of it.
+    /// Waits until the tooltip contains `part` and returns the whole text.
     ///
     /// # Errors
-    /// Not within the usual time: with what it says instead.
+    /// Not in the usual time; the error holds the last text.
     pub fn tooltip_with(&self, part: &str) -> Result<String> {
         wait::until(&format!("{part:?} in the tooltip"), || {
             let tooltip = self.tooltip()?;
             let text = format!("{}\n{}", tooltip.title, tooltip.text);
-            anyhow::ensure!(text.contains(part), "it says {text:?}");
+            anyhow::ensure!(text.contains(part), "the tooltip is {text:?}");
             Ok(Some(text.trim_end().to_owned()))
         })
     }
 
-    /// Waits until the row of the menu with this number, from 0, has `part` in it.
+    /// Waits until the menu row with this number, from 0, contains `part`.
     ///
     /// # Errors
-    /// Not within the usual time: with what the menu says instead.
+    /// Not in the usual time; the error holds what the menu shows.
     pub fn menu_row_with(&self, number: usize, part: &str) -> Result<String> {
         wait::until(&format!("{part:?} in row {number} of the menu"), || {
             let menu = self.menu()?;
             let row = menu.get(number).with_context(|| format!("only {menu:?}"))?;
-            anyhow::ensure!(row.label.contains(part), "it says {:?}", row.label);
+            anyhow::ensure!(row.label.contains(part), "the row is {:?}", row.label);
             Ok(Some(row.label.clone()))
         })
     }

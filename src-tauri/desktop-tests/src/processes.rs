@@ -1,6 +1,6 @@
-//! Processes as the kernel shows them: command line, environment, memory, wake-ups, and who is whose child.
+//! Processes as the kernel shows them: command line, environment, memory, wake-ups, parents and children.
 //!
-//! It must not know what they are for.
+//! It must not know what they do.
 
 use std::fs;
 use std::io::BufRead as _;
@@ -14,12 +14,10 @@ use rustix::process::{Pid, Signal, kill_process};
 
 use crate::Result;
 
-/// A process at the time it was looked at.
+/// A process as it was when it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Process {
-    /// Its id.
     pub id: u32,
-    /// Its parent's id.
     pub parent: u32,
     /// Program and arguments.
     pub command_line: Vec<String>,
@@ -34,7 +32,7 @@ impl Process {
         Ok(parts(&self.read("environ")?))
     }
 
-    /// Proportional set size in bytes: its own memory and its share of what it shares.
+    /// Proportional set size in bytes: private memory plus a share of shared memory.
     ///
     /// # Errors
     /// It has ended.
@@ -42,7 +40,7 @@ impl Process {
         self.rollup("Pss:")
     }
 
-    /// Memory that is its alone and written to, in bytes.
+    /// Private memory that has been written to, in bytes.
     ///
     /// # Errors
     /// It has ended.
@@ -50,7 +48,7 @@ impl Process {
         self.rollup("Private_Dirty:")
     }
 
-    /// How often its threads have gone to sleep by themselves so far: each time they woke up before.
+    /// The number of voluntary context switches of its threads so far: each is followed by a wake-up.
     ///
     /// # Errors
     /// It has ended.
@@ -64,7 +62,7 @@ impl Process {
         Ok(sum)
     }
 
-    /// Processor time so far, threads that have ended included; in steps of the kernel's clock, 10 ms as a rule.
+    /// Processor time so far, including ended threads; in steps of the kernel's clock, usually 10 ms.
     ///
     /// Fields 14 and 15 of `/proc/PID/stat`: <https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html>.
     ///
@@ -72,7 +70,7 @@ impl Process {
     /// It has ended.
     pub fn processor_time(&self) -> Result<Duration> {
         let text = fs::read_to_string(format!("/proc/{}/stat", self.id)).context("times of a process")?;
-        // The program's name stands in parentheses and may hold blanks.
+        // The program's name is in parentheses and may contain blanks.
         let fields: Vec<&str> = text.rsplit_once(')').map_or("", |(_, rest)| rest).split_whitespace().collect();
         let ticks = |number: usize| fields.get(number - 3).and_then(|field| field.parse::<u64>().ok());
         let sum = ticks(14).zip(ticks(15)).map(|(user, system)| user + system).context("times of a process")?;
@@ -93,7 +91,7 @@ impl Process {
         read_process(self.id).is_some_and(|now| now.command_line == self.command_line)
     }
 
-    /// Looks for bytes in all memory it may write to: for secrets that should be gone.
+    /// Whether any of its writable memory contains these bytes: finds secrets that should have been erased.
     ///
     /// # Errors
     /// It has ended, or its memory may not be read.
@@ -101,7 +99,7 @@ impl Process {
         Ok(self.found_in_memory(&[wanted])?.is_some())
     }
 
-    /// Looks for several in one go; gives the number of one that is there.
+    /// Searches for several byte strings at once; returns the index of one that was found.
     ///
     /// # Errors
     /// It has ended, or its memory may not be read.
@@ -135,7 +133,7 @@ impl Process {
     }
 }
 
-/// The memory of another process, and which of its pages there are:
+/// The memory of another process, and which of its pages are in use:
 /// <https://docs.kernel.org/admin-guide/mm/pagemap.html>.
 struct Memory {
     bytes: fs::File,
@@ -144,12 +142,12 @@ struct Memory {
 
 impl Memory {
     const PAGE: u64 = 4096;
-    /// Bytes in `pagemap` for a page.
+    /// Bytes per page in `pagemap`.
     const ENTRY: u64 = 8;
 
-    /// The number of one that stands in a region. Parts that can't be read hold nothing a person typed.
+    /// The index of a byte string found in a region. Parts that can't be read contain nothing a user typed.
     fn found_in(&self, region: Range<u64>, wanted: &[&[u8]]) -> Option<usize> {
-        // Half a gigabyte of memory in one go: a secret across that seam would be missed.
+        // Half a gigabyte at a time: a secret across the boundary of two parts would be missed.
         let mut entries = vec![0; 1 << 20];
         let part = entries.len() as u64 / Self::ENTRY * Self::PAGE;
         let mut from = region.start;
@@ -169,7 +167,7 @@ impl Memory {
         None
     }
 
-    /// Empty for what can't be read.
+    /// Empty if it can't be read.
     fn read(&self, part: Range<u64>) -> Vec<u8> {
         let mut bytes = vec![0; usize::try_from(part.end - part.start).unwrap_or(0)];
         match self.bytes.read_exact_at(&mut bytes, part.start) {
@@ -179,14 +177,14 @@ impl Memory {
     }
 }
 
-/// The pages next to each other that are in memory or swapped out, by their numbers: the web engine reserves gigabytes
-/// that it never touches.
+/// Ranges of consecutive pages that are in memory or swapped out, by page number: the web engine reserves gigabytes
+/// that it never uses.
 fn runs_of_used_pages(entries: &[u8]) -> Vec<Range<u64>> {
     const PRESENT_OR_SWAPPED: u8 = 0b1100_0000;
     const NOTHING: [u8; 4096] = [0; 4096];
     let mut runs: Vec<Range<u64>> = Vec::new();
     for (block, entries) in entries.chunks(NOTHING.len()).enumerate() {
-        // The comparison as a whole is fast even in an unoptimised build.
+        // Comparing the whole block is fast even in an unoptimised build.
         if *entries == NOTHING[..entries.len()] {
             continue;
         }
@@ -204,9 +202,9 @@ fn runs_of_used_pages(entries: &[u8]) -> Vec<Range<u64>> {
     runs
 }
 
-/// Whether bytes stand in others.
+/// Whether `bytes` contains `wanted`.
 ///
-/// Looks for the first byte with the standard library's own search, which is fast even in an unoptimised build.
+/// Searches for the first byte with the standard library's search, which is fast even in an unoptimised build.
 pub fn contains(mut bytes: &[u8], wanted: &[u8]) -> bool {
     let Some(first) = wanted.first() else { return true };
     loop {
@@ -220,7 +218,7 @@ pub fn contains(mut bytes: &[u8], wanted: &[u8]) -> bool {
     }
 }
 
-/// A process and all below it, parents first; empty when it has ended.
+/// A process and its descendants, parents first; empty if it has ended.
 pub(crate) fn tree_of(id: u32) -> Vec<Process> {
     let all = all();
     let mut tree: Vec<Process> = all.iter().filter(|process| process.id == id).cloned().collect();
@@ -232,7 +230,7 @@ pub(crate) fn tree_of(id: u32) -> Vec<Process> {
     tree
 }
 
-/// Every process in the same process namespace as this one, itself included; empty when it has ended.
+/// All processes in the same process namespace as this one, itself included; empty if it has ended.
 #[must_use]
 pub fn in_namespace_of(id: u32) -> Vec<Process> {
     let namespace = |id: u32| fs::read_link(format!("/proc/{id}/ns/pid")).ok();
@@ -240,26 +238,27 @@ pub fn in_namespace_of(id: u32) -> Vec<Process> {
     all().into_iter().filter(|process| namespace(process.id).as_ref() == Some(&own)).collect()
 }
 
-/// Kills every process that was started with this home folder.
-pub(crate) fn end_all_of(home: &Path) {
-    let mark = format!("HOME={}", home.display());
-    for process in all_of_mark(&mark) {
+/// Kills all processes that were started with this home folder.
+pub(crate) fn kill_all_of(home: &Path) {
+    let variable = format!("HOME={}", home.display());
+    for process in all_with_variable(&variable) {
         let _ = process.kill();
     }
-    // A killed process may have had a child a moment before.
-    for process in all_of_mark(&mark) {
+    // A killed process may just have started a child.
+    for process in all_with_variable(&variable) {
         let _ = process.kill();
     }
 }
 
-/// Every process that was started with this home folder.
+/// All processes that were started with this home folder.
 pub(crate) fn all_of(home: &Path) -> Vec<Process> {
-    all_of_mark(&format!("HOME={}", home.display()))
+    all_with_variable(&format!("HOME={}", home.display()))
 }
 
-fn all_of_mark(mark: &str) -> Vec<Process> {
-    let has_mark = |process: &Process| process.environment().is_ok_and(|variables| variables.iter().any(|v| v == mark));
-    all().into_iter().filter(has_mark).collect()
+fn all_with_variable(variable: &str) -> Vec<Process> {
+    let has_variable =
+        |process: &Process| process.environment().is_ok_and(|variables| variables.iter().any(|v| v == variable));
+    all().into_iter().filter(has_variable).collect()
 }
 
 fn all() -> Vec<Process> {
@@ -267,7 +266,7 @@ fn all() -> Vec<Process> {
     folder.flatten().filter_map(|entry| read_process(entry.file_name().to_str()?.parse().ok()?)).collect()
 }
 
-/// None for a process that has ended, a zombie included.
+/// None for an ended process, including a zombie.
 fn read_process(id: u32) -> Option<Process> {
     let status = fs::read_to_string(format!("/proc/{id}/status")).ok()?;
     if status.lines().any(|line| line.starts_with("State:") && line.contains('Z')) {
@@ -355,13 +354,13 @@ mod tests {
     #[test]
     fn a_child_that_ended_is_gone() -> Result<()> {
         let mut child = std::process::Command::new("sleep").arg("60").spawn()?;
-        // Until it has become the other program it is a copy of this one.
+        // Before its `exec` the child is a copy of this process.
         let process = crate::wait::until("the child", || {
             Ok(tree_of(child.id()).into_iter().find(|process| process.command_line == ["sleep", "60"]))
         })?;
         assert!(process.is_running());
         child.kill()?;
-        // Not waited for yet: a zombie counts as ended.
+        // The child hasn't been waited for: a zombie counts as ended.
         crate::wait::until("the child's end", || Ok((!process.is_running()).then_some(())))?;
         child.wait()?;
         Ok(())

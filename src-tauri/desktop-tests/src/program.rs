@@ -10,7 +10,7 @@ use anyhow::Context as _;
 use crate::service::{Service, Start};
 use crate::{Process, Result, Session, processes};
 
-/// Names the program to test; without it the release build next to the tests.
+/// The variable that names the program to test; without it, the release build in the target folder.
 pub const PROGRAM_VARIABLE: &str = "PARTNER_BALANCE_TRAY_BIN";
 
 /// The running tray program. Dropping it kills it and its children.
@@ -28,10 +28,10 @@ impl Program {
         Self::start_at(&program_file()?, session, arguments, environment)
     }
 
-    /// Starts another program in the same way, a bare tray for comparison for instance.
+    /// Starts another program in the same way, such as a reference program.
     ///
     /// # Errors
-    /// No such file.
+    /// The file doesn't exist.
     pub fn start_at(file: &Path, session: &Session, arguments: &[&str], environment: &[(&str, &str)]) -> Result<Self> {
         let mut variables = session.environment().to_vec();
         for (name, value) in environment {
@@ -56,22 +56,22 @@ impl Program {
         self.service.id()
     }
 
-    /// The program's process and all below it, parents first.
+    /// The program's process and its descendants, parents first.
     #[must_use]
     pub fn processes(&self) -> Vec<Process> {
         processes::tree_of(self.service.id())
     }
 
-    /// What it wrote to standard output and error; a second start in the same session writes to the same file.
+    /// Its standard output and error; a second start in the same session writes to the same file.
     #[must_use]
     pub fn output(&self) -> String {
         self.service.output()
     }
 
-    /// How it ended, or none while it runs.
+    /// Its exit status, or none while it runs.
     ///
     /// # Errors
-    /// The kernel doesn't say.
+    /// The state of the process can't be read.
     pub fn ended(&mut self) -> Result<Option<ExitStatus>> {
         self.service.ended()
     }
@@ -84,7 +84,7 @@ impl Program {
         self.service.wait_for_end()
     }
 
-    /// Asks it to end, as the desktop does at log-out.
+    /// Sends it SIGTERM, as the desktop does at log-out.
     ///
     /// # Errors
     /// It has ended.
@@ -92,24 +92,24 @@ impl Program {
         self.service.terminate()
     }
 
-    /// Kills it, but not its children, as running out of memory would, and waits for its end.
+    /// Kills it, but not its children, as the out-of-memory killer would, and waits for its end.
     ///
     /// # Errors
-    /// The kernel refuses.
+    /// The signal can't be sent.
     pub fn kill(&mut self) -> Result<()> {
         self.service.kill_alone()
     }
 }
 
 impl Session {
-    /// Every process that was started in this session and still runs.
+    /// All running processes that were started in this session.
     #[must_use]
     pub fn processes(&self) -> Vec<Process> {
         processes::all_of(self.home.path())
     }
 }
 
-/// The tray program that is tested.
+/// The tray program to test.
 ///
 /// # Errors
 /// It hasn't been built.
@@ -118,14 +118,14 @@ pub fn program_file() -> Result<PathBuf> {
         Some(file) => PathBuf::from(file),
         None => target_folder()?.join("release/partner-balance-tray"),
     };
-    anyhow::ensure!(file.is_file(), "no {}: `cargo build --release -p partner-balance-tray` makes it", file.display());
+    anyhow::ensure!(file.is_file(), "no {}: `cargo build --release -p partner-balance-tray` builds it", file.display());
     Ok(file)
 }
 
-/// Cargo's target folder: the one above the running tests that is marked as a cache.
+/// Cargo's target folder: the parent folder of the running test that has a `CACHEDIR.TAG`.
 ///
 /// # Errors
-/// The tests were moved out of it.
+/// The test's file is in no target folder.
 pub fn target_folder() -> Result<PathBuf> {
     let tests = std::env::current_exe().context("path of the tests")?;
     let folder = tests.ancestors().find(|folder| folder.join("CACHEDIR.TAG").is_file());

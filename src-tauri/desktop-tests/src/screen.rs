@@ -1,7 +1,7 @@
 //! The session's screen: its windows and its pixels.
 //!
-//! On Wayland the compositor fills it with one window, and lists the programs' windows itself. It must not know what the
-//! windows belong to.
+//! On Wayland the compositor fills the X server's screen with one window, and has its own list of the programs'
+//! windows. This module must not know what the windows belong to.
 
 use std::os::unix::net::UnixStream;
 use std::path::Path;
@@ -23,24 +23,22 @@ use crate::{Result, Session, wait};
 /// A rectangle on the screen, in pixels from the upper left corner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rectangle {
-    /// From the left.
+    /// Distance from the left edge.
     pub x: i16,
-    /// From above.
+    /// Distance from the top edge.
     pub y: i16,
-    /// Width.
     pub width: u16,
-    /// Height.
     pub height: u16,
 }
 
 impl Rectangle {
-    /// The point in its middle.
+    /// Its centre.
     #[must_use]
     pub fn middle(self) -> (i16, i16) {
         (self.x + (self.width / 2).cast_signed(), self.y + (self.height / 2).cast_signed())
     }
 
-    /// Whether all of `other` lies within.
+    /// Whether `other` lies completely inside.
     #[must_use]
     pub fn contains(self, other: Self) -> bool {
         let right = |place: Self| i32::from(place.x) + i32::from(place.width);
@@ -49,36 +47,36 @@ impl Rectangle {
     }
 }
 
-/// A window of a program, without the frame the window manager gave it.
+/// A window of a program, without the window manager's frame.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Window {
     /// The X server's number for it.
     pub id: u32,
-    /// Its title, or nothing.
+    /// Its title; empty without one.
     pub title: String,
     /// The second part of `WM_CLASS`, like `Xfce4-panel`.
     pub class: String,
-    /// The process it says it belongs to.
+    /// The process that the window names as its own.
     pub process: Option<u32>,
     /// Where it is on the screen.
     pub place: Rectangle,
-    /// Whether it and all around it is mapped: it can be seen unless something covers it.
+    /// Whether it and its parents are mapped: it is visible unless something covers it.
     pub is_visible: bool,
 }
 
-/// Pixels of a part of the screen: red, green, blue; row by row.
+/// Pixels of a part of the screen (red, green, blue), row by row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picture {
     /// Pixels in a row.
     pub width: u16,
     /// Rows.
     pub height: u16,
-    /// `width * height` of them.
+    /// `width * height` pixels.
     pub pixels: Vec<[u8; 3]>,
 }
 
 impl Picture {
-    /// The pixel in a column and row.
+    /// The pixel at a column and row.
     #[must_use]
     pub fn pixel(&self, column: u16, row: u16) -> Option<[u8; 3]> {
         if column >= self.width {
@@ -92,7 +90,7 @@ impl Picture {
     }
 }
 
-/// A connection to an X server: a session's own, or one that was started elsewhere.
+/// A connection to an X server: the session's own, or another one.
 pub struct Screen {
     pub(crate) connection: RustConnection,
     pub(crate) root: Id,
@@ -105,16 +103,16 @@ impl std::fmt::Debug for Screen {
 }
 
 impl Screen {
-    /// Connects to a display named like `:7`.
+    /// Connects to a display by its name, such as `:7`.
     pub(crate) fn connect(display: &str) -> Result<Self> {
         let (connection, number) = x11rb::connect(Some(display)).context("connect to the X server")?;
         Self::on(connection, number)
     }
 
-    /// Connects to the X server that listens at a path: one in another mount namespace has no other name.
+    /// Connects to the X server at a socket's path: one in another mount namespace can't be named otherwise.
     ///
     /// # Errors
-    /// Nobody answers there.
+    /// No server listens there.
     pub fn connect_at(socket: &Path) -> Result<Self> {
         let socket = UnixStream::connect(socket).context("connect to the X server")?;
         let (stream, _) = DefaultStream::from_unix_stream(socket).context("connect to the X server")?;
@@ -124,7 +122,7 @@ impl Screen {
 
     fn on(connection: RustConnection, number: usize) -> Result<Self> {
         let root = connection.setup().roots.get(number).context("the X server's screen")?.root;
-        // A plain ground instead of black: pictures of dark windows need an edge to be judged by.
+        // A plain background instead of black, so that the edges of dark windows can be seen in pictures.
         let ground = ChangeWindowAttributesAux::new().background_pixel(0x006b_8299);
         connection.change_window_attributes(root, &ground)?.check().context("ground of the screen")?;
         connection.clear_area(false, root, 0, 0, 0, 0)?.check().context("ground of the screen")?;
@@ -135,7 +133,7 @@ impl Screen {
         Ok(!self.numbers(self.root, "_NET_SUPPORTING_WM_CHECK")?.is_empty())
     }
 
-    /// All windows that programs made, hidden ones too.
+    /// All windows that programs created, hidden ones too.
     ///
     /// # Errors
     /// The X server is gone.
@@ -143,7 +141,7 @@ impl Screen {
         let mut found = Vec::new();
         let mut open = self.children(self.root)?;
         while let Some(id) = open.pop() {
-            // A window may be gone between listing and asking.
+            // A window may close between listing and reading it.
             match self.window(id) {
                 Ok(Some(window)) => found.push(window),
                 Ok(None) => open.extend(self.children(id).unwrap_or_default()),
@@ -164,12 +162,12 @@ impl Screen {
             .get_image(ImageFormat::Z_PIXMAP, self.root, x, y, width, height, u32::MAX)?
             .reply()
             .with_context(|| format!("pixels of {place:?}"))?;
-        // Xvfb at depth 24 keeps four bytes a pixel, blue first: the session started it that way.
+        // The session starts Xvfb with depth 24: four bytes per pixel, blue first.
         let pixels = image.data.chunks_exact(4).map(|bytes| [bytes[2], bytes[1], bytes[0]]).collect();
         Ok(Picture { width, height, pixels })
     }
 
-    /// The whole screen.
+    /// The rectangle of the whole screen.
     ///
     /// # Errors
     /// The X server is gone.
@@ -178,7 +176,7 @@ impl Screen {
         Ok(Rectangle { x: 0, y: 0, width: geometry.width, height: geometry.height })
     }
 
-    /// What panels leave free, as the window manager says.
+    /// The area outside panels, as the window manager reports it.
     pub(crate) fn work_area(&self) -> Result<Rectangle> {
         let numbers = self.numbers(self.root, "_NET_WORKAREA")?;
         let &[x, y, width, height, ..] = numbers.as_slice() else { anyhow::bail!("no work area is known") };
@@ -190,39 +188,39 @@ impl Screen {
         })
     }
 
-    /// The window that keys go to; zero for none, or while the keyboard is on its way to another one.
+    /// The window with the keyboard focus; zero for none, or while the focus is changing.
     ///
-    /// A window manager names a window active before the X server has given it the keyboard: until then, keys go to the
-    /// window before it.
+    /// A window manager names a window active before the X server has given it the focus: until then, keys go to the
+    /// previous window.
     pub(crate) fn active_window(&self) -> Result<u32> {
         let active = self.numbers(self.root, "_NET_ACTIVE_WINDOW")?.first().copied().unwrap_or(0);
         Ok(if self.has_keyboard(active)? { active } else { 0 })
     }
 
-    /// Whether the X server sends keys to this window or one inside it.
+    /// Whether this window or one inside it has the X server's keyboard focus.
     fn has_keyboard(&self, window: Id) -> Result<bool> {
         let mut at = self.connection.get_input_focus()?.reply().context("keyboard")?.focus;
-        // The first two numbers are no windows: no focus, and the one under the pointer.
+        // The first two values are not windows: they mean no focus, and focus under the pointer.
         while at > u32::from(InputFocus::POINTER_ROOT) && at != self.root {
             if at == window {
                 return Ok(true);
             }
-            // A window that is gone by now has no keyboard either.
+            // A window that has closed has no focus either.
             let Ok(tree) = self.connection.query_tree(at)?.reply() else { return Ok(false) };
             at = tree.parent;
         }
         Ok(false)
     }
 
-    /// Asks a window to close, as the frame's cross does.
+    /// Asks a window to close, as the close button in its frame does.
     pub(crate) fn ask_to_close(&self, window: Id) -> Result<()> {
         let message = ClientMessageEvent::new(32, window, self.atom("_NET_CLOSE_WINDOW")?, [0_u32, 2, 0, 0, 0]);
         let mask = EventMask::SUBSTRUCTURE_NOTIFY | EventMask::SUBSTRUCTURE_REDIRECT;
         self.connection.send_event(false, self.root, mask, message)?.check().context("ask a window to close")
     }
 
-    /// Gives the window whose title begins with this a place and the keyboard, there being no window manager; none while
-    /// there is no such window or it isn't there yet.
+    /// Without a window manager: moves the window whose title starts with `title` to a place and gives it the focus.
+    /// Returns none while there is no such window or it isn't there yet.
     pub(crate) fn put_window(&self, title: &str, place: Rectangle) -> Result<Option<()>> {
         let Some(window) = self.windows()?.into_iter().find(|window| window.title.starts_with(title)) else {
             return Ok(None);
@@ -236,7 +234,7 @@ impl Screen {
         Ok(Some(()))
     }
 
-    /// Says how many dots an inch has, as `xrdb` does for users of dense screens. Before programs start.
+    /// Sets the font resolution, as `xrdb` does for users of dense screens. To be called before programs start.
     pub(crate) fn set_font_dpi(&self, dpi: u16) -> Result<()> {
         let text = format!("Xft.dpi:\t{dpi}\n");
         let names = [AtomEnum::RESOURCE_MANAGER, AtomEnum::STRING].map(Atom::from);
@@ -246,7 +244,7 @@ impl Screen {
             .context("resources of the X server")
     }
 
-    /// None for a window no program has named: a frame, or one inside another.
+    /// None for a window that no program has named, such as a frame or an inner window.
     fn window(&self, id: Id) -> Result<Option<Window>> {
         let class = self.text(id, AtomEnum::WM_CLASS.into())?;
         if class.is_empty() {
@@ -291,10 +289,10 @@ impl Screen {
 }
 
 impl Session {
-    /// All windows that programs made, hidden ones too; what lies on a layer above them is no window.
+    /// All windows that programs created, hidden ones too; layer surfaces are not among them.
     ///
     /// # Errors
-    /// The X server or the compositor is gone, or it is weston, which lists none.
+    /// The X server or the compositor is gone, or it is weston, which has no list of windows.
     pub fn windows(&self) -> Result<Vec<Window>> {
         match (&self.sway, self.desktop) {
             (Some(sway), _) => sway.windows(),
@@ -303,10 +301,10 @@ impl Session {
         }
     }
 
-    /// Waits for a visible window whose title has `part` in it.
+    /// Waits for a visible window whose title contains `part`.
     ///
     /// # Errors
-    /// None within the usual time.
+    /// None in the usual time.
     pub fn window_with(&self, part: &str) -> Result<Window> {
         wait::until(&format!("a window titled {part:?}"), || {
             Ok(self.windows()?.into_iter().find(|window| window.is_visible && window.title.contains(part)))
@@ -321,7 +319,7 @@ impl Session {
         self.screen.picture(place)
     }
 
-    /// All of the screen.
+    /// The rectangle of the whole screen.
     ///
     /// # Errors
     /// The X server is gone.
@@ -329,10 +327,10 @@ impl Session {
         self.screen.place()
     }
 
-    /// The screen without what panels occupy.
+    /// The screen without the area of panels.
     ///
     /// # Errors
-    /// The window manager doesn't say.
+    /// The window manager doesn't report it.
     pub fn work_area(&self) -> Result<Rectangle> {
         match &self.sway {
             Some(sway) => sway.work_area(),
@@ -340,7 +338,7 @@ impl Session {
         }
     }
 
-    /// The window that keys go to; zero for none.
+    /// The window with the keyboard focus; zero for none.
     ///
     /// # Errors
     /// The X server or the compositor is gone.
@@ -354,7 +352,7 @@ impl Session {
         }
     }
 
-    /// Asks a window to close, as the cross in its frame does.
+    /// Asks a window to close, as the close button in its frame does.
     ///
     /// # Errors
     /// The X server is gone.
@@ -365,7 +363,7 @@ impl Session {
         }
     }
 
-    /// Writes a picture of the whole screen; the file's ending says the format.
+    /// Writes a picture of the whole screen; the file's extension gives the format.
     ///
     /// # Errors
     /// The file can't be written.
@@ -374,6 +372,6 @@ impl Session {
             std::fs::create_dir_all(folder).context("folder of a screenshot")?;
         }
         let file = std::path::absolute(file)?;
-        self.run_beside("import", &["-window", "root", &file.to_string_lossy()]).map(|_| ())
+        self.run_on_x_server("import", &["-window", "root", &file.to_string_lossy()]).map(|_| ())
     }
 }

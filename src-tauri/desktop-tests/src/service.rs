@@ -1,6 +1,7 @@
-//! One process of a session: started in its own group, bound to the life of its starter, its output kept in a file.
+//! One process of a session: started in its own process group, killed when the starting thread ends, its output kept in
+//! a file.
 //!
-//! It must not know what the process is for.
+//! It must not know what the process does.
 
 use std::fs::File;
 use std::io::Write as _;
@@ -15,13 +16,13 @@ use rustix::process::{Pid, Signal, kill_process_group};
 use crate::user::User;
 use crate::{Result, wait};
 
-/// Name and value of each variable a process gets; it gets no others.
+/// Name and value of each variable of a process; it gets no others.
 pub(crate) type Environment = Vec<(String, String)>;
 
-/// How long a process may take to end after it was asked to.
-const TIME_TO_END: Duration = Duration::from_secs(2);
+/// How long a process may take to end after SIGTERM.
+const TERMINATION_TIMEOUT: Duration = Duration::from_secs(2);
 
-/// A running (or ended) process. Dropping it kills its whole group.
+/// A running or ended process. Dropped, its whole process group is killed.
 #[derive(Debug)]
 pub(crate) struct Service {
     name: String,
@@ -39,15 +40,15 @@ pub(crate) struct Start<'a> {
     pub(crate) input: &'a str,
     /// Standard output and error go to a file here, named after the program.
     pub(crate) logs: &'a Path,
-    /// Who runs it.
+    /// The user that runs it.
     pub(crate) user: User,
 }
 
 impl Service {
     /// Starts the process.
     ///
-    /// `setpriv` asks the kernel to kill it when the starting **thread** ends, so that nothing outlives a test,
-    /// not even one that was killed: <https://man7.org/linux/man-pages/man2/PR_SET_PDEATHSIG.2const.html>.
+    /// `setpriv` asks the kernel to kill it when the starting **thread** ends, so that no process outlives a test, even
+    /// a killed one: <https://man7.org/linux/man-pages/man2/PR_SET_PDEATHSIG.2const.html>.
     ///
     /// # Errors
     /// The program isn't installed, or can't be started.
@@ -57,7 +58,7 @@ impl Service {
         let log = start.logs.join(format!("{name}.log"));
         let output = File::options().create(true).append(true).open(&log).context("log of a session's process")?;
         let mut child = Command::new("setpriv")
-            .args(start.user.words())
+            .args(start.user.arguments())
             .args(["--pdeathsig", "KILL", "--", start.program])
             .args(start.arguments)
             .env_clear()
@@ -69,31 +70,31 @@ impl Service {
             .spawn()
             .with_context(|| format!("start {name}"))?;
         if let Some(mut input) = child.stdin.take() {
-            // A process that ended already says so in its log; its exit is noticed by whoever waits for it.
+            // If the process has ended already, its log says why, and waiting for it reports its exit.
             let _ = input.write_all(start.input.as_bytes());
         }
         Ok(Self { name, child, log })
     }
 
-    /// The process's id, which is its group's too.
+    /// The process's id, which is also that of its group.
     pub(crate) fn id(&self) -> u32 {
         self.child.id()
     }
 
-    /// What it wrote so far, standard output and error together.
+    /// Its output so far, standard output and error together.
     pub(crate) fn output(&self) -> String {
         std::fs::read(&self.log).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default()
     }
 
-    /// How it ended, or none while it runs.
+    /// Its exit status, or none while it runs.
     pub(crate) fn ended(&mut self) -> Result<Option<ExitStatus>> {
         self.child.try_wait().with_context(|| format!("state of {}", self.name))
     }
 
-    /// Waits for `ready`, but not for a process that has ended.
+    /// Waits until `ready` returns a value; stops waiting when the process has ended.
     ///
     /// # Errors
-    /// It ended or isn't ready in time: with the tail of its output.
+    /// It ended or isn't ready in time; the error holds the end of its output.
     pub(crate) fn ready<T>(&mut self, mut ready: impl FnMut() -> Result<Option<T>>) -> Result<T> {
         let name = self.name.clone();
         let found = wait::until(&format!("{name} to be ready"), || match ready() {
@@ -110,22 +111,22 @@ impl Service {
         }
     }
 
-    /// Asks the process alone to end.
+    /// Sends SIGTERM to the process only.
     pub(crate) fn terminate(&self) -> Result<()> {
         let pid = Pid::from_child(&self.child);
         rustix::process::kill_process(pid, Signal::TERM).with_context(|| format!("end {}", self.name))
     }
 
-    /// Asks the process to end and gives it a moment to remove its sockets and locks; whatever is left is killed.
+    /// Sends SIGTERM and waits a little, so that the process removes its sockets and locks; then the group is killed.
     pub(crate) fn end(mut self) {
         if self.terminate().is_ok() {
             let name = self.name.clone();
-            // Not ended by then: killed with its group when dropped.
-            let _ = wait::until_within(&format!("the end of {name}"), TIME_TO_END, || self.ended());
+            // If it still runs, it is killed with its group when dropped.
+            let _ = wait::until_within(&format!("the end of {name}"), TERMINATION_TIMEOUT, || self.ended());
         }
     }
 
-    /// Kills the process alone, not its children, and waits for its end.
+    /// Kills the process but not its children, and waits for its end.
     pub(crate) fn kill_alone(&mut self) -> Result<()> {
         self.child.kill().with_context(|| format!("kill {}", self.name))?;
         self.child.wait().with_context(|| format!("end of {}", self.name))?;
@@ -141,7 +142,7 @@ impl Service {
     fn tail(&self) -> String {
         let output = self.output();
         let lines: Vec<&str> = output.lines().collect();
-        format!("{} said:\n{}", self.name, lines[lines.len().saturating_sub(15)..].join("\n"))
+        format!("{} printed:\n{}", self.name, lines[lines.len().saturating_sub(15)..].join("\n"))
     }
 }
 

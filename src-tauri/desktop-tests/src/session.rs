@@ -1,7 +1,7 @@
 //! One desktop session: its own X server, message bus, window manager or compositor and, as chosen, panel, notification
 //! server, keychain.
 //!
-//! It holds them, stops them and hands out views on them. It must not know the tray program.
+//! It owns their processes, stops them and gives access to them. It must not know the tray program.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -21,7 +21,7 @@ use crate::sway::Sway;
 use crate::user::User;
 use crate::{Process, Result, processes, wait};
 
-/// A running session. Dropping it ends everything that ever ran in it.
+/// A running session. Dropped, all processes that were started in it are killed.
 #[derive(Debug)]
 pub struct Session {
     pub(crate) desktop: Desktop,
@@ -31,11 +31,11 @@ pub struct Session {
     pub(crate) keychain: Option<Service>,
     pub(crate) notification_server: Option<Service>,
     pub(crate) panel: Option<Service>,
-    /// How often the icon was clicked on.
+    /// The number of clicks on the icon.
     pub(crate) icon_clicks: AtomicU32,
     pub(crate) essential: Vec<Service>,
     pub(crate) environment: Environment,
-    /// The variables of a program on the X server itself, beside the compositor if there is one.
+    /// The variables of a program on the X server itself, outside a nested compositor.
     pub(crate) on_screen: Environment,
     pub(crate) user: User,
     pub(crate) home: Home,
@@ -61,13 +61,13 @@ impl Session {
         processes::tree_of(compositor.id()).into_iter().next()
     }
 
-    /// Starts dunst or mako and returns when it takes notifications.
+    /// Starts dunst or mako and returns when it accepts notifications.
     ///
     /// # Errors
     /// It ended or isn't ready in time.
     pub fn start_notification_server(&mut self) -> Result<()> {
         let mut server = match self.desktop.notification_server() {
-            NotificationProgram::Dunst => self.start_beside("dunst", &[])?,
+            NotificationProgram::Dunst => self.start_on_x_server("dunst", &[])?,
             NotificationProgram::Mako => self.start_process("mako", &[], "")?,
         };
         server.ready(|| Ok(self.is_owned("org.freedesktop.Notifications")?.then_some(())))?;
@@ -75,10 +75,10 @@ impl Session {
         Ok(())
     }
 
-    /// Kills it and waits until nobody takes notifications.
+    /// Kills it and waits until there is no notification server.
     ///
     /// # Errors
-    /// The server is still there after a while.
+    /// The server is still there after the usual time.
     pub fn stop_notification_server(&mut self) -> Result<()> {
         self.notification_server = None;
         wait::until("the notification server to be gone", || {
@@ -86,17 +86,17 @@ impl Session {
         })
     }
 
-    /// The variables of a program started by this desktop: all it gets, nothing of the test's own environment.
+    /// The variables of a program started by this desktop; none of the test's own environment is added.
     #[must_use]
     pub fn environment(&self) -> &[(String, String)] {
         &self.environment
     }
 
-    /// A command of the session's user with the session's variables, to time its start or read its output: no other process
-    /// is started in between.
+    /// A command with the session's user and variables, to time its start or read its output: no other process is
+    /// started in between.
     ///
     /// # Errors
-    /// The session's user can't be given the file.
+    /// The session's user can't get access to the file.
     pub fn command(&self, file: &Path) -> Result<Command> {
         let mut command = self.user.command(&self.user.reachable(file, &self.home.programs())?);
         command.env_clear().envs(self.environment.iter().map(|(name, value)| (name, value)));
@@ -127,7 +127,7 @@ impl Session {
         self.home.state()
     }
 
-    /// The session bus, for questions that have no method here.
+    /// The session bus, for calls that have no method here.
     pub fn bus(&self) -> &Connection {
         &self.bus
     }
@@ -138,23 +138,23 @@ impl Session {
         Service::start(&Start { program, arguments, environment, input, logs: &self.home.logs(), user: self.user })
     }
 
-    /// Starts a program on the X server itself, beside the compositor if there is one.
-    pub(crate) fn start_beside(&self, program: &str, arguments: &[&str]) -> Result<Service> {
+    /// Starts a program on the X server itself, outside a nested compositor.
+    pub(crate) fn start_on_x_server(&self, program: &str, arguments: &[&str]) -> Result<Service> {
         let (environment, logs) = (&self.on_screen, &self.home.logs());
         Service::start(&Start { program, arguments, environment, input: "", logs, user: self.user })
     }
 
-    /// Runs a small program to its end and gives its standard output.
+    /// Runs a program to its end and returns its standard output.
     pub(crate) fn run(&self, program: &str, arguments: &[&str]) -> Result<String> {
         output_of(program, arguments, &self.environment)
     }
 
-    /// As `run`, on the X server itself.
-    pub(crate) fn run_beside(&self, program: &str, arguments: &[&str]) -> Result<String> {
+    /// Like `run`, on the X server itself.
+    pub(crate) fn run_on_x_server(&self, program: &str, arguments: &[&str]) -> Result<String> {
         output_of(program, arguments, &self.on_screen)
     }
 
-    /// Whether somebody owns a name on the session bus.
+    /// Whether a name on the session bus has an owner.
     pub(crate) fn is_owned(&self, name: &str) -> Result<bool> {
         let name = BusName::try_from(name).context("bus name")?;
         DBusProxy::new(&self.bus)?.name_has_owner(name).context("owner of a bus name")
@@ -173,10 +173,10 @@ impl Drop for Session {
         self.keychain = None;
         self.notification_server = None;
         self.panel = None;
-        // The compositor before the server it is nested in. Killed, both would leave sockets in a folder that all share.
+        // The compositor ends before the X server it is nested in. Killed, both would leave sockets in a shared folder.
         self.essential.drain(..).for_each(Service::end);
-        // Whatever left its process group still carries the private home in its environment.
-        processes::end_all_of(self.home.path());
+        // Processes that left their process group still have the private home in their environment.
+        processes::kill_all_of(self.home.path());
     }
 }
 
@@ -186,8 +186,8 @@ fn output_of(program: &str, arguments: &[&str], environment: &[(String, String)]
         .env_clear()
         .envs(environment.iter().map(|(name, value)| (name, value)))
         .output()
-        .with_context(|| format!("{program}: is it installed? `cargo xtask setup` does it"))?;
-    let said = String::from_utf8_lossy(&output.stderr);
-    anyhow::ensure!(output.status.success(), "{program} {arguments:?}: {}: {said}", output.status);
+        .with_context(|| format!("{program}: is it installed? `cargo xtask setup` installs it"))?;
+    let printed = String::from_utf8_lossy(&output.stderr);
+    anyhow::ensure!(output.status.success(), "{program} {arguments:?}: {}: {printed}", output.status);
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }

@@ -1,6 +1,6 @@
 //! A settings portal (`org.freedesktop.portal.Settings`) with the desktop's colour scheme, light or dark.
 //!
-//! It must not know who asks.
+//! It must not know which program reads it.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -18,7 +18,7 @@ const INTERFACE: &str = "org.freedesktop.portal.Settings";
 const NAMESPACE: &str = "org.freedesktop.appearance";
 const KEY: &str = "color-scheme";
 
-/// A portal that knows this one setting. Dropped, there is none.
+/// A portal with this one setting. Dropped, it leaves the bus.
 pub struct SettingsPortal {
     connection: Connection,
     scheme: Arc<AtomicU32>,
@@ -41,7 +41,7 @@ impl Session {
 }
 
 impl SettingsPortal {
-    /// Changes the colour scheme and sends the signal.
+    /// Changes the colour scheme and sends the change signal.
     ///
     /// # Errors
     /// The bus is gone.
@@ -54,7 +54,7 @@ impl SettingsPortal {
     }
 }
 
-/// The portal's number for dark and for light.
+/// The portal's numbers for dark and light.
 fn number(theme: Theme) -> u32 {
     match theme {
         Theme::Dark => 1,
@@ -77,7 +77,7 @@ impl Settings {
 
 #[zbus::interface(name = "org.freedesktop.portal.Settings")]
 impl Settings {
-    /// The older method wraps the value twice.
+    /// The deprecated method wraps the value twice.
     fn read(&self, namespace: &str, key: &str) -> fdo::Result<OwnedValue> {
         owned(Value::Value(Box::new(self.value(namespace, key)?)))
     }

@@ -1,6 +1,7 @@
-//! What sway says of its windows and does when asked, over its socket: `man sway-ipc`.
+//! Sway's windows and commands, over its socket: `man sway-ipc`.
 //!
-//! Layer surfaces are in no list of it. Places are in pixels of the screen. It must not know whose windows they are.
+//! Layer surfaces are in none of its lists. Places are in screen pixels. This module must not know whose windows they
+//! are.
 
 use std::io::{Read as _, Write as _};
 use std::os::unix::net::UnixStream;
@@ -16,7 +17,7 @@ const RUN_COMMAND: u32 = 0;
 const GET_WORKSPACES: u32 = 1;
 const GET_TREE: u32 = 4;
 
-/// Every message begins with it.
+/// The start of every message.
 const MAGIC: &[u8] = b"i3-ipc";
 
 /// A running sway.
@@ -26,25 +27,25 @@ pub(crate) struct Sway {
     pub(crate) scale: u16,
 }
 
-/// Where keys go.
+/// What has the keyboard focus.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Keyboard {
-    /// To a window, by its number.
+    /// A window, by its number.
     Window(u32),
-    /// To the empty desktop.
+    /// None: the empty desktop.
     Desktop,
-    /// To a surface on a layer above the windows.
+    /// A layer surface above the windows.
     Layer,
 }
 
 impl Sway {
-    /// All windows, those on hidden workspaces too.
+    /// All windows, including those on hidden workspaces.
     pub(crate) fn windows(&self) -> Result<Vec<Window>> {
         let tree = self.ask(GET_TREE, "")?;
         nodes(&tree).into_iter().filter(|node| is_window(node)).map(|node| self.window(node)).collect()
     }
 
-    /// Where keys go. No node has the focus while a layer has it.
+    /// What has the keyboard focus. While a layer surface has it, no node is focused.
     pub(crate) fn keyboard(&self) -> Result<Keyboard> {
         let tree = self.ask(GET_TREE, "")?;
         match nodes(&tree).into_iter().find(|node| node["focused"] == true) {
@@ -54,7 +55,7 @@ impl Sway {
         }
     }
 
-    /// The screen without what bars occupy.
+    /// The screen without the area of bars.
     pub(crate) fn work_area(&self) -> Result<Rectangle> {
         let workspaces = self.ask(GET_WORKSPACES, "")?;
         let mut visible = workspaces.as_array().into_iter().flatten().filter(|workspace| workspace["visible"] == true);
@@ -97,10 +98,10 @@ impl Sway {
 
     fn ask(&self, kind: u32, text: &str) -> Result<Value> {
         let mut stream = UnixStream::connect(&self.socket).context("sway's socket")?;
-        stream.set_read_timeout(Some(wait::PATIENCE))?;
+        stream.set_read_timeout(Some(wait::TIMEOUT))?;
         let length = u32::try_from(text.len())?;
         let message = [MAGIC, &length.to_ne_bytes(), &kind.to_ne_bytes(), text.as_bytes()].concat();
-        stream.write_all(&message).context("question to sway")?;
+        stream.write_all(&message).context("request to sway")?;
         let mut header = [0; 14];
         stream.read_exact(&mut header).context("answer of sway")?;
         let mut length = [0; 4];
@@ -111,13 +112,13 @@ impl Sway {
     }
 }
 
-/// A node and all below it.
+/// A node and its descendants.
 fn nodes(node: &Value) -> Vec<&Value> {
     let below = ["nodes", "floating_nodes"].into_iter().filter_map(|name| node[name].as_array()).flatten();
     std::iter::once(node).chain(below.flat_map(nodes)).collect()
 }
 
-/// Outputs, workspaces and containers belong to no process.
+/// Outputs, workspaces and containers have no process.
 fn is_window(node: &Value) -> bool {
     node["pid"].is_u64()
 }

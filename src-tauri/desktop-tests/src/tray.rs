@@ -1,7 +1,7 @@
-//! The tray item as a StatusNotifier host sees it: icon, tooltip, menu, clicks; over D-Bus.
+//! The tray item as a StatusNotifier host uses it over D-Bus: icon, tooltip, menu, clicks.
 //!
 //! Interfaces: <https://www.freedesktop.org/wiki/Specifications/StatusNotifierItem/> and `com.canonical.dbusmenu`.
-//! It must not know the panel: the pixels it draws are the screen's.
+//! It must not know the panel: pixels drawn there are read from the screen.
 
 use std::collections::HashMap;
 
@@ -16,7 +16,7 @@ const WATCHER: &str = "org.kde.StatusNotifierWatcher";
 const ITEM: &str = "org.kde.StatusNotifierItem";
 const MENU: &str = "com.canonical.dbusmenu";
 
-/// An icon as the program hands it to the host.
+/// An icon as the program sends it to the host.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Pixmap {
     /// Pixels in a row.
@@ -33,29 +33,28 @@ impl std::fmt::Debug for Pixmap {
     }
 }
 
-/// What the host shows when the pointer rests on the icon.
+/// The tooltip that the host shows for the icon.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tooltip {
     /// The first line.
     pub title: String,
-    /// The rest.
+    /// The other lines.
     pub text: String,
 }
 
 /// One row of the item's menu.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MenuRow {
-    /// The menu's own number for it.
+    /// Its number in the menu.
     pub id: i32,
-    /// What it says, without mnemonic marks; empty for a line between rows.
+    /// Its text without mnemonic underscores; empty for a separator.
     pub label: String,
     /// Whether it can be chosen.
     pub is_enabled: bool,
-    /// Whether it is a line between rows.
     pub is_separator: bool,
-    /// Ticked or not, for a row that can be.
+    /// Whether it is ticked, for a row that can be.
     pub is_ticked: Option<bool>,
-    /// Rows below it.
+    /// The rows of its submenu.
     pub rows: Vec<MenuRow>,
 }
 
@@ -71,7 +70,7 @@ impl Session {
     /// Waits until exactly one tray item is registered with a host.
     ///
     /// # Errors
-    /// None, or more than one, within the usual time.
+    /// Not exactly one in the usual time.
     pub fn tray(&self) -> Result<Tray> {
         wait::until("one tray item at the host", || {
             let mut items = self.trays()?;
@@ -80,7 +79,7 @@ impl Session {
         })
     }
 
-    /// The tray items registered now; none without a host.
+    /// The items registered now; empty without a host.
     ///
     /// # Errors
     /// The host doesn't answer.
@@ -91,7 +90,7 @@ impl Session {
         Tray::all_on(&self.bus)
     }
 
-    /// Whether a host shows tray items now.
+    /// Whether there is a tray host now.
     #[must_use]
     pub fn has_tray_host(&self) -> bool {
         self.is_owned(WATCHER).unwrap_or(false)
@@ -102,7 +101,7 @@ impl Session {
 }
 
 impl Tray {
-    /// The tray items registered on a bus, whoever started it.
+    /// The items registered on a bus, which need not be a session's.
     ///
     /// # Errors
     /// There is no host on it, or it doesn't answer.
@@ -117,7 +116,7 @@ impl Tray {
         Self { bus: bus.clone(), name: name.to_owned(), path: path.to_owned() }
     }
 
-    /// The icon in every size the program offers.
+    /// The icon in every size that the program offers.
     ///
     /// # Errors
     /// The item is gone.
@@ -160,7 +159,7 @@ impl Tray {
         self.property("Status")
     }
 
-    /// A left click that the host says happened at this point.
+    /// Sends a left click with this point, as the host does.
     ///
     /// # Errors
     /// The item is gone.
@@ -168,7 +167,7 @@ impl Tray {
         self.call("Activate", (x, y))
     }
 
-    /// A middle click that the host says happened at this point.
+    /// Sends a middle click with this point, as the host does.
     ///
     /// # Errors
     /// The item is gone.
@@ -176,7 +175,7 @@ impl Tray {
         self.call("SecondaryActivate", (x, y))
     }
 
-    /// The menu's rows, lines between them included.
+    /// The menu's rows, separators included.
     ///
     /// # Errors
     /// The item is gone, or has no menu.
@@ -188,10 +187,10 @@ impl Tray {
         rows.into_iter().map(|row| menu_row(Value::from(row))).collect()
     }
 
-    /// Chooses the row whose label begins with `label`.
+    /// Chooses the first row whose label starts with `label`.
     ///
     /// # Errors
-    /// No such row, or it is disabled.
+    /// There is no such row, or it is disabled.
     pub fn choose(&self, label: &str) -> Result<()> {
         let rows = self.menu()?;
         let row =
@@ -229,7 +228,7 @@ fn watcher(bus: &Connection) -> Result<Proxy<'static>> {
     uncached(bus, WATCHER, "/StatusNotifierWatcher", WATCHER)
 }
 
-/// Each question goes to the program: what a cache says may be older than the last change.
+/// Doesn't cache properties: a cached value may be outdated.
 pub(crate) fn uncached(bus: &Connection, name: &str, path: &str, interface: &'static str) -> Result<Proxy<'static>> {
     proxy::Builder::new(bus)
         .destination(name.to_owned())?
@@ -262,7 +261,7 @@ fn menu_row(row: Value<'_>) -> Result<MenuRow> {
     })
 }
 
-/// In a label one underscore marks the next letter, two are one underscore.
+/// In a label a single underscore marks the next letter as mnemonic; two are one underscore.
 fn without_mnemonics(label: &str) -> String {
     label.replace("__", "\0").replace('_', "").replace('\0', "_")
 }

@@ -1,5 +1,5 @@
-//! The user who runs a session's processes. Sway refuses to run as root, and programs that share files with it must run as
-//! the same user.
+//! The user that runs a session's processes. Sway refuses to run as root, and programs that share files with it must
+//! run as the same user.
 //!
 //! It must not know what is run.
 
@@ -14,34 +14,33 @@ use anyhow::Context as _;
 use crate::Result;
 use crate::desktop::Desktop;
 
-/// The user and group without any rights of their own, on every Debian: `nobody`, `nogroup`.
+/// The unprivileged user and group of every Debian system: `nobody`, `nogroup`.
 const NOBODY: u32 = 65534;
 
-/// A user.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum User {
-    /// Whoever runs the tests.
+    /// The user that runs the tests.
     Own,
-    /// An ordinary user in the place of root.
+    /// An unprivileged user, if root runs the tests.
     Nobody,
 }
 
 impl User {
-    /// Who runs this desktop.
+    /// The user for this desktop.
     pub(crate) fn of(desktop: Desktop) -> Self {
         let is_root = rustix::process::geteuid().is_root();
         if is_root && desktop.is_wayland() { Self::Nobody } else { Self::Own }
     }
 
-    /// What makes `setpriv` become this user.
-    pub(crate) fn words(self) -> &'static [&'static str] {
+    /// The arguments with which `setpriv` switches to this user.
+    pub(crate) fn arguments(self) -> &'static [&'static str] {
         match self {
             Self::Own => &[],
             Self::Nobody => &["--reuid", "65534", "--regid", "65534", "--clear-groups"],
         }
     }
 
-    /// A command that runs as this user, without another process in between.
+    /// A command that runs as this user, without an intermediate process.
     pub(crate) fn command(self, program: &Path) -> Command {
         let mut command = Command::new(program);
         if self == Self::Nobody {
@@ -50,7 +49,7 @@ impl User {
         command
     }
 
-    /// Makes this user the owner of a folder and all in it.
+    /// Makes this user the owner of a folder and its contents.
     pub(crate) fn own(self, folder: &Path) -> Result<()> {
         if self == Self::Own {
             return Ok(());
@@ -65,7 +64,7 @@ impl User {
         Ok(())
     }
 
-    /// The program, or a link or copy of it in `folder` if this user can't reach it where it is.
+    /// The program, or a link to or copy of it in `folder` if this user can't reach its path.
     pub(crate) fn reachable(self, program: &Path, folder: &Path) -> Result<PathBuf> {
         if self == Self::Own || is_open_to_all(program) {
             return Ok(program.to_path_buf());
@@ -80,7 +79,7 @@ impl User {
     }
 }
 
-/// Whether all users may run a file: it and each folder above it let them.
+/// Whether all users can run a file: depends on its mode and on that of each parent folder.
 fn is_open_to_all(file: &Path) -> bool {
     file.ancestors().filter(|part| !part.as_os_str().is_empty()).all(|part| match part.metadata() {
         Ok(metadata) => metadata.mode() & 0o001 != 0,
@@ -93,7 +92,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn files_behind_a_closed_folder_are_reached_by_a_link() -> Result<()> {
+    fn files_in_a_private_folder_are_reached_by_a_link() -> Result<()> {
         let folder = tempfile::tempdir()?;
         let program = folder.path().join("program");
         fs::write(&program, "text")?;

@@ -1,4 +1,4 @@
-//! Waiting for a condition: the only place of the tests that sleeps or reads the clock.
+//! Waiting for a condition: the only place in the tests that sleeps or reads the clock.
 //!
 //! It must not know what is waited for.
 
@@ -8,23 +8,23 @@ use anyhow::bail;
 
 use crate::Result;
 
-/// How long [`until`] waits: generous, because the machine may be compiling next to it.
-pub const PATIENCE: Duration = Duration::from_secs(30);
+/// How long [`until`] waits; long enough for a machine that is compiling at the same time.
+pub const TIMEOUT: Duration = Duration::from_secs(30);
 
-const BETWEEN_LOOKS: Duration = Duration::from_millis(10);
+const POLL_INTERVAL: Duration = Duration::from_millis(10);
 
-/// Looks again and again until there is an answer, at most [`PATIENCE`].
+/// Calls `look` until it returns a value, for at most [`TIMEOUT`].
 ///
 /// # Errors
-/// Nothing by then: names `what`, and the last error of `look`, which counts as "not yet".
+/// None by then: names `what`, and the last error of `look`; until then an error means "not yet".
 pub fn until<T>(what: &str, look: impl FnMut() -> Result<Option<T>>) -> Result<T> {
-    until_within(what, PATIENCE, look)
+    until_within(what, TIMEOUT, look)
 }
 
-/// As [`until`], for at most `limit`.
+/// Like [`until`], for at most `limit`.
 ///
 /// # Errors
-/// Nothing by then: names `what`, and the last error of `look`.
+/// None by then: names `what`, and the last error of `look`.
 pub fn until_within<T>(what: &str, limit: Duration, mut look: impl FnMut() -> Result<Option<T>>) -> Result<T> {
     let start = now();
     loop {
@@ -35,33 +35,33 @@ pub fn until_within<T>(what: &str, limit: Duration, mut look: impl FnMut() -> Re
         };
         if start.elapsed() >= limit {
             return Err(match reason {
-                Some(error) => error.context(format!("waited {limit:?} in vain for {what}")),
-                None => anyhow::anyhow!("waited {limit:?} in vain for {what}"),
+                Some(error) => error.context(format!("waited {limit:?} without success for {what}")),
+                None => anyhow::anyhow!("waited {limit:?} without success for {what}"),
             });
         }
-        std::thread::sleep(BETWEEN_LOOKS);
+        std::thread::sleep(POLL_INTERVAL);
     }
 }
 
-/// Looks for the whole of `duration` and fails as soon as the condition no longer holds.
+/// Checks the condition during `duration` and fails as soon as it doesn't hold.
 ///
 /// # Errors
-/// It stopped holding, or looking failed.
+/// It didn't hold, or checking it failed.
 pub fn throughout(what: &str, duration: Duration, mut holds: impl FnMut() -> Result<bool>) -> Result<()> {
     let start = now();
     while start.elapsed() < duration {
         if !holds()? {
-            bail!("after {:?} no longer: {what}", start.elapsed());
+            bail!("after {:?} no longer true: {what}", start.elapsed());
         }
-        std::thread::sleep(BETWEEN_LOOKS);
+        std::thread::sleep(POLL_INTERVAL);
     }
     Ok(())
 }
 
-/// How long `act` took until it returned.
+/// How long `act` took.
 ///
 /// # Errors
-/// Those of `act`.
+/// That of `act`.
 pub fn timed<T>(act: impl FnOnce() -> Result<T>) -> Result<(T, Duration)> {
     let start = now();
     let done = act()?;
@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn in_vain_names_what_and_the_last_error() {
+    fn a_timeout_names_what_and_the_last_error() {
         let outcome: Result<()> = until_within("rain", Duration::from_millis(30), || bail!("blue sky"));
         let text = outcome.map_err(|error| format!("{error:#}")).unwrap_err();
         assert!(text.contains("rain") && text.contains("blue sky"), "{text}");

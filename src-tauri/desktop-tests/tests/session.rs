@@ -1,11 +1,11 @@
-//! The virtual desktop itself: what it offers, what it leaves out when told to, and that nothing outlives it.
+//! The virtual desktop itself: what it has, what it leaves out when told to, and that no process outlives it.
 
 use std::process::Command;
 
 use desktop_tests::{Host, Keychain, NotificationServer, Result, Session, Urgency, wait};
 
 #[test]
-fn a_session_has_all_by_default() -> Result<()> {
+fn by_default_a_session_has_all_parts() -> Result<()> {
     let session = Session::builder().screen(1024, 600).start()?;
     assert!(session.has_tray_host());
     assert!(session.trays()?.is_empty());
@@ -26,7 +26,7 @@ fn what_is_left_out_is_missing_until_started() -> Result<()> {
     assert!(!session.has_tray_host());
     assert!(session.trays()?.is_empty());
     assert!(session.secrets().is_err());
-    // Nor does asking for one start it.
+    // Asking for one doesn't start it either.
     assert!(!tool(&session, "dunstify", &["nobody", "listens"])?.0);
     assert!(!tool(&session, "secret-tool", &["lookup", "service", "x"])?.0);
 
@@ -41,7 +41,7 @@ fn what_is_left_out_is_missing_until_started() -> Result<()> {
 }
 
 #[test]
-fn the_keychain_opens_and_closes() -> Result<()> {
+fn the_keychain_can_be_locked_and_unlocked() -> Result<()> {
     let session = Session::builder().keychain(Keychain::Locked).start()?;
     assert!(session.secrets_with(&[("service", "x")]).is_ok_and(|found| found.is_empty()));
     session.unlock_keychain()?;
@@ -70,7 +70,7 @@ fn notifications_are_seen_answered_and_kept() -> Result<()> {
     assert!(session.closed_notifications()?.is_empty());
 
     session.close_notifications()?;
-    wait::until("a clear screen", || Ok((session.displayed_notifications()? == 0).then_some(())))?;
+    wait::until("no notification on the screen", || Ok((session.displayed_notifications()? == 0).then_some(())))?;
     assert_eq!(session.closed_notifications()?, session.notifications()?);
 
     let script = "dunstify --action=default,Open Act now > \"$HOME/answer\"";
@@ -106,9 +106,9 @@ fn windows_mouse_and_keys() -> Result<()> {
 fn nothing_outlives_a_session() -> Result<()> {
     let session = Session::builder().start()?;
     let home = session.home();
-    // One that left its group and its parent, as daemons do.
+    // A process that left its group and its parent, as daemons do.
     assert!(tool(&session, "sh", &["-c", "setsid sleep 1000 > /dev/null 2>&1 &"])?.0);
-    wait::until("the sleeper", || {
+    wait::until("the sleeping process", || {
         Ok(session.processes().into_iter().find(|process| process.command_line == ["sleep", "1000"]))
     })?;
     let processes = session.processes();
@@ -140,7 +140,7 @@ fn nothing_outlives_a_test_that_panics() -> Result<()> {
     Ok(())
 }
 
-/// Whether a small program succeeded in the session, and what it printed.
+/// Runs a program in the session; returns whether it succeeded, and its output.
 fn tool(session: &Session, program: &str, arguments: &[&str]) -> Result<(bool, String)> {
     let output = Command::new(program)
         .args(arguments)

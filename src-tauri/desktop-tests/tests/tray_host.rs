@@ -1,4 +1,4 @@
-//! What the harness reads from a tray item and does to it, checked on an item of its own making.
+//! How the harness reads and clicks a tray item, checked with an item that the test provides.
 
 use std::collections::HashMap;
 use std::sync::mpsc::{Sender, channel};
@@ -12,15 +12,15 @@ use zbus::zvariant::{ObjectPath, OwnedValue, Value};
 const NAME: &str = "org.kde.StatusNotifierItem-1-1";
 const GREEN: [u8; 4] = [0xff, 10, 160, 90];
 
-/// What reaches the item.
+/// A call that the item received.
 #[derive(Debug, PartialEq, Eq)]
-enum Reached {
+enum Received {
     Click { x: i32, y: i32 },
     Row { id: i32, event: String },
 }
 
 #[test]
-fn what_an_item_says_is_read() -> Result<()> {
+fn the_properties_of_an_item_are_read() -> Result<()> {
     let session = Session::builder().start()?;
     let (sender, _receiver) = channel();
     let _item = serve(&session, &sender)?;
@@ -59,29 +59,29 @@ fn clicks_and_choices_reach_the_item_on(desktop: Desktop) -> Result<()> {
 
     let place = wait::until("the icon in the panel", || session.icon_place())?;
     session.click_icon(MouseButton::Left)?;
-    let Reached::Click { x, y } = receiver.recv_timeout(wait::PATIENCE)? else { anyhow::bail!("no click") };
-    // xfce4-panel tells where on the screen, waybar where in the icon's own cell.
+    let Received::Click { x, y } = receiver.recv_timeout(wait::TIMEOUT)? else { anyhow::bail!("no click") };
+    // xfce4-panel reports screen coordinates, waybar those in the icon's own cell.
     let cell = if desktop == Desktop::Xfce { place } else { Rectangle { x: 0, y: 0, ..place } };
     let is_near = (i32::from(cell.x) - 4..i32::from(cell.x) + i32::from(cell.width) + 4).contains(&x);
     assert!(is_near && y < 40, "the click at {x}, {y}, the icon at {place:?}");
 
     tray.activate(3, 4)?;
-    assert_eq!(receiver.recv_timeout(wait::PATIENCE)?, Reached::Click { x: 3, y: 4 });
+    assert_eq!(receiver.recv_timeout(wait::TIMEOUT)?, Received::Click { x: 3, y: 4 });
     tray.choose("Grow")?;
-    assert_eq!(receiver.recv_timeout(wait::PATIENCE)?, Reached::Row { id: 1, event: "clicked".to_owned() });
+    assert_eq!(receiver.recv_timeout(wait::TIMEOUT)?, Received::Row { id: 1, event: "clicked".to_owned() });
     assert!(tray.choose("Wither").is_err(), "a disabled row can't be chosen");
     assert!(tray.choose("Burn").is_err(), "nor can one that isn't there");
     Ok(())
 }
 
-fn serve(session: &Session, reached: &Sender<Reached>) -> Result<Connection> {
+fn serve(session: &Session, received: &Sender<Received>) -> Result<Connection> {
     let variables: HashMap<_, _> = session.environment().iter().cloned().collect();
     let connection = connection::Builder::address(variables["DBUS_SESSION_BUS_ADDRESS"].as_str())?
         .name(NAME)?
-        .serve_at("/StatusNotifierItem", Item { reached: reached.clone() })?
-        .serve_at("/Menu", Menu { reached: reached.clone() })?
+        .serve_at("/StatusNotifierItem", Item { received: received.clone() })?
+        .serve_at("/Menu", Menu { received: received.clone() })?
         .build()
-        .context("an item of its own")?;
+        .context("the test's tray item")?;
     let watcher = "org.kde.StatusNotifierWatcher";
     connection.call_method(
         Some(watcher),
@@ -97,7 +97,7 @@ fn serve(session: &Session, reached: &Sender<Reached>) -> Result<Connection> {
 type Pixmaps = Vec<(i32, i32, Vec<u8>)>;
 
 struct Item {
-    reached: Sender<Reached>,
+    received: Sender<Received>,
 }
 
 #[interface(name = "org.kde.StatusNotifierItem")]
@@ -148,12 +148,12 @@ impl Item {
     }
 
     fn activate(&self, x: i32, y: i32) {
-        let _ = self.reached.send(Reached::Click { x, y });
+        let _ = self.received.send(Received::Click { x, y });
     }
 }
 
 struct Menu {
-    reached: Sender<Reached>,
+    received: Sender<Received>,
 }
 
 type Row = (i32, HashMap<String, OwnedValue>, Vec<OwnedValue>);
@@ -179,7 +179,7 @@ impl Menu {
     }
 
     fn event(&self, id: i32, event: String, _value: Value<'_>, _time: u32) {
-        let _ = self.reached.send(Reached::Row { id, event });
+        let _ = self.received.send(Received::Row { id, event });
     }
 }
 

@@ -16,7 +16,7 @@ fn icon_is_seen_by_a_real_tray_host() -> Result<()> {
     // xfce4-panel shows no tooltip that has a text but no title.
     assert_eq!(tray.tooltip()?.title, "Partner Balance: not connected");
 
-    // Not only taken by the host: drawn in the panel.
+    // The host has not only registered it, but the panel has drawn it.
     let drawn = wait::until("the icon's pixels in the panel", || {
         let Some(place) = session.icon_place()? else { return Ok(None) };
         let picture = session.picture(place)?;
@@ -44,7 +44,7 @@ fn p7_the_icon_returns_when_the_panel_was_restarted() -> Result<()> {
     Ok(())
 }
 
-/// Whether an icon stands in a picture, as large as the panel likes: its main colour, over a good part of the place.
+/// Whether a picture shows the icon, at the panel's size: its main colour covers a good part of the place.
 fn is_drawn(icon: &Pixmap, picture: &Picture) -> bool {
     let mut counts = HashMap::new();
     for &[alpha, red, green, blue] in &icon.argb {

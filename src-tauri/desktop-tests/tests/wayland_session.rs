@@ -1,6 +1,6 @@
-//! The Wayland desktops themselves: what they offer, and that the harness sees and does on them what a person would.
+//! The Wayland desktops themselves: what they have, and that the harness can observe and control them.
 //!
-//! Shown by two small programs: foot, a terminal, and fuzzel, which asks on a layer above the windows.
+//! Shown with two small programs: foot, a terminal, and fuzzel, a menu in a layer surface above the windows.
 
 use std::collections::HashMap;
 
@@ -33,7 +33,7 @@ fn a_dense_sway_with_its_bar_below() -> Result<()> {
 }
 
 #[test]
-fn programs_get_the_displays_of_their_desktop_and_no_word_on_which_to_use() -> Result<()> {
+fn programs_get_the_displays_of_their_desktop_and_choose_one_themselves() -> Result<()> {
     let x11 = Desktop::Xfce;
     for (desktop, names) in [
         (x11, vec!["DISPLAY"]),
@@ -54,7 +54,7 @@ fn programs_get_the_displays_of_their_desktop_and_no_word_on_which_to_use() -> R
 }
 
 #[test]
-fn windows_on_sway_are_listed_typed_into_and_closed() -> Result<()> {
+fn windows_on_sway_are_listed_get_keys_and_are_closed() -> Result<()> {
     for (desktop, size) in [(SWAY, (1280, 800)), (DENSE_SWAY, (1600, 1200))] {
         let session = Session::builder().desktop(desktop).screen(size.0, size.1).start()?;
         let _foot = foot(&session, "One")?;
@@ -87,14 +87,14 @@ fn x11_programs_are_windows_of_sway() -> Result<()> {
 }
 
 #[test]
-fn what_lies_on_a_layer_is_seen_though_it_is_in_no_list() -> Result<()> {
+fn a_layer_surface_is_found_although_it_is_in_no_list() -> Result<()> {
     for (desktop, size) in [(SWAY, (1280, 800)), (DENSE_SWAY, (1600, 1200))] {
         let session = Session::builder().desktop(desktop).screen(size.0, size.1).start()?;
         let _foot = foot(&session, "Below")?;
         let below = session.window_with("Below")?;
         assert!(!session.shows_popover()?);
         let _fuzzel = fuzzel(&session)?;
-        // It counts as a popover by its colour, and as having the keyboard.
+        // By its colour it counts as a popover, and it has the keyboard focus.
         let layer = session.popover()?;
         assert_eq!(layer.window, None);
         let (x, y) = layer.place.middle();
@@ -102,7 +102,9 @@ fn what_lies_on_a_layer_is_seen_though_it_is_in_no_list() -> Result<()> {
         assert!(x.abs_diff(middle_x) < 4 && y.abs_diff(middle_y) < 4, "{layer:?} in the middle of {below:?}");
         session.press(&["Escape"])?;
         session.no_popover()?;
-        wait::until("the keyboard back at the window", || Ok((session.active_window()? == below.id).then_some(())))?;
+        wait::until("the keyboard focus back on the window", || {
+            Ok((session.active_window()? == below.id).then_some(()))
+        })?;
     }
     Ok(())
 }
@@ -122,7 +124,7 @@ fn notifications_of_mako_are_seen_answered_and_kept() -> Result<()> {
         let answer = std::fs::read_to_string(session.home().join("answer"))?;
         Ok((answer.trim() == "default").then_some(()))
     })?;
-    wait::until("a clear screen", || Ok((session.displayed_notifications()? == 0).then_some(())))?;
+    wait::until("no notification on the screen", || Ok((session.displayed_notifications()? == 0).then_some(())))?;
     assert_eq!(session.notifications()?, [seen]);
     Ok(())
 }
@@ -165,7 +167,7 @@ fn foot(session: &Session, title: &str) -> Result<Program> {
     Program::start_at("/usr/bin/foot".as_ref(), session, &["--title", title, "/bin/sh"], &[])
 }
 
-/// A page-coloured question in the middle of the screen.
+/// Opens a menu in the page's colour in the middle of the screen.
 fn fuzzel(session: &Session) -> Result<Program> {
     let look = ["--dmenu", "--background=f3f5f7ff", "--border-width=0", "--border-radius=0", "--prompt="];
     Program::start_at("/usr/bin/fuzzel".as_ref(), session, &look, &[])

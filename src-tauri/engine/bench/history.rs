@@ -1,5 +1,5 @@
-//! Fills a history with a year of looks and times calls on it beside the same calls on one with a single reading. Tells the
-//! milliseconds as JSON; judges nothing: that is the task `bench`, which starts this.
+//! Fills a history with a year of looks (single readings) and times calls on it and on one with a single reading.
+//! Prints the milliseconds as JSON; the task `bench`, which starts this program, compares them with limits.
 #![expect(clippy::print_stdout, reason = "its output is the figures")]
 
 use std::error::Error;
@@ -14,27 +14,27 @@ use partner_balance_engine::history::{History, HistoryFault};
 use partner_balance_engine::secrets::Credential;
 use serde_json::json;
 
-/// One a minute, for a year.
+/// One per minute for a year.
 const LOOKS: i64 = 525_600;
 const RUNS: i64 = 300_000;
 const INTERVAL: Duration = Duration::from_mins(1);
-/// How often each call is timed, both histories taking turns.
+/// How often each call is timed; the two histories alternate.
 const ROUNDS: i64 = 200;
 const OPENINGS: i64 = 100;
 /// A disk in memory: opening and closing wait for the disk, which takes a hundred times as long as all else and never the
 /// same.
 const MEMORY: &str = "/dev/shm";
 
-/// A history and where it is.
+/// A history and its path.
 struct Timed {
     path: PathBuf,
     history: History,
     owner: Owner,
 }
 
-/// Both histories, and what has been told of them.
+/// Both histories and the figures so far.
 struct Bench {
-    /// The one with a year of looks, and the one with a single reading.
+    /// The one with a year of looks, then the one with a single reading.
     histories: [Timed; 2],
     at: Timestamp,
     figures: serde_json::Map<String, serde_json::Value>,
@@ -42,12 +42,12 @@ struct Bench {
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
-    let mut next = || arguments.next().ok_or("wants two files, a Client ID and an address");
+    let mut next = || arguments.next().ok_or("the arguments are two files, a Client ID and an address");
     let (full, small) = (PathBuf::from(next()?), PathBuf::from(next()?));
     let credential = Credential::Client { client_id: next()?, client_secret: String::new().into() };
     let owner = owner_of(&credential, &next()?.parse()?);
     let mut histories = [Timed::at(full, &owner), Timed::at(small, &owner)];
-    // What is timed comes after, and ends now: a reading from the future would not do.
+    // The timed looks come later and end now: a reading must not be in the future.
     let end = now()? - SignedDuration::from_secs(3 * ROUNDS + OPENINGS);
     histories[0].fill(end)?;
     histories[1].add(end, 0)?;
@@ -100,7 +100,7 @@ impl Bench {
     fn move_to(&mut self, folder: &Path) -> Result<(), Box<dyn Error>> {
         std::fs::create_dir(folder)?;
         for (timed, name) in self.histories.iter_mut().zip(["full", "small"]) {
-            // Closed first: its log is folded into it.
+            // Closed first, so that its log is merged into the file.
             timed.history = History::at(&timed.path);
             let copy = folder.join(name);
             std::fs::copy(&timed.path, &copy)?;
@@ -115,7 +115,7 @@ impl Timed {
         Self { history: History::at(&path), path, owner: owner.clone() }
     }
 
-    /// A year up to `end`, as a tray that looks once a minute leaves it.
+    /// Adds a year of looks up to `end`, as a tray that looks once a minute would.
     fn fill(&mut self, end: Timestamp) -> Result<(), Box<dyn Error>> {
         for look in 0..LOOKS {
             let at = end - SignedDuration::from_mins(LOOKS - look);

@@ -1,5 +1,5 @@
-//! The page's declarations, `ui/messages.d.ts`: made from the message types, and current.
-//! `UPDATE_DECLARATIONS=1` writes the file; without it a difference fails.
+//! The page's declarations, `ui/messages.d.ts`, are generated from the message types and are up to date.
+//! `UPDATE_DECLARATIONS=1` writes the file; otherwise a difference is a failure.
 #![cfg(feature = "declarations")]
 
 use std::any::TypeId;
@@ -14,7 +14,7 @@ const OPENING: &str = "\
 // UPDATE_DECLARATIONS=1 cargo nextest run -p partner-balance-engine --features declarations declarations
 ";
 
-/// Every type reachable from the two directions, declared once, by name.
+/// Each type reachable from the messages of both directions, declared once, by name.
 struct Declarations {
     config: Config,
     seen: HashSet<TypeId>,
@@ -26,7 +26,7 @@ impl TypeVisitor for Declarations {
         if !self.seen.insert(TypeId::of::<T>()) {
             return;
         }
-        // Only types of our own have a file of their own: text, numbers, boxes and lists have none.
+        // Only our own types have an output path; text, numbers, boxes and lists have none.
         if T::output_path().is_some() {
             let docs = T::docs().unwrap_or_default();
             let text = format!("{docs}export {}\n", T::decl(&self.config));
@@ -53,8 +53,8 @@ fn the_page_s_declarations_are_current() {
     if std::env::var_os("UPDATE_DECLARATIONS").is_some() {
         std::fs::write(&file, &made).expect("ui/messages.d.ts can be written");
     }
-    let there = std::fs::read_to_string(&file).unwrap_or_default().replace("\r\n", "\n");
-    assert_eq!(there, made, "ui/messages.d.ts is out of date; its first lines say how to renew it");
+    let existing = std::fs::read_to_string(&file).unwrap_or_default().replace("\r\n", "\n");
+    assert_eq!(existing, made, "ui/messages.d.ts is out of date; its first lines say how to renew it");
 }
 
 #[test]

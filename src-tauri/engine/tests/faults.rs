@@ -1,6 +1,5 @@
-//! Every fault of the portal, end to end: the runner, the real client and the simulator. What each must get: the last
-//! good reading kept and marked stale with its age, a sentence that names the cause, and recovery at the next good
-//! reply.
+//! Every fault of the portal, end to end: the runner, the real client and the simulator. Each must keep the last good
+//! reading, mark it as stale with its age, name the cause in a sentence, and end with the next good reply.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
@@ -30,8 +29,8 @@ use partner_balance_portal_sim::{Fault as Sim, Framing, Options, Scope, Simulato
 use tokio::sync::{mpsc, watch};
 
 const LIMITS: Limits = Limits { connect: Duration::from_millis(300), total: Duration::from_millis(600) };
-/// No wait is longer.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// The timeout of every wait.
+const TIMEOUT: Duration = Duration::from_secs(20);
 const SECRET: &str = "planted-5ecret";
 
 struct RealTime(Instant);
@@ -141,7 +140,7 @@ impl Watch {
         Self { inputs, views, screen, replies, folder }
     }
 
-    /// Asks, and waits for what the view says when the answer is there.
+    /// Requests a reading and waits for the view after the answer.
     async fn refreshed(&mut self) -> View {
         self.inputs.send(Input::Refresh).unwrap();
         self.view(|view| view.popover.is_refreshing).await;
@@ -150,7 +149,7 @@ impl Watch {
 
     async fn view(&mut self, is_wanted: impl Fn(&View) -> bool) -> View {
         let wanted = self.views.wait_for(|view| view.as_ref().is_some_and(&is_wanted));
-        let view = tokio::time::timeout(PATIENCE, wanted).await;
+        let view = tokio::time::timeout(TIMEOUT, wanted).await;
         view.unwrap_or_else(|_| panic!("it hangs")).unwrap().clone().unwrap()
     }
 }
@@ -164,7 +163,7 @@ fn balance(json: &str) -> (String, Sim, FaultCode) {
     (format!("accountBalance {json}"), Sim::account_balance(json), FaultCode::UnexpectedReply)
 }
 
-/// Faults of the balance call and what the user is told.
+/// Faults of the balance call and the code that the user must see.
 fn faults() -> Vec<(String, Sim, FaultCode)> {
     use FaultCode as F;
     let thirty_digits = "123456789012345678901234567890";
@@ -224,7 +223,7 @@ async fn p2_every_fault_keeps_the_last_good_reading_names_its_cause_and_passes()
     for (name, fault, code) in faults() {
         portal.set_fault(fault, Scope::Balance, Times::UntilCleared);
         let view = watch.refreshed().await;
-        let problem = view.popover.problem.unwrap_or_else(|| panic!("{name}: nothing is said"));
+        let problem = view.popover.problem.unwrap_or_else(|| panic!("{name}: no problem is shown"));
         assert_eq!(problem.code, code, "{name}: {}", problem.message);
         assert!(problem.message.ends_with('.') && problem.hint.ends_with('.'), "{name}: {problem:?}");
         assert_eq!(view.popover.balance.amount_text, "675.24", "{name}");
@@ -242,7 +241,7 @@ async fn p2_every_fault_keeps_the_last_good_reading_names_its_cause_and_passes()
 }
 
 #[tokio::test]
-async fn p1_amounts_that_are_unusual_but_true_are_shown_as_they_come() {
+async fn p1_unusual_but_valid_amounts_are_shown_unchanged() {
     let portal = simulator().await;
     let mut watch = Watch::start(portal.base_url(), SECRET);
     watch.view(|view| view.popover.account.is_some() && view.popover.balance.currency == "USD").await;
@@ -263,7 +262,7 @@ async fn p1_amounts_that_are_unusual_but_true_are_shown_as_they_come() {
 }
 
 #[tokio::test]
-async fn token_replies_that_make_no_sense_still_bring_the_balance_or_say_why_not() {
+async fn invalid_token_replies_still_give_the_balance_or_a_cause() {
     let portal = simulator().await;
     let mut watch = Watch::start(portal.base_url(), SECRET);
     watch.view(|view| view.popover.balance.amount_text == "675.24").await;
@@ -273,14 +272,14 @@ async fn token_replies_that_make_no_sense_still_bring_the_balance_or_say_why_not
         assert_eq!(watch.refreshed().await.popover.problem, None, "expiresIn {json}");
         portal.clear_faults();
     }
-    let told = [
+    let shown = [
         (Sim::WithoutToken, FaultCode::UnexpectedReply),
         (Sim::CredentialsRefused, FaultCode::CredentialsRefused),
         (Sim::status(503), FaultCode::PortalDown),
         (Sim::Body { status: 400, headers: vec![], body: "<html>".into() }, FaultCode::UnexpectedReply),
         (Sim::code("system_busy"), FaultCode::UnexpectedReply),
     ];
-    for (fault, code) in told {
+    for (fault, code) in shown {
         portal.expire_tokens(Tokens::All);
         portal.set_fault(fault.clone(), Scope::Token, Times::UntilCleared);
         let view = watch.refreshed().await;
@@ -295,7 +294,7 @@ async fn token_replies_that_make_no_sense_still_bring_the_balance_or_say_why_not
 }
 
 #[tokio::test]
-async fn one_refused_token_is_replaced_without_a_word() {
+async fn one_refused_token_is_replaced_without_a_message() {
     let portal = simulator().await;
     let mut watch = Watch::start(portal.base_url(), SECRET);
     watch.view(|view| view.popover.balance.amount_text == "675.24").await;
@@ -320,8 +319,8 @@ async fn p5_a_redirect_is_not_followed_and_the_token_goes_nowhere() {
 async fn p1_without_a_way_to_the_portal_the_balance_is_unknown_and_never_zero() {
     let tls = Simulator::start_tls(Options::default()).await.unwrap();
     let gone = simulator().await.base_url().to_owned();
-    // The system's resolver takes its time on some machines.
-    let limits = Limits { connect: PATIENCE, total: PATIENCE };
+    // On some machines the system's resolver is slow.
+    let limits = Limits { connect: TIMEOUT, total: TIMEOUT };
     for (address, code) in [
         (gone.as_str(), FaultCode::Offline),
         ("https://portal.invalid", FaultCode::Offline),

@@ -1,9 +1,9 @@
-//! Who may read a new file, as a value; what that means on disk is `rights`' to know.
+//! Who may read a new file, as a value; `rights` owns what that means on disk.
 
-/// Who may read a file that isn't there yet. One that is there keeps its rights.
+/// Who may read a file that doesn't exist yet. An existing one keeps its permissions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Audience {
-    /// The user alone.
+    /// Only the user.
     Owner,
     /// Everyone on this computer.
     Everyone,

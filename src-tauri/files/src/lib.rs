@@ -1,8 +1,8 @@
-//! Files: written as a whole, never readable by more people than before; and reading text that people wrote. Owns
+//! Files: replaced as a whole, never readable by more people than before; and decoding text that users wrote. Owns
 //! modes, owners, links, folders and encodings; must not know contents or paths of the program's files.
 //!
-//! New files belong to the user alone (mode 0600, folders 0700) unless the caller says otherwise. On systems without
-//! modes, they get the rights of their folder.
+//! New files are private to the user (mode 0600, folders 0700) unless the caller asks for more. On systems without
+//! modes they get the permissions of their folder.
 
 mod audience;
 #[cfg_attr(not(unix), path = "rights_elsewhere.rs")]
@@ -19,7 +19,7 @@ pub use rights::owned_by_another;
 pub use text::{NotText, text};
 pub use whole::{replace, suffixed};
 
-/// Creates a folder and its missing parents, for the user alone, as the XDG Base Directory Specification asks.
+/// Creates a folder and its missing parents, private to the user, as the XDG Base Directory Specification asks.
 ///
 /// # Errors
 /// When a folder can't be created.
@@ -27,7 +27,7 @@ pub fn make_folder(folder: &Path) -> io::Result<()> {
     rights::private_folders().recursive(true).create(folder)
 }
 
-/// Opens a file to lock it or to append to it. Creates file and folder if needed. The contents stay.
+/// Opens a file to lock it or to append to it. Creates file and folder if needed; keeps the contents.
 ///
 /// # Errors
 /// When the folder or the file can't be created or opened.
@@ -41,21 +41,21 @@ pub fn open(path: &Path) -> io::Result<File> {
 /// Writes a file that must not exist yet.
 ///
 /// # Errors
-/// `AlreadyExists`, or when it can't be written; then no part of it is left.
+/// `AlreadyExists`, or when it can't be written; then no part of it remains.
 pub fn write_new(path: &Path, content: &[u8]) -> io::Result<()> {
     let mut file = rights::private().create_new(true).write(true).open(path)?;
     let written = file.write_all(content).and_then(|()| file.sync_all());
     if written.is_err() {
-        // The reason to report is the first one.
+        // The first error is reported.
         let _ = fs::remove_file(path);
     }
     written
 }
 
-/// Removes all rights of a file except the user's, and the user's that `original` doesn't have.
+/// Removes all permissions of a file except the user's, and those of the user that `original` doesn't have.
 ///
 /// # Errors
-/// When the file's rights can't be read or changed.
+/// When the file's permissions can't be read or changed.
 pub fn narrow(path: &Path, original: Option<&Path>) -> io::Result<()> {
     rights::narrow(path, original)
 }

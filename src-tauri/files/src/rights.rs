@@ -11,11 +11,11 @@ use crate::audience::Audience;
 
 const OWNER: u32 = 0o600;
 const EVERYONE: u32 = 0o644;
-/// Where Linux keeps an access list (acl(5)).
+/// The extended attribute in which Linux stores an access list (acl(5)).
 #[cfg(target_os = "linux")]
 const ACCESS_LIST: &str = "system.posix_acl_access";
 
-/// Options that create a file for the user alone.
+/// Options that create a file private to the user.
 pub(crate) fn private() -> OpenOptions {
     let mut options = File::options();
     options.mode(OWNER);
@@ -35,7 +35,7 @@ pub(crate) fn narrow(path: &Path, original: Option<&Path>) -> io::Result<()> {
     if mode == narrowed { Ok(()) } else { fs::set_permissions(path, Permissions::from_mode(narrowed)) }
 }
 
-/// Gives a file the owner, the mode and the access list of the one it is to replace.
+/// Gives a file the owner, the mode and the access list of the one it will replace.
 pub(crate) fn take_over(file: &File, original: Option<(&Path, &Metadata)>, audience: Audience) -> io::Result<()> {
     let Some((path, original)) = original else {
         let mode = match audience {
@@ -50,7 +50,7 @@ pub(crate) fn take_over(file: &File, original: Option<(&Path, &Metadata)>, audie
     if own.uid() != original.uid() || own.gid() != original.gid() {
         let is_group_kept = fchown(file, Some(uid), Some(gid)).or_else(|_| fchown(file, None, Some(gid))).is_ok();
         if !is_group_kept {
-            // Another group must not get the rights of this one.
+            // Another group must not get this group's permissions.
             mode &= !0o070;
         }
     }
@@ -58,16 +58,16 @@ pub(crate) fn take_over(file: &File, original: Option<(&Path, &Metadata)>, audie
     copy_access_list(path, file)
 }
 
-/// With an access list, the group's bits of the mode are the list's mask, so mode and list belong together.
+/// With an access list, the group bits of the mode are the list's mask, so mode and list must be copied together.
 #[cfg(target_os = "linux")]
 fn copy_access_list(from: &Path, to: &File) -> io::Result<()> {
     use rustix::fs::{XattrFlags, fsetxattr, getxattr};
 
-    // The longest list (Linux, limits.h: XATTR_SIZE_MAX).
+    // The maximum length of a list (Linux, limits.h: XATTR_SIZE_MAX).
     let mut list = vec![0; 64 * 1024];
     match getxattr(from, ACCESS_LIST, list.as_mut_slice()) {
         Ok(length) => Ok(fsetxattr(to, ACCESS_LIST, &list[..length], XattrFlags::empty())?),
-        // There is none, or this file system has none.
+        // The file has none, or the file system doesn't support them.
         Err(_) => Ok(()),
     }
 }
@@ -77,7 +77,7 @@ fn copy_access_list(_: &Path, _: &File) -> io::Result<()> {
     Ok(())
 }
 
-/// Whether this open file is at the path.
+/// Whether the open file is the one at the path.
 pub(crate) fn is_at(file: &File, path: &Path) -> bool {
     let identity = |metadata: Metadata| (metadata.dev(), metadata.ino());
     match (file.metadata(), fs::symlink_metadata(path)) {
@@ -86,8 +86,8 @@ pub(crate) fn is_at(file: &File, path: &Path) -> bool {
     }
 }
 
-/// For the user `root`: the first of these paths that belongs to another user, or would be in a folder that does. Its owner
-/// could not change files that `root` creates there.
+/// For the user `root`: the first of these paths that belongs to another user, or is in such a folder. Its owner could
+/// not change files that `root` creates there.
 #[must_use]
 pub fn owned_by_another(places: &[&Path]) -> Option<PathBuf> {
     if !rustix::process::geteuid().is_root() {
@@ -100,7 +100,7 @@ pub fn owned_by_another(places: &[&Path]) -> Option<PathBuf> {
         .next()
 }
 
-/// Without this the old file may be back after a power failure.
+/// Syncs the folder of a file: otherwise the old file may be back after a power failure.
 pub(crate) fn sync_folder(file: &Path) -> io::Result<()> {
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     File::open(folder)?.sync_all()

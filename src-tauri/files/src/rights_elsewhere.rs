@@ -1,4 +1,4 @@
-//! Systems where new files take their access list from the folder: nothing to set or to copy.
+//! Systems where new files get the access list of their folder: nothing has to be set or copied.
 
 use std::fs::{DirBuilder, File, Metadata, OpenOptions};
 use std::io;
@@ -22,7 +22,7 @@ pub(crate) fn take_over(file: &File, original: Option<(&Path, &Metadata)>, _: Au
     original.map_or(Ok(()), |(_, metadata)| file.set_permissions(metadata.permissions()))
 }
 
-/// Always true here: another writer can't replace an open file.
+/// Always true: another writer can't replace an open file.
 pub(crate) fn is_at(_: &File, _: &Path) -> bool {
     true
 }
@@ -33,7 +33,7 @@ pub fn owned_by_another(_: &[&Path]) -> Option<PathBuf> {
     None
 }
 
-/// Folders can't be synced here.
+/// Folders can't be synced on these systems.
 pub(crate) fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())
 }

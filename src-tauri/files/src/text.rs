@@ -1,4 +1,4 @@
-//! Decodes text files that people wrote with an editor.
+//! Decodes text files that users wrote with an editor.
 
 /// Why bytes can't be read as text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,7 +12,7 @@ pub enum NotText {
     },
 }
 
-/// Decodes UTF-8, with or without a byte order mark. The result is without the mark.
+/// Decodes UTF-8, with or without a byte order mark. The result doesn't contain the mark.
 ///
 /// # Errors
 /// When it is UTF-16, with or without a mark, or anything else that is not UTF-8.
@@ -24,7 +24,7 @@ pub fn text(bytes: &[u8]) -> Result<&str, NotText> {
     std::str::from_utf8(bytes).map_err(|error| NotText::OtherEncoding { offset: error.valid_up_to() })
 }
 
-/// By its mark, or because every second byte of Latin letters is zero.
+/// Recognizes the byte order mark, or that every second byte of Latin letters is zero.
 fn is_utf16(bytes: &[u8]) -> bool {
     match bytes {
         [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => true,

@@ -1,5 +1,5 @@
-//! Replaces a file as a whole: readers, and the next start after a kill or a power failure, find the old or the new
-//! content.
+//! Replaces a file as a whole: readers, and the next start after a kill or a power failure, find either the old or the
+//! new content.
 
 use std::fs::{self, File, Metadata, TryLockError};
 use std::io::{self, Write as _};
@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use crate::audience::Audience;
 use crate::rights::{is_at, private, sync_folder, take_over};
 
-/// The most links that are followed (Linux: path_resolution(7)).
-const MOST_LINKS: usize = 40;
+/// The maximum number of links that are followed (Linux: path_resolution(7)).
+const MAX_LINKS: usize = 40;
 
 /// Replaces the contents of a file, or creates it. The new contents are written to NAME.new in the same folder, which is then
 /// renamed.
@@ -29,12 +29,12 @@ pub fn replace(path: &Path, content: &[u8], audience: Audience) -> io::Result<()
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(error) => return Err(error),
     };
-    let (mut file, beside) = open_beside(&target)?;
+    let (mut file, temporary) = open_temporary(&target)?;
     let written = write(&mut file, content, &target, original.as_ref(), audience);
-    let renamed = written.and_then(|()| fs::rename(&beside, &target));
+    let renamed = written.and_then(|()| fs::rename(&temporary, &target));
     if renamed.is_err() {
-        // The reason to report is the first one.
-        let _ = fs::remove_file(&beside);
+        // The first error is reported.
+        let _ = fs::remove_file(&temporary);
     }
     renamed?;
     sync_folder(&target)
@@ -60,20 +60,21 @@ fn write(
     file.sync_all()
 }
 
-/// The target of symbolic links, also if it doesn't exist yet.
+/// The target of symbolic links, even if it doesn't exist yet.
 fn link_target(path: &Path) -> io::Result<PathBuf> {
     let mut target = path.to_owned();
-    for _ in 0..MOST_LINKS {
+    for _ in 0..MAX_LINKS {
         match fs::read_link(&target) {
             Ok(next) => target = target.parent().unwrap_or(Path::new("")).join(next),
             Err(_) => return Ok(target),
         }
     }
-    Err(io::Error::new(io::ErrorKind::InvalidInput, "links that lead in a circle"))
+    Err(io::Error::new(io::ErrorKind::InvalidInput, "the links form a circle"))
 }
 
-/// Creates a file in the target's folder and locks it while it is written. A file without a lock is left from a kill.
-fn open_beside(target: &Path) -> io::Result<(File, PathBuf)> {
+/// Creates a file in the target's folder and locks it while it is written. A file without a lock is left over from a
+/// killed process.
+fn open_temporary(target: &Path) -> io::Result<(File, PathBuf)> {
     let usual = suffixed(target, ".new");
     for number in 0u32.. {
         match private().create_new(true).write(true).open(&usual) {
@@ -93,31 +94,31 @@ fn open_beside(target: &Path) -> io::Result<(File, PathBuf)> {
     Err(io::ErrorKind::AlreadyExists.into())
 }
 
-/// Locks the file. False if another writer has locked it or removed it as a leftover.
+/// Locks the file. False if another writer has locked it, or has removed it as a leftover.
 fn is_ours(file: &File, path: &Path) -> io::Result<bool> {
     match file.try_lock() {
         Ok(()) => Ok(is_at(file, path)),
         Err(TryLockError::WouldBlock) => Ok(false),
-        // Some network file systems have no locks.
+        // Some network file systems don't support locks.
         Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => Ok(true),
         Err(TryLockError::Error(error)) => Err(error),
     }
 }
 
-/// Removes the file of a killed writer. Returns whether it is gone.
+/// Removes the file of a killed writer. Returns whether it no longer exists.
 fn remove_leftover(path: &Path) -> io::Result<bool> {
     let is_gone = |removed: io::Result<()>| match removed {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         Ok(()) | Err(_) => Ok(true),
     };
-    // Never opened through a link, which could point to any file.
+    // Never opened through a link, which could lead to any file.
     if fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_symlink()) {
         return is_gone(fs::remove_file(path));
     }
     match File::options().write(true).open(path) {
         Ok(file) if is_ours(&file, path)? => is_gone(fs::remove_file(path)),
         Ok(_) => Ok(!path.exists()),
-        // This program can't open it, so it isn't writing it.
+        // A file that this process can't open isn't being written by it.
         Err(_) => is_gone(fs::remove_file(path)),
     }
 }

@@ -1,4 +1,4 @@
-//! Modes, owners, links and leftovers, on the disk itself.
+//! Modes, owners, links and leftover files, on the file system.
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
 
@@ -25,7 +25,7 @@ fn names(folder: &Path) -> Vec<String> {
 }
 
 #[test]
-fn a_file_that_is_there_keeps_its_mode_whoever_it_is_for() {
+fn an_existing_file_keeps_its_mode_for_every_audience() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("file");
     for wanted in [0o600, 0o400, 0o640, 0o664, 0o666] {
@@ -40,7 +40,7 @@ fn a_file_that_is_there_keeps_its_mode_whoever_it_is_for() {
 }
 
 #[test]
-fn a_new_file_is_for_those_it_is_meant_for() {
+fn a_new_file_has_the_mode_of_its_audience() {
     let folder = tempfile::tempdir().unwrap();
     for (audience, wanted) in [(Audience::Owner, 0o600), (Audience::Everyone, 0o644)] {
         let path = folder.path().join(format!("{audience:?}"));
@@ -58,7 +58,7 @@ fn a_new_file_is_for_those_it_is_meant_for() {
 }
 
 #[test]
-fn rights_that_are_too_much_are_taken_and_no_others() {
+fn only_excess_permissions_are_removed() {
     let folder = tempfile::tempdir().unwrap();
     let (copy, original) = (folder.path().join("copy"), folder.path().join("original"));
     for (of_copy, of_original, wanted) in
@@ -74,7 +74,7 @@ fn rights_that_are_too_much_are_taken_and_no_others() {
 }
 
 #[test]
-fn a_link_stays_and_what_it_leads_to_is_replaced_or_made() {
+fn a_link_stays_and_its_target_is_replaced_or_created() {
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir(folder.path().join("there")).unwrap();
     let target = folder.path().join("there/file");
@@ -104,20 +104,20 @@ fn a_device_is_written_to_and_not_replaced() {
 }
 
 #[test]
-fn what_a_killed_writer_left_is_in_nobodys_way_and_a_writer_at_work_is_not_disturbed() {
+fn the_leftover_of_a_killed_writer_is_removed_and_a_running_writer_is_not_disturbed() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("file");
-    let beside = folder.path().join("file.new");
+    let temporary = folder.path().join("file.new");
     let precious = folder.path().join("precious");
     fs::write(&precious, "mine").unwrap();
-    fs::write(&beside, "half a fi").unwrap();
+    fs::write(&temporary, "half a fi").unwrap();
     replace(&path, b"one", Audience::Owner).unwrap();
-    symlink(&precious, &beside).unwrap();
+    symlink(&precious, &temporary).unwrap();
     replace(&path, b"two", Audience::Owner).unwrap();
     assert_eq!(names(folder.path()), ["file", "precious"]);
     assert_eq!(fs::read_to_string(&precious).unwrap(), "mine", "no link is followed");
 
-    let other = fs::File::create(&beside).unwrap();
+    let other = fs::File::create(&temporary).unwrap();
     other.lock().unwrap();
     replace(&path, b"three", Audience::Owner).unwrap();
     assert_eq!(names(folder.path()), ["file", "file.new", "precious"]);
@@ -125,7 +125,7 @@ fn what_a_killed_writer_left_is_in_nobodys_way_and_a_writer_at_work_is_not_distu
 }
 
 #[test]
-fn writers_at_the_same_time_leave_one_of_their_contents_whole() {
+fn simultaneous_writers_leave_one_complete_content() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("file");
     let contents: Vec<String> = (0..4).map(|writer: u32| writer.to_string().repeat(100_000)).collect();
@@ -148,7 +148,7 @@ fn writers_at_the_same_time_leave_one_of_their_contents_whole() {
     assert_eq!(names(folder.path()), ["file"]);
 }
 
-/// Owners can be given away by the administrator alone: elsewhere this says so and proves nothing.
+/// Only root can change owners: for other users this test prints that it checks nothing.
 #[test]
 fn the_owner_stays() {
     let folder = tempfile::tempdir().unwrap();

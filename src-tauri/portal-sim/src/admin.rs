@@ -1,5 +1,5 @@
-//! The admin port: the methods of `Controls` over HTTP and JSON, for the simulator as a program of its own.
-//! Must not know the API; `HELP` below is its documentation.
+//! The admin port: the methods of `Controls` over HTTP and JSON, for a simulator in a process of its own. Must not know
+//! the API; `HELP` below is its documentation.
 
 use std::time::Duration;
 
@@ -16,7 +16,7 @@ use crate::stats::Stats;
 use crate::tokens::{EarlierTokens, Rotation, TokenForm, Tokens};
 use crate::wire::{Connection, Incoming, Reply, Request};
 
-/// The admin port, in words. Also served at its root.
+/// The documentation of the admin port, also served at its root.
 pub const HELP: &str = r#"ADMIN PORT (HTTP on 127.0.0.1; bodies are application/json)
   GET    /          this text
   GET    /stats     counts of requests, of those in flight, of tokens minted; the latest headers without secrets
@@ -25,37 +25,37 @@ pub const HELP: &str = r#"ADMIN PORT (HTTP on 127.0.0.1; bodies are application/
   PUT    /spending  {"amount": "0.25", "interval_ms": 1000}: spent each time the interval is over
   DELETE /spending
   POST   /expire    {"tokens": "access" | "refresh" | "all"}: end at once
-  POST   /tokens    mints an access token nobody asked for: {"access_token": "..."}
+  POST   /tokens    mints an access token, as if for a user to paste: {"access_token": "..."}
   PUT    /settings  any of {"rotation": "on" | "off" | "off_empty", "earlier_tokens": "stay_good" | "end",
                     "token_form": "jwt" | "opaque", "latency_ms": 0, "client_secret": "..."}
-  POST   /advance   {"seconds": 1800}: moves the portal's clock ahead
-  GET    /faults    those that are set
+  POST   /advance   {"seconds": 1800}: moves the portal's clock forward
+  GET    /faults    the faults that are set
   POST   /faults    {"fault": {"kind": ...}, "scope": "token" | "balance" | "both", "times": 3 | "until_cleared"}
-  DELETE /faults    ends all
+  DELETE /faults    removes all faults
   POST   /wait      any of {"balance_requests": 3, "balance_finished": 3, "token_requests": 1, "timeout_ms": 30000}:
-                    answers with the stats when the counts are reached, or with HTTP 408 when they weren't in time
+                    answers with the stats when the counts are reached, or with HTTP 408 after the timeout
 
 FAULTS, by kind
-  in place of any reply
+  instead of any reply
     body                 {"status": 502, "headers": [["Content-Type", "text/html"]], "body": "<html>"}
     envelope             {"http_status": 200, "status": 401, "code": "unauthorized", "result": "null", "headers": []}
     redirect             {"location": "http://..."}
     raw                  {"text": "not HTTP"}
     reset, silent
-  to a good request
+  in the reply to a valid request
     credentials_refused, refresh_refused, without_token
-    result               {"json": "{\"accountBalance\":1e400}"}: any text in place of the result
+    result               {"json": "{\"accountBalance\":1e400}"}: any text instead of the result
     expires_in           {"json": "\"soon\""}
-  on the way
+  in transfer
     delay                {"delay_ms": 2000}
     truncated            {"missing_bytes": 10}
     drip                 {"interval_ms": 1000}
     huge                 {"body_bytes": 100000000, "framing": "content_length" | "chunked"}
-  One fault strikes a request: counted ones first, in the order they were set; then the newest standing one."#;
+  A request gets one fault: counted ones first, in the order they were set; then the newest of the others."#;
 
-const WAIT_AT_MOST: Duration = Duration::from_secs(30);
+const DEFAULT_WAIT: Duration = Duration::from_secs(30);
 
-/// Why a request to the admin port was not done.
+/// Why a request to the admin port was refused.
 struct Refused {
     status: u16,
     code: &'static str,
@@ -180,7 +180,7 @@ fn apply(settings: NewSettings, controls: &Controls) {
 }
 
 async fn wait(goal: Goal, controls: &Controls) -> Outcome {
-    let at_most = goal.timeout_ms.map_or(WAIT_AT_MOST, Duration::from_millis);
+    let at_most = goal.timeout_ms.map_or(DEFAULT_WAIT, Duration::from_millis);
     match tokio::time::timeout(at_most, controls.wait_until(|stats| goal.is_reached(stats))).await {
         Ok(stats) => json_reply(&stats),
         Err(_) => {
@@ -189,7 +189,8 @@ async fn wait(goal: Goal, controls: &Controls) -> Outcome {
     }
 }
 
-/// The body's JSON. The media type is insisted on: a web page of another origin can't send it unasked.
+/// The body's JSON. The media type is required: a web page of another origin can't send it without the server's
+/// permission.
 fn read<T: DeserializeOwned>(request: &Request) -> Result<T, Refused> {
     if request.media_type().as_deref() != Some("application/json") {
         let message = "The body must be application/json.".to_owned();

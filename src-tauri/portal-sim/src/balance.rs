@@ -1,5 +1,4 @@
-//! The account's balance and its spending. Exact decimals; the time is an argument. Must not know HTTP.
-//! Must not know the wire.
+//! The account's balance and its spending, in exact decimals; the time is an argument. Must not know HTTP.
 
 use std::num::NonZeroU64;
 
@@ -7,18 +6,18 @@ use jiff::Timestamp;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-/// An amount that goes away again and again. In JSON the amount is a string.
+/// An amount that is spent at regular intervals. In JSON the amount is a string.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Spending {
-    /// How much each time, in the account's currency; negative: topped up.
+    /// The amount per interval, in the account's currency; negative for top-ups.
     #[serde(with = "decimal_text")]
     pub amount: Decimal,
-    /// Milliseconds from one time to the next.
+    /// The interval in milliseconds.
     pub interval_ms: NonZeroU64,
 }
 
-/// A balance that was known at one moment, and what has happened to it since.
+/// The balance at one moment, and the spending since then.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Balance {
     amount: Decimal,
@@ -31,7 +30,7 @@ impl Balance {
         Self { amount, since: now, spending }
     }
 
-    /// The balance at a moment. Where exactness would end, it stays as it was set.
+    /// The balance at a moment; the amount that was set, if the result can't be represented exactly.
     pub(crate) fn at(&self, now: Timestamp) -> Decimal {
         let Some(spending) = self.spending else { return self.amount };
         let elapsed = now.duration_since(self.since).as_millis().max(0);
@@ -46,7 +45,7 @@ impl Balance {
         *self = Self::new(amount, self.spending, now);
     }
 
-    /// Starts, changes or ends the spending; the current interval is restarted.
+    /// Starts, changes or stops the spending; the current interval starts again.
     pub(crate) fn spend(&mut self, spending: Option<Spending>, now: Timestamp) {
         *self = Self::new(self.at(now), spending, now);
     }
@@ -55,11 +54,11 @@ impl Balance {
 fn exact_difference(amount: Decimal, each: Decimal, times: i128) -> Option<Decimal> {
     let spent = each.checked_mul(Decimal::try_from_i128_with_scale(times, 0).ok()?)?;
     let difference = amount.checked_sub(spent)?;
-    // A smaller scale means that digits were rounded away.
+    // A smaller scale means that digits were lost by rounding.
     (spent.scale() == each.scale() && difference.scale() == amount.scale().max(spent.scale())).then_some(difference)
 }
 
-/// Amounts in the admin port's JSON: text, because a JSON number invites binary floating point.
+/// Amounts in the admin port's JSON are strings: a JSON number might be parsed as binary floating point.
 pub(crate) mod decimal_text {
     use rust_decimal::Decimal;
     use serde::{Deserialize, Deserializer, Serializer};
@@ -112,7 +111,7 @@ mod tests {
     }
 
     #[test]
-    fn what_would_be_rounded_is_not_spent() {
+    fn spending_that_would_be_rounded_is_ignored() {
         let start = Timestamp::UNIX_EPOCH;
         let balance =
             Balance::new(decimal("7922816251426433759354395033"), spending("0.0000000000000000000000000001", 1), start);

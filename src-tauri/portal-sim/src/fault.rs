@@ -1,23 +1,23 @@
-//! What can go wrong at the portal or on the way to it, as values: which request it strikes, and how often.
-//! Must not know sockets; the wire carries a fault out.
+//! What can fail at the portal or in transfer, as values: what happens, to which requests, how often. Must not know
+//! sockets; `wire` and `server` send the replies.
 
 use serde::{Deserialize, Serialize};
 
-/// One thing that goes wrong. In JSON: `{"kind": "result", "json": "null"}`.
+/// One fault. In JSON: `{"kind": "result", "json": "null"}`.
 ///
-/// The first group replaces the whole reply, whatever the request was. The second changes what a good request gets
-/// and lets refusals pass. The third changes how the reply travels.
+/// The first group replaces the whole reply, whatever the request was. The second changes the reply to a valid request
+/// and doesn't affect refusals. The third changes how the reply is transferred.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Fault {
-    /// A reply without the envelope, as a gateway gives it: any status, any headers, any text.
+    /// A reply without the envelope, as from a gateway: any status, any headers, any text.
     Body {
         /// HTTP status.
         status: u16,
-        /// Name and value; a `Content-Length` or `Date` here replaces the true one.
+        /// Name and value; a `Content-Length` or `Date` here replaces the correct one.
         #[serde(default)]
         headers: Vec<(String, String)>,
-        /// The body, sent as it is.
+        /// The body, sent unchanged.
         #[serde(default)]
         body: String,
     },
@@ -36,71 +36,71 @@ pub enum Fault {
         #[serde(default)]
         headers: Vec<(String, String)>,
     },
-    /// A redirect to another address, with status 307 so that method and body would follow.
+    /// A redirect to another address, with status 307: a client that follows it sends method and body there.
     Redirect {
         /// The other address.
         location: String,
     },
-    /// Bytes that need not be HTTP; then the connection ends.
+    /// Bytes that need not be HTTP; then the connection is closed.
     Raw {
-        /// What is sent.
+        /// The bytes to send.
         text: String,
     },
     /// The connection is reset instead of a reply.
     Reset,
-    /// The request is taken and never answered; the connection stays open until the client gives up.
+    /// The request is read and never answered; the connection stays open until the client closes it.
     Silent,
 
-    /// The token endpoint refuses client id and secret, right or wrong.
+    /// The token endpoint refuses Client ID and Client Secret, whether correct or not.
     CredentialsRefused,
     /// The token endpoint refuses refresh tokens; credentials are accepted.
     RefreshRefused,
-    /// The reply to a good request has this text as its `result`; it need not be valid JSON.
+    /// The reply to a valid request has this text as its `result`; it need not be valid JSON.
     Result {
         /// JSON text.
         json: String,
     },
-    /// The reply to a good token request has this text as `expiresIn`.
+    /// The reply to a valid token request has this text as `expiresIn`.
     ExpiresIn {
         /// JSON text: `1800`, `"1800"`, `-1`, `"soon"`.
         json: String,
     },
-    /// The reply to a good token request has no `token`.
+    /// The reply to a valid token request has no `token`.
     WithoutToken,
 
-    /// The reply comes late.
+    /// The reply is delayed.
     Delay {
         /// Milliseconds, on top of the general latency.
         delay_ms: u64,
     },
-    /// The reply's `Content-Length` promises more than is sent; then the connection ends.
+    /// The reply's `Content-Length` is larger than what is sent; then the connection is closed.
     Truncated {
-        /// How many bytes of the body are held back; more than it has: all of it.
+        /// How many bytes of the body are not sent; at most all of them.
         missing_bytes: u64,
     },
-    /// The head comes at once, then the body byte by byte.
+    /// The head is sent at once, then the body byte by byte.
     Drip {
         /// Milliseconds before each byte.
         interval_ms: u64,
     },
-    /// A valid reply, made huge by its `detailMessage`. It is streamed, not held in memory.
+    /// A valid reply with a huge `detailMessage`. It is streamed, not held in memory.
     Huge {
-        /// Length of the body.
+        /// The length of the body.
         body_bytes: u64,
-        /// Whether the client can know beforehand.
+        /// Whether the client can know the length in advance.
         #[serde(default)]
         framing: Framing,
     },
 }
 
-/// How a huge body announces its end.
+/// How the length of a huge body is announced.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Framing {
     /// By `Content-Length`.
     #[default]
     ContentLength,
-    /// In chunks: the length is not known before the end.
+    /// In chunks: the client doesn't know the length in advance.
     Chunked,
 }
 
@@ -121,7 +121,7 @@ impl Fault {
         }
     }
 
-    /// A failure in the envelope alone: the HTTP status is 200.
+    /// A failure in the envelope only: the HTTP status is 200.
     #[must_use]
     pub fn envelope_status(status: u16) -> Self {
         let Self::Envelope { code, result, headers, .. } = Self::status(status) else { return Self::status(status) };
@@ -134,7 +134,8 @@ impl Fault {
         Self::Envelope { http_status: 200, status: 200, code: code.to_owned(), result: null(), headers: Vec::new() }
     }
 
-    /// HTTP 429, perhaps with a `Retry-After` header: seconds, a date ([`crate::Controls::http_date_in`]), or nonsense.
+    /// HTTP 429, with or without a `Retry-After` header: seconds, a date ([`crate::Controls::http_date_in`]), or an
+    /// invalid value.
     #[must_use]
     pub fn too_many_requests(retry_after: Option<&str>) -> Self {
         match retry_after {
@@ -143,7 +144,7 @@ impl Fault {
         }
     }
 
-    /// HTTP 200 and this body, said to be JSON.
+    /// HTTP 200 and this body, declared as JSON.
     #[must_use]
     pub fn body(body: &str) -> Self {
         Self::Body {
@@ -170,13 +171,13 @@ impl Fault {
         Self::Body { status: 204, headers: Vec::new(), body: String::new() }
     }
 
-    /// This JSON text as the `accountBalance` of a good reply.
+    /// The reply to a valid balance request has this JSON text as `accountBalance`.
     #[must_use]
     pub fn account_balance(json: &str) -> Self {
         Self::Result { json: format!(r#"{{"accountBalance":{json}}}"#) }
     }
 
-    /// The same fault with one header more, where the fault has headers.
+    /// The same fault with another header, if the fault has headers.
     #[must_use]
     pub fn with_header(mut self, name: &str, value: &str) -> Self {
         if let Self::Body { headers, .. } | Self::Envelope { headers, .. } = &mut self {
@@ -185,13 +186,13 @@ impl Fault {
         self
     }
 
-    /// Whether it only changes what a good request gets.
+    /// Whether it only changes the reply to a valid request.
     pub(crate) fn needs_good_request(&self) -> bool {
         matches!(self, Self::Result { .. } | Self::ExpiresIn { .. } | Self::WithoutToken)
     }
 
-    #[expect(clippy::wildcard_enum_match_arm, reason = "most faults concern every request")]
-    fn concerns(&self, target: Target) -> bool {
+    #[expect(clippy::wildcard_enum_match_arm, reason = "most faults apply to every request")]
+    fn applies_to(&self, target: Target) -> bool {
         match self {
             Self::CredentialsRefused => target == Target::Credentials,
             Self::RefreshRefused => target == Target::Refresh,
@@ -201,7 +202,7 @@ impl Fault {
     }
 }
 
-/// The name of an error. The vendor publishes no list: these are inferred from the form of `success`.
+/// The name of an error. The vendor publishes no list: the names are inferred from the form of `success`.
 pub(crate) fn code_of(status: u16) -> &'static str {
     match status {
         400 => "bad_request",
@@ -216,7 +217,7 @@ pub(crate) fn code_of(status: u16) -> &'static str {
     }
 }
 
-/// Which requests a fault may strike.
+/// Which requests a fault applies to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Scope {
@@ -229,7 +230,7 @@ pub enum Scope {
     Both,
 }
 
-/// What a request asks for, as far as faults care.
+/// The kind of a request, as far as faults distinguish it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Target {
     Credentials,
@@ -240,7 +241,7 @@ pub(crate) enum Target {
 }
 
 impl Scope {
-    fn holds(self, target: Target) -> bool {
+    fn includes(self, target: Target) -> bool {
         match self {
             Self::Both => true,
             Self::Balance => target == Target::Balance,
@@ -249,25 +250,25 @@ impl Scope {
     }
 }
 
-/// How often a fault strikes. In JSON a number, or `"until_cleared"`.
+/// How often a fault occurs. In JSON a number, or `"until_cleared"`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Times {
-    /// Each request it concerns, until it is cleared.
+    /// For each matching request, until it is cleared.
     #[default]
     UntilCleared,
-    /// The next so many requests it concerns.
+    /// For this number of matching requests.
     #[serde(untagged)]
     Next(u64),
 }
 
-/// A fault, where and how often.
+/// A fault, with its scope and its count.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FaultRule {
-    /// What goes wrong.
+    /// What fails.
     pub fault: Fault,
-    /// For which requests; both by default.
+    /// For which requests; both kinds by default.
     #[serde(default)]
     pub scope: Scope,
     /// How often; until cleared by default.
@@ -277,8 +278,8 @@ pub struct FaultRule {
 
 /// The faults that are set.
 ///
-/// One fault strikes a request: the counted ones first, in the order they were set; then the newest of those that
-/// hold until cleared.
+/// A request gets one fault: the counted ones first, in the order they were set; then the newest of those that hold
+/// until cleared.
 #[derive(Default)]
 pub(crate) struct Faults {
     rules: Vec<FaultRule>,
@@ -297,17 +298,20 @@ impl Faults {
         &self.rules
     }
 
-    /// The fault that strikes such a request, and the handle to count it by.
+    /// The fault for such a request, and its index for [`Self::count`].
     pub(crate) fn due(&self, target: Target) -> Option<(usize, Fault)> {
-        let concerned = || {
-            self.rules.iter().enumerate().filter(|(_, rule)| rule.scope.holds(target) && rule.fault.concerns(target))
+        let matching = || {
+            self.rules
+                .iter()
+                .enumerate()
+                .filter(|(_, rule)| rule.scope.includes(target) && rule.fault.applies_to(target))
         };
-        let counted = concerned().find(|(_, rule)| matches!(rule.times, Times::Next(1..)));
-        let standing = || concerned().rfind(|(_, rule)| rule.times == Times::UntilCleared);
+        let counted = matching().find(|(_, rule)| matches!(rule.times, Times::Next(1..)));
+        let standing = || matching().rfind(|(_, rule)| rule.times == Times::UntilCleared);
         counted.or_else(standing).map(|(index, rule)| (index, rule.fault.clone()))
     }
 
-    /// Counts a fault that has struck.
+    /// Counts a fault that has occurred.
     pub(crate) fn count(&mut self, index: usize) {
         if let Some(FaultRule { times: Times::Next(left), .. }) = self.rules.get_mut(index) {
             *left = left.saturating_sub(1);
@@ -324,37 +328,37 @@ mod tests {
         FaultRule { fault, scope, times }
     }
 
-    fn strike(faults: &mut Faults, target: Target) -> Option<Fault> {
+    fn apply_next(faults: &mut Faults, target: Target) -> Option<Fault> {
         let (index, fault) = faults.due(target)?;
         faults.count(index);
         Some(fault)
     }
 
     #[test]
-    fn counted_faults_come_first_and_in_order_then_the_newest_standing_one() {
+    fn counted_faults_come_first_and_in_order_then_the_newest_uncounted_one() {
         let mut faults = Faults::default();
         faults.set(rule(Fault::Silent, Scope::Both, Times::UntilCleared));
         faults.set(rule(Fault::Reset, Scope::Balance, Times::UntilCleared));
         faults.set(rule(Fault::status(500), Scope::Balance, Times::Next(2)));
         faults.set(rule(Fault::status(429), Scope::Both, Times::Next(1)));
-        let struck: Vec<_> = (0..4).filter_map(|_| strike(&mut faults, Target::Balance)).collect();
-        assert_eq!(struck, [Fault::status(500), Fault::status(500), Fault::status(429), Fault::Reset]);
-        assert_eq!(strike(&mut faults, Target::Refresh), Some(Fault::Silent));
+        let applied: Vec<_> = (0..4).filter_map(|_| apply_next(&mut faults, Target::Balance)).collect();
+        assert_eq!(applied, [Fault::status(500), Fault::status(500), Fault::status(429), Fault::Reset]);
+        assert_eq!(apply_next(&mut faults, Target::Refresh), Some(Fault::Silent));
         faults.clear();
-        assert_eq!(strike(&mut faults, Target::Balance), None);
+        assert_eq!(apply_next(&mut faults, Target::Balance), None);
     }
 
     #[test]
     fn a_fault_of_one_grant_leaves_the_other_alone() {
         let mut faults = Faults::default();
         faults.set(rule(Fault::RefreshRefused, Scope::Both, Times::UntilCleared));
-        assert_eq!(strike(&mut faults, Target::Credentials), None);
-        assert_eq!(strike(&mut faults, Target::Balance), None);
-        assert_eq!(strike(&mut faults, Target::Refresh), Some(Fault::RefreshRefused));
+        assert_eq!(apply_next(&mut faults, Target::Credentials), None);
+        assert_eq!(apply_next(&mut faults, Target::Balance), None);
+        assert_eq!(apply_next(&mut faults, Target::Refresh), Some(Fault::RefreshRefused));
     }
 
     #[test]
-    fn a_rule_reads_from_short_json_and_survives_the_way_there_and_back() {
+    fn a_rule_is_read_from_short_json_and_round_trips() {
         let read: FaultRule = serde_json::from_str(r#"{"fault":{"kind":"reset"}}"#).unwrap();
         assert_eq!(read, rule(Fault::Reset, Scope::Both, Times::UntilCleared));
         for rule in [

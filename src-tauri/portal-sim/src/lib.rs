@@ -1,8 +1,8 @@
 //! A simulator of the Yeastar Partner Portal API: its token and balance endpoints as the vendor documents them, and
-//! everything that can go wrong on the way there. For tests and for the demo, on loopback only.
+//! faults at the portal and in transfer. For tests and for the demo, on loopback only.
 //!
-//! It follows the document, not any client, and shares no code with the product. [`Simulator`] runs on the caller's
-//! runtime, [`SimulatorThread`] on a thread of its own; both are steered through [`Controls`] or the admin port.
+//! It follows the vendor's document and no client, and shares no code with the product. [`Simulator`] runs on the
+//! caller's runtime, [`SimulatorThread`] on its own thread; both are controlled through [`Controls`] or the admin port.
 
 mod admin;
 mod balance;

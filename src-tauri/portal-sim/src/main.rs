@@ -1,5 +1,5 @@
-//! The simulator as a program: reads options, starts it, says where it is, and runs until it is ended.
-//! Must not know how it works.
+//! The simulator as a program: parses its options, starts it, prints its addresses, and runs until it is stopped. Must
+//! not know how it works.
 
 use std::io::{self, Write};
 use std::num::NonZeroU64;
@@ -37,7 +37,7 @@ OPTIONS
   --help
 "#;
 
-/// What to do, as the arguments say.
+/// What the arguments ask for.
 enum Job {
     Help,
     Run { options: Options, ends_with_input: bool },
@@ -59,7 +59,7 @@ fn main() -> ExitCode {
 }
 
 fn fail(message: &str) -> ExitCode {
-    // Without standard error the message is lost.
+    // If standard error can't be written either, the message is lost.
     drop(writeln!(io::stderr(), "portal-sim: {message}"));
     ExitCode::FAILURE
 }
@@ -136,7 +136,7 @@ fn set<T, E: std::fmt::Display>(
     Ok(())
 }
 
-/// One of the words an enum is written as in JSON.
+/// Parses an enum's name as in JSON.
 fn word<T: DeserializeOwned>(text: &str) -> Result<T, serde_json::Error> {
     serde_json::from_value(text.into())
 }

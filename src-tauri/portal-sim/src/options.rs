@@ -1,4 +1,4 @@
-//! What a simulator starts with. The lifetimes are the document's; client id and secret are well known on purpose. Must not
+//! The options of a simulator. The lifetimes are the document's defaults; the default credentials are public. Must not
 //! know how they are used.
 
 use std::fmt;
@@ -9,41 +9,41 @@ use rust_decimal::Decimal;
 use crate::balance::Spending;
 use crate::tokens::{EarlierTokens, Rotation, TokenForm};
 
-/// The settings of a simulator at its start; most can be changed while it runs.
+/// The options of a simulator at its start; most can be changed while it runs.
 #[derive(Clone)]
 pub struct Options {
-    /// The Client ID that is accepted.
+    /// The accepted Client ID.
     pub client_id: String,
-    /// The Client Secret that is accepted.
+    /// The accepted Client Secret.
     pub client_secret: String,
-    /// The account's e-mail address, as it stands in access tokens.
+    /// The account's e-mail address, part of access tokens.
     pub user_name: String,
     /// The balance, sent with exactly these digits.
     pub balance: Decimal,
-    /// What is spent of it.
+    /// Regular spending, if any.
     pub spending: Option<Spending>,
-    /// The API's port on 127.0.0.1; 0: any free one.
+    /// The API's port on 127.0.0.1; 0 for any free one.
     pub port: u16,
-    /// The admin port on 127.0.0.1; 0: any free one; none: steered by calls alone.
+    /// The admin port on 127.0.0.1; 0 for any free one; none without an admin port.
     pub admin_port: Option<u16>,
-    /// How long an access token lives: 30 minutes by the document.
+    /// The lifetime of an access token: 30 minutes in the document.
     pub access_lifetime: Duration,
-    /// How long a refresh token lives: 15 days by the document.
+    /// The lifetime of a refresh token: 15 days in the document.
     pub refresh_lifetime: Duration,
     /// What a refresh does to the refresh token.
     pub rotation: Rotation,
     /// What a new access token does to earlier ones.
     pub earlier_tokens: EarlierTokens,
-    /// What an access token looks like.
+    /// The form of access tokens.
     pub token_form: TokenForm,
-    /// How long each reply takes.
+    /// The delay of each reply.
     pub latency: Duration,
 }
 
 impl Options {
     /// The default Client ID.
     pub const DEMO_CLIENT_ID: &str = "demo-client";
-    /// The default Client Secret. It is no secret of anything else.
+    /// The default Client Secret. It is public.
     pub const DEMO_CLIENT_SECRET: &str = "demo-secret";
 }
 

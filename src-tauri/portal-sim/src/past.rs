@@ -6,11 +6,11 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use rust_decimal::Decimal;
 
-/// How many days the past has.
+/// The number of days covered.
 const DAYS: i64 = 91;
-/// What orders cost, in hundredths.
+/// The prices of orders, in hundredths.
 const PRICES: [i64; 6] = [475, 475, 950, 1425, 1900, 3800];
-/// What is renewed on the first of each month, in hundredths.
+/// The renewal charge on the first of each month, in hundredths.
 const RENEWAL: i64 = 9500;
 /// The account is topped up by this, in hundredths, so that it has this much at most.
 const TOP_UP: i64 = 43_000;
@@ -19,22 +19,22 @@ const MOST: i64 = 52_000;
 /// The balance from a moment on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PastBalance {
-    /// When it became this.
+    /// When the balance became this amount.
     pub since: Timestamp,
     /// The exact amount.
     pub amount: Decimal,
 }
 
-/// The course of the balance in the quarter before `until`, oldest first. The last amount is `balance`.
+/// The balances in the quarter before `until`, oldest first. The last amount is `balance`.
 ///
-/// Orders are made on office days of `zone`; so much is spent in a month that the account is topped up about monthly.
+/// Orders are made on office days in `zone`; the spending of a month makes about one top-up necessary.
 #[must_use]
 pub fn past_quarter(balance: Decimal, until: Timestamp, zone: &TimeZone) -> Vec<PastBalance> {
     let today = until.to_zoned(zone.clone()).date();
     let days = (0..=DAYS).filter_map(|days_ago| today.checked_sub(jiff::Span::new().days(days_ago)).ok());
     let mut charges: Vec<(Timestamp, i64)> = days.flat_map(|date| charges_on(date, zone)).collect();
     charges.retain(|(at, _)| *at < until);
-    // From the end back to the start, because the end is given.
+    // Computed backwards, because the final balance is given.
     charges.sort_by_key(|charge| std::cmp::Reverse(*charge));
     charges.dedup_by_key(|(at, _)| *at);
     let mut course = Vec::new();
@@ -51,7 +51,7 @@ pub fn past_quarter(balance: Decimal, until: Timestamp, zone: &TimeZone) -> Vec<
     course
 }
 
-/// What is charged on a day: when, and how much in hundredths.
+/// The charges of a day: time, and amount in hundredths.
 fn charges_on(date: Date, zone: &TimeZone) -> Vec<(Timestamp, i64)> {
     let day = i64::from(date.year()) * 372 + i64::from(date.month()) * 31 + i64::from(date.day());
     let orders = match date.weekday() {
@@ -75,7 +75,7 @@ fn moment(date: Date, minute: u64, zone: &TimeZone) -> Option<Timestamp> {
     Some(time.to_zoned(zone.clone()).ok()?.timestamp())
 }
 
-/// The same number for the same day and index, and a different one for others.
+/// A pseudo-random number that depends only on day and index.
 fn noise(day: i64, index: u64) -> u64 {
     let mut bits =
         day.cast_unsigned().wrapping_mul(0x9E37_79B9_7F4A_7C15).wrapping_add(index.wrapping_mul(0xD1B5_4A32_D192_ED03));

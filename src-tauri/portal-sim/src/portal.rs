@@ -1,7 +1,7 @@
-//! The portal itself: what it knows, and what it answers to a request at a moment. No sockets, no waiting.
+//! The portal itself: its state, and its answer to a request at a moment. No sockets, no waiting.
 //!
-//! Paths, fields and the envelope are the vendor's (Partner Portal developer guide). Where the guide is silent the
-//! choice is ours and the strict one, marked "inferred".
+//! Paths, fields and the envelope are the vendor's (Partner Portal developer guide). Where the guide says nothing, the
+//! strict behaviour is chosen and marked "inferred".
 
 use std::time::Duration;
 
@@ -16,12 +16,12 @@ use crate::stats::Endpoint;
 use crate::tokens::{Minted, TokenBook, TokenRules, random_hex};
 use crate::wire::{Reply, Request};
 
-/// Mints and refreshes tokens.
+/// Issues and refreshes tokens.
 pub(crate) const TOKEN_PATH: &str = "/auth/openapi/v1/oauth/token";
-/// Tells the balance.
+/// Returns the balance.
 pub(crate) const BALANCE_PATH: &str = "/user/openapi/user/v1/client/account_balance";
 
-/// The state of the portal and of its one account.
+/// The state of the portal and of its only account.
 pub(crate) struct Portal {
     pub(crate) clock: SimulatedClock,
     pub(crate) balance: Balance,
@@ -32,7 +32,7 @@ pub(crate) struct Portal {
     client_id: String,
 }
 
-/// How an answer travels.
+/// How an answer is transferred.
 #[derive(Debug)]
 pub(crate) enum Delivery {
     Whole(Reply),
@@ -44,14 +44,14 @@ pub(crate) enum Delivery {
     Silent,
 }
 
-/// What was granted with an answer.
+/// The kind of tokens issued with an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Grant {
     ByCredentials,
     ByRefresh,
 }
 
-/// What happens to a request.
+/// The answer to a request: after which delay, and how.
 pub(crate) struct Answer {
     pub(crate) delay: Duration,
     pub(crate) delivery: Delivery,
@@ -99,7 +99,7 @@ impl Portal {
         }
     }
 
-    /// Answers one request. A fault that strikes is counted.
+    /// Answers one request. A fault that occurs is counted.
     pub(crate) fn answer(&mut self, endpoint: Endpoint, request: &Request) -> Answer {
         let fields = fields(request);
         let Some(target) = target(endpoint, &fields) else {
@@ -122,11 +122,11 @@ impl Portal {
             Err(refusal) => (refused(&refusal), None),
             Ok(served) => (succeeded(&served.result), served.grant),
         };
-        let (delay, delivery) = conveyed(reply, fault);
+        let (delay, delivery) = delivery_of(reply, fault);
         Answer { delay: self.latency.saturating_add(delay), delivery, grant }
     }
 
-    /// What a request gets by the document, with the faults that change a good reply.
+    /// The documented answer to a request, changed by faults for valid requests.
     fn serve(
         &mut self,
         target: Target,
@@ -192,7 +192,7 @@ impl Portal {
             && field(fields, "client_secret") == Some(&self.client_secret)
             && !matches!(fault, Some(Fault::CredentialsRefused));
         if !is_good {
-            // Status and name inferred.
+            // The status and the name are inferred.
             return Err(refusal(401, "invalid_client", "Client ID or Client Secret is wrong."));
         }
         Ok(self.tokens.mint(now))
@@ -204,12 +204,12 @@ impl Portal {
             Some(Fault::RefreshRefused) => None,
             _ => self.tokens.refresh(refresh_token, now),
         };
-        // Status and name inferred.
+        // The status and the name are inferred.
         minted.ok_or(refusal(401, "invalid_refresh_token", "The refresh token is wrong or expired."))
     }
 }
 
-/// Method and `User-Agent`: documented as required; the refusals' statuses and names are inferred.
+/// Method and `User-Agent` are documented as required; the statuses and names of the refusals are inferred.
 fn check_head(request: &Request, method: &str) -> Result<(), Refusal> {
     if request.method != method {
         return Err(refusal(405, "method_not_allowed", "This path is called with another method."));
@@ -220,8 +220,8 @@ fn check_head(request: &Request, method: &str) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// The documented fields, each once, and no others: the refresh grant takes neither id nor secret. Inferred: the real
-/// portal may be lenient, but a client that sends a secret needlessly must be found out.
+/// Exactly the documented fields, each once: the refresh grant has neither id nor secret. Inferred: the real portal may
+/// be lenient, but a client that sends a secret unnecessarily must fail here.
 fn check_fields(fields: &Fields, expected: &[&str]) -> Result<(), Refusal> {
     let mut names: Vec<&str> = fields.iter().map(|(name, _)| name.as_str()).collect();
     names.sort_unstable();
@@ -232,7 +232,7 @@ fn check_fields(fields: &Fields, expected: &[&str]) -> Result<(), Refusal> {
     }
 }
 
-/// What a request is about, or nothing if its path is none of the API's.
+/// The kind of a request, or none if the API has no such path.
 fn target(endpoint: Endpoint, fields: &Fields) -> Option<Target> {
     match endpoint {
         Endpoint::Other => None,
@@ -261,7 +261,7 @@ fn field<'f>(fields: &'f Fields, name: &str) -> Option<&'f str> {
     fields.iter().find(|(given, _)| given == name).map(|(_, value)| value.as_str())
 }
 
-/// All of it text, as documented, unless a fault says otherwise.
+/// All members are text, as documented, unless a fault changes that.
 fn token_result(minted: &Minted, fault: Option<&Fault>) -> String {
     let text = |text: &str| json!(text).to_string();
     let expires_in = match fault {
@@ -277,7 +277,7 @@ fn token_result(minted: &Minted, fault: Option<&Fault>) -> String {
     format!("{{{}}}", members.join(","))
 }
 
-/// The part of an envelope before which a huge one is stretched.
+/// The part of an envelope after which a huge one is extended.
 pub(crate) const DETAIL_START: &str = r#""detailMessage":""#;
 
 fn envelope(code: &str, message: &str, result: &str, status: u16) -> String {
@@ -297,7 +297,7 @@ fn refused(refusal: &Refusal) -> Reply {
     Reply::json(refusal.status, envelope(refusal.code, refusal.message, "null", refusal.status))
 }
 
-/// What is sent in place of any reply, for faults that don't look at the request.
+/// The reply to any request, for faults that don't depend on the request.
 fn replacement(fault: &Fault) -> Option<Delivery> {
     let delivery = match fault {
         Fault::Body { status, headers, body } => {
@@ -329,8 +329,8 @@ fn replacement(fault: &Fault) -> Option<Delivery> {
     Some(delivery)
 }
 
-/// A reply on its way, for faults of the way.
-fn conveyed(reply: Reply, fault: Option<&Fault>) -> (Duration, Delivery) {
+/// How a reply is transferred, with faults in transfer.
+fn delivery_of(reply: Reply, fault: Option<&Fault>) -> (Duration, Delivery) {
     let delivery = match fault {
         Some(Fault::Delay { delay_ms }) => return (Duration::from_millis(*delay_ms), Delivery::Whole(reply)),
         Some(Fault::Truncated { missing_bytes }) => Delivery::Truncated { reply, missing_bytes: *missing_bytes },

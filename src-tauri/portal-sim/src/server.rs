@@ -1,5 +1,5 @@
-//! The API's side of the wire: takes requests to the portal, brings its answers out, whole or broken, and counts.
-//! Must not know what an answer says.
+//! The API's server: passes requests to the portal, sends its answers, complete or broken, and counts both. Must not
+//! know what an answer contains.
 
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -13,7 +13,7 @@ use crate::portal::{self, Answer, DETAIL_START, Delivery, Grant, Portal};
 use crate::stats::{Endpoint, Stats};
 use crate::wire::{Connection, Incoming, Length, Reply, Request, Transport};
 
-/// What listeners, switches and tests share.
+/// The state shared by listeners, controls and tests.
 pub(crate) struct Shared {
     portal: Mutex<Portal>,
     pub(crate) stats: watch::Sender<Stats>,
@@ -24,9 +24,9 @@ impl Shared {
         Self { portal: Mutex::new(portal), stats: watch::Sender::default() }
     }
 
-    /// The portal, for the length of one statement: never held across a wait.
+    /// Locks the portal, for one statement: the lock is never held across an await.
     pub(crate) fn portal(&self) -> MutexGuard<'_, Portal> {
-        // No change of the state is ever left half done, so one by a thread that died is good.
+        // State changes are never left incomplete, so the state is valid even if a thread panicked.
         self.portal.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -35,7 +35,7 @@ impl Shared {
     }
 }
 
-/// Counts a request as in flight for as long as it exists, however it ends.
+/// Counts a request as in flight until it is dropped.
 struct InFlight<'s> {
     shared: &'s Shared,
     endpoint: Endpoint,
@@ -59,7 +59,7 @@ impl Drop for InFlight<'_> {
     }
 }
 
-/// What becomes of the connection after a reply.
+/// What happens to the connection after a reply.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Afterwards {
     Open,
@@ -67,7 +67,7 @@ enum Afterwards {
     Reset,
 }
 
-/// Serves one client until either side ends it.
+/// Serves one client until either side closes the connection.
 pub(crate) async fn serve<S: Transport>(stream: S, shared: Arc<Shared>) {
     shared.stats.send_modify(|stats| stats.connections += 1);
     let mut connection = Connection::new(stream);
@@ -104,12 +104,12 @@ async fn answer<S: Transport>(
         Some(Grant::ByRefresh) => stats.minted_by_refresh += 1,
         None => {}
     });
-    if !connection.is_patient(delay).await {
+    if !connection.is_connected_after(delay).await {
         return Ok(Afterwards::Closed);
     }
     let now = shared.now();
     match delivery {
-        // Finished before the client can know: its next request must not look like a second one at once.
+        // Counted as finished before the client can have read it: its next request must not be counted as simultaneous.
         Delivery::Whole(reply) => {
             drop(in_flight);
             connection.send_reply(&reply, now).await.map(|()| Afterwards::Open)
@@ -123,13 +123,13 @@ async fn answer<S: Transport>(
         }
         Delivery::Reset => Ok(Afterwards::Reset),
         Delivery::Silent => {
-            connection.hang_up().await;
+            connection.wait_for_close().await;
             Ok(Afterwards::Closed)
         }
     }
 }
 
-/// The head at once, then byte by byte; over before the last one, as above.
+/// Sends the head at once, then the body byte by byte; counted as finished before the last byte, as above.
 async fn send_dripping<S: Transport>(
     connection: &mut Connection<S>,
     reply: &Reply,
@@ -140,12 +140,12 @@ async fn send_dripping<S: Transport>(
     connection.send(reply.head(Length::Bytes(reply.body.len() as u64), now).as_bytes()).await?;
     let Some((last, others)) = reply.body.as_bytes().split_last() else { return Ok(Afterwards::Open) };
     for byte in others {
-        if !connection.is_patient(interval).await {
+        if !connection.is_connected_after(interval).await {
             return Ok(Afterwards::Closed);
         }
         connection.send(&[*byte]).await?;
     }
-    if !connection.is_patient(interval).await {
+    if !connection.is_connected_after(interval).await {
         return Ok(Afterwards::Closed);
     }
     drop(in_flight);
@@ -165,7 +165,7 @@ async fn send_truncated<S: Transport>(
     Ok(Afterwards::Closed)
 }
 
-/// The reply with a `detailMessage` as long as it takes to reach `body_bytes`.
+/// Sends the reply with its `detailMessage` extended so that the body has `body_bytes`.
 async fn send_huge<S: Transport>(
     connection: &mut Connection<S>,
     reply: &Reply,
@@ -173,7 +173,7 @@ async fn send_huge<S: Transport>(
     framing: Framing,
     now: Timestamp,
 ) -> io::Result<Afterwards> {
-    const PIECE: [u8; 16 * 1024] = [b'x'; 16 * 1024];
+    const CHUNK: [u8; 16 * 1024] = [b'x'; 16 * 1024];
     let split = reply.body.find(DETAIL_START).map_or(0, |start| start + DETAIL_START.len());
     let (before, after) = reply.body.split_at(split);
     let length = body_bytes.max(reply.body.len() as u64);
@@ -183,25 +183,25 @@ async fn send_huge<S: Transport>(
         Framing::Chunked => reply.head(Length::Chunked, now),
     };
     connection.send(head.as_bytes()).await?;
-    send_piece(connection, before.as_bytes(), framing).await?;
+    send_chunk(connection, before.as_bytes(), framing).await?;
     while padding > 0 {
-        let size = usize::try_from(padding).unwrap_or(usize::MAX).min(PIECE.len());
-        send_piece(connection, &PIECE[..size], framing).await?;
+        let size = usize::try_from(padding).unwrap_or(usize::MAX).min(CHUNK.len());
+        send_chunk(connection, &CHUNK[..size], framing).await?;
         padding -= size as u64;
     }
-    send_piece(connection, after.as_bytes(), framing).await?;
+    send_chunk(connection, after.as_bytes(), framing).await?;
     if framing == Framing::Chunked {
         connection.send(b"0\r\n\r\n").await?;
     }
     Ok(Afterwards::Open)
 }
 
-async fn send_piece<S: Transport>(connection: &mut Connection<S>, piece: &[u8], framing: Framing) -> io::Result<()> {
+async fn send_chunk<S: Transport>(connection: &mut Connection<S>, chunk: &[u8], framing: Framing) -> io::Result<()> {
     match framing {
-        Framing::ContentLength => connection.send(piece).await,
+        Framing::ContentLength => connection.send(chunk).await,
         Framing::Chunked => {
-            connection.send(format!("{:x}\r\n", piece.len()).as_bytes()).await?;
-            connection.send(piece).await?;
+            connection.send(format!("{:x}\r\n", chunk.len()).as_bytes()).await?;
+            connection.send(chunk).await?;
             connection.send(b"\r\n").await
         }
     }

@@ -1,4 +1,4 @@
-//! A running simulator: its listeners, its addresses, its end. On the caller's runtime or on a thread of its own. Must not
+//! A running simulator: its listeners, its addresses, its end; on the caller's runtime or on its own thread. Must not
 //! know the API.
 
 use std::io;
@@ -21,23 +21,23 @@ use crate::server::{Shared, serve};
 use crate::stats::Stats;
 use crate::wire::accept;
 
-/// A simulator on the current Tokio runtime. Ends, connections included, when it is dropped.
+/// A simulator on the current Tokio runtime. Dropped, it stops and closes its connections.
 ///
-/// The runtime needs its I/O and time drivers, and real time: paused time and sockets don't mix.
+/// The runtime needs its I/O and time drivers, and real time: sockets don't work with paused time.
 pub struct Simulator {
     controls: Controls,
     base_url: String,
     admin_url: Option<String>,
     certificate_pem: Option<String>,
-    /// Held for its drop, which ends the listeners and all they accepted.
+    /// Dropping it stops the listeners and all accepted connections.
     _listeners: JoinSet<()>,
 }
 
 impl Simulator {
-    /// Starts on 127.0.0.1. When this returns, the ports take requests.
+    /// Starts on 127.0.0.1. When this returns, requests are accepted.
     ///
     /// # Errors
-    /// When a port can't be had.
+    /// When a port can't be bound.
     pub async fn start(options: Options) -> io::Result<Self> {
         let api = listen(options.port).await?;
         let base_url = format!("http://{}", api.local_addr()?);
@@ -47,10 +47,10 @@ impl Simulator {
         Ok(simulator)
     }
 
-    /// The same behind TLS, with a certificate for `localhost` that it signed itself. The admin port stays plain.
+    /// The same with TLS, with a self-signed certificate for `localhost`. The admin port has no TLS.
     ///
     /// # Errors
-    /// When a port or a certificate can't be had.
+    /// When a port can't be bound or a certificate can't be made.
     #[cfg(feature = "tls")]
     pub async fn start_tls(options: Options) -> io::Result<Self> {
         let api = listen(options.port).await?;
@@ -62,7 +62,7 @@ impl Simulator {
         let serve_tls = move |stream| {
             let (acceptor, shared) = (acceptor.clone(), Arc::clone(&shared));
             async move {
-                // A client that doesn't like the certificate ends the handshake: nothing to serve.
+                // A client that rejects the certificate ends the handshake: there is nothing to serve.
                 if let Ok(stream) = acceptor.accept(stream).await {
                     serve(stream, shared).await;
                 }
@@ -98,7 +98,7 @@ impl Simulator {
         self.admin_url.as_deref()
     }
 
-    /// The certificate of a TLS simulator, for a client that is to trust it.
+    /// The certificate of a TLS simulator, for a client that should trust it.
     #[must_use]
     pub fn certificate_pem(&self) -> Option<&str> {
         self.certificate_pem.as_deref()
@@ -113,32 +113,32 @@ impl Deref for Simulator {
     }
 }
 
-/// A loopback listener. IPv4 only: the address is written into `base_url`.
+/// A listener on loopback. IPv4 only, because `base_url` contains its address.
 pub(crate) async fn listen(port: u16) -> io::Result<TcpListener> {
     TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port))).await
 }
 
-/// A simulator on a thread of its own, for programs and tests without a runtime. Ends when it is dropped.
+/// A simulator on its own thread, for programs and tests without a runtime. Dropped, it stops.
 pub struct SimulatorThread {
     controls: Controls,
     base_url: String,
     admin_url: Option<String>,
     runtime: Handle,
-    /// Dropped before the thread is joined: that is what ends it.
+    /// Dropped before the thread is joined: this stops the thread.
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
 }
 
 impl SimulatorThread {
-    /// Starts on 127.0.0.1. When this returns, the ports take requests.
+    /// Starts on 127.0.0.1. When this returns, requests are accepted.
     ///
     /// # Errors
-    /// When a port, a thread or a runtime can't be had.
+    /// When a port can't be bound, or a thread or a runtime can't be started.
     pub fn start(options: Options) -> io::Result<Self> {
         let (started, start) = mpsc::channel();
         let (stop, stopped) = oneshot::channel();
         let thread = std::thread::Builder::new().name("portal-sim".to_owned()).spawn(move || {
-            // Nobody listens any more only if the starting thread died.
+            // The receiver is gone only if the starting thread has ended.
             if let Err(error) = run(options, &started, stopped) {
                 drop(started.send(Err(error)));
             }
@@ -160,7 +160,7 @@ impl SimulatorThread {
         self.admin_url.as_deref()
     }
 
-    /// Blocks until `is_reached` says so of the counts; none when that takes longer than `at_most`.
+    /// Blocks until `is_reached` is true for the counts; none if that takes longer than `at_most`.
     #[must_use]
     pub fn block_until(
         &self,
@@ -175,7 +175,7 @@ impl SimulatorThread {
         stats
     }
 
-    /// Blocks until so many balance requests have arrived since the start; none when that takes too long.
+    /// Blocks until this many balance requests have arrived since the start; none if that takes longer than `at_most`.
     #[must_use]
     pub fn block_until_balance_requests(&self, count: u64, at_most: Duration) -> Option<Stats> {
         self.block_until(at_most, move |stats| stats.balance.requests >= count)
@@ -194,7 +194,7 @@ impl Drop for SimulatorThread {
     fn drop(&mut self) {
         drop(self.stop.take());
         if let Some(thread) = self.thread.take() {
-            // If it panicked it has said so itself.
+            // A panic has already printed its message.
             drop(thread.join());
         }
     }
@@ -215,14 +215,14 @@ fn run(
     let runtime = tokio::runtime::Builder::new_current_thread().enable_io().enable_time().build()?;
     runtime.block_on(async {
         let simulator = Simulator::start(options).await?;
-        let news = Started {
+        let addresses = Started {
             controls: simulator.controls.clone(),
             base_url: simulator.base_url.clone(),
             admin_url: simulator.admin_url.clone(),
             runtime: Handle::current(),
         };
-        drop(started.send(Ok(news)));
-        // An error is the sender's drop, which is the signal.
+        drop(started.send(Ok(addresses)));
+        // An error means that the sender was dropped, which is the signal.
         drop(stopped.await);
         Ok(())
     })

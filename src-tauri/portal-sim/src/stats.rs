@@ -1,5 +1,5 @@
-//! What the simulator has seen, for tests to assert on. Holds no secret: headers that carry one are cut. Must not know how
-//! requests are answered.
+//! What the simulator has received, for assertions of tests. Holds no secret: headers that may contain one are
+//! redacted. Must not know how requests are answered.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,13 +10,13 @@ use crate::wire::Request;
 pub struct Traffic {
     /// Requests received.
     pub requests: u64,
-    /// Requests over and done: answered to the last byte, cut, or given up by the client.
+    /// Finished requests: completely answered, cut off, or abandoned by the client.
     pub finished: u64,
     /// Received and not finished.
     pub in_flight: u64,
-    /// The most there ever were in flight at once.
+    /// The greatest number of requests in flight at once.
     pub most_in_flight: u64,
-    /// The latest request's headers, in order; what could be a secret is `[redacted]`.
+    /// The latest request's headers, in order; values that may be secret are `[redacted]`.
     pub last_headers: Vec<(String, String)>,
 }
 
@@ -33,15 +33,15 @@ pub struct Stats {
     pub last_other: Option<String>,
     /// The names of the latest token request's form fields, in order.
     pub last_token_fields: Vec<String>,
-    /// Tokens given for `pp_credentials`.
+    /// Tokens issued for `pp_credentials`.
     pub minted_by_credentials: u64,
-    /// Tokens given for `refresh_token`.
+    /// Tokens issued for `refresh_token`.
     pub minted_by_refresh: u64,
     /// Connections accepted.
     pub connections: u64,
 }
 
-/// Where a request went.
+/// Which endpoint a request was for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Endpoint {
     Token,

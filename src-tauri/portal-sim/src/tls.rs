@@ -17,7 +17,7 @@ pub(crate) struct Identity {
 }
 
 impl Identity {
-    /// A new key and a certificate for `localhost` and 127.0.0.1, signed by itself.
+    /// A new key and a self-signed certificate for `localhost` and 127.0.0.1.
     pub(crate) fn new() -> io::Result<Self> {
         let names = vec!["localhost".to_owned(), "127.0.0.1".to_owned()];
         let made = rcgen::generate_simple_self_signed(names).map_err(io::Error::other)?;

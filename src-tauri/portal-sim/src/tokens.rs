@@ -1,5 +1,5 @@
-//! Access and refresh tokens: minted, refreshed, ended by age or on demand.
-//! Must not know HTTP; what a token looks like inside is the document's sample.
+//! Access and refresh tokens: issued, refreshed, expired by age or on demand. Must not know HTTP; the content of a
+//! token is as in the document's sample.
 
 use std::time::Duration;
 
@@ -8,16 +8,16 @@ use serde::{Deserialize, Serialize};
 
 use crate::clock::later;
 
-/// What a refresh does to the refresh token. The vendor documents none of it, so a client must live with each.
+/// What a refresh does to the refresh token. The vendor doesn't document it, so a client must handle each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Rotation {
-    /// A new refresh token comes back and the old one ends.
+    /// A new refresh token is returned and the old one becomes invalid.
     #[default]
     On,
-    /// The same refresh token comes back.
+    /// The same refresh token is returned.
     Off,
-    /// The refresh token lives on, and the reply holds an empty one.
+    /// The refresh token stays valid, and the reply contains an empty one.
     OffEmpty,
 }
 
@@ -25,25 +25,25 @@ pub enum Rotation {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum EarlierTokens {
-    /// They are good until they expire.
+    /// They stay valid until they expire.
     #[default]
     StayGood,
-    /// Only the newest is good.
+    /// Only the newest is valid.
     End,
 }
 
-/// What an access token looks like.
+/// The form of access tokens.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum TokenForm {
-    /// A JWT as in the vendor's sample, with `exp`, `user_name` and `X-MS-USER`; its signature means nothing.
+    /// A JWT as in the vendor's sample, with `exp`, `user_name` and `X-MS-USER`; its signature is random.
     #[default]
     Jwt,
     /// 32 hex digits.
     Opaque,
 }
 
-/// A choice among the tokens that exist.
+/// Which tokens.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Tokens {
@@ -56,7 +56,7 @@ pub enum Tokens {
     All,
 }
 
-/// The rules tokens are made by.
+/// How tokens are made.
 #[derive(Clone, Debug)]
 pub(crate) struct TokenRules {
     pub(crate) access_lifetime: Duration,
@@ -67,7 +67,7 @@ pub(crate) struct TokenRules {
     pub(crate) user_name: String,
 }
 
-/// What a grant gives.
+/// The result of a grant.
 pub(crate) struct Minted {
     pub(crate) access_token: String,
     pub(crate) refresh_token: String,
@@ -79,7 +79,7 @@ struct Token {
     expires_at: Timestamp,
 }
 
-/// All tokens that may still be good.
+/// All tokens that may still be valid.
 pub(crate) struct TokenBook {
     pub(crate) rules: TokenRules,
     access: Vec<Token>,
@@ -91,14 +91,14 @@ impl TokenBook {
         Self { rules, access: Vec::new(), refresh: Vec::new() }
     }
 
-    /// New access and refresh tokens, for credentials that were found good.
+    /// New access and refresh tokens, after the credentials were checked.
     pub(crate) fn mint(&mut self, now: Timestamp) -> Minted {
         let access_token = self.mint_access(now);
         let refresh_token = self.mint_refresh(now);
         self.minted(access_token, refresh_token)
     }
 
-    /// A new access token for a refresh token, or nothing if that is not good.
+    /// A new access token for a refresh token, or none if that is not valid.
     pub(crate) fn refresh(&mut self, refresh_token: &str, now: Timestamp) -> Option<Minted> {
         let index = self.refresh.iter().position(|token| token.text == refresh_token && token.expires_at > now)?;
         let next = match self.rules.rotation {
@@ -113,7 +113,7 @@ impl TokenBook {
         Some(self.minted(access_token, next))
     }
 
-    /// Whether the portal would serve a request with this access token.
+    /// Whether a request with this access token would be accepted.
     pub(crate) fn is_good(&self, access_token: &str, now: Timestamp) -> bool {
         self.access.iter().any(|token| token.text == access_token && token.expires_at > now)
     }
@@ -171,8 +171,7 @@ fn jwt(user_name: &str, expires_at: Timestamp) -> String {
     format!("{header}.{}.{signature}", base64url(claims.to_string().as_bytes()))
 }
 
-/// Base64 with the alphabet for addresses and without padding.
-/// Source: RFC 4648, section 5.
+/// Base64 with the URL alphabet, without padding. Source: RFC 4648, section 5.
 fn base64url(bytes: &[u8]) -> String {
     const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     let digits = bytes.chunks(3).flat_map(|chunk| {

@@ -1,5 +1,5 @@
-//! HTTP/1.1 as bytes: requests read whole, replies written by hand so that broken ones can be written too.
-//! Must not know the portal's paths, tokens or faults.
+//! HTTP/1.1 as bytes: requests are read completely; replies are written by this module, so that broken ones can be
+//! sent. Must not know the portal's paths, tokens or faults.
 
 use std::future::Future;
 use std::io;
@@ -10,11 +10,11 @@ use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 
-/// More than any request of the documented API needs, head and body each.
-const MOST_BYTES: usize = 256 * 1024;
-const MOST_HEADERS: usize = 100;
+/// More than any request of the documented API needs; for head and body each.
+const MAX_BYTES: usize = 256 * 1024;
+const MAX_HEADERS: usize = 100;
 
-/// One request, read to its end.
+/// One complete request.
 #[derive(Clone)]
 pub(crate) struct Request {
     pub(crate) method: String,
@@ -39,16 +39,16 @@ impl Request {
     }
 }
 
-/// What came over a connection.
+/// What a connection received.
 pub(crate) enum Incoming {
     Request(Request),
-    /// Not HTTP, or more of it than is reasonable.
+    /// Not HTTP, or too large.
     Malformed,
-    /// The client hung up.
+    /// The client closed the connection.
     Closed,
 }
 
-/// One reply. The length of the body is stated when it is written.
+/// One reply. The length of the body is added when it is written.
 #[derive(Clone, Debug)]
 pub(crate) struct Reply {
     pub(crate) status: u16,
@@ -69,7 +69,7 @@ impl Reply {
         Self { status, headers, body }
     }
 
-    /// The bytes before the body. A header the reply already has isn't written a second time.
+    /// The bytes before the body. A header that the reply already has isn't added again.
     pub(crate) fn head(&self, length: Length, now: Timestamp) -> String {
         let mut head = format!("HTTP/1.1 {} {}\r\n", self.status, reason(self.status));
         let mut add = |name: &str, value: &str| head.extend([name, ": ", value, "\r\n"]);
@@ -91,8 +91,7 @@ impl Reply {
     }
 }
 
-/// The form of a date in `Date` and `Retry-After`: "Sun, 06 Nov 1994 08:49:37 GMT".
-/// Source: RFC 9110, 5.6.7.
+/// A date as in `Date` and `Retry-After`: "Sun, 06 Nov 1994 08:49:37 GMT". Source: RFC 9110, 5.6.7.
 pub(crate) fn http_date(time: Timestamp) -> String {
     time.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string()
 }
@@ -121,9 +120,9 @@ fn reason(status: u16) -> &'static str {
     }
 }
 
-/// A byte stream that can be cut the hard way.
+/// A byte stream that can be reset.
 pub(crate) trait Transport: AsyncRead + AsyncWrite + Unpin + Send + 'static {
-    /// From now on, closing sends a reset instead of an orderly end.
+    /// From now on, dropping it sends a reset instead of an orderly close.
     fn reset_on_close(&self) -> io::Result<()>;
 }
 
@@ -133,7 +132,7 @@ impl Transport for TcpStream {
     }
 }
 
-/// One client's connection, with the bytes of it that are read but not yet used.
+/// A client's connection, with the bytes that were read but not yet parsed.
 pub(crate) struct Connection<S> {
     stream: S,
     received: Vec<u8>,
@@ -144,7 +143,7 @@ impl<S: Transport> Connection<S> {
         Self { stream, received: Vec::new() }
     }
 
-    /// Waits for the next whole request.
+    /// Waits for the next complete request.
     pub(crate) async fn next_request(&mut self) -> Incoming {
         loop {
             match parse(&self.received) {
@@ -161,14 +160,14 @@ impl<S: Transport> Connection<S> {
         }
     }
 
-    /// Ends when the client has hung up; what it sends meanwhile is kept. Can be cancelled without loss.
-    pub(crate) async fn hang_up(&mut self) {
-        while matches!(self.stream.read_buf(&mut self.received).await, Ok(1..)) && self.received.len() < MOST_BYTES {}
+    /// Returns when the client has closed the connection; what it sends before is kept. Cancellation loses nothing.
+    pub(crate) async fn wait_for_close(&mut self) {
+        while matches!(self.stream.read_buf(&mut self.received).await, Ok(1..)) && self.received.len() < MAX_BYTES {}
     }
 
-    /// Waits for this time; whether the client is still connected at its end.
-    pub(crate) async fn is_patient(&mut self, pause: Duration) -> bool {
-        pause.is_zero() || tokio::time::timeout(pause, self.hang_up()).await.is_err()
+    /// Waits for this time; returns whether the client is still connected then.
+    pub(crate) async fn is_connected_after(&mut self, pause: Duration) -> bool {
+        pause.is_zero() || tokio::time::timeout(pause, self.wait_for_close()).await.is_err()
     }
 
     pub(crate) async fn send(&mut self, bytes: &[u8]) -> io::Result<()> {
@@ -182,19 +181,19 @@ impl<S: Transport> Connection<S> {
         self.send(&bytes).await
     }
 
-    /// An orderly end: all that was sent arrives.
+    /// Closes in an orderly way: everything that was sent arrives.
     pub(crate) async fn close(mut self) {
-        // A client that is gone already has its end.
+        // The client may have closed it already.
         drop(self.stream.shutdown().await);
     }
 
-    /// The end of a line that was cut.
+    /// Resets the connection.
     pub(crate) fn reset(self) {
         drop(self.stream.reset_on_close());
     }
 }
 
-/// Accepts connections for as long as it is polled; those it accepted end with it.
+/// Accepts connections for as long as it is polled; dropping it closes them.
 pub(crate) async fn accept<F, C>(listener: TcpListener, serve: F)
 where
     F: Fn(TcpStream) -> C,
@@ -204,11 +203,11 @@ where
     loop {
         match listener.accept().await {
             Ok((stream, _)) => {
-                // Drips and small replies must leave at once; failing that they are merely late.
+                // Single bytes and small replies must be sent at once; without this they would only be delayed.
                 drop(stream.set_nodelay(true));
                 connections.spawn(serve(stream));
             }
-            // Out of file handles: the next try would fail at once as well.
+            // Out of file handles: trying again at once would also fail.
             Err(_) => tokio::time::sleep(Duration::from_millis(20)).await,
         }
         while connections.try_join_next().is_some() {}
@@ -217,13 +216,13 @@ where
 
 struct Malformed;
 
-/// The first request in `bytes` and how many of them it took, or nothing while it is incomplete.
+/// The first request in `bytes` and its length in bytes, or none while it is incomplete.
 fn parse(bytes: &[u8]) -> Result<Option<(Request, usize)>, Malformed> {
-    let mut headers = [httparse::EMPTY_HEADER; MOST_HEADERS];
+    let mut headers = [httparse::EMPTY_HEADER; MAX_HEADERS];
     let mut head = httparse::Request::new(&mut headers);
     let head_length = match head.parse(bytes) {
         Ok(httparse::Status::Complete(length)) => length,
-        Ok(httparse::Status::Partial) if bytes.len() <= MOST_BYTES => return Ok(None),
+        Ok(httparse::Status::Partial) if bytes.len() <= MAX_BYTES => return Ok(None),
         Ok(httparse::Status::Partial) | Err(_) => return Err(Malformed),
     };
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
@@ -242,7 +241,7 @@ fn parse(bytes: &[u8]) -> Result<Option<(Request, usize)>, Malformed> {
     if request.header("connection").is_some_and(|value| value.eq_ignore_ascii_case("close")) {
         request.keeps_open = false;
     }
-    // No client of this API needs a chunked request.
+    // No client of this API sends chunked requests.
     if request.header("transfer-encoding").is_some() {
         return Err(Malformed);
     }
@@ -250,7 +249,7 @@ fn parse(bytes: &[u8]) -> Result<Option<(Request, usize)>, Malformed> {
         None => 0,
         Some(length) => length.trim().parse::<usize>().map_err(|_| Malformed)?,
     };
-    if body_length > MOST_BYTES {
+    if body_length > MAX_BYTES {
         return Err(Malformed);
     }
     let end = head_length + body_length;
@@ -266,7 +265,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_request_is_read_once_it_is_whole() {
+    fn a_request_is_read_once_it_is_complete() {
         let bytes = b"POST /a?b=c HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nabcGET";
         for end in 0..bytes.len() - 3 {
             assert!(matches!(parse(&bytes[..end]), Ok(None)), "{end} bytes");
@@ -279,8 +278,8 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_reasonable_request_is_refused() {
-        let huge = format!("GET /{} HTTP/1.1", "a".repeat(MOST_BYTES));
+    fn invalid_and_too_large_requests_are_refused() {
+        let huge = format!("GET /{} HTTP/1.1", "a".repeat(MAX_BYTES));
         for text in [
             "\x16\x03\x01 hello",
             "GET / HTTP/1.1\r\nContent-Length: many\r\n\r\n",

@@ -1,5 +1,4 @@
-//! A bystander: an address no token should ever reach, which remembers whether one did.
-//! Must not know the simulator.
+//! A second server that no token must reach, and that counts the requests it gets. Must not know the simulator.
 
 use std::io;
 
@@ -12,19 +11,19 @@ use crate::portal::succeeded;
 use crate::simulator::listen;
 use crate::wire::{Connection, Incoming, accept};
 
-/// What reached a witness.
+/// The requests that a witness received.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Sightings {
     /// Requests of any kind.
     pub requests: u64,
     /// Those with an `Authorization` header.
     pub with_authorization: u64,
-    /// Those with a body: a redirected token request would carry the secret there.
+    /// Those with a body: a redirected token request would contain the secret there.
     pub with_body: u64,
 }
 
-/// A listener on 127.0.0.1, the target of a redirect. Answers everything with a plausible balance, so that a client
-/// that follows goes wrong visibly. Ends when it is dropped.
+/// A listener on 127.0.0.1, the target of a redirect. It answers everything with a plausible balance, so that a client
+/// that follows the redirect shows a wrong amount. Dropped, it stops.
 pub struct Witness {
     url: String,
     seen: watch::Sender<Sightings>,
@@ -32,10 +31,10 @@ pub struct Witness {
 }
 
 impl Witness {
-    /// Starts on any free port of the current Tokio runtime.
+    /// Starts on a free port, on the current Tokio runtime.
     ///
     /// # Errors
-    /// When no port can be had.
+    /// When no port can be bound.
     pub async fn start() -> io::Result<Self> {
         let listener = listen(0).await?;
         let url = format!("http://{}/elsewhere", listener.local_addr()?);
@@ -46,13 +45,13 @@ impl Witness {
         Ok(Self { url, seen, _listener: listeners })
     }
 
-    /// An address below this witness.
+    /// An address at this witness.
     #[must_use]
     pub fn url(&self) -> &str {
         &self.url
     }
 
-    /// What was seen so far.
+    /// The requests so far.
     #[must_use]
     pub fn sightings(&self) -> Sightings {
         *self.seen.borrow()

@@ -1,4 +1,4 @@
-//! The admin port, the thread, and the program: the same switches from outside.
+//! The admin port, the thread, and the program: the same controls from outside.
 
 #![allow(clippy::unwrap_used, reason = "called by tests only: a failure is the test's")]
 
@@ -174,7 +174,7 @@ fn program(arguments: &[&str]) -> Command {
 }
 
 #[test]
-fn the_program_says_where_it_is_and_ends_with_its_input() {
+fn the_program_prints_its_addresses_and_ends_with_its_input() {
     let mut child =
         program(&["--balance", "-40.50", "--client-id", "mine", "--rotation", "off", "--until-eof"]).spawn().unwrap();
     let mut output = BufReader::new(child.stdout.take().unwrap());

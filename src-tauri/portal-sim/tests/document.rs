@@ -1,4 +1,4 @@
-//! The endpoints, sentence by sentence of the vendor's document and of what is inferred beyond it.
+//! The endpoints, checked against each statement of the vendor's document and each inferred rule.
 
 mod common;
 
@@ -117,7 +117,7 @@ async fn a_new_token_leaves_the_earlier_one_good_or_ends_it() {
 }
 
 #[tokio::test]
-async fn tokens_end_when_told_to() {
+async fn tokens_can_be_expired_on_demand() {
     for (ended, access, refresh) in [(Tokens::Access, 401, 200), (Tokens::Refresh, 200, 401), (Tokens::All, 401, 401)] {
         let portal = Portal::start(Options::default()).await;
         let reply = portal.mint().await;
@@ -223,7 +223,7 @@ async fn a_user_agent_is_required() {
     }
 }
 
-/// Only for what the simulator wrote: no padding, no other alphabet.
+/// Only for the simulator's own output: without padding, one alphabet.
 fn from_base64url(text: &str) -> Vec<u8> {
     let value = |digit: u8| match digit {
         b'A'..=b'Z' => digit - b'A',
@@ -231,7 +231,7 @@ fn from_base64url(text: &str) -> Vec<u8> {
         b'0'..=b'9' => digit - b'0' + 52,
         b'-' => 62,
         b'_' => 63,
-        // Spoils the JSON, so that the test fails there.
+        // Makes the JSON invalid, so that the test fails there.
         _ => 0,
     };
     let bits: Vec<u8> = text.bytes().flat_map(|digit| (0..6).rev().map(move |bit| value(digit) >> bit & 1)).collect();

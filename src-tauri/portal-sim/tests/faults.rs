@@ -1,4 +1,4 @@
-//! Each thing that can go wrong, as a client sees it.
+//! Each fault as a client sees it.
 
 #![allow(clippy::unwrap_used, reason = "called by tests only: a failure is the test's")]
 
@@ -18,7 +18,7 @@ async fn faulty(fault: Fault) -> Portal {
     portal
 }
 
-/// All the bytes the simulator sends for a balance request, with what ended them.
+/// All bytes that the simulator sends for a balance request, and how the connection ended.
 async fn raw_balance(portal: &Portal) -> (String, std::io::Result<usize>) {
     let token = portal.simulator.mint_access_token();
     let address = portal.simulator.base_url().trim_start_matches("http://");
@@ -178,7 +178,7 @@ async fn a_huge_body_is_valid_and_as_long_as_asked() {
 }
 
 #[tokio::test]
-async fn nobody_has_to_take_the_whole_of_a_huge_body() {
+async fn a_client_may_stop_reading_a_huge_body() {
     let portal = faulty(Fault::Huge { body_bytes: u64::MAX, framing: Framing::Chunked }).await;
     let token = portal.simulator.mint_access_token();
     let mut response = portal.balance_request(&token).send().await.unwrap();
@@ -207,7 +207,7 @@ async fn delay_and_latency_add_up() {
 }
 
 #[tokio::test]
-async fn a_redirect_leads_to_the_witness_only_if_it_is_followed() {
+async fn a_redirect_reaches_the_witness_only_if_it_is_followed() {
     let witness = Witness::start().await.unwrap();
     let portal = faulty(Fault::Redirect { location: witness.url().to_owned() }).await;
     let response = portal.balance_request("token").send().await.unwrap();
@@ -222,7 +222,7 @@ async fn a_redirect_leads_to_the_witness_only_if_it_is_followed() {
 }
 
 #[tokio::test]
-async fn a_token_reply_can_say_anything_of_its_expiry() {
+async fn a_token_reply_can_have_any_expiry() {
     let portal = Portal::start(Options::default()).await;
     for json in ["1800", r#""1800""#, "0", r#""0""#, "-1", r#""soon""#, "null", "1e3"] {
         portal.simulator.set_fault(Fault::ExpiresIn { json: json.to_owned() }, Scope::Both, Times::Next(1));
@@ -237,7 +237,7 @@ async fn a_token_reply_can_say_anything_of_its_expiry() {
 }
 
 #[tokio::test]
-async fn refresh_and_credentials_are_refused_apart() {
+async fn refresh_and_credentials_are_refused_separately() {
     let portal = Portal::start(Options::default()).await;
     let refresh_token = portal.mint().await.result("refreshToken").to_owned();
     portal.simulator.set_fault(Fault::RefreshRefused, Scope::Token, Times::UntilCleared);
@@ -250,7 +250,7 @@ async fn refresh_and_credentials_are_refused_apart() {
 }
 
 #[tokio::test]
-async fn requests_at_once_are_counted_as_such() {
+async fn simultaneous_requests_are_counted() {
     let portal = Portal::start(Options { latency: Duration::from_secs(60), ..Options::default() }).await;
     let (one, other) = (portal.credentials_request().send(), portal.credentials_request().send());
     let both = tokio::spawn(async move { tokio::join!(one, other) });
@@ -262,10 +262,10 @@ async fn requests_at_once_are_counted_as_such() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn requests_in_a_row_are_never_counted_as_at_once() {
+async fn consecutive_requests_are_never_counted_as_simultaneous() {
     let mut portal = Portal::start(Options::default()).await;
     for _ in 0..100 {
-        // A client of its own, so a connection of its own.
+        // A new client, so a new connection.
         portal.client = common::client();
         assert_eq!(portal.balance_text().await.0, 200);
     }
@@ -300,7 +300,7 @@ async fn spending_follows_the_portals_clock() {
 }
 
 #[tokio::test]
-async fn a_dropped_simulator_refuses_connections_and_its_port_can_be_had_again() {
+async fn a_dropped_simulator_refuses_connections_and_its_port_is_free_again() {
     let simulator = Simulator::start(Options::default()).await.unwrap();
     let address = simulator.base_url().trim_start_matches("http://").to_owned();
     let port = address.rsplit(':').next().unwrap().parse().unwrap();
@@ -315,7 +315,7 @@ async fn a_dropped_simulator_refuses_connections_and_its_port_can_be_had_again()
 }
 
 #[tokio::test]
-async fn what_is_not_http_is_refused_and_cut() {
+async fn what_is_not_http_is_refused_and_the_connection_closed() {
     let portal = Portal::start(Options::default()).await;
     let address = portal.simulator.base_url().trim_start_matches("http://");
     for (sent, expected) in [

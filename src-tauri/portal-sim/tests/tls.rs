@@ -1,4 +1,4 @@
-//! The certificate nobody trusts.
+//! The simulator's self-signed certificate.
 #![cfg(feature = "tls")]
 
 mod common;

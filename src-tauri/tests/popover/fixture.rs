@@ -1,4 +1,4 @@
-//! The popover on a desktop of its own, and what the tests look at there. Must not know what is tested.
+//! The popover on a private desktop, and what the tests read from that desktop. Must not know what is tested.
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
@@ -18,17 +18,17 @@ use crate::popover::style::Style;
 use crate::popover::toggle::PopoverState;
 
 pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_partner-balance-tray");
-/// Set in the process that runs inside the private desktop.
+/// Set in the process that runs on the private desktop.
 pub(crate) const INSIDE: &str = "POPOVER_TEST_DESKTOP";
-/// No wait is longer.
+/// The timeout of every wait.
 pub(crate) const LIMIT: Duration = Duration::from_secs(30);
-/// What lies between two clicks of a person at least: a tray that tells of one click twice is quicker.
+/// The least time between two clicks of a person: repeated activations of one click come faster.
 pub(crate) const BETWEEN_CLICKS: Duration = crate::popover::toggle::SAME_ACTIVATION;
-/// The popover's, in pixels.
+/// The popover's width in pixels.
 pub(crate) const WIDTH: usize = 360;
 pub(crate) const ICON: Point = Point { x: 1200, y: 10 };
 
-/// Runs the test named `name` again inside a desktop of its own, or its body if this is inside already.
+/// Runs the test named `name` again on a private desktop; in that process, runs its body.
 pub(crate) fn on_a_desktop<F: Future<Output = ()>>(name: &str, body: impl FnOnce(Fixture) -> F) {
     if std::env::var_os(INSIDE).is_some() {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
@@ -70,7 +70,7 @@ pub(crate) fn on_a_desktop<F: Future<Output = ()>>(name: &str, body: impl FnOnce
     assert!(!data.exists(), "the engine left something in {}", data.display());
 }
 
-/// An X server with a display number that nobody else has.
+/// Starts an X server with a free display number.
 pub(crate) fn start_screen() -> (Child, String) {
     let mut screen = Command::new("Xvfb")
         .args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"])
@@ -83,7 +83,7 @@ pub(crate) fn start_screen() -> (Child, String) {
     (screen, format!(":{}", number.trim()))
 }
 
-/// A process that ends with the test.
+/// A process that is killed when the test ends.
 pub(crate) struct Killed(pub(crate) Child);
 
 impl Drop for Killed {
@@ -93,7 +93,7 @@ impl Drop for Killed {
     }
 }
 
-/// A click on the icon, as a tray tells it.
+/// A click on the icon, as a tray reports it.
 pub(crate) fn click() -> IconClick {
     IconClick { at: Some(ICON), activation_token: None }
 }
@@ -107,7 +107,7 @@ impl Clock for SystemClock {
     }
 }
 
-/// A second later each time it is asked.
+/// Each call returns a time one second later.
 pub(crate) struct SteppingClock(pub(crate) AtomicU64);
 
 impl Clock for SteppingClock {
@@ -117,7 +117,7 @@ impl Clock for SteppingClock {
     }
 }
 
-/// A popover and what it says.
+/// A popover and its events.
 pub(crate) struct Fixture {
     pub(crate) popover: Popover,
     pub(crate) events: mpsc::UnboundedReceiver<PopoverEvent>,
@@ -137,7 +137,7 @@ impl Fixture {
         Self { popover: Popover::new(launch, clock, sender), events }
     }
 
-    /// Waits for the first event that `wanted` likes.
+    /// Waits for the first event for which `wanted` returns a value.
     pub(crate) async fn wait_for<T>(&mut self, what: &str, mut wanted: impl FnMut(&PopoverEvent) -> Option<T>) -> T {
         let listening = async {
             loop {
@@ -180,12 +180,12 @@ impl Fixture {
     }
 }
 
-/// A state of the gallery, which is always of the present format.
+/// A state of the gallery, which always has the current format.
 pub(crate) fn view() -> ViewModel {
     serde_json::from_str(include_str!("../../../ui/tests/gallery/normal.json")).unwrap()
 }
 
-/// Looks until there is something to see.
+/// Calls `look` until it returns a value.
 #[expect(clippy::disallowed_methods, reason = "the limit of a wait")]
 pub(crate) async fn until<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
     let start = Instant::now();
@@ -203,8 +203,8 @@ pub(crate) fn output_of(program: &str, arguments: &[&str]) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
-/// The window that keys go to; zero: none, or it is on its way to another one. What the window manager names active may
-/// not have the keyboard yet.
+/// The window with the keyboard focus; zero for none, or while the focus is changing. The window that the window
+/// manager names active may not have the focus yet.
 pub(crate) fn active_window() -> u32 {
     let text = output_of("xprop", &["-root", "_NET_ACTIVE_WINDOW"]);
     let number = text.trim().rsplit("0x").next().unwrap_or_default();
@@ -213,26 +213,26 @@ pub(crate) fn active_window() -> u32 {
     if focused.trim().parse() == Ok(active) { active } else { 0 }
 }
 
-/// Whether a window of the popover is on the screen.
+/// Whether a window of the popover is visible.
 pub(crate) fn is_on_screen() -> bool {
     output_of("xprop", &["-root", "_NET_CLIENT_LIST"]).contains("0x")
 }
 
-/// Every process below this one whose name begins like this.
+/// Descendants of this process whose name starts with `name`.
 pub(crate) fn processes(name: &str) -> Vec<u32> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir("/proc").unwrap().flatten() {
         let Ok(id) = entry.file_name().to_string_lossy().parse::<u32>() else { continue };
         let Ok(stat) = std::fs::read_to_string(format!("/proc/{id}/stat")) else { continue };
         let is_zombie = stat.rsplit(") ").next().is_some_and(|rest| rest.starts_with('Z'));
-        if !is_zombie && stat.contains(&format!("({name}")) && is_below_this(id) {
+        if !is_zombie && stat.contains(&format!("({name}")) && is_descendant(id) {
             found.push(id);
         }
     }
     found
 }
 
-pub(crate) fn is_below_this(mut id: u32) -> bool {
+pub(crate) fn is_descendant(mut id: u32) -> bool {
     while id > 1 {
         if id == std::process::id() {
             return true;
@@ -252,6 +252,6 @@ pub(crate) fn engine_processes() -> Vec<u32> {
 }
 
 #[expect(clippy::disallowed_methods, reason = "the clock of the test starts here")]
-pub(crate) fn start_of_time() -> Instant {
+pub(crate) fn real_now() -> Instant {
     Instant::now()
 }

@@ -1,5 +1,5 @@
-//! The popover's process on a real desktop: a window manager, a web engine, keys and clicks, and the resident program's
-//! own side of it. Needs Xvfb, openbox, xdotool, xprop, import and dbus-run-session.
+//! The popover's process on a real desktop (window manager, web engine, keys and clicks), and the resident program's
+//! side of the connection. Needs Xvfb, openbox, xdotool, xprop, import and dbus-run-session.
 
 #![cfg(target_os = "linux")]
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "helpers of tests")]

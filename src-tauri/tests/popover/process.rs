@@ -1,4 +1,4 @@
-//! Popover processes that can't be started, hang, or end slowly. Without a desktop.
+//! Popover processes that can't be started, hang, or end slowly. Needs no desktop.
 
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
@@ -17,7 +17,7 @@ fn a_program_that_is_not_there_is_reported() {
     runtime.block_on(async {
         let mut fixture = Fixture::new();
         let (sender, events) = mpsc::unbounded_channel();
-        let clock = Arc::new(SystemClock(start_of_time()));
+        let clock = Arc::new(SystemClock(real_now()));
         fixture.popover = Popover::new(Launch::of("/nonexistent/program".into()), clock, sender);
         fixture.events = events;
         fixture.popover.show(view(), Style::Popup, None);
@@ -39,10 +39,10 @@ fn p7_a_program_whose_file_was_replaced_starts_the_one_that_runs() {
         runtime.block_on(async {
             let (sender, events) = mpsc::unbounded_channel();
             let launch = Launch { running: Some("/bin/cat".into()), ..Launch::of(program) };
-            let clock = Arc::new(SystemClock(start_of_time()));
+            let clock = Arc::new(SystemClock(real_now()));
             let mut fixture = Fixture { popover: Popover::new(launch, clock, sender), events };
             fixture.popover.show(view(), Style::Popup, None);
-            // `cat popover` runs: it knows no such file.
+            // `cat popover` runs, finds no such file, and fails.
             let ending = fixture.wait_for_ended().await;
             assert!(
                 matches!(&ending, Ending::Crashed(cause) if cause.contains("exit status: 1")),
@@ -53,7 +53,7 @@ fn p7_a_program_whose_file_was_replaced_starts_the_one_that_runs() {
 }
 
 #[test]
-fn a_program_that_hangs_in_its_start_is_killed_and_blocks_nobody() {
+fn a_program_that_hangs_at_its_start_is_killed_and_does_not_block() {
     use std::os::unix::fs::PermissionsExt;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let folder = tempfile::tempdir().unwrap();
@@ -65,7 +65,7 @@ fn a_program_that_hangs_in_its_start_is_killed_and_blocks_nobody() {
         let mut launch = Launch::of(program);
         launch.response_timeout = Duration::from_millis(200);
         launch.exit_timeout = Duration::from_millis(200);
-        let clock = Arc::new(SystemClock(start_of_time()));
+        let clock = Arc::new(SystemClock(real_now()));
         let mut fixture = Fixture { popover: Popover::new(launch, clock, sender), events };
         fixture.popover.show(view(), Style::Popup, None);
         for _ in 0..10_000 {
@@ -78,7 +78,7 @@ fn a_program_that_hangs_in_its_start_is_killed_and_blocks_nobody() {
 }
 
 #[test]
-fn a_click_while_the_last_process_takes_its_leave_starts_the_next() {
+fn a_click_while_the_last_process_ends_starts_the_next() {
     use std::os::unix::fs::PermissionsExt;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let folder = tempfile::tempdir().unwrap();
@@ -96,9 +96,9 @@ fn a_click_while_the_last_process_takes_its_leave_starts_the_next() {
         let (sender, events) = mpsc::unbounded_channel();
         let mut launch = Launch::of(program);
         launch.linger = Duration::from_millis(50);
-        // As long as the test: the process is still there at the second click.
+        // Longer than the test: the process still exists at the second click.
         launch.exit_timeout = LIMIT;
-        // Between two clicks of a person.
+        // More than the time between two clicks of a person.
         let clock = Arc::new(SteppingClock(AtomicU64::new(0)));
         let mut fixture = Fixture { popover: Popover::new(launch, clock, sender), events };
         assert_eq!(fixture.popover.click(click(), view), ClickEffect::Shown);

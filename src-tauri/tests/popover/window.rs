@@ -1,4 +1,4 @@
-//! The popover's window on a real desktop: what opens and closes it, and its processes.
+//! The popover's window on a real desktop: how it is opened and closed, and its processes.
 
 use std::io::{BufRead as _, BufReader};
 use std::process::{Command, Stdio};
@@ -21,18 +21,18 @@ fn opens_beside_the_icon_and_closes_with_esc() {
         assert!(fixture.popover.is_shown());
         let window = until("the focus", || Some(active_window()).filter(|&window| window != 0)).await.to_string();
         let place = output_of("xdotool", &["getwindowgeometry", "--shell", &window]);
-        // Eight pixels from the right edge; below the click, as no panel reserves anything.
+        // Eight pixels from the right edge, and below the click, because there is no panel.
         assert!(place.contains("X=912\n") && place.contains("Y=34\n") && place.contains("WIDTH=360\n"), "{place}");
         output_of("xdotool", &["key", "Escape"]);
         assert_eq!(fixture.wait_for_hidden().await, HiddenReason::Asked);
         assert!(!fixture.popover.is_shown());
-        until("the window to go", || (!is_on_screen()).then_some(())).await;
-        // The same process again.
+        until("the window to close", || (!is_on_screen()).then_some(())).await;
+        // The same process is used again.
         let before = processes("partner-balance");
         assert_eq!(fixture.popover.click(click(), view), ClickEffect::Shown);
         fixture.wait_for_painted().await;
         assert_eq!(processes("partner-balance"), before);
-        // A key that was handled with the window gone must not cost the next one.
+        // A key pressed while the window is hidden must not affect the next one.
         until("the focus", || (active_window().to_string() == window).then_some(())).await;
         output_of("xdotool", &["key", "Escape"]);
         assert_eq!(fixture.wait_for_hidden().await, HiddenReason::Asked);
@@ -44,10 +44,10 @@ fn opens_beside_the_icon_and_closes_with_esc() {
     });
 }
 
-/// Cinnamon asks for such. The page has one while it is laid out hidden, in less than the height it needs.
+/// Cinnamon's setting. The page has a scrollbar while it is laid out in the hidden window, which is too low for it.
 #[test]
-fn p10_scrollbars_beside_what_scrolls_take_no_room_from_what_fits() {
-    let name = "window::p10_scrollbars_beside_what_scrolls_take_no_room_from_what_fits";
+fn p10_scrollbars_beside_the_content_take_no_space_when_everything_fits() {
+    let name = "window::p10_scrollbars_beside_the_content_take_no_space_when_everything_fits";
     on_a_desktop(name, |mut fixture| async move {
         let settings = std::path::PathBuf::from(std::env::var_os("XDG_CONFIG_HOME").unwrap()).join("gtk-3.0");
         std::fs::create_dir_all(&settings).unwrap();
@@ -61,7 +61,7 @@ fn p10_scrollbars_beside_what_scrolls_take_no_room_from_what_fits() {
             let output = Command::new("import").args(arguments).output().unwrap();
             output.stdout.chunks_exact(WIDTH * 3).map(<[u8]>::to_vec).collect::<Vec<_>>()
         };
-        // The line around the page: at the right edge as at the left.
+        // The page's border is at the right edge as well as at the left one.
         until("a page as wide as its window", || {
             let rows = rows();
             let is_framed = rows.iter().all(|row| row[..3] == row[(WIDTH - 1) * 3..]);
@@ -72,13 +72,13 @@ fn p10_scrollbars_beside_what_scrolls_take_no_room_from_what_fits() {
 }
 
 #[test]
-fn nothing_sticks_out_at_twice_the_size_in_the_engine_that_ships() {
-    on_a_desktop("window::nothing_sticks_out_at_twice_the_size_in_the_engine_that_ships", |_| async {
+fn nothing_exceeds_the_window_at_twice_the_size_in_the_real_engine() {
+    on_a_desktop("window::nothing_exceeds_the_window_at_twice_the_size_in_the_real_engine", |_| async {
         let gallery = concat!(env!("CARGO_MANIFEST_DIR"), "/ui/tests/gallery");
         let states = std::fs::read_dir(gallery).unwrap().map(|entry| entry.unwrap().path());
         let mut seen = 0;
         for state in states.filter(|path| path.extension().is_some_and(|ending| ending == "json")) {
-            // The window is 360 wide.
+            // The window is 360 pixels wide.
             assert_eq!(measured(&state, "200"), (180, 0), "{}", state.display());
             seen += 1;
         }
@@ -86,7 +86,7 @@ fn nothing_sticks_out_at_twice_the_size_in_the_engine_that_ships() {
     });
 }
 
-/// How wide the page is laid out, and how far its content sticks out of that, in CSS pixels.
+/// The width of the page's layout and how far its content exceeds it, in CSS pixels.
 fn measured(state: &std::path::Path, zoom: &str) -> (i64, i64) {
     let engines = tempfile::tempdir().unwrap();
     let mut window = Command::new(PROGRAM)
@@ -97,9 +97,9 @@ fn measured(state: &std::path::Path, zoom: &str) -> (i64, i64) {
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
-    let said = BufReader::new(window.stdout.take().unwrap()).lines();
+    let printed = BufReader::new(window.stdout.take().unwrap()).lines();
     let _window = Killed(window);
-    let mut messages = said.map(|line| serde_json::from_str::<serde_json::Value>(&line.unwrap()).unwrap());
+    let mut messages = printed.map(|line| serde_json::from_str::<serde_json::Value>(&line.unwrap()).unwrap());
     let measured = messages.find(|message| message["type"] == "measured").expect("the page is measured");
     (measured["width"].as_i64().unwrap(), measured["overflow"].as_i64().unwrap())
 }
@@ -186,7 +186,7 @@ fn closed_while_it_is_being_replaced_it_stays_closed() {
         fixture.open().await;
         let old = processes("partner-balance");
         fixture.popover.replace(view());
-        // Before the new process can have a window.
+        // The new process can't have a window yet.
         output_of("xdotool", &["key", "Escape"]);
         let closed = |event: &PopoverEvent| {
             if let PopoverEvent::ClosedDuringReplacement { show_count } = event { Some(*show_count) } else { None }

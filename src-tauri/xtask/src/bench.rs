@@ -1,8 +1,9 @@
 //! Measurements of the tray program, each next to a bare reference program from the same run and with its limit.
 //!
-//! The reference programs are a Tauri tray with an icon and a menu and a Tauri window with a page, examples of the
-//! same package: the same profile, the same versions of Tauri. Every program runs on a virtual desktop of its own with
-//! a real panel, the popover and the bare window on sway too. It must not know what the product does inside: it clicks, looks and counts.
+//! The reference programs are examples of the same package: a Tauri tray with an icon and a menu, and a Tauri window
+//! with a page. They have the same profile and the same Tauri version. Every program runs on a virtual desktop of its
+//! own with a real panel; the popover and the bare window on sway as well. This module must not know the product's
+//! internals: it clicks, reads the screen and counts.
 
 mod command_line;
 mod figure;
@@ -23,21 +24,20 @@ use figure::{Figure, Limit, Rounds};
 use process::{Memory, Sleeps};
 use programs::{AMOUNTS, BareTray, Binaries, Resident};
 
-/// How often memory at rest and wake-ups are measured, programs taking turns.
+/// How often memory and wake-ups are measured; the programs alternate.
 const ROUNDS: usize = 3;
-/// How long others may take to end.
-const SHARERS_GONE: Duration = Duration::from_secs(600);
+/// How long to wait for other programs with the same libraries to end.
+const SHARERS_TIMEOUT: Duration = Duration::from_secs(600);
 const IDLE: Duration = Duration::from_secs(30);
-/// Polls whose processor time is added up: the kernel counts in steps of 10 ms.
+/// Number of polls whose processor time is added up: the kernel counts in steps of 10 ms.
 const POLLS: usize = 40;
-/// Refreshes whose time is taken.
 const REFRESHES: usize = 20;
 
-/// Sets up, builds, measures, prints the table and writes `target/bench/summary.json`. Asked for `command-line`,
-/// `history` or `sway` alone it measures that and writes nothing.
+/// Installs what is missing, builds, measures, prints the table and writes `target/bench/summary.json`. With the
+/// argument `command-line`, `history` or `sway` it measures only that and writes no file.
 ///
 /// # Errors
-/// Something can't be measured, or a figure is beyond its limit.
+/// Something can't be measured, or a figure exceeds its limit.
 pub(crate) fn measure(only: &[String]) -> Result<()> {
     if only == ["command-line"] {
         return print_and_check(&command_line::measure()?);
@@ -61,12 +61,12 @@ pub(crate) fn measure(only: &[String]) -> Result<()> {
     figures.push(page()?);
     figures.extend(command_line::measure()?);
     figures.extend(history::measure()?);
-    let file = command::top().join("target/bench/summary.json");
+    let file = command::repository_root().join("target/bench/summary.json");
     write(&file, &serde_json::to_string_pretty(&figure::summary(&figures))?)?;
     print_and_check(&figures)
 }
 
-/// Prints the table; fails when a figure is beyond its limit.
+/// Prints the table; fails when a figure exceeds its limit.
 fn print_and_check(figures: &[Figure]) -> Result<()> {
     println!("\n{}", figure::table(figures));
     let missed: Vec<&str> = figures.iter().filter(|figure| !figure.is_within()).map(|figure| figure.what).collect();
@@ -74,13 +74,14 @@ fn print_and_check(figures: &[Figure]) -> Result<()> {
     Ok(())
 }
 
-/// Builds what is measured, unless a program is named that is built already, with the bare ones in `examples` beside it.
+/// Builds the programs, unless the environment names a built one; the reference programs are then expected in
+/// `examples` beside it.
 fn build() -> Result<Binaries> {
     let product = match std::env::var_os(PROGRAM_VARIABLE) {
         Some(product) => PathBuf::from(product),
         None => {
             command::run(&mut cargo::release_build())?;
-            // After the product and not with it: features that only tests ask for must not get into it.
+            // A separate build: features that only tests enable must not get into the product.
             let package = ["build", "--release", "--locked", "--package", "partner-balance-tray"];
             command::run(cargo::cargo(&package).args(["--example", "bare-tray", "--example", "bare-window"]))?;
             cargo::tray_program()?
@@ -94,7 +95,7 @@ fn memory(binaries: &Binaries) -> Result<Figure> {
     let (mut product, mut bare) = (Vec::new(), Vec::new());
     for round in 1..=ROUNDS {
         println!("memory, round {round} of {ROUNDS}");
-        // One after the other: what two programs share would count half for each.
+        // One after the other: memory that both shared would be divided between them.
         let tray = BareTray::start(binaries)?;
         let alone = process::library_sharers(&tray.session.processes());
         bare.push(pss_at_rest(&tray.process()?)?);
@@ -116,18 +117,18 @@ fn pss_at_rest(process: &Process) -> Result<f64> {
     process::rest(process)?;
     let memory = Memory::of(process)?;
     let name = process.command_line.first().map(Path::new).and_then(Path::file_name).unwrap_or_default();
-    println!("  {}: {:.1} MB, of it its own: {:.1} MB", name.display(), memory.pss_mb, memory.own_mb);
+    println!("  {}: {:.1} MB, private: {:.1} MB", name.display(), memory.pss_mb, memory.own_mb);
     Ok(memory.pss_mb)
 }
 
-/// Waits until as many other programs share the libraries as before: each that comes or goes would look like a change
-/// of the measured one.
+/// Waits until as many other programs share the libraries as before: each that starts or ends changes the measured
+/// program's share.
 fn wait_for_sharers(session: &Session, wanted: usize) -> Result<()> {
-    wait::until_within("the machine to be as it was before", SHARERS_GONE, || {
+    wait::until_within("the same number of programs with the same libraries", SHARERS_TIMEOUT, || {
         let library_sharers = process::library_sharers(&session.processes());
         ensure!(
             library_sharers == wanted,
-            "{library_sharers} other programs use the same libraries, before it were {wanted}"
+            "{library_sharers} other programs use the same libraries, before there were {wanted}"
         );
         Ok(Some(()))
     })
@@ -157,7 +158,7 @@ fn wake_ups(resident: &Resident, binaries: &Binaries) -> Result<Figure> {
     })
 }
 
-/// Processor time of a poll, and how soon after the server's answer the icon is another one.
+/// Processor time of a poll, and the time from the server's answer to the changed icon.
 fn polls(resident: &Resident) -> Result<[Figure; 3]> {
     println!("polls");
     let process = resident.process()?;
@@ -166,7 +167,7 @@ fn polls(resident: &Resident) -> Result<[Figure; 3]> {
         icon.push(milliseconds(resident.time_refresh_seen(AMOUNTS[(refresh + 1) % 2])?));
         answer.push(milliseconds(resident.time_answer()?));
     }
-    // Nothing asks the program anything meanwhile but the panel.
+    // During this only the panel reads from the program.
     let unchanged = processor_time_of(&process, |_| resident.poll_unchanged())?;
     let changing = processor_time_of(&process, |poll| resident.time_refresh(AMOUNTS[(poll + 1) % 2]).map(|_| ()))?;
     let processor = |what, spent| Figure {
@@ -187,7 +188,7 @@ fn polls(resident: &Resident) -> Result<[Figure; 3]> {
     Ok([same, processor("processor time of one poll that changes the icon", changing), changed])
 }
 
-/// Milliseconds of processor time for one of [`POLLS`] polls.
+/// Milliseconds of processor time per poll, averaged over [`POLLS`].
 fn processor_time_of(process: &Process, mut poll: impl FnMut(usize) -> Result<()>) -> Result<f64> {
     process::rest(process)?;
     let before = process.processor_time()?;
@@ -218,7 +219,7 @@ fn openings(resident: &Resident, binaries: &Binaries) -> Result<Vec<Figure>> {
         },
         Figure {
             what: "child processes left",
-            unit: "of them",
+            unit: "processes",
             measured: Rounds::once(count(left)?),
             reference: None,
             limit: Limit::AtMost(0.0),
@@ -246,7 +247,7 @@ fn openings(resident: &Resident, binaries: &Binaries) -> Result<Vec<Figure>> {
         },
         Figure {
             what: "the popover's sockets and connections to elsewhere",
-            unit: "of them",
+            unit: "sockets",
             measured: openings.network_use.into_iter().collect(),
             reference: None,
             limit: Limit::AtMost(0.0),
@@ -254,9 +255,9 @@ fn openings(resident: &Resident, binaries: &Binaries) -> Result<Vec<Figure>> {
     ])
 }
 
-/// Where the popover is a layer over the whole output, and placed where the pointer is.
+/// On sway the popover is a layer surface over the whole output, and appears at the pointer.
 fn on_sway(binaries: &Binaries) -> Result<Vec<Figure>> {
-    println!("openings on sway");
+    println!("popover openings on sway");
     let resident = Resident::start_on(programs::sway(), binaries)?;
     let openings = openings::measure(&resident, binaries)?;
     let cold = Figure {
@@ -275,7 +276,7 @@ fn on_sway(binaries: &Binaries) -> Result<Vec<Figure>> {
     };
     let network_use = Figure {
         what: "the popover's Internet sockets and connections on sway",
-        unit: "of them",
+        unit: "sockets",
         measured: openings.network_use.into_iter().collect(),
         reference: None,
         limit: Limit::AtMost(0.0),
@@ -286,7 +287,7 @@ fn on_sway(binaries: &Binaries) -> Result<Vec<Figure>> {
 
 fn page() -> Result<Figure> {
     let mut bytes = 0;
-    let mut open = vec![command::top().join("ui/src")];
+    let mut open = vec![command::repository_root().join("ui/src")];
     while let Some(folder) = open.pop() {
         for entry in std::fs::read_dir(&folder).context("the page's folder")?.flatten() {
             match entry.metadata()? {
@@ -311,7 +312,7 @@ fn write(file: &Path, text: &str) -> Result<()> {
 }
 
 fn count(number: usize) -> Result<f64> {
-    Ok(f64::from(u32::try_from(number).context("a count beyond all sense")?))
+    Ok(f64::from(u32::try_from(number).context("a count that is too large")?))
 }
 
 fn milliseconds(duration: Duration) -> f64 {

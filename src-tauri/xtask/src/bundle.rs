@@ -1,6 +1,6 @@
-//! The Debian package, made with Debian's own tools of what is in the repository: nothing is downloaded.
+//! The Debian package, made with Debian's own tools from what is in the repository; nothing is downloaded.
 //!
-//! Owns which programs go into it and where it is left; what else is in it, and where, is `contents`' business.
+//! It owns which programs go into the package and where it is written. `contents` owns what else is in it.
 
 mod contents;
 
@@ -15,7 +15,7 @@ use contents::{Folder, Programs, Release};
 /// The options of `cargo xtask bundle`.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Options {
-    /// A tray program to take as it is, for a quick try: nothing is built, and the command line is not in the package.
+    /// A built tray program to package, for a quick try: nothing is built, and the command line is left out.
     program: Option<PathBuf>,
 }
 
@@ -24,12 +24,12 @@ impl Options {
         match words {
             [] => Ok(Self::default()),
             [option, file] if option == "--program" => Ok(Self { program: Some(file.into()) }),
-            _ => bail!("bundle takes nothing but --program FILE"),
+            _ => bail!("the only option of bundle is --program FILE"),
         }
     }
 }
 
-/// Sets up, builds and bundles; says where the package is.
+/// Installs what is missing, builds, packages and prints where the package is.
 ///
 /// # Errors
 /// Something can't be installed, built or packed.
@@ -38,16 +38,16 @@ pub(crate) fn debian_package(words: &[String]) -> Result<()> {
     setup::to_bundle()?;
     let programs = match options.program {
         Some(tray) => Programs { tray, command_line: None },
-        None => built()?,
+        None => build()?,
     };
     let folder = cargo::target_folder()?.join("release/bundle/deb");
-    let package = packed(&programs, &release()?, &folder)?;
+    let package = pack(&programs, &release()?, &folder)?;
     println!("\nThe package is {}", package.display());
     Ok(())
 }
 
-/// Both programs, one after the other: built at once, each would get what the other one asks of a library they share.
-fn built() -> Result<Programs> {
+/// Builds the two programs one after the other: built together, cargo would unite the features of libraries they share.
+fn build() -> Result<Programs> {
     command::run(&mut cargo::release_build())?;
     command::run(&mut cargo::cargo(&["build", "--release", "--locked", "--package", "partner-balance-cli"]))?;
     let tray = cargo::tray_program()?;
@@ -55,7 +55,7 @@ fn built() -> Result<Programs> {
     Ok(Programs { tray, command_line })
 }
 
-/// Which version it is, of when and for which machines.
+/// Version, date and architecture of the package.
 fn release() -> Result<Release> {
     let described = cargo::metadata(&["--no-deps"])?;
     let packages = described["packages"].as_array().context("cargo metadata: no packages")?;
@@ -65,7 +65,7 @@ fn release() -> Result<Release> {
     Ok(Release { version, architecture, date: date()? })
 }
 
-/// The day of the newest commit, so that the same source makes the same package; today where there is no repository.
+/// The date of the newest commit, so that the same source gives the same package; without a repository, today.
 fn date() -> Result<String> {
     let mut git = Command::new("git");
     let of_commit = command::output(git.args(["log", "-1", "--format=%cs"]));
@@ -73,13 +73,13 @@ fn date() -> Result<String> {
     Ok(date.trim().to_owned())
 }
 
-/// Packs the programs with all that belongs to them and gives the package's file.
-fn packed(programs: &Programs, release: &Release, folder: &Path) -> Result<PathBuf> {
-    let root = Folder::anew(&folder.join("unpacked"))?;
+/// Packs the programs with everything that belongs to them. Returns the package's file.
+fn pack(programs: &Programs, release: &Release, folder: &Path) -> Result<PathBuf> {
+    let root = Folder::create_empty(&folder.join("unpacked"))?;
     contents::fill(&root, programs, release)?;
     let package = folder.join(format!("partner-balance_{}_{}.deb", release.debian_version(), release.architecture));
     let mut dpkg = Command::new("dpkg-deb");
-    // xz: dpkg-deb's usual choice on Ubuntu can't be read on Debian 11. The time of all files: that of the release.
+    // xz: Debian 11 can't read Ubuntu's default compression. All files get the release's time.
     dpkg.args(["--root-owner-group", "-Zxz", "--build"]).args([root.path(), &package]);
     dpkg.env("SOURCE_DATE_EPOCH", epoch(&release.date)?);
     command::run(&mut dpkg)?;
@@ -91,10 +91,10 @@ fn epoch(date: &str) -> Result<String> {
     Ok(seconds.trim().to_owned())
 }
 
-/// What the programs in the folder need of the system, as Debian's own packages would say it.
-fn needs(root: &Folder) -> Result<String> {
+/// The packages that the programs need, as `dpkg-shlibdeps` finds them.
+fn dependencies(root: &Folder) -> Result<String> {
     let folder = tempfile::tempdir().context("a folder for dpkg-shlibdeps")?;
-    // It refuses to work without one.
+    // dpkg-shlibdeps fails without this folder.
     std::fs::create_dir(folder.path().join("debian")).context("a folder for dpkg-shlibdeps")?;
     let control = "Source: partner-balance\n\nPackage: partner-balance\nArchitecture: any\n";
     std::fs::write(folder.path().join("debian/control"), control).context("a file for dpkg-shlibdeps")?;
@@ -104,8 +104,8 @@ fn needs(root: &Folder) -> Result<String> {
         shlibdeps.arg(program.context("the programs")?.path());
     }
     let printed = command::output_in(folder.path(), &mut shlibdeps)?;
-    let needs = printed.trim().strip_prefix("shlibs:Depends=").context("dpkg-shlibdeps names no packages")?;
-    Ok(needs.to_owned())
+    let dependencies = printed.trim().strip_prefix("shlibs:Depends=").context("dpkg-shlibdeps names no packages")?;
+    Ok(dependencies.to_owned())
 }
 
 #[cfg(test)]
@@ -126,7 +126,7 @@ mod tests {
         }
     }
 
-    /// Made of any program for this machine: a small one is quickly packed.
+    /// The package of an arbitrary program of this machine: a small one is pack quickly.
     fn package(folder: &Path) -> PathBuf {
         let tray = PathBuf::from("/bin/true");
         let release = Release {
@@ -134,7 +134,7 @@ mod tests {
             architecture: command::output(Command::new("dpkg").arg("--print-architecture")).unwrap().trim().to_owned(),
             date: "2026-11-28".to_owned(),
         };
-        packed(&Programs { tray, command_line: None }, &release, folder).unwrap()
+        pack(&Programs { tray, command_line: None }, &release, folder).unwrap()
     }
 
     fn field(package: &Path, name: &str) -> String {
@@ -193,13 +193,13 @@ mod tests {
         assert!(text.contains(r#"<release version="1.2.3-beta.4" date="2026-11-28" />"#), "{text}");
         command::output(Command::new("appstreamcli").args(["validate", "--no-net"]).arg(&metainfo)).unwrap();
         let entry = unpacked.join("usr/share/applications/app.partnerbalance.tray.desktop");
-        let said = command::output(Command::new("desktop-file-validate").arg(&entry)).unwrap();
-        assert_eq!(said, "");
+        let output = command::output(Command::new("desktop-file-validate").arg(&entry)).unwrap();
+        assert_eq!(output, "");
     }
 
     #[test]
     fn the_names_are_those_of_the_window_and_of_the_program() {
-        let config = std::fs::read_to_string(command::top().join("tauri.conf.json")).unwrap();
+        let config = std::fs::read_to_string(command::repository_root().join("tauri.conf.json")).unwrap();
         let config: serde_json::Value = serde_json::from_str(&config).unwrap();
         assert_eq!(config["identifier"], contents::APPLICATION_ID);
         assert_eq!(config["mainBinaryName"], contents::TRAY_PROGRAM);

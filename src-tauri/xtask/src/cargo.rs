@@ -20,18 +20,18 @@ pub(crate) fn release_build() -> Command {
     cargo(&["build", "--release", "--locked", "--package", "partner-balance-tray"])
 }
 
-/// The tray program as [`release_build`] leaves it.
+/// The tray program that [`release_build`] makes.
 pub(crate) fn tray_program() -> Result<PathBuf> {
     Ok(target_folder()?.join("release/partner-balance-tray"))
 }
 
-/// Where cargo puts what it builds.
+/// Cargo's target folder.
 pub(crate) fn target_folder() -> Result<PathBuf> {
     let described = metadata(&["--no-deps"])?;
     Ok(PathBuf::from(described["target_directory"].as_str().context("cargo metadata: no target directory")?))
 }
 
-/// What `cargo metadata` says about the workspace.
+/// The parsed output of `cargo metadata`.
 pub(crate) fn metadata(arguments: &[&str]) -> Result<Value> {
     let words = [&["metadata", "--format-version", "1", "--locked"], arguments].concat();
     serde_json::from_str(&command::output(&mut cargo(&words))?).context("cargo metadata")

@@ -1,6 +1,6 @@
 //! A list of checks: each is run and timed; the last line has the totals.
 //!
-//! It must not know what is checked. A failed check doesn't keep the next ones from being run.
+//! It must not know what is checked. After a failed check the others still run.
 
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -15,11 +15,11 @@ use crate::test_counts::TestCounts;
 enum Outcome {
     Passed,
     Failed(String),
-    /// Not done, and why: no failure, but to be read.
+    /// Not done, with the reason: not a failure, but worth reading.
     NotDone(String),
 }
 
-/// The checks so far.
+/// The checks so far, with their results.
 #[derive(Default)]
 pub(crate) struct Checks {
     done: Vec<(String, Outcome, Duration)>,
@@ -27,12 +27,12 @@ pub(crate) struct Checks {
 }
 
 impl Checks {
-    /// A check that is a program's success.
+    /// Runs a program; the check passes if it succeeds.
     pub(crate) fn program(&mut self, name: &'static str, command: &mut Command) -> bool {
         self.check(name, || command::run(command))
     }
 
-    /// A check that is a test program's success: its tests are counted.
+    /// Runs a test program; the check passes if it succeeds, and its tests are counted.
     pub(crate) fn tests(&mut self, name: &'static str, command: &mut Command) -> bool {
         let mut test_counts = TestCounts::default();
         let is_passed = self.check(name, || {
@@ -44,7 +44,7 @@ impl Checks {
         is_passed
     }
 
-    /// A check that is done here.
+    /// Runs a function as a check.
     pub(crate) fn check(&mut self, name: &'static str, check: impl FnOnce() -> Result<()>) -> bool {
         println!("\n== {name}");
         let start = now();
@@ -74,10 +74,10 @@ impl Checks {
         }
     }
 
-    /// Prints how each check ended, and as the last line how many tests and other checks passed and failed.
+    /// Prints how each check ended, and as the last line how many tests passed and failed.
     ///
     /// # Errors
-    /// One failed.
+    /// A check failed.
     pub(crate) fn finish(self) -> Result<()> {
         println!();
         let (mut failed, mut not_done) = (0, 0);
@@ -93,7 +93,7 @@ impl Checks {
         }
         let TestCounts { passed, failed: failed_tests } = self.tests;
         println!("\nOf {} checks {failed} failed and {not_done} were not done; tests:", self.done.len());
-        // A check can fail without a failed test: the last line must not look clean then.
+        // A check can fail without a failed test; the last line must show a failure then too.
         println!("{passed} passed, {} failed", failed_tests.max(failed));
         ensure!(failed == 0, "{failed} checks failed");
         Ok(())

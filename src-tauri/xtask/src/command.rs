@@ -1,4 +1,4 @@
-//! Running other programs from the top of the repository, and saying which.
+//! Runs other programs from the repository's root, and prints their command lines.
 //!
 //! It must not know what they are for.
 
@@ -8,16 +8,16 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context as _, Result, ensure};
 
-/// The top of the repository.
-pub(crate) fn top() -> PathBuf {
+/// The repository's root folder.
+pub(crate) fn repository_root() -> PathBuf {
     let own = Path::new(env!("CARGO_MANIFEST_DIR"));
     own.ancestors().nth(2).unwrap_or(own).to_path_buf()
 }
 
-/// Runs a program to its end; it shares this one's terminal.
+/// Runs a program to its end, in this program's terminal.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
     announce(command);
-    let status = command.current_dir(top()).status().with_context(|| shown(command))?;
+    let status = command.current_dir(repository_root()).status().with_context(|| shown(command))?;
     ensure!(status.success(), "{}: {status}", shown(command));
     Ok(())
 }
@@ -26,10 +26,10 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
 pub(crate) fn run_reading(command: &mut Command, mut read: impl FnMut(&str)) -> Result<()> {
     announce(command);
     let (reader, writer) = std::io::pipe().context("pipe")?;
-    command.current_dir(top()).stdin(Stdio::null());
+    command.current_dir(repository_root()).stdin(Stdio::null());
     command.stdout(writer.try_clone().context("pipe")?).stderr(writer);
     let mut child = command.spawn().with_context(|| shown(command))?;
-    // The ends kept by the command would keep the reading below from ever ending.
+    // The command keeps the pipe's writing ends open: without this, the loop below would never end.
     command.stdout(Stdio::null()).stderr(Stdio::null());
     for line in BufReader::new(reader).split(b'\n') {
         let line = line.context("output of a program")?;
@@ -42,21 +42,26 @@ pub(crate) fn run_reading(command: &mut Command, mut read: impl FnMut(&str)) -> 
     Ok(())
 }
 
-/// Runs a program quietly and gives what it printed.
+/// Runs a program without printing and returns its output.
 pub(crate) fn output(command: &mut Command) -> Result<String> {
-    output_in(&top(), command)
+    output_in(&repository_root(), command)
 }
 
-/// Runs a program quietly in a folder and gives what it printed.
+/// Runs a program in a folder without printing and returns its output.
 pub(crate) fn output_in(folder: &Path, command: &mut Command) -> Result<String> {
     let output = command.current_dir(folder).stderr(Stdio::inherit()).output().with_context(|| shown(command))?;
     ensure!(output.status.success(), "{}: {}", shown(command), output.status);
     String::from_utf8(output.stdout).with_context(|| shown(command))
 }
 
-/// Whether a program can be started and succeeds; it prints nothing.
+/// Whether a program can be started and succeeds; its output is discarded.
 pub(crate) fn succeeds(command: &mut Command) -> bool {
-    command.current_dir(top()).stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|status| status.success())
+    command
+        .current_dir(repository_root())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success())
 }
 
 /// Whether a program of this name is installed.
@@ -78,7 +83,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn both_outputs_are_read_and_the_end_is_told() {
+    fn both_outputs_are_read_and_the_exit_status_is_reported() {
         let mut lines = Vec::new();
         let mut command = Command::new("sh");
         let outcome =
@@ -89,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn the_top_holds_the_workspace() {
-        assert!(top().join("tauri.conf.json").is_file());
+    fn the_root_holds_the_workspace() {
+        assert!(repository_root().join("tauri.conf.json").is_file());
     }
 }

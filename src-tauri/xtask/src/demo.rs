@@ -1,6 +1,6 @@
 //! Shows the product with a simulated portal: on the user's own screen, or in pictures on a virtual desktop.
 //!
-//! It owns which of the two. It must not know what the programs do.
+//! It owns the choice between the two. It must not know what the programs do.
 
 mod desktop;
 mod image_magick;
@@ -28,10 +28,10 @@ enum ReadmePictures {
     Renewed,
 }
 
-/// Sets up, builds, and shows the product.
+/// Installs what is missing, builds, and shows the product.
 ///
 /// # Errors
-/// Something can't be installed or built, or the product didn't do what is shown next.
+/// Something can't be installed or built, or the product didn't do what the next step shows.
 pub(crate) fn show(arguments: &[String]) -> Result<()> {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments.as_slice() {
@@ -42,7 +42,7 @@ pub(crate) fn show(arguments: &[String]) -> Result<()> {
     }
 }
 
-/// Whether this is run on a desktop.
+/// Whether there is a display server.
 pub(crate) fn has_screen() -> bool {
     ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }
@@ -57,7 +57,7 @@ fn in_pictures(readme: ReadmePictures) -> Result<()> {
     walkthrough::run(&program()?, readme)
 }
 
-/// The release build, made now; or the program named in the environment, as for the desktop tests.
+/// The program named in the environment, as for the desktop tests; else a new release build.
 fn program() -> Result<PathBuf> {
     if let Some(program) = std::env::var_os(PROGRAM_VARIABLE) {
         return Ok(program.into());

@@ -1,7 +1,7 @@
-//! The installed product on the desktops its users have: each in a root made of Debian's packages, tried as a person
-//! does, judged by pixels, and written down as a table.
+//! The installed product on the desktops its users have: each desktop runs in a root made of Debian's packages, a
+//! user's actions are simulated there, the screen is read, and the results are written as a table.
 //!
-//! It owns which desktops are tried and what becomes of the answers. It must not know how a desktop is started.
+//! It owns which desktops are tried and where the results go. It must not know how a desktop is started.
 
 mod desktop;
 mod differences;
@@ -25,15 +25,15 @@ use self::root::Roots;
 use self::table::Table;
 use crate::{cargo, setup};
 
-/// Makes the roots, tries the product in each and writes `target/desktops/table.md`.
+/// Prepares the roots, tries the product in each and writes `target/desktops/table.md`.
 ///
 /// # Errors
-/// Something is missing, or a check failed; the table is written all the same.
-pub(crate) fn try_all(arguments: &[String]) -> Result<()> {
+/// Something is missing, or a check failed; the table is written in either case.
+pub(crate) fn try_desktops(arguments: &[String]) -> Result<()> {
     let options = Options::read(arguments)?;
     ensure!(
         rustix::process::geteuid().is_root(),
-        "this makes roots of other systems and mounts them: it has to run as root"
+        "this creates and mounts roots of other systems: it has to run as root"
     );
     setup::to_try_desktops()?;
     let target = cargo::target_folder()?;
@@ -48,11 +48,11 @@ pub(crate) fn try_all(arguments: &[String]) -> Result<()> {
     for desktop in &options.desktops {
         println!("\n== {}", desktop.title);
         table.add(try_one(desktop, &roots, &package, &folder.join(desktop.name))?);
-        // Written after each: a run that is cut short leaves what it saw.
+        // Written after each desktop: an interrupted run keeps its results so far.
         write(&folder.join("table.md"), &table.markdown())?;
     }
     println!("\n{}", table.markdown());
-    ensure!(!table.has_failure(), "the product failed on a desktop: the table says where");
+    ensure!(!table.has_failure(), "the product failed on a desktop; see the table");
     Ok(())
 }
 
@@ -62,7 +62,7 @@ fn try_one(desktop: &'static DesktopSpec, roots: &Roots, package: &Path, picture
     let mut column = table::Column::new(desktop.title, &version);
     match root.install(package) {
         Ok(()) => trial::run(desktop, &root, pictures, &mut column),
-        Err(error) => column.put(table::Check::Installed, table::Cell::Failed(format!("{error:#}"))),
+        Err(error) => column.record(table::Check::Installed, table::Cell::Failed(format!("{error:#}"))),
     }
     Ok(column)
 }

@@ -1,5 +1,5 @@
-//! Who must not reach whom: the architecture's arrows, between packages on what cargo really resolves, between modules on
-//! what their source names. Owns the rules.
+//! Which dependencies the architecture forbids: between packages by what cargo resolves, between modules by what their
+//! source names. It owns the rules.
 
 mod modules;
 mod source;
@@ -15,7 +15,7 @@ use crate::cargo;
 use crate::command;
 use modules::Modules;
 
-/// A package and the beginnings of names it must not reach, however indirectly. Tests may use what they like.
+/// A package and prefixes of package names it must not depend on, even indirectly. Dev-dependencies don't count.
 const RULES: [(&str, &[&str]); 7] = [
     // The core is pure: no network, no database, no keychain, no runtime.
     (
@@ -25,22 +25,22 @@ const RULES: [(&str, &[&str]); 7] = [
             "fastrand",
         ],
     ),
-    // Windows and tray are the shell's.
+    // Windows and the tray belong to the shell.
     ("partner-balance-engine", &["tauri", "gtk", "webkit", "wry", "tao", "tray-icon"]),
-    // Files are written the same way by whoever writes them.
+    // Every process writes its files through this crate.
     ("partner-balance-files", &["partner-balance", "tokio", "tauri", "gtk"]),
-    // What the operating system gives is not what a toolkit gives.
-    // (Not all of "tauri": the crate for toasts on Windows has it in its name, and nothing else of it.)
+    // Operating system functions, without a GUI toolkit. ("tauri" as a whole can't be forbidden: the crate for toasts
+    // on Windows has it in its name.)
     ("partner-balance-platform", &["tauri-runtime", "gtk", "webkit", "wry", "tao", "tray-icon"]),
-    // The command line works where there is no desktop.
+    // The command line works without a desktop.
     ("partner-balance-cli", &["tauri-runtime", "gtk", "webkit", "wry", "tao", "tray-icon", "partner-balance-tray"]),
-    // It follows the vendor's document, not the client: the same mistake must not stand on both sides.
+    // It follows the vendor's document and not the client, so that a mistake isn't repeated on both sides.
     ("partner-balance-portal-sim", &["partner-balance-core", "partner-balance-engine", "tauri", "gtk"]),
-    // They look at the program from outside.
+    // They observe the program from outside.
     ("desktop-tests", &["partner-balance-core", "partner-balance-engine", "partner-balance-tray", "tauri", "gtk"]),
 ];
 
-/// The crates between whose modules there must be no circle.
+/// The crates whose modules must not have a dependency cycle.
 const CRATES: [&str; 8] = [CORE, ENGINE, FILES, PLATFORM, CLI, TRAY, "portal-sim/src/lib.rs", XTASK];
 const CORE: &str = "core/src/lib.rs";
 const ENGINE: &str = "engine/src/lib.rs";
@@ -50,9 +50,9 @@ const CLI: &str = "cli/src/main.rs";
 const TRAY: &str = "src/main.rs";
 const XTASK: &str = "xtask/src/main.rs";
 
-/// A crate, one of its modules, and the modules it must not reach, however indirectly.
+/// A crate, one of its modules, and the modules it must not depend on, even indirectly.
 const MODULE_RULES: [(&str, &str, &[&str]); 17] = [
-    // Values know no decisions, decisions no words: display text is never read back.
+    // Values don't depend on decisions, and decisions don't depend on display text.
     (CORE, "money", &["account", "fault", "alerts", "monitor", "schedule", "text", "view"]),
     (CORE, "fault", &["monitor", "schedule", "text", "view"]),
     (CORE, "account", &["alerts", "monitor", "schedule", "text", "view"]),
@@ -60,17 +60,17 @@ const MODULE_RULES: [(&str, &str, &[&str]); 17] = [
     (CORE, "schedule", &["monitor", "alerts", "text", "view"]),
     (CORE, "monitor", &["text", "view", "menu", "icon", "page"]),
     (CORE, "text", &["monitor", "view", "menu", "icon"]),
-    // Each part of the engine knows its own outside.
+    // Each of these parts of the engine accesses one external resource and none of the others.
     (ENGINE, "secrets", &["portal", "history", "settings", "access", "messages", "runner"]),
     (ENGINE, "portal", &["history", "settings", "access", "messages", "runner"]),
     (ENGINE, "history", &["portal", "secrets", "settings", "access", "messages", "runner"]),
     (ENGINE, "settings", &["portal", "secrets", "history", "access", "messages", "runner"]),
     (ENGINE, "messages", &["portal", "secrets", "history", "settings", "access", "runner"]),
-    // Connecting is decided on values.
+    // Connecting is decided on values, without I/O.
     (ENGINE, "connect_state", &["portal", "secrets", "history", "settings", "access", "messages", "runner"]),
     (ENGINE, "watch", &["history", "settings", "connect_state", "runner"]),
     (ENGINE, "account_operations", &["runner", "watch", "connect_state"]),
-    // The window's process gets what it shows as messages, and never holds a stored secret.
+    // The window's process receives what it shows as messages, and never holds a stored secret.
     (
         TRAY,
         "popover",
@@ -86,12 +86,12 @@ const MODULE_RULES: [(&str, &str, &[&str]); 17] = [
             "partner_balance_core::view",
         ],
     ),
-    // One loop in the tray, another way to ask in the command line.
+    // The loop belongs to the tray; the command line requests readings in its own way.
     (CLI, "dispatch", &["partner_balance_engine::runner"]),
 ];
 
-/// A crate, modules of it, and a crate from elsewhere that nobody but them may name.
-const ALONE: [(&str, &[&str], &str); 12] = [
+/// A crate, modules of it, and an external crate that only these modules may name.
+const EXCLUSIVE: [(&str, &[&str], &str); 12] = [
     (CORE, &["icon"], "tiny_skia"),
     (ENGINE, &["portal"], "reqwest"),
     (ENGINE, &["portal"], "hyper"),
@@ -106,27 +106,25 @@ const ALONE: [(&str, &[&str], &str); 12] = [
     (TRAY, &["resident"], "ksni"),
 ];
 
-/// Checks every rule.
-///
 /// # Errors
 /// Names the path that breaks a rule.
 pub(crate) fn check() -> Result<()> {
     between_packages()?;
-    between_modules(&command::top().join("src-tauri"))
+    between_modules(&command::repository_root().join("src-tauri"))
 }
 
 fn between_modules(top: &Path) -> Result<()> {
     for root in CRATES {
         let modules = Modules::of(&top.join(root))?;
-        let circle = modules.circle();
-        ensure!(circle.is_none(), "{root}: a circle of modules: {}", circle.unwrap_or_default());
+        let cycle = modules.cycle();
+        ensure!(cycle.is_none(), "{root}: a dependency cycle between modules: {}", cycle.unwrap_or_default());
         for (_, module, forbidden) in MODULE_RULES.iter().filter(|(of, ..)| *of == root) {
             modules.reaches_none(module, forbidden).context(root)?;
         }
-        for (_, names, krate) in ALONE.iter().filter(|(of, ..)| *of == root) {
-            modules.alone_name(names, krate).context(root)?;
+        for (_, names, krate) in EXCLUSIVE.iter().filter(|(of, ..)| *of == root) {
+            modules.named_only_by(names, krate).context(root)?;
         }
-        println!("{root}: no circle between {} modules", modules.count());
+        println!("{root}: no cycle between {} modules", modules.count());
     }
     Ok(())
 }
@@ -141,7 +139,7 @@ fn between_packages() -> Result<()> {
     Ok(())
 }
 
-/// Names of packages and, for each, what it needs to build and run.
+/// Names of packages and, for each, its dependencies that are not for tests.
 struct Graph {
     needs: HashMap<String, Vec<String>>,
 }
@@ -167,7 +165,7 @@ impl Graph {
         Ok(Self { needs })
     }
 
-    /// The way from a package to the first one whose name is wanted.
+    /// The dependency path from a package to the first one whose name matches.
     fn path_to(&self, package: &str, is_wanted: impl Fn(&str) -> bool) -> Result<Option<Vec<String>>> {
         ensure!(self.needs.contains_key(package), "there is no package {package}: correct the rule");
         let mut seen = HashSet::from([package]);
@@ -206,13 +204,13 @@ mod tests {
     }
 
     #[test]
-    fn a_rule_for_nobody_is_an_error() {
+    fn a_rule_for_an_unknown_package_is_an_error() {
         assert!(graph(&[("core", &[])]).path_to("cure", |_| true).is_err());
     }
 
     #[test]
     fn the_modules_of_today_keep_the_rules() {
-        between_modules(&command::top().join("src-tauri")).unwrap();
+        between_modules(&command::repository_root().join("src-tauri")).unwrap();
     }
 
     #[test]

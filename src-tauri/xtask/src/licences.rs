@@ -1,5 +1,6 @@
-//! Licences, sources and known weaknesses of the dependencies. The first two are read from what cargo resolves; the list of
-//! weaknesses is `cargo deny`'s, where that is installed: building it takes minutes, and its list comes from elsewhere.
+//! Licences, sources and known vulnerabilities of the dependencies. Licences and sources are read from what cargo
+//! resolves. For vulnerabilities `cargo deny` is used, where it is installed: building it takes minutes, and it
+//! downloads its list.
 
 use std::collections::{BTreeSet, HashMap};
 use std::process::Command;
@@ -12,9 +13,9 @@ use crate::cargo::{self, cargo};
 use crate::checks::Checks;
 use crate::command;
 
-/// Each of these lets the product be given away in binary form under its own two licences. MPL-2.0 asks for the source of
-/// the files under it, which are used unchanged from where cargo finds them. CC0-1.0 is given to the public, CDLA is no
-/// code but the list of certificate authorities.
+/// Each of these allows distributing the product in binary form under its own two licences. MPL-2.0 requires the source
+/// of the files under it: they are used unchanged from the registry. CC0-1.0 is a public-domain dedication; CDLA is for
+/// the list of certificate authorities, which is not code.
 const ALLOWED: [&str; 12] = [
     "Apache-2.0",
     "Apache-2.0 WITH LLVM-exception",
@@ -30,20 +31,20 @@ const ALLOWED: [&str; 12] = [
     "Zlib",
 ];
 
-/// Whence packages may come that are not of this workspace.
+/// The only source allowed for packages outside this workspace.
 const SOURCE: &str = "registry+https://github.com/rust-lang/crates.io-index";
 
-/// Checks them.
+/// Runs these checks.
 pub(crate) fn check(checks: &mut Checks) {
     checks.check("licences and sources", || {
         let packages = Packages::of(&cargo::metadata(&["--all-features"])?)?;
         packages.check()?;
-        println!("{} packages, {} of them in what is given away", packages.all.len(), packages.shipped.len());
+        println!("{} packages, {} of them in the distributed programs", packages.all.len(), packages.shipped.len());
         Ok(())
     });
     const NAME: &str = "advisories";
     if !command::succeeds(&mut cargo(&["deny", "--version"])) {
-        checks.not_done(NAME, "advisories were NOT checked: `cargo install --locked cargo-deny` brings what does it");
+        checks.not_done(NAME, "advisories were NOT checked: `cargo install --locked cargo-deny` installs the tool");
     } else if fetch_advisories() {
         let words = ["deny", "--workspace", "--locked", "check", "--disable-fetch", "advisories"];
         checks.program(NAME, &mut cargo(&words));
@@ -52,7 +53,7 @@ pub(crate) fn check(checks: &mut Checks) {
     }
 }
 
-/// Without a network the fetch may wait for long: it gets two minutes.
+/// Without a network the fetch may hang: it gets two minutes.
 fn fetch_advisories() -> bool {
     let fetch = cargo(&["deny", "fetch", "db"]);
     let mut limited = Command::new("timeout");
@@ -62,7 +63,7 @@ fn fetch_advisories() -> bool {
 
 struct Packages {
     all: Vec<Value>,
-    /// The ids of those that are built into something, on whatever system; what only tests use is not given away.
+    /// The ids of packages that are built into a program, on any system; dev-dependencies are not distributed.
     shipped: BTreeSet<String>,
 }
 
@@ -89,7 +90,6 @@ impl Packages {
         Ok(Self { all, shipped })
     }
 
-    /// Checks all packages.
     fn check(&self) -> Result<()> {
         let allowed: Vec<Licensee> = ALLOWED.iter().map(|name| Licensee::parse(name)).collect::<Result<_, _>>()?;
         let mut wrong = Vec::new();
@@ -112,18 +112,18 @@ fn source_fault(package: &Value) -> Option<String> {
     (source != SOURCE).then(|| format!("comes from {source}"))
 }
 
-/// A version of our own that asks for any, however new.
+/// A dependency of our own packages without a version requirement.
 fn wildcard(package: &Value) -> Result<Option<String>> {
     let is_any = |wanted: &&Value| wanted["req"] == "*" && wanted["path"].is_null();
     let any = list(&package["dependencies"])?.iter().find(is_any);
-    Ok(any.map(|wanted| format!("wants any version of {}", wanted["name"])))
+    Ok(any.map(|wanted| format!("accepts any version of {}", wanted["name"])))
 }
 
 fn licence_fault(package: &Value, allowed: &[Licensee]) -> Option<String> {
     let Some(written) = package["license"].as_str() else {
         return Some("names no licence".to_owned());
     };
-    // "MIT/Apache-2.0" is the old way to write a choice.
+    // "MIT/Apache-2.0" is an old form of a choice.
     let expression = match Expression::parse_mode(written, ParseMode::LAX) {
         Ok(expression) => expression,
         Err(error) => return Some(format!("{written} is no licence: {}", error.reason)),
@@ -146,7 +146,7 @@ mod tests {
 
     use super::*;
 
-    /// What is wrong with a workspace of one member, `ours`, that needs this package in this way.
+    /// What is wrong with a workspace that has one member, `ours`, with a dependency of this kind on this package.
     fn fault(package: Value, kind: &Value) -> Option<String> {
         let package = [("id", "other"), ("name", "other"), ("version", "1.0.0"), ("source", SOURCE)].iter().fold(
             package,
@@ -190,14 +190,14 @@ mod tests {
             ("as you like", false),
             ("", false),
         ] {
-            let told = fault(json!({ "license": licence }), &Value::Null);
-            assert_eq!(told.is_none(), is_allowed, "{licence}: {told:?}");
+            let error = fault(json!({ "license": licence }), &Value::Null);
+            assert_eq!(error.is_none(), is_allowed, "{licence}: {error:?}");
         }
         assert!(fault(json!({}), &Value::Null).unwrap().contains("names no licence"));
     }
 
     #[test]
-    fn what_builds_is_given_away_and_what_tests_is_not() {
+    fn build_dependencies_are_distributed_and_dev_dependencies_are_not() {
         let licence = json!({ "license": "GPL-3.0" });
         assert!(fault(licence.clone(), &json!("build")).is_some());
         assert_eq!(fault(licence, &json!("dev")), None);
@@ -206,8 +206,8 @@ mod tests {
     #[test]
     fn packages_come_from_one_registry_and_in_a_known_version() {
         for source in ["git+https://example.com/other", "registry+https://example.com/index"] {
-            let told = fault(json!({ "license": "MIT", "source": source }), &json!("dev"));
-            assert!(told.unwrap().contains(source));
+            let error = fault(json!({ "license": "MIT", "source": source }), &json!("dev"));
+            assert!(error.unwrap().contains(source));
         }
         let any =
             |path: Value| json!({ "license": "MIT", "dependencies": [{ "name": "x", "req": "*", "path": path }] });

@@ -1,7 +1,7 @@
 //! The tasks of this repository: `cargo xtask <task>`.
 //!
-//! It owns what to run and in which order. It must not know what the programs do.
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command line for those who work on the product")]
+//! It owns which task is run. It must not know what the programs do.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command line for developers")]
 
 mod bench;
 mod bundle;
@@ -42,7 +42,7 @@ fn main() -> ExitCode {
         "test" => test::all(),
         "run" => run::for_a_real_account(rest),
         "demo" => demo::show(rest),
-        "desktops" => desktops::try_all(rest),
+        "desktops" => desktops::try_desktops(rest),
         "bench" => bench::measure(rest),
         "bundle" => bundle::debian_package(rest),
         _ => {

@@ -1,6 +1,6 @@
-//! What has to be on the machine, installed only when it is missing: Debian packages, tools of cargo and of the page.
+//! Installs what is missing on the machine: Debian packages, cargo's tools and the page's tools.
 //!
-//! Presence is judged by the thing itself, not by the package: it may come from elsewhere.
+//! It looks for the program, library or file and not for the package: it may have been installed in another way.
 
 use std::path::Path;
 use std::process::Command;
@@ -10,7 +10,7 @@ use anyhow::{Context as _, Result, ensure};
 use crate::cargo::cargo;
 use crate::command::{self, is_installed, succeeds};
 
-/// What shows that a package isn't needed.
+/// What shows that a package need not be installed.
 #[derive(Clone, Copy, Debug)]
 enum Installed {
     /// One of these programs is installed.
@@ -28,7 +28,7 @@ const TO_BUILD: [(&str, Installed); 4] = [
     ("libgtk-layer-shell-dev", Installed::Library("gtk-layer-shell-0")),
 ];
 
-/// A desktop without a screen, and what acts and looks on it.
+/// A virtual desktop, and the tools that control and read it.
 const FOR_THE_DESKTOP: [(&str, Installed); 13] = [
     ("xvfb", Installed::Program(&["Xvfb"])),
     ("dbus", Installed::Program(&["dbus-daemon"])),
@@ -45,14 +45,14 @@ const FOR_THE_DESKTOP: [(&str, Installed); 13] = [
     ("fonts-dejavu-core", Installed::File("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")),
 ];
 
-/// What packs a Debian package and reads what desktops read in it.
+/// Tools to make a Debian package and to validate its desktop files.
 const TO_PACK: [(&str, Installed); 3] = [
     ("dpkg-dev", Installed::Program(&["dpkg-shlibdeps"])),
     ("appstream", Installed::Program(&["appstreamcli"])),
     ("desktop-file-utils", Installed::Program(&["desktop-file-validate"])),
 ];
 
-/// Wayland desktops nested in it, and small programs to try them with.
+/// Nested Wayland desktops, and small programs to try them with.
 const FOR_WAYLAND: [(&str, Installed); 8] = [
     ("sway", Installed::Program(&["sway"])),
     ("swaybg", Installed::Program(&["swaybg"])),
@@ -64,7 +64,7 @@ const FOR_WAYLAND: [(&str, Installed); 8] = [
     ("fuzzel", Installed::Program(&["fuzzel"])),
 ];
 
-/// Roots of other systems, and what reads text off pictures of them.
+/// Tools to make roots of other systems, and to recognize text in pictures.
 const TO_TRY_DESKTOPS: [(&str, Installed); 5] = [
     ("debootstrap", Installed::File("/usr/sbin/debootstrap")),
     ("util-linux", Installed::Program(&["nsenter"])),
@@ -78,7 +78,7 @@ const NODE: [(&str, Installed); 2] = [("nodejs", Installed::Program(&["node"])),
 const BROWSER: [(&str, Installed); 1] =
     [("chromium", Installed::Program(&["chromium", "chromium-browser", "google-chrome"]))];
 
-/// Who reads what the command line prints, and the scripts it is measured against.
+/// Programs that read what the command line prints, and those it is measured against.
 const FOR_THE_COMMAND_LINE: [(&str, Installed); 8] = [
     ("zsh", Installed::Program(&["zsh"])),
     ("fish", Installed::Program(&["fish"])),
@@ -90,7 +90,7 @@ const FOR_THE_COMMAND_LINE: [(&str, Installed); 8] = [
     ("time", Installed::File("/usr/bin/time")),
 ];
 
-/// Everything that tests, demo and benchmark need.
+/// Installs everything that tests, demo and benchmark need.
 ///
 /// # Errors
 /// Something is missing and can't be installed.
@@ -100,11 +100,11 @@ pub(crate) fn all() -> Result<()> {
     packages(&system.concat())?;
     promtool()?;
     page_tools()?;
-    // Quick enough unoptimized, which builds in a quarter of the time.
+    // Fast enough unoptimized, and that builds in a quarter of the time.
     cargo_tool("nextest", &["--no-default-features", "--features", "default-no-update"])
 }
 
-/// Everything that the demo on a desktop of its own needs.
+/// Installs everything that the demo on a virtual desktop needs.
 ///
 /// # Errors
 /// Something is missing and can't be installed.
@@ -112,7 +112,7 @@ pub(crate) fn to_show() -> Result<()> {
     packages(&[TO_BUILD.as_slice(), &FOR_THE_DESKTOP].concat())
 }
 
-/// Everything that trying the product on other desktops needs.
+/// Installs everything that trying the product on other desktops needs.
 ///
 /// # Errors
 /// Something is missing and can't be installed.
@@ -120,7 +120,7 @@ pub(crate) fn to_try_desktops() -> Result<()> {
     packages(&TO_TRY_DESKTOPS)
 }
 
-/// Everything that the Debian package needs to be made.
+/// Installs everything needed to make the Debian package.
 ///
 /// # Errors
 /// Something is missing and can't be installed.
@@ -128,7 +128,7 @@ pub(crate) fn to_bundle() -> Result<()> {
     packages(&[TO_BUILD.as_slice(), &TO_PACK].concat())
 }
 
-/// Everything that building and running the programs needs.
+/// Installs everything needed to build and run the programs.
 ///
 /// # Errors
 /// Something is missing and can't be installed.
@@ -138,18 +138,18 @@ pub(crate) fn to_build() -> Result<()> {
 
 fn packages(wanted: &[(&'static str, Installed)]) -> Result<()> {
     let missing: Vec<&str> =
-        wanted.iter().filter(|(_, installed)| !installed.is_there()).map(|(package, _)| *package).collect();
+        wanted.iter().filter(|(_, installed)| !installed.is_present()).map(|(package, _)| *package).collect();
     if missing.is_empty() {
-        println!("Debian packages: all there");
+        println!("Debian packages: all installed");
         return Ok(());
     }
-    ensure!(is_installed("apt-get"), "missing, and only Debian's packages are known here: {}", missing.join(" "));
+    ensure!(is_installed("apt-get"), "missing, and without apt-get they can't be installed: {}", missing.join(" "));
     command::run(&mut as_root(&["apt-get", "update"]))?;
     let install = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "--yes", "--no-install-recommends"];
     command::run(as_root(&install).args(&missing)).context("install Debian packages")
 }
 
-/// These words run as root: with sudo unless this is root already.
+/// A command that runs these words as root: with sudo unless this is root already.
 fn as_root(words: &[&str]) -> Command {
     let sudo: &[&str] = if rustix::process::geteuid().is_root() { &[] } else { &["sudo"] };
     let mut words = sudo.iter().chain(words);
@@ -158,26 +158,26 @@ fn as_root(words: &[&str]) -> Command {
     command
 }
 
-/// `npm ci`, unless what it left last time is as new as what it was asked for.
+/// `npm ci`, unless the result of the last one is newer than the lock file.
 fn page_tools() -> Result<()> {
-    let page = command::top().join("ui");
+    let page = command::repository_root().join("ui");
     let wanted = page.join("package-lock.json");
     if !wanted.is_file() {
-        println!("page: no tools wanted");
+        println!("page: no tools needed");
         return Ok(());
     }
     if is_as_new(&page.join("node_modules/.package-lock.json"), &wanted) {
-        println!("page: tools all there");
+        println!("page: tools are installed");
         return Ok(());
     }
-    // The browser is Debian's: no other is fetched.
+    // The browser is Debian's, so none is downloaded.
     let mut npm = Command::new("npm");
     npm.args(["--prefix", "ui", "ci", "--no-audit", "--no-fund"]);
     npm.env("PUPPETEER_SKIP_DOWNLOAD", "1").env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     command::run(&mut npm).context("tools of the page")
 }
 
-/// Prometheus' checker of metrics, out of Debian's package: installing that would start a service.
+/// promtool, Prometheus' checker of metrics, unpacked from Debian's package: installing that would start a service.
 fn promtool() -> Result<()> {
     let folder = crate::cargo::target_folder()?.join("tools/prometheus");
     if is_installed("promtool") || folder.join("usr/bin/promtool").is_file() {
@@ -185,7 +185,7 @@ fn promtool() -> Result<()> {
         return Ok(());
     }
     std::fs::create_dir_all(&folder).context("folder of promtool")?;
-    // Lists of packages may be missing or name a version that is gone.
+    // The package lists may be missing or name an outdated version.
     let download = "{ apt-get download prometheus || { apt-get update && apt-get download prometheus; }; }";
     let unpack = format!("{download} && dpkg-deb --extract prometheus_*.deb . && rm prometheus_*.deb");
     let inside = format!("cd '{}' && {unpack}", folder.display());
@@ -208,7 +208,7 @@ fn cargo_tool(name: &str, features: &[&str]) -> Result<()> {
 }
 
 impl Installed {
-    fn is_there(self) -> bool {
+    fn is_present(self) -> bool {
         match self {
             Self::Program(names) => names.iter().any(|name| is_installed(name)),
             Self::Library(name) => succeeds(Command::new("pkg-config").args(["--exists", name])),
@@ -222,17 +222,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn signs_tell_there_from_missing() {
-        assert!(Installed::Program(&["no-such-program", "sh"]).is_there());
-        assert!(!Installed::Program(&["no-such-program"]).is_there());
-        assert!(Installed::File("/proc/self/status").is_there());
-        assert!(!Installed::File("/no/such/file").is_there());
-        assert!(!Installed::Library("no-such-library").is_there());
+    fn installed_and_missing_are_distinguished() {
+        assert!(Installed::Program(&["no-such-program", "sh"]).is_present());
+        assert!(!Installed::Program(&["no-such-program"]).is_present());
+        assert!(Installed::File("/proc/self/status").is_present());
+        assert!(!Installed::File("/no/such/file").is_present());
+        assert!(!Installed::Library("no-such-library").is_present());
     }
 
     #[test]
     fn what_is_missing_counts_as_old() {
-        let own = command::top().join("Cargo.toml");
+        let own = command::repository_root().join("Cargo.toml");
         assert!(is_as_new(&own, &own));
         assert!(!is_as_new(Path::new("/no/such/file"), &own));
     }

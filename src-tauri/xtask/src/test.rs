@@ -1,4 +1,4 @@
-//! All checks, those first whose failure costs least. Must not know how a check is run.
+//! All checks, the quickest first. Must not know how a check is run.
 
 use std::process::Command;
 
@@ -8,7 +8,7 @@ use crate::cargo::{cargo, release_build, tray_program};
 use crate::checks::Checks;
 use crate::{command, direction, licences, not_done, setup};
 
-/// Sets up, runs all checks and says how each ended.
+/// Installs what is missing, runs all checks and prints how each ended.
 ///
 /// # Errors
 /// A check failed.
@@ -25,10 +25,10 @@ fn run(checks: &mut Checks) {
     checks.check("dependency direction", direction::check);
     let lints = ["clippy", "--locked", "--workspace", "--all-targets", "--", "--deny", "warnings"];
     checks.program("lints", &mut cargo(&lints));
-    // What needs the tray program: with the tests on a desktop, once there is one.
+    // What needs the tray program runs later, with the tests on a desktop.
     let without_desktop = ["-E", "not (package(desktop-tests) + binary(beside-tray))"];
     rust_tests(checks, "tests of core, simulator and shells", &mut nextest(&without_desktop));
-    if command::top().join("ui/package.json").is_file() {
+    if command::repository_root().join("ui/package.json").is_file() {
         checks.tests("page", Command::new("npm").args(["--prefix", "ui", "test"]));
     } else {
         checks.not_done("page", "it has no tests yet");
@@ -75,7 +75,7 @@ fn nextest(filter: &[&str]) -> Command {
     let mut command =
         cargo(&["nextest", "run", "--locked", "--color", "never", "--workspace", "--lib", "--bins", "--tests"]);
     command.args(["--features", "partner-balance-engine/declarations"]);
-    // A failed test says what it wanted; the frames below it are the test program's own.
+    // A failed test's message is enough; the stack frames are the test program's own.
     command.args(filter).env("RUST_LIB_BACKTRACE", "0");
     command
 }

@@ -2,7 +2,6 @@
 
 use std::ops::AddAssign;
 
-/// Counts of tests.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct TestCounts {
     pub(crate) passed: u32,
@@ -17,12 +16,12 @@ impl AddAssign for TestCounts {
 }
 
 impl TestCounts {
-    /// The counts in a line: nextest's summary, or a count of node's own test runner; nothing in any other line.
+    /// The counts in a line: nextest's summary or a count of node's test runner; zero in any other line.
     pub(crate) fn in_line(line: &str) -> Self {
         if line.trim_start().starts_with("Summary [") {
             return Self::in_summary(line);
         }
-        // TAP puts `#` before the counts, the human form an `ℹ`.
+        // TAP puts `#` before the counts, the human-readable form an `ℹ`.
         match line.trim_start_matches(['#', 'ℹ', ' ']).split_once(' ') {
             Some(("pass", count)) => Self { passed: number(count), failed: 0 },
             Some(("fail" | "cancelled", count)) => Self { passed: 0, failed: number(count) },
@@ -36,7 +35,7 @@ impl TestCounts {
         for (count, what) in counts.split(',').filter_map(|part| part.trim().split_once(' ')) {
             match what.split(' ').next() {
                 Some("passed") => test_counts.passed += number(count),
-                // Failed, timed out, exec failed: whatever isn't a success but was tried.
+                // Failed, timed out, exec failed: everything that was run and isn't a success.
                 Some("skipped") | None => {}
                 Some(_) => test_counts.failed += number(count),
             }

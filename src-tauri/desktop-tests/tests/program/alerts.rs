@@ -1,10 +1,11 @@
-//! Notifications: every crossing once, nothing else, whatever happens in between (promise P4).
+//! Notifications: each crossing of a threshold is shown once, nothing else is, whatever happens in between (promise
+//! P4).
 
 use std::time::Duration;
 
 use desktop_tests::{Account, Host, NotificationServer, Portal, Program, Result, Session, Tray, Urgency, wait};
 
-/// A balance each, and what the tray says of it.
+/// A balance, and the tray's text for it.
 const NORMAL: (&str, &str) = ("675.24", "675.24 USD");
 const LOW: (&str, &str) = ("99.99", "99.99 USD (low)");
 const STILL_LOW: (&str, &str) = ("60", "60.00 USD (low)");
@@ -12,50 +13,50 @@ const CRITICAL: (&str, &str) = ("19.5", "19.50 USD (critical)");
 const STILL_CRITICAL: (&str, &str) = ("18", "18.00 USD (critical)");
 
 #[test]
-fn p4_each_crossing_is_told_once_and_a_restart_tells_nothing_again() -> Result<()> {
+fn p4_each_crossing_is_notified_once_and_not_again_after_a_restart() -> Result<()> {
     let session = Session::builder().start()?;
     let portal = Portal::start(NORMAL.0)?;
     let mut program = start(&portal, &session)?;
     let tray = session.tray()?;
     tray.tooltip_with(NORMAL.1)?;
     for state in [LOW, STILL_LOW, CRITICAL] {
-        turn_to(&portal, &tray, state)?;
+        change_to(&portal, &tray, state)?;
     }
-    let told = told(&session, 2)?;
-    assert_eq!(told, ["balance is low", "balance is critical"]);
+    let alerts = alerts(&session, 2)?;
+    assert_eq!(alerts, ["balance is low", "balance is critical"]);
     let notifications = session.notifications()?;
     assert_eq!((notifications[0].urgency, notifications[1].urgency), (Urgency::Normal, Urgency::Critical));
     assert!(notifications[0].body.contains("99.99 USD left"), "{:?}", notifications[0]);
     assert!(notifications[1].body.contains("19.50 USD left") && notifications[1].body.contains("Top up now"));
     assert_eq!(notifications[0].program, "Partner Balance");
 
-    // By the next reading the program has written down that both were taken.
-    turn_to(&portal, &tray, STILL_CRITICAL)?;
+    // By the next reading the program has stored that both were delivered.
+    change_to(&portal, &tray, STILL_CRITICAL)?;
     program.kill()?;
     drop(program);
     portal.put(CRITICAL.0)?;
     let _program = start(&portal, &session)?;
     let tray = session.tray()?;
     tray.tooltip_with(CRITICAL.1)?;
-    turn_to(&portal, &tray, STILL_CRITICAL)?;
-    // Risen well above and fallen again is news: the only one, so nothing was told before it.
-    turn_to(&portal, &tray, NORMAL)?;
-    turn_to(&portal, &tray, LOW)?;
-    assert_eq!(self::told(&session, 3)?, ["balance is low", "balance is critical", "balance is low"]);
+    change_to(&portal, &tray, STILL_CRITICAL)?;
+    // A rise well above the threshold and a new fall give an alert. It is the only new one, so there was none before.
+    change_to(&portal, &tray, NORMAL)?;
+    change_to(&portal, &tray, LOW)?;
+    assert_eq!(self::alerts(&session, 3)?, ["balance is low", "balance is critical", "balance is low"]);
     Ok(())
 }
 
 #[test]
-fn p4_the_first_reading_below_a_threshold_is_told_at_once() -> Result<()> {
+fn p4_the_first_reading_below_a_threshold_is_notified_at_once() -> Result<()> {
     let session = Session::builder().start()?;
     let portal = Portal::start(CRITICAL.0)?;
     let _program = start(&portal, &session)?;
     let notification = session.notification_with("balance is critical")?;
     assert_eq!(notification.urgency, Urgency::Critical);
     let tray = session.tray()?;
-    turn_to(&portal, &tray, NORMAL)?;
-    turn_to(&portal, &tray, LOW)?;
-    assert_eq!(told(&session, 2)?, ["balance is critical", "balance is low"]);
+    change_to(&portal, &tray, NORMAL)?;
+    change_to(&portal, &tray, LOW)?;
+    assert_eq!(alerts(&session, 2)?, ["balance is critical", "balance is low"]);
     Ok(())
 }
 
@@ -75,9 +76,9 @@ fn p4_what_nobody_takes_stays_due_even_across_a_restart() -> Result<()> {
 
     session.start_notification_server()?;
     session.notification_with("balance is low")?;
-    turn_to(&portal, &tray, STILL_LOW)?;
-    turn_to(&portal, &tray, CRITICAL)?;
-    assert_eq!(told(&session, 2)?, ["balance is low", "balance is critical"]);
+    change_to(&portal, &tray, STILL_LOW)?;
+    change_to(&portal, &tray, CRITICAL)?;
+    assert_eq!(alerts(&session, 2)?, ["balance is low", "balance is critical"]);
     Ok(())
 }
 
@@ -89,12 +90,12 @@ fn p4_a_server_that_comes_back_gets_what_came_meanwhile_and_no_more() -> Result<
     let tray = session.tray()?;
     session.notification_with("balance is low")?;
     session.stop_notification_server()?;
-    turn_to(&portal, &tray, CRITICAL)?;
+    change_to(&portal, &tray, CRITICAL)?;
     session.start_notification_server()?;
     session.notification_with("balance is critical")?;
-    turn_to(&portal, &tray, NORMAL)?;
-    turn_to(&portal, &tray, LOW)?;
-    assert_eq!(told(&session, 3)?, ["balance is low", "balance is critical", "balance is low"]);
+    change_to(&portal, &tray, NORMAL)?;
+    change_to(&portal, &tray, LOW)?;
+    assert_eq!(alerts(&session, 3)?, ["balance is low", "balance is critical", "balance is low"]);
     Ok(())
 }
 
@@ -106,9 +107,9 @@ fn p4_a_warning_leaves_the_screen_when_the_balance_has_recovered() -> Result<()>
     let tray = session.tray()?;
     session.notification_with("balance is critical")?;
     wait::until("the warning on the screen", || Ok((session.displayed_notifications()? == 1).then_some(())))?;
-    turn_to(&portal, &tray, STILL_CRITICAL)?;
+    change_to(&portal, &tray, STILL_CRITICAL)?;
     assert_eq!(session.displayed_notifications()?, 1, "still true");
-    turn_to(&portal, &tray, NORMAL)?;
+    change_to(&portal, &tray, NORMAL)?;
     wait::until("no warning", || Ok((session.displayed_notifications()? == 0).then_some(())))?;
     Ok(())
 }
@@ -118,8 +119,8 @@ fn p7_a_start_at_login_without_a_tray_is_told_once() -> Result<()> {
     let session = Session::builder().host(Host::None).start()?;
     let portal = Portal::start(NORMAL.0)?;
     let mut program = start(&portal, &session)?;
-    // The panel is given half a minute to come up.
-    let notification = wait::until_within("a word about the tray", Duration::from_secs(60), || {
+    // The program waits half a minute for a panel to start.
+    let notification = wait::until_within("a notification about the missing tray", Duration::from_secs(60), || {
         Ok(session.notifications()?.into_iter().next())
     })?;
     assert_eq!(notification.urgency, Urgency::Low);
@@ -145,7 +146,7 @@ fn a_clicked_notification_opens_the_popover() -> Result<()> {
 }
 
 #[test]
-fn p4_p7_without_a_tray_the_user_is_warned_all_the_same() -> Result<()> {
+fn p4_p7_the_user_is_warned_without_a_tray() -> Result<()> {
     let session = Session::builder().host(Host::None).start()?;
     let portal = Portal::start(LOW.0)?;
     let _program = start(&portal, &session)?;
@@ -157,20 +158,21 @@ fn start(portal: &Portal, session: &Session) -> Result<Program> {
     portal.start_program(session, &["--background"], Account::Environment)
 }
 
-/// The next reading is this one. It has to differ from the last: nothing else shows that it was taken.
-fn turn_to(portal: &Portal, tray: &Tray, (balance, told): (&str, &str)) -> Result<()> {
+/// Changes the balance and waits for it in the tray. It has to differ from the last one: nothing else shows that it was
+/// read.
+fn change_to(portal: &Portal, tray: &Tray, (balance, tooltip): (&str, &str)) -> Result<()> {
     portal.put(balance)?;
     tray.choose("Refresh now")?;
-    tray.tooltip_with(told).map(|_| ())
+    tray.tooltip_with(tooltip).map(|_| ())
 }
 
-/// What all notifications so far were about, once there are at least so many.
-fn told(session: &Session, count: usize) -> Result<Vec<String>> {
+/// The subjects of all notifications so far, once there are at least `count`.
+fn alerts(session: &Session, count: usize) -> Result<Vec<String>> {
     wait::until(&format!("{count} notifications"), || {
         let notifications = session.notifications()?;
         let about = |summary: &str| summary.rsplit(": ").next().unwrap_or_default().to_owned();
-        let told: Vec<String> = notifications.iter().map(|notification| about(&notification.summary)).collect();
-        anyhow::ensure!(told.len() >= count, "{told:?}");
-        Ok(Some(told))
+        let alerts: Vec<String> = notifications.iter().map(|notification| about(&notification.summary)).collect();
+        anyhow::ensure!(alerts.len() >= count, "{alerts:?}");
+        Ok(Some(alerts))
     })
 }

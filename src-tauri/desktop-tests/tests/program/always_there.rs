@@ -1,4 +1,4 @@
-//! One instance, reachable on every desktop, and quiet when nobody looks.
+//! A single instance that can be opened on every desktop, and uses nothing while its popover is closed.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use desktop_tests::{
 use crate::desktops::on_desktops;
 
 on_desktops! {
-    started_by_hand_it_shows_itself on xfce, sway, dense_sway;
+    started_by_the_user_it_shows_its_window on xfce, sway, dense_sway;
     p6_nothing_is_left_of_a_closed_popover on xfce, sway;
 }
 
@@ -22,7 +22,7 @@ fn a_second_start_shows_the_popover_of_the_first() -> Result<()> {
     session.tray()?.tooltip_with("675.24 USD")?;
     assert!(!session.shows_popover()?, "started in the background");
 
-    // Another background start is as silent as the first.
+    // Another background start shows nothing either.
     let mut background = portal.start_program(&session, &["--background"], Account::Environment)?;
     assert!(background.wait_for_end()?.success());
     let mut second = portal.start_program(&session, &[], Account::Environment)?;
@@ -36,7 +36,7 @@ fn a_second_start_shows_the_popover_of_the_first() -> Result<()> {
     Ok(())
 }
 
-fn started_by_hand_it_shows_itself(builder: SessionBuilder) -> Result<()> {
+fn started_by_the_user_it_shows_its_window(builder: SessionBuilder) -> Result<()> {
     let session = builder.start()?;
     let portal = Portal::start("675.24")?;
     let _program = portal.start_program(&session, &[], Account::Environment)?;
@@ -64,7 +64,7 @@ fn p7_without_a_tray_it_is_a_normal_window_until_there_is_one() -> Result<()> {
     wait::until("the icon in the panel", || session.icon_place())?;
     session.close_window(window.listed()?)?;
     session.no_popover()?;
-    // From now on it is a popover at its icon.
+    // Now it is a popover beside its icon.
     let popover = session.open_popover()?;
     assert!(session.work_area()?.contains(popover.place), "{popover:?}");
     assert!(program.ended()?.is_none());
@@ -78,7 +78,7 @@ fn p7_without_a_tray_it_can_be_quit_in_its_window() -> Result<()> {
     let mut program = portal.start_program(&session, &[], Account::Environment)?;
     session.popover()?;
     portal.wait_for_balance_requests(1)?;
-    // The last thing on the page.
+    // The last control of the page.
     session.press(&["shift+Tab", "Return"])?;
     assert!(program.wait_for_end()?.success());
     session.no_popover()?;
@@ -100,7 +100,7 @@ fn p7_a_session_bus_that_comes_late_gets_the_icon_and_what_was_due() -> Result<(
     let _program = Program::start(&session, &[], &environment)?;
     portal.wait_for_balance_requests(1)?;
     let window = session.popover()?;
-    // Longer than anybody waits for a bus that is slow.
+    // Longer than the program waits for a slow bus.
     wait::throughout("a window and no icon", Duration::from_secs(6), || {
         Ok(session.trays()?.is_empty() && session.shows_popover()?)
     })?;
@@ -114,7 +114,7 @@ fn p7_a_session_bus_that_comes_late_gets_the_icon_and_what_was_due() -> Result<(
 }
 
 #[test]
-fn p7_p5_with_nothing_on_the_desktop_it_works_from_the_environment_and_passes_nothing_on() -> Result<()> {
+fn p7_p5_without_desktop_services_it_works_from_the_environment_and_passes_no_secret_on() -> Result<()> {
     let builder = Session::builder().host(Host::None).keychain(Keychain::None);
     let session = builder.notification_server(NotificationServer::None).start()?;
     let portal = Portal::start("5")?;
@@ -143,13 +143,13 @@ fn p6_nothing_is_left_of_a_closed_popover(builder: SessionBuilder) -> Result<()>
     assert!(program.processes().len() >= 3, "{:?}", program.processes());
     session.press(&["Escape"])?;
     session.no_popover()?;
-    // It lingers for a second click, and then:
+    // The hidden popover lingers for a second click, then it ends.
     wait::until_within("the end of the popover's processes", Duration::from_secs(60), || {
         let processes = program.processes();
         anyhow::ensure!(processes.len() == 1, "{processes:?}");
         Ok(Some(()))
     })?;
-    // The engine's own processes follow theirs.
+    // The engine's own processes end after it.
     wait::until("the end of the web engine's processes", || {
         let processes = session.processes();
         let left: Vec<_> = processes.into_iter().filter(|process| is_web(&process.command_line)).collect();
@@ -157,7 +157,7 @@ fn p6_nothing_is_left_of_a_closed_popover(builder: SessionBuilder) -> Result<()>
         Ok(Some(()))
     })?;
     assert_eq!(residents(&session), [program.id()]);
-    // Nor has its engine kept or complained of anything.
+    // The engine has written neither messages nor files.
     assert_eq!(program.output(), "");
     let kept: Vec<_> =
         std::fs::read_dir(session.data_home())?.map(|entry| Ok(entry?.file_name())).collect::<Result<_>>()?;
@@ -166,7 +166,7 @@ fn p6_nothing_is_left_of_a_closed_popover(builder: SessionBuilder) -> Result<()>
 }
 
 #[test]
-fn quit_ends_all_of_it() -> Result<()> {
+fn quit_ends_all_processes() -> Result<()> {
     let session = Session::builder().start()?;
     let portal = Portal::start("675.24")?;
     let mut program = portal.start_program(&session, &["--background"], Account::Environment)?;
@@ -185,7 +185,7 @@ fn is_web(command_line: &[String]) -> bool {
     command_line.first().is_some_and(|program| program.contains("WebKit"))
 }
 
-/// The ids of the program's own processes, popovers included.
+/// The ids of the program's own processes, including those of popovers.
 fn residents(session: &Session) -> Vec<u32> {
     let is_ours = |line: &[String]| line.first().is_some_and(|program| program.contains("partner-balance-tray"));
     let processes = session.processes().into_iter();

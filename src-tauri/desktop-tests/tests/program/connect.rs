@@ -1,4 +1,4 @@
-//! Connecting by typing into the page, and forgetting again.
+//! Connecting with the form, and forgetting the account.
 
 use std::path::Path;
 use std::time::Duration;
@@ -9,7 +9,7 @@ use desktop_tests::{
 
 use crate::form::ConnectForm;
 
-/// Refused, and as easily found as the right one.
+/// A wrong secret, as easily found as the right one.
 const MISTYPED: &str = "mistyped4n8cj6s2hw9y";
 
 #[test]
@@ -32,7 +32,7 @@ fn p5_a_wrong_secret_is_refused_the_right_one_connects_and_neither_is_left_anywh
     assert!(!settings(&session).exists());
     assert_eq!(tray.icon()?, signed_out);
 
-    // Only the secret is typed again: the Client ID is still there.
+    // Only the secret is typed again: the Client ID is still in its field.
     form.back_to_secret()?;
     form.type_over(CLIENT_SECRET)?;
     session.press(&["Return"])?;
@@ -64,7 +64,7 @@ fn p5_a_refused_secret_is_gone_when_the_form_is_left() -> Result<()> {
     form.refusal()?;
     assert!(is_in_memory_below(&program, MISTYPED)?, "while it stands in the field it is found");
 
-    // Back.
+    // The key for *Back*.
     session.press(&["Escape"])?;
     wait::until("the end of the process that saw the secret", || Ok((!first_popover.is_running()).then_some(())))?;
     assert!(session.shows_popover()?);
@@ -78,25 +78,25 @@ fn p5_a_secret_that_was_only_typed_is_gone_when_the_popover_is_closed() -> Resul
     let session = Session::builder().start()?;
     let portal = Portal::start("675.24")?;
     let program = portal.start_program(&session, &["--background"], Account::Typed)?;
-    typed_is_gone_once_closed(&session, &program, &ConnectForm::open(&session)?)
+    assert_typed_secret_is_gone_once_closed(&session, &program, &ConnectForm::open(&session)?)
 }
 
 #[test]
-fn p5_a_secret_that_was_only_typed_for_a_known_account_is_gone_as_well() -> Result<()> {
+fn p5_a_secret_that_was_only_typed_for_a_known_account_is_gone_too() -> Result<()> {
     let session = Session::builder().start()?;
     let portal = Portal::start("675.24")?;
     portal.set_client_secret("another");
     let program = portal.start_program(&session, &["--background"], Account::Environment)?;
     session.tray()?.tooltip_with("refused the credentials")?;
-    typed_is_gone_once_closed(&session, &program, &ConnectForm::open_from_problem(&session)?)
+    assert_typed_secret_is_gone_once_closed(&session, &program, &ConnectForm::open_from_problem(&session)?)
 }
 
-fn typed_is_gone_once_closed(session: &Session, program: &Program, form: &ConnectForm) -> Result<()> {
+fn assert_typed_secret_is_gone_once_closed(session: &Session, program: &Program, form: &ConnectForm) -> Result<()> {
     let popover = popover_of(program)?;
     form.type_client("somebody", MISTYPED)?;
     wait::until("the typed secret in the form's process", || Ok(is_in_memory_below(program, MISTYPED)?.then_some(())))?;
     session.click_icon(MouseButton::Left)?;
-    // Well before the linger of a hidden popover is over.
+    // Well before a hidden popover's linger ends.
     wait::until_within("the end of the process that saw the secret", Duration::from_secs(10), || {
         Ok((!popover.is_running()).then_some(()))
     })?;
@@ -115,7 +115,7 @@ fn what_was_typed_stays_in_the_form() -> Result<()> {
     session.press(&["Return"])?;
     portal.wait_for_token_requests(1)?;
     form.refusal()?;
-    // The portal changes its mind about what was typed; nothing is typed again.
+    // The portal now accepts the secret that was typed; it isn't typed again.
     portal.set_client_secret(MISTYPED);
     form.back_to_secret()?;
     session.press(&["Return"])?;
@@ -151,7 +151,8 @@ fn forgetting_leaves_no_trace() -> Result<()> {
 
     tray.choose("Settings")?;
     session.popover()?;
-    // Name, currency, low, critical, interval, login, hide, portal, forget; then the question's first answer.
+    // The controls: name, currency, low, critical, interval, login, hide, portal, forget; then the first answer of the
+    // question.
     session.press(&["Tab"; 9])?;
     session.press(&["Return"])?;
     session.press(&["Tab", "Return"])?;
@@ -197,7 +198,7 @@ fn the_demo_is_marked_and_leaves_nothing_on_disk() -> Result<()> {
     Ok(())
 }
 
-/// A program whose account has been typed in.
+/// Starts a program and connects its account with the form.
 fn connected(session: &Session, portal: &Portal) -> Result<Program> {
     let program = portal.start_program(session, &["--background"], Account::Typed)?;
     let form = ConnectForm::open(session)?;
@@ -210,7 +211,7 @@ fn connected(session: &Session, portal: &Portal) -> Result<Program> {
     Ok(program)
 }
 
-/// The popover process that is on the screen or lingers.
+/// The popover's process, shown or lingering.
 fn popover_of(program: &Program) -> Result<Process> {
     wait::until("one popover process", || {
         let is_popover = |process: &Process| process.command_line.get(1).is_some_and(|word| word == "popover");
@@ -224,7 +225,7 @@ fn stored(session: &Session) -> Result<Vec<desktop_tests::StoredSecret>> {
     session.secrets_with(&[("service", "partner-balance")])
 }
 
-/// Credential and session token are in the keychain; the settings know the account and its address, not more.
+/// Credential and session token are in the keychain; the settings contain the account and its address only.
 fn assert_stored(session: &Session) -> Result<()> {
     let items = wait::until("credential and session token in the keychain", || {
         let items = stored(session)?;
@@ -240,8 +241,8 @@ fn assert_stored(session: &Session) -> Result<()> {
     Ok(())
 }
 
-/// Neither secret is in a file, a command line or an environment; nor in memory, but for the resident program's own
-/// and the keychain's.
+/// Neither secret is in a file, a command line or an environment, nor in memory, except in that of the resident program
+/// and of the keychain.
 fn assert_nowhere(session: &Session, program: &Program) -> Result<()> {
     for secret in [CLIENT_SECRET, MISTYPED] {
         // The keychain's own file is encrypted.
@@ -250,7 +251,7 @@ fn assert_nowhere(session: &Session, program: &Program) -> Result<()> {
     }
     for process in session.processes() {
         match assert_not_in(&process, program) {
-            // It ended while it was looked at: nothing is left of it.
+            // It ended while it was read: nothing of it is left.
             Err(_) if !process.is_running() => {}
             looked_at => looked_at?,
         }
@@ -264,14 +265,14 @@ fn assert_not_in(process: &Process, program: &Program) -> Result<()> {
         assert!(!process.command_line.iter().any(|word| word.contains(secret)), "{process:?}");
         assert!(!process.environment()?.iter().any(|variable| variable.contains(secret)), "{process:?}");
     }
-    let is_keeper =
+    let may_hold_secret =
         process.id == program.id() || process.command_line.first().is_some_and(|name| name.contains("gnome-keyring"));
     let secrets = [CLIENT_SECRET.as_bytes(), MISTYPED.as_bytes(), &wide_secret, &wide_mistyped];
-    assert_eq!(process.found_in_memory(&secrets)?.filter(|_| !is_keeper), None, "in the memory of {process:?}");
+    assert_eq!(process.found_in_memory(&secrets)?.filter(|_| !may_hold_secret), None, "in the memory of {process:?}");
     Ok(())
 }
 
-/// Whether the window's or the web engine's processes hold this text.
+/// Whether one of the window's or the web engine's processes has this text in its memory.
 fn is_in_memory_below(program: &Program, text: &str) -> Result<bool> {
     for process in program.processes().into_iter().skip(1) {
         if process.found_in_memory(&[text.as_bytes(), &wide(text)])?.is_some() {
@@ -281,12 +282,12 @@ fn is_in_memory_below(program: &Program, text: &str) -> Result<bool> {
     Ok(false)
 }
 
-/// The text as the web engine may hold it.
+/// The text in UTF-16, as the web engine may store it.
 fn wide(text: &str) -> Vec<u8> {
     text.encode_utf16().flat_map(u16::to_le_bytes).collect()
 }
 
-/// The files below a folder that hold these bytes.
+/// The files below a folder that contain these bytes.
 fn files_with(folder: &Path, wanted: &[u8]) -> Result<Vec<std::path::PathBuf>> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir(folder)? {
@@ -308,7 +309,7 @@ fn settings(session: &Session) -> std::path::PathBuf {
     session.config_home().join("partner-balance/settings.toml")
 }
 
-/// Whether the history's files hold this text.
+/// Whether one of the history's files contains this text.
 fn is_in_history(session: &Session, text: &str) -> Result<bool> {
     let files = files_with(&session.data_home().join("partner-balance"), text.as_bytes())?;
     Ok(!files.is_empty())

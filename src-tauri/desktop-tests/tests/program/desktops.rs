@@ -1,4 +1,4 @@
-//! The desktops that scenarios run on, and the set-up that most of them begin with.
+//! The desktops that scenarios run on, and the set-up that most of them start with.
 
 use std::time::Duration;
 
@@ -11,22 +11,23 @@ pub fn xfce() -> SessionBuilder {
     Session::builder()
 }
 
-/// Wayland with layers, and nothing of X11.
+/// Wayland with layer surfaces, without X11.
 pub fn sway() -> SessionBuilder {
     Session::builder().desktop(Desktop::Sway { scale: 1, xwayland: Xwayland::Missing })
 }
 
-/// Wayland with layers, two pixels a logical one, X11 programs too. As many logical pixels as a small laptop.
+/// Wayland with layer surfaces, two screen pixels per logical one, with X11. As many logical pixels as a small laptop
+/// has.
 pub fn dense_sway() -> SessionBuilder {
     Session::builder().desktop(Desktop::Sway { scale: 2, xwayland: Xwayland::Present }).screen(2000, 1600)
 }
 
-/// Wayland without layers.
+/// Wayland without layer surfaces.
 pub fn weston() -> SessionBuilder {
     Session::builder().desktop(Desktop::Weston { xwayland: Xwayland::Missing })
 }
 
-/// Wayland without layers, X11 programs too.
+/// Wayland without layer surfaces, with X11.
 pub fn weston_with_x11() -> SessionBuilder {
     Session::builder().desktop(Desktop::Weston { xwayland: Xwayland::Present })
 }
@@ -44,7 +45,7 @@ macro_rules! on_desktops {
 }
 pub(crate) use on_desktops;
 
-/// A desktop with a reading in its tray.
+/// A session with the program, whose tray shows a reading.
 pub struct Setup {
     pub tray: Tray,
     pub program: Program,
@@ -53,7 +54,7 @@ pub struct Setup {
 }
 
 impl Setup {
-    /// Starts session, portal and program, the program as a login does.
+    /// Starts session, portal and program; the program is started as at login.
     pub fn start(builder: SessionBuilder) -> Result<Self> {
         let session = builder.start()?;
         let portal = Portal::start("675.24")?;
@@ -63,20 +64,20 @@ impl Setup {
         Ok(Self { tray, program, portal, session })
     }
 
-    /// Starts the program once more, as a person does who wants to see it, and waits for the end of that process.
+    /// Starts the program a second time, as a user who wants to see it, and waits for the end of that process.
     pub fn start_again(&self) -> Result<()> {
         let mut second = self.portal.start_program(&self.session, &[], Account::Environment)?;
         assert!(second.wait_for_end()?.success());
         Ok(())
     }
 
-    /// Starts another program's window, which says where it is, and waits for it.
+    /// Opens another program's window and waits for it.
     pub fn other_window(&self) -> Result<(Program, desktop_tests::Window)> {
         other_window(&self.session, "Elsewhere")
     }
 }
 
-/// A window of another program: foot, which fills what is free of sway's desktop, or xmessage.
+/// Opens a window of another program: foot, which fills the free area of sway's desktop, or xmessage.
 pub fn other_window(session: &Session, title: &str) -> Result<(Program, desktop_tests::Window)> {
     let program = if session.desktop() == Desktop::Xfce {
         let arguments = ["-title", title, "-geometry", "500x300+300+200", "text"];
@@ -89,21 +90,21 @@ pub fn other_window(session: &Session, title: &str) -> Result<(Program, desktop_
     Ok((program, window))
 }
 
-/// For longer than the program takes two clicks for one.
+/// Checks for longer than the program treats two clicks as one.
 pub fn stays_closed(session: &Session) -> Result<()> {
     wait::throughout("no popover", Duration::from_millis(800), || Ok(!session.shows_popover()?))
 }
 
-/// For as long as a person takes to notice.
+/// Checks for long enough that a user would notice a closed popover.
 pub fn stays_open(session: &Session) -> Result<()> {
     wait::throughout("a popover", Duration::from_millis(800), || session.shows_popover())
 }
 
-/// The pixels of a place once they have stopped changing.
-pub fn still_picture(session: &Session, place: Rectangle) -> Result<Picture> {
+/// The pixels of a place once they no longer change.
+pub fn stable_picture(session: &Session, place: Rectangle) -> Result<Picture> {
     let mut last = None;
     let mut looks = 0;
-    wait::until("a still picture", || {
+    wait::until("a stable picture", || {
         let picture = session.picture(place)?;
         looks = if last.as_ref() == Some(&picture) { looks + 1 } else { 0 };
         last = Some(picture.clone());

@@ -1,8 +1,8 @@
-//! The page's form for connecting, as fingers know it: where the keyboard takes one.
+//! The page's form for connecting, used with the keyboard: in which order the Tab key reaches its controls.
 
 use desktop_tests::{MouseButton, Popover, Result, Session, wait};
 
-/// The open form, the keyboard in Client ID.
+/// The open form, with the focus in Client ID.
 pub struct ConnectForm<'a> {
     session: &'a Session,
     popover: Popover,
@@ -18,54 +18,55 @@ impl<'a> ConnectForm<'a> {
     /// Opens the form from the problem of an account whose credentials were refused.
     pub fn open_from_problem(session: &'a Session) -> Result<Self> {
         let popover = session.open_popover()?;
-        // Settings, refresh, copy the request id, enter credentials; in the form: portal, kind, Client ID.
+        // The controls: settings, refresh, copy the request id, enter credentials; then in the form portal, kind,
+        // Client ID.
         session.press(&["Tab", "Tab", "Tab", "Tab", "Return"])?;
         session.press(&["Tab", "Tab", "Tab"])?;
         Ok(Self { session, popover })
     }
 
-    /// Types Client ID and Client Secret; the keyboard stays in the second.
+    /// Types Client ID and Client Secret; the focus stays in the latter.
     pub fn type_client(&self, id: &str, secret: &str) -> Result<()> {
         self.session.type_text(id)?;
         self.session.press(&["Tab"])?;
         self.session.type_text(secret)
     }
 
-    /// Chooses the other kind and types a token.
+    /// Selects a token instead of a client, and types one.
     pub fn type_token(&self, token: &str) -> Result<()> {
         self.session.press(&["shift+Tab", "Right", "Tab"])?;
         self.session.type_text(token)
     }
 
-    /// Presses the form's last button.
+    /// Presses the last button of the form.
     pub fn try_demo(&self) -> Result<()> {
-        // Client Secret, show, address, test; then the demo.
+        // The controls: Client Secret, show, address, test; then the demo.
         self.session.press(&["Tab", "Tab", "Tab", "Tab", "Tab", "Return"])
     }
 
-    /// Waits until a refusal stands in the form.
+    /// Waits until the form shows a refusal.
     pub fn refusal(&self) -> Result<()> {
         wait::until("a refusal in the form", || Ok(self.is_refused()?.then_some(())))
     }
 
-    /// Whether a refusal stands in the form.
+    /// Whether the form shows a refusal.
     pub fn is_refused(&self) -> Result<bool> {
         let picture = self.session.picture(self.popover.place)?;
         Ok(picture.pixels.iter().filter(|pixel| is_pale_red(**pixel)).count() > 5_000)
     }
 
-    /// From a refusal, which takes the keyboard, back into the Client Secret: address, show, secret.
+    /// Moves the focus from a refusal, which has it when shown, back to the Client Secret: address, show, secret.
     pub fn back_to_secret(&self) -> Result<()> {
         self.session.press(&["shift+Tab", "shift+Tab", "shift+Tab"])
     }
 
-    /// From a refusal on to its button with this number, from 1, and presses it.
+    /// Moves the focus from a refusal to its button with this number, from 1, and presses it.
     pub fn press_remedy(&self, number: usize) -> Result<()> {
         self.session.press(&vec!["Tab"; number])?;
         self.session.press(&["Return"])
     }
 
-    /// Clicks on the button at the lower right of a refusal, once all of that has come into view.
+    /// Clicks on the button at the lower right of a refusal, once the refusal is completely visible.
     pub fn click_last_remedy(&self) -> Result<()> {
         let last = wait::until("the whole refusal", || {
             let picture = self.session.picture(self.popover.place)?;
@@ -80,14 +81,14 @@ impl<'a> ConnectForm<'a> {
         self.session.click_at(self.popover.place.x + 220, below - 28, MouseButton::Left)
     }
 
-    /// Puts a text in the place of what is in the field.
+    /// Replaces the content of the focused field.
     pub fn type_over(&self, text: &str) -> Result<()> {
         self.session.press(&["ctrl+a"])?;
         self.session.type_text(text)
     }
 }
 
-/// The ground of a refusal in the light theme; nothing else on the page has it.
+/// The background of a refusal in the light theme; nothing else on the page has this colour.
 fn is_pale_red([red, green, blue]: [u8; 3]) -> bool {
     red > 240 && (8..32).contains(&red.saturating_sub(green)) && green.abs_diff(blue) < 6
 }

@@ -34,7 +34,7 @@ fn p3_icon_tooltip_and_menu_follow_each_refresh() -> Result<()> {
     let distinct: HashSet<&Vec<[u8; 4]>> = icons.iter().map(|icon| &icon.argb).collect();
     assert_eq!(distinct.len(), icons.len(), "each of these has a look of its own");
 
-    // The same reading looks the same again, whatever came between.
+    // The same reading gives the same icon again, whatever was shown in between.
     portal.put("675.24")?;
     tray.choose("Refresh now")?;
     tray.tooltip_with("675.24 USD")?;
@@ -49,7 +49,7 @@ fn p1_before_the_first_reading_there_is_no_number() -> Result<()> {
     portal.set_fault(Fault::Silent, Scope::Balance, Times::UntilCleared);
     let _program = portal.start_program(&session, &["--background"], Account::Environment)?;
     let tray = session.tray()?;
-    assert!(portal.block_until(wait::PATIENCE, |stats| stats.balance.requests == 1).is_some());
+    assert!(portal.block_until(wait::TIMEOUT, |stats| stats.balance.requests == 1).is_some());
     let tooltip = tray.tooltip_with("balance unknown")?;
     assert!(!tooltip.contains('0'), "{tooltip}");
     tray.menu_row_with(0, "balance unknown")?;

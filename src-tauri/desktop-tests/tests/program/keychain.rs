@@ -1,4 +1,4 @@
-//! Keychains that are missing, locked, or come later (promise P7).
+//! Keychains that are missing, locked, or started later (promise P7).
 
 use std::time::Duration;
 
@@ -17,7 +17,7 @@ fn p7_without_a_keychain_the_credential_can_be_kept_for_this_run() -> Result<()>
     form.refusal()?;
     let tray = session.tray()?;
     tray.tooltip_with("not connected")?;
-    // Try again, keep for this run only.
+    // The buttons are *Try again* and *Keep for this run only*.
     form.press_remedy(2)?;
     tray.tooltip_with("675.24 USD")?;
     portal.put("600")?;
@@ -42,7 +42,7 @@ fn p7_a_keychain_that_comes_takes_the_credential() -> Result<()> {
     form.refusal()?;
     drop(form);
     session.start_keychain()?;
-    // Try again.
+    // Presses *Try again*.
     session.press(&["Tab", "Return"])?;
     session.tray()?.tooltip_with("675.24 USD")?;
     assert!(!session.secrets_with(&[("service", "partner-balance")])?.is_empty());
@@ -63,8 +63,8 @@ fn p7_a_locked_keychain_asks_for_its_password_and_then_takes_the_credential() ->
     session.type_text(Session::KEYCHAIN_PASSWORD)?;
     session.press(&["Return"])?;
     session.tray()?.tooltip_with("675.24 USD")?;
-    // The keychain may answer before its question has left the screen.
-    wait::until("the end of the keychain's question", || {
+    // The keychain may answer before its prompt has closed.
+    wait::until("the end of the keychain's prompt", || {
         let is_asking = session.windows()?.iter().any(|window| window.id == prompt.id && window.is_visible);
         Ok((!is_asking).then_some(()))
     })?;
@@ -73,7 +73,7 @@ fn p7_a_locked_keychain_asks_for_its_password_and_then_takes_the_credential() ->
 }
 
 #[test]
-fn p7_a_keychain_left_locked_is_told_and_the_credential_can_be_kept_for_this_run() -> Result<()> {
+fn p7_a_keychain_left_locked_is_reported_and_the_credential_can_be_kept_for_this_run() -> Result<()> {
     let session = Session::builder().keychain(Keychain::Locked).start()?;
     let portal = Portal::start("675.24")?;
     let _program = portal.start_program(&session, &["--background"], Account::Typed)?;
@@ -81,16 +81,16 @@ fn p7_a_keychain_left_locked_is_told_and_the_credential_can_be_kept_for_this_run
     form.type_client(CLIENT_ID, CLIENT_SECRET)?;
     session.press(&["Return"])?;
     let prompt = prompt(&session)?;
-    wait::until_within("the end of the keychain's question", Duration::from_secs(15), || {
+    wait::until_within("the end of the keychain's prompt", Duration::from_secs(15), || {
         let is_asking = session.windows()?.iter().any(|window| window.id == prompt.id && window.is_visible);
-        // From the password to the button that cancels. Keys that come before it is drawn are lost.
+        // From the password to the cancel button. Keys that are sent before the prompt is drawn are lost.
         if is_asking {
             session.press(&["Tab", "Return"])?;
         }
-        // The refusal may be painted before the question has let go of the mouse.
+        // The refusal may be painted before the prompt has released the pointer.
         Ok((!is_asking && form.is_refused()?).then_some(()))
     })?;
-    // Keep for this run only. The window manager gives the keyboard to nobody when the question closes: the mouse it is.
+    // Presses *Keep for this run only*. No window has the focus after the prompt has closed, so the mouse is used.
     form.click_last_remedy()?;
     session.tray()?.tooltip_with("675.24 USD")?;
     session.unlock_keychain()?;
@@ -98,10 +98,10 @@ fn p7_a_keychain_left_locked_is_told_and_the_credential_can_be_kept_for_this_run
     Ok(())
 }
 
-/// Waits until the keychain asks for its password and has the keyboard.
+/// Waits until the keychain's prompt is shown and has the keyboard focus.
 fn prompt(session: &Session) -> Result<Window> {
     let prompt = session.window_with("Unlock")?;
-    wait::until("the keyboard's focus on the keychain's question", || {
+    wait::until("the keyboard focus on the keychain's prompt", || {
         Ok((session.active_window()? == prompt.id).then_some(()))
     })?;
     Ok(prompt)

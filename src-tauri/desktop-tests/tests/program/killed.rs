@@ -1,27 +1,27 @@
-//! Killed at any moment, in any of its parts (promises P7 and P8).
+//! The program and its child processes, killed at any moment (promises P7 and P8).
 
 use desktop_tests::{Account, Portal, Process, Program, Result, Session, SessionBuilder, wait};
 
 use crate::desktops::on_desktops;
 
 on_desktops! {
-    p7_a_killed_popover_or_web_process_costs_nothing_but_itself on xfce, sway;
+    p7_a_killed_popover_or_web_process_affects_nothing_else on xfce, sway;
 }
 
-fn p7_a_killed_popover_or_web_process_costs_nothing_but_itself(builder: SessionBuilder) -> Result<()> {
+fn p7_a_killed_popover_or_web_process_affects_nothing_else(builder: SessionBuilder) -> Result<()> {
     let session = builder.start()?;
     let portal = Portal::start("675.24")?;
     let mut program = portal.start_program(&session, &["--background"], Account::Environment)?;
     let tray = session.tray()?;
     tray.tooltip_with("675.24 USD")?;
-    for (victim, balance, told) in [("popover", "500", "500.00 USD"), ("WebKitWebProcess", "400", "400.00 USD")] {
+    for (victim, balance, shown) in [("popover", "500", "500.00 USD"), ("WebKitWebProcess", "400", "400.00 USD")] {
         session.open_popover()?;
         named(&program, victim)?.kill()?;
         session.no_popover()?;
         wait::until("the end of all its processes", || Ok((program.processes().len() == 1).then_some(())))?;
         portal.put(balance)?;
         tray.choose("Refresh now")?;
-        tray.tooltip_with(told)?;
+        tray.tooltip_with(shown)?;
         session.open_popover()?;
         session.press(&["Escape"])?;
         session.no_popover()?;
@@ -60,7 +60,7 @@ fn p8_after_a_kill_the_last_reading_is_there_at_once_and_marked() -> Result<()> 
     Ok(())
 }
 
-/// The process below the program whose command line has this in it.
+/// The descendant of the program whose command line contains this.
 fn named(program: &Program, part: &str) -> Result<Process> {
     wait::until(&format!("a process {part}"), || {
         let has_part = |process: &Process| process.command_line.iter().any(|word| word.contains(part));

@@ -1,4 +1,4 @@
-//! The tray program as a person has it: on a real desktop, with a simulated portal.
+//! The tray program on a real desktop, with a simulated portal.
 
 mod alerts;
 mod always_there;

@@ -1,15 +1,15 @@
-//! The form for connecting stays open while its user is elsewhere: to copy what they paste into it.
+//! The form for connecting stays open while another window is used: users copy credentials from there.
 
 use desktop_tests::{Account, CLIENT_ID, CLIENT_SECRET, MouseButton, Portal, Result, SessionBuilder, wait};
 
 use crate::desktops::{on_desktops, other_window, stays_open};
 
 on_desktops! {
-    the_form_stays_open_while_another_window_is_typed_into on sway, dense_sway;
+    the_form_stays_open_while_the_user_types_in_another_window on sway, dense_sway;
     an_account_is_connected_by_typing on sway, dense_sway;
 }
 
-fn the_form_stays_open_while_another_window_is_typed_into(builder: SessionBuilder) -> Result<()> {
+fn the_form_stays_open_while_the_user_types_in_another_window(builder: SessionBuilder) -> Result<()> {
     let session = builder.start()?;
     let portal = Portal::start("675.24")?;
     let (_other, other) = other_window(&session, "Notes")?;
@@ -24,7 +24,7 @@ fn the_form_stays_open_while_another_window_is_typed_into(builder: SessionBuilde
     stays_open(&session)?;
     assert_eq!(session.seen_popover()?.map(|popover| popover.place), Some(form.place));
 
-    // A click on it brings the keyboard back.
+    // A click on it gives it the keyboard focus again.
     session.click_at(form.place.x + 8, form.place.middle().1, MouseButton::Left)?;
     assert_eq!(session.popover()?.place, form.place);
     session.press(&["Escape", "Escape"])?;
@@ -43,7 +43,7 @@ fn an_account_is_connected_by_typing(builder: SessionBuilder) -> Result<()> {
     session.type_text(CLIENT_SECRET)?;
     session.press(&["Return"])?;
     tray.tooltip_with("675.24 USD")?;
-    // What was the form is a popover now: it closes like one.
+    // After connecting, the window is a popover and closes like one.
     session.popover()?;
     session.press(&["Escape"])?;
     session.no_popover()

@@ -1,4 +1,5 @@
-//! Another process beside the running tray: an editor on the settings, the command line on the history (promises P3, P4, P6).
+//! Another process changes files while the tray runs: an editor the settings, the command line the history (promises
+//! P3, P4, P6).
 
 use std::fs;
 use std::path::PathBuf;
@@ -14,7 +15,7 @@ use partner_balance_engine::history::History;
 use partner_balance_engine::secrets::Credential;
 use partner_balance_engine::settings::Settings;
 
-/// A change made outside is on the icon within this.
+/// The icon must show an external change within this time.
 const SOON: Duration = Duration::from_secs(1);
 
 #[test]
@@ -34,7 +35,7 @@ fn p3_settings_changed_by_an_editor_apply_within_a_second() -> Result<()> {
         Ok(fs::rename(&new, &file)?)
     })?;
 
-    // What can't be used changes nothing; what comes after it does.
+    // Unusable settings change nothing; usable ones that follow do.
     fs::write(&file, "[[accounts")?;
     wait::until("a copy of the broken file", || Ok(file.with_extension("toml.bad").exists().then_some(())))?;
     assert!(tray.tooltip_with("675.24")?.contains("675.24 EUR (low)"));
@@ -58,7 +59,7 @@ fn p3_p4_a_reading_recorded_by_another_process_is_shown_and_its_alert_delivered(
     session.notification_with("balance is low")?;
     assert_eq!(portal.stats().balance.requests, 1, "what another process has read is not asked again");
 
-    // Risen and fallen while no tray ran: news for the next one, told once.
+    // The balance rose and fell while no tray ran: the next one shows one alert.
     program.kill()?;
     drop(program);
     record(&portal, &history, "500")?;
@@ -74,22 +75,22 @@ fn p3_p4_a_reading_recorded_by_another_process_is_shown_and_its_alert_delivered(
     Ok(())
 }
 
-/// Settings of the account that the environment gives.
+/// Settings of the account from the environment.
 fn account(values: &str) -> String {
     format!("[[accounts]]\nid = \"{}\"\n{values}\n", AccountKey::Environment.as_str())
 }
 
 #[expect(clippy::disallowed_methods, reason = "the clock of the test")]
-fn within_a_second(tray: &Tray, told: &str, change: impl FnOnce() -> Result<()>) -> Result<()> {
+fn within_a_second(tray: &Tray, shown: &str, change: impl FnOnce() -> Result<()>) -> Result<()> {
     let begin = Instant::now();
     change()?;
-    tray.tooltip_with(told)?;
+    tray.tooltip_with(shown)?;
     let taken = begin.elapsed();
-    assert!(taken < SOON, "{told:?} took {taken:?}");
+    assert!(taken < SOON, "{shown:?} took {taken:?}");
     Ok(())
 }
 
-/// Opens the history, records and closes it, as the command line does.
+/// Opens the history, records a reading and closes it, as the command line does.
 #[expect(clippy::disallowed_methods, reason = "the clock of the test")]
 fn record(portal: &Portal, history: &PathBuf, amount: &str) -> Result<()> {
     let thresholds = Thresholds { low: Amount::whole(100), critical: Amount::whole(20) };

@@ -1,10 +1,11 @@
-//! Where the popover is, how large, and that it is drawn for the screen's own pixels.
+//! The popover's place and size, and that it is drawn at the screen's own resolution.
 
 use desktop_tests::{
-    Account, DARK_GROUND, Edge, LIGHT_GROUND, Picture, Pixmap, Rectangle, Result, Session, SessionBuilder, Theme, wait,
+    Account, DARK_BACKGROUND, Edge, LIGHT_BACKGROUND, Picture, Pixmap, Rectangle, Result, Session, SessionBuilder,
+    Theme, wait,
 };
 
-use crate::desktops::{Setup, dense_sway, on_desktops, still_picture, sway, xfce};
+use crate::desktops::{Setup, dense_sway, on_desktops, stable_picture, sway, xfce};
 
 /// The popover's width in logical pixels.
 const WIDTH: u16 = 360;
@@ -15,18 +16,18 @@ on_desktops! {
     dark_style_is_followed on xfce, sway;
     the_portals_dark_style_is_followed_at_once on xfce, sway;
     the_icon_is_sharp on xfce, sway, dense_sway;
-    wherever_the_pointer_was_meanwhile_a_click_opens_it_at_the_icon on xfce, sway, dense_sway;
+    a_click_opens_it_at_the_icon_wherever_the_pointer_was_before on xfce, sway, dense_sway;
     an_icon_that_has_moved_is_found on xfce, sway, dense_sway;
 }
 
 #[test]
-fn on_a_dense_screen_it_is_as_large_and_sharp() -> Result<()> {
+fn on_a_dense_screen_it_has_the_same_size_and_is_sharp() -> Result<()> {
     let mut heights = Vec::new();
     for (builder, scale) in [(sway().screen(1000, 800), 1), (dense_sway(), 2)] {
         let setup = Setup::start(builder)?;
         let place = setup.session.open_popover()?.place;
         assert_eq!(place.width, WIDTH * scale);
-        let picture = still_picture(&setup.session, place)?;
+        let picture = stable_picture(&setup.session, place)?;
         let fine = single_pixels(&picture);
         assert!(fine > 300, "{fine} lines one pixel wide at scale {scale}: the picture is an enlarged one");
         heights.push(place.height / scale);
@@ -36,30 +37,30 @@ fn on_a_dense_screen_it_is_as_large_and_sharp() -> Result<()> {
 }
 
 #[test]
-fn with_other_letter_sizes_nothing_is_cut_off() -> Result<()> {
-    // Some settings daemons guess it from what the screen says of its size.
+fn with_other_font_sizes_nothing_is_cut_off() -> Result<()> {
+    // Some settings daemons set other values, computed from the screen's reported size.
     for dpi in [75_u16, 90, 96, 120, 144, 192] {
         let setup = Setup::start(xfce().font_dpi(dpi).screen(1600, 1600))?;
         let session = &setup.session;
         let place = session.open_popover()?.place;
         assert_eq!(u32::from(place.width), u32::from(WIDTH) * u32::from(dpi.max(96)) / 96, "at {dpi} dots per inch");
         assert!(session.work_area()?.contains(place), "{place:?} at {dpi} dots per inch");
-        let before = still_picture(session, place)?;
+        let before = stable_picture(session, place)?;
         assert!(is_framed(&before), "the page doesn't fill its window at {dpi} dots per inch");
         session.press(&["End"])?;
-        assert!(still_picture(session, place)? == before, "the page scrolls at {dpi} dots per inch");
+        assert!(stable_picture(session, place)? == before, "the page scrolls at {dpi} dots per inch");
     }
     Ok(())
 }
 
-/// Whether the line around the page is at the right edge as it is at the left.
+/// Whether the page's border is at the right edge as well as at the left one.
 fn is_framed(picture: &Picture) -> bool {
     (0..picture.height).all(|row| picture.pixel(0, row) == picture.pixel(picture.width - 1, row))
 }
 
-/// MATE's panel says where in the icon's own window the click was.
+/// MATE's panel reports the click relative to the icon's own window.
 #[test]
-fn a_host_that_tells_the_wrong_place_is_not_believed() -> Result<()> {
+fn a_wrong_place_that_a_host_reports_is_not_used() -> Result<()> {
     let setup = Setup::start(xfce())?;
     let session = &setup.session;
     let icon = wait::until("the icon in the panel", || session.icon_place())?;
@@ -69,8 +70,8 @@ fn a_host_that_tells_the_wrong_place_is_not_believed() -> Result<()> {
     assert_beside_the_icon(session, popover.place, icon, Edge::Top)
 }
 
-/// Near an edge where no panel is, on the popover itself, and on its way while the popover goes.
-fn wherever_the_pointer_was_meanwhile_a_click_opens_it_at_the_icon(builder: SessionBuilder) -> Result<()> {
+/// The pointer is near an edge without a panel, on the popover, or moved while the popover closes.
+fn a_click_opens_it_at_the_icon_wherever_the_pointer_was_before(builder: SessionBuilder) -> Result<()> {
     let setup = Setup::start(builder)?;
     let session = &setup.session;
     let place = session.open_popover()?.place;
@@ -89,7 +90,7 @@ fn wherever_the_pointer_was_meanwhile_a_click_opens_it_at_the_icon(builder: Sess
     Ok(())
 }
 
-/// As by an icon that came beside it in the panel. The click may have been a while ago when the pointer is asked for.
+/// The icon moves when another one appears beside it. The program may ask for the pointer some time after the click.
 fn an_icon_that_has_moved_is_found(builder: SessionBuilder) -> Result<()> {
     let setup = Setup::start(builder)?;
     let session = &setup.session;
@@ -105,9 +106,9 @@ fn an_icon_that_has_moved_is_found(builder: SessionBuilder) -> Result<()> {
     Ok(())
 }
 
-/// By the keyboard, the mouse lying near an edge where no panel is.
+/// The icon is activated with the keyboard; the pointer is near an edge without a panel.
 #[test]
-fn a_host_is_believed_when_the_pointer_is_on_no_panel() -> Result<()> {
+fn the_place_a_host_reports_is_used_when_the_pointer_is_on_no_panel() -> Result<()> {
     let setup = Setup::start(xfce())?;
     let session = &setup.session;
     let icon = wait::until("the icon in the panel", || session.icon_place())?;
@@ -122,7 +123,7 @@ fn a_second_start_opens_it_where_it_was(builder: SessionBuilder) -> Result<()> {
     let place = setup.session.open_popover()?.place;
     setup.session.press(&["Escape"])?;
     setup.session.no_popover()?;
-    // The pointer is elsewhere by then.
+    // By then the pointer is elsewhere.
     let (x, y) = setup.session.whole_screen()?.middle();
     setup.session.move_pointer(x - 300, y)?;
     setup.start_again()?;
@@ -159,27 +160,27 @@ fn a_clicked_notification_opens_it_where_it_was(builder: SessionBuilder) -> Resu
 fn dark_style_is_followed(builder: SessionBuilder) -> Result<()> {
     let setup = Setup::start(builder.theme(Theme::Dark))?;
     let place = setup.session.open_popover()?.place;
-    is_drawn_in(&setup.session, place, DARK_GROUND)
+    is_drawn_in(&setup.session, place, DARK_BACKGROUND)
 }
 
 fn the_portals_dark_style_is_followed_at_once(builder: SessionBuilder) -> Result<()> {
     let setup = Setup::start(builder)?;
     let portal = setup.session.start_settings_portal(Theme::Dark)?;
     let place = setup.session.open_popover()?.place;
-    is_drawn_in(&setup.session, place, DARK_GROUND)?;
+    is_drawn_in(&setup.session, place, DARK_BACKGROUND)?;
     portal.change_to(Theme::Light)?;
-    is_drawn_in(&setup.session, place, LIGHT_GROUND)?;
+    is_drawn_in(&setup.session, place, LIGHT_BACKGROUND)?;
     portal.change_to(Theme::Dark)?;
-    is_drawn_in(&setup.session, place, DARK_GROUND)
+    is_drawn_in(&setup.session, place, DARK_BACKGROUND)
 }
 
-fn is_drawn_in(session: &Session, place: Rectangle, ground: [u8; 3]) -> Result<()> {
+fn is_drawn_in(session: &Session, place: Rectangle, background: [u8; 3]) -> Result<()> {
     wait::until("the page in its colours", || {
         let picture = session.picture(place)?;
-        let count = |ground: [u8; 3]| picture.pixels.iter().filter(|pixel| **pixel == ground).count();
-        let (dark, light) = (count(DARK_GROUND), count(LIGHT_GROUND));
+        let count = |background: [u8; 3]| picture.pixels.iter().filter(|pixel| **pixel == background).count();
+        let (dark, light) = (count(DARK_BACKGROUND), count(LIGHT_BACKGROUND));
         anyhow::ensure!(dark.min(light) < 1000, "{dark} dark pixels, {light} light ones");
-        Ok((count(ground) > 10_000).then_some(()))
+        Ok((count(background) > 10_000).then_some(()))
     })
 }
 
@@ -192,7 +193,7 @@ fn the_icon_is_sharp(builder: SessionBuilder) -> Result<()> {
     let side = 22 * session.desktop().scale();
     let icon = icons.iter().find(|icon| icon.width == i32::from(side));
     let icon = icon.unwrap_or(&icons[0]);
-    // The pointer's own picture is drawn into the screen's.
+    // The pointer is part of the screen's picture.
     session.move_pointer(40, 400)?;
     wait::until("the icon, pixel by pixel", || {
         let Some(place) = session.icon_place()? else { return Ok(None) };
@@ -203,7 +204,7 @@ fn the_icon_is_sharp(builder: SessionBuilder) -> Result<()> {
     })
 }
 
-/// Next to the icon, on the panel's inner side, inside of the screen.
+/// Checks that the popover is next to the icon, on the panel's inner side, and completely on the screen.
 pub fn assert_beside_the_icon(session: &Session, popover: Rectangle, icon: Rectangle, panel: Edge) -> Result<()> {
     let (whole, area, scale) = (session.whole_screen()?, session.work_area()?, session.desktop().scale());
     assert!(whole.contains(popover), "{popover:?} in {whole:?}");
@@ -224,7 +225,7 @@ pub fn assert_beside_the_icon(session: &Session, popover: Rectangle, icon: Recta
     Ok(())
 }
 
-/// How many pixels are unlike both of their neighbours in a row: in an enlarged picture there are none.
+/// How many pixels differ from both neighbours in their row: an enlarged picture has none.
 fn single_pixels(picture: &Picture) -> usize {
     let brightness = |pixel: [u8; 3]| i32::from(pixel[1]);
     let is_single = |pixels: &&[[u8; 3]]| {
@@ -235,9 +236,10 @@ fn single_pixels(picture: &Picture) -> usize {
     picture.pixels.chunks(usize::from(picture.width)).map(|row| row.windows(3).filter(is_single).count()).sum()
 }
 
-/// The icon laid over the panel's ground, compared at the place where it fits best; per pixel and colour, on average.
+/// The smallest difference between the icon over the panel's background and any part of the picture; per pixel and
+/// colour, on average.
 fn least_difference(icon: &Pixmap, picture: &Picture, side: u16) -> u32 {
-    let Some(ground) = picture.pixel(0, 0) else { return u32::MAX };
+    let Some(background) = picture.pixel(0, 0) else { return u32::MAX };
     let Some((columns, rows)) = picture.width.checked_sub(side).zip(picture.height.checked_sub(side)) else {
         return u32::MAX;
     };
@@ -247,8 +249,8 @@ fn least_difference(icon: &Pixmap, picture: &Picture, side: u16) -> u32 {
         for (number, argb) in (0..u32::from(side) * u32::from(side)).zip(&icon.argb) {
             let (column, row) = (number % u32::from(side), number / u32::from(side));
             let at = |start: u16, step: u32| start + u16::try_from(step).unwrap_or(0);
-            let seen = picture.pixel(at(x, column), at(y, row)).unwrap_or(ground);
-            let wanted = over(*argb, ground);
+            let seen = picture.pixel(at(x, column), at(y, row)).unwrap_or(background);
+            let wanted = blend(*argb, background);
             sum += seen.iter().zip(wanted).map(|(one, other)| u32::from(one.abs_diff(other))).sum::<u32>();
         }
         sum / (u32::from(side) * u32::from(side) * 3)
@@ -256,10 +258,10 @@ fn least_difference(icon: &Pixmap, picture: &Picture, side: u16) -> u32 {
     places.map(difference).min().unwrap_or(u32::MAX)
 }
 
-fn over([alpha, colours @ ..]: [u8; 4], ground: [u8; 3]) -> [u8; 3] {
-    let mix = |colour: u8, ground: u8| {
-        let mixed = u32::from(colour) * u32::from(alpha) + u32::from(ground) * (255 - u32::from(alpha));
+fn blend([alpha, colours @ ..]: [u8; 4], background: [u8; 3]) -> [u8; 3] {
+    let mix = |colour: u8, background: u8| {
+        let mixed = u32::from(colour) * u32::from(alpha) + u32::from(background) * (255 - u32::from(alpha));
         u8::try_from(mixed / 255).unwrap_or(u8::MAX)
     };
-    std::array::from_fn(|number| mix(colours[number], ground[number]))
+    std::array::from_fn(|number| mix(colours[number], background[number]))
 }

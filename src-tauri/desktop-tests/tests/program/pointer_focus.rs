@@ -1,4 +1,4 @@
-//! X11 desktops on which the window under the pointer has the keyboard.
+//! X11 desktops on which the window under the pointer has the keyboard focus.
 
 use desktop_tests::{Focus, MouseButton, Result, wait};
 
@@ -9,7 +9,7 @@ fn on_its_way_to_the_popover_the_pointer_may_cross_another_window() -> Result<()
     let setup = Setup::start(xfce().focus(Focus::Pointer))?;
     let session = &setup.session;
     let (_other, other) = {
-        // Nothing has the focus until the pointer is on it.
+        // No window has the focus until the pointer is over it.
         session.move_pointer(500, 300)?;
         setup.other_window()?
     };

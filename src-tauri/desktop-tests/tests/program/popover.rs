@@ -2,7 +2,7 @@
 
 use desktop_tests::{Edge, MouseButton, Result, Session, SessionBuilder, wait};
 
-use crate::desktops::{Setup, on_desktops, other_window, stays_closed, stays_open, still_picture, xfce};
+use crate::desktops::{Setup, on_desktops, other_window, stable_picture, stays_closed, stays_open, xfce};
 use crate::place::assert_beside_the_icon;
 
 on_desktops! {
@@ -11,13 +11,13 @@ on_desktops! {
     escape_closes_it_each_time on xfce, sway;
     a_click_on_another_window_closes_it on xfce, sway, dense_sway;
     a_click_on_the_empty_desktop_closes_it on xfce, sway;
-    a_panel_may_activate_at_the_press on xfce;
-    the_click_that_closes_it_is_taken on sway;
+    a_panel_may_activate_when_the_button_is_pressed on xfce;
+    the_click_that_closes_it_reaches_no_other_window on sway;
     the_wheel_closes_nothing on xfce, sway;
     two_activations_at_once_are_one_click on xfce, sway;
     rows_of_the_menu_open_it on xfce, sway;
     the_page_refreshes_by_the_keyboard on xfce, sway;
-    it_is_in_no_list_of_windows on sway, dense_sway;
+    it_is_not_in_the_list_of_windows on sway, dense_sway;
 }
 
 fn a_click_opens_it_next_to_the_icon_and_another_closes_it(builder: SessionBuilder) -> Result<()> {
@@ -30,7 +30,7 @@ fn a_click_opens_it_next_to_the_icon_and_another_closes_it(builder: SessionBuild
     session.click_at(icon.middle().0, icon.middle().1, MouseButton::Left)?;
     session.no_popover()?;
     stays_closed(session)?;
-    // Again: the process lingers, the window is the same.
+    // The process lingers, so the window is the same one.
     assert_eq!(session.open_popover()?, popover);
     Ok(())
 }
@@ -84,11 +84,11 @@ fn the_wheel_closes_nothing(builder: SessionBuilder) -> Result<()> {
     Ok(())
 }
 
-/// Cinnamon's does; others wait for the release.
-fn a_panel_may_activate_at_the_press(builder: SessionBuilder) -> Result<()> {
+/// Cinnamon's panel activates at the press; others wait for the release.
+fn a_panel_may_activate_when_the_button_is_pressed(builder: SessionBuilder) -> Result<()> {
     let setup = Setup::start(builder)?;
     let session = &setup.session;
-    // On the panel's bare end: its own icon would activate as well.
+    // At the panel's empty end: a click on the icon itself would activate it as well.
     let (x, y) = (200, 15);
     let click = |seen: &dyn Fn() -> Result<()>| {
         session.hold_at(x, y, || {
@@ -105,8 +105,8 @@ fn a_panel_may_activate_at_the_press(builder: SessionBuilder) -> Result<()> {
     Ok(())
 }
 
-/// As by a menu: what lies below doesn't get it.
-fn the_click_that_closes_it_is_taken(builder: SessionBuilder) -> Result<()> {
+/// Like a click that closes a menu: the window below doesn't receive it.
+fn the_click_that_closes_it_reaches_no_other_window(builder: SessionBuilder) -> Result<()> {
     let setup = Setup::start(builder)?;
     let session = &setup.session;
     let (_first, first) = setup.other_window()?;
@@ -115,7 +115,9 @@ fn the_click_that_closes_it_is_taken(builder: SessionBuilder) -> Result<()> {
     session.open_popover()?;
     session.click_at(first.place.x + 20, first.place.middle().1, MouseButton::Left)?;
     session.no_popover()?;
-    wait::until("the keyboard back where it was", || Ok((session.active_window()? == second.id).then_some(())))?;
+    wait::until("the keyboard focus on the previous window", || {
+        Ok((session.active_window()? == second.id).then_some(()))
+    })?;
     stays_closed(session)?;
     assert_eq!(session.active_window()?, second.id);
     Ok(())
@@ -137,7 +139,7 @@ fn a_click_elsewhere_closes_it_and_a_click_on_the_icon_at_the_same_time_does_not
     Ok(())
 }
 
-/// Some hosts send two for a double click, in one go.
+/// Some hosts send two activations at once for a double click.
 fn two_activations_at_once_are_one_click(builder: SessionBuilder) -> Result<()> {
     let setup = Setup::start(builder)?;
     setup.session.open_popover()?;
@@ -166,13 +168,13 @@ fn rows_of_the_menu_open_it(builder: SessionBuilder) -> Result<()> {
 fn opening_it_refreshes_an_old_reading() -> Result<()> {
     let setup = Setup::start(xfce())?;
     let open_and_close = |session: &Session| {
-        // As one who has looked at it.
-        still_picture(session, session.open_popover()?.place)?;
+        // Waits until the page has been painted, as a user would.
+        stable_picture(session, session.open_popover()?.place)?;
         session.press(&["Escape"])?;
         session.no_popover()
     };
     open_and_close(&setup.session)?;
-    // The reading is seconds old.
+    // The reading is a few seconds old.
     assert_eq!(setup.portal.stats().balance.requests, 1);
     wait::until("the reading to be older than fifteen seconds", || {
         open_and_close(&setup.session)?;
@@ -186,13 +188,13 @@ fn the_page_refreshes_by_the_keyboard(builder: SessionBuilder) -> Result<()> {
     let place = session.open_popover()?.place;
     let before = session.picture(place)?;
     setup.portal.put("42.5")?;
-    // From the start of the page: settings, refresh.
+    // The controls from the start of the page: settings, refresh.
     session.press(&["Tab", "Tab", "Return"])?;
     setup.tray.tooltip_with("42.50 USD (low)")?;
     wait::until("other pixels in the popover", || Ok((session.picture(place)? != before).then_some(())))
 }
 
-fn it_is_in_no_list_of_windows(builder: SessionBuilder) -> Result<()> {
+fn it_is_not_in_the_list_of_windows(builder: SessionBuilder) -> Result<()> {
     let setup = Setup::start(builder)?;
     let (_other, other) = setup.other_window()?;
     setup.session.open_popover()?;

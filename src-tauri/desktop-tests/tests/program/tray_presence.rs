@@ -1,10 +1,10 @@
-//! The tray comes late, goes and comes back, or goes for good (promises P7 and P10).
+//! The tray starts late, restarts, or ends for good (promises P7 and P10).
 
 use std::time::Duration;
 
 use desktop_tests::{Account, Host, Portal, Result, SessionBuilder, wait};
 
-use crate::desktops::{Setup, on_desktops, still_picture};
+use crate::desktops::{Setup, on_desktops, stable_picture};
 
 on_desktops! {
     p7_without_a_tray_it_is_a_normal_window_with_a_note_until_there_is_one on sway, dense_sway;
@@ -20,7 +20,7 @@ fn p7_without_a_tray_it_is_a_normal_window_with_a_note_until_there_is_one(builde
     assert!(session.whole_screen()?.contains(window.listed()?.place), "{window:?}");
     assert_eq!(window.listed()?.class, "app.partnerbalance.tray", "by which a desktop finds its name and icon");
     portal.wait_for_balance_requests(1)?;
-    let with_note = still_picture(&session, window.place)?;
+    let with_note = stable_picture(&session, window.place)?;
 
     session.start_panel()?;
     session.tray()?.tooltip_with("675.24 USD")?;
@@ -31,7 +31,7 @@ fn p7_without_a_tray_it_is_a_normal_window_with_a_note_until_there_is_one(builde
     })?;
     session.close_window(window.listed()?)?;
     session.no_popover()?;
-    // From now on it is a popover at its icon.
+    // Now it is a popover beside its icon.
     assert_eq!(session.open_popover()?.window, None);
     Ok(())
 }
@@ -46,8 +46,8 @@ fn p7_the_icon_is_back_after_a_restart_of_the_panel(builder: SessionBuilder) -> 
         setup.session.start_panel()?;
         setup.session.tray()?;
         let icon = wait::until("the icon in the new panel", || setup.session.icon_place())?;
-        // A panel that has just drawn its first picture may still be arranging itself.
-        still_picture(&setup.session, icon)?;
+        // A panel may still arrange its icons after it has drawn its first picture.
+        stable_picture(&setup.session, icon)?;
         setup.session.open_popover()?;
         setup.session.press(&["Escape"])?;
         setup.session.no_popover()?;
@@ -62,7 +62,7 @@ fn p7_once_the_tray_is_gone_for_good_a_second_start_shows_a_window_with_a_note(b
     setup.session.press(&["Escape"])?;
     setup.session.no_popover()?;
     setup.session.stop_panel()?;
-    // It is missing once it has been away for longer than a panel takes to restart.
+    // It counts as missing once it has been away for longer than a panel takes to restart.
     let within = Duration::from_secs(40);
     let window = wait::until_within("a popover that is a normal window", within, || {
         setup.start_again()?;
@@ -75,7 +75,7 @@ fn p7_once_the_tray_is_gone_for_good_a_second_start_shows_a_window_with_a_note(b
         }
         Ok(is_normal.then_some(seen))
     })?;
-    let with_note = still_picture(&setup.session, window.place)?;
+    let with_note = stable_picture(&setup.session, window.place)?;
     setup.session.start_panel()?;
     setup.session.tray()?;
     wait::until("a page without the note", || {

@@ -1,10 +1,10 @@
-//! Wayland compositors that have no layers: a small window in the popover's place.
+//! Wayland compositors without layer surfaces: a small window is used as popover.
 
 use desktop_tests::{MouseButton, Rectangle, Result, SessionBuilder, wait};
 
-use crate::desktops::{Setup, on_desktops, still_picture};
+use crate::desktops::{Setup, on_desktops, stable_picture};
 
-/// The ground of the empty desktop.
+/// The background of the empty desktop.
 const DESKTOP: [u8; 3] = [0x6b, 0x82, 0x99];
 
 on_desktops! {
@@ -20,7 +20,7 @@ fn it_is_a_small_window_with_the_keyboard(builder: SessionBuilder) -> Result<()>
         let place = session.open_popover()?.place;
         assert_eq!(place.width, 360, "{place:?}");
         assert!(session.whole_screen()?.contains(place), "{place:?}");
-        let before = still_picture(session, place)?;
+        let before = stable_picture(session, place)?;
         session.press(&["Tab"])?;
         wait::until("the page's focus to move", || Ok((session.picture(place)? != before).then_some(())))?;
         session.press(&["Escape"])?;
@@ -29,7 +29,7 @@ fn it_is_a_small_window_with_the_keyboard(builder: SessionBuilder) -> Result<()>
     Ok(())
 }
 
-/// By which it can be moved: nothing puts it beside the icon.
+/// With the frame it can be moved: nothing places it beside the icon.
 fn its_window_has_a_frame(builder: SessionBuilder) -> Result<()> {
     let setup = Setup::start(builder)?;
     let place = setup.session.open_popover()?.place;

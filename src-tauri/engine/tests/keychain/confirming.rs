@@ -1,5 +1,5 @@
-//! A Secret Service that asks the user about each program that wants an item, by its connection to the bus, as KeePassXC
-//! does with "confirm when passwords are retrieved by clients".
+//! A Secret Service that asks the user about each bus connection that wants an item, as KeePassXC does with "confirm
+//! when passwords are retrieved by clients".
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -26,12 +26,13 @@ const COLLECTION: &str = "/org/freedesktop/secrets/collection/main";
 const PROMPT: &str = "/org/freedesktop/secrets/prompt/one";
 const SESSION: &str = "/org/freedesktop/secrets/session/one";
 
-/// `{"client_id":"id","client_secret":"one","base_url":"https://portal.example"}`, as a service whose public key is 1
-/// sends it: the common key of such an exchange is that of 1, whatever the other side's key. AES-128-CBC from zeros.
+/// `{"client_id":"id","client_secret":"one","base_url":"https://portal.example"}`, as a service with the public key 1
+/// sends it: the shared key of such an exchange is that of 1, whatever the other side's key is. AES-128-CBC with an IV
+/// of zeros.
 const ENCRYPTED: &str = "57c94453ea40572bd550ef229e0b1e41a4fc3c600537b22c7debf0b183a7219868d3e99c4e000ffe28b4a743052e5d5e\
                          791b97cb20e15454a22d847e7b307d5b7e87d784111f9b1a30f9bc247b369b1f";
 
-/// What the user does with a question.
+/// The user's answer to a prompt.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Answer {
     Allow,
@@ -42,8 +43,8 @@ struct State {
     answer: Answer,
     /// Connections that may read.
     allowed: BTreeSet<String>,
-    /// Connections that were heard of.
-    heard: BTreeSet<String>,
+    /// Connections that have called the service.
+    callers: BTreeSet<String>,
     prompts: usize,
     reads: usize,
 }
@@ -56,20 +57,20 @@ impl Witness {
         self.0.lock().unwrap()
     }
 
-    /// Connections and questions so far.
+    /// The numbers of connections and prompts so far.
     fn counts(&self) -> (usize, usize) {
         let state = self.state();
-        (state.heard.len(), state.prompts)
+        (state.callers.len(), state.prompts)
     }
 
-    fn hears(&self, header: &Header<'_>) -> String {
+    fn record_caller(&self, header: &Header<'_>) -> String {
         let caller = header.sender().unwrap().to_string();
-        self.state().heard.insert(caller.clone());
+        self.state().callers.insert(caller.clone());
         caller
     }
 }
 
-/// The path of the item with such a user name, if there is one: both of the account "main".
+/// The path of the item with this user name, if there is one: both items belong to the account "main".
 fn item_path(user: &str) -> Option<&'static str> {
     match user {
         "main" => Some("/org/freedesktop/secrets/collection/main/credential"),
@@ -87,7 +88,7 @@ struct Service(Witness);
 #[zbus::interface(name = "org.freedesktop.Secret.Service")]
 impl Service {
     fn read_alias(&self, _name: String, #[zbus(header)] header: Header<'_>) -> OwnedObjectPath {
-        self.0.hears(&header);
+        self.0.record_caller(&header);
         path(COLLECTION)
     }
 
@@ -100,7 +101,7 @@ impl Service {
         attributes: HashMap<String, String>,
         #[zbus(header)] header: Header<'_>,
     ) -> (Vec<OwnedObjectPath>, Vec<OwnedObjectPath>) {
-        let caller = self.0.hears(&header);
+        let caller = self.0.record_caller(&header);
         let found: Vec<_> = item_path(&attributes["username"]).into_iter().map(path).collect();
         match self.0.state().allowed.contains(&caller) {
             true => (found, Vec::new()),
@@ -146,7 +147,7 @@ struct Item(Witness);
 #[zbus::interface(name = "org.freedesktop.Secret.Item")]
 impl Item {
     fn get_secret(&self, session: OwnedObjectPath, #[zbus(header)] header: Header<'_>) -> zbus::fdo::Result<(Secret,)> {
-        let caller = self.0.hears(&header);
+        let caller = self.0.record_caller(&header);
         let mut state = self.0.state();
         if !state.allowed.contains(&caller) {
             return Err(zbus::fdo::Error::AccessDenied("not this connection".to_owned()));
@@ -164,7 +165,7 @@ impl Item {
 }
 
 async fn start(answer: Answer) -> (Witness, zbus::Connection) {
-    let state = State { answer, allowed: BTreeSet::new(), heard: BTreeSet::new(), prompts: 0, reads: 0 };
+    let state = State { answer, allowed: BTreeSet::new(), callers: BTreeSet::new(), prompts: 0, reads: 0 };
     let witness = Witness(Arc::new(Mutex::new(state)));
     let mut service = secret_service(Service(witness.clone()));
     for user in ["main", "main/session"] {
@@ -176,7 +177,7 @@ async fn start(answer: Answer) -> (Witness, zbus::Connection) {
     (witness, bus)
 }
 
-/// A portal that keeps nothing of what it is opened with, and looks at the session before it answers.
+/// A portal client that keeps nothing it is opened with, and reads the session before it answers.
 struct Portals;
 
 struct Answering(Arc<dyn SessionStore>);

@@ -1,4 +1,4 @@
-//! A Secret Service that is there, unlocked, and can open no session: as KWallet without its encryption.
+//! A Secret Service that is unlocked but can't open a session, as KWallet without its encryption.
 
 use partner_balance_core::account::AccountId;
 use partner_balance_core::base_url::BaseUrl;

@@ -1,4 +1,4 @@
-//! The keychain against a real Secret Service, each scenario in a session bus and a home of its own.
+//! The keychain against a real Secret Service; each scenario has its own session bus and home folder.
 #![cfg(target_os = "linux")]
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "helpers of tests are tests")]
 
@@ -11,7 +11,7 @@ mod together;
 use session::{Bus, run};
 
 #[test]
-fn p5_items_are_kept_updated_in_place_and_forgotten() {
+fn p5_items_are_stored_updated_in_place_and_deleted() {
     run("scenarios::round_trip", Bus::Private);
 }
 
@@ -31,12 +31,12 @@ fn p7_a_locked_keychain_is_said_and_works_once_unlocked() {
 }
 
 #[test]
-fn p7_a_keychain_that_fails_is_not_called_missing_and_named() {
+fn p7_a_failing_keychain_is_named_and_not_reported_as_missing() {
     run("failing::no_session", Bus::Private);
 }
 
 #[test]
-fn p7_an_open_prompt_blocks_nobody_and_a_call_given_up_does_not_happen() {
+fn p7_an_open_prompt_blocks_no_other_call_and_a_dropped_call_has_no_effect() {
     run("scenarios::prompt_left_open", Bus::Private);
 }
 
@@ -46,7 +46,7 @@ fn p7_after_a_prompt_was_closed_late_the_next_call_asks_again() {
 }
 
 #[test]
-fn p7_a_keychain_that_ends_under_its_prompt_is_noticed_at_once() {
+fn p7_the_end_of_a_keychain_with_an_open_prompt_is_noticed_at_once() {
     run("scenarios::gone_under_its_prompt", Bus::Private);
 }
 
@@ -56,12 +56,12 @@ fn p7_a_first_login_without_any_collection_has_no_credential() {
 }
 
 #[test]
-fn items_made_twice_by_another_program_are_one_to_us() {
+fn duplicate_items_of_another_program_count_as_one() {
     run("scenarios::duplicates", Bus::Private);
 }
 
 #[test]
-fn p6_an_idle_keychain_wakes_nobody_and_has_one_connection() {
+fn p6_an_idle_keychain_causes_no_wake_ups_and_has_one_connection() {
     run("scenarios::idle", Bus::Private);
 }
 
@@ -86,7 +86,7 @@ fn p6_after_a_question_was_declined_the_schedule_never_asks_again() {
 }
 
 #[test]
-fn nobody_is_asked_for_a_session_or_for_a_look() {
+fn reading_a_session_or_its_presence_shows_no_prompt() {
     run("confirming::asked_for_credentials_only", Bus::Private);
 }
 

@@ -1,4 +1,4 @@
-//! The scenarios. Ignored by name: each is run by a test of `main.rs`, inside a session of its own.
+//! The scenarios. They are ignored by default: a test of `main.rs` runs each in a session of its own.
 
 use std::collections::HashMap;
 use std::time::Duration;
@@ -12,7 +12,9 @@ use partner_balance_engine::secrets::{
 };
 use secrecy::ExposeSecret;
 
-use crate::session::{Eavesdropper, Keyring, OwnBus, PATIENCE, Prompter, found, plant_twin, unlock_by_other_means};
+use crate::session::{
+    BusMonitor, Keyring, OwnBus, PATIENCE, Prompter, found, store_similar_item, unlock_without_prompt,
+};
 
 const SHORT: Duration = Duration::from_millis(400);
 
@@ -131,7 +133,7 @@ async fn locked_then_unlocked() {
     keyring.stop().await;
     let _keyring = Keyring::locked().await;
 
-    // Nothing can show a prompt here, which the daemon tells like a prompt the user closed.
+    // No prompt can be shown here, which the daemon reports like a prompt that the user closed.
     assert_eq!(stored_secret(&store).await, Err(KeychainLocked));
     assert_eq!(store.store_credential(&account, &keys("two"), &address()).await.unwrap_err().code, KeychainLocked);
     assert_eq!(store.forget(&account).await.unwrap_err().code, KeychainLocked);
@@ -139,7 +141,7 @@ async fn locked_then_unlocked() {
     assert_eq!(stored_secret(&first_start).await, Err(KeychainLocked));
     assert_eq!(first_start.presence(&account).await.unwrap(), Presence::Locked);
 
-    unlock_by_other_means().await;
+    unlock_without_prompt().await;
     assert_eq!(stored_secret(&store).await, Ok(Some("one".into())));
     assert_eq!(stored_secret(&first_start).await, Ok(Some("one".into())));
     store.store_credential(&account, &keys("two"), &address()).await.unwrap();
@@ -157,7 +159,7 @@ async fn prompt_left_open() {
     keyring.stop().await;
     let _prompter = Prompter::start().await;
     let _keyring = Keyring::locked().await;
-    let mut eavesdropper = Eavesdropper::start().await;
+    let mut monitor = BusMonitor::start().await;
 
     let (two, address) = (keys("two"), address());
     let (written, read, forgotten) =
@@ -166,9 +168,9 @@ async fn prompt_left_open() {
     assert_eq!(read, Err(KeychainLocked));
     assert_eq!(forgotten.unwrap_err().code, KeychainLocked);
     assert_eq!(stored_secret(&store).await, Err(KeychainLocked));
-    assert_eq!(eavesdropper.prompts().await, 1, "one prompt, however many ask");
+    assert_eq!(monitor.prompts().await, 1, "one prompt, however many ask");
 
-    unlock_by_other_means().await;
+    unlock_without_prompt().await;
     assert_eq!(stored_secret(&store).await, Ok(Some("one".into())), "neither overwritten nor forgotten");
 }
 
@@ -182,15 +184,15 @@ async fn prompt_cancelled_late() {
     assert_eq!(stored_secret(&store).await, Err(KeychainLocked));
     prompter.until_shown(1).await;
 
-    // Nobody waits for the answer any more: the next call asks anew and waits for the new one.
-    let mut eavesdropper = Eavesdropper::start().await;
+    // No call waits for the answer any more: the next call shows a new prompt and waits for it.
+    let mut monitor = BusMonitor::start().await;
     prompter.cancel().await;
-    eavesdropper.until_answered().await;
+    monitor.until_answered().await;
     assert_eq!(stored_secret(&store).await, Err(KeychainLocked));
-    assert_eq!(eavesdropper.prompts().await, 1);
+    assert_eq!(monitor.prompts().await, 1);
     prompter.until_shown(2).await;
 
-    unlock_by_other_means().await;
+    unlock_without_prompt().await;
     assert_eq!(stored_secret(&store).await, Ok(None));
 }
 
@@ -204,13 +206,13 @@ async fn gone_under_its_prompt() {
     assert_eq!(stored_secret(&store).await, Err(KeychainLocked));
     assert_eq!(prompter.shown(), 1);
 
-    // The open prompt is nobody's any more: a new daemon is asked anew.
+    // The daemon with the open prompt has ended: the new one shows a prompt of its own.
     keyring.stop().await;
     let keyring = Keyring::locked().await;
     assert_eq!(stored_secret(&store).await, Err(KeychainLocked));
     assert_eq!(prompter.shown(), 2);
 
-    // And a call that is waiting hears of it at once.
+    // A call that is waiting notices the end of the daemon at once.
     keyring.stop().await;
     let keyring = Keyring::locked().await;
     let store = KeychainStore::new().with_deadline(PATIENCE);
@@ -222,7 +224,7 @@ async fn gone_under_its_prompt() {
     assert_eq!(read, Err(KeychainMissing), "not the deadline's KeychainLocked");
 
     let _keyring = Keyring::locked().await;
-    unlock_by_other_means().await;
+    unlock_without_prompt().await;
     assert_eq!(stored_secret(&store).await, Ok(None));
 }
 
@@ -243,7 +245,7 @@ async fn duplicates() {
     let (store, account) = (KeychainStore::new(), main_account());
     let json = r#"{"client_id":"id","client_secret":"one"}"#;
     store.store_credential(&account, &keys("one"), &address()).await.unwrap();
-    plant_twin("main", json).await;
+    store_similar_item("main", json).await;
     assert_eq!(found().await.len(), 2);
     assert_eq!(stored_secret(&store).await, Ok(Some("one".into())));
 
@@ -251,10 +253,10 @@ async fn duplicates() {
     assert_eq!(found().await.len(), 1);
     assert_eq!(stored_secret(&store).await, Ok(Some("two".into())));
 
-    plant_twin("main", json).await;
+    store_similar_item("main", json).await;
     store.forget(&account).await.unwrap();
     assert_eq!(found().await.len(), 0);
-    plant_twin("main", "not ours").await;
+    store_similar_item("main", "not ours").await;
     assert_eq!(stored_secret(&store).await, Ok(None));
 }
 
@@ -274,7 +276,7 @@ async fn idle() {
     use_often().await;
     let connections = || {
         let threads = std::fs::read_dir("/proc/self/task").unwrap();
-        // A thread that ends in this moment has no name any more. The kernel cuts names at 15 letters.
+        // A thread that is just ending has no name. The kernel truncates names to 15 bytes.
         let names = threads.filter_map(|thread| std::fs::read_to_string(thread.unwrap().path().join("comm")).ok());
         names.filter(|name| name.starts_with("zbus::Connectio")).count()
     };
@@ -282,24 +284,24 @@ async fn idle() {
     use_often().await;
     assert_eq!(connections(), 1);
 
-    // What the last calls left to tidy up may fall into the first window; what recurs falls into each.
+    // Clean-up after the last calls may fall into the first window; what recurs falls into each window.
     let mut woken = Vec::new();
     for _ in 0..3 {
         let before = wake_ups();
-        // Parks this thread outside the runtime: tokio's own timer would wake up more than once.
+        // Parks this thread outside the runtime: tokio's timer would wake up more than once.
         std::thread::park_timeout(Duration::from_secs(1));
-        // A thread that has ended since takes its count along.
+        // The count of a thread that has ended is gone.
         let since = |(thread, count): (String, u64)| count - before.get(&thread).copied().unwrap_or_default();
         woken.push(wake_ups().into_iter().map(since).sum::<u64>());
     }
-    // One is this thread's own: the end of the window.
+    // One wake-up is this thread's own, at the end of the window.
     assert!(woken.iter().any(|&woken| woken <= 1), "{woken:?} wake-ups in idle seconds");
 }
 
-/// How often each thread of this process gave up its core to wait, so far.
+/// The number of voluntary context switches of each thread of this process so far.
 fn wake_ups() -> HashMap<String, u64> {
     let count = |thread: std::fs::DirEntry| {
-        // None for a thread that ends in this moment.
+        // None for a thread that is just ending.
         let status = std::fs::read_to_string(thread.path().join("status")).ok()?;
         let line = status.lines().find_map(|line| line.strip_prefix("voluntary_ctxt_switches:")).unwrap();
         Some((thread.file_name().into_string().unwrap(), line.trim().parse().unwrap()))

@@ -1,5 +1,5 @@
-//! A desktop session without a desktop: a private bus and home, a keyring daemon to start and stop, and a prompter
-//! that shows prompts to nobody.
+//! A session without a desktop: a private bus and home folder, a keyring daemon to start and stop, and a prompter that
+//! never shows its prompts.
 
 use std::collections::HashMap;
 use std::os::unix::fs::DirBuilderExt;
@@ -47,21 +47,21 @@ const BUS_CONFIG: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bu
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Bus {
     Private,
-    /// The scenario starts it itself, at [`bus_address`].
+    /// The scenario starts it, at [`bus_address`].
     OfScenario,
     None,
 }
 
-/// Where the bus of a scenario is that starts it itself.
+/// The address of a bus that the scenario starts.
 fn bus_address(home: &std::path::Path) -> String {
     format!("unix:path={}", home.join("bus").display())
 }
 
-/// A bus that ends when dropped.
+/// A bus that is stopped when dropped.
 pub struct OwnBus(std::process::Child);
 
 impl OwnBus {
-    /// At the address this process knows. Returns when it listens.
+    /// Starts it at the address in this process's environment. Returns when it listens.
     pub fn start() -> Self {
         let address = std::env::var("DBUS_SESSION_BUS_ADDRESS").unwrap();
         let _ = std::fs::remove_file(address.trim_start_matches("unix:path="));
@@ -82,7 +82,7 @@ impl Drop for OwnBus {
     }
 }
 
-/// Runs one scenario in a process of its own, with a private home and, if asked for, a private bus.
+/// Runs one scenario in its own process, with a private home folder and, if wanted, a private bus.
 pub fn run(scenario: &str, bus: Bus) {
     let home = tempfile::tempdir().unwrap();
     let runtime = home.path().join("run");
@@ -116,11 +116,11 @@ pub fn run(scenario: &str, bus: Bus) {
     assert!(output.status.success() && said.contains("1 passed"), "{said}");
 }
 
-/// A keyring daemon; ends when dropped.
+/// A keyring daemon, stopped when dropped.
 pub struct Keyring(Child);
 
 impl Keyring {
-    /// With its login collection unlocked; made now if there is none.
+    /// With its login collection unlocked; creates the collection if there is none.
     pub async fn unlocked() -> Self {
         let mut child = Self::command().arg("--unlock").stdin(Stdio::piped()).spawn().unwrap();
         child.stdin.take().unwrap().write_all(PASSWORD.as_bytes()).await.unwrap();
@@ -128,7 +128,7 @@ impl Keyring {
         Self(child)
     }
 
-    /// As after a log-in without password.
+    /// Locked, as after a login without password.
     pub async fn locked() -> Self {
         let child = Self::command().stdin(Stdio::null()).spawn().unwrap();
         until_owned(true).await;
@@ -147,7 +147,7 @@ impl Keyring {
     }
 }
 
-/// Waits until somebody owns the Secret Service's name, or nobody does.
+/// Waits until the Secret Service's name has an owner, or has none.
 async fn until_owned(is_owned: bool) {
     let bus = zbus::Connection::session().await.unwrap();
     let proxy = DBusProxy::new(&bus).await.unwrap();
@@ -160,8 +160,8 @@ async fn until_owned(is_owned: bool) {
     tokio::time::timeout(PATIENCE, wait).await.expect("the keyring daemon did not start or stop");
 }
 
-/// Unlocks the login collection without its prompt, as a log-in or another program does.
-pub async fn unlock_by_other_means() {
+/// Unlocks the login collection without a prompt, as a login or another program does.
+pub async fn unlock_without_prompt() {
     let bus = zbus::Connection::session().await.unwrap();
     let service = "org.freedesktop.Secret.Service";
     let opened = bus
@@ -177,20 +177,20 @@ pub async fn unlock_by_other_means() {
         .unwrap();
 }
 
-/// Takes prompts from the keyring daemon and shows them to nobody. Counts them; ends when dropped.
+/// Accepts prompts from the keyring daemon without showing them, and counts them. Stopped when dropped.
 pub struct Prompter {
     shown: watch::Receiver<usize>,
     asked_by: Arc<Mutex<Option<Callback>>>,
     bus: zbus::Connection,
 }
 
-/// Who wants a prompt: name on the bus and path.
+/// The requester of a prompt: its bus name and path.
 type Callback = (String, OwnedObjectPath);
 
-struct Endless(watch::Sender<usize>, Arc<Mutex<Option<Callback>>>);
+struct FakePrompter(watch::Sender<usize>, Arc<Mutex<Option<Callback>>>);
 
 #[zbus::interface(name = "org.gnome.keyring.internal.Prompter")]
-impl Endless {
+impl FakePrompter {
     fn begin_prompting(&self, callback: OwnedObjectPath, #[zbus(header)] header: zbus::message::Header<'_>) {
         *self.1.lock().unwrap() = header.sender().map(|sender| (sender.to_string(), callback));
         self.0.send_modify(|shown| *shown += 1);
@@ -214,7 +214,7 @@ impl Prompter {
         let asked_by = Arc::<Mutex<_>>::default();
         let bus = zbus::connection::Builder::session()
             .unwrap()
-            .serve_at("/org/gnome/keyring/Prompter", Endless(count, asked_by.clone()))
+            .serve_at("/org/gnome/keyring/Prompter", FakePrompter(count, asked_by.clone()))
             .unwrap()
             .name("org.gnome.keyring.SystemPrompter")
             .unwrap()
@@ -224,7 +224,7 @@ impl Prompter {
         Self { shown, asked_by, bus }
     }
 
-    /// How many prompts were shown so far.
+    /// The number of prompts so far.
     pub fn shown(&self) -> usize {
         *self.shown.borrow()
     }
@@ -243,13 +243,13 @@ impl Prompter {
     }
 }
 
-/// Listens in on the bus for prompts being asked for.
-pub struct Eavesdropper {
+/// Monitors the bus for requests to show a prompt.
+pub struct BusMonitor {
     calls: zbus::MessageStream,
     bus: zbus::Connection,
 }
 
-impl Eavesdropper {
+impl BusMonitor {
     pub async fn start() -> Self {
         let bus = zbus::Connection::session().await.unwrap();
         let calls = zbus::MessageStream::from(&bus);
@@ -260,7 +260,7 @@ impl Eavesdropper {
         Self { calls, bus }
     }
 
-    /// Waits until a prompt has told its answer.
+    /// Waits until a prompt has been answered.
     pub async fn until_answered(&mut self) {
         let answered = async {
             while let Some(Ok(message)) = self.calls.next().await {
@@ -272,9 +272,9 @@ impl Eavesdropper {
         tokio::time::timeout(PATIENCE, answered).await.expect("no prompt was answered");
     }
 
-    /// How many prompts were asked for since the last time.
+    /// The number of prompts requested since the last call.
     pub async fn prompts(&mut self) -> usize {
-        // The bus keeps the order: with this answer, all that came before it is here.
+        // The bus preserves the order: when this is answered, all earlier messages have arrived.
         Self::ask_bus(&self.bus, "NameHasOwner", SECRETS).await;
         let mut prompts = 0;
         while let Some(Some(Ok(message))) = self.calls.next().now_or_never() {
@@ -289,14 +289,14 @@ impl Eavesdropper {
     }
 }
 
-/// What `secret-tool` finds of ours, as "path label username", sorted.
+/// The program's items that `secret-tool` finds, as "path label username", sorted.
 pub async fn found() -> Vec<String> {
     let search = Command::new("secret-tool")
         .args(["search", "--all", "--unlock", "service", "partner-balance"])
         .output()
         .await
         .expect("the package libsecret-tools is needed");
-    // Attributes go to the one stream, the rest to the other, each item in the same order.
+    // secret-tool prints attributes to one stream and the rest to the other, in the same order of items.
     let out = String::from_utf8(search.stdout).unwrap();
     let err = String::from_utf8(search.stderr).unwrap();
     let values = |text: &str, key: &str| -> Vec<String> {
@@ -311,8 +311,8 @@ pub async fn found() -> Vec<String> {
     found
 }
 
-/// Stores an item that looks like ours and has one attribute more.
-pub async fn plant_twin(user: &str, secret: &str) {
+/// Stores an item with the program's attributes and one more.
+pub async fn store_similar_item(user: &str, secret: &str) {
     let mut child = Command::new("secret-tool")
         .args(["store", "--label=twin", "service", "partner-balance", "username", user, "twin", "yes"])
         .stdin(Stdio::piped())

@@ -1,5 +1,6 @@
-//! A thousand operations of several processes at once, some of them killed midway: settings, history and session in the
-//! real files and a real keychain. Nothing told to be done may be lost, and no process may mint against another.
+//! A thousand operations of several simultaneous processes, some of which are killed: settings, history and session in
+//! real files and a real keychain. No operation reported as done may be lost, and no two processes may mint tokens at
+//! the same time.
 
 use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
@@ -32,12 +33,12 @@ const NUMBERS: &str = "PARTNER_BALANCE_TEST_NUMBERS";
 
 const OPERATIONS: usize = 1_000;
 const PROCESSES: usize = 4;
-/// After so many operations each, a process is killed, wherever it is by then.
+/// A process is killed after it has reported this many operations, whatever it is doing then.
 const KILLED_AFTER: [usize; 6] = [7, 31, 44, 58, 73, 90];
-/// After so many operations of all, the tokens come to their end, by their age or by the portal's will.
+/// After this many operations in total the tokens end, by their age or because the portal invalidates them.
 const ENDS_AFTER: [usize; 8] = [60, 180, 300, 420, 540, 660, 780, 900];
 
-/// Real time, and what the test adds to it for all its processes.
+/// Real time plus an offset that the test sets for all its processes.
 struct CommonClock(PathBuf, Instant);
 
 impl CommonClock {
@@ -64,7 +65,7 @@ fn main_account() -> AccountId {
     AccountId::new("main")
 }
 
-/// The account whose values count what was done.
+/// The account whose values count the operations.
 fn counter() -> AccountId {
     AccountId::new("counter")
 }
@@ -73,7 +74,7 @@ fn counted(settings: &Settings) -> i64 {
     settings.account(&counter()).map_or(0, |account| account.thresholds.low.to_string().parse().unwrap())
 }
 
-/// One of the processes. Does its operations by their numbers and tells of each that is done.
+/// One of the processes. Executes the operations with its numbers and reports each when it is done.
 #[tokio::test]
 #[ignore = "run by the test below, several at once"]
 async fn worker() {
@@ -87,7 +88,7 @@ async fn worker() {
     for number in std::env::var(NUMBERS).unwrap().split(' ').map(|number| number.parse::<i64>().unwrap()) {
         let kind = match number % 16 {
             0 => {
-                // Some go on with what they know, the others begin like a process of their own.
+                // Some continue with their state, the others start like a new process.
                 if number % 32 == 0 {
                     access =
                         operations.access(AccountKey::Stored(account.id.clone()), &account, CredentialSource::Keychain);
@@ -123,18 +124,18 @@ async fn worker() {
     }
 }
 
-/// A process that works, and what is left for it to do.
+/// A running process and its remaining operations.
 struct Worker {
     child: Child,
     left: Vec<usize>,
-    /// How many operations it has told of.
+    /// How many operations it has reported.
     told: usize,
 }
 
-/// What a process said; nothing more when it has ended.
-type Said = (usize, Option<String>);
+/// A line that a process has printed; none when it has ended.
+type WorkerLine = (usize, Option<String>);
 
-/// What was told to be done, by kind.
+/// The number of reported operations, by kind.
 #[derive(Debug, Default)]
 struct Done {
     asked: i64,
@@ -143,7 +144,7 @@ struct Done {
 }
 
 impl Worker {
-    fn start(slot: usize, folder: &Path, address: &str, left: Vec<usize>, said: UnboundedSender<Said>) -> Self {
+    fn start(slot: usize, folder: &Path, address: &str, left: Vec<usize>, sender: UnboundedSender<WorkerLine>) -> Self {
         let numbers: Vec<String> = left.iter().map(ToString::to_string).collect();
         let mut child = Command::new(std::env::current_exe().unwrap())
             .args(["--exact", "--ignored", "--nocapture", WORKER])
@@ -156,16 +157,16 @@ impl Worker {
             .unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         tokio::spawn(async move {
-            // Nobody hears any more when the test has failed.
+            // After a failure of the test there is no receiver any more.
             while let Ok(Some(line)) = lines.next_line().await {
-                let _ = said.send((slot, Some(line)));
+                let _ = sender.send((slot, Some(line)));
             }
-            let _ = said.send((slot, None));
+            let _ = sender.send((slot, None));
         });
         Self { child, left, told: 0 }
     }
 
-    /// Whether the line tells of an operation.
+    /// Whether the line reports an operation.
     fn has_done(&mut self, line: &str, done: &mut Done) -> bool {
         let Some((kind, number)) = line.split_once(' ') else { return false };
         *match kind {
@@ -181,14 +182,14 @@ impl Worker {
     }
 }
 
-/// The operations of each process, every kind in each.
+/// The operations of each process; each has every kind.
 fn shares() -> Vec<Vec<usize>> {
     let mut numbers: Vec<usize> = (0..OPERATIONS).collect();
     numbers.sort_by_key(|number| (number * 7919) % 1009);
     numbers.chunks(OPERATIONS / PROCESSES).map(<[usize]>::to_vec).collect()
 }
 
-/// Ends the tokens: every other time by the portal's will, else by their age, when they are too near their end.
+/// Ends the tokens: alternately by invalidating them, and by moving the clock so that they are about to expire.
 fn end_tokens(portal: &Simulator, folder: &Path, nth: usize) {
     if nth.is_multiple_of(2) {
         return portal.expire_tokens(Tokens::Access);
@@ -203,7 +204,7 @@ fn end_tokens(portal: &Simulator, folder: &Path, nth: usize) {
 async fn thousand() {
     let _keyring = Keyring::unlocked().await;
     let folder = tempfile::tempdir().unwrap();
-    // The hardest portal: every new token ends the one before, every refresh the refresh token.
+    // The strictest portal: a new token ends the earlier one, a refresh ends the refresh token.
     let options = Options { earlier_tokens: EarlierTokens::End, ..Options::default() };
     let portal = Simulator::start(options).await.unwrap();
     let operations = AccountOperations::of_user(&Directories::below(folder.path()), CommonClock::at(folder.path()));
@@ -214,13 +215,13 @@ async fn thousand() {
     let address = portal.base_url().parse().unwrap();
     operations.secrets.store_credential(&main_account(), &credential, &address).await.unwrap();
 
-    let (said, mut heard) = unbounded_channel();
-    let start = |slot, left| Worker::start(slot, folder.path(), portal.base_url(), left, said.clone());
+    let (sender, mut receiver) = unbounded_channel();
+    let start = |slot, left| Worker::start(slot, folder.path(), portal.base_url(), left, sender.clone());
     let mut workers: Vec<_> = shares().into_iter().enumerate().map(|(slot, share)| start(slot, share)).collect();
     let (mut done, mut count, mut ends) = (Done::default(), 0, 0);
     let (mut kills, mut running) = (0, PROCESSES);
     while running > 0 {
-        let (slot, line) = tokio::time::timeout(PATIENCE, heard.recv()).await.unwrap().unwrap();
+        let (slot, line) = tokio::time::timeout(PATIENCE, receiver.recv()).await.unwrap().unwrap();
         let worker = &mut workers[slot];
         let Some(line) = line else {
             let status = worker.child.wait().await.unwrap();
@@ -248,10 +249,10 @@ async fn thousand() {
     }
     assert_eq!((kills, ends), (KILLED_AFTER.len(), ENDS_AFTER.len()), "all of it happened");
 
-    nothing_is_lost(&operations, &done);
+    assert_nothing_is_lost(&operations, &done);
 
-    // One at the start, one for each end, one for each mint that a kill cut off. Whoever had minted against another
-    // would have ended that one's token, and the other would have minted again.
+    // One at the start, one for each end, and one for each mint that was interrupted by a kill. Two simultaneous mints
+    // would invalidate each other's token, so that another one would be minted.
     let stats = portal.stats();
     let minted = stats.minted_by_credentials + stats.minted_by_refresh;
     let allowed = u64::try_from(1 + ENDS_AFTER.len() + KILLED_AFTER.len()).unwrap();
@@ -260,9 +261,9 @@ async fn thousand() {
     println!("{done:?}, {minted} tokens minted, {} balances asked for", stats.balance.requests);
 }
 
-/// What was told to be done is done, and no file was damaged.
-fn nothing_is_lost(operations: &AccountOperations, done: &Done) {
-    // What a killed process had done and could not tell any more is there as well, once for each kill at most.
+/// Everything reported as done is stored, and no file was damaged.
+fn assert_nothing_is_lost(operations: &AccountOperations, done: &Done) {
+    // An operation that a killed process finished without reporting it may be stored too, at most one per kill.
     let killed = KILLED_AFTER.len() as i64;
     let told = |what: &str, told: i64, found: i64| {
         assert!((told..=told + killed).contains(&found), "{what}: told {told}, found {found}");

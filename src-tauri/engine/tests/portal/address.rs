@@ -1,4 +1,4 @@
-//! A credential goes to the address it was stored for, and to no other.
+//! A credential is sent only to the address it was stored for.
 
 use std::sync::Arc;
 
@@ -28,7 +28,7 @@ fn main_account() -> AccountId {
     AccountId::new("main")
 }
 
-/// As the settings name it now.
+/// With the address that is now in the settings.
 fn access(store: &Arc<MemoryStore>, base_url: &str) -> Access {
     let secrets = Arc::clone(store) as Arc<dyn SecretStore>;
     let portals = Arc::new(PortalClients::new(SetClock::new()));
@@ -68,7 +68,7 @@ async fn p5_p9_another_address_sees_nothing_of_a_stored_credential() {
     }
     assert_eq!((requests(&b), requests(&tls)), (0, 0));
 
-    // Stored for it, it goes there; written in another way, the address is the same.
+    // It is sent to the address it was stored for; another spelling of the address is the same address.
     store.store_credential(&main_account(), &credential(), &address(a.base_url())).await.unwrap();
     assert_eq!(
         asked(&store, &format!("{}/", a.base_url().to_uppercase().replace("HTTP", "http"))).await,
@@ -89,7 +89,7 @@ async fn p9_a_credential_of_the_first_version_is_bound_at_its_first_use() {
 }
 
 #[tokio::test]
-async fn p9_a_session_of_the_first_version_tells_where_its_credential_belongs() {
+async fn p9_a_session_of_the_first_version_gives_the_address_of_its_credential() {
     let (a, b) = (portal().await, portal().await);
     let store = Arc::new(MemoryStore::default());
     store.store_unbound(&main_account(), &credential());
@@ -107,7 +107,7 @@ async fn p9_a_session_goes_to_no_other_portal() {
     store.store_credential(&main_account(), &credential(), &address(a.base_url())).await.unwrap();
     assert_eq!(asked(&store, a.base_url()).await, Ok("675.24".into()));
     assert!(store.session(&main_account()).await.unwrap().is_some());
-    // Connected again at the other portal, while the first one's session is still there.
+    // The account is connected at the other portal, while the first one's session is still stored.
     store.store_credential(&main_account(), &credential(), &address(b.base_url())).await.unwrap();
     assert_eq!(asked(&store, b.base_url()).await, Ok("675.24".into()));
     let stats = b.stats();

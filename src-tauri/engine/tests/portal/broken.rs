@@ -1,4 +1,4 @@
-//! Broken connections: whatever a socket can do instead of replying.
+//! Broken connections: everything a socket can do instead of replying.
 
 use std::time::{Duration, Instant};
 
@@ -17,40 +17,40 @@ const BAD_GATEWAY: &[u8] = b"HTTP/1.1 502 Bad Gateway\r\n\r\n<html>";
 
 #[tokio::test]
 async fn a_broken_connection_is_named_and_never_hangs() {
-    for (manner, code) in [
-        (Manner::Hangs(b""), TimedOut),
-        (Manner::Hangs(b"HTTP/1.1 200 OK\r\nContent-"), TimedOut),
-        (Manner::Hangs(HALF), TimedOut),
-        (Manner::Drips(OK), TimedOut),
-        (Manner::Drips(b"HTTP/1.1 200 OK\r\nX:"), TimedOut),
-        (Manner::Says(b""), Offline),
-        (Manner::Says(b"HTTP/1.1 200 OK\r\nContent-"), Offline),
-        (Manner::Says(HALF), Offline),
-        (Manner::Says(HALF_CHUNKED), Offline),
-        (Manner::Resets(b""), Offline),
-        (Manner::Resets(HALF), Offline),
-        (Manner::Says(b"SSH-2.0-OpenSSH_9.2\r\n"), UnexpectedReply),
-        (Manner::Says(b"\x16\x03\x01\x00\x05hello world, this is not http\r\n\r\n"), UnexpectedReply),
-        (Manner::Says(OK), UnexpectedReply),
-        (Manner::Floods(OK), UnexpectedReply),
-        (Manner::Floods(ANNOUNCED), UnexpectedReply),
-        (Manner::Floods(CHUNKS), UnexpectedReply),
-        (Manner::Floods(BAD_GATEWAY), PortalDown),
+    for (behaviour, code) in [
+        (Behaviour::Hangs(b""), TimedOut),
+        (Behaviour::Hangs(b"HTTP/1.1 200 OK\r\nContent-"), TimedOut),
+        (Behaviour::Hangs(HALF), TimedOut),
+        (Behaviour::Drips(OK), TimedOut),
+        (Behaviour::Drips(b"HTTP/1.1 200 OK\r\nX:"), TimedOut),
+        (Behaviour::Sends(b""), Offline),
+        (Behaviour::Sends(b"HTTP/1.1 200 OK\r\nContent-"), Offline),
+        (Behaviour::Sends(HALF), Offline),
+        (Behaviour::Sends(HALF_CHUNKED), Offline),
+        (Behaviour::Resets(b""), Offline),
+        (Behaviour::Resets(HALF), Offline),
+        (Behaviour::Sends(b"SSH-2.0-OpenSSH_9.2\r\n"), UnexpectedReply),
+        (Behaviour::Sends(b"\x16\x03\x01\x00\x05hello world, this is not http\r\n\r\n"), UnexpectedReply),
+        (Behaviour::Sends(OK), UnexpectedReply),
+        (Behaviour::Floods(OK), UnexpectedReply),
+        (Behaviour::Floods(ANNOUNCED), UnexpectedReply),
+        (Behaviour::Floods(CHUNKS), UnexpectedReply),
+        (Behaviour::Floods(BAD_GATEWAY), PortalDown),
     ] {
-        let server = raw_server(manner).await;
+        let server = raw_server(behaviour).await;
         let client = PortalClient::new(address(&server), pasted("t"), no_sessions(), SetClock::new())
             .with_limits(short_limits());
         let start = now();
 
         let fault = client.balance().await.unwrap_err();
 
-        assert_eq!(fault.code, code, "{manner:?}: {fault}");
-        assert!(start.elapsed() < Duration::from_secs(3), "{manner:?} took {:?}", start.elapsed());
+        assert_eq!(fault.code, code, "{behaviour:?}: {fault}");
+        assert!(start.elapsed() < Duration::from_secs(3), "{behaviour:?} took {:?}", start.elapsed());
     }
 }
 
 #[tokio::test]
-async fn a_flood_is_cut_off_at_the_limit() {
+async fn an_endless_reply_is_cut_off_at_the_limit() {
     let body = |length: usize| {
         let padding = " ".repeat(length - balance_body("5").len());
         balance_body("5") + &padding
@@ -66,7 +66,7 @@ async fn a_flood_is_cut_off_at_the_limit() {
 }
 
 #[tokio::test]
-async fn no_way_to_the_portal_is_offline() {
+async fn an_unreachable_portal_is_offline() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let closed = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
@@ -86,7 +86,7 @@ async fn no_connection_stays_open_after_a_balance() {
     balance_for("a", json(200, balance_body("5"))).mount(&server).await;
     let client = PortalClient::new(address(&front), keys(), no_sessions(), SetClock::new()).with_limits(limits());
 
-    // One connection is accepted and passed on; it has to serve both requests, and then end by itself.
+    // One connection is accepted and forwarded; it has to serve both requests, and then close by itself.
     let pass_on = async {
         let (mut near, _) = listener.accept().await.unwrap();
         let mut far = tokio::net::TcpStream::connect(server.address()).await.unwrap();

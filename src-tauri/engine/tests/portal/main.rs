@@ -1,4 +1,4 @@
-//! The portal's client against real sockets, in real time with short limits.
+//! The portal client against real sockets, in real time with short timeouts.
 #![expect(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
 mod address;

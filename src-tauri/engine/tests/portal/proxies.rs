@@ -1,5 +1,6 @@
-//! Proxies between this computer and the portal: HTTP and SOCKS, well and ill, from the environment and from a desktop's
-//! settings. Each client is in a process of its own: proxy and trust store are a process's environment.
+//! Proxies between this computer and the portal: HTTP and SOCKS, working and failing, from the environment and from a
+//! desktop's settings. Each client runs in its own process, because proxies and the trust store are taken from the
+//! environment.
 #![cfg(target_os = "linux")]
 
 use std::net::SocketAddr;
@@ -15,29 +16,29 @@ use crate::support::*;
 use crate::tls::tls_server;
 
 const PORTAL: &str = "https://portal.example";
-/// What the client in the other process has to say of its failure.
+/// The failure that the client in the other process must report.
 const EXPECTED: &str = "PORTAL_TEST_EXPECTED";
-/// The proxy that a desktop's settings name.
+/// The proxy in a desktop's settings.
 const IN_SETTINGS: &str = "PORTAL_TEST_IN_SETTINGS";
 const PASSWORD: &str = "planted-pa55";
 
-/// What a proxy does with a wish to be connected.
+/// What a proxy does with a request to connect.
 #[derive(Clone, Copy)]
-enum Manner {
+enum Behaviour {
     /// Connects to this port of this computer.
     Connects(u16),
-    /// HTTP: says this.
-    Says(&'static str),
+    /// HTTP: sends this.
+    Sends(&'static str),
     /// SOCKS: refuses with this code.
     Refuses(u8),
-    /// SOCKS: wants name and password, and accepts none.
+    /// SOCKS: requires name and password, and accepts none.
     WantsPassword,
-    /// Takes the connection and says nothing.
+    /// Accepts the connection and sends nothing.
     Silent,
 }
 
-/// What a proxy was asked for: "portal.example:443".
-type Wishes = Arc<Mutex<Vec<String>>>;
+/// The targets that a proxy was asked for, such as "portal.example:443".
+type Targets = Arc<Mutex<Vec<String>>>;
 
 async fn listener() -> (TcpListener, SocketAddr) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -45,27 +46,27 @@ async fn listener() -> (TcpListener, SocketAddr) {
     (listener, address)
 }
 
-async fn http_proxy(manner: Manner) -> (SocketAddr, Wishes) {
+async fn http_proxy(behaviour: Behaviour) -> (SocketAddr, Targets) {
     let (listener, address) = listener().await;
-    let wishes = Wishes::default();
-    let seen = Arc::clone(&wishes);
+    let targets = Targets::default();
+    let seen = Arc::clone(&targets);
     tokio::spawn(async move {
         while let Ok((mut stream, _)) = listener.accept().await {
             let head = String::from_utf8(read_head(&mut stream).await).unwrap();
             let target = head.strip_prefix("CONNECT ").and_then(|rest| rest.split(' ').next()).unwrap_or_default();
             seen.lock().unwrap().push(target.to_owned());
-            match manner {
-                Manner::Connects(port) => {
+            match behaviour {
+                Behaviour::Connects(port) => {
                     stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await.unwrap();
-                    pass_on(stream, port);
+                    forward(stream, port);
                 }
-                Manner::Says(reply) => drop(stream.write_all(reply.as_bytes()).await),
-                Manner::Silent => drop(tokio::spawn(hold(stream))),
-                Manner::Refuses(_) | Manner::WantsPassword => unreachable!("a manner of SOCKS"),
+                Behaviour::Sends(reply) => drop(stream.write_all(reply.as_bytes()).await),
+                Behaviour::Silent => drop(tokio::spawn(hold(stream))),
+                Behaviour::Refuses(_) | Behaviour::WantsPassword => unreachable!("a behaviour of SOCKS"),
             }
         }
     });
-    (address, wishes)
+    (address, targets)
 }
 
 async fn hold(stream: TcpStream) {
@@ -73,36 +74,36 @@ async fn hold(stream: TcpStream) {
     drop(stream);
 }
 
-fn pass_on(mut near: TcpStream, port: u16) {
+fn forward(mut near: TcpStream, port: u16) {
     tokio::spawn(async move {
         let mut far = TcpStream::connect(("127.0.0.1", port)).await.unwrap();
         let _ = copy_bidirectional(&mut near, &mut far).await;
     });
 }
 
-/// SOCKS 5, RFC 1928 and 1929.
-async fn socks_proxy(manner: Manner) -> (SocketAddr, Wishes) {
+/// SOCKS 5: RFC 1928 and RFC 1929.
+async fn socks_proxy(behaviour: Behaviour) -> (SocketAddr, Targets) {
     let (listener, address) = listener().await;
-    let wishes = Wishes::default();
-    let seen = Arc::clone(&wishes);
+    let targets = Targets::default();
+    let seen = Arc::clone(&targets);
     tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
-            if let Ok(Some(wish)) = socks(stream, manner).await {
-                seen.lock().unwrap().push(wish);
+            if let Ok(Some(target)) = socks(stream, behaviour).await {
+                seen.lock().unwrap().push(target);
             }
         }
     });
-    (address, wishes)
+    (address, targets)
 }
 
-async fn socks(mut stream: TcpStream, manner: Manner) -> std::io::Result<Option<String>> {
+async fn socks(mut stream: TcpStream, behaviour: Behaviour) -> std::io::Result<Option<String>> {
     let version = stream.read_u8().await?;
     if version != 5 {
         return Ok(Some(format!("not SOCKS 5: begins with {version}")));
     }
     let mut methods = vec![0; usize::from(stream.read_u8().await?)];
     stream.read_exact(&mut methods).await?;
-    if let Manner::WantsPassword = manner {
+    if let Behaviour::WantsPassword = behaviour {
         if !methods.contains(&2) {
             stream.write_all(&[5, 0xff]).await?;
             return Ok(None);
@@ -122,21 +123,21 @@ async fn socks(mut stream: TcpStream, manner: Manner) -> std::io::Result<Option<
     assert_eq!(head, [5, 1, 0, 3], "to connect, by name");
     let mut name = vec![0; usize::from(stream.read_u8().await?)];
     stream.read_exact(&mut name).await?;
-    let wish = format!("{}:{}", String::from_utf8(name).unwrap(), stream.read_u16().await?);
-    match manner {
-        Manner::Connects(port) => {
+    let target = format!("{}:{}", String::from_utf8(name).unwrap(), stream.read_u16().await?);
+    match behaviour {
+        Behaviour::Connects(port) => {
             stream.write_all(&[5, 0, 0, 1, 0, 0, 0, 0, 0, 0]).await?;
-            pass_on(stream, port);
+            forward(stream, port);
         }
-        Manner::Refuses(code) => stream.write_all(&[5, code, 0, 1, 0, 0, 0, 0, 0, 0]).await?,
-        Manner::Silent => drop(tokio::spawn(hold(stream))),
-        Manner::Says(_) | Manner::WantsPassword => unreachable!("a manner of HTTP"),
+        Behaviour::Refuses(code) => stream.write_all(&[5, code, 0, 1, 0, 0, 0, 0, 0, 0]).await?,
+        Behaviour::Silent => drop(tokio::spawn(hold(stream))),
+        Behaviour::Sends(_) | Behaviour::WantsPassword => unreachable!("a behaviour of HTTP"),
     }
-    Ok(Some(wish))
+    Ok(Some(target))
 }
 
-/// Asks the portal in a process that has this proxy; the fault has to be told like this.
-async fn failing_through(proxy: &str, expected: &str) {
+/// Requests the balance in a process with this proxy; the failure must be described like this.
+async fn assert_fails_through(proxy: &str, expected: &str) {
     run_alone("proxies::in_a_process_whose_proxy_fails", &[("HTTPS_PROXY", proxy), (EXPECTED, expected)]).await;
 }
 
@@ -165,55 +166,56 @@ fn short_connect_limits() -> partner_balance_engine::portal::Limits {
 async fn an_http_proxy_that_fails_is_named_with_what_it_wants() {
     let refusing = "it refuses to connect to the portal, or can't";
     let wanting = "it wants a user name and a password";
-    for (manner, words) in [
-        (Manner::Says("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic\r\n\r\n"), wanting),
-        (Manner::Says("HTTP/1.1 403 Forbidden\r\n\r\n<html>"), refusing),
-        (Manner::Says("HTTP/1.1 502 Bad Gateway\r\n\r\n"), refusing),
-        (Manner::Says("HTTP/1.0 503 Service Unavailable\r\n\r\n"), refusing),
-        (Manner::Says("SSH-2.0-OpenSSH_9.2\r\n"), refusing),
-        (Manner::Says(""), "the connection through it broke off"),
-        (Manner::Silent, "it doesn't answer in time"),
+    for (behaviour, words) in [
+        (Behaviour::Sends("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic\r\n\r\n"), wanting),
+        (Behaviour::Sends("HTTP/1.1 403 Forbidden\r\n\r\n<html>"), refusing),
+        (Behaviour::Sends("HTTP/1.1 502 Bad Gateway\r\n\r\n"), refusing),
+        (Behaviour::Sends("HTTP/1.0 503 Service Unavailable\r\n\r\n"), refusing),
+        (Behaviour::Sends("SSH-2.0-OpenSSH_9.2\r\n"), refusing),
+        (Behaviour::Sends(""), "the connection through it broke off"),
+        (Behaviour::Silent, "it doesn't answer in time"),
     ] {
-        let (address, wishes) = http_proxy(manner).await;
-        failing_through(&format!("http://{address}"), &format!("{address}: {words}")).await;
-        assert!(wishes.lock().unwrap().iter().all(|wish| wish == "portal.example:443"));
+        let (address, targets) = http_proxy(behaviour).await;
+        assert_fails_through(&format!("http://{address}"), &format!("{address}: {words}")).await;
+        assert!(targets.lock().unwrap().iter().all(|target| target == "portal.example:443"));
     }
 }
 
 #[tokio::test]
 async fn p5_a_proxy_that_refuses_its_credentials_is_named_without_them() {
-    let (address, _) = http_proxy(Manner::Says("HTTP/1.1 407 No\r\n\r\n")).await;
+    let (address, _) = http_proxy(Behaviour::Sends("HTTP/1.1 407 No\r\n\r\n")).await;
     let words = "it doesn't accept the user name and password that are set for it";
-    failing_through(&format!("http://ann:{PASSWORD}@{address}"), &format!("{address}: {words}")).await;
-    failing_through(&format!("ann:{PASSWORD}@{address}"), &format!("{address}: {words}")).await;
-    let (address, _) = socks_proxy(Manner::WantsPassword).await;
-    failing_through(&format!("socks5h://ann:{PASSWORD}@{address}"), &format!("{address}: {words}")).await;
+    assert_fails_through(&format!("http://ann:{PASSWORD}@{address}"), &format!("{address}: {words}")).await;
+    assert_fails_through(&format!("ann:{PASSWORD}@{address}"), &format!("{address}: {words}")).await;
+    let (address, _) = socks_proxy(Behaviour::WantsPassword).await;
+    assert_fails_through(&format!("socks5h://ann:{PASSWORD}@{address}"), &format!("{address}: {words}")).await;
 }
 
 #[tokio::test]
 async fn a_proxy_that_does_not_run_is_named() {
     let (listener, address) = listener().await;
     drop(listener);
-    failing_through(&format!("http://{address}"), &format!("{address}: it can't be reached: connection refused")).await;
-    failing_through(&format!("socks5h://{address}"), &format!("{address}: it can't be reached")).await;
+    assert_fails_through(&format!("http://{address}"), &format!("{address}: it can't be reached: connection refused"))
+        .await;
+    assert_fails_through(&format!("socks5h://{address}"), &format!("{address}: it can't be reached")).await;
     let nowhere = "proxy.invalid:3128";
-    failing_through(&format!("http://{nowhere}"), &format!("{nowhere}: its name is not found")).await;
+    assert_fails_through(&format!("http://{nowhere}"), &format!("{nowhere}: its name is not found")).await;
 }
 
 #[tokio::test]
 async fn a_socks_proxy_that_refuses_is_named() {
     for code in [1, 2, 4, 5] {
-        let (address, wishes) = socks_proxy(Manner::Refuses(code)).await;
+        let (address, targets) = socks_proxy(Behaviour::Refuses(code)).await;
         let words = "it refuses to connect to the portal, or can't";
-        failing_through(&format!("socks5h://{address}"), &format!("{address}: {words}")).await;
-        assert_eq!(wishes.lock().unwrap()[0], "portal.example:443");
+        assert_fails_through(&format!("socks5h://{address}"), &format!("{address}: {words}")).await;
+        assert_eq!(targets.lock().unwrap()[0], "portal.example:443");
     }
-    let (address, _) = socks_proxy(Manner::WantsPassword).await;
+    let (address, _) = socks_proxy(Behaviour::WantsPassword).await;
     let words = "it takes no user name and password, or asks for them in a way this program doesn't know";
-    failing_through(&format!("socks5h://{address}"), &format!("{address}: {words}")).await;
+    assert_fails_through(&format!("socks5h://{address}"), &format!("{address}: {words}")).await;
 }
 
-/// A file that trusts a portal of this name, and its port.
+/// The port of a portal with this name, and a file with its certificate to trust.
 async fn trusted_portal() -> (u16, tempfile::NamedTempFile) {
     let (port, pem) = tls_server("portal.example").await;
     let store = tempfile::NamedTempFile::new().unwrap();
@@ -225,8 +227,8 @@ async fn trusted_portal() -> (u16, tempfile::NamedTempFile) {
 async fn proxies_of_every_kind_lead_to_the_portal_which_only_they_look_up() {
     let (port, store) = trusted_portal().await;
     let trusted = store.path().to_str().unwrap();
-    let (http, http_wishes) = http_proxy(Manner::Connects(port)).await;
-    let (socks, socks_wishes) = socks_proxy(Manner::Connects(port)).await;
+    let (http, http_targets) = http_proxy(Behaviour::Connects(port)).await;
+    let (socks, socks_targets) = socks_proxy(Behaviour::Connects(port)).await;
     for (variable, proxy) in [
         ("HTTPS_PROXY", format!("http://{http}")),
         ("https_proxy", format!("{http}")),
@@ -236,8 +238,8 @@ async fn proxies_of_every_kind_lead_to_the_portal_which_only_they_look_up() {
     ] {
         run_alone("proxies::in_a_process_whose_proxy_works", &[(variable, &proxy), ("SSL_CERT_FILE", trusted)]).await;
     }
-    assert_eq!(*http_wishes.lock().unwrap(), ["portal.example:443"; 3]);
-    assert_eq!(*socks_wishes.lock().unwrap(), ["portal.example:443"; 2]);
+    assert_eq!(*http_targets.lock().unwrap(), ["portal.example:443"; 3]);
+    assert_eq!(*socks_targets.lock().unwrap(), ["portal.example:443"; 2]);
 }
 
 #[tokio::test]
@@ -247,7 +249,7 @@ async fn in_a_process_whose_proxy_works() {
     assert_eq!(balance.reading.amount.to_string(), "5");
 }
 
-/// A session bus without anything on it; ends when dropped.
+/// A session bus without services; stopped when dropped.
 struct Bus {
     _daemon: tokio::process::Child,
     address: String,
@@ -266,7 +268,7 @@ impl Bus {
     }
 }
 
-/// The desktop's portal, as far as proxies go.
+/// The proxy interface of the desktop portal.
 struct ProxyResolver(String);
 
 #[zbus::interface(name = "org.freedesktop.portal.ProxyResolver")]
@@ -294,10 +296,10 @@ async fn desktop_with_proxy(address: &str) -> zbus::Connection {
 async fn the_proxy_of_the_desktops_settings_is_used_where_the_environment_says_nothing() {
     let (port, store) = trusted_portal().await;
     let bus = Bus::start().await;
-    let (http, http_wishes) = http_proxy(Manner::Connects(port)).await;
-    let (socks, socks_wishes) = socks_proxy(Manner::Connects(port)).await;
+    let (http, http_targets) = http_proxy(Behaviour::Connects(port)).await;
+    let (socks, socks_targets) = socks_proxy(Behaviour::Connects(port)).await;
     for address in [format!("http://{http}"), format!("socks://{socks}"), format!("socks5://{socks}")] {
-        // A version of SOCKS that looks names up on this side has none to find here.
+        // The SOCKS scheme with names resolved on this computer would not find the portal's name.
         let address = address.replace("socks5://", "socks5h://");
         let environment = [
             ("DBUS_SESSION_BUS_ADDRESS", bus.address.as_str()),
@@ -306,8 +308,8 @@ async fn the_proxy_of_the_desktops_settings_is_used_where_the_environment_says_n
         ];
         run_alone("proxies::in_a_process_with_a_desktop", &environment).await;
     }
-    assert_eq!(http_wishes.lock().unwrap().len(), 1);
-    assert_eq!(socks_wishes.lock().unwrap().len(), 2);
+    assert_eq!(http_targets.lock().unwrap().len(), 1);
+    assert_eq!(socks_targets.lock().unwrap().len(), 2);
 }
 
 #[tokio::test]

@@ -1,5 +1,5 @@
-//! Who may say that the credentials are refused: the portal alone, in its own envelope. Every status, every kind of body,
-//! both endpoints.
+//! Only the portal itself, in its own envelope, can refuse the credentials. Every status, every kind of body, both
+//! endpoints.
 
 use partner_balance_core::fault::{FaultCode, FaultCode::*};
 use partner_balance_engine::portal::PortalClient;
@@ -8,17 +8,17 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 
 use crate::support::*;
 
-/// What a reply may hold.
+/// The body of a reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Body {
-    /// The portal's envelope with an error's name, and the HTTP status in it.
+    /// The portal's envelope with the name of an error, and with the HTTP status.
     Envelope,
-    /// The same with the status 200 in it, or 401.
+    /// The same with the status 200 or 401 instead.
     EnvelopeSaying(u16),
-    /// JSON of somebody else: with an error's name, with a code of another kind.
+    /// JSON of another service: with the name of an error, and with another kind of code.
     OtherCode,
     OtherJson,
-    /// A page of a gateway.
+    /// A gateway's page.
     Html,
     Empty,
 }
@@ -57,7 +57,7 @@ enum Endpoint {
     Balance,
 }
 
-/// What the user is to be told.
+/// The code that the user must see.
 fn expected(endpoint: Endpoint, http: u16, body: Body) -> FaultCode {
     let is_of_portal = matches!(body, Body::Envelope | Body::EnvelopeSaying(_));
     let says_401 = http == 401 || body == Body::EnvelopeSaying(401);
@@ -90,7 +90,7 @@ async fn only_the_portals_own_envelope_refuses_credentials() {
     for endpoint in [Endpoint::Token, Endpoint::Balance] {
         for http in [200, 201, 204, 301, 304, 400, 401, 402, 403, 404, 405, 407, 418, 422, 429, 500, 502, 503] {
             for body in BODIES {
-                // These have no body.
+                // Replies with these statuses have no body.
                 if matches!(http, 204 | 304) && body != Body::Empty {
                     continue;
                 }

@@ -1,4 +1,4 @@
-//! Whole replies: what is a balance, and what every other reply is called.
+//! Complete replies: which one is a balance, and which fault every other one is.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 
 use crate::support::*;
 
-async fn portal_that_says(reply: ResponseTemplate) -> MockServer {
+async fn portal_replying(reply: ResponseTemplate) -> MockServer {
     let server = MockServer::start().await;
     Mock::given(any()).respond_with(reply).mount(&server).await;
     server
@@ -39,7 +39,7 @@ async fn the_balance_comes_with_its_request_id_and_the_time() {
 }
 
 #[tokio::test]
-async fn a_pasted_token_tells_whose_it_is_and_until_when() {
+async fn a_pasted_token_contains_its_user_and_its_expiry() {
     let clock = SetClock::new();
     let end = clock.wall().as_second() + 600;
     let token = jwt(&format!(r#"{{"exp":{end},"user_name":"ann@example.com"}}"#));
@@ -75,7 +75,7 @@ async fn p1_a_balance_is_read_exactly_whatever_else_the_reply_holds() {
         (r#"{"code":"success","status":"200","requestId":7,"result":{"accountBalance":5}}"#.to_owned(), "5"),
         (r#" {"\u0063ode":"success","status":500,"result":{"accountBalance":5}} "#.to_owned(), "5"),
     ] {
-        let server = portal_that_says(json(200, body.clone())).await;
+        let server = portal_replying(json(200, body.clone())).await;
         let balance = ask(&server).await.unwrap_or_else(|fault| panic!("{fault}: {body}"));
         assert_eq!(balance.reading.amount.to_string(), shown, "{body}");
     }
@@ -130,12 +130,12 @@ async fn p1_what_is_not_a_balance_is_never_a_number() {
         format!("{}x", balance_body("675.24")),
         format!("{}{}", balance_body("1"), balance_body("2")),
     ] {
-        let server = portal_that_says(json(200, body.clone())).await;
+        let server = portal_replying(json(200, body.clone())).await;
         let fault = ask(&server).await.expect_err(&body);
         assert_eq!(fault.code, UnexpectedReply, "{body}: {fault}");
     }
     let not_utf8 = ResponseTemplate::new(200).set_body_bytes(b"{\"code\":\"\xff\"}".to_vec());
-    assert_eq!(ask(&portal_that_says(not_utf8).await).await.unwrap_err().code, UnexpectedReply);
+    assert_eq!(ask(&portal_replying(not_utf8).await).await.unwrap_err().code, UnexpectedReply);
 }
 
 #[tokio::test]
@@ -178,7 +178,7 @@ async fn every_status_gets_the_fault_that_names_its_cause() {
         (200, &failure(503), PortalDown),
     ];
     for (status, body, code) in table {
-        let server = portal_that_says(json(*status, *body)).await;
+        let server = portal_replying(json(*status, *body)).await;
         let fault = ask(&server).await.unwrap_err();
         assert_eq!(fault.code, *code, "HTTP {status} {body}: {fault}");
         let expected_id = body.contains(REQUEST_ID).then_some(REQUEST_ID);
@@ -186,12 +186,12 @@ async fn every_status_gets_the_fault_that_names_its_cause() {
         assert_eq!(fault.retry_after, None);
     }
     let signed_out = balance_body("5").replace("200", "401");
-    let fault = ask(&portal_that_says(json(200, signed_out)).await).await.unwrap_err();
+    let fault = ask(&portal_replying(json(200, signed_out)).await).await.unwrap_err();
     assert_eq!(fault.code, CredentialsRefused, "status 401 outweighs the word success");
 }
 
 #[tokio::test]
-async fn the_wait_the_portal_asks_for_is_passed_on() {
+async fn retry_after_is_passed_on() {
     let clock = SetClock::new();
     let date = |seconds: i64| {
         let then = clock.wall() + jiff::SignedDuration::from_secs(seconds);
@@ -208,7 +208,7 @@ async fn the_wait_the_portal_asks_for_is_passed_on() {
         (429, "later".to_owned(), None),
         (429, "-1".to_owned(), None),
     ] {
-        let server = portal_that_says(json(status, "").insert_header("retry-after", header.as_str())).await;
+        let server = portal_replying(json(status, "").insert_header("retry-after", header.as_str())).await;
         let fault = ask(&server).await.unwrap_err();
         assert_eq!(fault.retry_after, wait.map(Duration::from_secs), "{header}");
     }
@@ -225,7 +225,7 @@ async fn p5_only_words_of_the_documented_form_are_quoted() {
         ("schlüssel", "ä", "HTTP 400", None),
     ] {
         let body = format!(r#"{{"code":"{code}","requestId":"{id}","detailMessage":"secret words","status":400}}"#);
-        let fault = ask(&portal_that_says(json(400, body)).await).await.unwrap_err();
+        let fault = ask(&portal_replying(json(400, body)).await).await.unwrap_err();
         assert_eq!(fault.detail, detail);
         assert_eq!(fault.request_id.as_deref(), shown_id);
     }
@@ -233,10 +233,10 @@ async fn p5_only_words_of_the_documented_form_are_quoted() {
 
 #[tokio::test]
 async fn p5_the_token_does_not_follow_a_redirect() {
-    let elsewhere = portal_that_says(json(200, balance_body("5"))).await;
+    let elsewhere = portal_replying(json(200, balance_body("5"))).await;
     for status in [301, 302, 303, 307, 308] {
         let target = format!("{}{BALANCE_PATH}", elsewhere.uri().replace("127.0.0.1", "localhost"));
-        let portal = portal_that_says(json(status, "").insert_header("location", target.as_str())).await;
+        let portal = portal_replying(json(status, "").insert_header("location", target.as_str())).await;
 
         assert_eq!(ask(&portal).await.unwrap_err().code, WrongAddress, "{status}");
         let minting = partner_balance_engine::portal::PortalClient::new(

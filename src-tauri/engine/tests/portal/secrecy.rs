@@ -1,4 +1,4 @@
-//! P5: a secret that goes through everything that can fail comes out nowhere.
+//! P5: a secret in everything that can fail appears in no error and no log.
 
 use std::io::{Result as IoResult, Write};
 use std::sync::{Arc, Mutex};
@@ -13,14 +13,14 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 
 use crate::support::*;
 
-/// Sent as Client Secret, tokens, and back in every place of every reply.
+/// Used as Client Secret and tokens, and returned in every part of every reply.
 const PLANTED: &str = "pLanTed-sEcrEt-0123456789";
 
-/// All that was logged in this process.
+/// Everything that was logged in this process.
 #[derive(Clone, Default)]
-struct Page(Arc<Mutex<Vec<u8>>>);
+struct Log(Arc<Mutex<Vec<u8>>>);
 
-impl Write for Page {
+impl Write for Log {
     fn write(&mut self, bytes: &[u8]) -> IoResult<usize> {
         self.0.lock().unwrap().extend_from_slice(bytes);
         Ok(bytes.len())
@@ -31,7 +31,7 @@ impl Write for Page {
     }
 }
 
-impl<'a> MakeWriter<'a> for Page {
+impl<'a> MakeWriter<'a> for Log {
     type Writer = Self;
 
     fn make_writer(&'a self) -> Self {
@@ -61,12 +61,12 @@ fn credentials() -> Vec<Credential> {
 
 #[tokio::test]
 async fn p5_a_planted_secret_comes_out_of_no_error_and_no_log() {
-    let page = Page::default();
+    let log_page = Log::default();
     tracing_log::LogTracer::init().unwrap();
-    let log = tracing_subscriber::fmt().with_max_level(LevelFilter::TRACE).with_writer(page.clone()).finish();
+    let log = tracing_subscriber::fmt().with_max_level(LevelFilter::TRACE).with_writer(log_page.clone()).finish();
     tracing::subscriber::set_global_default(log).unwrap();
 
-    let mut said = Vec::new();
+    let mut printed = Vec::new();
     let mut addresses = Vec::new();
     let mut servers = Vec::new();
     let good_token = json(200, token_body(PLANTED, PLANTED, &format!("\"{PLANTED}\"")));
@@ -82,34 +82,36 @@ async fn p5_a_planted_secret_comes_out_of_no_error_and_no_log() {
         addresses.push(server.uri());
         servers.push(server);
     }
-    for manner in [Manner::Resets(b""), Manner::Hangs(b""), Manner::Says(b"no http"), Manner::Says(b"HTTP/1.1 200")] {
-        addresses.push(raw_server(manner).await);
+    for behaviour in
+        [Behaviour::Resets(b""), Behaviour::Hangs(b""), Behaviour::Sends(b"no http"), Behaviour::Sends(b"HTTP/1.1 200")]
+    {
+        addresses.push(raw_server(behaviour).await);
     }
     addresses.push("http://127.0.0.1:9".to_owned());
     addresses.push(format!("https://{}.invalid/{PLANTED}", "portal"));
     for base in &addresses {
         for credential in credentials() {
             let clock = SetClock::new();
-            said.push(format!("{credential:?}"));
+            printed.push(format!("{credential:?}"));
             let soon = clock.wall() + SignedDuration::from_secs(1);
             for sessions in [no_sessions(), CountingSessions::with(session(base, PLANTED, Some(PLANTED), soon))] {
                 let client = PortalClient::new(address(base), credential.clone(), sessions.clone(), clock.clone())
                     .with_limits(short_limits());
                 let outcome = client.balance().await;
-                said.push(format!("{outcome:?} {client:?} {:?}", sessions.newest().await));
+                printed.push(format!("{outcome:?} {client:?} {:?}", sessions.newest().await));
                 if let Err(fault) = outcome {
-                    said.push(format!("{fault} {fault:#?} {:?}", error_chain(&fault)));
+                    printed.push(format!("{fault} {fault:#?} {:?}", error_chain(&fault)));
                 }
             }
         }
     }
 
-    let logged = String::from_utf8_lossy(&page.0.lock().unwrap()).into_owned();
+    let logged = String::from_utf8_lossy(&log_page.0.lock().unwrap()).into_owned();
     assert!(logged.contains("portal replied") && logged.contains("TRACE"), "the log was captured, at its finest");
-    // The Client ID is no secret and the address is the user's own; both hold the planted word here.
+    // The Client ID is not secret and the address is the user's own; both contain the planted text here.
     let id = format!("client_id: \"{PLANTED}\"");
     let path = format!("/{PLANTED}/");
-    for line in said.iter().map(String::as_str).chain(logged.lines()) {
+    for line in printed.iter().map(String::as_str).chain(logged.lines()) {
         let line = line.replace(&id, "").replace(&path, "");
         for form in [PLANTED, &jwt(&format!(r#"{{"exp":1,"user_name":"{PLANTED}"}}"#))] {
             assert!(!line.contains(form), "{line}");

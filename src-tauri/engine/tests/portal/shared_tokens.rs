@@ -1,4 +1,4 @@
-//! Tokens that several callers use: two at once, an earlier run, another process.
+//! Tokens that several callers share: two at once, an earlier run, another process.
 
 use std::time::Duration;
 
@@ -70,7 +70,7 @@ async fn a_session_minted_before_a_failure_is_not_lost() {
 }
 
 #[tokio::test]
-async fn a_mint_given_up_halfway_does_not_block_the_next() {
+async fn a_cancelled_mint_does_not_block_the_next() {
     let (server, clock) = (MockServer::start().await, SetClock::new());
     let slow = json(200, token_body("slow", "r", "1800")).set_delay(Duration::from_secs(60));
     grants("pp_credentials", slow).up_to_n_times(1).mount(&server).await;
@@ -105,7 +105,7 @@ async fn a_token_another_process_has_minted_is_used_instead_of_minting() {
 }
 
 #[tokio::test]
-async fn a_token_ended_by_another_process_s_mint_is_replaced_by_that() {
+async fn a_token_invalidated_by_another_process_is_replaced_by_the_new_one() {
     let (server, clock) = (MockServer::start().await, SetClock::new());
     balance_for("mine", json(401, "")).expect(1).mount(&server).await;
     balance_for("theirs", json(200, balance_body("2"))).expect(1).mount(&server).await;
@@ -123,7 +123,7 @@ async fn a_token_ended_by_another_process_s_mint_is_replaced_by_that() {
 }
 
 #[tokio::test]
-async fn p1_a_session_minted_for_another_client_or_portal_is_nobody_s() {
+async fn p1_a_session_minted_for_another_client_or_portal_is_not_used() {
     for other in [false, true] {
         let (server, clock) = (MockServer::start().await, SetClock::new());
         grants("pp_credentials", json(200, token_body("mine", "r", "1800"))).expect(1).mount(&server).await;
@@ -142,7 +142,7 @@ async fn p1_a_session_minted_for_another_client_or_portal_is_nobody_s() {
 }
 
 #[tokio::test]
-async fn a_token_found_in_place_of_a_refused_one_may_have_ended_with_it() {
+async fn a_token_found_after_a_refusal_may_be_invalid_too() {
     let (server, clock) = (MockServer::start().await, SetClock::new());
     grants("pp_credentials", json(200, token_body("new", "r", "1800"))).expect(1).mount(&server).await;
     balance_for("mine", json(200, balance_body("1"))).up_to_n_times(1).mount(&server).await;

@@ -1,4 +1,4 @@
-//! What every test of the client needs: a clock to set, credentials, a portal of canned replies, a raw server.
+//! Shared by the tests of the client: a settable clock, credentials, a portal with fixed replies, a raw server.
 
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
@@ -24,7 +24,7 @@ pub const BALANCE_PATH: &str = "/user/openapi/user/v1/client/account_balance";
 pub const TOKEN_PATH: &str = "/auth/openapi/v1/oauth/token";
 pub const REQUEST_ID: &str = "85fa7686fa9f8a090c937bad50f565ad";
 
-/// A wall clock that stands still until it is set.
+/// A wall clock that doesn't move until it is set.
 pub struct SetClock(AtomicI64);
 
 impl SetClock {
@@ -73,12 +73,12 @@ pub fn session(portal: &str, access: &str, refresh: Option<&str>, expires_at: Ti
     SessionToken { access_token: access.into(), expires_at, refresh_token: refresh.map(Into::into), minted_for }
 }
 
-/// A store with nothing in it.
+/// An empty store.
 pub fn no_sessions() -> Arc<CountingSessions> {
     Arc::default()
 }
 
-/// A store that nobody else has, and that counts what is kept in it.
+/// A store that no other process uses, and that records what is stored in it.
 #[derive(Default)]
 pub struct CountingSessions {
     kept: Mutex<Vec<SessionToken>>,
@@ -87,30 +87,30 @@ pub struct CountingSessions {
 }
 
 impl CountingSessions {
-    /// With a session that an earlier run or another process has left.
+    /// With a session that an earlier run or another process has stored.
     pub fn with(session: SessionToken) -> Arc<Self> {
         let sessions = Arc::new(Self::default());
         sessions.leave(session);
         sessions
     }
 
-    /// Another process keeps a session.
+    /// Stores a session as another process would.
     pub fn leave(&self, session: SessionToken) {
         *self.found.lock().unwrap() = Some(session);
     }
 
-    /// The access tokens kept so far.
+    /// The access tokens stored so far.
     pub fn kept(&self) -> Vec<String> {
         let kept = self.kept.lock().unwrap();
         kept.iter().map(|session| session.access_token.expose_secret().to_owned()).collect()
     }
 
-    /// The session kept last.
+    /// The session stored last.
     pub fn last(&self) -> SessionToken {
         self.kept.lock().unwrap().last().unwrap().clone()
     }
 
-    /// How often the right to mint was asked for.
+    /// How often the right to mint was requested.
     pub fn reservations(&self) -> i64 {
         self.reserved.load(Ordering::SeqCst)
     }
@@ -135,7 +135,7 @@ pub fn stale_session(portal: &str, clock: &SetClock) -> SessionToken {
     session(portal, "stale", Some("refresh-0"), clock.wall() + SignedDuration::from_secs(119))
 }
 
-/// A client with a pasted token: asks for the balance and nothing else.
+/// A client with a pasted token: it requests the balance only.
 pub fn pasted_client(base: &str) -> PortalClient {
     PortalClient::new(address(base), pasted("pasted-token"), no_sessions(), SetClock::new()).with_limits(limits())
 }
@@ -183,62 +183,62 @@ pub async fn ask(server: &MockServer) -> Result<Balance, Fault> {
     pasted_client(&server.uri()).balance().await
 }
 
-/// The requests a mock server saw, as "POST /path".
+/// The requests that a mock server received, as "POST /path".
 pub async fn seen(server: &MockServer) -> Vec<String> {
     let requests = server.received_requests().await.unwrap();
     requests.iter().map(|request| format!("{} {}", request.method, request.url.path())).collect()
 }
 
-/// How a raw server treats a connection once it has read the request.
+/// What a raw server does with a connection after it has read the request.
 #[derive(Clone, Copy, Debug)]
-pub enum Manner {
-    /// Says this and closes.
-    Says(&'static [u8]),
-    /// Says this and then nothing, with the connection open.
+pub enum Behaviour {
+    /// Sends this and closes the connection.
+    Sends(&'static [u8]),
+    /// Sends this and then nothing; the connection stays open.
     Hangs(&'static [u8]),
-    /// Says this and resets the connection.
+    /// Sends this and resets the connection.
     Resets(&'static [u8]),
-    /// Says this, then a space every 20 ms, for ever.
+    /// Sends this, then a space every 20 ms, without end.
     Drips(&'static [u8]),
-    /// Says this, then kilobytes without end.
+    /// Sends this, then kilobytes without end.
     Floods(&'static [u8]),
 }
 
-/// A server on a free port of this computer; every connection is treated alike. Returns its address.
-pub async fn raw_server(manner: Manner) -> String {
+/// A server on a free port of this computer, with the same behaviour for each connection. Returns its address.
+pub async fn raw_server(behaviour: Behaviour) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
     tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
-            tokio::spawn(treat(stream, manner));
+            tokio::spawn(handle(stream, behaviour));
         }
     });
     address
 }
 
-async fn treat(mut stream: TcpStream, manner: Manner) {
+async fn handle(mut stream: TcpStream, behaviour: Behaviour) {
     read_head(&mut stream).await;
-    match manner {
-        Manner::Says(words) => {
+    match behaviour {
+        Behaviour::Sends(words) => {
             let _ = stream.write_all(words).await;
             let _ = stream.shutdown().await;
         }
-        Manner::Hangs(words) => {
+        Behaviour::Hangs(words) => {
             let _ = stream.write_all(words).await;
             std::future::pending::<()>().await;
         }
-        Manner::Resets(words) => {
+        Behaviour::Resets(words) => {
             let _ = stream.write_all(words).await;
             stream.set_zero_linger().unwrap();
         }
-        Manner::Drips(words) => {
+        Behaviour::Drips(words) => {
             let _ = stream.write_all(words).await;
             let mut drip = tokio::time::interval(Duration::from_millis(20));
             while stream.write_all(b" ").await.is_ok() {
                 drip.tick().await;
             }
         }
-        Manner::Floods(words) => {
+        Behaviour::Floods(words) => {
             let _ = stream.write_all(words).await;
             while stream.write_all(&[b' '; 1024]).await.is_ok() {}
         }
@@ -256,10 +256,10 @@ pub async fn read_head(stream: &mut (impl tokio::io::AsyncRead + Unpin)) -> Vec<
     head
 }
 
-/// Tells a test run by another test which address to ask.
+/// The variable with the address for a test that another test runs.
 pub const ADDRESS: &str = "PORTAL_TEST_ADDRESS";
 
-/// Runs an ignored test in a process of its own: trust store and proxy are a process's environment.
+/// Runs an ignored test in its own process: the trust store and proxies are taken from the environment.
 pub async fn run_alone(test: &'static str, environment: &[(&'static str, &str)]) {
     let mut command = tokio::process::Command::new(std::env::current_exe().unwrap());
     command.args(["--exact", "--ignored", test]).env_remove("SSL_CERT_DIR");
@@ -270,6 +270,6 @@ pub async fn run_alone(test: &'static str, environment: &[(&'static str, &str)])
     }
     command.envs(environment.iter().copied());
     let output = command.output().await.unwrap();
-    let said = [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).concat();
-    assert!(output.status.success() && said.contains("1 passed"), "{said}");
+    let printed = [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).concat();
+    assert!(output.status.success() && printed.contains("1 passed"), "{printed}");
 }

@@ -1,4 +1,4 @@
-//! TLS: what the operating system trusts is trusted, and nothing else.
+//! TLS: exactly the operating system's trusted certificates are trusted.
 
 use std::sync::Arc;
 
@@ -12,10 +12,10 @@ use tokio_rustls::TlsAcceptor;
 
 use crate::support::*;
 
-/// The certificate that a test installs.
+/// The variable with the certificate that a test installs.
 const TO_INSTALL: &str = "PORTAL_TEST_CERTIFICATE";
 
-/// A TLS server that always says the balance is 5. Returns its port and its certificate as PEM.
+/// A TLS server whose balance is always 5. Returns its port and its certificate as PEM.
 pub async fn tls_server(name: &str) -> (u16, String) {
     let CertifiedKey { cert, signing_key } = generate_simple_self_signed([name.to_owned()]).unwrap();
     let key = PrivateKeyDer::try_from(signing_key.serialize_der()).unwrap();
@@ -49,7 +49,7 @@ async fn a_certificate_nobody_vouches_for_is_refused() {
     assert_eq!(fault.detail, "the certificate's issuer is not trusted on this computer");
 }
 
-/// Runs one of the tests below with a trust store of its own.
+/// Runs one of the tests below with its own trust store.
 #[cfg(target_os = "linux")]
 async fn run_trusting(pem: String, address: String, test: &'static str) {
     let store = tempfile::NamedTempFile::new().unwrap();
@@ -71,7 +71,7 @@ async fn a_trusted_certificate_for_another_name_is_refused() {
     run_trusting(pem, format!("https://localhost:{port}"), "tls::in_a_process_that_trusts_another_name").await;
 }
 
-/// The company's certificate is installed while the program runs.
+/// A company's certificate is installed while the program runs.
 #[cfg(target_os = "linux")]
 #[tokio::test]
 async fn a_certificate_installed_meanwhile_is_seen_by_the_next_try_of_the_same_client() {
@@ -96,7 +96,7 @@ async fn in_a_process_that_gets_a_certificate() {
     }
     std::fs::write(std::env::var("SSL_CERT_FILE").unwrap(), std::env::var(TO_INSTALL).unwrap()).unwrap();
     assert_eq!(client.balance().await.unwrap().reading.amount.to_string(), "5");
-    // What is good is kept: the store is not read for each balance.
+    // The trust store is not read again for each balance.
     std::fs::write(std::env::var("SSL_CERT_FILE").unwrap(), "").unwrap();
     assert_eq!(client.balance().await.unwrap().reading.amount.to_string(), "5");
 }

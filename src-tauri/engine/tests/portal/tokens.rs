@@ -1,4 +1,4 @@
-//! Tokens: minted ahead of expiry, one at a time, renewed first, retried once.
+//! Tokens: replaced before they expire, one mint at a time, refreshed if possible, retried once.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -19,7 +19,7 @@ pub(crate) fn client(server: &MockServer, sessions: &Arc<CountingSessions>, cloc
     PortalClient::new(address(&server.uri()), keys(), sessions.clone(), clock.clone()).with_limits(limits())
 }
 
-/// A store with a session that is all but over.
+/// A store with a session that is about to expire.
 fn stale(server: &MockServer, clock: &SetClock) -> Arc<CountingSessions> {
     CountingSessions::with(stale_session(&server.uri(), clock))
 }
@@ -88,7 +88,7 @@ async fn a_refused_refresh_falls_back_to_the_credential() {
 }
 
 #[tokio::test]
-async fn a_refresh_that_does_not_get_through_does_not_send_the_secret() {
+async fn a_refresh_that_fails_to_connect_does_not_send_the_secret() {
     let clock = SetClock::new();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let base = format!("http://{}", listener.local_addr().unwrap());
@@ -162,10 +162,10 @@ async fn refused_credentials_are_told_apart_from_a_portal_in_trouble() {
 }
 
 #[tokio::test]
-async fn a_lifetime_that_makes_no_sense_makes_the_token_good_for_one_call() {
+async fn a_token_with_an_invalid_lifetime_is_used_for_one_call() {
     let clock = SetClock::new();
     let seconds = |seconds: i64| clock.wall() + SignedDuration::from_secs(seconds);
-    let told = jwt(&format!(r#"{{"exp":{}}}"#, seconds(900).as_second()));
+    let token = jwt(&format!(r#"{{"exp":{}}}"#, seconds(900).as_second()));
     for (token, expires_in, expires_at) in [
         ("a", "\"1800\"", seconds(1800)),
         ("a", "1800", seconds(1800)),
@@ -180,8 +180,8 @@ async fn a_lifetime_that_makes_no_sense_makes_the_token_good_for_one_call() {
         ("a", "99999999999999999999999", seconds(0)),
         ("a", "null", seconds(0)),
         ("a", "[1800]", seconds(0)),
-        (told.as_str(), "0", seconds(900)),
-        (told.as_str(), "1800", seconds(1800)),
+        (token.as_str(), "0", seconds(900)),
+        (token.as_str(), "1800", seconds(1800)),
     ] {
         let server = MockServer::start().await;
         grants("pp_credentials", json(200, token_body(token, "r", expires_in))).expect(1).mount(&server).await;

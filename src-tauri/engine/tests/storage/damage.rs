@@ -1,4 +1,4 @@
-//! A history file that is damaged, removed, foreign or newer, or that can't be opened.
+//! A history file that is damaged, removed, of another program or version, or can't be opened.
 
 use std::fs;
 use std::path::PathBuf;
@@ -59,7 +59,7 @@ fn a_damaged_database_is_kept_and_a_new_one_begun_whichever_call_meets_the_damag
             let mut history = History::at(&path);
             call(&mut history).unwrap();
             let backup = path.with_file_name("history.sqlite3.bad");
-            let warning = history.take_warning().unwrap_or_else(|| panic!("{what}, {first}: nothing is told"));
+            let warning = history.take_warning().unwrap_or_else(|| panic!("{what}, {first}: no warning"));
             assert_eq!(warning, HistoryWarning::Replaced { backup: backup.clone() }, "{what}, {first}");
             assert!(warning.to_string().contains("renamed to history.sqlite3.bad,"), "{warning}");
             assert_eq!(history.take_warning(), None, "told once");
@@ -87,7 +87,7 @@ fn a_history_damaged_again_is_kept_beside_the_first() {
 }
 
 #[test]
-fn damage_that_no_question_meets_is_found_once_a_week() {
+fn damage_that_no_query_reads_is_found_once_a_week() {
     let folder = tempfile::tempdir().unwrap();
     let path = path_in(&folder);
     let mut history = History::open(&path).unwrap();
@@ -97,7 +97,7 @@ fn damage_that_no_question_meets_is_found_once_a_week() {
     history.check_weekly(at(2000)).unwrap();
     drop(history);
     let mut bytes = fs::read(&path).unwrap();
-    // A page of old runs, of which the newest knows nothing.
+    // A page of old runs, which the newest reading doesn't need.
     let old = bytes.windows(6).position(|window| window == b"500.25").unwrap() / 4096 * 4096;
     bytes[old..old + 4096].fill(0x5a);
     fs::write(&path, &bytes).unwrap();
@@ -123,7 +123,7 @@ fn a_database_damaged_while_it_is_open_is_kept_and_the_reading_is_stored_all_the
     begun(&path);
     let mut history = History::open(&path).unwrap();
     assert_eq!(history.take_warning(), None);
-    // In place, as a failing disk does it. Truncated, because pages in memory would hide what is on disk.
+    // Overwritten in place, as by a failing disk; the log is truncated, because its pages would hide what is on disk.
     let file = fs::OpenOptions::new().write(true).open(&path).unwrap();
     file.set_len(4096).unwrap();
     history.keep(&account(), &reading(2, "5"), text("later")).unwrap();
@@ -180,10 +180,10 @@ fn a_newer_database_is_never_touched() {
 }
 
 #[test]
-fn what_cannot_be_opened_is_told_without_a_path_and_used_when_it_can_be() {
+fn a_history_that_cannot_be_opened_is_reported_without_a_path_and_used_later() {
     let folder = tempfile::tempdir().unwrap();
     let path = path_in(&folder);
-    // A folder in its place fails for every user, the administrator included.
+    // A folder in its place can't be opened by any user, not even root.
     fs::create_dir_all(&path).unwrap();
     let fault = Fault::from(History::open(&path).unwrap_err());
     assert_eq!(fault.code, FaultCode::HistoryUnavailable);

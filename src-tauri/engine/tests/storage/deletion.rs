@@ -1,4 +1,4 @@
-//! Deleting what an account's balance was before its last reading (P2), and finding single runs without reading the others.
+//! Deleting an account's readings except the newest (P2), and finding single runs without reading the others.
 
 use std::fs;
 use std::path::Path;
@@ -14,18 +14,18 @@ use crate::support::{account, at, reading, text};
 
 const INTERVAL: Duration = Duration::from_mins(10);
 
-/// When the runs began that had begun last at these seconds, and their amounts.
+/// For each of these seconds, the run that had started last: its start and amount.
 fn begun(path: &Path, account: &AccountId, owner: Option<&Owner>, seconds: &[i64]) -> Vec<Option<(i64, String)>> {
     let moments: Vec<Timestamp> = seconds.iter().map(|second| at(*second)).collect();
     let runs = HistoryReader::open(path).unwrap().unwrap().runs_at(account, owner, &moments).unwrap();
-    let told = |run: partner_balance_core::history::Run| {
+    let start_and_amount = |run: partner_balance_core::history::Run| {
         (run.first_at.as_second() - at(0).as_second(), run.amount.to_string())
     };
     let mut history = History::at(path);
     for (moment, run) in moments.iter().zip(&runs) {
         assert_eq!(history.run_begun_by(account, owner, *moment).unwrap(), *run);
     }
-    runs.into_iter().map(|run| run.map(told)).collect()
+    runs.into_iter().map(|run| run.map(start_and_amount)).collect()
 }
 
 #[test]
@@ -87,7 +87,7 @@ fn p2_deleting_after_the_clock_was_set_back_keeps_what_was_recorded_last() {
 }
 
 #[test]
-fn the_run_that_had_begun_last_is_found_for_each_moment() {
+fn the_run_that_had_started_last_is_found_for_each_moment() {
     let folder = tempfile::tempdir().unwrap();
     let path = path_in(&folder);
     assert!(HistoryReader::open(&path).unwrap().is_none() && !path.exists(), "looking begins no history");
@@ -100,7 +100,7 @@ fn the_run_that_had_begun_last_is_found_for_each_moment() {
         begun(&path, &account(), None, &[99, 100, 150, 200, 1000]),
         [None, found(100, "5"), found(100, "5"), found(200, "4"), found(300, "3")]
     );
-    // The clock was set back: what was recorded later counts from when it begins.
+    // After the clock was set back, a run recorded later counts from its own start.
     look(&mut history, &account(), &owner("client"), 150, "9");
     let expected = [found(100, "5"), found(150, "9"), found(200, "4")];
     assert_eq!(begun(&path, &account(), None, &[149, 199, 250]), expected);

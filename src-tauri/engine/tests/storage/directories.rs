@@ -1,4 +1,4 @@
-//! The folders, in processes with an environment of their own.
+//! The folders, in processes with their own environment.
 
 use std::path::Path;
 use std::process::Command;
@@ -9,15 +9,15 @@ use crate::support::{again, role};
 
 const TEST: &str = "directories::the_folders_are_the_platforms_own";
 
-/// The folders as a process with this environment finds them.
+/// The folders that a process with this environment uses.
 fn found(variables: &[(&str, &str)]) -> String {
     let mut command: Command = again(TEST, Path::new("unused"));
     for name in ["XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"] {
         command.env_remove(name);
     }
     let output = command.envs(variables.iter().copied()).output().unwrap();
-    let said = String::from_utf8(output.stdout).unwrap();
-    said.lines().find_map(|line| line.strip_prefix("folders ")).unwrap_or_else(|| panic!("{said}")).to_owned()
+    let printed = String::from_utf8(output.stdout).unwrap();
+    printed.lines().find_map(|line| line.strip_prefix("folders ")).unwrap_or_else(|| panic!("{printed}")).to_owned()
 }
 
 #[test]

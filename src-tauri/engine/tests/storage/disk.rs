@@ -13,27 +13,27 @@ use partner_balance_engine::settings::AccountSettings;
 
 use crate::support::{account, at, names_in, reading};
 
-/// Long enough for a machine that is busy; nothing waits as long as that when all is well.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// Long enough for a busy machine; normally nothing waits this long.
+const TIMEOUT: Duration = Duration::from_secs(60);
 
-/// Says so when it is dropped.
-struct Told(Sender<()>);
+/// Sends a message when it is dropped.
+struct SendOnDrop(Sender<()>);
 
-impl Drop for Told {
+impl Drop for SendOnDrop {
     fn drop(&mut self) {
         let _ = self.0.send(());
     }
 }
 
 thread_local! {
-    static END: std::cell::RefCell<Option<Told>> = const { std::cell::RefCell::new(None) };
+    static END: std::cell::RefCell<Option<SendOnDrop>> = const { std::cell::RefCell::new(None) };
 }
 
-/// Hears of the end of the thread, once it has done all calls made before.
+/// Receives a message at the thread's end, after all calls made before.
 fn end_of(disk: &Disk) -> Receiver<()> {
-    let (told, end) = channel();
+    let (ended, end) = channel();
     drop(disk.call(move |_| {
-        END.set(Some(Told(told)));
+        END.set(Some(SendOnDrop(ended)));
         Ok(())
     }));
     end
@@ -76,12 +76,12 @@ async fn calls_are_done_in_the_order_they_were_made_whoever_waits_for_them() {
             done.lock().unwrap().push(number);
             Ok(number)
         });
-        // Half of them are given up at once, and still done.
+        // Half of the calls are dropped at once; they must be executed nevertheless.
         if number % 2 == 1 {
             waiting.push(call);
         }
     }
-    // The last made is waited for first.
+    // The last call is awaited first.
     while let Some(call) = waiting.pop() {
         call.await.unwrap();
     }
@@ -89,29 +89,29 @@ async fn calls_are_done_in_the_order_they_were_made_whoever_waits_for_them() {
 }
 
 #[tokio::test]
-async fn a_slow_disk_holds_nobody_up_but_those_who_ask_it() {
+async fn a_slow_disk_blocks_only_its_callers() {
     let folder = tempfile::tempdir().unwrap();
     let disk = Disk::at(folder.path().join("history.sqlite3"));
     let (go_on, may_go_on) = channel::<()>();
     let slow = disk.call(move |_| {
-        let held_up = |_| HistoryFault::Unavailable { reason: "the loop was held up".to_owned() };
-        may_go_on.recv_timeout(PATIENCE).map_err(held_up)
+        let blocked = |_| HistoryFault::Unavailable { reason: "the loop was held up".to_owned() };
+        may_go_on.recv_timeout(TIMEOUT).map_err(blocked)
     });
     let known = disk.account_record(account(), None);
-    // One thread runs both: if the call blocked it, this would never come.
+    // Both run on one thread: if the call blocked it, the signal would never be sent.
     let (slow, known, ()) = tokio::join!(slow, known, async move { go_on.send(()).unwrap() });
     assert_eq!(slow, Ok(()));
     assert_eq!(known.unwrap().reading, None);
 }
 
-/// The clock of the test passes while nothing else can go on.
+/// The test's paused clock advances while no task can run.
 #[tokio::test(start_paused = true)]
-async fn p7_a_disk_that_never_answers_is_waited_for_no_longer() {
+async fn p7_a_disk_that_does_not_answer_is_waited_for_until_the_deadline() {
     let folder = tempfile::tempdir().unwrap();
     let disk = Disk::at(folder.path().join("history.sqlite3"));
     let (go_on, may_go_on) = channel::<()>();
     drop(disk.call(move |_| {
-        let _ = may_go_on.recv_timeout(PATIENCE);
+        let _ = may_go_on.recv_timeout(TIMEOUT);
         Ok(())
     }));
     assert_eq!(disk.account_record(account(), None).await.unwrap_err().code, FaultCode::HistoryUnavailable);
@@ -119,7 +119,7 @@ async fn p7_a_disk_that_never_answers_is_waited_for_no_longer() {
     drop(disk.record_failure(account(), at(1), fault.clone()));
     let end = end_of(&disk);
     drop((go_on, disk));
-    end.recv_timeout(PATIENCE).unwrap();
+    end.recv_timeout(TIMEOUT).unwrap();
     let known = History::read_record(&folder.path().join("history.sqlite3"), &account(), None).unwrap();
     assert_eq!(known.failure.unwrap().fault, fault, "what was asked is done when it answers again");
 }
@@ -135,7 +135,7 @@ async fn a_panic_is_a_fault_of_that_call_alone() {
 }
 
 #[tokio::test]
-async fn the_thread_ends_with_the_last_handle_and_does_what_was_asked_before() {
+async fn the_thread_ends_with_the_last_handle_after_all_earlier_calls() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("history.sqlite3");
     let disk = Disk::at(&path);
@@ -148,7 +148,7 @@ async fn the_thread_ends_with_the_last_handle_and_does_what_was_asked_before() {
     let is_the_same = second.call(|_| Ok(END.with_borrow(Option::is_some))).await.unwrap();
     assert!(is_the_same, "as long as a handle is left");
     drop(second);
-    // Nobody had to wait for it: only this test does.
-    end.recv_timeout(PATIENCE).unwrap();
+    // Only this test waits for the thread; nothing else has to.
+    end.recv_timeout(TIMEOUT).unwrap();
     assert_eq!(History::read_record(&path, &account(), None).unwrap().failure.unwrap().fault, fault);
 }

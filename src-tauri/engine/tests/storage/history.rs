@@ -1,4 +1,4 @@
-//! What the history stores and returns, alone and among several processes, and that forgetting leaves no trace.
+//! What the history stores and returns, alone and among several processes, and that forgetting removes all traces.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -61,7 +61,7 @@ fn p2_a_reading_survives_a_restart_exactly() {
 }
 
 #[test]
-fn an_unchanged_balance_takes_no_room() {
+fn an_unchanged_balance_takes_no_space() {
     let folder = tempfile::tempdir().unwrap();
     let path = path_in(&folder);
     let mut history = History::open(&path).unwrap();
@@ -191,7 +191,7 @@ fn p1_a_row_that_holds_no_amount_is_never_shown() {
     assert_eq!(history.newest(&account()).unwrap().0, Some(reading(3, "3")));
 }
 
-/// Whether any file in the folder holds these bytes.
+/// The names of the files in the folder that contain these bytes.
 pub(crate) fn traces(folder: &Path, needle: &str) -> Vec<String> {
     let holds = |name: &String| {
         fs::read(folder.join(name)).unwrap().windows(needle.len()).any(|window| window == needle.as_bytes())
@@ -245,7 +245,7 @@ fn forgetting_while_another_process_reads_says_that_traces_may_remain() {
 }
 
 #[test]
-fn several_processes_begin_and_write_the_same_database_at_once() {
+fn several_writers_create_and_write_the_same_database_at_once() {
     let folder = tempfile::tempdir().unwrap();
     let path = path_in(&folder);
     let (writers, readings) = (6, 40);
@@ -266,7 +266,7 @@ fn several_processes_begin_and_write_the_same_database_at_once() {
 }
 
 #[test]
-fn a_history_begun_by_several_at_the_same_moment_is_begun_once() {
+fn a_history_created_by_several_threads_at_once_is_created_once() {
     for _ in 0..40 {
         let folder = tempfile::tempdir().unwrap();
         let path = path_in(&folder);

@@ -1,4 +1,4 @@
-//! P8: processes that write without pause are killed again and again; what they told to be stored is there.
+//! P8: processes that write continuously are killed repeatedly; everything they reported as stored is there.
 
 use std::fs;
 
@@ -16,7 +16,7 @@ fn p8_a_kill_while_saving_leaves_the_last_good_settings() {
         let begin = number_in(&file.load());
         for number in begin + 1.. {
             save(&file, &numbered_settings(number)).unwrap();
-            Writer::tell(number);
+            Writer::report(number);
         }
     }
     let folder = tempfile::tempdir().unwrap();
@@ -27,10 +27,10 @@ fn p8_a_kill_while_saving_leaves_the_last_good_settings() {
     for round in 0..ROUNDS {
         let mut writer = Writer::start("kills::p8_a_kill_while_saving_leaves_the_last_good_settings", folder.path());
         writer.wait_for(1 + round % 7);
-        let told = writer.kill();
+        let reported = writer.kill();
         let number = number_in(&file.load());
-        assert!(told > before, "round {round}: the writer went on from what it found");
-        assert!((told..=told + 1).contains(&number), "round {round}: told {told}, found {number}");
+        assert!(reported > before, "round {round}: the writer went on from what it found");
+        assert!((reported..=reported + 1).contains(&number), "round {round}: told {reported}, found {number}");
         before = number;
     }
     assert!(fs::read_to_string(file.path()).unwrap().starts_with("# the user's own\ncolour = \"green\"\n"));
@@ -38,7 +38,7 @@ fn p8_a_kill_while_saving_leaves_the_last_good_settings() {
     assert_eq!(names_in(folder.path()), ["settings.toml", "settings.toml.lock"], "nothing is left lying about");
 }
 
-/// The number in settings that are whole.
+/// The number in complete settings.
 fn number_in(loaded: &Loaded) -> i64 {
     assert_eq!(loaded.problems, []);
     let thresholds = loaded.settings.account(&account()).unwrap().thresholds;
@@ -52,10 +52,10 @@ fn p8_a_kill_while_recording_leaves_the_last_reading_and_its_alerts() {
         let mut history = History::open(folder.join("history.sqlite3")).unwrap();
         let begin = number_of(&mut history);
         for number in begin + 1.. {
-            // Every third reading extends a run, the others begin one.
+            // Every third reading starts a run, the others extend it.
             let amount = (number - number % 3).to_string();
             history.keep(&account(), &reading(number, &amount), text(&format!("after {number}"))).unwrap();
-            Writer::tell(number);
+            Writer::report(number);
         }
     }
     let folder = tempfile::tempdir().unwrap();
@@ -65,17 +65,17 @@ fn p8_a_kill_while_recording_leaves_the_last_reading_and_its_alerts() {
         let mut writer =
             Writer::start("kills::p8_a_kill_while_recording_leaves_the_last_reading_and_its_alerts", folder.path());
         writer.wait_for(1 + (round * 37) % 60);
-        let told = writer.kill();
+        let reported = writer.kill();
         let mut history = History::open(&path).unwrap();
         assert_eq!(history.take_warning(), None);
         let number = number_of(&mut history);
-        assert!(told > before, "round {round}: the writer went on from what it found");
-        assert!((told..=told + 1).contains(&number), "round {round}: told {told}, found {number}");
+        assert!(reported > before, "round {round}: the writer went on from what it found");
+        assert!((reported..=reported + 1).contains(&number), "round {round}: told {reported}, found {number}");
         before = number;
     }
 }
 
-/// The number of the last reading, which must be that of the alerts' memory as well; 0 when there is none.
+/// The number of the last reading, which must also be that of the alert memory; 0 if there is none.
 fn number_of(history: &mut History) -> i64 {
     let (last, memory) = history.newest(&account()).unwrap();
     let Some(last) = last else {

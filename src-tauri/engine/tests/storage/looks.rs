@@ -1,4 +1,4 @@
-//! Looks and the runs that stand for them: where nobody looked, where the clock was set back, which may be removed.
+//! Looks (single readings) and the runs that store them: breaks without looks, clocks that were set back, removal.
 
 use std::time::Duration;
 
@@ -22,9 +22,9 @@ fn runs(history: &mut History) -> Vec<(i64, i64, u64)> {
 }
 
 #[test]
-fn a_run_ends_where_nobody_looked() {
+fn a_run_ends_at_a_break_without_looks() {
     for (interval, pause, is_one) in [
-        // Ten minutes, if that is longer than three intervals.
+        // Ten minutes, if that is more than three intervals.
         (60, 600, true),
         (60, 601, false),
         (200, 600, true),
@@ -90,10 +90,10 @@ fn old_runs_are_removed_once_a_day_and_never_the_newest_of_an_owner() {
     assert_eq!((known.reading, known.alerts.as_deref()), (Some(reading), Some("old's")));
 }
 
-/// What should be stored of one owner, made out of the looks themselves.
+/// What should be stored for one owner, computed from the looks.
 #[derive(Default)]
 struct Model {
-    /// In the order of recording.
+    /// In the order in which they were recorded.
     runs: Vec<Run>,
 }
 
@@ -120,7 +120,7 @@ impl Model {
         runs
     }
 
-    /// Those that stay when all before a moment are removed.
+    /// Keeps the runs that remain when everything before a moment is removed.
     fn prune(&mut self, before: Timestamp) {
         let newest = self.runs.pop();
         self.runs.retain(|run| run.last_at >= before);
@@ -128,8 +128,8 @@ impl Model {
     }
 }
 
-/// How long after the last look the next one is, in milliseconds: as the schedule has it, within the same moment, after a
-/// break, after the clock was set.
+/// The time from the last look to the next, in milliseconds: as scheduled, none, after a break, or after the clock was
+/// set.
 fn pause(random: &mut Rng, interval: Duration) -> i64 {
     let interval = i64::try_from(interval.as_millis()).unwrap();
     match random.u8(0..20) {
@@ -178,7 +178,7 @@ fn every_look_is_in_one_run_whatever_happens_in_between() {
             assert_eq!(all, model.touching(Timestamp::MIN, Timestamp::MAX), "seed {seed}");
             assert_eq!(all.iter().filter_map(|run| run.looks).sum::<u64>(), looks[whose], "seed {seed}");
             for _ in 0..40 {
-                // Mostly where runs begin and end, to the millisecond.
+                // Mostly the start or end of a run, to the millisecond.
                 let mut edge = || match all.get(random.usize(0..all.len() + 1)) {
                     Some(run) => run.last_at + SignedDuration::from_millis(random.i64(-1..=1)),
                     None => at(random.i64(0..1_000_000)),

@@ -1,6 +1,6 @@
-//! Disks that are full or read-only, for real: the test runs again in a mount namespace of its own, with a small file
-//! system in memory. Where the system allows no user namespaces (some containers) these tests say so and prove nothing;
-//! the same code paths are then still walked by the tests with a limit on SQLite's pages and a folder in a file's place.
+//! Disks that are really full or read-only: the test runs again in its own mount namespace, with a small file system in
+//! memory. Where the system allows no user namespaces (some containers) these tests print that they were not run; the
+//! same code is then tested with a limit on SQLite's pages and with a file in place of the folder.
 #![cfg(target_os = "linux")]
 
 use std::fs::{self, File};
@@ -29,7 +29,7 @@ fn run_on_small_disk(test: &str) {
     run_through(unshare, test, folder.path());
 }
 
-/// Fills the disk to the last byte.
+/// Fills the disk completely.
 fn fill(folder: &Path) {
     let mut filler = File::create(folder.join("filler")).unwrap();
     while filler.write(&[0; 512]).is_ok_and(|count| count > 0) {}
@@ -51,7 +51,7 @@ fn p2_a_full_disk_costs_no_reading_and_is_used_again_when_it_has_room() {
     };
     let mut history = History::open(folder.join("history.sqlite3")).unwrap();
     fill(&folder);
-    // The log has some room of its own; it ends soon.
+    // The log already has some allocated space; it is soon used up.
     let mut stored = 0;
     let fault = loop {
         match history.keep(&account(), &reading(stored + 1, &stored.to_string()), text("memory")) {
@@ -86,9 +86,9 @@ fn p2_a_history_on_a_full_disk_can_still_be_opened_and_read() {
 }
 
 #[test]
-fn a_new_history_on_a_full_disk_begins_when_there_is_room() {
+fn a_new_history_on_a_full_disk_is_created_when_there_is_space() {
     let Some(folder) = role() else {
-        return run_on_small_disk("mounts::a_new_history_on_a_full_disk_begins_when_there_is_room");
+        return run_on_small_disk("mounts::a_new_history_on_a_full_disk_is_created_when_there_is_space");
     };
     let mut history = History::at(folder.join("history.sqlite3"));
     fill(&folder);

@@ -1,4 +1,5 @@
-//! Whose readings are whose (P9): owners of one account, accounts of one owner, data of version 1, forgetting.
+//! Which readings belong to which owner (P9): several owners of an account, several accounts of an owner, data of
+//! version 1, forgetting.
 
 use std::fs;
 use std::path::PathBuf;
@@ -23,13 +24,13 @@ pub(crate) fn other() -> AccountId {
     AccountId::new("other")
 }
 
-/// A look with the credential that the account has now, and an alert memory that lists the seconds of all looks of its owner.
+/// A look with the account's current credential; the alert memory lists the seconds of all looks of its owner.
 pub(crate) fn look(history: &mut History, account: &AccountId, owner: &Owner, second: i64, amount: &str) {
     history.set_owner(account, owner).unwrap();
     late_look(history, account, owner, second, amount);
 }
 
-/// A look whose answer comes when the account may have another credential.
+/// A look whose answer arrives when the account may have another credential.
 fn late_look(history: &mut History, account: &AccountId, owner: &Owner, second: i64, amount: &str) {
     let listed = |before: Option<&str>| format!("{} {second}", before.unwrap_or_default());
     history.record(account, owner, &reading(second, amount), INTERVAL, listed).unwrap();
@@ -46,7 +47,7 @@ pub(crate) fn runs(
     found.into_iter().map(plain).collect()
 }
 
-/// The account's owner, its newest amount and the alerts' memory.
+/// The account's owner, its newest amount and its alert memory.
 pub(crate) fn known(
     history: &mut History,
     account: &AccountId,
@@ -84,12 +85,12 @@ fn p9_an_account_s_second_owner_starts_empty_and_takes_nothing_from_the_first() 
         (None, String::new(), String::new()),
         "before its first look"
     );
-    // The same amount a second later: no run, no memory goes on.
+    // The same amount one second later: neither the run nor the memory continues.
     look(&mut history, &account(), &b, 2, "7");
     assert_eq!(known(&mut history, &account(), None), (Some(b.clone()), "7".to_owned(), " 2".to_owned()));
     assert_eq!(runs(&mut history, &account(), None), [(2, 2, "7".to_owned(), Some(1))]);
     assert_eq!(known(&mut history, &account(), Some(&a)), (Some(a.clone()), "7".to_owned(), " 1".to_owned()));
-    // And back again.
+    // Back to the first owner.
     look(&mut history, &account(), &a, 3, "7");
     let mut restarted = begun(&folder);
     assert_eq!(known(&mut restarted, &account(), None), (Some(a), "7".to_owned(), " 1 3".to_owned()));
@@ -98,7 +99,7 @@ fn p9_an_account_s_second_owner_starts_empty_and_takes_nothing_from_the_first() 
 }
 
 #[test]
-fn p9_an_answer_that_comes_late_does_not_make_the_account_its_owner_s_again() {
+fn p9_a_late_answer_does_not_change_the_account_s_owner() {
     let folder = tempfile::tempdir().unwrap();
     let mut history = begun(&folder);
     let (a, b) = (owner("A"), owner("B"));
@@ -126,14 +127,14 @@ fn p9_a_failure_is_not_the_next_owner_s() {
 }
 
 #[test]
-fn p9_a_step_of_the_alerts_is_the_owner_s_it_was_made_for() {
+fn p9_a_step_of_the_alerts_belongs_to_its_owner() {
     let folder = tempfile::tempdir().unwrap();
     let mut history = begun(&folder);
     let (a, b) = (owner("A"), owner("B"));
     assert_eq!(history.step_alerts(&account(), None, text("nobody's")).unwrap(), "nobody's");
     assert_eq!(known(&mut history, &account(), None), (None, String::new(), String::new()), "and is not kept");
     look(&mut history, &account(), &a, 1, "7");
-    // Another process signs in as B; the first one still steps A's.
+    // Another process signs in as B while the first one still changes A's alert memory.
     look(&mut history, &account(), &b, 2, "8");
     assert_eq!(history.step_alerts(&account(), Some(&a), text("A's")).unwrap(), "A's");
     assert_eq!(history.step_alerts(&account(), None, text("whose?")).unwrap(), " 2", "B has come since");
@@ -167,7 +168,7 @@ pub(crate) fn rows(path: PathBuf) -> [i64; 4] {
 }
 
 #[test]
-fn the_newest_failure_stands_beside_the_reading_until_the_next_one() {
+fn the_newest_failure_is_stored_beside_the_reading_until_the_next_one() {
     let folder = tempfile::tempdir().unwrap();
     let mut history = begun(&folder);
     let a = owner("A");
@@ -216,7 +217,7 @@ fn the_newest_failure_stands_beside_the_reading_until_the_next_one() {
 }
 
 #[test]
-fn a_failure_of_a_kind_that_only_a_newer_program_knows_is_none() {
+fn a_failure_with_an_unknown_code_is_ignored() {
     let folder = tempfile::tempdir().unwrap();
     let mut history = begun(&folder);
     look(&mut history, &account(), &owner("A"), 1, "5");
@@ -234,7 +235,7 @@ fn a_failure_of_a_kind_that_only_a_newer_program_knows_is_none() {
 }
 
 #[test]
-fn a_glance_says_what_the_history_says_and_makes_no_file() {
+fn a_single_read_agrees_with_the_history_and_creates_no_file() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("history.sqlite3");
     assert_eq!(History::read_record(&path, &account(), None).unwrap(), AccountRecord::default());

@@ -1,4 +1,4 @@
-//! Files of the history are the user's alone, whatever the user's mask lets others read.
+//! The history's files can be read by the user only, whatever the umask allows.
 #![cfg(unix)]
 
 use std::fs;
@@ -11,7 +11,7 @@ use rusqlite::Connection;
 
 use crate::support::{OfOneOwner as _, account, names_in, reading, role, run_through, text};
 
-/// Runs the test again with the usual mask: what is made without care can be read by everyone.
+/// Runs the test again with the usual umask: files created without explicit modes can be read by everyone.
 fn run_with_usual_mask(test: &str) {
     let folder = tempfile::tempdir().unwrap();
     let mut shell = Command::new("sh");
@@ -19,7 +19,7 @@ fn run_with_usual_mask(test: &str) {
     run_through(shell, test, folder.path());
 }
 
-/// The mode of each file of the history in a folder, by name.
+/// The mode of each of the history's files in a folder, by name.
 fn modes(folder: &Path) -> Vec<(String, u32)> {
     let of_history = |name: &String| name.starts_with("history.sqlite3") && !name.ends_with(".lock");
     let mode = |name: String| {
@@ -47,7 +47,7 @@ fn nobody_else_may_read_a_new_history_nor_its_log_nor_a_damaged_one() {
     assert_eq!(modes(&folder), pairs(&own));
     drop(history);
 
-    // What an earlier version, or a copy by hand, has left.
+    // A file as an earlier version or a manual copy may have left it.
     fs::write(&path, "damaged").unwrap();
     fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
     let mut history = History::open(&path).unwrap();
@@ -56,7 +56,7 @@ fn nobody_else_may_read_a_new_history_nor_its_log_nor_a_damaged_one() {
     assert_eq!(modes(&folder), pairs(&[own[0], own[1], own[2], bad]));
     drop(history);
 
-    // One that the user has made narrower still is not widened.
+    // A mode that the user has restricted further is not extended.
     fs::write(&path, "damaged").unwrap();
     fs::set_permissions(&path, fs::Permissions::from_mode(0o400)).unwrap();
     History::open(&path).unwrap().keep(&account(), &reading(3, "9"), text("")).unwrap();

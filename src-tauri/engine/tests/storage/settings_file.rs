@@ -1,4 +1,4 @@
-//! The settings file in every state a user, a crash or another process may leave it in.
+//! The settings file in every state that a user, a crash or another process may cause.
 
 use std::path::Path;
 use std::{fs, thread};
@@ -22,7 +22,7 @@ fn file_with(folder: &Path, content: impl AsRef<[u8]>) -> SettingsFile {
 }
 
 #[test]
-fn no_file_is_the_defaults_and_stays_none_until_saved() {
+fn without_a_file_the_defaults_apply_and_none_is_created_until_saved() {
     let folder = tempfile::tempdir().unwrap();
     let file = file_in(folder.path());
     let loaded = file.load();
@@ -36,7 +36,7 @@ fn no_file_is_the_defaults_and_stays_none_until_saved() {
 }
 
 #[test]
-fn a_file_that_is_not_toml_is_kept_and_told_and_the_last_good_settings_apply() {
+fn a_file_that_is_not_toml_is_kept_and_reported_and_the_last_good_settings_apply() {
     let folder = tempfile::tempdir().unwrap();
     let secret = "s3cr3t-planted";
     let broken = format!("hide_amount = true\nstart_at_login = {secret}\n");
@@ -93,7 +93,7 @@ fn saving_over_a_value_that_could_not_be_used_keeps_a_copy_first() {
 }
 
 #[test]
-fn a_byte_order_mark_is_no_mistake() {
+fn a_byte_order_mark_is_accepted() {
     let folder = tempfile::tempdir().unwrap();
     let file = file_with(folder.path(), "\u{feff}hide_amount = true\r\n");
     let loaded = file.load();
@@ -103,7 +103,7 @@ fn a_byte_order_mark_is_no_mistake() {
 }
 
 #[test]
-fn a_file_in_utf_16_is_told_and_kept() {
+fn a_file_in_utf_16_is_reported_and_kept() {
     for to_bytes in [u16::to_le_bytes, u16::to_be_bytes] {
         for mark in ["\u{feff}", ""] {
             let folder = tempfile::tempdir().unwrap();
@@ -136,7 +136,7 @@ fn p5_what_the_program_writes_is_its_users_alone_and_a_copy_never_wider_than_the
         let [SettingsProblem::NotToml { backup: Some(copy), .. }] = &file.load().problems[..] else { panic!() };
         let name = copy.file_name().unwrap().to_str().unwrap();
         assert_eq!(mode(name), of_copy, "{of_file:o}");
-        // As earlier versions left it.
+        // The mode that earlier versions set.
         fs::set_permissions(copy, fs::Permissions::from_mode(0o644)).unwrap();
         assert_eq!(file.load().problems.len(), 1);
         assert_eq!(mode(name), of_copy, "{of_file:o}");
@@ -145,10 +145,10 @@ fn p5_what_the_program_writes_is_its_users_alone_and_a_copy_never_wider_than_the
 }
 
 #[test]
-fn a_file_that_cannot_be_read_is_told_and_not_written_over() {
+fn a_file_that_cannot_be_read_is_reported_and_not_overwritten() {
     let folder = tempfile::tempdir().unwrap();
     let file = SettingsFile::new(folder.path().join("settings.toml"));
-    // A folder in its place fails for every user, the administrator included.
+    // A folder in its place can't be read by any user, not even root.
     fs::create_dir(file.path()).unwrap();
     let loaded = file.load_over(&numbered_settings(5));
     assert_eq!(loaded.settings, numbered_settings(5));
@@ -163,7 +163,7 @@ fn a_file_that_cannot_be_read_is_told_and_not_written_over() {
 }
 
 #[test]
-fn a_folder_that_cannot_be_made_is_told() {
+fn a_folder_that_cannot_be_created_is_reported() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("partner-balance"), "a file in the folder's place").unwrap();
     let file = file_in(folder.path());
@@ -172,7 +172,7 @@ fn a_folder_that_cannot_be_made_is_told() {
 }
 
 #[test]
-fn an_update_begins_with_what_the_file_says_now() {
+fn an_update_starts_from_the_current_file() {
     let folder = tempfile::tempdir().unwrap();
     let file = file_in(folder.path());
     save(&file, &numbered_settings(1)).unwrap();

@@ -1,4 +1,4 @@
-//! What the tests share: amounts, readings, and running a test again in a process of its own.
+//! Shared by the tests: amounts, readings, and running a test again in its own process.
 
 use std::env;
 use std::io::{BufRead, BufReader};
@@ -13,7 +13,7 @@ use partner_balance_core::money::Amount;
 use partner_balance_engine::history::{History, HistoryFault};
 use partner_balance_engine::settings::{AccountSettings, Settings, SettingsFile, UpdateError};
 
-/// Set in the process a test starts of itself: the folder to work in.
+/// The folder to work in; set in the process that a test starts of its own program.
 const FOLDER: &str = "PARTNER_BALANCE_TEST_FOLDER";
 
 pub fn account() -> AccountId {
@@ -29,12 +29,12 @@ pub fn reading(second: i64, amount: &str) -> Reading {
     Reading { amount: amount.parse().unwrap(), fetched_at: at(second), request_id }
 }
 
-/// The one owner of an account in tests that are not about owners.
+/// The only owner of an account, for tests that are not about owners.
 pub fn owner_of(account: &AccountId) -> Owner {
     Owner::new(format!("owner of {}", account.as_str()))
 }
 
-/// How the tests ask that are not about owners, intervals and failures.
+/// Calls for tests that are not about owners, intervals and failures.
 pub trait OfOneOwner {
     fn keep(
         &mut self,
@@ -60,19 +60,19 @@ impl OfOneOwner for History {
     }
 }
 
-/// An alert memory that is this text, whatever it was before.
+/// An alert memory that becomes this text, whatever it was before.
 pub fn text(memory: &str) -> impl Fn(Option<&str>) -> String + use<> {
     let memory = memory.to_owned();
     move |_| memory.clone()
 }
 
-/// Settings in which two values say the same number, so that half a write would show.
+/// Settings in which two values have the same number, so that an incomplete write is noticed.
 pub fn numbered_settings(number: i64) -> Settings {
     let thresholds = Thresholds { low: Amount::whole(number), critical: Amount::whole(number) };
     Settings::default().with_account(AccountSettings { thresholds, ..AccountSettings::new(account()) })
 }
 
-/// Makes a file say these settings.
+/// Replaces the settings in a file.
 pub fn save(file: &SettingsFile, settings: &Settings) -> Result<(), Fault> {
     match file.update(settings, |_| Ok::<_, Fault>(settings.clone())) {
         Ok(_) => Ok(()),
@@ -88,12 +88,12 @@ pub fn names_in(folder: &Path) -> Vec<String> {
     names
 }
 
-/// In a process that a test started of itself: the folder to work in.
+/// The folder to work in, in a process that a test has started; else none.
 pub fn role() -> Option<PathBuf> {
     env::var_os(FOLDER).map(PathBuf::from)
 }
 
-/// The command that runs one test again in its own process, where [`role`] is the folder.
+/// The command that runs one test again in its own process, where [`role`] returns the folder.
 pub fn again(test: &str, folder: &Path) -> Command {
     let mut command = Command::new(env::current_exe().unwrap());
     command.args(["--exact", test, "--nocapture"]).env(FOLDER, folder);
@@ -118,42 +118,42 @@ pub fn run_through(mut program: Command, test: &str, folder: &Path) {
 pub struct Writer {
     child: Child,
     lines: std::io::Lines<BufReader<ChildStdout>>,
-    /// The number it told last; 0 before the first.
-    pub told: i64,
+    /// The number it reported last; 0 before the first.
+    pub reported: i64,
 }
 
 impl Writer {
     pub fn start(test: &str, folder: &Path) -> Self {
         let mut child = again(test, folder).stdout(Stdio::piped()).spawn().unwrap();
         let lines = BufReader::new(child.stdout.take().unwrap()).lines();
-        Self { child, lines, told: 0 }
+        Self { child, lines, reported: 0 }
     }
 
-    /// Called by the writing process: this number is stored.
-    pub fn tell(number: i64) {
+    /// Reports from the writing process that this number is stored.
+    pub fn report(number: i64) {
         println!("stored {number}");
     }
 
-    /// Waits until it has stored so many more numbers.
+    /// Waits until it has stored this many more numbers.
     pub fn wait_for(&mut self, count: usize) {
         for _ in 0..count {
-            assert!(self.read_one(), "the writer ended by itself after {}", self.told);
+            assert!(self.read_one(), "the writer ended by itself after {}", self.reported);
         }
     }
 
-    /// Kills it wherever it is, and hears what it still told.
+    /// Kills it, whatever it is doing, and reads its remaining reports.
     pub fn kill(mut self) -> i64 {
         self.child.kill().unwrap();
         while self.read_one() {}
         let status = self.child.wait().unwrap();
         assert!(status.code().is_none(), "the writer ended by itself: {status}");
-        self.told
+        self.reported
     }
 
     fn read_one(&mut self) -> bool {
         for line in self.lines.by_ref() {
             if let Some(number) = line.unwrap().strip_prefix("stored ") {
-                self.told = number.parse().unwrap();
+                self.reported = number.parse().unwrap();
                 return true;
             }
         }

@@ -1,4 +1,4 @@
-//! What version 1 of the history's schema left: nothing is lost, and each owner finds its own.
+//! Data of version 1 of the history's schema: nothing is lost, and each owner gets its own.
 
 use std::fs;
 use std::path::Path;
@@ -10,7 +10,7 @@ use rusqlite::Connection;
 use crate::owners::{known, look, other, owner, rows, runs};
 use crate::support::{account, at, reading, text};
 
-/// A file as version 1 of the schema left it.
+/// Creates a file as version 1 of the schema left it.
 pub(crate) fn version_1(path: &Path) {
     let connection = Connection::open(path).unwrap();
     let tables = "PRAGMA journal_mode = WAL;
@@ -25,7 +25,7 @@ pub(crate) fn version_1(path: &Path) {
         ("environment", 100, 200, "1"),
         ("main", 600, 600, "675.240"),
         ("environment:id@https://a.example", 300, 300, "3"),
-        // The clock was set back, and set right again.
+        // The clock was set back, and later corrected.
         ("main", 50, 60, "much"),
         ("main", 70, 80, "70"),
         ("environment:id@https://b.example", 400, 400, "4"),
@@ -88,12 +88,12 @@ fn p2_nothing_of_version_1_is_lost_and_each_account_finds_its_own() {
     let tokens = owner("environment");
     assert_eq!(known(&mut history, &environment, Some(&tokens)).1, "1", "of an access token in the environment");
     assert_eq!(rows(path.clone())[3], 9, "also what holds no amount, and what came of an access token alone");
-    // Moved once: another start finds it so.
+    // It is migrated once: another start finds the result.
     assert_eq!(runs(&mut History::open(&path).unwrap(), &account(), None), main_runs());
 }
 
 #[test]
-fn p9_the_first_reading_claims_what_version_1_left_and_no_second_owner_does() {
+fn p9_only_the_first_owner_claims_the_data_of_version_1() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("history.sqlite3");
     version_1(&path);
@@ -119,7 +119,7 @@ fn p9_the_first_reading_claims_what_version_1_left_and_no_second_owner_does() {
 }
 
 #[test]
-fn p9_what_came_of_an_access_token_in_the_environment_is_claimed_by_no_client() {
+fn p9_readings_of_an_access_token_in_the_environment_are_claimed_by_no_client() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("history.sqlite3");
     version_1(&path);
@@ -141,7 +141,7 @@ fn p9_what_came_of_an_access_token_in_the_environment_is_claimed_by_no_client() 
 }
 
 #[test]
-fn p8_several_that_find_version_1_at_the_same_moment_move_it_once() {
+fn p8_several_that_find_version_1_at_once_migrate_it_once() {
     for _ in 0..10 {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("history.sqlite3");
@@ -161,7 +161,7 @@ fn p8_several_that_find_version_1_at_the_same_moment_move_it_once() {
     }
 }
 
-/// The alerts remember what they did after the later reading, whichever of the two it was.
+/// The alert memory continues after the later reading, whichever owner's it was.
 #[test]
 fn p4_data_claimed_for_an_owner_with_data_neither_repeats_nor_forgets_an_alert() {
     for (second, amount, memory, runs_after) in [
@@ -185,7 +185,7 @@ fn p4_data_claimed_for_an_owner_with_data_neither_repeats_nor_forgets_an_alert()
 }
 
 #[test]
-fn what_nobody_claimed_is_forgotten_with_its_account() {
+fn unclaimed_data_is_forgotten_with_its_account() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("history.sqlite3");
     version_1(&path);

@@ -1,4 +1,4 @@
-//! A plain HTTP client and the requests of the document, spelled out by hand.
+//! A plain HTTP client, and the document's requests written out in full.
 
 #![allow(dead_code, reason = "each test program uses its own part")]
 #![allow(clippy::unwrap_used, reason = "called by tests only: a failure is the test's")]
@@ -12,9 +12,9 @@ pub const BALANCE_PATH: &str = "/user/openapi/user/v1/client/account_balance";
 pub const ID: &str = Options::DEMO_CLIENT_ID;
 pub const SECRET: &str = Options::DEMO_CLIENT_SECRET;
 
-/// A client that trusts these certificates, follows no redirect and names itself as in the document.
+/// A client that trusts these certificates, follows no redirect and sends the documented user agent.
 pub fn client_trusting(certificates: Vec<Certificate>) -> Client {
-    // Already installed by another test of this program: as good.
+    // Another test of this program may have installed it already.
     drop(rustls::crypto::ring::default_provider().install_default());
     Client::builder()
         .user_agent("OpenAPI")
@@ -29,7 +29,7 @@ pub fn client() -> Client {
     client_trusting(Vec::new())
 }
 
-/// A simulator and a client of it.
+/// A simulator and a client for it.
 pub struct Portal {
     pub simulator: Simulator,
     pub client: Client,
@@ -82,7 +82,7 @@ impl Portal {
         self.client.get(self.url(BALANCE_PATH)).bearer_auth(token)
     }
 
-    /// Status and body of a balance request with a good token.
+    /// Status and body of a balance request with a valid token.
     pub async fn balance_text(&self) -> (u16, String) {
         let token = self.simulator.mint_access_token();
         let response = self.balance_request(&token).send().await.unwrap();

@@ -1,7 +1,7 @@
-//! The command line next to what people would write instead: a script of curl and jq, and `true` for what starting any
-//! program costs. Every figure and its reference take turns in the same run.
+//! The command line next to a script of curl and jq, which users would write instead, and to `true`, for the cost of
+//! starting any program. A figure and its reference are measured alternately in the same run.
 //!
-//! It must not know what the program does inside: it starts, waits and counts.
+//! It must not know the program's internals: it starts it, waits and counts.
 
 use std::io::{BufRead as _, BufReader};
 use std::path::PathBuf;
@@ -113,16 +113,16 @@ impl CommandLine {
         let mut watch = Watch(self.own(&["watch"])?.spawn().context("start a watch")?);
         let output = watch.0.stdout.take().context("output of the watch")?;
         let mut lines = BufReader::new(output).lines();
-        let first = lines.next().context("the watch says nothing")??;
-        ensure!(first.contains("675.24"), "the watch says {first}");
-        // It asks for a reading of its own, as it does where no tray program runs.
+        let first = lines.next().context("the watch prints nothing")??;
+        ensure!(first.contains("675.24"), "the watch prints {first}");
+        // It requests readings itself, because no tray program runs.
         self.portal.set_balance("384.19".parse().context("an amount")?);
         ensure!(timed(&mut self.own(&["status", "--refresh"])?, "384.19")? > 0.0);
-        let second = lines.next().context("the watch says nothing more")??;
-        ensure!(second.contains("384.19"), "the watch says {second}");
+        let second = lines.next().context("the watch prints no second line")??;
+        ensure!(second.contains("384.19"), "the watch prints {second}");
         let process = Process { id: watch.0.id(), parent: 0, command_line: vec!["watch".to_owned()] };
         let memory = Memory::of(&process)?;
-        println!("  watch: {:.1} MB, of it its own: {:.1} MB", memory.pss_mb, memory.own_mb);
+        println!("  watch: {:.1} MB, private: {:.1} MB", memory.pss_mb, memory.own_mb);
         Ok(Figure {
             what: "watch, resident (PSS)",
             unit: "MB",
@@ -133,7 +133,7 @@ impl CommandLine {
     }
 }
 
-/// Ends with the measurement.
+/// Killed when dropped.
 struct Watch(Child);
 
 impl Drop for Watch {
@@ -160,9 +160,10 @@ fn largest_process(command: &Command) -> Result<f64> {
     measured.args(["-q", "-f", "%M"]).arg(command.get_program()).args(command.get_args());
     measured.env_clear().stdin(Stdio::null());
     measured.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
-    let output = measured.output().context("time: is it installed? `cargo xtask setup` does it")?;
+    let output = measured.output().context("time: is it installed? `cargo xtask setup` installs it")?;
     ensure!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let told = String::from_utf8_lossy(&output.stderr);
-    let kibibytes: u32 = told.lines().last().unwrap_or_default().trim().parse().context("the size time tells")?;
+    let printed = String::from_utf8_lossy(&output.stderr);
+    let kibibytes: u32 =
+        printed.lines().last().unwrap_or_default().trim().parse().context("the size that time prints")?;
     Ok(f64::from(kibibytes) * 1024.0 / 1e6)
 }

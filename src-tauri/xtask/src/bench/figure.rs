@@ -11,12 +11,12 @@ use serde_json::{Value, json};
 pub(crate) struct Rounds(Vec<f64>);
 
 impl Rounds {
-    /// Measured once.
+    /// A single measurement.
     pub(crate) fn once(value: f64) -> Self {
         Self(vec![value])
     }
 
-    /// The value in the middle, or the mean of the two there. Not a number without rounds: it meets no limit.
+    /// The middle value, or the mean of the two middle ones. NaN without measurements: that meets no limit.
     pub(crate) fn median(&self) -> f64 {
         let mut sorted = self.0.clone();
         sorted.sort_by(f64::total_cmp);
@@ -34,14 +34,14 @@ impl FromIterator<f64> for Rounds {
     }
 }
 
-/// How far a figure may go.
+/// The greatest value that passes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Limit {
-    /// So many times its reference.
+    /// This many times its reference.
     Times(f64),
-    /// So much above its reference.
+    /// This much more than its reference.
     Above(f64),
-    /// So much, whatever the reference.
+    /// This value, independent of a reference.
     AtMost(f64),
 }
 
@@ -57,7 +57,7 @@ pub(crate) struct Figure {
 }
 
 impl Figure {
-    /// The greatest value that is still good.
+    /// The greatest value that passes.
     pub(crate) fn most(&self) -> f64 {
         let reference = self.reference.as_ref().map_or(f64::NAN, |(_, rounds)| rounds.median());
         match self.limit {
@@ -87,7 +87,7 @@ impl Figure {
         })
     }
 
-    /// The cells of its line.
+    /// The cells of its row.
     fn cells(&self) -> [String; 5] {
         let reference = self.reference.as_ref();
         let reference = reference.map_or_else(|| "–".to_owned(), |(what, r)| format!("{} ({what})", short(r.median())));
@@ -101,7 +101,7 @@ impl Figure {
     }
 }
 
-/// All figures as one table, which is Markdown too.
+/// All figures as one table, which is also valid Markdown.
 pub(crate) fn table(figures: &[Figure]) -> String {
     let head = ["Figure", "Measured", "Reference", "At most", ""].map(str::to_owned);
     let mut lines = vec![head];
@@ -124,7 +124,7 @@ pub(crate) fn table(figures: &[Figure]) -> String {
     text
 }
 
-/// All figures for other programs.
+/// All figures as JSON.
 pub(crate) fn summary(figures: &[Figure]) -> Value {
     json!({
         "is_within": figures.iter().all(Figure::is_within),
@@ -132,7 +132,7 @@ pub(crate) fn summary(figures: &[Figure]) -> Value {
     })
 }
 
-/// Whole when it is whole, else with what a reader can use.
+/// Whole numbers without decimals, others with two.
 fn short(value: f64) -> String {
     if value.fract() == 0.0 || value >= 1000.0 { format!("{value:.0}") } else { format!("{value:.1}") }
 }
@@ -164,13 +164,13 @@ mod tests {
     }
 
     #[test]
-    fn what_was_not_measured_is_not_good() {
+    fn a_figure_without_measurements_fails() {
         assert!(!figure(&[], &[10.0], Limit::AtMost(3.0)).is_within());
         assert!(!figure(&[1.0], &[], Limit::Times(2.0)).is_within());
     }
 
     #[test]
-    fn the_table_says_what_missed() {
+    fn the_table_shows_which_figure_failed() {
         let figures = [figure(&[1.0], &[1.0], Limit::Times(1.5)), figure(&[2.25], &[1.0], Limit::Times(1.5))];
         let text = table(&figures);
         let lines: Vec<&str> = text.lines().collect();

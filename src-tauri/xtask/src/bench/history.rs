@@ -1,7 +1,7 @@
 //! A year of looks on disk next to a history of a single reading: what a look, the newest reading and a status cost in both,
 //! and how much room the year takes.
 //!
-//! It must not know how the history stores anything.
+//! It must not know how the history is stored.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -15,11 +15,11 @@ use super::figure::{Figure, Limit, Rounds};
 use crate::{cargo, command};
 
 const STARTS: usize = 100;
-/// Nobody answers there; nobody is asked.
+/// Nothing listens there, and nothing is requested.
 const ADDRESS: &str = "http://127.0.0.1:9";
 const SMALL: &str = "a history of one reading";
 
-/// Builds the command line and what fills a history, and measures.
+/// Builds the command line and the program that fills a history, and measures.
 pub(super) fn measure() -> Result<Vec<Figure>> {
     println!("history: 525,600 looks in 300,000 runs");
     let packages = ["--package", "partner-balance-cli", "--package", "partner-balance-engine"];
@@ -32,9 +32,9 @@ pub(super) fn measure() -> Result<Vec<Figure>> {
     let _ = std::fs::remove_dir_all(target.join("bench/history"));
     let mut fill = Command::new(release.join("history-bench"));
     let output = command::output(fill.args([file(&full), file(&small)]).args([Options::DEMO_CLIENT_ID, ADDRESS]))?;
-    let told: Value = serde_json::from_str(output.trim()).context("the figures of history-bench")?;
+    let printed: Value = serde_json::from_str(output.trim()).context("the figures of history-bench")?;
     let figure = |what, name: &str, limit| -> Result<Figure> {
-        let (measured, reference) = (rounds(&told[name]["full"])?, rounds(&told[name]["small"])?);
+        let (measured, reference) = (rounds(&printed[name]["full"])?, rounds(&printed[name]["small"])?);
         Ok(Figure { what, unit: "µs", measured, reference: Some((SMALL, reference)), limit })
     };
     let size = std::fs::metadata(file(&full)).context("size of the history")?.len();
@@ -60,17 +60,17 @@ fn file(home: &Path) -> PathBuf {
 }
 
 fn rounds(times: &Value) -> Result<Rounds> {
-    let times = times.as_array().context("times of a call")?;
+    let times = times.as_array().context("durations of a call")?;
     ensure!(!times.is_empty(), "a call was never timed");
     Ok(times.iter().filter_map(Value::as_f64).map(|milliseconds| milliseconds * 1000.0).collect())
 }
 
 fn status(program: &Path, full: &Path, small: &Path) -> Result<Figure> {
     let (mut of_full, mut of_small) = (Vec::new(), Vec::new());
-    // The first start of each finds nothing in the system's memory.
+    // The first start of each finds nothing in the page cache.
     for round in 0..=STARTS {
         let mut both = [(full, &mut of_full), (small, &mut of_small)];
-        // Neither is always the one after the other.
+        // The order alternates.
         both.rotate_left(round % 2);
         for (home, times) in both {
             let mut command = Command::new(program);

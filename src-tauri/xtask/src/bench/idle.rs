@@ -1,6 +1,6 @@
-//! What an open, unused popover costs on sway: on the balance, and on the form for connecting, which has a
-//! caret in a field. Counted is the processor time of the popover's processes, and of the compositor, which shows what
-//! they draw.
+//! What an open, unused popover costs on sway: on the balance page, and on the form for connecting, which has a
+//! blinking caret. The figure is the processor time of the popover's processes and of the compositor, which displays
+//! what they draw.
 //!
 //! It must not know why anything is drawn.
 
@@ -14,14 +14,14 @@ use super::figure::{Figure, Limit};
 use super::programs::{Binaries, Resident, Unconnected};
 
 const ROUNDS: usize = 3;
-/// Late layout, and what the engine puts off, are over then.
+/// By then late layout and the web engine's deferred work are done.
 const SETTLED_AFTER: Duration = Duration::from_secs(3);
-/// Over which processor time is added up: the kernel counts in steps of 10 ms, and a hundredth of this is 200.
-const WATCHED: Duration = Duration::from_secs(20);
+/// Processor time is added up over this time: the kernel counts in steps of 10 ms, and 1 % of this time is 200 ms.
+const MEASURED_FOR: Duration = Duration::from_secs(20);
 
-/// `resident` is on sway, its popover closed.
+/// `resident` must run on sway with its popover closed.
 pub(crate) fn measure(resident: &Resident, binaries: &Binaries) -> Result<[Figure; 2]> {
-    println!("an open popover that nobody touches");
+    println!("an open, unused popover");
     resident.click_icon()?;
     let balance = percents(&resident.program, &resident.session)?;
     resident.close_popover()?;
@@ -41,22 +41,22 @@ pub(crate) fn measure(resident: &Resident, binaries: &Binaries) -> Result<[Figur
     ])
 }
 
-/// Of one processor's time, in several rounds.
+/// Percent of one processor, one value per round.
 fn percents(program: &Program, session: &Session) -> Result<Vec<f64>> {
     let place = session.popover()?.place;
     wait::throughout("an open popover", SETTLED_AFTER, || Ok(popover_processes(program).next().is_some()))?;
     let mut rounds = Vec::new();
     for _ in 0..ROUNDS {
         let before = spent(program, session);
-        // Looking at the screen or asking the compositor would cost something itself.
-        wait::throughout("an open popover", WATCHED, || Ok(popover_processes(program).next().is_some()))?;
+        // Reading the screen or asking the compositor would itself use processor time.
+        wait::throughout("an open popover", MEASURED_FOR, || Ok(popover_processes(program).next().is_some()))?;
         let mut sum = Duration::ZERO;
         for (id, (name, time)) in spent(program, session) {
             let used = time.saturating_sub(before.get(&id).map_or(Duration::ZERO, |(_, earlier)| *earlier));
-            println!("  {name}: {} ms in {} s", used.as_millis(), WATCHED.as_secs());
+            println!("  {name}: {} ms in {} s", used.as_millis(), MEASURED_FOR.as_secs());
             sum += used;
         }
-        rounds.push(sum.as_secs_f64() / WATCHED.as_secs_f64() * 100.0);
+        rounds.push(sum.as_secs_f64() / MEASURED_FOR.as_secs_f64() * 100.0);
     }
     let still = session.seen_popover()?.context("the popover has closed by itself")?;
     ensure!(still.place == place, "the popover was at {place:?} and is at {:?}", still.place);
@@ -67,7 +67,7 @@ fn popover_processes(program: &Program) -> impl Iterator<Item = Process> {
     program.processes().into_iter().skip(1)
 }
 
-/// Name and processor time so far of each, by its id.
+/// Name and processor time so far of each process, by its id.
 fn spent(program: &Program, session: &Session) -> HashMap<u32, (String, Duration)> {
     let watched = popover_processes(program).chain(session.compositor());
     let time = |process: Process| {

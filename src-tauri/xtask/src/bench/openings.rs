@@ -1,10 +1,10 @@
-//! Opening the popover and the bare window, timed by the same observer: the pixels of the X screen.
+//! Opening the popover and the bare window, timed in the same way: by the pixels of the screen.
 //!
-//! On X11 a click is the panel's `Activate` on the tray item. On sway it is one of the mouse, all the way through
-//! compositor and panel: the popover goes to the pointer. The bare window has none, so its start counts as its click. The
-//! popover has painted when the pixels that differ between two amounts are those of the amount read last. Which pixels
-//! those are is found by opening it twice before, with different amounts: if none differ the measurement fails there. The
-//! screen is read every two milliseconds, so no opening is measured shorter than it was.
+//! On X11 a click is the panel's `Activate` call on the tray item. On sway it is a mouse click through compositor and
+//! panel, because the popover appears at the pointer. The bare window's start counts as its click. The popover has
+//! painted when the pixels that differ between two amounts are those of the newest amount. These pixels are found by
+//! opening it twice before, with different amounts; if none differ, the measurement fails there. The screen is read
+//! every two milliseconds, so no opening is measured shorter than it was.
 
 use std::time::{Duration, Instant};
 
@@ -15,12 +15,12 @@ use super::process::internet_sockets;
 use super::programs::{AMOUNTS, BareWindow, Binaries, Resident};
 use super::{milliseconds, now};
 
-/// Cold openings; after each comes one within the linger, with the other amount.
+/// Cold openings; each is followed by one within the linger, with the other amount.
 const ROUNDS: usize = 5;
 const BETWEEN_LOOKS: Duration = Duration::from_millis(2);
-/// How long a picture stays the same before it counts as finished: spinners and late layout are over then.
+/// How long a picture stays the same before it counts as finished: by then spinners and late layout are done.
 const FINISHED_AFTER: Duration = Duration::from_millis(1200);
-/// The linger is 20 seconds.
+/// The linger is 20 seconds; the rest is for the process to end.
 const LINGER_AND_END: Duration = Duration::from_secs(40);
 const BARE_WINDOW: &str = "Bare window";
 
@@ -31,7 +31,7 @@ pub(crate) struct Openings {
     pub(crate) again: Vec<f64>,
     pub(crate) bare_loaded: Vec<f64>,
     pub(crate) bare_painted: Vec<f64>,
-    /// Internet sockets of the popover's processes, and connections the portal saw, while it opened.
+    /// Internet sockets of the popover's processes plus connections that the portal accepted, per opening.
     pub(crate) network_use: Vec<f64>,
 }
 
@@ -54,7 +54,8 @@ pub(crate) fn measure(resident: &Resident, binaries: &Binaries) -> Result<Openin
         resident.read(AMOUNTS[second])?;
         openings.again.push(milliseconds(popover.time_click(resident, second)?));
         resident.close_popover()?;
-        // The hidden child rests; the bare window gets the machine in the same state as the popover did.
+        // The hidden child process is at rest: the bare window starts with the machine in the same state as the popover
+        // did.
         let window = BareWindow::start(binaries, &resident.session)?;
         openings.bare_loaded.push(milliseconds(window.time_to_loaded()?));
         openings.bare_painted.push(milliseconds(bare.time_to(resident, window.started, 0)?));
@@ -73,7 +74,7 @@ pub(crate) fn wait_for_no_child(resident: &Resident) -> Result<()> {
 /// Detects that an amount has been painted: by the part of the screen that differs between amounts.
 struct PaintDetector {
     place: Rectangle,
-    /// For each amount.
+    /// One per amount.
     shown: Vec<Picture>,
 }
 
@@ -85,7 +86,7 @@ impl PaintDetector {
             resident.read(amount)?;
             resident.click_icon()?;
             session.popover()?;
-            seen.push(finished(session, || Ok(session.seen_popover()?.map(|popover| popover.place)))?);
+            seen.push(stable_window(session, || Ok(session.seen_popover()?.map(|popover| popover.place)))?);
             resident.close_popover()?;
         }
         let [(window, first), (window_again, second)] = seen.as_slice() else { bail!("not two amounts") };
@@ -99,12 +100,12 @@ impl PaintDetector {
     fn of_bare_window(session: &Session, binaries: &Binaries) -> Result<Self> {
         let running = BareWindow::start(binaries, session)?;
         running.time_to_loaded()?;
-        let (window, picture) = finished(session, || Ok(bare_window(session)?.map(|window| window.place)))?;
+        let (window, picture) = stable_window(session, || Ok(bare_window(session)?.map(|window| window.place)))?;
         drop(running);
         wait::until("the bare window to be gone", || Ok(bare_window(session)?.is_none().then_some(())))?;
-        // The amount, on the page's plain ground.
-        let ground = picture.pixel(0, 0).context("the bare window has no pixels")?;
-        let plain = Picture { pixels: vec![ground; picture.pixels.len()], ..picture };
+        // The amount against the page's plain background.
+        let background = picture.pixel(0, 0).context("the bare window has no pixels")?;
+        let plain = Picture { pixels: vec![background; picture.pixels.len()], ..picture };
         let within = differing(&picture, &plain).context("the bare window shows nothing")?;
         let place = Rectangle { x: window.x + within.x, y: window.y + within.y, ..within };
         Ok(Self { place, shown: vec![part(&picture, within)] })
@@ -116,7 +117,7 @@ impl PaintDetector {
         self.time_to(resident, start, amount)
     }
 
-    /// The time from `start` to the amount on the screen.
+    /// The time from `start` until the amount is on the screen.
     fn time_to(&self, resident: &Resident, start: Instant, amount: usize) -> Result<Duration> {
         let wanted = self.shown.get(amount).context("no such amount")?;
         loop {
@@ -125,19 +126,14 @@ impl PaintDetector {
             if is_shown {
                 return Ok(passed);
             }
-            ensure!(
-                passed < wait::PATIENCE,
-                "what was opened never showed {:?} at {:?}",
-                AMOUNTS.get(amount),
-                self.place
-            );
+            ensure!(passed < wait::TIMEOUT, "the window never showed {:?} at {:?}", AMOUNTS.get(amount), self.place);
             std::thread::sleep(BETWEEN_LOOKS);
         }
     }
 }
 
-/// Where something is and what it looks like once nothing of it changes any more.
-pub(crate) fn finished(
+/// The place and the picture of a window once both no longer change.
+pub(crate) fn stable_window(
     session: &Session,
     place: impl Fn() -> Result<Option<Rectangle>>,
 ) -> Result<(Rectangle, Picture)> {
@@ -157,8 +153,8 @@ fn bare_window(session: &Session) -> Result<Option<Window>> {
     Ok(session.windows()?.into_iter().find(|window| window.is_visible && window.title == BARE_WINDOW))
 }
 
-/// The rectangle around the highest band of rows that differ, from the pictures' upper left corner: of all that a
-/// reading changes, ages and times too, the amount is written the largest.
+/// The rectangle around the tallest band of rows that differ, relative to the pictures' upper left corner. A reading
+/// changes ages and times too; the amount has the largest text.
 fn differing(first: &Picture, second: &Picture) -> Option<Rectangle> {
     let differs = |x: u16, y: u16| first.pixel(x, y) != second.pixel(x, y);
     let rows: Vec<u16> = (0..first.height).filter(|y| (0..first.width).any(|x| differs(x, *y))).collect();
@@ -184,7 +180,7 @@ mod tests {
         let first = Picture { width: 4, height: 4, pixels: vec![[0; 3]; 16] };
         let mut second = first.clone();
         assert_eq!(differing(&first, &second), None);
-        // A row of its own above the two that belong together.
+        // A separate row above the two adjacent ones.
         second.pixels[3] = [9; 3];
         second.pixels[8 + 1] = [9; 3];
         second.pixels[12 + 2] = [9; 3];

@@ -1,4 +1,4 @@
-//! What a process uses, by the kernel's figures.
+//! What a process uses, from the kernel's counters.
 //!
 //! It must not know which program it is.
 
@@ -9,23 +9,23 @@ use std::process::Command;
 use anyhow::{Context as _, Result};
 use desktop_tests::{Process, wait};
 
-/// How long a process sleeps without a break before it counts as at rest.
-const AT_REST_LOOKS: u32 = 150;
+/// How many times in a row a process must be seen asleep before it counts as at rest.
+const CHECKS_AT_REST: u32 = 150;
 
-/// Waits until a process has slept for about two seconds: all it does at its start is done.
+/// Waits until a process has slept for about two seconds: its start-up work is done.
 pub(crate) fn rest(process: &Process) -> Result<()> {
     let mut before = Sleeps::of(process)?;
-    let mut looks = 0;
+    let mut checks = 0;
     wait::until("a process at rest", || {
         let now = Sleeps::of(process)?;
-        looks = if now.woken_since(&before).is_empty() { looks + 1 } else { 0 };
+        checks = if now.woken_since(&before).is_empty() { checks + 1 } else { 0 };
         before = now;
-        Ok((looks >= AT_REST_LOOKS).then_some(()))
+        Ok((checks >= CHECKS_AT_REST).then_some(()))
     })
     .with_context(|| format!("{} never rests", process.command_line.join(" ")))
 }
 
-/// The threads of a process at one moment: their names and how often each has gone to sleep by itself so far.
+/// The threads of a process at one moment: their names and their numbers of voluntary context switches so far.
 pub(crate) struct Sleeps(HashMap<String, (String, u64)>);
 
 impl Sleeps {
@@ -41,8 +41,8 @@ impl Sleeps {
         Ok(Self(threads.flatten().filter_map(read).collect()))
     }
 
-    /// The names of the threads that woke up since `earlier`, each as often as it did. A thread that has ended must
-    /// have woken up for it.
+    /// The names of the threads that woke up since `earlier`, once for each wake-up. A thread that has ended has woken
+    /// up to do so.
     pub(crate) fn woken_since(&self, earlier: &Self) -> Vec<String> {
         let mut woken = Vec::new();
         for (id, (name, count)) in &self.0 {
@@ -55,25 +55,26 @@ impl Sleeps {
     }
 }
 
-/// What a process occupies, in MB of 1000 × 1000 bytes.
+/// What a process occupies, in MB (1,000,000 bytes).
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Memory {
-    /// Proportional set size: its own and its share of what it shares. The share depends on who else runs.
+    /// Proportional set size: private memory plus a share of shared memory. The share depends on how many processes
+    /// share it.
     pub(crate) pss_mb: f64,
     /// Memory that it shares with no other process.
     pub(crate) own_mb: f64,
 }
 
 impl Memory {
-    /// The resident process forbids others to read its memory, and Linux counts `smaps_rollup` as that: root alone may.
+    /// The resident process is not dumpable, so Linux lets only root read its `smaps_rollup`.
     pub(crate) fn of(process: &Process) -> Result<Self> {
         let file = format!("/proc/{}/smaps_rollup", process.id);
         let text = match fs::read_to_string(&file) {
             Ok(text) => text,
             Err(_) => crate::command::output(Command::new("sudo").args(["--non-interactive", "cat", &file]))
-                .context("the memory of a process that holds secrets is counted for root alone")?,
+                .context("only root can read the memory size of a process that holds secrets")?,
         };
-        Self::in_rollup(&text).context("smaps_rollup tells something else than sizes")
+        Self::in_rollup(&text).context("smaps_rollup doesn't list the sizes")
     }
 
     fn in_rollup(text: &str) -> Option<Self> {
@@ -87,8 +88,8 @@ impl Memory {
     }
 }
 
-/// How many processes outside of this program's own sessions use the same libraries: they take a share of them off
-/// every figure. Those that may not be looked at don't count.
+/// How many processes outside this program's sessions use the same libraries: each reduces the share that counts for a
+/// measured process. Processes that can't be read don't count.
 pub(crate) fn library_sharers(own: &[Process]) -> usize {
     let Ok(folder) = fs::read_dir("/proc") else { return 0 };
     let ids = folder.flatten().filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
@@ -97,8 +98,8 @@ pub(crate) fn library_sharers(own: &[Process]) -> usize {
     maps.filter(|maps| maps.contains("/libgtk-3.so")).count()
 }
 
-/// How many sockets of the internet kinds these processes hold. Those to the display server and to the session bus, in the
-/// file system or with a name of Linux' own, are none of them.
+/// How many Internet sockets these processes hold. Unix sockets, such as those to the display server and the session
+/// bus, don't count.
 pub(crate) fn internet_sockets(processes: &[Process]) -> Result<usize> {
     let mut numbers = Vec::new();
     for table in ["tcp", "tcp6", "udp", "udp6"] {
@@ -127,7 +128,7 @@ mod tests {
 
     #[test]
     fn this_process_is_counted() {
-        // What the program itself brings may all be shared with another test of the same file.
+        // The program's own pages may all be shared with another test process of the same file.
         let filled = std::hint::black_box(vec![1_u8; 4_000_000]);
         let memory = Memory::of(&own()).unwrap();
         assert!(memory.own_mb > 3.5 && memory.own_mb <= memory.pss_mb, "{memory:?}");
@@ -135,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn who_wakes_up_is_told() {
+    fn threads_that_woke_up_are_named() {
         let sleeps = |threads: &[(&str, &str, u64)]| {
             Sleeps(threads.iter().map(|(id, name, n)| ((*id).to_owned(), ((*name).to_owned(), *n))).collect())
         };
@@ -146,12 +147,12 @@ mod tests {
     }
 
     #[test]
-    fn sockets_are_told_from_files() {
+    fn sockets_are_distinguished_from_files() {
         let before = internet_sockets(&[own()]).unwrap();
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         assert_eq!(internet_sockets(&[own()]).unwrap(), before + 1);
-        let beside = std::os::unix::net::UnixStream::pair().unwrap();
-        assert_eq!(internet_sockets(&[own()]).unwrap(), before + 1, "{beside:?}");
+        let unix_pair = std::os::unix::net::UnixStream::pair().unwrap();
+        assert_eq!(internet_sockets(&[own()]).unwrap(), before + 1, "{unix_pair:?}");
         drop(listener);
         assert_eq!(internet_sockets(&[own()]).unwrap(), before);
     }

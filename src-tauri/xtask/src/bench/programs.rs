@@ -1,4 +1,4 @@
-//! The product and the bare programs, each started on a desktop; and the product's tray item, as a panel uses it.
+//! The product and the reference programs, each started on a desktop, and the product's tray item as a panel uses it.
 //!
 //! It must not know what is measured.
 
@@ -17,19 +17,19 @@ use zbus::zvariant::{OwnedObjectPath, Value};
 
 use super::{now, process};
 
-/// Two amounts of the same level and length, whose pixels differ.
+/// Two amounts with the same level and length, but different pixels.
 pub(crate) const AMOUNTS: [&str; 2] = ["675.24", "384.19"];
 
-/// How long each reply of the portal takes: as long as one from across a continent.
+/// The portal's delay per reply, like that of a server on another continent.
 const LATENCY: Duration = Duration::from_millis(100);
 
-/// Where the panel says a click was: at the tray.
+/// The coordinates that the panel passes with a click, beside the tray.
 const CLICK: (i32, i32) = (1260, 15);
 
-/// Where the mouse rests: on nothing.
+/// Where the pointer rests: over nothing.
 const POINTER_REST_POSITION: (i16, i16) = (40, 400);
 
-/// Wayland with layers above the windows: sway, and nothing of X11.
+/// A Wayland desktop with layer surfaces: sway, without X11.
 pub(crate) fn sway() -> SessionBuilder {
     Session::builder().desktop(Desktop::Sway { scale: 1, xwayland: Xwayland::Missing })
 }
@@ -41,19 +41,19 @@ pub(crate) struct Binaries {
     pub(crate) bare_window: PathBuf,
 }
 
-/// The resident process, connected with credentials from its environment, its first reading in the tray.
+/// The resident process, connected with credentials from its environment, with its first reading in the tray.
 pub(crate) struct Resident {
     pub(crate) program: Program,
     pub(crate) tray: Tray,
     item: Item,
-    /// Where it is clicked on with the mouse.
+    /// The icon's place, if it is clicked with the mouse.
     icon: Option<(i16, i16)>,
     pub(crate) portal: SimulatorThread,
     pub(crate) session: Session,
 }
 
 impl Resident {
-    /// On X11.
+    /// Starts it on X11.
     pub(crate) fn start(binaries: &Binaries) -> Result<Self> {
         Self::start_on(Session::builder(), binaries)
     }
@@ -87,7 +87,8 @@ impl Resident {
         self.program.processes().split_off(1)
     }
 
-    /// A click on the icon: the panel's word for one; on sway, where the popover goes to the pointer, with the mouse.
+    /// Clicks the icon: through the panel's `Activate` call; on sway, where the popover appears at the pointer, with
+    /// the mouse.
     pub(crate) fn click_icon(&self) -> Result<()> {
         match self.icon {
             Some((x, y)) => self.session.click_at(x, y, MouseButton::Left),
@@ -95,54 +96,53 @@ impl Resident {
         }
     }
 
-    /// Closes the popover by the keyboard: a second click might be taken for a part of the first, or the next for a part of
-    /// this.
+    /// Closes the popover with the keyboard: two clicks in a row might be taken for a double click.
     pub(crate) fn close_popover(&self) -> Result<()> {
         self.session.popover()?;
         self.session.press(&["Escape"])?;
         if self.icon.is_some() {
-            // On the icon it would bring up the tooltip.
+            // Over the icon it would show the tooltip.
             self.session.move_pointer(POINTER_REST_POSITION.0, POINTER_REST_POSITION.1)?;
         }
         self.session.no_popover()
     }
 
-    /// The portal's balance becomes `amount`, and the tray shows it.
+    /// Sets the portal's balance and waits until the tray shows it.
     pub(crate) fn read(&self, amount: &str) -> Result<()> {
         self.portal.set_balance(amount.parse().context("an amount")?);
         self.item.click_refresh()?;
         wait_for_amount(&self.tray, amount)
     }
 
-    /// The time from a click on *Refresh now* to the word that there is another icon.
+    /// The time from a click on *Refresh now* to the signal that the icon has changed.
     pub(crate) fn time_refresh(&self, amount: &str) -> Result<Duration> {
         self.portal.set_balance(amount.parse().context("an amount")?);
         while self.item.new_icons.try_recv().is_ok() {}
         let start = now();
         self.item.click_refresh()?;
-        let changed = self.item.new_icons.recv_timeout(wait::PATIENCE).context("no new icon after a refresh")?;
+        let changed = self.item.new_icons.recv_timeout(wait::TIMEOUT).context("no new icon after a refresh")?;
         Ok(changed.saturating_duration_since(start))
     }
 
-    /// A poll that brings the amount that is shown already.
+    /// Triggers a poll that returns the amount already shown.
     pub(crate) fn poll_unchanged(&self) -> Result<()> {
         let finished = self.portal.stats().balance.finished;
         self.item.click_refresh()?;
-        let stats = self.portal.block_until(wait::PATIENCE, move |stats| stats.balance.finished > finished);
+        let stats = self.portal.block_until(wait::TIMEOUT, move |stats| stats.balance.finished > finished);
         stats.map(|_| ()).context("the program doesn't ask the portal")?;
         // Nothing on the desktop shows that the answer was processed, and a click before that would be ignored.
         process::rest(&self.process()?)
     }
 
-    /// As [`Self::time_refresh`], and looks whether the icon is another one indeed.
+    /// Like [`Self::time_refresh`], and checks that the icon has really changed.
     pub(crate) fn time_refresh_seen(&self, amount: &str) -> Result<Duration> {
         let before = self.tray.icon()?;
         let took = self.time_refresh(amount)?;
-        ensure!(self.tray.icon()? != before, "a new icon was announced, and it is the old one");
+        ensure!(self.tray.icon()? != before, "a new icon was signalled, but it has not changed");
         Ok(took)
     }
 
-    /// How long the portal takes to answer, asked as plainly as can be.
+    /// How long the portal takes to answer a minimal request.
     pub(crate) fn time_answer(&self) -> Result<Duration> {
         let address = self.portal.base_url().trim_start_matches("http://");
         let token = self.portal.mint_access_token();
@@ -187,7 +187,7 @@ impl Unconnected {
     }
 }
 
-/// The bare tray on a desktop of its own.
+/// The reference tray on a desktop of its own.
 pub(crate) struct BareTray {
     pub(crate) program: Program,
     pub(crate) session: Session,
@@ -210,7 +210,7 @@ fn first(program: &Program) -> Result<Process> {
     program.processes().into_iter().next().with_context(|| format!("the program has ended: {}", program.output()))
 }
 
-/// The bare window, on the product's desktop.
+/// The reference window, on the product's desktop.
 pub(crate) struct BareWindow {
     process: Child,
     pub(crate) started: Instant,
@@ -227,16 +227,16 @@ impl BareWindow {
         let (heard, loaded) = channel();
         std::thread::spawn(move || {
             for _ in BufReader::new(output).lines().map_while(Result::ok).filter(|line| line == "loaded") {
-                // Nobody has to wait for it.
+                // The receiver may be gone.
                 let _ = heard.send(now());
             }
         });
         Ok(Self { process, started, loaded })
     }
 
-    /// The time from its start to the page reported loaded.
+    /// The time from its start until it reported the page as loaded.
     pub(crate) fn time_to_loaded(&self) -> Result<Duration> {
-        let loaded = self.loaded.recv_timeout(wait::PATIENCE).context("the bare window loads no page")?;
+        let loaded = self.loaded.recv_timeout(wait::TIMEOUT).context("the bare window loads no page")?;
         Ok(loaded.saturating_duration_since(self.started))
     }
 }
@@ -248,7 +248,7 @@ impl Drop for BareWindow {
     }
 }
 
-/// The tray item on the bus: one row of its menu, and its signal that the icon has changed.
+/// The tray item on the bus: the *Refresh now* row of its menu, and its `NewIcon` signal.
 struct Item {
     menu: Proxy<'static>,
     refresh_row: i32,

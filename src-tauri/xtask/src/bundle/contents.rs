@@ -11,7 +11,7 @@ use anyhow::{Context as _, Result};
 
 use crate::command;
 
-/// The program's name for desktops: that of `tauri.conf.json`, and so of its windows.
+/// The program's name for desktops, as in `tauri.conf.json` and so of its windows.
 pub(super) const APPLICATION_ID: &str = "app.partnerbalance.tray";
 pub(super) const TRAY_PROGRAM: &str = "partner-balance-tray";
 pub(super) const DESKTOP_ENTRY: &str = include_str!("app.partnerbalance.tray.desktop");
@@ -21,18 +21,18 @@ const COPYRIGHT: &str = include_str!("copyright");
 const FILE: u32 = 0o644;
 const PROGRAM: u32 = 0o755;
 
-/// The icons, by the folder of the theme they are for.
+/// The icons, each with its folder in the theme.
 const ICONS: [(&str, &str); 4] =
     [("32x32", "32x32.png"), ("128x128", "128x128.png"), ("256x256", "128x128@2x.png"), ("scalable", "icon.svg")];
 
-/// What is packed.
+/// The programs to package.
 pub(super) struct Programs {
     pub(super) tray: PathBuf,
     /// The command line, if it was built.
     pub(super) command_line: Option<PathBuf>,
 }
 
-/// Which version it is.
+/// Version, architecture and date of the package.
 pub(super) struct Release {
     /// As cargo has it: "0.1.0", "0.2.0-beta.1".
     pub(super) version: String,
@@ -43,18 +43,18 @@ pub(super) struct Release {
 }
 
 impl Release {
-    /// The version as Debian sorts it: a beta comes before what it is a beta of.
+    /// The version in Debian's order: a beta sorts before its release.
     pub(super) fn debian_version(&self) -> String {
         self.version.replacen('-', "~", 1)
     }
 }
 
-/// A folder that is filled. Modes are set and not left to the umask of who packs.
+/// A folder to be filled. Modes are set explicitly and don't depend on the umask.
 pub(super) struct Folder(PathBuf);
 
 impl Folder {
-    /// An empty one: what an earlier run left is removed.
-    pub(super) fn anew(path: &Path) -> Result<Self> {
+    /// Creates it empty; removes what an earlier run left.
+    pub(super) fn create_empty(path: &Path) -> Result<Self> {
         if path.exists() {
             fs::remove_dir_all(path).with_context(|| format!("remove {}", path.display()))?;
         }
@@ -69,7 +69,7 @@ impl Folder {
 
     fn make(&self, folder: &Path) -> Result<()> {
         fs::create_dir_all(folder).with_context(|| format!("make {}", folder.display()))?;
-        // Each on the way from the top of the package.
+        // All parent folders up to the root of the package.
         for folder in folder.ancestors().take_while(|folder| folder.starts_with(&self.0)) {
             fs::set_permissions(folder, Permissions::from_mode(0o755)).context("a folder's mode")?;
         }
@@ -89,7 +89,7 @@ impl Folder {
     }
 }
 
-/// Puts everything into the folder that is to become the package.
+/// Writes all files of the package.
 pub(super) fn fill(root: &Folder, programs: &Programs, release: &Release) -> Result<()> {
     root.copy(&format!("usr/bin/{TRAY_PROGRAM}"), PROGRAM, &programs.tray)?;
     root.write(&format!("usr/share/applications/{APPLICATION_ID}.desktop"), FILE, DESKTOP_ENTRY)?;
@@ -99,18 +99,18 @@ pub(super) fn fill(root: &Folder, programs: &Programs, release: &Release) -> Res
     for (size, icon) in ICONS {
         let ending = Path::new(icon).extension().and_then(OsStr::to_str).unwrap_or_default();
         let name = format!("usr/share/icons/hicolor/{size}/apps/{APPLICATION_ID}.{ending}");
-        root.copy(&name, FILE, &command::top().join("icons").join(icon))?;
+        root.copy(&name, FILE, &command::repository_root().join("icons").join(icon))?;
     }
     if let Some(command_line) = &programs.command_line {
         add_command_line(root, command_line)?;
     }
-    // By this folder dpkg-shlibdeps knows that it looks at a package.
+    // dpkg-shlibdeps recognizes a package's folder by this one.
     root.make(&root.path().join("DEBIAN"))?;
     root.write("DEBIAN/control", FILE, control(root, release)?)?;
     root.write("DEBIAN/md5sums", FILE, checksums(root)?)
 }
 
-/// The command line with the pages and completions it makes of itself.
+/// The command line with its manual pages and shell completions.
 fn add_command_line(root: &Folder, program: &Path) -> Result<()> {
     root.copy("usr/bin/partner-balance", PROGRAM, program)?;
     for (shell, name) in [
@@ -124,14 +124,14 @@ fn add_command_line(root: &Folder, program: &Path) -> Result<()> {
     let pages = root.path().join("usr/share/man/man1");
     root.make(&pages)?;
     command::output(Command::new(program).args(["man", "--output"]).arg(&pages))?;
-    // Without name and time in it: the same page makes the same file.
+    // Without name and time in the gzip header: the same page gives the same file.
     command::output_in(&pages, Command::new("sh").args(["-c", "gzip -9n -- *.1 && chmod 644 -- *.gz"]))?;
     Ok(())
 }
 
 fn control(root: &Folder, release: &Release) -> Result<String> {
     let size = command::output(Command::new("du").args(["-sk", "--apparent-size"]).arg(root.path()))?;
-    let size = size.split_whitespace().next().context("du says no size")?;
+    let size = size.split_whitespace().next().context("du prints no size")?;
     Ok(format!(
         "Package: partner-balance\n\
          Version: {version}\n\
@@ -150,11 +150,11 @@ fn control(root: &Folder, release: &Release) -> Result<String> {
          before the balance runs out.\n",
         version = release.debian_version(),
         architecture = release.architecture,
-        needs = super::needs(root)?,
+        needs = super::dependencies(root)?,
     ))
 }
 
-/// The sums of all files but those about the package itself.
+/// The checksums of the packaged files, without the control files.
 fn checksums(root: &Folder) -> Result<String> {
     const SUMS: &str = "find usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum --";
     command::output_in(root.path(), Command::new("sh").args(["-c", SUMS]))

@@ -1,5 +1,5 @@
-//! A virtual desktop with the tray program and the simulated portal: a user's actions there, and waiting for their visible
-//! effects.
+//! A virtual desktop with the tray program and the simulated portal: a user's actions there, and waiting for their
+//! visible effects.
 //!
 //! It must not know the steps of the demo, nor take pictures.
 
@@ -12,38 +12,38 @@ use desktop_tests::{Picture, Program, Rectangle, Session, Theme, Tray, Window, w
 use partner_balance_portal_sim::{Options, SimulatorThread};
 use rust_decimal::Decimal;
 
-/// What the popover's window is called.
+/// The title of the popover's window.
 const TITLE: &str = "Partner Balance";
 
 /// A picture that doesn't change for this long is finished.
-const STILL: Duration = Duration::from_millis(250);
+const STABLE_FOR: Duration = Duration::from_millis(250);
 
 /// A colour: red, green, blue.
 pub(crate) type Colour = [u8; 3];
 
-/// Desktop, portal and program; they end with it, the program first.
+/// Desktop, portal and program. Dropped, they end, the program first.
 pub(crate) struct DemoDesktop {
     program: Program,
-    /// The portal, to be steered.
+    /// The simulated portal.
     pub(crate) simulator: SimulatorThread,
-    /// The desktop, to be acted on.
+    /// The virtual desktop.
     pub(crate) session: Session,
 }
 
 impl DemoDesktop {
-    /// A new desktop with a first run of the program on it.
+    /// Starts a new desktop with a first run of the program on it.
     ///
     /// # Errors
     /// Something isn't installed, or isn't ready in time.
     pub(crate) fn open(theme: Theme, program: &Path) -> Result<Self> {
         let session = Session::builder().theme(theme).start()?;
         let simulator = SimulatorThread::start(Options::default()).context("simulator")?;
-        // The address is not for the user to type: Client ID and Client Secret are.
+        // The user doesn't type the address, only Client ID and Client Secret.
         let program = Program::start_at(program, &session, &[], &[("PARTNER_BALANCE_BASE_URL", simulator.base_url())])?;
         Ok(Self { program, simulator, session })
     }
 
-    /// The one tray icon.
+    /// The only tray icon.
     ///
     /// # Errors
     /// It isn't there in time.
@@ -57,25 +57,25 @@ impl DemoDesktop {
     /// It isn't drawn in time.
     pub(crate) fn icon(&self) -> Result<Rectangle> {
         let place = wait::until("an icon in the panel", || self.session.icon_place())?;
-        self.still(place)?;
+        self.stable_picture(place)?;
         Ok(place)
     }
 
-    /// Waits for a tooltip with `part` in it.
+    /// Waits for a tooltip that contains `part`.
     ///
     /// # Errors
-    /// None in time: says what is there instead.
+    /// There is none in time; the error holds the last one.
     pub(crate) fn tooltip_with(&self, part: &str) -> Result<()> {
         let tray = self.tray()?;
         wait::until(&format!("a tooltip with {part:?}"), || {
             let tooltip = tray.tooltip()?;
             let text = format!("{}\n{}", tooltip.title, tooltip.text);
-            ensure!(text.contains(part), "it says {text:?}");
+            ensure!(text.contains(part), "the tooltip is {text:?}");
             Ok(Some(()))
         })
     }
 
-    /// The portal has this balance now, and the user chooses *Refresh now*; waits for it in the tooltip.
+    /// Sets the portal's balance, chooses *Refresh now* and waits for the balance in the tooltip.
     ///
     /// # Errors
     /// It doesn't arrive.
@@ -85,16 +85,16 @@ impl DemoDesktop {
         self.tooltip_with(balance)
     }
 
-    /// Waits for the popover, alone and finished, with enough of a colour on it. Gives its place.
+    /// Waits until exactly one popover is shown, is stable and has enough pixels of a colour. Returns its place.
     ///
     /// # Errors
-    /// It doesn't come, or the colour doesn't.
+    /// It doesn't appear in time, or not with that colour.
     pub(crate) fn popover_with(&self, colour: Colour, pixels: usize) -> Result<Rectangle> {
         wait::until(&format!("the popover with {colour:02x?}"), || {
             let Some(window) = self.popover()? else { return Ok(None) };
-            let picture = self.still(window.place)?;
+            let picture = self.stable_picture(window.place)?;
             if self.popover()?.is_none_or(|now| now.place != window.place) {
-                // It grew meanwhile: a problem came, or went.
+                // It wait_for_change its size meanwhile: a problem appeared or was solved.
                 return Ok(None);
             }
             let seen = picture.pixels.iter().filter(|pixel| **pixel == colour).count();
@@ -114,8 +114,8 @@ impl DemoDesktop {
     /// Waits until a process has ended.
     ///
     /// # Errors
-    /// It goes on.
-    pub(crate) fn process_ended(&self, id: u32) -> Result<()> {
+    /// It stable_picture runs.
+    pub(crate) fn wait_for_process_end(&self, id: u32) -> Result<()> {
         let is_running = || self.program.processes().iter().any(|process| process.id == id);
         wait::until(&format!("the end of process {id}"), || Ok((!is_running()).then_some(())))
     }
@@ -123,12 +123,12 @@ impl DemoDesktop {
     /// Waits until the popover is gone.
     ///
     /// # Errors
-    /// It stays.
-    pub(crate) fn no_popover(&self) -> Result<()> {
+    /// It is stable_picture shown.
+    pub(crate) fn wait_for_no_popover(&self) -> Result<()> {
         wait::until("the popover to be gone", || Ok(self.popover()?.is_none().then_some(())))
     }
 
-    /// The pointer rests on a point.
+    /// Moves the pointer to a point.
     ///
     /// # Errors
     /// xdotool failed.
@@ -141,38 +141,39 @@ impl DemoDesktop {
         Ok(())
     }
 
-    /// Waits until something else than before is seen in a place, and has finished.
+    /// Waits until a place has wait_for_change and is stable.
     ///
     /// # Errors
-    /// It stays the same.
-    pub(crate) fn changed(&self, place: Rectangle, before: &Picture) -> Result<()> {
-        wait::until("something new on the screen", || Ok((self.still(place)? != *before).then_some(())))
+    /// It doesn't change.
+    pub(crate) fn wait_for_change(&self, place: Rectangle, before: &Picture) -> Result<()> {
+        wait::until("something new on the screen", || Ok((self.stable_picture(place)? != *before).then_some(())))
     }
 
     /// Waits until a place looks as it did before.
     ///
     /// # Errors
     /// It doesn't.
-    pub(crate) fn again(&self, place: Rectangle, before: &Picture) -> Result<()> {
+    pub(crate) fn wait_for_picture(&self, place: Rectangle, before: &Picture) -> Result<()> {
         wait::until("the screen as it was", || Ok((self.session.picture(place)? == *before).then_some(())))
     }
 
-    /// A part of the screen once nothing moves there any more.
+    /// The picture of a place once it is stable.
     ///
     /// # Errors
-    /// It keeps moving.
-    pub(crate) fn still(&self, place: Rectangle) -> Result<Picture> {
-        wait::until("a picture that stands still", || {
+    /// It keeps changing.
+    pub(crate) fn stable_picture(&self, place: Rectangle) -> Result<Picture> {
+        wait::until("a stable picture", || {
             let picture = self.session.picture(place)?;
-            let stands = wait::throughout("the same picture", STILL, || Ok(self.session.picture(place)? == picture));
-            Ok(stands.is_ok().then_some(picture))
+            let stable =
+                wait::throughout("the same picture", STABLE_FOR, || Ok(self.session.picture(place)? == picture));
+            Ok(stable.is_ok().then_some(picture))
         })
     }
 
-    /// The visible window of a class, once it stands still.
+    /// The visible window of a class, once it is stable.
     ///
     /// # Errors
-    /// None in time.
+    /// There is none in time.
     pub(crate) fn window_of_class(&self, class: &str) -> Result<Rectangle> {
         let find = || -> Result<Option<Rectangle>> {
             let windows = self.session.windows()?;
@@ -182,12 +183,12 @@ impl DemoDesktop {
         };
         wait::until(&format!("a window of {class}"), || {
             let Some(place) = find()? else { return Ok(None) };
-            self.still(place)?;
+            self.stable_picture(place)?;
             Ok(find()?.filter(|now| *now == place))
         })
     }
 
-    /// The popover, unless there is none or a new one is just taking its place.
+    /// The popover, or none while there are two because a new one replaces the old.
     fn popover(&self) -> Result<Option<Window>> {
         let windows = self.session.windows()?;
         let mut popovers = windows.into_iter().filter(|window| window.is_visible && window.title == TITLE);

@@ -1,4 +1,4 @@
-//! Pictures cut, enlarged and made small with ImageMagick.
+//! Cuts, enlarges and compresses pictures with ImageMagick.
 //!
 //! It must not know what is on them.
 
@@ -10,11 +10,11 @@ use desktop_tests::Rectangle;
 
 use super::desktop::Colour;
 
-/// How many pixels one pixel becomes, each way.
+/// How many pixels wide and high one pixel becomes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Enlargement(pub(crate) u16);
 
-/// Cuts `place` out of a picture of the whole screen, each pixel a square.
+/// Cuts `place` out of a picture of the whole screen and enlarges it without smoothing.
 ///
 /// # Errors
 /// ImageMagick failed.
@@ -26,17 +26,17 @@ pub(crate) fn cut(whole: &Path, place: Rectangle, enlargement: Enlargement, into
     convert(Command::new("convert").arg(whole).args(words).arg(into))
 }
 
-/// Puts a picture into the middle of a square of this ground.
+/// Centres a picture on a square of this colour.
 ///
 /// # Errors
 /// ImageMagick failed.
 pub(crate) fn mount(picture: &Path, side: u16, [red, green, blue]: Colour) -> Result<()> {
-    let ground = format!("rgb({red},{green},{blue})");
-    let words = ["-background", &ground, "-gravity", "center", "-extent", &format!("{side}x{side}")];
+    let colour = format!("rgb({red},{green},{blue})");
+    let words = ["-background", &colour, "-gravity", "center", "-extent", &format!("{side}x{side}")];
     convert(Command::new("convert").arg(picture).args(words).arg(picture))
 }
 
-/// Puts pictures of the same size side by side, and such rows below one another.
+/// Arranges pictures of the same size in rows.
 ///
 /// # Errors
 /// ImageMagick failed.
@@ -49,11 +49,11 @@ pub(crate) fn sheet(rows: &[Vec<&Path>], enlargement: Enlargement, into: &Path) 
     convert(command.args(["-append", "+repage", "-filter", "point", "-resize", &scale]).arg(into))
 }
 
-/// Makes a picture small enough to be kept with the sources: 256 colours, nothing but pixels.
+/// Makes a picture small enough for the repository: 256 colours, no metadata.
 ///
 /// # Errors
 /// ImageMagick failed, or it is still larger than `most_bytes`.
-pub(crate) fn slim(picture: &Path, into: &Path, most_bytes: u64) -> Result<()> {
+pub(crate) fn compress(picture: &Path, into: &Path, most_bytes: u64) -> Result<()> {
     let words = ["-strip", "+dither", "-colors", "256", "-define", "png:compression-level=9"];
     convert(Command::new("convert").arg(picture).args(words).arg(format!("PNG8:{}", into.display())))?;
     let bytes = into.metadata().context("size of a picture")?.len();

@@ -1,6 +1,6 @@
-//! The demo's pictures: numbered, each with a line that says what it shows.
+//! The demo's pictures: numbered, each with a printed line that says what it shows.
 //!
-//! It must not know how the desktop came to look so.
+//! It must not know what the user did before.
 
 use std::path::{Path, PathBuf};
 
@@ -10,10 +10,10 @@ use desktop_tests::{Rectangle, Session};
 use super::desktop::Colour;
 use super::image_magick::{self, Enlargement};
 
-/// Shown around what is cut out, in pixels.
+/// Added around a detail, in pixels.
 const MARGIN: i16 = 12;
 
-/// Side of the square a part is mounted on, in pixels.
+/// Side of the square an icon is centred on, in pixels.
 const PART_SIDE: u16 = 32;
 
 /// A folder of pictures.
@@ -23,7 +23,7 @@ pub(crate) struct Pictures {
 }
 
 impl Pictures {
-    /// An empty folder, in place of the last demo's.
+    /// An empty folder; the pictures of the last demo are removed.
     ///
     /// # Errors
     /// The folder can't be made.
@@ -36,7 +36,7 @@ impl Pictures {
         Ok(Self { folder, count: 0 })
     }
 
-    /// The whole desktop. Gives the file.
+    /// Takes a picture of the whole desktop. Returns the file.
     ///
     /// # Errors
     /// The picture can't be taken.
@@ -46,7 +46,7 @@ impl Pictures {
         Ok(file)
     }
 
-    /// A part of the desktop, with a little of what is around it. Gives the file.
+    /// Takes a picture of a part of the desktop with a margin. Returns the file.
     ///
     /// # Errors
     /// The picture can't be taken.
@@ -56,7 +56,7 @@ impl Pictures {
         Ok(file)
     }
 
-    /// A small part of the desktop, eight times enlarged. Gives the file.
+    /// Takes a picture of a small part of the desktop, enlarged eight times. Returns the file.
     ///
     /// # Errors
     /// The picture can't be taken.
@@ -66,7 +66,7 @@ impl Pictures {
         Ok(file)
     }
 
-    /// A part of the desktop in the middle of a square of this ground, kept for a later picture and not numbered.
+    /// A part of the desktop, centred on a square of this colour: part of a later picture, and not numbered.
     ///
     /// # Errors
     /// The picture can't be taken.
@@ -77,7 +77,7 @@ impl Pictures {
         Ok(file)
     }
 
-    /// Parts side by side, row by row, four times enlarged. Gives the file.
+    /// Parts side by side, row by row, enlarged four times. Returns the file.
     ///
     /// # Errors
     /// The picture can't be made.
@@ -103,7 +103,7 @@ impl Pictures {
     }
 }
 
-/// What lies outside of the screen is cut off by ImageMagick.
+/// ImageMagick cuts off what lies outside the screen.
 fn around(place: Rectangle) -> Rectangle {
     let (x, y) = ((place.x - MARGIN).max(0), (place.y - MARGIN).max(0));
     let grown = |start: i16, from: i16, length: u16| (start - from + MARGIN).unsigned_abs() + length;

@@ -1,7 +1,7 @@
-//! The steps that the demo shows in pictures: connect, glance, click, spend, be warned, be offline, settle, forget; then in
-//! the dark. Each step waits until it has happened, and fails if it doesn't.
+//! The steps that the demo shows in pictures: connect, glance, click, low and critical balance, offline, settings,
+//! forget; then on a dark desktop. Each step waits until it has happened, and fails if it doesn't.
 //!
-//! It must not know how to wait or to take a picture.
+//! It must not know how to wait or take a picture.
 
 use std::path::{Path, PathBuf};
 
@@ -14,7 +14,7 @@ use super::pictures::Pictures;
 use super::{ReadmePictures, image_magick};
 use crate::command;
 
-/// Colours of the page's style, by their meaning there.
+/// Colours of the page's style sheet, by their meaning there.
 struct Palette {
     accent: Colour,
     normal: Colour,
@@ -35,21 +35,21 @@ const DARK: Palette = Palette {
     critical: [0xff, 0x91, 0x87],
 };
 
-/// A large button is at least so many pixels of its colour; the picture of a level a few.
+/// A large button has at least this many pixels of its colour; the mark of a level has fewer.
 const BUTTON: usize = 2000;
 const PICTURE: usize = 60;
 
-/// Where tooltip, menu and notifications appear, and a strip of it.
+/// Where tooltip, menu and notifications appear, and a strip of it close to the icon.
 const BELOW_ICON: Rectangle = Rectangle { x: 900, y: 0, width: 380, height: 300 };
-const SHORTLY_BELOW_ICON: Rectangle = Rectangle { x: 900, y: 32, width: 380, height: 40 };
+const STRIP_BELOW_ICON: Rectangle = Rectangle { x: 900, y: 32, width: 380, height: 40 };
 
 /// A point with nothing on it, for the pointer.
 const AWAY: (i16, i16) = (300, 600);
 
-/// A picture that is kept with the sources is no larger.
-const MOST_BYTES: u64 = 60_000;
+/// The size limit of a picture in the repository.
+const MAX_BYTES: u64 = 60_000;
 
-/// The pictures for the README, as they come up.
+/// The pictures for the README.
 struct ForReadme {
     light_popover: PathBuf,
     notification: PathBuf,
@@ -61,15 +61,15 @@ struct ForReadme {
 /// # Errors
 /// A step didn't happen.
 pub(crate) fn run(program: &Path, readme: ReadmePictures) -> Result<()> {
-    let folder = command::top().join("target/demo");
+    let folder = command::repository_root().join("target/demo");
     let mut pictures = Pictures::open(folder)?;
-    let light = in_the_light(program, &mut pictures)?;
-    let (dark_popover, dark_icons) = in_the_dark(program, &mut pictures)?;
+    let light = on_a_light_desktop(program, &mut pictures)?;
+    let (dark_popover, dark_icons) = on_a_dark_desktop(program, &mut pictures)?;
     let rows = [&light.light_icons, &dark_icons].map(|row| row.iter().map(PathBuf::as_path).collect());
     let icons =
         pictures.sheet(&rows, "icons", "The icon on light and dark: nothing known, normal, low, critical, stale")?;
     if readme == ReadmePictures::Renewed {
-        let kept = command::top().join("ui/tests/pictures");
+        let kept = command::repository_root().join("ui/tests/pictures");
         std::fs::create_dir_all(&kept).context("folder of the README's pictures")?;
         let pictures = [
             (&light.light_popover, "popover-light.png"),
@@ -78,21 +78,21 @@ pub(crate) fn run(program: &Path, readme: ReadmePictures) -> Result<()> {
             (&icons, "icons.png"),
         ];
         for (picture, name) in pictures {
-            image_magick::slim(picture, &kept.join(name), MOST_BYTES)?;
+            image_magick::compress(picture, &kept.join(name), MAX_BYTES)?;
         }
-        println!("\nThe README's pictures are renewed.");
+        println!("\nThe README's pictures have been replaced.");
     }
-    println!("\nThe story is told: every step happened.");
+    println!("\nEvery step has happened.");
     Ok(())
 }
 
-fn in_the_light(program: &Path, pictures: &mut Pictures) -> Result<ForReadme> {
+fn on_a_light_desktop(program: &Path, pictures: &mut Pictures) -> Result<ForReadme> {
     let desktop = DemoDesktop::open(Theme::Light, program)?;
     let outcome = main_walkthrough(&desktop, pictures);
     with_picture_of_failure(outcome, &desktop, pictures)
 }
 
-/// What a failed step looks like says more than its error.
+/// A picture of a failed step explains more than its error.
 fn with_picture_of_failure<T>(outcome: Result<T>, desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<T> {
     if outcome.is_err() {
         pictures.desktop(&desktop.session, "failed", "The desktop when the next step did not happen")?;
@@ -107,7 +107,7 @@ fn main_walkthrough(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<Fo
     let light_popover = click(desktop, pictures)?;
     let (notification, low, critical) = spend(desktop, pictures)?;
     let stale = lose_the_network(desktop, pictures)?;
-    settle(desktop, pictures)?;
+    change_settings(desktop, pictures)?;
     forget(desktop, pictures)?;
     Ok(ForReadme { light_popover, notification, light_icons: vec![unknown, normal, low, critical, stale] })
 }
@@ -150,21 +150,21 @@ fn connect(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<()> {
     close_popover(desktop)
 }
 
-/// Icon, tooltip and menu. Gives the icon's picture.
+/// Icon, tooltip and menu. Returns the icon's picture.
 fn glance(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<PathBuf> {
     let icon = desktop.icon()?;
     let part = icon_part(desktop, pictures, "light-normal")?;
     pictures.close_up(&desktop.session, icon, "glance", "The icon carries the amount; here eight times enlarged")?;
-    let bare = desktop.still(BELOW_ICON)?;
+    let bare = desktop.stable_picture(BELOW_ICON)?;
     let (x, y) = icon.middle();
-    // A tooltip comes up for a pointer that has moved on its way to rest.
+    // A tooltip appears only after a pointer movement.
     desktop.point_at((x - 2, y))?;
     desktop.point_at((x, y))?;
-    desktop.changed(SHORTLY_BELOW_ICON, &desktop.session.picture(SHORTLY_BELOW_ICON)?)?;
+    desktop.wait_for_change(STRIP_BELOW_ICON, &desktop.session.picture(STRIP_BELOW_ICON)?)?;
     pictures.detail(&desktop.session, BELOW_ICON, "tooltip", "The tooltip: account, exact amount, moment")?;
-    let hovered = desktop.still(BELOW_ICON)?;
+    let hovered = desktop.stable_picture(BELOW_ICON)?;
     desktop.session.click_icon(MouseButton::Right)?;
-    desktop.changed(BELOW_ICON, &hovered)?;
+    desktop.wait_for_change(BELOW_ICON, &hovered)?;
     pictures.detail(
         &desktop.session,
         BELOW_ICON,
@@ -173,11 +173,11 @@ fn glance(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<PathBuf> {
     )?;
     desktop.session.press(&["Escape"])?;
     desktop.point_at(AWAY)?;
-    desktop.again(BELOW_ICON, &bare)?;
+    desktop.wait_for_picture(BELOW_ICON, &bare)?;
     Ok(part)
 }
 
-/// Gives the popover's picture.
+/// Returns the popover's picture.
 fn click(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<PathBuf> {
     desktop.session.click_icon(MouseButton::Left)?;
     let popover = desktop.popover_with(LIGHT.normal, PICTURE)?;
@@ -185,12 +185,12 @@ fn click(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<PathBuf> {
     let picture =
         pictures.detail(&desktop.session, popover, "popover", "The balance, its level, its age, and whose it is")?;
     desktop.session.click_icon(MouseButton::Left)?;
-    desktop.no_popover()?;
+    desktop.wait_for_no_popover()?;
     desktop.point_at(AWAY)?;
     Ok(picture)
 }
 
-/// Gives the pictures of the low warning and of the icon at both levels.
+/// Returns the pictures of the low warning and of the icon at both levels.
 fn spend(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<(PathBuf, PathBuf, PathBuf)> {
     desktop.refresh_to("84.50")?;
     desktop.session.notification_with("balance is low")?;
@@ -209,12 +209,7 @@ fn spend(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<(PathBuf, Pat
     let critical = desktop.session.notification_with("balance is critical")?;
     ensure!(critical.urgency == Urgency::Critical, "the second warning is only {:?}", critical.urgency);
     let warning = desktop.window_of_class("Dunst")?;
-    pictures.detail(
-        &desktop.session,
-        warning,
-        "warned-again",
-        "The second warning, below critical, is a pressing one",
-    )?;
+    pictures.detail(&desktop.session, warning, "warned-again", "The second warning, below critical, is urgent")?;
     let critical = icon_part(desktop, pictures, "light-critical")?;
     desktop.session.act_on_notification()?;
     desktop.session.close_notifications()?;
@@ -226,7 +221,7 @@ fn spend(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<(PathBuf, Pat
     Ok((notification, low, critical))
 }
 
-/// Gives the picture of the stale icon.
+/// Returns the picture of the stale icon.
 fn lose_the_network(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<PathBuf> {
     desktop.refresh_to("152.75")?;
     desktop.simulator.set_fault(Fault::Reset, Scope::Both, Times::UntilCleared);
@@ -235,7 +230,7 @@ fn lose_the_network(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<Pa
     desktop.tooltip_with("152.75 USD")?;
     let stale = icon_part(desktop, pictures, "light-stale")?;
     desktop.session.click_icon(MouseButton::Left)?;
-    // Opening it asks again: told of once that has failed as well.
+    // Opening it triggers a request; the popover shows the problem once that has failed too.
     let popover = desktop.popover_with(LIGHT.normal, PICTURE)?;
     pictures.detail(
         &desktop.session,
@@ -248,18 +243,13 @@ fn lose_the_network(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<Pa
     desktop.refresh_to("675.24")?;
     desktop.session.click_icon(MouseButton::Left)?;
     let popover = desktop.popover_with(LIGHT.normal, PICTURE)?;
-    pictures.detail(
-        &desktop.session,
-        popover,
-        "recovered",
-        "Topped up and back online: the next refresh mends everything",
-    )?;
+    pictures.detail(&desktop.session, popover, "recovered", "Topped up and back online: the next refresh succeeds")?;
     close_popover(desktop)?;
     Ok(stale)
 }
 
 /// The settings; the amount is hidden for screen sharing.
-fn settle(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<()> {
+fn change_settings(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<()> {
     desktop.tray()?.choose("Settings")?;
     let popover = desktop.popover_with(LIGHT.accent, BUTTON)?;
     pictures.detail(
@@ -268,7 +258,8 @@ fn settle(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<()> {
         "settings",
         "Name, currency, thresholds, interval, start at login, privacy",
     )?;
-    // From the heading: name, currency, low, critical, minutes, start at login, hide the amount; then down to Save.
+    // Tab order from the heading: name, currency, low, critical, minutes, start at login, hide the amount; then to
+    // Save.
     desktop.session.press(&["Tab"; 7])?;
     desktop.session.press(&["space", "Tab", "Tab", "Tab", "Return"])?;
     desktop.tooltip_with("amount hidden")?;
@@ -276,17 +267,17 @@ fn settle(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<()> {
     pictures.detail(&desktop.session, popover, "hidden", "The amount hidden, for screen sharing")?;
     close_popover(desktop)?;
     let icon = desktop.icon()?;
-    pictures.close_up(&desktop.session, icon, "hidden-icon", "Nor does the icon tell it")?;
+    pictures.close_up(&desktop.session, icon, "hidden-icon", "The icon hides it too")?;
     Ok(())
 }
 
 fn forget(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<()> {
     desktop.tray()?.choose("Settings")?;
     let popover = desktop.popover_with(LIGHT.accent, BUTTON)?;
-    let before = desktop.still(popover)?;
+    let before = desktop.stable_picture(popover)?;
     desktop.session.press(&["Tab"; 9])?;
     desktop.session.press(&["Return"])?;
-    desktop.changed(popover, &before)?;
+    desktop.wait_for_change(popover, &before)?;
     let popover = desktop.popover_with(LIGHT.accent, BUTTON)?;
     pictures.detail(&desktop.session, popover, "forget", "Forget this account asks first")?;
     desktop.session.press(&["Tab", "Return"])?;
@@ -298,8 +289,8 @@ fn forget(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<()> {
     Ok(())
 }
 
-/// The same on a dark desktop. Gives the pictures of the popover and of the icon in its states.
-fn in_the_dark(program: &Path, pictures: &mut Pictures) -> Result<(PathBuf, Vec<PathBuf>)> {
+/// The same on a dark desktop. Returns the pictures of the popover and of the icon in its states.
+fn on_a_dark_desktop(program: &Path, pictures: &mut Pictures) -> Result<(PathBuf, Vec<PathBuf>)> {
     let desktop = DemoDesktop::open(Theme::Dark, program)?;
     let outcome = dark_walkthrough(&desktop, pictures);
     with_picture_of_failure(outcome, &desktop, pictures)
@@ -337,28 +328,28 @@ fn dark_walkthrough(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<(P
     Ok((picture, icons))
 }
 
-/// The form has the keyboard in its first field.
+/// The form's first field has the keyboard focus.
 fn type_credentials(desktop: &DemoDesktop) -> Result<()> {
     desktop.session.type_text(Options::DEMO_CLIENT_ID)?;
     desktop.session.press(&["Tab"])?;
     desktop.session.type_text(Options::DEMO_CLIENT_SECRET)
 }
 
-/// Ends with a popover whose process has never seen the secret.
+/// Afterwards the popover is a new process that has never seen the secret.
 fn submit_credentials(desktop: &DemoDesktop) -> Result<()> {
     let form = desktop.popover_process()?;
     desktop.session.press(&["Return"])?;
     desktop.tooltip_with("675.24 USD")?;
-    desktop.process_ended(form)
+    desktop.wait_for_process_end(form)
 }
 
 fn close_popover(desktop: &DemoDesktop) -> Result<()> {
     desktop.session.press(&["Escape"])?;
-    desktop.no_popover()?;
+    desktop.wait_for_no_popover()?;
     desktop.point_at(AWAY)
 }
 
-/// The icon as the panel shows it, for the sheet of all its states.
+/// The icon as the panel shows it, for the sheet with all its states.
 fn icon_part(desktop: &DemoDesktop, pictures: &Pictures, name: &str) -> Result<PathBuf> {
     let icon = desktop.icon()?;
     let bare = desktop.session.picture(Rectangle { x: 0, width: 1, ..icon })?;

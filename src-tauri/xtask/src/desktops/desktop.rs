@@ -1,40 +1,38 @@
 //! The desktops that are tried: the packages of each, and how its tray icon is activated.
 //!
-//! Its script starts it. It must not know what is tried.
+//! Each desktop's script starts it. This module must not know what is tried.
 
-/// What shows tray icons on a desktop.
+/// What a desktop has to show tray icons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Tray {
     /// A StatusNotifier host; a single click activates the icon.
     SingleClick,
     /// A StatusNotifier host; a single click opens the icon's menu, a double click activates it.
     DoubleClick,
-    /// None for StatusNotifier items.
+    /// No StatusNotifier host.
     None,
 }
 
-/// A desktop.
 #[derive(Debug)]
 pub(crate) struct DesktopSpec {
-    /// Its name on the command line and of its folder.
+    /// Its name on the command line, and the name of its folder.
     pub(crate) name: &'static str,
     /// Its name in the table.
     pub(crate) title: &'static str,
     /// Packages on top of [`COMMON`].
     pub(crate) packages: &'static [&'static str],
-    /// The package whose version is the desktop's.
+    /// The package whose version is shown as the desktop's.
     pub(crate) versioned_by: &'static str,
-    /// Functions of the shell that start it and restart its panel.
+    /// Shell functions that start the desktop and restart its panel.
     pub(crate) script: &'static str,
-    /// A program of the compositor, or of the window manager on X11, as `/proc` names it.
+    /// The program name of the compositor, or of the window manager on X11, as in `/proc`.
     pub(crate) compositor: &'static str,
-    /// What shows the icon.
     pub(crate) tray: Tray,
-    /// Pixels on the screen for one of the desktop's at 200 %: GNOME's shell in a window is drawn at its logical size.
+    /// Pixels on the screen per logical pixel at 200 %: GNOME's nested shell is drawn at its logical size.
     pub(crate) doubled: u16,
 }
 
-/// What every root has: a virtual X server, buses, a keychain, and programs that act on the screen and read it.
+/// Installed in every root: a virtual X server, buses, a keychain, and programs that control and read the screen.
 pub(crate) const COMMON: &[&str] = &[
     "xvfb",
     "dbus",
@@ -70,10 +68,10 @@ const PLASMA: &[&str] = &[
     "xdg-desktop-portal-kde",
 ];
 
-/// Shared by both sessions of Plasma.
+/// Used by both sessions of Plasma.
 pub(crate) const PLASMA_SCRIPT: &str = include_str!("scripts/plasma.sh");
 
-/// All of them, cheapest first.
+/// All of them, those with the fewest packages first.
 pub(crate) const ALL: &[DesktopSpec] = &[
     DesktopSpec {
         name: "lxqt",

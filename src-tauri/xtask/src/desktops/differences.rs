@@ -1,21 +1,21 @@
 //! Differences between pictures of the screen: where an icon shows another amount, where something new has appeared.
 //!
-//! It must not know what it is.
+//! It must not know what has changed.
 
 use desktop_tests::{Picture, Rectangle};
 
 use super::popover_image::{Bounds, flood};
 
-/// Pixels closer than this belong together: the gaps between figures, and between a line of text and the next.
+/// Pixels closer than this belong together: it is wider than the gaps between digits and between lines of text.
 const BLOCK: usize = 8;
 
-/// The places that looked the same before and after, but not in between: a clock that went on is none of them.
+/// The places that looked the same before and after, but not in between: a clock is not among them.
 pub(crate) fn in_between(before: &Picture, between: &Picture, after: &Picture) -> Vec<Rectangle> {
     let pixels = before.pixels.iter().zip(&between.pixels).zip(&after.pixels);
     places(pixels.map(|((before, between), after)| before == after && before != between).collect(), before.width)
 }
 
-/// The places that look different, the largest first.
+/// The places that have changed, the largest first.
 pub(crate) fn new_places(before: &Picture, after: &Picture) -> Vec<Rectangle> {
     let pixels = before.pixels.iter().zip(&after.pixels);
     places(pixels.map(|(before, after)| before != after).collect(), before.width)
@@ -43,7 +43,7 @@ fn places(is_marked: Vec<bool>, width: u16) -> Vec<Rectangle> {
         let before = is_open.clone();
         flood(&mut is_open, columns, start);
         let members = (0..blocks.len()).filter(|block| before[*block] && !is_open[*block]);
-        found.extend(members.filter_map(|block| blocks[block]).reduce(Bounds::joined).and_then(Bounds::place));
+        found.extend(members.filter_map(|block| blocks[block]).reduce(Bounds::union).and_then(Bounds::place));
     }
     found.sort_by_key(|place| std::cmp::Reverse(u32::from(place.width) * u32::from(place.height)));
     found
@@ -62,7 +62,7 @@ mod tests {
     }
 
     #[test]
-    fn an_icon_is_told_from_what_only_went_on() {
+    fn an_icon_is_distinguished_from_a_clock() {
         let icon = [(150, 5), (156, 13), (162, 20)];
         let before = picture(&[(20, 10)]);
         let between = picture(&[&icon[..], &[(20, 10), (21, 10)]].concat());
@@ -79,7 +79,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_new_is_nowhere() {
+    fn equal_pictures_have_no_new_places() {
         assert!(new_places(&picture(&[(1, 1)]), &picture(&[(1, 1)])).is_empty());
     }
 }

@@ -1,6 +1,6 @@
 //! Writes pictures to files, and recognizes text in them.
 //!
-//! It must not know what should be on them.
+//! It must not know what the pictures should show.
 
 use std::io::Write as _;
 use std::path::Path;
@@ -9,7 +9,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context as _, Result, ensure};
 use desktop_tests::{Picture, Rectangle};
 
-/// Writes a picture; the file's ending says the format.
+/// Writes a picture; the file's extension gives the format.
 ///
 /// # Errors
 /// ImageMagick failed.
@@ -17,7 +17,7 @@ pub(crate) fn save(picture: &Picture, file: &Path) -> Result<()> {
     save_enlarged(picture, file, 1)
 }
 
-/// Writes a picture, each pixel a square of so many.
+/// Writes a picture, enlarged without smoothing.
 ///
 /// # Errors
 /// ImageMagick failed.
@@ -27,20 +27,20 @@ pub(crate) fn save_enlarged(picture: &Picture, file: &Path, times: u8) -> Result
     }
     let file = file.to_str().context("name of a picture")?;
     let scale = format!("{times}00%");
-    through(Command::new("convert").args(["ppm:-", "-scale", &scale, file]), &portable(picture)).map(|_| ())
+    pipe(Command::new("convert").args(["ppm:-", "-scale", &scale, file]), &portable(picture)).map(|_| ())
 }
 
-/// The text in a place, as far as it can be recognized.
+/// The text in a place, as far as Tesseract recognizes it.
 ///
 /// # Errors
 /// Tesseract failed.
 pub(crate) fn text(picture: &Picture, place: Rectangle) -> Result<String> {
     let part = portable(&cut(picture, place));
-    // Recognition wants letters of some thirty pixels; those of a popover have ten.
+    // Tesseract needs letters of about thirty pixels; those of a popover have ten.
     let enlarge = ["ppm:-", "-resize", "300%", "-colorspace", "gray", "-normalize", "png:-"];
-    let enlarged = through(Command::new("convert").args(enlarge), &part)?;
+    let enlarged = pipe(Command::new("convert").args(enlarge), &part)?;
     let recognize = ["stdin", "stdout", "--psm", "11"];
-    let text = through(Command::new("tesseract").args(recognize).env("OMP_THREAD_LIMIT", "1"), &enlarged)?;
+    let text = pipe(Command::new("tesseract").args(recognize).env("OMP_THREAD_LIMIT", "1"), &enlarged)?;
     Ok(String::from_utf8_lossy(&text).split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
@@ -61,13 +61,13 @@ fn portable(picture: &Picture) -> Vec<u8> {
     bytes
 }
 
-fn through(command: &mut Command, input: &[u8]) -> Result<Vec<u8>> {
+fn pipe(command: &mut Command, input: &[u8]) -> Result<Vec<u8>> {
     let name = command.get_program().to_string_lossy().into_owned();
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().with_context(|| name.clone())?;
     let mut stdin = child.stdin.take().context("input of a program")?;
     let output = std::thread::scope(|scope| {
-        // Both at once: a program that prints before it has read everything would wait for ever.
+        // Written while the output is read: otherwise a program that prints before it has read everything would block.
         scope.spawn(move || drop(stdin.write_all(input)));
         child.wait_with_output()
     });

@@ -1,4 +1,4 @@
-//! A mount and process namespace of its own: what is mounted and started in it is gone with it.
+//! A mount and process namespace: its mounts and processes end with it.
 //!
 //! It must not know what runs inside.
 
@@ -11,41 +11,41 @@ use rustix::process::{Pid, Signal, kill_process};
 
 const ENTER: &str = include_str!("scripts/enter.sh");
 
-/// Folders of a root that is made of layers.
+/// The folders of an overlay file system.
 #[derive(Clone, Debug)]
 pub(crate) struct Layers {
-    /// What is only read, the nearest first.
+    /// Read-only layers, the topmost init_pid.
     pub(crate) lower: Vec<PathBuf>,
-    /// What is written.
+    /// The writable layer.
     pub(crate) upper: PathBuf,
-    /// The file system's own, beside `upper`.
+    /// overlayfs' work folder, on the same file system as `upper`.
     pub(crate) work: PathBuf,
-    /// Where it all is seen, inside the namespace only.
+    /// The mount point, inside the namespace.
     pub(crate) mount: PathBuf,
 }
 
-/// Who runs inside.
+/// The user that a program runs as.
 #[derive(Clone, Copy, Debug)]
 enum User {
     Root,
     Ordinary,
 }
 
-/// A namespace with a program in it. Dropped, everything in it is killed.
+/// A namespace with a program in it. Dropped, all its processes are killed.
 #[derive(Debug)]
 pub(crate) struct Namespace {
     unshare: Child,
-    /// Process 1 inside, by its number outside.
-    first: u32,
-    /// Its end is the sign for the session to end, when this program is killed.
+    /// The PID, outside, of process 1 inside.
+    init_pid: u32,
+    /// Closed when this program is killed: the session then ends itself.
     input: Option<ChildStdin>,
 }
 
 impl Layers {
-    /// Runs a command line of the shell inside as root to its end; what it prints goes to `shared`.
+    /// Runs a shell command line inside as root to its end; its output goes to `shared`.
     ///
     /// # Errors
-    /// It can't be started or fails: with where its output is.
+    /// It can't be started or fails; the error says where its output is.
     pub(crate) fn run(&self, shared: &Path, line: &str) -> Result<()> {
         let mut command = self.command(shared, User::Root, &["sh", "-ec", line])?;
         let file = shared.join("root.log");
@@ -60,7 +60,7 @@ impl Layers {
         for folder in [&self.upper, &self.work, &self.mount] {
             std::fs::create_dir_all(folder).with_context(|| format!("folder {}", folder.display()))?;
         }
-        std::fs::create_dir_all(shared).context("folder seen from both sides")?;
+        std::fs::create_dir_all(shared).context("folder shared with a namespace")?;
         let lower: Vec<String> = self.lower.iter().map(|folder| folder.display().to_string()).collect();
         let mut command = Command::new("unshare");
         command.args(["--mount", "--pid", "--fork", "--propagation", "private", "sh", "-c", ENTER, "enter"]);
@@ -78,7 +78,7 @@ impl Layers {
 }
 
 impl Namespace {
-    /// Starts a program inside as an ordinary user, with `shared` seen as `/run/session`.
+    /// Starts a program inside as an ordinary user, with `shared` mounted at `/run/session`.
     ///
     /// # Errors
     /// It can't be started.
@@ -90,48 +90,48 @@ impl Namespace {
         let input = unshare.stdin.take();
         let id = unshare.id();
         let children = format!("/proc/{id}/task/{id}/children");
-        let first = wait::until("the first process of a namespace", || {
+        let init_pid = wait::until("process 1 of a namespace", || {
             let children = std::fs::read_to_string(&children).context("children of unshare")?;
             Ok(children.split_whitespace().next().and_then(|id| id.parse().ok()))
         })?;
-        Ok(Self { unshare, first, input })
+        Ok(Self { unshare, init_pid, input })
     }
 
-    /// Process 1 inside, by its number outside.
-    pub(crate) fn first(&self) -> u32 {
-        self.first
+    /// The PID, outside, of process 1 inside.
+    pub(crate) fn init_pid(&self) -> u32 {
+        self.init_pid
     }
 
-    /// A file inside, as it is reached from outside.
+    /// The path, outside, of a file inside.
     pub(crate) fn path(&self, inside: &str) -> String {
-        format!("/proc/{}/root{inside}", self.first)
+        format!("/proc/{}/root{inside}", self.init_pid)
     }
 
-    /// Whether its first process still runs.
+    /// Whether its process 1 still runs.
     ///
     /// # Errors
-    /// The kernel doesn't say.
+    /// The state of the process can't be read.
     pub(crate) fn is_running(&mut self) -> Result<bool> {
         Ok(self.unshare.try_wait().context("state of unshare")?.is_none())
     }
 
-    /// A command line of the shell to be run inside as an ordinary user.
+    /// A command that runs a shell command line inside as an ordinary user.
     pub(crate) fn command(&self, line: &str) -> Command {
         let mut command = Command::new("nsenter");
-        command.args(["--target", &self.first.to_string(), "--mount", "--pid", "--root", "--wdns=/home/tester"]);
+        command.args(["--target", &self.init_pid.to_string(), "--mount", "--pid", "--root", "--wdns=/home/tester"]);
         command.args(["--setuid", "1000", "--setgid", "1000", "--", "/usr/bin/env", "-i", "/bin/bash", "-c", line]);
         command.stdin(Stdio::null());
         command
     }
 
-    /// Runs a command line inside to its end and gives what it printed.
+    /// Runs a shell command line inside to its end and returns its output.
     ///
     /// # Errors
-    /// It fails: with what it said.
+    /// It fails; the error holds what it printed.
     pub(crate) fn run(&self, line: &str) -> Result<String> {
         let output = self.command(line).output().context("nsenter")?;
-        let said = String::from_utf8_lossy(&output.stderr);
-        ensure!(output.status.success(), "{line}: {}: {}", output.status, said.trim());
+        let printed = String::from_utf8_lossy(&output.stderr);
+        ensure!(output.status.success(), "{line}: {}: {}", output.status, printed.trim());
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     }
 }
@@ -139,8 +139,8 @@ impl Namespace {
 impl Drop for Namespace {
     fn drop(&mut self) {
         drop(self.input.take());
-        if let Some(first) = i32::try_from(self.first).ok().and_then(Pid::from_raw) {
-            let _ = kill_process(first, Signal::KILL);
+        if let Some(init_pid) = i32::try_from(self.init_pid).ok().and_then(Pid::from_raw) {
+            let _ = kill_process(init_pid, Signal::KILL);
         }
         let _ = self.unshare.wait();
     }

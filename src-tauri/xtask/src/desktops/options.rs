@@ -6,27 +6,27 @@ use anyhow::{Context as _, Result, bail};
 
 use super::desktop::{self, DesktopSpec};
 
-/// The words after `cargo xtask desktops`, understood.
+/// The parsed arguments of `cargo xtask desktops`.
 #[derive(Debug)]
 pub(crate) struct Options {
-    /// The desktops to try, in the order of the table.
+    /// The desktops to try, in the order given.
     pub(crate) desktops: Vec<&'static DesktopSpec>,
-    /// The package to install instead of the newest bundled one.
+    /// The package to install, if not the newest bundled one.
     pub(crate) package: Option<PathBuf>,
 }
 
 impl Options {
-    /// Reads `[NAME...] [--deb FILE]`; no name means all.
+    /// Reads `[NAME...] [--deb FILE]`; without a name all desktops are meant.
     ///
     /// # Errors
-    /// An unknown name or option: with the names there are.
+    /// An unknown name or option; the error lists the known names.
     pub(crate) fn read(arguments: &[String]) -> Result<Self> {
         let mut package = None;
         let mut desktops = Vec::new();
         let mut words = arguments.iter();
         while let Some(word) = words.next() {
             if word == "--deb" {
-                let file = words.next().context("--deb wants a file")?;
+                let file = words.next().context("--deb needs a file")?;
                 package = Some(std::path::absolute(file).context("path of the package")?);
             } else if let Some(desktop) = desktop::ALL.iter().find(|desktop| desktop.name == word) {
                 desktops.push(desktop);

@@ -1,17 +1,17 @@
 //! Finds the popover in a picture of the screen, by its background colour.
 //!
-//! The background surrounds everything on the page and occurs nowhere else, so the rectangle around its largest connected
-//! part is the popover, whatever drew the window. It must not know what the page shows.
+//! The background surrounds everything on the page and occurs nowhere else: the rectangle around its largest connected
+//! area is the popover, whichever toolkit drew the window. This module must not know what the page shows.
 
 use desktop_tests::{Picture, Rectangle};
 
-/// The colours of the page's token `--ground`.
-const GROUNDS: [(Theme, [u8; 3]); 2] = [(Theme::Light, [0xf3, 0xf5, 0xf7]), (Theme::Dark, [0x12, 0x16, 0x1b])];
+/// The values of the page's CSS variable `--background`.
+const BACKGROUNDS: [(Theme, [u8; 3]); 2] = [(Theme::Light, [0xf3, 0xf5, 0xf7]), (Theme::Dark, [0x12, 0x16, 0x1b])];
 
-/// Smaller than any popover: a word in such a colour is none.
-const LEAST: (u16, u16) = (200, 120);
+/// Smaller than any popover: excludes text in such a colour.
+const MIN_SIZE: (u16, u16) = (200, 120);
 
-/// Which of the page's two sets of colours.
+/// The page's two colour schemes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Theme {
     Light,
@@ -21,28 +21,27 @@ pub(crate) enum Theme {
 /// A popover on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct PopoverImage {
-    /// Without the line around it.
+    /// Without its border.
     pub(crate) place: Rectangle,
-    /// The colours it has.
     pub(crate) theme: Theme,
 }
 
 /// The largest popover in a picture.
 pub(crate) fn find(picture: &Picture) -> Option<PopoverImage> {
-    let popovers = GROUNDS.iter().filter_map(|(theme, ground)| {
-        let place = largest_part(picture, *ground)?;
-        (place.width >= LEAST.0 && place.height >= LEAST.1).then_some(PopoverImage { place, theme: *theme })
+    let popovers = BACKGROUNDS.iter().filter_map(|(theme, background)| {
+        let place = largest_part(picture, *background)?;
+        (place.width >= MIN_SIZE.0 && place.height >= MIN_SIZE.1).then_some(PopoverImage { place, theme: *theme })
     });
     popovers.max_by_key(|popover| u32::from(popover.place.width) * u32::from(popover.place.height))
 }
 
-/// The rectangle around the connected pixels of a ground that are most, those in the shadow of something on it included.
-fn largest_part(picture: &Picture, ground: [u8; 3]) -> Option<Rectangle> {
-    let mut is_open: Vec<bool> = picture.pixels.iter().map(|pixel| is_shadowed(*pixel, ground)).collect();
+/// The rectangle around the largest connected area of a background colour, including pixels under a shadow.
+fn largest_part(picture: &Picture, background: [u8; 3]) -> Option<Rectangle> {
+    let mut is_open: Vec<bool> = picture.pixels.iter().map(|pixel| is_shadowed(*pixel, background)).collect();
     let mut largest: Option<(usize, Bounds)> = None;
     for start in 0..is_open.len() {
-        // Only from a pixel of exactly the colour: a window in the colour of its shadow is no popover.
-        if !is_open[start] || picture.pixels[start] != ground {
+        // Starts only at pixels of exactly this colour: a window in the shadow's colour is not a popover.
+        if !is_open[start] || picture.pixels[start] != background {
             continue;
         }
         let (count, bounds) = flood(&mut is_open, usize::from(picture.width), start);
@@ -53,10 +52,10 @@ fn largest_part(picture: &Picture, ground: [u8; 3]) -> Option<Rectangle> {
     largest.and_then(|(_, bounds)| bounds.place())
 }
 
-/// Shadows reach from the page's cards to the window's edge at some sizes, and would cut the ground in two.
-fn is_shadowed(pixel: [u8; 3], ground: [u8; 3]) -> bool {
+/// At some sizes the shadows of the page's cards reach the window's edge, and would split the background.
+fn is_shadowed(pixel: [u8; 3], background: [u8; 3]) -> bool {
     const DARKEST_SHADOW: u8 = 28;
-    pixel.iter().zip(ground).all(|(part, ground)| *part <= ground && ground - *part <= DARKEST_SHADOW)
+    pixel.iter().zip(background).all(|(part, background)| *part <= background && background - *part <= DARKEST_SHADOW)
 }
 
 /// The smallest rectangle around points.
@@ -80,7 +79,7 @@ impl Bounds {
         self.bottom = self.bottom.max(y);
     }
 
-    pub(crate) fn joined(mut self, other: Self) -> Self {
+    pub(crate) fn union(mut self, other: Self) -> Self {
         self.add(other.left, other.top);
         self.add(other.right, other.bottom);
         self
@@ -96,7 +95,7 @@ impl Bounds {
     }
 }
 
-/// Takes a part away that is connected by edges or corners, and gives its size.
+/// Removes an area that is connected by edges or corners; returns its pixel count and bounds.
 pub(crate) fn flood(is_open: &mut [bool], width: usize, start: usize) -> (usize, Bounds) {
     let mut bounds = Bounds::at(start % width, start / width);
     let mut count = 0;
@@ -136,12 +135,12 @@ mod tests {
 
     #[test]
     fn the_card_is_found_around_what_is_on_it() {
-        for (theme, ground) in GROUNDS {
+        for (theme, background) in BACKGROUNDS {
             let mut picture = screen();
             let place = Rectangle { x: 250, y: 30, width: 360, height: 300 };
-            paint(&mut picture, place, ground);
+            paint(&mut picture, place, background);
             paint(&mut picture, Rectangle { x: 266, y: 60, width: 328, height: 200 }, [255, 255, 255]);
-            paint(&mut picture, Rectangle { x: 5, y: 5, width: 20, height: 20 }, ground);
+            paint(&mut picture, Rectangle { x: 5, y: 5, width: 20, height: 20 }, background);
             assert_eq!(find(&picture), Some(PopoverImage { place, theme }));
         }
     }
@@ -158,7 +157,7 @@ mod tests {
     #[test]
     fn a_word_in_that_colour_is_no_card() {
         let mut picture = screen();
-        paint(&mut picture, Rectangle { x: 10, y: 10, width: 190, height: 300 }, GROUNDS[0].1);
+        paint(&mut picture, Rectangle { x: 10, y: 10, width: 190, height: 300 }, BACKGROUNDS[0].1);
         assert_eq!(find(&picture), None);
         assert_eq!(find(&screen()), None);
     }

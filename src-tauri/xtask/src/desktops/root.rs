@@ -1,7 +1,7 @@
-//! Roots of Debian 13 in folders: a common one, a layer of packages per desktop, a layer with the product.
+//! Roots of Debian 13 in folders: a common one, a layer of packages per desktop, and a layer with the product.
 //!
-//! They are kept by what they are made of, so that a second run makes only the last layer. They must not know what
-//! runs in them.
+//! A root's folder is named by a hash of its packages, so that a second run makes only the last layer. This module must
+//! not know what runs in the roots.
 
 use std::collections::hash_map::DefaultHasher;
 use std::fs;
@@ -17,7 +17,7 @@ use crate::command;
 
 const RELEASE: &str = "trixie";
 
-/// Packages are unpacked without waiting for the disk, and none starts a service.
+/// Packages are unpacked without syncing to disk, and no package starts a service.
 const PREPARE: &str = "printf 'force-unsafe-io\\n' >/etc/dpkg/dpkg.cfg.d/quick
 printf '#!/bin/sh\\nexit 101\\n' >/usr/sbin/policy-rc.d
 chmod 755 /usr/sbin/policy-rc.d
@@ -40,20 +40,20 @@ pub(crate) struct Root {
 }
 
 impl Roots {
-    /// Makes the common root, unless an earlier run has.
+    /// Makes the common root, unless an earlier run did.
     ///
     /// # Errors
     /// This machine's package manager knows no mirror of Debian, or packages can't be fetched.
     pub(crate) fn open(folder: &Path) -> Result<Self> {
         let roots = folder.join("roots");
-        let common = roots.join(keyed("common", COMMON));
+        let common = roots.join(folder_name("common", COMMON));
         let this = Self { folder: folder.to_path_buf(), common };
         made_once(&this.common, |files| {
             let mirror = mirror()?;
             let mut debootstrap = Command::new("debootstrap");
             debootstrap.args(["--variant=minbase", "--include=ca-certificates", RELEASE]).arg(files).arg(mirror);
             command::run(&mut debootstrap)?;
-            fs::copy("/etc/resolv.conf", files.join("etc/resolv.conf")).context("names of the network")?;
+            fs::copy("/etc/resolv.conf", files.join("etc/resolv.conf")).context("copy of resolv.conf")?;
             let nothing = roots.join("nothing");
             fs::create_dir_all(&nothing).context("an empty layer")?;
             let layers = this.layers(vec![nothing], files);
@@ -64,13 +64,13 @@ impl Roots {
         Ok(this)
     }
 
-    /// Makes the root of a desktop, unless an earlier run has.
+    /// Makes the root of a desktop, unless an earlier run did.
     ///
     /// # Errors
     /// Its packages can't be fetched.
     pub(crate) fn desktop(&self, spec: &DesktopSpec) -> Result<Root> {
         let key = [COMMON, spec.packages].concat();
-        let desktop = self.folder.join("roots").join(keyed(spec.versioned_by, &key));
+        let desktop = self.folder.join("roots").join(folder_name(spec.versioned_by, &key));
         made_once(&desktop, |files| {
             fs::create_dir_all(files).context("folder of a layer")?;
             let layers = self.layers(vec![self.common.join("files")], files);
@@ -89,13 +89,13 @@ impl Roots {
 }
 
 impl Root {
-    /// Installs the product anew with the root's own package manager.
+    /// Installs the product with the root's own package manager; the layer of an earlier run is removed.
     ///
     /// # Errors
     /// The package manager refuses it.
     pub(crate) fn install(&self, package: &Path) -> Result<()> {
         if self.run.exists() {
-            fs::remove_dir_all(&self.run).context("what the last run left")?;
+            fs::remove_dir_all(&self.run).context("the layer of the last run")?;
         }
         let shared = self.run.join("install");
         fs::create_dir_all(&shared).context("folder of the package")?;
@@ -114,7 +114,7 @@ impl Root {
         command::output(&mut query)
     }
 
-    /// The folder that a session of this name shares with its inside, empty.
+    /// The empty folder that a session of this name shares with its namespace.
     ///
     /// # Errors
     /// It can't be made.
@@ -124,7 +124,7 @@ impl Root {
         Ok(shared)
     }
 
-    /// Starts a program inside.
+    /// Starts a program in the root.
     ///
     /// # Errors
     /// It can't be started.
@@ -133,7 +133,7 @@ impl Root {
     }
 }
 
-/// Makes a folder's `files` unless that was finished before; what was cut short is made anew.
+/// Makes a folder's `files`, unless that was finished before; an interrupted one is made again.
 fn made_once(folder: &Path, make: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
     let done = folder.join("done");
     if done.is_file() {
@@ -154,7 +154,7 @@ fn install(layers: &Layers, shared: &Path, packages: &[&str]) -> Result<()> {
     layers.run(shared, &line)
 }
 
-/// Where this machine's own package manager gets Debian from.
+/// The Debian mirror of this machine's own package manager.
 fn mirror() -> Result<String> {
     let mut targets = Command::new("apt-get");
     targets.args(["indextargets", "--format", "$(LABEL) $(REPO_URI)", "Created-By: Packages"]);
@@ -166,7 +166,7 @@ fn first_mirror(listed: &str) -> Option<&str> {
     listed.lines().find_map(|line| line.strip_prefix("Debian "))
 }
 
-fn keyed(name: &str, packages: &[&str]) -> String {
+fn folder_name(name: &str, packages: &[&str]) -> String {
     let mut hasher = DefaultHasher::new();
     (RELEASE, packages).hash(&mut hasher);
     format!("{name}-{:016x}", hasher.finish())
@@ -178,8 +178,8 @@ mod tests {
 
     #[test]
     fn a_root_is_kept_by_what_it_is_made_of() {
-        assert_eq!(keyed("a", &["x", "y"]), keyed("a", &["x", "y"]));
-        assert_ne!(keyed("a", &["x", "y"]), keyed("a", &["x"]));
+        assert_eq!(folder_name("a", &["x", "y"]), folder_name("a", &["x", "y"]));
+        assert_ne!(folder_name("a", &["x", "y"]), folder_name("a", &["x"]));
     }
 
     #[test]

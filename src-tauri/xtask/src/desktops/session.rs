@@ -1,6 +1,6 @@
-//! A desktop session in a root: its start, its screen, its mouse and keyboard.
+//! A desktop session in a root: its start, its screen, its pointer and keyboard.
 //!
-//! It must not know what is tried in it.
+//! It must not know what is tried in the session.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
@@ -17,24 +17,24 @@ use super::namespace::Namespace;
 use super::root::Root;
 
 /// Plasma's first start takes half a minute on a busy machine.
-const UNTIL_READY: Duration = Duration::from_secs(120);
+const READY_TIMEOUT: Duration = Duration::from_secs(120);
 
 const SESSION_SCRIPT: &str = include_str!("scripts/session.sh");
 
-/// What the desktop is set to.
+/// The settings of the desktop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Variant {
-    /// The name of its pictures and logs.
+    /// Names its pictures and logs.
     pub(crate) name: &'static str,
     /// `light` or `dark`.
     pub(crate) theme: &'static str,
-    /// Pixels of the screen for one of the desktop's.
+    /// Screen pixels per logical pixel.
     pub(crate) scale: u16,
     /// Whether the panel with the tray is started, `yes` or `no`.
     pub(crate) tray: &'static str,
 }
 
-/// A running session. Dropped, all of it is killed.
+/// A running session. Dropped, all its processes are killed.
 pub(crate) struct Session {
     pub(crate) variant: Variant,
     namespace: Namespace,
@@ -44,10 +44,10 @@ pub(crate) struct Session {
 }
 
 impl Session {
-    /// Starts it and returns when the desktop is ready.
+    /// Starts the desktop and returns when it is ready.
     ///
     /// # Errors
-    /// A part of the desktop ended or isn't ready in time: with where its logs are.
+    /// A part of the desktop ended or isn't ready in time; the error says where the logs are.
     pub(crate) fn start(root: &Root, desktop: &DesktopSpec, variant: Variant) -> Result<Self> {
         let shared = root.shared(variant.name)?;
         let options = format!("THEME={} SCALE={} TRAY={}\n", variant.theme, variant.scale, variant.tray);
@@ -63,7 +63,7 @@ impl Session {
         fs::set_permissions(&shared, fs::Permissions::from_mode(0o777)).context("folder of a session")?;
         let mut namespace = root.enter(&shared, &["bash", "/run/session/session.sh", "start"])?;
         let environment = shared.join("environment");
-        wait::until_within("the desktop to be ready", UNTIL_READY, || {
+        wait::until_within("the desktop to be ready", READY_TIMEOUT, || {
             ensure!(namespace.is_running()?, "the session has ended");
             Ok(environment.is_file().then_some(()))
         })
@@ -72,21 +72,21 @@ impl Session {
         let screen = Screen::connect_at(namespace.path(&format!("/tmp/.X11-unix/X{}", display.trim())).as_ref())?;
         let address = format!("unix:path={}", namespace.path("/run/session/bus"));
         let bus = zbus::blocking::connection::Builder::address(address.as_str())?
-            .method_timeout(wait::PATIENCE)
+            .method_timeout(wait::TIMEOUT)
             .build()
             .context("session bus")?;
         Ok(Self { variant, namespace, screen, bus, shared })
     }
 
-    /// The whole screen.
+    /// A picture of the whole screen.
     ///
     /// # Errors
     /// The X server is gone.
-    pub(crate) fn look(&self) -> Result<Picture> {
+    pub(crate) fn picture(&self) -> Result<Picture> {
         self.screen.picture(self.screen.place()?)
     }
 
-    /// The screen's size.
+    /// The screen's rectangle.
     ///
     /// # Errors
     /// The X server is gone.
@@ -94,7 +94,7 @@ impl Session {
         self.screen.place()
     }
 
-    /// The product's windows that the screen's own server knows: none under a nested compositor.
+    /// The product's windows that the X server knows: none under a nested compositor.
     ///
     /// # Errors
     /// The X server is gone.
@@ -104,10 +104,10 @@ impl Session {
         Ok(windows)
     }
 
-    /// The product's tray item; the desktop has items of its own, such as a bell for missed notifications.
+    /// The product's tray item; the desktop has some of its own, such as a bell for missed notifications.
     ///
     /// # Errors
-    /// No host, or another number of items than one.
+    /// There is no host, or not exactly one item.
     pub(crate) fn tray(&self) -> Result<Tray> {
         let mut items = Tray::all_on(&self.bus)?;
         items.retain(|item| item.title().is_ok_and(|title| title.contains("Partner")));
@@ -117,10 +117,10 @@ impl Session {
 
     /// Every process of the session.
     pub(crate) fn processes(&self) -> Vec<Process> {
-        in_namespace_of(self.namespace.first())
+        in_namespace_of(self.namespace.init_pid())
     }
 
-    /// Runs a command line of the desktop to its end.
+    /// Runs a shell command line in the desktop's environment to its end.
     ///
     /// # Errors
     /// It fails.
@@ -133,11 +133,11 @@ impl Session {
     /// # Errors
     /// It fails.
     pub(crate) fn call(&self, function: &str) -> Result<String> {
-        // What the script sets by itself comes first, so that what the session found out stays.
+        // The script's own defaults come first: the environment that the session wrote overrides them.
         self.run(&format!(". /run/session/session.sh; . /run/session/environment; {function}"))
     }
 
-    /// Starts a program of the desktop.
+    /// Starts a shell command line in the desktop's environment.
     ///
     /// # Errors
     /// It can't be started.
@@ -148,15 +148,15 @@ impl Session {
         command.stdin(Stdio::null()).spawn().with_context(|| line.to_owned())
     }
 
-    /// Moves the pointer to a point and clicks so many times.
+    /// Moves the pointer to a point and clicks the given number of times.
     ///
     /// # Errors
     /// xdotool failed.
     pub(crate) fn click(&self, (x, y): (i16, i16), times: u8) -> Result<()> {
-        // The first movement only enters the surface of a nested compositor, so there are two. A press without length
-        // is nobody's, and Cinnamon's notifications don't take it for one.
+        // The first movement only enters the surface of a nested compositor, so there are two. Cinnamon's notifications
+        // ignore a press without duration.
         let near = (x - 3).max(0);
-        // Two of them have to stay a double click on a busy machine.
+        // A double click must be recognized on a busy machine, so its clicks are close together.
         let press = match times {
             1 => "mousedown 1 sleep 0.07 mouseup 1".to_owned(),
             times => format!("click --repeat {times} --delay 80 1"),
@@ -165,7 +165,7 @@ impl Session {
         self.xdotool(&words)
     }
 
-    /// Presses keys one after another, named as xdotool names them.
+    /// Presses keys one after another, with xdotool's names.
     ///
     /// # Errors
     /// xdotool failed.
@@ -173,7 +173,7 @@ impl Session {
         self.xdotool(&format!("key --delay 60 {keys}"))
     }
 
-    /// Types text that has no blanks or signs of the shell in it.
+    /// Types text without blanks or shell characters.
     ///
     /// # Errors
     /// xdotool failed.
@@ -181,7 +181,7 @@ impl Session {
         self.xdotool(&format!("type --delay 60 -- {text}"))
     }
 
-    /// The pointer rests on a point.
+    /// Moves the pointer to a point.
     ///
     /// # Errors
     /// xdotool failed.
@@ -189,7 +189,7 @@ impl Session {
         self.xdotool(&format!("mousemove {x} {y}"))
     }
 
-    /// Mouse and keyboard are the outer X server's: a compositor in it hears them as a person's.
+    /// xdotool acts on the outer X server; a nested compositor receives the events as a person's.
     fn xdotool(&self, words: &str) -> Result<()> {
         self.run(&format!("DISPLAY=$OUTER_DISPLAY XAUTHORITY= xdotool {words}")).map(|_| ())
     }

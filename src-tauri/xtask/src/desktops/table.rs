@@ -1,11 +1,11 @@
 //! The results as a table: a column per desktop, a row per check.
 //!
-//! It must not know how they were found.
+//! It must not know how the results were found.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-/// What is tried on each desktop, in the order of the rows.
+/// The checks on each desktop, in the order of the rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Check {
     Installed,
@@ -74,16 +74,16 @@ impl Check {
     }
 }
 
-/// One answer.
+/// The result of one check.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Cell {
-    /// Observed, with what was seen.
+    /// Passed, with what was observed.
     Ok(String),
-    /// Observed to be wrong: what.
+    /// Failed, with what was observed.
     Failed(String),
-    /// There is no such thing on this desktop.
+    /// This desktop has no such thing.
     NotApplicable,
-    /// Couldn't be tried: why.
+    /// Couldn't be tried, with the reason.
     Untried(String),
 }
 
@@ -101,7 +101,7 @@ impl Cell {
     }
 }
 
-/// The answers on one desktop.
+/// The results on one desktop.
 #[derive(Clone, Debug)]
 pub(crate) struct Column {
     title: String,
@@ -113,19 +113,19 @@ impl Column {
         Self { title: format!("{desktop} ({version})"), cells: BTreeMap::new() }
     }
 
-    /// Writes an answer down and says it.
-    pub(crate) fn put(&mut self, check: Check, cell: Cell) {
+    /// Records and prints a result.
+    pub(crate) fn record(&mut self, check: Check, cell: Cell) {
         println!("  {}: {}", check.text(), cell.text());
         self.cells.insert(check, cell);
     }
 
-    /// The answer so far.
+    /// The result so far.
     pub(crate) fn cell(&self, check: Check) -> Option<&Cell> {
         self.cells.get(&check)
     }
 }
 
-/// All answers.
+/// The results on all desktops.
 #[derive(Debug)]
 pub(crate) struct Table {
     date: String,
@@ -145,7 +145,7 @@ impl Table {
         self.columns.iter().flat_map(|column| column.cells.values()).any(|cell| matches!(cell, Cell::Failed(_)))
     }
 
-    /// A check without a result is untried, never ok.
+    /// As Markdown. A check without a result is shown as untried, never as ok.
     pub(crate) fn markdown(&self) -> String {
         let mut text =
             format!("Tried on {} in roots of Debian 13, each desktop in an X server without a screen.\n\n|", self.date);
@@ -174,9 +174,9 @@ mod tests {
     #[test]
     fn every_check_has_a_row_and_what_was_not_seen_is_not_ok() {
         let mut column = Column::new("X", "1.0");
-        column.put(Check::Icon, Cell::Ok(String::new()));
-        column.put(Check::Click, Cell::Failed("a | b\nc".to_owned()));
-        column.put(Check::Dark, Cell::NotApplicable);
+        column.record(Check::Icon, Cell::Ok(String::new()));
+        column.record(Check::Click, Cell::Failed("a | b\nc".to_owned()));
+        column.record(Check::Dark, Cell::NotApplicable);
         let mut table = Table::new("2026-01-02".to_owned());
         table.add(column);
         let text = table.markdown();

@@ -1,4 +1,4 @@
-//! All checks on one desktop: in four sessions, one after the other, with a result for each check.
+//! All checks on one desktop, in four sessions one after the other, with a result for each.
 //!
 //! It must not know how the results are shown.
 
@@ -18,65 +18,65 @@ use super::root::Root;
 use super::session::{Session, Variant};
 use super::table::{Cell, Check, Column};
 
-const USUAL: Variant = Variant { name: product::USUAL, theme: "light", scale: 1, tray: "yes" };
+const MAIN_SESSION: Variant = Variant { name: product::MAIN_SESSION, theme: "light", scale: 1, tray: "yes" };
 const NO_TRAY: Variant = Variant { name: "no-tray", theme: "light", scale: 1, tray: "no" };
 const DARK: Variant = Variant { name: "dark", theme: "dark", scale: 1, tray: "yes" };
 const DOUBLE: Variant = Variant { name: "double", theme: "light", scale: 2, tray: "yes" };
 
-/// What the checks of one desktop have in common.
+/// What all checks of one desktop use.
 struct Trial<'a> {
     desktop: &'static DesktopSpec,
     root: &'a Root,
     pictures: &'a Path,
     portal: Portal,
     column: &'a mut Column,
-    /// The popover at 100 %, to compare the others with.
-    usual_popover: Option<Rectangle>,
+    /// The popover at 100 %, to compare those of other sessions with.
+    main_popover: Option<Rectangle>,
 }
 
-/// Tries the installed product on a desktop and writes every answer down.
+/// Runs all checks on a desktop and records each result.
 pub(crate) fn run(desktop: &'static DesktopSpec, root: &Root, pictures: &Path, column: &mut Column) {
-    column.put(Check::Installed, Cell::Ok(String::new()));
+    column.record(Check::Installed, Cell::Ok(String::new()));
     if pictures.exists() {
-        // Pictures of an earlier run would be taken for this one's.
+        // Pictures of an earlier run would be mistaken for this one's.
         drop(std::fs::remove_dir_all(pictures));
     }
     let portal = match Portal::start(BALANCE) {
         Ok(portal) => portal,
-        Err(error) => return column.put(Check::Connected, Cell::Untried(format!("{error:#}"))),
+        Err(error) => return column.record(Check::Connected, Cell::Untried(format!("{error:#}"))),
     };
-    let mut trial = Trial { desktop, root, pictures, portal, column, usual_popover: None };
-    trial.in_session(USUAL, &usual_checks(desktop), Trial::usual);
+    let mut trial = Trial { desktop, root, pictures, portal, column, main_popover: None };
+    trial.in_session(MAIN_SESSION, &main_checks(desktop), Trial::main_session);
     trial.in_session(NO_TRAY, &[Check::NoTray], Trial::no_tray);
     trial.in_session(DARK, &[Check::Dark], Trial::dark);
     trial.in_session(DOUBLE, &[Check::Double], Trial::double);
 }
 
 /// The checks of the first session.
-fn usual_checks(desktop: &DesktopSpec) -> Vec<Check> {
+fn main_checks(desktop: &DesktopSpec) -> Vec<Check> {
     let last = if desktop.tray == Tray::None { Check::NotificationClicked } else { Check::Typed };
     Check::ALL.into_iter().filter(|check| *check > Check::Installed && *check <= last).collect()
 }
 
 impl Trial<'_> {
-    /// Starts a session and lets `act` fill in the answers; those it leaves open say why.
+    /// Starts a session and lets `act` record results; the remaining checks are recorded as untried, with the reason.
     fn in_session(&mut self, variant: Variant, checks: &[Check], act: fn(&mut Self, &Session) -> Result<()>) {
         println!(" - {}", variant.name);
         let why = match Session::start(self.root, self.desktop, variant) {
             Err(error) => format!("the desktop didn't start: {error:#}"),
             Ok(session) => match self.portal.put(BALANCE).and_then(|()| act(self, &session)) {
                 Err(error) => format!("{error:#}"),
-                Ok(()) => "it was left out".to_owned(),
+                Ok(()) => "it was skipped".to_owned(),
             },
         };
         for check in checks {
             if self.column.cell(*check).is_none() {
-                self.column.put(*check, Cell::Untried(why.clone()));
+                self.column.record(*check, Cell::Untried(why.clone()));
             }
         }
     }
 
-    /// Writes the answer to one check down. Gives what it found.
+    /// Runs one check and records its result. Returns what it found.
     fn check<T>(
         &mut self,
         check: Check,
@@ -85,19 +85,19 @@ impl Trial<'_> {
     ) -> Option<T> {
         match act(product) {
             Ok((found, seen)) => {
-                self.column.put(check, Cell::Ok(seen));
+                self.column.record(check, Cell::Ok(seen));
                 Some(found)
             }
             Err(error) => {
-                // A picture of the failure; the result doesn't depend on it.
-                drop(product.keep(&format!("failed-{check:?}").to_lowercase()));
-                self.column.put(check, Cell::Failed(format!("{error:#}")));
+                // Saves a picture of the failure; the result doesn't depend on it.
+                drop(product.save_picture(&format!("failed-{check:?}").to_lowercase()));
+                self.column.record(check, Cell::Failed(format!("{error:#}")));
                 None
             }
         }
     }
 
-    fn usual(&mut self, session: &Session) -> Result<()> {
+    fn main_session(&mut self, session: &Session) -> Result<()> {
         if self.desktop.tray == Tray::None {
             return self.without_tray(session);
         }
@@ -112,8 +112,8 @@ impl Trial<'_> {
         connected.context("the program didn't connect")?;
         let icon = self.check(Check::Icon, &mut product, |product| {
             let icon = product.find_icon()?;
-            product.keep("desktop")?;
-            product.keep_close_up(icon, "icon")?;
+            product.save_picture("desktop")?;
+            product.save_close_up(icon, "icon")?;
             Ok((icon, shown(icon)))
         });
         self.popover(&mut product, icon)?;
@@ -121,7 +121,7 @@ impl Trial<'_> {
         self.check(Check::PanelRestarted, &mut product, |product| {
             product.session.call("restart_panel")?;
             let again = product.find_icon()?;
-            product.keep("panel-restarted")?;
+            product.save_picture("panel-restarted")?;
             Ok(((), shown(again)))
         });
         self.typed(&mut product, icon);
@@ -131,19 +131,19 @@ impl Trial<'_> {
     fn typed(&mut self, product: &mut Product<'_>, icon: Option<Rectangle>) {
         self.check(Check::Typed, product, |product| {
             product.end()?;
-            product.put(BALANCE)?;
+            product.set_balance(BALANCE)?;
             product.start(Account::Typed, "")?;
             let popover = product.wait_for_popover()?;
-            product.keep("form")?;
+            product.save_picture("form")?;
             product.session.type_text(desktop_tests::CLIENT_ID)?;
             product.session.press("Tab")?;
             product.session.type_text(desktop_tests::CLIENT_SECRET)?;
-            product.keep("form-filled")?;
+            product.save_picture("form-filled")?;
             product.session.press("Return")?;
             product.wait_for_tooltip(BALANCE)?;
-            product.still()?;
+            product.stable_picture()?;
             let sent = product.wait_for_popover()?;
-            product.keep("form-sent")?;
+            product.save_picture("form-sent")?;
             if let Some(icon) = icon {
                 ensure_at_tray(sent.place, icon, product.session).context("connected, then")?;
             }
@@ -154,5 +154,5 @@ impl Trial<'_> {
 
 /// The text in a rectangle of the screen now.
 fn text_on(product: &Product<'_>, place: Rectangle) -> Result<String> {
-    images::text(&product.session.look()?, place)
+    images::text(&product.session.picture()?, place)
 }

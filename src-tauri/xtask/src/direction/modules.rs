@@ -1,7 +1,7 @@
-//! The arrows between the top-level modules of a crate: no circle, and none of those the architecture rules out.
+//! The dependencies between the top-level modules of a crate: finds cycles and forbidden ones.
 //!
-//! The root file counts as a module (`crate`): what it hands on from a module is that module's, what it defines is its own.
-//! It must not know which rules there are.
+//! The root file counts as a module (`crate`): what it re-exports belongs to the module it comes from, what it defines
+//! is its own. This module must not know the rules.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::Path;
@@ -10,17 +10,17 @@ use anyhow::{Context as _, Result, bail, ensure};
 
 use super::source::{Import, Mention, Source};
 
-/// The root file among the modules.
+/// The name of the root file as a module.
 const ROOT: &str = "crate";
-/// How names of this workspace's other crates begin; their modules are `crate_name::module`.
-const OURS: &str = "partner_balance_";
+/// The prefix of this workspace's other crates; their modules are called `crate_name::module`.
+const WORKSPACE_PREFIX: &str = "partner_balance_";
 
-/// Which module names which, each with the first place where it does.
+/// Which module names which, each with the first place where it does so.
 #[derive(Debug)]
 pub(super) struct Modules {
-    arrows: BTreeMap<String, BTreeMap<String, String>>,
-    /// The same for crates from elsewhere, by the first segment of each path that leads out.
-    elsewhere: BTreeMap<String, BTreeMap<String, String>>,
+    dependencies: BTreeMap<String, BTreeMap<String, String>>,
+    /// The same for external crates, by the first segment of each path that leaves the crate.
+    external: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 impl Modules {
@@ -30,72 +30,72 @@ impl Modules {
     /// A file can't be read, or a path can't be followed.
     pub(super) fn of(root: &Path) -> Result<Self> {
         let source = Source::read(root)?;
-        let handed_on = handed_on(&source)?;
-        let mut arrows: BTreeMap<String, BTreeMap<String, String>> =
+        let reexports = reexports(&source)?;
+        let mut dependencies: BTreeMap<String, BTreeMap<String, String>> =
             source.modules.iter().map(|module| (module.clone(), BTreeMap::new())).collect();
-        let mut elsewhere = BTreeMap::<String, BTreeMap<String, String>>::new();
+        let mut external = BTreeMap::<String, BTreeMap<String, String>>::new();
         for mention in &source.mentions {
             let from = mention.module.first().map_or(ROOT, String::as_str);
             if let Some(first) = mention.path.first() {
                 let from = from.to_owned();
-                elsewhere.entry(first.clone()).or_default().entry(from).or_insert_with(|| mention.place.clone());
+                external.entry(first.clone()).or_default().entry(from).or_insert_with(|| mention.place.clone());
             }
-            // What the root hands on, it doesn't use.
-            let is_handed_on = from == ROOT && mention.import.as_ref().is_some_and(|import| import.is_public);
-            let Some(to) = target(mention, &source, &handed_on)? else { continue };
-            if to != from && !is_handed_on {
-                arrows.entry(from.to_owned()).or_default().entry(to).or_insert_with(|| mention.place.clone());
+            // The root doesn't depend on what it only re-exports.
+            let is_reexport = from == ROOT && mention.import.as_ref().is_some_and(|import| import.is_public);
+            let Some(to) = target(mention, &source, &reexports)? else { continue };
+            if to != from && !is_reexport {
+                dependencies.entry(from.to_owned()).or_default().entry(to).or_insert_with(|| mention.place.clone());
             }
         }
-        Ok(Self { arrows, elsewhere })
+        Ok(Self { dependencies, external })
     }
 
     /// How many modules there are.
     pub(super) fn count(&self) -> usize {
-        self.arrows.len()
+        self.dependencies.len()
     }
 
-    /// A shortest circle, if there is one: each module with the place where it names the next.
-    pub(super) fn circle(&self) -> Option<String> {
-        let ways = self.arrows.keys().filter_map(|module| self.way(module, |to| to == module));
-        ways.min_by_key(Vec::len).map(|way| self.told(&way))
+    /// A shortest cycle, if there is one: each module with the place where it names the next.
+    pub(super) fn cycle(&self) -> Option<String> {
+        let paths = self.dependencies.keys().filter_map(|module| self.path_to(module, |to| to == module));
+        paths.min_by_key(Vec::len).map(|path| self.described(&path))
     }
 
-    /// Checks that a module reaches none of others, however indirectly.
+    /// Checks that a module depends on none of others, even indirectly.
     ///
     /// # Errors
     /// It does; or there is no such module, and the rule has to be corrected.
     pub(super) fn reaches_none(&self, module: &str, forbidden: &[&str]) -> Result<()> {
         for other in forbidden.iter().chain([&module]) {
-            let is_known = self.arrows.contains_key(*other) || other.contains("::");
+            let is_known = self.dependencies.contains_key(*other) || other.contains("::");
             ensure!(is_known, "there is no module {other}: correct the rule");
         }
-        match self.way(module, |to| forbidden.contains(&to)) {
-            Some(way) => bail!("{module} must not reach it: {}", self.told(&way)),
+        match self.path_to(module, |to| forbidden.contains(&to)) {
+            Some(path) => bail!("{module} must not reach it: {}", self.described(&path)),
             None => Ok(()),
         }
     }
 
-    /// Checks that only these modules name a crate from elsewhere.
+    /// Checks that only these modules name an external crate.
     ///
     /// # Errors
-    /// Another one does; or none of them does, and the rule has to be corrected.
-    pub(super) fn alone_name(&self, modules: &[&str], krate: &str) -> Result<()> {
-        let named = self.elsewhere.get(krate).with_context(|| format!("nobody names {krate}: correct the rule"))?;
+    /// Another module does; or none does, and the rule has to be corrected.
+    pub(super) fn named_only_by(&self, modules: &[&str], krate: &str) -> Result<()> {
+        let named = self.external.get(krate).with_context(|| format!("no module names {krate}: correct the rule"))?;
         let other = named.iter().find(|(module, _)| !modules.contains(&module.as_str()));
-        let told = other.map(|(module, place)| format!("{module} ({place})")).unwrap_or_default();
-        ensure!(other.is_none(), "only {} may name {krate}: {told}", modules.join(" and "));
+        let described = other.map(|(module, place)| format!("{module} ({place})")).unwrap_or_default();
+        ensure!(other.is_none(), "only {} may name {krate}: {described}", modules.join(" and "));
         Ok(())
     }
 
-    /// The shortest way from a module to one that is wanted, over at least one arrow.
-    fn way(&self, module: &str, is_wanted: impl Fn(&str) -> bool) -> Option<Vec<&str>> {
-        let (start, _) = self.arrows.get_key_value(module)?;
+    /// The shortest path from a module to one that matches, with at least one step.
+    fn path_to(&self, module: &str, is_wanted: impl Fn(&str) -> bool) -> Option<Vec<&str>> {
+        let (start, _) = self.dependencies.get_key_value(module)?;
         let mut seen = BTreeSet::new();
         let mut open = VecDeque::from([vec![start.as_str()]]);
-        while let Some(way) = open.pop_front() {
-            for next in way.last().and_then(|last| self.arrows.get(*last)).into_iter().flat_map(BTreeMap::keys) {
-                let longer = [way.as_slice(), &[next.as_str()]].concat();
+        while let Some(path) = open.pop_front() {
+            for next in path.last().and_then(|last| self.dependencies.get(*last)).into_iter().flat_map(BTreeMap::keys) {
+                let longer = [path.as_slice(), &[next.as_str()]].concat();
                 if is_wanted(next) {
                     return Some(longer);
                 }
@@ -107,21 +107,22 @@ impl Modules {
         None
     }
 
-    fn told(&self, way: &[&str]) -> String {
-        let steps = way.windows(2).map(|step| format!("{} → {} ({})", step[0], step[1], self.arrows[step[0]][step[1]]));
+    fn described(&self, path: &[&str]) -> String {
+        let steps =
+            path.windows(2).map(|step| format!("{} → {} ({})", step[0], step[1], self.dependencies[step[0]][step[1]]));
         steps.collect::<Vec<_>>().join(", ")
     }
 }
 
-/// What the root file's imports are called there, and of which module each is.
-fn handed_on(source: &Source) -> Result<BTreeMap<String, String>> {
+/// The names that the root file imports from modules, each with its module.
+fn reexports(source: &Source) -> Result<BTreeMap<String, String>> {
     let mut names = BTreeMap::new();
     for mention in source.mentions.iter().filter(|mention| mention.module.is_empty()) {
         let Some(Import { name, .. }) = &mention.import else { continue };
         let path: Vec<&str> = mention.path.iter().map(String::as_str).collect();
         let path = path.strip_prefix(&["crate"]).or(path.strip_prefix(&["self"])).unwrap_or(&path);
         if let Some(module) = path.first().filter(|first| source.modules.contains(**first)) {
-            ensure!(name != "*", "{}: name what is handed on: a `*` can't be followed", mention.place);
+            ensure!(name != "*", "{}: list the re-exported names: a `*` can't be followed", mention.place);
             names.insert(name.clone(), (*module).to_owned());
         }
     }
@@ -129,7 +130,7 @@ fn handed_on(source: &Source) -> Result<BTreeMap<String, String>> {
 }
 
 /// The module that a path leads to: of this crate, or of another one of this workspace.
-fn target(mention: &Mention, source: &Source, handed_on: &BTreeMap<String, String>) -> Result<Option<String>> {
+fn target(mention: &Mention, source: &Source, reexports: &BTreeMap<String, String>) -> Result<Option<String>> {
     let (first, rest) = mention.path.split_first().context("a path without segments")?;
     let is_module = |name: &String| source.modules.contains(name);
     let mut from = mention.module.clone();
@@ -144,16 +145,18 @@ fn target(mention: &Mention, source: &Source, handed_on: &BTreeMap<String, Strin
                 rest = behind;
             }
         }
-        name if name.starts_with(OURS) => return Ok(Some(other_crate(name, rest))),
-        // In the root its modules need no word in front.
+        name if name.starts_with(WORKSPACE_PREFIX) => return Ok(Some(other_crate(name, rest))),
+        // In the root, a module needs no prefix.
         _ if from.is_empty() && is_module(first) => return Ok(Some(first.clone())),
         _ => return Ok(None),
     }
     match from.first().or_else(|| rest.first()) {
-        None => bail!("{}: another name for the crate's root can't be followed", mention.place),
-        Some(name) if name == "*" => bail!("{}: name what is wanted of the crate's root, not `*`", mention.place),
+        None => bail!("{}: a renamed crate root can't be followed", mention.place),
+        Some(name) if name == "*" => {
+            bail!("{}: list the names imported from the crate's root instead of `*`", mention.place)
+        }
         Some(name) if is_module(name) => Ok(Some(name.clone())),
-        Some(name) => Ok(Some(handed_on.get(name).map_or_else(|| ROOT.to_owned(), Clone::clone))),
+        Some(name) => Ok(Some(reexports.get(name).map_or_else(|| ROOT.to_owned(), Clone::clone))),
     }
 }
 
@@ -170,7 +173,7 @@ mod tests {
 
     use super::*;
 
-    /// A crate of these files.
+    /// A crate with these files.
     fn tree(files: &[(&str, &str)]) -> TempDir {
         let folder = tempfile::tempdir().unwrap();
         for (name, text) in files {
@@ -186,9 +189,9 @@ mod tests {
         Modules::of(&folder.path().join("lib.rs"))
     }
 
-    /// The circle in a crate of two modules, of which `b` names `a`.
-    fn circle(root: &str, a: &str) -> Option<String> {
-        read(&[("lib.rs", root), ("a.rs", a), ("b.rs", "use crate::a::Amount;\npub struct Thing;\n")]).unwrap().circle()
+    /// The cycle in a crate with two modules, of which `b` names `a`.
+    fn cycle(root: &str, a: &str) -> Option<String> {
+        read(&[("lib.rs", root), ("a.rs", a), ("b.rs", "use crate::a::Amount;\npub struct Thing;\n")]).unwrap().cycle()
     }
 
     #[test]
@@ -213,13 +216,13 @@ mod tests {
             ("mod a; mod b;", "#[cfg(not(test))] use crate::b::Thing;"),
             ("mod a; mod b;", "#[cfg(any(test, windows))] use crate::b::Thing;"),
             ("mod a; mod b;", "#[cfg(test)] mod tests {}\nuse crate::b::Thing;"),
-            // What the root hands on is the module's.
+            // A re-export of the root counts as its module.
             ("mod a; mod b; pub use b::Thing;", "use crate::Thing;"),
             ("mod a; mod b; pub(crate) use crate::b::Thing as Other;", "use super::Other;"),
             ("mod a; mod b; use self::b::{Thing};", "fn f() { crate::Thing::new(); }"),
         ] {
-            let told = circle(root, a).unwrap_or_else(|| panic!("not found: {root} {a}"));
-            assert!(told.contains("a → b (") && told.contains("b → a ("), "{a}: {told}");
+            let described = cycle(root, a).unwrap_or_else(|| panic!("not found: {root} {a}"));
+            assert!(described.contains("a → b (") && described.contains("b → a ("), "{a}: {described}");
         }
     }
 
@@ -242,12 +245,12 @@ mod tests {
             "enum E { A, #[cfg(test)] B(crate::b::Thing), C }",
             "fn f(&self) -> impl Iterator + use<'_> { self.b() }",
         ] {
-            assert_eq!(circle("mod a; mod b;", a), None, "{a}");
+            assert_eq!(cycle("mod a; mod b;", a), None, "{a}");
         }
     }
 
     #[test]
-    fn a_long_circle_is_told_step_by_step_with_its_places() {
+    fn a_long_cycle_is_reported_step_by_step_with_its_places() {
         let found = read(&[
             ("lib.rs", "pub mod account;\npub mod history;\npub mod portal;\npub mod money;"),
             ("account.rs", "use crate::money::Money;\n\nuse crate::history::Runs;\n"),
@@ -257,9 +260,9 @@ mod tests {
             ("portal/wire.rs", "fn owner() { let key = crate::account::key(); }"),
             ("money.rs", "pub struct Money;"),
         ]);
-        let told = found.unwrap().circle().unwrap();
-        let steps: Vec<&str> = told.split(", ").collect();
-        let [first, second, third] = steps[..] else { panic!("{told}") };
+        let described = found.unwrap().cycle().unwrap();
+        let steps: Vec<&str> = described.split(", ").collect();
+        let [first, second, third] = steps[..] else { panic!("{described}") };
         assert!(first.starts_with("account → history (") && first.ends_with("account.rs:3)"), "{first}");
         assert!(second.starts_with("history → portal (") && second.ends_with("history/store.rs:2)"), "{second}");
         assert!(third.starts_with("portal → account (") && third.ends_with("portal/wire.rs:1)"), "{third}");
@@ -268,18 +271,18 @@ mod tests {
     #[test]
     fn the_root_file_is_a_module() {
         let files = [("lib.rs", "mod a;\nfn f() { a::g(); }\nfn own() {}\n"), ("a.rs", "fn g() { crate::own(); }")];
-        let told = read(&files).unwrap().circle().unwrap();
-        assert!(told.contains("crate → a (") && told.contains("a → crate ("), "{told}");
+        let described = read(&files).unwrap().cycle().unwrap();
+        assert!(described.contains("crate → a (") && described.contains("a → crate ("), "{described}");
         let without = [("lib.rs", "mod a;\npub use a::g;\nfn own() {}\n"), ("a.rs", "pub fn g() { crate::own(); }")];
-        assert_eq!(read(&without).unwrap().circle(), None);
+        assert_eq!(read(&without).unwrap().cycle(), None);
     }
 
     #[test]
     fn modules_of_other_systems_are_read() {
         let root = "mod a;\n#[cfg_attr(unix, path = \"b_unix.rs\")]\nmod b;\n";
         let (a, b) = (("a.rs", "use crate::b::Thing;"), ("b.rs", ""));
-        let told = read(&[("lib.rs", root), a, b, ("b_unix.rs", "use crate::a::X;")]).unwrap().circle();
-        assert!(told.unwrap().contains("b_unix.rs:1"));
+        let described = read(&[("lib.rs", root), a, b, ("b_unix.rs", "use crate::a::X;")]).unwrap().cycle();
+        assert!(described.unwrap().contains("b_unix.rs:1"));
     }
 
     #[test]
@@ -307,13 +310,13 @@ mod tests {
             ("b.rs", "#[cfg(test)] mod tests { use rusqlite::Row; }\nfn f() { base::rusqlite::g(); }"),
         ];
         let modules = read(&files).unwrap();
-        assert!(modules.alone_name(&["a"], "rusqlite").is_ok());
-        assert!(modules.alone_name(&["b"], "rusqlite").unwrap_err().to_string().contains("a ("));
-        assert!(modules.alone_name(&["a"], "reqwest").unwrap_err().to_string().contains("correct the rule"));
+        assert!(modules.named_only_by(&["a"], "rusqlite").is_ok());
+        assert!(modules.named_only_by(&["b"], "rusqlite").unwrap_err().to_string().contains("a ("));
+        assert!(modules.named_only_by(&["a"], "reqwest").unwrap_err().to_string().contains("correct the rule"));
     }
 
     #[test]
-    fn an_indirect_way_to_what_is_ruled_out_is_found() {
+    fn an_indirect_forbidden_dependency_is_found() {
         let files = [
             ("lib.rs", "mod a; mod b; mod c;"),
             ("a.rs", "use crate::b::Thing;"),
@@ -325,8 +328,8 @@ mod tests {
         assert!(modules.reaches_none("a", &["partner_balance_engine::portal"]).is_err());
         assert!(modules.reaches_none("c", &["a", "b", "partner_balance_engine::portal"]).is_ok());
         for (module, other) in [("x", "a"), ("a", "x")] {
-            let told = modules.reaches_none(module, &[other]).unwrap_err().to_string();
-            assert!(told.contains("correct the rule"), "{told}");
+            let described = modules.reaches_none(module, &[other]).unwrap_err().to_string();
+            assert!(described.contains("correct the rule"), "{described}");
         }
     }
 }

@@ -1,8 +1,9 @@
-//! Reads small things from Rust's tokens: attributes, imports, paths, where an item ends. It knows no files and no modules.
+//! Parses parts of Rust's syntax from tokens: attributes, imports, paths, the end of an item. It knows no files and no
+//! modules.
 
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 
-/// One attribute: what stands in its brackets.
+/// One attribute: the tokens in its brackets.
 #[derive(Clone, Debug)]
 pub(super) struct Attribute {
     inside: Vec<TokenTree>,
@@ -14,17 +15,17 @@ pub(super) struct Attribute {
 pub(super) struct Attributes(Vec<Attribute>);
 
 impl Attribute {
-    /// It is about what it stands in (`#![…]`).
+    /// Whether it applies to the enclosing item (`#![…]`).
     pub(super) fn is_inner(&self) -> bool {
         self.is_inner
     }
 
-    /// What it is about is compiled for tests only.
+    /// Whether its item is compiled for tests only.
     pub(super) fn is_for_tests(&self) -> bool {
         self.is("cfg") && self.arguments().is_some_and(|condition| wants_test(&condition))
     }
 
-    /// What may name paths in it: its tokens, and those in its texts. Nothing of a comment.
+    /// The tokens that may contain paths: its own, and those in its string literals. None for a doc comment.
     pub(super) fn named(&self) -> TokenStream {
         if self.is("doc") || self.is("expect") || self.is("allow") {
             return TokenStream::new();
@@ -57,19 +58,19 @@ impl Attributes {
         self.0.iter().any(Attribute::is_for_tests)
     }
 
-    /// Those that don't say when it is compiled.
+    /// Without those that are conditions for compiling.
     pub(super) fn without_conditions(self) -> Self {
         Self(self.0.into_iter().filter(|attribute| !attribute.is("cfg")).collect())
     }
 
-    /// The files that `path = "…"` gives, under whatever condition.
+    /// The files given by `path = "…"`, under whatever condition.
     pub(super) fn files(&self) -> Vec<String> {
         let about_files = self.0.iter().filter(|attribute| attribute.is("path") || attribute.is("cfg_attr"));
         about_files.flat_map(|attribute| texts(&attribute.inside)).filter(|text| text.ends_with(".rs")).collect()
     }
 }
 
-/// The attribute that begins here, and what follows it.
+/// The attribute that starts here, and the position after it.
 pub(super) fn attribute(tokens: &[TokenTree], at: usize) -> Option<(Attribute, usize)> {
     if !is_punct(tokens.get(at), '#') {
         return None;
@@ -80,9 +81,9 @@ pub(super) fn attribute(tokens: &[TokenTree], at: usize) -> Option<(Attribute, u
     Some((Attribute { inside: group.stream().into_iter().collect(), is_inner }, brackets + 1))
 }
 
-/// Where the item ends that begins here: behind its block, its semicolon or the comma of a list.
+/// The end of the item that starts here: after its block, its semicolon or the comma of a list.
 pub(super) fn item_end(tokens: &[TokenTree], at: usize) -> usize {
-    // A value's or an import's braces are not its end.
+    // The braces of a value or an import are not the item's end.
     let has_semicolon = has_semicolon(tokens, at);
     for (index, token) in tokens.iter().enumerate().skip(at) {
         let is_end = match token {
@@ -97,7 +98,7 @@ pub(super) fn item_end(tokens: &[TokenTree], at: usize) -> usize {
     tokens.len()
 }
 
-/// The name of the module that is declared here.
+/// The name of the module declared here.
 pub(super) fn module_name(tokens: &[TokenTree], at: usize) -> Option<String> {
     match (tokens.get(at), tokens.get(at + 1)) {
         (Some(TokenTree::Ident(word)), Some(TokenTree::Ident(name))) if *word == "mod" => Some(name.to_string()),
@@ -105,13 +106,13 @@ pub(super) fn module_name(tokens: &[TokenTree], at: usize) -> Option<String> {
     }
 }
 
-/// Where the import ends that begins here. (`use<'a>` is none.)
+/// The end of the import that starts here. (`use<'a>` is not an import.)
 pub(super) fn import_end(tokens: &[TokenTree], at: usize) -> Option<usize> {
     let is_import = is_word(tokens.get(at), "use") && !is_punct(tokens.get(at + 1), '<');
     is_import.then(|| (at..tokens.len()).find(|index| is_punct(tokens.get(*index), ';')).unwrap_or(tokens.len()))
 }
 
-/// Visibility stands in front of this token.
+/// Whether a visibility precedes this token.
 pub(super) fn is_public(tokens: &[TokenTree], at: usize) -> bool {
     at.checked_sub(1).is_some_and(|before| {
         let is_narrowed = group(tokens.get(before), Delimiter::Parenthesis).is_some();
@@ -120,12 +121,12 @@ pub(super) fn is_public(tokens: &[TokenTree], at: usize) -> bool {
     })
 }
 
-/// This token belongs to a visibility.
+/// Whether this token belongs to a visibility.
 pub(super) fn is_visibility(token: &TokenTree) -> bool {
     is_word(Some(token), "pub") || group(Some(token), Delimiter::Parenthesis).is_some()
 }
 
-/// All paths of an import, without `use` and `;`, each with the name it has here.
+/// All paths of an import, without `use` and `;`, each with the name it gets here.
 pub(super) fn imports(tokens: &[TokenTree]) -> Vec<(Vec<String>, String)> {
     let mut found = Vec::new();
     for tree in tokens.split(|token| is_punct(Some(token), ',')) {
@@ -141,7 +142,7 @@ fn import_tree(tokens: &[TokenTree], before: &[String], found: &mut Vec<(Vec<Str
     while let Some(token) = rest.next() {
         match token {
             TokenTree::Ident(word) if *word == "as" => name = rest.next().map(ToString::to_string),
-            // In a list it is what the list is of.
+            // In a list, `self` means the path before the list.
             TokenTree::Ident(word) if *word == "self" && !before.is_empty() => {}
             TokenTree::Ident(word) => path.push(word.to_string()),
             TokenTree::Punct(punct) if punct.as_char() == '*' => path.push("*".to_owned()),
@@ -160,7 +161,7 @@ fn import_tree(tokens: &[TokenTree], before: &[String], found: &mut Vec<(Vec<Str
     }
 }
 
-/// The path of at least two segments that begins here, and what follows it.
+/// The path of at least two segments that starts here, and the position after it.
 pub(super) fn path(tokens: &[TokenTree], at: usize) -> Option<(Vec<String>, usize)> {
     let is_continued = at >= 2 && is_double_colon(tokens, at - 2);
     let Some(TokenTree::Ident(first)) = tokens.get(at).filter(|_| !is_continued) else { return None };
@@ -192,7 +193,7 @@ fn wants_test(condition: &[TokenTree]) -> bool {
     })
 }
 
-/// The texts among these tokens, without their quotes.
+/// The string literals among these tokens, without their quotes.
 fn texts(tokens: &[TokenTree]) -> Vec<String> {
     let mut found = Vec::new();
     for token in tokens {

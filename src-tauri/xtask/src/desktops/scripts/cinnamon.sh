@@ -1,6 +1,6 @@
 export XDG_CURRENT_DESKTOP=X-Cinnamon XDG_SESSION_TYPE=x11 DESKTOP_SESSION=cinnamon
 
-# Whatever asks for the watcher starts it; as if its package weren't there, nothing is started.
+# Any call to the watcher would start it. With `/bin/false` as its service nothing is started, as without its package.
 if [ "$TRAY" = no ]; then
     mkdir -p "$XDG_DATA_HOME/dbus-1/services"
     for name in org.x.StatusNotifierWatcher org.kde.StatusNotifierWatcher; do
@@ -21,19 +21,19 @@ start_desktop() {
     fi
     log settings csd-xsettings
     log cinnamon cinnamon --replace
-    patiently owned org.Cinnamon
+    retry owned org.Cinnamon
     [ "$TRAY" = no ] || start_watcher
 }
 
 start_watcher() {
     log watcher sh -c 'exec /usr/lib/*/xapps/xapp-sn-watcher'
-    patiently has_tray_host
+    retry has_tray_host
 }
 
 restart_panel() {
     gdbus call --session --dest org.Cinnamon --object-path /org/Cinnamon --method org.Cinnamon.RestartCinnamon true ||
         log cinnamon cinnamon --replace
-    # It replaces itself: its name and its process stay, and nothing tells when it is the new one.
+    # It replaces itself in the same process and under the same name, so nothing shows when it has restarted.
     sleep 5
-    patiently has_tray_host
+    retry has_tray_host
 }

@@ -1,6 +1,6 @@
-# Enters a root made of layers, in a mount and process namespace that `unshare` has made for it. Runs as root.
-# Given: ROOT (where it is mounted), LOWER (layers below, joined by colons), UPPER and WORK (what is written), SHARED
-# (a folder that both sides see as /run/session), WHO (uid:gid of what runs inside). The rest is what to run.
+# Enters a root made of layers, in a mount and process namespace that `unshare` has made. Runs as root. Variables: ROOT
+# (the mount point), LOWER (read-only layers, separated by colons), UPPER and WORK (writable), SHARED (the folder
+# mounted at /run/session), WHO (uid:gid of the program). The arguments are the program to run.
 set -eu
 mount -t overlay overlay -o "lowerdir=$LOWER,upperdir=$UPPER,workdir=$WORK" "$ROOT"
 mount -t proc proc "$ROOT/proc"

@@ -6,7 +6,7 @@ start_desktop() {
     gsettings set org.gnome.shell welcome-dialog-last-shown-version 99
     gsettings set org.gnome.desktop.interface enable-animations false
     gsettings set org.gnome.desktop.screensaver lock-enabled false
-    # The shell has much to complain about a session without a display manager, in front of everything.
+    # Without a display manager the shell shows several notifications, which would cover everything.
     gsettings set org.gnome.desktop.notifications show-banners false
     gsettings set org.gnome.desktop.session idle-delay 0
     gsettings set org.gnome.desktop.background picture-options none
@@ -15,9 +15,9 @@ start_desktop() {
     [ "$TRAY" = no ] || gsettings set org.gnome.shell enabled-extensions "['$EXTENSION']"
     MUTTER_DEBUG_DUMMY_MODE_SPECS="$((1280 * SCALE))x$((800 * SCALE))" MUTTER_DEBUG_DUMMY_MONITOR_SCALES=$SCALE \
         log shell gnome-shell --nested --wayland --wayland-display=wayland-9 --unsafe-mode
-    patiently owned org.gnome.Shell
-    patiently shell_says 'Main.layoutManager._startingUp' false
-    patiently no_overview
+    retry owned org.gnome.Shell
+    retry shell_says 'Main.layoutManager._startingUp' false
+    retry no_overview
     export WAYLAND_DISPLAY=wayland-9
     DISPLAY=$(shell 'imports.gi.GLib.getenv("DISPLAY")' | grep -o ':[0-9]*')
     export DISPLAY
@@ -25,7 +25,7 @@ start_desktop() {
     export XAUTHORITY
     gsettings set org.gnome.desktop.notifications show-banners true
     log settings /usr/libexec/gsd-xsettings
-    [ "$TRAY" = no ] || patiently has_tray_host
+    [ "$TRAY" = no ] || retry has_tray_host
 }
 
 has_no_tray_host() {
@@ -40,7 +40,7 @@ shell_says() {
     shell "$1" | grep -q "'$2'"
 }
 
-# It opens by itself at the start, some time after the start.
+# The shell opens the overview by itself some time after its start.
 no_overview() {
     shell 'Main.overview.hide(); Main.messageTray.getSources().forEach(source => source.destroy())'
     sleep 1
@@ -49,7 +49,7 @@ no_overview() {
 
 restart_panel() {
     gnome-extensions disable "$EXTENSION"
-    patiently has_no_tray_host
+    retry has_no_tray_host
     gnome-extensions enable "$EXTENSION"
-    patiently has_tray_host
+    retry has_tray_host
 }

@@ -13,5 +13,5 @@ I3
     printf '[global]\nmouse_left_click = do_action, close_current\n' >"$XDG_CONFIG_HOME/dunst/dunstrc"
     log i3 i3
     log dunst dunst
-    patiently owned org.freedesktop.Notifications
+    retry owned org.freedesktop.Notifications
 }

@@ -8,23 +8,23 @@ start_desktop() {
         >"$XDG_CONFIG_HOME/waybar/config"
     printf 'default-timeout=0\n' >"$XDG_CONFIG_HOME/mako/config"
     log labwc labwc -s "sh -c 'echo \$DISPLAY >/run/session/inner; echo \$WAYLAND_DISPLAY >/run/session/wayland'"
-    patiently test -s /run/session/wayland
+    retry test -s /run/session/wayland
     export DISPLAY=$(cat /run/session/inner) WAYLAND_DISPLAY=$(cat /run/session/wayland)
     wlr-randr --output X11-1 --custom-mode "$((1280 * SCALE))x$((800 * SCALE))" --scale "$SCALE" \
         >/run/session/randr.log 2>&1
     log background swaybg --color '#6b8299'
     log mako mako
-    patiently owned org.freedesktop.Notifications
+    retry owned org.freedesktop.Notifications
     [ "$TRAY" = no ] || start_panel
 }
 
 start_panel() {
     log panel waybar
-    patiently has_tray_host
+    retry has_tray_host
 }
 
 restart_panel() {
     pkill -KILL -x waybar
-    patiently has_ended waybar
+    retry has_ended waybar
     start_panel
 }

@@ -1,7 +1,7 @@
 export XDG_CURRENT_DESKTOP=LXQt XDG_SESSION_TYPE=x11 QT_QPA_PLATFORMTHEME=lxqt
 
 start_desktop() {
-    # What lxqt-session gives its programs when the scale is set in its settings.
+    # What lxqt-session sets for its programs when a scale is configured.
     [ "$SCALE" = 2 ] && export GDK_SCALE=2 QT_SCALE_FACTOR=2
     gtk_settings
     mkdir -p "$XDG_CONFIG_HOME/lxqt"
@@ -23,17 +23,17 @@ PANEL
     log openbox openbox
     log pcmanfm pcmanfm-qt --desktop --profile=lxqt
     log notifications lxqt-notificationd
-    patiently owned org.freedesktop.Notifications
+    retry owned org.freedesktop.Notifications
     [ "$TRAY" = no ] || start_panel
 }
 
 start_panel() {
     log panel lxqt-panel
-    patiently has_tray_host
+    retry has_tray_host
 }
 
 restart_panel() {
     pkill -KILL -x lxqt-panel
-    patiently has_ended lxqt-panel
+    retry has_ended lxqt-panel
     start_panel
 }

@@ -13,20 +13,20 @@ start_desktop() {
     [ "$THEME" = dark ] && gsettings set org.mate.interface gtk-theme Adwaita-dark
     [ "$THEME" = light ] && gsettings set org.mate.interface gtk-theme Adwaita
     log settings sh -c "exec /usr/lib*/mate-settings-daemon"
-    patiently owned org.mate.SettingsDaemon
+    retry owned org.mate.SettingsDaemon
     log marco marco
-    patiently has_window_manager
+    retry has_window_manager
     log caja caja --force-desktop --no-default-window
     [ "$TRAY" = no ] || start_panel
 }
 
 start_panel() {
     log panel mate-panel
-    patiently has_tray_host
+    retry has_tray_host
 }
 
 restart_panel() {
     pkill -KILL -x mate-panel
-    patiently has_ended mate-panel
+    retry has_ended mate-panel
     start_panel
 }

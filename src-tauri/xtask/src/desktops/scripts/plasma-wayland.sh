@@ -13,10 +13,10 @@ SAY
     chmod 755 "$HOME/say-display.sh"
     start_kwin
     if [ "$SCALE" = 2 ]; then
-        # KWin takes a scale from what it wrote itself only: the option --scale enlarges its window.
-        patiently test -s "$XDG_CONFIG_HOME/kwinoutputconfig.json"
+        # KWin reads a scale only from the file it has written itself; the option --scale enlarges its window.
+        retry test -s "$XDG_CONFIG_HOME/kwinoutputconfig.json"
         pkill -x kwin_wayland
-        patiently has_ended kwin_wayland
+        retry has_ended kwin_wayland
         rm -f /run/session/inner
         sed -i 's/"scale": *1\b/"scale": 2/' "$XDG_CONFIG_HOME/kwinoutputconfig.json"
         start_kwin
@@ -29,5 +29,5 @@ SAY
 start_kwin() {
     log kwin kwin_wayland --x11-display "$DISPLAY" --width "$((1280 * SCALE))" --height "$((800 * SCALE))" --xwayland \
         --socket wayland-9 --no-lockscreen "$HOME/say-display.sh"
-    patiently test -s /run/session/inner
+    retry test -s /run/session/inner
 }

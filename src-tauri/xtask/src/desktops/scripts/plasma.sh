@@ -1,7 +1,7 @@
 export XDG_CURRENT_DESKTOP=KDE KDE_FULL_SESSION=true KDE_SESSION_VERSION=6 XDG_MENU_PREFIX=plasma- DESKTOP_SESSION=plasma
 export QT_QUICK_BACKEND=software QSG_RHI_BACKEND=software KWIN_COMPOSE=Q
 
-# What both kinds of session have in common, before the compositor.
+# The part common to both kinds of session, before the compositor.
 prepare_plasma() {
     start_system_bus
     kwriteconfig6 --file kdeglobals --group KDE --key AnimationDurationFactor 0
@@ -16,7 +16,7 @@ prepare_plasma() {
 start_plasma() {
     export QT_QPA_PLATFORM=$1
     log kded kded6
-    patiently owned org.kde.kded6
+    retry owned org.kde.kded6
     if [ "${plasma_dark-}" = yes ]; then
         plasma-apply-colorscheme BreezeDark >/run/session/dark.log 2>&1
     fi
@@ -26,11 +26,11 @@ start_plasma() {
 
 start_panel() {
     log panel plasmashell --no-respawn
-    patiently has_tray_host
+    retry has_tray_host
 }
 
 restart_panel() {
     pkill -KILL -x plasmashell
-    patiently has_ended plasmashell
+    retry has_ended plasmashell
     QT_QPA_PLATFORM=$PLATFORM start_panel
 }

@@ -1,6 +1,7 @@
-# A desktop session, inside its root and as an ordinary user; process 1 of its namespace, so its end ends everything.
-# Given: THEME (light or dark), SCALE (1 or 2), TRAY (yes or no). It ends when its input does.
-# Writes /run/session/environment when the desktop is ready: the variables of whatever is started later.
+# A desktop session in its root, run as an ordinary user. It is process 1 of its namespace, so its end ends all
+# processes. Variables: THEME (light or dark), SCALE (1 or 2), TRAY (yes or no). It ends when its standard input is
+# closed. When the desktop is ready, it writes the variables for programs that are started later to
+# /run/session/environment.
 . /run/session/choices
 
 export HOME=/home/tester USER=tester LOGNAME=tester SHELL=/bin/bash LANG=C.UTF-8
@@ -10,24 +11,24 @@ export XDG_CONFIG_HOME=$HOME/.config XDG_DATA_HOME=$HOME/.local/share
 export XDG_STATE_HOME=$HOME/.local/state XDG_CACHE_HOME=$HOME/.cache
 export XDG_DATA_DIRS=/usr/local/share:/usr/share XDG_CONFIG_DIRS=/etc/xdg
 export DBUS_SESSION_BUS_ADDRESS=unix:path=/run/session/bus
-# No accessibility bus to wait for, no desktop's virtual file systems, no graphics card.
+# Avoids waiting for an accessibility bus, and a desktop's virtual file systems; there is no graphics card.
 export NO_AT_BRIDGE=1 GIO_USE_VFS=local LIBGL_ALWAYS_SOFTWARE=1
 mkdir -p "$XDG_CONFIG_HOME" "$XDG_DATA_HOME" "$XDG_STATE_HOME" "$XDG_CACHE_HOME"
 cd "$HOME" || exit 1
 
-# log NAME PROGRAM...: starts it in the background, its output in a file of that name.
+# log NAME PROGRAM...: starts a program in the background, with its output in NAME.log.
 log() {
     local name=$1
     shift
     "$@" >"/run/session/$name.log" 2>&1 </dev/null &
 }
 
-# patiently COMMAND...: until it succeeds, for at most half a minute.
-patiently() {
+# retry COMMAND...: repeats a command until it succeeds, for at most 30 seconds.
+retry() {
     local tries=0
     until "$@" >/dev/null 2>&1; do
         tries=$((tries + 1))
-        [ "$tries" -lt 300 ] || { echo "in vain: $*" >&2; return 1; }
+        [ "$tries" -lt 300 ] || { echo "no success in 30 seconds: $*" >&2; return 1; }
         sleep 0.1
     done
 }
@@ -51,7 +52,7 @@ has_tray_host() {
         grep -q true
 }
 
-# bus_at ADDRESS TYPE SERVICES: a bus that lets in the one who judges, too, who is root.
+# bus_at ADDRESS TYPE SERVICES: starts a bus that also accepts connections of root, who runs the checks.
 bus_at() {
     cat >"/run/session/bus-$2.conf" <<BUS
 <!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
@@ -63,7 +64,7 @@ BUS
     log "bus-$2" dbus-daemon --config-file="/run/session/bus-$2.conf" --nofork --nopidfile
 }
 
-# GNOME and Plasma want a system bus, even an empty one.
+# GNOME and Plasma need a system bus, even an empty one.
 start_system_bus() {
     export DBUS_SYSTEM_BUS_ADDRESS=unix:path=/run/session/system-bus
     bus_at "$DBUS_SYSTEM_BUS_ADDRESS" system ''
@@ -86,13 +87,13 @@ GTK
 
 Xvfb -displayfd 3 -screen 0 "$((1280 * SCALE))x$((800 * SCALE))x24" -dpi 96 -nolisten tcp -noreset \
     3>/run/session/display >/run/session/Xvfb.log 2>&1 </dev/null &
-patiently test -s /run/session/display
-# A server that chose its number by itself writes no lock, and KWin would take its socket away.
+retry test -s /run/session/display
+# A server that chose its display number itself writes no lock, and KWin would then replace its socket.
 printf '%10d\n' $! >"/tmp/.X$(cat /run/session/display)-lock"
 export DISPLAY=:$(cat /run/session/display)
 OUTER_DISPLAY=$DISPLAY
 bus_at "$DBUS_SESSION_BUS_ADDRESS" session '<standard_session_servicedirs/>'
-patiently owned org.freedesktop.DBus
+retry owned org.freedesktop.DBus
 printf test | gnome-keyring-daemon --unlock --components=secrets >/run/session/keyring.log 2>&1
 start_desktop || exit 1
 {

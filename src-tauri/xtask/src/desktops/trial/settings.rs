@@ -1,4 +1,4 @@
-//! The checks with other settings of the desktop: no tray, dark, 200 %. Must not know how these are set.
+//! The checks with other settings of the desktop: no tray, dark, 200 %. Must not know how these are applied.
 
 use anyhow::{Context as _, Result, ensure};
 use desktop_tests::{Account, Portal, Rectangle};
@@ -10,31 +10,31 @@ use super::super::session::Session;
 use super::super::table::{Cell, Check};
 use super::{Trial, text_on};
 
-/// Words of the note in a window that stands in for the icon.
+/// Part of the note in the window that replaces the icon.
 const NOTE: &str = "no tray";
 
-/// The lowest words of the page.
+/// The last text of the page.
 const FOOT: &str = "Open Partner Portal";
 
 impl Trial<'_> {
     pub(super) fn no_tray(&mut self, session: &Session) -> Result<()> {
         if self.desktop.tray == Tray::None {
-            // The first session had none either.
+            // On this desktop the first session has checked it.
             return Ok(());
         }
-        // A watcher without a host is none: Plasma's goes on when the panel is gone.
-        ensure!(session.call("has_tray_host").is_err(), "the desktop has a tray host all the same");
+        // A watcher without a host doesn't count: Plasma's keeps running without the panel.
+        ensure!(session.call("has_tray_host").is_err(), "the desktop has a tray host nevertheless");
         let portal = Portal::start(BALANCE)?;
         let mut product = Product::new(self.desktop, session, &portal, self.pictures);
         let window = self.window_with_note(&mut product);
-        // Cinnamon starts one as soon as a program looks for it: the note is gone with reason.
+        // Cinnamon starts a tray host as soon as a program looks for one: then the missing note is right.
         if window.is_none() && session.call("has_tray_host").is_ok() {
-            self.column.put(Check::NoTray, Cell::Untried("the desktop brought a tray host by itself".to_owned()));
+            self.column.record(Check::NoTray, Cell::Untried("the desktop started a tray host by itself".to_owned()));
         }
         Ok(())
     }
 
-    /// Where no tray exists: the window is all there is.
+    /// Checks a desktop that has no tray at all: only the window exists.
     pub(super) fn without_tray(&mut self, session: &Session) -> Result<()> {
         for check in [
             Check::Icon,
@@ -48,11 +48,11 @@ impl Trial<'_> {
             Check::LeftAlone,
             Check::PanelRestarted,
         ] {
-            self.column.put(check, Cell::NotApplicable);
+            self.column.record(check, Cell::NotApplicable);
         }
         let portal = Portal::start(BALANCE)?;
         let mut product = Product::new(self.desktop, session, &portal, self.pictures);
-        product.keep("desktop")?;
+        product.save_picture("desktop")?;
         let popover = self.window_with_note(&mut product);
         let seen = popover.is_some();
         let cell = if seen {
@@ -60,8 +60,8 @@ impl Trial<'_> {
         } else {
             Cell::Failed("no window shows it".to_owned())
         };
-        self.column.put(Check::Connected, cell);
-        self.usual_popover = popover;
+        self.column.record(Check::Connected, cell);
+        self.main_popover = popover;
         self.alerts_at_start(&mut product)
     }
 
@@ -69,8 +69,8 @@ impl Trial<'_> {
         self.check(Check::NoTray, product, |product| {
             product.start(Account::Environment, "")?;
             let popover = product.wait_for_popover()?;
-            product.still()?;
-            product.keep("window")?;
+            product.stable_picture()?;
+            product.save_picture("window")?;
             let text = text_on(product, popover.place)?;
             ensure!(text.contains(NOTE), "{} has no note, but: {text}", shown(popover.place));
             ensure!(text.contains(BALANCE), "{} shows no {BALANCE}, but: {text}", shown(popover.place));
@@ -91,7 +91,7 @@ impl Trial<'_> {
     }
 
     pub(super) fn double(&mut self, session: &Session) -> Result<()> {
-        let usual = self.usual_popover;
+        let usual = self.main_popover;
         let portal = Portal::start(BALANCE)?;
         let mut product = Product::new(self.desktop, session, &portal, self.pictures);
         self.check(Check::Double, &mut product, |product| {
@@ -113,24 +113,24 @@ impl Trial<'_> {
     }
 }
 
-/// The popover, or the window where there is no tray; and where the icon is.
+/// Opens the popover, or uses the window where there is no tray. Returns it and the icon's place.
 fn opened(product: &mut Product<'_>) -> Result<(super::super::popover_image::PopoverImage, Option<Rectangle>)> {
     if product.desktop.tray == Tray::None {
         product.start(Account::Environment, "")?;
         let popover = product.wait_for_popover()?;
-        product.keep("window")?;
+        product.save_picture("window")?;
         return Ok((popover, None));
     }
     product.start(Account::Environment, "--background")?;
     product.wait_for_tooltip(BALANCE)?;
     let icon = product.find_icon()?;
-    product.keep_close_up(icon, "icon")?;
+    product.save_close_up(icon, "icon")?;
     let popover = product.open(icon)?;
-    product.keep("popover")?;
+    product.save_picture("popover")?;
     Ok((popover, Some(icon)))
 }
 
-/// So many times as wide and as high, but for a text that wraps elsewhere.
+/// Whether a popover has grown by this factor in both directions; a text that wraps differently is tolerated.
 fn is_enlarged(usual: Rectangle, large: Rectangle, times: u16) -> bool {
     const LINE: f64 = 0.12;
     let off = |usual: u16, large: u16| (f64::from(large) / f64::from(usual * times) - 1.0).abs();
@@ -142,7 +142,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn enlarged_is_meant_both_ways() {
+    fn enlargement_counts_in_both_directions() {
         let place = |width, height| Rectangle { x: 0, y: 0, width, height };
         assert!(is_enlarged(place(358, 400), place(718, 802), 2));
         assert!(!is_enlarged(place(358, 400), place(360, 802), 2));
