@@ -39,7 +39,7 @@ fn main() -> ExitCode {
     let only = std::env::args().nth(3);
     let kinds: Vec<(Kind, &str)> = Kind::ALL
         .into_iter()
-        .filter(|(_, name)| only.as_ref().is_none_or(|only| name.contains(only.as_str())))
+        .filter(|(_, name)| only.as_ref().is_none_or(|only| only.split(',').any(|only| name.contains(only))))
         .collect();
     let of = |kind: Kind| -> Vec<Outcome> { (first..first + count).filter_map(|seed| outcome(kind, seed)).collect() };
     let all: Vec<(&str, Vec<Outcome>)> = std::thread::scope(|scope| {

@@ -12,9 +12,9 @@ use super::season::Season;
 
 /// Prior probabilities of the hypotheses. What is left is that the pace is constant.
 const CHANGED: f64 = 0.25;
-const GROWS: f64 = 0.2;
+const GROWS: f64 = 0.3;
 /// A change is looked for from so many days ago on, in steps of days.
-const NEWEST_CHANGE: usize = 7;
+const NEWEST_CHANGE: usize = 10;
 const BETWEEN_CHANGES: usize = 3;
 const OLDEST_CHANGE: usize = 180;
 /// Growth needs so many days to be told from chance.
