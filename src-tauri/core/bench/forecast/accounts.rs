@@ -269,8 +269,12 @@ fn streams(kind: Kind, history: i32, chance: &mut Chance) -> Vec<Stream> {
             streams
         }
         Kind::TwoWeeks => {
-            let like =
-                chance.one_of(&[Kind::SmallOrders, Kind::OfficeDays, Kind::SmallOrders, Kind::Clumps, Kind::Mixture]);
+            // Of clumps two weeks say nothing, and a charge not seen yet is rare enough.
+            let like = if chance.happens(0.15) {
+                Kind::Mixture
+            } else {
+                chance.one_of(&[Kind::SmallOrders, Kind::OfficeDays])
+            };
             streams(like, history, chance)
         }
         Kind::FewOrders => {
