@@ -7,6 +7,7 @@
 
 mod command_line;
 mod figure;
+mod forecast;
 mod history;
 mod idle;
 mod openings;
@@ -34,7 +35,7 @@ const POLLS: usize = 40;
 const REFRESHES: usize = 20;
 
 /// Installs what is missing, builds, measures, prints the table and writes `target/bench/summary.json`. With the
-/// argument `command-line`, `history` or `sway` it measures only that and writes no file.
+/// argument `command-line`, `history`, `sway` or `--forecast` it measures only that and writes no file.
 ///
 /// # Errors
 /// Something can't be measured, or a figure exceeds its limit.
@@ -44,6 +45,9 @@ pub(crate) fn measure(only: &[String]) -> Result<()> {
     }
     if only == ["history"] {
         return print_and_check(&history::measure()?);
+    }
+    if only == ["--forecast"] {
+        return forecast::measure();
     }
     setup::all()?;
     let binaries = build()?;

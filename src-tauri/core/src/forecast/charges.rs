@@ -31,7 +31,7 @@ const CHANCE: f64 = 0.2;
 const FEWEST_HITS: f64 = 0.75;
 /// The newest amounts stand for the future.
 const NEWEST: usize = 6;
-const MOST_CHARGES: usize = 12;
+const MOST_CHARGES: usize = 30;
 
 /// A charge that returns.
 #[derive(Clone, Debug)]

@@ -12,9 +12,9 @@ use super::season::Season;
 
 /// Prior probabilities of the hypotheses. What is left is that the pace is constant.
 const CHANGED: f64 = 0.25;
-const GROWS: f64 = 0.2;
+const GROWS: f64 = 0.3;
 /// A change is looked for from so many days ago on, in steps of days.
-const NEWEST_CHANGE: usize = 7;
+const NEWEST_CHANGE: usize = 10;
 const BETWEEN_CHANGES: usize = 3;
 const OLDEST_CHANGE: usize = 180;
 /// Growth needs so many days to be told from chance.
@@ -23,7 +23,7 @@ const DAYS_OF_GROWTH: usize = 60;
 const GROWTHS: [f64; 10] = [-0.2, -0.1, -0.05, 0.03, 0.06, 0.09, 0.12, 0.16, 0.2, 0.3];
 /// What a history can't tell of the future (weekdays, seasons and customers not seen yet), as a variance of the pace after
 /// one week; less after more.
-const UNSEEN: f64 = 0.12;
+const UNSEEN: f64 = 0.08;
 /// Growth ends so many days after the last look.
 const GROWS_ON: f64 = 120.0;
 
@@ -119,7 +119,7 @@ impl Pace {
     /// A possible pace.
     pub(super) fn draw(&self, random: &mut Random) -> DrawnPace {
         let hypothesis = self.hypotheses[random.weighted(&self.running_sums)];
-        let unseen = random.gamma(1.0 / self.unseen) * self.unseen;
+        let unseen = (1.0 + self.unseen) * random.gamma(1.0 / self.unseen) * self.unseen;
         DrawnPace { now: self.chunks.draw(hypothesis.now, random) * unseen, growth: hypothesis.growth }
     }
 }

@@ -18,7 +18,7 @@ const BLOCK_DAYS: f64 = 7.0;
 /// With chunks larger than what is spent in so many days, spending is seldom.
 const SELDOM: f64 = 3.0;
 /// By how much a resampled amount may differ from the one that was seen, as a standard deviation: no two orders are the same.
-const AMOUNTS_DIFFER: f64 = 0.1;
+const AMOUNTS_DIFFER: f64 = 0.4;
 
 /// What is drawn from.
 #[derive(Debug)]
