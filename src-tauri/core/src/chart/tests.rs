@@ -150,7 +150,11 @@ fn money_is_marked_at_round_amounts_in_the_user_s_format() {
     assert_eq!(ticks(["12000", "9000"], "en-US"), ["0", "5k", "10k"]);
     assert_eq!(ticks(["3400000", "5"], "en-US"), ["0", "1M", "2M", "3M"]);
     assert_eq!(ticks(["60", "-45.5"], "en-US"), ["-50", "0", "50"]);
-    assert_eq!(ticks(["0", "0"], "en-US"), ["0", "0.20", "0.40", "0.60", "0.80", "1"], "an empty account has an axis too");
+    assert_eq!(
+        ticks(["0", "0"], "en-US"),
+        ["0", "0.20", "0.40", "0.60", "0.80", "1"],
+        "an empty account has an axis too"
+    );
     assert_eq!(ticks(["79228162514264337593543950335", "1"], "en-US").len(), 2, "the largest there is");
 }
 
