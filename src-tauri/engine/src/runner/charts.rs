@@ -16,7 +16,7 @@ use partner_balance_core::view::Privacy;
 
 use super::{Runner, TaskResult};
 use crate::export;
-use crate::history::{History, HistoryFault};
+use crate::history::{Disk, History, HistoryFault};
 use crate::messages::Outcome;
 use crate::watch::Watch;
 
@@ -76,8 +76,9 @@ impl Runner {
             interval: self.settings.refresh_interval,
             threshold: self.account_settings(&request.account).thresholds.critical,
         };
+        let Some(disk) = self.readings_of(watch) else { return };
         let watch = watch.id;
-        let read = self.ports.history.call(move |history| query.read(history));
+        let read = disk.call(move |history| query.read(history));
         self.spawn(async move { TaskResult::ChartRead { request, watch, outcome: read.await } });
     }
 
@@ -86,7 +87,7 @@ impl Runner {
         if self.privacy() == Privacy::Hidden {
             return Some(ChartView::hidden());
         }
-        if watch.access.credential_storage() == CredentialStorage::Demo {
+        if self.readings_of(watch).is_none() {
             return Some(ChartView::of_demo());
         }
         let is_read = watch.state.active().is_some_and(|active| active.last.is_some());
@@ -127,12 +128,12 @@ impl Runner {
 
     /// Writes an account's readings to a new file.
     pub(super) fn export_history(&self, request: u32, key: &AccountKey) {
-        let Some(owner) = self.stored_owner(key) else { return self.reply(request, nothing_stored()) };
+        let Some((disk, owner)) = self.stored(key) else { return self.reply(request, nothing_stored()) };
         let (account, currency) = (key.to_id(), self.account_settings(key).currency);
         let folder = self.ports.downloads.clone();
         let day = self.ports.clock.now().wall.to_zoned(self.ports.clock.zone()).date();
         let stem = format!("partner-balance-{}-{day}", account.as_str());
-        let written = self.ports.history.call(move |history| {
+        let written = disk.call(move |history| {
             let runs = match is_of(history, &account, owner.as_ref())? {
                 true => history.runs(&account, owner.as_ref(), Timestamp::MIN, Timestamp::MAX)?,
                 false => Vec::new(),
@@ -151,9 +152,9 @@ impl Runner {
 
     /// Removes an account's readings, but the newest.
     pub(super) fn delete_history(&self, request: u32, key: &AccountKey) {
-        let Some(owner) = self.stored_owner(key) else { return self.reply(request, nothing_stored()) };
+        let Some((disk, owner)) = self.stored(key) else { return self.reply(request, nothing_stored()) };
         let account = key.to_id();
-        let deleted = self.ports.history.call(move |history| {
+        let deleted = disk.call(move |history| {
             if is_of(history, &account, owner.as_ref())? {
                 history.delete_runs(&account, owner.as_ref())?;
             }
@@ -168,12 +169,21 @@ impl Runner {
         });
     }
 
-    /// Whose an account's readings on disk are, which may be unknown; none for an account without any.
-    fn stored_owner(&self, key: &AccountKey) -> Option<Option<Owner>> {
+    /// Where an account's readings are; the demo's are nowhere.
+    fn readings_of(&self, watch: &Watch) -> Option<&Disk> {
+        match watch.access.credential_storage() {
+            CredentialStorage::Demo => None,
+            CredentialStorage::Keychain | CredentialStorage::ThisRun | CredentialStorage::Environment => {
+                Some(&self.ports.history)
+            }
+        }
+    }
+
+    /// An account's readings and their owner, who may be unknown; none for an account without any.
+    fn stored(&self, key: &AccountKey) -> Option<(&Disk, Option<Owner>)> {
         let watch = self.watches.get(key)?;
-        let is_stored = watch.access.credential_storage() != CredentialStorage::Demo;
         let is_read = watch.state.active().is_some_and(|active| active.last.is_some());
-        (is_stored && is_read).then(|| watch.owner.clone())
+        self.readings_of(watch).filter(|_| is_read).map(|disk| (disk, watch.owner.clone()))
     }
 }
 
