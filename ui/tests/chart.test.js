@@ -41,7 +41,7 @@ async function point(page, share) {
 test("the first paint waits for nothing of the chart", async () => {
   const page = await browser.open(state("normal"), {
     // They never come.
-    before: async (tab) => tab.route(/\/(chart|plot|history)\.js$/, () => {}),
+    before: async (tab) => void (await tab.route(/\/(chart|plot|history)\.js$/, () => {})),
   });
   assert.equal(await page.tab.locator("#figures").innerText(), "675.24");
   await page.tab.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);

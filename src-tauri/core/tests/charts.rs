@@ -1,5 +1,6 @@
 //! The page's charts, `ui/tests/charts/*.json`: made here from accounts of every kind, and current.
 //! `UPDATE_CHARTS=1` writes the files; without it a difference fails.
+#![expect(clippy::unwrap_used, reason = "these are tests, helpers included")]
 
 use std::path::Path;
 use std::time::Duration;
@@ -69,77 +70,68 @@ fn with_renewals(hour: i64) -> i64 {
     if hour % (30 * 24) == 200 { 30_000 } else { noise(hour, 30) }
 }
 
+const WEEK: Account = Account {
+    range: SeriesRange::SevenDays,
+    hours: 7 * 24,
+    top_ups: &[],
+    off: &[(60, 50)],
+    fan: Some(3_000),
+    charges: &[("2026-11-25", 9_900)],
+    ..MONTH
+};
+
+const YEAR: Account = Account {
+    range: SeriesRange::Year,
+    hours: 365 * 24,
+    spend: with_renewals,
+    top_ups: &[(7_900, 100_000), (6_100, 110_000), (4_300, 120_000), (2_050, 110_000), (700, 40_000)],
+    off: &[(5_600, 5_000), (1_500, 1_230)],
+    fan: Some(1_300),
+    charges: &[("2026-12-08", 30_000), ("2027-01-08", 30_000), ("2027-02-08", 30_000), ("2027-03-08", 30_000)],
+    ..MONTH
+};
+
+const ALL: Account = Account {
+    range: SeriesRange::All,
+    hours: 9 * 365 * 24,
+    spend: with_renewals,
+    top_ups: &[
+        (70_000, 540_000),
+        (61_000, 500_000),
+        (50_000, 600_000),
+        (41_000, 500_000),
+        (30_000, 600_000),
+        (20_000, 560_000),
+        (9_000, 480_000),
+        (2_000, 120_000),
+    ],
+    off: &[(33_000, 31_000)],
+    fan: Some(1_300),
+    low: 100_000,
+    ..MONTH
+};
+
+const HUGE: Account = Account {
+    now: 123_456_789_012_345,
+    spend: |hour| of_office(hour) * 500_000_000,
+    top_ups: &[(200, 20_000_000_000_000)],
+    fan: Some(1_000_000_000_000),
+    language: "de-DE",
+    ..MONTH
+};
+
 fn accounts() -> Vec<(&'static str, Account)> {
     vec![
         ("month", MONTH),
         ("few", Account { hours: 9, spend: |hour| if hour == 5 { 1_250 } else { 0 }, top_ups: &[], off: &[], ..MONTH }),
         ("one", Account { hours: 1, ..MONTH }),
         ("fan", Account { fan: Some(2_100), charges: &[("2026-12-01", 12_000)], ..MONTH }),
-        (
-            "week",
-            Account {
-                range: SeriesRange::SevenDays,
-                hours: 7 * 24,
-                top_ups: &[],
-                off: &[(60, 50)],
-                fan: Some(3_000),
-                charges: &[("2026-11-25", 9_900)],
-                ..MONTH
-            },
-        ),
-        (
-            "year",
-            Account {
-                range: SeriesRange::Year,
-                hours: 365 * 24,
-                spend: with_renewals,
-                top_ups: &[(7_900, 100_000), (6_100, 110_000), (4_300, 120_000), (2_050, 110_000), (700, 40_000)],
-                off: &[(5_600, 5_000), (1_500, 1_230)],
-                fan: Some(1_300),
-                charges: &[
-                    ("2026-12-08", 30_000),
-                    ("2027-01-08", 30_000),
-                    ("2027-02-08", 30_000),
-                    ("2027-03-08", 30_000),
-                ],
-                ..MONTH
-            },
-        ),
-        (
-            "all",
-            Account {
-                range: SeriesRange::All,
-                hours: 9 * 365 * 24,
-                spend: with_renewals,
-                top_ups: &[
-                    (70_000, 540_000),
-                    (61_000, 500_000),
-                    (50_000, 600_000),
-                    (41_000, 500_000),
-                    (30_000, 600_000),
-                    (20_000, 560_000),
-                    (9_000, 480_000),
-                    (2_000, 120_000),
-                ],
-                off: &[(33_000, 31_000)],
-                fan: Some(1_300),
-                low: 100_000,
-                ..MONTH
-            },
-        ),
+        ("week", WEEK),
+        ("year", YEAR),
+        ("all", ALL),
         ("critical", Account { now: 1_280, top_ups: &[], fan: Some(120), ..MONTH }),
         ("negative", Account { now: -4_050, top_ups: &[], ..MONTH }),
-        (
-            "huge",
-            Account {
-                now: 123_456_789_012_345,
-                spend: |hour| of_office(hour) * 500_000_000,
-                top_ups: &[(200, 20_000_000_000_000)],
-                fan: Some(1_000_000_000_000),
-                language: "de-DE",
-                ..MONTH
-            },
-        ),
+        ("huge", HUGE),
         ("empty", Account { now: 0, spend: |_| 0, top_ups: &[], ..MONTH }),
         ("hidden", Account { privacy: Privacy::Hidden, fan: Some(2_100), ..MONTH }),
     ]

@@ -6,9 +6,14 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
-use partner_balance_core::account::{AccountId, AccountKey, Owner, Reading};
-use partner_balance_core::money::Amount;
+use partner_balance_core::account::{AccountId, AccountKey, Owner, Reading, Thresholds};
+use partner_balance_core::chart::{self, ChartInput, ChartView};
+use partner_balance_core::history::{Run, SeriesBuilder, SeriesRange};
+use partner_balance_core::money::{Amount, Currency};
+use partner_balance_core::text::DisplayFormats;
+use partner_balance_core::view::Privacy;
 use partner_balance_engine::access::owner_of;
 use partner_balance_engine::history::{History, HistoryFault};
 use partner_balance_engine::secrets::Credential;
@@ -21,6 +26,7 @@ const INTERVAL: Duration = Duration::from_mins(1);
 /// How often each call is timed; the two histories alternate.
 const ROUNDS: i64 = 200;
 const OPENINGS: i64 = 100;
+const CHARTS: i64 = 50;
 /// A disk in memory: opening and closing wait for the disk, which takes a hundred times as long as all else and never the
 /// same.
 const MEMORY: &str = "/dev/shm";
@@ -58,6 +64,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     bench.time("glance", ROUNDS, |timed, _, _| {
         History::read_record(&timed.path, &account(), Some(&timed.owner)).map(drop)
     })?;
+    bench.time_charts()?;
     let folder = PathBuf::from(MEMORY).join(format!("partner-balance-history-{}", std::process::id()));
     let timed =
         bench.move_to(&folder).and_then(|()| Ok(bench.time("opened, added, closed", OPENINGS, open_and_add)?));
@@ -66,6 +73,22 @@ fn main() -> Result<(), Box<dyn Error>> {
     timed?;
     println!("{}", serde_json::Value::Object(bench.figures));
     Ok(())
+}
+
+fn chart_of_all(runs: &[Run], now: Timestamp, formats: &DisplayFormats) -> ChartView {
+    let oldest = runs.first().map_or(now, |run| run.first_at);
+    let mut builder = SeriesBuilder::new(SeriesRange::All.begin(now, oldest), now, INTERVAL);
+    runs.iter().for_each(|run| builder.add(run));
+    chart::chart(&ChartInput {
+        series: &builder.finish(),
+        range: SeriesRange::All,
+        fan: &[],
+        charges: &[],
+        thresholds: Thresholds { low: Amount::whole(100), critical: Amount::whole(20) },
+        currency: Currency::USD,
+        formats,
+        privacy: Privacy::Open,
+    })
 }
 
 fn open_and_add(timed: &mut Timed, at: Timestamp, round: i64) -> Result<(), HistoryFault> {
@@ -93,6 +116,23 @@ impl Bench {
         }
         let [full, small] = times;
         self.figures.insert(name.to_owned(), json!({ "full": full, "small": small }));
+        Ok(())
+    }
+
+    /// Times the series and the chart of all runs, which are read before.
+    fn time_charts(&mut self) -> Result<(), HistoryFault> {
+        let formats = DisplayFormats::new("en-US", TimeZone::UTC);
+        let mut times = [Vec::new(), Vec::new()];
+        for (timed, times) in self.histories.iter_mut().zip(&mut times) {
+            let runs = timed.history.runs(&account(), Some(&timed.owner), Timestamp::MIN, Timestamp::MAX)?;
+            for _ in 0..CHARTS {
+                let begin = moment();
+                std::hint::black_box(chart_of_all(&runs, self.at, &formats));
+                times.push(begin.elapsed().as_secs_f64() * 1000.0);
+            }
+        }
+        let [full, small] = times;
+        self.figures.insert("chart".to_owned(), json!({ "full": full, "small": small }));
         Ok(())
     }
 

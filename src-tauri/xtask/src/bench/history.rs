@@ -1,4 +1,4 @@
-//! A year of looks on disk next to a history of a single reading: what a look, the newest reading and a status cost in both,
+//! A year of looks on disk next to a history of a single reading: what a look, the newest reading, a chart and a status cost in both,
 //! and how much room the year takes.
 //!
 //! It must not know how the history is stored.
@@ -44,6 +44,7 @@ pub(super) fn measure() -> Result<Vec<Figure>> {
         figure("history opened, a look added, closed, in memory", "opened, added, closed", Limit::Above(1000.0))?,
         figure("the newest reading of a year", "newest", Limit::AtMost(1000.0))?,
         figure("the same, by a program that has just begun", "glance", Limit::Above(1000.0))?,
+        figure("chart series, all of 300,000 runs", "chart", Limit::AtMost(10_000.0))?,
         status(&release.join("partner-balance"), &full, &small)?,
         Figure {
             what: "a year of looks on disk",
