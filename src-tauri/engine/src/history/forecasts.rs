@@ -43,7 +43,7 @@ pub(super) fn kept(connection: &Connection, account: &AccountId, owner: Option<&
     let text: Option<Option<String>> = connection.prepare(sql)?.query_row([owner.id], |row| row.get(0)).optional()?;
     // Of another version of the program it may be anything.
     let stored = text.flatten().and_then(|text| serde_json::from_str(&text).ok());
-    Ok(Kept { owner: Some(owner.id), last_run: runs::last_key(connection, owner.id)?, stored })
+    Ok(Kept { owner: Some(owner.id), last_run: runs::newest_readable(connection, owner.id)?, stored })
 }
 
 /// Removes what is kept for an owner.
