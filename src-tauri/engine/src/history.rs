@@ -204,23 +204,6 @@ impl History {
         })
     }
 
-    /// The last run that had begun at a moment. Whose: as in [`History::account_record`].
-    ///
-    /// # Errors
-    /// When the database can't be read.
-    pub fn run_begun_by(
-        &mut self,
-        account: &AccountId,
-        owner: Option<&Owner>,
-        at: Timestamp,
-    ) -> Result<Option<Run>, HistoryFault> {
-        self.attempt(|connection| {
-            let transaction = connection.transaction()?;
-            let Some(owner) = owners::find(&transaction, account, owner)? else { return Ok(None) };
-            Ok(runs::begun_by(&transaction, owner.id, &[at.as_millisecond()])?.pop().flatten())
-        })
-    }
-
     /// The balance from `from` to `until`, both included, as at most `most_points` points in order of time. The owner: as in
     /// [`History::account_record`].
     ///
