@@ -221,9 +221,10 @@ pub(super) fn begun_by(connection: &Connection, owner: i64, moments: &[i64]) -> 
 
 /// Of columns `first_at`, `last_at`, `amount`, `looks`; none if they contain something else.
 fn run(row: &Row<'_>) -> rusqlite::Result<Option<Run>> {
-    let (Some(first), Some(last)) = (point(row, 0, 2)?, point(row, 1, 2)?) else { return Ok(None) };
+    let Some(last) = point(row, 1, 2)? else { return Ok(None) };
+    let Ok(first_at) = Timestamp::from_millisecond(row.get(0)?) else { return Ok(None) };
     let looks = row.get::<_, Option<i64>>(3)?.and_then(|looks| u64::try_from(looks).ok());
-    Ok(Some(Run { first_at: first.at, last_at: last.at, amount: last.amount, looks }))
+    Ok(Some(Run { first_at, last_at: last.at, amount: last.amount, looks }))
 }
 
 /// A point from a column of milliseconds and one of an amount; none if they contain something else.
