@@ -3,9 +3,10 @@
 //!
 //! 1. `looks`: what was spent between two looks, as far as a machine that was not always on can know it.
 //! 2. `charges`: charges that return on a date are found and taken out.
-//! 3. `days`, `season`: the rest day by day, its weekdays, and whether quarters end with more.
-//! 4. `chunks`, `pace`: what a day spends by now as a distribution, with the chance that it changed or grows.
-//! 5. `paths`: possible futures; how many have fallen below an amount by when is the answer.
+//! 3. `top_ups`: what was spent while the balance rose is unknown; where something was, it is estimated.
+//! 4. `days`, `season`: the rest day by day, its weekdays, and whether quarters end with more.
+//! 5. `chunks`, `pace`: what a day spends by now as a distribution, with the chance that it changed or grows.
+//! 6. `paths`: possible futures; how many have fallen below an amount by when is the answer.
 //!
 //! Sources: the stationary bootstrap (Politis & Romano, 1994; its ancestor with blocks of fixed length: Künsch, 1989);
 //! Bayesian change points (Carlin, Gelfand & Smith, 1992); intermittent demand (Croston, 1972; Teunter, Syntetos & Babai,
@@ -20,6 +21,7 @@ mod pace;
 mod paths;
 mod random;
 mod season;
+mod top_ups;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -187,6 +189,7 @@ impl<'zone> Account<'zone> {
         }
         let calendar = Calendar::new(zone, looks.last.at);
         let charges = charges::take(&mut looks, &calendar);
+        top_ups::uncover(&mut looks, &calendar, &charges);
         let days = Days::new(&looks.stretches);
         let season = Season::new(&days, &calendar, HORIZON_DAYS);
         let pace = Pace::new(&days, &season);

@@ -128,8 +128,9 @@ fn top_ups(per_day: f64, chance: &mut Chance) -> TopUps {
     match chance.whole(0, 4) {
         0 => TopUps::Never,
         1 => TopUps::Regular { days, amount },
-        2 => TopUps::Below { amount, delay: chance.between(0.1, 2.0) },
-        _ => TopUps::Below { amount, delay: 0.0 },
+        // At once, so that it hides what made it necessary.
+        2 => TopUps::Below { amount, delay: 0.0 },
+        _ => TopUps::Below { amount, delay: chance.between(0.05, 2.0) },
     }
 }
 
@@ -268,7 +269,12 @@ fn streams(kind: Kind, history: i32, chance: &mut Chance) -> Vec<Stream> {
             streams
         }
         Kind::TwoWeeks => {
-            let like = chance.one_of(&[Kind::SmallOrders, Kind::OfficeDays, Kind::Clumps, Kind::Mixture]);
+            // Of clumps two weeks say nothing, and a charge not seen yet is rare enough.
+            let like = if chance.happens(0.15) {
+                Kind::Mixture
+            } else {
+                chance.one_of(&[Kind::SmallOrders, Kind::OfficeDays])
+            };
             streams(like, history, chance)
         }
         Kind::FewOrders => {

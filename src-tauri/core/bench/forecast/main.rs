@@ -22,6 +22,9 @@ use rust_decimal::prelude::ToPrimitive;
 #[derive(Clone, Copy, Debug)]
 struct Outcome {
     is_covered: bool,
+    /// Before the range.
+    is_early: bool,
+    is_before: bool,
     error: f64,
     naive_error: f64,
     milliseconds: f64,
@@ -36,7 +39,7 @@ fn main() -> ExitCode {
     let only = std::env::args().nth(3);
     let kinds: Vec<(Kind, &str)> = Kind::ALL
         .into_iter()
-        .filter(|(_, name)| only.as_ref().is_none_or(|only| name.contains(only.as_str())))
+        .filter(|(_, name)| only.as_ref().is_none_or(|only| only.split(',').any(|only| name.contains(only))))
         .collect();
     let of = |kind: Kind| -> Vec<Outcome> { (first..first + count).filter_map(|seed| outcome(kind, seed)).collect() };
     let all: Vec<(&str, Vec<Outcome>)> = std::thread::scope(|scope| {
@@ -51,8 +54,8 @@ fn main() -> ExitCode {
         all
     });
     println!(
-        "{:42} {:>4} {:>9} {:>9} {:>7} {:>6} {:>6} {:>7}",
-        "kind", "n", "coverage", "error", "naive", "ratio", "width", "ms"
+        "{:42} {:>4} {:>9} {:>6} {:>6} {:>9} {:>7} {:>6} {:>6} {:>7}",
+        "kind", "n", "coverage", "early", "<p50", "error", "naive", "ratio", "width", "ms"
     );
     for (name, outcomes) in &all {
         row(name, outcomes);
@@ -70,9 +73,11 @@ fn row(name: &str, outcomes: &[Outcome]) {
     let (error, naive) = (of(|outcome| outcome.error), of(|outcome| outcome.naive_error));
     let (width, milliseconds) = (of(|outcome| outcome.width), of(|outcome| outcome.milliseconds));
     println!(
-        "{name:42} {:>4} {:>8.1}% {error:>9.2} {naive:>7.2} {:>6.2} {width:>6.2} {milliseconds:>7.1}",
+        "{name:42} {:>4} {:>8.1}% {:>5.1}% {:>5.1}% {error:>9.2} {naive:>7.2} {:>6.2} {width:>6.2} {milliseconds:>7.1}",
         outcomes.len(),
         100.0 * covered,
+        100.0 * outcomes.iter().filter(|outcome| outcome.is_early).count() as f64 / outcomes.len().max(1) as f64,
+        100.0 * outcomes.iter().filter(|outcome| outcome.is_before).count() as f64 / outcomes.len().max(1) as f64,
         error / naive
     );
 }
@@ -88,8 +93,22 @@ fn outcome(kind: Kind, seed: u64) -> Option<Outcome> {
     let begin = Instant::now();
     let left = forecast(&case.runs, case.now, &case.zone, case.threshold, seed).ok()?.below_threshold;
     let milliseconds = begin.elapsed().as_secs_f64() * 1000.0;
+    if std::env::var_os("EACH").is_some() {
+        println!(
+            "{seed} runs {} days {:.0} truth {:.1} left {:.1} {:.1} {:.1} naive {:.1} {milliseconds:.1}ms",
+            case.runs.len(),
+            case.runs.last()?.last_at.duration_since(case.runs.first()?.first_at).as_secs_f64() / 86400.0,
+            case.truth,
+            left.p10,
+            left.p50,
+            left.p90,
+            naive(&case)
+        );
+    }
     Some(Outcome {
         is_covered: left.p10 <= case.truth && case.truth <= left.p90,
+        is_early: case.truth < left.p10,
+        is_before: case.truth < left.p50,
         error: (left.p50 - case.truth).abs(),
         naive_error: (naive(&case) - case.truth).abs(),
         milliseconds,

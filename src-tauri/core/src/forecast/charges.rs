@@ -31,7 +31,7 @@ const CHANCE: f64 = 0.2;
 const FEWEST_HITS: f64 = 0.75;
 /// The newest amounts stand for the future.
 const NEWEST: usize = 6;
-const MOST_CHARGES: usize = 12;
+const MOST_CHARGES: usize = 30;
 
 /// A charge that returns.
 #[derive(Clone, Debug)]
@@ -51,6 +51,8 @@ pub(super) struct Charge {
 #[derive(Clone, Copy, Debug)]
 struct Seen {
     amount: f64,
+    /// Its date by the rhythm.
+    date: Day,
     /// Days after its date: negative if early.
     off: Day,
     /// Between which moments it came, in days after midnight of the date it came on.
@@ -164,7 +166,7 @@ impl Charge {
             let midnight = calendar.begin_of(date + off);
             // What a longer pause hides is taken to have come towards its end.
             let until = candidate.until - midnight;
-            Seen { amount: candidate.amount, off, between: ((candidate.from - midnight).max(until - 1.0), until) }
+            Seen { amount: candidate.amount, date, off, between: ((candidate.from - midnight).max(until - 1.0), until) }
         });
         let seen: Vec<Seen> = seen.collect();
         let (hits, missed) = (seen.len() as f64, found.missed as f64);
@@ -186,6 +188,13 @@ impl Charge {
     /// What it costs in a day, on average.
     pub(super) fn per_day(&self) -> f64 {
         self.comes * self.amount() / self.rhythm.days()
+    }
+
+    /// Whether one of its dates, on which it wasn't seen, lies between two days.
+    pub(super) fn may_hide_in(&self, from: Day, until: Day, calendar: &Calendar<'_>) -> bool {
+        let mut dates = (0..self.next).map(|steps| self.rhythm.date(steps, calendar));
+        let is_seen = |date: Day| self.seen.iter().any(|seen| (seen.date - date).abs() <= MOST_DAYS_OFF);
+        dates.any(|date| date >= from - 1 && date <= until && !is_seen(date))
     }
 
     /// Its dates after the last look, up to a day.

@@ -6,9 +6,11 @@ use super::random::{Random, ln_gamma};
 
 /// The weight of the prior.
 const PRIOR: f64 = 1.0;
+/// A few values that are mostly small and rarely large vary less than they should, usually.
+const LARGER: f64 = 1.15;
 const WEEK: usize = 7;
 /// More days say no more about clumps.
-const MOST_DAYS: f64 = 28.0;
+const MOST_DAYS: f64 = 14.0;
 
 /// Time with one pace.
 #[derive(Clone, Copy, Debug, Default)]
@@ -59,7 +61,7 @@ impl Chunks {
     pub(super) fn draw(&self, segment: Segment, random: &mut Random) -> f64 {
         // How large a chunk is is not known either.
         let half = self.known / 2.0;
-        let size = self.size * (half / random.gamma(half).max(1e-3)).clamp(0.2, 10.0);
+        let size = LARGER * self.size * (half / random.gamma(half).max(1e-3)).clamp(0.2, 10.0);
         let rate = PRIOR * size / self.mean + segment.days;
         size * random.gamma(PRIOR + segment.spent / size) / rate
     }

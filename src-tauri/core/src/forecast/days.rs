@@ -14,8 +14,9 @@ pub(super) struct Days {
     pub weekdays: [f64; 7],
 }
 
-/// So many more weeks are pretended in which every weekday is the same: few weeks say little about weekdays.
-const WEEKS_ALIKE: f64 = 1.5;
+/// So many chunks more are pretended to be spent on each weekday alike: a few orders say little about weekdays.
+const ALIKE: f64 = 2.0;
+const FEW: f64 = 2.0;
 /// From a day that was seen less nothing is concluded about whole days.
 const SEEN_ENOUGH: f64 = 0.5;
 /// Spending in a longer pause, in days, is spread by what the weekdays usually spend.
@@ -51,13 +52,23 @@ impl Days {
 
     fn compare_weekdays(&self) -> [f64; 7] {
         let mean = self.per_day();
+        let alike = ALIKE * self.chunk(mean);
         let of = |weekday: usize, values: &[f64]| -> f64 { values.iter().skip(weekday).step_by(7).sum() };
         let compared: [f64; 7] = std::array::from_fn(|weekday| {
-            let spent = if mean > 0.0 { of(weekday, &self.spent) / mean } else { of(weekday, &self.seen) };
-            (spent + WEEKS_ALIKE) / (of(weekday, &self.seen) + WEEKS_ALIKE)
+            (of(weekday, &self.spent) + alike) / (of(weekday, &self.seen) * mean + alike).max(1e-12)
         });
         let sum: f64 = compared.iter().sum();
-        compared.map(|weekday| weekday * 7.0 / sum)
+        compared.map(|weekday| weekday * 7.0 / sum.max(1e-12))
+    }
+
+    /// What is spent at once, as it were: variance divided by mean of the same weekday in neighbouring weeks.
+    fn chunk(&self, mean: f64) -> f64 {
+        let pairs = (7..self.len()).filter(|day| self.is_seen(*day) && self.is_seen(day - 7));
+        let (count, squares) = pairs.fold((0.0_f64, 0.0), |(count, squares), day| {
+            (count + 1.0, squares + (self.whole(day) - self.whole(day - 7)).powi(2) / 2.0)
+        });
+        // With a few pairs chance may have it that they hardly differ.
+        (squares + FEW * mean * mean) / (count.max(1.0) * mean).max(1e-12)
     }
 
     pub(super) fn len(&self) -> usize {

@@ -3,6 +3,7 @@
 //! Money leaves the exact type here, for the arithmetic of chance.
 
 use jiff::{SignedDuration, Timestamp};
+use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use crate::history::{BalancePoint, Run};
@@ -33,8 +34,18 @@ pub(super) struct Looks {
     pub last: BalancePoint,
     /// In order of time, without holes.
     pub stretches: Vec<Stretch>,
+    /// Where the balance rose, and by how much.
+    pub rises: Vec<Rise>,
     /// The most decimals an amount had.
     pub decimals: u32,
+}
+
+/// A top-up, less what was spent in the same time.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Rise {
+    /// The index of its stretch.
+    pub stretch: usize,
+    pub amount: Decimal,
 }
 
 impl Looks {
@@ -52,6 +63,7 @@ impl Looks {
         let decimals = runs.iter().map(|run| run.amount.decimal().scale()).max().unwrap_or(0);
         let days = |at: Timestamp| at.max(oldest).duration_since(last.at).as_secs_f64() / 86_400.0;
         let mut stretches = Vec::with_capacity(2 * runs.len());
+        let mut rises = Vec::new();
         for (index, run) in runs.iter().enumerate() {
             let next = runs.get(index + 1);
             let begin = days(run.first_at);
@@ -60,12 +72,16 @@ impl Looks {
                 stretches.push(Stretch { from: begin, until: end, spent: Some(0.0) });
             }
             if let Some(next) = next {
-                let fall = run.amount.decimal().to_f64().unwrap_or(0.0) - next.amount.decimal().to_f64().unwrap_or(0.0);
-                let spent = (run.amount >= next.amount).then_some(fall.max(0.0));
+                let (before, after) = (run.amount.decimal(), next.amount.decimal());
+                if after > before {
+                    rises.push(Rise { stretch: stretches.len(), amount: after.saturating_sub(before) });
+                }
+                let fall = before.to_f64().unwrap_or(0.0) - after.to_f64().unwrap_or(0.0);
+                let spent = (after <= before).then_some(fall.max(0.0));
                 stretches.push(Stretch { from: end, until: days(next.first_at).max(end), spent });
             }
         }
-        Some(Self { last, stretches, decimals })
+        Some(Self { last, stretches, rises, decimals })
     }
 
     /// From the first look to the last.

@@ -12,15 +12,18 @@ use super::season::Season;
 
 /// Prior probabilities of the hypotheses. What is left is that the pace is constant.
 const CHANGED: f64 = 0.25;
-const GROWS: f64 = 0.2;
+const GROWS: f64 = 0.3;
 /// A change is looked for from so many days ago on, in steps of days.
-const NEWEST_CHANGE: usize = 7;
+const NEWEST_CHANGE: usize = 10;
 const BETWEEN_CHANGES: usize = 3;
 const OLDEST_CHANGE: usize = 180;
 /// Growth needs so many days to be told from chance.
 const DAYS_OF_GROWTH: usize = 60;
 /// By how much the pace may grow in 30 days.
 const GROWTHS: [f64; 10] = [-0.2, -0.1, -0.05, 0.03, 0.06, 0.09, 0.12, 0.16, 0.2, 0.3];
+/// What a history can't tell of the future (weekdays, seasons and customers not seen yet), as a variance of the pace after
+/// one week; less after more.
+const UNSEEN: f64 = 0.08;
 /// Growth ends so many days after the last look.
 const GROWS_ON: f64 = 120.0;
 
@@ -28,6 +31,8 @@ const GROWS_ON: f64 = 120.0;
 #[derive(Clone, Debug)]
 pub(super) struct Pace {
     chunks: Chunks,
+    /// The variance of what can't be known of the pace, as a share of its square.
+    unseen: f64,
     hypotheses: Vec<Hypothesis>,
     /// Running sums of their probabilities.
     running_sums: Vec<f64>,
@@ -76,7 +81,8 @@ impl Pace {
             *sum += (hypothesis.ln_weight - most).exp();
             Some(*sum)
         });
-        Self { chunks, running_sums: running_sums.collect(), hypotheses }
+        let unseen = UNSEEN / (usual.iter().sum::<f64>() / 7.0).max(1.0);
+        Self { chunks, unseen, running_sums: running_sums.collect(), hypotheses }
     }
 
     fn probabilities(&self) -> impl Iterator<Item = (f64, &Hypothesis)> {
@@ -89,6 +95,11 @@ impl Pace {
     /// The expected pace by now.
     pub(super) fn now(&self) -> f64 {
         self.probabilities().map(|(probability, hypothesis)| probability * self.chunks.expected(hypothesis.now)).sum()
+    }
+
+    /// The variance of what is spent in so many days at today's pace, as a share of its mean squared.
+    pub(super) fn dispersion_of(&self, days: f64) -> f64 {
+        self.chunks.size() / (days * self.now())
     }
 
     /// The expected pace of each day that is past.
@@ -108,7 +119,8 @@ impl Pace {
     /// A possible pace.
     pub(super) fn draw(&self, random: &mut Random) -> DrawnPace {
         let hypothesis = self.hypotheses[random.weighted(&self.running_sums)];
-        DrawnPace { now: self.chunks.draw(hypothesis.now, random), growth: hypothesis.growth }
+        let unseen = (1.0 + self.unseen) * random.gamma(1.0 / self.unseen) * self.unseen;
+        DrawnPace { now: self.chunks.draw(hypothesis.now, random) * unseen, growth: hypothesis.growth }
     }
 }
 

@@ -15,10 +15,10 @@ use super::season::Season;
 
 /// Mean length of a block, in days.
 const BLOCK_DAYS: f64 = 7.0;
-/// With spending on fewer days than this share, it is seldom.
-const SELDOM: f64 = 0.35;
+/// With chunks larger than what is spent in so many days, spending is seldom.
+const SELDOM: f64 = 3.0;
 /// By how much a resampled amount may differ from the one that was seen, as a standard deviation: no two orders are the same.
-const AMOUNTS_DIFFER: f64 = 0.1;
+const AMOUNTS_DIFFER: f64 = 0.4;
 
 /// What is drawn from.
 #[derive(Debug)]
@@ -34,6 +34,17 @@ pub(super) struct Source<'a> {
     by_weekday: [Vec<usize>; 7],
     all: Vec<usize>,
     spends_seldom: bool,
+    /// The expected pace by now.
+    usual: f64,
+    /// Of weeks resampled from so few the variance is too small by this share of a mean week's.
+    missing: f64,
+}
+
+/// Past days that follow each other stand for days to come.
+#[derive(Clone, Copy, Debug)]
+struct Block {
+    past: usize,
+    factor: f64,
 }
 
 /// When a path falls below an amount first, in days after the last look.
@@ -62,7 +73,6 @@ impl<'a> Source<'a> {
             std::array::from_fn(|weekday| all.iter().copied().filter(|day| day % 7 == weekday).collect());
         let mean = mean_of_weekdays(&shapes, &by_weekday);
         shapes.iter_mut().flatten().for_each(|shape| *shape /= mean);
-        let with_spending = shapes.iter().flatten().filter(|shape| **shape > 0.0).count();
         let midnights = charges.iter().map(|charge| {
             charge.dates(calendar, HORIZON_DAYS as Day).into_iter().map(|date| calendar.begin_of(date)).collect()
         });
@@ -71,7 +81,9 @@ impl<'a> Source<'a> {
             season,
             charges,
             midnights: midnights.collect(),
-            spends_seldom: (with_spending as f64) < SELDOM * all.len() as f64,
+            missing: pace.dispersion_of(7.0) / (all.len() as f64 / 7.0),
+            spends_seldom: pace.dispersion_of(1.0) > SELDOM,
+            usual: pace.now(),
             shapes,
             by_weekday,
             all,
@@ -119,29 +131,36 @@ impl<'a> Source<'a> {
         crossings.at
     }
 
-    /// What is spent on a day to come, charges apart. `block` is the past day that stood for the day before.
-    fn draw_day(&self, day: usize, factor: f64, block: &mut Option<usize>, random: &mut Random) -> f64 {
-        // As many days before a multiple of 7 as the day to come is after one.
-        let weekday = &self.by_weekday[6 - day % 7];
-        let next = block.and_then(|past| past.checked_sub(1)).filter(|past| self.shapes[*past].is_some());
-        let goes_on = !random.happens(1.0 / BLOCK_DAYS);
-        let past =
-            next.filter(|_| goes_on).or_else(|| draw_one(weekday, random)).or_else(|| draw_one(&self.all, random));
-        *block = past;
-        let shape = |past: Option<usize>| past.and_then(|past| self.shapes[past]).unwrap_or(0.0);
+    /// What is spent on a day to come, charges apart. `block` is what stood for the day before.
+    fn draw_day(&self, day: usize, factor: f64, block: &mut Option<Block>, random: &mut Random) -> f64 {
+        *block = self.next(day, *block, random);
+        let Some(block) = block else { return 0.0 };
+        let shape = |past: usize| self.shapes[past].unwrap_or(0.0);
         if !self.spends_seldom {
-            return factor * shape(past);
+            return factor * block.factor * shape(block.past);
         }
-        let usual = self.pace.now();
-        let mut orders = factor / usual;
+        let mut orders = factor * block.factor / self.usual;
         let mut spent = 0.0;
-        let mut source = past;
+        let mut past = block.past;
         while random.happens(orders) {
-            spent += usual * shape(source) * (1.0 + AMOUNTS_DIFFER * random.normal()).max(0.1);
-            source = draw_one(&self.all, random);
+            spent += self.usual * shape(past) * (1.0 + AMOUNTS_DIFFER * random.normal()).max(0.1);
+            past = draw_one(&self.all, random).unwrap_or(past);
             orders -= 1.0;
         }
         spent
+    }
+
+    /// The same block by a day later, or a new one.
+    fn next(&self, day: usize, block: Option<Block>, random: &mut Random) -> Option<Block> {
+        let goes_on = |block: &Block| block.past > 0 && self.shapes[block.past - 1].is_some();
+        if let Some(block) = block.filter(|block| goes_on(block) && !random.happens(1.0 / BLOCK_DAYS)) {
+            return Some(Block { past: block.past - 1, ..block });
+        }
+        // As many days before a multiple of 7 as the day to come is after one.
+        let weekday = &self.by_weekday[6 - day % 7];
+        let past = draw_one(weekday, random).or_else(|| draw_one(&self.all, random))?;
+        let shape = 1.0 / self.missing.max(1e-4);
+        Some(Block { past, factor: random.gamma(shape) / shape })
     }
 }
 

@@ -8,7 +8,7 @@ use super::super::looks::{Looks, Stretch};
 use super::MOST_DAYS_OFF;
 
 /// So many are looked at, the largest.
-const MOST: usize = 120;
+const MOST: usize = 200;
 /// As a share of what is spent in a day: smaller ones decide nothing.
 const SMALLEST: f64 = 0.5;
 /// How far two amounts of the same charge may be apart, as a share.
