@@ -8,7 +8,7 @@ use partner_balance_core::account::Reading;
 use partner_balance_core::history::{end_of_day, start_of_day};
 use partner_balance_core::money::Amount;
 use partner_balance_core::monitor::Freshness;
-use partner_balance_engine::history::{ForecastOutcome, History, HistoryFault, HistoryReader};
+use partner_balance_engine::history::{ForecastOutcome, HistoryFault, HistoryReader};
 
 use crate::account_state::AccountState;
 use crate::context::Context;
@@ -75,11 +75,8 @@ fn read(
         run.filter(|run| run.last_at >= start_of_day(*day, zone)).map(|run| run.amount)
     };
     let course = days.iter().zip(runs).map(of_day).collect();
-    let forecast = match reader.kept_forecast(&settings.id, owner, critical, now)? {
-        Some(kept) => kept,
-        None => History::at(&file).forecast(&settings.id, owner, critical, now, zone)?,
-    };
-    Ok(Some(Outlook { forecast: Some(forecast), course }))
+    let forecast = reader.forecast(&settings.id, owner, critical, now, zone)?;
+    Ok(Some(Outlook { forecast, course }))
 }
 
 /// On disk there are milliseconds.

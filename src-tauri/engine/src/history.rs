@@ -222,23 +222,6 @@ impl History {
         })
     }
 
-    /// The last run that had begun at a moment. Whose: as in [`History::account_record`].
-    ///
-    /// # Errors
-    /// When the database can't be read.
-    pub fn run_begun_by(
-        &mut self,
-        account: &AccountId,
-        owner: Option<&Owner>,
-        at: Timestamp,
-    ) -> Result<Option<Run>, HistoryFault> {
-        self.attempt(|connection| {
-            let transaction = connection.transaction()?;
-            let Some(owner) = owners::find(&transaction, account, owner)? else { return Ok(None) };
-            Ok(runs::begun_by(&transaction, owner.id, &[at.as_millisecond()])?.pop().flatten())
-        })
-    }
-
     /// The course of the balance up to `now`, for a chart of this range; `interval` is the present one between requests. None
     /// without any run. The owner: as in [`History::account_record`].
     ///
@@ -264,21 +247,6 @@ impl History {
         })
     }
 
-    /// Removes the readings except the newest one, from the file, its log, and the copies of damaged histories. The alert
-    /// memory stays. Returns how many runs were removed. Whose: as in [`History::account_record`].
-    ///
-    /// # Errors
-    /// As [`History::forget`].
-    pub fn delete_runs(&mut self, account: &AccountId, owner: Option<&Owner>) -> Result<usize, HistoryFault> {
-        self.wipe(|transaction| match owners::find(transaction, account, owner)? {
-            Some(owner) => {
-                forecasts::remove(transaction, owner.id)?;
-                runs::remove_before_last(transaction, owner.id)
-            }
-            None => Ok(0),
-        })
-    }
-
     /// Removes the account, and all its owners that no other account had, from the file and its log. Also removes the copies of
     /// damaged histories, which may contain the account.
     ///
@@ -286,6 +254,21 @@ impl History {
     /// When traces may remain: another process was reading, or the disk refused. Calling it again is safe.
     pub fn forget(&mut self, account: &AccountId) -> Result<(), HistoryFault> {
         self.wipe(|transaction| owners::forget_account(transaction, account))
+    }
+
+    /// Removes an owner's readings in the same way, but the newest, which stays with the alert memory. Returns how many runs
+    /// are gone. The owner: as in [`History::account_record`].
+    ///
+    /// # Errors
+    /// As [`History::forget`].
+    pub fn delete_runs(&mut self, account: &AccountId, owner: Option<&Owner>) -> Result<usize, HistoryFault> {
+        self.wipe(|transaction| match owners::find(transaction, account, owner)? {
+            Some(owner) => {
+                forecasts::remove(transaction, owner.id)?;
+                runs::remove_all_but_newest(transaction, owner.id)
+            }
+            None => Ok(0),
+        })
     }
 
     fn wipe<T>(

@@ -63,7 +63,7 @@ fn spent(scene: &Scene) {
     record(scene, &looks);
 }
 
-fn six_weeks() -> Scene {
+pub fn six_weeks() -> Scene {
     let scene = Scene::new();
     scene.write_settings("[[accounts]]\nid = \"environment\"\nname = \"Branch office\"\n");
     spent(&scene);

@@ -6,10 +6,10 @@ use jiff::{SignedDuration, Timestamp};
 use partner_balance_core::account::{AccountId, Owner};
 use partner_balance_core::forecast::{self, Forecast, HISTORY_DAYS, NoForecast};
 use partner_balance_core::money::Amount;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 
-use super::{History, HistoryFault, owners, runs};
+use super::{History, HistoryFault, owners, runs, schema};
 
 /// A forecast, or why there is none.
 pub type ForecastOutcome = Result<Forecast, NoForecast>;
@@ -17,9 +17,26 @@ pub type ForecastOutcome = Result<Forecast, NoForecast>;
 /// How long a forecast is used while the balance stays the same.
 const LASTS: SignedDuration = SignedDuration::from_hours(6);
 
+/// What is asked.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Question<'a> {
+    pub(super) account: &'a AccountId,
+    /// Whose readings: as in [`History::account_record`].
+    pub(super) owner: Option<&'a Owner>,
+    pub(super) threshold: Amount,
+    pub(super) now: Timestamp,
+    pub(super) zone: &'a TimeZone,
+}
+
+/// The answer, and what is to be kept of it, for which owner, if it was made anew.
+pub(super) struct Answer {
+    pub(super) outcome: ForecastOutcome,
+    pub(super) unkept: Option<(i64, Stored)>,
+}
+
 /// What is in the column.
 #[derive(Debug, Serialize, Deserialize)]
-struct Stored {
+pub(super) struct Stored {
     made_at: Timestamp,
     threshold: Amount,
     /// Sequence and beginning of the newest run it was made from.
@@ -27,41 +44,51 @@ struct Stored {
     outcome: ForecastOutcome,
 }
 
-/// What is kept for an owner, and what it would have to be for.
-#[derive(Debug, Default)]
-pub(super) struct Kept {
-    owner: Option<i64>,
-    /// Sequence and beginning of the newest run.
-    last_run: Option<(i64, i64)>,
-    stored: Option<Stored>,
-}
-
-/// Reads what is kept. Whose: as in [`History::account_record`].
-pub(super) fn kept(connection: &Connection, account: &AccountId, owner: Option<&Owner>) -> rusqlite::Result<Kept> {
-    let Some(owner) = owners::find(connection, account, owner)? else { return Ok(Kept::default()) };
-    let sql = "SELECT forecast FROM owner WHERE id = ?1";
-    let text: Option<Option<String>> = connection.prepare(sql)?.query_row([owner.id], |row| row.get(0)).optional()?;
-    // Of another version of the program it may be anything.
-    let stored = text.flatten().and_then(|text| serde_json::from_str(&text).ok());
-    Ok(Kept { owner: Some(owner.id), last_run: runs::last_key(connection, owner.id)?, stored })
-}
-
 /// Removes what is kept for an owner.
 pub(super) fn remove(connection: &Connection, owner: i64) -> rusqlite::Result<()> {
     connection.prepare("UPDATE owner SET forecast = NULL WHERE id = ?1")?.execute([owner]).map(drop)
 }
 
-impl Kept {
+/// The forecast that is kept, if it is for these readings, this threshold and about now; else a new one.
+pub(super) fn answer(connection: &Connection, question: Question<'_>) -> rusqlite::Result<Answer> {
+    let Question { account, owner, threshold, now, zone } = question;
+    let Some(owner) = owners::find(connection, account, owner)? else {
+        return Ok(Answer { outcome: Err(NoForecast::NoReading), unkept: None });
+    };
+    let last_run = runs::newest_readable(connection, owner.id)?;
+    if let Some(outcome) = kept(connection, owner.id)?.and_then(|stored| stored.outcome(last_run, threshold, now)) {
+        return Ok(Answer { outcome, unkept: None });
+    }
+    let oldest = now.saturating_sub(SignedDuration::from_hours(24 * HISTORY_DAYS)).unwrap_or(Timestamp::MIN);
+    let mut used = Vec::new();
+    runs::each_in(connection, owner.id, (oldest.as_millisecond(), now.as_millisecond()), |run| used.push(run))?;
+    let outcome = forecast::forecast(&used, now, zone, threshold, forecast::SEED);
+    let stored = |last_run| Stored { made_at: now, threshold, last_run, outcome: outcome.clone() };
+    let unkept = last_run.map(|last_run| (owner.id, stored(last_run)));
+    Ok(Answer { outcome, unkept })
+}
+
+/// None also before version 3.
+fn kept(connection: &Connection, owner: i64) -> rusqlite::Result<Option<Stored>> {
+    if schema::version(connection)? < 3 {
+        return Ok(None);
+    }
+    let sql = "SELECT forecast FROM owner WHERE id = ?1";
+    let text: Option<String> = connection.prepare(sql)?.query_row([owner], |row| row.get(0))?;
+    // Of another version of the program it may be anything.
+    Ok(text.and_then(|text| serde_json::from_str(&text).ok()))
+}
+
+impl Stored {
     /// The outcome as seen now; none if it was for another threshold or other readings, or is too old.
-    pub(super) fn outcome(self, threshold: Amount, now: Timestamp) -> Option<ForecastOutcome> {
-        let Stored { made_at, threshold: made_for, last_run, outcome } = self.stored?;
-        let age = now.duration_since(made_at);
+    fn outcome(self, last_run: Option<(i64, i64)>, threshold: Amount, now: Timestamp) -> Option<ForecastOutcome> {
+        let age = now.duration_since(self.made_at);
         let is_young = (SignedDuration::ZERO..LASTS).contains(&age);
-        if !is_young || made_for != threshold || Some(last_run) != self.last_run {
+        if !is_young || self.threshold != threshold || Some(self.last_run) != last_run {
             return None;
         }
         let days = age.as_secs_f64() / 86_400.0;
-        Some(outcome.map(|forecast| Forecast {
+        Some(self.outcome.map(|forecast| Forecast {
             below_threshold: forecast.below_threshold.seen_later(days),
             below_zero: forecast.below_zero.seen_later(days),
             ..forecast
@@ -85,22 +112,16 @@ impl History {
         now: Timestamp,
         zone: &TimeZone,
     ) -> Result<ForecastOutcome, HistoryFault> {
-        let kept = self.attempt(|connection| kept(&*connection.transaction()?, account, owner))?;
-        let (owner_id, last_run) = (kept.owner, kept.last_run);
-        if let Some(outcome) = kept.outcome(threshold, now) {
-            return Ok(outcome);
-        }
-        let oldest = now.saturating_sub(SignedDuration::from_hours(24 * HISTORY_DAYS)).unwrap_or(Timestamp::MIN);
-        let runs = self.runs(account, owner, oldest, now)?;
-        let outcome = forecast::forecast(&runs, now, zone, threshold, forecast::SEED);
-        if let (Some(owner), Some(last_run)) = (owner_id, last_run) {
+        let question = Question { account, owner, threshold, now, zone };
+        let Answer { outcome, unkept } = self.attempt(|connection| answer(&*connection.transaction()?, question))?;
+        if let Some((owner, stored)) = unkept {
             // A disk that is full or read-only costs a forecast each time, and nothing else.
-            let _ = self.keep(owner, &Stored { made_at: now, threshold, last_run, outcome: outcome.clone() });
+            let _ = self.keep(owner, &stored);
         }
         Ok(outcome)
     }
 
-    fn keep(&mut self, owner: i64, forecast: &Stored) -> Result<(), HistoryFault> {
+    pub(super) fn keep(&mut self, owner: i64, forecast: &Stored) -> Result<(), HistoryFault> {
         let text = serde_json::to_string(forecast).ok();
         let sql = "UPDATE owner SET forecast = ?2 WHERE id = ?1";
         self.attempt(|connection| connection.execute(sql, params![owner, text]).map(drop))

@@ -1,18 +1,21 @@
 //! The history's file opened for reading alone, for those who look once: it is neither created, checked nor changed.
 //! Must not know what is made of the readings.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use partner_balance_core::account::{AccountId, Owner};
 use partner_balance_core::history::Run;
 use partner_balance_core::money::Amount;
 use rusqlite::{Connection, Transaction};
 
-use super::{AccountRecord, ForecastOutcome, HistoryFault, database, forecasts, owners, runs, version_1};
+use super::forecasts::{self, Answer, Question};
+use super::{AccountRecord, ForecastOutcome, History, HistoryFault, database, owners, runs, schema, version_1};
 
 /// A history opened for reading alone. Keep it for a moment only: the file may be replaced.
 pub struct HistoryReader {
+    path: PathBuf,
     connection: Connection,
     version: i64,
 }
@@ -27,10 +30,10 @@ impl HistoryReader {
             return Ok(None);
         }
         let (connection, version) = database::open_to_read(path)?;
-        Ok(Some(Self { connection, version }))
+        Ok(Some(Self { path: path.to_owned(), connection, version }))
     }
 
-    /// See [`super::History::account_record`].
+    /// See [`History::account_record`].
     ///
     /// # Errors
     /// When the database can't be read.
@@ -48,7 +51,7 @@ impl HistoryReader {
     }
 
     /// For each moment the last run that had begun by then, found by a search for each. None also in a file of version 1.
-    /// Whose: as in [`super::History::account_record`].
+    /// Whose: as in [`History::account_record`].
     ///
     /// # Errors
     /// When the database can't be read.
@@ -68,27 +71,53 @@ impl HistoryReader {
         })
     }
 
-    /// The forecast that [`super::History::forecast`] kept, if it is for these readings, this threshold and about now.
+    /// See [`History::forecast`]. None also in a file of version 1. What is made anew is kept, by a writer of its own; the
+    /// file of an earlier version is left as it is.
     ///
     /// # Errors
     /// When the database can't be read.
-    pub fn kept_forecast(
+    pub fn forecast(
         &mut self,
         account: &AccountId,
         owner: Option<&Owner>,
         threshold: Amount,
         now: Timestamp,
+        zone: &TimeZone,
     ) -> Result<Option<ForecastOutcome>, HistoryFault> {
-        if self.version < 3 {
+        if self.version < 2 {
             return Ok(None);
         }
-        let kept = self.attempt(|transaction| forecasts::kept(transaction, account, owner))?;
-        Ok(kept.outcome(threshold, now))
+        let question = Question { account, owner, threshold, now, zone };
+        let Answer { outcome, unkept } = self.attempt(|transaction| forecasts::answer(transaction, question))?;
+        if let Some((owner, stored)) = unkept.filter(|_| self.version == schema::KNOWN_VERSION) {
+            // A disk that is full or read-only costs a forecast each time, and nothing else.
+            let _ = History::at(&self.path).keep(owner, &stored);
+        }
+        Ok(Some(outcome))
     }
 
     /// In one transaction, because another process may write in between.
     fn attempt<T>(&mut self, read: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T>) -> Result<T, HistoryFault> {
         let read = self.connection.transaction().and_then(|transaction| read(&transaction));
         read.map_err(|error| database::unavailable(&error))
+    }
+}
+
+impl History {
+    /// The last run that had begun at a moment. Whose: as in [`History::account_record`].
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn run_begun_by(
+        &mut self,
+        account: &AccountId,
+        owner: Option<&Owner>,
+        at: Timestamp,
+    ) -> Result<Option<Run>, HistoryFault> {
+        self.attempt(|connection| {
+            let transaction = connection.transaction()?;
+            let Some(owner) = owners::find(&transaction, account, owner)? else { return Ok(None) };
+            Ok(runs::begun_by(&transaction, owner.id, &[at.as_millisecond()])?.pop().flatten())
+        })
     }
 }

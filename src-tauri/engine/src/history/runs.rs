@@ -109,33 +109,6 @@ pub(super) fn each_in(
     Ok(())
 }
 
-/// For each moment, epoch milliseconds, the last run that had begun by then: of each sequence one is searched for.
-pub(super) fn begun_by(connection: &Connection, owner: i64, moments: &[i64]) -> rusqlite::Result<Vec<Option<Run>>> {
-    let mut found: Vec<Option<Run>> = vec![None; moments.len()];
-    let sql = "SELECT first_at, last_at, amount, looks FROM run
-               WHERE owner = ?1 AND sequence = ?2 AND first_at <= ?3 ORDER BY first_at DESC LIMIT 1";
-    let mut statement = connection.prepare(sql)?;
-    let mut next = sequence_after(connection, owner, i64::MIN)?;
-    while let Some(sequence) = next {
-        for (at, found) in moments.iter().zip(&mut found) {
-            let run = statement.query_row(params![owner, sequence, at], run).optional()?.flatten();
-            let is_later = |run: &Run| found.as_ref().is_none_or(|found| run.first_at >= found.first_at);
-            if run.as_ref().is_some_and(is_later) {
-                *found = run;
-            }
-        }
-        next = sequence_after(connection, owner, sequence)?;
-    }
-    Ok(found)
-}
-
-/// Of columns `first_at`, `last_at`, `amount`, `looks`; none if they contain something else.
-fn run(row: &Row<'_>) -> rusqlite::Result<Option<Run>> {
-    let (Some(first), Some(last)) = (point(row, 0, 2)?, point(row, 1, 2)?) else { return Ok(None) };
-    let looks = row.get::<_, Option<i64>>(3)?.and_then(|looks| u64::try_from(looks).ok());
-    Ok(Some(Run { first_at: first.at, last_at: last.at, amount: last.amount, looks }))
-}
-
 /// When the owner's oldest run begins, by the clock.
 pub(super) fn oldest(connection: &Connection, owner: i64) -> rusqlite::Result<Option<Timestamp>> {
     let sql = "SELECT first_at FROM run WHERE owner = ?1 AND sequence = ?2 ORDER BY first_at LIMIT 1";
@@ -181,24 +154,24 @@ fn prune_owner(transaction: &Transaction<'_>, owner: i64, before: i64) -> rusqli
     Ok(removed)
 }
 
-/// Removes all readings of an owner but the last. Returns how many runs that were.
-pub(super) fn remove_before_last(transaction: &Transaction<'_>, owner: i64) -> rusqlite::Result<usize> {
-    let (sequence, first_at): (Option<i64>, Option<i64>) = last_key(transaction, owner)?.unzip();
-    let sql = "DELETE FROM run WHERE owner = ?1 AND (sequence, first_at) IS NOT (?2, ?3)";
+/// Removes an owner's runs but the newest reading. Returns how many are gone.
+pub(super) fn remove_all_but_newest(transaction: &Transaction<'_>, owner: i64) -> rusqlite::Result<usize> {
+    let Some((sequence, first_at)) = newest_readable(transaction, owner)? else { return Ok(0) };
+    let sql = "DELETE FROM run WHERE owner = ?1 AND NOT (sequence = ?2 AND first_at = ?3)";
     let removed = transaction.prepare(sql)?.execute(params![owner, sequence, first_at])?;
-    let sql = "UPDATE run SET first_at = last_at, looks = 1 WHERE owner = ?1";
-    transaction.prepare(sql)?.execute([owner])?;
+    // Of the newest run only its last reading stays.
+    let sql = "UPDATE run SET first_at = last_at, looks = 1 WHERE owner = ?1 AND sequence = ?2 AND first_at = ?3";
+    transaction.prepare(sql)?.execute(params![owner, sequence, first_at])?;
     Ok(removed)
 }
 
-/// Sequence and beginning of the last run. A row without an amount (edited by hand) is no reading.
-pub(super) fn last_key(connection: &Connection, owner: i64) -> rusqlite::Result<Option<(i64, i64)>> {
-    let sql = "SELECT sequence, first_at, last_at, amount FROM run WHERE owner = ?1
-               ORDER BY sequence DESC, first_at DESC";
+/// The run of the reading that [`last_reading`] returns: its sequence, and when it begins.
+pub(super) fn newest_readable(connection: &Connection, owner: i64) -> rusqlite::Result<Option<(i64, i64)>> {
+    let sql = "SELECT sequence, first_at, amount FROM run WHERE owner = ?1 ORDER BY sequence DESC, first_at DESC";
     let mut statement = connection.prepare(sql)?;
     let mut rows = statement.query([owner])?;
     while let Some(row) = rows.next()? {
-        if point(row, 2, 3)?.is_some() {
+        if point(row, 1, 2)?.is_some() {
             return Ok(Some((row.get(0)?, row.get(1)?)));
         }
     }
@@ -234,6 +207,34 @@ pub(super) fn join(transaction: &Transaction<'_>, from: i64, to: i64) -> rusqlit
 pub(super) fn remove(transaction: &Transaction<'_>, owner: i64) -> rusqlite::Result<()> {
     transaction.prepare("DELETE FROM run WHERE owner = ?1")?.execute([owner])?;
     Ok(())
+}
+
+/// For each moment, epoch milliseconds, the last run that had begun by then: of each sequence one is searched for.
+pub(super) fn begun_by(connection: &Connection, owner: i64, moments: &[i64]) -> rusqlite::Result<Vec<Option<Run>>> {
+    let mut found: Vec<Option<Run>> = vec![None; moments.len()];
+    let sql = "SELECT first_at, last_at, amount, looks FROM run
+               WHERE owner = ?1 AND sequence = ?2 AND first_at <= ?3 ORDER BY first_at DESC LIMIT 1";
+    let mut statement = connection.prepare(sql)?;
+    let mut next = sequence_after(connection, owner, i64::MIN)?;
+    while let Some(sequence) = next {
+        for (at, found) in moments.iter().zip(&mut found) {
+            let run = statement.query_row(params![owner, sequence, at], run).optional()?.flatten();
+            let is_later = |run: &Run| found.as_ref().is_none_or(|found| run.first_at >= found.first_at);
+            if run.as_ref().is_some_and(is_later) {
+                *found = run;
+            }
+        }
+        next = sequence_after(connection, owner, sequence)?;
+    }
+    Ok(found)
+}
+
+/// Of columns `first_at`, `last_at`, `amount`, `looks`; none if they contain something else.
+fn run(row: &Row<'_>) -> rusqlite::Result<Option<Run>> {
+    let Some(last) = point(row, 1, 2)? else { return Ok(None) };
+    let Ok(first_at) = Timestamp::from_millisecond(row.get(0)?) else { return Ok(None) };
+    let looks = row.get::<_, Option<i64>>(3)?.and_then(|looks| u64::try_from(looks).ok());
+    Ok(Some(Run { first_at, last_at: last.at, amount: last.amount, looks }))
 }
 
 /// A point from a column of milliseconds and one of an amount; none if they contain something else.
