@@ -104,7 +104,7 @@ function rows({ pieces }) {
 }
 
 function gapRow() {
-  const line = row(["Nobody looked"]);
+  const line = row(["No readings"]);
   if (line.cells[0]) line.cells[0].colSpan = 2;
   return line;
 }

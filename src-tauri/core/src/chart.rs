@@ -60,7 +60,6 @@ impl ChartView {
     pub fn without_reading() -> Self {
         Self::message(FEW)
     }
-
 }
 
 /// For how many days after its last reading a chart of this series can show a forecast.

@@ -93,7 +93,8 @@ impl Draft<'_> {
             let money = formats.rough_money(charge.amount, currency);
             let label =
                 drawing::label(format!("−{}", drawing::short_amount(charge.amount, formats)), x, &mut label_end);
-            let day = self.begin_of(charge).map(|at| formats.short_day(at, self.input.series.until)).unwrap_or_default();
+            let day =
+                self.begin_of(charge).map(|at| formats.short_day(at, self.input.series.until)).unwrap_or_default();
             ChartMark { x, y: self.middle_y(x), label, text: format!("{day}: about {money} expected") }
         });
         marks.collect()
