@@ -20,7 +20,8 @@ export class ChartPanel {
   #plot = byId("plot");
   #frame = byId("frame");
   #slider = byId("chart-point", HTMLInputElement);
-  /** What the chart depends on; the same again asks for nothing. */
+  #account = "";
+  /** What else the chart depends on; the same again asks for nothing. */
   #wanted = "";
   /** @type {ViewModel | null} */
   #view = null;
@@ -46,14 +47,15 @@ export class ChartPanel {
   paint(view) {
     this.#view = view;
     this.#section.dataset.level = view.balance.level;
-    const { account, balance, settings } = view;
-    const key = JSON.stringify(account?.key);
-    const { low, critical, currency } = settings;
-    const wanted = JSON.stringify([key, balance.is_hidden, balance.fetched_at_text, low, critical, currency]);
-    if (wanted === this.#wanted) return;
+    const { is_hidden, fetched_at_text } = view.balance;
+    const { low, critical, currency } = view.settings;
+    const account = JSON.stringify(view.account?.key ?? null);
+    const wanted = JSON.stringify([is_hidden, fetched_at_text, low, critical, currency]);
+    const isOther = account !== this.#account;
+    if (!isOther && wanted === this.#wanted) return;
+    [this.#account, this.#wanted] = [account, wanted];
     // Nothing of another account stays, and nothing hidden.
-    if (balance.is_hidden || !this.#wanted.startsWith(JSON.stringify([key]).slice(0, -1))) this.#show(null);
-    this.#wanted = wanted;
+    if (isOther || is_hidden) this.#show(null);
     this.ask();
   }
 

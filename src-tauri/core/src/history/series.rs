@@ -1,6 +1,7 @@
 //! The course of a balance as few enough steps for a chart, made from runs while they are read. Owns what is kept: first,
 //! last, lowest and highest of each stretch of time, gaps, and top-ups. Must not know how it is drawn.
 
+use std::cmp::Ordering;
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
@@ -67,21 +68,33 @@ pub struct TopUp {
 }
 
 /// Makes a series of runs, in the order they were recorded: by time, unless the clock was set back.
+///
+/// A history may have hundreds of thousands of runs: what is done for each is counted in nanoseconds.
 #[derive(Debug)]
 pub struct SeriesBuilder {
-    from: i64,
-    until: i64,
-    /// Of one stretch; times in milliseconds.
+    from: Stamp,
+    until: Stamp,
+    /// Of one stretch, in milliseconds.
     width: i64,
+    /// In milliseconds.
     longest_pause: i64,
     stretches: Vec<Option<Stretch>>,
+    /// The stretch of the run added last: its index, and the millisecond it begins with.
+    present: (usize, i64),
     /// Ends of gaps.
     edges: Vec<BalancePoint>,
     gaps: Vec<Gap>,
-    /// The end of the run added last.
-    last: Option<BalancePoint>,
+    /// The end of the run added last, and its millisecond.
+    last: Option<(BalancePoint, i64)>,
     /// The first and the last reading by time.
     ends: Option<(BalancePoint, BalancePoint)>,
+}
+
+/// A moment, and the same in epoch milliseconds.
+#[derive(Clone, Copy, Debug)]
+struct Stamp {
+    at: Timestamp,
+    millisecond: i64,
 }
 
 /// What is kept of a stretch of time.
@@ -112,12 +125,18 @@ impl SeriesRange {
     }
 }
 
+impl From<Timestamp> for Stamp {
+    fn from(at: Timestamp) -> Self {
+        Self { at, millisecond: at.as_millisecond() }
+    }
+}
+
 impl SeriesBuilder {
     /// For the time from `from` to `until`, both included, and the present interval between requests.
     #[must_use]
     pub fn new(from: Timestamp, until: Timestamp, interval: Duration) -> Self {
-        let (from, until) = (from.as_millisecond(), until.as_millisecond());
-        let span = until.saturating_sub(from).max(0);
+        let (from, until) = (Stamp::from(from), Stamp::from(until));
+        let span = until.millisecond.saturating_sub(from.millisecond).max(0);
         let pause = i64::try_from(longest_pause(interval).as_millis()).unwrap_or(i64::MAX);
         Self {
             from,
@@ -125,6 +144,7 @@ impl SeriesBuilder {
             width: span / STRETCHES + 1,
             longest_pause: pause.max(span / WIDEST_UNSEEN_GAP),
             stretches: vec![None; usize::try_from(STRETCHES).unwrap_or_default()],
+            present: (0, from.millisecond),
             edges: Vec::new(),
             gaps: Vec::new(),
             last: None,
@@ -134,60 +154,68 @@ impl SeriesBuilder {
 
     /// Adds the next run. What lies outside of the series' time is ignored.
     pub fn add(&mut self, run: &Run) {
-        let (first, last) = (run.first_at.as_millisecond(), run.last_at.as_millisecond());
-        if last < self.from || first > self.until || self.from > self.until {
+        let (first, last) = (Stamp::from(run.first_at), Stamp::from(run.last_at));
+        let (from, until) = (self.from, self.until);
+        if last.millisecond < from.millisecond || first.millisecond > until.millisecond || from.at > until.at {
             return;
         }
-        let at = if first < self.from { self.from } else { first };
-        let point = BalancePoint { at: moment(at, run.first_at), amount: run.amount };
-        let before = self.last;
-        match before {
-            // The balance stays.
-            Some(before) if !self.is_gap(before, at) && before.amount == point.amount => {}
-            Some(before) => {
-                self.note_gap(before, point, at);
-                self.keep(point, Some(before), at);
+        let begin = if first.millisecond < from.millisecond { from } else { first };
+        let end = if last.millisecond > until.millisecond { until } else { last };
+        let point = BalancePoint { at: begin.at, amount: run.amount };
+        let is_gap = self.last.is_some_and(|(_, before)| begin.millisecond - before > self.longest_pause);
+        match self.last {
+            None => self.keep(point, begin.millisecond),
+            Some((before, _)) => {
+                if is_gap {
+                    self.edges.extend([before, point]);
+                    self.gaps.push(Gap { from: before.at, until: point.at });
+                }
+                match point.amount.cmp(&before.amount) {
+                    // It stays.
+                    Ordering::Equal if !is_gap => {}
+                    Ordering::Equal | Ordering::Less => self.keep(point, begin.millisecond),
+                    Ordering::Greater => {
+                        self.keep(point, begin.millisecond);
+                        self.note_rise(point, before);
+                    }
+                }
             }
-            None => self.keep(point, None, at),
         }
-        let end = BalancePoint { at: moment(last.min(self.until), run.last_at), amount: run.amount };
-        self.last = Some(end);
-        let (earliest, latest) = self.ends.get_or_insert((point, end));
-        if point.at < earliest.at {
-            *earliest = point;
-        }
-        if end.at >= latest.at {
-            *latest = end;
-        }
+        self.note_end(point, BalancePoint { at: end.at, amount: run.amount });
+        self.last = Some((BalancePoint { at: end.at, amount: run.amount }, end.millisecond));
     }
 
-    fn is_gap(&self, before: BalancePoint, at: i64) -> bool {
-        at.saturating_sub(before.at.as_millisecond()) > self.longest_pause
-    }
-
-    fn note_gap(&mut self, before: BalancePoint, point: BalancePoint, at: i64) {
-        if self.is_gap(before, at) {
-            self.edges.extend([before, point]);
-            self.gaps.push(Gap { from: before.at, until: point.at });
+    fn keep(&mut self, point: BalancePoint, millisecond: i64) {
+        let into = millisecond - self.present.1;
+        if into < 0 || into >= self.width {
+            let index = (millisecond - self.from.millisecond) / self.width;
+            self.present = (usize::try_from(index).unwrap_or_default(), self.from.millisecond + index * self.width);
         }
-    }
-
-    fn keep(&mut self, point: BalancePoint, before: Option<BalancePoint>, at: i64) {
-        let index = usize::try_from((at - self.from) / self.width).unwrap_or_default();
-        let Some(place) = self.stretches.get_mut(index) else { return };
+        let Some(place) = self.stretches.get_mut(self.present.0) else { return };
         let stretch = place.get_or_insert(Stretch { lowest: point, highest: point, last: point, rise: None });
         stretch.last = point;
         if point.amount < stretch.lowest.amount {
             stretch.lowest = point;
-        }
-        if point.amount > stretch.highest.amount {
+        } else if point.amount > stretch.highest.amount {
             stretch.highest = point;
         }
-        if let Some(before) = before.filter(|before| point.amount > before.amount) {
-            let rise = point.amount.minus(before.amount);
-            let (earlier, count) = stretch.rise.map_or((Amount::ZERO, 0), |(rise, _)| (rise.rise, rise.count));
-            let top_up = TopUp { at: point.at, amount: point.amount, rise: earlier.plus(rise), count: count + 1 };
-            stretch.rise = Some((top_up, before));
+    }
+
+    /// Adds to the rises of the present stretch.
+    fn note_rise(&mut self, point: BalancePoint, before: BalancePoint) {
+        let Some(Some(stretch)) = self.stretches.get_mut(self.present.0) else { return };
+        let (sum, count) = stretch.rise.map_or((Amount::ZERO, 0), |(rise, _)| (rise.rise, rise.count));
+        let rise = sum.plus(point.amount.minus(before.amount));
+        stretch.rise = Some((TopUp { at: point.at, amount: point.amount, rise, count: count + 1 }, before));
+    }
+
+    fn note_end(&mut self, begin: BalancePoint, end: BalancePoint) {
+        let (earliest, latest) = self.ends.get_or_insert((begin, end));
+        if begin.at < earliest.at {
+            *earliest = begin;
+        }
+        if end.at >= latest.at {
+            *latest = end;
         }
     }
 
@@ -210,17 +238,8 @@ impl SeriesBuilder {
         // Where the clock was set back, another run may fill it.
         let is_empty = |gap: &Gap| !points.iter().any(|point| gap.from < point.at && point.at < gap.until);
         let gaps = self.gaps.into_iter().filter(is_empty).collect();
-        let end = |at| Timestamp::from_millisecond(at).unwrap_or(Timestamp::UNIX_EPOCH);
-        Series { from: end(self.from), until: end(self.until), points, gaps, top_ups }
+        Series { from: self.from.at, until: self.until.at, points, gaps, top_ups }
     }
-}
-
-/// A moment of these milliseconds; `other` where the calendar ends.
-fn moment(milliseconds: i64, other: Timestamp) -> Timestamp {
-    if other.as_millisecond() == milliseconds {
-        return other;
-    }
-    Timestamp::from_millisecond(milliseconds).unwrap_or(other)
 }
 
 #[cfg(test)]
