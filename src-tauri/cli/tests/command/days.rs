@@ -157,6 +157,8 @@ fn the_days_left_are_told_wherever_the_balance_is() {
         assert!(metrics.contains(&format!("partner_balance_left_seconds{sample}")), "{metrics}");
     }
     let forecast: Value = serde_json::from_str(&scene.run(&["forecast", "--json"]).out).unwrap();
+    let asked: Value = serde_json::from_str(&scene.run(&["status", "--json", "--refresh"]).out).unwrap();
+    assert!(asked["days_left"]["p50"].as_f64().unwrap() > days("p50"), "the portal tells of a top-up: {asked}");
     assert_eq!((&forecast["days_left"], &forecast["empty_on"]), (&json["days_left"], &json["empty_on"]));
 }
 
