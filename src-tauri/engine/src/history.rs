@@ -240,6 +240,21 @@ impl History {
         })
     }
 
+    /// Removes the readings except the newest one, from the file, its log, and the copies of damaged histories. The alert
+    /// memory stays. Returns how many runs were removed. Whose: as in [`History::account_record`].
+    ///
+    /// # Errors
+    /// As [`History::forget`].
+    pub fn delete_runs(&mut self, account: &AccountId, owner: Option<&Owner>) -> Result<usize, HistoryFault> {
+        self.wipe(|transaction| match owners::find(transaction, account, owner)? {
+            Some(owner) => {
+                forecasts::remove(transaction, owner.id)?;
+                runs::remove_before_last(transaction, owner.id)
+            }
+            None => Ok(0),
+        })
+    }
+
     /// Removes the account, and all its owners that no other account had, from the file and its log. Also removes the copies of
     /// damaged histories, which may contain the account.
     ///
@@ -255,21 +270,6 @@ impl History {
     /// As [`History::forget`].
     pub fn forget_owner(&mut self, owner: &Owner) -> Result<(), HistoryFault> {
         self.wipe(|transaction| owners::forget_owner(transaction, owner))
-    }
-
-    /// Removes an owner's readings in the same way, but the newest, which stays with the alert memory. Returns how many runs
-    /// are gone. The owner: as in [`History::account_record`].
-    ///
-    /// # Errors
-    /// As [`History::forget`].
-    pub fn delete_runs(&mut self, account: &AccountId, owner: Option<&Owner>) -> Result<usize, HistoryFault> {
-        self.wipe(|transaction| match owners::find(transaction, account, owner)? {
-            Some(owner) => {
-                forecasts::remove(transaction, owner.id)?;
-                runs::remove_all_but_newest(transaction, owner.id)
-            }
-            None => Ok(0),
-        })
     }
 
     fn wipe<T>(
