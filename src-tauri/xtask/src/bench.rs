@@ -6,6 +6,7 @@
 
 mod command_line;
 mod figure;
+mod forecast;
 mod history;
 mod idle;
 mod openings;
@@ -34,7 +35,7 @@ const POLLS: usize = 40;
 const REFRESHES: usize = 20;
 
 /// Sets up, builds, measures, prints the table and writes `target/bench/summary.json`. Asked for `command-line`,
-/// `history` or `sway` alone it measures that and writes nothing.
+/// `history`, `sway` or `--forecast` alone it measures that and writes nothing.
 ///
 /// # Errors
 /// Something can't be measured, or a figure is beyond its limit.
@@ -44,6 +45,9 @@ pub(crate) fn measure(only: &[String]) -> Result<()> {
     }
     if only == ["history"] {
         return print_and_check(&history::measure()?);
+    }
+    if only == ["--forecast"] {
+        return forecast::measure();
     }
     setup::all()?;
     let binaries = build()?;
