@@ -49,7 +49,6 @@ export class HistoryScreen {
     // A question, and what was exported, are another account's.
     if (JSON.stringify(key) !== JSON.stringify(this.#account)) this.leave();
     this.#account = key;
-    this.#delete.hidden = this.#export.hidden = account?.is_demo ?? true;
   }
 
   /** Shows the readings of a chart; without one, nothing. @param {ChartView | null} view */

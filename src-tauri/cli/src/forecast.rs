@@ -225,3 +225,55 @@ fn confidence(confidence: Confidence) -> &'static str {
         Confidence::Good => "good",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(outcome: ForecastOutcome) -> String {
+        let formats = DisplayFormats::new("en-US", TimeZone::UTC);
+        let told = Told {
+            account: "main".to_owned(),
+            name: "Branch office".to_owned(),
+            currency: Some(Currency::USD),
+            balance: Some(Amount::cents(67_524)),
+            threshold: Amount::whole(20),
+            outcome,
+        };
+        lines(&told, "2026-11-28T09:00:00Z".parse().unwrap(), &formats).join("\n")
+    }
+
+    #[test]
+    fn a_forecast_is_told_in_a_few_plain_sentences() {
+        let left = DaysLeft { p10: 17.2, p50: 23.1, p90: 31.4 };
+        let charge = |on: &str| ExpectedCharge { on: on.parse().unwrap(), amount: Amount::whole(300) };
+        let forecast = Forecast {
+            below_threshold: left,
+            below_zero: left,
+            spend_per_day: Amount::cents(2840),
+            expected_charges: ["2026-12-01", "2027-01-01", "2027-02-01", "2027-03-01"].map(charge).to_vec(),
+            based_on_days: 84,
+            confidence: Confidence::Fair,
+        };
+        insta::assert_snapshot!(told(Ok(forecast.clone())), @r"
+        Branch office: 675.24 USD
+        About 23 days left (17 to 31), until 21 December.
+        That is until it falls below 20.00 USD, if nothing is topped up.
+        About 28.40 USD are spent per day.
+        Expected: 300.00 USD on 1 December, 300.00 USD on 1 January 2027, 300.00 USD on 1 February 2027.
+        Based on readings of 84 days; confidence: fair.
+        ");
+        let none = DaysLeft { p10: 0.0, p50: 0.0, p90: 0.0 };
+        let below = Forecast { below_threshold: none, expected_charges: Vec::new(), ..forecast };
+        insta::assert_snapshot!(told(Ok(below)), @r"
+        Branch office: 675.24 USD
+        Below 20.00 USD already.
+        About 28.40 USD are spent per day.
+        Based on readings of 84 days; confidence: fair.
+        ");
+        insta::assert_snapshot!(told(Err(NoForecast::NoSpending)), @r"
+        Branch office: 675.24 USD
+        No forecast: no spending was seen so far.
+        ");
+    }
+}

@@ -65,13 +65,13 @@ impl Amount {
         self.0.is_sign_negative() && !self.0.is_zero()
     }
 
-    /// The sum. Saturates at the largest amount.
+    /// The sum of both. Saturates at the largest and the smallest amount.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
         Self(self.0.saturating_add(other.0))
     }
 
-    /// The difference. Saturates at the largest amount.
+    /// This amount without the other. Saturates as [`Amount::plus`].
     #[must_use]
     pub fn minus(self, other: Self) -> Self {
         Self(self.0.saturating_sub(other.0))

@@ -247,17 +247,8 @@ impl History {
         })
     }
 
-    /// Removes the account, and all its owners that no other account had, from the file and its log. Also removes the copies of
-    /// damaged histories, which may contain the account.
-    ///
-    /// # Errors
-    /// When traces may remain: another process was reading, or the disk refused. Calling it again is safe.
-    pub fn forget(&mut self, account: &AccountId) -> Result<(), HistoryFault> {
-        self.wipe(|transaction| owners::forget_account(transaction, account))
-    }
-
-    /// Removes an owner's readings in the same way, but the newest, which stays with the alert memory. Returns how many runs
-    /// are gone. The owner: as in [`History::account_record`].
+    /// Removes the readings except the newest one, from the file, its log, and the copies of damaged histories. The alert
+    /// memory stays. Returns how many runs were removed. Whose: as in [`History::account_record`].
     ///
     /// # Errors
     /// As [`History::forget`].
@@ -265,10 +256,19 @@ impl History {
         self.wipe(|transaction| match owners::find(transaction, account, owner)? {
             Some(owner) => {
                 forecasts::remove(transaction, owner.id)?;
-                runs::remove_all_but_newest(transaction, owner.id)
+                runs::remove_before_last(transaction, owner.id)
             }
             None => Ok(0),
         })
+    }
+
+    /// Removes the account, and all its owners that no other account had, from the file and its log. Also removes the copies of
+    /// damaged histories, which may contain the account.
+    ///
+    /// # Errors
+    /// When traces may remain: another process was reading, or the disk refused. Calling it again is safe.
+    pub fn forget(&mut self, account: &AccountId) -> Result<(), HistoryFault> {
+        self.wipe(|transaction| owners::forget_account(transaction, account))
     }
 
     fn wipe<T>(

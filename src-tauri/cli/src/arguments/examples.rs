@@ -132,7 +132,7 @@ Examples:
   partner-balance history export > readings.csv
   partner-balance history delete
 
-A line per day of your time zone: spent, topped up, and the balance at the last look of the day. The portal tells only the \
+A line per day of your time zone, each told whole: spent, topped up, and the balance at the last look of the day. The portal tells only the \
 balance of the moment, so only the difference between two looks can be seen: spending and a top-up between them can't be \
 told apart, and both count on the day of the later look. A day without a look shows a dash, null in JSON.
 

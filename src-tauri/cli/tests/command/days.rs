@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use partner_balance_core::account::{AccountId, Reading};
 use partner_balance_core::forecast::NoForecast;
@@ -70,21 +71,6 @@ pub fn six_weeks() -> Scene {
     scene
 }
 
-fn in_digits(text: &str) -> String {
-    // Months, years and numbers move on with the clock of the test.
-    let months = "January February March April May June July August September October November December";
-    let masked = months.split(' ').fold(text.to_owned(), |text, month| text.replace(month, "MONTH"));
-    let mut words = String::new();
-    for letter in masked.chars() {
-        if !letter.is_ascii_digit() {
-            words.push(letter);
-        } else if !words.ends_with('N') {
-            words.push('N');
-        }
-    }
-    words.replace("MONTH N", "MONTH")
-}
-
 #[test]
 fn days_are_told_in_the_users_zone_in_every_form() {
     let scene = spring();
@@ -104,7 +90,10 @@ fn the_usual_days_are_the_last_thirty_and_none_is_to_come() {
     let scene = six_weeks();
     let days = |arguments: &[&str]| scene.run(&[&["history", "--json"], arguments].concat()).out.lines().count();
     assert_eq!(days(&[]), 30);
-    assert_eq!(days(&["--since", "1990-01-01", "--until", "2100-01-01"]), 43, "from the first look to today");
+    let first = now() - SignedDuration::from_mins(25) - SignedDuration::from_hours(24 * 42);
+    let date = |at: Timestamp| at.to_zoned(TimeZone::UTC).date();
+    let all = date(now()).duration_since(date(first)).as_hours() / 24 + 1;
+    assert_eq!(days(&["--since", "1990-01-01", "--until", "2100-01-01"]) as i64, all, "from the first look to today");
     assert_eq!(days(&["--since", "2d"]), 3);
     assert_eq!(scene.run(&["history", "--since", "1d", "--until", "2d"]).code, Some(2));
     let total = scene.run(&["history"]).out;
@@ -141,7 +130,8 @@ fn the_days_left_are_told_wherever_the_balance_is() {
     let scene = six_weeks();
     let run = |arguments: &[&str]| scene.run(&[arguments, &["--max-age", "1h"]].concat()).out;
     let line = run(&["status"]);
-    insta::assert_snapshot!("days_left_status_pipe", in_digits(&line));
+    assert!(line.starts_with("Branch office  224.00 USD  normal  updated 25 minutes ago"), "{line}");
+    assert!(line.contains(", until ") && line.lines().count() == 1, "{line}");
     let json: Value = serde_json::from_str(&run(&["status", "--json"])).unwrap();
     let days = |percentile: &str| json["days_left"][percentile].as_f64().unwrap();
     assert!((20.0..26.0).contains(&days("p50")) && days("p10") <= days("p50") && days("p50") <= days("p90"), "{json}");
@@ -167,6 +157,8 @@ fn the_days_left_are_told_wherever_the_balance_is() {
         assert!(metrics.contains(&format!("partner_balance_left_seconds{sample}")), "{metrics}");
     }
     let forecast: Value = serde_json::from_str(&scene.run(&["forecast", "--json"]).out).unwrap();
+    let asked: Value = serde_json::from_str(&scene.run(&["status", "--json", "--refresh"]).out).unwrap();
+    assert!(asked["days_left"]["p50"].as_f64().unwrap() > days("p50"), "the portal tells of a top-up: {asked}");
     assert_eq!((&forecast["days_left"], &forecast["empty_on"]), (&json["days_left"], &json["empty_on"]));
 }
 
@@ -183,10 +175,10 @@ fn a_sparkline_is_shown_where_there_is_room() {
     // The rest of the line takes 58 columns: the age is told with a warning, and the gap.
     let [narrow, wide, wider] = [40, 120, 200].map(blocks);
     assert!(narrow == 0 && (7..=30).contains(&wide) && wider == 30, "{narrow} {wide} {wider}");
-    insta::assert_snapshot!(
-        "sparkline_120",
-        in_digits(&Terminal::of_width(120).run(&mut scene.command(&["status", "--max-age", "1h"])))
-    );
+    let shown = Terminal::of_width(120).run(&mut scene.command(&["status", "--max-age", "1h"]));
+    let lines: Vec<&str> = shown.lines().collect();
+    assert!(lines[0].contains("  █") && lines[0].ends_with(['▄', '▅']), "from the highest to the newest: {shown}");
+    assert!(lines[1].starts_with("  about "), "{shown}");
     assert!(!scene.run(&["status", "--max-age", "1h"]).out.contains('█'), "not in a pipe");
 }
 
@@ -336,12 +328,11 @@ fn a_file_is_forecast_without_an_account_or_a_home() {
     let object: Value = serde_json::from_str(&piped.out).unwrap();
     assert_eq!((&object["account"], &object["threshold"]), (&"stdin".into(), &"500".into()));
     assert!((40.0..60.0).contains(&object["days_left"]["p50"].as_f64().unwrap()), "{object}");
-    insta::assert_snapshot!(
-        "forecast_file_pipe",
-        in_digits(&from_file(folder.path(), &["--from", "spring.csv"], "").shown())
-    );
-    let below = from_file(folder.path(), &["--from", "spring.csv", "--threshold", "2000"], "");
-    insta::assert_snapshot!("forecast_below_pipe", in_digits(&below.shown()));
+    let people = from_file(folder.path(), &["--from", "spring.csv"], "").out;
+    assert!(people.starts_with("spring: 1,010.50\nAbout "), "{people}");
+    assert!(people.contains("That is until it falls below 0.00, if nothing is topped up.\n"), "{people}");
+    let below = from_file(folder.path(), &["--from", "spring.csv", "--threshold", "2000"], "").out;
+    assert!(below.starts_with("spring: 1,010.50\nBelow 2,000.00 already.\n"), "{below}");
     let again = from_file(folder.path(), &["--from", "spring.csv", "--json"], "");
     assert_eq!(told.out, again.out, "the same for the same readings");
     let schema: Value = serde_json::from_str(include_str!("../../forecast.schema.json")).unwrap();

@@ -55,7 +55,7 @@ pub(super) fn answer(connection: &Connection, question: Question<'_>) -> rusqlit
     let Some(owner) = owners::find(connection, account, owner)? else {
         return Ok(Answer { outcome: Err(NoForecast::NoReading), unkept: None });
     };
-    let last_run = runs::newest_readable(connection, owner.id)?;
+    let last_run = runs::last_key(connection, owner.id)?;
     if let Some(outcome) = kept(connection, owner.id)?.and_then(|stored| stored.outcome(last_run, threshold, now)) {
         return Ok(Answer { outcome, unkept: None });
     }

@@ -154,24 +154,24 @@ fn prune_owner(transaction: &Transaction<'_>, owner: i64, before: i64) -> rusqli
     Ok(removed)
 }
 
-/// Removes an owner's runs but the newest reading. Returns how many are gone.
-pub(super) fn remove_all_but_newest(transaction: &Transaction<'_>, owner: i64) -> rusqlite::Result<usize> {
-    let Some((sequence, first_at)) = newest_readable(transaction, owner)? else { return Ok(0) };
-    let sql = "DELETE FROM run WHERE owner = ?1 AND NOT (sequence = ?2 AND first_at = ?3)";
+/// Removes all readings of an owner but the last. Returns how many runs that were.
+pub(super) fn remove_before_last(transaction: &Transaction<'_>, owner: i64) -> rusqlite::Result<usize> {
+    let (sequence, first_at): (Option<i64>, Option<i64>) = last_key(transaction, owner)?.unzip();
+    let sql = "DELETE FROM run WHERE owner = ?1 AND (sequence, first_at) IS NOT (?2, ?3)";
     let removed = transaction.prepare(sql)?.execute(params![owner, sequence, first_at])?;
-    // Of the newest run only its last reading stays.
-    let sql = "UPDATE run SET first_at = last_at, looks = 1 WHERE owner = ?1 AND sequence = ?2 AND first_at = ?3";
-    transaction.prepare(sql)?.execute(params![owner, sequence, first_at])?;
+    let sql = "UPDATE run SET first_at = last_at, looks = 1 WHERE owner = ?1";
+    transaction.prepare(sql)?.execute([owner])?;
     Ok(removed)
 }
 
-/// The run of the reading that [`last_reading`] returns: its sequence, and when it begins.
-pub(super) fn newest_readable(connection: &Connection, owner: i64) -> rusqlite::Result<Option<(i64, i64)>> {
-    let sql = "SELECT sequence, first_at, amount FROM run WHERE owner = ?1 ORDER BY sequence DESC, first_at DESC";
+/// Sequence and beginning of the last run. A row without an amount (edited by hand) is no reading.
+pub(super) fn last_key(connection: &Connection, owner: i64) -> rusqlite::Result<Option<(i64, i64)>> {
+    let sql = "SELECT sequence, first_at, last_at, amount FROM run WHERE owner = ?1
+               ORDER BY sequence DESC, first_at DESC";
     let mut statement = connection.prepare(sql)?;
     let mut rows = statement.query([owner])?;
     while let Some(row) = rows.next()? {
-        if point(row, 1, 2)?.is_some() {
+        if point(row, 2, 3)?.is_some() {
             return Ok(Some((row.get(0)?, row.get(1)?)));
         }
     }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use partner_balance_core::account::Owner;
-use partner_balance_core::forecast::NoForecast;
+use partner_balance_core::forecast::{DaysLeft, Forecast, NoForecast};
 use partner_balance_core::money::Amount;
 use partner_balance_engine::history::{ForecastOutcome, History, HistoryReader};
 use rusqlite::Connection;
@@ -33,7 +33,18 @@ fn now() -> Timestamp {
 
 fn forecast(path: &Path, threshold: i64, now: Timestamp) -> ForecastOutcome {
     let threshold = Amount::whole(threshold);
-    History::at(path).forecast(&account(), None, threshold, now, &TimeZone::UTC).unwrap()
+    rounded(History::at(path).forecast(&account(), None, threshold, now, &TimeZone::UTC).unwrap())
+}
+
+/// To parts of a second: JSON needs not give back the last bit of a number.
+fn rounded(outcome: ForecastOutcome) -> ForecastOutcome {
+    let days = |days: f64| (days * 1e6).round() / 1e6;
+    let left = |left: DaysLeft| DaysLeft { p10: days(left.p10), p50: days(left.p50), p90: days(left.p90) };
+    outcome.map(|forecast| Forecast {
+        below_threshold: left(forecast.below_threshold),
+        below_zero: left(forecast.below_zero),
+        ..forecast
+    })
 }
 
 /// What a reader says, if it need not make it anew. What it keeps then is taken back.
@@ -50,7 +61,7 @@ fn kept(path: &Path, owner: Option<&Owner>, threshold: i64, now: Timestamp) -> O
 
 fn read(path: &Path, owner: Option<&Owner>, threshold: i64, now: Timestamp) -> Option<ForecastOutcome> {
     let mut reader = HistoryReader::open(path).unwrap().unwrap();
-    reader.forecast(&account(), owner, Amount::whole(threshold), now, &TimeZone::UTC).unwrap()
+    reader.forecast(&account(), owner, Amount::whole(threshold), now, &TimeZone::UTC).unwrap().map(rounded)
 }
 
 fn columns(path: &Path) -> Vec<(i64, Option<String>)> {
