@@ -1,4 +1,4 @@
-//! Fills a history with a year of looks (single readings) and times calls on it and on one with a single reading.
+//! Fills a history with ten years of looks (single readings) and times calls on it and on one with a single reading.
 //! Prints the milliseconds as JSON; the task `bench`, which starts this program, compares them with limits.
 #![expect(clippy::print_stdout, reason = "its output is the figures")]
 
@@ -19,10 +19,11 @@ use partner_balance_engine::history::{History, HistoryFault};
 use partner_balance_engine::secrets::Credential;
 use serde_json::json;
 
-/// One per minute for a year.
+/// One every ten minutes for ten years.
+const MINUTES: u64 = 10;
 const LOOKS: i64 = 525_600;
 const RUNS: i64 = 300_000;
-const INTERVAL: Duration = Duration::from_mins(1);
+const INTERVAL: Duration = Duration::from_mins(MINUTES);
 /// How often each call is timed; the two histories alternate.
 const ROUNDS: i64 = 200;
 const OPENINGS: i64 = 100;
@@ -40,7 +41,7 @@ struct Timed {
 
 /// Both histories and the figures so far.
 struct Bench {
-    /// The one with a year of looks, then the one with a single reading.
+    /// The one with ten years of looks, then the one with a single reading.
     histories: [Timed; 2],
     at: Timestamp,
     figures: serde_json::Map<String, serde_json::Value>,
@@ -155,10 +156,10 @@ impl Timed {
         Self { history: History::at(&path), path, owner: owner.clone() }
     }
 
-    /// Adds a year of looks up to `end`, as a tray that looks once a minute would.
+    /// Adds ten years of looks up to `end`, as a tray would.
     fn fill(&mut self, end: Timestamp) -> Result<(), Box<dyn Error>> {
         for look in 0..LOOKS {
-            let at = end - SignedDuration::from_mins(LOOKS - look);
+            let at = end - SignedDuration::from_mins(MINUTES.cast_signed() * (LOOKS - look));
             self.add(at, look * RUNS / LOOKS)?;
         }
         let runs = self.history.runs(&account(), Some(&self.owner), Timestamp::MIN, Timestamp::MAX)?;

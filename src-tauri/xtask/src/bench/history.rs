@@ -1,5 +1,5 @@
-//! A year of looks on disk next to a history of a single reading: what a look, the newest reading, a chart and a status cost in both,
-//! and how much room the year takes.
+//! Ten years of looks on disk next to a history of a single reading: what a look, the newest reading, a chart and a status cost in both,
+//! and how much room ten years take.
 //!
 //! It must not know how the history is stored.
 
@@ -22,32 +22,25 @@ const SMALL: &str = "a history of one reading";
 /// Builds the command line and the program that fills a history, and measures.
 pub(super) fn measure() -> Result<Vec<Figure>> {
     println!("history: 525,600 looks in 300,000 runs");
-    let packages = ["--package", "partner-balance-cli", "--package", "partner-balance-engine"];
-    let mut build = cargo::cargo(&["build", "--release", "--locked"]);
-    build.args(packages).args(["--features", "partner-balance-engine/bench"]);
-    command::run(build.args(["--bin", "partner-balance", "--bin", "history-bench"]))?;
-    let target = cargo::target_folder()?;
-    let release = target.join("release");
-    let [full, small] = ["full", "small"].map(|name| target.join("bench/history").join(name));
-    let _ = std::fs::remove_dir_all(target.join("bench/history"));
-    let mut fill = Command::new(release.join("history-bench"));
-    let output = command::output(fill.args([file(&full), file(&small)]).args([Options::DEMO_CLIENT_ID, ADDRESS]))?;
+    build()?;
+    let release = cargo::target_folder()?.join("release");
+    let Filled { full, small, printed: output } = fill(ADDRESS)?;
     let printed: Value = serde_json::from_str(output.trim()).context("the figures of history-bench")?;
     let figure = |what, name: &str, limit| -> Result<Figure> {
         let (measured, reference) = (rounds(&printed[name]["full"])?, rounds(&printed[name]["small"])?);
         Ok(Figure { what, unit: "µs", measured, reference: Some((SMALL, reference)), limit })
     };
     let size = std::fs::metadata(file(&full)).context("size of the history")?.len();
-    let added = "a look added to a year of looks";
+    let added = "a look added to ten years of looks";
     Ok(vec![
         figure(added, "added", Limit::Above(1000.0))?,
         figure("history opened, a look added, closed, in memory", "opened, added, closed", Limit::Above(1000.0))?,
-        figure("the newest reading of a year", "newest", Limit::AtMost(1000.0))?,
+        figure("the newest reading of ten years", "newest", Limit::AtMost(1000.0))?,
         figure("the same, by a program that has just begun", "glance", Limit::Above(1000.0))?,
         figure("chart series, all of 300,000 runs", "chart", Limit::AtMost(10_000.0))?,
         status(&release.join("partner-balance"), &full, &small)?,
         Figure {
-            what: "a year of looks on disk",
+            what: "ten years of looks on disk",
             unit: "MB",
             measured: Rounds::once(f64::from(u32::try_from(size)?) / 1e6),
             reference: None,
@@ -56,7 +49,35 @@ pub(super) fn measure() -> Result<Vec<Figure>> {
     ])
 }
 
-fn file(home: &Path) -> PathBuf {
+/// Builds the command line and the program that fills histories.
+pub(super) fn build() -> Result<()> {
+    let packages = ["--package", "partner-balance-cli", "--package", "partner-balance-engine"];
+    let mut build = cargo::cargo(&["build", "--release", "--locked"]);
+    build.args(packages).args(["--features", "partner-balance-engine/bench"]);
+    command::run(build.args(["--bin", "partner-balance", "--bin", "history-bench"]))
+}
+
+/// Two homes with a history.
+pub(super) struct Filled {
+    /// With ten years of looks.
+    pub(super) full: PathBuf,
+    /// With one reading.
+    pub(super) small: PathBuf,
+    /// What the filling program has printed.
+    printed: String,
+}
+
+/// Fills two new histories of the demo's client at this address.
+pub(super) fn fill(address: &str) -> Result<Filled> {
+    let folder = cargo::target_folder()?.join("bench/history");
+    let _ = std::fs::remove_dir_all(&folder);
+    let [full, small] = ["full", "small"].map(|name| folder.join(name));
+    let mut fill = Command::new(cargo::target_folder()?.join("release/history-bench"));
+    let printed = command::output(fill.args([file(&full), file(&small)]).args([Options::DEMO_CLIENT_ID, address]))?;
+    Ok(Filled { full, small, printed })
+}
+
+pub(super) fn file(home: &Path) -> PathBuf {
     home.join("partner-balance/history.sqlite3")
 }
 
@@ -88,7 +109,7 @@ fn status(program: &Path, full: &Path, small: &Path) -> Result<Figure> {
         }
     }
     Ok(Figure {
-        what: "status from disk with a year of looks",
+        what: "status from disk with ten years of looks",
         unit: "ms",
         measured: of_full.into_iter().collect(),
         reference: Some((SMALL, of_small.into_iter().collect())),

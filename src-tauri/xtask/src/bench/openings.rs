@@ -29,7 +29,6 @@ const BARE_WINDOW: &str = "Bare window";
 pub(crate) struct Openings {
     pub(crate) cold: Vec<f64>,
     pub(crate) again: Vec<f64>,
-    pub(crate) bare_loaded: Vec<f64>,
     pub(crate) bare_painted: Vec<f64>,
     /// Internet sockets of the popover's processes plus connections that the portal accepted, per opening.
     pub(crate) network_use: Vec<f64>,
@@ -57,12 +56,27 @@ pub(crate) fn measure(resident: &Resident, binaries: &Binaries) -> Result<Openin
         // The hidden child process is at rest: the bare window starts with the machine in the same state as the popover
         // did.
         let window = BareWindow::start(binaries, &resident.session)?;
-        openings.bare_loaded.push(milliseconds(window.time_to_loaded()?));
+        window.time_to_loaded()?;
         openings.bare_painted.push(milliseconds(bare.time_to(resident, window.started, 0)?));
         drop(window);
     }
     wait_for_no_child(resident)?;
     Ok(openings)
+}
+
+/// Opens the popover so often, each time with no child process left from before. In milliseconds.
+pub(crate) fn measure_cold(resident: &Resident, rounds: usize) -> Result<Vec<f64>> {
+    let popover = PaintDetector::of_popover(resident)?;
+    let mut cold = Vec::new();
+    for round in 0..rounds {
+        wait_for_no_child(resident)?;
+        let amount = round % 2;
+        resident.read(AMOUNTS[amount])?;
+        cold.push(milliseconds(popover.time_click(resident, amount)?));
+        resident.close_popover()?;
+    }
+    wait_for_no_child(resident)?;
+    Ok(cold)
 }
 
 pub(crate) fn wait_for_no_child(resident: &Resident) -> Result<()> {
@@ -153,12 +167,16 @@ fn bare_window(session: &Session) -> Result<Option<Window>> {
     Ok(session.windows()?.into_iter().find(|window| window.is_visible && window.title == BARE_WINDOW))
 }
 
-/// The rectangle around the tallest band of rows that differ, relative to the pictures' upper left corner. A reading
-/// changes ages and times too; the amount has the largest text.
+/// The least height of an amount in the popover. Ages, times and the days left are smaller.
+const AMOUNT_ROWS: usize = 20;
+
+/// The rectangle around the first band of rows that differ and are an amount by their height, or else the tallest band;
+/// relative to the pictures' upper left corner. A reading changes ages and times too, and below them the chart.
 fn differing(first: &Picture, second: &Picture) -> Option<Rectangle> {
     let differs = |x: u16, y: u16| first.pixel(x, y) != second.pixel(x, y);
     let rows: Vec<u16> = (0..first.height).filter(|y| (0..first.width).any(|x| differs(x, *y))).collect();
-    let rows = rows.chunk_by(|above, below| above + 1 == *below).max_by_key(|band| band.len())?;
+    let bands = || rows.chunk_by(|above, below| above + 1 == *below);
+    let rows = bands().find(|band| band.len() >= AMOUNT_ROWS).or_else(|| bands().max_by_key(|band| band.len()))?;
     let columns: Vec<u16> = (0..first.width).filter(|x| rows.iter().any(|y| differs(*x, *y))).collect();
     let (top, bottom, left, right) = (*rows.first()?, *rows.last()?, *columns.first()?, *columns.last()?);
     Some(Rectangle { x: left.cast_signed(), y: top.cast_signed(), width: right - left + 1, height: bottom - top + 1 })
@@ -187,5 +205,11 @@ mod tests {
         let place = differing(&first, &second).unwrap();
         assert_eq!(place, Rectangle { x: 1, y: 2, width: 2, height: 2 });
         assert_eq!(part(&second, place).pixels, [[9; 3], [0; 3], [0; 3], [9; 3]]);
+        // An amount above a chart.
+        let first = Picture { width: 1, height: 100, pixels: vec![[0; 3]; 100] };
+        let mut second = first.clone();
+        second.pixels[10..30].fill([9; 3]);
+        second.pixels[40..90].fill([9; 3]);
+        assert_eq!(differing(&first, &second), Some(Rectangle { x: 0, y: 10, width: 1, height: 20 }));
     }
 }

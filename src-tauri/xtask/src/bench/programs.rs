@@ -6,6 +6,7 @@ use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::path::PathBuf;
 use std::process::{Child, Stdio};
+use std::rc::Rc;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
@@ -48,7 +49,9 @@ pub(crate) struct Resident {
     item: Item,
     /// The icon's place, if it is clicked with the mouse.
     icon: Option<(i16, i16)>,
-    pub(crate) portal: SimulatorThread,
+    /// From its start to its icon in the tray.
+    pub(crate) icon_after: Duration,
+    pub(crate) portal: Rc<SimulatorThread>,
     pub(crate) session: Session,
 }
 
@@ -59,23 +62,28 @@ impl Resident {
     }
 
     pub(crate) fn start_on(desktop: SessionBuilder, binaries: &Binaries) -> Result<Self> {
-        let portal = SimulatorThread::start(Options { latency: LATENCY, ..Options::default() }).context("simulator")?;
+        Self::start_at(&start_portal()?, desktop.start()?, binaries)
+    }
+
+    /// Starts it on a desktop whose home may have files.
+    pub(crate) fn start_at(portal: &Rc<SimulatorThread>, session: Session, binaries: &Binaries) -> Result<Self> {
         portal.set_balance(AMOUNTS[0].parse().context("an amount")?);
-        let session = desktop.start()?;
         let variables = [
             ("PARTNER_BALANCE_BASE_URL", portal.base_url()),
             ("PARTNER_BALANCE_CLIENT_ID", Options::DEMO_CLIENT_ID),
             ("PARTNER_BALANCE_CLIENT_SECRET", Options::DEMO_CLIENT_SECRET),
         ];
+        let started = now();
         let program = Program::start_at(&binaries.product, &session, &["--background"], &variables)?;
         let tray = session.tray()?;
+        let icon_after = started.elapsed();
         wait_for_amount(&tray, AMOUNTS[0])?;
         let item = Item::of(&session)?;
         let icon = match session.desktop() {
             Desktop::Sway { .. } => Some(wait::until("the icon in the panel", || session.icon_place())?.middle()),
             Desktop::Xfce | Desktop::Weston { .. } => None,
         };
-        Ok(Self { program, tray, item, icon, portal, session })
+        Ok(Self { program, tray, item, icon, icon_after, portal: Rc::clone(portal), session })
     }
 
     pub(crate) fn process(&self) -> Result<Process> {
@@ -159,6 +167,11 @@ impl Resident {
         ensure!(reply.starts_with(b"HTTP/1.1 200"), "the simulator refused: {}", String::from_utf8_lossy(&reply));
         Ok(took)
     }
+}
+
+/// A portal that several programs may use, one after the other.
+pub(crate) fn start_portal() -> Result<Rc<SimulatorThread>> {
+    Ok(Rc::new(SimulatorThread::start(Options { latency: LATENCY, ..Options::default() }).context("simulator")?))
 }
 
 fn wait_for_amount(tray: &Tray, amount: &str) -> Result<()> {
