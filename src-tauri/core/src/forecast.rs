@@ -276,3 +276,6 @@ fn quantiles(values: &mut [f64]) -> [f64; 3] {
 fn to_f64(amount: Amount) -> f64 {
     amount.decimal().to_f64().unwrap_or(0.0)
 }
+
+#[cfg(test)]
+mod tests;
