@@ -6,6 +6,7 @@
 
 mod accounts;
 mod chance;
+mod kinds;
 mod machine;
 mod spending;
 mod table;
@@ -13,9 +14,10 @@ mod table;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use accounts::{Case, Kind};
+use accounts::Case;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
+use kinds::Kind;
 use partner_balance_core::forecast::{HISTORY_DAYS, HORIZON_DAYS, forecast};
 use partner_balance_core::history::Run;
 use partner_balance_core::money::Amount;

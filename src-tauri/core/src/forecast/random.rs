@@ -1,4 +1,4 @@
-//! Random numbers that are the same for the same seed on every machine, and the few distributions the forecast draws from.
+//! Random numbers that are the same for the same seed, and the few distributions the forecast draws from.
 //! Must not know what they are for. Of its own: the core depends on no source of randomness, and forty lines are no crate.
 
 /// SplitMix64 (Steele, Lea & Flood, "Fast splittable pseudorandom number generators", 2014). Not for secrets.
