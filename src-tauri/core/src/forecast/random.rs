@@ -10,6 +10,11 @@ impl Random {
         Self(seed)
     }
 
+    /// Another source, independent of this one.
+    pub(super) fn split(&mut self) -> Self {
+        Self(self.bits())
+    }
+
     fn bits(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut mixed = self.0;

@@ -291,4 +291,5 @@ fn the_fan_begins_at_the_balance_and_falls_with_the_days_left() {
     assert!(fan.iter().all(|point| point.p10 <= point.p50 && point.p50 <= point.p90));
     let below = fan.iter().position(|point| point.p50 < threshold).unwrap() as f64;
     assert_between(forecast.below_threshold.p50, below - 1.2, below + 0.2);
+    assert_eq!(super::forecast(&runs, seen.now, &seen.zone, threshold, 1), Ok(forecast));
 }
