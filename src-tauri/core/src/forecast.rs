@@ -198,12 +198,14 @@ impl<'zone> Account<'zone> {
 
     fn simulate(&self, threshold: Amount, seed: u64, fan_days: usize) -> (Forecast, Vec<FanPoint>) {
         let source = Source::new(&self.days, &self.pace, &self.season, &self.charges, &self.calendar);
-        let mut random = Random::new(seed);
+        let mut seeds = Random::new(seed);
         let balance = to_f64(self.looks.last.amount);
         let below = [to_f64(threshold), 0.0];
         let mut crossings = [Vec::with_capacity(PATHS), Vec::with_capacity(PATHS)];
         let mut fan = vec![Vec::with_capacity(PATHS); fan_days];
         for _ in 0..PATHS {
+            // Each path has its own: one that goes on for the fan must not change the others.
+            let mut random = seeds.split();
             let at = source.follow(balance, below, &mut random, |day, balance| {
                 if let Some(balances) = fan.get_mut(day) {
                     balances.push(balance);
@@ -293,3 +295,6 @@ fn quantiles(values: &mut [f64]) -> [f64; 3] {
 fn to_f64(amount: Amount) -> f64 {
     amount.decimal().to_f64().unwrap_or(0.0)
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,6 +6,7 @@
 
 mod accounts;
 mod chance;
+mod kinds;
 mod machine;
 mod spending;
 mod table;
@@ -13,17 +14,18 @@ mod table;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use accounts::{Case, Kind};
+use accounts::Case;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
+use kinds::Kind;
 use partner_balance_core::forecast::{HISTORY_DAYS, HORIZON_DAYS, forecast};
 use partner_balance_core::history::Run;
 use partner_balance_core::money::Amount;
 use rust_decimal::prelude::ToPrimitive;
 use table::{Outcome, Row};
 
-/// The constants of the forecast were chosen with seeds below 500; what is reported is of others.
-const FIRST_SEED: u64 = 1000;
+/// The constants of the forecast were chosen with smaller seeds; what is reported is of others.
+const FIRST_SEED: u64 = 2000;
 const ACCOUNTS: u64 = 500;
 /// How long a forecast may take, in milliseconds.
 const LONGEST: f64 = 20.0;
@@ -35,7 +37,10 @@ fn main() -> ExitCode {
     let (first, count): (u64, u64) = (number(0, FIRST_SEED), number(1, ACCOUNTS));
     let part = arguments.get(2).map_or("", String::as_str);
     let kinds: Vec<(Kind, &str)> = Kind::ALL.into_iter().filter(|(_, name)| name.contains(part)).collect();
-    println!("Accounts of seeds {first} to {}; the forecast was tuned with seeds 0 to 499.", first + count - 1);
+    println!(
+        "Accounts of seeds {first} to {}; the forecast was tuned with seeds below 1500.",
+        first + count.max(1) - 1
+    );
     let (a, b) = kinds.split_at(kinds.len() / 2);
     let rows = std::thread::scope(|scope| {
         let other = scope.spawn(|| rows(b, first, count));

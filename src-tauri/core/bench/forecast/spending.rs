@@ -109,14 +109,6 @@ impl Amounts {
         };
         amount.max(0.01)
     }
-
-    pub fn mean(&self) -> f64 {
-        match self {
-            Self::LogNormal { median, sigma } => median * (sigma * sigma / 2.0).exp(),
-            Self::Gamma { mean, .. } => *mean,
-            Self::Prices(prices) => prices.iter().sum::<f64>() / prices.len() as f64,
-        }
-    }
 }
 
 impl Course {

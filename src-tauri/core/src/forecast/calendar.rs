@@ -166,6 +166,6 @@ mod tests {
         let calendar = Calendar::new(&zone, "2024-03-30T00:00:00+01:00".parse().unwrap());
         assert_eq!([0, 1, 2].map(|day| calendar.begin_of(day)), [0.0, 1.0, 2.0 - 1.0 / 24.0]);
         assert_eq!([0.99, 1.9, 1.97].map(|days| calendar.day_at(days)), [0, 1, 2]);
-        assert_eq!([0, 1, 2].map(|day| calendar.days_to_quarter_end(day)), [1, 0, 91]);
+        assert_eq!([0, 1, 2].map(|day| calendar.days_to_quarter_end(day)), [1, 0, 90]);
     }
 }

@@ -38,7 +38,7 @@ impl Chunks {
         let mean = (spent.iter().sum::<f64>() / usual.iter().sum::<f64>().max(1e-9)).max(1e-9);
         let (of_days, days) = dispersion(spent, usual, mean, 1);
         let (of_weeks, weeks) = dispersion(spent, usual, mean, WEEK);
-        let days = days.min(MOST_DAYS) / WEEK as f64;
+        let days = (days.min(MOST_DAYS) / WEEK as f64 - weeks / 1.0).max(0.0);
         let known = (weeks + days).max(2.0);
         let size = (of_weeks * weeks + of_days * days) / (weeks + days).max(1e-9);
         Self { size: size.max(mean * 1e-3), known, mean }

@@ -40,6 +40,11 @@ impl Days {
         let (Some(spent), Some(last)) = (stretch.spent, self.spent.len().checked_sub(1)) else { return };
         let newest = ((-stretch.until).floor().max(0.0) as usize).min(last);
         let oldest = (((-stretch.from).ceil() - 1.0).max(0.0) as usize).clamp(newest, last);
+        if newest == oldest {
+            self.spent[newest] += spent;
+            self.seen[newest] = (self.seen[newest] + stretch.days()).min(1.0);
+            return;
+        }
         let overlap = |day: usize| (stretch.until.min(-(day as f64)) - stretch.from.max(-(day as f64) - 1.0)).max(0.0);
         let weight = |day: usize| overlap(day) * self.weekdays[day % 7];
         let total: f64 = (newest..=oldest).map(weight).sum();

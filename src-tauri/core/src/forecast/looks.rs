@@ -64,6 +64,7 @@ impl Looks {
         let days = |at: Timestamp| at.max(oldest).duration_since(last.at).as_secs_f64() / 86_400.0;
         let mut stretches = Vec::with_capacity(2 * runs.len());
         let mut rises = Vec::new();
+        let mut before_f64 = runs.first().and_then(|run| run.amount.decimal().to_f64()).unwrap_or(0.0);
         for (index, run) in runs.iter().enumerate() {
             let next = runs.get(index + 1);
             let begin = days(run.first_at);
@@ -73,11 +74,15 @@ impl Looks {
             }
             if let Some(next) = next {
                 let (before, after) = (run.amount.decimal(), next.amount.decimal());
-                if after > before {
+                let after_f64 = after.to_f64().unwrap_or(0.0);
+                let fall = before_f64 - after_f64;
+                before_f64 = after_f64;
+                // Where the difference is too small for a f64, the exact amounts decide.
+                let has_risen = fall < 0.0 || (fall == 0.0 && after > before);
+                if has_risen {
                     rises.push(Rise { stretch: stretches.len(), amount: after.saturating_sub(before) });
                 }
-                let fall = before.to_f64().unwrap_or(0.0) - after.to_f64().unwrap_or(0.0);
-                let spent = (after <= before).then_some(fall.max(0.0));
+                let spent = (!has_risen).then_some(fall);
                 stretches.push(Stretch { from: end, until: days(next.first_at).max(end), spent });
             }
         }

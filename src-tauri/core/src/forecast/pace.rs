@@ -24,6 +24,8 @@ const GROWTHS: [f64; 10] = [-0.2, -0.1, -0.05, 0.03, 0.06, 0.09, 0.12, 0.16, 0.2
 /// What a history can't tell of the future (weekdays, seasons and customers not seen yet), as a variance of the pace after
 /// one week; less after more.
 const UNSEEN: f64 = 0.08;
+/// The same for an account that spends one chunk in 30 days, in addition; less with more: large chunks have no steady pace.
+const CHUNKS_DIFFER: f64 = 0.2;
 /// Growth ends so many days after the last look.
 const GROWS_ON: f64 = 120.0;
 
@@ -31,8 +33,10 @@ const GROWS_ON: f64 = 120.0;
 #[derive(Clone, Debug)]
 pub(super) struct Pace {
     chunks: Chunks,
-    /// The variance of what can't be known of the pace, as a share of its square.
+    /// What is probably spent besides what was seen, as a share.
     unseen: f64,
+    /// The variance of what can't be known of the pace, as a share of its square.
+    varies: f64,
     hypotheses: Vec<Hypothesis>,
     /// Running sums of their probabilities.
     running_sums: Vec<f64>,
@@ -82,7 +86,8 @@ impl Pace {
             Some(*sum)
         });
         let unseen = UNSEEN / (usual.iter().sum::<f64>() / 7.0).max(1.0);
-        Self { chunks, unseen, running_sums: running_sums.collect(), hypotheses }
+        let chunks_differ = CHUNKS_DIFFER * (chunks.size() / (30.0 * chunks.expected(all))).min(1.0);
+        Self { chunks, unseen, varies: unseen + chunks_differ, running_sums: running_sums.collect(), hypotheses }
     }
 
     fn probabilities(&self) -> impl Iterator<Item = (f64, &Hypothesis)> {
@@ -119,8 +124,8 @@ impl Pace {
     /// A possible pace.
     pub(super) fn draw(&self, random: &mut Random) -> DrawnPace {
         let hypothesis = self.hypotheses[random.weighted(&self.running_sums)];
-        let unseen = (1.0 + self.unseen) * random.gamma(1.0 / self.unseen) * self.unseen;
-        DrawnPace { now: self.chunks.draw(hypothesis.now, random) * unseen, growth: hypothesis.growth }
+        let unknown = (1.0 + self.unseen) * random.gamma(1.0 / self.varies) * self.varies;
+        DrawnPace { now: self.chunks.draw(hypothesis.now, random) * unknown, growth: hypothesis.growth }
     }
 }
 

@@ -1,4 +1,4 @@
-//! Random numbers that are the same for the same seed on every machine, and the few distributions the forecast draws from.
+//! Random numbers that are the same for the same seed, and the few distributions the forecast draws from.
 //! Must not know what they are for. Of its own: the core depends on no source of randomness, and forty lines are no crate.
 
 /// SplitMix64 (Steele, Lea & Flood, "Fast splittable pseudorandom number generators", 2014). Not for secrets.
@@ -8,6 +8,11 @@ pub(super) struct Random(u64);
 impl Random {
     pub(super) fn new(seed: u64) -> Self {
         Self(seed)
+    }
+
+    /// Another source, independent of this one.
+    pub(super) fn split(&mut self) -> Self {
+        Self(self.bits())
     }
 
     fn bits(&mut self) -> u64 {

@@ -41,7 +41,8 @@ fn is_plain(rise: &Rise, rises: &[Rise]) -> bool {
     while digits != 0 && digits % 10 == 0 {
         digits /= 10;
     }
-    digits < 100 || rises.iter().filter(|other| other.amount == rise.amount).count() > 1
+    let is_round = digits < 10 || (digits < 100 && digits % 10 == 5);
+    is_round || rises.iter().filter(|other| other.amount == rise.amount).count() > 1
 }
 
 /// What is spent at once in a time of each length, if anything is: halfway from the mean of all to the mean of what an
@@ -67,9 +68,9 @@ mod tests {
 
     #[test]
     fn round_amounts_and_those_that_return_are_plain_top_ups() {
-        let rises = ["500", "500.00", "1200", "453.27", "1234.50", "1234.5", "0.5"];
+        let rises = ["500", "1500.00", "1200", "453.27", "1234.50", "1234.5", "0.5"];
         let rises = rises.map(|amount| Rise { stretch: 0, amount: amount.parse::<Decimal>().unwrap() });
         let plain: Vec<bool> = rises.iter().map(|rise| is_plain(rise, &rises)).collect();
-        assert_eq!(plain, [true, true, true, false, true, true, true]);
+        assert_eq!(plain, [true, true, false, false, true, true, true]);
     }
 }
