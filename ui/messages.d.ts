@@ -1,4 +1,4 @@
-// Made from src-tauri/engine/src/messages.rs and src-tauri/core/src/page.rs; do not edit. To renew it:
+// Made from src-tauri/engine/src/messages.rs and the values of src-tauri/core in it; do not edit. To renew it:
 // UPDATE_DECLARATIONS=1 cargo nextest run -p partner-balance-engine --features declarations declarations
 
 /**

@@ -74,27 +74,27 @@ pub struct TopUp {
 pub struct SeriesBuilder {
     from: Stamp,
     until: Stamp,
-    /// Of one stretch, in milliseconds.
+    /// Of one stretch, in seconds.
     width: i64,
-    /// In milliseconds.
+    /// In seconds.
     longest_pause: i64,
     stretches: Vec<Option<Stretch>>,
-    /// The stretch of the run added last: its index, and the millisecond it begins with.
+    /// The stretch of the run added last: its index, and the second it begins with.
     present: (usize, i64),
     /// Ends of gaps.
     edges: Vec<BalancePoint>,
     gaps: Vec<Gap>,
-    /// The end of the run added last, and its millisecond.
+    /// The end of the run added last, and its second.
     last: Option<(BalancePoint, i64)>,
     /// The first and the last reading by time.
     ends: Option<(BalancePoint, BalancePoint)>,
 }
 
-/// A moment, and the same in epoch milliseconds.
+/// A moment, and the same in whole epoch seconds: a stretch takes minutes.
 #[derive(Clone, Copy, Debug)]
 struct Stamp {
     at: Timestamp,
-    millisecond: i64,
+    second: i64,
 }
 
 /// What is kept of a stretch of time.
@@ -127,7 +127,7 @@ impl SeriesRange {
 
 impl From<Timestamp> for Stamp {
     fn from(at: Timestamp) -> Self {
-        Self { at, millisecond: at.as_millisecond() }
+        Self { at, second: at.as_second() }
     }
 }
 
@@ -136,15 +136,15 @@ impl SeriesBuilder {
     #[must_use]
     pub fn new(from: Timestamp, until: Timestamp, interval: Duration) -> Self {
         let (from, until) = (Stamp::from(from), Stamp::from(until));
-        let span = until.millisecond.saturating_sub(from.millisecond).max(0);
-        let pause = i64::try_from(longest_pause(interval).as_millis()).unwrap_or(i64::MAX);
+        let span = until.second.saturating_sub(from.second).max(0);
+        let pause = i64::try_from(longest_pause(interval).as_secs()).unwrap_or(i64::MAX);
         Self {
             from,
             until,
             width: span / STRETCHES + 1,
             longest_pause: pause.max(span / WIDEST_UNSEEN_GAP),
             stretches: vec![None; usize::try_from(STRETCHES).unwrap_or_default()],
-            present: (0, from.millisecond),
+            present: (0, from.second),
             edges: Vec::new(),
             gaps: Vec::new(),
             last: None,
@@ -156,47 +156,47 @@ impl SeriesBuilder {
     pub fn add(&mut self, run: &Run) {
         let (first, last) = (Stamp::from(run.first_at), Stamp::from(run.last_at));
         let (from, until) = (self.from, self.until);
-        if last.millisecond < from.millisecond || first.millisecond > until.millisecond || from.at > until.at {
+        if last.at < from.at || first.at > until.at || from.at > until.at {
             return;
         }
-        let begin = if first.millisecond < from.millisecond { from } else { first };
-        let end = if last.millisecond > until.millisecond { until } else { last };
+        let begin = if first.at < from.at { from } else { first };
+        let end = if last.at > until.at { until } else { last };
         let point = BalancePoint { at: begin.at, amount: run.amount };
-        let is_gap = self.last.is_some_and(|(_, before)| begin.millisecond - before > self.longest_pause);
+        let is_gap = self.last.is_some_and(|(_, before)| begin.second - before > self.longest_pause);
         match self.last {
-            None => self.keep(point, begin.millisecond),
+            None => self.keep(point, begin.second),
             Some((before, _)) => {
                 if is_gap {
                     self.edges.extend([before, point]);
                     self.gaps.push(Gap { from: before.at, until: point.at });
                 }
-                match point.amount.cmp(&before.amount) {
+                match compare(point.amount, before.amount) {
                     // It stays.
                     Ordering::Equal if !is_gap => {}
-                    Ordering::Equal | Ordering::Less => self.keep(point, begin.millisecond),
+                    Ordering::Equal | Ordering::Less => self.keep(point, begin.second),
                     Ordering::Greater => {
-                        self.keep(point, begin.millisecond);
+                        self.keep(point, begin.second);
                         self.note_rise(point, before);
                     }
                 }
             }
         }
         self.note_end(point, BalancePoint { at: end.at, amount: run.amount });
-        self.last = Some((BalancePoint { at: end.at, amount: run.amount }, end.millisecond));
+        self.last = Some((BalancePoint { at: end.at, amount: run.amount }, end.second));
     }
 
-    fn keep(&mut self, point: BalancePoint, millisecond: i64) {
-        let into = millisecond - self.present.1;
+    fn keep(&mut self, point: BalancePoint, second: i64) {
+        let into = second - self.present.1;
         if into < 0 || into >= self.width {
-            let index = (millisecond - self.from.millisecond) / self.width;
-            self.present = (usize::try_from(index).unwrap_or_default(), self.from.millisecond + index * self.width);
+            let index = (second - self.from.second) / self.width;
+            self.present = (usize::try_from(index).unwrap_or_default(), self.from.second + index * self.width);
         }
         let Some(place) = self.stretches.get_mut(self.present.0) else { return };
         let stretch = place.get_or_insert(Stretch { lowest: point, highest: point, last: point, rise: None });
         stretch.last = point;
-        if point.amount < stretch.lowest.amount {
+        if compare(point.amount, stretch.lowest.amount).is_lt() {
             stretch.lowest = point;
-        } else if point.amount > stretch.highest.amount {
+        } else if compare(point.amount, stretch.highest.amount).is_gt() {
             stretch.highest = point;
         }
     }
@@ -240,6 +240,12 @@ impl SeriesBuilder {
         let gaps = self.gaps.into_iter().filter(is_empty).collect();
         Series { from: self.from.at, until: self.until.at, points, gaps, top_ups }
     }
+}
+
+/// As they compare themselves, which takes longer: an account's amounts have the same number of decimals.
+fn compare(one: Amount, other: Amount) -> Ordering {
+    let (left, right) = (one.decimal(), other.decimal());
+    if left.scale() == right.scale() { left.mantissa().cmp(&right.mantissa()) } else { one.cmp(&other) }
 }
 
 #[cfg(test)]
