@@ -266,9 +266,10 @@ fn tray(input: &ViewInput<'_>, decided: &Decided<'_>, others: &[Other]) -> TrayV
 }
 
 /// How long the balance lasts, as a sentence without a full stop; an error says why there is no forecast. None while the
-/// amount is hidden or unknown.
+/// amount is hidden or unknown, and below the critical threshold, which the level says.
 fn days_left(input: &ViewInput<'_>, decided: &Decided<'_>) -> Option<Result<String, &'static str>> {
-    let outlook = input.outlook.filter(|_| decided.balance.money().is_some())?;
+    let is_above = decided.facts.level != Level::Critical;
+    let outlook = input.outlook.filter(|_| is_above && decided.balance.money().is_some())?;
     let now = input.now.wall;
     let left = outlook.days_left(now).map_err(text::days_left::reason);
     Some(left.map(|left| text::days_left::sentence(left, now, input.formats)))

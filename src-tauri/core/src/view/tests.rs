@@ -179,6 +179,7 @@ fn p3_the_gallery() {
         ),
         ("asleep for a night", GalleryState::of(active(Some(reading("500", 600)), Freshness::Fresh, idle()))),
         ("days left", GalleryState { outlook: Some(outlook()), ..fresh("675.24") }),
+        ("critical and no days", GalleryState { outlook: Some(outlook()), ..fresh("19.99") }),
         ("no forecast", GalleryState { outlook: Some(no_forecast), ..fresh("675.24") }),
         ("demo", stored_in(CredentialStorage::Demo)),
         ("for this run", stored_in(CredentialStorage::ThisRun)),

@@ -1,5 +1,5 @@
 //! The steps that the demo shows in pictures: connect, glance, click, low and critical balance, offline, settings,
-//! forget; then on a dark desktop. Each step waits until it has happened, and fails if it doesn't.
+//! forget, the demo account; then on a dark desktop. Each step waits until it has happened, and fails if it doesn't.
 //!
 //! It must not know how to wait or take a picture.
 
@@ -52,6 +52,7 @@ const MAX_BYTES: u64 = 60_000;
 /// The pictures for the README.
 struct ForReadme {
     light_popover: PathBuf,
+    days_left: PathBuf,
     notification: PathBuf,
     light_icons: Vec<PathBuf>,
 }
@@ -74,6 +75,7 @@ pub(crate) fn run(program: &Path, readme: ReadmePictures) -> Result<()> {
         let pictures = [
             (&light.light_popover, "popover-light.png"),
             (&dark_popover, "popover-dark.png"),
+            (&light.days_left, "days-left.png"),
             (&light.notification, "notification.png"),
             (&icons, "icons.png"),
         ];
@@ -109,7 +111,8 @@ fn main_walkthrough(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<Fo
     let stale = lose_the_network(desktop, pictures)?;
     change_settings(desktop, pictures)?;
     forget(desktop, pictures)?;
-    Ok(ForReadme { light_popover, notification, light_icons: vec![unknown, normal, low, critical, stale] })
+    let days_left = try_demo(desktop, pictures)?;
+    Ok(ForReadme { light_popover, days_left, notification, light_icons: vec![unknown, normal, low, critical, stale] })
 }
 
 fn first_run(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<PathBuf> {
@@ -287,6 +290,21 @@ fn forget(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<()> {
     let left = desktop.session.secrets_with(&[("service", "partner-balance")])?;
     ensure!(left.is_empty(), "{} items are left in the keychain", left.len());
     Ok(())
+}
+
+/// The account of *Try the demo* has a quarter of readings. Returns the popover's picture.
+fn try_demo(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<PathBuf> {
+    // Tab order from the first field: secret, show, address, test and save, try the demo.
+    desktop.session.press(&["Tab"; 5])?;
+    desktop.session.press(&["Return"])?;
+    desktop.tooltip_with("days left")?;
+    let popover = desktop.popover_with(LIGHT.normal, PICTURE)?;
+    pictures.detail(
+        &desktop.session,
+        popover,
+        "days-left",
+        "Try the demo: a simulated account, its course and the days left",
+    )
 }
 
 /// The same on a dark desktop. Returns the pictures of the popover and of the icon in its states.
