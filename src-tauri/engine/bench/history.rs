@@ -10,6 +10,7 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use partner_balance_core::account::{AccountId, AccountKey, Owner, Reading, Thresholds};
 use partner_balance_core::chart::{self, ChartInput, ChartView};
+use partner_balance_core::forecast;
 use partner_balance_core::history::{Run, SeriesBuilder, SeriesRange};
 use partner_balance_core::money::{Amount, Currency};
 use partner_balance_core::text::DisplayFormats;
@@ -28,6 +29,7 @@ const INTERVAL: Duration = Duration::from_mins(MINUTES);
 const ROUNDS: i64 = 200;
 const OPENINGS: i64 = 100;
 const CHARTS: i64 = 50;
+const FORECASTS: i64 = 30;
 /// A disk in memory: opening and closing wait for the disk, which takes a hundred times as long as all else and never the
 /// same.
 const MEMORY: &str = "/dev/shm";
@@ -65,7 +67,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     bench.time("glance", ROUNDS, |timed, _, _| {
         History::read_record(&timed.path, &account(), Some(&timed.owner)).map(drop)
     })?;
-    bench.time_charts()?;
+    bench.time_runs("chart", CHARTS, |runs, now, formats| drop(chart_of_all(runs, now, formats)))?;
+    bench.time_runs("forecast", FORECASTS, |runs, now, formats| {
+        drop(forecast::forecast(runs, now, formats.zone(), Amount::whole(20), forecast::SEED));
+    })?;
+    bench.time("forecast from disk", FORECASTS, |timed, at, round| {
+        // Another threshold each time: none is stored for it.
+        let threshold = Amount::whole(round);
+        timed.history.forecast(&account(), Some(&timed.owner), threshold, at, &TimeZone::UTC).map(drop)
+    })?;
     let folder = PathBuf::from(MEMORY).join(format!("partner-balance-history-{}", std::process::id()));
     let timed =
         bench.move_to(&folder).and_then(|()| Ok(bench.time("opened, added, closed", OPENINGS, open_and_add)?));
@@ -120,20 +130,25 @@ impl Bench {
         Ok(())
     }
 
-    /// Times the series and the chart of all runs, which are read before.
-    fn time_charts(&mut self) -> Result<(), HistoryFault> {
+    /// Times what is made of all runs, which are read before.
+    fn time_runs(
+        &mut self,
+        name: &str,
+        rounds: i64,
+        make: impl Fn(&[Run], Timestamp, &DisplayFormats),
+    ) -> Result<(), HistoryFault> {
         let formats = DisplayFormats::new("en-US", TimeZone::UTC);
         let mut times = [Vec::new(), Vec::new()];
         for (timed, times) in self.histories.iter_mut().zip(&mut times) {
             let runs = timed.history.runs(&account(), Some(&timed.owner), Timestamp::MIN, Timestamp::MAX)?;
-            for _ in 0..CHARTS {
+            for _ in 0..rounds {
                 let begin = moment();
-                std::hint::black_box(chart_of_all(&runs, self.at, &formats));
+                make(std::hint::black_box(&runs), self.at, &formats);
                 times.push(begin.elapsed().as_secs_f64() * 1000.0);
             }
         }
         let [full, small] = times;
-        self.figures.insert("chart".to_owned(), json!({ "full": full, "small": small }));
+        self.figures.insert(name.to_owned(), json!({ "full": full, "small": small }));
         Ok(())
     }
 

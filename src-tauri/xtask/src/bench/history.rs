@@ -38,6 +38,8 @@ pub(super) fn measure() -> Result<Vec<Figure>> {
         figure("the newest reading of ten years", "newest", Limit::AtMost(1000.0))?,
         figure("the same, by a program that has just begun", "glance", Limit::Above(1000.0))?,
         figure("chart series, all of 300,000 runs", "chart", Limit::AtMost(10_000.0))?,
+        figure("forecast, of 300,000 runs", "forecast", Limit::AtMost(20_000.0))?,
+        figure("forecast, its readings read from disk", "forecast from disk", Limit::AtMost(100_000.0))?,
         status(&release.join("partner-balance"), &full, &small)?,
         Figure {
             what: "ten years of looks on disk",
