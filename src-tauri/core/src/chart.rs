@@ -6,6 +6,8 @@ mod future;
 mod money_axis;
 mod time_axis;
 
+use jiff::Timestamp;
+
 use crate::account::Thresholds;
 use crate::forecast::{ExpectedCharge, FanPoint};
 use crate::history::{Series, SeriesRange, TopUp};
@@ -24,7 +26,7 @@ pub const UNITS: u32 = 10_000;
 /// What is said instead of a chart while amounts are hidden: its shape alone tells how the money goes.
 const HIDDEN: &str = "The chart is hidden, as the amount is.";
 const FEW: &str = "The chart begins with the second reading.";
-const NONE_IN_RANGE: &str = "No reading in this time. A longer one may have some.";
+const FEW_IN_RANGE: &str = "Fewer than two readings in this time. A longer one may have more.";
 
 /// Everything a chart is made from.
 #[derive(Clone, Copy)]
@@ -75,11 +77,13 @@ pub fn chart(input: &ChartInput<'_>) -> ChartView {
         Privacy::Hidden => return ChartView::hidden(),
         Privacy::Open => {}
     }
-    match input.series.points.len() {
-        0 if input.range != SeriesRange::All => ChartView::message(NONE_IN_RANGE),
-        0 | 1 => ChartView::message(FEW),
-        _ => ChartView::Drawing { drawing: Box::new(Draft::of(input).drawing()) },
+    let ChartInput { series, range, .. } = input;
+    if series.points.len() > 1 {
+        return ChartView::Drawing { drawing: Box::new(Draft::of(input).drawing()) };
     }
+    // Else it begins with the oldest reading there is.
+    let is_cut = *range != SeriesRange::All && series.from == range.begin(series.until, Timestamp::MIN);
+    ChartView::message(if is_cut { FEW_IN_RANGE } else { FEW })
 }
 
 /// The axes, and what is drawn on them.

@@ -72,29 +72,32 @@ pub struct TopUp {
 /// A history may have hundreds of thousands of runs: what is done for each is counted in nanoseconds.
 #[derive(Debug)]
 pub struct SeriesBuilder {
-    from: Stamp,
-    until: Stamp,
+    from: Timestamp,
+    until: Timestamp,
     /// Of one stretch, in seconds.
     width: i64,
     /// In seconds.
     longest_pause: i64,
+    /// Those that were left. One may be entered again after the clock was set back.
     stretches: Vec<Option<Stretch>>,
-    /// The stretch of the run added last: its index, and the second it begins with.
-    present: (usize, i64),
+    present: Option<Present>,
     /// Ends of gaps.
     edges: Vec<BalancePoint>,
     gaps: Vec<Gap>,
-    /// The end of the run added last, and its second.
-    last: Option<(BalancePoint, i64)>,
-    /// The first and the last reading by time.
+    /// The first and the last reading by time, but for those since the clock was last set back.
     ends: Option<(BalancePoint, BalancePoint)>,
 }
 
-/// A moment, and the same in whole epoch seconds: a stretch takes minutes.
+/// The run added last, and the stretch that it begins in.
 #[derive(Clone, Copy, Debug)]
-struct Stamp {
-    at: Timestamp,
-    second: i64,
+struct Present {
+    begin: Timestamp,
+    end: Timestamp,
+    amount: Amount,
+    index: usize,
+    /// The second that the stretch begins with.
+    stretch_begin: i64,
+    stretch: Stretch,
 }
 
 /// What is kept of a stretch of time.
@@ -125,18 +128,11 @@ impl SeriesRange {
     }
 }
 
-impl From<Timestamp> for Stamp {
-    fn from(at: Timestamp) -> Self {
-        Self { at, second: at.as_second() }
-    }
-}
-
 impl SeriesBuilder {
     /// For the time from `from` to `until`, both included, and the present interval between requests.
     #[must_use]
     pub fn new(from: Timestamp, until: Timestamp, interval: Duration) -> Self {
-        let (from, until) = (Stamp::from(from), Stamp::from(until));
-        let span = until.second.saturating_sub(from.second).max(0);
+        let span = until.duration_since(from).as_secs().max(0);
         let pause = i64::try_from(longest_pause(interval).as_secs()).unwrap_or(i64::MAX);
         Self {
             from,
@@ -144,84 +140,82 @@ impl SeriesBuilder {
             width: span / STRETCHES + 1,
             longest_pause: pause.max(span / WIDEST_UNSEEN_GAP),
             stretches: vec![None; usize::try_from(STRETCHES).unwrap_or_default()],
-            present: (0, from.second),
+            present: None,
             edges: Vec::new(),
             gaps: Vec::new(),
-            last: None,
             ends: None,
         }
     }
 
     /// Adds the next run. What lies outside of the series' time is ignored.
     pub fn add(&mut self, run: &Run) {
-        let (first, last) = (Stamp::from(run.first_at), Stamp::from(run.last_at));
-        let (from, until) = (self.from, self.until);
-        if last.at < from.at || first.at > until.at || from.at > until.at {
+        if run.last_at < self.from || run.first_at > self.until || self.from > self.until {
             return;
         }
-        let begin = if first.at < from.at { from } else { first };
-        let end = if last.at > until.at { until } else { last };
-        let point = BalancePoint { at: begin.at, amount: run.amount };
-        let is_gap = self.last.is_some_and(|(_, before)| begin.second - before > self.longest_pause);
-        match self.last {
-            None => self.keep(point, begin.second),
-            Some((before, _)) => {
-                if is_gap {
-                    self.edges.extend([before, point]);
-                    self.gaps.push(Gap { from: before.at, until: point.at });
-                }
-                match compare(point.amount, before.amount) {
-                    // It stays.
-                    Ordering::Equal if !is_gap => {}
-                    Ordering::Equal | Ordering::Less => self.keep(point, begin.second),
-                    Ordering::Greater => {
-                        self.keep(point, begin.second);
-                        self.note_rise(point, before);
-                    }
-                }
-            }
+        let (begin, end) = (run.first_at.max(self.from), run.last_at.min(self.until));
+        let point = BalancePoint { at: begin, amount: run.amount };
+        let Some(present) = &mut self.present else {
+            return self.enter(point, end);
+        };
+        let pause = begin.as_second() - present.end.as_second();
+        let order = run.amount.cmp(&present.amount);
+        if order == Ordering::Equal && (0..=self.longest_pause).contains(&pause) {
+            present.end = end;
+            return;
         }
-        self.note_end(point, BalancePoint { at: end.at, amount: run.amount });
-        self.last = Some((BalancePoint { at: end.at, amount: run.amount }, end.second));
-    }
-
-    fn keep(&mut self, point: BalancePoint, second: i64) {
-        let into = second - self.present.1;
-        if into < 0 || into >= self.width {
-            let index = (second - self.from.second) / self.width;
-            self.present = (usize::try_from(index).unwrap_or_default(), self.from.second + index * self.width);
+        let before = present.end_point();
+        if pause > self.longest_pause {
+            self.edges.extend([before, point]);
+            self.gaps.push(Gap { from: before.at, until: point.at });
         }
-        let Some(place) = self.stretches.get_mut(self.present.0) else { return };
-        let stretch = place.get_or_insert(Stretch { lowest: point, highest: point, last: point, rise: None });
-        stretch.last = point;
-        if compare(point.amount, stretch.lowest.amount).is_lt() {
-            stretch.lowest = point;
-        } else if compare(point.amount, stretch.highest.amount).is_gt() {
-            stretch.highest = point;
+        if !(0..self.width).contains(&(begin.as_second() - present.stretch_begin)) || pause < 0 {
+            self.leave();
+            self.enter(point, end);
+        } else {
+            present.go_on(point, end, order);
+        }
+        if order == Ordering::Greater
+            && let Some(present) = &mut self.present
+        {
+            present.stretch.note_rise(point, before);
         }
     }
 
-    /// Adds to the rises of the present stretch.
-    fn note_rise(&mut self, point: BalancePoint, before: BalancePoint) {
-        let Some(Some(stretch)) = self.stretches.get_mut(self.present.0) else { return };
-        let (sum, count) = stretch.rise.map_or((Amount::ZERO, 0), |(rise, _)| (rise.rise, rise.count));
-        let rise = sum.plus(point.amount.minus(before.amount));
-        stretch.rise = Some((TopUp { at: point.at, amount: point.amount, rise, count: count + 1 }, before));
+    /// Begins with a run that begins in another stretch than the one before.
+    fn enter(&mut self, point: BalancePoint, end: Timestamp) {
+        let into = point.at.as_second() - self.from.as_second();
+        let index = into / self.width;
+        self.present = Some(Present {
+            begin: point.at,
+            end,
+            amount: point.amount,
+            index: usize::try_from(index).unwrap_or_default(),
+            stretch_begin: self.from.as_second() + index * self.width,
+            stretch: Stretch { lowest: point, highest: point, last: point, rise: None },
+        });
+        let (earliest, _) = self.ends.get_or_insert((point, point));
+        if point.at < earliest.at {
+            *earliest = point;
+        }
     }
 
-    fn note_end(&mut self, begin: BalancePoint, end: BalancePoint) {
-        let (earliest, latest) = self.ends.get_or_insert((begin, end));
-        if begin.at < earliest.at {
-            *earliest = begin;
-        }
+    fn leave(&mut self) {
+        let Some(present) = self.present.take() else { return };
+        let end = present.end_point();
+        let (_, latest) = self.ends.get_or_insert((end, end));
         if end.at >= latest.at {
             *latest = end;
+        }
+        let left = Stretch { last: BalancePoint { at: present.begin, amount: present.amount }, ..present.stretch };
+        if let Some(place) = self.stretches.get_mut(present.index) {
+            *place = Some(place.map_or(left, |earlier| earlier.with(left)));
         }
     }
 
     /// The series of all runs added.
     #[must_use]
-    pub fn finish(self) -> Series {
+    pub fn finish(mut self) -> Series {
+        self.leave();
         let mut points = self.edges;
         let mut top_ups = Vec::new();
         for stretch in self.stretches.into_iter().flatten() {
@@ -238,14 +232,46 @@ impl SeriesBuilder {
         // Where the clock was set back, another run may fill it.
         let is_empty = |gap: &Gap| !points.iter().any(|point| gap.from < point.at && point.at < gap.until);
         let gaps = self.gaps.into_iter().filter(is_empty).collect();
-        Series { from: self.from.at, until: self.until.at, points, gaps, top_ups }
+        Series { from: self.from, until: self.until, points, gaps, top_ups }
     }
 }
 
-/// As they compare themselves, which takes longer: an account's amounts have the same number of decimals.
-fn compare(one: Amount, other: Amount) -> Ordering {
-    let (left, right) = (one.decimal(), other.decimal());
-    if left.scale() == right.scale() { left.mantissa().cmp(&right.mantissa()) } else { one.cmp(&other) }
+impl Present {
+    fn end_point(&self) -> BalancePoint {
+        BalancePoint { at: self.end, amount: self.amount }
+    }
+
+    /// Another run begins in the same stretch; its amount compares like this with the one before.
+    fn go_on(&mut self, point: BalancePoint, end: Timestamp, order: Ordering) {
+        (self.begin, self.end, self.amount) = (point.at, end, point.amount);
+        if order == Ordering::Less && point.amount < self.stretch.lowest.amount {
+            self.stretch.lowest = point;
+        } else if order == Ordering::Greater && point.amount > self.stretch.highest.amount {
+            self.stretch.highest = point;
+        }
+    }
+}
+
+impl Stretch {
+    fn note_rise(&mut self, point: BalancePoint, before: BalancePoint) {
+        let (sum, count) = self.rise.map_or((Amount::ZERO, 0), |(rise, _)| (rise.rise, rise.count));
+        let rise = sum.plus(point.amount.minus(before.amount));
+        self.rise = Some((TopUp { at: point.at, amount: point.amount, rise, count: count + 1 }, before));
+    }
+
+    /// Both, the other one recorded later.
+    fn with(self, later: Self) -> Self {
+        let rise = match (self.rise, later.rise) {
+            (Some((earlier, _)), Some((rise, before))) => {
+                let (sum, count) = (earlier.rise.plus(rise.rise), earlier.count + rise.count);
+                Some((TopUp { rise: sum, count, ..rise }, before))
+            }
+            (earlier, later) => later.or(earlier),
+        };
+        let lowest = if later.lowest.amount < self.lowest.amount { later.lowest } else { self.lowest };
+        let highest = if later.highest.amount > self.highest.amount { later.highest } else { self.highest };
+        Self { lowest, highest, last: later.last, rise }
+    }
 }
 
 #[cfg(test)]
