@@ -27,7 +27,7 @@ test("a tall window is requested to be as short as the content", async () => {
   const small = await browser.open(state("normal"), { viewport: { width: 360, height: 120 } });
   const tall = await browser.open(state("normal"), { viewport: { width: 360, height: 700 } });
   const needed = await height(small);
-  assert.ok(needed > 350 && needed < 640, `${needed}`);
+  assert.ok(needed > 350 && needed < 680, `${needed}`);
   assert.ok(Math.abs((await height(tall)) - needed) <= 1, `${needed}`);
   await small.close();
   await tall.close();

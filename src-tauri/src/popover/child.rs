@@ -193,7 +193,7 @@ mod tests {
         assert_eq!(invocation(&["--as-window"]), Ok(plain(Style::Window)));
         let fixture = Invocation { fixture: Some("a.json".into()), zoom: 200, ..plain(Style::Window) };
         assert_eq!(invocation(&["--fixture", "a.json", "--zoom", "200"]), Ok(fixture));
-        for (px, height) in [("391", 391.0), ("5", 120.0), ("9000", 680.0)] {
+        for (px, height) in [("391", 391.0), ("5", 120.0), ("9000", 760.0)] {
             assert_eq!(invocation(&["--height", px]), Ok(Invocation { height, ..plain(Style::Popup) }));
         }
         assert!(invocation(&["--height"]).is_err());

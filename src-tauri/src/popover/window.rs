@@ -25,7 +25,7 @@ pub const FIRST_HEIGHT: f64 = 600.0;
 /// The least height a page can ask for.
 pub const LEAST_HEIGHT: f64 = 120.0;
 /// The greatest height a page can ask for; beyond it the page scrolls.
-const GREATEST_HEIGHT: f64 = 680.0;
+const GREATEST_HEIGHT: f64 = 760.0;
 
 /// The page's own background (`--ground` of its style), so that no other colour flashes up before its first paint.
 const LIGHT: Color = Color(0xf3, 0xf5, 0xf7, 0xff);
@@ -206,7 +206,7 @@ mod tests {
 
     #[test]
     fn heights_within_bounds() {
-        for (px, expected) in [(0.0, 120.0), (300.2, 301.0), (680.0, 680.0), (5000.0, 680.0)] {
+        for (px, expected) in [(0.0, 120.0), (300.2, 301.0), (760.0, 760.0), (5000.0, 760.0)] {
             assert!((height_for(px) - expected).abs() < f64::EPSILON);
         }
     }
