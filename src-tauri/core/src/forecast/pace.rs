@@ -24,8 +24,10 @@ const GROWTHS: [f64; 10] = [-0.2, -0.1, -0.05, 0.03, 0.06, 0.09, 0.12, 0.16, 0.2
 /// What a history can't tell of the future (weekdays, seasons and customers not seen yet), as a variance of the pace after
 /// one week; less after more.
 const UNSEEN: f64 = 0.08;
-/// The same for an account that spends one chunk in 30 days, in addition; less with more: large chunks have no steady pace.
-const CHUNKS_DIFFER: f64 = 0.2;
+/// The same for large chunks, which have no steady pace, in addition: by the share of a month's spending that a chunk is above
+/// that of small ones.
+const CHUNKS_DIFFER: f64 = 0.5;
+const SMALL_CHUNKS: f64 = 0.05;
 /// Growth ends so many days after the last look.
 const GROWS_ON: f64 = 120.0;
 
@@ -86,7 +88,8 @@ impl Pace {
             Some(*sum)
         });
         let unseen = UNSEEN / (usual.iter().sum::<f64>() / 7.0).max(1.0);
-        let chunks_differ = CHUNKS_DIFFER * (chunks.size() / (30.0 * chunks.expected(all))).min(1.0);
+        let in_a_month = chunks.size() / (30.0 * chunks.expected(all));
+        let chunks_differ = CHUNKS_DIFFER * (in_a_month - SMALL_CHUNKS).clamp(0.0, 1.0);
         Self { chunks, unseen, varies: unseen + chunks_differ, running_sums: running_sums.collect(), hypotheses }
     }
 

@@ -184,6 +184,15 @@ fn a_fortnightly_charge_is_expected_every_fourteen_days() {
 }
 
 #[test]
+fn an_account_may_spend_on_nothing_but_charges() {
+    let forecast = Seen::new(200, 500).forecast(|at| if at.day() == 10 && at.hour() == 9 { 200.0 } else { 0.0 });
+    // Below zero with the third, on 10 June.
+    assert_between(forecast.below_zero.p10, 81.0, 82.0);
+    assert_between(forecast.below_zero.p50, 81.0, 82.0);
+    assert_between(number(forecast.spend_per_day), 5.5, 7.5);
+}
+
+#[test]
 fn chance_is_no_charge_that_returns() {
     let mistaken = (0..40).filter(|seed| {
         let mut random = Random::new(*seed);

@@ -11,6 +11,8 @@ use super::MOST_DAYS_OFF;
 const MOST: usize = 200;
 /// As a share of what is spent in a day: smaller ones decide nothing.
 const SMALLEST: f64 = 0.5;
+/// As a share of what is usually spent in the same time: below that it is one of the days that are a little dearer.
+const STANDS_OUT: f64 = 1.5;
 /// How far two amounts of the same charge may be apart, as a share.
 const ABOUT: f64 = 0.12;
 /// From here on, in days, what else is spent between two looks counts.
@@ -68,7 +70,10 @@ impl Candidates {
         for (index, stretch) in looks.stretches.iter().enumerate() {
             let amount = stretch.spent.map(|spent| spent - usual_in(stretch, usual));
             match amount {
-                Some(amount) if stretch.days() <= LONG => large.extend((amount > smallest).then_some((index, amount))),
+                Some(amount) if stretch.days() <= LONG => {
+                    let least = smallest.max(STANDS_OUT * usual_in(stretch, usual));
+                    large.extend((amount > least).then_some((index, amount)));
+                }
                 // A long time without any spending is known.
                 Some(_) if stretch.spent == Some(0.0) => {}
                 Some(_) | None => unseen.push(calendar.day_at(stretch.from)..=calendar.day_at(stretch.until)),
