@@ -1,5 +1,5 @@
 //! The pure part of Partner Balance: values, decisions, texts and the icon's pixels. No network, file, clock or
-//! thread, so its tests take a second.
+//! thread, so its tests take seconds.
 //!
 //! No two modules depend on each other; `cargo xtask test` checks it.
 
