@@ -261,10 +261,7 @@ fn change_settings(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<()>
         "settings",
         "Name, currency, thresholds, interval, start at login, privacy",
     )?;
-    // Tab order from the heading: name, currency, low, critical, minutes, start at login, hide the amount; then to
-    // Save.
-    desktop.session.press(&["Tab"; 7])?;
-    desktop.session.press(&["space", "Tab", "Tab", "Tab", "Return"])?;
+    switch_hiding(desktop)?;
     desktop.tooltip_with("amount hidden")?;
     let popover = desktop.popover_with(LIGHT.normal, PICTURE)?;
     pictures.detail(&desktop.session, popover, "hidden", "The amount hidden, for screen sharing")?;
@@ -294,9 +291,13 @@ fn forget(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<()> {
 
 /// The account of *Try the demo* has a quarter of readings. Returns the popover's picture.
 fn try_demo(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<PathBuf> {
-    // Tab order from the first field: secret, show, address, test and save, try the demo.
-    desktop.session.press(&["Tab"; 5])?;
+    // Tab order from the heading: portal, kind, Client ID, secret, show, address, test and save, try the demo.
+    desktop.session.press(&["Tab"; 8])?;
     desktop.session.press(&["Return"])?;
+    desktop.tooltip_with("amount hidden")?;
+    desktop.tray()?.choose("Settings")?;
+    desktop.popover_with(LIGHT.accent, BUTTON)?;
+    switch_hiding(desktop)?;
     desktop.tooltip_with("days left")?;
     let popover = desktop.popover_with(LIGHT.normal, PICTURE)?;
     pictures.detail(
@@ -344,6 +345,14 @@ fn dark_walkthrough(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<(P
     desktop.tooltip_with("may have changed since")?;
     icons.push(icon_part(desktop, pictures, "dark-stale")?);
     Ok((picture, icons))
+}
+
+/// Switches *Hide the amount* in the open settings, and saves.
+fn switch_hiding(desktop: &DemoDesktop) -> Result<()> {
+    // Tab order from the heading: name, currency, low, critical, minutes, start at login, hide the amount; then to
+    // Save.
+    desktop.session.press(&["Tab"; 7])?;
+    desktop.session.press(&["space", "Tab", "Tab", "Tab", "Return"])
 }
 
 /// The form's first field has the keyboard focus.
