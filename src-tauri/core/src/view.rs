@@ -2,6 +2,7 @@
 //! problem is shown and what a screen reader announces; writes the short labels. Sentences for faults come from
 //! `text`.
 
+mod others;
 mod tooltip;
 
 use std::time::Duration;
@@ -17,6 +18,7 @@ use crate::page::{AccountView, BalanceView, Problem, SettingsForm, ViewModel};
 use crate::schedule;
 use crate::text::{self, DisplayFormats, RetryState};
 
+use others::{Other, other, others_text};
 pub use tooltip::Tooltip;
 
 /// Everything a view is built from.
@@ -275,26 +277,6 @@ fn days_left(input: &ViewInput<'_>, decided: &Decided<'_>) -> Option<Result<Stri
     Some(left.map(|left| text::days_left::sentence(left, now, input.formats)))
 }
 
-/// What the tray shows of an account that is not the displayed one.
-struct Other {
-    /// "Branch: 3.33 USD (critical)".
-    line: String,
-    is_urgent: bool,
-}
-
-fn other(account: &AccountDetails, state: &State, input: &ViewInput<'_>) -> Other {
-    let input = ViewInput { state, account: Some(account), others: &[], outlook: None, other_problems: &[], ..*input };
-    let decided = Decided::of(&input);
-    let trouble = decided.problem.as_ref().map(|problem| format!(". {}", problem.message)).unwrap_or_default();
-    let line = format!(
-        "{}: {}{trouble}",
-        name_of(&account.name, account.storage),
-        amount_line(&decided.balance, &decided.facts)
-    );
-    let is_urgent = decided.needs_user() || matches!(decided.facts.level, Level::Low | Level::Critical);
-    Other { line, is_urgent }
-}
-
 /// The account's name outside the page, which marks the demo itself: "Main (demo)".
 #[must_use]
 pub fn name_of(name: &str, storage: CredentialStorage) -> String {
@@ -333,12 +315,6 @@ fn popover(input: &ViewInput<'_>, decided: Decided<'_>, others: &[Other]) -> Vie
         window_note: input.window_note.map(str::to_owned),
         others_text: others_text(others),
     }
-}
-
-/// "Also watched: Branch: 3.33 USD (critical)"; none without other accounts.
-fn others_text(others: &[Other]) -> Option<String> {
-    let lines: Vec<&str> = others.iter().map(|other| other.line.as_str()).collect();
-    (!lines.is_empty()).then(|| format!("Also watched: {}", lines.join("; ")))
 }
 
 fn account_view(account: &AccountDetails, input: &ViewInput<'_>) -> AccountView {

@@ -1,7 +1,7 @@
 //! The texts of faults for the command line: the same message as in the popover, and advice that names commands
 //! instead of buttons. Must not know how arguments are parsed.
 
-use super::{RetryState, advice, advice_with_detail, message_with_detail, problem};
+use super::faults::{RetryState, advice, advice_with_detail, message_with_detail, problem};
 use crate::fault::{Fault, FaultCode};
 
 /// The text of a fault.

@@ -12,6 +12,7 @@ mod settings_changes;
 mod task_results;
 #[cfg(test)]
 mod tests;
+mod views;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -23,11 +24,11 @@ use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::clock::{Clock, Timer};
 use partner_balance_core::fault::Fault;
 use partner_balance_core::history::BalancePoint;
-use partner_balance_core::monitor::{Conditions, Event, State};
+use partner_balance_core::monitor::{Conditions, Event};
 use partner_balance_core::page::{Problem, Remedy};
 use partner_balance_core::schedule::Jitter;
 use partner_balance_core::text::{self, DisplayFormats, RetryState};
-use partner_balance_core::view::{self, Privacy, View, ViewInput};
+use partner_balance_core::view::View;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::task::JoinHandle;
 
@@ -354,46 +355,6 @@ impl Runner {
         let (state, effects) = std::mem::take(&mut watch.state).handle(event, &conditions);
         watch.state = state;
         effects.into_iter().for_each(|effect| self.perform(key, effect));
-    }
-
-    fn show(&mut self) {
-        self.refresh_forecast();
-        self.ports.formats.set_zone(self.ports.clock.zone());
-        let view = self.view();
-        if self.shown.as_ref() != Some(&view) {
-            self.ports.desktop.show(&view);
-            self.shown = Some(view);
-        }
-    }
-
-    fn view(&self) -> View {
-        let front = self.displayed_account();
-        let watch = front.as_ref().and_then(|key| self.watches.get(key));
-        let details = watch.map(|watch| self.account_details(watch));
-        let others: Vec<_> = self.watches.values().filter(|other| Some(&other.access.key) != front.as_ref()).collect();
-        let others: Vec<_> = others.into_iter().map(|other| (self.account_details(other), &other.state)).collect();
-        let other_problems = [&self.history_problem, &self.history_warning].into_iter().flatten();
-        let other_problems: Vec<_> = self.settings_problems.iter().chain(other_problems).cloned().collect();
-        let to_connect = self.account_to_connect(front);
-        view::build(&ViewInput {
-            state: watch.map_or(&State::Unopened, |watch| &watch.state),
-            account: details.as_ref(),
-            others: &others,
-            outlook: watch.and_then(|watch| watch.outlook.as_ref()),
-            interval: self.settings.refresh_interval,
-            privacy: self.privacy(),
-            form: &self.form(),
-            other_problems: &other_problems,
-            busy_text: self.connect_state.is_storing().then_some(text::STORING),
-            window_note: self.missing_tray.window_note().as_deref(),
-            default_base_url: &self.base_url_of(&to_connect).to_string(),
-            now: self.ports.clock.now(),
-            formats: &self.ports.formats,
-        })
-    }
-
-    fn privacy(&self) -> Privacy {
-        if self.settings.hide_amount { Privacy::Hidden } else { Privacy::Open }
     }
 
     /// A new number.

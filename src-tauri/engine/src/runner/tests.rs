@@ -4,9 +4,12 @@
 mod accounts;
 mod charts;
 mod desktop;
+mod forecasts;
 mod late;
 mod outside;
+mod settings;
 mod system;
+mod time;
 mod unsaved;
 
 use jiff::Timestamp;

@@ -10,16 +10,15 @@ use jiff::tz::TimeZone;
 use partner_balance_core::account::{AccountId, Balance, Reading};
 use partner_balance_core::alerts::Threshold;
 use partner_balance_core::base_url::BaseUrl;
-use partner_balance_core::clock::Moment;
 use partner_balance_core::fault::FaultCode;
 use partner_balance_core::history::{BalancePoint, Run};
 use partner_balance_core::icon::IconText;
 use partner_balance_core::notification::{AlertNotification, QuietNotification};
 use partner_balance_core::page::SettingsForm;
 use secrecy::SecretString;
-use tokio::time::Instant;
 
 use super::super::*;
+use super::time::PausedTime;
 use crate::desktop::{Autostart, Demo, NotDelivered};
 use crate::history::{DiskConditions, History};
 use crate::messages::TypedCredential;
@@ -62,40 +61,6 @@ pub(super) struct FakeSystem {
     pub(super) notification_delay: Mutex<Duration>,
     pub(super) discarded_forms: Mutex<u32>,
     pub(super) demo_past: Mutex<Vec<BalancePoint>>,
-}
-
-pub(super) struct PausedTime(Instant, Mutex<TimeZone>);
-
-impl PausedTime {
-    #[expect(clippy::disallowed_methods, reason = "the paused clock of the test runtime")]
-    pub(super) fn start() -> Self {
-        Self(Instant::now(), Mutex::new(TimeZone::UTC))
-    }
-}
-
-impl PausedTime {
-    pub(super) fn travel(&self, zone: TimeZone) {
-        *self.1.lock().unwrap() = zone;
-    }
-}
-
-impl Clock for PausedTime {
-    fn now(&self) -> Moment {
-        let elapsed = self.0.elapsed();
-        let start: Timestamp = "2026-11-23T08:00:00Z".parse().unwrap();
-        Moment { wall: start.checked_add(elapsed).unwrap(), elapsed }
-    }
-
-    fn zone(&self) -> TimeZone {
-        self.1.lock().unwrap().clone()
-    }
-}
-
-#[async_trait]
-impl Timer for PausedTime {
-    async fn sleep_until(&self, elapsed: Duration) {
-        tokio::time::sleep_until(self.0 + elapsed).await;
-    }
 }
 
 pub(super) struct FakePortal {
