@@ -79,7 +79,8 @@ export class HistoryScreen {
     if (!account) return;
     writeOrHide(this.#exported, "");
     const outcome = await this.#form.ask(this.#export, "Exporting…", (id) => ({ type: "export_history", id, account }));
-    if (outcome?.kind !== "exported") return;
+    // By now another account's history may be shown.
+    if (outcome?.kind !== "exported" || JSON.stringify(account) !== JSON.stringify(this.#account)) return;
     writeOrHide(this.#exported, `Saved as ${outcome.path}`);
     say("Exported.");
   }

@@ -240,11 +240,13 @@ impl<'zone> Account<'zone> {
     }
 
     fn expected_charges(&self) -> Vec<ExpectedCharge> {
+        let today = self.calendar.day_at(self.since);
         let of = |charge: &Charge| {
             let amount = self.rounded(charge.amount());
             let dates = charge.dates(&self.calendar, HORIZON_DAYS as i32);
-            // One that is overdue is expected today.
-            dates.into_iter().map(move |day| ExpectedCharge { on: self.calendar.date(day.max(0)), amount })
+            // One that is overdue at the last look is expected then; what was due since has been charged unseen.
+            let expected = dates.into_iter().map(|day| day.max(0)).filter(|day| *day >= today);
+            expected.map(move |day| ExpectedCharge { on: self.calendar.date(day), amount })
         };
         let mut charges: Vec<ExpectedCharge> = self.charges.iter().flat_map(of).collect();
         charges.sort_by_key(|charge| charge.on);

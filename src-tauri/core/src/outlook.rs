@@ -32,20 +32,26 @@ impl Basis {
 /// A forecast and when it was made.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outlook {
-    /// When it was made: its days are counted from here.
-    pub made_at: Timestamp,
+    /// What it was made from. Its days are counted from [`Basis::at`].
+    pub basis: Basis,
     /// The forecast, down to the critical threshold.
     pub forecast: Result<Forecast, NoForecast>,
 }
 
 impl Outlook {
+    /// Whether it says something of this amount: it was made from it, and for these thresholds.
+    #[must_use]
+    pub fn is_for(&self, amount: Amount, thresholds: Thresholds) -> bool {
+        (self.basis.amount, self.basis.thresholds) == (amount, thresholds)
+    }
+
     /// The days left at `now`, down to the critical threshold.
     ///
     /// # Errors
     /// Why there is no forecast.
     pub fn days_left(&self, now: Timestamp) -> Result<DaysLeft, NoForecast> {
         let forecast = self.forecast.as_ref().map_err(|reason| *reason)?;
-        Ok(forecast.below_threshold.seen_later(now.duration_since(self.made_at).as_secs_f64() / 86_400.0))
+        Ok(forecast.below_threshold.seen_later(now.duration_since(self.basis.at).as_secs_f64() / 86_400.0))
     }
 }
 
@@ -77,11 +83,12 @@ mod tests {
 
     #[test]
     fn days_pass_and_end_at_zero() {
-        let made_at: Timestamp = "2026-11-28T12:00:00Z".parse().unwrap();
         let days = DaysLeft { p10: 0.5, p50: 3.0, p90: 400.0 };
         let later = days.seen_later(1.0);
         assert_eq!((later.p10, later.p50, later.p90), (0.0, 2.0, 400.0), "what is beyond the horizon stays there");
-        let outlook = Outlook { made_at, forecast: Err(NoForecast::NoSpending) };
-        assert_eq!(outlook.days_left(made_at), Err(NoForecast::NoSpending));
+        let outlook = Outlook { basis: basis(500, 0), forecast: Err(NoForecast::NoSpending) };
+        assert_eq!(outlook.days_left(outlook.basis.at), Err(NoForecast::NoSpending));
+        let thresholds = outlook.basis.thresholds;
+        assert!(outlook.is_for(Amount::whole(500), thresholds) && !outlook.is_for(Amount::whole(499), thresholds));
     }
 }

@@ -271,7 +271,9 @@ fn tray(input: &ViewInput<'_>, decided: &Decided<'_>, others: &[Other]) -> TrayV
 /// amount is hidden or unknown, and below the critical threshold, which the level says.
 fn days_left(input: &ViewInput<'_>, decided: &Decided<'_>) -> Option<Result<String, &'static str>> {
     let is_above = decided.facts.level != Level::Critical;
-    let outlook = input.outlook.filter(|_| is_above && decided.balance.money().is_some())?;
+    decided.balance.money()?;
+    let (reading, account) = decided.balance.reading.zip(decided.balance.account)?;
+    let outlook = input.outlook.filter(|it| is_above && it.is_for(reading.amount, account.thresholds))?;
     let now = input.now.wall;
     let left = outlook.days_left(now).map_err(text::days_left::reason);
     Some(left.map(|left| text::days_left::sentence(left, now, input.formats)))

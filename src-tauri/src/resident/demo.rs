@@ -22,19 +22,19 @@ const SPENDS_EVERY_MS: NonZeroU64 = NonZeroU64::new(10_000).unwrap();
 pub struct DemoPortal(Mutex<Option<SimulatorThread>>);
 
 impl DemoPortal {
-    /// Starts the simulator, unless it runs already.
+    /// Starts a simulator, instead of the one of an earlier demo: its past ends with its balance.
     ///
     /// # Errors
     /// No port of this computer can be listened on.
     pub fn start(&self) -> Result<Demo, Fault> {
         let unavailable = |detail: String| Fault::new(FaultCode::Offline, detail);
         let mut running = self.0.lock().map_err(|_| unavailable("the simulator has failed".to_owned()))?;
-        if running.is_none() {
-            let simulator = SimulatorThread::start(options()).map_err(|error| unavailable(error.kind().to_string()))?;
-            *running = Some(simulator);
-        }
-        let base_url = running.as_ref().map(|simulator| simulator.base_url().to_owned()).unwrap_or_default();
-        let base_url = base_url.parse().map_err(|_| unavailable("the simulator has no address".to_owned()))?;
+        let simulator = SimulatorThread::start(options()).map_err(|error| unavailable(error.kind().to_string()))?;
+        let base_url = running
+            .insert(simulator)
+            .base_url()
+            .parse()
+            .map_err(|_| unavailable("the simulator has no address".to_owned()))?;
         let credential = Credential::Client {
             client_id: Options::DEMO_CLIENT_ID.to_owned(),
             client_secret: Options::DEMO_CLIENT_SECRET.to_owned().into(),

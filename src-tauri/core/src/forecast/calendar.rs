@@ -113,9 +113,12 @@ impl Rhythm {
     fn in_month(&self, months_later: i32, calendar: &Calendar<'_>) -> Day {
         let begin = calendar.date(self.begin);
         let months = i32::from(begin.year()) * 12 + i32::from(begin.month()) - 1 + months_later;
-        let year = i16::try_from(months.div_euclid(12)).unwrap_or(begin.year());
+        let year = i16::try_from(months.div_euclid(12)).unwrap_or(i16::MAX);
         let month = i8::try_from(months.rem_euclid(12) + 1).unwrap_or(1);
-        let Ok(first) = Date::new(year, month, 1) else { return self.begin };
+        let Ok(first) = Date::new(year, month, 1) else {
+            // Beyond the calendar: later than anything that is asked for.
+            return self.begin.saturating_add(months_later.saturating_mul(31));
+        };
         let day = self.day_of_month.clamp(1, first.days_in_month());
         calendar.day(first) + Day::from(day) - 1
     }

@@ -154,6 +154,22 @@ fn a_charge_is_expected_on_the_last_day_of_each_month() {
 }
 
 #[test]
+fn a_charge_that_was_due_since_the_last_look_is_no_longer_expected() {
+    let seen = Seen::new(300, 700);
+    let charge = |at: jiff::civil::DateTime| if at.day() == 1 && at.hour() == 9 { 300.0 } else { 0.0 };
+    let now = seen.now + SignedDuration::from_hours(24 * 20);
+    let forecast = forecast(&seen.runs(charge), now, &seen.zone, Amount::ZERO, 1).unwrap();
+    assert_eq!(forecast.expected_charges[0].on.to_string(), "2026-05-01", "the first of April has passed");
+}
+
+#[test]
+fn the_end_of_the_calendar_ends_what_is_expected() {
+    let seen = Seen { now: "9999-12-20T12:00:00Z".parse().unwrap(), ..Seen::new(300, 7000) };
+    let charge = |at: jiff::civil::DateTime| if at.day() == 1 && at.hour() == 9 { 300.0 } else { 0.0 };
+    assert!(seen.forecast(charge).below_zero.p50 > 30.0);
+}
+
+#[test]
 fn a_charge_that_avoids_weekends_is_expected_on_mondays() {
     let is_due = |at: jiff::civil::DateTime| {
         let weekday = at.date().weekday();

@@ -11,6 +11,7 @@ use crate::fault::{Fault, FaultCode};
 use crate::forecast::{Confidence, DaysLeft, Forecast, NoForecast};
 use crate::menu::{Command, MenuRow};
 use crate::money::Amount;
+use crate::outlook::Basis;
 
 const INTERVAL: Duration = Duration::from_secs(600);
 
@@ -108,7 +109,12 @@ fn outlook() -> Outlook {
         based_on_days: 90,
         confidence: Confidence::Good,
     };
-    Outlook { made_at: reading("675.24", 2).fetched_at, forecast: Ok(forecast) }
+    let basis = Basis {
+        amount: "675.24".parse().unwrap(),
+        thresholds: account().thresholds,
+        at: reading("675.24", 2).fetched_at,
+    };
+    Outlook { basis, forecast: Ok(forecast) }
 }
 
 /// Everything a person could see or hear, a line each.
@@ -151,6 +157,8 @@ fn p3_the_gallery() {
     let stored_in =
         |storage| GalleryState { account: Some(AccountDetails { storage, ..account() }), ..fresh("675.24") };
     let pasted = |ends_at| AccountDetails { pasted_token: Some(PastedToken { ends_at }), ..account() };
+    let critical = Basis { amount: "19.99".parse().unwrap(), ..outlook().basis };
+    let critical = Outlook { basis: critical, ..outlook() };
     let no_forecast = Outlook { forecast: Err(NoForecast::LessThanAWeek), ..outlook() };
     let token = pasted(Some("2026-11-23T14:32:00Z".parse().unwrap()));
     let gallery = [
@@ -179,7 +187,8 @@ fn p3_the_gallery() {
         ),
         ("asleep for a night", GalleryState::of(active(Some(reading("500", 600)), Freshness::Fresh, idle()))),
         ("days left", GalleryState { outlook: Some(outlook()), ..fresh("675.24") }),
-        ("critical and no days", GalleryState { outlook: Some(outlook()), ..fresh("19.99") }),
+        ("critical and no days", GalleryState { outlook: Some(critical), ..fresh("19.99") }),
+        ("days left of another amount", GalleryState { outlook: Some(outlook()), ..fresh("500") }),
         ("no forecast", GalleryState { outlook: Some(no_forecast), ..fresh("675.24") }),
         ("demo", stored_in(CredentialStorage::Demo)),
         ("for this run", stored_in(CredentialStorage::ThisRun)),
@@ -204,10 +213,10 @@ fn p1_what_was_never_read_shows_no_digit_as_an_amount() {
 
 #[test]
 fn p3_a_hidden_amount_is_in_no_part_of_the_view() {
-    let state = active(Some(reading("87.65", 2)), stale(FaultCode::Offline, ""), idle());
+    let state = active(Some(reading("675.24", 2)), stale(FaultCode::Offline, ""), idle());
     let state = GalleryState { privacy: Privacy::Hidden, outlook: Some(outlook()), ..GalleryState::of(state) };
     let view = format!("{:?}", state.view());
-    assert!(!view.contains("87") && !view.contains("days left"), "{view}");
+    assert!(!view.contains("675") && !view.contains("days left"), "{view}");
 }
 
 #[test]

@@ -104,6 +104,8 @@ impl Runner {
             return self.read_stored_state(key);
         }
         let known = known.at(&watched.access.base_url);
+        // Another process may have deleted the readings.
+        watched.forecast_basis = None;
         if known.owner == watched.owner {
             let mut remembered = StoredState::from(known);
             if let (DiskState::Behind, Some(active)) = (watched.disk, watched.state.active()) {

@@ -14,6 +14,7 @@ use partner_balance_core::money::Amount;
 use partner_balance_core::text;
 use partner_balance_core::view::Privacy;
 
+use super::file_calls::{FileCalls, NoAnswer};
 use super::{Runner, TaskResult};
 use crate::export;
 use crate::history::{History, HistoryFault};
@@ -126,17 +127,22 @@ impl Runner {
         let folder = self.ports.downloads.clone();
         let day = self.ports.clock.now().wall.to_zoned(self.ports.clock.zone()).date();
         let stem = format!("partner-balance-{}-{day}", account.as_str());
-        let written = self.history_of(key).call(move |history| {
+        let read = self.history_of(key).call(move |history| {
             let runs = match is_of(history, &account, owner.as_ref())? {
                 true => history.runs(&account, owner.as_ref(), Timestamp::MIN, Timestamp::MAX)?,
                 false => Vec::new(),
             };
-            Ok(written(folder, &stem, &export::csv(&account, currency, &runs)))
+            Ok(export::csv(&account, currency, &runs))
         });
+        // Not on the thread of the history, and not in its turn: the folder may be one of a network that hangs.
+        let calls = FileCalls::default();
         self.spawn(async move {
-            let outcome = match written.await {
-                Ok(Ok(path)) => Outcome::Exported { path: path.display().to_string() },
-                Ok(Err(fault)) => refused(&fault, "The file can't be written"),
+            let outcome = match read.await {
+                Ok(csv) => match calls.run(move || written(folder, &stem, &csv)).await {
+                    Ok(Ok(path)) => Outcome::Exported { path: path.display().to_string() },
+                    Ok(Err(fault)) => refused(&fault, "The file can't be written"),
+                    Err(_) => refused(&no_answer(), "The file can't be written"),
+                },
                 Err(fault) => refused(&fault, "The history can't be read"),
             };
             TaskResult::Answered { request, outcome }
@@ -196,6 +202,10 @@ impl ChartQuery {
 /// Whether what the disk has of an account is still this owner's, or nobody's as before.
 fn is_of(history: &mut History, account: &AccountId, owner: Option<&Owner>) -> Result<bool, HistoryFault> {
     Ok(history.account_record(account, owner)?.owner.as_ref() == owner)
+}
+
+fn no_answer() -> Fault {
+    Fault::new(FaultCode::HistoryUnavailable, NoAnswer::REASON)
 }
 
 fn written(folder: Option<PathBuf>, stem: &str, contents: &str) -> Result<PathBuf, Fault> {

@@ -24,17 +24,24 @@ impl Runner {
         watch.forecast_basis = Some(basis);
         let (id, owner, watch, zone) = (key.to_id(), watch.owner.clone(), watch.id, self.ports.clock.zone());
         let made = self.history_of(&key).call(move |history| {
+            let stored = history.account_record(&id, owner.as_ref())?.reading.map(|reading| reading.amount);
+            // A reading that could not be stored is in no forecast.
+            if stored != Some(basis.amount) {
+                return Ok(None);
+            }
             let forecast = history.forecast(&id, owner.as_ref(), thresholds.critical, now, &zone)?;
-            Ok(Outlook { made_at: now, forecast })
+            Ok(Some(Outlook { basis, forecast }))
         });
         self.spawn(async move { TaskResult::Forecast { account: key, watch, outlook: made.await } });
     }
 
-    /// A disk that fails is told of by what needs it more; the forecast so far stays.
-    pub(super) fn handle_forecast(&mut self, key: &AccountKey, watch: u64, outlook: Result<Outlook, Fault>) {
+    /// A disk that fails is told of by what needs it more.
+    pub(super) fn handle_forecast(&mut self, key: &AccountKey, watch: u64, outlook: Result<Option<Outlook>, Fault>) {
         let Some(watched) = self.watched(key, watch) else { return };
         match outlook {
-            Ok(outlook) => watched.outlook = Some(outlook),
+            // Another may have been asked for since.
+            Ok(Some(outlook)) if watched.forecast_basis == Some(outlook.basis) => watched.outlook = Some(outlook),
+            Ok(_) => {}
             Err(fault) => tracing::warn!(code = ?fault.code, "no forecast"),
         }
     }

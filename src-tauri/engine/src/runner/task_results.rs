@@ -33,7 +33,7 @@ pub(super) enum TaskResult {
     /// The daily and weekly care of the history, which may be nothing.
     Maintained { outcome: Result<(), Fault> },
     /// The disk, asked for the readings that a forecast is made from.
-    Forecast { account: AccountKey, watch: u64, outlook: Result<Outlook, Fault> },
+    Forecast { account: AccountKey, watch: u64, outlook: Result<Option<Outlook>, Fault> },
     /// A way to the disk that nothing else waits for.
     Written { account: AccountKey, outcome: Result<(), Fault> },
     /// Something to tell of the history itself, if there is.

@@ -60,6 +60,27 @@ async fn the_days_left_are_told_and_told_anew_when_something_matters_changes() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn p3_no_days_are_told_beside_an_amount_they_were_not_made_for() {
+    let test = TestRunner::connected().await;
+    let id = AccountId::new("default");
+    let mut history = History::at(test.folder.path().join(HISTORY));
+    let owner = history.account_record(&id, None).unwrap().owner.unwrap();
+    for point in a_month(&test) {
+        let reading = Reading { amount: point.amount, fetched_at: point.at, request_id: None };
+        history.record(&id, &owner, &reading, Duration::from_secs(600), |_| "{}".to_owned()).unwrap();
+    }
+    test.system.reply_to("id", Ok("95"));
+    test.send(Input::Refresh).await;
+    let days_left = |test: &TestRunner| test.system.view().popover.days_left_text.unwrap_or_default();
+    assert!(days_left(&test).contains("days left"), "{}", days_left(&test));
+    // A reading that the disk doesn't have.
+    *test.system.disk_fault.lock().unwrap() = Some(FaultCode::HistoryUnavailable);
+    test.system.reply_to("id", Ok("60"));
+    test.send(Input::Refresh).await;
+    assert_eq!((test.system.icon(), days_left(&test).as_str()), (amount("60"), ""));
+}
+
+#[tokio::test(start_paused = true)]
 async fn p9_the_days_left_of_one_owner_are_never_another_s() {
     let test = TestRunner::connected().await;
     let id = AccountId::new("default");
