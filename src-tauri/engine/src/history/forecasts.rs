@@ -68,6 +68,12 @@ pub(super) fn answer(connection: &Connection, question: Question<'_>) -> rusqlit
     Ok(Answer { outcome, unkept })
 }
 
+/// Keeps a forecast for an owner, in place of the one before.
+pub(super) fn keep(connection: &Connection, owner: i64, forecast: &Stored) -> rusqlite::Result<()> {
+    let text = serde_json::to_string(forecast).ok();
+    connection.execute("UPDATE owner SET forecast = ?2 WHERE id = ?1", params![owner, text]).map(drop)
+}
+
 /// None also before version 3.
 fn kept(connection: &Connection, owner: i64) -> rusqlite::Result<Option<Stored>> {
     if schema::version(connection)? < 3 {
@@ -116,14 +122,8 @@ impl History {
         let Answer { outcome, unkept } = self.attempt(|connection| answer(&*connection.transaction()?, question))?;
         if let Some((owner, stored)) = unkept {
             // A disk that is full or read-only costs a forecast each time, and nothing else.
-            let _ = self.keep(owner, &stored);
+            let _ = self.attempt(|connection| keep(connection, owner, &stored));
         }
         Ok(outcome)
-    }
-
-    pub(super) fn keep(&mut self, owner: i64, forecast: &Stored) -> Result<(), HistoryFault> {
-        let text = serde_json::to_string(forecast).ok();
-        let sql = "UPDATE owner SET forecast = ?2 WHERE id = ?1";
-        self.attempt(|connection| connection.execute(sql, params![owner, text]).map(drop))
     }
 }

@@ -167,3 +167,33 @@ fn what_is_kept_may_be_anything_and_needs_not_be_kept() {
     assert_eq!(forecast(&path, 20, now()), made);
     assert_eq!(read(&path, None, 20, now()), Some(made));
 }
+
+#[test]
+fn p2_a_reader_that_keeps_a_forecast_neither_begins_nor_repairs_a_history() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = spent(&folder);
+    let names = || fs::read_dir(path.parent().unwrap()).unwrap().map(|entry| entry.unwrap().file_name()).count();
+    for replaced in [None, Some("no database at all")] {
+        let mut reader = HistoryReader::open(&path).unwrap().unwrap();
+        let aside = path.with_extension("aside");
+        fs::rename(&path, &aside).unwrap();
+        if let Some(text) = replaced {
+            fs::write(&path, text).unwrap();
+        }
+        let before = names();
+        let made = reader.forecast(&account(), None, Amount::whole(20), now(), &TimeZone::UTC).unwrap().unwrap();
+        assert!(made.is_ok());
+        assert_eq!(fs::read(&path).ok().as_deref(), replaced.map(str::as_bytes));
+        assert_eq!(names(), before);
+        drop(reader);
+        fs::rename(&aside, &path).unwrap();
+    }
+    // While another process writes nobody waits for it.
+    let mut writer = Connection::open(&path).unwrap();
+    let writing = writer.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate).unwrap();
+    let begun = std::time::Instant::now();
+    assert!(read(&path, None, 20, now()).is_some());
+    assert!(begun.elapsed() < std::time::Duration::from_millis(1500), "{:?}", begun.elapsed());
+    drop(writing);
+    assert_eq!(kept(&path, None, 20, now()), None);
+}
