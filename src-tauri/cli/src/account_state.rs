@@ -12,7 +12,7 @@ use partner_balance_core::monitor::{FailedAttempts, Freshness, Requester};
 use partner_balance_core::schedule::{self, Jitter};
 use partner_balance_engine::access::{Access, CredentialSource};
 use partner_balance_engine::account_operations::AccountOperations;
-use partner_balance_engine::history::{AccountRecord, History};
+use partner_balance_engine::history::{AccountRecord, History, HistoryFault};
 use partner_balance_engine::secrets::Presence;
 use tokio::task::JoinSet;
 
@@ -56,6 +56,48 @@ pub struct AccountState {
     pub last: Option<Reading>,
     /// Whether it was asked for now, and with what success.
     pub freshness: Freshness,
+}
+
+/// What is on disk under an account's id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OnDisk {
+    /// The account's own record, which may be empty.
+    Own(AccountRecord),
+    /// Perhaps another's: read at another address, or the environment that says whose can't be used.
+    Others,
+}
+
+impl OnDisk {
+    /// Judges the record that was found for [`Account::owner`].
+    pub fn of(account: &Account, found: AccountRecord) -> Self {
+        if matches!(account.origin, Origin::Environment(Err(_))) {
+            // What is there may be of anybody whom the environment named before.
+            return Self::Others;
+        }
+        let is_somebodys = found.owner.is_some();
+        let record = found.at(&account.settings.base_url);
+        if is_somebodys && record.owner.is_none() { Self::Others } else { Self::Own(record) }
+    }
+
+    /// Reads it without creating or changing the file.
+    pub fn read(context: &Context, account: &Account) -> Result<Self, HistoryFault> {
+        let file = context.directories.history_file();
+        let found = match &account.origin {
+            Origin::Environment(Err(_)) => AccountRecord::default(),
+            Origin::Environment(Ok(_)) | Origin::Keychain => {
+                History::read_record(&file, &account.settings.id, account.owner().as_ref())?
+            }
+        };
+        Ok(Self::of(account, found))
+    }
+
+    /// The account's own record, if the account was ever read.
+    pub fn with_reading(self) -> Option<AccountRecord> {
+        match self {
+            Self::Own(record) => record.reading.is_some().then_some(record),
+            Self::Others => None,
+        }
+    }
 }
 
 impl Policy {
@@ -165,17 +207,14 @@ async fn ask_all(
 
 /// What the disk remembers of an account.
 pub fn from_disk(context: &Context, account: Account, screen: &mut Screen) -> AccountState {
-    if matches!(account.origin, Origin::Environment(Err(_))) {
-        // What is there may be of anybody whom the environment named before.
-        return AccountState::unread(account);
-    }
-    let (file, owner) = (context.directories.history_file(), account.owner());
-    let known = History::read_record(&file, &account.settings.id, owner.as_ref());
-    let known = known.unwrap_or_else(|fault| {
+    let on_disk = OnDisk::read(context, &account).unwrap_or_else(|fault| {
         tell(&fault.into(), screen);
-        AccountRecord::default()
+        OnDisk::Others
     });
-    let known = known.at(&account.settings.base_url);
+    let known = match on_disk {
+        OnDisk::Own(known) => known,
+        OnDisk::Others => return AccountState::unread(account),
+    };
     // As a tray that runs would say it: what went wrong since that reading.
     let freshness = known.failure.map_or(Freshness::Unconfirmed, Freshness::Stale);
     AccountState { account, last: known.reading, freshness }

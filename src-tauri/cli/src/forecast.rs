@@ -18,6 +18,7 @@ use partner_balance_platform::clock::SystemClock;
 use rust_decimal::prelude::ToPrimitive as _;
 use serde::Serialize;
 
+use crate::account_state::OnDisk;
 use crate::arguments::ForecastOptions;
 use crate::context::{Account, Context, user_formats};
 use crate::failure::{Exit, Failure};
@@ -108,13 +109,11 @@ fn of_account(
         outcome: Err(NoForecast::NoReading),
     };
     let file = context.directories.history_file();
-    let owner = account.owner();
     // Looking for readings must not begin a history.
-    let record = History::read_record(&file, &settings.id, owner.as_ref())?.at(&settings.base_url);
-    let Some(reading) = record.reading else { return Ok(told) };
+    let Some(record) = OnDisk::read(context, account)?.with_reading() else { return Ok(told) };
     let mut history = History::at(&file);
     if options.now.is_none() && options.threshold.is_none() {
-        told.balance = Some(reading.amount);
+        told.balance = record.reading.map(|reading| reading.amount);
         told.outcome = history.forecast(&settings.id, record.owner.as_ref(), threshold, now, zone)?;
         return Ok(told);
     }

@@ -13,6 +13,7 @@ use partner_balance_engine::history::History;
 use partner_balance_engine::settings::AccountSettings;
 use serde_json::json;
 
+use crate::account_state::OnDisk;
 use crate::arguments::{Edge, ExportFormat, ExportOptions, Period, PointInTime};
 use crate::context::{Context, local_zone};
 use crate::failure::{Exit, Failure};
@@ -31,15 +32,12 @@ pub fn export(context: &Context, options: &ExportOptions, screen: &mut Screen) -
         return Err(Failure::NoAccount);
     }
     let mut runs = Vec::new();
-    let file = context.directories.history_file();
-    // Looking for readings must not begin a history.
-    if file.exists() {
-        let mut history = History::at(file);
-        for account in accounts {
-            let found =
-                history.runs(&account.settings.id, account.owner().as_ref(), since, until).map_err(Fault::from)?;
-            runs.extend(found.into_iter().map(|run| (account.settings.clone(), run)));
-        }
+    let mut history = History::at(context.directories.history_file());
+    for account in accounts {
+        // Looking for readings must not begin a history.
+        let Some(record) = OnDisk::read(context, &account).map_err(Fault::from)?.with_reading() else { continue };
+        let found = history.runs(&account.settings.id, record.owner.as_ref(), since, until).map_err(Fault::from)?;
+        runs.extend(found.into_iter().map(|run| (account.settings.clone(), run)));
     }
     runs.sort_by_key(|(_, run)| run.first_at);
     if options.format == ExportFormat::Csv {

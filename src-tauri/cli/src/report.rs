@@ -7,6 +7,7 @@ use jiff::{Timestamp, Unit};
 use partner_balance_core::account::{CredentialStorage, Level};
 use partner_balance_core::clock::Moment;
 use partner_balance_core::fault::Fault;
+use partner_balance_core::forecast::{DaysLeft, NoForecast};
 use partner_balance_core::money::Amount;
 use partner_balance_core::monitor::Freshness;
 use partner_balance_core::page::BalanceView;
@@ -64,7 +65,18 @@ impl Report {
         wanted: Wanted,
     ) -> Self {
         let Outlook { forecast, course } = Outlook::of(state, context, now, formats.zone(), wanted);
-        let left = forecast.as_ref().and_then(|forecast| forecast.as_ref().ok()).map(|known| known.below_threshold);
+        let left = forecast.map(|forecast| forecast.map(|known| known.below_threshold));
+        Self { course, ..self.with_days_left(left, formats, now) }
+    }
+
+    /// The same with how long the balance lasts from `now` on, or why that can't be said; none where nothing is said of it.
+    pub fn with_days_left(
+        self,
+        forecast: Option<Result<DaysLeft, NoForecast>>,
+        formats: &DisplayFormats,
+        now: Timestamp,
+    ) -> Self {
+        let left = forecast.and_then(Result::ok);
         let status = AccountStatus {
             days_left: left.map(in_tenths),
             empty_on: left.map(|left| EmptyOn::after(left, now, formats.zone())),
@@ -73,7 +85,7 @@ impl Report {
         let shown = left.filter(|_| !self.balance.is_hidden);
         let days_left = shown.map(|left| text::days_left::sentence(left, now, formats));
         let no_forecast = forecast.and_then(Result::err).map(text::days_left::reason);
-        Self { status, days_left, no_forecast, course, ..self }
+        Self { status, days_left, no_forecast, ..self }
     }
 
     /// What is told of an account at a moment. A reading that was asked for since is of that moment, too.

@@ -15,7 +15,6 @@ use crate::account_state::{operations, wait_for};
 use crate::arguments::WatchOptions;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
-use crate::outlook::Wanted;
 use crate::report::Report;
 use crate::screen::Screen;
 use crate::signals;
@@ -53,7 +52,7 @@ impl Watch {
         let mut interrupted = signals::interrupted()?;
         let mut unread = std::pin::pin!(signals::reader_gone());
         loop {
-            self.tell(&accounts, screen)?;
+            self.tell(&mut accounts, screen)?;
             let now = self.context.clock.now();
             let times = accounts.iter().flat_map(|account| [account.due_at(), account.ages_at(now)]);
             let wake_at = times.flatten().min();
@@ -83,15 +82,16 @@ impl Watch {
         }
     }
 
-    fn tell(&mut self, accounts: &[Watched], screen: &mut Screen) -> Result<(), Failure> {
+    fn tell(&mut self, accounts: &mut [Watched], screen: &mut Screen) -> Result<(), Failure> {
         // A line of JSON tells it in any case; a screen nothing that would give a hidden amount away.
         let is_hidden = self.painter.is_some() && self.context.settings.hide_amount;
-        let wanted = if is_hidden { Wanted::Nothing } else { Wanted::Forecast };
-        let report = |account: &Watched| {
+        let report = |account: &mut Watched| {
+            let now = self.context.clock.now().wall;
+            let left = if is_hidden { None } else { account.days_left(&self.context, now, self.formats.zone()) };
             let report = Report::of(&account.state, &self.context, &self.formats);
-            report.with_outlook(&account.state, &self.context, &self.formats, self.context.clock.now().wall, wanted)
+            report.with_days_left(left, &self.formats, now)
         };
-        let reports: Vec<Report> = accounts.iter().map(report).collect();
+        let reports: Vec<Report> = accounts.iter_mut().map(report).collect();
         if let Some(painter) = &mut self.painter {
             return painter.paint(&reports, screen);
         }

@@ -5,14 +5,12 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use partner_balance_engine::account_operations::AccountOperations;
-use partner_balance_engine::history::History;
 use partner_balance_engine::secrets::Credential;
 use partner_balance_files::Audience;
 use secrecy::{ExposeSecret as _, SecretString};
 
 use super::Finding;
-use crate::account_state::AccountState;
-use crate::account_state::is_locked;
+use crate::account_state::{AccountState, OnDisk, is_locked};
 use crate::context::{Context, Origin};
 use crate::failure::{Failure, reason};
 use crate::report::Report;
@@ -84,10 +82,8 @@ fn text(context: &Context, findings: &[Finding]) -> String {
     let _ = writeln!(text, "start_at_login {}, accounts {}", settings.start_at_login, settings.accounts.len());
     let _ = writeln!(text, "\n== status");
     for account in context.accounts().unwrap_or_default() {
-        let mut state = AccountState::unread(account);
-        let (file, account) = (context.directories.history_file(), &state.account);
-        let known = History::read_record(&file, &account.settings.id, account.owner().as_ref());
-        state.last = known.unwrap_or_default().reading;
+        let known = OnDisk::read(context, &account).ok().and_then(OnDisk::with_reading);
+        let state = AccountState { last: known.and_then(|known| known.reading), ..AccountState::unread(account) };
         let _ = writeln!(text, "{}", crate::status::json(&Report::of(&state, context, &context.formats())));
     }
     let _ = writeln!(text, "\n== log of the tray program, its last lines");

@@ -1,8 +1,7 @@
 //! Looks at settings and history on disk.
 
-use partner_balance_engine::history::History;
-
 use super::Finding;
+use crate::account_state::OnDisk;
 use crate::context::Context;
 
 pub(super) fn settings(context: &Context) -> Finding {
@@ -31,8 +30,11 @@ pub(super) fn history(context: &Context) -> Finding {
     let formats = context.formats();
     let mut newest = None;
     for account in accounts {
-        match History::read_record(&path, &account.settings.id, account.owner().as_ref()) {
-            Ok(known) => newest = newest.max(known.reading.map(|reading| reading.fetched_at)),
+        match OnDisk::read(context, &account) {
+            Ok(known) => {
+                let reading = known.with_reading().and_then(|known| known.reading);
+                newest = newest.max(reading.map(|reading| reading.fetched_at));
+            }
             Err(fault) => {
                 let remedy = "Check the free space and the permissions of the data directory.";
                 return Finding::bad(what, format!("{}: {fault}.", path.display()), remedy);

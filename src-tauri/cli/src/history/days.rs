@@ -8,11 +8,12 @@ use partner_balance_core::fault::Fault;
 use partner_balance_core::history::{self, Day, DaySeen, start_of_day};
 use partner_balance_core::money::Amount;
 use partner_balance_core::text::{DisplayFormats, UNKNOWN_AMOUNT};
-use partner_balance_engine::history::{History, HistoryFault};
+use partner_balance_engine::history::{AccountRecord, History, HistoryFault};
 use partner_balance_engine::settings::AccountSettings;
 use serde_json::json;
 
 use super::bounds;
+use crate::account_state::OnDisk;
 use crate::arguments::DaysOptions;
 use crate::context::{Account, Context, local_zone};
 use crate::failure::{Exit, Failure};
@@ -66,13 +67,12 @@ fn of_account(
     since: Date,
     until: Date,
 ) -> Result<Vec<Day>, Failure> {
-    let file = context.directories.history_file();
-    // Looking for readings must not begin a history.
-    if !file.exists() {
-        return Ok(Vec::new());
-    }
-    let (id, owner) = (&account.settings.id, account.owner());
+    let (id, file) = (&account.settings.id, context.directories.history_file());
     let runs = || -> Result<_, HistoryFault> {
+        // Looking for readings must not begin a history.
+        let Some(AccountRecord { owner, .. }) = OnDisk::read(context, account)?.with_reading() else {
+            return Ok(Vec::new());
+        };
         let mut history = History::at(file);
         let start = start_of_day(since, zone);
         // What changed until the first look of the period is seen from the look before.

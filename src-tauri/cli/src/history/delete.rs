@@ -6,14 +6,19 @@ use std::io::{self, BufRead as _, IsTerminal as _};
 use partner_balance_core::fault::Fault;
 use partner_balance_engine::history::History;
 
+use crate::account_state::OnDisk;
 use crate::arguments::DeleteOptions;
-use crate::context::Context;
+use crate::context::{Context, Origin};
 use crate::failure::{Exit, Failure};
 use crate::screen::Screen;
 
 /// Runs `history delete`.
 pub fn delete(context: &Context, options: &DeleteOptions, screen: &mut Screen) -> Result<Exit, Failure> {
     let account = context.only_account()?;
+    if let Origin::Environment(Err(fault)) = &account.origin {
+        // Whose readings are meant is not known.
+        return Err(fault.clone().into());
+    }
     let name = &account.settings.name;
     if !options.yes && !is_confirmed(name, screen)? {
         screen.message("Nothing was deleted.");
@@ -22,11 +27,22 @@ pub fn delete(context: &Context, options: &DeleteOptions, screen: &mut Screen) -
     let file = context.directories.history_file();
     // Deleting readings must not begin a history.
     if file.exists() {
-        let (id, owner) = (&account.settings.id, account.owner());
-        History::at(file).delete_runs(id, owner.as_ref()).map_err(Fault::from)?;
+        let id = &account.settings.id;
+        let mut history = History::at(file);
+        let found = history.account_record(id, account.owner().as_ref()).map_err(Fault::from)?;
+        let owner = match OnDisk::of(&account, found) {
+            OnDisk::Own(record) => record.owner.or_else(|| account.owner()),
+            OnDisk::Others => return Err(of_another_address(name)),
+        };
+        history.delete_runs(id, owner.as_ref()).map_err(Fault::from)?;
     }
     screen.message(&format!("Deleted the readings of {name}, except the newest one."));
     Ok(Exit::Done)
+}
+
+fn of_another_address(name: &str) -> Failure {
+    let sentence = format!("The readings of {name} on this computer are of another address: nothing was deleted.");
+    Failure::message(sentence, "Set base_url of the account to the address they were read at, and delete them then.")
 }
 
 fn is_confirmed(name: &str, screen: &mut Screen) -> Result<bool, Failure> {

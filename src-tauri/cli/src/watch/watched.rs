@@ -2,8 +2,12 @@
 
 use std::time::Duration;
 
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use partner_balance_core::clock::Moment;
+use partner_balance_core::forecast::{DaysLeft, NoForecast};
 use partner_balance_core::monitor::{FailedAttempts, Freshness, Requester};
+use partner_balance_core::outlook::{Basis, Outlook};
 use partner_balance_core::schedule::{self, Jitter};
 use partner_balance_engine::access::Access;
 use partner_balance_engine::account_operations::AccountOperations;
@@ -11,6 +15,7 @@ use partner_balance_engine::account_operations::AccountOperations;
 use crate::account_state::{self, AccountState};
 use crate::context::{Account, Context};
 use crate::failure::Failure;
+use crate::outlook::{self, Wanted};
 use crate::screen::Screen;
 
 /// How much later than planned the tray program's next reading may come before somebody else asks.
@@ -23,6 +28,9 @@ pub struct Watched {
     access: Access,
     failures: u32,
     plan: Plan,
+    /// The newest forecast, and what it was made from. Making one writes to a file that is watched: to make one after each
+    /// write would never end.
+    outlook: Option<(Basis, Outlook)>,
 }
 
 /// When to ask.
@@ -52,7 +60,7 @@ impl Watched {
             match before.iter().position(is_same) {
                 Some(place) => {
                     let known = before.swap_remove(place);
-                    Self { state: AccountState { account, ..known.state }, ..known }
+                    Self { state: AccountState { account, ..known.state }, outlook: None, ..known }
                 }
                 None => {
                     let mut added = Self::new(account, context, operations);
@@ -66,7 +74,8 @@ impl Watched {
 
     fn new(account: Account, context: &Context, operations: &AccountOperations) -> Self {
         let access = account_state::access(operations, &account);
-        Self { state: AccountState::unread(account), access, failures: 0, plan: Plan::At(context.clock.now().elapsed) }
+        let plan = Plan::At(context.clock.now().elapsed);
+        Self { state: AccountState::unread(account), access, failures: 0, plan, outlook: None }
     }
 
     /// Takes what is on disk, if it is newer than what is known.
@@ -97,6 +106,23 @@ impl Watched {
     /// When what is told of it changes by itself: its age, which is told in minutes and more.
     pub fn ages_at(&self, now: Moment) -> Option<Duration> {
         Some(now.next_minute_of_age(self.state.last.as_ref()?.fetched_at))
+    }
+
+    /// How long the balance lasts from `now` on, or why that can't be said; none if the balance is not the one on disk. The
+    /// disk is asked only if the newest forecast doesn't serve any more.
+    pub fn days_left(
+        &mut self,
+        context: &Context,
+        now: Timestamp,
+        zone: &TimeZone,
+    ) -> Option<Result<DaysLeft, NoForecast>> {
+        let amount = self.state.last.as_ref()?.amount;
+        let basis = Basis { amount, thresholds: self.state.account.settings.thresholds, at: now };
+        if !self.outlook.as_ref().is_some_and(|(made_from, _)| made_from.serves(&basis)) {
+            let read = outlook::Outlook::of(&self.state, context, now, zone, Wanted::Forecast);
+            self.outlook = read.forecast.map(|forecast| (basis, Outlook { made_at: now, forecast }));
+        }
+        self.outlook.as_ref().map(|(_, outlook)| outlook.days_left(now))
     }
 
     /// When it is to be asked for; none: not by itself.
@@ -137,7 +163,6 @@ mod tests {
     use std::path::Path;
     use std::sync::Arc;
 
-    use jiff::Timestamp;
     use partner_balance_core::account::{AccountId, Owner, Reading};
     use partner_balance_core::base_url::BaseUrl;
     use partner_balance_core::fault::{Fault, FaultCode};
@@ -185,6 +210,22 @@ mod tests {
         let Freshness::Stale(failure) = &watched.state.freshness else { panic!() };
         assert_eq!((failure.fault.code, failure.at), (FaultCode::PortalDown, at(60)));
     }
+
+    #[test]
+    fn a_forecast_is_asked_of_the_disk_only_if_the_last_one_does_not_serve() {
+        let folder = tempfile::tempdir().unwrap();
+        let (context, history, _) = with_a_reading(folder.path());
+        drop(history);
+        let (mut screen, _) = Screen::kept();
+        let operations = account_state::operations(&context);
+        let mut watched = Watched::all(&context, &operations, Vec::new(), &mut screen).unwrap().remove(0);
+        let mut told = |second| watched.days_left(&context, at(second), &TimeZone::UTC);
+        assert_eq!(told(60), Some(Err(NoForecast::LessThanAWeek)));
+        std::fs::remove_file(context.directories.history_file()).unwrap();
+        assert_eq!(told(120), Some(Err(NoForecast::LessThanAWeek)));
+        assert_eq!(told(3660), None, "an hour later the disk is asked");
+    }
+
     #[test]
     fn of_an_account_connected_meanwhile_the_disk_is_read_first() {
         let folder = tempfile::tempdir().unwrap();

@@ -368,3 +368,35 @@ fn a_file_that_can_t_be_used_is_told_with_its_line() {
     assert_eq!(from_file(folder.path(), &["--from", "-", "--threshold", "much"], "").code, Some(2));
     assert_eq!(from_file(folder.path(), &["--from", "-", "--now", "today"], "").code, Some(2));
 }
+
+#[test]
+fn p9_readings_that_may_be_of_another_are_neither_told_nor_deleted() {
+    let scene = six_weeks();
+    scene.remember("main", "432.10", SignedDuration::from_mins(5));
+    scene.write_settings("[[accounts]]\nid = \"main\"\n");
+    let kept = || std::fs::read(scene.directories().history_file()).unwrap();
+    let before = kept();
+    let refused = |arguments: &[&str]| {
+        let mut command = scene.bare(arguments);
+        command.env("PARTNER_BALANCE_CLIENT_ID", "somebody-else");
+        Ended::of(command.output().unwrap())
+    };
+    let moved = |arguments: &[&str]| {
+        let mut command = scene.bare(arguments);
+        command.env("PARTNER_BALANCE_BASE_URL", "http://127.0.0.1:9");
+        Ended::of(command.output().unwrap())
+    };
+    for run in [&refused as &dyn Fn(&[&str]) -> Ended, &moved] {
+        for arguments in [&["history"][..], &["history", "--json"], &["history", "export"], &["forecast"]] {
+            let ended = run(arguments);
+            assert_eq!(ended.code, Some(0), "{arguments:?}: {}", ended.err);
+            let is_told = ["224", "432.1"].iter().any(|amount| ended.out.contains(amount));
+            assert!(!is_told, "{arguments:?}: {}", ended.out);
+        }
+        assert!(run(&["history"]).out.contains("No readings"));
+        let ended = run(&["history", "delete", "--yes"]);
+        assert_eq!(ended.code, Some(1), "{}", ended.out);
+        assert!(kept() == before, "{}", ended.err);
+    }
+    assert!(scene.run(&["history"]).out.contains("224"), "its own are told");
+}

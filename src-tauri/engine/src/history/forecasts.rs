@@ -56,16 +56,25 @@ pub(super) fn answer(connection: &Connection, question: Question<'_>) -> rusqlit
         return Ok(Answer { outcome: Err(NoForecast::NoReading), unkept: None });
     };
     let last_run = runs::last_key(connection, owner.id)?;
-    if let Some(outcome) = kept(connection, owner.id)?.and_then(|stored| stored.outcome(last_run, threshold, now)) {
-        return Ok(Answer { outcome, unkept: None });
+    let fresh = kept(connection, owner.id)?.filter(|stored| stored.is_fresh(last_run, now));
+    // Two accounts of one owner, with thresholds of their own, must not replace each other's at every look.
+    let is_of_another_threshold = fresh.is_some();
+    if let Some(stored) = fresh.filter(|stored| stored.threshold == threshold) {
+        return Ok(Answer { outcome: stored.outcome_at(now), unkept: None });
     }
     let oldest = now.saturating_sub(SignedDuration::from_hours(24 * HISTORY_DAYS)).unwrap_or(Timestamp::MIN);
     let mut used = Vec::new();
     runs::each_in(connection, owner.id, (oldest.as_millisecond(), now.as_millisecond()), |run| used.push(run))?;
     let outcome = forecast::forecast(&used, now, zone, threshold, forecast::SEED);
     let stored = |last_run| Stored { made_at: now, threshold, last_run, outcome: outcome.clone() };
-    let unkept = last_run.map(|last_run| (owner.id, stored(last_run)));
+    let unkept = last_run.filter(|_| !is_of_another_threshold).map(|last_run| (owner.id, stored(last_run)));
     Ok(Answer { outcome, unkept })
+}
+
+/// Keeps a forecast for an owner, in place of the one before.
+pub(super) fn keep(connection: &Connection, owner: i64, forecast: &Stored) -> rusqlite::Result<()> {
+    let text = serde_json::to_string(forecast).ok();
+    connection.execute("UPDATE owner SET forecast = ?2 WHERE id = ?1", params![owner, text]).map(drop)
 }
 
 /// None also before version 3.
@@ -80,19 +89,19 @@ fn kept(connection: &Connection, owner: i64) -> rusqlite::Result<Option<Stored>>
 }
 
 impl Stored {
-    /// The outcome as seen now; none if it was for another threshold or other readings, or is too old.
-    fn outcome(self, last_run: Option<(i64, i64)>, threshold: Amount, now: Timestamp) -> Option<ForecastOutcome> {
+    /// Whether it was made from these readings, and not too long ago.
+    fn is_fresh(&self, last_run: Option<(i64, i64)>, now: Timestamp) -> bool {
         let age = now.duration_since(self.made_at);
-        let is_young = (SignedDuration::ZERO..LASTS).contains(&age);
-        if !is_young || self.threshold != threshold || Some(self.last_run) != last_run {
-            return None;
-        }
-        let days = age.as_secs_f64() / 86_400.0;
-        Some(self.outcome.map(|forecast| Forecast {
+        (SignedDuration::ZERO..LASTS).contains(&age) && Some(self.last_run) == last_run
+    }
+
+    fn outcome_at(self, now: Timestamp) -> ForecastOutcome {
+        let days = now.duration_since(self.made_at).as_secs_f64() / 86_400.0;
+        self.outcome.map(|forecast| Forecast {
             below_threshold: forecast.below_threshold.seen_later(days),
             below_zero: forecast.below_zero.seen_later(days),
             ..forecast
-        }))
+        })
     }
 }
 
@@ -116,14 +125,8 @@ impl History {
         let Answer { outcome, unkept } = self.attempt(|connection| answer(&*connection.transaction()?, question))?;
         if let Some((owner, stored)) = unkept {
             // A disk that is full or read-only costs a forecast each time, and nothing else.
-            let _ = self.keep(owner, &stored);
+            let _ = self.attempt(|connection| keep(connection, owner, &stored));
         }
         Ok(outcome)
-    }
-
-    pub(super) fn keep(&mut self, owner: i64, forecast: &Stored) -> Result<(), HistoryFault> {
-        let text = serde_json::to_string(forecast).ok();
-        let sql = "UPDATE owner SET forecast = ?2 WHERE id = ?1";
-        self.attempt(|connection| connection.execute(sql, params![owner, text]).map(drop))
     }
 }

@@ -2,16 +2,20 @@
 //! Must not know what is made of the readings.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use partner_balance_core::account::{AccountId, Owner};
 use partner_balance_core::history::Run;
 use partner_balance_core::money::Amount;
-use rusqlite::{Connection, Transaction};
+use rusqlite::{Connection, OpenFlags, Transaction};
 
-use super::forecasts::{self, Answer, Question};
+use super::forecasts::{self, Answer, Question, Stored};
 use super::{AccountRecord, ForecastOutcome, History, HistoryFault, database, owners, runs, schema, version_1};
+
+/// How long somebody who only looks waits for another process that is writing, to keep a forecast.
+const KEEP_TIMEOUT: Duration = Duration::from_millis(50);
 
 /// A history opened for reading alone. Keep it for a moment only: the file may be replaced.
 pub struct HistoryReader {
@@ -71,8 +75,8 @@ impl HistoryReader {
         })
     }
 
-    /// See [`History::forecast`]. None also in a file of version 1. What is made anew is kept, by a writer of its own; the
-    /// file of an earlier version is left as it is.
+    /// See [`History::forecast`]. None also in a file of version 1. What is made anew is kept, if nobody else is
+    /// writing; the file of an earlier version and a damaged one are left as they are.
     ///
     /// # Errors
     /// When the database can't be read.
@@ -91,7 +95,7 @@ impl HistoryReader {
         let Answer { outcome, unkept } = self.attempt(|transaction| forecasts::answer(transaction, question))?;
         if let Some((owner, stored)) = unkept.filter(|_| self.version == schema::KNOWN_VERSION) {
             // A disk that is full or read-only costs a forecast each time, and nothing else.
-            let _ = History::at(&self.path).keep(owner, &stored);
+            let _ = keep(&self.path, owner, &stored);
         }
         Ok(Some(outcome))
     }
@@ -101,6 +105,20 @@ impl HistoryReader {
         let read = self.connection.transaction().and_then(|transaction| read(&transaction));
         read.map_err(|error| database::unavailable(&error))
     }
+}
+
+/// Keeps a forecast in the file as it is: one that is missing, damaged or of another version by now is not changed.
+fn keep(path: &Path, owner: i64, stored: &Stored) -> rusqlite::Result<()> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    connection.busy_timeout(KEEP_TIMEOUT)?;
+    if schema::version(&connection)? != schema::KNOWN_VERSION {
+        return Ok(());
+    }
+    // As for every other writer: see `database`.
+    connection.pragma_update(None, "synchronous", "NORMAL")?;
+    connection.pragma_update_and_check(None, "secure_delete", "ON", |_| Ok(()))?;
+    forecasts::keep(&connection, owner, stored)
 }
 
 impl History {

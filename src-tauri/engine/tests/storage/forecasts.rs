@@ -97,9 +97,15 @@ fn p3_a_forecast_is_made_once_and_seen_by_all_until_the_balance_changes() {
     assert!(is_marked(&forecast(&path, 20, later)) && is_marked(&kept(&path, None, 20, later).unwrap()));
     let seen = forecast(&path, 20, now() + SignedDuration::from_hours(3)).unwrap().below_threshold;
     assert!((left.p50 - seen.p50 - 0.125).abs() < 1e-6, "seen three hours later: {left:?}, {seen:?}");
-    for (threshold, hours) in [(21, 0), (20, 6), (20, -1)] {
+    for hours in [6, -1] {
         let then = now() + SignedDuration::from_hours(hours);
-        assert_eq!(kept(&path, None, threshold, then), None, "{threshold} after {hours} hours");
+        assert_eq!(kept(&path, None, 20, then), None, "after {hours} hours");
+    }
+    // Of one owner another account may have another threshold: what it is told replaces nothing that is still good.
+    let before = columns(&path);
+    for outcome in [read(&path, None, 21, now()).unwrap(), forecast(&path, 21, now())] {
+        assert!(outcome.is_ok() && !is_marked(&outcome), "{outcome:?}");
+        assert_eq!(columns(&path), before);
     }
     // The same balance once more is no change; another one is.
     let mut history = History::open(&path).unwrap();
@@ -166,4 +172,34 @@ fn what_is_kept_may_be_anything_and_needs_not_be_kept() {
     fs::set_permissions(&path, permissions).unwrap();
     assert_eq!(forecast(&path, 20, now()), made);
     assert_eq!(read(&path, None, 20, now()), Some(made));
+}
+
+#[test]
+fn p2_a_reader_that_keeps_a_forecast_neither_begins_nor_repairs_a_history() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = spent(&folder);
+    let names = || fs::read_dir(path.parent().unwrap()).unwrap().map(|entry| entry.unwrap().file_name()).count();
+    for replaced in [None, Some("no database at all")] {
+        let mut reader = HistoryReader::open(&path).unwrap().unwrap();
+        let aside = path.with_extension("aside");
+        fs::rename(&path, &aside).unwrap();
+        if let Some(text) = replaced {
+            fs::write(&path, text).unwrap();
+        }
+        let before = names();
+        let made = reader.forecast(&account(), None, Amount::whole(20), now(), &TimeZone::UTC).unwrap().unwrap();
+        assert!(made.is_ok());
+        assert_eq!(fs::read(&path).ok().as_deref(), replaced.map(str::as_bytes));
+        assert_eq!(names(), before);
+        drop(reader);
+        fs::rename(&aside, &path).unwrap();
+    }
+    // While another process writes nobody waits for it.
+    let mut writer = Connection::open(&path).unwrap();
+    let writing = writer.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate).unwrap();
+    let begun = std::time::Instant::now();
+    assert!(read(&path, None, 20, now()).is_some());
+    assert!(begun.elapsed() < std::time::Duration::from_millis(1500), "{:?}", begun.elapsed());
+    drop(writing);
+    assert_eq!(kept(&path, None, 20, now()), None);
 }
