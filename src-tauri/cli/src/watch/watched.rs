@@ -30,7 +30,7 @@ pub struct Watched {
     plan: Plan,
     /// The newest forecast, and what it was made from. Making one writes to a file that is watched: to make one after each
     /// write would never end.
-    outlook: Option<(Basis, Outlook)>,
+    outlook: Option<Outlook>,
 }
 
 /// When to ask.
@@ -118,11 +118,11 @@ impl Watched {
     ) -> Option<Result<DaysLeft, NoForecast>> {
         let amount = self.state.last.as_ref()?.amount;
         let basis = Basis { amount, thresholds: self.state.account.settings.thresholds, at: now };
-        if !self.outlook.as_ref().is_some_and(|(made_from, _)| made_from.serves(&basis)) {
+        if !self.outlook.as_ref().is_some_and(|outlook| outlook.basis.serves(&basis)) {
             let read = outlook::Outlook::of(&self.state, context, now, zone, Wanted::Forecast);
-            self.outlook = read.forecast.map(|forecast| (basis, Outlook { made_at: now, forecast }));
+            self.outlook = read.forecast.map(|forecast| Outlook { basis, forecast });
         }
-        self.outlook.as_ref().map(|(_, outlook)| outlook.days_left(now))
+        self.outlook.as_ref().map(|outlook| outlook.days_left(now))
     }
 
     /// When it is to be asked for; none: not by itself.

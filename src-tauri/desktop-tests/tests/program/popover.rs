@@ -2,7 +2,7 @@
 
 use desktop_tests::{Edge, MouseButton, Result, Session, SessionBuilder, wait};
 
-use crate::desktops::{Setup, on_desktops, other_window, stable_picture, stays_closed, stays_open, xfce};
+use crate::desktops::{Setup, on_desktops, other_window, stays_closed, stays_open, xfce};
 use crate::place::assert_beside_the_icon;
 
 on_desktops! {
