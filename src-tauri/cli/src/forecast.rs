@@ -11,6 +11,7 @@ use partner_balance_core::fault::Fault;
 use partner_balance_core::forecast::{self, Confidence, DaysLeft, ExpectedCharge, Forecast, HISTORY_DAYS, NoForecast};
 use partner_balance_core::history::{Run, start_of_day};
 use partner_balance_core::money::{Amount, Currency};
+use partner_balance_core::text::days_left::LastKnown;
 use partner_balance_core::text::{self, DisplayFormats};
 use partner_balance_engine::history::{ForecastOutcome, History, HistoryFault};
 use partner_balance_engine::messages::{EmptyOn, in_tenths};
@@ -188,12 +189,13 @@ fn lines(told: &Told, now: Timestamp, formats: &DisplayFormats) -> Vec<String> {
         Err(reason) => return vec![heading, format!("{}.", text::days_left::reason(*reason))],
     };
     let threshold = money(told.threshold);
+    let last_known = LastKnown::of(told.balance, told.threshold);
     let mut lines = vec![heading];
     if forecast.below_threshold.p90 > 0.0 {
-        lines.push(format!("{}.", text::days_left::sentence(forecast.below_threshold, now, formats)));
+        lines.push(format!("{}.", text::days_left::sentence(forecast.below_threshold, last_known, now, formats)));
         lines.push(format!("That is until it falls below {threshold}, if nothing is topped up."));
     } else {
-        lines.push(format!("Below {threshold} already."));
+        lines.push(format!("{}.", text::days_left::below(&threshold, last_known)));
     }
     lines.push(format!("About {} are spent per day.", money(forecast.spend_per_day)));
     lines.extend(charges(forecast, now, formats, money));
@@ -266,7 +268,7 @@ mod tests {
         let below = Forecast { below_threshold: none, expected_charges: Vec::new(), ..forecast };
         insta::assert_snapshot!(told(Ok(below)), @r"
         Branch office: 675.24 USD
-        Below 20.00 USD already.
+        Probably below 20.00 USD by now.
         About 28.40 USD are spent per day.
         Based on readings of 84 days; confidence: fair.
         ");

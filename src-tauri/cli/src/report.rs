@@ -11,6 +11,7 @@ use partner_balance_core::forecast::{DaysLeft, NoForecast};
 use partner_balance_core::money::Amount;
 use partner_balance_core::monitor::Freshness;
 use partner_balance_core::page::BalanceView;
+use partner_balance_core::text::days_left::LastKnown;
 use partner_balance_core::text::{self, DisplayFormats, command_line};
 use partner_balance_core::view::{self, AccountDetails, BalanceInput, Privacy};
 use partner_balance_engine::messages::{AccountStatus, EmptyOn, ReadingState, StatusFault, in_tenths};
@@ -82,8 +83,9 @@ impl Report {
             empty_on: left.map(|left| EmptyOn::after(left, now, formats.zone())),
             ..self.status
         };
+        let last_known = LastKnown::of(status.balance, status.critical);
         let shown = left.filter(|_| !self.balance.is_hidden);
-        let days_left = shown.map(|left| text::days_left::sentence(left, now, formats));
+        let days_left = shown.map(|left| text::days_left::sentence(left, last_known, now, formats));
         let no_forecast = forecast.and_then(Result::err).map(text::days_left::reason);
         Self { status, days_left, no_forecast, ..self }
     }

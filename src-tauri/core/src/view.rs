@@ -276,7 +276,7 @@ fn days_left(input: &ViewInput<'_>, decided: &Decided<'_>) -> Option<Result<Stri
     let outlook = input.outlook.filter(|it| is_above && it.is_for(reading.amount, account.thresholds))?;
     let now = input.now.wall;
     let left = outlook.days_left(now).map_err(text::days_left::reason);
-    Some(left.map(|left| text::days_left::sentence(left, now, input.formats)))
+    Some(left.map(|left| text::days_left::sentence(left, text::days_left::LastKnown::NotBelow, now, input.formats)))
 }
 
 /// The account's name outside the page, which marks the demo itself: "Main (demo)".

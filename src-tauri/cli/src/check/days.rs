@@ -1,4 +1,5 @@
-//! The days left as a monitoring program judges them: by the middle of the forecast. Without a forecast they decide nothing.
+//! The days left as a monitoring program judges them: by the middle of the forecast. A forecast that can't
+//! be made yet decides nothing; readings that can't be read or stored are UNKNOWN, if the days are to be judged.
 
 use partner_balance_core::text;
 
@@ -9,7 +10,7 @@ use super::ServiceState;
 
 /// What is said of the days left of one account.
 pub(super) struct DaysResult {
-    /// OK also when they are not known.
+    /// OK also where no forecast can be made yet.
     pub(super) service_state: ServiceState,
     /// Begins with a comma, or is empty.
     pub(super) text: String,
@@ -18,12 +19,7 @@ pub(super) struct DaysResult {
 
 /// Judges the days of a report whose balance is known.
 pub(super) fn judged(report: &Report, options: &CheckOptions, label: &str) -> DaysResult {
-    let Some(left) = report.status.days_left else {
-        let is_wanted = options.warn_days.is_some() || options.critical_days.is_some();
-        let why = report.no_forecast.filter(|_| is_wanted).unwrap_or_default();
-        let text = if why.is_empty() { String::new() } else { format!(", {}", text::lower_first(why)) };
-        return DaysResult { text, ..unknown(options, label) };
-    };
+    let Some(left) = report.status.days_left else { return without_days(report, options, label) };
     let limit = |limit: Option<f64>| limit.filter(|limit| left.p50 < *limit);
     let (service_state, limit) = match (limit(options.critical_days), limit(options.warn_days)) {
         (Some(critical), _) => (ServiceState::Critical, format!(" (alert below {critical})")),
@@ -32,6 +28,19 @@ pub(super) fn judged(report: &Report, options: &CheckOptions, label: &str) -> Da
     };
     let text = report.days_left().map(|days| format!(", {days}{limit}")).unwrap_or_default();
     DaysResult { service_state, text, data: datum(&left.p50.to_string(), options, label) }
+}
+
+fn without_days(report: &Report, options: &CheckOptions, label: &str) -> DaysResult {
+    let unjudged = unknown(options, label);
+    let is_wanted = options.warn_days.is_some() || options.critical_days.is_some();
+    match report.no_forecast {
+        _ if !is_wanted => unjudged,
+        Some(why) => DaysResult { text: format!(", {}", text::lower_first(why)), ..unjudged },
+        None => {
+            let text = ", days left unknown".to_owned();
+            DaysResult { service_state: ServiceState::Unknown, text, ..unjudged }
+        }
+    }
 }
 
 /// What is said when the balance isn't known.

@@ -82,3 +82,23 @@ fn a_slow_portal_is_waited_for() {
     scene.portal.set_latency(Duration::from_millis(300));
     assert_eq!(scene.run(&["check", "-t", "5"]).code, Some(0));
 }
+
+#[test]
+fn p1_days_that_cannot_be_known_are_unknown_if_they_are_to_be_judged() {
+    let scene = Scene::new();
+    let early = scene.run(&["check", "--warn-days", "7"]);
+    assert_eq!(early.code, Some(0), "{}", early.out);
+    assert!(line(&early).contains("no forecast yet"), "{}", early.out);
+
+    // A reading can't be stored there.
+    let file = scene.directories().history_file();
+    std::fs::remove_file(&file).unwrap();
+    std::fs::create_dir(&file).unwrap();
+    for limit in ["--warn-days", "--critical-days"] {
+        let ended = scene.run(&["check", limit, "7"]);
+        assert_eq!(ended.code, Some(3), "{limit}: {}", ended.out);
+        assert!(line(&ended).starts_with("BALANCE UNKNOWN - "), "{}", ended.out);
+        assert!(line(&ended).contains("675.24 USD, updated just now, days left unknown |"), "{}", ended.out);
+    }
+    assert_eq!(scene.run(&["check"]).code, Some(0));
+}

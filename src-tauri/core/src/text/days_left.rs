@@ -4,14 +4,30 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::DisplayFormats;
 use crate::forecast::{DaysLeft, HORIZON_DAYS, NoForecast};
+use crate::money::Amount;
+
+/// The last known amount beside the threshold. The balance may have fallen since.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LastKnown {
+    Below,
+    NotBelow,
+}
+
+impl LastKnown {
+    /// An amount that isn't known is not below.
+    #[must_use]
+    pub fn of(amount: Option<Amount>, threshold: Amount) -> Self {
+        if amount.is_some_and(|amount| amount < threshold) { Self::Below } else { Self::NotBelow }
+    }
+}
 
 /// How long a balance lasts from `now` on, without a full stop: "About 23 days left (17 to 31), until 21 December".
 #[must_use]
-pub fn sentence(left: DaysLeft, now: Timestamp, formats: &DisplayFormats) -> String {
+pub fn sentence(left: DaysLeft, last_known: LastKnown, now: Timestamp, formats: &DisplayFormats) -> String {
     let [first, middle, last] = [left.p10, left.p50, left.p90].map(whole);
     let horizon = whole(HORIZON_DAYS as f64);
     if left.p90 <= 0.0 {
-        return "Below the threshold already".to_owned();
+        return below("the threshold", last_known);
     }
     if middle == 0 {
         let at_most = if last > 1 { format!(" (at most {last})") } else { String::new() };
@@ -29,6 +45,15 @@ pub fn sentence(left: DaysLeft, now: Timestamp, formats: &DisplayFormats) -> Str
     };
     let end = moment_after(now, left.p50);
     format!("About {amount} left{range}, until {}", formats.day(end, now))
+}
+
+/// That nothing is left above a threshold, without a full stop: "Below 20.00 USD already".
+#[must_use]
+pub fn below(threshold: &str, last_known: LastKnown) -> String {
+    match last_known {
+        LastKnown::Below => format!("Below {threshold} already"),
+        LastKnown::NotBelow => format!("Probably below {threshold} by now"),
+    }
 }
 
 /// Why there is no forecast, without a full stop.
@@ -72,11 +97,28 @@ mod tests {
             (2.6, 3.0, 3.4, "About 3 days left, until 1 December"),
             (0.0, 0.2, 1.6, "Less than a day left (at most 2)"),
             (0.1, 0.4, 0.9, "Less than a day left"),
-            (0.0, 0.0, 0.0, "Below the threshold already"),
             (310.4, 400.0, 400.0, "More than 400 days left (at least 310)"),
             (400.0, 400.0, 400.0, "More than 400 days left"),
         ] {
-            assert_eq!(sentence(DaysLeft { p10, p50, p90 }, now, &formats), expected);
+            for last_known in [LastKnown::Below, LastKnown::NotBelow] {
+                assert_eq!(sentence(DaysLeft { p10, p50, p90 }, last_known, now, &formats), expected);
+            }
+        }
+    }
+
+    #[test]
+    fn p1_already_below_is_only_what_was_seen_below() {
+        let formats = DisplayFormats::new("en-US", TimeZone::UTC);
+        let now: Timestamp = "2026-11-28T20:00:00Z".parse().unwrap();
+        let none = DaysLeft { p10: 0.0, p50: 0.0, p90: 0.0 };
+        for (amount, expected) in [
+            (Some(Amount::cents(1_999)), "Below the threshold already"),
+            (Some(Amount::whole(20)), "Probably below the threshold by now"),
+            (Some(Amount::whole(50)), "Probably below the threshold by now"),
+            (None, "Probably below the threshold by now"),
+        ] {
+            let last_known = LastKnown::of(amount, Amount::whole(20));
+            assert_eq!(sentence(none, last_known, now, &formats), expected, "{amount:?}");
         }
     }
 
