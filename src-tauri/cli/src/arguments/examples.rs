@@ -91,7 +91,7 @@ with the cause, never OK.
 
 --warn-days and --critical-days judge the days left as well; the worse of both verdicts counts. Without a forecast (less than a \
 week of readings, no spending, a balance that isn't known) they decide nothing: the balance alone does, the line says \
-why there is none, and its datum is U.";
+why there is none, and its datum is U. Where readings can't be read from disk or stored there, the days are UNKNOWN.";
 
 pub const CHECK: &str = "\
 Examples:
