@@ -62,7 +62,7 @@ pub struct AccountState {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OnDisk {
     /// The account's own record, which may be empty.
-    Own(AccountRecord),
+    Own(Box<AccountRecord>),
     /// Perhaps another's: read at another address, or the environment that says whose can't be used.
     Others,
 }
@@ -76,7 +76,7 @@ impl OnDisk {
         }
         let is_somebodys = found.owner.is_some();
         let record = found.at(&account.settings.base_url);
-        if is_somebodys && record.owner.is_none() { Self::Others } else { Self::Own(record) }
+        if is_somebodys && record.owner.is_none() { Self::Others } else { Self::Own(Box::new(record)) }
     }
 
     /// Reads it without creating or changing the file.
@@ -94,7 +94,7 @@ impl OnDisk {
     /// The account's own record, if the account was ever read.
     pub fn with_reading(self) -> Option<AccountRecord> {
         match self {
-            Self::Own(record) => record.reading.is_some().then_some(record),
+            Self::Own(record) => Some(*record).filter(|record| record.reading.is_some()),
             Self::Others => None,
         }
     }
@@ -212,7 +212,7 @@ pub fn from_disk(context: &Context, account: Account, screen: &mut Screen) -> Ac
         OnDisk::Others
     });
     let known = match on_disk {
-        OnDisk::Own(known) => known,
+        OnDisk::Own(known) => *known,
         OnDisk::Others => return AccountState::unread(account),
     };
     // As a tray that runs would say it: what went wrong since that reading.
