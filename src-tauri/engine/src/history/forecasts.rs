@@ -28,13 +28,16 @@ pub(super) struct Question<'a> {
     pub(super) zone: &'a TimeZone,
 }
 
-/// The answer, and what is to be kept of it, for which owner, if it was made anew.
+/// The answer, and what is to be kept for which owner, if it was made anew.
 pub(super) struct Answer {
     pub(super) outcome: ForecastOutcome,
-    pub(super) unkept: Option<(i64, Stored)>,
+    pub(super) unkept: Option<(i64, Vec<Stored>)>,
 }
 
-/// What is in the column.
+/// How many are kept of one owner. Its accounts may have thresholds of their own, and a threshold may be changed.
+const MOST_KEPT: usize = 4;
+
+/// The column is a list of these, each for another threshold, the newest last.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Stored {
     made_at: Timestamp,
@@ -56,36 +59,37 @@ pub(super) fn answer(connection: &Connection, question: Question<'_>) -> rusqlit
         return Ok(Answer { outcome: Err(NoForecast::NoReading), unkept: None });
     };
     let last_run = runs::last_key(connection, owner.id)?;
-    let fresh = kept(connection, owner.id)?.filter(|stored| stored.is_fresh(last_run, now));
-    // Two accounts of one owner, with thresholds of their own, must not replace each other's at every look.
-    let is_of_another_threshold = fresh.is_some();
-    if let Some(stored) = fresh.filter(|stored| stored.threshold == threshold) {
-        return Ok(Answer { outcome: stored.outcome_at(now), unkept: None });
+    let mut fresh = kept(connection, owner.id)?;
+    fresh.retain(|stored| stored.is_fresh(last_run, now));
+    if let Some(at) = fresh.iter().position(|stored| stored.threshold == threshold) {
+        return Ok(Answer { outcome: fresh.swap_remove(at).outcome_at(now), unkept: None });
     }
     let oldest = now.saturating_sub(SignedDuration::from_hours(24 * HISTORY_DAYS)).unwrap_or(Timestamp::MIN);
     let mut used = Vec::new();
     runs::each_in(connection, owner.id, (oldest.as_millisecond(), now.as_millisecond()), |run| used.push(run))?;
     let outcome = forecast::forecast(&used, now, zone, threshold, forecast::SEED);
-    let stored = |last_run| Stored { made_at: now, threshold, last_run, outcome: outcome.clone() };
-    let unkept = last_run.filter(|_| !is_of_another_threshold).map(|last_run| (owner.id, stored(last_run)));
+    let unkept = last_run.map(|last_run| {
+        fresh.push(Stored { made_at: now, threshold, last_run, outcome: outcome.clone() });
+        (owner.id, fresh.split_off(fresh.len().saturating_sub(MOST_KEPT)))
+    });
     Ok(Answer { outcome, unkept })
 }
 
-/// Keeps a forecast for an owner, in place of the one before.
-pub(super) fn keep(connection: &Connection, owner: i64, forecast: &Stored) -> rusqlite::Result<()> {
-    let text = serde_json::to_string(forecast).ok();
+/// Keeps forecasts for an owner, in place of those before.
+pub(super) fn keep(connection: &Connection, owner: i64, forecasts: &[Stored]) -> rusqlite::Result<()> {
+    let text = serde_json::to_string(forecasts).ok();
     connection.execute("UPDATE owner SET forecast = ?2 WHERE id = ?1", params![owner, text]).map(drop)
 }
 
 /// None also before version 3.
-fn kept(connection: &Connection, owner: i64) -> rusqlite::Result<Option<Stored>> {
+fn kept(connection: &Connection, owner: i64) -> rusqlite::Result<Vec<Stored>> {
     if schema::version(connection)? < 3 {
-        return Ok(None);
+        return Ok(Vec::new());
     }
     let sql = "SELECT forecast FROM owner WHERE id = ?1";
     let text: Option<String> = connection.prepare(sql)?.query_row([owner], |row| row.get(0))?;
     // Of another version of the program it may be anything.
-    Ok(text.and_then(|text| serde_json::from_str(&text).ok()))
+    Ok(text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
 }
 
 impl Stored {

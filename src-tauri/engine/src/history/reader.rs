@@ -108,7 +108,7 @@ impl HistoryReader {
 }
 
 /// Keeps a forecast in the file as it is: one that is missing, damaged or of another version by now is not changed.
-fn keep(path: &Path, owner: i64, stored: &Stored) -> rusqlite::Result<()> {
+fn keep(path: &Path, owner: i64, stored: &[Stored]) -> rusqlite::Result<()> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(KEEP_TIMEOUT)?;

@@ -73,7 +73,7 @@ fn columns(path: &Path) -> Vec<(i64, Option<String>)> {
 
 /// Makes what is kept say that it never ends.
 fn mark(path: &Path) {
-    let sql = "UPDATE owner SET forecast = json_set(forecast, '$.outcome.Ok.below_threshold.p90', 399.0)
+    let sql = "UPDATE owner SET forecast = json_set(forecast, '$[0].outcome.Ok.below_threshold.p90', 399.0)
                WHERE forecast IS NOT NULL";
     assert_eq!(Connection::open(path).unwrap().execute(sql, []).unwrap(), 1);
 }
@@ -101,12 +101,19 @@ fn p3_a_forecast_is_made_once_and_seen_by_all_until_the_balance_changes() {
         let then = now() + SignedDuration::from_hours(hours);
         assert_eq!(kept(&path, None, 20, then), None, "after {hours} hours");
     }
-    // Of one owner another account may have another threshold: what it is told replaces nothing that is still good.
-    let before = columns(&path);
-    for outcome in [read(&path, None, 21, now()).unwrap(), forecast(&path, 21, now())] {
-        assert!(outcome.is_ok() && !is_marked(&outcome), "{outcome:?}");
-        assert_eq!(columns(&path), before);
-    }
+    // Of one owner another account may have another threshold, with a forecast of its own. Not too many are kept.
+    assert_eq!(kept(&path, None, 21, now()), None);
+    let outcome = read(&path, None, 21, now()).unwrap();
+    assert!(outcome.is_ok() && !is_marked(&outcome), "{outcome:?}");
+    assert!(kept(&path, None, 21, now()).is_some() && is_marked(&kept(&path, None, 20, now()).unwrap()));
+    let of_both = columns(&path);
+    assert_eq!(forecast(&path, 21, now()), outcome);
+    assert!(is_marked(&forecast(&path, 20, now())));
+    assert_eq!(columns(&path), of_both);
+    (22..=24).for_each(|threshold| drop(forecast(&path, threshold, now())));
+    assert_eq!(kept(&path, None, 20, now()), None, "four are kept");
+    let outcome = forecast(&path, 20, now());
+    assert!(!is_marked(&outcome) && kept(&path, None, 24, now()).is_some());
     // The same balance once more is no change; another one is.
     let mut history = History::open(&path).unwrap();
     look(&mut history, &account(), &owner("client"), 55 * DAY / 2 + 60, "335.5");
