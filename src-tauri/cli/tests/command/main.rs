@@ -7,6 +7,7 @@ mod credentials;
 mod days;
 mod early;
 mod endings;
+mod forecast_file;
 mod live;
 mod outputs;
 mod rights;
