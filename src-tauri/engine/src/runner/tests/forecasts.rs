@@ -33,13 +33,30 @@ fn a_month(test: &TestRunner) -> Vec<BalancePoint> {
     (1..=30).rev().map(point).collect()
 }
 
+/// Connected, and the disk has the readings of a month.
+async fn connected_for_a_month() -> TestRunner {
+    let test = TestRunner::connected().await;
+    let id = AccountId::new("default");
+    let mut history = History::at(test.folder.path().join(HISTORY));
+    let owner = history.account_record(&id, None).unwrap().owner.unwrap();
+    for point in a_month(&test) {
+        let reading = Reading { amount: point.amount, fetched_at: point.at, request_id: None };
+        history.record(&id, &owner, &reading, Duration::from_secs(600), |_| "{}".to_owned()).unwrap();
+    }
+    test
+}
+
+fn days_left(test: &TestRunner) -> String {
+    test.system.view().popover.days_left_text.unwrap_or_default()
+}
+
 #[tokio::test(start_paused = true)]
 async fn the_days_left_are_told_and_told_anew_when_something_matters_changes() {
     let test = TestRunner::start();
     *test.system.demo_past.lock().unwrap() = a_month(&test);
     test.system.reply_to("demo", Ok("100"));
     test.page(FromPopover::TryDemo { id: 1 }).await;
-    let days_left = || test.system.view().popover.days_left_text.unwrap_or_default();
+    let days_left = || days_left(&test);
     // "About 8 days left (7 to 9), until …": how exactly is the forecast's business.
     let days = || days_left().split(' ').nth(1).and_then(|days| days.parse::<u32>().ok());
     assert!(days().is_some_and(|days| (7..=9).contains(&days)), "{}", days_left());
@@ -61,17 +78,9 @@ async fn the_days_left_are_told_and_told_anew_when_something_matters_changes() {
 
 #[tokio::test(start_paused = true)]
 async fn p3_no_days_are_told_beside_an_amount_they_were_not_made_for() {
-    let test = TestRunner::connected().await;
-    let id = AccountId::new("default");
-    let mut history = History::at(test.folder.path().join(HISTORY));
-    let owner = history.account_record(&id, None).unwrap().owner.unwrap();
-    for point in a_month(&test) {
-        let reading = Reading { amount: point.amount, fetched_at: point.at, request_id: None };
-        history.record(&id, &owner, &reading, Duration::from_secs(600), |_| "{}".to_owned()).unwrap();
-    }
+    let test = connected_for_a_month().await;
     test.system.reply_to("id", Ok("95"));
     test.send(Input::Refresh).await;
-    let days_left = |test: &TestRunner| test.system.view().popover.days_left_text.unwrap_or_default();
     assert!(days_left(&test).contains("days left"), "{}", days_left(&test));
     // A reading that the disk doesn't have.
     *test.system.disk_fault.lock().unwrap() = Some(FaultCode::HistoryUnavailable);
@@ -82,16 +91,8 @@ async fn p3_no_days_are_told_beside_an_amount_they_were_not_made_for() {
 
 #[tokio::test(start_paused = true)]
 async fn p9_the_days_left_of_one_owner_are_never_another_s() {
-    let test = TestRunner::connected().await;
-    let id = AccountId::new("default");
-    let mut history = History::at(test.folder.path().join(HISTORY));
-    let owner = history.account_record(&id, None).unwrap().owner.unwrap();
-    for point in a_month(&test) {
-        let reading = Reading { amount: point.amount, fetched_at: point.at, request_id: None };
-        history.record(&id, &owner, &reading, Duration::from_secs(600), |_| "{}".to_owned()).unwrap();
-    }
+    let test = connected_for_a_month().await;
     let test = test.restart().await;
-    let days_left = |test: &TestRunner| test.system.view().popover.days_left_text.unwrap_or_default();
     assert!(days_left(&test).contains("days left"), "{}", days_left(&test));
     test.connect_as("somebody else").await;
     assert_eq!(days_left(&test), "No forecast yet: it takes readings of a week");
