@@ -11,6 +11,7 @@ pub const APPLICATION_ID: &str = "app.partnerbalance.tray";
 pub mod autostart;
 pub mod backoff;
 pub mod browser;
+mod bursts;
 #[cfg_attr(not(target_os = "linux"), path = "bus_elsewhere.rs")]
 pub mod bus;
 pub mod clock;

@@ -15,15 +15,13 @@ use std::time::{Duration, SystemTime};
 
 use tokio::time::Interval;
 
+use crate::bursts::{Bursts, Events};
+
 #[cfg(target_os = "linux")]
 use inotify::FileEvents;
 #[cfg(not(target_os = "linux"))]
 use notify_events::FileEvents;
 
-/// Editors write and rename in several steps: after this time without another one the file is written.
-const SETTLE_TIME: Duration = Duration::from_millis(100);
-/// A file that is written without a pause is reported after this time.
-const LONGEST_BURST: Duration = Duration::from_millis(500);
 /// How often the file is polled, and a watch attempted, while there are no events.
 const POLL_INTERVAL: Duration = Duration::from_secs(10);
 
@@ -49,12 +47,13 @@ enum FileEvent {
 ///
 /// The file need not exist; its folder is made. A link is followed: writing to its target counts as well.
 #[derive(Debug)]
-pub struct FileWatch {
+pub struct FileWatch(Bursts<WatchedFile>);
+
+#[derive(Debug)]
+struct WatchedFile {
     path: PathBuf,
     sign: Sign,
     source: Source,
-    /// There was an event that has not been reported yet.
-    is_burst_pending: bool,
 }
 
 /// Where events come from.
@@ -94,21 +93,20 @@ impl FileWatch {
             Ok(events) => Source::Events(events),
             Err(error) => polling(&error, FileStamp::of(path)),
         };
-        Self { path: path.to_owned(), sign, source, is_burst_pending: false }
+        Self(Bursts::of(WatchedFile { path: path.to_owned(), sign, source }))
     }
 
     /// Waits until the file was written; returns once for a burst of events. May be dropped and called again without losing
     /// one. While the file is polled it may return ten seconds late.
     pub async fn written(&mut self) {
-        if !self.is_burst_pending {
-            self.next().await;
-            self.is_burst_pending = true;
-        }
-        let settling = async { while tokio::time::timeout(SETTLE_TIME, self.next()).await.is_ok() {} };
-        // Reported after the longest burst all the same.
-        let _ = tokio::time::timeout(LONGEST_BURST, settling).await;
-        self.is_burst_pending = false;
+        self.0.next().await;
     }
+}
+
+impl Events for WatchedFile {
+    /// Editors write and rename in several steps.
+    const SETTLE_TIME: Duration = Duration::from_millis(100);
+    const LONGEST_BURST: Duration = Duration::from_millis(500);
 
     async fn next(&mut self) {
         loop {
@@ -138,7 +136,9 @@ impl FileWatch {
             }
         }
     }
+}
 
+impl WatchedFile {
     /// Polls the file, and attempts a watch. Whether the file was written since the last poll.
     fn poll(&mut self) -> bool {
         let Source::Polling { seen, .. } = &mut self.source else { return false };

@@ -38,7 +38,7 @@ async fn tells_of_every_way_to_write_a_file_and_of_no_other_file() {
 async fn events_until_written(watch: &mut FileWatch, path: &Path) -> usize {
     let mut count = 0;
     // Events that are there already would be reported together with this one: they are counted before.
-    if let Source::Events(events) = &mut watch.source {
+    if let Source::Events(events) = &mut watch.0.events.source {
         count += usize::from(events.pending().unwrap().is_some());
     }
     std::fs::write(path, "in place").unwrap();
@@ -98,14 +98,14 @@ async fn what_cannot_be_watched_is_polled_until_it_can() {
     let mut watch = FileWatch::start(&path);
     let minute = Duration::from_secs(60);
     assert!(tokio::time::timeout(minute, watch.written()).await.is_err(), "there is no file");
-    assert!(matches!(watch.source, Source::Polling { .. }));
+    assert!(matches!(watch.0.events.source, Source::Polling { .. }));
     std::fs::remove_file(&place).unwrap();
     std::fs::create_dir(&place).unwrap();
     std::fs::write(&path, "written without an event").unwrap();
     // Dropped and called again, as a select does: polling goes on all the same.
     let dropped = async { while tokio::time::timeout(Duration::from_secs(1), watch.written()).await.is_err() {} };
     tokio::time::timeout(POLL_INTERVAL * 2, dropped).await.expect("it is seen");
-    assert!(matches!(watch.source, Source::Events(_)), "and watched again");
+    assert!(matches!(watch.0.events.source, Source::Events(_)), "and watched again");
 }
 
 /// Runs a test again where the kernel allows no watches; false where the system allows no user namespaces.
@@ -139,7 +139,7 @@ async fn with_all_watches_in_use_a_change_is_seen_by_polling() {
     let path = folder.path().join("settings.toml");
     std::fs::write(&path, "one").unwrap();
     let mut watch = FileWatch::start(&path);
-    assert!(matches!(watch.source, Source::Polling { .. }), "there are none");
+    assert!(matches!(watch.0.events.source, Source::Polling { .. }), "there are none");
     assert!(tokio::time::timeout(POLL_INTERVAL * 3, watch.written()).await.is_err(), "nothing was written");
     std::fs::write(&path, "two, and longer").unwrap();
     tokio::time::timeout(POLL_INTERVAL * 2, watch.written()).await.expect("it is seen");

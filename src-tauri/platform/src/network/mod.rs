@@ -15,24 +15,20 @@ mod socket;
 
 use std::time::Duration;
 
+use crate::bursts::{Bursts, Events};
 #[cfg(not(target_os = "linux"))]
 use addresses::NetworkEvents;
 #[cfg(target_os = "linux")]
 use socket::NetworkEvents;
 
-/// A network comes up in many small changes: after this time without another one it is up.
-const SETTLE_TIME: Duration = Duration::from_secs(1);
-/// A network that changes without a pause is reported after this time.
-const LONGEST_BURST: Duration = Duration::from_secs(5);
-
 /// Reports when a route or an address appears, or a cable or wireless network is connected. The portal may still be out of
 /// reach then.
 #[derive(Debug)]
-pub struct NetworkWatch {
-    events: Option<NetworkEvents>,
-    /// There was an event that has not been reported yet.
-    is_burst_pending: bool,
-}
+pub struct NetworkWatch(Bursts<NetworkSource>);
+
+/// The system's events; none if it sends none.
+#[derive(Debug)]
+struct NetworkSource(Option<NetworkEvents>);
 
 impl NetworkWatch {
     /// Watches from now on. To be called inside a tokio runtime.
@@ -43,29 +39,28 @@ impl NetworkWatch {
                 |error| tracing::warn!(%error, "the system does not tell of the network; left to the schedule"),
             )
             .ok();
-        Self { events, is_burst_pending: false }
+        Self(Bursts::of(NetworkSource(events)))
     }
 
     /// Waits until the network may be back; returns once for a burst of events. May be dropped and called again without
     /// losing one. Never returns if the system sends no events.
     pub async fn returned(&mut self) {
-        if !self.is_burst_pending {
-            self.next().await;
-            self.is_burst_pending = true;
-        }
-        let settling = async { while tokio::time::timeout(SETTLE_TIME, self.next()).await.is_ok() {} };
-        // Reported after the longest burst all the same.
-        let _ = tokio::time::timeout(LONGEST_BURST, settling).await;
-        self.is_burst_pending = false;
+        self.0.next().await;
     }
+}
+
+impl Events for NetworkSource {
+    /// A network comes up in many small changes.
+    const SETTLE_TIME: Duration = Duration::from_secs(1);
+    const LONGEST_BURST: Duration = Duration::from_secs(5);
 
     async fn next(&mut self) {
-        if let Some(events) = &mut self.events {
+        if let Some(events) = &mut self.0 {
             match events.next().await {
                 Ok(()) => return,
                 Err(error) => tracing::warn!(%error, "the system stopped telling of the network"),
             }
-            self.events = None;
+            self.0 = None;
         }
         std::future::pending().await
     }

@@ -82,7 +82,7 @@ mod tests {
         let mut watch = NetworkWatch::start();
         // The kernel has told of a change by the time `ip` is done, so that looking once is enough.
         let mut has_told = || {
-            let events = watch.events.as_mut().unwrap();
+            let events = watch.0.events.0.as_mut().unwrap();
             drain(events.fd.get_ref(), &mut events.links).unwrap()
         };
         assert!(!has_told(), "nothing happened yet");
@@ -108,8 +108,8 @@ mod tests {
             ip(&format!("route add 198.51.100.{number}/32 dev left"));
         }
         tokio::time::timeout(Duration::from_secs(20), watch.returned()).await.expect("told of the burst");
-        assert!(!watch.is_burst_pending, "the burst is told");
-        let events = watch.events.as_mut().unwrap();
+        assert!(!watch.0.is_pending(), "the burst is told");
+        let events = watch.0.events.0.as_mut().unwrap();
         assert!(!drain(events.fd.get_ref(), &mut events.links).unwrap(), "one burst is told once");
     }
 }
