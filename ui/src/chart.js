@@ -50,7 +50,8 @@ export class ChartPanel {
     const { is_hidden, fetched_at_text } = view.balance;
     const { low, critical, currency } = view.settings;
     const account = JSON.stringify(view.account?.key ?? null);
-    const wanted = JSON.stringify([is_hidden, fetched_at_text, low, critical, currency]);
+    // The days left change with the forecast, whose range is in the chart.
+    const wanted = JSON.stringify([is_hidden, fetched_at_text, low, critical, currency, view.days_left_text]);
     const isOther = account !== this.#account;
     if (!isOther && wanted === this.#wanted) return;
     [this.#account, this.#wanted] = [account, wanted];

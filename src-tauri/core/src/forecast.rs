@@ -272,6 +272,19 @@ impl<'zone> Account<'zone> {
     }
 }
 
+impl Forecast {
+    /// The same forecast at a later moment: what was due before today is no longer expected. Dates are those of `zone`.
+    #[must_use]
+    pub fn seen_later(mut self, made_at: Timestamp, now: Timestamp, zone: &TimeZone) -> Self {
+        let days = now.duration_since(made_at).as_secs_f64() / 86_400.0;
+        let today = zone.to_datetime(now).date();
+        self.below_threshold = self.below_threshold.seen_later(days);
+        self.below_zero = self.below_zero.seen_later(days);
+        self.expected_charges.retain(|charge| charge.on >= today);
+        self
+    }
+}
+
 impl DaysLeft {
     /// The same moments, seen so many days later. What is beyond the horizon stays there.
     #[must_use]

@@ -10,6 +10,8 @@ use crate::money::Amount;
 /// Days are shown: within this time they are the same.
 const GOOD_FOR: SignedDuration = SignedDuration::from_hours(1);
 
+const TRIED_AGAIN_AFTER: SignedDuration = SignedDuration::from_mins(1);
+
 /// What a forecast starts from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Basis {
@@ -29,13 +31,21 @@ impl Basis {
     }
 }
 
-/// A forecast and when it was made.
+/// A forecast and what it was made from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outlook {
     /// What it was made from. Its days are counted from [`Basis::at`].
     pub basis: Basis,
     /// The forecast, down to the critical threshold.
     pub forecast: Result<Forecast, NoForecast>,
+}
+
+impl Basis {
+    /// The same, serving only a minute more: nothing could be made from it.
+    #[must_use]
+    pub fn soon_over(self) -> Self {
+        Self { at: self.at.saturating_sub(GOOD_FOR - TRIED_AGAIN_AFTER).unwrap_or(self.at), ..self }
+    }
 }
 
 impl Outlook {
@@ -77,6 +87,8 @@ mod tests {
         ] {
             assert_eq!(made.serves(&now), serves, "{now:?}");
         }
+        let failed = made.soon_over();
+        assert!(failed.serves(&made) && !failed.serves(&basis(500, 1)));
         let moved = Thresholds { low: Amount::whole(101), ..made.thresholds };
         assert!(!made.serves(&Basis { thresholds: moved, ..made }));
     }

@@ -18,8 +18,8 @@ use crate::alerts::Threshold;
 use crate::money::{Amount, Currency};
 
 pub use faults::{
-    RetryState, history_problem, history_request_problem, history_warning, message, problem, settings_problem,
-    settings_save_problem,
+    RetryState, history_problem, history_request_problem, history_warning, message, nothing_stored_problem, problem,
+    settings_problem, settings_save_problem,
 };
 
 /// Displayed when the amount is unknown.

@@ -163,6 +163,20 @@ fn a_charge_that_was_due_since_the_last_look_is_no_longer_expected() {
 }
 
 #[test]
+fn a_forecast_that_is_kept_over_midnight_expects_no_charge_of_yesterday() {
+    let seen = Seen { now: "2026-03-01T08:00:00+01:00".parse().unwrap(), ..Seen::new(300, 700) };
+    let charge = |at: jiff::civil::DateTime| if at.day() == 1 && at.hour() == 20 { 300.0 } else { 0.0 };
+    let made = seen.forecast(charge);
+    let first = |forecast: &Forecast| forecast.expected_charges[0].on.to_string();
+    let at = |hours| made.clone().seen_later(seen.now, seen.now + SignedDuration::from_hours(hours), &seen.zone);
+    assert_eq!(
+        (first(&at(0)), first(&at(15)), first(&at(17))),
+        ("2026-03-01".into(), "2026-03-01".into(), "2026-04-01".into())
+    );
+    assert!((made.below_zero.p50 - at(12).below_zero.p50 - 0.5).abs() < 1e-9);
+}
+
+#[test]
 fn the_end_of_the_calendar_ends_what_is_expected() {
     let seen = Seen { now: "9999-12-20T12:00:00Z".parse().unwrap(), ..Seen::new(300, 7000) };
     let charge = |at: jiff::civil::DateTime| if at.day() == 1 && at.hour() == 9 { 300.0 } else { 0.0 };

@@ -90,6 +90,18 @@ pub fn history_request_problem(fault: &Fault, what: &str) -> Problem {
     }
 }
 
+/// Of this account no reading is on disk that could be exported or deleted.
+#[must_use]
+pub fn nothing_stored_problem() -> Problem {
+    Problem {
+        code: FaultCode::HistoryUnavailable,
+        message: "There is nothing to export or delete: no reading of this account is stored.".to_owned(),
+        hint: "Readings are stored with each refresh. Try again after the next one.".to_owned(),
+        request_id: None,
+        remedies: Vec::new(),
+    }
+}
+
 /// A warning about the history file. `sentence` says what happened.
 #[must_use]
 pub fn history_warning(sentence: &str) -> Problem {

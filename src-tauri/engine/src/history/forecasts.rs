@@ -62,7 +62,7 @@ pub(super) fn answer(connection: &Connection, question: Question<'_>) -> rusqlit
     let mut fresh = kept(connection, owner.id)?;
     fresh.retain(|stored| stored.is_fresh(last_run, now));
     if let Some(at) = fresh.iter().position(|stored| stored.threshold == threshold) {
-        return Ok(Answer { outcome: fresh.swap_remove(at).outcome_at(now), unkept: None });
+        return Ok(Answer { outcome: fresh.swap_remove(at).outcome_at(now, zone), unkept: None });
     }
     let oldest = now.saturating_sub(SignedDuration::from_hours(24 * HISTORY_DAYS)).unwrap_or(Timestamp::MIN);
     let mut used = Vec::new();
@@ -99,13 +99,8 @@ impl Stored {
         (SignedDuration::ZERO..LASTS).contains(&age) && Some(self.last_run) == last_run
     }
 
-    fn outcome_at(self, now: Timestamp) -> ForecastOutcome {
-        let days = now.duration_since(self.made_at).as_secs_f64() / 86_400.0;
-        self.outcome.map(|forecast| Forecast {
-            below_threshold: forecast.below_threshold.seen_later(days),
-            below_zero: forecast.below_zero.seen_later(days),
-            ..forecast
-        })
+    fn outcome_at(self, now: Timestamp, zone: &TimeZone) -> ForecastOutcome {
+        self.outcome.map(|forecast| forecast.seen_later(self.made_at, now, zone))
     }
 }
 
@@ -113,7 +108,8 @@ impl History {
     /// Until when the account's balance stays above `threshold`. Whose: as in [`History::account_record`]. Dates are those
     /// of `zone`.
     ///
-    /// The one made last is used while the balance stays the same, for some hours; all who ask get that one.
+    /// One is kept for each of the thresholds asked for last, and used while the balance stays the same, for some hours: all
+    /// who ask get that one.
     ///
     /// # Errors
     /// When the database can't be read. One that can't be kept is no error.

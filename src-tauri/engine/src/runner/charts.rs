@@ -132,17 +132,21 @@ impl Runner {
                 true => history.runs(&account, owner.as_ref(), Timestamp::MIN, Timestamp::MAX)?,
                 false => Vec::new(),
             };
-            Ok(export::csv(&account, currency, &runs))
+            Ok((account, runs))
         });
         // Not on the thread of the history, and not in its turn: the folder may be one of a network that hangs.
         let calls = FileCalls::default();
         self.spawn(async move {
             let outcome = match read.await {
-                Ok(csv) => match calls.run(move || written(folder, &stem, &csv)).await {
-                    Ok(Ok(path)) => Outcome::Exported { path: path.display().to_string() },
-                    Ok(Err(fault)) => refused(&fault, "The file can't be written"),
-                    Err(_) => refused(&no_answer(), "The file can't be written"),
-                },
+                Ok((_, runs)) if runs.is_empty() => nothing_stored(),
+                Ok((account, runs)) => {
+                    let write = move || written(folder, &stem, &export::csv(&account, currency, &runs));
+                    match calls.run(write).await {
+                        Ok(Ok(path)) => Outcome::Exported { path: path.display().to_string() },
+                        Ok(Err(fault)) => refused(&fault, "The file can't be written"),
+                        Err(_) => refused(&no_answer(), "The file may still be written"),
+                    }
+                }
                 Err(fault) => refused(&fault, "The history can't be read"),
             };
             TaskResult::Answered { request, outcome }
@@ -154,10 +158,11 @@ impl Runner {
         let Some(owner) = self.stored_owner(key) else { return self.reply(request, nothing_stored()) };
         let account = key.to_id();
         let deleted = self.history_of(key).call(move |history| {
-            if is_of(history, &account, owner.as_ref())? {
+            let is_own = is_of(history, &account, owner.as_ref())?;
+            if is_own {
                 history.delete_runs(&account, owner.as_ref())?;
             }
-            Ok(())
+            Ok(is_own)
         });
         if let Some(watch) = self.watches.get_mut(key) {
             // It was made from what is gone then.
@@ -166,14 +171,15 @@ impl Runner {
         }
         self.spawn(async move {
             let outcome = match deleted.await {
-                Ok(()) => Outcome::Done,
+                Ok(true) => Outcome::Done,
+                Ok(false) => nothing_stored(),
                 Err(fault) => refused(&fault, "The history can't be deleted"),
             };
             TaskResult::Answered { request, outcome }
         });
     }
 
-    /// Whose an account's readings on disk are, which may be unknown; none for an account without any.
+    /// The owner of the reading that is known of an account, which may be unknown; none for an account without a reading.
     fn stored_owner(&self, key: &AccountKey) -> Option<Option<Owner>> {
         let watch = self.watches.get(key)?;
         let is_read = watch.state.active().is_some_and(|active| active.last.is_some());
@@ -220,5 +226,5 @@ fn refused(fault: &Fault, what: &str) -> Outcome {
 }
 
 fn nothing_stored() -> Outcome {
-    refused(&Fault::new(FaultCode::HistoryUnavailable, "no reading is stored"), "There is nothing to export or delete")
+    Outcome::Refused { problem: Some(text::nothing_stored_problem()), fields: Vec::new() }
 }

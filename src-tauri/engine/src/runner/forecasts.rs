@@ -24,9 +24,10 @@ impl Runner {
         watch.forecast_basis = Some(basis);
         let (id, owner, watch, zone) = (key.to_id(), watch.owner.clone(), watch.id, self.ports.clock.zone());
         let made = self.history_of(&key).call(move |history| {
-            let stored = history.account_record(&id, owner.as_ref())?.reading.map(|reading| reading.amount);
-            // A reading that could not be stored is in no forecast.
-            if stored != Some(basis.amount) {
+            let record = history.account_record(&id, owner.as_ref())?;
+            // A reading that could not be stored is in no forecast, and another owner's says nothing of this one.
+            let is_stored = record.reading.is_some_and(|reading| reading.amount == basis.amount);
+            if !is_stored || record.owner != owner {
                 return Ok(None);
             }
             let forecast = history.forecast(&id, owner.as_ref(), thresholds.critical, now, &zone)?;
@@ -35,14 +36,17 @@ impl Runner {
         self.spawn(async move { TaskResult::Forecast { account: key, watch, outlook: made.await } });
     }
 
-    /// A disk that fails is told of by what needs it more.
+    /// A disk that fails is told of by what needs it more; it is asked again at the next event after a minute.
     pub(super) fn handle_forecast(&mut self, key: &AccountKey, watch: u64, outlook: Result<Option<Outlook>, Fault>) {
+        if let Err(fault) = &outlook {
+            tracing::warn!(code = ?fault.code, "no forecast");
+        }
         let Some(watched) = self.watched(key, watch) else { return };
         match outlook {
             // Another may have been asked for since.
             Ok(Some(outlook)) if watched.forecast_basis == Some(outlook.basis) => watched.outlook = Some(outlook),
-            Ok(_) => {}
-            Err(fault) => tracing::warn!(code = ?fault.code, "no forecast"),
+            Ok(Some(_)) => {}
+            Ok(None) | Err(_) => watched.forecast_basis = watched.forecast_basis.map(Basis::soon_over),
         }
     }
 }

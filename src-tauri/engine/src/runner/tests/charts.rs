@@ -122,6 +122,20 @@ async fn p9_what_another_process_made_another_s_is_not_shown() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn p1_nothing_is_said_to_be_exported_or_deleted_where_nothing_is_stored() {
+    let test = with_history().await;
+    // Before this process hears of it.
+    History::at(test.folder.path().join(HISTORY)).forget(&AccountId::new("default")).unwrap();
+    test.page(FromPopover::ExportHistory { id: 20, account: key(&test) }).await;
+    test.page(FromPopover::DeleteHistory { id: 21, account: key(&test) }).await;
+    for id in [20, 21] {
+        let answers = test.answers(id);
+        let [Outcome::Refused { problem: Some(problem), .. }] = answers.as_slice() else { panic!("{answers:?}") };
+        assert!(problem.message.starts_with("There is nothing to export or delete"), "{}", problem.message);
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn hidden_amounts_hide_the_chart_even_if_it_was_on_its_way() {
     let test = with_history().await;
     *test.system.disk_delay.lock().unwrap() = Duration::from_secs(5);
