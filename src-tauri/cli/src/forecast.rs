@@ -13,7 +13,7 @@ use partner_balance_core::history::{Run, start_of_day};
 use partner_balance_core::money::{Amount, Currency};
 use partner_balance_core::text::days_left::LastKnown;
 use partner_balance_core::text::{self, DisplayFormats};
-use partner_balance_engine::history::{ForecastOutcome, History, HistoryFault};
+use partner_balance_engine::history::{ForecastOutcome, HistoryFault, HistoryReader};
 use partner_balance_engine::messages::{EmptyOn, in_tenths};
 use partner_balance_platform::clock::SystemClock;
 use rust_decimal::prelude::ToPrimitive as _;
@@ -110,13 +110,14 @@ fn of_account(
         outcome: Err(NoForecast::NoReading),
     };
     let file = context.directories.history_file();
-    // Looking for readings must not begin a history.
-    let Some(record) = OnDisk::read(context, account)?.with_reading() else { return Ok(told) };
-    let mut history = History::at(&file);
+    let record = OnDisk::read(context, account)?.with_reading();
+    let Some((record, mut history)) = record.zip(HistoryReader::open(&file)?) else { return Ok(told) };
     if options.now.is_none() && options.threshold.is_none() {
         told.balance = record.reading.map(|reading| reading.amount);
-        told.outcome = history.forecast(&settings.id, record.owner.as_ref(), threshold, now, zone)?;
-        return Ok(told);
+        if let Some(outcome) = history.forecast(&settings.id, record.owner.as_ref(), threshold, now, zone)? {
+            told.outcome = outcome;
+            return Ok(told);
+        }
     }
     let oldest = now.saturating_sub(jiff::SignedDuration::from_hours(24 * HISTORY_DAYS)).unwrap_or(Timestamp::MIN);
     let runs = history.runs(&settings.id, record.owner.as_ref(), oldest, now)?;

@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 use partner_balance_core::fault::Fault;
 use partner_balance_core::history::Run;
 use partner_balance_engine::export as csv;
-use partner_balance_engine::history::History;
+use partner_balance_engine::history::HistoryReader;
 use partner_balance_engine::settings::AccountSettings;
 use serde_json::json;
 
@@ -32,10 +32,10 @@ pub fn export(context: &Context, options: &ExportOptions, screen: &mut Screen) -
         return Err(Failure::NoAccount);
     }
     let mut runs = Vec::new();
-    let mut history = History::at(context.directories.history_file());
+    let mut history = HistoryReader::open(&context.directories.history_file()).map_err(Fault::from)?;
     for account in accounts {
-        // Looking for readings must not begin a history.
-        let Some(record) = OnDisk::read(context, &account).map_err(Fault::from)?.with_reading() else { continue };
+        let record = OnDisk::read(context, &account).map_err(Fault::from)?.with_reading();
+        let Some((record, history)) = record.zip(history.as_mut()) else { continue };
         let found = history.runs(&account.settings.id, record.owner.as_ref(), since, until).map_err(Fault::from)?;
         runs.extend(found.into_iter().map(|run| (account.settings.clone(), run)));
     }

@@ -212,13 +212,10 @@ impl History {
         let range = (from.as_millisecond(), until.as_millisecond());
         self.attempt(|connection| {
             let transaction = connection.transaction()?;
-            let mut found = Vec::new();
-            if let Some(owner) = owners::find(&transaction, account, owner)? {
-                runs::each_in(&transaction, owner.id, range, |run| found.push(run))?;
+            match owners::find(&transaction, account, owner)? {
+                Some(owner) => runs::all_in(&transaction, owner.id, range),
+                None => Ok(Vec::new()),
             }
-            // They are in the order of recording, which differs if the clock was set back.
-            found.sort_by_key(|run| run.first_at);
-            Ok(found)
         })
     }
 

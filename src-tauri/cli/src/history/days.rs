@@ -8,7 +8,7 @@ use partner_balance_core::fault::Fault;
 use partner_balance_core::history::{self, Day, DaySeen, start_of_day};
 use partner_balance_core::money::Amount;
 use partner_balance_core::text::{DisplayFormats, UNKNOWN_AMOUNT};
-use partner_balance_engine::history::{AccountRecord, History, HistoryFault};
+use partner_balance_engine::history::{AccountRecord, HistoryFault, HistoryReader};
 use partner_balance_engine::settings::AccountSettings;
 use serde_json::json;
 
@@ -69,14 +69,13 @@ fn of_account(
 ) -> Result<Vec<Day>, Failure> {
     let (id, file) = (&account.settings.id, context.directories.history_file());
     let runs = || -> Result<_, HistoryFault> {
-        // Looking for readings must not begin a history.
-        let Some(AccountRecord { owner, .. }) = OnDisk::read(context, account)?.with_reading() else {
+        let record = OnDisk::read(context, account)?.with_reading();
+        let Some((AccountRecord { owner, .. }, mut history)) = record.zip(HistoryReader::open(&file)?) else {
             return Ok(Vec::new());
         };
-        let mut history = History::at(file);
         let start = start_of_day(since, zone);
         // What changed until the first look of the period is seen from the look before.
-        let before = history.run_begun_by(id, owner.as_ref(), start)?;
+        let before = history.runs_at(id, owner.as_ref(), &[start])?.pop().flatten();
         let from = before.map_or(start, |run| run.last_at.min(start));
         history.runs(id, owner.as_ref(), from, history::end_of_day(until, zone))
     };

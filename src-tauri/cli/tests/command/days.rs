@@ -276,6 +276,21 @@ fn answered(scene: &Scene, answer: &str) -> (String, Option<i32>) {
 }
 
 #[test]
+fn p2_commands_that_only_look_leave_a_damaged_history_as_it_is() {
+    let scene = six_weeks();
+    let file = scene.directories().history_file();
+    let mut bytes = std::fs::read(&file).unwrap();
+    // Behind the first page, which has the tables' names.
+    bytes[4096..].fill(0x5a);
+    std::fs::write(&file, &bytes).unwrap();
+    for arguments in [&["history"][..], &["history", "--json"], &["history", "export"], &["forecast"]] {
+        let ended = scene.run(arguments);
+        assert!(std::fs::read(&file).unwrap() == bytes, "{arguments:?}: {}", ended.err);
+        assert!(!file.with_file_name("history.sqlite3.bad").exists(), "{arguments:?}");
+    }
+}
+
+#[test]
 fn p9_readings_that_may_be_of_another_are_neither_told_nor_deleted() {
     let scene = six_weeks();
     scene.remember("main", "432.10", SignedDuration::from_mins(5));

@@ -12,7 +12,7 @@ use partner_balance_core::money::Amount;
 use rusqlite::{Connection, OpenFlags, Transaction};
 
 use super::forecasts::{self, Answer, Question, Stored};
-use super::{AccountRecord, ForecastOutcome, History, HistoryFault, database, owners, runs, schema, version_1};
+use super::{AccountRecord, ForecastOutcome, HistoryFault, database, owners, runs, schema, version_1};
 
 /// How long somebody who only looks waits for another process that is writing, to keep a forecast.
 const KEEP_TIMEOUT: Duration = Duration::from_millis(50);
@@ -75,6 +75,31 @@ impl HistoryReader {
         })
     }
 
+    /// See [`History::runs`].
+    ///
+    /// # Errors
+    /// When the database can't be read, or is of version 1, whose runs only a program that writes moves here.
+    pub fn runs(
+        &mut self,
+        account: &AccountId,
+        owner: Option<&Owner>,
+        from: Timestamp,
+        until: Timestamp,
+    ) -> Result<Vec<Run>, HistoryFault> {
+        if self.version == 1 {
+            let reason = "it is of an earlier version; the next refresh moves it to the present one".to_owned();
+            return Err(HistoryFault::Unavailable { reason });
+        }
+        if self.version == 0 {
+            return Ok(Vec::new());
+        }
+        let range = (from.as_millisecond(), until.as_millisecond());
+        self.attempt(|transaction| match owners::find(transaction, account, owner)? {
+            Some(owner) => runs::all_in(transaction, owner.id, range),
+            None => Ok(Vec::new()),
+        })
+    }
+
     /// See [`History::forecast`]. None also in a file of version 1. What is made anew is kept, if nobody else is
     /// writing; the file of an earlier version and a damaged one are left as they are.
     ///
@@ -119,23 +144,4 @@ fn keep(path: &Path, owner: i64, stored: &[Stored]) -> rusqlite::Result<()> {
     connection.pragma_update(None, "synchronous", "NORMAL")?;
     connection.pragma_update_and_check(None, "secure_delete", "ON", |_| Ok(()))?;
     forecasts::keep(&connection, owner, stored)
-}
-
-impl History {
-    /// The last run that had begun at a moment. Whose: as in [`History::account_record`].
-    ///
-    /// # Errors
-    /// When the database can't be read.
-    pub fn run_begun_by(
-        &mut self,
-        account: &AccountId,
-        owner: Option<&Owner>,
-        at: Timestamp,
-    ) -> Result<Option<Run>, HistoryFault> {
-        self.attempt(|connection| {
-            let transaction = connection.transaction()?;
-            let Some(owner) = owners::find(&transaction, account, owner)? else { return Ok(None) };
-            Ok(runs::begun_by(&transaction, owner.id, &[at.as_millisecond()])?.pop().flatten())
-        })
-    }
 }

@@ -109,6 +109,15 @@ pub(super) fn each_in(
     Ok(())
 }
 
+/// All runs of an owner that overlap the range of epoch milliseconds, oldest first.
+pub(super) fn all_in(connection: &Connection, owner: i64, range: (i64, i64)) -> rusqlite::Result<Vec<Run>> {
+    let mut found = Vec::new();
+    each_in(connection, owner, range, |run| found.push(run))?;
+    // They are in the order of recording, which differs if the clock was set back.
+    found.sort_by_key(|run| run.first_at);
+    Ok(found)
+}
+
 /// When the owner's oldest run begins, by the clock.
 pub(super) fn oldest(connection: &Connection, owner: i64) -> rusqlite::Result<Option<Timestamp>> {
     let sql = "SELECT first_at FROM run WHERE owner = ?1 AND sequence = ?2 ORDER BY first_at LIMIT 1";
