@@ -15,6 +15,8 @@ export class AskingForm {
   #banner;
   /** The button of the request under way, and what it says. @type {{ button: HTMLButtonElement, busyText: string } | null} */
   #busy = null;
+  /** How often the form was left: an answer to a request from before is nobody's any more. */
+  #timesLeft = 0;
 
   /**
    * @param {HTMLFormElement} form its fields are named as in the message
@@ -36,7 +38,7 @@ export class AskingForm {
    * @param {HTMLButtonElement} button says `busyText` meanwhile
    * @param {string} busyText
    * @param {(id: number) => FromPopover} ask
-   * @returns {Promise<Outcome | null>} the answer; none if it was not done
+   * @returns {Promise<Outcome | null>} the answer; none if it was not done, or the form was left meanwhile
    */
   async ask(button, busyText, ask) {
     if (this.#busy) return null;
@@ -45,6 +47,7 @@ export class AskingForm {
     this.setBusyText();
     button.ariaDisabled = "true";
     this.#form.ariaBusy = "true";
+    const timesLeft = this.#timesLeft;
 
     const outcome = await this.#bridge.request(ask);
 
@@ -52,6 +55,7 @@ export class AskingForm {
     write(button, idleText);
     button.ariaDisabled = null;
     this.#form.ariaBusy = null;
+    if (timesLeft !== this.#timesLeft) return null;
     if (outcome.kind === "refused") {
       this.#refuse(outcome.problem, outcome.fields);
       return null;
@@ -68,6 +72,12 @@ export class AskingForm {
     if (button.textContent === shown) return;
     write(button, shown);
     say(shown);
+  }
+
+  /** The form's screen is left: no error message stays, and none comes later. */
+  leave() {
+    this.#timesLeft += 1;
+    this.clearRefusal();
   }
 
   /** Removes all error messages. */

@@ -63,7 +63,7 @@ export class HistoryScreen {
   leave() {
     this.#question.hidden = true;
     writeOrHide(this.#exported, "");
-    this.#form.clearRefusal();
+    this.#form.leave();
   }
 
   /** Takes the question back; says whether there was one. */
@@ -79,8 +79,7 @@ export class HistoryScreen {
     if (!account) return;
     writeOrHide(this.#exported, "");
     const outcome = await this.#form.ask(this.#export, "Exporting…", (id) => ({ type: "export_history", id, account }));
-    // By now another account's history may be shown.
-    if (outcome?.kind !== "exported" || JSON.stringify(account) !== JSON.stringify(this.#account)) return;
+    if (outcome?.kind !== "exported") return;
     writeOrHide(this.#exported, `Saved as ${outcome.path}`);
     say("Exported.");
   }

@@ -76,7 +76,7 @@ export class SettingsScreen {
   leave(view) {
     this.#known = null;
     this.#question.hidden = true;
-    this.#form.clearRefusal();
+    this.#form.leave();
     this.paint(view);
   }
 

@@ -64,6 +64,9 @@ test("the chart is asked for at once, and again only for a newer reading", async
   await page.take("draw_chart");
   await page.view({ ...view, settings: { ...view.settings, low: "300" } });
   assert.equal(await asked(page), 1, "the thresholds are in it");
+  await page.take("draw_chart");
+  await page.view({ ...view, settings: { ...view.settings, low: "300" }, days_left_text: "No forecast yet: it takes readings of a week" });
+  assert.equal(await asked(page), 1, "the forecast is in it, and readings that were deleted elsewhere have changed it");
   assert.deepEqual(page.complaints, []);
   await page.close();
 });

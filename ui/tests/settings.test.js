@@ -90,6 +90,30 @@ test("a refused setting is marked at its field and stays as typed", async () => 
   await page.close();
 });
 
+test("an answer that comes after the settings were left shows nothing and moves nobody", async () => {
+  const page = await openSettings("normal");
+  await page.tab.fill("#low", "x");
+  for (const kind of /** @type {const} */ (["refused", "done"])) {
+    if (kind === "done") await page.tab.click("#open-settings");
+    await page.tab.click("#save-settings");
+    const { id } = await page.take("save_settings");
+    await page.tab.keyboard.press("Escape");
+    assert.equal(await page.focused(), "open-settings");
+    if (kind === "done") {
+      // Somewhere else by now.
+      await page.tab.click("#open-history");
+      await page.reply(id, { kind });
+      assert.equal(await page.tab.locator("#history").isVisible(), true);
+    } else {
+      await page.reply(id, { kind, problem: null, fields: [{ field: "low", message: "Not an amount." }] });
+      assert.equal(await page.focused(), "open-settings");
+      assert.equal(await page.tab.locator(".error").count(), 0);
+    }
+  }
+  assert.equal(await page.tab.locator("#save-settings").textContent(), "Save");
+  await page.close();
+});
+
 test("forgetting asks first; Esc closes the question, then the settings", async () => {
   const page = await openSettings("normal");
   await page.tab.getByRole("button", { name: "Forget this account" }).click();
