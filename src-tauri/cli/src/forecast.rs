@@ -193,7 +193,7 @@ fn lines(told: &Told, now: Timestamp, formats: &DisplayFormats) -> Vec<String> {
     let last_known = LastKnown::of(told.balance, told.threshold);
     let mut lines = vec![heading];
     if forecast.below_threshold.p90 > 0.0 {
-        lines.push(format!("{}.", text::days_left::sentence(forecast.below_threshold, last_known, now, formats)));
+        lines.push(format!("{}.", text::days_left::sentence(forecast.below_threshold, now, formats)));
         lines.push(format!("That is until it falls below {threshold}, if nothing is topped up."));
     } else {
         lines.push(format!("{}.", text::days_left::below(&threshold, last_known)));

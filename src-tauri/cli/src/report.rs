@@ -11,7 +11,6 @@ use partner_balance_core::forecast::{DaysLeft, NoForecast};
 use partner_balance_core::money::Amount;
 use partner_balance_core::monitor::Freshness;
 use partner_balance_core::page::BalanceView;
-use partner_balance_core::text::days_left::LastKnown;
 use partner_balance_core::text::{self, DisplayFormats, command_line};
 use partner_balance_core::view::{self, AccountDetails, BalanceInput, Privacy};
 use partner_balance_engine::messages::{AccountStatus, EmptyOn, ReadingState, StatusFault, in_tenths};
@@ -28,7 +27,7 @@ pub struct Report {
     pub status: AccountStatus,
     /// The words and digits for people.
     pub balance: BalanceView,
-    /// "About 23 days left (17 to 31), until 21 December"; none without a forecast, or when amounts are hidden.
+    /// "About 23 days left (17 to 31), until 21 December"; none without a forecast, or where the view tells none.
     pub days_left: Option<String>,
     /// Why there is no forecast: "No forecast yet: it takes readings of a week".
     pub no_forecast: Option<&'static str>,
@@ -83,9 +82,9 @@ impl Report {
             empty_on: left.map(|left| EmptyOn::after(left, now, formats.zone())),
             ..self.status
         };
-        let last_known = LastKnown::of(status.balance, status.critical);
-        let shown = left.filter(|_| !self.balance.is_hidden);
-        let days_left = shown.map(|left| text::days_left::sentence(left, last_known, now, formats));
+        let privacy = if self.balance.is_hidden { Privacy::Hidden } else { Privacy::Open };
+        let told = forecast.and_then(|left| view::days_left(self.balance.level, privacy, left, now, formats));
+        let days_left = told.and_then(Result::ok);
         let no_forecast = forecast.and_then(Result::err).map(text::days_left::reason);
         Self { status, days_left, no_forecast, ..self }
     }

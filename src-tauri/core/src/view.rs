@@ -7,8 +7,11 @@ mod tooltip;
 
 use std::time::Duration;
 
+use jiff::Timestamp;
+
 use crate::account::{AccountKey, CredentialStorage, Level, PastedToken, Reading, Thresholds};
 use crate::clock::Moment;
+use crate::forecast::{DaysLeft, NoForecast};
 use crate::icon::{IconSpec, IconText};
 use crate::menu::{self, MenuRow};
 use crate::money::Currency;
@@ -255,7 +258,7 @@ fn tray(input: &ViewInput<'_>, decided: &Decided<'_>, others: &[Other]) -> TrayV
     });
     let trouble = problem.as_ref().map(|problem| problem.message.clone());
     let title = format!("{name}: {amount}");
-    let days_left = days_left(input, decided).and_then(Result::ok);
+    let days_left = days_left_of(input, decided).and_then(Result::ok);
     let lines = days_left
         .clone()
         .into_iter()
@@ -269,14 +272,27 @@ fn tray(input: &ViewInput<'_>, decided: &Decided<'_>, others: &[Other]) -> TrayV
 
 /// How long the balance lasts, as a sentence without a full stop; an error says why there is no forecast. None while the
 /// amount is hidden or unknown, and below the critical threshold, which the level says.
-fn days_left(input: &ViewInput<'_>, decided: &Decided<'_>) -> Option<Result<String, &'static str>> {
-    let is_above = decided.facts.level != Level::Critical;
-    decided.balance.money()?;
+#[must_use]
+pub fn days_left(
+    level: Level,
+    privacy: Privacy,
+    left: Result<DaysLeft, NoForecast>,
+    now: Timestamp,
+    formats: &DisplayFormats,
+) -> Option<Result<String, &'static str>> {
+    let is_told = match (level, privacy) {
+        (Level::Normal | Level::Low, Privacy::Open) => true,
+        (Level::Critical | Level::Unknown, _) | (_, Privacy::Hidden) => false,
+    };
+    let left = left.map(|left| text::days_left::sentence(left, now, formats)).map_err(text::days_left::reason);
+    is_told.then_some(left)
+}
+
+fn days_left_of(input: &ViewInput<'_>, decided: &Decided<'_>) -> Option<Result<String, &'static str>> {
     let (reading, account) = decided.balance.reading.zip(decided.balance.account)?;
-    let outlook = input.outlook.filter(|it| is_above && it.is_for(reading.amount, account.thresholds))?;
+    let outlook = input.outlook.filter(|outlook| outlook.is_for(reading.amount, account.thresholds))?;
     let now = input.now.wall;
-    let left = outlook.days_left(now).map_err(text::days_left::reason);
-    Some(left.map(|left| text::days_left::sentence(left, text::days_left::LastKnown::NotBelow, now, input.formats)))
+    days_left(decided.facts.level, input.privacy, outlook.days_left(now), now, input.formats)
 }
 
 /// The account's name outside the page, which marks the demo itself: "Main (demo)".
@@ -298,7 +314,7 @@ fn amount_line(input: &BalanceInput<'_>, facts: &BalanceFacts) -> String {
 }
 
 fn popover(input: &ViewInput<'_>, decided: Decided<'_>, others: &[Other]) -> ViewModel {
-    let days_left_text = days_left(input, &decided).map(|left| left.unwrap_or_else(str::to_owned));
+    let days_left_text = days_left_of(input, &decided).map(|left| left.unwrap_or_else(str::to_owned));
     let Decided { balance, facts, problem } = decided;
     let refresh = input.state.active().map(|active| &active.refresh);
     ViewModel {

@@ -276,6 +276,16 @@ fn answered(scene: &Scene, answer: &str) -> (String, Option<i32>) {
 }
 
 #[test]
+fn p3_below_critical_the_level_says_enough_as_in_the_tray() {
+    let scene = six_weeks();
+    scene.remember("environment", "12.00", SignedDuration::from_mins(1));
+    let told = scene.run(&["status"]).out;
+    assert!(told.contains("critical") && !told.contains("below the threshold") && !told.contains("left"), "{told}");
+    let told: Value = serde_json::from_str(&scene.run(&["status", "--json"]).out).unwrap();
+    assert_eq!(told["days_left"]["p90"], 0.0, "{told}");
+}
+
+#[test]
 fn p2_commands_that_only_look_leave_a_damaged_history_as_it_is() {
     let scene = six_weeks();
     let file = scene.directories().history_file();

@@ -21,13 +21,14 @@ impl LastKnown {
     }
 }
 
-/// How long a balance lasts from `now` on, without a full stop: "About 23 days left (17 to 31), until 21 December".
+/// How long a balance that is not known to be below lasts from `now` on, without a full stop: "About 23 days left (17 to 31),
+/// until 21 December".
 #[must_use]
-pub fn sentence(left: DaysLeft, last_known: LastKnown, now: Timestamp, formats: &DisplayFormats) -> String {
+pub fn sentence(left: DaysLeft, now: Timestamp, formats: &DisplayFormats) -> String {
     let [first, middle, last] = [left.p10, left.p50, left.p90].map(whole);
     let horizon = whole(HORIZON_DAYS as f64);
     if left.p90 <= 0.0 {
-        return below("the threshold", last_known);
+        return below("the threshold", LastKnown::NotBelow);
     }
     if middle == 0 {
         let at_most = if last > 1 { format!(" (at most {last})") } else { String::new() };
@@ -99,26 +100,22 @@ mod tests {
             (0.1, 0.4, 0.9, "Less than a day left"),
             (310.4, 400.0, 400.0, "More than 400 days left (at least 310)"),
             (400.0, 400.0, 400.0, "More than 400 days left"),
+            (0.0, 0.0, 0.0, "Probably below the threshold by now"),
         ] {
-            for last_known in [LastKnown::Below, LastKnown::NotBelow] {
-                assert_eq!(sentence(DaysLeft { p10, p50, p90 }, last_known, now, &formats), expected);
-            }
+            assert_eq!(sentence(DaysLeft { p10, p50, p90 }, now, &formats), expected);
         }
     }
 
     #[test]
     fn p1_already_below_is_only_what_was_seen_below() {
-        let formats = DisplayFormats::new("en-US", TimeZone::UTC);
-        let now: Timestamp = "2026-11-28T20:00:00Z".parse().unwrap();
-        let none = DaysLeft { p10: 0.0, p50: 0.0, p90: 0.0 };
         for (amount, expected) in [
-            (Some(Amount::cents(1_999)), "Below the threshold already"),
-            (Some(Amount::whole(20)), "Probably below the threshold by now"),
-            (Some(Amount::whole(50)), "Probably below the threshold by now"),
-            (None, "Probably below the threshold by now"),
+            (Some(Amount::cents(1_999)), "Below 20.00 USD already"),
+            (Some(Amount::whole(20)), "Probably below 20.00 USD by now"),
+            (Some(Amount::whole(50)), "Probably below 20.00 USD by now"),
+            (None, "Probably below 20.00 USD by now"),
         ] {
             let last_known = LastKnown::of(amount, Amount::whole(20));
-            assert_eq!(sentence(none, last_known, now, &formats), expected, "{amount:?}");
+            assert_eq!(below("20.00 USD", last_known), expected, "{amount:?}");
         }
     }
 
