@@ -91,19 +91,27 @@ impl Process {
         read_process(self.id).is_some_and(|now| now.command_line == self.command_line)
     }
 
-    /// Whether any of its writable memory contains these bytes: finds secrets that should have been erased.
+    /// Whether any of its writable memory contains these bytes: finds secrets that should have been erased. A process that has
+    /// ended has none.
     ///
     /// # Errors
-    /// It has ended, or its memory may not be read.
+    /// Its memory may not be read.
     pub fn memory_contains(&self, wanted: &[u8]) -> Result<bool> {
         Ok(self.found_in_memory(&[wanted])?.is_some())
     }
 
-    /// Searches for several byte strings at once; returns the index of one that was found.
+    /// Searches for several byte strings at once; returns the index of one that was found. A process that has ended has none.
     ///
     /// # Errors
-    /// It has ended, or its memory may not be read.
+    /// Its memory may not be read.
     pub fn found_in_memory(&self, wanted: &[&[u8]]) -> Result<Option<usize>> {
+        match self.search_memory(wanted) {
+            Err(_) if !self.is_running() => Ok(None),
+            searched => searched,
+        }
+    }
+
+    fn search_memory(&self, wanted: &[&[u8]]) -> Result<Option<usize>> {
         let maps = String::from_utf8_lossy(&self.read("maps")?).into_owned();
         let open = |file: &str| fs::File::open(format!("/proc/{}/{file}", self.id)).context("memory of a process");
         let memory = Memory { bytes: open("mem")?, pages: open("pagemap")? };

@@ -2,6 +2,8 @@
 
 use desktop_tests::{MouseButton, Popover, Result, Session, wait};
 
+use crate::desktops::stable_picture;
+
 /// The open form, with the focus in Client ID.
 pub struct ConnectForm<'a> {
     session: &'a Session,
@@ -68,17 +70,21 @@ impl<'a> ConnectForm<'a> {
 
     /// Clicks on the button at the lower right of a refusal, once the refusal is completely visible.
     pub fn click_last_remedy(&self) -> Result<()> {
-        let last = wait::until("the whole refusal", || {
-            let picture = self.session.picture(self.popover.place)?;
+        // The window grows for the refusal, and what is on it moves meanwhile.
+        let (place, last) = wait::until("the whole refusal, at rest", || {
+            let Some(popover) = self.session.seen_popover()? else { return Ok(None) };
+            let place = popover.place;
+            let picture = stable_picture(self.session, place)?;
             let rows = picture.pixels.chunks(usize::from(picture.width));
             let is_of_it = |row: &[[u8; 3]]| row.iter().filter(|pixel| is_pale_red(**pixel)).count() > 50;
             let of_it: Vec<usize> =
                 rows.enumerate().filter(|(_, row)| is_of_it(row)).map(|(number, _)| number).collect();
             anyhow::ensure!(of_it.len() > 110, "{} rows of it", of_it.len());
-            Ok(of_it.last().copied())
+            let is_same_place = self.session.seen_popover()?.is_some_and(|now| now.place == place);
+            Ok(of_it.last().filter(|_| is_same_place).map(|last| (place, *last)))
         })?;
-        let below = self.popover.place.y + u16::try_from(last)?.cast_signed();
-        self.session.click_at(self.popover.place.x + 220, below - 28, MouseButton::Left)
+        let below = place.y + u16::try_from(last)?.cast_signed();
+        self.session.click_at(place.x + 220, below - 28, MouseButton::Left)
     }
 
     /// Replaces the content of the focused field.
