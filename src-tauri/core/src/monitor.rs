@@ -9,7 +9,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use crate::account::Reading;
-use crate::alerts::{AlertMemory, AlertStep, Threshold};
+use crate::alerts::{AlertMemory, AlertStep, LastLook, Look, Notice};
 use crate::fault::{Fault, FaultCode};
 use crate::schedule;
 
@@ -35,10 +35,21 @@ pub struct Active {
     pub freshness: Freshness,
     /// When the next one is requested.
     pub refresh: Refresh,
-    /// Which alerts were shown.
+    /// What was told.
     pub alerts: AlertMemory,
-    /// The alert that is being sent to the notification server now.
-    pub delivering: Option<Threshold>,
+    /// The notice on its way to the desktop.
+    pub delivery: Option<Delivery>,
+    /// When something is to be told next, if no look comes before ([`crate::clock::Moment::elapsed`]).
+    pub tell_at: Option<Duration>,
+}
+
+/// How far a notice is on its way.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Delivery {
+    /// The alert memory is being written to disk. What is told is decided then.
+    Saving,
+    /// The notification server has it.
+    Sending(Notice),
 }
 
 /// When the next reading is requested. Times are [`crate::clock::Moment::elapsed`].
@@ -66,7 +77,7 @@ pub enum Refresh {
 impl State {
     /// The transition.
     #[must_use]
-    pub fn handle(self, event: Event, conditions: &Conditions) -> (Self, Vec<Effect>) {
+    pub fn handle(self, event: Event, conditions: &Conditions<'_>) -> (Self, Vec<Effect>) {
         let mut effects = Vec::new();
         let state = match (self, event) {
             (_, Event::AccountOpened(stored)) => Self::Active(Active::opened(stored, conditions, &mut effects)),
@@ -75,14 +86,18 @@ impl State {
             }
             (Self::Unopened, _) => Self::Unopened,
             (Self::Active(mut active), event) => {
-                let before = active.alerts;
+                let before = active.alerts.clone();
                 active.handle(event, conditions, &mut effects);
-                if active.alerts.has_recovered_since(before) {
-                    // Before an alert that is due now is shown.
-                    effects.insert(0, Effect::WithdrawAlert);
+                if active.alerts.is_over_since(&before) {
+                    // Before a notice that is due now is shown.
+                    effects.insert(0, Effect::WithdrawNotice);
                 }
                 Self::Active(active)
             }
+        };
+        let state = match state {
+            Self::Active(active) => Self::Active(active.with_next_notice(conditions)),
+            Self::Unopened => Self::Unopened,
         };
         (state, effects)
     }
@@ -92,11 +107,7 @@ impl State {
     pub fn wake_at(&self) -> Option<Duration> {
         match self {
             Self::Unopened => None,
-            Self::Active(active) => match active.refresh {
-                Refresh::IdleUntil { at } => Some(at),
-                Refresh::BackingOff { until, .. } => Some(until),
-                Refresh::InFlight { .. } | Refresh::Paused => None,
-            },
+            Self::Active(active) => active.planned_at().into_iter().chain(active.tell_at).min(),
         }
     }
 
@@ -117,30 +128,38 @@ impl State {
 }
 
 impl Active {
-    fn opened(stored: StoredState, conditions: &Conditions, effects: &mut Vec<Effect>) -> Self {
+    fn opened(stored: StoredState, conditions: &Conditions<'_>, effects: &mut Vec<Effect>) -> Self {
         let mut active = Self {
             last: stored.reading,
             freshness: stored.failure.map_or(Freshness::Unconfirmed, Freshness::Stale),
             refresh: Refresh::Paused,
             alerts: stored.alerts,
-            delivering: None,
+            delivery: None,
+            tell_at: None,
         };
         active.fetch(Requester::User, conditions, effects);
         active
     }
 
-    fn confirmed(reading: Reading, alerts: AlertMemory, conditions: &Conditions, effects: &mut Vec<Effect>) -> Self {
+    fn confirmed(
+        reading: Reading,
+        alerts: AlertMemory,
+        conditions: &Conditions<'_>,
+        effects: &mut Vec<Effect>,
+    ) -> Self {
         let freshness = Freshness::Unconfirmed;
-        let mut active = Self { last: None, freshness, refresh: Refresh::Paused, alerts, delivering: None };
+        let before = alerts.clone();
+        let refresh = Refresh::Paused;
+        let mut active = Self { last: None, freshness, refresh, alerts, delivery: None, tell_at: None };
         active.accept(reading, conditions, effects);
-        if active.alerts.has_recovered_since(alerts) {
+        if active.alerts.is_over_since(&before) {
             // Shown before the same owner connected again.
-            effects.insert(0, Effect::WithdrawAlert);
+            effects.insert(0, Effect::WithdrawNotice);
         }
         active
     }
 
-    fn handle(&mut self, event: Event, conditions: &Conditions, effects: &mut Vec<Effect>) {
+    fn handle(&mut self, event: Event, conditions: &Conditions<'_>, effects: &mut Vec<Effect>) {
         match event {
             Event::AccountOpened(_) | Event::AccountConfirmed { .. } => {}
             Event::BalanceFetched { id, reading } => {
@@ -164,6 +183,7 @@ impl Active {
                 if self.planned_at().is_some_and(|at| at <= conditions.now.elapsed) {
                     self.fetch(Requester::Program, conditions, effects);
                 }
+                self.deliver(conditions, effects);
             }
             Event::RefreshRequested => self.fetch(Requester::User, conditions, effects),
             Event::PopoverOpened => {
@@ -176,6 +196,7 @@ impl Active {
                 if self.may_recover_with_network() || is_late {
                     self.plan_soon(conditions);
                 }
+                self.deliver(conditions, effects);
             }
             Event::NetworkReturned => {
                 if self.may_recover_with_network() {
@@ -183,22 +204,30 @@ impl Active {
                 }
             }
             Event::SettingsChanged => self.apply_settings(conditions, effects),
-            Event::AlertDelivered { threshold } => {
-                self.delivering = None;
-                self.step_alerts(AlertStep::Delivered(threshold), effects);
-                if !self.alerts.is_announced(threshold) {
-                    // The balance has risen while the alert was being sent.
-                    effects.push(Effect::WithdrawAlert);
+            Event::AlertsSaved => self.send_notice(conditions, effects),
+            Event::NoticeDelivered { notice } => {
+                self.delivery = None;
+                self.step_alerts(AlertStep::Told(notice), effects);
+                if self.alerts.is_newest_over() {
+                    // The balance has risen while the notice was being sent.
+                    effects.push(Effect::WithdrawNotice);
                 }
                 self.deliver(conditions, effects);
             }
-            Event::AlertNotDelivered => self.delivering = None,
+            Event::NoticeNotDelivered => self.delivery = None,
             Event::NotificationServerAppeared => self.deliver(conditions, effects),
+            Event::SnoozeRequested(request) => {
+                self.step_alerts(AlertStep::Snoozed { at: conditions.now.wall, request }, effects);
+            }
+            Event::SnoozeEnded => {
+                self.step_alerts(AlertStep::Resumed, effects);
+                self.deliver(conditions, effects);
+            }
         }
     }
 
     /// Starts a request, unless one is under way.
-    fn fetch(&mut self, requester: Requester, conditions: &Conditions, effects: &mut Vec<Effect>) {
+    fn fetch(&mut self, requester: Requester, conditions: &Conditions<'_>, effects: &mut Vec<Effect>) {
         let failures = match self.refresh {
             Refresh::InFlight { .. } => return,
             Refresh::BackingOff { failures, .. } => failures,
@@ -209,18 +238,19 @@ impl Active {
         effects.push(Effect::FetchBalance { id, requester });
     }
 
-    fn accept(&mut self, reading: Reading, conditions: &Conditions, effects: &mut Vec<Effect>) {
-        let step = AlertStep::Judged { amount: reading.amount, thresholds: conditions.thresholds };
-        self.alerts = self.alerts.after(&step);
+    fn accept(&mut self, reading: Reading, conditions: &Conditions<'_>, effects: &mut Vec<Effect>) {
+        let look = Look::Good { amount: reading.amount, days_left: None };
+        let step = Self::looked(reading.fetched_at, look, conditions);
+        self.alerts = std::mem::take(&mut self.alerts).after(&step);
         self.freshness = Freshness::Fresh;
         self.refresh = Self::idle(conditions);
-        effects.push(Effect::RememberReading { reading: reading.clone(), step, alerts: self.alerts });
+        effects.push(Effect::RememberReading { reading: reading.clone(), step, alerts: self.alerts.clone() });
         self.last = Some(reading);
         self.deliver(conditions, effects);
     }
 
     /// Applies what another process has stored. The stored state may also be older than this one, if a write failed.
-    fn apply_stored(&mut self, stored: StoredState, conditions: &Conditions, effects: &mut Vec<Effect>) {
+    fn apply_stored(&mut self, stored: StoredState, conditions: &Conditions<'_>, effects: &mut Vec<Effect>) {
         let StoredState { reading, alerts, failure } = stored;
         // Times on disk are whole milliseconds.
         let known_at = self.last.as_ref().map(|last| last.fetched_at.as_millisecond());
@@ -239,7 +269,7 @@ impl Active {
     }
 
     /// Accepts a newer reading of another process. A failure after that reading stays.
-    fn confirm(&mut self, reading: Reading, conditions: &Conditions) {
+    fn confirm(&mut self, reading: Reading, conditions: &Conditions<'_>) {
         let has_failed_since = matches!(&self.freshness, Freshness::Stale(failure) if reading.fetched_at < failure.at);
         self.last = Some(reading);
         if has_failed_since {
@@ -251,18 +281,22 @@ impl Active {
         }
     }
 
-    fn idle(conditions: &Conditions) -> Refresh {
+    fn idle(conditions: &Conditions<'_>) -> Refresh {
         Refresh::IdleUntil {
             at: conditions.now.elapsed + schedule::after_success(conditions.interval, conditions.jitter),
         }
     }
 
-    fn step_alerts(&mut self, step: AlertStep, effects: &mut Vec<Effect>) {
-        self.alerts = self.alerts.after(&step);
-        effects.push(Effect::RememberAlerts { step, alerts: self.alerts });
+    fn looked(at: Timestamp, look: Look, conditions: &Conditions<'_>) -> AlertStep {
+        AlertStep::Looked { at, look, rules: conditions.rules, token_ends_at: conditions.token_ends_at }
     }
 
-    fn fail(&mut self, fault: Fault, conditions: &Conditions, effects: &mut Vec<Effect>) {
+    fn step_alerts(&mut self, step: AlertStep, effects: &mut Vec<Effect>) {
+        self.alerts = std::mem::take(&mut self.alerts).after(&step);
+        effects.push(Effect::RememberAlerts { step, alerts: self.alerts.clone() });
+    }
+
+    fn fail(&mut self, fault: Fault, conditions: &Conditions<'_>, effects: &mut Vec<Effect>) {
         let failures = match self.refresh {
             Refresh::InFlight { failures, .. } | Refresh::BackingOff { failures, .. } => failures.saturating_add(1),
             Refresh::IdleUntil { .. } | Refresh::Paused => 1,
@@ -276,27 +310,60 @@ impl Active {
             Freshness::Stale(failure) => failure.since,
             Freshness::Fresh | Freshness::Unconfirmed => at,
         };
+        let step = Self::looked(at, Look::Failed(fault.code), conditions);
         let failure = FailedAttempts { fault, since, at };
         effects.push(Effect::RememberFailure(failure.clone()));
         self.freshness = Freshness::Stale(failure);
+        self.step_alerts(step, effects);
+        self.deliver(conditions, effects);
     }
 
-    /// Shows the alert that is due, one at a time, and only with a fresh reading. If the newest reading is too old, the
-    /// balance is requested first.
-    fn deliver(&mut self, conditions: &Conditions, effects: &mut Vec<Effect>) {
-        if self.delivering.is_some() || self.freshness != Freshness::Fresh {
+    /// Begins to show what is due, one notice at a time. If the newest reading is too old, the balance is requested first.
+    fn deliver(&mut self, conditions: &Conditions<'_>, effects: &mut Vec<Effect>) {
+        if self.delivery.is_some() || self.notice(conditions).is_none() {
             return;
         }
-        let (Some(threshold), Some(reading)) = (self.alerts.due(), self.last.clone()) else { return };
-        if self.is_older_than(schedule::longest_fresh_age(conditions.interval), conditions.now.wall) {
+        if self.freshness == Freshness::Fresh
+            && self.is_older_than(schedule::longest_fresh_age(conditions.interval), conditions.now.wall)
+        {
             return self.fetch(Requester::Program, conditions, effects);
         }
-        self.delivering = Some(threshold);
-        effects.push(Effect::Notify { threshold, reading });
+        self.delivery = Some(Delivery::Saving);
+        effects.push(Effect::SaveAlerts);
+    }
+
+    /// What is to be told now. Nothing, if what the memory says of the newest look is not what this process has seen: it looks
+    /// soon.
+    fn notice(&self, conditions: &Conditions<'_>) -> Option<Notice> {
+        let has_seen = match self.alerts.last_look() {
+            Some(LastLook::Good) => self.freshness == Freshness::Fresh,
+            Some(LastLook::Failed(_)) => matches!(self.freshness, Freshness::Stale(_)),
+            None => false,
+        };
+        let notice = || self.alerts.notice(conditions.now.wall, &conditions.rules, conditions.zone);
+        has_seen.then(notice).flatten()
+    }
+
+    /// Shows what is due by now.
+    fn send_notice(&mut self, conditions: &Conditions<'_>, effects: &mut Vec<Effect>) {
+        if self.delivery != Some(Delivery::Saving) {
+            return;
+        }
+        let notice = self.notice(conditions);
+        self.delivery = notice.clone().map(Delivery::Sending);
+        effects.extend(notice.map(|notice| Effect::Notify { notice, alerts: self.alerts.clone() }));
+    }
+
+    /// With the moment of the next notice, by the clock that doesn't jump.
+    fn with_next_notice(self, conditions: &Conditions<'_>) -> Self {
+        let now = conditions.now;
+        let next = self.alerts.next_at(now.wall, &conditions.rules, conditions.zone);
+        let wait = next.and_then(|at| Duration::try_from(at.duration_since(now.wall)).ok());
+        Self { tell_at: wait.map(|wait| now.elapsed + wait), ..self }
     }
 
     /// Moves the next request forward to a few seconds from now; never later than planned.
-    fn plan_soon(&mut self, conditions: &Conditions) {
+    fn plan_soon(&mut self, conditions: &Conditions<'_>) {
         if self.must_wait() {
             return;
         }
@@ -309,7 +376,7 @@ impl Active {
     }
 
     /// Applies a shorter interval at once, and changed thresholds to the newest reading, if it is fresh.
-    fn apply_settings(&mut self, conditions: &Conditions, effects: &mut Vec<Effect>) {
+    fn apply_settings(&mut self, conditions: &Conditions<'_>, effects: &mut Vec<Effect>) {
         match &mut self.refresh {
             Refresh::IdleUntil { at } => {
                 *at =
@@ -325,12 +392,13 @@ impl Active {
             }
             Refresh::InFlight { .. } | Refresh::Paused => {}
         }
-        let Some(reading) = self.last.clone().filter(|_| self.freshness == Freshness::Fresh) else { return };
-        let step = AlertStep::Judged { amount: reading.amount, thresholds: conditions.thresholds };
-        if self.alerts.after(&step) != self.alerts {
-            self.step_alerts(step, effects);
-            self.deliver(conditions, effects);
+        if self.freshness == Freshness::Fresh {
+            let step = AlertStep::RulesChanged { at: conditions.now.wall, rules: conditions.rules };
+            if self.alerts.clone().after(&step) != self.alerts {
+                self.step_alerts(step, effects);
+            }
         }
+        self.deliver(conditions, effects);
     }
 
     /// Whether the portal asked to wait until the planned moment. Only a refresh by the user ignores that.

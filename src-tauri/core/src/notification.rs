@@ -1,14 +1,14 @@
 //! Desktop notifications as values: alerts, and others that are no alert.
 
 use crate::account::AccountKey;
-use crate::alerts::Threshold;
+use crate::alerts::AlertKind;
 
-/// An alert as the desktop shows it.
+/// A notice as the desktop shows it. A newer one of the same account replaces an older one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AlertNotification {
     pub account: AccountKey,
-    /// Which alert. A newer alert of the same account replaces an older one.
-    pub threshold: Threshold,
+    /// The gravest thing it tells.
+    pub kind: AlertKind,
     /// One line.
     pub summary: String,
     /// What happened and what the user can do.

@@ -2,6 +2,7 @@
 //! stale or due is decided by the caller. Short labels are in `view` and `menu`; mistakes in typed values have their
 //! sentences where they are found (`base_url`, and `settings` in the engine).
 
+pub mod alerts;
 mod axis;
 pub mod command_line;
 pub mod days_left;
@@ -14,9 +15,9 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
 use crate::account::{Level, Thresholds};
-use crate::alerts::Threshold;
 use crate::money::{Amount, Currency};
 
+pub use alerts::AlertText;
 pub use faults::{
     RetryState, history_problem, history_request_problem, history_warning, message, nothing_stored_problem, problem,
     settings_problem, settings_save_problem,
@@ -162,32 +163,6 @@ pub fn level_sentence(level: Level, thresholds: Thresholds, currency: Currency, 
     }
 }
 
-/// The text of an alert.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AlertText {
-    pub summary: String,
-    /// What happened and what the user can do.
-    pub body: String,
-}
-
-/// The text of an alert. `money` and `limit` are none when amounts are hidden.
-#[must_use]
-pub fn alert(threshold: Threshold, account: &str, money: Option<&str>, limit: Option<&str>) -> AlertText {
-    let summary = match threshold {
-        Threshold::Low => format!("{account}: balance is low"),
-        Threshold::Critical => format!("{account}: balance is critical"),
-    };
-    let fact = match (money, limit) {
-        (Some(money), Some(limit)) => format!("{money} left, below your threshold of {limit}."),
-        (None, _) | (_, None) => "The balance is below your threshold.".to_owned(),
-    };
-    let remedy = match threshold {
-        Threshold::Low => "Top up soon, so that orders and renewals don't fail.",
-        Threshold::Critical => "Top up now: orders and renewals are about to fail.",
-    };
-    AlertText { summary, body: format!("{fact} {remedy}") }
-}
-
 /// A sentence as a part of another one: "about 23 days left".
 #[must_use]
 pub fn lower_first(sentence: &str) -> String {
@@ -314,14 +289,5 @@ mod tests {
         assert_eq!(full.message, "Readings can't be saved (the disk is full).");
         let (unset, _) = told(FaultCode::EnvironmentUnusable, "X is not set.");
         assert!(unset.hint.contains(" X is not set. Correct"), "{}", unset.hint);
-    }
-
-    #[test]
-    fn an_alert_says_the_fact_and_the_remedy() {
-        let low = alert(Threshold::Low, "Main", Some("99.00 USD"), Some("100.00 USD"));
-        assert_eq!(low.summary, "Main: balance is low");
-        assert!(low.body.starts_with("99.00 USD left, below your threshold of 100.00 USD. Top up"));
-        let hidden = alert(Threshold::Critical, "Main", None, None);
-        assert!(!hidden.body.chars().any(|c| c.is_ascii_digit()), "{}", hidden.body);
     }
 }

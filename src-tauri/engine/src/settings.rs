@@ -11,6 +11,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use partner_balance_core::account::{AccountId, Thresholds};
+use partner_balance_core::alerts::{AlertRules, AlertSettings};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::money::{Amount, Currency};
 use partner_balance_core::schedule;
@@ -46,6 +47,8 @@ pub struct AccountSettings {
     pub currency: Currency,
     /// When to warn. `critical` is at most `low`.
     pub thresholds: Thresholds,
+    /// What else to tell, and when not.
+    pub alerts: AlertSettings,
 }
 
 /// The settings from the file, and what could not be used.
@@ -197,7 +200,14 @@ impl AccountSettings {
             base_url: BaseUrl::default(),
             currency: Currency::USD,
             thresholds: Self::default_thresholds(),
+            alerts: AlertSettings::default(),
         }
+    }
+
+    /// What the policy of alerts goes by.
+    #[must_use]
+    pub fn rules(&self) -> AlertRules {
+        AlertRules { thresholds: self.thresholds, settings: self.alerts }
     }
 
     /// Low at 100, critical at 20.

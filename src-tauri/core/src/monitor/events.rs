@@ -3,9 +3,10 @@
 use std::time::Duration;
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
-use crate::account::{Reading, Thresholds};
-use crate::alerts::{AlertMemory, AlertStep, Threshold};
+use crate::account::Reading;
+use crate::alerts::{AlertMemory, AlertRules, AlertStep, Notice, SnoozeRequest};
 use crate::clock::Moment;
 use crate::fault::Fault;
 use crate::schedule::Jitter;
@@ -43,14 +44,20 @@ pub enum Event {
     ClockJumped,
     /// A network is available again.
     NetworkReturned,
-    /// Interval or thresholds may have changed.
+    /// Interval, thresholds or alert settings may have changed.
     SettingsChanged,
-    /// A notification server has accepted an alert.
-    AlertDelivered {
-        threshold: Threshold,
+    /// The alert memory is on disk, or can't be: what is due may be shown.
+    AlertsSaved,
+    /// A notification server has accepted a notice.
+    NoticeDelivered {
+        notice: Notice,
     },
-    /// No notification server has accepted the alert.
-    AlertNotDelivered,
+    /// No notification server has accepted the notice.
+    NoticeNotDelivered,
+    /// The user doesn't want to hear of it for a while.
+    SnoozeRequested(SnoozeRequest),
+    /// The user ends the snooze.
+    SnoozeEnded,
     /// A notification server was started: alerts that are due can be shown.
     NotificationServerAppeared,
 }
@@ -106,23 +113,25 @@ pub enum Effect {
     RememberFailure(FailedAttempts),
     /// Apply a step to the alert memory on disk.
     RememberAlerts { step: AlertStep, alerts: AlertMemory },
-    /// Show an alert.
-    Notify {
-        threshold: Threshold,
-        /// The reading that is below it.
-        reading: Reading,
-    },
-    /// Close the alert on the desktop: it is no longer true.
-    WithdrawAlert,
+    /// Wait until the alert memory is on disk, because something is due: a crash in between repeats it and never loses it.
+    SaveAlerts,
+    /// Show a notice, made from this memory.
+    Notify { notice: Notice, alerts: AlertMemory },
+    /// Close the account's notification on the desktop: it is no longer true.
+    WithdrawNotice,
 }
 
 /// What a transition depends on besides state and event.
 #[derive(Clone, Copy, Debug)]
-pub struct Conditions {
+pub struct Conditions<'a> {
     pub now: Moment,
+    /// The user's.
+    pub zone: &'a TimeZone,
     /// The interval between refreshes.
     pub interval: Duration,
-    pub thresholds: Thresholds,
+    pub rules: AlertRules,
+    /// The end of the pasted access token in use, if nothing else can renew it.
+    pub token_ends_at: Option<Timestamp>,
     /// A new random number.
     pub jitter: Jitter,
     /// An id that no request had before.

@@ -7,9 +7,11 @@ mod requests;
 use std::time::Duration;
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use super::*;
 use crate::account::Thresholds;
+use crate::alerts::{AlertKind, AlertRules, AlertSettings, SnoozeRequest};
 use crate::clock::Moment;
 use crate::fault::FaultCode;
 use crate::money::Amount;
@@ -24,12 +26,20 @@ struct Scenario {
     wall_offset: i64,
     next_id: u64,
     interval: Duration,
+    settings: AlertSettings,
 }
 
 impl Scenario {
     fn new() -> Self {
         let elapsed = Duration::from_secs(1_000);
-        Self { state: State::Unopened, elapsed, wall_offset: 1_790_000_000, next_id: 1, interval: INTERVAL }
+        Self {
+            state: State::Unopened,
+            elapsed,
+            wall_offset: 1_790_000_000,
+            next_id: 1,
+            interval: INTERVAL,
+            settings: AlertSettings::default(),
+        }
     }
 
     /// An account just connected with 500, confirmed.
@@ -54,12 +64,23 @@ impl Scenario {
         self
     }
 
+    /// With a disk that writes at once.
     fn on(&mut self, event: Event) -> Vec<Effect> {
+        let mut effects = self.handle(event);
+        if effects.contains(&Effect::SaveAlerts) {
+            effects.extend(self.handle(Event::AlertsSaved));
+        }
+        effects
+    }
+
+    fn handle(&mut self, event: Event) -> Vec<Effect> {
         let thresholds = Thresholds { low: Amount::whole(100), critical: Amount::whole(20) };
         let conditions = Conditions {
             now: self.now(),
+            zone: &TimeZone::UTC,
             interval: self.interval,
-            thresholds,
+            rules: AlertRules { thresholds, settings: self.settings },
+            token_ends_at: None,
             jitter: Jitter::MIDDLE,
             next_id: self.next_id,
         };
@@ -78,6 +99,12 @@ impl Scenario {
     fn refreshed(&mut self, amount: &str) -> Vec<Effect> {
         self.on(Event::RefreshRequested);
         self.fetched(amount)
+    }
+
+    /// The desktop takes what is on its way.
+    fn delivered(&mut self) -> Vec<Effect> {
+        let Some(Delivery::Sending(notice)) = self.active().delivery.clone() else { panic!("nothing is on its way") };
+        self.on(Event::NoticeDelivered { notice })
     }
 
     fn failed(&mut self, code: FaultCode) -> Vec<Effect> {
@@ -108,14 +135,15 @@ fn fetches(effects: &[Effect]) -> usize {
     effects.iter().filter(|effect| matches!(effect, Effect::FetchBalance { .. })).count()
 }
 
-fn notifications(effects: &[Effect]) -> Vec<Threshold> {
+fn notifications(effects: &[Effect]) -> Vec<AlertKind> {
     let one = |effect: &Effect| match effect {
-        Effect::Notify { threshold, .. } => Some(*threshold),
+        Effect::Notify { notice, .. } => Some(notice.kind),
         Effect::FetchBalance { .. }
         | Effect::RememberReading { .. }
         | Effect::RememberAlerts { .. }
         | Effect::RememberFailure(_)
-        | Effect::WithdrawAlert => None,
+        | Effect::SaveAlerts
+        | Effect::WithdrawNotice => None,
     };
     effects.iter().filter_map(one).collect()
 }

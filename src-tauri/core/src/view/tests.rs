@@ -42,7 +42,7 @@ fn idle() -> Refresh {
 }
 
 fn active(last: Option<Reading>, freshness: Freshness, refresh: Refresh) -> State {
-    State::Active(Active { last, freshness, refresh, alerts: AlertMemory::default(), delivering: None })
+    State::Active(Active { last, freshness, refresh, alerts: AlertMemory::default(), delivery: None, tell_at: None })
 }
 
 fn stale(code: FaultCode, detail: &str) -> Freshness {

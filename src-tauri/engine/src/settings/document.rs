@@ -1,6 +1,8 @@
 //! The settings as TOML: reads what is usable, value by value, and edits only values that changed, so that comments,
 //! order and unknown keys stay. Must not know the file.
 
+mod alerts;
+
 use std::time::Duration;
 
 use jiff::SignedDuration;
@@ -131,6 +133,7 @@ fn read_account(id: AccountId, reader: &mut Reader<'_>, fallback: &Settings) -> 
         base_url: reader.value(BASE_URL, &defaults.base_url, &fallback.base_url),
         currency: reader.value(CURRENCY, &defaults.currency, &fallback.currency),
         thresholds: read_thresholds(reader, &fallback.thresholds),
+        alerts: alerts::read(reader, &fallback.alerts),
     }
 }
 
@@ -230,6 +233,7 @@ fn write_account(table: &mut Table, account: &AccountSettings) {
     put(table, CURRENCY, &account.currency, &defaults.currency);
     put(table, LOW, &account.thresholds.low, &defaults.thresholds.low);
     put(table, CRITICAL, &account.thresholds.critical, &default_critical(account.thresholds.low));
+    alerts::write(table, &account.alerts);
 }
 
 /// A new account has all values, to show in the file what can be set.
@@ -246,6 +250,7 @@ fn new_table(account: &AccountSettings) -> Table {
     ] {
         table.insert(key, Item::Value(value));
     }
+    alerts::write(&mut table, &account.alerts);
     table
 }
 

@@ -9,7 +9,9 @@ fn p2_a_failure_keeps_the_last_good_reading_and_says_since_when() {
     let first_failure = scenario.now().wall;
     for code in [FaultCode::Offline, FaultCode::UnexpectedReply, FaultCode::PortalDown] {
         let effects = scenario.failed(code);
-        let [Effect::RememberFailure(failure)] = effects.as_slice() else { panic!("{effects:?}") };
+        let [Effect::RememberFailure(failure), Effect::RememberAlerts { .. }] = effects.as_slice() else {
+            panic!("{effects:?}")
+        };
         assert_eq!((failure.since, failure.at, failure.fault.code), (first_failure, scenario.now().wall, code));
         assert_eq!(scenario.amount().as_deref(), Some("500"));
         let freshness = &scenario.active().freshness;
@@ -47,7 +49,9 @@ fn p3_a_restart_goes_on_with_the_failure_that_was_told() {
     }));
     assert_eq!(scenario.active().freshness, Freshness::Stale(failure));
     let effects = scenario.failed(FaultCode::Offline);
-    let [Effect::RememberFailure(failure)] = effects.as_slice() else { panic!("{effects:?}") };
+    let [Effect::RememberFailure(failure), Effect::RememberAlerts { .. }] = effects.as_slice() else {
+        panic!("{effects:?}")
+    };
     assert_eq!((failure.since, failure.at), (since, scenario.now().wall), "it goes on failing");
 }
 
