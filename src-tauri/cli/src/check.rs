@@ -196,7 +196,7 @@ mod tests {
             let fetched_at = Timestamp::from_second(START).unwrap() - SignedDuration::from_secs(600);
             let amount = "675.24".parse().unwrap();
             let reading = Reading { amount, fetched_at, request_id: None };
-            let step = AlertStep::Judged { amount, thresholds: AccountSettings::default_thresholds() };
+            let step = AlertStep::read(&reading, AccountSettings::new(id.clone()).rules());
             let mut history = History::at(directories.history_file());
             let owner = Owner::of_client("client", &BaseUrl::default().to_string());
             let remember = |stored: Option<&str>| step.applied_to_json(stored);

@@ -204,6 +204,10 @@ impl Active {
                 }
             }
             Event::SettingsChanged => self.apply_settings(conditions, effects),
+            Event::AlertsStored(alerts) => {
+                self.alerts = alerts;
+                self.deliver(conditions, effects);
+            }
             Event::AlertsSaved => self.send_notice(conditions, effects),
             Event::NoticeDelivered { notice } => {
                 self.delivery = None;

@@ -5,8 +5,8 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use partner_balance_core::account::{AccountId, AccountKey, Balance, Owner, Reading};
-use partner_balance_core::alerts::AlertStep;
+use partner_balance_core::account::{AccountId, AccountKey, Balance, Owner};
+use partner_balance_core::alerts::{AlertStep, Look};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::clock::Clock;
 use partner_balance_core::fault::Fault;
@@ -14,7 +14,7 @@ use partner_balance_core::monitor::Requester;
 
 use crate::access::{self, Access, CredentialSource, TestedCredential};
 use crate::directories::Directories;
-use crate::history::History;
+use crate::history::{History, RecordedLook};
 use crate::portal::{PortalClients, PortalFactory};
 use crate::secrets::{Credential, KeychainSessions, KeychainStore, SecretStore};
 use crate::settings::{AccountSettings, Settings, SettingsFile, UpdateError};
@@ -78,7 +78,7 @@ impl AccountOperations {
             fetched = self.fetch_once(access, requester).await?;
         }
         let access::OwnedBalance { balance, owner } = fetched;
-        let recorded = self.record(&access.key, &owner, account, &balance.reading);
+        let recorded = self.record(&access.key, &owner, account, &balance);
         Ok(RecordedBalance { balance, owner, recorded })
     }
 
@@ -132,7 +132,7 @@ impl AccountOperations {
         let settings = self.change_settings(|settings| settings.with_account_at(account, typed_url.as_ref()))?;
         let key = AccountKey::Stored(account.clone());
         let account = settings.account(account).cloned().unwrap_or_else(|| AccountSettings::new(account.clone()));
-        let recorded = self.record(&key, &owner, &account, &balance.reading);
+        let recorded = self.record(&key, &owner, &account, &balance);
         Ok(RecordedBalance { balance, owner, recorded })
     }
 
@@ -160,13 +160,20 @@ impl AccountOperations {
         key: &AccountKey,
         owner: &Owner,
         account: &AccountSettings,
-        reading: &Reading,
+        balance: &Balance,
     ) -> Result<(), Fault> {
-        let step = AlertStep::Judged { amount: reading.amount, thresholds: account.thresholds };
+        let step = AlertStep::Looked {
+            at: balance.reading.fetched_at,
+            look: Look::Good { amount: balance.reading.amount, days_left: None },
+            rules: account.rules(),
+            token_ends_at: balance.pasted_token.and_then(|token| token.ends_at),
+        };
+        let zone = self.clock.zone();
         let settings = self.settings.load().settings;
         let (mut history, id) = (History::at(&self.history), key.to_id());
         history.set_owner(&id, owner)?;
-        history.record(&id, owner, reading, settings.refresh_interval, |stored| step.applied_to_json(stored))?;
+        let remember = |look: &RecordedLook<'_>| look.alerts_after(&step, &zone);
+        history.record_look(&id, owner, &balance.reading, settings.refresh_interval, remember)?;
         let now = self.clock.now().wall;
         if let Some(before) = settings.history.oldest_kept(now) {
             history.prune_daily(now, before)?;

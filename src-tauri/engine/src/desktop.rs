@@ -38,13 +38,13 @@ pub trait Desktop: Send + Sync {
     fn reply(&self, id: u32, outcome: Outcome);
     /// The form with a typed secret was closed: the process that had it should end.
     fn discard_form(&self);
-    /// Shows an alert. Returns when a notification server has accepted it.
+    /// Shows a notice. Returns when a notification server has accepted it.
     ///
     /// # Errors
     /// When no notification server accepted it.
     async fn notify(&self, notification: AlertNotification) -> Result<(), NotDelivered>;
-    /// Closes the account's alert, also one that is being sent.
-    fn withdraw_alert(&self, account: &AccountKey);
+    /// Closes the account's notice, also one that is being sent.
+    fn withdraw_notice(&self, account: &AccountKey);
     /// Shows a notification of low urgency. Returns when a notification server has accepted it.
     ///
     /// # Errors

@@ -4,6 +4,7 @@
 mod database;
 mod disk;
 mod forecasts;
+mod looks;
 mod owners;
 mod reader;
 mod runs;
@@ -28,6 +29,7 @@ pub use disk::Disk;
 #[cfg(test)]
 pub(crate) use disk::DiskConditions;
 pub use forecasts::ForecastOutcome;
+pub use looks::RecordedLook;
 pub use reader::HistoryReader;
 pub use values::{AccountRecord, HistoryFault, HistoryWarning};
 
@@ -105,11 +107,27 @@ impl History {
         interval: Duration,
         remember: impl Fn(Option<&str>) -> String,
     ) -> Result<String, HistoryFault> {
+        self.record_look(account, owner, reading, interval, |look| remember(look.stored))
+    }
+
+    /// The same, for a memory that may be made from the days left after this reading.
+    ///
+    /// # Errors
+    /// When it could not be stored. Then nothing is stored.
+    pub fn record_look(
+        &mut self,
+        account: &AccountId,
+        owner: &Owner,
+        reading: &Reading,
+        interval: Duration,
+        remember: impl Fn(&RecordedLook<'_>) -> String,
+    ) -> Result<String, HistoryFault> {
         self.attempt(|connection| {
             let transaction = begin(connection)?;
             let taken = owners::of_reading(&transaction, account, owner)?;
             runs::add(&transaction, taken.id, reading, interval)?;
-            let alerts = remember(taken.alerts());
+            let recorded = RecordedLook { stored: taken.alerts(), connection: &transaction, account, owner, reading };
+            let alerts = remember(&recorded);
             owners::remember(&transaction, taken.id, reading.request_id.as_deref(), &alerts)?;
             if owners::is_of(&transaction, account, taken.id)? {
                 owners::clear_failure(&transaction, account)?;

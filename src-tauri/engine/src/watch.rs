@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use partner_balance_core::account::{Balance, Owner, PastedToken};
-use partner_balance_core::alerts::Threshold;
+use partner_balance_core::alerts::Notice;
 use partner_balance_core::monitor::State;
 use partner_balance_core::outlook::{Basis, Outlook};
 use tokio::task::JoinHandle;
@@ -26,8 +26,10 @@ pub(crate) struct Watch {
     pub(crate) disk: DiskState,
     /// How many of these steps were handed to the disk: what it was asked before the newest of them is out of date.
     pub(crate) steps: u64,
-    /// An alert for this owner that the desktop took while it was not known whose the account is.
-    pub(crate) taken: Option<(Owner, Threshold)>,
+    /// How many of them the disk has not answered yet.
+    pub(crate) writes: u32,
+    /// A notice for this owner that the desktop took while it was not known whose the account is.
+    pub(crate) taken: Option<(Owner, Notice)>,
     /// What the newest forecast was asked for with.
     pub(crate) forecast_basis: Option<Basis>,
     pub(crate) outlook: Option<Outlook>,
@@ -65,6 +67,7 @@ impl Watch {
             identity: Identity::default(),
             disk: DiskState::Current,
             steps: 0,
+            writes: 0,
             taken: None,
             forecast_basis: None,
             outlook: None,
@@ -80,8 +83,14 @@ impl Watch {
         self.owner = None;
         self.identity = Identity::default();
         self.disk = DiskState::Current;
+        self.writes = 0;
         self.forecast_basis = None;
         self.outlook = None;
+    }
+
+    /// Where the owner is known beforehand, the account may have been another's until now: what fails is the other's then.
+    pub(crate) fn may_be_of_another(&self) -> bool {
+        self.access.owner().is_some_and(|owner| self.owner.as_ref() != Some(&owner))
     }
 
     /// The disk lacks a step.

@@ -73,7 +73,7 @@ impl Desktop for Screen {
         self.1.lock().unwrap().push(notification);
         Ok(())
     }
-    fn withdraw_alert(&self, _: &AccountKey) {}
+    fn withdraw_notice(&self, _: &AccountKey) {}
     async fn notify_quietly(&self, _: QuietNotification) -> Result<(), NotDelivered> {
         Ok(())
     }

@@ -3,7 +3,7 @@
 
 use async_trait::async_trait;
 use partner_balance_core::account::{AccountKey, PORTAL_PAGE};
-use partner_balance_core::alerts::Threshold;
+use partner_balance_core::alerts::AlertKind;
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::notification::{AlertNotification, QuietNotification};
 use partner_balance_core::view::View;
@@ -58,16 +58,22 @@ impl Desktop for TrayDesktop {
     }
 
     async fn notify(&self, alert: AlertNotification) -> Result<(), NotDelivered> {
-        let urgency = match alert.threshold {
-            Threshold::Low => Urgency::Normal,
-            Threshold::Critical => Urgency::Critical,
+        let urgency = match alert.kind {
+            AlertKind::Critical => Urgency::Critical,
+            AlertKind::Low
+            | AlertKind::Days
+            | AlertKind::Refused
+            | AlertKind::Token
+            | AlertKind::Blind
+            | AlertKind::Reminder => Urgency::Normal,
+            AlertKind::Recovered => Urgency::Quiet,
         };
         let key = alert_key(&alert.account);
         let notice = Notification { summary: alert.summary, body: alert.body, urgency, key };
         self.notifier.show(notice).await.map_err(|reason| NotDelivered(reason.to_string()))
     }
 
-    fn withdraw_alert(&self, account: &AccountKey) {
+    fn withdraw_notice(&self, account: &AccountKey) {
         let (notifier, key) = (self.notifier.clone(), alert_key(account));
         tokio::spawn(async move {
             if let Err(reason) = notifier.close(&key).await {

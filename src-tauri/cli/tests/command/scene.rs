@@ -74,7 +74,7 @@ impl Scene {
         let fetched_at = now() - age;
         let amount = amount.parse().unwrap();
         let reading = Reading { amount, fetched_at, request_id: Some("0".repeat(32)) };
-        let step = AlertStep::Judged { amount, thresholds: AccountSettings::default_thresholds() };
+        let step = AlertStep::read(&reading, AccountSettings::new(AccountId::new(account)).rules());
         // Each account of the settings is another client's; the environment gives one.
         let client_id = if account == "environment" { CLIENT_ID.to_owned() } else { format!("client of {account}") };
         let credential = Credential::Client { client_id, client_secret: SECRET.into() };

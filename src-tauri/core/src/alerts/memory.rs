@@ -185,6 +185,16 @@ impl AlertMemory {
         self.warned_at
     }
 
+    /// Whether the two are the same but for the days left and what follows from them.
+    #[must_use]
+    pub fn differs_by_days_alone(&self, other: &Self) -> bool {
+        let without_days = |memory: &Self| {
+            let last_good = memory.last_good.map(|look| GoodLook { days_left: None, ..look });
+            Self { days: AlertState::Armed, last_good, ..memory.clone() }
+        };
+        without_days(self) == without_days(other)
+    }
+
     pub(super) fn remember_told(&mut self, told: Told) {
         self.told.push(told);
         let too_many = self.told.len().saturating_sub(MOST_TOLD);

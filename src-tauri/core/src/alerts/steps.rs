@@ -6,6 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::memory::{AlertMemory, AlertState, GoodLook, LastLook, Snooze, SnoozeEnd, TokenEnd, Told};
 use super::rules::AlertRules;
 use super::{AlertKind, Notice};
+use crate::account::Reading;
 use crate::fault::FaultCode;
 use crate::money::Amount;
 
@@ -63,6 +64,13 @@ pub enum AlertStep {
 }
 
 impl AlertStep {
+    /// A good look, without a pasted token.
+    #[must_use]
+    pub fn read(reading: &Reading, rules: AlertRules) -> Self {
+        let look = Look::Good { amount: reading.amount, days_left: None };
+        Self::Looked { at: reading.fetched_at, look, rules, token_ends_at: None }
+    }
+
     /// Applies the step to an alert memory as it is stored, if there is one, and returns what to store.
     #[must_use]
     pub fn applied_to_json(&self, stored: Option<&str>) -> String {

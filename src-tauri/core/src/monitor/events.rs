@@ -46,6 +46,8 @@ pub enum Event {
     NetworkReturned,
     /// Interval, thresholds or alert settings may have changed.
     SettingsChanged,
+    /// The alert memory on disk after this process' steps, with the days left, which are known there alone.
+    AlertsStored(AlertMemory),
     /// The alert memory is on disk, or can't be: what is due may be shown.
     AlertsSaved,
     /// A notification server has accepted a notice.

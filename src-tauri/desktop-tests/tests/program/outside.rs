@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use desktop_tests::{Account, CLIENT_ID, CLIENT_SECRET, Portal, Result, Session, Tray, wait};
 use jiff::Timestamp;
 use partner_balance_core::account::{AccountKey, Reading, Thresholds};
-use partner_balance_core::alerts::AlertStep;
+use partner_balance_core::alerts::{AlertRules, AlertSettings, AlertStep};
 use partner_balance_core::money::Amount;
 use partner_balance_engine::access::owner_of;
 use partner_balance_engine::history::History;
@@ -95,7 +95,7 @@ fn within_a_second(tray: &Tray, shown: &str, change: impl FnOnce() -> Result<()>
 fn record(portal: &Portal, history: &PathBuf, amount: &str) -> Result<()> {
     let thresholds = Thresholds { low: Amount::whole(100), critical: Amount::whole(20) };
     let reading = Reading { amount: amount.parse()?, fetched_at: Timestamp::now(), request_id: None };
-    let step = AlertStep::Judged { amount: reading.amount, thresholds };
+    let step = AlertStep::read(&reading, AlertRules { thresholds, settings: AlertSettings::default() });
     let credential = Credential::Client { client_id: CLIENT_ID.to_owned(), client_secret: CLIENT_SECRET.into() };
     let owner = owner_of(&credential, &portal.base_url().parse()?);
     let (id, interval) = (AccountKey::Environment.to_id(), Settings::default().refresh_interval);

@@ -9,13 +9,14 @@ use std::time::Duration;
 use std::{fmt, thread};
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use partner_balance_core::account::{AccountId, Owner, Reading};
 use partner_balance_core::alerts::{AlertMemory, AlertStep};
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::history::Run;
 use tokio::sync::oneshot;
 
-use super::{AccountRecord, History, HistoryFault, HistoryWarning};
+use super::{AccountRecord, History, HistoryFault, HistoryWarning, RecordedLook};
 
 type Call = Box<dyn FnOnce(&mut History) + Send>;
 
@@ -138,10 +139,11 @@ impl Disk {
         reading: Reading,
         interval: Duration,
         step: AlertStep,
+        zone: TimeZone,
     ) -> impl Future<Output = Result<AlertMemory, Fault>> + Send + use<> {
         self.call(move |history| {
-            let remember = |stored: Option<&str>| step.applied_to_json(stored);
-            let alerts = history.record(&account, &owner, &reading, interval, remember)?;
+            let remember = |look: &RecordedLook<'_>| look.alerts_after(&step, &zone);
+            let alerts = history.record_look(&account, &owner, &reading, interval, remember)?;
             Ok(AlertMemory::from_json(&alerts))
         })
     }

@@ -109,14 +109,14 @@ impl Runner {
         if known.owner == watched.owner {
             let mut remembered = StoredState::from(known);
             if let (DiskState::Behind, Some(active)) = (watched.disk, watched.state.active()) {
-                remembered.alerts = active.alerts;
+                remembered.alerts.clone_from(&active.alerts);
             }
             return self.handle(key, Event::StoredStateChanged(remembered));
         }
         if known.owner.is_some() && watched.access.credential_storage() == CredentialStorage::Keychain {
             // Another process has connected it with other credentials, which are in the keychain. An alert on the screen is
             // the previous owner's.
-            self.ports.desktop.withdraw_alert(key);
+            self.ports.desktop.withdraw_notice(key);
             self.open(key.clone(), self.base_url_of(key), CredentialSource::Keychain);
         }
     }
@@ -141,14 +141,14 @@ impl Runner {
         };
         let moved: Vec<_> = self.watches.values().filter(is_moved).map(|watch| watch.access.key.clone()).collect();
         for key in moved {
-            self.ports.desktop.withdraw_alert(&key);
+            self.ports.desktop.withdraw_notice(&key);
             self.open(key.clone(), self.base_url_of(&key), CredentialSource::Keychain);
         }
     }
 
     pub(super) fn stop_watching(&mut self, key: &AccountKey) {
         if self.watches.remove(key).is_some() {
-            self.ports.desktop.withdraw_alert(key);
+            self.ports.desktop.withdraw_notice(key);
         }
         if self.last_connected.as_ref() == Some(key) {
             self.last_connected = None;

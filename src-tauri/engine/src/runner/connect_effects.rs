@@ -208,7 +208,7 @@ impl Runner {
                 let had = self.watches.get(&key).and_then(|watch| watch.owner.clone());
                 if had.is_some_and(|had| had != owner) {
                     // What is on the screen says nothing of this owner.
-                    self.ports.desktop.withdraw_alert(&key);
+                    self.ports.desktop.withdraw_notice(&key);
                 }
                 self.last_connected = Some(key.clone());
                 (self.watch(*access), Some(request))
@@ -216,7 +216,7 @@ impl Runner {
         };
         if let Some(watched) = self.watched(&key, watch) {
             watched.identity = Identity::of(&balance);
-            watched.disk = match (&known, unsaved) {
+            watched.disk = match (&known, &unsaved) {
                 (None, _) => DiskState::Unclaimed,
                 (Some(_), Some(_)) => DiskState::Behind,
                 (Some(_), None) => DiskState::Current,
@@ -259,7 +259,7 @@ impl Runner {
     fn unsaved_alerts(&self, key: &AccountKey, owner: &Owner, known: Option<&AccountRecord>) -> Option<AlertMemory> {
         let watch = self.watches.get(key).filter(|watch| watch.owner.as_ref() == Some(owner))?;
         let is_saved = known.is_some() && watch.disk == DiskState::Current;
-        watch.state.active().filter(|_| !is_saved).map(|active| active.alerts)
+        watch.state.active().filter(|_| !is_saved).map(|active| active.alerts.clone())
     }
 
     /// Leaves nothing of the demo: beside a real account it would go on spending and warning.

@@ -3,20 +3,16 @@
 
 use std::sync::Arc;
 
-use partner_balance_core::account::{AccountKey, Owner, Reading};
-use partner_balance_core::alerts::{AlertMemory, AlertStep, Threshold};
+use partner_balance_core::account::{AccountKey, Reading};
+use partner_balance_core::alerts::{AlertMemory, AlertStep, Look};
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::monitor::{Effect, Event, FailedAttempts, Requester};
-use partner_balance_core::notification::AlertNotification;
 use partner_balance_core::text;
-use partner_balance_core::view::{self, Privacy};
 
 use super::connect_effects::{ConnectedAccount, ConnectedBy};
-use super::task_results::SentAlert;
 use super::{Runner, TaskResult};
 use crate::access::OwnedBalance;
-use crate::desktop::NotDelivered;
-use crate::history::HistoryWarning;
+use crate::history::{HistoryWarning, RecordedLook};
 use crate::watch::{DiskState, Identity};
 
 impl Runner {
@@ -24,10 +20,11 @@ impl Runner {
         match effect {
             Effect::FetchBalance { id, requester } => self.fetch_balance(key, id, requester),
             Effect::RememberReading { reading, step, alerts } => self.remember(key, Some(reading), step, alerts),
-            Effect::RememberAlerts { step, alerts } => self.remember(key, None, step, alerts),
+            Effect::RememberAlerts { step, alerts } => self.remember_step(key, step, alerts),
             Effect::RememberFailure(failure) => self.remember_failure(key, failure),
-            Effect::Notify { threshold, reading } => self.save_alert(key, threshold, reading),
-            Effect::WithdrawAlert => self.ports.desktop.withdraw_alert(key),
+            Effect::SaveAlerts => self.tell_when_saved(key),
+            Effect::Notify { notice, alerts } => self.show_notice(key, notice, &alerts),
+            Effect::WithdrawNotice => self.ports.desktop.withdraw_notice(key),
         }
     }
 
@@ -58,7 +55,7 @@ impl Runner {
             Ok(OwnedBalance { balance, owner }) => {
                 if watch.owner.is_some() {
                     watch.reset(new_watch);
-                    self.ports.desktop.withdraw_alert(key);
+                    self.ports.desktop.withdraw_notice(key);
                 }
                 let by = ConnectedBy::Watch(watch.id);
                 self.set_owner(ConnectedAccount { key: key.clone(), by, owner, balance });
@@ -67,91 +64,6 @@ impl Runner {
                 tracing::warn!(code = ?fault.code, detail = %fault.detail, request_id = ?fault.request_id, "no balance");
                 self.handle(key, Event::BalanceFailed { id, fault });
             }
-        }
-    }
-
-    /// Waits until the alert that is due is on disk, before it is shown: a crash in between repeats it and never loses it.
-    fn save_alert(&self, key: &AccountKey, threshold: Threshold, reading: Reading) {
-        let Some(watch) = self.watches.get(key) else { return };
-        let (account, watch) = (key.clone(), watch.id);
-        let is_on_disk = self.history_of(key).settled();
-        self.spawn(async move {
-            is_on_disk.await;
-            TaskResult::AlertSaved { account, watch, threshold, reading }
-        });
-    }
-
-    /// Shows an alert, by the settings of now. If its account is watched anew since, it is the new watch's to show.
-    pub(super) fn show_alert(&mut self, key: AccountKey, watch: u64, threshold: Threshold, reading: &Reading) {
-        let (account, privacy) = (self.account_settings(&key), self.privacy());
-        let limit = match threshold {
-            Threshold::Low => account.thresholds.low,
-            Threshold::Critical => account.thresholds.critical,
-        };
-        let Some(watched) = self.watched(&key, watch) else { return };
-        let (name, owner) = (view::name_of(&account.name, watched.access.credential_storage()), watched.owner.clone());
-        let money = |amount| self.ports.formats.money(amount, account.currency);
-        let words = match privacy {
-            Privacy::Hidden => text::alert(threshold, &name, None, None),
-            Privacy::Open => text::alert(threshold, &name, Some(&money(reading.amount)), Some(&money(limit))),
-        };
-        let notice = AlertNotification { account: key.clone(), threshold, summary: words.summary, body: words.body };
-        let desktop = Arc::clone(&self.ports.desktop);
-        let alert = SentAlert { account: key, watch, owner, threshold, privacy };
-        self.spawn(async move { TaskResult::Alert { alert, outcome: desktop.notify(notice).await } });
-    }
-
-    pub(super) fn handle_alert_delivered(&mut self, alert: SentAlert, outcome: Result<(), NotDelivered>) {
-        let SentAlert { account: key, watch, owner, threshold, privacy } = alert;
-        let taken = outcome.inspect_err(|reason| tracing::warn!(%reason, "the alert stays due"));
-        if taken.is_ok() && (privacy, self.privacy()) == (Privacy::Open, Privacy::Hidden) {
-            // The user has hidden since what it shows.
-            self.ports.desktop.withdraw_alert(&key);
-        }
-        if self.watched(&key, watch).is_some() {
-            return self.handle(&key, taken.map_or(Event::AlertNotDelivered, |()| Event::AlertDelivered { threshold }));
-        }
-        if taken.is_ok() {
-            self.record_late_delivery(&key, owner, threshold);
-        }
-    }
-
-    /// The desktop took an alert whose account is watched anew since, or no longer.
-    fn record_late_delivery(&mut self, key: &AccountKey, owner: Option<Owner>, threshold: Threshold) {
-        let Some(watched) = self.watches.get_mut(key) else { return self.ports.desktop.withdraw_alert(key) };
-        let is_open = watched.state.active().is_some() && watched.owner.is_some();
-        match owner {
-            Some(owner) if is_open && watched.owner.as_ref() == Some(&owner) => {
-                self.handle(key, Event::AlertDelivered { threshold });
-            }
-            Some(owner) if !is_open => {
-                watched.taken = Some((owner.clone(), threshold));
-                let step = AlertStep::Delivered(threshold);
-                let stepped = self.history_of(key).step_alerts(key.to_id(), Some(owner), step);
-                let account = key.clone();
-                self.spawn(async move { TaskResult::Written { account, outcome: stepped.await.map(drop) } });
-            }
-            // The present owner's own alert is being sent, and replaces it.
-            Some(_) | None if watched.state.active().is_some_and(|active| active.delivering.is_some()) => {}
-            Some(_) | None => self.ports.desktop.withdraw_alert(key),
-        }
-    }
-
-    /// What the disk remembers of the alerts for this owner, with what the desktop has taken since.
-    pub(super) fn with_late_delivery(
-        &mut self,
-        key: &AccountKey,
-        owner: Option<&Owner>,
-        alerts: AlertMemory,
-    ) -> AlertMemory {
-        let taken = self.watches.get_mut(key).and_then(|watch| watch.taken.take());
-        match taken {
-            Some((taken, threshold)) if Some(&taken) == owner => alerts.after(&AlertStep::Delivered(threshold)),
-            Some(_) => {
-                self.ports.desktop.withdraw_alert(key);
-                alerts
-            }
-            None => alerts,
         }
     }
 
@@ -165,58 +77,81 @@ impl Runner {
             return watched.mark_behind();
         }
         watched.steps += 1;
+        watched.writes += 1;
+        let steps = watched.steps;
         let (watch, owner, disk, account) = (watched.id, watched.owner.clone(), watched.disk, key.clone());
         let step = match disk {
             DiskState::Current => step,
-            DiskState::Behind | DiskState::Unclaimed => AlertStep::CaughtUp(expected),
+            DiskState::Behind | DiskState::Unclaimed => AlertStep::CaughtUp(Box::new(expected.clone())),
         };
-        let id = key.to_id();
+        let (id, zone) = (key.to_id(), self.ports.clock.zone());
         let written = self.history_of(key).call(move |history| {
             if let (DiskState::Unclaimed, Some(owner)) = (disk, &owner) {
                 history.set_owner(&id, owner)?;
             }
-            let remember = |stored: Option<&str>| step.applied_to_json(stored);
             let alerts = match (reading, &owner) {
-                (Some(reading), Some(owner)) => history.record(&id, owner, &reading, interval, remember),
-                (Some(_) | None, owner) => history.step_alerts(&id, owner.as_ref(), remember),
+                (Some(reading), Some(owner)) => {
+                    history.record_look(&id, owner, &reading, interval, |look: &RecordedLook<'_>| {
+                        look.alerts_after(&step, &zone)
+                    })
+                }
+                (Some(_) | None, owner) => {
+                    history.step_alerts(&id, owner.as_ref(), |stored| step.applied_to_json(stored))
+                }
             };
             alerts.map(|alerts| AlertMemory::from_json(&alerts))
         });
-        self.spawn(async move { TaskResult::Recorded { account, watch, expected, outcome: written.await } });
+        self.spawn(async move { TaskResult::Recorded { account, watch, steps, expected, outcome: written.await } });
     }
 
     pub(super) fn handle_recorded(
         &mut self,
         key: &AccountKey,
-        watch: u64,
+        (watch, steps): (u64, u64),
         expected: AlertMemory,
         outcome: Result<AlertMemory, Fault>,
     ) {
         let outcome = self.note_written(key, outcome);
         let Some(watched) = self.watched(key, watch) else { return };
+        watched.writes = watched.writes.saturating_sub(1);
         match (outcome, watched.disk) {
             (None, _) => watched.mark_behind(),
             (Some(memory), DiskState::Behind | DiskState::Unclaimed) => {
                 watched.disk = DiskState::Current;
-                let alerts = watched.state.active().map_or(memory, |active| active.alerts);
+                let alerts = watched.state.active().map_or_else(|| memory.clone(), |active| active.alerts.clone());
                 if memory != alerts {
                     // It was written before the failure of an earlier write was known.
-                    self.remember(key, None, AlertStep::CaughtUp(alerts), alerts);
+                    self.remember(key, None, AlertStep::CaughtUp(Box::new(alerts.clone())), alerts);
+                }
+            }
+            (Some(memory), DiskState::Current) if memory == expected => {}
+            // The days left are known there alone.
+            (Some(memory), DiskState::Current) if memory.differs_by_days_alone(&expected) => {
+                if watched.steps == steps {
+                    self.handle(key, Event::AlertsStored(memory));
                 }
             }
             // Another process has changed it: continue with its state.
-            (Some(memory), DiskState::Current) if memory != expected => self.read_stored_state(key),
-            (Some(_), DiskState::Current) => {}
+            (Some(_), DiskState::Current) => self.read_stored_state(key),
+        }
+        if self.watched(key, watch).is_some_and(|watched| watched.writes == 0) {
+            self.handle(key, Event::AlertsSaved);
+        }
+    }
+
+    /// Writes a step of the alert memory, unless it is a failure that may be another owner's.
+    fn remember_step(&mut self, key: &AccountKey, step: AlertStep, expected: AlertMemory) {
+        let is_failure = matches!(step, AlertStep::Looked { look: Look::Failed(_), .. });
+        if !is_failure || self.watches.get(key).is_some_and(|watch| !watch.may_be_of_another()) {
+            self.remember(key, None, step, expected);
         }
     }
 
     fn remember_failure(&self, key: &AccountKey, failure: FailedAttempts) {
         let Some(watch) = self.watches.get(key) else { return };
-        // Where the owner is known beforehand, the account may have been another's until now: then it is the other's.
-        let is_of_another = watch.access.owner().is_some_and(|owner| watch.owner.as_ref() != Some(&owner));
         // With another environment, or back at the old address, it would say nothing of the account.
         let is_passing = matches!(failure.fault.code, FaultCode::EnvironmentUnusable | FaultCode::AddressChanged);
-        if !is_of_another && !is_passing && !self.connect_state.is_forgetting(key) {
+        if !watch.may_be_of_another() && !is_passing && !self.connect_state.is_forgetting(key) {
             let recorded = self.history_of(key).record_failure(key.to_id(), failure.at, failure.fault);
             let account = key.clone();
             self.spawn(async move { TaskResult::Written { account, outcome: recorded.await } });

@@ -8,6 +8,7 @@ mod effects;
 mod file_calls;
 mod forecasts;
 mod missing_tray;
+mod notices;
 mod settings_changes;
 mod task_results;
 #[cfg(test)]
@@ -20,6 +21,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use partner_balance_core::account::{AccountId, AccountKey};
+use partner_balance_core::alerts::SnoozeRequest;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::clock::{Clock, Timer};
 use partner_balance_core::fault::Fault;
@@ -97,6 +99,13 @@ pub enum Input {
     PopoverClosed,
     /// "Refresh now" in the menu.
     Refresh,
+    /// The user snoozes the alerts of an account, or ends that.
+    Snooze {
+        /// None: the displayed one.
+        account: Option<AccountKey>,
+        /// None: the snooze ends.
+        request: Option<SnoozeRequest>,
+    },
     /// "Partner Portal" in the menu.
     OpenPortal,
     /// The machine woke up, or its clock was set.
@@ -288,6 +297,7 @@ impl Runner {
             }
             Input::PopoverClosed => self.popover = PopoverVisibility::Hidden,
             Input::Refresh => self.handle_all(&Event::RefreshRequested),
+            Input::Snooze { account, request } => self.snooze(account, request),
             Input::OpenPortal => self.ports.desktop.open_portal(),
             Input::ClockJumped => self.handle_all(&Event::ClockJumped),
             Input::NetworkReturned => self.handle_all(&Event::NetworkReturned),
@@ -344,10 +354,14 @@ impl Runner {
 
     /// Passes an event to one account and performs the effects.
     fn handle(&mut self, key: &AccountKey, event: Event) {
+        let zone = self.ports.clock.zone();
+        let token = self.watches.get(key).and_then(|watch| watch.identity.pasted_token);
         let conditions = Conditions {
             now: self.ports.clock.now(),
+            zone: &zone,
             interval: self.settings.refresh_interval,
-            thresholds: self.account_settings(key).thresholds,
+            rules: self.account_settings(key).rules(),
+            token_ends_at: token.and_then(|token| token.ends_at),
             jitter: Jitter::new(fastrand::f64()),
             next_id: self.new_id(),
         };

@@ -87,7 +87,7 @@ impl Runner {
     pub(super) fn apply_settings(&mut self, saved: Settings) {
         if saved.hide_amount && !self.settings.hide_amount {
             // An alert on the screen shows an amount.
-            self.watches.keys().for_each(|key| self.ports.desktop.withdraw_alert(key));
+            self.watches.keys().for_each(|key| self.ports.desktop.withdraw_notice(key));
         }
         self.settings = saved;
         self.settings_problems.clear();

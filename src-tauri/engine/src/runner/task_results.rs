@@ -1,9 +1,10 @@
 //! What the runner's tasks bring back to the loop: the answers of the portal, the keychain, the disk and the desktop. Must
 //! not decide what follows from them.
 
-use partner_balance_core::account::{AccountKey, Owner, Reading};
-use partner_balance_core::alerts::{AlertMemory, Threshold};
+use partner_balance_core::account::{AccountKey, Owner};
+use partner_balance_core::alerts::{AlertMemory, Notice};
 use partner_balance_core::fault::Fault;
+use partner_balance_core::monitor::Event;
 use partner_balance_core::outlook::Outlook;
 use partner_balance_core::view::Privacy;
 use tokio::task::JoinHandle;
@@ -29,7 +30,15 @@ pub(super) enum TaskResult {
     /// The disk, asked what it remembers of the owner who has just been read.
     OwnerSet { connected: Box<ConnectedAccount>, known: Result<AccountRecord, Fault> },
     /// A reading's or an alert step's way to the disk.
-    Recorded { account: AccountKey, watch: u64, expected: AlertMemory, outcome: Result<AlertMemory, Fault> },
+    Recorded {
+        account: AccountKey,
+        watch: u64,
+        /// How many steps there were then.
+        steps: u64,
+        /// The memory after it, if no other process has changed it.
+        expected: AlertMemory,
+        outcome: Result<AlertMemory, Fault>,
+    },
     /// The daily and weekly care of the history, which may be nothing.
     Maintained { outcome: Result<(), Fault> },
     /// The disk, asked for the readings that a forecast is made from.
@@ -38,10 +47,10 @@ pub(super) enum TaskResult {
     Written { account: AccountKey, outcome: Result<(), Fault> },
     /// Something to tell of the history itself, if there is.
     HistoryWarning(Option<HistoryWarning>),
-    /// An alert that is due is on disk, if the disk answers at all: it can be shown.
-    AlertSaved { account: AccountKey, watch: u64, threshold: Threshold, reading: Reading },
-    /// An alert's way to the desktop.
-    Alert { alert: SentAlert, outcome: Result<(), NotDelivered> },
+    /// Nothing of the alert memory is on its way to the disk: what is due can be shown.
+    AlertsSaved { account: AccountKey, watch: u64 },
+    /// A notice's way to the desktop.
+    Notice { sent: SentNotice, outcome: Result<(), NotDelivered> },
     /// The test of a credential.
     Tested { attempt: u64, outcome: Result<TestedCredential, Fault> },
     /// Storing a tested credential.
@@ -58,13 +67,13 @@ pub(super) enum TaskResult {
     MissingTrayShown { outcome: Result<(), NotDelivered> },
 }
 
-/// An alert that was passed to the desktop.
+/// A notice that was passed to the desktop.
 #[derive(Debug)]
-pub(super) struct SentAlert {
+pub(super) struct SentNotice {
     pub(super) account: AccountKey,
     pub(super) watch: u64,
     pub(super) owner: Option<Owner>,
-    pub(super) threshold: Threshold,
+    pub(super) notice: Notice,
     /// Whether it shows amounts.
     pub(super) privacy: Privacy,
 }
@@ -87,8 +96,8 @@ impl Runner {
                 let known = self.note_disk_failure(known);
                 self.handle_owner_set(*connected, known);
             }
-            TaskResult::Recorded { account, watch, expected, outcome } => {
-                self.handle_recorded(&account, watch, expected, outcome);
+            TaskResult::Recorded { account, watch, steps, expected, outcome } => {
+                self.handle_recorded(&account, (watch, steps), expected, outcome);
                 self.maintain_history();
             }
             TaskResult::Written { account, outcome } => {
@@ -100,10 +109,12 @@ impl Runner {
                 self.ask_for_history_warning();
             }
             TaskResult::HistoryWarning(warning) => self.show_history_warning(warning.as_ref()),
-            TaskResult::AlertSaved { account, watch, threshold, reading } => {
-                self.show_alert(account, watch, threshold, &reading);
+            TaskResult::AlertsSaved { account, watch } => {
+                if self.watched(&account, watch).is_some() {
+                    self.handle(&account, Event::AlertsSaved);
+                }
             }
-            TaskResult::Alert { alert, outcome } => self.handle_alert_delivered(alert, outcome),
+            TaskResult::Notice { sent, outcome } => self.handle_notice_sent(sent, outcome),
             TaskResult::Tested { attempt, outcome } => {
                 self.connect_event(connect_state::Event::Tested { attempt, outcome }).await;
             }

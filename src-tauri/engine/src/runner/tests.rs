@@ -15,7 +15,7 @@ mod unsaved;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use partner_balance_core::account::{AccountId, Owner, Reading};
-use partner_balance_core::alerts::{AlertStep, Threshold};
+use partner_balance_core::alerts::{AlertKind, AlertStep};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::FaultCode;
 use partner_balance_core::icon::IconText;
@@ -129,12 +129,12 @@ async fn p4_an_alert_is_delivered_once_and_kept_until_taken() {
     assert_eq!(test.system.notifications(), []);
     *test.system.is_notification_server_gone.lock().unwrap() = false;
     test.send(Input::NotificationServerAppeared).await;
-    assert_eq!(test.system.notifications(), [Threshold::Low]);
+    assert_eq!(test.system.notifications(), [AlertKind::Low]);
     assert_eq!(test.system.icon(), amount("99"));
     test.send(Input::NotificationServerAppeared).await;
     test.send(Input::Refresh).await;
     let test = test.restart().await;
-    assert_eq!(test.system.notifications(), [Threshold::Low], "neither repeated nor forgotten");
+    assert_eq!(test.system.notifications(), [AlertKind::Low], "neither repeated nor forgotten");
     let notification = test.system.notifications.lock().unwrap()[0].clone();
     assert!(notification.body.starts_with("99.50 USD left"), "{}", notification.body);
 }
@@ -176,10 +176,10 @@ async fn p4_another_account_begins_with_a_memory_of_its_own() {
     let test = TestRunner::connected().await;
     test.system.reply_with(&[Ok("80")]);
     test.send(Input::Refresh).await;
-    assert_eq!(test.system.notifications(), [Threshold::Low]);
+    assert_eq!(test.system.notifications(), [AlertKind::Low]);
     test.system.reply_with(&[Ok("60")]);
     test.connect_as("other").await;
-    assert_eq!(test.system.notifications(), [Threshold::Low, Threshold::Low], "told of its first reading at once");
+    assert_eq!(test.system.notifications(), [AlertKind::Low, AlertKind::Low], "told of its first reading at once");
     assert_eq!(test.runs("default").len(), 1);
 }
 
@@ -233,7 +233,7 @@ async fn settings_are_saved_or_refused_field_by_field() {
     let raised = SettingsForm { low: "600".into(), name: "Main".into(), ..form };
     test.save(raised).await;
     assert_eq!(test.system.outcome(), Outcome::Done);
-    assert_eq!(test.system.notifications(), [Threshold::Low], "the reading at hand is below the new threshold");
+    assert_eq!(test.system.notifications(), [AlertKind::Low], "the reading at hand is below the new threshold");
     assert!(test.settings().contains("Main"), "{}", test.settings());
 }
 

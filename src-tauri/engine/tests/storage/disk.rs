@@ -46,8 +46,11 @@ async fn what_is_recorded_through_the_thread_is_known_through_it_and_on_disk() {
     let disk = Disk::at(&path);
     assert_eq!(names_in(folder.path()), [""; 0], "nothing is touched before the first call");
     let (owner, reading) = (Owner::new("A"), reading(1, "5"));
-    let step = AlertStep::Judged { amount: reading.amount, thresholds: AccountSettings::default_thresholds() };
-    let alerts = disk.record(account(), owner.clone(), reading.clone(), Duration::from_mins(10), step).await.unwrap();
+    let step = AlertStep::read(&reading, AccountSettings::new(account()).rules());
+    let alerts = disk
+        .record(account(), owner.clone(), reading.clone(), Duration::from_mins(10), step, TimeZone::UTC)
+        .await
+        .unwrap();
     let known = disk.account_record(account(), Some(owner.clone())).await.unwrap();
     assert_eq!((known.owner.clone(), known.reading.clone()), (Some(owner.clone()), Some(reading)));
     assert_eq!(known.alert_memory(), alerts);

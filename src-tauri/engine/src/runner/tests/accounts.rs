@@ -24,8 +24,8 @@ async fn p4_a_second_account_is_watched_and_its_alert_names_it() {
     tokio::time::sleep(Duration::from_secs(11 * 60)).await;
     let notifications = test.system.notifications.lock().unwrap().clone();
     let told: Vec<_> =
-        notifications.iter().map(|notification| (notification.account.as_str(), notification.threshold)).collect();
-    assert_eq!(told, [(SECOND, Threshold::Critical)]);
+        notifications.iter().map(|notification| (notification.account.as_str(), notification.kind)).collect();
+    assert_eq!(told, [(SECOND, AlertKind::Critical)]);
     let view = test.system.view();
     assert_eq!(view.tray.icon.text, amount("500"), "the first one stays in front");
     assert!(view.tray.icon.mark && view.tray.tooltip.text.contains("3.33 USD (critical)"), "{}", view.tray.tooltip);
@@ -41,7 +41,7 @@ async fn p9_each_account_has_readings_and_an_alert_memory_of_its_own() {
     test.system.reply_to("id", Ok("50"));
     test.system.reply_to(SECOND, Ok("60"));
     test.send(Input::Refresh).await;
-    assert_eq!(test.system.notifications(), [Threshold::Low, Threshold::Low]);
+    assert_eq!(test.system.notifications(), [AlertKind::Low, AlertKind::Low]);
     let test = test.restart().await;
     test.send(Input::Refresh).await;
     assert_eq!(test.system.notifications().len(), 2, "neither repeated");
@@ -87,7 +87,7 @@ async fn p9_another_client_at_the_same_account_begins_anew_whatever_the_keychain
         let test = TestRunner::connected().await;
         test.system.reply_to("id", Ok("80"));
         test.send(Input::Refresh).await;
-        assert_eq!(test.system.notifications(), [Threshold::Low]);
+        assert_eq!(test.system.notifications(), [AlertKind::Low]);
         test.system.reply_to("other", Ok("60"));
         if is_locked {
             *test.system.keychain_fault.lock().unwrap() = Some(FaultCode::KeychainLocked);
@@ -97,7 +97,7 @@ async fn p9_another_client_at_the_same_account_begins_anew_whatever_the_keychain
             test.page(FromPopover::KeepForThisRun { id: 10 }).await;
         }
         assert_eq!(test.system.outcome(), Outcome::Done);
-        assert_eq!(test.system.notifications(), [Threshold::Low, Threshold::Low], "told of its first reading at once");
+        assert_eq!(test.system.notifications(), [AlertKind::Low, AlertKind::Low], "told of its first reading at once");
         let amounts: Vec<_> = test.runs("default").iter().map(|run| run.amount.to_string()).collect();
         assert_eq!(amounts, ["60"], "no reading of another owner's");
     }
@@ -140,7 +140,7 @@ async fn p9_connected_as_somebody_else_by_another_process_the_tray_turns_to_the_
     let test = TestRunner::connected().await;
     test.system.reply_to("id", Ok("90"));
     test.send(Input::Refresh).await;
-    assert_eq!(test.system.notifications(), [Threshold::Low]);
+    assert_eq!(test.system.notifications(), [AlertKind::Low]);
     test.system.reply_to("other", Ok("42"));
     // As `login` does: the keychain, the history, the settings.
     let id = AccountId::new(AccountSettings::DEFAULT_ID);
@@ -152,7 +152,7 @@ async fn p9_connected_as_somebody_else_by_another_process_the_tray_turns_to_the_
     assert_eq!(test.system.icon(), amount("42"));
     let withdrawn = test.system.withdrawn.lock().unwrap().clone();
     assert_eq!(withdrawn, [AccountKey::Stored(id)], "the warning on the screen was the other's");
-    assert_eq!(test.system.notifications(), [Threshold::Low, Threshold::Low]);
+    assert_eq!(test.system.notifications(), [AlertKind::Low, AlertKind::Low]);
 }
 
 #[tokio::test(start_paused = true)]

@@ -196,7 +196,7 @@ async fn p2_deleting_the_history_keeps_the_newest_reading_and_what_was_alerted()
     let test = with_history().await;
     test.system.reply_with(&[Ok("99")]);
     test.send(Input::Refresh).await;
-    assert_eq!(test.system.notifications(), [Threshold::Low]);
+    assert_eq!(test.system.notifications(), [AlertKind::Low]);
     let account = key(&test);
     test.page(FromPopover::DeleteHistory { id: 20, account }).await;
     assert_eq!(test.answers(20), [Outcome::Done]);
@@ -207,5 +207,5 @@ async fn p2_deleting_the_history_keeps_the_newest_reading_and_what_was_alerted()
     assert_eq!(test.message(21), "The chart begins with the second reading.");
     let test = test.restart().await;
     assert_eq!(test.system.icon(), amount("99"));
-    assert_eq!(test.system.notifications(), [Threshold::Low], "it is not repeated");
+    assert_eq!(test.system.notifications(), [AlertKind::Low], "it is not repeated");
 }

@@ -15,7 +15,7 @@ async fn warned() -> TestRunner {
     let test = TestRunner::connected().await;
     test.system.reply_with(&[Ok("5")]);
     test.send(Input::Refresh).await;
-    assert_eq!(test.system.notifications(), [Threshold::Critical]);
+    assert_eq!(test.system.notifications(), [AlertKind::Critical]);
     assert_eq!(withdrawn(&test), 0);
     test
 }

@@ -38,7 +38,7 @@ async fn p4_an_older_answer_of_the_disk_does_not_bring_an_alert_back() {
     test.send(Input::HistoryClosed).await;
     *test.system.disk_delay.lock().unwrap() = Duration::ZERO;
     tokio::time::sleep(Duration::from_secs(30)).await;
-    assert_eq!(test.system.notifications(), [Threshold::Low]);
+    assert_eq!(test.system.notifications(), [AlertKind::Low]);
 }
 
 #[tokio::test(start_paused = true)]
@@ -46,7 +46,7 @@ async fn p4_a_step_the_disk_did_not_take_is_not_undone_by_what_it_says() {
     let test = being_warned().await;
     *test.system.disk_fault.lock().unwrap() = Some(FaultCode::HistoryUnavailable);
     tokio::time::sleep(Duration::from_secs(10)).await;
-    assert_eq!(test.system.notifications(), [Threshold::Low]);
+    assert_eq!(test.system.notifications(), [AlertKind::Low]);
     *test.system.disk_fault.lock().unwrap() = None;
     test.system.reply_to("id", Err(FaultCode::Offline));
     test.send(Input::Refresh).await;
@@ -54,7 +54,7 @@ async fn p4_a_step_the_disk_did_not_take_is_not_undone_by_what_it_says() {
     test.system.reply_to("id", Ok("98"));
     test.send(Input::Refresh).await;
     tokio::time::sleep(Duration::from_secs(30)).await;
-    assert_eq!(test.system.notifications(), [Threshold::Low]);
+    assert_eq!(test.system.notifications(), [AlertKind::Low]);
 }
 
 #[tokio::test(start_paused = true)]
@@ -68,7 +68,7 @@ async fn p4_steps_the_disk_lacks_are_known_to_the_owner_who_connects_again() {
         }
         test.connect("s3cret").await;
         tokio::time::sleep(Duration::from_secs(10)).await;
-        assert_eq!(test.system.notifications(), [Threshold::Low], "not repeated");
+        assert_eq!(test.system.notifications(), [AlertKind::Low], "not repeated");
         test.system.reply_to("id", Ok("500"));
         test.connect("s3cret").await;
         assert_eq!(test.system.withdrawn.lock().unwrap().len(), 1, "no longer true");
@@ -78,7 +78,7 @@ async fn p4_steps_the_disk_lacks_are_known_to_the_owner_who_connects_again() {
         tokio::time::sleep(Duration::from_secs(10)).await;
         let test = test.restart().await;
         tokio::time::sleep(Duration::from_secs(10)).await;
-        assert_eq!(test.system.notifications(), [Threshold::Low, Threshold::Low], "{does_disk_recover}");
+        assert_eq!(test.system.notifications(), [AlertKind::Low, AlertKind::Low], "{does_disk_recover}");
     }
 }
 
@@ -90,11 +90,11 @@ async fn p4_an_alert_taken_while_its_owner_connects_again_is_not_repeated() {
     test.connect("s3cret").await;
     *test.system.disk_delay.lock().unwrap() = Duration::ZERO;
     tokio::time::sleep(Duration::from_secs(30)).await;
-    assert_eq!((test.system.notifications(), test.system.outcome()), (vec![Threshold::Low], Outcome::Done));
+    assert_eq!((test.system.notifications(), test.system.outcome()), (vec![AlertKind::Low], Outcome::Done));
     test.send(Input::Refresh).await;
     let test = test.restart().await;
     tokio::time::sleep(Duration::from_secs(30)).await;
-    assert_eq!(test.system.notifications(), [Threshold::Low]);
+    assert_eq!(test.system.notifications(), [AlertKind::Low]);
 }
 
 #[tokio::test(start_paused = true)]
@@ -159,13 +159,13 @@ async fn p9_an_alert_of_another_owner_is_taken_away_and_announces_nothing_of_the
     assert_eq!(test.system.icon(), amount("500"));
     let withdrawn = test.system.withdrawn.lock().unwrap().len();
     tokio::time::sleep(Duration::from_secs(10)).await;
-    assert_eq!(test.system.notifications(), [Threshold::Low], "it came to the screen after all");
+    assert_eq!(test.system.notifications(), [AlertKind::Low], "it came to the screen after all");
     assert!(test.system.withdrawn.lock().unwrap().len() > withdrawn, "and says nothing of this owner");
     // The same alert of the next owner is not announced by it.
     *test.system.notification_delay.lock().unwrap() = Duration::ZERO;
     test.system.reply_to("other", Ok("50"));
     test.send(Input::Refresh).await;
-    assert_eq!(test.system.notifications(), [Threshold::Low, Threshold::Low]);
+    assert_eq!(test.system.notifications(), [AlertKind::Low, AlertKind::Low]);
 }
 
 #[tokio::test(start_paused = true)]
@@ -195,7 +195,7 @@ async fn p9_an_alert_that_comes_to_the_screen_after_its_account_has_gone_goes_as
     assert_eq!(test.system.outcome(), Outcome::Done);
     let withdrawn = test.system.withdrawn.lock().unwrap().len();
     tokio::time::sleep(Duration::from_secs(10)).await;
-    assert_eq!(test.system.notifications(), [Threshold::Low]);
+    assert_eq!(test.system.notifications(), [AlertKind::Low]);
     assert_eq!(test.system.withdrawn.lock().unwrap().len(), withdrawn + 1);
 }
 
@@ -215,7 +215,7 @@ async fn p9_an_owner_the_disk_could_not_be_told_of_is_told_later() {
     test.system.reply_to("other", Err(FaultCode::Offline));
     let test = test.restart().await;
     assert_eq!(test.system.icon(), amount("60"), "500 was another owner's");
-    assert_eq!(test.system.notifications(), [Threshold::Low]);
+    assert_eq!(test.system.notifications(), [AlertKind::Low]);
 }
 
 #[tokio::test(start_paused = true)]
@@ -263,7 +263,7 @@ async fn p7_a_disk_that_never_answers_keeps_neither_balance_nor_alert_away() {
     let test = test.restart().await;
     tokio::time::sleep(Duration::from_secs(120)).await;
     assert_eq!(test.system.icon(), amount("99"));
-    assert_eq!(test.system.notifications(), [Threshold::Low]);
+    assert_eq!(test.system.notifications(), [AlertKind::Low]);
     test.connect("s3cret").await;
     tokio::time::sleep(Duration::from_secs(60)).await;
     test.forget().await;

@@ -12,7 +12,7 @@ fn write_settings(test: &TestRunner, change: impl FnOnce(Settings) -> Settings) 
 fn record(test: &TestRunner, amount: &str, at: Timestamp) {
     let account = AccountSettings::new(AccountSettings::new_id());
     let reading = Reading { amount: amount.parse().unwrap(), fetched_at: at, request_id: None };
-    let step = AlertStep::Judged { amount: reading.amount, thresholds: account.thresholds };
+    let step = AlertStep::read(&reading, account.rules());
     let mut history = History::at(test.folder.path().join(HISTORY));
     let owner = history.account_record(&account.id, None).unwrap().owner.unwrap();
     let remember = |stored: Option<&str>| step.applied_to_json(stored);
@@ -34,10 +34,10 @@ async fn p3_a_reading_recorded_outside_is_shown_and_its_alert_delivered_once() {
         test.send(Input::HistoryClosed).await;
         assert_eq!(test.system.icon(), amount("88"));
     }
-    assert_eq!(test.system.notifications(), [Threshold::Low]);
+    assert_eq!(test.system.notifications(), [AlertKind::Low]);
     assert_eq!(*test.system.asked.lock().unwrap(), asked, "what is known need not be asked");
     let test = test.restart().await;
-    assert_eq!(test.system.notifications(), [Threshold::Low], "neither repeated nor forgotten");
+    assert_eq!(test.system.notifications(), [AlertKind::Low], "neither repeated nor forgotten");
 }
 
 #[tokio::test(start_paused = true)]
@@ -45,11 +45,11 @@ async fn p4_a_rise_that_only_the_other_process_saw_re_arms() {
     let test = TestRunner::connected().await;
     test.system.reply_with(&[Ok("99")]);
     test.send(Input::Refresh).await;
-    assert_eq!(test.system.notifications(), [Threshold::Low]);
+    assert_eq!(test.system.notifications(), [AlertKind::Low]);
     // This process hears of the rise by nothing but its own next step.
     record(&test, "500", second(20));
     test.send(Input::Refresh).await;
-    assert_eq!(test.system.notifications(), [Threshold::Low, Threshold::Low], "99, 500, 99");
+    assert_eq!(test.system.notifications(), [AlertKind::Low, AlertKind::Low], "99, 500, 99");
 }
 
 #[tokio::test(start_paused = true)]
@@ -64,7 +64,7 @@ async fn p4_what_is_due_on_disk_is_delivered_by_a_tray_started_later() {
     assert_eq!(test.system.notifications(), []);
     let test = TestRunner::start_in(test.system, test.folder, Environment::default());
     tokio::time::sleep(Duration::from_secs(2)).await;
-    assert_eq!(test.system.notifications(), [Threshold::Low]);
+    assert_eq!(test.system.notifications(), [AlertKind::Low]);
 }
 
 #[tokio::test(start_paused = true)]
@@ -78,7 +78,7 @@ async fn p4_steps_the_disk_did_not_take_are_made_up_for() {
     *test.system.disk_fault.lock().unwrap() = None;
     test.system.reply_with(&[Ok("98")]);
     test.send(Input::Refresh).await;
-    assert_eq!(test.system.notifications(), [Threshold::Low, Threshold::Low], "the rise was seen, if not written");
+    assert_eq!(test.system.notifications(), [AlertKind::Low, AlertKind::Low], "the rise was seen, if not written");
     let test = test.restart().await;
     assert_eq!(test.system.notifications().len(), 2, "and the disk has caught up");
 }
@@ -98,7 +98,7 @@ async fn settings_written_outside_apply_at_once_and_what_cannot_be_used_is_told(
     let view = test.system.view();
     assert_eq!(view.popover.settings.low, "600");
     assert!(view.tray.tooltip.title.contains("Renamed"), "{}", view.tray.tooltip);
-    assert_eq!(test.system.notifications(), [Threshold::Low], "the reading at hand is below the new threshold");
+    assert_eq!(test.system.notifications(), [AlertKind::Low], "the reading at hand is below the new threshold");
 
     std::fs::write(test.folder.path().join("settings.toml"), "refresh_interval = ").unwrap();
     test.send(Input::SettingsWritten).await;

@@ -8,7 +8,7 @@ use async_trait::async_trait;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use partner_balance_core::account::{AccountId, Balance, Reading};
-use partner_balance_core::alerts::Threshold;
+use partner_balance_core::alerts::AlertKind;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::FaultCode;
 use partner_balance_core::history::{BalancePoint, Run};
@@ -142,8 +142,8 @@ impl FakeSystem {
         self.outcomes.lock().unwrap().last().unwrap().1.clone()
     }
 
-    pub(super) fn notifications(&self) -> Vec<Threshold> {
-        self.notifications.lock().unwrap().iter().map(|notification| notification.threshold).collect()
+    pub(super) fn notifications(&self) -> Vec<AlertKind> {
+        self.notifications.lock().unwrap().iter().map(|notification| notification.kind).collect()
     }
 }
 
@@ -206,7 +206,7 @@ impl Desktop for Shared {
         self.0.notifications.lock().unwrap().push(notification);
         Ok(())
     }
-    fn withdraw_alert(&self, account: &AccountKey) {
+    fn withdraw_notice(&self, account: &AccountKey) {
         self.0.withdrawn.lock().unwrap().push(account.clone());
     }
     async fn notify_quietly(&self, notification: QuietNotification) -> Result<(), NotDelivered> {
