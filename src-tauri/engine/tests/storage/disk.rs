@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use partner_balance_core::account::Owner;
 use partner_balance_core::alerts::AlertStep;
 use partner_balance_core::fault::{Fault, FaultCode};
