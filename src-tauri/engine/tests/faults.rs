@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use async_trait::async_trait;
 use jiff::{Timestamp, tz::TimeZone};
 use partner_balance_core::account::AccountKey;
+use partner_balance_core::alerts::AlertKind;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::clock::{Clock, Moment, Timer};
 use partner_balance_core::fault::{Fault, FaultCode};
@@ -237,7 +238,8 @@ async fn p2_every_fault_keeps_the_last_good_reading_names_its_cause_and_passes()
         assert_eq!(view.popover.problem, None, "{name}: it has passed");
         assert!(!view.popover.balance.is_stale, "{name}");
     }
-    assert_eq!(*watch.screen.1.lock().unwrap(), [], "P4: no fault is an alert");
+    let told: Vec<_> = watch.screen.1.lock().unwrap().iter().map(|notice| notice.kind).collect();
+    assert_eq!(told, [AlertKind::Refused], "P4: no fault is an alert but one that the user has to end");
 }
 
 #[tokio::test]
