@@ -3,21 +3,24 @@
 
 mod events;
 mod freshness;
+mod notices;
 
 use std::time::Duration;
 
 use jiff::Timestamp;
 
 use crate::account::Reading;
-use crate::alerts::{AlertMemory, AlertStep, LastLook, Look, Notice};
+use crate::alerts::{AlertMemory, AlertStep, Look};
 use crate::fault::{Fault, FaultCode};
 use crate::schedule;
 
 pub use events::{Conditions, Effect, Event, FailedAttempts, Requester, StoredState};
 pub use freshness::Freshness;
+pub use notices::Delivery;
 
 /// The monitor's state of one account.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "there is one of each account, and it is soon active")]
 pub enum State {
     /// Nothing yet: what is stored of it has not come.
     #[default]
@@ -41,15 +44,6 @@ pub struct Active {
     pub delivery: Option<Delivery>,
     /// When something is to be told next, if no look comes before ([`crate::clock::Moment::elapsed`]).
     pub tell_at: Option<Duration>,
-}
-
-/// How far a notice is on its way.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Delivery {
-    /// The alert memory is being written to disk. What is told is decided then.
-    Saving,
-    /// The notification server has it.
-    Sending(Notice),
 }
 
 /// When the next reading is requested. Times are [`crate::clock::Moment::elapsed`].
@@ -191,13 +185,7 @@ impl Active {
                     self.fetch(Requester::User, conditions, effects);
                 }
             }
-            Event::ClockJumped => {
-                let is_late = self.has_last_older_than(conditions.interval, conditions.now.wall) && !self.needs_user();
-                if self.may_recover_with_network() || is_late {
-                    self.plan_soon(conditions);
-                }
-                self.deliver(conditions, effects);
-            }
+            Event::ClockJumped => self.look_after_jump(conditions, effects),
             Event::NetworkReturned => {
                 if self.may_recover_with_network() {
                     self.plan_soon(conditions);
@@ -209,15 +197,7 @@ impl Active {
                 self.deliver(conditions, effects);
             }
             Event::AlertsSaved => self.send_notice(conditions, effects),
-            Event::NoticeDelivered { notice } => {
-                self.delivery = None;
-                self.step_alerts(AlertStep::Told(notice), effects);
-                if self.alerts.is_newest_over() {
-                    // The balance has risen while the notice was being sent.
-                    effects.push(Effect::WithdrawNotice);
-                }
-                self.deliver(conditions, effects);
-            }
+            Event::NoticeDelivered { notice } => self.note_delivered(notice, conditions, effects),
             Event::NoticeNotDelivered => self.delivery = None,
             Event::NotificationServerAppeared => self.deliver(conditions, effects),
             Event::SnoozeRequested(request) => {
@@ -228,6 +208,14 @@ impl Active {
                 self.deliver(conditions, effects);
             }
         }
+    }
+
+    fn look_after_jump(&mut self, conditions: &Conditions<'_>, effects: &mut Vec<Effect>) {
+        let is_late = self.has_last_older_than(conditions.interval, conditions.now.wall) && !self.needs_user();
+        if self.may_recover_with_network() || is_late {
+            self.plan_soon(conditions);
+        }
+        self.deliver(conditions, effects);
     }
 
     /// Starts a request, unless one is under way.
@@ -291,15 +279,6 @@ impl Active {
         }
     }
 
-    fn looked(at: Timestamp, look: Look, conditions: &Conditions<'_>) -> AlertStep {
-        AlertStep::Looked { at, look, rules: conditions.rules, token_ends_at: conditions.token_ends_at }
-    }
-
-    fn step_alerts(&mut self, step: AlertStep, effects: &mut Vec<Effect>) {
-        self.alerts = std::mem::take(&mut self.alerts).after(&step);
-        effects.push(Effect::RememberAlerts { step, alerts: self.alerts.clone() });
-    }
-
     fn fail(&mut self, fault: Fault, conditions: &Conditions<'_>, effects: &mut Vec<Effect>) {
         let failures = match self.refresh {
             Refresh::InFlight { failures, .. } | Refresh::BackingOff { failures, .. } => failures.saturating_add(1),
@@ -320,50 +299,6 @@ impl Active {
         self.freshness = Freshness::Stale(failure);
         self.step_alerts(step, effects);
         self.deliver(conditions, effects);
-    }
-
-    /// Begins to show what is due, one notice at a time. If the newest reading is too old, the balance is requested first.
-    fn deliver(&mut self, conditions: &Conditions<'_>, effects: &mut Vec<Effect>) {
-        if self.delivery.is_some() || self.notice(conditions).is_none() {
-            return;
-        }
-        if self.freshness == Freshness::Fresh
-            && self.is_older_than(schedule::longest_fresh_age(conditions.interval), conditions.now.wall)
-        {
-            return self.fetch(Requester::Program, conditions, effects);
-        }
-        self.delivery = Some(Delivery::Saving);
-        effects.push(Effect::SaveAlerts);
-    }
-
-    /// What is to be told now. Nothing, if what the memory says of the newest look is not what this process has seen: it looks
-    /// soon.
-    fn notice(&self, conditions: &Conditions<'_>) -> Option<Notice> {
-        let has_seen = match self.alerts.last_look() {
-            Some(LastLook::Good) => self.freshness == Freshness::Fresh,
-            Some(LastLook::Failed(_)) => matches!(self.freshness, Freshness::Stale(_)),
-            None => false,
-        };
-        let notice = || self.alerts.notice(conditions.now.wall, &conditions.rules, conditions.zone);
-        has_seen.then(notice).flatten()
-    }
-
-    /// Shows what is due by now.
-    fn send_notice(&mut self, conditions: &Conditions<'_>, effects: &mut Vec<Effect>) {
-        if self.delivery != Some(Delivery::Saving) {
-            return;
-        }
-        let notice = self.notice(conditions);
-        self.delivery = notice.clone().map(Delivery::Sending);
-        effects.extend(notice.map(|notice| Effect::Notify { notice, alerts: self.alerts.clone() }));
-    }
-
-    /// With the moment of the next notice, by the clock that doesn't jump.
-    fn with_next_notice(self, conditions: &Conditions<'_>) -> Self {
-        let now = conditions.now;
-        let next = self.alerts.next_at(now.wall, &conditions.rules, conditions.zone);
-        let wait = next.and_then(|at| Duration::try_from(at.duration_since(now.wall)).ok());
-        Self { tell_at: wait.map(|wait| now.elapsed + wait), ..self }
     }
 
     /// Moves the next request forward to a few seconds from now; never later than planned.

@@ -17,11 +17,11 @@ impl AlertMemory {
         let is_quiet = rules.settings.quiet.contains(now, zone);
         let mut kinds = self.due(now, rules).into_iter().filter(|kind| !is_quiet || breaks_quiet(*kind, rules));
         let kind = kinds.next()?;
-        let also = match kind {
+        let mut also: Vec<AlertKind> = kinds.collect();
+        if is_quiet && kind == AlertKind::Critical && self.low == AlertState::Due {
             // The fall below both is one notice, also in quiet time.
-            AlertKind::Critical if is_quiet => Vec::from_iter((self.low == AlertState::Due).then_some(AlertKind::Low)),
-            _ => kinds.collect(),
-        };
+            also.push(AlertKind::Low);
+        }
         Some(Notice { at: now, kind, also })
     }
 

@@ -1,0 +1,84 @@
+//! The alerts' part of an account's state: steps of the memory, and the way of a notice to the desktop. What is due is decided
+//! by `alerts`.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use super::{Active, Conditions, Effect, Freshness, Requester};
+use crate::alerts::{AlertStep, LastLook, Look, Notice};
+use crate::schedule;
+
+/// How far a notice is on its way.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Delivery {
+    /// The alert memory is being written to disk. What is told is decided then.
+    Saving,
+    /// The notification server has it.
+    Sending(Notice),
+}
+
+impl Active {
+    pub(super) fn looked(at: Timestamp, look: Look, conditions: &Conditions<'_>) -> AlertStep {
+        AlertStep::Looked { at, look, rules: conditions.rules, token_ends_at: conditions.token_ends_at }
+    }
+
+    pub(super) fn step_alerts(&mut self, step: AlertStep, effects: &mut Vec<Effect>) {
+        self.alerts = std::mem::take(&mut self.alerts).after(&step);
+        effects.push(Effect::RememberAlerts { step, alerts: self.alerts.clone() });
+    }
+
+    /// Begins to show what is due, one notice at a time. If the newest reading is too old, the balance is requested first.
+    pub(super) fn deliver(&mut self, conditions: &Conditions<'_>, effects: &mut Vec<Effect>) {
+        if self.delivery.is_some() || self.notice(conditions).is_none() {
+            return;
+        }
+        if self.freshness == Freshness::Fresh
+            && self.is_older_than(schedule::longest_fresh_age(conditions.interval), conditions.now.wall)
+        {
+            return self.fetch(Requester::Program, conditions, effects);
+        }
+        self.delivery = Some(Delivery::Saving);
+        effects.push(Effect::SaveAlerts);
+    }
+
+    /// What is to be told now. Nothing, if what the memory says of the newest look is not what this process has seen: it looks
+    /// soon.
+    fn notice(&self, conditions: &Conditions<'_>) -> Option<Notice> {
+        let has_seen = match self.alerts.last_look() {
+            Some(LastLook::Good) => self.freshness == Freshness::Fresh,
+            Some(LastLook::Failed(_)) => matches!(self.freshness, Freshness::Stale(_)),
+            None => false,
+        };
+        let notice = || self.alerts.notice(conditions.now.wall, &conditions.rules, conditions.zone);
+        has_seen.then(notice).flatten()
+    }
+
+    /// Shows what is due by now.
+    pub(super) fn send_notice(&mut self, conditions: &Conditions<'_>, effects: &mut Vec<Effect>) {
+        if self.delivery != Some(Delivery::Saving) {
+            return;
+        }
+        let notice = self.notice(conditions);
+        self.delivery = notice.clone().map(Delivery::Sending);
+        effects.extend(notice.map(|notice| Effect::Notify { notice, alerts: self.alerts.clone() }));
+    }
+
+    /// With the moment of the next notice, by the clock that doesn't jump.
+    pub(super) fn with_next_notice(self, conditions: &Conditions<'_>) -> Self {
+        let now = conditions.now;
+        let next = self.alerts.next_at(now.wall, &conditions.rules, conditions.zone);
+        let wait = next.and_then(|at| Duration::try_from(at.duration_since(now.wall)).ok());
+        Self { tell_at: wait.map(|wait| now.elapsed + wait), ..self }
+    }
+
+    pub(super) fn note_delivered(&mut self, notice: Notice, conditions: &Conditions<'_>, effects: &mut Vec<Effect>) {
+        self.delivery = None;
+        self.step_alerts(AlertStep::Told(notice), effects);
+        if self.alerts.is_newest_over() {
+            // The balance has risen while the notice was being sent.
+            effects.push(Effect::WithdrawNotice);
+        }
+        self.deliver(conditions, effects);
+    }
+}
