@@ -34,7 +34,7 @@ fn a_month(test: &TestRunner) -> Vec<BalancePoint> {
 }
 
 /// Connected, and the disk has the readings of a month.
-async fn connected_for_a_month() -> TestRunner {
+pub(super) async fn connected_for_a_month() -> TestRunner {
     let test = TestRunner::connected().await;
     let id = AccountId::new("default");
     let mut history = History::at(test.folder.path().join(HISTORY));
