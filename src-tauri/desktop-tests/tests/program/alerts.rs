@@ -11,6 +11,8 @@ const LOW: (&str, &str) = ("99.99", "99.99 USD (low)");
 const STILL_LOW: (&str, &str) = ("60", "60.00 USD (low)");
 const CRITICAL: (&str, &str) = ("19.5", "19.50 USD (critical)");
 const STILL_CRITICAL: (&str, &str) = ("18", "18.00 USD (critical)");
+/// What a notification says when the balance is [`NORMAL`] again.
+const TOPPED_UP: &str = "675.24 USD now";
 
 #[test]
 fn p4_each_crossing_is_notified_once_and_not_again_after_a_restart() -> Result<()> {
@@ -42,7 +44,8 @@ fn p4_each_crossing_is_notified_once_and_not_again_after_a_restart() -> Result<(
     // A rise well above the threshold and a new fall give an alert. It is the only new one, so there was none before.
     change_to(&portal, &tray, NORMAL)?;
     change_to(&portal, &tray, LOW)?;
-    assert_eq!(self::alerts(&session, 3)?, ["balance is low", "balance is critical", "balance is low"]);
+    let told = ["balance is low", "balance is critical", TOPPED_UP, "balance is low"];
+    assert_eq!(self::alerts(&session, 4)?, told);
     Ok(())
 }
 
@@ -56,7 +59,7 @@ fn p4_the_first_reading_below_a_threshold_is_notified_at_once() -> Result<()> {
     let tray = session.tray()?;
     change_to(&portal, &tray, NORMAL)?;
     change_to(&portal, &tray, LOW)?;
-    assert_eq!(alerts(&session, 2)?, ["balance is critical", "balance is low"]);
+    assert_eq!(alerts(&session, 3)?, ["balance is critical", TOPPED_UP, "balance is low"]);
     Ok(())
 }
 
@@ -95,7 +98,7 @@ fn p4_a_server_that_comes_back_gets_what_came_meanwhile_and_no_more() -> Result<
     session.notification_with("balance is critical")?;
     change_to(&portal, &tray, NORMAL)?;
     change_to(&portal, &tray, LOW)?;
-    assert_eq!(alerts(&session, 3)?, ["balance is low", "balance is critical", "balance is low"]);
+    assert_eq!(alerts(&session, 4)?, ["balance is low", "balance is critical", TOPPED_UP, "balance is low"]);
     Ok(())
 }
 
@@ -110,7 +113,9 @@ fn p4_a_warning_leaves_the_screen_when_the_balance_has_recovered() -> Result<()>
     change_to(&portal, &tray, STILL_CRITICAL)?;
     assert_eq!(session.displayed_notifications()?, 1, "still true");
     change_to(&portal, &tray, NORMAL)?;
-    wait::until("no warning", || Ok((session.displayed_notifications()? == 0).then_some(())))?;
+    let recovery = session.notification_with("Topped up: 675.24 USD now")?;
+    assert_eq!(recovery.urgency, Urgency::Low);
+    wait::until("no warning", || Ok((session.displayed_notifications()? == 1).then_some(())))?;
     Ok(())
 }
 
