@@ -1,0 +1,22 @@
+//! The proof of the alerts' policy: random accounts, and an oracle that was written from the rules alone.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
+
+mod simulator;
+
+use simulator::{looks, print};
+
+/// Days per account.
+const DAYS: i64 = 30;
+
+#[test]
+fn p4_a_replay_tells_what_the_rules_demand() {
+    for seed in 0..100 {
+        let course = looks::generate(seed, DAYS);
+        let (_, told, wanted) = looks::run(&course);
+        if told != wanted {
+            let course = looks::shrunk(course);
+            let (record, told, wanted) = looks::run(&course);
+            panic!("seed {seed}\n{}", print::timeline(&record, course.zone, &course.rules, &told, &wanted));
+        }
+    }
+}
