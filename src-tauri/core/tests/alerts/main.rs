@@ -3,6 +3,7 @@
 
 mod simulator;
 
+use simulator::accounts::Sum;
 use simulator::{looks, print};
 
 /// Days per account.
@@ -19,4 +20,13 @@ fn p4_a_replay_tells_what_the_rules_demand() {
             panic!("seed {seed}\n{}", print::timeline(&record, course.zone, &course.rules, &told, &wanted));
         }
     }
+}
+
+#[test]
+fn p4_ten_thousand_days_of_accounts_tell_what_the_rules_demand() {
+    let sum = Sum::of(0..100, DAYS);
+    if let Some(counter_example) = sum.counter_example {
+        panic!("missed {}, extra {}\n{counter_example}", sum.missed, sum.extra);
+    }
+    panic!("{sum:?}");
 }
