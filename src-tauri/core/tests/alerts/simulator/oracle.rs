@@ -91,9 +91,9 @@ impl Oracle<'_> {
         match self.record.entries[number].what {
             What::Looked { .. } | What::Tried | What::Woke => true,
             What::Rules { reached_program, .. } => reached_program,
-            What::Said { word: Word::Resume, .. } | What::Said { by: Process::Other, .. } => true,
+            What::Said { word, by } => word == Word::Resume || by == Process::Other,
             What::Server(_) => number > 0 && self.tables.server[number - 1] == Server::Missing,
-            What::Said { .. } | What::Started | What::Ended { .. } | What::Slept | What::Nothing => false,
+            What::Started | What::Ended { .. } | What::Slept | What::Nothing => false,
         }
     }
 
