@@ -30,6 +30,7 @@ impl Active {
 
     /// Begins to show what is due, one notice at a time. If the newest reading is too old, the balance is requested first.
     pub(super) fn deliver(&mut self, conditions: &Conditions<'_>, effects: &mut Vec<Effect>) {
+        self.tell_at = None;
         if self.delivery.is_some() || self.notice(conditions).is_none() {
             return;
         }
@@ -64,12 +65,14 @@ impl Active {
         effects.extend(notice.map(|notice| Effect::Notify { notice, alerts: self.alerts.clone() }));
     }
 
-    /// With the moment of the next notice, by the clock that doesn't jump.
+    /// With the moment of the next notice, by the clock that doesn't jump. One that has come and was not tried, because the
+    /// event came just before its timer, stays.
     pub(super) fn with_next_notice(self, conditions: &Conditions<'_>) -> Self {
         let now = conditions.now;
         let next = self.alerts.next_at(now.wall, &conditions.rules, conditions.zone);
         let wait = next.and_then(|at| Duration::try_from(at.duration_since(now.wall)).ok());
-        Self { tell_at: wait.map(|wait| now.elapsed + wait), ..self }
+        let missed = self.tell_at.filter(|at| *at <= now.elapsed);
+        Self { tell_at: missed.or(wait.map(|wait| now.elapsed + wait)), ..self }
     }
 
     pub(super) fn note_delivered(&mut self, notice: Notice, conditions: &Conditions<'_>, effects: &mut Vec<Effect>) {

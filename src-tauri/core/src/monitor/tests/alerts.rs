@@ -167,6 +167,34 @@ fn p4_the_end_of_quiet_time_wakes_the_program_once() {
 }
 
 #[test]
+fn p4_an_event_at_the_very_moment_does_not_swallow_what_the_timer_would_have_told() {
+    let events = [
+        Event::NetworkReturned,
+        Event::PopoverOpened,
+        Event::RefreshRequested,
+        Event::RequestAbandoned,
+        Event::SnoozeRequested(SnoozeRequest::DAY),
+        Event::ClockJumped,
+        Event::SettingsChanged,
+        Event::NotificationServerAppeared,
+    ];
+    for event in events {
+        let mut scenario = Scenario::connected();
+        scenario.settings.quiet.from = "14:00".parse().unwrap();
+        scenario.settings.quiet.until = "15:00".parse().unwrap();
+        scenario.on(Event::RefreshRequested);
+        assert_eq!(notifications(&scenario.failed(FaultCode::CredentialsRefused)), []);
+        scenario.elapsed = scenario.active().tell_at.unwrap();
+        let mut effects = scenario.on(event.clone());
+        // A timer that is due still fires.
+        if scenario.active().tell_at == Some(scenario.elapsed) {
+            effects.extend(scenario.on(Event::TimerFired));
+        }
+        assert_eq!(notifications(&effects), [AlertKind::Refused], "{event:?}");
+    }
+}
+
+#[test]
 fn p4_a_snooze_is_remembered_and_ended_by_the_user() {
     let mut scenario = Scenario::connected();
     scenario.refreshed("50");

@@ -1,0 +1,32 @@
+//! The proof of the alerts' policy: random accounts, and an oracle that was written from the rules alone.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
+
+mod simulator;
+
+use simulator::accounts::Sum;
+use simulator::{looks, print};
+
+/// Days per account.
+const DAYS: i64 = 30;
+
+#[test]
+fn p4_a_replay_tells_what_the_rules_demand() {
+    for seed in 0..100 {
+        let course = looks::generate(seed, DAYS);
+        let (_, told, wanted) = looks::run(&course);
+        if told != wanted {
+            let course = looks::shrunk(course);
+            let (record, told, wanted) = looks::run(&course);
+            panic!("seed {seed}\n{}", print::timeline(&record, course.zone, &course.rules, &told, &wanted));
+        }
+    }
+}
+
+#[test]
+fn p4_ten_thousand_days_of_accounts_tell_what_the_rules_demand() {
+    let sum = Sum::of(0..100, DAYS);
+    if let Some(counter_example) = sum.counter_example {
+        panic!("missed {}, extra {}\n{counter_example}", sum.missed, sum.extra);
+    }
+    panic!("{sum:?}");
+}
