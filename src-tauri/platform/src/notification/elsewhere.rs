@@ -1,5 +1,9 @@
 //! Notifications of macOS and Windows: one at a time, on a thread of its own, as the calls block. Must not know why one is
 //! sent.
+//!
+//! Without buttons. `notify-rust` 4.18 can send some, but a thread would have to wait for each notification, and nothing
+//! ends that wait when another takes its place. On macOS it wants the run loop of the main thread and hides two buttons
+//! in a list; on Windows the wait ends when the banner disappears, so that a click in the notification centre is lost.
 
 use tokio::sync::mpsc;
 

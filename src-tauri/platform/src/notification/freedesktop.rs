@@ -307,7 +307,8 @@ fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
-async fn listen(connection: &Connection) -> zbus::Result<MessageStream> {
+/// The signals of whichever server there is.
+pub(super) async fn listen(connection: &Connection) -> zbus::Result<MessageStream> {
     let rule = MatchRule::builder()
         .msg_type(message::Type::Signal)
         .sender(NOTIFICATION_SERVER)?
