@@ -75,7 +75,9 @@ impl Desktop {
         BufReader::new(screen.stdout.take().unwrap()).read_line(&mut number).unwrap();
         let mut watch = NameWatch::notification_server(&SessionBus::at(bus.address())).await;
         let config = bus.folder().join("dunstrc");
-        let menu = script(bus.folder(), "menu", "grep -F \"$(cat \"$0-choice\")\"");
+        // One choice is for one menu.
+        let menu = "mv $0-choice $0-chosen && grep -F \"$(cat $0-chosen)\"";
+        let menu = script(bus.folder(), "menu", menu);
         let settings = format!("[global]\nmarkup = full\nmonitor = 0\ndmenu = {}\n", menu.display());
         std::fs::write(&config, settings).unwrap();
         let server = Command::new("dunst")
@@ -117,9 +119,17 @@ impl Desktop {
     }
 
     /// Opens the server's menu of all actions, in which the user chooses the one whose line contains `part`.
-    fn choose(&self, part: &str) {
-        std::fs::write(self.bus.folder().join("menu-choice"), part).unwrap();
-        self.control(&["context"]);
+    async fn choose(&self, part: &str) {
+        let choice = self.bus.folder().join("menu-choice");
+        std::fs::write(&choice, part).unwrap();
+        let chosen = async {
+            while choice.exists() {
+                // Ignored until the menu before this one is closed.
+                self.control(&["context"]);
+                tokio::task::yield_now().await;
+            }
+        };
+        soon(chosen).await;
     }
 }
 

@@ -15,9 +15,11 @@ async fn a_real_server_shows_the_buttons_and_reports_which_was_clicked() {
         ("#Open (Balance low)", clicked("main", None)),
         ("#Label of snooze-1d (Balance low)", clicked_button("main", "snooze-1d", None)),
     ] {
-        desktop.choose(chosen);
+        desktop.choose(chosen).await;
         assert_eq!(soon(clicks.next()).await, expected);
     }
+    soon(notifier.close("main")).await.unwrap();
+    desktop.has_drawn("1").await;
 }
 
 #[tokio::test]

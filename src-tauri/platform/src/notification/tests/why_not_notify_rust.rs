@@ -105,14 +105,14 @@ async fn a_real_server_reports_clicks_only_to_the_connection_that_sent_the_notif
     for _ in 0..ROUNDS {
         soon(notifier.show(with_buttons("Balance low", "main", &["snooze"]))).await.unwrap();
         desktop.has_drawn("1").await;
-        desktop.choose("#Label of snooze (Balance low)");
+        desktop.choose("#Label of snooze (Balance low)").await;
         witness.click().await;
         of_ours += clicks_reported(connection, &mut signals).await;
 
         let mut sender = Sender::start(&desktop.bus, this);
         assert_eq!(sender.line().await, "shown");
         desktop.has_drawn("2").await;
-        desktop.choose("#Label of snooze (Balance critical)");
+        desktop.choose("#Label of snooze (Balance critical)").await;
         witness.click().await;
         of_notify_rust += clicks_reported(connection, &mut signals).await;
         desktop.control(&["close-all"]);
