@@ -20,6 +20,9 @@ use crate::bus::{NOTIFICATION_SERVER, SessionBus, owner_of};
 const PATH: &str = "/org/freedesktop/Notifications";
 /// The action of a click on the notification itself, by the specification.
 const DEFAULT_ACTION: &str = "default";
+/// The hint, and the capability of servers that know it: a notification replaces the program's older one with the same text
+/// here, also one shown before a restart, whose id is lost. (GNOME closes what an ended program leaves behind.)
+const STACK_TAG: &str = "x-dunst-stack-tag";
 /// The server decides how long a notification stays.
 const SERVERS_CHOICE: i32 = -1;
 
@@ -157,7 +160,8 @@ impl Displayed {
 
     /// Id and server of the notification with this key.
     fn with_key(&self, key: &str) -> Option<(u32, Option<OwnedUniqueName>)> {
-        let shown = self.shown.values().find(|shown| shown.key == key)?;
+        // The newest: the one it has replaced by its tag may not be reported as closed yet.
+        let shown = self.shown.values().filter(|shown| shown.key == key).max_by_key(|shown| shown.id)?;
         Some((shown.id, shown.server.clone()))
     }
 
@@ -249,25 +253,31 @@ async fn send(
     let capabilities = call(&connection, "GetCapabilities", &()).await?;
     let capabilities: Vec<String> = capabilities.body().deserialize().map_err(|error| not_shown(&error))?;
     let server = owner_of(&connection, NOTIFICATION_SERVER).await.map_err(|error| not_shown(&error))?;
-    let replaced = replaced.filter(|(_, of)| *of == server).map_or(0, |(id, _)| id);
-
     let can = |capability: &str| capabilities.iter().any(|other| other == capability);
+
+    // Not both: mako ends when id and tag name the same notification (https://github.com/emersion/mako/issues/653).
+    let tag = can(STACK_TAG).then_some(notification.key.as_str());
+    let replaced = replaced.filter(|(_, of)| tag.is_none() && *of == server).map_or(0, |(id, _)| id);
+    let hints = hints(notification.urgency, &desktop_entry, tag);
     let body = if can("body-markup") { escaped(&notification.body) } else { notification.body };
     let buttons = if can("actions") { notification.buttons } else { Vec::new() };
     let actions = if can("actions") { actions(&buttons) } else { Vec::new() };
-    let urgency: u8 = match notification.urgency {
-        Urgency::Quiet => 0,
-        Urgency::Normal => 1,
-        Urgency::Critical => 2,
-    };
-    let hints: HashMap<&str, Value<'_>> =
-        HashMap::from([("urgency", Value::from(urgency)), ("desktop-entry", Value::from(desktop_entry))]);
     let message = (APP_NAME, replaced, icon, notification.summary, body, actions, hints, SERVERS_CHOICE);
     let reply = call(&connection, "Notify", &message).await?;
     let id = reply.body().deserialize().map_err(|error| not_shown(&error))?;
     let server = reply.header().sender().map(|sender| sender.to_owned().into());
     let buttons = buttons.into_iter().map(|button| button.id).collect();
     Ok(Shown { id, server, key: notification.key, buttons, replaced_buttons: Vec::new(), activation_token: None })
+}
+
+fn hints<'a>(urgency: Urgency, desktop_entry: &'a str, tag: Option<&'a str>) -> HashMap<&'static str, Value<'a>> {
+    let level: u8 = match urgency {
+        Urgency::Quiet => 0,
+        Urgency::Normal => 1,
+        Urgency::Critical => 2,
+    };
+    let known = [("urgency", Value::from(level)), ("desktop-entry", Value::from(desktop_entry))];
+    known.into_iter().chain(tag.map(|tag| (STACK_TAG, Value::from(tag)))).collect()
 }
 
 /// Id and label of each action, in turn, as the specification wants them.

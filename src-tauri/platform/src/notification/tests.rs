@@ -155,6 +155,24 @@ async fn p4_a_real_server_shows_replaces_opens_and_closes() {
 }
 
 #[tokio::test]
+async fn a_restarted_program_replaces_what_it_showed_before() {
+    let desktop = Desktop::start().await;
+    let (before, clicks) = notifier(&desktop.bus).await;
+    soon(before.show(notification("Balance low", "main"))).await.unwrap();
+    soon(before.show(notification("Another account", "other"))).await.unwrap();
+    desktop.has_drawn("2").await;
+    drop((before, clicks));
+    let (notifier, mut clicks) = notifier(&desktop.bus).await;
+    soon(notifier.show(with_buttons("Balance critical", "main", &["snooze"]))).await.unwrap();
+    desktop.choose("#Label of snooze (Balance critical)").await;
+    assert_eq!(soon(clicks.next()).await, clicked_button("main", "snooze", None));
+    assert_eq!(desktop.on_screen(), "2");
+    desktop.control(&["close-all"]);
+    let history = desktop.control(&["history"]);
+    assert!(history.contains("Balance critical") && history.contains("Another account"), "{history}");
+}
+
+#[tokio::test]
 async fn a_notification_that_is_no_longer_true_is_closed_by_a_real_server() {
     let desktop = Desktop::start().await;
     let (notifier, _clicks) = notifier(&desktop.bus).await;
@@ -182,7 +200,7 @@ async fn p7_without_a_server_or_a_bus_it_says_so() {
 /// A call that the server received.
 #[derive(Debug, PartialEq, Eq)]
 enum Call {
-    Notify { replaces: u32, body: String, urgency: u8, actions: Vec<String> },
+    Notify { replaces: u32, body: String, urgency: u8, actions: Vec<String>, tag: Option<String> },
     Close(u32),
 }
 
@@ -238,7 +256,8 @@ impl Server {
         _timeout: i32,
     ) -> Result<u32, Refusal> {
         let urgency = hints.get("urgency").and_then(|hint| u8::try_from(hint).ok()).unwrap_or(u8::MAX);
-        let _ = self.seen.send(Call::Notify { replaces, body: body.to_owned(), urgency, actions });
+        let tag = hints.get("x-dunst-stack-tag").and_then(|hint| String::try_from(hint.clone()).ok());
+        let _ = self.seen.send(Call::Notify { replaces, body: body.to_owned(), urgency, actions, tag });
         if self.fails {
             return Err(Refusal::Full("no more than fits, says the server with a secret".to_owned()));
         }
@@ -278,7 +297,10 @@ async fn plain_text_stays_plain_for_a_server_without_markup() {
     let (notifier, _clicks) = notifier(&bus).await;
     soon(notifier.show(notification("Balance low", "main"))).await.unwrap();
     let body = "19.50 USD < 20.00 USD & falling".to_owned();
-    assert_eq!(calls.recv().await, Some(Call::Notify { replaces: 0, body, urgency: 2, actions: Vec::new() }));
+    assert_eq!(
+        calls.recv().await,
+        Some(Call::Notify { replaces: 0, body, urgency: 2, actions: Vec::new(), tag: None })
+    );
 }
 
 #[tokio::test]
@@ -382,6 +404,25 @@ async fn a_new_server_is_not_asked_to_close_what_the_old_one_showed() {
     soon(notifier.close("main")).await.unwrap();
     soon(notifier.show(notification("Balance low", "main"))).await.unwrap();
     assert_eq!(calls.recv().await.unwrap().replaces(), 0);
+}
+
+#[tokio::test]
+async fn one_notification_is_replaced_by_its_tag_or_by_its_id_never_by_both() {
+    for (capabilities, expected) in
+        [(&["x-dunst-stack-tag"][..], (0, Some("main".to_owned()))), (&["body"][..], (1, None))]
+    {
+        let bus = PrivateBus::start();
+        let (_server, mut calls, _permits) = serve_with(&bus, capabilities, false, 9).await;
+        let (notifier, _clicks) = notifier(&bus).await;
+        soon(notifier.show(notification("Balance low", "main"))).await.unwrap();
+        soon(notifier.show(notification("Balance critical", "main"))).await.unwrap();
+        calls.recv().await.unwrap();
+        let Some(Call::Notify { replaces, tag, .. }) = calls.recv().await else { panic!("the second one") };
+        assert_eq!((replaces, tag), expected);
+        // Until a server says that the first one is closed.
+        soon(notifier.close("main")).await.unwrap();
+        assert_eq!(calls.recv().await, Some(Call::Close(if replaces == 0 { 2 } else { 1 })), "the one on the screen");
+    }
 }
 
 #[tokio::test]
