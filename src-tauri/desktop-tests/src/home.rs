@@ -16,6 +16,34 @@ use crate::desktop::{self, Desktop, Edge, Focus};
 /// Side of a tray icon in the panel, in pixels: hosts draw this size unscaled, so it can be compared pixel by pixel.
 pub(crate) const ICON_SIZE: u16 = 22;
 
+/// Takes the lines of a menu and answers with the one that ends as the file `choice` says, which is for one menu.
+const MENU: &str = r#"#!/bin/sh
+mv "$0.choice" "$0.chosen" || exit 1
+end=$(cat "$0.chosen")
+cat > "$0.lines~" && mv "$0.lines~" "$0.lines"
+while IFS= read -r line; do
+  case "$line" in *"$end") printf '%s\n' "$line" ;; esac
+done < "$0.lines"
+"#;
+
+/// The menu of a notification server without one of its own, with the files beside it.
+#[derive(Debug)]
+pub(crate) struct Menu {
+    pub(crate) script: PathBuf,
+}
+
+impl Menu {
+    /// How the line ends that is to be chosen next.
+    pub(crate) fn choice(&self) -> PathBuf {
+        self.script.with_extension("sh.choice")
+    }
+
+    /// The lines of the menu that was opened last.
+    pub(crate) fn lines(&self) -> PathBuf {
+        self.script.with_extension("sh.lines")
+    }
+}
+
 /// The folders of one session, removed when dropped.
 #[derive(Debug)]
 pub(crate) struct Home {
@@ -39,6 +67,7 @@ impl Home {
         }
         home.write(&home.config().join("dunst/dunstrc"), &home.dunst_settings())?;
         home.write_script(&home.shown_script(), &home.shown_script_text())?;
+        home.write_script(&home.menu().script, MENU)?;
         home.write(&home.bus_settings_file(), &home.bus_settings())?;
         home.link_bus_services()?;
         Ok(home)
@@ -121,6 +150,11 @@ impl Home {
         self.path().join("notification-shown.sh")
     }
 
+    /// What dunst runs to let the user choose an action.
+    pub(crate) fn menu(&self) -> Menu {
+        Menu { script: self.path().join("notification-menu.sh") }
+    }
+
     fn write(&self, file: &Path, text: &str) -> Result<()> {
         if let Some(folder) = file.parent() {
             fs::create_dir_all(folder).with_context(|| format!("folder of {}", file.display()))?;
@@ -186,6 +220,7 @@ impl Home {
              history_length = 100\n\
              sticky_history = yes\n\
              mouse_left_click = do_action, close_current\n\
+             dmenu = {menu}\n\
              [urgency_low]\n\
              timeout = 0\n\
              [urgency_normal]\n\
@@ -194,8 +229,9 @@ impl Home {
              timeout = 0\n\
              [shown]\n\
              summary = *\n\
-             script = {}\n",
-            self.shown_script().display()
+             script = {shown}\n",
+            menu = self.menu().script.display(),
+            shown = self.shown_script().display(),
         )
     }
 

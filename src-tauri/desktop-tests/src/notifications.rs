@@ -2,6 +2,8 @@
 //!
 //! It must not know who sent a notification or why.
 
+use std::collections::BTreeMap;
+
 use anyhow::Context as _;
 use serde_json::Value;
 
@@ -60,6 +62,14 @@ impl Session {
         })
     }
 
+    /// The notification that was shown last; it need not be on the screen any more.
+    ///
+    /// # Errors
+    /// There was none.
+    pub fn newest_notification(&self) -> Result<Notification> {
+        self.notifications()?.pop().context("no notification was shown yet")
+    }
+
     /// dunst's history: the closed notifications, the newest first.
     ///
     /// # Errors
@@ -98,6 +108,61 @@ impl Session {
         }
     }
 
+    /// The actions of a notification on the screen: id and label. By the specification `default` is the click on the
+    /// notification itself, all others are buttons. (Neither server keeps them once it is closed.)
+    ///
+    /// # Errors
+    /// It isn't on the screen, or dunst has nothing to show a menu of.
+    pub fn actions_of(&self, notification: &Notification) -> Result<BTreeMap<String, String>> {
+        match self.desktop.notification_server() {
+            NotificationProgram::Dunst => {
+                // No line ends so: nothing is chosen.
+                let lines = self.dunst_menu("\u{1f}")?;
+                Ok(lines.lines().filter_map(|line| action_in_menu(line, notification)).collect())
+            }
+            NotificationProgram::Mako => {
+                let list = mako_list(&self.run("makoctl", &["list"])?)?;
+                let of_id = |entry: &&Value| entry["id"]["data"] == notification.id;
+                let entry = list.iter().find(of_id).with_context(|| format!("{notification:?} isn't on the screen"))?;
+                let actions = entry["actions"]["data"].as_object().context("actions in mako's list")?;
+                Ok(actions
+                    .iter()
+                    .map(|(id, label)| (id.clone(), label.as_str().unwrap_or_default().to_owned()))
+                    .collect())
+            }
+        }
+    }
+
+    /// Has the server invoke an action of a notification on the screen, as a click on its button does.
+    ///
+    /// # Errors
+    /// The notification isn't on the screen, or has no such action.
+    pub fn invoke_action(&self, notification: &Notification, action: &str) -> Result<()> {
+        let actions = self.actions_of(notification)?;
+        anyhow::ensure!(actions.contains_key(action), "no action {action:?} among {actions:?} of {notification:?}");
+        let id = notification.id;
+        match self.desktop.notification_server() {
+            NotificationProgram::Dunst => self.dunst_menu(&format!(" [{id},{action}]")).map(|_| ()),
+            NotificationProgram::Mako => self.run("makoctl", &["invoke", "-n", &id.to_string(), action]).map(|_| ()),
+        }
+    }
+
+    /// Opens dunst's menu of all actions on the screen, in which the line with this end is chosen; the menu's lines.
+    fn dunst_menu(&self, end_of_choice: &str) -> Result<String> {
+        let menu = self.home.menu();
+        if menu.lines().exists() {
+            std::fs::remove_file(menu.lines()).context("lines of the last menu")?;
+        }
+        std::fs::write(menu.choice(), end_of_choice).context("choice in a menu")?;
+        wait::until("dunst's menu of actions", || {
+            if menu.lines().exists() {
+                return std::fs::read_to_string(menu.lines()).map(Some).context("lines of the menu");
+            }
+            // Ignored until the menu before this one is closed.
+            self.run("dunstctl", &["context"]).map(|_| None)
+        })
+    }
+
     /// Closes all notifications, as a user does.
     ///
     /// # Errors
@@ -108,6 +173,13 @@ impl Session {
             NotificationProgram::Mako => self.run("makoctl", &["dismiss", "--all"]).map(|_| ()),
         }
     }
+}
+
+/// Id and label in a line of dunst's menu, if it is about this notification: `#label (summary) [number,id]`.
+fn action_in_menu(line: &str, notification: &Notification) -> Option<(String, String)> {
+    let (text, action) = line.strip_suffix(']')?.rsplit_once(&format!(" [{},", notification.id))?;
+    let label = text.strip_prefix('#')?.strip_suffix(&format!(" ({})", notification.summary))?;
+    Some((action.to_owned(), label.to_owned()))
 }
 
 /// Each value of an entry is in `data`, beside its D-Bus type.
@@ -162,6 +234,22 @@ mod tests {
         assert_eq!((notification.program.as_str(), notification.summary.as_str()), ("prog", "Low"));
         assert_eq!(notification.urgency, Urgency::Low);
         assert!(shown_by_mako(&format!("4\u{1f}low\u{1f}{list}")).is_err());
+        Ok(())
+    }
+
+    #[test]
+    fn a_line_of_dunsts_menu() -> Result<()> {
+        let notification = shown_by_dunst("3\u{1f}prog\u{1f}Low (5 left)\u{1f}body\u{1f}LOW")?;
+        for (line, expected) in [
+            ("#Snooze 1 day (Low (5 left)) [3,snooze-1d]", Some(("snooze-1d", "Snooze 1 day"))),
+            ("#Until [x] (y) (Low (5 left)) [3,until]", Some(("until", "Until [x] (y)"))),
+            ("#Snooze 1 day (Low (5 left)) [33,snooze-1d]", None),
+            ("#Snooze 1 day (Critical) [3,snooze-1d]", None),
+            ("https://example.org", None),
+        ] {
+            let expected = expected.map(|(id, label)| (id.to_owned(), label.to_owned()));
+            assert_eq!(action_in_menu(line, &notification), expected, "{line}");
+        }
         Ok(())
     }
 

@@ -1,8 +1,8 @@
 //! The virtual desktop itself: what it has, what it leaves out when told to, and that no process outlives it.
 
-use std::process::Command;
+use std::process::{Child, Command};
 
-use desktop_tests::{Host, Keychain, NotificationServer, Result, Session, Urgency, wait};
+use desktop_tests::{Desktop, Host, Keychain, NotificationServer, Result, Session, Urgency, Xwayland, wait};
 
 #[test]
 fn by_default_a_session_has_all_parts() -> Result<()> {
@@ -87,6 +87,47 @@ fn notifications_are_seen_answered_and_kept() -> Result<()> {
     })?;
     asking.wait()?;
     Ok(())
+}
+
+#[test]
+fn actions_of_notifications_are_listed_and_invoked() -> Result<()> {
+    let sway = Desktop::Sway { scale: 1, xwayland: Xwayland::Missing };
+    for desktop in [Desktop::Xfce, sway] {
+        let session = Session::builder().desktop(desktop).start()?;
+        let _first = ask(&session, "First", &["default,Open", "later,Not now"])?;
+        let mut second = ask(&session, "Second", &["default,Open", "snooze,Snooze 1 day", "snooze-1d,Snooze (1 day)"])?;
+        assert_eq!(session.newest_notification()?.summary, "Second");
+        wait::until("both on the screen", || Ok((session.displayed_notifications()? == 2).then_some(())))?;
+
+        let notification = session.notification_with("Second")?;
+        let actions = session.actions_of(&notification)?;
+        let ids: Vec<(&str, &str)> = actions.iter().map(|(id, label)| (id.as_str(), label.as_str())).collect();
+        let all = [("default", "Open"), ("snooze", "Snooze 1 day"), ("snooze-1d", "Snooze (1 day)")];
+        assert_eq!(ids, all, "{desktop:?}");
+        assert!(session.invoke_action(&notification, "later").is_err(), "the first one's, on {desktop:?}");
+
+        session.invoke_action(&notification, "snooze")?;
+        wait::until("the answer", || {
+            let answer = std::fs::read_to_string(session.home().join("Second"))?;
+            Ok((answer.trim() == "snooze").then_some(()))
+        })?;
+        second.wait()?;
+        assert_eq!(std::fs::read_to_string(session.home().join("First"))?, "", "nobody clicked it on {desktop:?}");
+    }
+    Ok(())
+}
+
+/// Shows a notification with actions, each as `id,label`; the chosen one's id goes to a file of its summary's name.
+fn ask(session: &Session, summary: &str, actions: &[&str]) -> Result<Child> {
+    let script = r#"summary="$1"; shift; exec dunstify "$@" "$summary" > "$HOME/$summary""#;
+    let asking = Command::new("sh")
+        .args(["-c", script, "sh", summary])
+        .args(actions.iter().map(|action| format!("--action={action}")))
+        .env_clear()
+        .envs(session.environment().iter().map(|(name, value)| (name, value)))
+        .spawn()?;
+    session.notification_with(summary)?;
+    Ok(asking)
 }
 
 #[test]

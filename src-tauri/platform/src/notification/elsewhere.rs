@@ -1,9 +1,13 @@
 //! Notifications of macOS and Windows: one at a time, on a thread of its own, as the calls block. Must not know why one is
 //! sent.
+//!
+//! Without buttons. `notify-rust` 4.18 can send some, but a thread would have to wait for each notification, and nothing
+//! ends that wait when another takes its place. On macOS it wants the run loop of the main thread and hides two buttons
+//! in a list; on Windows the wait ends when the banner disappears, so that a click in the notification centre is lost.
 
 use tokio::sync::mpsc;
 
-use super::{APP_NAME, Action, Appearance, Click, NotShown, Notification, Request};
+use super::{APP_NAME, Appearance, Change, Click, NotShown, Notification, Request};
 use crate::bus::SessionBus;
 
 /// Handles requests. There are no clicks: these systems report clicks only to a caller that blocks for each notification.
@@ -13,15 +17,15 @@ pub(super) async fn run(
     mut due: mpsc::Receiver<Request>,
     _: mpsc::UnboundedSender<Click>,
 ) {
-    while let Some(Request { action, done }) = due.recv().await {
+    while let Some(Request { change, done }) = due.recv().await {
         if done.is_closed() {
             continue;
         }
-        let outcome = match action {
-            Action::Show(notification) => {
+        let outcome = match change {
+            Change::Show(notification) => {
                 tokio::task::spawn_blocking(move || show(&notification)).await.unwrap_or(Err(NotShown::NoServer))
             }
-            Action::Close(key) => {
+            Change::Close(key) => {
                 tracing::debug!(key, "notifications can't be closed on this system; it disappears by itself");
                 Ok(())
             }

@@ -13,13 +13,16 @@ use zbus::names::OwnedUniqueName;
 use zbus::zvariant::Value;
 use zbus::{Connection, MatchRule, Message, MessageStream, message};
 
-use super::{APP_NAME, Action, Appearance, Click, NotShown, Notification, Request, Urgency};
+use super::{APP_NAME, Appearance, Button, Change, Click, ClickedPart, NotShown, Notification, Request, Urgency};
 use crate::backoff::Backoff;
 use crate::bus::{NOTIFICATION_SERVER, SessionBus, owner_of};
 
 const PATH: &str = "/org/freedesktop/Notifications";
 /// The action of a click on the notification itself, by the specification.
 const DEFAULT_ACTION: &str = "default";
+/// The hint, and the capability of servers that know it: a notification replaces the program's older one with the same text
+/// here, also one shown before a restart, whose id is lost. (GNOME closes what an ended program leaves behind.)
+const STACK_TAG: &str = "x-dunst-stack-tag";
 /// The server decides how long a notification stays.
 const SERVERS_CHOICE: i32 = -1;
 
@@ -29,6 +32,10 @@ struct Shown {
     /// Ids are of one server only.
     server: Option<OwnedUniqueName>,
     key: String,
+    /// The ids of its buttons.
+    buttons: Vec<String>,
+    /// Those of the notification it has replaced: the user may have clicked that one at the last moment.
+    replaced_buttons: Vec<String>,
     /// The token for a click that the server reports next.
     activation_token: Option<String>,
 }
@@ -109,10 +116,10 @@ async fn refuse_until_connected<'a>(bus: &'a SessionBus, due: &mut mpsc::Receive
             biased;
             connection = &mut connecting => return Some(connection),
             request = due.recv() => {
-                let Request { action, done } = request?;
-                let _ = done.send(match action {
-                    Action::Show(_) => Err(NotShown::NoServer),
-                    Action::Close(_) => Ok(()),
+                let Request { change, done } = request?;
+                let _ = done.send(match change {
+                    Change::Show(_) => Err(NotShown::NoServer),
+                    Change::Close(_) => Ok(()),
                 });
             }
         }
@@ -123,17 +130,17 @@ impl Displayed {
     fn begin(
         &self,
         connection: Connection,
-        Request { action, done }: Request,
+        Request { change, done }: Request,
         appearance: &Appearance,
     ) -> PendingRequest {
-        match action {
-            Action::Show(notification) => {
+        match change {
+            Change::Show(notification) => {
                 let replaced = self.with_key(&notification.key);
                 let appearance = appearance.clone();
                 let answer = async move { send(connection, notification, appearance, replaced).await.map(Some) };
                 PendingRequest { answer: Box::pin(answer), done }
             }
-            Action::Close(key) => {
+            Change::Close(key) => {
                 let shown = self.with_key(&key);
                 let answer = async move { close(&connection, shown).await.map(|()| None) };
                 PendingRequest { answer: Box::pin(answer), done }
@@ -141,15 +148,20 @@ impl Displayed {
         }
     }
 
-    fn add(&mut self, shown: Shown) {
+    fn add(&mut self, mut shown: Shown) {
         // A server that has ended shows nothing any more.
         self.shown.retain(|_, other| other.server == shown.server);
+        if let Some(replaced) = self.shown.remove(&shown.id) {
+            shown.replaced_buttons = replaced.buttons;
+            shown.activation_token = replaced.activation_token;
+        }
         self.shown.insert(shown.id, shown);
     }
 
     /// Id and server of the notification with this key.
     fn with_key(&self, key: &str) -> Option<(u32, Option<OwnedUniqueName>)> {
-        let shown = self.shown.values().find(|shown| shown.key == key)?;
+        // The newest: the one it has replaced by its tag may not be reported as closed yet.
+        let shown = self.shown.values().filter(|shown| shown.key == key).max_by_key(|shown| shown.id)?;
         Some((shown.id, shown.server.clone()))
     }
 
@@ -164,12 +176,26 @@ impl Displayed {
         }
         match signal_kind {
             ServerSignal::ActivationToken(token) => shown.activation_token = Some(token),
-            ServerSignal::Clicked => {
-                // A token is good for one window, once. The receiver may be gone.
-                let _ = self.clicks.send(Click { activation_token: shown.activation_token.take() });
+            ServerSignal::Clicked(action) => {
+                // A token is good for one window, once, and for the click it was given for.
+                let activation_token = shown.activation_token.take();
+                let Some(on) = shown.part(action) else { return };
+                // The receiver may be gone.
+                let _ = self.clicks.send(Click { key: shown.key.clone(), on, activation_token });
             }
             ServerSignal::Closed => drop(self.shown.remove(&id)),
         }
+    }
+}
+
+impl Shown {
+    /// The part that has this action; none if nothing with it was sent.
+    fn part(&self, action: String) -> Option<ClickedPart> {
+        if action == DEFAULT_ACTION {
+            return Some(ClickedPart::Notification);
+        }
+        let is_sent = self.buttons.contains(&action) || self.replaced_buttons.contains(&action);
+        is_sent.then_some(ClickedPart::Button(action))
     }
 }
 
@@ -177,7 +203,8 @@ impl Displayed {
 enum ServerSignal {
     /// Sent right before a click, where the desktop has such tokens (specification 1.3, `ActivationToken`).
     ActivationToken(String),
-    Clicked,
+    /// With the action's id.
+    Clicked(String),
     Closed,
 }
 
@@ -192,7 +219,7 @@ impl ServerSignal {
             }
             "ActionInvoked" => {
                 let (id, action) = body.deserialize::<(u32, String)>().ok()?;
-                (action == DEFAULT_ACTION).then_some((id, Self::Clicked))
+                Some((id, Self::Clicked(action)))
             }
             "NotificationClosed" => {
                 let (id, _reason) = body.deserialize::<(u32, u32)>().ok()?;
@@ -226,23 +253,37 @@ async fn send(
     let capabilities = call(&connection, "GetCapabilities", &()).await?;
     let capabilities: Vec<String> = capabilities.body().deserialize().map_err(|error| not_shown(&error))?;
     let server = owner_of(&connection, NOTIFICATION_SERVER).await.map_err(|error| not_shown(&error))?;
-    let replaced = replaced.filter(|(_, of)| *of == server).map_or(0, |(id, _)| id);
+    let can = |capability: &str| capabilities.iter().any(|other| other == capability);
 
-    let can = |action: &str| capabilities.iter().any(|capability| capability == action);
+    // Not both: mako ends when id and tag name the same notification (https://github.com/emersion/mako/issues/653).
+    let tag = can(STACK_TAG).then_some(notification.key.as_str());
+    let replaced = replaced.filter(|(_, of)| tag.is_none() && *of == server).map_or(0, |(id, _)| id);
+    let hints = hints(notification.urgency, &desktop_entry, tag);
     let body = if can("body-markup") { escaped(&notification.body) } else { notification.body };
-    let actions: &[&str] = if can("actions") { &[DEFAULT_ACTION, "Open"] } else { &[] };
-    let urgency: u8 = match notification.urgency {
-        Urgency::Quiet => 0,
-        Urgency::Normal => 1,
-        Urgency::Critical => 2,
-    };
-    let hints: HashMap<&str, Value<'_>> =
-        HashMap::from([("urgency", Value::from(urgency)), ("desktop-entry", Value::from(desktop_entry))]);
+    let buttons = if can("actions") { notification.buttons } else { Vec::new() };
+    let actions = if can("actions") { actions(&buttons) } else { Vec::new() };
     let message = (APP_NAME, replaced, icon, notification.summary, body, actions, hints, SERVERS_CHOICE);
     let reply = call(&connection, "Notify", &message).await?;
     let id = reply.body().deserialize().map_err(|error| not_shown(&error))?;
     let server = reply.header().sender().map(|sender| sender.to_owned().into());
-    Ok(Shown { id, server, key: notification.key, activation_token: None })
+    let buttons = buttons.into_iter().map(|button| button.id).collect();
+    Ok(Shown { id, server, key: notification.key, buttons, replaced_buttons: Vec::new(), activation_token: None })
+}
+
+fn hints<'a>(urgency: Urgency, desktop_entry: &'a str, tag: Option<&'a str>) -> HashMap<&'static str, Value<'a>> {
+    let level: u8 = match urgency {
+        Urgency::Quiet => 0,
+        Urgency::Normal => 1,
+        Urgency::Critical => 2,
+    };
+    let known = [("urgency", Value::from(level)), ("desktop-entry", Value::from(desktop_entry))];
+    known.into_iter().chain(tag.map(|tag| (STACK_TAG, Value::from(tag)))).collect()
+}
+
+/// Id and label of each action, in turn, as the specification wants them.
+fn actions(buttons: &[Button]) -> Vec<&str> {
+    let of_buttons = buttons.iter().flat_map(|button| [button.id.as_str(), button.label.as_str()]);
+    [DEFAULT_ACTION, "Open"].into_iter().chain(of_buttons).collect()
 }
 
 async fn call<B>(connection: &Connection, method: &str, body: &B) -> Result<Message, NotShown>
@@ -276,7 +317,8 @@ fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
-async fn listen(connection: &Connection) -> zbus::Result<MessageStream> {
+/// The signals of whichever server there is.
+pub(super) async fn listen(connection: &Connection) -> zbus::Result<MessageStream> {
     let rule = MatchRule::builder()
         .msg_type(message::Type::Signal)
         .sender(NOTIFICATION_SERVER)?

@@ -38,6 +38,18 @@ pub struct Notification {
     pub urgency: Urgency,
     /// Of the notifications with the same key only the newest stays on the screen.
     pub key: String,
+    /// In order, beside the click on the notification itself. At most three, as no desktop shows more. Left out where the
+    /// desktop shows none, so each must have another way: in the menu, say.
+    pub buttons: Vec<Button>,
+}
+
+/// A button of a notification. Where a desktop has no room it is an entry of the notification's menu.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Button {
+    /// What a click is reported with: unlike those of the notification's other buttons, and not `default`.
+    pub id: String,
+    /// The text on it.
+    pub label: String,
 }
 
 /// Why a notification was not shown.
@@ -54,14 +66,27 @@ pub enum NotShown {
     Refused(String),
 }
 
-/// The user clicked a notification.
+/// The user clicked a notification. It may stay on the screen: only some desktops close one when a button is clicked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Click {
+    /// The notification's key.
+    pub key: String,
+    /// Where.
+    pub on: ClickedPart,
     /// Lets a window take the focus on Wayland; if the desktop gave one. For `XDG_ACTIVATION_TOKEN`.
     pub activation_token: Option<String>,
 }
 
-/// The clicks in order. Systems without the freedesktop protocol have none.
+/// The part of a notification that was clicked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ClickedPart {
+    /// The notification itself.
+    Notification,
+    /// The button with this id.
+    Button(String),
+}
+
+/// The clicks on notifications and their buttons, in order. Systems without the freedesktop protocol have none.
 #[derive(Debug)]
 pub struct Clicks(mpsc::UnboundedReceiver<Click>);
 
@@ -77,12 +102,12 @@ impl Clicks {
 
 /// What the server is to do, and where the outcome goes.
 struct Request {
-    action: Action,
+    change: Change,
     done: oneshot::Sender<Result<(), NotShown>>,
 }
 
-/// What the server is to do.
-enum Action {
+/// What is to change on the screen.
+enum Change {
     Show(Notification),
     /// Close the notification with this key.
     Close(String),
@@ -111,7 +136,7 @@ impl Notifier {
     /// # Errors
     /// `NotShown`, at the latest after ten seconds.
     pub async fn show(&self, notification: Notification) -> Result<(), NotShown> {
-        self.ask(Action::Show(notification)).await
+        self.ask(Change::Show(notification)).await
     }
 
     /// Closes the notification with this key; Ok as well when there is none. Called after `show`, it closes that one, however
@@ -120,13 +145,13 @@ impl Notifier {
     /// # Errors
     /// `NotShown`, at the latest after ten seconds: it may still be on the screen.
     pub async fn close(&self, key: &str) -> Result<(), NotShown> {
-        self.ask(Action::Close(key.to_owned())).await
+        self.ask(Change::Close(key.to_owned())).await
     }
 
-    async fn ask(&self, action: Action) -> Result<(), NotShown> {
+    async fn ask(&self, change: Change) -> Result<(), NotShown> {
         let (done, answer) = oneshot::channel();
         let pending = async {
-            self.requests.send(Request { action, done }).await.map_err(|_| NotShown::NoServer)?;
+            self.requests.send(Request { change, done }).await.map_err(|_| NotShown::NoServer)?;
             answer.await.map_err(|_| NotShown::NoServer)?
         };
         tokio::time::timeout(ANSWER_TIMEOUT, pending).await.unwrap_or(Err(NotShown::NoAnswer))

@@ -6,6 +6,10 @@ use std::time::Duration;
 use super::*;
 use crate::bus::{NOTIFICATION_SERVER, NameWatch};
 use crate::private_bus::PrivateBus;
+use crate::script::script;
+
+mod buttons;
+mod why_not_notify_rust;
 
 fn notification(summary: &str, key: &str) -> Notification {
     Notification {
@@ -13,11 +17,22 @@ fn notification(summary: &str, key: &str) -> Notification {
         body: "19.50 USD < 20.00 USD & falling".to_owned(),
         urgency: Urgency::Critical,
         key: key.to_owned(),
+        buttons: Vec::new(),
     }
 }
 
-fn clicked(activation_token: Option<&str>) -> Click {
-    Click { activation_token: activation_token.map(str::to_owned) }
+fn with_buttons(summary: &str, key: &str, ids: &[&str]) -> Notification {
+    let button = |id: &&str| Button { id: (*id).to_owned(), label: format!("Label of {id}") };
+    Notification { buttons: ids.iter().map(button).collect(), ..notification(summary, key) }
+}
+
+fn clicked(key: &str, activation_token: Option<&str>) -> Click {
+    let activation_token = activation_token.map(str::to_owned);
+    Click { key: key.to_owned(), on: ClickedPart::Notification, activation_token }
+}
+
+fn clicked_button(key: &str, id: &str, activation_token: Option<&str>) -> Click {
+    Click { on: ClickedPart::Button(id.to_owned()), ..clicked(key, activation_token) }
 }
 
 async fn notifier(bus: &PrivateBus) -> (Notifier, Clicks) {
@@ -60,7 +75,11 @@ impl Desktop {
         BufReader::new(screen.stdout.take().unwrap()).read_line(&mut number).unwrap();
         let mut watch = NameWatch::notification_server(&SessionBus::at(bus.address())).await;
         let config = bus.folder().join("dunstrc");
-        std::fs::write(&config, "[global]\nmarkup = full\nmonitor = 0\n").unwrap();
+        // One choice is for one menu.
+        let menu = "mv $0-choice $0-chosen && grep -F \"$(cat $0-chosen)\"";
+        let menu = script(bus.folder(), "menu", menu);
+        let settings = format!("[global]\nmarkup = full\nmonitor = 0\ndmenu = {}\n", menu.display());
+        std::fs::write(&config, settings).unwrap();
         let server = Command::new("dunst")
             .arg("-config")
             .arg(&config)
@@ -88,6 +107,30 @@ impl Desktop {
     fn on_screen(&self) -> String {
         self.control(&["count", "displayed"]).trim().to_owned()
     }
+
+    /// The server draws, and counts, after its answer.
+    async fn has_drawn(&self, count: &str) {
+        let drawn = async {
+            while self.on_screen() != count {
+                tokio::task::yield_now().await;
+            }
+        };
+        soon(drawn).await;
+    }
+
+    /// Opens the server's menu of all actions, in which the user chooses the one whose line contains `part`.
+    async fn choose(&self, part: &str) {
+        let choice = self.bus.folder().join("menu-choice");
+        std::fs::write(&choice, part).unwrap();
+        let chosen = async {
+            while choice.exists() {
+                // Ignored until the menu before this one is closed.
+                self.control(&["context"]);
+                tokio::task::yield_now().await;
+            }
+        };
+        soon(chosen).await;
+    }
 }
 
 #[tokio::test]
@@ -97,16 +140,10 @@ async fn p4_a_real_server_shows_replaces_opens_and_closes() {
     soon(notifier.show(notification("Balance low", "main"))).await.unwrap();
     soon(notifier.show(notification("Balance critical", "main"))).await.unwrap();
     soon(notifier.show(notification("Another account", "other"))).await.unwrap();
-    // The server answers before it draws: its own count changes later.
-    let drawn = async {
-        while desktop.on_screen() != "2" {
-            tokio::task::yield_now().await;
-        }
-    };
-    soon(drawn).await;
+    desktop.has_drawn("2").await;
     desktop.control(&["close"]);
     desktop.control(&["action"]);
-    assert_eq!(soon(clicks.next()).await, clicked(None));
+    assert_eq!(soon(clicks.next()).await, clicked("other", None));
     desktop.control(&["close-all"]);
 
     let history = desktop.control(&["history"]);
@@ -115,6 +152,24 @@ async fn p4_a_real_server_shows_replaces_opens_and_closes() {
     }
     assert!(!history.contains("Balance low"), "replaced in place: {history}");
     assert!(history.contains("19.50 USD &lt; 20.00 USD &amp; falling"), "escaped: {history}");
+}
+
+#[tokio::test]
+async fn a_restarted_program_replaces_what_it_showed_before() {
+    let desktop = Desktop::start().await;
+    let (before, clicks) = notifier(&desktop.bus).await;
+    soon(before.show(notification("Balance low", "main"))).await.unwrap();
+    soon(before.show(notification("Another account", "other"))).await.unwrap();
+    desktop.has_drawn("2").await;
+    drop((before, clicks));
+    let (notifier, mut clicks) = notifier(&desktop.bus).await;
+    soon(notifier.show(with_buttons("Balance critical", "main", &["snooze"]))).await.unwrap();
+    desktop.choose("#Label of snooze (Balance critical)").await;
+    assert_eq!(soon(clicks.next()).await, clicked_button("main", "snooze", None));
+    assert_eq!(desktop.on_screen(), "2");
+    desktop.control(&["close-all"]);
+    let history = desktop.control(&["history"]);
+    assert!(history.contains("Balance critical") && history.contains("Another account"), "{history}");
 }
 
 #[tokio::test]
@@ -127,12 +182,7 @@ async fn a_notification_that_is_no_longer_true_is_closed_by_a_real_server() {
     soon(notifier.close("main")).await.unwrap();
     soon(notifier.close("main")).await.unwrap();
     soon(notifier.close("nobody's")).await.unwrap();
-    let left = async {
-        while desktop.on_screen() != "1" {
-            tokio::task::yield_now().await;
-        }
-    };
-    soon(left).await;
+    desktop.has_drawn("1").await;
     let history = desktop.control(&["history"]);
     assert!(history.contains("Balance critical") && !history.contains("Another account"), "{history}");
 }
@@ -147,10 +197,34 @@ async fn p7_without_a_server_or_a_bus_it_says_so() {
     assert_eq!(soon(without.show(notification("Balance low", "main"))).await, Err(NotShown::NoServer));
 }
 
+/// A call that the server received.
+#[derive(Debug, PartialEq, Eq)]
+enum Call {
+    Notify { replaces: u32, body: String, urgency: u8, actions: Vec<String>, tag: Option<String> },
+    Close(u32),
+}
+
+impl Call {
+    /// The id that the notification replaces.
+    fn replaces(&self) -> u32 {
+        match self {
+            Self::Notify { replaces, .. } => *replaces,
+            Self::Close(id) => panic!("closed {id}"),
+        }
+    }
+
+    fn actions(&self) -> &[String] {
+        match self {
+            Self::Notify { actions, .. } => actions,
+            Self::Close(id) => panic!("closed {id}"),
+        }
+    }
+}
+
 /// A server that a test controls.
 struct Server {
     capabilities: Vec<String>,
-    seen: mpsc::UnboundedSender<(u32, String, u8)>,
+    seen: mpsc::UnboundedSender<Call>,
     fails: bool,
     /// Each notification waits for one permit before it is accepted.
     permits: std::sync::Arc<tokio::sync::Semaphore>,
@@ -177,12 +251,13 @@ impl Server {
         _icon: &str,
         _summary: &str,
         body: &str,
-        _actions: Vec<String>,
+        actions: Vec<String>,
         hints: std::collections::HashMap<String, zbus::zvariant::OwnedValue>,
         _timeout: i32,
     ) -> Result<u32, Refusal> {
         let urgency = hints.get("urgency").and_then(|hint| u8::try_from(hint).ok()).unwrap_or(u8::MAX);
-        let _ = self.seen.send((replaces, body.to_owned(), urgency));
+        let tag = hints.get("x-dunst-stack-tag").and_then(|hint| String::try_from(hint.clone()).ok());
+        let _ = self.seen.send(Call::Notify { replaces, body: body.to_owned(), urgency, actions, tag });
         if self.fails {
             return Err(Refusal::Full("no more than fits, says the server with a secret".to_owned()));
         }
@@ -193,19 +268,22 @@ impl Server {
 
     /// Answers with an empty error, as the specification wants for one that is gone.
     fn close_notification(&self, id: u32) -> Result<(), Refusal> {
-        let _ = self.seen.send((id, "closed".to_owned(), 0));
+        let _ = self.seen.send(Call::Close(id));
         Err(Refusal::Full(String::new()))
     }
 }
 
-async fn serve(
-    bus: &PrivateBus,
-    fails: bool,
-    permits: usize,
-) -> (zbus::Connection, mpsc::UnboundedReceiver<(u32, String, u8)>, std::sync::Arc<tokio::sync::Semaphore>) {
+type Serving = (zbus::Connection, mpsc::UnboundedReceiver<Call>, std::sync::Arc<tokio::sync::Semaphore>);
+
+async fn serve(bus: &PrivateBus, fails: bool, permits: usize) -> Serving {
+    serve_with(bus, &["body"], fails, permits).await
+}
+
+async fn serve_with(bus: &PrivateBus, capabilities: &[&str], fails: bool, permits: usize) -> Serving {
     let (seen, calls) = mpsc::unbounded_channel();
     let permits = std::sync::Arc::new(tokio::sync::Semaphore::new(permits));
-    let server = Server { capabilities: vec!["body".to_owned()], seen, fails, permits: permits.clone(), last: 0 };
+    let capabilities = capabilities.iter().map(|name| (*name).to_owned()).collect();
+    let server = Server { capabilities, seen, fails, permits: permits.clone(), last: 0 };
     let connection = bus.connection().await;
     connection.object_server().at("/org/freedesktop/Notifications", server).await.unwrap();
     connection.request_name(NOTIFICATION_SERVER).await.unwrap();
@@ -218,7 +296,11 @@ async fn plain_text_stays_plain_for_a_server_without_markup() {
     let (_server, mut calls, _permits) = serve(&bus, false, 9).await;
     let (notifier, _clicks) = notifier(&bus).await;
     soon(notifier.show(notification("Balance low", "main"))).await.unwrap();
-    assert_eq!(calls.recv().await, Some((0, "19.50 USD < 20.00 USD & falling".to_owned(), 2)));
+    let body = "19.50 USD < 20.00 USD & falling".to_owned();
+    assert_eq!(
+        calls.recv().await,
+        Some(Call::Notify { replaces: 0, body, urgency: 2, actions: Vec::new(), tag: None })
+    );
 }
 
 #[tokio::test]
@@ -236,7 +318,7 @@ async fn p4_a_blocked_server_blocks_no_caller_and_shows_nothing_twice() {
     let (_server, mut calls, permits) = serve(&bus, false, 0).await;
     let (notifier, _clicks) = notifier(&bus).await;
     assert_eq!(soon(notifier.show(notification("Balance low", "main"))).await, Err(NotShown::NoAnswer));
-    assert_eq!(calls.recv().await.unwrap().0, 0);
+    assert_eq!(calls.recv().await.unwrap().replaces(), 0);
     // One that is dropped before it was sent is never sent.
     let mut dropped = Box::pin(notifier.show(notification("Balance low", "main")));
     let first = std::future::poll_fn(|cx| std::task::Poll::Ready(dropped.as_mut().poll(cx))).await;
@@ -244,7 +326,7 @@ async fn p4_a_blocked_server_blocks_no_caller_and_shows_nothing_twice() {
     drop(dropped);
     permits.add_permits(2);
     soon(notifier.show(notification("Balance low", "main"))).await.unwrap();
-    assert_eq!(calls.recv().await.unwrap().0, 1, "takes the place of the one the server took late");
+    assert_eq!(calls.recv().await.unwrap().replaces(), 1, "takes the place of the one the server took late");
     assert!(calls.try_recv().is_err(), "and nothing else was sent");
 }
 
@@ -257,13 +339,13 @@ async fn p7_a_new_server_gets_a_new_notification_and_no_ids_of_the_old_one() {
     first.close().await.unwrap();
     let (second, mut calls, _permits) = serve(&bus, false, 9).await;
     soon(notifier.show(notification("Balance critical", "main"))).await.unwrap();
-    assert_eq!(calls.recv().await.unwrap().0, 0, "nothing of the new server's is replaced");
+    assert_eq!(calls.recv().await.unwrap().replaces(), 0, "nothing of the new server's is replaced");
     // Of another program's notification, of another action, and then the click.
     for (id, action) in [(77u32, "default"), (1, "snooze"), (1, "default")] {
         let path = "/org/freedesktop/Notifications";
         second.emit_signal(None::<&str>, path, NOTIFICATION_SERVER, "ActionInvoked", &(id, action)).await.unwrap();
     }
-    assert_eq!(soon(clicks.next()).await, clicked(None));
+    assert_eq!(soon(clicks.next()).await, clicked("main", None));
 }
 
 #[tokio::test]
@@ -283,7 +365,7 @@ async fn a_click_brings_the_token_that_was_given_for_it_and_no_other() {
         let path = "/org/freedesktop/Notifications";
         server.emit_signal(None::<&str>, path, NOTIFICATION_SERVER, member, &(id, text)).await.unwrap();
     }
-    for expected in [clicked(None), clicked(Some("for-main")), clicked(None)] {
+    for expected in [clicked("other", None), clicked("main", Some("for-main")), clicked("main", None)] {
         assert_eq!(soon(clicks.next()).await, expected);
     }
 }
@@ -299,12 +381,12 @@ async fn what_was_closed_on_the_screen_is_neither_replaced_nor_closed_again() {
     server.emit_signal(None::<&str>, path, NOTIFICATION_SERVER, "NotificationClosed", &(1u32, 2u32)).await.unwrap();
     server.emit_signal(None::<&str>, path, NOTIFICATION_SERVER, "ActionInvoked", &(2u32, "default")).await.unwrap();
     // Signals come in order: the first one has been seen, too.
-    assert_eq!(soon(clicks.next()).await, clicked(None));
+    assert_eq!(soon(clicks.next()).await, clicked("other", None));
     soon(notifier.close("main")).await.unwrap();
     soon(notifier.show(notification("Balance critical", "main"))).await.unwrap();
     for _ in ["main", "other", "main again"] {
-        let (replaced, body, _) = calls.recv().await.unwrap();
-        assert_eq!(replaced, 0, "{body}");
+        let call = calls.recv().await.unwrap();
+        assert_eq!(call.replaces(), 0, "{call:?}");
     }
 }
 
@@ -315,13 +397,32 @@ async fn a_new_server_is_not_asked_to_close_what_the_old_one_showed() {
     let (notifier, _clicks) = notifier(&bus).await;
     soon(notifier.show(notification("Balance low", "main"))).await.unwrap();
     soon(notifier.close("main")).await.unwrap();
-    assert_eq!(calls.recv().await.unwrap().0, 0);
-    assert_eq!(calls.recv().await, Some((1, "closed".to_owned(), 0)), "an error is no failure");
+    assert_eq!(calls.recv().await.unwrap().replaces(), 0);
+    assert_eq!(calls.recv().await, Some(Call::Close(1)), "an error is no failure");
     first.close().await.unwrap();
     let (_second, mut calls, _permits) = serve(&bus, false, 9).await;
     soon(notifier.close("main")).await.unwrap();
     soon(notifier.show(notification("Balance low", "main"))).await.unwrap();
-    assert_ne!(calls.recv().await.unwrap().1, "closed");
+    assert_eq!(calls.recv().await.unwrap().replaces(), 0);
+}
+
+#[tokio::test]
+async fn one_notification_is_replaced_by_its_tag_or_by_its_id_never_by_both() {
+    for (capabilities, expected) in
+        [(&["x-dunst-stack-tag"][..], (0, Some("main".to_owned()))), (&["body"][..], (1, None))]
+    {
+        let bus = PrivateBus::start();
+        let (_server, mut calls, _permits) = serve_with(&bus, capabilities, false, 9).await;
+        let (notifier, _clicks) = notifier(&bus).await;
+        soon(notifier.show(notification("Balance low", "main"))).await.unwrap();
+        soon(notifier.show(notification("Balance critical", "main"))).await.unwrap();
+        calls.recv().await.unwrap();
+        let Some(Call::Notify { replaces, tag, .. }) = calls.recv().await else { panic!("the second one") };
+        assert_eq!((replaces, tag), expected);
+        // Until a server says that the first one is closed.
+        soon(notifier.close("main")).await.unwrap();
+        assert_eq!(calls.recv().await, Some(Call::Close(if replaces == 0 { 2 } else { 1 })), "the one on the screen");
+    }
 }
 
 #[tokio::test]
@@ -338,3 +439,13 @@ async fn p7_p4_what_is_due_before_there_is_a_bus_can_be_shown_as_soon_as_a_serve
     soon(notifier.show(notification("Balance low", "main"))).await.unwrap();
     assert!(calls.recv().await.is_some());
 }
+
+async fn signal<B>(server: &zbus::Connection, member: &str, body: &B)
+where
+    B: serde::Serialize + zbus::zvariant::DynamicType,
+{
+    let path = "/org/freedesktop/Notifications";
+    server.emit_signal(None::<&str>, path, NOTIFICATION_SERVER, member, body).await.unwrap();
+}
+
+const WITH_ACTIONS: &[&str] = &["body", "actions"];
