@@ -10,6 +10,7 @@ mod quiet;
 pub mod replay;
 mod rules;
 mod steps;
+mod ways_out;
 
 #[cfg(test)]
 mod tests;

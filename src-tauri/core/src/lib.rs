@@ -22,3 +22,5 @@ pub mod page;
 pub mod schedule;
 pub mod text;
 pub mod view;
+pub mod ways_out;
+pub mod webhook_url;

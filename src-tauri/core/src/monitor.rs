@@ -196,7 +196,10 @@ impl Active {
                 self.alerts = alerts;
                 self.deliver(conditions, effects);
             }
-            Event::AlertsSaved => self.send_notice(conditions, effects),
+            Event::AlertsSaved => {
+                self.send_notice(conditions, effects);
+                self.queue_notice(conditions, effects);
+            }
             Event::NoticeDelivered { notice } => self.note_delivered(notice, conditions, effects),
             Event::NoticeNotDelivered => self.delivery = None,
             Event::NotificationServerAppeared => self.deliver(conditions, effects),
@@ -207,6 +210,11 @@ impl Active {
                 self.step_alerts(AlertStep::Resumed, effects);
                 self.deliver(conditions, effects);
             }
+            Event::WaysOutOpened => {
+                self.step_alerts(AlertStep::WaysOutOpened, effects);
+                self.deliver(conditions, effects);
+            }
+            Event::WaysOutClosed => self.step_alerts(AlertStep::WaysOutClosed, effects),
         }
     }
 

@@ -33,7 +33,9 @@ impl Jitter {
         Self(if share.is_finite() { share.clamp(0.0, 1.0) } else { 0.5 })
     }
 
-    fn between(self, from: f64, to: f64) -> f64 {
+    /// The number from one to the other that lies where this one lies from 0 to 1.
+    #[must_use]
+    pub fn between(self, from: f64, to: f64) -> f64 {
         from + (to - from) * self.0
     }
 }

@@ -8,6 +8,7 @@ pub mod command_line;
 pub mod days_left;
 mod faults;
 pub mod no_tray;
+pub mod ways_out;
 
 use icu_decimal::DecimalFormatter;
 use icu_locale_core::Locale;

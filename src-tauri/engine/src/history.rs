@@ -5,6 +5,7 @@ mod database;
 mod disk;
 mod forecasts;
 mod looks;
+mod outbox;
 mod owners;
 mod reader;
 mod runs;
@@ -30,6 +31,7 @@ pub use disk::Disk;
 pub(crate) use disk::DiskConditions;
 pub use forecasts::ForecastOutcome;
 pub use looks::RecordedLook;
+pub use outbox::QueuedEvent;
 pub use reader::HistoryReader;
 pub use values::{AccountRecord, HistoryFault, HistoryWarning};
 
@@ -187,6 +189,50 @@ impl History {
             transaction.commit()?;
             Ok(alerts)
         })
+    }
+
+    /// The same, and puts events into the account's queue, both or neither.
+    ///
+    /// # Errors
+    /// When it could not be stored.
+    pub fn queue(
+        &mut self,
+        account: &AccountId,
+        owner: Option<&Owner>,
+        events: &[QueuedEvent],
+        remember: impl Fn(Option<&str>) -> String,
+    ) -> Result<String, HistoryFault> {
+        self.attempt(|connection| {
+            let transaction = begin(connection)?;
+            let alerts = owners::step_alerts(&transaction, account, owner, &remember)?;
+            events.iter().try_for_each(|event| outbox::add(&transaction, account, event))?;
+            transaction.commit()?;
+            Ok(alerts)
+        })
+    }
+
+    /// The events in the account's queue, the oldest first.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn queued(&mut self, account: &AccountId) -> Result<Vec<QueuedEvent>, HistoryFault> {
+        self.attempt(|connection| outbox::all(connection, account))
+    }
+
+    /// Stores how far the attempts for an event are. An event that is no longer there stays away.
+    ///
+    /// # Errors
+    /// When it could not be stored.
+    pub fn record_attempt(&mut self, account: &AccountId, event: &QueuedEvent) -> Result<(), HistoryFault> {
+        self.attempt(|connection| outbox::update(connection, account, event))
+    }
+
+    /// Takes an event out of the queue.
+    ///
+    /// # Errors
+    /// When it could not be stored.
+    pub fn unqueue(&mut self, account: &AccountId, event: &QueuedEvent) -> Result<(), HistoryFault> {
+        self.attempt(|connection| outbox::remove(connection, account, event))
     }
 
     /// The record of an account for an owner; without one, for the account's current owner. Data without an owner counts in

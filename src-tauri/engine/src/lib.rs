@@ -21,3 +21,4 @@ pub mod secrets;
 pub mod settings;
 pub mod shown_once;
 mod watch;
+pub mod ways_out;

@@ -6,6 +6,7 @@ mod file;
 mod form;
 mod ids;
 mod retention;
+mod ways_out;
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -19,6 +20,7 @@ use partner_balance_core::schedule;
 pub use file::{SettingsFile, UpdateError};
 pub use ids::account_id;
 pub use retention::{Retention, RetentionError, Unit};
+pub use ways_out::{NotAProgram, ProgramPath, WaysOut};
 
 /// Everything the user can set.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,6 +51,8 @@ pub struct AccountSettings {
     pub thresholds: Thresholds,
     /// What else to tell, and when not.
     pub alerts: AlertSettings,
+    /// Where besides on the desktop.
+    pub ways_out: WaysOut,
 }
 
 /// The settings from the file, and what could not be used.
@@ -201,6 +205,7 @@ impl AccountSettings {
             currency: Currency::USD,
             thresholds: Self::default_thresholds(),
             alerts: AlertSettings::default(),
+            ways_out: WaysOut::default(),
         }
     }
 

@@ -26,6 +26,7 @@ use partner_balance_engine::portal::{Limits, Portal, PortalClient, PortalFactory
 use partner_balance_engine::runner::{Input, Ports, Runner, Start};
 use partner_balance_engine::secrets::{Credential, MemoryStore, SessionStore};
 use partner_balance_engine::settings::SettingsFile;
+use partner_balance_engine::ways_out::Outside;
 use partner_balance_portal_sim::{Fault as Sim, Framing, Options, Scope, Simulator, Times, Tokens, Witness};
 use tokio::sync::{mpsc, watch};
 
@@ -126,10 +127,11 @@ impl Watch {
             clock: time.clone(),
             timer: time.clone(),
             secrets: Arc::new(MemoryStore::default()),
-            portals: Arc::new(Portals(time, limits)),
+            portals: Arc::new(Portals(time.clone(), limits)),
             history: Disk::at(folder.path().join("history.sqlite3")),
             demo_history: Disk::in_memory(),
             desktop: screen.clone(),
+            ways_out: Arc::new(Outside::new(time.clone())),
             missing_tray: None,
             start: Start::InBackground,
             settings: SettingsFile::new(folder.path().join("settings.toml")),

@@ -23,6 +23,7 @@ use partner_balance_engine::runner::{Ports, Runner, Start};
 use partner_balance_engine::secrets::KeychainStore;
 use partner_balance_engine::settings::SettingsFile;
 use partner_balance_engine::shown_once::ShownOnce;
+use partner_balance_engine::ways_out::Outside;
 use partner_balance_platform::APPLICATION_ID;
 use partner_balance_platform::autostart::{self, LoginEntry};
 use partner_balance_platform::bus::SessionBus;
@@ -93,6 +94,7 @@ impl Setup {
             history: Disk::at(self.directories.history_file()),
             demo_history: Disk::in_memory(),
             desktop: Arc::new(desktop),
+            ways_out: Arc::new(Outside::new(clock.clone())),
             missing_tray: Some(ShownOnce::at(&self.directories.missing_tray_marker())),
             start: self.start,
             settings: SettingsFile::new(self.directories.settings_file()),

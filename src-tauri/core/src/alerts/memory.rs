@@ -103,6 +103,9 @@ pub struct AlertMemory {
     pub(super) snooze: Option<Snooze>,
     /// The newest notices, oldest first.
     pub(super) told: Vec<Told>,
+    /// The memory of the other ways out, if the account has any: see [`super::ways_out`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) ways_out: Option<Box<AlertMemory>>,
 }
 
 /// The memory on disk.
@@ -188,11 +191,13 @@ impl AlertMemory {
     /// Whether the two are the same but for the days left and what follows from them.
     #[must_use]
     pub fn differs_by_days_alone(&self, other: &Self) -> bool {
-        let without_days = |memory: &Self| {
-            let last_good = memory.last_good.map(|look| GoodLook { days_left: None, ..look });
-            Self { days: AlertState::Armed, last_good, ..memory.clone() }
-        };
-        without_days(self) == without_days(other)
+        self.without_days() == other.without_days()
+    }
+
+    fn without_days(&self) -> Self {
+        let last_good = self.last_good.map(|look| GoodLook { days_left: None, ..look });
+        let ways_out = self.ways_out.as_ref().map(|memory| Box::new(memory.without_days()));
+        Self { days: AlertState::Armed, last_good, ways_out, ..self.clone() }
     }
 
     pub(super) fn remember_told(&mut self, told: Told) {

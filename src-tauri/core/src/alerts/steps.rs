@@ -61,6 +61,12 @@ pub enum AlertStep {
     Resumed,
     /// Earlier steps could not be saved: this is the memory after all of them.
     CaughtUp(Box<AlertMemory>),
+    /// The account has another way out than the desktop from now on.
+    WaysOutOpened,
+    /// It has none any more.
+    WaysOutClosed,
+    /// A notice is on disk for the other ways out: see [`super::ways_out`].
+    Queued(Notice),
 }
 
 impl AlertStep {
@@ -91,6 +97,7 @@ impl AlertMemory {
     /// The memory after a step.
     #[must_use]
     pub fn after(mut self, step: &AlertStep) -> Self {
+        self.ways_out = self.ways_out_after(step);
         match step {
             AlertStep::Looked { at, look, rules, token_ends_at } => {
                 self.begin(*at);
@@ -120,6 +127,7 @@ impl AlertMemory {
             }
             AlertStep::Resumed => self.snooze = None,
             AlertStep::CaughtUp(memory) => self = (**memory).clone(),
+            AlertStep::WaysOutOpened | AlertStep::WaysOutClosed | AlertStep::Queued(_) => {}
         }
         self
     }

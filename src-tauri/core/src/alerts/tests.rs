@@ -13,6 +13,7 @@ use crate::money::Amount;
 
 mod memory;
 mod moments;
+mod ways_out;
 
 fn rules() -> AlertRules {
     let thresholds = Thresholds { low: Amount::whole(100), critical: Amount::whole(20) };

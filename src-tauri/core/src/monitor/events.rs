@@ -62,6 +62,10 @@ pub enum Event {
     SnoozeEnded,
     /// A notification server was started: alerts that are due can be shown.
     NotificationServerAppeared,
+    /// The account has another way out than the desktop from now on.
+    WaysOutOpened,
+    /// It has none any more.
+    WaysOutClosed,
 }
 
 /// What is stored on disk for one account and its owner.
@@ -121,6 +125,15 @@ pub enum Effect {
     Notify { notice: Notice, alerts: AlertMemory },
     /// Close the account's notification on the desktop: it is no longer true.
     WithdrawNotice,
+    /// Apply a step to the alert memory on disk and put a notice into the queue of the other ways out, both or neither.
+    QueueNotice {
+        notice: Notice,
+        /// Their memory, which the notice was made from.
+        from: Box<AlertMemory>,
+        step: AlertStep,
+        /// The memory after the step.
+        alerts: AlertMemory,
+    },
 }
 
 /// What a transition depends on besides state and event.

@@ -6,7 +6,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::{Active, Conditions, Effect, Freshness, Requester};
-use crate::alerts::{AlertStep, LastLook, Look, Notice};
+use crate::alerts::{AlertMemory, AlertStep, LastLook, Look, Notice};
 use crate::schedule;
 
 /// How far a notice is on its way.
@@ -28,31 +28,58 @@ impl Active {
         effects.push(Effect::RememberAlerts { step, alerts: self.alerts.clone() });
     }
 
-    /// Begins to show what is due, one notice at a time. If the newest reading is too old, the balance is requested first.
+    /// Begins to show what is due, one notice at a time, and to queue what is due for the other ways out. If the newest reading
+    /// is too old, the balance is requested first.
     pub(super) fn deliver(&mut self, conditions: &Conditions<'_>, effects: &mut Vec<Effect>) {
         self.tell_at = None;
-        if self.delivery.is_some() || self.notice(conditions).is_none() {
+        let is_due = self.delivery.is_none() && self.notice(&self.alerts, conditions).is_some();
+        if !is_due && self.notice_elsewhere(conditions).is_none() {
             return;
         }
-        if self.freshness == Freshness::Fresh
-            && self.is_older_than(schedule::longest_fresh_age(conditions.interval), conditions.now.wall)
-        {
+        if self.is_too_old(conditions) {
             return self.fetch(Requester::Program, conditions, effects);
         }
-        self.delivery = Some(Delivery::Saving);
+        if is_due {
+            self.delivery = Some(Delivery::Saving);
+        }
         effects.push(Effect::SaveAlerts);
+    }
+
+    /// Whether the balance is requested before anything of it is told.
+    fn is_too_old(&self, conditions: &Conditions<'_>) -> bool {
+        self.freshness == Freshness::Fresh
+            && self.is_older_than(schedule::longest_fresh_age(conditions.interval), conditions.now.wall)
     }
 
     /// What is to be told now. Nothing, if what the memory says of the newest look is not what this process has seen: it looks
     /// soon.
-    fn notice(&self, conditions: &Conditions<'_>) -> Option<Notice> {
-        let has_seen = match self.alerts.last_look() {
+    fn notice(&self, memory: &AlertMemory, conditions: &Conditions<'_>) -> Option<Notice> {
+        let has_seen = match memory.last_look() {
             Some(LastLook::Good) => self.freshness == Freshness::Fresh,
             Some(LastLook::Failed(_)) => matches!(self.freshness, Freshness::Stale(_)),
             None => false,
         };
-        let notice = || self.alerts.notice(conditions.now.wall, &conditions.rules, conditions.zone);
+        let notice = || memory.notice(conditions.now.wall, &conditions.rules, conditions.zone);
         has_seen.then(notice).flatten()
+    }
+
+    /// What the other ways out are to be told now.
+    fn notice_elsewhere(&self, conditions: &Conditions<'_>) -> Option<Notice> {
+        self.notice(self.alerts.ways_out()?, conditions)
+    }
+
+    /// Queues what is due for the other ways out. Once the memory is on disk, as for the desktop: the days left are known then,
+    /// and belong into the same notice.
+    pub(super) fn queue_notice(&mut self, conditions: &Conditions<'_>, effects: &mut Vec<Effect>) {
+        if self.is_too_old(conditions) {
+            return;
+        }
+        let (Some(notice), Some(from)) = (self.notice_elsewhere(conditions), self.alerts.ways_out().cloned()) else {
+            return;
+        };
+        let step = AlertStep::Queued(notice.clone());
+        self.alerts = std::mem::take(&mut self.alerts).after(&step);
+        effects.push(Effect::QueueNotice { notice, from: Box::new(from), step, alerts: self.alerts.clone() });
     }
 
     /// Shows what is due by now.
@@ -60,7 +87,7 @@ impl Active {
         if self.delivery != Some(Delivery::Saving) {
             return;
         }
-        let notice = self.notice(conditions);
+        let notice = self.notice(&self.alerts, conditions);
         self.delivery = notice.clone().map(Delivery::Sending);
         effects.extend(notice.map(|notice| Effect::Notify { notice, alerts: self.alerts.clone() }));
     }
@@ -69,7 +96,8 @@ impl Active {
     /// event came just before its timer, stays.
     pub(super) fn with_next_notice(self, conditions: &Conditions<'_>) -> Self {
         let now = conditions.now;
-        let next = self.alerts.next_at(now.wall, &conditions.rules, conditions.zone);
+        let memories = [Some(&self.alerts), self.alerts.ways_out()].into_iter().flatten();
+        let next = memories.filter_map(|memory| memory.next_at(now.wall, &conditions.rules, conditions.zone)).min();
         let wait = next.and_then(|at| Duration::try_from(at.duration_since(now.wall)).ok());
         let missed = self.tell_at.filter(|at| *at <= now.elapsed);
         Self { tell_at: missed.or(wait.map(|wait| now.elapsed + wait)), ..self }

@@ -3,6 +3,7 @@
 mod alerts;
 mod readings;
 mod requests;
+mod ways_out;
 
 use std::time::Duration;
 
@@ -143,6 +144,7 @@ fn notifications(effects: &[Effect]) -> Vec<AlertKind> {
         | Effect::RememberAlerts { .. }
         | Effect::RememberFailure(_)
         | Effect::SaveAlerts
+        | Effect::QueueNotice { .. }
         | Effect::WithdrawNotice => None,
     };
     effects.iter().filter_map(one).collect()

@@ -30,7 +30,10 @@ impl RecordedLook<'_> {
             | AlertStep::Told(_)
             | AlertStep::Snoozed { .. }
             | AlertStep::Resumed
-            | AlertStep::CaughtUp(_) => None,
+            | AlertStep::CaughtUp(_)
+            | AlertStep::WaysOutOpened
+            | AlertStep::WaysOutClosed
+            | AlertStep::Queued(_) => None,
         };
         step.clone().with_days_left(days_left).applied_to_json(self.stored)
     }

@@ -8,10 +8,11 @@ use super::{database, version_1};
 type Step = fn(&Transaction<'_>) -> rusqlite::Result<()>;
 
 /// The first step creates version 1. Steps are only ever added.
-const STEPS: [Step; 3] = [
+const STEPS: [Step; 4] = [
     |transaction| transaction.execute_batch(version_1::TABLES),
     file_by_owner,
     |transaction| transaction.execute_batch("ALTER TABLE owner ADD COLUMN forecast TEXT"),
+    |transaction| transaction.execute_batch(OUTBOX),
 ];
 
 /// The schema version this program reads and writes, as in SQLite's `user_version`.
@@ -70,13 +71,29 @@ const TABLES: &str = "
     INSERT INTO upkeep (id) VALUES (1);
 ";
 
+/// `outbox` (version 4) has the events that an account's other ways out have not taken yet: the event as JSON, and how far the
+/// attempts are. The words for ways are those of `core::ways_out`.
+const OUTBOX: &str = "
+    CREATE TABLE outbox (
+        account TEXT NOT NULL,
+        event_id TEXT NOT NULL,
+        way TEXT NOT NULL,
+        event TEXT NOT NULL,
+        queued_at INTEGER NOT NULL,
+        failed INTEGER NOT NULL,
+        next_at INTEGER NOT NULL,
+        PRIMARY KEY (account, event_id, way)
+    ) STRICT, WITHOUT ROWID;
+";
+
 /// All tables and columns that the statements of this version use.
-const USED: [&str; 5] = [
+const USED: [&str; 6] = [
     "SELECT id, name, alert_memory, request_id, forecast FROM owner",
     "SELECT id, owner, failing_since, failed_at, fault_code, fault_detail, fault_request_id FROM account",
     "SELECT account, owner FROM account_owner",
     "SELECT owner, sequence, first_at, last_at, looks, amount FROM run",
     "SELECT id, pruned_at, checked_at FROM upkeep",
+    "SELECT account, event_id, way, event, queued_at, failed, next_at FROM outbox",
 ];
 
 /// The version of an open file; 0 if it is empty.

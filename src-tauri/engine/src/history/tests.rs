@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 
 use partner_balance_core::fault::FaultCode;
+use partner_balance_core::ways_out::{Attempts, Way};
 use rusqlite::StatementStatus;
 use rusqlite::trace::{TraceEvent, TraceEventCodes};
 
@@ -66,6 +67,12 @@ fn ask_everything(history: &mut History) {
     history.record(&account(3), &owner(1), &reading(70, "3"), INTERVAL, |_| String::new()).unwrap();
     history.step_alerts(&account(1), Some(&owner(1)), |_| String::new()).unwrap();
     history.step_alerts(&account(1), Some(&owner(4)), |_| String::new()).unwrap();
+    let attempts = Attempts::new(from);
+    let event = QueuedEvent { id: "1f".to_owned(), way: Way::Webhook, json: "{}".to_owned(), attempts };
+    history.queue(&account(1), Some(&owner(1)), std::slice::from_ref(&event), |_| String::new()).unwrap();
+    assert_eq!(history.queued(&account(1)).unwrap(), [event.clone()]);
+    history.record_attempt(&account(1), &event).unwrap();
+    history.unqueue(&account(1), &event).unwrap();
     history.account_record(&account(1), None).unwrap();
     history.account_record(&account(1), Some(&owner(2))).unwrap();
     assert_eq!(history.runs(&account(1), None, from, until).unwrap().len(), 3);

@@ -12,11 +12,11 @@ use jiff::Timestamp;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::clock::Clock;
 use partner_balance_core::fault::{Fault, FaultCode};
-use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, DATE, HeaderValue, RETRY_AFTER};
+use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, DATE, HeaderMap, HeaderValue, RETRY_AFTER};
 use reqwest::{Client, Method, Response, StatusCode, redirect};
 use rustls::{ClientConfig, RootCertStore};
 use secrecy::{ExposeSecret, SecretString};
-use url::form_urlencoded;
+use url::{Url, form_urlencoded};
 use zeroize::Zeroizing;
 
 use super::proxy::{self, Proxy, ProxySource};
@@ -60,8 +60,8 @@ pub(super) struct Reply {
     pub body: Zeroizing<Vec<u8>>,
 }
 
-/// Makes connections to one portal.
-pub(super) struct Connector {
+/// Makes connections to one server: a portal, or that of a webhook.
+pub(crate) struct Connector {
     base_url: BaseUrl,
     pub(super) limits: Limits,
     /// Created at the first use and kept, because reading the trust store is slow, and so that TLS sessions are resumed.
@@ -72,18 +72,18 @@ pub(super) struct Connector {
 ///
 /// Dropping it closes it, so that nothing wakes up between two polls. The proxy settings are read each time, because the
 /// network may have changed.
-pub(super) struct Connection {
+pub(crate) struct Connection {
     client: Client,
     base_url: BaseUrl,
     proxy: Option<Proxy>,
 }
 
 impl Connector {
-    pub(super) fn new(base_url: BaseUrl) -> Self {
+    pub(crate) fn new(base_url: BaseUrl) -> Self {
         Self { base_url, limits: Limits::default(), tls: Mutex::new(None) }
     }
 
-    pub(super) async fn open(&self) -> Result<Connection, Fault> {
+    pub(crate) async fn open(&self) -> Result<Connection, Fault> {
         let unusable = || Fault::new(FaultCode::Offline, "the system's network settings can't be used");
         let proxy = proxy::to(&self.base_url).await;
         let mut builder = Client::builder()
@@ -147,6 +147,12 @@ impl Connection {
         };
         tracing::debug!(path, status = status.as_u16(), bytes = body.len(), "portal replied");
         Ok(Reply { status, retry_after, date, body })
+    }
+
+    /// Posts to an address of this server and reads nothing of the reply but its status.
+    pub(crate) async fn post(&self, address: Url, headers: HeaderMap, body: String) -> Result<StatusCode, Fault> {
+        let sent = self.client.post(address).headers(headers).body(body).send().await;
+        sent.map(|response| response.status()).map_err(|error| self.fault(&error))
     }
 
     /// The fault for an error below HTTP. Never quotes the error, which contains the address.

@@ -22,8 +22,9 @@ use reqwest::Method;
 
 use crate::secrets::{Credential, SessionStore};
 
+pub(crate) use connection::Connector;
 pub use connection::Limits;
-use connection::{Connection, Connector, Reply, Request};
+use connection::{Connection, Reply, Request};
 use refusal::{Endpoint, Refusal, TokenState};
 use tokens::{Bearer, Replacement, Tokens};
 use wire::Envelope;

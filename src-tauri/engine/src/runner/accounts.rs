@@ -75,6 +75,7 @@ impl Runner {
         let mut remembered = StoredState::from(known);
         remembered.alerts = self.with_late_delivery(key, owner.as_ref(), remembered.alerts);
         self.handle(key, Event::AccountOpened(remembered));
+        self.read_outbox(key);
     }
 
     /// Reads the stored records of all accounts again: another process may have changed them.
@@ -150,6 +151,7 @@ impl Runner {
         if self.watches.remove(key).is_some() {
             self.ports.desktop.withdraw_notice(key);
         }
+        self.outbox.forget(key);
         if self.last_connected.as_ref() == Some(key) {
             self.last_connected = None;
         }

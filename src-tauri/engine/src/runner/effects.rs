@@ -12,19 +12,32 @@ use partner_balance_core::text;
 use super::connect_effects::{ConnectedAccount, ConnectedBy};
 use super::{Runner, TaskResult};
 use crate::access::OwnedBalance;
-use crate::history::{HistoryWarning, RecordedLook};
+use crate::history::{HistoryWarning, QueuedEvent, RecordedLook};
 use crate::watch::{DiskState, Identity};
+
+/// What is written to disk together with a step of the alert memory.
+pub(super) enum Beside {
+    Nothing,
+    Reading(Reading),
+    /// For the other ways out.
+    Events(Vec<QueuedEvent>),
+}
 
 impl Runner {
     pub(super) fn perform(&mut self, key: &AccountKey, effect: Effect) {
         match effect {
             Effect::FetchBalance { id, requester } => self.fetch_balance(key, id, requester),
-            Effect::RememberReading { reading, step, alerts } => self.remember(key, Some(reading), step, alerts),
+            Effect::RememberReading { reading, step, alerts } => {
+                self.remember(key, Beside::Reading(reading), step, alerts);
+            }
             Effect::RememberAlerts { step, alerts } => self.remember_step(key, step, alerts),
             Effect::RememberFailure(failure) => self.remember_failure(key, failure),
             Effect::SaveAlerts => self.tell_when_saved(key),
             Effect::Notify { notice, alerts } => self.show_notice(key, notice, &alerts),
             Effect::WithdrawNotice => self.ports.desktop.withdraw_notice(key),
+            Effect::QueueNotice { notice, from, step, alerts } => {
+                self.queue_notice(key, &notice, &from, step, alerts);
+            }
         }
     }
 
@@ -67,14 +80,18 @@ impl Runner {
         }
     }
 
-    /// Writes a reading, if there is one, and a step of the alert memory. `expected` is the memory after it, if no other
-    /// process has stepped it. Nothing is added to what is being forgotten.
-    fn remember(&mut self, key: &AccountKey, reading: Option<Reading>, step: AlertStep, expected: AlertMemory) {
+    /// Writes a step of the alert memory, and what belongs to it. `expected` is the memory after it, if no other process has
+    /// stepped it. Nothing is added to what is being forgotten; if that fails, its events are sent.
+    pub(super) fn remember(&mut self, key: &AccountKey, beside: Beside, step: AlertStep, expected: AlertMemory) {
         let is_forgetting = self.connect_state.is_forgetting(key);
         let interval = self.settings.refresh_interval;
         let Some(watched) = self.watches.get_mut(key) else { return };
         if is_forgetting {
-            return watched.mark_behind();
+            watched.mark_behind();
+            return match beside {
+                Beside::Events(events) => self.add_to_outbox(key, events),
+                Beside::Nothing | Beside::Reading(_) => {}
+            };
         }
         watched.steps += 1;
         watched.writes += 1;
@@ -85,23 +102,30 @@ impl Runner {
             DiskState::Behind | DiskState::Unclaimed => AlertStep::CaughtUp(Box::new(expected.clone())),
         };
         let (id, zone) = (key.to_id(), self.ports.clock.zone());
+        let queued = match &beside {
+            Beside::Events(events) => events.clone(),
+            Beside::Nothing | Beside::Reading(_) => Vec::new(),
+        };
         let written = self.history_of(key).call(move |history| {
             if let (DiskState::Unclaimed, Some(owner)) = (disk, &owner) {
                 history.set_owner(&id, owner)?;
             }
-            let alerts = match (reading, &owner) {
-                (Some(reading), Some(owner)) => {
+            let stepped = |stored: Option<&str>| step.applied_to_json(stored);
+            let alerts = match (beside, &owner) {
+                (Beside::Reading(reading), Some(owner)) => {
                     history.record_look(&id, owner, &reading, interval, |look: &RecordedLook<'_>| {
                         look.alerts_after(&step, &zone)
                     })
                 }
-                (Some(_) | None, owner) => {
-                    history.step_alerts(&id, owner.as_ref(), |stored| step.applied_to_json(stored))
-                }
+                (Beside::Events(events), owner) => history.queue(&id, owner.as_ref(), &events, stepped),
+                (Beside::Reading(_) | Beside::Nothing, owner) => history.step_alerts(&id, owner.as_ref(), stepped),
             };
             alerts.map(|alerts| AlertMemory::from_json(&alerts))
         });
-        self.spawn(async move { TaskResult::Recorded { account, watch, steps, expected, outcome: written.await } });
+        self.spawn(async move {
+            let outcome = written.await;
+            TaskResult::Recorded { account, watch, steps, expected, queued, outcome }
+        });
     }
 
     pub(super) fn handle_recorded(
@@ -121,7 +145,7 @@ impl Runner {
                 let alerts = watched.state.active().map_or_else(|| memory.clone(), |active| active.alerts.clone());
                 if memory != alerts {
                     // It was written before the failure of an earlier write was known.
-                    self.remember(key, None, AlertStep::CaughtUp(Box::new(alerts.clone())), alerts);
+                    self.remember(key, Beside::Nothing, AlertStep::CaughtUp(Box::new(alerts.clone())), alerts);
                 }
             }
             (Some(memory), DiskState::Current) if memory == expected => {}
@@ -143,7 +167,7 @@ impl Runner {
     fn remember_step(&mut self, key: &AccountKey, step: AlertStep, expected: AlertMemory) {
         let is_failure = matches!(step, AlertStep::Looked { look: Look::Failed(_), .. });
         if !is_failure || self.watches.get(key).is_some_and(|watch| !watch.may_be_of_another()) {
-            self.remember(key, None, step, expected);
+            self.remember(key, Beside::Nothing, step, expected);
         }
     }
 
@@ -190,6 +214,13 @@ impl Runner {
     pub(super) fn ask_for_history_warning(&self) {
         let notice = self.ports.history.take_warning();
         self.spawn(async move { TaskResult::HistoryWarning(notice.await.ok().flatten()) });
+    }
+
+    /// The user has read the warning that is shown.
+    pub(super) fn dismiss(&mut self) {
+        if self.history_warning.take().is_none() {
+            self.outbox.dismiss_first();
+        }
     }
 
     pub(super) fn show_history_warning(&mut self, warning: Option<&HistoryWarning>) {

@@ -14,6 +14,7 @@ mod task_results;
 #[cfg(test)]
 mod tests;
 mod views;
+mod ways_out;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -45,10 +46,12 @@ use crate::secrets::SecretStore;
 use crate::settings::{AccountSettings, Settings, SettingsFile};
 use crate::shown_once::ShownOnce;
 use crate::watch::Watch;
+use crate::ways_out::EventSender;
 use charts::ChartRequest;
 use file_calls::FileCalls;
 use missing_tray::MissingTray;
 use task_results::TaskResult;
+use ways_out::Outbox;
 
 /// How long the first view waits for the stored state.
 const OPENING: Duration = Duration::from_secs(2);
@@ -76,6 +79,8 @@ pub struct Ports {
     pub demo_history: Disk,
     /// Icon, popover, notifications.
     pub desktop: Arc<dyn Desktop>,
+    /// Programs and webhooks that are told alerts.
+    pub ways_out: Arc<dyn EventSender>,
     /// Whether the notification about a missing tray was shown; none if it must not be shown.
     pub missing_tray: Option<ShownOnce>,
     pub start: Start,
@@ -135,6 +140,8 @@ pub struct Runner {
     is_autostart_due: bool,
     history_problem: Option<Problem>,
     history_warning: Option<Problem>,
+    /// What programs and webhooks have not taken yet.
+    outbox: Outbox,
     watches: BTreeMap<AccountKey, Watch>,
     /// The account connected last, which is displayed.
     last_connected: Option<AccountKey>,
@@ -186,6 +193,7 @@ impl Runner {
             is_autostart_due: false,
             history_problem: None,
             history_warning: None,
+            outbox: Outbox::default(),
             watches: BTreeMap::new(),
             last_connected: None,
             demo: None,
@@ -227,6 +235,7 @@ impl Runner {
                     self.show_missing_tray_notification();
                 }
             }
+            self.send_due_events();
             self.show();
         }
         self.leave().await;
@@ -270,7 +279,7 @@ impl Runner {
     fn wake_at(&self) -> Option<Duration> {
         let repaint = self.next_minute_of_age();
         let accounts = self.watches.values().filter_map(|watch| watch.state.wake_at());
-        accounts.chain(repaint).chain(self.missing_tray.due_at()).min()
+        accounts.chain(repaint).chain(self.missing_tray.due_at()).chain(self.outbox_due_at()).min()
     }
 
     /// When "2 minutes ago" becomes "3 minutes ago", if it is visible.
@@ -300,7 +309,10 @@ impl Runner {
             Input::Snooze { account, request } => self.snooze(account, request),
             Input::OpenPortal => self.ports.desktop.open_portal(),
             Input::ClockJumped => self.handle_all(&Event::ClockJumped),
-            Input::NetworkReturned => self.handle_all(&Event::NetworkReturned),
+            Input::NetworkReturned => {
+                self.handle_all(&Event::NetworkReturned);
+                self.outbox.try_at_once(self.ports.clock.now().wall);
+            }
             Input::NotificationServerAppeared => {
                 self.handle_all(&Event::NotificationServerAppeared);
                 self.show_missing_tray_notification();
@@ -333,7 +345,7 @@ impl Runner {
             FromPopover::ExportHistory { id, account } => self.export_history(id, &account),
             FromPopover::DeleteHistory { id, account } => self.delete_history(id, &account),
             FromPopover::Remedy { remedy: Remedy::TryAgain } => self.try_again().await,
-            FromPopover::Remedy { remedy: Remedy::Dismiss } => self.history_warning = None,
+            FromPopover::Remedy { remedy: Remedy::Dismiss } => self.dismiss(),
             FromPopover::Remedy { remedy: Remedy::OpenPortal } | FromPopover::OpenPortal => {
                 self.ports.desktop.open_portal();
             }
@@ -369,6 +381,7 @@ impl Runner {
         let (state, effects) = std::mem::take(&mut watch.state).handle(event, &conditions);
         watch.state = state;
         effects.into_iter().for_each(|effect| self.perform(key, effect));
+        self.follow_ways_out(key);
     }
 
     /// A new number.

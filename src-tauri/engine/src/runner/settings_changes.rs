@@ -89,6 +89,11 @@ impl Runner {
             // An alert on the screen shows an amount.
             self.watches.keys().for_each(|key| self.ports.desktop.withdraw_notice(key));
         }
+        let ways_out = |settings: &Settings| settings.accounts.iter().map(|account| account.ways_out.clone()).collect();
+        let (before, after): (Vec<_>, Vec<_>) = (ways_out(&self.settings), ways_out(&saved));
+        if before != after {
+            self.outbox.try_at_once(self.ports.clock.now().wall);
+        }
         self.settings = saved;
         self.settings_problems.clear();
     }
@@ -200,6 +205,7 @@ impl Runner {
             self.reload_settings().await;
         }
         self.handle_all(&Event::RefreshRequested);
+        self.outbox.try_at_once(self.ports.clock.now().wall);
     }
 
     /// Reads the file again and applies it: another process may have written it.

@@ -7,6 +7,7 @@ use partner_balance_core::fault::Fault;
 use partner_balance_core::monitor::Event;
 use partner_balance_core::outlook::Outlook;
 use partner_balance_core::view::Privacy;
+use partner_balance_core::ways_out::{SendFailure, Way};
 use tokio::task::JoinHandle;
 
 use super::Runner;
@@ -15,7 +16,7 @@ use super::connect_effects::ConnectedAccount;
 use crate::access::{OwnedBalance, TestedCredential};
 use crate::connect_state;
 use crate::desktop::NotDelivered;
-use crate::history::{AccountRecord, HistoryWarning};
+use crate::history::{AccountRecord, HistoryWarning, QueuedEvent};
 use crate::messages::Outcome;
 
 /// The result of a task. Each names its account.
@@ -37,8 +38,14 @@ pub(super) enum TaskResult {
         steps: u64,
         /// The memory after it, if no other process has changed it.
         expected: AlertMemory,
+        /// What was put into the queue of the other ways out with it.
+        queued: Vec<QueuedEvent>,
         outcome: Result<AlertMemory, Fault>,
     },
+    /// The disk, asked for that queue.
+    OutboxRead { account: AccountKey, events: Result<Vec<QueuedEvent>, Fault> },
+    /// An event's way to a program or a webhook.
+    EventSent { account: AccountKey, id: String, way: Way, outcome: Result<(), SendFailure> },
     /// The daily and weekly care of the history, which may be nothing.
     Maintained { outcome: Result<(), Fault> },
     /// The disk, asked for the readings that a forecast is made from.
@@ -96,9 +103,14 @@ impl Runner {
                 let known = self.note_disk_failure(known);
                 self.handle_owner_set(*connected, known);
             }
-            TaskResult::Recorded { account, watch, steps, expected, outcome } => {
+            TaskResult::Recorded { account, watch, steps, expected, queued, outcome } => {
+                self.add_to_outbox(&account, queued);
                 self.handle_recorded(&account, (watch, steps), expected, outcome);
                 self.maintain_history();
+            }
+            TaskResult::OutboxRead { account, events } => self.handle_outbox_read(&account, events),
+            TaskResult::EventSent { account, id, way, outcome } => {
+                self.handle_event_sent(&account, &id, way, outcome);
             }
             TaskResult::Written { account, outcome } => {
                 self.note_written(&account, outcome);

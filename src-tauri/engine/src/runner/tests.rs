@@ -12,6 +12,7 @@ mod settings;
 mod system;
 mod time;
 mod unsaved;
+mod ways_out;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -149,7 +150,7 @@ async fn forgetting_leaves_nothing_and_a_late_reply_brings_nothing_back() {
     tokio::time::sleep(Duration::from_secs(3600)).await;
     let system = &test.system;
     assert!(system.keychain.lock().unwrap().is_empty());
-    assert!(system.sessions.lock().unwrap().is_empty());
+    assert!(system.sessions.lock().unwrap().is_empty() && system.webhook_secrets.lock().unwrap().is_empty());
     assert!(test.runs("default").is_empty());
     assert!(!test.settings().contains("[[accounts]]"), "{}", test.settings());
     assert!(system.view().popover.account.is_none());

@@ -24,7 +24,8 @@ impl Runner {
         let others: Vec<_> = self.watches.values().filter(|other| Some(&other.access.key) != front.as_ref()).collect();
         let others: Vec<_> = others.into_iter().map(|other| (self.account_details(other), &other.state)).collect();
         let other_problems = [&self.history_problem, &self.history_warning].into_iter().flatten();
-        let other_problems: Vec<_> = self.settings_problems.iter().chain(other_problems).cloned().collect();
+        let other_problems: Vec<_> =
+            self.settings_problems.iter().chain(other_problems).cloned().chain(self.outbox_problems()).collect();
         let to_connect = self.account_to_connect(front);
         view::build(&ViewInput {
             state: watch.map_or(&State::Unopened, |watch| &watch.state),

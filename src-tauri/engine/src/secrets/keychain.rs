@@ -13,7 +13,7 @@ use partner_balance_core::fault::{Fault, FaultCode};
 use super::native::NativeKeychain as Keychain;
 #[cfg(target_os = "linux")]
 use super::secret_service::SecretServiceAccess as Keychain;
-use super::{Credential, Presence, SecretStore, SessionToken, StoredCredential, item};
+use super::{Credential, Presence, SecretStore, SessionToken, StoredCredential, WebhookSecret, item};
 use crate::lock::{self, LockFile};
 use crate::secrets::Reservation;
 
@@ -37,7 +37,7 @@ pub struct KeychainStore {
     keychain: Keychain,
 }
 
-/// The name of one of an account's two items.
+/// The name of one of an account's three items.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct ItemName {
     pub service: &'static str,
@@ -138,6 +138,17 @@ impl SecretStore for KeychainStore {
         self.within_deadline(self.keychain.write(&name, &json, Prompting::Never)).await
     }
 
+    async fn webhook_secret(&self, account: &AccountId) -> Result<Option<WebhookSecret>, Fault> {
+        let name = ItemName::webhook(account);
+        let read = self.within_deadline(self.keychain.read(&name, Prompting::Never)).await?;
+        Ok(read.and_then(|digits| WebhookSecret::read(&digits)))
+    }
+
+    async fn store_webhook_secret(&self, account: &AccountId, secret: &WebhookSecret) -> Result<(), Fault> {
+        let name = ItemName::webhook(account);
+        self.within_deadline(self.keychain.write(&name, secret.digits().as_bytes(), Prompting::Never)).await
+    }
+
     async fn presence(&self, account: &AccountId) -> Result<Presence, Fault> {
         let name = ItemName::credential(account);
         self.within_deadline(self.keychain.presence(&name)).await
@@ -162,7 +173,7 @@ impl SecretStore for KeychainStore {
     async fn forget(&self, account: &AccountId) -> Result<(), Fault> {
         // Waits for a process that is requesting a token, because the session it stores must be removed as well.
         let _reservation = self.reserve_session(account).await;
-        let names = [ItemName::credential(account), ItemName::session(account)];
+        let names = [ItemName::credential(account), ItemName::session(account), ItemName::webhook(account)];
         self.within_deadline(self.keychain.delete(&names)).await
     }
 }
@@ -176,6 +187,11 @@ impl ItemName {
     fn session(account: &AccountId) -> Self {
         let (user, id) = (distinct(account.as_str()), account.as_str());
         Self { service: SERVICE, user: format!("{user}/session"), label: format!("Partner Balance: {id} (session)") }
+    }
+
+    fn webhook(account: &AccountId) -> Self {
+        let (user, id) = (distinct(account.as_str()), account.as_str());
+        Self { service: SERVICE, user: format!("{user}/webhook"), label: format!("Partner Balance: {id} (webhook)") }
     }
 }
 
@@ -197,6 +213,7 @@ mod tests {
             let account = AccountId::new(id);
             assert_eq!(ItemName::credential(&account).user, id);
             assert_eq!(ItemName::session(&account).user, format!("{id}/session"));
+            assert_eq!(ItemName::webhook(&account).user, format!("{id}/webhook"));
         }
         let ids = [
             "x",
@@ -215,10 +232,13 @@ mod tests {
             "%",
             "%25",
             "x//session",
+            "x/webhook",
         ];
         let accounts = ids.map(AccountId::new);
-        let names: HashSet<String> =
-            accounts.iter().flat_map(|id| [ItemName::credential(id).user, ItemName::session(id).user]).collect();
-        assert_eq!(names.len(), 2 * ids.len(), "{names:#?}");
+        let of_account = |id: &AccountId| {
+            [ItemName::credential(id), ItemName::session(id), ItemName::webhook(id)].map(|name| name.user)
+        };
+        let names: HashSet<String> = accounts.iter().flat_map(of_account).collect();
+        assert_eq!(names.len(), 3 * ids.len(), "{names:#?}");
     }
 }

@@ -8,7 +8,7 @@ use partner_balance_core::account::AccountId;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::Fault;
 
-use super::{Credential, SecretStore, SessionToken, StoredCredential};
+use super::{Credential, SecretStore, SessionToken, StoredCredential, WebhookSecret};
 
 /// Stores secrets until it is dropped. Never fails.
 #[derive(Debug, Default)]
@@ -20,6 +20,7 @@ pub struct MemoryStore {
 struct AccountSecrets {
     credential: Option<StoredCredential>,
     session: Option<SessionToken>,
+    webhook: Option<WebhookSecret>,
 }
 
 impl MemoryStore {
@@ -57,6 +58,15 @@ impl SecretStore for MemoryStore {
 
     async fn store_session(&self, account: &AccountId, session: &SessionToken) -> Result<(), Fault> {
         self.kept().entry(account.clone()).or_default().session = Some(session.clone());
+        Ok(())
+    }
+
+    async fn webhook_secret(&self, account: &AccountId) -> Result<Option<WebhookSecret>, Fault> {
+        Ok(self.kept().get(account).and_then(|kept| kept.webhook.clone()))
+    }
+
+    async fn store_webhook_secret(&self, account: &AccountId, secret: &WebhookSecret) -> Result<(), Fault> {
+        self.kept().entry(account.clone()).or_default().webhook = Some(secret.clone());
         Ok(())
     }
 

@@ -9,6 +9,7 @@ mod native;
 #[cfg(target_os = "linux")]
 mod secret_service;
 mod sessions;
+mod webhook;
 #[cfg(any(test, not(target_os = "linux")))]
 mod worker;
 
@@ -24,6 +25,7 @@ use secrecy::SecretString;
 pub use keychain::KeychainStore;
 pub use memory::MemoryStore;
 pub use sessions::{KeychainSessions, MemorySessions, Reservation, SessionStore};
+pub use webhook::{WebhookSecret, new_webhook_secret, webhook_secret_or_new};
 
 /// What the user entered for an account. Debug shows no secret.
 #[derive(Clone, Debug)]
@@ -87,7 +89,7 @@ impl fmt::Debug for SessionToken {
     }
 }
 
-/// A store for credentials and session tokens, one item each per account.
+/// A store for credentials, session tokens and webhook secrets, one item each per account.
 ///
 /// # Errors
 /// Every call: `KeychainLocked` when it is locked or the user did not answer a prompt in time, `KeychainMissing` when there
@@ -121,6 +123,11 @@ pub trait SecretStore: Send + Sync {
     async fn reserve_session(&self, _account: &AccountId) -> Reservation {
         Reservation::unshared()
     }
-    /// Removes credential and session token; no error when there are none.
+    /// The secret that signs what the account's webhook is told, if one is stored. Shows no prompt: a locked one is
+    /// `KeychainLocked`.
+    async fn webhook_secret(&self, account: &AccountId) -> Result<Option<WebhookSecret>, Fault>;
+    /// Stores that secret. Replaces an earlier one. Shows no prompt.
+    async fn store_webhook_secret(&self, account: &AccountId, secret: &WebhookSecret) -> Result<(), Fault>;
+    /// Removes credential, session token and webhook secret; no error when there are none.
     async fn forget(&self, account: &AccountId) -> Result<(), Fault>;
 }

@@ -2,6 +2,7 @@
 //! order and unknown keys stay. Must not know the file.
 
 mod alerts;
+mod ways_out;
 
 use std::time::Duration;
 
@@ -134,6 +135,7 @@ fn read_account(id: AccountId, reader: &mut Reader<'_>, fallback: &Settings) -> 
         currency: reader.value(CURRENCY, &defaults.currency, &fallback.currency),
         thresholds: read_thresholds(reader, &fallback.thresholds),
         alerts: alerts::read(reader, &fallback.alerts),
+        ways_out: ways_out::read(reader, &fallback.ways_out),
     }
 }
 
@@ -234,6 +236,7 @@ fn write_account(table: &mut Table, account: &AccountSettings) {
     put(table, LOW, &account.thresholds.low, &defaults.thresholds.low);
     put(table, CRITICAL, &account.thresholds.critical, &default_critical(account.thresholds.low));
     alerts::write(table, &account.alerts);
+    ways_out::write(table, &account.ways_out);
 }
 
 /// A new account has all values, to show in the file what can be set.
@@ -251,6 +254,7 @@ fn new_table(account: &AccountSettings) -> Table {
         table.insert(key, Item::Value(value));
     }
     alerts::write(&mut table, &account.alerts);
+    ways_out::write(&mut table, &account.ways_out);
     table
 }
 

@@ -15,6 +15,8 @@ use partner_balance_core::history::{BalancePoint, Run};
 use partner_balance_core::icon::IconText;
 use partner_balance_core::notification::{AlertNotification, QuietNotification};
 use partner_balance_core::page::SettingsForm;
+use partner_balance_core::ways_out::{SendFailure, Way};
+use partner_balance_core::webhook_url::WebhookUrl;
 use secrecy::SecretString;
 
 use super::super::*;
@@ -23,7 +25,8 @@ use crate::desktop::{Autostart, Demo, NotDelivered};
 use crate::history::{DiskConditions, History};
 use crate::messages::TypedCredential;
 use crate::portal::Portal;
-use crate::secrets::{Credential, SessionStore, SessionToken, StoredCredential};
+use crate::secrets::{Credential, SessionStore, SessionToken, StoredCredential, WebhookSecret};
+use crate::settings::ProgramPath;
 
 /// The replies to come; the last is said again and again.
 pub(super) type Replies = VecDeque<Result<&'static str, FaultCode>>;
@@ -61,6 +64,13 @@ pub(super) struct FakeSystem {
     pub(super) notification_delay: Mutex<Duration>,
     pub(super) discarded_forms: Mutex<u32>,
     pub(super) demo_past: Mutex<Vec<BalancePoint>>,
+    pub(super) webhook_secrets: Mutex<BTreeMap<AccountId, WebhookSecret>>,
+    /// The attempts on other ways out: when, the way and the event.
+    pub(super) attempts: Mutex<Vec<(Duration, Way, serde_json::Value)>>,
+    /// Why they fail, until there is no reason.
+    pub(super) send_failure: Mutex<Option<SendFailure>>,
+    /// How long each takes.
+    pub(super) send_delay: Mutex<Duration>,
 }
 
 pub(super) struct FakePortal {
@@ -176,13 +186,49 @@ impl SecretStore for Shared {
         self.0.sessions.lock().unwrap().insert(account.clone());
         Ok(())
     }
+    async fn webhook_secret(&self, account: &AccountId) -> Result<Option<WebhookSecret>, Fault> {
+        self.0.check_keychain()?;
+        Ok(self.0.webhook_secrets.lock().unwrap().get(account).cloned())
+    }
+    async fn store_webhook_secret(&self, account: &AccountId, secret: &WebhookSecret) -> Result<(), Fault> {
+        self.0.check_keychain()?;
+        self.0.webhook_secrets.lock().unwrap().insert(account.clone(), secret.clone());
+        Ok(())
+    }
     async fn forget(&self, account: &AccountId) -> Result<(), Fault> {
         self.0.check_keychain()?;
         let delay = *self.0.keychain_delay.lock().unwrap();
         tokio::time::sleep(delay).await;
         self.0.keychain.lock().unwrap().retain(|(id, _)| id != account);
         self.0.sessions.lock().unwrap().retain(|id| id != account);
+        self.0.webhook_secrets.lock().unwrap().remove(account);
         Ok(())
+    }
+}
+
+/// A program and a webhook.
+struct FakeSender(Arc<FakeSystem>, Arc<PausedTime>);
+
+impl FakeSender {
+    async fn take(&self, way: Way, json: &str) -> Result<(), SendFailure> {
+        let event = serde_json::from_str(json).unwrap();
+        self.0.attempts.lock().unwrap().push((self.1.now().elapsed, way, event));
+        let delay = *self.0.send_delay.lock().unwrap();
+        tokio::time::sleep(delay).await;
+        self.0.send_failure.lock().unwrap().clone().map_or(Ok(()), Err)
+    }
+}
+
+#[async_trait]
+impl EventSender for FakeSender {
+    async fn run(&self, program: &ProgramPath, json: &str) -> Result<(), SendFailure> {
+        assert!(program.path().is_absolute());
+        self.take(Way::Program, json).await
+    }
+    async fn post(&self, webhook: &WebhookUrl, _: &WebhookSecret, id: &str, json: &str) -> Result<(), SendFailure> {
+        assert_eq!(webhook.server().host(), "hooks.example");
+        assert!(json.contains(id));
+        self.take(Way::Webhook, json).await
     }
 }
 
@@ -299,6 +345,7 @@ impl TestRunner {
             history: disk(folder.path(), &system),
             demo_history: demo_history.clone(),
             desktop: Arc::new(Shared(system.clone())),
+            ways_out: Arc::new(FakeSender(system.clone(), time.clone())),
             missing_tray: Some(ShownOnce::at(&folder.path().join("told"))),
             start,
             settings: SettingsFile::new(folder.path().join("settings.toml")),
@@ -364,7 +411,7 @@ impl TestRunner {
 
     fn change_history(&self, sql: impl Fn(&str, &str) -> String) {
         let connection = rusqlite::Connection::open(self.folder.path().join(HISTORY)).unwrap();
-        for table in ["run", "owner", "account"] {
+        for table in ["run", "owner", "account", "outbox"] {
             for action in ["INSERT", "UPDATE"] {
                 connection.execute_batch(&sql(table, action)).unwrap();
             }

@@ -2,11 +2,11 @@
 
 use jiff::civil::Time;
 use partner_balance_core::alerts::{AlertSettings, BlindAfter, DaysOff, QuietTime, RemindEvery};
-use toml_edit::{Array, Item, Table, Value};
+use toml_edit::{Array, Item, Table, TableLike, Value};
 
 use super::{Reader, SettingsProblem, TomlValue, put};
 
-const ALERTS: &str = "alerts";
+pub(super) const ALERTS: &str = "alerts";
 const REARM_PERCENT: &str = "rearm_percent";
 const DAYS: &str = "days";
 const REMIND_LOW: &str = "remind_low";
@@ -63,11 +63,7 @@ pub(super) fn write(account: &mut Table, wanted: &AlertSettings) {
     if !account.contains_key(ALERTS) && *wanted == defaults {
         return;
     }
-    let item = account.entry(ALERTS).or_insert_with(|| Item::Table(Table::new()));
-    if !item.is_table_like() {
-        *item = Item::Table(Table::new());
-    }
-    let Some(table) = item.as_table_like_mut() else { return };
+    let Some(table) = table_of(account) else { return };
     put(table, REARM_PERCENT, &Percent(wanted.rearm_percent), &Percent(defaults.rearm_percent));
     put(table, DAYS, &Days(wanted.days), &Days(defaults.days));
     put(table, REMIND_LOW, &wanted.remind_low, &defaults.remind_low);
@@ -78,6 +74,15 @@ pub(super) fn write(account: &mut Table, wanted: &AlertSettings) {
     put(table, QUIET_UNTIL, &wanted.quiet.until, &defaults.quiet.until);
     put(table, DAYS_OFF, &wanted.quiet.days_off, &defaults.quiet.days_off);
     put(table, CRITICAL_BREAKS_QUIET, &wanted.critical_breaks_quiet, &defaults.critical_breaks_quiet);
+}
+
+/// The table, made if there is none.
+pub(super) fn table_of(account: &mut Table) -> Option<&mut dyn TableLike> {
+    let item = account.entry(ALERTS).or_insert_with(|| Item::Table(Table::new()));
+    if !item.is_table_like() {
+        *item = Item::Table(Table::new());
+    }
+    item.as_table_like_mut()
 }
 
 /// A whole share, for `rearm_percent`.

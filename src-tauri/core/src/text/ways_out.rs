@@ -1,0 +1,144 @@
+//! The sentences for events that a program or a webhook has not taken. Must not know an address or a secret.
+
+use jiff::Timestamp;
+
+use super::DisplayFormats;
+use crate::fault::FaultCode;
+use crate::page::{Problem, Remedy};
+use crate::ways_out::{Attempts, SendFailure, Way};
+
+/// An event that could not be sent, and how to write about it.
+#[derive(Clone, Copy)]
+pub struct UnsentContext<'a> {
+    /// The account's name.
+    pub account: &'a str,
+    pub way: Way,
+    pub failure: &'a SendFailure,
+    /// Of the event, before or after the failure.
+    pub attempts: &'a Attempts,
+    pub now: Timestamp,
+    pub formats: &'a DisplayFormats,
+}
+
+/// An event that is tried again.
+#[must_use]
+pub fn waiting(context: &UnsentContext<'_>) -> Problem {
+    let since = context.moment(context.attempts.queued_at);
+    let until = context.moment(context.attempts.end());
+    let hint = match context.failure {
+        SendFailure::SecretLocked => "Unlock the keychain: the secret that signs the messages is in it.",
+        SendFailure::SecretUnavailable(_) => "The secret that signs the messages is in the keychain.",
+        SendFailure::NotReached(_)
+        | SendFailure::Answered(_)
+        | SendFailure::Gone
+        | SendFailure::NotStarted(_)
+        | SendFailure::Failed(_)
+        | SendFailure::TooSlow(_) => "The desktop is told all the same.",
+    };
+    Problem {
+        code: context.code(FaultCode::Offline),
+        message: format!("{} has not taken an alert since {since}: {}.", context.receiver(), reason(context.failure)),
+        hint: format!("It is tried again until {until}. {hint}"),
+        request_id: None,
+        remedies: vec![Remedy::TryAgain],
+    }
+}
+
+/// An event that is not tried again.
+#[must_use]
+pub fn given_up(context: &UnsentContext<'_>) -> Problem {
+    let of = context.moment(context.attempts.queued_at);
+    let hint = match context.way {
+        Way::Program => "Check the program and its path in settings.toml, then send a test.",
+        Way::Webhook => "Check the address in settings.toml and its server, then send a test.",
+    };
+    Problem {
+        code: context.code(FaultCode::SettingsUnavailable),
+        message: format!("{} has not taken the alert of {of}: {}.", context.receiver(), reason(context.failure)),
+        hint: format!("This alert is not sent again. {hint}"),
+        request_id: None,
+        remedies: vec![Remedy::Dismiss],
+    }
+}
+
+/// Why, in a few words without a full stop.
+#[must_use]
+pub fn reason(failure: &SendFailure) -> String {
+    match failure {
+        SendFailure::NotReached(detail) | SendFailure::NotStarted(detail) | SendFailure::Failed(detail) => {
+            detail.clone()
+        }
+        SendFailure::Answered(status) => format!("it answers with HTTP {status}"),
+        SendFailure::Gone => "it answers that it is gone for good (HTTP 410)".to_owned(),
+        SendFailure::SecretLocked => "the keychain is locked".to_owned(),
+        SendFailure::SecretUnavailable(detail) => format!("the keychain can't be used ({detail})"),
+        SendFailure::TooSlow(time) => {
+            format!("it did not end within {} seconds and was ended, with its children", time.as_secs())
+        }
+    }
+}
+
+impl UnsentContext<'_> {
+    fn receiver(&self) -> String {
+        let account = self.account;
+        match self.way {
+            Way::Program => format!("The program for the alerts of {account}"),
+            Way::Webhook => format!("The webhook of {account}"),
+        }
+    }
+
+    fn moment(&self, at: Timestamp) -> String {
+        self.formats.lasting_moment(at, self.now)
+    }
+
+    /// The program's icon is marked for what only the user can mend.
+    fn code(&self, other: FaultCode) -> FaultCode {
+        match self.failure {
+            SendFailure::SecretLocked => FaultCode::KeychainLocked,
+            SendFailure::NotReached(_)
+            | SendFailure::Answered(_)
+            | SendFailure::Gone
+            | SendFailure::SecretUnavailable(_)
+            | SendFailure::NotStarted(_)
+            | SendFailure::Failed(_)
+            | SendFailure::TooSlow(_) => other,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use jiff::tz::TimeZone;
+
+    use super::*;
+
+    #[test]
+    fn what_was_not_sent_is_told_with_its_reason_and_what_happens_next() {
+        let queued_at: Timestamp = "2026-11-23T14:05:00Z".parse().unwrap();
+        let formats = DisplayFormats::new("en-US", TimeZone::UTC);
+        let attempts = Attempts::new(queued_at);
+        let unsent = |way, failure| {
+            let now = "2026-11-23T15:00:00Z".parse().unwrap();
+            let context =
+                UnsentContext { account: "Main", way, failure: &failure, attempts: &attempts, now, formats: &formats };
+            [waiting(&context), given_up(&context)].map(|problem| format!("{} {}", problem.message, problem.hint))
+        };
+        let webhook = unsent(Way::Webhook, SendFailure::Answered(503));
+        assert_eq!(
+            webhook[0],
+            "The webhook of Main has not taken an alert since 23 Nov 14:05: it answers with HTTP 503. It is tried again \
+             until 24 Nov 14:05. The desktop is told all the same."
+        );
+        assert_eq!(
+            webhook[1],
+            "The webhook of Main has not taken the alert of 23 Nov 14:05: it answers with HTTP 503. This alert is not sent \
+             again. Check the address in settings.toml and its server, then send a test."
+        );
+        let locked = &unsent(Way::Webhook, SendFailure::SecretLocked)[0];
+        assert!(locked.ends_with("Unlock the keychain: the secret that signs the messages is in it."), "{locked}");
+        let slow = &unsent(Way::Program, SendFailure::TooSlow(Duration::from_secs(30)))[1];
+        assert!(slow.contains("did not end within 30 seconds and was ended, with its children"), "{slow}");
+    }
+}

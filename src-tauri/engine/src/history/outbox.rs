@@ -1,0 +1,82 @@
+//! The queue of the other ways out: events that a program or a webhook has not taken yet, by account. Must not know what an
+//! event says, or how it is sent.
+
+use std::fmt;
+
+use jiff::Timestamp;
+use partner_balance_core::account::AccountId;
+use partner_balance_core::ways_out::{Attempts, Way};
+use rusqlite::{Connection, Row, Transaction, params};
+
+/// An event for one way out. Debug doesn't show what it says.
+#[derive(Clone, PartialEq, Eq)]
+pub struct QueuedEvent {
+    /// The same on every way and for every attempt.
+    pub id: String,
+    pub way: Way,
+    /// The event as JSON.
+    pub json: String,
+    pub attempts: Attempts,
+}
+
+impl fmt::Debug for QueuedEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { id, way, attempts, .. } = self;
+        f.debug_struct("QueuedEvent")
+            .field("id", id)
+            .field("way", way)
+            .field("attempts", attempts)
+            .finish_non_exhaustive()
+    }
+}
+
+pub(super) fn add(transaction: &Transaction<'_>, account: &AccountId, event: &QueuedEvent) -> rusqlite::Result<()> {
+    let sql = "INSERT INTO outbox (account, event_id, way, event, queued_at, failed, next_at)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO NOTHING";
+    let QueuedEvent { id, way, json, attempts: Attempts { queued_at, failed, next_at } } = event;
+    let (queued_at, next_at) = (queued_at.as_millisecond(), next_at.as_millisecond());
+    let way: &str = way.into();
+    transaction.prepare(sql)?.execute(params![account.as_str(), id, way, json, queued_at, failed, next_at])?;
+    Ok(())
+}
+
+/// The oldest first. Without those for a way that only a newer version knows.
+pub(super) fn all(connection: &Connection, account: &AccountId) -> rusqlite::Result<Vec<QueuedEvent>> {
+    let sql = "SELECT event_id, way, event, queued_at, failed, next_at FROM outbox WHERE account = ?1";
+    let mut statement = connection.prepare(sql)?;
+    let rows = statement.query_map([account.as_str()], event)?;
+    let mut events: Vec<QueuedEvent> = rows.filter_map(Result::transpose).collect::<rusqlite::Result<_>>()?;
+    // Few: an index would cost more.
+    events.sort_by_key(|event| event.attempts.queued_at);
+    Ok(events)
+}
+
+fn event(row: &Row<'_>) -> rusqlite::Result<Option<QueuedEvent>> {
+    let time = |column: usize| -> rusqlite::Result<Option<Timestamp>> {
+        Ok(Timestamp::from_millisecond(row.get(column)?).ok())
+    };
+    let way = row.get::<_, String>(1)?.parse().ok();
+    let (id, json, failed) = (row.get(0)?, row.get(2)?, row.get(4)?);
+    let attempts = time(3)?.zip(time(5)?).map(|(queued_at, next_at)| Attempts { queued_at, failed, next_at });
+    Ok(way.zip(attempts).map(|(way, attempts)| QueuedEvent { id, way, json, attempts }))
+}
+
+pub(super) fn update(connection: &Connection, account: &AccountId, event: &QueuedEvent) -> rusqlite::Result<()> {
+    let sql = "UPDATE outbox SET failed = ?4, next_at = ?5 WHERE account = ?1 AND event_id = ?2 AND way = ?3";
+    let (way, next_at): (&str, i64) = (event.way.into(), event.attempts.next_at.as_millisecond());
+    let values = params![account.as_str(), event.id, way, event.attempts.failed, next_at];
+    connection.prepare(sql)?.execute(values)?;
+    Ok(())
+}
+
+pub(super) fn remove(connection: &Connection, account: &AccountId, event: &QueuedEvent) -> rusqlite::Result<()> {
+    let sql = "DELETE FROM outbox WHERE account = ?1 AND event_id = ?2 AND way = ?3";
+    let way: &str = event.way.into();
+    connection.prepare(sql)?.execute(params![account.as_str(), event.id, way])?;
+    Ok(())
+}
+
+pub(super) fn forget(transaction: &Transaction<'_>, account: &AccountId) -> rusqlite::Result<()> {
+    transaction.prepare("DELETE FROM outbox WHERE account = ?1")?.execute([account.as_str()])?;
+    Ok(())
+}
