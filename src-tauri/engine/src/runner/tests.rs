@@ -2,6 +2,7 @@
 //! a folder of the test.
 
 mod accounts;
+mod alerts;
 mod charts;
 mod desktop;
 mod forecasts;
