@@ -41,6 +41,72 @@ is_demo: boolean,
 is_from_environment: boolean, };
 
 /**
+ * The alert settings of an account as a form: every value as the user reads and types it.
+ */
+export type AlertForm = {
+/**
+ * Whole percent, 0 to 100.
+ */
+rearm_percent: string,
+/**
+ * Whole days, 0 (never) to 365.
+ */
+days: string,
+/**
+ * `off`, `4h`, `12h`, `1d` or `3d`.
+ */
+remind_low: string,
+/**
+ * The same.
+ */
+remind_critical: string,
+/**
+ * Whether a top-up is told.
+ */
+recovered: boolean,
+/**
+ * Whole hours, 1 to 720.
+ */
+blind_after: string,
+/**
+ * Whether there are quiet hours; if not, their times are ignored.
+ */
+has_quiet_hours: boolean,
+/**
+ * A time of day: `22:00`.
+ */
+quiet_from: string,
+/**
+ * Another time of day.
+ */
+quiet_until: string,
+/**
+ * `mon` to `sun`.
+ */
+days_off: Array<string>,
+/**
+ * Whether a critical balance is told in quiet time as well.
+ */
+critical_breaks_quiet: boolean, };
+
+/**
+ * What the page shows of the alerts.
+ */
+export type AlertsView = {
+/**
+ * Below which amounts something is told, a sentence; empty without an account.
+ */
+crossings_text: string,
+/**
+ * Whether the alerts are snoozed, or can be.
+ */
+snooze: SnoozeView,
+/**
+ * The alert settings as the form shows them.
+ */
+form: AlertForm, };
+
+/**
  * The balance in words and digits, ready to show.
  */
 export type BalanceView = {
@@ -291,7 +357,51 @@ account: AccountKey | null,
 /**
  * What was typed.
  */
-settings: SettingsForm, } | { "type": "forget",
+settings: SettingsForm, } | { "type": "save_alerts",
+/**
+ * Echoed in the reply.
+ */
+id: number,
+/**
+ * Which.
+ */
+account: AccountKey,
+/**
+ * What was typed.
+ */
+alerts: AlertForm, } | { "type": "preview_alerts",
+/**
+ * Echoed in the reply, which doesn't come if the account is another's by then, or for the older of two requests.
+ */
+id: number,
+/**
+ * Of which account.
+ */
+account: AccountKey,
+/**
+ * What was typed.
+ */
+alerts: AlertForm, } | { "type": "test_notification",
+/**
+ * Echoed in the reply.
+ */
+id: number,
+/**
+ * Which.
+ */
+account: AccountKey, } | { "type": "snooze",
+/**
+ * Which.
+ */
+account: AccountKey,
+/**
+ * Until when.
+ */
+choice: SnoozeChoice, } | { "type": "end_snooze",
+/**
+ * Which.
+ */
+account: AccountKey, } | { "type": "forget",
 /**
  * Echoed in the reply.
  */
@@ -362,7 +472,11 @@ export type Outcome = { "kind": "done" } | { "kind": "chart",
 /**
  * What to draw.
  */
-chart: ChartView, } | { "kind": "exported",
+chart: ChartView, } | { "kind": "sentence",
+/**
+ * One sentence or two.
+ */
+text: string, } | { "kind": "exported",
 /**
  * Its path.
  */
@@ -484,6 +598,20 @@ icon: IconPlace | null,
 activation_token: string | null, };
 
 /**
+ * The snoozes that are offered as buttons.
+ */
+export type SnoozeChoice = "day" | "until_topped_up";
+
+/**
+ * Whether the alerts are snoozed, or can be.
+ */
+export type SnoozeView = { "kind": "not_offered" } | { "kind": "offered" } | { "kind": "in_force",
+/**
+ * Until when: "Alerts snoozed until 14:05".
+ */
+text: string, };
+
+/**
  * A threshold.
  */
 export type ThresholdLine = {
@@ -579,6 +707,10 @@ problem: Problem | null,
  * The settings as the form shows them.
  */
 settings: SettingsForm,
+/**
+ * The alerts: what is told, and whether that is snoozed.
+ */
+alerts: AlertsView,
 /**
  * The portal's address where none is typed, a placeholder for the connect form.
  */

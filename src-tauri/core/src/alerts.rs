@@ -6,6 +6,7 @@
 
 mod memory;
 mod notices;
+pub mod preview;
 mod quiet;
 pub mod replay;
 mod rules;
@@ -21,7 +22,7 @@ use serde::{Deserialize, Serialize};
 pub use memory::{AlertMemory, AlertState, GoodLook, LastLook, Snooze, SnoozeEnd, Told};
 pub use quiet::{DaysOff, QuietTime};
 pub use rules::{AlertRules, AlertSettings, BlindAfter, RemindEvery};
-pub use steps::{AlertStep, Look, SnoozeRequest};
+pub use steps::{AlertStep, Look, SnoozeChoice, SnoozeRequest};
 
 /// What a notice tells. The order is that of gravity, the gravest first.
 #[derive(
@@ -75,5 +76,15 @@ impl Notice {
     /// Everything it tells, the gravest first.
     pub fn kinds(&self) -> impl Iterator<Item = AlertKind> + '_ {
         std::iter::once(self.kind).chain(self.also.iter().copied())
+    }
+
+    /// The snoozes to offer with it: none where nothing of it can be snoozed.
+    #[must_use]
+    pub fn snoozes(&self) -> &'static [SnoozeChoice] {
+        let can_be_snoozed = |kind| match kind {
+            AlertKind::Critical | AlertKind::Low | AlertKind::Days | AlertKind::Reminder => true,
+            AlertKind::Refused | AlertKind::Token | AlertKind::Blind | AlertKind::Recovered => false,
+        };
+        if self.kinds().any(can_be_snoozed) { SnoozeChoice::ALL } else { &[] }
     }
 }

@@ -1,5 +1,8 @@
 //! The tray menu as a value. Owns the rows and what each row does; must not know a toolkit.
 
+use crate::alerts::SnoozeChoice;
+use crate::page::SnoozeView;
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MenuRow {
     /// A row that can be chosen.
@@ -18,6 +21,8 @@ pub enum Command {
     ShowDaysLeft,
     /// Open the popover: the row with age or problem.
     ShowAge,
+    /// Open the popover: the row with the snooze.
+    ShowSnooze,
     /// Ask the portal now.
     Refresh,
     /// Open the popover.
@@ -26,6 +31,12 @@ pub enum Command {
     OpenPortal,
     /// Open the popover's settings.
     OpenSettings,
+    /// Snooze the alerts for 24 hours.
+    SnoozeDay,
+    /// Snooze the alerts until the balance has been topped up.
+    SnoozeUntilToppedUp,
+    /// End the snooze.
+    EndSnooze,
     /// End the program.
     Quit,
 }
@@ -44,23 +55,44 @@ impl Command {
     }
 }
 
-/// The menu: the balance, the days left if there is a forecast, the age or the problem, then the commands.
+/// The menu: the balance, the days left if there is a forecast, the age or the problem, a snooze in force, then the commands.
 #[must_use]
-pub fn menu(balance: String, days_left: Option<String>, age_or_problem: String) -> Vec<MenuRow> {
-    let choice = |command, label: &str| MenuRow::Choice { command, label: label.to_owned() };
-    let mut rows = vec![choice(Command::ShowBalance, &balance)];
-    rows.extend(days_left.map(|days| choice(Command::ShowDaysLeft, &days)));
+pub fn menu(balance: &str, days_left: Option<&str>, age_or_problem: &str, snooze: &SnoozeView) -> Vec<MenuRow> {
+    let mut rows = vec![choice(Command::ShowBalance, balance)];
+    rows.extend(days_left.map(|days| choice(Command::ShowDaysLeft, days)));
+    rows.push(choice(Command::ShowAge, age_or_problem));
+    if let SnoozeView::InForce { text } = snooze {
+        rows.push(choice(Command::ShowSnooze, text));
+    }
     rows.extend([
-        choice(Command::ShowAge, &age_or_problem),
         MenuRow::Separator,
         choice(Command::Refresh, "Refresh now"),
         choice(Command::Open, "Open"),
         choice(Command::OpenPortal, "Partner Portal"),
         choice(Command::OpenSettings, "Settings"),
         MenuRow::Separator,
-        choice(Command::Quit, "Quit"),
     ]);
+    match snooze {
+        SnoozeView::NotOffered => {}
+        SnoozeView::Offered => {
+            rows.extend(SnoozeChoice::ALL.iter().map(|wanted| snooze_row(*wanted)));
+            rows.push(MenuRow::Separator);
+        }
+        SnoozeView::InForce { .. } => rows.extend([choice(Command::EndSnooze, "End snooze"), MenuRow::Separator]),
+    }
+    rows.push(choice(Command::Quit, "Quit"));
     rows
+}
+
+fn choice(command: Command, label: &str) -> MenuRow {
+    MenuRow::Choice { command, label: label.to_owned() }
+}
+
+fn snooze_row(wanted: SnoozeChoice) -> MenuRow {
+    match wanted {
+        SnoozeChoice::Day => choice(Command::SnoozeDay, "Snooze alerts for 1 day"),
+        SnoozeChoice::UntilToppedUp => choice(Command::SnoozeUntilToppedUp, "Snooze alerts until topped up"),
+    }
 }
 
 #[cfg(test)]

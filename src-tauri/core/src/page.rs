@@ -36,6 +36,8 @@ pub struct ViewModel {
     pub problem: Option<Problem>,
     /// The settings as the form shows them.
     pub settings: SettingsForm,
+    /// The alerts: what is told, and whether that is snoozed.
+    pub alerts: AlertsView,
     /// The portal's address where none is typed, a placeholder for the connect form.
     pub default_base_url: String,
     /// What is waited for now that the portal has accepted the typed credential: "Storing…". For the button that was
@@ -144,4 +146,60 @@ pub struct SettingsForm {
     pub start_at_login: bool,
     /// Whether amounts are hidden everywhere (for screen sharing).
     pub hide_amount: bool,
+}
+
+/// What the page shows of the alerts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
+pub struct AlertsView {
+    /// Below which amounts something is told, a sentence; empty without an account.
+    pub crossings_text: String,
+    /// Whether the alerts are snoozed, or can be.
+    pub snooze: SnoozeView,
+    /// The alert settings as the form shows them.
+    pub form: AlertForm,
+}
+
+/// Whether the alerts are snoozed, or can be.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
+pub enum SnoozeView {
+    /// There is nothing to snooze.
+    NotOffered,
+    /// The user may not want to hear of it for a while.
+    Offered,
+    /// They don't.
+    InForce {
+        /// Until when: "Alerts snoozed until 14:05".
+        text: String,
+    },
+}
+
+/// The alert settings of an account as a form: every value as the user reads and types it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
+pub struct AlertForm {
+    /// Whole percent, 0 to 100.
+    pub rearm_percent: String,
+    /// Whole days, 0 (never) to 365.
+    pub days: String,
+    /// `off`, `4h`, `12h`, `1d` or `3d`.
+    pub remind_low: String,
+    /// The same.
+    pub remind_critical: String,
+    /// Whether a top-up is told.
+    pub recovered: bool,
+    /// Whole hours, 1 to 720.
+    pub blind_after: String,
+    /// Whether there are quiet hours; if not, their times are ignored.
+    pub has_quiet_hours: bool,
+    /// A time of day: `22:00`.
+    pub quiet_from: String,
+    /// Another time of day.
+    pub quiet_until: String,
+    /// `mon` to `sun`.
+    pub days_off: Vec<String>,
+    /// Whether a critical balance is told in quiet time as well.
+    pub critical_breaks_quiet: bool,
 }

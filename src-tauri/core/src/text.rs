@@ -2,6 +2,7 @@
 //! stale or due is decided by the caller. Short labels are in `view` and `menu`; mistakes in typed values have their
 //! sentences where they are found (`base_url`, and `settings` in the engine).
 
+pub mod alert_preview;
 pub mod alerts;
 mod axis;
 pub mod command_line;

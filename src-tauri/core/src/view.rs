@@ -2,6 +2,7 @@
 //! problem is shown and what a screen reader announces; writes the short labels. Sentences for faults come from
 //! `text`.
 
+mod alerts;
 mod others;
 mod tooltip;
 
@@ -17,7 +18,7 @@ use crate::menu::{self, MenuRow};
 use crate::money::Currency;
 use crate::monitor::{Active, FailedAttempts, Freshness, Refresh, State};
 use crate::outlook::Outlook;
-use crate::page::{AccountView, BalanceView, Problem, SettingsForm, ViewModel};
+use crate::page::{AccountView, AlertForm, BalanceView, Problem, SettingsForm, SnoozeView, ViewModel};
 use crate::schedule;
 use crate::text::{self, DisplayFormats, RetryState};
 
@@ -40,6 +41,8 @@ pub struct ViewInput<'a> {
     pub privacy: Privacy,
     /// The settings as the form shows them.
     pub form: &'a SettingsForm,
+    /// The account's alert settings as the form shows them.
+    pub alert_form: &'a AlertForm,
     /// Problems with settings or history. Shown if the portal and the keychain have none.
     pub other_problems: &'a [Problem],
     /// Shown in the form for credentials while the keychain is stored to.
@@ -248,7 +251,7 @@ fn tray(input: &ViewInput<'_>, decided: &Decided<'_>, others: &[Other]) -> TrayV
     let Some(account) = input.account else {
         let remedy = "Click to connect".to_owned();
         let tooltip = Tooltip::new(&format!("{}: not connected", text::PRODUCT), [remedy.clone()]);
-        return TrayView { icon, tooltip, menu: menu::menu("Not connected".to_owned(), None, remedy) };
+        return TrayView { icon, tooltip, menu: menu::menu("Not connected", None, &remedy, &SnoozeView::NotOffered) };
     };
     let name = name_of(&account.name, account.storage);
     let amount = amount_line(balance, facts);
@@ -264,10 +267,12 @@ fn tray(input: &ViewInput<'_>, decided: &Decided<'_>, others: &[Other]) -> TrayV
         .into_iter()
         .chain(as_of.clone())
         .chain(trouble.clone())
+        .chain(alerts::tooltip_line(input, facts))
         .chain(others.iter().map(|other| other.line.clone()));
     let tooltip = Tooltip::new(&title, lines);
     let second_row = trouble.or(as_of).unwrap_or_else(|| "Not read yet".to_owned());
-    TrayView { icon, tooltip, menu: menu::menu(title, days_left, second_row) }
+    let menu = menu::menu(&title, days_left.as_deref(), &second_row, &alerts::lasting_snooze(input, facts));
+    TrayView { icon, tooltip, menu }
 }
 
 /// How long the balance lasts, as a sentence without a full stop; an error says why there is no forecast. None while the
@@ -328,6 +333,7 @@ fn popover(input: &ViewInput<'_>, decided: Decided<'_>, others: &[Other]) -> Vie
         },
         problem,
         settings: input.form.clone(),
+        alerts: alerts::alerts_view(input, &facts),
         default_base_url: input.default_base_url.to_owned(),
         busy_text: input.busy_text.map(str::to_owned),
         window_note: input.window_note.map(str::to_owned),

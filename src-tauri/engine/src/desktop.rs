@@ -7,6 +7,7 @@ use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::Fault;
 use partner_balance_core::history::BalancePoint;
 use partner_balance_core::notification::{AlertNotification, QuietNotification};
+use partner_balance_core::text::AlertText;
 use partner_balance_core::view::View;
 
 use crate::messages::Outcome;
@@ -43,6 +44,12 @@ pub trait Desktop: Send + Sync {
     /// # Errors
     /// When no notification server accepted it.
     async fn notify(&self, notification: AlertNotification) -> Result<(), NotDelivered>;
+    /// Shows a notification that looks like a notice and stands beside those of accounts. Returns when a notification server
+    /// has accepted it.
+    ///
+    /// # Errors
+    /// When no notification server accepted it.
+    async fn notify_test(&self, text: AlertText) -> Result<(), NotDelivered>;
     /// Closes the account's notice, also one that is being sent.
     fn withdraw_notice(&self, account: &AccountKey);
     /// Shows a notification of low urgency. Returns when a notification server has accepted it.

@@ -4,9 +4,10 @@
 mod status;
 
 use partner_balance_core::account::AccountKey;
+use partner_balance_core::alerts::SnoozeChoice;
 use partner_balance_core::chart::ChartView;
 use partner_balance_core::history::SeriesRange;
-use partner_balance_core::page::{FieldError, Problem, Remedy, SettingsForm, ViewModel};
+use partner_balance_core::page::{AlertForm, FieldError, Problem, Remedy, SettingsForm, ViewModel};
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 
@@ -86,6 +87,43 @@ pub enum FromPopover {
         account: Option<AccountKey>,
         /// What was typed.
         settings: SettingsForm,
+    },
+    /// Save the alert settings of an account.
+    SaveAlerts {
+        /// Echoed in the reply.
+        id: u32,
+        /// Which.
+        account: AccountKey,
+        /// What was typed.
+        alerts: AlertForm,
+    },
+    /// Say how many notifications these alert settings would have meant lately.
+    PreviewAlerts {
+        /// Echoed in the reply, which doesn't come if the account is another's by then, or for the older of two requests.
+        id: u32,
+        /// Of which account.
+        account: AccountKey,
+        /// What was typed.
+        alerts: AlertForm,
+    },
+    /// Show a notification like an alert of this account, to see whether it arrives.
+    TestNotification {
+        /// Echoed in the reply.
+        id: u32,
+        /// Which.
+        account: AccountKey,
+    },
+    /// Snooze the alerts of an account.
+    Snooze {
+        /// Which.
+        account: AccountKey,
+        /// Until when.
+        choice: SnoozeChoice,
+    },
+    /// End the snooze of an account.
+    EndSnooze {
+        /// Which.
+        account: AccountKey,
     },
     /// Remove the account and all its data.
     Forget {
@@ -214,6 +252,11 @@ pub enum Outcome {
     Chart {
         /// What to draw.
         chart: ChartView,
+    },
+    /// The answer in words.
+    Sentence {
+        /// One sentence or two.
+        text: String,
     },
     /// A file was written.
     Exported {

@@ -1,6 +1,7 @@
 //! The settings: values, defaults and limits. The modules below read and write them as TOML, as a file and as a form.
 //! Never contains a secret; must not know who uses it.
 
+mod alert_form;
 mod document;
 mod file;
 mod form;
@@ -17,6 +18,7 @@ use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::money::{Amount, Currency};
 use partner_balance_core::schedule;
 
+pub use alert_form::{alert_form, alert_settings};
 pub use file::{SettingsFile, UpdateError};
 pub use ids::account_id;
 pub use retention::{Retention, RetentionError, Unit};

@@ -16,7 +16,7 @@ use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::icon::IconText;
 use partner_balance_core::notification::{AlertNotification, QuietNotification};
 use partner_balance_core::page::SettingsForm;
-use partner_balance_core::text::DisplayFormats;
+use partner_balance_core::text::{AlertText, DisplayFormats};
 use partner_balance_core::view::View;
 use partner_balance_engine::desktop::{Autostart, Demo, Desktop, NotDelivered};
 use partner_balance_engine::environment::Environment;
@@ -73,6 +73,9 @@ impl Desktop for Screen {
     fn discard_form(&self) {}
     async fn notify(&self, notification: AlertNotification) -> Result<(), NotDelivered> {
         self.1.lock().unwrap().push(notification);
+        Ok(())
+    }
+    async fn notify_test(&self, _: AlertText) -> Result<(), NotDelivered> {
         Ok(())
     }
     fn withdraw_notice(&self, _: &AccountKey) {}

@@ -6,6 +6,7 @@ use partner_balance_core::account::{AccountKey, PORTAL_PAGE};
 use partner_balance_core::alerts::AlertKind;
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::notification::{AlertNotification, QuietNotification};
+use partner_balance_core::text::AlertText;
 use partner_balance_core::view::View;
 use partner_balance_engine::desktop::{Demo, Desktop, NotDelivered};
 use partner_balance_engine::messages::Outcome;
@@ -25,6 +26,8 @@ fn alert_key(account: &AccountKey) -> String {
 
 /// There is at most one such notification.
 const QUIET_KEY: &str = "tray";
+/// There is at most one test.
+const TEST_KEY: &str = "test";
 
 /// The desktop as the runner sees it.
 pub struct TrayDesktop {
@@ -70,6 +73,12 @@ impl Desktop for TrayDesktop {
         };
         let key = alert_key(&alert.account);
         let notice = Notification { summary: alert.summary, body: alert.body, urgency, key };
+        self.notifier.show(notice).await.map_err(|reason| NotDelivered(reason.to_string()))
+    }
+
+    async fn notify_test(&self, text: AlertText) -> Result<(), NotDelivered> {
+        let AlertText { summary, body } = text;
+        let notice = Notification { summary, body, urgency: Urgency::Normal, key: TEST_KEY.to_owned() };
         self.notifier.show(notice).await.map_err(|reason| NotDelivered(reason.to_string()))
     }
 

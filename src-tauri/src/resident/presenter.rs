@@ -1,6 +1,7 @@
 //! Opens and closes the popover: on clicks on the icon, menu rows, a second start, a clicked notification. Passes the
 //! page's requests to the runner and the runner's views to the page; must not know what is in either.
 
+use partner_balance_core::alerts::{SnoozeChoice, SnoozeRequest};
 use partner_balance_core::menu::Command;
 use partner_balance_core::page::ViewModel;
 use partner_balance_core::text;
@@ -125,7 +126,7 @@ impl Presenter {
 
     fn choose(&mut self, command: Command, activation_token: Option<String>) {
         match command {
-            Command::ShowBalance | Command::ShowDaysLeft | Command::ShowAge | Command::Open => {
+            Command::ShowBalance | Command::ShowDaysLeft | Command::ShowAge | Command::ShowSnooze | Command::Open => {
                 self.show(activation_token)
             }
             Command::OpenSettings => {
@@ -134,8 +135,16 @@ impl Presenter {
             }
             Command::Refresh => self.tell(Input::Refresh),
             Command::OpenPortal => self.tell(Input::OpenPortal),
+            Command::SnoozeDay => self.snooze(Some(SnoozeChoice::Day.into())),
+            Command::SnoozeUntilToppedUp => self.snooze(Some(SnoozeChoice::UntilToppedUp.into())),
+            Command::EndSnooze => self.snooze(None),
             Command::Quit => self.quit(),
         }
+    }
+
+    /// Snoozes the alerts of the account that the menu shows, or ends that.
+    fn snooze(&self, request: Option<SnoozeRequest>) {
+        self.tell(Input::Snooze { account: None, request });
     }
 
     fn click(&mut self, click: IconClick) {

@@ -2,6 +2,7 @@
 //! value, because it is applied to the memory on disk, which another process may have changed.
 
 use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
 
 use super::memory::{AlertMemory, AlertState, GoodLook, LastLook, Snooze, SnoozeEnd, TokenEnd, Told};
 use super::rules::AlertRules;
@@ -34,6 +35,31 @@ pub enum SnoozeRequest {
 impl SnoozeRequest {
     /// For 24 hours.
     pub const DAY: Self = Self::For(SignedDuration::from_hours(24));
+}
+
+/// The snoozes that are offered as buttons.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
+pub enum SnoozeChoice {
+    /// For 24 hours.
+    Day,
+    /// Until the balance has been topped up.
+    UntilToppedUp,
+}
+
+impl SnoozeChoice {
+    /// In the order of the buttons.
+    pub const ALL: &[Self] = &[Self::Day, Self::UntilToppedUp];
+}
+
+impl From<SnoozeChoice> for SnoozeRequest {
+    fn from(choice: SnoozeChoice) -> Self {
+        match choice {
+            SnoozeChoice::Day => Self::DAY,
+            SnoozeChoice::UntilToppedUp => Self::UntilToppedUp,
+        }
+    }
 }
 
 /// A change of the alert memory.

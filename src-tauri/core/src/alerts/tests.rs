@@ -253,3 +253,16 @@ fn p4_what_was_due_in_quiet_time_is_told_at_its_end_if_it_is_still_true() {
     let never = with(|settings| settings.quiet = quiet("00:00", "00:00", "mon tue wed thu fri sat sun"));
     assert_told(never, &[(1.0, "90"), (2.0, "9")], 500.0, &[(2.0, "critical low")]);
 }
+
+#[test]
+fn p4_a_notice_offers_to_snooze_what_a_snooze_can_hold_back() {
+    use AlertKind::{Blind, Critical, Days, Low, Recovered, Refused, Reminder, Token};
+    let notice = |kind, also: &[AlertKind]| Notice { at: Timestamp::UNIX_EPOCH, kind, also: also.to_vec() };
+    for kind in [Critical, Low, Days, Reminder] {
+        assert_eq!(notice(kind, &[]).snoozes(), [SnoozeChoice::Day, SnoozeChoice::UntilToppedUp], "{kind:?}");
+    }
+    for kind in [Refused, Token, Blind, Recovered] {
+        assert_eq!(notice(kind, &[]).snoozes(), [], "{kind:?}");
+    }
+    assert_eq!(notice(Token, &[Reminder]).snoozes(), SnoozeChoice::ALL);
+}

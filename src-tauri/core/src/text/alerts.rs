@@ -50,6 +50,15 @@ pub fn test(account: &str) -> AlertText {
     }
 }
 
+/// Said when the desktop has taken the test notification.
+pub const TEST_SENT: &str = "Sent. If nothing appears, look at the notification settings of your desktop.";
+
+/// Said when it has not. `reason` is the desktop's.
+#[must_use]
+pub fn test_not_sent(reason: &str) -> String {
+    format!("Not sent: no notification server took it ({reason}). Alerts wait until one does; start one and try again.")
+}
+
 impl AlertContext<'_> {
     fn summary(&self, notice: &Notice) -> String {
         let account = self.account;

@@ -1,6 +1,6 @@
 //! What is shown of the accounts besides the displayed one.
 
-use super::{AccountDetails, Decided, ViewInput, amount_line, name_of};
+use super::{AccountDetails, Decided, ViewInput, alerts, amount_line, name_of};
 use crate::account::Level;
 use crate::monitor::State;
 
@@ -15,8 +15,9 @@ pub(super) fn other(account: &AccountDetails, state: &State, input: &ViewInput<'
     let input = ViewInput { state, account: Some(account), others: &[], outlook: None, other_problems: &[], ..*input };
     let decided = Decided::of(&input);
     let trouble = decided.problem.as_ref().map(|problem| format!(". {}", problem.message)).unwrap_or_default();
+    let snoozed = if alerts::are_snoozed(&input) { ", alerts snoozed" } else { "" };
     let line = format!(
-        "{}: {}{trouble}",
+        "{}: {}{snoozed}{trouble}",
         name_of(&account.name, account.storage),
         amount_line(&decided.balance, &decided.facts)
     );

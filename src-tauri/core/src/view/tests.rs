@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 
 use super::*;
 use crate::account::AccountId;
-use crate::alerts::AlertMemory;
+use crate::alerts::{AlertKind, AlertMemory, AlertRules, AlertSettings, AlertStep, Look, Notice, SnoozeRequest};
 use crate::fault::{Fault, FaultCode};
 use crate::forecast::{Confidence, DaysLeft, Forecast, NoForecast};
 use crate::menu::{Command, MenuRow};
@@ -80,6 +80,19 @@ impl GalleryState {
             start_at_login: false,
             hide_amount: false,
         };
+        let alert_form = AlertForm {
+            rearm_percent: "5".to_owned(),
+            days: "7".to_owned(),
+            remind_low: "1d".to_owned(),
+            remind_critical: "1d".to_owned(),
+            recovered: true,
+            blind_after: "24".to_owned(),
+            has_quiet_hours: false,
+            quiet_from: "22:00".to_owned(),
+            quiet_until: "07:00".to_owned(),
+            days_off: Vec::new(),
+            critical_breaks_quiet: true,
+        };
         take(&ViewInput {
             state: &self.state,
             account: self.account.as_ref(),
@@ -88,6 +101,7 @@ impl GalleryState {
             interval: INTERVAL,
             privacy: self.privacy,
             form: &form,
+            alert_form: &alert_form,
             other_problems: &[],
             busy_text: None,
             window_note: self.window_note,
@@ -124,8 +138,8 @@ fn described(view: &View) -> String {
     let _ = writeln!(text, "icon     {:?} {:?} stale={} mark={}", icon.text, icon.level, icon.is_stale, icon.mark);
     let _ = writeln!(text, "tooltip  {}", view.tray.tooltip.to_string().replace('\n', " | "));
     for row in &view.tray.menu {
-        if let MenuRow::Choice { command: Command::ShowBalance | Command::ShowDaysLeft | Command::ShowAge, label } = row
-        {
+        let MenuRow::Choice { command, label } = row else { continue };
+        if matches!(command, Command::ShowBalance | Command::ShowDaysLeft | Command::ShowAge) {
             let _ = writeln!(text, "menu     {label}");
         }
     }
@@ -270,4 +284,99 @@ fn p3_a_hidden_amount_of_another_account_is_hidden_as_well() {
         let view = build(&ViewInput { others: &others, ..*input });
         assert!(view.popover.others_text.is_some() && !format!("{view:?}").contains("87"), "{view:?}");
     });
+}
+
+/// A state at which something happened to the alerts, an hour ago.
+fn with_alerts(amount: &str, steps: &[AlertStep]) -> GalleryState {
+    let State::Active(mut state) = active(Some(reading(amount, 2)), Freshness::Fresh, idle()) else { panic!() };
+    state.alerts = steps.iter().fold(AlertMemory::default(), AlertMemory::after);
+    GalleryState::of(State::Active(state))
+}
+
+fn an_hour_ago() -> Timestamp {
+    now().wall - jiff::SignedDuration::from_hours(1)
+}
+
+fn snoozed(request: SnoozeRequest) -> AlertStep {
+    AlertStep::Snoozed { at: an_hour_ago(), request }
+}
+
+/// Commands and labels of the menu that are about a snooze.
+fn snooze_rows(view: &View) -> Vec<(Command, &str)> {
+    let rows = view.tray.menu.iter().filter_map(|row| match row {
+        MenuRow::Choice { command, label } => Some((*command, label.as_str())),
+        MenuRow::Separator => None,
+    });
+    rows.filter(|(command, _)| {
+        matches!(command, Command::ShowSnooze | Command::SnoozeDay | Command::SnoozeUntilToppedUp | Command::EndSnooze)
+    })
+    .collect()
+}
+
+#[test]
+fn p4_a_snooze_in_force_is_shown_everywhere_with_its_end_and_can_be_ended() {
+    let minutes = |minutes| SnoozeRequest::For(jiff::SignedDuration::from_mins(minutes));
+    for (request, in_popover, in_tray) in [
+        (minutes(90), "until 14:35", "until 23 Nov 14:35"),
+        (SnoozeRequest::DAY, "until 24 Nov 13:05", "until 24 Nov 13:05"),
+        (SnoozeRequest::UntilToppedUp, "until topped up", "until topped up"),
+    ] {
+        let view = with_alerts("87", &[snoozed(request)]).view();
+        let shown = format!("Alerts snoozed {in_tray}");
+        let in_force = SnoozeView::InForce { text: format!("Alerts snoozed {in_popover}") };
+        assert_eq!(view.popover.alerts.snooze, in_force);
+        assert_eq!(
+            snooze_rows(&view),
+            [(Command::ShowSnooze, shown.as_str()), (Command::EndSnooze, "End snooze")],
+            "{request:?}"
+        );
+        assert!(view.tray.tooltip.text.ends_with(&shown), "{}", view.tray.tooltip);
+    }
+    let over = with_alerts("87", &[snoozed(minutes(60))]).view();
+    assert_eq!(over.popover.alerts.snooze, SnoozeView::Offered, "at its end it is over");
+}
+
+#[test]
+fn p4_a_snooze_is_offered_below_a_threshold_and_while_what_was_told_is_open() {
+    let rules = AlertRules { thresholds: account().thresholds, settings: AlertSettings::default() };
+    let told = |amount: &str, days_left, kind| {
+        let look = Look::Good { amount: amount.parse().unwrap(), days_left };
+        let looked = AlertStep::Looked { at: an_hour_ago(), look, rules, token_ends_at: None };
+        [looked, AlertStep::Told(Notice { at: an_hour_ago(), kind, also: Vec::new() })]
+    };
+    for (what, state, is_offered) in [
+        ("normal", with_alerts("500", &[]), false),
+        ("low", with_alerts("87", &[]), true),
+        ("critical", with_alerts("8", &[]), true),
+        ("above the threshold, but not armed again", with_alerts("101", &told("87", None, AlertKind::Low)), true),
+        ("few days left, told", with_alerts("500", &told("500", Some(3.0), AlertKind::Days)), true),
+        ("unknown", GalleryState::of(active(None, stale(FaultCode::Offline, ""), idle())), false),
+        ("no account", GalleryState { account: None, ..GalleryState::of(State::Unopened) }, false),
+    ] {
+        let view = state.view();
+        let wanted = if is_offered { SnoozeView::Offered } else { SnoozeView::NotOffered };
+        assert_eq!(view.popover.alerts.snooze, wanted, "{what}");
+        let commands: Vec<Command> = snooze_rows(&view).into_iter().map(|(command, _)| command).collect();
+        let in_menu = [Command::SnoozeDay, Command::SnoozeUntilToppedUp];
+        assert_eq!(commands, if is_offered { &in_menu[..] } else { &[] }, "{what}");
+        assert!(!view.tray.tooltip.to_string().contains("nooze"), "{what}");
+    }
+}
+
+#[test]
+fn p4_that_another_account_is_snoozed_is_told_with_it() {
+    let snoozed = with_alerts("87", &[snoozed(SnoozeRequest::UntilToppedUp)]).state;
+    let others = [(AccountDetails { name: "Branch".to_owned(), ..account() }, &snoozed)];
+    with_alerts("500", &[]).with_input(|input| {
+        let view = build(&ViewInput { others: &others, ..*input });
+        let line = "Branch: 87.00 USD (low), alerts snoozed";
+        assert_eq!(view.popover.others_text, Some(format!("Also watched: {line}")));
+        assert_eq!(view.popover.alerts.snooze, SnoozeView::NotOffered);
+    });
+}
+
+#[test]
+fn the_alert_settings_say_below_which_amounts_something_is_told() {
+    let text = "You are told when the balance falls below 100.00 USD (low) and below 20.00 USD (critical).";
+    assert_eq!(with_alerts("500", &[]).view().popover.alerts.crossings_text, text);
 }

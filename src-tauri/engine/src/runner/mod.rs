@@ -2,6 +2,7 @@
 //! through the ports and shows the view. Decisions are in `monitor` and `view`, texts in `text`.
 
 mod accounts;
+mod alert_requests;
 mod charts;
 mod connect_effects;
 mod effects;
@@ -22,7 +23,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use partner_balance_core::account::{AccountId, AccountKey};
-use partner_balance_core::alerts::SnoozeRequest;
+use partner_balance_core::alerts::{SnoozeEnd, SnoozeRequest};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::clock::{Clock, Timer};
 use partner_balance_core::fault::Fault;
@@ -47,6 +48,7 @@ use crate::settings::{AccountSettings, Settings, SettingsFile};
 use crate::shown_once::ShownOnce;
 use crate::watch::Watch;
 use crate::ways_out::EventSender;
+use alert_requests::{PreviewRequest, Previews};
 use charts::ChartRequest;
 use file_calls::FileCalls;
 use missing_tray::MissingTray;
@@ -159,6 +161,7 @@ pub struct Runner {
     popover: PopoverVisibility,
     /// The chart that the page asked for while it was hidden.
     waiting_chart: Option<ChartRequest>,
+    previews: Previews,
     shown: Option<View>,
     next_id: u64,
     inputs: UnboundedReceiver<Input>,
@@ -205,6 +208,7 @@ impl Runner {
             autostart: Autostart::Off,
             popover: PopoverVisibility::Hidden,
             waiting_chart: None,
+            previews: Previews::default(),
             shown: None,
             next_id: 1,
             inputs,
@@ -279,7 +283,20 @@ impl Runner {
     fn wake_at(&self) -> Option<Duration> {
         let repaint = self.next_minute_of_age();
         let accounts = self.watches.values().filter_map(|watch| watch.state.wake_at());
-        accounts.chain(repaint).chain(self.missing_tray.due_at()).chain(self.outbox_due_at()).min()
+        let others = self.snooze_ends().into_iter().chain(self.missing_tray.due_at()).chain(self.outbox_due_at());
+        accounts.chain(repaint).chain(others).min()
+    }
+
+    /// When the first snooze ends that ends by itself: it is no longer shown then.
+    fn snooze_ends(&self) -> Option<Duration> {
+        let now = self.ports.clock.now();
+        let actives = self.watches.values().filter_map(|watch| watch.state.active());
+        let snoozes = actives.filter_map(|active| active.alerts.snooze(now.wall));
+        let ends = snoozes.filter_map(|snooze| match snooze.end {
+            SnoozeEnd::At(end) => Duration::try_from(end.duration_since(now.wall)).ok(),
+            SnoozeEnd::ToppedUp => None,
+        });
+        ends.min().map(|wait| now.elapsed + wait)
     }
 
     /// When "2 minutes ago" becomes "3 minutes ago", if it is visible.
@@ -338,6 +355,13 @@ impl Runner {
             FromPopover::SaveSettings { id, account, settings } => {
                 self.save_settings(id, account.as_ref(), settings).await;
             }
+            FromPopover::SaveAlerts { id, account, alerts } => self.save_alerts(id, &account, alerts).await,
+            FromPopover::PreviewAlerts { id, account, alerts } => {
+                self.preview_alerts(PreviewRequest { id, account, form: alerts });
+            }
+            FromPopover::TestNotification { id, account } => self.test_notification(id, &account),
+            FromPopover::Snooze { account, choice } => self.snooze(Some(account), Some(choice.into())),
+            FromPopover::EndSnooze { account } => self.snooze(Some(account), None),
             FromPopover::Forget { id, account } => {
                 self.connect_event(connect_state::Event::ForgetRequested { request: id, account }).await;
             }

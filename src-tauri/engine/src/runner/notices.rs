@@ -34,8 +34,13 @@ impl Runner {
             hides_amounts: privacy == Privacy::Hidden,
         };
         let text = alerts::notice(&notice, &context);
-        let shown =
-            AlertNotification { account: key.clone(), kind: notice.kind, summary: text.summary, body: text.body };
+        let shown = AlertNotification {
+            account: key.clone(),
+            kind: notice.kind,
+            summary: text.summary,
+            body: text.body,
+            snoozes: notice.snoozes(),
+        };
         let (watch, owner, account) = (watch.id, watch.owner.clone(), key.clone());
         let sent = SentNotice { account, watch, owner, notice, privacy };
         let desktop = Arc::clone(&self.ports.desktop);

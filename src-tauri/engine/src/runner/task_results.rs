@@ -2,7 +2,8 @@
 //! not decide what follows from them.
 
 use partner_balance_core::account::{AccountKey, Owner};
-use partner_balance_core::alerts::{AlertMemory, Notice};
+use partner_balance_core::alerts::preview::Preview;
+use partner_balance_core::alerts::{AlertMemory, AlertSettings, Notice};
 use partner_balance_core::fault::Fault;
 use partner_balance_core::monitor::Event;
 use partner_balance_core::outlook::Outlook;
@@ -11,6 +12,7 @@ use partner_balance_core::ways_out::{SendFailure, Way};
 use tokio::task::JoinHandle;
 
 use super::Runner;
+use super::alert_requests::PreviewRequest;
 use super::charts::{ChartRequest, ChartSource};
 use super::connect_effects::ConnectedAccount;
 use crate::access::{OwnedBalance, TestedCredential};
@@ -68,6 +70,13 @@ pub(super) enum TaskResult {
     Forgotten { account: AccountKey, outcome: Result<(), Fault> },
     /// The disk, asked for a chart.
     ChartRead { request: ChartRequest, watch: u64, outcome: Result<Option<ChartSource>, Fault> },
+    /// The disk, asked for the readings that alert settings are tried on.
+    AlertsPreviewed {
+        request: PreviewRequest,
+        watch: u64,
+        settings: Box<AlertSettings>,
+        outcome: Result<Option<Preview>, Fault>,
+    },
     /// An answer that the page waits for, whatever is shown by now.
     Answered { request: u32, outcome: Outcome },
     /// The way to the desktop of the notice that there is no tray.
@@ -140,6 +149,9 @@ impl Runner {
                 self.connect_event(connect_state::Event::Forgotten { account, outcome }).await;
             }
             TaskResult::ChartRead { request, watch, outcome } => self.handle_chart_read(request, watch, outcome),
+            TaskResult::AlertsPreviewed { request, watch, settings, outcome } => {
+                self.handle_alerts_previewed(&request, watch, &settings, outcome);
+            }
             TaskResult::Answered { request, outcome } => self.reply(request, outcome),
             TaskResult::MissingTrayShown { outcome } => self.handle_missing_tray_shown(outcome).await,
         }

@@ -7,6 +7,7 @@ mod charts;
 mod desktop;
 mod forecasts;
 mod late;
+mod notices;
 mod outside;
 mod settings;
 mod system;

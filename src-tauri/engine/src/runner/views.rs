@@ -35,6 +35,7 @@ impl Runner {
             interval: self.settings.refresh_interval,
             privacy: self.privacy(),
             form: &self.form(),
+            alert_form: &self.alert_form(),
             other_problems: &other_problems,
             busy_text: self.connect_state.is_storing().then_some(text::STORING),
             window_note: self.missing_tray.window_note().as_deref(),

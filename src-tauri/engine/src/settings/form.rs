@@ -84,7 +84,7 @@ impl Settings {
 }
 
 /// The value, or its error noted under the field's name.
-fn noted<T>(errors: &mut Vec<FieldError>, field: &str, value: Result<T, impl ToString>) -> Option<T> {
+pub(super) fn noted<T>(errors: &mut Vec<FieldError>, field: &str, value: Result<T, impl ToString>) -> Option<T> {
     value.map_err(|error| errors.push(FieldError { field: field.to_owned(), message: error.to_string() })).ok()
 }
 

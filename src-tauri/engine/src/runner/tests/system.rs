@@ -15,6 +15,7 @@ use partner_balance_core::history::{BalancePoint, Run};
 use partner_balance_core::icon::IconText;
 use partner_balance_core::notification::{AlertNotification, QuietNotification};
 use partner_balance_core::page::SettingsForm;
+use partner_balance_core::text::AlertText;
 use partner_balance_core::ways_out::{SendFailure, Way};
 use partner_balance_core::webhook_url::WebhookUrl;
 use secrecy::SecretString;
@@ -55,6 +56,7 @@ pub(super) struct FakeSystem {
     pub(super) outcomes: Mutex<Vec<(u32, Outcome)>>,
     pub(super) notifications: Mutex<Vec<AlertNotification>>,
     pub(super) withdrawn: Mutex<Vec<AccountKey>>,
+    pub(super) tests: Mutex<Vec<AlertText>>,
     pub(super) quiet_notifications: Mutex<Vec<QuietNotification>>,
     pub(super) starts_at_login: Mutex<bool>,
     pub(super) autostart_fault: Mutex<Option<FaultCode>>,
@@ -250,6 +252,13 @@ impl Desktop for Shared {
             return Err(NotDelivered("gone".to_owned()));
         }
         self.0.notifications.lock().unwrap().push(notification);
+        Ok(())
+    }
+    async fn notify_test(&self, text: AlertText) -> Result<(), NotDelivered> {
+        if *self.0.is_notification_server_gone.lock().unwrap() {
+            return Err(NotDelivered("gone".to_owned()));
+        }
+        self.0.tests.lock().unwrap().push(text);
         Ok(())
     }
     fn withdraw_notice(&self, account: &AccountKey) {

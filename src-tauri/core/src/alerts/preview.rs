@@ -1,0 +1,116 @@
+//! What alert settings would have told lately, over an account's own readings. Must not know where those are stored; the
+//! sentence is in `text`.
+
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
+
+use super::replay::Replay;
+use super::{AlertKind, AlertRules, Look};
+use crate::history::Run;
+
+/// How far back notices are counted.
+const COUNTED: SignedDuration = SignedDuration::from_hours(30 * 24);
+/// How far back the replay begins, so that what was told before the counted time is not counted again in it.
+const REPLAYED: SignedDuration = SignedDuration::from_hours(60 * 24);
+/// Shorter than this, readings say nothing about settings.
+const LEAST: SignedDuration = SignedDuration::from_hours(24);
+
+/// What would have been told in the last days.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preview {
+    /// How many whole days were looked at, 1 to 30.
+    pub days: i64,
+    /// The gravest kind of each notice, oldest first.
+    pub told: Vec<AlertKind>,
+}
+
+/// From when on [`preview`] wants the runs.
+#[must_use]
+pub fn needed_since(now: Timestamp) -> Timestamp {
+    now.saturating_sub(REPLAYED).unwrap_or(Timestamp::MIN)
+}
+
+/// What these rules would have told by now. None if the runs cover less than a day.
+///
+/// A machine that was always on is assumed, and no forecast: nothing is told of the days left. Failed looks are not among
+/// the runs.
+#[must_use]
+pub fn preview(runs: &[Run], rules: AlertRules, zone: &TimeZone, now: Timestamp) -> Option<Preview> {
+    let mut looks: Vec<_> =
+        runs.iter().flat_map(|run| [run.first_at, run.last_at].map(|at| (at, run.amount))).collect();
+    // Where the clock was set back, runs overlap.
+    looks.sort_by_key(|(at, _)| *at);
+    let covered = now.duration_since(looks.first()?.0).min(COUNTED);
+    if covered < LEAST {
+        return None;
+    }
+    let mut replay = Replay::new(rules, zone);
+    for (at, amount) in looks.into_iter().filter(|(at, _)| *at <= now) {
+        replay.look(at, Look::Good { amount, days_left: None });
+    }
+    let since = now.saturating_sub(COUNTED).unwrap_or(Timestamp::MIN);
+    let notices = replay.until(now).into_iter().map(|replayed| replayed.notice);
+    let told = notices.filter(|notice| notice.at >= since).map(|notice| notice.kind).collect();
+    Some(Preview { days: covered.as_hours() / 24, told })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::account::Thresholds;
+    use crate::alerts::{AlertSettings, RemindEvery};
+    use crate::money::Amount;
+
+    fn now() -> Timestamp {
+        "2026-11-23T14:00:00Z".parse().unwrap()
+    }
+
+    fn ago(hours: i64) -> Timestamp {
+        now() - SignedDuration::from_hours(hours)
+    }
+
+    /// A run from so many hours ago until so many hours ago.
+    fn run(from: i64, until: i64, amount: i64) -> Run {
+        Run { first_at: ago(from), last_at: ago(until), amount: Amount::whole(amount), looks: None }
+    }
+
+    fn rules(settings: AlertSettings) -> AlertRules {
+        AlertRules { thresholds: Thresholds { low: Amount::whole(100), critical: Amount::whole(20) }, settings }
+    }
+
+    fn told(runs: &[Run], settings: AlertSettings) -> Option<Preview> {
+        preview(runs, rules(settings), &TimeZone::UTC, now())
+    }
+
+    #[test]
+    fn p4_a_preview_is_what_the_policy_tells_over_both_ends_of_each_run() {
+        use AlertKind::{Critical, Low, Recovered, Reminder};
+        let settings = AlertSettings { remind_low: RemindEvery::ThreeDays, ..AlertSettings::default() };
+        let runs = [run(240, 200, 500), run(199, 120, 80), run(119, 60, 10), run(59, 1, 500)];
+        let preview = told(&runs, settings).unwrap();
+        // Low at 199, a reminder at 127, critical at 119, a day later a reminder, and another.
+        assert_eq!(preview, Preview { days: 10, told: vec![Low, Reminder, Critical, Reminder, Reminder, Recovered] });
+    }
+
+    #[test]
+    fn p4_what_was_told_before_the_counted_days_is_not_counted_in_them() {
+        let settings = AlertSettings { remind_low: RemindEvery::Never, ..AlertSettings::default() };
+        let runs = [run(45 * 24, 1, 80)];
+        assert_eq!(told(&runs, settings), Some(Preview { days: 30, told: Vec::new() }));
+    }
+
+    #[test]
+    fn readings_of_less_than_a_day_say_nothing() {
+        for runs in [&[][..], &[run(23, 0, 80)][..]] {
+            assert_eq!(told(runs, AlertSettings::default()), None);
+        }
+        assert_eq!(told(&[run(24, 1, 800)], AlertSettings::default()), Some(Preview { days: 1, told: Vec::new() }));
+    }
+
+    #[test]
+    fn readings_of_a_clock_that_was_ahead_are_left_out() {
+        let runs = [run(48, 40, 500), run(30, -30, 80), run(-40, -50, 10)];
+        let preview = told(&runs, AlertSettings::default()).unwrap();
+        assert_eq!(preview.told, [AlertKind::Low, AlertKind::Reminder]);
+    }
+}

@@ -1,0 +1,166 @@
+//! What the page asks about alerts: saves their settings, tries them on the readings so far, sends a test notification. What is
+//! told, and when, is decided by `alerts`; what can be typed, by `settings`.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use partner_balance_core::account::{AccountId, AccountKey, Owner};
+use partner_balance_core::alerts::preview::{self, Preview};
+use partner_balance_core::alerts::{AlertRules, AlertSettings};
+use partner_balance_core::fault::Fault;
+use partner_balance_core::monitor::Event;
+use partner_balance_core::page::{AlertForm, FieldError};
+use partner_balance_core::text::{alert_preview, alerts};
+use partner_balance_core::view;
+
+use super::{Runner, TaskResult};
+use crate::history::{History, HistoryFault};
+use crate::messages::Outcome;
+use crate::settings::{self, AccountSettings, Settings, UpdateError};
+
+/// Alert settings that the page wants to know the consequences of.
+#[derive(Debug)]
+pub(super) struct PreviewRequest {
+    pub(super) id: u32,
+    pub(super) account: AccountKey,
+    pub(super) form: AlertForm,
+}
+
+/// At most one is made at a time; of those that come meanwhile the newest is made next.
+#[derive(Debug, Default)]
+pub(super) struct Previews {
+    is_under_way: bool,
+    next: Option<PreviewRequest>,
+}
+
+/// What is read for a preview.
+struct PreviewQuery {
+    account: AccountId,
+    owner: Option<Owner>,
+    rules: AlertRules,
+    zone: TimeZone,
+    now: Timestamp,
+}
+
+impl Runner {
+    /// The alert settings as the form shows them, for the account that is displayed.
+    pub(super) fn alert_form(&self) -> AlertForm {
+        let account = self.displayed_account().map(|key| self.account_settings(&key));
+        settings::alert_form(&account.map(|account| account.alerts).unwrap_or_default())
+    }
+
+    /// Saves the alert settings, for the account the form was shown for.
+    pub(super) async fn save_alerts(&mut self, id: u32, key: &AccountKey, form: AlertForm) {
+        let saved = match self.demo.as_mut().filter(|_| *key == AccountKey::Demo) {
+            // The demo's are never in the file.
+            Some(demo) => settings::alert_settings(&form, &demo.settings.alerts)
+                .map(|alerts| demo.settings.alerts = alerts)
+                .map_err(UpdateError::Refused),
+            None => self.save_stored_alerts(key, form).await,
+        };
+        match saved {
+            Ok(()) => {
+                self.handle_all(&Event::SettingsChanged);
+                self.show();
+                self.reply(id, Outcome::Done);
+            }
+            Err(UpdateError::Refused(fields)) => self.reply(id, Outcome::Refused { problem: None, fields }),
+            Err(UpdateError::Unavailable(fault)) => self.refuse(id, &fault),
+        }
+    }
+
+    async fn save_stored_alerts(
+        &mut self,
+        key: &AccountKey,
+        form: AlertForm,
+    ) -> Result<(), UpdateError<Vec<FieldError>>> {
+        let (known, is_watched) = (self.account_settings(key), self.watches.contains_key(key));
+        let change = move |settings: &Settings| {
+            let stored = settings.account(&known.id);
+            let account = stored.unwrap_or(&known);
+            let alerts = settings::alert_settings(&form, &account.alerts)?;
+            let changed = AccountSettings { alerts, ..account.clone() };
+            // An account that another process has removed since is not made anew: it would have no credential.
+            let is_kept = is_watched || stored.is_some();
+            Ok(if is_kept { settings.clone().with_account(changed) } else { settings.clone() })
+        };
+        self.update_settings(change).await
+    }
+
+    /// Says what these settings would have told, now or after the preview under way.
+    pub(super) fn preview_alerts(&mut self, request: PreviewRequest) {
+        if self.previews.is_under_way {
+            self.previews.next = Some(request);
+            return;
+        }
+        // Of an account that has gone nothing is said: the page hears that by a view.
+        let Some(watch) = self.watches.get(&request.account) else { return };
+        let account = self.account_settings(&request.account);
+        let Ok(settings) = settings::alert_settings(&request.form, &account.alerts) else {
+            return self.reply(request.id, Outcome::Sentence { text: alert_preview::UNREADABLE.to_owned() });
+        };
+        let query = PreviewQuery {
+            account: request.account.to_id(),
+            owner: watch.owner.clone(),
+            rules: AlertRules { thresholds: account.thresholds, settings },
+            zone: self.ports.clock.zone(),
+            now: self.ports.clock.now().wall,
+        };
+        let watch = watch.id;
+        let read = self.history_of(&request.account).call(move |history| query.read(history));
+        self.previews.is_under_way = true;
+        let settings = Box::new(settings);
+        self.spawn(async move { TaskResult::AlertsPreviewed { request, watch, settings, outcome: read.await } });
+    }
+
+    pub(super) fn handle_alerts_previewed(
+        &mut self,
+        request: &PreviewRequest,
+        watch: u64,
+        settings: &AlertSettings,
+        outcome: Result<Option<Preview>, Fault>,
+    ) {
+        self.previews.is_under_way = false;
+        if self.watched(&request.account, watch).is_some() {
+            let text = match outcome {
+                Ok(preview) => alert_preview::sentence(preview.as_ref(), settings),
+                Err(fault) => {
+                    tracing::warn!(detail = %fault.detail, "no preview of alert settings");
+                    alert_preview::unknown(&fault)
+                }
+            };
+            self.reply(request.id, Outcome::Sentence { text });
+        }
+        if let Some(next) = self.previews.next.take() {
+            self.preview_alerts(next);
+        }
+    }
+
+    /// Sends a notification that looks like an alert of this account.
+    pub(super) fn test_notification(&self, request: u32, key: &AccountKey) {
+        let name = self.account_settings(key).name;
+        let storage = self.watches.get(key).map(|watch| watch.access.credential_storage());
+        let name = storage.map_or_else(|| name.clone(), |storage| view::name_of(&name, storage));
+        let (desktop, text) = (Arc::clone(&self.ports.desktop), alerts::test(&name));
+        self.spawn(async move {
+            let text = match desktop.notify_test(text).await {
+                Ok(()) => alerts::TEST_SENT.to_owned(),
+                Err(reason) => alerts::test_not_sent(&reason.0),
+            };
+            TaskResult::Answered { request, outcome: Outcome::Sentence { text } }
+        });
+    }
+}
+
+impl PreviewQuery {
+    /// None where the disk has another owner by now.
+    fn read(self, history: &mut History) -> Result<Option<Preview>, HistoryFault> {
+        let owner = self.owner.as_ref();
+        if history.account_record(&self.account, owner)?.owner.as_ref() != owner {
+            return Ok(None);
+        }
+        let runs = history.runs(&self.account, owner, preview::needed_since(self.now), self.now)?;
+        Ok(preview::preview(&runs, self.rules, &self.zone, self.now))
+    }
+}
