@@ -56,6 +56,12 @@ impl AccountKey {
         if id.as_str() == Self::ENVIRONMENT_ID { Self::Environment } else { Self::Stored(id) }
     }
 
+    /// The key that [`Self::as_str`] has written.
+    #[must_use]
+    pub fn from_text(text: &str) -> Self {
+        if text == Self::DEMO_ID { Self::Demo } else { Self::of_settings(AccountId::new(text)) }
+    }
+
     /// The id of an account of the settings.
     #[must_use]
     pub fn stored(&self) -> Option<&AccountId> {

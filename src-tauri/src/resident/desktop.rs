@@ -3,7 +3,7 @@
 
 use async_trait::async_trait;
 use partner_balance_core::account::{AccountKey, PORTAL_PAGE};
-use partner_balance_core::alerts::AlertKind;
+use partner_balance_core::alerts::{AlertKind, SnoozeChoice};
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::notification::{AlertNotification, QuietNotification};
 use partner_balance_core::text::AlertText;
@@ -12,16 +12,37 @@ use partner_balance_engine::desktop::{Demo, Desktop, NotDelivered};
 use partner_balance_engine::messages::Outcome;
 use partner_balance_platform::autostart::{Autostart, AutostartError, LoginEntry};
 use partner_balance_platform::browser;
-use partner_balance_platform::notification::{Notification, Notifier, Urgency};
+use partner_balance_platform::notification::{Button, Notification, Notifier, Urgency};
 use tokio::sync::mpsc::UnboundedSender;
 
 use super::demo::DemoPortal;
 use super::presenter::ToPresenter;
 use super::tray::Tray;
 
-/// A newer alert of an account replaces an older one.
-fn alert_key(account: &AccountKey) -> String {
-    format!("balance of {}", account.as_str())
+/// A newer notice of an account replaces an older one.
+fn notice_key(account: &AccountKey) -> String {
+    format!("{KEY_PREFIX}{}", account.as_str())
+}
+
+const KEY_PREFIX: &str = "balance of ";
+
+/// Whose notice has this key.
+pub fn account_of_key(key: &str) -> Option<AccountKey> {
+    key.strip_prefix(KEY_PREFIX).map(AccountKey::from_text)
+}
+
+/// The button for a snooze, and back.
+fn snooze_button(choice: SnoozeChoice) -> Button {
+    let (id, label) = match choice {
+        SnoozeChoice::Day => ("snooze_day", "Snooze 1 day"),
+        SnoozeChoice::UntilToppedUp => ("snooze_until_topped_up", "Until topped up"),
+    };
+    Button { id: id.to_owned(), label: label.to_owned() }
+}
+
+/// What the button with this id means.
+pub fn snooze_of_button(id: &str) -> Option<SnoozeChoice> {
+    SnoozeChoice::ALL.iter().copied().find(|choice| snooze_button(*choice).id == id)
 }
 
 /// There is at most one such notification.
@@ -71,19 +92,20 @@ impl Desktop for TrayDesktop {
             | AlertKind::Reminder => Urgency::Normal,
             AlertKind::Recovered => Urgency::Quiet,
         };
-        let key = alert_key(&alert.account);
-        let notice = Notification { summary: alert.summary, body: alert.body, urgency, key };
+        let key = notice_key(&alert.account);
+        let buttons = alert.snoozes.iter().copied().map(snooze_button).collect();
+        let notice = Notification { summary: alert.summary, body: alert.body, urgency, key, buttons };
         self.notifier.show(notice).await.map_err(|reason| NotDelivered(reason.to_string()))
     }
 
     async fn notify_test(&self, text: AlertText) -> Result<(), NotDelivered> {
         let AlertText { summary, body } = text;
-        let notice = Notification { summary, body, urgency: Urgency::Normal, key: TEST_KEY.to_owned() };
+        let notice = Notification { summary, body, urgency: Urgency::Normal, key: TEST_KEY.to_owned(), buttons: Vec::new() };
         self.notifier.show(notice).await.map_err(|reason| NotDelivered(reason.to_string()))
     }
 
     fn withdraw_notice(&self, account: &AccountKey) {
-        let (notifier, key) = (self.notifier.clone(), alert_key(account));
+        let (notifier, key) = (self.notifier.clone(), notice_key(account));
         tokio::spawn(async move {
             if let Err(reason) = notifier.close(&key).await {
                 tracing::warn!(%reason, "an alert may stay on the screen");
@@ -94,7 +116,7 @@ impl Desktop for TrayDesktop {
     async fn notify_quietly(&self, notification: QuietNotification) -> Result<(), NotDelivered> {
         let key = QUIET_KEY.to_owned();
         let notice =
-            Notification { summary: notification.summary, body: notification.body, urgency: Urgency::Quiet, key };
+            Notification { summary: notification.summary, body: notification.body, urgency: Urgency::Quiet, key, buttons: Vec::new() };
         self.notifier.show(notice).await.map_err(|reason| NotDelivered(reason.to_string()))
     }
 

@@ -110,7 +110,7 @@ impl Setup {
         tokio::spawn(watches::watch_settings(self.directories.settings_file(), inputs.clone()));
         tokio::spawn(watches::watch_history(self.directories.history_file(), inputs.clone()));
         tokio::spawn(watches::watch_notification_server(bus.clone(), inputs.clone()));
-        tokio::spawn(watches::watch_notification_clicks(notification_clicks, presenter.clone()));
+        tokio::spawn(watches::watch_notification_clicks(notification_clicks, inputs.clone(), presenter.clone()));
         tokio::spawn(watches::watch_instances(requests, presenter.clone()));
         let tray_needs = text::no_tray::needs(&std::env::var("XDG_CURRENT_DESKTOP").unwrap_or_default());
         tokio::spawn(watches::watch_tray_host(bus, tray, tray_needs, inputs.clone(), presenter));

@@ -13,9 +13,10 @@ use partner_balance_platform::clock::{self, ClockWatch};
 use partner_balance_platform::file::FileWatch;
 use partner_balance_platform::instance::ShowRequests;
 use partner_balance_platform::network::NetworkWatch;
-use partner_balance_platform::notification::{Click, Clicks};
+use partner_balance_platform::notification::{Click, ClickedPart, Clicks};
 use tokio::sync::mpsc::UnboundedSender;
 
+use super::desktop;
 use super::presenter::{ToPresenter, TrayPresence};
 use super::tray::Tray;
 
@@ -84,10 +85,26 @@ pub async fn watch_notification_server(bus: SessionBus, runner: UnboundedSender<
     }
 }
 
-pub async fn watch_notification_clicks(mut clicks: Clicks, presenter: UnboundedSender<ToPresenter>) {
+/// A click on a notification opens the popover; one on a button snoozes.
+pub async fn watch_notification_clicks(
+    mut clicks: Clicks,
+    runner: UnboundedSender<Input>,
+    presenter: UnboundedSender<ToPresenter>,
+) {
     loop {
-        let Click { activation_token } = clicks.next().await;
-        if presenter.send(ToPresenter::Show { activation_token }).is_err() {
+        let Click { key, on, activation_token } = clicks.next().await;
+        let snooze = match &on {
+            ClickedPart::Notification => None,
+            ClickedPart::Button(id) => desktop::snooze_of_button(id),
+        };
+        let is_ended = match snooze {
+            Some(choice) => {
+                let account = desktop::account_of_key(&key);
+                runner.send(Input::Snooze { account, request: Some(choice.into()) }).is_err()
+            }
+            None => presenter.send(ToPresenter::Show { activation_token }).is_err(),
+        };
+        if is_ended {
             return;
         }
     }

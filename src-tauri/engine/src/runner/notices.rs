@@ -108,6 +108,10 @@ impl Runner {
     /// The user snoozes an account's alerts, or ends that; none: the displayed account's.
     pub(super) fn snooze(&mut self, account: Option<AccountKey>, request: Option<SnoozeRequest>) {
         let Some(key) = account.or_else(|| self.displayed_account()) else { return };
+        if request.is_some() {
+            // Only some desktops close a notification when one of its buttons is clicked.
+            self.ports.desktop.withdraw_notice(&key);
+        }
         self.handle(&key, request.map_or(Event::SnoozeEnded, Event::SnoozeRequested));
     }
 }
