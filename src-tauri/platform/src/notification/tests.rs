@@ -284,9 +284,10 @@ async fn serve_with(bus: &PrivateBus, capabilities: &[&str], fails: bool, permit
     let permits = std::sync::Arc::new(tokio::sync::Semaphore::new(permits));
     let capabilities = capabilities.iter().map(|name| (*name).to_owned()).collect();
     let server = Server { capabilities, seen, fails, permits: permits.clone(), last: 0 };
-    let connection = bus.connection().await;
-    connection.object_server().at("/org/freedesktop/Notifications", server).await.unwrap();
-    connection.request_name(NOTIFICATION_SERVER).await.unwrap();
+    // In this order: a call that comes while an object is still being added gets no answer.
+    let builder = zbus::connection::Builder::address(bus.address()).unwrap();
+    let builder = builder.serve_at("/org/freedesktop/Notifications", server).unwrap();
+    let connection = soon(builder.name(NOTIFICATION_SERVER).unwrap().build()).await.unwrap();
     (connection, calls, permits)
 }
 
