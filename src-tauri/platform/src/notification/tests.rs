@@ -427,6 +427,32 @@ async fn one_notification_is_replaced_by_its_tag_or_by_its_id_never_by_both() {
 }
 
 #[tokio::test]
+async fn p7_a_question_that_a_starting_server_has_lost_blocks_nothing_later() {
+    let bus = PrivateBus::start();
+    let connection = bus.connection().await;
+    // It has its name, but answers nothing yet.
+    connection.request_name(NOTIFICATION_SERVER).await.unwrap();
+    let (notifier, _clicks) = notifier(&bus).await;
+    assert_eq!(soon(notifier.show(notification("Balance low", "main"))).await, Err(NotShown::NoAnswer));
+    let (seen, mut calls) = mpsc::unbounded_channel();
+    let permits = std::sync::Arc::new(tokio::sync::Semaphore::new(9));
+    let server = Server { capabilities: Vec::new(), seen, fails: false, permits, last: 0 };
+    connection.object_server().at("/org/freedesktop/Notifications", server).await.unwrap();
+    answers(&bus).await;
+    soon(notifier.show(notification("Balance low", "main"))).await.unwrap();
+    assert_eq!(calls.recv().await.unwrap().replaces(), 0);
+    assert!(calls.try_recv().is_err(), "shown once");
+}
+
+/// Waits until the server answers: before, calls may be lost.
+async fn answers(bus: &PrivateBus) {
+    let asking = bus.connection().await;
+    let (server, path) = (Some(NOTIFICATION_SERVER), "/org/freedesktop/Notifications");
+    let ask = || asking.call_method(server, path, server, "GetCapabilities", &());
+    soon(async { while tokio::time::timeout(Duration::from_millis(500), ask()).await.is_err() {} }).await;
+}
+
+#[tokio::test]
 async fn p7_p4_what_is_due_before_there_is_a_bus_can_be_shown_as_soon_as_a_server_appears() {
     let bus = PrivateBus::start();
     let late = bus.folder().join("late");
