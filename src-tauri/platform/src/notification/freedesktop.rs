@@ -13,7 +13,9 @@ use zbus::names::OwnedUniqueName;
 use zbus::zvariant::Value;
 use zbus::{Connection, MatchRule, Message, MessageStream, message};
 
-use super::{APP_NAME, Appearance, Button, Change, Click, ClickedPart, NotShown, Notification, Request, Urgency};
+use super::{
+    ANSWER_TIMEOUT, APP_NAME, Appearance, Button, Change, Click, ClickedPart, NotShown, Notification, Request, Urgency,
+};
 use crate::backoff::Backoff;
 use crate::bus::{NOTIFICATION_SERVER, SessionBus, owner_of};
 
@@ -242,17 +244,15 @@ async fn close(connection: &Connection, shown: Option<(u32, Option<OwnedUniqueNa
     }
 }
 
-/// Shows a notification at the server, replacing another if that is its own. Waits as long as the server takes.
+/// Shows a notification at the server, replacing another if that is its own. Waits as long as the server takes to show it.
 async fn send(
     connection: Connection,
     notification: Notification,
     Appearance { icon, desktop_entry }: Appearance,
     replaced: Option<(u32, Option<OwnedUniqueName>)>,
 ) -> Result<Shown, NotShown> {
-    // This call also starts a server that the bus can start.
-    let capabilities = call(&connection, "GetCapabilities", &()).await?;
-    let capabilities: Vec<String> = capabilities.body().deserialize().map_err(|error| not_shown(&error))?;
-    let server = owner_of(&connection, NOTIFICATION_SERVER).await.map_err(|error| not_shown(&error))?;
+    let asking = tokio::time::timeout(ANSWER_TIMEOUT, ask_server(&connection));
+    let (capabilities, server) = asking.await.unwrap_or(Err(NotShown::NoAnswer))?;
     let can = |capability: &str| capabilities.iter().any(|other| other == capability);
 
     // Not both: mako ends when id and tag name the same notification (https://github.com/emersion/mako/issues/653).
@@ -268,6 +268,16 @@ async fn send(
     let server = reply.header().sender().map(|sender| sender.to_owned().into());
     let buttons = buttons.into_iter().map(|button| button.id).collect();
     Ok(Shown { id, server, key: notification.key, buttons, replaced_buttons: Vec::new(), activation_token: None })
+}
+
+/// Capabilities and unique name of the server. A question that it has lost while starting shows nothing: it need not be
+/// waited for until it ends.
+async fn ask_server(connection: &Connection) -> Result<(Vec<String>, Option<OwnedUniqueName>), NotShown> {
+    // This call also starts a server that the bus can start.
+    let capabilities = call(connection, "GetCapabilities", &()).await?;
+    let capabilities = capabilities.body().deserialize().map_err(|error| not_shown(&error))?;
+    let server = owner_of(connection, NOTIFICATION_SERVER).await.map_err(|error| not_shown(&error))?;
+    Ok((capabilities, server))
 }
 
 fn hints<'a>(urgency: Urgency, desktop_entry: &'a str, tag: Option<&'a str>) -> HashMap<&'static str, Value<'a>> {

@@ -284,9 +284,10 @@ async fn serve_with(bus: &PrivateBus, capabilities: &[&str], fails: bool, permit
     let permits = std::sync::Arc::new(tokio::sync::Semaphore::new(permits));
     let capabilities = capabilities.iter().map(|name| (*name).to_owned()).collect();
     let server = Server { capabilities, seen, fails, permits: permits.clone(), last: 0 };
-    let connection = bus.connection().await;
-    connection.object_server().at("/org/freedesktop/Notifications", server).await.unwrap();
-    connection.request_name(NOTIFICATION_SERVER).await.unwrap();
+    // In this order: a call that comes while an object is still being added gets no answer.
+    let builder = zbus::connection::Builder::address(bus.address()).unwrap();
+    let builder = builder.serve_at("/org/freedesktop/Notifications", server).unwrap();
+    let connection = soon(builder.name(NOTIFICATION_SERVER).unwrap().build()).await.unwrap();
     (connection, calls, permits)
 }
 
@@ -423,6 +424,32 @@ async fn one_notification_is_replaced_by_its_tag_or_by_its_id_never_by_both() {
         soon(notifier.close("main")).await.unwrap();
         assert_eq!(calls.recv().await, Some(Call::Close(if replaces == 0 { 2 } else { 1 })), "the one on the screen");
     }
+}
+
+#[tokio::test]
+async fn p7_a_question_that_a_starting_server_has_lost_blocks_nothing_later() {
+    let bus = PrivateBus::start();
+    let connection = bus.connection().await;
+    // It has its name, but answers nothing yet.
+    connection.request_name(NOTIFICATION_SERVER).await.unwrap();
+    let (notifier, _clicks) = notifier(&bus).await;
+    assert_eq!(soon(notifier.show(notification("Balance low", "main"))).await, Err(NotShown::NoAnswer));
+    let (seen, mut calls) = mpsc::unbounded_channel();
+    let permits = std::sync::Arc::new(tokio::sync::Semaphore::new(9));
+    let server = Server { capabilities: Vec::new(), seen, fails: false, permits, last: 0 };
+    connection.object_server().at("/org/freedesktop/Notifications", server).await.unwrap();
+    answers(&bus).await;
+    soon(notifier.show(notification("Balance low", "main"))).await.unwrap();
+    assert_eq!(calls.recv().await.unwrap().replaces(), 0);
+    assert!(calls.try_recv().is_err(), "shown once");
+}
+
+/// Waits until the server answers: before, calls may be lost.
+async fn answers(bus: &PrivateBus) {
+    let asking = bus.connection().await;
+    let (server, path) = (Some(NOTIFICATION_SERVER), "/org/freedesktop/Notifications");
+    let ask = || asking.call_method(server, path, server, "GetCapabilities", &());
+    soon(async { while tokio::time::timeout(Duration::from_millis(500), ask()).await.is_err() {} }).await;
 }
 
 #[tokio::test]
