@@ -100,7 +100,8 @@ impl Desktop for TrayDesktop {
 
     async fn notify_test(&self, text: AlertText) -> Result<(), NotDelivered> {
         let AlertText { summary, body } = text;
-        let notice = Notification { summary, body, urgency: Urgency::Normal, key: TEST_KEY.to_owned(), buttons: Vec::new() };
+        let notice =
+            Notification { summary, body, urgency: Urgency::Normal, key: TEST_KEY.to_owned(), buttons: Vec::new() };
         self.notifier.show(notice).await.map_err(|reason| NotDelivered(reason.to_string()))
     }
 
@@ -115,8 +116,13 @@ impl Desktop for TrayDesktop {
 
     async fn notify_quietly(&self, notification: QuietNotification) -> Result<(), NotDelivered> {
         let key = QUIET_KEY.to_owned();
-        let notice =
-            Notification { summary: notification.summary, body: notification.body, urgency: Urgency::Quiet, key, buttons: Vec::new() };
+        let notice = Notification {
+            summary: notification.summary,
+            body: notification.body,
+            urgency: Urgency::Quiet,
+            key,
+            buttons: Vec::new(),
+        };
         self.notifier.show(notice).await.map_err(|reason| NotDelivered(reason.to_string()))
     }
 

@@ -229,7 +229,13 @@ impl Presenter {
             return;
         }
         let (summary, body) = text::no_window(reason);
-        let notice = Notification { summary, body, urgency: Urgency::Normal, key: NO_WINDOW_KEY.to_owned(), buttons: Vec::new() };
+        let notice = Notification {
+            summary,
+            body,
+            urgency: Urgency::Normal,
+            key: NO_WINDOW_KEY.to_owned(),
+            buttons: Vec::new(),
+        };
         let notifier = self.notifier.clone();
         tokio::spawn(async move {
             if let Err(error) = notifier.show(notice).await {

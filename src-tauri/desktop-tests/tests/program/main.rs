@@ -14,5 +14,6 @@ mod outside;
 mod place;
 mod pointer_focus;
 mod popover;
+mod told;
 mod tray_presence;
 mod without_layers;
