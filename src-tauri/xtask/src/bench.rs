@@ -5,6 +5,7 @@
 //! own with a real panel; the popover and the bare window on sway as well. This module must not know the product's
 //! internals: it clicks, reads the screen and counts.
 
+mod alerts;
 mod command_line;
 mod figure;
 mod forecast;
@@ -36,7 +37,7 @@ const POLLS: usize = 40;
 const REFRESHES: usize = 20;
 
 /// Installs what is missing, builds, measures, prints the table and writes `target/bench/summary.json`. With the
-/// argument `command-line`, `history`, `long-history`, `sway` or `--forecast` it measures only that and writes no file.
+/// argument `command-line`, `history`, `long-history`, `sway`, `--alerts` or `--forecast` it measures only that and writes no file.
 ///
 /// # Errors
 /// Something can't be measured, or a figure exceeds its limit.
@@ -46,6 +47,9 @@ pub(crate) fn measure(only: &[String]) -> Result<()> {
     }
     if only == ["history"] {
         return print_and_check(&history::measure()?);
+    }
+    if only == ["--alerts"] {
+        return alerts::measure();
     }
     if only == ["--forecast"] {
         return forecast::measure();

@@ -39,6 +39,8 @@ struct Disk {
     reading: Option<Reading>,
     failure: Option<FailedAttempts>,
     alerts: Option<String>,
+    /// `alerts`, read.
+    memory: AlertMemory,
 }
 
 enum Work {
@@ -140,7 +142,7 @@ impl Machine<'_> {
         self.now = at;
         match next {
             Next::End => {
-                self.push(What::Tried);
+                self.push(What::Nothing);
                 return false;
             }
             Next::Action => self.act(),
@@ -185,7 +187,7 @@ impl Machine<'_> {
     fn stored(&self) -> StoredState {
         StoredState {
             reading: self.disk.reading.clone(),
-            alerts: self.disk.alerts.as_deref().map(AlertMemory::from_json).unwrap_or_default(),
+            alerts: self.disk.memory.clone(),
             failure: self.disk.failure.clone(),
         }
     }
@@ -308,7 +310,9 @@ impl Machine<'_> {
     }
 
     fn store(&mut self, step: &AlertStep) {
-        self.disk.alerts = Some(step.applied_to_json(self.disk.alerts.as_deref()));
+        let alerts = step.applied_to_json(self.disk.alerts.as_deref());
+        self.disk.memory = AlertMemory::from_json(&alerts);
+        self.disk.alerts = Some(alerts);
     }
 
     fn token_end(&self) -> Option<Timestamp> {
@@ -365,7 +369,7 @@ impl Machine<'_> {
             }
         }
         let known = self.state.as_ref().and_then(State::active).map(|active| &active.alerts);
-        if known.is_some_and(|known| *known != self.stored().alerts) {
+        if known.is_some_and(|known| *known != self.disk.memory) {
             self.outcome.broken = Some("the program's memory is not the one on disk".to_owned());
         }
     }

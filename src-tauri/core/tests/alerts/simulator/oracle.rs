@@ -16,16 +16,18 @@ pub struct Oracle<'a> {
     record: &'a Record,
     wall: &'a Wall,
     tables: Tables,
-    /// What the desktop has really taken. Looked at only where the rules leave a choice: in the middle of a kill, and between
-    /// a start and its first look.
+    /// What the desktop has really taken. Looked at only where the rules leave a choice: in the middle of a kill, between a
+    /// start and its first look, and between two events after the desktop has refused.
     real: &'a [Shown],
     told: Vec<Shown>,
+    /// What the desktop did not take when it was shown last: the rules don't say when to try again but at the next event.
+    refused: Vec<AlertKind>,
 }
 
 /// What has to be on the desktop, oldest first.
 pub fn expected(record: &Record, first_rules: Rules, wall: &Wall, real: &[Shown]) -> Vec<Shown> {
     let tables = Tables::new(record, first_rules);
-    let mut oracle = Oracle { record, wall, tables, real, told: Vec::new() };
+    let mut oracle = Oracle { record, wall, tables, real, told: Vec::new(), refused: Vec::new() };
     for number in 0..record.entries.len() {
         oracle.pass(number);
     }
@@ -49,14 +51,22 @@ impl Oracle<'_> {
             from += 1;
         }
         while let Some(moment) = self.next_moment(number, from).filter(|moment| end.is_some_and(|end| *moment < end)) {
-            self.tell(number, moment);
+            let is_new = |kind: &AlertKind| !self.refused.contains(kind);
+            let is_tried = self.tellable(number, moment).iter().any(is_new)
+                || self.real.iter().any(|shown| shown.after == number && shown.at == moment);
+            if is_tried {
+                self.tell(number, moment);
+            }
             from = moment + 1;
         }
     }
 
     fn tell(&mut self, number: usize, at: i64) {
         let kinds = self.tellable(number, at);
-        if !kinds.is_empty() && self.tables.server[number] == Server::Takes {
+        if self.tables.server[number] != Server::Takes {
+            self.refused = kinds;
+        } else if !kinds.is_empty() {
+            self.refused.clear();
             self.told.push(Shown { after: number, at, kinds, is_marked: true });
         }
     }
