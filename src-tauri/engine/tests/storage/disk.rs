@@ -49,7 +49,7 @@ async fn what_is_recorded_through_the_thread_is_known_through_it_and_on_disk() {
     let (owner, reading) = (Owner::new("A"), reading(1, "5"));
     let step = AlertStep::read(&reading, AccountSettings::new(account()).rules());
     let alerts = disk
-        .record(account(), owner.clone(), reading.clone(), Duration::from_mins(10), step, TimeZone::UTC)
+        .record(account(), owner.clone(), reading.clone(), Duration::from_mins(10), step.clone(), TimeZone::UTC)
         .await
         .unwrap();
     let known = disk.account_record(account(), Some(owner.clone())).await.unwrap();
