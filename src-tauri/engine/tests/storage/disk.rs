@@ -61,7 +61,7 @@ async fn what_is_recorded_through_the_thread_is_known_through_it_and_on_disk() {
     assert_eq!(disk.account_record(account(), None).await.unwrap().failure.unwrap().fault, fault);
     assert_eq!(disk.runs(account(), None, Timestamp::MIN, Timestamp::MAX).await.unwrap().len(), 1);
     assert_eq!(disk.delete_runs(account(), None).await.unwrap(), 0);
-    assert_eq!(disk.step_alerts(account(), Some(owner.clone()), step).await.unwrap(), alerts.after(&step));
+    assert_eq!(disk.step_alerts(account(), Some(owner.clone()), step.clone()).await.unwrap(), alerts.after(&step));
     disk.maintain(at(3), Some(at(0))).await.unwrap();
     assert_eq!(disk.take_warning().await.unwrap(), None);
     disk.forget(account()).await.unwrap();

@@ -12,6 +12,7 @@ mod kills;
 mod looks;
 mod mounts;
 mod owners;
+mod replay;
 mod privacy;
 mod settings_file;
 mod support;

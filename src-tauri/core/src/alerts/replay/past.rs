@@ -81,6 +81,12 @@ impl PastLooks {
         self.looks.push(PastLook { at, outcome: Outcome::Failed(code) });
     }
 
+    /// When the first look was.
+    #[must_use]
+    pub fn first_at(&self) -> Option<Timestamp> {
+        self.looks.first().map(|look| look.at)
+    }
+
     /// When the last look was.
     #[must_use]
     pub fn last_at(&self) -> Option<Timestamp> {
