@@ -2,9 +2,11 @@
 //! pages) is derived from this. Must not know what the commands do.
 
 mod age;
+mod alerts;
 mod examples;
 mod history;
 mod range;
+mod settings;
 
 use std::path::PathBuf;
 
@@ -13,10 +15,12 @@ use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum, ValueHint};
 use age::{age, days, seconds};
 
 pub use age::{Edge, PointInTime};
+pub use alerts::{AlertsArguments, AlertsCommand, ReplayOptions, SnoozeOptions, StateOptions};
 pub use history::{
     DaysOptions, DeleteOptions, ExportFormat, ExportOptions, ForecastOptions, HistoryArguments, HistoryCommand, Period,
 };
 pub use range::Range;
+pub use settings::{AlertKey, Key, SettingKey};
 
 /// The options that every command has stand below its own.
 const COMMON: &str = "Common options";
@@ -86,6 +90,9 @@ pub enum Command {
     /// Until when the balance lasts, with the range it depends on
     #[command(after_help = examples::FORECAST)]
     Forecast(ForecastOptions),
+    /// What was warned of, what comes next and what is held back; what other settings would have told
+    #[command(after_help = examples::ALERTS)]
+    Alerts(AlertsArguments),
     /// Connect an account: test its credentials against the portal, then keep them in the keychain
     #[command(after_help = examples::LOGIN)]
     Login(LoginOptions),
@@ -242,41 +249,17 @@ pub enum ConfigCommand {
     #[command(after_help = examples::CONFIG_GET)]
     Get {
         /// Which setting
-        key: SettingKey,
+        key: Key,
     },
     /// Changes one setting; a running tray program takes it up within a second
     #[command(after_help = examples::CONFIG_SET)]
     Set {
         /// Which setting
-        key: SettingKey,
+        key: Key,
         /// Its new value
         #[arg(allow_hyphen_values = true)]
         value: String,
     },
-}
-
-/// A setting, by its key in the settings file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-#[value(rename_all = "snake_case")]
-pub enum SettingKey {
-    /// From one refresh to the next, 1m to 24h.
-    RefreshInterval,
-    /// Whether the tray program starts at login; changed in its own settings.
-    StartAtLogin,
-    /// Whether amounts are hidden where others could see them.
-    HideAmount,
-    /// How long readings are kept: forever, or a length such as 2 years or 400 days.
-    History,
-    /// What the account is called.
-    Name,
-    /// The portal's address; changed by `login`.
-    BaseUrl,
-    /// The currency's three-letter code.
-    Currency,
-    /// Below this the balance is low.
-    Low,
-    /// Below this the balance is critical.
-    Critical,
 }
 
 /// Options of `doctor`.

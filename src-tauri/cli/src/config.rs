@@ -1,6 +1,8 @@
 //! `config`: the settings, read and changed through the one file that the tray program watches. What is valid is the
 //! settings' business, by the rules of the popover's form.
 
+mod alerts;
+
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -13,7 +15,7 @@ use partner_balance_core::schedule;
 use partner_balance_engine::settings::{AccountSettings, RetentionError, Settings, UpdateError};
 use partner_balance_platform::autostart::{Autostart, LoginEntry};
 
-use crate::arguments::{ConfigCommand, SettingKey};
+use crate::arguments::{AlertKey, ConfigCommand, Key, SettingKey};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::screen::Screen;
@@ -23,11 +25,15 @@ pub fn run(context: &Context, command: &ConfigCommand, screen: &mut Screen) -> R
     match command {
         ConfigCommand::Path => screen.line(&context.settings_file.path().display().to_string())?,
         ConfigCommand::Show => show(context, screen)?,
-        ConfigCommand::Get { key } => {
+        ConfigCommand::Get { key: Key::Setting(key) } => {
             let account = if is_of_account(*key) { Some(account(context)?) } else { None };
             screen.line(&value(*key, &context.settings, account.as_ref()))?;
         }
-        ConfigCommand::Set { key, value } => set(context, *key, value)?,
+        ConfigCommand::Get { key: Key::Alert(key) } => {
+            screen.line(&alerts::value(*key, &account(context)?.alerts))?;
+        }
+        ConfigCommand::Set { key: Key::Setting(key), value } => set(context, *key, value)?,
+        ConfigCommand::Set { key: Key::Alert(key), value } => set_alert(context, *key, value)?,
     }
     Ok(Exit::Done)
 }
@@ -50,6 +56,10 @@ fn show(context: &Context, screen: &mut Screen) -> Result<(), Failure> {
         for key in &of_account {
             print(*key, Some(&settings), screen)?;
         }
+        screen.line("\n[accounts.alerts]")?;
+        for key in AlertKey::value_variants() {
+            screen.line(&format!("{} = {}", name(*key), alerts::value_in_file(*key, &settings.alerts)))?;
+        }
     }
     Ok(())
 }
@@ -66,6 +76,15 @@ fn set(context: &Context, key: SettingKey, value: &str) -> Result<(), Failure> {
         return set_autostart(context, value);
     }
     save(context, |settings| changed(settings, key, id.as_ref(), value))
+}
+
+fn set_alert(context: &Context, key: AlertKey, value: &str) -> Result<(), Failure> {
+    let id = account(context)?.id;
+    save(context, |settings| {
+        let known = settings.account(&id).cloned().unwrap_or_else(|| AccountSettings::new(id.clone()));
+        let alerts = alerts::changed(known.alerts, key, value)?;
+        Ok(settings.clone().with_account(AccountSettings { alerts, ..known }))
+    })
 }
 
 fn save(context: &Context, change: impl FnMut(&Settings) -> Result<Settings, Failure>) -> Result<(), Failure> {
@@ -199,7 +218,7 @@ fn interval_text(interval: Duration) -> String {
     SpanPrinter::new().spacing(Spacing::BetweenUnits).duration_to_string(&interval)
 }
 
-fn name(key: SettingKey) -> String {
+fn name(key: impl clap::ValueEnum) -> String {
     key.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
 }
 

@@ -6,7 +6,9 @@ use std::ffi::OsString;
 use clap::{CommandFactory as _, ValueEnum as _};
 use serde_json::json;
 
-use crate::arguments::{Arguments, Command, ExportFormat, HistoryArguments, HistoryCommand, StatusFormat};
+use crate::arguments::{
+    AlertsArguments, AlertsCommand, Arguments, Command, ExportFormat, HistoryArguments, HistoryCommand, StatusFormat,
+};
 use crate::failure::{Exit, Failure};
 use crate::screen::Screen;
 use crate::{check, status};
@@ -34,12 +36,14 @@ impl Consumer {
             Command::Accounts(options) if options.json => Self::Json,
             Command::Forecast(options) if options.json => Self::Json,
             Command::History(arguments) if is_json(arguments) => Self::Json,
+            Command::Alerts(arguments) if is_json_of_alerts(arguments) => Self::Json,
             // A collector keeps the file it has: its age tells.
             Command::Metrics(_)
             | Command::Watch(_)
             | Command::Accounts(_)
             | Command::History(_)
             | Command::Forecast(_)
+            | Command::Alerts(_)
             | Command::Login(_)
             | Command::Logout
             | Command::Config(_)
@@ -110,6 +114,14 @@ fn is_json(arguments: &HistoryArguments) -> bool {
         None => arguments.days.json,
         Some(HistoryCommand::Export(options)) => options.format == ExportFormat::Json,
         Some(HistoryCommand::Delete(_)) => false,
+    }
+}
+
+fn is_json_of_alerts(arguments: &AlertsArguments) -> bool {
+    match &arguments.command {
+        None => arguments.state.json,
+        Some(AlertsCommand::Replay(options)) => options.json,
+        Some(AlertsCommand::Test | AlertsCommand::Snooze(_) | AlertsCommand::Resume) => false,
     }
 }
 

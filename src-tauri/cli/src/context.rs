@@ -105,11 +105,7 @@ impl Context {
     /// # Errors
     /// When the account named isn't among them.
     pub fn accounts(&self) -> Result<Vec<Account>, Failure> {
-        let all = self.all_accounts();
-        let Some(wanted) = &self.wanted else { return Ok(all) };
-        let known: Vec<String> = all.iter().map(|account| account.settings.id.as_str().to_owned()).collect();
-        let chosen = named(all, wanted);
-        if chosen.is_empty() { Err(no_such_account(wanted, &known)) } else { Ok(chosen) }
+        chosen(self.all_accounts(), self.wanted.as_deref())
     }
 
     /// The one account to work on.
@@ -117,13 +113,7 @@ impl Context {
     /// # Errors
     /// When there is none, or several and none is named.
     pub fn only_account(&self) -> Result<Account, Failure> {
-        let mut accounts = self.accounts()?;
-        if accounts.len() > 1 {
-            let ids: Vec<&str> = accounts.iter().map(|account| account.settings.id.as_str()).collect();
-            let sentence = format!("There are several accounts: choose one with --account ({}).", ids.join(", "));
-            return Err(Failure::Usage(sentence));
-        }
-        accounts.pop().ok_or(Failure::NoAccount)
+        only(self.accounts()?)?.ok_or(Failure::NoAccount)
     }
 
     fn all_accounts(&self) -> Vec<Account> {
@@ -179,6 +169,30 @@ pub fn local_zone() -> TimeZone {
     let from_file = || TimeZone::tzif("Local", &std::fs::read("/etc/localtime").ok()?).ok();
     let is_set = std::env::var_os("TZ").is_some_and(|zone| !zone.is_empty());
     if cfg!(unix) && !is_set { from_file().unwrap_or_else(TimeZone::system) } else { TimeZone::system() }
+}
+
+/// Those that are meant: all, or the one that is named.
+///
+/// # Errors
+/// When the account named isn't among them.
+pub fn chosen(all: Vec<Account>, wanted: Option<&str>) -> Result<Vec<Account>, Failure> {
+    let Some(wanted) = wanted else { return Ok(all) };
+    let known: Vec<String> = all.iter().map(|account| account.settings.id.as_str().to_owned()).collect();
+    let chosen = named(all, wanted);
+    if chosen.is_empty() { Err(no_such_account(wanted, &known)) } else { Ok(chosen) }
+}
+
+/// The only one, if there is one.
+///
+/// # Errors
+/// When there are several.
+pub fn only(mut accounts: Vec<Account>) -> Result<Option<Account>, Failure> {
+    if accounts.len() > 1 {
+        let ids: Vec<&str> = accounts.iter().map(|account| account.settings.id.as_str()).collect();
+        let sentence = format!("There are several accounts: choose one with --account ({}).", ids.join(", "));
+        return Err(Failure::Usage(sentence));
+    }
+    Ok(accounts.pop())
 }
 
 /// By id, or by name if no id fits.

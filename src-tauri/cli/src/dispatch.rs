@@ -7,12 +7,12 @@ use std::process::ExitCode;
 use clap::Parser as _;
 use clap::error::ErrorKind;
 
-use crate::arguments::{Arguments, Command, HistoryArguments, HistoryCommand};
+use crate::arguments::{AlertsArguments, AlertsCommand, Arguments, Command, Common, HistoryArguments, HistoryCommand};
 use crate::consumer::{Consumer, command_word};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::screen::Screen;
-use crate::{accounts, check, config, doctor, forecast, history, login, metrics, shells, status, watch};
+use crate::{accounts, alerts, check, config, doctor, forecast, history, login, metrics, shells, status, watch};
 
 /// Runs what the words say.
 pub fn run(words: Vec<OsString>, screen: &mut Screen) -> ExitCode {
@@ -37,7 +37,7 @@ pub fn run(words: Vec<OsString>, screen: &mut Screen) -> ExitCode {
     }
 }
 
-fn perform(command: &Command, common: &crate::arguments::Common, screen: &mut Screen) -> Result<Exit, Failure> {
+fn perform(command: &Command, common: &Common, screen: &mut Screen) -> Result<Exit, Failure> {
     // These need nothing, least of all settings that can be read.
     if let Command::Completions { shell } = command {
         return shells::completions(*shell, screen);
@@ -50,6 +50,11 @@ fn perform(command: &Command, common: &crate::arguments::Common, screen: &mut Sc
     {
         return forecast::run_from_file(file, options, screen);
     }
+    if let Command::Alerts(AlertsArguments { state, command: Some(AlertsCommand::Replay(options)) }) = command
+        && state.is_empty()
+    {
+        return alerts::replay(common, options, screen);
+    }
     let context = Context::open(common, screen)?;
     match command {
         Command::Status(options) => status::run(&context, options, screen),
@@ -58,6 +63,7 @@ fn perform(command: &Command, common: &crate::arguments::Common, screen: &mut Sc
         Command::Metrics(options) => metrics::run(&context, options, screen),
         Command::History(arguments) => of_history(arguments, &context, screen),
         Command::Forecast(options) => forecast::run(&context, options, screen),
+        Command::Alerts(arguments) => of_alerts(arguments, &context, screen),
         Command::Login(options) => login::login(&context, options, screen),
         Command::Logout => login::logout(&context, screen),
         Command::Accounts(options) => accounts::run(&context, options, screen),
@@ -78,6 +84,23 @@ fn of_history(arguments: &HistoryArguments, context: &Context, screen: &mut Scre
         None => history::days(context, days, screen),
         Some(HistoryCommand::Export(options)) => history::export(context, options, screen),
         Some(HistoryCommand::Delete(options)) => history::delete(context, options, screen),
+    }
+}
+
+fn of_alerts(arguments: &AlertsArguments, context: &Context, screen: &mut Screen) -> Result<Exit, Failure> {
+    let AlertsArguments { state, command } = arguments;
+    match command {
+        None => alerts::state(context, state, screen),
+        Some(_) if !state.is_empty() => {
+            let sentence =
+                "Options of `alerts replay` stand behind its name, such as: partner-balance alerts replay --json";
+            Err(Failure::Usage(sentence.to_owned()))
+        }
+        Some(AlertsCommand::Test) => alerts::test(context, screen),
+        Some(AlertsCommand::Snooze(options)) => alerts::snooze(context, options, screen),
+        Some(AlertsCommand::Resume) => alerts::resume(context, screen),
+        // It needs no account, and was handled before one was looked for.
+        Some(AlertsCommand::Replay(_)) => Ok(Exit::Done),
     }
 }
 

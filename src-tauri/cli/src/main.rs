@@ -3,6 +3,7 @@
 
 mod account_state;
 mod accounts;
+mod alerts;
 mod arguments;
 mod check;
 mod config;
@@ -18,6 +19,7 @@ mod login;
 mod metrics;
 mod outlook;
 mod report;
+mod rows_file;
 mod screen;
 mod shells;
 mod signals;

@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 
 pub use memory::{AlertMemory, AlertState, GoodLook, LastLook, Snooze, SnoozeEnd, Told};
 pub use quiet::{DaysOff, QuietTime};
-pub use rules::{AlertRules, AlertSettings, BlindAfter, RemindEvery};
+pub use rules::{AlertRules, AlertSettings, BlindAfter, RemindEvery, duration_of};
 pub use steps::{AlertStep, Look, SnoozeChoice, SnoozeRequest};
 
 /// What a notice tells. The order is that of gravity, the gravest first.

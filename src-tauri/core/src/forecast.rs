@@ -7,6 +7,7 @@
 //! 4. `days`, `season`: the rest day by day, its weekdays, and whether quarters end with more.
 //! 5. `chunks`, `pace`: what a day spends by now as a distribution, with the chance that it changed or grows.
 //! 6. `paths`: possible futures; how many have fallen below an amount by when is the answer.
+//! 7. `kept`: how long an answer is used.
 //!
 //! Sources: the stationary bootstrap (Politis & Romano, 1994; its ancestor with blocks of fixed length: Künsch, 1989);
 //! Bayesian change points (Carlin, Gelfand & Smith, 1992); intermittent demand (Croston, 1972; Teunter, Syntetos & Babai,
@@ -16,6 +17,7 @@ mod calendar;
 mod charges;
 mod chunks;
 mod days;
+mod kept;
 mod looks;
 mod pace;
 mod paths;
@@ -42,6 +44,8 @@ use paths::Source;
 use random::Random;
 use season::Season;
 
+pub use kept::{KeptForecast, LASTS_DAYS};
+
 /// How far a forecast looks ahead. What lasts longer has this number of days left.
 pub const HORIZON_DAYS: usize = 400;
 /// How much history a forecast uses, in days before the newest reading. Older runs may be handed in; they change nothing.
@@ -53,6 +57,7 @@ const FEWEST_DAYS: f64 = 7.0;
 /// A reading that is older than this, in days, says nothing about the balance of today.
 const OLDEST_READING: f64 = 30.0;
 const PATHS: usize = 1000;
+const DAY_SECONDS: f64 = 86_400.0;
 
 /// Until when a balance lasts if nothing is topped up.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -162,6 +167,22 @@ pub fn forecast_with_fan(
     Ok(account.simulate(threshold, seed, fan_days.min(HORIZON_DAYS)))
 }
 
+/// The median of [`Forecast::below_threshold`] alone: the same number if it is below `limit` days, else none. A part of the
+/// work, because no possible future is followed further than that.
+///
+/// # Errors
+/// As [`forecast`].
+pub fn median_within(
+    runs: &[Run],
+    now: Timestamp,
+    zone: &TimeZone,
+    threshold: Amount,
+    seed: u64,
+    limit: f64,
+) -> Result<Option<f64>, NoForecast> {
+    Ok(Account::new(runs, now, zone)?.median_within(threshold, seed, limit))
+}
+
 /// What is known of an account.
 struct Account<'zone> {
     looks: Looks,
@@ -177,7 +198,7 @@ struct Account<'zone> {
 impl<'zone> Account<'zone> {
     fn new(runs: &[Run], now: Timestamp, zone: &'zone TimeZone) -> Result<Self, NoForecast> {
         let mut looks = Looks::new(runs, now).ok_or(NoForecast::NoReading)?;
-        let since = now.duration_since(looks.last.at).as_secs_f64() / 86_400.0;
+        let since = now.duration_since(looks.last.at).as_secs_f64() / DAY_SECONDS;
         if since > OLDEST_READING {
             return Err(NoForecast::ReadingTooOld);
         }
@@ -206,7 +227,7 @@ impl<'zone> Account<'zone> {
         for _ in 0..PATHS {
             // Each path has its own: one that goes on for the fan must not change the others.
             let mut random = seeds.split();
-            let at = source.follow(balance, below, &mut random, |day, balance| {
+            let at = source.follow(balance, below, HORIZON_DAYS, &mut random, |day, balance| {
                 if let Some(balances) = fan.get_mut(day) {
                     balances.push(balance);
                 }
@@ -226,6 +247,26 @@ impl<'zone> Account<'zone> {
             confidence: self.confidence(below_threshold),
         };
         (forecast, self.fan(fan))
+    }
+
+    /// The median of the days left, if it is below `limit`.
+    fn median_within(&self, threshold: Amount, seed: u64, limit: f64) -> Option<f64> {
+        let source = Source::new(&self.days, &self.pace, &self.season, &self.charges, &self.calendar);
+        let mut seeds = Random::new(seed);
+        let (balance, below) = (to_f64(self.looks.last.amount), [to_f64(threshold)]);
+        let days = (self.since + limit).ceil() as usize;
+        let rank = rank(0.5, PATHS);
+        let mut within = Vec::with_capacity(PATHS);
+        for path in 0..PATHS {
+            let [at] = source.follow(balance, below, days, &mut seeds.split(), |_, _| false);
+            within.extend(Some((at - self.since).max(0.0)).filter(|left| *left < limit));
+            let beyond = path + 1 - within.len();
+            if PATHS - beyond <= rank {
+                return None;
+            }
+        }
+        within.sort_unstable_by(f64::total_cmp);
+        within.get(rank).copied()
     }
 
     fn fan(&self, days: Vec<Vec<f64>>) -> Vec<FanPoint> {
@@ -276,7 +317,7 @@ impl Forecast {
     /// The same forecast at a later moment: what was due before today is no longer expected. Dates are those of `zone`.
     #[must_use]
     pub fn seen_later(mut self, made_at: Timestamp, now: Timestamp, zone: &TimeZone) -> Self {
-        let days = now.duration_since(made_at).as_secs_f64() / 86_400.0;
+        let days = now.duration_since(made_at).as_secs_f64() / DAY_SECONDS;
         let today = zone.to_datetime(now).date();
         self.below_threshold = self.below_threshold.seen_later(days);
         self.below_zero = self.below_zero.seen_later(days);
@@ -289,9 +330,8 @@ impl DaysLeft {
     /// The same moments, seen so many days later. What is beyond the horizon stays there.
     #[must_use]
     pub fn seen_later(self, days: f64) -> Self {
-        let horizon = HORIZON_DAYS as f64;
-        let left = |before: f64| if before >= horizon { horizon } else { (before - days).clamp(0.0, horizon) };
-        Self { p10: left(self.p10), p50: left(self.p50), p90: left(self.p90) }
+        let Self { p10, p50, p90 } = self;
+        Self { p10: seen_later(p10, days), p50: seen_later(p50, days), p90: seen_later(p90, days) }
     }
 
     fn of(times: &mut [f64]) -> Self {
@@ -300,11 +340,20 @@ impl DaysLeft {
     }
 }
 
+fn seen_later(left: f64, days: f64) -> f64 {
+    let horizon = HORIZON_DAYS as f64;
+    if left >= horizon { horizon } else { (left - days).clamp(0.0, horizon) }
+}
+
 /// The values below which 10, 50 and 90 % lie.
 fn quantiles(values: &mut [f64]) -> [f64; 3] {
     values.sort_unstable_by(f64::total_cmp);
-    let last = values.len().saturating_sub(1);
-    [0.1, 0.5, 0.9].map(|share| values.get((share * last as f64).round() as usize).copied().unwrap_or(0.0))
+    [0.1, 0.5, 0.9].map(|share| values.get(rank(share, values.len())).copied().unwrap_or(0.0))
+}
+
+/// Which of so many sorted values it is below which this share lies.
+fn rank(share: f64, count: usize) -> usize {
+    (share * count.saturating_sub(1) as f64).round() as usize
 }
 
 fn to_f64(amount: Amount) -> f64 {

@@ -45,3 +45,12 @@ pub struct Run {
 pub fn longest_pause(interval: Duration) -> Duration {
     interval.saturating_mul(INTERVALS_BEFORE_GAP).max(SHORTEST_GAP)
 }
+
+/// Whether a reading belongs to the run whose last reading is `last`. The clock may have been set back in between: then it
+/// doesn't.
+#[must_use]
+pub fn is_same_run(last: BalancePoint, next: BalancePoint, interval: Duration) -> bool {
+    let pause = next.at.as_millisecond().saturating_sub(last.at.as_millisecond());
+    let is_short = u64::try_from(pause).is_ok_and(|pause| Duration::from_millis(pause) <= longest_pause(interval));
+    is_short && last.amount == next.amount
+}

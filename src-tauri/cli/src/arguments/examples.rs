@@ -19,6 +19,7 @@ Examples:
   partner-balance check -w 100: -c 20:      for Nagios, Icinga, Checkmk
   partner-balance forecast                  until when it lasts
   partner-balance history                   spent and topped up, by days
+  partner-balance alerts                    what was warned of, what comes next
   partner-balance config set low 250        warn below 250
 
 Exit status:
@@ -44,7 +45,7 @@ it. Made for service managers, such as systemd's LoadCredential=.
 
 Results go to standard output, messages to standard error. Amounts are exact: what isn't known is never shown as a \
 number. With hide_amount in the settings, amounts and what would give them away are left out wherever the output is for \
-the screen: the line of `status` and `watch`, the formats for status bars, the words of `history` and `forecast`.";
+the screen: the line of `status` and `watch`, the formats for status bars, the words of `history`, `forecast` and `alerts`.";
 
 pub const STATUS: &str = "\
 Examples:
@@ -183,6 +184,71 @@ status is 1.
 
 Exit status: 0 done, also where there is no forecast, 1 failed, 2 wrong usage.";
 
+pub const ALERTS: &str = "\
+Examples:
+  partner-balance alerts
+  partner-balance alerts --json | jq .next
+  partner-balance alerts test
+  partner-balance alerts snooze --for 4h
+  partner-balance alerts replay
+
+For each account what was told and when, which alert is armed, due or told, what is snoozed, and what comes next or why nothing \
+does. Read from disk; nothing is told by this program: the tray program does that.
+
+--json prints one object per account, each on a line of its own (JSON Lines). Fields: account, told (a list of time, kind, also, \
+balance: a decimal in a string or null), states (critical, low, days, refused, blind: each armed, due or told), token_ends_at, \
+snooze (since, until: null until it was topped up, holds_critical) or null, is_quiet, quiet_until (null also if it is always quiet), \
+next (time, kind, also) or null, next_reminder (quiet time and snooze apart) or null, waits (why there is no next: never_read, \
+last_look_failed, snoozed, always_quiet, reminders_off, nothing_due) or null. Times by RFC 3339. Kinds: critical, low, days, \
+refused, token, blind, reminder, recovered.
+
+Exit status: 0 done, 1 failed or no account, 2 wrong usage.";
+
+pub const ALERTS_TEST: &str = "\
+Examples:
+  partner-balance alerts test
+  partner-balance alerts test --account branch
+
+Exit status: 0 the desktop has taken it, 1 it has not, 2 wrong usage.";
+
+pub const ALERTS_SNOOZE: &str = "\
+Examples:
+  partner-balance alerts snooze
+  partner-balance alerts snooze --for 4h --account branch
+  partner-balance alerts snooze --until-topped-up
+
+A snooze holds back reminders and warnings of a low balance; a balance that becomes critical is told and ends it. Snoozed while \
+the balance is critical, it holds back that as well. It replaces an earlier snooze. The tray program takes it up.
+
+Exit status: 0 done, 1 failed, or nothing is known of the account yet, 2 wrong usage.";
+
+pub const ALERTS_RESUME: &str = "\
+Examples:
+  partner-balance alerts resume
+  partner-balance alerts resume --account branch
+
+Exit status: 0 done, also if nothing was held back, 1 failed, or nothing is known of the account yet, 2 wrong usage.";
+
+pub const ALERTS_REPLAY: &str = "\
+Examples:
+  partner-balance alerts replay
+  partner-balance alerts replay --settings draft.toml
+  partner-balance alerts replay --json | jq -r .summary
+  partner-balance alerts replay --from looks.csv --time-zone Europe/Berlin
+
+What the present settings would have told, by the code of the tray program, on a machine that was always on, looked only then, \
+and had a desktop that took everything at once. Over the readings on disk it tells no outage: looks that failed are not kept \
+there. Nothing is changed.
+
+--from reads lines of time,balance,fault, the last of which may be missing:
+  2026-11-22T08:00:00Z,104.20,
+  2026-11-23T08:00:00Z,,offline
+
+--json prints one object per notification, each on a line of its own (JSON Lines), oldest first. Fields: time (RFC 3339), kind, \
+also (a list of kinds), balance (a decimal in a string, or null if it was never read), summary, body.
+
+Exit status: 0 done, also if nothing would have been told, 1 failed, 2 wrong usage.";
+
 pub const LOGIN: &str = "\
 Examples:
   partner-balance login                   asks for Client ID and Client Secret
@@ -250,6 +316,9 @@ Examples:
   partner-balance config set critical 99.50 --account branch
   partner-balance config set refresh_interval '1h 30m'
   partner-balance config set hide_amount true
+  partner-balance config set remind_low 3d
+  partner-balance config set quiet_from 22:00
+  partner-balance config set days_off sat,sun
 
 Critical may not be above low: to lower both, begin with critical; to raise both, with low.
 

@@ -1,85 +1,43 @@
 //! Readings from a file of `time,balance`. Owns its form and says in which line it is broken; must not know what is made of
 //! the readings.
 
-use std::io::{self, Read as _};
 use std::path::Path;
 
-use jiff::Timestamp;
 use partner_balance_core::history::Run;
-use partner_balance_core::money::Amount;
 
-use crate::failure::{Failure, reason};
+use crate::failure::Failure;
+use crate::rows_file;
 
-/// What stands for standard input.
-pub const STANDARD_INPUT: &str = "-";
 const FORM: &str =
     "Each line is time,balance, such as 2026-11-23T14:05:11Z,675.24; a first line of names may be there.";
 
 /// The readings of a file, in order of time, and what to call it.
 pub fn read(path: &Path) -> Result<(String, Vec<Run>), Failure> {
-    let is_standard_input = path.as_os_str() == STANDARD_INPUT;
-    let name = match path.file_stem() {
-        Some(stem) if !is_standard_input => stem.to_string_lossy().into_owned(),
-        Some(_) | None => "stdin".to_owned(),
-    };
-    let shown = if is_standard_input { "Standard input".to_owned() } else { path.display().to_string() };
-    let mut bytes = Vec::new();
-    let read = if is_standard_input {
-        io::stdin().lock().read_to_end(&mut bytes).map(drop)
-    } else {
-        std::fs::read(path).map(|read| bytes = read)
-    };
-    let unreadable =
-        |error: io::Error| Failure::message(format!("{shown} can't be read: {}.", reason(error.kind())), "");
-    read.map_err(unreadable)?;
-    let wrong = |(line, what): (usize, String)| Failure::message(format!("{shown}, line {line}: {what}."), FORM);
-    Ok((name, parsed(&bytes).map_err(wrong)?))
+    let (name, readings) = rows_file::read(path, FORM, reading)?;
+    Ok((name, in_order(readings)))
 }
 
-/// The readings, or the number of a line and what is wrong with it.
-fn parsed(bytes: &[u8]) -> Result<Vec<Run>, (usize, String)> {
-    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
-    let text = std::str::from_utf8(bytes).map_err(|error| {
-        let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
-        (1 + before.iter().filter(|byte| **byte == b'\n').count(), "it is not text in UTF-8".to_owned())
-    })?;
-    let mut readings = Vec::new();
-    let lines = (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty());
-    for (place, (number, line)) in lines.enumerate() {
-        match reading(line) {
-            Ok(reading) => readings.push(reading),
-            Err(_) if place == 0 && is_header(line) => {}
-            Err(what) => return Err((number, what)),
-        }
-    }
+fn in_order(mut readings: Vec<Run>) -> Vec<Run> {
     // Stable: of two at the same moment the later line counts.
-    readings.sort_by_key(|run: &Run| run.first_at);
-    Ok(readings)
+    readings.sort_by_key(|run| run.first_at);
+    readings
 }
 
-fn reading(line: &str) -> Result<Run, String> {
-    let fields: Vec<&str> = line.split(',').map(unquoted).collect();
-    let [time, balance] = fields.as_slice() else {
+fn reading(fields: &[&str]) -> Result<Run, String> {
+    let [time, balance] = fields else {
         return Err(format!("two fields are wanted, time and balance, and there are {}", fields.len()));
     };
-    let at: Timestamp = time.parse().map_err(|_| format!("{time:?} is no time with its offset from UTC (RFC 3339)"))?;
-    let amount: Amount = balance.parse().map_err(|_| format!("{balance:?} is no amount such as 675.24"))?;
+    let (at, amount) = (rows_file::time(time)?, rows_file::amount(balance)?);
     Ok(Run { first_at: at, last_at: at, amount, looks: Some(1) })
-}
-
-fn unquoted(field: &str) -> &str {
-    let field = field.trim();
-    field.strip_prefix('"').and_then(|inner| inner.strip_suffix('"')).unwrap_or(field)
-}
-
-/// Names hold no digits, and times and balances are nothing without.
-fn is_header(line: &str) -> bool {
-    !line.contains(|letter: char| letter.is_ascii_digit())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn parsed(bytes: &[u8]) -> Result<Vec<Run>, (usize, String)> {
+        rows_file::parsed(bytes, reading).map(in_order)
+    }
 
     fn read(text: &str) -> Vec<(String, String)> {
         let told = |run: Run| (run.first_at.to_string(), run.amount.to_string());

@@ -1,6 +1,8 @@
 //! What a setting would have told: the policy over looks of the past, on a machine that was always on and a desktop that
 //! takes everything at once.
 
+mod past;
+
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
@@ -8,6 +10,8 @@ use super::Notice;
 use super::memory::AlertMemory;
 use super::rules::AlertRules;
 use super::steps::{AlertStep, Look};
+
+pub use past::PastLooks;
 
 /// A notice, and the memory it was made from, for its text.
 #[derive(Clone, Debug, PartialEq)]

@@ -177,6 +177,12 @@ pub struct AlertRules {
 }
 
 impl AlertRules {
+    /// Whether the days left count at this amount: below the critical threshold there are none.
+    #[must_use]
+    pub fn wants_days_at(&self, amount: Amount) -> bool {
+        self.settings.days > 0 && amount >= self.thresholds.critical
+    }
+
     /// From which amount on falling below this threshold is news again.
     #[must_use]
     pub fn rearmed_at(&self, threshold: Amount) -> Amount {

@@ -12,7 +12,7 @@ use crate::fault::FaultCode;
 use crate::money::Amount;
 
 /// How far the days left must rise above the setting before falling below it is news again.
-const REARM_DAYS: f64 = 1.0;
+pub(super) const REARM_DAYS: f64 = 1.0;
 
 /// An attempt to read the balance.
 #[derive(Clone, Copy, Debug, PartialEq)]

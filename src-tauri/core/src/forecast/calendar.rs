@@ -100,14 +100,17 @@ impl Rhythm {
             Step::Days(days) => self.begin.saturating_add(days.saturating_mul(steps)),
             Step::Months(months) => self.in_month(months * steps, calendar),
         };
-        let moved = match (self.weekend, calendar.date(day).weekday()) {
-            (Weekend::Before, Weekday::Saturday) => -1,
-            (Weekend::Before, Weekday::Sunday) => -2,
-            (Weekend::After, Weekday::Saturday) => 2,
-            (Weekend::After, Weekday::Sunday) => 1,
-            (Weekend::Stays | Weekend::Before | Weekend::After, _) => 0,
+        let [saturday, sunday] = match self.weekend {
+            Weekend::Stays => return day,
+            Weekend::Before => [-1, -2],
+            Weekend::After => [2, 1],
         };
-        day + moved
+        let weekday = calendar.date(day).weekday();
+        day + match () {
+            () if weekday == Weekday::Saturday => saturday,
+            () if weekday == Weekday::Sunday => sunday,
+            () => 0,
+        }
     }
 
     fn in_month(&self, months_later: i32, calendar: &Calendar<'_>) -> Day {

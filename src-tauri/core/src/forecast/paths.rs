@@ -90,12 +90,14 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// Follows one path from `balance` on, day by day, until it has crossed all of `below` or the horizon is reached.
+    /// Follows one path from `balance` on, day by day, until it has crossed all of `below` or so many days have passed, at
+    /// most the horizon. What isn't crossed by then has the horizon.
     /// `each_day` gets the balance at the end of each day; while it wants more, crossed or not, the path goes on.
     pub(super) fn follow<const COUNT: usize>(
         &self,
         balance: f64,
         below: [f64; COUNT],
+        days: usize,
         random: &mut Random,
         mut each_day: impl FnMut(usize, f64) -> bool,
     ) -> [f64; COUNT] {
@@ -109,7 +111,7 @@ impl<'a> Source<'a> {
         let mut crossings = Crossings { below, at: below.map(|below| if balance < below { 0.0 } else { HORIZON }) };
         let mut balance = balance;
         let mut block = None;
-        for day in 0..HORIZON_DAYS {
+        for day in 0..days.min(HORIZON_DAYS) {
             let factor = pace.on(day) * self.season.factor_after(day);
             let spent = self.draw_day(day, factor, &mut block, random);
             let mut at = day as f64;

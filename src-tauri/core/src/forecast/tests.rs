@@ -332,3 +332,24 @@ fn the_fan_begins_at_the_balance_and_falls_with_the_days_left() {
     assert_between(forecast.below_threshold.p50, below - 1.2, below + 0.2);
     assert_eq!(super::forecast(&runs, seen.now, &seen.zone, threshold, 1), Ok(forecast));
 }
+
+#[test]
+fn the_median_alone_is_the_same_number_up_to_its_limit() {
+    let charges = |at: jiff::civil::DateTime| if at.day() == 1 && at.hour() == 9 { 150.0 } else { 0.0 };
+    let (mut below, mut beyond) = (0, 0);
+    for (left, hours) in [(30, 0), (120, 30), (150, 5), (400, 0)] {
+        let seen = Seen { every: 12, ..Seen::new(60, left) };
+        let runs = seen.runs(|at| daily(9.0)(at) + charges(at));
+        let now = seen.now + SignedDuration::from_hours(hours);
+        let threshold = Amount::whole(20);
+        let whole = forecast(&runs, now, &seen.zone, threshold, SEED).unwrap().below_threshold.p50;
+        for limit in [0.0, 1.0, 8.25, 400.0] {
+            let median = median_within(&runs, now, &seen.zone, threshold, SEED, limit).unwrap();
+            assert_eq!(median, (whole < limit).then_some(whole), "{left} {hours} {limit}");
+            if median.is_some() { below += 1 } else { beyond += 1 }
+        }
+    }
+    assert!(below > 4 && beyond > 4, "{below} {beyond}");
+    let none = median_within(&[], NOW.parse().unwrap(), &berlin(), Amount::ZERO, SEED, 8.0);
+    assert_eq!(none, Err(NoForecast::NoReading));
+}

@@ -4,18 +4,14 @@
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use partner_balance_core::account::{AccountId, Owner};
-use partner_balance_core::forecast::{self, Forecast, HISTORY_DAYS, NoForecast};
+use partner_balance_core::forecast::{self, Forecast, HISTORY_DAYS, KeptForecast, NoForecast};
 use partner_balance_core::money::Amount;
 use rusqlite::{Connection, params};
-use serde::{Deserialize, Serialize};
 
 use super::{History, HistoryFault, owners, runs, schema};
 
 /// A forecast, or why there is none.
 pub type ForecastOutcome = Result<Forecast, NoForecast>;
-
-/// How long a forecast is used while the balance stays the same.
-const LASTS: SignedDuration = SignedDuration::from_hours(6);
 
 /// What is asked.
 #[derive(Clone, Copy, Debug)]
@@ -37,15 +33,8 @@ pub(super) struct Answer {
 /// How many are kept of one owner. Its accounts may have thresholds of their own, and a threshold may be changed.
 const MOST_KEPT: usize = 4;
 
-/// The column is a list of these, each for another threshold, the newest last.
-#[derive(Debug, Serialize, Deserialize)]
-pub(super) struct Stored {
-    made_at: Timestamp,
-    threshold: Amount,
-    /// Sequence and beginning of the newest run it was made from.
-    last_run: (i64, i64),
-    outcome: ForecastOutcome,
-}
+/// The column is a list of these, each for another threshold, the newest last. A run is named by its sequence and beginning.
+pub(super) type Stored = KeptForecast<(i64, i64), ForecastOutcome>;
 
 /// Removes what is kept for an owner.
 pub(super) fn remove(connection: &Connection, owner: i64) -> rusqlite::Result<()> {
@@ -60,7 +49,7 @@ pub(super) fn answer(connection: &Connection, question: Question<'_>) -> rusqlit
     };
     let last_run = runs::last_key(connection, owner.id)?;
     let mut fresh = kept(connection, owner.id)?;
-    fresh.retain(|stored| stored.is_fresh(last_run, now));
+    fresh.retain(|stored| last_run.is_some_and(|last_run| stored.is_fresh(&last_run, now)));
     if let Some(at) = fresh.iter().position(|stored| stored.threshold == threshold) {
         return Ok(Answer { outcome: fresh.swap_remove(at).outcome_at(now, zone), unkept: None });
     }
@@ -90,18 +79,6 @@ fn kept(connection: &Connection, owner: i64) -> rusqlite::Result<Vec<Stored>> {
     let text: Option<String> = connection.prepare(sql)?.query_row([owner], |row| row.get(0))?;
     // Of another version of the program it may be anything.
     Ok(text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
-}
-
-impl Stored {
-    /// Whether it was made from these readings, and not too long ago.
-    fn is_fresh(&self, last_run: Option<(i64, i64)>, now: Timestamp) -> bool {
-        let age = now.duration_since(self.made_at);
-        (SignedDuration::ZERO..LASTS).contains(&age) && Some(self.last_run) == last_run
-    }
-
-    fn outcome_at(self, now: Timestamp, zone: &TimeZone) -> ForecastOutcome {
-        self.outcome.map(|forecast| forecast.seen_later(self.made_at, now, zone))
-    }
 }
 
 impl History {

@@ -39,9 +39,9 @@ impl RecordedLook<'_> {
     }
 
     /// The median of the days until the balance is below the critical threshold, as the popover says them. None without a
-    /// forecast, below the threshold, or if nobody wants to be told.
+    /// forecast, or if nobody wants to be told.
     fn days_left(&self, rules: &AlertRules, zone: &TimeZone) -> Option<f64> {
-        if rules.settings.days == 0 || self.reading.amount < rules.thresholds.critical {
+        if !rules.wants_days_at(self.reading.amount) {
             return None;
         }
         let question = Question {

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use partner_balance_core::account::Reading;
-use partner_balance_core::history::{BalancePoint, Run, longest_pause};
+use partner_balance_core::history::{BalancePoint, Run, is_same_run};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
 struct Stored {
@@ -18,12 +18,8 @@ struct Stored {
 
 impl Stored {
     fn is_extended_by(&self, reading: &Reading, interval: Duration) -> bool {
-        // After a longer one a new run starts, because the balance in between is not known.
-        let longest = longest_pause(interval);
-        let pause = reading.fetched_at.as_millisecond().saturating_sub(self.last_at);
-        // Negative if the clock was set back.
-        u64::try_from(pause).is_ok_and(|pause| Duration::from_millis(pause) <= longest)
-            && self.amount.is_some_and(|last| last.amount == reading.amount)
+        let next = BalancePoint { at: reading.fetched_at, amount: reading.amount };
+        self.amount.is_some_and(|last| is_same_run(last, next, interval))
     }
 }
 

@@ -13,6 +13,7 @@ mod looks;
 mod mounts;
 mod owners;
 mod privacy;
+mod replay;
 mod settings_file;
 mod support;
 mod version_1;

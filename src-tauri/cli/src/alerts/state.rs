@@ -1,0 +1,251 @@
+//! `alerts`: what was told and when, what is armed, what is held back, and what comes next or why nothing does. Owns both
+//! forms; the memory is read and never written.
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use partner_balance_core::alerts::{
+    AlertKind, AlertMemory, AlertRules, AlertState, LastLook, Notice, RemindEvery, Snooze, SnoozeEnd, Told,
+};
+use partner_balance_core::fault::Fault;
+use partner_balance_core::text::DisplayFormats;
+use partner_balance_core::view::Privacy;
+use partner_balance_engine::history::HistoryFault;
+use partner_balance_engine::settings::AccountSettings;
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::{all_words, snooze};
+use crate::account_state::OnDisk;
+use crate::arguments::StateOptions;
+use crate::context::{Account, Context};
+use crate::failure::{Exit, Failure};
+use crate::screen::{Screen, Tone};
+use crate::wrapping::wrapped;
+
+/// What is known of one account's alerts at a moment.
+struct State<'a> {
+    account: &'a AccountSettings,
+    memory: AlertMemory,
+    rules: AlertRules,
+    now: Timestamp,
+    zone: &'a TimeZone,
+}
+
+/// Why nothing comes by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+enum Waits {
+    /// It was never looked at.
+    NeverRead,
+    /// What is due waits for a look that is good.
+    LastLookFailed,
+    /// What is due is held back until it was topped up.
+    Snoozed,
+    /// Every day is off.
+    AlwaysQuiet,
+    /// The alert that is open has no reminders.
+    RemindersOff,
+    /// There is nothing to tell.
+    NothingDue,
+}
+
+/// Runs `alerts` without a command.
+pub fn state(context: &Context, options: &StateOptions, screen: &mut Screen) -> Result<Exit, Failure> {
+    let accounts = context.accounts()?;
+    if accounts.is_empty() {
+        return Err(Failure::NoAccount);
+    }
+    let (now, formats) = (context.clock.now().wall, context.formats());
+    for (index, account) in accounts.iter().enumerate() {
+        let memory = memory(context, account).map_err(Fault::from)?;
+        let settings = &account.settings;
+        let state = State { account: settings, memory, rules: settings.rules(), now, zone: formats.zone() };
+        if options.json {
+            screen.line(&state.object().to_string())?;
+            continue;
+        }
+        if index > 0 {
+            screen.line("")?;
+        }
+        let width = screen.look.width.unwrap_or(usize::MAX);
+        for (place, line) in state.lines(context, &formats).iter().enumerate() {
+            for part in wrapped(line, width, 2) {
+                let part = if place == 0 { screen.look.paint(Tone::Strong, &part) } else { part };
+                screen.line(&part)?;
+            }
+        }
+    }
+    Ok(Exit::Done)
+}
+
+/// Of what may be another's nothing is told.
+fn memory(context: &Context, account: &Account) -> Result<AlertMemory, HistoryFault> {
+    Ok(match OnDisk::read(context, account)? {
+        OnDisk::Own(record) => record.alert_memory(),
+        OnDisk::Others => AlertMemory::default(),
+    })
+}
+
+impl State<'_> {
+    /// What comes next, if no look comes before it. Now: the tray program, if it runs, is about to tell it.
+    fn next(&self) -> Option<Notice> {
+        let at = |at| self.memory.notice(at, &self.rules, self.zone);
+        at(self.now).or_else(|| at(self.memory.next_at(self.now, &self.rules, self.zone)?))
+    }
+
+    fn waits(&self) -> Waits {
+        let Some(last) = self.memory.last_look() else { return Waits::NeverRead };
+        let of = |kind| self.memory.state(kind);
+        let is_due = [AlertKind::Critical, AlertKind::Low, AlertKind::Days].map(of).contains(&Some(AlertState::Due));
+        let has_reminder = self.memory.next_reminder(&self.rules).is_some();
+        match last {
+            LastLook::Failed(_) if is_due || has_reminder => return Waits::LastLookFailed,
+            LastLook::Failed(_) | LastLook::Good => {}
+        }
+        if !is_due && !has_reminder {
+            let is_told = [AlertKind::Critical, AlertKind::Low].map(of).contains(&Some(AlertState::Told));
+            return if is_told && self.is_reminder_off() { Waits::RemindersOff } else { Waits::NothingDue };
+        }
+        if self.memory.snooze(self.now).is_some_and(|snooze| snooze.end == SnoozeEnd::ToppedUp) {
+            Waits::Snoozed
+        } else {
+            Waits::AlwaysQuiet
+        }
+    }
+
+    /// Whether the graver open alert isn't repeated.
+    fn is_reminder_off(&self) -> bool {
+        let (thresholds, settings) = (self.rules.thresholds, self.rules.settings);
+        let Some(amount) = self.memory.last_good().map(|look| look.amount) else { return false };
+        let is_open = |kind, threshold| self.memory.state(kind) == Some(AlertState::Told) && amount < threshold;
+        if is_open(AlertKind::Critical, thresholds.critical) {
+            settings.remind_critical == RemindEvery::Never
+        } else {
+            is_open(AlertKind::Low, thresholds.low) && settings.remind_low == RemindEvery::Never
+        }
+    }
+
+    /// When quiet time ends, if it is quiet: none within it if every day is off.
+    fn quiet_until(&self) -> Option<Option<Timestamp>> {
+        let quiet = &self.rules.settings.quiet;
+        quiet.contains(self.now, self.zone).then(|| quiet.first_outside(self.now, self.zone))
+    }
+
+    fn object(&self) -> Value {
+        let memory = &self.memory;
+        let next = self.next();
+        let told =
+            |told: &Told| json!({"time": told.at, "kind": told.kind, "also": told.also, "balance": told.balance});
+        let kinds = [AlertKind::Critical, AlertKind::Low, AlertKind::Days, AlertKind::Refused, AlertKind::Blind];
+        let states: serde_json::Map<String, Value> =
+            kinds.iter().map(|kind| (<&str>::from(*kind).to_owned(), json!(memory.state(*kind)))).collect();
+        let snooze = memory.snooze(self.now).map(|Snooze { since, end, holds_critical }| {
+            let until = match end {
+                SnoozeEnd::At(end) => Some(end),
+                SnoozeEnd::ToppedUp => None,
+            };
+            json!({"since": since, "until": until, "holds_critical": holds_critical})
+        });
+        json!({
+            "account": self.account.id,
+            "told": memory.told().iter().map(told).collect::<Vec<_>>(),
+            "states": states,
+            "token_ends_at": memory.token_ends_at(),
+            "snooze": snooze,
+            "is_quiet": self.quiet_until().is_some(),
+            "quiet_until": self.quiet_until().flatten(),
+            "next": next.as_ref().map(|notice| json!({"time": notice.at, "kind": notice.kind, "also": notice.also})),
+            "next_reminder": memory.next_reminder(&self.rules),
+            "waits": next.is_none().then(|| self.waits()),
+        })
+    }
+
+    /// A few plain sentences.
+    fn lines(&self, context: &Context, formats: &DisplayFormats) -> Vec<String> {
+        let mut lines = vec![self.account.name.clone()];
+        let told = self.memory.told();
+        if told.is_empty() {
+            lines.push("Nothing was told yet.".to_owned());
+        }
+        lines.extend(told.iter().map(|told| self.told(told, context.privacy(), formats)));
+        lines.extend(self.states(context.privacy(), formats));
+        if let Some(at) = self.memory.token_ends_at() {
+            let at = formats.lasting_moment(at, self.now);
+            lines.push(format!("The pasted access token ends on {at}; that is told half an hour before."));
+        }
+        if let Some(snooze) = self.memory.snooze(self.now) {
+            let since = formats.lasting_moment(snooze.since, self.now);
+            let (what, until) = (snooze::held_back(&snooze), snooze::until(&snooze, self.now, context));
+            lines.push(format!("Snoozed on {since}: {what} {until}. {}", snooze::still_told(&snooze)));
+        }
+        lines.extend(self.quiet_until().map(|end| match end {
+            Some(end) => format!("It is quiet time, until {}.", formats.lasting_moment(end, self.now)),
+            None => "It is quiet time, and always: every day is off.".to_owned(),
+        }));
+        lines.push(self.next_line(formats));
+        lines
+    }
+
+    /// "Told on 23 Nov 14:05: critical, low (9.50 USD)."
+    fn told(&self, told: &Told, privacy: Privacy, formats: &DisplayFormats) -> String {
+        let at = formats.lasting_moment(told.at, self.now);
+        let kinds = all_words(std::iter::once(told.kind).chain(told.also.iter().copied()));
+        match told.balance.filter(|_| privacy == Privacy::Open) {
+            Some(balance) => format!("Told on {at}: {kinds} ({}).", formats.money(balance, self.account.currency)),
+            None => format!("Told on {at}: {kinds}."),
+        }
+    }
+
+    /// A line for each alert that has a state.
+    fn states(&self, privacy: Privacy, formats: &DisplayFormats) -> Vec<String> {
+        let (thresholds, settings) = (self.rules.thresholds, self.rules.settings);
+        let below = |threshold| match privacy {
+            Privacy::Open => format!(" (below {})", formats.money(threshold, self.account.currency)),
+            Privacy::Hidden => String::new(),
+        };
+        let days = match settings.days {
+            0 => None,
+            days => Some((AlertKind::Days, format!("Days left (fewer than {days})"))),
+        };
+        let alerts = [
+            Some((AlertKind::Critical, format!("Critical{}", below(thresholds.critical)))),
+            Some((AlertKind::Low, format!("Low{}", below(thresholds.low)))),
+            days,
+            Some((AlertKind::Refused, "Credentials refused".to_owned())),
+            Some((AlertKind::Blind, format!("Can't be read (for {})", settings.blind_after))),
+        ];
+        let line = |(kind, what): (AlertKind, String)| {
+            let state = self.memory.state(kind).unwrap_or_default();
+            format!("{what}: {}.", words(state))
+        };
+        alerts.into_iter().flatten().map(line).collect()
+    }
+
+    fn next_line(&self, formats: &DisplayFormats) -> String {
+        let Some(next) = self.next() else { return format!("Nothing comes by itself: {}.", waits_words(self.waits())) };
+        let kinds = all_words(next.kinds());
+        if next.at <= self.now {
+            return format!("Next: {kinds}, now, by the tray program.");
+        }
+        format!("Next: {kinds}, on {}, if nothing changes before.", formats.lasting_moment(next.at, self.now))
+    }
+}
+
+fn words(state: AlertState) -> &'static str {
+    match state {
+        AlertState::Armed => "armed",
+        AlertState::Due => "due, not told yet",
+        AlertState::Told => "told, and not yet armed again",
+    }
+}
+
+fn waits_words(waits: Waits) -> &'static str {
+    match waits {
+        Waits::NeverRead => "the balance was never looked at",
+        Waits::LastLookFailed => "the last look failed, and what is due waits for one that doesn't",
+        Waits::Snoozed => "what is due is held back by the snooze",
+        Waits::AlwaysQuiet => "it is always quiet",
+        Waits::RemindersOff => "the balance is below a threshold, but reminders are off",
+        Waits::NothingDue => "nothing is due",
+    }
+}

@@ -1,0 +1,179 @@
+//! Looks of the past, each with the days left that a tray program would have known then: by runs and forecasts as the history
+//! on disk makes and keeps them. Must not know where the looks are from.
+
+use std::ops::Range;
+use std::time::Duration;
+
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
+
+use crate::alerts::rules::AlertRules;
+use crate::alerts::steps::{Look, REARM_DAYS};
+use crate::fault::FaultCode;
+use crate::forecast::{self, HISTORY_DAYS, KeptForecast, LASTS_DAYS, NoForecast};
+use crate::history::{BalancePoint, Run, is_same_run};
+use crate::money::Amount;
+
+/// Looks in order of time.
+#[derive(Clone, Debug, Default)]
+pub struct PastLooks {
+    looks: Vec<PastLook>,
+    /// Of the good ones.
+    runs: Vec<Run>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct PastLook {
+    at: Timestamp,
+    outcome: Outcome,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Outcome {
+    Good {
+        amount: Amount,
+        /// Its run's index.
+        run: usize,
+    },
+    Failed(FaultCode),
+}
+
+/// The forecast that is used until the balance changes, or for some hours.
+type Kept = KeptForecast<usize, Result<Option<f64>, NoForecast>>;
+
+impl PastLooks {
+    /// The looks that runs stand for: spread evenly over each. Where runs overlap, because the clock was set back, the later
+    /// one counts from when it begins. `interval` is that of runs that don't say how many looks they are.
+    #[must_use]
+    pub fn of_runs(mut runs: Vec<Run>, interval: Duration) -> Self {
+        runs.sort_by_key(|run| run.first_at);
+        let ends: Vec<Timestamp> = runs.iter().skip(1).map(|next| next.first_at).chain([Timestamp::MAX]).collect();
+        let mut looks = Vec::new();
+        for ((index, run), end) in runs.iter_mut().enumerate().zip(ends) {
+            let (count, begin) = (pauses(run, interval), run.first_at);
+            let pause = run.last_at.duration_since(begin) / count;
+            run.last_at = run.last_at.clamp(begin, end);
+            let outcome = Outcome::Good { amount: run.amount, run: index };
+            let moments = (0..count).map(|number| begin.saturating_add(pause * number).unwrap_or(begin));
+            looks.extend(moments.take_while(|at| *at < run.last_at).map(|at| PastLook { at, outcome }));
+            looks.push(PastLook { at: run.last_at, outcome });
+        }
+        Self { looks, runs }
+    }
+
+    /// Adds a good look, not before the one before. `interval`, the one between requests, says after which pause the balance
+    /// in between doesn't count as known.
+    pub fn add_good(&mut self, at: Timestamp, amount: Amount, interval: Duration) {
+        let next = BalancePoint { at, amount };
+        match self.runs.last_mut() {
+            Some(run) if is_same_run(BalancePoint { at: run.last_at, amount: run.amount }, next, interval) => {
+                run.last_at = at;
+                run.looks = run.looks.map(|looks| looks + 1);
+            }
+            Some(_) | None => self.runs.push(Run { first_at: at, last_at: at, amount, looks: Some(1) }),
+        }
+        let run = self.runs.len() - 1;
+        self.looks.push(PastLook { at, outcome: Outcome::Good { amount, run } });
+    }
+
+    /// Adds a failed look, not before the one before.
+    pub fn add_failed(&mut self, at: Timestamp, code: FaultCode) {
+        self.looks.push(PastLook { at, outcome: Outcome::Failed(code) });
+    }
+
+    /// When the first look was.
+    #[must_use]
+    pub fn first_at(&self) -> Option<Timestamp> {
+        self.looks.first().map(|look| look.at)
+    }
+
+    /// When the last look was.
+    #[must_use]
+    pub fn last_at(&self) -> Option<Timestamp> {
+        self.looks.last().map(|look| look.at)
+    }
+
+    /// How many looks there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.looks.len()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.looks.is_empty()
+    }
+
+    /// All looks in about so many parts of the same length, for as many threads: [`Self::with_days_left`] is the same for them
+    /// together and one by one.
+    #[must_use]
+    pub fn parts(&self, count: usize) -> Vec<Range<usize>> {
+        let length = self.len().div_ceil(count.max(1)).max(1);
+        let mut parts = Vec::new();
+        let mut begin = 0;
+        let mut last_run = None;
+        for (index, look) in self.looks.iter().enumerate() {
+            let Outcome::Good { run, .. } = look.outcome else { continue };
+            // No forecast is kept from one run to the next.
+            if last_run != Some(run) && index - begin >= length {
+                parts.push(begin..index);
+                begin = index;
+            }
+            last_run = Some(run);
+        }
+        parts.push(begin..self.len());
+        parts
+    }
+
+    /// A part of the looks with their days left. Takes a forecast for each change of the balance, and for some hours without.
+    ///
+    /// Days that raise nothing and arm nothing because they are too many are only known to be that many.
+    #[must_use]
+    pub fn with_days_left(&self, part: Range<usize>, rules: &AlertRules, zone: &TimeZone) -> Vec<(Timestamp, Look)> {
+        let mut kept = None;
+        let looks = self.looks.get(part).unwrap_or_default().iter();
+        looks
+            .map(|PastLook { at, outcome }| match *outcome {
+                Outcome::Failed(code) => (*at, Look::Failed(code)),
+                Outcome::Good { amount, run } => {
+                    let days_left =
+                        rules.wants_days_at(amount).then(|| self.days_left(run, *at, rules, zone, &mut kept)).flatten();
+                    (*at, Look::Good { amount, days_left })
+                }
+            })
+            .collect()
+    }
+
+    fn days_left(
+        &self,
+        run: usize,
+        at: Timestamp,
+        rules: &AlertRules,
+        zone: &TimeZone,
+        kept: &mut Option<Kept>,
+    ) -> Option<f64> {
+        let limit = f64::from(rules.settings.days) + REARM_DAYS + LASTS_DAYS;
+        let fresh = kept.take().filter(|kept| kept.is_fresh(&run, at));
+        let used = fresh.unwrap_or_else(|| {
+            let threshold = rules.thresholds.critical;
+            let outcome = forecast::median_within(self.known(run, at), at, zone, threshold, forecast::SEED, limit);
+            Kept { made_at: at, threshold, last_run: run, outcome }
+        });
+        kept.insert(used).median_at(at, limit)
+    }
+
+    /// The runs that a forecast at a moment uses, the newest of which is this one.
+    fn known(&self, newest: usize, at: Timestamp) -> &[Run] {
+        let oldest = at.saturating_sub(SignedDuration::from_hours(24 * HISTORY_DAYS)).unwrap_or(Timestamp::MIN);
+        let known = self.runs.get(..=newest).unwrap_or_default();
+        known.get(known.partition_point(|run| run.last_at < oldest)..).unwrap_or_default()
+    }
+}
+
+/// How many pauses are between the looks of a run; at least one.
+fn pauses(run: &Run, interval: Duration) -> i32 {
+    let by_interval = || run.last_at.duration_since(run.first_at).as_millis() / interval.as_millis().max(1) as i128;
+    let counted = run.looks.map(|looks| i128::from(looks) - 1);
+    i32::try_from(counted.unwrap_or_else(by_interval)).unwrap_or(i32::MAX).max(1)
+}
