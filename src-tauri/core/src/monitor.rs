@@ -206,14 +206,8 @@ impl Active {
             Event::SnoozeRequested(request) => {
                 self.step_alerts(AlertStep::Snoozed { at: conditions.now.wall, request }, effects);
             }
-            Event::SnoozeEnded => {
-                self.step_alerts(AlertStep::Resumed, effects);
-                self.deliver(conditions, effects);
-            }
-            Event::WaysOutOpened => {
-                self.step_alerts(AlertStep::WaysOutOpened, effects);
-                self.deliver(conditions, effects);
-            }
+            Event::SnoozeEnded => self.step_and_deliver(AlertStep::Resumed, conditions, effects),
+            Event::WaysOutOpened => self.step_and_deliver(AlertStep::WaysOutOpened, conditions, effects),
             Event::WaysOutClosed => self.step_alerts(AlertStep::WaysOutClosed, effects),
         }
     }

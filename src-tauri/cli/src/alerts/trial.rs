@@ -20,7 +20,8 @@ pub fn test(context: &Context, screen: &mut Screen) -> Result<Exit, Failure> {
     let account = context.accounts()?.into_iter().next();
     let name = account.map_or_else(|| text::PRODUCT.to_owned(), |account| account.settings.name);
     let text::AlertText { summary, body } = text::alerts::test(&name);
-    let notification = Notification { summary, body, urgency: Urgency::Normal, key: "test".to_owned() };
+    let notification =
+        Notification { summary, body, urgency: Urgency::Normal, key: "test".to_owned(), buttons: Vec::new() };
     wait_for(show(notification, screen))?
 }
 

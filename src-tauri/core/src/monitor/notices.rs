@@ -28,6 +28,12 @@ impl Active {
         effects.push(Effect::RememberAlerts { step, alerts: self.alerts.clone() });
     }
 
+    /// A step after which more may be due.
+    pub(super) fn step_and_deliver(&mut self, step: AlertStep, conditions: &Conditions<'_>, effects: &mut Vec<Effect>) {
+        self.step_alerts(step, effects);
+        self.deliver(conditions, effects);
+    }
+
     /// Begins to show what is due, one notice at a time, and to queue what is due for the other ways out. If the newest reading
     /// is too old, the balance is requested first.
     pub(super) fn deliver(&mut self, conditions: &Conditions<'_>, effects: &mut Vec<Effect>) {

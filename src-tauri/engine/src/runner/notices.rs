@@ -21,6 +21,12 @@ impl Runner {
         self.send(TaskResult::AlertsSaved { account: key.clone(), watch: watch.id });
     }
 
+    pub(super) fn handle_alerts_saved(&mut self, key: &AccountKey, watch: u64) {
+        if self.watched(key, watch).is_some() {
+            self.handle(key, Event::AlertsSaved);
+        }
+    }
+
     /// Shows a notice, by the settings of now.
     pub(super) fn show_notice(&mut self, key: &AccountKey, notice: Notice, memory: &AlertMemory) {
         let (account, privacy) = (self.account_settings(key), self.privacy());

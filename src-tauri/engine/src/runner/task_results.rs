@@ -130,11 +130,7 @@ impl Runner {
                 self.ask_for_history_warning();
             }
             TaskResult::HistoryWarning(warning) => self.show_history_warning(warning.as_ref()),
-            TaskResult::AlertsSaved { account, watch } => {
-                if self.watched(&account, watch).is_some() {
-                    self.handle(&account, Event::AlertsSaved);
-                }
-            }
+            TaskResult::AlertsSaved { account, watch } => self.handle_alerts_saved(&account, watch),
             TaskResult::Notice { sent, outcome } => self.handle_notice_sent(sent, outcome),
             TaskResult::Tested { attempt, outcome } => {
                 self.connect_event(connect_state::Event::Tested { attempt, outcome }).await;
