@@ -5,7 +5,6 @@ use partner_balance_core::account::{AccountKey, Owner};
 use partner_balance_core::alerts::preview::Preview;
 use partner_balance_core::alerts::{AlertMemory, AlertSettings, Notice};
 use partner_balance_core::fault::Fault;
-use partner_balance_core::monitor::Event;
 use partner_balance_core::outlook::Outlook;
 use partner_balance_core::view::Privacy;
 use partner_balance_core::ways_out::{SendFailure, Way};

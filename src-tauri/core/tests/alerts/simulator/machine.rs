@@ -395,6 +395,7 @@ impl Machine<'_> {
             }
             Effect::SaveAlerts => self.work.push_back(Work::Hand(Event::AlertsSaved)),
             Effect::Notify { notice, .. } => self.show(notice),
+            Effect::QueueNotice { step, .. } => self.store(&step),
             Effect::WithdrawNotice => {}
         }
     }
@@ -423,7 +424,9 @@ impl Machine<'_> {
                 | AlertStep::Snoozed { .. }
                 | AlertStep::Resumed
                 | AlertStep::CaughtUp(_) => true,
-                AlertStep::Told(_) => false,
+                AlertStep::Told(_) | AlertStep::WaysOutOpened | AlertStep::WaysOutClosed | AlertStep::Queued(_) => {
+                    false
+                }
             },
             _ => false,
         };
