@@ -42,11 +42,14 @@ fn fails(plan: &Plan) -> bool {
 }
 
 impl Sum {
-    /// The accounts of these seeds, of so many days each.
+    /// The accounts of these seeds, of so many days each, up to the first counter-example.
     pub fn of(seeds: std::ops::Range<u64>, days: i64) -> Self {
         let mut sum = Self::default();
         for seed in seeds {
             sum.add(&plan::generate(seed, days));
+            if sum.counter_example.is_some() {
+                break;
+            }
         }
         sum
     }
