@@ -92,7 +92,8 @@ fn of_alerts(arguments: &AlertsArguments, context: &Context, screen: &mut Screen
     match command {
         None => alerts::state(context, state, screen),
         Some(_) if !state.is_empty() => {
-            let sentence = "Options of `alerts replay` stand behind its name, such as: partner-balance alerts replay --json";
+            let sentence =
+                "Options of `alerts replay` stand behind its name, such as: partner-balance alerts replay --json";
             Err(Failure::Usage(sentence.to_owned()))
         }
         Some(AlertsCommand::Test) => alerts::test(context, screen),

@@ -34,7 +34,12 @@ fn rows() -> impl FnMut(&[&str]) -> Result<FileLook, String> {
         let (time, balance, fault) = match fields {
             [time, balance] => (*time, *balance, ""),
             [time, balance, fault] => (*time, *balance, *fault),
-            _ => return Err(format!("two or three fields are wanted, time, balance and fault, and there are {}", fields.len())),
+            _ => {
+                return Err(format!(
+                    "two or three fields are wanted, time, balance and fault, and there are {}",
+                    fields.len()
+                ));
+            }
         };
         let at = rows_file::time(time)?;
         let outcome = match (balance, fault) {

@@ -92,7 +92,8 @@ fn from_file(path: &Path, common: &Common, options: &ReplayOptions, screen: &mut
         }
     };
     let (name, rows) = looks_file::read(path)?;
-    let account = account.unwrap_or_else(|| AccountSettings { name, ..AccountSettings::new(AccountSettings::new_id()) });
+    let account =
+        account.unwrap_or_else(|| AccountSettings { name, ..AccountSettings::new(AccountSettings::new_id()) });
     let looks = looks_of(&rows, settings.refresh_interval);
     let end = options.until.or_else(|| looks.last_at());
     Ok(Past { hides_amounts: settings.hide_amount && !options.json, account, looks, end })

@@ -77,8 +77,12 @@ fn stepped(context: &Context, account: &Account, step: &AlertStep) -> Result<(Al
     let record = match OnDisk::read(context, account).map_err(Fault::from)? {
         OnDisk::Own(record) => *record,
         OnDisk::Others => {
-            let sentence = format!("What is known of {name} on this computer is of another address: nothing was changed.");
-            return Err(Failure::message(sentence, "A first reading at the present address begins anew: `partner-balance status`."));
+            let sentence =
+                format!("What is known of {name} on this computer is of another address: nothing was changed.");
+            return Err(Failure::message(
+                sentence,
+                "A first reading at the present address begins anew: `partner-balance status`.",
+            ));
         }
     };
     if record.reading.is_none() && record.alerts.is_none() {

@@ -134,12 +134,11 @@ impl State<'_> {
     fn object(&self) -> Value {
         let memory = &self.memory;
         let next = self.next();
-        let told = |told: &Told| json!({"time": told.at, "kind": told.kind, "also": told.also, "balance": told.balance});
+        let told =
+            |told: &Told| json!({"time": told.at, "kind": told.kind, "also": told.also, "balance": told.balance});
         let kinds = [AlertKind::Critical, AlertKind::Low, AlertKind::Days, AlertKind::Refused, AlertKind::Blind];
-        let states: serde_json::Map<String, Value> = kinds
-            .iter()
-            .map(|kind| (<&str>::from(*kind).to_owned(), json!(memory.state(*kind))))
-            .collect();
+        let states: serde_json::Map<String, Value> =
+            kinds.iter().map(|kind| (<&str>::from(*kind).to_owned(), json!(memory.state(*kind)))).collect();
         let snooze = memory.snooze(self.now).map(|Snooze { since, end, holds_critical }| {
             let until = match end {
                 SnoozeEnd::At(end) => Some(end),

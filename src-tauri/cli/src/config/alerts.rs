@@ -17,7 +17,8 @@ pub(super) fn changed(settings: AlertSettings, key: AlertKey, text: &str) -> Res
         AlertKey::RemindCritical => changed.remind_critical = remind(text)?,
         AlertKey::Recovered => changed.recovered = is_on(text)?,
         AlertKey::BlindAfter => {
-            let refused = |_| Failure::message("Enter a time from 1h to 30d, such as 24h or 36h, in whole minutes.", "");
+            let refused =
+                |_| Failure::message("Enter a time from 1h to 30d, such as 24h or 36h, in whole minutes.", "");
             changed.blind_after = text.parse().map_err(refused)?;
         }
         AlertKey::QuietFrom => changed.quiet.from = time_of_day(text)?,
@@ -92,6 +93,7 @@ fn time_of_day(text: &str) -> Result<Time, Failure> {
 
 fn days_off(text: &str) -> Result<DaysOff, Failure> {
     let text = if text.trim().eq_ignore_ascii_case(NO_DAYS) { "" } else { text };
-    let refused = |_| Failure::message("Enter days such as sat,sun, of mon, tue, wed, thu, fri, sat and sun; or none.", "");
+    let refused =
+        |_| Failure::message("Enter days such as sat,sun, of mon, tue, wed, thu, fri, sat and sun; or none.", "");
     text.parse().map_err(refused)
 }

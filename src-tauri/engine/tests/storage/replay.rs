@@ -69,7 +69,8 @@ fn p4_a_replay_knows_the_days_left_that_the_tray_knew() {
             let Look::Good { days_left, .. } = look else { panic!("{look:?}") };
             match (recorded, days_left) {
                 (Some(recorded), Some(replayed)) if *recorded < f64::from(days + 1) => {
-                    assert_eq!(recorded, replayed, "{seed}: {index}");
+                    // JSON needs not give back the last bit of a number.
+                    assert!((recorded - replayed).abs() < 1e-9, "{seed}: {index}: {recorded} {replayed}");
                     exact += 1;
                 }
                 (Some(_), Some(replayed)) => {

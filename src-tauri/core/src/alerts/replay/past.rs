@@ -137,10 +137,8 @@ impl PastLooks {
             .map(|PastLook { at, outcome }| match *outcome {
                 Outcome::Failed(code) => (*at, Look::Failed(code)),
                 Outcome::Good { amount, run } => {
-                    let days_left = rules
-                        .wants_days_at(amount)
-                        .then(|| self.days_left(run, *at, rules, zone, &mut kept))
-                        .flatten();
+                    let days_left =
+                        rules.wants_days_at(amount).then(|| self.days_left(run, *at, rules, zone, &mut kept)).flatten();
                     (*at, Look::Good { amount, days_left })
                 }
             })
