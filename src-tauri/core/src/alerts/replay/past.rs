@@ -177,3 +177,109 @@ fn pauses(run: &Run, interval: Duration) -> i32 {
     let counted = run.looks.map(|looks| i128::from(looks) - 1);
     i32::try_from(counted.unwrap_or_else(by_interval)).unwrap_or(i32::MAX).max(1)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::account::Thresholds;
+    use crate::alerts::AlertSettings;
+
+    const INTERVAL: Duration = Duration::from_mins(10);
+
+    fn at(minutes: i64) -> Timestamp {
+        "2026-10-05T00:00:00Z".parse::<Timestamp>().unwrap() + SignedDuration::from_mins(minutes)
+    }
+
+    fn run(first: i64, last: i64, amount: i64, looks: Option<u64>) -> Run {
+        Run { first_at: at(first), last_at: at(last), amount: Amount::whole(amount), looks }
+    }
+
+    fn rules(days: u16) -> AlertRules {
+        let thresholds = Thresholds { low: Amount::whole(100), critical: Amount::whole(20) };
+        AlertRules { thresholds, settings: AlertSettings { days, ..AlertSettings::default() } }
+    }
+
+    /// Minutes and whole amounts.
+    fn seen(looks: &PastLooks) -> Vec<(i64, String)> {
+        let all = looks.with_days_left(0..looks.len(), &rules(0), &TimeZone::UTC);
+        let seen = |(moment, look): (Timestamp, Look)| {
+            let Look::Good { amount, .. } = look else { panic!("{look:?}") };
+            (moment.duration_since(at(0)).as_mins(), amount.to_string())
+        };
+        all.into_iter().map(seen).collect()
+    }
+
+    #[test]
+    fn the_looks_of_a_run_are_spread_evenly_from_its_first_to_its_last() {
+        for (run, expected) in [
+            (run(0, 0, 5, Some(1)), vec![0]),
+            (run(0, 60, 5, Some(2)), vec![0, 60]),
+            (run(0, 60, 5, Some(4)), vec![0, 20, 40, 60]),
+            (run(0, 30, 5, None), vec![0, 10, 20, 30]),
+            (run(0, 5, 5, None), vec![0, 5]),
+            // A count that can't be.
+            (run(0, 60, 5, Some(0)), vec![0, 60]),
+        ] {
+            let looks = PastLooks::of_runs(vec![run.clone()], INTERVAL);
+            let moments: Vec<i64> = seen(&looks).into_iter().map(|(moment, _)| moment).collect();
+            assert_eq!(moments, expected, "{run:?}");
+        }
+    }
+
+    #[test]
+    fn where_the_clock_was_set_back_the_later_run_counts_from_when_it_begins() {
+        let looks = PastLooks::of_runs(vec![run(0, 60, 500, Some(4)), run(30, 50, 400, Some(2))], INTERVAL);
+        let expected = [(0, "500"), (20, "500"), (30, "500"), (30, "400"), (50, "400")];
+        assert_eq!(seen(&looks), expected.map(|(moment, amount)| (moment, amount.to_owned())));
+    }
+
+    /// Thirty a day for a month, then nothing for long.
+    fn spent_and_rested() -> PastLooks {
+        let day = 24 * 60;
+        let mut runs: Vec<Run> = (0..30).map(|n| run(n * day, n * day, 1220 - 30 * n, Some(1))).collect();
+        runs.push(run(30 * day, 33 * day, 320, Some(3 * 24 * 6 + 1)));
+        PastLooks::of_runs(runs, INTERVAL)
+    }
+
+    #[test]
+    fn a_forecast_is_seen_later_for_six_hours_while_the_balance_rests() {
+        let looks = spent_and_rested();
+        let all = looks.with_days_left(0..looks.len(), &rules(20), &TimeZone::UTC);
+        let days: Vec<f64> = all
+            .iter()
+            .filter_map(|(_, look)| match look {
+                Look::Good { days_left, .. } => *days_left,
+                Look::Failed(_) => None,
+            })
+            .collect();
+        let resting = &days[days.len() - 3 * 24 * 6..];
+        // Looks of six hours have one forecast, seen ten minutes later by each.
+        let is_later = |pair: &[f64]| (pair[0] - pair[1] - 10.0 / 1440.0).abs() < 1e-9;
+        let made_anew = resting.windows(2).filter(|pair| !is_later(pair)).count();
+        assert!((11..=12).contains(&made_anew) && resting.iter().all(|days| *days > 9.0), "{made_anew}: {resting:?}");
+    }
+
+    #[test]
+    fn nobody_who_wants_no_days_gets_any_and_none_are_left_below_critical() {
+        let looks = spent_and_rested();
+        let none = |rules: &AlertRules| {
+            let all = looks.with_days_left(0..looks.len(), rules, &TimeZone::UTC);
+            all.iter().all(|(_, look)| matches!(look, Look::Good { days_left: None, .. }))
+        };
+        assert!(none(&rules(0)));
+        let thresholds = Thresholds { low: Amount::whole(5000), critical: Amount::whole(5000) };
+        assert!(none(&AlertRules { thresholds, ..rules(7) }));
+    }
+
+    #[test]
+    fn parts_are_whole_runs_and_all_of_the_looks() {
+        let looks = spent_and_rested();
+        for count in [0, 1, 2, 3, 7, 1000] {
+            let parts = looks.parts(count);
+            assert!(parts.len() <= count.max(1), "{count}: {parts:?}");
+            let all: Vec<usize> = parts.into_iter().flatten().collect();
+            assert!(all.into_iter().eq(0..looks.len()), "{count}");
+        }
+        assert_eq!(PastLooks::default().parts(4), [0..0]);
+    }
+}
