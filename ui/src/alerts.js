@@ -2,13 +2,12 @@
 // until it is saved or the screen is left. Validates and counts nothing: the program does.
 
 import { byId, write, writeOrHide } from "./dom.js";
-import { AskingForm } from "./form.js";
+import { AskingForm, Fields } from "./form.js";
 import { say } from "./live.js";
 
 /** @import { Bridge } from "./bridge.js" */
 /** @import { Go } from "./page.js" */
-/** @import { AccountKey, AlertForm, ViewModel } from "../messages.js" */
-/** @typedef {Record<string, string | boolean | string[]>} Values what the fields say, by their names */
+/** @import { AccountKey, ViewModel } from "../messages.js" */
 
 /** Radio buttons: the list of a `select` would be a window of its own, which takes the focus from this one. */
 const REMINDERS = { off: "never", "4h": "4 h", "12h": "12 h", "1d": "1 day", "3d": "3 days" };
@@ -19,6 +18,7 @@ export class AlertsScreen {
   title = byId("alerts-title");
   openButton = byId("open-alerts", HTMLButtonElement);
   #element = byId("alerts-form", HTMLFormElement);
+  #fields = new Fields(this.#element);
   #save = byId("save-alerts", HTMLButtonElement);
   #test = byId("test-notification", HTMLButtonElement);
   #tested = byId("tested");
@@ -26,8 +26,6 @@ export class AlertsScreen {
   #form;
   #bridge;
   #go;
-  /** What the program last said; a field that still says the same has not been touched. @type {Values} */
-  #known;
   /** @type {AccountKey | null} */
   #account = null;
   /** A preview is on its way: the next is asked for when it has come. */
@@ -39,7 +37,6 @@ export class AlertsScreen {
   constructor(bridge, go) {
     this.#bridge = bridge;
     this.#go = go;
-    this.#known = bridge.first.alerts.form;
     for (const name of ["remind_low", "remind_critical"]) byId(name).append(...labels("radio", name, REMINDERS));
     byId("days_off").append(...labels("checkbox", "days_off", DAYS));
     this.#form = new AskingForm(this.#element, "alerts-problem", bridge, () => this.#ask());
@@ -54,20 +51,18 @@ export class AlertsScreen {
     this.#test.addEventListener("click", () => this.#sendTest());
     this.openButton.addEventListener("click", () => go("alerts"));
     byId("alerts-back").addEventListener("click", () => go("settings"));
-    this.#fill(this.#known);
   }
 
   /** @param {ViewModel} view */
   paint({ account, alerts: { form, crossings_text } }) {
     const key = account?.key ?? null;
     const isOther = JSON.stringify(key) !== JSON.stringify(this.#account);
-    // What was typed and answered is another account's.
-    if (isOther) this.leave();
-    write(byId("crossings"), crossings_text);
-    const untouched = Object.entries(form).filter(([name]) => String(this.#value(name)) === String(this.#known[name]));
-    this.#fill(Object.fromEntries(untouched));
-    this.#known = form;
     this.#account = key;
+    // What was typed and answered is another account's.
+    if (isOther) this.#discard();
+    write(byId("crossings"), crossings_text);
+    this.#fields.follow(form);
+    this.#paintQuietHours();
     if (isOther) this.enter();
   }
 
@@ -76,50 +71,25 @@ export class AlertsScreen {
     this.#askForPreview();
   }
 
-  /** The screen is left: discards unsaved changes, answers and error messages. */
-  leave() {
-    this.#fill(this.#known);
+  /** The screen is left: discards unsaved changes, answers and error messages. @param {ViewModel} view */
+  leave(view) {
+    this.#discard();
+    this.paint(view);
+  }
+
+  #discard() {
+    this.#fields.forget();
     writeOrHide(this.#tested, "");
     write(this.#preview, "");
     this.#form.leave();
   }
 
   #paintQuietHours() {
-    byId("quiet-hours").hidden = this.#value("has_quiet_hours") === false;
-  }
-
-  /** @param {Values} values */
-  #fill(values) {
-    for (const [name, value] of Object.entries(values)) {
-      for (const input of this.#inputs(name)) {
-        if (isButton(input)) input.checked = value === true || [value].flat().includes(input.value);
-        else input.value = String(value);
-      }
-    }
-    this.#paintQuietHours();
-  }
-
-  /** @returns {AlertForm} */
-  #typed() {
-    return /** @type {any} */ (Object.fromEntries(Object.keys(this.#known).map((name) => [name, this.#value(name)])));
-  }
-
-  /** @param {string} name */
-  #value(name) {
-    const inputs = this.#inputs(name);
-    const checked = inputs.filter((input) => input.checked).map((input) => input.value);
-    if (name === "days_off") return checked;
-    if (inputs.length > 1) return checked[0] ?? "";
-    return inputs.map((input) => (isButton(input) ? input.checked : input.value))[0] ?? "";
-  }
-
-  /** The field of this name, or the buttons. @param {string} name @returns {HTMLInputElement[]} */
-  #inputs(name) {
-    return [.../** @type {NodeListOf<HTMLInputElement>} */ (this.#element.querySelectorAll(`[name=${name}]`))];
+    byId("quiet-hours").hidden = !byId("has_quiet_hours", HTMLInputElement).checked;
   }
 
   async #ask() {
-    const [account, alerts] = [this.#account, this.#typed()];
+    const [account, alerts] = [this.#account, this.#fields.typed()];
     if (!account) return;
     const isSaved = await this.#form.ask(this.#save, "Saving…", (id) => ({ type: "save_alerts", id, account, alerts }));
     if (!isSaved) return;
@@ -144,17 +114,12 @@ export class AlertsScreen {
     this.#isWaiting = true;
     while (this.#isOld && this.#account && !this.section.hidden) {
       this.#isOld = false;
-      const [account, alerts] = [this.#account, this.#typed()];
+      const [account, alerts] = [this.#account, this.#fields.typed()];
       const outcome = await this.#bridge.request((id) => ({ type: "preview_alerts", id, account, alerts }));
       if (outcome.kind === "sentence" && !this.#isOld) write(this.#preview, outcome.text);
     }
     this.#isWaiting = false;
   }
-}
-
-/** @param {HTMLInputElement} input */
-function isButton(input) {
-  return input.type === "checkbox" || input.type === "radio";
 }
 
 /**

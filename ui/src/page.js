@@ -124,7 +124,7 @@ class Page {
     // From the alerts one comes back to the settings as they were left.
     const isInSettings = (/** @type {ScreenName} */ name) => name === "settings" || name === "alerts";
     if (isInSettings(left) && !isInSettings(due)) this.#screens.settings.leave(this.#view);
-    if (left === "alerts") this.#later?.alerts.leave();
+    if (left === "alerts") this.#later?.alerts.leave(this.#view);
     if (due === "alerts") this.#later?.alerts.enter();
     if (left === "history") this.#later?.history.leave();
     if (left === "connect") {
