@@ -7,7 +7,7 @@ import { ProblemBanner } from "./problem.js";
 
 /** @import { Bridge } from "./bridge.js" */
 /** @import { Go } from "./page.js" */
-/** @import { BalanceView, ViewModel } from "../messages.js" */
+/** @import { AccountKey, BalanceView, SnoozeChoice, SnoozeView, ViewModel } from "../messages.js" */
 
 /** A refresh shorter than this shows nothing: a flash of a spinner says less than none. Milliseconds. */
 const PATIENCE = 500;
@@ -21,10 +21,14 @@ export class BalanceScreen {
   #at = byIds(
     "demo_badge", "glance", "amount", "figures", "amount_words", "currency", "level", "level_text", "days_left", "age_line", "age",
     "fetched_at", "stale", "next_refresh", "refresh_now", "connected_as", "credential_note", "others", "balance_foot",
+    "snooze", "snooze_text", "snooze_day", "snooze_topped_up", "end_snooze",
   );
+  #snoozeShape = byId("snooze-shape", SVGUseElement);
   #levelShape = byId("level-shape", SVGUseElement);
   #banner;
   #nextRefreshText = "";
+  /** @type {AccountKey | null} */
+  #account = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #patience;
 
@@ -39,6 +43,10 @@ export class BalanceScreen {
       say("Refreshing…");
     });
     this.settingsButton.addEventListener("click", () => go("settings"));
+    const snooze = (/** @type {SnoozeChoice} */ choice) => this.#account && bridge.post({ type: "snooze", account: this.#account, choice });
+    this.#at.snooze_day.addEventListener("click", () => snooze("day"));
+    this.#at.snooze_topped_up.addEventListener("click", () => snooze("until_topped_up"));
+    this.#at.end_snooze.addEventListener("click", () => this.#account && bridge.post({ type: "end_snooze", account: this.#account }));
     byId("balance-portal").addEventListener("click", () => bridge.post({ type: "open_portal" }));
   }
 
@@ -50,6 +58,8 @@ export class BalanceScreen {
     this.#paintAge(view.balance);
     this.#nextRefreshText = view.next_refresh_text;
     this.#paintRefresh(view.is_refreshing);
+    this.#account = view.account?.key ?? null;
+    this.#paintSnooze(view.alerts.snooze);
     const hadFocus = this.#banner.hasFocus;
     this.#banner.show(view.problem);
     // One way to the portal at a time: the banner's, when it has one.
@@ -92,6 +102,21 @@ export class BalanceScreen {
     write(this.#at.age, balance.age_text);
     write(this.#at.fetched_at, balance.fetched_at_text === "" ? "" : ` (${balance.fetched_at_text})`);
     this.#at.stale.hidden = !balance.is_stale;
+  }
+
+  /** @param {SnoozeView} view */
+  #paintSnooze(view) {
+    const { snooze, snooze_text, snooze_day, snooze_topped_up, end_snooze, refresh_now } = this.#at;
+    const text = view.kind === "in_force" ? view.text : "";
+    const isChanged = end_snooze.hidden !== !text;
+    const hadFocus = snooze.contains(document.activeElement);
+    this.#snoozeShape.setAttribute("href", text ? "#clock" : "#bell");
+    writeOrHide(snooze_text, text);
+    snooze.hidden = view.kind === "not_offered";
+    end_snooze.hidden = !text;
+    snooze_day.hidden = snooze_topped_up.hidden = !end_snooze.hidden;
+    if (hadFocus && (isChanged || snooze.hidden)) (snooze.hidden ? refresh_now : text ? end_snooze : snooze_day).focus();
+    if (isChanged) say(text || "Snooze ended.");
   }
 
   /** @param {boolean} isRefreshing */

@@ -1,5 +1,5 @@
-// A form that sends a request: busy while it waits; a refusal is shown at its field, and what was typed stays.
-// Validates nothing: the program does, and names the field.
+// A form that sends a request: busy while it waits; a refusal is shown at its field, and what was typed stays. Its fields
+// follow the program until they are touched. Validates nothing: the program does, and names the field.
 
 import { write } from "./dom.js";
 import { say } from "./live.js";
@@ -8,6 +8,7 @@ import { ProblemBanner } from "./problem.js";
 /** @import { Bridge } from "./bridge.js" */
 /** @import { FieldError, FromPopover, Outcome, Problem } from "../messages.js" */
 /** @import { OnRemedy } from "./problem.js" */
+/** @typedef {Record<string, string | boolean | string[]>} Values what fields say, by their names */
 
 export class AskingForm {
   #form;
@@ -144,6 +145,62 @@ export class AskingForm {
   #inputs() {
     return [...this.#form.elements].filter((element) => element instanceof HTMLInputElement);
   }
+}
+
+export class Fields {
+  #form;
+  /** What the program last said; a field that still says the same has not been touched. @type {Values} */
+  #known = {};
+
+  /** @param {HTMLFormElement} form */
+  constructor(form) {
+    this.#form = form;
+  }
+
+  /** Shows what the program says in the fields that have not been touched. @param {Values} values */
+  follow(values) {
+    for (const [name, value] of Object.entries(values)) {
+      const known = this.#known[name];
+      if (known === undefined || String(this.#value(name)) === String(known)) this.#put(name, value);
+    }
+    this.#known = values;
+  }
+
+  /** What was typed is discarded when the fields are next told what to follow. */
+  forget() {
+    this.#known = {};
+  }
+
+  /** What all fields say. @returns {any} as `follow` was told */
+  typed() {
+    return Object.fromEntries(Object.keys(this.#known).map((name) => [name, this.#value(name)]));
+  }
+
+  /** @param {string} name */
+  #value(name) {
+    const inputs = this.#inputs(name);
+    const checked = inputs.filter((input) => input.checked).map((input) => input.value);
+    if (inputs.length > 1) return inputs[0]?.type === "radio" ? (checked[0] ?? "") : checked;
+    return inputs.map((input) => (isButton(input) ? input.checked : input.value))[0] ?? "";
+  }
+
+  /** @param {string} name @param {Values[string]} value */
+  #put(name, value) {
+    for (const input of this.#inputs(name)) {
+      if (isButton(input)) input.checked = value === true || [value].flat().includes(input.value);
+      else input.value = String(value);
+    }
+  }
+
+  /** The field of this name, or the buttons. @param {string} name @returns {HTMLInputElement[]} */
+  #inputs(name) {
+    return [.../** @type {NodeListOf<HTMLInputElement>} */ (this.#form.querySelectorAll(`[name=${name}]`))];
+  }
+}
+
+/** @param {HTMLInputElement} input */
+function isButton(input) {
+  return input.type === "checkbox" || input.type === "radio";
 }
 
 /**

@@ -10,9 +10,10 @@ import { SettingsScreen } from "./settings.js";
 
 /** @import { Host } from "./bridge.js" */
 /** @import { ViewModel } from "../messages.js" */
+/** @import { AlertsScreen } from "./alerts.js" */
 /** @import { ChartPanel } from "./chart.js" */
 /** @import { HistoryScreen } from "./history.js" */
-/** @typedef {"balance" | "connect" | "settings" | "history"} ScreenName */
+/** @typedef {"balance" | "connect" | "settings" | "history" | "alerts"} ScreenName */
 /** @typedef {(name: ScreenName) => void} Go shows a screen */
 
 class Page {
@@ -23,7 +24,7 @@ class Page {
   #wanted = "balance";
   /** @type {ScreenName | null} */
   #shown = null;
-  /** What the first paint doesn't need, once it is there. @type {{ chart: ChartPanel, history: HistoryScreen } | null} */
+  /** What the first paint doesn't need, once it is there. @type {{ chart: ChartPanel, history: HistoryScreen, alerts: AlertsScreen } | null} */
   #later = null;
   #windowNote = byId("window-note");
   #demoStrip = byId("demo-strip");
@@ -66,10 +67,12 @@ class Page {
   }
 
   async #loadLater() {
-    const [{ ChartPanel }, { HistoryScreen }] = await Promise.all([import("./chart.js"), import("./history.js")]);
+    const [{ ChartPanel }, { HistoryScreen }, { AlertsScreen }] =
+      await Promise.all([import("./chart.js"), import("./history.js"), import("./alerts.js")]);
     const chart = new ChartPanel(this.#bridge, (view) => this.#later?.history.fill(view));
     const go = (/** @type {ScreenName} */ name) => this.#go(name);
-    this.#later = { chart, history: new HistoryScreen(this.#bridge, go, () => chart.ask()) };
+    const history = new HistoryScreen(this.#bridge, go, () => chart.ask());
+    this.#later = { chart, history, alerts: new AlertsScreen(this.#bridge, go) };
     this.#paintLater(this.#view);
     this.#show();
   }
@@ -77,6 +80,7 @@ class Page {
   /** @param {ViewModel} view */
   #paintLater(view) {
     this.#later?.history.paint(view);
+    this.#later?.alerts.paint(view);
     this.#later?.chart.paint(view);
   }
 
@@ -101,7 +105,8 @@ class Page {
 
   /** Shows the right screen, unless it is shown already. */
   #show() {
-    const wanted = this.#wanted === "history" && !this.#later ? "balance" : this.#wanted;
+    const isLater = this.#wanted === "history" || this.#wanted === "alerts";
+    const wanted = isLater && !this.#later ? "balance" : this.#wanted;
     const due = this.#view.account ? wanted : "connect";
     const left = this.#shown;
     // Not every tray has a menu.
@@ -110,13 +115,17 @@ class Page {
     this.#shown = due;
     // The user copies the Client Secret from the browser: that must not close the form.
     this.#bridge.post({ type: "pin", is_pinned: due === "connect" });
-    const screens = { ...this.#screens, ...(this.#later && { history: this.#later.history }) };
+    const screens = { ...this.#screens, ...(this.#later && { history: this.#later.history, alerts: this.#later.alerts }) };
     for (const [name, screen] of Object.entries(screens)) screen.section.hidden = name !== due;
     if (left === null) {
       if (due === "connect") this.#screens.connect.begin();
       return;
     }
-    if (left === "settings") this.#screens.settings.leave(this.#view);
+    // From the alerts one comes back to the settings as they were left.
+    const isInSettings = (/** @type {ScreenName} */ name) => name === "settings" || name === "alerts";
+    if (isInSettings(left) && !isInSettings(due)) this.#screens.settings.leave(this.#view);
+    if (left === "alerts") this.#later?.alerts.leave(this.#view);
+    if (due === "alerts") this.#later?.alerts.enter();
     if (left === "history") this.#later?.history.leave();
     if (left === "connect") {
       this.#screens.connect.forgetSecrets();
@@ -126,7 +135,8 @@ class Page {
     // Only a change of screen is animated, not the first paint.
     document.body.classList.add("moved");
     scrollTo(0, 0);
-    if (left === "settings" && due === "balance") this.#screens.balance.settingsButton.focus();
+    if (left === "alerts" && due === "settings") this.#later?.alerts.openButton.focus();
+    else if (left === "settings" && due === "balance") this.#screens.balance.settingsButton.focus();
     else if (left === "history" && due === "balance") this.#later?.history.openButton.focus();
     else screens[due]?.title.focus();
   }
@@ -141,6 +151,7 @@ class Page {
   #escape() {
     if (this.#shown === "settings" && this.#screens.settings.foldQuestion()) return;
     if (this.#shown === "history" && this.#later?.history.foldQuestion()) return;
+    if (this.#shown === "alerts") return this.#go("settings");
     if (this.#shown !== "balance" && this.#view.account) return this.#go("balance");
     this.#screens.connect.forgetSecrets();
     this.#bridge.post({ type: "close" });
@@ -159,7 +170,7 @@ function contentHeight() {
 /** The screen in the page's address: `index.html#settings` opens the settings. @returns {ScreenName} */
 function wantedByAddress() {
   const name = location.hash.slice(1);
-  return name === "settings" || name === "connect" || name === "history" ? name : "balance";
+  return name === "settings" || name === "connect" || name === "history" || name === "alerts" ? name : "balance";
 }
 
 const host = /** @type {{ partnerBalance?: Host }} */ (/** @type {unknown} */ (globalThis)).partnerBalance;

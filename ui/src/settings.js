@@ -1,17 +1,13 @@
 // The settings as a form, and leaving the account. What the user has changed stays until it is saved or the screen is left;
 // an unchanged field follows the view. Validates nothing: the program does.
 
-import { byId, pick, write } from "./dom.js";
-import { AskingForm } from "./form.js";
+import { byId, write } from "./dom.js";
+import { AskingForm, Fields } from "./form.js";
 import { say } from "./live.js";
 
 /** @import { Bridge } from "./bridge.js" */
 /** @import { Go } from "./page.js" */
-/** @import { AccountKey, SettingsForm, ViewModel } from "../messages.js" */
-
-/** The fields, named as in the message. */
-const TEXTS = /** @type {const} */ (["name", "currency", "low", "critical", "refresh_minutes"]);
-const SWITCHES = /** @type {const} */ (["start_at_login", "hide_amount"]);
+/** @import { AccountKey, ViewModel } from "../messages.js" */
 
 export class SettingsScreen {
   section = byId("settings");
@@ -21,10 +17,9 @@ export class SettingsScreen {
   #question = byId("forget-question");
   #forgetYes = byId("forget-yes", HTMLButtonElement);
   #save = byId("save-settings", HTMLButtonElement);
+  #fields = new Fields(this.#element);
   #form;
   #go;
-  /** What the program last said; a field that still says the same has not been touched. @type {SettingsForm | null} */
-  #known = null;
   #isDemo = false;
   /** @type {AccountKey | null} */
   #account = null;
@@ -48,16 +43,8 @@ export class SettingsScreen {
   paint({ account, settings }) {
     const key = account?.key ?? null;
     // What was typed is another account's.
-    const known = JSON.stringify(key) === JSON.stringify(this.#account) ? this.#known : null;
-    for (const name of TEXTS) {
-      const input = this.#input(name);
-      if (known === null || input.value === known[name]) input.value = settings[name];
-    }
-    for (const name of SWITCHES) {
-      const input = this.#input(name);
-      if (known === null || input.checked === known[name]) input.checked = settings[name];
-    }
-    this.#known = settings;
+    if (JSON.stringify(key) !== JSON.stringify(this.#account)) this.#fields.forget();
+    this.#fields.follow(settings);
     this.#isDemo = account?.is_demo ?? false;
     this.#account = key;
     this.#forget.hidden = account?.is_from_environment ?? false;
@@ -74,7 +61,7 @@ export class SettingsScreen {
    * @param {ViewModel} view
    */
   leave(view) {
-    this.#known = null;
+    this.#fields.forget();
     this.#question.hidden = true;
     this.#form.leave();
     this.paint(view);
@@ -88,20 +75,8 @@ export class SettingsScreen {
     return true;
   }
 
-  /** @returns {SettingsForm} */
-  #typed() {
-    const texts = TEXTS.map((name) => [name, this.#input(name).value]);
-    const switches = SWITCHES.map((name) => [name, this.#input(name).checked]);
-    return Object.fromEntries([...texts, ...switches]);
-  }
-
-  /** @param {string} name */
-  #input(name) {
-    return pick(this.#element, `[name=${name}]`, HTMLInputElement);
-  }
-
   async #ask() {
-    const [account, settings] = [this.#account, this.#typed()];
+    const [account, settings] = [this.#account, this.#fields.typed()];
     const isSaved = await this.#form.ask(this.#save, "Saving…", (id) => ({ type: "save_settings", id, account, settings }));
     if (!isSaved) return;
     this.#go("balance");

@@ -43,6 +43,22 @@ async function overflowing(page) {
   });
 }
 
+/** Shows the alert settings of a state, with long texts and a refusal at each field. @param {TestPage} page @param {string} name */
+async function openAlerts(page, name) {
+  await page.view(state(name));
+  await page.tab.evaluate(() => (location.hash = ""));
+  await page.tab.evaluate(() => (location.hash = "#alerts"));
+  await page.tab.locator("#alerts").waitFor();
+  const long = "With these settings: 13 Benachrichtigungsübermittlungen in the last 30 days (1 critical, 2 low, 8 reminders, 2 topped up).";
+  const { id } = await page.take("preview_alerts");
+  await page.reply(id, { kind: "sentence", text: long });
+  await page.tab.click("#test-notification");
+  await page.reply((await page.take("test_notification")).id, { kind: "sentence", text: long });
+  await page.tab.click("#save-alerts");
+  const fields = ["rearm_percent", "days", "blind_after", "quiet_from", "quiet_until"].map((field) => ({ field, message: long }));
+  await page.reply((await page.take("save_alerts")).id, { kind: "refused", problem: null, fields });
+}
+
 for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
   test(`axe finds nothing in any state, ${colorScheme}`, async () => {
     const page = await browser.open(state("normal"), { colorScheme, reducedMotion: "reduce" });
@@ -83,6 +99,12 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
     await page.tab.click("#forget");
     assert.deepEqual(await accessibilityFaults(page), [], "settings");
 
+    await page.tab.click("#forget-no");
+    await openAlerts(page, "quiet-hours");
+    assert.deepEqual(await accessibilityFaults(page), [], "alerts, with errors");
+    await page.view(state("normal"));
+    assert.deepEqual(await accessibilityFaults(page), [], "alerts");
+
     await page.view(state("signed-out"));
     await page.tab.click("#connect-submit");
     const asked = await page.take("connect");
@@ -120,6 +142,10 @@ for (const width of [900, 360, 320, 180]) {
     await page.tab.locator("#settings").waitFor();
     await page.tab.click("#forget");
     assert.deepEqual(await overflowing(page), [], `settings at ${width}`);
+    for (const name of ["german", "quiet-hours"]) {
+      await openAlerts(page, name);
+      assert.deepEqual(await overflowing(page), [], `alerts of ${name} at ${width}`);
+    }
     await page.close();
   });
 }

@@ -11,6 +11,8 @@ const wanted = process.argv.slice(3);
 mkdirSync(folder, { recursive: true });
 const browser = await openBrowser();
 
+const LONG_PREVIEW = "With these settings: 13 notifications in the last 30 days (1 critical, 2 low, 8 reminders, 2 topped up). Days left are not counted.";
+
 /** @param {string} name */
 function screens(name) {
   const hasAccount = state(name).account !== null;
@@ -30,6 +32,30 @@ for (const name of STATES.filter((each) => wanted.length === 0 || wanted.include
       await page.close();
     }
   }
+}
+
+/** How the alert settings are looked at: the state of the gallery, what the browser is told, and what is wrong. */
+const ALERTS = /** @type {const} */ ({
+  light: { of: "normal" }, dark: { of: "normal", colorScheme: "dark" }, contrast: { of: "quiet-hours", forcedColors: "active" },
+  quiet: { of: "quiet-hours" }, wrong: { of: "quiet-hours", colorScheme: "dark", isRefused: true }, german: { of: "german" },
+  twice: { of: "quiet-hours", viewport: { width: 180, height: 450 } }, short: { of: "quiet-hours", viewport: { width: 360, height: 480 } },
+});
+for (const look of /** @type {(keyof typeof ALERTS)[]} */ (Object.keys(ALERTS))) {
+  if (wanted.length > 0 && !wanted.includes("alerts")) break;
+  const { of, isRefused = false, ...options } = /** @type {any} */ (ALERTS[look]);
+  const page = await browser.open(state(of), { hash: "#alerts", deviceScaleFactor: 2, ...options });
+  const { id } = await page.take("preview_alerts");
+  await page.reply(id, { kind: "sentence", text: LONG_PREVIEW });
+  if (isRefused) {
+    await page.tab.click("#save-alerts");
+    const asked = await page.take("save_alerts");
+    const fields = ["rearm_percent", "blind_after", "quiet_until"].map((field) => ({ field, message: "Enter a whole number of hours from 1 to 720." }));
+    await page.reply(asked.id, { kind: "refused", problem: null, fields });
+  }
+  const height = await page.tab.evaluate(() => document.documentElement.scrollHeight);
+  if (!options.viewport) await page.tab.setViewportSize({ width: 360, height: Math.min(height, 1000) });
+  await page.tab.screenshot({ path: path.join(folder, `alerts-${look}.png`), animations: "disabled", fullPage: look === "twice" });
+  await page.close();
 }
 
 /** The state of the gallery that fits a chart. @param {string} name */

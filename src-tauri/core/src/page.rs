@@ -152,7 +152,8 @@ pub struct SettingsForm {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
 pub struct AlertsView {
-    /// Below which amounts something is told, a sentence; empty without an account.
+    /// When the balance is told, to follow "Tell me when the balance": "falls below 100.00 USD (low) or below 20.00 USD
+    /// (critical)". Empty without an account.
     pub crossings_text: String,
     /// Whether the alerts are snoozed, or can be.
     pub snooze: SnoozeView,

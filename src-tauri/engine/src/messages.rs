@@ -99,7 +99,7 @@ pub enum FromPopover {
     },
     /// Say how many notifications these alert settings would have meant lately.
     PreviewAlerts {
-        /// Echoed in the reply, which doesn't come if the account is another's by then, or for the older of two requests.
+        /// Echoed in the reply, which doesn't come if a newer request came before this one's turn.
         id: u32,
         /// Of which account.
         account: AccountKey,

@@ -10,6 +10,9 @@ use crate::fault::Fault;
 pub const UNREADABLE: &str =
     "Correct the values first: then this line says how many notifications they would have meant.";
 
+/// Said where the account has gone, or is another owner's by now.
+pub const OF_ANOTHER: &str = "The account has changed meanwhile.";
+
 /// "With these settings: 3 notifications in the last 30 days (1 critical, 2 reminders)."; without a preview, why.
 #[must_use]
 pub fn sentence(preview: Option<&Preview>, settings: &AlertSettings) -> String {
@@ -24,7 +27,7 @@ pub fn sentence(preview: Option<&Preview>, settings: &AlertSettings) -> String {
     };
     let kinds: Vec<String> = AlertKind::VARIANTS.iter().filter_map(|kind| counted(*kind, told)).collect();
     let kinds = if kinds.is_empty() { String::new() } else { format!(" ({})", kinds.join(", ")) };
-    let left_out = if settings.days > 0 { " Warnings of days left are not counted." } else { "" };
+    let left_out = if settings.days > 0 { " Days left are not counted." } else { "" };
     format!("With these settings: {count} in the last {time}{kinds}.{left_out}")
 }
 
@@ -72,7 +75,7 @@ mod tests {
             let preview = Preview { days, told };
             assert_eq!(sentence(Some(&preview), &without_days), format!("With these settings: {words}"));
             let with_days = sentence(Some(&preview), &AlertSettings::default());
-            assert!(with_days.ends_with(". Warnings of days left are not counted."), "{with_days}");
+            assert!(with_days.ends_with(". Days left are not counted."), "{with_days}");
         }
         assert!(sentence(None, &without_days).starts_with("There are no readings of a whole day"));
     }

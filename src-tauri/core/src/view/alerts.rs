@@ -22,7 +22,7 @@ pub(super) fn alerts_view(input: &ViewInput<'_>, facts: &BalanceFacts) -> Alerts
 fn crossings_text(account: &AccountDetails, formats: &DisplayFormats) -> String {
     let money = |amount| formats.money(amount, account.currency);
     let Thresholds { low, critical } = account.thresholds;
-    format!("You are told when the balance falls below {} (low) and below {} (critical).", money(low), money(critical))
+    format!("falls below {} (low) or below {} (critical)", money(low), money(critical))
 }
 
 /// The snooze for the tray: its end with its day, because nothing wakes the program at midnight.

@@ -377,6 +377,6 @@ fn p4_that_another_account_is_snoozed_is_told_with_it() {
 
 #[test]
 fn the_alert_settings_say_below_which_amounts_something_is_told() {
-    let text = "You are told when the balance falls below 100.00 USD (low) and below 20.00 USD (critical).";
+    let text = "falls below 100.00 USD (low) or below 20.00 USD (critical)";
     assert_eq!(with_alerts("500", &[]).view().popover.alerts.crossings_text, text);
 }

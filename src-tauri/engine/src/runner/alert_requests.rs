@@ -94,8 +94,9 @@ impl Runner {
             self.previews.next = Some(request);
             return;
         }
-        // Of an account that has gone nothing is said: the page hears that by a view.
-        let Some(watch) = self.watches.get(&request.account) else { return };
+        let Some(watch) = self.watches.get(&request.account) else {
+            return self.reply(request.id, Outcome::Sentence { text: alert_preview::OF_ANOTHER.to_owned() });
+        };
         let account = self.account_settings(&request.account);
         let Ok(settings) = settings::alert_settings(&request.form, &account.alerts) else {
             return self.reply(request.id, Outcome::Sentence { text: alert_preview::UNREADABLE.to_owned() });
@@ -122,16 +123,15 @@ impl Runner {
         outcome: Result<Option<Preview>, Fault>,
     ) {
         self.previews.is_under_way = false;
-        if self.watched(&request.account, watch).is_some() {
-            let text = match outcome {
-                Ok(preview) => alert_preview::sentence(preview.as_ref(), settings),
-                Err(fault) => {
-                    tracing::warn!(detail = %fault.detail, "no preview of alert settings");
-                    alert_preview::unknown(&fault)
-                }
-            };
-            self.reply(request.id, Outcome::Sentence { text });
-        }
+        let text = match outcome {
+            _ if self.watched(&request.account, watch).is_none() => alert_preview::OF_ANOTHER.to_owned(),
+            Ok(preview) => alert_preview::sentence(preview.as_ref(), settings),
+            Err(fault) => {
+                tracing::warn!(detail = %fault.detail, "no preview of alert settings");
+                alert_preview::unknown(&fault)
+            }
+        };
+        self.reply(request.id, Outcome::Sentence { text });
         if let Some(next) = self.previews.next.take() {
             self.preview_alerts(next);
         }
