@@ -79,15 +79,20 @@ fn a_file_of_version_3_gets_a_queue_and_loses_nothing() {
     let version =
         |path| Connection::open(path).unwrap().query_row("PRAGMA user_version", [], |row| row.get::<_, i64>(0));
     Connection::open(&path).unwrap().execute_batch("DROP TABLE outbox; PRAGMA user_version = 3").unwrap();
-    let record = HistoryReader::open(&path).unwrap().unwrap().account_record(&account(), None).unwrap();
+    let mut reader = HistoryReader::open(&path).unwrap().unwrap();
+    let record = reader.account_record(&account(), None).unwrap();
     assert!(record.reading.is_some());
+    assert_eq!(reader.queued(&account()).unwrap(), []);
+    drop(reader);
     assert_eq!(version(&path).unwrap(), 3, "a reader leaves it as it is");
     let mut history = History::open(&path).unwrap();
     assert_eq!(history.take_warning(), None);
     assert_eq!(version(&path).unwrap(), 4);
     assert_eq!(history.account_record(&account(), None).unwrap(), record);
     history.queue(&account(), None, &[event("a", Way::Webhook, 0)], text("")).unwrap();
-    assert_eq!(history.queued(&account()).unwrap().len(), 1);
+    let queued = history.queued(&account()).unwrap();
+    assert_eq!(queued, [event("a", Way::Webhook, 0)]);
+    assert_eq!(HistoryReader::open(&path).unwrap().unwrap().queued(&account()).unwrap(), queued);
 }
 
 #[test]
