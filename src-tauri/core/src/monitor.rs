@@ -3,6 +3,7 @@
 
 mod events;
 mod freshness;
+mod ways_out;
 
 use std::time::Duration;
 
@@ -230,10 +231,7 @@ impl Active {
                 self.step_alerts(AlertStep::Resumed, effects);
                 self.deliver(conditions, effects);
             }
-            Event::WaysOutOpened => {
-                self.step_alerts(AlertStep::WaysOutOpened, effects);
-                self.deliver(conditions, effects);
-            }
+            Event::WaysOutOpened => self.open_ways_out(conditions, effects),
             Event::WaysOutClosed => self.step_alerts(AlertStep::WaysOutClosed, effects),
         }
     }
@@ -362,25 +360,6 @@ impl Active {
         };
         let notice = || memory.notice(conditions.now.wall, &conditions.rules, conditions.zone);
         has_seen.then(notice).flatten()
-    }
-
-    /// What the other ways out are to be told now.
-    fn notice_elsewhere(&self, conditions: &Conditions<'_>) -> Option<Notice> {
-        self.notice(self.alerts.ways_out()?, conditions)
-    }
-
-    /// Queues what is due for the other ways out. Once the memory is on disk, as for the desktop: the days left are known then,
-    /// and belong into the same notice.
-    fn queue_notice(&mut self, conditions: &Conditions<'_>, effects: &mut Vec<Effect>) {
-        if self.is_too_old(conditions) {
-            return;
-        }
-        let (Some(notice), Some(from)) = (self.notice_elsewhere(conditions), self.alerts.ways_out().cloned()) else {
-            return;
-        };
-        let step = AlertStep::Queued(notice.clone());
-        self.alerts = std::mem::take(&mut self.alerts).after(&step);
-        effects.push(Effect::QueueNotice { notice, from: Box::new(from), step, alerts: self.alerts.clone() });
     }
 
     /// Shows what is due by now.
