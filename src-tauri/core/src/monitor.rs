@@ -4,6 +4,7 @@
 mod events;
 mod freshness;
 mod notices;
+mod ways_out;
 
 use std::time::Duration;
 
@@ -207,7 +208,7 @@ impl Active {
                 self.step_alerts(AlertStep::Snoozed { at: conditions.now.wall, request }, effects);
             }
             Event::SnoozeEnded => self.step_and_deliver(AlertStep::Resumed, conditions, effects),
-            Event::WaysOutOpened => self.step_and_deliver(AlertStep::WaysOutOpened, conditions, effects),
+            Event::WaysOutOpened => self.open_ways_out(conditions, effects),
             Event::WaysOutClosed => self.step_alerts(AlertStep::WaysOutClosed, effects),
         }
     }

@@ -52,14 +52,14 @@ impl Active {
     }
 
     /// Whether the balance is requested before anything of it is told.
-    fn is_too_old(&self, conditions: &Conditions<'_>) -> bool {
+    pub(super) fn is_too_old(&self, conditions: &Conditions<'_>) -> bool {
         self.freshness == Freshness::Fresh
             && self.is_older_than(schedule::longest_fresh_age(conditions.interval), conditions.now.wall)
     }
 
     /// What is to be told now. Nothing, if what the memory says of the newest look is not what this process has seen: it looks
     /// soon.
-    fn notice(&self, memory: &AlertMemory, conditions: &Conditions<'_>) -> Option<Notice> {
+    pub(super) fn notice(&self, memory: &AlertMemory, conditions: &Conditions<'_>) -> Option<Notice> {
         let has_seen = match memory.last_look() {
             Some(LastLook::Good) => self.freshness == Freshness::Fresh,
             Some(LastLook::Failed(_)) => matches!(self.freshness, Freshness::Stale(_)),
@@ -67,25 +67,6 @@ impl Active {
         };
         let notice = || memory.notice(conditions.now.wall, &conditions.rules, conditions.zone);
         has_seen.then(notice).flatten()
-    }
-
-    /// What the other ways out are to be told now.
-    fn notice_elsewhere(&self, conditions: &Conditions<'_>) -> Option<Notice> {
-        self.notice(self.alerts.ways_out()?, conditions)
-    }
-
-    /// Queues what is due for the other ways out. Once the memory is on disk, as for the desktop: the days left are known then,
-    /// and belong into the same notice.
-    pub(super) fn queue_notice(&mut self, conditions: &Conditions<'_>, effects: &mut Vec<Effect>) {
-        if self.is_too_old(conditions) {
-            return;
-        }
-        let (Some(notice), Some(from)) = (self.notice_elsewhere(conditions), self.alerts.ways_out().cloned()) else {
-            return;
-        };
-        let step = AlertStep::Queued(notice.clone());
-        self.alerts = std::mem::take(&mut self.alerts).after(&step);
-        effects.push(Effect::QueueNotice { notice, from: Box::new(from), step, alerts: self.alerts.clone() });
     }
 
     /// Shows what is due by now.

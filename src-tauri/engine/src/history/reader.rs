@@ -12,7 +12,9 @@ use partner_balance_core::money::Amount;
 use rusqlite::{Connection, OpenFlags, Transaction};
 
 use super::forecasts::{self, Answer, Question, Stored};
-use super::{AccountRecord, ForecastOutcome, HistoryFault, database, owners, runs, schema, version_1};
+use super::{
+    AccountRecord, ForecastOutcome, HistoryFault, QueuedEvent, database, outbox, owners, runs, schema, version_1,
+};
 
 /// How long somebody who only looks waits for another process that is writing, to keep a forecast.
 const KEEP_TIMEOUT: Duration = Duration::from_millis(50);
@@ -73,6 +75,17 @@ impl HistoryReader {
             let moments: Vec<i64> = moments.iter().map(|at| at.as_millisecond()).collect();
             runs::begun_by(transaction, owner.id, &moments)
         })
+    }
+
+    /// See [`History::queued`]. None in a file of an earlier version.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn queued(&mut self, account: &AccountId) -> Result<Vec<QueuedEvent>, HistoryFault> {
+        if self.version < 4 {
+            return Ok(Vec::new());
+        }
+        self.attempt(|transaction| outbox::all(transaction, account))
     }
 
     /// See [`History::runs`].

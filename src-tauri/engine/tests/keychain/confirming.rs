@@ -12,7 +12,10 @@ use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::monitor::Requester;
 use partner_balance_engine::access::{Access, CredentialSource};
 use partner_balance_engine::portal::{Portal, PortalFactory};
-use partner_balance_engine::secrets::{Credential, KeychainStore, Presence, SecretStore, SessionStore, SessionToken};
+use partner_balance_engine::secrets::{
+    Credential, KeychainStore, Presence, SecretStore, SessionStore, SessionToken, new_webhook_secret,
+    webhook_secret_or_new,
+};
 use zbus::message::Header;
 use zbus::object_server::SignalEmitter;
 use zbus::zvariant::{ObjectPath, OwnedObjectPath, OwnedValue, Value};
@@ -70,11 +73,12 @@ impl Witness {
     }
 }
 
-/// The path of the item with this user name, if there is one: both items belong to the account "main".
+/// The path of the item with this user name, if there is one: all items belong to the account "main".
 fn item_path(user: &str) -> Option<&'static str> {
     match user {
         "main" => Some("/org/freedesktop/secrets/collection/main/credential"),
         "main/session" => Some("/org/freedesktop/secrets/collection/main/session"),
+        "main/webhook" => Some("/org/freedesktop/secrets/collection/main/webhook"),
         _ => None,
     }
 }
@@ -168,7 +172,7 @@ async fn start(answer: Answer) -> (Witness, zbus::Connection) {
     let state = State { answer, allowed: BTreeSet::new(), callers: BTreeSet::new(), prompts: 0, reads: 0 };
     let witness = Witness(Arc::new(Mutex::new(state)));
     let mut service = secret_service(Service(witness.clone()));
-    for user in ["main", "main/session"] {
+    for user in ["main", "main/session", "main/webhook"] {
         service = service.serve_at(item_path(user).unwrap(), Item(witness.clone())).unwrap();
     }
     service = service.serve_at(COLLECTION, UnlockedCollection).unwrap();
@@ -291,6 +295,9 @@ async fn asked_for_credentials_only() {
         minted_for: String::new(),
     };
     assert_eq!(store.store_session(&account, &session).await.unwrap_err().code, FaultCode::KeychainLocked);
+    for made in [webhook_secret_or_new(&store, &account).await, new_webhook_secret(&store, &account).await] {
+        assert_eq!(made.unwrap_err().code, FaultCode::KeychainLocked);
+    }
     assert_eq!(witness.counts(), (1, 0));
     assert_eq!(witness.state().reads, 0);
 }

@@ -8,7 +8,8 @@ use partner_balance_core::account::AccountId;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::{FaultCode, FaultCode::KeychainLocked, FaultCode::KeychainMissing};
 use partner_balance_engine::secrets::{
-    Credential, KeychainStore, Presence, SecretStore, SessionToken, StoredCredential,
+    Credential, KeychainStore, Presence, SecretStore, SessionToken, StoredCredential, new_webhook_secret,
+    webhook_secret_or_new,
 };
 use secrecy::ExposeSecret;
 
@@ -78,9 +79,17 @@ async fn round_trip() {
     assert_eq!(kept.refresh_token.unwrap().expose_secret(), "refresh");
     assert_eq!(kept.expires_at, session("b").expires_at);
 
+    let first = webhook_secret_or_new(&store, &account).await.unwrap();
+    let again = webhook_secret_or_new(&another_process, &account).await.unwrap();
+    assert_eq!(first.digits(), again.digits());
+    let renewed = new_webhook_secret(&another_process, &account).await.unwrap();
+    assert_eq!(store.webhook_secret(&account).await.unwrap().unwrap().digits(), renewed.digits());
+    assert_eq!(found().await.len(), 4);
+
     store.forget(&account).await.unwrap();
     assert_eq!(stored_secret(&store).await, Ok(None));
     assert!(store.session(&account).await.unwrap().is_none());
+    assert!(store.webhook_secret(&account).await.unwrap().is_none());
     assert_eq!(found().await, items[2..], "the other account's item stays");
 }
 
@@ -140,6 +149,9 @@ async fn locked_then_unlocked() {
     let first_start = KeychainStore::new();
     assert_eq!(stored_secret(&first_start).await, Err(KeychainLocked));
     assert_eq!(first_start.presence(&account).await.unwrap(), Presence::Locked);
+    for made in [webhook_secret_or_new(&store, &account).await, new_webhook_secret(&store, &account).await] {
+        assert_eq!(made.unwrap_err().code, KeychainLocked, "none is made while the present one may be there");
+    }
 
     unlock_without_prompt().await;
     assert_eq!(stored_secret(&store).await, Ok(Some("one".into())));

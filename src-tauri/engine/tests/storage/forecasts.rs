@@ -148,7 +148,7 @@ fn p9_a_forecast_is_of_one_owner_and_forgotten_with_it() {
 fn a_file_of_version_2_gets_room_for_forecasts_and_loses_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let path = spent(&folder);
-    let before = "ALTER TABLE owner DROP COLUMN forecast; PRAGMA user_version = 2";
+    let before = "DROP TABLE outbox; ALTER TABLE owner DROP COLUMN forecast; PRAGMA user_version = 2";
     Connection::open(&path).unwrap().execute_batch(before).unwrap();
     let record = History::read_record(&path, &account(), None).unwrap();
     assert!(read(&path, None, 20, now()).unwrap().is_ok());

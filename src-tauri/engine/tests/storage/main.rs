@@ -11,6 +11,7 @@ mod history;
 mod kills;
 mod looks;
 mod mounts;
+mod outbox;
 mod owners;
 mod privacy;
 mod replay;

@@ -344,7 +344,16 @@ impl TestRunner {
         folder: Arc<tempfile::TempDir>,
         environment: Environment,
     ) -> Self {
-        let time = Arc::new(PausedTime::start());
+        Self::start_at(Arc::new(PausedTime::start()), start, system, folder, environment)
+    }
+
+    fn start_at(
+        time: Arc<PausedTime>,
+        start: Start,
+        system: Arc<FakeSystem>,
+        folder: Arc<tempfile::TempDir>,
+        environment: Environment,
+    ) -> Self {
         let demo_history = Disk::here(History::in_memory(), DiskConditions::default);
         let (runner, inputs) = Runner::new(Ports {
             clock: time.clone(),
@@ -442,6 +451,15 @@ impl TestRunner {
         self.inputs.send(Input::Quit).unwrap();
         self.runner.await.unwrap();
         let next = Self::start_in(self.system, self.folder, Environment::default());
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        next
+    }
+
+    /// The same, with the clock going on.
+    pub(super) async fn restart_later(self) -> Self {
+        self.inputs.send(Input::Quit).unwrap();
+        self.runner.await.unwrap();
+        let next = Self::start_at(self.time, Start::InBackground, self.system, self.folder, Environment::default());
         tokio::time::sleep(Duration::from_secs(1)).await;
         next
     }

@@ -81,7 +81,7 @@ async fn p4_both_ways_are_told_once_what_the_desktop_is_told() {
     assert_eq!(event["summary"], test.system.notifications.lock().unwrap()[0].summary);
     assert_eq!((test.queued(), test.problem()), (0, None));
     test.reads("98").await;
-    let test = test.restart().await;
+    let test = test.restart_later().await;
     test.reads("97").await;
     assert_eq!(test.kinds().len(), 2, "neither repeated");
 }
@@ -93,7 +93,7 @@ async fn p4_a_machine_without_a_notification_server_sends_each_notice_once() {
     test.system.reply_with(&[Ok("99")]);
     tokio::time::sleep(Duration::from_hours(12)).await;
     assert_eq!((test.kinds(), test.system.notifications()), (vec!["low".to_owned()], vec![]));
-    let test = test.restart().await;
+    let test = test.restart_later().await;
     tokio::time::sleep(Duration::from_hours(11)).await;
     assert_eq!(test.kinds(), ["low"]);
     tokio::time::sleep(Duration::from_hours(2)).await;
@@ -136,7 +136,7 @@ async fn p8_an_event_is_tried_with_the_same_id_across_restarts_until_it_is_taken
     assert!(told.contains("It is tried again until 24 Nov 08:00."), "{told}");
     tokio::time::sleep(Duration::from_secs(31)).await;
     assert_eq!(test.kinds().len(), 2, "after half a minute");
-    let test = test.restart().await;
+    let test = test.restart_later().await;
     tokio::time::sleep(Duration::from_secs(61)).await;
     assert_eq!(test.kinds().len(), 3, "after a minute");
     test.fail_with(None);
@@ -153,7 +153,7 @@ async fn p8_a_program_killed_in_between_sends_again_with_the_same_id() {
     *test.system.send_delay.lock().unwrap() = Duration::from_secs(10);
     test.reads("99").await;
     // Ended before the answer.
-    let test = test.restart().await;
+    let test = test.restart_later().await;
     assert_eq!((test.kinds().len(), test.queued()), (2, 1));
     tokio::time::sleep(Duration::from_secs(30)).await;
     assert_eq!((test.kinds().len(), test.ids().len(), test.queued()), (2, 1, 0));
@@ -226,6 +226,8 @@ async fn the_network_s_return_the_user_and_a_changed_address_try_at_once() {
 #[tokio::test(start_paused = true)]
 async fn p6_a_locked_keychain_is_waited_for_and_told() {
     let test = with_webhook().await;
+    // The credential is known from now on.
+    test.reads("500").await;
     *test.system.keychain_fault.lock().unwrap() = Some(FaultCode::KeychainLocked);
     test.reads("99").await;
     assert_eq!((test.attempts(), test.queued()), (vec![], 1));
@@ -281,7 +283,7 @@ async fn p2_a_full_disk_keeps_no_event_back() {
     assert_eq!(test.kinds(), ["low"]);
     test.allow_writes();
     test.reads("97").await;
-    let test = test.restart().await;
+    let test = test.restart_later().await;
     test.reads("96").await;
     assert_eq!(test.kinds(), ["low"]);
 }

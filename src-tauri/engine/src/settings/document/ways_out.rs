@@ -146,7 +146,7 @@ webhook = "https://hooks.example/services/planted?sig=planted"
         for line in [
             "program = \"tell\"",
             "program = \"~/bin/planted\"",
-            "program = \"/bin/tell\\n\"",
+            "program = \"/bin/te\\nll\"",
             "program = [\"/bin/tell\", \"-v\"]",
             "webhook = \"http://hooks.example/planted\"",
             "webhook = \"hooks.example/planted\"",

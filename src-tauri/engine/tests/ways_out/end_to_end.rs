@@ -1,0 +1,237 @@
+//! A portal, the runner, a program and a webhook, all real: the program and the webhook are told; the webhook that fails first
+//! gets the same event again, also in the next run; and nothing confidential is in the log, in an error or in the view (P5).
+
+use std::io::{Result as IoResult, Write};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use async_trait::async_trait;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use partner_balance_core::account::{AccountId, AccountKey};
+use partner_balance_core::clock::{Clock, Moment, Timer};
+use partner_balance_core::fault::{Fault, FaultCode};
+use partner_balance_core::notification::{AlertNotification, QuietNotification};
+use partner_balance_core::text::DisplayFormats;
+use partner_balance_core::view::View;
+use partner_balance_engine::desktop::{Autostart, Demo, Desktop, NotDelivered};
+use partner_balance_engine::environment::Environment;
+use partner_balance_engine::history::{Disk, History};
+use partner_balance_engine::messages::Outcome;
+use partner_balance_engine::portal::PortalClients;
+use partner_balance_engine::runner::{Input, Ports, Runner, Start};
+use partner_balance_engine::secrets::{Credential, MemoryStore, SecretStore as _};
+use partner_balance_engine::settings::SettingsFile;
+use partner_balance_engine::ways_out::Outside;
+use partner_balance_portal_sim::{Options, Simulator};
+use tokio::sync::{mpsc, watch};
+use tokio::task::JoinHandle;
+use tracing::level_filters::LevelFilter;
+use tracing_subscriber::fmt::MakeWriter;
+use wiremock::matchers::method;
+use wiremock::{Mock, MockServer, ResponseTemplate};
+
+use crate::support::{hmac_by_openssl, line_in, script};
+
+/// In path and query of the webhook, and in its answers.
+const PLANTED: &str = "pLanTed-0123456789";
+const CLIENT_SECRET: &str = "pLanTed-client-secret";
+
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> IoResult<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> IoResult<()> {
+        Ok(())
+    }
+}
+
+impl<'a> MakeWriter<'a> for Log {
+    type Writer = Self;
+
+    fn make_writer(&'a self) -> Self {
+        self.clone()
+    }
+}
+
+struct RealTime(Instant);
+
+impl Clock for RealTime {
+    #[expect(clippy::disallowed_methods, reason = "the clock of the test")]
+    fn now(&self) -> Moment {
+        Moment { wall: Timestamp::now(), elapsed: self.0.elapsed() }
+    }
+}
+
+#[async_trait]
+impl Timer for RealTime {
+    async fn sleep_until(&self, elapsed: Duration) {
+        tokio::time::sleep(elapsed.saturating_sub(self.0.elapsed())).await;
+    }
+}
+
+/// Without a notification server.
+struct Screen(watch::Sender<Option<View>>);
+
+#[async_trait]
+impl Desktop for Screen {
+    fn show(&self, view: &View) {
+        self.0.send_replace(Some(view.clone()));
+    }
+    fn reply(&self, _: u32, _: Outcome) {}
+    fn discard_form(&self) {}
+    async fn notify(&self, _: AlertNotification) -> Result<(), NotDelivered> {
+        Err(NotDelivered("there is none".to_owned()))
+    }
+    fn withdraw_notice(&self, _: &AccountKey) {}
+    async fn notify_quietly(&self, _: QuietNotification) -> Result<(), NotDelivered> {
+        Err(NotDelivered("there is none".to_owned()))
+    }
+    fn open_portal(&self) {}
+    fn start_at_login(&self, _: Autostart) -> Result<(), Fault> {
+        Ok(())
+    }
+    fn autostart(&self) -> Autostart {
+        Autostart::Off
+    }
+    fn repair_autostart(&self) -> Result<(), Fault> {
+        Ok(())
+    }
+    fn start_demo(&self) -> Result<Demo, Fault> {
+        Err(Fault::new(FaultCode::Offline, "not here"))
+    }
+}
+
+struct Running {
+    inputs: mpsc::UnboundedSender<Input>,
+    views: watch::Receiver<Option<View>>,
+    runner: JoinHandle<()>,
+}
+
+impl Running {
+    #[expect(clippy::disallowed_methods, reason = "the clock of the test")]
+    fn start(folder: &std::path::Path, portal: &Simulator, secrets: &Arc<MemoryStore>) -> Self {
+        let time = Arc::new(RealTime(Instant::now()));
+        let (shown, views) = watch::channel(None);
+        let client_id = Options::DEMO_CLIENT_ID.to_owned();
+        let credential = Credential::Client { client_id, client_secret: CLIENT_SECRET.to_owned().into() };
+        let environment =
+            Environment { base_url: Some(portal.base_url().parse().unwrap()), credential: Some(Ok(credential)) };
+        let (runner, inputs) = Runner::new(Ports {
+            clock: time.clone(),
+            timer: time.clone(),
+            secrets: secrets.clone(),
+            portals: Arc::new(PortalClients::new(time.clone())),
+            history: Disk::at(folder.join("history.sqlite3")),
+            demo_history: Disk::in_memory(),
+            desktop: Arc::new(Screen(shown)),
+            ways_out: Arc::new(Outside::new(time)),
+            missing_tray: None,
+            start: Start::InBackground,
+            settings: SettingsFile::new(folder.join("settings.toml")),
+            formats: DisplayFormats::new("en-US", TimeZone::UTC),
+            environment,
+            downloads: None,
+        });
+        Self { inputs, views, runner: tokio::spawn(runner.run()) }
+    }
+
+    async fn problem(&mut self, part: &str) -> View {
+        let has_part =
+            |view: &View| view.popover.problem.as_ref().is_some_and(|problem| problem.message.contains(part));
+        let wanted = self.views.wait_for(|view| view.as_ref().is_some_and(has_part));
+        let found = tokio::time::timeout(Duration::from_secs(20), wanted).await;
+        found.unwrap_or_else(|_| panic!("no problem with {part:?}")).unwrap().clone().unwrap()
+    }
+
+    async fn quit(self) {
+        self.inputs.send(Input::Quit).unwrap();
+        self.runner.await.unwrap();
+    }
+}
+
+/// Waits until a server has had so many requests, and returns them.
+async fn requests(server: &MockServer, count: usize) -> Vec<wiremock::Request> {
+    let arrived = async {
+        loop {
+            let requests = server.received_requests().await.unwrap();
+            if requests.len() >= count {
+                return requests;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(20), arrived).await.unwrap()
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn p5_p8_a_program_and_a_webhook_are_told_and_nothing_confidential_is_anywhere_else() {
+    let log = Log::default();
+    tracing_log::LogTracer::init().unwrap();
+    let subscriber = tracing_subscriber::fmt().with_max_level(LevelFilter::TRACE).with_writer(log.clone()).finish();
+    tracing::subscriber::set_global_default(subscriber).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let server = MockServer::start().await;
+    let answer = |status: u16| ResponseTemplate::new(status).set_body_string(PLANTED);
+    Mock::given(method("POST")).respond_with(answer(500)).up_to_n_times(2).mount(&server).await;
+    Mock::given(method("POST")).respond_with(answer(200)).mount(&server).await;
+    let program = script(folder.path(), "tell", r#"cat > "$(dirname "$0")/told""#);
+    let settings = format!(
+        "[[accounts]]\nid = \"environment\"\nname = \"Main\"\n[accounts.alerts]\nprogram = \"{}\"\nwebhook = \"{}/{PLANTED}?sig={PLANTED}\"\n",
+        program.display(),
+        server.uri()
+    );
+    std::fs::write(folder.path().join("settings.toml"), settings).unwrap();
+    let balance = "9.50".parse().unwrap();
+    let options = Options { balance, client_secret: CLIENT_SECRET.to_owned(), ..Options::default() };
+    let portal = Simulator::start(options).await.unwrap();
+    let secrets = Arc::new(MemoryStore::default());
+
+    let mut running = Running::start(folder.path(), &portal, &secrets);
+    let view = running.problem("The webhook of Main has not taken an alert since").await;
+    let told: serde_json::Value = serde_json::from_str(&line_in(&folder.path().join("told")).await).unwrap();
+    assert_eq!(
+        (&told["kind"], &told["also"], &told["balance"]),
+        (&"critical".into(), &vec!["low"].into(), &"9.50".into())
+    );
+    running.inputs.send(Input::NetworkReturned).unwrap();
+    requests(&server, 2).await;
+    running.quit().await;
+
+    let running = Running::start(folder.path(), &portal, &secrets);
+    let mut history = History::open(folder.path().join("history.sqlite3")).unwrap();
+    let environment = AccountId::new("environment");
+    while !history.queued(&environment).unwrap().is_empty() {
+        running.inputs.send(Input::NetworkReturned).unwrap();
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    let requests = requests(&server, 3).await;
+    running.quit().await;
+    let secret = secrets.webhook_secret(&environment).await.unwrap().unwrap();
+    for request in &requests {
+        let header = |name: &str| request.headers.get(name).unwrap().to_str().unwrap().to_owned();
+        assert_eq!(serde_json::from_slice::<serde_json::Value>(&request.body).unwrap(), told, "the same event");
+        assert_eq!(header("x-partner-balance-event"), told["id"].as_str().unwrap());
+        let signed = format!("{}.{}", header("x-partner-balance-timestamp"), String::from_utf8_lossy(&request.body));
+        assert_eq!(
+            header("x-partner-balance-signature"),
+            format!("sha256={}", hmac_by_openssl(secret.digits(), &signed))
+        );
+    }
+    assert_eq!(requests.len(), 3, "never twice for a notice that the desktop refuses");
+
+    let logged = String::from_utf8_lossy(&log.0.lock().unwrap()).into_owned();
+    assert!(logged.contains("an alert was not taken") && logged.contains("TRACE"), "{logged}");
+    let seen = format!("{view:?}");
+    for confidential in [PLANTED, CLIENT_SECRET, secret.digits()] {
+        assert!(!seen.contains(confidential));
+        let line = logged.lines().find(|line| line.contains(confidential));
+        assert_eq!(line, None);
+    }
+}

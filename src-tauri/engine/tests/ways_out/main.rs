@@ -1,0 +1,8 @@
+//! Real programs and real webhooks, in real time; and the runner between a portal and both.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests are tests")]
+
+mod end_to_end;
+#[cfg(unix)]
+mod programs;
+mod support;
+mod webhooks;
