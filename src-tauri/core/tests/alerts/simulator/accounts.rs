@@ -29,11 +29,20 @@ pub struct Sum {
 
 /// One account: what the machine did, and what the rules demand.
 pub fn run(plan: &Plan) -> (Outcome, Vec<Shown>) {
-    let outcome = machine::run(plan);
+    let mut outcome = machine::run(plan);
     let zone = TimeZone::get(plan.zone).unwrap();
     let wall = Wall::new(&zone, plan.begin - YEAR, plan.begin + YEAR);
-    let wanted = oracle::expected(&outcome.record, plan.rules, &wall, &outcome.shown);
-    (outcome, wanted)
+    let wanted = oracle::wanted(&outcome.record, plan.rules, &wall, &outcome.shown);
+    if outcome.broken.is_none()
+        && wanted.shown == outcome.shown
+        && let Some(entry) = outcome.is_on_screen.iter().find_map(|(entry, is_on_screen)| {
+            wanted.is_on_screen[*entry].is_some_and(|wanted| wanted != *is_on_screen).then_some(entry)
+        })
+    {
+        outcome.broken =
+            Some(format!("after {entry} the newest notice is on the screen, or is not, and must not, or must"));
+    }
+    (outcome, wanted.shown)
 }
 
 fn fails(plan: &Plan) -> bool {

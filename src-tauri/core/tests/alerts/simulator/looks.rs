@@ -85,7 +85,7 @@ pub fn run(looks: &Looks) -> (Record, Vec<Shown>, Vec<Shown>) {
     };
     let told: Vec<Shown> = told.iter().map(|replayed| shown(&replayed.notice)).collect();
     let wall = Wall::new(&zone, begin - YEAR, looks.end + YEAR);
-    let wanted = oracle::expected(&record, looks.rules, &wall, &told);
+    let wanted = oracle::wanted(&record, looks.rules, &wall, &told).shown;
     (record, told, wanted)
 }
 

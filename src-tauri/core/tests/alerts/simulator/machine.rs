@@ -29,6 +29,8 @@ const MOST_TIMERS_AT_ONCE: u32 = 20;
 pub struct Outcome {
     pub record: Record,
     pub shown: Vec<Shown>,
+    /// By number of an entry, where the program was running after it: whether a notice of its was on the screen.
+    pub is_on_screen: Vec<(usize, bool)>,
     /// What must never be, in words.
     pub broken: Option<String>,
     pub looks: u64,
@@ -84,6 +86,7 @@ struct Machine<'a> {
     fault: Option<FaultCode>,
     token: Option<i64>,
     server: Server,
+    is_on_screen: bool,
     disk: Disk,
     outcome: Outcome,
 }
@@ -114,6 +117,7 @@ pub fn run(plan: &Plan) -> Outcome {
         fault: None,
         token: None,
         server: Server::Takes,
+        is_on_screen: false,
         disk: Disk::default(),
         outcome: Outcome::default(),
     };
@@ -368,6 +372,7 @@ impl Machine<'_> {
                 None => {}
             }
         }
+        self.outcome.is_on_screen.push((self.outcome.record.entries.len() - 1, self.is_on_screen));
         let known = self.state.as_ref().and_then(State::active).map(|active| &active.alerts);
         if known.is_some_and(|known| *known != self.disk.memory) {
             self.outcome.broken = Some("the program's memory is not the one on disk".to_owned());
@@ -396,7 +401,7 @@ impl Machine<'_> {
             Effect::SaveAlerts => self.work.push_back(Work::Hand(Event::AlertsSaved)),
             Effect::Notify { notice, .. } => self.show(notice),
             Effect::QueueNotice { step, .. } => self.store(&step),
-            Effect::WithdrawNotice => {}
+            Effect::WithdrawNotice => self.is_on_screen = false,
         }
     }
 
@@ -407,6 +412,7 @@ impl Machine<'_> {
         let after = self.outcome.record.entries.len() - 1;
         let at = notice.at.as_nanosecond() as i64;
         self.outcome.shown.push(Shown { after, at, kinds: notice.kinds().collect(), is_marked: false });
+        self.is_on_screen = true;
         self.work.push_back(Work::Hand(Event::NoticeDelivered { notice }));
     }
 

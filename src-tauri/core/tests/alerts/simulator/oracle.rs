@@ -24,14 +24,24 @@ pub struct Oracle<'a> {
     refused: Vec<AlertKind>,
 }
 
-/// What has to be on the desktop, oldest first.
-pub fn expected(record: &Record, first_rules: Rules, wall: &Wall, real: &[Shown]) -> Vec<Shown> {
+/// What the rules demand.
+#[derive(Debug, Default)]
+pub struct Wanted {
+    /// What has to be shown, oldest first.
+    pub shown: Vec<Shown>,
+    /// By entry: whether the account's newest notice has to be on the screen then; none where the rules don't say.
+    pub is_on_screen: Vec<Option<bool>>,
+}
+
+/// What the rules demand of this record. `real` is what the desktop has taken.
+pub fn wanted(record: &Record, first_rules: Rules, wall: &Wall, real: &[Shown]) -> Wanted {
     let tables = Tables::new(record, first_rules);
     let mut oracle = Oracle { record, wall, tables, real, told: Vec::new(), refused: Vec::new() };
     for number in 0..record.entries.len() {
         oracle.pass(number);
     }
-    oracle.told
+    let is_on_screen = (0..record.entries.len()).map(|number| oracle.is_on_screen(number)).collect();
+    Wanted { shown: oracle.told, is_on_screen }
 }
 
 impl Oracle<'_> {
@@ -299,6 +309,22 @@ impl Oracle<'_> {
         said.checked_sub(1).is_some_and(|before| {
             self.is_level_told(Level::Critical, before) || self.is_below_at_last(Level::Critical, before)
         })
+    }
+
+    /// Whether the newest notice is still true. After a kill it depends on the desktop.
+    fn is_on_screen(&self, number: usize) -> Option<bool> {
+        let newest = self.told.iter().rfind(|shown| shown.after <= number)?;
+        let is_of_this_run = newest.is_marked && self.tables.ended[number].is_none_or(|ended| ended < newest.after);
+        let next_good = || (newest.after + 1..=number).find(|entry| self.tables.good[*entry] == Some(*entry));
+        let over = match newest.kinds.first().filter(|_| is_of_this_run)? {
+            AlertKind::Critical => self.tables.next_arming[Level::Critical as usize][newest.after],
+            AlertKind::Low | AlertKind::Reminder => self.tables.next_arming[Level::Low as usize][newest.after],
+            AlertKind::Days => self.tables.next_arming[Level::Days as usize][newest.after],
+            AlertKind::Refused | AlertKind::Blind => next_good(),
+            AlertKind::Recovered => self.tables.next_below[Level::Low as usize][newest.after],
+            AlertKind::Token => return None,
+        };
+        Some(over.is_none_or(|over| over > number))
     }
 
     /// A moment of the past as it counts now: where the clock was set back before it, steps since have moved it.
