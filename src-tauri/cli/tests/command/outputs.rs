@@ -218,7 +218,7 @@ fn login_and_logout_say_why_not() {
 #[test]
 fn help_as_it_looks() {
     let scene = Scene::new();
-    let commands: [&[&str]; 7] = [
+    let commands: [&[&str]; 9] = [
         &["-h"],
         &["--help"],
         &["status", "--help"],
@@ -226,6 +226,8 @@ fn help_as_it_looks() {
         &["history", "--help"],
         &["forecast", "--help"],
         &["config", "set", "--help"],
+        &["alerts", "--help"],
+        &["alerts", "replay", "--help"],
     ];
     for columns in [80, 40] {
         for words in commands {

@@ -82,20 +82,26 @@ struct Case<'a> {
     told: &'a [&'a str],
 }
 
+fn assert_told(table: impl IntoIterator<Item = Case<'static>>) {
+    for Case { rule, alerts, looks, more, told: expected } in table {
+        assert_eq!(told(&alerts, &rows(looks), more), expected, "{rule}");
+    }
+}
+
 #[test]
-fn p4_the_nine_rules_seen_from_outside() {
-    let crossings = |more: &str| format!("{CROSSINGS}{more}");
-    let table = [
+fn p4_levels_and_reminders_seen_from_outside() {
+    let crossings = || CROSSINGS.to_owned();
+    assert_told([
         Case {
             rule: "a crossing is told once, and again after a rise of 5 percent",
-            alerts: crossings(""),
+            alerts: crossings(),
             looks: &["00:00 120", "01:00 99", "02:00 98", "03:00 104.99", "04:00 97", "05:00 105", "06:00 99.99"],
             more: &[],
             told: &["2026-10-05T01:00:00Z low", "2026-10-05T06:00:00Z low"],
         },
         Case {
             rule: "falling through both at once is one notification, and critical is armed at 21 again",
-            alerts: crossings(""),
+            alerts: crossings(),
             looks: &["00:00 500", "01:00 5", "02:00 20.99", "03:00 19", "04:00 21", "05:00 19.99"],
             more: &[],
             told: &["2026-10-05T01:00:00Z critical low", "2026-10-05T05:00:00Z critical"],
@@ -131,6 +137,13 @@ fn p4_the_nine_rules_seen_from_outside() {
             more: &[],
             told: &["2026-10-05T01:00:00Z low", "2026-10-05T03:00:00Z recovered"],
         },
+    ]);
+}
+
+#[test]
+fn p4_blindness_and_quiet_time_seen_from_outside() {
+    let crossings = |more: &str| format!("{CROSSINGS}{more}");
+    assert_told([
         Case {
             rule: "a day without a reading is told once until there is one, at a look that fails",
             alerts: "days = 0".to_owned(),
@@ -172,10 +185,7 @@ fn p4_the_nine_rules_seen_from_outside() {
             more: &["--until", "2026-10-06T12:00:00Z"],
             told: &["2026-10-05T20:00:00Z low", "2026-10-06T07:00:00Z low"],
         },
-    ];
-    for Case { rule, alerts, looks, more, told: expected } in table {
-        assert_eq!(told(&alerts, &rows(looks), more), expected, "{rule}");
-    }
+    ]);
 }
 
 #[test]

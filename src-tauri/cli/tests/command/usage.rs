@@ -37,8 +37,8 @@ fn wrong_usage_is_told_with_status_2() {
 fn help_is_a_result_and_has_examples() {
     let scene = Scene::new();
     for command in [
-        "status", "watch", "check", "metrics", "history", "forecast", "login", "logout", "accounts", "config",
-        "doctor", "man",
+        "status", "watch", "check", "metrics", "history", "forecast", "alerts", "login", "logout", "accounts",
+        "config", "doctor", "man",
     ] {
         let ended = scene.run(&[command, "--help"]);
         assert!(ended.code == Some(0) && ended.out.contains("Examples:") && ended.err.is_empty(), "{command}");

@@ -280,6 +280,6 @@ mod tests {
             let all: Vec<usize> = parts.into_iter().flatten().collect();
             assert!(all.into_iter().eq(0..looks.len()), "{count}");
         }
-        assert_eq!(PastLooks::default().parts(4), [0..0]);
+        assert_eq!(PastLooks::default().parts(4).into_iter().flatten().count(), 0);
     }
 }
