@@ -123,6 +123,8 @@ pub enum SendFailure {
     SecretUnavailable(String),
     /// The program could not be started; why.
     NotStarted(String),
+    /// It ended with the exit code that asks for another attempt.
+    Postponed,
     /// It ended with a failure; how.
     Failed(String),
     /// It was ended, with its children, after this time.
@@ -130,10 +132,15 @@ pub enum SendFailure {
 }
 
 impl SendFailure {
-    /// Whether another attempt may do better. A program has received the event: a second time might tell somebody twice.
+    /// Whether another attempt may do better. A program has received the event: a second time might tell somebody twice, unless
+    /// it asks for that.
     fn may_pass(&self) -> bool {
         match self {
-            Self::NotReached(_) | Self::Answered(_) | Self::SecretLocked | Self::SecretUnavailable(_) => true,
+            Self::NotReached(_)
+            | Self::Answered(_)
+            | Self::SecretLocked
+            | Self::SecretUnavailable(_)
+            | Self::Postponed => true,
             Self::Gone | Self::NotStarted(_) | Self::Failed(_) | Self::TooSlow(_) => false,
         }
     }
@@ -234,6 +241,7 @@ mod tests {
             (SendFailure::Answered(503), true),
             (SendFailure::SecretLocked, true),
             (SendFailure::SecretUnavailable(String::new()), true),
+            (SendFailure::Postponed, true),
             (SendFailure::Gone, false),
             (SendFailure::NotStarted(String::new()), false),
             (SendFailure::Failed(String::new()), false),

@@ -51,7 +51,7 @@ const TRAY: &str = "src/main.rs";
 const XTASK: &str = "xtask/src/main.rs";
 
 /// A crate, one of its modules, and the modules it must not depend on, even indirectly.
-const MODULE_RULES: [(&str, &str, &[&str]); 19] = [
+const MODULE_RULES: [(&str, &str, &[&str]); 20] = [
     // Values don't depend on decisions, and decisions don't depend on display text.
     (CORE, "money", &["account", "fault", "alerts", "monitor", "schedule", "text", "view"]),
     (CORE, "fault", &["monitor", "schedule", "text", "view"]),
@@ -67,6 +67,8 @@ const MODULE_RULES: [(&str, &str, &[&str]); 19] = [
     (ENGINE, "portal", &["history", "settings", "access", "messages", "runner"]),
     (ENGINE, "history", &["portal", "secrets", "settings", "access", "messages", "runner"]),
     (ENGINE, "settings", &["portal", "secrets", "history", "access", "messages", "runner"]),
+    // One attempt is made there; when, and what follows, is decided elsewhere.
+    (ENGINE, "ways_out", &["history", "access", "messages", "connect_state", "watch", "runner"]),
     (ENGINE, "messages", &["portal", "secrets", "history", "settings", "access", "runner"]),
     // Connecting is decided on values, without I/O.
     (ENGINE, "connect_state", &["portal", "secrets", "history", "settings", "access", "messages", "runner"]),
@@ -93,7 +95,7 @@ const MODULE_RULES: [(&str, &str, &[&str]); 19] = [
 ];
 
 /// A crate, modules of it, and an external crate that only these modules may name.
-const EXCLUSIVE: [(&str, &[&str], &str); 12] = [
+const EXCLUSIVE: [(&str, &[&str], &str); 13] = [
     (CORE, &["icon"], "tiny_skia"),
     (ENGINE, &["portal"], "reqwest"),
     (ENGINE, &["portal"], "hyper"),
@@ -102,6 +104,7 @@ const EXCLUSIVE: [(&str, &[&str], &str); 12] = [
     (ENGINE, &["secrets"], "keyring_core"),
     (ENGINE, &["history"], "rusqlite"),
     (ENGINE, &["settings"], "toml_edit"),
+    (ENGINE, &["ways_out"], "process_wrap"),
     (PLATFORM, &["bus", "notification"], "zbus"),
     (TRAY, &["popover"], "gtk"),
     (TRAY, &["popover"], "webkit2gtk"),

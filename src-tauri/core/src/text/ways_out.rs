@@ -32,6 +32,7 @@ pub fn waiting(context: &UnsentContext<'_>) -> Problem {
         | SendFailure::Answered(_)
         | SendFailure::Gone
         | SendFailure::NotStarted(_)
+        | SendFailure::Postponed
         | SendFailure::Failed(_)
         | SendFailure::TooSlow(_) => "The desktop is told all the same.",
     };
@@ -72,6 +73,7 @@ pub fn reason(failure: &SendFailure) -> String {
         SendFailure::Gone => "it answers that it is gone for good (HTTP 410)".to_owned(),
         SendFailure::SecretLocked => "the keychain is locked".to_owned(),
         SendFailure::SecretUnavailable(detail) => format!("the keychain can't be used ({detail})"),
+        SendFailure::Postponed => "it asks to be told later (code 75)".to_owned(),
         SendFailure::TooSlow(time) => {
             format!("it did not end within {} seconds and was ended, with its children", time.as_secs())
         }
@@ -100,6 +102,7 @@ impl UnsentContext<'_> {
             | SendFailure::Gone
             | SendFailure::SecretUnavailable(_)
             | SendFailure::NotStarted(_)
+            | SendFailure::Postponed
             | SendFailure::Failed(_)
             | SendFailure::TooSlow(_) => other,
         }

@@ -12,7 +12,7 @@ use jiff::Timestamp;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::clock::Clock;
 use partner_balance_core::fault::{Fault, FaultCode};
-use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, DATE, HeaderMap, HeaderValue, RETRY_AFTER};
+use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, DATE, HeaderValue, RETRY_AFTER};
 use reqwest::{Client, Method, Response, StatusCode, redirect};
 use rustls::{ClientConfig, RootCertStore};
 use secrecy::{ExposeSecret, SecretString};
@@ -150,9 +150,16 @@ impl Connection {
     }
 
     /// Posts to an address of this server and reads nothing of the reply but its status.
-    pub(crate) async fn post(&self, address: Url, headers: HeaderMap, body: String) -> Result<StatusCode, Fault> {
-        let sent = self.client.post(address).headers(headers).body(body).send().await;
-        sent.map(|response| response.status()).map_err(|error| self.fault(&error))
+    pub(crate) async fn post(
+        &self,
+        address: Url,
+        headers: &[(&'static str, &str)],
+        body: String,
+    ) -> Result<u16, Fault> {
+        let request = self.client.post(address).body(body);
+        let request = headers.iter().fold(request, |request, (name, value)| request.header(*name, *value));
+        let reply = request.send().await.map_err(|error| self.fault(&error))?;
+        Ok(reply.status().as_u16())
     }
 
     /// The fault for an error below HTTP. Never quotes the error, which contains the address.

@@ -11,6 +11,9 @@ use partner_balance_core::ways_out::SendFailure;
 use process_wrap::tokio::{ChildWrapper, CommandWrap};
 use tokio::io::AsyncWriteExt as _;
 
+/// `EX_TEMPFAIL`: it can't be done now, try again later. What `sendmail` and its relatives end with. Source: sysexits(3head).
+const TRY_AGAIN: i32 = 75;
+
 /// How long the system may take to end processes that are killed.
 const KILLED: Duration = Duration::from_secs(2);
 
@@ -94,10 +97,11 @@ fn success(ended: ExitStatus) -> Result<(), SendFailure> {
     if ended.success() {
         return Ok(());
     }
-    Err(SendFailure::Failed(match ended.code() {
-        Some(code) => format!("it ended with code {code}"),
-        None => by_signal(ended),
-    }))
+    Err(match ended.code() {
+        Some(TRY_AGAIN) => SendFailure::Postponed,
+        Some(code) => SendFailure::Failed(format!("it ended with code {code}")),
+        None => SendFailure::Failed(by_signal(ended)),
+    })
 }
 
 #[cfg(unix)]

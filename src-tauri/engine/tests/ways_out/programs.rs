@@ -74,6 +74,7 @@ async fn a_program_that_fails_says_how() {
     let failed = |how: &str| Err(SendFailure::Failed(how.to_owned()));
     let not_started = |why: &str| Err(SendFailure::NotStarted(why.to_owned()));
     assert_eq!(run(&script(folder.path(), "fails", "exit 3")).await, failed("it ended with code 3"));
+    assert_eq!(run(&script(folder.path(), "later", "exit 75")).await, Err(SendFailure::Postponed));
     assert_eq!(run(&script(folder.path(), "dies", "kill -9 $$")).await, failed("it was ended by signal 9"));
     let missing = "there is no such program, or what it is to be run by is missing";
     assert_eq!(run(&folder.path().join("missing")).await, not_started(missing));

@@ -206,6 +206,22 @@ async fn a_webhook_that_is_gone_and_a_program_that_fails_are_not_tried_again() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_program_that_asks_to_be_told_later_is() {
+    let test = TestRunner::connected().await;
+    set_alerts(&test, "program = \"/usr/bin/true\"").await;
+    test.fail_with(Some(SendFailure::Postponed));
+    test.reads("99").await;
+    let told = test.problem().unwrap();
+    assert!(
+        told.starts_with("The program for the alerts of Yeastar Partner Portal has not taken an alert since"),
+        "{told}"
+    );
+    test.fail_with(None);
+    tokio::time::sleep(Duration::from_secs(31)).await;
+    assert_eq!((test.kinds().len(), test.ids().len(), test.queued(), test.problem()), (2, 1, 0, None));
+}
+
+#[tokio::test(start_paused = true)]
 async fn the_network_s_return_the_user_and_a_changed_address_try_at_once() {
     let test = with_webhook().await;
     test.fail_with(unreached());
