@@ -39,7 +39,7 @@ pub use program::{PROGRAM_VARIABLE, Program, program_file, target_folder};
 pub use screen::{Picture, Rectangle, Screen, Window};
 pub use session::Session;
 pub use settings_portal::SettingsPortal;
-pub use tray::{MenuRow, Pixmap, Tooltip, Tray};
+pub use tray::{Choice, MenuRow, Pixmap, Tooltip, Tray};
 
 /// The result of every call here: an error names what was waited for or read, and where logs are.
 pub type Result<T> = anyhow::Result<T>;

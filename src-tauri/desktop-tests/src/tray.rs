@@ -3,6 +3,7 @@
 //! Interfaces: <https://www.freedesktop.org/wiki/Specifications/StatusNotifierItem/> and `com.canonical.dbusmenu`.
 //! It must not know the panel: pixels drawn there are read from the screen.
 
+use std::cell::Cell;
 use std::collections::HashMap;
 
 use anyhow::Context as _;
@@ -56,6 +57,16 @@ pub struct MenuRow {
     pub is_ticked: Option<bool>,
     /// The rows of its submenu.
     pub rows: Vec<MenuRow>,
+}
+
+/// A row of the menu that can be chosen again and again. Its number is read only when the last one is no longer valid:
+/// reading the menu costs the program time that a measurement would count.
+#[derive(Clone, Debug)]
+pub struct Choice {
+    tray: Tray,
+    menu: Proxy<'static>,
+    label: String,
+    id: Cell<i32>,
 }
 
 /// A registered tray item.
@@ -192,13 +203,24 @@ impl Tray {
     /// # Errors
     /// There is no such row, or it is disabled.
     pub fn choose(&self, label: &str) -> Result<()> {
+        self.choice(label)?.choose()
+    }
+
+    /// The first row whose label starts with `label`, to be chosen.
+    ///
+    /// # Errors
+    /// There is no such row, or it is disabled.
+    pub fn choice(&self, label: &str) -> Result<Choice> {
+        let id = Cell::new(self.enabled_row(label)?.id);
+        Ok(Choice { tray: self.clone(), menu: self.menu_proxy()?, label: label.to_owned(), id })
+    }
+
+    fn enabled_row(&self, label: &str) -> Result<MenuRow> {
         let rows = self.menu()?;
-        let row =
-            rows.iter().find(|row| row.label.starts_with(label)).with_context(|| format!("no {label} in {rows:?}"))?;
+        let found = rows.iter().find(|row| row.label.starts_with(label));
+        let row = found.with_context(|| format!("no {label} in {rows:?}"))?;
         anyhow::ensure!(row.is_enabled, "the row {label} is disabled");
-        let event = (row.id, "clicked", Value::from(""), 0_u32);
-        self.menu_proxy()?.call_method("Event", &event).with_context(|| format!("choose {label}"))?;
-        Ok(())
+        Ok(row.clone())
     }
 
     fn property<T>(&self, name: &str) -> Result<T>
@@ -222,6 +244,34 @@ impl Tray {
     fn proxy(&self, path: &str, interface: &'static str) -> Result<Proxy<'static>> {
         uncached(&self.bus, &self.name, path, interface)
     }
+}
+
+impl Choice {
+    /// Chooses the row. Rows get new numbers when the menu gets another row: if that has happened since the number was read,
+    /// it is read again, once.
+    ///
+    /// # Errors
+    /// The row is gone, or now disabled.
+    pub fn choose(&self) -> Result<()> {
+        let chosen = match self.click() {
+            Err(error) if is_unknown_row(&error) => {
+                self.id.set(self.tray.enabled_row(&self.label)?.id);
+                self.click()
+            }
+            outcome => outcome,
+        };
+        chosen.with_context(|| format!("choose {}", self.label))
+    }
+
+    fn click(&self) -> zbus::Result<()> {
+        let event = (self.id.get(), "clicked", Value::from(""), 0_u32);
+        self.menu.call_method("Event", &event).map(|_| ())
+    }
+}
+
+/// Whether the program refused an event because no row has this number.
+fn is_unknown_row(error: &zbus::Error) -> bool {
+    matches!(error, zbus::Error::MethodError(name, ..) if name.as_str() == "org.freedesktop.DBus.Error.InvalidArgs")
 }
 
 fn watcher(bus: &Connection) -> Result<Proxy<'static>> {

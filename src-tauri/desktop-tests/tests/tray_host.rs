@@ -1,6 +1,8 @@
 //! How the harness reads and clicks a tray item, checked with an item that the test provides.
 
 use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI32, Ordering};
 use std::sync::mpsc::{Sender, channel};
 
 use anyhow::Context as _;
@@ -74,12 +76,44 @@ fn clicks_and_choices_reach_the_item_on(desktop: Desktop) -> Result<()> {
     Ok(())
 }
 
+#[test]
+fn a_row_is_chosen_although_the_menu_changes_meanwhile() -> Result<()> {
+    let session = Session::builder().start()?;
+    let (sender, receiver) = channel();
+    let changes = Arc::new(AtomicI32::new(0));
+    let _item = serve_changing(&session, &sender, &changes)?;
+    let tray = session.tray()?;
+    let chosen = |id| Received::Row { id, event: "clicked".to_owned() };
+
+    changes.store(1, Ordering::Relaxed);
+    tray.choose("Grow")?;
+    assert_eq!(receiver.recv_timeout(wait::TIMEOUT)?, chosen(11), "it changed between reading and choosing");
+
+    let grow = tray.choice("Grow")?;
+    grow.choose()?;
+    assert_eq!(receiver.recv_timeout(wait::TIMEOUT)?, chosen(11));
+    changes.store(1, Ordering::Relaxed);
+    grow.choose()?;
+    assert_eq!(receiver.recv_timeout(wait::TIMEOUT)?, chosen(21), "it changed between two choices");
+
+    changes.store(2, Ordering::Relaxed);
+    assert!(grow.choose().is_err(), "a menu that changes each time is a fault");
+    assert!(receiver.try_recv().is_err(), "nothing was chosen");
+    Ok(())
+}
+
+/// An item whose menu never changes.
 fn serve(session: &Session, received: &Sender<Received>) -> Result<Connection> {
+    serve_changing(session, received, &Arc::default())
+}
+
+/// An item whose menu changes as often as `changes` says, each time just before a row is chosen.
+fn serve_changing(session: &Session, received: &Sender<Received>, changes: &Arc<AtomicI32>) -> Result<Connection> {
     let variables: HashMap<_, _> = session.environment().iter().cloned().collect();
     let connection = connection::Builder::address(variables["DBUS_SESSION_BUS_ADDRESS"].as_str())?
         .name(NAME)?
         .serve_at("/StatusNotifierItem", Item { received: received.clone() })?
-        .serve_at("/Menu", Menu { received: received.clone() })?
+        .serve_at("/Menu", Menu { received: received.clone(), changes: Arc::clone(changes), first_id: 1 })?
         .build()
         .context("the test's tray item")?;
     let watcher = "org.kde.StatusNotifierWatcher";
@@ -154,6 +188,9 @@ impl Item {
 
 struct Menu {
     received: Sender<Received>,
+    changes: Arc<AtomicI32>,
+    /// Each change of the menu gives the rows new numbers, as the product's does.
+    first_id: i32,
 }
 
 type Row = (i32, HashMap<String, OwnedValue>, Vec<OwnedValue>);
@@ -162,13 +199,13 @@ type Row = (i32, HashMap<String, OwnedValue>, Vec<OwnedValue>);
 impl Menu {
     fn get_layout(&self, _parent: i32, _depth: i32, _names: Vec<String>) -> zbus::fdo::Result<(u32, Row)> {
         let rows = || -> zbus::Result<Row> {
-            let below = row(5, &[("label", "Below".into())], Vec::new())?;
+            let below = row(self.first_id + 4, &[("label", "Below".into())], Vec::new())?;
             let rows = vec![
-                variant(row(1, &[("label", "_Grow".into())], Vec::new())?)?,
-                variant(row(2, &[("type", "separator".into())], Vec::new())?)?,
-                variant(row(3, &[("label", "Wither".into()), ("enabled", false.into())], Vec::new())?)?,
+                variant(row(self.first_id, &[("label", "_Grow".into())], Vec::new())?)?,
+                variant(row(self.first_id + 1, &[("type", "separator".into())], Vec::new())?)?,
+                variant(row(self.first_id + 2, &[("label", "Wither".into()), ("enabled", false.into())], Vec::new())?)?,
                 variant(row(
-                    4,
+                    self.first_id + 3,
                     &[("label", "More".into()), ("toggle-type", "checkmark".into()), ("toggle-state", 1_i32.into())],
                     vec![variant(below)?],
                 )?)?,
@@ -178,8 +215,16 @@ impl Menu {
         Ok((1, rows().map_err(|error| zbus::fdo::Error::Failed(error.to_string()))?))
     }
 
-    fn event(&self, id: i32, event: String, _value: Value<'_>, _time: u32) {
+    fn event(&mut self, id: i32, event: String, _value: Value<'_>, _time: u32) -> zbus::fdo::Result<()> {
+        if self.changes.load(Ordering::Relaxed) > 0 {
+            self.changes.fetch_sub(1, Ordering::Relaxed);
+            self.first_id += 10;
+        }
+        if !(self.first_id..self.first_id + 5).contains(&id) {
+            return Err(zbus::fdo::Error::InvalidArgs("id not found".to_owned()));
+        }
         let _ = self.received.send(Received::Row { id, event });
+        Ok(())
     }
 }
 

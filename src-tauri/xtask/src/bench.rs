@@ -1,9 +1,9 @@
-//! Measurements of the tray program, each next to a bare reference program from the same run and with its limit.
+//! Measurements of the programs, each next to a reference from the same run and with its limit; in groups.
 //!
-//! The reference programs are examples of the same package: a Tauri tray with an icon and a menu, and a Tauri window
-//! with a page. They have the same profile and the same Tauri version. Every program runs on a virtual desktop of its
-//! own with a real panel; the popover and the bare window on sway as well. This module must not know the product's
-//! internals: it clicks, reads the screen and counts.
+//! For the tray program the reference programs are examples of the same package: a Tauri tray with an icon and a menu, and
+//! a Tauri window with a page. They have the same profile and the same Tauri version. Every program runs on a virtual
+//! desktop of its own with a real panel; the popover and the bare window on sway as well. This module must not know the
+//! product's internals: it clicks, reads the screen and counts.
 
 mod alerts;
 mod command_line;
@@ -15,282 +15,193 @@ mod long_history;
 mod openings;
 mod process;
 mod programs;
+mod tray;
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, ensure};
-use desktop_tests::{PROGRAM_VARIABLE, Process, Session, wait};
+use desktop_tests::PROGRAM_VARIABLE;
 
 use crate::{cargo, command, setup};
 use figure::{Figure, Limit, Rounds};
-use process::{Memory, Sleeps};
-use programs::{AMOUNTS, BareTray, Binaries, Resident};
+use programs::Binaries;
 
-/// How often memory and wake-ups are measured; the programs alternate.
-const ROUNDS: usize = 3;
-/// How long to wait for other programs with the same libraries to end.
-const SHARERS_TIMEOUT: Duration = Duration::from_secs(600);
-const IDLE: Duration = Duration::from_secs(30);
-/// Number of polls whose processor time is added up: the kernel counts in steps of 10 ms.
-const POLLS: usize = 40;
-const REFRESHES: usize = 20;
+/// What is measured together and fails together, chosen by its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Group {
+    Memory,
+    WakeUps,
+    Polls,
+    Openings,
+    Sway,
+    Idle,
+    Page,
+    LongHistory,
+    CommandLine,
+    History,
+    Alerts,
+    Forecast,
+}
 
-/// Installs what is missing, builds, measures, prints the table and writes `target/bench/summary.json`. With the
-/// argument `command-line`, `history`, `long-history`, `sway`, `--alerts` or `--forecast` it measures only that and writes no file.
+impl Group {
+    /// All but alerts and forecast, which say how good the product is and not what it costs; in the order of the table.
+    const USUAL: [Self; 10] = [
+        Self::Memory,
+        Self::WakeUps,
+        Self::Polls,
+        Self::Openings,
+        Self::Sway,
+        Self::Idle,
+        Self::Page,
+        Self::LongHistory,
+        Self::CommandLine,
+        Self::History,
+    ];
+
+    fn all() -> impl Iterator<Item = Self> {
+        Self::USUAL.into_iter().chain([Self::Alerts, Self::Forecast])
+    }
+
+    /// The groups with these names, in the order of the table; without names the usual ones.
+    fn named(names: &[String]) -> Result<Vec<Self>> {
+        if names.is_empty() {
+            return Ok(Self::USUAL.to_vec());
+        }
+        for name in names {
+            let known: Vec<&str> = Self::all().map(Self::name).collect();
+            ensure!(known.contains(&name.as_str()), "{name} is not measured; choose from {}", known.join(", "));
+        }
+        Ok(Self::all().filter(|group| names.iter().any(|name| name == group.name())).collect())
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Memory => "memory",
+            Self::WakeUps => "wake-ups",
+            Self::Polls => "polls",
+            Self::Openings => "openings",
+            Self::Sway => "sway",
+            Self::Idle => "idle",
+            Self::Page => "page",
+            Self::LongHistory => "long-history",
+            Self::CommandLine => "command-line",
+            Self::History => "history",
+            Self::Alerts => "--alerts",
+            Self::Forecast => "--forecast",
+        }
+    }
+
+    /// Whether it measures the tray program, on a virtual desktop.
+    fn is_of_tray(self) -> bool {
+        match self {
+            Self::Memory | Self::WakeUps | Self::Polls | Self::Openings | Self::Sway | Self::Idle => true,
+            Self::LongHistory => true,
+            Self::Page | Self::CommandLine | Self::History | Self::Alerts | Self::Forecast => false,
+        }
+    }
+
+    fn measure(self, binaries: &Binaries) -> Result<Vec<Figure>> {
+        match self {
+            Self::Memory => tray::memory(binaries),
+            Self::WakeUps => tray::wake_ups(binaries),
+            Self::Polls => tray::polls(binaries),
+            Self::Openings => tray::openings(binaries),
+            Self::Sway => tray::openings_on_sway(binaries),
+            Self::Idle => idle::measure(binaries),
+            Self::Page => page(),
+            Self::LongHistory => long_history::measure(binaries),
+            Self::CommandLine => command_line::measure(),
+            Self::History => history::measure(),
+            // These print a table of their own.
+            Self::Alerts => alerts::measure().map(|()| Vec::new()),
+            Self::Forecast => forecast::measure().map(|()| Vec::new()),
+        }
+    }
+}
+
+/// Installs what is missing, builds, measures and prints a table. With names of groups it measures only those; without, it
+/// also writes `target/bench/summary.json`.
 ///
 /// # Errors
-/// Something can't be measured, or a figure exceeds its limit.
-pub(crate) fn measure(only: &[String]) -> Result<()> {
-    if only == ["command-line"] {
-        return print_and_check(&command_line::measure()?);
+/// A name is unknown, something can't be measured, or a figure exceeds its limit.
+pub(crate) fn measure(names: &[String]) -> Result<()> {
+    let groups = Group::named(names)?;
+    if groups.iter().any(|group| group.is_of_tray()) {
+        setup::all()?;
+        build()?;
     }
-    if only == ["history"] {
-        return print_and_check(&history::measure()?);
+    let binaries = binaries()?;
+    let outcome = measure_all(&groups, |group| group.measure(&binaries), |text| println!("\n{text}"));
+    if names.is_empty() {
+        let file = command::repository_root().join("target/bench/summary.json");
+        write(&file, &serde_json::to_string_pretty(&figure::summary(&outcome.figures, &outcome.failed))?)?;
     }
-    if only == ["--alerts"] {
-        return alerts::measure();
+    if groups.len() > 1 {
+        println!("\n{}", figure::table(&outcome.figures));
     }
-    if only == ["--forecast"] {
-        return forecast::measure();
-    }
-    setup::all()?;
-    let binaries = build()?;
-    if only == ["long-history"] {
-        return print_and_check(&long_history::measure(&binaries)?);
-    }
-    if only == ["sway"] {
-        return print_and_check(&on_sway(&binaries)?);
-    }
-    let mut figures = Vec::new();
-    figures.push(memory(&binaries)?);
-    let resident = Resident::start(&binaries)?;
-    figures.push(wake_ups(&resident, &binaries)?);
-    figures.extend(polls(&resident)?);
-    figures.extend(openings(&resident, &binaries)?);
-    drop(resident);
-    figures.extend(on_sway(&binaries)?);
-    figures.push(page()?);
-    figures.extend(long_history::measure(&binaries)?);
-    figures.extend(command_line::measure()?);
-    figures.extend(history::measure()?);
-    let file = command::repository_root().join("target/bench/summary.json");
-    write(&file, &serde_json::to_string_pretty(&figure::summary(&figures))?)?;
-    print_and_check(&figures)
+    outcome.check()
 }
 
-/// Prints the table; fails when a figure exceeds its limit.
-fn print_and_check(figures: &[Figure]) -> Result<()> {
-    println!("\n{}", figure::table(figures));
-    let missed: Vec<&str> = figures.iter().filter(|figure| !figure.is_within()).map(|figure| figure.what).collect();
-    ensure!(missed.is_empty(), "beyond their limits: {}", missed.join("; "));
-    Ok(())
+/// What was measured, and the names of the groups that couldn't be.
+struct Outcome {
+    figures: Vec<Figure>,
+    failed: Vec<&'static str>,
 }
 
-/// Builds the programs, unless the environment names a built one; the reference programs are then expected in
-/// `examples` beside it.
-fn build() -> Result<Binaries> {
+/// Measures one group after the other and tells of each at once: what was measured stays, whatever happens to the next.
+fn measure_all(groups: &[Group], measure: impl Fn(Group) -> Result<Vec<Figure>>, tell: impl Fn(&str)) -> Outcome {
+    let mut outcome = Outcome { figures: Vec::new(), failed: Vec::new() };
+    for group in groups {
+        match measure(*group) {
+            Ok(figures) if figures.is_empty() => {}
+            Ok(figures) => {
+                tell(&figure::table(&figures));
+                outcome.figures.extend(figures);
+            }
+            Err(error) => {
+                tell(&format!("{} could not be measured: {error:#}", group.name()));
+                outcome.failed.push(group.name());
+            }
+        }
+    }
+    outcome
+}
+
+impl Outcome {
+    /// Fails when something could not be measured, or exceeds its limit.
+    fn check(&self) -> Result<()> {
+        let beyond: Vec<&str> = self.figures.iter().filter(|f| !f.is_within()).map(|f| f.what).collect();
+        let told = [("not measured: ", self.failed.join(", ")), ("beyond their limits: ", beyond.join("; "))];
+        let told: Vec<String> =
+            told.iter().filter(|(_, what)| !what.is_empty()).map(|(how, what)| format!("{how}{what}")).collect();
+        ensure!(told.is_empty(), "{}", told.join(". "));
+        Ok(())
+    }
+}
+
+/// Builds the tray program and its reference programs, unless the environment names a built one.
+fn build() -> Result<()> {
+    if std::env::var_os(PROGRAM_VARIABLE).is_some() {
+        return Ok(());
+    }
+    command::run(&mut cargo::release_build())?;
+    // A separate build: features that only tests enable must not get into the product.
+    let package = ["build", "--release", "--locked", "--package", "partner-balance-tray"];
+    command::run(cargo::cargo(&package).args(["--example", "bare-tray", "--example", "bare-window"]))
+}
+
+/// Where the built programs are: the reference programs in `examples` beside the product.
+fn binaries() -> Result<Binaries> {
     let product = match std::env::var_os(PROGRAM_VARIABLE) {
         Some(product) => PathBuf::from(product),
-        None => {
-            command::run(&mut cargo::release_build())?;
-            // A separate build: features that only tests enable must not get into the product.
-            let package = ["build", "--release", "--locked", "--package", "partner-balance-tray"];
-            command::run(cargo::cargo(&package).args(["--example", "bare-tray", "--example", "bare-window"]))?;
-            cargo::tray_program()?
-        }
+        None => cargo::tray_program()?,
     };
     let examples = product.with_file_name("examples");
     Ok(Binaries { product, bare_tray: examples.join("bare-tray"), bare_window: examples.join("bare-window") })
 }
 
-fn memory(binaries: &Binaries) -> Result<Figure> {
-    let (mut product, mut bare) = (Vec::new(), Vec::new());
-    for round in 1..=ROUNDS {
-        println!("memory, round {round} of {ROUNDS}");
-        // One after the other: memory that both shared would be divided between them.
-        let tray = BareTray::start(binaries)?;
-        let alone = process::library_sharers(&tray.session.processes());
-        bare.push(pss_at_rest(&tray.process()?)?);
-        drop(tray);
-        let resident = Resident::start(binaries)?;
-        wait_for_sharers(&resident.session, alone)?;
-        product.push(pss_at_rest(&resident.process()?)?);
-    }
-    Ok(Figure {
-        what: "resident memory (PSS), connected, popover closed",
-        unit: "MB",
-        measured: product.into_iter().collect(),
-        reference: Some(("bare tray", bare.into_iter().collect())),
-        limit: Limit::Times(1.15),
-    })
-}
-
-fn pss_at_rest(process: &Process) -> Result<f64> {
-    process::rest(process)?;
-    let memory = Memory::of(process)?;
-    let name = process.command_line.first().map(Path::new).and_then(Path::file_name).unwrap_or_default();
-    println!("  {}: {:.1} MB, private: {:.1} MB", name.display(), memory.pss_mb, memory.own_mb);
-    Ok(memory.pss_mb)
-}
-
-/// Waits until as many other programs share the libraries as before: each that starts or ends changes the measured
-/// program's share.
-fn wait_for_sharers(session: &Session, wanted: usize) -> Result<()> {
-    wait::until_within("the same number of programs with the same libraries", SHARERS_TIMEOUT, || {
-        let library_sharers = process::library_sharers(&session.processes());
-        ensure!(
-            library_sharers == wanted,
-            "{library_sharers} other programs use the same libraries, before there were {wanted}"
-        );
-        Ok(Some(()))
-    })
-}
-
-fn wake_ups(resident: &Resident, binaries: &Binaries) -> Result<Figure> {
-    let tray = BareTray::start(binaries)?;
-    let (ours, theirs) = (resident.process()?, tray.process()?);
-    process::rest(&ours)?;
-    process::rest(&theirs)?;
-    let (mut product, mut bare) = (Vec::new(), Vec::new());
-    for round in 1..=ROUNDS {
-        println!("wake-ups, round {round} of {ROUNDS}");
-        let before = (Sleeps::of(&ours)?, Sleeps::of(&theirs)?);
-        wait::throughout("both programs run", IDLE, || Ok(ours.is_running() && theirs.is_running()))?;
-        let woken = (Sleeps::of(&ours)?.woken_since(&before.0), Sleeps::of(&theirs)?.woken_since(&before.1));
-        println!("  threads that woke up: {:?}; of the bare tray: {:?}", woken.0, woken.1);
-        product.push(count(woken.0.len())?);
-        bare.push(count(woken.1.len())?);
-    }
-    Ok(Figure {
-        what: "wake-ups in 30 s between polls",
-        unit: "times",
-        measured: product.into_iter().collect(),
-        reference: Some(("bare tray", bare.into_iter().collect())),
-        limit: Limit::AtMost(3.0),
-    })
-}
-
-/// Processor time of a poll, and the time from the server's answer to the changed icon.
-fn polls(resident: &Resident) -> Result<[Figure; 3]> {
-    println!("polls");
-    let process = resident.process()?;
-    let (mut icon, mut answer) = (Vec::new(), Vec::new());
-    for refresh in 0..REFRESHES {
-        icon.push(milliseconds(resident.time_refresh_seen(AMOUNTS[(refresh + 1) % 2])?));
-        answer.push(milliseconds(resident.time_answer()?));
-    }
-    // During this only the panel reads from the program.
-    let unchanged = processor_time_of(&process, |_| resident.poll_unchanged())?;
-    let changing = processor_time_of(&process, |poll| resident.time_refresh(AMOUNTS[(poll + 1) % 2]).map(|_| ()))?;
-    let processor = |what, spent| Figure {
-        what,
-        unit: "ms",
-        measured: Rounds::once(spent),
-        reference: None,
-        limit: Limit::AtMost(5.0),
-    };
-    let changed = Figure {
-        what: "click on refresh to changed icon",
-        unit: "ms",
-        measured: icon.into_iter().collect(),
-        reference: Some(("the server's answer", answer.into_iter().collect())),
-        limit: Limit::Above(50.0),
-    };
-    let same = processor("processor time of one poll", unchanged);
-    Ok([same, processor("processor time of one poll that changes the icon", changing), changed])
-}
-
-/// Milliseconds of processor time per poll, averaged over [`POLLS`].
-fn processor_time_of(process: &Process, mut poll: impl FnMut(usize) -> Result<()>) -> Result<f64> {
-    process::rest(process)?;
-    let before = process.processor_time()?;
-    for number in 0..POLLS {
-        poll(number)?;
-    }
-    process::rest(process)?;
-    Ok(milliseconds(process.processor_time()? - before) / f64::from(u32::try_from(POLLS)?))
-}
-
-fn openings(resident: &Resident, binaries: &Binaries) -> Result<Vec<Figure>> {
-    println!("openings");
-    let process = resident.process()?;
-    let before = pss_at_rest(&process)?;
-    let library_sharers = process::library_sharers(&resident.session.processes());
-    let openings = openings::measure(resident, binaries)?;
-    wait_for_sharers(&resident.session, library_sharers)?;
-    let after = pss_at_rest(&process)?;
-    let left = resident.children().len();
-    Ok(vec![
-        Figure {
-            what: "resident memory after ten openings and the linger",
-            unit: "MB",
-            measured: Rounds::once(after),
-            reference: Some(("before them", Rounds::once(before))),
-            limit: Limit::Times(1.05),
-        },
-        Figure {
-            what: "child processes left",
-            unit: "processes",
-            measured: Rounds::once(count(left)?),
-            reference: None,
-            limit: Limit::AtMost(0.0),
-        },
-        Figure {
-            what: "click to painted amount, cold",
-            unit: "ms",
-            measured: openings.cold.into_iter().collect(),
-            reference: Some(("bare window, start to painted amount", openings.bare_painted.into_iter().collect())),
-            limit: Limit::Times(1.15),
-        },
-        Figure {
-            what: "second click within the linger to painted amount",
-            unit: "ms",
-            measured: openings.again.into_iter().collect(),
-            reference: None,
-            limit: Limit::AtMost(100.0),
-        },
-        Figure {
-            what: "the popover's sockets and connections to elsewhere",
-            unit: "sockets",
-            measured: openings.network_use.into_iter().collect(),
-            reference: None,
-            limit: Limit::AtMost(0.0),
-        },
-    ])
-}
-
-/// On sway the popover is a layer surface over the whole output, and appears at the pointer.
-fn on_sway(binaries: &Binaries) -> Result<Vec<Figure>> {
-    println!("popover openings on sway");
-    let resident = Resident::start_on(programs::sway(), binaries)?;
-    let openings = openings::measure(&resident, binaries)?;
-    let cold = Figure {
-        what: "click to painted amount on sway, cold",
-        unit: "ms",
-        measured: openings.cold.into_iter().collect(),
-        reference: Some(("bare window on sway, start to painted amount", openings.bare_painted.into_iter().collect())),
-        limit: Limit::Times(1.25),
-    };
-    let again = Figure {
-        what: "second click within the linger on sway to painted amount",
-        unit: "ms",
-        measured: openings.again.into_iter().collect(),
-        reference: None,
-        limit: Limit::AtMost(100.0),
-    };
-    let network_use = Figure {
-        what: "the popover's Internet sockets and connections on sway",
-        unit: "sockets",
-        measured: openings.network_use.into_iter().collect(),
-        reference: None,
-        limit: Limit::AtMost(0.0),
-    };
-    let idle = idle::measure(&resident, binaries)?;
-    Ok([vec![cold, again, network_use], idle.into()].concat())
-}
-
-fn page() -> Result<Figure> {
+fn page() -> Result<Vec<Figure>> {
     let mut bytes = 0;
     let mut open = vec![command::repository_root().join("ui/src")];
     while let Some(folder) = open.pop() {
@@ -301,13 +212,13 @@ fn page() -> Result<Figure> {
             }
         }
     }
-    Ok(Figure {
+    Ok(vec![Figure {
         what: "the page, all its files",
         unit: "bytes",
         measured: Rounds::once(count(bytes)?),
         reference: None,
         limit: Limit::AtMost(100_000.0),
-    })
+    }])
 }
 
 fn write(file: &Path, text: &str) -> Result<()> {
@@ -327,4 +238,69 @@ fn milliseconds(duration: Duration) -> f64 {
 #[expect(clippy::disallowed_methods, reason = "a benchmark measures real time")]
 fn now() -> Instant {
     Instant::now()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+
+    use anyhow::bail;
+
+    use super::*;
+
+    fn named(names: &[&str]) -> Result<Vec<Group>> {
+        Group::named(&names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>())
+    }
+
+    fn figure(what: &'static str, measured: f64) -> Figure {
+        Figure { what, unit: "ms", measured: Rounds::once(measured), reference: None, limit: Limit::AtMost(5.0) }
+    }
+
+    #[test]
+    fn groups_are_chosen_by_name() {
+        assert_eq!(named(&[]).unwrap(), Group::USUAL);
+        assert_eq!(named(&["long-history", "openings"]).unwrap(), [Group::Openings, Group::LongHistory]);
+        assert_eq!(named(&["openings", "openings"]).unwrap(), [Group::Openings]);
+        let unknown = named(&["openings", "opening"]).unwrap_err().to_string();
+        assert!(unknown.starts_with("opening is not measured") && unknown.contains("--forecast"), "{unknown}");
+    }
+
+    #[test]
+    fn the_usage_names_every_group() {
+        let words: Vec<&str> = crate::USAGE.split([' ', '\n', ',', ';']).collect();
+        for group in Group::all() {
+            assert!(words.contains(&group.name()), "{}", group.name());
+        }
+    }
+
+    #[test]
+    fn a_failing_group_loses_nothing_and_stops_nothing() {
+        let told = RefCell::new(String::new());
+        let measure = |group| {
+            if group == Group::Polls {
+                assert!(told.borrow().contains("first"), "told before the next is measured");
+                bail!("no icon");
+            }
+            Ok(vec![if group == Group::Memory { figure("first", 1.0) } else { figure("last", 6.0) }])
+        };
+        let groups = [Group::Memory, Group::Polls, Group::Page];
+        let outcome = measure_all(&groups, measure, |text| told.borrow_mut().push_str(text));
+        assert_eq!(outcome.figures.iter().map(|figure| figure.what).collect::<Vec<_>>(), ["first", "last"]);
+        for part in ["first", "polls could not be measured: no icon", "last"] {
+            assert!(told.borrow().contains(part), "{told:?}");
+        }
+        let failure = outcome.check().unwrap_err().to_string();
+        assert_eq!(failure, "not measured: polls. beyond their limits: last");
+    }
+
+    #[test]
+    fn a_failing_group_fails_the_run_within_all_limits() {
+        let measure = |group| {
+            ensure!(group == Group::Page, "no icon");
+            Ok(vec![figure("page", 1.0)])
+        };
+        let outcome = measure_all(&[Group::Memory, Group::Page], measure, |_| ());
+        assert_eq!(outcome.check().unwrap_err().to_string(), "not measured: memory");
+        assert!(measure_all(&[Group::Page], measure, |_| ()).check().is_ok());
+    }
 }

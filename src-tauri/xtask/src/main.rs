@@ -30,8 +30,9 @@ const USAGE: &str = "cargo xtask <task>
   demo    show the product against a simulated portal
   desktops [NAME...] [--deb FILE]
           try the installed package on GNOME, Plasma, LXQt, MATE, Cinnamon, i3 and labwc; wants root
-  bench   measure it against bare reference programs; `bench command-line`, `bench history`, `bench sway`,
-          `bench --forecast`: only that part
+  bench [NAME...]
+          measure it against bare reference programs; only these parts: memory, wake-ups, polls, openings, sway, idle,
+          page, long-history, command-line, history; and by its name alone --forecast
   bundle  make the Debian package; `bundle --program FILE`: of this tray program, without building";
 
 fn main() -> ExitCode {

@@ -24,6 +24,7 @@ pub fn without_data_directory(
 pub fn set_up(window: &WebviewWindow, surface: Surface, height: f64) -> tauri::Result<()> {
     window.with_webview(move |webview| {
         webkit::restrain(&webview.inner());
+        webkit::name_desktop_font(&webview.inner());
         webkit::lay_out_hidden(&webview.inner(), height);
     })?;
     webkit::focus_when_mapped(&window.gtk_window()?);

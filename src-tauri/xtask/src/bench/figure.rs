@@ -124,10 +124,11 @@ pub(crate) fn table(figures: &[Figure]) -> String {
     text
 }
 
-/// All figures as JSON.
-pub(crate) fn summary(figures: &[Figure]) -> Value {
+/// All figures as JSON, and what could not be measured.
+pub(crate) fn summary(figures: &[Figure], failed: &[&str]) -> Value {
     json!({
-        "is_within": figures.iter().all(Figure::is_within),
+        "is_within": failed.is_empty() && figures.iter().all(Figure::is_within),
+        "not_measured": failed,
         "figures": figures.iter().map(Figure::json).collect::<Vec<_>>(),
     })
 }
@@ -177,6 +178,8 @@ mod tests {
         assert_eq!(lines.len(), 4);
         assert!(lines.iter().all(|line| line.chars().count() == lines[0].chars().count()), "{text}");
         assert!(lines[2].contains("pass") && lines[3].contains("2.2") && lines[3].contains("FAIL"), "{text}");
-        assert_eq!(summary(&figures)["is_within"], false);
+        assert_eq!(summary(&figures, &[])["is_within"], false);
+        assert_eq!(summary(&figures[..1], &[])["is_within"], true);
+        assert_eq!(summary(&figures[..1], &["polls"])["is_within"], false);
     }
 }

@@ -11,7 +11,7 @@ use anyhow::{Context as _, Result, ensure};
 use desktop_tests::{Process, Program, Session, wait};
 
 use super::figure::{Figure, Limit};
-use super::programs::{Binaries, Resident, Unconnected};
+use super::programs::{self, Binaries, Resident, Unconnected};
 
 const ROUNDS: usize = 3;
 /// By then late layout and the web engine's deferred work are done.
@@ -19,9 +19,9 @@ const SETTLED_AFTER: Duration = Duration::from_secs(3);
 /// Processor time is added up over this time: the kernel counts in steps of 10 ms, and 1 % of this time is 200 ms.
 const MEASURED_FOR: Duration = Duration::from_secs(20);
 
-/// `resident` must run on sway with its popover closed.
-pub(crate) fn measure(resident: &Resident, binaries: &Binaries) -> Result<[Figure; 2]> {
+pub(crate) fn measure(binaries: &Binaries) -> Result<Vec<Figure>> {
     println!("an open, unused popover");
+    let resident = Resident::start_on(programs::sway(), binaries)?;
     resident.click_icon()?;
     let balance = percents(&resident.program, &resident.session)?;
     resident.close_popover()?;
@@ -35,7 +35,7 @@ pub(crate) fn measure(resident: &Resident, binaries: &Binaries) -> Result<[Figur
         reference: None,
         limit: Limit::AtMost(1.0),
     };
-    Ok([
+    Ok(vec![
         figure("open on sway, untouched: processor time of popover and sway", balance),
         figure("form for connecting open on sway, untouched: the same", form),
     ])

@@ -64,18 +64,31 @@ pub(crate) fn measure(resident: &Resident, binaries: &Binaries) -> Result<Openin
     Ok(openings)
 }
 
-/// Opens the popover so often, each time with no child process left from before. In milliseconds.
-pub(crate) fn measure_cold(resident: &Resident, rounds: usize) -> Result<Vec<f64>> {
-    let popover = PaintDetector::of_popover(resident)?;
-    let mut cold = Vec::new();
-    for round in 0..rounds {
-        wait_for_no_child(resident)?;
-        let amount = round % 2;
-        resident.read(AMOUNTS[amount])?;
-        cold.push(milliseconds(popover.time_click(resident, amount)?));
-        resident.close_popover()?;
+/// Opens the popovers of several programs in turn, each so often, and each time with no process of its own left from before.
+/// In milliseconds, in the order of the programs.
+pub(crate) fn measure_cold<const N: usize>(residents: [&Resident; N], rounds: usize) -> Result<[Vec<f64>; N]> {
+    let mut detectors = Vec::new();
+    for resident in residents {
+        detectors.push(PaintDetector::of_popover(resident)?);
     }
-    wait_for_no_child(resident)?;
+    let mut cold = std::array::from_fn(|_| Vec::new());
+    for round in 0..rounds {
+        let amount = round % AMOUNTS.len();
+        for resident in residents {
+            wait_for_no_child(resident)?;
+            resident.read(AMOUNTS[amount])?;
+        }
+        let mut programs: Vec<_> = residents.into_iter().zip(&detectors).zip(&mut cold).collect();
+        // Each is the first in turn.
+        programs.rotate_left(round % N);
+        for ((resident, detector), times) in programs {
+            times.push(milliseconds(detector.time_click(resident, amount)?));
+            resident.close_popover()?;
+        }
+    }
+    for resident in residents {
+        wait_for_no_child(resident)?;
+    }
     Ok(cold)
 }
 

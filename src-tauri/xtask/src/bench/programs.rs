@@ -11,10 +11,9 @@ use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, ensure};
-use desktop_tests::{Desktop, MouseButton, Process, Program, Session, SessionBuilder, Tray, Xwayland, wait};
+use desktop_tests::{Choice, Desktop, MouseButton, Process, Program, Session, SessionBuilder, Tray, Xwayland, wait};
 use partner_balance_portal_sim::{Options, SimulatorThread};
 use zbus::blocking::Proxy;
-use zbus::zvariant::{OwnedObjectPath, Value};
 
 use super::{now, process};
 
@@ -49,7 +48,7 @@ pub(crate) struct Resident {
     item: Item,
     /// The icon's place, if it is clicked with the mouse.
     icon: Option<(i16, i16)>,
-    /// From its start to its icon in the tray.
+    /// From its start to its item in the tray.
     pub(crate) icon_after: Duration,
     pub(crate) portal: Rc<SimulatorThread>,
     pub(crate) session: Session,
@@ -73,10 +72,12 @@ impl Resident {
             ("PARTNER_BALANCE_CLIENT_ID", Options::DEMO_CLIENT_ID),
             ("PARTNER_BALANCE_CLIENT_SECRET", Options::DEMO_CLIENT_SECRET),
         ];
+        let registered = signals(&watcher(&session)?, "StatusNotifierItemRegistered")?;
         let started = now();
         let program = Program::start_at(&binaries.product, &session, &["--background"], &variables)?;
+        let icon = registered.recv_timeout(wait::TIMEOUT).context("no tray item")?;
+        let icon_after = icon.saturating_duration_since(started);
         let tray = session.tray()?;
-        let icon_after = started.elapsed();
         wait_for_amount(&tray, AMOUNTS[0])?;
         let item = Item::of(&session)?;
         let icon = match session.desktop() {
@@ -118,7 +119,7 @@ impl Resident {
     /// Sets the portal's balance and waits until the tray shows it.
     pub(crate) fn read(&self, amount: &str) -> Result<()> {
         self.portal.set_balance(amount.parse().context("an amount")?);
-        self.item.click_refresh()?;
+        self.item.refresh.choose()?;
         wait_for_amount(&self.tray, amount)
     }
 
@@ -127,7 +128,7 @@ impl Resident {
         self.portal.set_balance(amount.parse().context("an amount")?);
         while self.item.new_icons.try_recv().is_ok() {}
         let start = now();
-        self.item.click_refresh()?;
+        self.item.refresh.choose()?;
         let changed = self.item.new_icons.recv_timeout(wait::TIMEOUT).context("no new icon after a refresh")?;
         Ok(changed.saturating_duration_since(start))
     }
@@ -135,7 +136,7 @@ impl Resident {
     /// Triggers a poll that returns the amount already shown.
     pub(crate) fn poll_unchanged(&self) -> Result<()> {
         let finished = self.portal.stats().balance.finished;
-        self.item.click_refresh()?;
+        self.item.refresh.choose()?;
         let stats = self.portal.block_until(wait::TIMEOUT, move |stats| stats.balance.finished > finished);
         stats.map(|_| ()).context("the program doesn't ask the portal")?;
         // Nothing on the desktop shows that the answer was processed, and a click before that would be ignored.
@@ -263,41 +264,39 @@ impl Drop for BareWindow {
 
 /// The tray item on the bus: the *Refresh now* row of its menu, and its `NewIcon` signal.
 struct Item {
-    menu: Proxy<'static>,
-    refresh_row: i32,
+    refresh: Choice,
     new_icons: Receiver<Instant>,
 }
 
 impl Item {
     fn of(session: &Session) -> Result<Self> {
-        let watcher =
-            proxy(session, "org.kde.StatusNotifierWatcher", "/StatusNotifierWatcher", "org.kde.StatusNotifierWatcher")?;
-        let items: Vec<String> = watcher.get_property("RegisteredStatusNotifierItems").context("tray items")?;
+        let items: Vec<String> =
+            watcher(session)?.get_property("RegisteredStatusNotifierItems").context("tray items")?;
         let item = items.first().context("no tray item")?;
         let (name, path) = item.split_at(item.find('/').unwrap_or(item.len()));
         let path = if path.is_empty() { "/StatusNotifierItem" } else { path };
         let item = proxy(session, name, path, "org.kde.StatusNotifierItem")?;
-        let menu_path: OwnedObjectPath = item.get_property("Menu").context("menu of the tray item")?;
-        let menu = proxy(session, name, menu_path.as_str(), "com.canonical.dbusmenu")?;
-        let rows = session.tray()?.menu()?;
-        let refresh_row = rows.iter().find(|row| row.label.starts_with("Refresh")).context("no row to refresh")?.id;
-        let signals = item.receive_signal("NewIcon").context("signals of the tray item")?;
-        let (heard, new_icons) = channel();
-        std::thread::spawn(move || {
-            for _ in signals {
-                if heard.send(now()).is_err() {
-                    break;
-                }
-            }
-        });
-        Ok(Self { menu, refresh_row, new_icons })
+        let refresh = session.tray()?.choice("Refresh")?;
+        Ok(Self { refresh, new_icons: signals(&item, "NewIcon")? })
     }
+}
 
-    fn click_refresh(&self) -> Result<()> {
-        let event = (self.refresh_row, "clicked", Value::from(""), 0_u32);
-        self.menu.call_method("Event", &event).context("click on refresh")?;
-        Ok(())
-    }
+fn watcher(session: &Session) -> Result<Proxy<'static>> {
+    proxy(session, "org.kde.StatusNotifierWatcher", "/StatusNotifierWatcher", "org.kde.StatusNotifierWatcher")
+}
+
+/// When each signal of this name came.
+fn signals(of: &Proxy<'static>, name: &'static str) -> Result<Receiver<Instant>> {
+    let signals = of.receive_signal(name).with_context(|| format!("signals {name}"))?;
+    let (heard, moments) = channel();
+    std::thread::spawn(move || {
+        for _ in signals {
+            if heard.send(now()).is_err() {
+                break;
+            }
+        }
+    });
+    Ok(moments)
 }
 
 fn proxy(session: &Session, name: &str, path: &str, interface: &'static str) -> Result<Proxy<'static>> {
