@@ -9,11 +9,10 @@
  */
 
 /**
- * @typedef {object} Host what the window sets, and what the page adds
+ * @typedef {object} Host what the window sets, and the one property that the page adds
  * @property {ViewModel} first the first view, painted before anything is asked
  * @property {(message: FromPopover | ForWindow) => void} post
  * @property {(message: ToPopover) => void} [receive] set by the page
- * @property {Promise<void>} [started] set by the page: settled when the first view is painted, or can't be
  */
 
 export class Bridge {

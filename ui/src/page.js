@@ -3,27 +3,29 @@
 
 import { BalanceScreen } from "./balance.js";
 import { Bridge } from "./bridge.js";
+import { ConnectScreen } from "./connect.js";
 import { byId, writeOrHide } from "./dom.js";
 import { say } from "./live.js";
+import { SettingsScreen } from "./settings.js";
 
 /** @import { Host } from "./bridge.js" */
 /** @import { ViewModel } from "../messages.js" */
-/** @import { Later } from "./later.js" */
+/** @import { AlertsScreen } from "./alerts.js" */
+/** @import { ChartPanel } from "./chart.js" */
+/** @import { HistoryScreen } from "./history.js" */
 /** @typedef {"balance" | "connect" | "settings" | "history" | "alerts"} ScreenName */
 /** @typedef {(name: ScreenName) => void} Go shows a screen */
 
 class Page {
   #bridge;
   #view;
-  #balance;
+  #screens;
   /** What the user asked to see; without an account there is only one screen. @type {ScreenName} */
   #wanted = "balance";
   /** @type {ScreenName | null} */
   #shown = null;
-  /** What a first paint of the balance doesn't need, once it is there. @type {Later | null} */
+  /** What the first paint doesn't need, once it is there. @type {{ chart: ChartPanel, history: HistoryScreen, alerts: AlertsScreen } | null} */
   #later = null;
-  /** @type {Promise<void> | null} */
-  #loading = null;
   #windowNote = byId("window-note");
   #demoStrip = byId("demo-strip");
 
@@ -31,15 +33,19 @@ class Page {
   constructor(bridge) {
     this.#bridge = bridge;
     this.#view = bridge.first;
-    this.#balance = new BalanceScreen(bridge, (name) => this.#go(name));
+    const go = (/** @type {ScreenName} */ name) => this.#go(name);
+    this.#screens = {
+      balance: new BalanceScreen(bridge, go),
+      connect: new ConnectScreen(bridge, go),
+      settings: new SettingsScreen(bridge, go),
+    };
   }
 
   /** Paints the first view and posts that the page is ready. */
-  async start() {
+  start() {
     // Words beside them say the same.
     for (const picture of document.querySelectorAll("svg")) picture.ariaHidden = "true";
     this.#wanted = wantedByAddress();
-    if (this.#due !== "balance") await this.#load();
     this.#paint(this.#view);
     this.#bridge.listen((view) => this.#paint(view), () => this.#go("settings"));
     const tellHeight = () => this.#bridge.post({ type: "height", px: contentHeight() });
@@ -57,31 +63,25 @@ class Page {
     });
     this.#bridge.post({ type: "ready" });
     // The second frame begins when the first is on the screen.
-    requestAnimationFrame(() => requestAnimationFrame(() => this.#loadAndPaint()));
+    requestAnimationFrame(() => requestAnimationFrame(() => this.#loadLater()));
   }
 
-  /** The screen to be shown, loaded or not. @returns {ScreenName} */
-  get #due() {
-    return this.#view.account ? this.#wanted : "connect";
-  }
-
-  #load() {
-    this.#loading ??= import("./later.js").then(({ load }) => {
-      this.#later = load(this.#bridge, (name) => this.#go(name));
-    });
-    return this.#loading;
-  }
-
-  async #loadAndPaint() {
-    if (this.#later) return;
-    await this.#load();
+  async #loadLater() {
+    const [{ ChartPanel }, { HistoryScreen }, { AlertsScreen }] =
+      await Promise.all([import("./chart.js"), import("./history.js"), import("./alerts.js")]);
+    const chart = new ChartPanel(this.#bridge, (view) => this.#later?.history.fill(view));
+    const go = (/** @type {ScreenName} */ name) => this.#go(name);
+    const history = new HistoryScreen(this.#bridge, go, () => chart.ask());
+    this.#later = { chart, history, alerts: new AlertsScreen(this.#bridge, go) };
     this.#paintLater(this.#view);
     this.#show();
   }
 
   /** @param {ViewModel} view */
   #paintLater(view) {
-    for (const part of Object.values(this.#later ?? {})) part.paint(view);
+    this.#later?.history.paint(view);
+    this.#later?.alerts.paint(view);
+    this.#later?.chart.paint(view);
   }
 
   /** @param {ViewModel} view */
@@ -95,47 +95,49 @@ class Page {
     writeOrHide(this.#windowNote, view.window_note);
     // The account is gone or new: the requested screen no longer fits.
     if (!account) this.#wanted = "balance";
-    this.#balance.paint(view);
+    this.#screens.balance.paint(view);
+    this.#screens.connect.paint(view);
+    this.#screens.settings.paint(view);
     this.#paintLater(view);
     this.#show();
     if (isFirst || isNews || isRefreshed) say(balance.announcement);
   }
 
-  /** Shows the right screen, unless it is shown already. One that isn't loaded yet is loaded first. */
+  /** Shows the right screen, unless it is shown already. */
   #show() {
-    const due = this.#due;
+    const isLater = this.#wanted === "history" || this.#wanted === "alerts";
+    const wanted = isLater && !this.#later ? "balance" : this.#wanted;
+    const due = this.#view.account ? wanted : "connect";
     const left = this.#shown;
-    if (due !== "balance" && !this.#later) return void this.#loadAndPaint();
     // Not every tray has a menu.
     byId("quit-line").hidden = due === "balance" && !this.#view.window_note;
     if (due === left) return;
     this.#shown = due;
     // The user copies the Client Secret from the browser: that must not close the form.
     this.#bridge.post({ type: "pin", is_pinned: due === "connect" });
-    const { connect, settings, history, alerts } = this.#later ?? {};
-    const screens = { balance: this.#balance, connect, settings, history, alerts };
-    for (const [name, screen] of Object.entries(screens)) if (screen) screen.section.hidden = name !== due;
+    const screens = { ...this.#screens, ...(this.#later && { history: this.#later.history, alerts: this.#later.alerts }) };
+    for (const [name, screen] of Object.entries(screens)) screen.section.hidden = name !== due;
     if (left === null) {
-      if (due === "connect") connect?.begin();
+      if (due === "connect") this.#screens.connect.begin();
       return;
     }
     // From the alerts one comes back to the settings as they were left.
     const isInSettings = (/** @type {ScreenName} */ name) => name === "settings" || name === "alerts";
-    if (isInSettings(left) && !isInSettings(due)) settings?.leave(this.#view);
-    if (left === "alerts") alerts?.leave(this.#view);
-    if (due === "alerts") alerts?.enter();
-    if (left === "history") history?.leave();
+    if (isInSettings(left) && !isInSettings(due)) this.#screens.settings.leave(this.#view);
+    if (left === "alerts") this.#later?.alerts.leave(this.#view);
+    if (due === "alerts") this.#later?.alerts.enter();
+    if (left === "history") this.#later?.history.leave();
     if (left === "connect") {
-      connect?.forgetSecrets();
+      this.#screens.connect.forgetSecrets();
       // The web engine may still have it in memory.
       this.#bridge.post({ type: "form_left" });
     }
     // Only a change of screen is animated, not the first paint.
     document.body.classList.add("moved");
     scrollTo(0, 0);
-    if (left === "alerts" && due === "settings") alerts?.openButton.focus();
-    else if (left === "settings" && due === "balance") this.#balance.settingsButton.focus();
-    else if (left === "history" && due === "balance") history?.openButton.focus();
+    if (left === "alerts" && due === "settings") this.#later?.alerts.openButton.focus();
+    else if (left === "settings" && due === "balance") this.#screens.balance.settingsButton.focus();
+    else if (left === "history" && due === "balance") this.#later?.history.openButton.focus();
     else screens[due]?.title.focus();
   }
 
@@ -147,11 +149,11 @@ class Page {
 
   /** Goes back; from the first screen, closes the window. */
   #escape() {
-    if (this.#shown === "settings" && this.#later?.settings.foldQuestion()) return;
+    if (this.#shown === "settings" && this.#screens.settings.foldQuestion()) return;
     if (this.#shown === "history" && this.#later?.history.foldQuestion()) return;
     if (this.#shown === "alerts") return this.#go("settings");
     if (this.#shown !== "balance" && this.#view.account) return this.#go("balance");
-    this.#later?.connect.forgetSecrets();
+    this.#screens.connect.forgetSecrets();
     this.#bridge.post({ type: "close" });
   }
 }
@@ -168,9 +170,9 @@ function contentHeight() {
 /** The screen in the page's address: `index.html#settings` opens the settings. @returns {ScreenName} */
 function wantedByAddress() {
   const name = location.hash.slice(1);
-  return name === "settings" || name === "connect" || name === "history" ? name : "balance";
+  return name === "settings" || name === "connect" || name === "history" || name === "alerts" ? name : "balance";
 }
 
 const host = /** @type {{ partnerBalance?: Host }} */ (/** @type {unknown} */ (globalThis)).partnerBalance;
 if (!host) throw new Error("The page works only in the window of Partner Balance");
-host.started = new Page(new Bridge(host)).start();
+new Page(new Bridge(host)).start();

@@ -9,9 +9,8 @@ use super::report::Report;
 
 /// The script that runs before the page's own: `window.partnerBalance = { first, post }`.
 ///
-/// The page adds `receive` to it, and `started`, a promise. `post` sends a message as JSON text. After the page's own scripts
-/// have run and `started` is settled, whether or not they have posted `ready`, it posts `loaded`: a page that fails is still
-/// shown.
+/// The page adds `receive` to it. `post` sends a message as JSON text. After the page's own scripts have run, whether or not
+/// they have posted `ready`, it posts `loaded`: a page that fails is still shown.
 ///
 /// # Errors
 /// The view can't be written as JSON.
@@ -20,8 +19,7 @@ pub fn initialization_script(first: &ViewModel) -> Result<String, serde_json::Er
     Ok(format!(
         "window.partnerBalance = {{ first: {first}, post(message) {{ \
          window.__TAURI_INTERNALS__.invoke('post_message', {{ message: JSON.stringify(message) }}); }} }}; \
-         window.addEventListener('load', () => Promise.resolve(window.partnerBalance.started).catch(() => {{}}).then(() => \
-         window.partnerBalance.post({{ type: 'loaded' }})));"
+         window.addEventListener('load', () => window.partnerBalance.post({{ type: 'loaded' }}));"
     ))
 }
 

@@ -100,7 +100,7 @@ fn x_server_time() -> u32 {
 }
 
 /// Tells the page the desktop's font by its name, as `--ui-font`. The web engine finds `system-ui` only after a long search,
-/// for each size and weight again: that is a twelfth of the time to the first paint.
+/// for each size and weight again: that is a fifteenth of the time to the first paint.
 pub fn name_desktop_font(view: &WebView) {
     let font = gtk::Settings::default().and_then(|settings| settings.gtk_font_name());
     let family = font.and_then(|font| gtk::pango::FontDescription::from_string(&font).family());

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result, bail, ensure};
 use desktop_tests::{Picture, Rectangle, Session, Window, wait};
 
-use super::process::internet_sockets;
+use super::process::{internet_sockets, rest};
 use super::programs::{AMOUNTS, BareWindow, Binaries, Resident};
 use super::{milliseconds, now};
 
@@ -77,6 +77,10 @@ pub(crate) fn measure_cold<const N: usize>(residents: [&Resident; N], rounds: us
         for resident in residents {
             wait_for_no_child(resident)?;
             resident.read(AMOUNTS[amount])?;
+        }
+        for resident in residents {
+            // A new reading is followed by a new forecast, which is not part of an opening.
+            rest(&resident.process()?)?;
         }
         let mut programs: Vec<_> = residents.into_iter().zip(&detectors).zip(&mut cold).collect();
         // Each is the first in turn.
