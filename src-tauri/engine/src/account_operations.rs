@@ -136,16 +136,21 @@ impl AccountOperations {
         Ok(RecordedBalance { balance, owner, recorded })
     }
 
-    /// Removes an account: its keychain items, its readings, its settings. The environment's account has no keychain
-    /// items. A running tray program stops watching the account.
+    /// Removes an account: its keychain items, its readings, its settings. Of the environment's account the keychain has at most
+    /// the secret of a webhook, if there is a keychain. A running tray program stops watching the account.
     ///
     /// # Errors
     /// `KeychainLocked`, `KeychainMissing`, `HistoryUnavailable` or `SettingsUnavailable` at the first step that fails;
     /// the next call continues there.
     pub async fn sign_out(&self, key: &AccountKey) -> Result<(), Fault> {
         let account = key.to_id();
-        if let Some(account) = key.stored() {
-            self.secrets.forget(account).await?;
+        match key {
+            AccountKey::Stored(account) => self.secrets.forget(account).await?,
+            AccountKey::Environment => match self.secrets.forget(&account).await {
+                Err(fault) if !fault.code.means_no_keychain() => return Err(fault),
+                Ok(()) | Err(_) => {}
+            },
+            AccountKey::Demo => {}
         }
         if self.history.exists() {
             History::at(&self.history).forget(&account)?;

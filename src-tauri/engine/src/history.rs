@@ -191,50 +191,6 @@ impl History {
         })
     }
 
-    /// The same, and puts events into the account's queue, both or neither.
-    ///
-    /// # Errors
-    /// When it could not be stored.
-    pub fn queue(
-        &mut self,
-        account: &AccountId,
-        owner: Option<&Owner>,
-        events: &[QueuedEvent],
-        remember: impl Fn(Option<&str>) -> String,
-    ) -> Result<String, HistoryFault> {
-        self.attempt(|connection| {
-            let transaction = begin(connection)?;
-            let alerts = owners::step_alerts(&transaction, account, owner, &remember)?;
-            events.iter().try_for_each(|event| outbox::add(&transaction, account, event))?;
-            transaction.commit()?;
-            Ok(alerts)
-        })
-    }
-
-    /// The events in the account's queue, the oldest first.
-    ///
-    /// # Errors
-    /// When the database can't be read.
-    pub fn queued(&mut self, account: &AccountId) -> Result<Vec<QueuedEvent>, HistoryFault> {
-        self.attempt(|connection| outbox::all(connection, account))
-    }
-
-    /// Stores how far the attempts for an event are. An event that is no longer there stays away.
-    ///
-    /// # Errors
-    /// When it could not be stored.
-    pub fn record_attempt(&mut self, account: &AccountId, event: &QueuedEvent) -> Result<(), HistoryFault> {
-        self.attempt(|connection| outbox::update(connection, account, event))
-    }
-
-    /// Takes an event out of the queue.
-    ///
-    /// # Errors
-    /// When it could not be stored.
-    pub fn unqueue(&mut self, account: &AccountId, event: &QueuedEvent) -> Result<(), HistoryFault> {
-        self.attempt(|connection| outbox::remove(connection, account, event))
-    }
-
     /// The record of an account for an owner; without one, for the account's current owner. Data without an owner counts in
     /// both cases.
     ///
@@ -323,13 +279,16 @@ impl History {
         })
     }
 
-    /// Removes the account, and all its owners that no other account had, from the file and its log. Also removes the copies of
+    /// Removes the account, its queued events, and all its owners that no other account had, from the file and its log. Also removes the copies of
     /// damaged histories, which may contain the account.
     ///
     /// # Errors
     /// When traces may remain: another process was reading, or the disk refused. Calling it again is safe.
     pub fn forget(&mut self, account: &AccountId) -> Result<(), HistoryFault> {
-        self.wipe(|transaction| owners::forget_account(transaction, account))
+        self.wipe(|transaction| {
+            outbox::forget(transaction, account)?;
+            owners::forget_account(transaction, account)
+        })
     }
 
     fn wipe<T>(

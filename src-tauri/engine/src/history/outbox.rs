@@ -4,9 +4,12 @@
 use std::fmt;
 
 use jiff::Timestamp;
-use partner_balance_core::account::AccountId;
+use partner_balance_core::account::{AccountId, Owner};
 use partner_balance_core::ways_out::{Attempts, Way};
 use rusqlite::{Connection, Row, Transaction, params};
+
+use super::database::begin;
+use super::{History, HistoryFault, owners};
 
 /// An event for one way out. Debug doesn't show what it says.
 #[derive(Clone, PartialEq, Eq)]
@@ -30,7 +33,53 @@ impl fmt::Debug for QueuedEvent {
     }
 }
 
-pub(super) fn add(transaction: &Transaction<'_>, account: &AccountId, event: &QueuedEvent) -> rusqlite::Result<()> {
+impl History {
+    /// Stores the alert memory as [`History::step_alerts`] does, and puts events into the account's queue, both or neither.
+    ///
+    /// # Errors
+    /// When it could not be stored.
+    pub fn queue(
+        &mut self,
+        account: &AccountId,
+        owner: Option<&Owner>,
+        events: &[QueuedEvent],
+        remember: impl Fn(Option<&str>) -> String,
+    ) -> Result<String, HistoryFault> {
+        self.attempt(|connection| {
+            let transaction = begin(connection)?;
+            let alerts = owners::step_alerts(&transaction, account, owner, &remember)?;
+            events.iter().try_for_each(|event| add(&transaction, account, event))?;
+            transaction.commit()?;
+            Ok(alerts)
+        })
+    }
+
+    /// The events in the account's queue, the oldest first.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn queued(&mut self, account: &AccountId) -> Result<Vec<QueuedEvent>, HistoryFault> {
+        self.attempt(|connection| all(connection, account))
+    }
+
+    /// Stores how far the attempts for an event are. An event that is no longer there stays away.
+    ///
+    /// # Errors
+    /// When it could not be stored.
+    pub fn record_attempt(&mut self, account: &AccountId, event: &QueuedEvent) -> Result<(), HistoryFault> {
+        self.attempt(|connection| update(connection, account, event))
+    }
+
+    /// Takes an event out of the queue.
+    ///
+    /// # Errors
+    /// When it could not be stored.
+    pub fn unqueue(&mut self, account: &AccountId, event: &QueuedEvent) -> Result<(), HistoryFault> {
+        self.attempt(|connection| remove(connection, account, event))
+    }
+}
+
+fn add(transaction: &Transaction<'_>, account: &AccountId, event: &QueuedEvent) -> rusqlite::Result<()> {
     let sql = "INSERT INTO outbox (account, event_id, way, event, queued_at, failed, next_at)
                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO NOTHING";
     let QueuedEvent { id, way, json, attempts: Attempts { queued_at, failed, next_at } } = event;
@@ -61,7 +110,7 @@ fn event(row: &Row<'_>) -> rusqlite::Result<Option<QueuedEvent>> {
     Ok(way.zip(attempts).map(|(way, attempts)| QueuedEvent { id, way, json, attempts }))
 }
 
-pub(super) fn update(connection: &Connection, account: &AccountId, event: &QueuedEvent) -> rusqlite::Result<()> {
+fn update(connection: &Connection, account: &AccountId, event: &QueuedEvent) -> rusqlite::Result<()> {
     let sql = "UPDATE outbox SET failed = ?4, next_at = ?5 WHERE account = ?1 AND event_id = ?2 AND way = ?3";
     let (way, next_at): (&str, i64) = (event.way.into(), event.attempts.next_at.as_millisecond());
     let values = params![account.as_str(), event.id, way, event.attempts.failed, next_at];
@@ -69,7 +118,7 @@ pub(super) fn update(connection: &Connection, account: &AccountId, event: &Queue
     Ok(())
 }
 
-pub(super) fn remove(connection: &Connection, account: &AccountId, event: &QueuedEvent) -> rusqlite::Result<()> {
+fn remove(connection: &Connection, account: &AccountId, event: &QueuedEvent) -> rusqlite::Result<()> {
     let sql = "DELETE FROM outbox WHERE account = ?1 AND event_id = ?2 AND way = ?3";
     let way: &str = event.way.into();
     connection.prepare(sql)?.execute(params![account.as_str(), event.id, way])?;

@@ -7,7 +7,7 @@ use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::monitor::FailedAttempts;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
-use super::{AccountRecord, outbox, runs};
+use super::{AccountRecord, runs};
 
 #[derive(Clone, Debug)]
 pub(super) struct Stored {
@@ -222,7 +222,7 @@ fn code_of(text: &str) -> Option<FaultCode> {
     serde_json::from_value(text.into()).ok()
 }
 
-/// Removes the account with its events, and its owners that no other account had.
+/// Removes the account, and its owners that no other account had.
 pub(super) fn forget_account(transaction: &Transaction<'_>, account: &AccountId) -> rusqlite::Result<()> {
     let sql = "SELECT owner FROM account_owner WHERE account = ?1";
     let owners: Vec<i64> =
@@ -234,7 +234,6 @@ pub(super) fn forget_account(transaction: &Transaction<'_>, account: &AccountId)
             remove(transaction, owner)?;
         }
     }
-    outbox::forget(transaction, account)?;
     transaction.prepare("DELETE FROM account WHERE id = ?1")?.execute([account.as_str()])?;
     Ok(())
 }

@@ -325,10 +325,10 @@ async fn forget_secrets(
     secrets: &dyn SecretStore,
 ) -> Result<(), Fault> {
     match storage {
-        CredentialStorage::Demo | CredentialStorage::Environment => Ok(()),
+        CredentialStorage::Demo => Ok(()),
         CredentialStorage::Keychain => secrets.forget(&account.to_id()).await,
-        // An earlier run may have stored an item, if there is a keychain.
-        CredentialStorage::ThisRun => match secrets.forget(&account.to_id()).await {
+        // An earlier run may have stored an item, and there may be the secret of a webhook, if there is a keychain.
+        CredentialStorage::ThisRun | CredentialStorage::Environment => match secrets.forget(&account.to_id()).await {
             Err(fault) if fault.code.means_no_keychain() => Ok(()),
             outcome => outcome,
         },

@@ -2,8 +2,10 @@
 //! `monitor`, texts in `text`.
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use partner_balance_core::account::{AccountKey, Reading};
+use jiff::tz::TimeZone;
+use partner_balance_core::account::{AccountId, AccountKey, Owner, Reading};
 use partner_balance_core::alerts::{AlertMemory, AlertStep, Look};
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::monitor::{Effect, Event, FailedAttempts, Requester};
@@ -12,7 +14,7 @@ use partner_balance_core::text;
 use super::connect_effects::{ConnectedAccount, ConnectedBy};
 use super::{Runner, TaskResult};
 use crate::access::OwnedBalance;
-use crate::history::{HistoryWarning, QueuedEvent, RecordedLook};
+use crate::history::{History, HistoryFault, HistoryWarning, QueuedEvent, RecordedLook};
 use crate::watch::{DiskState, Identity};
 
 /// What is written to disk together with a step of the alert memory.
@@ -21,6 +23,35 @@ pub(super) enum Beside {
     Reading(Reading),
     /// For the other ways out.
     Events(Vec<QueuedEvent>),
+}
+
+impl Beside {
+    fn events(&self) -> &[QueuedEvent] {
+        match self {
+            Self::Events(events) => events,
+            Self::Nothing | Self::Reading(_) => &[],
+        }
+    }
+
+    /// Returns the alert memory after the step.
+    fn write(
+        self,
+        history: &mut History,
+        (id, owner): (&AccountId, Option<&Owner>),
+        step: &AlertStep,
+        interval: Duration,
+        zone: &TimeZone,
+    ) -> Result<String, HistoryFault> {
+        let stepped = |stored: Option<&str>| step.applied_to_json(stored);
+        match (self, owner) {
+            (Self::Reading(reading), Some(owner)) => {
+                let remember = |look: &RecordedLook<'_>| look.alerts_after(step, zone);
+                history.record_look(id, owner, &reading, interval, remember)
+            }
+            (Self::Events(events), owner) => history.queue(id, owner, &events, stepped),
+            (Self::Reading(_) | Self::Nothing, owner) => history.step_alerts(id, owner, stepped),
+        }
+    }
 }
 
 impl Runner {
@@ -88,10 +119,7 @@ impl Runner {
         let Some(watched) = self.watches.get_mut(key) else { return };
         if is_forgetting {
             watched.mark_behind();
-            return match beside {
-                Beside::Events(events) => self.add_to_outbox(key, events),
-                Beside::Nothing | Beside::Reading(_) => {}
-            };
+            return self.add_to_outbox(key, beside.events().to_vec());
         }
         watched.steps += 1;
         watched.writes += 1;
@@ -102,24 +130,12 @@ impl Runner {
             DiskState::Behind | DiskState::Unclaimed => AlertStep::CaughtUp(Box::new(expected.clone())),
         };
         let (id, zone) = (key.to_id(), self.ports.clock.zone());
-        let queued = match &beside {
-            Beside::Events(events) => events.clone(),
-            Beside::Nothing | Beside::Reading(_) => Vec::new(),
-        };
+        let queued = beside.events().to_vec();
         let written = self.history_of(key).call(move |history| {
             if let (DiskState::Unclaimed, Some(owner)) = (disk, &owner) {
                 history.set_owner(&id, owner)?;
             }
-            let stepped = |stored: Option<&str>| step.applied_to_json(stored);
-            let alerts = match (beside, &owner) {
-                (Beside::Reading(reading), Some(owner)) => {
-                    history.record_look(&id, owner, &reading, interval, |look: &RecordedLook<'_>| {
-                        look.alerts_after(&step, &zone)
-                    })
-                }
-                (Beside::Events(events), owner) => history.queue(&id, owner.as_ref(), &events, stepped),
-                (Beside::Reading(_) | Beside::Nothing, owner) => history.step_alerts(&id, owner.as_ref(), stepped),
-            };
+            let alerts = beside.write(history, (&id, owner.as_ref()), &step, interval, &zone);
             alerts.map(|alerts| AlertMemory::from_json(&alerts))
         });
         self.spawn(async move {

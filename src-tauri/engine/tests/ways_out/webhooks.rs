@@ -1,10 +1,14 @@
 //! A webhook gets the event as JSON, signed. What it answers decides whether it was taken.
 
-use partner_balance_core::account::AccountId;
+use std::sync::Arc;
+
+use partner_balance_core::account::{AccountId, AccountKey};
 use partner_balance_core::ways_out::{SendFailure, Way};
 use partner_balance_core::webhook_url::WebhookUrl;
+use partner_balance_engine::account_operations::AccountOperations;
+use partner_balance_engine::portal::PortalClients;
 use partner_balance_engine::secrets::{MemoryStore, SecretStore as _, webhook_secret_or_new};
-use partner_balance_engine::settings::{AccountSettings, WaysOut};
+use partner_balance_engine::settings::{AccountSettings, SettingsFile, WaysOut};
 use partner_balance_engine::ways_out::{EventSender as _, send_test};
 use wiremock::matchers::{header, method, path, query_param};
 use wiremock::{Mock, MockServer, ResponseTemplate};
@@ -100,4 +104,22 @@ async fn a_test_is_sent_on_every_way_once_and_marked_as_one() {
     );
     let kept = secrets.webhook_secret(&account.id).await.unwrap().unwrap();
     assert_eq!(kept.digits(), webhook_secret_or_new(&secrets, &account.id).await.unwrap().digits());
+}
+
+#[tokio::test]
+async fn p5_signing_out_takes_the_secret_along_also_that_of_the_environment_s_account() {
+    let folder = tempfile::tempdir().unwrap();
+    let secrets = Arc::new(MemoryStore::default());
+    let operations = AccountOperations {
+        clock: Arc::new(Standing),
+        secrets: secrets.clone(),
+        portals: Arc::new(PortalClients::new(Arc::new(Standing))),
+        history: folder.path().join("history.sqlite3"),
+        settings: SettingsFile::new(folder.path().join("settings.toml")),
+    };
+    for key in [AccountKey::Environment, AccountKey::Stored(AccountId::new("main"))] {
+        webhook_secret_or_new(secrets.as_ref(), &key.to_id()).await.unwrap();
+        operations.sign_out(&key).await.unwrap();
+        assert!(secrets.webhook_secret(&key.to_id()).await.unwrap().is_none(), "{key:?}");
+    }
 }
