@@ -12,7 +12,7 @@ use partner_balance_core::account::{AccountId, AccountKey};
 use partner_balance_core::clock::{Clock, Moment, Timer};
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::notification::{AlertNotification, QuietNotification};
-use partner_balance_core::text::DisplayFormats;
+use partner_balance_core::text::{AlertText, DisplayFormats};
 use partner_balance_core::view::View;
 use partner_balance_engine::desktop::{Autostart, Demo, Desktop, NotDelivered};
 use partner_balance_engine::environment::Environment;
@@ -86,6 +86,9 @@ impl Desktop for Screen {
     fn reply(&self, _: u32, _: Outcome) {}
     fn discard_form(&self) {}
     async fn notify(&self, _: AlertNotification) -> Result<(), NotDelivered> {
+        Err(NotDelivered("there is none".to_owned()))
+    }
+    async fn notify_test(&self, _: AlertText) -> Result<(), NotDelivered> {
         Err(NotDelivered("there is none".to_owned()))
     }
     fn withdraw_notice(&self, _: &AccountKey) {}
