@@ -21,7 +21,7 @@ const MENU: &str = r#"#!/bin/sh
 mv "$0.choice" "$0.chosen" || exit 1
 end=$(cat "$0.chosen")
 cat > "$0.lines~" && mv "$0.lines~" "$0.lines"
-while IFS= read -r line; do
+while IFS= read -r line || [ -n "$line" ]; do
   case "$line" in *"$end") printf '%s\n' "$line" ;; esac
 done < "$0.lines"
 "#;

@@ -109,7 +109,9 @@ fn p4_the_buttons_snooze_and_the_menu_ends_it() -> Result<()> {
     let tray = session.tray()?;
     let has_row = |part: &'static str| {
         wait::until(&format!("{part:?} in the menu"), || {
-            Ok(tray.menu()?.iter().any(|row| row.label.contains(part)).then_some(()))
+            let labels: Vec<String> = tray.menu()?.into_iter().map(|row| row.label).collect();
+            anyhow::ensure!(labels.iter().any(|label| label.contains(part)), "the menu is {labels:?}");
+            Ok(Some(()))
         })
     };
     has_row("snoozed until topped up")?;
