@@ -239,6 +239,7 @@ impl Oracle<'_> {
         let Some(judgement) = self.tables.judgements[rise] else { return false };
         judgement.is_look
             && judgement.rules.recovered
+            && self.tables.rules[number].recovered
             && self.tables.next_below[low][rise].is_none_or(|fall| fall > number)
             && self.newest_told(&[AlertKind::Recovered], Some(rise), number).is_none()
     }
@@ -327,7 +328,8 @@ impl Oracle<'_> {
         Some(over.is_none_or(|over| over > number))
     }
 
-    /// A moment of the past as it counts now: where the clock was set back before it, steps since have moved it.
+    /// A moment of the past as it counts now: where the clock was set back before it, steps since have moved it. A mark is
+    /// none: it comes after its notice and bears the notice's moment.
     fn remembered(&self, at: i64, after: usize, number: usize) -> i64 {
         if !self.tables.is_ever_set_back {
             return at;
@@ -339,8 +341,7 @@ impl Oracle<'_> {
             _ => false,
         };
         let steps = (after + 1..=number).filter(is_step).map(|entry| self.record.entries[entry].at);
-        let marks = self.told.iter().filter(|shown| shown.is_marked && shown.after > after && shown.after <= number);
-        steps.chain(marks.map(|shown| shown.at)).fold(at, i64::min)
+        steps.fold(at, i64::min)
     }
 }
 
