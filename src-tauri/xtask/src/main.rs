@@ -31,7 +31,7 @@ const USAGE: &str = "cargo xtask <task>
   desktops [NAME...] [--deb FILE]
           try the installed package on GNOME, Plasma, LXQt, MATE, Cinnamon, i3 and labwc; wants root
   bench   measure it against bare reference programs; `bench command-line`, `bench history`, `bench sway`,
-          `bench --forecast`: only that part
+          `bench --alerts`, `bench --forecast`: only that part
   bundle  make the Debian package; `bundle --program FILE`: of this tray program, without building";
 
 fn main() -> ExitCode {

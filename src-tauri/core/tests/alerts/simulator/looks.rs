@@ -54,7 +54,8 @@ pub fn generate(seed: u64, days: i64) -> Looks {
             }
         };
         looks.push((at, sight));
-        let wait = if chance.happens(0.01) { 86_400 } else { pause };
+        // A machine that was off, for days off and longer too.
+        let wait = if chance.happens(0.01) { chance.one_of(&[1, 1, 6]) * 86_400 } else { pause };
         at += if is_aligned { wait } else { wait + i64::from(chance.whole(-300, 300)) };
     }
     Looks { zone: chance.one_of(&generate::ZONES), rules, looks, end }
