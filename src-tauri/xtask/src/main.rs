@@ -32,7 +32,7 @@ const USAGE: &str = "cargo xtask <task>
           try the installed package on GNOME, Plasma, LXQt, MATE, Cinnamon, i3 and labwc; wants root
   bench [NAME...]
           measure it against bare reference programs; only these parts: memory, wake-ups, polls, openings, sway, idle,
-          page, long-history, command-line, history; and by its name alone --forecast
+          page, long-history, command-line, history; and by their names alone --alerts and --forecast
   bundle  make the Debian package; `bundle --program FILE`: of this tray program, without building";
 
 fn main() -> ExitCode {

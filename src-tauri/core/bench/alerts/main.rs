@@ -58,7 +58,7 @@ fn sum(from: u64, to: u64) -> Sum {
 
 /// What a replay tells beside the rules.
 fn replay_fault(seed: u64) -> Option<String> {
-    let course = looks::generate(seed, DAYS);
+    let course = if seed.is_multiple_of(2) { looks::generate(seed, DAYS) } else { looks::generate_change(seed) };
     let (_, told, wanted) = looks::run(&course);
     if told == wanted {
         return None;

@@ -48,7 +48,7 @@ pub fn rules(chance: &mut Chance) -> Rules {
     let critical = low - chance.one_of(&[0, 1, 300, 10_000, 10_000, low.max(0)]);
     let has_quiet = chance.happens(0.6);
     let (quiet_from, quiet_until) = if has_quiet { chance.one_of(&SPANS) } else { (0, 0) };
-    let off = chance.one_of(&[0_u8, 0, 0, 0b110_0000, 0b110_0000, 0b000_0001, 0b101_0101]);
+    let off = chance.one_of(&[0_u8, 0, 0, 0b110_0000, 0b110_0000, 0b000_0001, 0b101_0101, 0b111_1100]);
     let off = if chance.happens(0.02) { 0b111_1111 } else { off };
     Rules {
         low,

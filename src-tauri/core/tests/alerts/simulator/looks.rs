@@ -54,10 +54,37 @@ pub fn generate(seed: u64, days: i64) -> Looks {
             }
         };
         looks.push((at, sight));
-        let wait = if chance.happens(0.01) { 86_400 } else { pause };
+        // A machine that was off, for days off and longer too.
+        let wait = if chance.happens(0.01) { chance.one_of(&[1, 1, 6]) * 86_400 } else { pause };
         at += if is_aligned { wait } else { wait + i64::from(chance.whole(-300, 300)) };
     }
     Looks { zone: chance.one_of(&generate::ZONES), rules, looks, end }
+}
+
+/// Three days around a change of the clocks, with a quiet time that begins or ends near it, and a balance that never rests.
+pub fn generate_change(seed: u64) -> Looks {
+    let chance = &mut Chance::new(seed ^ 0xC10C);
+    let name = chance.one_of(&generate::ZONES[1..]);
+    let zone = TimeZone::get(name).unwrap();
+    let after = Timestamp::from_second(generate::beginning(chance)).unwrap();
+    let change = zone.following(after).next().map_or(after, |change| change.timestamp());
+    // What the clock shows just before it is set, or just after.
+    let shown = zone.to_datetime(change - jiff::SignedDuration::from_secs(i64::from(chance.whole(0, 1)))).time();
+    let minute = i64::from(shown.hour()) * 60 + i64::from(shown.minute());
+    let mut rules = generate::rules(chance);
+    let near = minute + chance.one_of(&[-60, -30, -15, 0, 1, 15, 30, 45, 60]);
+    let other = near + chance.one_of(&[-600, -60, -30, 30, 60, 600]);
+    (rules.quiet_from, rules.quiet_until) = (other.rem_euclid(1440), near.rem_euclid(1440));
+    rules.days_off = [false; 7];
+    rules.rearm_percent = 0;
+    let begin = change.as_second() - 36 * 3600;
+    let (mut at, mut cents, mut looks) = (begin, rules.low + 1000, Vec::new());
+    while at < begin + 72 * 3600 {
+        cents = generate::cents(chance, &rules, cents);
+        looks.push((at, Sight::Good { cents, days: generate::days(chance, &rules) }));
+        at += chance.one_of(&[300, 600, 1500, 3600]);
+    }
+    Looks { zone: name, rules, looks, end: begin + 72 * 3600 }
 }
 
 /// What the replay tells, and what the rules demand.

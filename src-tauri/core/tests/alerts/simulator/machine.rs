@@ -422,26 +422,17 @@ impl Machine<'_> {
         if self.state.take().is_none() {
             return;
         }
-        let is_lost = |work: &Work| match work {
-            Work::Do(Effect::RememberReading { .. }) => true,
-            Work::Do(Effect::RememberAlerts { step, .. }) => match step {
-                AlertStep::Looked { .. }
-                | AlertStep::RulesChanged { .. }
-                | AlertStep::Snoozed { .. }
-                | AlertStep::Resumed
-                | AlertStep::CaughtUp(_) => true,
-                AlertStep::Told(_) | AlertStep::WaysOutOpened | AlertStep::WaysOutClosed | AlertStep::Queued(_) => {
-                    false
-                }
-            },
-            _ => false,
+        let is_lost = |work: &Work| {
+            matches!(work, Work::Do(Effect::RememberReading { .. }))
+                || matches!(work, Work::Do(Effect::RememberAlerts { step, .. }) if !matches!(step, AlertStep::Told(_)))
         };
         if self.work.iter().any(is_lost)
             && let Some(entry) = self.outcome.record.entries.last_mut()
         {
-            match &mut entry.what {
-                What::Rules { reached_program, .. } => *reached_program = false,
-                other => *other = What::Nothing,
+            if let What::Rules { reached_program, .. } = &mut entry.what {
+                *reached_program = false;
+            } else {
+                entry.what = What::Nothing;
             }
         }
         self.push(What::Ended { is_between_steps: !self.work.is_empty() });

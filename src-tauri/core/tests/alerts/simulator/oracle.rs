@@ -4,7 +4,7 @@
 use partner_balance_core::alerts::AlertKind;
 use partner_balance_core::fault::FaultCode;
 
-use super::record::{Process, Record, Server, Shown, Sight, What, Word};
+use super::record::{Process, Record, Server, Shown, What, Word};
 use super::rules::{NS_PER_HOUR, NS_PER_MINUTE, Rules};
 use super::tables::{Level, Tables};
 use super::wall::Wall;
@@ -239,6 +239,7 @@ impl Oracle<'_> {
         let Some(judgement) = self.tables.judgements[rise] else { return false };
         judgement.is_look
             && judgement.rules.recovered
+            && self.tables.rules[number].recovered
             && self.tables.next_below[low][rise].is_none_or(|fall| fall > number)
             && self.newest_told(&[AlertKind::Recovered], Some(rise), number).is_none()
     }
@@ -246,10 +247,7 @@ impl Oracle<'_> {
     /// Rule 5: looks that failed since the last good one.
     fn failed_looks(&self, number: usize) -> impl Iterator<Item = (usize, FaultCode)> + '_ {
         let since = self.tables.good[number].map_or(0, |good| good + 1);
-        (since..=number).filter_map(|entry| match self.record.entries[entry].what {
-            What::Looked { sight: Sight::Failed(code), .. } => Some((entry, code)),
-            _ => None,
-        })
+        (since..=number).filter_map(|entry| Some((entry, self.record.entries[entry].what.failed()?)))
     }
 
     fn is_refusal_due(&self, number: usize) -> bool {
@@ -271,10 +269,7 @@ impl Oracle<'_> {
 
     /// The end of the pasted token that nobody was told of.
     fn token(&self, number: usize) -> Option<i64> {
-        let token_at = |entry: usize| match self.record.entries[entry].what {
-            What::Looked { token_ends, .. } => token_ends,
-            _ => None,
-        };
+        let token_at = |entry: usize| self.record.entries[entry].what.look().and_then(|(_, token_ends)| token_ends);
         let end = token_at(self.tables.looked[number]?)?;
         let is_of_this_end = |shown: &Shown| self.tables.looked[shown.after].and_then(token_at) == Some(end);
         let told = self.newest_told(&[AlertKind::Token], None, number);
@@ -296,9 +291,10 @@ impl Oracle<'_> {
             Word::SnoozeUntilToppedUp => (!happened(self.tables.next_top_up[said])).then_some((said, None)),
             Word::SnoozeFor(length) => {
                 let end = |entry| self.remembered(since, said, entry) + length;
-                // Ended once, it doesn't begin again when the clock is set back.
+                // Where a step has come after its end, it doesn't begin again when the clock is set back. Without one nobody
+                // knows that it was over: its whole length counts from then on.
                 let is_over = self.tables.is_ever_set_back
-                    && (said..=number).any(|entry| self.record.entries[entry].before >= end(entry));
+                    && (said..=number).any(|entry| self.is_step(entry) && self.record.entries[entry].at >= end(entry));
                 (!is_over).then(|| (said, Some(end(number))))
             }
         }
@@ -327,20 +323,21 @@ impl Oracle<'_> {
         Some(over.is_none_or(|over| over > number))
     }
 
-    /// A moment of the past as it counts now: where the clock was set back before it, steps since have moved it.
+    /// A moment of the past as it counts now: where the clock was set back before it, steps since have moved it. A mark is
+    /// none: it comes after its notice and bears the notice's moment.
     fn remembered(&self, at: i64, after: usize, number: usize) -> i64 {
         if !self.tables.is_ever_set_back {
             return at;
         }
-        let is_step = |entry: &usize| match self.record.entries[*entry].what {
-            What::Looked { .. } => true,
-            What::Said { word, .. } => word != Word::Resume,
-            What::Rules { .. } => self.tables.judgements[*entry].is_some(),
-            _ => false,
-        };
-        let steps = (after + 1..=number).filter(is_step).map(|entry| self.record.entries[entry].at);
-        let marks = self.told.iter().filter(|shown| shown.is_marked && shown.after > after && shown.after <= number);
-        steps.chain(marks.map(|shown| shown.at)).fold(at, i64::min)
+        let steps = (after + 1..=number).filter(|entry| self.is_step(*entry));
+        steps.map(|entry| self.record.entries[entry].at).fold(at, i64::min)
+    }
+
+    /// Whether it changes what is remembered.
+    fn is_step(&self, number: usize) -> bool {
+        let what = self.record.entries[number].what;
+        let is_snooze = matches!(what, What::Said { word, .. } if word != Word::Resume);
+        is_snooze || what.look().is_some() || self.tables.judgements[number].is_some()
     }
 }
 

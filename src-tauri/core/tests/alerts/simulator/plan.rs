@@ -82,6 +82,7 @@ pub fn generate(seed: u64, days: i64) -> Plan {
     spend(&mut plan, chance);
     faults(&mut plan, chance);
     machine(&mut plan, chance);
+    wrong_clock(&mut plan, chance);
     desktop(&mut plan, chance);
     user(&mut plan, chance);
     if plan.is_exact {
@@ -166,6 +167,35 @@ fn machine(plan: &mut Plan, chance: &mut Chance) {
     }
 }
 
+/// A clock that is wrong when it matters: during an outage, from the first look on or later; after a snooze; for an hour.
+fn wrong_clock(plan: &mut Plan, chance: &mut Chance) {
+    if !chance.happens(0.3) {
+        return;
+    }
+    for at in moments(plan, chance, 8.0 * DAY) {
+        let size = chance.one_of(&[3600, 40_000, 250_000, 8_000_000]);
+        let soon = at + i64::from(chance.whole(1, 20_000));
+        match chance.whole(0, 3) {
+            choice @ 0..=1 => {
+                let (begin, set) = if choice == 0 { (0, soon - at) } else { (at, soon) };
+                let code = chance.one_of(&[FaultCode::Offline, FaultCode::CredentialsRefused]);
+                plan.actions.push((begin, Action::Fault(Some(code))));
+                plan.actions.push((set, Action::SetClock(-size)));
+                plan.actions.push((set + chance.between(0.0, 6.0 * DAY) as i64, Action::Fault(None)));
+            }
+            2 => {
+                let word = Word::SnoozeFor(chance.one_of(&[3600, 86_400]) * NS_PER_SECOND);
+                plan.actions.push((at, Action::Say { word, by: Process::Tray }));
+                plan.actions.push((soon, Action::SetClock(-size)));
+            }
+            _ => {
+                plan.actions.push((at, Action::SetClock(size)));
+                plan.actions.push((soon, Action::SetClock(-size)));
+            }
+        }
+    }
+}
+
 fn desktop(plan: &mut Plan, chance: &mut Chance) {
     if chance.happens(0.5) {
         for at in moments(plan, chance, 2.0 * DAY) {
@@ -224,6 +254,7 @@ fn changed(chance: &mut Chance, rules: Rules) -> Rules {
             _ => {
                 changed.days_off = other.days_off;
                 changed.critical_breaks_quiet = other.critical_breaks_quiet;
+                changed.recovered = !rules.recovered;
             }
         }
     }

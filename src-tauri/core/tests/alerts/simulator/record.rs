@@ -80,6 +80,23 @@ pub enum What {
     Nothing,
 }
 
+impl What {
+    /// A look, and the end of the pasted token then.
+    pub fn look(&self) -> Option<(Sight, Option<i64>)> {
+        if let Self::Looked { sight, token_ends, .. } = *self { Some((sight, token_ends)) } else { None }
+    }
+
+    /// The balance of a good look, and its days left.
+    pub fn good(&self) -> Option<(i64, Option<f64>)> {
+        if let Some((Sight::Good { cents, days }, _)) = self.look() { Some((cents, days)) } else { None }
+    }
+
+    /// The fault of a look that failed.
+    pub fn failed(&self) -> Option<FaultCode> {
+        if let Some((Sight::Failed(code), _)) = self.look() { Some(code) } else { None }
+    }
+}
+
 /// Who looked or was spoken to.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Process {

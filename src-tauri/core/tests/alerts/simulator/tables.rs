@@ -1,7 +1,7 @@
 //! Questions about a record that need no knowledge of what was told: which entry was the last or is the next of its kind.
 //! Answered once for the whole record, before anything is asked.
 
-use super::record::{Entry, Record, Server, Sight, What};
+use super::record::{Entry, Record, Server, What};
 use super::rules::Rules;
 
 /// A balance held against the settings: of a look, or of the newest look after a change of settings.
@@ -77,41 +77,18 @@ impl Tables {
     pub fn new(record: &Record, first_rules: Rules) -> Self {
         let entries = &record.entries;
         let newest = |is: &dyn Fn(&What) -> bool| newest(entries.len(), |number| is(&entries[number].what));
-        let looked = newest(&|what| matches!(what, What::Looked { .. }));
+        let looked = newest(&|what| what.look().is_some());
         let started = newest(&|what| matches!(what, What::Started));
-        let good = newest(&|what| matches!(what, What::Looked { sight: Sight::Good { .. }, .. }));
-        let (mut rules, mut server) = (vec![first_rules; entries.len()], vec![Server::Takes; entries.len()]);
-        for (number, entry) in entries.iter().enumerate() {
-            if number > 0 {
-                (rules[number], server[number]) = (rules[number - 1], server[number - 1]);
-            }
-            match entry.what {
-                What::Rules { rules: changed, .. } => rules[number] = changed,
-                What::Server(changed) => server[number] = changed,
-                What::Started
-                | What::Ended { .. }
-                | What::Slept
-                | What::Woke
-                | What::Looked { .. }
-                | What::Said { .. }
-                | What::Tried
-                | What::Nothing => {}
-            }
-        }
+        let good = newest(&|what| what.good().is_some());
+        let (rules, server) = in_force(entries, first_rules);
         let judgements: Vec<Option<Judgement>> = (0..entries.len())
             .map(|number| {
-                let is_look = match entries[number].what {
-                    What::Looked { .. } => true,
-                    // Judged again only by a program that has seen the balance.
-                    What::Rules { reached_program, .. } if reached_program && looked[number] > started[number] => false,
-                    _ => return None,
-                };
-                match entries[looked[number]?].what {
-                    What::Looked { sight: Sight::Good { cents, days }, .. } => {
-                        Some(Judgement { cents, days, rules: rules[number], is_look })
-                    }
-                    _ => None,
-                }
+                let is_look = entries[number].what.look().is_some();
+                // Judged again only by a program that has seen the balance.
+                let is_again = matches!(entries[number].what, What::Rules { reached_program: true, .. })
+                    && looked[number] > started[number];
+                let (cents, days) = entries[looked[number].filter(|_| is_look || is_again)?].what.good()?;
+                Some(Judgement { cents, days, rules: rules[number], is_look })
             })
             .collect();
         let levels = [Level::Low, Level::Critical, Level::Days];
@@ -143,14 +120,26 @@ impl Tables {
     }
 }
 
+/// By entry: the settings and the desktop after it.
+fn in_force(entries: &[Entry], first_rules: Rules) -> (Vec<Rules>, Vec<Server>) {
+    let (mut rules, mut server) = (first_rules, Server::Takes);
+    let after = |entry: &Entry| {
+        if let What::Rules { rules: changed, .. } = entry.what {
+            rules = changed;
+        }
+        if let What::Server(changed) = entry.what {
+            server = changed;
+        }
+        (rules, server)
+    };
+    entries.iter().map(after).unzip()
+}
+
 /// A good look that shows more than the good one before it and reaches the arming point of low.
 fn is_top_up(entries: &[Entry], judgements: &[Option<Judgement>], good: &Newest, number: usize) -> bool {
     let Some(judgement) = judgements[number].filter(|judgement| judgement.is_look) else { return false };
     let before = number.checked_sub(1).and_then(|earlier| good[earlier]);
-    let more = before.is_some_and(|before| match entries[before].what {
-        What::Looked { sight: Sight::Good { cents, .. }, .. } => judgement.cents > cents,
-        _ => false,
-    });
+    let more = before.and_then(|before| entries[before].what.good()).is_some_and(|(cents, _)| judgement.cents > cents);
     more && judgement.is_arming(Level::Low)
 }
 
