@@ -20,7 +20,7 @@ pub use history::{
     DaysOptions, DeleteOptions, ExportFormat, ExportOptions, ForecastOptions, HistoryArguments, HistoryCommand, Period,
 };
 pub use range::Range;
-pub use settings::{AlertKey, Key, SettingKey};
+pub use settings::{AlertKey, Key, SettingKey, WayOutKey};
 
 /// The options that every command has stand below its own.
 const COMMON: &str = "Common options";

@@ -336,9 +336,14 @@ Examples:
   bash:
     partner-balance completions bash \\
       > ~/.local/share/bash-completion/completions/partner-balance
+  partner-balance config set program /home/me/bin/tell
+  partner-balance config set webhook ''     none any more
   zsh, with fpath+=~/.zfunc before compinit:
     partner-balance completions zsh > ~/.zfunc/_partner-balance
   fish:
+A webhook's address may be a secret, and others can see arguments: such a one is better written into the file itself \
+(partner-balance config path). Only its server is ever printed.
+
     partner-balance completions fish \\
       > ~/.config/fish/completions/partner-balance.fish
   PowerShell:
