@@ -6,6 +6,7 @@ mod replay;
 mod snooze;
 mod state;
 mod trial;
+mod ways_out;
 
 use partner_balance_core::alerts::AlertKind;
 

@@ -192,14 +192,17 @@ Examples:
   partner-balance alerts snooze --for 4h
   partner-balance alerts replay
 
-For each account what was told and when, which alert is armed, due or told, what is snoozed, and what comes next or why nothing \
-does. Read from disk; nothing is told by this program: the tray program does that.
+For each account what was told and when, which alert is armed, due or told, what is snoozed, what is due or counts as told on the \
+other ways out (a program, a webhook), and what comes next or why nothing does. Read from disk; nothing is told by this program: \
+the tray program does that.
 
 --json prints one object per account, each on a line of its own (JSON Lines). Fields: account, told (a list of time, kind, also, \
 balance: a decimal in a string or null), states (critical, low, days, refused, blind: each armed, due or told), token_ends_at, \
 snooze (since, until: null until it was topped up, holds_critical) or null, is_quiet, quiet_until (null also if it is always quiet), \
 next (time, kind, also) or null, next_reminder (quiet time and snooze apart) or null, waits (why there is no next: never_read, \
-last_look_failed, snoozed, always_quiet, reminders_off, nothing_due) or null. Times by RFC 3339. Kinds: critical, low, days, \
+last_look_failed, snoozed, always_quiet, reminders_off, nothing_due) or null, ways_out (ways: program, webhook; due: a list of kinds; \
+told: the newest that counts as told there, or null; waiting: how many events were not taken yet, or null) or null without \
+another way out. Times by RFC 3339. Kinds: critical, low, days, \
 refused, token, blind, reminder, recovered.
 
 Exit status: 0 done, 1 failed or no account, 2 wrong usage.";
