@@ -15,7 +15,7 @@ use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum, ValueHint};
 use age::{age, days, seconds};
 
 pub use age::{Edge, PointInTime};
-pub use alerts::{AlertsArguments, AlertsCommand, ReplayOptions, SnoozeOptions, StateOptions};
+pub use alerts::{AlertsArguments, AlertsCommand, ReplayOptions, SnoozeOptions, StateOptions, WebhookSecretOptions};
 pub use history::{
     DaysOptions, DeleteOptions, ExportFormat, ExportOptions, ForecastOptions, HistoryArguments, HistoryCommand, Period,
 };

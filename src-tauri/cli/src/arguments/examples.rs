@@ -190,6 +190,7 @@ Examples:
   partner-balance alerts --json | jq .next
   partner-balance alerts test
   partner-balance alerts snooze --for 4h
+  partner-balance alerts webhook-secret
   partner-balance alerts replay
 
 For each account what was told and when, which alert is armed, due or told, what is snoozed, what is due or counts as told on the \
@@ -212,7 +213,20 @@ Examples:
   partner-balance alerts test
   partner-balance alerts test --account branch
 
-Exit status: 0 the desktop has taken it, 1 it has not, 2 wrong usage.";
+A notification on this desktop; then, for each account or the one of --account, what its program and its webhook are told of an \
+alert, marked as a test. Sent there also where nothing shows notifications.
+
+Exit status: 0 all have taken it, 1 one has not, 2 wrong usage.";
+
+pub const ALERTS_WEBHOOK_SECRET: &str = "\
+Examples:
+  partner-balance alerts webhook-secret
+  partner-balance alerts webhook-secret --new --account branch
+
+64 hexadecimal digits, made at the first use and kept in the keychain. They are the key of the signature as they are written; \
+README.md says how it is checked.
+
+Exit status: 0 shown, 1 failed, such as without a keychain, 2 wrong usage.";
 
 pub const ALERTS_SNOOZE: &str = "\
 Examples:
@@ -322,8 +336,13 @@ Examples:
   partner-balance config set remind_low 3d
   partner-balance config set quiet_from 22:00
   partner-balance config set days_off sat,sun
+  partner-balance config set program /home/me/bin/tell
+  partner-balance config set webhook ''     none any more
 
 Critical may not be above low: to lower both, begin with critical; to raise both, with low.
+
+A webhook's address may be a secret, and others can see arguments: such a one is better written into the file itself \
+(partner-balance config path). Only its server is ever printed.
 
 Exit status: 0 changed, 1 the value was refused or could not be stored, 2 wrong usage.";
 
@@ -339,14 +358,9 @@ Examples:
   bash:
     partner-balance completions bash \\
       > ~/.local/share/bash-completion/completions/partner-balance
-  partner-balance config set program /home/me/bin/tell
-  partner-balance config set webhook ''     none any more
   zsh, with fpath+=~/.zfunc before compinit:
     partner-balance completions zsh > ~/.zfunc/_partner-balance
   fish:
-A webhook's address may be a secret, and others can see arguments: such a one is better written into the file itself \
-(partner-balance config path). Only its server is ever printed.
-
     partner-balance completions fish \\
       > ~/.config/fish/completions/partner-balance.fish
   PowerShell:
