@@ -1,11 +1,13 @@
-//! `alerts`: what the policy of alerts has told and will tell, a snooze, a test, and what other settings would have told.
-//! Reads the memory that the tray program keeps; what is told and when is the core's.
+//! `alerts`: what the policy of alerts has told and will tell, a snooze, a test, the secret of a webhook, and what other settings
+//! would have told. Reads the memory that the tray program keeps; what is told and when is the core's.
 
 mod looks_file;
 mod replay;
 mod snooze;
 mod state;
 mod trial;
+mod ways_out;
+mod webhook_secret;
 
 use partner_balance_core::alerts::AlertKind;
 
@@ -13,6 +15,7 @@ pub use replay::replay;
 pub use snooze::{resume, snooze};
 pub use state::state;
 pub use trial::test;
+pub use webhook_secret::webhook_secret;
 
 /// What a notification tells, in a word or two.
 fn kind_words(kind: AlertKind) -> &'static str {

@@ -15,12 +15,12 @@ use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum, ValueHint};
 use age::{age, days, seconds};
 
 pub use age::{Edge, PointInTime};
-pub use alerts::{AlertsArguments, AlertsCommand, ReplayOptions, SnoozeOptions, StateOptions};
+pub use alerts::{AlertsArguments, AlertsCommand, ReplayOptions, SnoozeOptions, StateOptions, WebhookSecretOptions};
 pub use history::{
     DaysOptions, DeleteOptions, ExportFormat, ExportOptions, ForecastOptions, HistoryArguments, HistoryCommand, Period,
 };
 pub use range::Range;
-pub use settings::{AlertKey, Key, SettingKey};
+pub use settings::{AlertKey, Key, SettingKey, WayOutKey};
 
 /// The options that every command has stand below its own.
 const COMMON: &str = "Common options";

@@ -2,6 +2,7 @@
 //! settings' business, by the rules of the popover's form.
 
 mod alerts;
+mod ways_out;
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -15,7 +16,7 @@ use partner_balance_core::schedule;
 use partner_balance_engine::settings::{AccountSettings, RetentionError, Settings, UpdateError};
 use partner_balance_platform::autostart::{Autostart, LoginEntry};
 
-use crate::arguments::{AlertKey, ConfigCommand, Key, SettingKey};
+use crate::arguments::{AlertKey, ConfigCommand, Key, SettingKey, WayOutKey};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::screen::Screen;
@@ -32,13 +33,23 @@ pub fn run(context: &Context, command: &ConfigCommand, screen: &mut Screen) -> R
         ConfigCommand::Get { key: Key::Alert(key) } => {
             screen.line(&alerts::value(*key, &account(context)?.alerts))?;
         }
+        ConfigCommand::Get { key: Key::WayOut(key) } => {
+            screen.line(&ways_out::value(*key, &account(context)?.ways_out))?;
+        }
         ConfigCommand::Set { key: Key::Setting(key), value } => set(context, *key, value)?,
-        ConfigCommand::Set { key: Key::Alert(key), value } => set_alert(context, *key, value)?,
+        ConfigCommand::Set { key: Key::Alert(key), value } => set_of_account(context, |known| {
+            let alerts = alerts::changed(known.alerts, *key, value)?;
+            Ok(AccountSettings { alerts, ..known })
+        })?,
+        ConfigCommand::Set { key: Key::WayOut(key), value } => set_of_account(context, |known| {
+            let ways_out = ways_out::changed(known.ways_out.clone(), *key, value)?;
+            Ok(AccountSettings { ways_out, ..known })
+        })?,
     }
     Ok(Exit::Done)
 }
 
-/// As it could stand in the file.
+/// As it could stand in the file; of a webhook's address only what is no secret.
 fn show(context: &Context, screen: &mut Screen) -> Result<(), Failure> {
     let print = |key: SettingKey, account: Option<&AccountSettings>, screen: &mut Screen| {
         let value = value(key, &context.settings, account);
@@ -60,6 +71,11 @@ fn show(context: &Context, screen: &mut Screen) -> Result<(), Failure> {
         for key in AlertKey::value_variants() {
             screen.line(&format!("{} = {}", name(*key), alerts::value_in_file(*key, &settings.alerts)))?;
         }
+        for key in WayOutKey::value_variants() {
+            if let Some(value) = ways_out::shown(*key, &settings.ways_out) {
+                screen.line(&format!("{} = {value}", name(*key)))?;
+            }
+        }
     }
     Ok(())
 }
@@ -78,12 +94,14 @@ fn set(context: &Context, key: SettingKey, value: &str) -> Result<(), Failure> {
     save(context, |settings| changed(settings, key, id.as_ref(), value))
 }
 
-fn set_alert(context: &Context, key: AlertKey, value: &str) -> Result<(), Failure> {
+fn set_of_account(
+    context: &Context,
+    change: impl Fn(AccountSettings) -> Result<AccountSettings, Failure>,
+) -> Result<(), Failure> {
     let id = account(context)?.id;
     save(context, |settings| {
         let known = settings.account(&id).cloned().unwrap_or_else(|| AccountSettings::new(id.clone()));
-        let alerts = alerts::changed(known.alerts, key, value)?;
-        Ok(settings.clone().with_account(AccountSettings { alerts, ..known }))
+        Ok(settings.clone().with_account(change(known)?))
     })
 }
 

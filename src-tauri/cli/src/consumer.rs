@@ -121,7 +121,9 @@ fn is_json_of_alerts(arguments: &AlertsArguments) -> bool {
     match &arguments.command {
         None => arguments.state.json,
         Some(AlertsCommand::Replay(options)) => options.json,
-        Some(AlertsCommand::Test | AlertsCommand::Snooze(_) | AlertsCommand::Resume) => false,
+        Some(
+            AlertsCommand::Test | AlertsCommand::Snooze(_) | AlertsCommand::Resume | AlertsCommand::WebhookSecret(_),
+        ) => false,
     }
 }
 

@@ -99,6 +99,7 @@ fn of_alerts(arguments: &AlertsArguments, context: &Context, screen: &mut Screen
         Some(AlertsCommand::Test) => alerts::test(context, screen),
         Some(AlertsCommand::Snooze(options)) => alerts::snooze(context, options, screen),
         Some(AlertsCommand::Resume) => alerts::resume(context, screen),
+        Some(AlertsCommand::WebhookSecret(options)) => alerts::webhook_secret(context, options, screen),
         // It needs no account, and was handled before one was looked for.
         Some(AlertsCommand::Replay(_)) => Ok(Exit::Done),
     }

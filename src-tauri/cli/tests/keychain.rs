@@ -1,8 +1,10 @@
 //! From `login` to `logout` with a real keychain: what is stored, what is shared, what is left.
 #![expect(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
 
-use std::io::Write as _;
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpListener;
 use std::process::{Command, Stdio};
+use std::thread::JoinHandle;
 
 use desktop_tests::{CLIENT_ID, CLIENT_SECRET, Keychain, Portal, Result, Session};
 
@@ -147,5 +149,83 @@ fn p7_doctor_asks_nobody_about_a_locked_keychain() -> Result<()> {
     assert_eq!(doctor.code, Some(1));
     assert!(doctor.out.contains("problem  keychain       The keychain is locked."), "{}", doctor.out);
     assert!(doctor.out.contains("problem  account"), "{}", doctor.out);
+    Ok(())
+}
+
+/// Takes one message on loopback and answers with this status. The address to send to, and what was received.
+fn receiver(status: &'static str) -> Result<(String, JoinHandle<std::io::Result<String>>)> {
+    let listener = TcpListener::bind("127.0.0.1:0")?;
+    let address = format!("http://{}/planted?sig=planted", listener.local_addr()?);
+    let received = std::thread::spawn(move || {
+        let (stream, _) = listener.accept()?;
+        let mut reader = BufReader::new(&stream);
+        let (mut message, mut length) = (String::new(), 0);
+        loop {
+            let begin = message.len();
+            reader.read_line(&mut message)?;
+            let line = message[begin..].trim_end().to_lowercase();
+            if let Some(value) = line.strip_prefix("content-length:") {
+                length = value.trim().parse().unwrap();
+            }
+            if line.is_empty() {
+                break;
+            }
+        }
+        reader.by_ref().take(length).read_to_string(&mut message)?;
+        write!(&stream, "HTTP/1.1 {status}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n")?;
+        Ok(message)
+    });
+    Ok((address, received))
+}
+
+#[test]
+fn p5_the_secret_of_a_webhook_is_shown_renewed_and_used() -> Result<()> {
+    let session = Session::builder().start()?;
+    let folder = session.config_home().join("partner-balance");
+    std::fs::create_dir_all(&folder)?;
+    std::fs::write(folder.join("settings.toml"), "[[accounts]]\nid = \"main\"\nname = \"Main\"\n")?;
+    let show = |more: &[&str]| -> Result<String> {
+        let ended = run(&session, &[&["alerts", "webhook-secret"], more].concat(), "")?;
+        assert_eq!((ended.code, ended.err.as_str()), (Some(0), ""));
+        let digits = ended.out.strip_suffix('\n').unwrap().to_owned();
+        assert!(digits.len() == 64 && digits.bytes().all(|digit| digit.is_ascii_hexdigit()), "{}", ended.out);
+        let stored = session.secrets_with(&[("service", "partner-balance")])?;
+        assert!(stored.len() == 1 && stored[0].value == digits.as_bytes(), "what is shown is what signs");
+        Ok(digits)
+    };
+    let first = show(&[])?;
+    assert_eq!(show(&[])?, first);
+    let renewed = show(&["--new"])?;
+    assert_ne!(renewed, first);
+
+    for (status, code, outcome) in [
+        ("204 No Content", 0, "The webhook of Main has taken the test."),
+        ("503 Service Unavailable", 1, "The webhook of Main has not taken the test: it answers with HTTP 503."),
+    ] {
+        let (address, received) = receiver(status)?;
+        assert_eq!(run(&session, &["config", "set", "webhook", &address], "")?.code, Some(0));
+        let ended = run(&session, &["alerts", "test"], "")?;
+        assert!(ended.code == Some(code) && ended.shown().contains(outcome), "{}", ended.shown());
+        assert!(!ended.shown().contains("planted"), "{}", ended.shown());
+        let message = received.join().unwrap()?;
+        assert!(message.starts_with("POST /planted?sig=planted HTTP/1.1"), "{message}");
+        assert!(
+            message.contains("x-partner-balance-signature: sha256=") && message.contains("\"test\":true"),
+            "{message}"
+        );
+    }
+    assert_eq!(show(&[])?, renewed, "a test makes no new one");
+
+    session.lock_keychain()?;
+    for arguments in [&["alerts", "webhook-secret"][..], &["alerts", "webhook-secret", "--new"]] {
+        let ended = run(&session, arguments, "")?;
+        assert_eq!((ended.code, ended.out.as_str()), (Some(1), ""));
+        assert!(ended.err.contains("The keychain is locked."), "{}", ended.err);
+    }
+    let ended = run(&session, &["alerts", "test"], "")?;
+    let sentence = "The webhook of Main has not taken the test: the keychain is locked.";
+    assert!(ended.code == Some(1) && ended.err.contains(sentence), "{}", ended.err);
+    session.unlock_keychain()?;
+    assert_eq!(show(&[])?, renewed);
     Ok(())
 }

@@ -14,6 +14,7 @@ use partner_balance_engine::settings::AccountSettings;
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use super::ways_out::WaysOutState;
 use super::{all_words, snooze};
 use crate::account_state::OnDisk;
 use crate::arguments::StateOptions;
@@ -26,6 +27,8 @@ use crate::wrapping::wrapped;
 struct State<'a> {
     account: &'a AccountSettings,
     memory: AlertMemory,
+    /// None if it has none.
+    ways_out: Option<WaysOutState>,
     rules: AlertRules,
     now: Timestamp,
     zone: &'a TimeZone,
@@ -59,7 +62,8 @@ pub fn state(context: &Context, options: &StateOptions, screen: &mut Screen) -> 
     for (index, account) in accounts.iter().enumerate() {
         let memory = memory(context, account).map_err(Fault::from)?;
         let settings = &account.settings;
-        let state = State { account: settings, memory, rules: settings.rules(), now, zone: formats.zone() };
+        let ways_out = WaysOutState::read(context, settings, memory.ways_out()).map_err(Fault::from)?;
+        let state = State { account: settings, memory, ways_out, rules: settings.rules(), now, zone: formats.zone() };
         if options.json {
             screen.line(&state.object().to_string())?;
             continue;
@@ -157,6 +161,7 @@ impl State<'_> {
             "next": next.as_ref().map(|notice| json!({"time": notice.at, "kind": notice.kind, "also": notice.also})),
             "next_reminder": memory.next_reminder(&self.rules),
             "waits": next.is_none().then(|| self.waits()),
+            "ways_out": self.ways_out.as_ref().map(|state| state.object(told)),
         })
     }
 
@@ -182,6 +187,7 @@ impl State<'_> {
             Some(end) => format!("It is quiet time, until {}.", formats.lasting_moment(end, self.now)),
             None => "It is quiet time, and always: every day is off.".to_owned(),
         }));
+        lines.extend(self.ways_out.as_ref().map(|state| state.line(self.now, formats)));
         lines.push(self.next_line(formats));
         lines
     }

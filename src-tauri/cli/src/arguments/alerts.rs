@@ -28,7 +28,7 @@ pub struct AlertsArguments {
 /// What can be done with the alerts.
 #[derive(Debug, Subcommand)]
 pub enum AlertsCommand {
-    /// Shows a notification on this desktop, to see whether they arrive
+    /// Sends a test to this desktop, and to the program and the webhook of the settings, to see whether they arrive
     #[command(after_help = examples::ALERTS_TEST)]
     Test,
     /// Holds back reminders and warnings of a low balance for a while
@@ -37,6 +37,9 @@ pub enum AlertsCommand {
     /// Ends a snooze
     #[command(after_help = examples::ALERTS_RESUME)]
     Resume,
+    /// Shows the secret with which a webhook's receiver checks the signature of what it is told
+    #[command(after_help = examples::ALERTS_WEBHOOK_SECRET)]
+    WebhookSecret(WebhookSecretOptions),
     /// What the settings would have told, over the readings so far or those of a file
     #[command(after_help = examples::ALERTS_REPLAY)]
     Replay(ReplayOptions),
@@ -59,6 +62,14 @@ pub struct SnoozeOptions {
     /// Until it was topped up: a reading that is higher than the one before and no longer low
     #[arg(long, conflicts_with = "time")]
     pub until_topped_up: bool,
+}
+
+/// Options of `alerts webhook-secret`.
+#[derive(Clone, Debug, Args)]
+pub struct WebhookSecretOptions {
+    /// Make a new one; what is signed with the one before is no longer accepted
+    #[arg(long = "new")]
+    pub is_new: bool,
 }
 
 /// Options of `alerts replay`.

@@ -190,16 +190,20 @@ Examples:
   partner-balance alerts --json | jq .next
   partner-balance alerts test
   partner-balance alerts snooze --for 4h
+  partner-balance alerts webhook-secret
   partner-balance alerts replay
 
-For each account what was told and when, which alert is armed, due or told, what is snoozed, and what comes next or why nothing \
-does. Read from disk; nothing is told by this program: the tray program does that.
+For each account what was told and when, which alert is armed, due or told, what is snoozed, what is due or counts as told on the \
+other ways out (a program, a webhook), and what comes next or why nothing does. Read from disk; nothing is told by this program: \
+the tray program does that.
 
 --json prints one object per account, each on a line of its own (JSON Lines). Fields: account, told (a list of time, kind, also, \
 balance: a decimal in a string or null), states (critical, low, days, refused, blind: each armed, due or told), token_ends_at, \
 snooze (since, until: null until it was topped up, holds_critical) or null, is_quiet, quiet_until (null also if it is always quiet), \
 next (time, kind, also) or null, next_reminder (quiet time and snooze apart) or null, waits (why there is no next: never_read, \
-last_look_failed, snoozed, always_quiet, reminders_off, nothing_due) or null. Times by RFC 3339. Kinds: critical, low, days, \
+last_look_failed, snoozed, always_quiet, reminders_off, nothing_due) or null, ways_out (ways: program, webhook; due: a list of kinds; \
+told: the newest that counts as told there, or null; waiting: how many events were not taken yet, or null) or null without \
+another way out. Times by RFC 3339. Kinds: critical, low, days, \
 refused, token, blind, reminder, recovered.
 
 Exit status: 0 done, 1 failed or no account, 2 wrong usage.";
@@ -209,7 +213,20 @@ Examples:
   partner-balance alerts test
   partner-balance alerts test --account branch
 
-Exit status: 0 the desktop has taken it, 1 it has not, 2 wrong usage.";
+A notification on this desktop; then, for each account or the one of --account, what its program and its webhook are told of an \
+alert, marked as a test. Sent there also where nothing shows notifications.
+
+Exit status: 0 all have taken it, 1 one has not, 2 wrong usage.";
+
+pub const ALERTS_WEBHOOK_SECRET: &str = "\
+Examples:
+  partner-balance alerts webhook-secret
+  partner-balance alerts webhook-secret --new --account branch
+
+64 hexadecimal digits, made at the first use and kept in the keychain. They are the key of the signature as they are written; \
+README.md says how it is checked.
+
+Exit status: 0 shown, 1 failed, such as without a keychain, 2 wrong usage.";
 
 pub const ALERTS_SNOOZE: &str = "\
 Examples:
@@ -319,8 +336,13 @@ Examples:
   partner-balance config set remind_low 3d
   partner-balance config set quiet_from 22:00
   partner-balance config set days_off sat,sun
+  partner-balance config set program /home/me/bin/tell
+  partner-balance config set webhook ''     none any more
 
 Critical may not be above low: to lower both, begin with critical; to raise both, with low.
+
+A webhook's address may be a secret, and others can see arguments: such a one is better written into the file itself \
+(partner-balance config path). Only its server is ever printed.
 
 Exit status: 0 changed, 1 the value was refused or could not be stored, 2 wrong usage.";
 

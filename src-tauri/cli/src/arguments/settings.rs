@@ -11,6 +11,8 @@ pub enum Key {
     Setting(SettingKey),
     /// One of an account's alerts.
     Alert(AlertKey),
+    /// Where its alerts are told besides on the desktop.
+    WayOut(WayOutKey),
 }
 
 /// A setting of the program or of an account.
@@ -63,9 +65,20 @@ pub enum AlertKey {
     CriticalBreaksQuiet,
 }
 
+/// Another way out in the table `[accounts.alerts]`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[value(rename_all = "snake_case")]
+pub enum WayOutKey {
+    /// A program that is told alerts as well: its whole path, without arguments; empty: none.
+    Program,
+    /// An address that is told alerts as well: https, or http to this computer; empty: none.
+    Webhook,
+}
+
 static KEYS: LazyLock<Vec<Key>> = LazyLock::new(|| {
     let settings = SettingKey::value_variants().iter().copied().map(Key::Setting);
-    settings.chain(AlertKey::value_variants().iter().copied().map(Key::Alert)).collect()
+    let alerts = AlertKey::value_variants().iter().copied().map(Key::Alert);
+    settings.chain(alerts).chain(WayOutKey::value_variants().iter().copied().map(Key::WayOut)).collect()
 });
 
 impl ValueEnum for Key {
@@ -77,6 +90,7 @@ impl ValueEnum for Key {
         match self {
             Self::Setting(key) => key.to_possible_value(),
             Self::Alert(key) => key.to_possible_value(),
+            Self::WayOut(key) => key.to_possible_value(),
         }
     }
 }

@@ -18,3 +18,4 @@ mod settings;
 mod silent_network;
 mod terminal;
 mod usage;
+mod ways_out;

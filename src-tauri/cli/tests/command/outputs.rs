@@ -218,7 +218,7 @@ fn login_and_logout_say_why_not() {
 #[test]
 fn help_as_it_looks() {
     let scene = Scene::new();
-    let commands: [&[&str]; 9] = [
+    let commands: [&[&str]; 11] = [
         &["-h"],
         &["--help"],
         &["status", "--help"],
@@ -228,6 +228,8 @@ fn help_as_it_looks() {
         &["config", "set", "--help"],
         &["alerts", "--help"],
         &["alerts", "replay", "--help"],
+        &["alerts", "test", "--help"],
+        &["alerts", "webhook-secret", "--help"],
     ];
     for columns in [80, 40] {
         for words in commands {
