@@ -94,7 +94,8 @@ critical_breaks_quiet: boolean, };
  */
 export type AlertsView = {
 /**
- * Below which amounts something is told, a sentence; empty without an account.
+ * When the balance is told, to follow "Tell me when the balance": "falls below 100.00 USD (low) or below 20.00 USD
+ * (critical)". Empty without an account.
  */
 crossings_text: string,
 /**
@@ -371,7 +372,7 @@ account: AccountKey,
  */
 alerts: AlertForm, } | { "type": "preview_alerts",
 /**
- * Echoed in the reply, which doesn't come if the account is another's by then, or for the older of two requests.
+ * Echoed in the reply, which doesn't come if a newer request came before this one's turn.
  */
 id: number,
 /**

@@ -244,7 +244,8 @@ async fn p2_every_fault_keeps_the_last_good_reading_names_its_cause_and_passes()
         assert!(!view.popover.balance.is_stale, "{name}");
     }
     let told: Vec<_> = watch.screen.1.lock().unwrap().iter().map(|notice| notice.kind).collect();
-    assert_eq!(told, [AlertKind::Refused], "P4: no fault is an alert but one that the user has to end");
+    let is_refusal = |kind: &AlertKind| *kind == AlertKind::Refused;
+    assert!(told.iter().all(is_refusal) && !told.is_empty(), "P4: no fault is an alert but a refusal: {told:?}");
 }
 
 #[tokio::test]

@@ -78,6 +78,10 @@ mod tests {
             "is_refreshing": false, "next_refresh_text": "", "problem": null,
             "settings": {"name": "", "currency": "", "low": "", "critical": "", "refresh_minutes": "",
                          "start_at_login": false, "hide_amount": false},
+            "alerts": {"crossings_text": "", "snooze": {"kind": "not_offered"},
+                       "form": {"rearm_percent": "", "days": "", "remind_low": "", "remind_critical": "",
+                                "recovered": false, "blind_after": "", "has_quiet_hours": false, "quiet_from": "",
+                                "quiet_until": "", "days_off": [], "critical_breaks_quiet": false}},
             "default_base_url": "", "window_note": null
         }))
         .unwrap();
