@@ -265,7 +265,9 @@ impl Active {
 
     /// Accepts a newer reading of another process. A failure after that reading stays.
     fn confirm(&mut self, reading: Reading, conditions: &Conditions<'_>) {
-        let has_failed_since = matches!(&self.freshness, Freshness::Stale(failure) if reading.fetched_at < failure.at);
+        // A failure of later than now is from before the clock was set back.
+        let now = conditions.now.wall;
+        let has_failed_since = matches!(&self.freshness, Freshness::Stale(failure) if reading.fetched_at < failure.at && failure.at <= now);
         self.last = Some(reading);
         if has_failed_since {
             return;

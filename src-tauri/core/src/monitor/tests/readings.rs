@@ -104,6 +104,19 @@ fn p2_a_reading_found_mends_only_failures_before_it() {
 }
 
 #[test]
+fn p4_a_reading_found_after_the_clock_was_set_back_mends_a_failure_of_later() {
+    let mut scenario = Scenario::connected();
+    scenario.pass(600).on(Event::TimerFired);
+    scenario.pass(5).failed(FaultCode::TokenExpired);
+    scenario.wall_offset -= 300;
+    scenario.on(Event::ClockJumped);
+    // Another process looks. By the clock on the wall the failure comes only in some minutes.
+    let found = scenario.pass(60).reading("440");
+    scenario.on(Event::StoredStateChanged(StoredState { reading: Some(found), ..StoredState::default() }));
+    assert_eq!(scenario.active().freshness, Freshness::Fresh);
+}
+
+#[test]
 fn p3_a_failure_of_another_process_is_told_if_it_is_the_newest_attempt() {
     let mut scenario = Scenario::connected();
     let reading = scenario.active().last.clone();

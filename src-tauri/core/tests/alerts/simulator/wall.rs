@@ -37,7 +37,7 @@ impl Wall {
     /// Nanoseconds of the epoch.
     pub fn is_quiet(&self, at: i64, rules: &Rules) -> bool {
         let second = at.div_euclid(NS_PER_SECOND);
-        let (_, offset) = self.offsets.iter().rev().find(|(from, _)| *from <= second).unwrap();
+        let (_, offset) = self.offsets[self.offsets.partition_point(|(from, _)| *from <= second) - 1];
         let local = second + offset;
         let minute = local.rem_euclid(SECONDS_PER_DAY) / 60;
         let weekday = (local.div_euclid(SECONDS_PER_DAY) + FIRST_WEEKDAY).rem_euclid(7);
