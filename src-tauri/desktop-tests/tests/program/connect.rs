@@ -151,9 +151,9 @@ fn forgetting_leaves_no_trace() -> Result<()> {
 
     tray.choose("Settings")?;
     session.popover()?;
-    // The controls: name, currency, low, critical, interval, login, hide, portal, forget; then the first answer of the
-    // question.
-    session.press(&["Tab"; 9])?;
+    // The controls: name, currency, low, critical, alerts, interval, login, hide, portal, forget; then the first answer of
+    // the question.
+    session.press(&["Tab"; 10])?;
     session.press(&["Return"])?;
     session.press(&["Tab", "Return"])?;
     tray.tooltip_with("not connected")?;
