@@ -1,12 +1,14 @@
 //! The tray menu as a value. Owns the rows and what each row does; must not know a toolkit.
 
-use crate::alerts::SnoozeChoice;
 use crate::page::SnoozeView;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MenuRow {
     /// A row that can be chosen.
     Choice { command: Command, label: String },
+    /// The place of one that can't be chosen now. A host goes on drawing a row as the kind it was first (libdbusmenu-gtk, in
+    /// waybar and Xfce's panel), so that no other may take the place.
+    Absent(Command),
     /// A line between rows.
     Separator,
 }
@@ -56,43 +58,38 @@ impl Command {
 }
 
 /// The menu: the balance, the days left if there is a forecast, the age or the problem, a snooze in force, then the commands.
+/// Every menu has the same rows in the same places.
 #[must_use]
 pub fn menu(balance: &str, days_left: Option<&str>, age_or_problem: &str, snooze: &SnoozeView) -> Vec<MenuRow> {
-    let mut rows = vec![choice(Command::ShowBalance, balance)];
-    rows.extend(days_left.map(|days| choice(Command::ShowDaysLeft, days)));
-    rows.push(choice(Command::ShowAge, age_or_problem));
-    if let SnoozeView::InForce { text } = snooze {
-        rows.push(choice(Command::ShowSnooze, text));
-    }
-    rows.extend([
+    let (in_force, is_offered) = match snooze {
+        SnoozeView::NotOffered => (None, false),
+        SnoozeView::Offered => (None, true),
+        SnoozeView::InForce { text } => (Some(text.as_str()), false),
+    };
+    vec![
+        choice(Command::ShowBalance, balance),
+        optional(Command::ShowDaysLeft, days_left),
+        choice(Command::ShowAge, age_or_problem),
+        optional(Command::ShowSnooze, in_force),
         MenuRow::Separator,
         choice(Command::Refresh, "Refresh now"),
         choice(Command::Open, "Open"),
         choice(Command::OpenPortal, "Partner Portal"),
         choice(Command::OpenSettings, "Settings"),
+        optional(Command::SnoozeDay, is_offered.then_some("Snooze alerts for 1 day")),
+        optional(Command::SnoozeUntilToppedUp, is_offered.then_some("Snooze alerts until topped up")),
+        optional(Command::EndSnooze, in_force.map(|_| "End snooze")),
         MenuRow::Separator,
-    ]);
-    match snooze {
-        SnoozeView::NotOffered => {}
-        SnoozeView::Offered => {
-            rows.extend(SnoozeChoice::ALL.iter().map(|wanted| snooze_row(*wanted)));
-            rows.push(MenuRow::Separator);
-        }
-        SnoozeView::InForce { .. } => rows.extend([choice(Command::EndSnooze, "End snooze"), MenuRow::Separator]),
-    }
-    rows.push(choice(Command::Quit, "Quit"));
-    rows
+        choice(Command::Quit, "Quit"),
+    ]
 }
 
 fn choice(command: Command, label: &str) -> MenuRow {
     MenuRow::Choice { command, label: label.to_owned() }
 }
 
-fn snooze_row(wanted: SnoozeChoice) -> MenuRow {
-    match wanted {
-        SnoozeChoice::Day => choice(Command::SnoozeDay, "Snooze alerts for 1 day"),
-        SnoozeChoice::UntilToppedUp => choice(Command::SnoozeUntilToppedUp, "Snooze alerts until topped up"),
-    }
+fn optional(command: Command, label: Option<&str>) -> MenuRow {
+    label.map_or(MenuRow::Absent(command), |label| choice(command, label))
 }
 
 #[cfg(test)]
@@ -100,6 +97,23 @@ mod tests {
     use strum::VariantArray as _;
 
     use super::*;
+
+    #[test]
+    fn p10_every_menu_has_the_same_rows_in_the_same_places() {
+        let in_force = SnoozeView::InForce { text: "Alerts snoozed".to_owned() };
+        let place = |row: &MenuRow| match row {
+            MenuRow::Choice { command, .. } | MenuRow::Absent(command) => Some(*command),
+            MenuRow::Separator => None,
+        };
+        let places = |rows: Vec<MenuRow>| rows.iter().map(place).collect::<Vec<_>>();
+        let first = places(menu("500", None, "As of now", &SnoozeView::NotOffered));
+        assert_eq!(first.iter().flatten().copied().collect::<Vec<_>>(), Command::VARIANTS);
+        for snooze in [SnoozeView::NotOffered, SnoozeView::Offered, in_force] {
+            for days in [None, Some("About 3 days left")] {
+                assert_eq!(places(menu("500", days, "As of now", &snooze)), first, "{snooze:?} {days:?}");
+            }
+        }
+    }
 
     #[test]
     fn commands_are_found_by_their_ids() {

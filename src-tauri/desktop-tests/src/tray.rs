@@ -53,6 +53,8 @@ pub struct MenuRow {
     /// Whether it can be chosen.
     pub is_enabled: bool,
     pub is_separator: bool,
+    /// Whether hosts show it.
+    pub is_visible: bool,
     /// Whether it is ticked, for a row that can be.
     pub is_ticked: Option<bool>,
     /// The rows of its submenu.
@@ -186,11 +188,19 @@ impl Tray {
         self.call("SecondaryActivate", (x, y))
     }
 
-    /// The menu's rows, separators included.
+    /// The rows of the menu that hosts show, separators included.
     ///
     /// # Errors
     /// The item is gone, or has no menu.
     pub fn menu(&self) -> Result<Vec<MenuRow>> {
+        Ok(self.whole_menu()?.into_iter().filter(|row| row.is_visible).collect())
+    }
+
+    /// All rows of the menu, also those that aren't shown.
+    ///
+    /// # Errors
+    /// The item is gone, or has no menu.
+    pub fn whole_menu(&self) -> Result<Vec<MenuRow>> {
         type Wire = (u32, (i32, HashMap<String, OwnedValue>, Vec<OwnedValue>));
         let no_filter: &[&str] = &[];
         let reply = self.menu_proxy()?.call_method("GetLayout", &(0_i32, -1_i32, no_filter)).context("menu")?;
@@ -306,6 +316,7 @@ fn menu_row(row: Value<'_>) -> Result<MenuRow> {
         label: without_mnemonics(&text("label").unwrap_or_default()),
         is_enabled: properties.get("enabled").is_none_or(|value| bool::try_from(value).unwrap_or(true)),
         is_separator: text("type").as_deref() == Some("separator"),
+        is_visible: properties.get("visible").is_none_or(|value| bool::try_from(value).unwrap_or(true)),
         is_ticked: is_toggle.then_some(state == Some(1)),
         rows: rows.into_iter().map(|row| menu_row(Value::from(row))).collect::<Result<_>>()?,
     })

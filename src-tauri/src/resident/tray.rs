@@ -143,6 +143,7 @@ impl ksni::Tray for Item {
 fn row(row: &MenuRow) -> ksni::MenuItem<Item> {
     match row {
         MenuRow::Separator => ksni::MenuItem::Separator,
+        MenuRow::Absent(_) => StandardItem { visible: false, ..StandardItem::default() }.into(),
         MenuRow::Choice { command, label } => {
             let command = *command;
             StandardItem {

@@ -157,6 +157,7 @@ fn build_menu(app: &AppHandle, rows: &[MenuRow]) -> tauri::Result<(Menu<Wry>, Me
     let mut menu_items = Vec::new();
     for row in rows {
         let item: Box<dyn IsMenuItem<Wry>> = match row {
+            MenuRow::Absent(_) => continue,
             MenuRow::Separator => Box::new(PredefinedMenuItem::separator(app)?),
             MenuRow::Choice { command, label } => {
                 let item = MenuItem::with_id(app, command.id(), without_mnemonics(label), true, None::<&str>)?;
@@ -176,7 +177,7 @@ fn commands(rows: &[MenuRow]) -> impl Iterator<Item = Command> {
 fn labels(rows: &[MenuRow]) -> impl Iterator<Item = (Command, &str)> {
     rows.iter().filter_map(|row| match row {
         MenuRow::Choice { command, label } => Some((*command, label.as_str())),
-        MenuRow::Separator => None,
+        MenuRow::Absent(_) | MenuRow::Separator => None,
     })
 }
 

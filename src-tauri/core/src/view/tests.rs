@@ -305,7 +305,7 @@ fn snoozed(request: SnoozeRequest) -> AlertStep {
 fn snooze_rows(view: &View) -> Vec<(Command, &str)> {
     let rows = view.tray.menu.iter().filter_map(|row| match row {
         MenuRow::Choice { command, label } => Some((*command, label.as_str())),
-        MenuRow::Separator => None,
+        MenuRow::Absent(_) | MenuRow::Separator => None,
     });
     rows.filter(|(command, _)| {
         matches!(command, Command::ShowSnooze | Command::SnoozeDay | Command::SnoozeUntilToppedUp | Command::EndSnooze)

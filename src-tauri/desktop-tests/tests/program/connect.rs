@@ -151,7 +151,7 @@ fn forgetting_leaves_no_trace() -> Result<()> {
 
     tray.choose("Settings")?;
     session.popover()?;
-    // The controls: name, currency, low, critical, alerts, interval, login, hide, portal, forget; then the first answer of
+    // The controls: name, currency, low, critical, interval, login, hide, alerts, portal, forget; then the first answer of
     // the question.
     session.press(&["Tab"; 10])?;
     session.press(&["Return"])?;

@@ -105,6 +105,10 @@ fn p4_the_buttons_snooze_and_the_menu_ends_it() -> Result<()> {
     for label in ["Open", "Snooze 1 day", "Until topped up"] {
         assert!(labels.iter().any(|known| known == label), "{labels:?}");
     }
+    let kinds = || -> Result<Vec<(i32, bool)>> {
+        Ok(session.tray()?.whole_menu()?.iter().map(|row| (row.id, row.is_separator)).collect())
+    };
+    let kinds_before = kinds()?;
     session.invoke_action(&warning, "snooze_until_topped_up")?;
     let tray = session.tray()?;
     let has_row = |part: &'static str| {
@@ -115,6 +119,7 @@ fn p4_the_buttons_snooze_and_the_menu_ends_it() -> Result<()> {
         })
     };
     has_row("snoozed until topped up")?;
+    assert_eq!(kinds()?, kinds_before, "hosts go on drawing a row as the kind it was first");
     wait::until("no notification", || Ok((session.displayed_notifications()? == 0).then_some(())))?;
     // Critical ends it.
     portal.put("9")?;
