@@ -272,7 +272,7 @@ impl History {
     pub fn delete_runs(&mut self, account: &AccountId, owner: Option<&Owner>) -> Result<usize, HistoryFault> {
         self.wipe(|transaction| match owners::find(transaction, account, owner)? {
             Some(owner) => {
-                forecasts::remove(transaction, owner.id)?;
+                owners::clear_forecasts(transaction, owner.id)?;
                 runs::remove_before_last(transaction, owner.id)
             }
             None => Ok(0),

@@ -36,11 +36,6 @@ const MOST_KEPT: usize = 4;
 /// The column is a list of these, each for another threshold, the newest last. A run is named by its sequence and beginning.
 pub(super) type Stored = KeptForecast<(i64, i64), ForecastOutcome>;
 
-/// Removes what is kept for an owner.
-pub(super) fn remove(connection: &Connection, owner: i64) -> rusqlite::Result<()> {
-    connection.prepare("UPDATE owner SET forecast = NULL WHERE id = ?1")?.execute([owner]).map(drop)
-}
-
 /// The forecast that is kept, if it is for these readings, this threshold and about now; else a new one.
 pub(super) fn answer(connection: &Connection, question: Question<'_>) -> rusqlite::Result<Answer> {
     let Question { account, owner, threshold, now, zone } = question;

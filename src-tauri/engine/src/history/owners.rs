@@ -111,6 +111,11 @@ fn made(transaction: &Transaction<'_>, owner: &Owner) -> rusqlite::Result<Stored
     named(transaction, owner)?.ok_or(rusqlite::Error::QueryReturnedNoRows)
 }
 
+/// Removes the forecasts that are kept for an owner: runs that they were made from have gone or come.
+pub(super) fn clear_forecasts(connection: &Connection, owner: i64) -> rusqlite::Result<()> {
+    connection.prepare("UPDATE owner SET forecast = NULL WHERE id = ?1")?.execute([owner]).map(drop)
+}
+
 /// Gives data without an owner to this owner. If the owner has data already, both are joined, with the alert memory of the
 /// later reading.
 fn claim(transaction: &Transaction<'_>, account: &AccountId, unclaimed: i64, owner: &Owner) -> rusqlite::Result<()> {
@@ -120,6 +125,7 @@ fn claim(transaction: &Transaction<'_>, account: &AccountId, unclaimed: i64, own
         return Ok(());
     };
     let is_later = runs::join(transaction, unclaimed, there.id)?;
+    clear_forecasts(transaction, there.id)?;
     if is_later || there.alerts.is_none() {
         let sql = "UPDATE owner SET (alert_memory, request_id) =
                    (SELECT alert_memory, request_id FROM owner WHERE id = ?1) WHERE id = ?2";

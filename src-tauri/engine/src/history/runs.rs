@@ -133,15 +133,16 @@ fn sequence_after(connection: &Connection, owner: i64, sequence: i64) -> rusqlit
     connection.prepare(sql)?.query_row([owner, sequence], |row| row.get(0)).optional()
 }
 
-/// Removes the runs of all owners that ended before `before`, epoch milliseconds, except each owner's newest. Returns how
-/// many. Reads only runs it removes, and one of each sequence.
-pub(super) fn prune(transaction: &Transaction<'_>, before: i64) -> rusqlite::Result<usize> {
-    let mut removed = 0;
+/// Removes the runs of all owners that ended before `before`, epoch milliseconds, except each owner's newest. Returns the
+/// owners that had some, and how many each. Reads only runs it removes, and one of each sequence.
+pub(super) fn prune(transaction: &Transaction<'_>, before: i64) -> rusqlite::Result<Vec<(i64, usize)>> {
+    let mut removed = Vec::new();
     let mut next = owner_after(transaction, i64::MIN)?;
     while let Some(owner) = next {
-        removed += prune_owner(transaction, owner, before)?;
+        removed.push((owner, prune_owner(transaction, owner, before)?));
         next = owner_after(transaction, owner)?;
     }
+    removed.retain(|(_, runs)| *runs > 0);
     Ok(removed)
 }
 

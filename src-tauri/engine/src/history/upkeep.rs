@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use rusqlite::params;
 
 use super::database::{self, begin};
-use super::{History, HistoryFault, runs};
+use super::{History, HistoryFault, owners, runs};
 
 /// How often old runs are removed.
 const BETWEEN_PRUNINGS: Duration = Duration::from_hours(24);
@@ -34,8 +34,11 @@ impl History {
         self.attempt(|connection| {
             let transaction = begin(connection)?;
             let removed = runs::prune(&transaction, before.as_millisecond())?;
+            for (owner, _) in &removed {
+                owners::clear_forecasts(&transaction, *owner)?;
+            }
             transaction.commit()?;
-            Ok(removed)
+            Ok(removed.iter().map(|(_, runs)| runs).sum())
         })
     }
 

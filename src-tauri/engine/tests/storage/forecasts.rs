@@ -128,6 +128,18 @@ fn p3_a_forecast_is_made_once_and_seen_by_all_until_the_balance_changes() {
 }
 
 #[test]
+fn p3_a_forecast_is_made_anew_when_old_readings_are_gone() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = spent(&folder);
+    forecast(&path, 20, now()).unwrap();
+    assert_eq!(History::at(&path).prune(at(0)).unwrap(), 0);
+    assert!(kept(&path, None, 20, now()).is_some(), "nothing was removed");
+    assert!(History::at(&path).prune(at(25 * DAY)).unwrap() > 0);
+    assert_eq!(kept(&path, None, 20, now()), None);
+    assert_eq!(forecast(&path, 20, now()), Err(NoForecast::LessThanAWeek));
+}
+
+#[test]
 fn p9_a_forecast_is_of_one_owner_and_forgotten_with_it() {
     let folder = tempfile::tempdir().unwrap();
     let path = spent(&folder);
