@@ -250,7 +250,9 @@ impl Active {
         // Times on disk are whole milliseconds.
         let known_at = self.last.as_ref().map(|last| last.fetched_at.as_millisecond());
         let found_at = reading.as_ref().map(|reading| reading.fetched_at.as_millisecond());
-        if found_at < known_at {
+        // What is known of later than now is from before the clock was set back.
+        let is_of_later = found_at.is_some() && known_at > Some(conditions.now.wall.as_millisecond());
+        if found_at < known_at && !is_of_later {
             return;
         }
         self.alerts = alerts;

@@ -117,6 +117,21 @@ fn p4_a_reading_found_after_the_clock_was_set_back_mends_a_failure_of_later() {
 }
 
 #[test]
+fn p1_a_reading_found_after_the_clock_was_set_back_is_newer_than_one_of_later() {
+    let mut scenario = Scenario::connected();
+    scenario.pass(600).refreshed("500");
+    scenario.wall_offset -= 3_600;
+    scenario.on(Event::ClockJumped);
+    let found = scenario.pass(60).reading("440");
+    scenario.on(Event::StoredStateChanged(StoredState { reading: Some(found.clone()), ..StoredState::default() }));
+    assert_eq!(scenario.amount().as_deref(), Some("440"));
+    // One that is older than what is known by the clock of now is not newer.
+    let older = Reading { fetched_at: found.fetched_at - jiff::SignedDuration::from_secs(1), ..scenario.reading("1") };
+    scenario.on(Event::StoredStateChanged(StoredState { reading: Some(older), ..StoredState::default() }));
+    assert_eq!(scenario.amount().as_deref(), Some("440"));
+}
+
+#[test]
 fn p3_a_failure_of_another_process_is_told_if_it_is_the_newest_attempt() {
     let mut scenario = Scenario::connected();
     let reading = scenario.active().last.clone();
