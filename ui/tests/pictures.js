@@ -11,7 +11,7 @@ const wanted = process.argv.slice(3);
 mkdirSync(folder, { recursive: true });
 const browser = await openBrowser();
 
-const LONG_PREVIEW = "With these settings: 13 notifications in the last 30 days (1 critical, 2 low, 8 reminders, 2 topped up). Days left are not counted.";
+const LONG_PREVIEW = "With these settings: 13 notifications in the last 30 days (1 critical, 2 low, 8 reminders, 2 topped up).";
 
 /** @param {string} name */
 function screens(name) {

@@ -1,11 +1,14 @@
 //! What alert settings would have told lately, over an account's own readings. Must not know where those are stored; the
 //! sentence is in `text`.
 
+use std::time::Duration;
+
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
-use super::replay::Replay;
-use super::{AlertKind, AlertRules, Look};
+use super::replay::{PastLooks, Replay};
+use super::{AlertKind, AlertRules};
+use crate::forecast::HISTORY_DAYS;
 use crate::history::Run;
 
 /// How far back notices are counted.
@@ -24,29 +27,35 @@ pub struct Preview {
     pub told: Vec<AlertKind>,
 }
 
-/// From when on [`preview`] wants the runs.
+/// From when on [`preview`] wants the runs: also those that its forecasts are made from.
 #[must_use]
-pub fn needed_since(now: Timestamp) -> Timestamp {
-    now.saturating_sub(REPLAYED).unwrap_or(Timestamp::MIN)
+pub fn needed_since(rules: &AlertRules, now: Timestamp) -> Timestamp {
+    let forecasts =
+        if rules.settings.days > 0 { SignedDuration::from_hours(24 * HISTORY_DAYS) } else { SignedDuration::ZERO };
+    now.saturating_sub(REPLAYED + forecasts).unwrap_or(Timestamp::MIN)
 }
 
-/// What these rules would have told by now. None if the runs cover less than a day.
+/// What these rules would have told by now. None if the runs cover less than a day. `interval` is that of the requests.
 ///
-/// A machine that was always on is assumed, and no forecast: nothing is told of the days left. Failed looks are not among
-/// the runs.
+/// A machine that was always on is assumed; failed looks are not among the runs. Takes a forecast for each change of the
+/// balance, if the rules want the days left: with many changes seconds.
 #[must_use]
-pub fn preview(runs: &[Run], rules: AlertRules, zone: &TimeZone, now: Timestamp) -> Option<Preview> {
-    let mut looks: Vec<_> =
-        runs.iter().flat_map(|run| [run.first_at, run.last_at].map(|at| (at, run.amount))).collect();
-    // Where the clock was set back, runs overlap.
-    looks.sort_by_key(|(at, _)| *at);
-    let covered = now.duration_since(looks.first()?.0).min(COUNTED);
+pub fn preview(
+    runs: Vec<Run>,
+    interval: Duration,
+    rules: AlertRules,
+    zone: &TimeZone,
+    now: Timestamp,
+) -> Option<Preview> {
+    let past = PastLooks::of_runs(runs, interval);
+    let covered = now.duration_since(past.first_at()?).min(COUNTED);
     if covered < LEAST {
         return None;
     }
+    let replayed = past.between(now.saturating_sub(REPLAYED).unwrap_or(Timestamp::MIN), now);
     let mut replay = Replay::new(rules, zone);
-    for (at, amount) in looks.into_iter().filter(|(at, _)| *at <= now) {
-        replay.look(at, Look::Good { amount, days_left: None });
+    for (at, look) in past.with_days_left(replayed, &rules, zone) {
+        replay.look(at, look);
     }
     let since = now.saturating_sub(COUNTED).unwrap_or(Timestamp::MIN);
     let notices = replay.until(now).into_iter().map(|replayed| replayed.notice);
@@ -79,13 +88,13 @@ mod tests {
     }
 
     fn told(runs: &[Run], settings: AlertSettings) -> Option<Preview> {
-        preview(runs, rules(settings), &TimeZone::UTC, now())
+        preview(runs.to_vec(), Duration::from_mins(10), rules(settings), &TimeZone::UTC, now())
     }
 
     #[test]
-    fn p4_a_preview_is_what_the_policy_tells_over_both_ends_of_each_run() {
+    fn p4_a_preview_is_what_the_policy_tells_over_the_looks_of_each_run() {
         use AlertKind::{Critical, Low, Recovered, Reminder};
-        let settings = AlertSettings { remind_low: RemindEvery::ThreeDays, ..AlertSettings::default() };
+        let settings = AlertSettings { remind_low: RemindEvery::ThreeDays, days: 0, ..AlertSettings::default() };
         let runs = [run(240, 200, 500), run(199, 120, 80), run(119, 60, 10), run(59, 1, 500)];
         let preview = told(&runs, settings).unwrap();
         // Low at 199, a reminder at 127, critical at 119, a day later a reminder, and another.
@@ -97,6 +106,17 @@ mod tests {
         let settings = AlertSettings { remind_low: RemindEvery::Never, ..AlertSettings::default() };
         let runs = [run(45 * 24, 1, 80)];
         assert_eq!(told(&runs, settings), Some(Preview { days: 30, told: Vec::new() }));
+    }
+
+    #[test]
+    fn p4_days_left_are_counted_by_forecasts_from_the_readings_until_then() {
+        // 10.00 spent each day, 40.00 by now: low for days when it lasts for fewer than four.
+        let runs: Vec<Run> = (1..=40).rev().map(|day| run(24 * day, 24 * day - 23, 30 + 10 * day)).collect();
+        let settings = AlertSettings { remind_low: RemindEvery::Never, days: 4, ..AlertSettings::default() };
+        assert_eq!(told(&runs, settings).unwrap().told, [AlertKind::Low, AlertKind::Days]);
+        assert_eq!(told(&runs, AlertSettings { days: 0, ..settings }).unwrap().told, [AlertKind::Low]);
+        let wanted = |days| needed_since(&rules(AlertSettings { days, ..settings }), now());
+        assert!(wanted(7) < wanted(0));
     }
 
     #[test]

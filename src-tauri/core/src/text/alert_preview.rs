@@ -2,8 +2,8 @@
 
 use strum::VariantArray as _;
 
+use crate::alerts::AlertKind;
 use crate::alerts::preview::Preview;
-use crate::alerts::{AlertKind, AlertSettings};
 use crate::fault::Fault;
 
 /// Said while a field of the form can't be read.
@@ -15,7 +15,7 @@ pub const OF_ANOTHER: &str = "The account has changed meanwhile.";
 
 /// "With these settings: 3 notifications in the last 30 days (1 critical, 2 reminders)."; without a preview, why.
 #[must_use]
-pub fn sentence(preview: Option<&Preview>, settings: &AlertSettings) -> String {
+pub fn sentence(preview: Option<&Preview>) -> String {
     let Some(Preview { days, told }) = preview else {
         return "There are no readings of a whole day yet to try these settings on.".to_owned();
     };
@@ -27,8 +27,7 @@ pub fn sentence(preview: Option<&Preview>, settings: &AlertSettings) -> String {
     };
     let kinds: Vec<String> = AlertKind::VARIANTS.iter().filter_map(|kind| counted(*kind, told)).collect();
     let kinds = if kinds.is_empty() { String::new() } else { format!(" ({})", kinds.join(", ")) };
-    let left_out = if settings.days > 0 { " Days left are not counted." } else { "" };
-    format!("With these settings: {count} in the last {time}{kinds}.{left_out}")
+    format!("With these settings: {count} in the last {time}{kinds}.")
 }
 
 /// Said where the readings can't be read.
@@ -61,7 +60,6 @@ mod tests {
     #[test]
     fn a_preview_says_how_many_of_which_kind_in_which_time() {
         use AlertKind::{Critical, Low, Recovered, Reminder};
-        let without_days = AlertSettings { days: 0, ..AlertSettings::default() };
         for (days, told, words) in [
             (30, vec![], "no notification in the last 30 days."),
             (1, vec![Low], "1 notification in the last day (1 low)."),
@@ -73,10 +71,8 @@ mod tests {
             ),
         ] {
             let preview = Preview { days, told };
-            assert_eq!(sentence(Some(&preview), &without_days), format!("With these settings: {words}"));
-            let with_days = sentence(Some(&preview), &AlertSettings::default());
-            assert!(with_days.ends_with(". Days left are not counted."), "{with_days}");
+            assert_eq!(sentence(Some(&preview)), format!("With these settings: {words}"));
         }
-        assert!(sentence(None, &without_days).starts_with("There are no readings of a whole day"));
+        assert!(sentence(None).starts_with("There are no readings of a whole day"));
     }
 }

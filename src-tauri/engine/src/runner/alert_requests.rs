@@ -4,11 +4,11 @@
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
 use partner_balance_core::account::{AccountId, AccountKey, Owner};
+use partner_balance_core::alerts::AlertRules;
 use partner_balance_core::alerts::preview::{self, Preview};
-use partner_balance_core::alerts::{AlertRules, AlertSettings};
-use partner_balance_core::fault::Fault;
+use partner_balance_core::fault::{Fault, FaultCode};
+use partner_balance_core::history::Run;
 use partner_balance_core::monitor::Event;
 use partner_balance_core::page::{AlertForm, FieldError};
 use partner_balance_core::text::{alert_preview, alerts};
@@ -39,7 +39,6 @@ struct PreviewQuery {
     account: AccountId,
     owner: Option<Owner>,
     rules: AlertRules,
-    zone: TimeZone,
     now: Timestamp,
 }
 
@@ -105,27 +104,36 @@ impl Runner {
             account: request.account.to_id(),
             owner: watch.owner.clone(),
             rules: AlertRules { thresholds: account.thresholds, settings },
-            zone: self.ports.clock.zone(),
             now: self.ports.clock.now().wall,
         };
-        let watch = watch.id;
+        let (watch, zone, interval) = (watch.id, self.ports.clock.zone(), self.settings.refresh_interval);
+        let (rules, now) = (query.rules, query.now);
         let read = self.history_of(&request.account).call(move |history| query.read(history));
         self.previews.is_under_way = true;
-        let settings = Box::new(settings);
-        self.spawn(async move { TaskResult::AlertsPreviewed { request, watch, settings, outcome: read.await } });
+        self.spawn(async move {
+            let outcome = match read.await {
+                // Its forecasts may take seconds, for which the disk shall not wait.
+                Ok(runs) => {
+                    let made = move || preview::preview(runs, interval, rules, &zone, now);
+                    let lost = |_| Fault::new(FaultCode::HistoryUnavailable, "the thread of the preview has ended");
+                    tokio::task::spawn_blocking(made).await.map_err(lost)
+                }
+                Err(fault) => Err(fault),
+            };
+            TaskResult::AlertsPreviewed { request, watch, outcome }
+        });
     }
 
     pub(super) fn handle_alerts_previewed(
         &mut self,
         request: &PreviewRequest,
         watch: u64,
-        settings: &AlertSettings,
         outcome: Result<Option<Preview>, Fault>,
     ) {
         self.previews.is_under_way = false;
         let text = match outcome {
             _ if self.watched(&request.account, watch).is_none() => alert_preview::OF_ANOTHER.to_owned(),
-            Ok(preview) => alert_preview::sentence(preview.as_ref(), settings),
+            Ok(preview) => alert_preview::sentence(preview.as_ref()),
             Err(fault) => {
                 tracing::warn!(detail = %fault.detail, "no preview of alert settings");
                 alert_preview::unknown(&fault)
@@ -154,13 +162,12 @@ impl Runner {
 }
 
 impl PreviewQuery {
-    /// None where the disk has another owner by now.
-    fn read(self, history: &mut History) -> Result<Option<Preview>, HistoryFault> {
+    /// The runs it is made from; none where the disk has another owner by now.
+    fn read(self, history: &mut History) -> Result<Vec<Run>, HistoryFault> {
         let owner = self.owner.as_ref();
         if history.account_record(&self.account, owner)?.owner.as_ref() != owner {
-            return Ok(None);
+            return Ok(Vec::new());
         }
-        let runs = history.runs(&self.account, owner, preview::needed_since(self.now), self.now)?;
-        Ok(preview::preview(&runs, self.rules, &self.zone, self.now))
+        history.runs(&self.account, owner, preview::needed_since(&self.rules, self.now), self.now)
     }
 }

@@ -3,7 +3,7 @@
 
 use partner_balance_core::account::{AccountKey, Owner};
 use partner_balance_core::alerts::preview::Preview;
-use partner_balance_core::alerts::{AlertMemory, AlertSettings, Notice};
+use partner_balance_core::alerts::{AlertMemory, Notice};
 use partner_balance_core::fault::Fault;
 use partner_balance_core::outlook::Outlook;
 use partner_balance_core::view::Privacy;
@@ -70,12 +70,7 @@ pub(super) enum TaskResult {
     /// The disk, asked for a chart.
     ChartRead { request: ChartRequest, watch: u64, outcome: Result<Option<ChartSource>, Fault> },
     /// The disk, asked for the readings that alert settings are tried on.
-    AlertsPreviewed {
-        request: PreviewRequest,
-        watch: u64,
-        settings: Box<AlertSettings>,
-        outcome: Result<Option<Preview>, Fault>,
-    },
+    AlertsPreviewed { request: PreviewRequest, watch: u64, outcome: Result<Option<Preview>, Fault> },
     /// An answer that the page waits for, whatever is shown by now.
     Answered { request: u32, outcome: Outcome },
     /// The way to the desktop of the notice that there is no tray.
@@ -144,8 +139,8 @@ impl Runner {
                 self.connect_event(connect_state::Event::Forgotten { account, outcome }).await;
             }
             TaskResult::ChartRead { request, watch, outcome } => self.handle_chart_read(request, watch, outcome),
-            TaskResult::AlertsPreviewed { request, watch, settings, outcome } => {
-                self.handle_alerts_previewed(&request, watch, &settings, outcome);
+            TaskResult::AlertsPreviewed { request, watch, outcome } => {
+                self.handle_alerts_previewed(&request, watch, outcome);
             }
             TaskResult::Answered { request, outcome } => self.reply(request, outcome),
             TaskResult::MissingTrayShown { outcome } => self.handle_missing_tray_shown(outcome).await,

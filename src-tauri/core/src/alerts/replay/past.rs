@@ -105,6 +105,13 @@ impl PastLooks {
         self.looks.is_empty()
     }
 
+    /// The looks from a moment until another, both included.
+    #[must_use]
+    pub fn between(&self, from: Timestamp, until: Timestamp) -> Range<usize> {
+        let begin = self.looks.partition_point(|look| look.at < from);
+        begin..self.looks.partition_point(|look| look.at <= until).max(begin)
+    }
+
     /// All looks in about so many parts of the same length, for as many threads: [`Self::with_days_left`] is the same for them
     /// together and one by one.
     #[must_use]
