@@ -3,6 +3,7 @@
 //! `text`.
 
 mod alerts;
+mod balance;
 mod others;
 mod tooltip;
 
@@ -10,7 +11,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use crate::account::{AccountKey, CredentialStorage, Level, PastedToken, Reading, Thresholds};
+use crate::account::{AccountKey, CredentialStorage, Level, PastedToken, Thresholds};
 use crate::clock::Moment;
 use crate::forecast::{DaysLeft, NoForecast};
 use crate::icon::{IconSpec, IconText};
@@ -18,10 +19,11 @@ use crate::menu::{self, MenuRow};
 use crate::money::Currency;
 use crate::monitor::{Active, FailedAttempts, Freshness, Refresh, State};
 use crate::outlook::Outlook;
-use crate::page::{AccountView, AlertForm, BalanceView, Problem, SettingsForm, SnoozeView, ViewModel};
-use crate::schedule;
+use crate::page::{AccountView, AlertForm, Problem, SettingsForm, SnoozeView, ViewModel};
 use crate::text::{self, DisplayFormats, RetryState};
 
+use balance::{BalanceFacts, amount_line, balance_view};
+pub use balance::{BalanceInput, balance};
 use others::{Other, other, others_text};
 pub use tooltip::Tooltip;
 
@@ -96,35 +98,11 @@ pub struct TrayView {
     pub menu: Vec<MenuRow>,
 }
 
-/// Everything the balance of one account is built from.
-#[derive(Clone, Copy)]
-pub struct BalanceInput<'a> {
-    /// The account; none when signed out.
-    pub account: Option<&'a AccountDetails>,
-    /// The last good reading, however old.
-    pub reading: Option<&'a Reading>,
-    /// Whether it can be trusted.
-    pub freshness: &'a Freshness,
-    /// The interval between refreshes: what makes a reading too old.
-    pub interval: Duration,
-    /// Whether amounts are displayed.
-    pub privacy: Privacy,
-    pub now: Moment,
-    /// The user's number format and time zone.
-    pub formats: &'a DisplayFormats,
-}
-
 #[must_use]
 pub fn build(input: &ViewInput<'_>) -> View {
     let decided = Decided::of(input);
     let others: Vec<_> = input.others.iter().map(|(account, state)| other(account, state, input)).collect();
     View { tray: tray(input, &decided, &others), popover: popover(input, decided, &others) }
-}
-
-/// Builds the balance only, in the same way as [`build`].
-#[must_use]
-pub fn balance(input: &BalanceInput<'_>) -> BalanceView {
-    balance_view(input, &BalanceFacts::of(input), None)
 }
 
 impl<'a> ViewInput<'a> {
@@ -139,54 +117,6 @@ impl<'a> ViewInput<'a> {
             now: self.now,
             formats: self.formats,
         }
-    }
-}
-
-impl BalanceInput<'_> {
-    /// "675.24 USD", "amount hidden", "balance unknown".
-    #[must_use]
-    pub fn amount(&self) -> String {
-        match (self.money(), self.reading, self.privacy) {
-            (Some(money), _, _) => money,
-            (None, Some(_), Privacy::Hidden) => "amount hidden".to_owned(),
-            (None, _, _) => "balance unknown".to_owned(),
-        }
-    }
-
-    /// How long ago the balance was read: "2 minutes ago". None if it never was.
-    #[must_use]
-    pub fn age(&self) -> Option<String> {
-        self.reading.map(|reading| self.formats.age(reading.fetched_at, self.now.wall))
-    }
-
-    /// None while the amount is hidden or unknown.
-    fn money(&self) -> Option<String> {
-        let (reading, account) = self.reading.zip(self.account).filter(|_| self.privacy == Privacy::Open)?;
-        Some(self.formats.money(reading.amount, account.currency))
-    }
-}
-
-/// Facts about the balance that several parts of the view show.
-struct BalanceFacts {
-    level: Level,
-    is_stale: bool,
-}
-
-impl BalanceFacts {
-    fn of(input: &BalanceInput<'_>) -> Self {
-        let known = input.reading.zip(input.account);
-        let level = known.map_or(Level::Unknown, |(reading, account)| account.thresholds.level(reading.amount));
-        Self { level, is_stale: is_stale(input) }
-    }
-}
-
-fn is_stale(input: &BalanceInput<'_>) -> bool {
-    let Some(reading) = input.reading else { return false };
-    let age = input.now.wall.duration_since(reading.fetched_at);
-    let is_old = Duration::try_from(age).is_ok_and(|age| age > schedule::longest_fresh_age(input.interval));
-    match input.freshness {
-        Freshness::Stale(_) => true,
-        Freshness::Fresh | Freshness::Unconfirmed => is_old,
     }
 }
 
@@ -309,15 +239,6 @@ pub fn name_of(name: &str, storage: CredentialStorage) -> String {
     }
 }
 
-/// The amount, and a level that needs attention: "675.24 USD", "75.24 USD (low)", "balance unknown".
-fn amount_line(input: &BalanceInput<'_>, facts: &BalanceFacts) -> String {
-    let amount = input.amount();
-    match facts.level {
-        Level::Low | Level::Critical => format!("{amount} ({})", text::level(facts.level).to_lowercase()),
-        Level::Normal | Level::Unknown => amount,
-    }
-}
-
 fn popover(input: &ViewInput<'_>, decided: Decided<'_>, others: &[Other]) -> ViewModel {
     let days_left_text = days_left_of(input, &decided).map(|left| left.unwrap_or_else(str::to_owned));
     let Decided { balance, facts, problem } = decided;
@@ -361,45 +282,6 @@ fn account_view(account: &AccountDetails, input: &ViewInput<'_>) -> AccountView 
         is_demo: account.storage == CredentialStorage::Demo,
         is_from_environment: account.storage == CredentialStorage::Environment,
     }
-}
-
-fn balance_view(input: &BalanceInput<'_>, facts: &BalanceFacts, problem: Option<&Problem>) -> BalanceView {
-    let formats = input.formats;
-    let is_hidden = input.privacy == Privacy::Hidden && input.reading.is_some();
-    let amount_text = match input.reading {
-        None => text::UNKNOWN_AMOUNT.to_owned(),
-        Some(_) if is_hidden => text::HIDDEN_AMOUNT.to_owned(),
-        Some(reading) => formats.amount(reading.amount),
-    };
-    let level_text = match (input.account, is_hidden) {
-        (None, _) => String::new(),
-        (Some(_), true) => text::level(facts.level).to_owned(),
-        (Some(account), false) => text::level_sentence(facts.level, account.thresholds, account.currency, formats),
-    };
-    BalanceView {
-        amount_text,
-        currency: match (input.reading, input.account) {
-            (Some(_), Some(account)) => account.currency.to_string(),
-            (None, _) | (_, None) => String::new(),
-        },
-        level: facts.level,
-        level_text,
-        is_hidden,
-        is_stale: facts.is_stale,
-        age_text: input.age().map(|age| format!("Updated {age}")).unwrap_or_default(),
-        fetched_at_text: input.reading.map(|reading| formats.full_moment(reading.fetched_at)).unwrap_or_default(),
-        announcement: announcement(input, facts, problem),
-    }
-}
-
-/// Contains no time, so that it changes only with the balance, its level or the problem.
-fn announcement(input: &BalanceInput<'_>, facts: &BalanceFacts, problem: Option<&Problem>) -> String {
-    if input.account.is_none() {
-        return String::new();
-    }
-    let stale = if facts.is_stale { ", may have changed since" } else { "" };
-    let trouble = problem.map(|problem| format!(" {}", problem.message)).unwrap_or_default();
-    format!("Balance: {}{stale}.{trouble}", amount_line(input, facts))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use jiff::tz::TimeZone;
 
 use super::*;
-use crate::account::AccountId;
+use crate::account::{AccountId, Reading};
 use crate::alerts::{AlertKind, AlertMemory, AlertRules, AlertSettings, AlertStep, Look, Notice, SnoozeRequest};
 use crate::fault::{Fault, FaultCode};
 use crate::forecast::{Confidence, DaysLeft, Forecast, NoForecast};

@@ -1,6 +1,5 @@
 //! With a real server on a screen of its own, and with one that a test controls.
 
-use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use super::*;
@@ -9,7 +8,12 @@ use crate::private_bus::PrivateBus;
 use crate::script::script;
 
 mod buttons;
+mod real_server;
+mod served;
 mod why_not_notify_rust;
+
+use real_server::Desktop;
+use served::{Call, Server, WITH_ACTIONS, answers, serve, serve_with, signal};
 
 fn notification(summary: &str, key: &str) -> Notification {
     Notification {
@@ -43,150 +47,6 @@ async fn soon<T>(happening: impl Future<Output = T>) -> T {
     tokio::time::timeout(Duration::from_secs(15), happening).await.expect("happens within 15 seconds")
 }
 
-/// A program of the desktop; ends when dropped.
-struct Running(Child);
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
-/// A screen and a real notification server on it.
-struct Desktop {
-    bus: PrivateBus,
-    _server: Running,
-    _screen: Running,
-}
-
-impl Desktop {
-    async fn start() -> Self {
-        use std::io::{BufRead, BufReader};
-        let bus = PrivateBus::start();
-        let mut screen = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "800x600x24", "-nolisten", "tcp"])
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("Xvfb is needed");
-        // It prints its number once it is ready.
-        let mut number = String::new();
-        BufReader::new(screen.stdout.take().unwrap()).read_line(&mut number).unwrap();
-        let mut watch = NameWatch::notification_server(&SessionBus::at(bus.address())).await;
-        let config = bus.folder().join("dunstrc");
-        // One choice is for one menu.
-        let menu = "mv $0-choice $0-chosen && grep -F \"$(cat $0-chosen)\"";
-        let menu = script(bus.folder(), "menu", menu);
-        let settings = format!("[global]\nmarkup = full\nmonitor = 0\ndmenu = {}\n", menu.display());
-        std::fs::write(&config, settings).unwrap();
-        let server = Command::new("dunst")
-            .arg("-config")
-            .arg(&config)
-            .env("DISPLAY", format!(":{}", number.trim()))
-            .env("DBUS_SESSION_BUS_ADDRESS", bus.address())
-            .env("HOME", bus.folder())
-            .env_remove("WAYLAND_DISPLAY")
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("dunst is needed");
-        soon(watch.appeared()).await;
-        Self { bus, _server: Running(server), _screen: Running(screen) }
-    }
-
-    fn control(&self, arguments: &[&str]) -> String {
-        let output = Command::new("dunstctl")
-            .args(arguments)
-            .env("DBUS_SESSION_BUS_ADDRESS", self.bus.address())
-            .output()
-            .expect("dunstctl (dunst) is needed");
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        String::from_utf8(output.stdout).unwrap()
-    }
-
-    fn on_screen(&self) -> String {
-        self.control(&["count", "displayed"]).trim().to_owned()
-    }
-
-    /// The server draws, and counts, after its answer.
-    async fn has_drawn(&self, count: &str) {
-        let drawn = async {
-            while self.on_screen() != count {
-                tokio::task::yield_now().await;
-            }
-        };
-        soon(drawn).await;
-    }
-
-    /// Opens the server's menu of all actions, in which the user chooses the one whose line contains `part`.
-    async fn choose(&self, part: &str) {
-        let choice = self.bus.folder().join("menu-choice");
-        std::fs::write(&choice, part).unwrap();
-        let chosen = async {
-            while choice.exists() {
-                // Ignored until the menu before this one is closed.
-                self.control(&["context"]);
-                tokio::task::yield_now().await;
-            }
-        };
-        soon(chosen).await;
-    }
-}
-
-#[tokio::test]
-async fn p4_a_real_server_shows_replaces_opens_and_closes() {
-    let desktop = Desktop::start().await;
-    let (notifier, mut clicks) = notifier(&desktop.bus).await;
-    soon(notifier.show(notification("Balance low", "main"))).await.unwrap();
-    soon(notifier.show(notification("Balance critical", "main"))).await.unwrap();
-    soon(notifier.show(notification("Another account", "other"))).await.unwrap();
-    desktop.has_drawn("2").await;
-    desktop.control(&["close"]);
-    desktop.control(&["action"]);
-    assert_eq!(soon(clicks.next()).await, clicked("other", None));
-    desktop.control(&["close-all"]);
-
-    let history = desktop.control(&["history"]);
-    for expected in ["Balance critical", "Another account", "Partner Balance"] {
-        assert!(history.contains(expected), "{expected} is missing in {history}");
-    }
-    assert!(!history.contains("Balance low"), "replaced in place: {history}");
-    assert!(history.contains("19.50 USD &lt; 20.00 USD &amp; falling"), "escaped: {history}");
-}
-
-#[tokio::test]
-async fn a_restarted_program_replaces_what_it_showed_before() {
-    let desktop = Desktop::start().await;
-    let (before, clicks) = notifier(&desktop.bus).await;
-    soon(before.show(notification("Balance low", "main"))).await.unwrap();
-    soon(before.show(notification("Another account", "other"))).await.unwrap();
-    desktop.has_drawn("2").await;
-    drop((before, clicks));
-    let (notifier, mut clicks) = notifier(&desktop.bus).await;
-    soon(notifier.show(with_buttons("Balance critical", "main", &["snooze"]))).await.unwrap();
-    desktop.choose("#Label of snooze (Balance critical)").await;
-    assert_eq!(soon(clicks.next()).await, clicked_button("main", "snooze", None));
-    assert_eq!(desktop.on_screen(), "2");
-    desktop.control(&["close-all"]);
-    let history = desktop.control(&["history"]);
-    assert!(history.contains("Balance critical") && history.contains("Another account"), "{history}");
-}
-
-#[tokio::test]
-async fn a_notification_that_is_no_longer_true_is_closed_by_a_real_server() {
-    let desktop = Desktop::start().await;
-    let (notifier, _clicks) = notifier(&desktop.bus).await;
-    soon(notifier.close("main")).await.unwrap();
-    soon(notifier.show(notification("Balance critical", "main"))).await.unwrap();
-    soon(notifier.show(notification("Another account", "other"))).await.unwrap();
-    soon(notifier.close("main")).await.unwrap();
-    soon(notifier.close("main")).await.unwrap();
-    soon(notifier.close("nobody's")).await.unwrap();
-    desktop.has_drawn("1").await;
-    let history = desktop.control(&["history"]);
-    assert!(history.contains("Balance critical") && !history.contains("Another account"), "{history}");
-}
-
 #[tokio::test]
 async fn p7_without_a_server_or_a_bus_it_says_so() {
     let bus = PrivateBus::start();
@@ -195,100 +55,6 @@ async fn p7_without_a_server_or_a_bus_it_says_so() {
     let no_bus = SessionBus::at("unix:path=/nowhere/at/all");
     let (without, _clicks) = Notifier::start(&no_bus, "partner-balance", "partner-balance");
     assert_eq!(soon(without.show(notification("Balance low", "main"))).await, Err(NotShown::NoServer));
-}
-
-/// A call that the server received.
-#[derive(Debug, PartialEq, Eq)]
-enum Call {
-    Notify { replaces: u32, body: String, urgency: u8, actions: Vec<String>, tag: Option<String> },
-    Close(u32),
-}
-
-impl Call {
-    /// The id that the notification replaces.
-    fn replaces(&self) -> u32 {
-        match self {
-            Self::Notify { replaces, .. } => *replaces,
-            Self::Close(id) => panic!("closed {id}"),
-        }
-    }
-
-    fn actions(&self) -> &[String] {
-        match self {
-            Self::Notify { actions, .. } => actions,
-            Self::Close(id) => panic!("closed {id}"),
-        }
-    }
-}
-
-/// A server that a test controls.
-struct Server {
-    capabilities: Vec<String>,
-    seen: mpsc::UnboundedSender<Call>,
-    fails: bool,
-    /// Each notification waits for one permit before it is accepted.
-    permits: std::sync::Arc<tokio::sync::Semaphore>,
-    last: u32,
-}
-
-#[derive(Debug, zbus::DBusError)]
-#[zbus(prefix = "org.example.Error")]
-enum Refusal {
-    Full(String),
-}
-
-#[zbus::interface(name = "org.freedesktop.Notifications")]
-impl Server {
-    fn get_capabilities(&self) -> Vec<String> {
-        self.capabilities.clone()
-    }
-
-    #[expect(clippy::too_many_arguments, reason = "the specification's")]
-    async fn notify(
-        &mut self,
-        _app: &str,
-        replaces: u32,
-        _icon: &str,
-        _summary: &str,
-        body: &str,
-        actions: Vec<String>,
-        hints: std::collections::HashMap<String, zbus::zvariant::OwnedValue>,
-        _timeout: i32,
-    ) -> Result<u32, Refusal> {
-        let urgency = hints.get("urgency").and_then(|hint| u8::try_from(hint).ok()).unwrap_or(u8::MAX);
-        let tag = hints.get("x-dunst-stack-tag").and_then(|hint| String::try_from(hint.clone()).ok());
-        let _ = self.seen.send(Call::Notify { replaces, body: body.to_owned(), urgency, actions, tag });
-        if self.fails {
-            return Err(Refusal::Full("no more than fits, says the server with a secret".to_owned()));
-        }
-        self.permits.acquire().await.unwrap().forget();
-        self.last = if replaces == 0 { self.last + 1 } else { replaces };
-        Ok(self.last)
-    }
-
-    /// Answers with an empty error, as the specification wants for one that is gone.
-    fn close_notification(&self, id: u32) -> Result<(), Refusal> {
-        let _ = self.seen.send(Call::Close(id));
-        Err(Refusal::Full(String::new()))
-    }
-}
-
-type Serving = (zbus::Connection, mpsc::UnboundedReceiver<Call>, std::sync::Arc<tokio::sync::Semaphore>);
-
-async fn serve(bus: &PrivateBus, fails: bool, permits: usize) -> Serving {
-    serve_with(bus, &["body"], fails, permits).await
-}
-
-async fn serve_with(bus: &PrivateBus, capabilities: &[&str], fails: bool, permits: usize) -> Serving {
-    let (seen, calls) = mpsc::unbounded_channel();
-    let permits = std::sync::Arc::new(tokio::sync::Semaphore::new(permits));
-    let capabilities = capabilities.iter().map(|name| (*name).to_owned()).collect();
-    let server = Server { capabilities, seen, fails, permits: permits.clone(), last: 0 };
-    // In this order: a call that comes while an object is still being added gets no answer.
-    let builder = zbus::connection::Builder::address(bus.address()).unwrap();
-    let builder = builder.serve_at("/org/freedesktop/Notifications", server).unwrap();
-    let connection = soon(builder.name(NOTIFICATION_SERVER).unwrap().build()).await.unwrap();
-    (connection, calls, permits)
 }
 
 #[tokio::test]
@@ -444,14 +210,6 @@ async fn p7_a_question_that_a_starting_server_has_lost_blocks_nothing_later() {
     assert!(calls.try_recv().is_err(), "shown once");
 }
 
-/// Waits until the server answers: before, calls may be lost.
-async fn answers(bus: &PrivateBus) {
-    let asking = bus.connection().await;
-    let (server, path) = (Some(NOTIFICATION_SERVER), "/org/freedesktop/Notifications");
-    let ask = || asking.call_method(server, path, server, "GetCapabilities", &());
-    soon(async { while tokio::time::timeout(Duration::from_millis(500), ask()).await.is_err() {} }).await;
-}
-
 #[tokio::test]
 async fn p7_p4_what_is_due_before_there_is_a_bus_can_be_shown_as_soon_as_a_server_appears() {
     let bus = PrivateBus::start();
@@ -466,13 +224,3 @@ async fn p7_p4_what_is_due_before_there_is_a_bus_can_be_shown_as_soon_as_a_serve
     soon(notifier.show(notification("Balance low", "main"))).await.unwrap();
     assert!(calls.recv().await.is_some());
 }
-
-async fn signal<B>(server: &zbus::Connection, member: &str, body: &B)
-where
-    B: serde::Serialize + zbus::zvariant::DynamicType,
-{
-    let path = "/org/freedesktop/Notifications";
-    server.emit_signal(None::<&str>, path, NOTIFICATION_SERVER, member, body).await.unwrap();
-}
-
-const WITH_ACTIONS: &[&str] = &["body", "actions"];

@@ -3,9 +3,11 @@
 //! `notify-rust` has got better: see whether it can send now.
 
 use std::io::{BufRead as _, BufReader, Write as _};
+use std::process::{Command, Stdio};
 
 use futures_util::{FutureExt as _, StreamExt as _};
 
+use super::real_server::Running;
 use super::*;
 
 /// Set in a process that sends one notification with `notify-rust` and prints what it is told about it.
