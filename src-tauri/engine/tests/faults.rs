@@ -3,22 +3,20 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
-use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
+#[path = "shared/system.rs"]
+mod system;
 
-use async_trait::async_trait;
-use jiff::{Timestamp, tz::TimeZone};
-use partner_balance_core::account::AccountKey;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use jiff::tz::TimeZone;
 use partner_balance_core::alerts::AlertKind;
 use partner_balance_core::base_url::BaseUrl;
-use partner_balance_core::clock::{Clock, Moment, Timer};
-use partner_balance_core::fault::{Fault, FaultCode};
+use partner_balance_core::fault::FaultCode;
 use partner_balance_core::icon::IconText;
-use partner_balance_core::notification::{AlertNotification, QuietNotification};
 use partner_balance_core::page::SettingsForm;
-use partner_balance_core::text::{AlertText, DisplayFormats};
+use partner_balance_core::text::DisplayFormats;
 use partner_balance_core::view::View;
-use partner_balance_engine::desktop::{Autostart, Demo, Desktop, NotDelivered};
 use partner_balance_engine::environment::Environment;
 use partner_balance_engine::history::Disk;
 use partner_balance_engine::messages::{FromPopover, Outcome};
@@ -30,70 +28,18 @@ use partner_balance_engine::ways_out::Outside;
 use partner_balance_portal_sim::{Fault as Sim, Framing, Options, Scope, Simulator, Times, Tokens, Witness};
 use tokio::sync::{mpsc, watch};
 
+use system::{RealTime, Screen};
+
 const LIMITS: Limits = Limits { connect: Duration::from_millis(300), total: Duration::from_millis(600) };
 /// The timeout of every wait.
 const TIMEOUT: Duration = Duration::from_secs(20);
 const SECRET: &str = "planted-5ecret";
-
-struct RealTime(Instant);
-
-impl Clock for RealTime {
-    #[expect(clippy::disallowed_methods, reason = "the clock of the test")]
-    fn now(&self) -> Moment {
-        Moment { wall: Timestamp::now(), elapsed: self.0.elapsed() }
-    }
-}
-
-#[async_trait]
-impl Timer for RealTime {
-    async fn sleep_until(&self, elapsed: Duration) {
-        tokio::time::sleep(elapsed.saturating_sub(self.0.elapsed())).await;
-    }
-}
 
 struct Portals(Arc<RealTime>, Limits);
 
 impl PortalFactory for Portals {
     fn open(&self, base_url: BaseUrl, credential: Credential, sessions: Arc<dyn SessionStore>) -> Arc<dyn Portal> {
         Arc::new(PortalClient::new(base_url, credential, sessions, self.0.clone()).with_limits(self.1))
-    }
-}
-
-struct Screen(watch::Sender<Option<View>>, Mutex<Vec<AlertNotification>>, mpsc::UnboundedSender<Outcome>);
-
-#[async_trait]
-impl Desktop for Screen {
-    fn show(&self, view: &View) {
-        self.0.send_replace(Some(view.clone()));
-    }
-    fn reply(&self, _: u32, outcome: Outcome) {
-        // Nobody may be waiting any more.
-        let _ = self.2.send(outcome);
-    }
-    fn discard_form(&self) {}
-    async fn notify(&self, notification: AlertNotification) -> Result<(), NotDelivered> {
-        self.1.lock().unwrap().push(notification);
-        Ok(())
-    }
-    async fn notify_test(&self, _: AlertText) -> Result<(), NotDelivered> {
-        Ok(())
-    }
-    fn withdraw_notice(&self, _: &AccountKey) {}
-    async fn notify_quietly(&self, _: QuietNotification) -> Result<(), NotDelivered> {
-        Ok(())
-    }
-    fn open_portal(&self) {}
-    fn start_at_login(&self, _: Autostart) -> Result<(), Fault> {
-        Ok(())
-    }
-    fn autostart(&self) -> Autostart {
-        Autostart::Off
-    }
-    fn repair_autostart(&self) -> Result<(), Fault> {
-        Ok(())
-    }
-    fn start_demo(&self) -> Result<Demo, Fault> {
-        Err(Fault::new(FaultCode::Offline, "not here"))
     }
 }
 
@@ -115,12 +61,11 @@ impl Watch {
         Self::start_in(tempfile::tempdir().unwrap(), limits, base_url, client_secret)
     }
 
-    #[expect(clippy::disallowed_methods, reason = "the clock of the test")]
     fn start_in(folder: tempfile::TempDir, limits: Limits, base_url: &str, client_secret: &str) -> Self {
-        let time = Arc::new(RealTime(Instant::now()));
+        let time = Arc::new(RealTime::new());
         let (shown, views) = watch::channel(None);
         let (reply, replies) = mpsc::unbounded_channel();
-        let screen = Arc::new(Screen(shown, Mutex::default(), reply));
+        let screen = Arc::new(Screen { shown, replies: reply, refusal: None, alerts: Mutex::default() });
         let credential = Credential::Client {
             client_id: Options::DEMO_CLIENT_ID.to_owned(),
             client_secret: client_secret.to_owned().into(),
@@ -243,7 +188,7 @@ async fn p2_every_fault_keeps_the_last_good_reading_names_its_cause_and_passes()
         assert_eq!(view.popover.problem, None, "{name}: it has passed");
         assert!(!view.popover.balance.is_stale, "{name}");
     }
-    let told: Vec<_> = watch.screen.1.lock().unwrap().iter().map(|notice| notice.kind).collect();
+    let told: Vec<_> = watch.screen.alerts.lock().unwrap().iter().map(|notice| notice.kind).collect();
     let is_refusal = |kind: &AlertKind| *kind == AlertKind::Refused;
     assert!(told.iter().all(is_refusal) && !told.is_empty(), "P4: no fault is an alert but a refusal: {told:?}");
 }

@@ -3,6 +3,8 @@
 
 mod address;
 mod broken;
+#[path = "../shared/log.rs"]
+mod log;
 mod proxies;
 mod refusals;
 mod replies;

@@ -1,43 +1,17 @@
 //! P5: a secret in everything that can fail appears in no error and no log.
 
-use std::io::{Result as IoResult, Write};
-use std::sync::{Arc, Mutex};
-
 use jiff::SignedDuration;
 use partner_balance_engine::portal::PortalClient;
 use partner_balance_engine::secrets::{Credential, SessionStore};
 use tracing::level_filters::LevelFilter;
-use tracing_subscriber::fmt::MakeWriter;
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
+use crate::log::Log;
 use crate::support::*;
 
 /// Used as Client Secret and tokens, and returned in every part of every reply.
 const PLANTED: &str = "pLanTed-sEcrEt-0123456789";
-
-/// Everything that was logged in this process.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> IoResult<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> IoResult<()> {
-        Ok(())
-    }
-}
-
-impl<'a> MakeWriter<'a> for Log {
-    type Writer = Self;
-
-    fn make_writer(&'a self) -> Self {
-        self.clone()
-    }
-}
 
 fn echoing(status: u16) -> ResponseTemplate {
     let body = format!(
@@ -61,9 +35,9 @@ fn credentials() -> Vec<Credential> {
 
 #[tokio::test]
 async fn p5_a_planted_secret_comes_out_of_no_error_and_no_log() {
-    let log_page = Log::default();
+    let everything = Log::default();
     tracing_log::LogTracer::init().unwrap();
-    let log = tracing_subscriber::fmt().with_max_level(LevelFilter::TRACE).with_writer(log_page.clone()).finish();
+    let log = tracing_subscriber::fmt().with_max_level(LevelFilter::TRACE).with_writer(everything.clone()).finish();
     tracing::subscriber::set_global_default(log).unwrap();
 
     let mut printed = Vec::new();
@@ -106,7 +80,7 @@ async fn p5_a_planted_secret_comes_out_of_no_error_and_no_log() {
         }
     }
 
-    let logged = String::from_utf8_lossy(&log_page.0.lock().unwrap()).into_owned();
+    let logged = everything.text();
     assert!(logged.contains("portal replied") && logged.contains("TRACE"), "the log was captured, at its finest");
     // The Client ID is not secret and the address is the user's own; both contain the planted text here.
     let id = format!("client_id: \"{PLANTED}\"");

@@ -1,23 +1,15 @@
 //! A portal, the runner, a program and a webhook, all real: the program and the webhook are told; the webhook that fails first
 //! gets the same event again, also in the next run; and nothing confidential is in the log, in an error or in the view (P5).
 
-use std::io::{Result as IoResult, Write};
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use async_trait::async_trait;
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use partner_balance_core::account::{AccountId, AccountKey};
-use partner_balance_core::clock::{Clock, Moment, Timer};
-use partner_balance_core::fault::{Fault, FaultCode};
-use partner_balance_core::notification::{AlertNotification, QuietNotification};
-use partner_balance_core::text::{AlertText, DisplayFormats};
+use partner_balance_core::account::AccountId;
+use partner_balance_core::text::DisplayFormats;
 use partner_balance_core::view::View;
-use partner_balance_engine::desktop::{Autostart, Demo, Desktop, NotDelivered};
 use partner_balance_engine::environment::Environment;
 use partner_balance_engine::history::{Disk, History};
-use partner_balance_engine::messages::Outcome;
 use partner_balance_engine::portal::PortalClients;
 use partner_balance_engine::runner::{Input, Ports, Runner, Start};
 use partner_balance_engine::secrets::{Credential, MemoryStore, SecretStore as _};
@@ -27,88 +19,16 @@ use partner_balance_portal_sim::{Options, Simulator};
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
 use tracing::level_filters::LevelFilter;
-use tracing_subscriber::fmt::MakeWriter;
 use wiremock::matchers::method;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
+use crate::log::Log;
 use crate::support::{hmac_by_openssl, line_in, script};
+use crate::system::{RealTime, Screen};
 
 /// In path and query of the webhook, and in its answers.
 const PLANTED: &str = "pLanTed-0123456789";
 const CLIENT_SECRET: &str = "pLanTed-client-secret";
-
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> IoResult<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> IoResult<()> {
-        Ok(())
-    }
-}
-
-impl<'a> MakeWriter<'a> for Log {
-    type Writer = Self;
-
-    fn make_writer(&'a self) -> Self {
-        self.clone()
-    }
-}
-
-struct RealTime(Instant);
-
-impl Clock for RealTime {
-    #[expect(clippy::disallowed_methods, reason = "the clock of the test")]
-    fn now(&self) -> Moment {
-        Moment { wall: Timestamp::now(), elapsed: self.0.elapsed() }
-    }
-}
-
-#[async_trait]
-impl Timer for RealTime {
-    async fn sleep_until(&self, elapsed: Duration) {
-        tokio::time::sleep(elapsed.saturating_sub(self.0.elapsed())).await;
-    }
-}
-
-/// Without a notification server.
-struct Screen(watch::Sender<Option<View>>);
-
-#[async_trait]
-impl Desktop for Screen {
-    fn show(&self, view: &View) {
-        self.0.send_replace(Some(view.clone()));
-    }
-    fn reply(&self, _: u32, _: Outcome) {}
-    fn discard_form(&self) {}
-    async fn notify(&self, _: AlertNotification) -> Result<(), NotDelivered> {
-        Err(NotDelivered("there is none".to_owned()))
-    }
-    async fn notify_test(&self, _: AlertText) -> Result<(), NotDelivered> {
-        Err(NotDelivered("there is none".to_owned()))
-    }
-    fn withdraw_notice(&self, _: &AccountKey) {}
-    async fn notify_quietly(&self, _: QuietNotification) -> Result<(), NotDelivered> {
-        Err(NotDelivered("there is none".to_owned()))
-    }
-    fn open_portal(&self) {}
-    fn start_at_login(&self, _: Autostart) -> Result<(), Fault> {
-        Ok(())
-    }
-    fn autostart(&self) -> Autostart {
-        Autostart::Off
-    }
-    fn repair_autostart(&self) -> Result<(), Fault> {
-        Ok(())
-    }
-    fn start_demo(&self) -> Result<Demo, Fault> {
-        Err(Fault::new(FaultCode::Offline, "not here"))
-    }
-}
 
 struct Running {
     inputs: mpsc::UnboundedSender<Input>,
@@ -117,10 +37,12 @@ struct Running {
 }
 
 impl Running {
-    #[expect(clippy::disallowed_methods, reason = "the clock of the test")]
     fn start(folder: &std::path::Path, portal: &Simulator, secrets: &Arc<MemoryStore>) -> Self {
-        let time = Arc::new(RealTime(Instant::now()));
+        let time = Arc::new(RealTime::new());
         let (shown, views) = watch::channel(None);
+        // Nobody reads the replies.
+        let (replies, _) = mpsc::unbounded_channel();
+        let screen = Screen { shown, replies, refusal: Some("there is none"), alerts: Mutex::default() };
         let client_id = Options::DEMO_CLIENT_ID.to_owned();
         let credential = Credential::Client { client_id, client_secret: CLIENT_SECRET.to_owned().into() };
         let environment =
@@ -132,7 +54,7 @@ impl Running {
             portals: Arc::new(PortalClients::new(time.clone())),
             history: Disk::at(folder.join("history.sqlite3")),
             demo_history: Disk::in_memory(),
-            desktop: Arc::new(Screen(shown)),
+            desktop: Arc::new(screen),
             ways_out: Arc::new(Outside::new(time)),
             missing_tray: None,
             start: Start::InBackground,
@@ -229,7 +151,7 @@ async fn p5_p8_a_program_and_a_webhook_are_told_and_nothing_confidential_is_anyw
     }
     assert_eq!(requests.len(), 3, "never twice for a notice that the desktop refuses");
 
-    let logged = String::from_utf8_lossy(&log.0.lock().unwrap()).into_owned();
+    let logged = log.text();
     assert!(logged.contains("an alert was not taken") && logged.contains("TRACE"), "{logged}");
     let seen = format!("{view:?}");
     for confidential in [PLANTED, CLIENT_SECRET, secret.digits()] {

@@ -2,7 +2,11 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests are tests")]
 
 mod end_to_end;
+#[path = "../shared/log.rs"]
+mod log;
 #[cfg(unix)]
 mod programs;
 mod support;
+#[path = "../shared/system.rs"]
+mod system;
 mod webhooks;

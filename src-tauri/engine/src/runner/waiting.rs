@@ -1,0 +1,50 @@
+//! When the loop wakes up by itself: the earliest of what accounts, the shown age, snoozes and deliveries wait for.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use partner_balance_core::alerts::SnoozeEnd;
+
+use super::{PopoverVisibility, Runner};
+
+impl Runner {
+    /// Returns at `at`, on the clock that doesn't jump; never without one.
+    pub(super) fn sleep_until(&self, at: Option<Duration>) -> impl Future<Output = ()> + use<> {
+        let timer = Arc::clone(&self.ports.timer);
+        async move {
+            match at {
+                Some(at) => timer.sleep_until(at).await,
+                None => std::future::pending().await,
+            }
+        }
+    }
+
+    /// When the next timer is due.
+    pub(super) fn wake_at(&self) -> Option<Duration> {
+        let repaint = self.next_minute_of_age();
+        let accounts = self.watches.values().filter_map(|watch| watch.state.wake_at());
+        let others = self.snooze_ends().into_iter().chain(self.missing_tray.due_at()).chain(self.outbox_due_at());
+        accounts.chain(repaint).chain(others).min()
+    }
+
+    /// When the first snooze ends that ends by itself: it is no longer shown then.
+    fn snooze_ends(&self) -> Option<Duration> {
+        let now = self.ports.clock.now();
+        let actives = self.watches.values().filter_map(|watch| watch.state.active());
+        let snoozes = actives.filter_map(|active| active.alerts.snooze(now.wall));
+        let ends = snoozes.filter_map(|snooze| match snooze.end {
+            SnoozeEnd::At(end) => Duration::try_from(end.duration_since(now.wall)).ok(),
+            SnoozeEnd::ToppedUp => None,
+        });
+        ends.min().map(|wait| now.elapsed + wait)
+    }
+
+    /// When "2 minutes ago" becomes "3 minutes ago", if it is visible.
+    fn next_minute_of_age(&self) -> Option<Duration> {
+        if self.popover == PopoverVisibility::Hidden {
+            return None;
+        }
+        let reading = self.watches.get(&self.displayed_account()?)?.state.active()?.last.as_ref()?;
+        Some(self.ports.clock.now().next_minute_of_age(reading.fetched_at))
+    }
+}
