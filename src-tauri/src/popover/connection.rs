@@ -103,6 +103,8 @@ pub struct Connection {
     pub(super) show_requests: Arc<AtomicU64>,
     /// Sent at the first paint; dropped when there will be none.
     pub(super) painted: Option<oneshot::Sender<()>>,
+    /// The last report that the window was hidden: why, and after how many `Show` messages.
+    pub(super) hidden: Option<(HiddenReason, u64)>,
 }
 
 impl Connection {
@@ -198,15 +200,19 @@ impl Connection {
     }
 
     /// The window was hidden. Ignored when it has been asked to show again since.
-    fn on_hidden(&self, reason: HiddenReason, show_count: u64) -> ControlFlow<()> {
+    fn on_hidden(&mut self, reason: HiddenReason, show_count: u64) -> ControlFlow<()> {
         if show_count < self.show_requests.load(Ordering::Relaxed) {
             return ControlFlow::Continue(());
         }
+        let before = self.hidden.replace((reason, show_count));
         let role = *self.role.borrow();
         match (role, reason) {
             (Role::Current, _) => {
                 self.state.send_replace(PopoverState::Hidden { since: self.clock.now().elapsed, reason });
-                let _ = self.events.send(PopoverEvent::Hidden);
+                // The second report of a showing answers a request to hide that came too late. After a lost focus it is of
+                // the click that took it.
+                let is_late = before == Some((HiddenReason::Asked, show_count));
+                let _ = self.events.send(if is_late { PopoverEvent::HiddenAlready } else { PopoverEvent::Hidden });
                 ControlFlow::Continue(())
             }
             // The new process took the focus.
@@ -294,6 +300,7 @@ mod tests {
                 role: role_seen,
                 show_requests: Arc::new(AtomicU64::new(2)),
                 painted: None,
+                hidden: None,
             };
             Self { connection, events, role }
         }
@@ -325,6 +332,26 @@ mod tests {
             assert_eq!(fixture.state(), PopoverState::Hidden { since: Duration::ZERO, reason });
             let event = fixture.events.try_recv().unwrap();
             assert!(matches!(event, PopoverEvent::Hidden), "{event:?}");
+        }
+    }
+
+    #[test]
+    fn a_request_to_hide_what_the_user_had_closed_is_told_from_one_that_hides() {
+        for (before, is_already) in [(HiddenReason::Asked, true), (HiddenReason::FocusLost, false)] {
+            let mut fixture = Fixture::twice();
+            for (reason, expected) in [(before, false), (HiddenReason::Asked, is_already)] {
+                assert!(fixture.on_hidden(reason, 2).is_continue());
+                let event = fixture.events.try_recv().unwrap();
+                assert_eq!(matches!(event, PopoverEvent::HiddenAlready), expected, "{before:?}: {event:?}");
+            }
+        }
+        // Of two showings each has one.
+        let mut fixture = Fixture::twice();
+        assert!(fixture.on_hidden(HiddenReason::Asked, 2).is_continue());
+        fixture.connection.show_requests.store(3, Ordering::Relaxed);
+        assert!(fixture.on_hidden(HiddenReason::Asked, 3).is_continue());
+        for _ in 0..2 {
+            assert!(matches!(fixture.events.try_recv(), Ok(PopoverEvent::Hidden)));
         }
     }
 

@@ -61,6 +61,8 @@ pub enum PopoverEvent {
     Message(FromPopover),
     /// The window was hidden; [`Popover::state`] says why.
     Hidden,
+    /// A request to hide found the window closed by the user, for [`Popover::show_for_missed_click`].
+    HiddenAlready,
     /// The user closed the old process's window while a new process replaces it: the new one must close too.
     ClosedDuringReplacement {
         /// For [`Popover::hide_unless_shown_again`].
@@ -130,6 +132,8 @@ pub struct Popover {
     height: Option<f64>,
     /// When the tray reported the last click, on the monotonic clock.
     clicked_at: Option<Duration>,
+    /// The last click, if it was taken for one to hide the popover.
+    hiding_click: Option<IconClick>,
     /// How many times a popover was shown, by a request or in place of another process.
     show_count: u64,
 }
@@ -166,7 +170,17 @@ impl Drop for ProcessHandle {
 impl Popover {
     /// A popover without a process.
     pub fn new(launch: Launch, clock: Arc<dyn Clock>, events: mpsc::UnboundedSender<PopoverEvent>) -> Self {
-        Self { launch, clock, events, current: None, icon: None, height: None, clicked_at: None, show_count: 0 }
+        Self {
+            launch,
+            clock,
+            events,
+            current: None,
+            icon: None,
+            height: None,
+            clicked_at: None,
+            hiding_click: None,
+            show_count: 0,
+        }
     }
 
     /// Sets where the popover opens when no click says where the icon is.
@@ -187,14 +201,27 @@ impl Popover {
         match action_for_click(self.state(), last, now) {
             ClickAction::Hide => {
                 self.hide();
+                self.hiding_click = Some(click);
                 ClickEffect::Hidden
             }
             ClickAction::Ignore => ClickEffect::None,
             ClickAction::Show => {
-                self.present(view(), ShowCause::IconClicked { at: click.at }, Style::Popup, click.activation_token);
+                self.show_for(click, view());
                 ClickEffect::Shown
             }
         }
+    }
+
+    /// Shows the popover for a click that was taken for one to hide it, as the report that the user had just closed it was
+    /// still on its way. False if there was none.
+    pub fn show_for_missed_click(&mut self, view: ViewModel) -> bool {
+        let Some(click) = self.hiding_click.take() else { return false };
+        self.show_for(click, view);
+        true
+    }
+
+    fn show_for(&mut self, click: IconClick, view: ViewModel) {
+        self.present(view, ShowCause::IconClicked { at: click.at }, Style::Popup, click.activation_token);
     }
 
     /// Shows the popover with this view, where the icon was last. A hidden process is used again.
@@ -204,6 +231,7 @@ impl Popover {
 
     fn present(&mut self, view: ViewModel, cause: ShowCause, style: Style, activation_token: Option<String>) {
         self.show_count += 1;
+        self.hiding_click = None;
         let reusable = self.current.take().filter(|handle| handle.is_alive() && handle.style == style);
         let handle = match reusable {
             Some(handle) => {
@@ -327,6 +355,7 @@ impl Popover {
             role: role_seen,
             show_requests: Arc::clone(&show_requests),
             painted: Some(painted),
+            hidden: None,
         };
         tokio::spawn(connection.run(child, state_seen));
         Some(ProcessHandle { style, outbox, state, role, show_requests })

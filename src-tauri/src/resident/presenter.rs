@@ -163,6 +163,14 @@ impl Presenter {
         }
     }
 
+    fn show_for_missed_click(&mut self) {
+        let Some(view) = self.view.clone() else { return };
+        if self.popover.show_for_missed_click(view) {
+            self.is_awaited = true;
+            self.tell(Input::PopoverOpened);
+        }
+    }
+
     fn show(&mut self, activation_token: Option<String>) {
         self.pending = Some(Pending { activation_token });
         self.show_if_pending();
@@ -184,6 +192,7 @@ impl Presenter {
     fn on_popover_event(&mut self, event: PopoverEvent) {
         match event {
             PopoverEvent::Hidden => self.tell_if_closed(),
+            PopoverEvent::HiddenAlready => self.show_for_missed_click(),
             PopoverEvent::ClosedDuringReplacement { show_count } => {
                 self.popover.hide_unless_shown_again(show_count);
                 self.tell_if_closed();

@@ -44,6 +44,25 @@ fn opens_beside_the_icon_and_closes_with_esc() {
     });
 }
 
+#[test]
+fn p10_a_click_on_what_was_closed_a_moment_ago_opens_it() {
+    on_a_desktop("window::p10_a_click_on_what_was_closed_a_moment_ago_opens_it", |mut fixture| async move {
+        fixture.open().await;
+        output_of("xdotool", &["key", "Escape"]);
+        // Nothing is awaited: the report that it was closed is not read until the click.
+        while is_on_screen() {}
+        assert_eq!(fixture.popover.click(click(), view), ClickEffect::Hidden, "it counts as shown");
+        fixture.wait_for("the late answer", |event| matches!(event, PopoverEvent::HiddenAlready).then_some(())).await;
+        assert!(fixture.popover.show_for_missed_click(view()));
+        fixture.wait_for_painted().await;
+        until("the window", || is_on_screen().then_some(())).await;
+        // Once for each click, and for no other request to hide.
+        fixture.popover.hide();
+        assert_eq!(fixture.wait_for_hidden().await, HiddenReason::Asked);
+        assert!(!fixture.popover.show_for_missed_click(view()));
+    });
+}
+
 /// Cinnamon's setting. The page has a scrollbar while it is laid out in the hidden window, which is too low for it.
 #[test]
 fn p10_scrollbars_beside_the_content_take_no_space_when_everything_fits() {
