@@ -83,6 +83,7 @@ impl Desktop for Screen {
         Ok(())
     }
     fn open_portal(&self) {}
+    fn open_page(&self, _: &url::Url) {}
     fn start_at_login(&self, _: Autostart) -> Result<(), Fault> {
         Ok(())
     }
@@ -135,6 +136,7 @@ impl Watch {
             demo_history: Disk::in_memory(),
             desktop: screen.clone(),
             ways_out: Arc::new(Outside::new(time.clone())),
+            updates: None,
             missing_tray: None,
             start: Start::InBackground,
             settings: SettingsFile::new(folder.path().join("settings.toml")),

@@ -96,6 +96,7 @@ impl Runner {
         }
         self.settings = saved;
         self.settings_problems.clear();
+        self.follow_look_for_updates();
     }
 
     pub(super) fn note_settings(&mut self, fault: &Fault) {

@@ -96,6 +96,7 @@ impl Desktop for Screen {
         Err(NotDelivered("there is none".to_owned()))
     }
     fn open_portal(&self) {}
+    fn open_page(&self, _: &url::Url) {}
     fn start_at_login(&self, _: Autostart) -> Result<(), Fault> {
         Ok(())
     }
@@ -134,6 +135,7 @@ impl Running {
             demo_history: Disk::in_memory(),
             desktop: Arc::new(Screen(shown)),
             ways_out: Arc::new(Outside::new(time)),
+            updates: None,
             missing_tray: None,
             start: Start::InBackground,
             settings: SettingsFile::new(folder.join("settings.toml")),
