@@ -12,7 +12,7 @@ use jiff::Timestamp;
 use partner_balance_core::clock::Clock;
 use partner_balance_core::text;
 use partner_balance_core::updates::{FeedKey, Installation, Memory, Occasion, Release, SignedFeed, Update};
-use partner_balance_files::{Audience, replace};
+use partner_balance_files::{Audience, make_folder, replace};
 use semver::Version;
 use url::Url;
 
@@ -158,7 +158,11 @@ impl FeedReader {
 
     async fn write(&self, memory: &Memory) {
         let (file, json) = (self.file.clone(), memory.to_json());
-        let written = tokio::task::spawn_blocking(move || replace(&file, json.as_bytes(), Audience::Owner)).await;
+        let written = tokio::task::spawn_blocking(move || {
+            file.parent().map_or(Ok(()), make_folder)?;
+            replace(&file, json.as_bytes(), Audience::Owner)
+        });
+        let written = written.await;
         if !matches!(written, Ok(Ok(()))) {
             tracing::warn!(?written, "the look for updates is not remembered: the next start looks again");
         }

@@ -383,6 +383,7 @@ mod tests {
             refresh_interval = "1h 30m"
             start_at_login = true
             hide_amount = true
+            look_for_updates = true
             history = "2 years"
             [[accounts]]
             id = "main"
@@ -398,7 +399,7 @@ mod tests {
         assert_eq!(loaded.problems, []);
         let settings = loaded.settings;
         assert_eq!(settings.refresh_interval, Duration::from_mins(90));
-        assert!(settings.start_at_login && settings.hide_amount);
+        assert!(settings.start_at_login && settings.hide_amount && settings.look_for_updates);
         assert_eq!(settings.history, Retention::Last(2, crate::settings::Unit::Year));
         let main = &settings.accounts[0];
         assert_eq!((main.name.as_str(), main.currency.code()), ("Head office", "RMB"));
@@ -411,7 +412,7 @@ mod tests {
     fn the_template_says_the_defaults() {
         let defaults = Loaded { settings: Settings::default(), problems: vec![] };
         assert_eq!(load(TEMPLATE), defaults);
-        assert_eq!(document(TEMPLATE).len(), 4);
+        assert_eq!(document(TEMPLATE).len(), 5);
         for (before, after) in [("", ""), ("# mine", "# mine\n"), ("# mine\n\n", "# mine\n\n")] {
             let mut document = document(before);
             write(&mut document, &Settings::default());
