@@ -13,12 +13,8 @@ use crate::screen::{Screen, Tone};
 
 /// Runs the command.
 pub fn run(context: &Context, options: &UpdatesOptions, screen: &mut Screen) -> Result<Exit, Failure> {
-    let reader = reader(context)?.ok_or_else(|| {
-        Failure::message(
-            "This build has no feed of releases, so it looks nowhere for newer ones.",
-            "Look where you got the program from.",
-        )
-    })?;
+    let reader =
+        reader(context)?.ok_or_else(|| Failure::message(words::NO_FEED, "Look where you got the program from."))?;
     let looked = wait_for(reader.look(Occasion::Asked))?;
     tell(&looked, options, &context.formats(), screen)
 }

@@ -1,6 +1,6 @@
 //! Looks at what the looks for newer versions have found. Looks at no feed itself.
 
-use partner_balance_core::text::updates::how;
+use partner_balance_core::text::updates::{NO_FEED, how};
 use partner_balance_engine::updates::Looked;
 
 use super::Finding;
@@ -16,7 +16,7 @@ pub(super) async fn look(context: &Context) -> Option<Finding> {
     }
     Some(match updates::reader(context) {
         Err(failure) => Finding::note(WHAT, failure.to_string(), ""),
-        Ok(None) => Finding::note(WHAT, "This build has no feed of releases: look_for_updates does nothing.", ""),
+        Ok(None) => Finding::note(WHAT, NO_FEED, ""),
         Ok(Some(reader)) => {
             let now = context.clock.now().wall;
             found(reader.remembered().await.as_ref(), |at| context.formats().age(at, now))

@@ -2,6 +2,9 @@
 
 use crate::updates::{FeedError, Installation, Update, UpdateWay};
 
+/// Why nobody can look, a sentence.
+pub const NO_FEED: &str = "This build has no feed of releases, so it looks nowhere for newer ones.";
+
 /// The menu row that opens what is new.
 #[must_use]
 pub fn notes_row(update: &Update) -> String {

@@ -71,6 +71,8 @@ pub(super) struct FakeSystem {
     pub(super) opened_pages: Mutex<Vec<String>>,
     /// The looks for newer versions: when, and on which occasion.
     pub(super) looks: Mutex<Vec<(Duration, Occasion)>>,
+    /// Whether the build has nowhere to look.
+    pub(super) is_without_feed: Mutex<bool>,
     /// What they find; none: they fail.
     pub(super) newest: Mutex<Option<Update>>,
     /// How long each takes.
@@ -384,6 +386,8 @@ impl TestRunner {
         environment: Environment,
     ) -> Self {
         let demo_history = Disk::here(History::in_memory(), DiskConditions::default);
+        let updates: Arc<dyn Updates> = Arc::new(FakeUpdates(system.clone(), time.clone()));
+        let has_feed = !*system.is_without_feed.lock().unwrap();
         let (runner, inputs) = Runner::new(Ports {
             clock: time.clone(),
             timer: time.clone(),
@@ -393,7 +397,7 @@ impl TestRunner {
             demo_history: demo_history.clone(),
             desktop: Arc::new(Shared(system.clone())),
             ways_out: Arc::new(FakeSender(system.clone(), time.clone())),
-            updates: Some(Arc::new(FakeUpdates(system.clone(), time.clone()))),
+            updates: has_feed.then_some(updates),
             missing_tray: Some(ShownOnce::at(&folder.path().join("told"))),
             start,
             settings: SettingsFile::new(folder.path().join("settings.toml")),

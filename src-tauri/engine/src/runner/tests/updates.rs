@@ -124,3 +124,24 @@ async fn switched_off_it_ends_a_look_under_way_and_forgets_what_was_found() {
     tokio::time::sleep(48 * HOUR).await;
     assert_eq!((looks(&test).len(), rows(&test).len()), (2, 0));
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_build_without_a_feed_says_so_and_promises_no_looks() {
+    let test = TestRunner::connected().await;
+    *test.system.is_without_feed.lock().unwrap() = true;
+    let test = test.restart().await;
+    let form = SettingsForm { look_for_updates: true, low: "90".into(), ..test.system.view().popover.settings };
+    test.save(form).await;
+    let Outcome::Refused { problem: None, fields } = test.system.outcome() else { panic!() };
+    let names: Vec<_> = fields.iter().map(|field| field.field.as_str()).collect();
+    assert_eq!(names, ["look_for_updates"]);
+    assert_eq!(test.system.view().popover.settings.low, "100", "nothing is applied by half");
+    // As the settings of another build on this computer may say: that is no reason to refuse all else.
+    write_settings(&test, |settings| Settings { look_for_updates: true, ..settings });
+    test.send(Input::SettingsWritten).await;
+    let form = SettingsForm { low: "90".into(), ..test.system.view().popover.settings };
+    test.save(form).await;
+    assert_eq!(test.system.outcome(), Outcome::Done);
+    tokio::time::sleep(48 * HOUR).await;
+    assert_eq!((looks(&test), test.system.view().popover.settings.low.as_str()), (Vec::new(), "90"));
+}
