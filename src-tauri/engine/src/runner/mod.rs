@@ -160,7 +160,8 @@ pub struct Runner {
     connect_state: ConnectState<TestedCredential>,
     test: Option<JoinHandle<()>>,
     missing_tray: MissingTray,
-    update_looks: UpdateLooks,
+    /// None: the user wants no looks for newer versions.
+    update_looks: Option<UpdateLooks>,
     /// The settings file.
     settings_calls: FileCalls,
     /// What starts at login.
@@ -212,7 +213,7 @@ impl Runner {
             connect_state: ConnectState::default(),
             test: None,
             missing_tray: MissingTray::default(),
-            update_looks: UpdateLooks::default(),
+            update_looks: None,
             settings_calls: FileCalls::default(),
             autostart_calls: FileCalls::default(),
             autostart: Autostart::Off,
@@ -294,7 +295,8 @@ impl Runner {
     fn wake_at(&self) -> Option<Duration> {
         let repaint = self.next_minute_of_age();
         let accounts = self.watches.values().filter_map(|watch| watch.state.wake_at());
-        let others = [self.snooze_ends(), self.missing_tray.due_at(), self.outbox_due_at(), self.update_looks.due_at()];
+        let others =
+            [self.snooze_ends(), self.missing_tray.due_at(), self.outbox_due_at(), self.next_look_for_updates()];
         accounts.chain(repaint).chain(others.into_iter().flatten()).min()
     }
 

@@ -9,51 +9,23 @@ use tokio::task::JoinHandle;
 use super::{Runner, TaskResult};
 use crate::updates::Looked;
 
-/// The looks, which there are only while the user wants them.
+/// The looks, while the user wants them.
 #[derive(Default)]
-pub(super) enum UpdateLooks {
-    #[default]
-    Off,
-    On(Looks),
-}
-
-#[derive(Default)]
-pub(super) struct Looks {
+pub(super) struct UpdateLooks {
     /// On the clock that doesn't jump; at once at the beginning.
     due_at: Duration,
     /// The look under way.
     look: Option<JoinHandle<()>>,
     has_failed: bool,
+    /// A newer version, if one is known.
     update: Option<Update>,
 }
 
-impl Drop for Looks {
+impl Drop for UpdateLooks {
     fn drop(&mut self) {
         if let Some(look) = self.look.take() {
             look.abort();
         }
-    }
-}
-
-impl UpdateLooks {
-    /// When the next look is due; none while one is under way, or if the user wants none.
-    pub(super) fn due_at(&self) -> Option<Duration> {
-        match self {
-            Self::On(Looks { due_at, look: None, .. }) => Some(*due_at),
-            Self::On(Looks { look: Some(_), .. }) | Self::Off => None,
-        }
-    }
-
-    /// A newer version, if one is known.
-    pub(super) fn update(&self) -> Option<&Update> {
-        match self {
-            Self::On(looks) => looks.update.as_ref(),
-            Self::Off => None,
-        }
-    }
-
-    fn has_failed(&self) -> bool {
-        matches!(self, Self::On(Looks { has_failed: true, look: None, .. }))
     }
 }
 
@@ -62,23 +34,28 @@ impl Runner {
     pub(super) fn follow_look_for_updates(&mut self) {
         let is_wanted = self.settings.look_for_updates && self.ports.updates.is_some();
         match (&self.update_looks, is_wanted) {
-            (UpdateLooks::Off, true) => self.update_looks = UpdateLooks::On(Looks::default()),
-            (UpdateLooks::On(_), false) => self.update_looks = UpdateLooks::Off,
-            (UpdateLooks::Off, false) | (UpdateLooks::On(_), true) => {}
+            (None, true) => self.update_looks = Some(UpdateLooks::default()),
+            (Some(_), false) => self.update_looks = None,
+            (None, false) | (Some(_), true) => {}
         }
+    }
+
+    /// When the next look is due; none while one is under way, or if the user wants none.
+    pub(super) fn next_look_for_updates(&self) -> Option<Duration> {
+        self.update_looks.as_ref().filter(|looks| looks.look.is_none()).map(|looks| looks.due_at)
     }
 
     /// Begins a look, if it is due.
     pub(super) fn look_for_due_updates(&mut self) {
         let now = self.ports.clock.now().elapsed;
-        if self.update_looks.due_at().is_some_and(|at| at <= now) {
+        if self.next_look_for_updates().is_some_and(|at| at <= now) {
             self.look_for_updates(Occasion::Schedule);
         }
     }
 
     /// Makes up for a look that failed.
     pub(super) fn look_for_missed_updates(&mut self) {
-        if self.update_looks.has_failed() {
+        if self.update_looks.as_ref().is_some_and(|looks| looks.has_failed && looks.look.is_none()) {
             self.look_for_updates(Occasion::NetworkReturned);
         }
     }
@@ -86,7 +63,7 @@ impl Runner {
     fn look_for_updates(&mut self, occasion: Occasion) {
         let Some(updates) = self.ports.updates.clone() else { return };
         let look = self.spawn(async move { TaskResult::LookedForUpdates(updates.look(occasion).await) });
-        if let UpdateLooks::On(looks) = &mut self.update_looks {
+        if let Some(looks) = &mut self.update_looks {
             looks.look = Some(look);
         }
     }
@@ -94,7 +71,7 @@ impl Runner {
     pub(super) fn handle_looked_for_updates(&mut self, looked: Looked) {
         let now = self.ports.clock.now().elapsed;
         // Else the user has switched it off meanwhile.
-        if let UpdateLooks::On(looks) = &mut self.update_looks {
+        if let Some(looks) = &mut self.update_looks {
             looks.look = None;
             looks.due_at = now + looked.wait;
             looks.has_failed = looked.failure.is_some();
@@ -102,9 +79,14 @@ impl Runner {
         }
     }
 
+    /// A newer version, if one is known.
+    pub(super) fn known_update(&self) -> Option<&Update> {
+        self.update_looks.as_ref()?.update.as_ref()
+    }
+
     /// Opens the page that belongs to a row of the menu.
     pub(super) fn open_update_page(&self, page: UpdatePage) {
-        if let Some(update) = self.update_looks.update() {
+        if let Some(update) = self.known_update() {
             self.ports.desktop.open_page(update.address(page));
         }
     }
