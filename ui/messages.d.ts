@@ -570,7 +570,11 @@ start_at_login: boolean,
 /**
  * Whether amounts are hidden everywhere (for screen sharing).
  */
-hide_amount: boolean, };
+hide_amount: boolean,
+/**
+ * Whether the program looks for newer versions of itself, once a day.
+ */
+look_for_updates: boolean, };
 
 /**
  * What the user did to open the popover.

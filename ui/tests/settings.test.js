@@ -26,9 +26,12 @@ test("the form shows the settings and saves what was changed", async () => {
   await page.tab.fill("#low", "250");
   await page.tab.uncheck("#start_at_login");
   await page.tab.check("#hide_amount");
+  assert.equal(await page.tab.isChecked("#look_for_updates"), false);
+  await page.tab.getByLabel("Look for updates").check();
   await page.tab.click("#save-settings");
   const { id, settings } = await page.take("save_settings");
-  assert.deepEqual(settings, { ...state("normal").settings, low: "250", start_at_login: false, hide_amount: true });
+  const changed = { low: "250", start_at_login: false, hide_amount: true, look_for_updates: true };
+  assert.deepEqual(settings, { ...state("normal").settings, ...changed });
   await page.view({ ...state("hidden"), settings });
   await page.reply(id, { kind: "done" });
   assert.equal(await page.tab.locator("#balance").isVisible(), true);

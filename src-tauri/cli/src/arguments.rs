@@ -108,6 +108,9 @@ pub enum Command {
     /// What works, what doesn't, and what to do about it
     #[command(after_help = examples::DOCTOR)]
     Doctor(DoctorOptions),
+    /// Looks once whether there is a newer version of the program
+    #[command(after_help = examples::UPDATES)]
+    Updates(UpdatesOptions),
     /// Completions for a shell
     #[command(after_help = examples::COMPLETIONS)]
     Completions {
@@ -268,6 +271,14 @@ pub struct DoctorOptions {
     /// Write what support needs into this file; it holds no secrets
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub bundle: Option<PathBuf>,
+}
+
+/// Options of `updates`.
+#[derive(Clone, Debug, Args)]
+pub struct UpdatesOptions {
+    /// A line of JSON
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// Options of `man`.

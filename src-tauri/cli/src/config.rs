@@ -121,6 +121,7 @@ fn changed(settings: &Settings, key: SettingKey, id: Option<&AccountId>, value: 
     }
     match (key, id) {
         (SettingKey::HideAmount, _) => Ok(Settings { hide_amount: is_on(value)?, ..settings.clone() }),
+        (SettingKey::LookForUpdates, _) => Ok(Settings { look_for_updates: is_on(value)?, ..settings.clone() }),
         (SettingKey::StartAtLogin, _) => Ok(Settings { start_at_login: is_on(value)?, ..settings.clone() }),
         (SettingKey::History, _) => {
             let history = value.parse().map_err(|error: RetentionError| Failure::message(error.to_string(), ""))?;
@@ -161,7 +162,11 @@ fn field(form: &mut SettingsForm, key: SettingKey, value: &str) {
         SettingKey::Low => &mut form.low,
         SettingKey::Critical => &mut form.critical,
         SettingKey::RefreshInterval => &mut form.refresh_minutes,
-        SettingKey::StartAtLogin | SettingKey::HideAmount | SettingKey::History | SettingKey::BaseUrl => return,
+        SettingKey::StartAtLogin
+        | SettingKey::HideAmount
+        | SettingKey::LookForUpdates
+        | SettingKey::History
+        | SettingKey::BaseUrl => return,
     };
     value.trim().clone_into(place);
 }
@@ -222,6 +227,7 @@ fn value(key: SettingKey, settings: &Settings, account: Option<&AccountSettings>
         SettingKey::RefreshInterval => interval_text(settings.refresh_interval),
         SettingKey::StartAtLogin => settings.start_at_login.to_string(),
         SettingKey::HideAmount => settings.hide_amount.to_string(),
+        SettingKey::LookForUpdates => settings.look_for_updates.to_string(),
         SettingKey::History => settings.history.to_string(),
         SettingKey::Name => of(|account| account.name.clone()),
         SettingKey::BaseUrl => of(|account| account.base_url.to_string()),
@@ -253,7 +259,11 @@ fn is_text(key: SettingKey) -> bool {
 
 fn is_of_account(key: SettingKey) -> bool {
     match key {
-        SettingKey::RefreshInterval | SettingKey::StartAtLogin | SettingKey::HideAmount | SettingKey::History => false,
+        SettingKey::RefreshInterval
+        | SettingKey::StartAtLogin
+        | SettingKey::HideAmount
+        | SettingKey::LookForUpdates
+        | SettingKey::History => false,
         SettingKey::Name | SettingKey::BaseUrl | SettingKey::Currency | SettingKey::Low | SettingKey::Critical => true,
     }
 }

@@ -35,6 +35,7 @@ impl Consumer {
             Command::Check(_) => Self::Plugin,
             Command::Accounts(options) if options.json => Self::Json,
             Command::Forecast(options) if options.json => Self::Json,
+            Command::Updates(options) if options.json => Self::Json,
             Command::History(arguments) if is_json(arguments) => Self::Json,
             Command::Alerts(arguments) if is_json_of_alerts(arguments) => Self::Json,
             // A collector keeps the file it has: its age tells.
@@ -48,6 +49,7 @@ impl Consumer {
             | Command::Logout
             | Command::Config(_)
             | Command::Doctor(_)
+            | Command::Updates(_)
             | Command::Completions { .. }
             | Command::Man(_) => Self::Person,
         }

@@ -12,7 +12,9 @@ use crate::consumer::{Consumer, command_word};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::screen::Screen;
-use crate::{accounts, alerts, check, config, doctor, forecast, history, login, metrics, shells, status, watch};
+use crate::{
+    accounts, alerts, check, config, doctor, forecast, history, login, metrics, shells, status, updates, watch,
+};
 
 /// Runs what the words say.
 pub fn run(words: Vec<OsString>, screen: &mut Screen) -> ExitCode {
@@ -69,6 +71,7 @@ fn perform(command: &Command, common: &Common, screen: &mut Screen) -> Result<Ex
         Command::Accounts(options) => accounts::run(&context, options, screen),
         Command::Config(command) => config::run(&context, command, screen),
         Command::Doctor(options) => doctor::run(&context, options, screen),
+        Command::Updates(options) => updates::run(&context, options, screen),
         Command::Completions { .. } | Command::Man(_) => Ok(Exit::Done),
     }
 }

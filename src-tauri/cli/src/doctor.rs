@@ -5,6 +5,7 @@ mod bundle;
 mod desktop;
 mod files;
 mod portal;
+mod updates;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -95,6 +96,7 @@ pub fn run(context: &Context, options: &DoctorOptions, screen: &mut Screen) -> R
     wait_for(async {
         findings.extend(desktop::look(context, &operations).await);
         findings.extend(portal::look(context, &operations).await);
+        findings.extend(updates::look(context).await);
     })?;
     for finding in &findings {
         for line in finding.lines(screen.look) {

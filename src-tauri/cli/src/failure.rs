@@ -14,6 +14,8 @@ pub enum Exit {
     Done,
     /// Not all of it, and it has been said.
     Failed,
+    /// All of it: there is a newer version of the program.
+    NewerVersion,
     /// A monitoring plugin's verdict: 0 to 3.
     Plugin(u8),
 }
@@ -45,6 +47,9 @@ pub enum Failure {
     #[error("The output can't be written: {0}.")]
     Output(io::ErrorKind),
 }
+
+/// As `dnf check-update` ends when there are updates.
+const NEWER_VERSION: u8 = 100;
 
 /// What a shell reports of a program that SIGINT ended: 128 + 2.
 const INTERRUPTED: u8 = 130;
@@ -87,6 +92,7 @@ impl Exit {
         match self {
             Self::Done => ExitCode::SUCCESS,
             Self::Failed => ExitCode::FAILURE,
+            Self::NewerVersion => ExitCode::from(NEWER_VERSION),
             Self::Plugin(verdict) => ExitCode::from(verdict),
         }
     }

@@ -24,6 +24,7 @@ mod screen;
 mod shells;
 mod signals;
 mod status;
+mod updates;
 mod watch;
 mod wrapping;
 

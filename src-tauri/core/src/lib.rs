@@ -21,6 +21,7 @@ pub mod outlook;
 pub mod page;
 pub mod schedule;
 pub mod text;
+pub mod updates;
 pub mod view;
 pub mod ways_out;
 pub mod webhook_url;

@@ -39,6 +39,10 @@ pub enum Command {
     SnoozeUntilToppedUp,
     /// End the snooze.
     EndSnooze,
+    /// Open what is new in a newer version in the browser.
+    ShowReleaseNotes,
+    /// Open the download of a newer version in the browser, or what is new where a package manager brings it.
+    GetUpdate,
     /// End the program.
     Quit,
 }
@@ -57,10 +61,25 @@ impl Command {
     }
 }
 
-/// The menu: the balance, the days left if there is a forecast, the age or the problem, a snooze in force, then the commands.
-/// Every menu has the same rows in the same places.
+/// The rows about a newer version.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UpdateRows {
+    /// Which version there is.
+    pub notes: String,
+    /// How to get it, if that can be said.
+    pub get: Option<String>,
+}
+
+/// The menu: the balance, the days left if there is a forecast, the age or the problem, a snooze in force, then the commands, and a
+/// newer version. Every menu has the same rows in the same places.
 #[must_use]
-pub fn menu(balance: &str, days_left: Option<&str>, age_or_problem: &str, snooze: &SnoozeView) -> Vec<MenuRow> {
+pub fn menu(
+    balance: &str,
+    days_left: Option<&str>,
+    age_or_problem: &str,
+    snooze: &SnoozeView,
+    update: Option<&UpdateRows>,
+) -> Vec<MenuRow> {
     let (in_force, is_offered) = match snooze {
         SnoozeView::NotOffered => (None, false),
         SnoozeView::Offered => (None, true),
@@ -80,6 +99,8 @@ pub fn menu(balance: &str, days_left: Option<&str>, age_or_problem: &str, snooze
         optional(Command::SnoozeUntilToppedUp, is_offered.then_some("Snooze alerts until topped up")),
         optional(Command::EndSnooze, in_force.map(|_| "End snooze")),
         MenuRow::Separator,
+        optional(Command::ShowReleaseNotes, update.map(|rows| rows.notes.as_str())),
+        optional(Command::GetUpdate, update.and_then(|rows| rows.get.as_deref())),
         choice(Command::Quit, "Quit"),
     ]
 }
@@ -106,11 +127,16 @@ mod tests {
             MenuRow::Separator => None,
         };
         let places = |rows: Vec<MenuRow>| rows.iter().map(place).collect::<Vec<_>>();
-        let first = places(menu("500", None, "As of now", &SnoozeView::NotOffered));
+        let first = places(menu("500", None, "As of now", &SnoozeView::NotOffered, None));
         assert_eq!(first.iter().flatten().copied().collect::<Vec<_>>(), Command::VARIANTS);
+        let update = UpdateRows { notes: "Version 2 is available".to_owned(), get: None };
+        let with_download = UpdateRows { get: Some("Download version 2".to_owned()), ..update.clone() };
         for snooze in [SnoozeView::NotOffered, SnoozeView::Offered, in_force] {
             for days in [None, Some("About 3 days left")] {
-                assert_eq!(places(menu("500", days, "As of now", &snooze)), first, "{snooze:?} {days:?}");
+                for update in [None, Some(&update), Some(&with_download)] {
+                    let rows = menu("500", days, "As of now", &snooze, update);
+                    assert_eq!(places(rows), first, "{snooze:?} {days:?} {update:?}");
+                }
             }
         }
     }

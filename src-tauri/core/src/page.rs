@@ -146,6 +146,8 @@ pub struct SettingsForm {
     pub start_at_login: bool,
     /// Whether amounts are hidden everywhere (for screen sharing).
     pub hide_amount: bool,
+    /// Whether the program looks for newer versions of itself, once a day.
+    pub look_for_updates: bool,
 }
 
 /// What the page shows of the alerts.

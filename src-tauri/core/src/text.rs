@@ -9,6 +9,7 @@ pub mod command_line;
 pub mod days_left;
 mod faults;
 pub mod no_tray;
+pub mod updates;
 pub mod ways_out;
 
 use icu_decimal::DecimalFormatter;

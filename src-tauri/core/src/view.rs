@@ -15,12 +15,13 @@ use crate::account::{AccountKey, CredentialStorage, Level, PastedToken, Threshol
 use crate::clock::Moment;
 use crate::forecast::{DaysLeft, NoForecast};
 use crate::icon::{IconSpec, IconText};
-use crate::menu::{self, MenuRow};
+use crate::menu::{self, MenuRow, UpdateRows};
 use crate::money::Currency;
 use crate::monitor::{Active, FailedAttempts, Freshness, Refresh, State};
 use crate::outlook::Outlook;
 use crate::page::{AccountView, AlertForm, Problem, SettingsForm, SnoozeView, ViewModel};
 use crate::text::{self, DisplayFormats, RetryState};
+use crate::updates::Update;
 
 use balance::{BalanceFacts, amount_line, balance_view};
 pub use balance::{BalanceInput, balance};
@@ -47,6 +48,8 @@ pub struct ViewInput<'a> {
     pub alert_form: &'a AlertForm,
     /// Problems with settings or history. Shown if the portal and the keychain have none.
     pub other_problems: &'a [Problem],
+    /// A newer version of the program, if one is known of.
+    pub update: Option<&'a Update>,
     /// Shown in the form for credentials while the keychain is stored to.
     pub busy_text: Option<&'a str>,
     /// Why the page is in a normal window.
@@ -181,7 +184,8 @@ fn tray(input: &ViewInput<'_>, decided: &Decided<'_>, others: &[Other]) -> TrayV
     let Some(account) = input.account else {
         let remedy = "Click to connect".to_owned();
         let tooltip = Tooltip::new(&format!("{}: not connected", text::PRODUCT), [remedy.clone()]);
-        return TrayView { icon, tooltip, menu: menu::menu("Not connected", None, &remedy, &SnoozeView::NotOffered) };
+        let menu = menu::menu("Not connected", None, &remedy, &SnoozeView::NotOffered, update_rows(input).as_ref());
+        return TrayView { icon, tooltip, menu };
     };
     let name = name_of(&account.name, account.storage);
     let amount = amount_line(balance, facts);
@@ -201,8 +205,14 @@ fn tray(input: &ViewInput<'_>, decided: &Decided<'_>, others: &[Other]) -> TrayV
         .chain(others.iter().map(|other| other.line.clone()));
     let tooltip = Tooltip::new(&title, lines);
     let second_row = trouble.or(as_of).unwrap_or_else(|| "Not read yet".to_owned());
-    let menu = menu::menu(&title, days_left.as_deref(), &second_row, &alerts::lasting_snooze(input, facts));
+    let snooze = alerts::lasting_snooze(input, facts);
+    let menu = menu::menu(&title, days_left.as_deref(), &second_row, &snooze, update_rows(input).as_ref());
     TrayView { icon, tooltip, menu }
+}
+
+fn update_rows(input: &ViewInput<'_>) -> Option<UpdateRows> {
+    let update = input.update?;
+    Some(UpdateRows { notes: text::updates::notes_row(update), get: text::updates::get_row(update) })
 }
 
 /// How long the balance lasts, as a sentence without a full stop; an error says why there is no forecast. None while the

@@ -9,6 +9,7 @@ use partner_balance_core::history::BalancePoint;
 use partner_balance_core::notification::{AlertNotification, QuietNotification};
 use partner_balance_core::text::AlertText;
 use partner_balance_core::view::View;
+use url::Url;
 
 use crate::messages::Outcome;
 use crate::secrets::Credential;
@@ -59,6 +60,8 @@ pub trait Desktop: Send + Sync {
     async fn notify_quietly(&self, notification: QuietNotification) -> Result<(), NotDelivered>;
     /// Opens the Partner Portal in the browser.
     fn open_portal(&self);
+    /// Opens a page in the browser, if it is https.
+    fn open_page(&self, address: &Url);
     /// Switches start at login on or off.
     ///
     /// # Errors

@@ -90,6 +90,12 @@ impl Directories {
         self.state.join("missing-tray-told")
     }
 
+    /// What the looks for newer versions have found.
+    #[must_use]
+    pub fn updates_file(&self) -> PathBuf {
+        self.state.join("updates.json")
+    }
+
     /// The folder of the rolling logs.
     #[must_use]
     pub fn logs(&self) -> PathBuf {

@@ -20,5 +20,6 @@ pub mod runner;
 pub mod secrets;
 pub mod settings;
 pub mod shown_once;
+pub mod updates;
 mod watch;
 pub mod ways_out;

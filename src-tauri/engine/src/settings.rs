@@ -32,6 +32,8 @@ pub struct Settings {
     pub start_at_login: bool,
     /// Whether amounts are hidden everywhere, for screen sharing.
     pub hide_amount: bool,
+    /// Whether the program looks for newer versions of itself, once a day.
+    pub look_for_updates: bool,
     /// How long readings are kept.
     pub history: Retention,
     /// The accounts, each id once.
@@ -177,6 +179,7 @@ impl Default for Settings {
             refresh_interval: schedule::DEFAULT_INTERVAL,
             start_at_login: false,
             hide_amount: false,
+            look_for_updates: false,
             history: Retention::Forever,
             accounts: Vec::new(),
         }

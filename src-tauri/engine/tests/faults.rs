@@ -80,6 +80,7 @@ impl Watch {
             demo_history: Disk::in_memory(),
             desktop: screen.clone(),
             ways_out: Arc::new(Outside::new(time.clone())),
+            updates: None,
             missing_tray: None,
             start: Start::InBackground,
             settings: SettingsFile::new(folder.path().join("settings.toml")),

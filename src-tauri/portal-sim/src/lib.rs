@@ -9,6 +9,8 @@ mod balance;
 mod clock;
 mod controls;
 mod fault;
+#[cfg(feature = "feed")]
+mod feed;
 mod options;
 mod past;
 mod portal;
@@ -25,6 +27,8 @@ pub use admin::HELP as ADMIN_HELP;
 pub use balance::Spending;
 pub use controls::Controls;
 pub use fault::{Fault, FaultRule, Framing, Scope, Times};
+#[cfg(feature = "feed")]
+pub use feed::{FeedReply, FeedServer};
 pub use options::Options;
 pub use past::{PastBalance, past_quarter};
 pub use simulator::{Simulator, SimulatorThread};

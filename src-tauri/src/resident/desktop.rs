@@ -14,6 +14,7 @@ use partner_balance_platform::autostart::{Autostart, AutostartError, LoginEntry}
 use partner_balance_platform::browser;
 use partner_balance_platform::notification::{Button, Notification, Notifier, Urgency};
 use tokio::sync::mpsc::UnboundedSender;
+use url::Url;
 
 use super::demo::DemoPortal;
 use super::presenter::ToPresenter;
@@ -127,11 +128,11 @@ impl Desktop for TrayDesktop {
     }
 
     fn open_portal(&self) {
-        tokio::spawn(async {
-            if let Err(error) = browser::open(PORTAL_PAGE).await {
-                tracing::warn!(%error, "the portal's page was not opened");
-            }
-        });
+        open_in_browser(PORTAL_PAGE.to_owned());
+    }
+
+    fn open_page(&self, address: &Url) {
+        open_in_browser(address.to_string());
     }
 
     fn start_at_login(&self, wanted: Autostart) -> Result<(), Fault> {
@@ -149,6 +150,14 @@ impl Desktop for TrayDesktop {
     fn start_demo(&self) -> Result<Demo, Fault> {
         self.demo.start()
     }
+}
+
+fn open_in_browser(address: String) {
+    tokio::spawn(async move {
+        if let Err(error) = browser::open(&address).await {
+            tracing::warn!(%error, %address, "a page was not opened");
+        }
+    });
 }
 
 fn unavailable(error: AutostartError) -> Fault {

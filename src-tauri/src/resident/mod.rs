@@ -12,6 +12,7 @@ mod presenter;
 mod tray;
 mod watches;
 
+use std::path::Path;
 use std::sync::Arc;
 
 use partner_balance_core::text::{self, DisplayFormats};
@@ -23,6 +24,7 @@ use partner_balance_engine::runner::{Ports, Runner, Start};
 use partner_balance_engine::secrets::KeychainStore;
 use partner_balance_engine::settings::SettingsFile;
 use partner_balance_engine::shown_once::ShownOnce;
+use partner_balance_engine::updates::{FeedReader, FeedSource, Updates, installation_of};
 use partner_balance_engine::ways_out::Outside;
 use partner_balance_platform::APPLICATION_ID;
 use partner_balance_platform::autostart::{self, LoginEntry};
@@ -95,6 +97,7 @@ impl Setup {
             demo_history: Disk::in_memory(),
             desktop: Arc::new(desktop),
             ways_out: Arc::new(Outside::new(clock.clone())),
+            updates: feed_reader(&self.directories, clock.clone(), &program),
             missing_tray: Some(ShownOnce::at(&self.directories.missing_tray_marker())),
             start: self.start,
             settings: SettingsFile::new(self.directories.settings_file()),
@@ -121,4 +124,11 @@ impl Setup {
         runner.run().await;
         Ok(())
     }
+}
+
+/// Reads this build's feed of releases; none if it has none that can be used.
+fn feed_reader(directories: &Directories, clock: Arc<SystemClock>, program: &Path) -> Option<Arc<dyn Updates>> {
+    let source = FeedSource::of_build().inspect_err(|error| tracing::error!(%error, "nowhere to look for updates"));
+    let reader = FeedReader::new(source.ok()??, directories.updates_file(), clock, installation_of(program));
+    Some(Arc::new(reader))
 }

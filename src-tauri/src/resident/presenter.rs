@@ -5,6 +5,7 @@ use partner_balance_core::alerts::{SnoozeChoice, SnoozeRequest};
 use partner_balance_core::menu::Command;
 use partner_balance_core::page::ViewModel;
 use partner_balance_core::text;
+use partner_balance_core::updates::UpdatePage;
 use partner_balance_engine::messages::{FromPopover, Outcome};
 use partner_balance_engine::runner::{Input, Start};
 use partner_balance_platform::notification::{Notification, Notifier, Urgency};
@@ -138,6 +139,8 @@ impl Presenter {
             Command::SnoozeDay => self.snooze(Some(SnoozeChoice::Day.into())),
             Command::SnoozeUntilToppedUp => self.snooze(Some(SnoozeChoice::UntilToppedUp.into())),
             Command::EndSnooze => self.snooze(None),
+            Command::ShowReleaseNotes => self.tell(Input::OpenUpdatePage(UpdatePage::Notes)),
+            Command::GetUpdate => self.tell(Input::OpenUpdatePage(UpdatePage::Download)),
             Command::Quit => self.quit(),
         }
     }

@@ -353,6 +353,19 @@ Examples:
 
 Exit status: 0 when nothing is wrong that keeps the balance from being read, 1 otherwise, 2 wrong usage.";
 
+pub const UPDATES: &str = "\
+Examples:
+  partner-balance updates
+  partner-balance updates --json | jq -r .newest
+  partner-balance config set look_for_updates true   the tray looks daily
+
+The signed feed of releases is read, whether or not look_for_updates is set, and nothing is downloaded.
+
+--json prints one object. Fields: installed, newest (versions), is_newer, published (RFC 3339), notes, notes_url, update_with (a \
+command, where a package manager brings it) or null, download (url, sha256) or null.
+
+Exit status: 0 there is no newer version, 100 there is one, 1 it could not be looked, 2 wrong usage.";
+
 pub const COMPLETIONS: &str = "\
 Examples:
   bash:

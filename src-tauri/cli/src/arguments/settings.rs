@@ -25,6 +25,8 @@ pub enum SettingKey {
     StartAtLogin,
     /// Whether amounts are hidden where others could see them.
     HideAmount,
+    /// Whether the tray program looks for newer versions, once a day.
+    LookForUpdates,
     /// How long readings are kept: forever, or a length such as 2 years or 400 days.
     History,
     /// What the account is called.

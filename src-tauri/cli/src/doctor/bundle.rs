@@ -80,6 +80,7 @@ fn text(context: &Context, findings: &[Finding]) -> String {
     let settings = &context.settings;
     let _ = writeln!(text, "refresh_interval {:?}, hide_amount {}", settings.refresh_interval, settings.hide_amount);
     let _ = writeln!(text, "start_at_login {}, accounts {}", settings.start_at_login, settings.accounts.len());
+    let _ = writeln!(text, "look_for_updates {}", settings.look_for_updates);
     let _ = writeln!(text, "\n== status");
     for account in context.accounts().unwrap_or_default() {
         let known = OnDisk::read(context, &account).ok().and_then(OnDisk::with_reading);

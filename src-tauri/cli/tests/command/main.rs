@@ -17,5 +17,6 @@ mod scene;
 mod settings;
 mod silent_network;
 mod terminal;
+mod updates;
 mod usage;
 mod ways_out;

@@ -218,7 +218,7 @@ fn login_and_logout_say_why_not() {
 #[test]
 fn help_as_it_looks() {
     let scene = Scene::new();
-    let commands: [&[&str]; 11] = [
+    let commands: [&[&str]; 12] = [
         &["-h"],
         &["--help"],
         &["status", "--help"],
@@ -226,6 +226,7 @@ fn help_as_it_looks() {
         &["history", "--help"],
         &["forecast", "--help"],
         &["config", "set", "--help"],
+        &["updates", "--help"],
         &["alerts", "--help"],
         &["alerts", "replay", "--help"],
         &["alerts", "test", "--help"],

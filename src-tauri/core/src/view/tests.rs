@@ -1,5 +1,7 @@
 //! A gallery of named states with everything a user sees of them, so that a change of words shows in a snapshot.
 
+mod updates;
+
 use std::fmt::Write as _;
 
 use jiff::tz::TimeZone;
@@ -79,6 +81,7 @@ impl GalleryState {
             refresh_minutes: "10".to_owned(),
             start_at_login: false,
             hide_amount: false,
+            look_for_updates: false,
         };
         let alert_form = AlertForm {
             rearm_percent: "5".to_owned(),
@@ -103,6 +106,7 @@ impl GalleryState {
             form: &form,
             alert_form: &alert_form,
             other_problems: &[],
+            update: None,
             busy_text: None,
             window_note: self.window_note,
             default_base_url: "https://openapi.partner.yeastar.com",

@@ -12,7 +12,9 @@ use jiff::Timestamp;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::clock::Clock;
 use partner_balance_core::fault::{Fault, FaultCode};
-use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, DATE, HeaderValue, RETRY_AFTER};
+use reqwest::header::{
+    ACCEPT, AUTHORIZATION, CONTENT_TYPE, DATE, HeaderValue, LOCATION, RETRY_AFTER, USER_AGENT as USER_AGENT_HEADER,
+};
 use reqwest::{Client, Method, Response, StatusCode, redirect};
 use rustls::{ClientConfig, RootCertStore};
 use secrecy::{ExposeSecret, SecretString};
@@ -60,7 +62,15 @@ pub(super) struct Reply {
     pub body: Zeroizing<Vec<u8>>,
 }
 
-/// Makes connections to one server: a portal, or that of a webhook.
+/// What is at an address.
+pub(crate) struct Fetched {
+    pub status: u16,
+    /// Where a redirect leads.
+    pub location: Option<String>,
+    pub body: Zeroizing<Vec<u8>>,
+}
+
+/// Makes connections to one server: a portal, that of a webhook, or one with a feed.
 pub(crate) struct Connector {
     base_url: BaseUrl,
     pub(super) limits: Limits,
@@ -160,6 +170,16 @@ impl Connection {
         let request = headers.iter().fold(request, |request, (name, value)| request.header(*name, *value));
         let reply = request.send().await.map_err(|error| self.fault(&error))?;
         Ok(reply.status().as_u16())
+    }
+
+    /// Fetches what is at an address of this server, under this name and with nothing else of this program. Follows no redirect.
+    pub(crate) async fn fetch(&self, address: Url, own_name: &'static str) -> Result<Fetched, Fault> {
+        let reply = self.client.get(address).header(USER_AGENT_HEADER, own_name).send().await;
+        let reply = reply.map_err(|error| self.fault(&error))?;
+        let status = reply.status().as_u16();
+        let location = reply.headers().get(LOCATION).and_then(|value| value.to_str().ok()).map(str::to_owned);
+        let body = if status == 200 { read_body(reply, self).await? } else { Zeroizing::default() };
+        Ok(Fetched { status, location, body })
     }
 
     /// The fault for an error below HTTP. Never quotes the error, which contains the address.

@@ -22,9 +22,9 @@ use reqwest::Method;
 
 use crate::secrets::{Credential, SessionStore};
 
-pub(crate) use connection::Connector;
 pub use connection::Limits;
 use connection::{Connection, Reply, Request};
+pub(crate) use connection::{Connector, Fetched};
 use refusal::{Endpoint, Refusal, TokenState};
 use tokens::{Bearer, Replacement, Tokens};
 use wire::Envelope;

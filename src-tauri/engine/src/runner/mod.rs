@@ -14,6 +14,7 @@ mod settings_changes;
 mod task_results;
 #[cfg(test)]
 mod tests;
+mod updates;
 mod views;
 mod waiting;
 mod ways_out;
@@ -33,6 +34,7 @@ use partner_balance_core::monitor::{Conditions, Event};
 use partner_balance_core::page::{Problem, Remedy};
 use partner_balance_core::schedule::Jitter;
 use partner_balance_core::text::{self, DisplayFormats, RetryState};
+use partner_balance_core::updates::UpdatePage;
 use partner_balance_core::view::View;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::task::JoinHandle;
@@ -47,6 +49,7 @@ use crate::portal::PortalFactory;
 use crate::secrets::SecretStore;
 use crate::settings::{AccountSettings, Settings, SettingsFile};
 use crate::shown_once::ShownOnce;
+use crate::updates::Updates;
 use crate::watch::Watch;
 use crate::ways_out::EventSender;
 use alert_requests::{PreviewRequest, Previews};
@@ -54,6 +57,7 @@ use charts::ChartRequest;
 use file_calls::FileCalls;
 use missing_tray::MissingTray;
 use task_results::TaskResult;
+use updates::UpdateLooks;
 use ways_out::Outbox;
 
 /// How long the first view waits for the stored state.
@@ -84,6 +88,8 @@ pub struct Ports {
     pub desktop: Arc<dyn Desktop>,
     /// Programs and webhooks that are told alerts.
     pub ways_out: Arc<dyn EventSender>,
+    /// Looks for newer versions of the program; none if there is nowhere to look.
+    pub updates: Option<Arc<dyn Updates>>,
     /// Whether the notification about a missing tray was shown; none if it must not be shown.
     pub missing_tray: Option<ShownOnce>,
     pub start: Start,
@@ -116,6 +122,8 @@ pub enum Input {
     },
     /// "Partner Portal" in the menu.
     OpenPortal,
+    /// A row about a newer version in the menu.
+    OpenUpdatePage(UpdatePage),
     /// The machine woke up, or its clock was set.
     ClockJumped,
     /// A network is available again.
@@ -153,6 +161,8 @@ pub struct Runner {
     connect_state: ConnectState<TestedCredential>,
     test: Option<JoinHandle<()>>,
     missing_tray: MissingTray,
+    /// None: the user wants no looks for newer versions.
+    update_looks: Option<UpdateLooks>,
     /// The settings file.
     settings_calls: FileCalls,
     /// What starts at login.
@@ -204,6 +214,7 @@ impl Runner {
             connect_state: ConnectState::default(),
             test: None,
             missing_tray: MissingTray::default(),
+            update_looks: None,
             settings_calls: FileCalls::default(),
             autostart_calls: FileCalls::default(),
             autostart: Autostart::Off,
@@ -241,6 +252,7 @@ impl Runner {
                 }
             }
             self.send_due_events();
+            self.look_for_due_updates();
             self.show();
         }
         self.leave().await;
@@ -286,10 +298,12 @@ impl Runner {
             Input::Refresh => self.handle_all(&Event::RefreshRequested),
             Input::Snooze { account, request } => self.snooze(account, request),
             Input::OpenPortal => self.ports.desktop.open_portal(),
+            Input::OpenUpdatePage(page) => self.open_update_page(page),
             Input::ClockJumped => self.handle_all(&Event::ClockJumped),
             Input::NetworkReturned => {
                 self.handle_all(&Event::NetworkReturned);
                 self.outbox.try_at_once(self.ports.clock.now().wall);
+                self.look_for_missed_updates();
             }
             Input::NotificationServerAppeared => {
                 self.handle_all(&Event::NotificationServerAppeared);

@@ -8,7 +8,7 @@ use partner_balance_core::account::{AccountId, AccountKey};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::Fault;
 use partner_balance_core::monitor::Event;
-use partner_balance_core::page::SettingsForm;
+use partner_balance_core::page::{FieldError, SettingsForm};
 
 use super::file_calls::NoAnswer;
 use super::{Runner, text};
@@ -96,6 +96,7 @@ impl Runner {
         }
         self.settings = saved;
         self.settings_problems.clear();
+        self.follow_look_for_updates();
     }
 
     pub(super) fn note_settings(&mut self, fault: &Fault) {
@@ -105,6 +106,11 @@ impl Runner {
 
     /// Saves the form, for the account it was shown for.
     pub(super) async fn save_settings(&mut self, id: u32, account: Option<&AccountKey>, form: SettingsForm) {
+        if form.look_for_updates && !self.settings.look_for_updates && self.ports.updates.is_none() {
+            let message = text::updates::NO_FEED.to_owned();
+            let fields = vec![FieldError { field: "look_for_updates".to_owned(), message }];
+            return self.reply(id, Outcome::Refused { problem: None, fields });
+        }
         let is_watched = account.is_some_and(|key| self.watches.contains_key(key));
         let (is_nobody_s, is_demo) = (account.is_none(), account == Some(&AccountKey::Demo));
         let account =

@@ -19,6 +19,7 @@ use crate::connect_state;
 use crate::desktop::NotDelivered;
 use crate::history::{AccountRecord, HistoryWarning, QueuedEvent};
 use crate::messages::Outcome;
+use crate::updates::Looked;
 
 /// The result of a task. Each names its account.
 #[derive(Debug)]
@@ -75,6 +76,8 @@ pub(super) enum TaskResult {
     Answered { request: u32, outcome: Outcome },
     /// The way to the desktop of the notice that there is no tray.
     MissingTrayShown { outcome: Result<(), NotDelivered> },
+    /// A look for newer versions of the program, or what is known without one.
+    LookedForUpdates(Looked),
 }
 
 /// A notice that was passed to the desktop.
@@ -144,6 +147,7 @@ impl Runner {
             }
             TaskResult::Answered { request, outcome } => self.reply(request, outcome),
             TaskResult::MissingTrayShown { outcome } => self.handle_missing_tray_shown(outcome).await,
+            TaskResult::LookedForUpdates(looked) => self.handle_looked_for_updates(looked),
         }
     }
 

@@ -13,6 +13,7 @@ mod settings;
 mod system;
 mod time;
 mod unsaved;
+mod updates;
 mod ways_out;
 
 use jiff::Timestamp;

@@ -37,6 +37,7 @@ impl Runner {
             form: &self.form(),
             alert_form: &self.alert_form(),
             other_problems: &other_problems,
+            update: self.known_update(),
             busy_text: self.connect_state.is_storing().then_some(text::STORING),
             window_note: self.missing_tray.window_note().as_deref(),
             default_base_url: &self.base_url_of(&to_connect).to_string(),

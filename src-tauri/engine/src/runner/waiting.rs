@@ -1,4 +1,5 @@
-//! When the loop wakes up by itself: the earliest of what accounts, the shown age, snoozes and deliveries wait for.
+//! When the loop wakes up by itself: the earliest of what accounts, the shown age, snoozes, deliveries and looks for updates
+//! wait for.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -23,8 +24,9 @@ impl Runner {
     pub(super) fn wake_at(&self) -> Option<Duration> {
         let repaint = self.next_minute_of_age();
         let accounts = self.watches.values().filter_map(|watch| watch.state.wake_at());
-        let others = self.snooze_ends().into_iter().chain(self.missing_tray.due_at()).chain(self.outbox_due_at());
-        accounts.chain(repaint).chain(others).min()
+        let others =
+            [self.snooze_ends(), self.missing_tray.due_at(), self.outbox_due_at(), self.next_look_for_updates()];
+        accounts.chain(repaint).chain(others.into_iter().flatten()).min()
     }
 
     /// When the first snooze ends that ends by itself: it is no longer shown then.

@@ -27,6 +27,8 @@ refresh_interval = "10m"
 start_at_login = false
 # Hide the amount everywhere, for screen sharing.
 hide_amount = false
+# Look once a day for newer versions of the program. Otherwise nobody is asked for them.
+look_for_updates = false
 # How long readings are kept: "forever", or a length such as "2 years" or "400 days".
 history = "forever"
 "#;
@@ -34,6 +36,7 @@ history = "forever"
 const REFRESH_INTERVAL: &str = "refresh_interval";
 const START_AT_LOGIN: &str = "start_at_login";
 const HIDE_AMOUNT: &str = "hide_amount";
+const LOOK_FOR_UPDATES: &str = "look_for_updates";
 const HISTORY: &str = "history";
 const ACCOUNTS: &str = "accounts";
 const ID: &str = "id";
@@ -60,6 +63,7 @@ pub(super) fn read(document: &DocumentMut, fallback: &Settings) -> Loaded {
         refresh_interval: root.value(REFRESH_INTERVAL, &defaults.refresh_interval, &fallback.refresh_interval),
         start_at_login: root.value(START_AT_LOGIN, &defaults.start_at_login, &fallback.start_at_login),
         hide_amount: root.value(HIDE_AMOUNT, &defaults.hide_amount, &fallback.hide_amount),
+        look_for_updates: root.value(LOOK_FOR_UPDATES, &defaults.look_for_updates, &fallback.look_for_updates),
         history: root.value(HISTORY, &defaults.history, &fallback.history),
         accounts: Vec::new(),
     };
@@ -101,6 +105,7 @@ pub(super) fn write(document: &mut DocumentMut, settings: &Settings) {
     put(root, REFRESH_INTERVAL, &settings.refresh_interval, &defaults.refresh_interval);
     put(root, START_AT_LOGIN, &settings.start_at_login, &defaults.start_at_login);
     put(root, HIDE_AMOUNT, &settings.hide_amount, &defaults.hide_amount);
+    put(root, LOOK_FOR_UPDATES, &settings.look_for_updates, &defaults.look_for_updates);
     put(root, HISTORY, &settings.history, &defaults.history);
     write_accounts(root, settings);
 }
@@ -378,6 +383,7 @@ mod tests {
             refresh_interval = "1h 30m"
             start_at_login = true
             hide_amount = true
+            look_for_updates = true
             history = "2 years"
             [[accounts]]
             id = "main"
@@ -393,7 +399,7 @@ mod tests {
         assert_eq!(loaded.problems, []);
         let settings = loaded.settings;
         assert_eq!(settings.refresh_interval, Duration::from_mins(90));
-        assert!(settings.start_at_login && settings.hide_amount);
+        assert!(settings.start_at_login && settings.hide_amount && settings.look_for_updates);
         assert_eq!(settings.history, Retention::Last(2, crate::settings::Unit::Year));
         let main = &settings.accounts[0];
         assert_eq!((main.name.as_str(), main.currency.code()), ("Head office", "RMB"));
@@ -406,7 +412,7 @@ mod tests {
     fn the_template_says_the_defaults() {
         let defaults = Loaded { settings: Settings::default(), problems: vec![] };
         assert_eq!(load(TEMPLATE), defaults);
-        assert_eq!(document(TEMPLATE).len(), 4);
+        assert_eq!(document(TEMPLATE).len(), 5);
         for (before, after) in [("", ""), ("# mine", "# mine\n"), ("# mine\n\n", "# mine\n\n")] {
             let mut document = document(before);
             write(&mut document, &Settings::default());

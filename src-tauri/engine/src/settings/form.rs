@@ -37,6 +37,7 @@ impl Settings {
             refresh_minutes: self.refresh_interval.as_secs().div_ceil(60).to_string(),
             start_at_login: self.start_at_login,
             hide_amount: self.hide_amount,
+            look_for_updates: self.look_for_updates,
         }
     }
 
@@ -75,6 +76,7 @@ impl Settings {
             refresh_interval,
             start_at_login: form.start_at_login,
             hide_amount: form.hide_amount,
+            look_for_updates: form.look_for_updates,
             history: self.history,
             accounts: self.accounts.clone(),
         };
@@ -218,6 +220,7 @@ mod tests {
             refresh_interval: Duration::from_secs(90),
             start_at_login: true,
             hide_amount: false,
+            look_for_updates: true,
             history: "2 years".parse().unwrap(),
             accounts: vec![AccountSettings {
                 name: "Büro".to_owned(),
@@ -240,10 +243,11 @@ mod tests {
             form.low = "250,50".to_owned();
             form.refresh_minutes = " 1440 ".to_owned();
             form.hide_amount = true;
+            form.look_for_updates = true;
         });
         let after = settings.apply_form(&account(), &form).unwrap();
         assert_eq!(after.refresh_interval, schedule::LONGEST_INTERVAL);
-        assert!(after.hide_amount);
+        assert!(after.hide_amount && after.look_for_updates);
         assert_eq!(after.accounts[0], other);
         let changed = after.account(&account()).unwrap();
         assert_eq!((changed.name.as_str(), changed.currency.code()), ("Head office", "EUR"));

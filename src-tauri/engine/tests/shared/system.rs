@@ -77,6 +77,7 @@ impl Desktop for Screen {
         self.taken()
     }
     fn open_portal(&self) {}
+    fn open_page(&self, _: &url::Url) {}
     fn start_at_login(&self, _: Autostart) -> Result<(), Fault> {
         Ok(())
     }

@@ -56,6 +56,7 @@ impl Running {
             demo_history: Disk::in_memory(),
             desktop: Arc::new(screen),
             ways_out: Arc::new(Outside::new(time)),
+            updates: None,
             missing_tray: None,
             start: Start::InBackground,
             settings: SettingsFile::new(folder.join("settings.toml")),

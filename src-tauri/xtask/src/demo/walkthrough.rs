@@ -275,7 +275,8 @@ fn forget(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<()> {
     desktop.tray()?.choose("Settings")?;
     let popover = desktop.popover_with(LIGHT.accent, BUTTON)?;
     let before = desktop.stable_picture(popover)?;
-    desktop.session.press(&["Tab"; 9])?;
+    // Tab order from the heading: as in `switch_hiding`, then look for updates, alerts, portal, forget.
+    desktop.session.press(&["Tab"; 11])?;
     desktop.session.press(&["Return"])?;
     desktop.wait_for_change(popover, &before)?;
     let popover = desktop.popover_with(LIGHT.accent, BUTTON)?;
@@ -349,10 +350,10 @@ fn dark_walkthrough(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<(P
 
 /// Switches *Hide the amount* in the open settings, and saves.
 fn switch_hiding(desktop: &DemoDesktop) -> Result<()> {
-    // Tab order from the heading: name, currency, low, critical, minutes, start at login, hide the amount; then to
-    // Save.
+    // Tab order from the heading: name, currency, low, critical, minutes, start at login, hide the amount; then look for
+    // updates, alerts, portal, forget, save.
     desktop.session.press(&["Tab"; 7])?;
-    desktop.session.press(&["space", "Tab", "Tab", "Tab", "Return"])
+    desktop.session.press(&["space", "Tab", "Tab", "Tab", "Tab", "Tab", "Return"])
 }
 
 /// The form's first field has the keyboard focus.

@@ -16,9 +16,11 @@ use partner_balance_core::icon::IconText;
 use partner_balance_core::notification::{AlertNotification, QuietNotification};
 use partner_balance_core::page::SettingsForm;
 use partner_balance_core::text::AlertText;
+use partner_balance_core::updates::{Occasion, Update};
 use partner_balance_core::ways_out::{SendFailure, Way};
 use partner_balance_core::webhook_url::WebhookUrl;
 use secrecy::SecretString;
+use url::Url;
 
 use super::super::*;
 use super::time::PausedTime;
@@ -28,6 +30,7 @@ use crate::messages::TypedCredential;
 use crate::portal::Portal;
 use crate::secrets::{Credential, SessionStore, SessionToken, StoredCredential, WebhookSecret};
 use crate::settings::ProgramPath;
+use crate::updates::Looked;
 
 /// The replies to come; the last is said again and again.
 pub(super) type Replies = VecDeque<Result<&'static str, FaultCode>>;
@@ -65,6 +68,15 @@ pub(super) struct FakeSystem {
     /// How long the notification server takes for an alert.
     pub(super) notification_delay: Mutex<Duration>,
     pub(super) discarded_forms: Mutex<u32>,
+    pub(super) opened_pages: Mutex<Vec<String>>,
+    /// The looks for newer versions: when, and on which occasion.
+    pub(super) looks: Mutex<Vec<(Duration, Occasion)>>,
+    /// Whether the build has nowhere to look.
+    pub(super) is_without_feed: Mutex<bool>,
+    /// What they find; none: they fail.
+    pub(super) newest: Mutex<Option<Update>>,
+    /// How long each takes.
+    pub(super) look_delay: Mutex<Duration>,
     pub(super) demo_past: Mutex<Vec<BalancePoint>>,
     pub(super) webhook_secrets: Mutex<BTreeMap<AccountId, WebhookSecret>>,
     /// The attempts on other ways out: when, the way and the event.
@@ -234,6 +246,22 @@ impl EventSender for FakeSender {
     }
 }
 
+/// Always looks, and says when the next look is due.
+struct FakeUpdates(Arc<FakeSystem>, Arc<PausedTime>);
+
+#[async_trait]
+impl Updates for FakeUpdates {
+    async fn look(&self, occasion: Occasion) -> Looked {
+        self.0.looks.lock().unwrap().push((self.1.now().elapsed, occasion));
+        let delay = *self.0.look_delay.lock().unwrap();
+        tokio::time::sleep(delay).await;
+        let update = self.0.newest.lock().unwrap().clone();
+        let (failure, hours) = if update.is_some() { (None, 24) } else { (Some("test".to_owned()), 4) };
+        let wait = Duration::from_hours(hours);
+        Looked { release: None, update, at: self.1.now().wall, failure, wait }
+    }
+}
+
 #[async_trait]
 impl Desktop for Shared {
     fn show(&self, view: &View) {
@@ -272,6 +300,9 @@ impl Desktop for Shared {
         Ok(())
     }
     fn open_portal(&self) {}
+    fn open_page(&self, address: &Url) {
+        self.0.opened_pages.lock().unwrap().push(address.to_string());
+    }
     fn start_at_login(&self, wanted: Autostart) -> Result<(), Fault> {
         if let Some(code) = *self.0.autostart_fault.lock().unwrap() {
             return Err(Fault::new(code, "test"));
@@ -355,6 +386,8 @@ impl TestRunner {
         environment: Environment,
     ) -> Self {
         let demo_history = Disk::here(History::in_memory(), DiskConditions::default);
+        let updates: Arc<dyn Updates> = Arc::new(FakeUpdates(system.clone(), time.clone()));
+        let has_feed = !*system.is_without_feed.lock().unwrap();
         let (runner, inputs) = Runner::new(Ports {
             clock: time.clone(),
             timer: time.clone(),
@@ -364,6 +397,7 @@ impl TestRunner {
             demo_history: demo_history.clone(),
             desktop: Arc::new(Shared(system.clone())),
             ways_out: Arc::new(FakeSender(system.clone(), time.clone())),
+            updates: has_feed.then_some(updates),
             missing_tray: Some(ShownOnce::at(&folder.path().join("told"))),
             start,
             settings: SettingsFile::new(folder.path().join("settings.toml")),

@@ -1,0 +1,94 @@
+//! What is remembered of the looks at the feed from one start to the next, and when the next one is due. Must not know the file.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::feed::{FeedKey, Release, SignedFeed};
+
+/// From a look to the next.
+const DAY: Duration = Duration::from_hours(24);
+/// The same after a look that failed: there may have been no network.
+const AFTER_FAILURE: Duration = Duration::from_hours(4);
+
+/// The looks so far, of all the program's processes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Memory {
+    looked_at: Timestamp,
+    /// Why the last look failed, a sentence; none: it didn't.
+    failure: Option<String>,
+    /// The newest that was ever received, with its signature, which is checked whenever it is used.
+    newest: Option<SignedFeed>,
+}
+
+/// Why a look may be due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Occasion {
+    /// Time has passed, or the program was started.
+    Schedule,
+    /// A network is available again: a look that failed is made up for.
+    NetworkReturned,
+    /// The user asks for it.
+    Asked,
+}
+
+impl Memory {
+    /// The memory after a look that succeeded.
+    #[must_use]
+    pub fn read(feed: SignedFeed, now: Timestamp) -> Self {
+        Self { looked_at: now, failure: None, newest: Some(feed) }
+    }
+
+    /// The memory after a look that failed, for this reason.
+    #[must_use]
+    pub fn failed(before: Option<Self>, reason: String, now: Timestamp) -> Self {
+        Self { looked_at: now, failure: Some(reason), newest: before.and_then(|before| before.newest) }
+    }
+
+    /// From [`Self::to_json`]; none if it is not that.
+    #[must_use]
+    pub fn from_json(json: &str) -> Option<Self> {
+        serde_json::from_str(json).ok()
+    }
+
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        // Texts and times can always be written.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    #[must_use]
+    pub fn looked_at(&self) -> Timestamp {
+        self.looked_at
+    }
+
+    /// Why the last look failed, a sentence; none: it didn't.
+    #[must_use]
+    pub fn failure(&self) -> Option<&str> {
+        self.failure.as_deref()
+    }
+
+    /// The newest release that was ever told, if this key has signed it.
+    #[must_use]
+    pub fn newest(&self, key: &FeedKey) -> Option<Release> {
+        self.newest.as_ref()?.release(key).ok()
+    }
+
+    /// The same memory for a clock that shows `now`. A look of the future counts as one of now: the clock was set back since.
+    #[must_use]
+    pub fn as_of(self, now: Timestamp) -> Self {
+        Self { looked_at: self.looked_at.min(now), ..self }
+    }
+
+    /// How long until the next look; zero: it is due.
+    #[must_use]
+    pub fn wait(&self, occasion: Occasion, now: Timestamp) -> Duration {
+        let since = Duration::try_from(now.duration_since(self.looked_at)).unwrap_or_default();
+        match (occasion, &self.failure) {
+            (Occasion::Asked, _) | (Occasion::NetworkReturned, Some(_)) => Duration::ZERO,
+            (Occasion::Schedule, Some(_)) => AFTER_FAILURE.saturating_sub(since),
+            (Occasion::Schedule | Occasion::NetworkReturned, None) => DAY.saturating_sub(since),
+        }
+    }
+}
