@@ -48,7 +48,7 @@ pub(super) fn clippy(root: &Root, table: &mut Table) -> Result<()> {
 }
 
 fn lint(root: &Root, target: &str, variables: &[&str]) -> Result<String> {
-    let mut words = vec!["cargo", "clippy", "--locked", "--all-targets", "--target", target];
+    let mut words = vec!["cargo", "clippy", "--locked", "--all-features", "--all-targets", "--target", target];
     words.extend(CRATES.iter().flat_map(|name| ["-p", name]));
     words.extend(["--", "-D", "warnings"]);
     command::run(&mut root.command_in("/src", variables, &words))?;

@@ -7,7 +7,8 @@ mount -t tmpfs -o mode=1777 tmpfs "$ROOT/tmp"
 mkdir -m 1777 "$ROOT/tmp/.X11-unix"
 mkdir -p "$ROOT/src" "$ROOT/out" "$ROOT/root/.cargo/registry" "$REGISTRY"
 mount --bind "$REPOSITORY" "$ROOT/src"
-mount --bind "$OUT" "$ROOT/out"
 mount --bind "$REGISTRY" "$ROOT/root/.cargo/registry"
+# The last one: whoever waits for the root looks for it.
+mount --bind "$OUT" "$ROOT/out"
 # Ends when its input is closed, and with it everything in the namespace.
 exec chroot "$ROOT" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin cat

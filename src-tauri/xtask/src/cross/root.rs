@@ -61,7 +61,7 @@ for object in rsbegin rsend; do
     RUSTC_BOOTSTRAP=1 rustc --target x86_64-pc-windows-gnu --emit=obj -O \\
         -o $lib/x86_64-pc-windows-gnu/lib/$object.o $lib/src/rust/library/rtstartup/$object.rs
 done
-pip install --quiet --break-system-packages --root-user-action=ignore ziglang==0.15.2
+pip install --quiet --break-system-packages --root-user-action=ignore ziglang==0.17.1
 mkdir -p /opt/empty";
 
 const ENTER: &str = include_str!("enter.sh");
@@ -114,8 +114,9 @@ impl Root {
         fs::create_dir_all(&log).context("folder of logs")?;
         let log = log.join("root.log");
         let namespace = Namespace::of(unshare, &log)?;
-        let inside = namespace.path("/proc/self/cgroup");
-        desktop_tests::wait::until("the mounts of the root", || Ok(Path::new(&inside).exists().then_some(())))
+        // Only the root itself has this folder, and it is filled with the last mount.
+        let mounted = namespace.path("/out/logs");
+        desktop_tests::wait::until("the mounts of the root", || Ok(Path::new(&mounted).exists().then_some(())))
             .with_context(|| format!("see {}", log.display()))?;
         Ok(namespace)
     }
