@@ -131,7 +131,7 @@ impl Connection {
         };
         let ending = match ending {
             Ending::Crashed(cause) => Ending::Crashed(format!("{cause} ({status})")),
-            Ending::Dismissed | Ending::NotStarted(_) => ending,
+            Ending::Dismissed | Ending::NotStarted(_) | Ending::NoWebView => ending,
         };
         if self.is_current() {
             let _ = self.events.send(PopoverEvent::Ended { ending });

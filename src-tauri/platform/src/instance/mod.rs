@@ -17,6 +17,8 @@ use tokio::sync::mpsc;
 
 /// How long a first instance that is ending may take to release the lock.
 const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(3);
+/// The same for one that was asked to end: it may have a window to close first.
+const END_TIMEOUT: Duration = Duration::from_secs(10);
 /// How long a running instance may take to answer (a pipe of Windows has no such deadline).
 #[cfg(unix)]
 const ANSWER_TIMEOUT: Duration = Duration::from_secs(5);
@@ -104,7 +106,9 @@ pub fn claim(folder: &InstanceFolder, if_running: IfRunning) -> Result<Claim, In
         (Err(TryLockError::WouldBlock), IfRunning::Show) => match channel::request(folder, Request::Show) {
             Ok(()) => return Ok(Claim::Running),
             // The lock is held, but nobody listens: the other one is ending.
-            Err(error) if has_no_listener(&error) => wait_for_lock(lock).ok_or(InstanceError::Silent)?,
+            Err(error) if has_no_listener(&error) => {
+                wait_for_lock(lock, SHUTDOWN_TIMEOUT).ok_or(InstanceError::Silent)?
+            }
             Err(error) => {
                 tracing::warn!(%error, "the running instance does not answer");
                 return Err(InstanceError::Silent);
@@ -125,7 +129,7 @@ fn end(folder: &InstanceFolder, lock: File) -> Result<Claim, InstanceError> {
         }
         Ok(()) | Err(_) => {}
     }
-    wait_for_lock(lock).map(|_| Claim::Ended).ok_or(InstanceError::Silent)
+    wait_for_lock(lock, END_TIMEOUT).map(|_| Claim::Ended).ok_or(InstanceError::Silent)
 }
 
 fn cannot_listen(error: &io::Error) {
@@ -137,7 +141,7 @@ fn has_no_listener(error: &io::Error) -> bool {
 }
 
 /// Waits for the lock on a thread of its own, which can be abandoned: locking has no timeout.
-fn wait_for_lock(lock: File) -> Option<File> {
+fn wait_for_lock(lock: File, limit: Duration) -> Option<File> {
     let (taken, waiting) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
         if lock.lock().is_ok() {
@@ -145,7 +149,7 @@ fn wait_for_lock(lock: File) -> Option<File> {
             let _ = taken.send(lock);
         }
     });
-    waiting.recv_timeout(SHUTDOWN_TIMEOUT).ok()
+    waiting.recv_timeout(limit).ok()
 }
 
 /// The first instance. When this is dropped, or the process ends in whatever way, the next start is first.

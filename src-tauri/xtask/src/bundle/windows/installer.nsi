@@ -221,6 +221,8 @@ Section "un.${PRODUCT}" UninstallPrograms
     DeleteRegValue HKCU "${RUN_KEY}" "${PRODUCT}"
     DeleteRegValue HKCU "${APPROVED_KEY}" "${PRODUCT}"
     DeleteRegKey HKCU "${TOAST_KEY}"
+    ; The web engine's own files; the program keeps nothing there.
+    RMDir /r "$LOCALAPPDATA\${APPLICATION_ID}"
     ReadRegDWORD $0 HKCU "${UNINSTALL_KEY}" "OnPath"
     ${If} $0 = 1
         ClearErrors
