@@ -73,11 +73,12 @@ const TO_TRY_DESKTOPS: [(&str, Installed); 5] = [
     ("tesseract-ocr", Installed::Program(&["tesseract"])),
 ];
 
-/// Tools to make a root with the tool chain of other systems, and to write pictures.
-const TO_CROSS_BUILD: [(&str, Installed); 3] = [
+/// Tools to make a root with the tool chain of other systems, and to write and read pictures.
+const TO_CROSS_BUILD: [(&str, Installed); 4] = [
     ("debootstrap", Installed::File("/usr/sbin/debootstrap")),
     ("util-linux", Installed::Program(&["nsenter"])),
     ("imagemagick", Installed::Program(&["convert"])),
+    ("tesseract-ocr", Installed::Program(&["tesseract"])),
 ];
 
 const NODE: [(&str, Installed); 2] = [("nodejs", Installed::Program(&["node"])), ("npm", Installed::Program(&["npm"]))];
