@@ -16,7 +16,7 @@ use anyhow::{Context as _, Result, bail, ensure};
 use self::root::{RUSTC, Root};
 use self::table::Table;
 use crate::bundle::windows::Staging;
-use crate::{cargo, command, setup};
+use crate::{cargo, setup};
 
 /// The folder of the installer's files, below the task's.
 const STAGING: &str = "installer";
@@ -92,9 +92,13 @@ fn tool_chain(root: &Root) -> Result<String> {
 
 fn installer(root: &Root, folder: &Path) -> Result<String> {
     let staging = Staging::fill(&folder.join(build::PROGRAMS), &folder.join(STAGING))?;
+    // Symbols are two thirds of a development build, and would take minutes to compress.
+    for program in ["partner-balance-tray.exe", "partner-balance.exe"] {
+        root.run(&[], &["x86_64-w64-mingw32-strip", &format!("/out/{STAGING}/{program}")])?;
+    }
     let words = staging.makensis(&format!("/out/{STAGING}"))?;
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    command::run(&mut root.command(&words))?;
+    root.run(&[], &words)?;
     let file = staging.collect()?;
     let size = file.metadata().context("size of the installer")?.len();
     Ok(format!("{}, {:.1} MB", file.file_name().unwrap_or_default().display(), size as f64 / 1e6))

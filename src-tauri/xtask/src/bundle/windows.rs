@@ -20,7 +20,6 @@ const FILES: [(&str, &str); 4] = [
     ("LICENSE-APACHE", "LICENSE-APACHE.txt"),
 ];
 const PROGRAMS: [&str; 3] = ["partner-balance-tray.exe", "partner-balance.exe", "WebView2Loader.dll"];
-const OUTPUT: &str = "setup.exe";
 
 /// A folder with all files of the installer.
 #[derive(Debug)]
@@ -60,21 +59,30 @@ impl Staging {
             "-WX".to_owned(),
             format!("-DVERSION={}", self.version),
             format!("-DNUMBERS={}", numbers(&self.version)?),
-            format!("-DOUTPUT={OUTPUT}"),
+            format!("-DOUTPUT={}", self.name()),
             format!("{folder}/installer.nsi"),
         ])
     }
 
-    /// Moves the installer to where bundles are. Returns its file.
+    /// The installer's name. Not `setup.exe`: programs of that name get help that they don't need from Windows.
+    fn name(&self) -> String {
+        format!("partner-balance_{}_x64-setup.exe", self.version)
+    }
+
+    fn made(&self) -> PathBuf {
+        self.folder.join(self.name())
+    }
+
+    /// Copies the installer to where bundles are. Returns its file.
     ///
     /// # Errors
     /// It wasn't made.
     pub(crate) fn collect(&self) -> Result<PathBuf> {
-        let made = self.folder.join(OUTPUT);
+        let made = self.made();
         ensure!(made.is_file(), "makensis has made no {}", made.display());
         let bundles = cargo::target_folder()?.join("release/bundle/nsis");
         fs::create_dir_all(&bundles).context("folder of the installers")?;
-        let file = bundles.join(format!("partner-balance_{}_x64-setup.exe", self.version));
+        let file = bundles.join(self.name());
         fs::copy(&made, &file).context("copy of the installer")?;
         Ok(file)
     }

@@ -6,7 +6,6 @@ use anyhow::Result;
 
 use super::root::Root;
 use super::table::Table;
-use crate::command;
 
 pub(super) const WINDOWS: &str = "x86_64-pc-windows-gnu";
 const MACOS: &str = "aarch64-apple-darwin";
@@ -31,7 +30,7 @@ pub(super) fn programs(root: &Root, table: &mut Table) -> Result<()> {
     table.row("both programs built for Windows", || {
         let packages = ["-p", "partner-balance-cli", "-p", "partner-balance-tray"];
         let words = ["cargo", "build", "--locked", "--target", WINDOWS];
-        command::run(&mut root.command(&[&words[..], &packages].concat()))?;
+        root.run(&[], &[&words[..], &packages].concat())?;
         Ok("development profile".to_owned())
     })
 }
@@ -51,6 +50,6 @@ fn lint(root: &Root, target: &str, variables: &[&str]) -> Result<String> {
     let mut words = vec!["cargo", "clippy", "--locked", "--all-features", "--all-targets", "--target", target];
     words.extend(CRATES.iter().flat_map(|name| ["-p", name]));
     words.extend(["--", "-D", "warnings"]);
-    command::run(&mut root.command_in("/src", variables, &words))?;
+    root.run(variables, &words)?;
     Ok(format!("{} crates with their tests", CRATES.len()))
 }

@@ -6,7 +6,7 @@ use std::collections::hash_map::DefaultHasher;
 use std::fs;
 use std::hash::{Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use anyhow::{Context as _, Result, ensure};
 
@@ -128,11 +128,11 @@ impl Root {
             return Ok(());
         }
         println!("Debian packages: {}", PACKAGES.join(" "));
-        command::run(&mut self.command(&[&["sh", "-ec", PREPARE, "install"], PACKAGES].concat()))?;
+        self.run(&[], &[&["sh", "-ec", PREPARE, "install"], PACKAGES].concat()).context("packages of the root")?;
         for (name, text) in [("zcc", COMPILER), ("zar", ARCHIVER)] {
             self.script(name, text)?;
         }
-        command::run(&mut self.command(&["sh", "-ec", COMPLETE]))?;
+        self.run(&[], &["sh", "-ec", COMPLETE]).context("tool chain of the root")?;
         fs::write(&done, "").context("mark of the packages")
     }
 
@@ -154,6 +154,19 @@ impl Root {
         let environment: Vec<&str> = self.environment.iter().map(String::as_str).collect();
         let folder = ["-C", folder];
         self.namespace.root_command(&[&folder[..], &environment, variables, words].concat())
+    }
+
+    /// Runs these words in the root to their end, with further variables (`NAME=value`), in this program's terminal.
+    ///
+    /// # Errors
+    /// They fail.
+    pub(super) fn run(&self, variables: &[&str], words: &[&str]) -> Result<()> {
+        let shown = words.join(" ");
+        println!("$ {shown}");
+        let mut command = self.command_in("/src", variables, words);
+        let status = command.stdin(Stdio::null()).status().with_context(|| shown.clone())?;
+        ensure!(status.success(), "{shown}: {status}");
+        Ok(())
     }
 
     /// The path, outside, of a file in the root.

@@ -73,7 +73,7 @@ fn command_line(wine: &Wine, words: &[&str], input: &str) -> Result<std::process
 
 fn install(wine: &Wine, folder: &Path) -> Result<String> {
     let setup = wine.file(r"C:\setup.exe");
-    fs::copy(folder.join(STAGING).join("setup.exe"), &setup).context("copy of the installer")?;
+    fs::copy(built_installer(&folder.join(STAGING))?, &setup).context("copy of the installer")?;
     wine.output(&[r"C:\setup.exe", "/S"], "")?;
     for name in [TRAY, COMMAND_LINE, "WebView2Loader.dll", "uninstall.exe"] {
         ensure!(wine.file(&program(name)).is_file(), "{name} is not installed");
@@ -84,6 +84,12 @@ fn install(wine: &Wine, folder: &Path) -> Result<String> {
     let version = wine.registry(UNINSTALL_KEY, "DisplayVersion")?.context("Windows' list of programs lacks it")?;
     ensure!(wine.registry(r"HKCU\Environment", "Path")?.is_none(), "PATH was changed");
     Ok(version.split_whitespace().last().unwrap_or_default().to_owned())
+}
+
+fn built_installer(staging: &Path) -> Result<PathBuf> {
+    let entries = fs::read_dir(staging).context("folder of the installer")?;
+    let is_installer = |file: &PathBuf| file.to_string_lossy().ends_with("-setup.exe");
+    entries.flatten().map(|entry| entry.path()).find(is_installer).context("no installer was made")
 }
 
 fn login(wine: &Wine) -> Result<String> {
@@ -108,7 +114,7 @@ fn has(text: &[u8], part: &[u8]) -> bool {
 fn status_and_check(wine: &Wine) -> Result<String> {
     let status = wine.output(&[&program(COMMAND_LINE), "status"], "")?;
     ensure!(status.contains(BALANCE), "status prints {status}");
-    for (arguments, expected) in [(["check", "--warning", "100"], 0), (["check", "--critical", "1000"], 2)] {
+    for (arguments, expected) in [(["check", "--warning", "100:"], 0), (["check", "--critical", "1000:"], 2)] {
         let code = command_line(wine, &arguments, "")?.status.code();
         ensure!(code == Some(expected), "{}: {code:?}", arguments.join(" "));
     }

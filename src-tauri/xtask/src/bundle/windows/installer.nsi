@@ -30,7 +30,6 @@ SetCompressor /SOLID lzma
 !include Win\COM.nsh
 !include Win\Propkey.nsh
 !include StrFunc.nsh
-${StrStr}
 ${UnStrRep}
 
 Name "${PRODUCT}"

@@ -46,7 +46,7 @@ pub(super) fn build(root: &Root, folder: &Path) -> Result<PathBuf> {
     // A path override: the lock file stays as it is.
     let over = r#"paths=["/out/tray-icon"]"#;
     let words = ["cargo", "build", "--locked", "--config", over, "--target", WINDOWS, "-p", "partner-balance-tray"];
-    command::run(&mut root.command(&words))?;
+    root.run(&[], &words)?;
     // The next build of the program itself takes the place of this one.
     let program = folder.join("patched-tray.exe");
     fs::copy(folder.join(PROGRAMS).join(TRAY), &program).context("copy of the patched program")?;

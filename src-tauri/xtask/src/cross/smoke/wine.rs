@@ -229,7 +229,7 @@ impl<'a> Wine<'a> {
 impl Drop for Wine<'_> {
     fn drop(&mut self) {
         // Ends every program of the prefix, and then the screen.
-        let _ = self.command(&["wineserver", "--kill"]).status();
+        let _ = self.command(&["wine", "wineboot", "--kill"]).status();
         for mut child in self.children.drain(..) {
             let _ = child.kill();
             let _ = child.wait();
