@@ -15,7 +15,7 @@ use anyhow::{Context as _, Result, bail, ensure};
 
 use self::root::{RUSTC, Root};
 use self::table::Table;
-use crate::bundle::windows::Staging;
+use crate::bundle::windows::{Compression, Staging};
 use crate::{cargo, setup};
 
 /// The folder of the installer's files, below the task's.
@@ -96,7 +96,7 @@ fn installer(root: &Root, folder: &Path) -> Result<String> {
     for program in ["partner-balance-tray.exe", "partner-balance.exe"] {
         root.run(&[], &["x86_64-w64-mingw32-strip", &format!("/out/{STAGING}/{program}")])?;
     }
-    let words = staging.makensis(&format!("/out/{STAGING}"))?;
+    let words = staging.makensis(&format!("/out/{STAGING}"), Compression::Quick)?;
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     root.run(&[], &words)?;
     let file = staging.collect()?;

@@ -21,6 +21,15 @@ const FILES: [(&str, &str); 4] = [
 ];
 const PROGRAMS: [&str; 3] = ["partner-balance-tray.exe", "partner-balance.exe", "WebView2Loader.dll"];
 
+/// How small the installer gets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Compression {
+    /// As small as can be, which takes minutes for development builds.
+    Small,
+    /// Made in seconds.
+    Quick,
+}
+
 /// A folder with all files of the installer.
 #[derive(Debug)]
 pub(crate) struct Staging {
@@ -52,16 +61,24 @@ impl Staging {
     }
 
     /// The words that make the installer; `folder` is the path of this folder where they are run.
-    pub(crate) fn makensis(&self, folder: &str) -> Result<Vec<String>> {
-        Ok(vec![
+    ///
+    /// # Errors
+    /// The version is none that Windows knows.
+    pub(crate) fn makensis(&self, folder: &str, compression: Compression) -> Result<Vec<String>> {
+        let mut words = vec![
             "makensis".to_owned(),
             "-V2".to_owned(),
             "-WX".to_owned(),
             format!("-DVERSION={}", self.version),
             format!("-DNUMBERS={}", numbers(&self.version)?),
             format!("-DOUTPUT={}", self.name()),
-            format!("{folder}/installer.nsi"),
-        ])
+        ];
+        match compression {
+            Compression::Small => {}
+            Compression::Quick => words.push("-DQUICK".to_owned()),
+        }
+        words.push(format!("{folder}/installer.nsi"));
+        Ok(words)
     }
 
     /// The installer's name. Not `setup.exe`: programs of that name get help that they don't need from Windows.
@@ -100,7 +117,7 @@ pub(crate) fn installer_if_built() -> Result<Option<PathBuf>> {
     let (Some(programs), true) = (built, command::is_installed("makensis")) else { return Ok(None) };
     let folder = target.join("release/bundle/nsis/unpacked");
     let staging = Staging::fill(&programs, &folder)?;
-    let words = staging.makensis(folder.to_str().context("name of a folder")?)?;
+    let words = staging.makensis(folder.to_str().context("name of a folder")?, Compression::Small)?;
     command::run(Command::new(&words[0]).args(&words[1..]))?;
     staging.collect().map(Some)
 }

@@ -44,7 +44,8 @@ impl<'a> Wine<'a> {
             fs::remove_dir_all(folder).context("folder of the last run")?;
         }
         fs::create_dir_all(folder).context("folder of Wine")?;
-        let mut server = root.command(&["Xvfb", DISPLAY, "-screen", "0", SCREEN, "-nolisten", "tcp"]);
+        let mut server =
+            root.command(&["Xvfb", DISPLAY, "-screen", "0", SCREEN, "-nolisten", "tcp", "-nolisten", "local"]);
         server.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         let server = server.spawn().context("Xvfb")?;
         let socket = root.path(&format!("/tmp/.X11-unix/X{}", &DISPLAY[1..]));
