@@ -1,11 +1,14 @@
 //! The tray program: the resident process, or with the first argument `popover` the process of its window. Owns the
 //! arguments; must not know what either process does.
 
-// Without this Windows opens an empty console beside the tray. In debug builds it shows what goes to standard error.
-#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+// Without this Windows opens an empty console beside the tray.
+#![cfg_attr(all(windows, not(test)), windows_subsystem = "windows")]
 
+mod console;
 mod popover;
 mod resident;
+#[cfg(windows)]
+mod windows_calls;
 
 use std::ffi::OsString;
 use std::io::Write as _;
@@ -17,9 +20,11 @@ use partner_balance_engine::runner::Start;
 const HELP: &str = "\
 Partner Balance: the balance of a Yeastar Partner Portal account, in the tray.
 
-Usage: partner-balance-tray [--background]
+Usage: partner-balance-tray [--background | --quit]
 
   --background  Start without a window, as at login.
+  --quit        End the program that is running, and wait until it has
+                ended. The exit status is 3 if none was running.
   --version     Print the version.
   --help        Print this text.
 ";
@@ -35,6 +40,7 @@ fn main() -> ExitCode {
     match first.as_ref().map(|argument| argument.to_str()) {
         None => run_resident(Start::WithWindow),
         Some(Some("--background")) => run_resident(Start::InBackground),
+        Some(Some("--quit")) => end_running(),
         Some(Some("popover")) => popover::child::run(arguments, context()),
         Some(Some("--version")) => print(concat!("partner-balance-tray ", env!("CARGO_PKG_VERSION"), "\n")),
         Some(Some("--help" | "-h")) => print(HELP),
@@ -54,18 +60,28 @@ fn run_resident(start: Start) -> ExitCode {
     }
 }
 
+/// The exit status of `--quit` when the program wasn't running.
+const NOT_RUNNING: u8 = 3;
+
+fn end_running() -> ExitCode {
+    match resident::end_running() {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(NOT_RUNNING),
+        Err(error) => fail(&format!("Partner Balance was not ended: {error:#}.\n"), 1),
+    }
+}
+
 fn unknown_argument(argument: Option<OsString>) -> ExitCode {
     let argument = argument.unwrap_or_default();
     fail(&format!("Unknown argument {}. Try --help.\n", argument.display()), 2)
 }
 
 fn print(text: &str) -> ExitCode {
-    // A closed terminal is no error.
-    let _ = std::io::stdout().write_all(text.as_bytes());
+    console::print(text);
     ExitCode::SUCCESS
 }
 
 fn fail(text: &str, status: u8) -> ExitCode {
-    let _ = std::io::stderr().write_all(text.as_bytes());
+    console::complain(text);
     ExitCode::from(status)
 }

@@ -43,6 +43,16 @@ pub fn no_window(reason: &str) -> (String, String) {
     (format!("{PRODUCT} can't open its window"), body)
 }
 
+/// The question to a user of Windows whose computer can't show the window.
+#[must_use]
+pub fn no_web_view() -> String {
+    format!(
+        "{PRODUCT} can't open its window: it needs Microsoft's WebView2 Runtime, which is not installed.\n\nThe icon, its \
+         tooltip and its menu work without it, and \"partner-balance login\" in a console connects an account. Once \
+         WebView2 is installed, click the icon again.\n\nOpen Microsoft's download page now?"
+    )
+}
+
 /// Shown while the keychain stores a credential.
 pub const STORING: &str = "Storing…";
 

@@ -67,6 +67,7 @@ pub fn spawn(
 fn command(launch: &Launch) -> Command {
     match &launch.running {
         Some(running) if !is_same_file(running, &launch.program) => {
+            #[cfg_attr(not(unix), expect(unused_mut, reason = "only there a program may have another name"))]
             let mut command = Command::new(running);
             #[cfg(unix)]
             command.arg0(&launch.program);
@@ -133,7 +134,7 @@ impl Connection {
         };
         let ending = match ending {
             Ending::Crashed(cause) => Ending::Crashed(format!("{cause} ({status})")),
-            Ending::Dismissed | Ending::NotStarted(_) => ending,
+            Ending::Dismissed | Ending::NotStarted(_) | Ending::NoWebView => ending,
         };
         if self.is_current() {
             let _ = self.events.send(PopoverEvent::Ended { ending });

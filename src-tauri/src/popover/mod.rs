@@ -7,6 +7,8 @@ pub mod child;
 #[cfg(target_os = "linux")]
 mod colour_scheme;
 mod connection;
+#[cfg(windows)]
+mod foreground;
 pub mod harden;
 mod icon_place;
 #[cfg(target_os = "linux")]
@@ -27,6 +29,7 @@ pub mod style;
 mod surface;
 mod toggle;
 mod visibility;
+pub mod web_view;
 #[cfg(target_os = "linux")]
 mod webkit;
 mod window;

@@ -16,6 +16,7 @@ use super::outbox::Outbox;
 use super::report::HiddenReason;
 use super::style::Style;
 use super::toggle::{ClickAction, PopoverState, action_for_click};
+use super::web_view;
 
 /// How popover processes are started and how long they may take.
 #[derive(Clone, Debug)]
@@ -96,6 +97,8 @@ pub enum Ending {
     Dismissed,
     /// It couldn't be started; the system's error.
     NotStarted(String),
+    /// Not started: the system has no web view.
+    NoWebView,
     /// It ended by itself, hung, or sent what can't be read: the cause, without anything that it sent.
     Crashed(String),
 }
@@ -140,6 +143,9 @@ pub struct Popover {
 
 /// One popover process; dropped, the process ends.
 struct ProcessHandle {
+    /// None once it has ended.
+    #[cfg(windows)]
+    process: Option<u32>,
     style: Style,
     outbox: Arc<Outbox>,
     state: watch::Sender<PopoverState>,
@@ -324,6 +330,10 @@ impl Popover {
         activation_token: Option<&str>,
         predecessor: Option<ProcessHandle>,
     ) -> Option<ProcessHandle> {
+        if web_view::is_missing() {
+            let _ = self.events.send(PopoverEvent::Ended { ending: Ending::NoWebView });
+            return None;
+        }
         let child = match connection::spawn(&self.launch, style, self.height, activation_token) {
             Ok(child) => child,
             Err(error) => {
@@ -332,6 +342,8 @@ impl Popover {
                 return None;
             }
         };
+        #[cfg(windows)]
+        let process = child.id();
         let outbox = Arc::new(Outbox::default());
         outbox.put(ToPopover::View { view: Box::new(view) });
         let (state, state_seen) = watch::channel(PopoverState::Shown);
@@ -358,12 +370,25 @@ impl Popover {
             hidden: None,
         };
         tokio::spawn(connection.run(child, state_seen));
-        Some(ProcessHandle { style, outbox, state, role, show_requests })
+        Some(ProcessHandle {
+            #[cfg(windows)]
+            process,
+            style,
+            outbox,
+            state,
+            role,
+            show_requests,
+        })
     }
 }
 
 impl ProcessHandle {
     fn show(&self, showing: Showing) {
+        // The user dealt with this process: without its leave the other one's window would stay behind.
+        #[cfg(windows)]
+        if let Some(process) = self.process {
+            crate::windows_calls::allow_foreground(process);
+        }
         // Counted before it is sent: a report about an earlier `Show` must not be taken for one about this.
         self.show_requests.fetch_add(1, Ordering::Relaxed);
         self.outbox.put(ToPopover::Show { showing });
@@ -394,6 +419,8 @@ mod tests {
         let launch = Launch::of("unused".into());
         let mut popover = Popover::new(launch, Arc::new(StoppedClock), mpsc::unbounded_channel().0);
         let handle = ProcessHandle {
+            #[cfg(windows)]
+            process: None,
             style: Style::Popup,
             outbox: Arc::default(),
             state: watch::channel(PopoverState::Shown).0,

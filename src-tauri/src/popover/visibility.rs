@@ -30,8 +30,11 @@ pub enum Event {
     FocusGained,
     /// Another window got the focus.
     FocusLost,
-    /// The user pressed a mouse button outside it.
-    #[cfg_attr(not(any(target_os = "linux", test)), expect(dead_code, reason = "there the focus goes with it"))]
+    /// The user pressed a mouse button outside it, or turned to another program.
+    #[cfg_attr(
+        not(any(target_os = "linux", windows, test)),
+        expect(dead_code, reason = "there the focus goes with it")
+    )]
     PressedOutside,
 }
 

@@ -58,10 +58,23 @@ pub fn run(context: fn() -> tauri::Context, start: Start) -> anyhow::Result<()> 
     let folder = InstanceFolder::of_user(directories.state())?;
     let first = match instance::claim(&folder, if_running)? {
         Claim::First(first) => first,
-        Claim::Running => return Ok(()),
+        Claim::Running | Claim::Ended => return Ok(()),
     };
     tracing::info!(version = env!("CARGO_PKG_VERSION"), "started");
     main_loop::run(context, Setup { directories, first, start })
+}
+
+/// Ends the instance that is running and waits until it has ended. Returns whether one was running.
+///
+/// # Errors
+/// When it does not answer, or there is no way to tell whether one runs.
+pub fn end_running() -> anyhow::Result<bool> {
+    let directories = Directories::of_user()?;
+    let folder = InstanceFolder::of_user(directories.state())?;
+    match instance::claim(&folder, IfRunning::End)? {
+        Claim::First(_) => Ok(false),
+        Claim::Running | Claim::Ended => Ok(true),
+    }
 }
 
 /// What is known before the main loop starts.

@@ -14,6 +14,7 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender};
 use super::icon_file::IconFile;
 use crate::popover::parent::{ClickEffect, Ending, IconClick, Popover, PopoverEvent};
 use crate::popover::style::Style;
+use crate::popover::web_view;
 
 /// A newer notification of this kind replaces an older one.
 const NO_WINDOW_KEY: &str = "no-window";
@@ -220,8 +221,10 @@ impl Presenter {
             PopoverEvent::Painted => self.is_awaited = false,
             PopoverEvent::Ended { ending } => {
                 tracing::info!(?ending, "the popover's process has ended");
-                if let Ending::NotStarted(reason) | Ending::Crashed(reason) = ending {
-                    self.notify_not_opened(&reason);
+                match ending {
+                    Ending::NotStarted(reason) | Ending::Crashed(reason) => self.notify_not_opened(&reason),
+                    Ending::NoWebView => self.tell_no_web_view(),
+                    Ending::Dismissed => {}
                 }
                 self.tell_if_closed();
             }
@@ -254,6 +257,13 @@ impl Presenter {
                 tracing::warn!(%error, "nobody was told that the popover can't open");
             }
         });
+    }
+
+    /// Nothing if nobody waits for the popover.
+    fn tell_no_web_view(&mut self) {
+        if std::mem::take(&mut self.is_awaited) {
+            tokio::spawn(web_view::tell_missing());
+        }
     }
 
     /// Replaces the process into which a secret may have been typed; just ends it when it is hidden.

@@ -17,8 +17,9 @@ use tokio::sync::oneshot;
 use super::presenter::ToPresenter;
 use crate::popover::parent::IconClick;
 
-/// The size of an icon in logical pixels. Drawn at that size it is sharp.
-const ICON_SIDE: f64 = 22.0;
+/// The size of an icon in logical pixels: `SM_CXSMICON` of Windows, and what macOS' menu bar has room for. Drawn at that size
+/// it is sharp.
+const ICON_SIDE: f64 = if cfg!(windows) { 16.0 } else { 22.0 };
 
 /// The tray icon, which may not be shown yet. Clones share it.
 #[derive(Clone)]
@@ -41,6 +42,8 @@ struct Shown {
     icon: TrayIcon,
     menu_items: MenuItems,
     view: TrayView,
+    /// The icon's side, in pixels.
+    side: u32,
 }
 
 impl Tray {
@@ -75,9 +78,10 @@ impl Tray {
             return Err(tauri::Error::Anyhow(anyhow::anyhow!("nothing to show yet")));
         };
         let (menu, menu_items) = build_menu(app, &view.menu)?;
+        let side = icon_side(app);
         let (clicks, choose) = (self.presenter.clone(), self.presenter.clone());
         let icon = TrayIconBuilder::with_id("balance")
-            .icon(image(app, &view))
+            .icon(image(&view, side))
             .tooltip(view.tooltip.to_string())
             .menu(&menu)
             .show_menu_on_left_click(false)
@@ -92,7 +96,7 @@ impl Tray {
                 }
             })
             .build(app)?;
-        self.lock().shown = Some(Shown { icon, menu_items, view });
+        self.lock().shown = Some(Shown { icon, menu_items, view, side });
         self.update_shown();
         Ok(())
     }
@@ -113,8 +117,11 @@ impl Tray {
 
 impl Shown {
     fn change_to(&mut self, view: TrayView) -> tauri::Result<()> {
-        if view.icon != self.view.icon {
-            self.icon.set_icon(Some(image(self.icon.app_handle(), &view)))?;
+        // The scale may have changed since, too: by another monitor, or in the system's settings.
+        let side = icon_side(self.icon.app_handle());
+        if view.icon != self.view.icon || side != self.side {
+            self.icon.set_icon(Some(image(&view, side)))?;
+            self.side = side;
         }
         if view.tooltip != self.view.tooltip {
             self.icon.set_tooltip(Some(view.tooltip.to_string()))?;
@@ -136,16 +143,22 @@ impl Shown {
     }
 }
 
-fn image(app: &AppHandle, view: &TrayView) -> Image<'static> {
-    let pixels = icon::render(&view.icon, icon_side(app));
+fn image(view: &TrayView, side: u32) -> Image<'static> {
+    let pixels = icon::render(&view.icon, side);
     Image::new_owned(pixels.rgba, pixels.width, pixels.height)
 }
 
-/// The icon's side in pixels of the finest monitor: the host doesn't say which of them has the panel.
+/// The icon's side in pixels: on Windows of the primary monitor, which has the icons; on macOS, where every menu bar has
+/// them, of the finest.
 fn icon_side(app: &AppHandle) -> u32 {
-    let scales = app.available_monitors().unwrap_or_default().into_iter().map(|monitor| monitor.scale_factor());
+    let scale = if cfg!(windows) {
+        app.primary_monitor().ok().flatten().map_or(1.0, |monitor| monitor.scale_factor())
+    } else {
+        let monitors = app.available_monitors().unwrap_or_default();
+        monitors.into_iter().map(|monitor| monitor.scale_factor()).fold(1.0, f64::max)
+    };
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few dozen pixels")]
-    let side = (ICON_SIDE * scales.fold(1.0, f64::max)).ceil() as u32;
+    let side = (ICON_SIDE * scale).ceil() as u32;
     side
 }
 
@@ -186,14 +199,65 @@ fn without_mnemonics(label: &str) -> String {
     label.replace('&', "&&")
 }
 
-/// The position of a left click, which may be unknown. None for all other events.
+/// The icon's middle at a left click, which may be unknown. None for all other events.
 fn left_click(event: &TrayIconEvent) -> Option<Option<Point>> {
     match event {
-        TrayIconEvent::Click { position, button: MouseButton::Left, button_state: MouseButtonState::Up, .. } => {
-            #[expect(clippy::cast_possible_truncation, reason = "pixels of a screen")]
-            let at = Point { x: position.x as i32, y: position.y as i32 };
-            Some((at != Point { x: 0, y: 0 }).then_some(at))
-        }
+        TrayIconEvent::Click {
+            position, rect, button: MouseButton::Left, button_state: MouseButtonState::Up, ..
+        } => Some(middle(rect).or_else(|| point(*position))),
         _ => None,
+    }
+}
+
+/// The middle of the icon, if the system says where it is.
+fn middle(icon: &tauri::Rect) -> Option<Point> {
+    // Both systems give physical pixels.
+    let (corner, size) = (icon.position.to_physical::<f64>(1.0), icon.size.to_physical::<f64>(1.0));
+    let has_place = size.width >= 1.0 && size.height >= 1.0;
+    has_place
+        .then(|| tauri::PhysicalPosition::new(corner.x + size.width / 2.0, corner.y + size.height / 2.0))
+        .and_then(point)
+}
+
+/// Where the pointer was.
+fn point(position: tauri::PhysicalPosition<f64>) -> Option<Point> {
+    #[expect(clippy::cast_possible_truncation, reason = "pixels of a screen")]
+    let at = Point { x: position.x as i32, y: position.y as i32 };
+    (at != Point { x: 0, y: 0 }).then_some(at)
+}
+
+#[cfg(test)]
+mod tests {
+    use tauri::{LogicalSize, PhysicalPosition, PhysicalSize, Rect};
+
+    use super::*;
+
+    fn click(rect: Rect, pointer: (f64, f64), button: MouseButton) -> TrayIconEvent {
+        TrayIconEvent::Click {
+            id: "balance".into(),
+            position: PhysicalPosition::new(pointer.0, pointer.1),
+            rect,
+            button,
+            button_state: MouseButtonState::Up,
+        }
+    }
+
+    #[test]
+    fn p10_the_popover_is_placed_by_the_icon_and_only_without_it_by_the_pointer() {
+        let icon = |x: f64, y: f64, side: f64| Rect {
+            position: PhysicalPosition::new(x, y).into(),
+            size: PhysicalSize::new(side, side).into(),
+        };
+        let at = |x, y| Some(Some(Point { x, y }));
+        for (name, rect, pointer, expected) in [
+            ("on the icon", icon(1800.0, 1050.0, 24.0), (1803.0, 1070.0), at(1812, 1062)),
+            ("the icon's place is unknown", icon(0.0, 0.0, 0.0), (1803.0, 1070.0), at(1803, 1070)),
+            ("nothing is known", icon(0.0, 0.0, 0.0), (0.0, 0.0), Some(None)),
+        ] {
+            assert_eq!(left_click(&click(rect, pointer, MouseButton::Left)), expected, "{name}");
+            assert_eq!(left_click(&click(rect, pointer, MouseButton::Right)), None, "{name}");
+        }
+        let logical = Rect { position: PhysicalPosition::new(5, 5).into(), size: LogicalSize::new(10.0, 10.0).into() };
+        assert_eq!(middle(&logical), Some(Point { x: 10, y: 10 }));
     }
 }

@@ -6,12 +6,13 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use partner_balance_core::clock::Timer;
+use partner_balance_core::menu::Command;
 use partner_balance_engine::runner::Input;
 use partner_balance_platform::backoff::Backoff;
 use partner_balance_platform::bus::{NameWatch, SessionBus, TrayHostWatch};
 use partner_balance_platform::clock::{self, ClockWatch};
 use partner_balance_platform::file::FileWatch;
-use partner_balance_platform::instance::ShowRequests;
+use partner_balance_platform::instance::{Request, Requests};
 use partner_balance_platform::network::NetworkWatch;
 use partner_balance_platform::notification::{Click, ClickedPart, Clicks};
 use tokio::sync::mpsc::UnboundedSender;
@@ -110,10 +111,13 @@ pub async fn watch_notification_clicks(
     }
 }
 
-pub async fn watch_instances(mut requests: ShowRequests, presenter: UnboundedSender<ToPresenter>) {
+pub async fn watch_instances(mut requests: Requests, presenter: UnboundedSender<ToPresenter>) {
     loop {
-        requests.next().await;
-        if presenter.send(ToPresenter::Show { activation_token: None }).is_err() {
+        let message = match requests.next().await {
+            Request::Show => ToPresenter::Show { activation_token: None },
+            Request::End => ToPresenter::Choose { command: Command::Quit, activation_token: None },
+        };
+        if presenter.send(message).is_err() {
             return;
         }
     }

@@ -14,6 +14,7 @@ mod popover {
     pub mod report;
     pub mod style;
     pub mod toggle;
+    pub mod web_view;
 }
 
 mod fixture;

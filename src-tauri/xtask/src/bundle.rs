@@ -3,6 +3,7 @@
 //! It owns which programs go into the package and where it is written. `contents` owns what else is in it.
 
 mod contents;
+pub(crate) mod windows;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -43,6 +44,9 @@ pub(crate) fn debian_package(words: &[String]) -> Result<()> {
     let folder = cargo::target_folder()?.join("release/bundle/deb");
     let package = pack(&programs, &release()?, &folder)?;
     println!("\nThe package is {}", package.display());
+    if let Some(installer) = windows::installer_if_built()? {
+        println!("The installer for Windows is {}", installer.display());
+    }
     Ok(())
 }
 

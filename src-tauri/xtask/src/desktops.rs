@@ -4,15 +4,15 @@
 //! It owns which desktops are tried and where the results go. It must not know how a desktop is started.
 
 mod desktop;
-mod differences;
-mod images;
-mod namespace;
+pub(crate) mod differences;
+pub(crate) mod images;
+pub(crate) mod namespace;
 mod options;
 mod popover_image;
 mod product;
-mod root;
+pub(crate) mod root;
 mod session;
-mod table;
+pub(crate) mod table;
 mod trial;
 
 use std::path::{Path, PathBuf};

@@ -8,6 +8,7 @@ mod bundle;
 mod cargo;
 mod checks;
 mod command;
+mod cross;
 mod demo;
 mod desktops;
 mod direction;
@@ -30,6 +31,9 @@ const USAGE: &str = "cargo xtask <task>
   demo    show the product against a simulated portal
   desktops [NAME...] [--deb FILE]
           try the installed package on GNOME, Plasma, LXQt, MATE, Cinnamon, i3 and labwc; wants root
+  cross [NAME...]
+          build, lint and try the programs for Windows and macOS with Wine; wants root; only these parts: build, clippy,
+          tests, installer, smoke
   bench [NAME...]
           measure it against bare reference programs; only these parts: memory, wake-ups, polls, openings, sway, idle,
           page, long-history, command-line, history; and by their names alone --alerts and --forecast
@@ -44,6 +48,7 @@ fn main() -> ExitCode {
         "run" => run::for_a_real_account(rest),
         "demo" => demo::show(rest),
         "desktops" => desktops::try_desktops(rest),
+        "cross" => cross::check(rest),
         "bench" => bench::measure(rest),
         "bundle" => bundle::debian_package(rest),
         _ => {

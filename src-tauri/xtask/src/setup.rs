@@ -73,6 +73,14 @@ const TO_TRY_DESKTOPS: [(&str, Installed); 5] = [
     ("tesseract-ocr", Installed::Program(&["tesseract"])),
 ];
 
+/// Tools to make a root with the tool chain of other systems, and to write and read pictures.
+const TO_CROSS_BUILD: [(&str, Installed); 4] = [
+    ("debootstrap", Installed::File("/usr/sbin/debootstrap")),
+    ("util-linux", Installed::Program(&["nsenter"])),
+    ("imagemagick", Installed::Program(&["convert"])),
+    ("tesseract-ocr", Installed::Program(&["tesseract"])),
+];
+
 const NODE: [(&str, Installed); 2] = [("nodejs", Installed::Program(&["node"])), ("npm", Installed::Program(&["npm"]))];
 
 const BROWSER: [(&str, Installed); 1] =
@@ -118,6 +126,14 @@ pub(crate) fn to_show() -> Result<()> {
 /// Something is missing and can't be installed.
 pub(crate) fn to_try_desktops() -> Result<()> {
     packages(&TO_TRY_DESKTOPS)
+}
+
+/// Installs everything that building for other systems needs beside their root.
+///
+/// # Errors
+/// Something is missing and can't be installed.
+pub(crate) fn to_cross_build() -> Result<()> {
+    packages(&TO_CROSS_BUILD)
 }
 
 /// Installs everything needed to make the Debian package.

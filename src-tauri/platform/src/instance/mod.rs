@@ -1,5 +1,5 @@
 //! One running instance per user. Owns the lock that the first instance holds and the channel by which a later start asks
-//! it to show itself; must not know what is shown. Needs no session bus.
+//! it to show itself, or to end; must not know what is shown. Needs no session bus.
 //!
 //! A lock and not a file's existence: the system releases it with the process, however that ended.
 
@@ -17,11 +17,13 @@ use tokio::sync::mpsc;
 
 /// How long a first instance that is ending may take to release the lock.
 const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(3);
+/// The same for one that was asked to end: it may have a window to close first.
+const END_TIMEOUT: Duration = Duration::from_secs(10);
 /// How long a running instance may take to answer (a pipe of Windows has no such deadline).
 #[cfg(unix)]
 const ANSWER_TIMEOUT: Duration = Duration::from_secs(5);
-/// The message of a later start, and the answer.
-const SHOW: &[u8] = b"show\n";
+/// The length of a request.
+const REQUEST_LENGTH: usize = 5;
 const ACKNOWLEDGED: &[u8] = b"ok\n";
 
 /// Why it is not known whether this is the only instance.
@@ -42,6 +44,37 @@ pub enum IfRunning {
     Show,
     /// Nothing: a start at login.
     Nothing,
+    /// Ask it to end, and wait until it has: its files are about to be replaced or removed.
+    End,
+}
+
+/// What a later start asks of the first instance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Request {
+    /// To show itself.
+    Show,
+    /// To end.
+    End,
+}
+
+impl Request {
+    const fn message(self) -> &'static [u8; REQUEST_LENGTH] {
+        match self {
+            Self::Show => b"show\n",
+            Self::End => b"quit\n",
+        }
+    }
+
+    /// Passes on the request with this message.
+    async fn pass_on(message: &[u8; REQUEST_LENGTH], requests: &mpsc::Sender<Self>) -> io::Result<()> {
+        let request = [Self::Show, Self::End].into_iter().find(|request| request.message() == message);
+        match request.ok_or(io::ErrorKind::InvalidData)? {
+            // Fails if a request is waiting already: one is enough.
+            Self::Show => drop(requests.try_send(Self::Show)),
+            Self::End => drop(requests.send(Self::End).await),
+        }
+        Ok(())
+    }
 }
 
 /// The outcome of [`claim`].
@@ -51,6 +84,8 @@ pub enum Claim {
     First(FirstInstance),
     /// Another instance is running, and has received the request: this process can end.
     Running,
+    /// The other instance was asked to end, and has ended.
+    Ended,
 }
 
 /// Becomes the first instance, or sends the request to the one that is running. Blocks for a few milliseconds, and for at
@@ -67,10 +102,13 @@ pub fn claim(folder: &InstanceFolder, if_running: IfRunning) -> Result<Claim, In
         (Ok(()), _) => lock,
         (Err(TryLockError::Error(error)), _) => return Err(error.into()),
         (Err(TryLockError::WouldBlock), IfRunning::Nothing) => return Ok(Claim::Running),
-        (Err(TryLockError::WouldBlock), IfRunning::Show) => match channel::request_show(folder) {
+        (Err(TryLockError::WouldBlock), IfRunning::End) => return end(folder, lock),
+        (Err(TryLockError::WouldBlock), IfRunning::Show) => match channel::request(folder, Request::Show) {
             Ok(()) => return Ok(Claim::Running),
             // The lock is held, but nobody listens: the other one is ending.
-            Err(error) if has_no_listener(&error) => wait_for_lock(lock).ok_or(InstanceError::Silent)?,
+            Err(error) if has_no_listener(&error) => {
+                wait_for_lock(lock, SHUTDOWN_TIMEOUT).ok_or(InstanceError::Silent)?
+            }
             Err(error) => {
                 tracing::warn!(%error, "the running instance does not answer");
                 return Err(InstanceError::Silent);
@@ -82,6 +120,18 @@ pub fn claim(folder: &InstanceFolder, if_running: IfRunning) -> Result<Claim, In
     Ok(Claim::First(FirstInstance { listener, _lock: lock }))
 }
 
+/// Asks the running instance to end and waits until it has; one that is ending already gets no request.
+fn end(folder: &InstanceFolder, lock: File) -> Result<Claim, InstanceError> {
+    match channel::request(folder, Request::End) {
+        Err(error) if !has_no_listener(&error) => {
+            tracing::warn!(%error, "the running instance does not answer");
+            return Err(InstanceError::Silent);
+        }
+        Ok(()) | Err(_) => {}
+    }
+    wait_for_lock(lock, END_TIMEOUT).map(|_| Claim::Ended).ok_or(InstanceError::Silent)
+}
+
 fn cannot_listen(error: &io::Error) {
     tracing::warn!(%error, "a later start can't ask this one to show itself");
 }
@@ -91,7 +141,7 @@ fn has_no_listener(error: &io::Error) -> bool {
 }
 
 /// Waits for the lock on a thread of its own, which can be abandoned: locking has no timeout.
-fn wait_for_lock(lock: File) -> Option<File> {
+fn wait_for_lock(lock: File, limit: Duration) -> Option<File> {
     let (taken, waiting) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
         if lock.lock().is_ok() {
@@ -99,7 +149,7 @@ fn wait_for_lock(lock: File) -> Option<File> {
             let _ = taken.send(lock);
         }
     });
-    waiting.recv_timeout(SHUTDOWN_TIMEOUT).ok()
+    waiting.recv_timeout(limit).ok()
 }
 
 /// The first instance. When this is dropped, or the process ends in whatever way, the next start is first.
@@ -113,33 +163,34 @@ pub struct FirstInstance {
 impl FirstInstance {
     /// Listens to later starts, if that can be had. To be called inside a tokio runtime.
     #[must_use]
-    pub fn listen(self) -> ShowRequests {
+    pub fn listen(self) -> Requests {
         // Several requests that haven't been received yet are one.
         let (requests, received) = mpsc::channel(1);
         let task = self.listener.and_then(|listener| listener.listen(requests).inspect_err(cannot_listen).ok());
-        ShowRequests { received, task, _lock: self._lock }
+        Requests { received, task, _lock: self._lock }
     }
 }
 
 /// The requests of later starts. This process stays the first instance while it keeps this value.
 #[derive(Debug)]
-pub struct ShowRequests {
-    received: mpsc::Receiver<()>,
+pub struct Requests {
+    received: mpsc::Receiver<Request>,
     task: Option<channel::ListenerTask>,
     _lock: File,
 }
 
-impl ShowRequests {
-    /// Waits for the next request to show the program. May be dropped and called again without losing one.
-    pub async fn next(&mut self) {
-        if self.received.recv().await.is_none() {
+impl Requests {
+    /// Waits for the next request. May be dropped and called again without losing one.
+    pub async fn next(&mut self) -> Request {
+        match self.received.recv().await {
+            Some(request) => request,
             // The listener has ended; the lock is still held.
-            std::future::pending().await
+            None => std::future::pending().await,
         }
     }
 }
 
-impl Drop for ShowRequests {
+impl Drop for Requests {
     fn drop(&mut self) {
         if let Some(task) = &self.task {
             task.end();

@@ -10,17 +10,20 @@ use super::*;
 
 const PROCESS: &str = "instance::tests::a_process_of_its_own";
 const FOLDER: &str = "PARTNER_BALANCE_TEST_FOLDER";
-const AT_LOGIN: &str = "PARTNER_BALANCE_TEST_AT_LOGIN";
+const IF_RUNNING: &str = "PARTNER_BALANCE_TEST_IF_RUNNING";
 
 /// One start of the program: prints the outcome of its claim, then every request; ends with its input.
 #[test]
 #[ignore = "a process of the tests below"]
 fn a_process_of_its_own() {
     let folder = InstanceFolder::at(std::env::var_os(FOLDER).unwrap().into()).unwrap();
-    let if_running = if std::env::var_os(AT_LOGIN).is_some() { IfRunning::Nothing } else { IfRunning::Show };
+    let wanted = std::env::var(IF_RUNNING).unwrap();
+    let all = [IfRunning::Show, IfRunning::Nothing, IfRunning::End];
+    let if_running = all.into_iter().find(|one| format!("{one:?}") == wanted).unwrap();
     let first = match claim(&folder, if_running) {
         Ok(Claim::First(first)) => first,
         Ok(Claim::Running) => return println!("\nsaid: taken"),
+        Ok(Claim::Ended) => return println!("\nsaid: ended the other"),
         Err(error) => return println!("\nsaid: {error}"),
     };
     println!("\nsaid: first");
@@ -31,7 +34,11 @@ fn a_process_of_its_own() {
         tokio::pin!(end);
         loop {
             tokio::select! {
-                () = requests.next() => println!("\nsaid: show"),
+                request = requests.next() => match request {
+                    Request::Show => println!("\nsaid: show"),
+                    // The thread that reads the input would hold the runtime up.
+                    Request::End => std::process::exit(0),
+                },
                 _ = &mut end => break,
             }
         }
@@ -49,9 +56,7 @@ impl Start {
         let mut command = Command::new(std::env::current_exe().unwrap());
         command.args(["--exact", PROCESS, "--include-ignored", "--nocapture"]).env(FOLDER, folder);
         command.env_remove("XDG_RUNTIME_DIR").env_remove("DBUS_SESSION_BUS_ADDRESS");
-        if if_running == IfRunning::Nothing {
-            command.env(AT_LOGIN, "1");
-        }
+        command.env(IF_RUNNING, format!("{if_running:?}"));
         let mut process = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
         let (input, output) = (process.stdin.take(), BufReader::new(process.stdout.take().unwrap()));
         Self { process, input, output }
@@ -101,6 +106,20 @@ fn the_first_receives_the_request_of_a_later_start_which_ends() {
     first.ends();
     assert!(!folder.join("socket").exists());
     assert_eq!(start(&folder).says(), "first", "after it has ended");
+}
+
+#[test]
+fn the_first_ends_when_it_is_asked_to_and_whoever_asked_knows_that_it_has() {
+    let base = tempfile::tempdir().unwrap();
+    let mut first = start(base.path());
+    assert_eq!(first.says(), "first");
+    let mut asking = Start::with(base.path(), IfRunning::End);
+    assert_eq!(asking.says(), "ended the other");
+    asking.ends();
+    assert!(first.process.wait().unwrap().success());
+    let mut nobody_runs = Start::with(base.path(), IfRunning::End);
+    assert_eq!(nobody_runs.says(), "first");
+    nobody_runs.ends();
 }
 
 #[test]

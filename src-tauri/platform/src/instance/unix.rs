@@ -9,19 +9,19 @@ use std::time::Duration;
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
-use super::{ACKNOWLEDGED, ANSWER_TIMEOUT, InstanceFolder, SHOW};
+use super::{ACKNOWLEDGED, ANSWER_TIMEOUT, InstanceFolder, REQUEST_LENGTH, Request};
 
 /// How long a client that has connected may take to send its message.
 const MESSAGE_TIMEOUT: Duration = Duration::from_secs(1);
 /// The pause after an error of accept(2) (no descriptors left), which would occur again at once.
 const RETRY_PAUSE: Duration = Duration::from_secs(1);
 
-/// Asks the running instance to show itself, and waits for its answer.
-pub(super) fn request_show(folder: &InstanceFolder) -> io::Result<()> {
+/// Sends a request to the running instance, and waits for its answer.
+pub(super) fn request(folder: &InstanceFolder, request: Request) -> io::Result<()> {
     let mut stream = UnixStream::connect(folder.socket())?;
     stream.set_read_timeout(Some(ANSWER_TIMEOUT))?;
     stream.set_write_timeout(Some(ANSWER_TIMEOUT))?;
-    stream.write_all(SHOW)?;
+    stream.write_all(request.message())?;
     let mut answer = [0; ACKNOWLEDGED.len()];
     stream.read_exact(&mut answer)?;
     if answer == ACKNOWLEDGED { Ok(()) } else { Err(io::ErrorKind::InvalidData.into()) }
@@ -48,7 +48,7 @@ impl Listener {
         Ok(Self { listener, path })
     }
 
-    pub(super) fn listen(self, requests: mpsc::Sender<()>) -> io::Result<ListenerTask> {
+    pub(super) fn listen(self, requests: mpsc::Sender<Request>) -> io::Result<ListenerTask> {
         self.listener.set_nonblocking(true)?;
         let listener = tokio::net::UnixListener::from_std(self.listener)?;
         Ok(ListenerTask { task: tokio::spawn(accept(listener, requests)), path: self.path })
@@ -70,7 +70,7 @@ impl ListenerTask {
     }
 }
 
-async fn accept(listener: tokio::net::UnixListener, requests: mpsc::Sender<()>) {
+async fn accept(listener: tokio::net::UnixListener, requests: mpsc::Sender<Request>) {
     loop {
         match listener.accept().await {
             // One after the other: each gets a second, and there is one user.
@@ -88,8 +88,8 @@ async fn accept(listener: tokio::net::UnixListener, requests: mpsc::Sender<()>) 
     }
 }
 
-async fn receive(stream: &tokio::net::UnixStream, requests: &mpsc::Sender<()>) -> io::Result<()> {
-    let mut message = [0; SHOW.len()];
+async fn receive(stream: &tokio::net::UnixStream, requests: &mpsc::Sender<Request>) -> io::Result<()> {
+    let mut message = [0; REQUEST_LENGTH];
     let mut length = 0;
     while length < message.len() {
         stream.readable().await?;
@@ -100,11 +100,7 @@ async fn receive(stream: &tokio::net::UnixStream, requests: &mpsc::Sender<()>) -
             Err(error) => return Err(error),
         }
     }
-    if message != SHOW {
-        return Err(io::ErrorKind::InvalidData.into());
-    }
-    // Fails if a request is waiting already: one is enough.
-    let _ = requests.try_send(());
+    Request::pass_on(&message, requests).await?;
     // Three bytes fit into the socket's empty buffer.
     stream.writable().await?;
     stream.try_write(ACKNOWLEDGED).map(drop)

@@ -9,7 +9,7 @@ use tokio::net::windows::named_pipe::{NamedPipeServer, ServerOptions};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
-use super::{ACKNOWLEDGED, InstanceFolder, SHOW};
+use super::{ACKNOWLEDGED, InstanceFolder, REQUEST_LENGTH, Request};
 
 const MESSAGE_TIMEOUT: Duration = Duration::from_secs(1);
 const RETRY_PAUSE: Duration = Duration::from_secs(1);
@@ -21,10 +21,10 @@ fn name(folder: &InstanceFolder) -> String {
     format!(r"\\.\pipe\partner-balance-{:016x}", hasher.finish())
 }
 
-/// Asks the running instance to show itself, and waits for its answer.
-pub(super) fn request_show(folder: &InstanceFolder) -> io::Result<()> {
+/// Sends a request to the running instance, and waits for its answer.
+pub(super) fn request(folder: &InstanceFolder, request: Request) -> io::Result<()> {
     let mut pipe = File::options().read(true).write(true).open(name(folder))?;
-    pipe.write_all(SHOW)?;
+    pipe.write_all(request.message())?;
     let mut answer = [0; ACKNOWLEDGED.len()];
     pipe.read_exact(&mut answer)?;
     if answer == ACKNOWLEDGED { Ok(()) } else { Err(io::ErrorKind::InvalidData.into()) }
@@ -41,7 +41,7 @@ impl Listener {
         Ok(Self { name: name(folder) })
     }
 
-    pub(super) fn listen(self, requests: mpsc::Sender<()>) -> io::Result<ListenerTask> {
+    pub(super) fn listen(self, requests: mpsc::Sender<Request>) -> io::Result<ListenerTask> {
         let first = ServerOptions::new().first_pipe_instance(true).create(&self.name)?;
         Ok(ListenerTask { task: tokio::spawn(accept(self.name, first, requests)) })
     }
@@ -59,7 +59,7 @@ impl ListenerTask {
     }
 }
 
-async fn accept(name: String, mut pipe: NamedPipeServer, requests: mpsc::Sender<()>) {
+async fn accept(name: String, mut pipe: NamedPipeServer, requests: mpsc::Sender<Request>) {
     loop {
         let received = match pipe.connect().await {
             Ok(()) => tokio::time::timeout(MESSAGE_TIMEOUT, receive(&pipe, &requests)).await.unwrap_or(Ok(())),
@@ -81,8 +81,8 @@ async fn accept(name: String, mut pipe: NamedPipeServer, requests: mpsc::Sender<
     }
 }
 
-async fn receive(pipe: &NamedPipeServer, requests: &mpsc::Sender<()>) -> io::Result<()> {
-    let mut message = [0; SHOW.len()];
+async fn receive(pipe: &NamedPipeServer, requests: &mpsc::Sender<Request>) -> io::Result<()> {
+    let mut message = [0; REQUEST_LENGTH];
     let mut length = 0;
     while length < message.len() {
         pipe.readable().await?;
@@ -93,10 +93,7 @@ async fn receive(pipe: &NamedPipeServer, requests: &mpsc::Sender<()>) -> io::Res
             Err(error) => return Err(error),
         }
     }
-    if message != SHOW {
-        return Err(io::ErrorKind::InvalidData.into());
-    }
-    let _ = requests.try_send(());
+    Request::pass_on(&message, requests).await?;
     pipe.writable().await?;
     pipe.try_write(ACKNOWLEDGED).map(drop)
 }

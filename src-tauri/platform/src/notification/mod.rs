@@ -2,8 +2,11 @@
 //! One task sends messages to the notification server and receives its signals.
 
 #[cfg_attr(target_os = "linux", path = "freedesktop.rs")]
-#[cfg_attr(not(target_os = "linux"), path = "elsewhere.rs")]
+#[cfg_attr(windows, path = "windows.rs")]
+#[cfg_attr(not(any(target_os = "linux", windows)), path = "elsewhere.rs")]
 mod server;
+#[cfg(any(windows, test))]
+mod toast;
 
 use std::time::Duration;
 
@@ -61,7 +64,7 @@ pub enum NotShown {
     /// The server has not answered within ten seconds. It may still show it; a later one with its key replaces it then.
     #[error("the program that shows notifications does not answer")]
     NoAnswer,
-    /// The server answered with an error: its name on the bus, without the server's own words.
+    /// The server answered with an error: its name on the bus or its number, without the server's own words.
     #[error("the program that shows notifications refused it ({0})")]
     Refused(String),
 }
@@ -160,12 +163,13 @@ impl Notifier {
 
 /// What all notifications have in common.
 #[derive(Clone)]
-#[cfg_attr(
-    not(target_os = "linux"),
-    expect(dead_code, reason = "the other desktops take both from the program's bundle")
-)]
 struct Appearance {
+    #[cfg_attr(
+        not(target_os = "linux"),
+        expect(dead_code, reason = "the other desktops take it from what is installed")
+    )]
     icon: String,
+    #[cfg_attr(target_os = "macos", expect(dead_code, reason = "taken from the program's bundle"))]
     desktop_entry: String,
 }
 

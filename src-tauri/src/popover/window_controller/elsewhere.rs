@@ -4,9 +4,12 @@ use partner_balance_engine::messages::{Point, Showing};
 
 use super::WindowController;
 
-/// No mouse events are needed.
+/// On Windows, which window has the keyboard; macOS tells everything by itself.
 #[derive(Default)]
-pub struct Mouse;
+pub struct Mouse {
+    #[cfg(windows)]
+    foreground: super::super::foreground::ForegroundWatch,
+}
 
 /// No further state.
 #[derive(Default)]
@@ -18,9 +21,36 @@ pub fn pointer() -> Option<Point> {
 }
 
 impl WindowController {
-    pub(super) fn enable_mouse_watch(&self) {}
+    pub(super) fn enable_mouse_watch(&self) {
+        #[cfg(windows)]
+        if self.surface == super::Surface::Placed {
+            use tauri::Manager as _;
 
-    pub(super) fn disable_mouse_watch(&self) {}
+            let app = self.window.app_handle().clone();
+            self.mouse.foreground.start(move || {
+                let controller_app = app.clone();
+                // Fails only when the process is ending.
+                let _ = app.run_on_main_thread(move || {
+                    if let Some(controller) = controller_app.try_state::<WindowController>() {
+                        controller.left();
+                    }
+                });
+            });
+        }
+    }
+
+    pub(super) fn disable_mouse_watch(&self) {
+        #[cfg(windows)]
+        self.mouse.foreground.end();
+    }
+
+    /// The user has turned to another program.
+    #[cfg(windows)]
+    fn left(&self) {
+        if self.state().pin == super::Pin::Unpinned {
+            self.apply(super::Event::PressedOutside);
+        }
+    }
 
     pub(super) fn complete_startup(&self, _: Option<&str>) {}
 

@@ -83,8 +83,15 @@ impl Namespace {
     /// # Errors
     /// It can't be started.
     pub(crate) fn start(layers: &Layers, shared: &Path, words: &[&str]) -> Result<Self> {
-        let log = std::fs::File::create(shared.join("session.log")).context("log of a session")?;
-        let mut command = layers.command(shared, User::Ordinary, words)?;
+        Self::of(layers.command(shared, User::Ordinary, words)?, &shared.join("session.log"))
+    }
+
+    /// Starts a command whose program is `unshare`, which forks; its output goes to the file `log`.
+    ///
+    /// # Errors
+    /// It can't be started.
+    pub(crate) fn of(mut command: Command, log: &Path) -> Result<Self> {
+        let log = std::fs::File::create(log).context("log of a session")?;
         command.stdin(Stdio::piped()).stdout(log.try_clone().context("log of a session")?).stderr(log);
         let mut unshare = command.spawn().context("unshare")?;
         let input = unshare.stdin.take();
@@ -121,6 +128,14 @@ impl Namespace {
         command.args(["--target", &self.init_pid.to_string(), "--mount", "--pid", "--root", "--wdns=/home/tester"]);
         command.args(["--setuid", "1000", "--setgid", "1000", "--", "/usr/bin/env", "-i", "/bin/bash", "-c", line]);
         command.stdin(Stdio::null());
+        command
+    }
+
+    /// A command that runs these words inside as root, without any variable of this process.
+    pub(crate) fn root_command(&self, words: &[&str]) -> Command {
+        let mut command = Command::new("nsenter");
+        command.args(["--target", &self.init_pid.to_string(), "--mount", "--pid", "--root", "--wdns=/"]);
+        command.args(["--", "/usr/bin/env", "-i"]).args(words);
         command
     }
 

@@ -134,7 +134,7 @@ impl Root {
 }
 
 /// Makes a folder's `files`, unless that was finished before; an interrupted one is made again.
-fn made_once(folder: &Path, make: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
+pub(crate) fn made_once(folder: &Path, make: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
     let done = folder.join("done");
     if done.is_file() {
         return Ok(());
@@ -155,7 +155,7 @@ fn install(layers: &Layers, shared: &Path, packages: &[&str]) -> Result<()> {
 }
 
 /// The Debian mirror of this machine's own package manager.
-fn mirror() -> Result<String> {
+pub(crate) fn mirror() -> Result<String> {
     let mut targets = Command::new("apt-get");
     targets.args(["indextargets", "--format", "$(LABEL) $(REPO_URI)", "Created-By: Packages"]);
     let listed = command::output(&mut targets)?;
