@@ -17,8 +17,7 @@ use tokio::sync::mpsc;
 
 /// How long a first instance that is ending may take to release the lock.
 const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(3);
-/// How long a running instance may take to answer (a pipe of Windows has no such deadline).
-#[cfg(unix)]
+/// How long a running instance may take to answer.
 const ANSWER_TIMEOUT: Duration = Duration::from_secs(5);
 /// The message of a later start, and the answer.
 const SHOW: &[u8] = b"show\n";
@@ -77,7 +76,7 @@ pub fn claim(folder: &InstanceFolder, if_running: IfRunning) -> Result<Claim, In
             }
         },
     };
-    // The lock is what counts. On Windows another user may have taken the pipe's name first.
+    // The lock is what counts.
     let listener = channel::Listener::open(folder).inspect_err(cannot_listen).ok();
     Ok(Claim::First(FirstInstance { listener, _lock: lock }))
 }
@@ -148,5 +147,4 @@ impl Drop for ShowRequests {
 }
 
 #[cfg(test)]
-#[cfg(unix)]
 mod tests;
