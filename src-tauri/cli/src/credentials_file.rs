@@ -47,7 +47,9 @@ pub fn read(path: &Path) -> Result<CredentialsFile, Failure> {
     let unreadable = |error: &std::io::Error| {
         Failure::message(format!("The credentials file {shown} can't be read: {}.", reason(error.kind())), "")
     };
-    let file = File::open(path).map_err(|error| unreadable(&error))?;
+    // Windows opens no folders, and says that it isn't allowed.
+    let opened = if path.is_dir() { Err(std::io::ErrorKind::IsADirectory.into()) } else { File::open(path) };
+    let file = opened.map_err(|error| unreadable(&error))?;
     // First of all: to close a folder to others, as is said of a file, could break the system.
     if file.metadata().is_ok_and(|metadata| metadata.is_dir()) {
         return Err(unreadable(&std::io::ErrorKind::IsADirectory.into()));

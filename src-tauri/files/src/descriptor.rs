@@ -142,3 +142,14 @@ unsafe fn string(text: *const u16) -> String {
 fn succeeded(outcome: i32) -> io::Result<()> {
     if outcome == 0 { Err(io::Error::last_os_error()) } else { Ok(()) }
 }
+
+/// Gives an open file another access list. It must be open for that (`WRITE_DAC`).
+#[cfg(test)]
+pub(crate) fn set_list(file: BorrowedHandle<'_>, list: &str) -> io::Result<()> {
+    use windows_sys::Win32::Security::{PROTECTED_DACL_SECURITY_INFORMATION, SetKernelObjectSecurity};
+
+    let descriptor = parse(list)?;
+    let what = DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION;
+    // SAFETY: the handle is borrowed, and the descriptor is valid during this call.
+    succeeded(unsafe { SetKernelObjectSecurity(file.as_raw_handle(), what, descriptor.0) })
+}

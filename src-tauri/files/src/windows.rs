@@ -49,3 +49,35 @@ fn user_as_written() -> io::Result<String> {
     let written = descriptor::as_written(&format!("O:{}", user()?))?;
     owner(&written).map(str::to_owned).ok_or_else(|| io::ErrorKind::InvalidData.into())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::os::windows::fs::OpenOptionsExt as _;
+
+    use super::*;
+
+    const READ_CONTROL_WRITE_DAC_AND_DATA: u32 = 0x0002_0000 | 0x0004_0000 | 0x0001;
+
+    #[test]
+    fn p5_a_file_is_its_users_alone_or_somebody_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("file");
+        std::fs::write(&path, "x").unwrap();
+        let user = user().unwrap();
+        assert!(user.starts_with("S-1-"), "{user}");
+        let open = || File::options().access_mode(READ_CONTROL_WRITE_DAC_AND_DATA).open(&path).unwrap();
+        descriptor::set_list(open().as_handle(), &format!("D:P(A;;FA;;;{user})")).unwrap();
+        assert_eq!(others_right(&File::open(&path).unwrap()).unwrap(), None);
+        descriptor::set_list(open().as_handle(), &format!("D:P(A;;FA;;;{user})(A;;FR;;;WD)")).unwrap();
+        assert_eq!(others_right(&File::open(&path).unwrap()).unwrap(), Some(Other::Allowed("WD".to_owned())));
+    }
+
+    #[test]
+    fn the_user_is_the_owner_of_what_is_created_for_the_user() {
+        let user = user().unwrap();
+        let written = descriptor::as_written(&format!("O:{user}D:P(A;;GA;;;{user})")).unwrap();
+        assert_eq!(owner(&written), Some(user_as_written().unwrap().as_str()));
+        assert_eq!(other(&written, &user_as_written().unwrap()), None, "{written}");
+        assert!(create_for_user(|attributes| Ok(!attributes.is_null())).unwrap());
+    }
+}

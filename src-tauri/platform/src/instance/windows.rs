@@ -167,3 +167,51 @@ async fn receive(pipe: &NamedPipeServer, requests: &mpsc::Sender<()>) -> io::Res
     let _ = pipe.try_read(&mut message);
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder() -> (tempfile::TempDir, InstanceFolder) {
+        let base = tempfile::tempdir().unwrap();
+        let folder = InstanceFolder::at(base.path().join("run")).unwrap();
+        (base, folder)
+    }
+
+    #[test]
+    fn p5_the_pipe_is_its_users_alone() {
+        let (_base, folder) = folder();
+        let _listener = Listener::open(&folder).unwrap();
+        let pipe = pipe_of_user(names(&folder)).unwrap();
+        assert_eq!(partner_balance_files::windows::others_right(&pipe).unwrap(), None);
+    }
+
+    #[test]
+    fn a_name_that_somebody_has_taken_is_passed_over() {
+        let (_base, folder) = folder();
+        let name = names(&folder).next().unwrap();
+        let taken = create_pipe(&name, PipeInstance::First).unwrap();
+        let listener = Listener::open(&folder).unwrap();
+        assert_eq!(Some(&listener.name), names(&folder).nth(1).as_ref());
+        drop((taken, listener));
+        assert_eq!(pipe_of_user(names(&folder)).unwrap_err().kind(), io::ErrorKind::NotFound);
+    }
+
+    #[tokio::test]
+    async fn clients_that_send_nothing_or_something_else_make_no_request_and_block_nobody() {
+        let (_base, folder) = folder();
+        let (requests, mut received) = mpsc::channel(1);
+        let task = Listener::open(&folder).unwrap().listen(requests).unwrap();
+        let begin = |folder: &InstanceFolder| pipe_of_user(names(folder)).unwrap();
+        let ended = tokio::task::spawn_blocking(move || {
+            let _silent = begin(&folder);
+            begin(&folder).write_all(b"something else\n").unwrap();
+            drop(begin(&folder));
+            request_show(&folder)
+        });
+        ended.await.unwrap().unwrap();
+        received.recv().await.unwrap();
+        assert!(received.try_recv().is_err(), "one request");
+        task.end();
+    }
+}
