@@ -68,10 +68,13 @@ impl Resumes {
 
     /// Waits for the next one. May be dropped and called again without losing one.
     async fn next(&mut self) {
-        match &mut self.0 {
-            // Fails only without a sender, which is never dropped.
-            Some(resumes) if resumes.changed().await.is_ok() => {}
-            Some(_) | None => std::future::pending().await,
+        // Fails only without a sender, which is never dropped.
+        let is_told = match &mut self.0 {
+            Some(resumes) => resumes.changed().await.is_ok(),
+            None => false,
+        };
+        if !is_told {
+            std::future::pending().await
         }
     }
 }
