@@ -13,10 +13,10 @@ use std::time::Duration;
 
 use partner_balance_core::page::ViewModel;
 use partner_balance_engine::messages::{ShowCause, Showing, ToPopover};
+use partner_balance_platform::dumps;
 use tauri::{AppHandle, Context, Manager, State};
 use zeroize::Zeroizing;
 
-use super::harden::forbid_dumps;
 use super::page::initialization_script;
 use super::style::{AS_WINDOW, HEIGHT, Style};
 use super::surface::{self, Surface, SurfaceSetup};
@@ -41,7 +41,7 @@ struct Invocation {
 /// JSON file in a normal window, without a resident program; `--zoom PERCENT` magnifies it; `--as-window` makes a normal
 /// window; `--height PX` is the page's last height.
 pub fn run(arguments: impl Iterator<Item = OsString>, context: Context) -> ExitCode {
-    forbid_dumps();
+    dumps::forbid();
     let started = read_invocation(arguments).and_then(|invocation| {
         let first = first_view(&invocation)?;
         let script = initialization_script(&first).map_err(|_| "the first view can't be written")?;

@@ -28,12 +28,12 @@ use partner_balance_platform::APPLICATION_ID;
 use partner_balance_platform::autostart::{self, LoginEntry};
 use partner_balance_platform::bus::SessionBus;
 use partner_balance_platform::clock::SystemClock;
+use partner_balance_platform::dumps;
 use partner_balance_platform::instance::{self, Claim, FirstInstance, IfRunning, InstanceFolder};
 use partner_balance_platform::locale::NumberFormat;
 use partner_balance_platform::notification::Notifier;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
-use crate::popover::harden::forbid_dumps;
 use crate::popover::parent::{Launch, Popover};
 use demo::DemoPortal;
 use desktop::TrayDesktop;
@@ -46,7 +46,7 @@ use tray::Tray;
 /// # Errors
 /// When there is no home directory, no display, or no way to tell whether another instance runs.
 pub fn run(context: fn() -> tauri::Context, start: Start) -> anyhow::Result<()> {
-    forbid_dumps();
+    dumps::forbid();
     let directories = Directories::of_user()?;
     log_file::open(&directories.logs());
     let if_running = match start {

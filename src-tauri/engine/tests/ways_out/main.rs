@@ -4,5 +4,7 @@
 mod end_to_end;
 #[cfg(unix)]
 mod programs;
+#[cfg(windows)]
+mod programs_windows;
 mod support;
 mod webhooks;
