@@ -19,7 +19,9 @@ const FILES: [(&str, &str); 4] = [
     ("LICENSE-MIT", "LICENSE-MIT.txt"),
     ("LICENSE-APACHE", "LICENSE-APACHE.txt"),
 ];
-const PROGRAMS: [&str; 3] = ["partner-balance-tray.exe", "partner-balance.exe", "WebView2Loader.dll"];
+const PROGRAMS: [&str; 2] = ["partner-balance-tray.exe", "partner-balance.exe"];
+/// Beside programs that were built by mingw-w64; the others contain it.
+const LOADER: &str = "WebView2Loader.dll";
 
 /// How small the installer gets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +54,9 @@ impl Staging {
         };
         for name in PROGRAMS {
             copy(programs.join(name), name)?;
+        }
+        if programs.join(LOADER).is_file() {
+            copy(programs.join(LOADER), LOADER)?;
         }
         for (from, name) in FILES {
             copy(command::repository_root().join(from), name)?;

@@ -25,6 +25,7 @@ const TRAY: &str = "partner-balance-tray.exe";
 const COMMAND_LINE: &str = "partner-balance.exe";
 const TOAST_KEY: &str = r"HKCU\Software\Classes\AppUserModelId\app.partnerbalance.tray";
 const UNINSTALL_KEY: &str = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\app.partnerbalance.tray";
+const ENVIRONMENT: &str = r"HKCU\Environment";
 const RUN_KEY: &str = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run";
 
 pub(super) const BALANCE: &str = "675.24";
@@ -59,7 +60,8 @@ pub(super) fn all(root: &Root, folder: &Path, table: &mut Table) -> Result<()> {
     table.row("watch, ended by Ctrl-C", || watch(&wine))?;
     tray::all(root, folder, &mut wine, &portal, table)?;
     table.row("updated while it runs", || update(&mut wine, folder))?;
-    table.row("uninstalled: only the user's data is left", || uninstall(&wine, &before))
+    table.row("uninstalled: only the user's data is left", || uninstall(&wine, &before))?;
+    table.row("uninstalled with the data: nothing is left", || uninstall_all(&wine, folder, &before))
 }
 
 fn program(name: &str) -> String {
@@ -72,9 +74,15 @@ fn command_line(wine: &Wine, words: &[&str], input: &str) -> Result<std::process
 }
 
 fn install(wine: &Wine, folder: &Path) -> Result<String> {
+    let version = install_with(wine, folder, &["/S"])?;
+    ensure!(wine.registry(ENVIRONMENT, "Path")?.is_none(), "PATH was changed");
+    Ok(version)
+}
+
+fn install_with(wine: &Wine, folder: &Path, options: &[&str]) -> Result<String> {
     let setup = wine.file(r"C:\setup.exe");
     fs::copy(built_installer(&folder.join(STAGING))?, &setup).context("copy of the installer")?;
-    wine.output(&[r"C:\setup.exe", "/S"], "")?;
+    wine.output(&[&[r"C:\setup.exe"], options].concat(), "")?;
     for name in [TRAY, COMMAND_LINE, "WebView2Loader.dll", "uninstall.exe"] {
         ensure!(wine.file(&program(name)).is_file(), "{name} is not installed");
     }
@@ -82,7 +90,6 @@ fn install(wine: &Wine, folder: &Path) -> Result<String> {
     let name = wine.registry(TOAST_KEY, "DisplayName")?.context("notifications have no name")?;
     ensure!(name.contains("Partner Balance"), "notifications are named {name}");
     let version = wine.registry(UNINSTALL_KEY, "DisplayVersion")?.context("Windows' list of programs lacks it")?;
-    ensure!(wine.registry(r"HKCU\Environment", "Path")?.is_none(), "PATH was changed");
     Ok(version.split_whitespace().last().unwrap_or_default().to_owned())
 }
 
@@ -145,9 +152,7 @@ fn update(wine: &mut Wine, folder: &Path) -> Result<String> {
 fn uninstall(wine: &Wine, before: &BTreeSet<PathBuf>) -> Result<String> {
     let entry = format!("\"{}\" --background", program(TRAY));
     wine.output(&["reg", "add", RUN_KEY, "/v", "Partner Balance", "/d", &entry, "/f"], "")?;
-    wine.output(&[&program("uninstall.exe"), "/S"], "")?;
-    // The uninstaller goes on in a copy of itself.
-    wait::until_within("the end of the uninstaller", TIMEOUT, || Ok((!wine.file(FOLDER).exists()).then_some(())))?;
+    run_uninstaller(wine, &["/S"])?;
     ensure!(TrayProgram::running(wine)?.is_none(), "the tray program still runs");
     for (key, value) in [(RUN_KEY, "Partner Balance"), (TOAST_KEY, "DisplayName"), (UNINSTALL_KEY, "DisplayName")] {
         ensure!(wine.registry(key, value)?.is_none(), "{key} is left");
@@ -162,6 +167,32 @@ fn uninstall(wine: &Wine, before: &BTreeSet<PathBuf>) -> Result<String> {
     ensure!(others.is_empty(), "left: {others:?}");
     ensure!(left.iter().any(|file| file.ends_with("history.sqlite3")), "the user's own data is gone: {left:?}");
     Ok(format!("{} files of settings, history and logs", left.len()))
+}
+
+fn run_uninstaller(wine: &Wine, options: &[&str]) -> Result<()> {
+    let program = program("uninstall.exe");
+    wine.output(&[&[program.as_str()], options].concat(), "")?;
+    // It goes on in a copy of itself.
+    wait::until_within("the end of the uninstaller", TIMEOUT, || Ok((!wine.file(FOLDER).exists()).then_some(())))
+}
+
+/// Installed again, with the command line on the PATH, and removed with everything.
+fn uninstall_all(wine: &Wine, folder: &Path, before: &BTreeSet<PathBuf>) -> Result<String> {
+    const CREDENTIALS: &str = r"HKCU\Software\Wine\Credential Manager";
+    let has_credentials = || -> Result<bool> {
+        let listed = wine.run(&["reg", "query", CREDENTIALS, "/s"], "")?;
+        Ok(String::from_utf8_lossy(&listed.stdout).contains("partner-balance"))
+    };
+    ensure!(has_credentials()?, "the first removal has taken the credentials");
+    install_with(wine, folder, &["/S", "/ADDTOPATH"])?;
+    let path = wine.registry(ENVIRONMENT, "Path")?.context("the command line is not on the PATH")?;
+    ensure!(path.contains(FOLDER), "PATH is {path}");
+    run_uninstaller(wine, &["/S", "/DELETEDATA"])?;
+    ensure!(wine.registry(ENVIRONMENT, "Path")?.is_none(), "PATH has the folder still");
+    ensure!(!has_credentials()?, "the credentials are left");
+    let left: Vec<PathBuf> = files(wine)?.difference(before).cloned().collect();
+    ensure!(left.is_empty(), "left: {left:?}");
+    Ok(String::new())
 }
 
 /// The files of drive C that a program can have made: without temporary ones and Wine's own.

@@ -144,7 +144,10 @@ Section "${PRODUCT}" Programs
     ClearErrors
     File "${TRAY}"
     File "${COMMAND_LINE}"
-    File "WebView2Loader.dll"
+    ; Only programs that were built by mingw-w64 need it as a file.
+    !if /FileExists "WebView2Loader.dll"
+        File "WebView2Loader.dll"
+    !endif
     File "icon.png"
     File "LICENSE-MIT.txt"
     File "LICENSE-APACHE.txt"
@@ -244,10 +247,32 @@ Section "un.${PRODUCT}" UninstallPrograms
     Delete "${SHORTCUT}"
 SectionEnd
 
-; Not ticked at first, and before the programs are deleted: one of them removes the credentials.
+; Removes every item of Credential Manager whose name ends as the program's do.
+Function un.ForgetCredentials
+    ; Without a filter: a filter can only tell how a name begins.
+    System::Call 'advapi32::CredEnumerateW(p 0, i 0, *i .r1, *p .r2)i.r0'
+    ${If} $0 = 0
+        Return
+    ${EndIf}
+    StrCpy $3 0
+    ${DoWhile} $3 < $1
+        IntOp $4 $3 * ${NSIS_PTR_SIZE}
+        IntPtrOp $4 $2 + $4
+        System::Call '*$4(p.r5)'
+        ; CREDENTIALW begins with flags, type and name.
+        System::Call '*$5(i,i.r6,w.r7)'
+        StrCpy $8 $7 "" -16
+        ${If} $8 == ".partner-balance"
+            System::Call 'advapi32::CredDeleteW(w r7, i r6, i 0)i'
+        ${EndIf}
+        IntOp $3 $3 + 1
+    ${Loop}
+    System::Call 'advapi32::CredFree(p r2)'
+FunctionEnd
+
+; Not ticked at first.
 Section /o "un.Settings, history, logs and credentials" UninstallOwnData
-    nsExec::Exec '"$INSTDIR\${COMMAND_LINE}" logout --all'
-    Pop $0
+    Call un.ForgetCredentials
     RMDir /r "$APPDATA\partner-balance"
     RMDir /r "$LOCALAPPDATA\partner-balance"
 SectionEnd

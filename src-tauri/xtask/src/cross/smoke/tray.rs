@@ -240,7 +240,7 @@ fn alert(wine: &Wine, portal: &Portal) -> Result<String> {
         Ok((state["states"]["critical"] == "due").then_some(()))
     };
     wait::until_within("a due alert", TIMEOUT, is_due)?;
-    let log = wait::until_within("the refusal in the log", TIMEOUT, || Ok(refusal(wine)?))?;
+    let log = wait::until_within("the refusal in the log", TIMEOUT, || refusal(wine))?;
     is_due()?.context("after the refusal it is no longer due")?;
     Ok(log)
 }
