@@ -67,6 +67,7 @@ pub fn spawn(
 fn command(launch: &Launch) -> Command {
     match &launch.running {
         Some(running) if !is_same_file(running, &launch.program) => {
+            #[cfg_attr(not(unix), expect(unused_mut, reason = "only there a program may have another name"))]
             let mut command = Command::new(running);
             #[cfg(unix)]
             command.arg0(&launch.program);
