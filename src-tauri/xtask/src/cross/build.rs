@@ -12,6 +12,9 @@ const MACOS: &str = "aarch64-apple-darwin";
 /// Where the programs for Windows are, below the task's folder.
 pub(super) const PROGRAMS: &str = "build/x86_64-pc-windows-gnu/debug";
 
+/// Both programs, for cargo.
+pub(super) const BOTH: [&str; 4] = ["-p", "partner-balance-cli", "-p", "partner-balance-tray"];
+
 /// The crates of the product, which must be fit for every system. The others are tools for Linux.
 const CRATES: [&str; 6] = [
     "partner-balance-core",
@@ -28,9 +31,8 @@ const CRATES: [&str; 6] = [
 /// Only that the table can't be written.
 pub(super) fn programs(root: &Root, table: &mut Table) -> Result<()> {
     table.row("both programs built for Windows", || {
-        let packages = ["-p", "partner-balance-cli", "-p", "partner-balance-tray"];
         let words = ["cargo", "build", "--locked", "--target", WINDOWS];
-        root.run(&[], &[&words[..], &packages].concat())?;
+        root.run(&[], &[&words[..], &BOTH].concat())?;
         Ok("development profile".to_owned())
     })
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, ensure};
 
-use super::super::build::{PROGRAMS, WINDOWS};
+use super::super::build::{BOTH, PROGRAMS, WINDOWS};
 use super::super::root::Root;
 use super::TRAY;
 use crate::{cargo, command};
@@ -45,8 +45,9 @@ pub(super) fn build(root: &Root, folder: &Path) -> Result<PathBuf> {
     fs::write(&file, patched(&text)?).context("source of tray-icon")?;
     // A path override: the lock file stays as it is.
     let over = r#"paths=["/out/tray-icon"]"#;
-    let words = ["cargo", "build", "--locked", "--config", over, "--target", WINDOWS, "-p", "partner-balance-tray"];
-    root.run(&[], &words)?;
+    // Both programs, as always: alone, the tray program would have other features of the libraries, and those built anew.
+    let words = ["cargo", "build", "--locked", "--config", over, "--target", WINDOWS];
+    root.run(&[], &[&words[..], &BOTH].concat())?;
     // The next build of the program itself takes the place of this one.
     let program = folder.join("patched-tray.exe");
     fs::copy(folder.join(PROGRAMS).join(TRAY), &program).context("copy of the patched program")?;
