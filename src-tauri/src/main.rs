@@ -4,6 +4,8 @@
 // Without this Windows opens an empty console beside the tray. In debug builds it shows what goes to standard error.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+#[cfg(target_os = "macos")]
+mod app_macos;
 mod popover;
 mod resident;
 

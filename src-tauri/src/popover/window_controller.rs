@@ -248,7 +248,7 @@ impl WindowController {
         self.disable_mouse_watch();
         match self.surface {
             Surface::Layer => self.unmap_overlay(),
-            Surface::Placed | Surface::Framed | Surface::Normal => drop(self.window.hide()),
+            Surface::Placed | Surface::Framed | Surface::Normal => drop(window::hide(&self.window)),
         }
     }
 

@@ -3,10 +3,12 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+#[cfg(not(target_os = "macos"))]
 use partner_balance_core::icon;
 use partner_balance_core::menu::{Command, MenuRow};
 use partner_balance_core::view::TrayView;
 use partner_balance_engine::messages::Point;
+#[cfg(not(target_os = "macos"))]
 use tauri::image::Image;
 use tauri::menu::{IsMenuItem, Menu, MenuItem, PredefinedMenuItem};
 use tauri::tray::{MouseButton, MouseButtonState, TrayIcon, TrayIconBuilder, TrayIconEvent};
@@ -17,7 +19,11 @@ use tokio::sync::oneshot;
 use super::presenter::ToPresenter;
 use crate::popover::parent::IconClick;
 
+#[cfg(target_os = "macos")]
+use super::tray_macos::{change_look, look};
+
 /// The size of an icon in logical pixels. Drawn at that size it is sharp.
+#[cfg(not(target_os = "macos"))]
 const ICON_SIDE: f64 = 22.0;
 
 /// The tray icon, which may not be shown yet. Clones share it.
@@ -76,8 +82,7 @@ impl Tray {
         };
         let (menu, menu_items) = build_menu(app, &view.menu)?;
         let (clicks, choose) = (self.presenter.clone(), self.presenter.clone());
-        let icon = TrayIconBuilder::with_id("balance")
-            .icon(image(app, &view))
+        let icon = look(TrayIconBuilder::with_id("balance"), app, &view)
             .tooltip(view.tooltip.to_string())
             .menu(&menu)
             .show_menu_on_left_click(false)
@@ -114,7 +119,7 @@ impl Tray {
 impl Shown {
     fn change_to(&mut self, view: TrayView) -> tauri::Result<()> {
         if view.icon != self.view.icon {
-            self.icon.set_icon(Some(image(self.icon.app_handle(), &view)))?;
+            change_look(&self.icon, &view)?;
         }
         if view.tooltip != self.view.tooltip {
             self.icon.set_tooltip(Some(view.tooltip.to_string()))?;
@@ -136,12 +141,24 @@ impl Shown {
     }
 }
 
+#[cfg(not(target_os = "macos"))]
+fn look(builder: TrayIconBuilder<Wry>, app: &AppHandle, view: &TrayView) -> TrayIconBuilder<Wry> {
+    builder.icon(image(app, view))
+}
+
+#[cfg(not(target_os = "macos"))]
+fn change_look(icon: &TrayIcon, view: &TrayView) -> tauri::Result<()> {
+    icon.set_icon(Some(image(icon.app_handle(), view)))
+}
+
+#[cfg(not(target_os = "macos"))]
 fn image(app: &AppHandle, view: &TrayView) -> Image<'static> {
     let pixels = icon::render(&view.icon, icon_side(app));
     Image::new_owned(pixels.rgba, pixels.width, pixels.height)
 }
 
 /// The icon's side in pixels of the finest monitor: the host doesn't say which of them has the panel.
+#[cfg(not(target_os = "macos"))]
 fn icon_side(app: &AppHandle) -> u32 {
     let scales = app.available_monitors().unwrap_or_default().into_iter().map(|monitor| monitor.scale_factor());
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few dozen pixels")]

@@ -12,7 +12,7 @@ use crate::account::Level;
 
 /// The opacity of the gauge's empty part.
 const EMPTY: u8 = 0x50;
-/// The opacity of a symbol of an old amount.
+/// The opacity of an old amount's symbol that has no colour to lose.
 const DIMMED: u8 = 0x80;
 
 /// Where the gauge begins, in parts of a turn clockwise from the right: below on the left. It ends below on the right.
@@ -45,16 +45,18 @@ pub fn symbol(spec: &IconSpec, size: u32) -> Symbol {
         (Level::Normal | Level::Unknown, false) => Colouring::Panel,
         (Level::Low | Level::Critical, _) | (_, true) => Colouring::Own,
     };
-    let colour = match colouring {
-        Colouring::Panel => Rgb(0, 0, 0),
-        // Of a badge the edge is what stands out from every panel.
-        Colouring::Own => badge::palette(spec.level, spec.is_stale.then_some(Stale)).edge,
+    let stale = spec.is_stale.then_some(Stale);
+    let (colour, opacity) = match (colouring, stale) {
+        (Colouring::Panel, None) => (Rgb(0, 0, 0), u8::MAX),
+        (Colouring::Panel, Some(Stale)) => (Rgb(0, 0, 0), DIMMED),
+        // Of a badge the edge is what stands out from every panel; that of a stale one has lost its colour.
+        (Colouring::Own, stale) => (badge::palette(spec.level, stale).edge, u8::MAX),
     };
     let size = size.clamp(*super::SIDES.start(), *super::SIDES.end());
     let Some(mut canvas) = Canvas::new(size) else {
         return Symbol { pixels: Pixels::empty(size), colouring };
     };
-    draw(&mut canvas, spec, colour);
+    draw(&mut canvas, spec, colour, opacity);
     if spec.mark {
         let grid = canvas.grid;
         badge::draw_mark(&mut canvas, grid);
@@ -62,8 +64,7 @@ pub fn symbol(spec: &IconSpec, size: u32) -> Symbol {
     Symbol { pixels: canvas.into_pixels(), colouring }
 }
 
-fn draw(canvas: &mut Canvas, spec: &IconSpec, colour: Rgb) {
-    let solid = if spec.is_stale { DIMMED } else { u8::MAX };
+fn draw(canvas: &mut Canvas, spec: &IconSpec, colour: Rgb, solid: u8) {
     let side = canvas.grid.cells as f32;
     let thickness = canvas.grid.length(3) as f32;
     let centre = (side / 2.0, side / 2.0);
@@ -212,6 +213,10 @@ mod tests {
             }
             let stale = symbol(&IconSpec { is_stale: true, ..spec(Level::Normal) }, size);
             assert!(alpha(&stale).iter().all(|alpha| *alpha <= DIMMED + 1), "at {size}");
+            for level in [Level::Low, Level::Critical] {
+                let stale = symbol(&IconSpec { is_stale: true, ..spec(level) }, size);
+                assert_ne!(stale, symbol(&spec(level), size), "{level:?} at {size}");
+            }
         }
     }
 

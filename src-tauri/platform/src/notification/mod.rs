@@ -2,7 +2,8 @@
 //! One task sends messages to the notification server and receives its signals.
 
 #[cfg_attr(target_os = "linux", path = "freedesktop.rs")]
-#[cfg_attr(not(target_os = "linux"), path = "elsewhere.rs")]
+#[cfg_attr(target_os = "macos", path = "macos.rs")]
+#[cfg_attr(not(any(target_os = "linux", target_os = "macos")), path = "elsewhere.rs")]
 mod server;
 
 use std::time::Duration;
