@@ -134,6 +134,9 @@ fn run_app(context: Context, invocation: &Invocation, script: String) -> tauri::
         .build(context)?;
     #[cfg(target_os = "macos")]
     let app = crate::app_macos::without_dock_icon(app);
+    #[cfg(target_os = "macos")]
+    app.run(|_, event| crate::app_macos::pass_on_if_reopened(&event));
+    #[cfg(not(target_os = "macos"))]
     app.run(|_, _| {});
     Ok(())
 }
