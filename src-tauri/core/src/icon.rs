@@ -14,7 +14,7 @@ use tiny_skia::{FillRule, Paint, Path, Pixmap, Transform};
 
 use crate::account::Level;
 
-pub use symbol::{Colouring, Symbol, symbol};
+pub use symbol::{Colouring, symbol};
 
 /// The smallest and the largest side of an icon, in pixels.
 const SIDES: std::ops::RangeInclusive<u32> = 8..=512;
@@ -36,7 +36,7 @@ pub struct IconSpec {
 }
 
 impl IconSpec {
-    /// The amount in its compact form, for panels that write it beside a [`Symbol`]; none while it is hidden or unknown.
+    /// The amount in its compact form, for panels that write it beside a [`symbol`]; none while it is hidden or unknown.
     #[must_use]
     pub fn amount_beside(&self) -> Option<&str> {
         match (&self.text, self.level) {

@@ -1,5 +1,6 @@
 //! The tray icon on macOS and Windows: from a `TrayView` to Tauri's tray, of which only changed parts are set. Must not know
 //! why anything is shown.
+#![expect(clippy::wildcard_enum_match_arm, reason = "events of another crate, and open")]
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -8,7 +9,6 @@ use partner_balance_core::icon;
 use partner_balance_core::menu::{Command, MenuRow};
 use partner_balance_core::view::TrayView;
 use partner_balance_engine::messages::Point;
-#[cfg(not(target_os = "macos"))]
 use tauri::image::Image;
 use tauri::menu::{IsMenuItem, Menu, MenuItem, PredefinedMenuItem};
 use tauri::tray::{MouseButton, MouseButtonState, TrayIcon, TrayIconBuilder, TrayIconEvent};
@@ -17,13 +17,11 @@ use tokio::sync::mpsc::UnboundedSender;
 use tokio::sync::oneshot;
 
 use super::presenter::ToPresenter;
+#[cfg(target_os = "macos")]
+use super::tray_macos::icon;
 use crate::popover::parent::IconClick;
 
-#[cfg(target_os = "macos")]
-use super::tray_macos::{change_look, look};
-
 /// The size of an icon in logical pixels. Drawn at that size it is sharp.
-#[cfg(not(target_os = "macos"))]
 const ICON_SIDE: f64 = 22.0;
 
 /// The tray icon, which may not be shown yet. Clones share it.
@@ -82,7 +80,8 @@ impl Tray {
         };
         let (menu, menu_items) = build_menu(app, &view.menu)?;
         let (clicks, choose) = (self.presenter.clone(), self.presenter.clone());
-        let icon = look(TrayIconBuilder::with_id("balance"), app, &view)
+        let icon = TrayIconBuilder::with_id("balance")
+            .icon(image(app, &view))
             .tooltip(view.tooltip.to_string())
             .menu(&menu)
             .show_menu_on_left_click(false)
@@ -119,7 +118,7 @@ impl Tray {
 impl Shown {
     fn change_to(&mut self, view: TrayView) -> tauri::Result<()> {
         if view.icon != self.view.icon {
-            change_look(&self.icon, &view)?;
+            self.icon.set_icon(Some(image(self.icon.app_handle(), &view)))?;
         }
         if view.tooltip != self.view.tooltip {
             self.icon.set_tooltip(Some(view.tooltip.to_string()))?;
@@ -136,29 +135,19 @@ impl Shown {
                 }
             }
         }
+        #[cfg(target_os = "macos")]
+        super::tray_macos::write_amount(&self.icon, &view.icon)?;
         self.view = view;
         Ok(())
     }
 }
 
-#[cfg(not(target_os = "macos"))]
-fn look(builder: TrayIconBuilder<Wry>, app: &AppHandle, view: &TrayView) -> TrayIconBuilder<Wry> {
-    builder.icon(image(app, view))
-}
-
-#[cfg(not(target_os = "macos"))]
-fn change_look(icon: &TrayIcon, view: &TrayView) -> tauri::Result<()> {
-    icon.set_icon(Some(image(icon.app_handle(), view)))
-}
-
-#[cfg(not(target_os = "macos"))]
 fn image(app: &AppHandle, view: &TrayView) -> Image<'static> {
     let pixels = icon::render(&view.icon, icon_side(app));
     Image::new_owned(pixels.rgba, pixels.width, pixels.height)
 }
 
 /// The icon's side in pixels of the finest monitor: the host doesn't say which of them has the panel.
-#[cfg(not(target_os = "macos"))]
 fn icon_side(app: &AppHandle) -> u32 {
     let scales = app.available_monitors().unwrap_or_default().into_iter().map(|monitor| monitor.scale_factor());
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few dozen pixels")]

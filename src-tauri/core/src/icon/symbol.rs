@@ -20,15 +20,6 @@ const GAUGE_START: f32 = 0.375;
 /// The whole gauge, in parts of a turn.
 const GAUGE_LENGTH: f32 = 0.75;
 
-/// The symbol, and how it is to be coloured.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Symbol {
-    /// The picture.
-    pub pixels: Pixels,
-    /// Whose colours it has.
-    pub colouring: Colouring,
-}
-
 /// Whose colours a symbol has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Colouring {
@@ -38,15 +29,23 @@ pub enum Colouring {
     Own,
 }
 
-/// Draws the symbol as a square of `size` pixels, which is limited as in [`super::render`].
+impl Colouring {
+    /// That of the symbol for `spec`.
+    #[must_use]
+    pub fn of(spec: &IconSpec) -> Self {
+        match (spec.level, spec.mark) {
+            (Level::Normal | Level::Unknown, false) => Self::Panel,
+            (Level::Low | Level::Critical, _) | (_, true) => Self::Own,
+        }
+    }
+}
+
+/// Draws the symbol as a square of `size` pixels, which is limited as in [`super::render`], in the colours of
+/// [`Colouring::of`].
 #[must_use]
-pub fn symbol(spec: &IconSpec, size: u32) -> Symbol {
-    let colouring = match (spec.level, spec.mark) {
-        (Level::Normal | Level::Unknown, false) => Colouring::Panel,
-        (Level::Low | Level::Critical, _) | (_, true) => Colouring::Own,
-    };
+pub fn symbol(spec: &IconSpec, size: u32) -> Pixels {
     let stale = spec.is_stale.then_some(Stale);
-    let (colour, opacity) = match (colouring, stale) {
+    let (colour, opacity) = match (Colouring::of(spec), stale) {
         (Colouring::Panel, None) => (Rgb(0, 0, 0), u8::MAX),
         (Colouring::Panel, Some(Stale)) => (Rgb(0, 0, 0), DIMMED),
         // Of a badge the edge is what stands out from every panel; that of a stale one has lost its colour.
@@ -54,14 +53,14 @@ pub fn symbol(spec: &IconSpec, size: u32) -> Symbol {
     };
     let size = size.clamp(*super::SIDES.start(), *super::SIDES.end());
     let Some(mut canvas) = Canvas::new(size) else {
-        return Symbol { pixels: Pixels::empty(size), colouring };
+        return Pixels::empty(size);
     };
     draw(&mut canvas, spec, colour, opacity);
     if spec.mark {
         let grid = canvas.grid;
         badge::draw_mark(&mut canvas, grid);
     }
-    Symbol { pixels: canvas.into_pixels(), colouring }
+    canvas.into_pixels()
 }
 
 fn draw(canvas: &mut Canvas, spec: &IconSpec, colour: Rgb, solid: u8) {
@@ -173,8 +172,8 @@ mod tests {
         specs
     }
 
-    fn alpha(symbol: &Symbol) -> Vec<u8> {
-        symbol.pixels.rgba.chunks_exact(4).map(|pixel| pixel[3]).collect()
+    fn alpha(symbol: &Pixels) -> Vec<u8> {
+        symbol.rgba.chunks_exact(4).map(|pixel| pixel[3]).collect()
     }
 
     #[test]
@@ -182,8 +181,8 @@ mod tests {
         for spec in specs() {
             let drawn = symbol(&spec, 44);
             let asks = spec.mark || matches!(spec.level, Level::Low | Level::Critical);
-            assert_eq!(drawn.colouring, if asks { Colouring::Own } else { Colouring::Panel }, "{spec:?}");
-            let is_black = drawn.pixels.rgba.chunks_exact(4).all(|pixel| pixel[..3] == [0, 0, 0]);
+            assert_eq!(Colouring::of(&spec), if asks { Colouring::Own } else { Colouring::Panel }, "{spec:?}");
+            let is_black = drawn.rgba.chunks_exact(4).all(|pixel| pixel[..3] == [0, 0, 0]);
             assert_eq!(is_black, !asks, "{spec:?}");
         }
     }

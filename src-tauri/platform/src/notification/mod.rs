@@ -14,7 +14,8 @@ use crate::bus::SessionBus;
 
 /// How long a server may take to accept a notification.
 const ANSWER_TIMEOUT: Duration = Duration::from_secs(10);
-/// The name of the program, for the user.
+/// The name of the program, for the user. On macOS it is that of the app.
+#[cfg(not(target_os = "macos"))]
 const APP_NAME: &str = "Partner Balance";
 
 /// How urgent a notification is.
