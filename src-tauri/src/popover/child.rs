@@ -103,7 +103,10 @@ fn run_app(context: Context, invocation: &Invocation, script: String) -> tauri::
         Style::Window => SurfaceSetup { surface: Surface::Normal, desktop_monitors: Vec::new() },
     };
     system::before_toolkit();
-    let app = tauri::Builder::default()
+    let builder = tauri::Builder::default();
+    #[cfg(target_os = "macos")]
+    let builder = crate::app_macos::without_focus(builder);
+    let app = builder
         .invoke_handler(tauri::generate_handler![post_message])
         .setup(move |app| {
             system::after_toolkit();
@@ -129,6 +132,11 @@ fn run_app(context: Context, invocation: &Invocation, script: String) -> tauri::
             Ok(())
         })
         .build(context)?;
+    #[cfg(target_os = "macos")]
+    let app = crate::app_macos::without_dock_icon(app);
+    #[cfg(target_os = "macos")]
+    app.run(|_, event| crate::app_macos::pass_on_if_reopened(&event));
+    #[cfg(not(target_os = "macos"))]
     app.run(|_, _| {});
     Ok(())
 }

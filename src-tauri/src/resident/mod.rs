@@ -8,8 +8,14 @@ mod log_file;
 #[cfg_attr(not(target_os = "linux"), path = "main_loop_elsewhere.rs")]
 mod main_loop;
 mod presenter;
+#[cfg(target_os = "macos")]
+mod reopen_macos;
 #[cfg_attr(not(target_os = "linux"), path = "tray_elsewhere.rs")]
 mod tray;
+#[cfg(target_os = "macos")]
+mod tray_macos;
+#[cfg(target_os = "macos")]
+mod wake_macos;
 mod watches;
 
 use std::sync::Arc;
@@ -119,6 +125,8 @@ impl Setup {
         let popover = Popover::new(Launch::own()?, clock, popover_sender);
         let requests = self.first.listen();
         tokio::spawn(watches::watch_clock(inputs.clone()));
+        #[cfg(target_os = "macos")]
+        wake_macos::watch(&inputs);
         tokio::spawn(watches::watch_network(inputs.clone()));
         tokio::spawn(watches::watch_settings(self.directories.settings_file(), inputs.clone()));
         tokio::spawn(watches::watch_history(self.directories.history_file(), inputs.clone()));
