@@ -102,6 +102,7 @@ pub fn again(test: &str, folder: &Path) -> Command {
 
 /// Runs one test again in its own process through another program, which gets the test's command as its last arguments.
 /// Panics if the test does not pass there.
+#[cfg(unix)]
 pub fn run_through(mut program: Command, test: &str, folder: &Path) {
     let inner = again(test, folder);
     program.arg(inner.get_program()).args(inner.get_args());

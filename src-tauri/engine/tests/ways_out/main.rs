@@ -1,6 +1,7 @@
 //! Real programs and real webhooks, in real time; and the runner between a portal and both.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests are tests")]
 
+#[cfg(unix)]
 mod end_to_end;
 #[cfg(unix)]
 mod programs;

@@ -175,7 +175,7 @@ impl Events for WatchedFile {
             let is_written = match &mut self.source {
                 Source::Events(events) => tokio::select! {
                     event = events.next() => self.take(event),
-                    () = self.look.is_due() => self.look.has_news(&self.path),
+                    () = self.look.is_due() => self.look_at_file(),
                 },
                 Source::Polling { ticks, .. } => {
                     ticks.tick().await;
@@ -190,18 +190,30 @@ impl Events for WatchedFile {
 }
 
 impl WatchedFile {
+    /// Whether the file was written without an event. Then the events are of something else, such as a folder that was removed,
+    /// and are asked for anew.
+    fn look_at_file(&mut self) -> bool {
+        let has_news = self.look.has_news(&self.path);
+        if has_news {
+            self.watch_again();
+        }
+        has_news
+    }
+
+    fn watch_again(&mut self) {
+        self.source = match FileEvents::open(&self.path, self.sign) {
+            Ok(events) => Source::Events(events),
+            Err(error) => polling(&error, FileStamp::of(&self.path)),
+        };
+    }
+
     /// Whether the system's event says that the file was written. Follows folder and link.
     fn take(&mut self, event: io::Result<FileEvent>) -> bool {
         let is_in_place = matches!(&self.source, Source::Events(events) if events.has_paths_of(&self.path));
         match event {
             Ok(FileEvent::Written) if is_in_place => {}
             // The folder was removed or moved, or the link leads elsewhere by now.
-            Ok(FileEvent::Written | FileEvent::FolderGone) => {
-                self.source = match FileEvents::open(&self.path, self.sign) {
-                    Ok(events) => Source::Events(events),
-                    Err(error) => polling(&error, FileStamp::of(&self.path)),
-                };
-            }
+            Ok(FileEvent::Written | FileEvent::FolderGone) => self.watch_again(),
             Err(error) => {
                 self.source = polling(&error, FileStamp::UNKNOWN);
                 return false;
