@@ -4,6 +4,8 @@
 // Without this Windows opens an empty console beside the tray.
 #![cfg_attr(all(windows, not(test)), windows_subsystem = "windows")]
 
+#[cfg(target_os = "macos")]
+mod app_macos;
 mod console;
 mod popover;
 mod resident;

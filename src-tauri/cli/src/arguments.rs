@@ -32,6 +32,8 @@ const COMMON: &str = "Common options";
 #[derive(Debug, Parser)]
 #[command(
     name = "partner-balance",
+    // Else the name of the program's file, which ends with `.exe` on Windows.
+    bin_name = "partner-balance",
     version,
     after_help = examples::TOP,
     after_long_help = examples::TOP_LONG,

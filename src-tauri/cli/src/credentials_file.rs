@@ -47,7 +47,9 @@ pub fn read(path: &Path) -> Result<CredentialsFile, Failure> {
     let unreadable = |error: &std::io::Error| {
         Failure::message(format!("The credentials file {shown} can't be read: {}.", reason(error.kind())), "")
     };
-    let file = File::open(path).map_err(|error| unreadable(&error))?;
+    // Windows opens no folders, and says that it isn't allowed.
+    let opened = if path.is_dir() { Err(std::io::ErrorKind::IsADirectory.into()) } else { File::open(path) };
+    let file = opened.map_err(|error| unreadable(&error))?;
     // First of all: to close a folder to others, as is said of a file, could break the system.
     if file.metadata().is_ok_and(|metadata| metadata.is_dir()) {
         return Err(unreadable(&std::io::ErrorKind::IsADirectory.into()));
@@ -126,10 +128,54 @@ fn refuse_readable_by_others(file: &File, path: &Path) -> Result<(), Failure> {
     ))
 }
 
-/// Rights are lists elsewhere; the user's profile is closed to others by default.
-#[cfg(not(unix))]
-fn refuse_readable_by_others(_: &File, _: &Path) -> Result<(), Failure> {
-    Ok(())
+/// Nobody but the user, the system and administrators may have any right.
+#[cfg(windows)]
+fn refuse_readable_by_others(file: &File, path: &Path) -> Result<(), Failure> {
+    use partner_balance_files::windows::{Other, others_right, user};
+
+    let shown = path.display();
+    let untold = |error: std::io::Error| {
+        let sentence = format!("Who may read the credentials file {shown} can't be told: {}.", reason(error.kind()));
+        Failure::message(sentence, "It is not used. Keep it in your own user folder, on a disk that knows permissions.")
+    };
+    let Some(other) = others_right(file).map_err(untold)? else { return Ok(()) };
+    let user = user().map_err(untold)?;
+    let (what, who) = match &other {
+        Other::Owner(owner) => (format!("belongs to another user ({owner})"), None),
+        Other::Allowed(who) => (format!("is open to others ({})", name_of(who)), Some(who)),
+        Other::Everyone => ("is open to everyone".to_owned(), None),
+    };
+    let hint = match who {
+        // By numbers: names are in the system's language, and shells write variables differently.
+        Some(who) => {
+            let who = sid_of(who);
+            format!("Close it with: icacls \"{shown}\" /inheritance:r /grant:r *{user}:F /remove:g *{who}")
+        }
+        None => "Copy it into your own user folder and use that file.".to_owned(),
+    };
+    Err(Failure::message(format!("The credentials file {shown} {what}, so it is not used."), hint))
+}
+
+/// Users that every Windows has: as a security descriptor writes them, by number, and in words.
+#[cfg(windows)]
+const WELL_KNOWN: [(&str, &str, &str); 6] = [
+    ("WD", "S-1-1-0", "everyone"),
+    ("AU", "S-1-5-11", "all who have logged in"),
+    ("IU", "S-1-5-4", "all who sit at this computer"),
+    ("BU", "S-1-5-32-545", "all users of this computer"),
+    ("BG", "S-1-5-32-546", "guests"),
+    ("AN", "S-1-5-7", "people who have not logged in"),
+];
+
+#[cfg(windows)]
+fn name_of(who: &str) -> &str {
+    let known = WELL_KNOWN.into_iter().find(|(short, sid, _)| who == *short || who == *sid);
+    known.map_or(who, |(_, _, words)| words)
+}
+
+#[cfg(windows)]
+fn sid_of(who: &str) -> &str {
+    WELL_KNOWN.into_iter().find(|(short, _, _)| who == *short).map_or(who, |(_, sid, _)| sid)
 }
 
 #[cfg(test)]

@@ -35,25 +35,12 @@ use partner_balance_engine::panics;
 use screen::Screen;
 
 fn main() -> ExitCode {
-    forbid_dumps();
+    // Secrets pass through this process.
+    partner_balance_platform::dumps::forbid();
     panics::install_hook(|line| {
         // A closed terminal is no reason for a second panic.
         let _ = writeln!(std::io::stderr(), "partner-balance: {line}");
     });
     let mut screen = Screen::of_process();
     dispatch::run(std::env::args_os().collect(), &mut screen)
-}
-
-/// No core dumps of a process through which secrets pass, and no reading of its memory by others. Best effort.
-fn forbid_dumps() {
-    #[cfg(unix)]
-    {
-        use rustix::process::{Resource, Rlimit, setrlimit};
-        let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
-    }
-    #[cfg(target_os = "linux")]
-    {
-        use rustix::process::{DumpableBehavior, set_dumpable_behavior};
-        let _ = set_dumpable_behavior(DumpableBehavior::NotDumpable);
-    }
 }

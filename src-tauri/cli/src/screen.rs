@@ -1,6 +1,10 @@
 //! The only way out: results to standard output, messages to standard error, with or without colour, as wide as the
 //! terminal. Must not know what is printed.
 
+#[cfg_attr(unix, path = "screen/terminal_unix.rs")]
+#[cfg_attr(windows, path = "screen/terminal_windows.rs")]
+mod terminal;
+
 use std::io::{self, BufWriter, IsTerminal as _, Write};
 
 use anstream::AutoStream;
@@ -14,6 +18,16 @@ pub struct Screen {
     err: Box<dyn Write>,
     /// How results look.
     pub look: Look,
+    escapes: Escapes,
+}
+
+/// What a terminal makes of escape sequences (ECMA-48).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Escapes {
+    /// It does what they say.
+    Obeyed,
+    /// It shows them as letters.
+    Shown,
 }
 
 /// How results look.
@@ -57,9 +71,10 @@ const USUAL_HEIGHT: usize = 24;
 impl Screen {
     /// Standard output and standard error of this process.
     pub fn of_process() -> Self {
-        let width = io::stdout().is_terminal().then(|| terminal_size().0.unwrap_or(USUAL_WIDTH));
+        let width = io::stdout().is_terminal().then(|| terminal::size().0.unwrap_or(USUAL_WIDTH));
+        let escapes = if width.is_some() { terminal::obey_escapes() } else { Escapes::Obeyed };
         let look = Look { colors: ColorMode::Plain, width };
-        Self { out: Box::new(BufWriter::new(io::stdout())), err: Box::new(io::stderr()), look }
+        Self { out: Box::new(BufWriter::new(io::stdout())), err: Box::new(io::stderr()), look, escapes }
     }
 
     /// One that keeps what it is told, for tests; results and messages in one.
@@ -78,28 +93,36 @@ impl Screen {
         }
         let all = Shared::default();
         let look = Look { colors: ColorMode::Plain, width: None };
-        (Self { out: Box::new(all.clone()), err: Box::new(all.clone()), look }, all.0)
+        let escapes = Escapes::Obeyed;
+        (Self { out: Box::new(all.clone()), err: Box::new(all.clone()), look, escapes }, all.0)
     }
 
     /// Takes the terminal's width as it is now: windows change.
     pub fn measure(&mut self) {
         if self.look.width.is_some() {
-            self.look.width = Some(terminal_size().0.unwrap_or(USUAL_WIDTH));
+            self.look.width = Some(terminal::size().0.unwrap_or(USUAL_WIDTH));
         }
     }
 
     /// How many rows the terminal has now.
     pub fn height(&self) -> usize {
-        terminal_size().1.unwrap_or(USUAL_HEIGHT)
+        terminal::size().1.unwrap_or(USUAL_HEIGHT)
     }
 
-    /// Decides on colour: on a terminal, unless NO_COLOR is set to anything (no-color.org) or the terminal is `dumb`; also
-    /// elsewhere if CLICOLOR_FORCE is set (bixense.com/clicolors).
+    /// What the terminal makes of escape sequences.
+    pub fn escapes(&self) -> Escapes {
+        self.escapes
+    }
+
+    /// Decides on colour: on a terminal, unless NO_COLOR is set to anything (no-color.org) or the terminal is `dumb` or shows
+    /// escape sequences as letters; also elsewhere if CLICOLOR_FORCE is set (bixense.com/clicolors).
     pub fn color(&mut self, choice: ColorChoice) {
         let is_coloured = match choice {
             ColorChoice::Always => true,
             ColorChoice::Never => false,
-            ColorChoice::Auto => AutoStream::choice(&io::stdout()) != anstream::ColorChoice::Never,
+            ColorChoice::Auto => {
+                self.escapes == Escapes::Obeyed && AutoStream::choice(&io::stdout()) != anstream::ColorChoice::Never
+            }
         };
         self.look.colors = if is_coloured { ColorMode::Colored } else { ColorMode::Plain };
     }
@@ -157,17 +180,4 @@ impl Look {
         };
         format!("\x1b[{code}m{text}\x1b[0m")
     }
-}
-
-#[cfg(unix)]
-fn terminal_size() -> (Option<usize>, Option<usize>) {
-    let Ok(size) = rustix::termios::tcgetwinsize(io::stdout()) else { return (None, None) };
-    let known = |count: u16| Some(usize::from(count)).filter(|count| *count > 0);
-    (known(size.ws_col), known(size.ws_row))
-}
-
-/// The usual size does elsewhere.
-#[cfg(not(unix))]
-fn terminal_size() -> (Option<usize>, Option<usize>) {
-    (None, None)
 }

@@ -3,10 +3,12 @@
 
 use crate::failure::Failure;
 
-/// The signals that ask a program to end.
+/// The signals that ask a program to end. On Windows Ctrl-C, Ctrl-Break and the closing of the console's window.
 pub struct Interrupted {
     #[cfg(unix)]
     signals: [tokio::signal::unix::Signal; 3],
+    #[cfg(windows)]
+    events: (tokio::signal::windows::CtrlC, tokio::signal::windows::CtrlBreak, tokio::signal::windows::CtrlClose),
 }
 
 /// Listens from now on.
@@ -14,17 +16,22 @@ pub struct Interrupted {
 pub fn interrupted() -> Result<Interrupted, Failure> {
     use tokio::signal::unix::{SignalKind, signal};
 
-    let listen = |kind| {
-        signal(kind).map_err(|error| Failure::message(format!("The system gives no signals: {}.", error.kind()), ""))
-    };
+    let listen = |kind| signal(kind).map_err(|error| no_signals(&error));
     let kinds = [SignalKind::interrupt(), SignalKind::terminate(), SignalKind::hangup()];
     let [interrupt, terminate, hangup] = kinds.map(listen);
     Ok(Interrupted { signals: [interrupt?, terminate?, hangup?] })
 }
 
-#[cfg(not(unix))]
+#[cfg(windows)]
 pub fn interrupted() -> Result<Interrupted, Failure> {
-    Ok(Interrupted {})
+    use tokio::signal::windows::{ctrl_break, ctrl_c, ctrl_close};
+
+    let listen = || Ok((ctrl_c()?, ctrl_break()?, ctrl_close()?));
+    listen().map(|events| Interrupted { events }).map_err(|error| no_signals(&error))
+}
+
+fn no_signals(error: &std::io::Error) -> Failure {
+    Failure::message(format!("The system gives no signals: {}.", error.kind()), "")
 }
 
 impl Interrupted {
@@ -39,10 +46,13 @@ impl Interrupted {
         }
     }
 
-    #[cfg(not(unix))]
+    #[cfg(windows)]
     pub async fn wait(&mut self) {
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
+        let (c, break_key, close) = &mut self.events;
+        tokio::select! {
+            _ = c.recv() => {}
+            _ = break_key.recv() => {}
+            _ = close.recv() => {}
         }
     }
 }
@@ -58,11 +68,9 @@ pub fn resized() -> Result<Resized, Failure> {
     #[cfg(unix)]
     {
         let signal = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::window_change());
-        let failed =
-            |error: std::io::Error| Failure::message(format!("The system gives no signals: {}.", error.kind()), "");
-        Ok(Resized { signal: signal.map_err(failed)? })
+        Ok(Resized { signal: signal.map_err(|error| no_signals(&error))? })
     }
-    #[cfg(not(unix))]
+    #[cfg(windows)]
     Ok(Resized {})
 }
 
@@ -72,7 +80,7 @@ impl Resized {
     pub async fn wait(&mut self) {
         #[cfg(unix)]
         self.signal.recv().await;
-        #[cfg(not(unix))]
+        #[cfg(windows)]
         std::future::pending::<()>().await;
     }
 }

@@ -1,5 +1,6 @@
 //! The command line beside the running tray program, on a real desktop: what one changes the other shows, and no token is
 //! minted twice (promises P3, P4). Needs the tray program's release build.
+#![cfg(target_os = "linux")]
 
 use std::io::Write as _;
 use std::process::{Command, Stdio};

@@ -1,4 +1,5 @@
 //! From `login` to `logout` with a real keychain: what is stored, what is shared, what is left.
+#![cfg(target_os = "linux")]
 #![expect(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};

@@ -1,4 +1,5 @@
 //! `alerts test` on a desktop with a notification server, alone and with another way out.
+#![cfg(target_os = "linux")]
 
 use std::process::Command;
 
@@ -17,7 +18,6 @@ fn the_test_notification_is_shown() -> Result<()> {
     Ok(())
 }
 
-#[cfg(unix)]
 #[test]
 fn the_program_of_the_settings_is_told_as_well() -> Result<()> {
     use std::os::unix::fs::PermissionsExt as _;

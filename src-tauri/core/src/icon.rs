@@ -8,10 +8,13 @@ mod badge;
 mod glyphs;
 mod ink;
 mod lettering;
+mod symbol;
 
 use tiny_skia::{FillRule, Paint, Path, Pixmap, Transform};
 
 use crate::account::Level;
+
+pub use symbol::{Colouring, symbol};
 
 /// The smallest and the largest side of an icon, in pixels.
 const SIDES: std::ops::RangeInclusive<u32> = 8..=512;
@@ -30,6 +33,17 @@ pub struct IconSpec {
     pub is_stale: bool,
     /// Whether the user must act: an exclamation mark in the corner, above the text.
     pub mark: bool,
+}
+
+impl IconSpec {
+    /// The amount in its compact form, for panels that write it beside a [`symbol`]; none while it is hidden or unknown.
+    #[must_use]
+    pub fn amount_beside(&self) -> Option<&str> {
+        match (&self.text, self.level) {
+            (IconText::Amount(amount), Level::Normal | Level::Low | Level::Critical) => Some(amount),
+            (IconText::Amount(_), Level::Unknown) | (IconText::Unknown | IconText::Hidden, _) => None,
+        }
+    }
 }
 
 /// The text on the badge.
@@ -55,12 +69,19 @@ pub struct Pixels {
     pub rgba: Vec<u8>,
 }
 
+impl Pixels {
+    /// A clear square.
+    fn empty(size: u32) -> Self {
+        Self { width: size, height: size, rgba: vec![0; size as usize * size as usize * 4] }
+    }
+}
+
 /// Draws the icon as a square of `size` pixels; sizes outside 8 to 512 are drawn at the nearest of these.
 #[must_use]
 pub fn render(spec: &IconSpec, size: u32) -> Pixels {
     let size = size.clamp(*SIDES.start(), *SIDES.end());
     let Some(mut canvas) = Canvas::new(size) else {
-        return Pixels { width: size, height: size, rgba: vec![0; size as usize * size as usize * 4] };
+        return Pixels::empty(size);
     };
     let palette = badge::palette(spec.level, spec.is_stale.then_some(badge::Stale));
     let layout = badge::Layout::new(canvas.grid, spec.mark.then_some(badge::Mark));
@@ -120,8 +141,13 @@ impl Canvas {
     }
 
     fn fill(&mut self, shape: &Path, colour: Rgb) {
+        self.fill_through(shape, colour, u8::MAX);
+    }
+
+    /// Fills with a colour of this opacity.
+    fn fill_through(&mut self, shape: &Path, colour: Rgb, opacity: u8) {
         let mut paint = Paint { anti_alias: true, ..Paint::default() };
-        paint.set_color_rgba8(colour.0, colour.1, colour.2, 255);
+        paint.set_color_rgba8(colour.0, colour.1, colour.2, opacity);
         self.pixmap.fill_path(shape, &paint, FillRule::Winding, self.cells_to_pixels, None);
     }
 

@@ -7,7 +7,10 @@ use std::path::{Path, PathBuf};
 ///
 /// On Linux below `XDG_CONFIG_HOME`, `XDG_DATA_HOME` and `XDG_STATE_HOME` or their defaults in the home folder; a
 /// relative path in one of them is ignored, as the XDG Base Directory Specification asks. On macOS below
-/// `Library/Application Support`, on Windows below the roaming application data.
+/// `Library/Application Support`. On Windows the settings are below the roaming application data, which a company may copy from
+/// one computer to the next, and all else below the local application data: a database must not be copied while it is open.
+///
+/// Below the folder that [`Directories::HOME`] names instead, if it is set to an absolute path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Directories {
     /// Holds `settings.toml`.
@@ -27,12 +30,21 @@ impl Directories {
     /// The program's folder in each of the platform's directories.
     pub const FOLDER: &str = "partner-balance";
 
+    /// The environment variable that names one folder for all of them. For systems where the environment doesn't say where the
+    /// user's folders are, and for a second set of files.
+    pub const HOME: &str = "PARTNER_BALANCE_HOME";
+
     /// The folders of the user who runs the program.
     ///
     /// # Errors
     /// When neither the environment nor the system's list of users names a home folder.
     pub fn of_user() -> Result<Self, NoHome> {
-        let data = dirs::data_dir().ok_or(NoHome)?;
+        let home = std::env::var_os(Self::HOME).map(PathBuf::from).filter(|home| home.is_absolute());
+        if let Some(home) = home {
+            return Ok(Self::below(&home));
+        }
+        // Where there is no such difference, the same as the other.
+        let data = dirs::data_local_dir().ok_or(NoHome)?;
         Ok(Self {
             config: dirs::config_dir().ok_or(NoHome)?.join(Self::FOLDER),
             // Only XDG has a folder for state.
@@ -41,7 +53,7 @@ impl Directories {
         })
     }
 
-    /// All three folders below one, for tests.
+    /// All three folders below one.
     #[must_use]
     pub fn below(root: &Path) -> Self {
         let folder = |name: &str| root.join(name).join(Self::FOLDER);

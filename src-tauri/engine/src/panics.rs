@@ -23,9 +23,24 @@ pub fn install_hook(report: impl Fn(&str) + Send + Sync + 'static) {
         let place = panic.location().map(|place| format!("{}:{}", place.file(), place.line()));
         report(&line(place.as_deref(), panic.payload(), std::thread::current().name()));
         if !IS_CONTAINED.get() {
-            std::process::abort();
+            end();
         }
     }));
+}
+
+/// Ends the process at once, by a signal: no code of it runs any more.
+#[cfg(unix)]
+fn end() -> ! {
+    std::process::abort()
+}
+
+/// Ends the process at once. Not by `abort`, of which Windows' error reporting makes a report with memory of the process, which
+/// may hold secrets.
+#[cfg(windows)]
+fn end() -> ! {
+    /// What a program of Rust ends with after a panic.
+    const PANICKED: i32 = 101;
+    std::process::exit(PANICKED)
 }
 
 /// Runs code that may panic.

@@ -55,6 +55,8 @@ fn contained() {
 fn a_panic_of_our_own_is_told_and_ends_the_program() {
     let (status, logged) = in_own_process("uncontained");
     assert!(!status.success());
+    #[cfg(windows)]
+    assert_eq!(status.code(), Some(101), "ended without a report of its memory");
     #[cfg(unix)]
     assert_eq!(std::os::unix::process::ExitStatusExt::signal(&status), Some(6), "aborted, not a task that is missing");
     assert!(logged.contains("tests/panics.rs:") && logged.ends_with("in thread a task: on purpose"), "{logged}");

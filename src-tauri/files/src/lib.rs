@@ -1,14 +1,20 @@
 //! Files: replaced as a whole, never readable by more people than before; and decoding text that users wrote. Owns
 //! modes, owners, links, folders and encodings; must not know contents or paths of the program's files.
 //!
-//! New files are private to the user (mode 0600, folders 0700) unless the caller asks for more. On systems without
-//! modes they get the permissions of their folder.
+//! New files are private to the user (mode 0600, folders 0700) unless the caller asks for more. On Windows they get the access
+//! list of their folder.
 
+#[cfg(any(test, windows))]
+mod access_list;
 mod audience;
-#[cfg_attr(not(unix), path = "rights_elsewhere.rs")]
+#[cfg(windows)]
+mod descriptor;
+#[cfg_attr(windows, path = "rights_windows.rs")]
 mod rights;
 mod text;
 mod whole;
+#[cfg(windows)]
+pub mod windows;
 
 use std::fs::{self, File};
 use std::io::{self, Write as _};

@@ -86,6 +86,11 @@ pub(crate) fn is_at(file: &File, path: &Path) -> bool {
     }
 }
 
+/// Renames a file over another, whoever has them open.
+pub(crate) fn rename(from: &Path, to: &Path) -> io::Result<()> {
+    fs::rename(from, to)
+}
+
 /// For the user `root`: the first of these paths that belongs to another user, or is in such a folder. Its owner could
 /// not change files that `root` creates there.
 #[must_use]

@@ -6,7 +6,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use crate::audience::Audience;
-use crate::rights::{is_at, private, sync_folder, take_over};
+use crate::rights::{is_at, private, rename, sync_folder, take_over};
 
 /// The maximum number of links that are followed (Linux: path_resolution(7)).
 const MAX_LINKS: usize = 40;
@@ -31,7 +31,7 @@ pub fn replace(path: &Path, content: &[u8], audience: Audience) -> io::Result<()
     };
     let (mut file, temporary) = open_temporary(&target)?;
     let written = write(&mut file, content, &target, original.as_ref(), audience);
-    let renamed = written.and_then(|()| fs::rename(&temporary, &target));
+    let renamed = written.and_then(|()| rename(&temporary, &target));
     if renamed.is_err() {
         // The first error is reported.
         let _ = fs::remove_file(&temporary);

@@ -124,30 +124,6 @@ fn the_leftover_of_a_killed_writer_is_removed_and_a_running_writer_is_not_distur
     assert_eq!(fs::read_to_string(&path).unwrap(), "three");
 }
 
-#[test]
-fn simultaneous_writers_leave_one_complete_content() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("file");
-    let contents: Vec<String> = (0..4).map(|writer: u32| writer.to_string().repeat(100_000)).collect();
-    replace(&path, contents[0].as_bytes(), Audience::Owner).unwrap();
-    std::thread::scope(|scope| {
-        let writers: Vec<_> = contents
-            .iter()
-            .map(|content| {
-                let path = &path;
-                scope.spawn(move || {
-                    (0..25).for_each(|_| replace(path, content.as_bytes(), Audience::Owner).unwrap());
-                })
-            })
-            .collect();
-        while !writers.iter().all(std::thread::ScopedJoinHandle::is_finished) {
-            let seen = fs::read_to_string(&path).unwrap();
-            assert!(contents.contains(&seen), "{} bytes", seen.len());
-        }
-    });
-    assert_eq!(names(folder.path()), ["file"]);
-}
-
 /// Only root can change owners: for other users this test prints that it checks nothing.
 #[test]
 fn the_owner_stays() {

@@ -2,8 +2,11 @@
 
 #[cfg(target_os = "linux")]
 mod entry;
+#[cfg(any(test, target_os = "macos"))]
+mod launch_agent;
 #[cfg_attr(target_os = "linux", path = "autostart/linux.rs")]
-#[cfg_attr(not(target_os = "linux"), path = "autostart/elsewhere.rs")]
+#[cfg_attr(target_os = "macos", path = "autostart/macos.rs")]
+#[cfg_attr(not(any(target_os = "linux", target_os = "macos")), path = "autostart/elsewhere.rs")]
 mod system;
 
 use std::path::PathBuf;

@@ -19,6 +19,7 @@ pub mod clock;
 mod descriptor;
 #[cfg(target_os = "linux")]
 pub mod display;
+pub mod dumps;
 pub mod environment;
 pub mod file;
 pub mod instance;
@@ -31,3 +32,5 @@ mod private_bus;
 #[cfg(test)]
 #[cfg(target_os = "linux")]
 mod script;
+#[cfg(windows)]
+mod system_calls;

@@ -13,10 +13,10 @@ use std::time::Duration;
 
 use partner_balance_core::page::ViewModel;
 use partner_balance_engine::messages::{ShowCause, Showing, ToPopover};
+use partner_balance_platform::dumps;
 use tauri::{AppHandle, Context, Manager, State};
 use zeroize::Zeroizing;
 
-use super::harden::forbid_dumps;
 use super::page::initialization_script;
 use super::style::{AS_WINDOW, HEIGHT, Style};
 use super::surface::{self, Surface, SurfaceSetup};
@@ -41,7 +41,7 @@ struct Invocation {
 /// JSON file in a normal window, without a resident program; `--zoom PERCENT` magnifies it; `--as-window` makes a normal
 /// window; `--height PX` is the page's last height.
 pub fn run(arguments: impl Iterator<Item = OsString>, context: Context) -> ExitCode {
-    forbid_dumps();
+    dumps::forbid();
     let started = read_invocation(arguments).and_then(|invocation| {
         let first = first_view(&invocation)?;
         let script = initialization_script(&first).map_err(|_| "the first view can't be written")?;
@@ -103,7 +103,10 @@ fn run_app(context: Context, invocation: &Invocation, script: String) -> tauri::
         Style::Window => SurfaceSetup { surface: Surface::Normal, desktop_monitors: Vec::new() },
     };
     system::before_toolkit();
-    let app = tauri::Builder::default()
+    let builder = tauri::Builder::default();
+    #[cfg(target_os = "macos")]
+    let builder = crate::app_macos::without_focus(builder);
+    let app = builder
         .invoke_handler(tauri::generate_handler![post_message])
         .setup(move |app| {
             system::after_toolkit();
@@ -129,6 +132,11 @@ fn run_app(context: Context, invocation: &Invocation, script: String) -> tauri::
             Ok(())
         })
         .build(context)?;
+    #[cfg(target_os = "macos")]
+    let app = crate::app_macos::without_dock_icon(app);
+    #[cfg(target_os = "macos")]
+    app.run(|_, event| crate::app_macos::pass_on_if_reopened(&event));
+    #[cfg(not(target_os = "macos"))]
     app.run(|_, _| {});
     Ok(())
 }

@@ -9,7 +9,6 @@ mod colour_scheme;
 mod connection;
 #[cfg(windows)]
 mod foreground;
-pub mod harden;
 mod icon_place;
 #[cfg(target_os = "linux")]
 mod layer;

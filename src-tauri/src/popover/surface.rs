@@ -15,10 +15,8 @@ pub enum Surface {
     /// The program: X11 (XWayland too), Windows, macOS.
     Placed,
     /// The program, within a transparent layer over the whole output: Wayland with `zwlr_layer_shell_v1`.
-    #[cfg_attr(not(target_os = "linux"), expect(dead_code, reason = "Wayland's alone"))]
     Layer,
     /// The compositor: Wayland with neither. A small window with a frame, which hides like a popover.
-    #[cfg_attr(not(target_os = "linux"), expect(dead_code, reason = "Wayland's alone"))]
     Framed,
     /// The user: a normal window that stays, for desktops without a tray.
     Normal,

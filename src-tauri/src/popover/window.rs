@@ -97,8 +97,21 @@ pub fn create(
 /// The window is gone.
 pub fn bring_forward(window: &WebviewWindow, activation_token: Option<&str>) -> tauri::Result<()> {
     system::set_activation_token(window, activation_token)?;
+    #[cfg(target_os = "macos")]
+    crate::app_macos::unhide(window)?;
     window.show()?;
     window.set_focus()
+}
+
+/// Hides the window.
+///
+/// # Errors
+/// The window is gone.
+pub fn hide(window: &WebviewWindow) -> tauri::Result<()> {
+    window.hide()?;
+    #[cfg(target_os = "macos")]
+    crate::app_macos::give_focus_back(window)?;
+    Ok(())
 }
 
 /// The height of a window whose page asks for `px` CSS pixels.

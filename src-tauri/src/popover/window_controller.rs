@@ -38,6 +38,7 @@ pub struct WindowController {
     desktop_monitors: Vec<Rectangle>,
     parent: Parent,
     /// Mouse events outside the window, where the system needs them.
+    #[cfg_attr(target_os = "macos", expect(dead_code, reason = "there the focus tells all"))]
     mouse: system::Mouse,
     state: Mutex<State>,
 }
@@ -57,6 +58,7 @@ struct State {
     size_request: Option<SizeRequest>,
     pin: Pin,
     /// State that only this operating system needs.
+    #[cfg_attr(not(target_os = "linux"), expect(dead_code, reason = "the others need none"))]
     system: system::State,
     /// Messages for a page that isn't ready yet; none once it is.
     backlog: Option<Vec<String>>,
@@ -96,10 +98,10 @@ impl WindowController {
             height,
             size_request: None,
             pin: Pin::Unpinned,
-            system: system::State::default(),
+            system: Default::default(),
             backlog: Some(Vec::new()),
         };
-        Self { window, surface, desktop_monitors, parent, mouse: system::Mouse::default(), state: Mutex::new(state) }
+        Self { window, surface, desktop_monitors, parent, mouse: Default::default(), state: Mutex::new(state) }
     }
 
     /// The resident program wants the window.
@@ -248,7 +250,7 @@ impl WindowController {
         self.disable_mouse_watch();
         match self.surface {
             Surface::Layer => self.unmap_overlay(),
-            Surface::Placed | Surface::Framed | Surface::Normal => drop(self.window.hide()),
+            Surface::Placed | Surface::Framed | Surface::Normal => drop(window::hide(&self.window)),
         }
     }
 

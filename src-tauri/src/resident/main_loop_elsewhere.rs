@@ -6,13 +6,18 @@ use tauri::{AppHandle, RunEvent};
 
 use super::Setup;
 use super::tray::Tray;
+#[cfg(target_os = "macos")]
+use crate::app_macos;
 
 /// Runs until the user quits.
 ///
 /// # Errors
 /// The desktop can't be reached.
 pub fn run(context: fn() -> tauri::Context, setup: Setup) -> anyhow::Result<()> {
-    let app = tauri::Builder::default()
+    let builder = tauri::Builder::default();
+    #[cfg(target_os = "macos")]
+    let builder = app_macos::without_focus(builder);
+    let app = builder
         .setup(move |app| {
             let handle = app.handle().clone();
             std::thread::Builder::new().name("runner".to_owned()).spawn(move || serve(setup, &handle))?;
@@ -20,7 +25,11 @@ pub fn run(context: fn() -> tauri::Context, setup: Setup) -> anyhow::Result<()> 
         })
         .build(context())
         .context("the desktop can't be reached")?;
+    #[cfg(target_os = "macos")]
+    let app = app_macos::without_dock_icon(app);
     app.run(|_app, event| {
+        #[cfg(target_os = "macos")]
+        super::reopen_macos::show_if_reopened(_app, &event);
         // Without a window Tauri would end; only `exit` with a code does.
         if let RunEvent::ExitRequested { api, code: None, .. } = event {
             api.prevent_exit();
@@ -33,7 +42,11 @@ fn serve(setup: Setup, app: &AppHandle) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let outcome = match runtime {
         Ok(runtime) => {
-            let outcome = runtime.block_on(setup.serve(|presenter| Tray::new(presenter, app.clone())));
+            let outcome = runtime.block_on(setup.serve(|presenter| {
+                #[cfg(target_os = "macos")]
+                super::reopen_macos::remember(app, &presenter);
+                Tray::new(presenter, app.clone())
+            }));
             // Doesn't wait for threads that wait for a keychain or a name server.
             runtime.shutdown_background();
             outcome

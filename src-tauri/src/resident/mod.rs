@@ -8,8 +8,14 @@ mod log_file;
 #[cfg_attr(not(target_os = "linux"), path = "main_loop_elsewhere.rs")]
 mod main_loop;
 mod presenter;
+#[cfg(target_os = "macos")]
+mod reopen_macos;
 #[cfg_attr(not(target_os = "linux"), path = "tray_elsewhere.rs")]
 mod tray;
+#[cfg(target_os = "macos")]
+mod tray_macos;
+#[cfg(target_os = "macos")]
+mod wake_macos;
 mod watches;
 
 use std::path::Path;
@@ -30,12 +36,12 @@ use partner_balance_platform::APPLICATION_ID;
 use partner_balance_platform::autostart::{self, LoginEntry};
 use partner_balance_platform::bus::SessionBus;
 use partner_balance_platform::clock::SystemClock;
+use partner_balance_platform::dumps;
 use partner_balance_platform::instance::{self, Claim, FirstInstance, IfRunning, InstanceFolder};
 use partner_balance_platform::locale::NumberFormat;
 use partner_balance_platform::notification::Notifier;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
-use crate::popover::harden::forbid_dumps;
 use crate::popover::parent::{Launch, Popover};
 use demo::DemoPortal;
 use desktop::TrayDesktop;
@@ -48,7 +54,7 @@ use tray::Tray;
 /// # Errors
 /// When there is no home directory, no display, or no way to tell whether another instance runs.
 pub fn run(context: fn() -> tauri::Context, start: Start) -> anyhow::Result<()> {
-    forbid_dumps();
+    dumps::forbid();
     let directories = Directories::of_user()?;
     log_file::open(&directories.logs());
     let if_running = match start {
@@ -122,6 +128,8 @@ impl Setup {
         let popover = Popover::new(Launch::own()?, clock, popover_sender);
         let requests = self.first.listen();
         tokio::spawn(watches::watch_clock(inputs.clone()));
+        #[cfg(target_os = "macos")]
+        wake_macos::watch(&inputs);
         tokio::spawn(watches::watch_network(inputs.clone()));
         tokio::spawn(watches::watch_settings(self.directories.settings_file(), inputs.clone()));
         tokio::spawn(watches::watch_history(self.directories.history_file(), inputs.clone()));

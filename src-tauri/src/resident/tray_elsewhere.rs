@@ -1,8 +1,10 @@
 //! The tray icon on macOS and Windows: from a `TrayView` to Tauri's tray, of which only changed parts are set. Must not know
 //! why anything is shown.
+#![expect(clippy::wildcard_enum_match_arm, reason = "events of another crate, and open")]
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+#[cfg(not(target_os = "macos"))]
 use partner_balance_core::icon;
 use partner_balance_core::menu::{Command, MenuRow};
 use partner_balance_core::view::TrayView;
@@ -15,6 +17,8 @@ use tokio::sync::mpsc::UnboundedSender;
 use tokio::sync::oneshot;
 
 use super::presenter::ToPresenter;
+#[cfg(target_os = "macos")]
+use super::tray_macos::icon;
 use crate::popover::parent::IconClick;
 
 /// The size of an icon in logical pixels: `SM_CXSMICON` of Windows, and what macOS' menu bar has room for. Drawn at that size
@@ -138,6 +142,8 @@ impl Shown {
                 }
             }
         }
+        #[cfg(target_os = "macos")]
+        super::tray_macos::write_amount(&self.icon, &view.icon)?;
         self.view = view;
         Ok(())
     }

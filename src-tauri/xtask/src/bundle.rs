@@ -3,6 +3,7 @@
 //! It owns which programs go into the package and where it is written. `contents` owns what else is in it.
 
 mod contents;
+mod macos;
 pub(crate) mod windows;
 
 use std::path::{Path, PathBuf};
@@ -36,6 +37,9 @@ impl Options {
 /// Something can't be installed, built or packed.
 pub(crate) fn debian_package(words: &[String]) -> Result<()> {
     let options = Options::of(words)?;
+    if cfg!(target_os = "macos") {
+        return macos_image(options);
+    }
     setup::to_bundle()?;
     let programs = match options.program {
         Some(tray) => Programs { tray, command_line: None },
@@ -50,6 +54,18 @@ pub(crate) fn debian_package(words: &[String]) -> Result<()> {
     Ok(())
 }
 
+/// Builds, makes the app's disk image and prints where it is. Of a given tray program with the command line beside it.
+fn macos_image(options: Options) -> Result<()> {
+    let tray = match options.program {
+        Some(tray) => tray,
+        None => build()?.tray,
+    };
+    let programs = tray.parent().context("the folder of the tray program")?;
+    let image = macos::disk_image(programs, &version()?, &cargo::target_folder()?.join("release/bundle/macos"))?;
+    println!("\nThe disk image is {}", image.display());
+    Ok(())
+}
+
 /// Builds the two programs one after the other: built together, cargo would unite the features of libraries they share.
 fn build() -> Result<Programs> {
     command::run(&mut cargo::release_build())?;
@@ -61,12 +77,17 @@ fn build() -> Result<Programs> {
 
 /// Version, date and architecture of the package.
 fn release() -> Result<Release> {
+    let version = version()?;
+    let architecture = command::output(Command::new("dpkg").arg("--print-architecture"))?.trim().to_owned();
+    Ok(Release { version, architecture, date: date()? })
+}
+
+/// The version of the programs.
+fn version() -> Result<String> {
     let described = cargo::metadata(&["--no-deps"])?;
     let packages = described["packages"].as_array().context("cargo metadata: no packages")?;
     let tray = packages.iter().find(|package| package["name"] == "partner-balance-tray").context("no tray program")?;
-    let version = tray["version"].as_str().context("cargo metadata: no version")?.to_owned();
-    let architecture = command::output(Command::new("dpkg").arg("--print-architecture"))?.trim().to_owned();
-    Ok(Release { version, architecture, date: date()? })
+    Ok(tray["version"].as_str().context("cargo metadata: no version")?.to_owned())
 }
 
 /// The date of the newest commit, so that the same source gives the same package; without a repository, today.

@@ -1,17 +1,20 @@
 //! What is typed or piped in: a line of standard input, and a secret that the terminal must not show. Wiped when dropped;
 //! must not print what it read.
 
+#[cfg_attr(unix, path = "typed/silence_unix.rs")]
+#[cfg_attr(windows, path = "typed/silence_windows.rs")]
+mod silence;
+
 use std::io::{self, BufRead as _, IsTerminal as _};
 
 use secrecy::SecretString;
 use zeroize::Zeroizing;
 
-#[cfg(unix)]
 use crate::account_state::wait_for;
 use crate::failure::Failure;
 use crate::screen::Screen;
-#[cfg(unix)]
 use crate::signals;
+use silence::Silence;
 
 /// A line of standard input, without its end.
 pub(super) fn line() -> Result<Zeroizing<String>, Failure> {
@@ -41,23 +44,21 @@ pub(super) fn secret(name: &str, screen: &mut Screen) -> Result<SecretString, Fa
 
 /// The echo is off before the question is on the screen: whoever is quick must not see what they type. It is on again
 /// however this ends, by a signal as well.
-#[cfg(unix)]
 fn unechoed(question: &str, screen: &mut Screen) -> Result<Zeroizing<String>, Failure> {
     let typed = wait_for(signals::unless_interrupted(async {
-        let _silence = Silence::begin()?;
+        let _silence = Silence::begin().map_err(|error| unreadable(&error))?;
         screen.ask(question);
         line_of_thread().await
     }))
     .flatten();
-    if matches!(typed, Err(Failure::Interrupted)) {
-        // The shell's prompt begins on a line of its own.
+    // What comes next, if only the shell's prompt, begins on a line of its own.
+    if silence::HIDES_LINE_END || matches!(typed, Err(Failure::Interrupted)) {
         screen.ask("\n");
     }
     typed
 }
 
 /// The next line, read by a thread that nobody waits for: a read can't be called off, and a signal must not wait for it.
-#[cfg(unix)]
 async fn line_of_thread() -> Result<Zeroizing<String>, Failure> {
     let (sender, receiver) = tokio::sync::oneshot::channel();
     let read = move || {
@@ -66,50 +67,6 @@ async fn line_of_thread() -> Result<Zeroizing<String>, Failure> {
     };
     std::thread::Builder::new().spawn(read).map_err(|error| unreadable(&error))?;
     receiver.await.unwrap_or_else(|_| Err(unreadable(&io::ErrorKind::BrokenPipe.into())))
-}
-
-/// A terminal that shows nothing of what is typed, until this is dropped.
-#[cfg(unix)]
-struct Silence {
-    before: rustix::termios::Termios,
-}
-
-#[cfg(unix)]
-impl Silence {
-    fn begin() -> Result<Self, Failure> {
-        use rustix::termios::{LocalModes, OptionalActions, SpecialCodeIndex, tcgetattr, tcsetattr};
-
-        let failed = |error: rustix::io::Errno| unreadable(&error.into());
-        let before = tcgetattr(io::stdin()).map_err(failed)?;
-        let mut silent = before.clone();
-        silent.local_modes.remove(LocalModes::ECHO);
-        // The line end shows, so that the next message begins on a line of its own.
-        silent.local_modes.insert(LocalModes::ECHONL);
-        // A shell that fetches a stopped program back gives it a terminal with echo: it can't be stopped here.
-        silent.special_codes[SpecialCodeIndex::VSUSP] = NO_KEY;
-        tcsetattr(io::stdin(), OptionalActions::Flush, &silent).map_err(failed)?;
-        Ok(Self { before })
-    }
-}
-
-#[cfg(unix)]
-impl Drop for Silence {
-    fn drop(&mut self) {
-        use rustix::termios::{OptionalActions, tcsetattr};
-
-        // Flushed: half a secret must not become the shell's next command. Without the terminal nobody sees anything.
-        let _ = tcsetattr(io::stdin(), OptionalActions::Flush, &self.before);
-    }
-}
-
-/// A special key that no key is (POSIX: _POSIX_VDISABLE).
-#[cfg(unix)]
-const NO_KEY: u8 = if cfg!(target_os = "linux") { 0 } else { 0xff };
-
-#[cfg(not(unix))]
-fn unechoed(question: &str, screen: &mut Screen) -> Result<Zeroizing<String>, Failure> {
-    screen.ask(question);
-    rpassword::read_password().map(Zeroizing::new).map_err(|error| unreadable(&error))
 }
 
 fn unreadable(error: &io::Error) -> Failure {

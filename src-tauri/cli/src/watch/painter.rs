@@ -1,8 +1,9 @@
-//! The live line on a terminal: painted over itself, one per account. Knows the terminal's movements, not the balance.
+//! The live line on a terminal: painted over itself, one per account; below the one before where the terminal can't. Knows the
+//! terminal's movements, not the balance.
 
 use crate::failure::Failure;
 use crate::report::Report;
-use crate::screen::{Look, Screen};
+use crate::screen::{Escapes, Look, Screen};
 use crate::status;
 
 /// What is on the terminal.
@@ -18,6 +19,12 @@ impl Painter {
         let lines = lines(reports, screen.look, screen.height());
         if lines == self.lines {
             return Ok(());
+        }
+        if screen.escapes() == Escapes::Shown {
+            let changed: Vec<&String> = lines.iter().filter(|line| !self.lines.contains(line)).collect();
+            changed.into_iter().try_for_each(|line| screen.line(line))?;
+            self.lines = lines;
+            return screen.flush();
         }
         let above = self.lines.len().saturating_sub(1);
         // Cursor up, to the first column, erase from there down (ECMA-48: CUU, CR, ED). Meanwhile lines don't wrap (DECAWM

@@ -10,6 +10,7 @@ use partner_balance_engine::settings::AccountSettings;
 use serde_json::Value;
 
 use crate::scene::{CLIENT_ID, Ended, SECRET, Scene, now};
+#[cfg(unix)]
 use crate::terminal::Terminal;
 
 const INTERVAL: std::time::Duration = std::time::Duration::from_mins(10);
@@ -78,6 +79,7 @@ fn json(ended: &Ended) -> Value {
 }
 
 #[test]
+#[cfg(unix)]
 fn the_state_is_told_in_every_form() {
     let scene = low();
     insta::assert_snapshot!("alerts_pipe", steady(&scene.run(&["alerts"]).shown()));

@@ -9,6 +9,7 @@ use partner_balance_engine::secrets::Credential;
 use serde_json::Value;
 
 use crate::scene::{CLIENT_ID, Ended, SECRET, Scene, now};
+#[cfg(unix)]
 use crate::terminal::Terminal;
 
 const INTERVAL: std::time::Duration = std::time::Duration::from_mins(10);
@@ -68,6 +69,7 @@ pub fn six_weeks() -> Scene {
 }
 
 #[test]
+#[cfg(unix)]
 fn days_are_told_in_the_users_zone_in_every_form() {
     let scene = spring();
     let shown = Ended::of(in_berlin(&scene, &SPRING).output().unwrap()).shown();
@@ -159,6 +161,7 @@ fn the_days_left_are_told_wherever_the_balance_is() {
 }
 
 #[test]
+#[cfg(unix)]
 fn a_sparkline_is_shown_where_there_is_room() {
     let scene = six_weeks();
     let blocks = |columns| {
@@ -218,6 +221,7 @@ fn the_exit_status_of_check_follows_the_days_as_well() {
 }
 
 #[test]
+#[cfg(unix)]
 fn hidden_amounts_hide_what_gives_them_away() {
     let scene = six_weeks();
     scene.write_settings("hide_amount = true\n");
@@ -267,6 +271,7 @@ fn p2_deleting_asks_first_and_keeps_the_newest_reading() {
     insta::assert_snapshot!("history_delete_pipe", scene.run(&["history", "delete", "--yes"]).shown());
 }
 
+#[cfg(unix)]
 fn answered(scene: &Scene, answer: &str) -> (String, Option<i32>) {
     let mut terminal = Terminal::of_width(80);
     let mut child = terminal.start(&mut scene.command(&["history", "delete"]));

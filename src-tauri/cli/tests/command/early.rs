@@ -48,6 +48,7 @@ fn every_bar_shows_the_cause_and_the_command_ends_well() {
     }
 }
 
+#[cfg(unix)]
 #[test]
 fn a_home_that_nobody_names_is_told_to_a_bar_as_well() {
     let scene = scene();

@@ -9,13 +9,16 @@ mod days;
 mod early;
 mod endings;
 mod forecast_file;
+#[cfg(unix)]
 mod live;
 mod outputs;
 mod replay;
+#[cfg(unix)]
 mod rights;
 mod scene;
 mod settings;
 mod silent_network;
+#[cfg(unix)]
 mod terminal;
 mod updates;
 mod usage;

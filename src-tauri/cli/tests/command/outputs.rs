@@ -4,6 +4,7 @@ use jiff::SignedDuration;
 use partner_balance_portal_sim::{Fault, Scope, Times};
 
 use crate::scene::Scene;
+#[cfg(unix)]
 use crate::terminal::Terminal;
 
 /// Each command with a reading of 25 minutes ago, within what the command asks for.
@@ -57,6 +58,7 @@ fn in_pipe(arguments: &[&str]) -> String {
     steady(&without_unix_time(&ended.shown()))
 }
 
+#[cfg(unix)]
 fn on_terminal(arguments: &[&str], columns: u16) -> String {
     let scene = scene();
     let shown = Terminal::of_width(columns).run(&mut scene.command(arguments));
@@ -85,6 +87,7 @@ fn on_a_terminal_of_40_columns() {
 }
 
 #[test]
+#[cfg(unix)]
 fn p2_a_failure_shows_the_last_reading_and_the_problem() {
     let scene = scene();
     scene.portal.set_fault(down(), Scope::Both, Times::UntilCleared);
@@ -173,6 +176,7 @@ fn two_accounts() -> Scene {
 }
 
 #[test]
+#[cfg(unix)]
 fn several_accounts_in_every_form() {
     let scene = two_accounts();
     for (name, arguments) in COMMANDS.iter().filter(|(name, _)| !["doctor", "history_json"].contains(name)) {
@@ -189,6 +193,7 @@ fn several_accounts_in_every_form() {
 
 /// What `login` and `logout` say with a keychain stands in the tests of the keychain.
 #[test]
+#[cfg(unix)]
 fn login_and_logout_say_why_not() {
     use crate::scene::{CLIENT_ID, SECRET, fed};
 
@@ -216,6 +221,7 @@ fn login_and_logout_say_why_not() {
 }
 
 #[test]
+#[cfg(unix)]
 fn help_as_it_looks() {
     let scene = Scene::new();
     let commands: [&[&str]; 12] = [

@@ -11,6 +11,7 @@ use partner_balance_engine::secrets::Credential;
 use serde_json::Value;
 
 use crate::scene::{CLIENT_ID, Ended, SECRET, Scene, fed, now};
+#[cfg(unix)]
 use crate::terminal::Terminal;
 
 /// Neither days nor reminders nor recoveries: crossings alone.
@@ -233,6 +234,7 @@ fn p4_the_days_left_are_those_of_the_forecast() {
 }
 
 #[test]
+#[cfg(unix)]
 fn sentences_are_for_people() {
     let looks =
         rows(&["00:00 500", "01:00 90", "02:00 5", "12:00 offline", "36:00 credentials_refused", "40:00 512.30"]);

@@ -53,6 +53,14 @@ impl Scene {
         for (name, folder) in [("CONFIG", "config"), ("DATA", "data"), ("STATE", "state")] {
             command.env(format!("XDG_{name}_HOME"), self.path(folder));
         }
+        // Neither of them is asked for these folders elsewhere than on Linux.
+        if !cfg!(target_os = "linux") {
+            command.env(Directories::HOME, self.folder.path());
+        }
+        // Without these no program of Windows starts, opens a socket or finds a folder for temporary files.
+        for name in ["SystemRoot", "SystemDrive", "TEMP", "TMP", "USERPROFILE"].into_iter().filter(|_| cfg!(windows)) {
+            command.env(name, std::env::var_os(name).unwrap_or_default());
+        }
         command.env("TZ", "UTC").env("PARTNER_BALANCE_BASE_URL", self.portal.base_url());
         command
     }
@@ -146,7 +154,7 @@ fn masked_line(line: &str) -> String {
 }
 
 fn is_of_word(letter: char) -> bool {
-    letter.is_alphanumeric() || "-:._/".contains(letter)
+    letter.is_alphanumeric() || "-:._/".contains(letter) || (cfg!(windows) && "\\~".contains(letter))
 }
 
 /// Gives a program its input and waits for its end.

@@ -49,6 +49,7 @@ fn help_is_a_result_and_has_examples() {
     assert!(scene.run(&["--version"]).out.starts_with("partner-balance "));
 }
 
+#[cfg(target_os = "linux")]
 #[test]
 fn no_toolkit_is_linked() {
     let linked = std::process::Command::new("ldd").arg(env!("CARGO_BIN_EXE_partner-balance")).output().unwrap();

@@ -1,7 +1,9 @@
 //! The other ways out of alerts, a program and a webhook: their settings, their state, their test, and the secret of a webhook
 //! where there is no keychain. With one, see the tests of the keychain.
 
+#[cfg(unix)]
 use std::os::unix::fs::PermissionsExt as _;
+#[cfg(target_os = "linux")]
 use std::process::Command;
 
 use jiff::SignedDuration;
@@ -12,9 +14,13 @@ use partner_balance_engine::history::{History, QueuedEvent};
 use serde_json::{Value, json};
 
 use crate::scene::{Ended, Scene, now};
+#[cfg(target_os = "linux")]
 use crate::terminal::Terminal;
 
 const ADDRESS: &str = "https://hooks.example/services/planted?sig=planted";
+
+/// A path that can be one of a program on this system.
+const PROGRAM: &str = if cfg!(windows) { "C:/bin/tell.exe" } else { "/bin/true" };
 
 fn settings_file(scene: &Scene) -> String {
     std::fs::read_to_string(scene.directories().settings_file()).unwrap()
@@ -29,6 +35,7 @@ fn with_alerts(lines: &str) -> Scene {
 }
 
 /// A program that keeps what it is told, and ends so.
+#[cfg(unix)]
 fn program(scene: &Scene, code: i32) -> String {
     let (path, told) = (scene.path(&format!("tell-{code}")), scene.path("told.json"));
     std::fs::write(&path, format!("#!/bin/sh\ncat > '{}'\nexit {code}\n", told.display())).unwrap();
@@ -36,6 +43,7 @@ fn program(scene: &Scene, code: i32) -> String {
     path.display().to_string()
 }
 
+#[cfg(unix)]
 fn told(scene: &Scene) -> Option<Value> {
     let text = std::fs::read_to_string(scene.path("told.json")).ok()?;
     Some(serde_json::from_str(&text).unwrap())
@@ -56,7 +64,7 @@ fn p5_the_ways_out_are_set_and_only_the_server_of_a_webhook_is_shown() {
     let before = scene.run(&["config", "show"]).out;
     assert!(!before.contains("program") && !before.contains("webhook"), "{before}");
     for (key, value, shown) in
-        [("program", " /home/me/bin/tell ", "/home/me/bin/tell"), ("webhook", ADDRESS, "https://hooks.example/…")]
+        [("program", &format!(" {PROGRAM} "), PROGRAM), ("webhook", &ADDRESS.to_owned(), "https://hooks.example/…")]
     {
         assert_eq!(scene.run(&["config", "get", key]).out, "\n", "{key}");
         let ended = scene.run(&["config", "set", key, value]);
@@ -104,7 +112,7 @@ fn p5_a_way_out_that_is_none_is_refused_without_its_address() {
 
 #[test]
 fn p9_what_is_due_or_told_elsewhere_and_what_waits_is_told_of_the_account_alone() {
-    let scene = with_alerts("days = 0\nprogram = \"/bin/true\"");
+    let scene = with_alerts(&format!("days = 0\nprogram = \"{PROGRAM}\""));
     let line = || {
         let ended = scene.run(&["alerts"]);
         ended.out.lines().find(|line| line.starts_with("Other ways out")).map(str::to_owned)
@@ -156,6 +164,7 @@ fn p9_what_is_due_or_told_elsewhere_and_what_waits_is_told_of_the_account_alone(
     assert_eq!(state(&scene.run(&["alerts", "--json"]))["ways_out"], Value::Null);
 }
 
+#[cfg(unix)]
 #[test]
 fn p7_without_a_notification_server_the_program_is_tested_all_the_same() {
     let scene = with_alerts("days = 0");
@@ -168,6 +177,7 @@ fn p7_without_a_notification_server_the_program_is_tested_all_the_same() {
     assert_eq!((&event["test"], &event["name"], &event["balance"]), (&json!(true), &json!("Main"), &Value::Null));
 }
 
+#[cfg(unix)]
 #[test]
 fn what_has_not_taken_the_test_is_told_with_its_reason() {
     let scene = with_alerts("days = 0");
@@ -192,6 +202,7 @@ fn what_has_not_taken_the_test_is_told_with_its_reason() {
     assert!(ended.code == Some(1) && !ended.shown().contains("planted"), "{}", ended.err);
 }
 
+#[cfg(unix)]
 #[test]
 fn the_test_goes_to_every_account_or_to_the_one_that_is_named() {
     let scene = Scene::new();
@@ -206,6 +217,7 @@ fn the_test_goes_to_every_account_or_to_the_one_that_is_named() {
     assert_eq!(told(&scene).unwrap()["account"], "main");
 }
 
+#[cfg(target_os = "linux")]
 #[test]
 fn p7_the_secret_of_a_webhook_needs_one_account_and_a_keychain() {
     let scene = Scene::new();
@@ -224,6 +236,7 @@ fn p7_the_secret_of_a_webhook_needs_one_account_and_a_keychain() {
     }
 }
 
+#[cfg(target_os = "linux")]
 #[test]
 fn somebody_at_a_terminal_is_told_what_the_secret_is_for() {
     let session = desktop_tests::Session::builder().start().unwrap();

@@ -201,7 +201,7 @@ fn bars(level: Level, layout: &Layout, rows: (i32, i32)) -> Vec<Path> {
 }
 
 /// An exclamation mark on a disc, in the upper right corner, set off from the badge by a clear ring.
-fn draw_mark(canvas: &mut Canvas, grid: Grid) {
+pub(super) fn draw_mark(canvas: &mut Canvas, grid: Grid) {
     let side = grid.cells as f32;
     let diameter = grid.length(8);
     let radius = diameter as f32 / 2.0;

@@ -6,6 +6,8 @@ mod keychain;
 mod memory;
 #[cfg(not(target_os = "linux"))]
 mod native;
+#[cfg(any(test, windows))]
+mod parts;
 #[cfg(target_os = "linux")]
 mod secret_service;
 mod sessions;

@@ -1,6 +1,7 @@
 //! Items of the keychains that show their prompts themselves: macOS Keychain, Windows Credential Manager. Owns the
 //! fault for each of their errors. Must not know what the items contain.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use keyring_core::{CredentialStore, Entry, Error};
@@ -9,6 +10,8 @@ use zeroize::Zeroizing;
 
 use super::Presence;
 use super::keychain::{ItemName, Prompting};
+#[cfg(windows)]
+use super::parts;
 use super::worker::Worker;
 
 /// The present user's keychain. Its calls block, so they run on a thread of their own.
@@ -24,19 +27,19 @@ impl NativeKeychain {
         _prompting: Prompting,
     ) -> Result<Option<Zeroizing<Vec<u8>>>, Fault> {
         let name = name.clone();
-        self.worker.call(move || read(&entry(&name)?)).await
+        self.worker.call(move || read_item(&name)).await
     }
 
     pub(super) async fn write(&self, name: &ItemName, secret: &[u8], _prompting: Prompting) -> Result<(), Fault> {
         let (name, secret) = (name.clone(), Zeroizing::new(secret.to_vec()));
-        self.worker.call(move || write(&entry(&name)?, &secret)).await
+        self.worker.call(move || write_item(&name, &secret)).await
     }
 
     /// Tries each, even if another one fails.
     pub(super) async fn delete(&self, names: &[ItemName]) -> Result<(), Fault> {
         let names = names.to_vec();
         let delete_all = move || {
-            let outcomes: Vec<_> = names.iter().map(|name| delete(&entry(name)?)).collect();
+            let outcomes: Vec<_> = names.iter().map(delete_item).collect();
             outcomes.into_iter().collect()
         };
         self.worker.call(delete_all).await
@@ -53,9 +56,60 @@ impl NativeKeychain {
     }
 }
 
-fn entry(name: &ItemName) -> Result<Entry, Fault> {
-    // The label is for the Secret Service; these stores refuse modifiers they don't know.
-    open_store()?.build(name.service, &name.user, None).map_err(|error| fault(&error))
+#[cfg(target_os = "macos")]
+fn read_item(name: &ItemName) -> Result<Option<Zeroizing<Vec<u8>>>, Fault> {
+    read(&entry(name.service, &name.user)?)
+}
+
+#[cfg(target_os = "macos")]
+fn write_item(name: &ItemName, secret: &[u8]) -> Result<(), Fault> {
+    write(&entry(name.service, &name.user)?, secret)
+}
+
+#[cfg(target_os = "macos")]
+fn delete_item(name: &ItemName) -> Result<(), Fault> {
+    delete(&entry(name.service, &name.user)?)
+}
+
+#[cfg(windows)]
+fn read_item(name: &ItemName) -> Result<Option<Zeroizing<Vec<u8>>>, Fault> {
+    parts::read(&OfService(name.service), &name.user)
+}
+
+#[cfg(windows)]
+fn write_item(name: &ItemName, secret: &[u8]) -> Result<(), Fault> {
+    parts::write(&OfService(name.service), &name.user, secret)
+}
+
+#[cfg(windows)]
+fn delete_item(name: &ItemName) -> Result<(), Fault> {
+    parts::delete(&OfService(name.service), &name.user)
+}
+
+/// The items of one service.
+#[cfg(windows)]
+struct OfService(&'static str);
+
+#[cfg(windows)]
+impl parts::Items for OfService {
+    fn read(&self, user: &str) -> Result<Option<Zeroizing<Vec<u8>>>, Fault> {
+        read(&entry(self.0, user)?)
+    }
+
+    fn write(&self, user: &str, secret: &[u8]) -> Result<(), Fault> {
+        write(&entry(self.0, user)?, secret)
+    }
+
+    fn delete(&self, user: &str) -> Result<(), Fault> {
+        delete(&entry(self.0, user)?)
+    }
+}
+
+fn entry(service: &str, user: &str) -> Result<Entry, Fault> {
+    // The label is for the Secret Service; these stores refuse modifiers they don't know. On Windows not with the user's
+    // roaming profile, which is the default: the session belongs to this computer's processes.
+    let modifiers = cfg!(windows).then(|| HashMap::from([("persistence", "local")]));
+    open_store()?.build(service, user, modifiers.as_ref()).map_err(|error| fault(&error))
 }
 
 fn read(entry: &Entry) -> Result<Option<Zeroizing<Vec<u8>>>, Fault> {

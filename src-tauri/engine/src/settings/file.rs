@@ -40,6 +40,34 @@ enum Stored {
     Utf16 { bytes: Vec<u8> },
 }
 
+/// What an editor gave the text besides its words, and what stays when the program writes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct TextForm {
+    line_end: &'static str,
+    mark: &'static str,
+}
+
+impl TextForm {
+    const MARK: &str = "\u{feff}";
+
+    /// That of the stored file; of one that is written anew the plain one. Its first line tells how all of them end.
+    fn of(stored: &Stored) -> Self {
+        let bytes = match stored {
+            Stored::Document { bytes, .. } => bytes.as_slice(),
+            Stored::Missing | Stored::NotToml { .. } | Stored::Utf16 { .. } => &[],
+        };
+        let first = bytes.split_inclusive(|byte| *byte == b'\n').next().unwrap_or_default();
+        Self {
+            line_end: if first.ends_with(b"\r\n") { "\r\n" } else { "\n" },
+            mark: if bytes.starts_with(Self::MARK.as_bytes()) { Self::MARK } else { "" },
+        }
+    }
+
+    fn applied_to(self, text: &str) -> String {
+        format!("{}{}", self.mark, text.replace("\r\n", "\n").replace('\n', self.line_end))
+    }
+}
+
 impl SettingsFile {
     /// A settings file at a path. Reads nothing yet.
     #[must_use]
@@ -93,6 +121,7 @@ impl SettingsFile {
     ) -> Result<Settings, UpdateError<E>> {
         let _lock = self.lock().map_err(|error| unavailable("can't be locked", &error))?;
         let stored = self.read().map_err(|error| unavailable("can't be read", &error))?;
+        let form = TextForm::of(&stored);
         let (mut document, before, unusable) = match stored {
             Stored::Missing => (DocumentMut::new(), Settings::default(), None),
             Stored::NotToml { bytes, .. } | Stored::Utf16 { bytes } => {
@@ -108,7 +137,7 @@ impl SettingsFile {
             backup::save_copy(&self.path, &bytes).map_err(|error| unavailable("can't be copied", &error))?;
         }
         document::write(&mut document, &after);
-        replace(&self.path, document.to_string().as_bytes(), Audience::Owner)
+        replace(&self.path, form.applied_to(&document.to_string()).as_bytes(), Audience::Owner)
             .map_err(|error| unavailable("can't be written", &error))?;
         Ok(after)
     }

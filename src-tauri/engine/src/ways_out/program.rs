@@ -45,7 +45,14 @@ impl Running {
         #[cfg(unix)]
         command.wrap(process_wrap::tokio::ProcessGroup::leader());
         #[cfg(windows)]
-        command.wrap(process_wrap::tokio::KillOnDrop).wrap(process_wrap::tokio::JobObject);
+        {
+            use process_wrap::tokio::{CreationFlags, JobObject, KillOnDrop};
+            use windows::Win32::System::Threading::{CREATE_DEFAULT_ERROR_MODE, CREATE_NO_WINDOW};
+
+            // No console window beside the tray, and crashes of its own reported as the system is set to.
+            let flags = CREATE_NO_WINDOW | CREATE_DEFAULT_ERROR_MODE;
+            command.wrap(CreationFlags(flags)).wrap(KillOnDrop).wrap(JobObject);
+        }
         let child = command.spawn().map_err(|error| SendFailure::NotStarted(not_started(&error)))?;
         Ok(Self { child, has_ended: false })
     }

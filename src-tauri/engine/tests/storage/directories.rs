@@ -12,7 +12,7 @@ const TEST: &str = "directories::the_folders_are_the_platforms_own";
 /// The folders that a process with this environment uses.
 fn found(variables: &[(&str, &str)]) -> String {
     let mut command: Command = again(TEST, Path::new("unused"));
-    for name in ["XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"] {
+    for name in ["XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", Directories::HOME] {
         command.env_remove(name);
     }
     let output = command.envs(variables.iter().copied()).output().unwrap();
@@ -27,6 +27,13 @@ fn the_folders_are_the_platforms_own() {
         println!("folders {} {} {}", config.display(), data.display(), state.display());
         return;
     }
+    if cfg!(windows) {
+        let [roaming, local] = ["APPDATA", "LOCALAPPDATA"].map(|name| std::env::var(name).unwrap());
+        assert_ne!(roaming, local);
+        let folder = |parent: &str| format!("{parent}\\partner-balance");
+        assert_eq!(found(&[]), format!("{} {} {}", folder(&roaming), folder(&local), folder(&local)));
+        return;
+    }
     if !cfg!(target_os = "linux") {
         let folders = Directories::of_user().unwrap();
         assert!(folders.config.ends_with("partner-balance") && folders.config.is_absolute());
@@ -39,6 +46,17 @@ fn the_folders_are_the_platforms_own() {
     let below_home = "/h/.config/partner-balance /h/.local/share/partner-balance /h/.local/state/partner-balance";
     assert_eq!(found(&[("HOME", "/h")]), below_home);
     assert_eq!(found(&[("HOME", "/h"), ("XDG_CONFIG_HOME", ""), ("XDG_DATA_HOME", "relative")]), below_home);
+}
+
+#[test]
+fn one_variable_names_a_folder_for_all_and_must_be_absolute() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().to_str().unwrap();
+    let Directories { config, data, state } = Directories::below(folder.path());
+    let below = format!("{} {} {}", config.display(), data.display(), state.display());
+    assert_eq!(found(&[(Directories::HOME, path)]), below);
+    assert_eq!(found(&[(Directories::HOME, "relative")]), found(&[]));
+    assert_eq!(found(&[(Directories::HOME, "")]), found(&[]));
 }
 
 #[test]

@@ -103,6 +103,28 @@ fn a_byte_order_mark_is_accepted() {
 }
 
 #[test]
+fn byte_order_mark_and_line_ends_stay_as_the_editor_made_them() {
+    let text = "# mine\nhide_amount = true # so\n\n[[accounts]]\nid = \"main\"\nlow = 3\ncritical = 3\n";
+    let expected = text.replace("low = 3\ncritical = 3", "low = 4\ncritical = 4");
+    for mark in ["", "\u{feff}"] {
+        for line_end in ["\n", "\r\n"] {
+            let folder = tempfile::tempdir().unwrap();
+            let made = |text: &str| format!("{mark}{}", text.replace('\n', line_end));
+            let file = file_with(folder.path(), made(text));
+            let mut settings = numbered_settings(4);
+            settings.hide_amount = true;
+            save(&file, &settings).unwrap();
+            assert_eq!(fs::read_to_string(file.path()).unwrap(), made(&expected), "{mark:?} {line_end:?}");
+            let one_more = settings.with_account(AccountSettings::new(AccountId::new("other")));
+            save(&file, &one_more).unwrap();
+            let longer = fs::read_to_string(file.path()).unwrap();
+            assert_eq!(longer.matches('\n').count(), longer.matches(line_end).count(), "{longer:?}");
+            assert_eq!(file.load().settings, one_more, "{longer:?}");
+        }
+    }
+}
+
+#[test]
 fn a_file_in_utf_16_is_reported_and_kept() {
     for to_bytes in [u16::to_le_bytes, u16::to_be_bytes] {
         for mark in ["\u{feff}", ""] {

@@ -95,7 +95,6 @@ async fn requests(server: &MockServer, count: usize) -> Vec<wiremock::Request> {
     tokio::time::timeout(Duration::from_secs(20), arrived).await.unwrap()
 }
 
-#[cfg(unix)]
 #[tokio::test]
 async fn p5_p8_a_program_and_a_webhook_are_told_and_nothing_confidential_is_anywhere_else() {
     let log = Log::default();

@@ -1,11 +1,14 @@
 //! Real programs and real webhooks, in real time; and the runner between a portal and both.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests are tests")]
 
+#[cfg(unix)]
 mod end_to_end;
 #[path = "../shared/log.rs"]
 mod log;
 #[cfg(unix)]
 mod programs;
+#[cfg(windows)]
+mod programs_windows;
 mod support;
 #[path = "../shared/system.rs"]
 mod system;

@@ -1,6 +1,7 @@
 //! Shared by the tests: a sender, a secret, programs that a test writes, and a signature by another implementation.
 
 use std::io::Write as _;
+#[cfg(unix)]
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
@@ -51,6 +52,7 @@ pub fn hmac_by_openssl(key: &str, text: &str) -> String {
 }
 
 /// Waits for a file with a whole line.
+#[cfg(unix)]
 pub async fn line_in(path: &Path) -> String {
     let found = async {
         loop {

@@ -1,20 +1,12 @@
-//! The clock on macOS and Windows, by ordinary timers. Must not know what is scheduled.
+//! The clock on macOS, by ordinary timers. Must not know what is scheduled.
 
 use std::time::Duration;
 
 use super::{SystemClock, coarse};
 
-#[cfg(unix)]
 pub(super) fn elapsed() -> Duration {
     // Never negative.
     Duration::try_from(rustix::time::clock_gettime(rustix::time::ClockId::Monotonic)).unwrap_or_default()
-}
-
-#[cfg(not(unix))]
-#[expect(clippy::disallowed_methods, reason = "this is the Clock port")]
-pub(super) fn elapsed() -> Duration {
-    static START: std::sync::OnceLock<std::time::Instant> = std::sync::OnceLock::new();
-    START.get_or_init(std::time::Instant::now).elapsed()
 }
 
 /// Waits until the system clock's `elapsed` has reached `elapsed`; time in which the computer sleeps counts. Late by at most

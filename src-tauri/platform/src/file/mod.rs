@@ -2,7 +2,8 @@
 //! the file.
 //!
 //! By events of the system: on Linux the kernel's (inotify(7)), elsewhere by the crate `notify`. Where there are none,
-//! because all watches are in use or the folder can't be watched, the file is polled until there are.
+//! because all watches are in use or the folder can't be watched, the file is polled until there are. Elsewhere than on Linux
+//! it is also looked at now and then beside the events, which may be lost or late there.
 
 #[cfg(target_os = "linux")]
 mod inotify;
@@ -13,7 +14,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use tokio::time::Interval;
+use tokio::time::{Instant, Interval};
 
 use crate::bursts::{Bursts, Events};
 
@@ -24,6 +25,11 @@ use notify_events::FileEvents;
 
 /// How often the file is polled, and a watch attempted, while there are no events.
 const POLL_INTERVAL: Duration = Duration::from_secs(10);
+
+/// How often the file is looked at beside the events. On Windows a change of a file that its writer keeps open is told of when
+/// the system writes it to the disk (learn.microsoft.com, `ReadDirectoryChangesW`).
+const LOOK_INTERVAL: Option<Duration> =
+    if cfg!(target_os = "linux") { None } else { Some(Duration::from_secs(5 * 60)) };
 
 /// What is to be reported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,6 +60,16 @@ struct WatchedFile {
     path: PathBuf,
     sign: Sign,
     source: Source,
+    look: Look,
+}
+
+/// A look at the file beside the events.
+#[derive(Debug)]
+struct Look {
+    interval: Option<Duration>,
+    /// When the next one is due.
+    due: Instant,
+    seen: FileStamp,
 }
 
 /// Where events come from.
@@ -65,17 +81,28 @@ enum Source {
     Polling { ticks: Interval, seen: FileStamp },
 }
 
-/// What shows that a file was written: when, and how long it is. None: it isn't there, or can't be read.
+/// What shows that a file was written: when, and how long it is; the same of a log beside it. None: it isn't there, or can't be
+/// read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct FileStamp(Option<(SystemTime, u64)>);
+struct FileStamp(Option<(SystemTime, u64)>, Option<(SystemTime, u64)>);
 
 impl FileStamp {
     /// Of a file that was never polled: an existing file counts as written.
-    const UNKNOWN: Self = Self(None);
+    const UNKNOWN: Self = Self(None, None);
 
     fn of(path: &Path) -> Self {
         let stamp = |metadata: std::fs::Metadata| metadata.modified().map(|at| (at, metadata.len()));
-        Self(std::fs::metadata(path).and_then(stamp).ok())
+        let of = |path: &Path| std::fs::metadata(path).and_then(stamp).ok();
+        #[cfg(target_os = "linux")]
+        let log = None;
+        #[cfg(not(target_os = "linux"))]
+        let log = of(&notify_events::log_of(path));
+        Self(of(path), log)
+    }
+
+    /// Whether it shows that the file was written since the other was taken.
+    fn is_later_than(self, before: Self) -> bool {
+        self.0.is_some() && self != before
     }
 }
 
@@ -93,7 +120,8 @@ impl FileWatch {
             Ok(events) => Source::Events(events),
             Err(error) => polling(&error, FileStamp::of(path)),
         };
-        Self(Bursts::of(WatchedFile { path: path.to_owned(), sign, source }))
+        let look = Look::with(LOOK_INTERVAL, FileStamp::of(path));
+        Self(Bursts::of(WatchedFile { path: path.to_owned(), sign, source, look }))
     }
 
     /// Waits until the file was written; returns once for a burst of events. May be dropped and called again without losing
@@ -101,6 +129,40 @@ impl FileWatch {
     pub async fn written(&mut self) {
         self.0.next().await;
     }
+}
+
+impl Look {
+    fn with(interval: Option<Duration>, seen: FileStamp) -> Self {
+        Self { interval, due: next_look(interval), seen }
+    }
+
+    /// Waits until one is due. Never returns where none are wanted.
+    async fn is_due(&self) {
+        match self.interval {
+            Some(_) => tokio::time::sleep_until(self.due).await,
+            None => std::future::pending().await,
+        }
+    }
+
+    /// Whether the file was written since it was looked at or an event told of it.
+    fn has_news(&mut self, path: &Path) -> bool {
+        let before = self.seen;
+        self.update(path);
+        self.seen.is_later_than(before)
+    }
+
+    /// An event told of it.
+    fn update(&mut self, path: &Path) {
+        if self.interval.is_some() {
+            self.due = next_look(self.interval);
+            self.seen = FileStamp::of(path);
+        }
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "a deadline of the runtime's own clock")]
+fn next_look(interval: Option<Duration>) -> Instant {
+    Instant::now() + interval.unwrap_or_default()
 }
 
 impl Events for WatchedFile {
@@ -111,20 +173,9 @@ impl Events for WatchedFile {
     async fn next(&mut self) {
         loop {
             let is_written = match &mut self.source {
-                Source::Events(events) => match events.next().await {
-                    Ok(FileEvent::Written) if events.has_paths_of(&self.path) => true,
-                    // The folder was removed or moved, or the link leads elsewhere by now.
-                    Ok(FileEvent::Written | FileEvent::FolderGone) => {
-                        self.source = match FileEvents::open(&self.path, self.sign) {
-                            Ok(events) => Source::Events(events),
-                            Err(error) => polling(&error, FileStamp::of(&self.path)),
-                        };
-                        true
-                    }
-                    Err(error) => {
-                        self.source = polling(&error, FileStamp::UNKNOWN);
-                        false
-                    }
+                Source::Events(events) => tokio::select! {
+                    event = events.next() => self.take(event),
+                    () = self.look.is_due() => self.look_at_file(),
                 },
                 Source::Polling { ticks, .. } => {
                     ticks.tick().await;
@@ -139,6 +190,39 @@ impl Events for WatchedFile {
 }
 
 impl WatchedFile {
+    /// Whether the file was written without an event. Then the events are of something else, such as a folder that was removed,
+    /// and are asked for anew.
+    fn look_at_file(&mut self) -> bool {
+        let has_news = self.look.has_news(&self.path);
+        if has_news {
+            self.watch_again();
+        }
+        has_news
+    }
+
+    fn watch_again(&mut self) {
+        self.source = match FileEvents::open(&self.path, self.sign) {
+            Ok(events) => Source::Events(events),
+            Err(error) => polling(&error, FileStamp::of(&self.path)),
+        };
+    }
+
+    /// Whether the system's event says that the file was written. Follows folder and link.
+    fn take(&mut self, event: io::Result<FileEvent>) -> bool {
+        let is_in_place = matches!(&self.source, Source::Events(events) if events.has_paths_of(&self.path));
+        match event {
+            Ok(FileEvent::Written) if is_in_place => {}
+            // The folder was removed or moved, or the link leads elsewhere by now.
+            Ok(FileEvent::Written | FileEvent::FolderGone) => self.watch_again(),
+            Err(error) => {
+                self.source = polling(&error, FileStamp::UNKNOWN);
+                return false;
+            }
+        }
+        self.look.update(&self.path);
+        true
+    }
+
     /// Polls the file, and attempts a watch. Whether the file was written since the last poll.
     fn poll(&mut self) -> bool {
         let Source::Polling { seen, .. } = &mut self.source else { return false };
@@ -151,7 +235,7 @@ impl WatchedFile {
             tracing::info!("the system sends events of a file again");
             self.source = Source::Events(events);
         }
-        now != FileStamp(None) && now != before
+        now.is_later_than(before)
     }
 }
 

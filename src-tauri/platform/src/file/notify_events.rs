@@ -1,7 +1,7 @@
 //! Events of a file by the crate `notify`, on systems without inotify. Owns the watcher; must not know what counts as
 //! written.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -21,7 +21,8 @@ pub(super) struct FileEvents {
 }
 
 impl FileEvents {
-    /// These systems don't report that a file was closed: each change counts for either sign.
+    /// These systems don't report that a file was closed: each change counts for either sign, and so does one of the log beside
+    /// a database (`NAME-wal`), the only file that is changed while somebody else has the database open.
     pub(super) fn open(path: &Path, _: Sign) -> io::Result<Self> {
         if let Some(folder) = path.parent() {
             partner_balance_files::make_folder(folder)?;
@@ -49,10 +50,13 @@ impl FileEvents {
         loop {
             let event = self.receiver.recv().await.ok_or(io::ErrorKind::BrokenPipe)?.map_err(io_error)?;
             // The event may have another path of the folder (macOS: /private/var for /var): only names are compared.
-            let is_named =
-                |wanted: Option<OsString>| event.paths.iter().any(|path| path.file_name() == wanted.as_deref());
+            // They may be written with other capitals, which are the same name on these systems.
+            let is_named = |wanted: Option<OsString>| {
+                let is_same = |name: &OsStr| wanted.as_ref().is_some_and(|wanted| name.eq_ignore_ascii_case(wanted));
+                event.paths.iter().any(|path| path.file_name().is_some_and(is_same))
+            };
             let name = |path: &Path| path.file_name().map(OsString::from);
-            let is_it = self.paths.iter().any(|place| is_named(name(place)));
+            let is_it = self.paths.iter().any(|place| is_named(name(place)) || is_named(name(&log_of(place))));
             if event.need_rescan() || (is_it && is_writing(event.kind)) {
                 return Ok(FileEvent::Written);
             }
@@ -62,6 +66,11 @@ impl FileEvents {
             }
         }
     }
+}
+
+/// The log of a database at this path (sqlite.org/wal.html).
+pub(super) fn log_of(path: &Path) -> PathBuf {
+    partner_balance_files::suffixed(path, "-wal")
 }
 
 fn is_writing(kind: EventKind) -> bool {
@@ -106,5 +115,8 @@ mod tests {
             assert_eq!(event.expect("an event").unwrap(), FileEvent::Written);
         }
         assert!(events.has_paths_of(&path));
+        std::fs::write(path.with_file_name("settings.toml-wal"), "as of a database").unwrap();
+        let event = tokio::time::timeout(Duration::from_secs(20), events.next()).await;
+        assert_eq!(event.expect("an event").unwrap(), FileEvent::Written);
     }
 }

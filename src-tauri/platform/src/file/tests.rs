@@ -1,4 +1,5 @@
 use std::path::PathBuf;
+#[cfg(target_os = "linux")]
 use std::process::Command;
 
 use super::*;
@@ -68,8 +69,45 @@ async fn follows_a_link_and_a_folder_made_anew() {
     wait_for_event(&mut watch, "written in the new folder").await;
 }
 
+#[cfg(windows)]
+#[tokio::test]
+async fn tells_of_the_settings_and_follows_a_folder_made_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a/settings.toml");
+    let mut watch = FileWatch::start(&path);
+    // Windows doesn't tell that a folder was removed: a look finds the file in the new one.
+    watch.0.events.look = Look::with(Some(Duration::from_secs(1)), FileStamp::of(&path));
+    assert!(matches!(watch.0.events.source, Source::Events(_)));
+    partner_balance_files::replace(&path, b"one", partner_balance_files::Audience::Owner).unwrap();
+    wait_for_event(&mut watch, "made").await;
+    partner_balance_files::replace(&path, b"two", partner_balance_files::Audience::Owner).unwrap();
+    wait_for_event(&mut watch, "replaced").await;
+    std::fs::remove_dir_all(path.parent().unwrap()).unwrap();
+    std::fs::create_dir(path.parent().unwrap()).unwrap();
+    std::fs::write(&path, "three").unwrap();
+    wait_for_event(&mut watch, "written in the new folder").await;
+    watch.0.events.look = Look::with(None, FileStamp::UNKNOWN);
+    std::fs::write(&path, "four").unwrap();
+    wait_for_event(&mut watch, "and watched again").await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_the_system_does_not_tell_of_is_seen_by_a_look_now_and_then() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, other) = (folder.path().join("settings.toml"), folder.path().join("other/settings.toml"));
+    std::fs::write(&path, "one").unwrap();
+    let interval = Duration::from_secs(300);
+    let look = Look::with(Some(interval), FileStamp::of(&path));
+    // Events of another folder alone.
+    let source = Source::Events(FileEvents::open(&other, Sign::Finished).unwrap());
+    let mut watch = FileWatch(Bursts::of(WatchedFile { path: path.clone(), sign: Sign::Finished, source, look }));
+    assert!(tokio::time::timeout(interval * 3, watch.written()).await.is_err(), "nothing was written");
+    std::fs::write(&path, "two, and longer").unwrap();
+    tokio::time::timeout(interval * 2, watch.written()).await.expect("it is seen");
+    assert!(tokio::time::timeout(interval * 3, watch.written()).await.is_err(), "once");
+}
+
 /// A database's log is written like this: its writer keeps it open.
-#[cfg(target_os = "linux")]
 #[tokio::test]
 async fn tells_of_changes_in_a_file_that_stays_open() {
     use std::io::Write as _;

@@ -19,8 +19,7 @@ use tokio::sync::mpsc;
 const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(3);
 /// The same for one that was asked to end: it may have a window to close first.
 const END_TIMEOUT: Duration = Duration::from_secs(10);
-/// How long a running instance may take to answer (a pipe of Windows has no such deadline).
-#[cfg(unix)]
+/// How long a running instance may take to answer.
 const ANSWER_TIMEOUT: Duration = Duration::from_secs(5);
 /// The length of a request.
 const REQUEST_LENGTH: usize = 5;
@@ -115,7 +114,7 @@ pub fn claim(folder: &InstanceFolder, if_running: IfRunning) -> Result<Claim, In
             }
         },
     };
-    // The lock is what counts. On Windows another user may have taken the pipe's name first.
+    // The lock is what counts.
     let listener = channel::Listener::open(folder).inspect_err(cannot_listen).ok();
     Ok(Claim::First(FirstInstance { listener, _lock: lock }))
 }
@@ -199,5 +198,4 @@ impl Drop for Requests {
 }
 
 #[cfg(test)]
-#[cfg(unix)]
 mod tests;

@@ -1,7 +1,11 @@
 //! Real processes in a folder of their own: each runs the ignored test below, controlled by its environment and input.
 
-use std::io::{BufRead, BufReader, Write};
+#[cfg(unix)]
+use std::io::Write;
+use std::io::{BufRead, BufReader};
+#[cfg(unix)]
 use std::os::unix::fs::PermissionsExt;
+#[cfg(unix)]
 use std::os::unix::net::UnixStream;
 use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
@@ -101,8 +105,11 @@ fn the_first_receives_the_request_of_a_later_start_which_ends() {
         second.ends();
         assert_eq!(first.says(), "show");
     }
-    let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
-    assert_eq!((mode(&folder), mode(&folder.join("socket"))), (0o700, 0o600));
+    #[cfg(unix)]
+    {
+        let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!((mode(&folder), mode(&folder.join("socket"))), (0o700, 0o600));
+    }
     first.ends();
     assert!(!folder.join("socket").exists());
     assert_eq!(start(&folder).says(), "first", "after it has ended");
@@ -145,10 +152,10 @@ fn p8_killed_at_any_moment_the_next_start_is_first() {
     for _ in 0..3 {
         let mut killed = start(base.path());
         assert_eq!(killed.says(), "first");
-        // SIGKILL.
+        // SIGKILL; on Windows TerminateProcess.
         killed.process.kill().unwrap();
         killed.process.wait().unwrap();
-        assert!(base.path().join("socket").exists(), "a killed process leaves its socket");
+        assert_eq!(base.path().join("socket").exists(), cfg!(unix), "a killed process leaves its socket");
     }
     assert_eq!(start(base.path()).says(), "first");
 }
@@ -188,6 +195,7 @@ fn a_hung_first_one_is_reported_and_not_waited_for_for_ever() {
     assert_eq!(start(base.path()).says(), InstanceError::Silent.to_string());
 }
 
+#[cfg(unix)]
 #[test]
 fn p7_where_nothing_can_be_listened_to_the_first_start_runs_and_stays_the_only_one() {
     let base = tempfile::tempdir().unwrap();
@@ -197,6 +205,7 @@ fn p7_where_nothing_can_be_listened_to_the_first_start_runs_and_stays_the_only_o
     assert_ne!(start(base.path()).says(), "first");
 }
 
+#[cfg(unix)]
 #[test]
 fn clients_that_send_nothing_or_something_else_make_no_request_and_block_nobody() {
     let base = tempfile::tempdir().unwrap();

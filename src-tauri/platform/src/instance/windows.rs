@@ -1,48 +1,110 @@
-//! The channel to the first instance: a named pipe of the user's. Must not know the lock.
+//! The channel to the first instance: a named pipe for this user alone. Must not know the lock.
+//!
+//! Any program on the computer can take a name first. The server makes its pipe only where there is none and lets nobody else
+//! connect; a client speaks only to a pipe that its own user made. A name that another user has taken is passed over.
 
 use std::fs::File;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{self, Read, Write};
+use std::os::windows::fs::OpenOptionsExt as _;
 use std::time::Duration;
 
-use tokio::net::windows::named_pipe::{NamedPipeServer, ServerOptions};
+use tokio::net::windows::named_pipe::NamedPipeServer;
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
-use super::{ACKNOWLEDGED, InstanceFolder, REQUEST_LENGTH, Request};
+use super::{ACKNOWLEDGED, ANSWER_TIMEOUT, InstanceFolder, REQUEST_LENGTH, Request};
+use crate::system_calls::{Pipe, PipeInstance, create_pipe};
 
 const MESSAGE_TIMEOUT: Duration = Duration::from_secs(1);
 const RETRY_PAUSE: Duration = Duration::from_secs(1);
+/// How long the running instance may take between one client and the next.
+const BUSY_PAUSE: Duration = Duration::from_millis(10);
+const MOST_BUSY_PAUSES: u32 = 200;
 
-/// Pipe names are global to the computer: the folder, which is the user's own, makes it unique.
-fn name(folder: &InstanceFolder) -> String {
+/// How many names are tried that others have taken.
+const NAMES: u32 = 8;
+
+/// `ERROR_PIPE_BUSY`: there is a pipe, and a client has it (learn.microsoft.com, "System Error Codes").
+const PIPE_BUSY: i32 = 231;
+/// The server learns who the client is and can't act in its name (learn.microsoft.com, "Impersonation Levels").
+const SECURITY_IDENTIFICATION: u32 = 0x0001_0000;
+
+/// Pipe names are global to the computer: the folder, which is the user's own, makes them unique.
+fn names(folder: &InstanceFolder) -> impl Iterator<Item = String> + use<> {
     let mut hasher = DefaultHasher::new();
     folder.path().hash(&mut hasher);
-    format!(r"\\.\pipe\partner-balance-{:016x}", hasher.finish())
+    let hash = hasher.finish();
+    (0..NAMES).map(move |number| format!(r"\\.\pipe\partner-balance-{hash:016x}-{number}"))
 }
 
-/// Sends a request to the running instance, and waits for its answer.
+/// Sends a request to the running instance, and waits for its answer. On a thread that can be abandoned: a pipe has no
+/// deadline.
 pub(super) fn request(folder: &InstanceFolder, request: Request) -> io::Result<()> {
-    let mut pipe = File::options().read(true).write(true).open(name(folder))?;
+    let names = names(folder);
+    let (answered, waiting) = std::sync::mpsc::channel();
+    std::thread::Builder::new().spawn(move || answered.send(ask(names, request)))?;
+    waiting.recv_timeout(ANSWER_TIMEOUT).unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
+}
+
+fn ask(names: impl Iterator<Item = String>, request: Request) -> io::Result<()> {
+    let mut pipe = pipe_of_user(names)?;
     pipe.write_all(request.message())?;
     let mut answer = [0; ACKNOWLEDGED.len()];
     pipe.read_exact(&mut answer)?;
     if answer == ACKNOWLEDGED { Ok(()) } else { Err(io::ErrorKind::InvalidData.into()) }
 }
 
-/// The name of a pipe, which is created once there is a runtime.
+/// The first pipe that this user has made. `NotFound` if there is none.
+fn pipe_of_user(names: impl Iterator<Item = String>) -> io::Result<File> {
+    for name in names {
+        match connect(&name) {
+            Ok(pipe) if partner_balance_files::windows::is_made_by_user(&pipe)? => return Ok(pipe),
+            // Another user's, who may or may not let this one connect.
+            Ok(_) => {}
+            Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {}
+            // The running instance has taken the first name that was free.
+            Err(error) => return Err(error),
+        }
+    }
+    Err(io::ErrorKind::NotFound.into())
+}
+
+/// Opens a pipe, after waiting for one that has a client.
+fn connect(name: &str) -> io::Result<File> {
+    let mut options = File::options();
+    options.read(true).write(true).security_qos_flags(SECURITY_IDENTIFICATION);
+    for _ in 0..MOST_BUSY_PAUSES {
+        match options.open(name) {
+            Err(error) if error.raw_os_error() == Some(PIPE_BUSY) => std::thread::sleep(BUSY_PAUSE),
+            outcome => return outcome,
+        }
+    }
+    options.open(name)
+}
+
+/// A pipe from which nothing is read yet: the first client can connect and waits.
 #[derive(Debug)]
 pub(super) struct Listener {
     name: String,
+    pipe: Pipe,
 }
 
 impl Listener {
     pub(super) fn open(folder: &InstanceFolder) -> io::Result<Self> {
-        Ok(Self { name: name(folder) })
+        let mut refused = io::Error::from(io::ErrorKind::AddrInUse);
+        for name in names(folder) {
+            match create_pipe(&name, PipeInstance::First) {
+                Ok(pipe) => return Ok(Self { name, pipe }),
+                // Another user has a pipe of this name.
+                Err(error) => refused = error,
+            }
+        }
+        Err(refused)
     }
 
     pub(super) fn listen(self, requests: mpsc::Sender<Request>) -> io::Result<ListenerTask> {
-        let first = ServerOptions::new().first_pipe_instance(true).create(&self.name)?;
+        let first = self.pipe.into_server()?;
         Ok(ListenerTask { task: tokio::spawn(accept(self.name, first, requests)) })
     }
 }
@@ -66,11 +128,11 @@ async fn accept(name: String, mut pipe: NamedPipeServer, requests: mpsc::Sender<
             Err(error) => Err(error),
         };
         if let Err(error) = received {
-            tracing::warn!(%error, "the request of a later start was not received");
+            tracing::debug!(%error, "a client connected and sent no request");
         }
         // Each client gets a pipe of its own; the next one is created before this one is closed.
         pipe = loop {
-            match ServerOptions::new().create(&name) {
+            match create_pipe(&name, PipeInstance::Next).and_then(Pipe::into_server) {
                 Ok(next) => break next,
                 Err(error) => {
                     tracing::warn!(%error, "no pipe for the next start");
@@ -95,5 +157,57 @@ async fn receive(pipe: &NamedPipeServer, requests: &mpsc::Sender<Request>) -> io
     }
     Request::pass_on(&message, requests).await?;
     pipe.writable().await?;
-    pipe.try_write(ACKNOWLEDGED).map(drop)
+    pipe.try_write(ACKNOWLEDGED)?;
+    // The client closes its end once it has read the answer; a pipe that is closed before loses it.
+    let _ = pipe.readable().await;
+    let _ = pipe.try_read(&mut message);
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder() -> (tempfile::TempDir, InstanceFolder) {
+        let base = tempfile::tempdir().unwrap();
+        let folder = InstanceFolder::at(base.path().join("run")).unwrap();
+        (base, folder)
+    }
+
+    #[test]
+    fn p5_the_pipe_is_its_users_alone() {
+        let (_base, folder) = folder();
+        let _listener = Listener::open(&folder).unwrap();
+        let pipe = pipe_of_user(names(&folder)).unwrap();
+        assert_eq!(partner_balance_files::windows::others_right(&pipe).unwrap(), None);
+    }
+
+    #[test]
+    fn a_name_that_somebody_has_taken_is_passed_over() {
+        let (_base, folder) = folder();
+        let name = names(&folder).next().unwrap();
+        let taken = create_pipe(&name, PipeInstance::First).unwrap();
+        let listener = Listener::open(&folder).unwrap();
+        assert_eq!(Some(&listener.name), names(&folder).nth(1).as_ref());
+        drop((taken, listener));
+        assert_eq!(pipe_of_user(names(&folder)).unwrap_err().kind(), io::ErrorKind::NotFound);
+    }
+
+    #[tokio::test]
+    async fn clients_that_send_nothing_or_something_else_make_no_request_and_block_nobody() {
+        let (_base, folder) = folder();
+        let (requests, mut received) = mpsc::channel(1);
+        let task = Listener::open(&folder).unwrap().listen(requests).unwrap();
+        let begin = |folder: &InstanceFolder| pipe_of_user(names(folder)).unwrap();
+        let ended = tokio::task::spawn_blocking(move || {
+            let _silent = begin(&folder);
+            begin(&folder).write_all(b"something else\n").unwrap();
+            drop(begin(&folder));
+            request(&folder, Request::Show)
+        });
+        ended.await.unwrap().unwrap();
+        received.recv().await.unwrap();
+        assert!(received.try_recv().is_err(), "one request");
+        task.end();
+    }
 }

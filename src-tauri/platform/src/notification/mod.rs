@@ -2,8 +2,8 @@
 //! One task sends messages to the notification server and receives its signals.
 
 #[cfg_attr(target_os = "linux", path = "freedesktop.rs")]
+#[cfg_attr(target_os = "macos", path = "macos.rs")]
 #[cfg_attr(windows, path = "windows.rs")]
-#[cfg_attr(not(any(target_os = "linux", windows)), path = "elsewhere.rs")]
 mod server;
 #[cfg(any(windows, test))]
 mod toast;
@@ -16,7 +16,8 @@ use crate::bus::SessionBus;
 
 /// How long a server may take to accept a notification.
 const ANSWER_TIMEOUT: Duration = Duration::from_secs(10);
-/// The name of the program, for the user.
+/// The name of the program, for the user. On macOS it is that of the app.
+#[cfg(not(target_os = "macos"))]
 const APP_NAME: &str = "Partner Balance";
 
 /// How urgent a notification is.

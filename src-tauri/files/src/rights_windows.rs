@@ -1,0 +1,72 @@
+//! Windows, where new files get the access list of their folder: nothing has to be set or copied. A file that another program
+//! has open can be in the way of a new one.
+
+use std::fs::{self, DirBuilder, File, Metadata, OpenOptions};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use crate::audience::Audience;
+
+/// Before the next attempt to rename a file that is in use; twice as long each time.
+const FIRST_PAUSE: Duration = Duration::from_millis(2);
+const LONGEST_PAUSE: Duration = Duration::from_millis(512);
+/// `ERROR_ACCESS_DENIED`, `ERROR_SHARING_VIOLATION`, `ERROR_LOCK_VIOLATION` (learn.microsoft.com, "System Error Codes").
+const IN_USE: [i32; 3] = [5, 32, 33];
+
+pub(crate) fn private() -> OpenOptions {
+    File::options()
+}
+
+pub(crate) fn private_folders() -> DirBuilder {
+    DirBuilder::new()
+}
+
+pub(crate) fn narrow(_: &Path, _: Option<&Path>) -> io::Result<()> {
+    Ok(())
+}
+
+pub(crate) fn take_over(file: &File, original: Option<(&Path, &Metadata)>, _: Audience) -> io::Result<()> {
+    original.map_or(Ok(()), |(_, metadata)| file.set_permissions(metadata.permissions()))
+}
+
+/// Whether the open file is the one at the path.
+pub(crate) fn is_at(file: &File, path: &Path) -> bool {
+    let there = File::open(path);
+    let identity = |file: &File| {
+        let known = winapi_util::file::information(file)?;
+        Ok::<_, io::Error>((known.volume_serial_number(), known.file_index()))
+    };
+    match (identity(file), there.and_then(|there| identity(&there))) {
+        (Ok(open), Ok(there)) => open == there,
+        (Err(_), _) | (_, Err(_)) => false,
+    }
+}
+
+/// Renames a file over another. A virus scanner, the search index or an editor may have one of them open for a moment without
+/// sharing it: then it is tried again, for about a second in all.
+pub(crate) fn rename(from: &Path, to: &Path) -> io::Result<()> {
+    let mut pause = FIRST_PAUSE;
+    loop {
+        match fs::rename(from, to) {
+            Err(error) if is_in_use(&error) && pause <= LONGEST_PAUSE => std::thread::sleep(pause),
+            outcome => return outcome,
+        }
+        pause *= 2;
+    }
+}
+
+fn is_in_use(error: &io::Error) -> bool {
+    error.raw_os_error().is_some_and(|code| IN_USE.contains(&code))
+}
+
+/// Always none: Windows has no user like `root`.
+#[must_use]
+pub fn owned_by_another(_: &[&Path]) -> Option<PathBuf> {
+    None
+}
+
+/// Folders can't be synced on Windows.
+pub(crate) fn sync_folder(_: &Path) -> io::Result<()> {
+    Ok(())
+}

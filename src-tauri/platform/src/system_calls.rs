@@ -1,0 +1,137 @@
+//! Calls of Windows that no well-kept crate offers in a safe form. The only module of this crate with `unsafe`; must not know
+//! what the calls are for.
+#![expect(unsafe_code, reason = "system calls")]
+
+use std::ffi::{OsStr, c_void};
+use std::io;
+use std::os::windows::ffi::OsStrExt as _;
+use std::os::windows::io::{FromRawHandle as _, IntoRawHandle as _, OwnedHandle};
+use std::ptr::null_mut;
+use std::sync::OnceLock;
+
+use tokio::net::windows::named_pipe::NamedPipeServer;
+use tokio::sync::watch;
+use windows_sys::Win32::Foundation::INVALID_HANDLE_VALUE;
+use windows_sys::Win32::Storage::FileSystem::{
+    FILE_FLAG_FIRST_PIPE_INSTANCE, FILE_FLAG_OVERLAPPED, PIPE_ACCESS_DUPLEX,
+};
+use windows_sys::Win32::System::Diagnostics::Debug::{SEM_NOGPFAULTERRORBOX, SetErrorMode};
+use windows_sys::Win32::System::ErrorReporting::{WER_FAULT_REPORTING_FLAG_NOHEAP, WerSetFlags};
+use windows_sys::Win32::System::Pipes::{CreateNamedPipeW, PIPE_REJECT_REMOTE_CLIENTS, PIPE_UNLIMITED_INSTANCES};
+use windows_sys::Win32::System::Power::{DEVICE_NOTIFY_SUBSCRIBE_PARAMETERS, PowerRegisterSuspendResumeNotification};
+use windows_sys::Win32::UI::WindowsAndMessaging::{DEVICE_NOTIFY_CALLBACK, PBT_APMRESUMEAUTOMATIC};
+
+/// Counts how often the computer has woken from sleep; none as long as the system was not asked to tell.
+static RESUMES: OnceLock<watch::Sender<u64>> = OnceLock::new();
+
+/// Asks the system to make no report of a crash of this process, and none with its heap where it makes one all the same.
+pub(crate) fn keep_memory_out_of_error_reports() {
+    // SAFETY: these calls take numbers and change settings of this process alone.
+    unsafe {
+        // With this flag the system ends a process that crashes without reporting it (learn.microsoft.com, `SetErrorMode`).
+        SetErrorMode(SetErrorMode(0) | SEM_NOGPFAULTERRORBOX);
+        WerSetFlags(WER_FAULT_REPORTING_FLAG_NOHEAP);
+    }
+}
+
+/// Whether crashes of this process are reported.
+#[cfg(test)]
+pub(crate) fn is_memory_kept_out_of_error_reports() -> bool {
+    // SAFETY: as above.
+    let mode = unsafe { windows_sys::Win32::System::Diagnostics::Debug::GetErrorMode() };
+    mode & SEM_NOGPFAULTERRORBOX != 0
+}
+
+/// A receiver of the number of resumes from sleep, which changes with each. The system tells until the process ends.
+pub(crate) fn resumes() -> io::Result<watch::Receiver<u64>> {
+    if let Some(sender) = RESUMES.get() {
+        return Ok(sender.subscribe());
+    }
+    let sender = RESUMES.get_or_init(|| watch::Sender::new(0));
+    // Leaked: the system may use it until the process ends.
+    let recipient =
+        Box::leak(Box::new(DEVICE_NOTIFY_SUBSCRIBE_PARAMETERS { Callback: Some(power_changed), Context: null_mut() }));
+    let mut registration = null_mut();
+    // SAFETY: the recipient is never freed, and the callback uses statics alone.
+    let code = unsafe {
+        PowerRegisterSuspendResumeNotification(
+            DEVICE_NOTIFY_CALLBACK,
+            std::ptr::from_mut(recipient).cast(),
+            &mut registration,
+        )
+    };
+    if code == 0 { Ok(sender.subscribe()) } else { Err(io::Error::from_raw_os_error(code.cast_signed())) }
+}
+
+/// Called by the system on a thread of its own.
+unsafe extern "system" fn power_changed(_: *const c_void, event: u32, _: *const c_void) -> u32 {
+    // Sent at every resume, whether somebody is there or not (learn.microsoft.com, `PBT_APMRESUMEAUTOMATIC`).
+    if event == PBT_APMRESUMEAUTOMATIC
+        && let Some(resumes) = RESUMES.get()
+    {
+        resumes.send_modify(|count| *count += 1);
+    }
+    0
+}
+
+/// What the system does when the computer wakes.
+#[cfg(test)]
+pub(crate) fn pretend_to_resume() {
+    for event in [windows_sys::Win32::UI::WindowsAndMessaging::PBT_APMSUSPEND, PBT_APMRESUMEAUTOMATIC] {
+        // SAFETY: it uses none of its pointers.
+        unsafe { power_changed(null_mut(), event, null_mut()) };
+    }
+}
+
+/// Which of the pipes of one name is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PipeInstance {
+    /// The first: fails if there is a pipe of this name.
+    First,
+    /// One more beside those that there are.
+    Next,
+}
+
+/// A pipe that waits for a client.
+#[derive(Debug)]
+pub(crate) struct Pipe(OwnedHandle);
+
+/// Makes a pipe for clients of this user on this computer, which can connect from now on.
+pub(crate) fn create_pipe(name: &str, instance: PipeInstance) -> io::Result<Pipe> {
+    /// One message and one answer.
+    const BUFFER: u32 = 512;
+    let wide: Vec<u16> = OsStr::new(name).encode_wide().chain([0]).collect();
+    let first = match instance {
+        PipeInstance::First => FILE_FLAG_FIRST_PIPE_INSTANCE,
+        PipeInstance::Next => 0,
+    };
+    let mode = PIPE_ACCESS_DUPLEX | FILE_FLAG_OVERLAPPED | first;
+    partner_balance_files::windows::create_for_user(|attributes| {
+        // SAFETY: the name ends with 0, and the attributes are valid during this call.
+        let handle = unsafe {
+            CreateNamedPipeW(
+                wide.as_ptr(),
+                mode,
+                PIPE_REJECT_REMOTE_CLIENTS,
+                PIPE_UNLIMITED_INSTANCES,
+                BUFFER,
+                BUFFER,
+                0,
+                attributes.cast(),
+            )
+        };
+        if handle == INVALID_HANDLE_VALUE {
+            return Err(io::Error::last_os_error());
+        }
+        // SAFETY: the call succeeded, and nobody else owns the handle.
+        Ok(Pipe(unsafe { OwnedHandle::from_raw_handle(handle) }))
+    })
+}
+
+impl Pipe {
+    /// The same pipe, to be waited for. To be called inside a tokio runtime.
+    pub(crate) fn into_server(self) -> io::Result<NamedPipeServer> {
+        // SAFETY: pipes are made above alone, and overlapped.
+        unsafe { NamedPipeServer::from_raw_handle(self.0.into_raw_handle()) }
+    }
+}
