@@ -71,8 +71,11 @@ fn newest_package(folder: &Path) -> Result<PathBuf> {
     let missing =
         || format!("no package in {}: `cargo xtask bundle` makes it, or name one with --deb", folder.display());
     let entries = std::fs::read_dir(folder).with_context(missing)?;
-    let packages =
-        entries.flatten().map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|e| e == "deb"));
+    let is_of_tray = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with("partner-balance-tray_") && name.ends_with(".deb")
+    };
+    let packages = entries.flatten().map(|entry| entry.path()).filter(is_of_tray);
     let changed = |path: &PathBuf| path.metadata().and_then(|metadata| metadata.modified()).ok();
     packages.max_by_key(changed).with_context(missing)
 }

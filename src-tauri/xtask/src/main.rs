@@ -33,7 +33,8 @@ const USAGE: &str = "cargo xtask <task>
   bench [NAME...]
           measure it against bare reference programs; only these parts: memory, wake-ups, polls, openings, sway, idle,
           page, long-history, command-line, history; and by their names alone --alerts and --forecast
-  bundle  make the Debian package; `bundle --program FILE`: of this tray program, without building";
+  bundle [--programs FOLDER]
+          make all packages that this machine can: .deb, .rpm, .tar.xz; of programs built before, or build them";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -45,7 +46,7 @@ fn main() -> ExitCode {
         "demo" => demo::show(rest),
         "desktops" => desktops::try_desktops(rest),
         "bench" => bench::measure(rest),
-        "bundle" => bundle::debian_package(rest),
+        "bundle" => bundle::all(rest),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

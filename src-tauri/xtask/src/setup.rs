@@ -45,9 +45,13 @@ const FOR_THE_DESKTOP: [(&str, Installed); 13] = [
     ("fonts-dejavu-core", Installed::File("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")),
 ];
 
-/// Tools to make a Debian package and to validate its desktop files.
-const TO_PACK: [(&str, Installed); 3] = [
+/// Tools to make packages and to validate them and their desktop files.
+const TO_PACK: [(&str, Installed); 7] = [
     ("dpkg-dev", Installed::Program(&["dpkg-shlibdeps"])),
+    ("lintian", Installed::Program(&["lintian"])),
+    ("rpm", Installed::Program(&["rpmbuild"])),
+    ("rpmlint", Installed::Program(&["rpmlint"])),
+    ("xz-utils", Installed::Program(&["xz"])),
     ("appstream", Installed::Program(&["appstreamcli"])),
     ("desktop-file-utils", Installed::Program(&["desktop-file-validate"])),
 ];
@@ -120,7 +124,7 @@ pub(crate) fn to_try_desktops() -> Result<()> {
     packages(&TO_TRY_DESKTOPS)
 }
 
-/// Installs everything needed to make the Debian package.
+/// Installs everything needed to make the packages.
 ///
 /// # Errors
 /// Something is missing and can't be installed.
