@@ -19,7 +19,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, bail};
 
 use crate::{cargo, command, setup};
-use contents::{Package, Programs};
+use contents::{Package, Programs, Source};
+use copyright::Crates;
 use release::Release;
 
 /// The options of `cargo xtask bundle`.
@@ -51,9 +52,9 @@ pub(crate) fn all(words: &[String]) -> Result<()> {
         None => build()?,
     };
     let folder = cargo::target_folder()?.join("release/bundle");
-    let release = Release::of_repository()?;
-    let mut made = pack(&programs, &release, &folder)?;
-    made.extend(listing::made_elsewhere(&folder, &release)?);
+    let source = Source { programs, release: Release::of_repository()?, crates: Crates::of_repository()? };
+    let mut made = pack(&source, &folder)?;
+    made.extend(listing::made_elsewhere(&folder, &source.release)?);
     println!("\n{}", listing::write(&made, &folder)?);
     println!("The packages are in {}", folder.display());
     Ok(())
@@ -68,15 +69,15 @@ fn build() -> Result<Programs> {
 }
 
 /// Makes every package of this system. What earlier runs left is removed. Returns the packages' files.
-fn pack(programs: &Programs, release: &Release, folder: &Path) -> Result<Vec<PathBuf>> {
+fn pack(source: &Source, folder: &Path) -> Result<Vec<PathBuf>> {
     let kind = |name: &str| folder::Folder::create_empty(&folder.join(name));
     let (deb, rpm, archive) = (kind("deb")?, kind("rpm")?, kind("archive")?);
     let mut made = Vec::new();
     for package in Package::ALL {
-        made.push(debian::pack(package, programs, release, deb.path())?);
-        made.push(rpm::pack(package, programs, release, rpm.path())?);
+        made.push(debian::pack(package, source, deb.path())?);
+        made.push(rpm::pack(package, source, rpm.path())?);
     }
-    made.push(archive::pack(programs, release, archive.path())?);
+    made.push(archive::pack(source, archive.path())?);
     made.sort();
     Ok(made)
 }

@@ -7,7 +7,7 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result};
 
-use super::contents::{self, Layout, Package, Programs};
+use super::contents::{self, Layout, Package, Source};
 use super::folder::{Folder, PROGRAM};
 use super::release::Release;
 use crate::command;
@@ -23,10 +23,11 @@ pub(super) fn name(release: &Release) -> String {
 ///
 /// # Errors
 /// tar or xz fails.
-pub(super) fn pack(programs: &Programs, release: &Release, folder: &Path) -> Result<PathBuf> {
+pub(super) fn pack(source: &Source, folder: &Path) -> Result<PathBuf> {
+    let release = &source.release;
     let name = name(release);
     let root = Folder::create_empty(&folder.join(&name))?;
-    contents::fill(&root, Package::Desktop, Layout::Archive, programs, release)?;
+    contents::fill(&root, Package::Desktop, Layout::Archive, source)?;
     for part in ["bin", "share"] {
         let from = root.path().join("usr").join(part);
         std::fs::rename(&from, root.path().join(part)).with_context(|| format!("move {}", from.display()))?;

@@ -9,7 +9,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use super::copyright::{self, LicenceTexts};
+use super::copyright::{Crates, LicenceTexts};
 use super::folder::{FILE, Folder, PROGRAM};
 use super::release::Release;
 use crate::command;
@@ -129,20 +129,21 @@ impl Programs {
     }
 }
 
+/// What packages are made of.
+pub(super) struct Source {
+    pub(super) programs: Programs,
+    pub(super) release: Release,
+    pub(super) crates: Crates,
+}
+
 /// Writes all files of a package below `usr`.
 ///
 /// # Errors
 /// A program doesn't print its pages or completions, or the disk fails.
-pub(super) fn fill(
-    root: &Folder,
-    package: Package,
-    layout: Layout,
-    programs: &Programs,
-    release: &Release,
-) -> Result<()> {
-    command_line(root, layout, &programs.command_line)?;
+pub(super) fn fill(root: &Folder, package: Package, layout: Layout, source: &Source) -> Result<()> {
+    command_line(root, layout, &source.programs.command_line)?;
     match package {
-        Package::Desktop => desktop(root, &programs.tray, release)?,
+        Package::Desktop => desktop(root, &source.programs.tray, &source.release)?,
         Package::Server => {
             for (name, unit) in UNITS {
                 root.write(&format!("usr/lib/systemd/{name}"), FILE, unit)?;
@@ -151,7 +152,7 @@ pub(super) fn fill(
     }
     root.compress("usr/share/man/man1", "*.1")?;
     root.write("usr/share/partner-balance/installed-by", FILE, layout.installed_by())?;
-    documents(root, package, layout)
+    documents(root, package, layout, &source.crates)
 }
 
 /// The tray program with its page and what desktops read.
@@ -186,23 +187,23 @@ fn command_line(root: &Folder, layout: Layout, program: &Path) -> Result<()> {
 }
 
 /// Copyright and changes, under each format's names.
-fn documents(root: &Folder, package: Package, layout: Layout) -> Result<()> {
+fn documents(root: &Folder, package: Package, layout: Layout, crates: &Crates) -> Result<()> {
     let name = package.name();
     let changes = command::repository_root().join("CHANGELOG.md");
     match layout {
         Layout::Debian => {
             let folder = format!("usr/share/doc/{name}");
-            root.write(&format!("{folder}/copyright"), FILE, copyright::of(package, LicenceTexts::OnDebian)?)?;
+            root.write(&format!("{folder}/copyright"), FILE, crates.copyright(package, LicenceTexts::OnDebian)?)?;
             root.copy(&format!("{folder}/changelog"), FILE, &changes)
         }
         Layout::Rpm => {
-            let copyright = copyright::of(package, LicenceTexts::Whole)?;
+            let copyright = crates.copyright(package, LicenceTexts::Whole)?;
             root.write(&format!("usr/share/licenses/{name}/copyright"), FILE, copyright)?;
             root.copy(&format!("usr/share/doc/{name}/CHANGELOG.md"), FILE, &changes)
         }
         Layout::Archive => {
             let folder = "usr/share/doc/partner-balance";
-            root.write(&format!("{folder}/copyright"), FILE, copyright::of(package, LicenceTexts::Whole)?)?;
+            root.write(&format!("{folder}/copyright"), FILE, crates.copyright(package, LicenceTexts::Whole)?)?;
             root.copy(&format!("{folder}/CHANGELOG.md"), FILE, &changes)
         }
     }

@@ -58,32 +58,47 @@ struct Linked {
     licence: Expression,
 }
 
-/// The file for a package.
-///
-/// # Errors
-/// cargo doesn't tell the crates, or one names no licence.
-pub(super) fn of(package: Package, texts: LicenceTexts) -> Result<String> {
-    let programs: &[&str] = match package {
-        Package::Desktop => &[TRAY_PROGRAM, "partner-balance-cli"],
-        Package::Server => &["partner-balance-cli"],
-    };
-    let crates = linked(programs)?;
-    let mut text = HEAD.to_owned();
-    if package == Package::Desktop {
-        text.push_str(METAINFO);
+/// The crates that are linked into each package's programs.
+pub(super) struct Crates {
+    desktop: Vec<Linked>,
+    server: Vec<Linked>,
+}
+
+impl Crates {
+    /// Those of the repository now.
+    ///
+    /// # Errors
+    /// cargo doesn't tell them, or one names no licence.
+    pub(super) fn of_repository() -> Result<Self> {
+        let metadata = cargo::metadata(&[])?;
+        let desktop = linked(&metadata, &[TRAY_PROGRAM, "partner-balance-cli"])?;
+        let server = linked(&metadata, &["partner-balance-cli"])?;
+        Ok(Self { desktop, server })
     }
-    for this in &crates {
+
+    /// The copyright file of a package.
+    ///
+    /// # Errors
+    /// A licence is outside SPDX's list.
+    pub(super) fn copyright(&self, package: Package, texts: LicenceTexts) -> Result<String> {
+        match package {
+            Package::Desktop => copyright(&self.desktop, METAINFO, texts),
+            Package::Server => copyright(&self.server, "", texts),
+        }
+    }
+}
+
+fn copyright(crates: &[Linked], more: &str, texts: LicenceTexts) -> Result<String> {
+    let mut text = HEAD.to_owned();
+    text.push_str(more);
+    for this in crates {
         let notices = this.notices.join("\n ");
         let licence = debian_name(&this.licence);
         let (name, version) = (&this.name, &this.version);
         let _ = write!(text, "\nFiles: vendor/{name}-{version}/*\nCopyright: {notices}\nLicense: {licence}\n");
     }
-    let own = Expression::parse("MIT OR Apache-2.0")?;
-    let metainfo = Expression::parse("CC0-1.0")?;
-    let mut used = crates.iter().map(|this| &this.licence).chain([&own]).collect::<Vec<_>>();
-    if package == Package::Desktop {
-        used.push(&metainfo);
-    }
+    let own = Expression::parse("MIT OR Apache-2.0 OR CC0-1.0")?;
+    let used: Vec<&Expression> = crates.iter().map(|this| &this.licence).chain([&own]).collect();
     for (name, paragraph) in licences(&used, texts)? {
         let _ = write!(text, "\nLicense: {name}\n{paragraph}");
     }
@@ -91,8 +106,7 @@ pub(super) fn of(package: Package, texts: LicenceTexts) -> Result<String> {
 }
 
 /// The crates from elsewhere that are in these packages' programs, by name and version. Compile-time crates aren't in them.
-fn linked(programs: &[&str]) -> Result<Vec<Linked>> {
-    let metadata = cargo::metadata(&[])?;
+fn linked(metadata: &Value, programs: &[&str]) -> Result<Vec<Linked>> {
     let all = metadata["packages"].as_array().context("cargo metadata: no packages")?;
     let mut names = BTreeSet::new();
     for program in programs {
@@ -252,8 +266,9 @@ mod tests {
 
     #[test]
     fn every_linked_crate_has_its_paragraph_and_every_licence_its_text() {
-        let server = of(Package::Server, LicenceTexts::Whole).unwrap();
-        let desktop = of(Package::Desktop, LicenceTexts::OnDebian).unwrap();
+        let crates = Crates::of_repository().unwrap();
+        let server = crates.copyright(Package::Server, LicenceTexts::Whole).unwrap();
+        let desktop = crates.copyright(Package::Desktop, LicenceTexts::OnDebian).unwrap();
         assert!(desktop.contains("Files: vendor/gtk-0") && desktop.contains("Files: vendor/reqwest-"), "{desktop}");
         assert!(server.contains("Files: vendor/reqwest-") && !server.contains("vendor/gtk-0"));
         // Proc macros run in the compiler; what only tests use is not linked either.

@@ -7,7 +7,7 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result};
 
-use super::contents::{self, Layout, Package, Programs};
+use super::contents::{self, Layout, Package, Source};
 use super::folder::{FILE, Folder, PROGRAM};
 use super::release::Release;
 use crate::command;
@@ -23,19 +23,20 @@ const SCRIPTS: [(&str, &str); 3] = [
 
 /// Findings of lintian that are meant, each with its reason.
 const OVERRIDES: &str = include_str!("files/debian/lintian-overrides");
+const SERVER_OVERRIDES: &str = include_str!("files/debian/lintian-overrides-server");
 
 /// Packs the programs with everything that belongs to them. Returns the package's file.
 ///
 /// # Errors
 /// One of Debian's tools fails.
-pub(super) fn pack(package: Package, programs: &Programs, release: &Release, folder: &Path) -> Result<PathBuf> {
+pub(super) fn pack(package: Package, source: &Source, folder: &Path) -> Result<PathBuf> {
+    let release = &source.release;
     let root = Folder::create_empty(&folder.join(package.name()))?;
-    contents::fill(&root, package, Layout::Debian, programs, release)?;
+    contents::fill(&root, package, Layout::Debian, source)?;
     let documents = format!("usr/share/doc/{}", package.name());
     root.write(&format!("{documents}/changelog.Debian"), FILE, changelog(package, release)?)?;
     root.compress(&documents, "changelog*")?;
-    let overrides: String = OVERRIDES.lines().map(|line| line_for(package, line)).collect();
-    root.write(&format!("usr/share/lintian/overrides/{}", package.name()), FILE, overrides)?;
+    root.write(&format!("usr/share/lintian/overrides/{}", package.name()), FILE, overrides(package))?;
     // dpkg-shlibdeps recognizes a package's folder by this one.
     root.make(&root.path().join("DEBIAN"))?;
     root.write("DEBIAN/control", FILE, control(&root, package, release)?)?;
@@ -49,16 +50,23 @@ pub(super) fn pack(package: Package, programs: &Programs, release: &Release, fol
     let file = folder.join(name);
     let mut dpkg = Command::new("dpkg-deb");
     // xz: Debian 11 can't read Ubuntu's default compression. All files get the release's time.
-    dpkg.args(["--root-owner-group", "-Zxz", "--build"]).args([root.path(), &file]);
+    dpkg.args(["--root-owner-group", "-Zxz", "-z9", "--build"]).args([root.path(), &file]);
     dpkg.env("SOURCE_DATE_EPOCH", release.epoch()?);
     command::run(&mut dpkg)?;
     std::fs::remove_dir_all(root.path()).context("remove what was packed")?;
     Ok(file)
 }
 
-/// A line of the overrides in this package's name.
-fn line_for(package: Package, line: &str) -> String {
-    if line.starts_with('#') { format!("{line}\n") } else { format!("{}: {line}\n", package.name()) }
+fn overrides(package: Package) -> String {
+    let more = match package {
+        Package::Desktop => "",
+        Package::Server => SERVER_OVERRIDES,
+    };
+    let of_package = |line: &str| match line.strip_prefix('#') {
+        Some(_) => format!("{line}\n"),
+        None => format!("{}: {line}\n", package.name()),
+    };
+    OVERRIDES.lines().chain(more.lines()).map(of_package).collect()
 }
 
 /// With Debian's own revision: the changelog of the package is not that of the programs.

@@ -8,7 +8,7 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result, ensure};
 
-use super::contents::{self, Layout, Package, Programs};
+use super::contents::{self, Layout, Package, Source};
 use super::folder::Folder;
 use super::release::Release;
 use crate::command;
@@ -34,10 +34,11 @@ const SHARED: [&str; 9] = [
 ///
 /// # Errors
 /// `rpmbuild` fails.
-pub(super) fn pack(package: Package, programs: &Programs, release: &Release, folder: &Path) -> Result<PathBuf> {
+pub(super) fn pack(package: Package, source: &Source, folder: &Path) -> Result<PathBuf> {
+    let release = &source.release;
     let build = folder.join(package.name());
     let root = Folder::create_empty(&build.join("payload"))?;
-    contents::fill(&root, package, Layout::Rpm, programs, release)?;
+    contents::fill(&root, package, Layout::Rpm, source)?;
     let spec = build.join("package.spec");
     std::fs::write(&spec, spec_of(&root, package, release)?).context("spec file")?;
     let mut rpmbuild = Command::new("rpmbuild");

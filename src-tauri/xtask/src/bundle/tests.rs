@@ -20,7 +20,7 @@ int main(int count, char **words) {
         fputs(".TH PARTNER-BALANCE 1\n.SH NAME\npartner\\-balance \\- shows a balance\n", page);
         return fclose(page);
     }
-    return puts("VERSION") < 0;
+    return printf("%s VERSION\n", NAME) < 0;
 }
 "##;
 
@@ -33,15 +33,21 @@ fn programs(folder: &Path, version: &str) -> Programs {
     fs::create_dir_all(folder).unwrap();
     let programs = Programs::in_folder(folder);
     fs::write(folder.join("program.c"), PROGRAM.replace("VERSION", version)).unwrap();
-    let mut cc = Command::new("cc");
-    cc.args(["-O2", "-s", "-o"]).arg(&programs.tray).arg(folder.join("program.c"));
-    command::output(&mut cc).unwrap();
-    fs::copy(&programs.tray, &programs.command_line).unwrap();
+    for program in [&programs.tray, &programs.command_line] {
+        let mut cc = Command::new("cc");
+        cc.args(["-O2", "-s", "-Wl,--build-id", "-o"]).arg(program).arg(folder.join("program.c"));
+        cc.arg(format!("-DNAME={:?}", program.file_name().unwrap()));
+        command::output(&mut cc).unwrap();
+    }
     programs
 }
 
 fn release(version: &str) -> Release {
     Release::new(version, "2026-11-28").unwrap()
+}
+
+fn source(programs: Programs, version: &str) -> Source {
+    Source { programs, release: release(version), crates: Crates::of_repository().unwrap() }
 }
 
 /// All packages of version 1.2.3-beta.4.
@@ -54,7 +60,7 @@ impl Made {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let programs = programs(&folder.path().join("programs"), "1.2.3-beta.4");
-        let packages = pack(&programs, &release("1.2.3-beta.4"), &folder.path().join("bundle")).unwrap();
+        let packages = pack(&source(programs, "1.2.3-beta.4"), &folder.path().join("bundle")).unwrap();
         Self { folder, packages }
     }
 
@@ -135,8 +141,8 @@ fn everything_is_in_its_place_and_belongs_to_root() {
         ("-rw-r--r--", "usr/share/fish/vendor_completions.d/partner-balance.fish"),
         ("-rw-r--r--", "usr/share/partner-balance/installed-by"),
     ];
-    let of_debian = [("-rw-r--r--", "usr/share/zsh/vendor-completions/_partner-balance")];
-    let of_rpm = [("-rw-r--r--", "usr/share/zsh/site-functions/_partner-balance")];
+    let of_debian: &[_] = &[("-rw-r--r--", "usr/share/zsh/vendor-completions/_partner-balance")];
+    let of_rpm: &[_] = &[("-rw-r--r--", "usr/share/zsh/site-functions/_partner-balance")];
     let desktop = [
         ("-rwxr-xr-x", "usr/bin/partner-balance-tray"),
         ("-rw-r--r--", "usr/share/man/man1/partner-balance-tray.1.gz"),
@@ -159,8 +165,8 @@ fn everything_is_in_its_place_and_belongs_to_root() {
         };
         let deb = command::output(Command::new("dpkg-deb").arg("--contents").arg(made.deb(package))).unwrap();
         let rpm = rpm(&["--query", "--list", "--verbose"], made.rpm(package));
-        for (listed, in_format, root) in [(deb, &of_debian, "./"), (rpm, &of_rpm, "/")] {
-            for (mode, file) in common.iter().chain(*in_format).chain(own) {
+        for (listed, in_format, root) in [(deb, of_debian, "./"), (rpm, of_rpm, "/")] {
+            for (mode, file) in common.iter().chain(in_format).chain(own) {
                 let line = listed.lines().find(|line| line.ends_with(&format!(" {root}{file}")));
                 let line = line.unwrap_or_else(|| panic!("{file} is missing in {listed}"));
                 assert!(line.starts_with(mode), "{line}");
@@ -188,6 +194,20 @@ fn what_desktops_read_is_valid_and_of_this_version() {
 }
 
 #[test]
+fn the_checkers_of_debian_and_rpm_find_nothing() {
+    let made = Made::new();
+    for package in Package::ALL {
+        let mut lintian = Command::new("lintian");
+        lintian.args(["--allow-root", "--fail-on", "error,warning"]).arg(made.deb(package));
+        assert_eq!(command::output(&mut lintian).unwrap(), "");
+        let config = command::repository_root().join("src-tauri/xtask/src/bundle/files/rpm/rpmlint.toml");
+        let mut rpmlint = Command::new("rpmlint");
+        let said = command::output(rpmlint.arg("--config").arg(config).arg(made.rpm(package))).unwrap();
+        assert!(said.contains("0 errors, 0 warnings"), "{said}");
+    }
+}
+
+#[test]
 fn rpm_packages_need_sonames_and_take_each_others_place() {
     let made = Made::new();
     for package in Package::ALL {
@@ -211,11 +231,12 @@ fn rpm_packages_need_sonames_and_take_each_others_place() {
 #[test]
 fn the_same_programs_give_the_same_packages_byte_for_byte() {
     let folder = tempfile::tempdir().unwrap();
-    let programs = programs(&folder.path().join("programs"), "1.0.0");
-    let one = pack(&programs, &release("1.0.0"), &folder.path().join("one")).unwrap();
-    let later = fs::metadata(&programs.tray).unwrap().mtime() + 86_400;
-    command::output(Command::new("touch").arg(format!("--date=@{later}")).arg(&programs.tray)).unwrap();
-    let other = pack(&programs, &release("1.0.0"), &folder.path().join("elsewhere/other")).unwrap();
+    let source = source(programs(&folder.path().join("programs"), "1.0.0"), "1.0.0");
+    let one = pack(&source, &folder.path().join("one")).unwrap();
+    let tray = &source.programs.tray;
+    let later = fs::metadata(tray).unwrap().mtime() + 86_400;
+    command::output(Command::new("touch").arg(format!("--date=@{later}")).arg(tray)).unwrap();
+    let other = pack(&source, &folder.path().join("elsewhere/other")).unwrap();
     assert_eq!(one.len(), 5);
     for (one, other) in one.iter().zip(&other) {
         assert_eq!(one.file_name(), other.file_name());
@@ -249,11 +270,11 @@ fn the_archive_installs_below_any_folder_and_leaves_nothing_behind() {
     let said = install(&unpacked.join("install.sh"), &prefix, &[]);
     assert!(said.contains("Installed in ") && !said.contains("lacks"), "{said}");
     let printed = command::output(&mut Command::new(prefix.join("bin/partner-balance"))).unwrap();
-    assert_eq!(printed, "1.2.3-beta.4\n");
+    assert_eq!(printed, "partner-balance 1.2.3-beta.4\n");
     let entry = prefix.join("share/applications/app.partnerbalance.tray.desktop");
     assert_eq!(command::output(Command::new("desktop-file-validate").arg(&entry)).unwrap(), "");
     let entry = fs::read_to_string(entry).unwrap();
-    assert!(entry.contains(r#"a home/.local \$x/bin/partner-balance-tray""#), "{entry}");
+    assert!(entry.contains(r#"a home/.local \\$x/bin/partner-balance-tray""#), "{entry}");
 
     // By the installed copy: the archive is gone by then.
     fs::remove_dir_all(&unpacked).unwrap();

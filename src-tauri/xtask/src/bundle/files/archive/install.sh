@@ -84,7 +84,8 @@ done
 put install.sh "$own/install.sh"
 # The folder of programs may not be in the search path of the desktop.
 entry=$prefix/share/applications/app.partnerbalance.tray.desktop
-program=$(printf '%s' "$prefix/bin/partner-balance-tray" | sed 's/[\\"`$]/\\\\&/g')
+# Escaped as an argument in quotes, and that as a string: Desktop Entry Specification, "The Exec key".
+program=$(printf '%s' "$prefix/bin/partner-balance-tray" | sed -e 's/\\/\\\\\\\\/g' -e 's/["`$]/\\\\&/g' -e 's/%/%%/g')
 {
     while IFS= read -r line; do
         case $line in
