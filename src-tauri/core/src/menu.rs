@@ -39,6 +39,8 @@ pub enum Command {
     SnoozeUntilToppedUp,
     /// End the snooze.
     EndSnooze,
+    /// Restart the program, whose file an upgrade has replaced.
+    Restart,
     /// End the program.
     Quit,
 }
@@ -80,8 +82,16 @@ pub fn menu(balance: &str, days_left: Option<&str>, age_or_problem: &str, snooze
         optional(Command::SnoozeUntilToppedUp, is_offered.then_some("Snooze alerts until topped up")),
         optional(Command::EndSnooze, in_force.map(|_| "End snooze")),
         MenuRow::Separator,
+        MenuRow::Absent(Command::Restart),
         choice(Command::Quit, "Quit"),
     ]
+}
+
+/// Offers a restart in its place: the program on disk is another one by now.
+pub fn offer_restart(menu: &mut [MenuRow]) {
+    if let Some(row) = menu.iter_mut().find(|row| **row == MenuRow::Absent(Command::Restart)) {
+        *row = choice(Command::Restart, "Partner Balance was updated: restart");
+    }
 }
 
 fn choice(command: Command, label: &str) -> MenuRow {
@@ -113,6 +123,18 @@ mod tests {
                 assert_eq!(places(menu("500", days, "As of now", &snooze)), first, "{snooze:?} {days:?}");
             }
         }
+    }
+
+    #[test]
+    fn p10_a_restart_is_offered_in_its_own_place() {
+        let without = menu("500", None, "As of now", &SnoozeView::NotOffered);
+        let mut with = without.clone();
+        offer_restart(&mut with);
+        let changed: Vec<_> = without.iter().zip(&with).filter(|(before, after)| before != after).collect();
+        let row = choice(Command::Restart, "Partner Balance was updated: restart");
+        assert_eq!(changed, [(&MenuRow::Absent(Command::Restart), &row)]);
+        offer_restart(&mut with);
+        assert_eq!(with.len(), without.len());
     }
 
     #[test]

@@ -7,6 +7,8 @@ mod icon_file;
 mod log_file;
 #[cfg_attr(not(target_os = "linux"), path = "main_loop_elsewhere.rs")]
 mod main_loop;
+#[cfg_attr(not(target_os = "linux"), path = "own_program_elsewhere.rs")]
+mod own_program;
 mod presenter;
 #[cfg_attr(not(target_os = "linux"), path = "tray_elsewhere.rs")]
 mod tray;
@@ -38,6 +40,7 @@ use crate::popover::parent::{Launch, Popover};
 use demo::DemoPortal;
 use desktop::TrayDesktop;
 use icon_file::IconFile;
+use own_program::OwnProgram;
 use presenter::{Presenter, ToPresenter};
 use tray::Tray;
 
@@ -59,7 +62,9 @@ pub fn run(context: fn() -> tauri::Context, start: Start) -> anyhow::Result<()> 
         Claim::Running => return Ok(()),
     };
     tracing::info!(version = env!("CARGO_PKG_VERSION"), "started");
-    main_loop::run(context, Setup { directories, first, start })
+    let own_program = OwnProgram::running()?;
+    main_loop::run(context, Setup { directories, first, start, own_program: own_program.clone() })?;
+    Ok(own_program.restart_if_wanted()?)
 }
 
 /// What is known before the main loop starts.
@@ -67,6 +72,7 @@ struct Setup {
     directories: Directories,
     first: FirstInstance,
     start: Start,
+    own_program: OwnProgram,
 }
 
 impl Setup {
@@ -85,6 +91,7 @@ impl Setup {
             notifier,
             login_entry: LoginEntry::new(&program, &self.directories.config_root()),
             demo: DemoPortal::default(),
+            own_program: self.own_program.clone(),
         };
         let (runner, inputs) = Runner::new(Ports {
             clock: clock.clone(),
@@ -115,9 +122,8 @@ impl Setup {
         let tray_needs = text::no_tray::needs(&std::env::var("XDG_CURRENT_DESKTOP").unwrap_or_default());
         tokio::spawn(watches::watch_tray_host(bus, tray, tray_needs, inputs.clone(), presenter));
         let icon = IconFile::at(self.directories.state().join("icon.json"));
-        tokio::spawn(
-            Presenter::new(popover, inputs, self.start, icon, no_window_notifier).run(messages, popover_events),
-        );
+        let presenter = Presenter::new(popover, inputs, self.start, icon, no_window_notifier, self.own_program);
+        tokio::spawn(presenter.run(messages, popover_events));
         runner.run().await;
         Ok(())
     }

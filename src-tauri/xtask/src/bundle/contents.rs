@@ -110,7 +110,7 @@ impl Layout {
         match self {
             Self::Debian => "deb\n",
             Self::Rpm => "rpm\n",
-            Self::Archive => "archive\n",
+            Self::Archive => "download\n",
         }
     }
 }
