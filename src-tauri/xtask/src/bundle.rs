@@ -47,10 +47,7 @@ impl Options {
 pub(crate) fn all(words: &[String]) -> Result<()> {
     let options = Options::of(words)?;
     setup::to_bundle()?;
-    let programs = match options.programs {
-        Some(folder) => Programs::in_folder(&std::path::absolute(folder).context("folder of the programs")?),
-        None => build()?,
-    };
+    let programs = Programs::in_folder(&programs(options.programs)?);
     let folder = cargo::target_folder()?.join("release/bundle");
     let source = Source { programs, release: Release::of_repository()?, crates: Crates::of_repository()? };
     let mut made = pack(&source, &folder)?;
@@ -61,11 +58,41 @@ pub(crate) fn all(words: &[String]) -> Result<()> {
 }
 
 /// Builds the two programs one after the other: built together, cargo would unite the features of libraries they share.
-fn build() -> Result<Programs> {
+fn build() -> Result<PathBuf> {
     command::run(&mut cargo::release_build())?;
     command::run(&mut cargo::cargo(&["build", "--release", "--locked", "--package", "partner-balance-cli"]))?;
     let tray = cargo::tray_program()?;
-    Ok(Programs::in_folder(tray.parent().context("folder of the programs")?))
+    Ok(tray.parent().context("folder of the programs")?.to_owned())
+}
+
+/// Makes every package of this system as another version of the same programs, to try an upgrade with. Returns the
+/// packages' files.
+///
+/// # Errors
+/// Something can't be packed.
+pub(crate) fn pack_as(version: &str, programs: &Path, folder: &Path) -> Result<Vec<PathBuf>> {
+    let release = Release::new(version, &Release::of_repository()?.date)?;
+    let source = Source { programs: Programs::in_folder(programs), release, crates: Crates::of_repository()? };
+    pack(&source, folder)
+}
+
+/// The version of the programs.
+///
+/// # Errors
+/// cargo fails.
+pub(crate) fn version() -> Result<String> {
+    Ok(Release::of_repository()?.version)
+}
+
+/// The folder of both programs, built now if no folder is given.
+///
+/// # Errors
+/// They can't be built.
+pub(crate) fn programs(given: Option<PathBuf>) -> Result<PathBuf> {
+    match given {
+        Some(folder) => std::path::absolute(folder).context("folder of the programs"),
+        None => build(),
+    }
 }
 
 /// Makes every package of this system. What earlier runs left is removed. Returns the packages' files.

@@ -5,14 +5,14 @@
 
 mod desktop;
 mod differences;
-mod images;
-mod namespace;
+pub(crate) mod images;
+pub(crate) mod namespace;
 mod options;
 mod popover_image;
 mod product;
-mod root;
-mod session;
-mod table;
+pub(crate) mod root;
+pub(crate) mod session;
+pub(crate) mod table;
 mod trial;
 
 use std::path::{Path, PathBuf};
@@ -84,7 +84,8 @@ fn write(file: &Path, text: &str) -> Result<()> {
     std::fs::write(file, text).with_context(|| format!("write {}", file.display()))
 }
 
-fn today() -> String {
+/// The date for a table.
+pub(crate) fn today() -> String {
     let date = crate::command::output(std::process::Command::new("date").arg("+%Y-%m-%d"));
     date.map_or_else(|_| "an unknown day".to_owned(), |date| date.trim().to_owned())
 }

@@ -13,6 +13,7 @@ mod desktops;
 mod direction;
 #[cfg(test)]
 mod documents;
+mod install_test;
 mod licences;
 mod not_done;
 mod run;
@@ -34,7 +35,9 @@ const USAGE: &str = "cargo xtask <task>
           measure it against bare reference programs; only these parts: memory, wake-ups, polls, openings, sway, idle,
           page, long-history, command-line, history; and by their names alone --alerts and --forecast
   bundle [--programs FOLDER]
-          make all packages that this machine can: .deb, .rpm, .tar.xz; of programs built before, or build them";
+          make all packages that this machine can: .deb, .rpm, .tar.xz; of programs built before, or build them
+  install-test [--programs FOLDER]
+          install, run, upgrade and remove these packages in bare Debian 12 and 13; wants root";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -47,6 +50,7 @@ fn main() -> ExitCode {
         "desktops" => desktops::try_desktops(rest),
         "bench" => bench::measure(rest),
         "bundle" => bundle::all(rest),
+        "install-test" => install_test::try_packages(rest),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

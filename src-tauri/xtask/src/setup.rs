@@ -132,6 +132,14 @@ pub(crate) fn to_bundle() -> Result<()> {
     packages(&[TO_BUILD.as_slice(), &TO_PACK].concat())
 }
 
+/// Installs everything that trying the packages needs.
+///
+/// # Errors
+/// Something is missing and can't be installed.
+pub(crate) fn to_try_packages() -> Result<()> {
+    packages(&[TO_BUILD.as_slice(), &TO_PACK, &TO_TRY_DESKTOPS].concat())
+}
+
 /// Installs everything needed to build and run the programs.
 ///
 /// # Errors
