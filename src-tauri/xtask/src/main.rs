@@ -15,6 +15,7 @@ mod direction;
 mod documents;
 mod install_test;
 mod licences;
+mod manifests;
 mod not_done;
 mod run;
 mod setup;
@@ -37,7 +38,10 @@ const USAGE: &str = "cargo xtask <task>
   bundle [--programs FOLDER]
           make all packages that this machine can: .deb, .rpm, .tar.xz; of programs built before, or build them
   install-test [--programs FOLDER]
-          install, run, upgrade and remove these packages in bare Debian 12 and 13; wants root";
+          install, run, upgrade and remove these packages in bare Debian 12 and 13; wants root
+  manifests FILE
+          make winget's and Homebrew's manifests of a release from its SHA256SUMS
+  notes   print the changelog's section for a release's page";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -50,6 +54,8 @@ fn main() -> ExitCode {
         "desktops" => desktops::try_desktops(rest),
         "bench" => bench::measure(rest),
         "bundle" => bundle::all(rest),
+        "manifests" => manifests::write(rest),
+        "notes" => manifests::print_notes(rest),
         "install-test" => install_test::try_packages(rest),
         _ => {
             eprintln!("{USAGE}");

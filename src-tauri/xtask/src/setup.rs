@@ -46,12 +46,13 @@ const FOR_THE_DESKTOP: [(&str, Installed); 13] = [
 ];
 
 /// Tools to make packages and to validate them and their desktop files.
-const TO_PACK: [(&str, Installed); 7] = [
+const TO_PACK: [(&str, Installed); 8] = [
     ("dpkg-dev", Installed::Program(&["dpkg-shlibdeps"])),
     ("lintian", Installed::Program(&["lintian"])),
     ("rpm", Installed::Program(&["rpmbuild"])),
     ("rpmlint", Installed::Program(&["rpmlint"])),
     ("xz-utils", Installed::Program(&["xz"])),
+    ("flatpak-builder", Installed::Program(&["flatpak-builder"])),
     ("appstream", Installed::Program(&["appstreamcli"])),
     ("desktop-file-utils", Installed::Program(&["desktop-file-validate"])),
 ];

@@ -20,7 +20,7 @@ pub(super) const SUMS: &str = "SHA256SUMS";
 /// A folder can't be read.
 pub(super) fn made_elsewhere(folder: &Path, release: &Release) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
-    for (kind, ending) in [("nsis", "exe"), ("msi", "msi"), ("dmg", "dmg")] {
+    for (kind, ending) in [("nsis", "exe"), ("msi", "msi"), ("macos", "dmg")] {
         let Ok(entries) = folder.join(kind).read_dir() else { continue };
         for entry in entries {
             let path = entry.with_context(|| format!("packages in {kind}"))?.path();

@@ -207,6 +207,27 @@ fn the_checkers_of_debian_and_rpm_find_nothing() {
     }
 }
 
+/// What its parser understands of the manifest, written as JSON; it ignores words that it doesn't know.
+#[test]
+fn the_flatpak_manifest_is_read_whole() {
+    let file = command::repository_root().join("src-tauri/xtask/src/bundle/files/flatpak/app.partnerbalance.tray.yml");
+    let mut builder = Command::new("flatpak-builder");
+    // It leaves a folder where it is run.
+    let folder = tempfile::tempdir().unwrap();
+    let understood = command::output_in(folder.path(), builder.arg("--show-manifest").arg(&file)).unwrap();
+    let understood: serde_json::Value = serde_json::from_str(&understood).unwrap();
+    assert_eq!(understood["id"], contents::APPLICATION_ID);
+    assert_eq!(understood["command"], contents::TRAY_PROGRAM);
+    let written = fs::read_to_string(&file).unwrap();
+    for argument in written.lines().filter_map(|line| line.trim().strip_prefix("- --")) {
+        let argument = format!("--{argument}");
+        let list = &understood["finish-args"];
+        assert!(list.as_array().unwrap().iter().any(|known| *known == argument), "{argument} in {list}");
+    }
+    assert_eq!(understood["modules"].as_array().unwrap().len(), 2, "{understood}");
+    assert_eq!(understood["modules"][1]["build-commands"].as_array().unwrap().len(), 3, "{understood}");
+}
+
 #[test]
 fn rpm_packages_need_sonames_and_take_each_others_place() {
     let made = Made::new();

@@ -89,7 +89,8 @@ impl Machine {
             Layers { lower: vec![bare.join("files")], upper, work: run.join("work"), mount: run.join("mount") };
         // It ends when this program does.
         let namespace = Namespace::start(&layers, &shared, &["cat"])?;
-        wait::until("the system", || namespace.run("test -d ~").map(Some))?;
+        // Until its process 1 has entered the root, a command would run in this machine's own.
+        wait::until("the system", || namespace.run("test -d /run/session/old && test -d /home/tester").map(Some))?;
         Ok(Self { namespace, shared, session: None })
     }
 
