@@ -14,12 +14,10 @@ use crate::command;
 
 const MAINTAINER: &str = "The Partner Balance contributors <partner-balance@users.noreply.github.com>";
 
-/// Scripts of the package with units.
-const SCRIPTS: [(&str, &str); 3] = [
-    ("postinst", include_str!("files/debian/postinst")),
-    ("prerm", include_str!("files/debian/prerm")),
-    ("postrm", include_str!("files/debian/postrm")),
-];
+/// Scripts of the package with units. There is none for after its removal: with one, dpkg would keep a record of a package
+/// that another takes the place of.
+const SCRIPTS: [(&str, &str); 2] =
+    [("postinst", include_str!("files/debian/postinst")), ("prerm", include_str!("files/debian/prerm"))];
 
 /// Findings of lintian that are meant, each with its reason.
 const OVERRIDES: &str = include_str!("files/debian/lintian-overrides");

@@ -153,9 +153,11 @@ impl Namespace {
 
 fn run(command: &mut Command, line: &str) -> Result<String> {
     let output = command.output().context("nsenter")?;
-    let printed = String::from_utf8_lossy(&output.stderr);
-    ensure!(output.status.success(), "{line}: {}: {}", output.status, printed.trim());
-    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    let (said, printed) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    // The beginning of a long output tells nothing about its end.
+    let end = said.trim().rsplit('\n').next().unwrap_or_default();
+    ensure!(output.status.success(), "{line}: {}: {} {end}", output.status, printed.trim());
+    Ok(said.into_owned())
 }
 
 impl Drop for Namespace {

@@ -53,9 +53,23 @@ impl Suite {
 
 /// A running system. Dropped, all its processes are killed.
 pub(super) struct Machine {
+    // Dropped first: its files are in use until then.
     namespace: Namespace,
     shared: PathBuf,
     session: Option<Session>,
+    _files: Layer,
+}
+
+/// The files that differ from the bare system: about a gigabyte, removed with it.
+struct Layer(Vec<PathBuf>);
+
+impl Drop for Layer {
+    fn drop(&mut self) {
+        for folder in &self.0 {
+            // What can't be removed is removed before the next run.
+            drop(fs::remove_dir_all(folder));
+        }
+    }
 }
 
 struct Session {
@@ -84,14 +98,14 @@ impl Machine {
                 fs::copy(file, to.join(file.file_name().unwrap_or_default())).context("copy of a package")?;
             }
         }
-        let upper = run.join("files");
-        let layers =
-            Layers { lower: vec![bare.join("files")], upper, work: run.join("work"), mount: run.join("mount") };
+        let (upper, work) = (run.join("files"), run.join("work"));
+        let files = Layer(vec![upper.clone(), work.clone()]);
+        let layers = Layers { lower: vec![bare.join("files")], upper, work, mount: run.join("mount") };
         // It ends when this program does.
         let namespace = Namespace::start(&layers, &shared, &["cat"])?;
         // Until its process 1 has entered the root, a command would run in this machine's own.
         wait::until("the system", || namespace.run("test -d /run/session/old && test -d /home/tester").map(Some))?;
-        Ok(Self { namespace, shared, session: None })
+        Ok(Self { namespace, shared, session: None, _files: files })
     }
 
     /// Runs a shell command line to its end and returns its output.
