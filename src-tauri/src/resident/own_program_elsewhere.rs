@@ -11,26 +11,22 @@ impl OwnProgram {
     ///
     /// # Errors
     /// None.
-    #[expect(clippy::unnecessary_wraps, reason = "as on Linux")]
     pub fn running() -> io::Result<Self> {
         Ok(Self)
     }
 
     /// Whether another file has taken the program's place.
-    #[expect(clippy::unused_self, reason = "as on Linux")]
     pub fn is_replaced(&self) -> bool {
         false
     }
 
     /// Has [`Self::restart_if_wanted`] restart it.
-    #[expect(clippy::unused_self, reason = "as on Linux")]
     pub fn want_restart(&self) {}
 
     /// Does nothing.
     ///
     /// # Errors
     /// None.
-    #[expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "as on Linux")]
     pub fn restart_if_wanted(&self) -> io::Result<()> {
         Ok(())
     }

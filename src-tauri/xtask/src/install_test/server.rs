@@ -64,7 +64,8 @@ fn units(machine: &Machine) -> Result<String> {
     machine.run(Who::Root, "apt-get install --yes --quiet=2 --no-install-recommends systemd >/dev/null")?;
     // Without the pages that they name: there is no reader for them on a bare machine.
     machine.run(Who::Root, &format!("systemd-analyze verify --man=no {UNITS} 2>&1"))?;
-    machine.run(Who::Root, &format!("systemd-analyze verify --man=no --user {USER_UNITS} 2>&1"))?;
+    let of_user = "export HOME=/home/tester XDG_RUNTIME_DIR=/run/user/1000; systemd-analyze verify --man=no --user";
+    machine.run(Who::User, &format!("{of_user} {USER_UNITS} 2>&1"))?;
     let state = machine.run(Who::Root, "systemctl is-enabled partner-balance.timer || true")?;
     ensure!(state.trim() == "disabled", "{state}");
     let state = machine.run(Who::Root, "systemctl --global is-enabled partner-balance.timer || true")?;
