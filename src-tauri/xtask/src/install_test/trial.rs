@@ -58,16 +58,11 @@ fn checks(machine: &mut Machine, way: Way, pictures: &Path, column: &mut Column)
     if is_running {
         while_running(machine, way, &portal, pictures, column);
     }
-    column.check(Check::Removed, || {
-        end(machine, &mut program)?;
-        if way == Way::Deb {
-            column_swap(machine)?;
-        }
-        removed(machine, way)
-    });
+    end(machine, &mut program)?;
     if way == Way::Deb {
-        column.check(Check::Swapped, || Ok("both ways, before it was removed".to_owned()));
+        column.check(Check::Swapped, || swap(machine));
     }
+    column.check(Check::Removed, || removed(machine, way));
     column.check(Check::DataStays, || {
         let left = machine.run(Who::User, HOME_FILES)?;
         ensure!(left.contains("history.sqlite3"), "left are: {left}");
@@ -201,7 +196,7 @@ fn end(machine: &Machine, program: &mut Child) -> Result<()> {
 }
 
 /// The command line's package over the tray's, and the tray's over it again.
-fn column_swap(machine: &Machine) -> Result<()> {
+fn swap(machine: &Machine) -> Result<String> {
     let install = "apt-get install --yes --quiet=2 --no-install-recommends /run/session/new";
     machine.run(Who::Root, &format!("{install}/partner-balance_*.deb"))?;
     machine.run(
@@ -212,12 +207,11 @@ fn column_swap(machine: &Machine) -> Result<()> {
     machine.run(Who::Root, &format!("{install}/partner-balance-tray_*.deb"))?;
     machine
         .run(Who::User, "partner-balance-tray --version && test ! -e /usr/lib/systemd/system/partner-balance.timer")?;
-    machine
-        .run(
-            Who::Root,
-            "! dpkg-query --show --showformat='${db:Status-Abbrev}' partner-balance 2>/dev/null | grep -q .i",
-        )
-        .map(drop)
+    machine.run(
+        Who::Root,
+        "! dpkg-query --show --showformat='${db:Status-Abbrev}' partner-balance 2>/dev/null | grep -q .i",
+    )?;
+    Ok("both ways".to_owned())
 }
 
 fn removed(machine: &Machine, way: Way) -> Result<String> {
