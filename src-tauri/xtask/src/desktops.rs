@@ -89,3 +89,20 @@ pub(crate) fn today() -> String {
     let date = crate::command::output(std::process::Command::new("date").arg("+%Y-%m-%d"));
     date.map_or_else(|_| "an unknown day".to_owned(), |date| date.trim().to_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_package_with_the_tray_is_tried_and_not_the_one_for_servers() {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["partner-balance-tray_0.1.0-1_amd64.deb", "partner-balance_0.1.0-1_amd64.deb", "other.txt"] {
+            std::fs::write(folder.path().join(name), "").unwrap();
+        }
+        let found = newest_package(folder.path()).unwrap();
+        assert_eq!(found.file_name().unwrap(), "partner-balance-tray_0.1.0-1_amd64.deb");
+        std::fs::remove_file(found).unwrap();
+        assert!(newest_package(folder.path()).unwrap_err().to_string().contains("cargo xtask bundle"));
+    }
+}
