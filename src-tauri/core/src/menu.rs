@@ -43,6 +43,8 @@ pub enum Command {
     ShowReleaseNotes,
     /// Open the download of a newer version in the browser, or what is new where a package manager brings it.
     GetUpdate,
+    /// Restart the program, whose file an upgrade has replaced.
+    Restart,
     /// End the program.
     Quit,
 }
@@ -101,8 +103,16 @@ pub fn menu(
         MenuRow::Separator,
         optional(Command::ShowReleaseNotes, update.map(|rows| rows.notes.as_str())),
         optional(Command::GetUpdate, update.and_then(|rows| rows.get.as_deref())),
+        MenuRow::Absent(Command::Restart),
         choice(Command::Quit, "Quit"),
     ]
+}
+
+/// Offers a restart in its place: the program on disk is another one by now.
+pub fn offer_restart(menu: &mut [MenuRow]) {
+    if let Some(row) = menu.iter_mut().find(|row| **row == MenuRow::Absent(Command::Restart)) {
+        *row = choice(Command::Restart, "Partner Balance was updated: restart");
+    }
 }
 
 fn choice(command: Command, label: &str) -> MenuRow {
@@ -139,6 +149,18 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn p10_a_restart_is_offered_in_its_own_place() {
+        let without = menu("500", None, "As of now", &SnoozeView::NotOffered);
+        let mut with = without.clone();
+        offer_restart(&mut with);
+        let changed: Vec<_> = without.iter().zip(&with).filter(|(before, after)| before != after).collect();
+        let row = choice(Command::Restart, "Partner Balance was updated: restart");
+        assert_eq!(changed, [(&MenuRow::Absent(Command::Restart), &row)]);
+        offer_restart(&mut with);
+        assert_eq!(with.len(), without.len());
     }
 
     #[test]

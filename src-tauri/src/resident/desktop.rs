@@ -5,6 +5,7 @@ use async_trait::async_trait;
 use partner_balance_core::account::{AccountKey, PORTAL_PAGE};
 use partner_balance_core::alerts::{AlertKind, SnoozeChoice};
 use partner_balance_core::fault::{Fault, FaultCode};
+use partner_balance_core::menu;
 use partner_balance_core::notification::{AlertNotification, QuietNotification};
 use partner_balance_core::text::AlertText;
 use partner_balance_core::view::View;
@@ -17,6 +18,7 @@ use tokio::sync::mpsc::UnboundedSender;
 use url::Url;
 
 use super::demo::DemoPortal;
+use super::own_program::OwnProgram;
 use super::presenter::ToPresenter;
 use super::tray::Tray;
 
@@ -58,6 +60,7 @@ pub struct TrayDesktop {
     pub notifier: Notifier,
     pub login_entry: LoginEntry,
     pub demo: DemoPortal,
+    pub own_program: OwnProgram,
 }
 
 impl TrayDesktop {
@@ -70,7 +73,12 @@ impl TrayDesktop {
 #[async_trait]
 impl Desktop for TrayDesktop {
     fn show(&self, view: &View) {
-        self.tray.show(view.tray.clone());
+        let mut tray = view.tray.clone();
+        // Seen when something is shown anew, which is at each poll: nothing is watched for it.
+        if self.own_program.is_replaced() {
+            menu::offer_restart(&mut tray.menu);
+        }
+        self.tray.show(tray);
         self.tell(ToPresenter::View(Box::new(view.popover.clone())));
     }
 

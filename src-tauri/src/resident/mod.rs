@@ -7,6 +7,8 @@ mod icon_file;
 mod log_file;
 #[cfg_attr(not(target_os = "linux"), path = "main_loop_elsewhere.rs")]
 mod main_loop;
+#[cfg_attr(not(target_os = "linux"), path = "own_program_elsewhere.rs")]
+mod own_program;
 mod presenter;
 #[cfg(target_os = "macos")]
 mod reopen_macos;
@@ -46,6 +48,7 @@ use crate::popover::parent::{Launch, Popover};
 use demo::DemoPortal;
 use desktop::TrayDesktop;
 use icon_file::IconFile;
+use own_program::OwnProgram;
 use presenter::{Presenter, ToPresenter};
 use tray::Tray;
 
@@ -67,7 +70,9 @@ pub fn run(context: fn() -> tauri::Context, start: Start) -> anyhow::Result<()> 
         Claim::Running | Claim::Ended => return Ok(()),
     };
     tracing::info!(version = env!("CARGO_PKG_VERSION"), "started");
-    main_loop::run(context, Setup { directories, first, start })
+    let own_program = OwnProgram::running()?;
+    main_loop::run(context, Setup { directories, first, start, own_program: own_program.clone() })?;
+    Ok(own_program.restart_if_wanted()?)
 }
 
 /// Ends the instance that is running and waits until it has ended. Returns whether one was running.
@@ -88,6 +93,7 @@ struct Setup {
     directories: Directories,
     first: FirstInstance,
     start: Start,
+    own_program: OwnProgram,
 }
 
 impl Setup {
@@ -106,6 +112,7 @@ impl Setup {
             notifier,
             login_entry: LoginEntry::new(&program, &self.directories.config_root()),
             demo: DemoPortal::default(),
+            own_program: self.own_program.clone(),
         };
         let (runner, inputs) = Runner::new(Ports {
             clock: clock.clone(),
@@ -139,9 +146,8 @@ impl Setup {
         let tray_needs = text::no_tray::needs(&std::env::var("XDG_CURRENT_DESKTOP").unwrap_or_default());
         tokio::spawn(watches::watch_tray_host(bus, tray, tray_needs, inputs.clone(), presenter));
         let icon = IconFile::at(self.directories.state().join("icon.json"));
-        tokio::spawn(
-            Presenter::new(popover, inputs, self.start, icon, no_window_notifier).run(messages, popover_events),
-        );
+        let presenter = Presenter::new(popover, inputs, self.start, icon, no_window_notifier, self.own_program);
+        tokio::spawn(presenter.run(messages, popover_events));
         runner.run().await;
         Ok(())
     }

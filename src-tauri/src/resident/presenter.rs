@@ -12,6 +12,7 @@ use partner_balance_platform::notification::{Notification, Notifier, Urgency};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender};
 
 use super::icon_file::IconFile;
+use super::own_program::OwnProgram;
 use crate::popover::parent::{ClickEffect, Ending, IconClick, Popover, PopoverEvent};
 use crate::popover::style::Style;
 use crate::popover::web_view;
@@ -66,6 +67,7 @@ pub struct Presenter {
     is_awaited: bool,
     icon: IconFile,
     notifier: Notifier,
+    own_program: OwnProgram,
 }
 
 /// A request to show the popover.
@@ -81,6 +83,7 @@ impl Presenter {
         start: Start,
         icon: IconFile,
         notifier: Notifier,
+        own_program: OwnProgram,
     ) -> Self {
         if let Some(place) = icon.read() {
             popover.remember_icon(place);
@@ -89,7 +92,7 @@ impl Presenter {
             Start::WithWindow => Some(Pending { activation_token: token_from_environment() }),
             Start::InBackground => None,
         };
-        Self { popover, runner, view: None, tray: None, pending, is_awaited: false, icon, notifier }
+        Self { popover, runner, view: None, tray: None, pending, is_awaited: false, icon, notifier, own_program }
     }
 
     /// Runs until the program ends.
@@ -142,6 +145,7 @@ impl Presenter {
             Command::EndSnooze => self.snooze(None),
             Command::ShowReleaseNotes => self.tell(Input::OpenUpdatePage(UpdatePage::Notes)),
             Command::GetUpdate => self.tell(Input::OpenUpdatePage(UpdatePage::Download)),
+            Command::Restart => self.restart(),
             Command::Quit => self.quit(),
         }
     }
@@ -270,6 +274,14 @@ impl Presenter {
     fn discard_form(&mut self) {
         if let Some(view) = self.view.clone() {
             self.popover.replace(view);
+        }
+    }
+
+    /// Ends this program and starts the file that has replaced it; nothing if that was removed meanwhile.
+    fn restart(&mut self) {
+        if self.own_program.is_replaced() {
+            self.own_program.want_restart();
+            self.quit();
         }
     }
 

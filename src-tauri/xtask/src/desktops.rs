@@ -11,7 +11,7 @@ mod options;
 mod popover_image;
 mod product;
 pub(crate) mod root;
-mod session;
+pub(crate) mod session;
 pub(crate) mod table;
 mod trial;
 
@@ -71,8 +71,11 @@ fn newest_package(folder: &Path) -> Result<PathBuf> {
     let missing =
         || format!("no package in {}: `cargo xtask bundle` makes it, or name one with --deb", folder.display());
     let entries = std::fs::read_dir(folder).with_context(missing)?;
-    let packages =
-        entries.flatten().map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|e| e == "deb"));
+    let is_of_tray = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with("partner-balance-tray_") && name.ends_with(".deb")
+    };
+    let packages = entries.flatten().map(|entry| entry.path()).filter(is_of_tray);
     let changed = |path: &PathBuf| path.metadata().and_then(|metadata| metadata.modified()).ok();
     packages.max_by_key(changed).with_context(missing)
 }
@@ -81,7 +84,25 @@ fn write(file: &Path, text: &str) -> Result<()> {
     std::fs::write(file, text).with_context(|| format!("write {}", file.display()))
 }
 
-fn today() -> String {
+/// The date for a table.
+pub(crate) fn today() -> String {
     let date = crate::command::output(std::process::Command::new("date").arg("+%Y-%m-%d"));
     date.map_or_else(|_| "an unknown day".to_owned(), |date| date.trim().to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_package_with_the_tray_is_tried_and_not_the_one_for_servers() {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["partner-balance-tray_0.1.0-1_amd64.deb", "partner-balance_0.1.0-1_amd64.deb", "other.txt"] {
+            std::fs::write(folder.path().join(name), "").unwrap();
+        }
+        let found = newest_package(folder.path()).unwrap();
+        assert_eq!(found.file_name().unwrap(), "partner-balance-tray_0.1.0-1_amd64.deb");
+        std::fs::remove_file(found).unwrap();
+        assert!(newest_package(folder.path()).unwrap_err().to_string().contains("cargo xtask bundle"));
+    }
 }

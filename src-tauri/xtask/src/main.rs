@@ -14,7 +14,9 @@ mod desktops;
 mod direction;
 #[cfg(test)]
 mod documents;
+mod install_test;
 mod licences;
+mod manifests;
 mod not_done;
 mod run;
 mod setup;
@@ -37,7 +39,13 @@ const USAGE: &str = "cargo xtask <task>
   bench [NAME...]
           measure it against bare reference programs; only these parts: memory, wake-ups, polls, openings, sway, idle,
           page, long-history, command-line, history; and by their names alone --alerts and --forecast
-  bundle  make the Debian package; `bundle --program FILE`: of this tray program, without building";
+  bundle [--programs FOLDER]
+          make all packages that this machine can: .deb, .rpm, .tar.xz; of programs built before, or build them
+  install-test [--programs FOLDER]
+          install, run, upgrade and remove these packages in bare Debian 12 and 13; wants root
+  manifests FILE
+          make winget's and Homebrew's manifests of a release from its SHA256SUMS
+  notes   print the changelog's section for a release's page";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -50,7 +58,10 @@ fn main() -> ExitCode {
         "desktops" => desktops::try_desktops(rest),
         "cross" => cross::check(rest),
         "bench" => bench::measure(rest),
-        "bundle" => bundle::debian_package(rest),
+        "bundle" => bundle::all(rest),
+        "manifests" => manifests::write(rest),
+        "notes" => manifests::print_notes(rest),
+        "install-test" => install_test::try_packages(rest),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

@@ -45,9 +45,14 @@ const FOR_THE_DESKTOP: [(&str, Installed); 13] = [
     ("fonts-dejavu-core", Installed::File("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")),
 ];
 
-/// Tools to make a Debian package and to validate its desktop files.
-const TO_PACK: [(&str, Installed); 3] = [
+/// Tools to make packages and to validate them and their desktop files.
+const TO_PACK: [(&str, Installed); 8] = [
     ("dpkg-dev", Installed::Program(&["dpkg-shlibdeps"])),
+    ("lintian", Installed::Program(&["lintian"])),
+    ("rpm", Installed::Program(&["rpmbuild"])),
+    ("rpmlint", Installed::Program(&["rpmlint"])),
+    ("xz-utils", Installed::Program(&["xz"])),
+    ("flatpak-builder", Installed::Program(&["flatpak-builder"])),
     ("appstream", Installed::Program(&["appstreamcli"])),
     ("desktop-file-utils", Installed::Program(&["desktop-file-validate"])),
 ];
@@ -136,12 +141,20 @@ pub(crate) fn to_cross_build() -> Result<()> {
     packages(&TO_CROSS_BUILD)
 }
 
-/// Installs everything needed to make the Debian package.
+/// Installs everything needed to make the packages.
 ///
 /// # Errors
 /// Something is missing and can't be installed.
 pub(crate) fn to_bundle() -> Result<()> {
     packages(&[TO_BUILD.as_slice(), &TO_PACK].concat())
+}
+
+/// Installs everything that trying the packages needs.
+///
+/// # Errors
+/// Something is missing and can't be installed.
+pub(crate) fn to_try_packages() -> Result<()> {
+    packages(&[TO_BUILD.as_slice(), &TO_PACK, &TO_TRY_DESKTOPS].concat())
 }
 
 /// Installs everything needed to build and run the programs.

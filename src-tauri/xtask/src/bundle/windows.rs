@@ -8,6 +8,7 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result, ensure};
 
+use super::release::version;
 use crate::{cargo, command};
 
 const SCRIPT: &str = include_str!("windows/installer.nsi");
@@ -125,13 +126,6 @@ pub(crate) fn installer_if_built() -> Result<Option<PathBuf>> {
     let words = staging.makensis(folder.to_str().context("name of a folder")?, Compression::Small)?;
     command::run(Command::new(&words[0]).args(&words[1..]))?;
     staging.collect().map(Some)
-}
-
-fn version() -> Result<String> {
-    let described = cargo::metadata(&["--no-deps"])?;
-    let packages = described["packages"].as_array().context("cargo metadata: no packages")?;
-    let tray = packages.iter().find(|package| package["name"] == "partner-balance-tray").context("no tray program")?;
-    Ok(tray["version"].as_str().context("cargo metadata: no version")?.to_owned())
 }
 
 /// The version as Windows wants it: four numbers, without a word for a preview.

@@ -124,11 +124,7 @@ impl Namespace {
 
     /// A command that runs a shell command line inside as an ordinary user.
     pub(crate) fn command(&self, line: &str) -> Command {
-        let mut command = Command::new("nsenter");
-        command.args(["--target", &self.init_pid.to_string(), "--mount", "--pid", "--root", "--wdns=/home/tester"]);
-        command.args(["--setuid", "1000", "--setgid", "1000", "--", "/usr/bin/env", "-i", "/bin/bash", "-c", line]);
-        command.stdin(Stdio::null());
-        command
+        self.command_of(User::Ordinary, line)
     }
 
     /// A command that runs these words inside as root, without any variable of this process.
@@ -144,11 +140,39 @@ impl Namespace {
     /// # Errors
     /// It fails; the error holds what it printed.
     pub(crate) fn run(&self, line: &str) -> Result<String> {
-        let output = self.command(line).output().context("nsenter")?;
-        let printed = String::from_utf8_lossy(&output.stderr);
-        ensure!(output.status.success(), "{line}: {}: {}", output.status, printed.trim());
-        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+        run(&mut self.command(line), line)
     }
+
+    /// Runs a shell command line inside as root to its end and returns its output.
+    ///
+    /// # Errors
+    /// It fails; the error holds what it printed.
+    pub(crate) fn run_as_root(&self, line: &str) -> Result<String> {
+        run(&mut self.command_of(User::Root, line), line)
+    }
+
+    fn command_of(&self, user: User, line: &str) -> Command {
+        let mut command = Command::new("nsenter");
+        command.args(["--target", &self.init_pid.to_string(), "--mount", "--pid", "--root", "--wdns=/home/tester"]);
+        let (id, variables): (_, &[&str]) = match user {
+            User::Ordinary => ("1000", &[]),
+            User::Root => {
+                ("0", &["PATH=/usr/sbin:/usr/bin:/sbin:/bin", "DEBIAN_FRONTEND=noninteractive", "LC_ALL=C.UTF-8"])
+            }
+        };
+        command.args(["--setuid", id, "--setgid", id, "--", "/usr/bin/env", "-i"]).args(variables);
+        command.args(["/bin/bash", "-c", line]).stdin(Stdio::null());
+        command
+    }
+}
+
+fn run(command: &mut Command, line: &str) -> Result<String> {
+    let output = command.output().context("nsenter")?;
+    let (said, printed) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    // The beginning of a long output tells nothing about its end.
+    let end = said.trim().rsplit('\n').next().unwrap_or_default();
+    ensure!(output.status.success(), "{line}: {}: {} {end}", output.status, printed.trim());
+    Ok(said.into_owned())
 }
 
 impl Drop for Namespace {

@@ -18,7 +18,7 @@ use crate::command;
 const RELEASE: &str = "trixie";
 
 /// Packages are unpacked without syncing to disk, and no package starts a service.
-const PREPARE: &str = "printf 'force-unsafe-io\\n' >/etc/dpkg/dpkg.cfg.d/quick
+pub(crate) const PREPARE: &str = "printf 'force-unsafe-io\\n' >/etc/dpkg/dpkg.cfg.d/quick
 printf '#!/bin/sh\\nexit 101\\n' >/usr/sbin/policy-rc.d
 chmod 755 /usr/sbin/policy-rc.d
 useradd --no-create-home --uid 1000 --shell /bin/bash tester
@@ -134,6 +134,9 @@ impl Root {
 }
 
 /// Makes a folder's `files`, unless that was finished before; an interrupted one is made again.
+///
+/// # Errors
+/// `make` fails.
 pub(crate) fn made_once(folder: &Path, make: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
     let done = folder.join("done");
     if done.is_file() {
@@ -155,6 +158,9 @@ fn install(layers: &Layers, shared: &Path, packages: &[&str]) -> Result<()> {
 }
 
 /// The Debian mirror of this machine's own package manager.
+///
+/// # Errors
+/// It knows none.
 pub(crate) fn mirror() -> Result<String> {
     let mut targets = Command::new("apt-get");
     targets.args(["indextargets", "--format", "$(LABEL) $(REPO_URI)", "Created-By: Packages"]);

@@ -19,7 +19,8 @@ use super::root::Root;
 /// Plasma's first start takes half a minute on a busy machine.
 const READY_TIMEOUT: Duration = Duration::from_secs(120);
 
-const SESSION_SCRIPT: &str = include_str!("scripts/session.sh");
+/// Starts a virtual screen, the buses, a keychain and what `desktop.sh` says.
+pub(crate) const SESSION_SCRIPT: &str = include_str!("scripts/session.sh");
 
 /// The settings of the desktop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

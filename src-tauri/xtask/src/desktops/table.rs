@@ -88,6 +88,7 @@ pub(crate) enum Cell {
 }
 
 impl Cell {
+    /// As it stands in a table.
     pub(crate) fn text(&self) -> String {
         // A bar would end the cell, a line break the row.
         let plain = |text: &str| text.replace('|', "/").split_whitespace().collect::<Vec<_>>().join(" ");

@@ -1,0 +1,143 @@
+//! What the package managers of Windows and macOS want to know of a release, made from its checksums: manifests for winget,
+//! a cask for Homebrew. And the changelog's section, for the release's page.
+//!
+//! It owns the names of a release's files. It must not know how they are made.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::{bundle, cargo, command};
+
+const IDENTIFIER: &str = "PartnerBalance.PartnerBalance";
+const WINGET: [(&str, &str); 3] = [
+    ("", include_str!("manifests/winget.version.yaml")),
+    (".installer", include_str!("manifests/winget.installer.yaml")),
+    (".locale.en-US", include_str!("manifests/winget.locale.yaml")),
+];
+const CASK: &str = include_str!("manifests/partner-balance.rb");
+
+/// Writes the manifests of the release with these checksums to `target/release/manifests`.
+///
+/// # Errors
+/// A file of the release is missing among the checksums, or the disk fails.
+pub(crate) fn write(words: &[String]) -> Result<()> {
+    let [sums] = words else { bail!("manifests wants one file: the SHA256SUMS of the release") };
+    let sums = std::fs::read_to_string(sums).with_context(|| format!("checksums {sums}"))?;
+    let folder = cargo::target_folder()?.join("release/manifests");
+    for file in write_to(&folder, &sums, &bundle::version()?)? {
+        println!("{}", file.display());
+    }
+    Ok(())
+}
+
+/// Prints the changelog's section of the version that is in the repository, or what isn't released yet.
+///
+/// # Errors
+/// There is neither.
+pub(crate) fn print_notes(words: &[String]) -> Result<()> {
+    if !words.is_empty() {
+        bail!("notes takes no arguments");
+    }
+    let changelog = std::fs::read_to_string(command::repository_root().join("CHANGELOG.md")).context("CHANGELOG.md")?;
+    let version = bundle::version()?;
+    let section = section(&changelog, &version).or_else(|| section(&changelog, "Unreleased"));
+    println!("{}", section.with_context(|| format!("CHANGELOG.md has no section {version} or Unreleased"))?);
+    Ok(())
+}
+
+fn write_to(folder: &Path, sums: &str, version: &str) -> Result<Vec<PathBuf>> {
+    let sum = |name: &str| sum_of(sums, name);
+    let installer = format!("partner-balance_{version}_x64-setup.exe");
+    let image = |machine: &str| sum(&format!("partner-balance_{version}_{machine}.dmg"));
+    let values = [
+        ("@VERSION@", version.to_owned()),
+        ("@INSTALLER@", installer.clone()),
+        ("@INSTALLER_SUM@", sum(&installer)?.to_uppercase()),
+        ("@ARM_SUM@", image("aarch64")?),
+        ("@INTEL_SUM@", image("x86_64")?),
+    ];
+    let filled = |text: &str| values.iter().fold(text.to_owned(), |text, (name, value)| text.replace(name, value));
+    // The folders are those of the two collections of manifests.
+    let winget = folder.join("winget/manifests/p/PartnerBalance/PartnerBalance").join(version);
+    let casks = folder.join("homebrew/Casks");
+    let mut files = Vec::new();
+    for (kind, text) in WINGET {
+        files.push((winget.join(format!("{IDENTIFIER}{kind}.yaml")), filled(text)));
+    }
+    files.push((casks.join("partner-balance.rb"), filled(CASK)));
+    for (file, text) in &files {
+        std::fs::create_dir_all(file.parent().unwrap_or(folder)).context("folder of manifests")?;
+        std::fs::write(file, text).with_context(|| format!("manifest {}", file.display()))?;
+    }
+    Ok(files.into_iter().map(|(file, _)| file).collect())
+}
+
+/// The checksum of a file, of a line like "0a1b... *name".
+fn sum_of(sums: &str, name: &str) -> Result<String> {
+    let of_line = |line: &str| {
+        let (sum, file) = line.split_once(' ')?;
+        let is_sum = sum.len() == 64 && sum.chars().all(|letter| letter.is_ascii_hexdigit());
+        (is_sum && file.trim_start_matches([' ', '*']) == name).then(|| sum.to_owned())
+    };
+    sums.lines().find_map(of_line).with_context(|| format!("the checksums have no {name}"))
+}
+
+/// The section under a heading "## 0.1.0" or "## 0.1.0, 1 December 2026", without it.
+fn section<'a>(changelog: &'a str, name: &str) -> Option<&'a str> {
+    let is_of = |part: &&str| part.split([' ', ',', '\n']).next() == Some(name);
+    let part = changelog.split("\n## ").skip(1).find(is_of)?;
+    part.split_once('\n').map(|(_, text)| text.trim())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SUM: &str = "0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9";
+
+    fn sums(version: &str) -> String {
+        ["x64-setup.exe", "aarch64.dmg", "x86_64.dmg"]
+            .map(|end| format!("{SUM} *partner-balance_{version}_{end}\n"))
+            .concat()
+    }
+
+    #[test]
+    fn every_place_is_filled_with_what_the_release_has() {
+        let folder = tempfile::tempdir().unwrap();
+        let files = write_to(folder.path(), &sums("1.2.3"), "1.2.3").unwrap();
+        assert_eq!(files.len(), 4);
+        for file in &files {
+            let text = std::fs::read_to_string(file).unwrap();
+            assert!(!text.contains('@'), "{text}");
+            assert!(text.contains("1.2.3"), "{text}");
+        }
+        let installer = std::fs::read_to_string(&files[1]).unwrap();
+        assert!(installer.contains(&format!("InstallerSha256: {}", SUM.to_uppercase())), "{installer}");
+        assert!(installer.contains("/v1.2.3/partner-balance_1.2.3_x64-setup.exe"), "{installer}");
+        assert!(std::fs::read_to_string(&files[3]).unwrap().contains(SUM));
+    }
+
+    #[test]
+    fn a_release_without_one_of_its_files_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        for (sums, missing) in [
+            (sums("1.2.2"), "partner-balance_1.2.3_x64-setup.exe"),
+            (sums("1.2.3").replace("aarch64", "other"), "partner-balance_1.2.3_aarch64.dmg"),
+            (sums("1.2.3").replace(SUM, "0a1b"), "partner-balance_1.2.3_x64-setup.exe"),
+        ] {
+            let error = write_to(folder.path(), &sums, "1.2.3").unwrap_err();
+            assert!(error.to_string().contains(missing), "{error}");
+        }
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn the_section_of_a_version_is_found_whole_and_alone() {
+        let changelog = "# Changelog\n\n## Unreleased\n\nNew.\n\n## 0.1.10, 1 May 2027\n\nTen.\n\n### Part\n- x\n\n## 0.1.1\nOne.\n";
+        assert_eq!(section(changelog, "Unreleased"), Some("New."));
+        assert_eq!(section(changelog, "0.1.10"), Some("Ten.\n\n### Part\n- x"));
+        assert_eq!(section(changelog, "0.1.1"), Some("One."));
+        assert_eq!(section(changelog, "0.1"), None);
+    }
+}
