@@ -153,7 +153,7 @@ mod tests {
 
     #[test]
     fn p10_a_restart_is_offered_in_its_own_place() {
-        let without = menu("500", None, "As of now", &SnoozeView::NotOffered);
+        let without = menu("500", None, "As of now", &SnoozeView::NotOffered, None);
         let mut with = without.clone();
         offer_restart(&mut with);
         let changed: Vec<_> = without.iter().zip(&with).filter(|(before, after)| before != after).collect();
