@@ -1,9 +1,10 @@
-//! What the package managers of Windows and macOS want to know of a release, made from its checksums: manifests for winget,
-//! a cask for Homebrew. And the changelog's section, for the release's page.
+//! What others want to know of a release, made from its checksums: manifests for winget, a cask for Homebrew, the feed that the
+//! programs read to tell of updates. And the changelog's section, for the release's page.
 //!
 //! It owns the names of a release's files. It must not know how they are made.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::{Context as _, Result, bail};
 
@@ -16,8 +17,9 @@ const WINGET: [(&str, &str); 3] = [
     (".locale.en-US", include_str!("manifests/winget.locale.yaml")),
 ];
 const CASK: &str = include_str!("manifests/partner-balance.rb");
+const RELEASES: &str = "https://github.com/partner-balance/partner-balance/releases";
 
-/// Writes the manifests of the release with these checksums to `target/release/manifests`.
+/// Writes the manifests of the release with these checksums to `target/release/manifests`, and the feed to `feed.json` there.
 ///
 /// # Errors
 /// A file of the release is missing among the checksums, or the disk fails.
@@ -28,6 +30,10 @@ pub(crate) fn write(words: &[String]) -> Result<()> {
     for file in write_to(&folder, &sums, &bundle::version()?)? {
         println!("{}", file.display());
     }
+    let now = command::output(Command::new("date").args(["--utc", "+%FT%TZ"]))?;
+    let file = folder.join("feed.json");
+    std::fs::write(&file, feed(&sums, &bundle::version()?, now.trim(), &notes()?)?).context("the feed")?;
+    println!("{}", file.display());
     Ok(())
 }
 
@@ -39,11 +45,39 @@ pub(crate) fn print_notes(words: &[String]) -> Result<()> {
     if !words.is_empty() {
         bail!("notes takes no arguments");
     }
+    println!("{}", notes()?);
+    Ok(())
+}
+
+fn notes() -> Result<String> {
     let changelog = std::fs::read_to_string(command::repository_root().join("CHANGELOG.md")).context("CHANGELOG.md")?;
     let version = bundle::version()?;
     let section = section(&changelog, &version).or_else(|| section(&changelog, "Unreleased"));
-    println!("{}", section.with_context(|| format!("CHANGELOG.md has no section {version} or Unreleased"))?);
-    Ok(())
+    section.map(str::to_owned).with_context(|| format!("CHANGELOG.md has no section {version} or Unreleased"))
+}
+
+/// The feed, in the form that README's "Updates" describes. The notes are long and read in the browser: only their headings
+/// are in it.
+fn feed(sums: &str, version: &str, published: &str, notes: &str) -> Result<String> {
+    let download = |name: String| -> Result<serde_json::Value> {
+        let sha256 = sum_of(sums, &name)?;
+        Ok(serde_json::json!({ "url": format!("{RELEASES}/download/v{version}/{name}"), "sha256": sha256 }))
+    };
+    let headings: Vec<&str> = notes.lines().filter_map(|line| line.strip_prefix("### ")).collect();
+    let feed = serde_json::json!({
+        "product": "partner-balance",
+        "version": version,
+        "published": published,
+        "notes": headings.join("\n"),
+        "notes_url": format!("{RELEASES}/tag/v{version}"),
+        "downloads": {
+            "linux-x86_64": download(format!("partner-balance-{version}-x86_64-linux.tar.xz"))?,
+            "windows-x86_64": download(format!("partner-balance_{version}_x64-setup.exe"))?,
+            "macos-aarch64": download(format!("partner-balance_{version}_aarch64.dmg"))?,
+            "macos-x86_64": download(format!("partner-balance_{version}_x86_64.dmg"))?,
+        },
+    });
+    serde_json::to_string_pretty(&feed).context("the feed as JSON")
 }
 
 fn write_to(folder: &Path, sums: &str, version: &str) -> Result<Vec<PathBuf>> {
@@ -96,6 +130,8 @@ mod tests {
 
     const SUM: &str = "0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9";
 
+    const DAY: &str = "2026-12-01T10:00:00Z";
+
     fn sums(version: &str) -> String {
         ["x64-setup.exe", "aarch64.dmg", "x86_64.dmg"]
             .map(|end| format!("{SUM} *partner-balance_{version}_{end}\n"))
@@ -116,6 +152,23 @@ mod tests {
         assert!(installer.contains(&format!("InstallerSha256: {}", SUM.to_uppercase())), "{installer}");
         assert!(installer.contains("/v1.2.3/partner-balance_1.2.3_x64-setup.exe"), "{installer}");
         assert!(std::fs::read_to_string(&files[3]).unwrap().contains(SUM));
+    }
+
+    #[test]
+    fn the_feed_names_a_file_for_each_system() {
+        let archive = format!("{SUM} *partner-balance-1.2.3-x86_64-linux.tar.xz\n");
+        let text =
+            feed(&(sums("1.2.3") + &archive), "1.2.3", DAY, "### Alerts\n- New.\n\n### Packages\n- New.").unwrap();
+        let feed_of_release: serde_json::Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(feed_of_release["notes"], "Alerts\nPackages");
+        assert_eq!(feed_of_release["published"], DAY);
+        let downloads = feed_of_release["downloads"].as_object().unwrap();
+        assert_eq!(downloads.len(), 4);
+        for file in downloads.values() {
+            assert!(file["url"].as_str().unwrap().contains("/download/v1.2.3/partner-balance"), "{file}");
+            assert_eq!(file["sha256"], SUM);
+        }
+        assert!(feed(&sums("1.2.3"), "1.2.3", DAY, "").is_err(), "without the archive");
     }
 
     #[test]
