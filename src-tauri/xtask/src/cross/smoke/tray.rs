@@ -11,7 +11,7 @@ use desktop_tests::{Picture, Portal, Rectangle, wait};
 use super::super::root::Root;
 use super::super::table::Table;
 use super::wine::{TIMEOUT, Wine};
-use super::{BALANCE, COMMAND_LINE, CRITICAL_BALANCE, OTHER_BALANCE, TRAY, patched_tray, program};
+use super::{BALANCE, COMMAND_LINE, CRITICAL_BALANCE, OTHER_BALANCE, TRAY, has, patched_tray, program};
 use crate::desktops::{differences, images};
 
 /// Larger than any icon of a task bar at 100 %.
@@ -113,9 +113,11 @@ fn help(wine: &Wine, file: &str) -> Result<String> {
     let refused = wine.run(&[file, "--unknown"], "")?;
     let text = String::from_utf8_lossy(&refused.stderr).into_owned();
     ensure!(refused.status.code() == Some(2) && text.contains("--unknown"), "{}: {text:?}", refused.status);
-    let subsystem = subsystem(&fs::read(wine.file(file)).context("the program")?)?;
+    let bytes = fs::read(wine.file(file)).context("the program")?;
+    let subsystem = subsystem(&bytes)?;
     ensure!(subsystem == 2, "the program's subsystem is {subsystem}: Windows opens a console for it");
-    Ok("a program for the graphical subsystem".to_owned())
+    ensure!(has(&bytes, b"PerMonitorV2"), "the program has no manifest: Windows would enlarge its pixels");
+    Ok("a program for the graphical subsystem, with its manifest".to_owned())
 }
 
 /// The subsystem of a program: 2 is graphical, 3 has a console. See Microsoft's "PE Format".
