@@ -1,5 +1,4 @@
 //! Builds Tauri's context from `tauri.conf.json`, and the manifest of the program for Windows.
-#![expect(clippy::print_stdout, reason = "how a build script speaks to cargo")]
 
 fn main() {
     println!("cargo::rerun-if-changed=src-tauri/windows.manifest");
