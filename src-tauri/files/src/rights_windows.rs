@@ -8,9 +8,10 @@ use std::time::Duration;
 
 use crate::audience::Audience;
 
-/// Before the next attempt to rename a file that is in use; twice as long each time.
-const FIRST_PAUSE: Duration = Duration::from_millis(2);
-const LONGEST_PAUSE: Duration = Duration::from_millis(512);
+/// Before the next attempt to rename a file that is in use; twice as long each time, up to the longest.
+const FIRST_PAUSE: Duration = Duration::from_millis(1);
+const LONGEST_PAUSE: Duration = Duration::from_millis(16);
+const MOST_PAUSES: u32 = 64;
 /// `ERROR_ACCESS_DENIED`, `ERROR_SHARING_VIOLATION`, `ERROR_LOCK_VIOLATION` (learn.microsoft.com, "System Error Codes").
 const IN_USE: [i32; 3] = [5, 32, 33];
 
@@ -47,13 +48,14 @@ pub(crate) fn is_at(file: &File, path: &Path) -> bool {
 /// sharing it: then it is tried again, for about a second in all.
 pub(crate) fn rename(from: &Path, to: &Path) -> io::Result<()> {
     let mut pause = FIRST_PAUSE;
-    loop {
+    for _ in 0..MOST_PAUSES {
         match fs::rename(from, to) {
-            Err(error) if is_in_use(&error) && pause <= LONGEST_PAUSE => std::thread::sleep(pause),
+            Err(error) if is_in_use(&error) => std::thread::sleep(pause),
             outcome => return outcome,
         }
-        pause *= 2;
+        pause = LONGEST_PAUSE.min(pause * 2);
     }
+    fs::rename(from, to)
 }
 
 fn is_in_use(error: &io::Error) -> bool {

@@ -252,6 +252,7 @@ fn p9_no_forecast_of_another_is_told() {
     assert!(Ended::of(other.output().unwrap()).out.contains("\"reason\":\"no_reading\""));
 }
 
+#[cfg(unix)]
 #[test]
 fn p2_deleting_asks_first_and_keeps_the_newest_reading() {
     let scene = six_weeks();

@@ -41,7 +41,7 @@ fn scene() -> Scene {
 
 /// The age in seconds goes on while the test runs.
 fn steady(shown: &str) -> String {
-    shown.replace("1501", "1500").replace("1502", "1500").replace("1503", "1500")
+    (1501..1510).fold(shown.to_owned(), |shown, age| shown.replace(&age.to_string(), "1500"))
 }
 
 fn without_unix_time(shown: &str) -> String {
@@ -67,11 +67,14 @@ fn on_terminal(arguments: &[&str], columns: u16) -> String {
 
 #[test]
 fn in_a_pipe() {
-    for (name, arguments) in COMMANDS {
+    // What there is to look at differs from system to system.
+    let commands = COMMANDS.into_iter().filter(|(name, _)| cfg!(unix) || *name != "doctor");
+    for (name, arguments) in commands {
         insta::assert_snapshot!(format!("{name}_pipe"), in_pipe(arguments));
     }
 }
 
+#[cfg(unix)]
 #[test]
 fn on_a_terminal_of_80_columns() {
     for (name, arguments) in COMMANDS {
@@ -79,6 +82,7 @@ fn on_a_terminal_of_80_columns() {
     }
 }
 
+#[cfg(unix)]
 #[test]
 fn on_a_terminal_of_40_columns() {
     for (name, arguments) in COMMANDS {
@@ -87,7 +91,6 @@ fn on_a_terminal_of_40_columns() {
 }
 
 #[test]
-#[cfg(unix)]
 fn p2_a_failure_shows_the_last_reading_and_the_problem() {
     let scene = scene();
     scene.portal.set_fault(down(), Scope::Both, Times::UntilCleared);
@@ -102,6 +105,7 @@ fn p2_a_failure_shows_the_last_reading_and_the_problem() {
     ] {
         insta::assert_snapshot!(format!("failure_{name}_pipe"), steady(&scene.run(arguments).shown()));
     }
+    #[cfg(unix)]
     for columns in [80, 40] {
         for (name, arguments) in [("status", &["status"][..]), ("check", &["check"])] {
             let shown = Terminal::of_width(columns).run(&mut scene.command(arguments));

@@ -144,6 +144,7 @@ fn masked_line(line: &str) -> String {
             () if is_moment => "MOMENT",
             () if is_id => "REQUEST-ID",
             () if word == env!("CARGO_BIN_EXE_partner-balance") => "PROGRAM",
+            () if word.ends_with(r"\partner-balance.exe") => "PROGRAM",
             () if word.starts_with("http://127.0.0.1:") => "http://127.0.0.1:PORT",
             () if word.starts_with(std::env::temp_dir().to_str().unwrap()) => "FOLDER",
             () => word,

@@ -1,6 +1,8 @@
 //! `config`: what is valid, what is said of what isn't, and that nothing else in the file changes.
 
-use crate::scene::{Ended, Scene};
+#[cfg(target_os = "linux")]
+use crate::scene::Ended;
+use crate::scene::Scene;
 
 const FILE: &str =
     "# mine\nrefresh_interval = \"10m\"\nunknown = 1\n\n[[accounts]]\nid = \"environment\"\nname = \"Main\" # office\n";

@@ -82,6 +82,9 @@ async fn a_webhook_that_is_not_there_or_not_trusted_is_not_reached() {
     assert!(detail.starts_with("no connection") && !detail.contains("planted"), "{detail}");
 }
 
+/// The path of a program that is not there.
+const NOWHERE: &str = if cfg!(windows) { "C:/nowhere/tell.exe" } else { "/nowhere/tell" };
+
 #[tokio::test]
 async fn a_test_is_sent_on_every_way_once_and_marked_as_one() {
     let server = MockServer::start().await;
@@ -90,8 +93,7 @@ async fn a_test_is_sent_on_every_way_once_and_marked_as_one() {
     let mut account = AccountSettings::new(AccountId::new("main"));
     let now = Standing.now().wall;
     assert_eq!(send_test(&outside(), &secrets, &account, now).await, []);
-    account.ways_out =
-        WaysOut { program: "/nowhere/tell".parse().ok(), webhook: format!("{}/a", server.uri()).parse().ok() };
+    account.ways_out = WaysOut { program: NOWHERE.parse().ok(), webhook: format!("{}/a", server.uri()).parse().ok() };
     let outcomes = send_test(&outside(), &secrets, &account, now).await;
     assert!(matches!(outcomes[0], (Way::Program, Err(SendFailure::NotStarted(_)))), "{outcomes:?}");
     assert_eq!(outcomes[1], (Way::Webhook, Err(SendFailure::Answered(500))));

@@ -178,9 +178,7 @@ fn a_first_one_that_is_ending_is_waited_for() {
     lock.lock().unwrap();
     let mut next = start(base.path());
     // It has begun once it holds that lock.
-    let start_lock = folder.open("start-lock").unwrap();
-    while start_lock.try_lock().is_ok() {
-        start_lock.unlock().unwrap();
+    while folder.open("start-lock").unwrap().try_lock().is_ok() {
         std::thread::yield_now();
     }
     drop(lock);

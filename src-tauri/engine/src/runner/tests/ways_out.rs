@@ -6,6 +6,8 @@ use partner_balance_core::ways_out::{SendFailure, Way};
 
 use super::*;
 
+/// A path that can be one of a program on this system.
+const PROGRAM: &str = if cfg!(windows) { "C:/bin/tell.exe" } else { "/usr/bin/true" };
 const DAY: Duration = Duration::from_hours(24);
 
 /// Adds alert settings to the only account.
@@ -67,7 +69,7 @@ fn unreached() -> Option<SendFailure> {
 #[tokio::test(start_paused = true)]
 async fn p4_both_ways_are_told_once_what_the_desktop_is_told() {
     let test = TestRunner::connected().await;
-    set_alerts(&test, "program = \"/usr/bin/true\"\nwebhook = \"https://hooks.example/\"").await;
+    set_alerts(&test, &format!("program = \"{PROGRAM}\"\nwebhook = \"https://hooks.example/\"")).await;
     assert_eq!(test.attempts(), []);
     test.reads("99.50").await;
     let attempts = test.attempts();
@@ -188,9 +190,10 @@ async fn an_event_is_given_up_after_a_day_and_that_is_told_until_it_is_read() {
 
 #[tokio::test(start_paused = true)]
 async fn a_webhook_that_is_gone_and_a_program_that_fails_are_not_tried_again() {
+    let program = format!("program = \"{PROGRAM}\"");
     for (lines, failure) in [
         ("webhook = \"https://hooks.example/\"", SendFailure::Gone),
-        ("program = \"/usr/bin/false\"", SendFailure::Failed("it ended with code 1".to_owned())),
+        (program.as_str(), SendFailure::Failed("it ended with code 1".to_owned())),
     ] {
         let test = TestRunner::connected().await;
         set_alerts(&test, lines).await;
@@ -208,7 +211,7 @@ async fn a_webhook_that_is_gone_and_a_program_that_fails_are_not_tried_again() {
 #[tokio::test(start_paused = true)]
 async fn a_program_that_asks_to_be_told_later_is() {
     let test = TestRunner::connected().await;
-    set_alerts(&test, "program = \"/usr/bin/true\"").await;
+    set_alerts(&test, &format!("program = \"{PROGRAM}\"")).await;
     test.fail_with(Some(SendFailure::Postponed));
     test.reads("99").await;
     let told = test.problem().unwrap();

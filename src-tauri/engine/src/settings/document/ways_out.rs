@@ -93,14 +93,21 @@ mod tests {
 
     use crate::settings::{AccountSettings, Settings, document};
 
-    const BOTH: &str = r#"[[accounts]]
+    /// A path that can be one of a program on this system.
+    const PROGRAM: &str = if cfg!(windows) { "C:/bin/tell.exe" } else { "/usr/local/bin/tell" };
+
+    fn both() -> String {
+        format!(
+            r#"[[accounts]]
 id = "main"
 
 [accounts.alerts]
 days = 3
-program = "/usr/local/bin/tell" # mine
+program = "{PROGRAM}" # mine
 webhook = "https://hooks.example/services/planted?sig=planted"
-"#;
+"#
+        )
+    }
 
     fn parsed(text: &str) -> DocumentMut {
         text.parse().unwrap()
@@ -108,16 +115,16 @@ webhook = "https://hooks.example/services/planted?sig=planted"
 
     #[test]
     fn both_ways_are_read_and_written_back_as_they_are() {
-        let mut document = parsed(BOTH);
+        let mut document = parsed(&both());
         let loaded = document::read(&document, &Settings::default());
         assert_eq!(loaded.problems, []);
         let ways = &loaded.settings.accounts[0].ways_out;
-        assert_eq!(ways.program.as_ref().map(|program| program.as_str()), Some("/usr/local/bin/tell"));
+        assert_eq!(ways.program.as_ref().map(|program| program.as_str()), Some(PROGRAM));
         let address = "https://hooks.example/services/planted?sig=planted";
         assert_eq!(ways.webhook.as_ref().map(|webhook| webhook.secret_address().as_str()), Some(address));
         assert_eq!(ways.ways().count(), 2);
         document::write(&mut document, &loaded.settings);
-        assert_eq!(document.to_string(), BOTH);
+        assert_eq!(document.to_string(), both());
         let mut fresh = DocumentMut::new();
         document::write(&mut fresh, &loaded.settings);
         assert_eq!(document::read(&fresh, &Settings::default()).settings, loaded.settings);
@@ -141,7 +148,8 @@ webhook = "https://hooks.example/services/planted?sig=planted"
     #[test]
     fn p5_what_cannot_be_used_is_told_without_an_address() {
         let mut last_good = AccountSettings::new(AccountId::new("main"));
-        last_good.ways_out = document::read(&parsed(BOTH), &Settings::default()).settings.accounts[0].ways_out.clone();
+        last_good.ways_out =
+            document::read(&parsed(&both()), &Settings::default()).settings.accounts[0].ways_out.clone();
         let last_good = Settings::default().with_account(last_good);
         for line in [
             "program = \"tell\"",
