@@ -81,6 +81,8 @@ pub(super) fn all(root: &Root, folder: &Path, wine: &mut Wine, portal: &Portal, 
     table.row("tray icon with the amount", || {
         running = Some(TrayProgram::start(wine, &installed, "tray.log")?);
         let icon = find_icon(wine, portal)?;
+        let warned = line_of_log(wine, &["no tray took the icon"])?;
+        ensure!(warned.is_none(), "it counted as a desktop without a tray: {warned:?}");
         Ok(format!("{}×{} pixels; pictures: smoke/icon.png, smoke/screen.png", icon.width, icon.height))
     })?;
     table.row("a second start hands over and ends", || second_start(wine, &installed))?;
@@ -246,20 +248,21 @@ fn alert(wine: &Wine, portal: &Portal) -> Result<String> {
         Ok((state["states"]["critical"] == "due").then_some(()))
     };
     wait::until_within("a due alert", TIMEOUT, is_due)?;
-    let log = wait::until_within("the refusal in the log", TIMEOUT, || refusal(wine))?;
+    let log =
+        wait::until_within("the refusal in the log", TIMEOUT, || line_of_log(wine, &["not delivered", "refused"]))?;
     is_due()?.context("after the refusal it is no longer due")?;
     Ok(log)
 }
 
-/// The line of the log about an alert that was not delivered.
-fn refusal(wine: &Wine) -> Result<Option<String>> {
+/// The last line of the log with one of these parts.
+fn line_of_log(wine: &Wine, parts: &[&str]) -> Result<Option<String>> {
     let mut found = None;
     for place in ["Local", "Roaming"] {
         let logs = wine.file(&format!(r"C:\users\root\AppData\{place}\partner-balance\logs"));
         let Ok(entries) = fs::read_dir(&logs) else { continue };
         for entry in entries {
             let text = fs::read_to_string(entry.context("a log")?.path()).context("a log")?;
-            let line = text.lines().rev().find(|line| line.contains("not delivered") || line.contains("refused"));
+            let line = text.lines().rev().find(|line| parts.iter().any(|part| line.contains(part)));
             found = found.or(line.map(str::to_owned));
         }
     }
