@@ -210,8 +210,9 @@ fn menu(wine: &Wine, portal: &Portal) -> Result<String> {
         ensure!(text.contains(row), "the menu has no {row:?}: {text}");
     }
     portal.put(OTHER_BALANCE)?;
-    // The balance and its age come first; then a line, which the keyboard skips.
-    wine.xdotool("key --delay 100 Down Down Down Return")?;
+    // The row below balance, age and a line: five thirteenths of the menu's height.
+    let row = place.y + i16::try_from(place.height * 5 / 13).context("height of the menu")?;
+    wine.xdotool(&format!("mousemove {} {row} sleep 0.2 click 1", place.x + 40))?;
     let followed = wait::until_within("the asked portal", TIMEOUT, || {
         let printed = wine.output(&[&program(COMMAND_LINE), "status"], "")?;
         Ok(printed.contains(OTHER_BALANCE).then_some(()))
