@@ -2,6 +2,10 @@
 //! over them. Decisions and texts are in `partner-balance-core`; windows and the tray are in the shells.
 //!
 //! No two modules depend on each other; `cargo xtask test` checks it.
+#![cfg_attr(
+    windows,
+    allow(clippy::missing_const_for_thread_local, reason = "clippy asks for it where it is (windows-gnu)")
+)]
 
 pub mod access;
 pub mod account_operations;

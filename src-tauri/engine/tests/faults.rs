@@ -15,13 +15,16 @@ use partner_balance_core::clock::{Clock, Moment, Timer};
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::icon::IconText;
 use partner_balance_core::notification::{AlertNotification, QuietNotification};
+#[cfg(target_os = "linux")]
 use partner_balance_core::page::SettingsForm;
 use partner_balance_core::text::{AlertText, DisplayFormats};
 use partner_balance_core::view::View;
 use partner_balance_engine::desktop::{Autostart, Demo, Desktop, NotDelivered};
 use partner_balance_engine::environment::Environment;
 use partner_balance_engine::history::Disk;
-use partner_balance_engine::messages::{FromPopover, Outcome};
+#[cfg(target_os = "linux")]
+use partner_balance_engine::messages::FromPopover;
+use partner_balance_engine::messages::Outcome;
 use partner_balance_engine::portal::{Limits, Portal, PortalClient, PortalFactory};
 use partner_balance_engine::runner::{Input, Ports, Runner, Start};
 use partner_balance_engine::secrets::{Credential, MemoryStore, SessionStore};
@@ -98,6 +101,7 @@ impl Desktop for Screen {
 }
 
 /// A runner that watches one portal.
+#[cfg_attr(not(target_os = "linux"), expect(dead_code, reason = "some are for tests of Linux alone"))]
 struct Watch {
     inputs: mpsc::UnboundedSender<Input>,
     views: watch::Receiver<Option<View>>,

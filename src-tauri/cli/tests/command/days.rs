@@ -26,6 +26,7 @@ fn record(scene: &Scene, looks: &[(Timestamp, &str)]) {
 }
 
 /// Around the night in which the clocks go forward, in a zone where they do.
+#[cfg(unix)]
 fn spring() -> Scene {
     let scene = Scene::new();
     scene.write_settings("[[accounts]]\nid = \"environment\"\nname = \"Branch office\"\n");
@@ -43,8 +44,10 @@ fn spring() -> Scene {
     scene
 }
 
+#[cfg(unix)]
 const SPRING: [&str; 5] = ["history", "--since", "2026-03-26", "--until", "2026-04-02"];
 
+#[cfg(unix)]
 fn in_berlin(scene: &Scene, arguments: &[&str]) -> std::process::Command {
     let mut command = scene.command(arguments);
     command.env("TZ", "Europe/Berlin");

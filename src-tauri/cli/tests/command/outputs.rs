@@ -169,6 +169,7 @@ fn hidden_amounts_are_on_no_screen() {
 }
 
 /// Two accounts of the settings, read a while ago, without a portal or a keychain.
+#[cfg(unix)]
 fn two_accounts() -> Scene {
     let scene = Scene::new();
     scene.write_settings(

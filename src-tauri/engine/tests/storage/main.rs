@@ -1,5 +1,9 @@
 //! Settings, history and folders on a real file system: damaged files, full and read-only disks, several processes, and
 //! processes killed in the middle of writing (P8).
+#![cfg_attr(
+    windows,
+    allow(clippy::missing_const_for_thread_local, reason = "clippy asks for it where it is (windows-gnu)")
+)]
 #![expect(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "these are tests, helpers included")]
 
 mod damage;
