@@ -37,8 +37,7 @@ const USAGE: &str = "cargo xtask <task>
   bench [NAME...]
           measure it against bare reference programs; only these parts: memory, wake-ups, polls, openings, sway, idle,
           page, long-history, command-line, history; and by their names alone --alerts and --forecast
-  bundle  make the Debian package, on a Mac the app's disk image; `bundle --program FILE`: of this tray program, without
-          building";
+  bundle  make the Debian package; `bundle --program FILE`: of this tray program, without building";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -5,6 +5,7 @@
 
 use std::ffi::OsStr;
 use std::fs;
+use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -71,7 +72,7 @@ pub(super) fn disk_image(programs: &Path, version: &str, folder: &Path) -> Resul
     }
     command::run(&mut identity.sign(&app))?;
     command::run(Command::new("codesign").args(["--verify", "--deep", "--strict"]).arg(&app))?;
-    command::run(Command::new("ln").args(["-s", "/Applications"]).arg(staged.join("Applications")))?;
+    symlink("/Applications", staged.join("Applications")).context("a link to the applications")?;
     let image = folder.join(image_name(version, std::env::consts::ARCH));
     let mut hdiutil = Command::new("hdiutil");
     hdiutil.args(["create", "-volname", "Partner Balance", "-fs", "HFS+", "-format", "UDZO", "-ov", "-srcfolder"]);
