@@ -14,7 +14,7 @@ use tauri::menu::{IsMenuItem, Menu, MenuItem, PredefinedMenuItem};
 use tauri::tray::{MouseButton, MouseButtonState, TrayIcon, TrayIconBuilder, TrayIconEvent};
 use tauri::{AppHandle, Wry};
 use tokio::sync::mpsc::UnboundedSender;
-use tokio::sync::oneshot;
+use tokio::sync::{Notify, oneshot};
 
 use super::presenter::ToPresenter;
 #[cfg(target_os = "macos")]
@@ -29,6 +29,8 @@ const ICON_SIDE: f64 = if cfg!(windows) { 16.0 } else { 22.0 };
 #[derive(Clone)]
 pub struct Tray {
     shared: Arc<Mutex<Shared>>,
+    /// Told when there is something to show.
+    view_came: Arc<Notify>,
     presenter: UnboundedSender<ToPresenter>,
     app: AppHandle,
 }
@@ -52,19 +54,23 @@ struct Shown {
 
 impl Tray {
     pub fn new(presenter: UnboundedSender<ToPresenter>, app: AppHandle) -> Self {
-        Self { shared: Arc::default(), presenter, app }
+        Self { shared: Arc::default(), view_came: Arc::default(), presenter, app }
     }
 
     /// Shows a view, now or as soon as the icon is in the tray.
     pub fn show(&self, view: TrayView) {
         self.lock().wanted = Some(view);
+        self.view_came.notify_one();
         let tray = self.clone();
         // Fails only when the program is ending.
         let _ = self.app.run_on_main_thread(move || tray.update_shown());
     }
 
-    /// Adds the icon to the tray; whether that worked.
+    /// Adds the icon to the tray, as soon as there is something to show; whether that worked.
     pub async fn add_icon(&self) -> bool {
+        while self.lock().wanted.is_none() {
+            self.view_came.notified().await;
+        }
         let (done, outcome) = oneshot::channel();
         let tray = self.clone();
         let show_requests = self.app.run_on_main_thread(move || {

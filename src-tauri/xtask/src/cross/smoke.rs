@@ -114,6 +114,7 @@ fn login(wine: &Wine) -> Result<String> {
     Ok(String::new())
 }
 
+/// Whether the bytes contain a part.
 fn has(text: &[u8], part: &[u8]) -> bool {
     text.windows(part.len()).any(|window| window == part)
 }

@@ -11,7 +11,7 @@ use desktop_tests::{Picture, Portal, Rectangle, wait};
 use super::super::root::Root;
 use super::super::table::Table;
 use super::wine::{TIMEOUT, Wine};
-use super::{BALANCE, COMMAND_LINE, CRITICAL_BALANCE, OTHER_BALANCE, TRAY, patched_tray, program};
+use super::{BALANCE, COMMAND_LINE, CRITICAL_BALANCE, OTHER_BALANCE, TRAY, has, patched_tray, program};
 use crate::desktops::{differences, images};
 
 /// Larger than any icon of a task bar at 100 %.
@@ -81,6 +81,8 @@ pub(super) fn all(root: &Root, folder: &Path, wine: &mut Wine, portal: &Portal, 
     table.row("tray icon with the amount", || {
         running = Some(TrayProgram::start(wine, &installed, "tray.log")?);
         let icon = find_icon(wine, portal)?;
+        let warned = line_of_log(wine, &["no tray took the icon"])?;
+        ensure!(warned.is_none(), "it counted as a desktop without a tray: {warned:?}");
         Ok(format!("{}×{} pixels; pictures: smoke/icon.png, smoke/screen.png", icon.width, icon.height))
     })?;
     table.row("a second start hands over and ends", || second_start(wine, &installed))?;
@@ -113,9 +115,11 @@ fn help(wine: &Wine, file: &str) -> Result<String> {
     let refused = wine.run(&[file, "--unknown"], "")?;
     let text = String::from_utf8_lossy(&refused.stderr).into_owned();
     ensure!(refused.status.code() == Some(2) && text.contains("--unknown"), "{}: {text:?}", refused.status);
-    let subsystem = subsystem(&fs::read(wine.file(file)).context("the program")?)?;
+    let bytes = fs::read(wine.file(file)).context("the program")?;
+    let subsystem = subsystem(&bytes)?;
     ensure!(subsystem == 2, "the program's subsystem is {subsystem}: Windows opens a console for it");
-    Ok("a program for the graphical subsystem".to_owned())
+    ensure!(has(&bytes, b"PerMonitorV2"), "the program has no manifest: Windows would enlarge its pixels");
+    Ok("a program for the graphical subsystem, with its manifest".to_owned())
 }
 
 /// The subsystem of a program: 2 is graphical, 3 has a console. See Microsoft's "PE Format".
@@ -206,8 +210,9 @@ fn menu(wine: &Wine, portal: &Portal) -> Result<String> {
         ensure!(text.contains(row), "the menu has no {row:?}: {text}");
     }
     portal.put(OTHER_BALANCE)?;
-    // The balance and its age come first; then a line, which the keyboard skips.
-    wine.xdotool("key --delay 100 Down Down Down Return")?;
+    // The row below balance, age and a line: five thirteenths of the menu's height.
+    let row = place.y + i16::try_from(place.height * 5 / 13).context("height of the menu")?;
+    wine.xdotool(&format!("mousemove {} {row} sleep 0.2 click 1", place.x + 40))?;
     let followed = wait::until_within("the asked portal", TIMEOUT, || {
         let printed = wine.output(&[&program(COMMAND_LINE), "status"], "")?;
         Ok(printed.contains(OTHER_BALANCE).then_some(()))
@@ -226,7 +231,12 @@ fn click(wine: &Wine, portal: &Portal) -> Result<String> {
     let text = images::text(&wine.picture()?, place)?;
     // Of the name the letters are not always recognized.
     ensure!(text.contains("can't open its window") && text.contains("download page"), "the box says {text}");
-    wine.xdotool("key n")?;
+    // The button for No; without a window manager no key reaches the box.
+    let along = |from: i16, length: u16, part: u16, whole: u16| -> Result<i16> {
+        Ok(from + i16::try_from(length * part / whole).context("size of the box")?)
+    };
+    let (x, y) = (along(place.x, place.width, 8, 13)?, along(place.y, place.height, 8, 9)?);
+    wine.xdotool(&format!("mousemove {x} {y} sleep 0.2 click 1"))?;
     wait::until_within("the end of the box", TIMEOUT, || {
         let now = images::cut(&wine.stable_picture()?, place);
         Ok((now == images::cut(&before, place)).then_some(()))
@@ -244,20 +254,21 @@ fn alert(wine: &Wine, portal: &Portal) -> Result<String> {
         Ok((state["states"]["critical"] == "due").then_some(()))
     };
     wait::until_within("a due alert", TIMEOUT, is_due)?;
-    let log = wait::until_within("the refusal in the log", TIMEOUT, || refusal(wine))?;
+    let log =
+        wait::until_within("the refusal in the log", TIMEOUT, || line_of_log(wine, &["not delivered", "refused"]))?;
     is_due()?.context("after the refusal it is no longer due")?;
     Ok(log)
 }
 
-/// The line of the log about an alert that was not delivered.
-fn refusal(wine: &Wine) -> Result<Option<String>> {
+/// The last line of the log with one of these parts.
+fn line_of_log(wine: &Wine, parts: &[&str]) -> Result<Option<String>> {
     let mut found = None;
     for place in ["Local", "Roaming"] {
         let logs = wine.file(&format!(r"C:\users\root\AppData\{place}\partner-balance\logs"));
         let Ok(entries) = fs::read_dir(&logs) else { continue };
         for entry in entries {
             let text = fs::read_to_string(entry.context("a log")?.path()).context("a log")?;
-            let line = text.lines().rev().find(|line| line.contains("not delivered") || line.contains("refused"));
+            let line = text.lines().rev().find(|line| parts.iter().any(|part| line.contains(part)));
             found = found.or(line.map(str::to_owned));
         }
     }
