@@ -4,6 +4,7 @@
 
 #[cfg(unix)]
 mod end_to_end;
+#[cfg(unix)]
 #[path = "../shared/log.rs"]
 mod log;
 #[cfg(unix)]
@@ -11,6 +12,7 @@ mod programs;
 #[cfg(windows)]
 mod programs_windows;
 mod support;
+#[cfg(unix)]
 #[path = "../shared/system.rs"]
 mod system;
 mod webhooks;
