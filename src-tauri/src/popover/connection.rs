@@ -16,9 +16,10 @@ use tokio::process::{Child, ChildStdin, ChildStdout, Command};
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::time::timeout;
 
+use super::launch::Launch;
 use super::line::Lines;
 use super::outbox::Outbox;
-use super::parent::{Ending, Launch, PopoverEvent, Role};
+use super::parent::{Ending, PopoverEvent, Role};
 use super::report::{HiddenReason, Report};
 use super::style::{AS_WINDOW, HEIGHT, Style};
 use super::toggle::PopoverState;

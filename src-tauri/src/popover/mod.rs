@@ -10,6 +10,7 @@ mod connection;
 #[cfg(windows)]
 mod foreground;
 mod icon_place;
+pub mod launch;
 #[cfg(target_os = "linux")]
 mod layer;
 mod line;

@@ -1,7 +1,6 @@
 //! The resident program's side of the popover: starts its process, sends it messages, keeps it alive for a while after
 //! hiding so that the next click is instant, and ends it. Must not know what is in a view, nor windows.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -12,48 +11,12 @@ use partner_balance_engine::messages::{FromPopover, IconPlace, Outcome, Point, S
 use tokio::sync::{mpsc, oneshot, watch};
 
 use super::connection::{self, Connection};
+use super::launch::Launch;
 use super::outbox::Outbox;
 use super::report::HiddenReason;
 use super::style::Style;
 use super::toggle::{ClickAction, PopoverState, action_for_click};
 use super::web_view;
-
-/// How popover processes are started and how long they may take.
-#[derive(Clone, Debug)]
-pub struct Launch {
-    /// The program; started with the argument `popover`.
-    pub program: PathBuf,
-    /// The file of the running program, to be started instead of `program` when that was removed or replaced by an upgrade.
-    pub running: Option<PathBuf>,
-    /// How long a hidden process stays alive.
-    pub linger: Duration,
-    /// How long a process may take to be ready, or to read a message, before it counts as hung.
-    pub response_timeout: Duration,
-    /// How long a process may take to end once its input has ended.
-    pub exit_timeout: Duration,
-}
-
-impl Launch {
-    /// This program itself, with the usual times.
-    ///
-    /// # Errors
-    /// The system doesn't tell the program's path.
-    pub fn own() -> std::io::Result<Self> {
-        let running = cfg!(target_os = "linux").then(|| PathBuf::from("/proc/self/exe"));
-        Ok(Self { running, ..Self::of(std::env::current_exe()?) })
-    }
-
-    /// A program with the usual times.
-    pub fn of(program: PathBuf) -> Self {
-        Self {
-            program,
-            running: None,
-            linger: Duration::from_secs(20),
-            response_timeout: Duration::from_secs(15),
-            exit_timeout: Duration::from_secs(1),
-        }
-    }
-}
 
 /// What happens to the popover, for the resident program.
 #[derive(Debug)]

@@ -44,7 +44,8 @@ use partner_balance_platform::locale::NumberFormat;
 use partner_balance_platform::notification::Notifier;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
-use crate::popover::parent::{Launch, Popover};
+use crate::popover::launch::Launch;
+use crate::popover::parent::Popover;
 use demo::DemoPortal;
 use desktop::TrayDesktop;
 use icon_file::IconFile;

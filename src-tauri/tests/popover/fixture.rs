@@ -12,7 +12,8 @@ use partner_balance_core::page::ViewModel;
 use partner_balance_engine::messages::{IconPlace, Point};
 use tokio::sync::mpsc;
 
-use crate::popover::parent::{Ending, IconClick, Launch, Popover, PopoverEvent};
+use crate::popover::launch::Launch;
+use crate::popover::parent::{Ending, IconClick, Popover, PopoverEvent};
 use crate::popover::report::HiddenReason;
 use crate::popover::style::Style;
 use crate::popover::toggle::PopoverState;

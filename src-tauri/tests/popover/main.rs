@@ -8,6 +8,7 @@
 #[path = "../../src/popover"]
 mod popover {
     pub mod connection;
+    pub mod launch;
     pub mod line;
     pub mod outbox;
     pub mod parent;

@@ -8,7 +8,8 @@ use partner_balance_engine::messages::FromPopover;
 use tokio::sync::mpsc;
 
 use crate::fixture::*;
-use crate::popover::parent::{ClickEffect, Ending, Launch, Popover, PopoverEvent};
+use crate::popover::launch::Launch;
+use crate::popover::parent::{ClickEffect, Ending, Popover, PopoverEvent};
 use crate::popover::style::Style;
 
 #[test]
