@@ -6,3 +6,5 @@ mod faults;
 mod looks;
 mod runner;
 mod support;
+#[path = "../shared/system.rs"]
+mod system;

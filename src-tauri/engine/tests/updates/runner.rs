@@ -1,87 +1,31 @@
 //! The tray's loop with a real feed: no connection at all while the setting is off, and one look when it is on.
 
-use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
-use async_trait::async_trait;
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use partner_balance_core::account::AccountKey;
-use partner_balance_core::clock::{Clock, Moment, Timer};
-use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::menu::{Command, MenuRow};
-use partner_balance_core::notification::{AlertNotification, QuietNotification};
-use partner_balance_core::text::{AlertText, DisplayFormats};
+use partner_balance_core::text::DisplayFormats;
 use partner_balance_core::view::View;
-use partner_balance_engine::desktop::{Autostart, Demo, Desktop, NotDelivered};
 use partner_balance_engine::environment::Environment;
 use partner_balance_engine::history::Disk;
-use partner_balance_engine::messages::Outcome;
 use partner_balance_engine::portal::PortalClients;
 use partner_balance_engine::runner::{Input, Ports, Runner, Start};
 use partner_balance_engine::secrets::{Credential, MemoryStore};
 use partner_balance_engine::settings::SettingsFile;
 use partner_balance_engine::ways_out::Outside;
 use partner_balance_portal_sim::{Options, Simulator};
-use tokio::sync::watch;
+use tokio::sync::{mpsc, watch};
 
 use crate::support::*;
+use crate::system::{RealTime, Screen};
 
-struct RealTime(Instant);
-
-impl Clock for RealTime {
-    #[expect(clippy::disallowed_methods, reason = "the clock of the test")]
-    fn now(&self) -> Moment {
-        Moment { wall: Timestamp::now(), elapsed: self.0.elapsed() }
-    }
-}
-
-#[async_trait]
-impl Timer for RealTime {
-    async fn sleep_until(&self, elapsed: Duration) {
-        tokio::time::sleep(elapsed.saturating_sub(self.0.elapsed())).await;
-    }
-}
-
-struct Screen(watch::Sender<Option<View>>);
-
-#[async_trait]
-impl Desktop for Screen {
-    fn show(&self, view: &View) {
-        self.0.send_replace(Some(view.clone()));
-    }
-    fn reply(&self, _: u32, _: Outcome) {}
-    fn discard_form(&self) {}
-    async fn notify(&self, _: AlertNotification) -> Result<(), NotDelivered> {
-        Ok(())
-    }
-    async fn notify_test(&self, _: AlertText) -> Result<(), NotDelivered> {
-        Ok(())
-    }
-    fn withdraw_notice(&self, _: &AccountKey) {}
-    async fn notify_quietly(&self, _: QuietNotification) -> Result<(), NotDelivered> {
-        Ok(())
-    }
-    fn open_portal(&self) {}
-    fn open_page(&self, _: &url::Url) {}
-    fn start_at_login(&self, _: Autostart) -> Result<(), Fault> {
-        Ok(())
-    }
-    fn autostart(&self) -> Autostart {
-        Autostart::Off
-    }
-    fn repair_autostart(&self) -> Result<(), Fault> {
-        Ok(())
-    }
-    fn start_demo(&self) -> Result<Demo, Fault> {
-        Err(Fault::new(FaultCode::Offline, "not here"))
-    }
-}
-
-#[expect(clippy::disallowed_methods, reason = "the clock of the test")]
 fn ports(scene: &Scene, environment: Environment, shown: watch::Sender<Option<View>>) -> Ports {
     let folder = scene.folder.path();
-    let time = Arc::new(RealTime(Instant::now()));
+    // Nobody reads the replies.
+    let (replies, _) = mpsc::unbounded_channel();
+    let screen = Screen { shown, replies, refusal: None, alerts: Mutex::default() };
+    let time = Arc::new(RealTime::new());
     Ports {
         clock: time.clone(),
         timer: time.clone(),
@@ -89,7 +33,7 @@ fn ports(scene: &Scene, environment: Environment, shown: watch::Sender<Option<Vi
         portals: Arc::new(PortalClients::new(time.clone())),
         history: Disk::at(folder.join("history.sqlite3")),
         demo_history: Disk::in_memory(),
-        desktop: Arc::new(Screen(shown)),
+        desktop: Arc::new(screen),
         ways_out: Arc::new(Outside::new(time)),
         updates: Some(Arc::new(scene.reader())),
         missing_tray: None,
