@@ -5,7 +5,7 @@
 use std::process::ExitCode;
 
 use partner_balance_core::account::Level;
-use partner_balance_core::icon::{IconSpec, IconText, Pixels, render};
+use partner_balance_core::icon::{IconSpec, IconText, Mark, Pixels, render};
 use tiny_skia::{Color, Pixmap, Rect, Transform};
 
 const SIZES: [u32; 6] = [16, 22, 24, 32, 44, 48];
@@ -26,9 +26,9 @@ fn main() -> ExitCode {
 
 /// The columns of the sheet: amounts of every length, the other texts, and states.
 fn specs(level: Level) -> Vec<IconSpec> {
-    let spec = |text: &str| IconSpec { text: IconText::Amount(text.into()), level, is_stale: false, mark: false };
+    let spec = |text: &str| IconSpec { text: IconText::Amount(text.into()), level, is_stale: false, mark: None };
     let stale = |spec: IconSpec| IconSpec { is_stale: true, ..spec };
-    let marked = |spec: IconSpec| IconSpec { mark: true, ..spec };
+    let marked = |spec: IconSpec| IconSpec { mark: Some(Mark::ActingNeeded), ..spec };
     let mut specs: Vec<_> = ["5", "42", "675", "-40", "1.2k", "389k", "-106", "3.4M", "24T"].map(spec).into();
     specs.push(IconSpec { text: IconText::Unknown, ..spec("") });
     specs.push(IconSpec { text: IconText::Hidden, ..spec("") });
@@ -37,6 +37,7 @@ fn specs(level: Level) -> Vec<IconSpec> {
     specs.push(marked(spec("7")));
     specs.push(marked(spec("675")));
     specs.push(stale(marked(spec("389k"))));
+    specs.push(IconSpec { mark: Some(Mark::OtherAccount), ..spec("675") });
     specs.push(marked(IconSpec { text: IconText::Unknown, ..spec("") }));
     specs
 }

@@ -148,6 +148,35 @@ pub struct Thresholds {
     pub critical: Amount,
 }
 
+/// Whether an account is watched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Watching {
+    On,
+    /// The portal isn't asked and nothing is told of it, until the user wants it again.
+    Paused,
+}
+
+/// Which account the icon shows, where there are several.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum IconAccount {
+    /// The one that needs the user most.
+    MostUrgent,
+    /// Always this one, while it is watched.
+    Chosen(AccountId),
+}
+
+/// The order in which several accounts are listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, strum::EnumString, strum::IntoStaticStr)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
+pub enum AccountOrder {
+    /// The one that needs the user most first.
+    Urgent,
+    /// The user's.
+    Own,
+}
+
 /// An access token that the user pasted. The program can't renew it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PastedToken {

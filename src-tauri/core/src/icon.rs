@@ -31,8 +31,17 @@ pub struct IconSpec {
     pub level: Level,
     /// Whether the amount is older than it should be: the badge loses its colour.
     pub is_stale: bool,
-    /// Whether the user must act: an exclamation mark in the corner, above the text.
-    pub mark: bool,
+    /// In the corner, above the text.
+    pub mark: Option<Mark>,
+}
+
+/// A mark beside the amount.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Mark {
+    /// The user must act: an exclamation mark on a disc.
+    ActingNeeded,
+    /// Another account than the icon's asks for attention: a ring.
+    OtherAccount,
 }
 
 impl IconSpec {
@@ -84,7 +93,7 @@ pub fn render(spec: &IconSpec, size: u32) -> Pixels {
         return Pixels::empty(size);
     };
     let palette = badge::palette(spec.level, spec.is_stale.then_some(badge::Stale));
-    let layout = badge::Layout::new(canvas.grid, spec.mark.then_some(badge::Mark));
+    let layout = badge::Layout::new(canvas.grid, spec.mark);
     badge::draw(&mut canvas, spec.level, &layout, &palette);
     // Without a reading there is no number to draw, whatever the text says.
     let text = match (&spec.text, spec.level) {
@@ -178,7 +187,7 @@ mod tests {
     ];
 
     fn spec(text: &str, level: Level) -> IconSpec {
-        IconSpec { text: IconText::Amount(text.into()), level, is_stale: false, mark: false }
+        IconSpec { text: IconText::Amount(text.into()), level, is_stale: false, mark: None }
     }
 
     fn texts() -> Vec<IconText> {
@@ -186,11 +195,15 @@ mod tests {
         amounts.into_iter().chain([IconText::Unknown, IconText::Hidden]).collect()
     }
 
+    const MARKS: [Option<Mark>; 3] = [None, Some(Mark::ActingNeeded), Some(Mark::OtherAccount)];
+
     fn every_spec() -> Vec<IconSpec> {
         let mut specs = Vec::new();
         for text in texts() {
             for level in LEVELS {
-                for (is_stale, mark) in [(false, false), (false, true), (true, false), (true, true)] {
+                for (is_stale, mark) in
+                    [false, true].into_iter().flat_map(|is_stale| MARKS.map(|mark| (is_stale, mark)))
+                {
                     specs.push(IconSpec { text: text.clone(), level, is_stale, mark });
                 }
             }
@@ -201,7 +214,7 @@ mod tests {
     /// The badge with its mark, without text.
     fn bare(spec: &IconSpec, size: u32) -> Pixels {
         let mut canvas = Canvas::new(size).unwrap();
-        let layout = badge::Layout::new(canvas.grid, spec.mark.then_some(badge::Mark));
+        let layout = badge::Layout::new(canvas.grid, spec.mark);
         let palette = badge::palette(spec.level, spec.is_stale.then_some(badge::Stale));
         badge::draw(&mut canvas, spec.level, &layout, &palette);
         canvas.into_pixels()
@@ -212,7 +225,7 @@ mod tests {
     }
 
     /// How much ink each pixel of the text has, from 0 to 1.
-    fn coverage(text: &str, size: u32, mark: Option<badge::Mark>) -> Vec<f32> {
+    fn coverage(text: &str, size: u32, mark: Option<Mark>) -> Vec<f32> {
         let mut canvas = Canvas::new(size).unwrap();
         let layout = badge::Layout::new(canvas.grid, mark);
         for shape in lettering::shapes(&IconText::Amount(text.into()), &layout.text) {
@@ -260,7 +273,7 @@ mod tests {
     #[test]
     fn the_text_stays_inside_its_room_and_on_the_badge() {
         for size in 16..=64 {
-            for mark in [None, Some(badge::Mark)] {
+            for mark in MARKS {
                 let layout = badge::Layout::new(Grid::new(size), mark);
                 let (top, bottom) = (layout.text.top as f32, (layout.text.top + layout.text.height) as f32);
                 for text in texts() {
@@ -302,7 +315,7 @@ mod tests {
             for digits in ["1", "2.345", "5.67", "9.999", "-1", "-2.345", "-5.67", "-9.999"] {
                 let text = format!("{digits}e{exponent}").parse::<Amount>().unwrap().compact();
                 for size in SIZES {
-                    for mark in [false, true] {
+                    for mark in MARKS {
                         let amount = IconSpec { mark, ..spec(&text, Level::Normal) };
                         let unknown = IconSpec { text: IconText::Unknown, ..amount.clone() };
                         assert_ne!(render(&amount, size), render(&unknown, size), "{text} at {size}");
@@ -320,8 +333,8 @@ mod tests {
             ("", "4", 22, None, 8.0),
             ("6", "4", 22, None, 5.5),
             ("38", "k", 22, None, 2.5),
-            ("6", "4", 22, Some(badge::Mark), 3.5),
-            ("38", "k", 22, Some(badge::Mark), 2.0),
+            ("6", "4", 22, Some(Mark::ActingNeeded), 3.5),
+            ("38", "k", 22, Some(Mark::ActingNeeded), 2.0),
             ("", "4", 16, None, 4.0),
             ("6", "4", 16, None, 2.0),
             ("38", "k", 16, None, 1.9),
@@ -386,7 +399,9 @@ mod tests {
     #[test]
     fn levels_differ_in_shape_not_in_colour_alone() {
         for size in SIZES {
-            for (text, mark) in [("675", false), ("1.2k", false), ("7", true), ("675", true)] {
+            for (text, mark) in
+                [("675", None), ("1.2k", None), ("7", Some(Mark::ActingNeeded)), ("675", Some(Mark::OtherAccount))]
+            {
                 let shape = |level| structure(&IconSpec { mark, ..spec(text, level) }, size);
                 for (index, one) in LEVELS.into_iter().enumerate() {
                     for other in LEVELS.into_iter().skip(index + 1) {
@@ -412,16 +427,20 @@ mod tests {
     #[test]
     fn the_mark_is_seen_and_leaves_the_text_alone() {
         for size in SIZES {
-            for text in AMOUNTS {
+            for (text, mark) in
+                AMOUNTS.iter().flat_map(|text| [Mark::ActingNeeded, Mark::OtherAccount].map(|mark| (*text, mark)))
+            {
                 let plain = spec(text, Level::Normal);
-                let marked = IconSpec { mark: true, ..plain.clone() };
+                let marked = IconSpec { mark: Some(mark), ..plain.clone() };
                 assert_ne!(render(&plain, size), render(&marked, size));
                 let picture = render(&marked, size);
                 let of_mark: Vec<_> =
                     pixels(&picture).map(|[r, g, b, a]| a == 255 && Rgb(r, g, b) == badge::MARK_FILL).collect();
-                assert!(of_mark.iter().filter(|is| **is).count() as u32 >= size * size / 24, "{size}");
-                let covered =
-                    coverage(text, size, Some(badge::Mark)).iter().zip(of_mark).any(|(ink, is)| is && *ink > 0.0);
+                assert!(of_mark.iter().filter(|is| **is).count() as u32 >= size * size / 40, "{mark:?} {size}");
+                let covered = coverage(text, size, Some(Mark::ActingNeeded))
+                    .iter()
+                    .zip(of_mark)
+                    .any(|(ink, is)| is && *ink > 0.0);
                 assert!(!covered, "{text} at {size}");
             }
         }

@@ -1,11 +1,18 @@
 //! The tray menu as a value. Owns the rows and what each row does; must not know a toolkit.
 
+use crate::account::AccountKey;
 use crate::page::SnoozeView;
+use crate::text;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MenuRow {
     /// A row that can be chosen.
-    Choice { command: Command, label: String },
+    Choice {
+        command: Command,
+        /// The account it is about, if it is about one.
+        account: Option<AccountKey>,
+        label: String,
+    },
     /// The place of one that can't be chosen now. A host goes on drawing a row as the kind it was first (libdbusmenu-gtk, in
     /// waybar and Xfce's panel), so that no other may take the place.
     Absent(Command),
@@ -14,8 +21,7 @@ pub enum MenuRow {
 }
 
 /// What a menu row does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::EnumString, strum::IntoStaticStr, strum::VariantArray)]
-#[strum(serialize_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Command {
     /// Open the popover: the row with the balance.
     ShowBalance,
@@ -25,6 +31,10 @@ pub enum Command {
     ShowAge,
     /// Open the popover: the row with the snooze.
     ShowSnooze,
+    /// Open the popover at an account: the row of one of several, by its place in the menu, from 0.
+    ShowAccount(u8),
+    /// Open the popover's list: there are more accounts than rows.
+    ShowMoreAccounts,
     /// Ask the portal now.
     Refresh,
     /// Open the popover.
@@ -33,11 +43,11 @@ pub enum Command {
     OpenPortal,
     /// Open the popover's settings.
     OpenSettings,
-    /// Snooze the alerts for 24 hours.
+    /// Snooze the alerts of an account for 24 hours.
     SnoozeDay,
-    /// Snooze the alerts until the balance has been topped up.
+    /// Snooze the alerts of an account until its balance has been topped up.
     SnoozeUntilToppedUp,
-    /// End the snooze.
+    /// End the snooze of an account.
     EndSnooze,
     /// Open what is new in a newer version in the browser.
     ShowReleaseNotes,
@@ -49,20 +59,6 @@ pub enum Command {
     Quit,
 }
 
-impl Command {
-    /// The command's stable name, the id of its menu item.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        self.into()
-    }
-
-    /// The command with this id.
-    #[must_use]
-    pub fn from_id(id: &str) -> Option<Self> {
-        id.parse().ok()
-    }
-}
-
 /// The rows about a newer version.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UpdateRows {
@@ -72,39 +68,106 @@ pub struct UpdateRows {
     pub get: Option<String>,
 }
 
-/// The menu: the balance, the days left if there is a forecast, the age or the problem, a snooze in force, then the commands, and a
-/// newer version. Every menu has the same rows in the same places.
+/// The rows of accounts that a menu has. A host goes on drawing a row as what it was first, so that their number can't change.
+pub const ACCOUNT_ROWS: u8 = 10;
+
+/// The row of one of several accounts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AccountMenuRow {
+    /// Which.
+    pub account: AccountKey,
+    /// Its name, amount, level and age.
+    pub label: String,
+}
+
+/// What stands at the top of a menu.
+#[derive(Clone, Copy, Debug)]
+pub enum MenuTop<'a> {
+    /// One account, or that there is none.
+    Account {
+        balance: &'a str,
+        /// If there is a forecast.
+        days_left: Option<&'a str>,
+        age_or_problem: &'a str,
+    },
+    /// Several: a row for each, as far as there is room.
+    Accounts { rows: &'a [AccountMenuRow] },
+}
+
+/// The snooze in a menu.
+#[derive(Clone, Copy, Debug)]
+pub struct MenuSnooze<'a> {
+    /// Whose alerts.
+    pub account: &'a AccountKey,
+    /// The account's name, where there are several.
+    pub name: Option<&'a str>,
+    /// Whether they are snoozed or can be.
+    pub view: &'a SnoozeView,
+}
+
+/// The menu: the balance, the days left if there is a forecast, the age or the problem, or a row for each of several accounts; a
+/// snooze in force, then the commands, and a newer version. Every menu has the same rows in the same places.
 #[must_use]
-pub fn menu(
-    balance: &str,
-    days_left: Option<&str>,
-    age_or_problem: &str,
-    snooze: &SnoozeView,
-    update: Option<&UpdateRows>,
-) -> Vec<MenuRow> {
-    let (in_force, is_offered) = match snooze {
-        SnoozeView::NotOffered => (None, false),
-        SnoozeView::Offered => (None, true),
-        SnoozeView::InForce { text } => (Some(text.as_str()), false),
+pub fn menu(top: &MenuTop<'_>, snooze: Option<&MenuSnooze<'_>>, update: Option<&UpdateRows>) -> Vec<MenuRow> {
+    let (balance, days_left, age, accounts) = match top {
+        MenuTop::Account { balance, days_left, age_or_problem } => {
+            (Some(*balance), *days_left, Some(*age_or_problem), &[][..])
+        }
+        MenuTop::Accounts { rows } => (None, None, None, *rows),
     };
-    vec![
-        choice(Command::ShowBalance, balance),
-        optional(Command::ShowDaysLeft, days_left),
-        choice(Command::ShowAge, age_or_problem),
-        optional(Command::ShowSnooze, in_force),
+    let more = accounts.len().saturating_sub(usize::from(ACCOUNT_ROWS));
+    let more = (more > 0).then(|| text::more_accounts(more));
+    let account_row = |place: u8| {
+        let command = Command::ShowAccount(place);
+        accounts.get(usize::from(place)).map_or(MenuRow::Absent(command), |row| MenuRow::Choice {
+            command,
+            account: Some(row.account.clone()),
+            label: row.label.clone(),
+        })
+    };
+    let mut rows = vec![optional(Command::ShowBalance, balance), optional(Command::ShowDaysLeft, days_left)];
+    rows.push(optional(Command::ShowAge, age));
+    rows.extend((0..ACCOUNT_ROWS).map(account_row));
+    rows.push(optional(Command::ShowMoreAccounts, more.as_deref()));
+    let [in_force, day, topped_up, end] = snooze_rows(snooze);
+    rows.extend([
+        in_force,
         MenuRow::Separator,
         choice(Command::Refresh, "Refresh now"),
         choice(Command::Open, "Open"),
         choice(Command::OpenPortal, "Partner Portal"),
         choice(Command::OpenSettings, "Settings"),
-        optional(Command::SnoozeDay, is_offered.then_some("Snooze alerts for 1 day")),
-        optional(Command::SnoozeUntilToppedUp, is_offered.then_some("Snooze alerts until topped up")),
-        optional(Command::EndSnooze, in_force.map(|_| "End snooze")),
+        day,
+        topped_up,
+        end,
         MenuRow::Separator,
         optional(Command::ShowReleaseNotes, update.map(|rows| rows.notes.as_str())),
         optional(Command::GetUpdate, update.and_then(|rows| rows.get.as_deref())),
         MenuRow::Absent(Command::Restart),
         choice(Command::Quit, "Quit"),
+    ]);
+    rows
+}
+
+/// The rows of a snooze: that in force, the two that can be chosen, and its end.
+fn snooze_rows(snooze: Option<&MenuSnooze<'_>>) -> [MenuRow; 4] {
+    let name = snooze.and_then(|snooze| snooze.name);
+    let of = name.map(|name| format!(" of {name}")).unwrap_or_default();
+    let (in_force, is_offered) = match snooze.map(|snooze| snooze.view) {
+        Some(SnoozeView::NotOffered) | None => (None, false),
+        Some(SnoozeView::Offered) => (None, true),
+        Some(SnoozeView::InForce { text }) => (Some(text), false),
+    };
+    let row = |command, label: Option<String>| match (label, snooze) {
+        (Some(label), Some(snooze)) => MenuRow::Choice { command, account: Some(snooze.account.clone()), label },
+        (None, _) | (_, None) => MenuRow::Absent(command),
+    };
+    let shown = in_force.map(|text| name.map_or_else(|| text.clone(), |name| format!("{name}: {text}")));
+    [
+        row(Command::ShowSnooze, shown),
+        row(Command::SnoozeDay, is_offered.then(|| format!("Snooze alerts{of} for 1 day"))),
+        row(Command::SnoozeUntilToppedUp, is_offered.then(|| format!("Snooze alerts{of} until topped up"))),
+        row(Command::EndSnooze, in_force.map(|_| format!("End snooze{of}"))),
     ]
 }
 
@@ -116,7 +179,7 @@ pub fn offer_restart(menu: &mut [MenuRow]) {
 }
 
 fn choice(command: Command, label: &str) -> MenuRow {
-    MenuRow::Choice { command, label: label.to_owned() }
+    MenuRow::Choice { command, account: None, label: label.to_owned() }
 }
 
 fn optional(command: Command, label: Option<&str>) -> MenuRow {
@@ -125,35 +188,78 @@ fn optional(command: Command, label: Option<&str>) -> MenuRow {
 
 #[cfg(test)]
 mod tests {
-    use strum::VariantArray as _;
-
     use super::*;
+    use crate::account::AccountId;
+
+    fn key(id: &str) -> AccountKey {
+        AccountKey::Stored(AccountId::new(id))
+    }
+
+    fn rows(count: usize) -> Vec<AccountMenuRow> {
+        let row =
+            |number| AccountMenuRow { account: key(&format!("a{number}")), label: format!("Account {number}: 500") };
+        (0..count).map(row).collect()
+    }
+
+    fn one(days_left: Option<&'static str>) -> MenuTop<'static> {
+        MenuTop::Account { balance: "500", days_left, age_or_problem: "As of now" }
+    }
+
+    fn place(row: &MenuRow) -> Option<Command> {
+        match row {
+            MenuRow::Choice { command, .. } | MenuRow::Absent(command) => Some(*command),
+            MenuRow::Separator => None,
+        }
+    }
 
     #[test]
     fn p10_every_menu_has_the_same_rows_in_the_same_places() {
         let in_force = SnoozeView::InForce { text: "Alerts snoozed".to_owned() };
-        let place = |row: &MenuRow| match row {
-            MenuRow::Choice { command, .. } | MenuRow::Absent(command) => Some(*command),
-            MenuRow::Separator => None,
-        };
         let places = |rows: Vec<MenuRow>| rows.iter().map(place).collect::<Vec<_>>();
-        let first = places(menu("500", None, "As of now", &SnoozeView::NotOffered, None));
-        assert_eq!(first.iter().flatten().copied().collect::<Vec<_>>(), Command::VARIANTS);
+        let first = places(menu(&one(None), None, None));
         let update = UpdateRows { notes: "Version 2 is available".to_owned(), get: None };
         let with_download = UpdateRows { get: Some("Download version 2".to_owned()), ..update.clone() };
-        for snooze in [SnoozeView::NotOffered, SnoozeView::Offered, in_force] {
-            for days in [None, Some("About 3 days left")] {
-                for update in [None, Some(&update), Some(&with_download)] {
-                    let rows = menu("500", days, "As of now", &snooze, update);
-                    assert_eq!(places(rows), first, "{snooze:?} {days:?} {update:?}");
+        let several: Vec<_> = [2, 10, 12, 200].map(rows).into();
+        let tops = [one(None), one(Some("About 3 days left"))].into_iter();
+        let tops: Vec<_> = tops.chain(several.iter().map(|rows| MenuTop::Accounts { rows })).collect();
+        for view in [SnoozeView::NotOffered, SnoozeView::Offered, in_force] {
+            for name in [None, Some("Main")] {
+                let snooze = MenuSnooze { account: &key("main"), name, view: &view };
+                for (top, update) in
+                    tops.iter().flat_map(|top| [None, Some(&update), Some(&with_download)].map(|it| (top, it)))
+                {
+                    assert_eq!(places(menu(top, Some(&snooze), update)), first, "{view:?} {top:?} {update:?}");
                 }
             }
         }
     }
 
     #[test]
+    fn p9_a_row_about_an_account_says_which() {
+        let view = SnoozeView::InForce { text: "Alerts snoozed until 14:05".to_owned() };
+        let snooze = MenuSnooze { account: &key("main"), name: Some("Main"), view: &view };
+        let rows = rows(12);
+        let menu = menu(&MenuTop::Accounts { rows: &rows }, Some(&snooze), None);
+        let of_accounts: Vec<_> = menu
+            .iter()
+            .filter_map(|row| match row {
+                MenuRow::Choice { account: Some(account), command, label } => {
+                    Some((account.clone(), *command, label.as_str()))
+                }
+                MenuRow::Choice { account: None, .. } | MenuRow::Absent(_) | MenuRow::Separator => None,
+            })
+            .collect();
+        assert_eq!(of_accounts[0], (key("a0"), Command::ShowAccount(0), "Account 0: 500"));
+        assert_eq!(of_accounts[9].0, key("a9"));
+        assert_eq!(of_accounts[10], (key("main"), Command::ShowSnooze, "Main: Alerts snoozed until 14:05"));
+        assert_eq!(of_accounts[11], (key("main"), Command::EndSnooze, "End snooze of Main"));
+        let more = choice(Command::ShowMoreAccounts, "2 more accounts");
+        assert!(menu.contains(&more), "{menu:?}");
+    }
+
+    #[test]
     fn p10_a_restart_is_offered_in_its_own_place() {
-        let without = menu("500", None, "As of now", &SnoozeView::NotOffered, None);
+        let without = menu(&one(None), None, None);
         let mut with = without.clone();
         offer_restart(&mut with);
         let changed: Vec<_> = without.iter().zip(&with).filter(|(before, after)| before != after).collect();
@@ -161,14 +267,5 @@ mod tests {
         assert_eq!(changed, [(&MenuRow::Absent(Command::Restart), &row)]);
         offer_restart(&mut with);
         assert_eq!(with.len(), without.len());
-    }
-
-    #[test]
-    fn commands_are_found_by_their_ids() {
-        for command in Command::VARIANTS {
-            assert_eq!(Command::from_id(command.id()), Some(*command));
-        }
-        assert_eq!(Command::ShowDaysLeft.id(), "show-days-left");
-        assert_eq!(Command::from_id("else"), None);
     }
 }

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use crate::account::Reading;
+use crate::account::{Reading, Watching};
 use crate::alerts::{AlertMemory, AlertStep, Look};
 use crate::fault::{Fault, FaultCode};
 use crate::schedule;
@@ -223,6 +223,9 @@ impl Active {
 
     /// Starts a request, unless one is under way.
     fn fetch(&mut self, requester: Requester, conditions: &Conditions<'_>, effects: &mut Vec<Effect>) {
+        if conditions.watching == Watching::Paused {
+            return;
+        }
         let failures = match self.refresh {
             Refresh::InFlight { .. } => return,
             Refresh::BackingOff { failures, .. } => failures,
@@ -281,8 +284,16 @@ impl Active {
     }
 
     fn idle(conditions: &Conditions<'_>) -> Refresh {
-        Refresh::IdleUntil {
-            at: conditions.now.elapsed + schedule::after_success(conditions.interval, conditions.jitter),
+        match conditions.watching {
+            Watching::On => Refresh::IdleUntil { at: conditions.now.elapsed + Self::wait_after_success(conditions) },
+            Watching::Paused => Refresh::Paused,
+        }
+    }
+
+    fn wait_after_success(conditions: &Conditions<'_>) -> Duration {
+        match conditions.slot {
+            None => schedule::after_success(conditions.interval, conditions.jitter),
+            Some(slot) => schedule::until_slot(conditions.interval, slot, conditions.now.elapsed),
         }
     }
 
@@ -323,10 +334,15 @@ impl Active {
 
     /// Applies a shorter interval at once, and changed thresholds to the newest reading, if it is fresh.
     fn apply_settings(&mut self, conditions: &Conditions<'_>, effects: &mut Vec<Effect>) {
+        if conditions.watching == Watching::Paused {
+            // What is under way is ignored.
+            self.refresh = Refresh::Paused;
+        } else if self.refresh == Refresh::Paused && !self.waits_for_user(conditions) {
+            self.fetch(Requester::Program, conditions, effects);
+        }
         match &mut self.refresh {
             Refresh::IdleUntil { at } => {
-                *at =
-                    (conditions.now.elapsed + schedule::after_success(conditions.interval, conditions.jitter)).min(*at);
+                *at = (conditions.now.elapsed + Self::wait_after_success(conditions)).min(*at);
             }
             Refresh::BackingOff { until, failures } => {
                 if let Freshness::Stale(FailedAttempts { fault, .. }) = &self.freshness
@@ -345,6 +361,12 @@ impl Active {
             }
         }
         self.deliver(conditions, effects);
+    }
+
+    /// Whether nothing is tried again by itself.
+    fn waits_for_user(&self, conditions: &Conditions<'_>) -> bool {
+        let Freshness::Stale(FailedAttempts { fault, .. }) = &self.freshness else { return false };
+        schedule::after_failure(fault, 1, conditions.interval, conditions.jitter).is_none()
     }
 
     /// Whether the portal asked to wait until the planned moment. Only a refresh by the user ignores that.

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::account::{AccountKey, Level};
+use crate::account::{AccountKey, AccountOrder, Level};
 use crate::fault::FaultCode;
 
 /// What is wrong with one field of a form.
@@ -47,10 +47,48 @@ pub struct ViewModel {
     pub busy_text: Option<String>,
     /// Set when the page is in a normal window and not at a tray icon: a sentence that says why.
     pub window_note: Option<String>,
-    /// The accounts watched besides this one: "Also watched: Branch: 3.33 USD (critical)".
+    /// All accounts, if there are several.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "declarations", ts(optional))]
-    pub others_text: Option<String>,
+    pub accounts: Option<AccountsView>,
+}
+
+/// Several accounts as a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
+pub struct AccountsView {
+    /// Whether the list is shown, and not one account.
+    pub is_open: bool,
+    /// How the rows are ordered.
+    pub order: AccountOrder,
+    /// A row for each account.
+    pub rows: Vec<AccountRow>,
+}
+
+/// One account in the list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
+pub struct AccountRow {
+    /// Which account.
+    pub key: AccountKey,
+    /// The name the user gave it.
+    pub name: String,
+    /// "12,345.60 USD"; "—" when unknown, "•••" when hidden.
+    pub amount_text: String,
+    /// The level of the amount, by the account's thresholds.
+    pub level: Level,
+    /// Whether the amount may have changed since.
+    pub is_stale: bool,
+    /// Whether the portal isn't asked for it, on the user's wish.
+    pub is_paused: bool,
+    /// "Low · 2 minutes ago", "2 minutes ago", "not read yet".
+    pub age_text: String,
+    /// What is wrong with it, or that it is paused or snoozed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "declarations", ts(optional))]
+    pub note: Option<String>,
+    /// The whole row as a screen reader says it.
+    pub spoken: String,
 }
 
 /// Whose balance it is.
@@ -148,6 +186,10 @@ pub struct SettingsForm {
     pub hide_amount: bool,
     /// Whether the program looks for newer versions of itself, once a day.
     pub look_for_updates: bool,
+    /// Whether the account is paused: the portal isn't asked, and nothing is told of it.
+    pub is_paused: bool,
+    /// Whether the icon always shows this account, instead of the most urgent.
+    pub is_in_icon: bool,
 }
 
 /// What the page shows of the alerts.

@@ -40,6 +40,18 @@ impl Jitter {
     }
 }
 
+/// An account's own moment in each interval, from 0 to 1: several accounts are asked one after the other and not at once.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Slot(f64);
+
+impl Slot {
+    /// That of one of so many accounts, by its place among them. `first` is that of the first one.
+    #[must_use]
+    pub fn of(place: usize, count: usize, first: Jitter) -> Self {
+        Self((first.0 + place as f64 / count.max(1) as f64).fract())
+    }
+}
+
 /// Whether the user may set this interval.
 #[must_use]
 pub fn is_usable_interval(interval: Duration) -> bool {
@@ -50,6 +62,18 @@ pub fn is_usable_interval(interval: Duration) -> bool {
 #[must_use]
 pub fn after_success(interval: Duration, jitter: Jitter) -> Duration {
     interval.mul_f64(jitter.between(0.95, 1.05)).max(SHORTEST_INTERVAL)
+}
+
+/// How long to wait after a success of one of several accounts: until its slot, so that it stays apart from the others. At
+/// most the interval and 5 %, never under a minute. `now` is [`crate::clock::Moment::elapsed`].
+#[must_use]
+pub fn until_slot(interval: Duration, slot: Slot, now: Duration) -> Duration {
+    let phase = interval.mul_f64(slot.0);
+    let latest = now + interval.mul_f64(1.05);
+    // In whole intervals since the first slot, if that has come.
+    let passed = latest.saturating_sub(phase).as_nanos() / interval.as_nanos().max(1);
+    let at = phase + interval.saturating_mul(u32::try_from(passed).unwrap_or(u32::MAX));
+    at.saturating_sub(now).max(SHORTEST_INTERVAL)
 }
 
 /// How long to wait after this many failures in a row; none: until the user acts.
@@ -124,6 +148,30 @@ mod tests {
         assert_eq!(after_success(SHORTEST_INTERVAL, LOWEST), SHORTEST_INTERVAL);
         assert_eq!(Jitter::new(f64::NAN), Jitter::MIDDLE);
         assert_eq!(Jitter::new(7.0), HIGHEST);
+    }
+
+    #[test]
+    fn p6_several_accounts_are_asked_apart_and_none_too_late() {
+        let interval = secs(600);
+        for count in [2, 5, 50] {
+            // All are read at the same moment, and then each when it is due, which takes a second.
+            let mut due: Vec<Duration> = vec![secs(123_456); count];
+            for round in 0..4 {
+                for (place, at) in due.iter_mut().enumerate() {
+                    let read = *at + secs(1);
+                    let wait = until_slot(interval, Slot::of(place, count, Jitter(0.3)), read);
+                    assert!((SHORTEST_INTERVAL..=interval.mul_f64(1.05)).contains(&wait), "{wait:?}");
+                    assert!(round < 2 || wait == secs(599), "{count} {place} {wait:?}");
+                    *at = read + wait;
+                }
+            }
+            let mut moments: Vec<u64> = due.iter().map(|at| at.as_secs() % 600).collect();
+            moments.sort_unstable();
+            let apart = moments.windows(2).map(|pair| pair[1] - pair[0]).min().unwrap();
+            assert!(apart >= 600 / count as u64 - 1, "{count}: {moments:?}");
+        }
+        assert_eq!(until_slot(SHORTEST_INTERVAL, Slot(0.5), secs(59)), SHORTEST_INTERVAL);
+        assert!(until_slot(LONGEST_INTERVAL, Slot(0.999), Duration::ZERO) <= LONGEST_INTERVAL.mul_f64(1.05));
     }
 
     #[test]

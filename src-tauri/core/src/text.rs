@@ -53,6 +53,9 @@ pub fn no_web_view() -> String {
     )
 }
 
+/// Of an account that the user has paused.
+pub const PAUSED: &str = "Paused";
+
 /// Shown while the keychain stores a credential.
 pub const STORING: &str = "Storing…";
 
@@ -151,6 +154,12 @@ impl DisplayFormats {
     fn local(&self, moment: Timestamp) -> Zoned {
         moment.to_zoned(self.zone.clone())
     }
+}
+
+/// "3 more accounts", below those that there was room for.
+#[must_use]
+pub fn more_accounts(count: usize) -> String {
+    if count == 1 { "1 more account".to_owned() } else { format!("{count} more accounts") }
 }
 
 /// A level in one word.

@@ -2,44 +2,41 @@
 //! problem is shown and what a screen reader announces; writes the short labels. Sentences for faults come from
 //! `text`.
 
+mod accounts;
 mod alerts;
 mod balance;
-mod others;
 mod tooltip;
 
 use std::time::Duration;
 
 use jiff::Timestamp;
 
-use crate::account::{AccountKey, CredentialStorage, Level, PastedToken, Thresholds};
+use crate::account::{AccountKey, AccountOrder, CredentialStorage, Level, PastedToken, Thresholds, Watching};
 use crate::clock::Moment;
 use crate::forecast::{DaysLeft, NoForecast};
-use crate::icon::{IconSpec, IconText};
-use crate::menu::{self, MenuRow, UpdateRows};
+use crate::icon::{IconSpec, IconText, Mark};
+use crate::menu::{self, MenuRow, MenuSnooze, MenuTop, UpdateRows};
 use crate::money::Currency;
 use crate::monitor::{Active, FailedAttempts, Freshness, Refresh, State};
 use crate::outlook::Outlook;
-use crate::page::{AccountView, AlertForm, Problem, SettingsForm, SnoozeView, ViewModel};
+use crate::page::{AccountView, AlertForm, BalanceView, Problem, SettingsForm, ViewModel};
 use crate::text::{self, DisplayFormats, RetryState};
 use crate::updates::Update;
 
+pub use accounts::{Arrangement, Place};
 use balance::{BalanceFacts, amount_line, balance_view};
 pub use balance::{BalanceInput, balance};
-use others::{Other, other, others_text};
 pub use tooltip::Tooltip;
 
 /// Everything a view is built from.
 #[derive(Clone, Copy)]
 pub struct ViewInput<'a> {
-    pub state: &'a State,
-    /// The account; none when signed out.
-    pub account: Option<&'a AccountDetails>,
-    /// The other watched accounts, in order.
-    pub others: &'a [(AccountDetails, &'a State)],
-    /// The account's newest forecast, if one was made.
-    pub outlook: Option<&'a Outlook>,
-    /// The interval between refreshes: what makes a reading too old.
-    pub interval: Duration,
+    /// The watched accounts, in the user's order. Empty when signed out.
+    pub accounts: &'a [AccountInput<'a>],
+    /// Which of them icon and popover show.
+    pub arrangement: &'a Arrangement,
+    /// The order in which they are listed.
+    pub order: AccountOrder,
     /// Whether amounts are displayed.
     pub privacy: Privacy,
     /// The settings as the form shows them.
@@ -59,6 +56,18 @@ pub struct ViewInput<'a> {
     pub now: Moment,
     /// The user's number format and time zone.
     pub formats: &'a DisplayFormats,
+}
+
+/// Everything that is known of one account.
+#[derive(Clone, Copy)]
+pub struct AccountInput<'a> {
+    pub details: &'a AccountDetails,
+    pub state: &'a State,
+    /// The newest forecast, if one was made.
+    pub outlook: Option<&'a Outlook>,
+    /// The interval between refreshes: what makes a reading too old.
+    pub interval: Duration,
+    pub watching: Watching,
 }
 
 /// What the view shows of an account besides its balance.
@@ -103,34 +112,79 @@ pub struct TrayView {
 
 #[must_use]
 pub fn build(input: &ViewInput<'_>) -> View {
-    let decided = Decided::of(input);
-    let others: Vec<_> = input.others.iter().map(|(account, state)| other(account, state, input)).collect();
-    View { tray: tray(input, &decided, &others), popover: popover(input, decided, &others) }
+    let of_accounts: Vec<_> = input.accounts.iter().map(|account| Decided::of(Some(account), input)).collect();
+    let signed_out = Decided::of(None, input);
+    let of_icon = input.arrangement.icon.and_then(|index| of_accounts.get(index)).unwrap_or(&signed_out);
+    let shown = input.arrangement.shown.and_then(|index| of_accounts.get(index)).unwrap_or(&signed_out);
+    View { tray: tray(input, of_icon, &of_accounts), popover: popover(input, shown, &of_accounts) }
 }
 
-impl<'a> ViewInput<'a> {
-    fn balance(&self) -> BalanceInput<'a> {
-        let active = self.state.active();
-        BalanceInput {
-            account: self.account,
+/// What tray and popover are told of one account, or of nobody's, decided once.
+struct Decided<'a> {
+    account: Option<&'a AccountInput<'a>>,
+    input: &'a ViewInput<'a>,
+    balance: BalanceInput<'a>,
+    facts: BalanceFacts,
+    /// Of the portal or the keychain.
+    own_problem: Option<Problem>,
+}
+
+impl<'a> Decided<'a> {
+    fn of(account: Option<&'a AccountInput<'a>>, input: &'a ViewInput<'a>) -> Self {
+        let active = account.and_then(|account| account.state.active());
+        let balance = BalanceInput {
+            account: account.map(|account| account.details),
             reading: active.and_then(|active| active.last.as_ref()),
             freshness: active.map_or(&Freshness::Unconfirmed, |active| &active.freshness),
-            interval: self.interval,
-            privacy: self.privacy,
-            now: self.now,
-            formats: self.formats,
-        }
+            interval: account.map_or(Duration::MAX, |account| account.interval),
+            privacy: input.privacy,
+            now: input.now,
+            formats: input.formats,
+        };
+        let own_problem = active.filter(|_| !is_paused(account)).and_then(|active| own_problem(active, input));
+        Self { account, input, facts: BalanceFacts::of(&balance), own_problem, balance }
+    }
+
+    fn details(&self) -> Option<&'a AccountDetails> {
+        self.account.map(|account| account.details)
+    }
+
+    fn active(&self) -> Option<&'a Active> {
+        self.account?.state.active()
+    }
+
+    fn is_paused(&self) -> bool {
+        is_paused(self.account)
+    }
+
+    /// The problem for the banner: one of the portal or the keychain first, then the others.
+    fn problem(&self) -> Option<&Problem> {
+        self.own_problem.as_ref().or(self.input.other_problems.first())
+    }
+
+    /// When it was read, with what that means for an old amount. Contains no relative time.
+    fn as_of(&self) -> Option<String> {
+        let reading = self.balance.reading?;
+        let stale = if self.facts.is_stale { ", may have changed since" } else { "" };
+        let moment = self.input.formats.lasting_moment(reading.fetched_at, self.input.now.wall);
+        Some(format!("As of {moment}{stale}"))
+    }
+
+    fn days_left(&self) -> Option<Result<String, &'static str>> {
+        let (reading, account) = self.balance.reading.zip(self.account)?;
+        let outlook = account.outlook.filter(|outlook| outlook.is_for(reading.amount, account.details.thresholds))?;
+        let now = self.input.now.wall;
+        days_left(self.facts.level, self.input.privacy, outlook.days_left(now), now, self.input.formats)
     }
 }
 
-/// The problem for the banner: one of the portal or the keychain first, then the others.
-fn problem(input: &ViewInput<'_>) -> Option<Problem> {
-    if let Some(Active { freshness: Freshness::Stale(FailedAttempts { fault, .. }), refresh, .. }) =
-        input.state.active()
-    {
-        return Some(text::problem(fault, &retry_state(refresh, input)));
-    }
-    input.other_problems.first().cloned()
+fn is_paused(account: Option<&AccountInput<'_>>) -> bool {
+    account.is_some_and(|account| account.watching == Watching::Paused)
+}
+
+fn own_problem(active: &Active, input: &ViewInput<'_>) -> Option<Problem> {
+    let Freshness::Stale(FailedAttempts { fault, .. }) = &active.freshness else { return None };
+    Some(text::problem(fault, &retry_state(&active.refresh, input)))
 }
 
 fn retry_state(refresh: &Refresh, input: &ViewInput<'_>) -> RetryState {
@@ -153,61 +207,52 @@ fn when(at: Duration, input: &ViewInput<'_>) -> String {
     }
 }
 
-/// What tray and popover are told of one account, decided once.
-struct Decided<'a> {
-    balance: BalanceInput<'a>,
-    facts: BalanceFacts,
-    problem: Option<Problem>,
+fn tray(input: &ViewInput<'_>, decided: &Decided<'_>, all: &[Decided<'_>]) -> TrayView {
+    let icon = icon(input, decided);
+    let Some(account) = decided.details() else {
+        let remedy = "Click to connect".to_owned();
+        let tooltip = Tooltip::new(&format!("{}: not connected", text::PRODUCT), [remedy.clone()]);
+        let top = MenuTop::Account { balance: "Not connected", days_left: None, age_or_problem: &remedy };
+        let menu = menu::menu(&top, None, update_rows(input).as_ref());
+        return TrayView { icon, tooltip, menu };
+    };
+    let snooze = MenuSnooze { account: &account.key, name: None, view: &alerts::lasting_snooze(decided) };
+    if input.arrangement.is_single() {
+        let title =
+            format!("{}: {}", name_of(&account.name, account.storage), amount_line(&decided.balance, &decided.facts));
+        let trouble = decided.problem().map(|problem| problem.message.clone());
+        let paused = decided.is_paused().then(|| text::PAUSED.to_owned());
+        let days_left = decided.days_left().and_then(Result::ok);
+        let as_of = decided.as_of();
+        let lines = [days_left.clone(), as_of.clone(), paused.clone(), trouble.clone(), alerts::tooltip_line(decided)];
+        let tooltip = Tooltip::new(&title, lines.into_iter().flatten());
+        let second_row = trouble.or(paused).or(as_of).unwrap_or_else(|| "Not read yet".to_owned());
+        let top = MenuTop::Account { balance: &title, days_left: days_left.as_deref(), age_or_problem: &second_row };
+        let menu = menu::menu(&top, Some(&snooze), update_rows(input).as_ref());
+        return TrayView { icon, tooltip, menu };
+    }
+    let rows = accounts::menu_rows(input, all);
+    let top = MenuTop::Accounts { rows: &rows };
+    let snooze = MenuSnooze { name: Some(&account.name), ..snooze };
+    let menu = menu::menu(&top, Some(&snooze), update_rows(input).as_ref());
+    TrayView { icon, tooltip: accounts::tooltip(input, all), menu }
 }
 
-impl<'a> Decided<'a> {
-    fn of(input: &ViewInput<'a>) -> Self {
-        let balance = input.balance();
-        Self { facts: BalanceFacts::of(&balance), problem: problem(input), balance }
-    }
-
-    fn needs_user(&self) -> bool {
-        self.problem.as_ref().is_some_and(|problem| problem.code.needs_user())
-    }
-}
-
-fn tray(input: &ViewInput<'_>, decided: &Decided<'_>, others: &[Other]) -> TrayView {
-    let Decided { balance, facts, problem } = decided;
-    let text = match (balance.reading, input.privacy) {
+fn icon(input: &ViewInput<'_>, decided: &Decided<'_>) -> IconSpec {
+    let text = match (decided.balance.reading, input.privacy) {
         (None, _) => IconText::Unknown,
         (Some(_), Privacy::Hidden) => IconText::Hidden,
         (Some(reading), Privacy::Open) => IconText::Amount(reading.amount.compact()),
     };
-    // Without an account the user must act as well. So that no alert of another account is missed, it is marked, too.
-    let mark = decided.needs_user() || input.account.is_none() || others.iter().any(|other| other.is_urgent);
-    let icon = IconSpec { text, level: facts.level, is_stale: facts.is_stale, mark };
-    let Some(account) = input.account else {
-        let remedy = "Click to connect".to_owned();
-        let tooltip = Tooltip::new(&format!("{}: not connected", text::PRODUCT), [remedy.clone()]);
-        let menu = menu::menu("Not connected", None, &remedy, &SnoozeView::NotOffered, update_rows(input).as_ref());
-        return TrayView { icon, tooltip, menu };
+    let needs_user = decided.problem().is_some_and(|problem| problem.code.needs_user());
+    // Without an account the user must act as well.
+    let mark = if needs_user || decided.account.is_none() {
+        Some(Mark::ActingNeeded)
+    } else {
+        // So that no alert of another account is missed.
+        input.arrangement.others_ask_for_attention.then_some(Mark::OtherAccount)
     };
-    let name = name_of(&account.name, account.storage);
-    let amount = amount_line(balance, facts);
-    let as_of = balance.reading.map(|reading| {
-        let stale = if facts.is_stale { ", may have changed since" } else { "" };
-        format!("As of {}{stale}", input.formats.lasting_moment(reading.fetched_at, input.now.wall))
-    });
-    let trouble = problem.as_ref().map(|problem| problem.message.clone());
-    let title = format!("{name}: {amount}");
-    let days_left = days_left_of(input, decided).and_then(Result::ok);
-    let lines = days_left
-        .clone()
-        .into_iter()
-        .chain(as_of.clone())
-        .chain(trouble.clone())
-        .chain(alerts::tooltip_line(input, facts))
-        .chain(others.iter().map(|other| other.line.clone()));
-    let tooltip = Tooltip::new(&title, lines);
-    let second_row = trouble.or(as_of).unwrap_or_else(|| "Not read yet".to_owned());
-    let snooze = alerts::lasting_snooze(input, facts);
-    let menu = menu::menu(&title, days_left.as_deref(), &second_row, &snooze, update_rows(input).as_ref());
-    TrayView { icon, tooltip, menu }
+    IconSpec { text, level: decided.facts.level, is_stale: decided.facts.is_stale, mark }
 }
 
 fn update_rows(input: &ViewInput<'_>) -> Option<UpdateRows> {
@@ -233,13 +278,6 @@ pub fn days_left(
     is_told.then_some(left)
 }
 
-fn days_left_of(input: &ViewInput<'_>, decided: &Decided<'_>) -> Option<Result<String, &'static str>> {
-    let (reading, account) = decided.balance.reading.zip(decided.balance.account)?;
-    let outlook = input.outlook.filter(|outlook| outlook.is_for(reading.amount, account.thresholds))?;
-    let now = input.now.wall;
-    days_left(decided.facts.level, input.privacy, outlook.days_left(now), now, input.formats)
-}
-
 /// The account's name outside the page, which marks the demo itself: "Main (demo)".
 #[must_use]
 pub fn name_of(name: &str, storage: CredentialStorage) -> String {
@@ -249,30 +287,36 @@ pub fn name_of(name: &str, storage: CredentialStorage) -> String {
     }
 }
 
-fn popover(input: &ViewInput<'_>, decided: Decided<'_>, others: &[Other]) -> ViewModel {
-    let days_left_text = days_left_of(input, &decided).map(|left| left.unwrap_or_else(str::to_owned));
-    let Decided { balance, facts, problem } = decided;
-    let refresh = input.state.active().map(|active| &active.refresh);
+fn popover(input: &ViewInput<'_>, decided: &Decided<'_>, all: &[Decided<'_>]) -> ViewModel {
+    let refresh = decided.active().map(|active| &active.refresh);
+    let accounts = accounts::accounts_view(input, all);
+    let balance = balance_view(&decided.balance, &decided.facts, decided.problem());
+    let announcement = match &accounts {
+        Some(accounts) if accounts.is_open => accounts::announcement(input, all),
+        Some(_) | None => balance.announcement.clone(),
+    };
     ViewModel {
-        account: input.account.map(|account| account_view(account, input)),
-        balance: balance_view(&balance, &facts, problem.as_ref()),
-        days_left_text,
+        account: decided.account.map(|account| account_view(account, input)),
+        balance: BalanceView { announcement, ..balance },
+        days_left_text: decided.days_left().map(|left| left.unwrap_or_else(str::to_owned)),
         is_refreshing: matches!(refresh, Some(Refresh::InFlight { .. })),
         next_refresh_text: match refresh {
+            _ if decided.is_paused() => text::PAUSED.to_owned(),
             Some(Refresh::IdleUntil { at }) => format!("Next refresh {}", when(*at, input)),
             Some(Refresh::InFlight { .. } | Refresh::BackingOff { .. } | Refresh::Paused) | None => String::new(),
         },
-        problem,
+        problem: decided.problem().cloned(),
         settings: input.form.clone(),
-        alerts: alerts::alerts_view(input, &facts),
+        alerts: alerts::alerts_view(decided),
         default_base_url: input.default_base_url.to_owned(),
         busy_text: input.busy_text.map(str::to_owned),
         window_note: input.window_note.map(str::to_owned),
-        others_text: others_text(others),
+        accounts,
     }
 }
 
-fn account_view(account: &AccountDetails, input: &ViewInput<'_>) -> AccountView {
+fn account_view(account: &AccountInput<'_>, input: &ViewInput<'_>) -> AccountView {
+    let account = account.details;
     let until = account.pasted_token.map(|token| match token.ends_at {
         Some(end) => format!("This access token works until {}.", input.formats.moment(end, input.now.wall)),
         None => "This access token works for at most half an hour.".to_owned(),

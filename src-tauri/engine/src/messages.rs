@@ -3,7 +3,7 @@
 
 mod status;
 
-use partner_balance_core::account::AccountKey;
+use partner_balance_core::account::{AccountKey, AccountOrder};
 use partner_balance_core::alerts::SnoozeChoice;
 use partner_balance_core::chart::ChartView;
 use partner_balance_core::history::SeriesRange;
@@ -54,7 +54,33 @@ pub enum FromPopover {
     /// The user closed the popover from the page (Esc).
     Close,
     /// Ask the portal now.
-    Refresh,
+    Refresh {
+        /// For which account; none: for all.
+        account: Option<AccountKey>,
+    },
+    /// Show one of several accounts.
+    OpenAccount {
+        /// Which; none: their list.
+        account: Option<AccountKey>,
+    },
+    /// Save in which order several accounts are listed.
+    ArrangeAccounts {
+        /// Echoed in the reply.
+        id: u32,
+        /// By urgency, or as follows.
+        order: AccountOrder,
+        /// The user's order.
+        accounts: Vec<AccountKey>,
+    },
+    /// Test these credentials of a new account and, if they work, store them.
+    AddAccount {
+        /// Echoed in the reply.
+        id: u32,
+        /// What to call it; empty: the usual name.
+        name: String,
+        /// What was typed.
+        credential: TypedCredential,
+    },
     /// Test these credentials and, if they work, store them.
     Connect {
         /// Echoed in the reply.

@@ -12,7 +12,7 @@ mod ways_out;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use partner_balance_core::account::{AccountId, Thresholds};
+use partner_balance_core::account::{AccountId, AccountOrder, IconAccount, Thresholds, Watching};
 use partner_balance_core::alerts::{AlertRules, AlertSettings};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::money::{Amount, Currency};
@@ -20,14 +20,14 @@ use partner_balance_core::schedule;
 
 pub use alert_form::{alert_form, alert_settings};
 pub use file::{SettingsFile, UpdateError};
-pub use ids::account_id;
+pub use ids::{account_id, new_account_id};
 pub use retention::{Retention, RetentionError, Unit};
 pub use ways_out::{NotAProgram, ProgramPath, WaysOut};
 
 /// Everything the user can set.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
-    /// How long from one refresh to the next, see [`schedule::is_usable_interval`].
+    /// How long from one refresh to the next, see [`schedule::is_usable_interval`]. An account may have one of its own.
     pub refresh_interval: Duration,
     pub start_at_login: bool,
     /// Whether amounts are hidden everywhere, for screen sharing.
@@ -36,7 +36,11 @@ pub struct Settings {
     pub look_for_updates: bool,
     /// How long readings are kept.
     pub history: Retention,
-    /// The accounts, each id once.
+    /// Which account the icon shows.
+    pub icon_account: IconAccount,
+    /// The order of the accounts where several are listed.
+    pub account_order: AccountOrder,
+    /// The accounts in the user's order, each id once.
     pub accounts: Vec<AccountSettings>,
 }
 
@@ -53,6 +57,10 @@ pub struct AccountSettings {
     pub currency: Currency,
     /// When to warn. `critical` is at most `low`.
     pub thresholds: Thresholds,
+    /// How long from one refresh of this account to the next; none: as of the others.
+    pub refresh_interval: Option<Duration>,
+    /// Whether the portal is asked and alerts are told.
+    pub watching: Watching,
     /// What else to tell, and when not.
     pub alerts: AlertSettings,
     /// Where besides on the desktop.
@@ -147,6 +155,20 @@ impl Settings {
         self.accounts.iter().find(|account| account.id == *id)
     }
 
+    /// How long from one refresh of an account to the next.
+    #[must_use]
+    pub fn interval_of(&self, id: &AccountId) -> Duration {
+        self.account(id).and_then(|account| account.refresh_interval).unwrap_or(self.refresh_interval)
+    }
+
+    /// The same settings with the accounts in this order; those that it doesn't name follow as they were.
+    #[must_use]
+    pub fn in_order(mut self, order: &[AccountId]) -> Self {
+        let place = |account: &AccountSettings| order.iter().position(|id| *id == account.id).unwrap_or(order.len());
+        self.accounts.sort_by_key(place);
+        self
+    }
+
     /// The same settings with this account, in place of one with the same id or as the last.
     #[must_use]
     pub fn with_account(mut self, account: AccountSettings) -> Self {
@@ -181,6 +203,8 @@ impl Default for Settings {
             hide_amount: false,
             look_for_updates: false,
             history: Retention::Forever,
+            icon_account: IconAccount::MostUrgent,
+            account_order: AccountOrder::Urgent,
             accounts: Vec::new(),
         }
     }
@@ -209,6 +233,8 @@ impl AccountSettings {
             base_url: BaseUrl::default(),
             currency: Currency::USD,
             thresholds: Self::default_thresholds(),
+            refresh_interval: None,
+            watching: Watching::On,
             alerts: AlertSettings::default(),
             ways_out: WaysOut::default(),
         }
@@ -224,6 +250,27 @@ impl AccountSettings {
     #[must_use]
     pub fn default_thresholds() -> Thresholds {
         Thresholds { low: Amount::whole(100), critical: Amount::whole(20) }
+    }
+}
+
+/// [`IconAccount`] as in the settings.
+const MOST_URGENT: &str = "auto";
+
+/// Which account the icon shows, as in the settings; none if it is no id.
+#[must_use]
+pub fn icon_account(text: &str) -> Option<IconAccount> {
+    match text.trim() {
+        MOST_URGENT => Some(IconAccount::MostUrgent),
+        id => account_id(id).map(IconAccount::Chosen),
+    }
+}
+
+/// The text that [`icon_account`] reads.
+#[must_use]
+pub fn icon_account_text(account: &IconAccount) -> &str {
+    match account {
+        IconAccount::MostUrgent => MOST_URGENT,
+        IconAccount::Chosen(id) => id.as_str(),
     }
 }
 

@@ -6,16 +6,12 @@ use tiny_skia::{Path, PathBuilder};
 
 use super::ink::round_rect;
 use super::lettering::TextArea;
-use super::{Canvas, Grid, Rgb};
+use super::{Canvas, Grid, Mark, Rgb};
 use crate::account::Level;
 
 /// The amount is old.
 #[derive(Clone, Copy)]
 pub(super) struct Stale;
-
-/// The user must act.
-#[derive(Clone, Copy)]
-pub(super) struct Mark;
 
 /// The colours of a badge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +30,9 @@ pub(super) struct Palette {
 pub(super) const MARK_FILL: Rgb = Rgb(0x1f, 0x6f, 0xeb);
 /// Smaller discs, in cells, stay plain: an exclamation mark in them would be a smudge.
 const SMALLEST_LEGIBLE_MARK: i32 = 7;
+
+/// The hole of a ring, in parts of its radius.
+const HOLE: f32 = 0.35;
 
 /// The exclamation mark on it.
 pub(super) const MARK_INK: Rgb = Rgb(0xff, 0xff, 0xff);
@@ -104,7 +103,7 @@ impl Layout {
     pub(super) fn new(grid: Grid, mark: Option<Mark>) -> Self {
         let (top, bottom) = match mark {
             None => (grid.length(4), grid.cells - grid.length(4)),
-            Some(Mark) => (grid.length(9), grid.cells - grid.length(3)),
+            Some(_) => (grid.length(9), grid.cells - grid.length(3)),
         };
         let text = TextArea { side: grid.cells, margin: grid.length(1), top, height: bottom - top };
         Self { grid, mark, text }
@@ -114,7 +113,7 @@ impl Layout {
     fn rows(&self, level: Level) -> (i32, i32) {
         let side = self.grid.cells;
         match (self.mark, level) {
-            (Some(Mark), _) => (self.grid.length(4), side),
+            (Some(_), _) => (self.grid.length(4), side),
             (None, Level::Normal | Level::Unknown) => (self.grid.length(2), side - self.grid.length(2)),
             (None, Level::Low) => (self.grid.length(1), side),
             (None, Level::Critical) => (0, side),
@@ -133,8 +132,8 @@ pub(super) fn draw(canvas: &mut Canvas, level: Level, layout: &Layout, palette: 
     for bar in bars(level, layout, rows) {
         canvas.fill(&bar, palette.bar);
     }
-    if layout.mark.is_some() {
-        draw_mark(canvas, layout.grid);
+    if let Some(mark) = layout.mark {
+        draw_mark(canvas, layout.grid, mark);
     }
 }
 
@@ -161,7 +160,7 @@ fn outline(level: Level, layout: &Layout, rows: (i32, i32), inset: i32) -> Optio
 fn cuts(layout: &Layout) -> (i32, i32) {
     match layout.mark {
         None => (layout.grid.length(6), layout.grid.length(4)),
-        Some(Mark) => (layout.grid.length(5), layout.grid.length(3)),
+        Some(_) => (layout.grid.length(5), layout.grid.length(3)),
     }
 }
 
@@ -184,7 +183,7 @@ fn bars(level: Level, layout: &Layout, rows: (i32, i32)) -> Vec<Path> {
     let grid = layout.grid;
     let thickness = match layout.mark {
         None => grid.length(2) as f32,
-        Some(Mark) => grid.length(1) as f32,
+        Some(_) => grid.length(1) as f32,
     };
     let bar = |top: f32, inset: i32| {
         round_rect(inset as f32, top, (grid.cells - inset) as f32, top + thickness, 0.0).finish()
@@ -200,8 +199,8 @@ fn bars(level: Level, layout: &Layout, rows: (i32, i32)) -> Vec<Path> {
     }
 }
 
-/// An exclamation mark on a disc, in the upper right corner, set off from the badge by a clear ring.
-pub(super) fn draw_mark(canvas: &mut Canvas, grid: Grid) {
+/// A mark in the upper right corner, set off from the badge by a clear ring.
+pub(super) fn draw_mark(canvas: &mut Canvas, grid: Grid, mark: Mark) {
     let side = grid.cells as f32;
     let diameter = grid.length(8);
     let radius = diameter as f32 / 2.0;
@@ -212,6 +211,17 @@ pub(super) fn draw_mark(canvas: &mut Canvas, grid: Grid) {
     if let Some(disc) = PathBuilder::from_circle(centre.0, centre.1, radius) {
         canvas.fill(&disc, MARK_FILL);
     }
+    match mark {
+        Mark::ActingNeeded => draw_exclamation(canvas, diameter, centre),
+        Mark::OtherAccount => {
+            if let Some(hole) = PathBuilder::from_circle(centre.0, centre.1, radius * HOLE) {
+                canvas.clear(&hole);
+            }
+        }
+    }
+}
+
+fn draw_exclamation(canvas: &mut Canvas, diameter: i32, centre: (f32, f32)) {
     if diameter < SMALLEST_LEGIBLE_MARK {
         return;
     }

@@ -34,8 +34,8 @@ impl Colouring {
     #[must_use]
     pub fn of(spec: &IconSpec) -> Self {
         match (spec.level, spec.mark) {
-            (Level::Normal | Level::Unknown, false) => Self::Panel,
-            (Level::Low | Level::Critical, _) | (_, true) => Self::Own,
+            (Level::Normal | Level::Unknown, None) => Self::Panel,
+            (Level::Low | Level::Critical, _) | (_, Some(_)) => Self::Own,
         }
     }
 }
@@ -56,9 +56,9 @@ pub fn symbol(spec: &IconSpec, size: u32) -> Pixels {
         return Pixels::empty(size);
     };
     draw(&mut canvas, spec, colour, opacity);
-    if spec.mark {
+    if let Some(mark) = spec.mark {
         let grid = canvas.grid;
-        badge::draw_mark(&mut canvas, grid);
+        badge::draw_mark(&mut canvas, grid, mark);
     }
     canvas.into_pixels()
 }
@@ -150,13 +150,15 @@ fn sign(spec: &IconSpec, (x, y): (f32, f32), coin: f32) -> Vec<Path> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Mark;
     use super::*;
 
     const SIZES: [u32; 6] = [16, 18, 22, 36, 44, 66];
+    const MARKS: [Option<Mark>; 3] = [None, Some(Mark::ActingNeeded), Some(Mark::OtherAccount)];
     const LEVELS: [Level; 4] = [Level::Normal, Level::Low, Level::Critical, Level::Unknown];
 
     fn spec(level: Level) -> IconSpec {
-        IconSpec { text: IconText::Amount("675".into()), level, is_stale: false, mark: false }
+        IconSpec { text: IconText::Amount("675".into()), level, is_stale: false, mark: None }
     }
 
     fn specs() -> Vec<IconSpec> {
@@ -164,7 +166,9 @@ mod tests {
         let mut specs = Vec::new();
         for text in texts {
             for level in LEVELS {
-                for (is_stale, mark) in [(false, false), (false, true), (true, false), (true, true)] {
+                for (is_stale, mark) in
+                    [false, true].into_iter().flat_map(|is_stale| MARKS.map(|mark| (is_stale, mark)))
+                {
                     specs.push(IconSpec { text: text.clone(), level, is_stale, mark });
                 }
             }
@@ -180,7 +184,7 @@ mod tests {
     fn the_panel_colours_what_asks_for_nothing() {
         for spec in specs() {
             let drawn = symbol(&spec, 44);
-            let asks = spec.mark || matches!(spec.level, Level::Low | Level::Critical);
+            let asks = spec.mark.is_some() || matches!(spec.level, Level::Low | Level::Critical);
             assert_eq!(Colouring::of(&spec), if asks { Colouring::Own } else { Colouring::Panel }, "{spec:?}");
             let is_black = drawn.rgba.chunks_exact(4).all(|pixel| pixel[..3] == [0, 0, 0]);
             assert_eq!(is_black, !asks, "{spec:?}");

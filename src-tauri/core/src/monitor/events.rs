@@ -5,11 +5,11 @@ use std::time::Duration;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use crate::account::Reading;
+use crate::account::{Reading, Watching};
 use crate::alerts::{AlertMemory, AlertRules, AlertStep, Notice, SnoozeRequest};
 use crate::clock::Moment;
 use crate::fault::Fault;
-use crate::schedule::Jitter;
+use crate::schedule::{Jitter, Slot};
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
@@ -144,6 +144,10 @@ pub struct Conditions<'a> {
     pub zone: &'a TimeZone,
     /// The interval between refreshes.
     pub interval: Duration,
+    /// The account's moment in the interval; none if it is the only one.
+    pub slot: Option<Slot>,
+    /// Paused, nothing is requested and nothing told.
+    pub watching: Watching,
     pub rules: AlertRules,
     /// The end of the pasted access token in use, if nothing else can renew it.
     pub token_ends_at: Option<Timestamp>,

@@ -6,6 +6,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::{Active, Conditions, Effect, Freshness, Requester};
+use crate::account::Watching;
 use crate::alerts::{AlertMemory, AlertStep, LastLook, Look, Notice};
 use crate::schedule;
 
@@ -60,6 +61,9 @@ impl Active {
     /// What is to be told now. Nothing, if what the memory says of the newest look is not what this process has seen: it looks
     /// soon.
     pub(super) fn notice(&self, memory: &AlertMemory, conditions: &Conditions<'_>) -> Option<Notice> {
+        if conditions.watching == Watching::Paused {
+            return None;
+        }
         let has_seen = match memory.last_look() {
             Some(LastLook::Good) => self.freshness == Freshness::Fresh,
             Some(LastLook::Failed(_)) => matches!(self.freshness, Freshness::Stale(_)),
@@ -82,6 +86,9 @@ impl Active {
     /// With the moment of the next notice, by the clock that doesn't jump. One that has come and was not tried, because the
     /// event came just before its timer, stays.
     pub(super) fn with_next_notice(self, conditions: &Conditions<'_>) -> Self {
+        if conditions.watching == Watching::Paused {
+            return Self { tell_at: None, ..self };
+        }
         let now = conditions.now;
         let memories = [Some(&self.alerts), self.alerts.ways_out()].into_iter().flatten();
         let next = memories.filter_map(|memory| memory.next_at(now.wall, &conditions.rules, conditions.zone)).min();

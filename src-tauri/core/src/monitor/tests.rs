@@ -28,6 +28,7 @@ struct Scenario {
     next_id: u64,
     interval: Duration,
     settings: AlertSettings,
+    watching: Watching,
 }
 
 impl Scenario {
@@ -40,6 +41,7 @@ impl Scenario {
             next_id: 1,
             interval: INTERVAL,
             settings: AlertSettings::default(),
+            watching: Watching::On,
         }
     }
 
@@ -80,6 +82,8 @@ impl Scenario {
             now: self.now(),
             zone: &TimeZone::UTC,
             interval: self.interval,
+            slot: None,
+            watching: self.watching,
             rules: AlertRules { thresholds, settings: self.settings },
             token_ends_at: None,
             jitter: Jitter::MIDDLE,

@@ -3,18 +3,19 @@
 
 use jiff::Timestamp;
 
-use super::{AccountDetails, BalanceFacts, ViewInput};
+use super::{AccountDetails, Decided};
 use crate::account::{Level, Thresholds};
 use crate::alerts::{AlertKind, AlertMemory, AlertState, Snooze, SnoozeEnd};
 use crate::page::{AlertsView, SnoozeView};
 use crate::text::DisplayFormats;
 
 /// For the page.
-pub(super) fn alerts_view(input: &ViewInput<'_>, facts: &BalanceFacts) -> AlertsView {
+pub(super) fn alerts_view(decided: &Decided<'_>) -> AlertsView {
+    let input = decided.input;
     let formats = input.formats;
     AlertsView {
-        crossings_text: input.account.map(|account| crossings_text(account, formats)).unwrap_or_default(),
-        snooze: snooze(input, facts, |end| formats.moment(end, input.now.wall)),
+        crossings_text: decided.details().map(|account| crossings_text(account, formats)).unwrap_or_default(),
+        snooze: snooze(decided, |end| formats.moment(end, input.now.wall)),
         form: input.alert_form.clone(),
     }
 }
@@ -26,43 +27,43 @@ fn crossings_text(account: &AccountDetails, formats: &DisplayFormats) -> String 
 }
 
 /// The snooze for the tray: its end with its day, because nothing wakes the program at midnight.
-pub(super) fn lasting_snooze(input: &ViewInput<'_>, facts: &BalanceFacts) -> SnoozeView {
-    let formats = input.formats;
-    snooze(input, facts, |end| formats.lasting_moment(end, input.now.wall))
+pub(super) fn lasting_snooze(decided: &Decided<'_>) -> SnoozeView {
+    let input = decided.input;
+    snooze(decided, |end| input.formats.lasting_moment(end, input.now.wall))
 }
 
 /// The snooze for the tooltip: one in force.
-pub(super) fn tooltip_line(input: &ViewInput<'_>, facts: &BalanceFacts) -> Option<String> {
-    match lasting_snooze(input, facts) {
+pub(super) fn tooltip_line(decided: &Decided<'_>) -> Option<String> {
+    match lasting_snooze(decided) {
         SnoozeView::InForce { text } => Some(text),
         SnoozeView::NotOffered | SnoozeView::Offered => None,
     }
 }
 
 /// Whether the alerts are snoozed.
-pub(super) fn are_snoozed(input: &ViewInput<'_>) -> bool {
-    in_force(input).is_some()
+pub(super) fn are_snoozed(decided: &Decided<'_>) -> bool {
+    in_force(decided).is_some()
 }
 
-fn in_force(input: &ViewInput<'_>) -> Option<Snooze> {
-    input.state.active()?.alerts.snooze(input.now.wall)
+fn in_force(decided: &Decided<'_>) -> Option<Snooze> {
+    decided.active()?.alerts.snooze(decided.input.now.wall)
 }
 
-fn snooze(input: &ViewInput<'_>, facts: &BalanceFacts, moment: impl FnOnce(Timestamp) -> String) -> SnoozeView {
+fn snooze(decided: &Decided<'_>, moment: impl FnOnce(Timestamp) -> String) -> SnoozeView {
     let text = |snooze: Snooze| match snooze.end {
         SnoozeEnd::At(end) => format!("Alerts snoozed until {}", moment(end)),
         SnoozeEnd::ToppedUp => "Alerts snoozed until topped up".to_owned(),
     };
-    match in_force(input) {
+    match in_force(decided) {
         Some(snooze) => SnoozeView::InForce { text: text(snooze) },
-        None if is_offered(input, facts) => SnoozeView::Offered,
+        None if is_offered(decided) => SnoozeView::Offered,
         None => SnoozeView::NotOffered,
     }
 }
 
 /// Below a threshold, or while something that was told is not over.
-fn is_offered(input: &ViewInput<'_>, facts: &BalanceFacts) -> bool {
-    let is_below = match facts.level {
+fn is_offered(decided: &Decided<'_>) -> bool {
+    let is_below = match decided.facts.level {
         Level::Low | Level::Critical => true,
         Level::Normal | Level::Unknown => false,
     };
@@ -70,5 +71,5 @@ fn is_offered(input: &ViewInput<'_>, facts: &BalanceFacts) -> bool {
         let kinds = [AlertKind::Low, AlertKind::Critical, AlertKind::Days];
         kinds.into_iter().any(|kind| alerts.state(kind) == Some(AlertState::Told))
     };
-    input.account.is_some() && input.state.active().is_some_and(|active| is_below || is_open(&active.alerts))
+    !decided.is_paused() && decided.active().is_some_and(|active| is_below || is_open(&active.alerts))
 }

@@ -1,5 +1,6 @@
 //! A gallery of named states with everything a user sees of them, so that a change of words shows in a snapshot.
 
+mod accounts;
 mod updates;
 
 use std::fmt::Write as _;
@@ -7,13 +8,14 @@ use std::fmt::Write as _;
 use jiff::tz::TimeZone;
 
 use super::*;
-use crate::account::{AccountId, Reading};
+use crate::account::{AccountId, IconAccount, Reading};
 use crate::alerts::{AlertKind, AlertMemory, AlertRules, AlertSettings, AlertStep, Look, Notice, SnoozeRequest};
 use crate::fault::{Fault, FaultCode};
 use crate::forecast::{Confidence, DaysLeft, Forecast, NoForecast};
 use crate::menu::{Command, MenuRow};
 use crate::money::Amount;
 use crate::outlook::Basis;
+use crate::page::SnoozeView;
 
 const INTERVAL: Duration = Duration::from_secs(600);
 
@@ -59,11 +61,21 @@ struct GalleryState {
     outlook: Option<Outlook>,
     privacy: Privacy,
     window_note: Option<&'static str>,
+    watching: Watching,
+    order: AccountOrder,
 }
 
 impl GalleryState {
     fn of(state: State) -> Self {
-        Self { state, account: Some(account()), outlook: None, privacy: Privacy::Open, window_note: None }
+        Self {
+            state,
+            account: Some(account()),
+            outlook: None,
+            privacy: Privacy::Open,
+            window_note: None,
+            watching: Watching::On,
+            order: AccountOrder::Urgent,
+        }
     }
 
     fn view(&self) -> View {
@@ -73,6 +85,23 @@ impl GalleryState {
     }
 
     fn with_input(&self, take: impl FnOnce(&ViewInput<'_>)) {
+        let one = self.account.as_ref().map(|details| AccountInput {
+            details,
+            state: &self.state,
+            outlook: self.outlook.as_ref(),
+            interval: INTERVAL,
+            watching: self.watching,
+        });
+        self.with_accounts(one.as_slice(), &IconAccount::MostUrgent, &Place::ToSee, take);
+    }
+
+    fn with_accounts(
+        &self,
+        accounts: &[AccountInput<'_>],
+        icon: &IconAccount,
+        place: &Place,
+        take: impl FnOnce(&ViewInput<'_>),
+    ) {
         let form = SettingsForm {
             name: "Main".to_owned(),
             currency: "USD".to_owned(),
@@ -82,6 +111,8 @@ impl GalleryState {
             start_at_login: false,
             hide_amount: false,
             look_for_updates: false,
+            is_paused: false,
+            is_in_icon: false,
         };
         let alert_form = AlertForm {
             rearm_percent: "5".to_owned(),
@@ -97,11 +128,9 @@ impl GalleryState {
             critical_breaks_quiet: true,
         };
         take(&ViewInput {
-            state: &self.state,
-            account: self.account.as_ref(),
-            others: &[],
-            outlook: self.outlook.as_ref(),
-            interval: INTERVAL,
+            accounts,
+            arrangement: &Arrangement::of(accounts, icon, self.order, place),
+            order: self.order,
             privacy: self.privacy,
             form: &form,
             alert_form: &alert_form,
@@ -139,10 +168,17 @@ fn outlook() -> Outlook {
 fn described(view: &View) -> String {
     let mut text = String::new();
     let icon = &view.tray.icon;
-    let _ = writeln!(text, "icon     {:?} {:?} stale={} mark={}", icon.text, icon.level, icon.is_stale, icon.mark);
+    let _ = writeln!(
+        text,
+        "icon     {:?} {:?} stale={} mark={}",
+        icon.text,
+        icon.level,
+        icon.is_stale,
+        icon.mark.is_some()
+    );
     let _ = writeln!(text, "tooltip  {}", view.tray.tooltip.to_string().replace('\n', " | "));
     for row in &view.tray.menu {
-        let MenuRow::Choice { command, label } = row else { continue };
+        let MenuRow::Choice { command, label, .. } = row else { continue };
         if matches!(command, Command::ShowBalance | Command::ShowDaysLeft | Command::ShowAge) {
             let _ = writeln!(text, "menu     {label}");
         }
@@ -259,37 +295,6 @@ fn p3_the_tooltip_s_title_alone_tells_account_and_amount() {
     assert_eq!(signed_out.text, "Click to connect");
 }
 
-#[test]
-fn p3_another_account_is_told_in_tooltip_and_popover_and_marks_the_icon_when_it_is_urgent() {
-    let normal = active(Some(reading("675.24", 2)), Freshness::Fresh, idle());
-    for (amount, line, mark) in [
-        ("300", "Branch: 300.00 USD", false),
-        ("87", "Branch: 87.00 USD (low)", true),
-        ("3.33", "Branch: 3.33 USD (critical)", true),
-    ] {
-        let state = active(Some(reading(amount, 2)), Freshness::Fresh, idle());
-        let others = [(AccountDetails { name: "Branch".to_owned(), ..account() }, &state)];
-        let mut view = None;
-        GalleryState::of(normal.clone())
-            .with_input(|input| view = Some(build(&ViewInput { others: &others, ..*input })));
-        let view = view.unwrap();
-        assert_eq!(view.popover.others_text.as_deref(), Some(format!("Also watched: {line}").as_str()));
-        assert!(view.tray.tooltip.text.ends_with(line), "{}", view.tray.tooltip);
-        assert_eq!((view.tray.icon.mark, view.tray.icon.level), (mark, Level::Normal), "{amount}");
-    }
-}
-
-#[test]
-fn p3_a_hidden_amount_of_another_account_is_hidden_as_well() {
-    let state = active(Some(reading("87.65", 2)), Freshness::Fresh, idle());
-    let others = [(AccountDetails { name: "Branch".to_owned(), ..account() }, &state)];
-    let shown = GalleryState { privacy: Privacy::Hidden, ..GalleryState::of(state.clone()) };
-    shown.with_input(|input| {
-        let view = build(&ViewInput { others: &others, ..*input });
-        assert!(view.popover.others_text.is_some() && !format!("{view:?}").contains("87"), "{view:?}");
-    });
-}
-
 /// A state at which something happened to the alerts, an hour ago.
 fn with_alerts(amount: &str, steps: &[AlertStep]) -> GalleryState {
     let State::Active(mut state) = active(Some(reading(amount, 2)), Freshness::Fresh, idle()) else { panic!() };
@@ -308,7 +313,7 @@ fn snoozed(request: SnoozeRequest) -> AlertStep {
 /// Commands and labels of the menu that are about a snooze.
 fn snooze_rows(view: &View) -> Vec<(Command, &str)> {
     let rows = view.tray.menu.iter().filter_map(|row| match row {
-        MenuRow::Choice { command, label } => Some((*command, label.as_str())),
+        MenuRow::Choice { command, label, .. } => Some((*command, label.as_str())),
         MenuRow::Absent(_) | MenuRow::Separator => None,
     });
     rows.filter(|(command, _)| {
@@ -365,18 +370,6 @@ fn p4_a_snooze_is_offered_below_a_threshold_and_while_what_was_told_is_open() {
         assert_eq!(commands, if is_offered { &in_menu[..] } else { &[] }, "{what}");
         assert!(!view.tray.tooltip.to_string().contains("nooze"), "{what}");
     }
-}
-
-#[test]
-fn p4_that_another_account_is_snoozed_is_told_with_it() {
-    let snoozed = with_alerts("87", &[snoozed(SnoozeRequest::UntilToppedUp)]).state;
-    let others = [(AccountDetails { name: "Branch".to_owned(), ..account() }, &snoozed)];
-    with_alerts("500", &[]).with_input(|input| {
-        let view = build(&ViewInput { others: &others, ..*input });
-        let line = "Branch: 87.00 USD (low), alerts snoozed";
-        assert_eq!(view.popover.others_text, Some(format!("Also watched: {line}")));
-        assert_eq!(view.popover.alerts.snooze, SnoozeView::NotOffered);
-    });
 }
 
 #[test]

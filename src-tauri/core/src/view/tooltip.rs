@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::text;
+
 /// The tooltip. Plain text that looks the same if it is interpreted as markup.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tooltip {
@@ -12,6 +14,18 @@ pub struct Tooltip {
 }
 
 impl Tooltip {
+    /// A tooltip of several accounts: the title is the first one's, at most so many have a line, and a remark stands last.
+    pub(super) fn of_accounts(
+        title: &str,
+        lines: impl ExactSizeIterator<Item = String>,
+        most: usize,
+        remark: Option<String>,
+    ) -> Self {
+        let more = lines.len().saturating_sub(most);
+        let more = (more > 0).then(|| text::more_accounts(more));
+        Self::new(title, lines.take(most).chain(more).chain(remark))
+    }
+
     /// A tooltip of any texts.
     pub(super) fn new(title: &str, lines: impl IntoIterator<Item = String>) -> Self {
         let lines: Vec<_> = lines.into_iter().map(|line| without_markup(&line)).collect();

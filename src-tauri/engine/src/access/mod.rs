@@ -11,7 +11,7 @@ use partner_balance_core::account::{AccountKey, Balance, CredentialStorage, Owne
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::monitor::Requester;
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, Semaphore};
 
 use crate::portal::{Portal, PortalFactory};
 use crate::secrets::{
@@ -67,6 +67,8 @@ pub struct Access {
     /// Incremented when the credential must be read from the keychain again.
     credential_reads: AtomicU64,
     sessions: Arc<KeychainSessions>,
+    /// How many accounts may be asked for at a time; none: as many as want.
+    limit: Option<Arc<Semaphore>>,
 }
 
 impl Access {
@@ -89,7 +91,15 @@ impl Access {
             opened: Mutex::new(None),
             credential_reads: AtomicU64::new(0),
             sessions,
+            limit: None,
         }
+    }
+
+    /// With a limit that it shares with other accounts: as many of them as it has permits are asked for at a time.
+    #[must_use]
+    pub fn with_limit(mut self, limit: Arc<Semaphore>) -> Self {
+        self.limit = Some(limit);
+        self
     }
 
     /// With the portal client that has just been tested, so that its token is used again.
@@ -160,7 +170,15 @@ impl Access {
     /// As [`Portal::balance`]; and `KeychainLocked`, `KeychainMissing`, `CredentialsMissing`, `AddressChanged`.
     pub async fn balance(&self, requester: Requester) -> Result<OwnedBalance, Fault> {
         let Opened { portal, owner, token, .. } = self.opened(requester).await?;
-        let fault = match portal.balance().await {
+        // Not before: a keychain may wait for its user for minutes.
+        let permit = match &self.limit {
+            // Never closed.
+            Some(limit) => limit.acquire().await.ok(),
+            None => None,
+        };
+        let outcome = portal.balance().await;
+        drop(permit);
+        let fault = match outcome {
             Ok(balance) => return Ok(OwnedBalance { balance, owner }),
             Err(fault) => fault,
         };

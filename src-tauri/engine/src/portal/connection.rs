@@ -16,7 +16,10 @@ use reqwest::header::{
     ACCEPT, AUTHORIZATION, CONTENT_TYPE, DATE, HeaderValue, LOCATION, RETRY_AFTER, USER_AGENT as USER_AGENT_HEADER,
 };
 use reqwest::{Client, Method, Response, StatusCode, redirect};
+use rustls::client::Resumption;
+use rustls::crypto::CryptoProvider;
 use rustls::{ClientConfig, RootCertStore};
+use rustls_platform_verifier::Verifier;
 use secrecy::{ExposeSecret, SecretString};
 use url::{Url, form_urlencoded};
 use zeroize::Zeroizing;
@@ -70,13 +73,21 @@ pub(crate) struct Fetched {
     pub body: Zeroizing<Vec<u8>>,
 }
 
+/// How many TLS sessions a connector remembers.
+const SESSIONS: usize = 4;
+
 /// Makes connections to one server: a portal, that of a webhook, or one with a feed.
 pub(crate) struct Connector {
     base_url: BaseUrl,
     pub(super) limits: Limits,
-    /// Created at the first use and kept, because reading the trust store is slow, and so that TLS sessions are resumed.
+    /// Created at the first use and kept, so that TLS sessions are resumed.
     tls: Mutex<Option<ClientConfig>>,
+    trust: Arc<Trust>,
 }
+
+/// The system's trusted certificates, which are large and slow to read: read at the first use, and shared by connectors.
+#[derive(Default)]
+pub(crate) struct Trust(Mutex<Option<Arc<Verifier>>>);
 
 /// A connection for the few requests of one balance. It is opened with the first request.
 ///
@@ -90,7 +101,12 @@ pub(crate) struct Connection {
 
 impl Connector {
     pub(crate) fn new(base_url: BaseUrl) -> Self {
-        Self { base_url, limits: Limits::default(), tls: Mutex::new(None) }
+        Self { base_url, limits: Limits::default(), tls: Mutex::new(None), trust: Arc::default() }
+    }
+
+    /// The same with certificates that it shares with other connectors.
+    pub(super) fn with_trust(self, trust: Arc<Trust>) -> Self {
+        Self { trust, ..self }
     }
 
     pub(crate) async fn open(&self) -> Result<Connection, Fault> {
@@ -119,6 +135,7 @@ impl Connector {
 
     /// Makes the next connection read the system's trust store again: a certificate may have been installed.
     pub(super) fn forget_trust(&self) {
+        *self.trust.0.lock().unwrap_or_else(PoisonError::into_inner) = None;
         *self.tls.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
@@ -127,7 +144,7 @@ impl Connector {
         if let Some(config) = &*tls {
             return Ok(config.clone());
         }
-        let config = tls_config(&self.base_url).map_err(|_| {
+        let config = tls_config(&self.base_url, &self.trust).map_err(|_| {
             Fault::new(FaultCode::CertificateRefused, "the system's trusted certificates can't be read")
         })?;
         Ok(tls.insert(config).clone())
@@ -215,15 +232,28 @@ impl Connection {
 
 /// Trusts the certificates the operating system trusts, so that company certificates work. For `http`, which is allowed only
 /// to this computer, the trust store is not read.
-fn tls_config(base_url: &BaseUrl) -> Result<ClientConfig, rustls::Error> {
+impl Trust {
+    fn verifier(&self, provider: Arc<CryptoProvider>) -> Result<Arc<Verifier>, rustls::Error> {
+        let mut verifier = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(verifier) = &*verifier {
+            return Ok(Arc::clone(verifier));
+        }
+        Ok(Arc::clone(verifier.insert(Arc::new(Verifier::new(provider)?))))
+    }
+}
+
+fn tls_config(base_url: &BaseUrl, trust: &Trust) -> Result<ClientConfig, rustls::Error> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let versions = ClientConfig::builder_with_provider(Arc::clone(&provider)).with_safe_default_protocol_versions()?;
     if base_url.join("").scheme() != "https" {
         return Ok(versions.with_root_certificates(RootCertStore::empty()).with_no_client_auth());
     }
-    let verifier = rustls_platform_verifier::Verifier::new(provider)?;
     // rustls calls any custom verifier "dangerous"; this is the operating system's.
-    Ok(versions.dangerous().with_custom_certificate_verifier(Arc::new(verifier)).with_no_client_auth())
+    let verified = versions.dangerous().with_custom_certificate_verifier(trust.verifier(provider)?);
+    let mut config = verified.with_no_client_auth();
+    // One server; room for hundreds would be reserved.
+    config.resumption = Resumption::in_memory_sessions(SESSIONS);
+    Ok(config)
 }
 
 pub(super) fn is_loopback(base_url: &BaseUrl) -> bool {

@@ -23,7 +23,7 @@ use reqwest::Method;
 use crate::secrets::{Credential, SessionStore};
 
 pub use connection::Limits;
-use connection::{Connection, Reply, Request};
+use connection::{Connection, Reply, Request, Trust};
 pub(crate) use connection::{Connector, Fetched};
 use refusal::{Endpoint, Refusal, TokenState};
 use tokens::{Bearer, Replacement, Tokens};
@@ -67,20 +67,25 @@ impl Portal for PortalClient {
     }
 }
 
-/// Creates clients that share one clock.
-pub struct PortalClients(Arc<dyn Clock>);
+/// Creates clients that share one clock and the system's trusted certificates.
+pub struct PortalClients {
+    clock: Arc<dyn Clock>,
+    trust: Arc<Trust>,
+}
 
 impl PortalClients {
     /// Uses this clock.
     #[must_use]
     pub fn new(clock: Arc<dyn Clock>) -> Self {
-        Self(clock)
+        Self { clock, trust: Arc::default() }
     }
 }
 
 impl PortalFactory for PortalClients {
     fn open(&self, base_url: BaseUrl, credential: Credential, sessions: Arc<dyn SessionStore>) -> Arc<dyn Portal> {
-        Arc::new(PortalClient::new(base_url, credential, sessions, Arc::clone(&self.0)))
+        let client = PortalClient::new(base_url, credential, sessions, Arc::clone(&self.clock));
+        let connector = client.connector.with_trust(Arc::clone(&self.trust));
+        Arc::new(PortalClient { connector, ..client })
     }
 }
 

@@ -2,10 +2,12 @@
 //! how an account is connected: see `connect_state`.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use partner_balance_core::account::{AccountKey, CredentialStorage};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::monitor::{Event, State, StoredState};
+use partner_balance_core::schedule::Slot;
 use partner_balance_core::view::AccountDetails;
 
 use super::{Runner, TaskResult};
@@ -53,7 +55,8 @@ impl Runner {
     }
 
     pub(super) fn access(&self, key: AccountKey, base_url: BaseUrl, source: CredentialSource) -> Access {
-        Access::new(key, base_url, source, Arc::clone(&self.ports.secrets), Arc::clone(&self.ports.portals))
+        let (secrets, portals) = (Arc::clone(&self.ports.secrets), Arc::clone(&self.ports.portals));
+        Access::new(key, base_url, source, secrets, portals).with_limit(Arc::clone(&self.requests))
     }
 
     /// Watches an account with this access. Returns the watch's number.
@@ -152,17 +155,6 @@ impl Runner {
             self.ports.desktop.withdraw_notice(key);
         }
         self.outbox.forget(key);
-        if self.last_connected.as_ref() == Some(key) {
-            self.last_connected = None;
-        }
-    }
-
-    /// The account that icon and popover show: the one connected last, else the environment's, else the first of the settings.
-    pub(super) fn displayed_account(&self) -> Option<AccountKey> {
-        let connected = self.last_connected.clone().into_iter();
-        let in_order = self.settings.accounts.iter().map(|account| AccountKey::of_settings(account.id.clone()));
-        let order = connected.chain([AccountKey::Environment]).chain(in_order).chain(self.watches.keys().cloned());
-        order.into_iter().find(|key| self.watches.contains_key(key))
     }
 
     /// Where the readings and the alert memory of an account are.
@@ -186,6 +178,18 @@ impl Runner {
             AccountKey::Stored(_) | AccountKey::Environment => self.settings.account(&key.to_id()),
         };
         own.cloned().unwrap_or_else(|| AccountSettings::new(key.to_id()))
+    }
+
+    /// How long from one refresh of an account to the next.
+    pub(super) fn interval_of(&self, key: &AccountKey) -> Duration {
+        self.account_settings(key).refresh_interval.unwrap_or(self.settings.refresh_interval)
+    }
+
+    /// The account's moment in the interval, if there are others.
+    pub(super) fn slot_of(&self, key: &AccountKey) -> Option<Slot> {
+        let watches = self.watches_in_order();
+        let place = watches.iter().position(|watch| watch.access.key == *key)?;
+        (watches.len() > 1).then(|| Slot::of(place, watches.len(), self.first_slot))
     }
 
     pub(super) fn account_details(&self, watch: &Watch) -> AccountDetails {

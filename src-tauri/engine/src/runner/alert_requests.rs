@@ -43,9 +43,9 @@ struct PreviewQuery {
 }
 
 impl Runner {
-    /// The alert settings as the form shows them, for the account that is displayed.
-    pub(super) fn alert_form(&self) -> AlertForm {
-        let account = self.displayed_account().map(|key| self.account_settings(&key));
+    /// The alert settings as the form shows them, for an account.
+    pub(super) fn alert_form(&self, account: Option<&AccountKey>) -> AlertForm {
+        let account = account.map(|key| self.account_settings(key));
         settings::alert_form(&account.map(|account| account.alerts).unwrap_or_default())
     }
 
@@ -106,7 +106,7 @@ impl Runner {
             rules: AlertRules { thresholds: account.thresholds, settings },
             now: self.ports.clock.now().wall,
         };
-        let (watch, zone, interval) = (watch.id, self.ports.clock.zone(), self.settings.refresh_interval);
+        let (watch, zone, interval) = (watch.id, self.ports.clock.zone(), self.interval_of(&request.account));
         let (rules, now) = (query.rules, query.now);
         let read = self.history_of(&request.account).call(move |history| query.read(history));
         self.previews.is_under_way = true;

@@ -71,7 +71,7 @@ impl Runner {
             range: request.range,
             now: self.ports.clock.now().wall,
             zone: self.ports.clock.zone(),
-            interval: self.settings.refresh_interval,
+            interval: self.interval_of(&request.account),
             threshold: self.account_settings(&request.account).thresholds.critical,
         };
         let watch = watch.id;

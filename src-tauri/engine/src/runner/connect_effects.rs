@@ -9,6 +9,7 @@ use partner_balance_core::alerts::AlertMemory;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::Fault;
 use partner_balance_core::monitor::Event;
+use partner_balance_core::view::Place;
 
 use super::{DemoAccount, Runner, TaskResult};
 use crate::access::{self, Access, CredentialSource, TestedCredential};
@@ -210,7 +211,7 @@ impl Runner {
                     // What is on the screen says nothing of this owner.
                     self.ports.desktop.withdraw_notice(&key);
                 }
-                self.last_connected = Some(key.clone());
+                self.place = Place::Account(key.clone());
                 (self.watch(*access), Some(request))
             }
         };

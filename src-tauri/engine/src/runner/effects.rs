@@ -115,7 +115,7 @@ impl Runner {
     /// stepped it. Nothing is added to what is being forgotten; if that fails, its events are sent.
     pub(super) fn remember(&mut self, key: &AccountKey, beside: Beside, step: AlertStep, expected: AlertMemory) {
         let is_forgetting = self.connect_state.is_forgetting(key);
-        let interval = self.settings.refresh_interval;
+        let interval = self.interval_of(key);
         let Some(watched) = self.watches.get_mut(key) else { return };
         if is_forgetting {
             watched.mark_behind();

@@ -11,6 +11,7 @@ mod forecasts;
 mod missing_tray;
 mod notices;
 mod settings_changes;
+mod several;
 mod task_results;
 #[cfg(test)]
 mod tests;
@@ -35,7 +36,8 @@ use partner_balance_core::page::{Problem, Remedy};
 use partner_balance_core::schedule::Jitter;
 use partner_balance_core::text::{self, DisplayFormats, RetryState};
 use partner_balance_core::updates::UpdatePage;
-use partner_balance_core::view::View;
+use partner_balance_core::view::{Place, View};
+use tokio::sync::Semaphore;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::task::JoinHandle;
 
@@ -62,6 +64,8 @@ use ways_out::Outbox;
 
 /// How long the first view waits for the stored state.
 const OPENING: Duration = Duration::from_secs(2);
+/// How many accounts are asked for at a time.
+const MOST_REQUESTS: usize = 4;
 /// How long the end of the program waits for the disk.
 const LEAVING: Duration = Duration::from_secs(2);
 
@@ -105,6 +109,8 @@ pub struct Ports {
 pub enum Input {
     /// The page asks for something.
     Page(FromPopover),
+    /// The user wants to see this account.
+    ShowAccount(AccountKey),
     /// The user opens the popover.
     PopoverOpened,
     /// The popover is visible.
@@ -115,7 +121,7 @@ pub enum Input {
     Refresh,
     /// The user snoozes the alerts of an account, or ends that.
     Snooze {
-        /// None: the displayed one.
+        /// None: the one that the popover shows, or the icon.
         account: Option<AccountKey>,
         /// None: the snooze ends.
         request: Option<SnoozeRequest>,
@@ -145,8 +151,8 @@ pub struct Runner {
     ports: Ports,
     settings: Settings,
     settings_problems: Vec<Problem>,
-    /// Connected accounts that could not be saved, each with the address to save, if one was typed.
-    unsaved_accounts: BTreeMap<AccountId, Option<BaseUrl>>,
+    /// Connected accounts that could not be saved.
+    unsaved_accounts: BTreeMap<AccountId, UnsavedAccount>,
     /// Whether the desktop refused to do at login what the settings say.
     is_autostart_due: bool,
     history_problem: Option<Problem>,
@@ -154,8 +160,14 @@ pub struct Runner {
     /// What programs and webhooks have not taken yet.
     outbox: Outbox,
     watches: BTreeMap<AccountKey, Watch>,
-    /// The account connected last, which is displayed.
-    last_connected: Option<AccountKey>,
+    /// What the popover shows of several accounts, or will when it opens.
+    place: Place,
+    /// The moment of the first of several accounts in each interval.
+    first_slot: Jitter,
+    /// As many accounts are asked for at a time as it has permits.
+    requests: Arc<Semaphore>,
+    /// What the user typed as the name of an account that is being added.
+    typed_name: Option<(AccountId, String)>,
     /// The built-in simulator's account, while there is one.
     demo: Option<DemoAccount>,
     connect_state: ConnectState<TestedCredential>,
@@ -178,6 +190,13 @@ pub struct Runner {
     inputs: UnboundedReceiver<Input>,
     task_results: UnboundedReceiver<TaskResult>,
     sender: UnboundedSender<TaskResult>,
+}
+
+/// What was typed of a connected account and could not be saved yet.
+#[derive(Clone, Debug, Default)]
+struct UnsavedAccount {
+    base_url: Option<BaseUrl>,
+    name: Option<String>,
 }
 
 /// What the demo starts with: in memory only.
@@ -209,7 +228,10 @@ impl Runner {
             history_warning: None,
             outbox: Outbox::default(),
             watches: BTreeMap::new(),
-            last_connected: None,
+            place: Place::ToSee,
+            first_slot: Jitter::new(fastrand::f64()),
+            requests: Arc::new(Semaphore::new(MOST_REQUESTS)),
+            typed_name: None,
             demo: None,
             connect_state: ConnectState::default(),
             test: None,
@@ -285,8 +307,7 @@ impl Runner {
         match input {
             Input::Page(message) => self.handle_page_message(message).await,
             Input::PopoverOpened => {
-                self.popover = PopoverVisibility::Visible;
-                self.handle_all(&Event::PopoverOpened);
+                self.open_popover();
                 self.read_waiting_chart();
                 self.read_autostart().await;
             }
@@ -294,7 +315,11 @@ impl Runner {
                 self.popover = PopoverVisibility::Visible;
                 self.read_waiting_chart();
             }
-            Input::PopoverClosed => self.popover = PopoverVisibility::Hidden,
+            Input::ShowAccount(account) => self.place = Place::Account(account),
+            Input::PopoverClosed => {
+                self.popover = PopoverVisibility::Hidden;
+                self.place = Place::ToSee;
+            }
             Input::Refresh => self.handle_all(&Event::RefreshRequested),
             Input::Snooze { account, request } => self.snooze(account, request),
             Input::OpenPortal => self.ports.desktop.open_portal(),
@@ -318,8 +343,12 @@ impl Runner {
 
     async fn handle_page_message(&mut self, message: FromPopover) {
         match message {
-            FromPopover::Refresh => self.handle_all(&Event::RefreshRequested),
+            FromPopover::Refresh { account: None } => self.handle_all(&Event::RefreshRequested),
+            FromPopover::Refresh { account: Some(account) } => self.handle(&account, Event::RefreshRequested),
+            FromPopover::OpenAccount { account } => self.open_account(account),
+            FromPopover::ArrangeAccounts { id, order, accounts } => self.arrange_accounts(id, order, accounts).await,
             FromPopover::Connect { id, account, credential } => self.connect(id, account, credential).await,
+            FromPopover::AddAccount { id, name, credential } => self.add_account(id, &name, credential).await,
             FromPopover::KeepForThisRun { id } => {
                 self.connect_event(connect_state::Event::KeepRequested { request: id }).await;
             }
@@ -370,7 +399,9 @@ impl Runner {
         let conditions = Conditions {
             now: self.ports.clock.now(),
             zone: &zone,
-            interval: self.settings.refresh_interval,
+            interval: self.interval_of(key),
+            slot: self.slot_of(key),
+            watching: self.account_settings(key).watching,
             rules: self.account_settings(key).rules(),
             token_ends_at: token.and_then(|token| token.ends_at),
             jitter: Jitter::new(fastrand::f64()),

@@ -11,7 +11,7 @@ use partner_balance_core::monitor::Event;
 use partner_balance_core::page::{FieldError, SettingsForm};
 
 use super::file_calls::NoAnswer;
-use super::{Runner, text};
+use super::{Runner, UnsavedAccount, text};
 use crate::desktop::Autostart;
 use crate::messages::Outcome;
 use crate::settings::{AccountSettings, Loaded, Settings, SettingsProblem, UpdateError};
@@ -65,10 +65,10 @@ impl Runner {
     /// Saves a connected account, at this address if one is given. One that can't be saved works until the program ends,
     /// and is saved later if possible.
     pub(super) async fn save_account(&mut self, id: AccountId, base_url: Option<BaseUrl>) {
+        let name = self.typed_name.take().filter(|(of, _)| *of == id).map(|(_, name)| name);
         let unsaved = self.unsaved_accounts.entry(id).or_default();
-        if base_url.is_some() {
-            *unsaved = base_url;
-        }
+        unsaved.name = name.or(unsaved.name.take());
+        unsaved.base_url = base_url.or(unsaved.base_url.take());
         if let Err(fault) = self.save_accounts().await {
             self.settings = with_accounts(&self.settings, &self.unsaved_accounts);
             self.note_settings(&fault);
@@ -242,19 +242,23 @@ impl Runner {
         self.read_autostart().await;
     }
 
-    /// The settings as the form shows them, for the account that is displayed.
-    pub(super) fn form(&self) -> SettingsForm {
-        let account = self.displayed_account().map(|key| self.account_settings(&key));
+    /// The settings as the form shows them, for an account.
+    pub(super) fn form(&self, account: Option<&AccountKey>) -> SettingsForm {
+        let account = account.map(|key| self.account_settings(key));
         let account = account.unwrap_or_else(|| AccountSettings::new(AccountSettings::new_id()));
         let form = self.settings.clone().with_account(account.clone()).to_form(&account.id);
         SettingsForm { start_at_login: self.autostart == Autostart::On, ..form }
     }
 }
 
-/// These settings with accounts that could not be saved, each at the address that was typed, if one was.
-fn with_accounts(settings: &Settings, unsaved: &BTreeMap<AccountId, Option<BaseUrl>>) -> Settings {
-    let with = |settings: Settings, (id, base_url): (&AccountId, &Option<BaseUrl>)| {
-        settings.with_account_at(id, base_url.as_ref())
+/// These settings with accounts that could not be saved, each with what was typed of it.
+fn with_accounts(settings: &Settings, unsaved: &BTreeMap<AccountId, UnsavedAccount>) -> Settings {
+    let with = |settings: Settings, (id, unsaved): (&AccountId, &UnsavedAccount)| {
+        let settings = settings.with_account_at(id, unsaved.base_url.as_ref());
+        match (&unsaved.name, settings.account(id).cloned()) {
+            (Some(name), Some(account)) => settings.with_account(AccountSettings { name: name.clone(), ..account }),
+            (Some(_), None) | (None, _) => settings,
+        }
     };
     unsaved.iter().fold(settings.clone(), with)
 }

@@ -10,6 +10,7 @@ mod late;
 mod notices;
 mod outside;
 mod settings;
+mod several;
 mod system;
 mod time;
 mod unsaved;

@@ -1,10 +1,11 @@
 //! Builds the view from the runner's state, and shows it when it has changed.
 
-use partner_balance_core::monitor::State;
+use partner_balance_core::account::AccountKey;
 use partner_balance_core::text;
-use partner_balance_core::view::{self, Privacy, View, ViewInput};
+use partner_balance_core::view::{self, AccountDetails, AccountInput, Arrangement, Privacy, View, ViewInput};
 
 use super::Runner;
+use crate::watch::Watch;
 
 impl Runner {
     pub(super) fn show(&mut self) {
@@ -18,24 +19,22 @@ impl Runner {
     }
 
     pub(super) fn view(&self) -> View {
-        let front = self.displayed_account();
-        let watch = front.as_ref().and_then(|key| self.watches.get(key));
-        let details = watch.map(|watch| self.account_details(watch));
-        let others: Vec<_> = self.watches.values().filter(|other| Some(&other.access.key) != front.as_ref()).collect();
-        let others: Vec<_> = others.into_iter().map(|other| (self.account_details(other), &other.state)).collect();
+        let details = self.details();
+        let accounts = self.account_inputs(&details);
+        let order = self.settings.account_order;
+        let arrangement = Arrangement::of(&accounts, &self.settings.icon_account, order, &self.place);
+        let shown = arrangement.shown().map(|index| accounts[index].details.key.clone());
         let other_problems = [&self.history_problem, &self.history_warning].into_iter().flatten();
         let other_problems: Vec<_> =
             self.settings_problems.iter().chain(other_problems).cloned().chain(self.outbox_problems()).collect();
-        let to_connect = self.account_to_connect(front);
+        let to_connect = self.account_to_connect(shown.clone());
         view::build(&ViewInput {
-            state: watch.map_or(&State::Unopened, |watch| &watch.state),
-            account: details.as_ref(),
-            others: &others,
-            outlook: watch.and_then(|watch| watch.outlook.as_ref()),
-            interval: self.settings.refresh_interval,
+            accounts: &accounts,
+            arrangement: &arrangement,
+            order,
             privacy: self.privacy(),
-            form: &self.form(),
-            alert_form: &self.alert_form(),
+            form: &self.form(shown.as_ref()),
+            alert_form: &self.alert_form(shown.as_ref()),
             other_problems: &other_problems,
             update: self.known_update(),
             busy_text: self.connect_state.is_storing().then_some(text::STORING),
@@ -44,6 +43,41 @@ impl Runner {
             now: self.ports.clock.now(),
             formats: &self.ports.formats,
         })
+    }
+
+    /// The account that icon and menu are about, or the popover, while it shows one.
+    pub(super) fn displayed_account(&self) -> Option<AccountKey> {
+        let details = self.details();
+        let accounts = self.account_inputs(&details);
+        let order = self.settings.account_order;
+        let arrangement = Arrangement::of(&accounts, &self.settings.icon_account, order, &self.place);
+        arrangement.shown().map(|index| accounts[index].details.key.clone())
+    }
+
+    /// The watched accounts in the user's order; those without settings first.
+    pub(super) fn watches_in_order(&self) -> Vec<&Watch> {
+        let place = |watch: &&Watch| {
+            let id = watch.access.key.to_id();
+            self.settings.accounts.iter().position(|account| account.id == id).map_or(0, |place| place + 1)
+        };
+        let mut watches: Vec<&Watch> = self.watches.values().collect();
+        watches.sort_by_key(place);
+        watches
+    }
+
+    fn details(&self) -> Vec<(AccountDetails, &Watch)> {
+        self.watches_in_order().into_iter().map(|watch| (self.account_details(watch), watch)).collect()
+    }
+
+    fn account_inputs<'a>(&self, details: &'a [(AccountDetails, &'a Watch)]) -> Vec<AccountInput<'a>> {
+        let input = |(details, watch): &'a (AccountDetails, &'a Watch)| AccountInput {
+            details,
+            state: &watch.state,
+            outlook: watch.outlook.as_ref(),
+            interval: self.interval_of(&watch.access.key),
+            watching: self.account_settings(&watch.access.key).watching,
+        };
+        details.iter().map(input).collect()
     }
 
     pub(super) fn privacy(&self) -> Privacy {

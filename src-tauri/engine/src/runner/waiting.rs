@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use partner_balance_core::alerts::SnoozeEnd;
 
-use super::{PopoverVisibility, Runner};
+use super::{Place, PopoverVisibility, Runner};
+use crate::watch::Watch;
 
 impl Runner {
     /// Returns at `at`, on the clock that doesn't jump; never without one.
@@ -46,7 +47,11 @@ impl Runner {
         if self.popover == PopoverVisibility::Hidden {
             return None;
         }
-        let reading = self.watches.get(&self.displayed_account()?)?.state.active()?.last.as_ref()?;
-        Some(self.ports.clock.now().next_minute_of_age(reading.fetched_at))
+        let now = self.ports.clock.now();
+        let next = |watch: &Watch| Some(now.next_minute_of_age(watch.state.active()?.last.as_ref()?.fetched_at));
+        match self.place {
+            Place::Account(_) => next(self.watches.get(&self.displayed_account()?)?),
+            Place::List | Place::ToSee => self.watches.values().filter_map(next).min(),
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! The settings as TOML: reads what is usable, value by value, and edits only values that changed, so that comments,
 //! order and unknown keys stay. Must not know the file.
 
+mod account_tables;
 mod alerts;
 mod ways_out;
 
@@ -8,13 +9,16 @@ use std::time::Duration;
 
 use jiff::SignedDuration;
 use jiff::fmt::friendly::{Spacing, SpanPrinter};
-use partner_balance_core::account::{AccountId, Thresholds};
+use partner_balance_core::account::{AccountId, AccountOrder, IconAccount, Thresholds, Watching};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::money::{Amount, Currency};
 use partner_balance_core::schedule;
 use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, TableLike, Value};
 
-use super::{AccountSettings, Loaded, Retention, Settings, SettingsProblem, account_id, usable_name};
+use super::{
+    AccountSettings, Loaded, Retention, Settings, SettingsProblem, account_id, icon_account, icon_account_text,
+    usable_name,
+};
 
 /// The contents of a new file.
 const TEMPLATE: &str = r#"# Partner Balance
@@ -31,6 +35,10 @@ hide_amount = false
 look_for_updates = false
 # How long readings are kept: "forever", or a length such as "2 years" or "400 days".
 history = "forever"
+# With several accounts: the one that the icon shows, by its id, or "auto" for the most urgent.
+icon_account = "auto"
+# How they are listed: "urgent" (the most urgent first) or "own" (as they stand in this file).
+account_order = "urgent"
 "#;
 
 const REFRESH_INTERVAL: &str = "refresh_interval";
@@ -38,6 +46,8 @@ const START_AT_LOGIN: &str = "start_at_login";
 const HIDE_AMOUNT: &str = "hide_amount";
 const LOOK_FOR_UPDATES: &str = "look_for_updates";
 const HISTORY: &str = "history";
+const ICON_ACCOUNT: &str = "icon_account";
+const ACCOUNT_ORDER: &str = "account_order";
 const ACCOUNTS: &str = "accounts";
 const ID: &str = "id";
 const NAME: &str = "name";
@@ -45,6 +55,7 @@ const BASE_URL: &str = "base_url";
 const CURRENCY: &str = "currency";
 const LOW: &str = "low";
 const CRITICAL: &str = "critical";
+const PAUSED: &str = "paused";
 
 /// A value in the file.
 trait TomlValue: Sized {
@@ -65,6 +76,8 @@ pub(super) fn read(document: &DocumentMut, fallback: &Settings) -> Loaded {
         hide_amount: root.value(HIDE_AMOUNT, &defaults.hide_amount, &fallback.hide_amount),
         look_for_updates: root.value(LOOK_FOR_UPDATES, &defaults.look_for_updates, &fallback.look_for_updates),
         history: root.value(HISTORY, &defaults.history, &fallback.history),
+        icon_account: root.value(ICON_ACCOUNT, &defaults.icon_account, &fallback.icon_account),
+        account_order: root.value(ACCOUNT_ORDER, &defaults.account_order, &fallback.account_order),
         accounts: Vec::new(),
     };
     let Some(tables) = account_tables(document) else {
@@ -107,6 +120,8 @@ pub(super) fn write(document: &mut DocumentMut, settings: &Settings) {
     put(root, HIDE_AMOUNT, &settings.hide_amount, &defaults.hide_amount);
     put(root, LOOK_FOR_UPDATES, &settings.look_for_updates, &defaults.look_for_updates);
     put(root, HISTORY, &settings.history, &defaults.history);
+    put(root, ICON_ACCOUNT, &settings.icon_account, &defaults.icon_account);
+    put(root, ACCOUNT_ORDER, &settings.account_order, &defaults.account_order);
     write_accounts(root, settings);
 }
 
@@ -139,6 +154,8 @@ fn read_account(id: AccountId, reader: &mut Reader<'_>, fallback: &Settings) -> 
         base_url: reader.value(BASE_URL, &defaults.base_url, &fallback.base_url),
         currency: reader.value(CURRENCY, &defaults.currency, &fallback.currency),
         thresholds: read_thresholds(reader, &fallback.thresholds),
+        refresh_interval: reader.optional(REFRESH_INTERVAL, fallback.refresh_interval.as_ref()),
+        watching: reader.value(PAUSED, &defaults.watching, &fallback.watching),
         alerts: alerts::read(reader, &fallback.alerts),
         ways_out: ways_out::read(reader, &fallback.ways_out),
     }
@@ -171,6 +188,20 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    /// A value that may be missing, which the default is. One that can't be used is the fallback.
+    fn optional<T: TomlValue + Clone>(&mut self, key: &str, fallback: Option<&T>) -> Option<T> {
+        let item = self.table.get(key)?;
+        T::read(item).or_else(|| {
+            let used = fallback.map_or_else(|| "that of all accounts".to_owned(), |value| value.write().to_string());
+            self.problems.push(SettingsProblem::Value {
+                key: format!("{}{key}", self.prefix),
+                expected: T::EXPECTED,
+                used,
+            });
+            fallback.cloned()
+        })
+    }
+
     fn value<T: TomlValue + Clone>(&mut self, key: &str, default: &T, fallback: &T) -> T {
         let Some(item) = self.table.get(key) else { return default.clone() };
         T::read(item).unwrap_or_else(|| {
@@ -201,8 +232,23 @@ fn put<T: TomlValue + PartialEq>(table: &mut dyn TableLike, key: &str, wanted: &
     }
 }
 
-/// Writes the accounts and removes those that are gone. Tables that could not be used (a second one with the same id, one
-/// with an invalid id) stay.
+/// The same for one that may be missing.
+fn put_optional<T: TomlValue + PartialEq>(table: &mut dyn TableLike, key: &str, wanted: Option<&T>) {
+    match wanted {
+        Some(wanted) if table.contains_key(key) => put(table, key, wanted, wanted),
+        Some(wanted) => {
+            table.insert(key, Item::Value(wanted.write()));
+        }
+        // What can't be read is the user's to correct.
+        None if table.get(key).is_some_and(|item| T::read(item).is_some()) => {
+            table.remove(key);
+        }
+        None => {}
+    }
+}
+
+/// Writes the accounts in their order and removes those that are gone. Tables that could not be used (a second one with the
+/// same id, one with an invalid id) stay where they are.
 fn write_accounts(root: &mut Table, settings: &Settings) {
     let item = root.entry(ACCOUNTS).or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()));
     if !item.is_array_of_tables() {
@@ -220,6 +266,7 @@ fn write_accounts(root: &mut Table, settings: &Settings) {
             None => tables.push(new_table(account)),
         }
     }
+    account_tables::put_in_order(tables, &settings.accounts);
     if tables.is_empty() {
         root.remove(ACCOUNTS);
     }
@@ -240,6 +287,8 @@ fn write_account(table: &mut Table, account: &AccountSettings) {
     put(table, CURRENCY, &account.currency, &defaults.currency);
     put(table, LOW, &account.thresholds.low, &defaults.thresholds.low);
     put(table, CRITICAL, &account.thresholds.critical, &default_critical(account.thresholds.low));
+    put_optional(table, REFRESH_INTERVAL, account.refresh_interval.as_ref());
+    put(table, PAUSED, &account.watching, &defaults.watching);
     alerts::write(table, &account.alerts);
     ways_out::write(table, &account.ways_out);
 }
@@ -258,6 +307,8 @@ fn new_table(account: &AccountSettings) -> Table {
     ] {
         table.insert(key, Item::Value(value));
     }
+    put_optional(&mut table, REFRESH_INTERVAL, account.refresh_interval.as_ref());
+    put(&mut table, PAUSED, &account.watching, &Watching::On);
     alerts::write(&mut table, &account.alerts);
     ways_out::write(&mut table, &account.ways_out);
     table
@@ -272,6 +323,42 @@ impl TomlValue for bool {
 
     fn write(&self) -> Value {
         (*self).into()
+    }
+}
+
+impl TomlValue for Watching {
+    const EXPECTED: &str = "true or false";
+
+    fn read(item: &Item) -> Option<Self> {
+        item.as_bool().map(|is_paused| if is_paused { Self::Paused } else { Self::On })
+    }
+
+    fn write(&self) -> Value {
+        (*self == Self::Paused).into()
+    }
+}
+
+impl TomlValue for IconAccount {
+    const EXPECTED: &str = "\"auto\", or the id of an account";
+
+    fn read(item: &Item) -> Option<Self> {
+        icon_account(item.as_str()?)
+    }
+
+    fn write(&self) -> Value {
+        icon_account_text(self).into()
+    }
+}
+
+impl TomlValue for AccountOrder {
+    const EXPECTED: &str = "\"urgent\" or \"own\"";
+
+    fn read(item: &Item) -> Option<Self> {
+        item.as_str()?.parse().ok()
+    }
+
+    fn write(&self) -> Value {
+        <&str>::from(*self).into()
     }
 }
 
@@ -377,6 +464,52 @@ mod tests {
     }
 
     #[test]
+    fn an_interval_of_its_own_and_a_pause_are_read_written_and_taken_back() {
+        let text = "[[accounts]]\nid = \"main\"\nrefresh_interval = \"5m\" # often\npaused = true\n";
+        let settings = load(text).settings;
+        let account = settings.accounts[0].clone();
+        assert_eq!((account.refresh_interval, account.watching), (Some(Duration::from_mins(5)), Watching::Paused));
+        let written = |account: AccountSettings| {
+            let mut document = document(text);
+            write(&mut document, &settings.clone().with_account(account));
+            document.to_string()
+        };
+        assert_eq!(written(account.clone()), text);
+        let back = written(AccountSettings { refresh_interval: None, watching: Watching::On, ..account.clone() });
+        assert_eq!(back, "[[accounts]]\nid = \"main\"\npaused = false\n");
+        let mut new = document("");
+        write(&mut new, &settings.clone());
+        assert!(new.to_string().contains("refresh_interval = \"5m\"\npaused = true"), "{new}");
+        let longer = written(AccountSettings { refresh_interval: Some(Duration::from_hours(1)), ..account });
+        assert!(longer.contains("refresh_interval = \"1h\" # often\n"), "{longer}");
+    }
+
+    #[test]
+    fn an_interval_of_its_own_that_cannot_be_used_is_told_and_stays() {
+        let text = "[[accounts]]\nid = \"main\"\nrefresh_interval = \"5s\"\n";
+        let Loaded { settings, problems } = load(text);
+        assert_eq!(settings.accounts[0].refresh_interval, None);
+        assert!(problems[0].to_string().contains("the program uses that of all accounts"), "{problems:?}");
+        let mut document = document(text);
+        write(&mut document, &settings);
+        assert_eq!(document.to_string(), text);
+    }
+
+    #[test]
+    fn the_icon_s_account_and_the_order_are_read_and_written() {
+        let loaded = load("icon_account = \"main\"\naccount_order = \"own\"\n");
+        assert_eq!(loaded.settings.icon_account, IconAccount::Chosen(AccountId::new("main")));
+        assert_eq!((loaded.settings.account_order, loaded.problems.len()), (AccountOrder::Own, 0));
+        let mut written = document("# mine\n");
+        write(&mut written, &loaded.settings);
+        assert!(
+            written.to_string().contains("icon_account = \"main\"")
+                && written.to_string().contains("account_order = \"own\"")
+        );
+        assert_eq!(load("icon_account = \"a b\"\naccount_order = \"best\"\n").problems.len(), 2);
+    }
+
+    #[test]
     fn a_full_file_is_read() {
         let loaded = load(
             r#"
@@ -412,7 +545,7 @@ mod tests {
     fn the_template_says_the_defaults() {
         let defaults = Loaded { settings: Settings::default(), problems: vec![] };
         assert_eq!(load(TEMPLATE), defaults);
-        assert_eq!(document(TEMPLATE).len(), 5);
+        assert_eq!(document(TEMPLATE).len(), 7);
         for (before, after) in [("", ""), ("# mine", "# mine\n"), ("# mine\n\n", "# mine\n\n")] {
             let mut document = document(before);
             write(&mut document, &Settings::default());

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use partner_balance_core::account::{AccountId, Thresholds};
+use partner_balance_core::account::{AccountId, IconAccount, Thresholds, Watching};
 use partner_balance_core::money::Amount;
 use partner_balance_core::page::{FieldError, SettingsForm};
 use partner_balance_core::schedule;
@@ -34,10 +34,17 @@ impl Settings {
             currency: account.currency.code().to_owned(),
             low: account.thresholds.low.to_string(),
             critical: account.thresholds.critical.to_string(),
-            refresh_minutes: self.refresh_interval.as_secs().div_ceil(60).to_string(),
+            refresh_minutes: account
+                .refresh_interval
+                .unwrap_or(self.refresh_interval)
+                .as_secs()
+                .div_ceil(60)
+                .to_string(),
             start_at_login: self.start_at_login,
             hide_amount: self.hide_amount,
             look_for_updates: self.look_for_updates,
+            is_paused: account.watching == Watching::Paused,
+            is_in_icon: self.icon_account == IconAccount::Chosen(account.id.clone()),
         }
     }
 
@@ -63,25 +70,57 @@ impl Settings {
             noted::<()>(&mut errors, "critical", Err(sentence));
         }
         let interval = if form.refresh_minutes == shown.refresh_minutes {
-            Some(self.refresh_interval)
+            Some(None)
         } else {
-            noted(&mut errors, "refresh_minutes", typed_minutes(&form.refresh_minutes).ok_or(MINUTES_SENTENCE))
+            noted(
+                &mut errors,
+                "refresh_minutes",
+                typed_minutes(&form.refresh_minutes).map(Some).ok_or(MINUTES_SENTENCE),
+            )
         };
-        let (true, Some(name), Some(currency), Some(low), Some(critical), Some(refresh_interval)) =
+        let (true, Some(name), Some(currency), Some(low), Some(critical), Some(interval)) =
             (errors.is_empty(), name, currency, low, critical, interval)
         else {
             return Err(errors);
         };
+        // Where there are others, it is about this one.
+        let has_others = self.accounts.iter().any(|other| other.id != *account);
+        let (of_all, own) = match interval {
+            None => (self.refresh_interval, before.refresh_interval),
+            Some(typed) if has_others => {
+                (self.refresh_interval, Some(typed).filter(|own| *own != self.refresh_interval))
+            }
+            Some(typed) => (typed, None),
+        };
         let settings = Self {
-            refresh_interval,
+            refresh_interval: of_all,
             start_at_login: form.start_at_login,
             hide_amount: form.hide_amount,
             look_for_updates: form.look_for_updates,
             history: self.history,
+            icon_account: icon_account_after(self, account, form),
+            account_order: self.account_order,
             accounts: self.accounts.clone(),
         };
         let thresholds = Thresholds { low, critical };
-        Ok(settings.with_account(AccountSettings { name, currency, thresholds, ..before }))
+        Ok(settings.with_account(AccountSettings {
+            name,
+            currency,
+            thresholds,
+            refresh_interval: own,
+            watching: if form.is_paused { Watching::Paused } else { Watching::On },
+            ..before
+        }))
+    }
+}
+
+/// Which account the icon shows if the form says whether it is this one.
+fn icon_account_after(settings: &Settings, account: &AccountId, form: &SettingsForm) -> IconAccount {
+    let this = IconAccount::Chosen(account.clone());
+    match (form.is_in_icon, settings.icon_account == this) {
+        (true, _) => this,
+        (false, true) => IconAccount::MostUrgent,
+        (false, false) => settings.icon_account.clone(),
     }
 }
 
@@ -150,6 +189,8 @@ fn ungrouped(whole: &str, mark: Option<char>) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use partner_balance_core::account::AccountOrder;
+
     use super::*;
 
     #[test]
@@ -222,6 +263,8 @@ mod tests {
             hide_amount: false,
             look_for_updates: true,
             history: "2 years".parse().unwrap(),
+            icon_account: IconAccount::Chosen(account()),
+            account_order: AccountOrder::Own,
             accounts: vec![AccountSettings {
                 name: "Büro".to_owned(),
                 thresholds: Thresholds { low: "1.125".parse().unwrap(), critical: Amount::whole(-5) },
@@ -246,12 +289,48 @@ mod tests {
             form.look_for_updates = true;
         });
         let after = settings.apply_form(&account(), &form).unwrap();
-        assert_eq!(after.refresh_interval, schedule::LONGEST_INTERVAL);
+        assert_eq!(after.interval_of(&account()), schedule::LONGEST_INTERVAL);
         assert!(after.hide_amount && after.look_for_updates);
         assert_eq!(after.accounts[0], other);
         let changed = after.account(&account()).unwrap();
         assert_eq!((changed.name.as_str(), changed.currency.code()), ("Head office", "EUR"));
         assert_eq!(changed.thresholds.low, "250.50".parse().unwrap());
+    }
+
+    #[test]
+    fn the_interval_is_of_all_accounts_until_there_are_several() {
+        let minutes = |settings: &Settings, id: &AccountId, minutes: &str| {
+            let form = SettingsForm { refresh_minutes: minutes.to_owned(), ..settings.to_form(id) };
+            settings.apply_form(id, &form).unwrap()
+        };
+        let other = AccountId::new("other");
+        let alone = minutes(&Settings::default(), &account(), "30");
+        assert_eq!((alone.refresh_interval, alone.accounts[0].refresh_interval), (Duration::from_mins(30), None));
+        let both = minutes(&alone.with_account(AccountSettings::new(other.clone())), &other, "5");
+        assert_eq!(both.interval_of(&other), Duration::from_mins(5));
+        assert_eq!(
+            (both.interval_of(&account()), both.refresh_interval),
+            (Duration::from_mins(30), Duration::from_mins(30))
+        );
+        let again = minutes(&both, &other, "30");
+        assert_eq!(again.account(&other).unwrap().refresh_interval, None, "as the others");
+        assert_eq!(minutes(&both, &other, "5"), both, "untouched");
+    }
+
+    #[test]
+    fn what_the_form_says_of_pausing_and_of_the_icon_is_said_of_its_account_alone() {
+        let other = AccountId::new("other");
+        let settings = Settings::default().with_account_at(&account(), None).with_account_at(&other, None);
+        let with = |settings: &Settings, id: &AccountId, is_paused, is_in_icon| {
+            settings.apply_form(id, &SettingsForm { is_paused, is_in_icon, ..settings.to_form(id) }).unwrap()
+        };
+        let first = with(&settings, &account(), true, true);
+        assert_eq!(first.icon_account, IconAccount::Chosen(account()));
+        let paused = |settings: &Settings| settings.accounts.iter().map(|one| one.watching).collect::<Vec<_>>();
+        assert_eq!(paused(&first), [Watching::Paused, Watching::On]);
+        assert_eq!(with(&first, &other, false, false), first);
+        assert_eq!(with(&first, &other, false, true).icon_account, IconAccount::Chosen(other));
+        assert_eq!(with(&first, &account(), false, false), settings);
     }
 
     #[test]

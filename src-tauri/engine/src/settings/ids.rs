@@ -2,6 +2,8 @@
 
 use partner_balance_core::account::{AccountId, AccountKey};
 
+use super::AccountSettings;
+
 /// What an id must be, to follow "must be".
 pub(super) const EXPECTED: &str = "1 to 60 of the letters a to z, digits, - _ and ., and not demo";
 
@@ -19,6 +21,25 @@ pub fn account_id(text: &str) -> Option<AccountId> {
     is_usable.then(|| AccountId::new(text))
 }
 
+/// An id for a new account of this name, which no other has.
+#[must_use]
+pub fn new_account_id(name: &str, taken: &[AccountId]) -> AccountId {
+    let letter = |letter: char| if letter.is_ascii_alphanumeric() { letter.to_ascii_lowercase() } else { '-' };
+    let words: String = name.chars().map(letter).collect();
+    let words: Vec<&str> = words.split('-').filter(|word| !word.is_empty()).collect();
+    let mut stem = words.join("-");
+    // Room for a number.
+    stem.truncate(LONGEST - 6);
+    let is_free = |id: &AccountId| {
+        let is_reserved = [AccountKey::ENVIRONMENT_ID, super::MOST_URGENT].contains(&id.as_str());
+        !is_reserved && !taken.iter().any(|other| other.as_str().eq_ignore_ascii_case(id.as_str()))
+    };
+    let stem = if stem.is_empty() { "account" } else { &stem };
+    let numbered = (2..).map(|number| format!("{stem}-{number}"));
+    let mut candidates = std::iter::once(stem.to_owned()).chain(numbered).filter_map(|text| account_id(&text));
+    candidates.find(is_free).unwrap_or_else(AccountSettings::new_id)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -34,5 +55,24 @@ mod tests {
         {
             assert_eq!(account_id(text), None, "{text:?}");
         }
+    }
+
+    #[test]
+    fn p9_a_new_account_has_an_id_that_no_other_has() {
+        let taken: Vec<_> = ["default", "Branch", "branch-2", "account"].map(AccountId::new).into();
+        for (name, id) in [
+            ("Head office", "head-office"),
+            ("  Büro & Lager (2) ", "b-ro-lager-2"),
+            ("branch", "branch-3"),
+            ("東京", "account-2"),
+            ("", "account-2"),
+            ("Demo", "demo-2"),
+            ("auto", "auto-2"),
+            ("environment", "environment-2"),
+            ("default", "default-2"),
+        ] {
+            assert_eq!(new_account_id(name, &taken).as_str(), id, "{name:?}");
+        }
+        assert_eq!(new_account_id(&"x".repeat(200), &[]).as_str().len(), 54);
     }
 }

@@ -133,3 +133,58 @@ fn a_shorter_interval_shortens_the_wait_after_a_failure() {
     scenario.on(Event::SettingsChanged);
     assert_eq!(scenario.wait(), Some(60));
 }
+
+#[test]
+fn p6_a_paused_account_is_not_asked_and_tells_nothing_until_it_is_wanted_again() {
+    let mut scenario = Scenario::connected();
+    scenario.on(Event::RefreshRequested);
+    let id = scenario.in_flight();
+    scenario.watching = Watching::Paused;
+    scenario.on(Event::SettingsChanged);
+    let reading = scenario.reading("10");
+    assert_eq!(scenario.on(Event::BalanceFetched { id, reading }), [], "what was under way is ignored");
+    for event in [
+        Event::TimerFired,
+        Event::RefreshRequested,
+        Event::PopoverOpened,
+        Event::NetworkReturned,
+        Event::ClockJumped,
+        Event::SettingsChanged,
+        Event::NotificationServerAppeared,
+    ] {
+        scenario.pass(86_400);
+        assert_eq!(scenario.on(event), []);
+        assert_eq!(scenario.state.wake_at(), None);
+    }
+    assert_eq!(scenario.amount().as_deref(), Some("500"), "what was read stays");
+    scenario.watching = Watching::On;
+    assert_eq!(fetches(&scenario.on(Event::SettingsChanged)), 1, "at once");
+    let effects = scenario.fetched("10");
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::Notify { .. })), "{effects:?}");
+}
+
+#[test]
+fn p4_what_another_process_finds_of_a_paused_account_is_known_and_told_later() {
+    let mut scenario = Scenario::connected();
+    scenario.watching = Watching::Paused;
+    scenario.on(Event::SettingsChanged);
+    scenario.pass(60);
+    let reading = scenario.reading("10");
+    let stored = StoredState { reading: Some(reading), ..StoredState::default() };
+    assert_eq!(scenario.on(Event::StoredStateChanged(stored)), []);
+    assert_eq!(scenario.amount().as_deref(), Some("10"));
+    assert_eq!(scenario.state.wake_at(), None);
+}
+
+#[test]
+fn a_paused_account_that_is_opened_waits_and_one_that_needs_the_user_waits_after_a_pause() {
+    let mut scenario = Scenario::new();
+    scenario.watching = Watching::Paused;
+    let reading = scenario.reading("500");
+    let stored = StoredState { reading: Some(reading), ..StoredState::default() };
+    assert_eq!(scenario.on(Event::AccountOpened(stored)), []);
+    scenario.watching = Watching::On;
+    assert_eq!(fetches(&scenario.on(Event::SettingsChanged)), 1);
+    scenario.failed(FaultCode::TokenExpired);
+    assert_eq!(fetches(&scenario.on(Event::SettingsChanged)), 0, "it was not a pause");
+}

@@ -13,7 +13,7 @@ fn rows(state: &GalleryState, update: Option<&Update>) -> Vec<(Command, String)>
     let mut menu = Vec::new();
     state.with_input(|input| menu = build(&ViewInput { update, ..*input }).tray.menu);
     let of_update = menu.into_iter().filter_map(|row| match row {
-        MenuRow::Choice { command, label } => Some((command, label)),
+        MenuRow::Choice { command, label, .. } => Some((command, label)),
         MenuRow::Absent(_) | MenuRow::Separator => None,
     });
     of_update.filter(|(command, _)| matches!(command, Command::ShowReleaseNotes | Command::GetUpdate)).collect()

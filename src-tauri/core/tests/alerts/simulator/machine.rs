@@ -7,7 +7,7 @@ use std::time::Duration;
 use jiff::SignedDuration;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use partner_balance_core::account::Reading;
+use partner_balance_core::account::{Reading, Watching};
 use partner_balance_core::alerts::{AlertMemory, AlertRules, AlertStep, Look, Notice, SnoozeRequest};
 use partner_balance_core::clock::Moment;
 use partner_balance_core::fault::{Fault, FaultCode};
@@ -343,6 +343,8 @@ impl Machine<'_> {
             now: Moment { wall: self.timestamp(), elapsed: Duration::from_nanos((self.now - self.uncounted) as u64) },
             zone: &self.zone,
             interval: Duration::from_secs(self.plan.interval),
+            slot: None,
+            watching: Watching::On,
             rules: self.product_rules,
             token_ends_at: self.token_end(),
             jitter,

@@ -27,8 +27,8 @@ async fn p4_a_second_account_is_watched_and_its_alert_names_it() {
         notifications.iter().map(|notification| (notification.account.as_str(), notification.kind)).collect();
     assert_eq!(told, [(SECOND, AlertKind::Critical)]);
     let view = test.system.view();
-    assert_eq!(view.tray.icon.text, amount("500"), "the first one stays in front");
-    assert!(view.tray.icon.mark && view.tray.tooltip.text.contains("3.33 USD (critical)"), "{}", view.tray.tooltip);
+    assert_eq!(view.tray.icon.text, amount("3"), "it needs the user most");
+    assert!(view.tray.tooltip.title.contains("3.33 USD (critical)"), "{}", view.tray.tooltip);
     test.system.reply_to(SECOND, Ok("300"));
     tokio::time::sleep(Duration::from_secs(11 * 60)).await;
     let withdrawn = test.system.withdrawn.lock().unwrap().clone();
@@ -54,8 +54,9 @@ async fn p9_a_failure_of_one_account_concerns_no_other() {
     let test = with_a_second_account().await;
     test.system.reply_to(SECOND, Err(FaultCode::CredentialsRefused));
     test.send(Input::Refresh).await;
-    let view = test.system.view();
-    assert_eq!((view.popover.problem, view.tray.icon.is_stale), (None, false));
+    let rows = test.system.view().popover.accounts.unwrap().rows;
+    let other = rows.iter().find(|row| row.key != AccountKey::Stored(AccountId::new(SECOND))).unwrap();
+    assert_eq!((&other.note, other.is_stale), (&None, false));
     test.forget().await;
     let view = test.system.view();
     assert_eq!(view.popover.account.unwrap().key, AccountKey::Stored(AccountId::new(SECOND)), "the other one is shown");

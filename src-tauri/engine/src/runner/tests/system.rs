@@ -43,6 +43,10 @@ pub(super) struct FakeSystem {
     /// What it says to one Client ID.
     pub(super) replies_to: Mutex<BTreeMap<&'static str, Replies>>,
     pub(super) asked: Mutex<u32>,
+    /// How long it takes for one Client ID, if not as long as for the others.
+    pub(super) takes: Mutex<BTreeMap<String, Duration>>,
+    /// When it was asked with which Client ID.
+    pub(super) asked_at: Mutex<Vec<(String, Duration)>>,
     pub(super) opened_at: Mutex<Vec<String>>,
     pub(super) under_way: Mutex<(u32, u32)>,
     pub(super) keychain: Mutex<Vec<(AccountId, StoredCredential)>>,
@@ -98,12 +102,15 @@ pub(super) struct FakePortal {
 impl Portal for FakePortal {
     async fn balance(&self) -> Result<Balance, Fault> {
         *self.system.asked.lock().unwrap() += 1;
+        let asked = (self.client_id.clone(), self.clock.now().elapsed);
+        self.system.asked_at.lock().unwrap().push(asked);
         {
             let mut under_way = self.system.under_way.lock().unwrap();
             under_way.0 += 1;
             under_way.1 = under_way.1.max(under_way.0);
         }
-        tokio::time::sleep(Duration::from_millis(300)).await;
+        let own = self.system.takes.lock().unwrap().get(&self.client_id).copied();
+        tokio::time::sleep(own.unwrap_or(Duration::from_millis(300))).await;
         self.system.under_way.lock().unwrap().0 -= 1;
         let reply = {
             let mut own = self.system.replies_to.lock().unwrap();

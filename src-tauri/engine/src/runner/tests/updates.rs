@@ -28,7 +28,7 @@ async fn look_for_updates(test: &TestRunner, look_for_updates: bool) {
 fn rows(test: &TestRunner) -> Vec<String> {
     let menu = test.system.view().tray.menu;
     let label = |row: MenuRow| match row {
-        MenuRow::Choice { command: Command::ShowReleaseNotes | Command::GetUpdate, label } => Some(label),
+        MenuRow::Choice { command: Command::ShowReleaseNotes | Command::GetUpdate, label, .. } => Some(label),
         MenuRow::Choice { .. } | MenuRow::Absent(_) | MenuRow::Separator => None,
     };
     menu.into_iter().filter_map(label).collect()

@@ -1,0 +1,230 @@
+//! Several accounts: which the icon shows, which the popover, in which order they are listed, and their lines in tooltip,
+//! menu and list. Must not know how one account's balance is shown in full.
+
+use super::{AccountInput, Decided, Tooltip, ViewInput, alerts, amount_line, name_of};
+use crate::account::{AccountKey, AccountOrder, IconAccount, Level, Watching};
+use crate::menu::AccountMenuRow;
+use crate::monitor::{FailedAttempts, Freshness};
+use crate::page::{AccountRow, AccountsView};
+use crate::text;
+
+/// The most lines of accounts in a tooltip: more would cover the screen.
+const TOOLTIP_ACCOUNTS: usize = 8;
+
+/// What the popover shows where there are several accounts.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub enum Place {
+    /// What the user has to see: the one account that asks for attention, else the list.
+    #[default]
+    ToSee,
+    /// All.
+    List,
+    /// This one, while it is watched.
+    Account(AccountKey),
+}
+
+/// How much an account needs the user, the most urgent first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Urgency {
+    ActingNeeded,
+    Critical,
+    Low,
+    Nothing,
+    Paused,
+}
+
+/// The order of accounts and which of them icon and popover show, by their places among the accounts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Arrangement {
+    /// As they are listed.
+    listed: Vec<usize>,
+    /// The most urgent first.
+    by_urgency: Vec<usize>,
+    /// The one in the icon.
+    pub(super) icon: Option<usize>,
+    /// The one that the popover shows, or would show if the list were left.
+    pub(super) shown: Option<usize>,
+    is_list: bool,
+    /// Whether one that the icon doesn't show asks for attention.
+    pub(super) others_ask_for_attention: bool,
+}
+
+impl Arrangement {
+    /// Of accounts in the user's order.
+    #[must_use]
+    pub fn of(accounts: &[AccountInput<'_>], icon: &IconAccount, order: AccountOrder, place: &Place) -> Self {
+        let urgencies: Vec<Urgency> = accounts.iter().map(urgency).collect();
+        let own: Vec<usize> = (0..accounts.len()).collect();
+        let mut by_urgency = own.clone();
+        by_urgency.sort_by_key(|index| urgencies[*index]);
+        let asks = |index: &usize| urgencies[*index] < Urgency::Nothing;
+        let key_of = |index: usize| &accounts[index].details.key;
+        let chosen = match icon {
+            IconAccount::MostUrgent => None,
+            IconAccount::Chosen(id) => own.iter().copied().find(|index| key_of(*index).to_id() == *id),
+        };
+        let icon = chosen.or(by_urgency.first().copied());
+        let asking: Vec<usize> = own.iter().copied().filter(asks).collect();
+        let wanted = match place {
+            Place::ToSee => asking.first().copied().filter(|_| asking.len() == 1),
+            Place::List => None,
+            Place::Account(key) => own.iter().copied().find(|index| key_of(*index) == key),
+        };
+        Self {
+            listed: match order {
+                AccountOrder::Urgent => by_urgency.clone(),
+                AccountOrder::Own => own,
+            },
+            by_urgency,
+            icon,
+            shown: wanted.or(icon),
+            is_list: accounts.len() > 1 && wanted.is_none(),
+            others_ask_for_attention: asking.iter().any(|index| Some(*index) != icon),
+        }
+    }
+
+    /// The place of the account in the popover: that whose forms are shown.
+    #[must_use]
+    pub fn shown(&self) -> Option<usize> {
+        self.shown
+    }
+
+    /// Whether everything is about one account, or none.
+    pub(super) fn is_single(&self) -> bool {
+        self.listed.len() < 2
+    }
+}
+
+fn urgency(account: &AccountInput<'_>) -> Urgency {
+    if account.watching == Watching::Paused {
+        return Urgency::Paused;
+    }
+    let active = account.state.active();
+    let fault = active.and_then(|active| match &active.freshness {
+        Freshness::Stale(FailedAttempts { fault, .. }) => Some(fault.code),
+        Freshness::Fresh | Freshness::Unconfirmed => None,
+    });
+    if fault.is_some_and(crate::fault::FaultCode::needs_user) {
+        return Urgency::ActingNeeded;
+    }
+    let reading = active.and_then(|active| active.last.as_ref());
+    match reading.map(|reading| account.details.thresholds.level(reading.amount)) {
+        Some(Level::Critical) => Urgency::Critical,
+        Some(Level::Low) => Urgency::Low,
+        Some(Level::Normal | Level::Unknown) | None => Urgency::Nothing,
+    }
+}
+
+/// The tooltip: a line for each account, that of the icon first, then the most urgent.
+pub(super) fn tooltip(input: &ViewInput<'_>, all: &[Decided<'_>]) -> Tooltip {
+    let of_icon = input.arrangement.icon;
+    let order: Vec<usize> = of_icon.into_iter().chain(others(input, of_icon)).collect();
+    let title = order.first().and_then(|index| all.get(*index)).map(line).unwrap_or_default();
+    let lines: Vec<String> = order.iter().skip(1).filter_map(|index| all.get(*index)).map(line).collect();
+    Tooltip::of_accounts(
+        &title,
+        lines.into_iter(),
+        TOOLTIP_ACCOUNTS,
+        input.other_problems.first().map(|it| it.message.clone()),
+    )
+}
+
+fn others(input: &ViewInput<'_>, one: Option<usize>) -> impl Iterator<Item = usize> {
+    input.arrangement.by_urgency.iter().copied().filter(move |index| Some(*index) != one)
+}
+
+/// "Branch: 3.33 USD (critical), as of 23 Nov 14:05, alerts snoozed. The portal can't be reached." Contains no relative time.
+fn line(decided: &Decided<'_>) -> String {
+    let Some(account) = decided.details() else { return String::new() };
+    let name = name_of(&account.name, account.storage);
+    let amount = amount_line(&decided.balance, &decided.facts);
+    let moment = |at| decided.input.formats.lasting_moment(at, decided.input.now.wall);
+    let as_of = decided.balance.reading.filter(|_| decided.facts.is_stale).map(|reading| moment(reading.fetched_at));
+    let as_of = as_of.map(|moment| format!(", as of {moment}")).unwrap_or_default();
+    let note = if decided.is_paused() {
+        ", paused"
+    } else if alerts::are_snoozed(decided) {
+        ", alerts snoozed"
+    } else {
+        ""
+    };
+    let trouble = decided.own_problem.as_ref().map(|problem| format!(". {}", problem.message)).unwrap_or_default();
+    format!("{name}: {amount}{as_of}{note}{trouble}")
+}
+
+/// A row of the menu for each account, as they are listed.
+pub(super) fn menu_rows(input: &ViewInput<'_>, all: &[Decided<'_>]) -> Vec<AccountMenuRow> {
+    let row = |decided: &Decided<'_>| {
+        let account = decided.details()?;
+        let name = name_of(&account.name, account.storage);
+        let amount = amount_line(&decided.balance, &decided.facts);
+        let formats = decided.input.formats;
+        let age = match (decided.is_paused(), &decided.own_problem, decided.balance.reading) {
+            (true, _, _) => text::PAUSED.to_lowercase(),
+            (false, Some(problem), _) => problem.message.trim_end_matches('.').to_owned(),
+            (false, None, Some(reading)) => formats.lasting_moment(reading.fetched_at, input.now.wall),
+            (false, None, None) => "not read yet".to_owned(),
+        };
+        Some(AccountMenuRow { account: account.key.clone(), label: format!("{name}: {amount}, {age}") })
+    };
+    input.arrangement.listed.iter().filter_map(|index| row(all.get(*index)?)).collect()
+}
+
+/// The list for the page; none where there is nothing to choose from.
+pub(super) fn accounts_view(input: &ViewInput<'_>, all: &[Decided<'_>]) -> Option<AccountsView> {
+    let arrangement = input.arrangement;
+    if arrangement.is_single() {
+        return None;
+    }
+    let rows = arrangement.listed.iter().filter_map(|index| list_row(all.get(*index)?)).collect();
+    Some(AccountsView { is_open: arrangement.is_list, order: input.order, rows })
+}
+
+fn list_row(decided: &Decided<'_>) -> Option<AccountRow> {
+    let account = decided.details()?;
+    let amount = match decided.balance.reading {
+        None => text::UNKNOWN_AMOUNT.to_owned(),
+        Some(_) => decided.balance.money().unwrap_or_else(|| text::HIDDEN_AMOUNT.to_owned()),
+    };
+    let level = match decided.facts.level {
+        level @ (Level::Low | Level::Critical) => Some(text::level(level)),
+        Level::Normal | Level::Unknown => None,
+    };
+    let age = decided.balance.age().unwrap_or_else(|| "not read yet".to_owned());
+    let trouble = match (decided.is_paused(), &decided.own_problem) {
+        (true, _) => Some(text::PAUSED.to_owned()),
+        (false, Some(problem)) => Some(problem.message.clone()),
+        (false, None) => alerts::are_snoozed(decided).then(|| "Alerts snoozed".to_owned()),
+    };
+    let name = name_of(&account.name, account.storage);
+    let spoken = [Some(amount_line(&decided.balance, &decided.facts)), Some(age.clone()), trouble.clone()];
+    let spoken: Vec<String> = spoken.into_iter().flatten().collect();
+    Some(AccountRow {
+        key: account.key.clone(),
+        name: name.clone(),
+        amount_text: amount,
+        level: decided.facts.level,
+        is_stale: decided.facts.is_stale,
+        is_paused: decided.is_paused(),
+        age_text: [level, Some(age.as_str())].into_iter().flatten().collect::<Vec<_>>().join(" · "),
+        note: trouble,
+        spoken: format!("{name}: {}", spoken.join(", ")),
+    })
+}
+
+/// What a screen reader says when the list has changed: those that ask for attention. Contains no time.
+pub(super) fn announcement(input: &ViewInput<'_>, all: &[Decided<'_>]) -> String {
+    let asks = |decided: &&Decided<'_>| {
+        !decided.is_paused()
+            && (matches!(decided.facts.level, Level::Low | Level::Critical)
+                || decided.own_problem.as_ref().is_some_and(|problem| problem.code.needs_user()))
+    };
+    let name = |decided: &Decided<'_>| {
+        let details = decided.details()?;
+        Some(format!("{}: {}", details.name, amount_line(&decided.balance, &decided.facts)))
+    };
+    let urgent = input.arrangement.by_urgency.iter().filter_map(|index| all.get(*index)).filter(asks);
+    let urgent: Vec<String> = urgent.filter_map(name).collect();
+    let count = format!("{} accounts.", all.len());
+    if urgent.is_empty() { count } else { format!("{count} {}.", urgent.join(". ")) }
+}
