@@ -18,9 +18,10 @@ export class BalanceScreen {
   section = byId("balance");
   title = byId("account-name");
   settingsButton = byId("open-settings");
+  #allAccounts = byId("all-accounts");
   #at = byIds(
     "demo_badge", "glance", "amount", "figures", "amount_words", "currency", "level", "level_text", "days_left", "age_line", "age",
-    "fetched_at", "stale", "next_refresh", "refresh_now", "connected_as", "credential_note", "others", "balance_foot",
+    "fetched_at", "stale", "next_refresh", "refresh_now", "connected_as", "credential_note", "balance_foot",
     "snooze", "snooze_text", "snooze_day", "snooze_topped_up", "end_snooze",
   );
   #snoozeShape = byId("snooze-shape", SVGUseElement);
@@ -39,9 +40,10 @@ export class BalanceScreen {
       else bridge.post({ type: "remedy", remedy });
     });
     this.#at.refresh_now.addEventListener("click", () => {
-      bridge.post({ type: "refresh" });
+      bridge.post({ type: "refresh", account: this.#account });
       say("Refreshing…");
     });
+    this.#allAccounts.addEventListener("click", () => bridge.post({ type: "open_account", account: null }));
     this.settingsButton.addEventListener("click", () => go("settings"));
     const snooze = (/** @type {SnoozeChoice} */ choice) => this.#account && bridge.post({ type: "snooze", account: this.#account, choice });
     this.#at.snooze_day.addEventListener("click", () => snooze("day"));
@@ -68,14 +70,14 @@ export class BalanceScreen {
   }
 
   /** @param {ViewModel} view */
-  #paintAccount({ account, others_text }) {
+  #paintAccount({ account, accounts }) {
     const name = account?.name ?? "";
     write(this.title, name);
     this.title.title = name;
     this.#at.demo_badge.hidden = !account?.is_demo;
     writeOrHide(this.#at.connected_as, account?.connected_as);
     writeOrHide(this.#at.credential_note, account?.credential_note);
-    writeOrHide(this.#at.others, others_text);
+    this.#allAccounts.hidden = !accounts;
   }
 
   /** @param {BalanceView} balance */

@@ -18,6 +18,8 @@ export class ConnectScreen {
   #clientFields = byId("client-fields");
   #tokenFields = byId("token-fields");
   #kindToken = byId("kind-token", HTMLInputElement);
+  #newName = byId("new-name");
+  #name = byId("account_name", HTMLInputElement);
   #clientId = byId("client_id", HTMLInputElement);
   #clientSecret = byId("client_secret", HTMLInputElement);
   #accessToken = byId("access_token", HTMLInputElement);
@@ -32,6 +34,8 @@ export class ConnectScreen {
   #go;
   /** @type {AccountKey | null} */
   #account = null;
+  /** Whether the credentials are of an account that is to be added. */
+  #isNew = false;
 
   /** @param {Bridge} bridge @param {Go} go */
   constructor(bridge, go) {
@@ -55,13 +59,26 @@ export class ConnectScreen {
     const isFirst = view.account === null;
     // What is typed stays for the account it was opened for.
     if (this.section.hidden || !this.#account) this.#account = view.account?.key ?? null;
-    this.title.textContent = isFirst ? "Connect your account" : "Enter credentials";
+    if (isFirst) this.#setNew(false);
+    this.title.textContent = isFirst ? "Connect your account" : this.#isNew ? "Add an account" : "Enter credentials";
     this.#backButton.hidden = isFirst;
     this.#tryDemo.hidden = !isFirst;
     this.#form.setBusyText(view.busy_text);
     this.#baseUrl.placeholder = view.default_base_url;
     // With an account the problem is on the balance, and is why the user came here.
     this.#banner.show(isFirst ? view.problem : null);
+  }
+
+  /** The screen is opened for a further account. */
+  beginNew() {
+    this.#setNew(true);
+    this.title.textContent = "Add an account";
+  }
+
+  /** @param {boolean} isNew */
+  #setNew(isNew) {
+    this.#isNew = isNew;
+    this.#newName.hidden = !isNew;
   }
 
   /** Focuses the first field. The steps above stay in view until something is typed. */
@@ -74,6 +91,7 @@ export class ConnectScreen {
     this.#clientSecret.value = "";
     this.#accessToken.value = "";
     this.#setSecretShown(false);
+    this.#setNew(false);
   }
 
   #paintKind() {
@@ -89,9 +107,9 @@ export class ConnectScreen {
   }
 
   #connect() {
-    return this.#ask(this.#submit, "Testing…", (id) => ({
-      type: "connect", id, account: this.#account, credential: this.#typed(),
-    }));
+    return this.#ask(this.#submit, "Testing…", (id) => this.#isNew
+      ? { type: "add_account", id, name: this.#name.value, credential: this.#typed() }
+      : { type: "connect", id, account: this.#account, credential: this.#typed() });
   }
 
   /** @returns {TypedCredential} */

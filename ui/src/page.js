@@ -1,6 +1,7 @@
 // The page: which screen is shown, and Esc. Paints the first view at once.
 // Knows the screens, which must not know each other.
 
+import { AccountsScreen } from "./accounts.js";
 import { BalanceScreen } from "./balance.js";
 import { Bridge } from "./bridge.js";
 import { ConnectScreen } from "./connect.js";
@@ -13,7 +14,7 @@ import { SettingsScreen } from "./settings.js";
 /** @import { AlertsScreen } from "./alerts.js" */
 /** @import { ChartPanel } from "./chart.js" */
 /** @import { HistoryScreen } from "./history.js" */
-/** @typedef {"balance" | "connect" | "settings" | "history" | "alerts"} ScreenName */
+/** @typedef {"balance" | "accounts" | "connect" | "settings" | "history" | "alerts"} ScreenName */
 /** @typedef {(name: ScreenName) => void} Go shows a screen */
 
 class Page {
@@ -34,10 +35,15 @@ class Page {
     this.#bridge = bridge;
     this.#view = bridge.first;
     const go = (/** @type {ScreenName} */ name) => this.#go(name);
+    const add = () => {
+      this.#screens.connect.beginNew();
+      go("connect");
+    };
     this.#screens = {
+      accounts: new AccountsScreen(bridge, go, add),
       balance: new BalanceScreen(bridge, go),
       connect: new ConnectScreen(bridge, go),
-      settings: new SettingsScreen(bridge, go),
+      settings: new SettingsScreen(bridge, go, add),
     };
   }
 
@@ -95,6 +101,7 @@ class Page {
     writeOrHide(this.#windowNote, view.window_note);
     // The account is gone or new: the requested screen no longer fits.
     if (!account) this.#wanted = "balance";
+    this.#screens.accounts.paint(view);
     this.#screens.balance.paint(view);
     this.#screens.connect.paint(view);
     this.#screens.settings.paint(view);
@@ -107,10 +114,11 @@ class Page {
   #show() {
     const isLater = this.#wanted === "history" || this.#wanted === "alerts";
     const wanted = isLater && !this.#later ? "balance" : this.#wanted;
-    const due = this.#view.account ? wanted : "connect";
+    const isList = wanted === "balance" && this.#view.accounts?.is_open;
+    const due = !this.#view.account ? "connect" : isList ? "accounts" : wanted;
     const left = this.#shown;
     // Not every tray has a menu.
-    byId("quit-line").hidden = due === "balance" && !this.#view.window_note;
+    byId("quit-line").hidden = (due === "balance" || due === "accounts") && !this.#view.window_note;
     if (due === left) return;
     this.#shown = due;
     // The user copies the Client Secret from the browser: that must not close the form.
@@ -135,7 +143,8 @@ class Page {
     // Only a change of screen is animated, not the first paint.
     document.body.classList.add("moved");
     scrollTo(0, 0);
-    if (left === "alerts" && due === "settings") this.#later?.alerts.openButton.focus();
+    if (due === "accounts") this.#screens.accounts.enter();
+    else if (left === "alerts" && due === "settings") this.#later?.alerts.openButton.focus();
     else if (left === "settings" && due === "balance") this.#screens.balance.settingsButton.focus();
     else if (left === "history" && due === "balance") this.#later?.history.openButton.focus();
     else screens[due]?.title.focus();
@@ -151,8 +160,10 @@ class Page {
   #escape() {
     if (this.#shown === "settings" && this.#screens.settings.foldQuestion()) return;
     if (this.#shown === "history" && this.#later?.history.foldQuestion()) return;
+    if (this.#shown === "accounts" && this.#screens.accounts.foldArranging()) return;
     if (this.#shown === "alerts") return this.#go("settings");
-    if (this.#shown !== "balance" && this.#view.account) return this.#go("balance");
+    if (this.#shown === "balance" && this.#view.accounts) return this.#bridge.post({ type: "open_account", account: null });
+    if (this.#shown !== "balance" && this.#shown !== "accounts" && this.#view.account) return this.#go("balance");
     this.#screens.connect.forgetSecrets();
     this.#bridge.post({ type: "close" });
   }

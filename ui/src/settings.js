@@ -17,6 +17,8 @@ export class SettingsScreen {
   #question = byId("forget-question");
   #forgetYes = byId("forget-yes", HTMLButtonElement);
   #save = byId("save-settings", HTMLButtonElement);
+  #ofSeveral = byId("of-several");
+  #add = byId("add-another");
   #fields = new Fields(this.#element);
   #form;
   #go;
@@ -24,8 +26,8 @@ export class SettingsScreen {
   /** @type {AccountKey | null} */
   #account = null;
 
-  /** @param {Bridge} bridge @param {Go} go */
-  constructor(bridge, go) {
+  /** @param {Bridge} bridge @param {Go} go @param {() => void} add */
+  constructor(bridge, go, add) {
     this.#go = go;
     this.#form = new AskingForm(this.#element, "settings-problem", bridge, () => this.#ask());
     this.#element.addEventListener("submit", (event) => {
@@ -36,11 +38,12 @@ export class SettingsScreen {
     this.#forgetYes.addEventListener("click", () => this.#leaveAccount(this.#forgetYes));
     byId("forget-no").addEventListener("click", () => this.foldQuestion());
     byId("settings-back").addEventListener("click", () => go("balance"));
+    this.#add.addEventListener("click", add);
     byId("settings-portal").addEventListener("click", () => bridge.post({ type: "open_portal" }));
   }
 
   /** @param {ViewModel} view */
-  paint({ account, settings }) {
+  paint({ account, accounts, settings }) {
     const key = account?.key ?? null;
     // What was typed is another account's.
     if (JSON.stringify(key) !== JSON.stringify(this.#account)) this.#fields.forget();
@@ -48,6 +51,8 @@ export class SettingsScreen {
     this.#isDemo = account?.is_demo ?? false;
     this.#account = key;
     this.#forget.hidden = account?.is_from_environment ?? false;
+    this.#ofSeveral.hidden = !accounts;
+    this.#add.hidden = this.#isDemo || (account?.is_from_environment ?? false);
     this.#paintForget();
     if (this.#forget.hidden || this.#isDemo) this.#question.hidden = true;
   }

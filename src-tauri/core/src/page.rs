@@ -53,6 +53,16 @@ pub struct ViewModel {
     pub accounts: Option<AccountsView>,
 }
 
+impl ViewModel {
+    /// Whether the page shows the list or another account than this one, of those that there are.
+    #[must_use]
+    pub fn hides(&self, account: &AccountKey) -> bool {
+        let Some(accounts) = &self.accounts else { return false };
+        let is_shown = !accounts.is_open && self.account.as_ref().is_some_and(|shown| shown.key == *account);
+        !is_shown && accounts.rows.iter().any(|row| row.key == *account)
+    }
+}
+
 /// Several accounts as a list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "declarations", derive(ts_rs::TS))]

@@ -305,7 +305,11 @@ fn popover(input: &ViewInput<'_>, decided: &Decided<'_>, all: &[Decided<'_>]) ->
             Some(Refresh::IdleUntil { at }) => format!("Next refresh {}", when(*at, input)),
             Some(Refresh::InFlight { .. } | Refresh::BackingOff { .. } | Refresh::Paused) | None => String::new(),
         },
-        problem: decided.problem().cloned(),
+        problem: match &accounts {
+            // Those of accounts stand in their rows.
+            Some(accounts) if accounts.is_open => input.other_problems.first().cloned(),
+            Some(_) | None => decided.problem().cloned(),
+        },
         settings: input.form.clone(),
         alerts: alerts::alerts_view(decided),
         default_base_url: input.default_base_url.to_owned(),

@@ -364,7 +364,7 @@ mod tests {
             let of_the_page = format!(r#"{{"type":"refresh",{fields}}}"#);
             assert!(fixture.connection.on_line(of_the_page.as_bytes()).is_continue());
             let event = fixture.events.try_recv().unwrap();
-            assert!(matches!(event, PopoverEvent::Message(FromPopover::Refresh)), "{event:?}");
+            assert!(matches!(event, PopoverEvent::Message(FromPopover::Refresh { account: None })), "{event:?}");
             assert!(fixture.connection.on_line(format!("{{{fields}}}").as_bytes()).is_continue());
             assert!(fixture.events.try_recv().is_err(), "{fields}");
         }

@@ -77,7 +77,7 @@ mod tests {
                         "is_stale": false, "age_text": age_text, "fetched_at_text": "", "announcement": ""},
             "is_refreshing": false, "next_refresh_text": "", "problem": null,
             "settings": {"name": "", "currency": "", "low": "", "critical": "", "refresh_minutes": "",
-                         "start_at_login": false, "hide_amount": false, "look_for_updates": false},
+                         "start_at_login": false, "hide_amount": false, "look_for_updates": false, "is_paused": false, "is_in_icon": false},
             "alerts": {"crossings_text": "", "snooze": {"kind": "not_offered"},
                        "form": {"rearm_percent": "", "days": "", "remind_low": "", "remind_critical": "",
                                 "recovered": false, "blind_after": "", "has_quiet_hours": false, "quiet_from": "",

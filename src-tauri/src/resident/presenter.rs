@@ -1,6 +1,7 @@
 //! Opens and closes the popover: on clicks on the icon, menu rows, a second start, a clicked notification. Passes the
 //! page's requests to the runner and the runner's views to the page; must not know what is in either.
 
+use partner_balance_core::account::AccountKey;
 use partner_balance_core::alerts::{SnoozeChoice, SnoozeRequest};
 use partner_balance_core::menu::Command;
 use partner_balance_core::page::ViewModel;
@@ -28,11 +29,15 @@ pub enum ToPresenter {
     /// A row of the menu was chosen.
     Choose {
         command: Command,
+        /// The account that the row is about, if it is about one.
+        account: Option<AccountKey>,
         /// The desktop's activation token, which lets a window take the keyboard focus; if it gave one.
         activation_token: Option<String>,
     },
     /// Show the popover: a second start, a clicked notification.
     Show {
+        /// Which account, if one is meant.
+        account: Option<AccountKey>,
         /// The desktop's activation token, which lets a window take the keyboard focus; if it gave one.
         activation_token: Option<String>,
     },
@@ -73,6 +78,8 @@ pub struct Presenter {
 /// A request to show the popover.
 #[derive(Default)]
 struct Pending {
+    /// The account that the view is to show first, if one is meant.
+    account: Option<AccountKey>,
     activation_token: Option<String>,
 }
 
@@ -89,7 +96,7 @@ impl Presenter {
             popover.remember_icon(place);
         }
         let pending = match start {
-            Start::WithWindow => Some(Pending { activation_token: token_from_environment() }),
+            Start::WithWindow => Some(Pending { account: None, activation_token: token_from_environment() }),
             Start::InBackground => None,
         };
         Self { popover, runner, view: None, tray: None, pending, is_awaited: false, icon, notifier, own_program }
@@ -113,8 +120,10 @@ impl Presenter {
     fn on_message(&mut self, message: ToPresenter) {
         match message {
             ToPresenter::Click(click) => self.click(click),
-            ToPresenter::Choose { command, activation_token } => self.choose(command, activation_token),
-            ToPresenter::Show { activation_token } => self.show(activation_token),
+            ToPresenter::Choose { command, account, activation_token } => {
+                self.choose(command, account, activation_token);
+            }
+            ToPresenter::Show { account, activation_token } => self.show(account, activation_token),
             ToPresenter::View(view) => {
                 self.popover.update((*view).clone());
                 self.view = Some(*view);
@@ -129,20 +138,24 @@ impl Presenter {
         }
     }
 
-    fn choose(&mut self, command: Command, activation_token: Option<String>) {
+    fn choose(&mut self, command: Command, account: Option<AccountKey>, activation_token: Option<String>) {
         match command {
-            Command::ShowBalance | Command::ShowDaysLeft | Command::ShowAge | Command::ShowSnooze | Command::Open => {
-                self.show(activation_token)
-            }
+            Command::ShowBalance
+            | Command::ShowDaysLeft
+            | Command::ShowAge
+            | Command::ShowSnooze
+            | Command::ShowAccount(_)
+            | Command::ShowMoreAccounts
+            | Command::Open => self.show(account, activation_token),
             Command::OpenSettings => {
-                self.show(activation_token);
+                self.show(None, activation_token);
                 self.popover.open_settings();
             }
             Command::Refresh => self.tell(Input::Refresh),
             Command::OpenPortal => self.tell(Input::OpenPortal),
-            Command::SnoozeDay => self.snooze(Some(SnoozeChoice::Day.into())),
-            Command::SnoozeUntilToppedUp => self.snooze(Some(SnoozeChoice::UntilToppedUp.into())),
-            Command::EndSnooze => self.snooze(None),
+            Command::SnoozeDay => self.snooze(account, Some(SnoozeChoice::Day.into())),
+            Command::SnoozeUntilToppedUp => self.snooze(account, Some(SnoozeChoice::UntilToppedUp.into())),
+            Command::EndSnooze => self.snooze(account, None),
             Command::ShowReleaseNotes => self.tell(Input::OpenUpdatePage(UpdatePage::Notes)),
             Command::GetUpdate => self.tell(Input::OpenUpdatePage(UpdatePage::Download)),
             Command::Restart => self.restart(),
@@ -150,9 +163,9 @@ impl Presenter {
         }
     }
 
-    /// Snoozes the alerts of the account that the menu shows, or ends that.
-    fn snooze(&self, request: Option<SnoozeRequest>) {
-        self.tell(Input::Snooze { account: None, request });
+    /// Snoozes the alerts of an account, or ends that.
+    fn snooze(&self, account: Option<AccountKey>, request: Option<SnoozeRequest>) {
+        self.tell(Input::Snooze { account, request });
     }
 
     fn click(&mut self, click: IconClick) {
@@ -179,15 +192,23 @@ impl Presenter {
         }
     }
 
-    fn show(&mut self, activation_token: Option<String>) {
-        self.pending = Some(Pending { activation_token });
+    fn show(&mut self, account: Option<AccountKey>, activation_token: Option<String>) {
+        if let Some(account) = &account {
+            self.tell(Input::ShowAccount(account.clone()));
+        }
+        self.pending = Some(Pending { account, activation_token });
         self.show_if_pending();
     }
 
-    /// Waits for the first view and for whether there is a tray: both take a moment at start.
+    /// Waits for the first view and for whether there is a tray: both take a moment at start. And for the view of the account
+    /// that is meant, so that no other is seen first.
     fn show_if_pending(&mut self) {
         let (Some(view), Some(tray)) = (self.view.clone(), self.tray) else { return };
-        let Some(Pending { activation_token }) = self.pending.take() else { return };
+        if self.pending.as_ref().and_then(|pending| pending.account.as_ref()).is_some_and(|account| view.hides(account))
+        {
+            return;
+        }
+        let Some(Pending { activation_token, .. }) = self.pending.take() else { return };
         let style = match tray {
             TrayPresence::Seen => Style::Popup,
             TrayPresence::Missing => Style::Window,

@@ -16,6 +16,6 @@ pub fn show_if_reopened(app: &AppHandle, event: &RunEvent) {
     let is_reopened = matches!(event, RunEvent::Reopen { .. });
     if let Some(presenter) = app.try_state::<UnboundedSender<ToPresenter>>().filter(|_| is_reopened) {
         // Fails only when the program is ending.
-        let _ = presenter.send(ToPresenter::Show { activation_token: None });
+        let _ = presenter.send(ToPresenter::Show { account: None, activation_token: None });
     }
 }

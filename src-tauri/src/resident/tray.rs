@@ -5,7 +5,7 @@
 
 use ksni::TrayMethods as _;
 use ksni::menu::StandardItem;
-use partner_balance_core::account::Level;
+use partner_balance_core::account::{AccountKey, Level};
 use partner_balance_core::icon;
 use partner_balance_core::menu::{Command, MenuRow};
 use partner_balance_core::view::TrayView;
@@ -144,11 +144,11 @@ fn row(row: &MenuRow) -> ksni::MenuItem<Item> {
     match row {
         MenuRow::Separator => ksni::MenuItem::Separator,
         MenuRow::Absent(_) => StandardItem { visible: false, ..StandardItem::default() }.into(),
-        MenuRow::Choice { command, label } => {
-            let command = *command;
+        MenuRow::Choice { command, account, label } => {
+            let (command, account) = (*command, account.clone());
             StandardItem {
                 label: without_mnemonics(label),
-                activate: Box::new(move |item: &mut Item| item.choose(command)),
+                activate: Box::new(move |item: &mut Item| item.choose(command, account.clone())),
                 ..StandardItem::default()
             }
             .into()
@@ -157,9 +157,9 @@ fn row(row: &MenuRow) -> ksni::MenuItem<Item> {
 }
 
 impl Item {
-    fn choose(&self, command: Command) {
+    fn choose(&self, command: Command, account: Option<AccountKey>) {
         let activation_token = ksni::current_xdg_activation_token();
-        self.tell(ToPresenter::Choose { command, activation_token });
+        self.tell(ToPresenter::Choose { command, account, activation_token });
     }
 }
 

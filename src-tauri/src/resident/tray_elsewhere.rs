@@ -4,6 +4,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use partner_balance_core::account::AccountKey;
 #[cfg(not(target_os = "macos"))]
 use partner_balance_core::icon;
 use partner_balance_core::menu::{Command, MenuRow};
@@ -90,6 +91,7 @@ impl Tray {
         let (menu, menu_items) = build_menu(app, &view.menu)?;
         let side = icon_side(app);
         let (clicks, choose) = (self.presenter.clone(), self.presenter.clone());
+        let of_events = self.clone();
         let icon = TrayIconBuilder::with_id("balance")
             .icon(image(&view, side))
             .tooltip(view.tooltip.to_string())
@@ -101,14 +103,24 @@ impl Tray {
                 }
             })
             .on_menu_event(move |_, event| {
-                if let Some(command) = Command::from_id(event.id().as_ref()) {
-                    let _ = choose.send(ToPresenter::Choose { command, activation_token: None });
+                if let Some((command, account)) = of_events.chosen(event.id().as_ref()) {
+                    let _ = choose.send(ToPresenter::Choose { command, account, activation_token: None });
                 }
             })
             .build(app)?;
         self.lock().shown = Some(Shown { icon, menu_items, view, side });
         self.update_shown();
         Ok(())
+    }
+
+    /// The row with this id, and whom it is about.
+    fn chosen(&self, id: &str) -> Option<(Command, Option<AccountKey>)> {
+        let shared = self.lock();
+        let rows = &shared.shown.as_ref()?.view.menu;
+        rows.iter().find_map(|row| match row {
+            MenuRow::Choice { command, account, .. } => (item_id(*command) == id).then(|| (*command, account.clone())),
+            MenuRow::Absent(_) | MenuRow::Separator => None,
+        })
     }
 
     /// Updates what is shown to what should be shown.
@@ -184,8 +196,8 @@ fn build_menu(app: &AppHandle, rows: &[MenuRow]) -> tauri::Result<(Menu<Wry>, Me
         let item: Box<dyn IsMenuItem<Wry>> = match row {
             MenuRow::Absent(_) => continue,
             MenuRow::Separator => Box::new(PredefinedMenuItem::separator(app)?),
-            MenuRow::Choice { command, label } => {
-                let item = MenuItem::with_id(app, command.id(), without_mnemonics(label), true, None::<&str>)?;
+            MenuRow::Choice { command, label, .. } => {
+                let item = MenuItem::with_id(app, item_id(*command), without_mnemonics(label), true, None::<&str>)?;
                 menu_items.push((*command, item.clone()));
                 Box::new(item)
             }
@@ -201,9 +213,14 @@ fn commands(rows: &[MenuRow]) -> impl Iterator<Item = Command> {
 
 fn labels(rows: &[MenuRow]) -> impl Iterator<Item = (Command, &str)> {
     rows.iter().filter_map(|row| match row {
-        MenuRow::Choice { command, label } => Some((*command, label.as_str())),
+        MenuRow::Choice { command, label, .. } => Some((*command, label.as_str())),
         MenuRow::Absent(_) | MenuRow::Separator => None,
     })
+}
+
+/// A name for the row's item that no other has.
+fn item_id(command: Command) -> String {
+    format!("{command:?}")
 }
 
 /// An ampersand is no mnemonic.

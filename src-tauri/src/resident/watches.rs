@@ -103,7 +103,10 @@ pub async fn watch_notification_clicks(
                 let account = desktop::account_of_key(&key);
                 runner.send(Input::Snooze { account, request: Some(choice.into()) }).is_err()
             }
-            None => presenter.send(ToPresenter::Show { activation_token }).is_err(),
+            None => {
+                let account = desktop::account_of_key(&key);
+                presenter.send(ToPresenter::Show { account, activation_token }).is_err()
+            }
         };
         if is_ended {
             return;
@@ -114,8 +117,8 @@ pub async fn watch_notification_clicks(
 pub async fn watch_instances(mut requests: Requests, presenter: UnboundedSender<ToPresenter>) {
     loop {
         let message = match requests.next().await {
-            Request::Show => ToPresenter::Show { activation_token: None },
-            Request::End => ToPresenter::Choose { command: Command::Quit, activation_token: None },
+            Request::Show => ToPresenter::Show { account: None, activation_token: None },
+            Request::End => ToPresenter::Choose { command: Command::Quit, account: None, activation_token: None },
         };
         if presenter.send(message).is_err() {
             return;
