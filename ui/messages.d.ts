@@ -12,6 +12,52 @@ export type AccountId = string;
 export type AccountKey = { "kind": "stored", "id": AccountId } | { "kind": "environment" } | { "kind": "demo" };
 
 /**
+ * The order in which several accounts are listed.
+ */
+export type AccountOrder = "urgent" | "own";
+
+/**
+ * One account in the list.
+ */
+export type AccountRow = {
+/**
+ * Which account.
+ */
+key: AccountKey,
+/**
+ * The name the user gave it.
+ */
+name: string,
+/**
+ * "12,345.60 USD"; "—" when unknown, "•••" when hidden.
+ */
+amount_text: string,
+/**
+ * The level of the amount, by the account's thresholds.
+ */
+level: Level,
+/**
+ * Whether the amount may have changed since.
+ */
+is_stale: boolean,
+/**
+ * Whether the portal isn't asked for it, on the user's wish.
+ */
+is_paused: boolean,
+/**
+ * "Low · 2 minutes ago", "2 minutes ago", "not read yet".
+ */
+age_text: string,
+/**
+ * What is wrong with it, or that it is paused or snoozed.
+ */
+note?: string,
+/**
+ * The whole row as a screen reader says it.
+ */
+spoken: string, };
+
+/**
  * Whose balance it is.
  */
 export type AccountView = {
@@ -39,6 +85,23 @@ is_demo: boolean,
  * The credential comes from the environment: there is nothing to forget.
  */
 is_from_environment: boolean, };
+
+/**
+ * Several accounts as a list.
+ */
+export type AccountsView = {
+/**
+ * Whether the list is shown, and not one account.
+ */
+is_open: boolean,
+/**
+ * How the rows are ordered.
+ */
+order: AccountOrder,
+/**
+ * A row for each account.
+ */
+rows: Array<AccountRow>, };
 
 /**
  * The alert settings of an account as a form: every value as the user reads and types it.
@@ -322,7 +385,39 @@ message: string, };
  *
  * Has no `Serialize`, because it contains secrets.
  */
-export type FromPopover = { "type": "ready" } | { "type": "close" } | { "type": "refresh" } | { "type": "connect",
+export type FromPopover = { "type": "ready" } | { "type": "close" } | { "type": "refresh",
+/**
+ * For which account; none: for all.
+ */
+account: AccountKey | null, } | { "type": "open_account",
+/**
+ * Which; none: their list.
+ */
+account: AccountKey | null, } | { "type": "arrange_accounts",
+/**
+ * Echoed in the reply.
+ */
+id: number,
+/**
+ * By urgency, or as follows.
+ */
+order: AccountOrder,
+/**
+ * The user's order.
+ */
+accounts: Array<AccountKey>, } | { "type": "add_account",
+/**
+ * Echoed in the reply.
+ */
+id: number,
+/**
+ * What to call it; empty: the usual name.
+ */
+name: string,
+/**
+ * What was typed.
+ */
+credential: TypedCredential, } | { "type": "connect",
 /**
  * Echoed in the reply.
  */
@@ -574,7 +669,15 @@ hide_amount: boolean,
 /**
  * Whether the program looks for newer versions of itself, once a day.
  */
-look_for_updates: boolean, };
+look_for_updates: boolean,
+/**
+ * Whether the account is paused: the portal isn't asked, and nothing is told of it.
+ */
+is_paused: boolean,
+/**
+ * Whether the icon always shows this account, instead of the most urgent.
+ */
+is_in_icon: boolean, };
 
 /**
  * What the user did to open the popover.
@@ -730,6 +833,6 @@ busy_text?: string,
  */
 window_note: string | null,
 /**
- * The accounts watched besides this one: "Also watched: Branch: 3.33 USD (critical)".
+ * All accounts, if there are several.
  */
-others_text?: string, };
+accounts?: AccountsView, };

@@ -6,7 +6,6 @@ import { say } from "./live.js";
 import { ProblemBanner } from "./problem.js";
 
 /** @import { Bridge } from "./bridge.js" */
-/** @import { Go } from "./page.js" */
 /** @import { AccountKey, AccountOrder, AccountRow, ViewModel } from "../messages.js" */
 
 export class AccountsScreen {
@@ -27,8 +26,8 @@ export class AccountsScreen {
   /** The row that the pointer moves. @type {HTMLElement | null} */
   #moved = null;
 
-  /** @param {Bridge} bridge @param {Go} go @param {() => void} add */
-  constructor(bridge, go, add) {
+  /** @param {Bridge} bridge @param {() => void} add opens the form for a new account */
+  constructor(bridge, add) {
     this.#bridge = bridge;
     this.#banner = new ProblemBanner("accounts-problem", (remedy) => bridge.post({ type: "remedy", remedy }));
     byId("refresh-all").addEventListener("click", () => {
@@ -198,7 +197,7 @@ function paintRow(item, row) {
   item.classList.toggle("stale", row.is_stale);
   item.classList.toggle("paused", row.is_paused);
   pick(item, ".account").ariaLabel = row.spoken;
-  pick(item, "use").setAttribute("href", `#level-${row.level}`);
+  pick(item, "use", SVGUseElement).setAttribute("href", `#level-${row.level}`);
   write(pick(item, ".name"), row.name);
   write(pick(item, ".figures"), row.amount_text);
   write(pick(item, ".age"), row.age_text);

@@ -40,7 +40,7 @@ class Page {
       go("connect");
     };
     this.#screens = {
-      accounts: new AccountsScreen(bridge, go, add),
+      accounts: new AccountsScreen(bridge, add),
       balance: new BalanceScreen(bridge, go),
       connect: new ConnectScreen(bridge, go),
       settings: new SettingsScreen(bridge, go, add),

@@ -48,7 +48,7 @@ fn ports(scene: &Scene, environment: Environment, shown: watch::Sender<Option<Vi
 /// The menu's row with the newer version.
 fn row(view: &View) -> Option<String> {
     view.tray.menu.iter().find_map(|row| match row {
-        MenuRow::Choice { command: Command::ShowReleaseNotes, label } => Some(label.clone()),
+        MenuRow::Choice { command: Command::ShowReleaseNotes, label, .. } => Some(label.clone()),
         MenuRow::Choice { .. } | MenuRow::Absent(_) | MenuRow::Separator => None,
     })
 }
