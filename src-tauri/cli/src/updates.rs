@@ -35,10 +35,9 @@ fn tell(
     screen: &mut Screen,
 ) -> Result<Exit, Failure> {
     if let Some(failure) = &looked.failure {
-        return Err(Failure::message(
-            failure,
-            "Nothing has changed. Try again later, or look where you got the program from.",
-        ));
+        let known = looked.update.as_ref().map(|update| format!("An earlier look found version {}. ", update.version));
+        let hint = format!("{}Try again later, or look where you got the program from.", known.unwrap_or_default());
+        return Err(Failure::message(failure, hint));
     }
     if options.json {
         screen.line(&as_json(looked).to_string())?;
@@ -114,12 +113,16 @@ mod tests {
         let file = folder.path().join("updates.json");
         let reader = FeedReader::new(source, file, Arc::new(SystemClock), installation);
         let looked = wait_for(reader.look(Occasion::Asked)).unwrap();
+        told_of(looked, json)
+    }
+
+    fn told_of(looked: Looked, json: bool) -> (String, Result<Exit, String>) {
         let (mut screen, kept) = Screen::kept();
         let formats = DisplayFormats::new("en-US", TimeZone::UTC);
         // A year is told if it isn't this one's.
         let looked = Looked { at: PUBLISHED.parse().unwrap(), ..looked };
-        let ending =
-            tell(&looked, &UpdatesOptions { json }, &formats, &mut screen).map_err(|failure| failure.to_string());
+        let ending = tell(&looked, &UpdatesOptions { json }, &formats, &mut screen)
+            .map_err(|failure| format!("{failure} {}", failure.hint()));
         drop(screen);
         let text = String::from_utf8(kept.lock().unwrap().clone()).unwrap();
         (text, ending)
@@ -182,8 +185,19 @@ mod tests {
         forged.put_feed(FeedReply::Page(FeedServer::release("100.0.0", PUBLISHED).to_string().into()));
         for json in [false, true] {
             let (text, ending) = told(&forged, Installation::Download, json);
-            let sentence = "The feed of releases can't be used: it is not what the publisher has signed.";
+            let sentence = "The feed of releases can't be used: it is not what the publisher has signed. Try again later, or \
+                            look where you got the program from.";
             assert_eq!((text.as_str(), ending), ("", Err(sentence.to_owned())));
         }
+        // With something known from before.
+        let update = Update {
+            version: "99.0.0".parse().unwrap(),
+            notes_page: "https://releases.example/".parse().unwrap(),
+            way: UpdateWay::Nothing,
+        };
+        let (failure, wait) = (Some("No network.".to_owned()), std::time::Duration::ZERO);
+        let looked = Looked { release: None, update: Some(update), at: PUBLISHED.parse().unwrap(), failure, wait };
+        let (_, ending) = told_of(looked, false);
+        assert!(ending.unwrap_err().starts_with("No network. An earlier look found version 99.0.0. Try again"));
     }
 }

@@ -1,20 +1,16 @@
-//! Fakes for the runner's ports, in memory: portal, keychain, desktop and time. History and settings file are real,
-//! in a folder of the test.
+//! Fakes for the runner's ports, in memory: portal, keychain, desktop, webhooks and the feed of releases. Must not know the runner.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Mutex;
 
 use async_trait::async_trait;
-use jiff::Timestamp;
-use jiff::tz::TimeZone;
 use partner_balance_core::account::{AccountId, Balance, Reading};
 use partner_balance_core::alerts::AlertKind;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::FaultCode;
-use partner_balance_core::history::{BalancePoint, Run};
+use partner_balance_core::history::BalancePoint;
 use partner_balance_core::icon::IconText;
 use partner_balance_core::notification::{AlertNotification, QuietNotification};
-use partner_balance_core::page::SettingsForm;
 use partner_balance_core::text::AlertText;
 use partner_balance_core::updates::{Occasion, Update};
 use partner_balance_core::ways_out::{SendFailure, Way};
@@ -25,8 +21,6 @@ use url::Url;
 use super::super::*;
 use super::time::PausedTime;
 use crate::desktop::{Autostart, Demo, NotDelivered};
-use crate::history::{DiskConditions, History};
-use crate::messages::TypedCredential;
 use crate::portal::Portal;
 use crate::secrets::{Credential, SessionStore, SessionToken, StoredCredential, WebhookSecret};
 use crate::settings::ProgramPath;

@@ -1,6 +1,9 @@
-//! A runner among the fakes, with its settings and history in a folder, and what tests tell it. Knows no rules of the runner.
+//! A runner among the fakes, and what tests tell it. Owns the folder in which settings and history are real files.
 
+use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use partner_balance_core::account::AccountId;
+use partner_balance_core::history::Run;
 use partner_balance_core::icon::IconText;
 use partner_balance_core::page::SettingsForm;
 
