@@ -303,6 +303,28 @@ fn the_archive_installs_below_any_folder_and_leaves_nothing_behind() {
     assert_eq!(all_in(&prefix), before);
 }
 
+/// Unpacked and installed by somebody whose new files nobody else may read.
+#[test]
+fn what_the_archive_installs_can_be_used_by_everybody_under_any_umask() {
+    let made = Made::new();
+    let (unpacked, prefix) = (made.archive(), made.folder.path().join("opt/balance"));
+    command::output(Command::new("chmod").args(["-R", "go="]).arg(&unpacked)).unwrap();
+    for umask in ["077", "027"] {
+        let line = format!("umask {umask} && exec sh \"$0\" --prefix \"$1\"");
+        let script = unpacked.join("install.sh");
+        command::output(Command::new("sh").args(["-c", &line]).arg(script).arg(&prefix)).unwrap();
+        let mut find = Command::new("find");
+        let listed = command::output(find.arg(&prefix).args(["-printf", "%m %y %P\n"])).unwrap();
+        assert!(listed.contains("755 f bin/partner-balance-tray\n"), "{listed}");
+        for line in listed.lines() {
+            let is_program = line.contains(" f bin/") || line.ends_with("/install.sh");
+            let expected = if line.contains(" d ") || is_program { "755 " } else { "644 " };
+            assert!(line.starts_with(expected), "umask {umask}: {line}");
+        }
+        fs::remove_dir_all(&prefix).unwrap();
+    }
+}
+
 #[test]
 fn a_newer_archive_takes_the_place_of_an_older_one_file_by_file() {
     let made = Made::new();
