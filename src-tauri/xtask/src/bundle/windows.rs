@@ -156,12 +156,13 @@ mod tests {
     }
 
     #[test]
-    fn what_is_installed_is_also_removed() {
-        let installed = SCRIPT.lines().filter_map(|line| line.trim().strip_prefix("File \"")?.strip_suffix('"'));
-        for file in installed {
-            let deleted = format!("Delete \"$INSTDIR\\{file}\"");
-            assert!(SCRIPT.contains(&deleted), "{deleted}");
-        }
+    fn what_is_installed_is_put_in_place_and_removed() {
+        let start = SCRIPT.find("!macro ForEachFile").unwrap();
+        let (list, _) = SCRIPT[start..].split_once("!macroend").unwrap();
+        let listed: Vec<&str> = list.lines().filter_map(|line| line.trim().strip_prefix("!insertmacro ${DO} ")).collect();
+        let mut installed: Vec<&str> = SCRIPT.lines().filter_map(|line| line.trim().strip_prefix("File ")).collect();
+        installed.push("\"uninstall.exe\"");
+        assert_eq!(listed, installed);
     }
 
     #[test]
