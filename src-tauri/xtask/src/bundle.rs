@@ -56,7 +56,7 @@ pub(crate) fn all(words: &[String]) -> Result<()> {
     let folder = cargo::target_folder()?.join("release/bundle");
     let source = Source { programs, release: Release::of_repository()?, crates: Crates::of_repository()? };
     let mut made = pack(&source, &folder)?;
-    windows::installer_if_built()?;
+    windows::installer_if_built(&folder)?;
     made.extend(listing::made_elsewhere(&folder, &source.release)?);
     println!("\n{}", listing::write(&made, &folder)?);
     println!("The packages are in {}", folder.display());

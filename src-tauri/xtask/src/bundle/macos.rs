@@ -11,6 +11,7 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result};
 
+use super::copyright;
 use crate::command;
 
 /// The program that opening the app starts: signed with the app, never before it.
@@ -67,6 +68,8 @@ pub(super) fn disk_image(programs: &Path, version: &str, folder: &Path) -> Resul
         fs::remove_dir_all(&staged).context("remove the folder of an earlier run")?;
     }
     let app = app(programs, version, &staged)?;
+    let copyright = copyright::of_target(&format!("{}-apple-darwin", std::env::consts::ARCH))?;
+    write(&app.join("Contents/Resources/COPYRIGHT.txt"), copyright)?;
     let identity = Identity::of_environment();
     for path in to_sign(&app) {
         command::run(&mut identity.sign(&path))?;

@@ -101,6 +101,7 @@ Var HasFailed
     !insertmacro ${DO} "icon.png"
     !insertmacro ${DO} "LICENSE-MIT.txt"
     !insertmacro ${DO} "LICENSE-APACHE.txt"
+    !insertmacro ${DO} "COPYRIGHT.txt"
     !insertmacro ${DO} "uninstall.exe"
 !macroend
 
@@ -198,6 +199,7 @@ Section "${PRODUCT}" Programs
     File "icon.png"
     File "LICENSE-MIT.txt"
     File "LICENSE-APACHE.txt"
+    File "COPYRIGHT.txt"
     WriteUninstaller "${NEW}\uninstall.exe"
     SetOutPath "$INSTDIR"
     ${If} ${Errors}
