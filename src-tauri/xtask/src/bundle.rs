@@ -90,6 +90,15 @@ pub(crate) fn pack_as(version: &str, programs: &Path, folder: &Path) -> Result<V
     pack(&source, folder)
 }
 
+/// Writes the copyright file of both programs for another system, for packages that are made elsewhere.
+///
+/// # Errors
+/// cargo doesn't know the system, or the disk fails.
+pub(crate) fn write_copyright(words: &[String]) -> Result<()> {
+    let [target, file] = words else { bail!("copyright wants a target and a file") };
+    std::fs::write(file, copyright::of_target(target)?).with_context(|| format!("copyright file {file}"))
+}
+
 /// The version of the programs.
 ///
 /// # Errors
