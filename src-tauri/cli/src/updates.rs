@@ -147,7 +147,8 @@ mod tests {
         );
         assert_eq!((text, ending), (expected, Ok(Exit::NewerVersion)));
         let (text, _) = told(&server, Installation::Deb, false);
-        assert!(text.ends_with("\nUpdate with: sudo apt update && sudo apt upgrade\n"), "{text}");
+        let page = "https://releases.example/notes/99.0.0";
+        assert!(text.ends_with(&format!("\nGet the .deb from {page}, then: sudo apt install ./FILE\n")), "{text}");
         let (text, _) = told(&server, Installation::Package, false);
         assert!(text.ends_with("\nUpdate it with the package manager that installed it.\n"), "{text}");
     }
@@ -169,7 +170,7 @@ mod tests {
         assert_eq!(newer["notes"], "Chart by day.\nFaster start.");
         assert_eq!(newer["download"]["sha256"], "0".repeat(64));
         let (newer, _) = of("99.0.0", Installation::Flatpak);
-        assert_eq!((&newer["update_with"], &newer["download"]), (&"flatpak update".into(), &Value::Null));
+        assert_eq!((&newer["update_with"], &newer["download"]), (&"flatpak install ./FILE".into(), &Value::Null));
         let (same, ending) = of(VERSION, Installation::Download);
         assert_eq!((&same["is_newer"], &same["newest"], ending), (&false.into(), &VERSION.into(), Ok(Exit::Done)));
         assert_eq!((&same["download"], &same["update_with"]), (&Value::Null, &Value::Null));

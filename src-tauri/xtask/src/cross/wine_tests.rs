@@ -10,21 +10,13 @@ use std::process::Stdio;
 use anyhow::{Context as _, Result, ensure};
 use serde_json::Value;
 
-use super::build::WINDOWS;
+use super::build::{CRATES, WINDOWS};
 use super::root::Root;
 use super::table::Table;
 use crate::command;
 
-const CRATES: [&str; 6] = [
-    "partner-balance-core",
-    "partner-balance-files",
-    "partner-balance-engine",
-    "partner-balance-platform",
-    "partner-balance-cli",
-    "partner-balance-tray",
-];
 /// No test takes longer, also on a busy machine: one that does hangs.
-const MINUTES: &str = "15m";
+const LIMIT: &str = "15m";
 const SKIPS: &str = include_str!("wine_skips.txt");
 
 /// Runs all tests of all crates.
@@ -93,7 +85,7 @@ fn run(executable: &Executable, root: &Root, skips: &[&str], log: &Path) -> Resu
     let crate_folder = format!("CARGO_MANIFEST_DIR={}", executable.folder);
     // Snapshots are compared and never written; their paths are those of Windows.
     let variables = [crate_folder.as_str(), r"INSTA_WORKSPACE_ROOT=Z:\src", "INSTA_UPDATE=no"];
-    let words = ["timeout", "--kill-after=10", MINUTES, "wine", &executable.file, "--exact"];
+    let words = ["timeout", "--kill-after=10", LIMIT, "wine", &executable.file, "--exact"];
     let skips = skips.iter().flat_map(|name| ["--skip", name]);
     let words: Vec<&str> = words.into_iter().chain(skips).collect();
     let mut wine = root.command_in(&executable.folder, &variables, &words);
