@@ -85,9 +85,11 @@ fn run(executable: &Executable, root: &Root, skips: &[&str], log: &Path) -> Resu
     let crate_folder = format!("CARGO_MANIFEST_DIR={}", executable.folder);
     // Snapshots are compared and never written; their paths are those of Windows.
     let variables = [crate_folder.as_str(), r"INSTA_WORKSPACE_ROOT=Z:\src", "INSTA_UPDATE=no"];
-    let words = ["timeout", "--kill-after=10", LIMIT, "wine", &executable.file, "--exact"];
+    // Wine makes access lists from modes: as in a folder of Windows that is the user's, nobody else can read what is made.
+    let alone = ["sh", "-c", "umask 077 && exec \"$0\" \"$@\""];
+    let words = alone.into_iter().chain(["timeout", "--kill-after=10", LIMIT, "wine", &executable.file, "--exact"]);
     let skips = skips.iter().flat_map(|name| ["--skip", name]);
-    let words: Vec<&str> = words.into_iter().chain(skips).collect();
+    let words: Vec<&str> = words.chain(skips).collect();
     let mut wine = root.command_in(&executable.folder, &variables, &words);
     let log = File::create(log).context("log of a test")?;
     wine.stdin(Stdio::null()).stdout(log.try_clone().context("log of a test")?).stderr(log);
