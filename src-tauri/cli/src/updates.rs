@@ -104,7 +104,7 @@ mod tests {
 
     use super::*;
 
-    const PUBLISHED: &str = "2026-12-01T10:00:00Z";
+    const PUBLISHED: &str = "2026-11-01T10:00:00Z";
 
     /// What is printed of a look at this server, and how the command ends.
     fn told(server: &FeedServer, installation: Installation, json: bool) -> (String, Result<Exit, String>) {
@@ -140,7 +140,7 @@ mod tests {
         let (text, ending) = told(&server, Installation::Download, false);
         let system = format!("{}-{}", std::env::consts::OS, std::env::consts::ARCH);
         let expected = format!(
-            "Version 99.0.0 is available, of 1 December; this is {VERSION}.\n  Chart by day.\n  Faster start.\n\
+            "Version 99.0.0 is available, of 1 November; this is {VERSION}.\n  Chart by day.\n  Faster start.\n\
              What is new: https://releases.example/notes/99.0.0\nDownload: https://releases.example/{system}\n\
              SHA-256: {}\n",
             "0".repeat(64)
