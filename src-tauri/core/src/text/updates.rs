@@ -48,7 +48,7 @@ pub fn command(installation: Installation) -> Option<&'static str> {
 fn package(installation: Installation) -> Option<(&'static str, &'static str)> {
     match installation {
         Installation::Deb => Some((".deb", "sudo apt install ./FILE")),
-        Installation::Rpm => Some((".rpm", "sudo dnf install ./FILE (or: sudo zypper install ./FILE)")),
+        Installation::Rpm => Some((".rpm", "sudo rpm --upgrade ./FILE")),
         Installation::Flatpak => Some((".flatpak", "flatpak install ./FILE")),
         Installation::Package | Installation::Download => None,
     }
