@@ -3,7 +3,7 @@
 //!
 //! It owns which systems are tried and where the results go. It must not know how a package is installed.
 
-pub(crate) mod check;
+mod check;
 mod machine;
 mod server;
 mod trial;

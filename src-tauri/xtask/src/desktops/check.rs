@@ -5,7 +5,7 @@
 use super::table;
 
 /// The checks on each desktop, in the order of the rows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, strum::VariantArray)]
 pub(super) enum Check {
     Installed,
     Connected,
@@ -28,26 +28,6 @@ pub(super) enum Check {
 }
 
 impl table::Check for Check {
-    const ALL: &'static [Self] = &[
-        Self::Installed,
-        Self::Connected,
-        Self::Icon,
-        Self::Click,
-        Self::Filled,
-        Self::AtTheTray,
-        Self::SecondClick,
-        Self::Escape,
-        Self::ClickOnDesktop,
-        Self::ClickOnWindow,
-        Self::LeftAlone,
-        Self::Warned,
-        Self::NotificationClicked,
-        Self::PanelRestarted,
-        Self::Typed,
-        Self::NoTray,
-        Self::Dark,
-        Self::Double,
-    ];
     const UNREACHED: &'static str = "the run ended before";
 
     fn text(self) -> &'static str {

@@ -5,8 +5,8 @@
 use crate::desktops::table;
 
 /// A row of the table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Check {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, strum::VariantArray)]
+pub(super) enum Check {
     Installed,
     Complete,
     Lintian,
@@ -22,20 +22,6 @@ pub(crate) enum Check {
 }
 
 impl table::Check for Check {
-    const ALL: &'static [Self] = &[
-        Self::Installed,
-        Self::Complete,
-        Self::Lintian,
-        Self::Runs,
-        Self::SameBalance,
-        Self::Upgraded,
-        Self::Told,
-        Self::Restarted,
-        Self::Swapped,
-        Self::Units,
-        Self::Removed,
-        Self::DataStays,
-    ];
     const UNREACHED: &'static str = "an earlier check failed";
 
     fn text(self) -> &'static str {
