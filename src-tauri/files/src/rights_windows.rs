@@ -1,5 +1,5 @@
-//! Windows, where new files get the access list of their folder: nothing has to be set or copied. A file that another program
-//! has open can be in the way of a new one.
+//! Windows, where new files get the access list of their folder. New folders get one of the user's, and a file that takes another
+//! one's place gets that one's. A file that another program has open can be in the way of a new one.
 
 use std::fs::{self, File, Metadata, OpenOptions};
 use std::io;
@@ -7,6 +7,8 @@ use std::os::windows::fs::OpenOptionsExt as _;
 use std::os::windows::io::AsHandle as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+
+use windows_sys::Win32::Storage::FileSystem::READ_CONTROL;
 
 use crate::audience::Audience;
 use crate::descriptor;
@@ -18,8 +20,6 @@ const LONGEST_PAUSE: Duration = Duration::from_millis(16);
 const MOST_PAUSES: u32 = 64;
 /// `ERROR_ACCESS_DENIED`, `ERROR_SHARING_VIOLATION`, `ERROR_LOCK_VIOLATION` (learn.microsoft.com, "System Error Codes").
 const IN_USE: [i32; 3] = [5, 32, 33];
-/// The right to read a file's access list (learn.microsoft.com, "Standard Access Rights").
-const READ_CONTROL: u32 = 0x0002_0000;
 
 pub(crate) fn private() -> OpenOptions {
     File::options()
@@ -55,7 +55,7 @@ pub(crate) fn narrow(_: &Path, _: Option<&Path>) -> io::Result<()> {
 /// Gives a file the access list and the attributes of the one it will replace. An owner can't be given.
 pub(crate) fn take_over(file: &File, original: Option<(&Path, &Metadata)>, _: Audience) -> io::Result<()> {
     let Some((path, metadata)) = original else { return Ok(()) };
-    // Without a right to the content: it may be open in another program that shares nothing.
+    // With the right to read its access list alone, none to the content: it may be open in another program that shares nothing.
     let original = File::options().access_mode(READ_CONTROL).open(path)?;
     descriptor::copy_list(original.as_handle(), file.as_handle())?;
     file.set_permissions(metadata.permissions())

@@ -64,12 +64,14 @@ fn user_as_written() -> io::Result<String> {
 mod tests {
     use std::os::windows::fs::OpenOptionsExt as _;
 
+    use windows_sys::Win32::Storage::FileSystem::{
+        FILE_FLAG_BACKUP_SEMANTICS, FILE_READ_DATA, READ_CONTROL, WRITE_DAC,
+    };
+
     use super::*;
 
-    const READ_CONTROL: u32 = 0x0002_0000;
-    const READ_CONTROL_WRITE_DAC_AND_DATA: u32 = READ_CONTROL | 0x0004_0000 | 0x0001;
-    /// `FILE_FLAG_BACKUP_SEMANTICS`: folders can be opened as well.
-    const OF_FOLDERS: u32 = 0x0200_0000;
+    /// Of content and access list.
+    const ALL_RIGHTS: u32 = READ_CONTROL | WRITE_DAC | FILE_READ_DATA;
 
     #[test]
     fn p5_a_file_is_its_users_alone_or_somebody_is_named() {
@@ -78,7 +80,7 @@ mod tests {
         std::fs::write(&path, "x").unwrap();
         let user = user().unwrap();
         assert!(user.starts_with("S-1-"), "{user}");
-        let open = || File::options().access_mode(READ_CONTROL_WRITE_DAC_AND_DATA).open(&path).unwrap();
+        let open = || File::options().access_mode(ALL_RIGHTS).open(&path).unwrap();
         descriptor::set_list(open().as_handle(), &format!("D:P(A;;FA;;;{user})")).unwrap();
         assert_eq!(others_right(&File::open(&path).unwrap()).unwrap(), None);
         descriptor::set_list(open().as_handle(), &format!("D:P(A;;FA;;;{user})(A;;FR;;;WD)")).unwrap();
@@ -94,7 +96,9 @@ mod tests {
     }
 
     fn list_of(path: &std::path::Path) -> String {
-        let thing = File::options().access_mode(READ_CONTROL).custom_flags(OF_FOLDERS).open(path).unwrap();
+        // Folders as well.
+        let flags = FILE_FLAG_BACKUP_SEMANTICS;
+        let thing = File::options().access_mode(READ_CONTROL).custom_flags(flags).open(path).unwrap();
         let descriptor = descriptor::of(thing.as_handle()).unwrap();
         crate::access_list::list(&descriptor).unwrap().to_owned()
     }
@@ -103,7 +107,7 @@ mod tests {
     fn made_in_open_folder(folder: &std::path::Path) -> std::path::PathBuf {
         let open = folder.join("open");
         std::fs::create_dir(&open).unwrap();
-        let rights = File::options().access_mode(READ_CONTROL_WRITE_DAC_AND_DATA).custom_flags(OF_FOLDERS).open(&open);
+        let rights = File::options().access_mode(ALL_RIGHTS).custom_flags(FILE_FLAG_BACKUP_SEMANTICS).open(&open);
         let user = user().unwrap();
         let everyone = format!("D:P(A;OICI;FA;;;{user})(A;OICI;FR;;;WD)");
         descriptor::set_list(rights.unwrap().as_handle(), &everyone).unwrap();
@@ -143,7 +147,7 @@ mod tests {
             format!("D:P(A;;FA;;;{user})(A;;FR;;;BU)(A;;FA;;;SY)"),
         ] {
             std::fs::write(&path, "old").unwrap();
-            let open = File::options().access_mode(READ_CONTROL_WRITE_DAC_AND_DATA).open(&path).unwrap();
+            let open = File::options().access_mode(ALL_RIGHTS).open(&path).unwrap();
             descriptor::set_list(open.as_handle(), &list).unwrap();
             drop(open);
             let before = list_of(&path);
