@@ -2,7 +2,7 @@
 //! gets the same event again, also in the next run; and nothing confidential is in the log, in an error or in the view (P5).
 
 use std::path::Path;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::tz::TimeZone;
@@ -43,7 +43,7 @@ impl Running {
         let (shown, views) = watch::channel(None);
         // Nobody reads the replies.
         let (replies, _) = mpsc::unbounded_channel();
-        let screen = Screen { shown, replies, refusal: Some("there is none"), alerts: Mutex::default() };
+        let screen = Screen { shown, replies, refusal: Some("there is none"), alerts: watch::Sender::default() };
         let client_id = Options::DEMO_CLIENT_ID.to_owned();
         let credential = Credential::Client { client_id, client_secret: CLIENT_SECRET.to_owned().into() };
         let environment =
