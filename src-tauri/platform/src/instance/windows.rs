@@ -45,8 +45,8 @@ pub(super) struct Answerer(Option<Process>);
 
 impl Answerer {
     /// Waits until it has ended. False if it hasn't within this time.
-    pub(super) fn ends_within(self, limit: Duration) -> bool {
-        self.0.is_none_or(|process| process.ends_within(limit))
+    pub(super) fn ends_within(&self, limit: Duration) -> bool {
+        self.0.as_ref().is_none_or(|process| process.ends_within(limit))
     }
 }
 
@@ -62,7 +62,8 @@ pub(super) fn request(folder: &InstanceFolder, request: Request) -> io::Result<A
 fn ask(names: Vec<String>, request: Request) -> io::Result<Answerer> {
     let mut pipe = pipe_of_user(names)?;
     // Opened before it is asked: its number may be another one's as soon as it has ended.
-    let process = server_of(&pipe).inspect_err(|error| tracing::warn!(%error, "the running process can't be waited for"));
+    let process =
+        server_of(&pipe).inspect_err(|error| tracing::warn!(%error, "the running process can't be waited for"));
     pipe.write_all(request.message())?;
     let mut answer = [0; ACKNOWLEDGED.len()];
     pipe.read_exact(&mut answer)?;
@@ -220,12 +221,13 @@ mod tests {
     #[tokio::test]
     async fn p7_a_busy_pipe_of_somebody_else_is_passed_over() {
         let (_base, folder) = folder();
-        let name = names(&folder).remove(0);
-        let taken = create_pipe(&name, PipeInstance::First).unwrap();
+        let [first, second] = [0, 1].map(|number| names(&folder).remove(number));
+        let taken = create_pipe(&first, PipeInstance::First).unwrap();
         // Nobody else can connect to it any more.
-        let _client = open_pipe(&name).unwrap();
+        let _client = open_pipe(&first).unwrap();
         let (requests, mut received) = mpsc::channel(1);
-        let task = Listener::open(&folder).unwrap().listen(requests).unwrap();
+        let pipe = create_pipe(&second, PipeInstance::First).unwrap();
+        let task = Listener { name: second, pipe }.listen(requests).unwrap();
         let asked = tokio::task::spawn_blocking(move || request(&folder, Request::Show));
         asked.await.unwrap().unwrap();
         assert_eq!(received.recv().await, Some(Request::Show));
