@@ -58,8 +58,13 @@ fn context() -> tauri::Context {
 fn run_resident(start: Start) -> ExitCode {
     match resident::run(context, start) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => fail(&format!("Partner Balance can't start: {error:#}.\n"), 1),
+        Err(error) => fail(&not_started(&error), 1),
     }
+}
+
+/// Also where the reason comes only once the desktop's loop runs.
+fn not_started(error: &anyhow::Error) -> String {
+    format!("Partner Balance can't start: {error:#}.\n")
 }
 
 /// The exit status of `--quit` when the program wasn't running.

@@ -13,6 +13,7 @@ use jiff::fmt::friendly::{Spacing, SpanPrinter};
 use partner_balance_core::account::AccountId;
 use partner_balance_core::page::{FieldError, SettingsForm};
 use partner_balance_core::schedule;
+use partner_balance_core::text::updates::NO_FEED;
 use partner_balance_engine::settings::{AccountSettings, RetentionError, Settings, UpdateError};
 use partner_balance_platform::autostart::{Autostart, LoginEntry};
 
@@ -20,6 +21,7 @@ use crate::arguments::{AlertKey, ConfigCommand, Key, SettingKey, WayOutKey};
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::screen::Screen;
+use crate::updates;
 
 /// Runs the command.
 pub fn run(context: &Context, command: &ConfigCommand, screen: &mut Screen) -> Result<Exit, Failure> {
@@ -90,6 +92,9 @@ fn set(context: &Context, key: SettingKey, value: &str) -> Result<(), Failure> {
     }
     if key == SettingKey::StartAtLogin {
         return set_autostart(context, value);
+    }
+    if key == SettingKey::LookForUpdates && is_on(value)? && updates::reader(context)?.is_none() {
+        return Err(Failure::message(NO_FEED, "Look where you got the program from."));
     }
     save(context, |settings| changed(settings, key, id.as_ref(), value))
 }

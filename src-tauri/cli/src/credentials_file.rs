@@ -47,13 +47,12 @@ pub fn read(path: &Path) -> Result<CredentialsFile, Failure> {
     let unreadable = |error: &std::io::Error| {
         Failure::message(format!("The credentials file {shown} can't be read: {}.", reason(error.kind())), "")
     };
-    // Windows opens no folders, and says that it isn't allowed.
-    let opened = if path.is_dir() { Err(std::io::ErrorKind::IsADirectory.into()) } else { File::open(path) };
-    let file = opened.map_err(|error| unreadable(&error))?;
-    // First of all: to close a folder to others, as is said of a file, could break the system.
-    if file.metadata().is_ok_and(|metadata| metadata.is_dir()) {
+    // First of all: Windows opens no folder and would say that it isn't allowed; and to close a folder to others, as is said of a
+    // file, could break the system.
+    if path.is_dir() {
         return Err(unreadable(&std::io::ErrorKind::IsADirectory.into()));
     }
+    let file = File::open(path).map_err(|error| unreadable(&error))?;
     // Of the open file: the name could lead elsewhere by now.
     refuse_readable_by_others(&file, path)?;
     let mut bytes = Zeroizing::new(Vec::with_capacity(64 * 1024));
@@ -134,48 +133,40 @@ fn refuse_readable_by_others(file: &File, path: &Path) -> Result<(), Failure> {
     use partner_balance_files::windows::{Other, others_right, user};
 
     let shown = path.display();
-    let untold = |error: std::io::Error| {
+    let not_known = |error: std::io::Error| {
         let sentence = format!("Who may read the credentials file {shown} can't be told: {}.", reason(error.kind()));
         Failure::message(sentence, "It is not used. Keep it in your own user folder, on a disk that knows permissions.")
     };
-    let Some(other) = others_right(file).map_err(untold)? else { return Ok(()) };
-    let user = user().map_err(untold)?;
+    let Some(other) = others_right(file).map_err(not_known)? else { return Ok(()) };
+    let user = user().map_err(not_known)?;
     let (what, who) = match &other {
         Other::Owner(owner) => (format!("belongs to another user ({owner})"), None),
-        Other::Allowed(who) => (format!("is open to others ({})", name_of(who)), Some(who)),
+        Other::Allowed(who) => {
+            let number = who.starts_with("S-1-").then_some(who);
+            (format!("is open to others ({})", name_of(who)), number)
+        }
         Other::Everyone => ("is open to everyone".to_owned(), None),
     };
     let hint = match who {
         // By numbers: names are in the system's language, and shells write variables differently.
-        Some(who) => {
-            let who = sid_of(who);
-            format!("Close it with: icacls \"{shown}\" /inheritance:r /grant:r *{user}:F /remove:g *{who}")
-        }
+        Some(who) => format!("Close it with: icacls \"{shown}\" /inheritance:r /grant:r *{user}:F /remove:g *{who}"),
         None => "Copy it into your own user folder and use that file.".to_owned(),
     };
     Err(Failure::message(format!("The credentials file {shown} {what}, so it is not used."), hint))
 }
 
-/// Users that every Windows has: as a security descriptor writes them, by number, and in words.
+/// Users that every Windows has, in words (learn.microsoft.com, "Well-known SIDs"); any other by number.
 #[cfg(windows)]
-const WELL_KNOWN: [(&str, &str, &str); 6] = [
-    ("WD", "S-1-1-0", "everyone"),
-    ("AU", "S-1-5-11", "all who have logged in"),
-    ("IU", "S-1-5-4", "all who sit at this computer"),
-    ("BU", "S-1-5-32-545", "all users of this computer"),
-    ("BG", "S-1-5-32-546", "guests"),
-    ("AN", "S-1-5-7", "people who have not logged in"),
-];
-
-#[cfg(windows)]
-fn name_of(who: &str) -> &str {
-    let known = WELL_KNOWN.into_iter().find(|(short, sid, _)| who == *short || who == *sid);
-    known.map_or(who, |(_, _, words)| words)
-}
-
-#[cfg(windows)]
-fn sid_of(who: &str) -> &str {
-    WELL_KNOWN.into_iter().find(|(short, _, _)| who == *short).map_or(who, |(_, sid, _)| sid)
+fn name_of(sid: &str) -> &str {
+    match sid {
+        "S-1-1-0" => "everyone",
+        "S-1-5-4" => "all who sit at this computer",
+        "S-1-5-7" => "people who have not logged in",
+        "S-1-5-11" => "all who have logged in",
+        "S-1-5-32-545" => "all users of this computer",
+        "S-1-5-32-546" => "guests",
+        other => other,
+    }
 }
 
 #[cfg(test)]

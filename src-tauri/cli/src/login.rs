@@ -22,7 +22,7 @@ use crate::failure::{Exit, Failure};
 use crate::report::Report;
 use crate::screen::Screen;
 use crate::signals;
-use typed::{line, secret};
+use typed::{line, refuse_open_terminal, secret};
 
 /// Runs `login`.
 pub fn login(context: &Context, options: &LoginOptions, screen: &mut Screen) -> Result<Exit, Failure> {
@@ -162,6 +162,8 @@ fn renamed(account: &AccountSettings, name: &str) -> Result<AccountSettings, Fai
 /// Asks at the terminal, or reads standard input: the Client ID unless it is given, then the secret.
 fn typed_credential(options: &LoginOptions, screen: &mut Screen) -> Result<TypedCredential, Failure> {
     let base_url = options.base_url.clone().unwrap_or_default();
+    // Before the rest is typed for nothing.
+    refuse_open_terminal()?;
     if options.token {
         let access_token = secret("Access token", screen)?;
         return Ok(TypedCredential::Token { base_url, access_token });

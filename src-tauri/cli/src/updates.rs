@@ -35,10 +35,9 @@ fn tell(
     screen: &mut Screen,
 ) -> Result<Exit, Failure> {
     if let Some(failure) = &looked.failure {
-        return Err(Failure::message(
-            failure,
-            "Nothing has changed. Try again later, or look where you got the program from.",
-        ));
+        let known = looked.update.as_ref().map(|update| format!("An earlier look found version {}. ", update.version));
+        let hint = format!("{}Try again later, or look where you got the program from.", known.unwrap_or_default());
+        return Err(Failure::message(failure, hint));
     }
     if options.json {
         screen.line(&as_json(looked).to_string())?;
@@ -105,7 +104,7 @@ mod tests {
 
     use super::*;
 
-    const PUBLISHED: &str = "2026-12-01T10:00:00Z";
+    const PUBLISHED: &str = "2026-11-01T10:00:00Z";
 
     /// What is printed of a look at this server, and how the command ends.
     fn told(server: &FeedServer, installation: Installation, json: bool) -> (String, Result<Exit, String>) {
@@ -114,12 +113,16 @@ mod tests {
         let file = folder.path().join("updates.json");
         let reader = FeedReader::new(source, file, Arc::new(SystemClock), installation);
         let looked = wait_for(reader.look(Occasion::Asked)).unwrap();
+        told_of(looked, json)
+    }
+
+    fn told_of(looked: Looked, json: bool) -> (String, Result<Exit, String>) {
         let (mut screen, kept) = Screen::kept();
         let formats = DisplayFormats::new("en-US", TimeZone::UTC);
         // A year is told if it isn't this one's.
         let looked = Looked { at: PUBLISHED.parse().unwrap(), ..looked };
-        let ending =
-            tell(&looked, &UpdatesOptions { json }, &formats, &mut screen).map_err(|failure| failure.to_string());
+        let ending = tell(&looked, &UpdatesOptions { json }, &formats, &mut screen)
+            .map_err(|failure| format!("{failure} {}", failure.hint()));
         drop(screen);
         let text = String::from_utf8(kept.lock().unwrap().clone()).unwrap();
         (text, ending)
@@ -137,14 +140,15 @@ mod tests {
         let (text, ending) = told(&server, Installation::Download, false);
         let system = format!("{}-{}", std::env::consts::OS, std::env::consts::ARCH);
         let expected = format!(
-            "Version 99.0.0 is available, of 1 December; this is {VERSION}.\n  Chart by day.\n  Faster start.\n\
+            "Version 99.0.0 is available, of 1 November; this is {VERSION}.\n  Chart by day.\n  Faster start.\n\
              What is new: https://releases.example/notes/99.0.0\nDownload: https://releases.example/{system}\n\
              SHA-256: {}\n",
             "0".repeat(64)
         );
         assert_eq!((text, ending), (expected, Ok(Exit::NewerVersion)));
         let (text, _) = told(&server, Installation::Deb, false);
-        assert!(text.ends_with("\nUpdate with: sudo apt update && sudo apt upgrade\n"), "{text}");
+        let page = "https://releases.example/notes/99.0.0";
+        assert!(text.ends_with(&format!("\nGet the .deb from {page}, then: sudo apt install ./FILE\n")), "{text}");
         let (text, _) = told(&server, Installation::Package, false);
         assert!(text.ends_with("\nUpdate it with the package manager that installed it.\n"), "{text}");
     }
@@ -166,7 +170,7 @@ mod tests {
         assert_eq!(newer["notes"], "Chart by day.\nFaster start.");
         assert_eq!(newer["download"]["sha256"], "0".repeat(64));
         let (newer, _) = of("99.0.0", Installation::Flatpak);
-        assert_eq!((&newer["update_with"], &newer["download"]), (&"flatpak update".into(), &Value::Null));
+        assert_eq!((&newer["update_with"], &newer["download"]), (&"flatpak install ./FILE".into(), &Value::Null));
         let (same, ending) = of(VERSION, Installation::Download);
         assert_eq!((&same["is_newer"], &same["newest"], ending), (&false.into(), &VERSION.into(), Ok(Exit::Done)));
         assert_eq!((&same["download"], &same["update_with"]), (&Value::Null, &Value::Null));
@@ -182,8 +186,19 @@ mod tests {
         forged.put_feed(FeedReply::Page(FeedServer::release("100.0.0", PUBLISHED).to_string().into()));
         for json in [false, true] {
             let (text, ending) = told(&forged, Installation::Download, json);
-            let sentence = "The feed of releases can't be used: it is not what the publisher has signed.";
+            let sentence = "The feed of releases can't be used: it is not what the publisher has signed. Try again later, or \
+                            look where you got the program from.";
             assert_eq!((text.as_str(), ending), ("", Err(sentence.to_owned())));
         }
+        // With something known from before.
+        let update = Update {
+            version: "99.0.0".parse().unwrap(),
+            notes_page: "https://releases.example/".parse().unwrap(),
+            way: UpdateWay::Nothing,
+        };
+        let (failure, wait) = (Some("No network.".to_owned()), std::time::Duration::ZERO);
+        let looked = Looked { release: None, update: Some(update), at: PUBLISHED.parse().unwrap(), failure, wait };
+        let (_, ending) = told_of(looked, false);
+        assert!(ending.unwrap_err().starts_with("No network. An earlier look found version 99.0.0. Try again"));
     }
 }

@@ -10,7 +10,7 @@ use url::Url;
 
 pub use feed::{Download, FeedError, FeedKey, NotAKey, Release, SignedFeed};
 pub use installation::Installation;
-pub use memory::{Memory, Occasion};
+pub use memory::{LookFailure, Memory, Occasion, Reach};
 
 /// A newer version than the one that runs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub struct Update {
 /// How an installation gets a newer version.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum UpdateWay {
-    /// The package manager brings it.
+    /// As a package from the release's page, or by a package manager of its own.
     Packages(Installation),
     /// The user downloads it.
     Download(Download),
@@ -55,7 +55,7 @@ impl Update {
 pub enum UpdatePage {
     /// What is new is shown.
     Notes,
-    /// It is downloaded; where a package manager brings it, what is new is shown.
+    /// It is downloaded; of a package the release's page is shown, which has the file.
     Download,
 }
 

@@ -60,7 +60,10 @@ impl Home {
         }
         fs::set_permissions(home.runtime(), fs::Permissions::from_mode(0o700)).context("private runtime folder")?;
         home.write(&home.config().join("gtk-3.0/settings.ini"), &gtk_settings(theme))?;
-        home.write(&home.config().join("xfce4/xfconf/xfce-perchannel-xml/xfce4-panel.xml"), &panel_channel(choices))?;
+        home.write(
+            &home.config().join("xfce4/xfconf/xfce-perchannel-xml/xfce4-panel.xml"),
+            &panel_settings(theme, choices.panel_edge),
+        )?;
         home.write_compositor_settings(choices)?;
         if choices.focus == Focus::Pointer {
             home.write(&home.config().join("openbox/rc.xml"), &focus_under_pointer()?)?;
@@ -266,11 +269,12 @@ fn focus_under_pointer() -> Result<String> {
     with(&with(&settings, "followMouse", "no", "yes")?, "focusDelay", "200", "0")
 }
 
-/// A panel along an edge: empty space, then the tray at the right end.
-fn panel_channel(choices: &SessionBuilder) -> String {
-    let dark = choices.theme == Theme::Dark;
+/// The settings of Xfce's panel, `xfce4-panel.xml`: along an edge, empty space, then the tray at the right end.
+#[must_use]
+pub fn panel_settings(theme: Theme, edge: Edge) -> String {
+    let dark = theme == Theme::Dark;
     // The panel's numbers for its position, along the whole edge.
-    let position = match choices.panel_edge {
+    let position = match edge {
         Edge::Top => 6,
         Edge::Bottom => 8,
     };

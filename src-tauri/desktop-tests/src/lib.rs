@@ -1,8 +1,7 @@
 //! A real desktop without a screen, one per test: X server, window manager or Wayland compositor, panel with a tray,
 //! notification server, keychain.
-//! The tray program is observed from outside, through what a user's desktop shows. Must not know the program's code:
-//! neither the core nor the shell is used.
-//! the program's code: neither the core nor the shell is used.
+//! The tray program is observed from outside, through what a user's desktop shows. Must not know the program's code: neither
+//! the core nor the shell is used.
 
 mod builder;
 mod compositor;
@@ -28,6 +27,7 @@ pub mod wait;
 
 pub use builder::{Host, Keychain, NotificationServer, SessionBuilder, Theme};
 pub use desktop::{Desktop, Edge, Focus, Xwayland};
+pub use home::panel_settings;
 pub use input::MouseButton;
 pub use keychain::StoredSecret;
 pub use notifications::{Notification, Urgency};

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 /// `Library/Application Support`. On Windows the settings are below the roaming application data, which a company may copy from
 /// one computer to the next, and all else below the local application data: a database must not be copied while it is open.
 ///
-/// Below the folder that [`Directories::HOME`] names instead, if it is set to an absolute path.
+/// Below the folder that [`Directories::HOME`] names instead, if it is set.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Directories {
     /// Holds `settings.toml`.
@@ -21,32 +21,41 @@ pub struct Directories {
     pub state: PathBuf,
 }
 
-/// The system doesn't say where the user's files are.
+/// Nobody says where the user's files are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the system names no home folder: set HOME, or XDG_CONFIG_HOME, XDG_DATA_HOME and XDG_STATE_HOME")]
-pub struct NoHome;
+pub enum NoFolders {
+    /// Neither does the system.
+    #[error("the system names no home folder: set HOME, or XDG_CONFIG_HOME, XDG_DATA_HOME and XDG_STATE_HOME")]
+    NoHome,
+    /// Where a relative path leads depends on where the program is started.
+    #[error(
+        "{} is no whole path, so it is not used: give it the whole path of a folder, or unset it",
+        Directories::HOME
+    )]
+    Relative,
+}
 
 impl Directories {
     /// The program's folder in each of the platform's directories.
     pub const FOLDER: &str = "partner-balance";
 
     /// The environment variable that names one folder for all of them. For systems where the environment doesn't say where the
-    /// user's folders are, and for a second set of files.
+    /// user's folders are. The keychain is the user's all the same: accounts with the same id share their items there.
     pub const HOME: &str = "PARTNER_BALANCE_HOME";
 
     /// The folders of the user who runs the program.
     ///
     /// # Errors
-    /// When neither the environment nor the system's list of users names a home folder.
-    pub fn of_user() -> Result<Self, NoHome> {
-        let home = std::env::var_os(Self::HOME).map(PathBuf::from).filter(|home| home.is_absolute());
-        if let Some(home) = home {
-            return Ok(Self::below(&home));
+    /// When neither the environment nor the system's list of users names a home folder, or [`Self::HOME`] is a relative path.
+    pub fn of_user() -> Result<Self, NoFolders> {
+        if let Some(home) = std::env::var_os(Self::HOME).map(PathBuf::from).filter(|home| !home.as_os_str().is_empty())
+        {
+            return if home.is_absolute() { Ok(Self::below(&home)) } else { Err(NoFolders::Relative) };
         }
         // Where there is no such difference, the same as the other.
-        let data = dirs::data_local_dir().ok_or(NoHome)?;
+        let data = dirs::data_local_dir().ok_or(NoFolders::NoHome)?;
         Ok(Self {
-            config: dirs::config_dir().ok_or(NoHome)?.join(Self::FOLDER),
+            config: dirs::config_dir().ok_or(NoFolders::NoHome)?.join(Self::FOLDER),
             // Only XDG has a folder for state.
             state: dirs::state_dir().unwrap_or_else(|| data.clone()).join(Self::FOLDER),
             data: data.join(Self::FOLDER),

@@ -11,7 +11,9 @@ use async_trait::async_trait;
 use jiff::Timestamp;
 use partner_balance_core::clock::Clock;
 use partner_balance_core::text;
-use partner_balance_core::updates::{FeedKey, Installation, Memory, Occasion, Release, SignedFeed, Update};
+use partner_balance_core::updates::{
+    FeedKey, Installation, LookFailure, Memory, Occasion, Reach, Release, SignedFeed, Update,
+};
 use partner_balance_files::{Audience, make_folder, replace};
 use semver::Version;
 use url::Url;
@@ -47,9 +49,9 @@ pub struct FeedSource {
 /// A feed was given that can't be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum UnusableSource {
-    /// Neither https nor http to this computer itself.
-    #[error("the feed's address is not https")]
-    Address,
+    /// Neither https nor http to this computer itself, or with a user name.
+    #[error("{0}")]
+    Address(&'static str),
     #[error("the feed's key is no minisign public key")]
     Key,
 }
@@ -57,7 +59,7 @@ pub enum UnusableSource {
 /// What is known after a look, or without one if none was due.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Looked {
-    /// The newest release that was ever told, unless it is no longer to be believed.
+    /// The newest release that was ever read, unless it has expired.
     pub release: Option<Release>,
     /// The same, if it is newer than this program.
     pub update: Option<Update>,
@@ -95,10 +97,10 @@ impl FeedSource {
     }
 
     /// # Errors
-    /// When the address is neither https nor http to this computer, or the key is no minisign public key.
+    /// When the address is neither https nor http to this computer, has a user name, or the key is no minisign public key.
     pub fn new(address: &str, key: &str) -> Result<Self, UnusableSource> {
-        let address = Url::parse(address).map_err(|_| UnusableSource::Address)?;
-        fetch::server_of(&address).map_err(|_| UnusableSource::Address)?;
+        let address = Url::parse(address).map_err(|_| UnusableSource::Address(fetch::NOT_HTTPS))?;
+        fetch::server_of(&address).map_err(UnusableSource::Address)?;
         Ok(Self { address, key: key.parse().map_err(|_| UnusableSource::Key)? })
     }
 }
@@ -131,22 +133,23 @@ impl FeedReader {
         let before = self.read().await.map(|memory| memory.as_of(now));
         match fetched.and_then(|feed| self.checked(feed, before.as_ref(), now)) {
             Ok(feed) => Memory::read(feed, now),
-            Err(reason) => {
-                tracing::warn!(%reason, "no news of releases");
-                Memory::failed(before, reason, now)
+            Err(failure) => {
+                tracing::warn!(reason = failure.reason, "no news of releases");
+                Memory::failed(before, failure, now)
             }
         }
     }
 
-    fn checked(&self, feed: SignedFeed, before: Option<&Memory>, now: Timestamp) -> Result<SignedFeed, String> {
+    fn checked(&self, feed: SignedFeed, before: Option<&Memory>, now: Timestamp) -> Result<SignedFeed, LookFailure> {
         match feed.news(&self.source.key, before, now) {
             Ok(_) => Ok(feed),
-            Err(error) => Err(text::updates::unusable_feed(&error)),
+            Err(error) => Err(LookFailure { reason: text::updates::unusable_feed(&error), reach: Reach::Server }),
         }
     }
 
     fn looked(&self, memory: &Memory, now: Timestamp) -> Looked {
-        let release = memory.newest(&self.source.key).filter(|release| !release.is_expired(now));
+        let release = memory.newest(&self.source.key);
+        let release = release.filter(|release| !release.is_expired(now) && !release.is_ahead(now));
         let update =
             release.as_ref().and_then(|release| Update::of(release, &self.installed, self.installation, &system()));
         Looked {
@@ -193,13 +196,30 @@ impl Updates for FeedReader {
     }
 }
 
+/// Where Homebrew remembers the cask, with a processor of Apple and of Intel (docs.brew.sh, "Installation"). A cask can't ship a file
+/// inside of an app that is signed.
+const CASKS: [&str; 2] = ["/opt/homebrew/Caskroom/partner-balance", "/usr/local/Caskroom/partner-balance"];
+
 /// How the program with this file was installed: what its package says in a file of its own, else where it is.
 #[must_use]
 pub fn installation_of(program: &Path) -> Installation {
-    let shared =
-        program.parent().and_then(Path::parent).map(|folder| folder.join("share/partner-balance/installed-by"));
-    let word = shared.and_then(|file| std::fs::read_to_string(file).ok());
+    if cfg!(target_os = "macos") && CASKS.iter().any(|folder| Path::new(folder).is_dir()) {
+        return Installation::Package;
+    }
+    let word = word_of_package(program).and_then(|file| std::fs::read_to_string(file).ok());
     Installation::of(word.as_deref(), program)
+}
+
+/// Where a package says how the program was installed.
+#[cfg(not(windows))]
+fn word_of_package(program: &Path) -> Option<PathBuf> {
+    Some(program.parent()?.parent()?.join("share/partner-balance/installed-by"))
+}
+
+/// Beside the program: the folder above is of all programs.
+#[cfg(windows)]
+fn word_of_package(program: &Path) -> Option<PathBuf> {
+    Some(program.with_file_name("installed-by"))
 }
 
 /// As the feed names it: `linux-x86_64`.
@@ -227,19 +247,24 @@ mod tests {
         for address in
             ["http://releases.example/feed.json", "ftp://releases.example/", "file:///feed.json", "feed.json", ""]
         {
-            assert_eq!(FeedSource::new(address, key), Err(UnusableSource::Address), "{address}");
+            assert_eq!(FeedSource::new(address, key), Err(UnusableSource::Address(fetch::NOT_HTTPS)), "{address}");
         }
+        let with_name = FeedSource::new("https://me@releases.example/feed.json", key).unwrap_err();
+        assert_eq!(with_name.to_string(), "its address holds a user name or a password");
         assert_eq!(FeedSource::new("https://releases.example/feed.json", "RWQ"), Err(UnusableSource::Key));
     }
 
     #[test]
-    fn a_package_says_beside_the_program_that_it_is_one() {
+    fn a_package_says_in_a_file_that_it_is_one() {
         let folder = tempfile::tempdir().unwrap();
         let program = folder.path().join("bin/partner-balance");
         assert_eq!(installation_of(&program), Installation::Download);
-        let shared = folder.path().join("share/partner-balance");
-        std::fs::create_dir_all(&shared).unwrap();
-        std::fs::write(shared.join("installed-by"), "rpm\n").unwrap();
-        assert_eq!(installation_of(&program), Installation::Rpm);
+        let word = folder.path().join(if cfg!(windows) { "bin" } else { "share/partner-balance" });
+        std::fs::create_dir_all(&word).unwrap();
+        let of_msi = include_str!("../../xtask/src/bundle/windows/installed-by");
+        for (text, installation) in [(of_msi, Installation::Package), ("rpm\n", Installation::Rpm)] {
+            std::fs::write(word.join("installed-by"), text).unwrap();
+            assert_eq!(installation_of(&program), installation);
+        }
     }
 }

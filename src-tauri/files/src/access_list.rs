@@ -9,9 +9,9 @@ const TRUSTED_SIDS: [&str; 3] = ["S-1-5-18", "S-1-5-32-544", "S-1-3-4"];
 /// Somebody else has a right to a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Other {
-    /// Another user is its owner, who may change all rights.
+    /// Another user is its owner, who may change all rights. A SID.
     Owner(String),
-    /// An entry of its access list allows somebody something. A short name of SDDL ("WD": everyone) or a SID.
+    /// An entry of its access list allows somebody something. A SID (`S-1-1-0`: everyone).
     Allowed(String),
     /// It has no access list: everyone may do everything.
     Everyone,
@@ -24,7 +24,12 @@ pub(crate) fn owner(descriptor: &str) -> Option<&str> {
     Some(&after[..end.unwrap_or(after.len())])
 }
 
-/// The first other than `user`, the system and administrators who has any right. Entries that deny something are not counted:
+/// The access list that a descriptor has, with its flags.
+pub(crate) fn list(descriptor: &str) -> Option<&str> {
+    descriptor.split_once("D:").map(|(_, list)| list)
+}
+
+/// The first other than `user`, the system and administrators who has any right, as the descriptor writes them. Entries that deny something are not counted:
 /// without them it can only be open to more people.
 pub(crate) fn other(descriptor: &str, user: &str) -> Option<Other> {
     let is_trusted = |sid: &str| sid == user || TRUSTED.contains(&sid) || TRUSTED_SIDS.contains(&sid);
@@ -32,7 +37,7 @@ pub(crate) fn other(descriptor: &str, user: &str) -> Option<Other> {
         Some(owner) if is_trusted(owner) => {}
         owner => return Some(Other::Owner(owner.unwrap_or_default().to_owned())),
     }
-    let Some(list) = descriptor.split_once("D:").map(|(_, list)| list) else { return Some(Other::Everyone) };
+    let Some(list) = list(descriptor) else { return Some(Other::Everyone) };
     if list.contains("NO_ACCESS_CONTROL") {
         return Some(Other::Everyone);
     }

@@ -1,14 +1,16 @@
 //! Files: replaced as a whole, never readable by more people than before; and decoding text that users wrote. Owns
 //! modes, owners, links, folders and encodings; must not know contents or paths of the program's files.
 //!
-//! New files are private to the user (mode 0600, folders 0700) unless the caller asks for more. On Windows they get the access
-//! list of their folder.
+//! New files are private to the user (mode 0600, folders 0700) unless the caller asks for more. On Windows folders are the user's,
+//! the system's and the administrators', and files get the access list of their folder.
 
 #[cfg(any(test, windows))]
 mod access_list;
 mod audience;
 #[cfg(windows)]
 mod descriptor;
+#[cfg(windows)]
+mod range_lock;
 #[cfg_attr(windows, path = "rights_windows.rs")]
 mod rights;
 mod text;
@@ -30,10 +32,11 @@ pub use whole::{replace, suffixed};
 /// # Errors
 /// When a folder can't be created.
 pub fn make_folder(folder: &Path) -> io::Result<()> {
-    rights::private_folders().recursive(true).create(folder)
+    rights::make_private_folder(folder)
 }
 
-/// Opens a file to lock it or to append to it. Creates file and folder if needed; keeps the contents.
+/// Opens a file to lock it or to append to it. Creates file and folder if needed; keeps the contents. On Windows a lock keeps
+/// others from reading it.
 ///
 /// # Errors
 /// When the folder or the file can't be created or opened.
@@ -58,7 +61,8 @@ pub fn write_new(path: &Path, content: &[u8]) -> io::Result<()> {
     written
 }
 
-/// Removes all permissions of a file except the user's, and those of the user that `original` doesn't have.
+/// Removes all permissions of a file except the user's, and those of the user that `original` doesn't have. On Windows it does
+/// nothing: the file is in a folder of the user's.
 ///
 /// # Errors
 /// When the file's permissions can't be read or changed.

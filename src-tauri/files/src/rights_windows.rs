@@ -1,12 +1,18 @@
-//! Windows, where new files get the access list of their folder: nothing has to be set or copied. A file that another program
-//! has open can be in the way of a new one.
+//! Windows, where new files get the access list of their folder. New folders get one of the user's, and a file that takes another
+//! one's place gets that one's. A file that another program has open can be in the way of a new one.
 
-use std::fs::{self, DirBuilder, File, Metadata, OpenOptions};
+use std::fs::{self, File, Metadata, OpenOptions};
 use std::io;
+use std::os::windows::fs::OpenOptionsExt as _;
+use std::os::windows::io::AsHandle as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use windows_sys::Win32::Storage::FileSystem::READ_CONTROL;
+
 use crate::audience::Audience;
+use crate::descriptor;
+pub(crate) use crate::range_lock::try_lock;
 
 /// Before the next attempt to rename a file that is in use; twice as long each time, up to the longest.
 const FIRST_PAUSE: Duration = Duration::from_millis(1);
@@ -19,16 +25,40 @@ pub(crate) fn private() -> OpenOptions {
     File::options()
 }
 
-pub(crate) fn private_folders() -> DirBuilder {
-    DirBuilder::new()
+/// Creates a folder and its missing parents with an access list of their own, which also counts for what is created in them.
+/// Existing ones keep theirs.
+pub(crate) fn make_private_folder(folder: &Path) -> io::Result<()> {
+    if folder.as_os_str().is_empty() || folder.is_dir() {
+        return Ok(());
+    }
+    if let Some(parent) = folder.parent() {
+        make_private_folder(parent)?;
+    }
+    match descriptor::create_folder(folder, &private_list()?) {
+        // Another process was faster.
+        Err(_) if folder.is_dir() => Ok(()),
+        created => created,
+    }
+}
+
+/// The user, the system and administrators, who can read every file anyway: backups and virus scanners must be able to. No
+/// entries of the parent.
+fn private_list() -> io::Result<String> {
+    let user = descriptor::user()?;
+    Ok(format!("D:P(A;OICI;FA;;;{user})(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)"))
 }
 
 pub(crate) fn narrow(_: &Path, _: Option<&Path>) -> io::Result<()> {
     Ok(())
 }
 
+/// Gives a file the access list and the attributes of the one it will replace. An owner can't be given.
 pub(crate) fn take_over(file: &File, original: Option<(&Path, &Metadata)>, _: Audience) -> io::Result<()> {
-    original.map_or(Ok(()), |(_, metadata)| file.set_permissions(metadata.permissions()))
+    let Some((path, metadata)) = original else { return Ok(()) };
+    // With the right to read its access list alone, none to the content: it may be open in another program that shares nothing.
+    let original = File::options().access_mode(READ_CONTROL).open(path)?;
+    descriptor::copy_list(original.as_handle(), file.as_handle())?;
+    file.set_permissions(metadata.permissions())
 }
 
 /// Whether the open file is the one at the path.

@@ -6,7 +6,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use crate::audience::Audience;
-use crate::rights::{is_at, private, rename, sync_folder, take_over};
+use crate::rights::{is_at, private, rename, sync_folder, take_over, try_lock};
 
 /// The maximum number of links that are followed (Linux: path_resolution(7)).
 const MAX_LINKS: usize = 40;
@@ -96,7 +96,7 @@ fn open_temporary(target: &Path) -> io::Result<(File, PathBuf)> {
 
 /// Locks the file. False if another writer has locked it, or has removed it as a leftover.
 fn is_ours(file: &File, path: &Path) -> io::Result<bool> {
-    match file.try_lock() {
+    match try_lock(file) {
         Ok(()) => Ok(is_at(file, path)),
         Err(TryLockError::WouldBlock) => Ok(false),
         // Some network file systems don't support locks.
@@ -120,5 +120,25 @@ fn remove_leftover(path: &Path) -> io::Result<bool> {
         Ok(_) => Ok(!path.exists()),
         // A file that this process can't open isn't being written by it.
         Err(_) => is_gone(fs::remove_file(path)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lock_of_a_writer_keeps_other_writers_away_and_no_reader() {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("file");
+        let (mut file, temporary) = open_temporary(&target).unwrap();
+        file.write_all(b"new").unwrap();
+        assert_eq!(fs::read(&temporary).unwrap(), b"new");
+        rename(&temporary, &target).unwrap();
+        assert_eq!(fs::read(&target).unwrap(), b"new", "before the file is closed");
+        let other = File::options().write(true).open(&target).unwrap();
+        assert!(!is_ours(&other, &target).unwrap());
+        drop(file);
+        assert!(is_ours(&other, &target).unwrap());
     }
 }

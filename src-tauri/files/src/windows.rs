@@ -22,7 +22,17 @@ pub fn user() -> io::Result<String> {
 /// # Errors
 /// When its access list can't be read.
 pub fn others_right(file: &File) -> io::Result<Option<Other>> {
-    Ok(other(&descriptor::of(file.as_handle())?, &user_as_written()?))
+    let other = other(&descriptor::of(file.as_handle())?, &user_as_written()?);
+    Ok(other.map(|other| match other {
+        Other::Owner(owner) => Other::Owner(by_number(owner)),
+        Other::Allowed(user) => Other::Allowed(by_number(user)),
+        Other::Everyone => Other::Everyone,
+    }))
+}
+
+/// Not by the short names of descriptors, which no other program knows. As it was if the system doesn't know it either.
+fn by_number(user: String) -> String {
+    descriptor::number_of(&user).unwrap_or(user)
 }
 
 /// Whether this user has made the pipe that is open for reading. Another user can't make one in this user's name.
@@ -54,9 +64,14 @@ fn user_as_written() -> io::Result<String> {
 mod tests {
     use std::os::windows::fs::OpenOptionsExt as _;
 
+    use windows_sys::Win32::Storage::FileSystem::{
+        FILE_FLAG_BACKUP_SEMANTICS, FILE_READ_DATA, READ_CONTROL, WRITE_DAC,
+    };
+
     use super::*;
 
-    const READ_CONTROL_WRITE_DAC_AND_DATA: u32 = 0x0002_0000 | 0x0004_0000 | 0x0001;
+    /// Of content and access list.
+    const ALL_RIGHTS: u32 = READ_CONTROL | WRITE_DAC | FILE_READ_DATA;
 
     #[test]
     fn p5_a_file_is_its_users_alone_or_somebody_is_named() {
@@ -65,11 +80,80 @@ mod tests {
         std::fs::write(&path, "x").unwrap();
         let user = user().unwrap();
         assert!(user.starts_with("S-1-"), "{user}");
-        let open = || File::options().access_mode(READ_CONTROL_WRITE_DAC_AND_DATA).open(&path).unwrap();
+        let open = || File::options().access_mode(ALL_RIGHTS).open(&path).unwrap();
         descriptor::set_list(open().as_handle(), &format!("D:P(A;;FA;;;{user})")).unwrap();
         assert_eq!(others_right(&File::open(&path).unwrap()).unwrap(), None);
         descriptor::set_list(open().as_handle(), &format!("D:P(A;;FA;;;{user})(A;;FR;;;WD)")).unwrap();
-        assert_eq!(others_right(&File::open(&path).unwrap()).unwrap(), Some(Other::Allowed("WD".to_owned())));
+        assert_eq!(others_right(&File::open(&path).unwrap()).unwrap(), Some(Other::Allowed("S-1-1-0".to_owned())));
+    }
+
+    #[test]
+    fn users_with_short_names_have_numbers() {
+        for (short, number) in [("WD", "S-1-1-0"), ("BU", "S-1-5-32-545"), ("S-1-5-11", "S-1-5-11")] {
+            assert_eq!(by_number(short.to_owned()), number);
+        }
+        assert_eq!(by_number("nobody".to_owned()), "nobody");
+    }
+
+    fn list_of(path: &std::path::Path) -> String {
+        // Folders as well.
+        let flags = FILE_FLAG_BACKUP_SEMANTICS;
+        let thing = File::options().access_mode(READ_CONTROL).custom_flags(flags).open(path).unwrap();
+        let descriptor = descriptor::of(thing.as_handle()).unwrap();
+        crate::access_list::list(&descriptor).unwrap().to_owned()
+    }
+
+    /// A folder made in one that everyone can read.
+    fn made_in_open_folder(folder: &std::path::Path) -> std::path::PathBuf {
+        let open = folder.join("open");
+        std::fs::create_dir(&open).unwrap();
+        let rights = File::options().access_mode(ALL_RIGHTS).custom_flags(FILE_FLAG_BACKUP_SEMANTICS).open(&open);
+        let user = user().unwrap();
+        let everyone = format!("D:P(A;OICI;FA;;;{user})(A;OICI;FR;;;WD)");
+        descriptor::set_list(rights.unwrap().as_handle(), &everyone).unwrap();
+        let made = open.join("a").join("b größe");
+        crate::make_folder(&made).unwrap();
+        crate::make_folder(&made).unwrap();
+        made
+    }
+
+    #[test]
+    fn p5_folders_are_the_user_s_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let made = made_in_open_folder(folder.path());
+        for path in [&made, made.parent().unwrap()] {
+            let list = list_of(path);
+            assert!(list.contains(&user().unwrap()) && !list.contains(";;;WD)"), "{}: {list}", path.display());
+        }
+        assert!(list_of(made.parent().unwrap().parent().unwrap()).contains(";;;WD)"), "the one that was there stays");
+    }
+
+    #[test]
+    fn p5_what_is_made_in_such_a_folder_is_the_user_s_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = made_in_open_folder(folder.path()).join("file");
+        crate::replace(&file, b"x", crate::Audience::Owner).unwrap();
+        assert_eq!(others_right(&File::open(&file).unwrap()).unwrap(), None);
+    }
+
+    #[test]
+    fn a_file_that_is_replaced_keeps_its_access_list() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("file");
+        let user = user().unwrap();
+        for list in [
+            format!("D:P(A;;FA;;;{user})"),
+            format!("D:P(A;;FA;;;{user})(A;;FR;;;WD)"),
+            format!("D:P(A;;FA;;;{user})(A;;FR;;;BU)(A;;FA;;;SY)"),
+        ] {
+            std::fs::write(&path, "old").unwrap();
+            let open = File::options().access_mode(ALL_RIGHTS).open(&path).unwrap();
+            descriptor::set_list(open.as_handle(), &list).unwrap();
+            drop(open);
+            let before = list_of(&path);
+            crate::replace(&path, b"new", crate::Audience::Owner).unwrap();
+            assert_eq!((list_of(&path), std::fs::read(&path).unwrap().as_slice()), (before, &b"new"[..]), "{list}");
+        }
     }
 
     #[test]

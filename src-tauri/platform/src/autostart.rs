@@ -6,7 +6,7 @@ mod entry;
 mod launch_agent;
 #[cfg_attr(target_os = "linux", path = "autostart/linux.rs")]
 #[cfg_attr(target_os = "macos", path = "autostart/macos.rs")]
-#[cfg_attr(not(any(target_os = "linux", target_os = "macos")), path = "autostart/elsewhere.rs")]
+#[cfg_attr(windows, path = "autostart/windows.rs")]
 mod system;
 
 use std::path::PathBuf;

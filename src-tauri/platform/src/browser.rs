@@ -43,8 +43,15 @@ fn checked(address: &str) -> Result<Url, NotOpened> {
 
 fn prepared(mut command: Command) -> Command {
     environment::withhold_own(&mut command).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    #[cfg(windows)]
+    std::os::windows::process::CommandExt::creation_flags(&mut command, OPENER_FLAGS);
     command
 }
+
+/// `CREATE_NO_WINDOW`, which these flags would take away from what `open` has prepared, and `CREATE_DEFAULT_ERROR_MODE`: the
+/// browser's crashes are its own business (learn.microsoft.com, "Process Creation Flags").
+#[cfg(windows)]
+const OPENER_FLAGS: u32 = 0x0800_0000 | 0x0400_0000;
 
 fn outcome(status: ExitStatus) -> Result<(), NotOpened> {
     if status.success() { Ok(()) } else { Err(NotOpened::NoBrowser) }

@@ -22,6 +22,8 @@ pub mod display;
 pub mod dumps;
 pub mod environment;
 pub mod file;
+#[cfg(any(windows, test))]
+mod fixed_hash;
 pub mod instance;
 pub mod locale;
 pub mod network;

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 const PATH: &str = "/feed.json";
 const SIGNATURE_PATH: &str = "/feed.json.minisig";
 /// A client that says nothing must not keep the only thread.
-const PATIENCE: Duration = Duration::from_secs(5);
+const READ_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// What is at a path.
 #[derive(Clone, Debug)]
@@ -153,13 +153,13 @@ fn serve(listener: &TcpListener, shared: &Mutex<Shared>) {
             return;
         }
         lock().connections += 1;
-        // A client that has gone is its own business.
+        // The client has closed the connection: there is nobody to tell.
         let _ = answer(&stream, shared);
     }
 }
 
 fn answer(mut stream: &TcpStream, shared: &Mutex<Shared>) -> io::Result<()> {
-    stream.set_read_timeout(Some(PATIENCE))?;
+    stream.set_read_timeout(Some(READ_TIMEOUT))?;
     let mut head = String::new();
     let mut lines = BufReader::new(stream);
     while lines.read_line(&mut head)? > 0 && !head.ends_with("\r\n\r\n") {}

@@ -44,7 +44,7 @@ impl ForegroundWatch {
 
 /// What was seen since the popover came up.
 struct Seen {
-    /// Who had the keyboard then.
+    /// Who had the keyboard then, or as soon as somebody had it.
     first: Foreground,
     /// Whether the popover has had it.
     was_own: bool,
@@ -64,6 +64,10 @@ impl Seen {
             self.was_own = true;
             return false;
         }
+        if !self.first.is_known() {
+            // It was on its way between two windows when the popover came up.
+            self.first = now;
+        }
         self.was_own || now != self.first
     }
 }
@@ -81,6 +85,7 @@ mod tests {
             ("it came up later", vec![editor, own, editor], vec![false, false, true]),
             ("it never got it", vec![editor, editor, editor], vec![false, false, false]),
             ("it never got it, and the user went elsewhere", vec![editor, browser], vec![false, true]),
+            ("nobody had it when it came up", vec![none, editor, editor, browser], vec![false, false, false, true]),
             ("nobody has it for a moment", vec![own, none, own], vec![false, false, false]),
         ] {
             let mut seen = Seen::new(looks[0]);

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-/// How popover processes are started and how long they may take.
+/// The program of a popover, and its limits.
 #[derive(Clone, Debug)]
 pub struct Launch {
     /// The program; started with the argument `popover`.

@@ -106,7 +106,7 @@ pub struct Popover {
 
 /// One popover process; dropped, the process ends.
 struct ProcessHandle {
-    /// None once it has ended.
+    /// Its number when it was started; none if that is not known. Of a process that has ended it may be another one's.
     #[cfg(windows)]
     process: Option<u32>,
     style: Style,

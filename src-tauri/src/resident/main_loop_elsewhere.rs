@@ -8,6 +8,7 @@ use super::Setup;
 use super::tray::Tray;
 #[cfg(target_os = "macos")]
 use crate::app_macos;
+use crate::console;
 
 /// Runs until the user quits.
 ///
@@ -55,6 +56,8 @@ fn serve(setup: Setup, app: &AppHandle) {
     };
     if let Err(error) = &outcome {
         tracing::error!(%error, "ended");
+        // Nobody would be told otherwise: the main thread is in Tauri's loop.
+        console::complain(&crate::not_started(error));
     }
     app.exit(i32::from(outcome.is_err()));
 }

@@ -105,7 +105,7 @@ impl Setup {
         let clock = Arc::new(SystemClock);
         let bus = SessionBus::of_user();
         let (notifier, notification_clicks) = Notifier::start(&bus, APPLICATION_ID, APPLICATION_ID);
-        let no_window_notifier = notifier.clone();
+        let (no_window_notifier, leaving_notifier) = (notifier.clone(), notifier.clone());
         let program = autostart::program()?;
         let desktop = TrayDesktop {
             tray: tray.clone(),
@@ -150,6 +150,7 @@ impl Setup {
         let presenter = Presenter::new(popover, inputs, self.start, icon, no_window_notifier, self.own_program);
         tokio::spawn(presenter.run(messages, popover_events));
         runner.run().await;
+        leaving_notifier.before_the_program_ends().await;
         Ok(())
     }
 }

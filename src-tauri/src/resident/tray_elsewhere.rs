@@ -48,6 +48,8 @@ struct Shared {
 struct Shown {
     icon: TrayIcon,
     menu_items: MenuItems,
+    /// This menu and the one before.
+    menus: (Option<Menu<Wry>>, Option<Menu<Wry>>),
     view: TrayView,
     /// The icon's side, in pixels.
     side: u32,
@@ -74,14 +76,14 @@ impl Tray {
         }
         let (done, outcome) = oneshot::channel();
         let tray = self.clone();
-        let show_requests = self.app.run_on_main_thread(move || {
+        let queued = self.app.run_on_main_thread(move || {
             let built = tray.build(&tray.app);
             if let Err(error) = &built {
                 tracing::warn!(%error, "no tray took the icon");
             }
             let _ = done.send(built.is_ok());
         });
-        show_requests.is_ok() && outcome.await.unwrap_or(false)
+        queued.is_ok() && outcome.await.unwrap_or(false)
     }
 
     fn build(&self, app: &AppHandle) -> tauri::Result<()> {
@@ -94,7 +96,7 @@ impl Tray {
         let of_events = self.clone();
         let icon = TrayIconBuilder::with_id("balance")
             .icon(image(&view, side))
-            .tooltip(view.tooltip.to_string())
+            .tooltip(tooltip(&view))
             .menu(&menu)
             .show_menu_on_left_click(false)
             .on_tray_icon_event(move |_, event| {
@@ -108,7 +110,8 @@ impl Tray {
                 }
             })
             .build(app)?;
-        self.lock().shown = Some(Shown { icon, menu_items, view, side });
+        let menus = (Some(menu), None);
+        self.lock().shown = Some(Shown { icon, menu_items, menus, view, side });
         self.update_shown();
         Ok(())
     }
@@ -146,13 +149,15 @@ impl Shown {
             self.side = side;
         }
         if view.tooltip != self.view.tooltip {
-            self.icon.set_tooltip(Some(view.tooltip.to_string()))?;
+            self.icon.set_tooltip(Some(tooltip(&view)))?;
         }
         let has_other_rows = !commands(&view.menu).eq(commands(&self.view.menu));
         if has_other_rows {
             let (menu, menu_items) = build_menu(self.icon.app_handle(), &view.menu)?;
-            self.icon.set_menu(Some(menu))?;
+            self.icon.set_menu(Some(menu.clone()))?;
             self.menu_items = menu_items;
+            // The one before may be open: it is kept until the next change.
+            self.menus = (Some(menu), self.menus.0.take());
         } else if view.menu != self.view.menu {
             for (command, label) in labels(&view.menu) {
                 if let Some((_, item)) = self.menu_items.iter().find(|(choice, _)| *choice == command) {
@@ -165,6 +170,11 @@ impl Shown {
         self.view = view;
         Ok(())
     }
+}
+
+/// Windows takes 127 units and cuts off what is longer, without an end (learn.microsoft.com, `NOTIFYICONDATAW`).
+fn tooltip(view: &TrayView) -> String {
+    if cfg!(windows) { view.tooltip.shortened(127) } else { view.tooltip.to_string() }
 }
 
 fn image(view: &TrayView, side: u32) -> Image<'static> {

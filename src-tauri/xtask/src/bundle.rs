@@ -56,7 +56,7 @@ pub(crate) fn all(words: &[String]) -> Result<()> {
     let folder = cargo::target_folder()?.join("release/bundle");
     let source = Source { programs, release: Release::of_repository()?, crates: Crates::of_repository()? };
     let mut made = pack(&source, &folder)?;
-    windows::installer_if_built()?;
+    windows::installer_if_built(&folder)?;
     made.extend(listing::made_elsewhere(&folder, &source.release)?);
     println!("\n{}", listing::write(&made, &folder)?);
     println!("The packages are in {}", folder.display());
@@ -88,6 +88,15 @@ pub(crate) fn pack_as(version: &str, programs: &Path, folder: &Path) -> Result<V
     let release = Release::new(version, &Release::of_repository()?.date)?;
     let source = Source { programs: Programs::in_folder(programs), release, crates: Crates::of_repository()? };
     pack(&source, folder)
+}
+
+/// Writes the copyright file of both programs for another system, for packages that are made elsewhere.
+///
+/// # Errors
+/// cargo doesn't know the system, or the disk fails.
+pub(crate) fn write_copyright(words: &[String]) -> Result<()> {
+    let [target, file] = words else { bail!("copyright wants a target and a file") };
+    std::fs::write(file, copyright::of_target(target)?).with_context(|| format!("copyright file {file}"))
 }
 
 /// The version of the programs.

@@ -90,6 +90,7 @@ fn tool_chain(root: &Root) -> Result<String> {
     Ok(format!("Debian sid of {}, rustc {version}{note}", root.archive))
 }
 
+/// Of development programs, which are no release: it stays in this task's folder.
 fn installer(root: &Root, folder: &Path) -> Result<String> {
     let staging = Staging::fill(&folder.join(build::PROGRAMS), &folder.join(STAGING))?;
     // Symbols are two thirds of a development build, and would take minutes to compress.
@@ -99,7 +100,7 @@ fn installer(root: &Root, folder: &Path) -> Result<String> {
     let words = staging.makensis(&format!("/out/{STAGING}"), Compression::Quick)?;
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     root.run(&[], &words)?;
-    let file = staging.collect()?;
+    let file = staging.made()?;
     let size = file.metadata().context("size of the installer")?.len();
     Ok(format!("{}, {:.1} MB", file.file_name().unwrap_or_default().display(), size as f64 / 1e6))
 }

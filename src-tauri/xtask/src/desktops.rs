@@ -3,6 +3,7 @@
 //!
 //! It owns which desktops are tried and where the results go. It must not know how a desktop is started.
 
+mod check;
 mod desktop;
 pub(crate) mod differences;
 pub(crate) mod images;
@@ -19,10 +20,11 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, ensure};
 
+use self::check::{Check, Column};
 use self::desktop::DesktopSpec;
 use self::options::Options;
 use self::root::Roots;
-use self::table::Table;
+use self::table::{Cell, Table};
 use crate::{cargo, setup};
 
 /// Prepares the roots, tries the product in each and writes `target/desktops/table.md`.
@@ -44,7 +46,10 @@ pub(crate) fn try_desktops(arguments: &[String]) -> Result<()> {
     println!("The product: {}", package.display());
     let folder = target.join("desktops");
     let roots = Roots::open(&folder)?;
-    let mut table = Table::new(today());
+    let mut table = Table::new(format!(
+        "Tried on {} in roots of Debian 13, each desktop in an X server without a screen.",
+        today()
+    ));
     for desktop in &options.desktops {
         println!("\n== {}", desktop.title);
         table.add(try_one(desktop, &roots, &package, &folder.join(desktop.name))?);
@@ -56,13 +61,13 @@ pub(crate) fn try_desktops(arguments: &[String]) -> Result<()> {
     Ok(())
 }
 
-fn try_one(desktop: &'static DesktopSpec, roots: &Roots, package: &Path, pictures: &Path) -> Result<table::Column> {
+fn try_one(desktop: &'static DesktopSpec, roots: &Roots, package: &Path, pictures: &Path) -> Result<Column> {
     let root = roots.desktop(desktop)?;
     let version = root.version(desktop.versioned_by)?;
-    let mut column = table::Column::new(desktop.title, &version);
+    let mut column = Column::new(format!("{} ({version})", desktop.title));
     match root.install(package) {
         Ok(()) => trial::run(desktop, &root, pictures, &mut column),
-        Err(error) => column.record(table::Check::Installed, table::Cell::Failed(format!("{error:#}"))),
+        Err(error) => column.record(Check::Installed, Cell::Failed(format!("{error:#}"))),
     }
     Ok(column)
 }

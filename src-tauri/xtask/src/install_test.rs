@@ -13,9 +13,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail, ensure};
 
-use self::check::Table;
 use self::machine::{Machine, Suite};
 use self::way::Way;
+use crate::desktops::table::Table;
 use crate::{bundle, cargo, desktops, setup};
 
 /// The packages of the version that is installed first, and of the one that takes its place.
@@ -42,7 +42,11 @@ pub(crate) fn try_packages(words: &[String]) -> Result<()> {
     let programs = bundle::programs(programs)?;
     let folder = cargo::target_folder()?.join("install-test");
     let packages = pack(&programs, &folder.join("packages"))?;
-    let mut table = Table::new(desktops::today());
+    let mut table = Table::new(format!(
+        "Tried on {} in bare roots (debootstrap, minbase), the tray in Xfce's panel on a virtual screen. Ubuntu, Fedora and \
+         openSUSE were not tried: the .rpm was installed by rpm in Debian, without its dependencies' names.",
+        desktops::today()
+    ));
     for suite in Suite::ALL {
         println!("\n== {}", suite.title());
         try_suite(suite, &packages, &folder, &mut table)?;
@@ -50,11 +54,11 @@ pub(crate) fn try_packages(words: &[String]) -> Result<()> {
         std::fs::write(folder.join("table.md"), table.markdown()).context("table")?;
     }
     println!("\n{}", table.markdown());
-    ensure!(!table.has_failure(), "a package failed; see the table");
+    ensure!(!table.has_gap(), "a package failed; see the table");
     Ok(())
 }
 
-fn try_suite(suite: Suite, packages: &Packages, folder: &Path, table: &mut Table) -> Result<()> {
+fn try_suite(suite: Suite, packages: &Packages, folder: &Path, table: &mut Table<check::Check>) -> Result<()> {
     let machine = Machine::start(suite, folder, "server", packages)?;
     table.add(server::run(&machine, format!("{}, server .deb", suite.title())));
     drop(machine);

@@ -44,7 +44,11 @@ const USAGE: &str = "cargo xtask <task>
   install-test [--programs FOLDER]
           install, run, upgrade and remove these packages in bare Debian 12 and 13; wants root
   manifests FILE
-          make winget's and Homebrew's manifests of a release from its SHA256SUMS
+          make winget's and Homebrew's manifests of a release, and its feed of updates, from its checksums
+  renew-feed FILE
+          make a release's feed of updates valid from now on
+  copyright TARGET FILE
+          write the copyright file of both programs for a system, such as x86_64-pc-windows-msvc
   notes   print the changelog's section for a release's page";
 
 fn main() -> ExitCode {
@@ -60,6 +64,8 @@ fn main() -> ExitCode {
         "bench" => bench::measure(rest),
         "bundle" => bundle::all(rest),
         "manifests" => manifests::write(rest),
+        "renew-feed" => manifests::renew_feed(rest),
+        "copyright" => bundle::write_copyright(rest),
         "notes" => manifests::print_notes(rest),
         "install-test" => install_test::try_packages(rest),
         _ => {

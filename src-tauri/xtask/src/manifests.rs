@@ -6,10 +6,11 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, bail, ensure};
 
 use crate::{bundle, cargo, command};
 
+const PRODUCT: &str = "partner-balance";
 const IDENTIFIER: &str = "PartnerBalance.PartnerBalance";
 const WINGET: [(&str, &str); 3] = [
     ("", include_str!("manifests/winget.version.yaml")),
@@ -17,6 +18,9 @@ const WINGET: [(&str, &str); 3] = [
     (".locale.en-US", include_str!("manifests/winget.locale.yaml")),
 ];
 const CASK: &str = include_str!("manifests/partner-balance.rb");
+/// How long a feed is believed: whoever controls the server can keep news back for no longer. The workflow `feed` renews it
+/// each week.
+const VALID_DAYS: u32 = 90;
 const RELEASES: &str = "https://github.com/partner-balance/partner-balance/releases";
 
 /// Writes the manifests of the release with these checksums to `target/release/manifests`, and the feed to `feed.json` there.
@@ -30,11 +34,35 @@ pub(crate) fn write(words: &[String]) -> Result<()> {
     for file in write_to(&folder, &sums, &bundle::version()?)? {
         println!("{}", file.display());
     }
-    let now = command::output(Command::new("date").args(["--utc", "+%FT%TZ"]))?;
+    let validity = Validity { published: in_days(0)?, valid_until: in_days(VALID_DAYS)? };
     let file = folder.join("feed.json");
-    std::fs::write(&file, feed(&sums, &bundle::version()?, now.trim(), &notes()?)?).context("the feed")?;
+    std::fs::write(&file, feed(&sums, &bundle::version()?, &validity, &notes()?)?).context("the feed")?;
     println!("{}", file.display());
     Ok(())
+}
+
+/// Makes the feed in a file valid from now on, and changes nothing else in it: it is as old as its release.
+///
+/// # Errors
+/// The file is no feed.
+pub(crate) fn renew_feed(words: &[String]) -> Result<()> {
+    let [file] = words else { bail!("renew-feed wants one file: the feed.json of the newest release") };
+    let text = std::fs::read_to_string(file).with_context(|| format!("feed {file}"))?;
+    std::fs::write(file, renewed(&text, &in_days(VALID_DAYS)?)?).with_context(|| format!("feed {file}"))
+}
+
+fn renewed(feed: &str, valid_until: &str) -> Result<String> {
+    let mut feed: serde_json::Value = serde_json::from_str(feed).context("the feed as JSON")?;
+    ensure!(feed["product"] == PRODUCT && feed["version"].is_string(), "this is no feed of a release");
+    feed["valid_until"] = valid_until.into();
+    serde_json::to_string_pretty(&feed).context("the feed as JSON")
+}
+
+/// A moment so many days from now, as it stands in a feed.
+fn in_days(days: u32) -> Result<String> {
+    let mut date = Command::new("date");
+    date.args(["--utc", "--date", &format!("{days} days"), "+%FT%TZ"]);
+    Ok(command::output(&mut date)?.trim().to_owned())
 }
 
 /// Prints the changelog's section of the version that is in the repository, or what isn't released yet.
@@ -56,18 +84,25 @@ fn notes() -> Result<String> {
     section.map(str::to_owned).with_context(|| format!("CHANGELOG.md has no section {version} or Unreleased"))
 }
 
+/// From when until when a feed is believed, such as "2026-12-01T10:00:00Z".
+struct Validity {
+    published: String,
+    valid_until: String,
+}
+
 /// The feed, in the form that README's "Updates" describes. The notes are long and read in the browser: only their headings
 /// are in it.
-fn feed(sums: &str, version: &str, published: &str, notes: &str) -> Result<String> {
+fn feed(sums: &str, version: &str, validity: &Validity, notes: &str) -> Result<String> {
     let download = |name: String| -> Result<serde_json::Value> {
         let sha256 = sum_of(sums, &name)?;
         Ok(serde_json::json!({ "url": format!("{RELEASES}/download/v{version}/{name}"), "sha256": sha256 }))
     };
     let headings: Vec<&str> = notes.lines().filter_map(|line| line.strip_prefix("### ")).collect();
     let feed = serde_json::json!({
-        "product": "partner-balance",
+        "product": PRODUCT,
         "version": version,
-        "published": published,
+        "published": validity.published,
+        "valid_until": validity.valid_until,
         "notes": headings.join("\n"),
         "notes_url": format!("{RELEASES}/tag/v{version}"),
         "downloads": {
@@ -131,6 +166,11 @@ mod tests {
     const SUM: &str = "0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9";
 
     const DAY: &str = "2026-12-01T10:00:00Z";
+    const LATER: &str = "2027-03-01T10:00:00Z";
+
+    fn validity() -> Validity {
+        Validity { published: DAY.to_owned(), valid_until: LATER.to_owned() }
+    }
 
     fn sums(version: &str) -> String {
         ["x64-setup.exe", "aarch64.dmg", "x86_64.dmg"]
@@ -158,17 +198,40 @@ mod tests {
     fn the_feed_names_a_file_for_each_system() {
         let archive = format!("{SUM} *partner-balance-1.2.3-x86_64-linux.tar.xz\n");
         let text =
-            feed(&(sums("1.2.3") + &archive), "1.2.3", DAY, "### Alerts\n- New.\n\n### Packages\n- New.").unwrap();
+            feed(&(sums("1.2.3") + &archive), "1.2.3", &validity(), "### Alerts\n- New.\n\n### Packages\n- New.")
+                .unwrap();
         let feed_of_release: serde_json::Value = serde_json::from_str(&text).unwrap();
         assert_eq!(feed_of_release["notes"], "Alerts\nPackages");
-        assert_eq!(feed_of_release["published"], DAY);
+        assert_eq!((&feed_of_release["published"], &feed_of_release["valid_until"]), (&DAY.into(), &LATER.into()));
         let downloads = feed_of_release["downloads"].as_object().unwrap();
         assert_eq!(downloads.len(), 4);
         for file in downloads.values() {
             assert!(file["url"].as_str().unwrap().contains("/download/v1.2.3/partner-balance"), "{file}");
             assert_eq!(file["sha256"], SUM);
         }
-        assert!(feed(&sums("1.2.3"), "1.2.3", DAY, "").is_err(), "without the archive");
+        assert!(feed(&sums("1.2.3"), "1.2.3", &validity(), "").is_err(), "without the archive");
+    }
+
+    #[test]
+    fn a_renewed_feed_is_valid_for_longer_and_otherwise_the_same() {
+        let archive = format!("{SUM} *partner-balance-1.2.3-x86_64-linux.tar.xz\n");
+        let before = feed(&(sums("1.2.3") + &archive), "1.2.3", &validity(), "### Alerts").unwrap();
+        let after = renewed(&before, "2027-05-01T10:00:00Z").unwrap();
+        assert_eq!(after, before.replace(LATER, "2027-05-01T10:00:00Z"));
+        let without = before.replace(&format!("  \"valid_until\": \"{LATER}\",\n"), "");
+        assert!(!without.contains("valid_until") && renewed(&without, LATER).unwrap().contains(LATER));
+        for wrong in ["", "{}", r#"{"product": "else", "version": "1.2.3"}"#] {
+            assert!(renewed(wrong, LATER).is_err(), "{wrong}");
+        }
+        let (now, end) = (in_days(0).unwrap(), in_days(VALID_DAYS).unwrap());
+        assert!(now < end && now.len() == DAY.len() && now.ends_with('Z'), "{now} {end}");
+    }
+
+    #[test]
+    fn the_feed_is_renewed_by_a_schedule() {
+        let workflow = command::repository_root().join(".github/workflows/feed.yml");
+        let workflow = std::fs::read_to_string(workflow).unwrap();
+        assert!(workflow.contains("cargo xtask renew-feed ") && workflow.contains("    - cron: "), "{workflow}");
     }
 
     #[test]

@@ -85,6 +85,7 @@ fn not_shown(reason: &NotShown) -> Failure {
              use `partner-balance check` for alerts."
         }
         NotShown::NoAnswer => "It may still show it. Restart it, or log out and in again.",
+        NotShown::SwitchedOff(_) => "Change that and try again.",
         NotShown::Refused(_) => "Look whether the desktop's settings allow notifications, and try again.",
     };
     Failure::message(format!("The test notification was not shown: {reason}."), hint)

@@ -8,6 +8,7 @@ use crate::context::Context;
 use crate::updates;
 
 const WHAT: &str = "updates";
+const LOOK_NOW: &str = "It is tried again. `partner-balance updates` looks now.";
 
 /// None while nobody wants looks: then there is nothing to find.
 pub(super) async fn look(context: &Context) -> Option<Finding> {
@@ -29,30 +30,45 @@ fn found(looked: Option<&Looked>, age: impl Fn(jiff::Timestamp) -> String) -> Fi
         return Finding::good(WHAT, "Nobody has looked yet; the tray program does, once a day.");
     };
     let looked_at = age(looked.at);
-    if let Some(failure) = &looked.failure {
-        let remedy = "It is tried again. `partner-balance updates` looks now.";
-        return Finding::note(WHAT, format!("{failure} Looked {looked_at}."), remedy);
-    }
-    match &looked.update {
-        Some(update) => Finding::note(WHAT, format!("Version {} is available.", update.version), how(update)),
-        None => Finding::good(WHAT, format!("Looked {looked_at}: this version is the newest.")),
+    match (&looked.failure, &looked.update, &looked.release) {
+        (Some(failure), Some(update), _) => {
+            let known = format!("Version {} is available, as an earlier look found.", update.version);
+            Finding::note(WHAT, format!("{failure} Looked {looked_at}. {known}"), format!("{LOOK_NOW} {}", how(update)))
+        }
+        (Some(failure), None, _) => Finding::note(WHAT, format!("{failure} Looked {looked_at}."), LOOK_NOW),
+        (None, Some(update), _) => {
+            Finding::note(WHAT, format!("Version {} is available.", update.version), how(update))
+        }
+        (None, None, Some(_)) => Finding::good(WHAT, format!("Looked {looked_at}: this version is the newest.")),
+        (None, None, None) => {
+            Finding::note(WHAT, format!("Looked {looked_at}: what the feed said then has expired."), LOOK_NOW)
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
     use std::time::Duration;
 
     use jiff::Timestamp;
-    use partner_balance_core::updates::{Installation, Update, UpdateWay};
+    use partner_balance_core::updates::{Installation, Release, Update, UpdateWay};
 
     use super::super::Severity;
     use super::*;
 
     #[test]
     fn what_the_looks_have_found_is_told_and_is_never_a_problem() {
+        let release = Release {
+            version: "0.1.0".parse().unwrap(),
+            published: Timestamp::UNIX_EPOCH,
+            valid_until: None,
+            notes: String::new(),
+            notes_page: "https://releases.example/".parse().unwrap(),
+            downloads: BTreeMap::new(),
+        };
         let looked = Looked {
-            release: None,
+            release: Some(release),
             update: None,
             at: Timestamp::UNIX_EPOCH,
             failure: None,
@@ -65,11 +81,20 @@ mod tests {
             way: UpdateWay::Packages(Installation::Rpm),
         };
         let newer = Looked { update: Some(update), ..looked.clone() };
+        let expired = Looked { release: None, ..looked.clone() };
+        let both = Looked { failure: failed.failure.clone(), ..newer.clone() };
         for (looked, severity, meaning) in [
             (None, Severity::Good, "Nobody has looked yet; the tray program does, once a day."),
             (Some(&looked), Severity::Good, "Looked 3 hours ago: this version is the newest."),
             (Some(&failed), Severity::Note, "The feed could not be read: no network. Looked 3 hours ago."),
             (Some(&newer), Severity::Note, "Version 0.2.0 is available."),
+            (Some(&expired), Severity::Note, "Looked 3 hours ago: what the feed said then has expired."),
+            (
+                Some(&both),
+                Severity::Note,
+                "The feed could not be read: no network. Looked 3 hours ago. Version 0.2.0 is available, as an earlier look \
+                 found.",
+            ),
         ] {
             let finding = found(looked, |_| "3 hours ago".to_owned());
             assert_eq!((finding.severity, finding.meaning.as_str()), (severity, meaning));

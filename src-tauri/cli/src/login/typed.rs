@@ -32,6 +32,18 @@ pub(super) fn line() -> Result<Zeroizing<String>, Failure> {
     Ok(Zeroizing::new(text.trim_end_matches(['\n', '\r']).to_owned()))
 }
 
+/// Refuses a terminal that can't hide what is typed.
+///
+/// # Errors
+/// It is one.
+pub(super) fn refuse_open_terminal() -> Result<(), Failure> {
+    if io::stdin().is_terminal() { silence::check().map_err(|_| not_hidden()) } else { Ok(()) }
+}
+
+fn not_hidden() -> Failure {
+    Failure::message("This terminal can't hide what is typed, so no secret is asked for.", silence::REMEDY)
+}
+
 /// A secret: typed without echo at a terminal, otherwise the next line of standard input.
 pub(super) fn secret(name: &str, screen: &mut Screen) -> Result<SecretString, Failure> {
     if !io::stdin().is_terminal() {
@@ -46,7 +58,7 @@ pub(super) fn secret(name: &str, screen: &mut Screen) -> Result<SecretString, Fa
 /// however this ends, by a signal as well.
 fn unechoed(question: &str, screen: &mut Screen) -> Result<Zeroizing<String>, Failure> {
     let typed = wait_for(signals::unless_interrupted(async {
-        let _silence = Silence::begin().map_err(|error| unreadable(&error))?;
+        let _silence = Silence::begin().map_err(|_| not_hidden())?;
         screen.ask(question);
         line_of_thread().await
     }))

@@ -19,8 +19,7 @@ fn a_setting_is_changed_and_the_rest_stays() {
         ("refresh_interval", "1h 30m", "1h 30m"),
         ("refresh_interval", "30", "30m"),
         ("hide_amount", "on", "true"),
-        ("look_for_updates", "on", "true"),
-        ("look_for_updates", "false", "false"),
+        ("look_for_updates", "off", "false"),
         ("history", "2 Years", "2 years"),
         ("history", "forever", "forever"),
     ] {
@@ -48,6 +47,7 @@ fn what_the_popover_refuses_is_refused_with_its_sentence() {
         ("refresh_interval", "30s", "Enter a time from 1m to 24h, such as 10m or \"1h 30m\", or whole minutes."),
         ("hide_amount", "perhaps", "Enter true or false."),
         ("look_for_updates", "daily", "Enter true or false."),
+        ("look_for_updates", "on", "This build has no feed of releases, so it looks nowhere for newer ones."),
         ("history", "2 hours", "Enter forever, or a time from \"1 day\" to \"100 years\", such as \"2 years\""),
         ("base_url", "https://a.example", "The address is changed by `partner-balance login --base-url`"),
     ] {

@@ -35,7 +35,8 @@ pub fn needed_since(rules: &AlertRules, now: Timestamp) -> Timestamp {
     now.saturating_sub(REPLAYED + forecasts).unwrap_or(Timestamp::MIN)
 }
 
-/// What these rules would have told by now. None if the runs cover less than a day. `interval` is that of the requests.
+/// What these rules would have told by now. None if there is no reading in the counted time, or if the replayed readings cover
+/// less than a day. `interval` is that of the requests.
 ///
 /// A machine that was always on is assumed; failed looks are not among the runs. Takes a forecast for each change of the
 /// balance, if the rules want the days left: with many changes seconds.
@@ -47,17 +48,20 @@ pub fn preview(
     zone: &TimeZone,
     now: Timestamp,
 ) -> Option<Preview> {
-    let past = PastLooks::of_runs(runs, interval);
-    let covered = now.duration_since(past.first_at()?).min(COUNTED);
-    if covered < LEAST {
+    let before = |length: SignedDuration| now.saturating_sub(length).unwrap_or(Timestamp::MIN);
+    let since = before(COUNTED);
+    let past = PastLooks::of_runs_since(runs, interval, before(REPLAYED));
+    let looks = past.with_days_left(past.between(before(REPLAYED), now), &rules, zone);
+    let ((first_at, _), (last_at, _)) = (looks.first()?, looks.last()?);
+    // Runs from before are there for the forecasts alone.
+    let covered = now.duration_since(*first_at).min(COUNTED);
+    if covered < LEAST || *last_at < since {
         return None;
     }
-    let replayed = past.between(now.saturating_sub(REPLAYED).unwrap_or(Timestamp::MIN), now);
     let mut replay = Replay::new(rules, zone);
-    for (at, look) in past.with_days_left(replayed, &rules, zone) {
+    for (at, look) in looks {
         replay.look(at, look);
     }
-    let since = now.saturating_sub(COUNTED).unwrap_or(Timestamp::MIN);
     let notices = replay.until(now).into_iter().map(|replayed| replayed.notice);
     let told = notices.filter(|notice| notice.at >= since).map(|notice| notice.kind).collect();
     Some(Preview { days: covered.as_hours() / 24, told })
@@ -125,6 +129,19 @@ mod tests {
             assert_eq!(told(runs, AlertSettings::default()), None);
         }
         assert_eq!(told(&[run(24, 1, 800)], AlertSettings::default()), Some(Preview { days: 1, told: Vec::new() }));
+    }
+
+    #[test]
+    fn readings_that_were_only_kept_for_forecasts_say_nothing() {
+        for days in [0, 7] {
+            let settings = AlertSettings { days, ..AlertSettings::default() };
+            assert_eq!(told(&[run(120 * 24, 100 * 24, 800)], settings), None, "{days}: the last one 100 days ago");
+            assert_eq!(told(&[run(50 * 24, 40 * 24, 800)], settings), None, "{days}: none in the counted time");
+            let runs = [run(120 * 24, 100 * 24, 800), run(4 * 24, 1, 800)];
+            assert_eq!(told(&runs, settings), Some(Preview { days: 4, told: Vec::new() }), "{days}");
+            let runs = [run(120 * 24, 100 * 24, 800), run(20, 1, 800)];
+            assert_eq!(told(&runs, settings), None, "{days}: less than a day since");
+        }
     }
 
     #[test]

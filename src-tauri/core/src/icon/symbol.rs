@@ -181,13 +181,13 @@ mod tests {
     }
 
     #[test]
-    fn the_panel_colours_what_asks_for_nothing() {
+    fn a_symbol_without_a_mark_or_a_low_level_has_the_colour_of_the_panel() {
         for spec in specs() {
             let drawn = symbol(&spec, 44);
-            let asks = spec.mark.is_some() || matches!(spec.level, Level::Low | Level::Critical);
-            assert_eq!(Colouring::of(&spec), if asks { Colouring::Own } else { Colouring::Panel }, "{spec:?}");
+            let is_coloured = spec.mark.is_some() || matches!(spec.level, Level::Low | Level::Critical);
+            assert_eq!(Colouring::of(&spec), if is_coloured { Colouring::Own } else { Colouring::Panel }, "{spec:?}");
             let is_black = drawn.rgba.chunks_exact(4).all(|pixel| pixel[..3] == [0, 0, 0]);
-            assert_eq!(is_black, !asks, "{spec:?}");
+            assert_eq!(is_black, !is_coloured, "{spec:?}");
         }
     }
 

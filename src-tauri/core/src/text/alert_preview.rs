@@ -17,7 +17,7 @@ pub const OF_ANOTHER: &str = "The account has changed meanwhile.";
 #[must_use]
 pub fn sentence(preview: Option<&Preview>) -> String {
     let Some(Preview { days, told }) = preview else {
-        return "There are no readings of a whole day yet to try these settings on.".to_owned();
+        return "There are no readings of a whole day in the last 30 days to try these settings on.".to_owned();
     };
     let time = if *days == 1 { "day".to_owned() } else { format!("{days} days") };
     let count = match told.len() {

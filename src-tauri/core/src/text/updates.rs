@@ -15,8 +15,8 @@ pub fn notes_row(update: &Update) -> String {
 #[must_use]
 pub fn get_row(update: &Update) -> Option<String> {
     match &update.way {
-        UpdateWay::Packages(installation) => Some(match command(*installation) {
-            Some(command) => format!("Update with: {command}"),
+        UpdateWay::Packages(installation) => Some(match package(*installation) {
+            Some((file, command)) => format!("Get the {file}, then: {command}"),
             None => "Update with your package manager".to_owned(),
         }),
         UpdateWay::Download(_) => Some(format!("Download version {}", update.version)),
@@ -28,8 +28,8 @@ pub fn get_row(update: &Update) -> Option<String> {
 #[must_use]
 pub fn how(update: &Update) -> String {
     match &update.way {
-        UpdateWay::Packages(installation) => match command(*installation) {
-            Some(command) => format!("Update with: {command}"),
+        UpdateWay::Packages(installation) => match package(*installation) {
+            Some((file, command)) => format!("Get the {file} from {}, then: {command}", update.notes_page),
             None => "Update it with the package manager that installed it.".to_owned(),
         },
         UpdateWay::Download(download) => format!("Download: {}", download.address),
@@ -37,13 +37,19 @@ pub fn how(update: &Update) -> String {
     }
 }
 
-/// What the user types to update an installation; none where that isn't known.
+/// What the user types once the package is downloaded, with `FILE` for its name; none where that isn't known. No repository of
+/// apt, dnf or flatpak has the packages.
 #[must_use]
 pub fn command(installation: Installation) -> Option<&'static str> {
+    package(installation).map(|(_, command)| command)
+}
+
+/// The kind of file on the release's page, and what installs it over the older version.
+fn package(installation: Installation) -> Option<(&'static str, &'static str)> {
     match installation {
-        Installation::Deb => Some("sudo apt update && sudo apt upgrade"),
-        Installation::Rpm => Some("sudo dnf upgrade (or: sudo zypper update)"),
-        Installation::Flatpak => Some("flatpak update"),
+        Installation::Deb => Some((".deb", "sudo apt install ./FILE")),
+        Installation::Rpm => Some((".rpm", "sudo rpm --upgrade ./FILE")),
+        Installation::Flatpak => Some((".flatpak", "flatpak install ./FILE")),
         Installation::Package | Installation::Download => None,
     }
 }

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 use minisign_verify::{PublicKey, Signature};
 use semver::Version;
 use serde::{Deserialize, Serialize};
@@ -14,6 +15,8 @@ use super::memory::Memory;
 const PRODUCT: &str = "partner-balance";
 /// In characters. A terminal must not be filled by a feed.
 const LONGEST_NOTES: usize = 4_000;
+/// How far a feed's date may be ahead of this computer's clock, which may be slow.
+const FURTHEST_AHEAD: SignedDuration = SignedDuration::from_hours(24);
 /// A SHA-256, in hexadecimal digits.
 const SHA256_DIGITS: usize = 64;
 
@@ -40,7 +43,7 @@ pub struct Release {
     pub version: Version,
     /// When the feed was made.
     pub published: Timestamp,
-    /// After this, the feed is no longer to be believed; none: it always is.
+    /// When the feed expires; none: never.
     pub valid_until: Option<Timestamp>,
     /// What is new, in lines of text without control characters. May be empty.
     pub notes: String,
@@ -80,6 +83,9 @@ pub enum FeedError {
     /// It is signed, and no longer valid: somebody may hold back newer ones.
     #[error("it has expired")]
     Expired,
+    /// It is signed, and its date is wrong, or this computer's clock is: once remembered, it would make all later ones older.
+    #[error("its date, {published}, is more than a day ahead of this computer's clock")]
+    Ahead { published: jiff::civil::Date },
 }
 
 /// As it stands in the feed. Fields that are not known are ignored, so that later feeds may have more.
@@ -126,13 +132,17 @@ impl SignedFeed {
     /// The same for a feed that was just received, judged by what was read before.
     ///
     /// # Errors
-    /// Also when it has expired, or is older than the newest that was read before.
+    /// Also when it has expired, is dated more than a day ahead, or is older than the newest that was read before.
     pub fn news(&self, key: &FeedKey, before: Option<&Memory>, now: Timestamp) -> Result<Release, FeedError> {
         let release = self.release(key)?;
         if release.is_expired(now) {
             return Err(FeedError::Expired);
         }
-        match before.and_then(|before| before.newest(key)) {
+        if release.is_ahead(now) {
+            return Err(FeedError::Ahead { published: release.published.to_zoned(TimeZone::UTC).date() });
+        }
+        // One that was read while the clock was wrong doesn't count.
+        match before.and_then(|before| before.newest(key)).filter(|newest| !newest.is_ahead(now)) {
             Some(newest) if newest.published > release.published || newest.is_above(&release) => {
                 Err(FeedError::Older { newest: newest.version })
             }
@@ -142,10 +152,15 @@ impl SignedFeed {
 }
 
 impl Release {
-    /// Whether it is no longer to be believed.
     #[must_use]
     pub fn is_expired(&self, now: Timestamp) -> bool {
         self.valid_until.is_some_and(|end| end < now)
+    }
+
+    /// Whether it was published more than a day after `now`: its date is wrong, or the clock is.
+    #[must_use]
+    pub fn is_ahead(&self, now: Timestamp) -> bool {
+        self.published.duration_since(now) > FURTHEST_AHEAD
     }
 
     fn is_above(&self, other: &Self) -> bool {
@@ -189,10 +204,11 @@ fn https(address: Url) -> Result<Url, FeedError> {
     }
 }
 
-/// What a terminal can be given: no escape codes, no marks that turn the direction of text, not too much.
+/// What a terminal can be given: no escape codes, no marks that turn the direction of text (Unicode, UAX #9: 2.1 to 2.6), no
+/// other ends of lines and paragraphs than `\n`, not too much.
 fn shown(notes: &str) -> String {
-    let is_turn =
-        |letter| matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let is_shown = |letter: &char| *letter == '\n' || !letter.is_control() && !is_turn(*letter);
+    let is_turn = |letter| matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let is_end = |letter| matches!(letter, '\u{2028}' | '\u{2029}');
+    let is_shown = |letter: &char| *letter == '\n' || !letter.is_control() && !is_turn(*letter) && !is_end(*letter);
     notes.trim().chars().filter(is_shown).take(LONGEST_NOTES).collect()
 }

@@ -9,17 +9,35 @@ use super::feed::{FeedKey, Release, SignedFeed};
 
 /// From a look to the next.
 const DAY: Duration = Duration::from_hours(24);
-/// The same after a look that failed: there may have been no network.
+/// The same after a look that failed.
 const AFTER_FAILURE: Duration = Duration::from_hours(4);
 
 /// The looks so far, of all the program's processes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Memory {
     looked_at: Timestamp,
-    /// Why the last look failed, a sentence; none: it didn't.
-    failure: Option<String>,
+    /// Why the last look failed; none: it didn't.
+    failure: Option<LookFailure>,
     /// The newest that was ever received, with its signature, which is checked whenever it is used.
     newest: Option<SignedFeed>,
+}
+
+/// Why a look failed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LookFailure {
+    /// A sentence.
+    pub reason: String,
+    pub reach: Reach,
+}
+
+/// How far a look came that failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reach {
+    /// No server: with another network it may succeed.
+    Nothing,
+    /// The feed's server: another network changes nothing.
+    Server,
 }
 
 /// Why a look may be due.
@@ -27,7 +45,7 @@ pub struct Memory {
 pub enum Occasion {
     /// Time has passed, or the program was started.
     Schedule,
-    /// A network is available again: a look that failed is made up for.
+    /// A network is available again: a look that reached nothing is made up for.
     NetworkReturned,
     /// The user asks for it.
     Asked,
@@ -40,10 +58,10 @@ impl Memory {
         Self { looked_at: now, failure: None, newest: Some(feed) }
     }
 
-    /// The memory after a look that failed, for this reason.
+    /// The memory after a look that failed.
     #[must_use]
-    pub fn failed(before: Option<Self>, reason: String, now: Timestamp) -> Self {
-        Self { looked_at: now, failure: Some(reason), newest: before.and_then(|before| before.newest) }
+    pub fn failed(before: Option<Self>, failure: LookFailure, now: Timestamp) -> Self {
+        Self { looked_at: now, failure: Some(failure), newest: before.and_then(|before| before.newest) }
     }
 
     /// From [`Self::to_json`]; none if it is not that.
@@ -66,7 +84,7 @@ impl Memory {
     /// Why the last look failed, a sentence; none: it didn't.
     #[must_use]
     pub fn failure(&self) -> Option<&str> {
-        self.failure.as_deref()
+        self.failure.as_ref().map(|failure| failure.reason.as_str())
     }
 
     /// The newest release that was ever told, if this key has signed it.
@@ -85,9 +103,11 @@ impl Memory {
     #[must_use]
     pub fn wait(&self, occasion: Occasion, now: Timestamp) -> Duration {
         let since = Duration::try_from(now.duration_since(self.looked_at)).unwrap_or_default();
-        match (occasion, &self.failure) {
-            (Occasion::Asked, _) | (Occasion::NetworkReturned, Some(_)) => Duration::ZERO,
-            (Occasion::Schedule, Some(_)) => AFTER_FAILURE.saturating_sub(since),
+        match (occasion, self.failure.as_ref().map(|failure| failure.reach)) {
+            (Occasion::Asked, _) | (Occasion::NetworkReturned, Some(Reach::Nothing)) => Duration::ZERO,
+            (Occasion::Schedule, Some(_)) | (Occasion::NetworkReturned, Some(Reach::Server)) => {
+                AFTER_FAILURE.saturating_sub(since)
+            }
             (Occasion::Schedule | Occasion::NetworkReturned, None) => DAY.saturating_sub(since),
         }
     }

@@ -44,6 +44,10 @@ fn moment(text: &str) -> Timestamp {
     text.parse().unwrap()
 }
 
+fn failure(reach: Reach) -> LookFailure {
+    LookFailure { reason: "it is a test".to_owned(), reach }
+}
+
 const DAY_ONE: &str = "2026-12-01T10:00:00Z";
 const DAY_TWO: &str = "2026-12-02T10:00:00Z";
 
@@ -126,9 +130,12 @@ fn a_signed_text_that_is_no_feed_of_this_program_is_refused() {
 fn notes_give_a_terminal_nothing_but_text() {
     let publisher = Publisher::new();
     let mut json = feed("0.2.0", DAY_ONE);
-    json["notes"] = format!("\n a\u{1b}[2J\u{202e}b\tc\r\nd\u{7}{}", "x".repeat(10_000)).into();
+    // Controls, and the marks of Unicode that turn text or end a line: all that UAX #9 and Zl, Zp name.
+    let marks = "\u{1b}\u{7}\u{9}\u{d}\u{85}\u{9b}\u{61c}\u{200e}\u{200f}\u{2028}\u{2029}\u{202a}\u{202b}\u{202c}\u{202d}\u{202e}\
+                 \u{2066}\u{2067}\u{2068}\u{2069}";
+    json["notes"] = format!("\n a[2J{marks}b\n\u{2764}\u{200d}d{}", "x".repeat(10_000)).into();
     let notes = publisher.signed(&json.to_string()).release(&publisher.key()).unwrap().notes;
-    assert!(notes.starts_with("a[2Jbc\ndxxx"), "{}", &notes[..20]);
+    assert!(notes.starts_with("a[2Jb\n\u{2764}\u{200d}dxxx"), "{:?}", notes.chars().take(20).collect::<String>());
     assert_eq!(notes.chars().count(), 4_000);
 }
 
@@ -150,11 +157,28 @@ fn an_older_feed_than_the_newest_seen_is_refused() {
     assert_eq!(news(&publisher.feed("0.2.0", DAY_ONE), Some(&seen("0.2.0", DAY_TWO))), older("0.2.0"), "made before");
     assert_eq!(news(&feed, Some(&seen("0.3.0", DAY_ONE))), older("0.3.0"), "signed later for another line of versions");
     // Also after a look that failed.
-    let failed = Memory::failed(Some(seen("0.3.0", DAY_TWO)), "no network".to_owned(), now);
+    let failed = Memory::failed(Some(seen("0.3.0", DAY_TWO)), failure(Reach::Nothing), now);
     assert_eq!(news(&publisher.feed("0.2.0", DAY_ONE), Some(&failed)), older("0.3.0"));
     // What was seen was signed by a key that no longer counts.
     let elsewhere = Memory::read(Publisher::new().feed("9.0.0", DAY_TWO), now);
     assert_eq!(news(&feed, Some(&elsewhere)), Ok("0.2.0".to_owned()));
+}
+
+#[test]
+fn a_feed_of_the_future_is_refused_and_keeps_no_later_one_away() {
+    let publisher = Publisher::new();
+    let key = publisher.key();
+    let now = moment("2026-12-05T10:00:00Z");
+    let news = |published: &str, before: Option<&Memory>| {
+        publisher.feed("0.2.0", published).news(&key, before, now).map(|release| release.version.to_string())
+    };
+    assert_eq!(news("2026-12-06T10:00:00Z", None), Ok("0.2.0".to_owned()), "a clock may be slow");
+    let ahead = FeedError::Ahead { published: jiff::civil::date(2036, 12, 1) };
+    assert!(ahead.to_string().contains("2036-12-01"), "{ahead}");
+    assert_eq!(news("2036-12-01T10:00:00Z", None), Err(ahead));
+    // Read while the clock was wrong, or by an earlier version of the program.
+    let remembered = Memory::read(publisher.feed("9.9.9", "2036-12-01T10:00:00Z"), now);
+    assert_eq!(news(DAY_TWO, Some(&remembered)), Ok("0.2.0".to_owned()));
 }
 
 #[test]
@@ -229,7 +253,8 @@ fn a_look_is_due_once_a_day_also_across_restarts_and_clocks_set_back() {
     let start = moment(DAY_ONE);
     let at = |hours| start + SignedDuration::from_hours(hours);
     let read = Memory::read(publisher.feed("0.2.0", DAY_ONE), start);
-    let failed = Memory::failed(Some(read.clone()), "no network".to_owned(), start);
+    let failed = Memory::failed(Some(read.clone()), failure(Reach::Nothing), start);
+    let refused = Memory::failed(Some(read.clone()), failure(Reach::Server), start);
     for (memory, occasion, after, wait) in [
         (&read, Occasion::Schedule, 0, hours(24)),
         (&read, Occasion::Schedule, 23, hours(1)),
@@ -240,6 +265,10 @@ fn a_look_is_due_once_a_day_also_across_restarts_and_clocks_set_back() {
         (&failed, Occasion::Schedule, 1, hours(3)),
         (&failed, Occasion::Schedule, 4, hours(0)),
         (&failed, Occasion::NetworkReturned, 0, hours(0)),
+        (&refused, Occasion::NetworkReturned, 0, hours(4)),
+        (&refused, Occasion::NetworkReturned, 3, hours(1)),
+        (&refused, Occasion::Schedule, 3, hours(1)),
+        (&refused, Occasion::Asked, 0, hours(0)),
     ] {
         let again = Memory::from_json(&memory.to_json()).unwrap();
         assert_eq!(again.as_of(at(after)).wait(occasion, at(after)), wait, "{occasion:?} after {after} hours");

@@ -31,6 +31,42 @@ impl Tooltip {
         let lines: Vec<_> = lines.into_iter().map(|line| without_markup(&line)).collect();
         Self { title: without_markup(title), text: lines.join("\n") }
     }
+
+    /// Title and text together in at most `limit` UTF-16 units, for systems that cut off what is longer: the title, and of
+    /// the other lines the first ones that fit. A line `…` stands for what is left out.
+    pub fn shortened(&self, limit: usize) -> String {
+        let lines: Vec<&str> = self.text.lines().collect();
+        let with_first = |count: usize| {
+            let left_out = (count < lines.len()).then_some(LEFT_OUT);
+            let whole: Vec<&str> =
+                [self.title.as_str()].into_iter().chain(lines[..count].iter().copied()).chain(left_out).collect();
+            whole.join("\n")
+        };
+        let longest = (0..=lines.len()).rev().map(with_first).find(|text| units(text) <= limit);
+        longest.unwrap_or_else(|| cut(&self.title, limit))
+    }
+}
+
+/// Stands for what is left out.
+const LEFT_OUT: &str = "…";
+
+/// The line if it fits into `limit` UTF-16 units, else its beginning and `…`.
+fn cut(line: &str, limit: usize) -> String {
+    if units(line) <= limit {
+        return line.to_owned();
+    }
+    let mut room = limit.saturating_sub(units(LEFT_OUT));
+    let fits = |letter: &char| {
+        let is_there_room = letter.len_utf16() <= room;
+        room = room.saturating_sub(letter.len_utf16());
+        is_there_room
+    };
+    let begin: String = line.chars().take_while(fits).collect();
+    format!("{}{LEFT_OUT}", begin.trim_end())
+}
+
+fn units(text: &str) -> usize {
+    text.encode_utf16().count()
 }
 
 /// Title and text together, for systems without a title.
@@ -116,5 +152,44 @@ mod tests {
         let lines = ["As of today".to_owned(), "Offline".to_owned()];
         assert_eq!(Tooltip::new("Main: 1.00 USD", lines).to_string(), "Main: 1.00 USD\nAs of today\nOffline");
         assert_eq!(Tooltip::new("Main: 1.00 USD", []).to_string(), "Main: 1.00 USD");
+    }
+
+    #[test]
+    fn p10_a_long_tooltip_loses_whole_lines_from_its_end() {
+        let lines = ["As of today 10:00", "Offline: trying again", "About 12 days left"];
+        let tooltip = Tooltip::new("Main: 1.00 USD", lines.map(str::to_owned));
+        let whole = tooltip.to_string();
+        let length = whole.encode_utf16().count();
+        for (limit, expected) in [
+            (length, whole.as_str()),
+            (length - 1, "Main: 1.00 USD\nAs of today 10:00\nOffline: trying again\n…"),
+            (56, "Main: 1.00 USD\nAs of today 10:00\nOffline: trying again\n…"),
+            (55, "Main: 1.00 USD\nAs of today 10:00\n…"),
+            (16, "Main: 1.00 USD\n…"),
+            // The title says the amount: no letter of it makes room for the sign.
+            (15, "Main: 1.00 USD"),
+            (14, "Main: 1.00 USD"),
+            (13, "Main: 1.00 U…"),
+        ] {
+            assert_eq!(tooltip.shortened(limit), expected, "{limit}");
+        }
+    }
+
+    #[test]
+    fn a_title_that_is_too_long_is_cut_between_characters() {
+        let tooltip = Tooltip::new("A \u{1f4b0}\u{1f4b0}", []);
+        for (limit, expected) in [(6, "A \u{1f4b0}\u{1f4b0}"), (5, "A \u{1f4b0}…"), (4, "A…"), (3, "A…"), (1, "…")]
+        {
+            assert_eq!(tooltip.shortened(limit), expected, "{limit}");
+            assert!(expected.encode_utf16().count() <= limit, "{limit}");
+        }
+        let endless = Tooltip::new(&"ö".repeat(500), ["line".repeat(100), "short".to_owned()]);
+        assert_eq!(endless.shortened(127).encode_utf16().count(), 127);
+        let long_line = Tooltip::new("Main: 1.00 USD", ["line".repeat(100), "short".to_owned()]);
+        assert_eq!(
+            long_line.shortened(127),
+            "Main: 1.00 USD\n…",
+            "a line that follows one left out is left out as well"
+        );
     }
 }

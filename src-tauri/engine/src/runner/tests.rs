@@ -12,6 +12,7 @@ mod outside;
 mod settings;
 mod several;
 mod system;
+mod test_runner;
 mod time;
 mod unsaved;
 mod updates;
@@ -31,7 +32,8 @@ use super::*;
 use crate::history::{AccountRecord, History};
 use crate::messages::TypedCredential;
 use crate::secrets::Credential;
-use system::{FakeSystem, HISTORY, TestRunner};
+use system::FakeSystem;
+use test_runner::{HISTORY, TestRunner};
 
 fn amount(text: &str) -> IconText {
     IconText::Amount(text.to_owned())

@@ -53,7 +53,7 @@ impl Runner {
         }
     }
 
-    /// Makes up for a look that failed.
+    /// Makes up for a look that failed, if it reached no server; the reader knows that.
     pub(super) fn look_for_missed_updates(&mut self) {
         if self.update_looks.as_ref().is_some_and(|looks| looks.has_failed && looks.look.is_none()) {
             self.look_for_updates(Occasion::NetworkReturned);

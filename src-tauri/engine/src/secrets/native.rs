@@ -106,8 +106,9 @@ impl parts::Items for OfService {
 }
 
 fn entry(service: &str, user: &str) -> Result<Entry, Fault> {
-    // The label is for the Secret Service; these stores refuse modifiers they don't know. On Windows not with the user's
-    // roaming profile, which is the default: the session belongs to this computer's processes.
+    // The label is for the Secret Service; these stores refuse modifiers they don't know. On Windows no item goes with a roaming
+    // profile, which is the default: a secret stays on the computer where it was typed in, a session is of that computer's
+    // processes, and the parts of a long item could arrive one by one. Elsewhere the program asks to connect.
     let modifiers = cfg!(windows).then(|| HashMap::from([("persistence", "local")]));
     open_store()?.build(service, user, modifiers.as_ref()).map_err(|error| fault(&error))
 }

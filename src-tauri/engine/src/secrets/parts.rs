@@ -100,11 +100,12 @@ fn joined(items: &impl Items, name: &str, index: &Index) -> Result<Option<Zeroiz
 }
 
 pub(super) fn write(items: &impl Items, name: &str, secret: &[u8]) -> Result<(), Fault> {
-    let before = items.read(name)?.and_then(|item| Index::parse(&item));
-    if secret.len() <= LONGEST_ITEM {
+    let index = if secret.len() <= LONGEST_ITEM {
         items.write(name, secret)?;
+        None
     } else {
-        let set = before.as_ref().map_or(PartSet::A, |index| index.set.other());
+        let before = items.read(name)?.and_then(|item| Index::parse(&item));
+        let set = before.map_or(PartSet::A, |index| index.set.other());
         let count = secret.len().div_ceil(LONGEST_ITEM);
         if count > MOST_PARTS {
             return Err(Fault::new(FaultCode::KeychainFailed, "it doesn't take an item of this length"));
@@ -112,21 +113,30 @@ pub(super) fn write(items: &impl Items, name: &str, secret: &[u8]) -> Result<(),
         for (place, part) in secret.chunks(LONGEST_ITEM).enumerate() {
             items.write(&set.part(name, place + 1), part)?;
         }
-        items.write(name, Index { set, count, digest: digest_of(secret) }.text().as_bytes())?;
+        let index = Index { set, count, digest: digest_of(secret) };
+        items.write(name, index.text().as_bytes())?;
+        Some(index)
+    };
+    // The new secret is stored by now: that parts of others can't be deleted is no failure of this write. The next one tries again.
+    if let Err(fault) = delete_parts(items, name, index.as_ref()) {
+        tracing::warn!(detail = %fault.detail, "parts of a replaced secret are still in the keychain");
     }
-    // What is left of the secret before harms nobody but must not stay.
-    before.map_or(Ok(()), |index| delete_parts(items, name, index.set))
+    Ok(())
 }
 
 /// Deletes the item, and what a killed process may have left of it as well.
 pub(super) fn delete(items: &impl Items, name: &str) -> Result<(), Fault> {
-    let outcomes = [items.delete(name), delete_parts(items, name, PartSet::A), delete_parts(items, name, PartSet::B)];
+    let outcomes = [items.delete(name), delete_parts(items, name, None)];
     outcomes.into_iter().collect()
 }
 
-/// Tries each, even if another one fails.
-fn delete_parts(items: &impl Items, name: &str, set: PartSet) -> Result<(), Fault> {
-    let outcomes: Vec<_> = (1..=MOST_PARTS).map(|number| items.delete(&set.part(name, number))).collect();
+/// Deletes the parts that this index doesn't name: of the secret before, and of writes that were killed. Tries each, even if
+/// another one fails.
+fn delete_parts(items: &impl Items, name: &str, kept: Option<&Index>) -> Result<(), Fault> {
+    let first_unused = |set| kept.filter(|index| index.set == set).map_or(1, |index| index.count + 1);
+    let unused =
+        PartSet::ALL.into_iter().flat_map(|set| (first_unused(set)..=MOST_PARTS).map(move |number| (set, number)));
+    let outcomes: Vec<_> = unused.map(|(set, number)| items.delete(&set.part(name, number))).collect();
     outcomes.into_iter().collect()
 }
 
@@ -219,22 +229,32 @@ mod tests {
 
     #[test]
     fn p8_a_kill_at_any_step_leaves_the_old_secret_or_the_new_one() {
-        for (old, new) in [(9_000, 8_000), (100, 9_000), (9_000, 100)] {
-            let (old, new) = (secret(old, 3), secret(new, 5));
+        for (old, new, next) in [
+            (9_000, 8_000, 9_000),
+            (9_000, 8_000, 100),
+            (100, 9_000, 100),
+            (100, 30_000, 9_000),
+            (9_000, 100, 30_000),
+            (9_000, 100, 100),
+        ] {
+            let (old, new, next) = (secret(old, 3), secret(new, 5), secret(next, 7));
             for steps in 0.. {
                 let items = Short::default();
                 write(&items, "main", &old).unwrap();
                 items.left.set(steps);
-                let is_done = write(&items, "main", &new).is_ok();
+                let written = write(&items, "main", &new);
                 let now = found(&items).unwrap();
                 assert!(now == old || now == new, "after {steps} steps");
-                // The next one works, and what the killed one left goes with the item.
-                items.left.set(usize::MAX);
-                write(&items, "main", &new).unwrap();
-                assert_eq!(found(&items).as_ref(), Some(&new));
+                assert_eq!(written.is_ok(), now == new, "after {steps} steps: what is stored is no failure");
+                let is_whole = items.left.replace(usize::MAX) > 0;
+                // The next one works, and nothing of the killed one stays.
+                write(&items, "main", &next).unwrap();
+                assert_eq!(found(&items).as_ref(), Some(&next));
+                let parts = if next.len() <= LONGEST_ITEM { 0 } else { next.len().div_ceil(LONGEST_ITEM) };
+                assert_eq!(items.names().len(), 1 + parts, "after {steps} steps: {:?}", items.names());
                 delete(&items, "main").unwrap();
                 assert_eq!(items.names(), [""; 0]);
-                if is_done {
+                if is_whole {
                     break;
                 }
             }

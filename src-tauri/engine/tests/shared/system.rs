@@ -1,7 +1,6 @@
 //! What a runner needs of the system, for tests with real parts beside it: the time as it is, and a screen that keeps what
 //! is shown on it.
 
-use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use async_trait::async_trait;
@@ -45,7 +44,7 @@ pub struct Screen {
     /// Why the notification server takes nothing; None when it takes everything.
     pub refusal: Option<&'static str>,
     /// The alerts that it has taken.
-    pub alerts: Mutex<Vec<AlertNotification>>,
+    pub alerts: watch::Sender<Vec<AlertNotification>>,
 }
 
 impl Screen {
@@ -66,7 +65,7 @@ impl Desktop for Screen {
     fn discard_form(&self) {}
     async fn notify(&self, alert: AlertNotification) -> Result<(), NotDelivered> {
         self.taken()?;
-        self.alerts.lock().unwrap().push(alert);
+        self.alerts.send_modify(|alerts| alerts.push(alert));
         Ok(())
     }
     async fn notify_test(&self, _: AlertText) -> Result<(), NotDelivered> {

@@ -67,6 +67,57 @@ async fn an_older_or_expired_feed_is_refused() {
 }
 
 #[tokio::test]
+async fn a_feed_of_the_future_is_refused_and_the_next_one_is_read() {
+    let scene = Scene::new();
+    scene.publish("9.0.0", "2036-12-01T10:00:00Z");
+    let looked = scene.look(Occasion::Asked).await;
+    assert_eq!(
+        looked.failure.as_deref(),
+        Some(
+            "The feed of releases can't be used: its date, 2036-12-01, is more than a day ahead of this computer's clock."
+        )
+    );
+    assert_eq!((looked.release, looked.update), (None, None));
+    scene.publish("0.3.0", DAY_TWO);
+    assert_eq!(newer(&scene.look(Occasion::Asked).await).as_deref(), Some("0.3.0"));
+    // Read while the clock was ten years ahead.
+    scene.clock.turn(jiff::SignedDuration::from_hours(24 * 3_660));
+    scene.publish("9.0.0", "2036-12-01T10:00:00Z");
+    assert_eq!(newer(&scene.look(Occasion::Asked).await).as_deref(), Some("9.0.0"));
+    scene.clock.turn(jiff::SignedDuration::from_hours(-24 * 3_660));
+    assert_eq!(newer(&scene.look(Occasion::Schedule).await), None);
+    scene.publish("0.3.0", DAY_TWO);
+    assert_eq!(newer(&scene.look(Occasion::Asked).await).as_deref(), Some("0.3.0"));
+}
+
+#[tokio::test]
+async fn p6_a_network_that_returns_repeats_only_a_look_that_reached_nothing() {
+    let release = FeedServer::release("9.0.0", DAY_TWO).to_string();
+    let wrong: [&dyn Fn(&Scene); 4] = [
+        &|scene| scene.server.put_feed(FeedReply::Status(500)),
+        &|scene| scene.server.put_feed(FeedReply::Redirect("http://releases.example/".to_owned())),
+        &|scene| scene.server.put_feed(page(release.clone())),
+        &|scene| scene.server.put_signature(FeedReply::Page(vec![0xff])),
+    ];
+    for make_wrong in wrong {
+        let scene = Scene::new();
+        scene.publish("0.3.0", DAY_TWO);
+        make_wrong(&scene);
+        let failure = scene.look(Occasion::Schedule).await.failure;
+        let connections = scene.server.connections();
+        for _ in 0..3 {
+            assert_eq!(scene.look(Occasion::NetworkReturned).await.failure, failure);
+        }
+        assert_eq!(scene.server.connections(), connections, "{failure:?}");
+    }
+    let scene = Scene::new();
+    scene.server.put_feed(FeedReply::CutShort(release.clone().into()));
+    scene.look(Occasion::Schedule).await;
+    scene.publish("0.3.0", DAY_TWO);
+    assert_eq!(newer(&scene.look(Occasion::NetworkReturned).await).as_deref(), Some("0.3.0"), "the connection broke");
+}
+
+#[tokio::test]
 async fn a_feed_that_cannot_be_read_as_a_whole_is_refused() {
     let release = FeedServer::release("9.0.0", DAY_TWO).to_string();
     for (reply, why) in [

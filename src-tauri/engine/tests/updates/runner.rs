@@ -1,6 +1,6 @@
 //! The tray's loop with a real feed: no connection at all while the setting is off, and one look when it is on.
 
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::tz::TimeZone;
@@ -24,7 +24,7 @@ fn ports(scene: &Scene, environment: Environment, shown: watch::Sender<Option<Vi
     let folder = scene.folder.path();
     // Nobody reads the replies.
     let (replies, _) = mpsc::unbounded_channel();
-    let screen = Screen { shown, replies, refusal: None, alerts: Mutex::default() };
+    let screen = Screen { shown, replies, refusal: None, alerts: watch::Sender::default() };
     let time = Arc::new(RealTime::new());
     Ports {
         clock: time.clone(),

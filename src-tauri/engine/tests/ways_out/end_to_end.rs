@@ -1,7 +1,8 @@
 //! A portal, the runner, a program and a webhook, all real: the program and the webhook are told; the webhook that fails first
 //! gets the same event again, also in the next run; and nothing confidential is in the log, in an error or in the view (P5).
 
-use std::sync::{Arc, Mutex};
+use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::tz::TimeZone;
@@ -12,7 +13,7 @@ use partner_balance_engine::environment::Environment;
 use partner_balance_engine::history::{Disk, History};
 use partner_balance_engine::portal::PortalClients;
 use partner_balance_engine::runner::{Input, Ports, Runner, Start};
-use partner_balance_engine::secrets::{Credential, MemoryStore, SecretStore as _};
+use partner_balance_engine::secrets::{Credential, MemoryStore, SecretStore as _, WebhookSecret};
 use partner_balance_engine::settings::SettingsFile;
 use partner_balance_engine::ways_out::Outside;
 use partner_balance_portal_sim::{Options, Simulator};
@@ -37,12 +38,12 @@ struct Running {
 }
 
 impl Running {
-    fn start(folder: &std::path::Path, portal: &Simulator, secrets: &Arc<MemoryStore>) -> Self {
+    fn start(folder: &Path, portal: &Simulator, secrets: &Arc<MemoryStore>) -> Self {
         let time = Arc::new(RealTime::new());
         let (shown, views) = watch::channel(None);
         // Nobody reads the replies.
         let (replies, _) = mpsc::unbounded_channel();
-        let screen = Screen { shown, replies, refusal: Some("there is none"), alerts: Mutex::default() };
+        let screen = Screen { shown, replies, refusal: Some("there is none"), alerts: watch::Sender::default() };
         let client_id = Options::DEMO_CLIENT_ID.to_owned();
         let credential = Credential::Client { client_id, client_secret: CLIENT_SECRET.to_owned().into() };
         let environment =
@@ -95,24 +96,61 @@ async fn requests(server: &MockServer, count: usize) -> Vec<wiremock::Request> {
     tokio::time::timeout(Duration::from_secs(20), arrived).await.unwrap()
 }
 
-#[tokio::test]
-async fn p5_p8_a_program_and_a_webhook_are_told_and_nothing_confidential_is_anywhere_else() {
+/// All that this process logs, in every detail.
+fn whole_log() -> Log {
     let log = Log::default();
     tracing_log::LogTracer::init().unwrap();
     let subscriber = tracing_subscriber::fmt().with_max_level(LevelFilter::TRACE).with_writer(log.clone()).finish();
     tracing::subscriber::set_global_default(subscriber).unwrap();
-    let folder = tempfile::tempdir().unwrap();
+    log
+}
+
+/// A webhook that fails twice.
+async fn failing_webhook() -> MockServer {
     let server = MockServer::start().await;
     let answer = |status: u16| ResponseTemplate::new(status).set_body_string(PLANTED);
     Mock::given(method("POST")).respond_with(answer(500)).up_to_n_times(2).mount(&server).await;
     Mock::given(method("POST")).respond_with(answer(200)).mount(&server).await;
-    let program = script(folder.path(), "tell", r#"cat > "$(dirname "$0")/told""#);
+    server
+}
+
+/// Settings by which a program writes what it is told to `told`, and a webhook is told as well.
+fn write_settings(folder: &Path, server: &MockServer) {
+    let program = script(folder, "tell", r#"cat > "$(dirname "$0")/told""#);
     let settings = format!(
         "[[accounts]]\nid = \"environment\"\nname = \"Main\"\n[accounts.alerts]\nprogram = \"{}\"\nwebhook = \"{}/{PLANTED}?sig={PLANTED}\"\n",
         program.display(),
         server.uri()
     );
-    std::fs::write(folder.path().join("settings.toml"), settings).unwrap();
+    std::fs::write(folder.join("settings.toml"), settings).unwrap();
+}
+
+/// Whether a request holds this event, signed with this secret.
+fn assert_signed(request: &wiremock::Request, event: &serde_json::Value, secret: &WebhookSecret) {
+    let header = |name: &str| request.headers.get(name).unwrap().to_str().unwrap().to_owned();
+    assert_eq!(&serde_json::from_slice::<serde_json::Value>(&request.body).unwrap(), event, "the same event");
+    assert_eq!(header("x-partner-balance-event"), event["id"].as_str().unwrap());
+    let signed = format!("{}.{}", header("x-partner-balance-timestamp"), String::from_utf8_lossy(&request.body));
+    assert_eq!(header("x-partner-balance-signature"), format!("sha256={}", hmac_by_openssl(secret.digits(), &signed)));
+}
+
+/// Starts it again until nothing waits to be sent.
+async fn run_until_all_is_sent(folder: &Path, portal: &Simulator, secrets: &Arc<MemoryStore>, account: &AccountId) {
+    let running = Running::start(folder, portal, secrets);
+    let mut history = History::open(folder.join("history.sqlite3")).unwrap();
+    while !history.queued(account).unwrap().is_empty() {
+        running.inputs.send(Input::NetworkReturned).unwrap();
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    running.quit().await;
+}
+
+#[tokio::test]
+async fn p5_p8_a_program_and_a_webhook_are_told_and_nothing_confidential_is_anywhere_else() {
+    let log = whole_log();
+    let folder = tempfile::tempdir().unwrap();
+    let server = failing_webhook().await;
+    write_settings(folder.path(), &server);
     let balance = "9.50".parse().unwrap();
     let options = Options { balance, client_secret: CLIENT_SECRET.to_owned(), ..Options::default() };
     let portal = Simulator::start(options).await.unwrap();
@@ -129,26 +167,11 @@ async fn p5_p8_a_program_and_a_webhook_are_told_and_nothing_confidential_is_anyw
     requests(&server, 2).await;
     running.quit().await;
 
-    let running = Running::start(folder.path(), &portal, &secrets);
-    let mut history = History::open(folder.path().join("history.sqlite3")).unwrap();
     let environment = AccountId::new("environment");
-    while !history.queued(&environment).unwrap().is_empty() {
-        running.inputs.send(Input::NetworkReturned).unwrap();
-        tokio::time::sleep(Duration::from_millis(20)).await;
-    }
+    run_until_all_is_sent(folder.path(), &portal, &secrets, &environment).await;
     let requests = requests(&server, 3).await;
-    running.quit().await;
     let secret = secrets.webhook_secret(&environment).await.unwrap().unwrap();
-    for request in &requests {
-        let header = |name: &str| request.headers.get(name).unwrap().to_str().unwrap().to_owned();
-        assert_eq!(serde_json::from_slice::<serde_json::Value>(&request.body).unwrap(), told, "the same event");
-        assert_eq!(header("x-partner-balance-event"), told["id"].as_str().unwrap());
-        let signed = format!("{}.{}", header("x-partner-balance-timestamp"), String::from_utf8_lossy(&request.body));
-        assert_eq!(
-            header("x-partner-balance-signature"),
-            format!("sha256={}", hmac_by_openssl(secret.digits(), &signed))
-        );
-    }
+    requests.iter().for_each(|request| assert_signed(request, &told, &secret));
     assert_eq!(requests.len(), 3, "never twice for a notice that the desktop refuses");
 
     let logged = log.text();

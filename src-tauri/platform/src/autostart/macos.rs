@@ -45,6 +45,10 @@ impl LoginEntry {
     /// # Errors
     /// When the entry can't be written.
     pub fn repair(&self) -> Result<(), AutostartError> {
+        // One that the user has switched off in the system's settings is left alone: written again it may ask anew.
+        if self.autostart() == Autostart::Off {
+            return Ok(());
+        }
         let Some(text) = self.current_text() else { return Ok(()) };
         let is_there = launch_agent::program_of(&text).is_some_and(|program| Path::new(&program).exists());
         if is_there { Ok(()) } else { self.write() }

@@ -3,8 +3,8 @@
 
 mod coarse;
 #[cfg_attr(target_os = "linux", path = "linux.rs")]
+#[cfg_attr(target_os = "macos", path = "macos.rs")]
 #[cfg_attr(windows, path = "windows.rs")]
-#[cfg_attr(not(any(target_os = "linux", windows)), path = "elsewhere.rs")]
 mod system;
 #[cfg(target_os = "linux")]
 mod timer;

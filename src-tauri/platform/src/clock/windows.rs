@@ -60,8 +60,11 @@ struct Resumes(Option<watch::Receiver<u64>>);
 impl Resumes {
     /// Those from now on.
     fn watch() -> Self {
+        static WARNED: std::sync::Once = std::sync::Once::new();
         let resumes = system_calls::resumes().inspect_err(|error| {
-            tracing::warn!(%error, "the system does not tell when the computer wakes; comparing clocks once a minute");
+            WARNED.call_once(|| {
+                tracing::warn!(%error, "the system does not tell when the computer wakes; comparing clocks once a minute");
+            });
         });
         Self(resumes.ok())
     }

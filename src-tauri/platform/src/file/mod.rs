@@ -144,18 +144,18 @@ impl Look {
         }
     }
 
-    /// Whether the file was written since it was looked at or an event told of it.
+    /// Whether the file was written since it was looked at, an event told of it, or it was polled.
     fn has_news(&mut self, path: &Path) -> bool {
         let before = self.seen;
-        self.update(path);
+        self.update(|| FileStamp::of(path));
         self.seen.is_later_than(before)
     }
 
-    /// An event told of it.
-    fn update(&mut self, path: &Path) {
+    /// Whatever is before this stamp was reported.
+    fn update(&mut self, stamp: impl FnOnce() -> FileStamp) {
         if self.interval.is_some() {
             self.due = next_look(self.interval);
-            self.seen = FileStamp::of(path);
+            self.seen = stamp();
         }
     }
 }
@@ -219,7 +219,7 @@ impl WatchedFile {
                 return false;
             }
         }
-        self.look.update(&self.path);
+        self.look.update(|| FileStamp::of(&self.path));
         true
     }
 
@@ -231,6 +231,7 @@ impl WatchedFile {
         let opened = FileEvents::open(&self.path, self.sign);
         let now = FileStamp::of(&self.path);
         *seen = now;
+        self.look.update(|| now);
         if let Ok(events) = opened {
             tracing::info!("the system sends events of a file again");
             self.source = Source::Events(events);

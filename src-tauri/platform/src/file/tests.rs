@@ -146,6 +146,23 @@ async fn what_cannot_be_watched_is_polled_until_it_can() {
     assert!(matches!(watch.0.events.source, Source::Events(_)), "and watched again");
 }
 
+#[tokio::test(start_paused = true)]
+async fn what_polling_has_seen_a_look_does_not_report_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, place) = blocked(folder.path());
+    let mut watch = FileWatch::start(&path);
+    let interval = Duration::from_secs(300);
+    watch.0.events.look = Look::with(Some(interval), FileStamp::of(&path));
+    std::fs::remove_file(&place).unwrap();
+    std::fs::create_dir(&place).unwrap();
+    std::fs::write(&path, "written without an event").unwrap();
+    tokio::time::timeout(POLL_INTERVAL * 2, watch.written()).await.expect("it is seen");
+    assert!(matches!(watch.0.events.source, Source::Events(_)), "and watched again");
+    assert!(tokio::time::timeout(interval * 3, watch.written()).await.is_err(), "once");
+    std::fs::write(&path, "written, and longer").unwrap();
+    tokio::time::timeout(PATIENCE, watch.written()).await.expect("the next is seen, too");
+}
+
 /// Runs a test again where the kernel allows no watches; false where the system allows no user namespaces.
 #[cfg(target_os = "linux")]
 fn ran_without_watches(test: &str) -> bool {

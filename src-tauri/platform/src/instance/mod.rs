@@ -10,7 +10,7 @@ mod folder;
 
 use std::fs::{File, TryLockError};
 use std::io;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 pub use folder::InstanceFolder;
 use tokio::sync::mpsc;
@@ -43,7 +43,7 @@ pub enum IfRunning {
     Show,
     /// Nothing: a start at login.
     Nothing,
-    /// Ask it to end, and wait until it has: its files are about to be replaced or removed.
+    /// Ask it to end, and wait as said at [`Claim::Ended`]: its files are about to be replaced or removed.
     End,
 }
 
@@ -83,12 +83,13 @@ pub enum Claim {
     First(FirstInstance),
     /// Another instance is running, and has received the request: this process can end.
     Running,
-    /// The other instance was asked to end, and has ended.
+    /// The other instance was asked to end and has released the lock. On Windows, where the file of a running program can't be
+    /// replaced, its process has ended, too; unless it was ending already before it could be asked.
     Ended,
 }
 
-/// Becomes the first instance, or sends the request to the one that is running. Blocks for a few milliseconds, and for at
-/// most eight seconds when the other one is ending or hangs: to be called before a runtime is started.
+/// Becomes the first instance, or sends the request to the one that is running. Blocks for a few milliseconds; for at
+/// most eight seconds when the other one is ending or hangs, and fifteen when it is asked to end: to be called before a runtime is started.
 ///
 /// # Errors
 /// `Silent` when another instance hangs; `Setup` when there is nowhere to keep the lock.
@@ -103,7 +104,7 @@ pub fn claim(folder: &InstanceFolder, if_running: IfRunning) -> Result<Claim, In
         (Err(TryLockError::WouldBlock), IfRunning::Nothing) => return Ok(Claim::Running),
         (Err(TryLockError::WouldBlock), IfRunning::End) => return end(folder, lock),
         (Err(TryLockError::WouldBlock), IfRunning::Show) => match channel::request(folder, Request::Show) {
-            Ok(()) => return Ok(Claim::Running),
+            Ok(_) => return Ok(Claim::Running),
             // The lock is held, but nobody listens: the other one is ending.
             Err(error) if has_no_listener(&error) => {
                 wait_for_lock(lock, SHUTDOWN_TIMEOUT).ok_or(InstanceError::Silent)?
@@ -120,15 +121,23 @@ pub fn claim(folder: &InstanceFolder, if_running: IfRunning) -> Result<Claim, In
 }
 
 /// Asks the running instance to end and waits until it has; one that is ending already gets no request.
+#[expect(clippy::disallowed_methods, reason = "a deadline of system calls that block")]
 fn end(folder: &InstanceFolder, lock: File) -> Result<Claim, InstanceError> {
-    match channel::request(folder, Request::End) {
-        Err(error) if !has_no_listener(&error) => {
+    let answerer = match channel::request(folder, Request::End) {
+        Ok(answerer) => Some(answerer),
+        Err(error) if has_no_listener(&error) => None,
+        Err(error) => {
             tracing::warn!(%error, "the running instance does not answer");
             return Err(InstanceError::Silent);
         }
-        Ok(()) | Err(_) => {}
+    };
+    let begin = Instant::now();
+    let _lock = wait_for_lock(lock, END_TIMEOUT).ok_or(InstanceError::Silent)?;
+    let rest = END_TIMEOUT.saturating_sub(begin.elapsed());
+    match answerer {
+        Some(answerer) if !answerer.ends_within(rest) => Err(InstanceError::Silent),
+        Some(_) | None => Ok(Claim::Ended),
     }
-    wait_for_lock(lock, END_TIMEOUT).map(|_| Claim::Ended).ok_or(InstanceError::Silent)
 }
 
 fn cannot_listen(error: &io::Error) {
@@ -160,6 +169,17 @@ pub struct FirstInstance {
 }
 
 impl FirstInstance {
+    /// Keeps the lock until the process has ended, also after this is dropped: the file of a running program can't be
+    /// replaced, and whoever wants to waits for the lock.
+    #[cfg(windows)]
+    pub fn keep_lock_until_the_process_ends(&self) {
+        // The lock is released with the last handle.
+        match self._lock.try_clone() {
+            Ok(lock) => std::mem::forget(lock),
+            Err(error) => tracing::warn!(%error, "the lock may be released before the process has ended"),
+        }
+    }
+
     /// Listens to later starts, if that can be had. To be called inside a tokio runtime.
     #[must_use]
     pub fn listen(self) -> Requests {

@@ -16,15 +16,27 @@ const MESSAGE_TIMEOUT: Duration = Duration::from_secs(1);
 /// The pause after an error of accept(2) (no descriptors left), which would occur again at once.
 const RETRY_PAUSE: Duration = Duration::from_secs(1);
 
+/// The process that has answered a request. Its files can be replaced and removed while it is still ending, so nothing of
+/// it is known but the lock.
+#[derive(Debug)]
+pub(super) struct Answerer;
+
+impl Answerer {
+    /// Not waited for.
+    pub(super) fn ends_within(&self, _: Duration) -> bool {
+        true
+    }
+}
+
 /// Sends a request to the running instance, and waits for its answer.
-pub(super) fn request(folder: &InstanceFolder, request: Request) -> io::Result<()> {
+pub(super) fn request(folder: &InstanceFolder, request: Request) -> io::Result<Answerer> {
     let mut stream = UnixStream::connect(folder.socket())?;
     stream.set_read_timeout(Some(ANSWER_TIMEOUT))?;
     stream.set_write_timeout(Some(ANSWER_TIMEOUT))?;
     stream.write_all(request.message())?;
     let mut answer = [0; ACKNOWLEDGED.len()];
     stream.read_exact(&mut answer)?;
-    if answer == ACKNOWLEDGED { Ok(()) } else { Err(io::ErrorKind::InvalidData.into()) }
+    if answer == ACKNOWLEDGED { Ok(Answerer) } else { Err(io::ErrorKind::InvalidData.into()) }
 }
 
 /// A bound socket from which nothing is accepted yet: the kernel queues connections.

@@ -8,9 +8,9 @@ use std::time::Duration;
 
 use mac_usernotifications as centre;
 use mac_usernotifications::{Action, AuthorizationStatus, NotificationSettingStatus, NotificationSettings};
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, oneshot};
 
-use super::{Appearance, Button, Change, Click, ClickedPart, NotShown, Notification, Request, Urgency};
+use super::{ANSWER_TIMEOUT, Appearance, Button, Change, Click, ClickedPart, NotShown, Notification, Request, Urgency};
 use crate::bus::SessionBus;
 
 /// The crate asks twice a second whether a notification without buttons is still there, unless it has a time limit.
@@ -33,24 +33,31 @@ pub(super) async fn run(
         if done.is_closed() {
             continue;
         }
-        let outcome = match change {
-            Change::Show(notification) => show(notification, &clicks).await,
-            Change::Close(key) => close(&key).await,
+        let handled = async {
+            match change {
+                Change::Show(notification) => show(notification, &clicks, &done).await,
+                Change::Close(key) => close(&key).await,
+                Change::CloseAll => close_all().await,
+            }
         };
+        // No longer than anybody waits for it: the next one would wait as well.
+        let outcome = tokio::time::timeout(ANSWER_TIMEOUT, handled).await.unwrap_or(Err(NotShown::NoAnswer));
         let _ = done.send(outcome);
     }
 }
 
-/// Ok when the centre has accepted it.
-async fn show(notification: Notification, clicks: &mpsc::UnboundedSender<Click>) -> Result<(), NotShown> {
-    let mut settings = centre::get_notification_settings().await.map_err(not_shown)?;
-    if settings.authorization_status == AuthorizationStatus::NotDetermined {
-        // Waits for the user's answer. Whoever asked for the notification has his own patience.
-        centre::request_auth().await.map_err(not_shown)?;
-        settings = centre::get_notification_settings().await.map_err(not_shown)?;
-    }
+/// Where the outcome of a request goes.
+type Done = oneshot::Sender<Result<(), NotShown>>;
+
+/// Ok when the centre has accepted it. Doesn't wait for the user's answer to the question that was asked at the start.
+async fn show(notification: Notification, clicks: &mpsc::UnboundedSender<Click>, done: &Done) -> Result<(), NotShown> {
+    let settings = centre::get_notification_settings().await.map_err(not_shown)?;
     if let Some(reason) = why_unseen(&settings) {
-        return Err(NotShown::Refused(reason.to_owned()));
+        return Err(NotShown::SwitchedOff(reason));
+    }
+    // Nobody waits any more: it counts as not shown, and is sent again later.
+    if done.is_closed() {
+        return Err(NotShown::NoAnswer);
     }
     let key = notification.key.clone();
     let handle = message(notification).send().await.map_err(not_shown)?;
@@ -79,6 +86,15 @@ async fn close(key: &str) -> Result<(), NotShown> {
     Ok(())
 }
 
+async fn close_all() -> Result<(), NotShown> {
+    if centre::check_bundle().is_ok() {
+        for id in centre::get_delivered_notification_ids().await {
+            centre::close_delivered(&id).await;
+        }
+    }
+    Ok(())
+}
+
 fn message(notification: Notification) -> centre::Notification {
     let Notification { summary, body, urgency, key, buttons } = notification;
     // Of equal identifiers the centre keeps the newest one.
@@ -96,25 +112,29 @@ fn message(notification: Notification) -> centre::Notification {
 fn why_unseen(settings: &NotificationSettings) -> Option<&'static str> {
     let is_off = |setting| setting == NotificationSettingStatus::Disabled;
     match settings.authorization_status {
-        AuthorizationStatus::Denied | AuthorizationStatus::NotDetermined => {
-            Some("Partner Balance is not allowed to under Notifications in the system's settings")
+        AuthorizationStatus::NotDetermined => {
+            Some("macOS has asked whether Partner Balance may show notifications, and there is no answer yet")
+        }
+        AuthorizationStatus::Denied => {
+            Some("notifications of Partner Balance are not allowed under Notifications in the system's settings")
         }
         AuthorizationStatus::Authorized
         | AuthorizationStatus::Provisional
         | AuthorizationStatus::Ephemeral
         | AuthorizationStatus::Unknown => (is_off(settings.alert_enabled)
             && is_off(settings.notification_center_enabled))
-        .then_some("all kinds are switched off for Partner Balance in the system's settings"),
+        .then_some("all kinds of notifications of Partner Balance are switched off in the system's settings"),
     }
 }
 
 #[expect(clippy::wildcard_enum_match_arm, reason = "an enum of another crate, and open")]
 fn not_shown(error: centre::Error) -> NotShown {
-    let reason = match error {
-        centre::Error::NoBundleIdentifier => "this program was not started from the app Partner Balance",
-        _ => "by the notification centre",
-    };
-    NotShown::Refused(reason.to_owned())
+    match error {
+        centre::Error::NoBundleIdentifier => NotShown::SwitchedOff(
+            "macOS shows notifications of apps alone, and this program was not started from the app Partner Balance",
+        ),
+        _ => NotShown::Refused("no reason given".to_owned()),
+    }
 }
 
 #[cfg(test)]
@@ -162,8 +182,10 @@ mod tests {
             buttons: Vec::new(),
         };
         let (clicks, _) = mpsc::unbounded_channel();
-        let refused = show(notification, &clicks).await.unwrap_err();
+        let (done, _waiting) = oneshot::channel();
+        let refused = show(notification, &clicks, &done).await.unwrap_err();
         assert!(refused.to_string().contains("not started from the app"), "{refused}");
         close("test").await.unwrap();
+        close_all().await.unwrap();
     }
 }

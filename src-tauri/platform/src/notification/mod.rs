@@ -65,9 +65,13 @@ pub enum NotShown {
     /// The server has not answered within ten seconds. It may still show it; a later one with its key replaces it then.
     #[error("the program that shows notifications does not answer")]
     NoAnswer,
-    /// The server answered with an error: its name on the bus or its number, without the server's own words.
+    /// The server answered with an error: its name on the bus, its number, or its kind, without the server's own words.
     #[error("the program that shows notifications refused it ({0})")]
     Refused(String),
+    /// Nobody would see it: the user, or whoever administers the computer, has switched this program's notifications off, or
+    /// not allowed them yet. A whole sentence without its capital and full stop, as the others. Linux doesn't tell.
+    #[error("{0}")]
+    SwitchedOff(&'static str),
 }
 
 /// The user clicked a notification. It may stay on the screen: only some desktops close one when a button is clicked.
@@ -90,7 +94,7 @@ pub enum ClickedPart {
     Button(String),
 }
 
-/// The clicks on notifications and their buttons, in order. Systems without the freedesktop protocol have none.
+/// The clicks on notifications and their buttons, in order. On Windows and macOS only on those of this process.
 #[derive(Debug)]
 pub struct Clicks(mpsc::UnboundedReceiver<Click>);
 
@@ -115,6 +119,9 @@ enum Change {
     Show(Notification),
     /// Close the notification with this key.
     Close(String),
+    /// Close all.
+    #[cfg(target_os = "macos")]
+    CloseAll,
 }
 
 /// Shows and closes notifications. Clones share one task, which ends when the last one is dropped.
@@ -150,6 +157,20 @@ impl Notifier {
     /// `NotShown`, at the latest after ten seconds: it may still be on the screen.
     pub async fn close(&self, key: &str) -> Result<(), NotShown> {
         self.ask(Change::Close(key.to_owned())).await
+    }
+
+    /// To be called before the program ends. On macOS closes all of its notifications: a click on one, also one that only
+    /// closes it, starts the program again. Elsewhere they stay for as long as the desktop keeps them.
+    pub async fn before_the_program_ends(&self) {
+        #[cfg(target_os = "macos")]
+        {
+            // Nobody waits longer for a program that is to end.
+            const LIMIT: Duration = Duration::from_secs(2);
+            let closed = tokio::time::timeout(LIMIT, self.ask(Change::CloseAll)).await;
+            if !matches!(closed, Ok(Ok(()))) {
+                tracing::warn!("notifications may stay, and start the program again");
+            }
+        }
     }
 
     async fn ask(&self, change: Change) -> Result<(), NotShown> {

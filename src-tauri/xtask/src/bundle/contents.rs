@@ -208,3 +208,46 @@ fn documents(root: &Folder, package: Package, layout: Layout, crates: &Crates) -
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The options in a text are its words that begin with two dashes.
+    fn options(text: &str) -> Vec<&str> {
+        let is_part = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+        let mut found: Vec<&str> =
+            text.split(|letter| !is_part(letter)).filter(|word| word.len() > 2 && word.starts_with("--")).collect();
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    #[test]
+    fn the_page_of_the_tray_program_has_the_options_and_exit_statuses_of_its_help() {
+        let source = std::fs::read_to_string(command::repository_root().join("src-tauri/src/main.rs")).unwrap();
+        let (_, rest) = source.split_once("const HELP: &str = \"").unwrap();
+        let (help, code) = rest.split_once("\";").unwrap();
+        let page = TRAY_PAGE.replace("\\-", "-");
+        assert!(options(help).contains(&"--quit"), "{help}");
+        assert_eq!(options(&page), options(help));
+        // Each has an entry of its own, and not only a place in the synopsis.
+        let (_, described) = page.split_once(".SH OPTIONS").unwrap();
+        let (described, _) = described.split_once(".SH ENVIRONMENT").unwrap();
+        assert_eq!(options(described), options(help));
+        let (_, status) = code.split_once("const NOT_RUNNING: u8 = ").unwrap();
+        let (status, _) = status.split_once(';').unwrap();
+        let (_, told) = page.split_once(".SH EXIT STATUS").unwrap();
+        assert!(help.contains(&format!("exit status is {status}")) && told.contains(&format!("\n{status} if ")));
+    }
+
+    #[test]
+    fn a_changed_folder_of_the_metrics_takes_the_place_of_the_unit_s() {
+        let readme = std::fs::read_to_string(command::repository_root().join("README.md")).unwrap();
+        let (_, system) = UNITS[0];
+        let command = system.lines().find(|line| line.starts_with("ExecStart=")).unwrap();
+        let (start, _) = command.rsplit_once(' ').unwrap();
+        // A oneshot service has as many as there are lines; an empty one takes away those before it.
+        assert!(readme.contains(&format!("[Service]\nExecStart=\n{start} ")), "{start}");
+    }
+}

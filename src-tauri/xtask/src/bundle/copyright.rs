@@ -36,6 +36,10 @@ Copyright: 2026 The Partner Balance contributors
 License: CC0-1.0
 ";
 
+/// The packages of the programs, as cargo calls them.
+const COMMAND_LINE: &str = "partner-balance-cli";
+const BOTH: [&str; 2] = [TRAY_PROGRAM, COMMAND_LINE];
+
 /// Licences whose texts Debian installs in `/usr/share/common-licenses`.
 const COMMON: [&str; 3] = ["Apache-2.0", "CC0-1.0", "MPL-2.0"];
 
@@ -71,8 +75,8 @@ impl Crates {
     /// cargo doesn't tell them, or one names no licence.
     pub(super) fn of_repository() -> Result<Self> {
         let metadata = cargo::metadata(&[])?;
-        let desktop = linked(&metadata, &[TRAY_PROGRAM, "partner-balance-cli"])?;
-        let server = linked(&metadata, &["partner-balance-cli"])?;
+        let desktop = linked(&metadata, &BOTH, &[])?;
+        let server = linked(&metadata, &[COMMAND_LINE], &[])?;
         Ok(Self { desktop, server })
     }
 
@@ -86,6 +90,15 @@ impl Crates {
             Package::Server => copyright(&self.server, "", texts),
         }
     }
+}
+
+/// The copyright file of both programs for another system, such as `x86_64-pc-windows-gnu`: others are linked there.
+///
+/// # Errors
+/// cargo doesn't know the system, or a crate's licence is none of SPDX's list.
+pub(super) fn of_target(target: &str) -> Result<String> {
+    let crates = linked(&cargo::metadata(&[])?, &BOTH, &["--target", target])?;
+    copyright(&crates, "", LicenceTexts::Whole)
 }
 
 fn copyright(crates: &[Linked], more: &str, texts: LicenceTexts) -> Result<String> {
@@ -106,13 +119,13 @@ fn copyright(crates: &[Linked], more: &str, texts: LicenceTexts) -> Result<Strin
 }
 
 /// The crates from elsewhere that are in these packages' programs, by name and version. Compile-time crates aren't in them.
-fn linked(metadata: &Value, programs: &[&str]) -> Result<Vec<Linked>> {
+fn linked(metadata: &Value, programs: &[&str], target: &[&str]) -> Result<Vec<Linked>> {
     let all = metadata["packages"].as_array().context("cargo metadata: no packages")?;
     let mut names = BTreeSet::new();
     for program in programs {
         // `cargo tree` and not the metadata's graph: it takes the features of this one package.
         let words = ["tree", "--locked", "--package", program, "--edges", "normal,no-proc-macro", "--prefix", "none"];
-        let tree = command::output(&mut cargo(&words))?;
+        let tree = command::output(cargo(&words).args(target))?;
         names.extend(tree.lines().filter_map(name_and_version));
     }
     let mut found = BTreeMap::new();
@@ -181,8 +194,9 @@ fn notice(line: &str) -> Option<String> {
     let is_marked = ["(c)", "(C)", "©"].iter().any(|mark| rest.starts_with(mark));
     let is_form = ["yyyy", "<year>", "[year]", "<YEAR>"].iter().any(|form| rest.contains(form));
     let is_dated = rest.starts_with(|letter: char| letter.is_ascii_digit());
-    let is_the_rust = rest.starts_with("The ");
-    ((is_marked || is_dated || is_the_rust) && !is_form).then(|| rest.to_owned())
+    // "The Rust Project Developers", without a year.
+    let is_named = rest.starts_with("The ");
+    ((is_marked || is_dated || is_named) && !is_form).then(|| rest.to_owned())
 }
 
 /// A licence expression in DEP-5's syntax, which has no brackets and calls the MIT licence Expat.
@@ -261,6 +275,16 @@ mod tests {
             ("Apache-2.0 WITH LLVM-exception OR MIT", "Apache-2.0 with LLVM exception or Expat"),
         ] {
             assert_eq!(debian_name(&Expression::parse_mode(spdx, ParseMode::LAX).unwrap()), debian);
+        }
+    }
+
+    #[test]
+    fn other_systems_have_the_crates_that_are_linked_there_and_all_texts() {
+        let (windows, mac) = (of_target("x86_64-pc-windows-gnu").unwrap(), of_target("aarch64-apple-darwin").unwrap());
+        assert!(windows.contains("Files: vendor/webview2-com-") && mac.contains("Files: vendor/objc2-"));
+        for text in [windows, mac] {
+            assert!(text.contains("Files: vendor/reqwest-") && !text.contains("vendor/gtk-0"), "{text}");
+            assert!(text.contains("\nLicense: Apache-2.0\n") && !text.contains("common-licenses"), "{text}");
         }
     }
 

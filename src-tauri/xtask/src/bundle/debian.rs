@@ -44,7 +44,7 @@ pub(super) fn pack(package: Package, source: &Source, folder: &Path) -> Result<P
             root.write(&format!("DEBIAN/{name}"), PROGRAM, script)?;
         }
     }
-    let name = format!("{}_{}_{}.deb", package.name(), version(release), release.debian_architecture);
+    let name = format!("{}_{}-1_{}.deb", package.name(), release.version, release.debian_architecture);
     let file = folder.join(name);
     let mut dpkg = Command::new("dpkg-deb");
     // xz: Debian 11 can't read Ubuntu's default compression. All files get the release's time.

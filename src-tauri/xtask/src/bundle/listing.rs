@@ -25,7 +25,8 @@ pub(super) fn made_elsewhere(folder: &Path, release: &Release) -> Result<Vec<Pat
         for entry in entries {
             let path = entry.with_context(|| format!("packages in {kind}"))?.path();
             let name = path.file_name().unwrap_or_default().to_string_lossy();
-            if name.contains(&release.version) && path.extension().is_some_and(|found| found == ending) {
+            if name.contains(&format!("_{}_", release.version)) && path.extension().is_some_and(|found| found == ending)
+            {
                 found.push(path);
             }
         }

@@ -11,10 +11,13 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result};
 
+use super::copyright;
 use crate::command;
 
-/// The programs of the app; the first is the one that opening it starts.
-const PROGRAMS: [&str; 2] = ["partner-balance-tray", "partner-balance"];
+/// The program that opening the app starts: signed with the app, never before it.
+const MAIN_PROGRAM: &str = "partner-balance-tray";
+const COMMAND_LINE: &str = "partner-balance";
+const PROGRAMS: [&str; 2] = [MAIN_PROGRAM, COMMAND_LINE];
 const INFO: &str = include_str!("macos/Info.plist");
 const APP: &str = "Partner Balance.app";
 
@@ -65,12 +68,12 @@ pub(super) fn disk_image(programs: &Path, version: &str, folder: &Path) -> Resul
         fs::remove_dir_all(&staged).context("remove the folder of an earlier run")?;
     }
     let app = app(programs, version, &staged)?;
+    let copyright = copyright::of_target(&format!("{}-apple-darwin", std::env::consts::ARCH))?;
+    write(&app.join("Contents/Resources/COPYRIGHT.txt"), copyright)?;
     let identity = Identity::of_environment();
-    // From inside out: the app's signature covers those of its programs.
-    for program in PROGRAMS {
-        command::run(&mut identity.sign(&app.join("Contents/MacOS").join(program)))?;
+    for path in to_sign(&app) {
+        command::run(&mut identity.sign(&path))?;
     }
-    command::run(&mut identity.sign(&app))?;
     command::run(Command::new("codesign").args(["--verify", "--deep", "--strict"]).arg(&app))?;
     symlink("/Applications", staged.join("Applications")).context("a link to the applications")?;
     let image = folder.join(image_name(version, std::env::consts::ARCH));
@@ -82,6 +85,12 @@ pub(super) fn disk_image(programs: &Path, version: &str, folder: &Path) -> Resul
         notarize(&image)?;
     }
     Ok(image)
+}
+
+/// What is signed, one after the other, from inside out. `codesign` takes the app's main program for the whole app, and wants
+/// everything else in it to be signed already: <https://developer.apple.com/library/archive/technotes/tn2206/>.
+fn to_sign(app: &Path) -> [PathBuf; 2] {
+    [app.join("Contents/MacOS").join(COMMAND_LINE), app.to_owned()]
 }
 
 /// Has Apple look at the image, if the environment says as whom; else macOS asks the user before the first start. By a key
@@ -208,6 +217,19 @@ mod tests {
         }
         let named = Identity::of(Some("Developer ID Application: X".to_owned()));
         assert_eq!(words(&named), "--force --timestamp --options runtime --sign Developer ID Application: X x.app");
+    }
+
+    #[test]
+    fn all_other_programs_are_signed_before_the_app_and_its_main_program_with_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let app = made("0.1.0", folder.path());
+        let main = app.join("Contents/MacOS").join(info(&app)["CFBundleExecutable"].as_str().unwrap());
+        let signed = to_sign(&app);
+        assert_eq!(signed.last(), Some(&app));
+        for program in fs::read_dir(app.join("Contents/MacOS")).unwrap() {
+            let program = program.unwrap().path();
+            assert_eq!(signed.contains(&program), program != main, "{}", program.display());
+        }
     }
 
     #[test]

@@ -34,7 +34,8 @@ impl Release {
         Ok(Self { version: version.to_owned(), debian_architecture, machine, date: date.to_owned() })
     }
 
-    /// The version in the order of Debian and rpm: a beta sorts before its release.
+    /// The version in the order of Debian and rpm: a beta sorts before its release. Not for names of files: where releases
+    /// are downloaded from, GitHub makes a dot of the tilde.
     pub(super) fn sortable_version(&self) -> String {
         self.version.replacen('-', "~", 1)
     }

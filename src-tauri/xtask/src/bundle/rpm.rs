@@ -6,7 +6,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result, bail};
 
 use super::contents::{self, Layout, Package, Source};
 use super::folder::Folder;
@@ -47,9 +47,9 @@ pub(super) fn pack(package: Package, source: &Source, folder: &Path) -> Result<P
     rpmbuild.arg(format!("--define=payload {}", root.path().display()));
     rpmbuild.arg(&spec).env("SOURCE_DATE_EPOCH", release.epoch()?);
     command::run(&mut rpmbuild)?;
-    let name = format!("{}-{}-1.{}.rpm", package.name(), release.sortable_version(), release.machine);
-    let file = folder.join(&name);
-    let made = build.join("RPMS").join(release.machine).join(&name);
+    let named = |version: &str| format!("{}-{version}-1.{}.rpm", package.name(), release.machine);
+    let file = folder.join(named(&release.version));
+    let made = build.join("RPMS").join(release.machine).join(named(&release.sortable_version()));
     std::fs::rename(&made, &file).with_context(|| format!("package {}", made.display()))?;
     std::fs::remove_dir_all(&build).context("remove what was packed")?;
     Ok(file)
@@ -82,8 +82,16 @@ fn spec_of(root: &Folder, package: Package, release: &Release) -> Result<String>
     ]
     .iter()
     .fold(SPEC.to_owned(), |spec, (name, value)| spec.replace(name, value));
-    ensure!(!spec.contains('@') || !spec.contains("@NAME"), "the spec has unfilled places");
+    if let Some(place) = unfilled(&spec) {
+        bail!("the spec has an unfilled place {place}");
+    }
     Ok(spec)
+}
+
+/// The first place, such as `@NAME@`, that nothing was put into.
+fn unfilled(text: &str) -> Option<&str> {
+    let is_place = |word: &&str| !word.is_empty() && word.chars().all(|letter| letter.is_ascii_uppercase());
+    text.split('@').skip(1).find(is_place)
 }
 
 fn capitalized(text: &str) -> String {
@@ -113,4 +121,17 @@ fn files(root: &Folder) -> Result<String> {
         lines.push(format!("{kind}/{file}"));
     }
     Ok(lines.join("\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_unfilled_place_is_found_and_addresses_are_none() {
+        assert_eq!(unfilled("Name: x\nVersion: @VERSION@-1\n"), Some("VERSION"));
+        assert_eq!(unfilled("<a@users.example> @OTHER@"), Some("OTHER"));
+        assert_eq!(unfilled("* Mon <a@users.example> - 1-1, b@c, @"), None);
+        assert_eq!(unfilled(SPEC), Some("NAME"));
+    }
 }

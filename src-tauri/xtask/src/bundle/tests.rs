@@ -109,12 +109,22 @@ fn options_are_read_or_refused() {
     }
 }
 
+/// <https://docs.github.com/rest/releases/assets>: of other letters in a file's name GitHub makes dots.
+#[test]
+fn the_names_of_files_are_kept_where_releases_are_downloaded() {
+    let made = Made::new();
+    for package in &made.packages {
+        let name = package.file_name().unwrap().to_str().unwrap();
+        assert!(name.contains("1.2.3-beta.4"), "{name}");
+        assert!(name.chars().all(|letter| letter.is_ascii_alphanumeric() || "._+-".contains(letter)), "{name}");
+    }
+}
+
 #[test]
 fn debian_packages_say_what_they_are_and_need_and_take_each_others_place() {
     let made = Made::new();
     for package in Package::ALL {
         let deb = made.deb(package);
-        assert!(deb.to_str().unwrap().contains("_1.2.3~beta.4-1_"), "{}", deb.display());
         assert_eq!(field(deb, "Package"), package.name());
         assert_eq!(field(deb, "Version"), "1.2.3~beta.4-1");
         assert!(field(deb, "Depends").contains("libc6 (>= "), "{}", field(deb, "Depends"));
@@ -303,6 +313,28 @@ fn the_archive_installs_below_any_folder_and_leaves_nothing_behind() {
     assert_eq!(all_in(&prefix), before);
 }
 
+/// Unpacked and installed by somebody whose new files nobody else may read.
+#[test]
+fn what_the_archive_installs_can_be_used_by_everybody_under_any_umask() {
+    let made = Made::new();
+    let (unpacked, prefix) = (made.archive(), made.folder.path().join("opt/balance"));
+    command::output(Command::new("chmod").args(["-R", "go="]).arg(&unpacked)).unwrap();
+    for umask in ["077", "027"] {
+        let line = format!("umask {umask} && exec sh \"$0\" --prefix \"$1\"");
+        let script = unpacked.join("install.sh");
+        command::output(Command::new("sh").args(["-c", &line]).arg(script).arg(&prefix)).unwrap();
+        let mut find = Command::new("find");
+        let listed = command::output(find.arg(&prefix).args(["-printf", "%m %y %P\n"])).unwrap();
+        assert!(listed.contains("755 f bin/partner-balance-tray\n"), "{listed}");
+        for line in listed.lines() {
+            let is_program = line.contains(" f bin/") || line.ends_with("/install.sh");
+            let expected = if line.contains(" d ") || is_program { "755 " } else { "644 " };
+            assert!(line.starts_with(expected), "umask {umask}: {line}");
+        }
+        fs::remove_dir_all(&prefix).unwrap();
+    }
+}
+
 #[test]
 fn a_newer_archive_takes_the_place_of_an_older_one_file_by_file() {
     let made = Made::new();
@@ -330,11 +362,12 @@ fn the_list_has_every_package_with_its_checksum() {
     fs::create_dir_all(bundle.join("nsis")).unwrap();
     fs::write(bundle.join("nsis/partner-balance_1.2.3-beta.4_x64-setup.exe"), "x").unwrap();
     fs::write(bundle.join("nsis/partner-balance_1.2.2_x64-setup.exe"), "old").unwrap();
+    fs::write(bundle.join("nsis/partner-balance_1.2.3-beta.40_x64-setup.exe"), "another").unwrap();
     let mut packages = made.packages.clone();
     packages.extend(listing::made_elsewhere(&bundle, &release("1.2.3-beta.4")).unwrap());
     let list = listing::write(&packages, &bundle).unwrap();
     assert_eq!(list.lines().count(), 6, "{list}");
-    assert!(list.contains("setup.exe") && !list.contains("1.2.2"), "{list}");
+    assert!(list.contains("setup.exe") && !list.contains("1.2.2") && !list.contains("beta.40"), "{list}");
     let downloads = made.folder.path().join("downloads");
     fs::create_dir(&downloads).unwrap();
     for file in packages.iter().chain([&bundle.join(listing::SUMS)]) {

@@ -8,6 +8,7 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result, ensure};
 
+use super::copyright;
 use super::release::version;
 use crate::{cargo, command};
 
@@ -21,6 +22,10 @@ const FILES: [(&str, &str); 4] = [
     ("LICENSE-APACHE", "LICENSE-APACHE.txt"),
 ];
 const PROGRAMS: [&str; 2] = ["partner-balance-tray.exe", "partner-balance.exe"];
+/// Both builds for Windows link the same crates.
+const TARGET: &str = "x86_64-pc-windows-gnu";
+/// What both programs call themselves at the portal, before their version.
+const OWN_NAME: &str = "PartnerBalance/";
 /// Beside programs that were built by mingw-w64; the others contain it.
 const LOADER: &str = "WebView2Loader.dll";
 
@@ -62,6 +67,7 @@ impl Staging {
         for (from, name) in FILES {
             copy(command::repository_root().join(from), name)?;
         }
+        fs::write(folder.join("COPYRIGHT.txt"), copyright::of_target(TARGET)?).context("copyright of the installer")?;
         fs::write(folder.join("installer.nsi"), SCRIPT).context("script of the installer")?;
         Ok(Self { folder: folder.to_owned(), version: version()? })
     }
@@ -92,40 +98,65 @@ impl Staging {
         format!("partner-balance_{}_x64-setup.exe", self.version)
     }
 
-    fn made(&self) -> PathBuf {
-        self.folder.join(self.name())
-    }
-
-    /// Copies the installer to where bundles are. Returns its file.
+    /// The installer, in the folder.
     ///
     /// # Errors
     /// It wasn't made.
-    pub(crate) fn collect(&self) -> Result<PathBuf> {
-        let made = self.made();
+    pub(crate) fn made(&self) -> Result<PathBuf> {
+        let made = self.folder.join(self.name());
         ensure!(made.is_file(), "makensis has made no {}", made.display());
-        let bundles = cargo::target_folder()?.join("release/bundle/nsis");
-        fs::create_dir_all(&bundles).context("folder of the installers")?;
-        let file = bundles.join(self.name());
-        fs::copy(&made, &file).context("copy of the installer")?;
-        Ok(file)
+        Ok(made)
     }
 }
 
-/// Makes the installer with this machine's `makensis` from programs that were built for Windows. None if they weren't, or
-/// if there is no `makensis`.
+/// Makes the installer with this machine's `makensis` from release programs of this version that were built for Windows, in
+/// `bundles`. None if there are none, or no `makensis`; it is printed why.
 ///
 /// # Errors
 /// It can't be made.
-pub(crate) fn installer_if_built() -> Result<Option<PathBuf>> {
+pub(super) fn installer_if_built(bundles: &Path) -> Result<Option<PathBuf>> {
     let target = cargo::target_folder()?;
     let folders = ["x86_64-pc-windows-gnu/release", "x86_64-pc-windows-msvc/release"].map(|name| target.join(name));
-    let built = folders.into_iter().find(|folder| PROGRAMS.iter().all(|name| folder.join(name).is_file()));
-    let (Some(programs), true) = (built, command::is_installed("makensis")) else { return Ok(None) };
-    let folder = target.join("release/bundle/nsis/unpacked");
-    let staging = Staging::fill(&programs, &folder)?;
-    let words = staging.makensis(folder.to_str().context("name of a folder")?, Compression::Small)?;
+    // Of an earlier run or version, which must not be taken for this one's.
+    let folder = bundles.join("nsis");
+    if folder.exists() {
+        fs::remove_dir_all(&folder).context("the installers of earlier runs")?;
+    }
+    let programs = match of_version(&folders, &version()?) {
+        Ok(programs) => programs,
+        Err(why) => {
+            println!("\nNo installer for Windows: {why:#}");
+            return Ok(None);
+        }
+    };
+    if !command::is_installed("makensis") {
+        println!("\nNo installer for Windows: makensis makes it, which is in Debian's package nsis");
+        return Ok(None);
+    }
+    let unpacked = folder.join("unpacked");
+    let staging = Staging::fill(programs, &unpacked)?;
+    let words = staging.makensis(unpacked.to_str().context("name of a folder")?, Compression::Small)?;
     command::run(Command::new(&words[0]).args(&words[1..]))?;
-    staging.collect().map(Some)
+    let file = folder.join(staging.name());
+    fs::rename(staging.made()?, &file).context("the installer's place")?;
+    fs::remove_dir_all(&unpacked).context("remove what was packed")?;
+    Ok(Some(file))
+}
+
+/// The first of the folders with both programs, which have to be of this version.
+///
+/// # Errors
+/// There is none, or a program is of another version.
+fn of_version<'a>(folders: &'a [PathBuf], version: &str) -> Result<&'a Path> {
+    let has_both = |folder: &&PathBuf| PROGRAMS.iter().all(|name| folder.join(name).is_file());
+    let folder = folders.iter().find(has_both).context("no release build of both programs for it is there")?;
+    let wanted = format!("{OWN_NAME}{version}");
+    for name in PROGRAMS {
+        let program = fs::read(folder.join(name)).with_context(|| format!("program {name}"))?;
+        let is_wanted = program.windows(wanted.len()).any(|part| part == wanted.as_bytes());
+        ensure!(is_wanted, "{name} in {} is not of version {version}", folder.display());
+    }
+    Ok(folder)
 }
 
 /// The version as Windows wants it: four numbers, without a word for a preview.
@@ -156,12 +187,40 @@ mod tests {
     }
 
     #[test]
-    fn what_is_installed_is_also_removed() {
-        let installed = SCRIPT.lines().filter_map(|line| line.trim().strip_prefix("File \"")?.strip_suffix('"'));
-        for file in installed {
-            let deleted = format!("Delete \"$INSTDIR\\{file}\"");
-            assert!(SCRIPT.contains(&deleted), "{deleted}");
+    fn what_is_installed_is_put_in_place_and_removed() {
+        let start = SCRIPT.find("!macro ForEachFile").unwrap();
+        let (list, _) = SCRIPT[start..].split_once("!macroend").unwrap();
+        let listed: Vec<&str> =
+            list.lines().filter_map(|line| line.trim().strip_prefix("!insertmacro ${DO} ")).collect();
+        let mut installed: Vec<&str> = SCRIPT.lines().filter_map(|line| line.trim().strip_prefix("File ")).collect();
+        installed.push("\"uninstall.exe\"");
+        assert_eq!(listed, installed);
+    }
+
+    #[test]
+    fn only_programs_of_this_version_are_packed() {
+        let folder = tempfile::tempdir().unwrap();
+        let folders = [folder.path().join("gnu"), folder.path().join("msvc")];
+        assert!(of_version(&folders, "0.2.0").is_err());
+        fs::create_dir(&folders[1]).unwrap();
+        for (tray, command_line, is_taken) in
+            [("0.2.0", "0.2.0", true), ("0.1.0", "0.2.0", false), ("0.2.0", "", false)]
+        {
+            for (name, version) in PROGRAMS.iter().zip([tray, command_line]) {
+                fs::write(folders[1].join(name), format!("MZ\0OpenAPI PartnerBalance/{version}\0")).unwrap();
+            }
+            let found = of_version(&folders, "0.2.0");
+            assert_eq!(found.is_ok(), is_taken, "{tray} {command_line}: {found:?}");
         }
+        fs::remove_file(folders[1].join(PROGRAMS[1])).unwrap();
+        assert!(of_version(&folders, "0.2.0").unwrap_err().to_string().contains("no release build"));
+    }
+
+    #[test]
+    fn the_programs_are_known_by_what_they_call_themselves() {
+        let source = command::repository_root().join("src-tauri/engine/src/portal/connection.rs");
+        let source = fs::read_to_string(source).unwrap();
+        assert!(source.contains(&format!("{OWN_NAME}\", env!(\"CARGO_PKG_VERSION\"))")));
     }
 
     #[test]

@@ -16,7 +16,7 @@ pub(super) const PROGRAMS: &str = "build/x86_64-pc-windows-gnu/debug";
 pub(super) const BOTH: [&str; 4] = ["-p", "partner-balance-cli", "-p", "partner-balance-tray"];
 
 /// The crates of the product, which must be fit for every system. The others are tools for Linux.
-const CRATES: [&str; 6] = [
+pub(super) const CRATES: [&str; 6] = [
     "partner-balance-core",
     "partner-balance-files",
     "partner-balance-engine",

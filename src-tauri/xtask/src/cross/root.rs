@@ -2,9 +2,7 @@
 //!
 //! It owns which packages and which day's archive. It must not know what is built.
 
-use std::collections::hash_map::DefaultHasher;
 use std::fs;
-use std::hash::{Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -12,7 +10,7 @@ use anyhow::{Context as _, Result, ensure};
 
 use crate::command;
 use crate::desktops::namespace::Namespace;
-use crate::desktops::root::{made_once, mirror};
+use crate::desktops::root::{copy_name_servers, debootstrap, hash, made_once, mirror};
 
 /// The archive of one day, so that the tool chain doesn't change by itself: <https://snapshot.debian.org/>.
 const SNAPSHOT: &str = "https://snapshot.debian.org/archive/debian/20261101T000000Z/";
@@ -91,9 +89,7 @@ impl Root {
         let root = folder.join(folder_name());
         made_once(&root, |files| {
             let archive = archive()?;
-            let mut debootstrap = Command::new("debootstrap");
-            debootstrap.args(["--variant=minbase", "--include=ca-certificates", "sid"]).arg(files).arg(&archive);
-            command::run(&mut debootstrap)?;
+            debootstrap("sid", files, &archive)?;
             fs::write(root.join("archive"), archive).context("name of the archive")
         })?;
         let files = root.join("files");
@@ -206,7 +202,7 @@ fn archive() -> Result<String> {
 
 /// Names of hosts, and certificates of a proxy.
 fn copy_network_settings(files: &Path) -> Result<()> {
-    fs::copy("/etc/resolv.conf", files.join("etc/resolv.conf")).context("copy of resolv.conf")?;
+    copy_name_servers(files)?;
     let own = std::env::var_os("SSL_CERT_FILE").map_or("/etc/ssl/certs/ca-certificates.crt".into(), PathBuf::from);
     ensure!(own.is_file(), "no certificates in {}: the package ca-certificates has them", own.display());
     fs::copy(own, files.join(&CERTIFICATES[1..])).context("copy of the certificates")?;
@@ -249,7 +245,6 @@ fn environment(files: &Path) -> Vec<String> {
 
 /// Named by what the root is made of, so that another list of packages makes another root.
 fn folder_name() -> String {
-    let mut hasher = DefaultHasher::new();
-    (SNAPSHOT, PACKAGES, PREPARE, COMPLETE, COMPILER, ARCHIVER).hash(&mut hasher);
-    format!("root-{:016x}", hasher.finish())
+    let parts = [SNAPSHOT, PREPARE, COMPLETE, COMPILER, ARCHIVER];
+    format!("root-{:016x}", hash(parts.iter().chain(PACKAGES)))
 }

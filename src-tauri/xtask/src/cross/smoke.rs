@@ -60,6 +60,7 @@ pub(super) fn all(root: &Root, folder: &Path, table: &mut Table) -> Result<()> {
     table.row("watch, ended by Ctrl-C", || watch(&wine))?;
     tray::all(root, folder, &mut wine, &portal, table)?;
     table.row("updated while it runs", || update(&mut wine, folder))?;
+    table.row("an update that can't replace a file: the old version runs on", || refused_update(&wine, folder))?;
     table.row("uninstalled: only the user's data is left", || uninstall(&wine, &before))?;
     table.row("uninstalled with the data: nothing is left", || uninstall_all(&wine, folder, &before))
 }
@@ -149,6 +150,27 @@ fn update(wine: &mut Wine, folder: &Path) -> Result<String> {
     Ok(format!("ended, replaced and started again as {pid}"))
 }
 
+/// Folders are where the installer would keep an old file, and can't be deleted: it ends the program, moves nothing and starts
+/// it again.
+fn refused_update(wine: &Wine, folder: &Path) -> Result<String> {
+    let obstacles = ["uninstall.exe.old", "uninstall.exe.old2"].map(|name| wine.file(&program(name)));
+    for obstacle in &obstacles {
+        fs::create_dir_all(obstacle.join("kept")).context("an obstacle")?;
+    }
+    let before = TrayProgram::running(wine)?;
+    let refused = wine.run(&[r"C:\setup.exe", "/S"], "")?.status;
+    ensure!(refused.code() == Some(2), "the installer ends with {refused}");
+    let pid = wait::until_within("the old tray program", TIMEOUT, || {
+        Ok(TrayProgram::running(wine)?.filter(|pid| Some(pid) != before.as_ref()))
+    })?;
+    ensure!(!wine.file(&program("new")).exists(), "the new files are left");
+    for obstacle in &obstacles {
+        fs::remove_dir_all(obstacle).context("an obstacle")?;
+    }
+    install_with(wine, folder, &["/S"])?;
+    Ok(format!("runs again as {pid}"))
+}
+
 /// The tray program runs, and starts at login.
 fn uninstall(wine: &Wine, before: &BTreeSet<PathBuf>) -> Result<String> {
     let entry = format!("\"{}\" --background", program(TRAY));
@@ -177,7 +199,8 @@ fn run_uninstaller(wine: &Wine, options: &[&str]) -> Result<()> {
     wait::until_within("the end of the uninstaller", TIMEOUT, || Ok((!wine.file(FOLDER).exists()).then_some(())))
 }
 
-/// Installed again, with the command line on the PATH, and removed with everything.
+/// Installed again, with the command line on the PATH, and removed with everything. Another entry of the PATH, which begins
+/// with the same folder, stays.
 fn uninstall_all(wine: &Wine, folder: &Path, before: &BTreeSet<PathBuf>) -> Result<String> {
     const CREDENTIALS: &str = r"HKCU\Software\Wine\Credential Manager";
     let has_credentials = || -> Result<bool> {
@@ -185,11 +208,15 @@ fn uninstall_all(wine: &Wine, folder: &Path, before: &BTreeSet<PathBuf>) -> Resu
         Ok(String::from_utf8_lossy(&listed.stdout).contains("partner-balance"))
     };
     ensure!(has_credentials()?, "the first removal has taken the credentials");
+    let others = format!(r"C:\a;{FOLDER} of another;C:\b");
+    wine.output(&["reg", "add", ENVIRONMENT, "/v", "Path", "/t", "REG_EXPAND_SZ", "/d", &others, "/f"], "")?;
+    let before_installation = wine.registry(ENVIRONMENT, "Path")?;
     install_with(wine, folder, &["/S", "/ADDTOPATH"])?;
     let path = wine.registry(ENVIRONMENT, "Path")?.context("the command line is not on the PATH")?;
-    ensure!(path.contains(FOLDER), "PATH is {path}");
+    ensure!(path.ends_with(&format!("{others};{FOLDER}")), "PATH is {path}");
     run_uninstaller(wine, &["/S", "/DELETEDATA"])?;
-    ensure!(wine.registry(ENVIRONMENT, "Path")?.is_none(), "PATH has the folder still");
+    let path = wine.registry(ENVIRONMENT, "Path")?;
+    ensure!(path == before_installation, "PATH was {before_installation:?} and is {path:?}");
     ensure!(!has_credentials()?, "the credentials are left");
     let left: Vec<PathBuf> = files(wine)?.difference(before).cloned().collect();
     ensure!(left.is_empty(), "left: {left:?}");

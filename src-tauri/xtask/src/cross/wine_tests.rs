@@ -10,21 +10,13 @@ use std::process::Stdio;
 use anyhow::{Context as _, Result, ensure};
 use serde_json::Value;
 
-use super::build::WINDOWS;
+use super::build::{CRATES, WINDOWS};
 use super::root::Root;
 use super::table::Table;
 use crate::command;
 
-const CRATES: [&str; 6] = [
-    "partner-balance-core",
-    "partner-balance-files",
-    "partner-balance-engine",
-    "partner-balance-platform",
-    "partner-balance-cli",
-    "partner-balance-tray",
-];
 /// No test takes longer, also on a busy machine: one that does hangs.
-const MINUTES: &str = "15m";
+const LIMIT: &str = "15m";
 const SKIPS: &str = include_str!("wine_skips.txt");
 
 /// Runs all tests of all crates.
@@ -92,14 +84,23 @@ fn tests_of(name: &str, root: &Root, folder: &Path, skips: &[&str]) -> Result<St
 fn run(executable: &Executable, root: &Root, skips: &[&str], log: &Path) -> Result<bool> {
     let crate_folder = format!("CARGO_MANIFEST_DIR={}", executable.folder);
     // Snapshots are compared and never written; their paths are those of Windows.
-    let variables = [crate_folder.as_str(), r"INSTA_WORKSPACE_ROOT=Z:\src", "INSTA_UPDATE=no"];
-    let words = ["timeout", "--kill-after=10", MINUTES, "wine", &executable.file, "--exact"];
+    let libraries = format!("WINEPATH={}", folder_of_libraries(&executable.file));
+    let variables = [crate_folder.as_str(), r"INSTA_WORKSPACE_ROOT=Z:\src", "INSTA_UPDATE=no", &libraries];
+    // Wine makes access lists from modes: as in a folder of Windows that is the user's, nobody else can read what is made.
+    let alone = ["sh", "-c", "umask 077 && exec \"$0\" \"$@\""];
+    let words = alone.into_iter().chain(["timeout", "--kill-after=10", LIMIT, "wine", &executable.file, "--exact"]);
     let skips = skips.iter().flat_map(|name| ["--skip", name]);
-    let words: Vec<&str> = words.into_iter().chain(skips).collect();
+    let words: Vec<&str> = words.chain(skips).collect();
     let mut wine = root.command_in(&executable.folder, &variables, &words);
     let log = File::create(log).context("log of a test")?;
     wine.stdin(Stdio::null()).stdout(log.try_clone().context("log of a test")?).stderr(log);
     Ok(wine.status().context("wine")?.success())
+}
+
+/// Where WebView2's loader is, as Wine knows it: beside the programs, one above the tests.
+fn folder_of_libraries(executable: &str) -> String {
+    let folder = Path::new(executable).ancestors().nth(2).unwrap_or(Path::new("/"));
+    format!("Z:{}", folder.display()).replace('/', "\\")
 }
 
 /// The test programs in the messages of `cargo test --no-run`.
@@ -175,6 +176,11 @@ mod tests {
         let expected = Executable { file: "/out/a-1.exe".to_owned(), folder: "/src/a".to_owned() };
         assert_eq!(executables(messages).unwrap(), [expected]);
         assert!(executables("warning: x").is_err());
+    }
+
+    #[test]
+    fn libraries_are_looked_for_beside_the_programs() {
+        assert_eq!(folder_of_libraries("/out/build/debug/deps/a-1.exe"), r"Z:\out\build\debug");
     }
 
     #[test]

@@ -14,7 +14,7 @@ const ENTER: &str = include_str!("scripts/enter.sh");
 /// The folders of an overlay file system.
 #[derive(Clone, Debug)]
 pub(crate) struct Layers {
-    /// Read-only layers, the topmost init_pid.
+    /// Read-only layers, the topmost first.
     pub(crate) lower: Vec<PathBuf>,
     /// The writable layer.
     pub(crate) upper: PathBuf,
@@ -42,6 +42,12 @@ pub(crate) struct Namespace {
 }
 
 impl Layers {
+    /// Those with this writable folder; overlayfs' own folders are beside it.
+    pub(crate) fn beside(files: &Path, lower: Vec<PathBuf>) -> Self {
+        let beside = |name| files.with_file_name(name);
+        Self { lower, upper: files.to_path_buf(), work: beside("work"), mount: beside("mount") }
+    }
+
     /// Runs a shell command line inside as root to its end; its output goes to `shared`.
     ///
     /// # Errors

@@ -3,9 +3,7 @@
 //! A root's folder is named by a hash of its packages, so that a second run makes only the last layer. This module must
 //! not know what runs in the roots.
 
-use std::collections::hash_map::DefaultHasher;
 use std::fs;
-use std::hash::{Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -18,7 +16,7 @@ use crate::command;
 const RELEASE: &str = "trixie";
 
 /// Packages are unpacked without syncing to disk, and no package starts a service.
-pub(crate) const PREPARE: &str = "printf 'force-unsafe-io\\n' >/etc/dpkg/dpkg.cfg.d/quick
+const PREPARE: &str = "printf 'force-unsafe-io\\n' >/etc/dpkg/dpkg.cfg.d/quick
 printf '#!/bin/sh\\nexit 101\\n' >/usr/sbin/policy-rc.d
 chmod 755 /usr/sbin/policy-rc.d
 useradd --no-create-home --uid 1000 --shell /bin/bash tester
@@ -49,17 +47,9 @@ impl Roots {
         let common = roots.join(folder_name("common", COMMON));
         let this = Self { folder: folder.to_path_buf(), common };
         made_once(&this.common, |files| {
-            let mirror = mirror()?;
-            let mut debootstrap = Command::new("debootstrap");
-            debootstrap.args(["--variant=minbase", "--include=ca-certificates", RELEASE]).arg(files).arg(mirror);
-            command::run(&mut debootstrap)?;
-            fs::copy("/etc/resolv.conf", files.join("etc/resolv.conf")).context("copy of resolv.conf")?;
-            let nothing = roots.join("nothing");
-            fs::create_dir_all(&nothing).context("an empty layer")?;
-            let layers = this.layers(vec![nothing], files);
+            debootstrap(RELEASE, files, &mirror()?)?;
             let shared = roots.join("shared");
-            layers.run(&shared, PREPARE)?;
-            install(&layers, &shared, COMMON)
+            install(&prepare(files, &shared)?, &shared, COMMON)
         })?;
         Ok(this)
     }
@@ -73,18 +63,13 @@ impl Roots {
         let desktop = self.folder.join("roots").join(folder_name(spec.versioned_by, &key));
         made_once(&desktop, |files| {
             fs::create_dir_all(files).context("folder of a layer")?;
-            let layers = self.layers(vec![self.common.join("files")], files);
+            let layers = Layers::beside(files, vec![self.common.join("files")]);
             install(&layers, &self.folder.join("roots/shared"), spec.packages)
         })?;
         let run = self.folder.join("run").join(spec.name);
         let lower = vec![desktop.join("files"), self.common.join("files")];
         let layers = Layers { lower, upper: run.join("files"), work: run.join("work"), mount: run.join("mount") };
         Ok(Root { desktop, layers, run })
-    }
-
-    fn layers(&self, lower: Vec<PathBuf>, files: &Path) -> Layers {
-        let beside = |name| files.with_file_name(name);
-        Layers { lower, upper: files.to_path_buf(), work: beside("work"), mount: beside("mount") }
     }
 }
 
@@ -150,6 +135,37 @@ pub(crate) fn made_once(folder: &Path, make: impl FnOnce(&Path) -> Result<()>) -
     fs::write(&done, "").with_context(|| format!("mark {}", done.display()))
 }
 
+/// Makes a minimal root of a release of Debian, which knows this machine's name servers.
+///
+/// # Errors
+/// Packages can't be fetched.
+pub(crate) fn debootstrap(release: &str, files: &Path, archive: &str) -> Result<()> {
+    let mut debootstrap = Command::new("debootstrap");
+    debootstrap.args(["--variant=minbase", "--include=ca-certificates", release]).arg(files).arg(archive);
+    command::run(&mut debootstrap)?;
+    copy_name_servers(files)
+}
+
+/// Gives a root the name servers that this machine has now.
+///
+/// # Errors
+/// The disk fails.
+pub(crate) fn copy_name_servers(files: &Path) -> Result<()> {
+    fs::copy("/etc/resolv.conf", files.join("etc/resolv.conf")).context("copy of resolv.conf").map(drop)
+}
+
+/// Readies a minimal root for packages and for an ordinary user. Returns its layers.
+///
+/// # Errors
+/// It can't be entered.
+pub(crate) fn prepare(files: &Path, shared: &Path) -> Result<Layers> {
+    let nothing = files.with_file_name("nothing");
+    fs::create_dir_all(&nothing).context("an empty layer")?;
+    let layers = Layers::beside(files, vec![nothing]);
+    layers.run(shared, PREPARE)?;
+    Ok(layers)
+}
+
 fn install(layers: &Layers, shared: &Path, packages: &[&str]) -> Result<()> {
     let line =
         format!("apt-get install --yes --quiet=2 --no-install-recommends {} && apt-get clean", packages.join(" "));
@@ -173,9 +189,14 @@ fn first_mirror(listed: &str) -> Option<&str> {
 }
 
 fn folder_name(name: &str, packages: &[&str]) -> String {
-    let mut hasher = DefaultHasher::new();
-    (RELEASE, packages).hash(&mut hasher);
-    format!("{name}-{:016x}", hasher.finish())
+    format!("{name}-{:016x}", hash(std::iter::once(&RELEASE).chain(packages)))
+}
+
+/// FNV-1a of texts, each with its end. The standard library's hashes may change with the compiler, and then each root would be
+/// made again: <https://datatracker.ietf.org/doc/draft-eastlake-fnv/>.
+pub(crate) fn hash<'a>(texts: impl IntoIterator<Item = &'a &'a str>) -> u64 {
+    let bytes = texts.into_iter().flat_map(|text| text.bytes().chain([0]));
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3))
 }
 
 #[cfg(test)]
@@ -186,6 +207,9 @@ mod tests {
     fn a_root_is_kept_by_what_it_is_made_of() {
         assert_eq!(folder_name("a", &["x", "y"]), folder_name("a", &["x", "y"]));
         assert_ne!(folder_name("a", &["x", "y"]), folder_name("a", &["x"]));
+        assert_ne!(folder_name("a", &["x", "y"]), folder_name("a", &["xy"]));
+        // As it was when the folders were named: another value makes all roots again.
+        assert_eq!(hash(&["a"]), 0x089b_e207_b544_f1e4);
     }
 
     #[test]

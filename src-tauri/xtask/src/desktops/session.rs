@@ -4,7 +4,7 @@
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
@@ -20,7 +20,7 @@ use super::root::Root;
 const READY_TIMEOUT: Duration = Duration::from_secs(120);
 
 /// Starts a virtual screen, the buses, a keychain and what `desktop.sh` says.
-pub(crate) const SESSION_SCRIPT: &str = include_str!("scripts/session.sh");
+const SESSION_SCRIPT: &str = include_str!("scripts/session.sh");
 
 /// The settings of the desktop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,44 +39,48 @@ pub(crate) struct Variant {
 pub(crate) struct Session {
     pub(crate) variant: Variant,
     namespace: Namespace,
-    screen: Screen,
-    bus: Connection,
+    seen: ScreenAndBus,
     shared: PathBuf,
 }
 
-impl Session {
-    /// Starts the desktop and returns when it is ready.
+/// What a session shows to who checks it from outside.
+pub(crate) struct ScreenAndBus {
+    screen: Screen,
+    bus: Connection,
+}
+
+impl ScreenAndBus {
+    /// Writes the scripts of a session into the folder that it shares: `session.sh`, and these.
     ///
     /// # Errors
-    /// A part of the desktop ended or isn't ready in time; the error says where the logs are.
-    pub(crate) fn start(root: &Root, desktop: &DesktopSpec, variant: Variant) -> Result<Self> {
-        let shared = root.shared(variant.name)?;
-        let options = format!("THEME={} SCALE={} TRAY={}\n", variant.theme, variant.scale, variant.tray);
-        let files = [
-            ("choices", options.as_str()),
-            ("session.sh", SESSION_SCRIPT),
-            ("desktop.sh", desktop.script),
-            ("plasma.sh", PLASMA_SCRIPT),
-        ];
-        for (name, text) in files {
+    /// The disk fails.
+    pub(crate) fn write_scripts(shared: &Path, scripts: &[(&str, &str)]) -> Result<()> {
+        for (name, text) in scripts.iter().chain(&[("session.sh", SESSION_SCRIPT)]) {
             fs::write(shared.join(name), text).with_context(|| format!("script {name}"))?;
         }
-        fs::set_permissions(&shared, fs::Permissions::from_mode(0o777)).context("folder of a session")?;
-        let mut namespace = root.enter(&shared, &["bash", "/run/session/session.sh", "start"])?;
+        fs::set_permissions(shared, fs::Permissions::from_mode(0o777)).context("folder of a session")
+    }
+
+    /// Waits until the session is ready, while it runs.
+    ///
+    /// # Errors
+    /// A part of it ended or isn't ready in time; the error says where the logs are.
+    pub(crate) fn wait_for(
+        namespace: &mut Namespace,
+        shared: &Path,
+        mut is_running: impl FnMut(&mut Namespace) -> Result<bool>,
+    ) -> Result<Self> {
         let environment = shared.join("environment");
         wait::until_within("the desktop to be ready", READY_TIMEOUT, || {
-            ensure!(namespace.is_running()?, "the session has ended");
+            ensure!(is_running(namespace)?, "the session has ended");
             Ok(environment.is_file().then_some(()))
         })
         .with_context(|| format!("its logs are in {}", shared.display()))?;
         let display = fs::read_to_string(shared.join("display")).context("number of the display")?;
         let screen = Screen::connect_at(namespace.path(&format!("/tmp/.X11-unix/X{}", display.trim())).as_ref())?;
         let address = format!("unix:path={}", namespace.path("/run/session/bus"));
-        let bus = zbus::blocking::connection::Builder::address(address.as_str())?
-            .method_timeout(wait::TIMEOUT)
-            .build()
-            .context("session bus")?;
-        Ok(Self { variant, namespace, screen, bus, shared })
+        let builder = zbus::blocking::connection::Builder::address(address.as_str())?.method_timeout(wait::TIMEOUT);
+        Ok(Self { screen, bus: builder.build().context("session bus")? })
     }
 
     /// A picture of the whole screen.
@@ -85,24 +89,6 @@ impl Session {
     /// The X server is gone.
     pub(crate) fn picture(&self) -> Result<Picture> {
         self.screen.picture(self.screen.place()?)
-    }
-
-    /// The screen's rectangle.
-    ///
-    /// # Errors
-    /// The X server is gone.
-    pub(crate) fn place(&self) -> Result<Rectangle> {
-        self.screen.place()
-    }
-
-    /// The product's windows that the X server knows: none under a nested compositor.
-    ///
-    /// # Errors
-    /// The X server is gone.
-    pub(crate) fn product_windows(&self) -> Result<Vec<Window>> {
-        let mut windows = self.screen.windows()?;
-        windows.retain(|window| window.is_visible && window.title == POPOVER);
-        Ok(windows)
     }
 
     /// The product's tray item; the desktop has some of its own, such as a bell for missed notifications.
@@ -114,6 +100,56 @@ impl Session {
         items.retain(|item| item.title().is_ok_and(|title| title.contains("Partner")));
         ensure!(items.len() == 1, "{} tray items of the product", items.len());
         items.pop().context("no tray item")
+    }
+}
+
+impl Session {
+    /// Starts the desktop and returns when it is ready.
+    ///
+    /// # Errors
+    /// A part of the desktop ended or isn't ready in time; the error says where the logs are.
+    pub(crate) fn start(root: &Root, desktop: &DesktopSpec, variant: Variant) -> Result<Self> {
+        let shared = root.shared(variant.name)?;
+        let options = format!("THEME={} SCALE={} TRAY={}\n", variant.theme, variant.scale, variant.tray);
+        let scripts = [("choices", options.as_str()), ("desktop.sh", desktop.script), ("plasma.sh", PLASMA_SCRIPT)];
+        ScreenAndBus::write_scripts(&shared, &scripts)?;
+        let mut namespace = root.enter(&shared, &["bash", "/run/session/session.sh", "start"])?;
+        let seen = ScreenAndBus::wait_for(&mut namespace, &shared, Namespace::is_running)?;
+        Ok(Self { variant, namespace, seen, shared })
+    }
+
+    /// A picture of the whole screen.
+    ///
+    /// # Errors
+    /// The X server is gone.
+    pub(crate) fn picture(&self) -> Result<Picture> {
+        self.seen.picture()
+    }
+
+    /// The screen's rectangle.
+    ///
+    /// # Errors
+    /// The X server is gone.
+    pub(crate) fn place(&self) -> Result<Rectangle> {
+        self.seen.screen.place()
+    }
+
+    /// The product's windows that the X server knows: none under a nested compositor.
+    ///
+    /// # Errors
+    /// The X server is gone.
+    pub(crate) fn product_windows(&self) -> Result<Vec<Window>> {
+        let mut windows = self.seen.screen.windows()?;
+        windows.retain(|window| window.is_visible && window.title == POPOVER);
+        Ok(windows)
+    }
+
+    /// The product's tray item; the desktop has some of its own, such as a bell for missed notifications.
+    ///
+    /// # Errors
+    /// There is no host, or not exactly one item.
+    pub(crate) fn tray(&self) -> Result<Tray> {
+        self.seen.tray()
     }
 
     /// Every process of the session.

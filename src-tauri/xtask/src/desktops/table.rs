@@ -1,77 +1,20 @@
-//! The results as a table: a column per desktop, a row per check.
+//! Results as a table: a row per check, a column per thing that is checked, such as a desktop or a package.
 //!
-//! It must not know how the results were found.
+//! It must not know what is checked, nor how.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-/// The checks on each desktop, in the order of the rows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Check {
-    Installed,
-    Connected,
-    Icon,
-    Click,
-    Filled,
-    AtTheTray,
-    SecondClick,
-    Escape,
-    ClickOnDesktop,
-    ClickOnWindow,
-    LeftAlone,
-    Warned,
-    NotificationClicked,
-    PanelRestarted,
-    Typed,
-    NoTray,
-    Dark,
-    Double,
-}
+use anyhow::Result;
+use strum::VariantArray;
 
-impl Check {
-    pub(crate) const ALL: [Self; 18] = [
-        Self::Installed,
-        Self::Connected,
-        Self::Icon,
-        Self::Click,
-        Self::Filled,
-        Self::AtTheTray,
-        Self::SecondClick,
-        Self::Escape,
-        Self::ClickOnDesktop,
-        Self::ClickOnWindow,
-        Self::LeftAlone,
-        Self::Warned,
-        Self::NotificationClicked,
-        Self::PanelRestarted,
-        Self::Typed,
-        Self::NoTray,
-        Self::Dark,
-        Self::Double,
-    ];
+/// The rows of a table, in the order of their values.
+pub(crate) trait Check: Copy + Ord + VariantArray {
+    /// Why a check has no result.
+    const UNREACHED: &'static str;
 
-    pub(crate) fn text(self) -> &'static str {
-        match self {
-            Self::Installed => "installed from the package",
-            Self::Connected => "connected by the environment",
-            Self::Icon => "icon shows the amount",
-            Self::Click => "click on the icon: popover",
-            Self::Filled => "its page fills its window",
-            Self::AtTheTray => "popover at the tray",
-            Self::SecondClick => "second click closes",
-            Self::Escape => "Esc closes",
-            Self::ClickOnDesktop => "click on the empty desktop closes",
-            Self::ClickOnWindow => "click on another window closes",
-            Self::LeftAlone => "open and left alone: below 1 % of a CPU",
-            Self::Warned => "warned by a notification",
-            Self::NotificationClicked => "click on the notification: popover at the tray",
-            Self::PanelRestarted => "panel restarted: icon back",
-            Self::Typed => "connected by typing into the form",
-            Self::NoTray => "no tray: a window with the note",
-            Self::Dark => "dark",
-            Self::Double => "200 %",
-        }
-    }
+    /// What is checked.
+    fn text(self) -> &'static str;
 }
 
 /// The result of one check.
@@ -81,7 +24,7 @@ pub(crate) enum Cell {
     Ok(String),
     /// Failed, with what was observed.
     Failed(String),
-    /// This desktop has no such thing.
+    /// There is no such thing to check.
     NotApplicable,
     /// Couldn't be tried, with the reason.
     Untried(String),
@@ -102,65 +45,85 @@ impl Cell {
     }
 }
 
-/// The results on one desktop.
+/// The results of one column.
 #[derive(Clone, Debug)]
-pub(crate) struct Column {
+pub(crate) struct Column<C> {
     title: String,
-    cells: BTreeMap<Check, Cell>,
+    cells: BTreeMap<C, Cell>,
 }
 
-impl Column {
-    pub(crate) fn new(desktop: &str, version: &str) -> Self {
-        Self { title: format!("{desktop} ({version})"), cells: BTreeMap::new() }
+impl<C: Check> Column<C> {
+    pub(crate) fn new(title: String) -> Self {
+        Self { title, cells: BTreeMap::new() }
     }
 
     /// Records and prints a result.
-    pub(crate) fn record(&mut self, check: Check, cell: Cell) {
+    pub(crate) fn record(&mut self, check: C, cell: Cell) {
         println!("  {}: {}", check.text(), cell.text());
         self.cells.insert(check, cell);
     }
 
+    /// Does a check and records its result; whether it passed.
+    pub(crate) fn check(&mut self, check: C, act: impl FnOnce() -> Result<String>) -> bool {
+        let cell = act().map_or_else(|error| Cell::Failed(format!("{error:#}")), Cell::Ok);
+        let is_ok = matches!(cell, Cell::Ok(_));
+        self.record(check, cell);
+        is_ok
+    }
+
+    /// What this column has no such thing of.
+    pub(crate) fn not_applicable(&mut self, checks: &[C]) {
+        self.cells.extend(checks.iter().map(|check| (*check, Cell::NotApplicable)));
+    }
+
     /// The result so far.
-    pub(crate) fn cell(&self, check: Check) -> Option<&Cell> {
+    pub(crate) fn cell(&self, check: C) -> Option<&Cell> {
         self.cells.get(&check)
     }
 }
 
-/// The results on all desktops.
+/// All results.
 #[derive(Debug)]
-pub(crate) struct Table {
-    date: String,
-    columns: Vec<Column>,
+pub(crate) struct Table<C> {
+    head: String,
+    columns: Vec<Column<C>>,
 }
 
-impl Table {
-    pub(crate) fn new(date: String) -> Self {
-        Self { date, columns: Vec::new() }
+impl<C: Check> Table<C> {
+    /// An empty one, below a sentence that says what it shows.
+    pub(crate) fn new(head: String) -> Self {
+        Self { head, columns: Vec::new() }
     }
 
-    pub(crate) fn add(&mut self, column: Column) {
+    pub(crate) fn add(&mut self, column: Column<C>) {
         self.columns.push(column);
     }
 
+    /// Whether a check failed.
     pub(crate) fn has_failure(&self) -> bool {
         self.columns.iter().flat_map(|column| column.cells.values()).any(|cell| matches!(cell, Cell::Failed(_)))
     }
 
+    /// Whether a check failed, or was not done although there is something to check.
+    pub(crate) fn has_gap(&self) -> bool {
+        let is_good = |column: &Column<C>, check| matches!(column.cell(check), Some(Cell::Ok(_) | Cell::NotApplicable));
+        !self.columns.iter().all(|column| C::VARIANTS.iter().all(|check| is_good(column, *check)))
+    }
+
     /// As Markdown. A check without a result is shown as untried, never as ok.
     pub(crate) fn markdown(&self) -> String {
-        let mut text =
-            format!("Tried on {} in roots of Debian 13, each desktop in an X server without a screen.\n\n|", self.date);
+        let mut text = format!("{}\n\n|", self.head);
         for column in &self.columns {
             let _ = write!(text, " | {}", column.title);
         }
         text.push_str(" |\n|---");
         text.push_str(&"|---".repeat(self.columns.len()));
         text.push_str("|\n");
-        for check in Check::ALL {
+        let unreached = Cell::Untried(C::UNREACHED.to_owned());
+        for check in C::VARIANTS {
             let _ = write!(text, "| {}", check.text());
             for column in &self.columns {
-                let untried = Cell::Untried("the run ended before".to_owned());
-                let _ = write!(text, " | {}", column.cell(check).unwrap_or(&untried).text());
+                let _ = write!(text, " | {}", column.cell(*check).unwrap_or(&unreached).text());
             }
             text.push_str(" |\n");
         }
@@ -170,29 +133,38 @@ impl Table {
 
 #[cfg(test)]
 mod tests {
+    use super::super::check;
     use super::*;
 
     #[test]
     fn every_check_has_a_row_and_what_was_not_seen_is_not_ok() {
-        let mut column = Column::new("X", "1.0");
-        column.record(Check::Icon, Cell::Ok(String::new()));
-        column.record(Check::Click, Cell::Failed("a | b\nc".to_owned()));
-        column.record(Check::Dark, Cell::NotApplicable);
-        let mut table = Table::new("2026-01-02".to_owned());
+        let mut column = Column::new("X (1.0)".to_owned());
+        column.record(check::Check::Icon, Cell::Ok(String::new()));
+        column.record(check::Check::Click, Cell::Failed("a | b\nc".to_owned()));
+        column.not_applicable(&[check::Check::Dark]);
+        let mut table = Table::new("Tried today.".to_owned());
         table.add(column);
         let text = table.markdown();
-        assert!(text.starts_with("Tried on 2026-01-02"));
-        assert!(text.contains("| X (1.0) |\n|---|---|\n"));
+        assert!(text.starts_with("Tried today.\n\n| | X (1.0) |\n|---|---|\n"), "{text}");
         assert!(text.contains("| icon shows the amount | ok |\n"));
         assert!(text.contains("| **FAILED**: a / b c |\n"));
         assert!(text.contains("| dark | - |\n"));
         assert!(text.contains("| 200 % | untried: the run ended before |\n"));
-        assert_eq!(text.lines().filter(|line| line.starts_with("| ")).count(), Check::ALL.len() + 1);
-        assert!(table.has_failure());
+        assert_eq!(text.lines().filter(|line| line.starts_with("| ")).count(), check::Check::VARIANTS.len() + 1);
+        assert!(table.has_failure() && table.has_gap());
     }
 
     #[test]
-    fn all_checks_are_listed_once_and_in_order() {
-        assert!(Check::ALL.windows(2).all(|pair| pair[0] < pair[1]));
+    fn what_was_not_reached_is_a_gap_and_what_can_t_be_is_none() {
+        let mut column = Column::new("X".to_owned());
+        for check in check::Check::VARIANTS {
+            assert!(column.check(*check, || Ok(String::new())));
+        }
+        column.not_applicable(&[check::Check::Dark]);
+        let mut table = Table::new(String::new());
+        table.add(column);
+        assert!(!table.has_gap() && !table.has_failure(), "{}", table.markdown());
+        table.add(Column::new("Y".to_owned()));
+        assert!(table.has_gap() && !table.has_failure());
     }
 }

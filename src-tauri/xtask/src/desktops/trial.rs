@@ -10,13 +10,15 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result};
 use desktop_tests::{Account, Portal, Rectangle};
+use strum::VariantArray as _;
 
+use super::check::{Check, Column};
 use super::desktop::{DesktopSpec, Tray};
 use super::images;
 use super::product::{self, BALANCE, Product, ensure_at_tray, shown};
 use super::root::Root;
 use super::session::{Session, Variant};
-use super::table::{Cell, Check, Column};
+use super::table::Cell;
 
 const MAIN_SESSION: Variant = Variant { name: product::MAIN_SESSION, theme: "light", scale: 1, tray: "yes" };
 const NO_TRAY: Variant = Variant { name: "no-tray", theme: "light", scale: 1, tray: "no" };
@@ -55,7 +57,7 @@ pub(crate) fn run(desktop: &'static DesktopSpec, root: &Root, pictures: &Path, c
 /// The checks of the first session.
 fn main_checks(desktop: &DesktopSpec) -> Vec<Check> {
     let last = if desktop.tray == Tray::None { Check::NotificationClicked } else { Check::Typed };
-    Check::ALL.into_iter().filter(|check| *check > Check::Installed && *check <= last).collect()
+    Check::VARIANTS.iter().copied().filter(|check| *check > Check::Installed && *check <= last).collect()
 }
 
 impl Trial<'_> {

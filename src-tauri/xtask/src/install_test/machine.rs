@@ -3,28 +3,22 @@
 //! It must not know what is installed or checked.
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::process::{Child, Stdio};
 
-use anyhow::{Context as _, Result, ensure};
-use desktop_tests::{Process, Screen, Tray, in_namespace_of, wait};
-use zbus::blocking::Connection;
+use anyhow::{Context as _, Result};
+use desktop_tests::{Edge, Process, Theme, Tray, in_namespace_of, panel_settings, wait};
 
 use super::Packages;
 use super::way::Who;
-use crate::command;
 use crate::desktops::images;
 use crate::desktops::namespace::{Layers, Namespace};
-use crate::desktops::root::{PREPARE, made_once, mirror};
-use crate::desktops::session::SESSION_SCRIPT;
+use crate::desktops::root::{debootstrap, made_once, mirror, prepare};
+use crate::desktops::session::ScreenAndBus;
 
 /// Everything of a session, which is installed after the product: that has to bring what it needs.
 const SESSION: &str = "xvfb dbus openbox xfce4-panel gnome-keyring procps x11-utils libglib2.0-bin adwaita-icon-theme \
                        fonts-dejavu-core rpm lintian";
-
-const READY_TIMEOUT: Duration = Duration::from_secs(120);
 
 /// A release of Debian.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,8 +68,7 @@ impl Drop for Layer {
 
 struct Session {
     _script: Child,
-    bus: Connection,
-    screen: Screen,
+    seen: ScreenAndBus,
 }
 
 impl Machine {
@@ -139,31 +132,21 @@ impl Machine {
             return Ok(());
         }
         self.run(Who::Root, &format!("apt-get install --yes --quiet=2 --no-install-recommends {SESSION} >/dev/null"))?;
-        for (name, text) in [
+        let panel = panel_settings(Theme::Light, Edge::Top);
+        let scripts = [
             ("choices", "THEME=light SCALE=1 TRAY=yes\n"),
-            ("session.sh", SESSION_SCRIPT),
             ("desktop.sh", include_str!("xfce.sh")),
-        ] {
-            fs::write(self.shared.join(name), text).with_context(|| format!("script {name}"))?;
-        }
-        fs::set_permissions(&self.shared, fs::Permissions::from_mode(0o777)).context("folder of a session")?;
+            ("xfce4-panel.xml", panel.as_str()),
+        ];
+        ScreenAndBus::write_scripts(&self.shared, &scripts)?;
         let log = fs::File::create(self.shared.join("session-script.log")).context("log")?;
         let mut command = self.namespace.command("exec bash /run/session/session.sh start");
         // It ends when its input is closed.
         command.stdin(Stdio::piped()).stdout(log.try_clone().context("log")?).stderr(log);
         let mut script = command.spawn().context("session")?;
-        let environment = self.shared.join("environment");
-        wait::until_within("the desktop to be ready", READY_TIMEOUT, || {
-            ensure!(script.try_wait().context("session")?.is_none(), "the session has ended");
-            Ok(environment.is_file().then_some(()))
-        })
-        .with_context(|| format!("its logs are in {}", self.shared.display()))?;
-        let address = format!("unix:path={}", self.namespace.path("/run/session/bus"));
-        let builder = zbus::blocking::connection::Builder::address(address.as_str())?.method_timeout(wait::TIMEOUT);
-        let bus = builder.build().context("session bus")?;
-        let display = fs::read_to_string(self.shared.join("display")).context("number of the display")?;
-        let screen = Screen::connect_at(self.namespace.path(&format!("/tmp/.X11-unix/X{}", display.trim())).as_ref())?;
-        self.session = Some(Session { _script: script, bus, screen });
+        let is_running = |_: &mut Namespace| Ok(script.try_wait().context("session")?.is_none());
+        let seen = ScreenAndBus::wait_for(&mut self.namespace, &self.shared, is_running)?;
+        self.session = Some(Session { _script: script, seen });
         Ok(())
     }
 
@@ -172,11 +155,7 @@ impl Machine {
     /// # Errors
     /// There is not exactly one.
     pub(super) fn tray(&self) -> Result<Tray> {
-        let session = self.session.as_ref().context("no session")?;
-        let mut items = Tray::all_on(&session.bus)?;
-        items.retain(|item| item.title().is_ok_and(|title| title.contains("Partner")));
-        ensure!(items.len() == 1, "{} tray items of the product", items.len());
-        items.pop().context("no tray item")
+        self.session.as_ref().context("no session")?.seen.tray()
     }
 
     /// The tray program's processes, without the popover's.
@@ -195,19 +174,11 @@ impl Machine {
     /// It can't be written.
     pub(super) fn save_picture(&self, file: &Path) -> Result<()> {
         let session = self.session.as_ref().context("no session")?;
-        images::save(&session.screen.picture(session.screen.place()?)?, file)
+        images::save(&session.seen.picture()?, file)
     }
 }
 
 fn make_bare(suite: Suite, files: &Path) -> Result<()> {
-    let mut debootstrap = Command::new("debootstrap");
-    debootstrap.args(["--variant=minbase", "--include=ca-certificates", suite.name()]).arg(files).arg(mirror()?);
-    command::run(&mut debootstrap)?;
-    fs::copy("/etc/resolv.conf", files.join("etc/resolv.conf")).context("copy of resolv.conf")?;
-    let beside = |name| files.with_file_name(name);
-    let nothing = beside("nothing");
-    fs::create_dir_all(&nothing).context("an empty layer")?;
-    let layers =
-        Layers { lower: vec![nothing], upper: files.to_path_buf(), work: beside("work"), mount: beside("mount") };
-    layers.run(&beside("shared"), PREPARE)
+    debootstrap(suite.name(), files, &mirror()?)?;
+    prepare(files, &files.with_file_name("shared")).map(drop)
 }

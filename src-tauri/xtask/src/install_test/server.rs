@@ -1,13 +1,13 @@
 //! The command line's package on a machine without any desktop: installed, run, its units, removed.
 
 use anyhow::{Result, ensure};
-use desktop_tests::{CLIENT_ID, CLIENT_SECRET, Portal};
+use desktop_tests::Portal;
 
 use super::check::{Check, Column};
 use super::machine::Machine;
+use super::trial::{BALANCE, OWN_FILES, account};
 use super::way::Who;
 
-const BALANCE: &str = "675.24";
 const UNITS: &str = "/usr/lib/systemd/system/partner-balance.timer /usr/lib/systemd/system/partner-balance.service";
 const USER_UNITS: &str = "/usr/lib/systemd/user/partner-balance.timer /usr/lib/systemd/user/partner-balance.service";
 
@@ -49,12 +49,8 @@ fn install(machine: &Machine, folder: &str) -> Result<String> {
 
 fn runs(machine: &Machine) -> Result<String> {
     let portal = Portal::start(BALANCE)?;
-    let account = format!(
-        "export HOME=/home/tester PARTNER_BALANCE_BASE_URL={} PARTNER_BALANCE_CLIENT_ID={CLIENT_ID} \
-         PARTNER_BALANCE_CLIENT_SECRET={CLIENT_SECRET}; ",
-        portal.base_url()
-    );
-    let said = machine.run(Who::User, &format!("{account}partner-balance status"))?;
+    let line = format!("export HOME=/home/tester; {}partner-balance status", account(&portal));
+    let said = machine.run(Who::User, &line)?;
     ensure!(said.contains(BALANCE), "{said}");
     Ok(said.lines().next().unwrap_or_default().trim().to_owned())
 }
@@ -80,9 +76,7 @@ fn units(machine: &Machine) -> Result<String> {
 
 fn removed(machine: &Machine) -> Result<String> {
     machine.run(Who::Root, "apt-get purge --yes --quiet=2 partner-balance")?;
-    let left = "find / -xdev \\( -path /proc -o -path /sys -o -path /run -o -path /home -o -path /var/cache/apt \
-                -o -path /var/lib/apt \\) -prune -o -iname '*partner-balance*' -print";
-    let left = machine.run(Who::Root, left)?;
+    let left = machine.run(Who::Root, OWN_FILES)?;
     ensure!(left.trim().is_empty(), "left are: {left}");
     Ok(String::new())
 }

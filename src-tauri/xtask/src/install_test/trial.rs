@@ -12,12 +12,12 @@ use super::check::{Check, Column};
 use super::machine::Machine;
 use super::way::{Way, Who};
 
-const BALANCE: &str = "675.24";
+pub(super) const BALANCE: &str = "675.24";
 const OTHER_BALANCE: &str = "431.90";
 const UPDATED: &str = "Partner Balance was updated: restart";
 
 /// Names of the program's files outside the user's home; what package managers keep of any package is not meant.
-const OWN_FILES: &str = "find / -xdev \\( -path /proc -o -path /sys -o -path /run -o -path /home -o -path /var/cache/apt \
+pub(super) const OWN_FILES: &str = "find / -xdev \\( -path /proc -o -path /sys -o -path /run -o -path /home -o -path /var/cache/apt \
     -o -path /var/lib/apt \\) -prune -o \\( -iname '*partner-balance*' -o -iname '*partnerbalance*' \\) -print";
 
 /// What is below the user's home, without the caches and the desktop's own.
@@ -222,7 +222,7 @@ fn removed(machine: &Machine, way: Way) -> Result<String> {
 }
 
 /// The portal's address and a credential, for programs that are started after it.
-fn account(portal: &Portal) -> String {
+pub(super) fn account(portal: &Portal) -> String {
     format!(
         "export PARTNER_BALANCE_BASE_URL={} PARTNER_BALANCE_CLIENT_ID={CLIENT_ID} \
          PARTNER_BALANCE_CLIENT_SECRET={CLIENT_SECRET}; ",

@@ -10,15 +10,17 @@ cask "partner-balance" do
   desc "Balance of a Yeastar Partner Portal account, in the menu bar"
   homepage "https://github.com/partner-balance/partner-balance"
 
-  depends_on macos: ">= :ventura"
+  depends_on macos: :ventura
 
   app "Partner Balance.app"
   binary "#{appdir}/Partner Balance.app/Contents/MacOS/partner-balance"
 
+  # Not launchctl: each upgrade uninstalls first, and would take the start at login away for good.
   uninstall quit: "app.partnerbalance.tray"
 
-  zap trash: [
-    "~/Library/Application Support/partner-balance",
-    "~/Library/LaunchAgents/app.partnerbalance.tray.plist",
-  ]
+  zap launchctl: "app.partnerbalance.tray",
+      trash:     [
+        "~/Library/Application Support/partner-balance",
+        "~/Library/LaunchAgents/app.partnerbalance.tray.plist",
+      ]
 end

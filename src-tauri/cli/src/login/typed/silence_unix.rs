@@ -10,6 +10,15 @@ const NO_KEY: u8 = if cfg!(target_os = "linux") { 0 } else { 0xff };
 /// Whether the end of the line is hidden as well.
 pub(super) const HIDES_LINE_END: bool = false;
 
+/// Where what is typed can be hidden.
+pub(super) const REMEDY: &str = "Log in from another terminal, or pipe the secret in.";
+
+/// Whether what is typed can be hidden.
+pub(super) fn check() -> io::Result<()> {
+    tcgetattr(io::stdin())?;
+    Ok(())
+}
+
 /// A terminal that shows nothing of what is typed, until this is dropped.
 pub(super) struct Silence {
     before: Termios,

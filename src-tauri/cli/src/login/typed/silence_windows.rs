@@ -11,6 +11,15 @@ const ENABLE_ECHO_INPUT: u32 = 0x0004;
 /// Whether the end of the line is hidden as well: a console can't show that alone.
 pub(super) const HIDES_LINE_END: bool = true;
 
+/// Where what is typed can be hidden. In Git Bash's own window a terminal is emulated by pipes, whose echo only it can switch off.
+pub(super) const REMEDY: &str = "Git Bash's own window can't: log in from Windows Terminal or a command prompt, begin the \
+                                 command with winpty, or pipe the secret in.";
+
+/// Whether what is typed can be hidden.
+pub(super) fn check() -> io::Result<()> {
+    mode(HandleRef::stdin()).map(drop)
+}
+
 /// A console that shows nothing of what is typed, until this is dropped: the mode is the console's, and would stay when the
 /// program ends.
 pub(super) struct Silence {

@@ -45,7 +45,13 @@ impl PastLooks {
     /// The looks that runs stand for: spread evenly over each. Where runs overlap, because the clock was set back, the later
     /// one counts from when it begins. `interval` is that of runs that don't say how many looks they are.
     #[must_use]
-    pub fn of_runs(mut runs: Vec<Run>, interval: Duration) -> Self {
+    pub fn of_runs(runs: Vec<Run>, interval: Duration) -> Self {
+        Self::of_runs_since(runs, interval, Timestamp::MIN)
+    }
+
+    /// The same without the looks before a moment: of those only the runs are kept, for the forecasts of later ones.
+    #[must_use]
+    pub fn of_runs_since(mut runs: Vec<Run>, interval: Duration, since: Timestamp) -> Self {
         runs.sort_by_key(|run| run.first_at);
         let ends: Vec<Timestamp> = runs.iter().skip(1).map(|next| next.first_at).chain([Timestamp::MAX]).collect();
         let mut looks = Vec::new();
@@ -54,9 +60,12 @@ impl PastLooks {
             let pause = run.last_at.duration_since(begin) / count;
             run.last_at = run.last_at.clamp(begin, end);
             let outcome = Outcome::Good { amount: run.amount, run: index };
+            if run.last_at < since {
+                continue;
+            }
             let moments = (0..count).map(|number| begin.saturating_add(pause * number).unwrap_or(begin));
-            looks.extend(moments.take_while(|at| *at < run.last_at).map(|at| PastLook { at, outcome }));
-            looks.push(PastLook { at: run.last_at, outcome });
+            let moments = moments.skip_while(|at| *at < since).take_while(|at| *at < run.last_at);
+            looks.extend(moments.chain([run.last_at]).map(|at| PastLook { at, outcome }));
         }
         Self { looks, runs }
     }
@@ -230,6 +239,23 @@ mod tests {
             let looks = PastLooks::of_runs(vec![run.clone()], INTERVAL);
             let moments: Vec<i64> = seen(&looks).into_iter().map(|(moment, _)| moment).collect();
             assert_eq!(moments, expected, "{run:?}");
+        }
+    }
+
+    #[test]
+    fn looks_before_a_moment_are_left_out_and_the_others_have_the_same_days_left() {
+        let day = 24 * 60;
+        let mut runs: Vec<Run> = (0..30).map(|n| run(n * day, n * day + 60, 1220 - 30 * n, Some(7))).collect();
+        runs.push(run(30 * day, 33 * day, 320, Some(3 * 24 * 6 + 1)));
+        let whole = PastLooks::of_runs(runs.clone(), INTERVAL);
+        for since in [-day, 0, 29 * day + 1, 30 * day, 31 * day + 5, 33 * day, 33 * day + 1] {
+            let (since, end) = (at(since), at(40 * day));
+            let late = PastLooks::of_runs_since(runs.clone(), INTERVAL, since);
+            let within = whole.between(since, end);
+            assert_eq!(late.len(), within.len(), "{since}");
+            let days = |looks: &PastLooks, part| looks.with_days_left(part, &rules(20), &TimeZone::UTC);
+            let (late, whole) = (days(&late, 0..late.len()), days(&whole, within));
+            assert_eq!(late, whole, "{since}");
         }
     }
 

@@ -28,7 +28,8 @@ fn a_newer_version_is_told_in_the_menu_with_the_way_to_get_it() {
     for state in [connected, signed_out] {
         assert_eq!(rows(&state, None), []);
         for (way, label) in [
-            (UpdateWay::Packages(Installation::Deb), Some("Update with: sudo apt update && sudo apt upgrade")),
+            (UpdateWay::Packages(Installation::Deb), Some("Get the .deb, then: sudo apt install ./FILE")),
+            (UpdateWay::Packages(Installation::Flatpak), Some("Get the .flatpak, then: flatpak install ./FILE")),
             (UpdateWay::Packages(Installation::Package), Some("Update with your package manager")),
             (UpdateWay::Download(download.clone()), Some("Download version 0.2.0")),
             (UpdateWay::Nothing, None),

@@ -235,7 +235,7 @@ async fn a_preview_without_a_day_of_readings_or_without_a_disk_says_so() {
     test.ask_for_preview(41, test.alert_form());
     tokio::time::sleep(Duration::from_secs(1)).await;
     let told = test.sentences();
-    assert!(told[0].1.starts_with("There are no readings of a whole day yet"), "{told:?}");
+    assert!(told[0].1.starts_with("There are no readings of a whole day in the last 30 days"), "{told:?}");
     assert!(told[1].1.starts_with("The history can't be read (disk full)"), "{told:?}");
 }
 

@@ -1,6 +1,6 @@
 //! Answers that come late: of the disk, the keychain, the desktop and the portal, each after something else has happened.
 
-use super::system::typed;
+use super::test_runner::typed;
 use super::*;
 
 const A_WHILE: Duration = Duration::from_secs(5);

@@ -1,7 +1,7 @@
 //! Accounts, forms and limits that follow the settings and the environment.
 
 use super::late::{of_environment, write_settings};
-use super::system::typed;
+use super::test_runner::typed;
 use super::*;
 
 #[tokio::test(start_paused = true)]

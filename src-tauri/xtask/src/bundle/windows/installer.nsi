@@ -67,6 +67,11 @@ VIAddVersionKey LegalCopyright "MIT OR Apache-2.0"
 
 ; Whether the tray program ran and was ended: it is started again.
 Var WasRunning
+; Whether a file could not be moved.
+Var HasFailed
+
+; Where the new files are written before any old one is touched: what fails then, as a full disk does, changes nothing.
+!define NEW "$INSTDIR\new"
 
 ; Ends the running tray program, by its own request and if it doesn't answer by force. A command line that still runs is
 ; ended only by the uninstaller: an update moves its file out of the way.
@@ -75,32 +80,78 @@ Var WasRunning
     ${If} ${FileExists} "$INSTDIR\${TRAY}"
         nsExec::Exec '"$INSTDIR\${TRAY}" --quit'
         Pop $0
-        ; 0: it ran and has ended. 3: it didn't run.
-        ${If} $0 = 0
+        ; "0": it ran and has ended. "3": it didn't run. "error": it can't be started, which as a number would be 0, too.
+        ${If} $0 == "0"
             StrCpy $WasRunning 1
-        ${ElseIf} $0 <> 3
+        ${ElseIf} $0 != "3"
             nsExec::Exec '"$SYSDIR\taskkill.exe" /F /T /IM ${TRAY}'
             Pop $0
-            ${If} $0 = 0
+            ${If} $0 == "0"
                 StrCpy $WasRunning 1
             ${EndIf}
         ${EndIf}
     ${EndIf}
 !macroend
 
-; Moves a file out of the way: one that runs can be renamed, but not overwritten. What can't be deleted now is deleted by
-; the next installation.
-!macro MoveAway FILE
-    Delete "$INSTDIR\${FILE}.old"
-    Delete "$INSTDIR\${FILE}"
-    ${If} ${FileExists} "$INSTDIR\${FILE}"
-        Delete "$INSTDIR\${FILE}.old2"
-        ${If} ${FileExists} "$INSTDIR\${FILE}.old"
-            Rename "$INSTDIR\${FILE}" "$INSTDIR\${FILE}.old2"
-        ${Else}
-            Rename "$INSTDIR\${FILE}" "$INSTDIR\${FILE}.old"
-        ${EndIf}
+; Does something with each file of the installation.
+!macro ForEachFile DO
+    !insertmacro ${DO} "${TRAY}"
+    !insertmacro ${DO} "${COMMAND_LINE}"
+    !insertmacro ${DO} "WebView2Loader.dll"
+    !insertmacro ${DO} "icon.png"
+    !insertmacro ${DO} "LICENSE-MIT.txt"
+    !insertmacro ${DO} "LICENSE-APACHE.txt"
+    !insertmacro ${DO} "COPYRIGHT.txt"
+    !insertmacro ${DO} "uninstall.exe"
+!macroend
+
+; An update keeps the file that it replaces under this name until all are in place. What still runs of the version before
+; that one, and so can't be deleted, moves on; the next installation deletes it.
+!macro MakeRoom FILE
+    !insertmacro DeleteOld "${FILE}"
+    ClearErrors
+    ${If} ${FileExists} "$INSTDIR\${FILE}.old"
+        Rename "$INSTDIR\${FILE}.old" "$INSTDIR\${FILE}.old2"
     ${EndIf}
+    !insertmacro NoteErrors
+!macroend
+
+; A file that runs can be renamed, but not overwritten.
+!macro SetAside FILE
+    ClearErrors
+    ${If} ${FileExists} "$INSTDIR\${FILE}"
+        Rename "$INSTDIR\${FILE}" "$INSTDIR\${FILE}.old"
+    ${EndIf}
+    !insertmacro NoteErrors
+!macroend
+
+!macro PutInPlace FILE
+    ClearErrors
+    ${If} ${FileExists} "${NEW}\${FILE}"
+        Rename "${NEW}\${FILE}" "$INSTDIR\${FILE}"
+    ${EndIf}
+    !insertmacro NoteErrors
+!macroend
+
+!macro PutBack FILE
+    ${If} ${FileExists} "$INSTDIR\${FILE}.old"
+        Rename "$INSTDIR\${FILE}.old" "$INSTDIR\${FILE}"
+    ${EndIf}
+!macroend
+
+!macro NoteErrors
+    ${If} ${Errors}
+        StrCpy $HasFailed 1
+    ${EndIf}
+!macroend
+
+!macro DeleteOld FILE
+    Delete "$INSTDIR\${FILE}.old"
+    Delete "$INSTDIR\${FILE}.old2"
+!macroend
+
+!macro DeleteFile FILE
+    Delete "$INSTDIR\${FILE}"
 !macroend
 
 Function MarkShortcut
@@ -136,12 +187,9 @@ FunctionEnd
 
 Section "${PRODUCT}" Programs
     SectionIn RO
-    SetOutPath "$INSTDIR"
-    !insertmacro EndTray
-    !insertmacro MoveAway "${TRAY}"
-    !insertmacro MoveAway "${COMMAND_LINE}"
-    !insertmacro MoveAway "WebView2Loader.dll"
+    RMDir /r "${NEW}"
     ClearErrors
+    SetOutPath "${NEW}"
     File "${TRAY}"
     File "${COMMAND_LINE}"
     ; Only programs that were built by mingw-w64 need it as a file.
@@ -151,12 +199,42 @@ Section "${PRODUCT}" Programs
     File "icon.png"
     File "LICENSE-MIT.txt"
     File "LICENSE-APACHE.txt"
+    File "COPYRIGHT.txt"
+    WriteUninstaller "${NEW}\uninstall.exe"
+    SetOutPath "$INSTDIR"
     ${If} ${Errors}
-        MessageBox MB_OK|MB_ICONSTOP "${PRODUCT} could not be written to $INSTDIR. Nothing else was changed." /SD IDOK
+        RMDir /r "${NEW}"
+        MessageBox MB_OK|MB_ICONSTOP "${PRODUCT} could not be written to $INSTDIR. Nothing was changed." /SD IDOK
         SetErrorLevel 2
         Abort
     ${EndIf}
-    WriteUninstaller "$INSTDIR\uninstall.exe"
+
+    !insertmacro EndTray
+    StrCpy $HasFailed 0
+    !insertmacro ForEachFile MakeRoom
+    ${If} $HasFailed = 0
+        !insertmacro ForEachFile SetAside
+        ${If} $HasFailed = 0
+            !insertmacro ForEachFile PutInPlace
+            ${If} $HasFailed = 1
+                !insertmacro ForEachFile DeleteFile
+            ${EndIf}
+        ${EndIf}
+        ${If} $HasFailed = 1
+            !insertmacro ForEachFile PutBack
+        ${EndIf}
+    ${EndIf}
+    ${If} $HasFailed = 1
+        RMDir /r "${NEW}"
+        ${If} $WasRunning = 1
+            Exec '"$INSTDIR\${TRAY}" --background'
+        ${EndIf}
+        MessageBox MB_OK|MB_ICONSTOP "The files of ${PRODUCT} in $INSTDIR are in use and could not be replaced. Everything is as it was." /SD IDOK
+        SetErrorLevel 2
+        Abort
+    ${EndIf}
+    !insertmacro ForEachFile DeleteOld
+    RMDir /r "${NEW}"
 
     CreateShortcut "${SHORTCUT}" "$INSTDIR\${TRAY}"
     Call MarkShortcut
@@ -235,8 +313,10 @@ Section "un.${PRODUCT}" UninstallPrograms
         ClearErrors
         ReadRegStr $0 HKCU "Environment" "Path"
         ${IfNot} ${Errors}
-            ${UnStrRep} $1 "$0" ";$INSTDIR" ""
-            ${If} $1 == $INSTDIR
+            ; Whole entries are compared: a longer path may begin with this one.
+            ${UnStrRep} $1 ";$0;" ";$INSTDIR;" ";"
+            StrCpy $1 $1 -1 1
+            ${If} $1 == ""
                 DeleteRegValue HKCU "Environment" "Path"
             ${ElseIf} $1 != $0
                 WriteRegExpandStr HKCU "Environment" "Path" "$1"
@@ -278,19 +358,9 @@ Section /o "un.Settings, history, logs and credentials" UninstallOwnData
 SectionEnd
 
 Section "-un.Files"
-    Delete "$INSTDIR\${TRAY}"
-    Delete "$INSTDIR\${TRAY}.old"
-    Delete "$INSTDIR\${TRAY}.old2"
-    Delete "$INSTDIR\${COMMAND_LINE}"
-    Delete "$INSTDIR\${COMMAND_LINE}.old"
-    Delete "$INSTDIR\${COMMAND_LINE}.old2"
-    Delete "$INSTDIR\WebView2Loader.dll"
-    Delete "$INSTDIR\WebView2Loader.dll.old"
-    Delete "$INSTDIR\WebView2Loader.dll.old2"
-    Delete "$INSTDIR\icon.png"
-    Delete "$INSTDIR\LICENSE-MIT.txt"
-    Delete "$INSTDIR\LICENSE-APACHE.txt"
-    Delete "$INSTDIR\uninstall.exe"
+    !insertmacro ForEachFile DeleteFile
+    !insertmacro ForEachFile DeleteOld
+    RMDir /r "${NEW}"
     RMDir "$INSTDIR"
     DeleteRegKey HKCU "${UNINSTALL_KEY}"
 SectionEnd
@@ -307,6 +377,12 @@ Function un.onInit
     ${IfNot} ${Errors}
         !insertmacro SelectSection ${UninstallOwnData}
     ${EndIf}
+FunctionEnd
+
+; Also after a failure of the installer's own, such as a full disk while a file is written.
+Function .onInstFailed
+    SetOutPath "$INSTDIR"
+    RMDir /r "${NEW}"
 FunctionEnd
 
 Function .onInit

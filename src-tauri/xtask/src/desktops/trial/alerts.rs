@@ -5,8 +5,9 @@ use std::time::Duration;
 use anyhow::{Result, ensure};
 use desktop_tests::{Account, Picture, Rectangle, wait};
 
+use super::super::check::Check;
 use super::super::product::{BALANCE, Product, ensure_at_tray, shown};
-use super::super::table::{Cell, Check};
+use super::super::table::Cell;
 use super::super::{differences, images};
 use super::Trial;
 

@@ -5,8 +5,9 @@ use std::time::Duration;
 use anyhow::{Context as _, Result, ensure};
 use desktop_tests::{Process, Rectangle, wait};
 
+use super::super::check::Check;
 use super::super::product::{BALANCE, Product, ensure_at_tray, ensure_fills_window, shown};
-use super::super::table::{Cell, Check};
+use super::super::table::Cell;
 use super::{Trial, text_on};
 
 /// Processor time is counted for this long.

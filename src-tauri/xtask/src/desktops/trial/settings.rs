@@ -3,11 +3,12 @@
 use anyhow::{Context as _, Result, ensure};
 use desktop_tests::{Account, Portal, Rectangle};
 
+use super::super::check::Check;
 use super::super::desktop::Tray;
 use super::super::popover_image::Theme;
 use super::super::product::{BALANCE, Product, ensure_at_tray, shown};
 use super::super::session::Session;
-use super::super::table::{Cell, Check};
+use super::super::table::Cell;
 use super::{Trial, text_on};
 
 /// Part of the note in the window that replaces the icon.

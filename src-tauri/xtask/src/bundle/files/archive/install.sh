@@ -2,6 +2,8 @@
 # Installs Partner Balance for this user, or below another folder; and removes it. Only files of the program are touched:
 # settings, readings and the keychain's items stay.
 set -eu
+# Also where the umask is stricter, as root's may be, everybody can start what is installed for everybody.
+umask 022
 
 usage() {
     echo "Usage: ./install.sh [--prefix FOLDER]              install; the folder is ~/.local if none is given"
@@ -76,6 +78,11 @@ old=
 put() {
     mkdir -p -- "$(dirname -- "$2")"
     cp -- "$1" "$2.new"
+    # The unpacked file has the mode that the umask left it when it was unpacked.
+    case $1 in
+        bin/* | install.sh) chmod 755 -- "$2.new" ;;
+        *) chmod 644 -- "$2.new" ;;
+    esac
     mv -f -- "$2.new" "$2"
 }
 printf '%s\n' "$files" | while IFS= read -r file; do
