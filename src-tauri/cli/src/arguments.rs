@@ -56,9 +56,9 @@ pub struct Arguments {
 /// Options that every command has; they stand below its own.
 #[derive(Clone, Debug, Args)]
 pub struct Common {
-    /// Only this account, by its id or its name
+    /// Only this account, by its id or its name; may be given several times; all accounts without it
     #[arg(long, global = true, value_name = "ACCOUNT", help_heading = COMMON, display_order = 100)]
-    pub account: Option<String>,
+    pub account: Vec<String>,
     /// Read the credentials from this file, which nobody else may read; partner-balance --help has its form
     #[arg(long, global = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
     #[arg(help_heading = COMMON, display_order = 101)]
