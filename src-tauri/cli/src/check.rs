@@ -112,8 +112,13 @@ fn check_result(
 ) -> CheckResult {
     // A monitoring program's own page shows it, nobody's shared screen.
     let interval = interval_of(state, context);
-    let report = Report::at(state, interval, Privacy::Open, formats, request.as_of)
-        .with_outlook(state, context, formats, request.as_of.wall, Wanted::Forecast);
+    let report = Report::at(state, interval, Privacy::Open, formats, request.as_of).with_outlook(
+        state,
+        context,
+        formats,
+        request.as_of.wall,
+        Wanted::Forecast,
+    );
     let thresholds = state.account.settings.thresholds;
     let warning = options.warning.unwrap_or(Range::below(thresholds.low));
     let critical = options.critical.unwrap_or(Range::below(thresholds.critical));

@@ -30,8 +30,7 @@ pub fn run(context: &Context, options: &MetricsOptions, screen: &mut Screen) -> 
     let reports = Report::of_all(&states, context, request.as_of, Wanted::Forecast);
     // What nobody asks for would look like a failure: of a paused account only that is told.
     let is_told = |(state, _): &(&AccountState, &Report)| state.account.asking == Asking::Allowed;
-    let told: Vec<Report> =
-        states.iter().zip(&reports).filter(is_told).map(|(_, report)| report.clone()).collect();
+    let told: Vec<Report> = states.iter().zip(&reports).filter(is_told).map(|(_, report)| report.clone()).collect();
     let paused = family("paused", None, "1 when the account is paused, else 0.", &reports, |report| {
         vec![(String::new(), one_if(report.status.paused))]
     });

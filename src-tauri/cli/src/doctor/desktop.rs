@@ -12,7 +12,7 @@ use partner_balance_engine::secrets::Presence;
 use partner_balance_engine::settings::AccountSettings;
 
 use super::Finding;
-use crate::context::{Context, Origin};
+use crate::context::{Account, Context, Origin};
 
 pub(super) async fn look(context: &Context, operations: &AccountOperations) -> Vec<Finding> {
     let mut findings = vec![keychain(context, operations).await];
@@ -23,20 +23,34 @@ pub(super) async fn look(context: &Context, operations: &AccountOperations) -> V
 async fn keychain(context: &Context, operations: &AccountOperations) -> Finding {
     let what = "keychain";
     let accounts = context.accounts().unwrap_or_default();
-    let needs_it = accounts.iter().any(|account| matches!(account.origin, Origin::Keychain));
-    let wanted = accounts.first().map(|account| account.settings.id.clone());
-    let id = wanted.unwrap_or_else(|| AccountId::new(AccountSettings::DEFAULT_ID));
+    let in_keychain: Vec<&Account> =
+        accounts.iter().filter(|account| matches!(account.origin, Origin::Keychain)).collect();
+    let needs_it = !in_keychain.is_empty();
+    let ids = in_keychain.iter().map(|account| account.settings.id.clone());
+    let ids: Vec<AccountId> = if needs_it { ids.collect() } else { vec![AccountSettings::new_id()] };
+    // The first that is not as it should be; where all are, the last.
+    let mut presence = Ok(Presence::Absent);
+    for id in &ids {
+        presence = operations.secrets.presence(id).await;
+        if !matches!(presence, Ok(Presence::Stored)) {
+            break;
+        }
+    }
     let trouble = |meaning: &str, remedy: &str| match needs_it {
         true => Finding::bad(what, meaning, remedy),
         false => Finding::note(what, meaning, remedy),
     };
-    match operations.secrets.presence(&id).await {
+    let (holds, holds_not) = match in_keychain.len() {
+        0 | 1 => ("the account's credentials", "no credentials for the account"),
+        _ => ("the accounts' credentials", "not the credentials of all accounts"),
+    };
+    match presence {
         Ok(Presence::Locked) => {
             trouble("The keychain is locked.", "Unlock it, such as with your desktop's password program.")
         }
-        Ok(Presence::Stored) if needs_it => Finding::good(what, "It is open and holds the account's credentials."),
+        Ok(Presence::Stored) if needs_it => Finding::good(what, format!("It is open and holds {holds}.")),
         Ok(Presence::Absent) if needs_it => {
-            trouble("It is open, but holds no credentials for the account.", "Run `partner-balance login`.")
+            trouble(&format!("It is open, but holds {holds_not}."), "Run `partner-balance login`.")
         }
         Ok(Presence::Stored | Presence::Absent) => Finding::good(what, "It is open."),
         Err(fault) if fault.code == FaultCode::KeychainLocked => {

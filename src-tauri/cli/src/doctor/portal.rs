@@ -68,7 +68,7 @@ async fn of_accounts(accounts: Vec<Account>, context: &Context, operations: &Acc
 
 fn paused(account: &Account) -> Finding {
     let Account { settings, .. } = account;
-    let remedy = format!("To end that: partner-balance config set paused false --account {}", settings.id);
+    let remedy = format!("To end that: partner-balance config set paused false --account {}", settings.id.as_str());
     Finding::note("account", format!("{}: paused, so it was not asked.", settings.name), remedy)
 }
 
