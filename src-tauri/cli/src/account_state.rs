@@ -305,32 +305,4 @@ pub fn tell(fault: &Fault, screen: &mut Screen) {
 }
 
 #[cfg(test)]
-mod tests {
-    use partner_balance_core::account::AccountId;
-    use partner_balance_engine::settings::AccountSettings;
-
-    use super::*;
-
-    #[test]
-    fn a_failure_since_the_reading_is_told_again_only_until_the_schedule_would_ask() {
-        let at = Timestamp::from_second(1_700_000_000).unwrap();
-        let interval = Duration::from_secs(600);
-        let is_tried = |code, seconds| {
-            let settings = AccountSettings::new(AccountId::new("main"));
-            let account = Account::new(settings, Origin::Keychain);
-            let failure = FailedAttempts { fault: Fault::new(code, "test"), since: at, at };
-            let state = AccountState { freshness: Freshness::Stale(failure), ..AccountState::unread(account) };
-            state.is_to_be_tried_again(interval, at + SignedDuration::from_secs(seconds))
-        };
-        for (code, seconds, expected) in [
-            (FaultCode::Offline, 5, false),
-            (FaultCode::Offline, 30, true),
-            (FaultCode::Offline, -3600, true),
-            (FaultCode::CredentialsRefused, 300, false),
-            (FaultCode::CredentialsRefused, 600, true),
-            (FaultCode::TokenExpired, 86_400, false),
-        ] {
-            assert_eq!(is_tried(code, seconds), expected, "{code:?} after {seconds} s");
-        }
-    }
-}
+mod tests;

@@ -101,10 +101,12 @@ fn object(state: &AccountState, report: &Report, (credential, kind): Credentials
 /// One line; on a terminal a few short ones, for it is long.
 fn lines(state: &AccountState, report: &Report, (credential, kind): Credentials, look: Look) -> Vec<String> {
     let (id, name, place) = (report.status.account.as_str(), &report.status.name, words(credential, kind));
-    let balance = format!("{}  {}  {}", report.amount(), report.level(), report.age());
+    let balance = [report.amount(), report.level(), report.age()];
     let base_url = state.account.settings.base_url.to_string();
-    let Some(width) = look.width else { return vec![format!("{id}  {name}  {balance}  {base_url}  {place}")] };
-    let below = [balance, base_url, place];
+    let Some(width) = look.width else {
+        return vec![format!("{id}  {name}  {}  {base_url}  {place}", balance.join("  "))];
+    };
+    let below = [balance.join(", "), base_url, place];
     let below = below.iter().flat_map(|text| wrapped(text, width.saturating_sub(2), 0));
     let head = format!("{}  {name}", look.paint(Tone::Strong, id));
     std::iter::once(head).chain(below.map(|line| format!("  {line}"))).collect()
