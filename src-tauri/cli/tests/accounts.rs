@@ -9,6 +9,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use desktop_tests::{CLIENT_ID, CLIENT_SECRET, Portal, Result, Session};
+use partner_balance_engine::settings::{AccountSettings, SettingsFile};
 use partner_balance_portal_sim::{Fault, Scope, Times, Tokens};
 use serde_json::Value;
 
@@ -233,8 +234,21 @@ impl Worker<'_> {
                 7 => self.snooze(account),
                 _ => self.look(account),
             }
+            // After each, so that nothing lost is hidden by what is set later.
+            self.check_settings();
         }
         self.done
+    }
+
+    fn check_settings(&self) {
+        let loaded = SettingsFile::new(self.session.config_home().join("partner-balance/settings.toml")).load();
+        assert_eq!(loaded.problems, []);
+        let ids: Vec<&str> = loaded.settings.accounts.iter().map(|account| account.id.as_str()).collect();
+        assert_eq!(ids, IDS);
+        for ((account, key), values) in &self.done.settings {
+            let stored = value(&loaded.settings.accounts[*account], key);
+            assert!(values.contains(&stored), "{key} of {}: {stored}, not one of {values:?}", IDS[*account]);
+        }
     }
 
     /// Runs it to its end, or kills it somewhere on the way. What it printed; none if it was killed.
@@ -267,7 +281,7 @@ impl Worker<'_> {
             (_, _) => ("days", (number % 300).to_string()),
         };
         let outcome = self.perform(&["config", "set", key, &value, "--account", IDS[account]]);
-        let values = self.done.settings.entry((account, key)).or_default();
+        let values = self.done.settings.entry((account, key)).or_insert_with(|| vec![before(key, account)]);
         if outcome.is_some() {
             values.clear();
         }
@@ -336,11 +350,6 @@ fn p8_two_processes_and_kills_lose_nothing_of_five_accounts() -> Result<()> {
     let ids: Vec<Value> = told(&listed).iter().map(|row| row["account"].clone()).collect();
     assert_eq!(ids, IDS);
     for Done { settings, snoozed, read, .. } in &done {
-        for ((account, key), values) in settings {
-            let get = run(session, &["config", "get", key, "--account", IDS[*account]])?;
-            let value = get.out.trim_end();
-            assert!(values.iter().any(|wanted| is_same(key, wanted, value)), "{key}: {value:?}, not {values:?}");
-        }
         for (account, hours) in snoozed {
             let alerts = told(&run(session, &["alerts", "--json", "--account", IDS[*account]])?);
             let moment = |field: &str| alerts[0]["snooze"][field].as_str().unwrap().parse::<jiff::Timestamp>().unwrap();
@@ -359,8 +368,23 @@ fn p8_two_processes_and_kills_lose_nothing_of_five_accounts() -> Result<()> {
     Ok(())
 }
 
-/// Intervals are written in hours and minutes.
-fn is_same(key: &str, wanted: &str, stored: &str) -> bool {
-    let minutes = |text: &str| text.parse::<jiff::SignedDuration>().map(|length| length.as_mins()).ok();
-    if key == "refresh_interval" { minutes(wanted) == minutes(stored) } else { wanted == stored }
+/// What it was before anything was set.
+fn before(key: &str, account: usize) -> String {
+    match key {
+        "name" => format!("Account {}", IDS[account]),
+        _ => value(&AccountSettings::new(AccountSettings::new_id()), key),
+    }
+}
+
+/// As it was typed.
+fn value(account: &AccountSettings, key: &str) -> String {
+    match key {
+        "low" => account.thresholds.low.to_string(),
+        "name" => account.name.clone(),
+        "days" => account.alerts.days.to_string(),
+        "refresh_interval" => {
+            account.refresh_interval.map(|own| format!("{}m", own.as_secs() / 60)).unwrap_or_default()
+        }
+        other => panic!("{other}"),
+    }
 }
