@@ -5,14 +5,14 @@
 mod session;
 
 use partner_balance_core::account::AccountId;
-use partner_balance_core::fault::FaultCode;
+use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::text;
 use partner_balance_engine::account_operations::AccountOperations;
 use partner_balance_engine::secrets::Presence;
 use partner_balance_engine::settings::AccountSettings;
 
 use super::Finding;
-use crate::context::{Account, Context, Origin};
+use crate::context::{Context, Origin};
 
 pub(super) async fn look(context: &Context, operations: &AccountOperations) -> Vec<Finding> {
     let mut findings = vec![keychain(context, operations).await];
@@ -23,28 +23,21 @@ pub(super) async fn look(context: &Context, operations: &AccountOperations) -> V
 async fn keychain(context: &Context, operations: &AccountOperations) -> Finding {
     let what = "keychain";
     let accounts = context.accounts().unwrap_or_default();
-    let in_keychain: Vec<&Account> =
-        accounts.iter().filter(|account| matches!(account.origin, Origin::Keychain)).collect();
-    let needs_it = !in_keychain.is_empty();
-    let ids = in_keychain.iter().map(|account| account.settings.id.clone());
-    let ids: Vec<AccountId> = if needs_it { ids.collect() } else { vec![AccountSettings::new_id()] };
-    // The first that is not as it should be; where all are, the last.
-    let mut presence = Ok(Presence::Absent);
-    for id in &ids {
-        presence = operations.secrets.presence(id).await;
-        if !matches!(presence, Ok(Presence::Stored)) {
-            break;
-        }
-    }
+    let ids: Vec<AccountId> = accounts
+        .iter()
+        .filter(|account| matches!(account.origin, Origin::Keychain))
+        .map(|account| account.settings.id.clone())
+        .collect();
+    let needs_it = !ids.is_empty();
     let trouble = |meaning: &str, remedy: &str| match needs_it {
         true => Finding::bad(what, meaning, remedy),
         false => Finding::note(what, meaning, remedy),
     };
-    let (holds, holds_not) = match in_keychain.len() {
+    let (holds, holds_not) = match ids.len() {
         0 | 1 => ("the account's credentials", "no credentials for the account"),
         _ => ("the accounts' credentials", "not the credentials of all accounts"),
     };
-    match presence {
+    match presence_of_all(operations, &ids).await {
         Ok(Presence::Locked) => {
             trouble("The keychain is locked.", "Unlock it, such as with your desktop's password program.")
         }
@@ -66,4 +59,18 @@ async fn keychain(context: &Context, operations: &AccountOperations) -> Finding 
              environment or with --credentials-file.",
         ),
     }
+}
+
+/// What is first not as it should be; that all are stored. Without an account, whether there is a keychain.
+async fn presence_of_all(operations: &AccountOperations, ids: &[AccountId]) -> Result<Presence, Fault> {
+    if ids.is_empty() {
+        return operations.secrets.presence(&AccountSettings::new_id()).await;
+    }
+    for id in ids {
+        let presence = operations.secrets.presence(id).await?;
+        if presence != Presence::Stored {
+            return Ok(presence);
+        }
+    }
+    Ok(Presence::Stored)
 }
