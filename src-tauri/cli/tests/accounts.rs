@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use desktop_tests::{CLIENT_ID, CLIENT_SECRET, Portal, Result, Session};
 use partner_balance_engine::settings::{AccountSettings, SettingsFile};
-use partner_balance_portal_sim::{Fault, Scope, Times, Tokens};
+use partner_balance_portal_sim::{Fault, Options, Scope, SimulatorThread, Times, Tokens};
 use serde_json::Value;
 
 struct Ended {
@@ -133,6 +133,32 @@ fn p2_a_watch_waits_for_none_of_them_and_asks_no_paused_one() -> Result<()> {
     assert_eq!((last["spare"]["balance"].as_str(), last["spare"]["paused"].as_bool()), (Some("7"), Some(false)));
     child.kill()?;
     child.wait()?;
+    Ok(())
+}
+
+#[test]
+fn p5_a_file_for_support_holds_no_secret_of_accounts_that_are_not_named() -> Result<()> {
+    let (session, _portals) = with_accounts(&[("main", "500")])?;
+    let (client_id, client_secret) = ("another-client", "planted4w8hs2nq6jt9yb3xc");
+    let options = Options {
+        client_id: client_id.to_owned(),
+        client_secret: client_secret.to_owned(),
+        admin_port: None,
+        ..Options::default()
+    };
+    let portal = SimulatorThread::start(options)?;
+    let words = ["login", "--account", "branch", "--base-url", portal.base_url(), "--client-id", client_id];
+    assert_eq!(run_with(&session, &words, &format!("{client_secret}\n"))?.code, Some(0));
+    let logs = session.state_home().join("partner-balance/logs");
+    std::fs::create_dir_all(&logs)?;
+    std::fs::write(logs.join("tray.log"), format!("kept {client_id} {client_secret}\n"))?;
+    let file = session.home().join("bundle.txt");
+    let doctor = run(&session, &["doctor", "--account", "main", "--bundle", &file.display().to_string()])?;
+    assert_eq!(doctor.code, Some(0), "{}", doctor.out);
+    let text = std::fs::read_to_string(file)?;
+    assert!(text.contains("kept [removed] [removed]"), "{text}");
+    let nobody = run(&session, &["doctor", "--account", "nobody"])?;
+    assert!(nobody.code == Some(1) && nobody.err.contains("There are: main, branch."), "{}", nobody.err);
     Ok(())
 }
 
