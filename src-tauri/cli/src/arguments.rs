@@ -101,7 +101,7 @@ pub enum Command {
     /// Forget an account: its credentials, its readings, its settings
     #[command(after_help = examples::LOGOUT)]
     Logout,
-    /// The accounts, and where their credentials are kept
+    /// The accounts: how each stands, and where its credentials are kept
     #[command(after_help = examples::ACCOUNTS)]
     Accounts(AccountsOptions),
     /// The settings, shared with the tray program
