@@ -14,17 +14,23 @@ use partner_balance_engine::access::{Access, CredentialSource};
 use partner_balance_engine::account_operations::AccountOperations;
 use partner_balance_engine::history::{AccountRecord, History, HistoryFault};
 use partner_balance_engine::secrets::Presence;
+use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
-use crate::context::{Account, Context, Origin};
+use crate::context::{Account, Asking, Context, Origin};
 use crate::failure::Failure;
 use crate::screen::Screen;
+
+/// How many accounts are asked for at a time.
+const MOST_REQUESTS: usize = 4;
 
 /// Which reading is good enough.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Policy {
     /// Any that is at most this old.
     AtMost(Duration),
+    /// Any that the tray program would call fresh.
+    Fresh,
     /// One that was asked for now.
     AlwaysAsk,
 }
@@ -102,13 +108,18 @@ impl OnDisk {
 
 impl Policy {
     /// At most `max_age` old if that is given, else as old as the tray program would call fresh.
-    pub fn at_most(max_age: Option<Duration>, context: &Context) -> Self {
-        Self::AtMost(max_age.unwrap_or_else(|| schedule::longest_fresh_age(context.settings.refresh_interval)))
+    pub fn at_most(max_age: Option<Duration>) -> Self {
+        max_age.map_or(Self::Fresh, Self::AtMost)
     }
 
-    /// Whether this reading is good enough now. One from the future isn't: the clock was set back since.
-    pub fn is_met_by(self, reading: &Reading, now: Timestamp) -> bool {
-        let Self::AtMost(most) = self else { return false };
+    /// Whether this reading of an account with this interval is good enough now. One from the future isn't: the clock was set
+    /// back since.
+    pub fn is_met_by(self, reading: &Reading, interval: Duration, now: Timestamp) -> bool {
+        let most = match self {
+            Self::AlwaysAsk => return false,
+            Self::AtMost(most) => most,
+            Self::Fresh => schedule::longest_fresh_age(interval),
+        };
         let age = now.duration_since(reading.fetched_at);
         let slack = SignedDuration::from_secs(60);
         age >= -slack && Duration::try_from(age).unwrap_or_default() <= most
@@ -139,7 +150,8 @@ pub fn requester() -> Requester {
     if is_somebody_there { Requester::User } else { Requester::Program }
 }
 
-/// The accounts' states, in their order. A history that can't be read is told; the portal is asked then.
+/// The accounts' states, in their order; those that are paused as they are on disk. A history that can't be read is told; the
+/// portal is asked then.
 pub fn of_all(
     context: &Context,
     accounts: Vec<Account>,
@@ -149,60 +161,69 @@ pub fn of_all(
     let mut states: Vec<AccountState> =
         accounts.into_iter().map(|account| from_disk(context, account, screen)).collect();
     let now = request.as_of.wall;
-    let interval = context.settings.refresh_interval;
-    let is_met = |state: &AccountState| {
-        let is_young = state.last.as_ref().is_some_and(|reading| request.policy.is_met_by(reading, now));
-        is_young && !state.is_to_be_tried_again(interval, now)
+    let is_to_be_asked = |state: &AccountState| {
+        let interval = context.settings.interval_of(&state.account.settings.id);
+        let is_young = |reading| request.policy.is_met_by(reading, interval, now);
+        let is_met = state.last.as_ref().is_some_and(is_young) && !state.is_to_be_tried_again(interval, now);
+        state.account.asking == Asking::Allowed && !is_met
     };
     let open: Vec<usize> =
-        states.iter().enumerate().filter(|(_, state)| !is_met(state)).map(|(index, _)| index).collect();
+        states.iter().enumerate().filter(|(_, state)| is_to_be_asked(state)).map(|(index, _)| index).collect();
     if open.is_empty() {
         return Ok(states);
     }
     let operations = Arc::new(operations(context));
-    let unrecorded = wait_for(ask_all(&operations, &mut states, open, request.timeout))?;
-    unrecorded.iter().for_each(|fault| tell(fault, screen));
+    let asked = open.iter().map(|index| states[*index].clone()).collect();
+    let answers = wait_for(ask_all(&operations, asked, requester(), request.timeout))?;
+    for (index, (state, unrecorded)) in open.into_iter().zip(answers) {
+        states[index] = state;
+        unrecorded.iter().for_each(|fault| tell(fault, screen));
+    }
     Ok(states)
 }
 
-/// Asks for those in `open`, all at once. What has not answered within the limit has timed out. Returns why readings
-/// could not be kept on disk.
-async fn ask_all(
+/// Asks for all at once, a few at a time. What has not answered within the limit has timed out. In their order; with each, why
+/// its reading could not be kept on disk.
+pub async fn ask_all(
     operations: &Arc<AccountOperations>,
-    states: &mut [AccountState],
-    open: Vec<usize>,
+    states: Vec<AccountState>,
+    requester: Requester,
     limit: Option<Duration>,
-) -> Vec<Fault> {
+) -> Vec<(AccountState, Option<Fault>)> {
     let mut questions = JoinSet::new();
-    for &index in &open {
-        let (state, operations) = (states[index].clone(), Arc::clone(operations));
+    let at_a_time = requests_at_a_time();
+    for (index, state) in states.iter().cloned().enumerate() {
+        let (operations, at_a_time) = (Arc::clone(operations), Arc::clone(&at_a_time));
         questions.spawn(async move {
-            let access = access(&operations, &state.account);
-            (index, ask(&operations, state, &access, requester()).await)
+            let access = access(&operations, &state.account, at_a_time);
+            (index, ask(&operations, state, &access, requester).await)
         });
     }
-    let mut waiting = open;
-    let mut unrecorded = Vec::new();
-    let answers = async {
+    let mut answers: Vec<Option<(AccountState, Option<Fault>)>> = states.iter().map(|_| None).collect();
+    let all = async {
         while let Some(answered) = questions.join_next().await {
-            if let Ok((index, (state, fault))) = answered {
-                states[index] = state;
-                waiting.retain(|other| *other != index);
-                unrecorded.extend(fault);
+            if let Ok((index, answer)) = answered {
+                answers[index] = Some(answer);
             }
         }
     };
     match limit {
-        Some(limit) => drop(tokio::time::timeout(limit, answers).await),
-        None => answers.await,
+        Some(limit) => drop(tokio::time::timeout(limit, all).await),
+        None => all.await,
     }
     let at = operations.clock.now().wall;
-    for index in waiting {
-        let detail = limit.map(|limit| format!("no answer within {limit:?}")).unwrap_or_default();
-        let fault = Fault::new(FaultCode::TimedOut, detail);
-        states[index].freshness = Freshness::Stale(FailedAttempts { fault, since: at, at });
-    }
-    unrecorded
+    let detail = limit.map(|limit| format!("no answer within {limit:?}")).unwrap_or_default();
+    let timed_out = || {
+        let fault = Fault::new(FaultCode::TimedOut, detail.clone());
+        Freshness::Stale(FailedAttempts { fault, since: at, at })
+    };
+    let without_answer = |state| (AccountState { freshness: timed_out(), ..state }, None);
+    states.into_iter().zip(answers).map(|(state, answer)| answer.unwrap_or_else(|| without_answer(state))).collect()
+}
+
+/// A limit for accounts that are asked for together.
+pub fn requests_at_a_time() -> Arc<Semaphore> {
+    Arc::new(Semaphore::new(MOST_REQUESTS))
 }
 
 /// What the disk remembers of an account.
@@ -215,8 +236,9 @@ pub fn from_disk(context: &Context, account: Account, screen: &mut Screen) -> Ac
         OnDisk::Own(known) => *known,
         OnDisk::Others => return AccountState::unread(account),
     };
-    // As a tray that runs would say it: what went wrong since that reading.
-    let freshness = known.failure.map_or(Freshness::Unconfirmed, Freshness::Stale);
+    // As a tray that runs would say it: what went wrong since that reading. Of a paused one that is no news.
+    let failure = known.failure.filter(|_| account.asking == Asking::Allowed);
+    let freshness = failure.map_or(Freshness::Unconfirmed, Freshness::Stale);
     AccountState { account, last: known.reading, freshness }
 }
 
@@ -245,8 +267,8 @@ pub async fn is_locked(operations: &AccountOperations, account: &Account) -> boo
     operations.secrets.presence(&account.settings.id).await.is_ok_and(|presence| presence == Presence::Locked)
 }
 
-/// Where the account's credential comes from.
-pub fn access(operations: &AccountOperations, account: &Account) -> Access {
+/// Where the account's credential comes from, and how many are asked for at a time.
+pub fn access(operations: &AccountOperations, account: &Account, at_a_time: Arc<Semaphore>) -> Access {
     let source = match &account.origin {
         Origin::Keychain => CredentialSource::Keychain,
         Origin::Environment(Ok(credential)) => {
@@ -254,7 +276,7 @@ pub fn access(operations: &AccountOperations, account: &Account) -> Access {
         }
         Origin::Environment(Err(fault)) => CredentialSource::Refused(fault.clone()),
     };
-    operations.access(account.key(), &account.settings, source)
+    operations.access(account.key(), &account.settings, source).with_limit(at_a_time)
 }
 
 /// The user's keychain, portals and files. Touches none of them yet.
@@ -283,32 +305,4 @@ pub fn tell(fault: &Fault, screen: &mut Screen) {
 }
 
 #[cfg(test)]
-mod tests {
-    use partner_balance_core::account::AccountId;
-    use partner_balance_engine::settings::AccountSettings;
-
-    use super::*;
-
-    #[test]
-    fn a_failure_since_the_reading_is_told_again_only_until_the_schedule_would_ask() {
-        let at = Timestamp::from_second(1_700_000_000).unwrap();
-        let interval = Duration::from_secs(600);
-        let is_tried = |code, seconds| {
-            let settings = AccountSettings::new(AccountId::new("main"));
-            let account = Account { settings, origin: Origin::Keychain };
-            let failure = FailedAttempts { fault: Fault::new(code, "test"), since: at, at };
-            let state = AccountState { freshness: Freshness::Stale(failure), ..AccountState::unread(account) };
-            state.is_to_be_tried_again(interval, at + SignedDuration::from_secs(seconds))
-        };
-        for (code, seconds, expected) in [
-            (FaultCode::Offline, 5, false),
-            (FaultCode::Offline, 30, true),
-            (FaultCode::Offline, -3600, true),
-            (FaultCode::CredentialsRefused, 300, false),
-            (FaultCode::CredentialsRefused, 600, true),
-            (FaultCode::TokenExpired, 86_400, false),
-        ] {
-            assert_eq!(is_tried(code, seconds), expected, "{code:?} after {seconds} s");
-        }
-    }
-}
+mod tests;

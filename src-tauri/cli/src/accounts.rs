@@ -1,16 +1,23 @@
-//! `accounts`: which there are and where their credentials are kept. Says what kind a credential is, never what is in it.
+//! `accounts`: which there are, how they stand on disk, and where their credentials are kept. Asks no portal; says what kind a
+//! credential is, never what is in it.
 
+use jiff::Timestamp;
+use partner_balance_core::account::Level;
 use partner_balance_core::fault::FaultCode;
+use partner_balance_core::money::{Amount, Currency};
 use partner_balance_core::monitor::Requester;
 use partner_balance_engine::account_operations::AccountOperations;
+use partner_balance_engine::messages::ReadingState;
 use partner_balance_engine::secrets::Credential;
 use serde::Serialize;
 
-use crate::account_state::{is_locked, operations, requester, wait_for};
+use crate::account_state::{AccountState, from_disk, is_locked, operations, requester, wait_for};
 use crate::arguments::AccountsOptions;
 use crate::context::{Account, Context, Origin};
 use crate::failure::{Exit, Failure};
-use crate::screen::{Screen, Tone};
+use crate::outlook::Wanted;
+use crate::report::Report;
+use crate::screen::{Look, Screen, Tone};
 use crate::wrapping::wrapped;
 
 /// Where an account's credential is.
@@ -40,6 +47,13 @@ struct Row<'a> {
     base_url: String,
     credential: CredentialPlace,
     kind: Option<CredentialKind>,
+    balance: Option<Amount>,
+    currency: Currency,
+    level: Level,
+    state: ReadingState,
+    fetched_at: Option<Timestamp>,
+    age_seconds: Option<u64>,
+    paused: bool,
 }
 
 /// Runs the command.
@@ -49,36 +63,59 @@ pub fn run(context: &Context, options: &AccountsOptions, screen: &mut Screen) ->
         return Err(Failure::NoAccount);
     }
     let operations = operations(context);
-    for account in &accounts {
-        let (credential, kind) = wait_for(look(&operations, account))?;
-        let settings = &account.settings;
-        let row = Row {
-            account: settings.id.as_str(),
-            name: &settings.name,
-            base_url: settings.base_url.to_string(),
-            credential,
-            kind,
-        };
+    let now = context.clock.now();
+    for account in accounts {
+        let credential = wait_for(look(&operations, &account))?;
+        let state = from_disk(context, account, screen);
+        let report = Report::of_all(std::slice::from_ref(&state), context, now, Wanted::Nothing);
+        let Some(report) = report.first() else { continue };
         if options.json {
-            screen.line(&serde_json::to_string(&row).unwrap_or_default())?;
+            screen.line(&object(&state, report, credential))?;
         } else {
-            let text = words(credential, kind);
-            let Some(width) = screen.look.width else {
-                screen.line(&format!("{}  {}  {}  {text}", row.account, row.name, row.base_url))?;
-                continue;
-            };
-            // On a terminal a few short lines, for they are long.
-            screen.line(&format!("{}  {}", screen.look.paint(Tone::Strong, row.account), row.name))?;
-            screen.line(&format!("  {}", row.base_url))?;
-            for line in wrapped(&text, width.saturating_sub(2), 0) {
-                screen.line(&format!("  {line}"))?;
-            }
+            lines(&state, report, credential, screen.look).iter().try_for_each(|line| screen.line(line))?;
         }
     }
     Ok(Exit::Done)
 }
 
-async fn look(operations: &AccountOperations, account: &Account) -> (CredentialPlace, Option<CredentialKind>) {
+fn object(state: &AccountState, report: &Report, (credential, kind): Credentials) -> String {
+    let status = &report.status;
+    let row = Row {
+        account: status.account.as_str(),
+        name: &status.name,
+        base_url: state.account.settings.base_url.to_string(),
+        credential,
+        kind,
+        balance: status.balance,
+        currency: status.currency,
+        level: status.level,
+        state: status.state,
+        fetched_at: status.fetched_at,
+        age_seconds: status.age_seconds,
+        paused: status.paused,
+    };
+    // Fields, texts and numbers: nothing in it can fail.
+    serde_json::to_string(&row).unwrap_or_default()
+}
+
+/// One line; on a terminal a few short ones, for it is long.
+fn lines(state: &AccountState, report: &Report, (credential, kind): Credentials, look: Look) -> Vec<String> {
+    let (id, name, place) = (report.status.account.as_str(), &report.status.name, words(credential, kind));
+    let balance = [report.amount(), report.level(), report.age()];
+    let base_url = state.account.settings.base_url.to_string();
+    let Some(width) = look.width else {
+        return vec![format!("{id}  {name}  {}  {base_url}  {place}", balance.join("  "))];
+    };
+    let below = [balance.join(", "), base_url, place];
+    let below = below.iter().flat_map(|text| wrapped(text, width.saturating_sub(2), 0));
+    let head = format!("{}  {name}", look.paint(Tone::Strong, id));
+    std::iter::once(head).chain(below.map(|line| format!("  {line}"))).collect()
+}
+
+/// Where an account's credential is, and of what kind.
+type Credentials = (CredentialPlace, Option<CredentialKind>);
+
+async fn look(operations: &AccountOperations, account: &Account) -> Credentials {
     let kind = |credential: &Credential| match credential {
         Credential::Client { .. } => CredentialKind::Client,
         Credential::Token { .. } => CredentialKind::Token,

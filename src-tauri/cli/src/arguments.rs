@@ -56,9 +56,9 @@ pub struct Arguments {
 /// Options that every command has; they stand below its own.
 #[derive(Clone, Debug, Args)]
 pub struct Common {
-    /// Only this account, by its id or its name
+    /// Only this account, by its id or its name; may be given several times; all accounts without it
     #[arg(long, global = true, value_name = "ACCOUNT", help_heading = COMMON, display_order = 100)]
-    pub account: Option<String>,
+    pub account: Vec<String>,
     /// Read the credentials from this file, which nobody else may read; partner-balance --help has its form
     #[arg(long, global = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
     #[arg(help_heading = COMMON, display_order = 101)]
@@ -101,7 +101,7 @@ pub enum Command {
     /// Forget an account: its credentials, its readings, its settings
     #[command(after_help = examples::LOGOUT)]
     Logout,
-    /// The accounts, and where their credentials are kept
+    /// The accounts: how each stands, and where its credentials are kept
     #[command(after_help = examples::ACCOUNTS)]
     Accounts(AccountsOptions),
     /// The settings, shared with the tray program

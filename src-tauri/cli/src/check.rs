@@ -10,10 +10,10 @@ use partner_balance_core::view::Privacy;
 
 use crate::account_state::{self, AccountState, BalanceRequest, Policy};
 use crate::arguments::{CheckOptions, Range};
-use crate::context::Context;
+use crate::context::{Account, Asking, Context};
 use crate::failure::{Exit, Failure};
 use crate::outlook::Wanted;
-use crate::report::Report;
+use crate::report::{Report, interval_of};
 use crate::screen::Screen;
 
 /// The state of a service, in the order of what to look at first: what can't be known may be worse than a warning.
@@ -58,22 +58,36 @@ pub fn run(context: &Context, options: &CheckOptions, screen: &mut Screen) -> Re
     if accounts.is_empty() {
         return Err(Failure::NoAccount);
     }
-    let policy = Policy::at_most(options.age_limit.max_age, context);
+    let (accounts, paused): (Vec<Account>, Vec<Account>) =
+        accounts.into_iter().partition(|account| account.asking == Asking::Allowed);
+    if accounts.is_empty() {
+        return Err(all_paused());
+    }
+    let is_only = accounts.len() + paused.len() == 1;
+    let policy = Policy::at_most(options.age_limit.max_age);
     let as_of = context.clock.now();
     let request = BalanceRequest { policy, timeout: Some(options.timeout), as_of };
     let states = account_state::of_all(context, accounts, request, screen)?;
     let formats = context.formats();
-    let is_only = states.len() == 1;
     let mut results: Vec<CheckResult> = states
         .iter()
         .map(|state| check_result(state, request, options, context, &formats, &|name| label(name, state, is_only)))
         .collect();
     results.sort_by_key(|result| std::cmp::Reverse(result.service_state));
     let service_state = results.iter().map(|result| result.service_state).max().unwrap_or(ServiceState::Unknown);
-    let texts: Vec<&str> = results.iter().map(|result| result.text.as_str()).collect();
+    let paused = paused.iter().map(|account| format!("{}: paused", account.settings.name));
+    let texts: Vec<String> = results.iter().map(|result| result.text.clone()).chain(paused).collect();
     let data: Vec<&str> = results.iter().map(|result| result.data.as_str()).collect();
     screen.line(&format!("{} | {}", headline(service_state, &texts.join("; ")), data.join(" ")))?;
     Ok(service_state.exit())
+}
+
+/// Nothing is judged, and what isn't known is not OK.
+fn all_paused() -> Failure {
+    Failure::message(
+        "Every account is paused, and none is judged.",
+        "`--account` judges a paused one; `partner-balance config set paused false --account ID` ends the pause.",
+    )
 }
 
 /// The plugin's line for what kept it from looking.
@@ -97,13 +111,19 @@ fn check_result(
     label: &dyn Fn(&str) -> String,
 ) -> CheckResult {
     // A monitoring program's own page shows it, nobody's shared screen.
-    let report = Report::at(state, context.settings.refresh_interval, Privacy::Open, formats, request.as_of)
-        .with_outlook(state, context, formats, request.as_of.wall, Wanted::Forecast);
+    let interval = interval_of(state, context);
+    let report = Report::at(state, interval, Privacy::Open, formats, request.as_of).with_outlook(
+        state,
+        context,
+        formats,
+        request.as_of.wall,
+        Wanted::Forecast,
+    );
     let thresholds = state.account.settings.thresholds;
     let warning = options.warning.unwrap_or(Range::below(thresholds.low));
     let critical = options.critical.unwrap_or(Range::below(thresholds.critical));
     let is_good = state.freshness == Freshness::Fresh
-        || state.last.as_ref().is_some_and(|reading| request.policy.is_met_by(reading, request.as_of.wall));
+        || state.last.as_ref().is_some_and(|reading| request.policy.is_met_by(reading, interval, request.as_of.wall));
     let known = state.last.as_ref().filter(|_| is_good).map(|reading| reading.amount);
     let (service_state, why) = match known {
         Some(amount) => judged(amount, warning, critical),
@@ -207,7 +227,7 @@ mod tests {
             directories,
             settings,
             environment,
-            wanted: None,
+            wanted: Vec::new(),
             clock: Arc::new(Hurrying(AtomicI64::new(0))),
         }
     }

@@ -10,15 +10,15 @@ use std::time::Duration;
 use clap::ValueEnum as _;
 use jiff::SignedDuration;
 use jiff::fmt::friendly::{Spacing, SpanPrinter};
-use partner_balance_core::account::AccountId;
+use partner_balance_core::account::{AccountId, IconAccount, Watching};
 use partner_balance_core::page::{FieldError, SettingsForm};
 use partner_balance_core::schedule;
 use partner_balance_core::text::updates::NO_FEED;
-use partner_balance_engine::settings::{AccountSettings, RetentionError, Settings, UpdateError};
+use partner_balance_engine::settings::{self, AccountSettings, RetentionError, Settings, UpdateError};
 use partner_balance_platform::autostart::{Autostart, LoginEntry};
 
 use crate::arguments::{AlertKey, ConfigCommand, Key, SettingKey, WayOutKey};
-use crate::context::Context;
+use crate::context::{Context, named, no_such_account};
 use crate::failure::{Exit, Failure};
 use crate::screen::Screen;
 use crate::updates;
@@ -28,27 +28,32 @@ pub fn run(context: &Context, command: &ConfigCommand, screen: &mut Screen) -> R
     match command {
         ConfigCommand::Path => screen.line(&context.settings_file.path().display().to_string())?,
         ConfigCommand::Show => show(context, screen)?,
-        ConfigCommand::Get { key: Key::Setting(key) } => {
-            let account = if is_of_account(*key) { Some(account(context)?) } else { None };
-            screen.line(&value(*key, &context.settings, account.as_ref()))?;
-        }
-        ConfigCommand::Get { key: Key::Alert(key) } => {
-            screen.line(&alerts::value(*key, &account(context)?.alerts))?;
-        }
-        ConfigCommand::Get { key: Key::WayOut(key) } => {
-            screen.line(&ways_out::value(*key, &account(context)?.ways_out))?;
-        }
+        ConfigCommand::Get { key } => get(context, *key, screen)?,
         ConfigCommand::Set { key: Key::Setting(key), value } => set(context, *key, value)?,
-        ConfigCommand::Set { key: Key::Alert(key), value } => set_of_account(context, |known| {
+        ConfigCommand::Set { key: Key::Alert(key), value } => set_of_accounts(context, |known| {
             let alerts = alerts::changed(known.alerts, *key, value)?;
             Ok(AccountSettings { alerts, ..known })
         })?,
-        ConfigCommand::Set { key: Key::WayOut(key), value } => set_of_account(context, |known| {
+        ConfigCommand::Set { key: Key::WayOut(key), value } => set_of_accounts(context, |known| {
             let ways_out = ways_out::changed(known.ways_out.clone(), *key, value)?;
             Ok(AccountSettings { ways_out, ..known })
         })?,
     }
     Ok(Exit::Done)
+}
+
+/// The value; of several accounts that are named, a line each.
+fn get(context: &Context, key: Key, screen: &mut Screen) -> Result<(), Failure> {
+    let values: Vec<String> = match key {
+        Key::Setting(key) if !is_of_accounts(context, key) => vec![value(key, &context.settings, None)],
+        Key::Setting(key) => {
+            let of = |account: &AccountSettings| value(key, &context.settings, Some(account));
+            accounts(context)?.iter().map(of).collect()
+        }
+        Key::Alert(key) => accounts(context)?.iter().map(|account| alerts::value(key, &account.alerts)).collect(),
+        Key::WayOut(key) => accounts(context)?.iter().map(|account| ways_out::value(key, &account.ways_out)).collect(),
+    };
+    values.iter().try_for_each(|value| screen.line(value))
 }
 
 /// As it could stand in the file; of a webhook's address only what is no secret.
@@ -58,16 +63,18 @@ fn show(context: &Context, screen: &mut Screen) -> Result<(), Failure> {
         let value = if is_text(key) { serde_json::to_string(&value).unwrap_or_default() } else { value };
         screen.line(&format!("{} = {value}", name(key)))
     };
-    let (of_account, of_all): (Vec<SettingKey>, Vec<SettingKey>) =
-        SettingKey::value_variants().iter().partition(|key| is_of_account(**key));
-    for key in of_all {
-        print(key, None, screen)?;
+    let keys = SettingKey::value_variants();
+    for key in keys.iter().filter(|key| scope(**key) != Scope::Account) {
+        print(*key, None, screen)?;
     }
     for account in context.accounts()? {
         let settings = stored(context, &account.settings.id);
         screen.line(&format!("\n[[accounts]]\nid = {}", serde_json::json!(settings.id)))?;
-        for key in &of_account {
-            print(*key, Some(&settings), screen)?;
+        for key in keys.iter().filter(|key| scope(**key) != Scope::Program) {
+            // What an account has not of its own doesn't stand in its section.
+            if *key != SettingKey::RefreshInterval || settings.refresh_interval.is_some() {
+                print(*key, Some(&settings), screen)?;
+            }
         }
         screen.line("\n[accounts.alerts]")?;
         for key in AlertKey::value_variants() {
@@ -83,7 +90,8 @@ fn show(context: &Context, screen: &mut Screen) -> Result<(), Failure> {
 }
 
 fn set(context: &Context, key: SettingKey, value: &str) -> Result<(), Failure> {
-    let id = if is_of_account(key) { Some(account(context)?.id) } else { None };
+    let is_of_accounts = is_of_accounts(context, key);
+    let accounts = if is_of_accounts { accounts(context)? } else { Vec::new() };
     if key == SettingKey::BaseUrl {
         return Err(Failure::message(
             "The address is changed by `partner-balance login --base-url`, which tests it first.",
@@ -96,21 +104,41 @@ fn set(context: &Context, key: SettingKey, value: &str) -> Result<(), Failure> {
     if key == SettingKey::LookForUpdates && is_on(value)? && updates::reader(context)?.is_none() {
         return Err(Failure::message(NO_FEED, "Look where you got the program from."));
     }
-    save(context, |settings| changed(settings, key, id.as_ref(), value))
-}
-
-fn set_of_account(
-    context: &Context,
-    change: impl Fn(AccountSettings) -> Result<AccountSettings, Failure>,
-) -> Result<(), Failure> {
-    let id = account(context)?.id;
+    if key == SettingKey::IconAccount {
+        let icon_account = icon_account(context, value)?;
+        return save(context, |settings| Ok(Settings { icon_account, ..settings.clone() }));
+    }
+    if !is_of_accounts {
+        return save(context, |settings| changed(settings, key, value));
+    }
+    // All of them or none.
     save(context, |settings| {
-        let known = settings.account(&id).cloned().unwrap_or_else(|| AccountSettings::new(id.clone()));
-        Ok(settings.clone().with_account(change(known)?))
+        let change = |settings: Settings, account: &AccountSettings| changed_of(&settings, key, &account.id, value);
+        accounts.iter().try_fold(settings.clone(), change)
     })
 }
 
-fn save(context: &Context, change: impl FnMut(&Settings) -> Result<Settings, Failure>) -> Result<(), Failure> {
+fn set_of_accounts(
+    context: &Context,
+    change: impl Fn(AccountSettings) -> Result<AccountSettings, Failure>,
+) -> Result<(), Failure> {
+    let accounts = accounts(context)?;
+    save(context, |settings| {
+        let change = |settings: Settings, account: &AccountSettings| with_change(&settings, &account.id, &change);
+        accounts.iter().try_fold(settings.clone(), change)
+    })
+}
+
+fn with_change(
+    settings: &Settings,
+    id: &AccountId,
+    change: impl Fn(AccountSettings) -> Result<AccountSettings, Failure>,
+) -> Result<Settings, Failure> {
+    let known = settings.account(id).cloned().unwrap_or_else(|| AccountSettings::new(id.clone()));
+    Ok(settings.clone().with_account(change(known)?))
+}
+
+fn save(context: &Context, change: impl FnOnce(&Settings) -> Result<Settings, Failure>) -> Result<(), Failure> {
     match context.settings_file.update(&context.settings, change) {
         Ok(_) => Ok(()),
         Err(UpdateError::Refused(failure)) => Err(failure),
@@ -118,34 +146,68 @@ fn save(context: &Context, change: impl FnMut(&Settings) -> Result<Settings, Fai
     }
 }
 
-/// The settings with one of them changed, as the popover's form would.
-fn changed(settings: &Settings, key: SettingKey, id: Option<&AccountId>, value: &str) -> Result<Settings, Failure> {
-    let is_plain_number = value.trim().bytes().all(|byte| byte.is_ascii_digit());
-    if key == SettingKey::RefreshInterval && !is_plain_number {
-        return Ok(Settings { refresh_interval: interval(value)?, ..settings.clone() });
-    }
-    match (key, id) {
-        (SettingKey::HideAmount, _) => Ok(Settings { hide_amount: is_on(value)?, ..settings.clone() }),
-        (SettingKey::LookForUpdates, _) => Ok(Settings { look_for_updates: is_on(value)?, ..settings.clone() }),
-        (SettingKey::StartAtLogin, _) => Ok(Settings { start_at_login: is_on(value)?, ..settings.clone() }),
-        (SettingKey::History, _) => {
-            let history = value.parse().map_err(|error: RetentionError| Failure::message(error.to_string(), ""))?;
-            Ok(Settings { history, ..settings.clone() })
+/// The settings with one of the program's changed.
+fn changed(settings: &Settings, key: SettingKey, value: &str) -> Result<Settings, Failure> {
+    let mut changed = settings.clone();
+    match key {
+        SettingKey::RefreshInterval => changed.refresh_interval = interval(value)?,
+        SettingKey::HideAmount => changed.hide_amount = is_on(value)?,
+        SettingKey::LookForUpdates => changed.look_for_updates = is_on(value)?,
+        SettingKey::StartAtLogin => changed.start_at_login = is_on(value)?,
+        SettingKey::History => {
+            changed.history = value.parse().map_err(|error: RetentionError| Failure::message(error.to_string(), ""))?;
         }
-        (_, Some(id)) => {
+        SettingKey::AccountOrder => {
+            changed.account_order = value.trim().parse().map_err(|_| Failure::message("Enter urgent or own.", ""))?;
+        }
+        SettingKey::IconAccount
+        | SettingKey::Name
+        | SettingKey::BaseUrl
+        | SettingKey::Currency
+        | SettingKey::Low
+        | SettingKey::Critical
+        | SettingKey::Paused => {}
+    }
+    Ok(changed)
+}
+
+/// The settings with one of an account's changed, as the popover's form would.
+fn changed_of(settings: &Settings, key: SettingKey, id: &AccountId, value: &str) -> Result<Settings, Failure> {
+    match key {
+        SettingKey::RefreshInterval => {
+            let own = if value.trim().eq_ignore_ascii_case(OF_ALL) { None } else { Some(interval(value)?) };
+            with_change(settings, id, |known| Ok(AccountSettings { refresh_interval: own, ..known }))
+        }
+        SettingKey::Paused => {
+            let watching = if is_on(value)? { Watching::Paused } else { Watching::On };
+            with_change(settings, id, |known| Ok(AccountSettings { watching, ..known }))
+        }
+        SettingKey::Name
+        | SettingKey::Currency
+        | SettingKey::Low
+        | SettingKey::Critical
+        | SettingKey::BaseUrl
+        | SettingKey::StartAtLogin
+        | SettingKey::HideAmount
+        | SettingKey::LookForUpdates
+        | SettingKey::History
+        | SettingKey::IconAccount
+        | SettingKey::AccountOrder => {
             let mut form = settings.to_form(id);
             field(&mut form, key, value);
             settings.apply_form(id, &form).map_err(|fields| refused(key, fields))
         }
-        (_, None) => {
-            // Minutes, as in the form; it is about an account, whose settings stay out of it.
-            let scratch = AccountId::new(AccountSettings::DEFAULT_ID);
-            let mut form = settings.to_form(&scratch);
-            field(&mut form, key, value);
-            let applied = settings.apply_form(&scratch, &form).map_err(crate::login::wrong_fields)?;
-            Ok(Settings { refresh_interval: applied.refresh_interval, ..settings.clone() })
-        }
     }
+}
+
+/// `auto`, or an account by its id or name.
+fn icon_account(context: &Context, value: &str) -> Result<IconAccount, Failure> {
+    if settings::icon_account(value) == Some(IconAccount::MostUrgent) {
+        return Ok(IconAccount::MostUrgent);
+    }
+    let (known, wanted) = (context.known_accounts(), value.trim());
+    let account = named(&known, wanted)?.ok_or_else(|| no_such_account(wanted, &known))?;
+    Ok(IconAccount::Chosen(account.settings.id.clone()))
 }
 
 /// The form's words; what they say of the other threshold is no answer to who changes this one.
@@ -166,8 +228,11 @@ fn field(form: &mut SettingsForm, key: SettingKey, value: &str) {
         SettingKey::Currency => &mut form.currency,
         SettingKey::Low => &mut form.low,
         SettingKey::Critical => &mut form.critical,
-        SettingKey::RefreshInterval => &mut form.refresh_minutes,
-        SettingKey::StartAtLogin
+        SettingKey::RefreshInterval
+        | SettingKey::Paused
+        | SettingKey::IconAccount
+        | SettingKey::AccountOrder
+        | SettingKey::StartAtLogin
         | SettingKey::HideAmount
         | SettingKey::LookForUpdates
         | SettingKey::History
@@ -177,6 +242,13 @@ fn field(form: &mut SettingsForm, key: SettingKey, value: &str) {
 }
 
 fn interval(text: &str) -> Result<Duration, Failure> {
+    if text.trim().bytes().all(|byte| byte.is_ascii_digit()) {
+        // Minutes, with the sentences of the form.
+        let (id, defaults) = (AccountSettings::new_id(), Settings::default());
+        let form = SettingsForm { refresh_minutes: text.trim().to_owned(), ..defaults.to_form(&id) };
+        let applied = defaults.apply_form(&id, &form).map_err(crate::login::wrong_fields)?;
+        return Ok(applied.refresh_interval);
+    }
     let parsed = text.trim().parse::<SignedDuration>().ok().and_then(|interval| Duration::try_from(interval).ok());
     parsed.filter(|interval| schedule::is_usable_interval(*interval)).ok_or_else(|| {
         Failure::message("Enter a time from 1m to 24h, such as 10m or \"1h 30m\", or whole minutes.", "")
@@ -199,7 +271,7 @@ fn set_autostart(context: &Context, value: &str) -> Result<(), Failure> {
     let before = entry.autostart();
     let switch = |autostart| entry.set(autostart).map_err(|error| Failure::message(format!("{error}."), ""));
     switch(wanted)?;
-    let saved = save(context, |settings| changed(settings, SettingKey::StartAtLogin, None, value));
+    let saved = save(context, |settings| changed(settings, SettingKey::StartAtLogin, value));
     if saved.is_err() && before != wanted {
         switch(before)?;
     }
@@ -225,11 +297,19 @@ fn tray_program() -> Option<PathBuf> {
     beside.into_iter().chain(on_path).find(|file| file.is_file())
 }
 
+/// What an account's interval is called where it has none of its own.
+const OF_ALL: &str = "default";
+
 /// The value as it stands in the file, without quotes.
 fn value(key: SettingKey, settings: &Settings, account: Option<&AccountSettings>) -> String {
     let of = |text: fn(&AccountSettings) -> String| account.map(text).unwrap_or_default();
     match key {
-        SettingKey::RefreshInterval => interval_text(settings.refresh_interval),
+        SettingKey::RefreshInterval => match account {
+            None => interval_text(settings.refresh_interval),
+            Some(account) => account.refresh_interval.map_or_else(|| OF_ALL.to_owned(), interval_text),
+        },
+        SettingKey::IconAccount => settings::icon_account_text(&settings.icon_account).to_owned(),
+        SettingKey::AccountOrder => <&str>::from(settings.account_order).to_owned(),
         SettingKey::StartAtLogin => settings.start_at_login.to_string(),
         SettingKey::HideAmount => settings.hide_amount.to_string(),
         SettingKey::LookForUpdates => settings.look_for_updates.to_string(),
@@ -239,6 +319,7 @@ fn value(key: SettingKey, settings: &Settings, account: Option<&AccountSettings>
         SettingKey::Currency => of(|account| account.currency.to_string()),
         SettingKey::Low => of(|account| account.thresholds.low.to_string()),
         SettingKey::Critical => of(|account| account.thresholds.critical.to_string()),
+        SettingKey::Paused => of(|account| (account.watching == Watching::Paused).to_string()),
     }
 }
 
@@ -256,26 +337,53 @@ fn is_text(key: SettingKey) -> bool {
         key,
         SettingKey::RefreshInterval
             | SettingKey::History
+            | SettingKey::IconAccount
+            | SettingKey::AccountOrder
             | SettingKey::Name
             | SettingKey::BaseUrl
             | SettingKey::Currency
     )
 }
 
-fn is_of_account(key: SettingKey) -> bool {
+/// What a setting is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Scope {
+    Program,
+    Account,
+    /// The program, and an account in its place where one is named.
+    Both,
+}
+
+fn scope(key: SettingKey) -> Scope {
     match key {
-        SettingKey::RefreshInterval
-        | SettingKey::StartAtLogin
+        SettingKey::StartAtLogin
         | SettingKey::HideAmount
         | SettingKey::LookForUpdates
-        | SettingKey::History => false,
-        SettingKey::Name | SettingKey::BaseUrl | SettingKey::Currency | SettingKey::Low | SettingKey::Critical => true,
+        | SettingKey::History
+        | SettingKey::IconAccount
+        | SettingKey::AccountOrder => Scope::Program,
+        SettingKey::Name
+        | SettingKey::BaseUrl
+        | SettingKey::Currency
+        | SettingKey::Low
+        | SettingKey::Critical
+        | SettingKey::Paused => Scope::Account,
+        SettingKey::RefreshInterval => Scope::Both,
     }
 }
 
-/// The account's settings as they are in the file, without what the environment puts above them.
-fn account(context: &Context) -> Result<AccountSettings, Failure> {
-    Ok(stored(context, &context.only_account()?.settings.id))
+fn is_of_accounts(context: &Context, key: SettingKey) -> bool {
+    match scope(key) {
+        Scope::Program => false,
+        Scope::Account => true,
+        Scope::Both => !context.wanted.is_empty(),
+    }
+}
+
+/// The settings of the accounts that are meant as they are in the file, without what the environment puts above them.
+fn accounts(context: &Context) -> Result<Vec<AccountSettings>, Failure> {
+    let accounts = context.accounts_to_change()?;
+    Ok(accounts.iter().map(|account| stored(context, &account.settings.id)).collect())
 }
 
 fn stored(context: &Context, id: &AccountId) -> AccountSettings {

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use jiff::tz::TimeZone;
-use partner_balance_core::account::{AccountId, AccountKey, Owner};
+use partner_balance_core::account::{AccountId, AccountKey, Owner, Watching};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::clock::Clock;
 use partner_balance_core::fault::Fault;
@@ -21,7 +21,7 @@ use partner_balance_platform::locale::NumberFormat;
 
 use crate::arguments::Common;
 use crate::credentials_file;
-use crate::failure::Failure;
+use crate::failure::{Exit, Failure};
 use crate::screen::Screen;
 
 /// What every command begins with.
@@ -34,8 +34,8 @@ pub struct Context {
     pub settings: Settings,
     /// What the environment, or the credentials file, says.
     pub environment: Environment,
-    /// The account named by `--account`.
-    pub wanted: Option<String>,
+    /// The accounts named by `--account`; none: all.
+    pub wanted: Vec<String>,
     /// Time.
     pub clock: Arc<dyn Clock>,
 }
@@ -47,9 +47,29 @@ pub struct Account {
     pub settings: AccountSettings,
     /// Where its credential is.
     pub origin: Origin,
+    /// Whether the portal may be asked for it.
+    pub asking: Asking,
+}
+
+/// Whether the portal may be asked for an account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asking {
+    /// It is not paused, or it was named.
+    Allowed,
+    /// It is paused, and was not named.
+    Paused,
 }
 
 impl Account {
+    /// Not asked while it is paused.
+    pub fn new(settings: AccountSettings, origin: Origin) -> Self {
+        let asking = match settings.watching {
+            Watching::On => Asking::Allowed,
+            Watching::Paused => Asking::Paused,
+        };
+        Self { settings, origin, asking }
+    }
+
     /// Which account it is.
     pub fn key(&self) -> AccountKey {
         match &self.origin {
@@ -100,20 +120,58 @@ impl Context {
         self.settings = loaded.settings;
     }
 
-    /// The accounts to work on: the environment's alone if it gives a credential, else those of the settings.
+    /// The accounts to work on, in the order of the settings: the environment's alone if it gives a credential, else those of
+    /// the settings; of them those that are named, if any are. A paused one that isn't named is not to be asked.
     ///
     /// # Errors
-    /// When the account named isn't among them.
+    /// When a named one isn't among them, or several have the name.
     pub fn accounts(&self) -> Result<Vec<Account>, Failure> {
-        chosen(self.all_accounts(), self.wanted.as_deref())
+        chosen(self.all_accounts(), &self.wanted)
+    }
+
+    /// The accounts to change: those that are named, or the only one there is.
+    ///
+    /// # Errors
+    /// As [`Context::accounts`]; when there is none, or several and none is named.
+    pub fn accounts_to_change(&self) -> Result<Vec<Account>, Failure> {
+        let accounts = self.accounts()?;
+        match accounts.len() {
+            0 => Err(Failure::NoAccount),
+            1 => Ok(accounts),
+            _ if !self.wanted.is_empty() => Ok(accounts),
+            _ => Err(several(&accounts)),
+        }
     }
 
     /// The one account to work on.
     ///
     /// # Errors
-    /// When there is none, or several and none is named.
+    /// When there is none, or several and not one is named.
     pub fn only_account(&self) -> Result<Account, Failure> {
         only(self.accounts()?)?.ok_or(Failure::NoAccount)
+    }
+
+    /// The only name that was given for an account; none without one.
+    ///
+    /// # Errors
+    /// When there are several.
+    pub fn only_wanted(&self) -> Result<Option<&str>, Failure> {
+        match self.wanted.as_slice() {
+            [] => Ok(None),
+            [wanted] => Ok(Some(wanted)),
+            _ => Err(Failure::Usage("This is for one account at a time: give --account once.".to_owned())),
+        }
+    }
+
+    /// Every account that has settings, or is in the environment.
+    pub fn known_accounts(&self) -> Vec<Account> {
+        let mut known = self.all_accounts();
+        for settings in &self.settings.accounts {
+            if known.iter().all(|account| account.settings.id != settings.id) {
+                known.push(Account::new(settings.clone(), Origin::Keychain));
+            }
+        }
+        known
     }
 
     fn all_accounts(&self) -> Vec<Account> {
@@ -122,14 +180,13 @@ impl Context {
             let id = AccountId::new(environment::ACCOUNT);
             let known = self.settings.account(&id).cloned().unwrap_or_else(|| AccountSettings::new(id));
             let settings = AccountSettings { base_url: override_url.cloned().unwrap_or_default(), ..known };
-            return vec![Account { settings, origin: Origin::Environment(credential.clone()) }];
+            return vec![Account::new(settings, Origin::Environment(credential.clone()))];
         }
         let of_settings = self.settings.accounts.iter().filter(|account| account.id.as_str() != environment::ACCOUNT);
         of_settings
             .map(|settings| {
                 let base_url: BaseUrl = override_url.unwrap_or(&settings.base_url).clone();
-                let settings = AccountSettings { base_url, ..settings.clone() };
-                Account { settings, origin: Origin::Keychain }
+                Account::new(AccountSettings { base_url, ..settings.clone() }, Origin::Keychain)
             })
             .collect()
     }
@@ -171,15 +228,46 @@ pub fn local_zone() -> TimeZone {
     if cfg!(unix) && !is_set { from_file().unwrap_or_else(TimeZone::system) } else { TimeZone::system() }
 }
 
-/// Those that are meant: all, or the one that is named.
+/// Those that are meant, in their order: all, or the ones that are named. What is named may be asked.
 ///
 /// # Errors
-/// When the account named isn't among them.
-pub fn chosen(all: Vec<Account>, wanted: Option<&str>) -> Result<Vec<Account>, Failure> {
-    let Some(wanted) = wanted else { return Ok(all) };
-    let known: Vec<String> = all.iter().map(|account| account.settings.id.as_str().to_owned()).collect();
-    let chosen = named(all, wanted);
-    if chosen.is_empty() { Err(no_such_account(wanted, &known)) } else { Ok(chosen) }
+/// When one of the names is nobody's, or that of several.
+pub fn chosen(all: Vec<Account>, wanted: &[String]) -> Result<Vec<Account>, Failure> {
+    if wanted.is_empty() {
+        return Ok(all);
+    }
+    let mut meant = Vec::new();
+    for name in wanted {
+        meant.push(named(&all, name)?.ok_or_else(|| no_such_account(name, &all))?.settings.id.clone());
+    }
+    let chosen = all.into_iter().filter(|account| meant.contains(&account.settings.id));
+    Ok(chosen.map(|account| Account { asking: Asking::Allowed, ..account }).collect())
+}
+
+/// Does something with each account. Of several, what fails with one is told and keeps none of the others from it.
+///
+/// # Errors
+/// What keeps it from being done with the only one, or with any of the others.
+pub fn each(
+    accounts: &[Account],
+    screen: &mut Screen,
+    mut work: impl FnMut(&Account, &mut Screen) -> Result<(), Failure>,
+) -> Result<Exit, Failure> {
+    let mut exit = Exit::Done;
+    for account in accounts {
+        match work(account, screen) {
+            Ok(()) => {}
+            Err(Failure::Message { message, hint }) if accounts.len() > 1 => {
+                // What went to standard output before stays before it.
+                screen.flush()?;
+                screen.message(&message);
+                screen.hint(&hint);
+                exit = Exit::Failed;
+            }
+            Err(failure) => return Err(failure),
+        }
+    }
+    Ok(exit)
 }
 
 /// The only one, if there is one.
@@ -187,30 +275,49 @@ pub fn chosen(all: Vec<Account>, wanted: Option<&str>) -> Result<Vec<Account>, F
 /// # Errors
 /// When there are several.
 pub fn only(mut accounts: Vec<Account>) -> Result<Option<Account>, Failure> {
-    if accounts.len() > 1 {
-        let ids: Vec<&str> = accounts.iter().map(|account| account.settings.id.as_str()).collect();
-        let sentence = format!("There are several accounts: choose one with --account ({}).", ids.join(", "));
-        return Err(Failure::Usage(sentence));
-    }
-    Ok(accounts.pop())
+    if accounts.len() > 1 { Err(several(&accounts)) } else { Ok(accounts.pop()) }
 }
 
-/// By id, or by name if no id fits.
-fn named(accounts: Vec<Account>, wanted: &str) -> Vec<Account> {
-    let by_id: Vec<Account> = accounts.iter().filter(|one| one.settings.id.as_str() == wanted).cloned().collect();
-    if !by_id.is_empty() {
-        return by_id;
-    }
-    accounts.into_iter().filter(|one| one.settings.name.to_lowercase() == wanted.to_lowercase()).collect()
+/// That there are several, and which.
+pub fn several(accounts: &[Account]) -> Failure {
+    Failure::Usage(format!("There are several accounts: choose one with --account ({}).", ids(accounts)))
 }
 
-fn no_such_account(wanted: &str, known: &[String]) -> Failure {
+/// The account of this id, or of this name if no id fits; none if there is none.
+///
+/// # Errors
+/// When several have the name.
+pub fn named<'a>(accounts: &'a [Account], wanted: &str) -> Result<Option<&'a Account>, Failure> {
+    if let Some(account) = accounts.iter().find(|one| one.settings.id.as_str() == wanted) {
+        return Ok(Some(account));
+    }
+    let is_meant = |one: &&Account| one.settings.name.to_lowercase() == wanted.to_lowercase();
+    let found: Vec<&Account> = accounts.iter().filter(is_meant).collect();
+    match found.as_slice() {
+        [] => Ok(None),
+        [account] => Ok(Some(account)),
+        several => {
+            let several: Vec<Account> = several.iter().copied().cloned().collect();
+            let sentence = format!("Several accounts are called {wanted}.");
+            Err(Failure::message(sentence, format!("Choose by id: {}.", ids(&several))))
+        }
+    }
+}
+
+/// That there is no such account, and which there are.
+pub fn no_such_account(wanted: &str, known: &[Account]) -> Failure {
     let hint = if known.is_empty() {
         "None is connected: `partner-balance login` connects one.".to_owned()
     } else {
-        format!("There are: {}.", known.join(", "))
+        format!("There are: {}.", ids(known))
     };
     Failure::message(format!("There is no account {wanted}."), hint)
+}
+
+/// "main, branch".
+fn ids(accounts: &[Account]) -> String {
+    let ids: Vec<&str> = accounts.iter().map(|account| account.settings.id.as_str()).collect();
+    ids.join(", ")
 }
 
 /// The credentials file's word first, then the environment's, for credential and address each as a whole.

@@ -90,6 +90,8 @@ const KEYCHAIN_LIMIT: Duration = Duration::from_secs(2);
 
 /// Runs the command.
 pub fn run(context: &Context, options: &DoctorOptions, screen: &mut Screen) -> Result<Exit, Failure> {
+    // What is named has to be there; the looks below take it for granted.
+    context.accounts()?;
     let keychain = KeychainStore::new().with_deadline(KEYCHAIN_LIMIT).with_locks(context.directories.locks());
     let operations = AccountOperations { secrets: Arc::new(keychain), ..operations(context) };
     let mut findings = vec![files::settings(context), files::history(context)];

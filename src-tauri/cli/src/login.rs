@@ -17,7 +17,7 @@ use partner_balance_engine::settings::{AccountSettings, Settings, UpdateError, a
 
 use crate::account_state::{AccountState, operations, tell, wait_for};
 use crate::arguments::LoginOptions;
-use crate::context::{Account, Context, Origin};
+use crate::context::{Account, Context, Origin, each, named, several};
 use crate::failure::{Exit, Failure};
 use crate::report::Report;
 use crate::screen::Screen;
@@ -45,12 +45,12 @@ pub fn login(context: &Context, options: &LoginOptions, screen: &mut Screen) -> 
         let tested = operations.test(usual_url, typed_url, credential).await.map_err(not_accepted)?;
         operations.sign_in(&account.id, tested).await.map_err(not_stored)
     }))??;
-    let settings = if options.name.is_some() { named(context, account)? } else { account };
+    let settings = if options.name.is_some() { with_name(context, account)? } else { account };
     connected(context, settings, fetched, screen)
 }
 
 /// The account as it is in the settings now, under the name it was given.
-fn named(context: &Context, account: AccountSettings) -> Result<AccountSettings, Failure> {
+fn with_name(context: &Context, account: AccountSettings) -> Result<AccountSettings, Failure> {
     let change = |settings: &Settings| {
         let stored = settings.account(&account.id).cloned().unwrap_or_else(|| account.clone());
         Ok::<_, Fault>(settings.clone().with_account(AccountSettings { name: account.name.clone(), ..stored }))
@@ -88,7 +88,7 @@ fn connected(
         screen
             .hint("The environment gives another credential, which goes above the keychain: `status` reads that one.");
     }
-    let account = Account { settings, origin: Origin::Keychain };
+    let account = Account::new(settings, Origin::Keychain);
     let state = AccountState { account, last: Some(balance.reading), freshness: Freshness::Fresh };
     let report = Report::of(&state, context, &formats);
     for line in crate::status::lines(&[report], screen.look) {
@@ -99,36 +99,39 @@ fn connected(
 
 /// Runs `logout`.
 pub fn logout(context: &Context, screen: &mut Screen) -> Result<Exit, Failure> {
-    let account = context.only_account()?;
-    if matches!(account.origin, Origin::Environment(_)) {
-        return Err(Failure::message(
-            "The credentials come from the environment or a file: there is nothing to forget in the keychain.",
-            "Unset the variables, or remove the file.",
-        ));
-    }
     let operations: AccountOperations = operations(context);
-    wait_for(operations.sign_out(&account.key()))??;
-    screen.message(&format!("Forgot {}: credentials, readings and settings.", account.settings.name));
-    Ok(Exit::Done)
+    each(&context.accounts_to_change()?, screen, |account, screen| {
+        if matches!(account.origin, Origin::Environment(_)) {
+            return Err(Failure::message(
+                "The credentials come from the environment or a file: there is nothing to forget in the keychain.",
+                "Unset the variables, or remove the file.",
+            ));
+        }
+        wait_for(operations.sign_out(&account.key()))??;
+        screen.message(&format!("Forgot {}: credentials, readings and settings.", account.settings.name));
+        Ok(())
+    })
 }
 
 /// The account that the credential is for: the one named, or the only one there is, or the first.
 fn account_to_connect(context: &Context, options: &LoginOptions) -> Result<AccountSettings, Failure> {
-    let known: Vec<&AccountSettings> =
-        context.settings.accounts.iter().filter(|account| !is_of_environment(&account.id)).collect();
-    let account = match (&context.wanted, known.as_slice()) {
-        (Some(wanted), _) => known
-            .iter()
-            .find(|account| account.id.as_str().eq_ignore_ascii_case(wanted))
-            .or_else(|| known.iter().find(|account| account.name.to_lowercase() == wanted.to_lowercase()))
-            .map_or_else(|| new_account(wanted), |account| Ok((*account).clone()))?,
-        (None, []) => AccountSettings::new(AccountId::new(AccountSettings::DEFAULT_ID)),
-        (None, [only]) => (*only).clone(),
-        (None, several) => {
-            let ids: Vec<&str> = several.iter().map(|account| account.id.as_str()).collect();
-            let sentence = format!("There are several accounts: choose one with --account ({}).", ids.join(", "));
-            return Err(Failure::Usage(sentence));
+    let known: Vec<Account> = context
+        .settings
+        .accounts
+        .iter()
+        .filter(|account| !is_of_environment(&account.id))
+        .map(|account| Account::new(account.clone(), Origin::Keychain))
+        .collect();
+    let account = match (context.only_wanted()?, known.as_slice()) {
+        (Some(wanted), _) => {
+            // Ids that differ in case alone are one account's: a keychain may ignore it (Windows).
+            let same = known.iter().find(|account| account.settings.id.as_str().eq_ignore_ascii_case(wanted));
+            let account = if same.is_some() { same } else { named(&known, wanted)? };
+            account.map_or_else(|| new_account(wanted), |account| Ok(account.settings.clone()))?
         }
+        (None, []) => AccountSettings::new(AccountId::new(AccountSettings::DEFAULT_ID)),
+        (None, [only]) => only.settings.clone(),
+        (None, all) => return Err(several(all)),
     };
     match &options.name {
         Some(name) => renamed(&account, name),

@@ -10,9 +10,9 @@ use partner_balance_engine::messages::ReadingState;
 use partner_balance_files::Audience;
 use strum::VariantArray as _;
 
-use crate::account_state::{self, BalanceRequest, Policy};
+use crate::account_state::{self, AccountState, BalanceRequest, Policy};
 use crate::arguments::MetricsOptions;
-use crate::context::Context;
+use crate::context::{Asking, Context};
 use crate::failure::{Exit, Failure, reason};
 use crate::outlook::Wanted;
 use crate::report::Report;
@@ -24,10 +24,17 @@ pub fn run(context: &Context, options: &MetricsOptions, screen: &mut Screen) -> 
     if accounts.is_empty() {
         return Err(Failure::NoAccount);
     }
-    let policy = Policy::at_most(options.age_limit.max_age, context);
+    let policy = Policy::at_most(options.age_limit.max_age);
     let request = BalanceRequest::without_timeout(policy, context.clock.now());
     let states = account_state::of_all(context, accounts, request, screen)?;
-    let text = exposition(&Report::of_all(&states, context, request.as_of, Wanted::Forecast));
+    let reports = Report::of_all(&states, context, request.as_of, Wanted::Forecast);
+    // What nobody asks for would look like a failure: of a paused account only that is told.
+    let is_told = |(state, _): &(&AccountState, &Report)| state.account.asking == Asking::Allowed;
+    let told: Vec<Report> = states.iter().zip(&reports).filter(is_told).map(|(_, report)| report.clone()).collect();
+    let paused = family("paused", None, "1 when the account is paused, else 0.", &reports, |report| {
+        vec![(String::new(), one_if(report.status.paused))]
+    });
+    let text = format!("{}{paused}# EOF\n", exposition(&told));
     match &options.output {
         Some(file) => write(file, &text)?,
         None => screen.raw(text.as_bytes())?,
@@ -35,7 +42,7 @@ pub fn run(context: &Context, options: &MetricsOptions, screen: &mut Screen) -> 
     Ok(Exit::Done)
 }
 
-/// All metrics of these accounts.
+/// The metrics of these accounts, but for whether they are paused.
 fn exposition(reports: &[Report]) -> String {
     let mut families = vec![
         family("amount", None, "Prepaid balance in the account's currency.", reports, |report| {
@@ -86,7 +93,7 @@ fn exposition(reports: &[Report]) -> String {
         // Each has a sample, so that one that is over goes back to 0.
         FaultCode::VARIANTS.iter().map(|code| (label(*code), one_if(current == Some(*code)))).collect()
     }));
-    format!("{}# EOF\n", families.concat())
+    families.concat()
 }
 
 /// One family: its metadata, then its samples. Without a sample, nothing at all.

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use jiff::{Timestamp, Unit};
-use partner_balance_core::account::{CredentialStorage, Level};
+use partner_balance_core::account::{CredentialStorage, Level, Watching};
 use partner_balance_core::clock::Moment;
 use partner_balance_core::fault::Fault;
 use partner_balance_core::forecast::{DaysLeft, NoForecast};
@@ -12,7 +12,7 @@ use partner_balance_core::money::Amount;
 use partner_balance_core::monitor::Freshness;
 use partner_balance_core::page::BalanceView;
 use partner_balance_core::text::{self, DisplayFormats, command_line};
-use partner_balance_core::view::{self, AccountDetails, BalanceInput, Privacy};
+use partner_balance_core::view::{self, AccountDetails, BalanceInput, Privacy, Urgency};
 use partner_balance_engine::messages::{AccountStatus, EmptyOn, ReadingState, StatusFault, in_tenths};
 
 use crate::account_state::AccountState;
@@ -43,14 +43,15 @@ impl Report {
     /// What is told of an account now.
     pub fn of(state: &AccountState, context: &Context, formats: &DisplayFormats) -> Self {
         let moment = context.clock.now();
-        Self::at(state, context.settings.refresh_interval, context.privacy(), formats, moment)
+        Self::at(state, interval_of(state, context), context.privacy(), formats, moment)
     }
 
     /// What is told of each account at a moment.
     pub fn of_all(states: &[AccountState], context: &Context, now: Moment, wanted: Wanted) -> Vec<Self> {
-        let (interval, privacy, formats) = (context.settings.refresh_interval, context.privacy(), context.formats());
+        let (privacy, formats) = (context.privacy(), context.formats());
         let report = |state| {
-            Self::at(state, interval, privacy, &formats, now).with_outlook(state, context, &formats, now.wall, wanted)
+            let report = Self::at(state, interval_of(state, context), privacy, &formats, now);
+            report.with_outlook(state, context, &formats, now.wall, wanted)
         };
         states.iter().map(report).collect()
     }
@@ -146,6 +147,12 @@ impl Report {
         &self.balance.amount_text
     }
 
+    /// How much the account needs the user, as the tray judges it. Paused comes last also if it was asked for.
+    pub fn urgency(&self) -> Urgency {
+        let watching = if self.status.paused { Watching::Paused } else { Watching::On };
+        Urgency::of(watching, self.status.fault.as_ref().map(|fault| fault.code), self.status.level)
+    }
+
     /// The level in a line for people.
     pub fn level(&self) -> String {
         text::level(self.status.level).to_lowercase()
@@ -166,9 +173,10 @@ impl Report {
         }
     }
 
-    /// "updated 2 minutes ago", "updated 3 hours ago, may have changed since", "not read yet".
+    /// "updated 2 minutes ago", "updated 3 hours ago, may have changed since", "not read yet"; before it "paused", if it is.
     pub fn age(&self) -> String {
-        self.aged("updated", "not read yet")
+        let paused = if self.status.paused { "paused, " } else { "" };
+        format!("{paused}{}", self.aged("updated", "not read yet"))
     }
 
     fn aged(&self, updated: &str, unread: &str) -> String {
@@ -191,6 +199,7 @@ impl Report {
     pub fn lines(&self) -> Vec<String> {
         let mut lines = vec![format!("{}: {}", self.status.name, self.amount()), self.balance.level_text.clone()];
         lines.extend(self.days_left.clone());
+        lines.extend(self.status.paused.then(|| text::PAUSED.to_owned()));
         lines.push(self.aged("Updated", "Not read yet"));
         if let Some(fault) = &self.status.fault {
             lines.push(fault.message.clone());
@@ -232,7 +241,28 @@ fn status(state: &AccountState, balance: &BalanceView, now: Timestamp) -> Accoun
         },
         days_left: None,
         empty_on: None,
+        paused: settings.watching == Watching::Paused,
     }
+}
+
+/// How often the account is asked for.
+pub fn interval_of(state: &AccountState, context: &Context) -> Duration {
+    context.settings.interval_of(&state.account.settings.id)
+}
+
+/// These reports, the most urgent first: what the tray shows first. Of equal ones that which is known least,
+/// then the first.
+pub fn by_urgency(reports: &[Report]) -> Vec<&Report> {
+    let mut sorted: Vec<&Report> = reports.iter().collect();
+    sorted.sort_by_key(|report| {
+        let trust = match report.status.state {
+            ReadingState::Unknown => 0,
+            ReadingState::Stale => 1,
+            ReadingState::Fresh => 2,
+        };
+        (report.urgency(), trust)
+    });
+    sorted
 }
 
 fn status_fault(fault: &Fault) -> StatusFault {

@@ -5,9 +5,11 @@ mod line;
 mod sparkline;
 mod xbar;
 
-use crate::account_state::{self, BalanceRequest, Policy};
+use partner_balance_core::monitor::Freshness;
+
+use crate::account_state::{self, AccountState, BalanceRequest, Policy};
 use crate::arguments::{StatusFormat, StatusOptions};
-use crate::context::Context;
+use crate::context::{Asking, Context};
 use crate::failure::{Exit, Failure};
 use crate::outlook::Wanted;
 use crate::report::Report;
@@ -24,13 +26,15 @@ pub fn run(context: &Context, options: &StatusOptions, screen: &mut Screen) -> R
     }
     let policy = match options.refresh {
         true => Policy::AlwaysAsk,
-        false => Policy::at_most(options.age_limit.max_age, context),
+        false => Policy::at_most(options.age_limit.max_age),
     };
     let request = BalanceRequest::without_timeout(policy, context.clock.now());
     let states = account_state::of_all(context, accounts, request, screen)?;
     let reports = Report::of_all(&states, context, request.as_of, wanted(format, context, screen));
     print(format, &reports, screen)?;
-    let is_whole = reports.iter().all(|report| report.status.fault.is_none() && report.status.balance.is_some());
+    let is_asked = |state: &&AccountState| state.account.asking == Asking::Allowed;
+    let is_known = |state: &AccountState| !matches!(state.freshness, Freshness::Stale(_)) && state.last.is_some();
+    let is_whole = states.iter().filter(is_asked).all(is_known);
     Ok(if is_whole || is_for_bar(format) { Exit::Done } else { Exit::Failed })
 }
 

@@ -10,8 +10,9 @@ use std::time::Duration;
 use partner_balance_core::text::DisplayFormats;
 use partner_balance_engine::messages::AccountStatus;
 use partner_balance_platform::clock::sleep_until;
+use tokio::task::JoinSet;
 
-use crate::account_state::{operations, wait_for};
+use crate::account_state::{operations, requests_at_a_time, wait_for};
 use crate::arguments::WatchOptions;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
@@ -44,40 +45,45 @@ struct Watch {
 
 impl Watch {
     async fn run(mut self, screen: &mut Screen) -> Result<Exit, Failure> {
-        let operations = operations(&self.context);
+        let (operations, at_a_time) = (operations(&self.context), requests_at_a_time());
         // Before the first look, so that nothing is missed in between.
         let mut files = Files::watch(&self.context.directories);
-        let mut accounts = Watched::all(&self.context, &operations, Vec::new(), screen)?;
+        let mut accounts = Watched::all(&self.context, &operations, &at_a_time, Vec::new(), screen)?;
+        let mut questions = JoinSet::new();
         let mut resized = signals::resized()?;
         let mut interrupted = signals::interrupted()?;
         let mut unread = std::pin::pin!(signals::reader_gone());
         loop {
+            for account in &mut accounts {
+                if let Some(question) = account.question_if_due(&self.context, &operations) {
+                    questions.spawn(question);
+                }
+            }
             self.tell(&mut accounts, screen)?;
             let now = self.context.clock.now();
             let times = accounts.iter().flat_map(|account| [account.due_at(), account.ages_at(now)]);
             let wake_at = times.flatten().min();
-            let written = tokio::select! {
+            tokio::select! {
                 () = interrupted.wait() => return self.end(screen),
                 () = &mut unread => return Err(Failure::PipeClosed),
-                () = until(wake_at) => None,
-                () = resized.wait() => None,
-                written = files.written() => Some(written),
-            };
-            match written {
-                Some(Written::Settings) => {
-                    self.context.read_settings_again(screen);
-                    accounts = Watched::all(&self.context, &operations, accounts, screen)?;
+                () = until(wake_at) => {}
+                () = resized.wait() => {}
+                Some(answered) = questions.join_next() => {
+                    let answer = answered.ok();
+                    let asked = answer.and_then(|answer| {
+                        Some((accounts.iter_mut().find(|account| account.is_asked_in(&answer))?, answer))
+                    });
+                    if let Some((account, answer)) = asked {
+                        account.take(answer, &self.context);
+                    }
                 }
-                Some(Written::Readings) => accounts.iter_mut().for_each(|account| account.read(&self.context, screen)),
-                None => {}
-            }
-            for account in &mut accounts {
-                let asking = account.ask_if_due(&self.context, &operations);
-                tokio::select! {
-                    () = interrupted.wait() => return self.end(screen),
-                    () = &mut unread => return Err(Failure::PipeClosed),
-                    () = asking => {}
-                }
+                written = files.written() => match written {
+                    Written::Settings => {
+                        self.context.read_settings_again(screen);
+                        accounts = Watched::all(&self.context, &operations, &at_a_time, accounts, screen)?;
+                    }
+                    Written::Readings => accounts.iter_mut().for_each(|account| account.read(&self.context, screen)),
+                },
             }
         }
     }

@@ -23,7 +23,7 @@ use crate::page::{AccountView, AlertForm, BalanceView, Problem, SettingsForm, Vi
 use crate::text::{self, DisplayFormats, RetryState};
 use crate::updates::Update;
 
-pub use accounts::{Arrangement, Place};
+pub use accounts::{Arrangement, Place, Urgency};
 use balance::{BalanceFacts, amount_line, balance_view};
 pub use balance::{BalanceInput, balance};
 pub use tooltip::Tooltip;

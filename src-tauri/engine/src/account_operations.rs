@@ -178,7 +178,7 @@ impl AccountOperations {
         let (mut history, id) = (History::at(&self.history), key.to_id());
         history.set_owner(&id, owner)?;
         let remember = |look: &RecordedLook<'_>| look.alerts_after(&step, &zone);
-        history.record_look(&id, owner, &balance.reading, settings.refresh_interval, remember)?;
+        history.record_look(&id, owner, &balance.reading, settings.interval_of(&id), remember)?;
         let now = self.clock.now().wall;
         if let Some(before) = settings.history.oldest_kept(now) {
             history.prune_daily(now, before)?;

@@ -94,7 +94,7 @@ fn from_file(path: &Path, common: &Common, options: &ReplayOptions, screen: &mut
     let (name, rows) = looks_file::read(path)?;
     let account =
         account.unwrap_or_else(|| AccountSettings { name, ..AccountSettings::new(AccountSettings::new_id()) });
-    let looks = looks_of(&rows, settings.refresh_interval);
+    let looks = looks_of(&rows, account.refresh_interval.unwrap_or(settings.refresh_interval));
     let end = options.until.or_else(|| looks.last_at());
     Ok(Past { hides_amounts: settings.hide_amount && !options.json, account, looks, end })
 }
@@ -109,7 +109,7 @@ fn from_disk(common: &Common, options: &ReplayOptions, screen: &mut Screen) -> R
     };
     let account = account.unwrap_or_else(|| AccountSettings::new(own.settings.id.clone()));
     let end = options.until.unwrap_or_else(|| context.clock.now().wall);
-    let looks = PastLooks::of_runs(runs(&context, &own, end)?, context.settings.refresh_interval);
+    let looks = PastLooks::of_runs(runs(&context, &own, end)?, context.settings.interval_of(&own.settings.id));
     Ok(Past { hides_amounts: settings.hide_amount && !options.json, account, looks, end: Some(end) })
 }
 
@@ -126,8 +126,8 @@ fn settings_of(
     let loaded = SettingsFile::new(path).load();
     loaded.problems.iter().for_each(|problem| screen.message(&problem.to_string()));
     let all = loaded.settings.accounts.iter().cloned();
-    let all = all.map(|settings| Account { settings, origin: Origin::Keychain }).collect();
-    let account = only(context::chosen(all, common.account.as_deref())?)?;
+    let all = all.map(|settings| Account::new(settings, Origin::Keychain)).collect();
+    let account = only(context::chosen(all, &common.account)?)?;
     Ok((loaded.settings, account.map(|account| account.settings)))
 }
 

@@ -8,37 +8,38 @@ use partner_balance_engine::history::History;
 
 use crate::account_state::OnDisk;
 use crate::arguments::SnoozeOptions;
-use crate::context::{Account, Context, Origin};
+use crate::context::{Account, Context, Origin, each};
 use crate::failure::{Exit, Failure};
 use crate::screen::Screen;
 
 /// Runs `alerts snooze`.
 pub fn snooze(context: &Context, options: &SnoozeOptions, screen: &mut Screen) -> Result<Exit, Failure> {
-    let account = context.only_account()?;
     let at = context.clock.now().wall;
-    let (_, memory) = stepped(context, &account, &AlertStep::Snoozed { at, request: options.request() })?;
-    let name = &account.settings.name;
-    match memory.snooze(at) {
-        Some(snooze) => {
-            let end = until(&snooze, at, context);
-            screen.line(&format!("{name}: {} {end}.", held_back(&snooze)))?;
-            screen.line(still_told(&snooze))?;
+    each(&context.accounts_to_change()?, screen, |account, screen| {
+        let (_, memory) = stepped(context, account, &AlertStep::Snoozed { at, request: options.request() })?;
+        let name = &account.settings.name;
+        match memory.snooze(at) {
+            Some(snooze) => {
+                let end = until(&snooze, at, context);
+                screen.line(&format!("{name}: {} {end}.", held_back(&snooze)))?;
+                screen.line(still_told(&snooze))
+            }
+            None => screen.line(&format!("{name}: nothing is held back.")),
         }
-        None => screen.line(&format!("{name}: nothing is held back."))?,
-    }
-    Ok(Exit::Done)
+    })
 }
 
 /// Runs `alerts resume`.
 pub fn resume(context: &Context, screen: &mut Screen) -> Result<Exit, Failure> {
-    let account = context.only_account()?;
-    let (before, _) = stepped(context, &account, &AlertStep::Resumed)?;
-    let name = &account.settings.name;
-    match before.snooze(context.clock.now().wall) {
-        Some(_) => screen.line(&format!("{name}: the snooze has ended, nothing is held back any more."))?,
-        None => screen.line(&format!("{name}: nothing was held back."))?,
-    }
-    Ok(Exit::Done)
+    let at = context.clock.now().wall;
+    each(&context.accounts_to_change()?, screen, |account, screen| {
+        let (before, _) = stepped(context, account, &AlertStep::Resumed)?;
+        let name = &account.settings.name;
+        match before.snooze(at) {
+            Some(_) => screen.line(&format!("{name}: the snooze has ended, nothing is held back any more.")),
+            None => screen.line(&format!("{name}: nothing was held back.")),
+        }
+    })
 }
 
 /// "reminders and warnings of a low balance are held back".

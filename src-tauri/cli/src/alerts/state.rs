@@ -3,6 +3,7 @@
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use partner_balance_core::account::Watching;
 use partner_balance_core::alerts::{
     AlertKind, AlertMemory, AlertRules, AlertState, LastLook, Notice, RemindEvery, Snooze, SnoozeEnd, Told,
 };
@@ -38,6 +39,8 @@ struct State<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 enum Waits {
+    /// The account is paused.
+    Paused,
     /// It was never looked at.
     NeverRead,
     /// What is due waits for a look that is good.
@@ -93,11 +96,17 @@ fn memory(context: &Context, account: &Account) -> Result<AlertMemory, HistoryFa
 impl State<'_> {
     /// What comes next, if no look comes before it. Now: the tray program, if it runs, is about to tell it.
     fn next(&self) -> Option<Notice> {
+        if self.account.watching == Watching::Paused {
+            return None;
+        }
         let at = |at| self.memory.notice(at, &self.rules, self.zone);
         at(self.now).or_else(|| at(self.memory.next_at(self.now, &self.rules, self.zone)?))
     }
 
     fn waits(&self) -> Waits {
+        if self.account.watching == Watching::Paused {
+            return Waits::Paused;
+        }
         let Some(last) = self.memory.last_look() else { return Waits::NeverRead };
         let of = |kind| self.memory.state(kind);
         let is_due = [AlertKind::Critical, AlertKind::Low, AlertKind::Days].map(of).contains(&Some(AlertState::Due));
@@ -247,6 +256,7 @@ fn words(state: AlertState) -> &'static str {
 
 fn waits_words(waits: Waits) -> &'static str {
     match waits {
+        Waits::Paused => "the account is paused",
         Waits::NeverRead => "the balance was never looked at",
         Waits::LastLookFailed => "the last look failed, and what is due waits for one that doesn't",
         Waits::Snoozed => "what is due is held back by the snooze",

@@ -43,6 +43,10 @@ A file for --credentials-file holds the same names, a line each, such as PARTNER
 lines and lines that begin with # don't count. It goes above the environment, and is refused when others can read \
 it. Made for service managers, such as systemd's LoadCredential=.
 
+Several accounts: a command is about all of them, or about those of --account, which may be given several times. They are asked \
+at the same time, four at most; one that fails changes nothing of the others, and the exit status is the worst. What changes an \
+account wants to know which. A paused account is shown as it was read last, and asked only if it is named.
+
 Results go to standard output, messages to standard error. Amounts are exact: what isn't known is never shown as a \
 number. With hide_amount in the settings, amounts and what would give them away are left out wherever the output is for \
 the screen: the line of `status` and `watch`, the formats for status bars, the words of `history`, `forecast` and `alerts`.";
@@ -54,15 +58,20 @@ Examples:
   partner-balance status --max-age 1h    from disk if it is at most an hour old
   partner-balance status --json | jq -r .balance
   partner-balance status --format waybar
+  partner-balance status --account branch --account shop
 
 --json prints one object per account, each on a line of its own, without a list around them (JSON Lines; jq -s makes \
 a list). Fields: account, name, balance (a decimal in a string, or null), currency, level (normal, low, critical, \
 unknown), state (fresh, stale, unknown), fetched_at (RFC 3339), age_seconds, low, critical, fault (code, message, \
 hint, request_id) or null, days_left (p10, p50, p90, numbers) or null and empty_on (the same as dates) or null, see \
-partner-balance forecast --help. Without an account there is no line, and the exit status is 1. What keeps it \
+partner-balance forecast --help, paused (true or false). Without an account there is no line, and the exit status is 1. What keeps it \
 from looking at any account is told in one line: error (message, hint).
 
-Exit status: 0 done, 1 when the balance could not be read as asked, 2 wrong usage. Formats for status bars exit with \
+Several accounts stand in the order of the settings, a line each. A status bar shows the one that needs you most, as the tray \
+does, with its name: first one that needs you to act, then critical, low, the others, paused; with --account it shows another. The \
+tooltip of waybar and the menu of xbar list all.
+
+Exit status: 0 done, 1 when a balance could not be read as asked, 2 wrong usage. Formats for status bars exit with \
 0 whenever they could print.";
 
 pub const WATCH: &str = "\
@@ -70,6 +79,8 @@ Examples:
   partner-balance watch                    a live line; Ctrl-C ends it
   partner-balance watch | jq --unbuffered -r '.name + \": \" + (.balance // \"?\")'
   partner-balance watch --json | jq --unbuffered 'select(.level != \"normal\")'
+
+A line for each account on a terminal; lines of JSON say which account by its id.
 
 A change is one of balance, level, state, fault, or the settings of the account; the fields are those of \
 partner-balance status --help. The tray program's readings are taken from disk; the portal is asked only when there \
@@ -100,6 +111,11 @@ Examples:
   partner-balance check -w 100: -c 20:    warn below 100, critical below 20
   partner-balance check -c 0: -t 5 --max-age 30m
   partner-balance check --warn-days 7 --critical-days 2
+  partner-balance check --account branch
+
+Several accounts are one service: the worst decides (CRITICAL, UNKNOWN, WARNING, OK, in this order) and is named first. Each has \
+performance data of its own, with labels such as 'balance_branch' by its id; with -w and -c all are judged alike, without them each \
+by its own thresholds. A paused account is named and not judged, unless it is one of --account; where all are paused, it is UNKNOWN.
 
 Exit status: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN, also for wrong usage.";
 
@@ -119,8 +135,9 @@ The metrics, each with the label account:
   partner_balance_last_success_timestamp_seconds
   partner_balance_fault
   partner_balance_left_seconds, also with percentile: 10, 50, 90
+  partner_balance_paused
 
-What isn't known has no sample.
+What isn't known has no sample. A paused account has only that of partner_balance_paused, unless it is named with --account.
 
 Exit status: 0 written, also when a balance could not be read (partner_balance_fault says so), 1 failed, 2 wrong \
 usage. Without an account there is nothing to write: it fails, and a file of an earlier run stays as it is.";
@@ -201,7 +218,7 @@ the tray program does that.
 balance: a decimal in a string or null), states (critical, low, days, refused, blind: each armed, due or told), token_ends_at, \
 snooze (since, until: null until it was topped up, holds_critical) or null, is_quiet, quiet_until (null also if it is always quiet), \
 next (time, kind, also) or null, next_reminder (quiet time and snooze apart) or null, waits (why there is no next: never_read, \
-last_look_failed, snoozed, always_quiet, reminders_off, nothing_due) or null, ways_out (ways: program, webhook; due: a list of kinds; \
+last_look_failed, snoozed, always_quiet, reminders_off, nothing_due, paused) or null, ways_out (ways: program, webhook; due: a list of kinds; \
 told: the newest that counts as told there, or null; waiting: how many events were not taken yet, or null) or null without \
 another way out. Times by RFC 3339. Kinds: critical, low, days, \
 refused, token, blind, reminder, recovered.
@@ -278,8 +295,8 @@ switch it on, copy the Client ID, and press Reset to see a new Client Secret. Re
 programs that use it stop working.
 
 Standard input that is no terminal: the Client ID in the first line unless it is given, the Client Secret in the \
-next. Where an account is connected already, its credentials are replaced; --account with a new id connects one \
-more. Without a keychain, on a server for instance, no login is \
+next. Where one account is connected already, its credentials are replaced; --account with a new id (1 to 60 of the \
+letters a to z, digits, - _ and .) connects one more, and is needed where there are several. Without a keychain, on a server for instance, no login is \
 needed: see --credentials-file and the environment in partner-balance --help.
 
 Exit status: 0 connected, 1 refused or not stored (nothing is stored then), 2 wrong usage, 130 interrupted.";
@@ -287,7 +304,7 @@ Exit status: 0 connected, 1 refused or not stored (nothing is stored then), 2 wr
 pub const LOGOUT: &str = "\
 Examples:
   partner-balance logout
-  partner-balance logout --account branch
+  partner-balance logout --account branch     nothing of the others changes
 
 Removes every trace of the account from this computer, its readings included, without asking again; `history export` \
 saves them first.
@@ -298,6 +315,14 @@ pub const ACCOUNTS: &str = "\
 Examples:
   partner-balance accounts
   partner-balance accounts --json | jq -r .account
+  partner-balance login --account branch --name 'Branch office'   one more
+
+Each with its balance on disk, level and age, whether it is paused, its address, and where its credentials are kept. The portal \
+isn't asked.
+
+--json prints one object per account, each on a line of its own (JSON Lines). Fields: account, name, base_url, credential \
+(keychain, environment, missing, keychain_locked, keychain_missing, keychain_failed), kind (client, token) or null, and balance, \
+currency, level, state, fetched_at, age_seconds, paused as of partner-balance status.
 
 Exit status: 0 done, 1 failed or no account, 2 wrong usage.";
 
@@ -308,6 +333,7 @@ Examples:
   partner-balance config set low 250
   partner-balance config set refresh_interval 30m
   partner-balance config set name 'Branch office' --account branch
+  partner-balance config set paused true --account branch
   ${EDITOR:-vi} \"$(partner-balance config path)\"
 
 Exit status: 0 done, 1 failed, 2 wrong usage.";
@@ -325,7 +351,9 @@ Examples:
 pub const CONFIG_GET: &str = "\
 Examples:
   partner-balance config get low
-  partner-balance config get name --account branch";
+  partner-balance config get name --account branch
+
+Of several accounts that are named, a line each, in the order of the settings.";
 
 pub const CONFIG_SET: &str = "\
 Examples:
@@ -338,6 +366,14 @@ Examples:
   partner-balance config set days_off sat,sun
   partner-balance config set program /home/me/bin/tell
   partner-balance config set webhook ''     none any more
+  partner-balance config set paused true --account branch
+  partner-balance config set refresh_interval 5m --account branch
+  partner-balance config set refresh_interval default --account branch
+  partner-balance config set icon_account branch
+  partner-balance config set account_order own
+
+With --account several times, all of these accounts are changed, or none. refresh_interval is that of all accounts; with --account it \
+is that account's own.
 
 Critical may not be above low: to lower both, begin with critical; to raise both, with low.
 

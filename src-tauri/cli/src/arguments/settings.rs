@@ -19,7 +19,7 @@ pub enum Key {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 #[value(rename_all = "snake_case")]
 pub enum SettingKey {
-    /// From one refresh to the next, 1m to 24h.
+    /// From one refresh to the next, 1m to 24h; with --account the account's own, or default: that of all.
     RefreshInterval,
     /// Whether the tray program starts at login; changed in its own settings.
     StartAtLogin,
@@ -29,6 +29,10 @@ pub enum SettingKey {
     LookForUpdates,
     /// How long readings are kept: forever, or a length such as 2 years or 400 days.
     History,
+    /// Which of several accounts the icon shows: auto (the most urgent) or its id.
+    IconAccount,
+    /// How several accounts are listed in the tray: urgent (the most urgent first) or own (as in the file).
+    AccountOrder,
     /// What the account is called.
     Name,
     /// The portal's address; changed by `login`.
@@ -39,6 +43,8 @@ pub enum SettingKey {
     Low,
     /// Below this the balance is critical.
     Critical,
+    /// Whether the account is left alone: not asked, and nothing told of it.
+    Paused,
 }
 
 /// A setting in the table `[accounts.alerts]`.

@@ -21,7 +21,7 @@ const REMOVED: &str = "[removed]";
 /// The last part of the log is enough.
 const LOG_LINES: usize = 200;
 
-/// Everything secret that this user's accounts have. Nobody is asked to unlock a keychain for it.
+/// Everything secret that this user's accounts have, also those that aren't looked at. Nobody is asked to unlock a keychain for it.
 pub(super) async fn known_secrets(context: &Context, operations: &AccountOperations) -> Vec<SecretString> {
     let mut secrets = Vec::new();
     let mut take = |credential: &Credential| match credential {
@@ -32,7 +32,7 @@ pub(super) async fn known_secrets(context: &Context, operations: &AccountOperati
         Credential::Token { access_token } => secrets.push(access_token.clone()),
     };
     let mut sessions = Vec::new();
-    for account in context.accounts().unwrap_or_default() {
+    for account in context.known_accounts() {
         match &account.origin {
             Origin::Environment(Ok(credential)) => take(credential),
             Origin::Environment(Err(_)) => {}

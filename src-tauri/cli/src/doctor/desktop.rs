@@ -5,7 +5,7 @@
 mod session;
 
 use partner_balance_core::account::AccountId;
-use partner_balance_core::fault::FaultCode;
+use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::text;
 use partner_balance_engine::account_operations::AccountOperations;
 use partner_balance_engine::secrets::Presence;
@@ -23,20 +23,27 @@ pub(super) async fn look(context: &Context, operations: &AccountOperations) -> V
 async fn keychain(context: &Context, operations: &AccountOperations) -> Finding {
     let what = "keychain";
     let accounts = context.accounts().unwrap_or_default();
-    let needs_it = accounts.iter().any(|account| matches!(account.origin, Origin::Keychain));
-    let wanted = accounts.first().map(|account| account.settings.id.clone());
-    let id = wanted.unwrap_or_else(|| AccountId::new(AccountSettings::DEFAULT_ID));
+    let ids: Vec<AccountId> = accounts
+        .iter()
+        .filter(|account| matches!(account.origin, Origin::Keychain))
+        .map(|account| account.settings.id.clone())
+        .collect();
+    let needs_it = !ids.is_empty();
     let trouble = |meaning: &str, remedy: &str| match needs_it {
         true => Finding::bad(what, meaning, remedy),
         false => Finding::note(what, meaning, remedy),
     };
-    match operations.secrets.presence(&id).await {
+    let (holds, holds_not) = match ids.len() {
+        0 | 1 => ("the account's credentials", "no credentials for the account"),
+        _ => ("the accounts' credentials", "not the credentials of all accounts"),
+    };
+    match presence_of_all(operations, &ids).await {
         Ok(Presence::Locked) => {
             trouble("The keychain is locked.", "Unlock it, such as with your desktop's password program.")
         }
-        Ok(Presence::Stored) if needs_it => Finding::good(what, "It is open and holds the account's credentials."),
+        Ok(Presence::Stored) if needs_it => Finding::good(what, format!("It is open and holds {holds}.")),
         Ok(Presence::Absent) if needs_it => {
-            trouble("It is open, but holds no credentials for the account.", "Run `partner-balance login`.")
+            trouble(&format!("It is open, but holds {holds_not}."), "Run `partner-balance login`.")
         }
         Ok(Presence::Stored | Presence::Absent) => Finding::good(what, "It is open."),
         Err(fault) if fault.code == FaultCode::KeychainLocked => {
@@ -52,4 +59,18 @@ async fn keychain(context: &Context, operations: &AccountOperations) -> Finding 
              environment or with --credentials-file.",
         ),
     }
+}
+
+/// What is first not as it should be; that all are stored. Without an account, whether there is a keychain.
+async fn presence_of_all(operations: &AccountOperations, ids: &[AccountId]) -> Result<Presence, Fault> {
+    if ids.is_empty() {
+        return operations.secrets.presence(&AccountSettings::new_id()).await;
+    }
+    for id in ids {
+        let presence = operations.secrets.presence(id).await?;
+        if presence != Presence::Stored {
+            return Ok(presence);
+        }
+    }
+    Ok(Presence::Stored)
 }

@@ -1,6 +1,8 @@
 //! Looks at the way to the portal: proxy, name, connection, certificate, what it says, what time it has, and whether it
 //! knows each account.
 
+use std::sync::Arc;
+
 use jiff::SignedDuration;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::{Fault, FaultCode};
@@ -10,8 +12,8 @@ use partner_balance_engine::account_operations::AccountOperations;
 use partner_balance_engine::portal::{probe, probe::ProbeReply, proxy, proxy::Proxy, proxy::ProxySource};
 
 use super::Finding;
-use crate::account_state;
-use crate::context::Context;
+use crate::account_state::{self, AccountState};
+use crate::context::{Account, Asking, Context};
 use crate::report::Report;
 
 /// Clocks further apart than this make tokens end too early or too late: they are renewed two minutes ahead.
@@ -19,8 +21,12 @@ const WORST_SKEW: SignedDuration = SignedDuration::from_secs(60);
 
 pub(super) async fn look(context: &Context, operations: &AccountOperations) -> Vec<Finding> {
     let accounts = context.accounts().unwrap_or_default();
-    let mut addresses: Vec<BaseUrl> = accounts.iter().map(|account| account.settings.base_url.clone()).collect();
-    addresses.dedup();
+    let mut addresses: Vec<BaseUrl> = Vec::new();
+    for Account { settings, .. } in &accounts {
+        if !addresses.contains(&settings.base_url) {
+            addresses.push(settings.base_url.clone());
+        }
+    }
     if addresses.is_empty() {
         addresses.push(context.environment.base_url.clone().unwrap_or_default());
     }
@@ -39,27 +45,45 @@ pub(super) async fn look(context: &Context, operations: &AccountOperations) -> V
             "It should look like http://proxy.example:3128 or socks5h://proxy.example:1080.",
         )
     }));
-    for account in accounts {
-        let from_disk = account_state::AccountState::unread(account);
-        let access = account_state::access(operations, &from_disk.account);
-        // Whoever asks what is wrong is not asked for a password first.
-        let (state, unrecorded) = account_state::ask(operations, from_disk, &access, Requester::Program).await;
-        let report = Report::of(&state, context, &context.formats());
-        findings.push(match (&report.status.fault, unrecorded) {
-            (None, None) => Finding::good("account", format!("{}: {}.", report.status.name, report.amount())),
-            (Some(fault), _) => {
-                Finding::bad("account", format!("{}: {}", report.status.name, fault.message), fault.hint.clone())
-            }
-            (None, Some(fault)) => {
-                let told = command_line::fault_text(&fault);
-                Finding::bad("account", format!("{}: {}", report.status.name, told.message), told.hint)
-            }
-        });
-    }
+    findings.extend(of_accounts(accounts, context, operations).await);
     if findings.iter().all(|finding| finding.what != "account") {
         findings.push(Finding::bad("account", "No account is connected yet.", "Run `partner-balance login`."));
     }
     findings
+}
+
+/// Whether the portal knows each account, in their order. Whoever asks what is wrong is not asked for a password first.
+async fn of_accounts(accounts: Vec<Account>, context: &Context, operations: &AccountOperations) -> Vec<Finding> {
+    let unread: Vec<AccountState> = accounts.into_iter().map(AccountState::unread).collect();
+    let is_asked = |state: &&AccountState| state.account.asking == Asking::Allowed;
+    let asked = unread.iter().filter(is_asked).cloned().collect();
+    let answers = account_state::ask_all(&Arc::new(operations.clone()), asked, Requester::Program, None).await;
+    let mut answers = answers.into_iter();
+    let finding = |state: &AccountState| match state.account.asking {
+        Asking::Paused => Some(paused(&state.account)),
+        Asking::Allowed => answers.next().map(|(state, unrecorded)| of_account(&state, unrecorded.as_ref(), context)),
+    };
+    unread.iter().filter_map(finding).collect()
+}
+
+fn paused(account: &Account) -> Finding {
+    let Account { settings, .. } = account;
+    let remedy = format!("To end that: partner-balance config set paused false --account {}", settings.id.as_str());
+    Finding::note("account", format!("{}: paused, so it was not asked.", settings.name), remedy)
+}
+
+fn of_account(state: &AccountState, unrecorded: Option<&Fault>, context: &Context) -> Finding {
+    let report = Report::of(state, context, &context.formats());
+    match (&report.status.fault, unrecorded) {
+        (None, None) => Finding::good("account", format!("{}: {}.", report.status.name, report.amount())),
+        (Some(fault), _) => {
+            Finding::bad("account", format!("{}: {}", report.status.name, fault.message), fault.hint.clone())
+        }
+        (None, Some(fault)) => {
+            let told = command_line::fault_text(fault);
+            Finding::bad("account", format!("{}: {}", report.status.name, told.message), told.hint)
+        }
+    }
 }
 
 /// Which proxy is in use, and who says so.

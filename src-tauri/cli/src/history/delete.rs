@@ -8,36 +8,41 @@ use partner_balance_engine::history::History;
 
 use crate::account_state::OnDisk;
 use crate::arguments::DeleteOptions;
-use crate::context::{Context, Origin};
+use crate::context::{Account, Context, Origin, each};
 use crate::failure::{Exit, Failure};
 use crate::screen::Screen;
 
 /// Runs `history delete`.
 pub fn delete(context: &Context, options: &DeleteOptions, screen: &mut Screen) -> Result<Exit, Failure> {
-    let account = context.only_account()?;
-    if let Origin::Environment(Err(fault)) = &account.origin {
+    let accounts = context.accounts_to_change()?;
+    if let [Account { origin: Origin::Environment(Err(fault)), .. }] = accounts.as_slice() {
         // Whose readings are meant is not known.
         return Err(fault.clone().into());
     }
-    let name = &account.settings.name;
-    if !options.yes && !is_confirmed(name, screen)? {
+    let names: Vec<&str> = accounts.iter().map(|account| account.settings.name.as_str()).collect();
+    if !options.yes && !is_confirmed(&names.join(", "), screen)? {
         screen.message("Nothing was deleted.");
         return Ok(Exit::Failed);
     }
+    each(&accounts, screen, |account, screen| delete_of(context, account, screen))
+}
+
+fn delete_of(context: &Context, account: &Account, screen: &mut Screen) -> Result<(), Failure> {
+    let name = &account.settings.name;
     let file = context.directories.history_file();
     // Deleting readings must not begin a history.
     if file.exists() {
         let id = &account.settings.id;
         let mut history = History::at(file);
         let found = history.account_record(id, account.owner().as_ref()).map_err(Fault::from)?;
-        let owner = match OnDisk::of(&account, found) {
+        let owner = match OnDisk::of(account, found) {
             OnDisk::Own(record) => record.owner.or_else(|| account.owner()),
             OnDisk::Others => return Err(of_another_address(name)),
         };
         history.delete_runs(id, owner.as_ref()).map_err(Fault::from)?;
     }
     screen.message(&format!("Deleted the readings of {name}, except the newest one."));
-    Ok(Exit::Done)
+    Ok(())
 }
 
 fn of_another_address(name: &str) -> Failure {

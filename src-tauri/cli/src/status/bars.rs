@@ -1,11 +1,11 @@
-//! The balance for status bars that take text: Waybar, i3blocks, Polybar. Owns what each takes for markup. All accounts
-//! share the one place there is.
+//! The balance for status bars that take text: Waybar, i3blocks, Polybar. Owns what each takes for markup. Of several accounts
+//! the one place there is shows the most urgent; the others are in the tooltip, where there is one.
 
 use partner_balance_core::account::Level;
 use partner_balance_engine::messages::ReadingState;
 use serde_json::json;
 
-use crate::report::Report;
+use crate::report::{Report, by_urgency};
 
 /// The colours of low, critical and "not to be trusted": legible on light and dark bars alike.
 const AMBER: &str = "#d08700";
@@ -21,17 +21,20 @@ const NOTHING: &str = "—";
 /// Waybar's custom module with `"return-type": "json"`: one object in one line, `text` and `tooltip` in Pango markup.
 /// Source: waybar-custom(5), "RETURN-TYPE".
 pub fn waybar(reports: &[Report]) -> String {
-    let Some(worst) = worst(reports) else {
+    let sorted = by_urgency(reports);
+    let Some(worst) = sorted.first() else {
         let tooltip = "No account is connected yet: run partner-balance login";
         return json!({"text": SIGNED_OUT, "alt": "signed_out", "tooltip": tooltip, "class": ["signed_out"]})
             .to_string();
     };
-    let tooltip: Vec<String> = reports.iter().map(|report| markup(&report.lines().join("\n"))).collect();
+    let tooltip: Vec<String> = sorted.iter().map(|report| markup(&report.lines().join("\n"))).collect();
+    let paused = worst.status.paused.then_some("paused");
+    let classes: Vec<&str> = [worst.level_code(), state(worst)].into_iter().chain(paused).collect();
     json!({
-        "text": markup(&short(reports)),
+        "text": markup(&short(worst, reports)),
         "alt": worst.level_code(),
         "tooltip": tooltip.join("\n\n"),
-        "class": [worst.level_code(), state(worst)],
+        "class": classes,
     })
     .to_string()
 }
@@ -47,9 +50,8 @@ pub fn waybar_failed(message: &str, hint: &str) -> String {
 /// Source: i3blocks(1), "FORMAT".
 pub fn i3blocks(reports: &[Report]) -> String {
     let Some(worst) = worst(reports) else { return format!("{SIGNED_OUT}\n{NOTHING}\n{GREY}") };
-    let amounts: Vec<&str> = reports.iter().map(Report::short_amount).collect();
     let colour = colour(worst).map(|colour| format!("\n{colour}")).unwrap_or_default();
-    format!("{}\n{}{colour}", one_line(&short(reports)), one_line(&amounts.join(" ")))
+    format!("{}\n{}{colour}", one_line(&short(worst, reports)), one_line(worst.short_amount()))
 }
 
 /// The cause is the text: there is no other place for it.
@@ -62,7 +64,7 @@ pub fn i3blocks_failed(message: &str) -> String {
 pub fn polybar(reports: &[Report]) -> String {
     let Some(worst) = worst(reports) else { return format!("%{{F{GREY}}}{SIGNED_OUT}%{{F-}}") };
     // A tag begins with %{: what the user typed must not.
-    let text = one_line(&short(reports)).replace("%{", "% {");
+    let text = one_line(&short(worst, reports)).replace("%{", "% {");
     match colour(worst) {
         Some(colour) => format!("%{{F{colour}}}{text}%{{F-}}"),
         None => text,
@@ -74,14 +76,10 @@ pub fn polybar_failed(message: &str) -> String {
     format!("%{{F{GREY}}}{}%{{F-}}", one_line(message).replace("%{", "% {"))
 }
 
-/// "675.24 USD"; with several accounts "Main 675.24 USD  Branch 12.00 USD".
-fn short(reports: &[Report]) -> String {
-    if let [report] = reports {
-        return amount(report);
-    }
-    let parts: Vec<String> =
-        reports.iter().map(|report| format!("{} {}", report.status.name, amount(report))).collect();
-    parts.join("  ")
+/// "675.24 USD"; of several accounts "Branch 12.00 USD".
+fn short(worst: &Report, reports: &[Report]) -> String {
+    let amount = amount(worst);
+    if reports.len() == 1 { amount } else { format!("{} {amount}", worst.status.name) }
 }
 
 /// With a question mark when it may have changed since: colour alone says too little.
@@ -92,22 +90,9 @@ fn amount(report: &Report) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The account to look at first: critical, then unknown, low, and what is stale.
+/// The account to look at first.
 pub(super) fn worst(reports: &[Report]) -> Option<&Report> {
-    reports.iter().max_by_key(|report| {
-        let level = match report.status.level {
-            Level::Critical => 3,
-            Level::Unknown => 2,
-            Level::Low => 1,
-            Level::Normal => 0,
-        };
-        // Of equal ones the first: max_by_key takes the last.
-        (level, report.status.state != ReadingState::Fresh, std::cmp::Reverse(position(reports, report)))
-    })
-}
-
-fn position(reports: &[Report], report: &Report) -> usize {
-    reports.iter().position(|other| std::ptr::eq(other, report)).unwrap_or_default()
+    by_urgency(reports).first().copied()
 }
 
 fn state(report: &Report) -> &'static str {

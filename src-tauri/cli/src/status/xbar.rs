@@ -3,24 +3,27 @@
 
 use partner_balance_core::account::PORTAL_PAGE;
 
-use super::bars::{colour, worst};
-use crate::report::Report;
+use super::bars::colour;
+use crate::report::{Report, by_urgency};
 
 /// Parameters that make all three take the text as it is: no emoji, no markup.
 const AS_IS: &str = "emojize=false symbolize=false useMarkup=false";
 
-/// The menu of these accounts.
+/// The menu of these accounts: the most urgent in the bar and first in the menu.
 pub fn menu(reports: &[Report]) -> String {
-    let titles: Vec<String> = reports.iter().map(title).collect();
-    let colour_of =
-        |report: Option<&Report>| report.and_then(colour).map(|colour| format!(" color={colour}")).unwrap_or_default();
-    let title = plain(&titles.join("  "));
-    let mut lines = vec![format!("{title} | {AS_IS} dropdown=false{}", colour_of(worst(reports)))];
-    for report in reports {
+    let sorted = by_urgency(reports);
+    let colour_of = |report: &Report| colour(report).map(|colour| format!(" color={colour}")).unwrap_or_default();
+    let mut lines = Vec::new();
+    if let Some(worst) = sorted.first() {
+        let name = if sorted.len() > 1 { row(&worst.status.name) } else { String::new() };
+        let title = plain(&format!("{name} {}", title(worst)));
+        lines.push(format!("{title} | {AS_IS} dropdown=false{}", colour_of(worst)));
+    }
+    for report in sorted {
         lines.push("---".to_owned());
         let mut texts = report.lines().into_iter();
         let first = texts.next().unwrap_or_default();
-        lines.push(format!("{} | {AS_IS}{}", row(&first), colour_of(Some(report))));
+        lines.push(format!("{} | {AS_IS}{}", row(&first), colour_of(report)));
         lines.extend(texts.map(|text| format!("{} | {AS_IS}", row(&text))));
     }
     lines.extend(ending());

@@ -1,9 +1,12 @@
 //! One watched account: its state, and when to ask for another reading. Owns who is waited for; prints nothing.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use partner_balance_core::account::AccountId;
+use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::clock::Moment;
 use partner_balance_core::forecast::{DaysLeft, NoForecast};
 use partner_balance_core::monitor::{FailedAttempts, Freshness, Requester};
@@ -11,11 +14,13 @@ use partner_balance_core::outlook::{Basis, Outlook};
 use partner_balance_core::schedule::{self, Jitter};
 use partner_balance_engine::access::Access;
 use partner_balance_engine::account_operations::AccountOperations;
+use tokio::sync::Semaphore;
 
 use crate::account_state::{self, AccountState};
-use crate::context::{Account, Context};
+use crate::context::{Account, Asking, Context};
 use crate::failure::Failure;
 use crate::outlook::{self, Wanted};
+use crate::report;
 use crate::screen::Screen;
 
 /// How much later than planned the tray program's next reading may come before somebody else asks.
@@ -25,7 +30,7 @@ const GRACE: Duration = Duration::from_secs(30);
 pub struct Watched {
     /// What is known.
     pub state: AccountState,
-    access: Access,
+    access: Arc<Access>,
     failures: u32,
     plan: Plan,
     /// The newest forecast, and what it was made from. Making one writes to a file that is watched: to make one after each
@@ -40,6 +45,15 @@ enum Plan {
     At(Duration),
     /// Not before somebody has changed something.
     Never,
+    /// It is being asked for.
+    Asked,
+}
+
+/// What became of asking for an account.
+pub struct Answer {
+    id: AccountId,
+    base_url: BaseUrl,
+    state: AccountState,
 }
 
 impl Watched {
@@ -48,6 +62,7 @@ impl Watched {
     pub fn all(
         context: &Context,
         operations: &AccountOperations,
+        at_a_time: &Arc<Semaphore>,
         mut before: Vec<Self>,
         screen: &mut Screen,
     ) -> Result<Vec<Self>, Failure> {
@@ -60,10 +75,11 @@ impl Watched {
             match before.iter().position(is_same) {
                 Some(place) => {
                     let known = before.swap_remove(place);
-                    Self { state: AccountState { account, ..known.state }, outlook: None, ..known }
+                    let plan = known.plan.after(known.state.account.asking, account.asking, context);
+                    Self { state: AccountState { account, ..known.state }, outlook: None, plan, ..known }
                 }
                 None => {
-                    let mut added = Self::new(account, context, operations);
+                    let mut added = Self::new(account, context, operations, at_a_time);
                     added.read(context, screen);
                     added
                 }
@@ -72,9 +88,9 @@ impl Watched {
         Ok(watched.collect())
     }
 
-    fn new(account: Account, context: &Context, operations: &AccountOperations) -> Self {
-        let access = account_state::access(operations, &account);
-        let plan = Plan::At(context.clock.now().elapsed);
+    fn new(account: Account, context: &Context, operations: &AccountOperations, at_a_time: &Arc<Semaphore>) -> Self {
+        let access = Arc::new(account_state::access(operations, &account, Arc::clone(at_a_time)));
+        let plan = Plan::first(account.asking, context);
         Self { state: AccountState::unread(account), access, failures: 0, plan, outlook: None }
     }
 
@@ -93,12 +109,16 @@ impl Watched {
             return;
         }
         let now = context.clock.now();
-        let interval = context.settings.refresh_interval;
+        let interval = report::interval_of(&self.state, context);
         // Whoever left it there will leave the next one: a while is waited for it.
         let expected_after = interval.mul_f64(1.05) + GRACE;
         let age = on_disk.last.as_ref().map(|reading| now.wall.duration_since(reading.fetched_at));
         let age = age.and_then(|age| Duration::try_from(age).ok()).unwrap_or_default();
-        self.plan = Plan::At(now.elapsed + expected_after.saturating_sub(age));
+        self.plan = match (self.plan, self.state.account.asking) {
+            (_, Asking::Paused) => Plan::Never,
+            (Plan::Asked, Asking::Allowed) => Plan::Asked,
+            (Plan::At(_) | Plan::Never, Asking::Allowed) => Plan::At(now.elapsed + expected_after.saturating_sub(age)),
+        };
         self.failures = 0;
         self.state = on_disk;
     }
@@ -129,22 +149,41 @@ impl Watched {
     pub fn due_at(&self) -> Option<Duration> {
         match self.plan {
             Plan::At(at) => Some(at),
-            Plan::Never => None,
+            Plan::Never | Plan::Asked => None,
         }
     }
 
-    /// Asks the portal if it is time, and plans the next time.
-    pub async fn ask_if_due(&mut self, context: &Context, operations: &AccountOperations) {
+    /// The question to the portal, if it is time; none is asked for twice at once.
+    pub fn question_if_due(
+        &mut self,
+        context: &Context,
+        operations: &AccountOperations,
+    ) -> Option<impl Future<Output = Answer> + Send + use<>> {
         let now = context.clock.now().elapsed;
         if !matches!(self.plan, Plan::At(at) if at <= now) {
-            return;
+            return None;
         }
-        // That a reading could not be recorded is told by `doctor`; here it changes nothing of the balance.
-        let (state, _unrecorded) =
-            account_state::ask(operations, self.state.clone(), &self.access, Requester::Program).await;
-        self.state = state;
-        let (interval, jitter) = (context.settings.refresh_interval, Jitter::new(fastrand::f64()));
-        let wait = match &self.state.freshness {
+        self.plan = Plan::Asked;
+        let (operations, access, state) = (operations.clone(), Arc::clone(&self.access), self.state.clone());
+        let (id, base_url) = (state.account.settings.id.clone(), state.account.settings.base_url.clone());
+        Some(async move {
+            // That a reading could not be recorded is told by `doctor`; here it changes nothing of the balance.
+            let (state, _unrecorded) = account_state::ask(&operations, state, &access, Requester::Program).await;
+            Answer { id, base_url, state }
+        })
+    }
+
+    /// Whether this is the answer to its question.
+    pub fn is_asked_in(&self, answer: &Answer) -> bool {
+        let settings = &self.state.account.settings;
+        self.plan == Plan::Asked && (&settings.id, &settings.base_url) == (&answer.id, &answer.base_url)
+    }
+
+    /// Takes what the portal said, and plans the next time.
+    pub fn take(&mut self, answer: Answer, context: &Context) {
+        let (interval, jitter) = (report::interval_of(&self.state, context), Jitter::new(fastrand::f64()));
+        let AccountState { last, freshness, .. } = answer.state;
+        let wait = match &freshness {
             Freshness::Fresh | Freshness::Unconfirmed => {
                 self.failures = 0;
                 Some(schedule::after_success(interval, jitter))
@@ -154,17 +193,45 @@ impl Watched {
                 schedule::after_failure(fault, self.failures, interval, jitter)
             }
         };
-        self.plan = wait.map_or(Plan::Never, |wait| Plan::At(context.clock.now().elapsed + wait));
+        match freshness {
+            Freshness::Fresh | Freshness::Unconfirmed => (self.state.last, self.state.freshness) = (last, freshness),
+            // Another process may have read it meanwhile.
+            Freshness::Stale(failure) if self.state.freshness.is_older_than(&failure, self.state.last.as_ref()) => {
+                self.state.freshness = Freshness::Stale(failure);
+            }
+            Freshness::Stale(_) => {}
+        }
+        let at = |wait| Plan::At(context.clock.now().elapsed + wait);
+        self.plan = match self.state.account.asking {
+            Asking::Allowed => wait.map_or(Plan::Never, at),
+            Asking::Paused => Plan::Never,
+        };
+    }
+}
+
+impl Plan {
+    fn first(asking: Asking, context: &Context) -> Self {
+        match asking {
+            Asking::Allowed => Self::At(context.clock.now().elapsed),
+            Asking::Paused => Self::Never,
+        }
+    }
+
+    /// The plan after the settings have changed: who is no longer paused is asked at once.
+    fn after(self, before: Asking, now: Asking, context: &Context) -> Self {
+        match (self, before, now) {
+            (Self::Asked, _, _) | (_, Asking::Allowed, Asking::Allowed) => self,
+            (Self::At(_) | Self::Never, _, Asking::Paused) => Self::Never,
+            (Self::At(_) | Self::Never, Asking::Paused, Asking::Allowed) => Self::first(now, context),
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use std::path::Path;
-    use std::sync::Arc;
 
-    use partner_balance_core::account::{AccountId, Owner, Reading};
-    use partner_balance_core::base_url::BaseUrl;
+    use partner_balance_core::account::{Owner, Reading};
     use partner_balance_core::fault::{Fault, FaultCode};
     use partner_balance_engine::directories::Directories;
     use partner_balance_engine::environment::Environment;
@@ -191,7 +258,7 @@ mod tests {
             directories,
             settings: Settings::default().with_account(AccountSettings::new(id.clone())),
             environment: Environment::default(),
-            wanted: None,
+            wanted: Vec::new(),
             clock: Arc::new(SystemClock),
         };
         (context, history, id)
@@ -203,7 +270,10 @@ mod tests {
         let (context, mut history, id) = with_a_reading(folder.path());
         let (mut screen, _) = Screen::kept();
         let operations = account_state::operations(&context);
-        let mut watched = Watched::all(&context, &operations, Vec::new(), &mut screen).unwrap().remove(0);
+        let mut watched =
+            Watched::all(&context, &operations, &account_state::requests_at_a_time(), Vec::new(), &mut screen)
+                .unwrap()
+                .remove(0);
         assert_eq!(watched.state.freshness, Freshness::Unconfirmed);
         history.record_failure(&id, at(60), &Fault::new(FaultCode::PortalDown, "HTTP 502")).unwrap();
         watched.read(&context, &mut screen);
@@ -218,7 +288,10 @@ mod tests {
         drop(history);
         let (mut screen, _) = Screen::kept();
         let operations = account_state::operations(&context);
-        let mut watched = Watched::all(&context, &operations, Vec::new(), &mut screen).unwrap().remove(0);
+        let mut watched =
+            Watched::all(&context, &operations, &account_state::requests_at_a_time(), Vec::new(), &mut screen)
+                .unwrap()
+                .remove(0);
         let mut told = |second| watched.days_left(&context, at(second), &TimeZone::UTC);
         assert_eq!(told(60), Some(Err(NoForecast::LessThanAWeek)));
         std::fs::remove_file(context.directories.history_file()).unwrap();
@@ -233,10 +306,13 @@ mod tests {
         let connected = std::mem::take(&mut context.settings);
         let (mut screen, _) = Screen::kept();
         let operations = account_state::operations(&context);
-        let before = Watched::all(&context, &operations, Vec::new(), &mut screen).unwrap();
+        let before =
+            Watched::all(&context, &operations, &account_state::requests_at_a_time(), Vec::new(), &mut screen).unwrap();
         assert!(before.is_empty());
         context.settings = connected;
-        let watched = Watched::all(&context, &operations, before, &mut screen).unwrap().remove(0);
+        let watched = Watched::all(&context, &operations, &account_state::requests_at_a_time(), before, &mut screen)
+            .unwrap()
+            .remove(0);
         assert_eq!(watched.state.last.map(|reading| reading.fetched_at), Some(at(0)));
     }
 }

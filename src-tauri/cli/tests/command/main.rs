@@ -17,6 +17,7 @@ mod replay;
 mod rights;
 mod scene;
 mod settings;
+mod several;
 mod silent_network;
 #[cfg(unix)]
 mod terminal;

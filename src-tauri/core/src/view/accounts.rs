@@ -3,6 +3,7 @@
 
 use super::{AccountInput, Decided, Tooltip, ViewInput, alerts, amount_line, name_of};
 use crate::account::{AccountKey, AccountOrder, IconAccount, Level, Watching};
+use crate::fault::FaultCode;
 use crate::menu::AccountMenuRow;
 use crate::monitor::{FailedAttempts, Freshness};
 use crate::page::{AccountRow, AccountsView};
@@ -25,12 +26,26 @@ pub enum Place {
 
 /// How much an account needs the user, the most urgent first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Urgency {
+pub enum Urgency {
     ActingNeeded,
     Critical,
     Low,
     Nothing,
     Paused,
+}
+
+impl Urgency {
+    /// Of an account with this fault, if it has one, and the level of its last reading.
+    #[must_use]
+    pub fn of(watching: Watching, fault: Option<FaultCode>, level: Level) -> Self {
+        match (watching, level) {
+            (Watching::Paused, _) => Self::Paused,
+            (Watching::On, _) if fault.is_some_and(FaultCode::needs_user) => Self::ActingNeeded,
+            (Watching::On, Level::Critical) => Self::Critical,
+            (Watching::On, Level::Low) => Self::Low,
+            (Watching::On, Level::Normal | Level::Unknown) => Self::Nothing,
+        }
+    }
 }
 
 /// The order of accounts and which of them icon and popover show, by their places among the accounts.
@@ -96,23 +111,14 @@ impl Arrangement {
 }
 
 fn urgency(account: &AccountInput<'_>) -> Urgency {
-    if account.watching == Watching::Paused {
-        return Urgency::Paused;
-    }
     let active = account.state.active();
     let fault = active.and_then(|active| match &active.freshness {
         Freshness::Stale(FailedAttempts { fault, .. }) => Some(fault.code),
         Freshness::Fresh | Freshness::Unconfirmed => None,
     });
-    if fault.is_some_and(crate::fault::FaultCode::needs_user) {
-        return Urgency::ActingNeeded;
-    }
     let reading = active.and_then(|active| active.last.as_ref());
-    match reading.map(|reading| account.details.thresholds.level(reading.amount)) {
-        Some(Level::Critical) => Urgency::Critical,
-        Some(Level::Low) => Urgency::Low,
-        Some(Level::Normal | Level::Unknown) | None => Urgency::Nothing,
-    }
+    let level = reading.map_or(Level::Unknown, |reading| account.details.thresholds.level(reading.amount));
+    Urgency::of(account.watching, fault, level)
 }
 
 /// The tooltip: a line for each account, that of the icon first, then the most urgent.

@@ -42,6 +42,8 @@ pub struct AccountStatus {
     pub days_left: Option<DaysLeft>,
     /// The dates of that.
     pub empty_on: Option<EmptyOn>,
+    /// Whether it is paused: then the portal is asked only on request.
+    pub paused: bool,
 }
 
 /// Local dates on which a balance falls below a threshold, with a probability of 10, 50 and 90 %. Where it doesn't within the
