@@ -13,6 +13,7 @@ pub mod fault;
 pub mod forecast;
 pub mod history;
 pub mod icon;
+pub mod language;
 pub mod menu;
 pub mod money;
 pub mod monitor;

@@ -6,21 +6,19 @@ pub mod alert_preview;
 pub mod alerts;
 mod axis;
 pub mod command_line;
+mod dates;
 pub mod days_left;
 mod faults;
+mod formats;
 pub mod no_tray;
 pub mod updates;
 pub mod ways_out;
 
-use icu_decimal::DecimalFormatter;
-use icu_locale_core::Locale;
-use jiff::tz::TimeZone;
-use jiff::{Timestamp, Zoned};
-
 use crate::account::{Level, Thresholds};
-use crate::money::{Amount, Currency};
+use crate::money::Currency;
 
 pub use alerts::AlertText;
+pub use formats::DisplayFormats;
 pub use faults::{
     RetryState, history_problem, history_request_problem, history_warning, message, nothing_stored_problem, problem,
     settings_problem, settings_save_problem,
@@ -58,103 +56,6 @@ pub const PAUSED: &str = "Paused";
 
 /// Shown while the keychain stores a credential.
 pub const STORING: &str = "Storing…";
-
-/// The user's formats for numbers and times.
-pub struct DisplayFormats {
-    numbers: DecimalFormatter,
-    zone: TimeZone,
-}
-
-impl DisplayFormats {
-    /// Formats for a BCP 47 language tag ("de-DE") and a time zone. An unknown tag falls back to "1,234.50".
-    #[must_use]
-    #[expect(clippy::expect_used, reason = "the root locale is compiled in")]
-    pub fn new(language_tag: &str, zone: TimeZone) -> Self {
-        let locale: Locale = language_tag.parse().unwrap_or(Locale::UNKNOWN);
-        let numbers = DecimalFormatter::try_new(locale.into(), Default::default())
-            .or_else(|_| DecimalFormatter::try_new(Locale::UNKNOWN.into(), Default::default()))
-            .expect("number formats are compiled in");
-        Self { numbers, zone }
-    }
-
-    /// Changes the time zone.
-    pub fn set_zone(&mut self, zone: TimeZone) {
-        self.zone = zone;
-    }
-
-    /// The time zone.
-    #[must_use]
-    pub fn zone(&self) -> &TimeZone {
-        &self.zone
-    }
-
-    /// The exact amount, all its decimals and at least two: "12,345.60".
-    #[must_use]
-    pub fn amount(&self, amount: Amount) -> String {
-        let Ok(mut decimal) = amount.to_string().parse::<icu_decimal::input::Decimal>() else {
-            return amount.to_string();
-        };
-        decimal.absolute.trim_end();
-        decimal.absolute.pad_end(-2);
-        self.numbers.format(&decimal).to_string()
-    }
-
-    /// The exact amount with its currency: "12,345.60 USD".
-    #[must_use]
-    pub fn money(&self, amount: Amount, currency: Currency) -> String {
-        format!("{} {currency}", self.amount(amount))
-    }
-
-    /// A moment, as short as possible: "14:05", "22 Nov 14:05", "22 Nov 2025 14:05".
-    #[must_use]
-    pub fn moment(&self, moment: Timestamp, now: Timestamp) -> String {
-        let local = self.local(moment);
-        if local.date() == self.local(now).date() {
-            return local.strftime("%H:%M").to_string();
-        }
-        self.lasting_moment(moment, now)
-    }
-
-    /// A moment with its day, for texts that are not updated at midnight: "22 Nov 14:05", "22 Nov 2025 14:05".
-    #[must_use]
-    pub fn lasting_moment(&self, moment: Timestamp, now: Timestamp) -> String {
-        let (moment, now) = (self.local(moment), self.local(now));
-        let format = if moment.year() == now.year() { "%-d %b %H:%M" } else { "%-d %b %Y %H:%M" };
-        moment.strftime(format).to_string()
-    }
-
-    /// The day of a moment: "21 December", "21 December 2027".
-    #[must_use]
-    pub fn day(&self, moment: Timestamp, now: Timestamp) -> String {
-        let (moment, now) = (self.local(moment), self.local(now));
-        moment.strftime(if moment.year() == now.year() { "%-d %B" } else { "%-d %B %Y" }).to_string()
-    }
-
-    /// A moment in full: "Monday, 23 November 2026, 14:05:11".
-    #[must_use]
-    pub fn full_moment(&self, moment: Timestamp) -> String {
-        self.local(moment).strftime("%A, %-d %B %Y, %H:%M:%S").to_string()
-    }
-
-    /// How long ago, in words: "just now", "2 minutes ago", "3 hours ago", "5 days ago".
-    ///
-    /// For a moment in the future (the clock was set back), its date.
-    #[must_use]
-    pub fn age(&self, moment: Timestamp, now: Timestamp) -> String {
-        let ago = |count: i64, unit: &str| format!("{count} {unit}{} ago", if count == 1 { "" } else { "s" });
-        match now.duration_since(moment).as_secs() {
-            ..-60 => format!("at {}", self.moment(moment, now)),
-            -60..60 => "just now".to_owned(),
-            seconds @ 60..3_600 => ago(seconds / 60, "minute"),
-            seconds @ 3_600..86_400 => ago(seconds / 3_600, "hour"),
-            seconds @ 86_400.. => ago(seconds / 86_400, "day"),
-        }
-    }
-
-    fn local(&self, moment: Timestamp) -> Zoned {
-        moment.to_zoned(self.zone.clone())
-    }
-}
 
 /// "3 more accounts", below those that there was room for.
 #[must_use]

@@ -1,20 +1,11 @@
 //! Numbers and dates where room is short: the axes of a chart and what is said of the future.
 
-use jiff::Timestamp;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::DisplayFormats;
 use crate::money::{Amount, Currency};
 
 impl DisplayFormats {
-    /// A day, short: "22 Nov", "22 Nov 2025".
-    #[must_use]
-    pub fn short_day(&self, moment: Timestamp, now: Timestamp) -> String {
-        let (moment, now) = (self.local(moment), self.local(now));
-        let format = if moment.year() == now.year() { "%-d %b" } else { "%-d %b %Y" };
-        moment.strftime(format).to_string()
-    }
-
     /// A round amount, without decimals if it is whole: "1,500", "0.50".
     #[must_use]
     pub fn round_amount(&self, amount: Amount) -> String {

@@ -1,0 +1,150 @@
+//! The catalogs: the text of their files, and where in it a message stands. A message is only parsed when it is said.
+
+use super::Language;
+
+/// Languages whose catalogs are not complete. Their missing messages are English ones; to be empty.
+pub const NOT_YET: &[Language] = &[
+    Language::German,
+    Language::French,
+    Language::Spanish,
+    Language::Italian,
+    Language::Portuguese,
+    Language::Dutch,
+    Language::Polish,
+    Language::Czech,
+    Language::Turkish,
+    Language::Russian,
+    Language::Ukrainian,
+    Language::Arabic,
+    Language::Hebrew,
+    Language::SimplifiedChinese,
+    Language::TraditionalChinese,
+    Language::Japanese,
+    Language::Korean,
+];
+
+/// A file of a catalog. The id of each message begins with its area's name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Area {
+    /// Terms that the other areas refer to; no messages.
+    Terms,
+    /// The page's fixed words.
+    Popover,
+    /// What view, tooltip, menu, chart and tray say.
+    Balance,
+    /// Notifications, and what is said of alerts.
+    Alerts,
+    /// What is wrong, what helps, and what a form refuses.
+    Problems,
+    /// What the commands print.
+    CommandLine,
+    /// The help of the commands.
+    Help,
+    /// Relative times.
+    Times,
+}
+
+impl Area {
+    /// How many there are.
+    pub(super) const COUNT: usize = <Self as strum::VariantArray>::VARIANTS.len();
+
+    /// The file's name without its ending, and the beginning of its messages' ids.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
+
+    /// Of a message.
+    pub(super) fn of(id: &str) -> Option<Self> {
+        let is_in = |area: &Self| id.strip_prefix(area.name()).is_some_and(|rest| rest.starts_with('-'));
+        <Self as strum::VariantArray>::VARIANTS.iter().copied().find(is_in)
+    }
+}
+
+macro_rules! sources {
+    ($($language:ident $folder:literal),* $(,)?) => {
+        /// The text of a file. The pseudo-language has none of its own.
+        #[must_use]
+        pub fn source(language: Language, area: Area) -> &'static str {
+            match language {
+                $(Language::$language => match area {
+                    Area::Terms => include_str!(concat!("../../languages/", $folder, "/terms.ftl")),
+                    Area::Popover => include_str!(concat!("../../languages/", $folder, "/popover.ftl")),
+                    Area::Balance => include_str!(concat!("../../languages/", $folder, "/balance.ftl")),
+                    Area::Alerts => include_str!(concat!("../../languages/", $folder, "/alerts.ftl")),
+                    Area::Problems => include_str!(concat!("../../languages/", $folder, "/problems.ftl")),
+                    Area::CommandLine => include_str!(concat!("../../languages/", $folder, "/command-line.ftl")),
+                    Area::Help => include_str!(concat!("../../languages/", $folder, "/help.ftl")),
+                    Area::Times => include_str!(concat!("../../languages/", $folder, "/times.ftl")),
+                },)*
+                Language::Pseudo => source(Language::English, area),
+            }
+        }
+    };
+}
+
+sources! {
+    English "en",
+    German "de",
+    French "fr",
+    Spanish "es",
+    Italian "it",
+    Portuguese "pt-BR",
+    Dutch "nl",
+    Polish "pl",
+    Czech "cs",
+    Turkish "tr",
+    Russian "ru",
+    Ukrainian "uk",
+    Arabic "ar",
+    Hebrew "he",
+    SimplifiedChinese "zh-Hans",
+    TraditionalChinese "zh-Hant",
+    Japanese "ja",
+    Korean "ko",
+}
+
+/// A file and where its messages and terms stand in it, sorted by id.
+pub(super) struct Catalog {
+    source: &'static str,
+    entries: Vec<(u32, u32)>,
+}
+
+impl Catalog {
+    pub(super) fn new(source: &'static str) -> Self {
+        let is_begin = |line: &str| line.starts_with(|first: char| first.is_ascii_alphabetic() || first == '-');
+        let mut begins = Vec::new();
+        let mut at = 0;
+        for line in source.split_inclusive('\n') {
+            if is_begin(line) {
+                begins.push(at);
+            }
+            at += line.len();
+        }
+        let ends = begins.iter().copied().skip(1).chain([source.len()]);
+        let mut entries: Vec<(u32, u32)> =
+            begins.iter().copied().zip(ends).filter_map(|(from, to)| Some((from.try_into().ok()?, to.try_into().ok()?))).collect();
+        entries.sort_by_key(|entry| id_of(text_of(source, *entry)));
+        Self { source, entries }
+    }
+
+    /// The text of a message, or of a term with its hyphen.
+    pub(super) fn find(&self, id: &str) -> Option<&'static str> {
+        let place = self.entries.binary_search_by_key(&id, |entry| id_of(text_of(self.source, *entry))).ok()?;
+        self.entries.get(place).map(|entry| text_of(self.source, *entry))
+    }
+
+    /// The ids of its messages.
+    pub(super) fn ids(&self) -> impl Iterator<Item = &'static str> {
+        self.entries.iter().map(|entry| id_of(text_of(self.source, *entry)))
+    }
+}
+
+fn text_of(source: &'static str, (from, to): (u32, u32)) -> &'static str {
+    source.get(from as usize..to as usize).unwrap_or_default()
+}
+
+fn id_of(entry: &'static str) -> &'static str {
+    entry.split([' ', '=']).next().unwrap_or_default()
+}

@@ -1,0 +1,168 @@
+//! How the user reads numbers and times: words of one language, numbers and dates of a locale that may be another's, and the
+//! zone they are in.
+
+use std::sync::Arc;
+
+use icu_decimal::DecimalFormatter;
+use icu_locale_core::Locale;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
+
+use super::dates::{Dates, Shape};
+use crate::language::{self, Language, Words};
+use crate::money::{Amount, Currency};
+use crate::say;
+
+/// The user's words, and formats for numbers and times.
+pub struct DisplayFormats {
+    words: Arc<Words>,
+    /// The words of relative times, if the format locale has another language.
+    times: Option<Words>,
+    pub(super) numbers: DecimalFormatter,
+    dates: Dates,
+    zone: TimeZone,
+}
+
+impl DisplayFormats {
+    /// Words of a language; numbers, dates and relative times of a locale (BCP 47: "de-DE"), in a time zone. An unknown tag
+    /// falls back to "1,234.50" and "22 Nov, 14:05".
+    #[must_use]
+    #[expect(clippy::expect_used, reason = "the root locale is compiled in")]
+    pub fn new(language: Language, format_locale: &str, zone: TimeZone) -> Self {
+        let locale: Locale = format_locale.parse().unwrap_or(Locale::UNKNOWN);
+        let numbers = DecimalFormatter::try_new(locale.into(), Default::default())
+            .or_else(|_| DecimalFormatter::try_new(Locale::UNKNOWN.into(), Default::default()))
+            .expect("number formats are compiled in");
+        let other = language::of_locale(format_locale).filter(|other| *other != language && language != Language::Pseudo);
+        Self {
+            words: Arc::new(Words::new(language, format_locale)),
+            times: other.map(|other| Words::new(other, format_locale)),
+            numbers,
+            dates: Dates::new(format_locale),
+            zone,
+        }
+    }
+
+    /// British English: "1,234.50", "22 Nov, 14:05". For tests, and for what stays English.
+    #[must_use]
+    pub fn english(zone: TimeZone) -> Self {
+        Self::new(Language::English, "en-GB", zone)
+    }
+
+    /// The messages of the user's language.
+    #[must_use]
+    pub fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// The same, to keep.
+    #[must_use]
+    pub fn shared_words(&self) -> Arc<Words> {
+        Arc::clone(&self.words)
+    }
+
+    /// Changes the time zone.
+    pub fn set_zone(&mut self, zone: TimeZone) {
+        self.zone = zone;
+    }
+
+    /// The time zone.
+    #[must_use]
+    pub fn zone(&self) -> &TimeZone {
+        &self.zone
+    }
+
+    /// The exact amount, all its decimals and at least two: "12,345.60".
+    #[must_use]
+    pub fn amount(&self, amount: Amount) -> String {
+        let Ok(mut decimal) = amount.to_string().parse::<icu_decimal::input::Decimal>() else {
+            return amount.to_string();
+        };
+        decimal.absolute.trim_end();
+        decimal.absolute.pad_end(-2);
+        self.numbers.format(&decimal).to_string()
+    }
+
+    /// The exact amount with its currency: "12,345.60 USD".
+    #[must_use]
+    pub fn money(&self, amount: Amount, currency: Currency) -> String {
+        format!("{} {currency}", self.amount(amount))
+    }
+
+    /// A share: "90%", "90 %".
+    #[must_use]
+    pub fn percent(&self, percent: u8) -> String {
+        say!(self.times(), "times-percent", percent = percent)
+    }
+
+    /// A moment, as short as possible: "14:05", "22 Nov, 14:05", "22 Nov 2025, 14:05".
+    #[must_use]
+    pub fn moment(&self, moment: Timestamp, now: Timestamp) -> String {
+        let local = self.local(moment);
+        if local.date() == self.local(now).date() {
+            return self.dates.write(local.datetime(), Shape::Time);
+        }
+        self.lasting_moment(moment, now)
+    }
+
+    /// A moment with its day, for texts that are not updated at midnight: "22 Nov, 14:05", "22 Nov 2025, 14:05".
+    #[must_use]
+    pub fn lasting_moment(&self, moment: Timestamp, now: Timestamp) -> String {
+        self.in_year(moment, now, Shape::DayAndTime, Shape::DateAndTime)
+    }
+
+    /// The day of a moment: "21 December", "21 December 2027".
+    #[must_use]
+    pub fn day(&self, moment: Timestamp, now: Timestamp) -> String {
+        self.in_year(moment, now, Shape::Day, Shape::Date)
+    }
+
+    /// A day, short: "22 Nov", "22 Nov 2025".
+    #[must_use]
+    pub fn short_day(&self, moment: Timestamp, now: Timestamp) -> String {
+        self.in_year(moment, now, Shape::ShortDay, Shape::ShortDate)
+    }
+
+    /// A moment in full: "Monday 23 November 2026 at 14:05:11".
+    #[must_use]
+    pub fn full_moment(&self, moment: Timestamp) -> String {
+        self.dates.write(self.local(moment).datetime(), Shape::Full)
+    }
+
+    /// How long ago, in words: "just now", "2 minutes ago", "3 hours ago", "5 days ago".
+    ///
+    /// For a moment in the future (the clock was set back), its date.
+    #[must_use]
+    pub fn age(&self, moment: Timestamp, now: Timestamp) -> String {
+        let words = self.times();
+        let count = |seconds: i64, unit: i64| u64::try_from(seconds / unit).unwrap_or_default();
+        match now.duration_since(moment).as_secs() {
+            ..-60 => say!(words, "times-at", moment = self.moment(moment, now)),
+            -60..60 => words.say("times-just-now"),
+            seconds @ 60..3_600 => say!(words, "times-minutes-ago", minutes = count(seconds, 60)),
+            seconds @ 3_600..86_400 => say!(words, "times-hours-ago", hours = count(seconds, 3_600)),
+            seconds @ 86_400.. => say!(words, "times-days-ago", days = count(seconds, 86_400)),
+        }
+    }
+
+    /// A date or time of a local clock.
+    pub(super) fn written(&self, local: DateTime, shape: Shape) -> String {
+        self.dates.write(local, shape)
+    }
+
+    /// With the year, if it is another.
+    fn in_year(&self, moment: Timestamp, now: Timestamp, in_this: Shape, in_another: Shape) -> String {
+        let (moment, now) = (self.local(moment), self.local(now));
+        self.dates.write(moment.datetime(), if moment.year() == now.year() { in_this } else { in_another })
+    }
+
+    /// Relative times are the format locale's, as dates are.
+    fn times(&self) -> &Words {
+        self.times.as_ref().unwrap_or(&self.words)
+    }
+
+    fn local(&self, moment: Timestamp) -> Zoned {
+        moment.to_zoned(self.zone.clone())
+    }
+}

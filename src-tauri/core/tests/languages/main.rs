@@ -1,0 +1,205 @@
+//! Whether the catalogs say everything that the program says, and nothing else, in each language.
+
+mod catalog;
+mod sources;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use icu_plurals::{PluralCategory, PluralRules};
+use partner_balance_core::language::{Area, Language, NOT_YET};
+use strum::VariantArray as _;
+
+use catalog::{Catalog, Message, is_category};
+use sources::Uses;
+
+/// The languages with a catalog.
+fn languages() -> impl Iterator<Item = Language> {
+    Language::VARIANTS.iter().copied().filter(|language| *language != Language::Pseudo)
+}
+
+fn ready() -> impl Iterator<Item = Language> {
+    languages().filter(|language| !NOT_YET.contains(language))
+}
+
+/// What is wrong with a catalog besides English.
+fn findings(language: Language, catalog: &Catalog, english: &Catalog) -> Vec<String> {
+    let mut found = catalog.mistakes.clone();
+    let missing = english.messages.keys().filter(|id| !catalog.messages.contains_key(*id));
+    found.extend(missing.map(|id| format!("{id} is missing")));
+    for (id, message) in &catalog.messages {
+        match english.messages.get(id) {
+            None => found.push(format!("{id}: there is no such message in English")),
+            Some(original) => found.extend(differences(id, message, original, &needed(language))),
+        }
+    }
+    for term in catalog.terms.intersection(&english.terms) {
+        found.push(format!("{term} is a name: it stays as in English and is not repeated"));
+    }
+    found
+}
+
+fn differences(id: &str, message: &Message, original: &Message, needed: &BTreeSet<String>) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut compare = |what: &str, own: &BTreeSet<String>, english: &BTreeSet<String>| {
+        if own != english {
+            found.push(format!("{id}: {what} {own:?}, in English {english:?}"));
+        }
+    };
+    compare("variables", &message.variables, &original.variables);
+    compare("names", &message.names, &original.names);
+    compare("tags", &message.tags, &original.tags);
+    for (variable, keys) in &original.selectors {
+        let is_plural = keys.iter().any(|key| is_category(key));
+        let wanted = if is_plural { needed } else { keys };
+        let own = message.selectors.get(variable).cloned().unwrap_or_default();
+        if is_plural && needed.len() < 2 {
+            continue;
+        }
+        let lacking: Vec<&String> = wanted.difference(&own).collect();
+        if !lacking.is_empty() {
+            found.push(format!("{id}: the selector of ${variable} lacks {lacking:?}"));
+        }
+    }
+    for (variable, own) in &message.selectors {
+        let is_plural = own.iter().any(|key| is_category(key));
+        let lacking: Vec<&String> = needed.difference(own).collect();
+        if is_plural && !original.selectors.contains_key(variable) && !lacking.is_empty() {
+            found.push(format!("{id}: the plural of ${variable} lacks {lacking:?}"));
+        }
+    }
+    found
+}
+
+/// The categories that whole numbers have in a language. Some have one that only fractions have, or only millions.
+fn needed(language: Language) -> BTreeSet<String> {
+    let locale: icu_locale_core::Locale = language.tag().parse().unwrap();
+    let rules = PluralRules::try_new(locale.into(), Default::default()).unwrap();
+    (0_u32..=1_000).map(|count| name(rules.category_for(count)).to_owned()).collect()
+}
+
+fn name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}
+
+fn assert_none(found: &[String]) {
+    assert!(found.is_empty(), "{} findings:\n{}", found.len(), found.join("\n"));
+}
+
+#[test]
+fn every_language_says_what_english_says() {
+    let english = Catalog::of(Language::English);
+    let found = ready().filter(|language| *language != Language::English).flat_map(|language| {
+        let found = findings(language, &Catalog::of(language), &english);
+        found.into_iter().map(move |finding| format!("{}: {finding}", language.tag()))
+    });
+    assert_none(&found.collect::<Vec<_>>());
+}
+
+#[test]
+fn a_complete_language_is_no_longer_listed_as_incomplete() {
+    let english = Catalog::of(Language::English);
+    let complete = NOT_YET.iter().filter(|language| findings(**language, &Catalog::of(**language), &english).is_empty());
+    let complete = complete.map(|language| format!("{} is complete: take it out of NOT_YET", language.tag()));
+    assert_none(&complete.collect::<Vec<_>>());
+}
+
+#[test]
+fn what_there_is_of_a_language_can_be_read() {
+    let found = NOT_YET.iter().flat_map(|language| {
+        let catalog = Catalog::of(*language);
+        catalog.mistakes.into_iter().map(|mistake| format!("{}: {mistake}", language.tag()))
+    });
+    assert_none(&found.collect::<Vec<_>>());
+}
+
+#[test]
+fn every_english_message_tells_the_translator_where_it_stands_and_what_its_variables_are() {
+    let english = Catalog::of(Language::English);
+    let mut found = english.mistakes.clone();
+    let needed = needed(Language::English);
+    for (id, message) in &english.messages {
+        found.extend(differences(id, message, message, &needed));
+        let Some(comment) = &message.comment else {
+            found.push(format!("{id} has no comment"));
+            continue;
+        };
+        let untold = message.variables.iter().filter(|variable| !comment.contains(&format!("${variable}")));
+        found.extend(untold.map(|variable| format!("{id}: its comment doesn't say what ${variable} is")));
+        if id.starts_with(Area::Popover.name()) && !message.selectors.is_empty() {
+            found.push(format!("{id}: the page can't choose among variants"));
+        }
+    }
+    assert_none(&found);
+}
+
+#[test]
+fn every_message_that_is_said_exists_with_these_variables_and_none_is_left_over() {
+    let english = Catalog::of(Language::English);
+    let Uses { ids, said } = sources::uses();
+    let mut found: Vec<String> = Vec::new();
+    for (id, places) in &ids {
+        if !english.messages.contains_key(id) {
+            found.push(format!("{places:?}: there is no message {id}"));
+        }
+    }
+    for (id, variables, place) in &said {
+        let Some(message) = english.messages.get(id) else { continue };
+        if message.variables != *variables {
+            found.push(format!("{place}: {id} has the variables {:?}, not {variables:?}", message.variables));
+        }
+    }
+    let referred: BTreeSet<&String> = english.messages.values().flat_map(|message| &message.messages).collect();
+    let unused = english.messages.keys().filter(|id| !ids.contains_key(*id) && !referred.contains(id));
+    found.extend(unused.map(|id| format!("nothing says {id}")));
+    let terms: BTreeSet<&String> = english.messages.values().flat_map(|message| &message.names).collect();
+    found.extend(english.terms.iter().filter(|term| !terms.contains(term)).map(|term| format!("nothing says {term}")));
+    assert_none(&found);
+}
+
+/// What the checks above find, in a catalog that has one of each mistake.
+#[test]
+fn each_mistake_is_found() {
+    let read = |files: &[(Area, &'static str)]| {
+        let files: BTreeMap<&str, &'static str> = files.iter().map(|(area, text)| (area.name(), *text)).collect();
+        Catalog::read(|area| files.get(area.name()).copied().unwrap_or_default())
+    };
+    let english = read(&[
+        (Area::Terms, "# It.\n-product = Partner Balance\n"),
+        (
+            Area::Balance,
+            "# $count\nbalance-accounts = { $count ->\n    [one] one\n   *[other] { $count } accounts\n}\n# $name\nbalance-name = \
+             <b>{ -product }</b> { $name }\n# It.\nbalance-other = Other\n",
+        ),
+    ]);
+    assert_eq!(english.mistakes, Vec::<String>::new());
+    let polish = read(&[
+        (Area::Terms, "-product = Saldo\n"),
+        (
+            Area::Balance,
+            "balance-accounts = { $count ->\n    [one] jedno\n   *[other] { $count } kont\n}\nbalance-name = { $who }\n\
+             balance-more = Więcej\nbalance-more = Więcej\nalerts-x = X\nbalance-bad = {\n",
+        ),
+    ]);
+    let found = findings(Language::Polish, &polish, &english).join("\n");
+    for expected in [
+        "balance-other is missing",
+        "balance-more: there is no such message in English",
+        "balance-more stands there twice",
+        "alerts-x: it doesn't belong into balance.ftl",
+        "can't be read",
+        r#"balance-name: variables {"who"}, in English {"name"}"#,
+        r#"balance-name: names {}, in English {"-product"}"#,
+        r#"balance-name: tags {}, in English {"</b>", "<b>"}"#,
+        r#"balance-accounts: the selector of $count lacks ["few", "many"]"#,
+        "-product is a name",
+    ] {
+        assert!(found.contains(expected), "{expected} not in:\n{found}");
+    }
+}
