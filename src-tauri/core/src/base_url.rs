@@ -7,6 +7,9 @@ use std::str::FromStr;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use url::{Host, Url};
 
+use crate::language::{Words, english};
+use crate::message_id;
+
 /// An address credentials may be sent to: `https`, or `http` to this computer itself. No user info, query or fragment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BaseUrl(Url);
@@ -15,14 +18,29 @@ pub struct BaseUrl(Url);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum BaseUrlError {
     /// Not a URL at all.
-    #[error("This is not a web address. It should look like https://openapi.partner.yeastar.com.")]
     NotAnAddress,
     /// Secrets would be sent unencrypted.
-    #[error("The address must begin with https://, because the Client Secret is sent to it.")]
     NotEncrypted,
     /// Something besides scheme, host, port and path.
-    #[error("The address must contain only a host, a port and a path: no user name, no ? and no #.")]
     TooMuch,
+}
+
+impl fmt::Display for BaseUrlError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.sentence(english()))
+    }
+}
+
+impl BaseUrlError {
+    /// The same in the user's language; `Display` is in English.
+    #[must_use]
+    pub fn sentence(self, words: &Words) -> String {
+        words.say(match self {
+            Self::NotAnAddress => message_id!("problems-base-url-not-an-address"),
+            Self::NotEncrypted => message_id!("problems-base-url-not-encrypted"),
+            Self::TooMuch => message_id!("problems-base-url-too-much"),
+        })
+    }
 }
 
 impl BaseUrl {

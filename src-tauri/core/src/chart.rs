@@ -11,7 +11,9 @@ use jiff::Timestamp;
 use crate::account::Thresholds;
 use crate::forecast::{ExpectedCharge, FanPoint};
 use crate::history::{Series, SeriesRange, TopUp};
+use crate::language::Words;
 use crate::money::{Amount, Currency};
+use crate::say;
 use crate::text::DisplayFormats;
 use crate::view::Privacy;
 
@@ -22,11 +24,6 @@ use time_axis::TimeAxis;
 
 /// Coordinates go from 0 to this: `x` from left to right, `y` from the top down.
 pub const UNITS: u32 = 10_000;
-
-/// What is said instead of a chart while amounts are hidden: its shape alone tells how the money goes.
-const HIDDEN: &str = "The chart is hidden, as the amount is.";
-const FEW: &str = "The chart begins with the second reading.";
-const FEW_IN_RANGE: &str = "Fewer than two readings in this time. A longer one may have more.";
 
 /// Everything a chart is made from.
 #[derive(Clone, Copy)]
@@ -46,21 +43,16 @@ pub struct ChartInput<'a> {
 }
 
 impl ChartView {
-    /// A sentence instead of a chart.
-    fn message(text: &str) -> Self {
-        Self::Message { text: text.to_owned() }
-    }
-
-    /// While amounts are hidden.
+    /// While amounts are hidden: its shape alone tells how the money goes.
     #[must_use]
-    pub fn hidden() -> Self {
-        Self::message(HIDDEN)
+    pub fn hidden(words: &Words) -> Self {
+        Self::Message { text: words.say("balance-chart-hidden") }
     }
 
     /// For an account of which there is no reading yet.
     #[must_use]
-    pub fn without_reading() -> Self {
-        Self::message(FEW)
+    pub fn without_reading(words: &Words) -> Self {
+        Self::Message { text: words.say("balance-chart-few") }
     }
 }
 
@@ -73,8 +65,9 @@ pub fn fan_days(series: &Series) -> usize {
 /// The chart, or a sentence instead of one.
 #[must_use]
 pub fn chart(input: &ChartInput<'_>) -> ChartView {
+    let words = input.formats.words();
     match input.privacy {
-        Privacy::Hidden => return ChartView::hidden(),
+        Privacy::Hidden => return ChartView::hidden(words),
         Privacy::Open => {}
     }
     let ChartInput { series, range, .. } = input;
@@ -83,7 +76,10 @@ pub fn chart(input: &ChartInput<'_>) -> ChartView {
     }
     // Else it begins with the oldest reading there is.
     let is_cut = *range != SeriesRange::All && series.from == range.begin(series.until, Timestamp::MIN);
-    ChartView::message(if is_cut { FEW_IN_RANGE } else { FEW })
+    if is_cut {
+        return ChartView::Message { text: words.say("balance-chart-few-in-range") };
+    }
+    ChartView::without_reading(words)
 }
 
 /// The axes, and what is drawn on them.
@@ -136,7 +132,7 @@ impl<'a> Draft<'a> {
             let top_up = top_ups.next_if(is_risen).map(|top_up| {
                 let rise = drawing::short_amount(top_up.rise, formats);
                 let label = drawing::label(format!("+{rise}"), x, &mut label_end);
-                let text = drawing::top_up_text(top_up, &formats.money(top_up.rise, *currency));
+                let text = drawing::top_up_text(top_up, &formats.money(top_up.rise, *currency), formats.words());
                 ChartMark { x, y: self.money.y(point.amount), label, text }
             });
             let chart_point = ChartPoint {
@@ -161,20 +157,24 @@ impl<'a> Draft<'a> {
         let (Some(first), Some(last)) = (series.points.first(), series.points.last()) else { return String::new() };
         let Some(lowest) = series.points.iter().min_by_key(|point| point.amount) else { return String::new() };
         let day = |moment| formats.short_day(moment, series.until);
-        let course = format!(
-            "Balance from {} to {}: {} at first, {} at last, lowest {} on {}.",
-            day(first.at),
-            day(last.at),
-            money(first.amount),
-            money(last.amount),
-            money(lowest.amount),
-            day(lowest.at)
+        let words = formats.words();
+        let course = say!(
+            words,
+            "balance-chart-summary",
+            from = day(first.at),
+            to = day(last.at),
+            first = money(first.amount),
+            last = money(last.amount),
+            lowest = money(lowest.amount),
+            lowest_day = day(lowest.at)
         );
         let rise = series.top_ups.iter().fold(Amount::ZERO, |sum, top_up| sum.plus(top_up.rise));
         match series.top_ups.iter().map(|top_up| top_up.count).sum() {
             0 => course,
-            1 => format!("{course} Topped up once, by {} or more.", money(rise)),
-            count => format!("{course} Topped up {count} times, by {} or more in all.", money(rise)),
+            count => {
+                let topped_up = say!(words, "balance-chart-summary-topped-up", count = count, money = money(rise));
+                words.sentences(&[&course, &topped_up])
+            }
         }
     }
 }

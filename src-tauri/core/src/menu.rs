@@ -1,8 +1,9 @@
 //! The tray menu as a value. Owns the rows and what each row does; must not know a toolkit.
 
 use crate::account::AccountKey;
+use crate::language::{Value, Words};
 use crate::page::SnoozeView;
-use crate::text;
+use crate::{say, text};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MenuRow {
@@ -108,7 +109,12 @@ pub struct MenuSnooze<'a> {
 /// The menu: the balance, the days left if there is a forecast, the age or the problem, or a row for each of several accounts; a
 /// snooze in force, then the commands, and a newer version. Every menu has the same rows in the same places.
 #[must_use]
-pub fn menu(top: &MenuTop<'_>, snooze: Option<&MenuSnooze<'_>>, update: Option<&UpdateRows>) -> Vec<MenuRow> {
+pub fn menu(
+    top: &MenuTop<'_>,
+    snooze: Option<&MenuSnooze<'_>>,
+    update: Option<&UpdateRows>,
+    words: &Words,
+) -> Vec<MenuRow> {
     let (balance, days_left, age, accounts) = match top {
         MenuTop::Account { balance, days_left, age_or_problem } => {
             (Some(*balance), *days_left, Some(*age_or_problem), &[][..])
@@ -116,7 +122,7 @@ pub fn menu(top: &MenuTop<'_>, snooze: Option<&MenuSnooze<'_>>, update: Option<&
         MenuTop::Accounts { rows } => (None, None, None, *rows),
     };
     let more = accounts.len().saturating_sub(usize::from(ACCOUNT_ROWS));
-    let more = (more > 0).then(|| text::more_accounts(more));
+    let more = (more > 0).then(|| text::more_accounts(more, words));
     let account_row = |place: u8| {
         let command = Command::ShowAccount(place);
         accounts.get(usize::from(place)).map_or(MenuRow::Absent(command), |row| MenuRow::Choice {
@@ -129,14 +135,14 @@ pub fn menu(top: &MenuTop<'_>, snooze: Option<&MenuSnooze<'_>>, update: Option<&
     rows.push(optional(Command::ShowAge, age));
     rows.extend((0..ACCOUNT_ROWS).map(account_row));
     rows.push(optional(Command::ShowMoreAccounts, more.as_deref()));
-    let [in_force, day, topped_up, end] = snooze_rows(snooze);
+    let [in_force, day, topped_up, end] = snooze_rows(snooze, words);
     rows.extend([
         in_force,
         MenuRow::Separator,
-        choice(Command::Refresh, "Refresh now"),
-        choice(Command::Open, "Open"),
-        choice(Command::OpenPortal, "Partner Portal"),
-        choice(Command::OpenSettings, "Settings"),
+        choice(Command::Refresh, &words.say("balance-menu-refresh")),
+        choice(Command::Open, &words.say("balance-menu-open")),
+        choice(Command::OpenPortal, &words.say("balance-menu-portal")),
+        choice(Command::OpenSettings, &words.say("balance-menu-settings")),
         day,
         topped_up,
         end,
@@ -144,15 +150,14 @@ pub fn menu(top: &MenuTop<'_>, snooze: Option<&MenuSnooze<'_>>, update: Option<&
         optional(Command::ShowReleaseNotes, update.map(|rows| rows.notes.as_str())),
         optional(Command::GetUpdate, update.and_then(|rows| rows.get.as_deref())),
         MenuRow::Absent(Command::Restart),
-        choice(Command::Quit, "Quit"),
+        choice(Command::Quit, &words.say("balance-menu-quit")),
     ]);
     rows
 }
 
 /// The rows of a snooze: that in force, the two that can be chosen, and its end.
-fn snooze_rows(snooze: Option<&MenuSnooze<'_>>) -> [MenuRow; 4] {
+fn snooze_rows(snooze: Option<&MenuSnooze<'_>>, words: &Words) -> [MenuRow; 4] {
     let name = snooze.and_then(|snooze| snooze.name);
-    let of = name.map(|name| format!(" of {name}")).unwrap_or_default();
     let (in_force, is_offered) = match snooze.map(|snooze| snooze.view) {
         Some(SnoozeView::NotOffered) | None => (None, false),
         Some(SnoozeView::Offered) => (None, true),
@@ -162,19 +167,34 @@ fn snooze_rows(snooze: Option<&MenuSnooze<'_>>) -> [MenuRow; 4] {
         (Some(label), Some(snooze)) => MenuRow::Choice { command, account: Some(snooze.account.clone()), label },
         (None, _) | (_, None) => MenuRow::Absent(command),
     };
-    let shown = in_force.map(|text| name.map_or_else(|| text.clone(), |name| format!("{name}: {text}")));
+    let shown = in_force.map(|text| match name {
+        Some(name) => say!(words, "balance-account-facts", account = name, facts = Value::Phrase(text)),
+        None => text.clone(),
+    });
+    let day = || match name {
+        Some(name) => say!(words, "balance-menu-snooze-day-of", account = name),
+        None => words.say("balance-menu-snooze-day"),
+    };
+    let topped_up = || match name {
+        Some(name) => say!(words, "balance-menu-snooze-topped-up-of", account = name),
+        None => words.say("balance-menu-snooze-topped-up"),
+    };
+    let end = |_| match name {
+        Some(name) => say!(words, "balance-menu-end-snooze-of", account = name),
+        None => words.say("balance-menu-end-snooze"),
+    };
     [
         row(Command::ShowSnooze, shown),
-        row(Command::SnoozeDay, is_offered.then(|| format!("Snooze alerts{of} for 1 day"))),
-        row(Command::SnoozeUntilToppedUp, is_offered.then(|| format!("Snooze alerts{of} until topped up"))),
-        row(Command::EndSnooze, in_force.map(|_| format!("End snooze{of}"))),
+        row(Command::SnoozeDay, is_offered.then(day)),
+        row(Command::SnoozeUntilToppedUp, is_offered.then(topped_up)),
+        row(Command::EndSnooze, in_force.map(end)),
     ]
 }
 
 /// Offers a restart in its place: the program on disk is another one by now.
-pub fn offer_restart(menu: &mut [MenuRow]) {
+pub fn offer_restart(menu: &mut [MenuRow], words: &Words) {
     if let Some(row) = menu.iter_mut().find(|row| **row == MenuRow::Absent(Command::Restart)) {
-        *row = choice(Command::Restart, "Partner Balance was updated: restart");
+        *row = choice(Command::Restart, &words.say("balance-menu-restart"));
     }
 }
 
@@ -190,6 +210,7 @@ fn optional(command: Command, label: Option<&str>) -> MenuRow {
 mod tests {
     use super::*;
     use crate::account::AccountId;
+    use crate::language::english;
 
     fn key(id: &str) -> AccountKey {
         AccountKey::Stored(AccountId::new(id))
@@ -216,7 +237,7 @@ mod tests {
     fn p10_every_menu_has_the_same_rows_in_the_same_places() {
         let in_force = SnoozeView::InForce { text: "Alerts snoozed".to_owned() };
         let places = |rows: Vec<MenuRow>| rows.iter().map(place).collect::<Vec<_>>();
-        let first = places(menu(&one(None), None, None));
+        let first = places(menu(&one(None), None, None, english()));
         let update = UpdateRows { notes: "Version 2 is available".to_owned(), get: None };
         let with_download = UpdateRows { get: Some("Download version 2".to_owned()), ..update.clone() };
         let several: Vec<_> = [2, 10, 12, 200].map(rows).into();
@@ -228,7 +249,11 @@ mod tests {
                 for (top, update) in
                     tops.iter().flat_map(|top| [None, Some(&update), Some(&with_download)].map(|it| (top, it)))
                 {
-                    assert_eq!(places(menu(top, Some(&snooze), update)), first, "{view:?} {top:?} {update:?}");
+                    assert_eq!(
+                        places(menu(top, Some(&snooze), update, english())),
+                        first,
+                        "{view:?} {top:?} {update:?}"
+                    );
                 }
             }
         }
@@ -239,7 +264,7 @@ mod tests {
         let view = SnoozeView::InForce { text: "Alerts snoozed until 14:05".to_owned() };
         let snooze = MenuSnooze { account: &key("main"), name: Some("Main"), view: &view };
         let rows = rows(12);
-        let menu = menu(&MenuTop::Accounts { rows: &rows }, Some(&snooze), None);
+        let menu = menu(&MenuTop::Accounts { rows: &rows }, Some(&snooze), None, english());
         let of_accounts: Vec<_> = menu
             .iter()
             .filter_map(|row| match row {
@@ -259,13 +284,13 @@ mod tests {
 
     #[test]
     fn p10_a_restart_is_offered_in_its_own_place() {
-        let without = menu(&one(None), None, None);
+        let without = menu(&one(None), None, None, english());
         let mut with = without.clone();
-        offer_restart(&mut with);
+        offer_restart(&mut with, english());
         let changed: Vec<_> = without.iter().zip(&with).filter(|(before, after)| before != after).collect();
         let row = choice(Command::Restart, "Partner Balance was updated: restart");
         assert_eq!(changed, [(&MenuRow::Absent(Command::Restart), &row)]);
-        offer_restart(&mut with);
+        offer_restart(&mut with, english());
         assert_eq!(with.len(), without.len());
     }
 }

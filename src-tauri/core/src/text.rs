@@ -1,6 +1,6 @@
 //! Sentences for faults and alerts, and the user's formats for numbers and times. Decides nothing: what is wrong,
 //! stale or due is decided by the caller. Short labels are in `view` and `menu`; mistakes in typed values have their
-//! sentences where they are found (`base_url`, and `settings` in the engine).
+//! sentences where they are found (`base_url`, and `settings` in the engine). All words are in the catalogs.
 
 pub mod alert_preview;
 pub mod alerts;
@@ -15,14 +15,17 @@ pub mod updates;
 pub mod ways_out;
 
 use crate::account::{Level, Thresholds};
+use crate::language::Words;
 use crate::money::Currency;
+use crate::{message_id, say};
 
 pub use alerts::AlertText;
-pub use formats::DisplayFormats;
+pub(crate) use dates::Shape;
 pub use faults::{
-    RetryState, history_problem, history_request_problem, history_warning, message, nothing_stored_problem, problem,
-    settings_problem, settings_save_problem,
+    HistoryRequest, RetryState, When, history_problem, history_request_problem, history_warning, message,
+    nothing_stored_problem, problem, settings_problem, settings_save_problem,
 };
+pub use formats::DisplayFormats;
 
 /// Displayed when the amount is unknown.
 pub const UNKNOWN_AMOUNT: &str = "—";
@@ -33,73 +36,89 @@ pub const PRODUCT: &str = "Partner Balance";
 
 /// The notification for a popover that can't be opened: its first line and its text. `reason` is the system's.
 #[must_use]
-pub fn no_window(reason: &str) -> (String, String) {
-    let body = format!(
-        "The icon's tooltip and menu still show the balance. Start {PRODUCT} again; if that doesn't help, install it \
-         again. The system says: {reason}."
-    );
-    (format!("{PRODUCT} can't open its window"), body)
+pub fn no_window(reason: &str, words: &Words) -> (String, String) {
+    (words.say("problems-no-window-summary"), say!(words, "problems-no-window-body", reason = reason))
 }
 
 /// The question to a user of Windows whose computer can't show the window.
 #[must_use]
-pub fn no_web_view() -> String {
-    format!(
-        "{PRODUCT} can't open its window: it needs Microsoft's WebView2 Runtime, which is not installed.\n\nThe icon, its \
-         tooltip and its menu work without it, and \"partner-balance login\" in a console connects an account. Once \
-         WebView2 is installed, click the icon again.\n\nOpen Microsoft's download page now?"
-    )
+pub fn no_web_view(words: &Words) -> String {
+    let paragraphs = [
+        words.say("problems-no-web-view-message"),
+        words.say("problems-no-web-view-hint"),
+        words.say("problems-no-web-view-question"),
+    ];
+    paragraphs.join("\n\n")
 }
 
 /// Of an account that the user has paused.
-pub const PAUSED: &str = "Paused";
+#[must_use]
+pub fn paused(words: &Words) -> String {
+    words.say("balance-paused")
+}
 
 /// Shown while the keychain stores a credential.
-pub const STORING: &str = "Storing…";
+#[must_use]
+pub fn storing(words: &Words) -> String {
+    words.say("balance-storing")
+}
 
 /// "3 more accounts", below those that there was room for.
 #[must_use]
-pub fn more_accounts(count: usize) -> String {
-    if count == 1 { "1 more account".to_owned() } else { format!("{count} more accounts") }
+pub fn more_accounts(count: usize, words: &Words) -> String {
+    say!(words, "balance-more-accounts", count = count)
 }
 
-/// A level in one word.
+/// A level in one word, by itself: "Low".
 #[must_use]
-pub fn level(level: Level) -> &'static str {
-    match level {
-        Level::Normal => "Normal",
-        Level::Low => "Low",
-        Level::Critical => "Critical",
-        Level::Unknown => "Unknown",
-    }
+pub fn level(level: Level, words: &Words) -> String {
+    words.say(match level {
+        Level::Normal => message_id!("balance-level-normal"),
+        Level::Low => message_id!("balance-level-low"),
+        Level::Critical => message_id!("balance-level-critical"),
+        Level::Unknown => message_id!("balance-level-unknown"),
+    })
+}
+
+/// A level in one word, inside a line: "low".
+#[must_use]
+pub fn level_word(level: Level, words: &Words) -> String {
+    words.say(match level {
+        Level::Normal => message_id!("balance-level-word-normal"),
+        Level::Low => message_id!("balance-level-word-low"),
+        Level::Critical => message_id!("balance-level-word-critical"),
+        Level::Unknown => message_id!("balance-level-word-unknown"),
+    })
 }
 
 /// The level in words: "Low: below your threshold of 100.00 USD".
 #[must_use]
 pub fn level_sentence(level: Level, thresholds: Thresholds, currency: Currency, formats: &DisplayFormats) -> String {
-    let money = |amount| formats.money(amount, currency);
+    let (words, money) = (formats.words(), |amount| formats.money(amount, currency));
     match level {
-        Level::Normal => format!("Normal: your low threshold is {}", money(thresholds.low)),
-        Level::Low => format!("Low: below your threshold of {}", money(thresholds.low)),
-        Level::Critical => format!("Critical: below your threshold of {}", money(thresholds.critical)),
-        Level::Unknown => "The balance is not known yet".to_owned(),
+        Level::Normal => say!(words, "balance-level-sentence-normal", threshold = money(thresholds.low)),
+        Level::Low => say!(words, "balance-level-sentence-low", threshold = money(thresholds.low)),
+        Level::Critical => say!(words, "balance-level-sentence-critical", threshold = money(thresholds.critical)),
+        Level::Unknown => words.say("balance-level-sentence-unknown"),
     }
 }
 
-/// A sentence as a part of another one: "about 23 days left".
-#[must_use]
-pub fn lower_first(sentence: &str) -> String {
-    let mut letters = sentence.chars();
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+/// A sentence as the last part of a line, without its full stop.
+pub(crate) fn without_full_stop(sentence: &str) -> &str {
+    sentence.trim_end_matches(['.', '。'])
 }
 
 #[cfg(test)]
 mod tests {
+    use jiff::Timestamp;
+    use jiff::tz::TimeZone;
+
     use super::*;
     use crate::fault::{Fault, FaultCode};
+    use crate::language::{Language, english};
 
     fn formats(tag: &str) -> DisplayFormats {
-        DisplayFormats::new(tag, TimeZone::UTC)
+        DisplayFormats::new(Language::English, tag, TimeZone::UTC)
     }
 
     #[test]
@@ -125,7 +144,7 @@ mod tests {
     #[test]
     fn times_are_short_and_clear() {
         let at = |text: &str| text.parse::<Timestamp>().unwrap();
-        let formats = formats("en-US");
+        let formats = formats("en-GB");
         let now = at("2026-11-23T14:05:11Z");
         for (moment, short, age) in [
             ("2026-11-23T14:05:00Z", "14:05", "just now"),
@@ -133,25 +152,25 @@ mod tests {
             ("2026-11-23T14:04:00Z", "14:04", "1 minute ago"),
             ("2026-11-23T13:05:12Z", "13:05", "59 minutes ago"),
             ("2026-11-23T12:05:11Z", "12:05", "2 hours ago"),
-            ("2026-11-22T14:00:00Z", "22 Nov 14:00", "1 day ago"),
-            ("2025-11-22T14:00:00Z", "22 Nov 2025 14:00", "366 days ago"),
+            ("2026-11-22T14:00:00Z", "22 Nov, 14:00", "1 day ago"),
+            ("2025-11-22T14:00:00Z", "22 Nov 2025, 14:00", "366 days ago"),
             ("2026-11-23T16:00:00Z", "16:00", "at 16:00"),
         ] {
             assert_eq!(formats.moment(at(moment), now), short, "{moment}");
             assert_eq!(formats.age(at(moment), now), age, "{moment}");
         }
-        assert_eq!(formats.full_moment(now), "Monday, 23 November 2026, 14:05:11");
+        assert_eq!(formats.full_moment(now), "Monday 23 November 2026 at 14:05:11");
     }
 
     #[test]
     fn a_lasting_moment_always_says_its_day_in_the_zone_the_user_is_in() {
         let at = |text: &str| text.parse::<Timestamp>().unwrap();
-        let mut formats = formats("en-US");
+        let mut formats = formats("en-GB");
         let now = at("2026-11-23T23:55:00Z");
-        assert_eq!(formats.lasting_moment(now, now), "23 Nov 23:55");
-        assert_eq!(formats.lasting_moment(at("2025-12-31T23:55:00Z"), now), "31 Dec 2025 23:55");
+        assert_eq!(formats.lasting_moment(now, now), "23 Nov, 23:55");
+        assert_eq!(formats.lasting_moment(at("2025-12-31T23:55:00Z"), now), "31 Dec 2025, 23:55");
         formats.set_zone(TimeZone::fixed(jiff::tz::offset(2)));
-        assert_eq!(formats.lasting_moment(now, now), "24 Nov 01:55");
+        assert_eq!(formats.lasting_moment(now, now), "24 Nov, 01:55");
     }
 
     #[test]
@@ -179,7 +198,7 @@ mod tests {
         ];
         for code in all {
             let fault = Fault::new(code, "HTTP 502").with_request_id(Some("id".into()));
-            let problem = problem(&fault, &RetryState::Scheduled("at 14:05".into()));
+            let problem = problem(&fault, &RetryState::Scheduled(When::At("14:05".into())), english());
             assert!(problem.message.ends_with('.'), "{}", problem.message);
             assert!(problem.hint.starts_with("Trying again at 14:05. "), "{}", problem.hint);
             assert!(problem.hint.ends_with('.'), "{}", problem.hint);
@@ -189,17 +208,10 @@ mod tests {
     }
 
     #[test]
-    fn a_sentence_as_a_part_of_another_begins_small() {
-        for (sentence, part) in [("About 23 days left", "about 23 days left"), ("Älter", "älter"), ("", "")] {
-            assert_eq!(lower_first(sentence), part);
-        }
-    }
-
-    #[test]
     fn a_detail_is_told_where_there_is_one() {
         let told = |code, detail| {
             let fault = Fault::new(code, detail);
-            (problem(&fault, &RetryState::WaitingForUser), history_problem(&fault))
+            (problem(&fault, &RetryState::WaitingForUser, english()), history_problem(&fault, english()))
         };
         for code in [FaultCode::HistoryUnavailable, FaultCode::SettingsUnavailable, FaultCode::EnvironmentUnusable] {
             let (plain, of_history) = told(code, "");

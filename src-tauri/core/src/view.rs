@@ -15,12 +15,14 @@ use crate::account::{AccountKey, AccountOrder, CredentialStorage, Level, PastedT
 use crate::clock::Moment;
 use crate::forecast::{DaysLeft, NoForecast};
 use crate::icon::{IconSpec, IconText, Mark};
+use crate::language::Words;
 use crate::menu::{self, MenuRow, MenuSnooze, MenuTop, UpdateRows};
 use crate::money::Currency;
 use crate::monitor::{Active, FailedAttempts, Freshness, Refresh, State};
 use crate::outlook::Outlook;
 use crate::page::{AccountView, AlertForm, BalanceView, Problem, SettingsForm, ViewModel};
-use crate::text::{self, DisplayFormats, RetryState};
+use crate::say;
+use crate::text::{self, DisplayFormats, RetryState, When};
 use crate::updates::Update;
 
 pub use accounts::{Arrangement, Place, Urgency};
@@ -162,15 +164,22 @@ impl<'a> Decided<'a> {
         self.own_problem.as_ref().or(self.input.other_problems.first())
     }
 
+    fn words(&self) -> &'a Words {
+        self.input.formats.words()
+    }
+
     /// When it was read, with what that means for an old amount. Contains no relative time.
     fn as_of(&self) -> Option<String> {
         let reading = self.balance.reading?;
-        let stale = if self.facts.is_stale { ", may have changed since" } else { "" };
         let moment = self.input.formats.lasting_moment(reading.fetched_at, self.input.now.wall);
-        Some(format!("As of {moment}{stale}"))
+        Some(if self.facts.is_stale {
+            say!(self.words(), "balance-as-of-stale", moment = moment)
+        } else {
+            say!(self.words(), "balance-as-of", moment = moment)
+        })
     }
 
-    fn days_left(&self) -> Option<Result<String, &'static str>> {
+    fn days_left(&self) -> Option<Result<String, String>> {
         let (reading, account) = self.balance.reading.zip(self.account)?;
         let outlook = account.outlook.filter(|outlook| outlook.is_for(reading.amount, account.details.thresholds))?;
         let now = self.input.now.wall;
@@ -184,7 +193,7 @@ fn is_paused(account: Option<&AccountInput<'_>>) -> bool {
 
 fn own_problem(active: &Active, input: &ViewInput<'_>) -> Option<Problem> {
     let Freshness::Stale(FailedAttempts { fault, .. }) = &active.freshness else { return None };
-    Some(text::problem(fault, &retry_state(&active.refresh, input)))
+    Some(text::problem(fault, &retry_state(&active.refresh, input), input.formats.words()))
 }
 
 fn retry_state(refresh: &Refresh, input: &ViewInput<'_>) -> RetryState {
@@ -195,46 +204,46 @@ fn retry_state(refresh: &Refresh, input: &ViewInput<'_>) -> RetryState {
     }
 }
 
-/// A moment of the clock that doesn't jump, as time of day: "at 14:05".
-fn when(at: Duration, input: &ViewInput<'_>) -> String {
+/// A moment of the clock that doesn't jump, as time of day.
+fn when(at: Duration, input: &ViewInput<'_>) -> When {
     let wait = at.saturating_sub(input.now.elapsed);
     if wait < Duration::from_secs(60) {
-        return "within a minute".to_owned();
+        return When::WithinAMinute;
     }
     match input.now.wall.checked_add(wait) {
-        Ok(moment) => format!("at {}", input.formats.moment(moment, input.now.wall)),
-        Err(_) => "later".to_owned(),
+        Ok(moment) => When::At(input.formats.moment(moment, input.now.wall)),
+        Err(_) => When::Later,
     }
 }
 
 fn tray(input: &ViewInput<'_>, decided: &Decided<'_>, all: &[Decided<'_>]) -> TrayView {
-    let icon = icon(input, decided);
+    let (icon, words) = (icon(input, decided), input.formats.words());
     let Some(account) = decided.details() else {
-        let remedy = "Click to connect".to_owned();
-        let tooltip = Tooltip::new(&format!("{}: not connected", text::PRODUCT), [remedy.clone()]);
-        let top = MenuTop::Account { balance: "Not connected", days_left: None, age_or_problem: &remedy };
-        let menu = menu::menu(&top, None, update_rows(input).as_ref());
+        let remedy = words.say("balance-click-to-connect");
+        let tooltip = Tooltip::new(&words.say("balance-tooltip-not-connected"), [remedy.clone()]);
+        let balance = &words.say("balance-menu-not-connected");
+        let top = MenuTop::Account { balance, days_left: None, age_or_problem: &remedy };
+        let menu = menu::menu(&top, None, update_rows(input).as_ref(), words);
         return TrayView { icon, tooltip, menu };
     };
     let snooze = MenuSnooze { account: &account.key, name: None, view: &alerts::lasting_snooze(decided) };
     if input.arrangement.is_single() {
-        let title =
-            format!("{}: {}", name_of(&account.name, account.storage), amount_line(&decided.balance, &decided.facts));
+        let title = accounts::name_and_amount(decided, &account.name_outside(words));
         let trouble = decided.problem().map(|problem| problem.message.clone());
-        let paused = decided.is_paused().then(|| text::PAUSED.to_owned());
+        let paused = decided.is_paused().then(|| text::paused(words));
         let days_left = decided.days_left().and_then(Result::ok);
         let as_of = decided.as_of();
         let lines = [days_left.clone(), as_of.clone(), paused.clone(), trouble.clone(), alerts::tooltip_line(decided)];
         let tooltip = Tooltip::new(&title, lines.into_iter().flatten());
-        let second_row = trouble.or(paused).or(as_of).unwrap_or_else(|| "Not read yet".to_owned());
+        let second_row = trouble.or(paused).or(as_of).unwrap_or_else(|| words.say("balance-not-read-yet"));
         let top = MenuTop::Account { balance: &title, days_left: days_left.as_deref(), age_or_problem: &second_row };
-        let menu = menu::menu(&top, Some(&snooze), update_rows(input).as_ref());
+        let menu = menu::menu(&top, Some(&snooze), update_rows(input).as_ref(), words);
         return TrayView { icon, tooltip, menu };
     }
     let rows = accounts::menu_rows(input, all);
     let top = MenuTop::Accounts { rows: &rows };
     let snooze = MenuSnooze { name: Some(&account.name), ..snooze };
-    let menu = menu::menu(&top, Some(&snooze), update_rows(input).as_ref());
+    let menu = menu::menu(&top, Some(&snooze), update_rows(input).as_ref(), words);
     TrayView { icon, tooltip: accounts::tooltip(input, all), menu }
 }
 
@@ -256,8 +265,8 @@ fn icon(input: &ViewInput<'_>, decided: &Decided<'_>) -> IconSpec {
 }
 
 fn update_rows(input: &ViewInput<'_>) -> Option<UpdateRows> {
-    let update = input.update?;
-    Some(UpdateRows { notes: text::updates::notes_row(update), get: text::updates::get_row(update) })
+    let (update, words) = (input.update?, input.formats.words());
+    Some(UpdateRows { notes: text::updates::notes_row(update, words), get: text::updates::get_row(update, words) })
 }
 
 /// How long the balance lasts, as a sentence without a full stop; an error says why there is no forecast. None while the
@@ -269,21 +278,27 @@ pub fn days_left(
     left: Result<DaysLeft, NoForecast>,
     now: Timestamp,
     formats: &DisplayFormats,
-) -> Option<Result<String, &'static str>> {
+) -> Option<Result<String, String>> {
     let is_told = match (level, privacy) {
         (Level::Normal | Level::Low, Privacy::Open) => true,
         (Level::Critical | Level::Unknown, _) | (_, Privacy::Hidden) => false,
     };
-    let left = left.map(|left| text::days_left::sentence(left, now, formats)).map_err(text::days_left::reason);
-    is_told.then_some(left)
+    let reason = |why| text::days_left::reason(why, formats.words());
+    is_told.then(|| left.map(|left| text::days_left::sentence(left, now, formats)).map_err(reason))
 }
 
 /// The account's name outside the page, which marks the demo itself: "Main (demo)".
 #[must_use]
-pub fn name_of(name: &str, storage: CredentialStorage) -> String {
+pub fn name_of(name: &str, storage: CredentialStorage, words: &Words) -> String {
     match storage {
-        CredentialStorage::Demo => format!("{name} (demo)"),
+        CredentialStorage::Demo => say!(words, "balance-demo-name", account = name),
         CredentialStorage::Keychain | CredentialStorage::ThisRun | CredentialStorage::Environment => name.to_owned(),
+    }
+}
+
+impl AccountDetails {
+    fn name_outside(&self, words: &Words) -> String {
+        name_of(&self.name, self.storage, words)
     }
 }
 
@@ -298,11 +313,11 @@ fn popover(input: &ViewInput<'_>, decided: &Decided<'_>, all: &[Decided<'_>]) ->
     ViewModel {
         account: decided.account.map(|account| account_view(account, input)),
         balance: BalanceView { announcement, ..balance },
-        days_left_text: decided.days_left().map(|left| left.unwrap_or_else(str::to_owned)),
+        days_left_text: decided.days_left().map(|left| left.unwrap_or_else(|why| why)),
         is_refreshing: matches!(refresh, Some(Refresh::InFlight { .. })),
         next_refresh_text: match refresh {
-            _ if decided.is_paused() => text::PAUSED.to_owned(),
-            Some(Refresh::IdleUntil { at }) => format!("Next refresh {}", when(*at, input)),
+            _ if decided.is_paused() => text::paused(decided.words()),
+            Some(Refresh::IdleUntil { at }) => next_refresh(&when(*at, input), decided.words()),
             Some(Refresh::InFlight { .. } | Refresh::BackingOff { .. } | Refresh::Paused) | None => String::new(),
         },
         problem: match &accounts {
@@ -319,23 +334,33 @@ fn popover(input: &ViewInput<'_>, decided: &Decided<'_>, all: &[Decided<'_>]) ->
     }
 }
 
+fn next_refresh(when: &When, words: &Words) -> String {
+    match when {
+        When::At(time) => say!(words, "balance-next-at", time = time),
+        When::WithinAMinute => words.say("balance-next-within-a-minute"),
+        When::Later => words.say("balance-next-later"),
+    }
+}
+
 fn account_view(account: &AccountInput<'_>, input: &ViewInput<'_>) -> AccountView {
-    let account = account.details;
+    let (account, words) = (account.details, input.formats.words());
     let until = account.pasted_token.map(|token| match token.ends_at {
-        Some(end) => format!("This access token works until {}.", input.formats.moment(end, input.now.wall)),
-        None => "This access token works for at most half an hour.".to_owned(),
+        Some(end) => say!(words, "balance-token-until", moment = input.formats.moment(end, input.now.wall)),
+        None => words.say("balance-token-half-hour"),
     });
     let credential_note = match (until, account.storage) {
-        (Some(until), CredentialStorage::ThisRun) => Some(format!("{until} It is kept only until the program ends.")),
+        (Some(until), CredentialStorage::ThisRun) => {
+            Some(words.sentences(&[&until, &words.say("balance-token-this-run")]))
+        }
         (Some(until), _) => Some(until),
-        (None, CredentialStorage::ThisRun) => Some("The credentials are kept only until the program ends.".to_owned()),
-        (None, CredentialStorage::Environment) => Some("The credentials come from the environment.".to_owned()),
+        (None, CredentialStorage::ThisRun) => Some(words.say("balance-credentials-this-run")),
+        (None, CredentialStorage::Environment) => Some(words.say("balance-credentials-environment")),
         (None, CredentialStorage::Keychain | CredentialStorage::Demo) => None,
     };
     AccountView {
         key: account.key.clone(),
         name: account.name.clone(),
-        connected_as: account.connected_as.as_ref().map(|who| format!("Connected as {who}")),
+        connected_as: account.connected_as.as_ref().map(|who| say!(words, "balance-connected-as", who = who)),
         credential_note,
         is_demo: account.storage == CredentialStorage::Demo,
         is_from_environment: account.storage == CredentialStorage::Environment,

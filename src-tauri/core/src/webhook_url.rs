@@ -7,6 +7,8 @@ use std::str::FromStr;
 use url::Url;
 
 use crate::base_url::{BaseUrl, BaseUrlError};
+use crate::language::{Words, english};
+use crate::message_id;
 
 /// An address an alert may be posted to: `https`, or `http` to this computer itself. No user info or fragment.
 ///
@@ -21,14 +23,29 @@ pub struct WebhookUrl {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum WebhookUrlError {
     /// Not a URL at all.
-    #[error("This is not a web address. It should look like https://hooks.example/alerts.")]
     NotAnAddress,
     /// The alert would be sent unencrypted.
-    #[error("The address must begin with https://, because the balance is sent to it.")]
     NotEncrypted,
     /// A user name, a password or a fragment.
-    #[error("The address must contain no user name and no #.")]
     TooMuch,
+}
+
+impl fmt::Display for WebhookUrlError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.sentence(english()))
+    }
+}
+
+impl WebhookUrlError {
+    /// The same in the user's language; `Display` is in English.
+    #[must_use]
+    pub fn sentence(self, words: &Words) -> String {
+        words.say(match self {
+            Self::NotAnAddress => message_id!("problems-webhook-url-not-an-address"),
+            Self::NotEncrypted => message_id!("problems-webhook-url-not-encrypted"),
+            Self::TooMuch => message_id!("problems-webhook-url-too-much"),
+        })
+    }
 }
 
 impl WebhookUrl {

@@ -11,6 +11,7 @@ use partner_balance_core::account::Thresholds;
 use partner_balance_core::chart::{ChartInput, ChartView, chart};
 use partner_balance_core::forecast::{ExpectedCharge, FanPoint};
 use partner_balance_core::history::{Run, SeriesBuilder, SeriesRange};
+use partner_balance_core::language::Language;
 use partner_balance_core::money::{Amount, Currency};
 use partner_balance_core::text::DisplayFormats;
 use partner_balance_core::view::Privacy;
@@ -36,7 +37,7 @@ struct Account {
     fan: Option<i64>,
     charges: &'static [(&'static str, i64)],
     privacy: Privacy,
-    language: &'static str,
+    locale: &'static str,
 }
 
 const MONTH: Account = Account {
@@ -51,7 +52,7 @@ const MONTH: Account = Account {
     fan: None,
     charges: &[],
     privacy: Privacy::Open,
-    language: "en-US",
+    locale: "en-GB",
 };
 
 /// A small stable number for an hour.
@@ -116,7 +117,7 @@ const HUGE: Account = Account {
     spend: |hour| of_office(hour) * 500_000_000,
     top_ups: &[(200, 20_000_000_000_000)],
     fan: Some(1_000_000_000_000),
-    language: "de-DE",
+    locale: "de-DE",
     ..MONTH
 };
 
@@ -172,7 +173,7 @@ impl Account {
             charges: &charges,
             thresholds: Thresholds { low: Amount::cents(self.low), critical: Amount::cents(self.critical) },
             currency: Currency::USD,
-            formats: &DisplayFormats::new(self.language, TimeZone::UTC),
+            formats: &DisplayFormats::new(Language::English, self.locale, TimeZone::UTC),
             privacy: self.privacy,
         })
     }

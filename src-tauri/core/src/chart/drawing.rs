@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 use super::UNITS;
 use crate::account::Level;
 use crate::history::{SeriesRange, TopUp};
+use crate::language::Words;
 use crate::money::Amount;
+use crate::say;
 use crate::text::DisplayFormats;
 
 /// Room of a label beside a mark. A label without it is left out; the mark stays.
@@ -146,9 +148,6 @@ pub(super) fn short_amount(amount: Amount, formats: &DisplayFormats) -> String {
     if amount < Amount::whole(10_000) { formats.rough_amount(amount) } else { amount.compact() }
 }
 
-pub(super) fn top_up_text(top_up: &TopUp, rise: &str) -> String {
-    match top_up.count {
-        1 => format!("Topped up by {rise} or more"),
-        count => format!("Topped up {count} times, by {rise} or more"),
-    }
+pub(super) fn top_up_text(top_up: &TopUp, rise: &str, words: &Words) -> String {
+    say!(words, "balance-chart-top-up", count = top_up.count, money = rise)
 }

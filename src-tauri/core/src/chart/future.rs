@@ -7,7 +7,9 @@ use super::drawing::{self, ChartFanPoint, ChartMark};
 use super::{Draft, UNITS};
 use crate::forecast::{ExpectedCharge, FanPoint};
 use crate::history::Series;
+use crate::language::Value;
 use crate::money::Amount;
+use crate::say;
 
 /// The future takes at most a third of the chart: half of what the past takes.
 const SHARE_OF_PAST: i32 = 2;
@@ -61,7 +63,7 @@ fn thinned(points: &[FanPoint]) -> Vec<FanPoint> {
 
 impl Draft<'_> {
     pub(super) fn fan_points(&self) -> Vec<ChartFanPoint> {
-        let (formats, currency) = (self.input.formats, self.input.currency);
+        let (formats, currency, words) = (self.input.formats, self.input.currency, self.input.formats.words());
         let rough = |amount| formats.rough_money(amount, currency);
         let charges: Vec<(u32, &ExpectedCharge)> = self.charges();
         let mut points: Vec<ChartFanPoint> = self
@@ -72,14 +74,15 @@ impl Draft<'_> {
                 y: self.money.y(point.p50),
                 low_y: self.money.y(point.p10),
                 high_y: self.money.y(point.p90),
-                amount_text: format!("about {}", rough(point.p50)),
+                amount_text: say!(words, "balance-chart-about", money = rough(point.p50)),
                 at_text: formats.short_day(point.at, self.input.series.until),
-                note: format!("{} to {}", rough(point.p10), rough(point.p90)),
+                note: say!(words, "balance-chart-range", low = rough(point.p10), high = rough(point.p90)),
             })
             .collect();
         for (x, charge) in charges {
             if let Some(point) = points.iter_mut().min_by_key(|point| point.x.abs_diff(x)) {
-                point.note = format!("{}; expected: {}", point.note, rough(charge.amount));
+                let range = Value::Phrase(&point.note);
+                point.note = say!(words, "balance-chart-range-charge", range = range, charge = rough(charge.amount));
             }
         }
         points
@@ -95,7 +98,8 @@ impl Draft<'_> {
                 drawing::label(format!("−{}", drawing::short_amount(charge.amount, formats)), x, &mut label_end);
             let day =
                 self.begin_of(charge).map(|at| formats.short_day(at, self.input.series.until)).unwrap_or_default();
-            ChartMark { x, y: self.middle_y(x), label, text: format!("{day}: about {money} expected") }
+            let text = say!(formats.words(), "balance-chart-charge", day = day, money = money);
+            ChartMark { x, y: self.middle_y(x), label, text }
         });
         marks.collect()
     }

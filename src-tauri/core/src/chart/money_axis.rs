@@ -8,7 +8,9 @@ use super::drawing::{ChartTick, ThresholdLine};
 use crate::account::{Level, Thresholds};
 use crate::forecast::FanPoint;
 use crate::history::BalancePoint;
+use crate::language::{Value, Words};
 use crate::money::Amount;
+use crate::say;
 use crate::text::DisplayFormats;
 
 /// At most so many steps from the bottom to the top.
@@ -75,23 +77,33 @@ impl MoneyAxis {
 
     /// The thresholds within the chart, from the bottom up.
     pub(super) fn threshold_lines(&self, thresholds: Thresholds, formats: &DisplayFormats) -> Vec<ThresholdLine> {
-        let limits = [("Critical", Level::Critical, thresholds.critical), ("Low", Level::Low, thresholds.low)];
+        let words = formats.words();
+        let limits = [(Level::Critical, thresholds.critical), (Level::Low, thresholds.low)];
         let is_within = |amount: Amount| (self.bottom..=self.top).contains(&number(amount));
         let mut lines: Vec<ThresholdLine> = limits
             .into_iter()
-            .filter(|(_, _, amount)| is_within(*amount))
-            .map(|(name, level, amount)| ThresholdLine {
+            .filter(|(_, amount)| is_within(*amount))
+            .map(|(level, amount)| ThresholdLine {
                 y: self.y(amount),
                 level,
-                label: format!("{name} {}", formats.round_amount(amount)),
+                label: threshold_label(level, &formats.round_amount(amount), words),
             })
             .collect();
         if let [critical, low] = lines.as_mut_slice()
             && critical.y.abs_diff(low.y) < LABEL_HEIGHT
         {
-            low.label = format!("{} · {}", low.label, std::mem::take(&mut critical.label));
+            let (of_low, of_critical) = (Value::Phrase(&low.label), Value::Phrase(&critical.label));
+            low.label = say!(words, "balance-chart-thresholds", low = of_low, critical = of_critical);
+            critical.label.clear();
         }
         lines
+    }
+}
+
+fn threshold_label(level: Level, amount: &str, words: &Words) -> String {
+    match level {
+        Level::Critical => say!(words, "balance-chart-threshold-critical", amount = amount),
+        Level::Low | Level::Normal | Level::Unknown => say!(words, "balance-chart-threshold-low", amount = amount),
     }
 }
 

@@ -8,6 +8,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::*;
 use crate::account::Level;
 use crate::history::{Run, SeriesBuilder};
+use crate::language::Language;
 
 const DAY: i64 = 24;
 
@@ -38,7 +39,7 @@ struct Given {
     outlook: Outlook,
     thresholds: Thresholds,
     privacy: Privacy,
-    language: &'static str,
+    locale: &'static str,
 }
 
 impl Given {
@@ -51,7 +52,7 @@ impl Given {
             outlook: Outlook::default(),
             thresholds: Thresholds { low: Amount::whole(100), critical: Amount::whole(20) },
             privacy: Privacy::Open,
-            language: "en-US",
+            locale: "en-GB",
         }
     }
 
@@ -61,7 +62,7 @@ impl Given {
             let at = hours(-before);
             builder.add(&Run { first_at: at, last_at: at, amount: amount.parse().unwrap(), looks: Some(1) });
         }
-        let formats = DisplayFormats::new(self.language, TimeZone::UTC);
+        let formats = DisplayFormats::new(Language::English, self.locale, TimeZone::UTC);
         chart(&ChartInput {
             series: &builder.finish(),
             range: self.range,
@@ -112,7 +113,7 @@ fn a_month_is_drawn_from_zero_to_above_the_highest_amount() {
     let places: Vec<_> = piece.iter().map(|point| (point.x, point.y)).collect();
     assert_eq!(places, [(0, 741), (3333, 1690), (6667, 2640), (10_000, 3589)]);
     assert_eq!(piece[1].amount_text, "875.24 USD");
-    assert_eq!(piece[1].at_text, "3 Nov 14:05");
+    assert_eq!(piece[1].at_text, "3 Nov, 14:05");
     assert_eq!(labels(&drawing.money_ticks), [(10_000, "0"), (5253, "500"), (506, "1,000")]);
     assert_eq!((drawing.zero_y, drawing.now_x), (10_000, 10_000), "nothing is expected");
     assert_eq!(
@@ -138,10 +139,10 @@ fn thresholds_are_lines_with_a_label_and_one_far_above_is_left_out() {
 
 #[test]
 fn money_is_marked_at_round_amounts_in_the_user_s_format() {
-    let ticks = |amounts: [&'static str; 2], language| {
+    let ticks = |amounts: [&'static str; 2], locale| {
         let mut given = Given::looks(DAY, &[(20, amounts[0]), (1, amounts[1])]);
         given.thresholds = Thresholds { low: Amount::ZERO, critical: Amount::ZERO };
-        given.language = language;
+        given.locale = locale;
         given.drawing().money_ticks.into_iter().map(|tick| tick.label).collect::<Vec<_>>()
     };
     assert_eq!(ticks(["0.9", "0.1"], "en-US"), ["0", "0.20", "0.40", "0.60", "0.80"]);
@@ -250,12 +251,17 @@ fn without_two_points_a_sentence_is_said() {
         ChartView::Message { text } => text,
         ChartView::Drawing { .. } => panic!("a drawing"),
     };
-    assert_eq!(text(&Given::looks(DAY, &[(1, "5")])), FEW);
-    assert_eq!(text(&Given::looks(DAY, &[])), FEW);
+    let few = "The chart begins with the second reading.";
+    assert_eq!(text(&Given::looks(DAY, &[(1, "5")])), few);
+    assert_eq!(text(&Given::looks(DAY, &[])), few);
     let mut cut = Given::looks(30 * DAY, &[(1, "5")]);
-    assert_eq!(text(&cut), FEW_IN_RANGE, "there may be older ones");
+    assert_eq!(
+        text(&cut),
+        "Fewer than two readings in this time. A longer one may have more.",
+        "there may be older ones"
+    );
     cut.range = SeriesRange::All;
-    assert_eq!(text(&cut), FEW);
+    assert_eq!(text(&cut), few);
 }
 
 #[test]

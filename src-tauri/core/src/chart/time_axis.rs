@@ -8,7 +8,7 @@ use jiff::{Timestamp, ToSpan as _};
 use super::UNITS;
 use super::drawing::ChartTick;
 use super::money_axis::place;
-use crate::text::DisplayFormats;
+use crate::text::{DisplayFormats, Shape};
 
 /// At most so many ticks.
 const MOST_TICKS: i64 = 7;
@@ -80,7 +80,7 @@ impl TimeAxis {
             .map(|(begin, at)| {
                 let (at, month) = (self.x(at), (begin.year(), begin.month()));
                 let said = if before.replace(month) == Some(month) { Month::Same } else { Month::New };
-                let label = label(begin, step, said);
+                let label = formats.written(begin, shape(begin, step, said));
                 ChartTick { at, label: if at + LABEL_WIDTH <= UNITS { label } else { String::new() } }
             })
             .collect()
@@ -131,17 +131,16 @@ fn aligned(date: Date, step: Step) -> Date {
 }
 
 /// The month of a date is said once.
-fn label(begin: DateTime, step: Step, in_month: Month) -> String {
-    let format = match (step, in_month) {
-        (Step::SixHours, _) if begin.time() != Time::midnight() => "%H:%M",
-        (Step::SixHours | Step::Days(..=2), _) => "%a %-d",
-        (Step::Days(_), Month::New) => "%-d %b",
-        (Step::Days(_), Month::Same) => "%-d",
-        (Step::Months(12..), _) => "%Y",
-        (Step::Months(_), _) if begin.month() == 1 => "%Y",
-        (Step::Months(_), _) => "%b",
-    };
-    begin.strftime(format).to_string()
+fn shape(begin: DateTime, step: Step, in_month: Month) -> Shape {
+    match (step, in_month) {
+        (Step::SixHours, _) if begin.time() != Time::midnight() => Shape::Time,
+        (Step::SixHours | Step::Days(..=2), _) => Shape::Weekday,
+        (Step::Days(_), Month::New) => Shape::ShortDay,
+        (Step::Days(_), Month::Same) => Shape::DayOfMonth,
+        (Step::Months(12..), _) => Shape::Year,
+        (Step::Months(_), _) if begin.month() == 1 => Shape::Year,
+        (Step::Months(_), _) => Shape::Month,
+    }
 }
 
 #[cfg(test)]
@@ -149,7 +148,7 @@ mod tests {
     use super::*;
 
     fn ticks(from: &str, until: &str, zone: &str) -> Vec<(u32, String)> {
-        let formats = DisplayFormats::new("en-US", TimeZone::get(zone).unwrap());
+        let formats = DisplayFormats::english(TimeZone::get(zone).unwrap());
         let axis = TimeAxis::new(from.parse().unwrap(), until.parse().unwrap());
         axis.ticks(&formats).into_iter().map(|tick| (tick.at, tick.label)).collect()
     }

@@ -123,8 +123,12 @@ impl Catalog {
             at += line.len();
         }
         let ends = begins.iter().copied().skip(1).chain([source.len()]);
-        let mut entries: Vec<(u32, u32)> =
-            begins.iter().copied().zip(ends).filter_map(|(from, to)| Some((from.try_into().ok()?, to.try_into().ok()?))).collect();
+        let mut entries: Vec<(u32, u32)> = begins
+            .iter()
+            .copied()
+            .zip(ends)
+            .filter_map(|(from, to)| Some((from.try_into().ok()?, to.try_into().ok()?)))
+            .collect();
         entries.sort_by_key(|entry| id_of(text_of(source, *entry)));
         Self { source, entries }
     }

@@ -48,7 +48,7 @@ pub fn of_locale(name: &str) -> Option<Language> {
 
 /// By the script; without one, by where it is written so.
 fn chinese(rest: &[&str]) -> Language {
-    let is_traditional = !rest.contains(&"hans")
-        && rest.iter().any(|part| matches!(*part, "hant" | "tw" | "hk" | "mo"));
+    let is_traditional =
+        !rest.contains(&"hans") && rest.iter().any(|part| matches!(*part, "hant" | "tw" | "hk" | "mo"));
     if is_traditional { Language::TraditionalChinese } else { Language::SimplifiedChinese }
 }

@@ -74,7 +74,8 @@ impl Writer<'_> {
                 None => Some(&term.value),
                 Some(name) => term.attributes.iter().find(|it| it.id.name == name).map(|it| &it.value),
             },
-            Some(Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. }) | None => None,
+            Some(Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. })
+            | None => None,
         };
         self.pattern(pattern.ok_or("it has no text")?, scope)?;
         self.depth -= 1;
@@ -85,7 +86,9 @@ impl Writer<'_> {
         for element in &pattern.elements {
             match element {
                 // Names stay as they are: terms of the pseudo-language are the English ones.
-                PatternElement::TextElement { value } if self.words.language() == Language::Pseudo && !scope.is_term => {
+                PatternElement::TextElement { value }
+                    if self.words.language() == Language::Pseudo && !scope.is_term =>
+                {
                     pseudo::accented(value, &mut self.out);
                 }
                 PatternElement::TextElement { value } => self.out.push_str(value),
@@ -109,7 +112,11 @@ impl Writer<'_> {
         }
     }
 
-    fn selected(&self, selector: &InlineExpression<&'static str>, scope: &Scope<'_>) -> Result<Option<Selected>, String> {
+    fn selected(
+        &self,
+        selector: &InlineExpression<&'static str>,
+        scope: &Scope<'_>,
+    ) -> Result<Option<Selected>, String> {
         match selector {
             InlineExpression::VariableReference { id } => match scope.get(id.name) {
                 Some(Value::Count(count)) => Ok(Some(Selected::Count(*count, self.words.category(*count)))),
@@ -119,7 +126,7 @@ impl Writer<'_> {
                 None => Err(format!("${} is not set", id.name)),
             },
             InlineExpression::TermReference { id, attribute: Some(attribute), .. } => {
-                let mut writer = Writer { words: self.words, unset: self.unset, depth: self.depth, out: String::new() };
+                let mut writer = self.inner();
                 let empty = Scope { values: &[], is_term: true };
                 writer.entry(self.term(id.name)?, Some(attribute.name), &empty)?;
                 Ok(Some(Selected::Text(writer.out)))
@@ -147,7 +154,12 @@ impl Writer<'_> {
             InlineExpression::VariableReference { id } => self.variable(id.name, scope),
             InlineExpression::TermReference { id, attribute: None, arguments } => {
                 let values = arguments.as_ref().map(named).unwrap_or_default();
-                self.entry(self.term(id.name)?, None, &Scope { values: &values, is_term: true })
+                let mut writer = self.inner();
+                writer.entry(self.term(id.name)?, None, &Scope { values: &values, is_term: true })?;
+                // Of the pseudo-language it is the English name, which needs no marks.
+                let is_plain = self.words.language() == Language::Pseudo;
+                self.out.push_str(&if is_plain { writer.out } else { self.words.isolated(&writer.out) });
+                Ok(())
             }
             InlineExpression::MessageReference { id, attribute: None } => {
                 let entry = self.words.find(id.name).ok_or_else(|| format!("there is no {}", id.name))?;
@@ -160,14 +172,19 @@ impl Writer<'_> {
         }
     }
 
+    /// For a part whose text is looked at first.
+    fn inner(&self) -> Self {
+        Self { words: self.words, unset: self.unset, depth: self.depth, out: String::new() }
+    }
+
     fn term(&self, name: &str) -> Result<&'static str, String> {
         self.words.term(&format!("-{name}")).ok_or_else(|| format!("there is no term -{name}"))
     }
 
     fn variable(&mut self, name: &str, scope: &Scope<'_>) -> Written {
         match (scope.get(name), self.unset) {
-            (Some(Value::Text(text)), _) => self.isolated(text),
-            (Some(Value::Owned(text)), _) => self.isolated(text),
+            (Some(Value::Text(text)), _) => self.out.push_str(&self.words.isolated(text)),
+            (Some(Value::Owned(text)), _) => self.out.push_str(&self.words.isolated(text)),
             (Some(Value::Phrase(text)), _) => self.out.push_str(text),
             (Some(Value::Count(count)), _) => self.out.push_str(&self.words.count(*count)),
             (None, Unset::Kept) => self.out.push_str(&format!("{{${name}}}")),
@@ -175,19 +192,19 @@ impl Writer<'_> {
         }
         Ok(())
     }
+}
 
-    /// In marks where letters of the other direction would change the order of what stands around them. Where there are none,
-    /// marks would do nothing, and a few programs show them.
-    fn isolated(&mut self, text: &str) {
-        let is_needed = match (self.words.language(), self.words.direction()) {
+impl Words {
+    /// A text in marks where letters of the other direction would change the order of what stands around it. Where there are
+    /// none, marks would do nothing, and a few programs show them.
+    pub(super) fn isolated(&self, text: &str) -> String {
+        let is_needed = match (self.language(), self.direction()) {
             (Language::Pseudo, _) => true,
             (_, Direction::LeftToRight) => text.chars().any(is_written_to_the_left),
             (_, Direction::RightToLeft) => text.chars().any(|it| it.is_alphabetic() && !is_written_to_the_left(it)),
         };
         let (begin, end) = ISOLATED;
-        self.out.extend(is_needed.then_some(begin));
-        self.out.push_str(text);
-        self.out.extend(is_needed.then_some(end));
+        if is_needed { format!("{begin}{text}{end}") } else { text.to_owned() }
     }
 }
 
@@ -209,7 +226,9 @@ impl Selected {
         match (self, key) {
             (Self::Count(count, _), VariantKey::NumberLiteral { value }) => value.parse() == Ok(*count),
             (Self::Text(text), VariantKey::Identifier { name }) => text == name,
-            (Self::Count(..), VariantKey::Identifier { .. }) | (Self::Text(_), VariantKey::NumberLiteral { .. }) => false,
+            (Self::Count(..), VariantKey::Identifier { .. }) | (Self::Text(_), VariantKey::NumberLiteral { .. }) => {
+                false
+            }
         }
     }
 

@@ -110,12 +110,15 @@ impl Words {
         fold(sentences, of_two)
     }
 
-    /// Items of a list, with commas between them.
+    /// Items of a list, with commas between them; each isolated where it is needed.
     #[must_use]
     pub fn list(&self, items: &[&str]) -> String {
-        let of_two =
-            |first: String, second: &&str| say!(self, "balance-list", first = Value::Phrase(&first), second = Value::Phrase(second));
-        fold(items, of_two)
+        let items: Vec<String> = items.iter().map(|item| self.isolated(item)).collect();
+        let items: Vec<&str> = items.iter().map(String::as_str).collect();
+        let of_two = |first: String, second: &&str| {
+            say!(self, "balance-list", first = Value::Phrase(&first), second = Value::Phrase(second))
+        };
+        fold(&items, of_two)
     }
 
     /// A count as the format locale writes it.

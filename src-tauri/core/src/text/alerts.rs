@@ -3,11 +3,13 @@
 
 use jiff::Timestamp;
 
-use super::days_left::moment_after;
+use super::days_left::{moment_after, whole};
 use super::{DisplayFormats, Level};
 use crate::account::Thresholds;
 use crate::alerts::{AlertKind, AlertMemory, Notice};
+use crate::language::Words;
 use crate::money::{Amount, Currency};
+use crate::say;
 
 /// The text of a notification.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,128 +45,146 @@ pub fn notice(notice: &Notice, context: &AlertContext<'_>) -> AlertText {
 
 /// The notification that shows whether notifications arrive.
 #[must_use]
-pub fn test(account: &str) -> AlertText {
-    AlertText {
-        summary: format!("{account}: this is a test"),
-        body: "Alerts of this account look like this one. Nothing has happened.".to_owned(),
-    }
+pub fn test(account: &str, words: &Words) -> AlertText {
+    AlertText { summary: say!(words, "alerts-test-summary", account = account), body: words.say("alerts-test-body") }
 }
 
 /// Said when the desktop has taken the test notification.
-pub const TEST_SENT: &str = "Sent. If nothing appears, look at the notification settings of your desktop.";
+#[must_use]
+pub fn test_sent(words: &Words) -> String {
+    words.say("alerts-test-sent")
+}
 
 /// Said when it has not. `reason` is the desktop's.
 #[must_use]
-pub fn test_not_sent(reason: &str) -> String {
-    format!("Not sent: no notification server took it ({reason}). Alerts wait until one does; start one and try again.")
+pub fn test_not_sent(reason: &str, words: &Words) -> String {
+    say!(words, "alerts-test-not-sent", reason = reason)
 }
 
 impl AlertContext<'_> {
+    fn words(&self) -> &Words {
+        self.formats.words()
+    }
+
     fn summary(&self, notice: &Notice) -> String {
-        let account = self.account;
+        let (words, account) = (self.words(), self.account);
         match notice.kind {
-            AlertKind::Critical => format!("{account}: balance is critical"),
-            AlertKind::Low => format!("{account}: balance is low"),
-            AlertKind::Reminder => format!("{account}: balance is still {}", self.level_word()),
-            AlertKind::Days => match self.days() {
-                Some(days) => format!("{account}: {days} left"),
-                None => format!("{account}: the balance is running out"),
+            AlertKind::Critical => say!(words, "alerts-critical-summary", account = account),
+            AlertKind::Low => say!(words, "alerts-low-summary", account = account),
+            AlertKind::Reminder => match self.level() {
+                Level::Critical => say!(words, "alerts-reminder-critical-summary", account = account),
+                Level::Low | Level::Normal | Level::Unknown => {
+                    say!(words, "alerts-reminder-low-summary", account = account)
+                }
             },
-            AlertKind::Refused => format!("{account}: the portal refuses the credentials"),
-            AlertKind::Token => format!("{account}: the access token {}", self.token_end(notice.at)),
-            AlertKind::Blind => format!("{account}: the balance can't be read"),
+            AlertKind::Days => match self.shown_days() {
+                Some(days) => say!(words, "alerts-days-summary", account = account, days = whole(days)),
+                None => say!(words, "alerts-days-hidden-summary", account = account),
+            },
+            AlertKind::Refused => say!(words, "alerts-refused-summary", account = account),
+            AlertKind::Token => match self.memory.token_ends_at() {
+                Some(at) if at <= notice.at => say!(words, "alerts-token-ended-summary", account = account),
+                Some(at) => {
+                    let moment = self.formats.moment(at, notice.at);
+                    say!(words, "alerts-token-ends-at-summary", account = account, moment = moment)
+                }
+                None => say!(words, "alerts-token-ends-soon-summary", account = account),
+            },
+            AlertKind::Blind => say!(words, "alerts-blind-summary", account = account),
             AlertKind::Recovered => match self.money() {
-                Some(money) => format!("Topped up: {money} now"),
-                None => "Topped up".to_owned(),
+                Some(money) => say!(words, "alerts-recovered-summary", money = money),
+                None => words.say("alerts-recovered-hidden-summary"),
             },
         }
     }
 
     fn body(&self, notice: &Notice) -> String {
+        let words = self.words();
         match notice.kind {
             AlertKind::Critical => self.warning(Level::Critical),
             AlertKind::Low => self.warning(Level::Low),
             AlertKind::Reminder => self.warning(self.level()),
-            AlertKind::Days => format!("{} Top up before that.", self.pace(notice.at)),
-            AlertKind::Refused => {
-                "Connect again with a Client ID and Client Secret that work. Until then no warning can come.".to_owned()
-            }
-            AlertKind::Token => {
-                "Paste a new one, or connect with Client ID and Client Secret, which don't end. Without it no warning can \
-                 come."
-                    .to_owned()
-            }
-            AlertKind::Blind => {
-                let unread = self.unread(notice.at);
-                format!("{unread} Until it can be read, no warning can come. Open Partner Balance to see the cause.")
-            }
+            AlertKind::Days => match self.days_end(notice.at) {
+                Some((threshold, day)) => say!(words, "alerts-days-body", threshold = threshold, day = day),
+                None => words.say("alerts-days-hidden-body"),
+            },
+            AlertKind::Refused => words.say("alerts-refused-body"),
+            AlertKind::Token => words.say("alerts-token-body"),
+            AlertKind::Blind => words.sentences(&[&self.unread(notice.at), &words.say("alerts-blind-body")]),
             AlertKind::Recovered => self.above(),
         }
     }
 
     /// What a notice of a graver kind says of this one.
     fn line(&self, kind: AlertKind, now: Timestamp) -> String {
+        let words = self.words();
         match kind {
-            AlertKind::Critical => format!("It is below your threshold{}.", self.limit(self.thresholds.critical)),
-            AlertKind::Low => format!("It is also below your upper threshold{}.", self.limit(self.thresholds.low)),
-            AlertKind::Days => self.pace(now),
-            AlertKind::Refused => "The portal refuses the credentials.".to_owned(),
-            AlertKind::Token => format!("The access token {}.", self.token_end(now)),
+            AlertKind::Critical => match self.limit(self.thresholds.critical) {
+                Some(threshold) => say!(words, "alerts-critical-line", threshold = threshold),
+                None => words.say("alerts-critical-hidden-line"),
+            },
+            AlertKind::Low => match self.limit(self.thresholds.low) {
+                Some(threshold) => say!(words, "alerts-low-line", threshold = threshold),
+                None => words.say("alerts-low-hidden-line"),
+            },
+            AlertKind::Days => match self.days_end(now) {
+                Some((threshold, day)) => say!(words, "alerts-days-line", threshold = threshold, day = day),
+                None => words.say("alerts-days-hidden-line"),
+            },
+            AlertKind::Refused => words.say("alerts-refused-line"),
+            AlertKind::Token => match self.memory.token_ends_at() {
+                Some(at) if at <= now => words.say("alerts-token-ended-line"),
+                Some(at) => say!(words, "alerts-token-ends-at-line", moment = self.formats.moment(at, now)),
+                None => words.say("alerts-token-ends-soon-line"),
+            },
             AlertKind::Blind => self.unread(now),
             AlertKind::Reminder => match self.memory.warned_at() {
-                Some(at) => format!("You were last warned on {}.", self.formats.lasting_moment(at, now)),
-                None => "You were warned before.".to_owned(),
+                Some(at) => say!(words, "alerts-reminder-line", moment = self.formats.lasting_moment(at, now)),
+                None => words.say("alerts-reminder-before-line"),
             },
             AlertKind::Recovered => self.above(),
         }
     }
 
     fn warning(&self, level: Level) -> String {
-        let (limit, remedy) = match level {
-            Level::Critical => (self.thresholds.critical, "Top up now: orders and renewals are about to fail."),
-            Level::Low | Level::Normal | Level::Unknown => {
-                (self.thresholds.low, "Top up soon, so that orders and renewals don't fail.")
+        let words = self.words();
+        match (level, self.money()) {
+            (Level::Critical, Some(money)) => {
+                let threshold = self.formats.money(self.thresholds.critical, self.currency);
+                say!(words, "alerts-critical-body", money = money, threshold = threshold)
             }
-        };
-        match self.money() {
-            Some(money) => format!("{money} left, below your threshold{}. {remedy}", self.limit(limit)),
-            None => format!("The balance is below your threshold. {remedy}"),
+            (Level::Critical, None) => words.say("alerts-critical-hidden-body"),
+            (Level::Low | Level::Normal | Level::Unknown, Some(money)) => {
+                let threshold = self.formats.money(self.thresholds.low, self.currency);
+                say!(words, "alerts-low-body", money = money, threshold = threshold)
+            }
+            (Level::Low | Level::Normal | Level::Unknown, None) => words.say("alerts-low-hidden-body"),
         }
     }
 
     fn above(&self) -> String {
+        let (words, account) = (self.words(), self.account);
         match self.money() {
             Some(money) => {
-                format!("{}: {money}, above your threshold{} again.", self.account, self.limit(self.thresholds.low))
+                let threshold = self.formats.money(self.thresholds.low, self.currency);
+                say!(words, "alerts-recovered-body", account = account, money = money, threshold = threshold)
             }
-            None => format!("{}: the balance is above your threshold again.", self.account),
+            None => say!(words, "alerts-recovered-hidden-body", account = account),
         }
     }
 
-    fn pace(&self, now: Timestamp) -> String {
-        let days = self.shown_days();
-        match days {
-            Some(days) => format!(
-                "At this pace the balance is below {} on {}.",
-                self.formats.money(self.thresholds.critical, self.currency),
-                self.formats.day(moment_after(now, days), now)
-            ),
-            None => "At this pace the balance is critical in a few days.".to_owned(),
-        }
+    /// The critical threshold, and the day on which the balance falls below it.
+    fn days_end(&self, now: Timestamp) -> Option<(String, String)> {
+        let day = self.formats.day(moment_after(now, self.shown_days()?), now);
+        Some((self.formats.money(self.thresholds.critical, self.currency), day))
     }
 
     fn unread(&self, now: Timestamp) -> String {
         match self.memory.last_good().map(|look| look.at) {
-            Some(since) => format!("The balance was last read on {}.", self.formats.lasting_moment(since, now)),
-            None => "The balance was never read.".to_owned(),
-        }
-    }
-
-    fn token_end(&self, now: Timestamp) -> String {
-        match self.memory.token_ends_at() {
-            Some(at) if at <= now => "has ended".to_owned(),
-            Some(at) => format!("ends at {}", self.formats.moment(at, now)),
-            None => "ends soon".to_owned(),
+            Some(since) => {
+                say!(self.words(), "alerts-blind-since-line", moment = self.formats.lasting_moment(since, now))
+            }
+            None => self.words().say("alerts-blind-never-line"),
         }
     }
 
@@ -172,23 +192,8 @@ impl AlertContext<'_> {
         self.memory.last_good().map_or(Level::Unknown, |look| self.thresholds.level(look.amount))
     }
 
-    fn level_word(&self) -> &'static str {
-        match self.level() {
-            Level::Critical => "critical",
-            Level::Low | Level::Normal | Level::Unknown => "low",
-        }
-    }
-
     fn shown_days(&self) -> Option<f64> {
         self.memory.last_good()?.days_left.filter(|_| !self.hides_amounts)
-    }
-
-    fn days(&self) -> Option<String> {
-        Some(match self.shown_days()?.round() {
-            days if days < 1.0 => "less than a day".to_owned(),
-            days if days < 2.0 => "about 1 day".to_owned(),
-            days => format!("about {days:.0} days"),
-        })
     }
 
     fn money(&self) -> Option<String> {
@@ -196,12 +201,9 @@ impl AlertContext<'_> {
         (!self.hides_amounts).then(|| self.formats.money(amount, self.currency))
     }
 
-    /// " of 20.00 USD".
-    fn limit(&self, threshold: Amount) -> String {
-        if self.hides_amounts {
-            return String::new();
-        }
-        format!(" of {}", self.formats.money(threshold, self.currency))
+    /// "20.00 USD", unless amounts are hidden.
+    fn limit(&self, threshold: Amount) -> Option<String> {
+        (!self.hides_amounts).then(|| self.formats.money(threshold, self.currency))
     }
 }
 
@@ -233,7 +235,7 @@ mod tests {
 
     fn text(kind: AlertKind, also: &[AlertKind], amount: &str, hides_amounts: bool) -> AlertText {
         let at = "2026-11-23T14:05:00Z".parse().unwrap();
-        let formats = DisplayFormats::new("en-US", TimeZone::UTC);
+        let formats = DisplayFormats::english(TimeZone::UTC);
         let memory = memory(amount, 5.8);
         let (account, currency) = ("Main", Currency::USD);
         let context = AlertContext {

@@ -3,6 +3,8 @@
 
 use super::faults::{RetryState, advice, advice_with_detail, message_with_detail, problem};
 use crate::fault::{Fault, FaultCode};
+use crate::language::Words;
+use crate::message_id;
 
 /// The text of a fault.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,53 +17,30 @@ pub struct FaultText {
 
 /// The text of a fault for the command line.
 #[must_use]
-pub fn fault_text(fault: &Fault) -> FaultText {
+pub fn fault_text(fault: &Fault, words: &Words) -> FaultText {
     let message = if fault.code == FaultCode::HistoryUnavailable {
-        message_with_detail(fault)
+        message_with_detail(fault, words)
     } else {
-        problem(fault, &RetryState::WaitingForUser).message
+        problem(fault, &RetryState::WaitingForUser, words).message
     };
-    FaultText { message, hint: advice_with_detail(fault, hint(fault.code)) }
+    FaultText { message, hint: advice_with_detail(fault, &words.say(hint(fault.code)), words) }
 }
 
 /// What the user can do. The same as in the popover, if that names no buttons.
 fn hint(code: FaultCode) -> &'static str {
     match code {
-        FaultCode::CredentialsRefused => {
-            "Check Client ID and Client Secret. If the secret was reset under System > API in the Partner Portal, run \
-             `partner-balance login` with the new one."
-        }
-        FaultCode::CredentialsMissing => {
-            "Run `partner-balance login`, or give the credentials in the environment or with --credentials-file."
-        }
-        FaultCode::EnvironmentUnusable => "Correct the variable, or the file given with --credentials-file.",
-        FaultCode::TokenExpired => {
-            "A pasted token works for at most half an hour. Run `partner-balance login` with a new one, or with Client ID \
-             and Client Secret, which keep working."
-        }
-        FaultCode::WrongAddress => "Check the portal address. `partner-balance login --base-url` sets another one.",
-        FaultCode::AddressChanged => {
-            "They belong to the address they were entered for. Run `partner-balance login` to use the new address, or \
-             change the address back (base_url in settings.toml, PARTNER_BALANCE_BASE_URL)."
-        }
-        FaultCode::KeychainLocked => {
-            "Unlock it and run the command again, or give the credentials in the environment or with \
-             --credentials-file."
-        }
-        FaultCode::KeychainMissing => {
-            "Start GNOME Keyring, KWallet or another keychain (Secret Service). On a machine without a desktop, give the \
-             credentials in the environment or with --credentials-file."
-        }
-        FaultCode::KeychainFailed => {
-            "Restart it, or log out and in again, or give the credentials in the environment or with \
-             --credentials-file. KWallet also fails where QCA's OpenSSL plugin is not installed (in Debian \
-             libqca-qt6-plugins)."
-        }
-        FaultCode::RateLimited => {
-            "If this continues, choose a longer interval: `partner-balance config set refresh_interval 30m`."
-        }
-        FaultCode::HistoryUnavailable => "Check the free space and the permissions of the data directory.",
-        FaultCode::SettingsUnavailable => "Check the free space and the permissions of the configuration directory.",
+        FaultCode::CredentialsRefused => message_id!("command-line-hint-credentials-refused"),
+        FaultCode::CredentialsMissing => message_id!("command-line-hint-credentials-missing"),
+        FaultCode::EnvironmentUnusable => message_id!("command-line-hint-environment-unusable"),
+        FaultCode::TokenExpired => message_id!("command-line-hint-token-expired"),
+        FaultCode::WrongAddress => message_id!("command-line-hint-wrong-address"),
+        FaultCode::AddressChanged => message_id!("command-line-hint-address-changed"),
+        FaultCode::KeychainLocked => message_id!("command-line-hint-keychain-locked"),
+        FaultCode::KeychainMissing => message_id!("command-line-hint-keychain-missing"),
+        FaultCode::KeychainFailed => message_id!("command-line-hint-keychain-failed"),
+        FaultCode::RateLimited => message_id!("command-line-hint-rate-limited"),
+        FaultCode::HistoryUnavailable => message_id!("command-line-hint-history-unavailable"),
+        FaultCode::SettingsUnavailable => message_id!("command-line-hint-settings-unavailable"),
         FaultCode::Offline
         | FaultCode::TimedOut
         | FaultCode::PortalDown
@@ -75,6 +54,7 @@ fn hint(code: FaultCode) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::english;
 
     #[test]
     fn p3_the_message_is_the_popovers_and_no_hint_speaks_of_buttons() {
@@ -100,18 +80,20 @@ mod tests {
             FaultCode::SettingsUnavailable,
         ] {
             let fault = Fault::new(code, "");
-            let text = fault_text(&fault);
-            assert_eq!(text.message, problem(&fault, &RetryState::WaitingForUser).message, "{code:?}");
+            let text = fault_text(&fault, english());
+            assert_eq!(text.message, problem(&fault, &RetryState::WaitingForUser, english()).message, "{code:?}");
             assert!(!text.hint.is_empty() && !text.hint.contains("Try again"), "{code:?}: {}", text.hint);
         }
     }
 
     #[test]
     fn details_of_the_disk_and_of_the_environment_are_told() {
-        let history =
-            fault_text(&Fault::new(FaultCode::HistoryUnavailable, "history.sqlite3 can't be used: it is read-only"));
+        let history = fault_text(
+            &Fault::new(FaultCode::HistoryUnavailable, "history.sqlite3 can't be used: it is read-only"),
+            english(),
+        );
         assert_eq!(history.message, "Readings can't be saved (history.sqlite3 can't be used: it is read-only).");
-        let environment = fault_text(&Fault::new(FaultCode::EnvironmentUnusable, "X is not set."));
+        let environment = fault_text(&Fault::new(FaultCode::EnvironmentUnusable, "X is not set."), english());
         assert!(environment.hint.starts_with("X is not set. Correct"), "{environment:?}");
     }
 }

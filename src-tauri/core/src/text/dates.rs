@@ -20,7 +20,7 @@ use strum::VariantArray as _;
 
 /// What is written of a moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray)]
-pub(super) enum Shape {
+pub(crate) enum Shape {
     /// "14:05".
     Time,
     /// "22 Nov, 14:05".

@@ -4,7 +4,9 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::DisplayFormats;
 use crate::forecast::{DaysLeft, HORIZON_DAYS, NoForecast};
+use crate::language::Words;
 use crate::money::Amount;
+use crate::{message_id, say};
 
 /// The last known amount beside the threshold. The balance may have fallen since.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,47 +27,52 @@ impl LastKnown {
 /// until 21 December".
 #[must_use]
 pub fn sentence(left: DaysLeft, now: Timestamp, formats: &DisplayFormats) -> String {
-    let [first, middle, last] = [left.p10, left.p50, left.p90].map(whole);
+    let words = formats.words();
+    let [first, days, last] = [left.p10, left.p50, left.p90].map(whole);
     let horizon = whole(HORIZON_DAYS as f64);
     if left.p90 <= 0.0 {
-        return below("the threshold", LastKnown::NotBelow);
+        return words.say("balance-below-threshold-probably");
     }
-    if middle == 0 {
-        let at_most = if last > 1 { format!(" (at most {last})") } else { String::new() };
-        return format!("Less than a day left{at_most}");
+    if days == 0 {
+        return match last {
+            ..=1 => words.say("balance-days-less"),
+            last => say!(words, "balance-days-less-at-most", last = last),
+        };
     }
-    if middle >= horizon {
-        let at_least = if first >= horizon { String::new() } else { format!(" (at least {first})") };
-        return format!("More than {horizon} days left{at_least}");
+    if days >= horizon && first >= horizon {
+        return say!(words, "balance-days-more", horizon = horizon);
     }
-    let amount = if middle == 1 { "1 day".to_owned() } else { format!("{middle} days") };
-    let range = match () {
-        () if last >= horizon => format!(" ({first} to more than {horizon})"),
-        () if first == last => String::new(),
-        () => format!(" ({first} to {last})"),
-    };
-    let end = moment_after(now, left.p50);
-    format!("About {amount} left{range}, until {}", formats.day(end, now))
+    if days >= horizon {
+        return say!(words, "balance-days-more-at-least", horizon = horizon, first = first);
+    }
+    let day = formats.day(moment_after(now, left.p50), now);
+    if last >= horizon {
+        return say!(words, "balance-days-about-open", days = days, first = first, horizon = horizon, day = day);
+    }
+    if first == last {
+        return say!(words, "balance-days-about", days = days, day = day);
+    }
+    say!(words, "balance-days-about-range", days = days, first = first, last = last, day = day)
 }
 
 /// That nothing is left above a threshold, without a full stop: "Below 20.00 USD already".
 #[must_use]
-pub fn below(threshold: &str, last_known: LastKnown) -> String {
+pub fn below(threshold: &str, last_known: LastKnown, words: &Words) -> String {
     match last_known {
-        LastKnown::Below => format!("Below {threshold} already"),
-        LastKnown::NotBelow => format!("Probably below {threshold} by now"),
+        LastKnown::Below => say!(words, "balance-below-already", threshold = threshold),
+        LastKnown::NotBelow => say!(words, "balance-below-probably", threshold = threshold),
     }
 }
 
 /// Why there is no forecast, without a full stop.
 #[must_use]
-pub fn reason(reason: NoForecast) -> &'static str {
-    match reason {
-        NoForecast::NoReading => "No forecast: the balance was never read",
-        NoForecast::ReadingTooOld => "No forecast: the balance was last read over 30 days ago",
-        NoForecast::LessThanAWeek => "No forecast yet: it takes readings of a week",
-        NoForecast::NoSpending => "No forecast: no spending was seen so far",
-    }
+pub fn reason(reason: NoForecast, words: &Words) -> String {
+    words.say(match reason {
+        NoForecast::NoReading => message_id!("balance-no-forecast-no-reading"),
+        NoForecast::ReadingTooOld => message_id!("balance-no-forecast-too-old"),
+        NoForecast::LessThanAWeek => message_id!("balance-no-forecast-week"),
+        NoForecast::NoSpending => message_id!("balance-no-forecast-no-spending"),
+    })
 }
 
 /// The moment so many days of 24 hours after another.
@@ -75,7 +82,7 @@ pub fn moment_after(now: Timestamp, days: f64) -> Timestamp {
     now.saturating_add(after).unwrap_or(Timestamp::MAX)
 }
 
-fn whole(days: f64) -> u64 {
+pub(super) fn whole(days: f64) -> u64 {
     // Days are neither negative nor many.
     days.round() as u64
 }
@@ -86,10 +93,11 @@ mod tests {
     use strum::VariantArray as _;
 
     use super::*;
+    use crate::language::english;
 
     #[test]
     fn days_left_are_about_a_number_with_a_range_and_a_date() {
-        let formats = DisplayFormats::new("en-US", TimeZone::get("Europe/Berlin").unwrap());
+        let formats = DisplayFormats::english(TimeZone::get("Europe/Berlin").unwrap());
         let now: Timestamp = "2026-11-28T20:00:00Z".parse().unwrap();
         for (p10, p50, p90, expected) in [
             (17.4, 23.4, 30.6, "About 23 days left (17 to 31), until 22 December"),
@@ -115,13 +123,13 @@ mod tests {
             (None, "Probably below 20.00 USD by now"),
         ] {
             let last_known = LastKnown::of(amount, Amount::whole(20));
-            assert_eq!(below("20.00 USD", last_known), expected, "{amount:?}");
+            assert_eq!(below("20.00 USD", last_known, english()), expected, "{amount:?}");
         }
     }
 
     #[test]
     fn each_reason_has_a_sentence_of_its_own() {
-        let mut sentences: Vec<&str> = NoForecast::VARIANTS.iter().map(|why| reason(*why)).collect();
+        let mut sentences: Vec<String> = NoForecast::VARIANTS.iter().map(|why| reason(*why, english())).collect();
         assert!(sentences.iter().all(|sentence| sentence.starts_with("No forecast") && !sentence.ends_with('.')));
         sentences.sort_unstable();
         sentences.dedup();

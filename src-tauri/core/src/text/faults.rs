@@ -1,13 +1,25 @@
 //! What is wrong, what the program does about it and what the user can do, as sentences and buttons.
 
 use crate::fault::{Fault, FaultCode};
+use crate::language::Words;
 use crate::page::{Problem, Remedy};
+use crate::{message_id, say};
+
+/// When something happens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum When {
+    WithinAMinute,
+    /// A moment in words: "14:05".
+    At(String),
+    /// It can't be said.
+    Later,
+}
 
 /// What the program does about a fault.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RetryState {
-    /// It tries again automatically; when, in words: "at 14:05".
-    Scheduled(String),
+    /// It tries again automatically.
+    Scheduled(When),
     /// It is trying right now.
     Running,
     WaitingForUser,
@@ -16,19 +28,32 @@ pub enum RetryState {
 }
 
 impl RetryState {
-    fn sentence(&self) -> String {
+    fn sentence(&self, words: &Words) -> String {
         match self {
-            Self::Scheduled(when) => format!("Trying again {when}."),
-            Self::Running => "Trying again now.".to_owned(),
-            Self::WaitingForUser => "Refreshing is paused.".to_owned(),
-            Self::NotStored => "Nothing was stored.".to_owned(),
+            Self::Scheduled(When::At(time)) => say!(words, "problems-retry-at", time = time),
+            Self::Scheduled(When::WithinAMinute) => words.say("problems-retry-within-a-minute"),
+            Self::Scheduled(When::Later) => words.say("problems-retry-later"),
+            Self::Running => words.say("problems-retry-now"),
+            Self::WaitingForUser => words.say("problems-retry-waiting"),
+            Self::NotStored => words.say("problems-retry-not-stored"),
         }
     }
 }
 
+/// What the user asked of the history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HistoryRequest {
+    /// To show it, or to read it for an export.
+    Read,
+    Export,
+    /// The same, and nobody says whether the file is written.
+    ExportUnsure,
+    Delete,
+}
+
 /// The text of a fault: what happened, what the program does about it, what the user can do.
 #[must_use]
-pub fn problem(fault: &Fault, retry_state: &RetryState) -> Problem {
+pub fn problem(fault: &Fault, retry_state: &RetryState, words: &Words) -> Problem {
     let has_detail = matches!(
         fault.code,
         FaultCode::PortalDown
@@ -37,12 +62,12 @@ pub fn problem(fault: &Fault, retry_state: &RetryState) -> Problem {
             | FaultCode::SettingsUnavailable
             | FaultCode::KeychainFailed
     );
-    let message = if has_detail { message_with_detail(fault) } else { message(fault.code).to_owned() };
-    let advice = advice_with_detail(fault, advice(fault.code));
+    let message = if has_detail { message_with_detail(fault, words) } else { message(fault.code, words) };
+    let advice = advice_with_detail(fault, &words.say(advice(fault.code)), words);
     Problem {
         code: fault.code,
         message,
-        hint: format!("{} {advice}", retry_state.sentence()),
+        hint: words.sentences(&[&retry_state.sentence(words), &advice]),
         request_id: fault.request_id.clone(),
         remedies: remedies(fault.code, retry_state),
     }
@@ -50,11 +75,11 @@ pub fn problem(fault: &Fault, retry_state: &RetryState) -> Problem {
 
 /// A problem with the settings file. `sentence` says what can't be used.
 #[must_use]
-pub fn settings_problem(sentence: &str) -> Problem {
+pub fn settings_problem(sentence: &str, words: &Words) -> Problem {
     Problem {
         code: FaultCode::SettingsUnavailable,
         message: sentence.to_owned(),
-        hint: "Correct the file and choose Try again, or save the settings here.".to_owned(),
+        hint: words.say("problems-settings-file-hint"),
         request_id: None,
         remedies: vec![Remedy::TryAgain],
     }
@@ -62,29 +87,34 @@ pub fn settings_problem(sentence: &str) -> Problem {
 
 /// Settings that could not be saved or applied.
 #[must_use]
-pub fn settings_save_problem(fault: &Fault) -> Problem {
-    let hint = format!("Until it ends, the program uses the settings it has now. {}", advice(fault.code));
-    Problem { hint, ..problem(fault, &RetryState::WaitingForUser) }
+pub fn settings_save_problem(fault: &Fault, words: &Words) -> Problem {
+    let hint = words.sentences(&[&words.say("problems-settings-save-hint"), &words.say(advice(fault.code))]);
+    Problem { hint, ..problem(fault, &RetryState::WaitingForUser, words) }
 }
 
 /// A history that can't be read or written.
 #[must_use]
-pub fn history_problem(fault: &Fault) -> Problem {
+pub fn history_problem(fault: &Fault, words: &Words) -> Problem {
     Problem {
-        message: message_with_detail(fault),
-        hint: format!("The program tries again with every reading. {}", advice(fault.code)),
-        ..problem(fault, &RetryState::WaitingForUser)
+        message: message_with_detail(fault, words),
+        hint: words.sentences(&[&words.say("problems-history-hint"), &words.say(advice(fault.code))]),
+        ..problem(fault, &RetryState::WaitingForUser, words)
     }
 }
 
-/// Something the user asked of the history that could not be done. `what` says what, without a full stop.
+/// Something the user asked of the history that could not be done.
 #[must_use]
-pub fn history_request_problem(fault: &Fault, what: &str) -> Problem {
+pub fn history_request_problem(fault: &Fault, request: HistoryRequest, words: &Words) -> Problem {
+    let id = match request {
+        HistoryRequest::Read => message_id!("problems-history-read"),
+        HistoryRequest::Export => message_id!("problems-history-export"),
+        HistoryRequest::ExportUnsure => message_id!("problems-history-export-unsure"),
+        HistoryRequest::Delete => message_id!("problems-history-delete"),
+    };
     Problem {
         code: fault.code,
-        message: format!("{what} ({}).", fault.detail),
-        hint: "The balance is still watched. Check the free space and the permissions of the folder, then try again."
-            .to_owned(),
+        message: words.say_with(id, &[("detail", (&fault.detail).into())]),
+        hint: words.say("problems-history-request-hint"),
         request_id: None,
         remedies: Vec::new(),
     }
@@ -92,11 +122,11 @@ pub fn history_request_problem(fault: &Fault, what: &str) -> Problem {
 
 /// Of this account no reading is on disk that could be exported or deleted.
 #[must_use]
-pub fn nothing_stored_problem() -> Problem {
+pub fn nothing_stored_problem(words: &Words) -> Problem {
     Problem {
         code: FaultCode::HistoryUnavailable,
-        message: "There is nothing to export or delete: no reading of this account is stored.".to_owned(),
-        hint: "Readings are stored with each refresh. Try again after the next one.".to_owned(),
+        message: words.say("problems-nothing-stored-message"),
+        hint: words.say("problems-nothing-stored-hint"),
         request_id: None,
         remedies: Vec::new(),
     }
@@ -104,103 +134,107 @@ pub fn nothing_stored_problem() -> Problem {
 
 /// A warning about the history file. `sentence` says what happened.
 #[must_use]
-pub fn history_warning(sentence: &str) -> Problem {
+pub fn history_warning(sentence: &str, words: &Words) -> Problem {
     Problem {
         code: FaultCode::HistoryUnavailable,
         message: sentence.to_owned(),
-        hint: "The balance is still watched. An alert may be shown a second time.".to_owned(),
+        hint: words.say("problems-history-warning-hint"),
         request_id: None,
         remedies: vec![Remedy::Dismiss],
     }
 }
 
-/// What happened, in one sentence, with the fault's own words: "Readings can't be saved (the disk is full)."
-pub(super) fn message_with_detail(fault: &Fault) -> String {
-    let message = message(fault.code);
-    if fault.detail.is_empty() {
-        return message.to_owned();
+/// What happened, in one sentence, with the fault's own words if the user can make something of them: "Readings can't be saved
+/// (the disk is full)."
+pub(super) fn message_with_detail(fault: &Fault, words: &Words) -> String {
+    match detailed(fault.code).filter(|_| !fault.detail.is_empty()) {
+        Some(id) => words.say_with(id, &[("detail", (&fault.detail).into())]),
+        None => message(fault.code, words),
     }
-    format!("{} ({}).", message.trim_end_matches('.'), fault.detail)
 }
 
 /// What the user can do, after which variable of the environment is meant, and why.
-pub(super) fn advice_with_detail(fault: &Fault, advice: &str) -> String {
+pub(super) fn advice_with_detail(fault: &Fault, advice: &str, words: &Words) -> String {
     if fault.code != FaultCode::EnvironmentUnusable || fault.detail.is_empty() {
         return advice.to_owned();
     }
-    format!("{} {advice}", fault.detail)
+    words.sentences(&[&fault.detail, advice])
 }
 
 /// What happened, in one sentence.
 #[must_use]
-pub fn message(code: FaultCode) -> &'static str {
+pub fn message(code: FaultCode, words: &Words) -> String {
+    words.say(match code {
+        FaultCode::Offline => message_id!("problems-offline-message"),
+        FaultCode::TimedOut => message_id!("problems-timed-out-message"),
+        FaultCode::PortalDown => message_id!("problems-portal-down-message"),
+        FaultCode::RateLimited => message_id!("problems-rate-limited-message"),
+        FaultCode::CredentialsRefused => message_id!("problems-credentials-refused-message"),
+        FaultCode::CredentialsMissing => message_id!("problems-credentials-missing-message"),
+        FaultCode::EnvironmentUnusable => message_id!("problems-environment-unusable-message"),
+        FaultCode::TokenExpired => message_id!("problems-token-expired-message"),
+        FaultCode::AddressRefused => message_id!("problems-address-refused-message"),
+        FaultCode::WrongAddress => message_id!("problems-wrong-address-message"),
+        FaultCode::AddressChanged => message_id!("problems-address-changed-message"),
+        FaultCode::ProxyFailed => message_id!("problems-proxy-failed-message"),
+        FaultCode::CertificateRefused => message_id!("problems-certificate-refused-message"),
+        FaultCode::UnexpectedReply => message_id!("problems-unexpected-reply-message"),
+        FaultCode::KeychainLocked => message_id!("problems-keychain-locked-message"),
+        FaultCode::KeychainMissing => message_id!("problems-keychain-missing-message"),
+        FaultCode::KeychainFailed => message_id!("problems-keychain-failed-message"),
+        FaultCode::HistoryUnavailable => message_id!("problems-history-unavailable-message"),
+        FaultCode::SettingsUnavailable => message_id!("problems-settings-unavailable-message"),
+    })
+}
+
+/// The message of a fault whose own words are told.
+fn detailed(code: FaultCode) -> Option<&'static str> {
     match code {
-        FaultCode::Offline => "The Partner Portal can't be reached.",
-        FaultCode::TimedOut => "The Partner Portal didn't answer in time.",
-        FaultCode::PortalDown => "The Partner Portal has an internal error.",
-        FaultCode::RateLimited => "The Partner Portal asked for fewer requests.",
-        FaultCode::CredentialsRefused => "The Partner Portal refused the credentials.",
-        FaultCode::CredentialsMissing => "The keychain holds no credentials for this account.",
-        FaultCode::EnvironmentUnusable => "The credentials in the environment can't be used.",
-        FaultCode::TokenExpired => "The access token has expired.",
-        FaultCode::AddressRefused => "The Partner Portal refused this computer's network address.",
-        FaultCode::WrongAddress => "There is no Partner Portal at this address.",
-        FaultCode::AddressChanged => "The portal's address was changed, so the stored credentials were not sent.",
-        FaultCode::ProxyFailed => "The proxy can't connect to the Partner Portal.",
-        FaultCode::CertificateRefused => "The portal's certificate isn't trusted, so nothing was sent.",
-        FaultCode::UnexpectedReply => "The Partner Portal sent an unexpected reply.",
-        FaultCode::KeychainLocked => "The keychain is locked.",
-        FaultCode::KeychainMissing => "No keychain is running on this desktop.",
-        FaultCode::KeychainFailed => "The keychain reported an error.",
-        FaultCode::HistoryUnavailable => "Readings can't be saved.",
-        FaultCode::SettingsUnavailable => "The settings can't be saved.",
+        FaultCode::PortalDown => Some(message_id!("problems-portal-down-detail")),
+        FaultCode::ProxyFailed => Some(message_id!("problems-proxy-failed-detail")),
+        FaultCode::UnexpectedReply => Some(message_id!("problems-unexpected-reply-detail")),
+        FaultCode::KeychainFailed => Some(message_id!("problems-keychain-failed-detail")),
+        FaultCode::HistoryUnavailable => Some(message_id!("problems-history-unavailable-detail")),
+        FaultCode::SettingsUnavailable => Some(message_id!("problems-settings-unavailable-detail")),
+        FaultCode::Offline
+        | FaultCode::TimedOut
+        | FaultCode::RateLimited
+        | FaultCode::CredentialsRefused
+        | FaultCode::CredentialsMissing
+        | FaultCode::EnvironmentUnusable
+        | FaultCode::TokenExpired
+        | FaultCode::AddressRefused
+        | FaultCode::WrongAddress
+        | FaultCode::AddressChanged
+        | FaultCode::CertificateRefused
+        | FaultCode::KeychainLocked
+        | FaultCode::KeychainMissing => None,
     }
 }
 
+/// What the user can do.
 pub(super) fn advice(code: FaultCode) -> &'static str {
     match code {
-        FaultCode::Offline => "Check this computer's internet connection.",
-        FaultCode::TimedOut => "If this continues, check the internet connection and any proxy.",
-        FaultCode::PortalDown => "You don't need to do anything. If this continues, contact Yeastar support.",
-        FaultCode::RateLimited => "If this continues, choose a longer refresh interval in the settings.",
-        FaultCode::CredentialsRefused => {
-            "Check Client ID and Client Secret. If the secret was reset under System > API in the Partner Portal, \
-             enter the new one."
-        }
-        FaultCode::CredentialsMissing => "Enter Client ID and Client Secret again.",
-        FaultCode::EnvironmentUnusable => "Correct the variable and start the program again.",
-        FaultCode::TokenExpired => {
-            "A pasted token works for at most half an hour. Paste a new one, or enter Client ID and Client Secret, which \
-             keep working."
-        }
-        FaultCode::AddressRefused => {
-            "If Client IP Restriction is on under System > API in the Partner Portal, allow this network there, or use \
-             an allowed network."
-        }
-        FaultCode::WrongAddress => "Check the portal address in the form with the credentials.",
-        FaultCode::AddressChanged => {
-            "They belong to the address they were entered for. Connect again to use the new address, or change the \
-             address back."
-        }
-        FaultCode::ProxyFailed => "Check this computer's proxy settings, or ask your network administrator.",
-        FaultCode::CertificateRefused => {
-            "Check this computer's date and time. If your company uses a proxy, its certificate may have to be installed."
-        }
-        FaultCode::UnexpectedReply => "If this continues, send the request id to Yeastar support.",
-        FaultCode::KeychainLocked => "Unlock it, then choose Try again.",
-        FaultCode::KeychainMissing => "Start GNOME Keyring, KWallet or another keychain (Secret Service).",
+        FaultCode::Offline => message_id!("problems-offline-advice"),
+        FaultCode::TimedOut => message_id!("problems-timed-out-advice"),
+        FaultCode::PortalDown => message_id!("problems-portal-down-advice"),
+        FaultCode::RateLimited => message_id!("problems-rate-limited-advice"),
+        FaultCode::CredentialsRefused => message_id!("problems-credentials-refused-advice"),
+        FaultCode::CredentialsMissing => message_id!("problems-credentials-missing-advice"),
+        FaultCode::EnvironmentUnusable => message_id!("problems-environment-unusable-advice"),
+        FaultCode::TokenExpired => message_id!("problems-token-expired-advice"),
+        FaultCode::AddressRefused => message_id!("problems-address-refused-advice"),
+        FaultCode::WrongAddress => message_id!("problems-wrong-address-advice"),
+        FaultCode::AddressChanged => message_id!("problems-address-changed-advice"),
+        FaultCode::ProxyFailed => message_id!("problems-proxy-failed-advice"),
+        FaultCode::CertificateRefused => message_id!("problems-certificate-refused-advice"),
+        FaultCode::UnexpectedReply => message_id!("problems-unexpected-reply-advice"),
+        FaultCode::KeychainLocked => message_id!("problems-keychain-locked-advice"),
+        FaultCode::KeychainMissing => message_id!("problems-keychain-missing-advice"),
         // Seen with KWallet on Debian: it can't open a session without that plugin, but doesn't depend on it.
-        FaultCode::KeychainFailed => {
-            "Restart it, or log out and in again. KWallet also fails where QCA's OpenSSL plugin is not installed (in \
-             Debian libqca-qt6-plugins)."
-        }
-        FaultCode::HistoryUnavailable => {
-            "The balance is still watched, but readings and alerts are remembered only until the program ends. Check \
-             the free space and the permissions of the data directory."
-        }
-        FaultCode::SettingsUnavailable => {
-            "Try again. If this continues, check the free space and the permissions of the configuration directory."
-        }
+        FaultCode::KeychainFailed => message_id!("problems-keychain-failed-advice"),
+        FaultCode::HistoryUnavailable => message_id!("problems-history-unavailable-advice"),
+        FaultCode::SettingsUnavailable => message_id!("problems-settings-unavailable-advice"),
     }
 }
 

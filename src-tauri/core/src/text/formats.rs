@@ -34,7 +34,8 @@ impl DisplayFormats {
         let numbers = DecimalFormatter::try_new(locale.into(), Default::default())
             .or_else(|_| DecimalFormatter::try_new(Locale::UNKNOWN.into(), Default::default()))
             .expect("number formats are compiled in");
-        let other = language::of_locale(format_locale).filter(|other| *other != language && language != Language::Pseudo);
+        let other =
+            language::of_locale(format_locale).filter(|other| *other != language && language != Language::Pseudo);
         Self {
             words: Arc::new(Words::new(language, format_locale)),
             times: other.map(|other| Words::new(other, format_locale)),
@@ -147,7 +148,7 @@ impl DisplayFormats {
     }
 
     /// A date or time of a local clock.
-    pub(super) fn written(&self, local: DateTime, shape: Shape) -> String {
+    pub(crate) fn written(&self, local: DateTime, shape: Shape) -> String {
         self.dates.write(local, shape)
     }
 

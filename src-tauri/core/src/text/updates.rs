@@ -1,39 +1,51 @@
 //! The words for a newer version and for looks at the feed that failed. Decides nothing.
 
+use crate::language::Words;
+use crate::say;
 use crate::updates::{FeedError, Installation, Update, UpdateWay};
 
 /// Why nobody can look, a sentence.
-pub const NO_FEED: &str = "This build has no feed of releases, so it looks nowhere for newer ones.";
+#[must_use]
+pub fn no_feed(words: &Words) -> String {
+    words.say("problems-no-feed")
+}
 
 /// The menu row that opens what is new.
 #[must_use]
-pub fn notes_row(update: &Update) -> String {
-    format!("Version {} is available: what is new", update.version)
+pub fn notes_row(update: &Update, words: &Words) -> String {
+    say!(words, "balance-update-notes", version = update.version.to_string())
 }
 
 /// The menu row about how to get it; none if there is nothing for this system.
 #[must_use]
-pub fn get_row(update: &Update) -> Option<String> {
+pub fn get_row(update: &Update, words: &Words) -> Option<String> {
     match &update.way {
         UpdateWay::Packages(installation) => Some(match package(*installation) {
-            Some((file, command)) => format!("Get the {file}, then: {command}"),
-            None => "Update with your package manager".to_owned(),
+            Some((file, command)) => say!(words, "balance-update-get-package", file = file, command = command),
+            None => words.say("balance-update-get-packages"),
         }),
-        UpdateWay::Download(_) => Some(format!("Download version {}", update.version)),
+        UpdateWay::Download(_) => {
+            Some(say!(words, "balance-update-get-download", version = update.version.to_string()))
+        }
         UpdateWay::Nothing => None,
     }
 }
 
 /// How to get it, a sentence.
 #[must_use]
-pub fn how(update: &Update) -> String {
+pub fn how(update: &Update, words: &Words) -> String {
     match &update.way {
         UpdateWay::Packages(installation) => match package(*installation) {
-            Some((file, command)) => format!("Get the {file} from {}, then: {command}", update.notes_page),
-            None => "Update it with the package manager that installed it.".to_owned(),
+            Some((file, command)) => {
+                let page = update.notes_page.as_str();
+                say!(words, "balance-update-how-package", file = file, page = page, command = command)
+            }
+            None => words.say("balance-update-how-packages"),
         },
-        UpdateWay::Download(download) => format!("Download: {}", download.address),
-        UpdateWay::Nothing => "There is no download for this system.".to_owned(),
+        UpdateWay::Download(download) => {
+            say!(words, "balance-update-how-download", address = download.address.as_str())
+        }
+        UpdateWay::Nothing => words.say("balance-update-how-nothing"),
     }
 }
 
@@ -56,12 +68,20 @@ fn package(installation: Installation) -> Option<(&'static str, &'static str)> {
 
 /// A feed that can't be used, a sentence.
 #[must_use]
-pub fn unusable_feed(error: &FeedError) -> String {
-    format!("The feed of releases can't be used: {error}.")
+pub fn unusable_feed(error: &FeedError, words: &Words) -> String {
+    match error {
+        FeedError::NoSignature => words.say("problems-feed-no-signature"),
+        FeedError::NotSigned => words.say("problems-feed-not-signed"),
+        FeedError::Malformed(why) => say!(words, "problems-feed-malformed", why = *why),
+        FeedError::OfAnotherProgram => words.say("problems-feed-of-another-program"),
+        FeedError::Older { newest } => say!(words, "problems-feed-older", version = newest.to_string()),
+        FeedError::Expired => words.say("problems-feed-expired"),
+        FeedError::Ahead { published } => say!(words, "problems-feed-ahead", date = published.to_string()),
+    }
 }
 
 /// A feed that could not be read, a sentence; `why` in a few words.
 #[must_use]
-pub fn unread_feed(why: &str) -> String {
-    format!("The feed of releases could not be read: {why}.")
+pub fn unread_feed(why: &str, words: &Words) -> String {
+    say!(words, "problems-feed-unread", why = why)
 }

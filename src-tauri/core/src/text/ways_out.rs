@@ -4,8 +4,10 @@ use jiff::Timestamp;
 
 use super::DisplayFormats;
 use crate::fault::FaultCode;
+use crate::language::Words;
 use crate::page::{Problem, Remedy};
 use crate::ways_out::{Attempts, SendFailure, Way};
+use crate::{message_id, say};
 
 /// An event that could not be sent, and how to write about it.
 #[derive(Clone, Copy)]
@@ -23,23 +25,31 @@ pub struct UnsentContext<'a> {
 /// An event that is tried again.
 #[must_use]
 pub fn waiting(context: &UnsentContext<'_>) -> Problem {
-    let since = context.moment(context.attempts.queued_at);
-    let until = context.moment(context.attempts.end());
+    let (words, account) = (context.formats.words(), context.account);
+    let (reason, since) = (reason(context.failure, words), context.moment(context.attempts.queued_at));
     let hint = match context.failure {
-        SendFailure::SecretLocked => "Unlock the keychain: the secret that signs the messages is in it.",
-        SendFailure::SecretUnavailable(_) => "The secret that signs the messages is in the keychain.",
+        SendFailure::SecretLocked => message_id!("alerts-unsent-hint-locked"),
+        SendFailure::SecretUnavailable(_) => message_id!("alerts-unsent-hint-keychain"),
         SendFailure::NotReached(_)
         | SendFailure::Answered(_)
         | SendFailure::Gone
         | SendFailure::NotStarted(_)
         | SendFailure::Postponed
         | SendFailure::Failed(_)
-        | SendFailure::TooSlow(_) => "The desktop is told all the same.",
+        | SendFailure::TooSlow(_) => message_id!("alerts-unsent-hint-desktop"),
     };
+    let until = say!(words, "alerts-unsent-tried-until", until = context.moment(context.attempts.end()));
     Problem {
         code: context.code(FaultCode::Offline),
-        message: format!("{} has not taken an alert since {since}: {}.", context.receiver(), reason(context.failure)),
-        hint: format!("It is tried again until {until}. {hint}"),
+        message: match context.way {
+            Way::Program => {
+                say!(words, "alerts-unsent-program-waiting", account = account, since = since, reason = reason)
+            }
+            Way::Webhook => {
+                say!(words, "alerts-unsent-webhook-waiting", account = account, since = since, reason = reason)
+            }
+        },
+        hint: words.sentences(&[&until, &words.say(hint)]),
         request_id: None,
         remedies: vec![Remedy::TryAgain],
     }
@@ -48,15 +58,22 @@ pub fn waiting(context: &UnsentContext<'_>) -> Problem {
 /// An event that is not tried again.
 #[must_use]
 pub fn given_up(context: &UnsentContext<'_>) -> Problem {
-    let of = context.moment(context.attempts.queued_at);
-    let hint = match context.way {
-        Way::Program => "Check the program and its path in settings.toml, then send a test.",
-        Way::Webhook => "Check the address in settings.toml and its server, then send a test.",
+    let (words, account) = (context.formats.words(), context.account);
+    let (reason, of) = (reason(context.failure, words), context.moment(context.attempts.queued_at));
+    let (message, hint) = match context.way {
+        Way::Program => (
+            say!(words, "alerts-unsent-program-given-up", account = account, of = of, reason = reason),
+            words.say("alerts-unsent-program-hint"),
+        ),
+        Way::Webhook => (
+            say!(words, "alerts-unsent-webhook-given-up", account = account, of = of, reason = reason),
+            words.say("alerts-unsent-webhook-hint"),
+        ),
     };
     Problem {
         code: context.code(FaultCode::SettingsUnavailable),
-        message: format!("{} has not taken the alert of {of}: {}.", context.receiver(), reason(context.failure)),
-        hint: format!("This alert is not sent again. {hint}"),
+        message,
+        hint,
         request_id: None,
         remedies: vec![Remedy::Dismiss],
     }
@@ -64,31 +81,21 @@ pub fn given_up(context: &UnsentContext<'_>) -> Problem {
 
 /// Why, in a few words without a full stop.
 #[must_use]
-pub fn reason(failure: &SendFailure) -> String {
+pub fn reason(failure: &SendFailure, words: &Words) -> String {
     match failure {
         SendFailure::NotReached(detail) | SendFailure::NotStarted(detail) | SendFailure::Failed(detail) => {
             detail.clone()
         }
-        SendFailure::Answered(status) => format!("it answers with HTTP {status}"),
-        SendFailure::Gone => "it answers that it is gone for good (HTTP 410)".to_owned(),
-        SendFailure::SecretLocked => "the keychain is locked".to_owned(),
-        SendFailure::SecretUnavailable(detail) => format!("the keychain can't be used ({detail})"),
-        SendFailure::Postponed => "it asks to be told later (code 75)".to_owned(),
-        SendFailure::TooSlow(time) => {
-            format!("it did not end within {} seconds and was ended, with its children", time.as_secs())
-        }
+        SendFailure::Answered(status) => say!(words, "alerts-unsent-reason-answered", status = status.to_string()),
+        SendFailure::Gone => words.say("alerts-unsent-reason-gone"),
+        SendFailure::SecretLocked => words.say("alerts-unsent-reason-locked"),
+        SendFailure::SecretUnavailable(detail) => say!(words, "alerts-unsent-reason-keychain", detail = detail),
+        SendFailure::Postponed => words.say("alerts-unsent-reason-postponed"),
+        SendFailure::TooSlow(time) => say!(words, "alerts-unsent-reason-too-slow", seconds = time.as_secs()),
     }
 }
 
 impl UnsentContext<'_> {
-    fn receiver(&self) -> String {
-        let account = self.account;
-        match self.way {
-            Way::Program => format!("The program for the alerts of {account}"),
-            Way::Webhook => format!("The webhook of {account}"),
-        }
-    }
-
     fn moment(&self, at: Timestamp) -> String {
         self.formats.lasting_moment(at, self.now)
     }
@@ -120,7 +127,7 @@ mod tests {
     #[test]
     fn what_was_not_sent_is_told_with_its_reason_and_what_happens_next() {
         let queued_at: Timestamp = "2026-11-23T14:05:00Z".parse().unwrap();
-        let formats = DisplayFormats::new("en-US", TimeZone::UTC);
+        let formats = DisplayFormats::english(TimeZone::UTC);
         let attempts = Attempts::new(queued_at);
         let unsent = |way, failure| {
             let now = "2026-11-23T15:00:00Z".parse().unwrap();
@@ -131,12 +138,12 @@ mod tests {
         let webhook = unsent(Way::Webhook, SendFailure::Answered(503));
         assert_eq!(
             webhook[0],
-            "The webhook of Main has not taken an alert since 23 Nov 14:05: it answers with HTTP 503. It is tried again \
-             until 24 Nov 14:05. The desktop is told all the same."
+            "The webhook of Main has not taken an alert since 23 Nov, 14:05: it answers with HTTP 503. It is tried again \
+             until 24 Nov, 14:05. The desktop is told all the same."
         );
         assert_eq!(
             webhook[1],
-            "The webhook of Main has not taken the alert of 23 Nov 14:05: it answers with HTTP 503. This alert is not sent \
+            "The webhook of Main has not taken the alert of 23 Nov, 14:05: it answers with HTTP 503. This alert is not sent \
              again. Check the address in settings.toml and its server, then send a test."
         );
         let locked = &unsent(Way::Webhook, SendFailure::SecretLocked)[0];

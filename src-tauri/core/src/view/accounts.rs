@@ -1,12 +1,14 @@
 //! Several accounts: which the icon shows, which the popover, in which order they are listed, and their lines in tooltip,
 //! menu and list. Must not know how one account's balance is shown in full.
 
-use super::{AccountInput, Decided, Tooltip, ViewInput, alerts, amount_line, name_of};
+use super::{AccountInput, Decided, Tooltip, ViewInput, alerts, amount_line};
 use crate::account::{AccountKey, AccountOrder, IconAccount, Level, Watching};
 use crate::fault::FaultCode;
+use crate::language::{Value, Words};
 use crate::menu::AccountMenuRow;
 use crate::monitor::{FailedAttempts, Freshness};
 use crate::page::{AccountRow, AccountsView};
+use crate::say;
 use crate::text;
 
 /// The most lines of accounts in a tooltip: more would cover the screen.
@@ -132,6 +134,7 @@ pub(super) fn tooltip(input: &ViewInput<'_>, all: &[Decided<'_>]) -> Tooltip {
         lines.into_iter(),
         TOOLTIP_ACCOUNTS,
         input.other_problems.first().map(|it| it.message.clone()),
+        input.formats.words(),
     )
 }
 
@@ -141,37 +144,62 @@ fn others(input: &ViewInput<'_>, one: Option<usize>) -> impl Iterator<Item = usi
 
 /// "Branch: 3.33 USD (critical), as of 23 Nov 14:05, alerts snoozed. The portal can't be reached." Contains no relative time.
 fn line(decided: &Decided<'_>) -> String {
-    let Some(account) = decided.details() else { return String::new() };
-    let name = name_of(&account.name, account.storage);
-    let amount = amount_line(&decided.balance, &decided.facts);
+    let (Some(account), words) = (decided.details(), decided.words()) else { return String::new() };
     let moment = |at| decided.input.formats.lasting_moment(at, decided.input.now.wall);
     let as_of = decided.balance.reading.filter(|_| decided.facts.is_stale).map(|reading| moment(reading.fetched_at));
-    let as_of = as_of.map(|moment| format!(", as of {moment}")).unwrap_or_default();
+    let as_of = as_of.map(|moment| say!(words, "balance-line-as-of", moment = moment));
     let note = if decided.is_paused() {
-        ", paused"
-    } else if alerts::are_snoozed(decided) {
-        ", alerts snoozed"
+        Some(words.say("balance-line-paused"))
     } else {
-        ""
+        alerts::are_snoozed(decided).then(|| words.say("balance-line-snoozed"))
     };
-    let trouble = decided.own_problem.as_ref().map(|problem| format!(". {}", problem.message)).unwrap_or_default();
-    format!("{name}: {amount}{as_of}{note}{trouble}")
+    let amount = amount_line(&decided.balance, &decided.facts);
+    let (name, facts) = (account.name_outside(words), list([Some(amount), as_of, note], words));
+    match &decided.own_problem {
+        Some(problem) => {
+            let problem = Value::Phrase(&problem.message);
+            say!(
+                words,
+                "balance-account-facts-problem",
+                account = name,
+                facts = Value::Phrase(&facts),
+                problem = problem
+            )
+        }
+        None => say!(words, "balance-account-facts", account = name, facts = Value::Phrase(&facts)),
+    }
+}
+
+/// "Branch: 3.33 USD (critical)".
+pub(super) fn name_and_amount(decided: &Decided<'_>, name: &str) -> String {
+    say!(
+        decided.words(),
+        "balance-account-facts",
+        account = name,
+        facts = amount_line(&decided.balance, &decided.facts)
+    )
+}
+
+fn list<const N: usize>(items: [Option<String>; N], words: &Words) -> String {
+    let items: Vec<&str> = items.iter().flatten().map(String::as_str).collect();
+    words.list(&items)
 }
 
 /// A row of the menu for each account, as they are listed.
 pub(super) fn menu_rows(input: &ViewInput<'_>, all: &[Decided<'_>]) -> Vec<AccountMenuRow> {
+    let words = input.formats.words();
     let row = |decided: &Decided<'_>| {
         let account = decided.details()?;
-        let name = name_of(&account.name, account.storage);
         let amount = amount_line(&decided.balance, &decided.facts);
-        let formats = decided.input.formats;
         let age = match (decided.is_paused(), &decided.own_problem, decided.balance.reading) {
-            (true, _, _) => text::PAUSED.to_lowercase(),
-            (false, Some(problem), _) => problem.message.trim_end_matches('.').to_owned(),
-            (false, None, Some(reading)) => formats.lasting_moment(reading.fetched_at, input.now.wall),
-            (false, None, None) => "not read yet".to_owned(),
+            (true, _, _) => words.say("balance-line-paused"),
+            (false, Some(problem), _) => text::without_full_stop(&problem.message).to_owned(),
+            (false, None, Some(reading)) => input.formats.lasting_moment(reading.fetched_at, input.now.wall),
+            (false, None, None) => words.say("balance-line-not-read"),
         };
-        Some(AccountMenuRow { account: account.key.clone(), label: format!("{name}: {amount}, {age}") })
+        let (name, facts) = (account.name_outside(words), words.list(&[&amount, &age]));
+        let label = say!(words, "balance-account-facts", account = name, facts = Value::Phrase(&facts));
+        Some(AccountMenuRow { account: account.key.clone(), label })
     };
     input.arrangement.listed.iter().filter_map(|index| row(all.get(*index)?)).collect()
 }
@@ -192,19 +220,22 @@ fn list_row(decided: &Decided<'_>) -> Option<AccountRow> {
         None => text::UNKNOWN_AMOUNT.to_owned(),
         Some(_) => decided.balance.money().unwrap_or_else(|| text::HIDDEN_AMOUNT.to_owned()),
     };
-    let level = match decided.facts.level {
-        level @ (Level::Low | Level::Critical) => Some(text::level(level)),
-        Level::Normal | Level::Unknown => None,
+    let words = decided.words();
+    let age = decided.balance.age().unwrap_or_else(|| words.say("balance-line-not-read"));
+    let age_text = match decided.facts.level {
+        level @ (Level::Low | Level::Critical) => {
+            let level = text::level(level, words);
+            say!(words, "balance-row-level-age", level = level, age = &age)
+        }
+        Level::Normal | Level::Unknown => age.clone(),
     };
-    let age = decided.balance.age().unwrap_or_else(|| "not read yet".to_owned());
     let trouble = match (decided.is_paused(), &decided.own_problem) {
-        (true, _) => Some(text::PAUSED.to_owned()),
+        (true, _) => Some(text::paused(words)),
         (false, Some(problem)) => Some(problem.message.clone()),
-        (false, None) => alerts::are_snoozed(decided).then(|| "Alerts snoozed".to_owned()),
+        (false, None) => alerts::are_snoozed(decided).then(|| words.say("alerts-snoozed")),
     };
-    let name = name_of(&account.name, account.storage);
-    let spoken = [Some(amount_line(&decided.balance, &decided.facts)), Some(age.clone()), trouble.clone()];
-    let spoken: Vec<String> = spoken.into_iter().flatten().collect();
+    let name = account.name_outside(words);
+    let spoken = list([Some(amount_line(&decided.balance, &decided.facts)), Some(age), trouble.clone()], words);
     Some(AccountRow {
         key: account.key.clone(),
         name: name.clone(),
@@ -212,9 +243,9 @@ fn list_row(decided: &Decided<'_>) -> Option<AccountRow> {
         level: decided.facts.level,
         is_stale: decided.facts.is_stale,
         is_paused: decided.is_paused(),
-        age_text: [level, Some(age.as_str())].into_iter().flatten().collect::<Vec<_>>().join(" · "),
+        age_text,
         note: trouble,
-        spoken: format!("{name}: {}", spoken.join(", ")),
+        spoken: say!(words, "balance-account-facts", account = name, facts = Value::Phrase(&spoken)),
     })
 }
 
@@ -225,12 +256,13 @@ pub(super) fn announcement(input: &ViewInput<'_>, all: &[Decided<'_>]) -> String
             && (matches!(decided.facts.level, Level::Low | Level::Critical)
                 || decided.own_problem.as_ref().is_some_and(|problem| problem.code.needs_user()))
     };
-    let name = |decided: &Decided<'_>| {
-        let details = decided.details()?;
-        Some(format!("{}: {}", details.name, amount_line(&decided.balance, &decided.facts)))
+    let words = input.formats.words();
+    let sentence = |decided: &Decided<'_>| {
+        let amount = amount_line(&decided.balance, &decided.facts);
+        Some(say!(words, "balance-announcement-account", account = &decided.details()?.name, amount = amount))
     };
     let urgent = input.arrangement.by_urgency.iter().filter_map(|index| all.get(*index)).filter(asks);
-    let urgent: Vec<String> = urgent.filter_map(name).collect();
-    let count = format!("{} accounts.", all.len());
-    if urgent.is_empty() { count } else { format!("{count} {}.", urgent.join(". ")) }
+    let count = say!(words, "balance-announcement-accounts", count = all.len());
+    let sentences: Vec<String> = [count].into_iter().chain(urgent.filter_map(sentence)).collect();
+    words.sentences(&sentences.iter().map(String::as_str).collect::<Vec<_>>())
 }

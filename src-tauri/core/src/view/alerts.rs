@@ -7,6 +7,7 @@ use super::{AccountDetails, Decided};
 use crate::account::{Level, Thresholds};
 use crate::alerts::{AlertKind, AlertMemory, AlertState, Snooze, SnoozeEnd};
 use crate::page::{AlertsView, SnoozeView};
+use crate::say;
 use crate::text::DisplayFormats;
 
 /// For the page.
@@ -23,7 +24,7 @@ pub(super) fn alerts_view(decided: &Decided<'_>) -> AlertsView {
 fn crossings_text(account: &AccountDetails, formats: &DisplayFormats) -> String {
     let money = |amount| formats.money(amount, account.currency);
     let Thresholds { low, critical } = account.thresholds;
-    format!("falls below {} (low) or below {} (critical)", money(low), money(critical))
+    say!(formats.words(), "alerts-crossings", low = money(low), critical = money(critical))
 }
 
 /// The snooze for the tray: its end with its day, because nothing wakes the program at midnight.
@@ -51,8 +52,8 @@ fn in_force(decided: &Decided<'_>) -> Option<Snooze> {
 
 fn snooze(decided: &Decided<'_>, moment: impl FnOnce(Timestamp) -> String) -> SnoozeView {
     let text = |snooze: Snooze| match snooze.end {
-        SnoozeEnd::At(end) => format!("Alerts snoozed until {}", moment(end)),
-        SnoozeEnd::ToppedUp => "Alerts snoozed until topped up".to_owned(),
+        SnoozeEnd::At(end) => say!(decided.words(), "alerts-snoozed-until", moment = moment(end)),
+        SnoozeEnd::ToppedUp => decided.words().say("alerts-snoozed-until-topped-up"),
     };
     match in_force(decided) {
         Some(snooze) => SnoozeView::InForce { text: text(snooze) },

@@ -8,6 +8,7 @@ use crate::account::{Level, Reading};
 use crate::clock::Moment;
 use crate::monitor::Freshness;
 use crate::page::{BalanceView, Problem};
+use crate::say;
 use crate::schedule;
 use crate::text::{self, DisplayFormats};
 
@@ -41,8 +42,8 @@ impl BalanceInput<'_> {
     pub fn amount(&self) -> String {
         match (self.money(), self.reading, self.privacy) {
             (Some(money), _, _) => money,
-            (None, Some(_), Privacy::Hidden) => "amount hidden".to_owned(),
-            (None, _, _) => "balance unknown".to_owned(),
+            (None, Some(_), Privacy::Hidden) => self.formats.words().say("balance-amount-hidden"),
+            (None, _, _) => self.formats.words().say("balance-amount-unknown"),
         }
     }
 
@@ -87,13 +88,14 @@ fn is_stale(input: &BalanceInput<'_>) -> bool {
 pub(super) fn amount_line(input: &BalanceInput<'_>, facts: &BalanceFacts) -> String {
     let amount = input.amount();
     match facts.level {
-        Level::Low | Level::Critical => format!("{amount} ({})", text::level(facts.level).to_lowercase()),
+        Level::Low => say!(input.formats.words(), "balance-amount-low", amount = amount),
+        Level::Critical => say!(input.formats.words(), "balance-amount-critical", amount = amount),
         Level::Normal | Level::Unknown => amount,
     }
 }
 
 pub(super) fn balance_view(input: &BalanceInput<'_>, facts: &BalanceFacts, problem: Option<&Problem>) -> BalanceView {
-    let formats = input.formats;
+    let (formats, words) = (input.formats, input.formats.words());
     let is_hidden = input.privacy == Privacy::Hidden && input.reading.is_some();
     let amount_text = match input.reading {
         None => text::UNKNOWN_AMOUNT.to_owned(),
@@ -102,7 +104,7 @@ pub(super) fn balance_view(input: &BalanceInput<'_>, facts: &BalanceFacts, probl
     };
     let level_text = match (input.account, is_hidden) {
         (None, _) => String::new(),
-        (Some(_), true) => text::level(facts.level).to_owned(),
+        (Some(_), true) => text::level(facts.level, words),
         (Some(account), false) => text::level_sentence(facts.level, account.thresholds, account.currency, formats),
     };
     BalanceView {
@@ -115,7 +117,7 @@ pub(super) fn balance_view(input: &BalanceInput<'_>, facts: &BalanceFacts, probl
         level_text,
         is_hidden,
         is_stale: facts.is_stale,
-        age_text: input.age().map(|age| format!("Updated {age}")).unwrap_or_default(),
+        age_text: input.age().map(|age| say!(words, "balance-updated", age = age)).unwrap_or_default(),
         fetched_at_text: input.reading.map(|reading| formats.full_moment(reading.fetched_at)).unwrap_or_default(),
         announcement: announcement(input, facts, problem),
     }
@@ -126,7 +128,14 @@ fn announcement(input: &BalanceInput<'_>, facts: &BalanceFacts, problem: Option<
     if input.account.is_none() {
         return String::new();
     }
-    let stale = if facts.is_stale { ", may have changed since" } else { "" };
-    let trouble = problem.map(|problem| format!(" {}", problem.message)).unwrap_or_default();
-    format!("Balance: {}{stale}.{trouble}", amount_line(input, facts))
+    let (words, amount) = (input.formats.words(), amount_line(input, facts));
+    let balance = if facts.is_stale {
+        say!(words, "balance-announcement-stale", amount = amount)
+    } else {
+        say!(words, "balance-announcement", amount = amount)
+    };
+    match problem {
+        Some(problem) => words.sentences(&[&balance, &problem.message]),
+        None => balance,
+    }
 }

@@ -140,7 +140,7 @@ impl GalleryState {
             window_note: self.window_note,
             default_base_url: "https://openapi.partner.yeastar.com",
             now: now(),
-            formats: &DisplayFormats::new("en-US", TimeZone::UTC),
+            formats: &DisplayFormats::english(TimeZone::UTC),
         });
     }
 }
@@ -326,8 +326,8 @@ fn snooze_rows(view: &View) -> Vec<(Command, &str)> {
 fn p4_a_snooze_in_force_is_shown_everywhere_with_its_end_and_can_be_ended() {
     let minutes = |minutes| SnoozeRequest::For(jiff::SignedDuration::from_mins(minutes));
     for (request, in_popover, in_tray) in [
-        (minutes(90), "until 14:35", "until 23 Nov 14:35"),
-        (SnoozeRequest::DAY, "until 24 Nov 13:05", "until 24 Nov 13:05"),
+        (minutes(90), "until 14:35", "until 23 Nov, 14:35"),
+        (SnoozeRequest::DAY, "until 24 Nov, 13:05", "until 24 Nov, 13:05"),
         (SnoozeRequest::UntilToppedUp, "until topped up", "until topped up"),
     ] {
         let view = with_alerts("87", &[snoozed(request)]).view();

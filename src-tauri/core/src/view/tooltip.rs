@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::language::Words;
 use crate::text;
 
 /// The tooltip. Plain text that looks the same if it is interpreted as markup.
@@ -20,9 +21,10 @@ impl Tooltip {
         lines: impl ExactSizeIterator<Item = String>,
         most: usize,
         remark: Option<String>,
+        words: &Words,
     ) -> Self {
         let more = lines.len().saturating_sub(most);
-        let more = (more > 0).then(|| text::more_accounts(more));
+        let more = (more > 0).then(|| text::more_accounts(more, words));
         Self::new(title, lines.take(most).chain(more).chain(remark))
     }
 

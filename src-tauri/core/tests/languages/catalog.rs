@@ -43,7 +43,10 @@ impl Catalog {
         // A language's own terms are forms of its own words; only names are compared.
         let own = catalog.terms.clone();
         catalog.mistakes.extend(
-            catalog.messages.iter().flat_map(|(id, message)| message.mistakes.iter().map(move |it| format!("{id}: {it}"))),
+            catalog
+                .messages
+                .iter()
+                .flat_map(|(id, message)| message.mistakes.iter().map(move |it| format!("{id}: {it}"))),
         );
         let english = if own.is_empty() { BTreeSet::new() } else { own };
         for message in catalog.messages.values_mut() {
@@ -65,7 +68,8 @@ impl Catalog {
                     if !message.attributes.is_empty() {
                         self.mistakes.push(format!("{id}: messages have no attributes here"));
                     }
-                    let mut read = Message { comment: message.comment.map(|it| it.content.join("\n")), ..Message::default() };
+                    let mut read =
+                        Message { comment: message.comment.map(|it| it.content.join("\n")), ..Message::default() };
                     match &message.value {
                         Some(value) => read.pattern(value),
                         None => self.mistakes.push(format!("{id} has no text")),

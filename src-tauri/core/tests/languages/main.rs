@@ -105,7 +105,8 @@ fn every_language_says_what_english_says() {
 #[test]
 fn a_complete_language_is_no_longer_listed_as_incomplete() {
     let english = Catalog::of(Language::English);
-    let complete = NOT_YET.iter().filter(|language| findings(**language, &Catalog::of(**language), &english).is_empty());
+    let complete =
+        NOT_YET.iter().filter(|language| findings(**language, &Catalog::of(**language), &english).is_empty());
     let complete = complete.map(|language| format!("{} is complete: take it out of NOT_YET", language.tag()));
     assert_none(&complete.collect::<Vec<_>>());
 }

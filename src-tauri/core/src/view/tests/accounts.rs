@@ -142,7 +142,7 @@ fn p3_tooltip_menu_and_list_have_a_line_for_each_account() {
     let tooltip = view.tray.tooltip.to_string();
     let lines: Vec<_> = tooltip.lines().collect();
     assert_eq!(lines[..2], ["Branch: 3.33 USD (critical)", "Main: 675.24 USD"]);
-    assert!(lines[2].starts_with("Offline: 500.00 USD, as of 23 Nov 13:23. "), "{tooltip}");
+    assert!(lines[2].starts_with("Offline: 500.00 USD, as of 23 Nov, 13:23. "), "{tooltip}");
     let labels: Vec<_> = view
         .tray
         .menu
@@ -154,8 +154,8 @@ fn p3_tooltip_menu_and_list_have_a_line_for_each_account() {
             MenuRow::Choice { .. } | MenuRow::Absent(_) | MenuRow::Separator => None,
         })
         .collect();
-    assert_eq!(labels[0], (accounts[0].details.key.clone(), "Main: 675.24 USD, 23 Nov 14:03"));
-    assert_eq!(labels[2].1, "Branch: 3.33 USD (critical), 23 Nov 14:03");
+    assert_eq!(labels[0], (accounts[0].details.key.clone(), "Main: 675.24 USD, 23 Nov, 14:03"));
+    assert_eq!(labels[2].1, "Branch: 3.33 USD (critical), 23 Nov, 14:03");
     let row = &view.popover.accounts.as_ref().unwrap().rows[2];
     assert_eq!(
         (row.amount_text.as_str(), row.level, row.age_text.as_str()),
