@@ -15,6 +15,7 @@ use std::time::Duration;
 use partner_balance_core::account::{AccountId, AccountOrder, IconAccount, Thresholds, Watching};
 use partner_balance_core::alerts::{AlertRules, AlertSettings};
 use partner_balance_core::base_url::BaseUrl;
+use partner_balance_core::language::Language;
 use partner_balance_core::money::{Amount, Currency};
 use partner_balance_core::schedule;
 
@@ -27,6 +28,8 @@ pub use ways_out::{NotAProgram, ProgramPath, WaysOut};
 /// Everything the user can set.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
+    /// The user's language; none: the system's.
+    pub language: Option<Language>,
     /// How long from one refresh to the next, see [`schedule::is_usable_interval`]. An account may have one of its own.
     pub refresh_interval: Duration,
     pub start_at_login: bool,
@@ -198,6 +201,7 @@ impl Settings {
 impl Default for Settings {
     fn default() -> Self {
         Self {
+            language: None,
             refresh_interval: schedule::DEFAULT_INTERVAL,
             start_at_login: false,
             hide_amount: false,
@@ -251,6 +255,24 @@ impl AccountSettings {
     pub fn default_thresholds() -> Thresholds {
         Thresholds { low: Amount::whole(100), critical: Amount::whole(20) }
     }
+}
+
+/// The system's language, as in the settings.
+const OF_SYSTEM: &str = "auto";
+
+/// A language as in the settings: "auto" for the system's, or a tag such as "pt-BR"; none if it is neither.
+#[must_use]
+pub fn language(text: &str) -> Option<Option<Language>> {
+    match text.trim() {
+        OF_SYSTEM => Some(None),
+        tag => Language::of_tag(tag).map(Some),
+    }
+}
+
+/// The text that [`language`] reads.
+#[must_use]
+pub fn language_text(language: Option<Language>) -> &'static str {
+    language.map_or(OF_SYSTEM, Language::tag)
 }
 
 /// [`IconAccount`] as in the settings.

@@ -11,13 +11,14 @@ use jiff::SignedDuration;
 use jiff::fmt::friendly::{Spacing, SpanPrinter};
 use partner_balance_core::account::{AccountId, AccountOrder, IconAccount, Thresholds, Watching};
 use partner_balance_core::base_url::BaseUrl;
+use partner_balance_core::language::Language;
 use partner_balance_core::money::{Amount, Currency};
 use partner_balance_core::schedule;
 use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, TableLike, Value};
 
 use super::{
     AccountSettings, Loaded, Retention, Settings, SettingsProblem, account_id, icon_account, icon_account_text,
-    usable_name,
+    language, language_text, usable_name,
 };
 
 /// The contents of a new file.
@@ -25,6 +26,9 @@ const TEMPLATE: &str = r#"# Partner Balance
 # The program changes values in here when you save its settings; comments and keys it doesn't know stay.
 # Credentials are not in here: they are in the system's keychain.
 
+# The language: "auto" for the system's, or one of "en", "de", "fr", "es", "it", "pt-BR", "nl", "pl", "cs", "tr", "ru", "uk",
+# "ar", "he", "zh-Hans", "zh-Hant", "ja" and "ko".
+language = "auto"
 # How often the portal is asked: "1m" to "24h", such as "10m" or "1h 30m".
 refresh_interval = "10m"
 # Start when you log in.
@@ -41,6 +45,7 @@ icon_account = "auto"
 account_order = "urgent"
 "#;
 
+const LANGUAGE: &str = "language";
 const REFRESH_INTERVAL: &str = "refresh_interval";
 const START_AT_LOGIN: &str = "start_at_login";
 const HIDE_AMOUNT: &str = "hide_amount";
@@ -71,6 +76,7 @@ pub(super) fn read(document: &DocumentMut, fallback: &Settings) -> Loaded {
     let defaults = Settings::default();
     let mut root = Reader { table: document.as_table(), prefix: String::new(), problems: &mut problems };
     let mut settings = Settings {
+        language: root.value(LANGUAGE, &defaults.language, &fallback.language),
         refresh_interval: root.value(REFRESH_INTERVAL, &defaults.refresh_interval, &fallback.refresh_interval),
         start_at_login: root.value(START_AT_LOGIN, &defaults.start_at_login, &fallback.start_at_login),
         hide_amount: root.value(HIDE_AMOUNT, &defaults.hide_amount, &fallback.hide_amount),
@@ -115,6 +121,7 @@ pub(super) fn write(document: &mut DocumentMut, settings: &Settings) {
     }
     let defaults = Settings::default();
     let root = document.as_table_mut();
+    put(root, LANGUAGE, &settings.language, &defaults.language);
     put(root, REFRESH_INTERVAL, &settings.refresh_interval, &defaults.refresh_interval);
     put(root, START_AT_LOGIN, &settings.start_at_login, &defaults.start_at_login);
     put(root, HIDE_AMOUNT, &settings.hide_amount, &defaults.hide_amount);
@@ -338,6 +345,18 @@ impl TomlValue for Watching {
     }
 }
 
+impl TomlValue for Option<Language> {
+    const EXPECTED: &str = "\"auto\", or a language of the list in the file's first lines, such as \"de\"";
+
+    fn read(item: &Item) -> Option<Self> {
+        language(item.as_str()?)
+    }
+
+    fn write(&self) -> Value {
+        language_text(*self).into()
+    }
+}
+
 impl TomlValue for IconAccount {
     const EXPECTED: &str = "\"auto\", or the id of an account";
 
@@ -448,6 +467,8 @@ impl TomlValue for Amount {
 
 #[cfg(test)]
 mod tests {
+    use strum::VariantArray as _;
+
     use super::*;
 
     fn document(text: &str) -> DocumentMut {
@@ -493,6 +514,38 @@ mod tests {
         let mut document = document(text);
         write(&mut document, &settings);
         assert_eq!(document.to_string(), text);
+    }
+
+    #[test]
+    fn the_language_is_read_and_written_and_all_of_them_stand_in_the_template() {
+        let loaded = load("language = \" pt-BR \" # mine\n");
+        assert_eq!((loaded.settings.language, loaded.problems.len()), (Some(Language::Portuguese), 0));
+        let written = |before: &str, language| {
+            let mut document = document(before);
+            write(&mut document, &Settings { language, ..Settings::default() });
+            document.to_string()
+        };
+        assert_eq!(written("language = \"pt-BR\" # mine\n", None), "language = \"auto\" # mine\n");
+        for language in Language::VARIANTS.iter().copied().filter(|language| *language != Language::Pseudo) {
+            let text = written("", Some(language));
+            assert_eq!(
+                load(&text),
+                Loaded { settings: Settings { language: Some(language), ..Settings::default() }, problems: vec![] }
+            );
+            assert!(TEMPLATE.contains(&format!("\"{}\"", language.tag())), "{}", language.tag());
+        }
+    }
+
+    #[test]
+    fn a_language_that_the_program_does_not_speak_is_told_and_the_last_good_one_stays() {
+        let last_good = Settings { language: Some(Language::German), ..Settings::default() };
+        for wrong in ["\"\"", "\"tlh\"", "\"DE\"", "\"deutsch\"", "true"] {
+            let loaded = read(&document(&format!("language = {wrong}\n")), &last_good);
+            assert_eq!(loaded.settings.language, Some(Language::German), "{wrong}");
+            let told = loaded.problems[0].to_string();
+            assert!(told.starts_with("language in settings.toml must be \"auto\", or "), "{told}");
+            assert!(told.ends_with(" the program uses \"de\"."), "{told}");
+        }
     }
 
     #[test]
@@ -545,7 +598,7 @@ mod tests {
     fn the_template_says_the_defaults() {
         let defaults = Loaded { settings: Settings::default(), problems: vec![] };
         assert_eq!(load(TEMPLATE), defaults);
-        assert_eq!(document(TEMPLATE).len(), 7);
+        assert_eq!(document(TEMPLATE).len(), 8);
         for (before, after) in [("", ""), ("# mine", "# mine\n"), ("# mine\n\n", "# mine\n\n")] {
             let mut document = document(before);
             write(&mut document, &Settings::default());

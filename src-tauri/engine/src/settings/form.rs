@@ -93,6 +93,7 @@ impl Settings {
             Some(typed) => (typed, None),
         };
         let settings = Self {
+            language: self.language,
             refresh_interval: of_all,
             start_at_login: form.start_at_login,
             hide_amount: form.hide_amount,
@@ -258,6 +259,7 @@ mod tests {
     #[test]
     fn the_form_shows_the_settings_and_gives_them_back() {
         let settings = Settings {
+            language: None,
             refresh_interval: Duration::from_secs(90),
             start_at_login: true,
             hide_amount: false,
