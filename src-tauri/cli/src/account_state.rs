@@ -8,6 +8,7 @@ use jiff::{SignedDuration, Timestamp};
 use partner_balance_core::account::{CredentialStorage, Reading};
 use partner_balance_core::clock::Moment;
 use partner_balance_core::fault::{Fault, FaultCode};
+use partner_balance_core::language::Words;
 use partner_balance_core::monitor::{FailedAttempts, Freshness, Requester};
 use partner_balance_core::schedule::{self, Jitter};
 use partner_balance_engine::access::{Access, CredentialSource};
@@ -20,6 +21,7 @@ use tokio::task::JoinSet;
 use crate::context::{Account, Asking, Context, Origin};
 use crate::failure::Failure;
 use crate::screen::Screen;
+use crate::sentence::to_say;
 
 /// How many accounts are asked for at a time.
 const MOST_REQUESTS: usize = 4;
@@ -177,7 +179,7 @@ pub fn of_all(
     let answers = wait_for(ask_all(&operations, asked, requester(), request.timeout))?;
     for (index, (state, unrecorded)) in open.into_iter().zip(answers) {
         states[index] = state;
-        unrecorded.iter().for_each(|fault| tell(fault, screen));
+        unrecorded.iter().for_each(|fault| tell(fault, context.words(), screen));
     }
     Ok(states)
 }
@@ -229,7 +231,7 @@ pub fn requests_at_a_time() -> Arc<Semaphore> {
 /// What the disk remembers of an account.
 pub fn from_disk(context: &Context, account: Account, screen: &mut Screen) -> AccountState {
     let on_disk = OnDisk::read(context, &account).unwrap_or_else(|fault| {
-        tell(&fault.into(), screen);
+        tell(&fault.into(), context.words(), screen);
         OnDisk::Others
     });
     let known = match on_disk {
@@ -290,16 +292,18 @@ pub fn operations(context: &Context) -> AccountOperations {
 /// server that doesn't answer, are waited for by nobody.
 pub fn wait_for<T>(work: impl Future<Output = T>) -> Result<T, Failure> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let runtime = runtime
-        .map_err(|error| Failure::message(format!("The system gives no means to wait: {}.", error.kind()), ""))?;
+    let runtime = runtime.map_err(|error| {
+        let kind = error.kind();
+        Failure::sentence(to_say!(words, "command-line-no-waiting", reason = kind.to_string()))
+    })?;
     let outcome = runtime.block_on(work);
     runtime.shutdown_background();
     Ok(outcome)
 }
 
 /// A fault that doesn't end the command, on standard error.
-pub fn tell(fault: &Fault, screen: &mut Screen) {
-    let text = partner_balance_core::text::command_line::fault_text(fault);
+pub fn tell(fault: &Fault, words: &Words, screen: &mut Screen) {
+    let text = partner_balance_core::text::command_line::fault_text(fault, words);
     screen.message(&text.message);
     screen.hint(&text.hint);
 }

@@ -4,6 +4,8 @@
 use jiff::Timestamp;
 use partner_balance_core::account::Level;
 use partner_balance_core::fault::FaultCode;
+use partner_balance_core::language::Words;
+use partner_balance_core::message_id;
 use partner_balance_core::money::{Amount, Currency};
 use partner_balance_core::monitor::Requester;
 use partner_balance_engine::account_operations::AccountOperations;
@@ -72,7 +74,7 @@ pub fn run(context: &Context, options: &AccountsOptions, screen: &mut Screen) ->
         if options.json {
             screen.line(&object(&state, report, credential))?;
         } else {
-            lines(&state, report, credential, screen.look).iter().try_for_each(|line| screen.line(line))?;
+            lines(&state, report, credential, context.words(), screen.look).iter().try_for_each(|line| screen.line(line))?;
         }
     }
     Ok(Exit::Done)
@@ -99,14 +101,20 @@ fn object(state: &AccountState, report: &Report, (credential, kind): Credentials
 }
 
 /// One line; on a terminal a few short ones, for it is long.
-fn lines(state: &AccountState, report: &Report, (credential, kind): Credentials, look: Look) -> Vec<String> {
-    let (id, name, place) = (report.status.account.as_str(), &report.status.name, words(credential, kind));
+fn lines(
+    state: &AccountState,
+    report: &Report,
+    (credential, kind): Credentials,
+    words: &Words,
+    look: Look,
+) -> Vec<String> {
+    let (id, name, place) = (report.status.account.as_str(), &report.status.name, kept(credential, kind, words));
     let balance = [report.amount(), report.level(), report.age()];
     let base_url = state.account.settings.base_url.to_string();
     let Some(width) = look.width else {
         return vec![format!("{id}  {name}  {}  {base_url}  {place}", balance.join("  "))];
     };
-    let below = [balance.join(", "), base_url, place];
+    let below = [words.list(&balance.each_ref().map(String::as_str)), base_url, place];
     let below = below.iter().flat_map(|text| wrapped(text, width.saturating_sub(2), 0));
     let head = format!("{}  {name}", look.paint(Tone::Strong, id));
     std::iter::once(head).chain(below.map(|line| format!("  {line}"))).collect()
@@ -136,18 +144,23 @@ async fn look(operations: &AccountOperations, account: &Account) -> Credentials 
     }
 }
 
-fn words(place: CredentialPlace, kind: Option<CredentialKind>) -> String {
-    let place = match place {
-        CredentialPlace::Keychain => "in the keychain",
-        CredentialPlace::Environment => "from the environment",
-        CredentialPlace::Missing => return "no credentials: run partner-balance login".to_owned(),
-        CredentialPlace::KeychainLocked => return "the keychain is locked".to_owned(),
-        CredentialPlace::KeychainMissing => return "no keychain is running".to_owned(),
-        CredentialPlace::KeychainFailed => return "the keychain failed".to_owned(),
-    };
-    match kind {
-        Some(CredentialKind::Client) => format!("Client ID and Client Secret {place}"),
-        Some(CredentialKind::Token) => format!("an access token {place}"),
-        None => format!("{place}, and can't be used"),
-    }
+/// Where the credentials are kept.
+fn kept(place: CredentialPlace, kind: Option<CredentialKind>, words: &Words) -> String {
+    words.say(match (place, kind) {
+        (CredentialPlace::Keychain, Some(CredentialKind::Client)) => message_id!("command-line-accounts-keychain-client"),
+        (CredentialPlace::Keychain, Some(CredentialKind::Token)) => message_id!("command-line-accounts-keychain-token"),
+        (CredentialPlace::Environment, Some(CredentialKind::Client)) => {
+            message_id!("command-line-accounts-environment-client")
+        }
+        (CredentialPlace::Environment, Some(CredentialKind::Token)) => {
+            message_id!("command-line-accounts-environment-token")
+        }
+        (CredentialPlace::Environment, None) => message_id!("command-line-accounts-environment-unusable"),
+        (CredentialPlace::Missing, _) => message_id!("command-line-accounts-missing"),
+        (CredentialPlace::KeychainLocked, _) => message_id!("command-line-accounts-keychain-locked"),
+        (CredentialPlace::KeychainMissing, _) => message_id!("command-line-accounts-keychain-missing"),
+        (CredentialPlace::KeychainFailed, _) | (CredentialPlace::Keychain, None) => {
+            message_id!("command-line-accounts-keychain-failed")
+        }
+    })
 }

@@ -10,6 +10,8 @@ mod ways_out;
 mod webhook_secret;
 
 use partner_balance_core::alerts::AlertKind;
+use partner_balance_core::language::Words;
+use partner_balance_core::message_id;
 
 pub use replay::replay;
 pub use snooze::{resume, snooze};
@@ -18,20 +20,21 @@ pub use trial::test;
 pub use webhook_secret::webhook_secret;
 
 /// What a notification tells, in a word or two.
-fn kind_words(kind: AlertKind) -> &'static str {
-    match kind {
-        AlertKind::Critical => "critical",
-        AlertKind::Low => "low",
-        AlertKind::Days => "days left",
-        AlertKind::Refused => "credentials refused",
-        AlertKind::Token => "access token ends",
-        AlertKind::Blind => "can't be read",
-        AlertKind::Reminder => "reminder",
-        AlertKind::Recovered => "topped up",
-    }
+fn kind(kind: AlertKind, words: &Words) -> String {
+    words.say(match kind {
+        AlertKind::Critical => message_id!("command-line-alert-critical"),
+        AlertKind::Low => message_id!("command-line-alert-low"),
+        AlertKind::Days => message_id!("command-line-alert-days"),
+        AlertKind::Refused => message_id!("command-line-alert-refused"),
+        AlertKind::Token => message_id!("command-line-alert-token"),
+        AlertKind::Blind => message_id!("command-line-alert-blind"),
+        AlertKind::Reminder => message_id!("command-line-alert-reminder"),
+        AlertKind::Recovered => message_id!("command-line-alert-recovered"),
+    })
 }
 
 /// "critical, low".
-fn all_words(kinds: impl Iterator<Item = AlertKind>) -> String {
-    kinds.map(kind_words).collect::<Vec<_>>().join(", ")
+fn listed(kinds: impl Iterator<Item = AlertKind>, words: &Words) -> String {
+    let kinds: Vec<String> = kinds.map(|it| kind(it, words)).collect();
+    words.list(&kinds.iter().map(String::as_str).collect::<Vec<_>>())
 }

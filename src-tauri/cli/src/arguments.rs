@@ -1,16 +1,18 @@
-//! What can be typed: commands, options, their help and examples. Everything else about arguments (completions, man
-//! pages) is derived from this. Must not know what the commands do.
+//! What can be typed: commands and options, each with the id of the message that says what it does; [`crate::help`] puts
+//! messages in place of the ids. Everything else about arguments (completions, man pages) is derived from this. Must not know
+//! what the commands do.
 
 mod age;
 mod alerts;
-mod examples;
 mod history;
 mod range;
 mod settings;
+mod wrong_value;
 
 use std::path::PathBuf;
 
 use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum, ValueHint};
+use partner_balance_core::message_id;
 
 use age::{age, days, seconds};
 
@@ -21,23 +23,20 @@ pub use history::{
 };
 pub use range::Range;
 pub use settings::{AlertKey, Key, SettingKey, WayOutKey};
+pub use wrong_value::WrongValue;
 
 /// The options that every command has stand below its own.
-const COMMON: &str = "Common options";
+const COMMON: &str = message_id!("help-heading-common-options");
 
-/// The prepaid balance of a Yeastar Partner Portal account.
-///
-/// Without a command: `status`. The reading that the tray program keeps on disk is used while it is young; otherwise
-/// the portal is asked.
+/// A command line that was understood.
 #[derive(Debug, Parser)]
 #[command(
     name = "partner-balance",
+    about = message_id!("help-about"),
+    long_about = message_id!("help-about-more"),
     // Else the name of the program's file, which ends with `.exe` on Windows.
     bin_name = "partner-balance",
     version,
-    after_help = examples::TOP,
-    after_long_help = examples::TOP_LONG,
-    max_term_width = 100,
     disable_help_subcommand = true,
     args_conflicts_with_subcommands = false
 )]
@@ -56,81 +55,63 @@ pub struct Arguments {
 /// Options that every command has; they stand below its own.
 #[derive(Clone, Debug, Args)]
 pub struct Common {
-    /// Only this account, by its id or its name; may be given several times; all accounts without it
-    #[arg(long, global = true, value_name = "ACCOUNT", help_heading = COMMON, display_order = 100)]
+    #[arg(long, global = true, help_heading = COMMON, display_order = 100)]
+    #[arg(help = message_id!("help-account"), value_name = message_id!("help-value-account"))]
     pub account: Vec<String>,
-    /// Read the credentials from this file, which nobody else may read; partner-balance --help has its form
-    #[arg(long, global = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
-    #[arg(help_heading = COMMON, display_order = 101)]
+    #[arg(long, global = true, value_hint = ValueHint::FilePath, help_heading = COMMON, display_order = 101)]
+    #[arg(help = message_id!("help-credentials-file"), value_name = message_id!("help-value-file"))]
     pub credentials_file: Option<PathBuf>,
-    /// When to colour: auto (on a terminal, unless NO_COLOR is set), always or never
     // With a line for each value this would be six lines in the help of each command.
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
-    #[arg(help_heading = COMMON, display_order = 102, hide_possible_values = true, hide_default_value = true)]
+    #[arg(long, global = true, default_value = "auto", hide_possible_values = true, hide_default_value = true)]
+    #[arg(help_heading = COMMON, display_order = 102)]
+    #[arg(help = message_id!("help-color"), value_name = message_id!("help-value-color"))]
     pub color: ColorChoice,
 }
 
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// The balance now, in one line or for a status bar
-    #[command(after_help = examples::STATUS)]
+    #[command(about = message_id!("help-status-about"))]
     Status(StatusOptions),
-    /// The balance as it changes: a live line on a terminal, otherwise a line of JSON per change
-    #[command(after_help = examples::WATCH)]
+    #[command(about = message_id!("help-watch-about"))]
     Watch(WatchOptions),
-    /// A monitoring plugin: one line with performance data; exits with 0, 1, 2 or 3
     // -V is among the options that the guidelines reserve.
-    #[command(version, after_help = examples::CHECK, long_about = examples::CHECK_ABOUT)]
+    #[command(version, about = message_id!("help-check-about"), long_about = message_id!("help-check-about-long"))]
     Check(CheckOptions),
-    /// OpenMetrics text for Prometheus
-    #[command(after_help = examples::METRICS)]
+    #[command(about = message_id!("help-metrics-about"))]
     Metrics(MetricsOptions),
-    /// The balance by days: spent, topped up, what was left; its readings exported or deleted
-    #[command(after_help = examples::HISTORY)]
+    #[command(about = message_id!("help-history-about"))]
     History(HistoryArguments),
-    /// Until when the balance lasts, with the range it depends on
-    #[command(after_help = examples::FORECAST)]
+    #[command(about = message_id!("help-forecast-about"))]
     Forecast(ForecastOptions),
-    /// What was warned of, what comes next and what is held back; what other settings would have told
-    #[command(after_help = examples::ALERTS)]
+    #[command(about = message_id!("help-alerts-about"))]
     Alerts(AlertsArguments),
-    /// Connect an account: test its credentials against the portal, then keep them in the keychain
-    #[command(after_help = examples::LOGIN)]
+    #[command(about = message_id!("help-login-about"))]
     Login(LoginOptions),
-    /// Forget an account: its credentials, its readings, its settings
-    #[command(after_help = examples::LOGOUT)]
+    #[command(about = message_id!("help-logout-about"))]
     Logout,
-    /// The accounts: how each stands, and where its credentials are kept
-    #[command(after_help = examples::ACCOUNTS)]
+    #[command(about = message_id!("help-accounts-about"))]
     Accounts(AccountsOptions),
-    /// The settings, shared with the tray program
-    #[command(subcommand, after_help = examples::CONFIG)]
+    #[command(subcommand, about = message_id!("help-config-about"))]
     Config(ConfigCommand),
-    /// What works, what doesn't, and what to do about it
-    #[command(after_help = examples::DOCTOR)]
+    #[command(about = message_id!("help-doctor-about"))]
     Doctor(DoctorOptions),
-    /// Looks once whether there is a newer version of the program
-    #[command(after_help = examples::UPDATES)]
+    #[command(about = message_id!("help-updates-about"))]
     Updates(UpdatesOptions),
-    /// Completions for a shell
-    #[command(after_help = examples::COMPLETIONS)]
+    #[command(about = message_id!("help-completions-about"))]
     Completions {
-        /// Which shell
+        #[arg(help = message_id!("help-completions-shell"), value_name = message_id!("help-value-shell"))]
         shell: clap_complete::Shell,
     },
-    /// The man pages
-    #[command(after_help = examples::MAN)]
+    #[command(about = message_id!("help-man-about"))]
     Man(ManOptions),
 }
 
 /// Which reading is good enough.
 #[derive(Clone, Debug, Default, Args)]
 pub struct AgeLimit {
-    /// Use the reading on disk if it is at most this old, such as 90s, 10m, 1h 30m, or 600 (seconds)
-    ///
-    /// Without it: twice the refresh interval of the settings, and at least that interval and five minutes.
-    #[arg(long, value_name = "AGE", value_parser = age)]
+    #[arg(long, value_parser = age, value_name = message_id!("help-value-age"))]
+    #[arg(help = message_id!("help-max-age"), long_help = message_id!("help-max-age-more"))]
     pub max_age: Option<std::time::Duration>,
 }
 
@@ -140,62 +121,57 @@ pub struct StatusOptions {
     /// Which reading is good enough.
     #[command(flatten)]
     pub age_limit: AgeLimit,
-    /// Ask the portal in any case
-    #[arg(long, conflicts_with = "max_age")]
+    #[arg(long, conflicts_with = "max_age", help = message_id!("help-status-refresh"))]
     pub refresh: bool,
-    /// How to tell it
-    #[arg(long, value_name = "FORMAT")]
+    #[arg(long, help = message_id!("help-status-format"), value_name = message_id!("help-value-format"))]
     pub format: Option<StatusFormat>,
-    /// The same as --format json: one object per account and line
-    #[arg(long, conflicts_with = "format")]
+    #[arg(long, conflicts_with = "format", help = message_id!("help-status-json"))]
     pub json: bool,
 }
 
 /// How to tell the balance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum StatusFormat {
-    /// A line for people.
+    #[value(help = message_id!("help-status-format-line"))]
     Line,
-    /// A line of JSON per account.
+    #[value(help = message_id!("help-status-format-json"))]
     Json,
-    /// Waybar's custom module with return-type json.
+    #[value(help = message_id!("help-status-format-waybar"))]
     Waybar,
-    /// i3blocks: full text, short text, colour.
+    #[value(help = message_id!("help-status-format-i3blocks"))]
     I3blocks,
-    /// Polybar's custom/script module.
+    #[value(help = message_id!("help-status-format-polybar"))]
     Polybar,
-    /// xbar, SwiftBar and Argos.
+    #[value(help = message_id!("help-status-format-xbar"))]
     Xbar,
 }
 
 /// Options of `watch`.
 #[derive(Clone, Debug, Args)]
 pub struct WatchOptions {
-    /// Lines of JSON, also on a terminal
-    #[arg(long)]
+    #[arg(long, help = message_id!("help-watch-json"))]
     pub json: bool,
 }
 
 /// Options of `check`.
 #[derive(Clone, Debug, Args)]
 pub struct CheckOptions {
-    /// Warn when the balance is in this range; the low threshold of the settings otherwise
-    #[arg(short, long, value_name = "RANGE", allow_hyphen_values = true)]
+    #[arg(short, long, allow_hyphen_values = true)]
+    #[arg(help = message_id!("help-check-warning"), value_name = message_id!("help-value-range"))]
     pub warning: Option<Range>,
-    /// Critical when the balance is in this range; the critical threshold of the settings otherwise
-    #[arg(short, long, value_name = "RANGE", allow_hyphen_values = true)]
+    #[arg(short, long, allow_hyphen_values = true)]
+    #[arg(help = message_id!("help-check-critical"), value_name = message_id!("help-value-range"))]
     pub critical: Option<Range>,
-    /// Warn when fewer days than this are left until the critical threshold of the settings, by the forecast's middle
-    #[arg(long, value_name = "DAYS", value_parser = days)]
+    #[arg(long, value_parser = days)]
+    #[arg(help = message_id!("help-check-warn-days"), value_name = message_id!("help-value-days"))]
     pub warn_days: Option<f64>,
-    /// Critical when fewer days than this are left
-    #[arg(long, value_name = "DAYS", value_parser = days)]
+    #[arg(long, value_parser = days)]
+    #[arg(help = message_id!("help-check-critical-days"), value_name = message_id!("help-value-days"))]
     pub critical_days: Option<f64>,
-    /// Seconds until it gives up, UNKNOWN
-    #[arg(short, long, value_name = "SECONDS", default_value = "10", value_parser = seconds)]
+    #[arg(short, long, default_value = "10", value_parser = seconds)]
+    #[arg(help = message_id!("help-check-timeout"), value_name = message_id!("help-value-seconds"))]
     pub timeout: std::time::Duration,
-    /// Taken because the guidelines want it; the one line says everything already
-    #[arg(short, long, action = clap::ArgAction::Count)]
+    #[arg(short, long, action = clap::ArgAction::Count, help = message_id!("help-check-verbose"))]
     pub verbose: u8,
     /// Which reading is good enough.
     #[command(flatten)]
@@ -205,8 +181,8 @@ pub struct CheckOptions {
 /// Options of `metrics`.
 #[derive(Clone, Debug, Args)]
 pub struct MetricsOptions {
-    /// Write this file, whole or not at all, instead of standard output
-    #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    #[arg(short, long, value_hint = ValueHint::FilePath)]
+    #[arg(help = message_id!("help-metrics-output"), value_name = message_id!("help-value-file"))]
     pub output: Option<PathBuf>,
     /// Which reading is good enough.
     #[command(flatten)]
@@ -216,53 +192,43 @@ pub struct MetricsOptions {
 /// Options of `login`.
 #[derive(Clone, Debug, Args)]
 pub struct LoginOptions {
-    /// Client ID; asked for, or read from standard input, if it isn't given
-    ///
-    /// There is no option for the Client Secret: others could read it in the list of processes. It is typed without
-    /// echo, or read from standard input.
-    #[arg(long, value_name = "ID", conflicts_with = "token")]
+    #[arg(long, conflicts_with = "token", value_name = message_id!("help-value-id"))]
+    #[arg(help = message_id!("help-login-client-id"), long_help = message_id!("help-login-client-id-more"))]
     pub client_id: Option<String>,
-    /// An access token alone instead of Client ID and Client Secret: works for at most half an hour
-    #[arg(long)]
+    #[arg(long, help = message_id!("help-login-token"))]
     pub token: bool,
-    /// The portal's address, if it is not the vendor's
-    #[arg(long, value_name = "URL", value_hint = ValueHint::Url)]
+    #[arg(long, value_hint = ValueHint::Url)]
+    #[arg(help = message_id!("help-login-base-url"), value_name = message_id!("help-value-url"))]
     pub base_url: Option<String>,
-    /// What to call the account
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, help = message_id!("help-login-name"), value_name = message_id!("help-value-name"))]
     pub name: Option<String>,
 }
 
 /// Options of `accounts`.
 #[derive(Clone, Debug, Args)]
 pub struct AccountsOptions {
-    /// A line of JSON per account
-    #[arg(long)]
+    #[arg(long, help = message_id!("help-accounts-json"))]
     pub json: bool,
 }
 
 /// What can be done with the settings.
 #[derive(Debug, Subcommand)]
 pub enum ConfigCommand {
-    /// Where the settings file is
-    #[command(after_help = examples::CONFIG_PATH)]
+    #[command(about = message_id!("help-config-path-about"))]
     Path,
-    /// All settings, one KEY = VALUE per line
-    #[command(after_help = examples::CONFIG_SHOW)]
+    #[command(about = message_id!("help-config-show-about"))]
     Show,
-    /// The value of one setting
-    #[command(after_help = examples::CONFIG_GET)]
+    #[command(about = message_id!("help-config-get-about"))]
     Get {
-        /// Which setting
+        #[arg(help = message_id!("help-config-key"), value_name = message_id!("help-value-key"))]
         key: Key,
     },
-    /// Changes one setting; a running tray program takes it up within a second
-    #[command(after_help = examples::CONFIG_SET)]
+    #[command(about = message_id!("help-config-set-about"))]
     Set {
-        /// Which setting
+        #[arg(help = message_id!("help-config-key"), value_name = message_id!("help-value-key"))]
         key: Key,
-        /// Its new value
         #[arg(allow_hyphen_values = true)]
+        #[arg(help = message_id!("help-config-value"), value_name = message_id!("help-value-value"))]
         value: String,
     },
 }
@@ -270,24 +236,23 @@ pub enum ConfigCommand {
 /// Options of `doctor`.
 #[derive(Clone, Debug, Args)]
 pub struct DoctorOptions {
-    /// Write what support needs into this file; it holds no secrets
-    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    #[arg(long, value_hint = ValueHint::FilePath)]
+    #[arg(help = message_id!("help-doctor-bundle"), value_name = message_id!("help-value-file"))]
     pub bundle: Option<PathBuf>,
 }
 
 /// Options of `updates`.
 #[derive(Clone, Debug, Args)]
 pub struct UpdatesOptions {
-    /// A line of JSON
-    #[arg(long)]
+    #[arg(long, help = message_id!("help-updates-json"))]
     pub json: bool,
 }
 
 /// Options of `man`.
 #[derive(Clone, Debug, Args)]
 pub struct ManOptions {
-    /// Write the pages of all commands into this folder, instead of the main page to standard output
-    #[arg(short, long, value_name = "FOLDER", value_hint = ValueHint::DirPath)]
+    #[arg(short, long, value_hint = ValueHint::DirPath)]
+    #[arg(help = message_id!("help-man-output"), value_name = message_id!("help-value-folder"))]
     pub output: Option<PathBuf>,
 }
 

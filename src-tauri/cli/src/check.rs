@@ -15,6 +15,7 @@ use crate::failure::{Exit, Failure};
 use crate::outlook::Wanted;
 use crate::report::{Report, interval_of};
 use crate::screen::Screen;
+use crate::sentence::Sentence;
 
 /// The state of a service, in the order of what to look at first: what can't be known may be worse than a warning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -68,7 +69,8 @@ pub fn run(context: &Context, options: &CheckOptions, screen: &mut Screen) -> Re
     let as_of = context.clock.now();
     let request = BalanceRequest { policy, timeout: Some(options.timeout), as_of };
     let states = account_state::of_all(context, accounts, request, screen)?;
-    let formats = context.formats();
+    // A monitoring program reads it, whatever the language of whoever set it up.
+    let formats = context.english();
     let mut results: Vec<CheckResult> = states
         .iter()
         .map(|state| check_result(state, request, options, context, &formats, &|name| label(name, state, is_only)))
@@ -82,12 +84,9 @@ pub fn run(context: &Context, options: &CheckOptions, screen: &mut Screen) -> Re
     Ok(service_state.exit())
 }
 
-/// Nothing is judged, and what isn't known is not OK.
+/// Nothing is judged, and what isn't known is not OK. In the plugin's line, which is English.
 fn all_paused() -> Failure {
-    Failure::message(
-        "Every account is paused, and none is judged.",
-        "`--account` judges a paused one; `partner-balance config set paused false --account ID` ends the pause.",
-    )
+    Failure::sentence(Sentence::said("Every account is paused, and none is judged.".to_owned()))
 }
 
 /// The plugin's line for what kept it from looking.
@@ -160,8 +159,7 @@ fn judged(amount: Amount, warning: Range, critical: Range) -> (ServiceState, Str
 }
 
 fn cause(report: &Report) -> String {
-    let fault = report.status.fault.as_ref();
-    fault.map_or_else(|| "There is no reading.".to_owned(), |fault| fault.message.clone())
+    report.problem().map_or_else(|| "There is no reading.".to_owned(), str::to_owned)
 }
 
 /// The label of performance data: quotes doubled, no equals sign, by the guidelines.

@@ -11,16 +11,18 @@ use clap::ValueEnum as _;
 use jiff::SignedDuration;
 use jiff::fmt::friendly::{Spacing, SpanPrinter};
 use partner_balance_core::account::{AccountId, IconAccount, Watching};
+use partner_balance_core::language::{Language, Words};
 use partner_balance_core::page::{FieldError, SettingsForm};
 use partner_balance_core::schedule;
-use partner_balance_core::text::updates::NO_FEED;
 use partner_balance_engine::settings::{self, AccountSettings, RetentionError, Settings, UpdateError};
-use partner_balance_platform::autostart::{Autostart, LoginEntry};
+use partner_balance_platform::autostart::{Autostart, AutostartError, LoginEntry};
+use strum::VariantArray as _;
 
 use crate::arguments::{AlertKey, ConfigCommand, Key, SettingKey, WayOutKey};
 use crate::context::{Context, named, no_such_account};
 use crate::failure::{Exit, Failure};
 use crate::screen::Screen;
+use crate::sentence::{Sentence, to_say};
 use crate::updates;
 
 /// Runs the command.
@@ -93,27 +95,24 @@ fn set(context: &Context, key: SettingKey, value: &str) -> Result<(), Failure> {
     let is_of_accounts = is_of_accounts(context, key);
     let accounts = if is_of_accounts { accounts(context)? } else { Vec::new() };
     if key == SettingKey::BaseUrl {
-        return Err(Failure::message(
-            "The address is changed by `partner-balance login --base-url`, which tests it first.",
-            "",
-        ));
+        return Err(Failure::sentence(to_say!(words, "command-line-config-address")));
     }
     if key == SettingKey::StartAtLogin {
         return set_autostart(context, value);
     }
     if key == SettingKey::LookForUpdates && is_on(value)? && updates::reader(context)?.is_none() {
-        return Err(Failure::message(NO_FEED, "Look where you got the program from."));
+        return Err(updates::no_feed());
     }
     if key == SettingKey::IconAccount {
         let icon_account = icon_account(context, value)?;
         return save(context, |settings| Ok(Settings { icon_account, ..settings.clone() }));
     }
     if !is_of_accounts {
-        return save(context, |settings| changed(settings, key, value));
+        return save(context, |settings| changed(settings, key, value, context.words()));
     }
     // All of them or none.
     save(context, |settings| {
-        let change = |settings: Settings, account: &AccountSettings| changed_of(&settings, key, &account.id, value);
+        let change = |settings: Settings, account: &AccountSettings| changed_of(&settings, key, &account.id, value, context.words());
         accounts.iter().try_fold(settings.clone(), change)
     })
 }
@@ -147,19 +146,22 @@ fn save(context: &Context, change: impl FnOnce(&Settings) -> Result<Settings, Fa
 }
 
 /// The settings with one of the program's changed.
-fn changed(settings: &Settings, key: SettingKey, value: &str) -> Result<Settings, Failure> {
+fn changed(settings: &Settings, key: SettingKey, value: &str, words: &Words) -> Result<Settings, Failure> {
     let mut changed = settings.clone();
     match key {
-        SettingKey::RefreshInterval => changed.refresh_interval = interval(value)?,
+        SettingKey::RefreshInterval => changed.refresh_interval = interval(value, words)?,
         SettingKey::HideAmount => changed.hide_amount = is_on(value)?,
         SettingKey::LookForUpdates => changed.look_for_updates = is_on(value)?,
         SettingKey::StartAtLogin => changed.start_at_login = is_on(value)?,
         SettingKey::History => {
-            changed.history = value.parse().map_err(|error: RetentionError| Failure::message(error.to_string(), ""))?;
+            let refused = |error: RetentionError| Failure::sentence(Sentence::new(move |words| error.sentence(words)));
+            changed.history = value.parse().map_err(refused)?;
         }
         SettingKey::AccountOrder => {
-            changed.account_order = value.trim().parse().map_err(|_| Failure::message("Enter urgent or own.", ""))?;
+            let refused = |_| Failure::sentence(to_say!(words, "command-line-enter-order"));
+            changed.account_order = value.trim().parse().map_err(refused)?;
         }
+        SettingKey::Language => changed.language = settings::language(value).ok_or_else(no_such_language)?,
         SettingKey::IconAccount
         | SettingKey::Name
         | SettingKey::BaseUrl
@@ -172,10 +174,16 @@ fn changed(settings: &Settings, key: SettingKey, value: &str) -> Result<Settings
 }
 
 /// The settings with one of an account's changed, as the popover's form would.
-fn changed_of(settings: &Settings, key: SettingKey, id: &AccountId, value: &str) -> Result<Settings, Failure> {
+fn changed_of(
+    settings: &Settings,
+    key: SettingKey,
+    id: &AccountId,
+    value: &str,
+    words: &Words,
+) -> Result<Settings, Failure> {
     match key {
         SettingKey::RefreshInterval => {
-            let own = if value.trim().eq_ignore_ascii_case(OF_ALL) { None } else { Some(interval(value)?) };
+            let own = if value.trim().eq_ignore_ascii_case(OF_ALL) { None } else { Some(interval(value, words)?) };
             with_change(settings, id, |known| Ok(AccountSettings { refresh_interval: own, ..known }))
         }
         SettingKey::Paused => {
@@ -190,12 +198,13 @@ fn changed_of(settings: &Settings, key: SettingKey, id: &AccountId, value: &str)
         | SettingKey::StartAtLogin
         | SettingKey::HideAmount
         | SettingKey::LookForUpdates
+        | SettingKey::Language
         | SettingKey::History
         | SettingKey::IconAccount
         | SettingKey::AccountOrder => {
             let mut form = settings.to_form(id);
             field(&mut form, key, value);
-            settings.apply_form(id, &form).map_err(|fields| refused(key, fields))
+            settings.apply_form(id, &form, words).map_err(|fields| refused(key, fields))
         }
     }
 }
@@ -215,8 +224,8 @@ fn refused(key: SettingKey, fields: Vec<FieldError>) -> Failure {
     let is_of_other = key == SettingKey::Low && fields.iter().all(|field| field.field == "critical");
     if is_of_other {
         return Failure::message(
-            "The critical threshold would be above the low one.",
-            "Lower it first, with `partner-balance config set critical`.",
+            to_say!(words, "command-line-config-critical-above"),
+            to_say!(words, "command-line-config-critical-above-hint"),
         );
     }
     crate::login::wrong_fields(fields)
@@ -235,31 +244,37 @@ fn field(form: &mut SettingsForm, key: SettingKey, value: &str) {
         | SettingKey::StartAtLogin
         | SettingKey::HideAmount
         | SettingKey::LookForUpdates
+        | SettingKey::Language
         | SettingKey::History
         | SettingKey::BaseUrl => return,
     };
     value.trim().clone_into(place);
 }
 
-fn interval(text: &str) -> Result<Duration, Failure> {
+fn interval(text: &str, words: &Words) -> Result<Duration, Failure> {
     if text.trim().bytes().all(|byte| byte.is_ascii_digit()) {
         // Minutes, with the sentences of the form.
         let (id, defaults) = (AccountSettings::new_id(), Settings::default());
         let form = SettingsForm { refresh_minutes: text.trim().to_owned(), ..defaults.to_form(&id) };
-        let applied = defaults.apply_form(&id, &form).map_err(crate::login::wrong_fields)?;
+        let applied = defaults.apply_form(&id, &form, words).map_err(crate::login::wrong_fields)?;
         return Ok(applied.refresh_interval);
     }
     let parsed = text.trim().parse::<SignedDuration>().ok().and_then(|interval| Duration::try_from(interval).ok());
-    parsed.filter(|interval| schedule::is_usable_interval(*interval)).ok_or_else(|| {
-        Failure::message("Enter a time from 1m to 24h, such as 10m or \"1h 30m\", or whole minutes.", "")
-    })
+    let usable = parsed.filter(|interval| schedule::is_usable_interval(*interval));
+    usable.ok_or_else(|| Failure::sentence(to_say!(words, "command-line-enter-interval")))
+}
+
+fn no_such_language() -> Failure {
+    let languages = Language::VARIANTS.iter().filter(|language| **language != Language::Pseudo);
+    let tags: Vec<&str> = languages.map(|language| language.tag()).collect();
+    Failure::sentence(to_say!(words, "command-line-enter-language", tags = words.list(&tags)))
 }
 
 fn is_on(text: &str) -> Result<bool, Failure> {
     match text.trim().to_lowercase().as_str() {
         "true" | "on" | "yes" => Ok(true),
         "false" | "off" | "no" => Ok(false),
-        _ => Err(Failure::message("Enter true or false.", "")),
+        _ => Err(Failure::sentence(to_say!(words, "command-line-enter-true-false"))),
     }
 }
 
@@ -269,9 +284,17 @@ fn set_autostart(context: &Context, value: &str) -> Result<(), Failure> {
     let wanted = Autostart::from(is_on(value)?);
     let entry = login_entry(context)?;
     let before = entry.autostart();
-    let switch = |autostart| entry.set(autostart).map_err(|error| Failure::message(format!("{error}."), ""));
+    let switch = |autostart| {
+        let failed = |error: AutostartError| {
+            let reason = error.to_string();
+            Failure::sentence(to_say!(words, "command-line-sentence", text = &reason))
+        };
+        entry.set(autostart).map_err(failed)
+    };
     switch(wanted)?;
-    let saved = save(context, |settings| changed(settings, SettingKey::StartAtLogin, value));
+    let saved = save(context, |settings| {
+        changed(settings, SettingKey::StartAtLogin, value, context.words())
+    });
     if saved.is_err() && before != wanted {
         switch(before)?;
     }
@@ -281,8 +304,8 @@ fn set_autostart(context: &Context, value: &str) -> Result<(), Failure> {
 fn login_entry(context: &Context) -> Result<LoginEntry, Failure> {
     let missing = || {
         Failure::message(
-            "The tray program was found neither beside this one nor on the search path.",
-            "start_at_login is about it: install it, or switch this in its own settings.",
+            to_say!(words, "command-line-config-no-tray"),
+            to_say!(words, "command-line-config-no-tray-hint"),
         )
     };
     let program = tray_program().ok_or_else(missing)?;
@@ -313,6 +336,7 @@ fn value(key: SettingKey, settings: &Settings, account: Option<&AccountSettings>
         SettingKey::StartAtLogin => settings.start_at_login.to_string(),
         SettingKey::HideAmount => settings.hide_amount.to_string(),
         SettingKey::LookForUpdates => settings.look_for_updates.to_string(),
+        SettingKey::Language => settings::language_text(settings.language).to_owned(),
         SettingKey::History => settings.history.to_string(),
         SettingKey::Name => of(|account| account.name.clone()),
         SettingKey::BaseUrl => of(|account| account.base_url.to_string()),
@@ -336,6 +360,7 @@ fn is_text(key: SettingKey) -> bool {
     matches!(
         key,
         SettingKey::RefreshInterval
+            | SettingKey::Language
             | SettingKey::History
             | SettingKey::IconAccount
             | SettingKey::AccountOrder
@@ -359,6 +384,7 @@ fn scope(key: SettingKey) -> Scope {
         SettingKey::StartAtLogin
         | SettingKey::HideAmount
         | SettingKey::LookForUpdates
+        | SettingKey::Language
         | SettingKey::History
         | SettingKey::IconAccount
         | SettingKey::AccountOrder => Scope::Program,

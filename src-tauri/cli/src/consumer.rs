@@ -4,6 +4,7 @@
 use std::ffi::OsString;
 
 use clap::{CommandFactory as _, ValueEnum as _};
+use partner_balance_core::language::{Words, english};
 use serde_json::json;
 
 use crate::arguments::{
@@ -11,6 +12,7 @@ use crate::arguments::{
 };
 use crate::failure::{Exit, Failure};
 use crate::screen::Screen;
+use crate::sentence::Sentence;
 use crate::{check, status};
 
 /// Who reads it.
@@ -85,26 +87,34 @@ impl Consumer {
         }
     }
 
-    /// Tells what happened and what to do about it. Returns how the command ends if this reader wants another ending than
-    /// the failure's own: a bar and a plugin are shown what was printed only after their kind of success.
-    pub fn tell(&self, message: &str, hint: &str, screen: &mut Screen) -> Result<Option<Exit>, Failure> {
+    /// Tells what happened and what to do about it: people in these words, programs in English. Returns how the command ends if
+    /// this reader wants another ending than the failure's own: a bar and a plugin are shown what was printed only after their
+    /// kind of success.
+    pub fn tell(
+        &self,
+        message: &Sentence,
+        hint: &Sentence,
+        words: &Words,
+        screen: &mut Screen,
+    ) -> Result<Option<Exit>, Failure> {
         let ending = match self {
             Self::Person => {
-                screen.message(message);
-                screen.hint(hint);
+                screen.message(&message.say(words));
+                screen.hint(&hint.say(words));
                 None
             }
             Self::Json => {
-                screen.line(&json!({"error": {"message": message, "hint": hint}}).to_string())?;
-                screen.message(message);
-                screen.hint(hint);
+                let (in_english, hint_in_english) = (message.say(english()), hint.say(english()));
+                screen.line(&json!({"error": {"message": in_english, "hint": hint_in_english}}).to_string())?;
+                screen.message(&message.say(words));
+                screen.hint(&hint.say(words));
                 None
             }
             Self::Bar(format) => {
-                screen.line(&status::failed(*format, message, hint))?;
+                screen.line(&status::failed(*format, &message.say(words), &hint.say(words), words))?;
                 Some(Exit::Done)
             }
-            Self::Plugin => Some(check::unknown(message, screen)?),
+            Self::Plugin => Some(check::unknown(&message.say(english()), screen)?),
         };
         screen.flush()?;
         Ok(ending)

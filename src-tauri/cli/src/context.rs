@@ -9,20 +9,32 @@ use partner_balance_core::account::{AccountId, AccountKey, Owner, Watching};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::clock::Clock;
 use partner_balance_core::fault::Fault;
+use partner_balance_core::language::{self, Language, Value, Words};
+use partner_balance_core::say;
 use partner_balance_core::text::DisplayFormats;
 use partner_balance_core::view::Privacy;
 use partner_balance_engine::access::owner_of;
 use partner_balance_engine::directories::Directories;
 use partner_balance_engine::environment::{self, Environment};
 use partner_balance_engine::secrets::Credential;
-use partner_balance_engine::settings::{AccountSettings, Settings, SettingsFile};
+use partner_balance_engine::settings::{AccountSettings, Loaded, Settings, SettingsFile, SettingsProblem};
 use partner_balance_platform::clock::SystemClock;
-use partner_balance_platform::locale::NumberFormat;
+use partner_balance_platform::locale;
 
 use crate::arguments::Common;
 use crate::credentials_file;
 use crate::failure::{Exit, Failure};
 use crate::screen::Screen;
+use crate::sentence::{Sentence, to_say};
+
+/// What is known before anything can fail.
+pub struct Start {
+    /// Where the files are, or why none of them can be used.
+    directories: Result<Directories, Failure>,
+    loaded: Loaded,
+    /// How the user reads sentences, numbers and times.
+    pub formats: DisplayFormats,
+}
 
 /// What every command begins with.
 pub struct Context {
@@ -32,6 +44,8 @@ pub struct Context {
     pub settings_file: SettingsFile,
     /// The settings as they are, with defaults where they can't be used.
     pub settings: Settings,
+    /// How the user reads sentences, numbers and times.
+    pub formats: DisplayFormats,
     /// What the environment, or the credentials file, says.
     pub environment: Environment,
     /// The accounts named by `--account`; none: all.
@@ -97,27 +111,32 @@ pub enum Origin {
 }
 
 impl Context {
-    /// Reads settings, environment and, if one is named, the credentials file. What the settings file can't be used
-    /// for is told.
-    pub fn open(common: &Common, screen: &mut Screen) -> Result<Self, Failure> {
-        let directories = Directories::of_user().map_err(|error| Failure::message(format!("{error}."), ""))?;
-        refuse_files_of_others(&directories)?;
+    /// Reads the environment and, if one is named, the credentials file. What the settings file can't be used for is told.
+    pub fn open(common: &Common, start: Start, screen: &mut Screen) -> Result<Self, Failure> {
+        let Start { directories, loaded, formats } = start;
+        let directories = directories?;
         let environment = environment(common.credentials_file.as_deref())?;
         let settings_file = SettingsFile::new(directories.settings_file());
-        let loaded = settings_file.load();
-        for problem in &loaded.problems {
-            screen.message(&problem.to_string());
-        }
         let wanted = common.account.clone();
         let clock = Arc::new(SystemClock);
-        Ok(Self { directories, settings_file, settings: loaded.settings, environment, wanted, clock })
+        let context =
+            Self { directories, settings_file, settings: loaded.settings, formats, environment, wanted, clock };
+        context.tell_problems(&loaded.problems, screen);
+        Ok(context)
     }
 
     /// Reads the settings file again; what can't be used of it stays as it was, and is told.
     pub fn read_settings_again(&mut self, screen: &mut Screen) {
         let loaded = self.settings_file.load_over(&self.settings);
-        loaded.problems.iter().for_each(|problem| screen.message(&problem.to_string()));
+        if loaded.settings.language != self.settings.language {
+            self.formats = user_formats(loaded.settings.language);
+        }
         self.settings = loaded.settings;
+        self.tell_problems(&loaded.problems, screen);
+    }
+
+    fn tell_problems(&self, problems: &[SettingsProblem], screen: &mut Screen) {
+        problems.iter().for_each(|problem| screen.message(&problem.sentence(self.words())));
     }
 
     /// The accounts to work on, in the order of the settings: the environment's alone if it gives a credential, else those of
@@ -159,7 +178,7 @@ impl Context {
         match self.wanted.as_slice() {
             [] => Ok(None),
             [wanted] => Ok(Some(wanted)),
-            _ => Err(Failure::Usage("This is for one account at a time: give --account once.".to_owned())),
+            _ => Err(Failure::Usage(to_say!(words, "command-line-one-account"))),
         }
     }
 
@@ -196,15 +215,58 @@ impl Context {
         if self.settings.hide_amount { Privacy::Hidden } else { Privacy::Open }
     }
 
-    /// How this user writes numbers and times.
-    pub fn formats(&self) -> DisplayFormats {
-        user_formats()
+    /// The messages of the user's language.
+    pub fn words(&self) -> &Words {
+        self.formats.words()
+    }
+
+    /// What is written in the user's formats, and in English ones where English is spoken: a number, an age.
+    pub fn in_both(&self, write: impl Fn(&DisplayFormats) -> String) -> Sentence {
+        let (own, in_english, language) = (write(&self.formats), write(&self.english()), self.words().language());
+        Sentence::new(move |words| if words.language() == language { own.clone() } else { in_english.clone() })
+    }
+
+    /// English, for what programs read.
+    pub fn english(&self) -> DisplayFormats {
+        DisplayFormats::english(self.formats.zone().clone())
     }
 }
 
-/// How this user writes numbers and times.
-pub fn user_formats() -> DisplayFormats {
-    DisplayFormats::new(NumberFormat::of_user().tag(), local_zone())
+impl Start {
+    /// Reads the settings file, if it is the user's own, and what the system says of languages and formats.
+    pub fn of_user() -> Self {
+        let directories = directories();
+        let loaded = match &directories {
+            Ok(directories) => SettingsFile::new(directories.settings_file()).load(),
+            Err(_) => Loaded { settings: Settings::default(), problems: Vec::new() },
+        };
+        let formats = user_formats(loaded.settings.language);
+        Self { directories, loaded, formats }
+    }
+}
+
+impl Start {
+    /// The user's formats once more, to be changed.
+    pub fn formats_again(&self) -> DisplayFormats {
+        user_formats(self.loaded.settings.language)
+    }
+}
+
+fn user_formats(chosen: Option<Language>) -> DisplayFormats {
+    let system = locale::preferred_languages();
+    let system: Vec<&str> = system.iter().map(String::as_str).collect();
+    DisplayFormats::new(language::preferred(chosen, &system), &locale::formats_tag(), local_zone())
+}
+
+fn directories() -> Result<Directories, Failure> {
+    let directories = Directories::of_user().map_err(|error| {
+        // A sentence by itself, though it was written to follow a colon.
+        Failure::sentence(Sentence::new(move |words| {
+            say!(words, "command-line-sentence", text = Value::Phrase(&error.reason(words)))
+        }))
+    })?;
+    refuse_files_of_others(&directories)?;
+    Ok(directories)
 }
 
 /// An administrator who has another user's home (as `sudo` may leave it) would leave files there that this user can't
@@ -213,10 +275,13 @@ fn refuse_files_of_others(directories: &Directories) -> Result<(), Failure> {
     let Directories { config, data, state } = directories;
     match partner_balance_files::owned_by_another(&[config, data, state]) {
         None => Ok(()),
-        Some(folder) => Err(Failure::message(
-            format!("{} belongs to another user, and root's files there would lock them out.", folder.display()),
-            "Run the command as that user, without sudo; or as root with root's own folders: sudo -H.",
-        )),
+        Some(folder) => {
+            let folder = folder.display().to_string();
+            Err(Failure::message(
+                to_say!(words, "command-line-others-folder", folder = &folder),
+                to_say!(words, "command-line-others-folder-hint"),
+            ))
+        }
     }
 }
 
@@ -250,6 +315,7 @@ pub fn chosen(all: Vec<Account>, wanted: &[String]) -> Result<Vec<Account>, Fail
 /// What keeps it from being done with the only one, or with any of the others.
 pub fn each(
     accounts: &[Account],
+    words: &Words,
     screen: &mut Screen,
     mut work: impl FnMut(&Account, &mut Screen) -> Result<(), Failure>,
 ) -> Result<Exit, Failure> {
@@ -260,8 +326,8 @@ pub fn each(
             Err(Failure::Message { message, hint }) if accounts.len() > 1 => {
                 // What went to standard output before stays before it.
                 screen.flush()?;
-                screen.message(&message);
-                screen.hint(&hint);
+                screen.message(&message.say(words));
+                screen.hint(&hint.say(words));
                 exit = Exit::Failed;
             }
             Err(failure) => return Err(failure),
@@ -280,7 +346,8 @@ pub fn only(mut accounts: Vec<Account>) -> Result<Option<Account>, Failure> {
 
 /// That there are several, and which.
 pub fn several(accounts: &[Account]) -> Failure {
-    Failure::Usage(format!("There are several accounts: choose one with --account ({}).", ids(accounts)))
+    let ids = ids(accounts);
+    Failure::Usage(to_say!(words, "command-line-several-accounts", ids = &listed(&ids, words)))
 }
 
 /// The account of this id, or of this name if no id fits; none if there is none.
@@ -298,26 +365,34 @@ pub fn named<'a>(accounts: &'a [Account], wanted: &str) -> Result<Option<&'a Acc
         [account] => Ok(Some(account)),
         several => {
             let several: Vec<Account> = several.iter().copied().cloned().collect();
-            let sentence = format!("Several accounts are called {wanted}.");
-            Err(Failure::message(sentence, format!("Choose by id: {}.", ids(&several))))
+            let (wanted, ids) = (wanted.to_owned(), ids(&several));
+            Err(Failure::message(
+                to_say!(words, "command-line-several-called", name = &wanted),
+                to_say!(words, "command-line-several-called-hint", ids = &listed(&ids, words)),
+            ))
         }
     }
 }
 
 /// That there is no such account, and which there are.
 pub fn no_such_account(wanted: &str, known: &[Account]) -> Failure {
-    let hint = if known.is_empty() {
-        "None is connected: `partner-balance login` connects one.".to_owned()
+    let (wanted, ids) = (wanted.to_owned(), ids(known));
+    let hint = if ids.is_empty() {
+        to_say!(words, "command-line-no-such-account-none")
     } else {
-        format!("There are: {}.", ids(known))
+        to_say!(words, "command-line-no-such-account-hint", ids = &listed(&ids, words))
     };
-    Failure::message(format!("There is no account {wanted}."), hint)
+    Failure::message(to_say!(words, "command-line-no-such-account", name = &wanted), hint)
+}
+
+fn ids(accounts: &[Account]) -> Vec<String> {
+    accounts.iter().map(|account| account.settings.id.as_str().to_owned()).collect()
 }
 
 /// "main, branch".
-fn ids(accounts: &[Account]) -> String {
-    let ids: Vec<&str> = accounts.iter().map(|account| account.settings.id.as_str()).collect();
-    ids.join(", ")
+fn listed(names: &[String], words: &Words) -> String {
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    words.list(&names)
 }
 
 /// The credentials file's word first, then the environment's, for credential and address each as a whole.

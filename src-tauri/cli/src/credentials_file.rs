@@ -6,11 +6,16 @@ use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
 
+#[cfg(windows)]
+use partner_balance_core::language::Words;
+#[cfg(windows)]
+use partner_balance_core::message_id;
 use partner_balance_engine::environment;
 use partner_balance_files::NotText;
 use zeroize::Zeroizing;
 
 use crate::failure::{Failure, reason};
+use crate::sentence::{Sentence, to_say};
 
 /// No file with three values in it is longer.
 const LONGEST_BYTES: u64 = 64 * 1024;
@@ -43,10 +48,7 @@ impl fmt::Debug for CredentialsFile {
 /// When others can read it, when it can't be read, or when a line isn't `KEY=VALUE` with a key of the contract. The
 /// sentence holds the line's number, never its text.
 pub fn read(path: &Path) -> Result<CredentialsFile, Failure> {
-    let shown = path.display();
-    let unreadable = |error: &std::io::Error| {
-        Failure::message(format!("The credentials file {shown} can't be read: {}.", reason(error.kind())), "")
-    };
+    let unreadable = |error: &std::io::Error| unreadable(path, error.kind());
     // First of all: Windows opens no folder and would say that it isn't allowed; and to close a folder to others, as is said of a
     // file, could break the system.
     if path.is_dir() {
@@ -57,38 +59,52 @@ pub fn read(path: &Path) -> Result<CredentialsFile, Failure> {
     refuse_readable_by_others(&file, path)?;
     let mut bytes = Zeroizing::new(Vec::with_capacity(64 * 1024));
     file.take(LONGEST_BYTES).read_to_end(&mut bytes).map_err(|error| unreadable(&error))?;
+    let file = path.display().to_string();
     let parsed = match partner_balance_files::text(&bytes) {
-        Ok(text) => parse(text),
-        Err(NotText::Utf16) => Err("it is saved as UTF-16. Save it as UTF-8.".to_owned()),
-        Err(NotText::OtherEncoding { .. }) => Err("it is not UTF-8 text. Save it as UTF-8.".to_owned()),
+        Ok(text) => parse(text, &file),
+        Err(NotText::Utf16) => Err(to_say!(words, "command-line-credentials-utf-16", file = &file)),
+        Err(NotText::OtherEncoding { .. }) => Err(to_say!(words, "command-line-credentials-no-text", file = &file)),
     };
     parsed.map_err(|problem| {
-        Failure::message(
-            format!("The credentials file {shown} can't be used: {problem}"),
-            format!("It holds lines such as {}=...; see `partner-balance --help`.", environment::CLIENT_ID),
-        )
+        let example = format!("{}=...", environment::CLIENT_ID);
+        Failure::message(problem, to_say!(words, "command-line-credentials-hint", example = &example))
     })
 }
 
-fn parse(text: &str) -> Result<CredentialsFile, String> {
+fn unreadable(path: &Path, kind: std::io::ErrorKind) -> Failure {
+    let file = path.display().to_string();
+    Failure::sentence(to_say!(words, "command-line-credentials-unreadable", file = &file, reason = reason(kind, words)))
+}
+
+/// The lines of a file, which is called `file` in what is said of them.
+fn parse(text: &str, file: &str) -> Result<CredentialsFile, Sentence> {
+    let file = || file.to_owned();
     let mut values: Vec<(&'static str, Zeroizing<String>)> = Vec::new();
     for (index, line) in text.lines().enumerate() {
-        let (number, line) = (index + 1, line.trim());
+        let (number, line) = ((index + 1).to_string(), line.trim());
         if line.is_empty() || line.starts_with('#') {
             continue;
         }
-        let (key, value) = line.split_once('=').ok_or_else(|| format!("line {number} is not KEY=VALUE."))?;
+        let (key, value) = line.split_once('=').ok_or_else(|| {
+            let (file, number) = (file(), number.clone());
+            to_say!(words, "command-line-credentials-no-value", file = &file, line = &number)
+        })?;
         let key = key.trim();
         let known = KEYS.into_iter().find(|name| *name == key);
         // The key isn't repeated: it may be a part of a secret with an = in it.
-        let key = known.ok_or_else(|| format!("line {number} begins with no known key."))?;
+        let key = known.ok_or_else(|| {
+            let (file, number) = (file(), number.clone());
+            to_say!(words, "command-line-credentials-no-key", file = &file, line = &number)
+        })?;
         if values.iter().any(|(other, _)| *other == key) {
-            return Err(format!("line {number} gives {key} a second time."));
+            let file = file();
+            return Err(to_say!(words, "command-line-credentials-twice", file = &file, line = &number, key = key));
         }
         values.push((key, Zeroizing::new(unquoted(value.trim()).to_owned())));
     }
     if values.iter().all(|(key, _)| *key == environment::BASE_URL) {
-        return Err("it holds no credentials.".to_owned());
+        let file = file();
+        return Err(to_say!(words, "command-line-credentials-empty", file = &file));
     }
     Ok(CredentialsFile { values })
 }
@@ -109,10 +125,7 @@ fn unquoted(value: &str) -> &str {
 fn refuse_readable_by_others(file: &File, path: &Path) -> Result<(), Failure> {
     use std::os::unix::fs::MetadataExt as _;
 
-    let shown = path.display();
-    let metadata = file.metadata().map_err(|error| {
-        Failure::message(format!("The credentials file {shown} can't be read: {}.", reason(error.kind())), "")
-    })?;
+    let metadata = file.metadata().map_err(|error| unreadable(path, error.kind()))?;
     let mode = metadata.mode() & 0o7777;
     let folder = std::env::var_os("CREDENTIALS_DIRECTORY").filter(|folder| !folder.is_empty());
     let is_of_service_manager = folder.is_some_and(|folder| path.starts_with(folder));
@@ -121,9 +134,11 @@ fn refuse_readable_by_others(file: &File, path: &Path) -> Result<(), Failure> {
     if rights_of_others == 0 {
         return Ok(());
     }
+    let (shown, mode) = (path.display().to_string(), format!("{mode:04o}"));
+    let command = format!("chmod 600 {shown}");
     Err(Failure::message(
-        format!("The credentials file {shown} is open to others (mode {mode:04o}), so it is not used."),
-        format!("Close it with: chmod 600 {shown}"),
+        to_say!(words, "command-line-credentials-open", file = &shown, mode = &mode),
+        to_say!(words, "command-line-credentials-close", command = &command),
     ))
 }
 
@@ -132,41 +147,48 @@ fn refuse_readable_by_others(file: &File, path: &Path) -> Result<(), Failure> {
 fn refuse_readable_by_others(file: &File, path: &Path) -> Result<(), Failure> {
     use partner_balance_files::windows::{Other, others_right, user};
 
-    let shown = path.display();
     let not_known = |error: std::io::Error| {
-        let sentence = format!("Who may read the credentials file {shown} can't be told: {}.", reason(error.kind()));
-        Failure::message(sentence, "It is not used. Keep it in your own user folder, on a disk that knows permissions.")
+        let (file, kind) = (path.display().to_string(), error.kind());
+        Failure::message(
+            to_say!(words, "command-line-credentials-unknown-rights", file = &file, reason = reason(kind, words)),
+            to_say!(words, "command-line-credentials-unknown-rights-hint"),
+        )
     };
     let Some(other) = others_right(file).map_err(not_known)? else { return Ok(()) };
     let user = user().map_err(not_known)?;
-    let (what, who) = match &other {
-        Other::Owner(owner) => (format!("belongs to another user ({owner})"), None),
-        Other::Allowed(who) => {
-            let number = who.starts_with("S-1-").then_some(who);
-            (format!("is open to others ({})", name_of(who)), number)
-        }
-        Other::Everyone => ("is open to everyone".to_owned(), None),
-    };
-    let hint = match who {
+    let shown = path.display().to_string();
+    let hint = match &other {
         // By numbers: names are in the system's language, and shells write variables differently.
-        Some(who) => format!("Close it with: icacls \"{shown}\" /inheritance:r /grant:r *{user}:F /remove:g *{who}"),
-        None => "Copy it into your own user folder and use that file.".to_owned(),
+        Other::Allowed(who) if who.starts_with("S-1-") => {
+            let command = format!("icacls \"{shown}\" /inheritance:r /grant:r *{user}:F /remove:g *{who}");
+            to_say!(words, "command-line-credentials-close", command = &command)
+        }
+        Other::Owner(_) | Other::Allowed(_) | Other::Everyone => to_say!(words, "command-line-credentials-copy"),
     };
-    Err(Failure::message(format!("The credentials file {shown} {what}, so it is not used."), hint))
+    let sentence = match other {
+        Other::Owner(owner) => {
+            to_say!(words, "command-line-credentials-of-another", file = &shown, owner = &owner)
+        }
+        Other::Allowed(who) => {
+            to_say!(words, "command-line-credentials-open-to", file = &shown, who = name_of(&who, words))
+        }
+        Other::Everyone => to_say!(words, "command-line-credentials-open-to-all", file = &shown),
+    };
+    Err(Failure::message(sentence, hint))
 }
 
 /// Users that every Windows has, in words (learn.microsoft.com, "Well-known SIDs"); any other by number.
 #[cfg(windows)]
-fn name_of(sid: &str) -> &str {
-    match sid {
-        "S-1-1-0" => "everyone",
-        "S-1-5-4" => "all who sit at this computer",
-        "S-1-5-7" => "people who have not logged in",
-        "S-1-5-11" => "all who have logged in",
-        "S-1-5-32-545" => "all users of this computer",
-        "S-1-5-32-546" => "guests",
-        other => other,
-    }
+fn name_of(sid: &str, words: &Words) -> String {
+    words.say(match sid {
+        "S-1-1-0" => message_id!("command-line-who-everyone"),
+        "S-1-5-4" => message_id!("command-line-who-at-computer"),
+        "S-1-5-7" => message_id!("command-line-who-anonymous"),
+        "S-1-5-11" => message_id!("command-line-who-logged-in"),
+        "S-1-5-32-545" => message_id!("command-line-who-users"),
+        "S-1-5-32-546" => message_id!("command-line-who-guests"),
+        other => return other.to_owned(),
+    })
 }
 
 #[cfg(test)]

@@ -5,41 +5,42 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::Parser as _;
-use clap::error::ErrorKind;
+use partner_balance_core::language::Words;
 
 use crate::arguments::{AlertsArguments, AlertsCommand, Arguments, Command, Common, HistoryArguments, HistoryCommand};
-use crate::consumer::{Consumer, command_word};
-use crate::context::Context;
+use crate::consumer::Consumer;
+use crate::context::{Context, Start};
 use crate::failure::{Exit, Failure};
 use crate::screen::Screen;
+use crate::sentence::to_say;
 use crate::{
-    accounts, alerts, check, config, doctor, forecast, history, login, metrics, shells, status, updates, watch,
+    accounts, alerts, check, config, doctor, forecast, history, login, metrics, shells, status, updates, usage_error, watch,
 };
 
-/// Runs what the words say.
-pub fn run(words: Vec<OsString>, screen: &mut Screen) -> ExitCode {
-    let arguments = match Arguments::try_parse_from(&words) {
-        Ok(arguments) => arguments,
-        Err(error) => return refused(&error, &words, screen),
+/// Runs what was typed.
+pub fn run(typed: Vec<OsString>, screen: &mut Screen) -> ExitCode {
+    let parsed = Arguments::try_parse_from(&typed);
+    let start = Start::of_user();
+    let words = start.formats.shared_words();
+    let Ok(Arguments { common, status, command }) = parsed else {
+        return usage_error::tell(&typed, &words, screen);
     };
-    let Arguments { common, status, command } = arguments;
     screen.color(common.color);
     let is_misplaced = command.is_some() && !status.is_empty();
     let command = command.unwrap_or(Command::Status(status));
     let consumer = Consumer::of(&command, screen);
     let outcome = if is_misplaced {
-        let sentence = "Options of `status` stand behind its name, such as: partner-balance status --json";
-        Err(Failure::Usage(sentence.to_owned()))
+        Err(Failure::Usage(to_say!(words, "command-line-misplaced-status")))
     } else {
-        perform(&command, &common, screen)
+        perform(&command, &common, start, screen)
     };
     match outcome.and_then(|exit| screen.flush().map(|()| exit)) {
         Ok(exit) => exit.code(),
-        Err(failure) => failed(&failure, &consumer, screen),
+        Err(failure) => failed(failure, &consumer, &words, screen),
     }
 }
 
-fn perform(command: &Command, common: &Common, screen: &mut Screen) -> Result<Exit, Failure> {
+fn perform(command: &Command, common: &Common, start: Start, screen: &mut Screen) -> Result<Exit, Failure> {
     // These need nothing, least of all settings that can be read.
     if let Command::Completions { shell } = command {
         return shells::completions(*shell, screen);
@@ -50,14 +51,14 @@ fn perform(command: &Command, common: &Common, screen: &mut Screen) -> Result<Ex
     if let Command::Forecast(options) = command
         && let Some(file) = &options.from
     {
-        return forecast::run_from_file(file, options, screen);
+        return forecast::run_from_file(file, options, &start.formats, screen);
     }
     if let Command::Alerts(AlertsArguments { state, command: Some(AlertsCommand::Replay(options)) }) = command
         && state.is_empty()
     {
-        return alerts::replay(common, options, screen);
+        return alerts::replay(common, options, start, screen);
     }
-    let context = Context::open(common, screen)?;
+    let context = Context::open(common, start, screen)?;
     match command {
         Command::Status(options) => status::run(&context, options, screen),
         Command::Watch(options) => watch::run(context, options, screen),
@@ -79,9 +80,7 @@ fn perform(command: &Command, common: &Common, screen: &mut Screen) -> Result<Ex
 fn of_history(arguments: &HistoryArguments, context: &Context, screen: &mut Screen) -> Result<Exit, Failure> {
     let HistoryArguments { days, command } = arguments;
     if command.is_some() && !days.is_empty() {
-        let sentence = "Options of `history export` stand behind its name, such as: partner-balance history export \
-                        --since 30d";
-        return Err(Failure::Usage(sentence.to_owned()));
+        return Err(Failure::Usage(to_say!(words, "command-line-misplaced-export")));
     }
     match command {
         None => history::days(context, days, screen),
@@ -94,11 +93,7 @@ fn of_alerts(arguments: &AlertsArguments, context: &Context, screen: &mut Screen
     let AlertsArguments { state, command } = arguments;
     match command {
         None => alerts::state(context, state, screen),
-        Some(_) if !state.is_empty() => {
-            let sentence =
-                "Options of `alerts replay` stand behind its name, such as: partner-balance alerts replay --json";
-            Err(Failure::Usage(sentence.to_owned()))
-        }
+        Some(_) if !state.is_empty() => Err(Failure::Usage(to_say!(words, "command-line-misplaced-replay"))),
         Some(AlertsCommand::Test) => alerts::test(context, screen),
         Some(AlertsCommand::Snooze(options)) => alerts::snooze(context, options, screen),
         Some(AlertsCommand::Resume) => alerts::resume(context, screen),
@@ -109,41 +104,18 @@ fn of_alerts(arguments: &AlertsArguments, context: &Context, screen: &mut Screen
 }
 
 /// Tells why, in the form that was asked for, and gives the status.
-fn failed(failure: &Failure, consumer: &Consumer, screen: &mut Screen) -> ExitCode {
+fn failed(failure: Failure, consumer: &Consumer, words: &Words, screen: &mut Screen) -> ExitCode {
     let consumer = match failure {
         Failure::PipeClosed | Failure::Interrupted => return failure.code(),
         // A line for each account: none is no mistake.
         Failure::NoAccount if *consumer == Consumer::Json => &Consumer::Person,
         Failure::NoAccount | Failure::Message { .. } | Failure::Usage(_) | Failure::Output(_) => consumer,
     };
-    match consumer.tell(&failure.to_string(), failure.hint(), screen) {
+    let code = failure.code();
+    let (message, hint) = failure.into_sentences();
+    match consumer.tell(&message, &hint, words, screen) {
         Ok(Some(exit)) => exit.code(),
-        Ok(None) => failure.code(),
+        Ok(None) => code,
         Err(untold) => untold.code(),
     }
-}
-
-/// Help and version are no failures; wrong usage is, and is told in the form that was asked for as well.
-fn refused(error: &clap::Error, words: &[OsString], screen: &mut Screen) -> ExitCode {
-    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
-        // The reader may have closed the pipe: `--help | head` is no failure.
-        let _ = error.print();
-        return ExitCode::SUCCESS;
-    }
-    let plain: Vec<&str> = words.iter().skip(1).map(|word| word.to_str().unwrap_or_default()).collect();
-    let command = command_word(&plain);
-    if command == Some("login") && error.kind() == ErrorKind::UnknownArgument {
-        // What was typed may be a secret: it is not repeated.
-        screen.message("login takes no secret as an argument: others could read it in the list of processes.");
-        screen.hint("It is typed at the prompt, or read from standard input: see partner-balance login --help");
-        return ExitCode::from(2);
-    }
-    let _ = error.print();
-    let sentence = format!("wrong usage: see partner-balance {} --help", command.unwrap_or("status"));
-    let outcome = match Consumer::of_words(words) {
-        // The sentences of the parser are theirs.
-        Consumer::Person => Ok(None),
-        other @ (Consumer::Json | Consumer::Bar(_) | Consumer::Plugin) => other.tell(&sentence, "", screen),
-    };
-    outcome.map_or_else(|failure| failure.code(), |exit| exit.map_or(ExitCode::from(2), Exit::code))
 }

@@ -10,6 +10,8 @@ mod updates;
 use std::sync::Arc;
 use std::time::Duration;
 
+use partner_balance_core::language::Words;
+use partner_balance_core::{message_id, say};
 use partner_balance_engine::account_operations::AccountOperations;
 use partner_balance_engine::secrets::KeychainStore;
 
@@ -18,17 +20,38 @@ use crate::arguments::DoctorOptions;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::screen::{Look, Screen, Tone};
-use crate::wrapping::wrapped;
+use crate::sentence::Sentence;
+use crate::wrapping::{columns, padded, wrapped};
 
 /// What a look found.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Finding {
-    what: &'static str,
+    what: Topic,
     severity: Severity,
     /// What it means, one sentence.
-    meaning: String,
+    meaning: Sentence,
     /// What to do about it; empty when there is nothing to do.
-    remedy: String,
+    remedy: Sentence,
+}
+
+/// What was looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Topic {
+    Settings,
+    History,
+    Keychain,
+    Desktop,
+    #[cfg_attr(not(target_os = "linux"), expect(dead_code, reason = "can't be asked there"))]
+    Tray,
+    #[cfg_attr(not(target_os = "linux"), expect(dead_code, reason = "can't be asked there"))]
+    Notifications,
+    Proxy,
+    Network,
+    Tls,
+    Portal,
+    Clock,
+    Account,
+    Updates,
 }
 
 /// How bad it is.
@@ -42,37 +65,77 @@ enum Severity {
     Bad,
 }
 
+/// A finding in columns, in a language.
+struct Row {
+    word: String,
+    tone: Tone,
+    what: String,
+    text: String,
+}
+
+impl Topic {
+    fn name(self, words: &Words) -> String {
+        words.say(match self {
+            Self::Settings => message_id!("command-line-doctor-settings"),
+            Self::History => message_id!("command-line-doctor-history"),
+            Self::Keychain => message_id!("command-line-doctor-keychain"),
+            Self::Desktop => message_id!("command-line-doctor-desktop"),
+            Self::Tray => message_id!("command-line-doctor-tray"),
+            Self::Notifications => message_id!("command-line-doctor-notifications"),
+            Self::Proxy => message_id!("command-line-doctor-proxy"),
+            Self::Network => message_id!("command-line-doctor-network"),
+            Self::Tls => message_id!("command-line-doctor-tls"),
+            Self::Portal => message_id!("command-line-doctor-portal"),
+            Self::Clock => message_id!("command-line-doctor-clock"),
+            Self::Account => message_id!("command-line-doctor-account"),
+            Self::Updates => message_id!("command-line-doctor-updates"),
+        })
+    }
+}
+
 impl Finding {
-    fn good(what: &'static str, meaning: impl Into<String>) -> Self {
-        Self { what, severity: Severity::Good, meaning: meaning.into(), remedy: String::new() }
+    fn good(what: Topic, meaning: Sentence) -> Self {
+        Self { what, severity: Severity::Good, meaning, remedy: Sentence::none() }
     }
 
-    fn note(what: &'static str, meaning: impl Into<String>, remedy: impl Into<String>) -> Self {
-        Self { what, severity: Severity::Note, meaning: meaning.into(), remedy: remedy.into() }
+    fn note(what: Topic, meaning: Sentence, remedy: Sentence) -> Self {
+        Self { what, severity: Severity::Note, meaning, remedy }
     }
 
-    fn bad(what: &'static str, meaning: impl Into<String>, remedy: impl Into<String>) -> Self {
-        Self { what, severity: Severity::Bad, meaning: meaning.into(), remedy: remedy.into() }
+    fn bad(what: Topic, meaning: Sentence, remedy: Sentence) -> Self {
+        Self { what, severity: Severity::Bad, meaning, remedy }
     }
 
-    fn word(&self) -> (&'static str, Tone) {
-        match self.severity {
-            Severity::Good => ("ok", Tone::Good),
-            Severity::Note => ("note", Tone::Warning),
-            Severity::Bad => ("problem", Tone::Alarm),
-        }
+    fn row(&self, words: &Words) -> Row {
+        let (word, tone) = match self.severity {
+            Severity::Good => (words.say("command-line-doctor-ok"), Tone::Good),
+            Severity::Note => (words.say("command-line-doctor-note"), Tone::Warning),
+            Severity::Bad => (words.say("command-line-doctor-problem"), Tone::Alarm),
+        };
+        let (meaning, remedy) = (self.meaning.say(words), self.remedy.say(words));
+        let text = if remedy.is_empty() { meaning } else { words.sentences(&[&meaning, &remedy]) };
+        Row { word, tone, what: self.what.name(words), text }
     }
+}
 
-    /// "ok       portal         answers"; on a terminal broken where it doesn't fit.
-    fn lines(&self, look: Look) -> Vec<String> {
-        let (word, tone) = self.word();
-        let text = format!("{} {}", self.meaning, self.remedy);
-        let head = format!("{:7}  {:13}  ", word, self.what);
-        let Some(width) = look.width else { return vec![format!("{head}{}", text.trim())] };
+/// "ok       portal         answers"; on a terminal broken where it doesn't fit.
+fn lines(findings: &[Finding], words: &Words, look: Look) -> Vec<String> {
+    let rows: Vec<Row> = findings.iter().map(|finding| finding.row(words)).collect();
+    let widest = |text: fn(&Row) -> &str| rows.iter().map(|row| columns(text(row))).max().unwrap_or_default();
+    let widths = (widest(|row| &row.word).max(7), widest(|row| &row.what).max(13));
+    rows.iter().flat_map(|row| row.lines(widths, look)).collect()
+}
+
+impl Row {
+    fn lines(&self, (word_width, what_width): (usize, usize), look: Look) -> Vec<String> {
+        let what = padded(&self.what, what_width);
+        let head = format!("{}  {what}  ", padded(&self.word, word_width));
+        let Some(width) = look.width else { return vec![format!("{head}{}", self.text)] };
         // Beside the head if there is room for words there, else below it.
-        let painted = head.replacen(word, &look.paint(tone, word), 1);
-        let (indent, beside) = if width >= 60 { (head.len(), true) } else { (2, false) };
-        let texts = wrapped(text.trim(), width.saturating_sub(indent), 0);
+        let painted = padded(&self.word, word_width).replacen(&self.word, &look.paint(self.tone, &self.word), 1);
+        let painted = format!("{painted}  {what}  ");
+        let (indent, beside) = if width >= 60 { (columns(&head), true) } else { (2, false) };
+        let texts = wrapped(&self.text, width.saturating_sub(indent), 0);
         let mut lines: Vec<String> = texts.iter().map(|text| format!("{}{text}", " ".repeat(indent))).collect();
         if beside {
             if let Some(first) = lines.first_mut() {
@@ -100,15 +163,14 @@ pub fn run(context: &Context, options: &DoctorOptions, screen: &mut Screen) -> R
         findings.extend(portal::look(context, &operations).await);
         findings.extend(updates::look(context).await);
     })?;
-    for finding in &findings {
-        for line in finding.lines(screen.look) {
-            screen.line(&line)?;
-        }
+    for line in lines(&findings, context.words(), screen.look) {
+        screen.line(&line)?;
     }
     if let Some(file) = &options.bundle {
         let secrets = wait_for(bundle::known_secrets(context, &operations))?;
         bundle::write(file, context, &findings, &secrets)?;
-        screen.message(&format!("Wrote {}. It holds no secrets; look through it before you send it.", file.display()));
+        let file = file.display().to_string();
+        screen.message(&say!(context.words(), "command-line-doctor-bundle", file = &file));
     }
     let is_well = findings.iter().all(|finding| finding.severity != Severity::Bad);
     Ok(if is_well { Exit::Done } else { Exit::Failed })

@@ -2,10 +2,14 @@
 //! whoever failed.
 
 use std::io;
+use std::path::Path;
 use std::process::ExitCode;
 
 use partner_balance_core::fault::Fault;
+use partner_balance_core::language::Words;
 use partner_balance_core::text::command_line;
+
+use crate::sentence::{Sentence, to_say};
 
 /// How a command ended that did its work, in whole or in part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,30 +25,24 @@ pub enum Exit {
 }
 
 /// Why a command could not do its work.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum Failure {
     /// Something to tell the user.
-    #[error("{message}")]
     Message {
         /// What happened, one sentence.
-        message: String,
+        message: Sentence,
         /// What to do about it; may be empty.
-        hint: String,
+        hint: Sentence,
     },
     /// Nobody has connected an account yet.
-    #[error("No account is connected yet.")]
     NoAccount,
     /// The arguments can't be used.
-    #[error("{0}")]
-    Usage(String),
+    Usage(Sentence),
     /// A signal asked to end.
-    #[error("interrupted")]
     Interrupted,
     /// Nobody reads the output any more.
-    #[error("nobody reads the output")]
     PipeClosed,
     /// The output can't be written.
-    #[error("The output can't be written: {0}.")]
     Output(io::ErrorKind),
 }
 
@@ -59,19 +57,28 @@ const PIPE_CLOSED: u8 = 141;
 
 impl Failure {
     /// A failure with a sentence and what to do about it.
-    pub fn message(message: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self::Message { message: message.into(), hint: hint.into() }
+    pub fn message(message: Sentence, hint: Sentence) -> Self {
+        Self::Message { message, hint }
     }
 
-    /// What to do about it; may be empty.
-    pub fn hint(&self) -> &str {
+    /// A failure with a sentence that says everything.
+    pub fn sentence(message: Sentence) -> Self {
+        Self::Message { message, hint: Sentence::none() }
+    }
+
+    /// What happened, and what to do about it.
+    pub fn into_sentences(self) -> (Sentence, Sentence) {
         match self {
-            Self::Message { hint, .. } => hint,
+            Self::Message { message, hint } => (message, hint),
+            Self::Usage(message) => (message, Sentence::none()),
             Self::NoAccount => {
-                "`partner-balance login` connects one. On a server, without a keychain, give the credentials in the \
-                 environment or with --credentials-file: see partner-balance --help."
+                (to_say!(words, "command-line-no-account"), to_say!(words, "command-line-no-account-hint"))
             }
-            Self::Usage(_) | Self::Interrupted | Self::PipeClosed | Self::Output(_) => "",
+            Self::Output(kind) => {
+                (to_say!(words, "command-line-output-unwritten", reason = reason(kind, words)), Sentence::none())
+            }
+            // Nobody is told of these.
+            Self::Interrupted | Self::PipeClosed => (Sentence::none(), Sentence::none()),
         }
     }
 
@@ -98,23 +105,43 @@ impl Exit {
     }
 }
 
-/// Why a file can't be used, in people's words where the standard library's are a programmer's.
+/// Why a file can't be used, in people's words where the standard library's are a programmer's. For other reasons its own,
+/// English ones: details.
 #[expect(clippy::wildcard_enum_match_arm, reason = "an enum of the standard library, and open")]
-pub fn reason(kind: io::ErrorKind) -> String {
+pub fn reason(kind: io::ErrorKind, words: &Words) -> String {
     match kind {
-        io::ErrorKind::NotFound => "there is no such file or folder".to_owned(),
-        io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
-        io::ErrorKind::NotADirectory => "what should be a folder on its path is a file".to_owned(),
-        io::ErrorKind::StorageFull => "the disk is full".to_owned(),
-        io::ErrorKind::ReadOnlyFilesystem => "the disk can only be read".to_owned(),
+        io::ErrorKind::NotFound => words.say("command-line-reason-not-found"),
+        io::ErrorKind::IsADirectory => words.say("command-line-reason-is-folder"),
+        io::ErrorKind::NotADirectory => words.say("command-line-reason-not-a-folder"),
+        io::ErrorKind::StorageFull => words.say("command-line-reason-disk-full"),
+        io::ErrorKind::ReadOnlyFilesystem => words.say("command-line-reason-read-only"),
+        io::ErrorKind::PermissionDenied => words.say("command-line-reason-not-permitted"),
         other => other.to_string(),
     }
 }
 
+/// That a file can't be read.
+pub fn unread(file: &Path, kind: io::ErrorKind, hint: Sentence) -> Failure {
+    let file = file.display().to_string();
+    Failure::message(
+        to_say!(words, "command-line-file-unreadable", file = &file, reason = reason(kind, words)),
+        hint,
+    )
+}
+
+/// That a file can't be written.
+pub fn unwritten(file: &Path, kind: io::ErrorKind, hint: Sentence) -> Failure {
+    let file = file.display().to_string();
+    Failure::message(to_say!(words, "command-line-file-unwritten", file = &file, reason = reason(kind, words)), hint)
+}
+
 impl From<Fault> for Failure {
     fn from(fault: Fault) -> Self {
-        let text = command_line::fault_text(&fault);
-        Self::Message { message: text.message, hint: text.hint }
+        let same = fault.clone();
+        Self::Message {
+            message: Sentence::new(move |words| command_line::fault_text(&fault, words).message),
+            hint: Sentence::new(move |words| command_line::fault_text(&same, words).hint),
+        }
     }
 }
 

@@ -10,7 +10,9 @@ use partner_balance_core::clock::Clock as _;
 use partner_balance_core::fault::Fault;
 use partner_balance_core::forecast::{self, Confidence, DaysLeft, ExpectedCharge, Forecast, HISTORY_DAYS, NoForecast};
 use partner_balance_core::history::{Run, start_of_day};
+use partner_balance_core::language::{Value, Words};
 use partner_balance_core::money::{Amount, Currency};
+use partner_balance_core::say;
 use partner_balance_core::text::days_left::LastKnown;
 use partner_balance_core::text::{self, DisplayFormats};
 use partner_balance_engine::history::{ForecastOutcome, HistoryFault, HistoryReader};
@@ -21,7 +23,7 @@ use serde::Serialize;
 
 use crate::account_state::OnDisk;
 use crate::arguments::ForecastOptions;
-use crate::context::{Account, Context, user_formats};
+use crate::context::{Account, Context};
 use crate::failure::{Exit, Failure};
 use crate::screen::{Screen, Tone};
 use crate::wrapping::wrapped;
@@ -67,28 +69,33 @@ pub fn run(context: &Context, options: &ForecastOptions, screen: &mut Screen) ->
         return Err(Failure::NoAccount);
     }
     if context.settings.hide_amount && !options.json {
-        screen.message("Amounts are hidden, by hide_amount in the settings, and days would give them away.");
-        screen.hint("--json tells them nevertheless.");
+        screen.message(&context.words().say("command-line-forecast-hidden"));
+        screen.hint(&context.words().say("command-line-forecast-hidden-hint"));
         return Ok(Exit::Done);
     }
     let now = options.now.unwrap_or_else(|| context.clock.now().wall);
-    let formats = context.formats();
+    let formats = &context.formats;
     for (index, account) in accounts.iter().enumerate() {
         let told = of_account(context, account, options, now, formats.zone()).map_err(Fault::from)?;
-        tell(&told, options, now, &formats, index, screen)?;
+        tell(&told, options, now, formats, index, screen)?;
     }
     Ok(Exit::Done)
 }
 
-/// Runs the command for a file. Reads no settings: no account is meant.
-pub fn run_from_file(path: &std::path::Path, options: &ForecastOptions, screen: &mut Screen) -> Result<Exit, Failure> {
+/// Runs the command for a file. No account is meant.
+pub fn run_from_file(
+    path: &std::path::Path,
+    options: &ForecastOptions,
+    formats: &DisplayFormats,
+    screen: &mut Screen,
+) -> Result<Exit, Failure> {
     let (account, runs) = readings_file::read(path)?;
-    let (now, formats) = (options.now.unwrap_or_else(|| SystemClock.now().wall), user_formats());
+    let now = options.now.unwrap_or_else(|| SystemClock.now().wall);
     let threshold = options.threshold.unwrap_or(Amount::ZERO);
     let outcome = forecast::forecast(&runs, now, formats.zone(), threshold, forecast::SEED);
     let (name, balance) = (account.clone(), newest(&runs, now));
     let told = Told { account, name, currency: None, balance, threshold, outcome };
-    tell(&told, options, now, &formats, 0, screen)?;
+    tell(&told, options, now, formats, 0, screen)?;
     Ok(Exit::Done)
 }
 
@@ -183,25 +190,26 @@ fn lines(told: &Told, now: Timestamp, formats: &DisplayFormats) -> Vec<String> {
         Some(currency) => formats.money(amount, currency),
         None => formats.amount(amount),
     };
-    let balance = told.balance.map_or_else(|| "balance unknown".to_owned(), money);
-    let heading = format!("{}: {balance}", told.name);
+    let words = formats.words();
+    let balance = told.balance.map_or_else(|| words.say("balance-amount-unknown"), money);
+    let heading = say!(words, "balance-account-facts", account = &told.name, facts = Value::Phrase(&balance));
+    let sentence = |text: &str| say!(words, "command-line-sentence", text = Value::Phrase(text));
     let forecast = match &told.outcome {
         Ok(forecast) => forecast,
-        Err(reason) => return vec![heading, format!("{}.", text::days_left::reason(*reason))],
+        Err(reason) => return vec![heading, sentence(&text::days_left::reason(*reason, words))],
     };
     let threshold = money(told.threshold);
     let last_known = LastKnown::of(told.balance, told.threshold);
     let mut lines = vec![heading];
     if forecast.below_threshold.p90 > 0.0 {
-        lines.push(format!("{}.", text::days_left::sentence(forecast.below_threshold, now, formats)));
-        lines.push(format!("That is until it falls below {threshold}, if nothing is topped up."));
+        lines.push(sentence(&text::days_left::sentence(forecast.below_threshold, now, formats)));
+        lines.push(say!(words, "command-line-forecast-until", threshold = threshold));
     } else {
-        lines.push(format!("{}.", text::days_left::below(&threshold, last_known)));
+        lines.push(sentence(&text::days_left::below(&threshold, last_known, words)));
     }
-    lines.push(format!("About {} are spent per day.", money(forecast.spend_per_day)));
+    lines.push(say!(words, "command-line-forecast-spent", money = money(forecast.spend_per_day)));
     lines.extend(charges(forecast, now, formats, money));
-    let days = forecast.based_on_days;
-    lines.push(format!("Based on readings of {days} days; confidence: {}.", confidence(forecast.confidence)));
+    lines.push(basis(forecast, words));
     lines
 }
 
@@ -212,19 +220,26 @@ fn charges(
     formats: &DisplayFormats,
     money: impl Fn(Amount) -> String,
 ) -> Option<String> {
+    let words = formats.words();
     let of = |charge: &ExpectedCharge| {
-        let on = start_of_day(charge.on, formats.zone());
-        format!("{} on {}", money(charge.amount), formats.day(on, now))
+        let day = formats.day(start_of_day(charge.on, formats.zone()), now);
+        say!(words, "command-line-forecast-charge", money = money(charge.amount), day = day)
     };
     let shown: Vec<String> = forecast.expected_charges.iter().take(SHOWN_CHARGES).map(of).collect();
-    if shown.is_empty() { None } else { Some(format!("Expected: {}.", shown.join(", "))) }
+    if shown.is_empty() {
+        return None;
+    }
+    let charges = words.list(&shown.iter().map(String::as_str).collect::<Vec<_>>());
+    Some(say!(words, "command-line-forecast-charges", charges = Value::Phrase(&charges)))
 }
 
-fn confidence(confidence: Confidence) -> &'static str {
-    match confidence {
-        Confidence::Low => "low",
-        Confidence::Fair => "fair",
-        Confidence::Good => "good",
+/// "Based on readings of 84 days; confidence: fair."
+fn basis(forecast: &Forecast, words: &Words) -> String {
+    let days = forecast.based_on_days;
+    match forecast.confidence {
+        Confidence::Low => say!(words, "command-line-forecast-confidence-low", days = days),
+        Confidence::Fair => say!(words, "command-line-forecast-confidence-fair", days = days),
+        Confidence::Good => say!(words, "command-line-forecast-confidence-good", days = days),
     }
 }
 
@@ -233,7 +248,7 @@ mod tests {
     use super::*;
 
     fn told(outcome: ForecastOutcome) -> String {
-        let formats = DisplayFormats::new("en-US", TimeZone::UTC);
+        let formats = DisplayFormats::english(TimeZone::UTC);
         let told = Told {
             account: "main".to_owned(),
             name: "Branch office".to_owned(),

@@ -18,6 +18,7 @@ use crate::arguments::{Edge, ExportFormat, ExportOptions, Period, PointInTime};
 use crate::context::{Context, local_zone};
 use crate::failure::{Exit, Failure};
 use crate::screen::Screen;
+use crate::sentence::to_say;
 
 pub use days::days;
 pub use delete::delete;
@@ -55,14 +56,14 @@ pub fn export(context: &Context, options: &ExportOptions, screen: &mut Screen) -
 
 /// The ends of a period; none for a beginning that isn't given.
 fn bounds(period: &Period, now: Timestamp, zone: &TimeZone) -> Result<(Option<Timestamp>, Timestamp), Failure> {
-    let beyond = || Failure::Usage("That moment is beyond the calendar.".to_owned());
+    let beyond = || Failure::Usage(to_say!(words, "command-line-beyond-calendar"));
     let bound = |when: &Option<PointInTime>, edge| {
         when.as_ref().map(|when| when.resolve(now, zone, edge).ok_or_else(beyond)).transpose()
     };
     let since = bound(&period.since, Edge::Start)?;
     let until = bound(&period.until, Edge::End)?.unwrap_or(Timestamp::MAX);
     if since.is_some_and(|since| since > until) {
-        return Err(Failure::Usage("--since is after --until: there is nothing between them.".to_owned()));
+        return Err(Failure::Usage(to_say!(words, "command-line-nothing-between")));
     }
     Ok((since, until))
 }

@@ -6,10 +6,12 @@ mod typed;
 use std::io::{self, IsTerminal as _};
 
 use partner_balance_core::account::AccountId;
-use partner_balance_core::base_url::BaseUrl;
+use partner_balance_core::base_url::{BaseUrl, BaseUrlError};
 use partner_balance_core::fault::{Fault, FaultCode};
+use partner_balance_core::language::{Value, Words};
 use partner_balance_core::monitor::Freshness;
 use partner_balance_core::page::FieldError;
+use partner_balance_core::{message_id, say};
 use partner_balance_engine::account_operations::{AccountOperations, RecordedBalance};
 use partner_balance_engine::environment;
 use partner_balance_engine::messages::TypedCredential;
@@ -21,24 +23,24 @@ use crate::context::{Account, Context, Origin, each, named, several};
 use crate::failure::{Exit, Failure};
 use crate::report::Report;
 use crate::screen::Screen;
+use crate::sentence::{Sentence, to_say};
 use crate::signals;
 use typed::{line, refuse_open_terminal, secret};
 
 /// Runs `login`.
 pub fn login(context: &Context, options: &LoginOptions, screen: &mut Screen) -> Result<Exit, Failure> {
+    let words = context.words();
     let account = account_to_connect(context, options)?;
     if let Some(base_url) = &options.base_url {
         // Before a secret is typed for nothing.
-        base_url.parse::<BaseUrl>().map_err(|error| Failure::Usage(error.to_string()))?;
+        let refused = |error: BaseUrlError| Failure::Usage(Sentence::new(move |words| error.sentence(words)));
+        base_url.parse::<BaseUrl>().map_err(refused)?;
     }
     if context.settings.account(&account.id).is_some() && io::stdin().is_terminal() {
-        screen.hint(&format!(
-            "This replaces the credentials of {}; --account with a new id connects one more.",
-            account.name
-        ));
+        screen.hint(&say!(words, "command-line-login-replaces", account = &account.name));
     }
-    let typed = typed_credential(options, screen)?;
-    let (typed_url, credential) = partner_balance_engine::access::parse_typed(typed).map_err(wrong_fields)?;
+    let typed = typed_credential(options, words, screen)?;
+    let (typed_url, credential) = partner_balance_engine::access::parse_typed(typed, words).map_err(wrong_fields)?;
     let usual_url = context.environment.base_url.clone().unwrap_or_else(|| account.base_url.clone());
     let operations = operations(context);
     let fetched = wait_for(signals::unless_interrupted(async {
@@ -70,27 +72,28 @@ fn connected(
 ) -> Result<Exit, Failure> {
     let RecordedBalance { balance, recorded, .. } = fetched;
     if let Err(fault) = recorded {
-        tell(&fault, screen);
+        tell(&fault, context.words(), screen);
     }
-    match (&balance.connected_as, &balance.pasted_token) {
-        (Some(who), _) => screen.message(&format!("Connected as {who}.")),
-        (None, _) => screen.message("Connected."),
-    }
-    let formats = context.formats();
+    let (formats, words) = (&context.formats, context.words());
+    screen.message(&match &balance.connected_as {
+        Some(who) => say!(words, "command-line-login-connected-as", who = who),
+        None => words.say("command-line-login-connected"),
+    });
     if let Some(token) = &balance.pasted_token {
-        let until = match token.ends_at {
-            Some(end) => format!("until {}", formats.moment(end, context.clock.now().wall)),
-            None => "for at most half an hour".to_owned(),
-        };
-        screen.hint(&format!("This access token works {until}. Client ID and Client Secret keep working."));
+        screen.hint(&match token.ends_at {
+            Some(end) => {
+                let moment = formats.moment(end, context.clock.now().wall);
+                say!(words, "command-line-login-token-until", moment = moment)
+            }
+            None => words.say("command-line-login-token-half-hour"),
+        });
     }
     if context.environment.credential.is_some() {
-        screen
-            .hint("The environment gives another credential, which goes above the keychain: `status` reads that one.");
+        screen.hint(&words.say("command-line-login-environment"));
     }
     let account = Account::new(settings, Origin::Keychain);
     let state = AccountState { account, last: Some(balance.reading), freshness: Freshness::Fresh };
-    let report = Report::of(&state, context, &formats);
+    let report = Report::of(&state, context, formats);
     for line in crate::status::lines(&[report], screen.look) {
         screen.line(&line)?;
     }
@@ -100,15 +103,16 @@ fn connected(
 /// Runs `logout`.
 pub fn logout(context: &Context, screen: &mut Screen) -> Result<Exit, Failure> {
     let operations: AccountOperations = operations(context);
-    each(&context.accounts_to_change()?, screen, |account, screen| {
+    let words = context.words();
+    each(&context.accounts_to_change()?, words, screen, |account, screen| {
         if matches!(account.origin, Origin::Environment(_)) {
             return Err(Failure::message(
-                "The credentials come from the environment or a file: there is nothing to forget in the keychain.",
-                "Unset the variables, or remove the file.",
+                to_say!(words, "command-line-logout-environment"),
+                to_say!(words, "command-line-logout-environment-hint"),
             ));
         }
         wait_for(operations.sign_out(&account.key()))??;
-        screen.message(&format!("Forgot {}: credentials, readings and settings.", account.settings.name));
+        screen.message(&say!(words, "command-line-logout-forgot", account = &account.settings.name));
         Ok(())
     })
 }
@@ -134,18 +138,14 @@ fn account_to_connect(context: &Context, options: &LoginOptions) -> Result<Accou
         (None, all) => return Err(several(all)),
     };
     match &options.name {
-        Some(name) => renamed(&account, name),
+        Some(name) => renamed(&account, name, context.words()),
         None => Ok(account),
     }
 }
 
 fn new_account(text: &str) -> Result<AccountSettings, Failure> {
     let id = account_id(text).filter(|id| !is_of_environment(id));
-    id.map(AccountSettings::new).ok_or_else(|| {
-        let sentence = "A new account's id has 1 to 60 of the letters a to z, digits, - _ and ., and is not environment or \
-                        demo.";
-        Failure::Usage(sentence.to_owned())
-    })
+    id.map(AccountSettings::new).ok_or_else(|| Failure::Usage(to_say!(words, "command-line-login-account-id")))
 }
 
 /// That account's credential is never in the keychain.
@@ -154,58 +154,64 @@ fn is_of_environment(id: &AccountId) -> bool {
 }
 
 /// The same account under another name, if the popover would take that name.
-fn renamed(account: &AccountSettings, name: &str) -> Result<AccountSettings, Failure> {
+fn renamed(account: &AccountSettings, name: &str, words: &Words) -> Result<AccountSettings, Failure> {
     let settings = Settings::default().with_account(account.clone());
     let mut form = settings.to_form(&account.id);
     name.clone_into(&mut form.name);
-    let settings = settings.apply_form(&account.id, &form).map_err(wrong_fields)?;
+    let settings = settings.apply_form(&account.id, &form, words).map_err(wrong_fields)?;
     Ok(settings.account(&account.id).unwrap_or(account).clone())
 }
 
 /// Asks at the terminal, or reads standard input: the Client ID unless it is given, then the secret.
-fn typed_credential(options: &LoginOptions, screen: &mut Screen) -> Result<TypedCredential, Failure> {
+fn typed_credential(
+    options: &LoginOptions,
+    words: &Words,
+    screen: &mut Screen,
+) -> Result<TypedCredential, Failure> {
     let base_url = options.base_url.clone().unwrap_or_default();
     // Before the rest is typed for nothing.
     refuse_open_terminal()?;
     if options.token {
-        let access_token = secret("Access token", screen)?;
+        let access_token = secret(&words.say("command-line-login-access-token"), words, screen)?;
         return Ok(TypedCredential::Token { base_url, access_token });
     }
     let client_id = match &options.client_id {
         Some(client_id) => client_id.clone(),
         None => {
             if io::stdin().is_terminal() {
-                screen.hint("Client ID and Client Secret are in the Partner Portal under System > API.");
-                screen.hint(
-                    "Reset there shows a new secret and ends the old one. Nothing is stored before it is tested.",
-                );
-                screen.ask("Client ID: ");
+                screen.hint(&words.say("command-line-login-where"));
+                screen.hint(&words.say("command-line-login-reset"));
+                let field = words.say("command-line-login-client-id");
+                screen.ask(&format!("{} ", say!(words, "command-line-login-ask", field = Value::Phrase(&field))));
             }
             line()?.to_string()
         }
     };
-    let client_secret = secret("Client Secret", screen)?;
+    let client_secret = secret(&words.say("command-line-login-client-secret"), words, screen)?;
     Ok(TypedCredential::Client { base_url, client_id, client_secret })
 }
 
 /// What is wrong with what was typed, a sentence each.
 pub fn wrong_fields(fields: Vec<FieldError>) -> Failure {
     let sentences: Vec<String> = fields.into_iter().map(|field| field.message).collect();
-    Failure::message(sentences.join(" "), "")
+    // Said by the form, in the user's language.
+    Failure::sentence(Sentence::new(move |words| {
+        words.sentences(&sentences.iter().map(String::as_str).collect::<Vec<_>>())
+    }))
 }
 
 fn not_accepted(fault: Fault) -> Failure {
-    with_note(fault, "Nothing was stored.")
+    with_note(fault, message_id!("problems-retry-not-stored"))
 }
 
 fn not_stored(fault: Fault) -> Failure {
-    let works = "The credentials work, but they were not stored.";
+    let works = message_id!("command-line-login-works");
     let is_of_keychain =
         matches!(fault.code, FaultCode::KeychainLocked | FaultCode::KeychainMissing | FaultCode::KeychainFailed);
     if is_of_keychain { with_note(fault, works) } else { fault.into() }
 }
 
-fn with_note(fault: Fault, note: &str) -> Failure {
-    let text = partner_balance_core::text::command_line::fault_text(&fault);
-    Failure::message(text.message, format!("{note} {}", text.hint))
+fn with_note(fault: Fault, note: &'static str) -> Failure {
+    let (message, hint) = Failure::from(fault).into_sentences();
+    Failure::message(message, Sentence::new(move |words| words.sentences(&[&words.say(note), &hint.say(words)])))
 }

@@ -13,10 +13,11 @@ use strum::VariantArray as _;
 use crate::account_state::{self, AccountState, BalanceRequest, Policy};
 use crate::arguments::MetricsOptions;
 use crate::context::{Asking, Context};
-use crate::failure::{Exit, Failure, reason};
+use crate::failure::{Exit, Failure, unwritten};
 use crate::outlook::Wanted;
 use crate::report::Report;
 use crate::screen::Screen;
+use crate::sentence::to_say;
 
 /// Runs the command.
 pub fn run(context: &Context, options: &MetricsOptions, screen: &mut Screen) -> Result<Exit, Failure> {
@@ -131,10 +132,6 @@ fn escaped(value: &str) -> String {
 /// As a whole: a collector reads the old metrics or the new ones, never a part. It runs as another user: a new file is for
 /// everyone.
 fn write(file: &Path, text: &str) -> Result<(), Failure> {
-    partner_balance_files::replace(file, text.as_bytes(), Audience::Everyone).map_err(|error| {
-        Failure::message(
-            format!("{} can't be written: {}.", file.display(), reason(error.kind())),
-            "The folder must exist, and this user must be allowed to write in it.",
-        )
-    })
+    partner_balance_files::replace(file, text.as_bytes(), Audience::Everyone)
+        .map_err(|error| unwritten(file, error.kind(), to_say!(words, "command-line-metrics-hint")))
 }

@@ -8,10 +8,13 @@ use partner_balance_core::account::{CredentialStorage, Level, Watching};
 use partner_balance_core::clock::Moment;
 use partner_balance_core::fault::Fault;
 use partner_balance_core::forecast::{DaysLeft, NoForecast};
+use partner_balance_core::language::{Value, Words, english};
 use partner_balance_core::money::Amount;
 use partner_balance_core::monitor::Freshness;
 use partner_balance_core::page::BalanceView;
-use partner_balance_core::text::{self, DisplayFormats, command_line};
+use partner_balance_core::say;
+use partner_balance_core::text::command_line::{self, FaultText};
+use partner_balance_core::text::{self, DisplayFormats};
 use partner_balance_core::view::{self, AccountDetails, BalanceInput, Privacy, Urgency};
 use partner_balance_engine::messages::{AccountStatus, EmptyOn, ReadingState, StatusFault, in_tenths};
 
@@ -30,13 +33,32 @@ pub struct Report {
     /// "About 23 days left (17 to 31), until 21 December"; none without a forecast, or where the view tells none.
     pub days_left: Option<String>,
     /// Why there is no forecast: "No forecast yet: it takes readings of a week".
-    pub no_forecast: Option<&'static str>,
+    pub no_forecast: Option<String>,
     /// The balance at the end of each of the last days, if that was wanted.
     pub course: Vec<Option<Amount>>,
     /// "675.24 USD", "amount hidden", "balance unknown".
     amount: String,
-    /// "2 minutes ago"; none when the balance was never read.
-    age: Option<String>,
+    /// "low".
+    level: String,
+    /// In a line, and by itself.
+    age: Age,
+    /// "Branch: 675.24 USD".
+    heading: String,
+    /// What is wrong, and what to do about it.
+    problem: Option<FaultText>,
+    /// "Request id: 0123abcd".
+    request_id: Option<String>,
+    /// "Paused", if it is.
+    paused: Option<String>,
+}
+
+/// How old a balance is, in words.
+#[derive(Clone, Debug, PartialEq)]
+struct Age {
+    /// "updated 2 minutes ago", "updated 3 hours ago, may have changed since", "not read yet"; before it "paused", if it is.
+    in_line: String,
+    /// The same as a line by itself: "Updated 2 minutes ago".
+    alone: String,
 }
 
 impl Report {
@@ -48,10 +70,10 @@ impl Report {
 
     /// What is told of each account at a moment.
     pub fn of_all(states: &[AccountState], context: &Context, now: Moment, wanted: Wanted) -> Vec<Self> {
-        let (privacy, formats) = (context.privacy(), context.formats());
+        let (privacy, formats) = (context.privacy(), &context.formats);
         let report = |state| {
-            let report = Self::at(state, interval_of(state, context), privacy, &formats, now);
-            report.with_outlook(state, context, &formats, now.wall, wanted)
+            let report = Self::at(state, interval_of(state, context), privacy, formats, now);
+            report.with_outlook(state, context, formats, now.wall, wanted)
         };
         states.iter().map(report).collect()
     }
@@ -86,7 +108,7 @@ impl Report {
         let privacy = if self.balance.is_hidden { Privacy::Hidden } else { Privacy::Open };
         let told = forecast.and_then(|left| view::days_left(self.balance.level, privacy, left, now, formats));
         let days_left = told.and_then(Result::ok);
-        let no_forecast = forecast.and_then(Result::err).map(text::days_left::reason);
+        let no_forecast = forecast.and_then(Result::err).map(|why| text::days_left::reason(why, formats.words()));
         Self { status, days_left, no_forecast, ..self }
     }
 
@@ -125,15 +147,27 @@ impl Report {
             now,
             formats,
         };
-        let balance = view::balance(&input);
+        let (balance, words) = (view::balance(&input), formats.words());
+        let status = status(state, &balance, now.wall);
+        let is_paused = status.paused;
+        let problem = match &state.freshness {
+            Freshness::Stale(failure) => Some(command_line::fault_text(&failure.fault, words)),
+            Freshness::Fresh | Freshness::Unconfirmed => None,
+        };
+        let request_id = status.fault.as_ref().and_then(|fault| fault.request_id.as_ref());
         Self {
-            status: status(state, &balance, now.wall),
+            amount: input.amount(),
+            level: text::level_word(balance.level, words),
+            age: Age::of(input.age().as_deref(), balance.is_stale, is_paused, words),
+            heading: say!(words, "balance-account-facts", account = &settings.name, facts = Value::Phrase(&input.amount())),
+            problem,
+            request_id: request_id.map(|id| say!(words, "command-line-request-id", id = id)),
+            paused: is_paused.then(|| text::paused(words)),
+            status,
             balance,
             days_left: None,
             no_forecast: None,
             course: Vec::new(),
-            amount: input.amount(),
-            age: input.age(),
         }
     }
 
@@ -155,7 +189,7 @@ impl Report {
 
     /// The level in a line for people.
     pub fn level(&self) -> String {
-        text::level(self.status.level).to_lowercase()
+        self.level.clone()
     }
 
     /// The level for programs: "normal", "low", "critical", "unknown".
@@ -175,42 +209,53 @@ impl Report {
 
     /// "updated 2 minutes ago", "updated 3 hours ago, may have changed since", "not read yet"; before it "paused", if it is.
     pub fn age(&self) -> String {
-        let paused = if self.status.paused { "paused, " } else { "" };
-        format!("{paused}{}", self.aged("updated", "not read yet"))
-    }
-
-    fn aged(&self, updated: &str, unread: &str) -> String {
-        let Some(age) = &self.age else { return unread.to_owned() };
-        let stale = if self.balance.is_stale { ", may have changed since" } else { "" };
-        format!("{updated} {age}{stale}")
-    }
-
-    /// "about 23 days left (17 to 31), until 21 December", if that is known and to be seen.
-    pub fn days_left(&self) -> Option<String> {
-        self.days_left.as_deref().map(text::lower_first)
+        self.age.in_line.clone()
     }
 
     /// What is wrong: one sentence.
     pub fn problem(&self) -> Option<&str> {
-        self.status.fault.as_ref().map(|fault| fault.message.as_str())
+        self.problem.as_ref().map(|problem| problem.message.as_str())
+    }
+
+    /// What to do about it; may be empty.
+    pub fn remedy(&self) -> &str {
+        self.problem.as_ref().map_or("", |problem| problem.hint.as_str())
     }
 
     /// Everything in a few lines of plain text.
     pub fn lines(&self) -> Vec<String> {
-        let mut lines = vec![format!("{}: {}", self.status.name, self.amount()), self.balance.level_text.clone()];
+        let mut lines = vec![self.heading.clone(), self.balance.level_text.clone()];
         lines.extend(self.days_left.clone());
-        lines.extend(self.status.paused.then(|| text::PAUSED.to_owned()));
-        lines.push(self.aged("Updated", "Not read yet"));
-        if let Some(fault) = &self.status.fault {
-            lines.push(fault.message.clone());
-            lines.push(fault.hint.clone());
-            lines.extend(fault.request_id.as_ref().map(|id| format!("Request id: {id}")));
+        lines.extend(self.paused.clone());
+        lines.push(self.age.alone.clone());
+        if let Some(FaultText { message, hint }) = &self.problem {
+            lines.extend([message.clone(), hint.clone()]);
+            lines.extend(self.request_id.clone());
         }
         lines.retain(|line| !line.is_empty());
         lines
     }
 }
 
+impl Age {
+    fn of(age: Option<&str>, is_stale: bool, is_paused: bool, words: &Words) -> Self {
+        let (in_line, alone) = match age {
+            None => (words.say("balance-line-not-read"), words.say("balance-not-read-yet")),
+            Some(age) if is_stale => (
+                say!(words, "command-line-updated-stale", age = age),
+                say!(words, "command-line-updated-stale-line", age = age),
+            ),
+            Some(age) => (
+                say!(words, "command-line-updated", age = age),
+                say!(words, "balance-updated", age = age),
+            ),
+        };
+        let in_line = if is_paused { words.list(&[&words.say("balance-line-paused"), &in_line]) } else { in_line };
+        Self { in_line, alone }
+    }
+}
+
+/// In English: for programs.
 fn status(state: &AccountState, balance: &BalanceView, now: Timestamp) -> AccountStatus {
     let settings = &state.account.settings;
     let last = state.last.as_ref();
@@ -266,6 +311,6 @@ pub fn by_urgency(reports: &[Report]) -> Vec<&Report> {
 }
 
 fn status_fault(fault: &Fault) -> StatusFault {
-    let text = command_line::fault_text(fault);
+    let text = command_line::fault_text(fault, english());
     StatusFault { code: fault.code, message: text.message, hint: text.hint, request_id: fault.request_id.clone() }
 }

@@ -5,9 +5,11 @@ use std::io::{self, Read as _};
 use std::path::Path;
 
 use jiff::Timestamp;
+use partner_balance_core::language::Value;
 use partner_balance_core::money::Amount;
 
-use crate::failure::{Failure, reason};
+use crate::failure::{Failure, reason, unread};
+use crate::sentence::{Sentence, to_say};
 
 /// What stands for standard input.
 pub const STANDARD_INPUT: &str = "-";
@@ -15,37 +17,55 @@ pub const STANDARD_INPUT: &str = "-";
 /// What to call a file, and what `row` makes of each of its lines; `form` says how they have to look.
 pub fn read<Row>(
     path: &Path,
-    form: &str,
-    row: impl FnMut(&[&str]) -> Result<Row, String>,
+    form: Sentence,
+    row: impl FnMut(&[&str]) -> Result<Row, Sentence>,
 ) -> Result<(String, Vec<Row>), Failure> {
     let is_standard_input = path.as_os_str() == STANDARD_INPUT;
     let name = match path.file_stem() {
         Some(stem) if !is_standard_input => stem.to_string_lossy().into_owned(),
         Some(_) | None => "stdin".to_owned(),
     };
-    let shown = if is_standard_input { "Standard input".to_owned() } else { path.display().to_string() };
     let mut bytes = Vec::new();
     let read = if is_standard_input {
         io::stdin().lock().read_to_end(&mut bytes).map(drop)
     } else {
         std::fs::read(path).map(|read| bytes = read)
     };
-    let unreadable =
-        |error: io::Error| Failure::message(format!("{shown} can't be read: {}.", reason(error.kind())), "");
-    read.map_err(unreadable)?;
-    let wrong = |(line, what): (usize, String)| Failure::message(format!("{shown}, line {line}: {what}."), form);
-    Ok((name, parsed(&bytes, row).map_err(wrong)?))
+    read.map_err(|error| {
+        let kind = error.kind();
+        if is_standard_input {
+            Failure::sentence(to_say!(words, "command-line-stdin-unreadable", reason = reason(kind, words)))
+        } else {
+            unread(path, kind, Sentence::none())
+        }
+    })?;
+    let rows = parsed(&bytes, row).map_err(|(line, problem)| {
+        let (file, line) = (path.display().to_string(), line.to_string());
+        let sentence = if is_standard_input {
+            to_say!(words, "command-line-rows-stdin", line = &line, problem = Value::Phrase(&problem.say(words)))
+        } else {
+            to_say!(
+                words,
+                "command-line-rows-file",
+                file = &file,
+                line = &line,
+                problem = Value::Phrase(&problem.say(words))
+            )
+        };
+        Failure::message(sentence, form)
+    })?;
+    Ok((name, rows))
 }
 
 /// What is made of each line but a first one of names; or the number of a line and what is wrong with it.
 pub fn parsed<Row>(
     bytes: &[u8],
-    mut row: impl FnMut(&[&str]) -> Result<Row, String>,
-) -> Result<Vec<Row>, (usize, String)> {
+    mut row: impl FnMut(&[&str]) -> Result<Row, Sentence>,
+) -> Result<Vec<Row>, (usize, Sentence)> {
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
-        (1 + before.iter().filter(|byte| **byte == b'\n').count(), "it is not text in UTF-8".to_owned())
+        (1 + before.iter().filter(|byte| **byte == b'\n').count(), to_say!(words, "command-line-rows-no-text"))
     })?;
     let mut rows = Vec::new();
     let lines = (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty());
@@ -61,13 +81,19 @@ pub fn parsed<Row>(
 }
 
 /// A field with a time.
-pub fn time(text: &str) -> Result<Timestamp, String> {
-    text.parse().map_err(|_| format!("{text:?} is no time with its offset from UTC (RFC 3339)"))
+pub fn time(text: &str) -> Result<Timestamp, Sentence> {
+    text.parse().map_err(|_| {
+        let text = text.escape_debug().to_string();
+        to_say!(words, "command-line-rows-no-time", text = &text)
+    })
 }
 
 /// A field with an amount.
-pub fn amount(text: &str) -> Result<Amount, String> {
-    text.parse().map_err(|_| format!("{text:?} is no amount such as 675.24"))
+pub fn amount(text: &str) -> Result<Amount, Sentence> {
+    text.parse().map_err(|_| {
+        let text = text.escape_debug().to_string();
+        to_say!(words, "command-line-rows-no-amount", text = &text)
+    })
 }
 
 fn unquoted(field: &str) -> &str {

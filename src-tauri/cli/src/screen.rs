@@ -61,12 +61,16 @@ pub enum Tone {
     Faint,
     /// The thing itself.
     Strong,
+    /// What stands above the things.
+    Heading,
 }
 
 /// What a terminal that doesn't tell its width is taken for.
 const USUAL_WIDTH: usize = 80;
 /// And its height.
 const USUAL_HEIGHT: usize = 24;
+/// Help on a wider terminal isn't wider.
+const WIDEST_HELP: usize = 100;
 
 impl Screen {
     /// Standard output and standard error of this process.
@@ -102,6 +106,12 @@ impl Screen {
         if self.look.width.is_some() {
             self.look.width = Some(terminal::size().0.unwrap_or(USUAL_WIDTH));
         }
+    }
+
+    /// How wide help is at most: lines that are longer are hard to read.
+    pub fn help_width(&self) -> usize {
+        let stated = || std::env::var("COLUMNS").ok()?.parse().ok();
+        self.look.width.or_else(stated).unwrap_or(WIDEST_HELP).min(WIDEST_HELP)
     }
 
     /// How many rows the terminal has now.
@@ -157,7 +167,7 @@ impl Screen {
         }
     }
 
-    /// A question, to be answered on the same line.
+    /// A part of a message, as it is: a question to be answered on the same line.
     pub fn ask(&mut self, question: &str) {
         let _ = write!(self.err, "{question}");
         let _ = self.err.flush();
@@ -177,6 +187,7 @@ impl Look {
             Tone::Alarm => "1;31",
             Tone::Faint => "2",
             Tone::Strong => "1",
+            Tone::Heading => "1;4",
         };
         format!("\x1b[{code}m{text}\x1b[0m")
     }

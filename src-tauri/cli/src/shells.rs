@@ -1,31 +1,33 @@
-//! `completions` and `man`: both made of the description of the arguments. Knows nothing of what the commands do.
+//! `completions` and `man`: both made of the description of the arguments, in English: they are files for all users of a computer.
+//! Knows nothing of what the commands do.
 
 use std::io;
 use std::path::Path;
 
-use clap::CommandFactory as _;
 use clap_complete::Shell;
 use clap_mangen::Man;
+use partner_balance_core::language::english;
 
-use crate::arguments::{Arguments, ManOptions};
+use crate::arguments::ManOptions;
 use crate::failure::{Exit, Failure, reason};
+use crate::help;
 use crate::screen::Screen;
+use crate::sentence::to_say;
 
 const PROGRAM: &str = "partner-balance";
 
 /// Prints the completions for a shell.
 pub fn completions(shell: Shell, screen: &mut Screen) -> Result<Exit, Failure> {
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut Arguments::command(), PROGRAM, &mut script);
+    clap_complete::generate(shell, &mut help::in_words(english()), PROGRAM, &mut script);
     screen.raw(&script)?;
     Ok(Exit::Done)
 }
 
 /// Prints the main page, or writes the pages of all commands.
 pub fn man(options: &ManOptions, screen: &mut Screen) -> Result<Exit, Failure> {
-    let mut command = Arguments::command();
     // Names of the pages below, such as partner-balance-status, come with it.
-    command.build();
+    let command = help::in_words(english());
     match &options.output {
         None => screen.raw(&page(&command)?)?,
         Some(folder) => write_all(&command, folder)?,
@@ -35,7 +37,10 @@ pub fn man(options: &ManOptions, screen: &mut Screen) -> Result<Exit, Failure> {
 
 fn write_all(command: &clap::Command, folder: &Path) -> Result<(), Failure> {
     let failed = |error: io::Error| {
-        Failure::message(format!("The pages can't be written to {}: {}.", folder.display(), reason(error.kind())), "")
+        let (folder, kind) = (folder.display().to_string(), error.kind());
+        Failure::sentence(
+            to_say!(words, "command-line-man-unwritten", folder = &folder, reason = reason(kind, words)),
+        )
     };
     std::fs::create_dir_all(folder).map_err(failed)?;
     let name = command.get_display_name().unwrap_or_else(|| command.get_name());

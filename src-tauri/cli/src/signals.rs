@@ -2,6 +2,7 @@
 //! know what for.
 
 use crate::failure::Failure;
+use crate::sentence::to_say;
 
 /// The signals that ask a program to end. On Windows Ctrl-C, Ctrl-Break and the closing of the console's window.
 pub struct Interrupted {
@@ -31,7 +32,8 @@ pub fn interrupted() -> Result<Interrupted, Failure> {
 }
 
 fn no_signals(error: &std::io::Error) -> Failure {
-    Failure::message(format!("The system gives no signals: {}.", error.kind()), "")
+    let kind = error.kind();
+    Failure::sentence(to_say!(words, "command-line-no-signals", reason = kind.to_string()))
 }
 
 impl Interrupted {

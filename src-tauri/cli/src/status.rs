@@ -5,6 +5,7 @@ mod line;
 mod sparkline;
 mod xbar;
 
+use partner_balance_core::language::Words;
 use partner_balance_core::monitor::Freshness;
 
 use crate::account_state::{self, AccountState, BalanceRequest, Policy};
@@ -22,7 +23,7 @@ pub fn run(context: &Context, options: &StatusOptions, screen: &mut Screen) -> R
     let format = options.format();
     let accounts = context.accounts()?;
     if accounts.is_empty() {
-        return without_account(format, screen);
+        return without_account(format, context.words(), screen);
     }
     let policy = match options.refresh {
         true => Policy::AlwaysAsk,
@@ -31,7 +32,7 @@ pub fn run(context: &Context, options: &StatusOptions, screen: &mut Screen) -> R
     let request = BalanceRequest::without_timeout(policy, context.clock.now());
     let states = account_state::of_all(context, accounts, request, screen)?;
     let reports = Report::of_all(&states, context, request.as_of, wanted(format, context, screen));
-    print(format, &reports, screen)?;
+    print(format, &reports, context.words(), screen)?;
     let is_asked = |state: &&AccountState| state.account.asking == Asking::Allowed;
     let is_known = |state: &AccountState| !matches!(state.freshness, Freshness::Stale(_)) && state.last.is_some();
     let is_whole = states.iter().filter(is_asked).all(is_known);
@@ -57,22 +58,20 @@ fn is_for_bar(format: StatusFormat) -> bool {
     }
 }
 
-fn print(format: StatusFormat, reports: &[Report], screen: &mut Screen) -> Result<(), Failure> {
+fn print(format: StatusFormat, reports: &[Report], words: &Words, screen: &mut Screen) -> Result<(), Failure> {
     match format {
         StatusFormat::Line => {
             for text in line::lines(reports, screen.look) {
                 screen.line(&text)?;
             }
-            for fault in reports.iter().filter_map(|report| report.status.fault.as_ref()) {
-                screen.hint(&fault.hint);
-            }
+            reports.iter().for_each(|report| screen.hint(report.remedy()));
             Ok(())
         }
         StatusFormat::Json => reports.iter().try_for_each(|report| screen.line(&json(report))),
-        StatusFormat::Waybar => screen.line(&bars::waybar(reports)),
-        StatusFormat::I3blocks => screen.line(&bars::i3blocks(reports)),
-        StatusFormat::Polybar => screen.line(&bars::polybar(reports)),
-        StatusFormat::Xbar => screen.line(&xbar::menu(reports)),
+        StatusFormat::Waybar => screen.line(&bars::waybar(reports, words)),
+        StatusFormat::I3blocks => screen.line(&bars::i3blocks(reports, words)),
+        StatusFormat::Polybar => screen.line(&bars::polybar(reports, words)),
+        StatusFormat::Xbar => screen.line(&xbar::menu(reports, words)),
     }
 }
 
@@ -83,24 +82,24 @@ pub fn json(report: &Report) -> String {
 }
 
 /// What a bar shows when there are no accounts to look at, and why.
-pub fn failed(format: StatusFormat, message: &str, hint: &str) -> String {
+pub fn failed(format: StatusFormat, message: &str, hint: &str, words: &Words) -> String {
     match format {
         StatusFormat::Line | StatusFormat::Json => message.to_owned(),
         StatusFormat::Waybar => bars::waybar_failed(message, hint),
         StatusFormat::I3blocks => bars::i3blocks_failed(message),
         StatusFormat::Polybar => bars::polybar_failed(message),
-        StatusFormat::Xbar => xbar::failed(message, hint),
+        StatusFormat::Xbar => xbar::failed(message, hint, words),
     }
 }
 
 /// A bar shows what to do; for everybody else it is a failure.
-fn without_account(format: StatusFormat, screen: &mut Screen) -> Result<Exit, Failure> {
+fn without_account(format: StatusFormat, words: &Words, screen: &mut Screen) -> Result<Exit, Failure> {
     let text = match format {
         StatusFormat::Line | StatusFormat::Json => return Err(Failure::NoAccount),
-        StatusFormat::Waybar => bars::waybar(&[]),
-        StatusFormat::I3blocks => bars::i3blocks(&[]),
-        StatusFormat::Polybar => bars::polybar(&[]),
-        StatusFormat::Xbar => xbar::signed_out(),
+        StatusFormat::Waybar => bars::waybar(&[], words),
+        StatusFormat::I3blocks => bars::i3blocks(&[], words),
+        StatusFormat::Polybar => bars::polybar(&[], words),
+        StatusFormat::Xbar => xbar::signed_out(words),
     };
     screen.line(&text)?;
     Ok(Exit::Done)

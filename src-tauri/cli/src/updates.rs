@@ -1,6 +1,7 @@
 //! `updates`: looks once for a newer version, because somebody asks, and tells what there is and how to get it. Downloads nothing.
 
-use partner_balance_core::text::{DisplayFormats, updates as words};
+use partner_balance_core::say;
+use partner_balance_core::text::{DisplayFormats, updates as text};
 use partner_balance_core::updates::{Occasion, Update, UpdateWay};
 use partner_balance_engine::updates::{FeedReader, FeedSource, Looked, Updates as _, VERSION, installation_of};
 use serde_json::{Value, json};
@@ -10,19 +11,26 @@ use crate::arguments::UpdatesOptions;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::screen::{Screen, Tone};
+use crate::sentence::{Sentence, to_say};
 
 /// Runs the command.
 pub fn run(context: &Context, options: &UpdatesOptions, screen: &mut Screen) -> Result<Exit, Failure> {
-    let reader =
-        reader(context)?.ok_or_else(|| Failure::message(words::NO_FEED, "Look where you got the program from."))?;
+    let reader = reader(context)?.ok_or_else(no_feed)?;
     let looked = wait_for(reader.look(Occasion::Asked))?;
-    tell(&looked, options, &context.formats(), screen)
+    tell(&looked, options, &context.formats, screen)
+}
+
+/// That nobody can look.
+pub fn no_feed() -> Failure {
+    Failure::message(Sentence::new(text::no_feed), to_say!(words, "command-line-look-for-source"))
 }
 
 /// A reader of this build's feed; none if it has none.
 pub fn reader(context: &Context) -> Result<Option<FeedReader>, Failure> {
-    let source = FeedSource::of_build()
-        .map_err(|error| Failure::message(format!("This build's feed of releases can't be used: {error}."), ""))?;
+    let source = FeedSource::of_build().map_err(|error| {
+        let reason = error.to_string();
+        Failure::sentence(to_say!(words, "command-line-updates-feed", reason = &reason))
+    })?;
     let installation = installation_of(&std::env::current_exe().unwrap_or_default());
     let (file, clock) = (context.directories.updates_file(), context.clock.clone());
     Ok(source.map(|source| FeedReader::new(source, file, clock, installation)))
@@ -35,9 +43,17 @@ fn tell(
     screen: &mut Screen,
 ) -> Result<Exit, Failure> {
     if let Some(failure) = &looked.failure {
-        let known = looked.update.as_ref().map(|update| format!("An earlier look found version {}. ", update.version));
-        let hint = format!("{}Try again later, or look where you got the program from.", known.unwrap_or_default());
-        return Err(Failure::message(failure, hint));
+        let known = looked.update.as_ref().map(|update| update.version.to_string());
+        let hint = Sentence::new(move |words| {
+            let advice = words.say("command-line-updates-hint");
+            match &known {
+                Some(version) => {
+                    words.sentences(&[&say!(words, "command-line-updates-earlier", version = version), &advice])
+                }
+                None => advice,
+            }
+        });
+        return Err(Failure::message(Sentence::said(failure.clone()), hint));
     }
     if options.json {
         screen.line(&as_json(looked).to_string())?;
@@ -50,17 +66,18 @@ fn tell(
 }
 
 fn lines(looked: &Looked, formats: &DisplayFormats, screen: &Screen) -> Vec<String> {
+    let words = formats.words();
     let (Some(update), Some(release)) = (&looked.update, &looked.release) else {
-        return vec![format!("Version {VERSION} is the newest.")];
+        return vec![say!(words, "command-line-updates-newest", version = VERSION)];
     };
-    let published = formats.day(release.published, looked.at);
-    let head = format!("Version {} is available, of {published}; this is {VERSION}.", update.version);
+    let (version, day) = (update.version.to_string(), formats.day(release.published, looked.at));
+    let head = say!(words, "command-line-updates-available", version = version, day = day, installed = VERSION);
     let mut lines = vec![screen.look.paint(Tone::Strong, &head)];
     lines.extend(release.notes.lines().map(|line| format!("  {line}")));
-    lines.push(format!("What is new: {}", update.notes_page));
-    lines.push(words::how(update));
+    lines.push(say!(words, "command-line-updates-notes", page = update.notes_page.as_str()));
+    lines.push(text::how(update, words));
     if let UpdateWay::Download(download) = &update.way {
-        lines.push(format!("SHA-256: {}", download.sha256));
+        lines.push(say!(words, "command-line-updates-checksum", sum = &download.sha256));
     }
     lines
 }
@@ -81,7 +98,7 @@ fn as_json(looked: &Looked) -> Value {
 
 fn command(update: &Update) -> Option<&'static str> {
     match &update.way {
-        UpdateWay::Packages(installation) => words::command(*installation),
+        UpdateWay::Packages(installation) => text::command(*installation),
         UpdateWay::Download(_) | UpdateWay::Nothing => None,
     }
 }
@@ -98,6 +115,7 @@ mod tests {
     use std::sync::Arc;
 
     use jiff::tz::TimeZone;
+    use partner_balance_core::language::english;
     use partner_balance_core::updates::Installation;
     use partner_balance_platform::clock::SystemClock;
     use partner_balance_portal_sim::{FeedReply, FeedServer};
@@ -118,11 +136,14 @@ mod tests {
 
     fn told_of(looked: Looked, json: bool) -> (String, Result<Exit, String>) {
         let (mut screen, kept) = Screen::kept();
-        let formats = DisplayFormats::new("en-US", TimeZone::UTC);
+        let formats = DisplayFormats::english(TimeZone::UTC);
         // A year is told if it isn't this one's.
         let looked = Looked { at: PUBLISHED.parse().unwrap(), ..looked };
         let ending = tell(&looked, &UpdatesOptions { json }, &formats, &mut screen)
-            .map_err(|failure| format!("{failure} {}", failure.hint()));
+            .map_err(|failure| {
+                let (sentence, hint) = failure.into_sentences();
+                format!("{} {}", sentence.say(english()), hint.say(english()))
+            });
         drop(screen);
         let text = String::from_utf8(kept.lock().unwrap().clone()).unwrap();
         (text, ending)

@@ -7,7 +7,6 @@ mod watched;
 
 use std::time::Duration;
 
-use partner_balance_core::text::DisplayFormats;
 use partner_balance_engine::messages::AccountStatus;
 use partner_balance_platform::clock::sleep_until;
 use tokio::task::JoinSet;
@@ -29,14 +28,12 @@ pub fn run(context: Context, options: &WatchOptions, screen: &mut Screen) -> Res
         return Err(Failure::NoAccount);
     }
     let is_live = screen.look.width.is_some() && !options.json;
-    let watch =
-        Watch { formats: context.formats(), context, painter: is_live.then(Painter::default), printed: Vec::new() };
+    let watch = Watch { context, painter: is_live.then(Painter::default), printed: Vec::new() };
     wait_for(watch.run(screen))?
 }
 
 struct Watch {
     context: Context,
-    formats: DisplayFormats,
     /// How it is painted on a terminal; none: lines of JSON.
     painter: Option<Painter>,
     /// What was told last of each account, without what changes by itself.
@@ -93,13 +90,13 @@ impl Watch {
         let is_hidden = self.painter.is_some() && self.context.settings.hide_amount;
         let report = |account: &mut Watched| {
             let now = self.context.clock.now().wall;
-            let left = if is_hidden { None } else { account.days_left(&self.context, now, self.formats.zone()) };
-            let report = Report::of(&account.state, &self.context, &self.formats);
-            report.with_days_left(left, &self.formats, now)
+            let formats = &self.context.formats;
+            let left = if is_hidden { None } else { account.days_left(&self.context, now, formats.zone()) };
+            Report::of(&account.state, &self.context, formats).with_days_left(left, formats, now)
         };
         let reports: Vec<Report> = accounts.iter_mut().map(report).collect();
         if let Some(painter) = &mut self.painter {
-            return painter.paint(&reports, screen);
+            return painter.paint(&reports, self.context.words(), screen);
         }
         let lasting: Vec<AccountStatus> = reports.iter().map(|report| lasting(&report.status)).collect();
         for (report, now) in reports.iter().zip(&lasting) {

@@ -1,5 +1,6 @@
 //! Text in lines no wider than the terminal. Counts columns, not characters; knows no colours: those come after.
 
+use textwrap::core::Word;
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
@@ -16,10 +17,60 @@ pub fn wrapped(text: &str, width: usize, indent: usize) -> Vec<String> {
     let options = Options::new(width)
         .subsequent_indent(&indent)
         .break_words(false)
-        .word_separator(WordSeparator::AsciiSpace)
+        .word_separator(WordSeparator::Custom(|line| Box::new(pieces(line).into_iter().map(Word::from))))
         .word_splitter(WordSplitter::NoHyphenation)
         .wrap_algorithm(WrapAlgorithm::FirstFit);
     textwrap::wrap(&words.join(" "), options).into_iter().map(std::borrow::Cow::into_owned).collect()
+}
+
+/// Text whose lines are broken where they are wider than `width`, each with its own indent and the spaces inside it. A word
+/// longer than a line stays whole.
+pub fn broken(text: &str, width: usize) -> String {
+    let mut lines = Vec::new();
+    for line in text.lines() {
+        let indent = line.len() - line.trim_start().len();
+        let mut kept = line[..indent].to_owned();
+        for (place, word) in pieces(&line[indent..]).into_iter().enumerate() {
+            if place > 0 && columns(&kept) + columns(word.trim_end()) > width {
+                let next = line[..indent].to_owned();
+                lines.push(std::mem::replace(&mut kept, next));
+            }
+            kept.push_str(word);
+        }
+        lines.push(kept);
+    }
+    lines.iter().map(|line| line.trim_end()).collect::<Vec<_>>().join("\n")
+}
+
+/// Where a line may be broken: after spaces, and in Chinese and Japanese between letters, which have no spaces.
+fn pieces(line: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let (mut start, mut before) = (0, None);
+    for (at, letter) in line.char_indices() {
+        if before.is_some_and(|before| is_break(before, letter)) {
+            pieces.push(&line[start..at]);
+            start = at;
+        }
+        before = Some(letter);
+    }
+    if start < line.len() {
+        pieces.push(&line[start..]);
+    }
+    pieces
+}
+
+/// What no line of Chinese or Japanese begins with, and ends with (JIS X 4051, in short).
+const NOT_FIRST: &str = "、。，．：；！？）」』】〉》〕〗…‥ー々ゝゞ・％,.:;!?)]}\u{2019}\u{201d}ぁぃぅぇぉっゃゅょァィゥェォッャュョ";
+const NOT_LAST: &str = "（「『【〈《〔〖([{\u{2018}\u{201c}";
+
+fn is_break(before: char, after: char) -> bool {
+    if before == ' ' || after == ' ' {
+        return before == ' ' && after != ' ';
+    }
+    // Korean has spaces.
+    let is_unspaced = |letter: char| letter.width() == Some(2) && !matches!(letter, '\u{ac00}'..='\u{d7a3}');
+    let is_word = !is_unspaced(before) && !is_unspaced(after) || after.width() == Some(0);
+    !is_word && !NOT_FIRST.contains(after) && !NOT_LAST.contains(before)
 }
 
 /// Text of at most `width` columns, the last one an ellipsis if something is left out.

@@ -9,56 +9,55 @@ use strum::VariantArray as _;
 
 use crate::failure::Failure;
 use crate::rows_file;
+use crate::sentence::{Sentence, to_say};
 
 /// A look, good or failed.
 pub type FileLook = (Timestamp, Result<Amount, FaultCode>);
 
 /// The looks of a file, in order of time, and what to call it.
 pub fn read(path: &Path) -> Result<(String, Vec<FileLook>), Failure> {
-    rows_file::read(path, &form(), rows())
+    rows_file::read(path, form(), rows())
 }
 
-fn form() -> String {
+fn form() -> Sentence {
     let codes: Vec<&str> = FaultCode::VARIANTS.iter().map(|code| (*code).into()).collect();
-    format!(
-        "Each line is time,balance or time,balance,fault, in order of time, such as 2026-11-23T14:05:11Z,675.24 or \
-         2026-11-23T14:05:11Z,,offline; a first line of names may be there. Faults: {}.",
-        codes.join(", ")
-    )
+    to_say!(words, "command-line-rows-form-looks", codes = codes.join(", "))
 }
 
 /// Reads one line after the other, each not before the one before.
-fn rows() -> impl FnMut(&[&str]) -> Result<FileLook, String> {
+fn rows() -> impl FnMut(&[&str]) -> Result<FileLook, Sentence> {
     let mut last: Option<Timestamp> = None;
     move |fields| {
         let (time, balance, fault) = match fields {
             [time, balance] => (*time, *balance, ""),
             [time, balance, fault] => (*time, *balance, *fault),
             _ => {
-                return Err(format!(
-                    "two or three fields are wanted, time, balance and fault, and there are {}",
-                    fields.len()
-                ));
+                let count = fields.len();
+                return Err(to_say!(words, "command-line-rows-three-fields", count = count));
             }
         };
         let at = rows_file::time(time)?;
         let outcome = match (balance, fault) {
-            ("", "") => return Err("it has neither a balance nor a fault".to_owned()),
+            ("", "") => return Err(to_say!(words, "command-line-rows-neither")),
             (balance, "") => Ok(rows_file::amount(balance)?),
             ("", fault) => Err(code(fault)?),
-            _ => return Err("it has a balance and a fault: a look gives one of them".to_owned()),
+            _ => return Err(to_say!(words, "command-line-rows-both")),
         };
         if last.is_some_and(|last| at < last) {
-            return Err(format!("{time} is before the line before it"));
+            let time = time.to_owned();
+            return Err(to_say!(words, "command-line-rows-order", time = &time));
         }
         last = Some(at);
         Ok((at, outcome))
     }
 }
 
-fn code(text: &str) -> Result<FaultCode, String> {
+fn code(text: &str) -> Result<FaultCode, Sentence> {
     let known = FaultCode::VARIANTS.iter().copied().find(|code| <&str>::from(*code) == text);
-    known.ok_or_else(|| format!("{text:?} is no code of a fault"))
+    known.ok_or_else(|| {
+        let text = text.escape_debug().to_string();
+        to_say!(words, "command-line-rows-no-code", text = &text)
+    })
 }
 
 #[cfg(test)]

@@ -12,20 +12,22 @@ use partner_balance_core::alerts::replay::{PastLooks, Replay, Replayed};
 use partner_balance_core::alerts::{AlertKind, AlertRules, Look};
 use partner_balance_core::fault::Fault;
 use partner_balance_core::history::Run;
+use partner_balance_core::language::Words;
 use partner_balance_core::money::Amount;
+use partner_balance_core::say;
 use partner_balance_core::text::alerts::{AlertContext, notice};
 use partner_balance_core::text::{AlertText, DisplayFormats};
 use partner_balance_engine::history::HistoryReader;
 use partner_balance_engine::settings::{AccountSettings, Settings, SettingsFile};
-use partner_balance_platform::locale::NumberFormat;
 use serde::Serialize;
 
 use super::looks_file::{self, FileLook};
 use crate::account_state::OnDisk;
 use crate::arguments::{Common, ReplayOptions};
-use crate::context::{self, Account, Context, Origin, local_zone, only};
-use crate::failure::{Exit, Failure, reason};
+use crate::context::{self, Account, Context, Origin, Start, local_zone, only};
+use crate::failure::{Exit, Failure, unread};
 use crate::screen::{Screen, Tone};
+use crate::sentence::to_say;
 use crate::wrapping::wrapped;
 
 /// What stands before the lines of a notification.
@@ -52,18 +54,25 @@ struct Object<'a> {
 }
 
 /// Runs `alerts replay`.
-pub fn replay(common: &Common, options: &ReplayOptions, screen: &mut Screen) -> Result<Exit, Failure> {
+pub fn replay(
+    common: &Common,
+    options: &ReplayOptions,
+    start: Start,
+    screen: &mut Screen,
+) -> Result<Exit, Failure> {
     let zone = options.time_zone.clone().unwrap_or_else(local_zone);
+    let mut formats = start.formats_again();
     let past = match &options.from {
-        Some(path) => from_file(path, common, options, screen)?,
-        None => from_disk(common, options, screen)?,
+        Some(path) => from_file(path, common, options, start, screen)?,
+        None => from_disk(common, options, start, screen)?,
     };
     let told = told(&past, &zone);
-    let formats = DisplayFormats::new(NumberFormat::of_user().tag(), zone);
     if options.json {
+        let formats = DisplayFormats::english(zone);
         told.iter().try_for_each(|told| screen.line(&object(told, &past, &formats)))?;
         return Ok(Exit::Done);
     }
+    formats.set_zone(zone);
     told.iter().try_for_each(|told| tell(told, &past, &formats, screen))?;
     let time = past.looks.first_at().zip(past.end);
     wrapped(&sum(told.len(), time, &formats), screen.look.width.unwrap_or(usize::MAX), INDENT.len())
@@ -82,11 +91,17 @@ fn told(past: &Past, zone: &TimeZone) -> Vec<Replayed> {
 }
 
 /// Settings, looks and the end of a replay over a file. No account is needed.
-fn from_file(path: &Path, common: &Common, options: &ReplayOptions, screen: &mut Screen) -> Result<Past, Failure> {
+fn from_file(
+    path: &Path,
+    common: &Common,
+    options: &ReplayOptions,
+    start: Start,
+    screen: &mut Screen,
+) -> Result<Past, Failure> {
     let (settings, account) = match &options.settings {
-        Some(file) => settings_of(file, common, screen)?,
+        Some(file) => settings_of(file, common, start.formats.words(), screen)?,
         None => {
-            let context = Context::open(common, screen)?;
+            let context = Context::open(common, start, screen)?;
             let account = only(context.accounts()?)?.map(|account| account.settings);
             (context.settings, account)
         }
@@ -100,11 +115,16 @@ fn from_file(path: &Path, common: &Common, options: &ReplayOptions, screen: &mut
 }
 
 /// The same over an account's readings.
-fn from_disk(common: &Common, options: &ReplayOptions, screen: &mut Screen) -> Result<Past, Failure> {
-    let context = Context::open(common, screen)?;
+fn from_disk(
+    common: &Common,
+    options: &ReplayOptions,
+    start: Start,
+    screen: &mut Screen,
+) -> Result<Past, Failure> {
+    let context = Context::open(common, start, screen)?;
     let own = context.only_account()?;
     let (settings, account) = match &options.settings {
-        Some(file) => settings_of(file, common, screen)?,
+        Some(file) => settings_of(file, common, context.words(), screen)?,
         None => (context.settings.clone(), Some(own.settings.clone())),
     };
     let account = account.unwrap_or_else(|| AccountSettings::new(own.settings.id.clone()));
@@ -117,14 +137,14 @@ fn from_disk(common: &Common, options: &ReplayOptions, screen: &mut Screen) -> R
 fn settings_of(
     path: &Path,
     common: &Common,
+    words: &Words,
     screen: &mut Screen,
 ) -> Result<(Settings, Option<AccountSettings>), Failure> {
     if let Err(error) = std::fs::metadata(path) {
-        let sentence = format!("{} can't be read: {}.", path.display(), reason(error.kind()));
-        return Err(Failure::message(sentence, "--settings wants a settings file: see partner-balance config path."));
+        return Err(unread(path, error.kind(), to_say!(words, "command-line-replay-settings-hint")));
     }
     let loaded = SettingsFile::new(path).load();
-    loaded.problems.iter().for_each(|problem| screen.message(&problem.to_string()));
+    loaded.problems.iter().for_each(|problem| screen.message(&problem.sentence(words)));
     let all = loaded.settings.accounts.iter().cloned();
     let all = all.map(|settings| Account::new(settings, Origin::Keychain)).collect();
     let account = only(context::chosen(all, &common.account)?)?;
@@ -202,12 +222,8 @@ fn tell(told: &Replayed, past: &Past, formats: &DisplayFormats, screen: &mut Scr
 
 /// "3 notifications from 1 November to 23 November 2026."
 fn sum(count: usize, time: Option<(Timestamp, Timestamp)>, formats: &DisplayFormats) -> String {
-    let Some((first, end)) = time else { return "Nothing would have been told: there are no looks.".to_owned() };
-    let day = |at: Timestamp| formats.zone().to_datetime(at).strftime("%-d %B %Y").to_string();
-    let time = format!("from {} to {}", day(first), day(end));
-    match count {
-        0 => format!("Nothing would have been told {time}."),
-        1 => format!("1 notification {time}."),
-        count => format!("{count} notifications {time}."),
-    }
+    let Some((first, end)) = time else { return formats.words().say("command-line-replay-no-looks") };
+    // With its year: not only the present one's may be meant.
+    let day = |at: Timestamp| formats.day(at, Timestamp::MIN);
+    say!(formats.words(), "command-line-replay-sum", count = count, from = day(first), to = day(end))
 }

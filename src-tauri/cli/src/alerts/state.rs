@@ -8,15 +8,17 @@ use partner_balance_core::alerts::{
     AlertKind, AlertMemory, AlertRules, AlertState, LastLook, Notice, RemindEvery, Snooze, SnoozeEnd, Told,
 };
 use partner_balance_core::fault::Fault;
+use partner_balance_core::language::{Value, Words};
 use partner_balance_core::text::DisplayFormats;
 use partner_balance_core::view::Privacy;
+use partner_balance_core::{message_id, say};
 use partner_balance_engine::history::HistoryFault;
 use partner_balance_engine::settings::AccountSettings;
 use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::ways_out::WaysOutState;
-use super::{all_words, snooze};
+use super::{listed, snooze};
 use crate::account_state::OnDisk;
 use crate::arguments::StateOptions;
 use crate::context::{Account, Context};
@@ -61,7 +63,7 @@ pub fn state(context: &Context, options: &StateOptions, screen: &mut Screen) -> 
     if accounts.is_empty() {
         return Err(Failure::NoAccount);
     }
-    let (now, formats) = (context.clock.now().wall, context.formats());
+    let (now, formats) = (context.clock.now().wall, &context.formats);
     for (index, account) in accounts.iter().enumerate() {
         let memory = memory(context, account).map_err(Fault::from)?;
         let settings = &account.settings;
@@ -75,7 +77,7 @@ pub fn state(context: &Context, options: &StateOptions, screen: &mut Screen) -> 
             screen.line("")?;
         }
         let width = screen.look.width.unwrap_or(usize::MAX);
-        for (place, line) in state.lines(context, &formats).iter().enumerate() {
+        for (place, line) in state.lines(context).iter().enumerate() {
             for part in wrapped(line, width, 2) {
                 let part = if place == 0 { screen.look.paint(Tone::Strong, &part) } else { part };
                 screen.line(&part)?;
@@ -175,93 +177,111 @@ impl State<'_> {
     }
 
     /// A few plain sentences.
-    fn lines(&self, context: &Context, formats: &DisplayFormats) -> Vec<String> {
+    fn lines(&self, context: &Context) -> Vec<String> {
+        let (formats, words) = (&context.formats, context.words());
+        let moment = |at| formats.lasting_moment(at, self.now);
         let mut lines = vec![self.account.name.clone()];
         let told = self.memory.told();
         if told.is_empty() {
-            lines.push("Nothing was told yet.".to_owned());
+            lines.push(words.say("command-line-alerts-none-told"));
         }
         lines.extend(told.iter().map(|told| self.told(told, context.privacy(), formats)));
         lines.extend(self.states(context.privacy(), formats));
-        if let Some(at) = self.memory.token_ends_at() {
-            let at = formats.lasting_moment(at, self.now);
-            lines.push(format!("The pasted access token ends on {at}; that is told half an hour before."));
-        }
+        let token_ends = self.memory.token_ends_at();
+        lines.extend(token_ends.map(|at| say!(words, "command-line-alerts-token-ends", moment = moment(at))));
         if let Some(snooze) = self.memory.snooze(self.now) {
-            let since = formats.lasting_moment(snooze.since, self.now);
-            let (what, until) = (snooze::held_back(&snooze), snooze::until(&snooze, self.now, context));
-            lines.push(format!("Snoozed on {since}: {what} {until}. {}", snooze::still_told(&snooze)));
+            let what = snooze::held_back(&snooze, self.now, context);
+            let snoozed =
+                say!(words, "command-line-alerts-snoozed", since = moment(snooze.since), what = Value::Phrase(&what));
+            lines.push(words.sentences(&[&snoozed, &snooze::still_told(&snooze, words)]));
         }
         lines.extend(self.quiet_until().map(|end| match end {
-            Some(end) => format!("It is quiet time, until {}.", formats.lasting_moment(end, self.now)),
-            None => "It is quiet time, and always: every day is off.".to_owned(),
+            Some(end) => say!(words, "command-line-alerts-quiet", moment = moment(end)),
+            None => words.say("command-line-alerts-quiet-always"),
         }));
         lines.extend(self.ways_out.as_ref().map(|state| state.line(self.now, formats)));
         lines.push(self.next_line(formats));
         lines
     }
 
-    /// "Told on 23 Nov 14:05: critical, low (9.50 USD)."
+    /// "Told on 23 Nov, 14:05: critical, low (9.50 USD)."
     fn told(&self, told: &Told, privacy: Privacy, formats: &DisplayFormats) -> String {
-        let at = formats.lasting_moment(told.at, self.now);
-        let kinds = all_words(std::iter::once(told.kind).chain(told.also.iter().copied()));
+        let words = formats.words();
+        let moment = formats.lasting_moment(told.at, self.now);
+        let kinds = listed(std::iter::once(told.kind).chain(told.also.iter().copied()), words);
+        let kinds = Value::Phrase(&kinds);
         match told.balance.filter(|_| privacy == Privacy::Open) {
-            Some(balance) => format!("Told on {at}: {kinds} ({}).", formats.money(balance, self.account.currency)),
-            None => format!("Told on {at}: {kinds}."),
+            Some(balance) => {
+                let money = formats.money(balance, self.account.currency);
+                say!(words, "command-line-alerts-told-balance", moment = moment, kinds = kinds, money = money)
+            }
+            None => say!(words, "command-line-alerts-told", moment = moment, kinds = kinds),
         }
     }
 
     /// A line for each alert that has a state.
     fn states(&self, privacy: Privacy, formats: &DisplayFormats) -> Vec<String> {
+        let words = formats.words();
         let (thresholds, settings) = (self.rules.thresholds, self.rules.settings);
-        let below = |threshold| match privacy {
-            Privacy::Open => format!(" (below {})", formats.money(threshold, self.account.currency)),
-            Privacy::Hidden => String::new(),
+        let money = |threshold| formats.money(threshold, self.account.currency);
+        let (critical, low) = match privacy {
+            Privacy::Open => (
+                say!(words, "command-line-alerts-critical-below", money = money(thresholds.critical)),
+                say!(words, "command-line-alerts-low-below", money = money(thresholds.low)),
+            ),
+            Privacy::Hidden => (words.say("command-line-alerts-critical"), words.say("command-line-alerts-low")),
         };
         let days = match settings.days {
             0 => None,
-            days => Some((AlertKind::Days, format!("Days left (fewer than {days})"))),
+            days => Some((AlertKind::Days, say!(words, "command-line-alerts-days", days = u32::from(days)))),
         };
         let alerts = [
-            Some((AlertKind::Critical, format!("Critical{}", below(thresholds.critical)))),
-            Some((AlertKind::Low, format!("Low{}", below(thresholds.low)))),
+            Some((AlertKind::Critical, critical)),
+            Some((AlertKind::Low, low)),
             days,
-            Some((AlertKind::Refused, "Credentials refused".to_owned())),
-            Some((AlertKind::Blind, format!("Can't be read (for {})", settings.blind_after))),
+            Some((AlertKind::Refused, words.say("command-line-alerts-refused"))),
+            Some((
+                AlertKind::Blind,
+                say!(words, "command-line-alerts-blind", time = settings.blind_after.to_string()),
+            )),
         ];
-        let line = |(kind, what): (AlertKind, String)| {
-            let state = self.memory.state(kind).unwrap_or_default();
-            format!("{what}: {}.", words(state))
+        let line = |(kind, alert): (AlertKind, String)| {
+            let state = state_words(self.memory.state(kind).unwrap_or_default(), words);
+            let (alert, state) = (Value::Phrase(&alert), Value::Phrase(&state));
+            say!(words, "command-line-alerts-state", alert = alert, state = state)
         };
         alerts.into_iter().flatten().map(line).collect()
     }
 
     fn next_line(&self, formats: &DisplayFormats) -> String {
-        let Some(next) = self.next() else { return format!("Nothing comes by itself: {}.", waits_words(self.waits())) };
-        let kinds = all_words(next.kinds());
+        let words = formats.words();
+        let Some(next) = self.next() else { return words.say(waits_id(self.waits())) };
+        let kinds = listed(next.kinds(), words);
+        let kinds = Value::Phrase(&kinds);
         if next.at <= self.now {
-            return format!("Next: {kinds}, now, by the tray program.");
+            return say!(words, "command-line-alerts-next-now", kinds = kinds);
         }
-        format!("Next: {kinds}, on {}, if nothing changes before.", formats.lasting_moment(next.at, self.now))
+        let moment = formats.lasting_moment(next.at, self.now);
+        say!(words, "command-line-alerts-next-at", kinds = kinds, moment = moment)
     }
 }
 
-fn words(state: AlertState) -> &'static str {
-    match state {
-        AlertState::Armed => "armed",
-        AlertState::Due => "due, not told yet",
-        AlertState::Told => "told, and not yet armed again",
-    }
+fn state_words(state: AlertState, words: &Words) -> String {
+    words.say(match state {
+        AlertState::Armed => message_id!("command-line-alerts-armed"),
+        AlertState::Due => message_id!("command-line-alerts-due"),
+        AlertState::Told => message_id!("command-line-alerts-told-state"),
+    })
 }
 
-fn waits_words(waits: Waits) -> &'static str {
+fn waits_id(waits: Waits) -> &'static str {
     match waits {
-        Waits::Paused => "the account is paused",
-        Waits::NeverRead => "the balance was never looked at",
-        Waits::LastLookFailed => "the last look failed, and what is due waits for one that doesn't",
-        Waits::Snoozed => "what is due is held back by the snooze",
-        Waits::AlwaysQuiet => "it is always quiet",
-        Waits::RemindersOff => "the balance is below a threshold, but reminders are off",
-        Waits::NothingDue => "nothing is due",
+        Waits::Paused => message_id!("command-line-alerts-waits-paused"),
+        Waits::NeverRead => message_id!("command-line-alerts-waits-never-read"),
+        Waits::LastLookFailed => message_id!("command-line-alerts-waits-last-look-failed"),
+        Waits::Snoozed => message_id!("command-line-alerts-waits-snoozed"),
+        Waits::AlwaysQuiet => message_id!("command-line-alerts-waits-always-quiet"),
+        Waits::RemindersOff => message_id!("command-line-alerts-waits-reminders-off"),
+        Waits::NothingDue => message_id!("command-line-alerts-waits-nothing-due"),
     }
 }

@@ -3,15 +3,16 @@
 
 use std::time::Duration;
 
+use partner_balance_core::language::Words;
 use partner_balance_core::text;
 use partner_balance_core::ways_out::{SendFailure, Way};
+use partner_balance_core::say;
 use partner_balance_engine::settings::AccountSettings;
 use partner_balance_engine::ways_out::{Outside, send_test};
 use partner_balance_platform::APPLICATION_ID;
 use partner_balance_platform::bus::SessionBus;
 use partner_balance_platform::notification::{NotShown, Notification, Notifier, Urgency};
 
-use super::ways_out::way_words;
 use crate::account_state::{operations, wait_for};
 use crate::context::{Account, Context};
 use crate::failure::{Exit, Failure};
@@ -25,18 +26,18 @@ const SEEN_FOR: Duration = Duration::from_secs(8);
 pub fn test(context: &Context, screen: &mut Screen) -> Result<Exit, Failure> {
     let accounts = context.accounts()?;
     let name = accounts.first().map_or(text::PRODUCT, |account| &account.settings.name);
-    let text::AlertText { summary, body } = text::alerts::test(name);
+    let text::AlertText { summary, body } = text::alerts::test(name, context.words());
     let notification =
         Notification { summary, body, urgency: Urgency::Normal, key: "test".to_owned(), buttons: Vec::new() };
     // A program that is running is ended with this one.
     wait_for(signals::unless_interrupted(async {
         let (notifier, _clicks) = Notifier::start(&SessionBus::of_user(), APPLICATION_ID, APPLICATION_ID);
-        let shown = notifier.show(notification).await.map_err(|reason| not_shown(&reason));
+        let shown = notifier.show(notification).await.map_err(|reason| not_shown(&reason, context.words()));
         match &shown {
-            Ok(_) => screen.line("A test notification is on the screen, or in the desktop's list of notifications.")?,
-            Err(failure) => {
-                screen.message(&failure.to_string());
-                screen.hint(failure.hint());
+            Ok(_) => screen.line(&context.words().say("command-line-test-shown"))?,
+            Err((sentence, hint)) => {
+                screen.message(sentence);
+                screen.hint(hint);
             }
         }
         screen.flush()?;
@@ -51,15 +52,15 @@ pub fn test(context: &Context, screen: &mut Screen) -> Result<Exit, Failure> {
 /// Sends a test on every other way out of every account, and tells what became of each.
 async fn send_elsewhere(context: &Context, accounts: &[Account], screen: &mut Screen) -> Result<Exit, Failure> {
     let sender = Outside::new(context.clock.clone());
-    let operations = operations(context);
+    let (operations, words) = (operations(context), context.words());
     let mut exit = Exit::Done;
     for Account { settings, .. } in accounts {
         let now = context.clock.now().wall;
-        for (way, outcome) in send_test(&sender, &*operations.secrets, settings, now).await {
+        for (way, outcome) in send_test(&sender, &*operations.secrets, settings, now, words).await {
             match outcome {
-                Ok(()) => screen.line(&taken(settings, way))?,
+                Ok(()) => screen.line(&taken(settings, way, words))?,
                 Err(failure) => {
-                    screen.message(&not_taken(settings, way, &failure));
+                    screen.message(&not_taken(settings, way, &failure, words));
                     exit = Exit::Failed;
                 }
             }
@@ -69,24 +70,32 @@ async fn send_elsewhere(context: &Context, accounts: &[Account], screen: &mut Sc
     Ok(exit)
 }
 
-fn taken(account: &AccountSettings, way: Way) -> String {
-    format!("The {} of {} has taken the test.", way_words(way), account.name)
+fn taken(account: &AccountSettings, way: Way, words: &Words) -> String {
+    match way {
+        Way::Program => say!(words, "command-line-test-program-taken", account = &account.name),
+        Way::Webhook => say!(words, "command-line-test-webhook-taken", account = &account.name),
+    }
 }
 
-fn not_taken(account: &AccountSettings, way: Way, failure: &SendFailure) -> String {
-    let reason = text::ways_out::reason(failure);
-    format!("The {} of {} has not taken the test: {reason}.", way_words(way), account.name)
+fn not_taken(account: &AccountSettings, way: Way, failure: &SendFailure, words: &Words) -> String {
+    let (account, reason) = (&account.name, text::ways_out::reason(failure, words));
+    match way {
+        Way::Program => say!(words, "command-line-test-program-not-taken", account = account, reason = reason),
+        Way::Webhook => say!(words, "command-line-test-webhook-not-taken", account = account, reason = reason),
+    }
 }
 
-fn not_shown(reason: &NotShown) -> Failure {
-    let hint = match reason {
-        NotShown::NoServer => {
-            "Run it in a desktop session. Most desktops show notifications; dunst and mako do without a desktop. On a server \
-             use `partner-balance check` for alerts."
+/// That the notification was not shown, and what to do about it.
+fn not_shown(reason: &NotShown, words: &Words) -> (String, String) {
+    match reason {
+        NotShown::NoServer => (words.say("command-line-test-no-server"), words.say("command-line-test-no-server-hint")),
+        NotShown::NoAnswer => (words.say("command-line-test-no-answer"), words.say("command-line-test-no-answer-hint")),
+        NotShown::SwitchedOff(reason) => (
+            say!(words, "command-line-test-not-shown", reason = *reason),
+            words.say("command-line-test-switched-off-hint"),
+        ),
+        NotShown::Refused(detail) => {
+            (say!(words, "command-line-test-refused", detail = detail), words.say("command-line-test-refused-hint"))
         }
-        NotShown::NoAnswer => "It may still show it. Restart it, or log out and in again.",
-        NotShown::SwitchedOff(_) => "Change that and try again.",
-        NotShown::Refused(_) => "Look whether the desktop's settings allow notifications, and try again.",
-    };
-    Failure::message(format!("The test notification was not shown: {reason}."), hint)
+    }
 }

@@ -3,13 +3,15 @@
 
 use jiff::Timestamp;
 use partner_balance_core::alerts::{AlertKind, AlertMemory, AlertState, Told};
+use partner_balance_core::language::{Value, Words};
 use partner_balance_core::text::DisplayFormats;
 use partner_balance_core::ways_out::Way;
+use partner_balance_core::{message_id, say};
 use partner_balance_engine::history::{HistoryFault, HistoryReader};
 use partner_balance_engine::settings::AccountSettings;
 use serde_json::{Value, json};
 
-use super::all_words;
+use super::listed;
 use crate::context::Context;
 
 /// The alerts that can be due.
@@ -57,33 +59,38 @@ impl WaysOutState {
         })
     }
 
-    /// "Other ways out (webhook): low of 23 Nov 14:05 counts as told, 1 event waits to be taken."
+    /// "Other ways out (webhook): low of 23 Nov, 14:05 counts as told, 1 event waits to be taken."
     pub(super) fn line(&self, now: Timestamp, formats: &DisplayFormats) -> String {
-        let ways: Vec<&str> = self.ways.iter().map(|way| way_words(*way)).collect();
+        let words = formats.words();
+        let ways: Vec<String> = self.ways.iter().map(|way| way_words(*way, words)).collect();
+        let ways = words.list(&ways.iter().map(String::as_str).collect::<Vec<_>>());
         let state = match &self.told {
-            _ if !self.due.is_empty() => format!("{} due, not told yet", all_words(self.due.iter().copied())),
-            Some(told) => {
-                let kinds = all_words(std::iter::once(told.kind).chain(told.also.iter().copied()));
-                format!("{kinds} of {} counts as told", formats.lasting_moment(told.at, now))
+            _ if !self.due.is_empty() => {
+                let kinds = listed(self.due.iter().copied(), words);
+                say!(words, "command-line-ways-out-due", kinds = Value::Phrase(&kinds))
             }
-            None => "nothing was told yet".to_owned(),
+            Some(told) => {
+                let kinds = listed(std::iter::once(told.kind).chain(told.also.iter().copied()), words);
+                let moment = formats.lasting_moment(told.at, now);
+                say!(words, "command-line-ways-out-told", kinds = Value::Phrase(&kinds), moment = moment)
+            }
+            None => words.say("command-line-ways-out-none-told"),
         };
-        let waiting = match self.waiting {
-            None => String::new(),
-            Some(0) => ", nothing waits to be taken".to_owned(),
-            Some(1) => ", 1 event waits to be taken".to_owned(),
-            Some(count) => format!(", {count} events wait to be taken"),
+        let waiting = self.waiting.map(|count| say!(words, "command-line-ways-out-waiting", count = count));
+        let state = match &waiting {
+            Some(waiting) => words.list(&[&state, waiting]),
+            None => state,
         };
-        format!("Other ways out ({}): {state}{waiting}.", ways.join(", "))
+        say!(words, "command-line-ways-out", ways = Value::Phrase(&ways), state = Value::Phrase(&state))
     }
 }
 
 /// A way out in a word.
-pub(super) fn way_words(way: Way) -> &'static str {
-    match way {
-        Way::Program => "program",
-        Way::Webhook => "webhook",
-    }
+fn way_words(way: Way, words: &Words) -> String {
+    words.say(match way {
+        Way::Program => message_id!("command-line-way-program"),
+        Way::Webhook => message_id!("command-line-way-webhook"),
+    })
 }
 
 fn waiting(context: &Context, account: &AccountSettings, ways: &[Way]) -> Result<usize, HistoryFault> {

@@ -1,6 +1,7 @@
 //! `alerts webhook-secret`: the secret that signs what an account's webhook is told, for its receiver. It is made and kept by the
 //! engine; printed only here, because it was asked for.
 
+use partner_balance_core::message_id;
 use partner_balance_core::monitor::Requester;
 use partner_balance_engine::secrets::{new_webhook_secret, webhook_secret_or_new};
 
@@ -23,15 +24,15 @@ pub fn webhook_secret(context: &Context, options: &WebhookSecretOptions, screen:
     })??;
     screen.line(secret.digits())?;
     if requester() == Requester::User {
-        screen.hint(hint(options));
+        screen.hint(&context.words().say(hint_id(options)));
     }
     Ok(Exit::Done)
 }
 
-fn hint(options: &WebhookSecretOptions) -> &'static str {
+fn hint_id(options: &WebhookSecretOptions) -> &'static str {
     if options.is_new {
-        "Give it to the receiver of the webhook in place of the one before, which is no longer used."
+        message_id!("command-line-webhook-secret-new-hint")
     } else {
-        "Give it to the receiver of the webhook, which checks the signatures with it, and to nobody else."
+        message_id!("command-line-webhook-secret-hint")
     }
 }

@@ -7,6 +7,8 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp, ToSpan as _};
 use partner_balance_core::forecast::HORIZON_DAYS;
 
+use super::WrongValue;
+
 /// A moment: fixed, on the local calendar, or so long ago.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PointInTime {
@@ -47,13 +49,12 @@ impl PointInTime {
 }
 
 /// "90s", "10m", "1h 30m", "2d", or as monitoring programs write it: "600", in seconds.
-pub(super) fn age(text: &str) -> Result<Duration, String> {
-    let wrong = || "enter a time such as 90s, 10m or 1h 30m, or whole seconds".to_owned();
+pub(super) fn age(text: &str) -> Result<Duration, WrongValue> {
     let text = text.trim();
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return text.parse().map(Duration::from_secs).map_err(|_| wrong());
+        return text.parse().map(Duration::from_secs).map_err(|_| WrongValue::Age);
     }
-    span(text).ok_or_else(wrong)
+    span(text).ok_or(WrongValue::Age)
 }
 
 /// A time with its units.
@@ -68,26 +69,25 @@ fn span(text: &str) -> Option<Duration> {
 }
 
 /// Whole seconds, from one to an hour.
-pub(super) fn seconds(text: &str) -> Result<Duration, String> {
-    let wrong = || "enter a number of seconds from 1 to 3600".to_owned();
-    let seconds: u64 = text.trim().trim_end_matches('s').parse().map_err(|_| wrong())?;
-    if (1..=3600).contains(&seconds) { Ok(Duration::from_secs(seconds)) } else { Err(wrong()) }
+pub(super) fn seconds(text: &str) -> Result<Duration, WrongValue> {
+    let seconds: u64 = text.trim().trim_end_matches('s').parse().map_err(|_| WrongValue::Seconds)?;
+    if (1..=3600).contains(&seconds) { Ok(Duration::from_secs(seconds)) } else { Err(WrongValue::Seconds) }
 }
 
 /// A number of days, such as 7 or 1.5, up to how far a forecast looks.
-pub(super) fn days(text: &str) -> Result<f64, String> {
+pub(super) fn days(text: &str) -> Result<f64, WrongValue> {
     let days = text.trim().trim_end_matches('d').parse().ok();
     let days = days.filter(|days| (0.0..=HORIZON_DAYS as f64).contains(days));
-    days.ok_or_else(|| format!("enter a number of days from 0 to {HORIZON_DAYS}"))
+    days.ok_or(WrongValue::Days)
 }
 
 /// A moment with its offset from UTC.
-pub(super) fn timestamp(text: &str) -> Result<Timestamp, String> {
-    text.trim().parse().map_err(|_| "enter a moment such as 2026-11-23T14:05:11Z".to_owned())
+pub(super) fn timestamp(text: &str) -> Result<Timestamp, WrongValue> {
+    text.trim().parse().map_err(|_| WrongValue::Moment)
 }
 
 /// "2026-11-01", "2026-11-01T08:00", "2026-11-01T08:00:00Z", "30d".
-pub(super) fn moment(text: &str) -> Result<PointInTime, String> {
+pub(super) fn moment(text: &str) -> Result<PointInTime, WrongValue> {
     let text = text.trim();
     // The narrowest form first: a moment would also be read as a date, and a date as a moment at midnight.
     if let Ok(moment) = text.parse() {
@@ -104,9 +104,7 @@ pub(super) fn moment(text: &str) -> Result<PointInTime, String> {
         return Ok(PointInTime::Local(moment));
     }
     // A number alone would be a year as well as seconds.
-    span(text.trim_end_matches("ago").trim_end()).map(PointInTime::Ago).ok_or_else(|| {
-        "enter a date (2026-11-01), a date and time (2026-11-01T08:00), or so long ago (30d, 12h)".to_owned()
-    })
+    span(text.trim_end_matches("ago").trim_end()).map(PointInTime::Ago).ok_or(WrongValue::PointInTime)
 }
 
 #[cfg(test)]

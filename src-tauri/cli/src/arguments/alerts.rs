@@ -6,9 +6,10 @@ use clap::{Args, Subcommand, ValueHint};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use partner_balance_core::alerts::{SnoozeRequest, duration_of};
+use partner_balance_core::message_id;
 
+use super::WrongValue;
 use super::age::timestamp;
-use super::examples;
 
 /// The shortest and the longest snooze for a time.
 const SHORTEST_SNOOZE: SignedDuration = SignedDuration::from_mins(1);
@@ -28,70 +29,58 @@ pub struct AlertsArguments {
 /// What can be done with the alerts.
 #[derive(Debug, Subcommand)]
 pub enum AlertsCommand {
-    /// Sends a test to this desktop, and to the program and the webhook of the settings, to see whether they arrive
-    #[command(after_help = examples::ALERTS_TEST)]
+    #[command(about = message_id!("help-alerts-test-about"))]
     Test,
-    /// Holds back reminders and warnings of a low balance for a while
-    #[command(after_help = examples::ALERTS_SNOOZE)]
+    #[command(about = message_id!("help-alerts-snooze-about"))]
     Snooze(SnoozeOptions),
-    /// Ends a snooze
-    #[command(after_help = examples::ALERTS_RESUME)]
+    #[command(about = message_id!("help-alerts-resume-about"))]
     Resume,
-    /// Shows the secret with which a webhook's receiver checks the signature of what it is told
-    #[command(after_help = examples::ALERTS_WEBHOOK_SECRET)]
+    #[command(about = message_id!("help-alerts-webhook-secret-about"))]
     WebhookSecret(WebhookSecretOptions),
-    /// What the settings would have told, over the readings so far or those of a file
-    #[command(after_help = examples::ALERTS_REPLAY)]
+    #[command(about = message_id!("help-alerts-replay-about"))]
     Replay(ReplayOptions),
 }
 
 /// Options of `alerts` without a command.
 #[derive(Clone, Debug, Default, Args)]
 pub struct StateOptions {
-    /// A line of JSON per account
-    #[arg(long)]
+    #[arg(long, help = message_id!("help-alerts-json"))]
     pub json: bool,
 }
 
 /// Options of `alerts snooze`.
 #[derive(Clone, Debug, Args)]
 pub struct SnoozeOptions {
-    /// For how long, from 1m to 30d, such as 4h, 1d or 1d 12h
-    #[arg(long = "for", value_name = "TIME", default_value = "1d", value_parser = snooze_time)]
+    #[arg(long = "for", default_value = "1d", value_parser = snooze_time)]
+    #[arg(help = message_id!("help-alerts-snooze-for"), value_name = message_id!("help-value-time"))]
     pub time: SignedDuration,
-    /// Until it was topped up: a reading that is higher than the one before and no longer low
-    #[arg(long, conflicts_with = "time")]
+    #[arg(long, conflicts_with = "time", help = message_id!("help-alerts-snooze-until-topped-up"))]
     pub until_topped_up: bool,
 }
 
 /// Options of `alerts webhook-secret`.
 #[derive(Clone, Debug, Args)]
 pub struct WebhookSecretOptions {
-    /// Make a new one; what is signed with the one before is no longer accepted
-    #[arg(long = "new")]
+    #[arg(long = "new", help = message_id!("help-alerts-webhook-secret-new"))]
     pub is_new: bool,
 }
 
 /// Options of `alerts replay`.
 #[derive(Clone, Debug, Args)]
 pub struct ReplayOptions {
-    /// Take the looks from this file instead, - for standard input: lines of time,balance or time,balance,fault
-    ///
-    /// The time by RFC 3339, in order, the balance with a point. Without a balance and with a fault's code it is a look
-    /// that failed. With or without a first line of names.
-    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    #[arg(long, value_hint = ValueHint::FilePath, value_name = message_id!("help-value-file"))]
+    #[arg(help = message_id!("help-alerts-replay-from"), long_help = message_id!("help-alerts-replay-from-more"))]
     pub from: Option<PathBuf>,
-    /// The settings of this file instead of the present ones; --account chooses in it
-    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    #[arg(long, value_hint = ValueHint::FilePath)]
+    #[arg(help = message_id!("help-alerts-replay-settings"), value_name = message_id!("help-value-file"))]
     pub settings: Option<PathBuf>,
-    /// Quiet hours and days in this time zone, such as Europe/Berlin, instead of the system's
-    #[arg(long, value_name = "ZONE", value_parser = time_zone)]
+    #[arg(long, value_parser = time_zone)]
+    #[arg(help = message_id!("help-alerts-replay-time-zone"), value_name = message_id!("help-value-zone"))]
     pub time_zone: Option<TimeZone>,
-    /// Up to this moment (RFC 3339); now otherwise, or the last line's time with --from
-    #[arg(long, value_name = "TIME", value_parser = timestamp)]
+    #[arg(long, value_parser = timestamp)]
+    #[arg(help = message_id!("help-alerts-replay-until"), value_name = message_id!("help-value-time"))]
     pub until: Option<Timestamp>,
-    /// A line of JSON per notification
-    #[arg(long)]
+    #[arg(long, help = message_id!("help-alerts-replay-json"))]
     pub json: bool,
 }
 
@@ -110,13 +99,13 @@ impl StateOptions {
     }
 }
 
-fn snooze_time(text: &str) -> Result<SignedDuration, String> {
+fn snooze_time(text: &str) -> Result<SignedDuration, WrongValue> {
     let time = duration_of(text).filter(|time| (SHORTEST_SNOOZE..=LONGEST_SNOOZE).contains(time));
-    time.ok_or_else(|| "enter a time from 1m to 30d, such as 4h, 1d or 1d 12h".to_owned())
+    time.ok_or(WrongValue::Snooze)
 }
 
-fn time_zone(text: &str) -> Result<TimeZone, String> {
-    TimeZone::get(text.trim()).map_err(|_| "enter the name of a time zone, such as Europe/Berlin or UTC".to_owned())
+fn time_zone(text: &str) -> Result<TimeZone, WrongValue> {
+    TimeZone::get(text.trim()).map_err(|_| WrongValue::TimeZone)
 }
 
 #[cfg(test)]

@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum, ValueHint};
 use jiff::Timestamp;
+use partner_balance_core::message_id;
 use partner_balance_core::money::Amount;
 
 use super::age::{PointInTime, moment, timestamp};
-use super::examples;
 
 /// `history`, alone or with a command.
 #[derive(Debug, Args)]
@@ -23,24 +23,18 @@ pub struct HistoryArguments {
 /// What can be done with the readings.
 #[derive(Debug, Subcommand)]
 pub enum HistoryCommand {
-    /// Prints the readings, exact, oldest first
-    ///
-    /// A line for each stretch of time in which the balance was the same: when it was first and when it was last read.
-    #[command(after_help = examples::HISTORY_EXPORT)]
+    #[command(about = message_id!("help-history-export-about"), long_about = message_id!("help-history-export-about-more"))]
     Export(ExportOptions),
-    /// Deletes the readings of an account from this computer, except the newest one
-    #[command(after_help = examples::HISTORY_DELETE)]
+    #[command(about = message_id!("help-history-delete-about"))]
     Delete(DeleteOptions),
 }
 
 /// Which time.
 #[derive(Clone, Debug, Default, Args)]
 pub struct Period {
-    /// From this moment on: a date, a date and time, or so long ago, such as 30d or 12h
-    #[arg(long, value_name = "WHEN", value_parser = moment)]
+    #[arg(long, value_parser = moment, help = message_id!("help-since"), value_name = message_id!("help-value-when"))]
     pub since: Option<PointInTime>,
-    /// Up to this moment; a date alone includes the whole day
-    #[arg(long, value_name = "WHEN", value_parser = moment)]
+    #[arg(long, value_parser = moment, help = message_id!("help-until"), value_name = message_id!("help-value-when"))]
     pub until: Option<PointInTime>,
 }
 
@@ -50,16 +44,15 @@ pub struct DaysOptions {
     /// Which time.
     #[command(flatten)]
     pub period: Period,
-    /// A line of JSON per account and day
-    #[arg(long)]
+    #[arg(long, help = message_id!("help-history-json"))]
     pub json: bool,
 }
 
 /// Options of `history export`.
 #[derive(Clone, Debug, Args)]
 pub struct ExportOptions {
-    /// How to tell them
-    #[arg(long, value_name = "FORMAT", default_value = "csv")]
+    #[arg(long, default_value = "csv")]
+    #[arg(help = message_id!("help-history-export-format"), value_name = message_id!("help-value-format"))]
     pub format: ExportFormat,
     /// Which time.
     #[command(flatten)]
@@ -69,37 +62,32 @@ pub struct ExportOptions {
 /// How to tell the readings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum ExportFormat {
-    /// Comma-separated values with a header (RFC 4180).
+    #[value(help = message_id!("help-history-export-format-csv"))]
     Csv,
-    /// A line of JSON per reading.
+    #[value(help = message_id!("help-history-export-format-json"))]
     Json,
 }
 
 /// Options of `history delete`.
 #[derive(Clone, Debug, Args)]
 pub struct DeleteOptions {
-    /// Don't ask; needed where there is no terminal to ask at
-    #[arg(short, long)]
+    #[arg(short, long, help = message_id!("help-history-delete-yes"))]
     pub yes: bool,
 }
 
 /// Options of `forecast`.
 #[derive(Clone, Debug, Args)]
 pub struct ForecastOptions {
-    /// A line of JSON per account
-    #[arg(long)]
+    #[arg(long, help = message_id!("help-forecast-json"))]
     pub json: bool,
-    /// Until the balance falls below this; the critical threshold of the settings otherwise, or 0 with --from
-    #[arg(long, value_name = "AMOUNT", allow_negative_numbers = true)]
+    #[arg(long, allow_negative_numbers = true)]
+    #[arg(help = message_id!("help-forecast-threshold"), value_name = message_id!("help-value-amount"))]
     pub threshold: Option<Amount>,
-    /// Take the readings from this file instead, - for standard input: lines of time,balance
-    ///
-    /// The time by RFC 3339, such as 2026-11-23T14:05:11Z, the balance with a point. Any spacing in time, in any order, with
-    /// or without a first line of names. No account, keychain or portal is touched.
-    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    #[arg(long, value_hint = ValueHint::FilePath, value_name = message_id!("help-value-file"))]
+    #[arg(help = message_id!("help-forecast-from"), long_help = message_id!("help-forecast-from-more"))]
     pub from: Option<PathBuf>,
-    /// As if it were this moment (RFC 3339): later readings don't count
-    #[arg(long, value_name = "TIME", value_parser = timestamp)]
+    #[arg(long, value_parser = timestamp)]
+    #[arg(help = message_id!("help-forecast-now"), value_name = message_id!("help-value-time"))]
     pub now: Option<Timestamp>,
 }
 

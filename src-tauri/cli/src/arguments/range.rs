@@ -6,6 +6,8 @@ use std::str::FromStr;
 
 use partner_balance_core::money::Amount;
 
+use super::WrongValue;
+
 /// When to alert.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Range {
@@ -20,17 +22,6 @@ pub struct Range {
 enum Alert {
     Outside,
     Inside,
-}
-
-/// The text is no range.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum NotARange {
-    /// Not of the form.
-    #[error("enter a range such as 100: (below 100), ~:10 (above 10), 10:20 (outside) or @10:20 (inside)")]
-    Form,
-    /// It ends before it starts.
-    #[error("a range can't end before it starts")]
-    Order,
 }
 
 impl Range {
@@ -50,22 +41,22 @@ impl Range {
 }
 
 impl FromStr for Range {
-    type Err = NotARange;
+    type Err = WrongValue;
 
-    fn from_str(text: &str) -> Result<Self, NotARange> {
+    fn from_str(text: &str) -> Result<Self, WrongValue> {
         let text = text.trim();
         let (alert, text) = match text.strip_prefix('@') {
             Some(rest) => (Alert::Inside, rest),
             None => (Alert::Outside, text),
         };
-        let amount = |text: &str| text.parse::<Amount>().map_err(|_| NotARange::Form);
+        let amount = |text: &str| text.parse::<Amount>().map_err(|_| WrongValue::Range);
         let (start, end) = match text.split_once(':') {
             None => (Some(Amount::ZERO), Some(amount(text)?)),
             Some((start, end)) => {
                 let start = match start {
                     "~" => None,
                     // "start and ':' is not required if start=0", and some leave out only the zero.
-                    "" if end.is_empty() => return Err(NotARange::Form),
+                    "" if end.is_empty() => return Err(WrongValue::Range),
                     "" => Some(Amount::ZERO),
                     text => Some(amount(text)?),
                 };
@@ -73,7 +64,7 @@ impl FromStr for Range {
             }
         };
         match (start, end) {
-            (Some(start), Some(end)) if start > end => Err(NotARange::Order),
+            (Some(start), Some(end)) if start > end => Err(WrongValue::RangeOrder),
             _ => Ok(Self { start, end, alert }),
         }
     }
@@ -147,9 +138,9 @@ mod tests {
     #[test]
     fn what_is_no_range_is_refused() {
         for text in ["", ":", "@", "~", "a", "10:b", "10:20:30", "~10", "1,5:", "10%", "1e400", "@:"] {
-            assert_eq!(text.parse::<Range>(), Err(NotARange::Form), "{text}");
+            assert_eq!(text.parse::<Range>(), Err(WrongValue::Range), "{text}");
         }
-        assert_eq!("20:10".parse::<Range>(), Err(NotARange::Order));
-        assert_eq!("@5:-5".parse::<Range>(), Err(NotARange::Order));
+        assert_eq!("20:10".parse::<Range>(), Err(WrongValue::RangeOrder));
+        assert_eq!("@5:-5".parse::<Range>(), Err(WrongValue::RangeOrder));
     }
 }

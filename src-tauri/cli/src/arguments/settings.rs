@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use clap::ValueEnum;
 use clap::builder::PossibleValue;
+use partner_balance_core::message_id;
 
 /// A setting, by its key in the settings file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,31 +20,33 @@ pub enum Key {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 #[value(rename_all = "snake_case")]
 pub enum SettingKey {
-    /// From one refresh to the next, 1m to 24h; with --account the account's own, or default: that of all.
+    #[value(help = message_id!("help-key-refresh-interval"))]
     RefreshInterval,
-    /// Whether the tray program starts at login; changed in its own settings.
+    #[value(help = message_id!("help-key-start-at-login"))]
     StartAtLogin,
-    /// Whether amounts are hidden where others could see them.
+    #[value(help = message_id!("help-key-hide-amount"))]
     HideAmount,
-    /// Whether the tray program looks for newer versions, once a day.
+    #[value(help = message_id!("help-key-look-for-updates"))]
     LookForUpdates,
-    /// How long readings are kept: forever, or a length such as 2 years or 400 days.
+    #[value(help = message_id!("help-key-language"))]
+    Language,
+    #[value(help = message_id!("help-key-history"))]
     History,
-    /// Which of several accounts the icon shows: auto (the most urgent) or its id.
+    #[value(help = message_id!("help-key-icon-account"))]
     IconAccount,
-    /// How several accounts are listed in the tray: urgent (the most urgent first) or own (as in the file).
+    #[value(help = message_id!("help-key-account-order"))]
     AccountOrder,
-    /// What the account is called.
+    #[value(help = message_id!("help-key-name"))]
     Name,
-    /// The portal's address; changed by `login`.
+    #[value(help = message_id!("help-key-base-url"))]
     BaseUrl,
-    /// The currency's three-letter code.
+    #[value(help = message_id!("help-key-currency"))]
     Currency,
-    /// Below this the balance is low.
+    #[value(help = message_id!("help-key-low"))]
     Low,
-    /// Below this the balance is critical.
+    #[value(help = message_id!("help-key-critical"))]
     Critical,
-    /// Whether the account is left alone: not asked, and nothing told of it.
+    #[value(help = message_id!("help-key-paused"))]
     Paused,
 }
 
@@ -51,25 +54,25 @@ pub enum SettingKey {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 #[value(rename_all = "snake_case")]
 pub enum AlertKey {
-    /// By how many percent the balance must rise above a threshold until falling below it is told again, 0 to 100.
+    #[value(help = message_id!("help-key-rearm-percent"))]
     RearmPercent,
-    /// Warn when fewer days than this are left, 1 to 365; 0: never.
+    #[value(help = message_id!("help-key-days"))]
     Days,
-    /// How often to remind while the balance is low: off, 4h, 12h, 1d or 3d.
+    #[value(help = message_id!("help-key-remind-low"))]
     RemindLow,
-    /// The same while it is critical.
+    #[value(help = message_id!("help-key-remind-critical"))]
     RemindCritical,
-    /// Whether to tell that it was topped up.
+    #[value(help = message_id!("help-key-recovered"))]
     Recovered,
-    /// After how long without a reading to tell that there is none, 1h to 30d.
+    #[value(help = message_id!("help-key-blind-after"))]
     BlindAfter,
-    /// When quiet hours begin, such as 22:00.
+    #[value(help = message_id!("help-key-quiet-from"))]
     QuietFrom,
-    /// When they end; the same as quiet_from: there are none.
+    #[value(help = message_id!("help-key-quiet-until"))]
     QuietUntil,
-    /// Days without notifications, such as sat,sun; none: none.
+    #[value(help = message_id!("help-key-days-off"))]
     DaysOff,
-    /// Whether a critical balance is told in quiet hours as well.
+    #[value(help = message_id!("help-key-critical-breaks-quiet"))]
     CriticalBreaksQuiet,
 }
 
@@ -77,9 +80,9 @@ pub enum AlertKey {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 #[value(rename_all = "snake_case")]
 pub enum WayOutKey {
-    /// A program that is told alerts as well: its whole path, without arguments; empty: none.
+    #[value(help = message_id!("help-key-program"))]
     Program,
-    /// An address that is told alerts as well: https, or http to this computer; empty: none.
+    #[value(help = message_id!("help-key-webhook"))]
     Webhook,
 }
 

@@ -1,8 +1,6 @@
 //! The days left as a monitoring program judges them: by the middle of the forecast. A forecast that can't
 //! be made yet decides nothing; readings that can't be read or stored are UNKNOWN, if the days are to be judged.
 
-use partner_balance_core::text;
-
 use crate::arguments::CheckOptions;
 use crate::report::Report;
 
@@ -26,21 +24,27 @@ pub(super) fn judged(report: &Report, options: &CheckOptions, label: &str) -> Da
         (None, Some(warning)) => (ServiceState::Warning, format!(" (alert below {warning})")),
         (None, None) => (ServiceState::Ok, String::new()),
     };
-    let text = report.days_left().map(|days| format!(", {days}{limit}")).unwrap_or_default();
+    let text = report.days_left.as_deref().map(|days| format!(", {}{limit}", lower_first(days))).unwrap_or_default();
     DaysResult { service_state, text, data: datum(&left.p50.to_string(), options, label) }
 }
 
 fn without_days(report: &Report, options: &CheckOptions, label: &str) -> DaysResult {
     let unjudged = unknown(options, label);
     let is_wanted = options.warn_days.is_some() || options.critical_days.is_some();
-    match report.no_forecast {
+    match &report.no_forecast {
         _ if !is_wanted => unjudged,
-        Some(why) => DaysResult { text: format!(", {}", text::lower_first(why)), ..unjudged },
+        Some(why) => DaysResult { text: format!(", {}", lower_first(why)), ..unjudged },
         None => {
             let text = ", days left unknown".to_owned();
             DaysResult { service_state: ServiceState::Unknown, text, ..unjudged }
         }
     }
+}
+
+/// Inside the plugin's line, which is English.
+fn lower_first(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// What is said when the balance isn't known.

@@ -6,6 +6,7 @@ use partner_balance_core::alerts::{AlertSettings, DaysOff, RemindEvery};
 use super::is_on;
 use crate::arguments::AlertKey;
 use crate::failure::Failure;
+use crate::sentence::to_say;
 
 /// The settings with one of them changed.
 pub(super) fn changed(settings: AlertSettings, key: AlertKey, text: &str) -> Result<AlertSettings, Failure> {
@@ -17,8 +18,7 @@ pub(super) fn changed(settings: AlertSettings, key: AlertKey, text: &str) -> Res
         AlertKey::RemindCritical => changed.remind_critical = remind(text)?,
         AlertKey::Recovered => changed.recovered = is_on(text)?,
         AlertKey::BlindAfter => {
-            let refused =
-                |_| Failure::message("Enter a time from 1h to 30d, such as 24h or 36h, in whole minutes.", "");
+            let refused = |_| Failure::sentence(to_say!(words, "command-line-enter-blind-after"));
             changed.blind_after = text.parse().map_err(refused)?;
         }
         AlertKey::QuietFrom => changed.quiet.from = time_of_day(text)?,
@@ -70,30 +70,29 @@ const NO_DAYS: &str = "none";
 fn percent(text: &str) -> Result<u8, Failure> {
     let percent = text.trim().trim_end_matches('%').parse().ok();
     percent.filter(|percent| *percent <= AlertSettings::MOST_REARM_PERCENT).ok_or_else(|| {
-        Failure::message(format!("Enter a whole number from 0 to {}.", AlertSettings::MOST_REARM_PERCENT), "")
+        let most = AlertSettings::MOST_REARM_PERCENT;
+        Failure::sentence(to_say!(words, "command-line-enter-percent", most = most))
     })
 }
 
 fn days(text: &str) -> Result<u16, Failure> {
     let days = text.trim().parse().ok();
     days.filter(|days| *days <= AlertSettings::MOST_DAYS).ok_or_else(|| {
-        let sentence = format!("Enter a whole number from 1 to {}, or 0 for never.", AlertSettings::MOST_DAYS);
-        Failure::message(sentence, "")
+        let most = u32::from(AlertSettings::MOST_DAYS);
+        Failure::sentence(to_say!(words, "command-line-enter-days", most = most))
     })
 }
 
 fn remind(text: &str) -> Result<RemindEvery, Failure> {
-    text.parse().map_err(|_| Failure::message("Enter off, 4h, 12h, 1d or 3d.", ""))
+    text.parse().map_err(|_| Failure::sentence(to_say!(words, "command-line-enter-remind")))
 }
 
 fn time_of_day(text: &str) -> Result<Time, Failure> {
     Time::strptime("%H:%M", text.trim())
-        .map_err(|_| Failure::message("Enter a time of day with hours and minutes, such as 22:00.", ""))
+        .map_err(|_| Failure::sentence(to_say!(words, "command-line-enter-time-of-day")))
 }
 
 fn days_off(text: &str) -> Result<DaysOff, Failure> {
     let text = if text.trim().eq_ignore_ascii_case(NO_DAYS) { "" } else { text };
-    let refused =
-        |_| Failure::message("Enter days such as sat,sun, of mon, tue, wed, thu, fri, sat and sun; or none.", "");
-    text.parse().map_err(refused)
+    text.parse().map_err(|_| Failure::sentence(to_say!(words, "command-line-enter-days-off")))
 }

@@ -4,17 +4,19 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
+use partner_balance_core::language::english;
 use partner_balance_engine::account_operations::AccountOperations;
 use partner_balance_engine::secrets::Credential;
 use partner_balance_files::Audience;
 use secrecy::{ExposeSecret as _, SecretString};
 
-use super::Finding;
+use super::{Finding, lines};
 use crate::account_state::{AccountState, OnDisk, is_locked};
 use crate::context::{Context, Origin};
-use crate::failure::{Failure, reason};
+use crate::failure::{Failure, unwritten};
 use crate::report::Report;
 use crate::screen::{ColorMode, Look};
+use crate::sentence::Sentence;
 
 /// What stands in the place of something that must not be there.
 const REMOVED: &str = "[removed]";
@@ -61,7 +63,7 @@ pub(super) fn write(
 ) -> Result<(), Failure> {
     let text = cleaned(&text(context, findings), secrets);
     partner_balance_files::replace(file, text.as_bytes(), Audience::Owner).map_err(|error| {
-        Failure::message(format!("{} can't be written: {}.", file.display(), reason(error.kind())), "")
+        unwritten(file, error.kind(), Sentence::none())
     })
 }
 
@@ -72,7 +74,8 @@ fn text(context: &Context, findings: &[Finding]) -> String {
     let _ = writeln!(text, "written {now}");
     let _ = writeln!(text, "\n== findings");
     let look = Look { colors: ColorMode::Plain, width: None };
-    for line in findings.iter().flat_map(|finding| finding.lines(look)) {
+    // For support, in the language that is spoken there.
+    for line in lines(findings, english(), look) {
         let _ = writeln!(text, "{line}");
     }
     let _ = writeln!(text, "\n== settings");
@@ -85,7 +88,7 @@ fn text(context: &Context, findings: &[Finding]) -> String {
     for account in context.accounts().unwrap_or_default() {
         let known = OnDisk::read(context, &account).ok().and_then(OnDisk::with_reading);
         let state = AccountState { last: known.and_then(|known| known.reading), ..AccountState::unread(account) };
-        let _ = writeln!(text, "{}", crate::status::json(&Report::of(&state, context, &context.formats())));
+        let _ = writeln!(text, "{}", crate::status::json(&Report::of(&state, context, &context.formats)));
     }
     let _ = writeln!(text, "\n== log of the tray program, its last lines");
     text.push_str(&last_log(&context.directories.logs()));

@@ -6,13 +6,14 @@ mod session;
 
 use partner_balance_core::account::AccountId;
 use partner_balance_core::fault::{Fault, FaultCode};
-use partner_balance_core::text;
 use partner_balance_engine::account_operations::AccountOperations;
 use partner_balance_engine::secrets::Presence;
 use partner_balance_engine::settings::AccountSettings;
 
-use super::Finding;
+use super::{Finding, Topic};
 use crate::context::{Context, Origin};
+use crate::failure::Failure;
+use crate::sentence::{Sentence, to_say};
 
 pub(super) async fn look(context: &Context, operations: &AccountOperations) -> Vec<Finding> {
     let mut findings = vec![keychain(context, operations).await];
@@ -21,7 +22,7 @@ pub(super) async fn look(context: &Context, operations: &AccountOperations) -> V
 }
 
 async fn keychain(context: &Context, operations: &AccountOperations) -> Finding {
-    let what = "keychain";
+    let what = Topic::Keychain;
     let accounts = context.accounts().unwrap_or_default();
     let ids: Vec<AccountId> = accounts
         .iter()
@@ -29,34 +30,42 @@ async fn keychain(context: &Context, operations: &AccountOperations) -> Finding 
         .map(|account| account.settings.id.clone())
         .collect();
     let needs_it = !ids.is_empty();
-    let trouble = |meaning: &str, remedy: &str| match needs_it {
+    let trouble = |meaning: Sentence, remedy: Sentence| match needs_it {
         true => Finding::bad(what, meaning, remedy),
         false => Finding::note(what, meaning, remedy),
     };
-    let (holds, holds_not) = match ids.len() {
-        0 | 1 => ("the account's credentials", "no credentials for the account"),
-        _ => ("the accounts' credentials", "not the credentials of all accounts"),
-    };
+    let is_one = ids.len() == 1;
     match presence_of_all(operations, &ids).await {
-        Ok(Presence::Locked) => {
-            trouble("The keychain is locked.", "Unlock it, such as with your desktop's password program.")
+        Ok(Presence::Locked) => trouble(
+            to_say!(words, "command-line-doctor-keychain-locked"),
+            to_say!(words, "command-line-doctor-keychain-locked-hint"),
+        ),
+        Ok(Presence::Stored) if is_one => Finding::good(what, to_say!(words, "command-line-doctor-keychain-holds")),
+        Ok(Presence::Stored) if needs_it => {
+            Finding::good(what, to_say!(words, "command-line-doctor-keychain-holds-all"))
         }
-        Ok(Presence::Stored) if needs_it => Finding::good(what, format!("It is open and holds {holds}.")),
         Ok(Presence::Absent) if needs_it => {
-            trouble(&format!("It is open, but holds {holds_not}."), "Run `partner-balance login`.")
+            let meaning = if is_one {
+                to_say!(words, "command-line-doctor-keychain-lacks")
+            } else {
+                to_say!(words, "command-line-doctor-keychain-lacks-some")
+            };
+            trouble(meaning, to_say!(words, "command-line-doctor-run-login"))
         }
-        Ok(Presence::Stored | Presence::Absent) => Finding::good(what, "It is open."),
-        Err(fault) if fault.code == FaultCode::KeychainLocked => {
-            trouble("The keychain doesn't answer.", "Look whether it has a question on the screen, or restart it.")
+        Ok(Presence::Stored | Presence::Absent) => {
+            Finding::good(what, to_say!(words, "command-line-doctor-keychain-open"))
         }
+        Err(fault) if fault.code == FaultCode::KeychainLocked => trouble(
+            to_say!(words, "command-line-doctor-keychain-silent"),
+            to_say!(words, "command-line-doctor-keychain-silent-hint"),
+        ),
         Err(fault) if fault.code == FaultCode::KeychainFailed => {
-            let told = text::command_line::fault_text(&fault);
-            trouble(&told.message, &told.hint)
+            let (message, hint) = Failure::from(fault).into_sentences();
+            trouble(message, hint)
         }
         Err(_) => trouble(
-            "No keychain is running.",
-            "Start GNOME Keyring, KWallet or another Secret Service; without a desktop give the credentials in the \
-             environment or with --credentials-file.",
+            to_say!(words, "command-line-doctor-keychain-missing"),
+            to_say!(words, "command-line-doctor-keychain-missing-hint"),
         ),
     }
 }

@@ -1,33 +1,35 @@
 //! Looks at settings and history on disk.
 
-use super::Finding;
+use super::{Finding, Topic};
 use crate::account_state::OnDisk;
 use crate::context::Context;
+use crate::sentence::{Sentence, to_say};
 
 pub(super) fn settings(context: &Context) -> Finding {
-    let what = "settings";
+    let what = Topic::Settings;
     let path = context.settings_file.path();
+    let file = path.display().to_string();
     let problems = context.settings_file.load().problems;
-    if let Some(problem) = problems.first() {
-        return Finding::bad(what, problem.to_string(), format!("Correct {}.", path.display()));
+    if let Some(problem) = problems.into_iter().next() {
+        let meaning = Sentence::new(move |words| problem.sentence(words));
+        return Finding::bad(what, meaning, to_say!(words, "command-line-doctor-settings-correct", file = &file));
     }
     if !path.exists() {
-        return Finding::good(what, format!("No {} yet: the defaults apply.", path.display()));
+        return Finding::good(what, to_say!(words, "command-line-doctor-settings-none", file = &file));
     }
     let count = context.settings.accounts.len();
-    let accounts = if count == 1 { "1 account".to_owned() } else { format!("{count} accounts") };
-    Finding::good(what, format!("{} can be read: {accounts}.", path.display()))
+    Finding::good(what, to_say!(words, "command-line-doctor-settings-read", file = &file, count = count))
 }
 
 pub(super) fn history(context: &Context) -> Finding {
-    let what = "history";
+    let what = Topic::History;
     let path = context.directories.history_file();
     if !path.exists() {
-        return Finding::good(what, "No reading yet.");
+        return Finding::good(what, to_say!(words, "command-line-doctor-history-none"));
     }
+    let file = path.display().to_string();
     let accounts = context.accounts().unwrap_or_default();
     let now = context.clock.now().wall;
-    let formats = context.formats();
     let mut newest = None;
     for account in accounts {
         match OnDisk::read(context, &account) {
@@ -36,11 +38,16 @@ pub(super) fn history(context: &Context) -> Finding {
                 newest = newest.max(reading.map(|reading| reading.fetched_at));
             }
             Err(fault) => {
-                let remedy = "Check the free space and the permissions of the data directory.";
-                return Finding::bad(what, format!("{}: {fault}.", path.display()), remedy);
+                let detail = fault.to_string();
+                let meaning =
+                    to_say!(words, "command-line-doctor-history-unreadable", file = &file, detail = &detail);
+                return Finding::bad(what, meaning, to_say!(words, "command-line-hint-history-unavailable"));
             }
         }
     }
-    let age = newest.map_or_else(|| "none of these accounts".to_owned(), |at| formats.age(at, now));
-    Finding::good(what, format!("{} can be read; the newest reading: {age}.", path.display()))
+    let Some(newest) = newest else {
+        return Finding::good(what, to_say!(words, "command-line-doctor-history-read-none", file = &file));
+    };
+    let age = context.in_both(|formats| formats.age(newest, now));
+    Finding::good(what, to_say!(words, "command-line-doctor-history-read", file = &file, age = age.say(words)))
 }

@@ -6,15 +6,18 @@ use std::sync::Arc;
 use jiff::SignedDuration;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::{Fault, FaultCode};
-use partner_balance_core::monitor::Requester;
-use partner_balance_core::text::command_line;
+use partner_balance_core::monitor::{Freshness, Requester};
+use partner_balance_core::text::DisplayFormats;
 use partner_balance_engine::account_operations::AccountOperations;
+use partner_balance_engine::settings::AccountSettings;
 use partner_balance_engine::portal::{probe, probe::ProbeReply, proxy, proxy::Proxy, proxy::ProxySource};
 
-use super::Finding;
+use super::{Finding, Topic};
 use crate::account_state::{self, AccountState};
 use crate::context::{Account, Asking, Context};
+use crate::failure::Failure;
 use crate::report::Report;
+use crate::sentence::{Sentence, to_say};
 
 /// Clocks further apart than this make tokens end too early or too late: they are renewed two minutes ahead.
 const WORST_SKEW: SignedDuration = SignedDuration::from_secs(60);
@@ -40,14 +43,15 @@ pub(super) async fn look(context: &Context, operations: &AccountOperations) -> V
     }
     findings.extend(proxy::unusable_variable().map(|name| {
         Finding::note(
-            "proxy",
-            format!("The variable {name} names no proxy that can be used, so it is passed over."),
-            "It should look like http://proxy.example:3128 or socks5h://proxy.example:1080.",
+            Topic::Proxy,
+            to_say!(words, "command-line-doctor-proxy-unusable", name = name),
+            to_say!(words, "command-line-doctor-proxy-unusable-hint"),
         )
     }));
     findings.extend(of_accounts(accounts, context, operations).await);
-    if findings.iter().all(|finding| finding.what != "account") {
-        findings.push(Finding::bad("account", "No account is connected yet.", "Run `partner-balance login`."));
+    if findings.iter().all(|finding| finding.what != Topic::Account) {
+        let remedy = to_say!(words, "command-line-doctor-run-login");
+        findings.push(Finding::bad(Topic::Account, to_say!(words, "command-line-no-account"), remedy));
     }
     findings
 }
@@ -67,61 +71,91 @@ async fn of_accounts(accounts: Vec<Account>, context: &Context, operations: &Acc
 }
 
 fn paused(account: &Account) -> Finding {
-    let Account { settings, .. } = account;
-    let remedy = format!("To end that: partner-balance config set paused false --account {}", settings.id.as_str());
-    Finding::note("account", format!("{}: paused, so it was not asked.", settings.name), remedy)
+    let AccountSettings { id, name, .. } = account.settings.clone();
+    let command = format!("partner-balance config set paused false --account {}", id.as_str());
+    Finding::note(
+        Topic::Account,
+        to_say!(words, "command-line-doctor-paused", account = &name),
+        to_say!(words, "command-line-doctor-paused-hint", command = &command),
+    )
 }
 
 fn of_account(state: &AccountState, unrecorded: Option<&Fault>, context: &Context) -> Finding {
-    let report = Report::of(state, context, &context.formats());
-    match (&report.status.fault, unrecorded) {
-        (None, None) => Finding::good("account", format!("{}: {}.", report.status.name, report.amount())),
-        (Some(fault), _) => {
-            Finding::bad("account", format!("{}: {}", report.status.name, fault.message), fault.hint.clone())
-        }
-        (None, Some(fault)) => {
-            let told = command_line::fault_text(fault);
-            Finding::bad("account", format!("{}: {}", report.status.name, told.message), told.hint)
-        }
-    }
+    let name = state.account.settings.name.clone();
+    let fault = match &state.freshness {
+        Freshness::Stale(failure) => Some(&failure.fault),
+        Freshness::Fresh | Freshness::Unconfirmed => unrecorded,
+    };
+    let Some(fault) = fault else {
+        let amount = |formats: &DisplayFormats| Report::of(state, context, formats).amount();
+        let money = context.in_both(amount);
+        return Finding::good(
+            Topic::Account,
+            to_say!(words, "command-line-doctor-account-known", account = &name, money = money.say(words)),
+        );
+    };
+    let (message, hint) = Failure::from(fault.clone()).into_sentences();
+    let meaning =
+        to_say!(words, "command-line-doctor-account-problem", account = &name, problem = message.say(words));
+    Finding::bad(Topic::Account, meaning, hint)
 }
 
 /// Which proxy is in use, and who says so.
 fn way_through(proxy: &Proxy) -> Finding {
-    let source = match proxy.source {
-        ProxySource::Environment if cfg!(target_os = "linux") => "the environment (HTTPS_PROXY or ALL_PROXY)",
-        ProxySource::Environment => "the environment or the system's settings",
-        ProxySource::Desktop => "the desktop's settings",
+    let shown = proxy.to_string();
+    let meaning = match proxy.source {
+        ProxySource::Environment if cfg!(target_os = "linux") => {
+            to_say!(words, "command-line-doctor-proxy-environment", proxy = &shown)
+        }
+        ProxySource::Environment => to_say!(words, "command-line-doctor-proxy-system", proxy = &shown),
+        ProxySource::Desktop => to_say!(words, "command-line-doctor-proxy-desktop", proxy = &shown),
     };
-    Finding::good("proxy", format!("Requests go through {proxy}, as {source} has it."))
+    Finding::good(Topic::Proxy, meaning)
 }
 
 /// Network, certificate and portal, as far as the look got.
 async fn way(address: &BaseUrl, proxy: Option<&Proxy>, reply: Result<&ProbeReply, &Fault>) -> Vec<Finding> {
     let host = address.host().to_owned();
     let is_encrypted = address.to_string().starts_with("https:");
-    let reached = Finding::good("network", format!("{host} can be reached."));
-    let tls = |finding: Finding| if is_encrypted { vec![finding] } else { Vec::new() };
-    let trusted = || tls(Finding::good("TLS", format!("The certificate of {host} is trusted.")));
-    let told = |what, fault: &Fault| {
-        let told = command_line::fault_text(fault);
-        Finding::bad(what, format!("{host}: {} ({})", told.message, fault.detail), told.hint)
+    let named = || host.clone();
+    let reached = || {
+        let host = named();
+        vec![Finding::good(Topic::Network, to_say!(words, "command-line-doctor-reached", host = &host))]
     };
+    let tls = |finding: Finding| if is_encrypted { vec![finding] } else { Vec::new() };
+    let trusted = || {
+        let host = named();
+        tls(Finding::good(Topic::Tls, to_say!(words, "command-line-doctor-trusted", host = &host)))
+    };
+    let told = |what, fault: &Fault| {
+        let ((message, hint), host, detail) =
+            (Failure::from(fault.clone()).into_sentences(), named(), fault.detail.clone());
+        let meaning = to_say!(
+            words,
+            "command-line-doctor-host-problem",
+            host = &host,
+            problem = message.say(words),
+            detail = &detail
+        );
+        Finding::bad(what, meaning, hint)
+    };
+    let in_order = |parts: [Vec<Finding>; 3]| parts.into_iter().flatten().collect();
     match reply {
         Ok(reply) => {
-            let says = Finding::good("portal", format!("{host} answers as a portal (HTTP {}).", reply.status));
-            [vec![reached], trusted(), vec![says]].concat()
+            let (host, status) = (named(), reply.status.to_string());
+            let says = to_say!(words, "command-line-doctor-answers", host = &host, status = &status);
+            in_order([reached(), trusted(), vec![Finding::good(Topic::Portal, says)]])
         }
         Err(fault) => match fault.code {
             FaultCode::ProxyFailed => {
-                let told = command_line::fault_text(fault);
-                vec![Finding::bad("proxy", told.message, told.hint)]
+                let (message, hint) = Failure::from(fault.clone()).into_sentences();
+                vec![Finding::bad(Topic::Proxy, message, hint)]
             }
             // Behind a proxy the name is the proxy's to look up: here it may lead nowhere.
-            FaultCode::Offline | FaultCode::TimedOut if proxy.is_some() => vec![told("portal", fault)],
+            FaultCode::Offline | FaultCode::TimedOut if proxy.is_some() => vec![told(Topic::Portal, fault)],
             FaultCode::Offline => vec![name(&host, address).await],
-            FaultCode::CertificateRefused => [vec![reached], tls(told("TLS", fault))].concat(),
-            FaultCode::TimedOut => vec![name(&host, address).await, told("portal", fault)],
+            FaultCode::CertificateRefused => in_order([reached(), tls(told(Topic::Tls, fault)), Vec::new()]),
+            FaultCode::TimedOut => vec![name(&host, address).await, told(Topic::Portal, fault)],
             FaultCode::PortalDown
             | FaultCode::RateLimited
             | FaultCode::CredentialsRefused
@@ -136,7 +170,7 @@ async fn way(address: &BaseUrl, proxy: Option<&Proxy>, reply: Result<&ProbeReply
             | FaultCode::KeychainMissing
             | FaultCode::KeychainFailed
             | FaultCode::HistoryUnavailable
-            | FaultCode::SettingsUnavailable => [vec![reached], trusted(), vec![told("portal", fault)]].concat(),
+            | FaultCode::SettingsUnavailable => in_order([reached(), trusted(), vec![told(Topic::Portal, fault)]]),
         },
     }
 }
@@ -145,35 +179,35 @@ async fn way(address: &BaseUrl, proxy: Option<&Proxy>, reply: Result<&ProbeReply
 async fn name(host: &str, address: &BaseUrl) -> Finding {
     let port = address.join("").port_or_known_default().unwrap_or(443);
     let bare = host.trim_start_matches('[').trim_end_matches(']').to_owned();
-    let limit = std::time::Duration::from_secs(5);
+    let (limit, host) = (std::time::Duration::from_secs(5), host.to_owned());
     match tokio::time::timeout(limit, tokio::net::lookup_host((bare, port))).await {
         Ok(Ok(_)) => Finding::bad(
-            "network",
-            format!("The name {host} is found, but there is no connection to it."),
-            "Check firewall and proxy of this network.",
+            Topic::Network,
+            to_say!(words, "command-line-doctor-no-connection", host = &host),
+            to_say!(words, "command-line-doctor-no-connection-hint"),
         ),
         Ok(Err(_)) | Err(_) => Finding::bad(
-            "network",
-            format!("The name {host} is not found."),
-            "Check this computer's internet connection, and that the address is right.",
+            Topic::Network,
+            to_say!(words, "command-line-doctor-no-name", host = &host),
+            to_say!(words, "command-line-doctor-no-name-hint"),
         ),
     }
 }
 
 fn clock(reply: ProbeReply, context: &Context) -> Finding {
-    let what = "clock";
+    let what = Topic::Clock;
     let Some(date) = reply.date else {
-        return Finding::note(what, "The portal doesn't tell the time, so nothing is known of this clock.", "");
+        return Finding::note(what, to_say!(words, "command-line-doctor-clock-unknown"), Sentence::none());
     };
     let ahead = context.clock.now().wall.duration_since(date);
     let seconds = ahead.as_secs().unsigned_abs();
     if ahead.abs() <= WORST_SKEW {
-        return Finding::good(what, "It agrees with the portal's to the minute.");
+        return Finding::good(what, to_say!(words, "command-line-doctor-clock-right"));
     }
-    let direction = if ahead.is_negative() { "behind" } else { "ahead of" };
-    Finding::bad(
-        what,
-        format!("This computer's clock is {seconds} s {direction} the portal's."),
-        "Set the clock, best by time synchronization: tokens seem to end too early or too late.",
-    )
+    let meaning = if ahead.is_negative() {
+        to_say!(words, "command-line-doctor-clock-behind", seconds = seconds)
+    } else {
+        to_say!(words, "command-line-doctor-clock-ahead", seconds = seconds)
+    };
+    Finding::bad(what, meaning, to_say!(words, "command-line-doctor-clock-hint"))
 }

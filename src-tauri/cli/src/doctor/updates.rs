@@ -1,14 +1,17 @@
 //! Looks at what the looks for newer versions have found. Looks at no feed itself.
 
-use partner_balance_core::text::updates::{NO_FEED, how};
+use std::sync::Arc;
+
+use partner_balance_core::say;
+use partner_balance_core::text::updates::{how, no_feed};
 use partner_balance_engine::updates::Looked;
 
-use super::Finding;
+use super::{Finding, Topic};
 use crate::context::Context;
+use crate::sentence::{Sentence, to_say};
 use crate::updates;
 
-const WHAT: &str = "updates";
-const LOOK_NOW: &str = "It is tried again. `partner-balance updates` looks now.";
+const WHAT: Topic = Topic::Updates;
 
 /// None while nobody wants looks: then there is nothing to find.
 pub(super) async fn look(context: &Context) -> Option<Finding> {
@@ -16,32 +19,47 @@ pub(super) async fn look(context: &Context) -> Option<Finding> {
         return None;
     }
     Some(match updates::reader(context) {
-        Err(failure) => Finding::note(WHAT, failure.to_string(), ""),
-        Ok(None) => Finding::note(WHAT, NO_FEED, ""),
+        Err(failure) => Finding::note(WHAT, failure.into_sentences().0, Sentence::none()),
+        Ok(None) => Finding::note(WHAT, Sentence::new(no_feed), Sentence::none()),
         Ok(Some(reader)) => {
             let now = context.clock.now().wall;
-            found(reader.remembered().await.as_ref(), |at| context.formats().age(at, now))
+            found(reader.remembered().await.as_ref(), |at| context.in_both(|formats| formats.age(at, now)))
         }
     })
 }
 
-fn found(looked: Option<&Looked>, age: impl Fn(jiff::Timestamp) -> String) -> Finding {
+fn found(looked: Option<&Looked>, age: impl Fn(jiff::Timestamp) -> Sentence) -> Finding {
     let Some(looked) = looked else {
-        return Finding::good(WHAT, "Nobody has looked yet; the tray program does, once a day.");
+        return Finding::good(WHAT, to_say!(words, "command-line-doctor-updates-none"));
     };
-    let looked_at = age(looked.at);
-    match (&looked.failure, &looked.update, &looked.release) {
+    let age = Arc::new(age(looked.at));
+    let same = Arc::clone(&age);
+    let looked_at = to_say!(words, "command-line-doctor-updates-looked", age = same.say(words));
+    let look_now = to_say!(words, "command-line-doctor-updates-hint");
+    match (looked.failure.clone(), looked.update.clone(), &looked.release) {
         (Some(failure), Some(update), _) => {
-            let known = format!("Version {} is available, as an earlier look found.", update.version);
-            Finding::note(WHAT, format!("{failure} Looked {looked_at}. {known}"), format!("{LOOK_NOW} {}", how(update)))
+            let version = update.version.to_string();
+            let meaning = Sentence::new(move |words| {
+                let known = say!(words, "command-line-doctor-updates-known", version = &version);
+                words.sentences(&[&failure, &looked_at.say(words), &known])
+            });
+            let remedy = Sentence::new(move |words| words.sentences(&[&look_now.say(words), &how(&update, words)]));
+            Finding::note(WHAT, meaning, remedy)
         }
-        (Some(failure), None, _) => Finding::note(WHAT, format!("{failure} Looked {looked_at}."), LOOK_NOW),
+        (Some(failure), None, _) => {
+            let meaning = Sentence::new(move |words| words.sentences(&[&failure, &looked_at.say(words)]));
+            Finding::note(WHAT, meaning, look_now)
+        }
         (None, Some(update), _) => {
-            Finding::note(WHAT, format!("Version {} is available.", update.version), how(update))
+            let version = update.version.to_string();
+            let meaning = to_say!(words, "command-line-doctor-updates-available", version = &version);
+            Finding::note(WHAT, meaning, Sentence::new(move |words| how(&update, words)))
         }
-        (None, None, Some(_)) => Finding::good(WHAT, format!("Looked {looked_at}: this version is the newest.")),
+        (None, None, Some(_)) => {
+            Finding::good(WHAT, to_say!(words, "command-line-doctor-updates-newest", age = age.say(words)))
+        }
         (None, None, None) => {
-            Finding::note(WHAT, format!("Looked {looked_at}: what the feed said then has expired."), LOOK_NOW)
+            Finding::note(WHAT, to_say!(words, "command-line-doctor-updates-expired", age = age.say(words)), look_now)
         }
     }
 }

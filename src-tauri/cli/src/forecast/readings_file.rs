@@ -7,13 +7,11 @@ use partner_balance_core::history::Run;
 
 use crate::failure::Failure;
 use crate::rows_file;
-
-const FORM: &str =
-    "Each line is time,balance, such as 2026-11-23T14:05:11Z,675.24; a first line of names may be there.";
+use crate::sentence::{Sentence, to_say};
 
 /// The readings of a file, in order of time, and what to call it.
 pub fn read(path: &Path) -> Result<(String, Vec<Run>), Failure> {
-    let (name, readings) = rows_file::read(path, FORM, reading)?;
+    let (name, readings) = rows_file::read(path, to_say!(words, "command-line-rows-form-readings"), reading)?;
     Ok((name, in_order(readings)))
 }
 
@@ -23,9 +21,10 @@ fn in_order(mut readings: Vec<Run>) -> Vec<Run> {
     readings
 }
 
-fn reading(fields: &[&str]) -> Result<Run, String> {
+fn reading(fields: &[&str]) -> Result<Run, Sentence> {
     let [time, balance] = fields else {
-        return Err(format!("two fields are wanted, time and balance, and there are {}", fields.len()));
+        let count = fields.len();
+        return Err(to_say!(words, "command-line-rows-two-fields", count = count));
     };
     let (at, amount) = (rows_file::time(time)?, rows_file::amount(balance)?);
     Ok(Run { first_at: at, last_at: at, amount, looks: Some(1) })
@@ -33,10 +32,13 @@ fn reading(fields: &[&str]) -> Result<Run, String> {
 
 #[cfg(test)]
 mod tests {
+    use partner_balance_core::language::english;
+
     use super::*;
 
     fn parsed(bytes: &[u8]) -> Result<Vec<Run>, (usize, String)> {
-        rows_file::parsed(bytes, reading).map(in_order)
+        let read = rows_file::parsed(bytes, reading).map(in_order);
+        read.map_err(|(line, problem)| (line, problem.say(english())))
     }
 
     fn read(text: &str) -> Vec<(String, String)> {

@@ -23,7 +23,6 @@ use crate::wrapping::{columns, padded, right_aligned};
 /// How many days without --since, today among them.
 const USUAL_DAYS: i64 = 30;
 const GAP: &str = "  ";
-const TITLES: [&str; 4] = ["Day", "Spent", "Topped up", "Balance"];
 
 /// Runs `history` without a command.
 pub fn days(context: &Context, options: &DaysOptions, screen: &mut Screen) -> Result<Exit, Failure> {
@@ -38,11 +37,10 @@ pub fn days(context: &Context, options: &DaysOptions, screen: &mut Screen) -> Re
         return Err(Failure::NoAccount);
     }
     if context.settings.hide_amount && !options.json {
-        screen.message("Amounts are hidden, by hide_amount in the settings: there is nothing to show.");
-        screen.hint("--json and `history export` tell them nevertheless.");
+        screen.message(&context.words().say("command-line-history-hidden"));
+        screen.hint(&context.words().say("command-line-history-hidden-hint"));
         return Ok(Exit::Done);
     }
-    let formats = context.formats();
     for (index, account) in accounts.iter().enumerate() {
         let days = of_account(context, account, &zone, since, until)?;
         if options.json {
@@ -52,7 +50,7 @@ pub fn days(context: &Context, options: &DaysOptions, screen: &mut Screen) -> Re
         if index > 0 {
             screen.line("")?;
         }
-        for line in table(&account.settings, &days, &formats, screen.look) {
+        for line in table(&account.settings, &days, &context.formats, screen.look) {
             screen.line(&line)?;
         }
     }
@@ -100,9 +98,10 @@ fn object(account: &AccountSettings, day: &Day) -> String {
 
 /// A heading, a line for each day, and the sums.
 fn table(account: &AccountSettings, days: &[Day], formats: &DisplayFormats, look: Look) -> Vec<String> {
-    let heading = look.paint(Tone::Strong, &format!("{}, {}", account.name, account.currency));
+    let words = formats.words();
+    let heading = look.paint(Tone::Strong, &words.list(&[&account.name, account.currency.to_string().as_str()]));
     if days.is_empty() {
-        return vec![heading, "No readings in that time.".to_owned()];
+        return vec![heading, words.say("command-line-history-none")];
     }
     let rows = rows(days, formats, "%Y-%m-%d");
     let widths = widths(&rows);
@@ -135,8 +134,14 @@ fn rows(days: &[Day], formats: &DisplayFormats, date: &str) -> Vec<[String; 4]> 
         let sum = days.iter().filter_map(|day| day.seen.as_ref()).map(of).fold(Amount::ZERO, Amount::plus);
         formats.amount(sum)
     };
-    let sums = ["Total".to_owned(), sum(|seen| seen.spent), sum(|seen| seen.topped_up), String::new()];
-    let titles = TITLES.map(str::to_owned);
+    let words = formats.words();
+    let sums = [words.say("command-line-history-total"), sum(|seen| seen.spent), sum(|seen| seen.topped_up), String::new()];
+    let titles = [
+        words.say("command-line-history-day"),
+        words.say("command-line-history-spent"),
+        words.say("command-line-history-topped-up"),
+        words.say("command-line-history-balance"),
+    ];
     std::iter::once(titles).chain(days.iter().map(row)).chain([sums]).collect()
 }
 

@@ -4,6 +4,8 @@
 use std::io::{self, BufRead as _, IsTerminal as _};
 
 use partner_balance_core::fault::Fault;
+use partner_balance_core::language::Words;
+use partner_balance_core::say;
 use partner_balance_engine::history::History;
 
 use crate::account_state::OnDisk;
@@ -11,6 +13,7 @@ use crate::arguments::DeleteOptions;
 use crate::context::{Account, Context, Origin, each};
 use crate::failure::{Exit, Failure};
 use crate::screen::Screen;
+use crate::sentence::to_say;
 
 /// Runs `history delete`.
 pub fn delete(context: &Context, options: &DeleteOptions, screen: &mut Screen) -> Result<Exit, Failure> {
@@ -20,11 +23,12 @@ pub fn delete(context: &Context, options: &DeleteOptions, screen: &mut Screen) -
         return Err(fault.clone().into());
     }
     let names: Vec<&str> = accounts.iter().map(|account| account.settings.name.as_str()).collect();
-    if !options.yes && !is_confirmed(&names.join(", "), screen)? {
-        screen.message("Nothing was deleted.");
+    let words = context.words();
+    if !options.yes && !is_confirmed(&words.list(&names), words, screen)? {
+        screen.message(&words.say("command-line-delete-not"));
         return Ok(Exit::Failed);
     }
-    each(&accounts, screen, |account, screen| delete_of(context, account, screen))
+    each(&accounts, words, screen, |account, screen| delete_of(context, account, screen))
 }
 
 fn delete_of(context: &Context, account: &Account, screen: &mut Screen) -> Result<(), Failure> {
@@ -41,27 +45,33 @@ fn delete_of(context: &Context, account: &Account, screen: &mut Screen) -> Resul
         };
         history.delete_runs(id, owner.as_ref()).map_err(Fault::from)?;
     }
-    screen.message(&format!("Deleted the readings of {name}, except the newest one."));
+    screen.message(&say!(context.words(), "command-line-deleted", account = name));
     Ok(())
 }
 
 fn of_another_address(name: &str) -> Failure {
-    let sentence = format!("The readings of {name} on this computer are of another address: nothing was deleted.");
-    Failure::message(sentence, "Set base_url of the account to the address they were read at, and delete them then.")
+    let name = name.to_owned();
+    Failure::message(
+        to_say!(words, "command-line-delete-other-address", account = &name),
+        to_say!(words, "command-line-delete-other-address-hint"),
+    )
 }
 
-fn is_confirmed(name: &str, screen: &mut Screen) -> Result<bool, Failure> {
+fn is_confirmed(names: &str, words: &Words, screen: &mut Screen) -> Result<bool, Failure> {
     if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
-        let sentence = "Deleting readings wants --yes where there is no terminal to ask at: nothing was deleted.";
-        return Err(Failure::Usage(sentence.to_owned()));
+        return Err(Failure::Usage(to_say!(words, "command-line-delete-unasked")));
     }
-    screen.ask(&format!("Delete the readings of {name} from this computer, except the newest one? [y/N] "));
+    screen.ask(&format!("{} ", say!(words, "command-line-delete-question", accounts = names)));
     let mut answer = String::new();
     let count = io::stdin().lock().read_line(&mut answer);
-    let count = count.map_err(|error| Failure::message(format!("The answer can't be read: {}.", error.kind()), ""))?;
+    let count = count.map_err(|error| {
+        let kind = error.kind();
+        Failure::sentence(to_say!(words, "command-line-answer-unreadable", reason = kind.to_string()))
+    })?;
     if count == 0 {
         // Ended with Ctrl-D: what follows begins on a line of its own.
         screen.ask("\n");
     }
-    Ok(matches!(answer.trim().to_lowercase().as_str(), "y" | "yes"))
+    let (answer, own) = (answer.trim().to_lowercase(), words.say("command-line-answer-yes"));
+    Ok(["y", "yes"].into_iter().chain(own.split_whitespace()).any(|yes| yes == answer))
 }

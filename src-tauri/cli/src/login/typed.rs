@@ -7,12 +7,15 @@ mod silence;
 
 use std::io::{self, BufRead as _, IsTerminal as _};
 
+use partner_balance_core::language::{Value, Words};
+use partner_balance_core::say;
 use secrecy::SecretString;
 use zeroize::Zeroizing;
 
 use crate::account_state::wait_for;
-use crate::failure::Failure;
+use crate::failure::{Failure, reason};
 use crate::screen::Screen;
+use crate::sentence::{Sentence, to_say};
 use crate::signals;
 use silence::Silence;
 
@@ -22,9 +25,8 @@ pub(super) fn line() -> Result<Zeroizing<String>, Failure> {
     let count = io::stdin().lock().read_line(&mut line).map_err(|error| unreadable(&error))?;
     if count == 0 {
         return Err(Failure::message(
-            "Standard input ended before the credentials were whole.",
-            "It has to hold the Client ID in the first line, unless --client-id gives it, and the Client Secret in the \
-             next.",
+            to_say!(words, "command-line-login-input-ended"),
+            to_say!(words, "command-line-login-input-ended-hint"),
         ));
     }
     // Of a file, as some editors on Windows begin it.
@@ -41,15 +43,18 @@ pub(super) fn refuse_open_terminal() -> Result<(), Failure> {
 }
 
 fn not_hidden() -> Failure {
-    Failure::message("This terminal can't hide what is typed, so no secret is asked for.", silence::REMEDY)
+    Failure::message(
+        to_say!(words, "command-line-login-not-hidden"),
+        Sentence::new(|words| words.say(silence::REMEDY)),
+    )
 }
 
 /// A secret: typed without echo at a terminal, otherwise the next line of standard input.
-pub(super) fn secret(name: &str, screen: &mut Screen) -> Result<SecretString, Failure> {
+pub(super) fn secret(name: &str, words: &Words, screen: &mut Screen) -> Result<SecretString, Failure> {
     if !io::stdin().is_terminal() {
         return Ok(SecretString::from(line()?.as_str()));
     }
-    let question = format!("{name} (not shown): ");
+    let question = format!("{} ", say!(words, "command-line-login-ask-hidden", field = Value::Phrase(name)));
     let typed = unechoed(&question, screen)?;
     Ok(SecretString::from(typed.as_str()))
 }
@@ -83,7 +88,11 @@ async fn line_of_thread() -> Result<Zeroizing<String>, Failure> {
 
 fn unreadable(error: &io::Error) -> Failure {
     if error.kind() == io::ErrorKind::InvalidData {
-        return Failure::message("Standard input is not UTF-8 text.", "Save the file it comes from as UTF-8.");
+        return Failure::message(
+            to_say!(words, "command-line-stdin-no-text"),
+            to_say!(words, "command-line-stdin-no-text-hint"),
+        );
     }
-    Failure::message(format!("Standard input can't be read: {}.", error.kind()), "")
+    let kind = error.kind();
+    Failure::sentence(to_say!(words, "command-line-stdin-unreadable", reason = reason(kind, words)))
 }

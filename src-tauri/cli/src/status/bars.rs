@@ -2,6 +2,7 @@
 //! the one place there is shows the most urgent; the others are in the tooltip, where there is one.
 
 use partner_balance_core::account::Level;
+use partner_balance_core::language::Words;
 use partner_balance_engine::messages::ReadingState;
 use serde_json::json;
 
@@ -12,20 +13,17 @@ const AMBER: &str = "#d08700";
 const RED: &str = "#e5484d";
 const GREY: &str = "#8b8d98";
 
-/// What a bar shows where there is no account.
-const SIGNED_OUT: &str = "not connected";
-
 /// What a bar shows where nothing is known.
 const NOTHING: &str = "—";
 
 /// Waybar's custom module with `"return-type": "json"`: one object in one line, `text` and `tooltip` in Pango markup.
 /// Source: waybar-custom(5), "RETURN-TYPE".
-pub fn waybar(reports: &[Report]) -> String {
+pub fn waybar(reports: &[Report], words: &Words) -> String {
     let sorted = by_urgency(reports);
     let Some(worst) = sorted.first() else {
-        let tooltip = "No account is connected yet: run partner-balance login";
-        return json!({"text": SIGNED_OUT, "alt": "signed_out", "tooltip": tooltip, "class": ["signed_out"]})
-            .to_string();
+        let text = markup(&signed_out(words));
+        let tooltip = markup(&words.say("command-line-bar-connect"));
+        return json!({"text": text, "alt": "signed_out", "tooltip": tooltip, "class": ["signed_out"]}).to_string();
     };
     let tooltip: Vec<String> = sorted.iter().map(|report| markup(&report.lines().join("\n"))).collect();
     let paused = worst.status.paused.then_some("paused");
@@ -48,8 +46,8 @@ pub fn waybar_failed(message: &str, hint: &str) -> String {
 
 /// i3blocks: full text, short text, colour, a line each; no colour line for what is as it should be.
 /// Source: i3blocks(1), "FORMAT".
-pub fn i3blocks(reports: &[Report]) -> String {
-    let Some(worst) = worst(reports) else { return format!("{SIGNED_OUT}\n{NOTHING}\n{GREY}") };
+pub fn i3blocks(reports: &[Report], words: &Words) -> String {
+    let Some(worst) = worst(reports) else { return format!("{}\n{NOTHING}\n{GREY}", signed_out(words)) };
     let colour = colour(worst).map(|colour| format!("\n{colour}")).unwrap_or_default();
     format!("{}\n{}{colour}", one_line(&short(worst, reports)), one_line(worst.short_amount()))
 }
@@ -61,8 +59,8 @@ pub fn i3blocks_failed(message: &str) -> String {
 
 /// Polybar's `custom/script`: one line with formatting tags.
 /// Source: Polybar's wiki, "Formatting".
-pub fn polybar(reports: &[Report]) -> String {
-    let Some(worst) = worst(reports) else { return format!("%{{F{GREY}}}{SIGNED_OUT}%{{F-}}") };
+pub fn polybar(reports: &[Report], words: &Words) -> String {
+    let Some(worst) = worst(reports) else { return format!("%{{F{GREY}}}{}%{{F-}}", signed_out(words)) };
     // A tag begins with %{: what the user typed must not.
     let text = one_line(&short(worst, reports)).replace("%{", "% {");
     match colour(worst) {
@@ -74,6 +72,11 @@ pub fn polybar(reports: &[Report]) -> String {
 /// The cause is the text: there is no other place for it.
 pub fn polybar_failed(message: &str) -> String {
     format!("%{{F{GREY}}}{}%{{F-}}", one_line(message).replace("%{", "% {"))
+}
+
+/// What a bar shows where there is no account.
+fn signed_out(words: &Words) -> String {
+    words.say("command-line-bar-not-connected")
 }
 
 /// "675.24 USD"; of several accounts "Branch 12.00 USD".

@@ -34,7 +34,7 @@ pub fn lines(reports: &[Report], look: Look) -> Vec<String> {
                 Part { tone: Some(report.tone()), text: padded(&report.level(), level_width) },
                 Part { tone: report.balance.is_stale.then_some(Tone::Faint), text: padded(&report.age(), age_width) },
                 Part { tone: None, text: course(report).unwrap_or_default() },
-                Part { tone: None, text: report.days_left().unwrap_or_default() },
+                Part { tone: None, text: report.days_left.clone().unwrap_or_default() },
                 Part { tone: Some(Tone::Alarm), text: report.problem().unwrap_or_default().to_owned() },
             ];
             folded(parts, look)
@@ -48,7 +48,7 @@ pub fn live(report: &Report, look: Look) -> String {
     let amount = report.amount();
     let level = report.level();
     let trouble = report.problem().map_or_else(|| report.age(), |problem| format!("{}: {problem}", report.age()));
-    let trouble = report.days_left().map_or_else(|| trouble.clone(), |days| format!("{trouble}{GAP}{days}"));
+    let trouble = report.days_left.as_ref().map_or_else(|| trouble.clone(), |days| format!("{trouble}{GAP}{days}"));
     let core = columns(&amount) + GAP.len() + columns(&level);
     let mut room = width.saturating_sub(core);
     let mut line = format!("{}{GAP}{}", look.paint(Tone::Strong, &amount), look.paint(report.tone(), &level));

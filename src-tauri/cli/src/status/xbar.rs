@@ -2,6 +2,7 @@
 //! take for parameters. Source: xbar's and SwiftBar's "Plugin API", Argos' "Output format".
 
 use partner_balance_core::account::PORTAL_PAGE;
+use partner_balance_core::language::Words;
 
 use super::bars::colour;
 use crate::report::{Report, by_urgency};
@@ -10,7 +11,7 @@ use crate::report::{Report, by_urgency};
 const AS_IS: &str = "emojize=false symbolize=false useMarkup=false";
 
 /// The menu of these accounts: the most urgent in the bar and first in the menu.
-pub fn menu(reports: &[Report]) -> String {
+pub fn menu(reports: &[Report], words: &Words) -> String {
     let sorted = by_urgency(reports);
     let colour_of = |report: &Report| colour(report).map(|colour| format!(" color={colour}")).unwrap_or_default();
     let mut lines = Vec::new();
@@ -26,43 +27,44 @@ pub fn menu(reports: &[Report]) -> String {
         lines.push(format!("{} | {AS_IS}{}", row(&first), colour_of(report)));
         lines.extend(texts.map(|text| format!("{} | {AS_IS}", row(&text))));
     }
-    lines.extend(ending());
+    lines.extend(ending(words));
     lines.join("\n")
 }
 
 /// The menu without an account.
-pub fn signed_out() -> String {
+pub fn signed_out(words: &Words) -> String {
     let mut lines = vec!["— | dropdown=false".to_owned(), "---".to_owned()];
-    lines.push("No account is connected yet".to_owned());
-    lines.push("Run partner-balance login in a terminal".to_owned());
-    lines.extend(ending());
+    lines.push(row(&words.say("command-line-menu-no-account")));
+    lines.push(row(&words.say("command-line-menu-connect")));
+    lines.extend(ending(words));
     lines.join("\n")
 }
 
 /// The menu when there are no accounts to look at.
-pub fn failed(message: &str, hint: &str) -> String {
+pub fn failed(message: &str, hint: &str, words: &Words) -> String {
     let mut lines = vec!["— | dropdown=false".to_owned(), "---".to_owned()];
     let texts = [message, hint].into_iter().filter(|text| !text.is_empty());
     lines.extend(texts.map(|text| format!("{} | {AS_IS}", row(text))));
-    lines.extend(ending());
+    lines.extend(ending(words));
     lines.join("\n")
 }
 
-fn ending() -> [String; 3] {
-    let asks = std::env::current_exe().ok().and_then(|program| refresh_row(program.to_str()?));
-    let row = asks.unwrap_or_else(|| "Run again | refresh=true".to_owned());
-    ["---".to_owned(), format!("Partner Portal | href={PORTAL_PAGE}"), row]
+fn ending(words: &Words) -> [String; 3] {
+    let asks = std::env::current_exe().ok().and_then(|program| refresh_row(program.to_str()?, words));
+    let again = asks.unwrap_or_else(|| format!("{} | refresh=true", row(&words.say("command-line-menu-again"))));
+    ["---".to_owned(), format!("{} | href={PORTAL_PAGE}", row(&words.say("balance-menu-portal"))), again]
 }
 
 /// The row that asks the portal, then runs the plugin again; none if the program's path can't be written in a row.
-fn refresh_row(program: &str) -> Option<String> {
+fn refresh_row(program: &str, words: &Words) -> Option<String> {
     let is_plain = !program.contains(['"', '\'', '|', '\n']);
     // xbar and SwiftBar take a program and its parameters, Argos a command line; it alone sets the variable.
     let command = match std::env::var_os("ARGOS_VERSION") {
         Some(_) => format!("bash=\"'{program}' status --refresh\""),
         None => format!("shell=\"{program}\" param1=status param2=--refresh"),
     };
-    is_plain.then(|| format!("Refresh now | {command} terminal=false refresh=true"))
+    let text = row(&words.say("balance-menu-refresh"));
+    is_plain.then(|| format!("{text} | {command} terminal=false refresh=true"))
 }
 
 fn title(report: &Report) -> String {

@@ -1,6 +1,9 @@
 //! The live line on a terminal: painted over itself, one per account; below the one before where the terminal can't. Knows the
 //! terminal's movements, not the balance.
 
+use partner_balance_core::language::Words;
+use partner_balance_core::say;
+
 use crate::failure::Failure;
 use crate::report::Report;
 use crate::screen::{Escapes, Look, Screen};
@@ -14,9 +17,9 @@ pub struct Painter {
 
 impl Painter {
     /// Paints the reports over the ones before, if they look different. The cursor stays behind the last line.
-    pub fn paint(&mut self, reports: &[Report], screen: &mut Screen) -> Result<(), Failure> {
+    pub fn paint(&mut self, reports: &[Report], words: &Words, screen: &mut Screen) -> Result<(), Failure> {
         screen.measure();
-        let lines = lines(reports, screen.look, screen.height());
+        let lines = lines(reports, words, screen.look, screen.height());
         if lines == self.lines {
             return Ok(());
         }
@@ -37,11 +40,11 @@ impl Painter {
 }
 
 /// A line per account, as many as the terminal has rows: the cursor goes no higher than the first.
-fn lines(reports: &[Report], look: Look, height: usize) -> Vec<String> {
+fn lines(reports: &[Report], words: &Words, look: Look, height: usize) -> Vec<String> {
     let all = reports.iter().map(|report| status::live(report, look));
     if reports.len() <= height {
         return all.collect();
     }
     let shown = height.saturating_sub(1);
-    all.take(shown).chain([format!("… and {} more", reports.len() - shown)]).collect()
+    all.take(shown).chain([say!(words, "command-line-more-lines", count = reports.len() - shown)]).collect()
 }

@@ -1,13 +1,13 @@
 //! What shows icons and notifications where it can't be asked without showing one: said so, and where the user can look.
 
-use crate::doctor::Finding;
+use crate::doctor::{Finding, Topic};
+use crate::sentence::to_say;
 
 pub(super) async fn look() -> Vec<Finding> {
     let remedy = if cfg!(target_os = "macos") {
-        "Whether Partner Balance may notify is under Notifications in the system's settings."
+        to_say!(words, "command-line-doctor-desktop-unseen-mac")
     } else {
-        "Whether Partner Balance may notify is under System > Notifications in the system's settings, and whether its \
-         icon is in sight under Personalization > Taskbar."
+        to_say!(words, "command-line-doctor-desktop-unseen-windows")
     };
-    vec![Finding::note("desktop", "Tray icon and notifications were not looked at.", remedy)]
+    vec![Finding::note(Topic::Desktop, to_say!(words, "command-line-doctor-desktop-unseen"), remedy)]
 }

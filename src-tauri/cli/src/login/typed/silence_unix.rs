@@ -2,6 +2,7 @@
 
 use std::io;
 
+use partner_balance_core::message_id;
 use rustix::termios::{LocalModes, OptionalActions, SpecialCodeIndex, Termios, tcgetattr, tcsetattr};
 
 /// A special key that no key is (POSIX: _POSIX_VDISABLE).
@@ -11,7 +12,7 @@ const NO_KEY: u8 = if cfg!(target_os = "linux") { 0 } else { 0xff };
 pub(super) const HIDES_LINE_END: bool = false;
 
 /// Where what is typed can be hidden.
-pub(super) const REMEDY: &str = "Log in from another terminal, or pipe the secret in.";
+pub(super) const REMEDY: &str = message_id!("command-line-login-other-terminal");
 
 /// Whether what is typed can be hidden.
 pub(super) fn check() -> io::Result<()> {

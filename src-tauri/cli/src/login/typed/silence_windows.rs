@@ -2,6 +2,7 @@
 
 use std::io;
 
+use partner_balance_core::message_id;
 use winapi_util::HandleRef;
 use winapi_util::console::{mode, set_mode};
 
@@ -12,8 +13,7 @@ const ENABLE_ECHO_INPUT: u32 = 0x0004;
 pub(super) const HIDES_LINE_END: bool = true;
 
 /// Where what is typed can be hidden. In Git Bash's own window a terminal is emulated by pipes, whose echo only it can switch off.
-pub(super) const REMEDY: &str = "Git Bash's own window can't: log in from Windows Terminal or a command prompt, begin the \
-                                 command with winpty, or pipe the secret in.";
+pub(super) const REMEDY: &str = message_id!("command-line-login-other-terminal-windows");
 
 /// Whether what is typed can be hidden.
 pub(super) fn check() -> io::Result<()> {
