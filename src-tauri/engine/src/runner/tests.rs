@@ -6,6 +6,7 @@ mod alerts;
 mod charts;
 mod desktop;
 mod forecasts;
+mod language;
 mod late;
 mod notices;
 mod outside;

@@ -17,8 +17,8 @@ use partner_balance_core::schedule;
 use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, TableLike, Value};
 
 use super::{
-    AccountSettings, Loaded, Retention, Settings, SettingsProblem, account_id, icon_account, icon_account_text,
-    language, language_text, usable_name,
+    AccountSettings, Expected, Loaded, Retention, Settings, SettingsProblem, Used, account_id, icon_account,
+    icon_account_text, language, language_text, usable_name,
 };
 
 /// The contents of a new file.
@@ -64,8 +64,8 @@ const PAUSED: &str = "paused";
 
 /// A value in the file.
 trait TomlValue: Sized {
-    /// What the file has to say, to follow "must be".
-    const EXPECTED: &str;
+    /// What the file has to say.
+    const EXPECTED: Expected;
     fn read(item: &Item) -> Option<Self>;
     fn write(&self) -> Value;
 }
@@ -89,8 +89,8 @@ pub(super) fn read(document: &DocumentMut, fallback: &Settings) -> Loaded {
     let Some(tables) = account_tables(document) else {
         problems.push(SettingsProblem::Value {
             key: ACCOUNTS.to_owned(),
-            expected: "a list of tables, each headed [[accounts]]",
-            used: "the previous accounts".to_owned(),
+            expected: Expected::Accounts,
+            used: Used::PreviousAccounts,
         });
         settings.accounts.clone_from(&fallback.accounts);
         return Loaded { settings, problems };
@@ -176,8 +176,8 @@ fn read_thresholds(reader: &mut Reader<'_>, fallback: &Thresholds) -> Thresholds
     }
     reader.problems.push(SettingsProblem::Value {
         key: format!("{}{CRITICAL}", reader.prefix),
-        expected: "at most low",
-        used: format!("low = {}, critical = {}", fallback.low.write(), fallback.critical.write()),
+        expected: Expected::AtMostLow,
+        used: Used::Value(format!("low = {}, critical = {}", fallback.low.write(), fallback.critical.write())),
     });
     *fallback
 }
@@ -199,7 +199,7 @@ impl Reader<'_> {
     fn optional<T: TomlValue + Clone>(&mut self, key: &str, fallback: Option<&T>) -> Option<T> {
         let item = self.table.get(key)?;
         T::read(item).or_else(|| {
-            let used = fallback.map_or_else(|| "that of all accounts".to_owned(), |value| value.write().to_string());
+            let used = fallback.map_or(Used::OfAll, |value| Used::Value(value.write().to_string()));
             self.problems.push(SettingsProblem::Value {
                 key: format!("{}{key}", self.prefix),
                 expected: T::EXPECTED,
@@ -215,7 +215,7 @@ impl Reader<'_> {
             self.problems.push(SettingsProblem::Value {
                 key: format!("{}{key}", self.prefix),
                 expected: T::EXPECTED,
-                used: fallback.write().to_string(),
+                used: Used::Value(fallback.write().to_string()),
             });
             fallback.clone()
         })
@@ -322,7 +322,7 @@ fn new_table(account: &AccountSettings) -> Table {
 }
 
 impl TomlValue for bool {
-    const EXPECTED: &str = "true or false";
+    const EXPECTED: Expected = Expected::Bool;
 
     fn read(item: &Item) -> Option<Self> {
         item.as_bool()
@@ -334,7 +334,7 @@ impl TomlValue for bool {
 }
 
 impl TomlValue for Watching {
-    const EXPECTED: &str = "true or false";
+    const EXPECTED: Expected = Expected::Bool;
 
     fn read(item: &Item) -> Option<Self> {
         item.as_bool().map(|is_paused| if is_paused { Self::Paused } else { Self::On })
@@ -346,7 +346,7 @@ impl TomlValue for Watching {
 }
 
 impl TomlValue for Option<Language> {
-    const EXPECTED: &str = "\"auto\", or a language of the list in the file's first lines, such as \"de\"";
+    const EXPECTED: Expected = Expected::Language;
 
     fn read(item: &Item) -> Option<Self> {
         language(item.as_str()?)
@@ -358,7 +358,7 @@ impl TomlValue for Option<Language> {
 }
 
 impl TomlValue for IconAccount {
-    const EXPECTED: &str = "\"auto\", or the id of an account";
+    const EXPECTED: Expected = Expected::IconAccount;
 
     fn read(item: &Item) -> Option<Self> {
         icon_account(item.as_str()?)
@@ -370,7 +370,7 @@ impl TomlValue for IconAccount {
 }
 
 impl TomlValue for AccountOrder {
-    const EXPECTED: &str = "\"urgent\" or \"own\"";
+    const EXPECTED: Expected = Expected::Order;
 
     fn read(item: &Item) -> Option<Self> {
         item.as_str()?.parse().ok()
@@ -382,7 +382,7 @@ impl TomlValue for AccountOrder {
 }
 
 impl TomlValue for Duration {
-    const EXPECTED: &str = "a time from \"1m\" to \"24h\", such as \"10m\" or \"1h 30m\"";
+    const EXPECTED: Expected = Expected::Interval;
 
     fn read(item: &Item) -> Option<Self> {
         let interval: SignedDuration = item.as_str()?.trim().parse().ok()?;
@@ -396,8 +396,7 @@ impl TomlValue for Duration {
 }
 
 impl TomlValue for Retention {
-    const EXPECTED: &str =
-        "\"forever\", or a time from \"1 day\" to \"100 years\", such as \"2 years\" or \"400 days\"";
+    const EXPECTED: Expected = Expected::Retention;
 
     fn read(item: &Item) -> Option<Self> {
         item.as_str()?.parse().ok()
@@ -409,7 +408,7 @@ impl TomlValue for Retention {
 }
 
 impl TomlValue for String {
-    const EXPECTED: &str = "a text of 1 to 60 characters in one line";
+    const EXPECTED: Expected = Expected::Name;
 
     fn read(item: &Item) -> Option<Self> {
         item.as_str().and_then(usable_name)
@@ -421,7 +420,7 @@ impl TomlValue for String {
 }
 
 impl TomlValue for BaseUrl {
-    const EXPECTED: &str = "an address that begins with \"https://\" and holds no user name, no ? and no #";
+    const EXPECTED: Expected = Expected::BaseUrl;
 
     fn read(item: &Item) -> Option<Self> {
         item.as_str()?.parse().ok()
@@ -433,7 +432,7 @@ impl TomlValue for BaseUrl {
 }
 
 impl TomlValue for Currency {
-    const EXPECTED: &str = "a three-letter currency code, such as \"USD\"";
+    const EXPECTED: Expected = Expected::Currency;
 
     fn read(item: &Item) -> Option<Self> {
         item.as_str()?.parse().ok()
@@ -445,7 +444,7 @@ impl TomlValue for Currency {
 }
 
 impl TomlValue for Amount {
-    const EXPECTED: &str = "an amount, such as 100 or 99.50";
+    const EXPECTED: Expected = Expected::Amount;
 
     /// From the file's own text: in TOML `99.50` is a float, which amounts must not be.
     fn read(item: &Item) -> Option<Self> {
@@ -543,7 +542,10 @@ mod tests {
             let loaded = read(&document(&format!("language = {wrong}\n")), &last_good);
             assert_eq!(loaded.settings.language, Some(Language::German), "{wrong}");
             let told = loaded.problems[0].to_string();
-            assert!(told.starts_with("language in settings.toml must be \"auto\", or "), "{told}");
+            assert!(
+                told.starts_with("language in settings.toml must be \"auto\" or one of \"en\", \"de\", "),
+                "{told}"
+            );
             assert!(told.ends_with(" the program uses \"de\"."), "{told}");
         }
     }
