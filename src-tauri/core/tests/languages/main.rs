@@ -1,6 +1,7 @@
 //! Whether the catalogs say everything that the program says, and nothing else, in each language.
 
 mod catalog;
+mod pseudo;
 mod sources;
 
 use std::collections::{BTreeMap, BTreeSet};
