@@ -143,9 +143,8 @@ fn the_pseudo_language_is_longer_accented_and_in_brackets_but_for_names_values_a
 
 #[test]
 fn the_page_gets_every_message_of_its_area_with_its_variables_unset() {
-    let words = Words::of_catalog(Language::English, "en-GB", |_, area| match area {
-        Area::Popover => "popover-a = A { $name }\npopover-b = { popover-a }!\n",
-        _ => "",
+    let words = Words::of_catalog(Language::English, "en-GB", |_, area| {
+        if area == Area::Popover { "popover-a = A { $name }\npopover-b = { popover-a }!\n" } else { "" }
     });
     assert_eq!(words.say_with("popover-b", &[("name", "x".into())]), "A x!");
     // What the page gets is what English has: the built-in catalog.
@@ -158,9 +157,12 @@ fn the_page_gets_every_message_of_its_area_with_its_variables_unset() {
 
 #[test]
 fn a_mistake_is_found_where_the_program_is_tested() {
-    let words = Words::of_catalog(Language::English, "en-GB", |_, area| match area {
-        Area::Balance => "balance-a = { $x }\nbalance-loop = { balance-loop }\nbalance-function = { NUMBER($x) }\n",
-        _ => "",
+    let words = Words::of_catalog(Language::English, "en-GB", |_, area| {
+        if area == Area::Balance {
+            "balance-a = { $x }\nbalance-loop = { balance-loop }\nbalance-function = { NUMBER($x) }\n"
+        } else {
+            ""
+        }
     });
     let why = |id: &str| resolver::resolve(&words, words.find(id).unwrap(), &[], resolver::Unset::Missing).unwrap_err();
     assert_eq!(why("balance-a"), "$x is not set");
