@@ -10,7 +10,7 @@ use partner_balance_core::language::Words;
 
 use crate::arguments::Arguments;
 
-pub use layout::{Length, laid_out};
+pub use layout::{Length, in_form, laid_out};
 
 /// The whole description of the arguments in a language, with everything that clap adds by itself. For help, completions, man pages
 /// and errors; values it reads have lost their types.

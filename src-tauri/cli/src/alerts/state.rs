@@ -8,7 +8,8 @@ use partner_balance_core::alerts::{
     AlertKind, AlertMemory, AlertRules, AlertState, LastLook, Notice, RemindEvery, Snooze, SnoozeEnd, Told,
 };
 use partner_balance_core::fault::Fault;
-use partner_balance_core::language::{Value, Words};
+use partner_balance_core::language::Value::Phrase;
+use partner_balance_core::language::Words;
 use partner_balance_core::text::DisplayFormats;
 use partner_balance_core::view::Privacy;
 use partner_balance_core::{message_id, say};
@@ -192,7 +193,7 @@ impl State<'_> {
         if let Some(snooze) = self.memory.snooze(self.now) {
             let what = snooze::held_back(&snooze, self.now, context);
             let snoozed =
-                say!(words, "command-line-alerts-snoozed", since = moment(snooze.since), what = Value::Phrase(&what));
+                say!(words, "command-line-alerts-snoozed", since = moment(snooze.since), what = Phrase(&what));
             lines.push(words.sentences(&[&snoozed, &snooze::still_told(&snooze, words)]));
         }
         lines.extend(self.quiet_until().map(|end| match end {
@@ -209,7 +210,7 @@ impl State<'_> {
         let words = formats.words();
         let moment = formats.lasting_moment(told.at, self.now);
         let kinds = listed(std::iter::once(told.kind).chain(told.also.iter().copied()), words);
-        let kinds = Value::Phrase(&kinds);
+        let kinds = Phrase(&kinds);
         match told.balance.filter(|_| privacy == Privacy::Open) {
             Some(balance) => {
                 let money = formats.money(balance, self.account.currency);
@@ -247,7 +248,7 @@ impl State<'_> {
         ];
         let line = |(kind, alert): (AlertKind, String)| {
             let state = state_words(self.memory.state(kind).unwrap_or_default(), words);
-            let (alert, state) = (Value::Phrase(&alert), Value::Phrase(&state));
+            let (alert, state) = (Phrase(&alert), Phrase(&state));
             say!(words, "command-line-alerts-state", alert = alert, state = state)
         };
         alerts.into_iter().flatten().map(line).collect()
@@ -257,7 +258,7 @@ impl State<'_> {
         let words = formats.words();
         let Some(next) = self.next() else { return words.say(waits_id(self.waits())) };
         let kinds = listed(next.kinds(), words);
-        let kinds = Value::Phrase(&kinds);
+        let kinds = Phrase(&kinds);
         if next.at <= self.now {
             return say!(words, "command-line-alerts-next-now", kinds = kinds);
         }

@@ -27,8 +27,9 @@ pub fn test(context: &Context, screen: &mut Screen) -> Result<Exit, Failure> {
     let accounts = context.accounts()?;
     let name = accounts.first().map_or(text::PRODUCT, |account| &account.settings.name);
     let text::AlertText { summary, body } = text::alerts::test(name, context.words());
+    let (key, open_label) = ("test".to_owned(), context.words().say("alerts-button-open"));
     let notification =
-        Notification { summary, body, urgency: Urgency::Normal, key: "test".to_owned(), buttons: Vec::new() };
+        Notification { summary, body, urgency: Urgency::Normal, key, open_label, buttons: Vec::new() };
     // A program that is running is ended with this one.
     wait_for(signals::unless_interrupted(async {
         let (notifier, _clicks) = Notifier::start(&SessionBus::of_user(), APPLICATION_ID, APPLICATION_ID);

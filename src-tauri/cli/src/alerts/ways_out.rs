@@ -3,7 +3,8 @@
 
 use jiff::Timestamp;
 use partner_balance_core::alerts::{AlertKind, AlertMemory, AlertState, Told};
-use partner_balance_core::language::{Value, Words};
+use partner_balance_core::language::Value::Phrase;
+use partner_balance_core::language::Words;
 use partner_balance_core::text::DisplayFormats;
 use partner_balance_core::ways_out::Way;
 use partner_balance_core::{message_id, say};
@@ -67,12 +68,12 @@ impl WaysOutState {
         let state = match &self.told {
             _ if !self.due.is_empty() => {
                 let kinds = listed(self.due.iter().copied(), words);
-                say!(words, "command-line-ways-out-due", kinds = Value::Phrase(&kinds))
+                say!(words, "command-line-ways-out-due", kinds = Phrase(&kinds))
             }
             Some(told) => {
                 let kinds = listed(std::iter::once(told.kind).chain(told.also.iter().copied()), words);
                 let moment = formats.lasting_moment(told.at, now);
-                say!(words, "command-line-ways-out-told", kinds = Value::Phrase(&kinds), moment = moment)
+                say!(words, "command-line-ways-out-told", kinds = Phrase(&kinds), moment = moment)
             }
             None => words.say("command-line-ways-out-none-told"),
         };
@@ -81,7 +82,7 @@ impl WaysOutState {
             Some(waiting) => words.list(&[&state, waiting]),
             None => state,
         };
-        say!(words, "command-line-ways-out", ways = Value::Phrase(&ways), state = Value::Phrase(&state))
+        say!(words, "command-line-ways-out", ways = Phrase(&ways), state = Phrase(&state))
     }
 }
 

@@ -26,7 +26,7 @@ impl WrongValue {
         match self {
             Self::Age => words.say("help-enter-age"),
             Self::Seconds => words.say("help-enter-seconds"),
-            Self::Days => say!(words, "help-enter-days", most = HORIZON_DAYS.unsigned_abs()),
+            Self::Days => say!(words, "help-enter-days", most = HORIZON_DAYS),
             Self::Moment => words.say("help-enter-moment"),
             Self::PointInTime => words.say("help-enter-point-in-time"),
             Self::Snooze => words.say("help-enter-snooze"),

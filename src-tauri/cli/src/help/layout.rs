@@ -93,19 +93,18 @@ impl Page<'_> {
         let say = |id: &str| self.words.say(id);
         let commands: Vec<Entry<'_>> = command.get_subcommands().map(|below| self.command(below)).collect();
         let own = |arg: &&Arg| arg.get_help_heading().is_none();
-        let of = |args: Vec<&'_ Arg>| args.into_iter().map(|arg| self.argument(arg)).collect::<Vec<_>>();
         let (arguments, options): (Vec<&Arg>, Vec<&Arg>) =
             command.get_arguments().filter(own).partition(|arg| arg.is_positional());
         let mut sections = vec![
             (say("help-heading-commands"), commands),
-            (say("help-heading-arguments"), of(arguments)),
-            (say("help-heading-options"), of(options)),
+            (say("help-heading-arguments"), self.arguments(arguments)),
+            (say("help-heading-options"), self.arguments(options)),
         ];
         let mut headings: Vec<&str> = command.get_arguments().filter_map(Arg::get_help_heading).collect();
         headings.dedup();
         for heading in headings {
             let below = command.get_arguments().filter(|arg| arg.get_help_heading() == Some(heading)).collect();
-            sections.push((heading.to_owned(), of(below)));
+            sections.push((heading.to_owned(), self.arguments(below)));
         }
         let sections = sections.into_iter().filter(|(_, entries)| !entries.is_empty());
         sections.map(|(heading, entries)| format!("{}\n{}", self.heading(&heading), self.entries(&entries))).collect()
@@ -115,6 +114,10 @@ impl Page<'_> {
         let name = command.get_name().to_owned();
         let text = command.get_about().map(ToString::to_string).unwrap_or_default();
         Entry { painted: self.look.paint(Tone::Strong, &name), name, text, values: Vec::new(), arg: None }
+    }
+
+    fn arguments<'a>(&self, args: Vec<&'a Arg>) -> Vec<Entry<'a>> {
+        args.into_iter().map(|arg| self.argument(arg)).collect()
     }
 
     fn argument<'a>(&self, arg: &'a Arg) -> Entry<'a> {
