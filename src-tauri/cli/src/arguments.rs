@@ -287,36 +287,6 @@ mod tests {
     }
 
     #[test]
-    fn every_command_has_examples() {
-        fn look(command: &clap::Command, path: &str) {
-            let path = format!("{path} {}", command.get_name());
-            let examples = command.get_after_help().map(ToString::to_string).unwrap_or_default();
-            assert!(examples.contains("Examples:") && examples.contains("partner-balance"), "{path}: {examples}");
-            command.get_subcommands().for_each(|below| look(below, &path));
-        }
-        look(&Arguments::command(), "");
-    }
-
-    #[test]
-    fn help_breaks_at_the_terminals_width_and_examples_nowhere() {
-        fn look(command: &clap::Command) {
-            let texts = [command.get_after_help(), command.get_after_long_help(), command.get_long_about()];
-            for text in texts.into_iter().flatten().map(ToString::to_string) {
-                let lines: Vec<&str> = text.lines().collect();
-                let is_prose = |line: &str| !line.is_empty() && !line.starts_with("  ") && !line.ends_with(':');
-                for line in lines.iter().filter(|line| line.starts_with("  ")) {
-                    assert!(line.chars().count() < 80, "{}: {line}", command.get_name());
-                }
-                for pair in lines.windows(2) {
-                    assert!(!(is_prose(pair[0]) && is_prose(pair[1])), "{}: {pair:?}", command.get_name());
-                }
-            }
-            command.get_subcommands().for_each(look);
-        }
-        look(&Arguments::command());
-    }
-
-    #[test]
     fn p5_no_option_takes_a_secret() {
         let options = |command: &clap::Command| {
             command.get_arguments().map(|option| option.get_id().to_string()).collect::<Vec<_>>()

@@ -224,6 +224,7 @@ mod tests {
             settings_file: SettingsFile::new(directories.settings_file()),
             directories,
             settings,
+            formats: DisplayFormats::english(jiff::tz::TimeZone::UTC),
             environment,
             wanted: Vec::new(),
             clock: Arc::new(Hurrying(AtomicI64::new(0))),

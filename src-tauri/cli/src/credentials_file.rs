@@ -195,10 +195,12 @@ fn name_of(sid: &str, words: &Words) -> String {
 mod tests {
     use super::*;
 
+    const FILE: &str = "credentials";
+
     #[test]
     fn lines_are_keys_and_values() {
         let text = "# the branch office\n\nPARTNER_BALANCE_CLIENT_ID = id \nPARTNER_BALANCE_CLIENT_SECRET='a=b c'\r\n";
-        let file = parse(text).unwrap();
+        let file = parse(text, FILE).unwrap();
         assert_eq!(file.get(environment::CLIENT_ID).as_deref(), Some("id"));
         assert_eq!(file.get(environment::CLIENT_SECRET).as_deref(), Some("a=b c"));
         assert_eq!(file.get(environment::ACCESS_TOKEN), None);
@@ -212,13 +214,14 @@ mod tests {
             ("", "it holds no credentials."),
             ("PARTNER_BALANCE_BASE_URL=https://a.example", "it holds no credentials."),
         ] {
-            let told = parse(text).unwrap_err();
-            assert_eq!(told, problem);
+            let told = parse(text, FILE).unwrap_err().in_english();
+            assert_eq!(told, format!("The credentials file credentials can't be used: {problem}"));
             assert!(!told.contains("planted"));
         }
         let twice = "PARTNER_BALANCE_ACCESS_TOKEN=planted\nPARTNER_BALANCE_ACCESS_TOKEN=planted";
-        assert_eq!(parse(twice).unwrap_err(), "line 2 gives PARTNER_BALANCE_ACCESS_TOKEN a second time.");
-        let file = parse("PARTNER_BALANCE_ACCESS_TOKEN=planted").unwrap();
+        let told = parse(twice, FILE).unwrap_err().in_english();
+        assert!(told.ends_with(": line 2 gives PARTNER_BALANCE_ACCESS_TOKEN a second time."), "{told}");
+        let file = parse("PARTNER_BALANCE_ACCESS_TOKEN=planted", FILE).unwrap();
         assert!(!format!("{file:?}").contains("planted"));
     }
 
@@ -241,7 +244,7 @@ mod tests {
         for (bytes, sentence) in
             [(sixteen.as_slice(), "it is saved as UTF-16. Save it as UTF-8."), (b"\xff=", "not UTF-8")]
         {
-            let told = read(bytes).unwrap_err().to_string();
+            let told = read(bytes).unwrap_err().in_english();
             assert!(told.contains(sentence), "{told}");
         }
     }
@@ -258,7 +261,7 @@ mod tests {
             std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).unwrap();
             let outcome = read(&path);
             assert_eq!(outcome.is_ok(), is_used, "{mode:o}");
-            let told = outcome.err().map(|failure| failure.to_string()).unwrap_or_default();
+            let told = outcome.err().map(Failure::in_english).unwrap_or_default();
             assert!(!told.contains("planted"), "{told}");
         }
         assert!(read(&folder.path().join("missing")).is_err());

@@ -178,14 +178,17 @@ pub fn run(context: &Context, options: &DoctorOptions, screen: &mut Screen) -> R
 
 #[cfg(test)]
 mod tests {
+    use partner_balance_core::language::english;
+
     use super::*;
     use crate::screen::ColorMode;
 
     #[test]
     fn a_finding_fits_the_terminal_and_is_one_line_elsewhere() {
-        let finding =
-            Finding::bad("keychain", "It is locked.", "Unlock it and run the command again, please, once more.");
-        let lines = |width| finding.lines(Look { colors: ColorMode::Plain, width });
+        let said = |text: &str| Sentence::said(text.to_owned());
+        let remedy = said("Unlock it and run the command again, please, once more.");
+        let finding = [Finding::bad(Topic::Keychain, said("It is locked."), remedy)];
+        let lines = |width| lines(&finding, english(), Look { colors: ColorMode::Plain, width });
         assert_eq!(lines(None).len(), 1);
         for width in [40, 60, 80] {
             let lines = lines(Some(width));

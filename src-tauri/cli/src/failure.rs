@@ -82,6 +82,12 @@ impl Failure {
         }
     }
 
+    /// What happened, in English, for tests.
+    #[cfg(test)]
+    pub fn in_english(self) -> String {
+        self.into_sentences().0.in_english()
+    }
+
     /// The exit status.
     pub fn code(&self) -> ExitCode {
         match self {

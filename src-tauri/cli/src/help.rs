@@ -85,3 +85,93 @@ fn said_values(values: Vec<PossibleValue>, words: &Words) -> PossibleValuesParse
         .collect::<Vec<_>>()
         .into()
 }
+
+#[cfg(test)]
+mod tests {
+    use partner_balance_core::language::{Language, english};
+
+    use super::*;
+    use crate::screen::{ColorMode, Look};
+
+    const PLAIN: Look = Look { colors: ColorMode::Plain, width: None };
+
+    fn each(command: &Command, path: &str, look: &mut impl FnMut(&Command, &str)) {
+        look(command, path);
+        for below in command.get_subcommands() {
+            each(below, &format!("{path} {}", below.get_name()), look);
+        }
+    }
+
+    #[test]
+    fn every_command_argument_and_value_has_a_message() {
+        let mut command = Arguments::command();
+        command.build();
+        let is_id = |text: Option<String>| text.is_some_and(|text| text.starts_with("help-") && !text.contains(' '));
+        let text = |text: Option<&StyledStr>| text.map(ToString::to_string);
+        each(&command, "", &mut |command, path| {
+            assert!(is_id(text(command.get_about())), "{path}: about = message_id!(...)");
+            for arg in command.get_arguments() {
+                if matches!(arg.get_action(), ArgAction::Help | ArgAction::Version) {
+                    continue;
+                }
+                let place = format!("{path} {}", arg.get_id());
+                assert!(is_id(text(arg.get_help())), "{place}: help = message_id!(...)");
+                if !arg.get_action().takes_values() {
+                    continue;
+                }
+                let names = arg.get_value_names().unwrap_or_default();
+                assert!(is_id(names.first().map(ToString::to_string)), "{place}: value_name = message_id!(...)");
+                for value in arg.get_possible_values() {
+                    // Those of clap's own types are not shown or speak for themselves.
+                    let is_own = !arg.is_hide_possible_values_set() && arg.get_id() != "shell";
+                    assert!(!is_own || is_id(text(value.get_help())), "{place} {}", value.get_name());
+                }
+            }
+        });
+    }
+
+    #[test]
+    fn every_command_has_examples() {
+        each(&in_words(english()), "", &mut |command, path| {
+            let examples = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+            assert!(examples.contains("Examples:") && examples.contains("partner-balance"), "{path}: {examples}");
+        });
+    }
+
+    #[test]
+    fn help_breaks_at_the_terminals_width_and_examples_nowhere() {
+        for language in [Language::English, Language::Pseudo] {
+            each(&in_words(&Words::new(language, "en-GB")), "", &mut |command, path| {
+                let texts = [command.get_after_help(), command.get_after_long_help(), command.get_long_about()];
+                for text in texts.into_iter().flatten().map(ToString::to_string) {
+                    let lines: Vec<&str> = text.lines().collect();
+                    let is_prose = |line: &str| !line.is_empty() && !line.starts_with("  ") && !line.ends_with(':');
+                    let examples = lines.iter().filter(|line| line.starts_with("  ") && !line.starts_with("      "));
+                    for line in examples {
+                        assert!(line.chars().count() < 80, "{path}: {line}");
+                    }
+                    for pair in lines.windows(2) {
+                        let is_broken = is_prose(pair[0]) && is_prose(pair[1]) && language == Language::English;
+                        assert!(!is_broken, "{path}: {pair:?}");
+                    }
+                }
+            });
+        }
+    }
+
+    /// With its styles left out.
+    #[test]
+    fn in_english_it_is_laid_out_as_clap_does() {
+        let english = english();
+        each(&in_words(english), "", &mut |command, path| {
+            for width in [40, 60, 80, 100] {
+                let of_clap = || command.clone().term_width(width);
+                let (short, long) = (of_clap().render_help(), of_clap().render_long_help());
+                for (length, theirs) in [(Length::Short, short), (Length::Long, long)] {
+                    let ours = laid_out(command, length, english, width, PLAIN);
+                    assert_eq!(ours, theirs.to_string(), "{path} {width} {length:?}");
+                }
+            }
+        });
+    }
+}

@@ -24,6 +24,12 @@ impl Sentence {
         Self::new(move |_| text.clone())
     }
 
+    /// In English, for tests.
+    #[cfg(test)]
+    pub fn in_english(&self) -> String {
+        self.say(english())
+    }
+
     /// In these words.
     pub fn say(&self, words: &Words) -> String {
         (self.0)(words)

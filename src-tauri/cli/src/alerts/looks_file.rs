@@ -65,7 +65,8 @@ mod tests {
     use super::*;
 
     fn parsed(text: &str) -> Result<Vec<FileLook>, (usize, String)> {
-        rows_file::parsed(text.as_bytes(), rows())
+        let read = rows_file::parsed(text.as_bytes(), rows());
+        read.map_err(|(line, problem)| (line, problem.in_english()))
     }
 
     #[test]

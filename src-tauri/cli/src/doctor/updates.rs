@@ -114,8 +114,8 @@ mod tests {
                  found.",
             ),
         ] {
-            let finding = found(looked, |_| "3 hours ago".to_owned());
-            assert_eq!((finding.severity, finding.meaning.as_str()), (severity, meaning));
+            let finding = found(looked, |_| Sentence::said("3 hours ago".to_owned()));
+            assert_eq!((finding.severity, finding.meaning.in_english().as_str()), (severity, meaning));
         }
     }
 }

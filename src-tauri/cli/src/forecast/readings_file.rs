@@ -32,13 +32,11 @@ fn reading(fields: &[&str]) -> Result<Run, Sentence> {
 
 #[cfg(test)]
 mod tests {
-    use partner_balance_core::language::english;
-
     use super::*;
 
     fn parsed(bytes: &[u8]) -> Result<Vec<Run>, (usize, String)> {
         let read = rows_file::parsed(bytes, reading).map(in_order);
-        read.map_err(|(line, problem)| (line, problem.say(english())))
+        read.map_err(|(line, problem)| (line, problem.in_english()))
     }
 
     fn read(text: &str) -> Vec<(String, String)> {

@@ -34,15 +34,10 @@ pub fn laid_out(command: &Command, length: Length, words: &Words, width: usize, 
         ),
     };
     let text = |text: Option<&clap::builder::StyledStr>| text.map(|text| broken(&text.to_string(), width));
-    let usage = format!("{} {}", page.heading(&words.say("help-heading-usage")), usage(command, words));
+    let usage = format!("{} {}", page.heading(&words.say("help-heading-usage")), page.usage(command));
     let parts = [text(about), Some(usage)].into_iter().chain(page.sections(command).into_iter().map(Some));
     let parts: Vec<String> = parts.chain([text(ending)]).flatten().filter(|part| !part.is_empty()).collect();
     format!("{}\n", parts.join("\n\n").trim_end())
-}
-
-/// The form of a command.
-pub fn usage(command: &Command, words: &Words) -> String {
-    in_form(&command.clone().render_usage().to_string(), words)
 }
 
 /// A form of a command as clap writes it, without its heading.
@@ -86,6 +81,14 @@ struct Entry<'a> {
 impl Page<'_> {
     fn heading(&self, text: &str) -> String {
         self.look.paint(Tone::Heading, &format!("{text}:"))
+    }
+
+    /// The form of a command.
+    fn usage(&self, command: &Command) -> String {
+        let form = in_form(&command.clone().render_usage().to_string(), self.words);
+        let end = [" [", " <"].into_iter().filter_map(|begin| form.find(begin)).min();
+        let (name, rest) = form.split_at(end.unwrap_or(form.len()));
+        format!("{}{rest}", self.look.paint(Tone::Strong, name))
     }
 
     /// Commands, arguments and options, each below its heading.

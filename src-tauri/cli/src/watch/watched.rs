@@ -233,6 +233,7 @@ mod tests {
 
     use partner_balance_core::account::{Owner, Reading};
     use partner_balance_core::fault::{Fault, FaultCode};
+    use partner_balance_core::text::DisplayFormats;
     use partner_balance_engine::directories::Directories;
     use partner_balance_engine::environment::Environment;
     use partner_balance_engine::history::History;
@@ -257,6 +258,7 @@ mod tests {
             settings_file: SettingsFile::new(directories.settings_file()),
             directories,
             settings: Settings::default().with_account(AccountSettings::new(id.clone())),
+            formats: DisplayFormats::english(TimeZone::UTC),
             environment: Environment::default(),
             wanted: Vec::new(),
             clock: Arc::new(SystemClock),
