@@ -111,7 +111,15 @@ mod tests {
         assert_eq!(wrapped("", 5, 2), [""]);
         assert_eq!(wrapped("fits", 4, 2), ["fits"]);
         assert_eq!(wrapped("東京 本社 支店", 9, 0), ["東京 本社", "支店"]);
-        assert_eq!(wrapped("東京 本社 支店", 8, 0), ["東京", "本社", "支店"]);
+        assert_eq!(wrapped("서울 본사 지점", 8, 0), ["서울", "본사", "지점"]);
+        assert_eq!(broken("one  two\n  three four", 8), "one  two\n  three\n  four");
+    }
+
+    #[test]
+    fn chinese_and_japanese_are_broken_between_letters_but_not_before_a_full_stop() {
+        assert_eq!(wrapped("東京 本社 支店", 8, 0), ["東京 本", "社 支店"]);
+        assert_eq!(broken("残高を読めません。", 8), "残高を読\nめませ\nん。");
+        assert_eq!(broken("「残高」 partner-balance を", 17), "「残高」\npartner-balance\nを");
     }
 
     #[test]

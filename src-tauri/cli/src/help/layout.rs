@@ -75,6 +75,8 @@ struct Entry<'a> {
     text: String,
     /// The values it takes, each with what it means.
     values: Vec<(String, String)>,
+    /// What stands below the values; empty without any.
+    ending: String,
     arg: Option<&'a Arg>,
 }
 
@@ -116,7 +118,7 @@ impl Page<'_> {
     fn command(&self, command: &Command) -> Entry<'static> {
         let name = command.get_name().to_owned();
         let text = command.get_about().map(ToString::to_string).unwrap_or_default();
-        Entry { painted: self.look.paint(Tone::Strong, &name), name, text, values: Vec::new(), arg: None }
+        Entry { painted: self.look.paint(Tone::Strong, &name), name, text, values: Vec::new(), ending: String::new(), arg: None }
     }
 
     fn arguments<'a>(&self, args: Vec<&'a Arg>) -> Vec<Entry<'a>> {
@@ -139,15 +141,16 @@ impl Page<'_> {
             Length::Long => arg.get_long_help().or_else(|| arg.get_help()),
             Length::Short => arg.get_help(),
         };
-        let mut parts = vec![help.map(ToString::to_string).unwrap_or_default()];
+        let text = help.map(ToString::to_string).unwrap_or_default();
         let mut values = Vec::new();
         let notes = self.notes(arg, &mut values);
-        let (gap, between) = match self.length {
-            Length::Long => ("\n\n", "\n"),
-            Length::Short => (" ", " "),
+        let (text, ending) = match self.length {
+            _ if notes.is_empty() => (text, String::new()),
+            Length::Short => (format!("{text} {}", notes.join(" ")), String::new()),
+            Length::Long if values.is_empty() => (format!("{text}\n\n{}", notes.join("\n")), String::new()),
+            Length::Long => (text, notes.join("\n")),
         };
-        parts.extend((!notes.is_empty()).then(|| notes.join(between)));
-        Entry { painted, name, text: parts.join(gap), values, arg: Some(arg) }
+        Entry { painted, name, text, values, ending, arg: Some(arg) }
     }
 
     /// What else is to be known of an argument; its values apart if each has a line of its own.
@@ -193,8 +196,10 @@ impl Page<'_> {
                 format!("{TAB}{}{:room$}{TAB}", entry.painted, "")
             };
             let text = broken(&entry.text, self.width.saturating_sub(indent));
-            let text = text.replace('\n', &format!("\n{:indent$}", ""));
-            format!("{head}{text}{}", self.values(&entry.values, indent))
+            let text = indented(&text, indent);
+            let ending = broken(&entry.ending, self.width.saturating_sub(indent));
+            let ending = if ending.is_empty() { ending } else { indented(&format!("\n\n{ending}"), indent) };
+            format!("{head}{text}{}{ending}", self.values(&entry.values, indent))
         };
         entries.iter().map(entry).collect::<Vec<_>>().join(gap)
     }
@@ -211,8 +216,16 @@ impl Page<'_> {
             let line = format!("{name}: {:1$}{help}", "", widest - columns(name));
             let line = broken(&line, self.width.saturating_sub(hanging));
             let line = line.replacen(name, &self.look.paint(Tone::Strong, name), 1);
-            text.push_str(&format!("\n{:indent$}- {}", "", line.replace('\n', &format!("\n{:hanging$}", ""))));
+            text.push_str(&format!("\n{:indent$}- {}", "", indented(&line, hanging)));
         }
         text
     }
+}
+
+/// The lines after the first behind so many spaces; none where nothing follows.
+fn indented(text: &str, indent: usize) -> String {
+    let mut lines = text.split('\n');
+    let first = lines.next().unwrap_or_default().to_owned();
+    let line = |line: &str| if line.is_empty() { "\n".to_owned() } else { format!("\n{:indent$}{line}", "") };
+    first + &lines.map(line).collect::<String>()
 }
