@@ -187,7 +187,7 @@ impl Look {
             Tone::Alarm => "1;31",
             Tone::Faint => "2",
             Tone::Strong => "1",
-            Tone::Heading => "1;4",
+            Tone::Heading => "1m\x1b[4",
         };
         format!("\x1b[{code}m{text}\x1b[0m")
     }

@@ -95,15 +95,14 @@ impl Page<'_> {
 
     /// Commands, arguments and options, each below its heading.
     fn sections(&self, command: &Command) -> Vec<String> {
-        let say = |id: &str| self.words.say(id);
         let commands: Vec<Entry<'_>> = command.get_subcommands().map(|below| self.command(below)).collect();
         let own = |arg: &&Arg| arg.get_help_heading().is_none();
         let (arguments, options): (Vec<&Arg>, Vec<&Arg>) =
             command.get_arguments().filter(own).partition(|arg| arg.is_positional());
         let mut sections = vec![
-            (say("help-heading-commands"), commands),
-            (say("help-heading-arguments"), self.arguments(arguments)),
-            (say("help-heading-options"), self.arguments(options)),
+            (self.words.say("help-heading-commands"), commands),
+            (self.words.say("help-heading-arguments"), self.arguments(arguments)),
+            (self.words.say("help-heading-options"), self.arguments(options)),
         ];
         let mut headings: Vec<&str> = command.get_arguments().filter_map(Arg::get_help_heading).collect();
         headings.dedup();
@@ -126,9 +125,9 @@ impl Page<'_> {
     }
 
     fn argument<'a>(&self, arg: &'a Arg) -> Entry<'a> {
-        // "--format <FORMAT>", "<KEY>".
+        // "--format <FORMAT>", "--verbose...", "<KEY>".
         let form = arg.to_string();
-        let (option, value) = form.split_at(form.find(' ').unwrap_or(form.len()));
+        let (option, value) = form.split_at(form.find([' ', '.']).unwrap_or(form.len()));
         let strong = |text: &str| self.look.paint(Tone::Strong, text);
         let (name, painted) = match arg.get_short() {
             _ if arg.is_positional() => (form.clone(), form.clone()),
