@@ -55,6 +55,12 @@ fn words() -> Words {
 }
 
 #[test]
+#[should_panic(expected = "has: [Ţéšţ]  of it")]
+fn a_word_that_is_not_translated_is_found() {
+    assert_translated(["[Ţéšţ] NAME of it".to_owned()]);
+}
+
+#[test]
 fn every_fault_is_translated() {
     let words = words();
     for code in FaultCode::VARIANTS {

@@ -1,4 +1,4 @@
-//! The view in the pseudo-language and from right to left: everything in it is a message of the catalog.
+//! The view in the pseudo-language, where everything in it is a message of the catalog, and in other formats.
 
 use super::*;
 use crate::page::SnoozeView;
