@@ -74,7 +74,9 @@ pub fn run(context: &Context, options: &AccountsOptions, screen: &mut Screen) ->
         if options.json {
             screen.line(&object(&state, report, credential))?;
         } else {
-            lines(&state, report, credential, context.words(), screen.look).iter().try_for_each(|line| screen.line(line))?;
+            lines(&state, report, credential, context.words(), screen.look)
+                .iter()
+                .try_for_each(|line| screen.line(line))?;
         }
     }
     Ok(Exit::Done)
@@ -147,7 +149,9 @@ async fn look(operations: &AccountOperations, account: &Account) -> Credentials 
 /// Where the credentials are kept.
 fn kept(place: CredentialPlace, kind: Option<CredentialKind>, words: &Words) -> String {
     words.say(match (place, kind) {
-        (CredentialPlace::Keychain, Some(CredentialKind::Client)) => message_id!("command-line-accounts-keychain-client"),
+        (CredentialPlace::Keychain, Some(CredentialKind::Client)) => {
+            message_id!("command-line-accounts-keychain-client")
+        }
         (CredentialPlace::Keychain, Some(CredentialKind::Token)) => message_id!("command-line-accounts-keychain-token"),
         (CredentialPlace::Environment, Some(CredentialKind::Client)) => {
             message_id!("command-line-accounts-environment-client")

@@ -112,7 +112,9 @@ fn set(context: &Context, key: SettingKey, value: &str) -> Result<(), Failure> {
     }
     // All of them or none.
     save(context, |settings| {
-        let change = |settings: Settings, account: &AccountSettings| changed_of(&settings, key, &account.id, value, context.words());
+        let change = |settings: Settings, account: &AccountSettings| {
+            changed_of(&settings, key, &account.id, value, context.words())
+        };
         accounts.iter().try_fold(settings.clone(), change)
     })
 }
@@ -292,9 +294,7 @@ fn set_autostart(context: &Context, value: &str) -> Result<(), Failure> {
         entry.set(autostart).map_err(failed)
     };
     switch(wanted)?;
-    let saved = save(context, |settings| {
-        changed(settings, SettingKey::StartAtLogin, value, context.words())
-    });
+    let saved = save(context, |settings| changed(settings, SettingKey::StartAtLogin, value, context.words()));
     if saved.is_err() && before != wanted {
         switch(before)?;
     }

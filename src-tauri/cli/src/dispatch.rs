@@ -14,7 +14,8 @@ use crate::failure::{Exit, Failure};
 use crate::screen::Screen;
 use crate::sentence::to_say;
 use crate::{
-    accounts, alerts, check, config, doctor, forecast, history, login, metrics, shells, status, updates, usage_error, watch,
+    accounts, alerts, check, config, doctor, forecast, history, login, metrics, shells, status, updates, usage_error,
+    watch,
 };
 
 /// Runs what was typed.

@@ -129,10 +129,7 @@ pub fn reason(kind: io::ErrorKind, words: &Words) -> String {
 /// That a file can't be read.
 pub fn unread(file: &Path, kind: io::ErrorKind, hint: Sentence) -> Failure {
     let file = file.display().to_string();
-    Failure::message(
-        to_say!(words, "command-line-file-unreadable", file = &file, reason = reason(kind, words)),
-        hint,
-    )
+    Failure::message(to_say!(words, "command-line-file-unreadable", file = &file, reason = reason(kind, words)), hint)
 }
 
 /// That a file can't be written.

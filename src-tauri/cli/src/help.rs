@@ -158,6 +158,35 @@ mod tests {
         }
     }
 
+    #[test]
+    fn no_word_of_help_is_left_in_english() {
+        fn words(text: &str) -> impl Iterator<Item = String> {
+            let words = text.split(|letter: char| !letter.is_alphabetic());
+            words.filter(|word| word.len() > 1 && word.is_ascii()).map(str::to_owned)
+        }
+        let pseudo = Words::new(Language::Pseudo, "en-GB");
+        let command = in_words(&pseudo);
+        // What is typed, and names that no language has words for.
+        let mut code: Vec<String> = words("Client ID Client Secret Reset System API Partner Portal Yeastar").collect();
+        each(&command, "", &mut |command, path| {
+            code.extend(words(command.get_name()));
+            code.extend(pages::code(path.trim_start()).flat_map(words));
+            for arg in command.get_arguments() {
+                code.extend(arg.get_long().into_iter().flat_map(words));
+                code.extend(
+                    arg.get_possible_values().iter().flat_map(|value| words(value.get_name()).collect::<Vec<_>>()),
+                );
+            }
+        });
+        each(&command, "", &mut |command, path| {
+            for length in [Length::Short, Length::Long] {
+                let page = laid_out(command, length, &pseudo, 100, PLAIN);
+                let left: Vec<String> = words(&page).filter(|word| !code.contains(word)).collect();
+                assert!(left.is_empty(), "{path}: {left:?} in\n{page}");
+            }
+        });
+    }
+
     /// But for its styles, and spaces at the ends of lines.
     #[test]
     fn in_english_it_is_laid_out_as_clap_does() {

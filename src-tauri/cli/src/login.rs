@@ -163,11 +163,7 @@ fn renamed(account: &AccountSettings, name: &str, words: &Words) -> Result<Accou
 }
 
 /// Asks at the terminal, or reads standard input: the Client ID unless it is given, then the secret.
-fn typed_credential(
-    options: &LoginOptions,
-    words: &Words,
-    screen: &mut Screen,
-) -> Result<TypedCredential, Failure> {
+fn typed_credential(options: &LoginOptions, words: &Words, screen: &mut Screen) -> Result<TypedCredential, Failure> {
     let base_url = options.base_url.clone().unwrap_or_default();
     // Before the rest is typed for nothing.
     refuse_open_terminal()?;

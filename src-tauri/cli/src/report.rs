@@ -159,7 +159,12 @@ impl Report {
             amount: input.amount(),
             level: text::level_word(balance.level, words),
             age: Age::of(input.age().as_deref(), balance.is_stale, is_paused, words),
-            heading: say!(words, "balance-account-facts", account = &settings.name, facts = Value::Phrase(&input.amount())),
+            heading: say!(
+                words,
+                "balance-account-facts",
+                account = &settings.name,
+                facts = Value::Phrase(&input.amount())
+            ),
             problem,
             request_id: request_id.map(|id| say!(words, "command-line-request-id", id = id)),
             paused: is_paused.then(|| text::paused(words)),
@@ -245,10 +250,7 @@ impl Age {
                 say!(words, "command-line-updated-stale", age = age),
                 say!(words, "command-line-updated-stale-line", age = age),
             ),
-            Some(age) => (
-                say!(words, "command-line-updated", age = age),
-                say!(words, "balance-updated", age = age),
-            ),
+            Some(age) => (say!(words, "command-line-updated", age = age), say!(words, "balance-updated", age = age)),
         };
         let in_line = if is_paused { words.list(&[&words.say("balance-line-paused"), &in_line]) } else { in_line };
         Self { in_line, alone }

@@ -38,9 +38,7 @@ pub fn man(options: &ManOptions, screen: &mut Screen) -> Result<Exit, Failure> {
 fn write_all(command: &clap::Command, folder: &Path) -> Result<(), Failure> {
     let failed = |error: io::Error| {
         let (folder, kind) = (folder.display().to_string(), error.kind());
-        Failure::sentence(
-            to_say!(words, "command-line-man-unwritten", folder = &folder, reason = reason(kind, words)),
-        )
+        Failure::sentence(to_say!(words, "command-line-man-unwritten", folder = &folder, reason = reason(kind, words)))
     };
     std::fs::create_dir_all(folder).map_err(failed)?;
     let name = command.get_display_name().unwrap_or_else(|| command.get_name());

@@ -139,11 +139,10 @@ mod tests {
         let formats = DisplayFormats::english(TimeZone::UTC);
         // A year is told if it isn't this one's.
         let looked = Looked { at: PUBLISHED.parse().unwrap(), ..looked };
-        let ending = tell(&looked, &UpdatesOptions { json }, &formats, &mut screen)
-            .map_err(|failure| {
-                let (sentence, hint) = failure.into_sentences();
-                format!("{} {}", sentence.say(english()), hint.say(english()))
-            });
+        let ending = tell(&looked, &UpdatesOptions { json }, &formats, &mut screen).map_err(|failure| {
+            let (sentence, hint) = failure.into_sentences();
+            format!("{} {}", sentence.say(english()), hint.say(english()))
+        });
         drop(screen);
         let text = String::from_utf8(kept.lock().unwrap().clone()).unwrap();
         (text, ending)

@@ -199,7 +199,9 @@ fn tips(error: &clap::Error, words: &Words) -> Vec<String> {
 fn other_tip(sentence: &str, words: &Words) -> Option<String> {
     let quoted: Vec<&str> = sentence.split('\'').skip(1).step_by(2).collect();
     match quoted.as_slice() {
-        [argument, form] if form.ends_with(argument) => Some(say!(words, "help-error-as-value", argument = *argument, form = *form)),
+        [argument, form] if form.ends_with(argument) => {
+            Some(say!(words, "help-error-as-value", argument = *argument, form = *form))
+        }
         [form] => Some(say!(words, "help-error-exists", form = *form)),
         _ => None,
     }

@@ -60,7 +60,8 @@ fn pieces(line: &str) -> Vec<&str> {
 }
 
 /// What no line of Chinese or Japanese begins with, and ends with (JIS X 4051, in short).
-const NOT_FIRST: &str = "、。，．：；！？）」』】〉》〕〗…‥ー々ゝゞ・％,.:;!?)]}\u{2019}\u{201d}ぁぃぅぇぉっゃゅょァィゥェォッャュョ";
+const NOT_FIRST: &str =
+    "、。，．：；！？）」』】〉》〕〗…‥ー々ゝゞ・％,.:;!?)]}\u{2019}\u{201d}ぁぃぅぇぉっゃゅょァィゥェォッャュョ";
 const NOT_LAST: &str = "（「『【〈《〔〖([{\u{2018}\u{201c}";
 
 fn is_break(before: char, after: char) -> bool {

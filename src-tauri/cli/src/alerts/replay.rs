@@ -54,12 +54,7 @@ struct Object<'a> {
 }
 
 /// Runs `alerts replay`.
-pub fn replay(
-    common: &Common,
-    options: &ReplayOptions,
-    start: Start,
-    screen: &mut Screen,
-) -> Result<Exit, Failure> {
+pub fn replay(common: &Common, options: &ReplayOptions, start: Start, screen: &mut Screen) -> Result<Exit, Failure> {
     let zone = options.time_zone.clone().unwrap_or_else(local_zone);
     let mut formats = start.formats_again();
     let past = match &options.from {
@@ -115,12 +110,7 @@ fn from_file(
 }
 
 /// The same over an account's readings.
-fn from_disk(
-    common: &Common,
-    options: &ReplayOptions,
-    start: Start,
-    screen: &mut Screen,
-) -> Result<Past, Failure> {
+fn from_disk(common: &Common, options: &ReplayOptions, start: Start, screen: &mut Screen) -> Result<Past, Failure> {
     let context = Context::open(common, start, screen)?;
     let own = context.only_account()?;
     let (settings, account) = match &options.settings {

@@ -241,10 +241,7 @@ impl State<'_> {
             Some((AlertKind::Low, low)),
             days,
             Some((AlertKind::Refused, words.say("command-line-alerts-refused"))),
-            Some((
-                AlertKind::Blind,
-                say!(words, "command-line-alerts-blind", time = settings.blind_after.to_string()),
-            )),
+            Some((AlertKind::Blind, say!(words, "command-line-alerts-blind", time = settings.blind_after.to_string()))),
         ];
         let line = |(kind, alert): (AlertKind, String)| {
             let state = state_words(self.memory.state(kind).unwrap_or_default(), words);

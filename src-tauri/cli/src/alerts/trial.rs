@@ -4,9 +4,9 @@
 use std::time::Duration;
 
 use partner_balance_core::language::Words;
+use partner_balance_core::say;
 use partner_balance_core::text;
 use partner_balance_core::ways_out::{SendFailure, Way};
-use partner_balance_core::say;
 use partner_balance_engine::settings::AccountSettings;
 use partner_balance_engine::ways_out::{Outside, send_test};
 use partner_balance_platform::APPLICATION_ID;
@@ -28,8 +28,7 @@ pub fn test(context: &Context, screen: &mut Screen) -> Result<Exit, Failure> {
     let name = accounts.first().map_or(text::PRODUCT, |account| &account.settings.name);
     let text::AlertText { summary, body } = text::alerts::test(name, context.words());
     let (key, open_label) = ("test".to_owned(), context.words().say("alerts-button-open"));
-    let notification =
-        Notification { summary, body, urgency: Urgency::Normal, key, open_label, buttons: Vec::new() };
+    let notification = Notification { summary, body, urgency: Urgency::Normal, key, open_label, buttons: Vec::new() };
     // A program that is running is ended with this one.
     wait_for(signals::unless_interrupted(async {
         let (notifier, _clicks) = Notifier::start(&SessionBus::of_user(), APPLICATION_ID, APPLICATION_ID);

@@ -52,7 +52,5 @@ fn typed<T: FromStr<Err: Copy + Send + Sync + 'static>>(
     if text.trim().is_empty() {
         return Ok(None);
     }
-    text.parse()
-        .map(Some)
-        .map_err(|error: T::Err| Failure::sentence(Sentence::new(move |words| advice(error, words))))
+    text.parse().map(Some).map_err(|error: T::Err| Failure::sentence(Sentence::new(move |words| advice(error, words))))
 }

@@ -62,9 +62,8 @@ pub(super) fn write(
     secrets: &[SecretString],
 ) -> Result<(), Failure> {
     let text = cleaned(&text(context, findings), secrets);
-    partner_balance_files::replace(file, text.as_bytes(), Audience::Owner).map_err(|error| {
-        unwritten(file, error.kind(), Sentence::none())
-    })
+    partner_balance_files::replace(file, text.as_bytes(), Audience::Owner)
+        .map_err(|error| unwritten(file, error.kind(), Sentence::none()))
 }
 
 fn text(context: &Context, findings: &[Finding]) -> String {

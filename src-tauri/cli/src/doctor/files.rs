@@ -39,8 +39,7 @@ pub(super) fn history(context: &Context) -> Finding {
             }
             Err(fault) => {
                 let detail = fault.to_string();
-                let meaning =
-                    to_say!(words, "command-line-doctor-history-unreadable", file = &file, detail = &detail);
+                let meaning = to_say!(words, "command-line-doctor-history-unreadable", file = &file, detail = &detail);
                 return Finding::bad(what, meaning, to_say!(words, "command-line-hint-history-unavailable"));
             }
         }

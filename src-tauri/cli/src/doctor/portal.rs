@@ -9,8 +9,8 @@ use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::monitor::{Freshness, Requester};
 use partner_balance_core::text::DisplayFormats;
 use partner_balance_engine::account_operations::AccountOperations;
-use partner_balance_engine::settings::AccountSettings;
 use partner_balance_engine::portal::{probe, probe::ProbeReply, proxy, proxy::Proxy, proxy::ProxySource};
+use partner_balance_engine::settings::AccountSettings;
 
 use super::{Finding, Topic};
 use crate::account_state::{self, AccountState};
@@ -95,8 +95,7 @@ fn of_account(state: &AccountState, unrecorded: Option<&Fault>, context: &Contex
         );
     };
     let (message, hint) = Failure::from(fault.clone()).into_sentences();
-    let meaning =
-        to_say!(words, "command-line-doctor-account-problem", account = &name, problem = message.say(words));
+    let meaning = to_say!(words, "command-line-doctor-account-problem", account = &name, problem = message.say(words));
     Finding::bad(Topic::Account, meaning, hint)
 }
 

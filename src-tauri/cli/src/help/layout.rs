@@ -48,9 +48,8 @@ pub fn in_form(usage: &str, words: &Words) -> String {
 
 /// Whether --help tells more than -h.
 fn has_more(command: &Command) -> bool {
-    let has_more = |arg: &Arg| {
-        arg.get_long_help().is_some() || !arg.is_hide_possible_values_set() && has_told_values(arg)
-    };
+    let has_more =
+        |arg: &Arg| arg.get_long_help().is_some() || !arg.is_hide_possible_values_set() && has_told_values(arg);
     command.get_long_about().is_some()
         || command.get_after_long_help().is_some()
         || command.get_arguments().filter(|arg| arg.get_id() != "help").any(has_more)
@@ -117,7 +116,14 @@ impl Page<'_> {
     fn command(&self, command: &Command) -> Entry<'static> {
         let name = command.get_name().to_owned();
         let text = command.get_about().map(ToString::to_string).unwrap_or_default();
-        Entry { painted: self.look.paint(Tone::Strong, &name), name, text, values: Vec::new(), ending: String::new(), arg: None }
+        Entry {
+            painted: self.look.paint(Tone::Strong, &name),
+            name,
+            text,
+            values: Vec::new(),
+            ending: String::new(),
+            arg: None,
+        }
     }
 
     fn arguments<'a>(&self, args: Vec<&'a Arg>) -> Vec<Entry<'a>> {

@@ -49,6 +49,16 @@ pub fn long_ending(path: &str) -> Option<&'static [Line]> {
     path.is_empty().then_some(lines::TOP_LONG)
 }
 
+/// What is to be typed as it is, on all pages.
+#[cfg(test)]
+pub fn code(path: &str) -> impl Iterator<Item = &'static str> {
+    let pages = [Some(ending(path)), long_ending(path), more(path)];
+    pages.into_iter().flatten().flatten().filter_map(|line| match line {
+        Line::Code(code) | Line::Row(code, _) => Some(*code),
+        Line::Say(_) | Line::Gap => None,
+    })
+}
+
 /// What stands below the help of a command.
 pub fn ending(path: &str) -> &'static [Line] {
     match path {

@@ -135,7 +135,8 @@ fn rows(days: &[Day], formats: &DisplayFormats, date: &str) -> Vec<[String; 4]> 
         formats.amount(sum)
     };
     let words = formats.words();
-    let sums = [words.say("command-line-history-total"), sum(|seen| seen.spent), sum(|seen| seen.topped_up), String::new()];
+    let sums =
+        [words.say("command-line-history-total"), sum(|seen| seen.spent), sum(|seen| seen.topped_up), String::new()];
     let titles = [
         words.say("command-line-history-day"),
         words.say("command-line-history-spent"),

@@ -43,10 +43,7 @@ pub(super) fn refuse_open_terminal() -> Result<(), Failure> {
 }
 
 fn not_hidden() -> Failure {
-    Failure::message(
-        to_say!(words, "command-line-login-not-hidden"),
-        Sentence::new(|words| words.say(silence::REMEDY)),
-    )
+    Failure::message(to_say!(words, "command-line-login-not-hidden"), Sentence::new(|words| words.say(silence::REMEDY)))
 }
 
 /// A secret: typed without echo at a terminal, otherwise the next line of standard input.

@@ -59,7 +59,7 @@ fn steady(shown: &str) -> String {
     let is_day = |word: &str| word.trim_start_matches(['(', '\n']).parse::<u8>().is_ok();
     let mut kept: Vec<String> = Vec::new();
     for word in words {
-        let is_month = MONTHS.contains(&word) && kept.last().is_some_and(|last| is_day(last));
+        let is_month = MONTHS.contains(&word.trim_end_matches(',')) && kept.last().is_some_and(|last| is_day(last));
         let is_time = kept.last().is_some_and(|last| last == "DAY");
         if is_month {
             kept.pop();

@@ -9,6 +9,7 @@ mod days;
 mod early;
 mod endings;
 mod forecast_file;
+mod languages;
 #[cfg(unix)]
 mod live;
 mod outputs;

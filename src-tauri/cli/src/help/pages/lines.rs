@@ -284,7 +284,10 @@ pub(super) const ACCOUNTS: &[Line] = &[
     Line::Say(message_id!("help-heading-examples")),
     Line::Code("  partner-balance accounts"),
     Line::Code("  partner-balance accounts --json | jq -r .account"),
-    Line::Row("  partner-balance login --account branch --name 'Branch office'   ", message_id!("help-accounts-example")),
+    Line::Row(
+        "  partner-balance login --account branch --name 'Branch office'   ",
+        message_id!("help-accounts-example"),
+    ),
     Line::Gap,
     Line::Say(message_id!("help-accounts-told")),
     Line::Gap,
