@@ -2,9 +2,9 @@
 //! settings' business, by the rules of the popover's form.
 
 mod alerts;
+mod autostart;
 mod ways_out;
 
-use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::ValueEnum as _;
@@ -15,7 +15,6 @@ use partner_balance_core::language::{Language, Words};
 use partner_balance_core::page::{FieldError, SettingsForm};
 use partner_balance_core::schedule;
 use partner_balance_engine::settings::{self, AccountSettings, RetentionError, Settings, UpdateError};
-use partner_balance_platform::autostart::{Autostart, AutostartError, LoginEntry};
 use strum::VariantArray as _;
 
 use crate::arguments::{AlertKey, ConfigCommand, Key, SettingKey, WayOutKey};
@@ -98,7 +97,7 @@ fn set(context: &Context, key: SettingKey, value: &str) -> Result<(), Failure> {
         return Err(Failure::sentence(to_say!(words, "command-line-config-address")));
     }
     if key == SettingKey::StartAtLogin {
-        return set_autostart(context, value);
+        return autostart::set_autostart(context, value);
     }
     if key == SettingKey::LookForUpdates && is_on(value)? && updates::reader(context)?.is_none() {
         return Err(updates::no_feed());
@@ -278,46 +277,6 @@ fn is_on(text: &str) -> Result<bool, Failure> {
         "false" | "off" | "no" => Ok(false),
         _ => Err(Failure::sentence(to_say!(words, "command-line-enter-true-false"))),
     }
-}
-
-/// Enters the tray program where the desktop looks at login, or takes it out, as the popover does. First the change that may
-/// fail: the settings must not claim it then. It is undone if they can't be saved.
-fn set_autostart(context: &Context, value: &str) -> Result<(), Failure> {
-    let wanted = Autostart::from(is_on(value)?);
-    let entry = login_entry(context)?;
-    let before = entry.autostart();
-    let switch = |autostart| {
-        let failed = |error: AutostartError| {
-            let reason = error.to_string();
-            Failure::sentence(to_say!(words, "command-line-sentence", text = &reason))
-        };
-        entry.set(autostart).map_err(failed)
-    };
-    switch(wanted)?;
-    let saved = save(context, |settings| changed(settings, SettingKey::StartAtLogin, value, context.words()));
-    if saved.is_err() && before != wanted {
-        switch(before)?;
-    }
-    saved
-}
-
-fn login_entry(context: &Context) -> Result<LoginEntry, Failure> {
-    let missing = || {
-        Failure::message(
-            to_say!(words, "command-line-config-no-tray"),
-            to_say!(words, "command-line-config-no-tray-hint"),
-        )
-    };
-    let program = tray_program().ok_or_else(missing)?;
-    Ok(LoginEntry::new(&program, &context.directories.config_root()))
-}
-
-fn tray_program() -> Option<PathBuf> {
-    let name = format!("partner-balance-tray{}", std::env::consts::EXE_SUFFIX);
-    let beside = std::env::current_exe().ok().and_then(|own| own.parent().map(|folder| folder.join(&name)));
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let on_path = std::env::split_paths(&path).map(|folder| folder.join(&name));
-    beside.into_iter().chain(on_path).find(|file| file.is_file())
 }
 
 /// What an account's interval is called where it has none of its own.

@@ -9,10 +9,11 @@ use partner_balance_core::language::Words;
 
 use crate::arguments::{AlertsArguments, AlertsCommand, Arguments, Command, Common, HistoryArguments, HistoryCommand};
 use crate::consumer::Consumer;
-use crate::context::{Context, Start};
+use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::screen::Screen;
 use crate::sentence::to_say;
+use crate::start::Start;
 use crate::{
     accounts, alerts, check, config, doctor, forecast, history, login, metrics, shells, status, updates, usage_error,
     watch,

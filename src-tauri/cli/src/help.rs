@@ -46,13 +46,15 @@ fn said(mut command: Command, path: &str, words: &Words) -> Command {
 
 fn argument(arg: Arg, words: &Words) -> Arg {
     let long_help = arg.get_long_help().map(ToString::to_string);
-    match arg.get_action() {
-        ArgAction::Help if long_help.is_some() => {
-            return arg.help(words.say("help-flag-help-short")).long_help(words.say("help-flag-help-long"));
-        }
-        ArgAction::Help => return arg.help(words.say("help-flag-help")),
-        ArgAction::Version => return arg.help(words.say("help-flag-version")),
-        _ => {}
+    let is_help = matches!(arg.get_action(), ArgAction::Help);
+    if is_help && long_help.is_some() {
+        return arg.help(words.say("help-flag-help-short")).long_help(words.say("help-flag-help-long"));
+    }
+    if is_help {
+        return arg.help(words.say("help-flag-help"));
+    }
+    if matches!(arg.get_action(), ArgAction::Version) {
+        return arg.help(words.say("help-flag-version"));
     }
     let say = |id: &dyn ToString| words.say(&id.to_string());
     let help = arg.get_help().map(|id: &StyledStr| say(id)).unwrap_or_default();

@@ -15,10 +15,11 @@ use serde_json::json;
 
 use crate::account_state::OnDisk;
 use crate::arguments::{Edge, ExportFormat, ExportOptions, Period, PointInTime};
-use crate::context::{Context, local_zone};
+use crate::context::Context;
 use crate::failure::{Exit, Failure};
 use crate::screen::Screen;
 use crate::sentence::to_say;
+use crate::start::local_zone;
 
 pub use days::days;
 pub use delete::delete;

@@ -25,6 +25,7 @@ mod screen;
 mod sentence;
 mod shells;
 mod signals;
+mod start;
 mod status;
 mod updates;
 mod usage_error;

@@ -18,6 +18,7 @@ use crate::screen::Screen;
 use crate::sentence::{Sentence, to_say};
 
 /// Tells it. Help and version are no failures; wrong usage is, and is told in the form that was asked for as well.
+#[expect(clippy::wildcard_enum_match_arm, reason = "an enum of the parser's, and open")]
 pub fn tell(typed: &[OsString], words: &Words, screen: &mut Screen) -> ExitCode {
     // Once more, with what the user reads in place of the ids.
     let command = help::in_words(words);

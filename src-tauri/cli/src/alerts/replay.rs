@@ -24,10 +24,11 @@ use serde::Serialize;
 use super::looks_file::{self, FileLook};
 use crate::account_state::OnDisk;
 use crate::arguments::{Common, ReplayOptions};
-use crate::context::{self, Account, Context, Origin, Start, local_zone, only};
+use crate::context::{self, Account, Context, Origin, only};
 use crate::failure::{Exit, Failure, unread};
 use crate::screen::{Screen, Tone};
 use crate::sentence::to_say;
+use crate::start::{Start, local_zone};
 use crate::wrapping::wrapped;
 
 /// What stands before the lines of a notification.

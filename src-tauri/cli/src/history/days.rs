@@ -15,9 +15,10 @@ use serde_json::json;
 use super::bounds;
 use crate::account_state::OnDisk;
 use crate::arguments::DaysOptions;
-use crate::context::{Account, Context, local_zone};
+use crate::context::{Account, Context};
 use crate::failure::{Exit, Failure};
 use crate::screen::{Look, Screen, Tone};
+use crate::start::local_zone;
 use crate::wrapping::{columns, padded, right_aligned};
 
 /// How many days without --since, today among them.

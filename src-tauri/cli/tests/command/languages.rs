@@ -148,6 +148,13 @@ fn no_word_of_a_failure_is_left_in_english() {
     ] {
         assert_translated(&run(arguments), &[]);
     }
+}
+
+#[test]
+fn no_word_of_what_refuses_an_input_is_left_in_english() {
+    let scene = Scene::new();
+    named(&scene);
+    let run = |arguments: &[&str]| Ended::of(in_pseudo(&mut scene.command(arguments)).output().unwrap());
     // The tags and the example are values.
     let language = run(&["config", "set", "language", "?"]);
     let tags = [
