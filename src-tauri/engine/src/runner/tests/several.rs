@@ -3,7 +3,7 @@
 use partner_balance_core::account::{AccountOrder, IconAccount, Watching};
 use partner_balance_core::page::AccountsView;
 
-use super::system::typed;
+use super::test_runner::typed;
 use super::*;
 
 /// So many accounts in settings and keychain, with Client IDs as their ids: `a1` and so on.
