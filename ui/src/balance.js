@@ -1,11 +1,10 @@
 // The balance: the amount, its level, its age, and whose it is. Every text comes ready from the view.
 // Owns the one timer of the page, the half second before a refresh is shown as under way.
 
-import { byId, byIds, write, writeOrHide } from "./dom.js";
-import { say } from "./live.js";
+import { post } from "./bridge.js";
+import { byIds, drawIn, onClick, say, write, writeOrHide } from "./dom.js";
 import { ProblemBanner } from "./problem.js";
 
-/** @import { Bridge } from "./bridge.js" */
 /** @import { Go } from "./page.js" */
 /** @import { AccountKey, BalanceView, SnoozeChoice, SnoozeView, ViewModel } from "../messages.js" */
 
@@ -15,17 +14,11 @@ const PATIENCE = 500;
 const CURRENCY_ROOM = 2;
 
 export class BalanceScreen {
-  section = byId("balance");
-  title = byId("account-name");
-  settingsButton = byId("open-settings");
-  #allAccounts = byId("all-accounts");
   #at = byIds(
-    "demo_badge", "glance", "amount", "figures", "amount_words", "currency", "level", "level_text", "days_left", "age_line", "age",
-    "fetched_at", "stale", "next_refresh", "refresh_now", "connected_as", "credential_note", "balance_foot",
-    "snooze", "snooze_text", "snooze_day", "snooze_topped_up", "end_snooze",
+    "all-accounts", "account-name", "demo_badge", "glance", "amount", "figures", "amount_words", "currency", "level", "level_text",
+    "days_left", "age_line", "age", "fetched_at", "stale", "next_refresh", "refresh_now", "connected_as", "credential_note",
+    "balance_foot", "snooze", "snooze_text", "snooze_day", "snooze_topped_up", "end_snooze",
   );
-  #snoozeShape = byId("snooze-shape", SVGUseElement);
-  #levelShape = byId("level-shape", SVGUseElement);
   #banner;
   #nextRefreshText = "";
   /** @type {AccountKey | null} */
@@ -33,23 +26,21 @@ export class BalanceScreen {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #patience;
 
-  /** @param {Bridge} bridge @param {Go} go */
-  constructor(bridge, go) {
+  /** @param {Go} go */
+  constructor(go) {
     this.#banner = new ProblemBanner("balance-problem", (remedy) => {
       if (remedy === "enter_credentials") go("connect");
-      else bridge.post({ type: "remedy", remedy });
+      else post({ type: "remedy", remedy });
     });
-    this.#at.refresh_now.addEventListener("click", () => {
-      bridge.post({ type: "refresh", account: this.#account });
+    onClick("refresh_now", () => {
+      post({ type: "refresh", account: this.#account });
       say("Refreshing…");
     });
-    this.#allAccounts.addEventListener("click", () => bridge.post({ type: "open_account", account: null }));
-    this.settingsButton.addEventListener("click", () => go("settings"));
-    const snooze = (/** @type {SnoozeChoice} */ choice) => this.#account && bridge.post({ type: "snooze", account: this.#account, choice });
-    this.#at.snooze_day.addEventListener("click", () => snooze("day"));
-    this.#at.snooze_topped_up.addEventListener("click", () => snooze("until_topped_up"));
-    this.#at.end_snooze.addEventListener("click", () => this.#account && bridge.post({ type: "end_snooze", account: this.#account }));
-    byId("balance-portal").addEventListener("click", () => bridge.post({ type: "open_portal" }));
+    onClick("all-accounts", () => post({ type: "open_account", account: null }));
+    const snooze = (/** @type {SnoozeChoice} */ choice) => this.#account && post({ type: "snooze", account: this.#account, choice });
+    onClick("snooze_day", () => snooze("day"));
+    onClick("snooze_topped_up", () => snooze("until_topped_up"));
+    onClick("end_snooze", () => this.#account && post({ type: "end_snooze", account: this.#account }));
   }
 
   /** @param {ViewModel} view */
@@ -72,12 +63,12 @@ export class BalanceScreen {
   /** @param {ViewModel} view */
   #paintAccount({ account, accounts }) {
     const name = account?.name ?? "";
-    write(this.title, name);
-    this.title.title = name;
+    write(this.#at["account-name"], name);
+    this.#at["account-name"].title = name;
     this.#at.demo_badge.hidden = !account?.is_demo;
     writeOrHide(this.#at.connected_as, account?.connected_as);
     writeOrHide(this.#at.credential_note, account?.credential_note);
-    this.#allAccounts.hidden = !accounts;
+    this.#at["all-accounts"].hidden = !accounts;
   }
 
   /** @param {BalanceView} balance */
@@ -93,7 +84,7 @@ export class BalanceScreen {
     this.#at.glance.dataset.level = balance.level;
     this.#at.glance.classList.toggle("stale", balance.is_stale);
     this.#at.level.hidden = balance.level_text === "";
-    this.#levelShape.setAttribute("href", `#level-${balance.level}`);
+    drawIn(this.#at.level, `level-${balance.level}`);
     write(this.#at.level_text, balance.level_text);
   }
 
@@ -112,7 +103,7 @@ export class BalanceScreen {
     const text = view.kind === "in_force" ? view.text : "";
     const isChanged = end_snooze.hidden !== !text;
     const hadFocus = snooze.contains(document.activeElement);
-    this.#snoozeShape.setAttribute("href", text ? "#clock" : "#bell");
+    drawIn(snooze, text ? "clock" : "bell");
     writeOrHide(snooze_text, text);
     snooze.hidden = view.kind === "not_offered";
     end_snooze.hidden = !text;

@@ -1,10 +1,10 @@
 // The chart: asks for it, and again with every newer reading; the range; values under the pointer and by keyboard.
 // Every place and text comes ready from the program; plot.js draws them.
 
+import { request } from "./bridge.js";
 import { byId, pick, write } from "./dom.js";
 import { clear, draw, drawCursor, items } from "./plot.js";
 
-/** @import { Bridge } from "./bridge.js" */
 /** @import { ChartView, SeriesRange, ViewModel } from "../messages.js" */
 /** @import { Item } from "./plot.js" */
 /** @typedef {(view: ChartView | null) => void} OnChart a chart has come, or the one before is no longer true */
@@ -13,9 +13,7 @@ import { clear, draw, drawCursor, items } from "./plot.js";
 const UNITS = 10_000;
 
 export class ChartPanel {
-  #bridge;
   #onChart;
-  #section = byId("chart");
   #ranges = byId("ranges");
   #plot = byId("plot");
   #frame = byId("frame");
@@ -30,23 +28,20 @@ export class ChartPanel {
   /** @type {Item[]} */
   #items = [];
 
-  /** @param {Bridge} bridge @param {OnChart} onChart */
-  constructor(bridge, onChart) {
-    this.#bridge = bridge;
+  /** @param {OnChart} onChart */
+  constructor(onChart) {
     this.#onChart = onChart;
     this.#ranges.addEventListener("change", () => this.ask());
-    this.#plot.addEventListener("pointermove", (event) => this.#point(event));
-    this.#plot.addEventListener("pointerdown", (event) => this.#point(event));
+    for (const kind of /** @type {const} */ (["pointermove", "pointerdown"])) this.#plot.addEventListener(kind, (event) => this.#point(event));
     this.#plot.addEventListener("pointerleave", () => this.#rest());
-    this.#slider.addEventListener("input", () => this.#step());
-    this.#slider.addEventListener("focus", () => this.#step());
+    for (const kind of ["input", "focus"]) this.#slider.addEventListener(kind, () => this.#step());
     this.#slider.addEventListener("blur", () => this.#rest());
   }
 
   /** @param {ViewModel} view */
   paint(view) {
     this.#view = view;
-    this.#section.dataset.level = view.balance.level;
+    byId("chart").dataset.level = view.balance.level;
     const { is_hidden, fetched_at_text } = view.balance;
     const { low, critical, currency } = view.settings;
     const account = JSON.stringify(view.account?.key ?? null);
@@ -66,7 +61,7 @@ export class ChartPanel {
     const asked = ++this.#asked;
     if (!account) return this.#show(null);
     const range = /** @type {SeriesRange} */ (pick(this.#ranges, ":checked", HTMLInputElement).value);
-    const outcome = await this.#bridge.request((id) => ({ type: "draw_chart", id, account, range }));
+    const outcome = await request((id) => ({ type: "draw_chart", id, account, range }));
     if (asked !== this.#asked) return;
     if (outcome.kind === "chart") this.#show(outcome.chart);
     else if (outcome.kind === "refused") this.#show({ kind: "message", text: outcome.problem?.message ?? "" });

@@ -1,7 +1,7 @@
 // Draws a chart: each kind of line is one path of the picture in the page; labels stand over it.
 // Knows places and texts; must not know what is asked of whom.
 
-import { byId, pick, write } from "./dom.js";
+import { byId, make, pick, write } from "./dom.js";
 
 /** @import { ChartDrawing, ChartPoint } from "../messages.js" */
 
@@ -116,7 +116,7 @@ function dot({ x, y }) {
 
 /** @param {string} kind @param {string} text @param {number} x @param {number} y */
 function label(kind, text, x, y) {
-  const element = Object.assign(document.createElement("span"), { className: kind, textContent: text });
+  const element = make("span", { className: kind, textContent: text });
   place(element, x, y);
   return element;
 }

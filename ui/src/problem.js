@@ -1,8 +1,7 @@
 // A problem as a banner: what happened, what to do, the request id to copy, buttons with remedies.
 // Owns its look and copying; the screen that shows it decides what a button does.
 
-import { byId, pick, write, writeOrHide } from "./dom.js";
-import { say } from "./live.js";
+import { byId, copyOf, make, pick, say, write, writeOrHide } from "./dom.js";
 
 /** @import { Problem, Remedy } from "../messages.js" */
 /** @typedef {Omit<Problem, "code">} Shown what a banner needs of a problem */
@@ -30,22 +29,22 @@ export class ProblemBanner {
    * @param {OnRemedy} onRemedy
    */
   constructor(placeId, onRemedy) {
-    const place = byId(placeId);
-    this.#place = place;
-    place.hidden = true;
-    place.append(byId("problem-banner", HTMLTemplateElement).content.cloneNode(true));
-    this.#banner = pick(place, ".problem");
+    this.#place = byId(placeId);
+    this.#place.hidden = true;
+    const banner = copyOf("problem-banner");
+    this.#place.append(banner);
+    this.#banner = banner;
     this.#parts = {
-      message: pick(place, ".message"),
-      whatNow: pick(place, ".what-now"),
-      request: pick(place, ".request"),
-      copy: pick(place, ".copy", HTMLButtonElement),
-      remedies: pick(place, ".remedies"),
+      message: pick(banner, ".message"),
+      whatNow: pick(banner, ".what-now"),
+      request: pick(banner, ".request"),
+      copy: pick(banner, ".copy"),
+      remedies: pick(banner, ".remedies"),
     };
     this.#parts.message.id = `${placeId}-message`;
     this.#parts.whatNow.id = `${placeId}-what-now`;
-    this.#banner.setAttribute("aria-labelledby", this.#parts.message.id);
-    this.#banner.setAttribute("aria-describedby", this.#parts.whatNow.id);
+    banner.setAttribute("aria-labelledby", this.#parts.message.id);
+    banner.setAttribute("aria-describedby", this.#parts.whatNow.id);
     this.#onRemedy = onRemedy;
     this.#parts.copy.addEventListener("click", () => this.#copy());
   }
@@ -90,9 +89,7 @@ export class ProblemBanner {
 /** A problem's remedies as buttons. @param {Shown} problem @param {OnRemedy} onRemedy */
 function buttons(problem, onRemedy) {
   return problem.remedies.map((remedy) => {
-    const button = Object.assign(document.createElement("button"), {
-      type: "button", className: "button", textContent: REMEDY_TEXT[remedy],
-    });
+    const button = make("button", { type: "button", className: "button", textContent: REMEDY_TEXT[remedy] });
     button.addEventListener("click", () => onRemedy(remedy, button, problem));
     return button;
   });
