@@ -5,7 +5,7 @@ import { post, request } from "./bridge.js";
 import { byId, copyOf, drawIn, onClick, pick, say, write, writeOrHide } from "./dom.js";
 import { ProblemBanner } from "./problem.js";
 
-/** @import { AccountKey, AccountOrder, AccountRow, Problem, ViewModel } from "../messages.js" */
+/** @import { AccountKey, AccountOrder, AccountRow, Problem, ViewModel } from "../types.js" */
 
 export class AccountsScreen {
   #list = byId("account-rows");
@@ -104,8 +104,7 @@ export class AccountsScreen {
     const other = this.#items[this.#items.indexOf(item) + by];
     if (!other) return;
     const focused = document.activeElement;
-    if (by < 0) other.before(item);
-    else other.after(item);
+    this.#put(item, other);
     if (focused instanceof HTMLElement) focused.focus();
     this.#saveMove(item);
   }
@@ -124,9 +123,14 @@ export class AccountsScreen {
     const moved = this.#moved;
     const over = moved && this.#items.find((item) => item !== moved && isAt(item, clientY));
     if (!over) return;
-    if (this.#items.indexOf(over) < this.#items.indexOf(moved)) over.before(moved);
-    else over.after(moved);
+    this.#put(moved, over);
     moved.scrollIntoView({ block: "nearest" });
+  }
+
+  /** Puts a row where another one is. @param {HTMLElement} item @param {HTMLElement} other */
+  #put(item, other) {
+    if (this.#items.indexOf(other) < this.#items.indexOf(item)) other.before(item);
+    else other.after(item);
   }
 
   #drop() {
@@ -162,9 +166,10 @@ function paintRow(item, row) {
   item.dataset.level = row.level;
   item.classList.toggle("stale", row.is_stale);
   item.classList.toggle("paused", row.is_paused);
-  pick(item, "button").ariaLabel = row.spoken;
+  write(pick(item, ".unseen"), row.spoken);
   drawIn(item, `level-${row.level}`);
   write(pick(item, ".name"), row.name);
+  pick(item, ".name").title = row.name;
   write(pick(item, ".figures"), row.amount_text);
   write(pick(item, ".age"), row.age_text);
   writeOrHide(pick(item, ".note"), row.note);

@@ -5,8 +5,7 @@ import { request } from "./bridge.js";
 import { byId, make, onClick, say, write, writeOrHide } from "./dom.js";
 import { AskingForm } from "./form.js";
 
-/** @import { Go } from "./page.js" */
-/** @import { ViewModel } from "../messages.js" */
+/** @import { Go, ViewModel } from "../types.js" */
 
 /** Radio buttons: the list of a `select` would be a window of its own, which takes the focus from this one. */
 const REMINDERS = { off: "never", "4h": "4 h", "12h": "12 h", "1d": "1 day", "3d": "3 days" };

@@ -1,17 +1,7 @@
 // Messages between the page and the program: view models, requests, and replies by request id.
 // Owns the global `partnerBalance`, which the window sets before the page loads; must not know any screen.
 
-/** @import { FromPopover, Outcome, ToPopover, ViewModel } from "../messages.js" */
-
-/**
- * @typedef {{ type: "height", px: number } | { type: "pin", is_pinned: boolean }} ForWindow what the window itself acts
- * on: the content's height; whether a click elsewhere leaves it open
- *
- * @typedef {object} Host what the window sets, and the one property that the page adds
- * @property {ViewModel} first the first view, painted before anything is asked
- * @property {(message: FromPopover | ForWindow) => void} post
- * @property {(message: ToPopover) => void} [receive] set by the page
- */
+/** @import { ForWindow, FromPopover, Host, Outcome, ViewModel } from "../types.js" */
 
 /** @type {Host} */
 const host = /** @type {any} */ (globalThis).partnerBalance;

@@ -5,9 +5,7 @@ import { request } from "./bridge.js";
 import { byId, pick, write } from "./dom.js";
 import { clear, draw, drawCursor, items } from "./plot.js";
 
-/** @import { ChartView, SeriesRange, ViewModel } from "../messages.js" */
-/** @import { Item } from "./plot.js" */
-/** @typedef {(view: ChartView | null) => void} OnChart a chart has come, or the one before is no longer true */
+/** @import { ChartView, Item, SeriesRange, ViewModel } from "../types.js" */
 
 /** Places go from 0 to this. */
 const UNITS = 10_000;
@@ -28,7 +26,7 @@ export class ChartPanel {
   /** @type {Item[]} */
   #items = [];
 
-  /** @param {OnChart} onChart */
+  /** @param {(view: ChartView | null) => void} onChart a chart has come, or the one before is no longer true */
   constructor(onChart) {
     this.#onChart = onChart;
     this.#ranges.addEventListener("change", () => this.ask());
@@ -92,26 +90,22 @@ export class ChartPanel {
     const index = after < 0 ? this.#items.length - 1 : Math.max(after - 1, 0);
     const [item, next] = [this.#items[index], this.#items[index + 1]];
     if (!item) return;
-    if (!item.isLevel) {
-      // Between two looks that are far apart, or two days of the forecast, the nearer one.
-      const nearest = next && next.x - x < x - item.x ? index + 1 : index;
-      return this.#select(nearest, this.#items[nearest]?.x ?? 0);
-    }
-    this.#select(index, Math.max(x, item.x));
+    if (item.isLevel) return this.#select(index, Math.max(x, item.x));
+    // Between two looks that are far apart, or two days of the forecast, the nearer one.
+    this.#select(next && next.x - x < x - item.x ? index + 1 : index);
   }
 
   #step() {
-    const index = Number(this.#slider.value);
-    this.#select(index, this.#items[index]?.x ?? 0);
+    this.#select(Number(this.#slider.value));
   }
 
-  /** @param {number} index @param {number} x */
+  /** @param {number} index @param {number} [x] where in what stays level; else at its own place */
   #select(index, x) {
     const item = this.#items[index];
     if (!item) return;
     this.#slider.value = String(index);
-    this.#slider.setAttribute("aria-valuetext", [item.amount, item.at, item.note].filter(Boolean).join(", "));
-    drawCursor(item, x);
+    this.#slider.setAttribute("aria-valuetext", [item.amount_text, item.at_text, item.note].filter(Boolean).join(", "));
+    drawCursor(item, x ?? item.x);
   }
 
   /** Without pointer and focus nothing is pointed out. */

@@ -6,15 +6,10 @@ import { byId, onClick, write } from "./dom.js";
 import { AskingForm } from "./form.js";
 import { ProblemBanner } from "./problem.js";
 
-/** @import { Go } from "./page.js" */
-/** @import { AccountKey, Remedy, ViewModel } from "../messages.js" */
-/** @import { Shown } from "./problem.js" */
+/** @import { AccountKey, Go, Remedy, Shown, ViewModel } from "../types.js" */
 
 export class ConnectScreen {
   #element = byId("connect-form", HTMLFormElement);
-  #clientFields = byId("client-fields", HTMLFieldSetElement);
-  #tokenFields = byId("token-fields", HTMLFieldSetElement);
-  #newName = byId("new-name", HTMLFieldSetElement);
   #clientId = byId("client_id", HTMLInputElement);
   #clientSecret = byId("client_secret", HTMLInputElement);
   #banner = new ProblemBanner("connect-banner", (remedy) => this.#mendProgram(remedy));
@@ -58,13 +53,13 @@ export class ConnectScreen {
     this.#paintFields();
   }
 
-  /** What isn't shown is disabled too, and so is not sent. */
+  /** Fields that are disabled are not shown, and not sent. */
   #paintFields() {
     write(byId("connect-title"), this.#isFirst ? "Connect your account" : this.#isNew ? "Add an account" : "Enter credentials");
     const isToken = byId("kind-token", HTMLInputElement).checked;
-    this.#newName.hidden = this.#newName.disabled = !this.#isNew;
-    this.#clientFields.hidden = this.#clientFields.disabled = isToken;
-    this.#tokenFields.hidden = this.#tokenFields.disabled = !isToken;
+    byId("new-name", HTMLFieldSetElement).disabled = !this.#isNew;
+    byId("client-fields", HTMLFieldSetElement).disabled = isToken;
+    byId("token-fields", HTMLFieldSetElement).disabled = !isToken;
   }
 
   /** Focuses the first field. The steps above stay in view until something is typed. */

@@ -12,15 +12,6 @@ export function byId(id, kind) {
 }
 
 /**
- * Several elements at once, each under its id.
- * @template {string} Id
- * @param {Id[]} ids
- */
-export function byIds(...ids) {
-  return /** @type {Record<Id, HTMLElement>} */ (Object.fromEntries(ids.map((id) => [id, byId(id)])));
-}
-
-/**
  * The first element in `within` that the selector names.
  * @template {Element} [E=HTMLElement]
  * @param {ParentNode} within

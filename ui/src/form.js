@@ -5,9 +5,7 @@ import { request } from "./bridge.js";
 import { byId, make, onClick, say, write } from "./dom.js";
 import { ProblemBanner } from "./problem.js";
 
-/** @import { AccountKey, AccountView, FieldError, FromPopover, Outcome, Problem } from "../messages.js" */
-/** @import { OnRemedy } from "./problem.js" */
-/** @typedef {Record<string, string | boolean | string[]>} Values what fields say, by their names or ids */
+/** @import { AccountKey, AccountView, FieldError, FromPopover, OnRemedy, Outcome, Problem, Values } from "../types.js" */
 
 export class AskingForm {
   #form;
@@ -28,7 +26,12 @@ export class AskingForm {
    */
   constructor(name, submit, onRemedy = submit) {
     this.#form = byId(`${name}-form`, HTMLFormElement);
+    Object.assign(this.#form, { noValidate: true, autocomplete: "off", autocapitalize: "off", spellcheck: false });
     this.#banner = new ProblemBanner(`${name}-problem`, onRemedy);
+    // Its error describes a field, whenever there is one.
+    for (const field of this.#form.querySelectorAll("input[id]")) {
+      field.setAttribute("aria-describedby", `${field.id}-error ${field.getAttribute("aria-describedby") ?? ""}`.trim());
+    }
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
       submit();
@@ -186,24 +189,13 @@ function isButton(input) {
 
 /** @param {HTMLInputElement} input @param {string} message */
 function showError(input, message) {
-  const error = make("p", { className: "error", id: `${input.id}-error`, textContent: message });
-  input.closest(".field")?.append(error);
   input.ariaInvalid = "true";
-  input.setAttribute("aria-describedby", [error.id, ...otherDescriptions(input)].join(" "));
+  input.closest(".field")?.append(make("p", { className: "error", id: `${input.id}-error`, textContent: message }));
 }
 
 /** @param {Element} input */
 function clearError(input) {
   if (!input.ariaInvalid) return;
-  document.getElementById(`${input.id}-error`)?.remove();
   input.ariaInvalid = null;
-  const others = otherDescriptions(input);
-  if (others.length > 0) input.setAttribute("aria-describedby", others.join(" "));
-  else input.removeAttribute("aria-describedby");
-}
-
-/** The ids that describe a field, but for its error. @param {Element} input */
-function otherDescriptions(input) {
-  const ids = input.getAttribute("aria-describedby")?.split(" ") ?? [];
-  return ids.filter((id) => id !== `${input.id}-error`);
+  document.getElementById(`${input.id}-error`)?.remove();
 }

@@ -4,7 +4,7 @@
 import { byId, make, onClick, pick, say, write, writeOrHide } from "./dom.js";
 import { AskingForm, Question } from "./form.js";
 
-/** @import { ChartDrawing, ChartView, ViewModel } from "../messages.js" */
+/** @import { ChartDrawing, ChartView, ViewModel } from "../types.js" */
 
 export class HistoryScreen {
   #exported = byId("exported");

@@ -8,17 +8,8 @@ import { ConnectScreen } from "./connect.js";
 import { byId, pick, say, writeOrHide } from "./dom.js";
 import { SettingsScreen } from "./settings.js";
 
-/** @import { ViewModel } from "../messages.js" */
-/** @typedef {keyof typeof DEPTH} ScreenName also the id of its section */
-/** @typedef {(name: ScreenName) => void} Go shows a screen */
-/**
- * @typedef {object} Part what paints a screen or a part of one
- * @property {(view: ViewModel) => void} paint
- * @property {(view: ViewModel) => void} [leave] the screen is left, and not only for one that leads back to it
- * @property {() => void} [enter] the screen is shown
- */
-
-/** How many screens lead back from each to the first. */
+/** @import { Go, Part, ScreenName, ViewModel } from "../types.js" */
+/** How many screens lead back from each to the first. @type {Record<ScreenName, number>} */
 const DEPTH = { accounts: 0, balance: 1, connect: 2, settings: 2, history: 2, alerts: 3 };
 const SCREENS = /** @type {ScreenName[]} */ (Object.keys(DEPTH));
 
@@ -28,7 +19,8 @@ class Page {
   #wanted = "balance";
   /** @type {ScreenName | null} */
   #shown = null;
-  #go = (/** @type {ScreenName} */ name) => {
+  /** @type {Go} */
+  #go = (name) => {
     this.#wanted = name;
     this.#show();
   };
@@ -50,7 +42,7 @@ class Page {
     for (const picture of document.querySelectorAll("svg")) picture.ariaHidden = "true";
     for (const picture of document.querySelectorAll("symbol")) picture.setAttribute("viewBox", "0 0 24 24");
     // Else it would submit the form that it stands in.
-    for (const button of document.querySelectorAll("button")) if (!button.hasAttribute("type")) button.type = "button";
+    for (const button of document.querySelectorAll("button:not([type])")) button.setAttribute("type", "button");
     this.#wanted = wantedByAddress();
     this.#paint(this.#view);
     listen((view) => this.#paint(view), () => this.#go("settings"));

@@ -3,18 +3,8 @@
 
 import { byId, make, pick, write } from "./dom.js";
 
-/** @import { ChartDrawing, ChartPoint } from "../messages.js" */
+/** @import { ChartDrawing, ChartPoint, Item } from "../types.js" */
 
-/**
- * @typedef {object} Item what can be pointed at
- * @property {number} x
- * @property {number} y
- * @property {string} amount
- * @property {string} at
- * @property {string} note
- * @property {boolean} isLevel the balance stays until the next one
- * @property {boolean} isExpected
- */
 
 const picture = pick(byId("frame"), "svg", SVGSVGElement);
 const labels = byId("plot-labels");
@@ -23,14 +13,9 @@ const [amountText, atText, noteText] = /** @type {[HTMLElement, HTMLElement, HTM
 
 /** All that can be pointed at, by time. @param {ChartDrawing} drawing @returns {Item[]} */
 export function items({ pieces, fan }) {
-  const read = pieces.flatMap((piece) => piece.map((point, index) => ({
-    x: point.x, y: point.y, amount: point.amount_text, at: point.at_text, note: point.top_up?.text ?? "",
-    isLevel: index + 1 < piece.length, isExpected: false,
-  })));
-  const expected = fan.slice(1).map((point) => ({
-    x: point.x, y: point.y, amount: point.amount_text, at: point.at_text, note: point.note, isLevel: false, isExpected: true,
-  }));
-  return [...read, ...expected];
+  const read = pieces.flatMap((piece) => piece.map((point, index) => (
+    { ...point, note: point.top_up?.text ?? "", isLevel: index + 1 < piece.length, isExpected: false })));
+  return [...read, ...fan.slice(1).map((point) => ({ ...point, isLevel: false, isExpected: true }))];
 }
 
 /** @param {ChartDrawing} drawing */
@@ -86,8 +71,8 @@ export function drawCursor(item, x) {
   setPaths({ cursor: item ? `M${x} 0V10000` : "", spot: item ? dot({ x, y: item.y }) : "" });
   reading.hidden = item === null;
   if (!item) return;
-  write(amountText, item.amount);
-  write(atText, x > item.x + 1 ? `since ${item.at}` : item.at);
+  write(amountText, item.amount_text);
+  write(atText, x > item.x + 1 ? `since ${item.at_text}` : item.at_text);
   write(noteText, item.note);
   place(reading, x, 0);
   // On the side where there is more room.

@@ -4,8 +4,7 @@
 import { byId, onClick, say, write } from "./dom.js";
 import { AskingForm, Question } from "./form.js";
 
-/** @import { Go } from "./page.js" */
-/** @import { ViewModel } from "../messages.js" */
+/** @import { Go, ViewModel } from "../types.js" */
 
 export class SettingsScreen {
   #forget = byId("forget");
