@@ -35,7 +35,7 @@ export class ConnectScreen {
         go("connect");
       });
     }
-    this.#paintFields();
+    this.leave();
   }
 
   /** @param {ViewModel} view */

@@ -26,17 +26,19 @@ export function draw({ pieces, fan, thresholds, charges, money_ticks, time_ticks
   const topUps = pieces.flat().flatMap((point) => point.top_up ?? []);
   const marks = [...topUps, ...charges].map(dot).join("");
   const last = pieces.at(-1)?.at(-1);
+  picture.replaceChildren();
+  // Each over the ones before it.
   setPaths({
     grid: money_ticks.map((tick) => level(tick.at)).join("") + time_ticks.map((tick) => `M${tick.at} 10000v300`).join(""),
-    zero: level(zero_y),
-    area: pieces.map((piece, index) => `${lines[index]}V${zero_y}H${piece[0]?.x ?? 0}Z`).join(""),
-    course: lines.join(""),
-    gap: pieces.slice(1).map((piece, index) => line([pieces[index]?.at(-1), piece[0]].filter((point) => point !== undefined))).join(""),
     fan: fan.length > 1 ? `${line(fan.map(({ x, high_y }) => ({ x, y: high_y })))}${line(fan.map(({ x, low_y }) => ({ x, y: low_y })).reverse()).replace("M", "L")}Z` : "",
-    median: line(fan),
-    now: fan.length > 1 ? `M${now_x} 0V10000` : "",
+    area: pieces.map((piece, index) => `${lines[index]}V${zero_y}H${piece[0]?.x ?? 0}Z`).join(""),
+    zero: level(zero_y),
     "limit-low": limit("low"),
     "limit-critical": limit("critical"),
+    now: fan.length > 1 ? `M${now_x} 0V10000` : "",
+    gap: pieces.slice(1).map((piece, index) => line([pieces[index]?.at(-1), piece[0]].filter((point) => point !== undefined))).join(""),
+    median: line(fan),
+    course: lines.join(""),
     halo: marks + (last ? dot(last) : ""),
     mark: marks,
     hole: marks,
@@ -57,7 +59,7 @@ export function draw({ pieces, fan, thresholds, charges, money_ticks, time_ticks
 
 /** Nothing stays of the chart before. */
 export function clear() {
-  for (const path of picture.children) path.removeAttribute("d");
+  picture.replaceChildren();
   labels.replaceChildren();
   drawCursor(null, 0);
 }
@@ -81,7 +83,11 @@ export function drawCursor(item, x) {
 
 /** @param {Record<string, string>} paths by class */
 function setPaths(paths) {
-  for (const [name, path] of Object.entries(paths)) pick(picture, `.${name}`, SVGPathElement).setAttribute("d", path);
+  for (const [name, path] of Object.entries(paths)) {
+    const element = picture.querySelector(`.${name}`) ?? picture.appendChild(document.createElementNS(picture.namespaceURI, "path"));
+    element.setAttribute("class", name);
+    element.setAttribute("d", path);
+  }
 }
 
 /** A balance stays until the next reading. @param {ChartPoint[]} points */
