@@ -88,8 +88,10 @@ export class AskingForm {
   follow(account, values = {}) {
     const key = account?.key ?? null;
     const isOther = JSON.stringify(key) !== JSON.stringify(this.account);
-    if (isOther) this.leave();
-    this.account = key;
+    if (isOther) {
+      this.leave();
+      this.account = key;
+    }
     for (const [name, value] of Object.entries(values)) {
       const known = this.#known[name];
       if (known === undefined || String(this.#value(name)) === String(known)) this.#put(name, value);
