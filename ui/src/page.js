@@ -122,13 +122,13 @@ class Page {
     this.#focus(due, left);
   }
 
-  /** Focuses where the user was on a screen that is come back to, or else its title. @param {ScreenName} due @param {ScreenName} left */
+  /** Focuses where the user was on a screen, coming back, or else its title. @param {ScreenName} due @param {ScreenName} left */
   #focus(due, left) {
     const title = pick(byId(due), "h1");
     title.focus();
     if (DEPTH[due] >= DEPTH[left]) return;
     const known = due === "accounts" && left === "balance" ? this.#accounts.opened : this.#pressed.get(due);
-    // What is hidden or gone doesn't take it.
+    // What is hidden doesn't take it.
     known?.focus();
   }
 

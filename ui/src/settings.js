@@ -52,12 +52,12 @@ export class SettingsScreen {
   /** @param {string} buttonId */
   async #leaveAccount(buttonId) {
     const busyText = this.#isDemo ? "Leaving…" : "Forgetting…";
-    const account = this.#form.account;
+    const asked = this.#form.account;
     const isGone = await this.#form.ask(byId(buttonId), busyText, (id, account) => ({ type: "forget", id, account }));
     // The button says again what it said before; the account may be another one by now.
     this.#paintForget();
     if (isGone) this.#question.close();
     // The settings would be another account's.
-    if (account !== this.#form.account) this.#go("balance");
+    if (asked !== this.#form.account && !byId("settings").hidden) this.#go("balance");
   }
 }
