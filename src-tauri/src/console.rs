@@ -3,6 +3,8 @@
 #[cfg(not(windows))]
 use std::io::Write as _;
 
+use partner_balance_core::language::Direction;
+
 /// Prints to standard output.
 pub fn print(text: &str) {
     #[cfg(windows)]
@@ -12,14 +14,16 @@ pub fn print(text: &str) {
     let _ = std::io::stdout().write_all(text.as_bytes());
 }
 
-/// Says why the program doesn't go on. On Windows in a box if nobody sees standard error.
-pub fn complain(text: &str) {
+/// Says why the program doesn't go on. On Windows in a box, whose text runs in this direction, if nobody sees standard error.
+#[cfg_attr(not(windows), expect(unused_variables, reason = "there is no box"))]
+pub fn complain(sentence: &str, direction: Direction) {
+    let line = format!("{sentence}\n");
     #[cfg(windows)]
-    if !windows::write(std::io::stderr(), text) {
-        crate::windows_calls::show_message(text.trim());
+    if !windows::write(std::io::stderr(), &line) {
+        crate::windows_calls::show_message(sentence, direction);
     }
     #[cfg(not(windows))]
-    let _ = std::io::stderr().write_all(text.as_bytes());
+    let _ = std::io::stderr().write_all(line.as_bytes());
 }
 
 /// A program for the graphical subsystem has no console. One that was started from a console may use that; output into a

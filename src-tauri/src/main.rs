@@ -9,6 +9,7 @@ mod app_macos;
 mod console;
 mod popover;
 mod resident;
+mod user_words;
 #[cfg(windows)]
 mod windows_calls;
 
@@ -16,20 +17,10 @@ use std::ffi::OsString;
 use std::io::Write as _;
 use std::process::ExitCode;
 
+use partner_balance_core::language::Words;
+use partner_balance_core::say;
 use partner_balance_engine::panics;
 use partner_balance_engine::runner::Start;
-
-const HELP: &str = "\
-Partner Balance: the balance of a Yeastar Partner Portal account, in the tray.
-
-Usage: partner-balance-tray [--background | --quit]
-
-  --background  Start without a window, as at login.
-  --quit        End the program that is running, and wait until it has
-                ended. The exit status is 3 if none was running.
-  --version     Print the version.
-  --help        Print this text.
-";
 
 fn main() -> ExitCode {
     panics::install_hook(|line| {
@@ -45,7 +36,7 @@ fn main() -> ExitCode {
         Some(Some("--quit")) => end_running(),
         Some(Some("popover")) => popover::child::run(arguments, context()),
         Some(Some("--version")) => print(concat!("partner-balance-tray ", env!("CARGO_PKG_VERSION"), "\n")),
-        Some(Some("--help" | "-h")) => print(HELP),
+        Some(Some("--help" | "-h")) => print(&user_words::help(&user_words::of_settings())),
         Some(_) => unknown_argument(first),
     }
 }
@@ -58,13 +49,8 @@ fn context() -> tauri::Context {
 fn run_resident(start: Start) -> ExitCode {
     match resident::run(context, start) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => fail(&not_started(&error), 1),
+        Err(error) => refuse(1, |words| user_words::not_started(&error, words)),
     }
-}
-
-/// Also where the reason comes only once the desktop's loop runs.
-fn not_started(error: &anyhow::Error) -> String {
-    format!("Partner Balance can't start: {error:#}.\n")
 }
 
 /// The exit status of `--quit` when the program wasn't running.
@@ -74,13 +60,13 @@ fn end_running() -> ExitCode {
     match resident::end_running() {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(NOT_RUNNING),
-        Err(error) => fail(&format!("Partner Balance was not ended: {error:#}.\n"), 1),
+        Err(error) => refuse(1, |words| user_words::not_ended(&error, words)),
     }
 }
 
 fn unknown_argument(argument: Option<OsString>) -> ExitCode {
     let argument = argument.unwrap_or_default();
-    fail(&format!("Unknown argument {}. Try --help.\n", argument.display()), 2)
+    refuse(2, |words| say!(words, "problems-unknown-argument", argument = argument.display().to_string()))
 }
 
 fn print(text: &str) -> ExitCode {
@@ -88,7 +74,8 @@ fn print(text: &str) -> ExitCode {
     ExitCode::SUCCESS
 }
 
-fn fail(text: &str, status: u8) -> ExitCode {
-    console::complain(text);
+fn refuse(status: u8, reason: impl FnOnce(&Words) -> String) -> ExitCode {
+    let words = user_words::of_settings();
+    console::complain(&reason(&words), words.language().direction());
     ExitCode::from(status)
 }

@@ -2,11 +2,12 @@
 //! text that lives longer than the call. Must not know why something is asked or shown.
 #![expect(unsafe_code, reason = "calls of the system without a safe form; see each")]
 
+use partner_balance_core::language::Direction;
 use windows_sys::Win32::Foundation::HWND;
 use windows_sys::Win32::System::Console::{ATTACH_PARENT_PROCESS, AttachConsole};
 use windows_sys::Win32::UI::WindowsAndMessaging::{
     AllowSetForegroundWindow, GetForegroundWindow, GetWindowThreadProcessId, IDYES, MB_ICONERROR, MB_ICONINFORMATION,
-    MB_OK, MB_SETFOREGROUND, MB_TOPMOST, MB_YESNO, MESSAGEBOX_STYLE, MessageBoxW,
+    MB_OK, MB_RIGHT, MB_RTLREADING, MB_SETFOREGROUND, MB_TOPMOST, MB_YESNO, MESSAGEBOX_STYLE, MessageBoxW,
 };
 
 /// The caption of boxes.
@@ -51,17 +52,21 @@ pub fn attach_console() {
 }
 
 /// Shows a message until the user closes it.
-pub fn show_message(text: &str) {
-    show_box(text, MB_OK | MB_ICONERROR);
+pub fn show_message(text: &str, direction: Direction) {
+    show_box(text, MB_OK | MB_ICONERROR, direction);
 }
 
 /// Asks a question, and waits for the answer.
-pub fn ask(text: &str) -> Answer {
-    if show_box(text, MB_YESNO | MB_ICONINFORMATION) == IDYES { Answer::Yes } else { Answer::No }
+pub fn ask(text: &str, direction: Direction) -> Answer {
+    if show_box(text, MB_YESNO | MB_ICONINFORMATION, direction) == IDYES { Answer::Yes } else { Answer::No }
 }
 
-fn show_box(text: &str, style: MESSAGEBOX_STYLE) -> i32 {
+fn show_box(text: &str, style: MESSAGEBOX_STYLE, direction: Direction) -> i32 {
     let (text, caption) = (wide(text), wide(PRODUCT));
+    let style = match direction {
+        Direction::LeftToRight => style,
+        Direction::RightToLeft => style | MB_RTLREADING | MB_RIGHT,
+    };
     let no_owner: HWND = std::ptr::null_mut();
     // SAFETY: both texts end with a zero and live until the call returns; a box without an owner is allowed.
     unsafe { MessageBoxW(no_owner, text.as_ptr(), caption.as_ptr(), style | MB_SETFOREGROUND | MB_TOPMOST) }

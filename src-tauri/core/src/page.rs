@@ -190,6 +190,8 @@ pub struct SettingsForm {
     pub critical: String,
     /// Whole minutes between refreshes, 1 to 1440.
     pub refresh_minutes: String,
+    /// The language: "auto" for the system's, or its tag.
+    pub language: String,
     /// Whether the program starts at login.
     pub start_at_login: bool,
     /// Whether amounts are hidden everywhere (for screen sharing).

@@ -159,7 +159,7 @@ mod tests {
             assert_eq!(formats.moment(at(moment), now), short, "{moment}");
             assert_eq!(formats.age(at(moment), now), age, "{moment}");
         }
-        assert_eq!(formats.full_moment(now), "Monday 23 November 2026 at 14:05:11");
+        assert_eq!(formats.full_moment(now), "Monday, 23 November 2026 at 14:05:11");
     }
 
     #[test]

@@ -140,7 +140,7 @@ impl Bench {
         rounds: i64,
         make: impl Fn(&[Run], Timestamp, &DisplayFormats),
     ) -> Result<(), HistoryFault> {
-        let formats = DisplayFormats::new("en-US", TimeZone::UTC);
+        let formats = DisplayFormats::english(TimeZone::UTC);
         let mut times = [Vec::new(), Vec::new()];
         for (timed, times) in self.histories.iter_mut().zip(&mut times) {
             let runs = timed.history.runs(&account(), Some(&timed.owner), Timestamp::MIN, Timestamp::MAX)?;

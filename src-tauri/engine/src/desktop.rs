@@ -1,11 +1,14 @@
 //! The desktop as a trait: icon, popover, notifications, start at login. The shells implement it.
 
+use std::sync::Arc;
+
 use async_trait::async_trait;
 use partner_balance_core::account::AccountKey;
 pub use partner_balance_core::autostart::Autostart;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::Fault;
 use partner_balance_core::history::BalancePoint;
+use partner_balance_core::language::Words;
 use partner_balance_core::notification::{AlertNotification, QuietNotification};
 use partner_balance_core::text::AlertText;
 use partner_balance_core::view::View;
@@ -34,6 +37,9 @@ pub struct Demo {
 /// the runner calls those on another thread.
 #[async_trait]
 pub trait Desktop: Send + Sync {
+    /// The user's language has changed: what it says itself is said with these words from now on. Called before a view in the
+    /// new language, and not at the start.
+    fn speak(&self, words: Arc<Words>);
     /// Shows icon, tooltip, menu and popover. Called only when the view has changed.
     fn show(&self, view: &View);
     /// Replies to a request of the page.

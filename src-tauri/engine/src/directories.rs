@@ -1,7 +1,11 @@
 //! Where the program's files are: configuration, data and state, each in the platform's own place.
 //! Knows names only; must not create, read or write anything.
 
+use std::fmt;
 use std::path::{Path, PathBuf};
+
+use partner_balance_core::language::{Words, english};
+use partner_balance_core::say;
 
 /// The program's folders. None of them need exist yet.
 ///
@@ -22,18 +26,32 @@ pub struct Directories {
 }
 
 /// Nobody says where the user's files are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoFolders {
     /// Neither does the system.
-    #[error("the system names no home folder: set HOME, or XDG_CONFIG_HOME, XDG_DATA_HOME and XDG_STATE_HOME")]
     NoHome,
     /// Where a relative path leads depends on where the program is started.
-    #[error(
-        "{} is no whole path, so it is not used: give it the whole path of a folder, or unset it",
-        Directories::HOME
-    )]
     Relative,
 }
+
+impl NoFolders {
+    /// In the user's words, to follow a colon.
+    #[must_use]
+    pub fn reason(self, words: &Words) -> String {
+        match self {
+            Self::NoHome => words.say("problems-start-no-home"),
+            Self::Relative => say!(words, "problems-start-relative-home", variable = Directories::HOME),
+        }
+    }
+}
+
+impl fmt::Display for NoFolders {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.reason(english()))
+    }
+}
+
+impl std::error::Error for NoFolders {}
 
 impl Directories {
     /// The program's folder in each of the platform's directories.

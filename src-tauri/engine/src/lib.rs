@@ -25,5 +25,6 @@ pub mod secrets;
 pub mod settings;
 pub mod shown_once;
 pub mod updates;
+pub mod user_locale;
 mod watch;
 pub mod ways_out;

@@ -1,6 +1,7 @@
 //! The messages between the resident program and the popover: JSON lines over the child's stdin and stdout; in a module
 //! below, the JSON of the command line. Owns the page's field names; other modules write the sentences in them.
 
+mod language;
 mod status;
 
 use partner_balance_core::account::{AccountKey, AccountOrder};
@@ -11,6 +12,7 @@ use partner_balance_core::page::{AlertForm, FieldError, Problem, Remedy, Setting
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 
+pub use language::{LanguageChoice, PageLanguage};
 pub use status::{AccountStatus, EmptyOn, ReadingState, StatusFault, in_tenths};
 
 /// Down: from the resident program to the popover process. `View`, `Reply` and `OpenSettings` go on to the page
@@ -23,6 +25,10 @@ pub enum ToPopover {
     View {
         /// What to paint.
         view: Box<ViewModel>,
+        /// What the page says by itself: with the first view of its process, and again when the language has changed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "declarations", ts(optional))]
+        language: Option<Box<PageLanguage>>,
     },
     /// The reply to the page's request with the same id.
     Reply {

@@ -6,27 +6,31 @@ mod document;
 mod file;
 mod form;
 mod ids;
+mod problems;
 mod retention;
 mod ways_out;
 
-use std::path::PathBuf;
 use std::time::Duration;
 
 use partner_balance_core::account::{AccountId, AccountOrder, IconAccount, Thresholds, Watching};
 use partner_balance_core::alerts::{AlertRules, AlertSettings};
 use partner_balance_core::base_url::BaseUrl;
+use partner_balance_core::language::Language;
 use partner_balance_core::money::{Amount, Currency};
 use partner_balance_core::schedule;
 
 pub use alert_form::{alert_form, alert_settings};
 pub use file::{SettingsFile, UpdateError};
 pub use ids::{account_id, new_account_id};
+pub use problems::{Expected, SettingsProblem, Used};
 pub use retention::{Retention, RetentionError, Unit};
 pub use ways_out::{NotAProgram, ProgramPath, WaysOut};
 
 /// Everything the user can set.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
+    /// The user's language; none: the system's.
+    pub language: Option<Language>,
     /// How long from one refresh to the next, see [`schedule::is_usable_interval`]. An account may have one of its own.
     pub refresh_interval: Duration,
     pub start_at_login: bool,
@@ -74,79 +78,6 @@ pub struct Loaded {
     pub settings: Settings,
     /// For the user. Empty if all is well or there is no file yet.
     pub problems: Vec<SettingsProblem>,
-}
-
-/// What can't be used of the settings file, as a sentence for the user.
-///
-/// Never quotes the file: someone may have pasted a secret into it.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum SettingsProblem {
-    /// The system can't read the file.
-    #[error(
-        "settings.toml can't be read ({reason}). Until it can be read, the program uses the previous or the default settings."
-    )]
-    Unreadable {
-        /// What the system says.
-        reason: String,
-    },
-    /// The file isn't TOML.
-    #[error(
-        "settings.toml has a mistake in line {line}. Until it is corrected, the program uses the previous or the default \
-         settings; {}",
-        backup_sentence(backup.as_ref())
-    )]
-    NotToml {
-        /// The line with the first mistake, counted from 1.
-        line: usize,
-        /// The copy of the file; none if it could not be made. The file itself stays as it is until settings are saved.
-        backup: Option<PathBuf>,
-    },
-    /// The file is UTF-16, which TOML can't be.
-    #[error(
-        "settings.toml is saved as UTF-16. Save it as UTF-8. Until then, the program uses the previous or the default \
-         settings; {}",
-        backup_sentence(backup.as_ref())
-    )]
-    Utf16 {
-        /// The copy of the file; none if it could not be made. The file itself stays as it is until settings are saved.
-        backup: Option<PathBuf>,
-    },
-    /// One value has a wrong type or is out of its limits.
-    #[error("{key} in settings.toml must be {expected}. Until it is corrected, the program uses {used}.")]
-    Value {
-        /// Which: `refresh_interval`, `accounts[1].low` (counted from 1).
-        key: String,
-        /// What it should be.
-        expected: &'static str,
-        /// The value that is used instead, as in the file.
-        used: String,
-    },
-    /// An account has an id that no account can have.
-    #[error(
-        "{key} in settings.toml must be {}. Until it is corrected, the program ignores this account and leaves its section \
-         as it is.",
-        ids::EXPECTED
-    )]
-    AccountId {
-        /// Which: `accounts[2].id` (counted from 1).
-        key: String,
-    },
-    /// Two accounts have the same id, apart from upper and lower case. The first one is used.
-    #[error(
-        "{key} in settings.toml is already the id of another account. Until it is changed, the program ignores this \
-         account."
-    )]
-    DuplicateAccount {
-        /// Which: `accounts[2].id` (counted from 1).
-        key: String,
-    },
-}
-
-fn backup_sentence(backup: Option<&PathBuf>) -> String {
-    match backup.and_then(|path| path.file_name()) {
-        Some(name) => format!("a copy of it was saved as {}.", name.to_string_lossy()),
-        None => "no copy of it could be saved, so settings can't be saved either.".to_owned(),
-    }
 }
 
 impl Settings {
@@ -198,6 +129,7 @@ impl Settings {
 impl Default for Settings {
     fn default() -> Self {
         Self {
+            language: None,
             refresh_interval: schedule::DEFAULT_INTERVAL,
             start_at_login: false,
             hide_amount: false,
@@ -251,6 +183,24 @@ impl AccountSettings {
     pub fn default_thresholds() -> Thresholds {
         Thresholds { low: Amount::whole(100), critical: Amount::whole(20) }
     }
+}
+
+/// The system's language, as in the settings.
+const OF_SYSTEM: &str = "auto";
+
+/// A language as in the settings: "auto" for the system's, or a tag such as "pt-BR"; none if it is neither.
+#[must_use]
+pub fn language(text: &str) -> Option<Option<Language>> {
+    match text.trim() {
+        OF_SYSTEM => Some(None),
+        tag => Language::of_tag(tag).map(Some),
+    }
+}
+
+/// The text that [`language`] reads.
+#[must_use]
+pub fn language_text(language: Option<Language>) -> &'static str {
+    language.map_or(OF_SYSTEM, Language::tag)
 }
 
 /// [`IconAccount`] as in the settings.

@@ -10,6 +10,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 use jiff::Timestamp;
 use partner_balance_core::clock::Clock;
+use partner_balance_core::language::english;
 use partner_balance_core::text;
 use partner_balance_core::updates::{
     FeedKey, Installation, LookFailure, Memory, Occasion, Reach, Release, SignedFeed, Update,
@@ -143,7 +144,9 @@ impl FeedReader {
     fn checked(&self, feed: SignedFeed, before: Option<&Memory>, now: Timestamp) -> Result<SignedFeed, LookFailure> {
         match feed.news(&self.source.key, before, now) {
             Ok(_) => Ok(feed),
-            Err(error) => Err(LookFailure { reason: text::updates::unusable_feed(&error), reach: Reach::Server }),
+            Err(error) => {
+                Err(LookFailure { reason: text::updates::unusable_feed(&error, english()), reach: Reach::Server })
+            }
         }
     }
 

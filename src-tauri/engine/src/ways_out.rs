@@ -13,6 +13,7 @@ use jiff::Timestamp;
 use partner_balance_core::account::AccountId;
 use partner_balance_core::clock::Clock;
 use partner_balance_core::fault::{Fault, FaultCode};
+use partner_balance_core::language::Words;
 use partner_balance_core::text;
 use partner_balance_core::ways_out::{AlertEvent, EventText, SendFailure, Way};
 use partner_balance_core::webhook_url::WebhookUrl;
@@ -113,8 +114,9 @@ pub async fn send_test(
     secrets: &dyn SecretStore,
     account: &AccountSettings,
     now: Timestamp,
+    words: &Words,
 ) -> Vec<(Way, Result<(), SendFailure>)> {
-    let (id, text) = (new_event_id(), text::alerts::test(&account.name));
+    let (id, text) = (new_event_id(), text::alerts::test(&account.name, words));
     let json = AlertEvent::test_json(
         now,
         EventText {

@@ -9,14 +9,12 @@ mod system;
 use std::sync::Arc;
 use std::time::Duration;
 
-use jiff::tz::TimeZone;
 use partner_balance_core::alerts::AlertKind;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::FaultCode;
 use partner_balance_core::icon::IconText;
 #[cfg(target_os = "linux")]
 use partner_balance_core::page::SettingsForm;
-use partner_balance_core::text::DisplayFormats;
 use partner_balance_core::view::View;
 use partner_balance_engine::environment::Environment;
 use partner_balance_engine::history::Disk;
@@ -27,6 +25,7 @@ use partner_balance_engine::portal::{Limits, Portal, PortalClient, PortalFactory
 use partner_balance_engine::runner::{Input, Ports, Runner, Start};
 use partner_balance_engine::secrets::{Credential, MemoryStore, SessionStore};
 use partner_balance_engine::settings::SettingsFile;
+use partner_balance_engine::user_locale::UserLocale;
 use partner_balance_engine::ways_out::Outside;
 use partner_balance_portal_sim::{Fault as Sim, Framing, Options, Scope, Simulator, Times, Tokens, Witness};
 use tokio::sync::{mpsc, watch};
@@ -88,7 +87,7 @@ impl Watch {
             missing_tray: None,
             start: Start::InBackground,
             settings: SettingsFile::new(folder.path().join("settings.toml")),
-            formats: DisplayFormats::new("en-US", TimeZone::UTC),
+            locale: UserLocale::unstated(),
             environment,
             downloads: None,
         });

@@ -1,47 +1,77 @@
-//! The user's number format, as a language tag. Owns the order in which settings are read; must not know how a number is
-//! formatted.
+//! The user's languages and formats, as the system says them. Owns the order in which its settings are read; must not know
+//! which languages the program speaks, or how a number is formatted.
 
-/// The format without a setting: that of the product's own texts.
-const UNSTATED: &str = "en-US";
+/// The formats where none is stated: those of the product's own texts.
+const UNSTATED: &str = "en-GB";
 
-/// How the user writes numbers.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NumberFormat {
-    tag: String,
+/// The languages that the user reads, the most wanted first, as `core::language::preferred` takes them: names of POSIX
+/// ("de_AT.UTF-8") or tags of BCP 47. Empty for the locale `C`, and where nothing is stated.
+///
+/// On Linux as gettext reads the environment. Elsewhere the list of the system's settings; on macOS after `LANGUAGE`, `LC_ALL` and
+/// `LC_MESSAGES`, but not `LANG`, which its terminal makes of the country.
+#[must_use]
+pub fn preferred_languages() -> Vec<String> {
+    #[cfg(target_os = "linux")]
+    return named_languages(variable, &["LC_ALL", "LC_MESSAGES", "LANG"]).unwrap_or_default();
+    #[cfg(target_os = "macos")]
+    return named_languages(variable, &["LC_ALL", "LC_MESSAGES"])
+        .unwrap_or_else(|| sys_locale::get_locales().collect());
+    #[cfg(windows)]
+    sys_locale::get_locales().collect()
 }
 
-impl NumberFormat {
-    /// The format of whoever runs this program. On macOS and Windows the language of the user interface.
-    #[must_use]
-    pub fn of_user() -> Self {
-        #[cfg(unix)]
-        let stated = stated_by(|name| std::env::var(name).ok());
-        #[cfg(not(unix))]
-        let stated: Option<String> = None;
-        #[cfg(not(target_os = "linux"))]
-        let stated = stated.or_else(sys_locale::get_locale);
-        Self { tag: stated.unwrap_or_else(|| UNSTATED.to_owned()) }
-    }
-
-    /// The BCP 47 language tag: "de-CH", "sr-Latn-RS"; "en-US" for `C`, `POSIX` and where nothing is stated: a point and
-    /// groups of three, which is what programs in the C locale show to people.
-    #[must_use]
-    pub fn tag(&self) -> &str {
-        &self.tag
-    }
+/// How the user writes numbers and dates: a BCP 47 tag such as "de-CH" or "sr-Latn-RS". "en-GB" for `C`, `POSIX` and where
+/// nothing is stated: a point, groups of three and 24 hours, as programs in the locale `C` show them.
+#[must_use]
+pub fn formats_tag() -> String {
+    #[cfg(unix)]
+    let stated = named_formats(variable);
+    #[cfg(windows)]
+    let stated = crate::system_calls::formats_locale();
+    #[cfg(target_os = "macos")]
+    let stated = stated.or_else(sys_locale::get_locale);
+    stated.unwrap_or_else(|| UNSTATED.to_owned())
 }
 
-/// What the first of the variables that is set says, in the order of locale(7) for numbers, then for money.
-/// `C` and `POSIX` end the search without a tag: they are settings, too.
 #[cfg(unix)]
-fn stated_by(variable: impl Fn(&str) -> Option<String>) -> Option<String> {
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok()
+}
+
+/// What `LANGUAGE` and the first of the variables that is set say, if one is. In the locale `C` nothing is translated, whatever
+/// `LANGUAGE` says (gettext's manual, "The LANGUAGE variable").
+#[cfg(any(unix, test))]
+fn named_languages(variable: impl Fn(&str) -> Option<String>, names: &[&str]) -> Option<Vec<String>> {
+    let is_stated = |value: &String| !value.is_empty();
+    let locale = names.iter().filter_map(|name| variable(name)).find(is_stated)?;
+    if is_untranslated(&locale) {
+        return Some(Vec::new());
+    }
+    let list = variable("LANGUAGE").unwrap_or_default();
+    let wanted = list.split(':').map(str::to_owned).filter(is_stated);
+    Some(wanted.chain([locale]).collect())
+}
+
+#[cfg(any(unix, test))]
+fn is_untranslated(locale: &str) -> bool {
+    matches!(locale.split('.').next(), Some("C" | "POSIX"))
+}
+
+/// What the first of the variables that is set says, in the order of locale(7) for numbers, then for money. Not `LC_TIME`: some
+/// set it alone, to another country's dates, and would get that country's decimal comma.
+/// `C` and `POSIX` end the search: they are settings, too.
+#[cfg(any(unix, test))]
+fn named_formats(variable: impl Fn(&str) -> Option<String>) -> Option<String> {
     let stated = ["LC_ALL", "LC_NUMERIC", "LC_MONETARY", "LANG"].into_iter();
-    stated.filter_map(variable).find(|value| !value.is_empty()).and_then(|locale| tag_of(&locale))
+    stated
+        .filter_map(variable)
+        .find(|value| !value.is_empty())
+        .map(|locale| tag_of(&locale).unwrap_or_else(|| UNSTATED.to_owned()))
 }
 
 /// "de_CH.UTF-8@euro" as "de-CH". None for `C`, `POSIX` and what is no locale's name.
 /// Form: `language[_territory][.codeset][@modifier]` (setlocale(3)).
-#[cfg(unix)]
+#[cfg(any(unix, test))]
 fn tag_of(locale: &str) -> Option<String> {
     let (rest, modifier) = locale.split_once('@').unwrap_or((locale, ""));
     let name = rest.split_once('.').map_or(rest, |(name, _codeset)| name);
@@ -73,7 +103,6 @@ fn tag_of(locale: &str) -> Option<String> {
 }
 
 #[cfg(test)]
-#[cfg(unix)]
 mod tests {
     use super::*;
 
@@ -106,20 +135,48 @@ mod tests {
         }
     }
 
+    type Variables = [(&'static str, &'static str)];
+
+    fn lookup(variables: &Variables) -> impl Fn(&str) -> Option<String> {
+        |name| variables.iter().find(|(other, _)| *other == name).map(|(_, value)| (*value).to_owned())
+    }
+
     #[test]
-    fn the_first_statement_counts() {
-        for (variables, tag) in [
-            (vec![], None),
-            (vec![("LANG", "en_GB.UTF-8")], Some("en-GB")),
-            (vec![("LANG", "en_GB.UTF-8"), ("LC_MONETARY", "de_DE")], Some("de-DE")),
-            (vec![("LC_NUMERIC", "fr_FR"), ("LC_MONETARY", "de_DE")], Some("fr-FR")),
-            (vec![("LC_ALL", "C"), ("LANG", "de_DE")], None),
-            (vec![("LC_ALL", ""), ("LANG", "de_DE")], Some("de-DE")),
-        ] {
-            let stated = stated_by(|name| {
-                variables.iter().find(|(other, _)| *other == name).map(|(_, value)| (*value).to_owned())
-            });
-            assert_eq!(stated.as_deref(), tag, "{variables:?}");
+    fn languages_are_those_that_gettext_would_take() {
+        let cases: [(&Variables, Option<&[&str]>); 12] = [
+            (&[], None),
+            (&[("LANGUAGE", "de:fr")], None),
+            (&[("LANG", "de_AT.UTF-8")], Some(&["de_AT.UTF-8"])),
+            (&[("LANG", "de_AT.UTF-8"), ("LANGUAGE", "")], Some(&["de_AT.UTF-8"])),
+            (&[("LANG", "de_AT.UTF-8"), ("LANGUAGE", "fr:it::")], Some(&["fr", "it", "de_AT.UTF-8"])),
+            (&[("LANG", "de_AT.UTF-8"), ("LC_MESSAGES", "en_GB"), ("LC_NUMERIC", "it_IT")], Some(&["en_GB"])),
+            (&[("LC_ALL", "pl_PL"), ("LC_MESSAGES", "en_GB")], Some(&["pl_PL"])),
+            (&[("LC_ALL", ""), ("LC_MESSAGES", ""), ("LANG", "pt_BR")], Some(&["pt_BR"])),
+            (&[("LC_ALL", "C"), ("LANG", "de_DE"), ("LANGUAGE", "fr")], Some(&[])),
+            (&[("LC_MESSAGES", "POSIX"), ("LANG", "de_DE"), ("LANGUAGE", "fr")], Some(&[])),
+            (&[("LANG", "C.UTF-8"), ("LANGUAGE", "fr")], Some(&[])),
+            (&[("LANG", "cs_CZ.UTF-8"), ("LC_NUMERIC", "C")], Some(&["cs_CZ.UTF-8"])),
+        ];
+        for (variables, expected) in cases {
+            let named = named_languages(lookup(variables), &["LC_ALL", "LC_MESSAGES", "LANG"]);
+            let expected = expected.map(|names| names.iter().map(|name| (*name).to_owned()).collect());
+            assert_eq!(named, expected, "{variables:?}");
+        }
+    }
+
+    #[test]
+    fn formats_are_those_of_the_first_statement_on_numbers() {
+        let cases: [(&Variables, Option<&str>); 7] = [
+            (&[], None),
+            (&[("LANG", "en_GB.UTF-8")], Some("en-GB")),
+            (&[("LANG", "en_GB.UTF-8"), ("LC_MONETARY", "de_DE")], Some("de-DE")),
+            (&[("LC_NUMERIC", "fr_FR"), ("LC_MONETARY", "de_DE")], Some("fr-FR")),
+            (&[("LC_ALL", "C"), ("LANG", "de_DE")], Some("en-GB")),
+            (&[("LC_ALL", ""), ("LANG", "de_DE")], Some("de-DE")),
+            (&[("LC_TIME", "en_DK.UTF-8"), ("LANG", "en_US.UTF-8")], Some("en-US")),
+        ];
+        for (variables, tag) in cases {
+            assert_eq!(named_formats(lookup(variables)).as_deref(), tag, "{variables:?}");
         }
     }
 }

@@ -13,6 +13,7 @@ use std::time::Duration;
 use tokio::net::windows::named_pipe::NamedPipeServer;
 use tokio::sync::watch;
 use windows_sys::Win32::Foundation::{INVALID_HANDLE_VALUE, WAIT_OBJECT_0};
+use windows_sys::Win32::Globalization::GetUserDefaultLocaleName;
 use windows_sys::Win32::Storage::FileSystem::{
     FILE_FLAG_FIRST_PIPE_INSTANCE, FILE_FLAG_OVERLAPPED, PIPE_ACCESS_DUPLEX,
 };
@@ -48,6 +49,19 @@ pub(crate) fn is_memory_kept_out_of_error_reports() -> bool {
     // SAFETY: as above.
     let mode = unsafe { windows_sys::Win32::System::Diagnostics::Debug::GetErrorMode() };
     mode & SEM_NOGPFAULTERRORBOX != 0
+}
+
+/// The locale of the user's regional formats: a BCP 47 tag such as "de-CH".
+pub(crate) fn formats_locale() -> Option<String> {
+    // `LOCALE_NAME_MAX_LENGTH`, with the zero at the end.
+    const MOST: i32 = 85;
+    let mut name = [0_u16; MOST as usize];
+    // SAFETY: the call writes at most as many units as it is told that there are, a zero at the end.
+    let length = unsafe { GetUserDefaultLocaleName(name.as_mut_ptr(), MOST) };
+    let units = usize::try_from(length).ok()?.checked_sub(1)?;
+    let name = String::from_utf16(name.get(..units)?).ok()?;
+    // What follows is an order of sorting: "de-DE_phoneb".
+    name.split('_').next().filter(|tag| !tag.is_empty()).map(str::to_owned)
 }
 
 /// A receiver of the number of resumes from sleep, which changes with each. The system is asked once, and tells until the

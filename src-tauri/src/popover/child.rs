@@ -11,8 +11,9 @@ use std::path::PathBuf;
 use std::process::{self, ExitCode};
 use std::time::Duration;
 
+use partner_balance_core::language::Words;
 use partner_balance_core::page::ViewModel;
-use partner_balance_engine::messages::{ShowCause, Showing, ToPopover};
+use partner_balance_engine::messages::{PageLanguage, ShowCause, Showing, ToPopover};
 use partner_balance_platform::dumps;
 use tauri::{AppHandle, Context, Manager, State};
 use zeroize::Zeroizing;
@@ -22,6 +23,7 @@ use super::style::{AS_WINDOW, HEIGHT, Style};
 use super::surface::{self, Surface, SurfaceSetup};
 use super::window::{self, FIRST_HEIGHT, LABEL, Storage, height_for};
 use super::window_controller::{Parent, WindowController};
+use crate::user_words::user_locale;
 
 /// How long the window's thread may take to end the process after the end of input.
 const EXIT_TIMEOUT: Duration = Duration::from_millis(300);
@@ -43,8 +45,8 @@ struct Invocation {
 pub fn run(arguments: impl Iterator<Item = OsString>, context: Context) -> ExitCode {
     dumps::forbid();
     let started = read_invocation(arguments).and_then(|invocation| {
-        let first = first_view(&invocation)?;
-        let script = initialization_script(&first).map_err(|_| "the first view can't be written")?;
+        let (first, language) = first_view(&invocation)?;
+        let script = initialization_script(&first, &language).map_err(|_| "the first view can't be written")?;
         run_app(context, &invocation, script).map_err(|_| "the window can't be opened")
     });
     match started {
@@ -76,19 +78,26 @@ fn read_invocation(mut arguments: impl Iterator<Item = OsString>) -> Result<Invo
     Ok(invocation)
 }
 
-/// The view to paint first.
-fn first_view(invocation: &Invocation) -> Result<ViewModel, &'static str> {
+/// The view to paint first, and the page's language. A fixture's page speaks that of the system.
+fn first_view(invocation: &Invocation) -> Result<(ViewModel, PageLanguage), &'static str> {
     if let Some(file) = &invocation.fixture {
         let json = std::fs::read(file).map_err(|_| "the fixture can't be read")?;
-        return serde_json::from_slice(&json).map_err(|_| "the fixture is no view");
+        let view = serde_json::from_slice(&json).map_err(|_| "the fixture is no view")?;
+        let locale = user_locale();
+        return Ok((view, PageLanguage::of(&Words::new(locale.language(None), &locale.formats))));
     }
     let mut line = String::new();
     std::io::stdin().lock().read_line(&mut line).map_err(|_| "no first view")?;
     match serde_json::from_str(&line) {
-        Ok(ToPopover::View { view }) => Ok(*view),
-        Ok(ToPopover::Reply { .. } | ToPopover::OpenSettings | ToPopover::Show { .. } | ToPopover::Hide) | Err(_) => {
-            Err("no first view")
-        }
+        Ok(ToPopover::View { view, language: Some(language) }) => Ok((*view, *language)),
+        Ok(
+            ToPopover::View { language: None, .. }
+            | ToPopover::Reply { .. }
+            | ToPopover::OpenSettings
+            | ToPopover::Show { .. }
+            | ToPopover::Hide,
+        )
+        | Err(_) => Err("no first view"),
     }
 }
 

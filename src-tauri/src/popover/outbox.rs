@@ -21,16 +21,16 @@ struct Waiting {
 }
 
 impl Outbox {
-    /// Queues a message. A view takes the place of one that still waits.
+    /// Queues a message. A view takes the place of one that still waits, and keeps the language that came with it.
     pub fn put(&self, message: ToPopover) {
         let mut waiting = self.lock();
-        let older = waiting
-            .messages
-            .iter_mut()
-            .find(|older| matches!((&message, older), (ToPopover::View { .. }, ToPopover::View { .. })));
-        match older {
-            Some(older) => *older = message,
-            None => waiting.messages.push_back(message),
+        let older = waiting.messages.iter_mut().find(|older| matches!(older, ToPopover::View { .. }));
+        match (message, older) {
+            (ToPopover::View { view: newer, language: new }, Some(ToPopover::View { view, language })) => {
+                *view = newer;
+                *language = new.or(language.take());
+            }
+            (message, _) => waiting.messages.push_back(message),
         }
         drop(waiting);
         self.changed.notify_one();
@@ -65,8 +65,9 @@ impl Outbox {
 
 #[cfg(test)]
 mod tests {
+    use partner_balance_core::language::{Language, Words};
     use partner_balance_core::page::ViewModel;
-    use partner_balance_engine::messages::Outcome;
+    use partner_balance_engine::messages::{Outcome, PageLanguage};
 
     use super::*;
 
@@ -76,7 +77,7 @@ mod tests {
             "balance": {"amount_text": "—", "currency": "", "level": "unknown", "level_text": "", "is_hidden": false,
                         "is_stale": false, "age_text": age_text, "fetched_at_text": "", "announcement": ""},
             "is_refreshing": false, "next_refresh_text": "", "problem": null,
-            "settings": {"name": "", "currency": "", "low": "", "critical": "", "refresh_minutes": "",
+            "settings": {"name": "", "currency": "", "low": "", "critical": "", "refresh_minutes": "", "language": "auto",
                          "start_at_login": false, "hide_amount": false, "look_for_updates": false, "is_paused": false, "is_in_icon": false},
             "alerts": {"crossings_text": "", "snooze": {"kind": "not_offered"},
                        "form": {"rearm_percent": "", "days": "", "remind_low": "", "remind_critical": "",
@@ -85,7 +86,7 @@ mod tests {
             "default_base_url": "", "window_note": null
         }))
         .unwrap();
-        ToPopover::View { view: Box::new(view) }
+        ToPopover::View { view: Box::new(view), language: None }
     }
 
     #[test]
@@ -105,6 +106,25 @@ mod tests {
                 assert_eq!(outbox.take().await, Some(expected));
             }
             assert_eq!(outbox.take().await, None);
+        });
+    }
+
+    #[test]
+    fn a_language_that_waits_is_not_lost_with_its_view() {
+        let told = |language| PageLanguage::of(&Words::new(language, "en-GB"));
+        let with = |age_text, language| match view(age_text) {
+            ToPopover::View { view, .. } => ToPopover::View { view, language: Some(Box::new(told(language))) },
+            other => other,
+        };
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        runtime.block_on(async {
+            let outbox = Outbox::default();
+            outbox.put(with("old", Language::German));
+            outbox.put(view("new"));
+            assert_eq!(outbox.take().await, Some(with("new", Language::German)));
+            outbox.put(with("old", Language::German));
+            outbox.put(with("new", Language::Polish));
+            assert_eq!(outbox.take().await, Some(with("new", Language::Polish)));
         });
     }
 }

@@ -2,22 +2,24 @@
 //! and what the process itself reads of the page's messages. Must not know windows.
 
 use partner_balance_core::page::ViewModel;
+use partner_balance_engine::messages::PageLanguage;
 use serde::Deserialize;
 
 use super::line::LINE_LIMIT;
 use super::report::Report;
 
-/// The script that runs before the page's own: `window.partnerBalance = { first, post }`.
+/// The script that runs before the page's own: `window.partnerBalance = { first, language, post }`.
 ///
 /// The page adds `receive` to it. `post` sends a message as JSON text. After the page's own scripts have run, whether or not
 /// they have posted `ready`, it posts `loaded`: a page that fails is still shown.
 ///
 /// # Errors
-/// The view can't be written as JSON.
-pub fn initialization_script(first: &ViewModel) -> Result<String, serde_json::Error> {
+/// They can't be written as JSON.
+pub fn initialization_script(first: &ViewModel, language: &PageLanguage) -> Result<String, serde_json::Error> {
     let first = script_literal(&serde_json::to_string(first)?);
+    let language = script_literal(&serde_json::to_string(language)?);
     Ok(format!(
-        "window.partnerBalance = {{ first: {first}, post(message) {{ \
+        "window.partnerBalance = {{ first: {first}, language: {language}, post(message) {{ \
          window.__TAURI_INTERNALS__.invoke('post_message', {{ message: JSON.stringify(message) }}); }} }}; \
          window.addEventListener('load', () => window.partnerBalance.post({{ type: 'loaded' }}));"
     ))

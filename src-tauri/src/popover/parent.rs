@@ -6,8 +6,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use partner_balance_core::clock::Clock;
+use partner_balance_core::language::{Language, Words};
 use partner_balance_core::page::ViewModel;
-use partner_balance_engine::messages::{FromPopover, IconPlace, Outcome, Point, ShowCause, Showing, ToPopover};
+use partner_balance_engine::messages::{
+    FromPopover, IconPlace, Outcome, PageLanguage, Point, ShowCause, Showing, ToPopover,
+};
 use tokio::sync::{mpsc, oneshot, watch};
 
 use super::connection::{self, Connection};
@@ -102,6 +105,8 @@ pub struct Popover {
     hiding_click: Option<IconClick>,
     /// How many times a popover was shown, by a request or in place of another process.
     show_count: u64,
+    /// What the page says by itself.
+    words: Arc<Words>,
 }
 
 /// One popover process; dropped, the process ends.
@@ -116,6 +121,8 @@ struct ProcessHandle {
     role: watch::Sender<Role>,
     /// How many `Show` messages it was sent.
     show_requests: Arc<AtomicU64>,
+    /// In which language its page speaks; none: it was not sent one yet.
+    language: Option<Language>,
 }
 
 /// Whether a process is the popover, or an old one that is being replaced.
@@ -138,7 +145,12 @@ impl Drop for ProcessHandle {
 
 impl Popover {
     /// A popover without a process.
-    pub fn new(launch: Launch, clock: Arc<dyn Clock>, events: mpsc::UnboundedSender<PopoverEvent>) -> Self {
+    pub fn new(
+        launch: Launch,
+        clock: Arc<dyn Clock>,
+        events: mpsc::UnboundedSender<PopoverEvent>,
+        words: Arc<Words>,
+    ) -> Self {
         Self {
             launch,
             clock,
@@ -149,7 +161,13 @@ impl Popover {
             clicked_at: None,
             hiding_click: None,
             show_count: 0,
+            words,
         }
+    }
+
+    /// The page's language from the next view on.
+    pub fn speak(&mut self, words: Arc<Words>) {
+        self.words = words;
     }
 
     /// Sets where the popover opens when no click says where the icon is.
@@ -203,8 +221,8 @@ impl Popover {
         self.hiding_click = None;
         let reusable = self.current.take().filter(|handle| handle.is_alive() && handle.style == style);
         let handle = match reusable {
-            Some(handle) => {
-                handle.outbox.put(ToPopover::View { view: Box::new(view) });
+            Some(mut handle) => {
+                handle.send(view, &self.words);
                 Some(handle)
             }
             None => self.start(view, style, activation_token.as_deref(), None),
@@ -233,9 +251,10 @@ impl Popover {
     }
 
     /// The view has changed. A hidden popover is sent nothing: it gets the newest view when it is shown.
-    pub fn update(&self, view: ViewModel) {
-        if let Some(handle) = self.current.as_ref().filter(|_| self.is_shown()) {
-            handle.outbox.put(ToPopover::View { view: Box::new(view) });
+    pub fn update(&mut self, view: ViewModel) {
+        let is_shown = self.is_shown();
+        if let Some(handle) = self.current.as_mut().filter(|_| is_shown) {
+            handle.send(view, &self.words);
         }
     }
 
@@ -308,7 +327,6 @@ impl Popover {
         #[cfg(windows)]
         let process = child.id();
         let outbox = Arc::new(Outbox::default());
-        outbox.put(ToPopover::View { view: Box::new(view) });
         let (state, state_seen) = watch::channel(PopoverState::Shown);
         let (role, role_seen) = watch::channel(Role::Current);
         let (painted, first_paint) = oneshot::channel();
@@ -332,8 +350,7 @@ impl Popover {
             painted: Some(painted),
             hidden: None,
         };
-        tokio::spawn(connection.run(child, state_seen));
-        Some(ProcessHandle {
+        let mut handle = ProcessHandle {
             #[cfg(windows)]
             process,
             style,
@@ -341,11 +358,22 @@ impl Popover {
             state,
             role,
             show_requests,
-        })
+            language: None,
+        };
+        handle.send(view, &self.words);
+        tokio::spawn(connection.run(child, state_seen));
+        Some(handle)
     }
 }
 
 impl ProcessHandle {
+    /// Sends a view, and the language of the page if it was not sent before.
+    fn send(&mut self, view: ViewModel, words: &Words) {
+        let is_new = self.language.replace(words.language()) != Some(words.language());
+        let language = is_new.then(|| Box::new(PageLanguage::of(words)));
+        self.outbox.put(ToPopover::View { view: Box::new(view), language });
+    }
+
     fn show(&self, showing: Showing) {
         // The user dealt with this process: without its leave the other one's window would stay behind.
         #[cfg(windows)]
@@ -380,7 +408,8 @@ mod tests {
     #[test]
     fn a_hide_concerns_the_showing_it_was_meant_for() {
         let launch = Launch::of("unused".into());
-        let mut popover = Popover::new(launch, Arc::new(StoppedClock), mpsc::unbounded_channel().0);
+        let mut popover =
+            Popover::new(launch, Arc::new(StoppedClock), mpsc::unbounded_channel().0, words(Language::English));
         let handle = ProcessHandle {
             #[cfg(windows)]
             process: None,
@@ -389,6 +418,7 @@ mod tests {
             state: watch::channel(PopoverState::Shown).0,
             role: watch::channel(Role::Current).0,
             show_requests: Arc::default(),
+            language: None,
         };
         popover.current = Some(handle);
         popover.show_count = 2;

@@ -1,14 +1,17 @@
 //! The runner's `Desktop` port: passes views to the tray and the popover, and notifications to the server. Must not decide
 //! when anything is shown.
 
+use std::sync::{Arc, Mutex, PoisonError};
+
 use async_trait::async_trait;
 use partner_balance_core::account::{AccountKey, PORTAL_PAGE};
 use partner_balance_core::alerts::{AlertKind, SnoozeChoice};
 use partner_balance_core::fault::{Fault, FaultCode};
-use partner_balance_core::menu;
+use partner_balance_core::language::Words;
 use partner_balance_core::notification::{AlertNotification, QuietNotification};
 use partner_balance_core::text::AlertText;
 use partner_balance_core::view::View;
+use partner_balance_core::{menu, message_id};
 use partner_balance_engine::desktop::{Demo, Desktop, NotDelivered};
 use partner_balance_engine::messages::Outcome;
 use partner_balance_platform::autostart::{Autostart, AutostartError, LoginEntry};
@@ -34,18 +37,25 @@ pub fn account_of_key(key: &str) -> Option<AccountKey> {
     key.strip_prefix(KEY_PREFIX).map(AccountKey::from_text)
 }
 
-/// The button for a snooze, and back.
-fn snooze_button(choice: SnoozeChoice) -> Button {
-    let (id, label) = match choice {
-        SnoozeChoice::Day => ("snooze_day", "Snooze 1 day"),
-        SnoozeChoice::UntilToppedUp => ("snooze_until_topped_up", "Until topped up"),
-    };
-    Button { id: id.to_owned(), label: label.to_owned() }
+/// The id of a button for a snooze.
+fn snooze_id(choice: SnoozeChoice) -> &'static str {
+    match choice {
+        SnoozeChoice::Day => "snooze_day",
+        SnoozeChoice::UntilToppedUp => "snooze_until_topped_up",
+    }
+}
+
+fn snooze_button(choice: SnoozeChoice, words: &Words) -> Button {
+    let label = words.say(match choice {
+        SnoozeChoice::Day => message_id!("alerts-button-snooze-day"),
+        SnoozeChoice::UntilToppedUp => message_id!("alerts-button-snooze-topped-up"),
+    });
+    Button { id: snooze_id(choice).to_owned(), label }
 }
 
 /// What the button with this id means.
 pub fn snooze_of_button(id: &str) -> Option<SnoozeChoice> {
-    SnoozeChoice::ALL.iter().copied().find(|choice| snooze_button(*choice).id == id)
+    SnoozeChoice::ALL.iter().copied().find(|choice| snooze_id(*choice) == id)
 }
 
 /// There is at most one such notification.
@@ -61,6 +71,7 @@ pub struct TrayDesktop {
     pub login_entry: LoginEntry,
     pub demo: DemoPortal,
     pub own_program: OwnProgram,
+    pub words: Mutex<Arc<Words>>,
 }
 
 impl TrayDesktop {
@@ -68,15 +79,24 @@ impl TrayDesktop {
         // Fails only when the program is ending.
         let _ = self.presenter.send(message);
     }
+
+    fn words(&self) -> Arc<Words> {
+        Arc::clone(&self.words.lock().unwrap_or_else(PoisonError::into_inner))
+    }
 }
 
 #[async_trait]
 impl Desktop for TrayDesktop {
+    fn speak(&self, words: Arc<Words>) {
+        *self.words.lock().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&words);
+        self.tell(ToPresenter::Speak(words));
+    }
+
     fn show(&self, view: &View) {
         let mut tray = view.tray.clone();
         // Seen when something is shown anew, which is at each poll: nothing is watched for it.
         if self.own_program.is_replaced() {
-            menu::offer_restart(&mut tray.menu);
+            menu::offer_restart(&mut tray.menu, &self.words());
         }
         self.tray.show(tray);
         self.tell(ToPresenter::View(Box::new(view.popover.clone())));
@@ -101,16 +121,23 @@ impl Desktop for TrayDesktop {
             | AlertKind::Reminder => Urgency::Normal,
             AlertKind::Recovered => Urgency::Quiet,
         };
-        let key = notice_key(&alert.account);
-        let buttons = alert.snoozes.iter().copied().map(snooze_button).collect();
-        let notice = Notification { summary: alert.summary, body: alert.body, urgency, key, buttons };
+        let (key, words) = (notice_key(&alert.account), self.words());
+        let buttons = alert.snoozes.iter().map(|choice| snooze_button(*choice, &words)).collect();
+        let open_label = words.say("alerts-button-open");
+        let notice = Notification { summary: alert.summary, body: alert.body, urgency, key, open_label, buttons };
         self.notifier.show(notice).await.map_err(|reason| NotDelivered(reason.to_string()))
     }
 
     async fn notify_test(&self, text: AlertText) -> Result<(), NotDelivered> {
         let AlertText { summary, body } = text;
-        let notice =
-            Notification { summary, body, urgency: Urgency::Normal, key: TEST_KEY.to_owned(), buttons: Vec::new() };
+        let notice = Notification {
+            summary,
+            body,
+            urgency: Urgency::Normal,
+            key: TEST_KEY.to_owned(),
+            open_label: self.words().say("alerts-button-open"),
+            buttons: Vec::new(),
+        };
         self.notifier.show(notice).await.map_err(|reason| NotDelivered(reason.to_string()))
     }
 
@@ -130,6 +157,7 @@ impl Desktop for TrayDesktop {
             body: notification.body,
             urgency: Urgency::Quiet,
             key,
+            open_label: self.words().say("alerts-button-open"),
             buttons: Vec::new(),
         };
         self.notifier.show(notice).await.map_err(|reason| NotDelivered(reason.to_string()))

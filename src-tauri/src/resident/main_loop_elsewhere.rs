@@ -8,7 +8,7 @@ use super::Setup;
 use super::tray::Tray;
 #[cfg(target_os = "macos")]
 use crate::app_macos;
-use crate::console;
+use crate::{console, user_words};
 
 /// Runs until the user quits.
 ///
@@ -57,7 +57,8 @@ fn serve(setup: Setup, app: &AppHandle) {
     if let Err(error) = &outcome {
         tracing::error!(%error, "ended");
         // Nobody would be told otherwise: the main thread is in Tauri's loop.
-        console::complain(&crate::not_started(error));
+        let words = user_words::of_settings();
+        console::complain(&user_words::not_started(error, &words), words.language().direction());
     }
     app.exit(i32::from(outcome.is_err()));
 }

@@ -21,9 +21,9 @@ mod wake_macos;
 mod watches;
 
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
-use partner_balance_core::text::{self, DisplayFormats};
+use partner_balance_core::language::Words;
 use partner_balance_engine::directories::Directories;
 use partner_balance_engine::environment::Environment;
 use partner_balance_engine::history::Disk;
@@ -40,12 +40,12 @@ use partner_balance_platform::bus::SessionBus;
 use partner_balance_platform::clock::SystemClock;
 use partner_balance_platform::dumps;
 use partner_balance_platform::instance::{self, Claim, FirstInstance, IfRunning, InstanceFolder};
-use partner_balance_platform::locale::NumberFormat;
 use partner_balance_platform::notification::Notifier;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
 use crate::popover::launch::Launch;
 use crate::popover::parent::Popover;
+use crate::user_words;
 use demo::DemoPortal;
 use desktop::TrayDesktop;
 use icon_file::IconFile;
@@ -107,6 +107,8 @@ impl Setup {
         let (notifier, notification_clicks) = Notifier::start(&bus, APPLICATION_ID, APPLICATION_ID);
         let (no_window_notifier, leaving_notifier) = (notifier.clone(), notifier.clone());
         let program = autostart::program()?;
+        let locale = user_words::user_locale();
+        let words = Arc::new(Words::new(locale.language(None), &locale.formats));
         let desktop = TrayDesktop {
             tray: tray.clone(),
             presenter: presenter.clone(),
@@ -114,6 +116,7 @@ impl Setup {
             login_entry: LoginEntry::new(&program, &self.directories.config_root()),
             demo: DemoPortal::default(),
             own_program: self.own_program.clone(),
+            words: Mutex::new(Arc::clone(&words)),
         };
         let (runner, inputs) = Runner::new(Ports {
             clock: clock.clone(),
@@ -128,12 +131,12 @@ impl Setup {
             missing_tray: Some(ShownOnce::at(&self.directories.missing_tray_marker())),
             start: self.start,
             settings: SettingsFile::new(self.directories.settings_file()),
-            formats: DisplayFormats::new(NumberFormat::of_user().tag(), jiff::tz::TimeZone::system()),
+            locale,
             environment: Environment::read(|name| std::env::var(name).ok()),
             downloads: Directories::downloads_of_user(),
         });
         let (popover_sender, popover_events) = unbounded_channel();
-        let popover = Popover::new(Launch::own()?, clock, popover_sender);
+        let popover = Popover::new(Launch::own()?, clock, popover_sender, Arc::clone(&words));
         let requests = self.first.listen();
         tokio::spawn(watches::watch_clock(inputs.clone()));
         #[cfg(target_os = "macos")]
@@ -144,10 +147,10 @@ impl Setup {
         tokio::spawn(watches::watch_notification_server(bus.clone(), inputs.clone()));
         tokio::spawn(watches::watch_notification_clicks(notification_clicks, inputs.clone(), presenter.clone()));
         tokio::spawn(watches::watch_instances(requests, presenter.clone()));
-        let tray_needs = text::no_tray::needs(&std::env::var("XDG_CURRENT_DESKTOP").unwrap_or_default());
-        tokio::spawn(watches::watch_tray_host(bus, tray, tray_needs, inputs.clone(), presenter));
+        let desktop = std::env::var("XDG_CURRENT_DESKTOP").unwrap_or_default();
+        tokio::spawn(watches::watch_tray_host(bus, tray, desktop, inputs.clone(), presenter));
         let icon = IconFile::at(self.directories.state().join("icon.json"));
-        let presenter = Presenter::new(popover, inputs, self.start, icon, no_window_notifier, self.own_program);
+        let presenter = Presenter::new(popover, inputs, self.start, icon, no_window_notifier, self.own_program, words);
         tokio::spawn(presenter.run(messages, popover_events));
         runner.run().await;
         leaving_notifier.before_the_program_ends().await;

@@ -1,8 +1,11 @@
 //! Opens and closes the popover: on clicks on the icon, menu rows, a second start, a clicked notification. Passes the
 //! page's requests to the runner and the runner's views to the page; must not know what is in either.
 
+use std::sync::Arc;
+
 use partner_balance_core::account::AccountKey;
 use partner_balance_core::alerts::{SnoozeChoice, SnoozeRequest};
+use partner_balance_core::language::Words;
 use partner_balance_core::menu::Command;
 use partner_balance_core::page::ViewModel;
 use partner_balance_core::text;
@@ -41,6 +44,8 @@ pub enum ToPresenter {
         /// The desktop's activation token, which lets a window take the keyboard focus; if it gave one.
         activation_token: Option<String>,
     },
+    /// The user's language has changed. The view in it follows.
+    Speak(Arc<Words>),
     /// The view has changed.
     View(Box<ViewModel>),
     /// The answer to a request of the page.
@@ -73,6 +78,7 @@ pub struct Presenter {
     icon: IconFile,
     notifier: Notifier,
     own_program: OwnProgram,
+    words: Arc<Words>,
 }
 
 /// A request to show the popover.
@@ -91,6 +97,7 @@ impl Presenter {
         icon: IconFile,
         notifier: Notifier,
         own_program: OwnProgram,
+        words: Arc<Words>,
     ) -> Self {
         if let Some(place) = icon.read() {
             popover.remember_icon(place);
@@ -99,7 +106,7 @@ impl Presenter {
             Start::WithWindow => Some(Pending { account: None, activation_token: token_from_environment() }),
             Start::InBackground => None,
         };
-        Self { popover, runner, view: None, tray: None, pending, is_awaited: false, icon, notifier, own_program }
+        Self { popover, runner, view: None, tray: None, pending, is_awaited: false, icon, notifier, own_program, words }
     }
 
     /// Runs until the program ends.
@@ -124,6 +131,10 @@ impl Presenter {
                 self.choose(command, account, activation_token);
             }
             ToPresenter::Show { account, activation_token } => self.show(account, activation_token),
+            ToPresenter::Speak(words) => {
+                self.popover.speak(Arc::clone(&words));
+                self.words = words;
+            }
             ToPresenter::View(view) => {
                 self.popover.update((*view).clone());
                 self.view = Some(*view);
@@ -268,12 +279,13 @@ impl Presenter {
         if !std::mem::take(&mut self.is_awaited) {
             return;
         }
-        let (summary, body) = text::no_window(reason);
+        let (summary, body) = text::no_window(reason, &self.words);
         let notice = Notification {
             summary,
             body,
             urgency: Urgency::Normal,
             key: NO_WINDOW_KEY.to_owned(),
+            open_label: self.words.say("alerts-button-open"),
             buttons: Vec::new(),
         };
         let notifier = self.notifier.clone();
@@ -287,7 +299,7 @@ impl Presenter {
     /// Nothing if nobody waits for the popover.
     fn tell_no_web_view(&mut self) {
         if std::mem::take(&mut self.is_awaited) {
-            tokio::spawn(web_view::tell_missing());
+            tokio::spawn(web_view::tell_missing(Arc::clone(&self.words)));
         }
     }
 

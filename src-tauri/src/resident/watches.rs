@@ -127,22 +127,22 @@ pub async fn watch_instances(mut requests: Requests, presenter: UnboundedSender<
 }
 
 /// Adds the icon to the tray as soon as there is a tray host, and from then on reports hosts that end and start: the icon
-/// follows them by itself. `needs` says what this desktop needs for a tray.
+/// follows them by itself. `desktop` is the session's `XDG_CURRENT_DESKTOP`.
 pub async fn watch_tray_host(
     bus: SessionBus,
     tray: Tray,
-    needs: String,
+    desktop: String,
     runner: UnboundedSender<Input>,
     presenter: UnboundedSender<ToPresenter>,
 ) {
-    let tell = |note: Option<&str>, presence| {
+    let tell = |desktop: Option<&str>, presence| {
         // Both fail only when the program is ending.
-        let _ = runner.send(Input::TrayChanged(note.map(str::to_owned)));
+        let _ = runner.send(Input::TrayChanged(desktop.map(str::to_owned)));
         let _ = presenter.send(ToPresenter::Tray(presence));
     };
     let mut watch = TrayHostWatch::start(&bus).await;
     if !watch.is_present() {
-        tell(Some(needs.as_str()), TrayPresence::Missing);
+        tell(Some(desktop.as_str()), TrayPresence::Missing);
         watch.appeared().await;
     }
     let mut backoff = Backoff::new();
@@ -152,14 +152,14 @@ pub async fn watch_tray_host(
         let is_up = match tokio::time::timeout(PATIENCE, &mut putting_up).await {
             Ok(is_up) => is_up,
             Err(_) => {
-                tell(Some(needs.as_str()), TrayPresence::Missing);
+                tell(Some(desktop.as_str()), TrayPresence::Missing);
                 putting_up.await
             }
         };
         if is_up {
             break;
         }
-        tell(Some(needs.as_str()), TrayPresence::Missing);
+        tell(Some(desktop.as_str()), TrayPresence::Missing);
         // A host that is running but hasn't taken the icon may be slow: tried again, with growing pauses.
         if watch.is_present() {
             backoff.wait().await;
@@ -172,7 +172,7 @@ pub async fn watch_tray_host(
         watch.vanished().await;
         // A panel that is being restarted is back by then.
         if tokio::time::timeout(PATIENCE, watch.appeared()).await.is_err() {
-            tell(Some(needs.as_str()), TrayPresence::Missing);
+            tell(Some(desktop.as_str()), TrayPresence::Missing);
             watch.appeared().await;
         }
     }

@@ -1,6 +1,7 @@
 //! The messages of one language, with what their variables stand for.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::sync::OnceLock;
 
 use icu_decimal::DecimalFormatter;
@@ -20,6 +21,12 @@ pub struct Words {
     plurals: PluralRules,
     source: Source,
     catalogs: [OnceLock<Catalog>; Area::COUNT],
+}
+
+impl fmt::Debug for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Words").field(&self.language).finish()
+    }
 }
 
 /// The text of a file of a catalog.

@@ -35,7 +35,7 @@ pub(crate) enum Shape {
     Day,
     /// "21 December 2027".
     Date,
-    /// "Monday 23 November 2026 at 14:05:11".
+    /// "Monday, 23 November 2026 at 14:05:11".
     Full,
     /// "22".
     DayOfMonth,

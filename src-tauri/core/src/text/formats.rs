@@ -125,7 +125,7 @@ impl DisplayFormats {
         self.in_year(moment, now, Shape::ShortDay, Shape::ShortDate)
     }
 
-    /// A moment in full: "Monday 23 November 2026 at 14:05:11".
+    /// A moment in full: "Monday, 23 November 2026 at 14:05:11".
     #[must_use]
     pub fn full_moment(&self, moment: Timestamp) -> String {
         self.dates.write(self.local(moment).datetime(), Shape::Full)

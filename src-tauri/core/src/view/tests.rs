@@ -108,6 +108,7 @@ impl GalleryState {
             low: "100".to_owned(),
             critical: "20".to_owned(),
             refresh_minutes: "10".to_owned(),
+            language: "auto".to_owned(),
             start_at_login: false,
             hide_amount: false,
             look_for_updates: false,

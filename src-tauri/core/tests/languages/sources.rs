@@ -1,5 +1,5 @@
 //! Which messages the sources of the program and of the page say. Finds ids where they are said: `say("…")`, `say!(words, "…",
-//! name = …)`, `message_id!("…")`; in the page also `data-say="…"` and its likes.
+//! name = …)`, `message_id!("…")`; in the page every text in quotation marks that looks like an id of its area.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -75,11 +75,14 @@ fn of_program(text: &str, place: &str, uses: &mut Uses) {
     }
 }
 
+/// Any text between quotation marks that begins as an id of the page's area does.
 fn of_page(text: &str, place: &str, uses: &mut Uses) {
-    for (at, _) in text.match_indices("say") {
-        let rest = text[at + "say".len()..].trim_start_matches(|it: char| it.is_ascii_lowercase() || it == '-');
-        let rest = rest.strip_prefix('(').or_else(|| rest.strip_prefix('=')).unwrap_or_default();
-        if let Some(id) = literal(rest) {
+    for (at, _) in text.match_indices("popover-") {
+        let before = text[..at].chars().next_back();
+        let end = text[at..].find(|it: char| !it.is_ascii_lowercase() && !it.is_ascii_digit() && it != '-');
+        let id = &text[at..at + end.unwrap_or(text.len() - at)];
+        let after = text[at + id.len()..].chars().next();
+        if matches!(before, Some('"' | '\'' | '`')) && before == after {
             uses.add(id, place);
         }
     }

@@ -7,6 +7,8 @@ use std::sync::Arc;
 use partner_balance_core::account::{AccountId, Balance, Owner};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::Fault;
+use partner_balance_core::language::Words;
+use partner_balance_core::message_id;
 use partner_balance_core::page::FieldError;
 use ring::digest::{SHA256, digest};
 use secrecy::{ExposeSecret, SecretString};
@@ -78,23 +80,31 @@ pub async fn store(secrets: &dyn SecretStore, account: &AccountId, tested: &Test
 ///
 /// # Errors
 /// A sentence for each field that can't be used.
-pub fn parse_typed(typed: TypedCredential) -> Result<(Option<BaseUrl>, Credential), Vec<FieldError>> {
+pub fn parse_typed(typed: TypedCredential, words: &Words) -> Result<(Option<BaseUrl>, Credential), Vec<FieldError>> {
     let mut fields = Vec::new();
-    let mut required = |field: &str, is_empty: bool, message: &str| {
+    let mut required = |field: &str, is_empty: bool, id: &str| {
         if is_empty {
-            fields.push(FieldError { field: field.to_owned(), message: message.to_owned() });
+            fields.push(FieldError { field: field.to_owned(), message: words.say(id) });
         }
     };
     let (base_url, credential) = match typed {
         TypedCredential::Client { base_url, client_id, client_secret } => {
             let client_secret = trimmed(&client_secret);
-            required("client_id", client_id.trim().is_empty(), "Enter the Client ID.");
-            required("client_secret", client_secret.expose_secret().is_empty(), "Enter the Client Secret.");
+            required("client_id", client_id.trim().is_empty(), message_id!("problems-form-client-id"));
+            required(
+                "client_secret",
+                client_secret.expose_secret().is_empty(),
+                message_id!("problems-form-client-secret"),
+            );
             (base_url, Credential::Client { client_id: client_id.trim().to_owned(), client_secret })
         }
         TypedCredential::Token { base_url, access_token } => {
             let access_token = trimmed(&access_token);
-            required("access_token", access_token.expose_secret().is_empty(), "Paste an access token.");
+            required(
+                "access_token",
+                access_token.expose_secret().is_empty(),
+                message_id!("problems-form-access-token"),
+            );
             (base_url, Credential::Token { access_token })
         }
     };
@@ -106,7 +116,7 @@ pub fn parse_typed(typed: TypedCredential) -> Result<(Option<BaseUrl>, Credentia
         Ok(base_url) if fields.is_empty() => Ok((base_url, credential)),
         Ok(_) => Err(fields),
         Err(error) => {
-            fields.push(FieldError { field: "base_url".to_owned(), message: error.to_string() });
+            fields.push(FieldError { field: "base_url".to_owned(), message: error.sentence(words) });
             Err(fields)
         }
     }

@@ -1,12 +1,15 @@
 //! What the history says besides runs and points: an account's record, and what is wrong with the file.
 
+use std::fmt;
 use std::path::{Path, PathBuf};
 
 use partner_balance_core::account::{Owner, Reading};
 use partner_balance_core::alerts::AlertMemory;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::{Fault, FaultCode};
+use partner_balance_core::language::{Words, english};
 use partner_balance_core::monitor::FailedAttempts;
+use partner_balance_core::say;
 
 /// Why the history could not be read or written. Data that was stored before is not lost.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -29,18 +32,28 @@ pub enum HistoryFault {
     },
 }
 
-/// A warning about the history, for the user.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+/// A warning about the history. Printed in English, for the log; the user reads its [sentence](HistoryWarning::sentence).
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum HistoryWarning {
     /// The file was damaged: it was renamed, and an empty one started.
-    #[error(
-        "The balance history was damaged. The damaged file was renamed to {}, and a new history was started.",
-        file_name(backup)
-    )]
     Replaced {
         /// Where the damaged file is now.
         backup: PathBuf,
     },
+}
+
+impl HistoryWarning {
+    #[must_use]
+    pub fn sentence(&self, words: &Words) -> String {
+        let Self::Replaced { backup } = self;
+        say!(words, "problems-history-replaced", file = file_name(backup))
+    }
+}
+
+impl fmt::Display for HistoryWarning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.sentence(english()))
+    }
 }
 
 /// What is stored for one account and its owner.

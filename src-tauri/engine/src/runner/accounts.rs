@@ -84,7 +84,7 @@ impl Runner {
     /// Reads the stored records of all accounts again: another process may have changed them.
     pub(super) fn reload_history(&mut self) {
         // Reading a history that can't be used opens and closes it, which would cause the next reading.
-        if self.history_problem.is_none() {
+        if self.history_fault.is_none() {
             self.watches.keys().cloned().collect::<Vec<_>>().iter().for_each(|key| self.read_stored_state(key));
         }
     }

@@ -53,7 +53,7 @@ impl Runner {
     pub(super) async fn save_alerts(&mut self, id: u32, key: &AccountKey, form: AlertForm) {
         let saved = match self.demo.as_mut().filter(|_| *key == AccountKey::Demo) {
             // The demo's are never in the file.
-            Some(demo) => settings::alert_settings(&form, &demo.settings.alerts)
+            Some(demo) => settings::alert_settings(&form, &demo.settings.alerts, self.formats.words())
                 .map(|alerts| demo.settings.alerts = alerts)
                 .map_err(UpdateError::Refused),
             None => self.save_stored_alerts(key, form).await,
@@ -75,10 +75,11 @@ impl Runner {
         form: AlertForm,
     ) -> Result<(), UpdateError<Vec<FieldError>>> {
         let (known, is_watched) = (self.account_settings(key), self.watches.contains_key(key));
+        let words = self.shared_words();
         let change = move |settings: &Settings| {
             let stored = settings.account(&known.id);
             let account = stored.unwrap_or(&known);
-            let alerts = settings::alert_settings(&form, &account.alerts)?;
+            let alerts = settings::alert_settings(&form, &account.alerts, &words)?;
             let changed = AccountSettings { alerts, ..account.clone() };
             // An account that another process has removed since is not made anew: it would have no credential.
             let is_kept = is_watched || stored.is_some();
@@ -94,11 +95,11 @@ impl Runner {
             return;
         }
         let Some(watch) = self.watches.get(&request.account) else {
-            return self.reply(request.id, Outcome::Sentence { text: alert_preview::OF_ANOTHER.to_owned() });
+            return self.reply(request.id, Outcome::Sentence { text: alert_preview::of_another(self.words()) });
         };
         let account = self.account_settings(&request.account);
-        let Ok(settings) = settings::alert_settings(&request.form, &account.alerts) else {
-            return self.reply(request.id, Outcome::Sentence { text: alert_preview::UNREADABLE.to_owned() });
+        let Ok(settings) = settings::alert_settings(&request.form, &account.alerts, self.words()) else {
+            return self.reply(request.id, Outcome::Sentence { text: alert_preview::unreadable(self.words()) });
         };
         let query = PreviewQuery {
             account: request.account.to_id(),
@@ -132,11 +133,11 @@ impl Runner {
     ) {
         self.previews.is_under_way = false;
         let text = match outcome {
-            _ if self.watched(&request.account, watch).is_none() => alert_preview::OF_ANOTHER.to_owned(),
-            Ok(preview) => alert_preview::sentence(preview.as_ref()),
+            _ if self.watched(&request.account, watch).is_none() => alert_preview::of_another(self.words()),
+            Ok(preview) => alert_preview::sentence(preview.as_ref(), self.words()),
             Err(fault) => {
                 tracing::warn!(detail = %fault.detail, "no preview of alert settings");
-                alert_preview::unknown(&fault)
+                alert_preview::unknown(&fault, self.words())
             }
         };
         self.reply(request.id, Outcome::Sentence { text });
@@ -147,14 +148,14 @@ impl Runner {
 
     /// Sends a notification that looks like an alert of this account.
     pub(super) fn test_notification(&self, request: u32, key: &AccountKey) {
-        let name = self.account_settings(key).name;
+        let (name, words) = (self.account_settings(key).name, self.shared_words());
         let storage = self.watches.get(key).map(|watch| watch.access.credential_storage());
-        let name = storage.map_or_else(|| name.clone(), |storage| view::name_of(&name, storage));
-        let (desktop, text) = (Arc::clone(&self.ports.desktop), alerts::test(&name));
+        let name = storage.map_or_else(|| name.clone(), |storage| view::name_of(&name, storage, &words));
+        let (desktop, text) = (Arc::clone(&self.ports.desktop), alerts::test(&name, &words));
         self.spawn(async move {
             let text = match desktop.notify_test(text).await {
-                Ok(()) => alerts::TEST_SENT.to_owned(),
-                Err(reason) => alerts::test_not_sent(&reason.0),
+                Ok(()) => alerts::test_sent(&words),
+                Err(reason) => alerts::test_not_sent(&reason.0, &words),
             };
             TaskResult::Answered { request, outcome: Outcome::Sentence { text } }
         });

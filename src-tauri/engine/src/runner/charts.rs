@@ -10,8 +10,9 @@ use partner_balance_core::chart::{self, ChartInput, ChartView};
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::forecast::{self, ExpectedCharge, FanPoint};
 use partner_balance_core::history::{Series, SeriesRange};
+use partner_balance_core::language::Words;
 use partner_balance_core::money::Amount;
-use partner_balance_core::text;
+use partner_balance_core::text::{self, HistoryRequest};
 use partner_balance_core::view::Privacy;
 
 use super::file_calls::{FileCalls, NoAnswer};
@@ -82,10 +83,10 @@ impl Runner {
     /// What is said instead of a chart where the disk need not be asked.
     fn chart_without_history(&self, watch: &Watch) -> Option<ChartView> {
         if self.privacy() == Privacy::Hidden {
-            return Some(ChartView::hidden());
+            return Some(ChartView::hidden(self.words()));
         }
         let is_read = watch.state.active().is_some_and(|active| active.last.is_some());
-        (!is_read).then(ChartView::without_reading)
+        (!is_read).then(|| ChartView::without_reading(self.words()))
     }
 
     /// Answers with the chart, unless the account has gone or is another owner's by now.
@@ -101,10 +102,10 @@ impl Runner {
         let source = match outcome {
             Ok(Some(source)) => source,
             Ok(None) => {
-                let chart = ChartView::without_reading();
+                let chart = ChartView::without_reading(self.words());
                 return self.reply(request.id, Outcome::Chart { chart });
             }
-            Err(fault) => return self.reply(request.id, refused(&fault, "The history can't be read")),
+            Err(fault) => return self.reply(request.id, refused(&fault, HistoryRequest::Read, self.words())),
         };
         let account = self.account_settings(&request.account);
         let chart = chart::chart(&ChartInput {
@@ -114,7 +115,7 @@ impl Runner {
             charges: &source.charges,
             thresholds: account.thresholds,
             currency: account.currency,
-            formats: &self.ports.formats,
+            formats: &self.formats,
             privacy: self.privacy(),
         });
         self.reply(request.id, Outcome::Chart { chart });
@@ -122,7 +123,7 @@ impl Runner {
 
     /// Writes an account's readings to a new file.
     pub(super) fn export_history(&self, request: u32, key: &AccountKey) {
-        let Some(owner) = self.stored_owner(key) else { return self.reply(request, nothing_stored()) };
+        let Some(owner) = self.stored_owner(key) else { return self.reply(request, nothing_stored(self.words())) };
         let (account, currency) = (key.to_id(), self.account_settings(key).currency);
         let folder = self.ports.downloads.clone();
         let day = self.ports.clock.now().wall.to_zoned(self.ports.clock.zone()).date();
@@ -135,19 +136,19 @@ impl Runner {
             Ok((account, runs))
         });
         // Not on the thread of the history, and not in its turn: the folder may be one of a network that hangs.
-        let calls = FileCalls::default();
+        let (calls, words) = (FileCalls::default(), self.shared_words());
         self.spawn(async move {
             let outcome = match read.await {
-                Ok((_, runs)) if runs.is_empty() => nothing_stored(),
+                Ok((_, runs)) if runs.is_empty() => nothing_stored(&words),
                 Ok((account, runs)) => {
                     let write = move || written(folder, &stem, &export::csv(&account, currency, &runs));
                     match calls.run(write).await {
                         Ok(Ok(path)) => Outcome::Exported { path: path.display().to_string() },
-                        Ok(Err(fault)) => refused(&fault, "The file can't be written"),
-                        Err(_) => refused(&no_answer(), "The file may still be written"),
+                        Ok(Err(fault)) => refused(&fault, HistoryRequest::Export, &words),
+                        Err(_) => refused(&no_answer(), HistoryRequest::ExportUnsure, &words),
                     }
                 }
-                Err(fault) => refused(&fault, "The history can't be read"),
+                Err(fault) => refused(&fault, HistoryRequest::Read, &words),
             };
             TaskResult::Answered { request, outcome }
         });
@@ -155,7 +156,7 @@ impl Runner {
 
     /// Removes an account's readings, but the newest.
     pub(super) fn delete_history(&mut self, request: u32, key: &AccountKey) {
-        let Some(owner) = self.stored_owner(key) else { return self.reply(request, nothing_stored()) };
+        let Some(owner) = self.stored_owner(key) else { return self.reply(request, nothing_stored(self.words())) };
         let account = key.to_id();
         let deleted = self.history_of(key).call(move |history| {
             let is_own = is_of(history, &account, owner.as_ref())?;
@@ -169,11 +170,12 @@ impl Runner {
             watch.forecast_basis = None;
             watch.outlook = None;
         }
+        let words = self.shared_words();
         self.spawn(async move {
             let outcome = match deleted.await {
                 Ok(true) => Outcome::Done,
-                Ok(false) => nothing_stored(),
-                Err(fault) => refused(&fault, "The history can't be deleted"),
+                Ok(false) => nothing_stored(&words),
+                Err(fault) => refused(&fault, HistoryRequest::Delete, &words),
             };
             TaskResult::Answered { request, outcome }
         });
@@ -220,11 +222,12 @@ fn written(folder: Option<PathBuf>, stem: &str, contents: &str) -> Result<PathBu
     export::write(&folder, stem, contents).map_err(|error| fault(format!("{}: {}", folder.display(), error.kind())))
 }
 
-fn refused(fault: &Fault, what: &str) -> Outcome {
-    tracing::error!(detail = %fault.detail, what, "history");
-    Outcome::Refused { problem: Some(text::history_request_problem(fault, what)), fields: Vec::new() }
+fn refused(fault: &Fault, request: HistoryRequest, words: &Words) -> Outcome {
+    tracing::error!(detail = %fault.detail, ?request, "history");
+    let problem = text::history_request_problem(fault, request, words);
+    Outcome::Refused { problem: Some(problem), fields: Vec::new() }
 }
 
-fn nothing_stored() -> Outcome {
-    Outcome::Refused { problem: Some(text::nothing_stored_problem()), fields: Vec::new() }
+fn nothing_stored(words: &Words) -> Outcome {
+    Outcome::Refused { problem: Some(text::nothing_stored_problem(words)), fields: Vec::new() }
 }

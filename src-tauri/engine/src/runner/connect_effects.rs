@@ -11,6 +11,7 @@ use partner_balance_core::fault::Fault;
 use partner_balance_core::monitor::Event;
 use partner_balance_core::view::Place;
 
+use super::language::demo_name;
 use super::{DemoAccount, Runner, TaskResult};
 use crate::access::{self, Access, CredentialSource, TestedCredential};
 use crate::connect_state::{self, Effect};
@@ -45,7 +46,7 @@ pub(super) enum ConnectedBy {
 impl Runner {
     /// Tests a typed credential. Stores nothing yet.
     pub(super) async fn connect(&mut self, id: u32, account: Option<AccountKey>, typed: TypedCredential) {
-        match access::parse_typed(typed) {
+        match access::parse_typed(typed, self.words()) {
             Ok((typed_url, credential)) => {
                 let account = self.account_to_connect(account);
                 let usual_url = self.base_url_of(&account);
@@ -76,7 +77,7 @@ impl Runner {
     pub(super) async fn try_demo(&mut self, id: u32) {
         match self.ports.desktop.start_demo() {
             Ok(demo) => {
-                let name = "Demo account".to_owned();
+                let name = demo_name(self.words());
                 let settings = AccountSettings { name, ..AccountSettings::new(AccountKey::Demo.to_id()) };
                 self.demo = Some(DemoAccount { settings, past: demo.past });
                 self.test(id, AccountKey::Demo, demo.base_url, None, demo.credential).await;

@@ -9,7 +9,6 @@ use partner_balance_core::account::{AccountId, AccountKey, Owner, Reading};
 use partner_balance_core::alerts::{AlertMemory, AlertStep, Look};
 use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::monitor::{Effect, Event, FailedAttempts, Requester};
-use partner_balance_core::text;
 
 use super::connect_effects::{ConnectedAccount, ConnectedBy};
 use super::{Runner, TaskResult};
@@ -204,7 +203,7 @@ impl Runner {
         outcome
             .inspect_err(|fault| {
                 tracing::error!(detail = %fault.detail, "history");
-                self.history_problem = Some(text::history_problem(fault));
+                self.history_fault = Some(fault.clone());
             })
             .ok()
     }
@@ -212,7 +211,7 @@ impl Runner {
     /// The same for a call that always writes for this account. On disk its success ends the problem; the demo's history is in
     /// memory.
     pub(super) fn note_written<T>(&mut self, key: &AccountKey, outcome: Result<T, Fault>) -> Option<T> {
-        if outcome.is_ok() && *key != AccountKey::Demo && self.history_problem.take().is_some() {
+        if outcome.is_ok() && *key != AccountKey::Demo && self.history_fault.take().is_some() {
             // What it could not tell before it can tell now.
             self.reload_history();
         }
@@ -239,10 +238,10 @@ impl Runner {
         }
     }
 
-    pub(super) fn show_history_warning(&mut self, warning: Option<&HistoryWarning>) {
+    pub(super) fn show_history_warning(&mut self, warning: Option<HistoryWarning>) {
         if let Some(warning) = warning {
             tracing::warn!(%warning, "history");
-            self.history_warning = Some(text::history_warning(&warning.to_string()));
+            self.history_warning = Some(warning);
         }
     }
 }

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use partner_balance_core::language::Words;
 use partner_balance_core::text;
 
 use super::{Runner, Start, TaskResult};
@@ -17,8 +18,8 @@ const PATIENCE: Duration = Duration::from_secs(30);
 pub(super) struct MissingTray {
     /// Whether there has been one.
     was_seen: bool,
-    /// What the desktop needs for one; none when there is one.
-    needs: Option<String>,
+    /// Which desktop has none, as its `XDG_CURRENT_DESKTOP`; none when there is one.
+    desktop: Option<String>,
     notification: MissingTrayNotification,
 }
 
@@ -38,8 +39,9 @@ enum MissingTrayNotification {
 
 impl MissingTray {
     /// Why the popover is a normal window, if it is.
-    pub(super) fn window_note(&self) -> Option<String> {
-        self.needs.as_deref().map(text::no_tray::window_note)
+    pub(super) fn window_note(&self, words: &Words) -> Option<String> {
+        let needs = text::no_tray::needs(self.desktop.as_deref()?, words);
+        Some(text::no_tray::window_note(&needs, words))
     }
 
     /// When the notification is due.
@@ -54,13 +56,13 @@ impl MissingTray {
 }
 
 impl Runner {
-    /// Handles that a tray has appeared, or is missing and what the desktop needs for one.
-    pub(super) async fn handle_tray_change(&mut self, needs: Option<String>) {
-        let was_seen = self.missing_tray.was_seen || needs.is_none();
+    /// Handles that a tray has appeared, or is missing and on which desktop.
+    pub(super) async fn handle_tray_change(&mut self, desktop: Option<String>) {
+        let was_seen = self.missing_tray.was_seen || desktop.is_none();
         // A window that opens at the start shows the note itself.
         let is_shown_by_window = self.ports.start == Start::WithWindow && !was_seen;
-        let must_be_shown = !is_shown_by_window && needs.is_some() && !self.was_missing_tray_shown().await;
-        let notification = match (&needs, &self.missing_tray.notification) {
+        let must_be_shown = !is_shown_by_window && desktop.is_some() && !self.was_missing_tray_shown().await;
+        let notification = match (&desktop, &self.missing_tray.notification) {
             // A repeated input doesn't postpone it.
             (Some(_), MissingTrayNotification::Unwanted) if must_be_shown => {
                 MissingTrayNotification::Due(self.ports.clock.now().elapsed + PATIENCE)
@@ -68,7 +70,7 @@ impl Runner {
             (Some(_), _) => std::mem::take(&mut self.missing_tray.notification),
             (None, _) => MissingTrayNotification::Unwanted,
         };
-        self.missing_tray = MissingTray { was_seen, needs, notification };
+        self.missing_tray = MissingTray { was_seen, desktop, notification };
     }
 
     /// Also true if it must not be shown, or if the disk doesn't say.
@@ -84,8 +86,9 @@ impl Runner {
             MissingTrayNotification::Refused => true,
             MissingTrayNotification::Unwanted | MissingTrayNotification::UnderWay => false,
         };
-        let (true, Some(needs)) = (is_time, &self.missing_tray.needs) else { return };
-        let notification = text::no_tray::notification(needs);
+        let (true, Some(desktop)) = (is_time, &self.missing_tray.desktop) else { return };
+        let words = self.words();
+        let notification = text::no_tray::notification(&text::no_tray::needs(desktop, words), words);
         let desktop = Arc::clone(&self.ports.desktop);
         self.missing_tray.notification = MissingTrayNotification::UnderWay;
         self.spawn(async move { TaskResult::MissingTrayShown { outcome: desktop.notify_quietly(notification).await } });
@@ -94,7 +97,7 @@ impl Runner {
     pub(super) async fn handle_missing_tray_shown(&mut self, outcome: Result<(), NotDelivered>) {
         if let Err(reason) = outcome {
             tracing::info!(%reason, "the user is not told yet that there is no tray");
-            if self.missing_tray.needs.is_some() {
+            if self.missing_tray.desktop.is_some() {
                 self.missing_tray.notification = MissingTrayNotification::Refused;
             }
             return;

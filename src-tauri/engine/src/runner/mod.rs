@@ -8,6 +8,7 @@ mod connect_effects;
 mod effects;
 mod file_calls;
 mod forecasts;
+mod language;
 mod missing_tray;
 mod notices;
 mod settings_changes;
@@ -32,7 +33,7 @@ use partner_balance_core::clock::{Clock, Timer};
 use partner_balance_core::fault::Fault;
 use partner_balance_core::history::BalancePoint;
 use partner_balance_core::monitor::{Conditions, Event};
-use partner_balance_core::page::{Problem, Remedy};
+use partner_balance_core::page::Remedy;
 use partner_balance_core::schedule::Jitter;
 use partner_balance_core::text::{self, DisplayFormats, RetryState};
 use partner_balance_core::updates::UpdatePage;
@@ -45,19 +46,21 @@ use crate::access::TestedCredential;
 use crate::connect_state::{self, ConnectState};
 use crate::desktop::{Autostart, Desktop};
 use crate::environment::Environment;
-use crate::history::Disk;
+use crate::history::{Disk, HistoryWarning};
 use crate::messages::{FromPopover, Outcome};
 use crate::portal::PortalFactory;
 use crate::secrets::SecretStore;
 use crate::settings::{AccountSettings, Settings, SettingsFile};
 use crate::shown_once::ShownOnce;
 use crate::updates::Updates;
+use crate::user_locale::UserLocale;
 use crate::watch::Watch;
 use crate::ways_out::EventSender;
 use alert_requests::{PreviewRequest, Previews};
 use charts::ChartRequest;
 use file_calls::FileCalls;
 use missing_tray::MissingTray;
+use settings_changes::SettingsNote;
 use task_results::TaskResult;
 use updates::UpdateLooks;
 use ways_out::Outbox;
@@ -98,8 +101,8 @@ pub struct Ports {
     pub missing_tray: Option<ShownOnce>,
     pub start: Start,
     pub settings: SettingsFile,
-    /// The user's number format and time zone.
-    pub formats: DisplayFormats,
+    /// What the system says of the user's language and formats.
+    pub locale: UserLocale,
     pub environment: Environment,
     /// The folder for files that the user asks for; none if the system names none.
     pub downloads: Option<PathBuf>,
@@ -140,7 +143,7 @@ pub enum Input {
     SettingsWritten,
     /// A process has closed the history, which it may have written.
     HistoryClosed,
-    /// None if there is a tray; else a sentence about what this desktop needs for one.
+    /// None if there is a tray; else which desktop has none, as its `XDG_CURRENT_DESKTOP`.
     TrayChanged(Option<String>),
     /// The program is to end.
     Quit,
@@ -150,13 +153,15 @@ pub enum Input {
 pub struct Runner {
     ports: Ports,
     settings: Settings,
-    settings_problems: Vec<Problem>,
+    /// The words of the user's language, their formats and time zone.
+    formats: DisplayFormats,
+    settings_notes: Vec<SettingsNote>,
     /// Connected accounts that could not be saved.
     unsaved_accounts: BTreeMap<AccountId, UnsavedAccount>,
     /// Whether the desktop refused to do at login what the settings say.
     is_autostart_due: bool,
-    history_problem: Option<Problem>,
-    history_warning: Option<Problem>,
+    history_fault: Option<Fault>,
+    history_warning: Option<HistoryWarning>,
     /// What programs and webhooks have not taken yet.
     outbox: Outbox,
     watches: BTreeMap<AccountKey, Watch>,
@@ -219,12 +224,13 @@ impl Runner {
         let (input_sender, inputs) = unbounded_channel();
         let (sender, task_results) = unbounded_channel();
         let runner = Self {
+            formats: ports.locale.display(None, ports.clock.zone()),
             ports,
             settings: Settings::default(),
-            settings_problems: Vec::new(),
+            settings_notes: Vec::new(),
             unsaved_accounts: BTreeMap::new(),
             is_autostart_due: false,
-            history_problem: None,
+            history_fault: None,
             history_warning: None,
             outbox: Outbox::default(),
             watches: BTreeMap::new(),
@@ -336,7 +342,7 @@ impl Runner {
             }
             Input::SettingsWritten => self.reload_settings().await,
             Input::HistoryClosed => self.reload_history(),
-            Input::TrayChanged(needs) => self.handle_tray_change(needs).await,
+            Input::TrayChanged(desktop) => self.handle_tray_change(desktop).await,
             Input::Quit => {}
         }
     }
@@ -425,7 +431,7 @@ impl Runner {
     }
 
     fn refuse(&self, id: u32, fault: &Fault) {
-        let problem = text::problem(fault, &RetryState::NotStored);
+        let problem = text::problem(fault, &RetryState::NotStored, self.words());
         self.reply(id, Outcome::Refused { problem: Some(problem), fields: Vec::new() });
     }
 }

@@ -32,11 +32,11 @@ impl Runner {
         let (account, privacy) = (self.account_settings(key), self.privacy());
         let Some(watch) = self.watches.get(key) else { return };
         let context = AlertContext {
-            account: &view::name_of(&account.name, watch.access.credential_storage()),
+            account: &view::name_of(&account.name, watch.access.credential_storage(), self.words()),
             currency: account.currency,
             thresholds: account.thresholds,
             memory,
-            formats: &self.ports.formats,
+            formats: &self.formats,
             hides_amounts: privacy == Privacy::Hidden,
         };
         let text = alerts::notice(&notice, &context);

@@ -7,14 +7,32 @@ use std::sync::Arc;
 use partner_balance_core::account::{AccountId, AccountKey};
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::Fault;
+use partner_balance_core::language::Words;
 use partner_balance_core::monitor::Event;
-use partner_balance_core::page::{FieldError, SettingsForm};
+use partner_balance_core::page::{FieldError, Problem, SettingsForm};
 
 use super::file_calls::NoAnswer;
 use super::{Runner, UnsavedAccount, text};
 use crate::desktop::Autostart;
 use crate::messages::Outcome;
 use crate::settings::{AccountSettings, Loaded, Settings, SettingsProblem, UpdateError};
+
+/// What is wrong with the settings.
+pub(super) enum SettingsNote {
+    /// Something in the file can't be used.
+    Unusable(SettingsProblem),
+    /// They could not be saved or applied.
+    NotSaved(Fault),
+}
+
+impl SettingsNote {
+    pub(super) fn problem(&self, words: &Words) -> Problem {
+        match self {
+            Self::Unusable(problem) => text::settings_problem(&problem.sentence(words), words),
+            Self::NotSaved(fault) => text::settings_save_problem(fault, words),
+        }
+    }
+}
 
 impl Runner {
     /// Reads the file; values that can't be used stay as they are. Saves first what could not be saved before.
@@ -26,9 +44,8 @@ impl Runner {
             settings: self.settings.clone(),
             problems: vec![SettingsProblem::Unreadable { reason: NoAnswer::REASON.to_owned() }],
         });
-        let problems = loaded.problems.iter().map(|problem| text::settings_problem(&problem.to_string())).collect();
         self.apply_settings(with_accounts(&loaded.settings, &self.unsaved_accounts));
-        self.settings_problems = problems;
+        self.settings_notes = loaded.problems.into_iter().map(SettingsNote::Unusable).collect();
         if let Err(fault) = saved {
             self.note_settings(&fault);
         }
@@ -95,19 +112,20 @@ impl Runner {
             self.outbox.try_at_once(self.ports.clock.now().wall);
         }
         self.settings = saved;
-        self.settings_problems.clear();
+        self.settings_notes.clear();
         self.follow_look_for_updates();
+        self.follow_language();
     }
 
     pub(super) fn note_settings(&mut self, fault: &Fault) {
         tracing::error!(detail = %fault.detail, "settings");
-        self.settings_problems.insert(0, text::settings_save_problem(fault));
+        self.settings_notes.insert(0, SettingsNote::NotSaved(fault.clone()));
     }
 
     /// Saves the form, for the account it was shown for.
     pub(super) async fn save_settings(&mut self, id: u32, account: Option<&AccountKey>, form: SettingsForm) {
         if form.look_for_updates && !self.settings.look_for_updates && self.ports.updates.is_none() {
-            let message = text::updates::NO_FEED.to_owned();
+            let message = text::updates::no_feed(self.words());
             let fields = vec![FieldError { field: "look_for_updates".to_owned(), message }];
             return self.reply(id, Outcome::Refused { problem: None, fields });
         }
@@ -120,14 +138,14 @@ impl Runner {
             Ok(before) => before,
             Err(fault) => return self.refuse(id, &fault),
         };
-        let (known, typed) = (account.clone(), form.clone());
+        let (known, typed, words) = (account.clone(), form.clone(), self.shared_words());
         let change = move |settings: &Settings| {
             // The account may not be in the file: the demo's never is.
             let stored = settings.account(&known.id).filter(|_| !is_demo);
             // One that another process has removed since is not made anew: it would have no credential.
             let is_kept = !is_demo && !is_nobody_s && (is_watched || stored.is_some());
             let before = settings.clone().with_account(stored.unwrap_or(&known).clone());
-            let after = before.apply_form(&known.id, &typed)?;
+            let after = before.apply_form(&known.id, &typed, &words)?;
             Ok(if is_kept { after } else { Settings { accounts: settings.accounts.clone(), ..after } })
         };
         match self.update_settings(change).await {
@@ -135,7 +153,11 @@ impl Runner {
                 // The form says what it shall be.
                 self.is_autostart_due = false;
                 if let Some(demo) = self.demo.as_mut().filter(|_| is_demo)
-                    && let Ok(after) = self.settings.clone().with_account(account).apply_form(&demo.settings.id, &form)
+                    && let Ok(after) = self.settings.clone().with_account(account).apply_form(
+                        &demo.settings.id,
+                        &form,
+                        self.formats.words(),
+                    )
                 {
                     demo.settings = after.account(&demo.settings.id).cloned().unwrap_or_else(|| demo.settings.clone());
                 }
@@ -161,7 +183,7 @@ impl Runner {
         form: &SettingsForm,
     ) -> Result<Option<Autostart>, Fault> {
         let settings = self.settings.clone().with_account(account.clone());
-        let is_valid = settings.apply_form(&account.id, form).is_ok();
+        let is_valid = settings.apply_form(&account.id, form, self.words()).is_ok();
         let before = self.autostart;
         if !is_valid || before == form.start_at_login.into() {
             return Ok(None);
@@ -207,7 +229,7 @@ impl Runner {
 
     /// "Try again" on the banner: tries everything that has failed.
     pub(super) async fn try_again(&mut self) {
-        if !self.settings_problems.is_empty() {
+        if !self.settings_notes.is_empty() {
             self.reload_settings().await;
         }
         self.handle_all(&Event::RefreshRequested);

@@ -126,7 +126,7 @@ impl Runner {
                 self.note_disk_failure(outcome);
                 self.ask_for_history_warning();
             }
-            TaskResult::HistoryWarning(warning) => self.show_history_warning(warning.as_ref()),
+            TaskResult::HistoryWarning(warning) => self.show_history_warning(warning),
             TaskResult::AlertsSaved { account, watch } => self.handle_alerts_saved(&account, watch),
             TaskResult::Notice { sent, outcome } => self.handle_notice_sent(sent, outcome),
             TaskResult::Tested { attempt, outcome } => {

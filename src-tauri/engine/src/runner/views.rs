@@ -1,6 +1,7 @@
 //! Builds the view from the runner's state, and shows it when it has changed.
 
 use partner_balance_core::account::AccountKey;
+use partner_balance_core::page::Problem;
 use partner_balance_core::text;
 use partner_balance_core::view::{self, AccountDetails, AccountInput, Arrangement, Privacy, View, ViewInput};
 
@@ -10,7 +11,7 @@ use crate::watch::Watch;
 impl Runner {
     pub(super) fn show(&mut self) {
         self.refresh_forecast();
-        self.ports.formats.set_zone(self.ports.clock.zone());
+        self.formats.set_zone(self.ports.clock.zone());
         let view = self.view();
         if self.shown.as_ref() != Some(&view) {
             self.ports.desktop.show(&view);
@@ -24,9 +25,8 @@ impl Runner {
         let order = self.settings.account_order;
         let arrangement = Arrangement::of(&accounts, &self.settings.icon_account, order, &self.place);
         let shown = arrangement.shown().map(|index| accounts[index].details.key.clone());
-        let other_problems = [&self.history_problem, &self.history_warning].into_iter().flatten();
-        let other_problems: Vec<_> =
-            self.settings_problems.iter().chain(other_problems).cloned().chain(self.outbox_problems()).collect();
+        let other_problems = self.other_problems();
+        let storing = self.connect_state.is_storing().then(|| text::storing(self.words()));
         let to_connect = self.account_to_connect(shown.clone());
         view::build(&ViewInput {
             accounts: &accounts,
@@ -37,12 +37,23 @@ impl Runner {
             alert_form: &self.alert_form(shown.as_ref()),
             other_problems: &other_problems,
             update: self.known_update(),
-            busy_text: self.connect_state.is_storing().then_some(text::STORING),
-            window_note: self.missing_tray.window_note().as_deref(),
+            busy_text: storing.as_deref(),
+            window_note: self.missing_tray.window_note(self.words()).as_deref(),
             default_base_url: &self.base_url_of(&to_connect).to_string(),
             now: self.ports.clock.now(),
-            formats: &self.ports.formats,
+            formats: &self.formats,
         })
+    }
+
+    /// What is wrong besides a look at the portal.
+    fn other_problems(&self) -> Vec<Problem> {
+        let words = self.words();
+        let mut problems: Vec<Problem> = self.settings_notes.iter().map(|note| note.problem(words)).collect();
+        problems.extend(self.history_fault.as_ref().map(|fault| text::history_problem(fault, words)));
+        let warning = self.history_warning.as_ref();
+        problems.extend(warning.map(|warning| text::history_warning(&warning.sentence(words), words)));
+        problems.extend(self.outbox_problems());
+        problems
     }
 
     /// The account that icon and menu are about, or the popover, while it shows one.

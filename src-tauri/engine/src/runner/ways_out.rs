@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use partner_balance_core::account::AccountKey;
 use partner_balance_core::alerts::{AlertMemory, AlertStep, Notice};
 use partner_balance_core::fault::Fault;
+use partner_balance_core::language::english;
 use partner_balance_core::monitor::Event;
 use partner_balance_core::page::Problem;
 use partner_balance_core::schedule::Jitter;
@@ -30,7 +31,7 @@ pub(super) struct Outbox {
     /// The oldest first.
     waiting: BTreeMap<AccountKey, Vec<Waiting>>,
     /// The newest of each way, until the user has read it.
-    given_up: BTreeMap<(AccountKey, Way), Problem>,
+    given_up: BTreeMap<(AccountKey, Way), (SendFailure, Attempts)>,
 }
 
 struct Waiting {
@@ -131,13 +132,13 @@ impl Runner {
     ) {
         let account = self.account_settings(key);
         let Some(watch) = self.watches.get(key) else { return };
-        let name = view::name_of(&account.name, watch.access.credential_storage());
+        let name = view::name_of(&account.name, watch.access.credential_storage(), self.words());
         let context = AlertContext {
             account: &name,
             currency: account.currency,
             thresholds: account.thresholds,
             memory: from,
-            formats: &self.ports.formats,
+            formats: &self.formats,
             hides_amounts: false,
         };
         let (id, text) = (new_event_id(), alerts::notice(notice, &context));
@@ -224,7 +225,7 @@ impl Runner {
             let event = waiting.event.clone();
             return self.unqueue(key, event);
         };
-        tracing::warn!(way = <&str>::from(way), id, reason = %text::ways_out::reason(&failure), "an alert was not taken");
+        tracing::warn!(way = <&str>::from(way), id, reason = %text::ways_out::reason(&failure, english()), "an alert was not taken");
         let attempts = waiting.event.attempts;
         match attempts.after(&failure, now, jitter) {
             Some(next) => {
@@ -238,8 +239,7 @@ impl Runner {
             None => {
                 tracing::error!(way = <&str>::from(way), id, "the alert was given up");
                 let event = waiting.event.clone();
-                let problem = self.unsent(key, way, &failure, &attempts, text::ways_out::given_up);
-                self.outbox.given_up.insert((key.clone(), way), problem);
+                self.outbox.given_up.insert((key.clone(), way), (failure, attempts));
                 self.unqueue(key, event);
             }
         }
@@ -255,7 +255,10 @@ impl Runner {
     /// What the popover says of events that were not taken: those that are given up first, then the oldest that waits on each
     /// way.
     pub(super) fn outbox_problems(&self) -> Vec<Problem> {
-        let mut problems: Vec<Problem> = self.outbox.given_up.values().cloned().collect();
+        let given_up = self.outbox.given_up.iter().map(|((key, way), (failure, attempts))| {
+            self.unsent(key, *way, failure, attempts, text::ways_out::given_up)
+        });
+        let mut problems: Vec<Problem> = given_up.collect();
         for (key, waiting) in &self.outbox.waiting {
             for way in self.account_settings(key).ways_out.ways() {
                 let of_way = |waiting: &&Waiting| waiting.event.way == way;
@@ -277,10 +280,10 @@ impl Runner {
         way: Way,
         failure: &SendFailure,
         attempts: &Attempts,
-        words: fn(&UnsentContext<'_>) -> Problem,
+        told: fn(&UnsentContext<'_>) -> Problem,
     ) -> Problem {
         let account = &self.account_settings(key).name;
         let now = self.ports.clock.now().wall;
-        words(&UnsentContext { account, way, failure, attempts, now, formats: &self.ports.formats })
+        told(&UnsentContext { account, way, failure, attempts, now, formats: &self.formats })
     }
 }

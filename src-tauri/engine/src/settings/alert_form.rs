@@ -4,17 +4,11 @@
 use jiff::SignedDuration;
 use jiff::civil::Time;
 use partner_balance_core::alerts::{AlertSettings, BlindAfter, DaysOff, QuietTime, RemindEvery};
+use partner_balance_core::language::Words;
+use partner_balance_core::message_id;
 use partner_balance_core::page::{AlertForm, FieldError};
 
 use super::form::noted;
-
-const PERCENT_SENTENCE: &str = "Enter a whole number from 0 to 100.";
-const DAYS_SENTENCE: &str = "Enter a whole number of days from 0 to 365.";
-const REMIND_SENTENCE: &str = "Choose one of the times in the list.";
-const HOURS_SENTENCE: &str = "Enter a whole number of hours from 1 to 720.";
-const TIME_SENTENCE: &str = "Enter a time of day, such as 22:00.";
-const NO_SPAN_SENTENCE: &str = "Enter another time than the first: these quiet hours would end as they begin.";
-const DAYS_OFF_SENTENCE: &str = "Choose days of the week.";
 
 /// Shown where there are no quiet hours yet.
 const USUAL_QUIET_HOURS: (&str, &str) = ("22:00", "07:00");
@@ -48,20 +42,31 @@ pub fn alert_form(settings: &AlertSettings) -> AlertForm {
 ///
 /// # Errors
 /// A sentence for each field that can't be used.
-pub fn alert_settings(form: &AlertForm, before: &AlertSettings) -> Result<AlertSettings, Vec<FieldError>> {
+pub fn alert_settings(
+    form: &AlertForm,
+    before: &AlertSettings,
+    words: &Words,
+) -> Result<AlertSettings, Vec<FieldError>> {
     let shown = alert_form(before);
     let mut errors = Vec::new();
-    let percent = whole_number(&form.rearm_percent, AlertSettings::MOST_REARM_PERCENT).ok_or(PERCENT_SENTENCE);
+    let say = |id: &str| words.say(id);
+    let percent = whole_number(&form.rearm_percent, AlertSettings::MOST_REARM_PERCENT)
+        .ok_or_else(|| say(message_id!("problems-form-percent")));
     let rearm_percent = noted(&mut errors, "rearm_percent", percent);
-    let days = noted(&mut errors, "days", whole_number(&form.days, AlertSettings::MOST_DAYS).ok_or(DAYS_SENTENCE));
-    let remind_low = noted(&mut errors, "remind_low", remind_every(&form.remind_low));
-    let remind_critical = noted(&mut errors, "remind_critical", remind_every(&form.remind_critical));
+    let days = whole_number(&form.days, AlertSettings::MOST_DAYS).ok_or_else(|| say(message_id!("problems-form-days")));
+    let days = noted(&mut errors, "days", days);
+    let remind_low = noted(&mut errors, "remind_low", remind_every(&form.remind_low, words));
+    let remind_critical = noted(&mut errors, "remind_critical", remind_every(&form.remind_critical, words));
     let blind_after = if form.blind_after == shown.blind_after {
         Some(before.blind_after)
     } else {
-        noted(&mut errors, "blind_after", hours(&form.blind_after).ok_or(HOURS_SENTENCE))
+        noted(
+            &mut errors,
+            "blind_after",
+            hours(&form.blind_after).ok_or_else(|| say(message_id!("problems-form-hours"))),
+        )
     };
-    let quiet = quiet_time(form, &before.quiet, &mut errors);
+    let quiet = quiet_time(form, &before.quiet, words, &mut errors);
     let (
         true,
         Some(rearm_percent),
@@ -86,19 +91,19 @@ pub fn alert_settings(form: &AlertForm, before: &AlertSettings) -> Result<AlertS
     })
 }
 
-fn quiet_time(form: &AlertForm, before: &QuietTime, errors: &mut Vec<FieldError>) -> Option<QuietTime> {
+fn quiet_time(form: &AlertForm, before: &QuietTime, words: &Words, errors: &mut Vec<FieldError>) -> Option<QuietTime> {
     let names = form.days_off.iter().map(String::as_str);
-    let days_off = noted(errors, "days_off", DaysOff::of(names).map_err(|_| DAYS_OFF_SENTENCE));
+    let days_off = noted(errors, "days_off", DaysOff::of(names).map_err(|_| words.say("problems-form-days-off")));
     if !form.has_quiet_hours {
         // Two equal times are none. Which, is left as it is where there were none before.
         let from = if before.from == before.until { before.from } else { Time::midnight() };
         return Some(QuietTime { from, until: from, days_off: days_off? });
     }
-    let from = noted(errors, "quiet_from", time_of_day(&form.quiet_from).ok_or(TIME_SENTENCE));
-    let until = noted(errors, "quiet_until", time_of_day(&form.quiet_until).ok_or(TIME_SENTENCE));
+    let mut time = |field, text| noted(errors, field, time_of_day(text).ok_or_else(|| words.say("problems-form-time")));
+    let (from, until) = (time("quiet_from", &form.quiet_from), time("quiet_until", &form.quiet_until));
     let (from, until) = from.zip(until)?;
     if from == until {
-        noted::<()>(errors, "quiet_until", Err(NO_SPAN_SENTENCE));
+        noted::<()>(errors, "quiet_until", Err(words.say("problems-form-no-span")));
     }
     Some(QuietTime { from, until, days_off: days_off? })
 }
@@ -109,8 +114,8 @@ fn whole_number<T: std::str::FromStr + PartialOrd>(text: &str, most: T) -> Optio
     text.parse().ok().filter(|number| is_plain && *number <= most)
 }
 
-fn remind_every(text: &str) -> Result<RemindEvery, &'static str> {
-    text.parse().map_err(|_| REMIND_SENTENCE)
+fn remind_every(text: &str, words: &Words) -> Result<RemindEvery, String> {
+    text.parse().map_err(|_| words.say("problems-form-remind"))
 }
 
 fn hours(text: &str) -> Option<BlindAfter> {
@@ -131,6 +136,8 @@ fn time_of_day(text: &str) -> Option<Time> {
 
 #[cfg(test)]
 mod tests {
+    use partner_balance_core::language::english;
+
     use super::*;
 
     fn form_with(change: impl FnOnce(&mut AlertForm)) -> AlertForm {
@@ -163,16 +170,17 @@ mod tests {
         assert_eq!((form.remind_low.as_str(), form.remind_critical.as_str()), ("off", "4h"));
         assert_eq!((form.quiet_from.as_str(), form.quiet_until.as_str()), ("22:30", "06:00"));
         assert_eq!((form.blind_after.as_str(), form.days_off.join(" ").as_str()), ("2", "sat sun"));
-        assert_eq!(alert_settings(&form, &settings), Ok(settings), "untouched fields keep even 90 minutes");
+        assert_eq!(alert_settings(&form, &settings, english()), Ok(settings), "untouched fields keep even 90 minutes");
         let defaults = AlertSettings::default();
-        assert_eq!(alert_settings(&alert_form(&defaults), &defaults), Ok(defaults));
+        assert_eq!(alert_settings(&alert_form(&defaults), &defaults, english()), Ok(defaults));
     }
 
     #[test]
     fn quiet_hours_are_off_by_one_switch_and_begin_with_usual_times() {
         let off = alert_form(&AlertSettings::default());
         assert_eq!((off.has_quiet_hours, off.quiet_from.as_str(), off.quiet_until.as_str()), (false, "22:00", "07:00"));
-        let on = alert_settings(&AlertForm { has_quiet_hours: true, ..off }, &AlertSettings::default()).unwrap();
+        let on =
+            alert_settings(&AlertForm { has_quiet_hours: true, ..off }, &AlertSettings::default(), english()).unwrap();
         assert_eq!((on.quiet.from, on.quiet.until), ("22:00".parse().unwrap(), "07:00".parse().unwrap()));
         // Off again, whatever the two fields say; the days off stay.
         let before = AlertSettings { quiet: night(), ..AlertSettings::default() };
@@ -183,14 +191,14 @@ mod tests {
                 quiet_until: until.to_owned(),
                 ..alert_form(&before)
             };
-            let quiet = alert_settings(&form, &before).unwrap().quiet;
+            let quiet = alert_settings(&form, &before, english()).unwrap().quiet;
             assert_eq!(quiet.from, quiet.until, "{from}");
             assert_eq!(quiet.days_off, night().days_off);
         }
         // Two equal times of the file are as good as midnight.
         let noon = QuietTime { from: Time::constant(12, 0, 0, 0), until: Time::constant(12, 0, 0, 0), ..night() };
         let before = AlertSettings { quiet: noon, ..AlertSettings::default() };
-        assert_eq!(alert_settings(&alert_form(&before), &before), Ok(before));
+        assert_eq!(alert_settings(&alert_form(&before), &before, english()), Ok(before));
     }
 
     #[test]
@@ -205,7 +213,7 @@ mod tests {
             form.quiet_until = "17:00:00".to_owned();
             form.days_off = vec!["sun".to_owned()];
         });
-        let after = alert_settings(&form, &AlertSettings::default()).unwrap();
+        let after = alert_settings(&form, &AlertSettings::default(), english()).unwrap();
         assert_eq!((after.rearm_percent, after.days, after.remind_low), (0, 365, RemindEvery::ThreeDays));
         assert_eq!(after.blind_after.to_string(), "720h");
         assert_eq!((after.quiet.from, after.quiet.until), ("09:05".parse().unwrap(), "17:00".parse().unwrap()));
@@ -220,24 +228,39 @@ mod tests {
                 "rearm_percent",
                 |form| &mut form.rearm_percent,
                 &["", "101", "-1", "+5", "5 %", "2.5", "٥"],
-                PERCENT_SENTENCE,
+                "Enter a whole number from 0 to 100.",
             ),
-            ("days", |form| &mut form.days, &["", "366", "-1", "7.0", "week"], DAYS_SENTENCE),
-            ("remind_low", |form| &mut form.remind_low, &["", "2d", "1D", "never"], REMIND_SENTENCE),
-            ("remind_critical", |form| &mut form.remind_critical, &["", "24h"], REMIND_SENTENCE),
+            (
+                "days",
+                |form| &mut form.days,
+                &["", "366", "-1", "7.0", "week"],
+                "Enter a whole number of days from 0 to 365.",
+            ),
+            (
+                "remind_low",
+                |form| &mut form.remind_low,
+                &["", "2d", "1D", "never"],
+                "Choose one of the times in the list.",
+            ),
+            ("remind_critical", |form| &mut form.remind_critical, &["", "24h"], "Choose one of the times in the list."),
             (
                 "blind_after",
                 |form| &mut form.blind_after,
                 &["", "0", "721", "24h", "-1", "1e9", "9999999999"],
-                HOURS_SENTENCE,
+                "Enter a whole number of hours from 1 to 720.",
             ),
             (
                 "quiet_from",
                 |form| &mut form.quiet_from,
                 &["", "24:00", "7", "22.00", "07:60", "07:00:30"],
-                TIME_SENTENCE,
+                "Enter a time of day, such as 22:00.",
             ),
-            ("quiet_until", |form| &mut form.quiet_until, &["", "25:00", "noon"], TIME_SENTENCE),
+            (
+                "quiet_until",
+                |form| &mut form.quiet_until,
+                &["", "25:00", "noon"],
+                "Enter a time of day, such as 22:00.",
+            ),
         ];
         for (name, field, wrong, sentence) in cases {
             for typed in wrong {
@@ -246,12 +269,16 @@ mod tests {
                     *field(form) = (*typed).to_owned();
                 });
                 let error = FieldError { field: name.to_owned(), message: sentence.to_owned() };
-                assert_eq!(alert_settings(&form, &AlertSettings::default()), Err(vec![error]), "{name} {typed:?}");
+                assert_eq!(
+                    alert_settings(&form, &AlertSettings::default(), english()),
+                    Err(vec![error]),
+                    "{name} {typed:?}"
+                );
             }
         }
         let no_day = form_with(|form| form.days_off = vec!["mon".to_owned(), "someday".to_owned()]);
-        let error = FieldError { field: "days_off".to_owned(), message: DAYS_OFF_SENTENCE.to_owned() };
-        assert_eq!(alert_settings(&no_day, &AlertSettings::default()), Err(vec![error]));
+        let error = FieldError { field: "days_off".to_owned(), message: "Choose days of the week.".to_owned() };
+        assert_eq!(alert_settings(&no_day, &AlertSettings::default(), english()), Err(vec![error]));
     }
 
     #[test]
@@ -261,8 +288,11 @@ mod tests {
                 form.has_quiet_hours = true;
                 (form.quiet_from, form.quiet_until) = (from.to_owned(), until.to_owned());
             });
-            let error = FieldError { field: "quiet_until".to_owned(), message: NO_SPAN_SENTENCE.to_owned() };
-            assert_eq!(alert_settings(&form, &AlertSettings::default()), Err(vec![error]));
+            let error = FieldError {
+                field: "quiet_until".to_owned(),
+                message: "Enter another time than the first: these quiet hours would end as they begin.".to_owned(),
+            };
+            assert_eq!(alert_settings(&form, &AlertSettings::default(), english()), Err(vec![error]));
         }
     }
 
@@ -282,7 +312,7 @@ mod tests {
                 field.clear();
             }
         });
-        let errors = alert_settings(&form, &AlertSettings::default()).unwrap_err();
+        let errors = alert_settings(&form, &AlertSettings::default(), english()).unwrap_err();
         let fields: Vec<&str> = errors.iter().map(|error| error.field.as_str()).collect();
         let all =
             ["rearm_percent", "days", "remind_low", "remind_critical", "blind_after", "quiet_from", "quiet_until"];

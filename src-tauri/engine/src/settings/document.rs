@@ -11,13 +11,14 @@ use jiff::SignedDuration;
 use jiff::fmt::friendly::{Spacing, SpanPrinter};
 use partner_balance_core::account::{AccountId, AccountOrder, IconAccount, Thresholds, Watching};
 use partner_balance_core::base_url::BaseUrl;
+use partner_balance_core::language::Language;
 use partner_balance_core::money::{Amount, Currency};
 use partner_balance_core::schedule;
 use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, TableLike, Value};
 
 use super::{
-    AccountSettings, Loaded, Retention, Settings, SettingsProblem, account_id, icon_account, icon_account_text,
-    usable_name,
+    AccountSettings, Expected, Loaded, Retention, Settings, SettingsProblem, Used, account_id, icon_account,
+    icon_account_text, language, language_text, usable_name,
 };
 
 /// The contents of a new file.
@@ -25,6 +26,9 @@ const TEMPLATE: &str = r#"# Partner Balance
 # The program changes values in here when you save its settings; comments and keys it doesn't know stay.
 # Credentials are not in here: they are in the system's keychain.
 
+# The language: "auto" for the system's, or one of "en", "de", "fr", "es", "it", "pt-BR", "nl", "pl", "cs", "tr", "ru", "uk",
+# "ar", "he", "zh-Hans", "zh-Hant", "ja" and "ko".
+language = "auto"
 # How often the portal is asked: "1m" to "24h", such as "10m" or "1h 30m".
 refresh_interval = "10m"
 # Start when you log in.
@@ -41,6 +45,7 @@ icon_account = "auto"
 account_order = "urgent"
 "#;
 
+const LANGUAGE: &str = "language";
 const REFRESH_INTERVAL: &str = "refresh_interval";
 const START_AT_LOGIN: &str = "start_at_login";
 const HIDE_AMOUNT: &str = "hide_amount";
@@ -59,8 +64,8 @@ const PAUSED: &str = "paused";
 
 /// A value in the file.
 trait TomlValue: Sized {
-    /// What the file has to say, to follow "must be".
-    const EXPECTED: &str;
+    /// What the file has to say.
+    const EXPECTED: Expected;
     fn read(item: &Item) -> Option<Self>;
     fn write(&self) -> Value;
 }
@@ -71,6 +76,7 @@ pub(super) fn read(document: &DocumentMut, fallback: &Settings) -> Loaded {
     let defaults = Settings::default();
     let mut root = Reader { table: document.as_table(), prefix: String::new(), problems: &mut problems };
     let mut settings = Settings {
+        language: root.value(LANGUAGE, &defaults.language, &fallback.language),
         refresh_interval: root.value(REFRESH_INTERVAL, &defaults.refresh_interval, &fallback.refresh_interval),
         start_at_login: root.value(START_AT_LOGIN, &defaults.start_at_login, &fallback.start_at_login),
         hide_amount: root.value(HIDE_AMOUNT, &defaults.hide_amount, &fallback.hide_amount),
@@ -83,8 +89,8 @@ pub(super) fn read(document: &DocumentMut, fallback: &Settings) -> Loaded {
     let Some(tables) = account_tables(document) else {
         problems.push(SettingsProblem::Value {
             key: ACCOUNTS.to_owned(),
-            expected: "a list of tables, each headed [[accounts]]",
-            used: "the previous accounts".to_owned(),
+            expected: Expected::Accounts,
+            used: Used::PreviousAccounts,
         });
         settings.accounts.clone_from(&fallback.accounts);
         return Loaded { settings, problems };
@@ -115,6 +121,7 @@ pub(super) fn write(document: &mut DocumentMut, settings: &Settings) {
     }
     let defaults = Settings::default();
     let root = document.as_table_mut();
+    put(root, LANGUAGE, &settings.language, &defaults.language);
     put(root, REFRESH_INTERVAL, &settings.refresh_interval, &defaults.refresh_interval);
     put(root, START_AT_LOGIN, &settings.start_at_login, &defaults.start_at_login);
     put(root, HIDE_AMOUNT, &settings.hide_amount, &defaults.hide_amount);
@@ -169,8 +176,8 @@ fn read_thresholds(reader: &mut Reader<'_>, fallback: &Thresholds) -> Thresholds
     }
     reader.problems.push(SettingsProblem::Value {
         key: format!("{}{CRITICAL}", reader.prefix),
-        expected: "at most low",
-        used: format!("low = {}, critical = {}", fallback.low.write(), fallback.critical.write()),
+        expected: Expected::AtMostLow,
+        used: Used::Value(format!("low = {}, critical = {}", fallback.low.write(), fallback.critical.write())),
     });
     *fallback
 }
@@ -192,7 +199,7 @@ impl Reader<'_> {
     fn optional<T: TomlValue + Clone>(&mut self, key: &str, fallback: Option<&T>) -> Option<T> {
         let item = self.table.get(key)?;
         T::read(item).or_else(|| {
-            let used = fallback.map_or_else(|| "that of all accounts".to_owned(), |value| value.write().to_string());
+            let used = fallback.map_or(Used::OfAll, |value| Used::Value(value.write().to_string()));
             self.problems.push(SettingsProblem::Value {
                 key: format!("{}{key}", self.prefix),
                 expected: T::EXPECTED,
@@ -208,7 +215,7 @@ impl Reader<'_> {
             self.problems.push(SettingsProblem::Value {
                 key: format!("{}{key}", self.prefix),
                 expected: T::EXPECTED,
-                used: fallback.write().to_string(),
+                used: Used::Value(fallback.write().to_string()),
             });
             fallback.clone()
         })
@@ -315,7 +322,7 @@ fn new_table(account: &AccountSettings) -> Table {
 }
 
 impl TomlValue for bool {
-    const EXPECTED: &str = "true or false";
+    const EXPECTED: Expected = Expected::Bool;
 
     fn read(item: &Item) -> Option<Self> {
         item.as_bool()
@@ -327,7 +334,7 @@ impl TomlValue for bool {
 }
 
 impl TomlValue for Watching {
-    const EXPECTED: &str = "true or false";
+    const EXPECTED: Expected = Expected::Bool;
 
     fn read(item: &Item) -> Option<Self> {
         item.as_bool().map(|is_paused| if is_paused { Self::Paused } else { Self::On })
@@ -338,8 +345,20 @@ impl TomlValue for Watching {
     }
 }
 
+impl TomlValue for Option<Language> {
+    const EXPECTED: Expected = Expected::Language;
+
+    fn read(item: &Item) -> Option<Self> {
+        language(item.as_str()?)
+    }
+
+    fn write(&self) -> Value {
+        language_text(*self).into()
+    }
+}
+
 impl TomlValue for IconAccount {
-    const EXPECTED: &str = "\"auto\", or the id of an account";
+    const EXPECTED: Expected = Expected::IconAccount;
 
     fn read(item: &Item) -> Option<Self> {
         icon_account(item.as_str()?)
@@ -351,7 +370,7 @@ impl TomlValue for IconAccount {
 }
 
 impl TomlValue for AccountOrder {
-    const EXPECTED: &str = "\"urgent\" or \"own\"";
+    const EXPECTED: Expected = Expected::Order;
 
     fn read(item: &Item) -> Option<Self> {
         item.as_str()?.parse().ok()
@@ -363,7 +382,7 @@ impl TomlValue for AccountOrder {
 }
 
 impl TomlValue for Duration {
-    const EXPECTED: &str = "a time from \"1m\" to \"24h\", such as \"10m\" or \"1h 30m\"";
+    const EXPECTED: Expected = Expected::Interval;
 
     fn read(item: &Item) -> Option<Self> {
         let interval: SignedDuration = item.as_str()?.trim().parse().ok()?;
@@ -377,8 +396,7 @@ impl TomlValue for Duration {
 }
 
 impl TomlValue for Retention {
-    const EXPECTED: &str =
-        "\"forever\", or a time from \"1 day\" to \"100 years\", such as \"2 years\" or \"400 days\"";
+    const EXPECTED: Expected = Expected::Retention;
 
     fn read(item: &Item) -> Option<Self> {
         item.as_str()?.parse().ok()
@@ -390,7 +408,7 @@ impl TomlValue for Retention {
 }
 
 impl TomlValue for String {
-    const EXPECTED: &str = "a text of 1 to 60 characters in one line";
+    const EXPECTED: Expected = Expected::Name;
 
     fn read(item: &Item) -> Option<Self> {
         item.as_str().and_then(usable_name)
@@ -402,7 +420,7 @@ impl TomlValue for String {
 }
 
 impl TomlValue for BaseUrl {
-    const EXPECTED: &str = "an address that begins with \"https://\" and holds no user name, no ? and no #";
+    const EXPECTED: Expected = Expected::BaseUrl;
 
     fn read(item: &Item) -> Option<Self> {
         item.as_str()?.parse().ok()
@@ -414,7 +432,7 @@ impl TomlValue for BaseUrl {
 }
 
 impl TomlValue for Currency {
-    const EXPECTED: &str = "a three-letter currency code, such as \"USD\"";
+    const EXPECTED: Expected = Expected::Currency;
 
     fn read(item: &Item) -> Option<Self> {
         item.as_str()?.parse().ok()
@@ -426,7 +444,7 @@ impl TomlValue for Currency {
 }
 
 impl TomlValue for Amount {
-    const EXPECTED: &str = "an amount, such as 100 or 99.50";
+    const EXPECTED: Expected = Expected::Amount;
 
     /// From the file's own text: in TOML `99.50` is a float, which amounts must not be.
     fn read(item: &Item) -> Option<Self> {
@@ -448,6 +466,8 @@ impl TomlValue for Amount {
 
 #[cfg(test)]
 mod tests {
+    use strum::VariantArray as _;
+
     use super::*;
 
     fn document(text: &str) -> DocumentMut {
@@ -493,6 +513,41 @@ mod tests {
         let mut document = document(text);
         write(&mut document, &settings);
         assert_eq!(document.to_string(), text);
+    }
+
+    #[test]
+    fn the_language_is_read_and_written_and_all_of_them_stand_in_the_template() {
+        let loaded = load("language = \" pt-BR \" # mine\n");
+        assert_eq!((loaded.settings.language, loaded.problems.len()), (Some(Language::Portuguese), 0));
+        let written = |before: &str, language| {
+            let mut document = document(before);
+            write(&mut document, &Settings { language, ..Settings::default() });
+            document.to_string()
+        };
+        assert_eq!(written("language = \"pt-BR\" # mine\n", None), "language = \"auto\" # mine\n");
+        for language in Language::VARIANTS.iter().copied().filter(|language| *language != Language::Pseudo) {
+            let text = written("", Some(language));
+            assert_eq!(
+                load(&text),
+                Loaded { settings: Settings { language: Some(language), ..Settings::default() }, problems: vec![] }
+            );
+            assert!(TEMPLATE.contains(&format!("\"{}\"", language.tag())), "{}", language.tag());
+        }
+    }
+
+    #[test]
+    fn a_language_that_the_program_does_not_speak_is_told_and_the_last_good_one_stays() {
+        let last_good = Settings { language: Some(Language::German), ..Settings::default() };
+        for wrong in ["\"\"", "\"tlh\"", "\"DE\"", "\"deutsch\"", "true"] {
+            let loaded = read(&document(&format!("language = {wrong}\n")), &last_good);
+            assert_eq!(loaded.settings.language, Some(Language::German), "{wrong}");
+            let told = loaded.problems[0].to_string();
+            assert!(
+                told.starts_with("language in settings.toml must be \"auto\" or one of \"en\", \"de\", "),
+                "{told}"
+            );
+            assert!(told.ends_with(" the program uses \"de\"."), "{told}");
+        }
     }
 
     #[test]
@@ -545,7 +600,7 @@ mod tests {
     fn the_template_says_the_defaults() {
         let defaults = Loaded { settings: Settings::default(), problems: vec![] };
         assert_eq!(load(TEMPLATE), defaults);
-        assert_eq!(document(TEMPLATE).len(), 7);
+        assert_eq!(document(TEMPLATE).len(), 8);
         for (before, after) in [("", ""), ("# mine", "# mine\n"), ("# mine\n\n", "# mine\n\n")] {
             let mut document = document(before);
             write(&mut document, &Settings::default());

@@ -4,23 +4,27 @@
 use std::time::Duration;
 
 use partner_balance_core::account::{AccountId, IconAccount, Thresholds, Watching};
+use partner_balance_core::language::Words;
 use partner_balance_core::money::Amount;
 use partner_balance_core::page::{FieldError, SettingsForm};
-use partner_balance_core::schedule;
+use partner_balance_core::{message_id, say, schedule};
 
-use super::{AccountSettings, Settings, usable_name};
+use super::{AccountSettings, Settings, language, language_text, usable_name};
 
-const NAME_SENTENCE: &str = "Enter a name of at most 60 characters.";
-const CURRENCY_SENTENCE: &str = "Enter a three-letter currency code, such as USD.";
-const MINUTES_SENTENCE: &str = "Enter a whole number of minutes from 1 to 1440.";
-
-/// Why a typed amount can't be used, as a sentence for the user.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+/// Why a typed amount can't be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum TypedAmountError {
-    #[error("Enter an amount, such as 100 or 99.50.")]
     NotAnAmount,
-    #[error("This can be read in two ways. Enter it without thousands separators, such as 1234 or 1234.50.")]
     Ambiguous,
+}
+
+impl TypedAmountError {
+    fn sentence(self, words: &Words) -> String {
+        words.say(match self {
+            Self::NotAnAmount => message_id!("problems-form-amount"),
+            Self::Ambiguous => message_id!("problems-form-amount-ambiguous"),
+        })
+    }
 }
 
 impl Settings {
@@ -40,6 +44,7 @@ impl Settings {
                 .as_secs()
                 .div_ceil(60)
                 .to_string(),
+            language: language_text(self.language).to_owned(),
             start_at_login: self.start_at_login,
             hide_amount: self.hide_amount,
             look_for_updates: self.look_for_updates,
@@ -54,32 +59,26 @@ impl Settings {
     ///
     /// # Errors
     /// A sentence for each field that can't be used.
-    pub fn apply_form(&self, account: &AccountId, form: &SettingsForm) -> Result<Self, Vec<FieldError>> {
+    pub fn apply_form(&self, account: &AccountId, form: &SettingsForm, words: &Words) -> Result<Self, Vec<FieldError>> {
         let before = self.account(account).cloned().unwrap_or_else(|| AccountSettings::new(account.clone()));
         let shown = self.to_form(account);
         let mut errors = Vec::new();
-        let name = noted(&mut errors, "name", usable_name(&form.name).ok_or(NAME_SENTENCE));
-        let currency = noted(&mut errors, "currency", form.currency.parse().map_err(|_| CURRENCY_SENTENCE));
-        let low = noted(&mut errors, "low", amount(&form.low, &shown.low, before.thresholds.low));
-        let critical =
-            noted(&mut errors, "critical", amount(&form.critical, &shown.critical, before.thresholds.critical));
-        if let (Some(low), Some(critical)) = (low, critical)
-            && critical > low
-        {
-            let sentence = format!("Enter at most the low threshold, {low}.");
-            noted::<()>(&mut errors, "critical", Err(sentence));
-        }
+        let say = |id: &str| words.say(id);
+        let name = usable_name(&form.name).ok_or_else(|| say(message_id!("problems-form-name")));
+        let name = noted(&mut errors, "name", name);
+        let currency = form.currency.parse().map_err(|_| say(message_id!("problems-form-currency")));
+        let currency = noted(&mut errors, "currency", currency);
+        let thresholds = thresholds(form, &shown, before.thresholds, words, &mut errors);
         let interval = if form.refresh_minutes == shown.refresh_minutes {
             Some(None)
         } else {
-            noted(
-                &mut errors,
-                "refresh_minutes",
-                typed_minutes(&form.refresh_minutes).map(Some).ok_or(MINUTES_SENTENCE),
-            )
+            let minutes = typed_minutes(&form.refresh_minutes).map(Some);
+            noted(&mut errors, "refresh_minutes", minutes.ok_or_else(|| say(message_id!("problems-form-minutes"))))
         };
-        let (true, Some(name), Some(currency), Some(low), Some(critical), Some(interval)) =
-            (errors.is_empty(), name, currency, low, critical, interval)
+        let language = language(&form.language).ok_or_else(|| say(message_id!("problems-form-language")));
+        let language = noted(&mut errors, "language", language);
+        let (true, Some(name), Some(currency), Some(thresholds), Some(interval), Some(language)) =
+            (errors.is_empty(), name, currency, thresholds, interval, language)
         else {
             return Err(errors);
         };
@@ -93,6 +92,7 @@ impl Settings {
             Some(typed) => (typed, None),
         };
         let settings = Self {
+            language,
             refresh_interval: of_all,
             start_at_login: form.start_at_login,
             hide_amount: form.hide_amount,
@@ -102,7 +102,6 @@ impl Settings {
             account_order: self.account_order,
             accounts: self.accounts.clone(),
         };
-        let thresholds = Thresholds { low, critical };
         Ok(settings.with_account(AccountSettings {
             name,
             currency,
@@ -124,9 +123,30 @@ fn icon_account_after(settings: &Settings, account: &AccountId, form: &SettingsF
     }
 }
 
-/// The value, or its error noted under the field's name.
-pub(super) fn noted<T>(errors: &mut Vec<FieldError>, field: &str, value: Result<T, impl ToString>) -> Option<T> {
-    value.map_err(|error| errors.push(FieldError { field: field.to_owned(), message: error.to_string() })).ok()
+/// The value, or its sentence noted under the field's name.
+pub(super) fn noted<T>(errors: &mut Vec<FieldError>, field: &str, value: Result<T, String>) -> Option<T> {
+    value.map_err(|message| errors.push(FieldError { field: field.to_owned(), message })).ok()
+}
+
+/// The thresholds, if both can be used and are in their order.
+fn thresholds(
+    form: &SettingsForm,
+    shown: &SettingsForm,
+    before: Thresholds,
+    words: &Words,
+    errors: &mut Vec<FieldError>,
+) -> Option<Thresholds> {
+    let mut typed = |field, typed: &str, shown: &str, before| {
+        noted(errors, field, amount(typed, shown, before).map_err(|error| error.sentence(words)))
+    };
+    let low = typed("low", &form.low, &shown.low, before.low);
+    let critical = typed("critical", &form.critical, &shown.critical, before.critical);
+    let (low, critical) = low.zip(critical)?;
+    if critical > low {
+        let sentence = say!(words, "problems-form-critical", low = low.to_string());
+        return noted(errors, "critical", Err(sentence));
+    }
+    Some(Thresholds { low, critical })
 }
 
 fn amount(typed: &str, shown: &str, before: Amount) -> Result<Amount, TypedAmountError> {
@@ -190,6 +210,7 @@ fn ungrouped(whole: &str, mark: Option<char>) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use partner_balance_core::account::AccountOrder;
+    use partner_balance_core::language::{Language, english};
 
     use super::*;
 
@@ -258,6 +279,7 @@ mod tests {
     #[test]
     fn the_form_shows_the_settings_and_gives_them_back() {
         let settings = Settings {
+            language: Some(Language::German),
             refresh_interval: Duration::from_secs(90),
             start_at_login: true,
             hide_amount: false,
@@ -273,7 +295,11 @@ mod tests {
         };
         let form = settings.to_form(&account());
         assert_eq!((form.name.as_str(), form.low.as_str(), form.critical.as_str()), ("Büro", "1.125", "-5"));
-        assert_eq!(settings.apply_form(&account(), &form), Ok(settings), "untouched fields keep even 90 seconds");
+        assert_eq!(
+            settings.apply_form(&account(), &form, english()),
+            Ok(settings),
+            "untouched fields keep even 90 seconds"
+        );
     }
 
     #[test]
@@ -287,10 +313,12 @@ mod tests {
             form.refresh_minutes = " 1440 ".to_owned();
             form.hide_amount = true;
             form.look_for_updates = true;
+            form.language = "pt-BR".to_owned();
         });
-        let after = settings.apply_form(&account(), &form).unwrap();
+        let after = settings.apply_form(&account(), &form, english()).unwrap();
         assert_eq!(after.interval_of(&account()), schedule::LONGEST_INTERVAL);
         assert!(after.hide_amount && after.look_for_updates);
+        assert_eq!(after.language, Some(Language::Portuguese));
         assert_eq!(after.accounts[0], other);
         let changed = after.account(&account()).unwrap();
         assert_eq!((changed.name.as_str(), changed.currency.code()), ("Head office", "EUR"));
@@ -301,7 +329,7 @@ mod tests {
     fn the_interval_is_of_all_accounts_until_there_are_several() {
         let minutes = |settings: &Settings, id: &AccountId, minutes: &str| {
             let form = SettingsForm { refresh_minutes: minutes.to_owned(), ..settings.to_form(id) };
-            settings.apply_form(id, &form).unwrap()
+            settings.apply_form(id, &form, english()).unwrap()
         };
         let other = AccountId::new("other");
         let alone = minutes(&Settings::default(), &account(), "30");
@@ -322,7 +350,7 @@ mod tests {
         let other = AccountId::new("other");
         let settings = Settings::default().with_account_at(&account(), None).with_account_at(&other, None);
         let with = |settings: &Settings, id: &AccountId, is_paused, is_in_icon| {
-            settings.apply_form(id, &SettingsForm { is_paused, is_in_icon, ..settings.to_form(id) }).unwrap()
+            settings.apply_form(id, &SettingsForm { is_paused, is_in_icon, ..settings.to_form(id) }, english()).unwrap()
         };
         let first = with(&settings, &account(), true, true);
         assert_eq!(first.icon_account, IconAccount::Chosen(account()));
@@ -336,21 +364,38 @@ mod tests {
     #[test]
     fn each_field_that_cannot_be_used_gets_its_sentence() {
         type Change = fn(&mut SettingsForm);
-        let cases: [(Change, &str, &str); 10] = [
-            (|form| form.name = "  ".to_owned(), "name", NAME_SENTENCE),
-            (|form| form.name = "x".repeat(61), "name", NAME_SENTENCE),
-            (|form| form.name = "a\nb".to_owned(), "name", NAME_SENTENCE),
-            (|form| form.currency = "US$".to_owned(), "currency", CURRENCY_SENTENCE),
+        let cases: [(Change, &str, &str); 11] = [
+            (|form| form.language = "tlh".to_owned(), "language", "Choose one of the languages in the list."),
+            (|form| form.name = "  ".to_owned(), "name", "Enter a name of at most 60 characters."),
+            (|form| form.name = "x".repeat(61), "name", "Enter a name of at most 60 characters."),
+            (|form| form.name = "a\nb".to_owned(), "name", "Enter a name of at most 60 characters."),
+            (|form| form.currency = "US$".to_owned(), "currency", "Enter a three-letter currency code, such as USD."),
             (|form| form.low = "much".to_owned(), "low", "Enter an amount, such as 100 or 99.50."),
             (|form| form.critical = "100.01".to_owned(), "critical", "Enter at most the low threshold, 100."),
-            (|form| form.refresh_minutes = "0".to_owned(), "refresh_minutes", MINUTES_SENTENCE),
-            (|form| form.refresh_minutes = "1441".to_owned(), "refresh_minutes", MINUTES_SENTENCE),
-            (|form| form.refresh_minutes = "-5".to_owned(), "refresh_minutes", MINUTES_SENTENCE),
-            (|form| form.refresh_minutes = "2.5".to_owned(), "refresh_minutes", MINUTES_SENTENCE),
+            (
+                |form| form.refresh_minutes = "0".to_owned(),
+                "refresh_minutes",
+                "Enter a whole number of minutes from 1 to 1440.",
+            ),
+            (
+                |form| form.refresh_minutes = "1441".to_owned(),
+                "refresh_minutes",
+                "Enter a whole number of minutes from 1 to 1440.",
+            ),
+            (
+                |form| form.refresh_minutes = "-5".to_owned(),
+                "refresh_minutes",
+                "Enter a whole number of minutes from 1 to 1440.",
+            ),
+            (
+                |form| form.refresh_minutes = "2.5".to_owned(),
+                "refresh_minutes",
+                "Enter a whole number of minutes from 1 to 1440.",
+            ),
         ];
         for (change, field, sentence) in cases {
             let error = FieldError { field: field.to_owned(), message: sentence.to_owned() };
-            assert_eq!(Settings::default().apply_form(&account(), &form_with(change)), Err(vec![error]));
+            assert_eq!(Settings::default().apply_form(&account(), &form_with(change), english()), Err(vec![error]));
         }
         let all_wrong = form_with(|form| {
             form.name.clear();
@@ -358,9 +403,10 @@ mod tests {
             form.low.clear();
             form.critical.clear();
             form.refresh_minutes.clear();
+            form.language.clear();
         });
-        let errors = Settings::default().apply_form(&account(), &all_wrong).unwrap_err();
+        let errors = Settings::default().apply_form(&account(), &all_wrong, english()).unwrap_err();
         let fields: Vec<&str> = errors.iter().map(|error| error.field.as_str()).collect();
-        assert_eq!(fields, ["name", "currency", "low", "critical", "refresh_minutes"]);
+        assert_eq!(fields, ["name", "currency", "low", "critical", "refresh_minutes", "language"]);
     }
 }

@@ -4,9 +4,6 @@ use partner_balance_core::account::{AccountId, AccountKey};
 
 use super::AccountSettings;
 
-/// What an id must be, to follow "must be".
-pub(super) const EXPECTED: &str = "1 to 60 of the letters a to z, digits, - _ and ., and not demo";
-
 /// In bytes.
 const LONGEST: usize = 60;
 

@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp, ToSpan};
+use partner_balance_core::language::Words;
 
 /// How long readings are kept. As text: "forever", or a whole number and a unit, such as "2 years" or "400 days".
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -29,9 +30,16 @@ pub enum Unit {
 }
 
 /// The text is no such length of time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("Enter forever, or a time from \"1 day\" to \"100 years\", such as \"2 years\" or \"400 days\".")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RetentionError;
+
+impl RetentionError {
+    /// What to type instead.
+    #[must_use]
+    pub fn sentence(self, words: &Words) -> String {
+        words.say("problems-form-retention")
+    }
+}
 
 impl Retention {
     const FOREVER: &str = "forever";

@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::str::FromStr;
 
+use partner_balance_core::language::Words;
 use partner_balance_core::ways_out::Way;
 use partner_balance_core::webhook_url::WebhookUrl;
 
@@ -25,10 +26,17 @@ impl WaysOut {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProgramPath(String);
 
-/// What a text is not, as a sentence for the user.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("Enter the whole path of a program, without arguments.")]
+/// What a text is not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotAProgram;
+
+impl NotAProgram {
+    /// What to type instead.
+    #[must_use]
+    pub fn sentence(self, words: &Words) -> String {
+        words.say("problems-form-program")
+    }
+}
 
 impl ProgramPath {
     #[must_use]

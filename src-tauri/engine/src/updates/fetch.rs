@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::{Fault, FaultCode};
+use partner_balance_core::language::english;
 use partner_balance_core::text;
 use partner_balance_core::updates::{LookFailure, Reach, SignedFeed};
 use url::Url;
@@ -36,7 +37,7 @@ pub(super) async fn feed(address: &Url) -> Result<SignedFeed, LookFailure> {
         Err(LookFailure { reason: format!("no answer within {} seconds", DEADLINE.as_secs()), reach: Reach::Nothing })
     };
     let fetched = fetched.unwrap_or_else(too_late);
-    fetched.map_err(|failure| LookFailure { reason: text::updates::unread_feed(&failure.reason), ..failure })
+    fetched.map_err(|failure| LookFailure { reason: text::updates::unread_feed(&failure.reason, english()), ..failure })
 }
 
 /// A failure of the feed's server, in a few words.

@@ -1,6 +1,7 @@
 //! What a runner needs of the system, for tests with real parts beside it: the time as it is, and a screen that keeps what
 //! is shown on it.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use async_trait::async_trait;
@@ -8,6 +9,7 @@ use jiff::Timestamp;
 use partner_balance_core::account::AccountKey;
 use partner_balance_core::clock::{Clock, Moment, Timer};
 use partner_balance_core::fault::{Fault, FaultCode};
+use partner_balance_core::language::Words;
 use partner_balance_core::notification::{AlertNotification, QuietNotification};
 use partner_balance_core::text::AlertText;
 use partner_balance_core::view::View;
@@ -55,6 +57,7 @@ impl Screen {
 
 #[async_trait]
 impl Desktop for Screen {
+    fn speak(&self, _: Arc<Words>) {}
     fn show(&self, view: &View) {
         self.shown.send_replace(Some(view.clone()));
     }

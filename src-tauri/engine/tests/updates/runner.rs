@@ -3,9 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use jiff::tz::TimeZone;
 use partner_balance_core::menu::{Command, MenuRow};
-use partner_balance_core::text::DisplayFormats;
 use partner_balance_core::view::View;
 use partner_balance_engine::environment::Environment;
 use partner_balance_engine::history::Disk;
@@ -13,6 +11,7 @@ use partner_balance_engine::portal::PortalClients;
 use partner_balance_engine::runner::{Input, Ports, Runner, Start};
 use partner_balance_engine::secrets::{Credential, MemoryStore};
 use partner_balance_engine::settings::SettingsFile;
+use partner_balance_engine::user_locale::UserLocale;
 use partner_balance_engine::ways_out::Outside;
 use partner_balance_portal_sim::{Options, Simulator};
 use tokio::sync::{mpsc, watch};
@@ -39,7 +38,7 @@ fn ports(scene: &Scene, environment: Environment, shown: watch::Sender<Option<Vi
         missing_tray: None,
         start: Start::InBackground,
         settings: SettingsFile::new(folder.join("settings.toml")),
-        formats: DisplayFormats::new("en-US", TimeZone::UTC),
+        locale: UserLocale::unstated(),
         environment,
         downloads: None,
     }

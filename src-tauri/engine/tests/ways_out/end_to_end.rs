@@ -5,9 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use jiff::tz::TimeZone;
 use partner_balance_core::account::AccountId;
-use partner_balance_core::text::DisplayFormats;
 use partner_balance_core::view::View;
 use partner_balance_engine::environment::Environment;
 use partner_balance_engine::history::{Disk, History};
@@ -15,6 +13,7 @@ use partner_balance_engine::portal::PortalClients;
 use partner_balance_engine::runner::{Input, Ports, Runner, Start};
 use partner_balance_engine::secrets::{Credential, MemoryStore, SecretStore as _, WebhookSecret};
 use partner_balance_engine::settings::SettingsFile;
+use partner_balance_engine::user_locale::UserLocale;
 use partner_balance_engine::ways_out::Outside;
 use partner_balance_portal_sim::{Options, Simulator};
 use tokio::sync::{mpsc, watch};
@@ -61,7 +60,7 @@ impl Running {
             missing_tray: None,
             start: Start::InBackground,
             settings: SettingsFile::new(folder.join("settings.toml")),
-            formats: DisplayFormats::new("en-US", TimeZone::UTC),
+            locale: UserLocale::unstated(),
             environment,
             downloads: None,
         });

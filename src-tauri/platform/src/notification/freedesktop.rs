@@ -261,7 +261,7 @@ async fn send(
     let hints = hints(notification.urgency, &desktop_entry, tag);
     let body = if can("body-markup") { escaped(&notification.body) } else { notification.body };
     let buttons = if can("actions") { notification.buttons } else { Vec::new() };
-    let actions = if can("actions") { actions(&buttons) } else { Vec::new() };
+    let actions = if can("actions") { actions(&notification.open_label, &buttons) } else { Vec::new() };
     let message = (APP_NAME, replaced, icon, notification.summary, body, actions, hints, SERVERS_CHOICE);
     let reply = call(&connection, "Notify", &message).await?;
     let id = reply.body().deserialize().map_err(|error| not_shown(&error))?;
@@ -291,9 +291,9 @@ fn hints<'a>(urgency: Urgency, desktop_entry: &'a str, tag: Option<&'a str>) -> 
 }
 
 /// Id and label of each action, in turn, as the specification wants them.
-fn actions(buttons: &[Button]) -> Vec<&str> {
+fn actions<'a>(open_label: &'a str, buttons: &'a [Button]) -> Vec<&'a str> {
     let of_buttons = buttons.iter().flat_map(|button| [button.id.as_str(), button.label.as_str()]);
-    [DEFAULT_ACTION, "Open"].into_iter().chain(of_buttons).collect()
+    [DEFAULT_ACTION, open_label].into_iter().chain(of_buttons).collect()
 }
 
 async fn call<B>(connection: &Connection, method: &str, body: &B) -> Result<Message, NotShown>

@@ -96,7 +96,7 @@ async fn close_all() -> Result<(), NotShown> {
 }
 
 fn message(notification: Notification) -> centre::Notification {
-    let Notification { summary, body, urgency, key, buttons } = notification;
+    let Notification { summary, body, urgency, key, open_label: _, buttons } = notification;
     // Of equal identifiers the centre keeps the newest one.
     let message = centre::Notification::new().title(summary).message(body).id(&key);
     let message = match urgency {
@@ -179,6 +179,7 @@ mod tests {
             body: "12 left".to_owned(),
             urgency: Urgency::Normal,
             key: "test".to_owned(),
+            open_label: "Open".to_owned(),
             buttons: Vec::new(),
         };
         let (clicks, _) = mpsc::unbounded_channel();

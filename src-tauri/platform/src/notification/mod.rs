@@ -42,6 +42,8 @@ pub struct Notification {
     pub urgency: Urgency,
     /// Of the notifications with the same key only the newest stays on the screen.
     pub key: String,
+    /// What the click on the notification itself is called, where a desktop has a button for it.
+    pub open_label: String,
     /// In order, beside the click on the notification itself. At most three, as no desktop shows more. Left out where the
     /// desktop shows none, so each must have another way: in the menu, say.
     pub buttons: Vec<Button>,

@@ -21,6 +21,7 @@ fn notification(summary: &str, key: &str) -> Notification {
         body: "19.50 USD < 20.00 USD & falling".to_owned(),
         urgency: Urgency::Critical,
         key: key.to_owned(),
+        open_label: "Open".to_owned(),
         buttons: Vec::new(),
     }
 }

@@ -7,7 +7,7 @@ pub(super) const DEFAULT_ACTION: &str = "default";
 
 /// The toast's XML.
 pub(super) fn toast_xml(notification: &Notification) -> String {
-    let Notification { summary, body, urgency, key: _, buttons } = notification;
+    let Notification { summary, body, urgency, key: _, open_label: _, buttons } = notification;
     let stays = match urgency {
         // Stays until it is dismissed, but only if it has a button.
         Urgency::Critical if !buttons.is_empty() => " scenario=\"reminder\"",
@@ -66,6 +66,7 @@ mod tests {
             body: "19.50 USD\u{7} < 20.00 USD".to_owned(),
             urgency,
             key: "main".to_owned(),
+            open_label: "Open".to_owned(),
             buttons: labels.iter().map(button).collect(),
         }
     }

@@ -10,6 +10,7 @@ use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::FaultCode;
 use partner_balance_core::history::BalancePoint;
 use partner_balance_core::icon::IconText;
+use partner_balance_core::language::Words;
 use partner_balance_core::notification::{AlertNotification, QuietNotification};
 use partner_balance_core::text::AlertText;
 use partner_balance_core::updates::{Occasion, Update};
@@ -54,6 +55,8 @@ pub(super) struct FakeSystem {
     /// How long after it is done the runner hears what the disk did.
     pub(super) disk_delay: Mutex<Duration>,
     pub(super) views: Mutex<Vec<View>>,
+    /// The languages that the desktop was told.
+    pub(super) spoken: Mutex<Vec<Arc<Words>>>,
     pub(super) outcomes: Mutex<Vec<(u32, Outcome)>>,
     pub(super) notifications: Mutex<Vec<AlertNotification>>,
     pub(super) withdrawn: Mutex<Vec<AccountKey>>,
@@ -265,6 +268,10 @@ impl Updates for FakeUpdates {
 
 #[async_trait]
 impl Desktop for Shared {
+    fn speak(&self, words: Arc<Words>) {
+        self.0.spoken.lock().unwrap().push(words);
+    }
+
     fn show(&self, view: &View) {
         self.0.views.lock().unwrap().push(view.clone());
     }

@@ -1,7 +1,6 @@
 //! A runner among the fakes, and what tests tell it. Owns the folder in which settings and history are real files.
 
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
 use partner_balance_core::account::AccountId;
 use partner_balance_core::history::Run;
 use partner_balance_core::icon::IconText;
@@ -87,7 +86,7 @@ impl TestRunner {
             missing_tray: Some(ShownOnce::at(&folder.path().join("told"))),
             start,
             settings: SettingsFile::new(folder.path().join("settings.toml")),
-            formats: DisplayFormats::new("en-US", TimeZone::UTC),
+            locale: UserLocale::unstated(),
             environment,
             downloads: Some(folder.path().join("Downloads")),
         });

@@ -4,7 +4,7 @@ use jiff::civil::Time;
 use partner_balance_core::alerts::{AlertSettings, BlindAfter, DaysOff, QuietTime, RemindEvery};
 use toml_edit::{Array, Item, Table, TableLike, Value};
 
-use super::{Reader, SettingsProblem, TomlValue, put};
+use super::{Expected, Reader, SettingsProblem, TomlValue, Used, put};
 
 pub(super) const ALERTS: &str = "alerts";
 const REARM_PERCENT: &str = "rearm_percent";
@@ -29,8 +29,8 @@ pub(super) fn read(account: &mut Reader<'_>, fallback: &AlertSettings) -> AlertS
     let Some(table) = table else {
         account.problems.push(SettingsProblem::Value {
             key: format!("{}{ALERTS}", account.prefix),
-            expected: "a table, headed [accounts.alerts]",
-            used: "the previous alert settings".to_owned(),
+            expected: Expected::Alerts,
+            used: Used::PreviousAlerts,
         });
         return *fallback;
     };
@@ -90,7 +90,7 @@ pub(super) fn table_of(account: &mut Table) -> Option<&mut dyn TableLike> {
 struct Percent(u8);
 
 impl TomlValue for Percent {
-    const EXPECTED: &str = "a whole number from 0 to 100";
+    const EXPECTED: Expected = Expected::Percent;
 
     fn read(item: &Item) -> Option<Self> {
         let percent = u8::try_from(item.as_integer()?).ok()?;
@@ -107,7 +107,7 @@ impl TomlValue for Percent {
 struct Days(u16);
 
 impl TomlValue for Days {
-    const EXPECTED: &str = "a whole number from 0 (never) to 365";
+    const EXPECTED: Expected = Expected::Days;
 
     fn read(item: &Item) -> Option<Self> {
         let days = u16::try_from(item.as_integer()?).ok()?;
@@ -120,7 +120,7 @@ impl TomlValue for Days {
 }
 
 impl TomlValue for RemindEvery {
-    const EXPECTED: &str = "\"off\", \"4h\", \"12h\", \"1d\" or \"3d\"";
+    const EXPECTED: Expected = Expected::Remind;
 
     fn read(item: &Item) -> Option<Self> {
         item.as_str()?.parse().ok()
@@ -132,7 +132,7 @@ impl TomlValue for RemindEvery {
 }
 
 impl TomlValue for BlindAfter {
-    const EXPECTED: &str = "a time from \"1h\" to \"30d\", such as \"24h\"";
+    const EXPECTED: Expected = Expected::Hours;
 
     fn read(item: &Item) -> Option<Self> {
         item.as_str()?.parse().ok()
@@ -144,7 +144,7 @@ impl TomlValue for BlindAfter {
 }
 
 impl TomlValue for Time {
-    const EXPECTED: &str = "a time of day, such as \"22:00\"";
+    const EXPECTED: Expected = Expected::TimeOfDay;
 
     /// Hours and minutes. TOML's own times are taken as well: people write `22:00:00` without quotes.
     fn read(item: &Item) -> Option<Self> {
@@ -168,7 +168,7 @@ impl TomlValue for Time {
 }
 
 impl TomlValue for DaysOff {
-    const EXPECTED: &str = "a list of \"mon\", \"tue\", \"wed\", \"thu\", \"fri\", \"sat\" and \"sun\"";
+    const EXPECTED: Expected = Expected::DaysOff;
 
     fn read(item: &Item) -> Option<Self> {
         let names: Option<Vec<&str>> = item.as_array()?.iter().map(Value::as_str).collect();

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use toml_edit::{Item, Table, TableLike, Value};
 
 use super::alerts::{ALERTS, table_of};
-use super::{Reader, SettingsProblem};
+use super::{Expected, Reader, SettingsProblem, Used};
 use crate::settings::WaysOut;
 
 const PROGRAM: &str = "program";
@@ -23,18 +23,14 @@ pub(super) fn read(account: &mut Reader<'_>, fallback: &WaysOut) -> WaysOut {
     let prefix = format!("{}{ALERTS}.", account.prefix);
     let mut reader = Reader { table, prefix, problems: &mut *account.problems };
     WaysOut {
-        program: reader.way(PROGRAM, "the whole path of a program, without arguments", fallback.program.as_ref()),
-        webhook: reader.way(
-            WEBHOOK,
-            "an address that begins with \"https://\" and holds no user name and no #",
-            fallback.webhook.as_ref(),
-        ),
+        program: reader.way(PROGRAM, Expected::Program, fallback.program.as_ref()),
+        webhook: reader.way(WEBHOOK, Expected::Webhook, fallback.webhook.as_ref()),
     }
 }
 
 impl Reader<'_> {
     /// None if it is missing or empty.
-    fn way<T: FromStr + Clone>(&mut self, key: &str, expected: &'static str, fallback: Option<&T>) -> Option<T> {
+    fn way<T: FromStr + Clone>(&mut self, key: &str, expected: Expected, fallback: Option<&T>) -> Option<T> {
         let item = self.table.get(key)?;
         match item.as_str().map(str::trim) {
             Some("") => return None,
@@ -45,7 +41,7 @@ impl Reader<'_> {
             }
             None => {}
         }
-        let used = fallback.map_or_else(|| "none".to_owned(), |_| "the previous one".to_owned());
+        let used = fallback.map_or(Used::Nothing, |_| Used::Previous);
         self.problems.push(SettingsProblem::Value { key: format!("{}{key}", self.prefix), expected, used });
         fallback.cloned()
     }
