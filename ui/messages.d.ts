@@ -557,6 +557,19 @@ origin: Point,
 extent: Point, };
 
 /**
+ * A language that can be chosen.
+ */
+export type LanguageChoice = {
+/**
+ * As in the settings: "auto" for the system's, or the language's tag.
+ */
+tag: string,
+/**
+ * Its name in itself: "Deutsch".
+ */
+name: string, };
+
+/**
  * The level of a balance, by its thresholds.
  */
 export type Level = "normal" | "low" | "critical" | "unknown";
@@ -585,6 +598,27 @@ problem: Problem | null,
  * What is wrong with single fields.
  */
 fields: Array<FieldError>, };
+
+/**
+ * What the page says by itself, and in which language.
+ */
+export type PageLanguage = {
+/**
+ * For the document's `lang`: a BCP 47 tag.
+ */
+lang: string,
+/**
+ * For the document's `dir`.
+ */
+dir: "ltr" | "rtl",
+/**
+ * Its words by their ids; a variable stands in them as `{$name}`.
+ */
+words: { [key in string]: string },
+/**
+ * The choices of the settings, the system's language first.
+ */
+languages: Array<LanguageChoice>, };
 
 /**
  * A place on the screen in physical pixels.
@@ -658,6 +692,10 @@ critical: string,
  * Whole minutes between refreshes, 1 to 1440.
  */
 refresh_minutes: string,
+/**
+ * The language: "auto" for the system's, or its tag.
+ */
+language: string,
 /**
  * Whether the program starts at login.
  */
@@ -744,7 +782,11 @@ export type ToPopover = { "type": "view",
 /**
  * What to paint.
  */
-view: ViewModel, } | { "type": "reply",
+view: ViewModel,
+/**
+ * What the page says by itself: with the first view of its process, and again when the language has changed.
+ */
+language?: PageLanguage, } | { "type": "reply",
 /**
  * The id the page gave its request.
  */

@@ -1,6 +1,6 @@
 // Types of the page's own modules, beside those of the messages. Ships no more than they do.
 
-import type { FromPopover, Problem, Remedy, ToPopover, ViewModel } from "./messages.js";
+import type { FromPopover, PageLanguage, Problem, Remedy, ToPopover, ViewModel } from "./messages.js";
 
 export * from "./messages.js";
 
@@ -11,6 +11,8 @@ export type ForWindow = { type: "height"; px: number } | { type: "pin"; is_pinne
 export type Host = {
   /** The first view, painted before anything is asked. */
   first: ViewModel;
+  /** What it is said in. */
+  language: PageLanguage;
   post(message: FromPopover | ForWindow): void;
   /** Set by the page. */
   receive?(message: ToPopover): void;

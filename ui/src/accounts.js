@@ -2,8 +2,9 @@
 // Knows nothing of what one account's screen shows.
 
 import { post, request } from "./bridge.js";
-import { byId, copyOf, drawIn, onClick, pick, say, write, writeOrHide } from "./dom.js";
+import { announce, byId, copyOf, drawIn, onClick, pick, write, writeOrHide } from "./dom.js";
 import { ProblemBanner } from "./problem.js";
+import { say } from "./words.js";
 
 /** @import { AccountKey, AccountOrder, AccountRow, Problem, ViewModel } from "../types.js" */
 
@@ -26,7 +27,7 @@ export class AccountsScreen {
   constructor() {
     onClick("refresh-all", () => {
       post({ type: "refresh", account: null });
-      say("Refreshing…");
+      announce(say("popover-refreshing"));
     });
     onClick("arrange", () => (this.#arrange.ariaPressed = String(this.#arrange.ariaPressed !== "true")));
     this.#orders.addEventListener("change", () => this.#save(pick(this.#orders, "[value=own]", HTMLInputElement).checked ? "own" : "urgent"));
@@ -145,7 +146,8 @@ export class AccountsScreen {
 
   /** @param {HTMLElement} item */
   #saveMove(item) {
-    say(`${pick(item, ".name").textContent}: ${this.#items.indexOf(item) + 1} of ${this.#items.length}`);
+    const [account, place] = [pick(item, ".name").textContent ?? "", this.#items.indexOf(item) + 1];
+    announce(say("popover-accounts-place", { account, place, count: this.#items.length }));
     pick(this.#orders, "[value=own]", HTMLInputElement).checked = true;
     this.#save("own");
   }
@@ -173,7 +175,9 @@ function paintRow(item, row) {
   write(pick(item, ".figures"), row.amount_text);
   write(pick(item, ".age"), row.age_text);
   writeOrHide(pick(item, ".note"), row.note);
-  for (const [by, words] of [["-1", "up"], ["1", "down"]]) pick(item, `[data-by="${by}"]`).title = `Move ${row.name} ${words}`;
+  const account = row.name;
+  pick(item, "[data-by='-1']").title = say("popover-accounts-up", { account });
+  pick(item, "[data-by='1']").title = say("popover-accounts-down", { account });
 }
 
 /** @param {HTMLElement} item @returns {AccountKey} */

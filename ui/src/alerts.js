@@ -2,14 +2,11 @@
 // until it is saved or the screen is left. Validates and counts nothing: the program does.
 
 import { request } from "./bridge.js";
-import { byId, make, onClick, say, write, writeOrHide } from "./dom.js";
+import { announce, byId, onClick, pick, write, writeOrHide } from "./dom.js";
 import { AskingForm } from "./form.js";
+import { say } from "./words.js";
 
 /** @import { Go, ViewModel } from "../types.js" */
-
-/** Radio buttons: the list of a `select` would be a window of its own, which takes the focus from this one. */
-const REMINDERS = { off: "never", "4h": "4 h", "12h": "12 h", "1d": "1 day", "3d": "3 days" };
-const DAYS = { mon: "Mon", tue: "Tue", wed: "Wed", thu: "Thu", fri: "Fri", sat: "Sat", sun: "Sun" };
 
 export class AlertsScreen {
   #form = new AskingForm("alerts", () => this.#save());
@@ -24,8 +21,11 @@ export class AlertsScreen {
   /** @param {Go} go */
   constructor(go) {
     this.#go = go;
-    for (const name of ["remind_low", "remind_critical"]) byId(name).append(...labels("radio", name, REMINDERS));
-    byId("days_off").append(...labels("checkbox", "days_off", DAYS));
+    for (const label of byId("remind_low").children) {
+      const copy = /** @type {Element} */ (label.cloneNode(true));
+      pick(copy, "input", HTMLInputElement).name = "remind_critical";
+      byId("remind_critical").append(copy);
+    }
     byId("alerts-form").addEventListener("input", () => {
       this.#paintQuietHours();
       this.enter();
@@ -62,17 +62,17 @@ export class AlertsScreen {
 
   async #save() {
     const alerts = this.#form.typed();
-    if (!(await this.#form.ask(byId("save-alerts"), "Saving…", (id, account) => ({ type: "save_alerts", id, account, alerts })))) return;
+    if (!(await this.#form.ask(byId("save-alerts"), say("popover-saving"), (id, account) => ({ type: "save_alerts", id, account, alerts })))) return;
     this.#go("settings");
-    say("Alert settings saved.");
+    announce(say("popover-alerts-saved"));
   }
 
   async #sendTest() {
     writeOrHide(this.#tested, "");
-    const outcome = await this.#form.ask(byId("test-notification"), "Sending…", (id, account) => ({ type: "test_notification", id, account }));
+    const outcome = await this.#form.ask(byId("test-notification"), say("popover-alerts-sending"), (id, account) => ({ type: "test_notification", id, account }));
     if (outcome?.kind !== "sentence") return;
     writeOrHide(this.#tested, outcome.text);
-    say(outcome.text);
+    announce(outcome.text);
   }
 
   /** Asks for a preview. One at a time: what is typed while an answer is on its way is asked about after it, once. */
@@ -88,16 +88,4 @@ export class AlertsScreen {
     }
     this.#isWaiting = false;
   }
-}
-
-/**
- * Buttons of one kind and name, each in its label.
- * @param {"radio" | "checkbox"} type @param {string} name @param {Record<string, string>} texts by their values
- */
-function labels(type, name, texts) {
-  return Object.entries(texts).map(([value, text]) => {
-    const label = make("label");
-    label.append(make("input", { type, name, value }), make("span", { textContent: text }));
-    return label;
-  });
 }

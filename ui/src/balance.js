@@ -2,8 +2,9 @@
 // Owns the one timer of the page, the half second before a refresh is shown as under way.
 
 import { post } from "./bridge.js";
-import { byId, drawIn, onClick, say, write, writeOrHide } from "./dom.js";
+import { announce, byId, drawIn, onClick, write, writeOrHide } from "./dom.js";
 import { ProblemBanner } from "./problem.js";
+import { say } from "./words.js";
 
 /** @import { AccountKey, BalanceView, Go, SnoozeChoice, SnoozeView, ViewModel } from "../types.js" */
 
@@ -27,7 +28,7 @@ export class BalanceScreen {
     });
     onClick("refresh_now", () => {
       post({ type: "refresh", account: this.#account });
-      say("Refreshing…");
+      announce(say("popover-refreshing"));
     });
     onClick("all-accounts", () => post({ type: "open_account", account: null }));
     const snooze = (/** @type {SnoozeChoice} */ choice) => this.#account && post({ type: "snooze", account: this.#account, choice });
@@ -69,7 +70,7 @@ export class BalanceScreen {
     write(byId("figures"), balance.amount_text);
     // A dash or three dots say nothing aloud: words stand in for them.
     byId("figures").ariaHidden = isDigits ? null : "true";
-    write(byId("amount_words"), isDigits ? "" : balance.is_hidden ? "Amount hidden" : "Balance unknown");
+    write(byId("amount_words"), isDigits ? "" : balance.is_hidden ? say("popover-balance-hidden") : say("popover-balance-unknown"));
     write(byId("currency"), balance.currency);
     // The style sheet fits the amount's size to its length and to the room there is.
     byId("amount").style.setProperty("--characters", String(balance.amount_text.length + CURRENCY_ROOM));
@@ -85,7 +86,7 @@ export class BalanceScreen {
     byId("age_line").hidden = balance.age_text === "";
     byId("age_line").title = balance.fetched_at_text;
     write(byId("age"), balance.age_text);
-    write(byId("fetched_at"), balance.fetched_at_text === "" ? "" : ` (${balance.fetched_at_text})`);
+    write(byId("fetched_at"), balance.fetched_at_text && ` ${say("popover-balance-moment", { moment: balance.fetched_at_text })}`);
     byId("stale").hidden = !balance.is_stale;
   }
 
@@ -101,7 +102,7 @@ export class BalanceScreen {
     endSnooze.hidden = !text;
     snoozeDay.hidden = byId("snooze_topped_up").hidden = !endSnooze.hidden;
     if (hadFocus && (isChanged || snooze.hidden)) (snooze.hidden ? byId("refresh_now") : text ? endSnooze : snoozeDay).focus();
-    if (isChanged) say(text || "Snooze ended.");
+    if (isChanged) announce(text || say("popover-snooze-ended"));
   }
 
   /** @param {ViewModel} view */
@@ -109,7 +110,7 @@ export class BalanceScreen {
     const button = byId("refresh_now");
     const paintTurning = (/** @type {boolean} */ isTurning) => {
       button.classList.toggle("turning", isTurning);
-      writeOrHide(byId("next_refresh"), isTurning ? "Refreshing…" : next_refresh_text);
+      writeOrHide(byId("next_refresh"), isTurning ? say("popover-refreshing") : next_refresh_text);
     };
     if (is_refreshing) {
       this.#patience ??= setTimeout(() => paintTurning(true), PATIENCE);

@@ -1,7 +1,7 @@
 // Messages between the page and the program: view models, requests, and replies by request id.
 // Owns the global `partnerBalance`, which the window sets before the page loads; must not know any screen.
 
-/** @import { ForWindow, FromPopover, Host, Outcome, ViewModel } from "../types.js" */
+/** @import { ForWindow, FromPopover, Host, Outcome, PageLanguage, ViewModel } from "../types.js" */
 
 /** @type {Host} */
 const host = /** @type {any} */ (globalThis).partnerBalance;
@@ -9,16 +9,16 @@ const host = /** @type {any} */ (globalThis).partnerBalance;
 const waiting = new Map();
 let lastId = Date.now() % 1e9;
 
-export const firstView = host.first;
+export const { first: firstView, language: firstLanguage } = host;
 
 /**
  * From now on every view goes to `paint`.
- * @param {(view: ViewModel) => void} paint
+ * @param {(view: ViewModel, language?: PageLanguage) => void} paint
  * @param {() => void} openSettings
  */
 export function listen(paint, openSettings) {
   host.receive = (message) => {
-    if (message.type === "view") paint(message.view);
+    if (message.type === "view") paint(message.view, message.language);
     else if (message.type === "open_settings") openSettings();
     else if (message.type === "reply") {
       waiting.get(message.id)?.(message.outcome);

@@ -4,6 +4,7 @@
 import { request } from "./bridge.js";
 import { byId, pick, write } from "./dom.js";
 import { clear, draw, drawCursor, items } from "./plot.js";
+import { language, say } from "./words.js";
 
 /** @import { ChartView, Item, SeriesRange, ViewModel } from "../types.js" */
 
@@ -44,7 +45,7 @@ export class ChartPanel {
     const { low, critical, currency } = view.settings;
     const account = JSON.stringify(view.account?.key ?? null);
     // The days left change with the forecast, whose range is in the chart.
-    const wanted = JSON.stringify([is_hidden, fetched_at_text, low, critical, currency, view.days_left_text]);
+    const wanted = JSON.stringify([language.lang, is_hidden, fetched_at_text, low, critical, currency, view.days_left_text]);
     const isOther = account !== this.#account;
     if (!isOther && wanted === this.#wanted) return;
     [this.#account, this.#wanted] = [account, wanted];
@@ -104,7 +105,8 @@ export class ChartPanel {
     const item = this.#items[index];
     if (!item) return;
     this.#slider.value = String(index);
-    this.#slider.setAttribute("aria-valuetext", [item.amount_text, item.at_text, item.note].filter(Boolean).join(", "));
+    const parts = [item.amount_text, item.at_text, item.note].filter(Boolean);
+    this.#slider.setAttribute("aria-valuetext", parts.reduce((first, second) => say("popover-chart-list", { first, second })));
     drawCursor(item, x ?? item.x);
   }
 

@@ -5,6 +5,7 @@ import { post } from "./bridge.js";
 import { byId, onClick, write } from "./dom.js";
 import { AskingForm } from "./form.js";
 import { ProblemBanner } from "./problem.js";
+import { say } from "./words.js";
 
 /** @import { AccountKey, Go, Remedy, Shown, ViewModel } from "../types.js" */
 
@@ -26,8 +27,11 @@ export class ConnectScreen {
   constructor(go) {
     this.#go = go;
     this.#element.addEventListener("change", () => this.#paintFields());
-    onClick("show-secret", () => this.#setSecretShown(this.#clientSecret.type === "password"));
-    onClick("try-demo", () => this.#ask(byId("try-demo"), "Starting…", (id) => ({ type: "try_demo", id })));
+    onClick("show-secret", () => {
+      this.#clientSecret.type = this.#clientSecret.type === "password" ? "text" : "password";
+      this.#paintFields();
+    });
+    onClick("try-demo", () => this.#ask(byId("try-demo"), say("popover-connect-starting"), (id) => ({ type: "try_demo", id })));
     for (const id of ["add-account", "add-another"]) {
       onClick(id, () => {
         this.#isNew = true;
@@ -55,11 +59,15 @@ export class ConnectScreen {
 
   /** Fields that are disabled are not shown, and not sent. */
   #paintFields() {
-    write(byId("connect-title"), this.#isFirst ? "Connect your account" : this.#isNew ? "Add an account" : "Enter credentials");
+    write(byId("connect-title"), this.#isFirst ? say("popover-connect-title-first") : this.#isNew ? say("popover-connect-title-add") : say("popover-connect-title-again"));
     const isToken = byId("kind-token", HTMLInputElement).checked;
     byId("new-name", HTMLFieldSetElement).disabled = !this.#isNew;
     byId("client-fields", HTMLFieldSetElement).disabled = isToken;
     byId("token-fields", HTMLFieldSetElement).disabled = !isToken;
+    const button = byId("show-secret");
+    const isShown = this.#clientSecret.type === "text";
+    write(button, isShown ? say("popover-connect-hide") : say("popover-connect-show"));
+    button.ariaLabel = isShown ? say("popover-connect-hide-label") : say("popover-connect-show-label");
   }
 
   /** Focuses the first field. The steps above stay in view until something is typed. */
@@ -71,22 +79,14 @@ export class ConnectScreen {
   leave() {
     this.#clientSecret.value = "";
     byId("access_token", HTMLInputElement).value = "";
-    this.#setSecretShown(false);
+    this.#clientSecret.type = "password";
     this.#isNew = false;
     this.#paintFields();
   }
 
-  /** @param {boolean} isShown */
-  #setSecretShown(isShown) {
-    const button = byId("show-secret");
-    this.#clientSecret.type = isShown ? "text" : "password";
-    button.textContent = isShown ? "Hide" : "Show";
-    button.ariaLabel = isShown ? "Hide Client Secret" : "Show Client Secret";
-  }
-
   #connect() {
     const [isNew, account] = [this.#isNew, this.#account];
-    return this.#ask(byId("connect-submit"), "Testing…", (id) => {
+    return this.#ask(byId("connect-submit"), say("popover-connect-testing"), (id) => {
       const { account_name: name, ...credential } = /** @type {any} */ (Object.fromEntries(new FormData(this.#element)));
       return isNew ? { type: "add_account", id, name, credential } : { type: "connect", id, account, credential };
     });
@@ -108,9 +108,9 @@ export class ConnectScreen {
    * @param {Shown} problem
    */
   #mend(remedy, button, problem) {
-    if (remedy === "keep_for_this_run") this.#ask(button, "Connecting…", (id) => ({ type: remedy, id }));
+    if (remedy === "keep_for_this_run") this.#ask(button, say("popover-connect-connecting"), (id) => ({ type: remedy, id }));
     // The program holds a credential that works, and only the keychain is in the way.
-    else if (problem.remedies.includes("keep_for_this_run")) this.#ask(button, "Saving…", (id) => ({ type: "store_again", id }));
+    else if (problem.remedies.includes("keep_for_this_run")) this.#ask(button, say("popover-saving"), (id) => ({ type: "store_again", id }));
     else this.#connect();
   }
 

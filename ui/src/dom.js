@@ -1,6 +1,8 @@
 // Elements of the page, found by their kind; text written only where it changes; what a screen reader announces.
 // Knows nothing of balances or forms. Text always goes in as text, never as markup.
 
+import { sayAll } from "./words.js";
+
 /**
  * The element with this id.
  * @template {Element} [E=HTMLElement]
@@ -36,7 +38,9 @@ export function make(tag, properties) {
 
 /** A copy of what a template holds, which is one element. @param {string} id */
 export function copyOf(id) {
-  return /** @type {HTMLElement} */ (byId(id, HTMLTemplateElement).content.firstElementChild?.cloneNode(true));
+  const copy = /** @type {DocumentFragment} */ (byId(id, HTMLTemplateElement).content.cloneNode(true));
+  sayAll(copy);
+  return /** @type {HTMLElement} */ (copy.firstElementChild);
 }
 
 /** @param {string} id @param {() => void} act */
@@ -69,6 +73,6 @@ export function drawIn(within, picture) {
 }
 
 /** Has a screen reader announce a text; the same text again is not announced. @param {string} text */
-export function say(text) {
+export function announce(text) {
   write(byId("live"), text);
 }

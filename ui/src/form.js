@@ -2,8 +2,9 @@
 // follow the program until they are touched. Validates nothing: the program does, and names the field.
 
 import { request } from "./bridge.js";
-import { byId, make, onClick, say, write } from "./dom.js";
+import { announce, byId, make, onClick, write } from "./dom.js";
 import { ProblemBanner } from "./problem.js";
+import { sayAgain } from "./words.js";
 
 /** @import { AccountKey, AccountView, FieldError, FromPopover, OnRemedy, Outcome, Problem, Values } from "../types.js" */
 
@@ -29,7 +30,7 @@ export class AskingForm {
     Object.assign(this.#form, { noValidate: true, autocomplete: "off", autocapitalize: "off", spellcheck: false });
     this.#banner = new ProblemBanner(`${name}-problem`, onRemedy);
     // Its error describes a field, whenever there is one.
-    for (const field of this.#form.querySelectorAll("input[id]")) {
+    for (const field of this.#form.querySelectorAll(":is(input, select)[id]")) {
       field.setAttribute("aria-describedby", `${field.id}-error ${field.getAttribute("aria-describedby") ?? ""}`.trim());
     }
     this.#form.addEventListener("submit", (event) => {
@@ -37,7 +38,7 @@ export class AskingForm {
       submit();
     });
     this.#form.addEventListener("input", (event) => {
-      if (event.target instanceof HTMLInputElement) clearError(event.target);
+      if (event.target instanceof Element) clearError(event.target);
     });
   }
 
@@ -60,8 +61,10 @@ export class AskingForm {
     const outcome = await request((id) => ask(id, /** @type {AccountKey} */ (this.account)));
 
     this.#busy = null;
-    write(button, idleText);
     button.ariaDisabled = null;
+    // The language may be another by now.
+    if (button.dataset.say) sayAgain(button);
+    else write(button, idleText);
     this.#form.ariaBusy = null;
     if (timesLeft !== this.#timesLeft) return null;
     this.#clearRefusal();
@@ -77,7 +80,7 @@ export class AskingForm {
     const shown = text ?? busyText;
     if (button.textContent === shown) return;
     write(button, shown);
-    say(shown);
+    announce(shown);
   }
 
   /**
@@ -154,7 +157,7 @@ export class AskingForm {
 
   /** The field of this name or id, or the buttons. @param {string} name @returns {HTMLInputElement[]} */
   #inputs(name) {
-    return [.../** @type {NodeListOf<HTMLInputElement>} */ (this.#form.querySelectorAll(`input:is([name=${name}], #${name})`))];
+    return [.../** @type {NodeListOf<HTMLInputElement>} */ (this.#form.querySelectorAll(`:is(input, select):is([name=${name}], #${name})`))];
   }
 }
 

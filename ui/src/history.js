@@ -1,8 +1,9 @@
 // The history as a table, its export and its removal. The readings are those of the chart, exact.
 // Knows no lines or places.
 
-import { byId, make, onClick, pick, say, write, writeOrHide } from "./dom.js";
+import { announce, byId, make, onClick, pick, writeOrHide } from "./dom.js";
 import { AskingForm, Question } from "./form.js";
+import { say } from "./words.js";
 
 /** @import { ChartDrawing, ChartView, ViewModel } from "../types.js" */
 
@@ -43,17 +44,17 @@ export class HistoryScreen {
 
   async #export() {
     writeOrHide(this.#exported, "");
-    const outcome = await this.#form.ask(byId("export"), "Exporting…", (id, account) => ({ type: "export_history", id, account }));
+    const outcome = await this.#form.ask(byId("export"), say("popover-history-exporting"), (id, account) => ({ type: "export_history", id, account }));
     if (outcome?.kind !== "exported") return;
-    writeOrHide(this.#exported, `Saved as ${outcome.path}`);
-    say("Exported.");
+    writeOrHide(this.#exported, say("popover-history-saved", { path: outcome.path }));
+    announce(say("popover-history-exported"));
   }
 
   async #delete() {
-    if (!(await this.#form.ask(byId("delete-yes"), "Deleting…", (id, account) => ({ type: "delete_history", id, account })))) return;
+    if (!(await this.#form.ask(byId("delete-yes"), say("popover-history-deleting"), (id, account) => ({ type: "delete_history", id, account })))) return;
     this.#question.close();
     byId("history-title").focus();
-    say("History deleted.");
+    announce(say("popover-history-deleted"));
     this.#onDeleted();
   }
 }
@@ -65,7 +66,7 @@ function rows({ pieces }) {
 }
 
 function gapRow() {
-  const line = row(["No readings"]);
+  const line = row([say("popover-history-gap")]);
   if (line.cells[0]) line.cells[0].colSpan = 2;
   return line;
 }
@@ -73,7 +74,7 @@ function gapRow() {
 /** @param {string[]} cells @param {string} [note] */
 function row(cells, note) {
   const line = make("tr");
-  for (const text of cells) write(line.insertCell(), text);
+  for (const text of cells) line.insertCell().append(make("bdi", { textContent: text }));
   if (note) line.cells[0]?.append(make("small", { textContent: note }));
   return line;
 }

@@ -3,10 +3,11 @@
 
 import { AccountsScreen } from "./accounts.js";
 import { BalanceScreen } from "./balance.js";
-import { firstView, listen, post } from "./bridge.js";
+import { firstLanguage, firstView, listen, post } from "./bridge.js";
 import { ConnectScreen } from "./connect.js";
-import { byId, pick, say, writeOrHide } from "./dom.js";
+import { announce, byId, pick, writeOrHide } from "./dom.js";
 import { SettingsScreen } from "./settings.js";
+import { speak } from "./words.js";
 
 /** @import { Go, Part, ScreenName, ViewModel } from "../types.js" */
 /** How many screens lead back from each to the first. @type {Record<ScreenName, number>} */
@@ -45,7 +46,10 @@ class Page {
     for (const button of document.querySelectorAll("button:not([type])")) button.setAttribute("type", "button");
     this.#wanted = wantedByAddress();
     this.#paint(this.#view);
-    listen((view) => this.#paint(view), () => this.#go("settings"));
+    listen((view, language) => {
+      if (language) speak(language);
+      this.#paint(view);
+    }, () => this.#go("settings"));
     const tellHeight = () => post({ type: "height", px: contentHeight() });
     tellHeight();
     const sizes = new ResizeObserver(tellHeight);
@@ -88,7 +92,7 @@ class Page {
     if (!account) this.#wanted = "balance";
     for (const part of Object.values(this.#parts)) part.paint(view);
     this.#show();
-    if (isFirst || isNews) say(balance.announcement);
+    if (isFirst || isNews) announce(balance.announcement);
   }
 
   /** Shows the right screen, unless it is shown already. */
@@ -166,4 +170,5 @@ function wantedByAddress() {
   return SCREENS.find((name) => DEPTH[name] > 1 && location.hash === `#${name}`) ?? "balance";
 }
 
+speak(firstLanguage);
 new Page().start();

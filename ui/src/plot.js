@@ -2,6 +2,7 @@
 // Knows places and texts; must not know what is asked of whom.
 
 import { byId, make, pick, write } from "./dom.js";
+import { say } from "./words.js";
 
 /** @import { ChartDrawing, ChartPoint, Item } from "../types.js" */
 
@@ -74,7 +75,7 @@ export function drawCursor(item, x) {
   reading.hidden = item === null;
   if (!item) return;
   write(amountText, item.amount_text);
-  write(atText, x > item.x + 1 ? `since ${item.at_text}` : item.at_text);
+  write(atText, x > item.x + 1 ? say("popover-chart-since", { moment: item.at_text }) : item.at_text);
   write(noteText, item.note);
   place(reading, x, 0);
   // On the side where there is more room.

@@ -1,18 +1,19 @@
 // A problem as a banner: what happened, what to do, the request id to copy, buttons with remedies.
 // Owns its look and copying; the screen that shows it decides what a button does.
 
-import { byId, copyOf, make, pick, say, write, writeOrHide } from "./dom.js";
+import { announce, byId, copyOf, make, pick, write, writeOrHide } from "./dom.js";
+import { language, say } from "./words.js";
 
 /** @import { OnRemedy, Remedy, Shown } from "../types.js" */
 
-/** @type {Record<Remedy, string>} */
-const REMEDY_TEXT = {
-  try_again: "Try again",
-  enter_credentials: "Enter credentials",
-  keep_for_this_run: "Keep for this run only",
-  open_portal: "Open Partner Portal",
-  dismiss: "Dismiss",
-};
+/** @returns {Record<Remedy, string>} */
+const remedyTexts = () => ({
+  try_again: say("popover-problem-try-again"),
+  enter_credentials: say("popover-problem-credentials"),
+  keep_for_this_run: say("popover-problem-this-run"),
+  open_portal: say("popover-open-portal"),
+  dismiss: say("popover-problem-dismiss"),
+});
 
 export class ProblemBanner {
   #place;
@@ -48,14 +49,14 @@ export class ProblemBanner {
    * @param {Shown | null} problem
    */
   show(problem) {
-    const text = JSON.stringify(problem);
+    const text = JSON.stringify([language.lang, problem]);
     if (text === this.#shown) return;
     this.#shown = text;
     this.#place.hidden = problem === null;
     write(this.#part("message"), problem?.message ?? "");
     writeOrHide(this.#part("what-now"), problem?.hint);
     writeOrHide(this.#part("request"), problem?.request_id);
-    this.#labelCopy("Copy", "Copy request ID");
+    this.#labelCopy(say("popover-problem-copy"), say("popover-problem-copy-label"));
     this.#part("remedies").replaceChildren(...(problem ? buttons(problem, this.#onRemedy) : []));
   }
 
@@ -76,21 +77,26 @@ export class ProblemBanner {
     this.#part("copy").ariaLabel = spoken;
   }
 
+  /** @param {string} text @param {string} spoken */
+  #tellCopied(text, spoken) {
+    this.#labelCopy(text, spoken);
+    announce(spoken);
+  }
+
   async #copy() {
     if (await copyText(pick(this.#part("request"), "code"))) {
-      this.#labelCopy("Copied", "Request ID copied");
-      say("Request ID copied.");
+      this.#tellCopied(say("popover-problem-copied"), say("popover-problem-copied-label"));
     } else {
-      this.#labelCopy("Selected", "Request ID selected");
-      say("Request ID selected. Copy it with the keyboard.");
+      this.#tellCopied(say("popover-problem-selected"), say("popover-problem-selected-label"));
     }
   }
 }
 
 /** A problem's remedies as buttons. @param {Shown} problem @param {OnRemedy} onRemedy */
 function buttons(problem, onRemedy) {
+  const texts = remedyTexts();
   return problem.remedies.map((remedy) => {
-    const button = make("button", { type: "button", className: "button", textContent: REMEDY_TEXT[remedy] });
+    const button = make("button", { type: "button", className: "button", textContent: texts[remedy] });
     button.addEventListener("click", () => onRemedy(remedy, button, problem));
     return button;
   });

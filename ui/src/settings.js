@@ -1,10 +1,11 @@
 // The settings as a form, and leaving the account. What the user has changed stays until it is saved or the screen is left;
 // an unchanged field follows the view. Validates nothing: the program does.
 
-import { byId, onClick, say, write } from "./dom.js";
+import { announce, byId, onClick, write } from "./dom.js";
 import { AskingForm, Question } from "./form.js";
+import { language, say } from "./words.js";
 
-/** @import { Go, ViewModel } from "../types.js" */
+/** @import { Go, PageLanguage, ViewModel } from "../types.js" */
 
 export class SettingsScreen {
   #forget = byId("forget");
@@ -12,6 +13,9 @@ export class SettingsScreen {
   #form = new AskingForm("settings", () => this.#save());
   #go;
   #isDemo = false;
+  #languages = byId("language", HTMLSelectElement);
+  /** What the list of languages is of. @type {PageLanguage | null} */
+  #listed = null;
 
   /** @param {Go} go */
   constructor(go) {
@@ -22,6 +26,7 @@ export class SettingsScreen {
 
   /** @param {ViewModel} view */
   paint({ account, accounts, settings }) {
+    this.#listLanguages();
     if (this.#form.follow(account, settings)) this.#question.close();
     const isFromEnvironment = account?.is_from_environment ?? false;
     this.#isDemo = account?.is_demo ?? false;
@@ -31,8 +36,16 @@ export class SettingsScreen {
     this.#paintForget();
   }
 
+  #listLanguages() {
+    if (this.#listed === language) return;
+    this.#listed = language;
+    const { value } = this.#languages;
+    this.#languages.replaceChildren(...language.languages.map(({ tag, name }) => new Option(name, tag)));
+    this.#languages.value = value;
+  }
+
   #paintForget() {
-    if (this.#forget.ariaDisabled !== "true") write(this.#forget, this.#isDemo ? "Leave the demo" : "Forget this account");
+    if (this.#forget.ariaDisabled !== "true") write(this.#forget, this.#isDemo ? say("popover-settings-leave-demo") : say("popover-settings-forget"));
   }
 
   /** Discards unsaved changes, an open question and error messages. @param {ViewModel} view */
@@ -44,14 +57,14 @@ export class SettingsScreen {
 
   async #save() {
     const settings = this.#form.typed();
-    if (!(await this.#form.ask(byId("save-settings"), "Saving…", (id, account) => ({ type: "save_settings", id, account, settings })))) return;
+    if (!(await this.#form.ask(byId("save-settings"), say("popover-saving"), (id, account) => ({ type: "save_settings", id, account, settings })))) return;
     this.#go("balance");
-    say("Settings saved.");
+    announce(say("popover-settings-saved"));
   }
 
   /** @param {string} buttonId */
   async #leaveAccount(buttonId) {
-    const busyText = this.#isDemo ? "Leaving…" : "Forgetting…";
+    const busyText = this.#isDemo ? say("popover-settings-leaving") : say("popover-settings-forgetting");
     const asked = this.#form.account;
     const isGone = await this.#form.ask(byId(buttonId), busyText, (id, account) => ({ type: "forget", id, account }));
     // The button says again what it said before; the account may be another one by now.
