@@ -2,11 +2,8 @@
 // Knows nothing of what one account's screen shows.
 
 import { post, request } from "./bridge.js";
-import { announce, byId, copyOf, drawIn, onClick, pick, write, writeOrHide } from "./dom.js";
+import { announce, byId, copyOf, drawIn, onClick, pick, say, write, writeOrHide } from "./dom.js";
 import { ProblemBanner } from "./problem.js";
-import { say } from "./words.js";
-
-/** @import { AccountKey, AccountOrder, AccountRow, Problem, ViewModel } from "../types.js" */
 
 export class AccountsScreen {
   #list = byId("account-rows");

@@ -2,11 +2,8 @@
 // until it is saved or the screen is left. Validates and counts nothing: the program does.
 
 import { request } from "./bridge.js";
-import { announce, byId, onClick, pick, write, writeOrHide } from "./dom.js";
+import { announce, byId, onClick, pick, say, write, writeOrHide } from "./dom.js";
 import { AskingForm } from "./form.js";
-import { say } from "./words.js";
-
-/** @import { Go, ViewModel } from "../types.js" */
 
 export class AlertsScreen {
   #form = new AskingForm("alerts", () => this.#save());
@@ -57,7 +54,7 @@ export class AlertsScreen {
   }
 
   #paintQuietHours() {
-    byId("quiet-hours").hidden = !byId("has_quiet_hours", HTMLInputElement).checked;
+    byId("quiet-hours").hidden = !byId("has_quiet_hours").checked;
   }
 
   async #save() {

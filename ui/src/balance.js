@@ -2,11 +2,8 @@
 // Owns the one timer of the page, the half second before a refresh is shown as under way.
 
 import { post } from "./bridge.js";
-import { announce, byId, drawIn, onClick, write, writeOrHide } from "./dom.js";
+import { announce, byId, drawIn, onClick, say, write, writeOrHide } from "./dom.js";
 import { ProblemBanner } from "./problem.js";
-import { say } from "./words.js";
-
-/** @import { AccountKey, BalanceView, Go, SnoozeChoice, SnoozeView, ViewModel } from "../types.js" */
 
 /** A refresh shorter than this shows nothing: a flash of a spinner says less than none. Milliseconds. */
 const PATIENCE = 500;

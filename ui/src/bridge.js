@@ -1,8 +1,6 @@
 // Messages between the page and the program: view models, requests, and replies by request id.
 // Owns the global `partnerBalance`, which the window sets before the page loads; must not know any screen.
 
-/** @import { ForWindow, FromPopover, Host, Outcome, PageLanguage, ViewModel } from "../types.js" */
-
 /** @type {Host} */
 const host = /** @type {any} */ (globalThis).partnerBalance;
 /** @type {Map<number, (outcome: Outcome) => void>} */
@@ -11,11 +9,8 @@ let lastId = Date.now() % 1e9;
 
 export const { first: firstView, language: firstLanguage } = host;
 
-/**
- * From now on every view goes to `paint`.
- * @param {(view: ViewModel, language?: PageLanguage) => void} paint
- * @param {() => void} openSettings
- */
+/** From now on every view goes to `paint`. @param {(view: ViewModel, language?: PageLanguage) => void} paint
+ * @param {() => void} openSettings */
 export function listen(paint, openSettings) {
   host.receive = (message) => {
     if (message.type === "view") paint(message.view, message.language);
@@ -33,13 +28,9 @@ export function post(message) {
   host.post(message);
 }
 
-/**
- * Posts a request and waits for its outcome.
- *
+/** Posts a request and waits for its outcome.
  * Takes a function, so that a secret is read from its field, posted, and kept nowhere.
- * @param {(id: number) => FromPopover} ask makes the message with this id
- * @returns {Promise<Outcome>}
- */
+ * @param {(id: number) => FromPopover} ask makes the message with this id @returns {Promise<Outcome>} */
 export function request(ask) {
   const id = ++lastId;
   return new Promise((resolve) => {

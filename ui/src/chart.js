@@ -2,11 +2,8 @@
 // Every place and text comes ready from the program; plot.js draws them.
 
 import { request } from "./bridge.js";
-import { byId, pick, write } from "./dom.js";
+import { byId, language, pick, say, write } from "./dom.js";
 import { clear, draw, drawCursor, items } from "./plot.js";
-import { language, say } from "./words.js";
-
-/** @import { ChartView, Item, SeriesRange, ViewModel } from "../types.js" */
 
 /** Places go from 0 to this. */
 const UNITS = 10_000;
@@ -16,7 +13,7 @@ export class ChartPanel {
   #ranges = byId("ranges");
   #plot = byId("plot");
   #frame = byId("frame");
-  #slider = byId("chart-point", HTMLInputElement);
+  #slider = byId("chart-point");
   #account = "";
   /** What else the chart depends on; the same again asks for nothing. */
   #wanted = "";

@@ -2,17 +2,14 @@
 // What is typed lives in the fields alone, and leaves them when the form has done its work or is left.
 
 import { post } from "./bridge.js";
-import { byId, onClick, write } from "./dom.js";
+import { byId, onClick, say, write } from "./dom.js";
 import { AskingForm } from "./form.js";
 import { ProblemBanner } from "./problem.js";
-import { say } from "./words.js";
-
-/** @import { AccountKey, Go, Remedy, Shown, ViewModel } from "../types.js" */
 
 export class ConnectScreen {
-  #element = byId("connect-form", HTMLFormElement);
-  #clientId = byId("client_id", HTMLInputElement);
-  #clientSecret = byId("client_secret", HTMLInputElement);
+  #element = byId("connect-form");
+  #clientId = byId("client_id");
+  #clientSecret = byId("client_secret");
   #banner = new ProblemBanner("connect-banner", (remedy) => this.#mendProgram(remedy));
   #form = new AskingForm("connect", () => this.#connect(), (...pressed) => this.#mend(...pressed));
   #go;
@@ -51,7 +48,7 @@ export class ConnectScreen {
     byId("connect-back").hidden = this.#isFirst;
     byId("try-demo").hidden = !this.#isFirst;
     this.#form.setBusyText(busy_text);
-    byId("base_url", HTMLInputElement).placeholder = default_base_url;
+    byId("base_url").placeholder = default_base_url;
     // With an account the problem is on the balance, and is why the user came here.
     this.#banner.show(this.#isFirst ? problem : null);
     this.#paintFields();
@@ -60,10 +57,10 @@ export class ConnectScreen {
   /** Fields that are disabled are not shown, and not sent. */
   #paintFields() {
     write(byId("connect-title"), this.#isFirst ? say("popover-connect-title-first") : this.#isNew ? say("popover-connect-title-add") : say("popover-connect-title-again"));
-    const isToken = byId("kind-token", HTMLInputElement).checked;
-    byId("new-name", HTMLFieldSetElement).disabled = !this.#isNew;
-    byId("client-fields", HTMLFieldSetElement).disabled = isToken;
-    byId("token-fields", HTMLFieldSetElement).disabled = !isToken;
+    const isToken = byId("kind-token").checked;
+    byId("new-name").disabled = !this.#isNew;
+    byId("client-fields").disabled = isToken;
+    byId("token-fields").disabled = !isToken;
     const button = byId("show-secret");
     const isShown = this.#clientSecret.type === "text";
     write(button, isShown ? say("popover-connect-hide") : say("popover-connect-show"));
@@ -78,7 +75,7 @@ export class ConnectScreen {
   /** The form is left or has done its work: no secret stays in it. */
   leave() {
     this.#clientSecret.value = "";
-    byId("access_token", HTMLInputElement).value = "";
+    byId("access_token").value = "";
     this.#clientSecret.type = "password";
     this.#isNew = false;
     this.#paintFields();
@@ -96,17 +93,13 @@ export class ConnectScreen {
   async #ask(...what) {
     if (!(await this.#form.ask(...what))) return;
     this.#element.reset();
-    byId("address", HTMLDetailsElement).open = false;
+    byId("address").open = false;
     this.leave();
     this.#go("balance");
   }
 
-  /**
-   * A button of the form's own problem, which offers two: try again, keep for this run.
-   * @param {Remedy} remedy
-   * @param {HTMLButtonElement} button
-   * @param {Shown} problem
-   */
+  /** A button of the form's own problem, which offers two: try again, keep for this run. @param {Remedy} remedy
+   * @param {HTMLButtonElement} button @param {Shown} problem */
   #mend(remedy, button, problem) {
     if (remedy === "keep_for_this_run") this.#ask(button, say("popover-connect-connecting"), (id) => ({ type: remedy, id }));
     // The program holds a credential that works, and only the keychain is in the way.

@@ -2,11 +2,8 @@
 // follow the program until they are touched. Validates nothing: the program does, and names the field.
 
 import { request } from "./bridge.js";
-import { announce, byId, make, onClick, write } from "./dom.js";
+import { announce, byId, make, onClick, sayAgain, write } from "./dom.js";
 import { ProblemBanner } from "./problem.js";
-import { sayAgain } from "./words.js";
-
-/** @import { AccountKey, AccountView, FieldError, FromPopover, OnRemedy, Outcome, Problem, Values } from "../types.js" */
 
 export class AskingForm {
   #form;
@@ -20,19 +17,12 @@ export class AskingForm {
   /** What the program last said; a field that still says the same has not been touched. @type {Values} */
   #known = {};
 
-  /**
-   * @param {string} name `settings` is the form `settings-form`, and shows its problem in `settings-problem`
-   * @param {() => void} submit
-   * @param {OnRemedy} [onRemedy]
-   */
+  /** @param {string} name `settings` is the form `settings-form`, and shows its problem in `settings-problem`
+   * @param {() => void} submit @param {OnRemedy} [onRemedy] */
   constructor(name, submit, onRemedy = submit) {
-    this.#form = byId(`${name}-form`, HTMLFormElement);
+    this.#form = /** @type {HTMLFormElement} */ (byId(`${name}-form`));
     Object.assign(this.#form, { noValidate: true, autocomplete: "off", autocapitalize: "off", spellcheck: false });
     this.#banner = new ProblemBanner(`${name}-problem`, onRemedy);
-    // Its error describes a field, whenever there is one.
-    for (const field of this.#form.querySelectorAll(":is(input, select)[id]")) {
-      field.setAttribute("aria-describedby", `${field.id}-error ${field.getAttribute("aria-describedby") ?? ""}`.trim());
-    }
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
       submit();
@@ -42,13 +32,9 @@ export class AskingForm {
     });
   }
 
-  /**
-   * Sends the request, unless one is under way, and shows a refusal.
-   * @param {HTMLElement} button says `busyText` meanwhile
-   * @param {string} busyText
-   * @param {(id: number, account: AccountKey) => FromPopover} ask
-   * @returns {Promise<Outcome | null>} the answer; none if it was not done, or the form was left meanwhile
-   */
+  /** Sends the request, unless one is under way, and shows a refusal. @param {HTMLElement} button says `busyText` meanwhile
+   * @param {string} busyText @param {(id: number, account: AccountKey) => FromPopover} ask
+   * @returns {Promise<Outcome | null>} the answer; none if it was not done, or the form was left meanwhile */
   async ask(button, busyText, ask) {
     if (this.#busy) return null;
     const idleText = button.textContent ?? "";
@@ -83,11 +69,8 @@ export class AskingForm {
     announce(shown);
   }
 
-  /**
-   * Shows what the program says in the fields that have not been touched. What was typed and answered for another account goes.
-   * @param {AccountView | null} account @param {Values} [values]
-   * @returns {boolean} whether it is another account
-   */
+  /** Shows what the program says in the fields that have not been touched. What was typed and answered for another account goes.
+   * @param {AccountView | null} account @param {Values} [values] @returns {boolean} whether it is another account */
   follow(account, values = {}) {
     const key = account?.key ?? null;
     const isOther = JSON.stringify(key) !== JSON.stringify(this.account);

@@ -1,11 +1,8 @@
 // The history as a table, its export and its removal. The readings are those of the chart, exact.
 // Knows no lines or places.
 
-import { announce, byId, make, onClick, pick, writeOrHide } from "./dom.js";
+import { announce, byId, make, onClick, pick, say, writeOrHide } from "./dom.js";
 import { AskingForm, Question } from "./form.js";
-import { say } from "./words.js";
-
-/** @import { ChartDrawing, ChartView, ViewModel } from "../types.js" */
 
 export class HistoryScreen {
   #exported = byId("exported");

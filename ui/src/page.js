@@ -5,11 +5,9 @@ import { AccountsScreen } from "./accounts.js";
 import { BalanceScreen } from "./balance.js";
 import { firstLanguage, firstView, listen, post } from "./bridge.js";
 import { ConnectScreen } from "./connect.js";
-import { announce, byId, pick, writeOrHide } from "./dom.js";
+import { announce, byId, completeFields, completeScreens, pick, speak, writeOrHide } from "./dom.js";
 import { SettingsScreen } from "./settings.js";
-import { speak } from "./words.js";
 
-/** @import { Go, Part, ScreenName, ViewModel } from "../types.js" */
 /** How many screens lead back from each to the first. @type {Record<ScreenName, number>} */
 const DEPTH = { accounts: 0, balance: 1, connect: 2, settings: 2, history: 2, alerts: 3 };
 const SCREENS = /** @type {ScreenName[]} */ (Object.keys(DEPTH));
@@ -170,5 +168,7 @@ function wantedByAddress() {
   return SCREENS.find((name) => DEPTH[name] > 1 && location.hash === `#${name}`) ?? "balance";
 }
 
+completeScreens();
+completeFields();
 speak(firstLanguage);
 new Page().start();

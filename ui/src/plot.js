@@ -1,11 +1,7 @@
 // Draws a chart: each kind of line is one path of the picture in the page; labels stand over it.
 // Knows places and texts; must not know what is asked of whom.
 
-import { byId, make, pick, write } from "./dom.js";
-import { say } from "./words.js";
-
-/** @import { ChartDrawing, ChartPoint, Item } from "../types.js" */
-
+import { byId, make, pick, say, write } from "./dom.js";
 
 const picture = pick(byId("frame"), "svg", SVGSVGElement);
 const labels = byId("plot-labels");
@@ -65,11 +61,7 @@ export function clear() {
   drawCursor(null, 0);
 }
 
-/**
- * Points an item out, at `x`, which may be right of it where the balance stays.
- * @param {Item | null} item
- * @param {number} x
- */
+/** Points an item out, at `x`, which may be right of it where the balance stays. @param {Item | null} item @param {number} x */
 export function drawCursor(item, x) {
   setPaths({ cursor: item ? `M${x} 0V10000` : "", spot: item ? dot({ x, y: item.y }) : "" });
   reading.hidden = item === null;

@@ -1,10 +1,7 @@
 // A problem as a banner: what happened, what to do, the request id to copy, buttons with remedies.
 // Owns its look and copying; the screen that shows it decides what a button does.
 
-import { announce, byId, copyOf, make, pick, write, writeOrHide } from "./dom.js";
-import { language, say } from "./words.js";
-
-/** @import { OnRemedy, Remedy, Shown } from "../types.js" */
+import { announce, byId, copyOf, language, make, pick, say, write, writeOrHide } from "./dom.js";
 
 /** @returns {Record<Remedy, string>} */
 const remedyTexts = () => ({
@@ -22,10 +19,7 @@ export class ProblemBanner {
   #shown = "";
   #onRemedy;
 
-  /**
-   * @param {string} placeId the empty element to live in; its id becomes part of the banner's ids
-   * @param {OnRemedy} onRemedy
-   */
+  /** @param {string} placeId the empty element to live in; its id becomes part of the banner's ids @param {OnRemedy} onRemedy */
   constructor(placeId, onRemedy) {
     this.#onRemedy = onRemedy;
     this.#place = byId(placeId);
@@ -44,10 +38,7 @@ export class ProblemBanner {
     return this.#banner.contains(document.activeElement);
   }
 
-  /**
-   * Shows a problem, or that there is none.
-   * @param {Shown | null} problem
-   */
+  /** Shows a problem, or that there is none. @param {Shown | null} problem */
   show(problem) {
     const text = JSON.stringify([language.lang, problem]);
     if (text === this.#shown) return;
@@ -102,11 +93,8 @@ function buttons(problem, onRemedy) {
   });
 }
 
-/**
- * Copies what an element says. Where the page may not use the clipboard, the text stays selected for the user to copy.
- * @param {HTMLElement} element
- * @returns {Promise<boolean>} whether it is in the clipboard
- */
+/** Copies what an element says. Where the page may not use the clipboard, the text stays selected for the user to copy.
+ * @param {HTMLElement} element @returns {Promise<boolean>} whether it is in the clipboard */
 async function copyText(element) {
   try {
     await navigator.clipboard.writeText(element.textContent ?? "");

@@ -1,11 +1,8 @@
 // The settings as a form, and leaving the account. What the user has changed stays until it is saved or the screen is left;
 // an unchanged field follows the view. Validates nothing: the program does.
 
-import { announce, byId, onClick, write } from "./dom.js";
+import { announce, byId, language, onClick, say, write } from "./dom.js";
 import { AskingForm, Question } from "./form.js";
-import { language, say } from "./words.js";
-
-/** @import { Go, PageLanguage, ViewModel } from "../types.js" */
 
 export class SettingsScreen {
   #forget = byId("forget");
@@ -13,7 +10,7 @@ export class SettingsScreen {
   #form = new AskingForm("settings", () => this.#save());
   #go;
   #isDemo = false;
-  #languages = byId("language", HTMLSelectElement);
+  #languages = byId("language");
   /** What the list of languages is of. @type {PageLanguage | null} */
   #listed = null;
 

@@ -175,7 +175,7 @@ test("a field's error is linked to the field, gets the focus, and disappears whe
   await secret.fill("x");
   assert.equal(await secret.getAttribute("aria-invalid"), null);
   const describing = await secret.evaluate((it) => it.getAttribute("aria-describedby")?.split(" ").filter((id) => document.getElementById(id)));
-  assert.deepEqual(describing, ["secret-hint"]);
+  assert.deepEqual(describing, ["client_secret-hint"]);
   assert.equal(await page.tab.locator("#client_secret-error").count(), 0);
   await page.close();
 });

@@ -7,9 +7,10 @@ import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import path from "node:path";
 import { chromium } from "playwright-core";
+import { language } from "./words.js";
 
 /** @import { Browser, BrowserContextOptions, Page as Tab } from "playwright-core" */
-/** @import { ChartView, FromPopover, Outcome, ViewModel } from "../messages.js" */
+/** @import { ChartView, FromPopover, Outcome, PageLanguage, ViewModel } from "../messages.js" */
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 export const SOURCE = path.join(HERE, "../src");
@@ -96,18 +97,18 @@ export class TestBrowser {
   /**
    * Opens the page with its first view.
    * @param {ViewModel} first
-   * @param {BrowserContextOptions & { hash?: string, before?: (tab: Tab) => Promise<void> }} [options]
+   * @param {BrowserContextOptions & { hash?: string, before?: (tab: Tab) => Promise<void>, spoken?: PageLanguage }} [options] English without `spoken`
    */
-  async open(first, { hash = "", before, ...options } = {}) {
+  async open(first, { hash = "", before, spoken = language("en"), ...options } = {}) {
     const context = await this.browser.newContext({ viewport: { width: 360, height: 480 }, ...options });
     const tab = await context.newPage();
     const page = new TestPage(tab, this.origin);
     await before?.(tab);
-    await tab.addInitScript((view) => {
+    await tab.addInitScript(({ first, spoken }) => {
       /** @type {unknown[]} */
       const posted = [];
-      Object.assign(globalThis, { posted, partnerBalance: { first: view, post: (/** @type {unknown} */ message) => posted.push(message) } });
-    }, first);
+      Object.assign(globalThis, { posted, partnerBalance: { first, language: spoken, post: (/** @type {unknown} */ message) => posted.push(message) } });
+    }, { first, spoken });
     await tab.goto(`${this.origin}/index.html${hash}`);
     await tab.waitForFunction(() => /** @type {any} */ (globalThis).posted.some((/** @type {any} */ message) => message.type === "ready"));
     return page;
@@ -151,9 +152,9 @@ export class TestPage {
     return found.jsonValue();
   }
 
-  /** @param {ViewModel} view */
-  async view(view) {
-    await this.tab.evaluate((message) => /** @type {any} */ (globalThis).partnerBalance.receive(message), { type: "view", view });
+  /** @param {ViewModel} view @param {PageLanguage} [language] */
+  async view(view, language) {
+    await this.tab.evaluate((message) => /** @type {any} */ (globalThis).partnerBalance.receive(message), { type: "view", view, language });
   }
 
   /** @param {number} id @param {Outcome} outcome */

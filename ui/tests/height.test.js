@@ -62,7 +62,7 @@ test("measuring keeps the scroll position in a long page", async () => {
   await page.tab.waitForFunction(() => (document.scrollingElement?.scrollTop ?? 0) > 100);
   const before = await top();
   const asked = await height(page);
-  await page.tab.evaluate(() => { const hint = document.getElementById("secret-hint"); if (hint) hint.textContent = "Longer. ".repeat(30); });
+  await page.tab.evaluate(() => { const hint = document.getElementById("client_secret-hint"); if (hint) hint.textContent = "Longer. ".repeat(30); });
   await height(page, { above: asked });
   assert.ok((await top()) >= before, `${await top()} after ${before}`);
   await page.close();

@@ -88,7 +88,7 @@ test("a refused setting is marked at its field and stays as typed", async () => 
   });
   assert.equal(await page.focused(), "critical", "the first in the form, whatever the order of the reply");
   assert.equal(await page.tab.inputValue("#critical"), "500");
-  assert.equal(await page.tab.locator("#refresh_minutes").getAttribute("aria-describedby"), "refresh_minutes-error minutes");
+  assert.equal(await page.tab.locator("#refresh_minutes").getAttribute("aria-describedby"), "refresh_minutes-error refresh_minutes-unit refresh_minutes-hint");
   assert.equal(await page.tab.getByText("From 1 to 1440 minutes.").isVisible(), true);
   await page.close();
 });
