@@ -1,4 +1,4 @@
-// Several accounts as a list: one of them is opened, and their order changed. Every text comes ready from the view.
+// Several accounts as a list: one of them is opened, and their order changed.
 // Knows nothing of what one account's screen shows.
 
 import { post, request } from "./bridge.js";
@@ -9,6 +9,7 @@ export class AccountsScreen {
   #list = byId("account-rows");
   #arrange = byId("arrange");
   #orders = byId("orders");
+  #own = pick(this.#orders, "[value=own]", HTMLInputElement);
   #banner = new ProblemBanner("accounts-problem", (remedy) => post({ type: "remedy", remedy }));
   /** @type {ViewModel | null} */
   #view = null;
@@ -27,7 +28,7 @@ export class AccountsScreen {
       announce(say("popover-refreshing"));
     });
     onClick("arrange", () => (this.#arrange.ariaPressed = String(this.#arrange.ariaPressed !== "true")));
-    this.#orders.addEventListener("change", () => this.#save(pick(this.#orders, "[value=own]", HTMLInputElement).checked ? "own" : "urgent"));
+    this.#orders.addEventListener("change", () => this.#save(this.#own.checked ? "own" : "urgent"));
     this.#list.addEventListener("click", (event) => this.#click(event));
     this.#list.addEventListener("keydown", (event) => this.#key(event));
     this.#list.addEventListener("pointerdown", (event) => this.#take(event));
@@ -145,7 +146,7 @@ export class AccountsScreen {
   #saveMove(item) {
     const [account, place] = [pick(item, ".name").textContent ?? "", this.#items.indexOf(item) + 1];
     announce(say("popover-accounts-place", { account, place, count: this.#items.length }));
-    pick(this.#orders, "[value=own]", HTMLInputElement).checked = true;
+    this.#own.checked = true;
     this.#save("own");
   }
 

@@ -1,5 +1,4 @@
-// The alert settings as a form, what they would have told lately, and a test notification. What the user has changed stays
-// until it is saved or the screen is left. Validates and counts nothing: the program does.
+// The alert settings as a form, what they would have told lately, and a test notification. Validates and counts nothing: the program does.
 
 import { request } from "./bridge.js";
 import { announce, byId, onClick, pick, say, write, writeOrHide } from "./dom.js";
@@ -59,20 +58,20 @@ export class AlertsScreen {
 
   async #save() {
     const alerts = this.#form.typed();
-    if (!(await this.#form.ask(byId("save-alerts"), say("popover-saving"), (id, account) => ({ type: "save_alerts", id, account, alerts })))) return;
+    if (!(await this.#form.ask(byId("save-alerts"), "popover-saving", (id, account) => ({ type: "save_alerts", id, account, alerts })))) return;
     this.#go("settings");
     announce(say("popover-alerts-saved"));
   }
 
   async #sendTest() {
     writeOrHide(this.#tested, "");
-    const outcome = await this.#form.ask(byId("test-notification"), say("popover-alerts-sending"), (id, account) => ({ type: "test_notification", id, account }));
+    const outcome = await this.#form.ask(byId("test-notification"), "popover-alerts-sending", (id, account) => ({ type: "test_notification", id, account }));
     if (outcome?.kind !== "sentence") return;
     writeOrHide(this.#tested, outcome.text);
     announce(outcome.text);
   }
 
-  /** Asks for a preview. One at a time: what is typed while an answer is on its way is asked about after it, once. */
+  /** One at a time: what is typed while an answer is on its way is asked about after it, once. */
   async enter() {
     this.#isOld = true;
     if (this.#isWaiting) return;

@@ -1,4 +1,4 @@
-// The balance: the amount, its level, its age, and whose it is. Every text comes ready from the view.
+// The balance: the amount, its level, its age, and whose it is.
 // Owns the one timer of the page, the half second before a refresh is shown as under way.
 
 import { post } from "./bridge.js";
@@ -67,7 +67,7 @@ export class BalanceScreen {
     write(byId("figures"), balance.amount_text);
     // A dash or three dots say nothing aloud: words stand in for them.
     byId("figures").ariaHidden = isDigits ? null : "true";
-    write(byId("amount_words"), isDigits ? "" : balance.is_hidden ? say("popover-balance-hidden") : say("popover-balance-unknown"));
+    write(byId("amount_words"), isDigits ? "" : say(balance.is_hidden ? "popover-balance-hidden" : "popover-balance-unknown"));
     write(byId("currency"), balance.currency);
     // The style sheet fits the amount's size to its length and to the room there is.
     byId("amount").style.setProperty("--characters", String(balance.amount_text.length + CURRENCY_ROOM));

@@ -51,7 +51,6 @@ export class ChartPanel {
     this.ask();
   }
 
-  /** Asks for the chart of the range that is chosen. */
   async ask() {
     const account = this.#view?.account?.key;
     const asked = ++this.#asked;
@@ -107,7 +106,6 @@ export class ChartPanel {
     drawCursor(item, x ?? item.x);
   }
 
-  /** Without pointer and focus nothing is pointed out. */
   #rest() {
     if (document.activeElement === this.#slider && this.#items.length > 0) this.#step();
     else drawCursor(null, 0);

@@ -15,7 +15,6 @@ export class ConnectScreen {
   #go;
   /** The account of the credentials. @type {AccountKey | null} */
   #account = null;
-  /** Whether there is none at all yet. */
   #isFirst = true;
   /** Whether the credentials are of an account that is to be added. */
   #isNew = false;
@@ -28,7 +27,7 @@ export class ConnectScreen {
       this.#clientSecret.type = this.#clientSecret.type === "password" ? "text" : "password";
       this.#paintFields();
     });
-    onClick("try-demo", () => this.#ask(byId("try-demo"), say("popover-connect-starting"), (id) => ({ type: "try_demo", id })));
+    onClick("try-demo", () => this.#ask(byId("try-demo"), "popover-connect-starting", (id) => ({ type: "try_demo", id })));
     for (const id of ["add-account", "add-another"]) {
       onClick(id, () => {
         this.#isNew = true;
@@ -56,18 +55,19 @@ export class ConnectScreen {
 
   /** Fields that are disabled are not shown, and not sent. */
   #paintFields() {
-    write(byId("connect-title"), this.#isFirst ? say("popover-connect-title-first") : this.#isNew ? say("popover-connect-title-add") : say("popover-connect-title-again"));
+    const title = this.#isNew ? "popover-connect-title-add" : "popover-connect-title-again";
+    write(byId("connect-title"), say(this.#isFirst ? "popover-connect-title-first" : title));
     const isToken = byId("kind-token").checked;
     byId("new-name").disabled = !this.#isNew;
     byId("client-fields").disabled = isToken;
     byId("token-fields").disabled = !isToken;
     const button = byId("show-secret");
     const isShown = this.#clientSecret.type === "text";
-    write(button, isShown ? say("popover-connect-hide") : say("popover-connect-show"));
-    button.ariaLabel = isShown ? say("popover-connect-hide-label") : say("popover-connect-show-label");
+    write(button, say(isShown ? "popover-connect-hide" : "popover-connect-show"));
+    button.ariaLabel = say(isShown ? "popover-connect-hide-label" : "popover-connect-show-label");
   }
 
-  /** Focuses the first field. The steps above stay in view until something is typed. */
+  /** The steps above stay in view until something is typed. */
   begin() {
     this.#clientId.focus({ preventScroll: true });
   }
@@ -83,7 +83,7 @@ export class ConnectScreen {
 
   #connect() {
     const [isNew, account] = [this.#isNew, this.#account];
-    return this.#ask(byId("connect-submit"), say("popover-connect-testing"), (id) => {
+    return this.#ask(byId("connect-submit"), "popover-connect-testing", (id) => {
       const { account_name: name, ...credential } = /** @type {any} */ (Object.fromEntries(new FormData(this.#element)));
       return isNew ? { type: "add_account", id, name, credential } : { type: "connect", id, account, credential };
     });
@@ -101,9 +101,9 @@ export class ConnectScreen {
   /** A button of the form's own problem, which offers two: try again, keep for this run. @param {Remedy} remedy
    * @param {HTMLButtonElement} button @param {Shown} problem */
   #mend(remedy, button, problem) {
-    if (remedy === "keep_for_this_run") this.#ask(button, say("popover-connect-connecting"), (id) => ({ type: remedy, id }));
+    if (remedy === "keep_for_this_run") this.#ask(button, "popover-connect-connecting", (id) => ({ type: remedy, id }));
     // The program holds a credential that works, and only the keychain is in the way.
-    else if (problem.remedies.includes("keep_for_this_run")) this.#ask(button, say("popover-saving"), (id) => ({ type: "store_again", id }));
+    else if (problem.remedies.includes("keep_for_this_run")) this.#ask(button, "popover-saving", (id) => ({ type: "store_again", id }));
     else this.#connect();
   }
 

@@ -1,12 +1,12 @@
 // Elements of the page: what every field has around it; their words, in the user's language; texts written only where they
 // change. Knows nothing of balances. Text always goes in as text, never as markup; of that there is only <b>.
 
-/** The element with this id. @template {string} Id @param {Id} id @returns {ElementOf<Id>} */
+/** @template {string} Id @param {Id} id @returns {ElementOf<Id>} */
 export function byId(id) {
   return /** @type {ElementOf<Id>} */ (pick(document, `#${id}`));
 }
 
-/** The first element in `within` that the selector names. @template {Element} [E=HTMLElement] @param {ParentNode} within
+/** @template {Element} [E=HTMLElement] @param {ParentNode} within
  * @param {string} selector @param {new () => E} [kind] */
 export function pick(within, selector, kind) {
   const found = within.querySelector(selector);
@@ -14,7 +14,7 @@ export function pick(within, selector, kind) {
   return /** @type {E} */ (found);
 }
 
-/** A new element. @template {keyof HTMLElementTagNameMap} Tag @param {Tag} tag @param {object} [properties] */
+/** @template {keyof HTMLElementTagNameMap} Tag @param {Tag} tag @param {object} [properties] */
 export function make(tag, properties) {
   return Object.assign(document.createElement(tag), properties);
 }
@@ -22,6 +22,7 @@ export function make(tag, properties) {
 /** A copy of what a template holds, which is one element. @param {string} id */
 export function copyOf(id) {
   const copy = /** @type {DocumentFragment} */ (/** @type {any} */ (byId(id)).content.cloneNode(true));
+  completeMarkup(copy);
   sayAll(copy);
   return /** @type {HTMLElement} */ (copy.firstElementChild);
 }
@@ -44,7 +45,7 @@ export function writeOrHide(element, text) {
   element.hidden = !text;
 }
 
-/** Shows another picture in an element. @param {Element} within @param {string} picture */
+/** @param {Element} within @param {string} picture */
 export function drawIn(within, picture) {
   within.querySelector("use")?.setAttribute("href", `#${picture}`);
 }
@@ -71,8 +72,8 @@ export function say(id, values = {}) {
 
 /** Says the texts and names of all elements, but not what a button says while it works. @param {ParentNode} within */
 function sayAll(within) {
-  for (const element of within.querySelectorAll("[data-say]:not([aria-disabled])")) sayAgain(/** @type {HTMLElement} */ (element));
-  for (const element of /** @type {NodeListOf<HTMLElement>} */ (within.querySelectorAll("[data-title]"))) element.title = say(element.dataset.title ?? "");
+  for (const element of all("[data-say]:not([aria-disabled])", within)) sayAgain(element);
+  for (const element of all("[data-title]", within)) element.title = say(element.dataset.title ?? "");
 }
 
 /** Says an element's own text. Pictures and fields beside it stay where they are. @param {HTMLElement} element */
@@ -88,42 +89,55 @@ function isolated(text) {
   return document.dir === "rtl" || /[\u0590-\u08ff\ufb1d-\ufefc]/.test(text) ? `\u2068${text}\u2069` : text;
 }
 
-/** Completes the fields, which have the ids of their texts in `data-label`, `data-unit`, `data-hint` and `data-choice`. */
-export function completeFields() {
-  for (const input of /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll("input, select"))) {
-    const { id, type, dataset } = input;
-    const { label, unit, hint, choice } = dataset;
-    if (choice) around(input, "label").append(input, saying("span", choice));
-    // Its error describes a field, whenever there is one.
-    else input.setAttribute("aria-describedby", `${id}-error ${id}-unit ${id}-hint`);
-    if (!label) continue;
-    const field = around(input, "div", { className: "field" });
-    const title = saying("label", label, { htmlFor: id });
-    field.append(title, input);
-    if (type === "checkbox") {
-      title.className = "switch";
-      title.append(" ", input);
-      input.role = "switch";
-    }
-    if (unit) {
-      field.className = "field line-field";
-      around(input, "span", { className: "with-unit" }).append(input, saying("span", unit, { id: `${id}-unit` }));
-    }
-    if (hint) field.append(saying("p", hint, { id: `${id}-hint`, className: "hint" }));
-  }
+/** Adds what all screens, fields, pictures and buttons have in common. @param {ParentNode} within */
+export function completeMarkup(within) {
+  for (const screen of all("[data-back]", within)) completeScreen(screen);
+  for (const input of all("input, select", within)) completeField(/** @type {HTMLInputElement} */ (input));
+  for (const picture of all("symbol", within)) picture.setAttribute("viewBox", "0 0 24 24");
+  // Words beside them say the same.
+  for (const picture of all("svg", within)) picture.ariaHidden = "true";
+  // Else it would submit the form that it stands in.
+  for (const button of all("button:not([type])", within)) button.setAttribute("type", "button");
 }
 
-/** Gives the screens that lead back to another one their bar. */
-export function completeScreens() {
-  for (const screen of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-back]"))) {
-    const bar = copyOf("bar");
-    const [back, title] = [pick(bar, "button"), pick(bar, "h1")];
-    back.id = `${screen.id}-back`;
-    back.dataset.go = screen.dataset.back;
-    title.id = `${screen.id}-title`;
-    if (screen.dataset.heading) title.dataset.say = screen.dataset.heading;
-    screen.prepend(bar);
+/** @param {string} selector @param {ParentNode} [within] @returns {NodeListOf<HTMLElement>} */
+export function all(selector, within = document) {
+  return within.querySelectorAll(selector);
+}
+
+/** Gives a field its texts. @param {HTMLInputElement} input */
+function completeField(input) {
+  const { id, type, dataset } = input;
+  const { label, unit, hint, choice } = dataset;
+  if (choice) around(input, "label").append(input, saying("span", choice));
+  // Its error describes a field, whenever there is one.
+  else input.setAttribute("aria-describedby", `${id}-error ${id}-unit ${id}-hint`);
+  if (!label) return;
+  const field = around(input, "div", { className: "field" });
+  const title = saying("label", label, { htmlFor: id });
+  field.append(title, input);
+  if (type === "checkbox") {
+    title.className = "switch";
+    title.append(" ", input);
+    input.role = "switch";
   }
+  if (unit) {
+    field.className = "field line-field";
+    around(input, "span", { className: "with-unit" }).append(input, saying("span", unit, { id: `${id}-unit` }));
+  }
+  if (hint) field.append(saying("p", hint, { id: `${id}-hint`, className: "hint" }));
+}
+
+/** Gives a screen that leads back to another one its bar. @param {HTMLElement} screen */
+function completeScreen(screen) {
+  const { id, dataset: { back, heading } } = screen;
+  const bar = copyOf("bar");
+  const [button, title] = [pick(bar, "button"), pick(bar, "h1")];
+  button.id = `${id}-back`;
+  button.dataset.go = back;
+  title.id = `${id}-title`;
+  if (heading) title.dataset.say = heading;
+  screen.prepend(bar);
 }
 
 /** An element that says a message. @param {string} tag @param {string} say @param {object} [properties] */

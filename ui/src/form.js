@@ -2,7 +2,7 @@
 // follow the program until they are touched. Validates nothing: the program does, and names the field.
 
 import { request } from "./bridge.js";
-import { announce, byId, make, onClick, sayAgain, write } from "./dom.js";
+import { all, announce, byId, make, onClick, say, sayAgain, write } from "./dom.js";
 import { ProblemBanner } from "./problem.js";
 
 export class AskingForm {
@@ -10,7 +10,7 @@ export class AskingForm {
   #banner;
   /** Whose the form is. @type {AccountKey | null} */
   account = null;
-  /** The button of the request under way, and what it says. @type {{ button: HTMLElement, busyText: string } | null} */
+  /** The button of the request under way, and its message. @type {{ button: HTMLElement, busy: string } | null} */
   #busy = null;
   /** How often the form was left: an answer to a request from before is nobody's any more. */
   #timesLeft = 0;
@@ -32,13 +32,13 @@ export class AskingForm {
     });
   }
 
-  /** Sends the request, unless one is under way, and shows a refusal. @param {HTMLElement} button says `busyText` meanwhile
-   * @param {string} busyText @param {(id: number, account: AccountKey) => FromPopover} ask
+  /** Sends the request, unless one is under way, and shows a refusal. @param {HTMLElement} button says the message `busy` meanwhile
+   * @param {string} busy @param {(id: number, account: AccountKey) => FromPopover} ask
    * @returns {Promise<Outcome | null>} the answer; none if it was not done, or the form was left meanwhile */
-  async ask(button, busyText, ask) {
+  async ask(button, busy, ask) {
     if (this.#busy) return null;
     const idleText = button.textContent ?? "";
-    this.#busy = { button, busyText };
+    this.#busy = { button, busy };
     this.setBusyText();
     button.ariaDisabled = "true";
     this.#form.ariaBusy = "true";
@@ -62,8 +62,8 @@ export class AskingForm {
   /** Writes what is waited for on the button of the request under way, if there is one. @param {string} [text] */
   setBusyText(text) {
     if (!this.#busy) return;
-    const { button, busyText } = this.#busy;
-    const shown = text ?? busyText;
+    const { button, busy } = this.#busy;
+    const shown = text ?? say(busy);
     if (button.textContent === shown) return;
     write(button, shown);
     announce(shown);
@@ -140,11 +140,11 @@ export class AskingForm {
 
   /** The field of this name or id, or the buttons. @param {string} name @returns {HTMLInputElement[]} */
   #inputs(name) {
-    return [.../** @type {NodeListOf<HTMLInputElement>} */ (this.#form.querySelectorAll(`:is(input, select):is([name=${name}], #${name})`))];
+    return [.../** @type {NodeListOf<HTMLInputElement>} */ (all(`:is([name=${name}], #${name}):is(input, select)`, this.#form))];
   }
 }
 
-/** A question before something is removed, below the button for it. Esc and "Keep it" take it back. */
+/** A question before something is removed. */
 export class Question {
   #box;
   #opener;

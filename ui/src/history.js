@@ -32,7 +32,6 @@ export class HistoryScreen {
     pick(table, "tbody").replaceChildren(...(drawing ? rows(drawing) : []));
   }
 
-  /** No question and no answer stays open. */
   leave() {
     this.#question.close();
     writeOrHide(this.#exported, "");
@@ -41,14 +40,14 @@ export class HistoryScreen {
 
   async #export() {
     writeOrHide(this.#exported, "");
-    const outcome = await this.#form.ask(byId("export"), say("popover-history-exporting"), (id, account) => ({ type: "export_history", id, account }));
+    const outcome = await this.#form.ask(byId("export"), "popover-history-exporting", (id, account) => ({ type: "export_history", id, account }));
     if (outcome?.kind !== "exported") return;
     writeOrHide(this.#exported, say("popover-history-saved", { path: outcome.path }));
     announce(say("popover-history-exported"));
   }
 
   async #delete() {
-    if (!(await this.#form.ask(byId("delete-yes"), say("popover-history-deleting"), (id, account) => ({ type: "delete_history", id, account })))) return;
+    if (!(await this.#form.ask(byId("delete-yes"), "popover-history-deleting", (id, account) => ({ type: "delete_history", id, account })))) return;
     this.#question.close();
     byId("history-title").focus();
     announce(say("popover-history-deleted"));

@@ -5,7 +5,7 @@ import { AccountsScreen } from "./accounts.js";
 import { BalanceScreen } from "./balance.js";
 import { firstLanguage, firstView, listen, post } from "./bridge.js";
 import { ConnectScreen } from "./connect.js";
-import { announce, byId, completeFields, completeScreens, pick, speak, writeOrHide } from "./dom.js";
+import { all, announce, byId, completeMarkup, pick, speak, writeOrHide } from "./dom.js";
 import { SettingsScreen } from "./settings.js";
 
 /** How many screens lead back from each to the first. @type {Record<ScreenName, number>} */
@@ -35,13 +35,7 @@ class Page {
   /** The button pressed last on each screen: the focus comes back to it. @type {Map<ScreenName | null, HTMLElement>} */
   #pressed = new Map();
 
-  /** Paints the first view and posts that the page is ready. */
   start() {
-    // Words beside them say the same.
-    for (const picture of document.querySelectorAll("svg")) picture.ariaHidden = "true";
-    for (const picture of document.querySelectorAll("symbol")) picture.setAttribute("viewBox", "0 0 24 24");
-    // Else it would submit the form that it stands in.
-    for (const button of document.querySelectorAll("button:not([type])")) button.setAttribute("type", "button");
     this.#wanted = wantedByAddress();
     this.#paint(this.#view);
     listen((view, language) => {
@@ -51,7 +45,7 @@ class Page {
     const tellHeight = () => post({ type: "height", px: contentHeight() });
     tellHeight();
     const sizes = new ResizeObserver(tellHeight);
-    for (const part of document.querySelectorAll("main > p, .screen > *, form > *")) sizes.observe(part);
+    for (const part of all("main > p, .screen > *, form > *")) sizes.observe(part);
     addEventListener("resize", tellHeight);
     addEventListener("hashchange", () => this.#go(wantedByAddress()));
     // Before the button's own screen, which may show another one.
@@ -93,7 +87,6 @@ class Page {
     if (isFirst || isNews) announce(balance.announcement);
   }
 
-  /** Shows the right screen, unless it is shown already. */
   #show() {
     const { account, accounts, window_note } = this.#view;
     const wanted = this.#wanted in this.#parts ? this.#wanted : "balance";
@@ -146,8 +139,8 @@ class Page {
 
   /** Presses the last button that leads back from what is shown; from the first screen, closes the window. */
   #escape() {
-    const buttons = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-escape], #arrange[aria-pressed=true]"));
-    const last = [...buttons].filter((button) => button.offsetParent).at(-1);
+    const buttons = [...all("[data-escape], #arrange[aria-pressed=true]")];
+    const last = buttons.filter((button) => button.offsetParent).at(-1);
     if (last) return last.click();
     this.#connect.leave();
     post({ type: "close" });
@@ -168,7 +161,6 @@ function wantedByAddress() {
   return SCREENS.find((name) => DEPTH[name] > 1 && location.hash === `#${name}`) ?? "balance";
 }
 
-completeScreens();
-completeFields();
+completeMarkup(document);
 speak(firstLanguage);
 new Page().start();

@@ -54,7 +54,6 @@ export function draw({ pieces, fan, thresholds, charges, money_ticks, time_ticks
   byId("plot").style.setProperty("--side", `${widest}ch`);
 }
 
-/** Nothing stays of the chart before. */
 export function clear() {
   picture.replaceChildren();
   labels.replaceChildren();

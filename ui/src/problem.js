@@ -3,14 +3,14 @@
 
 import { announce, byId, copyOf, language, make, pick, say, write, writeOrHide } from "./dom.js";
 
-/** @returns {Record<Remedy, string>} */
-const remedyTexts = () => ({
-  try_again: say("popover-problem-try-again"),
-  enter_credentials: say("popover-problem-credentials"),
-  keep_for_this_run: say("popover-problem-this-run"),
-  open_portal: say("popover-open-portal"),
-  dismiss: say("popover-problem-dismiss"),
-});
+/** @type {Record<Remedy, string>} */
+const REMEDIES = {
+  try_again: "popover-problem-try-again",
+  enter_credentials: "popover-problem-credentials",
+  keep_for_this_run: "popover-problem-this-run",
+  open_portal: "popover-open-portal",
+  dismiss: "popover-problem-dismiss",
+};
 
 export class ProblemBanner {
   #place;
@@ -38,7 +38,7 @@ export class ProblemBanner {
     return this.#banner.contains(document.activeElement);
   }
 
-  /** Shows a problem, or that there is none. @param {Shown | null} problem */
+  /** @param {Shown | null} problem */
   show(problem) {
     const text = JSON.stringify([language.lang, problem]);
     if (text === this.#shown) return;
@@ -47,11 +47,10 @@ export class ProblemBanner {
     write(this.#part("message"), problem?.message ?? "");
     writeOrHide(this.#part("what-now"), problem?.hint);
     writeOrHide(this.#part("request"), problem?.request_id);
-    this.#labelCopy(say("popover-problem-copy"), say("popover-problem-copy-label"));
+    this.#labelCopy("popover-problem-copy", "popover-problem-copy-label");
     this.#part("remedies").replaceChildren(...(problem ? buttons(problem, this.#onRemedy) : []));
   }
 
-  /** Moves the focus to the banner, so that it is seen and read. */
   focus() {
     this.#banner.focus();
     this.#banner.scrollIntoView({ block: "nearest" });
@@ -64,30 +63,21 @@ export class ProblemBanner {
 
   /** @param {string} text @param {string} spoken */
   #labelCopy(text, spoken) {
-    write(this.#part("copy"), text);
-    this.#part("copy").ariaLabel = spoken;
-  }
-
-  /** @param {string} text @param {string} spoken */
-  #tellCopied(text, spoken) {
-    this.#labelCopy(text, spoken);
-    announce(spoken);
+    write(this.#part("copy"), say(text));
+    return (this.#part("copy").ariaLabel = say(spoken));
   }
 
   async #copy() {
-    if (await copyText(pick(this.#part("request"), "code"))) {
-      this.#tellCopied(say("popover-problem-copied"), say("popover-problem-copied-label"));
-    } else {
-      this.#tellCopied(say("popover-problem-selected"), say("popover-problem-selected-label"));
-    }
+    const isCopied = await copyText(pick(this.#part("request"), "code"));
+    if (isCopied) announce(this.#labelCopy("popover-problem-copied", "popover-problem-copied-label"));
+    else announce(this.#labelCopy("popover-problem-selected", "popover-problem-selected-label"));
   }
 }
 
-/** A problem's remedies as buttons. @param {Shown} problem @param {OnRemedy} onRemedy */
+/** @param {Shown} problem @param {OnRemedy} onRemedy */
 function buttons(problem, onRemedy) {
-  const texts = remedyTexts();
   return problem.remedies.map((remedy) => {
-    const button = make("button", { type: "button", className: "button", textContent: texts[remedy] });
+    const button = make("button", { type: "button", className: "button", textContent: say(REMEDIES[remedy]) });
     button.addEventListener("click", () => onRemedy(remedy, button, problem));
     return button;
   });

@@ -1,5 +1,4 @@
-// The settings as a form, and leaving the account. What the user has changed stays until it is saved or the screen is left;
-// an unchanged field follows the view. Validates nothing: the program does.
+// The settings as a form, and leaving the account. Validates nothing: the program does.
 
 import { announce, byId, language, onClick, say, write } from "./dom.js";
 import { AskingForm, Question } from "./form.js";
@@ -42,7 +41,7 @@ export class SettingsScreen {
   }
 
   #paintForget() {
-    if (this.#forget.ariaDisabled !== "true") write(this.#forget, this.#isDemo ? say("popover-settings-leave-demo") : say("popover-settings-forget"));
+    if (this.#forget.ariaDisabled !== "true") write(this.#forget, say(this.#isDemo ? "popover-settings-leave-demo" : "popover-settings-forget"));
   }
 
   /** Discards unsaved changes, an open question and error messages. @param {ViewModel} view */
@@ -54,16 +53,16 @@ export class SettingsScreen {
 
   async #save() {
     const settings = this.#form.typed();
-    if (!(await this.#form.ask(byId("save-settings"), say("popover-saving"), (id, account) => ({ type: "save_settings", id, account, settings })))) return;
+    if (!(await this.#form.ask(byId("save-settings"), "popover-saving", (id, account) => ({ type: "save_settings", id, account, settings })))) return;
     this.#go("balance");
     announce(say("popover-settings-saved"));
   }
 
   /** @param {string} buttonId */
   async #leaveAccount(buttonId) {
-    const busyText = this.#isDemo ? say("popover-settings-leaving") : say("popover-settings-forgetting");
+    const busy = this.#isDemo ? "popover-settings-leaving" : "popover-settings-forgetting";
     const asked = this.#form.account;
-    const isGone = await this.#form.ask(byId(buttonId), busyText, (id, account) => ({ type: "forget", id, account }));
+    const isGone = await this.#form.ask(byId(buttonId), busy, (id, account) => ({ type: "forget", id, account }));
     // The button says again what it said before; the account may be another one by now.
     this.#paintForget();
     if (isGone) this.#question.close();
