@@ -37,7 +37,6 @@ export class AskingForm {
    * @returns {Promise<Outcome | null>} the answer; none if it was not done, or the form was left meanwhile */
   async ask(button, busy, ask) {
     if (this.#busy) return null;
-    const idleText = button.textContent ?? "";
     this.#busy = { button, busy };
     this.setBusyText();
     button.ariaDisabled = "true";
@@ -48,9 +47,7 @@ export class AskingForm {
 
     this.#busy = null;
     button.ariaDisabled = null;
-    // The language may be another by now.
-    if (button.dataset.say) sayAgain(button);
-    else write(button, idleText);
+    sayAgain(button);
     this.#form.ariaBusy = null;
     if (timesLeft !== this.#timesLeft) return null;
     this.#clearRefusal();

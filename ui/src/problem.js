@@ -1,7 +1,7 @@
 // A problem as a banner: what happened, what to do, the request id to copy, buttons with remedies.
 // Owns its look and copying; the screen that shows it decides what a button does.
 
-import { announce, byId, copyOf, language, make, pick, say, write, writeOrHide } from "./dom.js";
+import { announce, byId, copyOf, language, make, pick, say, sayAgain, write, writeOrHide } from "./dom.js";
 
 /** @type {Record<Remedy, string>} */
 const REMEDIES = {
@@ -25,11 +25,9 @@ export class ProblemBanner {
     this.#place = byId(placeId);
     this.#place.hidden = true;
     this.#place.append(this.#banner);
-    for (const [relation, part] of /** @type {const} */ ([["aria-labelledby", "message"], ["aria-describedby", "what-now"]])) {
-      const id = `${placeId}-${part}`;
-      this.#part(part).id = id;
-      this.#banner.setAttribute(relation, id);
-    }
+    const named = (/** @type {string} */ part) => (this.#part(part).id = `${placeId}-${part}`);
+    this.#banner.setAttribute("aria-labelledby", named("message"));
+    this.#banner.setAttribute("aria-describedby", named("what-now"));
     this.#part("copy").addEventListener("click", () => this.#copy());
   }
 
@@ -61,23 +59,25 @@ export class ProblemBanner {
     return pick(this.#banner, `.${name}`);
   }
 
-  /** @param {string} text @param {string} spoken */
-  #labelCopy(text, spoken) {
+  /** @param {string} text @param {string | null} [label] */
+  #labelCopy(text, label = null) {
     write(this.#part("copy"), say(text));
-    return (this.#part("copy").ariaLabel = say(spoken));
+    this.#part("copy").ariaLabel = label && say(label);
   }
 
   async #copy() {
     const isCopied = await copyText(pick(this.#part("request"), "code"));
-    if (isCopied) announce(this.#labelCopy("popover-problem-copied", "popover-problem-copied-label"));
-    else announce(this.#labelCopy("popover-problem-selected", "popover-problem-selected-label"));
+    this.#labelCopy(isCopied ? "popover-problem-copied" : "popover-problem-selected");
+    announce(say(isCopied ? "popover-problem-copied-label" : "popover-problem-selected-label"));
   }
 }
 
 /** @param {Shown} problem @param {OnRemedy} onRemedy */
 function buttons(problem, onRemedy) {
   return problem.remedies.map((remedy) => {
-    const button = make("button", { type: "button", className: "button", textContent: say(REMEDIES[remedy]) });
+    const button = make("button", { type: "button", className: "button" });
+    button.dataset.say = REMEDIES[remedy];
+    sayAgain(button);
     button.addEventListener("click", () => onRemedy(remedy, button, problem));
     return button;
   });

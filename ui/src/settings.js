@@ -1,6 +1,6 @@
 // The settings as a form, and leaving the account. Validates nothing: the program does.
 
-import { announce, byId, language, onClick, say, write } from "./dom.js";
+import { announce, byId, language, onClick, say, sayAgain } from "./dom.js";
 import { AskingForm, Question } from "./form.js";
 
 export class SettingsScreen {
@@ -29,7 +29,8 @@ export class SettingsScreen {
     this.#forget.hidden = isFromEnvironment;
     byId("of-several").hidden = !accounts;
     byId("add-another").hidden = this.#isDemo || isFromEnvironment;
-    this.#paintForget();
+    this.#forget.dataset.say = this.#isDemo ? "popover-settings-leave-demo" : "popover-settings-forget";
+    if (!this.#forget.ariaDisabled) sayAgain(this.#forget);
   }
 
   #listLanguages() {
@@ -38,10 +39,6 @@ export class SettingsScreen {
     const { value } = this.#languages;
     this.#languages.replaceChildren(...language.languages.map(({ tag, name }) => new Option(name, tag)));
     this.#languages.value = value;
-  }
-
-  #paintForget() {
-    if (this.#forget.ariaDisabled !== "true") write(this.#forget, say(this.#isDemo ? "popover-settings-leave-demo" : "popover-settings-forget"));
   }
 
   /** Discards unsaved changes, an open question and error messages. @param {ViewModel} view */
@@ -63,8 +60,6 @@ export class SettingsScreen {
     const busy = this.#isDemo ? "popover-settings-leaving" : "popover-settings-forgetting";
     const asked = this.#form.account;
     const isGone = await this.#form.ask(byId(buttonId), busy, (id, account) => ({ type: "forget", id, account }));
-    // The button says again what it said before; the account may be another one by now.
-    this.#paintForget();
     if (isGone) this.#question.close();
     // The settings would be another account's.
     if (asked !== this.#form.account && !byId("settings").hidden) this.#go("balance");

@@ -107,7 +107,7 @@ test("a problem names cause and advice, and offers its remedies", async () => {
 test("the request id is copied", async () => {
   const page = await browser.open(state("rate-limited"), { permissions: ["clipboard-read", "clipboard-write"] });
   await page.tab.getByRole("button", { name: "Copy request ID" }).click();
-  await page.tab.getByRole("button", { name: "Request ID copied" }).waitFor();
+  await page.tab.getByRole("button", { name: "Copied" }).waitFor();
   assert.equal(await page.tab.evaluate(() => navigator.clipboard.readText()), state("rate-limited").problem?.request_id);
   assert.equal(await page.tab.locator("#live").textContent(), "Request ID copied.");
   await page.close();

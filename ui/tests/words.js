@@ -1,7 +1,7 @@
 // The page's languages for its tests, read from the catalogs; and a pseudo-language, which shows what is not translated and
 // what gets too little room. Must not know what is expected of the page.
 
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 
 /** @import { PageLanguage } from "../messages.js" */
 
@@ -56,3 +56,6 @@ function longer(text, share) {
     return accented + accented;
   }).join(""))).join("");
 }
+
+/** The languages whose words for the page are there already, without English. */
+export const TRANSLATED = readdirSync(CATALOGS).filter((tag) => tag !== "en" && statSync(new URL(`${tag}/popover.ftl`, CATALOGS)).size > 0);
