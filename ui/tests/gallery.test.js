@@ -186,6 +186,16 @@ test("P1 P3 no frame shows anything but the first view", async () => {
   await page.close();
 });
 
+test("elements are of the kinds that the page's modules take them for", async () => {
+  const types = readFileSync(path.join(SOURCE, "../types.d.ts"), "utf8");
+  const kinds = [...types.matchAll(/^ {4}"([\w-]+)": (HTML\w+);$/gm)].map(([, id, kind]) => [id, kind]);
+  assert.ok(kinds.length > 10, `${kinds.length}`);
+  const page = await browser.open(state("normal"));
+  const others = await page.tab.evaluate((all) => all.filter(([id = "", kind = ""]) => document.getElementById(id)?.constructor.name !== kind), kinds);
+  assert.deepEqual(others, []);
+  await page.close();
+});
+
 test("names and texts with markup are shown as text", async () => {
   const page = await browser.open(state("markup"), { hash: "#settings" });
   const name = state("markup").account?.name ?? "";
