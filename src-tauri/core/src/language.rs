@@ -129,3 +129,6 @@ macro_rules! message_id {
         $id
     };
 }
+
+#[cfg(test)]
+mod tests;

@@ -163,6 +163,40 @@ mod tests {
     }
 
     #[test]
+    fn relative_times_are_the_format_locale_s_if_its_language_is_spoken() {
+        let now: Timestamp = "2026-11-23T14:05:11Z".parse().unwrap();
+        let age = |tag| formats(tag).age(now - jiff::SignedDuration::from_mins(2), now);
+        assert_eq!(age("sv-SE"), "2 minutes ago");
+        let is_complete = !crate::language::NOT_YET.contains(&Language::German);
+        assert_eq!(age("de-AT"), if is_complete { "vor 2 Minuten" } else { "2 minutes ago" });
+        assert_eq!(formats("en-US").percent(90), "90%");
+    }
+
+    #[test]
+    fn a_date_has_the_order_the_names_and_the_hours_of_the_locale() {
+        let now: Timestamp = "2026-11-23T14:05:11Z".parse().unwrap();
+        for (tag, moment, day, time) in [
+            ("en-US", "Nov 23, 2:05 PM", "November 23", "2:05 PM"),
+            ("de-DE", "23. Nov., 14:05", "23. November", "14:05"),
+            ("ja-JP", "11月23日 14:05", "11月23日", "14:05"),
+            ("th-TH", "23 พ.ย. 14:05", "23 พฤศจิกายน", "14:05"),
+            ("ar-EG", "٢٣ نوفمبر، ٢:٠٥ م", "٢٣ نوفمبر", "٢:٠٥ م"),
+            ("en-US-u-hc-h23", "Nov 23, 14:05", "November 23", "14:05"),
+            ("not a tag", "23 Nov, 14:05", "23 November", "14:05"),
+            ("", "23 Nov, 14:05", "23 November", "14:05"),
+        ] {
+            let formats = formats(tag);
+            let plain = |text: String| text.replace(['\u{202f}', '\u{a0}'], " ").replace('\u{200f}', "");
+            assert_eq!(plain(formats.lasting_moment(now, now)), moment, "{tag}");
+            assert_eq!(plain(formats.day(now, now)), day, "{tag}");
+            assert_eq!(plain(formats.moment(now, now)), time, "{tag}");
+        }
+        // The year is the Gregorian one where another calendar is usual.
+        let later = "2027-01-01T00:00:00Z".parse().unwrap();
+        assert!(formats("th-TH").day(now, later).contains("2026"), "{}", formats("th-TH").day(now, later));
+    }
+
+    #[test]
     fn a_lasting_moment_always_says_its_day_in_the_zone_the_user_is_in() {
         let at = |text: &str| text.parse::<Timestamp>().unwrap();
         let mut formats = formats("en-GB");

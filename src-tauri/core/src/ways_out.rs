@@ -111,8 +111,10 @@ impl AlertEvent<'_> {
 /// Why an event was not taken. Holds no address, no secret and nothing of an answer but its status.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SendFailure {
-    /// No answer from the webhook; why, in a few words.
+    /// No answer from the webhook; why, in a few words of English.
     NotReached(String),
+    /// No answer from the webhook within this time.
+    NoAnswer(Duration),
     /// It answered with a status that is no success.
     Answered(u16),
     /// It answered that it is gone for good (410).
@@ -121,14 +123,36 @@ pub enum SendFailure {
     SecretLocked,
     /// The keychain with that secret can't be used; why.
     SecretUnavailable(String),
-    /// The program could not be started; why.
-    NotStarted(String),
+    /// The program could not be started.
+    NotStarted(NotStarted),
     /// It ended with the exit code that asks for another attempt.
     Postponed,
-    /// It ended with a failure; how.
-    Failed(String),
+    /// It ended with a failure.
+    Failed(ProgramEnd),
     /// It was ended, with its children, after this time.
     TooSlow(Duration),
+}
+
+/// Why a program could not be started.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotStarted {
+    /// Its file, or the one that is to run it, is not there.
+    Missing,
+    /// It lacks the permission.
+    NotExecutable,
+    /// Something else, in the system's words.
+    Other(String),
+}
+
+/// How a program ended that failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProgramEnd {
+    /// With this exit code.
+    Code(i32),
+    /// By a signal of Unix.
+    Signal(i32),
+    /// The system doesn't tell.
+    Unknown,
 }
 
 impl SendFailure {
@@ -137,6 +161,7 @@ impl SendFailure {
     fn may_pass(&self) -> bool {
         match self {
             Self::NotReached(_)
+            | Self::NoAnswer(_)
             | Self::Answered(_)
             | Self::SecretLocked
             | Self::SecretUnavailable(_)
@@ -237,14 +262,15 @@ mod tests {
         let attempts = Attempts::new(at(0));
         for (failure, is_tried_again) in [
             (unreached(), true),
+            (SendFailure::NoAnswer(Duration::ZERO), true),
             (SendFailure::Answered(404), true),
             (SendFailure::Answered(503), true),
             (SendFailure::SecretLocked, true),
             (SendFailure::SecretUnavailable(String::new()), true),
             (SendFailure::Postponed, true),
             (SendFailure::Gone, false),
-            (SendFailure::NotStarted(String::new()), false),
-            (SendFailure::Failed(String::new()), false),
+            (SendFailure::NotStarted(NotStarted::Missing), false),
+            (SendFailure::Failed(ProgramEnd::Unknown), false),
             (SendFailure::TooSlow(Duration::ZERO), false),
         ] {
             assert_eq!(attempts.after(&failure, at(1), Jitter::MIDDLE).is_some(), is_tried_again, "{failure:?}");

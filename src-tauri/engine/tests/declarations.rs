@@ -1,12 +1,14 @@
-//! The page's declarations, `ui/messages.d.ts`, are generated from the message types and are up to date.
-//! `UPDATE_DECLARATIONS=1` writes the file; otherwise a difference is a failure.
+//! The page's declarations, `ui/messages.d.ts`, are generated from the message types and are up to date, and so are its words in
+//! `ui/tests/languages`. `UPDATE_DECLARATIONS=1` writes the files; otherwise a difference is a failure.
 #![cfg(feature = "declarations")]
 
 use std::any::TypeId;
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 
-use partner_balance_engine::messages::{FromPopover, ToPopover};
+use partner_balance_core::language::{Language, Words};
+use partner_balance_engine::messages::{FromPopover, PageLanguage, ToPopover};
+use strum::VariantArray as _;
 use ts_rs::{Config, TS, TypeVisitor};
 
 const OPENING: &str = "\
@@ -70,8 +72,31 @@ fn every_message_type_is_declared() {
         "FaultCode",
         "Level",
         "ChartView",
+        "PageLanguage",
     ] {
         assert!(made.contains(&format!("export type {name} =")), "{name} is not declared");
     }
     assert!(made.contains("client_secret: string"), "a secret crosses as the text that was typed");
+}
+
+/// Where the tests of the page find the words of each language; of these only the English ones are in the repository.
+fn languages() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/tests/languages")
+}
+
+#[test]
+fn the_words_for_the_page_s_tests_are_current() {
+    let file = |language: Language| languages().join(format!("{}.json", language.tag()));
+    let made = |language| {
+        let told = PageLanguage::of(&Words::new(language, "en-GB"));
+        serde_json::to_string_pretty(&told).expect("texts can be written") + "\n"
+    };
+    if std::env::var_os("UPDATE_DECLARATIONS").is_some() {
+        std::fs::create_dir_all(languages()).expect("ui/tests/languages can be made");
+        for language in Language::VARIANTS {
+            std::fs::write(file(*language), made(*language)).expect("ui/tests/languages can be written");
+        }
+    }
+    let existing = std::fs::read_to_string(file(Language::English)).unwrap_or_default().replace("\r\n", "\n");
+    assert_eq!(existing, made(Language::English), "ui/tests/languages is out of date; UPDATE_DECLARATIONS=1 renews it");
 }

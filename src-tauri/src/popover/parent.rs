@@ -405,12 +405,16 @@ mod tests {
         }
     }
 
-    #[test]
-    fn a_hide_concerns_the_showing_it_was_meant_for() {
+    fn words(language: Language) -> Arc<Words> {
+        Arc::new(Words::new(language, "en-GB"))
+    }
+
+    /// A popover on the screen, whose page was sent nothing yet.
+    fn shown() -> Popover {
         let launch = Launch::of("unused".into());
-        let mut popover =
-            Popover::new(launch, Arc::new(StoppedClock), mpsc::unbounded_channel().0, words(Language::English));
-        let handle = ProcessHandle {
+        let events = mpsc::unbounded_channel().0;
+        let mut popover = Popover::new(launch, Arc::new(StoppedClock), events, words(Language::English));
+        popover.current = Some(ProcessHandle {
             #[cfg(windows)]
             process: None,
             style: Style::Popup,
@@ -419,12 +423,38 @@ mod tests {
             role: watch::channel(Role::Current).0,
             show_requests: Arc::default(),
             language: None,
-        };
-        popover.current = Some(handle);
+        });
+        popover
+    }
+
+    #[test]
+    fn a_hide_concerns_the_showing_it_was_meant_for() {
+        let mut popover = shown();
         popover.show_count = 2;
         popover.hide_unless_shown_again(1);
         assert!(popover.is_shown(), "it was shown again since");
         popover.hide_unless_shown_again(2);
         assert!(!popover.is_shown());
+    }
+
+    #[tokio::test]
+    async fn the_page_s_language_goes_with_the_first_view_and_again_when_it_has_changed() {
+        let mut popover = shown();
+        let outbox = Arc::clone(&popover.current.as_ref().unwrap().outbox);
+        let view: ViewModel = serde_json::from_str(include_str!("../../../ui/tests/gallery/normal.json")).unwrap();
+        for (spoken, sent) in [
+            (None, Some("en")),
+            (None, None),
+            (Some(Language::German), Some("de")),
+            (Some(Language::German), None),
+            (Some(Language::English), Some("en")),
+        ] {
+            if let Some(language) = spoken {
+                popover.speak(words(language));
+            }
+            popover.update(view.clone());
+            let Some(ToPopover::View { language, .. }) = outbox.take().await else { panic!("{spoken:?}") };
+            assert_eq!(language.map(|language| language.lang).as_deref(), sent, "{spoken:?}");
+        }
     }
 }

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use partner_balance_core::clock::{Clock, Moment};
+use partner_balance_core::language::{Language, Words};
 use partner_balance_core::page::ViewModel;
 use partner_balance_engine::messages::{IconPlace, Point};
 use tokio::sync::mpsc;
@@ -135,7 +136,7 @@ impl Fixture {
         let mut launch = Launch::of(PROGRAM.into());
         launch.linger = linger;
         let clock = Arc::new(SystemClock(Instant::now()));
-        Self { popover: Popover::new(launch, clock, sender), events }
+        Self { popover: Popover::new(launch, clock, sender, words()), events }
     }
 
     /// Waits for the first event for which `wanted` returns a value.
@@ -179,6 +180,11 @@ impl Fixture {
         self.wait_for_painted().await;
         until("the focus", || (active_window() != 0).then_some(())).await;
     }
+}
+
+/// What the page says by itself.
+pub(crate) fn words() -> Arc<Words> {
+    Arc::new(Words::new(Language::English, "en-GB"))
 }
 
 /// A state of the gallery, which always has the current format.

@@ -19,7 +19,7 @@ fn a_program_that_is_not_there_is_reported() {
         let mut fixture = Fixture::new();
         let (sender, events) = mpsc::unbounded_channel();
         let clock = Arc::new(SystemClock(real_now()));
-        fixture.popover = Popover::new(Launch::of("/nonexistent/program".into()), clock, sender);
+        fixture.popover = Popover::new(Launch::of("/nonexistent/program".into()), clock, sender, words());
         fixture.events = events;
         fixture.popover.show(view(), Style::Popup, None);
         assert!(matches!(fixture.wait_for_ended().await, Ending::NotStarted(_)));
@@ -41,7 +41,7 @@ fn p7_a_program_whose_file_was_replaced_starts_the_one_that_runs() {
             let (sender, events) = mpsc::unbounded_channel();
             let launch = Launch { running: Some("/bin/cat".into()), ..Launch::of(program) };
             let clock = Arc::new(SystemClock(real_now()));
-            let mut fixture = Fixture { popover: Popover::new(launch, clock, sender), events };
+            let mut fixture = Fixture { popover: Popover::new(launch, clock, sender, words()), events };
             fixture.popover.show(view(), Style::Popup, None);
             // `cat popover` runs, finds no such file, and fails.
             let ending = fixture.wait_for_ended().await;
@@ -67,7 +67,7 @@ fn a_program_that_hangs_at_its_start_is_killed_and_does_not_block() {
         launch.response_timeout = Duration::from_millis(200);
         launch.exit_timeout = Duration::from_millis(200);
         let clock = Arc::new(SystemClock(real_now()));
-        let mut fixture = Fixture { popover: Popover::new(launch, clock, sender), events };
+        let mut fixture = Fixture { popover: Popover::new(launch, clock, sender, words()), events };
         fixture.popover.show(view(), Style::Popup, None);
         for _ in 0..10_000 {
             fixture.popover.update(view());
@@ -101,7 +101,7 @@ fn a_click_while_the_last_process_ends_starts_the_next() {
         launch.exit_timeout = LIMIT;
         // More than the time between two clicks of a person.
         let clock = Arc::new(SteppingClock(AtomicU64::new(0)));
-        let mut fixture = Fixture { popover: Popover::new(launch, clock, sender), events };
+        let mut fixture = Fixture { popover: Popover::new(launch, clock, sender, words()), events };
         assert_eq!(fixture.popover.click(click(), view), ClickEffect::Shown);
         fixture
             .wait_for("ready", |event| matches!(event, PopoverEvent::Message(FromPopover::Ready)).then_some(()))

@@ -96,8 +96,10 @@ const MODULE_RULES: [(&str, &str, &[&str]); 21] = [
 ];
 
 /// A crate, modules of it, and an external crate that only these modules may name.
-const EXCLUSIVE: [(&str, &[&str], &str); 14] = [
+const EXCLUSIVE: [(&str, &[&str], &str); 16] = [
     (CORE, &["icon"], "tiny_skia"),
+    (CORE, &["language"], "fluent_syntax"),
+    (CORE, &["text"], "icu_datetime"),
     (CORE, &["updates"], "minisign_verify"),
     (ENGINE, &["portal"], "reqwest"),
     (ENGINE, &["portal"], "hyper"),

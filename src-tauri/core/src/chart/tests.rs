@@ -39,6 +39,7 @@ struct Given {
     outlook: Outlook,
     thresholds: Thresholds,
     privacy: Privacy,
+    language: Language,
     locale: &'static str,
 }
 
@@ -52,6 +53,7 @@ impl Given {
             outlook: Outlook::default(),
             thresholds: Thresholds { low: Amount::whole(100), critical: Amount::whole(20) },
             privacy: Privacy::Open,
+            language: Language::English,
             locale: "en-GB",
         }
     }
@@ -62,7 +64,7 @@ impl Given {
             let at = hours(-before);
             builder.add(&Run { first_at: at, last_at: at, amount: amount.parse().unwrap(), looks: Some(1) });
         }
-        let formats = DisplayFormats::new(Language::English, self.locale, TimeZone::UTC);
+        let formats = DisplayFormats::new(self.language, self.locale, TimeZone::UTC);
         chart(&ChartInput {
             series: &builder.finish(),
             range: self.range,
@@ -275,5 +277,34 @@ fn all_places_are_within_the_chart_whatever_the_amounts() {
         for (x, y) in points.chain(ticks) {
             assert!(x <= UNITS && y <= UNITS, "{amounts:?}: {x}, {y}");
         }
+    }
+}
+
+/// In the pseudo-language every letter of a message has an accent, and dates in Japanese have no letters.
+#[test]
+fn every_text_of_a_chart_is_translated() {
+    let looks: Vec<_> = [(700, "90"), (650, "80"), (400, "70"), (390, "170"), (5, "675.24")].into();
+    let given = Given {
+        interval: 240,
+        outlook: outlook(400, 675),
+        language: Language::Pseudo,
+        locale: "ja-JP",
+        ..Given::looks(30 * DAY, &looks)
+    };
+    let drawing = given.drawing();
+    let mut texts = vec![drawing.summary];
+    texts.extend(drawing.thresholds.into_iter().map(|line| line.label));
+    texts.extend(drawing.pieces.into_iter().flatten().filter_map(|point| point.top_up).map(|mark| mark.text));
+    texts.extend(drawing.fan.into_iter().flat_map(|point| [point.amount_text, point.note, point.at_text]));
+    texts.extend(drawing.charges.into_iter().map(|mark| mark.text));
+    texts.extend(drawing.time_ticks.into_iter().map(|tick| tick.label));
+    let hidden = Given { privacy: Privacy::Hidden, ..given };
+    for view in [hidden.view(), Given { privacy: Privacy::Open, looks: Vec::new(), ..hidden }.view()] {
+        let ChartView::Message { text } = view else { panic!("a drawing") };
+        texts.push(text);
+    }
+    assert!(texts.len() > 20, "{texts:?}");
+    for text in texts {
+        assert!(!text.replace("USD", "").contains(|it: char| it.is_ascii_alphabetic()), "{text}");
     }
 }

@@ -10,7 +10,7 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
 use super::dates::{Dates, Shape};
-use crate::language::{self, Language, Words};
+use crate::language::{Language, NOT_YET, Words, of_locale};
 use crate::money::{Amount, Currency};
 use crate::say;
 
@@ -34,8 +34,8 @@ impl DisplayFormats {
         let numbers = DecimalFormatter::try_new(locale.into(), Default::default())
             .or_else(|_| DecimalFormatter::try_new(Locale::UNKNOWN.into(), Default::default()))
             .expect("number formats are compiled in");
-        let other =
-            language::of_locale(format_locale).filter(|other| *other != language && language != Language::Pseudo);
+        let is_spoken = |other: &Language| *other != language && !NOT_YET.contains(other);
+        let other = of_locale(format_locale).filter(|other| is_spoken(other) && language != Language::Pseudo);
         Self {
             words: Arc::new(Words::new(language, format_locale)),
             times: other.map(|other| Words::new(other, format_locale)),

@@ -6,7 +6,7 @@ use super::DisplayFormats;
 use crate::fault::FaultCode;
 use crate::language::Words;
 use crate::page::{Problem, Remedy};
-use crate::ways_out::{Attempts, SendFailure, Way};
+use crate::ways_out::{Attempts, NotStarted, ProgramEnd, SendFailure, Way};
 use crate::{message_id, say};
 
 /// An event that could not be sent, and how to write about it.
@@ -31,6 +31,7 @@ pub fn waiting(context: &UnsentContext<'_>) -> Problem {
         SendFailure::SecretLocked => message_id!("alerts-unsent-hint-locked"),
         SendFailure::SecretUnavailable(_) => message_id!("alerts-unsent-hint-keychain"),
         SendFailure::NotReached(_)
+        | SendFailure::NoAnswer(_)
         | SendFailure::Answered(_)
         | SendFailure::Gone
         | SendFailure::NotStarted(_)
@@ -83,9 +84,20 @@ pub fn given_up(context: &UnsentContext<'_>) -> Problem {
 #[must_use]
 pub fn reason(failure: &SendFailure, words: &Words) -> String {
     match failure {
-        SendFailure::NotReached(detail) | SendFailure::NotStarted(detail) | SendFailure::Failed(detail) => {
-            detail.clone()
+        SendFailure::NotReached(detail) => detail.clone(),
+        SendFailure::NoAnswer(time) => say!(words, "alerts-unsent-reason-no-answer", seconds = time.as_secs()),
+        SendFailure::NotStarted(NotStarted::Missing) => words.say("alerts-unsent-reason-no-program"),
+        SendFailure::NotStarted(NotStarted::NotExecutable) => words.say("alerts-unsent-reason-not-executable"),
+        SendFailure::NotStarted(NotStarted::Other(detail)) => {
+            say!(words, "alerts-unsent-reason-not-started", detail = detail)
         }
+        SendFailure::Failed(ProgramEnd::Code(code)) => {
+            say!(words, "alerts-unsent-reason-ended", code = code.to_string())
+        }
+        SendFailure::Failed(ProgramEnd::Signal(signal)) => {
+            say!(words, "alerts-unsent-reason-signal", signal = signal.to_string())
+        }
+        SendFailure::Failed(ProgramEnd::Unknown) => words.say("alerts-unsent-reason-failed"),
         SendFailure::Answered(status) => say!(words, "alerts-unsent-reason-answered", status = status.to_string()),
         SendFailure::Gone => words.say("alerts-unsent-reason-gone"),
         SendFailure::SecretLocked => words.say("alerts-unsent-reason-locked"),
@@ -105,6 +117,7 @@ impl UnsentContext<'_> {
         match self.failure {
             SendFailure::SecretLocked => FaultCode::KeychainLocked,
             SendFailure::NotReached(_)
+            | SendFailure::NoAnswer(_)
             | SendFailure::Answered(_)
             | SendFailure::Gone
             | SendFailure::SecretUnavailable(_)

@@ -1,6 +1,7 @@
 //! A gallery of named states with everything a user sees of them, so that a change of words shows in a snapshot.
 
 mod accounts;
+mod languages;
 mod updates;
 
 use std::fmt::Write as _;
@@ -12,6 +13,7 @@ use crate::account::{AccountId, IconAccount, Reading};
 use crate::alerts::{AlertKind, AlertMemory, AlertRules, AlertSettings, AlertStep, Look, Notice, SnoozeRequest};
 use crate::fault::{Fault, FaultCode};
 use crate::forecast::{Confidence, DaysLeft, Forecast, NoForecast};
+use crate::language::Language;
 use crate::menu::{Command, MenuRow};
 use crate::money::Amount;
 use crate::outlook::Basis;
@@ -63,6 +65,8 @@ struct GalleryState {
     window_note: Option<&'static str>,
     watching: Watching,
     order: AccountOrder,
+    language: Language,
+    locale: &'static str,
 }
 
 impl GalleryState {
@@ -75,6 +79,8 @@ impl GalleryState {
             window_note: None,
             watching: Watching::On,
             order: AccountOrder::Urgent,
+            language: Language::English,
+            locale: "en-GB",
         }
     }
 
@@ -141,7 +147,7 @@ impl GalleryState {
             window_note: self.window_note,
             default_base_url: "https://openapi.partner.yeastar.com",
             now: now(),
-            formats: &DisplayFormats::english(TimeZone::UTC),
+            formats: &DisplayFormats::new(self.language, self.locale, TimeZone::UTC),
         });
     }
 }
@@ -203,8 +209,8 @@ fn described(view: &View) -> String {
     text
 }
 
-#[test]
-fn p3_the_gallery() {
+/// States that differ in what is seen.
+fn gallery() -> Vec<(&'static str, GalleryState)> {
     let fresh = |amount| GalleryState::of(active(Some(reading(amount, 2)), Freshness::Fresh, idle()));
     let failed =
         |code, detail, refresh| GalleryState::of(active(Some(reading("87.5", 42)), stale(code, detail), refresh));
@@ -216,7 +222,7 @@ fn p3_the_gallery() {
     let critical = Outlook { basis: critical, ..outlook() };
     let no_forecast = Outlook { forecast: Err(NoForecast::LessThanAWeek), ..outlook() };
     let token = pasted(Some("2026-11-23T14:32:00Z".parse().unwrap()));
-    let gallery = [
+    vec![
         ("signed out", GalleryState { account: None, ..GalleryState::of(State::Unopened) }),
         (
             "first request",
@@ -250,8 +256,12 @@ fn p3_the_gallery() {
         ("environment", stored_in(CredentialStorage::Environment)),
         ("token alone", GalleryState { account: Some(token), ..fresh("675.24") }),
         ("opaque token alone", GalleryState { account: Some(pasted(None)), ..fresh("675.24") }),
-    ];
-    for (name, state) in gallery {
+    ]
+}
+
+#[test]
+fn p3_the_gallery() {
+    for (name, state) in gallery() {
         insta::assert_snapshot!(name.replace(' ', "_"), described(&state.view()));
     }
 }

@@ -138,7 +138,10 @@ impl Message {
         match expression {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
-                self.inline_selector(selector);
+                // The attribute of a term of the language's own may select.
+                if !matches!(selector, InlineExpression::TermReference { attribute: Some(_), .. }) {
+                    self.inline(selector);
+                }
                 if let InlineExpression::VariableReference { id } = selector {
                     let keys = variants.iter().map(|variant| match variant.key {
                         VariantKey::Identifier { name } => name.to_owned(),
@@ -148,14 +151,6 @@ impl Message {
                 }
                 variants.iter().for_each(|variant| self.pattern(&variant.value));
             }
-        }
-    }
-
-    /// The attribute of a term of the language's own may select.
-    fn inline_selector(&mut self, selector: &InlineExpression<&str>) {
-        match selector {
-            InlineExpression::TermReference { attribute: Some(_), .. } => {}
-            other => self.inline(other),
         }
     }
 

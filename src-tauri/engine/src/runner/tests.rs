@@ -6,6 +6,7 @@ mod alerts;
 mod charts;
 mod desktop;
 mod forecasts;
+mod language;
 mod late;
 mod notices;
 mod outside;
@@ -369,8 +370,8 @@ async fn p6_an_unchanged_view_is_not_shown_again_and_ages_only_while_seen() {
 async fn p6_another_time_zone_is_followed_by_the_next_refresh_without_a_wake_up() {
     let test = TestRunner::connected().await;
     let tooltip = || test.system.views.lock().unwrap().last().unwrap().tray.tooltip.to_string();
-    assert!(tooltip().contains("23 Nov 08:00"), "{}", tooltip());
+    assert!(tooltip().contains("23 Nov, 08:00"), "{}", tooltip());
     test.time.travel(TimeZone::fixed(jiff::tz::offset(9)));
     test.send(Input::Refresh).await;
-    assert!(tooltip().contains("23 Nov 17:00"), "{}", tooltip());
+    assert!(tooltip().contains("23 Nov, 17:00"), "{}", tooltip());
 }

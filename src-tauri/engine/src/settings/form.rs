@@ -82,15 +82,7 @@ impl Settings {
         else {
             return Err(errors);
         };
-        // Where there are others, it is about this one.
-        let has_others = self.accounts.iter().any(|other| other.id != *account);
-        let (of_all, own) = match interval {
-            None => (self.refresh_interval, before.refresh_interval),
-            Some(typed) if has_others => {
-                (self.refresh_interval, Some(typed).filter(|own| *own != self.refresh_interval))
-            }
-            Some(typed) => (typed, None),
-        };
+        let (of_all, own) = self.intervals_after(&before, interval);
         let settings = Self {
             language,
             refresh_interval: of_all,
@@ -110,6 +102,18 @@ impl Settings {
             watching: if form.is_paused { Watching::Paused } else { Watching::On },
             ..before
         }))
+    }
+
+    /// The interval of all accounts and that of this one, if one was typed for it. Where there are others, it is about this one.
+    fn intervals_after(&self, account: &AccountSettings, typed: Option<Duration>) -> (Duration, Option<Duration>) {
+        let has_others = self.accounts.iter().any(|other| other.id != account.id);
+        match typed {
+            None => (self.refresh_interval, account.refresh_interval),
+            Some(typed) if has_others => {
+                (self.refresh_interval, Some(typed).filter(|own| *own != self.refresh_interval))
+            }
+            Some(typed) => (typed, None),
+        }
     }
 }
 

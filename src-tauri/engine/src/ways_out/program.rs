@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::{ExitStatus, Stdio};
 use std::time::Duration;
 
-use partner_balance_core::ways_out::SendFailure;
+use partner_balance_core::ways_out::{NotStarted, ProgramEnd, SendFailure};
 use process_wrap::tokio::{ChildWrapper, CommandWrap};
 use tokio::io::AsyncWriteExt as _;
 
@@ -20,7 +20,7 @@ const KILLED: Duration = Duration::from_secs(2);
 pub(super) async fn run(program: &Path, json: &str, deadline: Duration) -> Result<(), SendFailure> {
     let mut running = Running::start(program)?;
     match tokio::time::timeout(deadline, running.tell(json)).await {
-        Ok(ended) => success(ended.map_err(|error| SendFailure::Failed(error.kind().to_string()))?),
+        Ok(ended) => success(ended.map_err(|error| failed_to_wait(&error))?),
         Err(_) => {
             running.kill().await;
             Err(SendFailure::TooSlow(deadline))
@@ -92,12 +92,18 @@ fn own_variables() -> impl Iterator<Item = OsString> {
 }
 
 #[expect(clippy::wildcard_enum_match_arm, reason = "an enum of another crate, and open")]
-fn not_started(error: &io::Error) -> String {
+fn not_started(error: &io::Error) -> NotStarted {
     match error.kind() {
-        io::ErrorKind::NotFound => "there is no such program, or what it is to be run by is missing".to_owned(),
-        io::ErrorKind::PermissionDenied => "it may not be executed".to_owned(),
-        kind => format!("it can't be started: {kind}"),
+        io::ErrorKind::NotFound => NotStarted::Missing,
+        io::ErrorKind::PermissionDenied => NotStarted::NotExecutable,
+        kind => NotStarted::Other(kind.to_string()),
     }
+}
+
+/// It was started, and nobody knows what became of it.
+fn failed_to_wait(error: &io::Error) -> SendFailure {
+    tracing::warn!(reason = %error.kind(), "the end of a program was not told");
+    SendFailure::Failed(ProgramEnd::Unknown)
 }
 
 fn success(ended: ExitStatus) -> Result<(), SendFailure> {
@@ -106,18 +112,19 @@ fn success(ended: ExitStatus) -> Result<(), SendFailure> {
     }
     Err(match ended.code() {
         Some(TRY_AGAIN) => SendFailure::Postponed,
-        Some(code) => SendFailure::Failed(format!("it ended with code {code}")),
+        Some(code) => SendFailure::Failed(ProgramEnd::Code(code)),
         None => SendFailure::Failed(by_signal(ended)),
     })
 }
 
 #[cfg(unix)]
-fn by_signal(ended: ExitStatus) -> String {
+fn by_signal(ended: ExitStatus) -> ProgramEnd {
     use std::os::unix::process::ExitStatusExt as _;
-    ended.signal().map_or_else(|| "it failed".to_owned(), |signal| format!("it was ended by signal {signal}"))
+
+    ended.signal().map_or(ProgramEnd::Unknown, ProgramEnd::Signal)
 }
 
 #[cfg(not(unix))]
-fn by_signal(_: ExitStatus) -> String {
-    "it failed".to_owned()
+fn by_signal(_: ExitStatus) -> ProgramEnd {
+    ProgramEnd::Unknown
 }

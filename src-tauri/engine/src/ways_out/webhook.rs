@@ -48,7 +48,7 @@ pub(super) async fn post(
     };
     let status = tokio::time::timeout(DEADLINE, posted)
         .await
-        .map_err(|_| SendFailure::NotReached(format!("no answer within {} seconds", DEADLINE.as_secs())))?
+        .map_err(|_| SendFailure::NoAnswer(DEADLINE))?
         .map_err(|Fault { detail, .. }| SendFailure::NotReached(detail))?;
     tracing::debug!(status, "webhook answered");
     match status {

@@ -3,6 +3,7 @@
 use partner_balance_core::account::AccountId;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::FaultCode;
+use partner_balance_core::language::english;
 use partner_balance_core::text::{self, RetryState};
 use partner_balance_engine::secrets::{Credential, KeychainStore, SecretStore};
 use zbus::zvariant::{OwnedObjectPath, OwnedValue, Value};
@@ -37,6 +38,6 @@ async fn no_session() {
     let own = own.file_name().unwrap().to_str().unwrap();
     assert_eq!(fault.detail, format!("{own}: it answers with an error"));
     assert_eq!(store.credential(&account).await.unwrap_err().code, FaultCode::KeychainFailed);
-    let told = text::problem(&fault, &RetryState::NotStored);
+    let told = text::problem(&fault, &RetryState::NotStored, english());
     assert_eq!(told.message, format!("The keychain reported an error ({own}: it answers with an error)."));
 }

@@ -150,6 +150,7 @@ async fn in_a_process_whose_proxy_fails() {
     let told = partner_balance_core::text::problem(
         &fault_again(&client).await,
         &partner_balance_core::text::RetryState::Running,
+        partner_balance_core::language::english(),
     );
     assert!(told.message.contains(&std::env::var(EXPECTED).unwrap()), "{}", told.message);
 }

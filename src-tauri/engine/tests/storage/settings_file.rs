@@ -5,6 +5,7 @@ use std::{fs, thread};
 
 use partner_balance_core::account::AccountId;
 use partner_balance_core::fault::FaultCode;
+use partner_balance_core::language::english;
 use partner_balance_core::page::FieldError;
 use partner_balance_engine::settings::{AccountSettings, Settings, SettingsFile, SettingsProblem, UpdateError};
 
@@ -218,7 +219,7 @@ fn an_update_the_form_refuses_writes_nothing() {
     let before = fs::read(file.path()).unwrap();
     let mut form = numbered_settings(50).to_form(&account());
     form.critical = "51".to_owned();
-    let refused = file.update(&Settings::default(), |settings| settings.apply_form(&account(), &form));
+    let refused = file.update(&Settings::default(), |settings| settings.apply_form(&account(), &form, english()));
     let error = FieldError { field: "critical".to_owned(), message: "Enter at most the low threshold, 50.".to_owned() };
     assert_eq!(refused, Err(UpdateError::Refused(vec![error])));
     assert_eq!(fs::read(file.path()).unwrap(), before);

@@ -3,6 +3,8 @@
 use std::path::Path;
 use std::time::Duration;
 
+use partner_balance_core::language::english;
+use partner_balance_core::text;
 use partner_balance_core::ways_out::SendFailure;
 use partner_balance_engine::settings::ProgramPath;
 use partner_balance_engine::ways_out::EventSender as _;
@@ -68,20 +70,23 @@ async fn a_program_that_reads_nothing_has_been_told() {
     assert_eq!(outside().run(&program, &long).await, Ok(()));
 }
 
+/// How a failure is told.
+fn told(outcome: Result<(), SendFailure>) -> String {
+    text::ways_out::reason(&outcome.unwrap_err(), english())
+}
+
 #[tokio::test]
 async fn a_program_that_fails_says_how() {
     let folder = tempfile::tempdir().unwrap();
-    let failed = |how: &str| Err(SendFailure::Failed(how.to_owned()));
-    let not_started = |why: &str| Err(SendFailure::NotStarted(why.to_owned()));
-    assert_eq!(run(&script(folder.path(), "fails", "exit 3")).await, failed("it ended with code 3"));
+    assert_eq!(told(run(&script(folder.path(), "fails", "exit 3")).await), "it ended with code 3");
     assert_eq!(run(&script(folder.path(), "later", "exit 75")).await, Err(SendFailure::Postponed));
-    assert_eq!(run(&script(folder.path(), "dies", "kill -9 $$")).await, failed("it was ended by signal 9"));
+    assert_eq!(told(run(&script(folder.path(), "dies", "kill -9 $$")).await), "it was ended by signal 9");
     let missing = "there is no such program, or what it is to be run by is missing";
-    assert_eq!(run(&folder.path().join("missing")).await, not_started(missing));
+    assert_eq!(told(run(&folder.path().join("missing")).await), missing);
     let plain = folder.path().join("plain");
     std::fs::write(&plain, "#!/bin/sh\n").unwrap();
-    assert_eq!(run(&plain).await, not_started("it may not be executed"));
-    assert_eq!(run(folder.path()).await, not_started("it may not be executed"));
+    assert_eq!(told(run(&plain).await), "it may not be executed");
+    assert_eq!(told(run(folder.path()).await), "it may not be executed");
     for path in ["tell", "./tell", "~/tell", "", "/bin/te\nll"] {
         assert!(path.parse::<ProgramPath>().is_err(), "{path}");
     }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use partner_balance_core::ways_out::SendFailure;
+use partner_balance_core::ways_out::{NotStarted, ProgramEnd, SendFailure};
 use partner_balance_engine::settings::ProgramPath;
 use partner_balance_engine::ways_out::EventSender as _;
 
@@ -50,12 +50,11 @@ async fn p5_a_program_gets_the_event_and_none_of_our_variables() {
 #[tokio::test]
 async fn a_program_that_fails_says_how() {
     let folder = tempfile::tempdir().unwrap();
-    let failed = |how: &str| Err(SendFailure::Failed(how.to_owned()));
     assert_eq!(run(&batch(folder.path(), "works.cmd", "exit /b 0")).await, Ok(()));
-    assert_eq!(run(&batch(folder.path(), "fails.cmd", "exit 3")).await, failed("it ended with code 3"));
+    assert_eq!(run(&batch(folder.path(), "fails.cmd", "exit 3")).await, Err(SendFailure::Failed(ProgramEnd::Code(3))));
     assert_eq!(run(&batch(folder.path(), "later.cmd", "exit 75")).await, Err(SendFailure::Postponed));
-    let missing = "there is no such program, or what it is to be run by is missing";
-    assert_eq!(run(&folder.path().join("missing.exe")).await, Err(SendFailure::NotStarted(missing.to_owned())));
+    let missing = run(&folder.path().join("missing.exe")).await;
+    assert_eq!(missing, Err(SendFailure::NotStarted(NotStarted::Missing)));
     for path in ["tell", ".\\tell", "~\\tell", "", "C:\\te\nll"] {
         assert!(path.parse::<ProgramPath>().is_err(), "{path}");
     }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use partner_balance_core::account::{AccountId, AccountKey};
+use partner_balance_core::language::english;
 use partner_balance_core::ways_out::{SendFailure, Way};
 use partner_balance_core::webhook_url::WebhookUrl;
 use partner_balance_engine::account_operations::AccountOperations;
@@ -92,9 +93,9 @@ async fn a_test_is_sent_on_every_way_once_and_marked_as_one() {
     let secrets = MemoryStore::default();
     let mut account = AccountSettings::new(AccountId::new("main"));
     let now = Standing.now().wall;
-    assert_eq!(send_test(&outside(), &secrets, &account, now).await, []);
+    assert_eq!(send_test(&outside(), &secrets, &account, now, english()).await, []);
     account.ways_out = WaysOut { program: NOWHERE.parse().ok(), webhook: format!("{}/a", server.uri()).parse().ok() };
-    let outcomes = send_test(&outside(), &secrets, &account, now).await;
+    let outcomes = send_test(&outside(), &secrets, &account, now, english()).await;
     assert!(matches!(outcomes[0], (Way::Program, Err(SendFailure::NotStarted(_)))), "{outcomes:?}");
     assert_eq!(outcomes[1], (Way::Webhook, Err(SendFailure::Answered(500))));
     let requests = server.received_requests().await.unwrap();

@@ -12,7 +12,7 @@ struct One {
 
 fn one(name: &str, amount: &str) -> One {
     let details = AccountDetails {
-        key: AccountKey::Stored(AccountId::new(&name.to_lowercase())),
+        key: AccountKey::Stored(AccountId::new(name.to_lowercase())),
         name: name.to_owned(),
         ..account()
     };

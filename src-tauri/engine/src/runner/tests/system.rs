@@ -55,6 +55,8 @@ pub(super) struct FakeSystem {
     /// How long after it is done the runner hears what the disk did.
     pub(super) disk_delay: Mutex<Duration>,
     pub(super) views: Mutex<Vec<View>>,
+    /// What the system says of the user's language; none: nothing.
+    pub(super) locale: Mutex<Option<UserLocale>>,
     /// The languages that the desktop was told.
     pub(super) spoken: Mutex<Vec<Arc<Words>>>,
     pub(super) outcomes: Mutex<Vec<(u32, Outcome)>>,

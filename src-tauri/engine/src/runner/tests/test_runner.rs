@@ -86,7 +86,7 @@ impl TestRunner {
             missing_tray: Some(ShownOnce::at(&folder.path().join("told"))),
             start,
             settings: SettingsFile::new(folder.path().join("settings.toml")),
-            locale: UserLocale::unstated(),
+            locale: system.locale.lock().unwrap().clone().unwrap_or_else(UserLocale::unstated),
             environment,
             downloads: Some(folder.path().join("Downloads")),
         });

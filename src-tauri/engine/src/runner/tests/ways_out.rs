@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use partner_balance_core::ways_out::{SendFailure, Way};
+use partner_balance_core::language::english;
+use partner_balance_core::ways_out::{ProgramEnd, SendFailure, Way};
 
 use super::*;
 
@@ -131,11 +132,11 @@ async fn p8_an_event_is_tried_with_the_same_id_across_restarts_until_it_is_taken
     let told = test.problem().unwrap();
     assert!(
         told.starts_with(
-            "The webhook of Yeastar Partner Portal has not taken an alert since 23 Nov 08:00: no connection."
+            "The webhook of Yeastar Partner Portal has not taken an alert since 23 Nov, 08:00: no connection."
         ),
         "{told}"
     );
-    assert!(told.contains("It is tried again until 24 Nov 08:00."), "{told}");
+    assert!(told.contains("It is tried again until 24 Nov, 08:00."), "{told}");
     tokio::time::sleep(Duration::from_secs(31)).await;
     assert_eq!(test.kinds().len(), 2, "after half a minute");
     let test = test.restart_later().await;
@@ -175,7 +176,7 @@ async fn an_event_is_given_up_after_a_day_and_that_is_told_until_it_is_read() {
     test.fail_with(Some(SendFailure::Answered(503)));
     tokio::time::sleep(Duration::from_mins(2)).await;
     let told = test.problem().unwrap();
-    assert!(told.contains("has not taken the alert of 23 Nov 08:00: it answers with HTTP 503."), "{told}");
+    assert!(told.contains("has not taken the alert of 23 Nov, 08:00: it answers with HTTP 503."), "{told}");
     let first = test.attempts()[0].2.clone();
     let count = |test: &TestRunner| test.attempts().iter().filter(|(.., id)| *id == first).count();
     let before = count(&test);
@@ -193,14 +194,14 @@ async fn a_webhook_that_is_gone_and_a_program_that_fails_are_not_tried_again() {
     let program = format!("program = \"{PROGRAM}\"");
     for (lines, failure) in [
         ("webhook = \"https://hooks.example/\"", SendFailure::Gone),
-        (program.as_str(), SendFailure::Failed("it ended with code 1".to_owned())),
+        (program.as_str(), SendFailure::Failed(ProgramEnd::Code(1))),
     ] {
         let test = TestRunner::connected().await;
         set_alerts(&test, lines).await;
         test.fail_with(Some(failure.clone()));
         test.reads("99").await;
         let told = test.problem().unwrap();
-        assert!(told.contains(&text::ways_out::reason(&failure)), "{told}");
+        assert!(told.contains(&text::ways_out::reason(&failure, english())), "{told}");
         tokio::time::sleep(Duration::from_hours(20)).await;
         assert_eq!((test.kinds(), test.queued()), (vec!["low".to_owned()], 0));
         test.page(FromPopover::Remedy { remedy: Remedy::Dismiss }).await;

@@ -1,0 +1,6 @@
+-threshold = { $case ->
+   *[nominative] порог
+    [genitive] порога
+}
+-program = программа
+    .gender = feminine
