@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { accessibilityFaults, AXE, chart, openBrowser, overflowing, state, STATES } from "./fixture.js";
 import { misplaced, texts } from "./layout.js";
-import { language, pseudo, TRANSLATED } from "./words.js";
+import { AS_TOLD, language, pseudo, TRANSLATED } from "./words.js";
 
 /** @import { TestPage, TestBrowser } from "./fixture.js" */
 
@@ -116,6 +116,10 @@ test("no frame shows another language than the user's", async () => {
   assert.equal(frames.size, 1, [...frames].join("\n---\n"));
   assert.match([...frames][0] ?? "", /^ar rtl [^]*\[Šñöööž/);
   await page.close();
+});
+
+test("the tests read the catalogs as the program does", () => {
+  assert.deepEqual(language("en"), AS_TOLD);
 });
 
 test("the page as it ships has no words of its own but the product's name", () => {

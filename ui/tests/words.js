@@ -5,6 +5,8 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 
 /** @import { PageLanguage } from "../messages.js" */
 
+/** English as the program tells it; a test of the engine keeps it current. @type {PageLanguage} */
+export const AS_TOLD = JSON.parse(readFileSync(new URL("languages/en.json", import.meta.url), "utf8"));
 const CATALOGS = new URL("../../src-tauri/core/languages/", import.meta.url);
 
 /** The texts of a file by their ids. @param {string} tag @param {string} area @returns {Record<string, string>} */
@@ -21,11 +23,7 @@ export function language(tag) {
   for (const [id, text] of Object.entries(words)) {
     words[id] = text.replace(/\{ (-[\w-]+) \}/g, (_, name) => terms[name] ?? "").replace(/\{ (\$\w+) \}/g, "{$1}");
   }
-  const languages = [["auto", "The system’s language"], ["en", "English"], ["de", "Deutsch"], ["ar", "العربية"], ["ja", "日本語"]];
-  return {
-    lang: tag, dir: tag === "ar" || tag === "he" ? "rtl" : "ltr", words,
-    languages: languages.map(([tag = "", name = ""]) => ({ tag, name })),
-  };
+  return { lang: tag, dir: tag === "ar" || tag === "he" ? "rtl" : "ltr", words, languages: AS_TOLD.languages };
 }
 
 const PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
