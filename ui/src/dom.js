@@ -1,4 +1,4 @@
-// Elements of the page, found once and by their kind, and text written only where it changes.
+// Elements of the page, found by their kind; text written only where it changes; what a screen reader announces.
 // Knows nothing of balances or forms. Text always goes in as text, never as markup.
 
 /**
@@ -6,20 +6,9 @@
  * @template {Element} [E=HTMLElement]
  * @param {string} id
  * @param {new () => E} [kind] what it must be, where more than any element is needed of it
- * @returns {E}
  */
 export function byId(id, kind) {
   return pick(document, `#${id}`, kind);
-}
-
-/**
- * Several elements at once, each under its id.
- * @template {string} Id
- * @param {Id[]} ids
- * @returns {Record<Id, HTMLElement>}
- */
-export function byIds(...ids) {
-  return /** @type {Record<Id, HTMLElement>} */ (Object.fromEntries(ids.map((id) => [id, byId(id)])));
 }
 
 /**
@@ -28,12 +17,31 @@ export function byIds(...ids) {
  * @param {ParentNode} within
  * @param {string} selector
  * @param {new () => E} [kind]
- * @returns {E}
  */
 export function pick(within, selector, kind) {
   const found = within.querySelector(selector);
   if (!(found instanceof (kind ?? HTMLElement))) throw new Error(`The page has no ${selector} of the right kind`);
   return /** @type {E} */ (found);
+}
+
+/**
+ * A new element.
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {object} [properties]
+ */
+export function make(tag, properties) {
+  return Object.assign(document.createElement(tag), properties);
+}
+
+/** A copy of what a template holds, which is one element. @param {string} id */
+export function copyOf(id) {
+  return /** @type {HTMLElement} */ (byId(id, HTMLTemplateElement).content.firstElementChild?.cloneNode(true));
+}
+
+/** @param {string} id @param {() => void} act */
+export function onClick(id, act) {
+  byId(id).addEventListener("click", act);
 }
 
 /**
@@ -53,4 +61,14 @@ export function write(element, text) {
 export function writeOrHide(element, text) {
   write(element.querySelector("span, code") ?? element, text ?? "");
   element.hidden = !text;
+}
+
+/** Shows another picture in an element. @param {Element} within @param {string} picture */
+export function drawIn(within, picture) {
+  within.querySelector("use")?.setAttribute("href", `#${picture}`);
+}
+
+/** Has a screen reader announce a text; the same text again is not announced. @param {string} text */
+export function say(text) {
+  write(byId("live"), text);
 }

@@ -1,12 +1,9 @@
 // A problem as a banner: what happened, what to do, the request id to copy, buttons with remedies.
 // Owns its look and copying; the screen that shows it decides what a button does.
 
-import { byId, pick, write, writeOrHide } from "./dom.js";
-import { say } from "./live.js";
+import { byId, copyOf, make, pick, say, write, writeOrHide } from "./dom.js";
 
-/** @import { Problem, Remedy } from "../messages.js" */
-/** @typedef {Omit<Problem, "code">} Shown what a banner needs of a problem */
-/** @typedef {(remedy: Remedy, button: HTMLButtonElement, problem: Shown) => void} OnRemedy a button was pressed */
+/** @import { OnRemedy, Remedy, Shown } from "../types.js" */
 
 /** @type {Record<Remedy, string>} */
 const REMEDY_TEXT = {
@@ -19,8 +16,7 @@ const REMEDY_TEXT = {
 
 export class ProblemBanner {
   #place;
-  #banner;
-  #parts;
+  #banner = copyOf("problem-banner");
   /** The problem shown, as text, to leave an unchanged one alone with whatever has the focus in it. */
   #shown = "";
   #onRemedy;
@@ -30,24 +26,16 @@ export class ProblemBanner {
    * @param {OnRemedy} onRemedy
    */
   constructor(placeId, onRemedy) {
-    const place = byId(placeId);
-    this.#place = place;
-    place.hidden = true;
-    place.append(byId("problem-banner", HTMLTemplateElement).content.cloneNode(true));
-    this.#banner = pick(place, ".problem");
-    this.#parts = {
-      message: pick(place, ".message"),
-      whatNow: pick(place, ".what-now"),
-      request: pick(place, ".request"),
-      copy: pick(place, ".copy", HTMLButtonElement),
-      remedies: pick(place, ".remedies"),
-    };
-    this.#parts.message.id = `${placeId}-message`;
-    this.#parts.whatNow.id = `${placeId}-what-now`;
-    this.#banner.setAttribute("aria-labelledby", this.#parts.message.id);
-    this.#banner.setAttribute("aria-describedby", this.#parts.whatNow.id);
     this.#onRemedy = onRemedy;
-    this.#parts.copy.addEventListener("click", () => this.#copy());
+    this.#place = byId(placeId);
+    this.#place.hidden = true;
+    this.#place.append(this.#banner);
+    for (const [relation, part] of /** @type {const} */ ([["aria-labelledby", "message"], ["aria-describedby", "what-now"]])) {
+      const id = `${placeId}-${part}`;
+      this.#part(part).id = id;
+      this.#banner.setAttribute(relation, id);
+    }
+    this.#part("copy").addEventListener("click", () => this.#copy());
   }
 
   /** Whether the focus is in here, and would be lost if the banner went away. */
@@ -64,12 +52,11 @@ export class ProblemBanner {
     if (text === this.#shown) return;
     this.#shown = text;
     this.#place.hidden = problem === null;
-    write(this.#parts.message, problem?.message ?? "");
-    writeOrHide(this.#parts.whatNow, problem?.hint);
-    writeOrHide(this.#parts.request, problem?.request_id);
-    write(this.#parts.copy, "Copy");
-    this.#parts.copy.ariaLabel = "Copy request ID";
-    this.#parts.remedies.replaceChildren(...(problem ? buttons(problem, this.#onRemedy) : []));
+    write(this.#part("message"), problem?.message ?? "");
+    writeOrHide(this.#part("what-now"), problem?.hint);
+    writeOrHide(this.#part("request"), problem?.request_id);
+    this.#labelCopy("Copy", "Copy request ID");
+    this.#part("remedies").replaceChildren(...(problem ? buttons(problem, this.#onRemedy) : []));
   }
 
   /** Moves the focus to the banner, so that it is seen and read. */
@@ -78,21 +65,32 @@ export class ProblemBanner {
     this.#banner.scrollIntoView({ block: "nearest" });
   }
 
+  /** @param {string} name its class */
+  #part(name) {
+    return pick(this.#banner, `.${name}`);
+  }
+
+  /** @param {string} text @param {string} spoken */
+  #labelCopy(text, spoken) {
+    write(this.#part("copy"), text);
+    this.#part("copy").ariaLabel = spoken;
+  }
+
   async #copy() {
-    const { request, copy } = this.#parts;
-    const isCopied = await copyText(pick(request, "code"));
-    write(copy, isCopied ? "Copied" : "Selected");
-    copy.ariaLabel = isCopied ? "Request ID copied" : "Request ID selected";
-    say(isCopied ? "Request ID copied." : "Request ID selected. Copy it with the keyboard.");
+    if (await copyText(pick(this.#part("request"), "code"))) {
+      this.#labelCopy("Copied", "Request ID copied");
+      say("Request ID copied.");
+    } else {
+      this.#labelCopy("Selected", "Request ID selected");
+      say("Request ID selected. Copy it with the keyboard.");
+    }
   }
 }
 
 /** A problem's remedies as buttons. @param {Shown} problem @param {OnRemedy} onRemedy */
 function buttons(problem, onRemedy) {
   return problem.remedies.map((remedy) => {
-    const button = Object.assign(document.createElement("button"), {
-      type: "button", className: "button", textContent: REMEDY_TEXT[remedy],
-    });
+    const button = make("button", { type: "button", className: "button", textContent: REMEDY_TEXT[remedy] });
     button.addEventListener("click", () => onRemedy(remedy, button, problem));
     return button;
   });

@@ -153,7 +153,7 @@ test("everything is reached by keyboard, with a visible focus", async () => {
     await page.tab.keyboard.press("Tab");
     reached.push(await page.tab.evaluate(() => {
       const it = /** @type {HTMLElement} */ (document.activeElement);
-      return `${it.getAttribute("aria-label") ?? it.textContent?.trim()} ${getComputedStyle(it).outlineStyle}`;
+      return `${it.title || it.textContent?.trim()} ${getComputedStyle(it).outlineStyle}`;
     }));
   }
   assert.deepEqual(reached, ["Settings solid", "Refresh now solid", "Try again solid", " solid", "Table and export solid", "Open Partner Portal solid"]);

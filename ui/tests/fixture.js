@@ -2,6 +2,7 @@
 // window's side of the connection. Must not know what is expected of the page.
 
 import { createServer } from "node:http";
+import { createRequire } from "node:module";
 import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import path from "node:path";
@@ -13,6 +14,8 @@ import { chromium } from "playwright-core";
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 export const SOURCE = path.join(HERE, "../src");
 const GALLERY = path.join(HERE, "gallery");
+/** To be run in a page before its accessibility is checked. */
+export const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const CHARTS_FOLDER = path.join(HERE, "charts");
 
 /** @type {Record<string, string>} */
@@ -175,4 +178,26 @@ export class TestPage {
   async close() {
     await this.tab.context().close();
   }
+}
+
+/** What axe finds. @param {TestPage} page @returns {Promise<string[]>} */
+export async function accessibilityFaults(page) {
+  return page.tab.evaluate(async () => {
+    const result = await /** @type {any} */ (globalThis).axe.run(document, { resultTypes: ["violations"] });
+    return result.violations.map((/** @type {any} */ v) => `${v.id}: ${v.help}: ${v.nodes.map((/** @type {any} */ n) => n.target + " " + n.any.map((/** @type {any} */ a) => a.message).join(" ")).join(", ")}`);
+  });
+}
+
+/** The elements that exceed the right edge, by id or class. @param {TestPage} page @returns {Promise<string[]>} */
+export async function overflowing(page) {
+  return page.tab.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const all = [...document.querySelectorAll("main *, body > p:not(.unseen)")];
+    const out = all.filter((each) => {
+      const { right, left, width: own } = each.getBoundingClientRect();
+      return own > 1 && (right > width + 0.5 || left < -0.5) && !each.closest("#account-name, .name, .unseen");
+    });
+    if (document.documentElement.scrollWidth > width) out.push(document.documentElement);
+    return out.map((each) => `${each.tagName} ${each.id || each.className}`);
+  });
 }

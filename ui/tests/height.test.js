@@ -36,9 +36,13 @@ test("a tall window is requested to be as short as the content", async () => {
 test("the height follows the screen, up and down again", async () => {
   const page = await browser.open(state("normal"), { viewport: { width: 360, height: 700 } });
   const balance = await height(page);
+  await page.tab.click("#open-history");
+  const history = await height(page, { not: balance });
+  assert.ok(history < balance, `${history} after ${balance}`);
+  await page.tab.click("#history-back");
+  await height(page, { equal: balance });
   await page.tab.click("#open-settings");
   const settings = await height(page, { not: balance });
-  assert.ok(settings < balance, `${settings} after ${balance}`);
   await page.tab.click("#forget");
   await height(page, { above: settings });
   await page.tab.click("#settings-back");

@@ -16,7 +16,7 @@ const LONG_PREVIEW = "With these settings: 13 notifications in the last 30 days 
 /** @param {string} name */
 function screens(name) {
   const hasAccount = state(name).account !== null;
-  return hasAccount && ["normal", "demo", "german", "from-environment"].includes(name) ? ["", "#settings", "#connect"] : [""];
+  return hasAccount && ["normal", "demo", "german", "from-environment", "account-of-several"].includes(name) ? ["", "#settings", "#connect"] : [""];
 }
 
 for (const name of STATES.filter((each) => wanted.length === 0 || wanted.includes(each))) {
@@ -32,6 +32,20 @@ for (const name of STATES.filter((each) => wanted.length === 0 || wanted.include
       await page.close();
     }
   }
+}
+
+/** How the list of accounts is looked at, while its order is changed. */
+const LISTS = /** @type {const} */ ({
+  light: {}, dark: { colorScheme: "dark" }, contrast: { forcedColors: "active" }, twice: { viewport: { width: 190, height: 450 } }, rtl: { isRtl: true },
+});
+for (const look of /** @type {(keyof typeof LISTS)[]} */ (Object.keys(LISTS))) {
+  if (wanted.length > 0 && !wanted.includes("order")) break;
+  const { isRtl = false, ...options } = /** @type {any} */ (LISTS[look]);
+  const page = await browser.open(state("ten-accounts"), { deviceScaleFactor: 2, viewport: { width: 380, height: 900 }, ...options });
+  if (isRtl) await page.tab.evaluate(() => (document.documentElement.dir = "rtl"));
+  await page.tab.click("#arrange");
+  await page.tab.screenshot({ path: path.join(folder, `order-${look}.png`), animations: "disabled", fullPage: look === "twice" });
+  await page.close();
 }
 
 /** How the alert settings are looked at: the state of the gallery, what the browser is told, and what is wrong. */
