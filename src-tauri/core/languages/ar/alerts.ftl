@@ -151,13 +151,13 @@ alerts-unsent-reason-too-slow = { $seconds ->
 ## أزرار الإشعار
 
 alerts-button-open = فتح
-alerts-button-snooze-day = تأجيل يومًا واحدًا
+alerts-button-snooze-day = تأجيل ليوم واحد
 alerts-button-snooze-topped-up = حتى شحن الرصيد
 
 ## لماذا لم يستلم البرنامج أو خطاف الويب التنبيه
 
 alerts-unsent-reason-no-program = لا يوجد هذا البرنامج، أو لا يوجد ما يُشغَّل به
-alerts-unsent-reason-not-executable = ليس له إذن التنفيذ
+alerts-unsent-reason-not-executable = ليس لملفه إذن التنفيذ
 alerts-unsent-reason-not-started = يتعذر تشغيله: { $detail }
 alerts-unsent-reason-ended = انتهى بالرمز { $code }
 alerts-unsent-reason-signal = أُنهي بالإشارة { $signal }

@@ -110,8 +110,8 @@ alerts-preview-unknown = Historii nelze načíst ({ $detail }): není známo, co
 
 alerts-unsent-program-waiting = Program pro upozornění účtu { $account } nepřijal žádné upozornění od { $since }: { $reason }.
 alerts-unsent-webhook-waiting = Webhook účtu { $account } nepřijal žádné upozornění od { $since }: { $reason }.
-alerts-unsent-program-given-up = Program pro upozornění účtu { $account } nepřijal upozornění z { $of }: { $reason }.
-alerts-unsent-webhook-given-up = Webhook účtu { $account } nepřijal upozornění z { $of }: { $reason }.
+alerts-unsent-program-given-up = Program pro upozornění účtu { $account } nepřijal upozornění ({ $of }): { $reason }.
+alerts-unsent-webhook-given-up = Webhook účtu { $account } nepřijal upozornění ({ $of }): { $reason }.
 alerts-unsent-tried-until = Další pokusy proběhnou do { $until }.
 alerts-unsent-hint-locked = Odemkněte klíčenku: je v ní tajný klíč, kterým se zprávy podepisují.
 alerts-unsent-hint-keychain = Tajný klíč, kterým se zprávy podepisují, je v klíčence.
@@ -127,4 +127,24 @@ alerts-unsent-reason-too-slow = { $seconds ->
     [one] neskončil do { $seconds } sekundy a byl ukončen i s podřízenými procesy
     [few] neskončil do { $seconds } sekund a byl ukončen i s podřízenými procesy
    *[other] neskončil do { $seconds } sekund a byl ukončen i s podřízenými procesy
+}
+
+## Tlačítka oznámení
+
+alerts-button-open = Otevřít
+alerts-button-snooze-day = Ztlumit na 1 den
+alerts-button-snooze-topped-up = Do dobití
+
+## Proč program nebo webhook upozornění nepřijal
+
+alerts-unsent-reason-no-program = program neexistuje nebo chybí to, čím se má spouštět
+alerts-unsent-reason-not-executable = chybí oprávnění ke spuštění
+alerts-unsent-reason-not-started = nelze jej spustit: { $detail }
+alerts-unsent-reason-ended = skončil s kódem { $code }
+alerts-unsent-reason-signal = byl ukončen signálem { $signal }
+alerts-unsent-reason-failed = selhal
+alerts-unsent-reason-no-answer = { $seconds ->
+    [one] žádná odpověď do { $seconds } sekundy
+    [few] žádná odpověď do { $seconds } sekund
+   *[other] žádná odpověď do { $seconds } sekund
 }

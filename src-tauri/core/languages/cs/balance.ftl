@@ -149,3 +149,15 @@ balance-chart-charge = { $day }: očekáváno asi { $money }
 balance-chart-threshold-low = Nízký { $amount }
 balance-chart-threshold-critical = Kritický { $amount }
 balance-chart-thresholds = { $low } · { $critical }
+
+balance-demo-account = Demo účet
+balance-language-of-system = Jazyk systému
+
+## Co program v oznamovací oblasti vypíše s --help
+
+balance-tray-help-about = { -product }: zůstatek účtu na portálu { -portal } společnosti { -vendor } v oznamovací oblasti.
+balance-tray-help-usage = Použití: { $command }
+balance-tray-help-background = Spustí program bez okna, jako po přihlášení.
+balance-tray-help-quit = Ukončí běžící program a počká, až skončí. Pokud žádný neběžel, je návratový kód 3.
+balance-tray-help-version = Vypíše verzi.
+balance-tray-help-help = Vypíše tuto nápovědu.

@@ -118,3 +118,83 @@ problems-feed-of-another-program = Seznam vydání nelze použít: je podepsaný
 problems-feed-older = Seznam vydání nelze použít: je starší než dříve načtený seznam verze { $version }.
 problems-feed-expired = Seznam vydání nelze použít: jeho platnost skončila.
 problems-feed-ahead = Seznam vydání nelze použít: jeho datum, { $date }, předbíhá hodiny tohoto počítače o více než den.
+
+## Chyby v souboru nastavení settings.toml
+
+problems-settings-unreadable = Soubor settings.toml nelze načíst ({ $reason }). Dokud to nepůjde, používá program předchozí nebo výchozí nastavení.
+problems-settings-not-toml = V souboru settings.toml je chyba na řádku { $line }. Do opravy používá program předchozí nebo výchozí nastavení; kopie souboru byla uložena jako { $file }.
+problems-settings-not-toml-no-copy = V souboru settings.toml je chyba na řádku { $line }. Do opravy používá program předchozí nebo výchozí nastavení; kopii souboru se nepodařilo uložit, proto nelze uložit ani nastavení.
+problems-settings-utf16 = Soubor settings.toml je uložen v kódování UTF-16. Uložte jej v UTF-8. Do té doby používá program předchozí nebo výchozí nastavení; kopie souboru byla uložena jako { $file }.
+problems-settings-utf16-no-copy = Soubor settings.toml je uložen v kódování UTF-16. Uložte jej v UTF-8. Do té doby používá program předchozí nebo výchozí nastavení; kopii souboru se nepodařilo uložit, proto nelze uložit ani nastavení.
+problems-settings-account-id = { $key } v settings.toml musí mít 1 až 60 znaků (písmena a až z, číslice, - _ a .) a nesmí být demo. Do opravy program tento účet ignoruje a jeho oddíl nemění.
+problems-settings-duplicate-account = { $key } v settings.toml už je ID jiného účtu. Do opravy program tento účet ignoruje.
+
+## Jaké nastavení musí být
+
+problems-settings-must-language = { $key } v settings.toml musí být "auto" nebo jedna z hodnot { $languages }.
+problems-settings-must-bool = { $key } v settings.toml musí být true nebo false.
+problems-settings-must-icon-account = { $key } v settings.toml musí být "auto" nebo ID účtu.
+problems-settings-must-order = { $key } v settings.toml musí být "urgent" nebo "own".
+problems-settings-must-interval = { $key } v settings.toml musí být doba od "1m" do "24h", například "10m" nebo "1h 30m".
+problems-settings-must-retention = { $key } v settings.toml musí být "forever" nebo doba od "1 day" do "100 years", například "2 years" nebo "400 days".
+problems-settings-must-accounts = { $key } v settings.toml musí být seznam tabulek, každá s hlavičkou [[accounts]].
+problems-settings-must-name = { $key } v settings.toml musí být text o délce 1 až 60 znaků na jednom řádku.
+problems-settings-must-base-url = { $key } v settings.toml musí být adresa, která začíná "https://" a neobsahuje uživatelské jméno, ? ani #.
+problems-settings-must-currency = { $key } v settings.toml musí být třípísmenný kód měny, například "USD".
+problems-settings-must-amount = { $key } v settings.toml musí být částka, například 100 nebo 99.50.
+problems-settings-must-at-most-low = { $key } v settings.toml nesmí být vyšší než low.
+problems-settings-must-alerts = { $key } v settings.toml musí být tabulka s hlavičkou [accounts.alerts].
+problems-settings-must-percent = { $key } v settings.toml musí být celé číslo od 0 do 100.
+problems-settings-must-days = { $key } v settings.toml musí být celé číslo od 0 (nikdy) do 365.
+problems-settings-must-remind = { $key } v settings.toml musí být "off", "4h", "12h", "1d" nebo "3d".
+problems-settings-must-hours = { $key } v settings.toml musí být doba od "1h" do "30d", například "24h".
+problems-settings-must-time = { $key } v settings.toml musí být čas během dne, například "22:00".
+problems-settings-must-days-off = { $key } v settings.toml musí být seznam z hodnot "mon", "tue", "wed", "thu", "fri", "sat" a "sun".
+problems-settings-must-program = { $key } v settings.toml musí být úplná cesta k programu bez argumentů.
+problems-settings-must-webhook = { $key } v settings.toml musí být adresa, která začíná "https://" a neobsahuje uživatelské jméno ani #.
+
+## Co se použije místo toho
+
+problems-settings-used = Do opravy používá program hodnotu { $value }.
+problems-settings-used-of-all = Do opravy používá program interval všech účtů.
+problems-settings-used-accounts = Do opravy používá program předchozí účty.
+problems-settings-used-alerts = Do opravy používá program předchozí nastavení upozornění.
+problems-settings-used-previous = Do opravy používá program předchozí hodnotu.
+problems-settings-used-none = Do opravy program nepoužívá žádnou hodnotu.
+
+## Pod polem formuláře
+
+problems-form-name = Zadejte název o délce nejvýše 60 znaků.
+problems-form-currency = Zadejte třípísmenný kód měny, například USD.
+problems-form-amount = Zadejte částku, například 100 nebo 99,50.
+problems-form-amount-ambiguous = To lze číst dvěma způsoby. Zadejte částku bez oddělovačů tisíců, například 1234 nebo 1234,50.
+problems-form-critical = Zadejte nejvýše hranici nízkého zůstatku, { $low }.
+problems-form-minutes = Zadejte počet minut, celé číslo od 1 do 1440.
+problems-form-percent = Zadejte celé číslo od 0 do 100.
+problems-form-days = Zadejte počet dní, celé číslo od 0 do 365.
+problems-form-remind = Vyberte jednu z dob v seznamu.
+problems-form-hours = Zadejte počet hodin, celé číslo od 1 do 720.
+problems-form-time = Zadejte čas, například 22:00.
+problems-form-no-span = Zadejte jiný čas než první: tyto hodiny klidu by skončily hned na začátku.
+problems-form-days-off = Vyberte dny v týdnu.
+problems-form-language = Vyberte jeden z jazyků v seznamu.
+problems-form-client-id = Zadejte { -client-id }.
+problems-form-client-secret = Zadejte { -client-secret }.
+problems-form-access-token = Vložte přístupový token.
+problems-form-retention = Zadejte forever nebo dobu od "1 day" do "100 years", například "2 years" nebo "400 days".
+problems-form-program = Zadejte úplnou cestu k programu bez argumentů.
+
+## Soubor se záznamy
+
+problems-history-replaced = Historie zůstatku byla poškozená. Poškozený soubor byl přejmenován na { $file } a byla založena nová historie.
+
+## Program nelze spustit nebo ukončit
+
+problems-not-started = Program { -product } nelze spustit: { $reason }.
+problems-not-ended = Program { -product } nebyl ukončen: { $reason }.
+problems-unknown-argument = Neznámý argument { $argument }. Zkuste --help.
+problems-start-no-home = systém neuvádí domovskou složku: nastavte HOME, nebo XDG_CONFIG_HOME, XDG_DATA_HOME a XDG_STATE_HOME
+problems-start-relative-home = { $variable } není úplná cesta, proto se nepoužije: nastavte úplnou cestu ke složce, nebo proměnnou zrušte
+problems-start-no-answer = { -product } už běží, ale neodpovídá
+problems-start-unclear = nelze zjistit, zda { -product } už běží: { $detail }
+problems-start-no-desktop = nebylo nalezeno žádné grafické sezení (nevede k němu WAYLAND_DISPLAY ani DISPLAY)

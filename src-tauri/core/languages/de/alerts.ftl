@@ -112,12 +112,31 @@ alerts-unsent-hint-keychain = Der Schlüssel, mit dem die Meldungen signiert wer
 alerts-unsent-hint-desktop = Auf dem Desktop wird trotzdem gewarnt.
 alerts-unsent-program-hint = Diese Warnung wird nicht noch einmal gesendet. Prüfen Sie das Programm und seinen Pfad in settings.toml und senden Sie dann einen Test.
 alerts-unsent-webhook-hint = Diese Warnung wird nicht noch einmal gesendet. Prüfen Sie die Adresse in settings.toml und ihren Server und senden Sie dann einen Test.
-alerts-unsent-reason-answered = er antwortet mit HTTP { $status }
-alerts-unsent-reason-gone = er antwortet, dass es ihn nicht mehr gibt (HTTP 410)
-alerts-unsent-reason-locked = der Schlüsselbund ist gesperrt
-alerts-unsent-reason-keychain = der Schlüsselbund kann nicht verwendet werden ({ $detail })
-alerts-unsent-reason-postponed = es bittet um einen späteren Versuch (Code 75)
+alerts-unsent-reason-answered = Er antwortet mit HTTP { $status }
+alerts-unsent-reason-gone = Er antwortet, dass es ihn nicht mehr gibt (HTTP 410)
+alerts-unsent-reason-locked = Der Schlüsselbund ist gesperrt
+alerts-unsent-reason-keychain = Der Schlüsselbund kann nicht verwendet werden ({ $detail })
+alerts-unsent-reason-postponed = Es bittet um einen späteren Versuch (Code 75)
 alerts-unsent-reason-too-slow = { $seconds ->
-    [one] es war nach { $seconds } Sekunde nicht fertig und wurde samt seinen Unterprozessen beendet
-   *[other] es war nach { $seconds } Sekunden nicht fertig und wurde samt seinen Unterprozessen beendet
+    [one] Es war nach { $seconds } Sekunde nicht fertig und wurde samt seinen Unterprozessen beendet
+   *[other] Es war nach { $seconds } Sekunden nicht fertig und wurde samt seinen Unterprozessen beendet
+}
+
+## Schaltflächen einer Benachrichtigung
+
+alerts-button-open = Öffnen
+alerts-button-snooze-day = 1 Tag stumm
+alerts-button-snooze-topped-up = Bis zum Aufladen
+
+## Warum ein Programm oder Webhook eine Warnung nicht angenommen hat
+
+alerts-unsent-reason-no-program = Das Programm oder das, womit es ausgeführt werden soll, ist nicht vorhanden
+alerts-unsent-reason-not-executable = Es darf nicht ausgeführt werden
+alerts-unsent-reason-not-started = Es kann nicht gestartet werden ({ $detail })
+alerts-unsent-reason-ended = Es wurde mit Code { $code } beendet
+alerts-unsent-reason-signal = Es wurde durch Signal { $signal } beendet
+alerts-unsent-reason-failed = Es ist fehlgeschlagen
+alerts-unsent-reason-no-answer = { $seconds ->
+    [one] Keine Antwort innerhalb von { $seconds } Sekunde
+   *[other] Keine Antwort innerhalb von { $seconds } Sekunden
 }

@@ -2,6 +2,8 @@
 ### snooze = stummschalten, Stummschaltung; level = Stufe: normal, niedrig, kritisch, unbekannt; reading = Guthabenstand; read = abrufen, Abruf;
 ### refresh = aktualisieren, Aktualisierung; keychain = Schlüsselbund; credentials = Zugangsdaten; access token = Zugriffstoken (das);
 ### account = Konto; forget (an account) = entfernen; tray = Infobereich; settings = Einstellungen; history = Verlauf; forecast = Prognose;
+### quiet time = Ruhezeit; day off = Ruhetag; look = Abruf; spent = Verbrauch; told = gemeldet; due = fällig; armed = scharf; fault = Störung;
+### exit status = Exit-Status; folder, directory = Ordner; environment = Umgebungsvariablen; key (of a setting) = Schlüssel;
 ### paused = angehalten; connect = verbinden; Try again = Erneut versuchen; feed of releases = Versionsliste.
 
 ## Stufen
@@ -142,3 +144,15 @@ balance-chart-charge = { $day }: etwa { $money } erwartet
 balance-chart-threshold-low = Niedrig { $amount }
 balance-chart-threshold-critical = Kritisch { $amount }
 balance-chart-thresholds = { $low } · { $critical }
+
+balance-demo-account = Demokonto
+balance-language-of-system = Systemsprache
+
+## Was das Programm im Infobereich mit --help ausgibt
+
+balance-tray-help-about = { -product }: das Guthaben eines Kontos beim { -portal } von { -vendor }, im Infobereich.
+balance-tray-help-usage = Aufruf: { $command }
+balance-tray-help-background = Ohne Fenster starten, wie beim Anmelden.
+balance-tray-help-quit = Das laufende Programm beenden und warten, bis es beendet ist. Der Exit-Status ist 3, wenn keines lief.
+balance-tray-help-version = Die Version ausgeben.
+balance-tray-help-help = Diesen Text ausgeben.

@@ -118,3 +118,83 @@ problems-feed-of-another-program = Die Versionsliste kann nicht verwendet werden
 problems-feed-older = Die Versionsliste kann nicht verwendet werden: Sie ist älter als die bereits abgerufene der Version { $version }.
 problems-feed-expired = Die Versionsliste kann nicht verwendet werden: Sie ist abgelaufen.
 problems-feed-ahead = Die Versionsliste kann nicht verwendet werden: Ihr Datum, { $date }, ist der Uhr dieses Computers um mehr als einen Tag voraus.
+
+## Fehler in settings.toml
+
+problems-settings-unreadable = settings.toml kann nicht gelesen werden ({ $reason }). Bis das gelingt, verwendet das Programm die bisherigen oder die voreingestellten Einstellungen.
+problems-settings-not-toml = settings.toml hat in Zeile { $line } einen Fehler. Bis er korrigiert ist, verwendet das Programm die bisherigen oder die voreingestellten Einstellungen; eine Kopie der Datei wurde als { $file } gespeichert.
+problems-settings-not-toml-no-copy = settings.toml hat in Zeile { $line } einen Fehler. Bis er korrigiert ist, verwendet das Programm die bisherigen oder die voreingestellten Einstellungen; eine Kopie der Datei ließ sich nicht speichern, deshalb können auch keine Einstellungen gespeichert werden.
+problems-settings-utf16 = settings.toml ist als UTF-16 gespeichert. Speichern Sie die Datei als UTF-8. Bis dahin verwendet das Programm die bisherigen oder die voreingestellten Einstellungen; eine Kopie der Datei wurde als { $file } gespeichert.
+problems-settings-utf16-no-copy = settings.toml ist als UTF-16 gespeichert. Speichern Sie die Datei als UTF-8. Bis dahin verwendet das Programm die bisherigen oder die voreingestellten Einstellungen; eine Kopie der Datei ließ sich nicht speichern, deshalb können auch keine Einstellungen gespeichert werden.
+problems-settings-account-id = { $key } in settings.toml muss aus 1 bis 60 der Buchstaben a bis z, Ziffern, - _ und . bestehen und darf nicht demo sein. Bis das korrigiert ist, beachtet das Programm dieses Konto nicht und lässt seinen Abschnitt unverändert.
+problems-settings-duplicate-account = { $key } in settings.toml ist bereits die ID eines anderen Kontos. Bis das geändert ist, beachtet das Programm dieses Konto nicht.
+
+## Was eine Einstellung sein muss
+
+problems-settings-must-language = { $key } in settings.toml muss "auto" oder einer dieser Werte sein: { $languages }.
+problems-settings-must-bool = { $key } in settings.toml muss true oder false sein.
+problems-settings-must-icon-account = { $key } in settings.toml muss "auto" oder die ID eines Kontos sein.
+problems-settings-must-order = { $key } in settings.toml muss "urgent" oder "own" sein.
+problems-settings-must-interval = { $key } in settings.toml muss eine Dauer von "1m" bis "24h" sein, zum Beispiel "10m" oder "1h 30m".
+problems-settings-must-retention = { $key } in settings.toml muss "forever" oder eine Dauer von "1 day" bis "100 years" sein, zum Beispiel "2 years" oder "400 days".
+problems-settings-must-accounts = { $key } in settings.toml muss eine Liste von Tabellen sein, jede mit der Überschrift [[accounts]].
+problems-settings-must-name = { $key } in settings.toml muss ein einzeiliger Text mit 1 bis 60 Zeichen sein.
+problems-settings-must-base-url = { $key } in settings.toml muss eine Adresse sein, die mit "https://" beginnt und keinen Benutzernamen, kein ? und kein # enthält.
+problems-settings-must-currency = { $key } in settings.toml muss ein Währungscode aus drei Buchstaben sein, zum Beispiel "USD".
+problems-settings-must-amount = { $key } in settings.toml muss ein Betrag sein, zum Beispiel 100 oder 99.50.
+problems-settings-must-at-most-low = { $key } in settings.toml darf nicht größer als low sein.
+problems-settings-must-alerts = { $key } in settings.toml muss eine Tabelle mit der Überschrift [accounts.alerts] sein.
+problems-settings-must-percent = { $key } in settings.toml muss eine ganze Zahl von 0 bis 100 sein.
+problems-settings-must-days = { $key } in settings.toml muss eine ganze Zahl von 0 (nie) bis 365 sein.
+problems-settings-must-remind = { $key } in settings.toml muss "off", "4h", "12h", "1d" oder "3d" sein.
+problems-settings-must-hours = { $key } in settings.toml muss eine Dauer von "1h" bis "30d" sein, zum Beispiel "24h".
+problems-settings-must-time = { $key } in settings.toml muss eine Uhrzeit sein, zum Beispiel "22:00".
+problems-settings-must-days-off = { $key } in settings.toml muss eine Liste aus "mon", "tue", "wed", "thu", "fri", "sat" und "sun" sein.
+problems-settings-must-program = { $key } in settings.toml muss der vollständige Pfad eines Programms ohne Argumente sein.
+problems-settings-must-webhook = { $key } in settings.toml muss eine Adresse sein, die mit "https://" beginnt und keinen Benutzernamen und kein # enthält.
+
+## Was stattdessen verwendet wird
+
+problems-settings-used = Bis das korrigiert ist, verwendet das Programm { $value }.
+problems-settings-used-of-all = Bis das korrigiert ist, verwendet das Programm das Intervall aller Konten.
+problems-settings-used-accounts = Bis das korrigiert ist, verwendet das Programm die bisherigen Konten.
+problems-settings-used-alerts = Bis das korrigiert ist, verwendet das Programm die bisherigen Einstellungen der Warnungen.
+problems-settings-used-previous = Bis das korrigiert ist, verwendet das Programm den bisherigen Wert.
+problems-settings-used-none = Bis das korrigiert ist, gilt der Wert als nicht gesetzt.
+
+## Was in ein Feld einzugeben ist
+
+problems-form-name = Geben Sie einen Namen mit höchstens 60 Zeichen ein.
+problems-form-currency = Geben Sie einen Währungscode aus drei Buchstaben ein, zum Beispiel USD.
+problems-form-amount = Geben Sie einen Betrag ein, zum Beispiel 100 oder 99.50.
+problems-form-amount-ambiguous = Das ist nicht eindeutig. Geben Sie den Betrag ohne Tausendertrennzeichen ein, zum Beispiel 1234 oder 1234.50.
+problems-form-critical = Geben Sie höchstens die obere Schwelle ein: { $low }.
+problems-form-minutes = Geben Sie eine ganze Zahl von 1 bis 1440 Minuten ein.
+problems-form-percent = Geben Sie eine ganze Zahl von 0 bis 100 ein.
+problems-form-days = Geben Sie eine ganze Zahl von 0 bis 365 Tagen ein.
+problems-form-remind = Wählen Sie eine der Zeiten aus der Liste.
+problems-form-hours = Geben Sie eine ganze Zahl von 1 bis 720 Stunden ein.
+problems-form-time = Geben Sie eine Uhrzeit ein, zum Beispiel 22:00.
+problems-form-no-span = Geben Sie eine andere Uhrzeit als die erste ein: Diese Ruhezeit wäre schon zu Beginn zu Ende.
+problems-form-days-off = Wählen Sie Wochentage.
+problems-form-language = Wählen Sie eine der Sprachen aus der Liste.
+problems-form-client-id = Geben Sie die { -client-id } ein.
+problems-form-client-secret = Geben Sie das { -client-secret } ein.
+problems-form-access-token = Fügen Sie ein Zugriffstoken ein.
+problems-form-retention = Geben Sie forever oder eine Dauer von "1 day" bis "100 years" ein, zum Beispiel "2 years" oder "400 days".
+problems-form-program = Geben Sie den vollständigen Pfad eines Programms ohne Argumente ein.
+
+## Die Datei mit den Guthabenständen
+
+problems-history-replaced = Der Verlauf war beschädigt. Die beschädigte Datei wurde in { $file } umbenannt und ein neuer Verlauf begonnen.
+
+## Das Programm startet oder endet nicht
+
+problems-not-started = { -product } kann nicht starten: { $reason }.
+problems-not-ended = { -product } wurde nicht beendet: { $reason }.
+problems-unknown-argument = Unbekanntes Argument { $argument }. Hilfe gibt es mit --help.
+problems-start-no-home = Das System nennt keinen persönlichen Ordner. Setzen Sie HOME oder aber XDG_CONFIG_HOME, XDG_DATA_HOME und XDG_STATE_HOME
+problems-start-relative-home = { $variable } enthält keinen vollständigen Pfad und wird deshalb nicht verwendet. Setzen Sie die Variable auf den vollständigen Pfad eines Ordners oder löschen Sie sie
+problems-start-no-answer = { -product } läuft bereits, antwortet aber nicht
+problems-start-unclear = Es lässt sich nicht feststellen, ob { -product } bereits läuft ({ $detail })
+problems-start-no-desktop = Es wurde keine Desktopsitzung gefunden (weder WAYLAND_DISPLAY noch DISPLAY führt zu einer)

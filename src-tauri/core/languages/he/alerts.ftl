@@ -128,3 +128,23 @@ alerts-unsent-reason-too-slow = { $seconds ->
     [two] היא לא הסתיימה תוך שתי שניות ונעצרה יחד עם תהליכי המשנה שלה
    *[other] היא לא הסתיימה תוך { $seconds } שניות ונעצרה יחד עם תהליכי המשנה שלה
 }
+
+## הכפתורים של התראה
+
+alerts-button-open = פתיחה
+alerts-button-snooze-day = השתקה ליום אחד
+alerts-button-snooze-topped-up = עד לטעינת יתרה
+
+## למה תוכנית או webhook לא קיבלו התראה
+
+alerts-unsent-reason-no-program = אין תוכנית כזאת, או שחסר מה שאמור להריץ אותה
+alerts-unsent-reason-not-executable = אין הרשאה להריץ אותה
+alerts-unsent-reason-not-started = לא ניתן להפעיל אותה: { $detail }
+alerts-unsent-reason-ended = היא הסתיימה עם קוד { $code }
+alerts-unsent-reason-signal = היא נעצרה באות { $signal }
+alerts-unsent-reason-failed = היא נכשלה
+alerts-unsent-reason-no-answer = { $seconds ->
+    [one] לא התקבלה תשובה תוך שנייה
+    [two] לא התקבלה תשובה תוך שתי שניות
+   *[other] לא התקבלה תשובה תוך { $seconds } שניות
+}

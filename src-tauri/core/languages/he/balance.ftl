@@ -2,6 +2,8 @@
 ### low / critical נמוכה / קריטית; reading קריאה; refresh רענון; keychain צרור מפתחות; credentials פרטי גישה;
 ### access token אסימון גישה; account חשבון; forget הסרה (של חשבון); paused מושהה; tray מגש המערכת; settings הגדרות;
 ### history היסטוריה; forecast תחזית; webhook webhook; charge חיוב; program (שלנו) תוכנה, (של המשתמש) תוכנית.
+### look ניסיון קריאה; armed דרוכה; due ממתינה; told נמסרה; ways out ערוצים נוספים; held back מעוכב; quiet time זמן שקט;
+### fault תקלה; confidence מהימנות; argument ארגומנט; exit status קוד יציאה; terminal מסוף; environment משתני הסביבה.
 
 ## רמות
 
@@ -148,3 +150,15 @@ balance-chart-charge = { $day }: צפוי חיוב של בערך { $money }
 balance-chart-threshold-low = נמוכה { $amount }
 balance-chart-threshold-critical = קריטית { $amount }
 balance-chart-thresholds = { $low } · { $critical }
+
+balance-demo-account = חשבון הדגמה
+balance-language-of-system = שפת המערכת
+
+## מה שתוכנת המגש מדפיסה עם --help
+
+balance-tray-help-about = התוכנה { -product }: היתרה של חשבון ב־{ -portal } של { -vendor }, במגש המערכת.
+balance-tray-help-usage = שימוש: { $command }
+balance-tray-help-background = הפעלה בלי חלון, כמו בכניסה למערכת.
+balance-tray-help-quit = סגירת התוכנה הפעילה והמתנה עד שתיסגר. קוד היציאה הוא 3 אם היא לא פעלה.
+balance-tray-help-version = הצגת הגרסה.
+balance-tray-help-help = הצגת הטקסט הזה.

@@ -118,3 +118,83 @@ problems-feed-of-another-program = לא ניתן להשתמש בפיד הגרס�
 problems-feed-older = לא ניתן להשתמש בפיד הגרסאות: הוא ישן יותר מהפיד של גרסה { $version } שכבר נקרא.
 problems-feed-expired = לא ניתן להשתמש בפיד הגרסאות: תוקפו פג.
 problems-feed-ahead = לא ניתן להשתמש בפיד הגרסאות: התאריך שלו, { $date }, מקדים את שעון המחשב ביותר מיום.
+
+## שגיאות בקובץ ההגדרות, settings.toml
+
+problems-settings-unreadable = לא ניתן לקרוא את settings.toml ({ $reason }). עד שניתן יהיה לקרוא אותו, התוכנה משתמשת בהגדרות הקודמות או בהגדרות ברירת המחדל.
+problems-settings-not-toml = יש שגיאה בקובץ settings.toml, בשורה { $line }. עד לתיקון התוכנה משתמשת בהגדרות הקודמות או בהגדרות ברירת המחדל; עותק של הקובץ נשמר בשם { $file }.
+problems-settings-not-toml-no-copy = יש שגיאה בקובץ settings.toml, בשורה { $line }. עד לתיקון התוכנה משתמשת בהגדרות הקודמות או בהגדרות ברירת המחדל; לא ניתן היה לשמור עותק של הקובץ, ולכן גם לא ניתן לשמור הגדרות.
+problems-settings-utf16 = הקובץ settings.toml נשמר בקידוד UTF-16. יש לשמור אותו בקידוד UTF-8. עד אז התוכנה משתמשת בהגדרות הקודמות או בהגדרות ברירת המחדל; עותק של הקובץ נשמר בשם { $file }.
+problems-settings-utf16-no-copy = הקובץ settings.toml נשמר בקידוד UTF-16. יש לשמור אותו בקידוד UTF-8. עד אז התוכנה משתמשת בהגדרות הקודמות או בהגדרות ברירת המחדל; לא ניתן היה לשמור עותק של הקובץ, ולכן גם לא ניתן לשמור הגדרות.
+problems-settings-account-id = הערך { $key } בקובץ settings.toml חייב להיות באורך 1 עד 60 תווים: האותיות a עד z, ספרות, - _ וגם . בלבד, ואסור שיהיה demo. עד לתיקון התוכנה מתעלמת מהחשבון הזה ומשאירה את החלק שלו כמו שהוא.
+problems-settings-duplicate-account = הערך { $key } בקובץ settings.toml כבר משמש מזהה של חשבון אחר. עד לשינוי התוכנה מתעלמת מהחשבון הזה.
+
+## מה הגדרה יכולה להיות
+
+problems-settings-must-language = הערך { $key } בקובץ settings.toml חייב להיות "auto" או אחד מאלה: { $languages }.
+problems-settings-must-bool = הערך { $key } בקובץ settings.toml חייב להיות true או false.
+problems-settings-must-icon-account = הערך { $key } בקובץ settings.toml חייב להיות "auto" או מזהה של חשבון.
+problems-settings-must-order = הערך { $key } בקובץ settings.toml חייב להיות "urgent" או "own".
+problems-settings-must-interval = הערך { $key } בקובץ settings.toml חייב להיות משך זמן מ־"1m" עד "24h", למשל "10m" או "1h 30m".
+problems-settings-must-retention = הערך { $key } בקובץ settings.toml חייב להיות "forever" או משך זמן מ־"1 day" עד "100 years", למשל "2 years" או "400 days".
+problems-settings-must-accounts = הערך { $key } בקובץ settings.toml חייב להיות רשימה של טבלאות, שכל אחת מהן מתחילה בכותרת [[accounts]].
+problems-settings-must-name = הערך { $key } בקובץ settings.toml חייב להיות טקסט של 1 עד 60 תווים בשורה אחת.
+problems-settings-must-base-url = הערך { $key } בקובץ settings.toml חייב להיות כתובת שמתחילה ב־https (חיבור מוצפן), בלי שם משתמש, בלי ? ובלי #.
+problems-settings-must-currency = הערך { $key } בקובץ settings.toml חייב להיות קוד מטבע בן שלוש אותיות, למשל "USD".
+problems-settings-must-amount = הערך { $key } בקובץ settings.toml חייב להיות סכום, למשל 100 או 99.50.
+problems-settings-must-at-most-low = הערך { $key } בקובץ settings.toml לא יכול להיות גדול מהערך low.
+problems-settings-must-alerts = הערך { $key } בקובץ settings.toml חייב להיות טבלה שמתחילה בכותרת [accounts.alerts].
+problems-settings-must-percent = הערך { $key } בקובץ settings.toml חייב להיות מספר שלם מ־0 עד 100.
+problems-settings-must-days = הערך { $key } בקובץ settings.toml חייב להיות מספר שלם מ־0 (אף פעם) עד 365.
+problems-settings-must-remind = הערך { $key } בקובץ settings.toml חייב להיות "off", "4h", "12h", "1d" או "3d".
+problems-settings-must-hours = הערך { $key } בקובץ settings.toml חייב להיות משך זמן מ־"1h" עד "30d", למשל "24h".
+problems-settings-must-time = הערך { $key } בקובץ settings.toml חייב להיות שעה, למשל "22:00".
+problems-settings-must-days-off = הערך { $key } בקובץ settings.toml חייב להיות רשימה של "mon", "tue", "wed", "thu", "fri", "sat" ו־"sun".
+problems-settings-must-program = הערך { $key } בקובץ settings.toml חייב להיות הנתיב המלא של תוכנית, בלי ארגומנטים.
+problems-settings-must-webhook = הערך { $key } בקובץ settings.toml חייב להיות כתובת שמתחילה ב־https (חיבור מוצפן), בלי שם משתמש ובלי #.
+
+## במה משתמשים במקום
+
+problems-settings-used = עד לתיקון התוכנה משתמשת בערך { $value }.
+problems-settings-used-of-all = עד לתיקון התוכנה משתמשת במרווח של כל החשבונות.
+problems-settings-used-accounts = עד לתיקון התוכנה משתמשת בחשבונות הקודמים.
+problems-settings-used-alerts = עד לתיקון התוכנה משתמשת בהגדרות ההתראות הקודמות.
+problems-settings-used-previous = עד לתיקון התוכנה משתמשת בערך הקודם.
+problems-settings-used-none = עד לתיקון לא נעשה שימוש באף ערך.
+
+## מתחת לשדה בטופס
+
+problems-form-name = יש להזין שם של 60 תווים לכל היותר.
+problems-form-currency = יש להזין קוד מטבע בן שלוש אותיות, למשל USD.
+problems-form-amount = יש להזין סכום, למשל 100 או 99.50.
+problems-form-amount-ambiguous = אפשר לקרוא את זה בשתי דרכים. יש להזין בלי מפריד אלפים, למשל 1234 או 1234.50.
+problems-form-critical = יש להזין סכום שאינו גדול מסף היתרה הנמוכה, { $low }.
+problems-form-minutes = יש להזין מספר שלם של דקות, מ־1 עד 1440.
+problems-form-percent = יש להזין מספר שלם מ־0 עד 100.
+problems-form-days = יש להזין מספר שלם של ימים, מ־0 עד 365.
+problems-form-remind = יש לבחור אחד מפרקי הזמן שברשימה.
+problems-form-hours = יש להזין מספר שלם של שעות, מ־1 עד 720.
+problems-form-time = יש להזין שעה, למשל 22:00.
+problems-form-no-span = יש להזין שעה שונה מהראשונה: השעות השקטות היו מסתיימות ברגע שהן מתחילות.
+problems-form-days-off = יש לבחור ימים בשבוע.
+problems-form-language = יש לבחור אחת מהשפות שברשימה.
+problems-form-client-id = יש להזין את { -client-id }.
+problems-form-client-secret = יש להזין את { -client-secret }.
+problems-form-access-token = יש להדביק אסימון גישה.
+problems-form-retention = יש להזין forever, או משך זמן מ־"1 day" עד "100 years", למשל "2 years" או "400 days".
+problems-form-program = יש להזין את הנתיב המלא של תוכנית, בלי ארגומנטים.
+
+## הקובץ עם הקריאות
+
+problems-history-replaced = היסטוריית היתרה נפגמה. שם הקובץ הפגום שונה אל { $file }, והתחילה היסטוריה חדשה.
+
+## התוכנה לא יכולה לפעול או לא נסגרה
+
+problems-not-started = לא ניתן להפעיל את { -product }: { $reason }.
+problems-not-ended = התוכנה { -product } לא נסגרה: { $reason }.
+problems-unknown-argument = הארגומנט { $argument } אינו מוכר. עזרה: --help.
+problems-start-no-home = המערכת לא מציינת תיקיית בית: יש להגדיר את HOME, או את XDG_CONFIG_HOME, XDG_DATA_HOME ו־XDG_STATE_HOME
+problems-start-relative-home = הערך של { $variable } אינו נתיב מלא, ולכן אין בו שימוש: יש להזין בו נתיב מלא של תיקייה, או לבטל את המשתנה
+problems-start-no-answer = התוכנה { -product } כבר פועלת, אבל לא עונה
+problems-start-unclear = לא ניתן לדעת אם { -product } כבר פועלת: { $detail }
+problems-start-no-desktop = לא נמצאה הפעלה של שולחן עבודה (המשתנים WAYLAND_DISPLAY ו־DISPLAY לא מובילים לאף אחת)

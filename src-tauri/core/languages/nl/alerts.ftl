@@ -46,9 +46,9 @@ alerts-refused-line = Het portal weigert de inloggegevens.
 alerts-token-ended-line = Het toegangstoken is verlopen.
 alerts-token-ends-at-line = Het toegangstoken is geldig tot { $moment }.
 alerts-token-ends-soon-line = Het toegangstoken verloopt binnenkort.
-alerts-blind-since-line = Het saldo is voor het laatst opgehaald op { $moment }.
+alerts-blind-since-line = Het saldo is voor het laatst opgehaald: { $moment }.
 alerts-blind-never-line = Het saldo is nog nooit opgehaald.
-alerts-reminder-line = De vorige waarschuwing was op { $moment }.
+alerts-reminder-line = Vorige waarschuwing: { $moment }.
 alerts-reminder-before-line = U bent al eerder gewaarschuwd.
 
 ## Een melding bij wijze van test
@@ -120,4 +120,23 @@ alerts-unsent-reason-postponed = het vraagt om een latere poging (code 75)
 alerts-unsent-reason-too-slow = { $seconds ->
     [one] het was na { $seconds } seconde niet klaar en is met zijn onderliggende processen beëindigd
    *[other] het was na { $seconds } seconden niet klaar en is met zijn onderliggende processen beëindigd
+}
+
+## Knoppen van een melding
+
+alerts-button-open = Openen
+alerts-button-snooze-day = 1 dag dempen
+alerts-button-snooze-topped-up = Tot opwaarderen
+
+## Waarom een programma of webhook een waarschuwing niet heeft aangenomen
+
+alerts-unsent-reason-no-program = het programma bestaat niet, of datgene waarmee het moet worden uitgevoerd, ontbreekt
+alerts-unsent-reason-not-executable = het mag niet worden uitgevoerd
+alerts-unsent-reason-not-started = het kan niet worden gestart ({ $detail })
+alerts-unsent-reason-ended = het is gestopt met code { $code }
+alerts-unsent-reason-signal = het is beëindigd door signaal { $signal }
+alerts-unsent-reason-failed = het is mislukt
+alerts-unsent-reason-no-answer = { $seconds ->
+    [one] geen antwoord binnen { $seconds } seconde
+   *[other] geen antwoord binnen { $seconds } seconden
 }

@@ -2,6 +2,8 @@
 ### snooze = dempen; level = niveau: normaal, laag, kritiek, onbekend; reading = saldostand; read = ophalen;
 ### refresh = vernieuwen, vernieuwing; keychain = sleutelbos; credentials = inloggegevens; access token = toegangstoken (het);
 ### account = account; forget (an account) = verwijderen; tray = systeemvak; settings = instellingen; history = geschiedenis; forecast = prognose;
+### quiet time = stille tijd, stille uren, stille dagen; look = poging; spent = verbruik; told = gemeld; due = nog te melden; armed = scherp;
+### fault = storing; delete (history) = wissen; exit status = afsluitwaarde; folder, directory = map; environment = omgevingsvariabelen; key = sleutel;
 ### paused = gepauzeerd; connect = verbinden; Try again = Opnieuw proberen; feed of releases = versielijst.
 
 ## Niveaus
@@ -142,3 +144,15 @@ balance-chart-charge = { $day }: circa { $money } verwacht
 balance-chart-threshold-low = Laag { $amount }
 balance-chart-threshold-critical = Kritiek { $amount }
 balance-chart-thresholds = { $low } · { $critical }
+
+balance-demo-account = Demoaccount
+balance-language-of-system = Systeemtaal
+
+## Wat het programma in het systeemvak met --help toont
+
+balance-tray-help-about = { -product }: het saldo van een account bij het { -portal } van { -vendor }, in het systeemvak.
+balance-tray-help-usage = Gebruik: { $command }
+balance-tray-help-background = Starten zonder venster, zoals bij het aanmelden.
+balance-tray-help-quit = Het actieve programma beëindigen en wachten tot het gestopt is. De afsluitwaarde is 3 als er geen actief was.
+balance-tray-help-version = De versie tonen.
+balance-tray-help-help = Deze tekst tonen.

@@ -66,9 +66,9 @@ problems-history-hint = Het programma probeert het bij elke nieuwe saldostand op
 problems-history-read = De geschiedenis kan niet worden gelezen ({ $detail }).
 problems-history-export = Het bestand kan niet worden geschreven ({ $detail }).
 problems-history-export-unsure = Het bestand wordt misschien nog geschreven ({ $detail }).
-problems-history-delete = De geschiedenis kan niet worden verwijderd ({ $detail }).
+problems-history-delete = De geschiedenis kan niet worden gewist ({ $detail }).
 problems-history-request-hint = Het saldo wordt nog steeds bewaakt. Controleer de vrije ruimte en de rechten van de map en probeer het daarna opnieuw.
-problems-nothing-stored-message = Er is niets om te exporteren of te verwijderen: van dit account is geen saldostand opgeslagen.
+problems-nothing-stored-message = Er is niets om te exporteren of te wissen: van dit account is geen saldostand opgeslagen.
 problems-nothing-stored-hint = Saldostanden worden bij elke vernieuwing opgeslagen. Probeer het na de volgende opnieuw.
 problems-history-warning-hint = Het saldo wordt nog steeds bewaakt. Een waarschuwing kan een tweede keer verschijnen.
 
@@ -118,3 +118,83 @@ problems-feed-of-another-program = De versielijst kan niet worden gebruikt: ze i
 problems-feed-older = De versielijst kan niet worden gebruikt: ze is ouder dan de eerder opgehaalde lijst van versie { $version }.
 problems-feed-expired = De versielijst kan niet worden gebruikt: ze is verlopen.
 problems-feed-ahead = De versielijst kan niet worden gebruikt: de datum ervan, { $date }, loopt meer dan een dag voor op de klok van deze computer.
+
+## Fouten in settings.toml
+
+problems-settings-unreadable = settings.toml kan niet worden gelezen ({ $reason }). Tot dat lukt, gebruikt het programma de vorige instellingen of de standaardinstellingen.
+problems-settings-not-toml = settings.toml bevat een fout in regel { $line }. Tot die is gecorrigeerd, gebruikt het programma de vorige instellingen of de standaardinstellingen; een kopie van het bestand is opgeslagen als { $file }.
+problems-settings-not-toml-no-copy = settings.toml bevat een fout in regel { $line }. Tot die is gecorrigeerd, gebruikt het programma de vorige instellingen of de standaardinstellingen; er kon geen kopie van het bestand worden opgeslagen, dus instellingen kunnen ook niet worden opgeslagen.
+problems-settings-utf16 = settings.toml is opgeslagen als UTF-16. Sla het bestand op als UTF-8. Tot die tijd gebruikt het programma de vorige instellingen of de standaardinstellingen; een kopie van het bestand is opgeslagen als { $file }.
+problems-settings-utf16-no-copy = settings.toml is opgeslagen als UTF-16. Sla het bestand op als UTF-8. Tot die tijd gebruikt het programma de vorige instellingen of de standaardinstellingen; er kon geen kopie van het bestand worden opgeslagen, dus instellingen kunnen ook niet worden opgeslagen.
+problems-settings-account-id = { $key } in settings.toml moet bestaan uit 1 tot 60 letters a tot en met z, cijfers, - _ en ., en mag niet demo zijn. Tot dit is gecorrigeerd, negeert het programma dit account en laat het zijn sectie ongewijzigd.
+problems-settings-duplicate-account = { $key } in settings.toml is al de ID van een ander account. Tot dit is gewijzigd, negeert het programma dit account.
+
+## Wat een instelling moet zijn
+
+problems-settings-must-language = { $key } in settings.toml moet "auto" zijn of een van deze waarden: { $languages }.
+problems-settings-must-bool = { $key } in settings.toml moet true of false zijn.
+problems-settings-must-icon-account = { $key } in settings.toml moet "auto" of de ID van een account zijn.
+problems-settings-must-order = { $key } in settings.toml moet "urgent" of "own" zijn.
+problems-settings-must-interval = { $key } in settings.toml moet een tijdsduur van "1m" tot "24h" zijn, zoals "10m" of "1h 30m".
+problems-settings-must-retention = { $key } in settings.toml moet "forever" zijn of een tijdsduur van "1 day" tot "100 years", zoals "2 years" of "400 days".
+problems-settings-must-accounts = { $key } in settings.toml moet een lijst van tabellen zijn, elk met het opschrift [[accounts]].
+problems-settings-must-name = { $key } in settings.toml moet een tekst van 1 tot 60 tekens op één regel zijn.
+problems-settings-must-base-url = { $key } in settings.toml moet een adres zijn dat met "https://" begint en geen gebruikersnaam, geen ? en geen # bevat.
+problems-settings-must-currency = { $key } in settings.toml moet een valutacode van drie letters zijn, zoals "USD".
+problems-settings-must-amount = { $key } in settings.toml moet een bedrag zijn, zoals 100 of 99.50.
+problems-settings-must-at-most-low = { $key } in settings.toml mag niet hoger zijn dan low.
+problems-settings-must-alerts = { $key } in settings.toml moet een tabel met het opschrift [accounts.alerts] zijn.
+problems-settings-must-percent = { $key } in settings.toml moet een geheel getal van 0 tot en met 100 zijn.
+problems-settings-must-days = { $key } in settings.toml moet een geheel getal van 0 (nooit) tot en met 365 zijn.
+problems-settings-must-remind = { $key } in settings.toml moet "off", "4h", "12h", "1d" of "3d" zijn.
+problems-settings-must-hours = { $key } in settings.toml moet een tijdsduur van "1h" tot "30d" zijn, zoals "24h".
+problems-settings-must-time = { $key } in settings.toml moet een tijdstip zijn, zoals "22:00".
+problems-settings-must-days-off = { $key } in settings.toml moet een lijst zijn van "mon", "tue", "wed", "thu", "fri", "sat" en "sun".
+problems-settings-must-program = { $key } in settings.toml moet het volledige pad van een programma zijn, zonder argumenten.
+problems-settings-must-webhook = { $key } in settings.toml moet een adres zijn dat met "https://" begint en geen gebruikersnaam en geen # bevat.
+
+## Wat in plaats daarvan wordt gebruikt
+
+problems-settings-used = Tot dit is gecorrigeerd, gebruikt het programma { $value }.
+problems-settings-used-of-all = Tot dit is gecorrigeerd, gebruikt het programma het interval van alle accounts.
+problems-settings-used-accounts = Tot dit is gecorrigeerd, gebruikt het programma de vorige accounts.
+problems-settings-used-alerts = Tot dit is gecorrigeerd, gebruikt het programma de vorige waarschuwingsinstellingen.
+problems-settings-used-previous = Tot dit is gecorrigeerd, gebruikt het programma de vorige waarde.
+problems-settings-used-none = Tot dit is gecorrigeerd, geldt de waarde als niet ingesteld.
+
+## Wat er in een veld moet worden ingevoerd
+
+problems-form-name = Voer een naam van hooguit 60 tekens in.
+problems-form-currency = Voer een valutacode van drie letters in, zoals USD.
+problems-form-amount = Voer een bedrag in, zoals 100 of 99.50.
+problems-form-amount-ambiguous = Dit is op twee manieren te lezen. Voer het bedrag in zonder scheidingstekens voor duizendtallen, zoals 1234 of 1234.50.
+problems-form-critical = Voer hooguit de bovenste drempel in: { $low }.
+problems-form-minutes = Voer een geheel aantal minuten van 1 tot en met 1440 in.
+problems-form-percent = Voer een geheel getal van 0 tot en met 100 in.
+problems-form-days = Voer een geheel aantal dagen van 0 tot en met 365 in.
+problems-form-remind = Kies een van de tijden in de lijst.
+problems-form-hours = Voer een geheel aantal uren van 1 tot en met 720 in.
+problems-form-time = Voer een tijdstip in, zoals 22:00.
+problems-form-no-span = Voer een ander tijdstip in dan het eerste: deze stille uren zouden eindigen zodra ze beginnen.
+problems-form-days-off = Kies dagen van de week.
+problems-form-language = Kies een van de talen in de lijst.
+problems-form-client-id = Voer de { -client-id } in.
+problems-form-client-secret = Voer het { -client-secret } in.
+problems-form-access-token = Plak een toegangstoken.
+problems-form-retention = Voer forever in, of een tijdsduur van "1 day" tot "100 years", zoals "2 years" of "400 days".
+problems-form-program = Voer het volledige pad van een programma in, zonder argumenten.
+
+## Het bestand met de saldostanden
+
+problems-history-replaced = De saldogeschiedenis was beschadigd. Het beschadigde bestand is hernoemd naar { $file } en er is een nieuwe geschiedenis begonnen.
+
+## Het programma start of stopt niet
+
+problems-not-started = { -product } kan niet starten: { $reason }.
+problems-not-ended = { -product } is niet gestopt: { $reason }.
+problems-unknown-argument = Onbekend argument { $argument }. Probeer --help.
+problems-start-no-home = het systeem noemt geen persoonlijke map; stel HOME in, of XDG_CONFIG_HOME, XDG_DATA_HOME en XDG_STATE_HOME
+problems-start-relative-home = { $variable } bevat geen volledig pad en wordt daarom niet gebruikt; stel de variabele in op het volledige pad van een map of verwijder die
+problems-start-no-answer = { -product } is al actief maar antwoordt niet
+problems-start-unclear = het is niet vast te stellen of { -product } al actief is ({ $detail })
+problems-start-no-desktop = er is geen bureaubladsessie gevonden (WAYLAND_DISPLAY noch DISPLAY verwijst ernaar)

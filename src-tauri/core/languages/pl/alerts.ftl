@@ -116,8 +116,8 @@ alerts-preview-unknown = Nie można odczytać historii ({ $detail }): nie wiadom
 
 alerts-unsent-program-waiting = Program do alertów konta { $account } nie przyjął żadnego alertu od { $since }: { $reason }.
 alerts-unsent-webhook-waiting = Webhook konta { $account } nie przyjął żadnego alertu od { $since }: { $reason }.
-alerts-unsent-program-given-up = Program do alertów konta { $account } nie przyjął alertu z { $of }: { $reason }.
-alerts-unsent-webhook-given-up = Webhook konta { $account } nie przyjął alertu z { $of }: { $reason }.
+alerts-unsent-program-given-up = Program do alertów konta { $account } nie przyjął alertu ({ $of }): { $reason }.
+alerts-unsent-webhook-given-up = Webhook konta { $account } nie przyjął alertu ({ $of }): { $reason }.
 alerts-unsent-tried-until = Kolejne próby będą trwać do { $until }.
 alerts-unsent-hint-locked = Należy odblokować pęk kluczy: jest w nim klucz, którym podpisywane są wiadomości.
 alerts-unsent-hint-keychain = Klucz, którym podpisywane są wiadomości, znajduje się w pęku kluczy.
@@ -134,4 +134,25 @@ alerts-unsent-reason-too-slow = { $seconds ->
     [few] nie skończył w ciągu { $seconds } sekund i został zatrzymany razem z procesami potomnymi
     [many] nie skończył w ciągu { $seconds } sekund i został zatrzymany razem z procesami potomnymi
    *[other] nie skończył w ciągu { $seconds } sekundy i został zatrzymany razem z procesami potomnymi
+}
+
+## Przyciski powiadomienia
+
+alerts-button-open = Otwórz
+alerts-button-snooze-day = Wycisz na 1 dzień
+alerts-button-snooze-topped-up = Do doładowania
+
+## Dlaczego program lub webhook nie przyjął alertu
+
+alerts-unsent-reason-no-program = nie ma takiego programu albo brakuje tego, co ma go uruchamiać
+alerts-unsent-reason-not-executable = brak uprawnień do uruchomienia
+alerts-unsent-reason-not-started = nie można go uruchomić: { $detail }
+alerts-unsent-reason-ended = zakończył się kodem { $code }
+alerts-unsent-reason-signal = został zakończony sygnałem { $signal }
+alerts-unsent-reason-failed = zakończył się niepowodzeniem
+alerts-unsent-reason-no-answer = { $seconds ->
+    [one] brak odpowiedzi w ciągu { $seconds } sekundy
+    [few] brak odpowiedzi w ciągu { $seconds } sekund
+    [many] brak odpowiedzi w ciągu { $seconds } sekund
+   *[other] brak odpowiedzi w ciągu { $seconds } sekundy
 }

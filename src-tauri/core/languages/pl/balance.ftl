@@ -156,3 +156,15 @@ balance-chart-charge = { $day }: oczekiwana opłata około { $money }
 balance-chart-threshold-low = Niskie { $amount }
 balance-chart-threshold-critical = Krytyczne { $amount }
 balance-chart-thresholds = { $low } · { $critical }
+
+balance-demo-account = Konto demo
+balance-language-of-system = Język systemu
+
+## Co program w zasobniku wypisuje z --help
+
+balance-tray-help-about = { -product }: saldo konta w portalu { -portal } firmy { -vendor }, w zasobniku systemowym.
+balance-tray-help-usage = Składnia: { $command }
+balance-tray-help-background = Uruchamia program bez okna, jak przy logowaniu.
+balance-tray-help-quit = Kończy działający program i czeka, aż się zakończy. Kod wyjścia 3 oznacza, że żaden nie działał.
+balance-tray-help-version = Wypisuje wersję.
+balance-tray-help-help = Wypisuje ten opis.

@@ -43,7 +43,7 @@ problems-certificate-refused-message = Certyfikat portalu nie jest zaufany, dlat
 problems-certificate-refused-advice = Należy sprawdzić datę i godzinę na tym komputerze. Jeśli firma używa serwera proxy, konieczna może być instalacja jego certyfikatu.
 problems-unexpected-reply-message = Portal { -portal } przysłał nieoczekiwaną odpowiedź.
 problems-unexpected-reply-detail = Portal { -portal } przysłał nieoczekiwaną odpowiedź ({ $detail }).
-problems-unexpected-reply-advice = Jeśli problem się powtarza, należy wysłać identyfikator zapytania do pomocy technicznej firmy { -vendor }.
+problems-unexpected-reply-advice = Jeśli problem się powtarza, należy wysłać ID zapytania do pomocy technicznej firmy { -vendor }.
 problems-keychain-locked-message = Pęk kluczy jest zablokowany.
 problems-keychain-locked-advice = Należy go odblokować, a potem wybrać „Spróbuj ponownie”.
 problems-keychain-missing-message = W tym środowisku nie działa żaden pęk kluczy.
@@ -118,3 +118,83 @@ problems-feed-of-another-program = Nie można użyć listy wydań: jest podpisan
 problems-feed-older = Nie można użyć listy wydań: jest starsza niż wcześniej odczytana lista wersji { $version }.
 problems-feed-expired = Nie można użyć listy wydań: straciła ważność.
 problems-feed-ahead = Nie można użyć listy wydań: jej data, { $date }, wyprzedza zegar tego komputera o ponad jeden dzień.
+
+## Błędy w pliku ustawień settings.toml
+
+problems-settings-unreadable = Nie można odczytać pliku settings.toml ({ $reason }). Do tego czasu program używa poprzednich lub domyślnych ustawień.
+problems-settings-not-toml = W pliku settings.toml jest błąd w wierszu { $line }. Do czasu poprawienia program używa poprzednich lub domyślnych ustawień; kopię pliku zapisano jako { $file }.
+problems-settings-not-toml-no-copy = W pliku settings.toml jest błąd w wierszu { $line }. Do czasu poprawienia program używa poprzednich lub domyślnych ustawień; nie udało się zapisać kopii pliku, więc nie można też zapisywać ustawień.
+problems-settings-utf16 = Plik settings.toml jest zapisany w UTF-16. Należy zapisać go w UTF-8. Do tego czasu program używa poprzednich lub domyślnych ustawień; kopię pliku zapisano jako { $file }.
+problems-settings-utf16-no-copy = Plik settings.toml jest zapisany w UTF-16. Należy zapisać go w UTF-8. Do tego czasu program używa poprzednich lub domyślnych ustawień; nie udało się zapisać kopii pliku, więc nie można też zapisywać ustawień.
+problems-settings-account-id = { $key } w settings.toml musi mieć od 1 do 60 znaków (litery od a do z, cyfry, - _ i .) i nie może to być demo. Do czasu poprawienia program pomija to konto i nie zmienia jego sekcji.
+problems-settings-duplicate-account = { $key } w settings.toml jest już identyfikatorem innego konta. Do czasu zmiany program pomija to konto.
+
+## Jakie musi być ustawienie
+
+problems-settings-must-language = { $key } w settings.toml musi mieć wartość "auto" lub jedną z: { $languages }.
+problems-settings-must-bool = { $key } w settings.toml musi mieć wartość true lub false.
+problems-settings-must-icon-account = { $key } w settings.toml musi mieć wartość "auto" lub być identyfikatorem konta.
+problems-settings-must-order = { $key } w settings.toml musi mieć wartość "urgent" lub "own".
+problems-settings-must-interval = { $key } w settings.toml musi być czasem od "1m" do "24h", np. "10m" lub "1h 30m".
+problems-settings-must-retention = { $key } w settings.toml musi mieć wartość "forever" lub być czasem od "1 day" do "100 years", np. "2 years" lub "400 days".
+problems-settings-must-accounts = { $key } w settings.toml musi być listą tabel, każda z nagłówkiem [[accounts]].
+problems-settings-must-name = { $key } w settings.toml musi być tekstem o długości od 1 do 60 znaków w jednym wierszu.
+problems-settings-must-base-url = { $key } w settings.toml musi być adresem, który zaczyna się od "https://" i nie zawiera nazwy użytkownika, ? ani #.
+problems-settings-must-currency = { $key } w settings.toml musi być trzyliterowym kodem waluty, np. "USD".
+problems-settings-must-amount = { $key } w settings.toml musi być kwotą, np. 100 lub 99.50.
+problems-settings-must-at-most-low = { $key } w settings.toml nie może być większe niż low.
+problems-settings-must-alerts = { $key } w settings.toml musi być tabelą z nagłówkiem [accounts.alerts].
+problems-settings-must-percent = { $key } w settings.toml musi być liczbą całkowitą od 0 do 100.
+problems-settings-must-days = { $key } w settings.toml musi być liczbą całkowitą od 0 (nigdy) do 365.
+problems-settings-must-remind = { $key } w settings.toml musi mieć wartość "off", "4h", "12h", "1d" lub "3d".
+problems-settings-must-hours = { $key } w settings.toml musi być czasem od "1h" do "30d", np. "24h".
+problems-settings-must-time = { $key } w settings.toml musi być godziną, np. "22:00".
+problems-settings-must-days-off = { $key } w settings.toml musi być listą z wartości "mon", "tue", "wed", "thu", "fri", "sat" i "sun".
+problems-settings-must-program = { $key } w settings.toml musi być pełną ścieżką programu, bez argumentów.
+problems-settings-must-webhook = { $key } w settings.toml musi być adresem, który zaczyna się od "https://" i nie zawiera nazwy użytkownika ani #.
+
+## Co jest używane zamiast tego
+
+problems-settings-used = Do czasu poprawienia program używa wartości { $value }.
+problems-settings-used-of-all = Do czasu poprawienia program używa wartości wspólnej dla wszystkich kont.
+problems-settings-used-accounts = Do czasu poprawienia program używa poprzednich kont.
+problems-settings-used-alerts = Do czasu poprawienia program używa poprzednich ustawień alertów.
+problems-settings-used-previous = Do czasu poprawienia program używa poprzedniej wartości.
+problems-settings-used-none = Do czasu poprawienia program nie używa żadnej wartości.
+
+## Pod polem formularza
+
+problems-form-name = Należy podać nazwę o długości do 60 znaków.
+problems-form-currency = Należy podać trzyliterowy kod waluty, np. USD.
+problems-form-amount = Należy podać kwotę, np. 100 lub 99,50.
+problems-form-amount-ambiguous = Można to odczytać na dwa sposoby. Należy podać kwotę bez separatorów tysięcy, np. 1234 lub 1234,50.
+problems-form-critical = Należy podać kwotę nie większą niż próg niskiego salda ({ $low }).
+problems-form-minutes = Należy podać całkowitą liczbę minut od 1 do 1440.
+problems-form-percent = Należy podać liczbę całkowitą od 0 do 100.
+problems-form-days = Należy podać całkowitą liczbę dni od 0 do 365.
+problems-form-remind = Należy wybrać jeden z czasów na liście.
+problems-form-hours = Należy podać całkowitą liczbę godzin od 1 do 720.
+problems-form-time = Należy podać godzinę, np. 22:00.
+problems-form-no-span = Należy podać inną godzinę niż pierwsza: te godziny ciszy kończyłyby się w chwili rozpoczęcia.
+problems-form-days-off = Należy wybrać dni tygodnia.
+problems-form-language = Należy wybrać jeden z języków na liście.
+problems-form-client-id = Należy wpisać { -client-id }.
+problems-form-client-secret = Należy wpisać { -client-secret }.
+problems-form-access-token = Należy wkleić token dostępu.
+problems-form-retention = Należy podać forever lub czas od "1 day" do "100 years", np. "2 years" lub "400 days".
+problems-form-program = Należy podać pełną ścieżkę programu, bez argumentów.
+
+## Plik z odczytami
+
+problems-history-replaced = Historia salda była uszkodzona. Uszkodzony plik otrzymał nazwę { $file }; rozpoczęto nową historię.
+
+## Program nie może się uruchomić lub nie został zakończony
+
+problems-not-started = Nie można uruchomić programu { -product }: { $reason }.
+problems-not-ended = Program { -product } nie został zakończony: { $reason }.
+problems-unknown-argument = Nieznany argument { $argument }. Pomoc: --help.
+problems-start-no-home = system nie wskazuje katalogu domowego: należy ustawić HOME albo XDG_CONFIG_HOME, XDG_DATA_HOME i XDG_STATE_HOME
+problems-start-relative-home = { $variable } nie jest pełną ścieżką, więc nie jest używana: należy podać pełną ścieżkę folderu albo usunąć tę zmienną
+problems-start-no-answer = { -product } już działa, ale nie odpowiada
+problems-start-unclear = nie wiadomo, czy { -product } już działa: { $detail }
+problems-start-no-desktop = nie znaleziono sesji graficznej (nie prowadzi do niej ani WAYLAND_DISPLAY, ani DISPLAY)

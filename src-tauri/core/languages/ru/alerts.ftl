@@ -145,7 +145,7 @@ alerts-button-snooze-topped-up = До пополнения
 ## Почему программа или вебхук не приняли оповещение
 
 alerts-unsent-reason-no-program = нет такой программы или её интерпретатора
-alerts-unsent-reason-not-executable = у неё нет права на выполнение
+alerts-unsent-reason-not-executable = её файл не помечен как исполняемый
 alerts-unsent-reason-not-started = её не удаётся запустить: { $detail }
 alerts-unsent-reason-ended = она завершилась с кодом { $code }
 alerts-unsent-reason-signal = она завершена сигналом { $signal }

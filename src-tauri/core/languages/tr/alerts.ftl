@@ -121,3 +121,22 @@ alerts-unsent-reason-too-slow = { $seconds ->
     [one] { $seconds } saniye içinde bitmedi ve alt süreçleriyle birlikte sonlandırıldı
    *[other] { $seconds } saniye içinde bitmedi ve alt süreçleriyle birlikte sonlandırıldı
 }
+
+## Bildirimin düğmeleri
+
+alerts-button-open = Aç
+alerts-button-snooze-day = 1 gün ertele
+alerts-button-snooze-topped-up = Yüklenene kadar
+
+## Programın veya webhook adresinin uyarıyı almama nedeni
+
+alerts-unsent-reason-no-program = böyle bir program yok ya da onu çalıştıracak yorumlayıcı eksik
+alerts-unsent-reason-not-executable = çalıştırma izni yok
+alerts-unsent-reason-not-started = başlatılamıyor: { $detail }
+alerts-unsent-reason-ended = { $code } koduyla sona erdi
+alerts-unsent-reason-signal = { $signal } sinyaliyle sonlandırıldı
+alerts-unsent-reason-failed = başarısız oldu
+alerts-unsent-reason-no-answer = { $seconds ->
+    [one] { $seconds } saniye içinde yanıt gelmedi
+   *[other] { $seconds } saniye içinde yanıt gelmedi
+}

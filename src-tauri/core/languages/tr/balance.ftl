@@ -2,6 +2,8 @@
 ### low / critical düşük / kritik; reading okuma; refresh yenile(mek); keychain anahtar zinciri; credentials kimlik bilgileri;
 ### access token erişim belirteci; account hesap; forget unut(mak); paused duraklatıldı; tray sistem tepsisi; settings ayarlar;
 ### history geçmiş; forecast tahmin; webhook webhook; charge kesinti; renewals abonelik yenilemeleri.
+### look okuma denemesi; armed hazır; due sırada; told bildirildi; ways out diğer kanallar; held back bekletiliyor; quiet time sessiz zaman;
+### fault hata; confidence güven; argument argüman; exit status çıkış kodu; terminal uçbirim; environment ortam değişkenleri.
 
 ## Düzeyler
 
@@ -141,3 +143,15 @@ balance-chart-charge = { $day }: yaklaşık { $money } kesinti bekleniyor
 balance-chart-threshold-low = Düşük { $amount }
 balance-chart-threshold-critical = Kritik { $amount }
 balance-chart-thresholds = { $low } · { $critical }
+
+balance-demo-account = Demo hesabı
+balance-language-of-system = Sistemin dili
+
+## Tepsi programının --help çıktısı
+
+balance-tray-help-about = { -product }: bir { -vendor } { -portal } hesabının bakiyesi, sistem tepsisinde.
+balance-tray-help-usage = Kullanım: { $command }
+balance-tray-help-background = Oturum açılışında olduğu gibi, pencere göstermeden başlatır.
+balance-tray-help-quit = Çalışan programı kapatır ve kapanmasını bekler. Çalışan program yoksa çıkış kodu 3 olur.
+balance-tray-help-version = Sürümü gösterir.
+balance-tray-help-help = Bu metni gösterir.

@@ -118,3 +118,83 @@ problems-feed-of-another-program = Sürüm akışı kullanılamıyor: imzalı, a
 problems-feed-older = Sürüm akışı kullanılamıyor: daha önce okunan { $version } sürümünün akışından eski.
 problems-feed-expired = Sürüm akışı kullanılamıyor: geçerlilik süresi doldu.
 problems-feed-ahead = Sürüm akışı kullanılamıyor: tarihi ({ $date }) bu bilgisayarın saatinden bir günden fazla ileride.
+
+## Ayar dosyasındaki (settings.toml) hatalar
+
+problems-settings-unreadable = settings.toml okunamıyor ({ $reason }). Okunabilene kadar program önceki veya varsayılan ayarları kullanır.
+problems-settings-not-toml = settings.toml dosyasının { $line }. satırında hata var. Düzeltilene kadar program önceki veya varsayılan ayarları kullanır; dosyanın bir kopyası { $file } adıyla kaydedildi.
+problems-settings-not-toml-no-copy = settings.toml dosyasının { $line }. satırında hata var. Düzeltilene kadar program önceki veya varsayılan ayarları kullanır; dosyanın kopyası kaydedilemediği için ayarlar da kaydedilemez.
+problems-settings-utf16 = settings.toml UTF-16 olarak kaydedilmiş. UTF-8 olarak kaydedin. O zamana kadar program önceki veya varsayılan ayarları kullanır; dosyanın bir kopyası { $file } adıyla kaydedildi.
+problems-settings-utf16-no-copy = settings.toml UTF-16 olarak kaydedilmiş. UTF-8 olarak kaydedin. O zamana kadar program önceki veya varsayılan ayarları kullanır; dosyanın kopyası kaydedilemediği için ayarlar da kaydedilemez.
+problems-settings-account-id = settings.toml içindeki { $key } değeri a–z harfleri, rakamlar, - _ ve . karakterlerinden oluşmalı, 1–60 karakter uzunluğunda olmalıdır; demo olamaz. Düzeltilene kadar program bu hesabı yok sayar ve bölümünü olduğu gibi bırakır.
+problems-settings-duplicate-account = settings.toml içindeki { $key } değeri zaten başka bir hesabın kimliği. Değiştirilene kadar program bu hesabı yok sayar.
+
+## Bir ayarın alabileceği değerler
+
+problems-settings-must-language = settings.toml içindeki { $key } değeri "auto" ya da şunlardan biri olmalıdır: { $languages }.
+problems-settings-must-bool = settings.toml içindeki { $key } değeri true ya da false olmalıdır.
+problems-settings-must-icon-account = settings.toml içindeki { $key } değeri "auto" ya da bir hesabın kimliği olmalıdır.
+problems-settings-must-order = settings.toml içindeki { $key } değeri "urgent" ya da "own" olmalıdır.
+problems-settings-must-interval = settings.toml içindeki { $key } değeri "1m" ile "24h" arasında bir süre olmalıdır, örneğin "10m" veya "1h 30m".
+problems-settings-must-retention = settings.toml içindeki { $key } değeri "forever" ya da "1 day" ile "100 years" arasında bir süre olmalıdır, örneğin "2 years" veya "400 days".
+problems-settings-must-accounts = settings.toml içindeki { $key } değeri, her biri [[accounts]] başlıklı tablolardan oluşan bir liste olmalıdır.
+problems-settings-must-name = settings.toml içindeki { $key } değeri tek satırda 1–60 karakterlik bir metin olmalıdır.
+problems-settings-must-base-url = settings.toml içindeki { $key } değeri "https://" ile başlayan, kullanıcı adı, ? ve # içermeyen bir adres olmalıdır.
+problems-settings-must-currency = settings.toml içindeki { $key } değeri üç harfli bir para birimi kodu olmalıdır, örneğin "USD".
+problems-settings-must-amount = settings.toml içindeki { $key } değeri bir tutar olmalıdır, örneğin 100 veya 99.50.
+problems-settings-must-at-most-low = settings.toml içindeki { $key } değeri low değerinden büyük olmamalıdır.
+problems-settings-must-alerts = settings.toml içindeki { $key } değeri [accounts.alerts] başlıklı bir tablo olmalıdır.
+problems-settings-must-percent = settings.toml içindeki { $key } değeri 0 ile 100 arasında bir tam sayı olmalıdır.
+problems-settings-must-days = settings.toml içindeki { $key } değeri 0 (hiç) ile 365 arasında bir tam sayı olmalıdır.
+problems-settings-must-remind = settings.toml içindeki { $key } değeri "off", "4h", "12h", "1d" ya da "3d" olmalıdır.
+problems-settings-must-hours = settings.toml içindeki { $key } değeri "1h" ile "30d" arasında bir süre olmalıdır, örneğin "24h".
+problems-settings-must-time = settings.toml içindeki { $key } değeri bir saat olmalıdır, örneğin "22:00".
+problems-settings-must-days-off = settings.toml içindeki { $key } değeri "mon", "tue", "wed", "thu", "fri", "sat" ve "sun" değerlerinden oluşan bir liste olmalıdır.
+problems-settings-must-program = settings.toml içindeki { $key } değeri bir programın tam yolu olmalı, argüman içermemelidir.
+problems-settings-must-webhook = settings.toml içindeki { $key } değeri "https://" ile başlayan, kullanıcı adı ve # içermeyen bir adres olmalıdır.
+
+## Onun yerine kullanılan değer
+
+problems-settings-used = Düzeltilene kadar program { $value } değerini kullanır.
+problems-settings-used-of-all = Düzeltilene kadar program tüm hesapların aralığını kullanır.
+problems-settings-used-accounts = Düzeltilene kadar program önceki hesapları kullanır.
+problems-settings-used-alerts = Düzeltilene kadar program önceki uyarı ayarlarını kullanır.
+problems-settings-used-previous = Düzeltilene kadar program öncekini kullanır.
+problems-settings-used-none = Düzeltilene kadar hiçbiri kullanılmaz.
+
+## Formdaki bir alanın altında
+
+problems-form-name = En fazla 60 karakterlik bir ad girin.
+problems-form-currency = Üç harfli bir para birimi kodu girin, örneğin USD.
+problems-form-amount = Bir tutar girin, örneğin 100 veya 99.50.
+problems-form-amount-ambiguous = Bu iki şekilde okunabilir. Binlik ayırıcı kullanmadan girin, örneğin 1234 veya 1234.50.
+problems-form-critical = Düşük bakiye eşiğinden ({ $low }) büyük olmayan bir tutar girin.
+problems-form-minutes = 1 ile 1440 arasında bir tam sayı girin (dakika).
+problems-form-percent = 0 ile 100 arasında bir tam sayı girin.
+problems-form-days = 0 ile 365 arasında bir tam sayı girin (gün).
+problems-form-remind = Listedeki sürelerden birini seçin.
+problems-form-hours = 1 ile 720 arasında bir tam sayı girin (saat).
+problems-form-time = Bir saat girin, örneğin 22:00.
+problems-form-no-span = Başlangıçtan farklı bir saat girin: bu sessiz saatler başladığı anda biterdi.
+problems-form-days-off = Haftanın günlerinden seçin.
+problems-form-language = Listedeki dillerden birini seçin.
+problems-form-client-id = { -client-id } değerini girin.
+problems-form-client-secret = { -client-secret } değerini girin.
+problems-form-access-token = Bir erişim belirteci yapıştırın.
+problems-form-retention = forever ya da "1 day" ile "100 years" arasında bir süre girin, örneğin "2 years" veya "400 days".
+problems-form-program = Bir programın tam yolunu, argüman olmadan girin.
+
+## Okumaların dosyası
+
+problems-history-replaced = Bakiye geçmişi bozulmuştu. Bozuk dosyanın adı { $file } olarak değiştirildi ve yeni bir geçmiş başlatıldı.
+
+## Program başlatılamıyor veya kapatılmadı
+
+problems-not-started = { -product } başlatılamıyor: { $reason }.
+problems-not-ended = { -product } kapatılmadı: { $reason }.
+problems-unknown-argument = Bilinmeyen argüman: { $argument }. Bilgi için: --help.
+problems-start-no-home = sistem bir ev dizini bildirmiyor: HOME ya da XDG_CONFIG_HOME, XDG_DATA_HOME ve XDG_STATE_HOME değişkenlerini ayarlayın
+problems-start-relative-home = { $variable } tam bir yol olmadığından kullanılmıyor: bir klasörün tam yolunu verin ya da değişkeni kaldırın
+problems-start-no-answer = { -product } zaten çalışıyor ama yanıt vermiyor
+problems-start-unclear = { -product } zaten çalışıyor mu, anlaşılamıyor: { $detail }
+problems-start-no-desktop = masaüstü oturumu bulunamadı (WAYLAND_DISPLAY ve DISPLAY değişkenleri bir oturuma götürmüyor)

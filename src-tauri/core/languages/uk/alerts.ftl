@@ -145,7 +145,7 @@ alerts-button-snooze-topped-up = До поповнення
 ## Чому програма або вебхук не прийняли сповіщення
 
 alerts-unsent-reason-no-program = немає такої програми або її інтерпретатора
-alerts-unsent-reason-not-executable = вона не має права на виконання
+alerts-unsent-reason-not-executable = її файл не позначено як виконуваний
 alerts-unsent-reason-not-started = її не вдається запустити: { $detail }
 alerts-unsent-reason-ended = вона завершилася з кодом { $code }
 alerts-unsent-reason-signal = її завершено сигналом { $signal }

@@ -1,5 +1,5 @@
 ### Виведення команд partner-balance.
-### Терміни: look — опитування; due — час сповістити; armed — напоготові; told — сповіщено; way out — канал; standard input — стандартний ввід.
+### Терміни: look — опитування; due — час сповістити; armed — напоготові; told — сповіщено; way out — канал; standard input — стандартне введення.
 
 ## Поради під описом проблеми
 
@@ -19,8 +19,8 @@ command-line-hint-settings-unavailable = Перевірте вільне міс�
 ## Рядки status, accounts і watch, підказки та меню панелей
 
 command-line-updated = оновлено { $age }
-command-line-updated-stale = оновлено { $age }, міг змінитися
-command-line-updated-stale-line = Оновлено { $age }, міг змінитися
+command-line-updated-stale = оновлено { $age }, відтоді міг змінитися
+command-line-updated-stale-line = Оновлено { $age }, відтоді міг змінитися
 command-line-request-id = ID запиту: { $id }
 command-line-sentence = { $text }.
 command-line-of-account = { $account }: { $what }.
@@ -43,10 +43,10 @@ command-line-no-account-hint = Підключити його: `partner-balance l
 command-line-output-unwritten = Не вдається записати виведення: { $reason }.
 command-line-file-unreadable = Не вдається прочитати { $file }: { $reason }.
 command-line-file-unwritten = Не вдається записати { $file }: { $reason }.
-command-line-stdin-unreadable = Не вдається прочитати стандартний ввід: { $reason }.
-command-line-stdin-no-text = На стандартному вводі не текст у UTF-8.
+command-line-stdin-unreadable = Не вдається прочитати стандартне введення: { $reason }.
+command-line-stdin-no-text = На стандартному введенні не текст у UTF-8.
 command-line-stdin-no-text-hint = Збережіть початковий файл у UTF-8.
-command-line-no-waiting = Система не дає чекати: { $reason }.
+command-line-no-waiting = Система не дає засобів очікування: { $reason }.
 command-line-no-signals = Система не дає отримувати сигнали: { $reason }.
 command-line-reason-not-found = немає такого файлу чи папки
 command-line-reason-is-folder = це папка
@@ -74,7 +74,7 @@ command-line-misplaced-export = Параметри `history export` указую
 command-line-misplaced-replay = Параметри `alerts replay` указують після назви команди, наприклад: partner-balance alerts replay --json
 command-line-wrong-usage = неправильний виклик: див. { $command }
 command-line-login-no-secret = login не приймає секрет в аргументі: його могли б прочитати у списку процесів.
-command-line-login-no-secret-hint = Його вводять на запит або передають через стандартний ввід: див. partner-balance login --help
+command-line-login-no-secret-hint = Його вводять на запит або передають через стандартне введення: див. partner-balance login --help
 
 ## accounts
 
@@ -108,7 +108,7 @@ command-line-alerts-low = Низький баланс
 command-line-alerts-low-below = Низький баланс (нижче { $money })
 command-line-alerts-days = Вистачить ненадовго (днів менше ніж { $days })
 command-line-alerts-refused = Облікові дані відхилено
-command-line-alerts-blind = Не зчитується ({ $time })
+command-line-alerts-blind = Баланс не зчитується (довше ніж { $time })
 command-line-alerts-armed = напоготові
 command-line-alerts-due = час сповістити, ще не сповіщено
 command-line-alerts-told-state = сповіщено, знову поки не напоготові
@@ -128,7 +128,7 @@ command-line-alerts-quiet-always = Зараз час тиші, і так зав�
 command-line-alerts-next-now = Далі: { $kinds }, зараз, від програми у треї.
 command-line-alerts-next-at = Далі: { $kinds }, { $moment }, якщо доти нічого не зміниться.
 command-line-alerts-waits-paused = Само нічого не надійде: обліковий запис призупинено.
-command-line-alerts-waits-never-read = Само нічого не надійде: баланс ще жодного разу не опитано.
+command-line-alerts-waits-never-read = Само нічого не надійде: баланс ще жодного разу не запитувався.
 command-line-alerts-waits-last-look-failed = Само нічого не надійде: останнє опитування не вдалося, і все чекає на вдале.
 command-line-alerts-waits-snoozed = Само нічого не надійде: сповіщення відкладено.
 command-line-alerts-waits-always-quiet = Само нічого не надійде: час тиші триває завжди.
@@ -185,7 +185,7 @@ command-line-replay-sum = { $count ->
 }
 command-line-replay-settings-hint = Для --settings потрібен файл налаштувань: див. partner-balance config path.
 command-line-rows-file = { $file }, рядок { $line }: { $problem }.
-command-line-rows-stdin = Стандартний ввід, рядок { $line }: { $problem }.
+command-line-rows-stdin = Стандартне введення, рядок { $line }: { $problem }.
 command-line-rows-no-text = це не текст у UTF-8
 command-line-rows-no-time = "{ $text }" — не час зі зміщенням від UTC (RFC 3339)
 command-line-rows-no-amount = "{ $text }" — не сума на зразок 675.24
@@ -395,7 +395,7 @@ command-line-login-ask-hidden = { $field } (не показується):
 command-line-login-client-id = { -client-id }
 command-line-login-client-secret = { -client-secret }
 command-line-login-access-token = Токен доступу
-command-line-login-input-ended = Стандартний ввід закінчився раніше, ніж облікові дані.
+command-line-login-input-ended = Стандартне введення закінчилося раніше, ніж облікові дані.
 command-line-login-input-ended-hint = У першому рядку має бути { -client-id }, якщо його не задано через --client-id, а в наступному — { -client-secret }.
 command-line-login-not-hidden = Цей термінал не може приховати введення, тому секрет не запитується.
 command-line-login-other-terminal = Увійдіть з іншого термінала або передайте секрет через канал.
