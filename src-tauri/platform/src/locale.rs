@@ -11,12 +11,26 @@ const UNSTATED: &str = "en-GB";
 /// `LC_MESSAGES`, but not `LANG`, which its terminal makes of the country.
 #[must_use]
 pub fn preferred_languages() -> Vec<String> {
-    #[cfg(target_os = "linux")]
-    return named_languages(variable, &["LC_ALL", "LC_MESSAGES", "LANG"]).unwrap_or_default();
-    #[cfg(target_os = "macos")]
-    return named_languages(variable, &["LC_ALL", "LC_MESSAGES"])
-        .unwrap_or_else(|| sys_locale::get_locales().collect());
-    #[cfg(windows)]
+    #[cfg(unix)]
+    if let Some(named) = named_languages(variable, LANGUAGE_VARIABLES) {
+        return named;
+    }
+    languages_of_system()
+}
+
+#[cfg(target_os = "linux")]
+const LANGUAGE_VARIABLES: &[&str] = &["LC_ALL", "LC_MESSAGES", "LANG"];
+#[cfg(all(unix, not(target_os = "linux")))]
+const LANGUAGE_VARIABLES: &[&str] = &["LC_ALL", "LC_MESSAGES"];
+
+/// There is none but the environment.
+#[cfg(target_os = "linux")]
+fn languages_of_system() -> Vec<String> {
+    Vec::new()
+}
+
+#[cfg(not(target_os = "linux"))]
+fn languages_of_system() -> Vec<String> {
     sys_locale::get_locales().collect()
 }
 
