@@ -1,42 +1,34 @@
-// Several accounts as a list: one of them is opened, and their order changed. Every text comes ready from the view.
+// Several accounts as a list: one of them is opened, and their order changed.
 // Knows nothing of what one account's screen shows.
 
-import { byId, pick, write, writeOrHide } from "./dom.js";
-import { say } from "./live.js";
+import { post, request } from "./bridge.js";
+import { announce, byId, copyOf, drawIn, onClick, pick, say, write, writeOrHide } from "./dom.js";
 import { ProblemBanner } from "./problem.js";
 
-/** @import { Bridge } from "./bridge.js" */
-/** @import { AccountKey, AccountOrder, AccountRow, ViewModel } from "../messages.js" */
-
 export class AccountsScreen {
-  section = byId("accounts");
-  title = byId("accounts-title");
   #list = byId("account-rows");
-  #template = byId("account-row", HTMLTemplateElement);
   #arrange = byId("arrange");
   #orders = byId("orders");
-  #banner;
-  #bridge;
-  /** The rows, in the list's order. @type {AccountRow[]} */
-  #rows = [];
-  /** @type {AccountOrder} */
-  #order = "urgent";
-  /** The account that was opened last: the focus comes back to it. @type {string | null} */
-  #opened = null;
+  #own = pick(this.#orders, "[value=own]", HTMLInputElement);
+  #banner = new ProblemBanner("accounts-problem", (remedy) => post({ type: "remedy", remedy }));
+  /** @type {ViewModel | null} */
+  #view = null;
+  /** Why the last change of the order was refused. @type {Problem | null} */
+  #refusal = null;
+  /** The account that was shown last. @type {string | null} */
+  #shown = null;
   /** The row that the pointer moves. @type {HTMLElement | null} */
   #moved = null;
+  /** How many changes of the order are not answered yet. */
+  #unanswered = 0;
 
-  /** @param {Bridge} bridge @param {() => void} add opens the form for a new account */
-  constructor(bridge, add) {
-    this.#bridge = bridge;
-    this.#banner = new ProblemBanner("accounts-problem", (remedy) => bridge.post({ type: "remedy", remedy }));
-    byId("refresh-all").addEventListener("click", () => {
-      bridge.post({ type: "refresh", account: null });
-      say("Refreshing…");
+  constructor() {
+    onClick("refresh-all", () => {
+      post({ type: "refresh", account: null });
+      announce(say("popover-refreshing"));
     });
-    byId("add-account").addEventListener("click", add);
-    this.#arrange.addEventListener("click", () => this.#setArranging(!this.#isArranging));
-    this.#orders.addEventListener("change", () => this.#save(this.#orderChosen));
+    onClick("arrange", () => (this.#arrange.ariaPressed = String(this.#arrange.ariaPressed !== "true")));
+    this.#orders.addEventListener("change", () => this.#save(this.#own.checked ? "own" : "urgent"));
     this.#list.addEventListener("click", (event) => this.#click(event));
     this.#list.addEventListener("keydown", (event) => this.#key(event));
     this.#list.addEventListener("pointerdown", (event) => this.#take(event));
@@ -45,149 +37,127 @@ export class AccountsScreen {
   }
 
   /** @param {ViewModel} view */
-  paint({ accounts, problem }) {
-    this.#banner.show(accounts?.is_open ? problem : null);
-    // What the pointer holds must not move under it.
-    if (!accounts || this.#moved) return;
-    this.#rows = accounts.rows;
-    this.#order = accounts.order;
-    pick(this.#orders, `[value=${this.#order}]`, HTMLInputElement).checked = true;
-    const focused = this.#rowOf(document.activeElement);
+  paint(view) {
+    this.#view = view;
+    const { account, accounts, problem } = view;
+    this.#banner.show(accounts?.is_open ? (this.#refusal ?? problem) : null);
+    if (!accounts) return;
+    if (!accounts.is_open && account) this.#shown = JSON.stringify(account.key);
     const known = new Map(this.#items.map((item) => [item.dataset.key, item]));
-    const items = this.#rows.map((row) => {
+    const items = accounts.rows.map((row) => {
       const key = JSON.stringify(row.key);
-      const item = known.get(key) ?? this.#newItem(key);
+      const item = known.get(key) ?? copyOf("account-row");
+      item.dataset.key = key;
       paintRow(item, row);
       return item;
     });
+    // What the pointer holds must not move under it; nor back, what the program hasn't answered yet.
+    if (this.#moved || this.#unanswered > 0) return;
+    pick(this.#orders, `[value=${accounts.order}]`, HTMLInputElement).checked = true;
+    if (items.length === this.#items.length && items.every((item, at) => item === this.#items[at])) return;
+    const focused = document.activeElement;
+    this.#list.replaceChildren(...items);
     // An element that is put in again loses the focus.
-    if (items.some((item, at) => item !== this.#items[at]) || items.length !== this.#items.length) {
-      this.#list.replaceChildren(...items);
-      if (focused?.isConnected) pick(focused, ".account").focus();
-    }
+    if (focused instanceof HTMLElement) focused.focus();
   }
 
-  /** The list is shown again: at the account that was opened last. */
-  enter() {
-    const item = this.#items.find((item) => item.dataset.key === this.#opened);
-    (item ? pick(item, ".account") : this.title).focus();
+  leave() {
+    this.#refusal = null;
   }
 
-  /** Ends changing the order; says whether it was being changed. */
-  foldArranging() {
-    if (!this.#isArranging) return false;
-    this.#setArranging(false);
-    return true;
+  /** The row of the account that was shown last. */
+  get opened() {
+    return this.#items.find((item) => item.dataset.key === this.#shown)?.querySelector("button");
   }
 
   get #items() {
     return /** @type {HTMLElement[]} */ ([...this.#list.children]);
   }
 
-  get #isArranging() {
-    return this.section.classList.contains("arranging");
+  /** The row and the button that something has happened to. @param {Event} event */
+  #at({ target }) {
+    const [item, button] = ["li", "button"].map((name) => (target instanceof Element ? target.closest(name) : null));
+    return /** @type {{ item: HTMLElement | null, button: HTMLElement | null }} */ ({ item, button });
   }
 
-  /** @returns {AccountOrder} */
-  get #orderChosen() {
-    return pick(this.#orders, "[value=own]", HTMLInputElement).checked ? "own" : "urgent";
-  }
-
-  /** @param {boolean} isArranging */
-  #setArranging(isArranging) {
-    this.section.classList.toggle("arranging", isArranging);
-    this.#arrange.ariaPressed = String(isArranging);
-    this.#orders.hidden = !isArranging;
-    for (const moves of this.#list.querySelectorAll(".moves")) moves.toggleAttribute("hidden", !isArranging);
-    this.#arrange.focus();
-  }
-
-  /** @param {string} key */
-  #newItem(key) {
-    const item = /** @type {HTMLElement} */ (/** @type {Element} */ (this.#template.content.firstElementChild).cloneNode(true));
-    item.dataset.key = key;
-    pick(item, ".moves").hidden = !this.#isArranging;
-    return item;
-  }
-
-  /** The row that an element is in. @param {EventTarget | null} target @returns {HTMLElement | null} */
-  #rowOf(target) {
-    return target instanceof Element ? target.closest("#account-rows > li") : null;
-  }
-
-  /** @param {MouseEvent} event */
+  /** @param {Event} event */
   #click(event) {
-    const [item, button] = [this.#rowOf(event.target), event.target instanceof Element ? event.target.closest("button") : null];
+    const { item, button } = this.#at(event);
     if (!item || !button) return;
-    const by = button.dataset.by;
-    if (by) this.#move(item, Number(by), button);
-    else if (!this.#isArranging) this.#open(item);
-  }
-
-  /** @param {HTMLElement} item */
-  #open(item) {
-    this.#opened = item.dataset.key ?? null;
-    this.#bridge.post({ type: "open_account", account: keyOf(item) });
+    if (button.dataset.by) this.#move(item, Number(button.dataset.by));
+    else post({ type: "open_account", account: keyOf(item) });
   }
 
   /** Arrows go from row to row; with Alt they take the row along. @param {KeyboardEvent} event */
   #key(event) {
     const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    const item = this.#rowOf(event.target);
+    const { item } = this.#at(event);
     if (!by || !item) return;
     event.preventDefault();
-    const button = pick(item, ".account");
-    if (event.altKey) return this.#move(item, by, button);
-    const next = this.#items[this.#items.indexOf(item) + by];
-    if (next) pick(next, ".account").focus();
+    if (event.altKey) this.#move(item, by);
+    else this.#items[this.#items.indexOf(item) + by]?.querySelector("button")?.focus();
   }
 
-  /** @param {HTMLElement} item @param {number} by @param {HTMLElement} focus */
-  #move(item, by, focus) {
-    const at = this.#items.indexOf(item) + by;
-    if (at < 0 || at >= this.#items.length) return;
-    if (by < 0) item.previousElementSibling?.before(item);
-    else item.nextElementSibling?.after(item);
-    focus.focus();
-    say(`${at + 1} of ${this.#items.length}`);
-    this.#save("own");
+  /** @param {HTMLElement} item @param {number} by */
+  #move(item, by) {
+    const other = this.#items[this.#items.indexOf(item) + by];
+    if (!other) return;
+    const focused = document.activeElement;
+    this.#put(item, other);
+    if (focused instanceof HTMLElement) focused.focus();
+    this.#saveMove(item);
   }
 
   /** @param {PointerEvent} event */
   #take(event) {
-    const item = this.#rowOf(event.target);
-    const isOnButton = event.target instanceof Element && event.target.closest(".moves");
-    if (!this.#isArranging || event.button !== 0 || !item || isOnButton) return;
+    const { item, button } = this.#at(event);
+    if (this.#arrange.ariaPressed !== "true" || event.button !== 0 || !item || button) return;
     this.#moved = item;
     item.classList.add("moving");
     this.#list.setPointerCapture(event.pointerId);
   }
 
   /** @param {PointerEvent} event */
-  #drag(event) {
+  #drag({ clientY }) {
     const moved = this.#moved;
-    if (!moved) return;
-    const over = this.#items.find((item) => item !== moved && isAt(item, event.clientY));
+    const over = moved && this.#items.find((item) => item !== moved && isAt(item, clientY));
     if (!over) return;
-    if (this.#items.indexOf(over) < this.#items.indexOf(moved)) over.before(moved);
-    else over.after(moved);
+    this.#put(moved, over);
+    moved.scrollIntoView({ block: "nearest" });
+  }
+
+  /** Puts a row where another one is. @param {HTMLElement} item @param {HTMLElement} other */
+  #put(item, other) {
+    if (this.#items.indexOf(other) < this.#items.indexOf(item)) other.before(item);
+    else other.after(item);
   }
 
   #drop() {
     const moved = this.#moved;
-    if (!moved) return;
+    if (!moved || !this.#view) return;
     this.#moved = null;
     moved.classList.remove("moving");
-    const before = this.#rows.map((row) => JSON.stringify(row.key));
-    if (this.#items.some((item, at) => item.dataset.key !== before[at])) this.#save("own");
+    const before = this.#view.accounts?.rows.map((row) => JSON.stringify(row.key)) ?? [];
+    if (before.indexOf(moved.dataset.key ?? "") === this.#items.indexOf(moved)) this.paint(this.#view);
+    else this.#saveMove(moved);
+  }
+
+  /** @param {HTMLElement} item */
+  #saveMove(item) {
+    const [account, place] = [pick(item, ".name").textContent ?? "", this.#items.indexOf(item) + 1];
+    announce(say("popover-accounts-place", { account, place, count: this.#items.length }));
+    this.#own.checked = true;
+    this.#save("own");
   }
 
   /** @param {AccountOrder} order */
   async #save(order) {
-    pick(this.#orders, `[value=${order}]`, HTMLInputElement).checked = true;
     const accounts = this.#items.map(keyOf);
-    const outcome = await this.#bridge.request((id) => ({ type: "arrange_accounts", id, order, accounts }));
-    if (outcome.kind === "refused") this.#banner.show(outcome.problem);
+    this.#unanswered += 1;
+    const outcome = await request((id) => ({ type: "arrange_accounts", id, order, accounts }));
+    this.#unanswered -= 1;
+    this.#refusal = outcome.kind === "refused" ? outcome.problem : null;
+    if (this.#view) this.paint(this.#view);
   }
 }
 
@@ -196,15 +166,16 @@ function paintRow(item, row) {
   item.dataset.level = row.level;
   item.classList.toggle("stale", row.is_stale);
   item.classList.toggle("paused", row.is_paused);
-  pick(item, ".account").ariaLabel = row.spoken;
-  pick(item, "use", SVGUseElement).setAttribute("href", `#level-${row.level}`);
+  write(pick(item, ".unseen"), row.spoken);
+  drawIn(item, `level-${row.level}`);
   write(pick(item, ".name"), row.name);
+  pick(item, ".name").title = row.name;
   write(pick(item, ".figures"), row.amount_text);
   write(pick(item, ".age"), row.age_text);
   writeOrHide(pick(item, ".note"), row.note);
-  for (const button of item.querySelectorAll("[data-by]")) {
-    button.ariaLabel = `Move ${row.name} ${button.getAttribute("data-by") === "1" ? "down" : "up"}`;
-  }
+  const account = row.name;
+  pick(item, "[data-by='-1']").title = say("popover-accounts-up", { account });
+  pick(item, "[data-by='1']").title = say("popover-accounts-down", { account });
 }
 
 /** @param {HTMLElement} item @returns {AccountKey} */

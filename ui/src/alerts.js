@@ -1,136 +1,87 @@
-// The alert settings as a form, what they would have told lately, and a test notification. What the user has changed stays
-// until it is saved or the screen is left. Validates and counts nothing: the program does.
+// The alert settings as a form, what they would have told lately, and a test notification. Validates and counts nothing: the program does.
 
-import { byId, write, writeOrHide } from "./dom.js";
-import { AskingForm, Fields } from "./form.js";
-import { say } from "./live.js";
-
-/** @import { Bridge } from "./bridge.js" */
-/** @import { Go } from "./page.js" */
-/** @import { AccountKey, ViewModel } from "../messages.js" */
-
-/** Radio buttons: the list of a `select` would be a window of its own, which takes the focus from this one. */
-const REMINDERS = { off: "never", "4h": "4 h", "12h": "12 h", "1d": "1 day", "3d": "3 days" };
-const DAYS = { mon: "Mon", tue: "Tue", wed: "Wed", thu: "Thu", fri: "Fri", sat: "Sat", sun: "Sun" };
+import { request } from "./bridge.js";
+import { announce, byId, onClick, pick, say, write, writeOrHide } from "./dom.js";
+import { AskingForm } from "./form.js";
 
 export class AlertsScreen {
-  section = byId("alerts");
-  title = byId("alerts-title");
-  openButton = byId("open-alerts", HTMLButtonElement);
-  #element = byId("alerts-form", HTMLFormElement);
-  #fields = new Fields(this.#element);
-  #save = byId("save-alerts", HTMLButtonElement);
-  #test = byId("test-notification", HTMLButtonElement);
+  #form = new AskingForm("alerts", () => this.#save());
   #tested = byId("tested");
   #preview = byId("preview");
-  #form;
-  #bridge;
   #go;
-  /** @type {AccountKey | null} */
-  #account = null;
   /** A preview is on its way: the next is asked for when it has come. */
   #isWaiting = false;
   /** The preview that is shown or on its way is not of what the fields say. */
   #isOld = false;
 
-  /** @param {Bridge} bridge @param {Go} go */
-  constructor(bridge, go) {
-    this.#bridge = bridge;
+  /** @param {Go} go */
+  constructor(go) {
     this.#go = go;
-    for (const name of ["remind_low", "remind_critical"]) byId(name).append(...labels("radio", name, REMINDERS));
-    byId("days_off").append(...labels("checkbox", "days_off", DAYS));
-    this.#form = new AskingForm(this.#element, "alerts-problem", bridge, () => this.#ask());
-    this.#element.addEventListener("submit", (event) => {
-      event.preventDefault();
-      this.#ask();
-    });
-    this.#element.addEventListener("input", () => {
+    for (const label of byId("remind_low").children) {
+      const copy = /** @type {Element} */ (label.cloneNode(true));
+      pick(copy, "input", HTMLInputElement).name = "remind_critical";
+      byId("remind_critical").append(copy);
+    }
+    byId("alerts-form").addEventListener("input", () => {
       this.#paintQuietHours();
-      this.#askForPreview();
+      this.enter();
     });
-    this.#test.addEventListener("click", () => this.#sendTest());
-    this.openButton.addEventListener("click", () => go("alerts"));
-    byId("alerts-back").addEventListener("click", () => go("settings"));
+    onClick("test-notification", () => this.#sendTest());
   }
 
   /** @param {ViewModel} view */
   paint({ account, alerts: { form, crossings_text } }) {
-    const key = account?.key ?? null;
-    const isOther = JSON.stringify(key) !== JSON.stringify(this.#account);
-    this.#account = key;
-    // What was typed and answered is another account's.
-    if (isOther) this.#discard();
+    const isOther = this.#form.follow(account, form);
     write(byId("crossings"), crossings_text);
-    this.#fields.follow(form);
     this.#paintQuietHours();
-    if (isOther) this.enter();
+    if (isOther) {
+      this.#clearAnswers();
+      this.enter();
+    }
   }
 
-  /** The screen is shown, or what it is of has changed. */
-  enter() {
-    this.#askForPreview();
-  }
-
-  /** The screen is left: discards unsaved changes, answers and error messages. @param {ViewModel} view */
+  /** Discards unsaved changes, answers and error messages. @param {ViewModel} view */
   leave(view) {
-    this.#discard();
+    this.#form.leave();
+    this.#clearAnswers();
     this.paint(view);
   }
 
-  #discard() {
-    this.#fields.forget();
+  #clearAnswers() {
     writeOrHide(this.#tested, "");
     write(this.#preview, "");
-    this.#form.leave();
   }
 
   #paintQuietHours() {
-    byId("quiet-hours").hidden = !byId("has_quiet_hours", HTMLInputElement).checked;
+    byId("quiet-hours").hidden = !byId("has_quiet_hours").checked;
   }
 
-  async #ask() {
-    const [account, alerts] = [this.#account, this.#fields.typed()];
-    if (!account) return;
-    const isSaved = await this.#form.ask(this.#save, "Saving…", (id) => ({ type: "save_alerts", id, account, alerts }));
-    if (!isSaved) return;
+  async #save() {
+    const alerts = this.#form.typed();
+    if (!(await this.#form.ask(byId("save-alerts"), "popover-saving", (id, account) => ({ type: "save_alerts", id, account, alerts })))) return;
     this.#go("settings");
-    say("Alert settings saved.");
+    announce(say("popover-alerts-saved"));
   }
 
   async #sendTest() {
-    const account = this.#account;
-    if (!account) return;
     writeOrHide(this.#tested, "");
-    const outcome = await this.#form.ask(this.#test, "Sending…", (id) => ({ type: "test_notification", id, account }));
+    const outcome = await this.#form.ask(byId("test-notification"), "popover-alerts-sending", (id, account) => ({ type: "test_notification", id, account }));
     if (outcome?.kind !== "sentence") return;
     writeOrHide(this.#tested, outcome.text);
-    say(outcome.text);
+    announce(outcome.text);
   }
 
   /** One at a time: what is typed while an answer is on its way is asked about after it, once. */
-  async #askForPreview() {
+  async enter() {
     this.#isOld = true;
     if (this.#isWaiting) return;
     this.#isWaiting = true;
-    while (this.#isOld && this.#account && !this.section.hidden) {
+    while (this.#isOld && this.#form.account && !byId("alerts").hidden) {
       this.#isOld = false;
-      const [account, alerts] = [this.#account, this.#fields.typed()];
-      const outcome = await this.#bridge.request((id) => ({ type: "preview_alerts", id, account, alerts }));
+      const [account, alerts] = [this.#form.account, this.#form.typed()];
+      const outcome = await request((id) => ({ type: "preview_alerts", id, account, alerts }));
       if (outcome.kind === "sentence" && !this.#isOld) write(this.#preview, outcome.text);
     }
     this.#isWaiting = false;
   }
-}
-
-/**
- * Buttons of one kind and name, each in its label.
- * @param {"radio" | "checkbox"} type @param {string} name @param {Record<string, string>} texts by their values
- */
-function labels(type, name, texts) {
-  return Object.entries(texts).map(([value, text]) => {
-    const label = document.createElement("label");
-    const input = Object.assign(document.createElement("input"), { type, name, value });
-    label.append(input, Object.assign(document.createElement("span"), { textContent: text }));
-    return label;
-  });
 }

@@ -1,25 +1,19 @@
 // The chart: asks for it, and again with every newer reading; the range; values under the pointer and by keyboard.
 // Every place and text comes ready from the program; plot.js draws them.
 
-import { byId, pick, write } from "./dom.js";
+import { request } from "./bridge.js";
+import { byId, language, pick, say, write } from "./dom.js";
 import { clear, draw, drawCursor, items } from "./plot.js";
-
-/** @import { Bridge } from "./bridge.js" */
-/** @import { ChartView, SeriesRange, ViewModel } from "../messages.js" */
-/** @import { Item } from "./plot.js" */
-/** @typedef {(view: ChartView | null) => void} OnChart a chart has come, or the one before is no longer true */
 
 /** Places go from 0 to this. */
 const UNITS = 10_000;
 
 export class ChartPanel {
-  #bridge;
   #onChart;
-  #section = byId("chart");
   #ranges = byId("ranges");
   #plot = byId("plot");
   #frame = byId("frame");
-  #slider = byId("chart-point", HTMLInputElement);
+  #slider = byId("chart-point");
   #account = "";
   /** What else the chart depends on; the same again asks for nothing. */
   #wanted = "";
@@ -30,28 +24,25 @@ export class ChartPanel {
   /** @type {Item[]} */
   #items = [];
 
-  /** @param {Bridge} bridge @param {OnChart} onChart */
-  constructor(bridge, onChart) {
-    this.#bridge = bridge;
+  /** @param {(view: ChartView | null) => void} onChart a chart has come, or the one before is no longer true */
+  constructor(onChart) {
     this.#onChart = onChart;
     this.#ranges.addEventListener("change", () => this.ask());
-    this.#plot.addEventListener("pointermove", (event) => this.#point(event));
-    this.#plot.addEventListener("pointerdown", (event) => this.#point(event));
+    for (const kind of /** @type {const} */ (["pointermove", "pointerdown"])) this.#plot.addEventListener(kind, (event) => this.#point(event));
     this.#plot.addEventListener("pointerleave", () => this.#rest());
-    this.#slider.addEventListener("input", () => this.#step());
-    this.#slider.addEventListener("focus", () => this.#step());
+    for (const kind of ["input", "focus"]) this.#slider.addEventListener(kind, () => this.#step());
     this.#slider.addEventListener("blur", () => this.#rest());
   }
 
   /** @param {ViewModel} view */
   paint(view) {
     this.#view = view;
-    this.#section.dataset.level = view.balance.level;
+    byId("chart").dataset.level = view.balance.level;
     const { is_hidden, fetched_at_text } = view.balance;
     const { low, critical, currency } = view.settings;
     const account = JSON.stringify(view.account?.key ?? null);
     // The days left change with the forecast, whose range is in the chart.
-    const wanted = JSON.stringify([is_hidden, fetched_at_text, low, critical, currency, view.days_left_text]);
+    const wanted = JSON.stringify([language.lang, is_hidden, fetched_at_text, low, critical, currency, view.days_left_text]);
     const isOther = account !== this.#account;
     if (!isOther && wanted === this.#wanted) return;
     [this.#account, this.#wanted] = [account, wanted];
@@ -60,13 +51,12 @@ export class ChartPanel {
     this.ask();
   }
 
-  /** Asks for the chart of the range that is chosen. */
   async ask() {
     const account = this.#view?.account?.key;
     const asked = ++this.#asked;
     if (!account) return this.#show(null);
     const range = /** @type {SeriesRange} */ (pick(this.#ranges, ":checked", HTMLInputElement).value);
-    const outcome = await this.#bridge.request((id) => ({ type: "draw_chart", id, account, range }));
+    const outcome = await request((id) => ({ type: "draw_chart", id, account, range }));
     if (asked !== this.#asked) return;
     if (outcome.kind === "chart") this.#show(outcome.chart);
     else if (outcome.kind === "refused") this.#show({ kind: "message", text: outcome.problem?.message ?? "" });
@@ -97,29 +87,25 @@ export class ChartPanel {
     const index = after < 0 ? this.#items.length - 1 : Math.max(after - 1, 0);
     const [item, next] = [this.#items[index], this.#items[index + 1]];
     if (!item) return;
-    if (!item.isLevel) {
-      // Between two looks that are far apart, or two days of the forecast, the nearer one.
-      const nearest = next && next.x - x < x - item.x ? index + 1 : index;
-      return this.#select(nearest, this.#items[nearest]?.x ?? 0);
-    }
-    this.#select(index, Math.max(x, item.x));
+    if (item.isLevel) return this.#select(index, Math.max(x, item.x));
+    // Between two looks that are far apart, or two days of the forecast, the nearer one.
+    this.#select(next && next.x - x < x - item.x ? index + 1 : index);
   }
 
   #step() {
-    const index = Number(this.#slider.value);
-    this.#select(index, this.#items[index]?.x ?? 0);
+    this.#select(Number(this.#slider.value));
   }
 
-  /** @param {number} index @param {number} x */
+  /** @param {number} index @param {number} [x] where in what stays level; else at its own place */
   #select(index, x) {
     const item = this.#items[index];
     if (!item) return;
     this.#slider.value = String(index);
-    this.#slider.setAttribute("aria-valuetext", [item.amount, item.at, item.note].filter(Boolean).join(", "));
-    drawCursor(item, x);
+    const parts = [item.amount_text, item.at_text, item.note].filter(Boolean);
+    this.#slider.setAttribute("aria-valuetext", parts.reduce((first, second) => say("popover-chart-list", { first, second })));
+    drawCursor(item, x ?? item.x);
   }
 
-  /** Without pointer and focus nothing is pointed out. */
   #rest() {
     if (document.activeElement === this.#slider && this.#items.length > 0) this.#step();
     else drawCursor(null, 0);

@@ -1,179 +1,122 @@
 // A form that sends a request: busy while it waits; a refusal is shown at its field, and what was typed stays. Its fields
 // follow the program until they are touched. Validates nothing: the program does, and names the field.
 
-import { write } from "./dom.js";
-import { say } from "./live.js";
+import { request } from "./bridge.js";
+import { all, announce, byId, make, onClick, say, sayAgain, write } from "./dom.js";
 import { ProblemBanner } from "./problem.js";
-
-/** @import { Bridge } from "./bridge.js" */
-/** @import { FieldError, FromPopover, Outcome, Problem } from "../messages.js" */
-/** @import { OnRemedy } from "./problem.js" */
-/** @typedef {Record<string, string | boolean | string[]>} Values what fields say, by their names */
 
 export class AskingForm {
   #form;
-  #bridge;
   #banner;
-  /** The button of the request under way, and what it says. @type {{ button: HTMLButtonElement, busyText: string } | null} */
+  /** Whose the form is. @type {AccountKey | null} */
+  account = null;
+  /** The button of the request under way, and its message. @type {{ button: HTMLElement, busy: string } | null} */
   #busy = null;
   /** How often the form was left: an answer to a request from before is nobody's any more. */
   #timesLeft = 0;
+  /** What the program last said; a field that still says the same has not been touched. @type {Values} */
+  #known = {};
 
-  /**
-   * @param {HTMLFormElement} form its fields are named as in the message
-   * @param {string} placeId where its problem is shown
-   * @param {Bridge} bridge
-   * @param {OnRemedy} onRemedy
-   */
-  constructor(form, placeId, bridge, onRemedy) {
-    this.#form = form;
-    this.#bridge = bridge;
-    this.#banner = new ProblemBanner(placeId, onRemedy);
-    form.addEventListener("input", (event) => {
-      if (event.target instanceof HTMLInputElement) this.#clearError(event.target);
+  /** @param {string} name `settings` is the form `settings-form`, and shows its problem in `settings-problem`
+   * @param {() => void} submit @param {OnRemedy} [onRemedy] */
+  constructor(name, submit, onRemedy = submit) {
+    this.#form = /** @type {HTMLFormElement} */ (byId(`${name}-form`));
+    Object.assign(this.#form, { noValidate: true, autocomplete: "off", autocapitalize: "off", spellcheck: false });
+    this.#banner = new ProblemBanner(`${name}-problem`, onRemedy);
+    this.#form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      submit();
+    });
+    this.#form.addEventListener("input", (event) => {
+      if (event.target instanceof Element) clearError(event.target);
     });
   }
 
-  /**
-   * Sends the request, unless one is under way, and shows a refusal.
-   * @param {HTMLButtonElement} button says `busyText` meanwhile
-   * @param {string} busyText
-   * @param {(id: number) => FromPopover} ask
-   * @returns {Promise<Outcome | null>} the answer; none if it was not done, or the form was left meanwhile
-   */
-  async ask(button, busyText, ask) {
+  /** Sends the request, unless one is under way, and shows a refusal. @param {HTMLElement} button says the message `busy` meanwhile
+   * @param {string} busy @param {(id: number, account: AccountKey) => FromPopover} ask
+   * @returns {Promise<Outcome | null>} the answer; none if it was not done, or the form was left meanwhile */
+  async ask(button, busy, ask) {
     if (this.#busy) return null;
-    const idleText = button.textContent ?? "";
-    this.#busy = { button, busyText };
+    this.#busy = { button, busy };
     this.setBusyText();
     button.ariaDisabled = "true";
     this.#form.ariaBusy = "true";
     const timesLeft = this.#timesLeft;
 
-    const outcome = await this.#bridge.request(ask);
+    const outcome = await request((id) => ask(id, /** @type {AccountKey} */ (this.account)));
 
     this.#busy = null;
-    write(button, idleText);
     button.ariaDisabled = null;
+    sayAgain(button);
     this.#form.ariaBusy = null;
     if (timesLeft !== this.#timesLeft) return null;
-    if (outcome.kind === "refused") {
-      this.#refuse(outcome.problem, outcome.fields);
-      return null;
-    }
-    this.clearRefusal();
-    return outcome;
+    this.#clearRefusal();
+    if (outcome.kind !== "refused") return outcome;
+    this.#refuse(outcome.problem, outcome.fields);
+    return null;
   }
 
   /** Writes what is waited for on the button of the request under way, if there is one. @param {string} [text] */
   setBusyText(text) {
     if (!this.#busy) return;
-    const { button, busyText } = this.#busy;
-    const shown = text ?? busyText;
+    const { button, busy } = this.#busy;
+    const shown = text ?? say(busy);
     if (button.textContent === shown) return;
     write(button, shown);
-    say(shown);
+    announce(shown);
   }
 
-  /** The form's screen is left: no error message stays, and none comes later. */
-  leave() {
-    this.#timesLeft += 1;
-    this.clearRefusal();
-  }
-
-  /** Removes all error messages. */
-  clearRefusal() {
-    this.#banner.show(null);
-    for (const input of this.#inputs()) this.#clearError(input);
-  }
-
-  /** @param {Problem | null} problem @param {FieldError[]} errors */
-  #refuse(problem, errors) {
-    this.clearRefusal();
-    /** @type {string[]} */
-    const homeless = [];
-    for (const { field, message } of errors) {
-      const input = this.#field(field);
-      if (input) this.#showError(input, message);
-      else homeless.push(message);
+  /** Shows what the program says in the fields that have not been touched. What was typed and answered for another account goes.
+   * @param {AccountView | null} account @param {Values} [values] @returns {boolean} whether it is another account */
+  follow(account, values = {}) {
+    const key = account?.key ?? null;
+    const isOther = JSON.stringify(key) !== JSON.stringify(this.account);
+    if (isOther) {
+      this.leave();
+      this.account = key;
     }
-    // A sentence about a field that isn't here must still reach the user.
-    const rest = homeless.length > 0 ? { message: homeless.join(" "), hint: "", request_id: null, remedies: [] } : null;
-    const shown = problem ?? rest;
-    this.#banner.show(shown);
-    this.#focusWrong(shown !== null);
-  }
-
-  /** @param {boolean} hasProblem */
-  #focusWrong(hasProblem) {
-    const first = this.#inputs().find((input) => input.ariaInvalid === "true");
-    if (first) {
-      const folded = first.closest("details");
-      if (folded) folded.open = true;
-      first.focus();
-    } else if (hasProblem) {
-      this.#banner.focus();
-    }
-  }
-
-  /** @param {HTMLInputElement} input @param {string} message */
-  #showError(input, message) {
-    const error = Object.assign(document.createElement("p"), {
-      className: "error", id: `${input.id}-error`, textContent: message,
-    });
-    input.closest(".field")?.append(error);
-    input.ariaInvalid = "true";
-    input.setAttribute("aria-describedby", [error.id, ...otherDescriptions(input)].join(" "));
-  }
-
-  /** @param {HTMLInputElement} input */
-  #clearError(input) {
-    if (!input.ariaInvalid) return;
-    document.getElementById(`${input.id}-error`)?.remove();
-    input.ariaInvalid = null;
-    const others = otherDescriptions(input);
-    if (others.length > 0) input.setAttribute("aria-describedby", others.join(" "));
-    else input.removeAttribute("aria-describedby");
-  }
-
-  /** @param {string} name */
-  #field(name) {
-    const found = this.#form.elements.namedItem(name);
-    return found instanceof HTMLInputElement ? found : null;
-  }
-
-  #inputs() {
-    return [...this.#form.elements].filter((element) => element instanceof HTMLInputElement);
-  }
-}
-
-export class Fields {
-  #form;
-  /** What the program last said; a field that still says the same has not been touched. @type {Values} */
-  #known = {};
-
-  /** @param {HTMLFormElement} form */
-  constructor(form) {
-    this.#form = form;
-  }
-
-  /** Shows what the program says in the fields that have not been touched. @param {Values} values */
-  follow(values) {
     for (const [name, value] of Object.entries(values)) {
       const known = this.#known[name];
       if (known === undefined || String(this.#value(name)) === String(known)) this.#put(name, value);
     }
     this.#known = values;
-  }
-
-  /** What was typed is discarded when the fields are next told what to follow. */
-  forget() {
-    this.#known = {};
+    return isOther;
   }
 
   /** What all fields say. @returns {any} as `follow` was told */
   typed() {
     return Object.fromEntries(Object.keys(this.#known).map((name) => [name, this.#value(name)]));
+  }
+
+  /** What was typed is discarded; no error message stays, and none comes later. */
+  leave() {
+    this.#known = {};
+    this.#timesLeft += 1;
+    this.#clearRefusal();
+  }
+
+  #clearRefusal() {
+    this.#banner.show(null);
+    for (const input of this.#form.elements) clearError(input);
+  }
+
+  /** @param {Problem | null} problem @param {FieldError[]} errors */
+  #refuse(problem, errors) {
+    /** @type {string[]} */
+    const homeless = [];
+    for (const { field, message } of errors) {
+      const input = this.#inputs(field).find(({ id }) => id);
+      if (input) showError(input, message);
+      else homeless.push(message);
+    }
+    // A sentence about a field that isn't here must still reach the user.
+    const rest = homeless.length > 0 ? { message: homeless.join(" "), hint: "", request_id: null, remedies: [] } : null;
+    this.#banner.show(problem ?? rest);
+    const first = [...this.#form.elements].find((input) => input.ariaInvalid === "true");
+    if (!first) return this.#banner.focus();
+    const folded = first.closest("details");
+    if (folded) folded.open = true;
+    if (first instanceof HTMLElement) first.focus();
   }
 
   /** @param {string} name */
@@ -192,9 +135,35 @@ export class Fields {
     }
   }
 
-  /** The field of this name, or the buttons. @param {string} name @returns {HTMLInputElement[]} */
+  /** The field of this name or id, or the buttons. @param {string} name @returns {HTMLInputElement[]} */
   #inputs(name) {
-    return [.../** @type {NodeListOf<HTMLInputElement>} */ (this.#form.querySelectorAll(`[name=${name}]`))];
+    return [.../** @type {NodeListOf<HTMLInputElement>} */ (all(`:is([name=${name}], #${name}):is(input, select)`, this.#form))];
+  }
+}
+
+/** A question before something is removed. */
+export class Question {
+  #box;
+  #opener;
+
+  /** @param {string} name `forget` is the question `forget-question` with the answers `forget-yes` and `forget-no` @param {string} openerId */
+  constructor(name, openerId) {
+    this.#box = byId(`${name}-question`);
+    this.#opener = byId(openerId);
+    onClick(`${name}-no`, () => {
+      this.close();
+      this.#opener.focus();
+    });
+  }
+
+  open() {
+    this.#box.hidden = false;
+    this.#box.focus();
+    this.#box.scrollIntoView({ block: "nearest" });
+  }
+
+  close() {
+    this.#box.hidden = true;
   }
 }
 
@@ -203,11 +172,15 @@ function isButton(input) {
   return input.type === "checkbox" || input.type === "radio";
 }
 
-/**
- * The ids that describe a field, but for its error.
- * @param {HTMLInputElement} input
- */
-function otherDescriptions(input) {
-  const ids = input.getAttribute("aria-describedby")?.split(" ") ?? [];
-  return ids.filter((id) => id !== `${input.id}-error`);
+/** @param {HTMLInputElement} input @param {string} message */
+function showError(input, message) {
+  input.ariaInvalid = "true";
+  input.closest(".field")?.append(make("p", { className: "error", id: `${input.id}-error`, textContent: message }));
+}
+
+/** @param {Element} input */
+function clearError(input) {
+  if (!input.ariaInvalid) return;
+  input.ariaInvalid = null;
+  document.getElementById(`${input.id}-error`)?.remove();
 }

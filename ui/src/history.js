@@ -1,97 +1,56 @@
 // The history as a table, its export and its removal. The readings are those of the chart, exact.
 // Knows no lines or places.
 
-import { byId, pick, write, writeOrHide } from "./dom.js";
-import { AskingForm } from "./form.js";
-import { say } from "./live.js";
-
-/** @import { Bridge } from "./bridge.js" */
-/** @import { Go } from "./page.js" */
-/** @import { AccountKey, ChartDrawing, ChartView, ViewModel } from "../messages.js" */
+import { announce, byId, make, onClick, pick, say, writeOrHide } from "./dom.js";
+import { AskingForm, Question } from "./form.js";
 
 export class HistoryScreen {
-  section = byId("history");
-  title = byId("history-title");
-  openButton = byId("open-history", HTMLButtonElement);
-  #element = byId("history-form", HTMLFormElement);
-  #export = byId("export", HTMLButtonElement);
   #exported = byId("exported");
-  #delete = byId("delete-history", HTMLButtonElement);
-  #question = byId("delete-question");
-  #yes = byId("delete-yes", HTMLButtonElement);
-  #table = byId("readings", HTMLTableElement);
-  #form;
+  #question = new Question("delete", "delete-history");
+  #form = new AskingForm("history", () => this.#export());
   #onDeleted;
-  /** @type {AccountKey | null} */
-  #account = null;
 
-  /** @param {Bridge} bridge @param {Go} go @param {() => void} onDeleted */
-  constructor(bridge, go, onDeleted) {
+  /** @param {() => void} onDeleted */
+  constructor(onDeleted) {
     this.#onDeleted = onDeleted;
-    this.#form = new AskingForm(this.#element, "history-problem", bridge, () => this.#ask());
-    this.openButton.addEventListener("click", () => go("history"));
-    this.#element.addEventListener("submit", (event) => {
-      event.preventDefault();
-      this.#ask();
-    });
-    this.#delete.addEventListener("click", () => {
-      this.#question.hidden = false;
-      this.#question.focus();
-    });
-    byId("delete-no").addEventListener("click", () => this.foldQuestion());
-    this.#yes.addEventListener("click", () => this.#remove());
-    byId("history-back").addEventListener("click", () => go("balance"));
+    onClick("delete-history", () => this.#question.open());
+    onClick("delete-yes", () => this.#delete());
   }
 
   /** @param {ViewModel} view */
   paint({ account }) {
-    const key = account?.key ?? null;
     // A question, and what was exported, are another account's.
-    if (JSON.stringify(key) !== JSON.stringify(this.#account)) this.leave();
-    this.#account = key;
+    if (this.#form.follow(account)) this.leave();
   }
 
   /** Shows the readings of a chart; without one, nothing. @param {ChartView | null} view */
   fill(view) {
+    const table = byId("readings");
     const drawing = view?.kind === "drawing" ? view.drawing : null;
     writeOrHide(byId("no-table"), view?.kind === "message" ? view.text : "");
-    this.#table.hidden = drawing === null;
-    pick(this.#table, "tbody").replaceChildren(...(drawing ? rows(drawing) : []));
+    table.hidden = drawing === null;
+    pick(table, "tbody").replaceChildren(...(drawing ? rows(drawing) : []));
   }
 
-  /** The screen is left: no question and no answer stays open. */
   leave() {
-    this.#question.hidden = true;
+    this.#question.close();
     writeOrHide(this.#exported, "");
     this.#form.leave();
   }
 
-  /** Takes the question back; says whether there was one. */
-  foldQuestion() {
-    if (this.#question.hidden) return false;
-    this.#question.hidden = true;
-    this.#delete.focus();
-    return true;
-  }
-
-  async #ask() {
-    const account = this.#account;
-    if (!account) return;
+  async #export() {
     writeOrHide(this.#exported, "");
-    const outcome = await this.#form.ask(this.#export, "Exporting…", (id) => ({ type: "export_history", id, account }));
+    const outcome = await this.#form.ask(byId("export"), "popover-history-exporting", (id, account) => ({ type: "export_history", id, account }));
     if (outcome?.kind !== "exported") return;
-    writeOrHide(this.#exported, `Saved as ${outcome.path}`);
-    say("Exported.");
+    writeOrHide(this.#exported, say("popover-history-saved", { path: outcome.path }));
+    announce(say("popover-history-exported"));
   }
 
-  async #remove() {
-    const account = this.#account;
-    if (!account) return;
-    const outcome = await this.#form.ask(this.#yes, "Deleting…", (id) => ({ type: "delete_history", id, account }));
-    if (!outcome) return;
-    this.#question.hidden = true;
-    this.title.focus();
-    say("History deleted.");
+  async #delete() {
+    if (!(await this.#form.ask(byId("delete-yes"), "popover-history-deleting", (id, account) => ({ type: "delete_history", id, account })))) return;
+    this.#question.close();
+    byId("history-title").focus();
+    announce(say("popover-history-deleted"));
     this.#onDeleted();
   }
 }
@@ -103,15 +62,15 @@ function rows({ pieces }) {
 }
 
 function gapRow() {
-  const line = row(["No readings"]);
+  const line = row([say("popover-history-gap")]);
   if (line.cells[0]) line.cells[0].colSpan = 2;
   return line;
 }
 
 /** @param {string[]} cells @param {string} [note] */
 function row(cells, note) {
-  const line = document.createElement("tr");
-  for (const text of cells) write(line.insertCell(), text);
-  if (note) line.cells[0]?.append(Object.assign(document.createElement("small"), { textContent: note }));
+  const line = make("tr");
+  for (const text of cells) line.insertCell().append(make("bdi", { textContent: text }));
+  if (note) line.cells[0]?.append(make("small", { textContent: note }));
   return line;
 }

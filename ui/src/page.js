@@ -1,73 +1,62 @@
-// The page: which screen is shown, and Esc. Paints the first view at once.
+// The page: which screen is shown, the buttons that lead from one to another, and Esc. Paints the first view at once.
 // Knows the screens, which must not know each other.
 
 import { AccountsScreen } from "./accounts.js";
 import { BalanceScreen } from "./balance.js";
-import { Bridge } from "./bridge.js";
+import { firstLanguage, firstView, listen, post } from "./bridge.js";
 import { ConnectScreen } from "./connect.js";
-import { byId, writeOrHide } from "./dom.js";
-import { say } from "./live.js";
+import { all, announce, byId, completeMarkup, pick, speak, writeOrHide } from "./dom.js";
 import { SettingsScreen } from "./settings.js";
 
-/** @import { Host } from "./bridge.js" */
-/** @import { ViewModel } from "../messages.js" */
-/** @import { AlertsScreen } from "./alerts.js" */
-/** @import { ChartPanel } from "./chart.js" */
-/** @import { HistoryScreen } from "./history.js" */
-/** @typedef {"balance" | "accounts" | "connect" | "settings" | "history" | "alerts"} ScreenName */
-/** @typedef {(name: ScreenName) => void} Go shows a screen */
+/** How many screens lead back from each to the first. @type {Record<ScreenName, number>} */
+const DEPTH = { accounts: 0, balance: 1, connect: 2, settings: 2, history: 2, alerts: 3 };
+const SCREENS = /** @type {ScreenName[]} */ (Object.keys(DEPTH));
 
 class Page {
-  #bridge;
-  #view;
-  #screens;
+  #view = firstView;
   /** What the user asked to see; without an account there is only one screen. @type {ScreenName} */
   #wanted = "balance";
   /** @type {ScreenName | null} */
   #shown = null;
-  /** What the first paint doesn't need, once it is there. @type {{ chart: ChartPanel, history: HistoryScreen, alerts: AlertsScreen } | null} */
-  #later = null;
-  #windowNote = byId("window-note");
-  #demoStrip = byId("demo-strip");
+  /** @type {Go} */
+  #go = (name) => {
+    this.#wanted = name;
+    this.#show();
+  };
+  #accounts = new AccountsScreen();
+  #connect = new ConnectScreen(this.#go);
+  /** What is there already; what the first paint doesn't need comes after it. @type {Record<string, Part>} */
+  #parts = {
+    accounts: this.#accounts,
+    balance: new BalanceScreen(this.#go),
+    connect: this.#connect,
+    settings: new SettingsScreen(this.#go),
+  };
+  /** The button pressed last on each screen: the focus comes back to it. @type {Map<ScreenName | null, HTMLElement>} */
+  #pressed = new Map();
 
-  /** @param {Bridge} bridge */
-  constructor(bridge) {
-    this.#bridge = bridge;
-    this.#view = bridge.first;
-    const go = (/** @type {ScreenName} */ name) => this.#go(name);
-    const add = () => {
-      this.#screens.connect.beginNew();
-      go("connect");
-    };
-    this.#screens = {
-      accounts: new AccountsScreen(bridge, add),
-      balance: new BalanceScreen(bridge, go),
-      connect: new ConnectScreen(bridge, go),
-      settings: new SettingsScreen(bridge, go, add),
-    };
-  }
-
-  /** Paints the first view and posts that the page is ready. */
   start() {
-    // Words beside them say the same.
-    for (const picture of document.querySelectorAll("svg")) picture.ariaHidden = "true";
     this.#wanted = wantedByAddress();
     this.#paint(this.#view);
-    this.#bridge.listen((view) => this.#paint(view), () => this.#go("settings"));
-    const tellHeight = () => this.#bridge.post({ type: "height", px: contentHeight() });
+    listen((view, language) => {
+      if (language) speak(language);
+      this.#paint(view);
+    }, () => this.#go("settings"));
+    const tellHeight = () => post({ type: "height", px: contentHeight() });
     tellHeight();
-    const parts = new ResizeObserver(tellHeight);
-    for (const part of document.querySelectorAll("main > p, .screen > *, form > *")) parts.observe(part);
-    byId("quit").addEventListener("click", () => this.#bridge.post({ type: "quit" }));
+    const sizes = new ResizeObserver(tellHeight);
+    for (const part of all("main > p, .screen > *, form > *")) sizes.observe(part);
     addEventListener("resize", tellHeight);
     addEventListener("hashchange", () => this.#go(wantedByAddress()));
+    // Before the button's own screen, which may show another one.
+    addEventListener("click", (event) => this.#press(event), { capture: true });
     addEventListener("keydown", (event) => {
       if (event.key !== "Escape" || event.isComposing) return;
       // Else WebKitGTK sends it to a window that is gone, and loses the next key.
       event.preventDefault();
       this.#escape();
     });
-    this.#bridge.post({ type: "ready" });
+    post({ type: "ready" });
     // The second frame begins when the first is on the screen.
     requestAnimationFrame(() => requestAnimationFrame(() => this.#loadLater()));
   }
@@ -75,97 +64,86 @@ class Page {
   async #loadLater() {
     const [{ ChartPanel }, { HistoryScreen }, { AlertsScreen }] =
       await Promise.all([import("./chart.js"), import("./history.js"), import("./alerts.js")]);
-    const chart = new ChartPanel(this.#bridge, (view) => this.#later?.history.fill(view));
-    const go = (/** @type {ScreenName} */ name) => this.#go(name);
-    const history = new HistoryScreen(this.#bridge, go, () => chart.ask());
-    this.#later = { chart, history, alerts: new AlertsScreen(this.#bridge, go) };
-    this.#paintLater(this.#view);
+    const history = new HistoryScreen(() => chart.ask());
+    const chart = new ChartPanel((view) => history.fill(view));
+    const later = { history, alerts: new AlertsScreen(this.#go), chart };
+    for (const part of Object.values(later)) part.paint(this.#view);
+    Object.assign(this.#parts, later);
     this.#show();
-  }
-
-  /** @param {ViewModel} view */
-  #paintLater(view) {
-    this.#later?.history.paint(view);
-    this.#later?.alerts.paint(view);
-    this.#later?.chart.paint(view);
   }
 
   /** @param {ViewModel} view */
   #paint(view) {
-    const { account, balance } = view;
-    const isNews = balance.announcement !== this.#view.balance.announcement;
-    const isRefreshed = this.#view.is_refreshing && !view.is_refreshing;
+    const { account, balance, is_refreshing, window_note } = view;
+    const isNews = balance.announcement !== this.#view.balance.announcement || (this.#view.is_refreshing && !is_refreshing);
     const isFirst = this.#shown === null;
     this.#view = view;
-    this.#demoStrip.hidden = !account?.is_demo;
-    writeOrHide(this.#windowNote, view.window_note);
+    byId("demo-strip").hidden = !account?.is_demo;
+    writeOrHide(byId("window-note"), window_note);
     // The account is gone or new: the requested screen no longer fits.
     if (!account) this.#wanted = "balance";
-    this.#screens.accounts.paint(view);
-    this.#screens.balance.paint(view);
-    this.#screens.connect.paint(view);
-    this.#screens.settings.paint(view);
-    this.#paintLater(view);
+    for (const part of Object.values(this.#parts)) part.paint(view);
     this.#show();
-    if (isFirst || isNews || isRefreshed) say(balance.announcement);
+    if (isFirst || isNews) announce(balance.announcement);
   }
 
-  /** Shows the right screen, unless it is shown already. */
   #show() {
-    const isLater = this.#wanted === "history" || this.#wanted === "alerts";
-    const wanted = isLater && !this.#later ? "balance" : this.#wanted;
-    const isList = wanted === "balance" && this.#view.accounts?.is_open;
-    const due = !this.#view.account ? "connect" : isList ? "accounts" : wanted;
+    const { account, accounts, window_note } = this.#view;
+    const wanted = this.#wanted in this.#parts ? this.#wanted : "balance";
+    const due = !account ? "connect" : wanted === "balance" && accounts?.is_open ? "accounts" : wanted;
     const left = this.#shown;
     // Not every tray has a menu.
-    byId("quit-line").hidden = (due === "balance" || due === "accounts") && !this.#view.window_note;
+    byId("quit-line").hidden = DEPTH[due] < 2 && !window_note;
     if (due === left) return;
     this.#shown = due;
     // The user copies the Client Secret from the browser: that must not close the form.
-    this.#bridge.post({ type: "pin", is_pinned: due === "connect" });
-    const screens = { ...this.#screens, ...(this.#later && { history: this.#later.history, alerts: this.#later.alerts }) };
-    for (const [name, screen] of Object.entries(screens)) screen.section.hidden = name !== due;
+    post({ type: "pin", is_pinned: due === "connect" });
+    for (const name of SCREENS) byId(name).hidden = name !== due;
     if (left === null) {
-      if (due === "connect") this.#screens.connect.begin();
+      if (due === "connect") this.#connect.begin();
       return;
     }
-    // From the alerts one comes back to the settings as they were left.
-    const isInSettings = (/** @type {ScreenName} */ name) => name === "settings" || name === "alerts";
-    if (isInSettings(left) && !isInSettings(due)) this.#screens.settings.leave(this.#view);
-    if (left === "alerts") this.#later?.alerts.leave(this.#view);
-    if (due === "alerts") this.#later?.alerts.enter();
-    if (left === "history") this.#later?.history.leave();
-    if (left === "connect") {
-      this.#screens.connect.forgetSecrets();
-      // The web engine may still have it in memory.
-      this.#bridge.post({ type: "form_left" });
+    for (const name of SCREENS) {
+      // From the alerts one comes back to the settings as they were left.
+      const leadsHere = name === due || (name === "settings" && due === "alerts");
+      if (!leadsHere) this.#parts[name]?.leave?.(this.#view);
     }
+    // The web engine may still have the secret in memory.
+    if (left === "connect") post({ type: "form_left" });
+    this.#parts[due]?.enter?.();
     // Only a change of screen is animated, not the first paint.
     document.body.classList.add("moved");
     scrollTo(0, 0);
-    if (due === "accounts") this.#screens.accounts.enter();
-    else if (left === "alerts" && due === "settings") this.#later?.alerts.openButton.focus();
-    else if (left === "settings" && due === "balance") this.#screens.balance.settingsButton.focus();
-    else if (left === "history" && due === "balance") this.#later?.history.openButton.focus();
-    else screens[due]?.title.focus();
+    this.#focus(due, left);
   }
 
-  /** @param {ScreenName} name */
-  #go(name) {
-    this.#wanted = name;
-    this.#show();
+  /** Focuses where the user was on a screen, coming back, or else its title. @param {ScreenName} due @param {ScreenName} left */
+  #focus(due, left) {
+    const title = pick(byId(due), "h1");
+    title.focus();
+    if (DEPTH[due] >= DEPTH[left]) return;
+    const known = due === "accounts" && left === "balance" ? this.#accounts.opened : this.#pressed.get(due);
+    // What is hidden doesn't take it.
+    known?.focus();
   }
 
-  /** Goes back; from the first screen, closes the window. */
+  /** Some buttons say themselves where they lead, or what they post. @param {Event} event */
+  #press({ target }) {
+    const button = target instanceof Element ? target.closest("button") : null;
+    if (!button) return;
+    this.#pressed.set(this.#shown, button);
+    const { go, post: type } = button.dataset;
+    if (go) this.#go(/** @type {ScreenName} */ (go));
+    if (type === "open_portal" || type === "quit") post({ type });
+  }
+
+  /** Presses the last button that leads back from what is shown; from the first screen, closes the window. */
   #escape() {
-    if (this.#shown === "settings" && this.#screens.settings.foldQuestion()) return;
-    if (this.#shown === "history" && this.#later?.history.foldQuestion()) return;
-    if (this.#shown === "accounts" && this.#screens.accounts.foldArranging()) return;
-    if (this.#shown === "alerts") return this.#go("settings");
-    if (this.#shown === "balance" && this.#view.accounts) return this.#bridge.post({ type: "open_account", account: null });
-    if (this.#shown !== "balance" && this.#shown !== "accounts" && this.#view.account) return this.#go("balance");
-    this.#screens.connect.forgetSecrets();
-    this.#bridge.post({ type: "close" });
+    const buttons = [...all("[data-escape], #arrange[aria-pressed=true]")];
+    const last = buttons.filter((button) => button.offsetParent).at(-1);
+    if (last) return last.click();
+    this.#connect.leave();
+    post({ type: "close" });
   }
 }
 
@@ -180,10 +158,9 @@ function contentHeight() {
 
 /** The screen in the page's address: `index.html#settings` opens the settings. @returns {ScreenName} */
 function wantedByAddress() {
-  const name = location.hash.slice(1);
-  return name === "settings" || name === "connect" || name === "history" || name === "alerts" ? name : "balance";
+  return SCREENS.find((name) => DEPTH[name] > 1 && location.hash === `#${name}`) ?? "balance";
 }
 
-const host = /** @type {{ partnerBalance?: Host }} */ (/** @type {unknown} */ (globalThis)).partnerBalance;
-if (!host) throw new Error("The page works only in the window of Partner Balance");
-new Page(new Bridge(host)).start();
+completeMarkup(document);
+speak(firstLanguage);
+new Page().start();

@@ -1,20 +1,7 @@
 // Draws a chart: each kind of line is one path of the picture in the page; labels stand over it.
 // Knows places and texts; must not know what is asked of whom.
 
-import { byId, pick, write } from "./dom.js";
-
-/** @import { ChartDrawing, ChartPoint } from "../messages.js" */
-
-/**
- * @typedef {object} Item what can be pointed at
- * @property {number} x
- * @property {number} y
- * @property {string} amount
- * @property {string} at
- * @property {string} note
- * @property {boolean} isLevel the balance stays until the next one
- * @property {boolean} isExpected
- */
+import { byId, make, pick, say, write } from "./dom.js";
 
 const picture = pick(byId("frame"), "svg", SVGSVGElement);
 const labels = byId("plot-labels");
@@ -23,14 +10,9 @@ const [amountText, atText, noteText] = /** @type {[HTMLElement, HTMLElement, HTM
 
 /** All that can be pointed at, by time. @param {ChartDrawing} drawing @returns {Item[]} */
 export function items({ pieces, fan }) {
-  const read = pieces.flatMap((piece) => piece.map((point, index) => ({
-    x: point.x, y: point.y, amount: point.amount_text, at: point.at_text, note: point.top_up?.text ?? "",
-    isLevel: index + 1 < piece.length, isExpected: false,
-  })));
-  const expected = fan.slice(1).map((point) => ({
-    x: point.x, y: point.y, amount: point.amount_text, at: point.at_text, note: point.note, isLevel: false, isExpected: true,
-  }));
-  return [...read, ...expected];
+  const read = pieces.flatMap((piece) => piece.map((point, index) => (
+    { ...point, note: point.top_up?.text ?? "", isLevel: index + 1 < piece.length, isExpected: false })));
+  return [...read, ...fan.slice(1).map((point) => ({ ...point, isLevel: false, isExpected: true }))];
 }
 
 /** @param {ChartDrawing} drawing */
@@ -41,17 +23,19 @@ export function draw({ pieces, fan, thresholds, charges, money_ticks, time_ticks
   const topUps = pieces.flat().flatMap((point) => point.top_up ?? []);
   const marks = [...topUps, ...charges].map(dot).join("");
   const last = pieces.at(-1)?.at(-1);
+  picture.replaceChildren();
+  // Each over the ones before it.
   setPaths({
     grid: money_ticks.map((tick) => level(tick.at)).join("") + time_ticks.map((tick) => `M${tick.at} 10000v300`).join(""),
-    zero: level(zero_y),
-    area: pieces.map((piece, index) => `${lines[index]}V${zero_y}H${piece[0]?.x ?? 0}Z`).join(""),
-    course: lines.join(""),
-    gap: pieces.slice(1).map((piece, index) => line([pieces[index]?.at(-1), piece[0]].filter((point) => point !== undefined))).join(""),
     fan: fan.length > 1 ? `${line(fan.map(({ x, high_y }) => ({ x, y: high_y })))}${line(fan.map(({ x, low_y }) => ({ x, y: low_y })).reverse()).replace("M", "L")}Z` : "",
-    median: line(fan),
-    now: fan.length > 1 ? `M${now_x} 0V10000` : "",
+    area: pieces.map((piece, index) => `${lines[index]}V${zero_y}H${piece[0]?.x ?? 0}Z`).join(""),
+    zero: level(zero_y),
     "limit-low": limit("low"),
     "limit-critical": limit("critical"),
+    now: fan.length > 1 ? `M${now_x} 0V10000` : "",
+    gap: pieces.slice(1).map((piece, index) => line([pieces[index]?.at(-1), piece[0]].filter((point) => point !== undefined))).join(""),
+    median: line(fan),
+    course: lines.join(""),
     halo: marks + (last ? dot(last) : ""),
     mark: marks,
     hole: marks,
@@ -70,24 +54,19 @@ export function draw({ pieces, fan, thresholds, charges, money_ticks, time_ticks
   byId("plot").style.setProperty("--side", `${widest}ch`);
 }
 
-/** Nothing stays of the chart before. */
 export function clear() {
-  for (const path of picture.children) path.removeAttribute("d");
+  picture.replaceChildren();
   labels.replaceChildren();
   drawCursor(null, 0);
 }
 
-/**
- * Points an item out, at `x`, which may be right of it where the balance stays.
- * @param {Item | null} item
- * @param {number} x
- */
+/** Points an item out, at `x`, which may be right of it where the balance stays. @param {Item | null} item @param {number} x */
 export function drawCursor(item, x) {
   setPaths({ cursor: item ? `M${x} 0V10000` : "", spot: item ? dot({ x, y: item.y }) : "" });
   reading.hidden = item === null;
   if (!item) return;
-  write(amountText, item.amount);
-  write(atText, x > item.x + 1 ? `since ${item.at}` : item.at);
+  write(amountText, item.amount_text);
+  write(atText, x > item.x + 1 ? say("popover-chart-since", { moment: item.at_text }) : item.at_text);
   write(noteText, item.note);
   place(reading, x, 0);
   // On the side where there is more room.
@@ -96,7 +75,11 @@ export function drawCursor(item, x) {
 
 /** @param {Record<string, string>} paths by class */
 function setPaths(paths) {
-  for (const [name, path] of Object.entries(paths)) pick(picture, `.${name}`, SVGPathElement).setAttribute("d", path);
+  for (const [name, path] of Object.entries(paths)) {
+    const element = picture.querySelector(`.${name}`) ?? picture.appendChild(document.createElementNS(picture.namespaceURI, "path"));
+    element.setAttribute("class", name);
+    element.setAttribute("d", path);
+  }
 }
 
 /** A balance stays until the next reading. @param {ChartPoint[]} points */
@@ -116,7 +99,7 @@ function dot({ x, y }) {
 
 /** @param {string} kind @param {string} text @param {number} x @param {number} y */
 function label(kind, text, x, y) {
-  const element = Object.assign(document.createElement("span"), { className: kind, textContent: text });
+  const element = make("span", { className: kind, textContent: text });
   place(element, x, y);
   return element;
 }

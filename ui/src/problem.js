@@ -1,53 +1,34 @@
 // A problem as a banner: what happened, what to do, the request id to copy, buttons with remedies.
 // Owns its look and copying; the screen that shows it decides what a button does.
 
-import { byId, pick, write, writeOrHide } from "./dom.js";
-import { say } from "./live.js";
-
-/** @import { Problem, Remedy } from "../messages.js" */
-/** @typedef {Omit<Problem, "code">} Shown what a banner needs of a problem */
-/** @typedef {(remedy: Remedy, button: HTMLButtonElement, problem: Shown) => void} OnRemedy a button was pressed */
+import { announce, byId, copyOf, language, make, pick, say, sayAgain, write, writeOrHide } from "./dom.js";
 
 /** @type {Record<Remedy, string>} */
-const REMEDY_TEXT = {
-  try_again: "Try again",
-  enter_credentials: "Enter credentials",
-  keep_for_this_run: "Keep for this run only",
-  open_portal: "Open Partner Portal",
-  dismiss: "Dismiss",
+const REMEDIES = {
+  try_again: "popover-problem-try-again",
+  enter_credentials: "popover-problem-credentials",
+  keep_for_this_run: "popover-problem-this-run",
+  open_portal: "popover-open-portal",
+  dismiss: "popover-problem-dismiss",
 };
 
 export class ProblemBanner {
   #place;
-  #banner;
-  #parts;
+  #banner = copyOf("problem-banner");
   /** The problem shown, as text, to leave an unchanged one alone with whatever has the focus in it. */
   #shown = "";
   #onRemedy;
 
-  /**
-   * @param {string} placeId the empty element to live in; its id becomes part of the banner's ids
-   * @param {OnRemedy} onRemedy
-   */
+  /** @param {string} placeId the empty element to live in; its id becomes part of the banner's ids @param {OnRemedy} onRemedy */
   constructor(placeId, onRemedy) {
-    const place = byId(placeId);
-    this.#place = place;
-    place.hidden = true;
-    place.append(byId("problem-banner", HTMLTemplateElement).content.cloneNode(true));
-    this.#banner = pick(place, ".problem");
-    this.#parts = {
-      message: pick(place, ".message"),
-      whatNow: pick(place, ".what-now"),
-      request: pick(place, ".request"),
-      copy: pick(place, ".copy", HTMLButtonElement),
-      remedies: pick(place, ".remedies"),
-    };
-    this.#parts.message.id = `${placeId}-message`;
-    this.#parts.whatNow.id = `${placeId}-what-now`;
-    this.#banner.setAttribute("aria-labelledby", this.#parts.message.id);
-    this.#banner.setAttribute("aria-describedby", this.#parts.whatNow.id);
     this.#onRemedy = onRemedy;
-    this.#parts.copy.addEventListener("click", () => this.#copy());
+    this.#place = byId(placeId);
+    this.#place.hidden = true;
+    this.#place.append(this.#banner);
+    const named = (/** @type {string} */ part) => (this.#part(part).id = `${placeId}-${part}`);
+    this.#banner.setAttribute("aria-labelledby", named("message"));
+    this.#banner.setAttribute("aria-describedby", named("what-now"));
+    this.#part("copy").addEventListener("click", () => this.#copy());
   }
 
   /** Whether the focus is in here, and would be lost if the banner went away. */
@@ -55,54 +36,55 @@ export class ProblemBanner {
     return this.#banner.contains(document.activeElement);
   }
 
-  /**
-   * Shows a problem, or that there is none.
-   * @param {Shown | null} problem
-   */
+  /** @param {Shown | null} problem */
   show(problem) {
-    const text = JSON.stringify(problem);
+    const text = JSON.stringify([language.lang, problem]);
     if (text === this.#shown) return;
     this.#shown = text;
     this.#place.hidden = problem === null;
-    write(this.#parts.message, problem?.message ?? "");
-    writeOrHide(this.#parts.whatNow, problem?.hint);
-    writeOrHide(this.#parts.request, problem?.request_id);
-    write(this.#parts.copy, "Copy");
-    this.#parts.copy.ariaLabel = "Copy request ID";
-    this.#parts.remedies.replaceChildren(...(problem ? buttons(problem, this.#onRemedy) : []));
+    write(this.#part("message"), problem?.message ?? "");
+    writeOrHide(this.#part("what-now"), problem?.hint);
+    writeOrHide(this.#part("request"), problem?.request_id);
+    this.#labelCopy("popover-problem-copy", "popover-problem-copy-label");
+    this.#part("remedies").replaceChildren(...(problem ? buttons(problem, this.#onRemedy) : []));
   }
 
-  /** Moves the focus to the banner, so that it is seen and read. */
   focus() {
     this.#banner.focus();
     this.#banner.scrollIntoView({ block: "nearest" });
   }
 
+  /** @param {string} name its class */
+  #part(name) {
+    return pick(this.#banner, `.${name}`);
+  }
+
+  /** @param {string} text @param {string | null} [label] */
+  #labelCopy(text, label = null) {
+    write(this.#part("copy"), say(text));
+    this.#part("copy").ariaLabel = label && say(label);
+  }
+
   async #copy() {
-    const { request, copy } = this.#parts;
-    const isCopied = await copyText(pick(request, "code"));
-    write(copy, isCopied ? "Copied" : "Selected");
-    copy.ariaLabel = isCopied ? "Request ID copied" : "Request ID selected";
-    say(isCopied ? "Request ID copied." : "Request ID selected. Copy it with the keyboard.");
+    const isCopied = await copyText(pick(this.#part("request"), "code"));
+    this.#labelCopy(isCopied ? "popover-problem-copied" : "popover-problem-selected");
+    announce(say(isCopied ? "popover-problem-copied-label" : "popover-problem-selected-label"));
   }
 }
 
-/** A problem's remedies as buttons. @param {Shown} problem @param {OnRemedy} onRemedy */
+/** @param {Shown} problem @param {OnRemedy} onRemedy */
 function buttons(problem, onRemedy) {
   return problem.remedies.map((remedy) => {
-    const button = Object.assign(document.createElement("button"), {
-      type: "button", className: "button", textContent: REMEDY_TEXT[remedy],
-    });
+    const button = make("button", { type: "button", className: "button" });
+    button.dataset.say = REMEDIES[remedy];
+    sayAgain(button);
     button.addEventListener("click", () => onRemedy(remedy, button, problem));
     return button;
   });
 }
 
-/**
- * Copies what an element says. Where the page may not use the clipboard, the text stays selected for the user to copy.
- * @param {HTMLElement} element
- * @returns {Promise<boolean>} whether it is in the clipboard
- */
+/** Copies what an element says. Where the page may not use the clipboard, the text stays selected for the user to copy.
+ * @param {HTMLElement} element @returns {Promise<boolean>} whether it is in the clipboard */
 async function copyText(element) {
   try {
     await navigator.clipboard.writeText(element.textContent ?? "");

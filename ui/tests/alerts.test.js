@@ -196,7 +196,7 @@ test("a refused setting is marked at its field and stays as typed", async () => 
   await page.reply(id, { kind: "refused", problem: null, fields });
   assert.equal(await page.focused(), "blind_after", "the first in the form");
   assert.equal(await page.tab.inputValue("#blind_after"), "0");
-  assert.equal(await page.tab.locator("#blind_after").getAttribute("aria-describedby"), "blind_after-error blind_after-unit");
+  assert.equal(await page.tab.locator("#blind_after").getAttribute("aria-describedby"), "blind_after-error blind_after-unit blind_after-hint");
   for (const { message } of fields) assert.equal(await page.tab.getByText(message).isVisible(), true, message);
   await page.tab.fill("#blind_after", "24");
   assert.equal(await page.tab.getByText("Enter a whole number of hours.").count(), 0);

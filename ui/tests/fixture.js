@@ -2,17 +2,21 @@
 // window's side of the connection. Must not know what is expected of the page.
 
 import { createServer } from "node:http";
+import { createRequire } from "node:module";
 import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import path from "node:path";
 import { chromium } from "playwright-core";
+import { language } from "./words.js";
 
 /** @import { Browser, BrowserContextOptions, Page as Tab } from "playwright-core" */
-/** @import { ChartView, FromPopover, Outcome, ViewModel } from "../messages.js" */
+/** @import { ChartView, FromPopover, Outcome, PageLanguage, ViewModel } from "../messages.js" */
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 export const SOURCE = path.join(HERE, "../src");
 const GALLERY = path.join(HERE, "gallery");
+/** To be run in a page before its accessibility is checked. */
+export const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const CHARTS_FOLDER = path.join(HERE, "charts");
 
 /** @type {Record<string, string>} */
@@ -93,18 +97,18 @@ export class TestBrowser {
   /**
    * Opens the page with its first view.
    * @param {ViewModel} first
-   * @param {BrowserContextOptions & { hash?: string, before?: (tab: Tab) => Promise<void> }} [options]
+   * @param {BrowserContextOptions & { hash?: string, before?: (tab: Tab) => Promise<void>, spoken?: PageLanguage }} [options] English without `spoken`
    */
-  async open(first, { hash = "", before, ...options } = {}) {
+  async open(first, { hash = "", before, spoken = language("en"), ...options } = {}) {
     const context = await this.browser.newContext({ viewport: { width: 360, height: 480 }, ...options });
     const tab = await context.newPage();
     const page = new TestPage(tab, this.origin);
     await before?.(tab);
-    await tab.addInitScript((view) => {
+    await tab.addInitScript(({ first, spoken }) => {
       /** @type {unknown[]} */
       const posted = [];
-      Object.assign(globalThis, { posted, partnerBalance: { first: view, post: (/** @type {unknown} */ message) => posted.push(message) } });
-    }, first);
+      Object.assign(globalThis, { posted, partnerBalance: { first, language: spoken, post: (/** @type {unknown} */ message) => posted.push(message) } });
+    }, { first, spoken });
     await tab.goto(`${this.origin}/index.html${hash}`);
     await tab.waitForFunction(() => /** @type {any} */ (globalThis).posted.some((/** @type {any} */ message) => message.type === "ready"));
     return page;
@@ -148,9 +152,9 @@ export class TestPage {
     return found.jsonValue();
   }
 
-  /** @param {ViewModel} view */
-  async view(view) {
-    await this.tab.evaluate((message) => /** @type {any} */ (globalThis).partnerBalance.receive(message), { type: "view", view });
+  /** @param {ViewModel} view @param {PageLanguage} [language] */
+  async view(view, language) {
+    await this.tab.evaluate((message) => /** @type {any} */ (globalThis).partnerBalance.receive(message), { type: "view", view, language });
   }
 
   /** @param {number} id @param {Outcome} outcome */
@@ -175,4 +179,26 @@ export class TestPage {
   async close() {
     await this.tab.context().close();
   }
+}
+
+/** What axe finds. @param {TestPage} page @returns {Promise<string[]>} */
+export async function accessibilityFaults(page) {
+  return page.tab.evaluate(async () => {
+    const result = await /** @type {any} */ (globalThis).axe.run(document, { resultTypes: ["violations"] });
+    return result.violations.map((/** @type {any} */ v) => `${v.id}: ${v.help}: ${v.nodes.map((/** @type {any} */ n) => n.target + " " + n.any.map((/** @type {any} */ a) => a.message).join(" ")).join(", ")}`);
+  });
+}
+
+/** The elements that exceed the right edge, by id or class. @param {TestPage} page @returns {Promise<string[]>} */
+export async function overflowing(page) {
+  return page.tab.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const all = [...document.querySelectorAll("main *, body > p:not(.unseen)")];
+    const out = all.filter((each) => {
+      const { right, left, width: own } = each.getBoundingClientRect();
+      return own > 1 && (right > width + 0.5 || left < -0.5) && !each.closest("#account-name, .name, .unseen");
+    });
+    if (document.documentElement.scrollWidth > width) out.push(document.documentElement);
+    return out.map((each) => `${each.tagName} ${each.id || each.className}`);
+  });
 }

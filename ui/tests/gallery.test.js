@@ -3,14 +3,12 @@
 
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
 import { after, before, test } from "node:test";
-import { CHARTS, chart, contentPolicy, openBrowser, SOURCE, state, STATES } from "./fixture.js";
+import { accessibilityFaults, AXE, CHARTS, chart, contentPolicy, openBrowser, overflowing, SOURCE, state, STATES } from "./fixture.js";
 
 /** @import { TestPage, TestBrowser } from "./fixture.js" */
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /** What the page may weigh, uncompressed. Bytes. */
 const MOST_BYTES = 100_000;
 
@@ -20,28 +18,6 @@ before(async () => {
   browser = await openBrowser();
 });
 after(() => browser.close());
-
-/** @param {TestPage} page @returns {Promise<string[]>} */
-async function accessibilityFaults(page) {
-  return page.tab.evaluate(async () => {
-    const result = await /** @type {any} */ (globalThis).axe.run(document, { resultTypes: ["violations"] });
-    return result.violations.map((/** @type {any} */ v) => `${v.id}: ${v.help}: ${v.nodes.map((/** @type {any} */ n) => n.target + " " + n.any.map((/** @type {any} */ a) => a.message).join(" ")).join(", ")}`);
-  });
-}
-
-/** The elements that exceed the right edge, by id or class. @param {TestPage} page @returns {Promise<string[]>} */
-async function overflowing(page) {
-  return page.tab.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const all = [...document.querySelectorAll("main *, body > p:not(.unseen)")];
-    const out = all.filter((each) => {
-      const { right, left, width: own } = each.getBoundingClientRect();
-      return own > 1 && (right > width + 0.5 || left < -0.5) && !each.closest("#account-name, .unseen");
-    });
-    if (document.documentElement.scrollWidth > width) out.push(document.documentElement);
-    return out.map((each) => `${each.tagName} ${each.id || each.className}`);
-  });
-}
 
 /** Shows the alert settings of a state, with long texts and a refusal at each field. @param {TestPage} page @param {string} name */
 async function openAlerts(page, name) {
@@ -207,6 +183,16 @@ test("P1 P3 no frame shows anything but the first view", async () => {
   frames.delete("");
   assert.equal(frames.size, 1, [...frames].join("\n---\n"));
   assert.match([...frames][0] ?? "", /84\.10/);
+  await page.close();
+});
+
+test("elements are of the kinds that the page's modules take them for", async () => {
+  const types = readFileSync(path.join(SOURCE, "../types.d.ts"), "utf8");
+  const kinds = [...types.matchAll(/^ {4}"([\w-]+)": (HTML\w+);$/gm)].map(([, id, kind]) => [id, kind]);
+  assert.ok(kinds.length > 10, `${kinds.length}`);
+  const page = await browser.open(state("normal"));
+  const others = await page.tab.evaluate((all) => all.filter(([id = "", kind = ""]) => document.getElementById(id)?.constructor.name !== kind), kinds);
+  assert.deepEqual(others, []);
   await page.close();
 });
 

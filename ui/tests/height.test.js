@@ -36,9 +36,13 @@ test("a tall window is requested to be as short as the content", async () => {
 test("the height follows the screen, up and down again", async () => {
   const page = await browser.open(state("normal"), { viewport: { width: 360, height: 700 } });
   const balance = await height(page);
+  await page.tab.click("#open-history");
+  const history = await height(page, { not: balance });
+  assert.ok(history < balance, `${history} after ${balance}`);
+  await page.tab.click("#history-back");
+  await height(page, { equal: balance });
   await page.tab.click("#open-settings");
   const settings = await height(page, { not: balance });
-  assert.ok(settings < balance, `${settings} after ${balance}`);
   await page.tab.click("#forget");
   await height(page, { above: settings });
   await page.tab.click("#settings-back");
@@ -58,7 +62,7 @@ test("measuring keeps the scroll position in a long page", async () => {
   await page.tab.waitForFunction(() => (document.scrollingElement?.scrollTop ?? 0) > 100);
   const before = await top();
   const asked = await height(page);
-  await page.tab.evaluate(() => { const hint = document.getElementById("secret-hint"); if (hint) hint.textContent = "Longer. ".repeat(30); });
+  await page.tab.evaluate(() => { const hint = document.getElementById("client_secret-hint"); if (hint) hint.textContent = "Longer. ".repeat(30); });
   await height(page, { above: asked });
   assert.ok((await top()) >= before, `${await top()} after ${before}`);
   await page.close();

@@ -5,6 +5,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { chart, CHARTS, openBrowser, state, STATES } from "./fixture.js";
+import { language, pseudo, TRANSLATED } from "./words.js";
 
 const folder = process.argv[2] ?? fileURLToPath(new URL("../../target/pictures", import.meta.url));
 const wanted = process.argv.slice(3);
@@ -16,7 +17,7 @@ const LONG_PREVIEW = "With these settings: 13 notifications in the last 30 days 
 /** @param {string} name */
 function screens(name) {
   const hasAccount = state(name).account !== null;
-  return hasAccount && ["normal", "demo", "german", "from-environment"].includes(name) ? ["", "#settings", "#connect"] : [""];
+  return hasAccount && ["normal", "demo", "german", "from-environment", "account-of-several"].includes(name) ? ["", "#settings", "#connect"] : [""];
 }
 
 for (const name of STATES.filter((each) => wanted.length === 0 || wanted.includes(each))) {
@@ -32,6 +33,35 @@ for (const name of STATES.filter((each) => wanted.length === 0 || wanted.include
       await page.close();
     }
   }
+}
+
+/** How the page's own words are looked at: in the pseudo-language, and in those that are translated. `npm run pictures -- FOLDER languages` */
+const SPOKEN = { pseudo: pseudo(), "pseudo-rtl": pseudo("rtl"), ...Object.fromEntries(TRANSLATED.map((tag) => [tag, language(tag)])) };
+for (const [name, spoken] of Object.entries(SPOKEN)) {
+  if (wanted.length > 0 && !wanted.includes("languages")) break;
+  for (const [of = "", hash = ""] of [["snoozed", ""], ["account-of-several", "#settings"], ["quiet-hours", "#alerts"], ["signed-out", ""], ["offline", "#history"], ["ten-accounts", ""]]) {
+    const isDark = of === "quiet-hours" || of === "snoozed";
+    const page = await browser.open(state(of), { hash, spoken, deviceScaleFactor: 1.5, viewport: { width: 360, height: 1300 }, colorScheme: isDark ? "dark" : "light" });
+    if (of === "ten-accounts") await page.tab.click("#arrange");
+    if (of === "snoozed" || of === "offline") await page.draw("fan");
+    await page.tab.evaluate(() => (document.body.style.minHeight = "0"));
+    await page.tab.screenshot({ path: path.join(folder, `language-${name}-${of}${hash.replace("#", "-")}.png`), animations: "disabled" });
+    await page.close();
+  }
+}
+
+/** How the list of accounts is looked at, while its order is changed. */
+const LISTS = /** @type {const} */ ({
+  light: {}, dark: { colorScheme: "dark" }, contrast: { forcedColors: "active" }, twice: { viewport: { width: 190, height: 450 } }, rtl: { isRtl: true },
+});
+for (const look of /** @type {(keyof typeof LISTS)[]} */ (Object.keys(LISTS))) {
+  if (wanted.length > 0 && !wanted.includes("order")) break;
+  const { isRtl = false, ...options } = /** @type {any} */ (LISTS[look]);
+  const page = await browser.open(state("ten-accounts"), { deviceScaleFactor: 2, viewport: { width: 380, height: 900 }, ...options });
+  if (isRtl) await page.tab.evaluate(() => (document.documentElement.dir = "rtl"));
+  await page.tab.click("#arrange");
+  await page.tab.screenshot({ path: path.join(folder, `order-${look}.png`), animations: "disabled", fullPage: look === "twice" });
+  await page.close();
 }
 
 /** How the alert settings are looked at: the state of the gallery, what the browser is told, and what is wrong. */

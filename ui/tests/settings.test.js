@@ -88,7 +88,7 @@ test("a refused setting is marked at its field and stays as typed", async () => 
   });
   assert.equal(await page.focused(), "critical", "the first in the form, whatever the order of the reply");
   assert.equal(await page.tab.inputValue("#critical"), "500");
-  assert.equal(await page.tab.locator("#refresh_minutes").getAttribute("aria-describedby"), "refresh_minutes-error minutes");
+  assert.equal(await page.tab.locator("#refresh_minutes").getAttribute("aria-describedby"), "refresh_minutes-error refresh_minutes-unit refresh_minutes-hint");
   assert.equal(await page.tab.getByText("From 1 to 1440 minutes.").isVisible(), true);
   await page.close();
 });
@@ -153,7 +153,7 @@ test("the demo is left at once; a credential from the environment can't be forgo
   await page.close();
   const other = await openSettings("from-environment");
   assert.equal(await other.tab.locator("#forget").isVisible(), false);
-  await other.tab.click("#settings-portal");
+  await other.tab.click("#settings [data-post=open_portal]");
   assert.deepEqual(await other.take("open_portal"), { type: "open_portal" });
   await other.close();
 });
@@ -199,8 +199,8 @@ test("quitting is offered where a menu may be missing: in the settings, while co
 test("quitting is offered as soon as there is no tray any more", async () => {
   const page = await browser.open(state("normal"));
   await page.view({ ...state("normal"), window_note: "No tray." });
-  assert.equal(await page.tab.locator("#quit").isVisible(), true);
+  assert.equal(await page.tab.locator("[data-post=quit]").isVisible(), true);
   await page.view(state("normal"));
-  assert.equal(await page.tab.locator("#quit").isVisible(), false);
+  assert.equal(await page.tab.locator("[data-post=quit]").isVisible(), false);
   await page.close();
 });

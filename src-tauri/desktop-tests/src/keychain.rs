@@ -107,6 +107,23 @@ impl Session {
         Ok(secrets)
     }
 
+    /// Stores an item, as a program of an earlier session did.
+    ///
+    /// # Errors
+    /// No keychain runs, or it is locked.
+    pub fn store_secret(&self, secret: &StoredSecret) -> Result<()> {
+        let session = self.open_session()?;
+        let properties = HashMap::from([
+            ("org.freedesktop.Secret.Item.Label", Value::from(secret.label.as_str())),
+            ("org.freedesktop.Secret.Item.Attributes", Value::from(secret.attributes.clone())),
+        ]);
+        let value = (session, Vec::<u8>::new(), secret.value.as_slice(), "application/json");
+        uncached(&self.bus, NAME, COLLECTION, "org.freedesktop.Secret.Collection")?
+            .call_method("CreateItem", &(properties, value, true))
+            .context("store a secret")?;
+        Ok(())
+    }
+
     fn secret(&self, item: &OwnedObjectPath, session: &OwnedObjectPath) -> Result<StoredSecret> {
         let item = uncached(&self.bus, NAME, item.as_str(), "org.freedesktop.Secret.Item")?;
         let reply = item.call_method("GetSecret", &(session,)).context("read a secret")?;

@@ -33,7 +33,7 @@ pub use keychain::StoredSecret;
 pub use notifications::{Notification, Urgency};
 pub use page_pixels::{DARK_BACKGROUND, LIGHT_BACKGROUND};
 pub use popover::{POPOVER, Popover};
-pub use portal::{Account, CLIENT_ID, CLIENT_SECRET, Portal};
+pub use portal::{Account, CLIENT_ID, CLIENT_SECRET, Portal, store_account};
 pub use processes::{Process, contains, in_namespace_of};
 pub use program::{PROGRAM_VARIABLE, Program, program_file, target_folder};
 pub use screen::{Picture, Rectangle, Screen, Window};

@@ -2,12 +2,15 @@
 //!
 //! It knows the program's interface (variables, texts in the tray), not its code.
 
+use std::fs;
+use std::io::Write as _;
 use std::ops::Deref;
 
 use anyhow::Context as _;
 use partner_balance_portal_sim::{Options, SimulatorThread};
+use serde_json::json;
 
-use crate::{Program, Result, Session, Tray, wait};
+use crate::{Program, Result, Session, StoredSecret, Tray, wait};
 
 /// The Client ID the portal accepts.
 pub const CLIENT_ID: &str = "client-of-the-tests";
@@ -64,6 +67,15 @@ impl Portal {
         }
     }
 
+    /// Gives a session an account at this portal, as if it had been connected before. `settings` are further lines of its section
+    /// of the settings file.
+    ///
+    /// # Errors
+    /// No keychain runs, or the settings file can't be written.
+    pub fn store_account(&self, session: &Session, id: &str, settings: &str) -> Result<()> {
+        store_account(session, id, self.base_url(), settings, (CLIENT_ID, CLIENT_SECRET))
+    }
+
     /// Waits until this many token requests have been answered.
     ///
     /// # Errors
@@ -83,6 +95,33 @@ impl Portal {
             .map(|_| ())
             .with_context(|| format!("waited for {count} balance requests, saw {}", self.stats().balance.finished))
     }
+}
+
+/// Gives a session an account at any address, as if it had been connected before.
+///
+/// # Errors
+/// No keychain runs, or the settings file can't be written.
+pub fn store_account(
+    session: &Session,
+    id: &str,
+    base_url: &str,
+    settings: &str,
+    (client_id, client_secret): (&str, &str),
+) -> Result<()> {
+    let credential = json!({ "client_id": client_id, "client_secret": client_secret, "base_url": base_url });
+    session.store_secret(&StoredSecret {
+        label: format!("Partner Balance: {id}"),
+        attributes: [("service", "partner-balance"), ("username", id)]
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .into(),
+        value: credential.to_string().into_bytes(),
+    })?;
+    let folder = session.config_home().join("partner-balance");
+    fs::create_dir_all(&folder)?;
+    let section = format!("[[accounts]]\nid = \"{id}\"\nbase_url = \"{base_url}\"\n{settings}\n\n");
+    let mut file = fs::OpenOptions::new().create(true).append(true).open(folder.join("settings.toml"))?;
+    file.write_all(section.as_bytes())?;
+    session.user.own(&folder)
 }
 
 impl Deref for Portal {

@@ -15,6 +15,7 @@ mod long_history;
 mod openings;
 mod process;
 mod programs;
+mod several;
 mod tray;
 
 use std::path::{Path, PathBuf};
@@ -37,6 +38,7 @@ enum Group {
     Sway,
     Idle,
     Page,
+    Several,
     LongHistory,
     CommandLine,
     History,
@@ -46,7 +48,7 @@ enum Group {
 
 impl Group {
     /// All but alerts and forecast, which say how good the product is and not what it costs; in the order of the table.
-    const USUAL: [Self; 10] = [
+    const USUAL: [Self; 11] = [
         Self::Memory,
         Self::WakeUps,
         Self::Polls,
@@ -54,6 +56,7 @@ impl Group {
         Self::Sway,
         Self::Idle,
         Self::Page,
+        Self::Several,
         Self::LongHistory,
         Self::CommandLine,
         Self::History,
@@ -84,6 +87,7 @@ impl Group {
             Self::Sway => "sway",
             Self::Idle => "idle",
             Self::Page => "page",
+            Self::Several => "several",
             Self::LongHistory => "long-history",
             Self::CommandLine => "command-line",
             Self::History => "history",
@@ -96,7 +100,7 @@ impl Group {
     fn is_of_tray(self) -> bool {
         match self {
             Self::Memory | Self::WakeUps | Self::Polls | Self::Openings | Self::Sway | Self::Idle => true,
-            Self::LongHistory => true,
+            Self::Several | Self::LongHistory => true,
             Self::Page | Self::CommandLine | Self::History | Self::Alerts | Self::Forecast => false,
         }
     }
@@ -110,6 +114,7 @@ impl Group {
             Self::Sway => tray::openings_on_sway(binaries),
             Self::Idle => idle::measure(binaries),
             Self::Page => page(),
+            Self::Several => several::measure(binaries),
             Self::LongHistory => long_history::measure(binaries),
             Self::CommandLine => command_line::measure(),
             Self::History => history::measure(),

@@ -14,6 +14,7 @@ mod outside;
 mod place;
 mod pointer_focus;
 mod popover;
+mod several;
 mod told;
 mod tray_presence;
 mod without_layers;

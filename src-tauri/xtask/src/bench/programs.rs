@@ -11,7 +11,9 @@ use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, ensure};
-use desktop_tests::{Choice, Desktop, MouseButton, Process, Program, Session, SessionBuilder, Tray, Xwayland, wait};
+use desktop_tests::{
+    Choice, Desktop, MouseButton, Process, Program, Session, SessionBuilder, Tray, Xwayland, store_account, wait,
+};
 use partner_balance_portal_sim::{Options, SimulatorThread};
 use zbus::blocking::Proxy;
 
@@ -66,15 +68,39 @@ impl Resident {
 
     /// Starts it on a desktop whose home may have files.
     pub(crate) fn start_at(portal: &Rc<SimulatorThread>, session: Session, binaries: &Binaries) -> Result<Self> {
-        portal.set_balance(AMOUNTS[0].parse().context("an amount")?);
         let variables = [
             ("PARTNER_BALANCE_BASE_URL", portal.base_url()),
             ("PARTNER_BALANCE_CLIENT_ID", Options::DEMO_CLIENT_ID),
             ("PARTNER_BALANCE_CLIENT_SECRET", Options::DEMO_CLIENT_SECRET),
         ];
+        Self::start_with(portal, session, binaries, &variables)
+    }
+
+    /// Starts it with this many accounts in the keychain, which are polled once a day.
+    pub(crate) fn start_stored(
+        portal: &Rc<SimulatorThread>,
+        session: Session,
+        binaries: &Binaries,
+        accounts: usize,
+    ) -> Result<Self> {
+        let credential = (Options::DEMO_CLIENT_ID, Options::DEMO_CLIENT_SECRET);
+        for number in 1..=accounts {
+            let settings = format!("name = \"Account {number}\"\nrefresh_interval = \"24h\"");
+            store_account(&session, &format!("account-{number}"), portal.base_url(), &settings, credential)?;
+        }
+        Self::start_with(portal, session, binaries, &[])
+    }
+
+    fn start_with(
+        portal: &Rc<SimulatorThread>,
+        session: Session,
+        binaries: &Binaries,
+        variables: &[(&str, &str)],
+    ) -> Result<Self> {
+        portal.set_balance(AMOUNTS[0].parse().context("an amount")?);
         let registered = signals(&watcher(&session)?, "StatusNotifierItemRegistered")?;
         let started = now();
-        let program = Program::start_at(&binaries.product, &session, &["--background"], &variables)?;
+        let program = Program::start_at(&binaries.product, &session, &["--background"], variables)?;
         let icon = registered.recv_timeout(wait::TIMEOUT).context("no tray item")?;
         let icon_after = icon.saturating_duration_since(started);
         let tray = session.tray()?;

@@ -18,7 +18,7 @@ use super::{count, milliseconds, openings};
 const ROUNDS: usize = 3;
 /// How long to wait for other programs with the same libraries to end.
 const SHARERS_TIMEOUT: Duration = Duration::from_secs(600);
-const IDLE: Duration = Duration::from_secs(30);
+pub(super) const IDLE: Duration = Duration::from_secs(30);
 /// Number of polls whose processor time is added up: the kernel counts in steps of 10 ms.
 const POLLS: usize = 40;
 const REFRESHES: usize = 20;
@@ -45,7 +45,7 @@ pub(super) fn memory(binaries: &Binaries) -> Result<Vec<Figure>> {
     }])
 }
 
-fn pss_at_rest(process: &Process) -> Result<f64> {
+pub(super) fn pss_at_rest(process: &Process) -> Result<f64> {
     process::rest(process)?;
     let memory = Memory::of(process)?;
     let name = process.command_line.first().map(Path::new).and_then(Path::file_name).unwrap_or_default();

@@ -8,7 +8,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, ensure};
-use desktop_tests::{Picture, Program, Rectangle, Session, Theme, Tray, Window, wait};
+use desktop_tests::{Picture, Program, Rectangle, Session, Theme, Tray, Window, store_account, wait};
 use partner_balance_portal_sim::{Options, SimulatorThread};
 use rust_decimal::Decimal;
 
@@ -26,6 +26,8 @@ pub(crate) struct DemoDesktop {
     program: Program,
     /// The simulated portal.
     pub(crate) simulator: SimulatorThread,
+    /// The portal of a second account, if there is one.
+    pub(crate) second: Option<SimulatorThread>,
     /// The virtual desktop.
     pub(crate) session: Session,
 }
@@ -40,7 +42,23 @@ impl DemoDesktop {
         let simulator = SimulatorThread::start(Options::default()).context("simulator")?;
         // The user doesn't type the address, only Client ID and Client Secret.
         let program = Program::start_at(program, &session, &[], &[("PARTNER_BALANCE_BASE_URL", simulator.base_url())])?;
-        Ok(Self { program, simulator, session })
+        Ok(Self { program, simulator, second: None, session })
+    }
+
+    /// Starts a new desktop with the program, which has two accounts at portals of their own.
+    ///
+    /// # Errors
+    /// Something isn't installed, or isn't ready in time.
+    pub(crate) fn open_with_two_accounts(theme: Theme, program: &Path) -> Result<Self> {
+        let session = Session::builder().theme(theme).start()?;
+        let [simulator, second] = [(); 2].map(|()| SimulatorThread::start(Options::default()).context("simulator"));
+        let (simulator, second) = (simulator?, second?);
+        let credential = (Options::DEMO_CLIENT_ID, Options::DEMO_CLIENT_SECRET);
+        store_account(&session, "main", simulator.base_url(), "name = \"Head office\"", credential)?;
+        let settings = "name = \"Branch in Vienna\"\ncurrency = \"EUR\"";
+        store_account(&session, "branch", second.base_url(), settings, credential)?;
+        let program = Program::start_at(program, &session, &["--background"], &[])?;
+        Ok(Self { program, simulator, second: Some(second), session })
     }
 
     /// The only tray icon.
@@ -141,7 +159,7 @@ impl DemoDesktop {
         Ok(())
     }
 
-    /// Waits until a place has wait_for_change and is stable.
+    /// Waits until a place has changed and is stable.
     ///
     /// # Errors
     /// It doesn't change.

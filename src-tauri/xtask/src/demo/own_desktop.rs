@@ -17,6 +17,7 @@ use crate::command;
 /// One of them can't be started.
 pub(crate) fn show(program: &Path) -> Result<()> {
     let simulator = SimulatorThread::start(Options::default()).context("simulator")?;
+    let second = SimulatorThread::start(Options::default()).context("simulator")?;
     let mut tray = Command::new(program);
     let root = command::repository_root().join("target/demo/desktop");
     for (name, folder) in [("XDG_CONFIG_HOME", "config"), ("XDG_DATA_HOME", "data"), ("XDG_STATE_HOME", "state")] {
@@ -35,6 +36,10 @@ pub(crate) fn show(program: &Path) -> Result<()> {
         println!("  Client Secret  {}", Options::DEMO_CLIENT_SECRET);
         println!("\"Forget this account\" in the settings removes them from your keychain.");
     }
+    println!(
+        "\nFor a second account choose \"Add another account\" in the settings: the same Client ID and Client Secret, and"
+    );
+    println!("  Portal address {}", second.base_url());
     print_admin_commands(&simulator);
     command::run(&mut tray)
 }

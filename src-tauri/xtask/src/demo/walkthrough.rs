@@ -1,5 +1,5 @@
 //! The steps that the demo shows in pictures: connect, glance, click, low and critical balance, offline, settings,
-//! forget, the demo account; then on a dark desktop. Each step waits until it has happened, and fails if it doesn't.
+//! forget, the demo account; then on a dark desktop, and with two accounts. Each step waits until it has happened, and fails if it doesn't.
 //!
 //! It must not know how to wait or take a picture.
 
@@ -66,6 +66,7 @@ pub(crate) fn run(program: &Path, readme: ReadmePictures) -> Result<()> {
     let mut pictures = Pictures::open(folder)?;
     let light = on_a_light_desktop(program, &mut pictures)?;
     let (dark_popover, dark_icons) = on_a_dark_desktop(program, &mut pictures)?;
+    let two_accounts = with_two_accounts(program, &mut pictures)?;
     let rows = [&light.light_icons, &dark_icons].map(|row| row.iter().map(PathBuf::as_path).collect());
     let icons =
         pictures.sheet(&rows, "icons", "The icon on light and dark: nothing known, normal, low, critical, stale")?;
@@ -78,6 +79,7 @@ pub(crate) fn run(program: &Path, readme: ReadmePictures) -> Result<()> {
             (&light.days_left, "days-left.png"),
             (&light.notification, "notification.png"),
             (&icons, "icons.png"),
+            (&two_accounts, "two-accounts.png"),
         ];
         for (picture, name) in pictures {
             image_magick::compress(picture, &kept.join(name), MAX_BYTES)?;
@@ -275,8 +277,8 @@ fn forget(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<()> {
     desktop.tray()?.choose("Settings")?;
     let popover = desktop.popover_with(LIGHT.accent, BUTTON)?;
     let before = desktop.stable_picture(popover)?;
-    // Tab order from the heading: as in `switch_hiding`, then look for updates, alerts, portal, forget.
-    desktop.session.press(&["Tab"; 11])?;
+    // Tab order from the heading: as in `switch_hiding`, then look for updates, alerts, portal, another account, forget.
+    desktop.session.press(&["Tab"; 12])?;
     desktop.session.press(&["Return"])?;
     desktop.wait_for_change(popover, &before)?;
     let popover = desktop.popover_with(LIGHT.accent, BUTTON)?;
@@ -348,12 +350,47 @@ fn dark_walkthrough(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<(P
     Ok((picture, icons))
 }
 
+/// Two accounts, of which the second is low. Returns the picture of their list.
+fn with_two_accounts(program: &Path, pictures: &mut Pictures) -> Result<PathBuf> {
+    let desktop = DemoDesktop::open_with_two_accounts(Theme::Light, program)?;
+    let outcome = accounts_walkthrough(&desktop, pictures);
+    with_picture_of_failure(outcome, &desktop, pictures)
+}
+
+fn accounts_walkthrough(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<PathBuf> {
+    desktop.tooltip_with("Head office: 675.24 USD")?;
+    let second = desktop.second.as_ref().context("the second account's portal")?;
+    second.set_balance("84.50".parse().context("a balance")?);
+    desktop.tray()?.choose("Refresh now")?;
+    desktop.session.notification_with("Branch in Vienna: balance is low")?;
+    desktop.tooltip_with("Branch in Vienna: 84.50 EUR (low)")?;
+    desktop.window_of_class("Dunst")?;
+    desktop.session.close_notifications()?;
+    desktop.session.click_icon(MouseButton::Left)?;
+    let popover = desktop.popover_with(LIGHT.low, PICTURE)?;
+    let picture = pictures.detail(
+        &desktop.session,
+        popover,
+        "two-accounts",
+        "Two accounts: the one that is low is first, and on the icon",
+    )?;
+    let list = desktop.stable_picture(popover)?;
+    // Tab order of the list: order, refresh, then the rows.
+    desktop.session.press(&["Tab", "Tab", "Tab", "Return"])?;
+    desktop.wait_for_change(popover, &list)?;
+    let popover = desktop.popover_with(LIGHT.low, PICTURE)?;
+    pictures.detail(&desktop.session, popover, "one-of-two", "One of them, a key or a click away")?;
+    desktop.session.press(&["Escape"])?;
+    close_popover(desktop)?;
+    Ok(picture)
+}
+
 /// Switches *Hide the amount* in the open settings, and saves.
 fn switch_hiding(desktop: &DemoDesktop) -> Result<()> {
     // Tab order from the heading: name, currency, low, critical, minutes, start at login, hide the amount; then look for
-    // updates, alerts, portal, forget, save.
+    // updates, alerts, portal, another account, forget, save.
     desktop.session.press(&["Tab"; 7])?;
-    desktop.session.press(&["space", "Tab", "Tab", "Tab", "Tab", "Tab", "Return"])
+    desktop.session.press(&["space", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Return"])
 }
 
 /// The form's first field has the keyboard focus.
