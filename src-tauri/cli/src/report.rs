@@ -126,18 +126,7 @@ impl Report {
             Some(_) | None => now,
         };
         let settings = &state.account.settings;
-        let details = AccountDetails {
-            key: state.account.key(),
-            name: settings.name.clone(),
-            currency: settings.currency,
-            thresholds: settings.thresholds,
-            connected_as: None,
-            pasted_token: None,
-            storage: match state.account.origin {
-                Origin::Environment(_) => CredentialStorage::Environment,
-                Origin::Keychain => CredentialStorage::Keychain,
-            },
-        };
+        let details = details(state);
         let input = BalanceInput {
             account: Some(&details),
             reading: state.last.as_ref(),
@@ -254,6 +243,22 @@ impl Age {
         };
         let in_line = if is_paused { words.list(&[&words.say("balance-line-paused"), &in_line]) } else { in_line };
         Self { in_line, alone }
+    }
+}
+
+fn details(state: &AccountState) -> AccountDetails {
+    let settings = &state.account.settings;
+    AccountDetails {
+        key: state.account.key(),
+        name: settings.name.clone(),
+        currency: settings.currency,
+        thresholds: settings.thresholds,
+        connected_as: None,
+        pasted_token: None,
+        storage: match state.account.origin {
+            Origin::Environment(_) => CredentialStorage::Environment,
+            Origin::Keychain => CredentialStorage::Keychain,
+        },
     }
 }
 
