@@ -93,7 +93,8 @@ function isolated(text) {
 export function completeMarkup(within) {
   for (const screen of all("[data-back]", within)) completeScreen(screen);
   for (const input of all("input, select", within)) completeField(/** @type {HTMLInputElement} */ (input));
-  for (const picture of all("symbol", within)) picture.setAttribute("viewBox", "0 0 24 24");
+  // Not on the symbols: WebKit draws them as they were when the page was read.
+  for (const picture of all("svg:not([viewBox])", within)) picture.setAttribute("viewBox", "0 0 24 24");
   // Words beside them say the same.
   for (const picture of all("svg", within)) picture.ariaHidden = "true";
   // Else it would submit the form that it stands in.
