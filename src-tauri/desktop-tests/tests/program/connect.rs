@@ -159,7 +159,7 @@ fn forgetting_leaves_no_trace() -> Result<()> {
     tray.tooltip_with("not connected")?;
     assert!(session.secrets()?.is_empty(), "{:?}", session.secrets()?);
     let text = std::fs::read_to_string(settings(&session))?;
-    assert!(!text.contains("accounts"), "{text}");
+    assert!(!text.contains("[[accounts]]"), "{text}");
     assert!(!is_in_history(&session, "675.24")?);
 
     let requests = portal.stats().balance.requests;
