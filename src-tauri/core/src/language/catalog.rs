@@ -3,25 +3,7 @@
 use super::Language;
 
 /// Languages whose catalogs are not complete. Their missing messages are English ones; to be empty.
-pub const NOT_YET: &[Language] = &[
-    Language::German,
-    Language::French,
-    Language::Spanish,
-    Language::Italian,
-    Language::Portuguese,
-    Language::Dutch,
-    Language::Polish,
-    Language::Czech,
-    Language::Turkish,
-    Language::Russian,
-    Language::Ukrainian,
-    Language::Arabic,
-    Language::Hebrew,
-    Language::SimplifiedChinese,
-    Language::TraditionalChinese,
-    Language::Japanese,
-    Language::Korean,
-];
+pub const NOT_YET: &[Language] = &[];
 
 /// A file of a catalog. The id of each message begins with its area's name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray, strum::IntoStaticStr)]
