@@ -78,10 +78,9 @@ async fn the_form_chooses_the_language_too_and_its_answers_are_in_it() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_language_that_says_the_same_is_told_the_page_all_the_same() {
+async fn a_language_is_told_once_and_a_file_without_a_change_tells_nothing() {
     let test = TestRunner::connected().await;
     let views = test.system.views.lock().unwrap().len();
-    // Without an own catalog it is English.
     choose(&test, Some(Language::SimplifiedChinese)).await;
     assert_eq!(spoken(&test), [Language::SimplifiedChinese]);
     assert!(test.system.views.lock().unwrap().len() > views);
