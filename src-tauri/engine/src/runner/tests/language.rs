@@ -78,10 +78,9 @@ async fn the_form_chooses_the_language_too_and_its_answers_are_in_it() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_language_that_says_the_same_is_told_the_page_all_the_same() {
+async fn a_language_is_told_once_and_a_file_without_a_change_tells_nothing() {
     let test = TestRunner::connected().await;
     let views = test.system.views.lock().unwrap().len();
-    // Without an own catalog it is English.
     choose(&test, Some(Language::SimplifiedChinese)).await;
     assert_eq!(spoken(&test), [Language::SimplifiedChinese]);
     assert!(test.system.views.lock().unwrap().len() > views);
@@ -153,6 +152,19 @@ async fn let_a_program_fail(test: &TestRunner) {
 
 /// Leads through refusals, faults and answers.
 async fn lead_through(test: &TestRunner) {
+    connect_with_faults(test).await;
+    save_wrong_settings(test).await;
+    ask_about_alerts(test).await;
+    read_with_faults(test).await;
+    fail_on_disk(test).await;
+    test.forget().await;
+    for line in ["refresh_interval = \"5s\"", "accounts = 5", "x = ["] {
+        std::fs::write(test.folder.path().join("settings.toml"), format!("language = \"en-XA\"\n{line}\n")).unwrap();
+        test.send(Input::SettingsWritten).await;
+    }
+}
+
+async fn connect_with_faults(test: &TestRunner) {
     test.page(FromPopover::Connect { id: 1, account: None, credential: typed(" ", "") }).await;
     for code in FaultCode::VARIANTS {
         test.system.reply_with(&[Err(*code)]);
@@ -163,8 +175,10 @@ async fn lead_through(test: &TestRunner) {
     test.connect("s3cret").await;
     *test.system.keychain_fault.lock().unwrap() = None;
     test.page(FromPopover::StoreAgain { id: 2 }).await;
-    let account = test.system.view().popover.account.unwrap().key;
-    let (settings, alerts) = (test.system.view().popover.settings, test.system.view().popover.alerts.form);
+}
+
+async fn save_wrong_settings(test: &TestRunner) {
+    let settings = test.system.view().popover.settings;
     test.save(SettingsForm {
         name: String::new(),
         currency: String::new(),
@@ -180,6 +194,14 @@ async fn lead_through(test: &TestRunner) {
     *test.system.autostart_fault.lock().unwrap() = Some(FaultCode::SettingsUnavailable);
     test.save(SettingsForm { start_at_login: true, ..test.system.view().popover.settings }).await;
     *test.system.autostart_fault.lock().unwrap() = None;
+}
+
+fn key(test: &TestRunner) -> AccountKey {
+    test.system.view().popover.account.unwrap().key
+}
+
+async fn ask_about_alerts(test: &TestRunner) {
+    let (account, alerts) = (key(test), test.system.view().popover.alerts.form);
     let wrong = AlertForm {
         rearm_percent: String::new(),
         days: String::new(),
@@ -205,6 +227,10 @@ async fn lead_through(test: &TestRunner) {
     test.page(FromPopover::TestNotification { id: 5, account: account.clone() }).await;
     *test.system.is_notification_server_gone.lock().unwrap() = false;
     test.page(FromPopover::DrawChart { id: 6, account: account.clone(), range: SeriesRange::ThirtyDays }).await;
+}
+
+async fn read_with_faults(test: &TestRunner) {
+    let account = key(test);
     let_a_program_fail(test).await;
     for (amount, choice) in [("80", SnoozeChoice::Day), ("10", SnoozeChoice::UntilToppedUp)] {
         test.system.reply_with(&[Ok(amount)]);
@@ -223,6 +249,10 @@ async fn lead_through(test: &TestRunner) {
     test.send(Input::TrayChanged(None)).await;
     test.send(Input::TrayChanged(Some("sway".to_owned()))).await;
     tokio::time::sleep(Duration::from_secs(60)).await;
+}
+
+async fn fail_on_disk(test: &TestRunner) {
+    let account = key(test);
     test.refuse_writes();
     test.system.reply_with(&[Ok("901")]);
     test.send(Input::Refresh).await;
@@ -230,11 +260,6 @@ async fn lead_through(test: &TestRunner) {
     test.allow_writes();
     test.page(FromPopover::ExportHistory { id: 7, account: account.clone() }).await;
     test.page(FromPopover::DeleteHistory { id: 7, account: account.clone() }).await;
-    test.forget().await;
-    for line in ["refresh_interval = \"5s\"", "accounts = 5", "x = ["] {
-        std::fs::write(test.folder.path().join("settings.toml"), format!("language = \"en-XA\"\n{line}\n")).unwrap();
-        test.send(Input::SettingsWritten).await;
-    }
 }
 
 /// Every text that a person was shown.

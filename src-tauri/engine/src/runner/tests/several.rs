@@ -11,7 +11,7 @@ async fn with_accounts(count: usize, change: impl Fn(&mut AccountSettings)) -> T
     let (system, folder) = (Arc::<FakeSystem>::default(), Arc::new(tempfile::tempdir().unwrap()));
     let mut settings = Settings::default();
     for number in 1..=count {
-        let id = AccountId::new(&format!("a{number}"));
+        let id = AccountId::new(format!("a{number}"));
         let credential = Credential::Client { client_id: id.as_str().to_owned(), client_secret: "s".to_owned().into() };
         system.put(&id, credential, None);
         let mut account = AccountSettings { name: format!("Account {number}"), ..AccountSettings::new(id) };
