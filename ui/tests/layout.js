@@ -37,7 +37,7 @@ export async function misplaced(page) {
     while (walker.nextNode()) {
       const node = /** @type {Text} */ (walker.currentNode);
       const parent = node.parentElement;
-      if (!node.data.trim() || !parent?.checkVisibility() || parent.closest("#plot, .unseen, #address label, #account-name, .name, select, .account > .unseen")) continue;
+      if (!node.data.trim() || !parent?.checkVisibility() || parent.closest("#plot, .unseen, .radios legend, #address label, #account-name, .name, select, .account > .unseen")) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const frame = parent.closest("button, .badge, .choice span, .ranges span, .days label, td, th, summary, label, .problem, .question, #glance, .foot, fieldset, .form, .screen, main");
