@@ -61,6 +61,17 @@ impl DemoDesktop {
         Ok(Self { program, simulator, second: Some(second), session })
     }
 
+    /// Sets the language in the settings file, as a user with an editor would.
+    ///
+    /// # Errors
+    /// The file can't be written.
+    pub(crate) fn speak(&self, language: &str) -> Result<()> {
+        let file = self.session.config_home().join("partner-balance/settings.toml");
+        let text = std::fs::read_to_string(&file).context("settings")?;
+        // Before the first section: it is no account's.
+        std::fs::write(&file, format!("language = \"{language}\"\n{text}")).context("settings")
+    }
+
     /// The only tray icon.
     ///
     /// # Errors

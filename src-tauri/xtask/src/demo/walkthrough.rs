@@ -1,5 +1,6 @@
 //! The steps that the demo shows in pictures: connect, glance, click, low and critical balance, offline, settings,
-//! forget, the demo account; then on a dark desktop, and with two accounts. Each step waits until it has happened, and fails if it doesn't.
+//! forget, the demo account; then on a dark desktop, and with two accounts, in English and in German.
+//! Each step waits until it has happened, and fails if it does not.
 //!
 //! It must not know how to wait or take a picture.
 
@@ -382,7 +383,24 @@ fn accounts_walkthrough(desktop: &DemoDesktop, pictures: &mut Pictures) -> Resul
     pictures.detail(&desktop.session, popover, "one-of-two", "One of them, a key or a click away")?;
     desktop.session.press(&["Escape"])?;
     close_popover(desktop)?;
+    in_german(desktop, pictures)?;
     Ok(picture)
+}
+
+/// The setting changes while the program runs.
+fn in_german(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<()> {
+    desktop.speak("de")?;
+    desktop.tooltip_with("84.50 EUR (niedrig)")?;
+    desktop.session.click_icon(MouseButton::Left)?;
+    let popover = desktop.popover_with(LIGHT.low, PICTURE)?;
+    pictures.detail(&desktop.session, popover, "german", "Another language, by a setting: the list in German")?;
+    let list = desktop.stable_picture(popover)?;
+    desktop.session.press(&["Tab", "Tab", "Tab", "Return"])?;
+    desktop.wait_for_change(popover, &list)?;
+    let popover = desktop.popover_with(LIGHT.low, PICTURE)?;
+    pictures.detail(&desktop.session, popover, "german-account", "One of them in German")?;
+    desktop.session.press(&["Escape"])?;
+    close_popover(desktop)
 }
 
 /// Switches *Hide the amount* in the open settings, and saves.
