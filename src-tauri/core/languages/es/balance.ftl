@@ -129,10 +129,12 @@ balance-chart-few = El gráfico empieza con la segunda lectura.
 balance-chart-few-in-range = Menos de dos lecturas en este período. Puede haber más en uno más largo.
 balance-chart-summary = Saldo del { $from } al { $to }: { $first } al principio, { $last } al final; mínimo, { $lowest } el { $lowest_day }.
 balance-chart-summary-topped-up = { $count ->
+    [1] Recargado { $count } vez, por { $money } como mínimo.
     [one] Recargado { $count } vez, por { $money } como mínimo.
    *[other] Recargado { $count } veces, por { $money } como mínimo en total.
 }
 balance-chart-top-up = { $count ->
+    [1] Recarga de { $money } como mínimo
     [one] Recarga de { $money } como mínimo
    *[other] { $count } recargas, { $money } como mínimo en total
 }

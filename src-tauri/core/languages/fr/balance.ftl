@@ -129,10 +129,12 @@ balance-chart-few = Le graphique commence à la deuxième lecture.
 balance-chart-few-in-range = Moins de deux lectures sur cette période. Une période plus longue peut en compter davantage.
 balance-chart-summary = Solde du { $from } au { $to } : { $first } au début, { $last } à la fin, minimum { $lowest } le { $lowest_day }.
 balance-chart-summary-topped-up = { $count ->
+    [1] Rechargé { $count } fois, d’au moins { $money }.
     [one] Rechargé { $count } fois, d’au moins { $money }.
    *[other] Rechargé { $count } fois, d’au moins { $money } au total.
 }
 balance-chart-top-up = { $count ->
+    [1] Recharge d’au moins { $money }
     [one] Recharge d’au moins { $money }
    *[other] { $count } recharges, d’au moins { $money } au total
 }

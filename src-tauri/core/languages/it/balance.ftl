@@ -128,10 +128,12 @@ balance-chart-few = Il grafico inizia con la seconda lettura.
 balance-chart-few-in-range = Meno di due letture in questo periodo. In uno più lungo potrebbero essercene di più.
 balance-chart-summary = Credito, { $from } – { $to }: { $first } all’inizio, { $last } alla fine, minimo { $lowest } ({ $lowest_day }).
 balance-chart-summary-topped-up = { $count ->
+    [1] Ricaricato { $count } volta, di almeno { $money }.
     [one] Ricaricato { $count } volta, di almeno { $money }.
    *[other] Ricaricato { $count } volte, di almeno { $money } in tutto.
 }
 balance-chart-top-up = { $count ->
+    [1] Ricarica di almeno { $money }
     [one] Ricarica di almeno { $money }
    *[other] { $count } ricariche, almeno { $money } in tutto
 }

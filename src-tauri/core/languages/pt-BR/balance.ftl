@@ -127,10 +127,12 @@ balance-chart-few = O gráfico começa na segunda leitura.
 balance-chart-few-in-range = Menos de duas leituras neste período. Um período maior pode ter mais.
 balance-chart-summary = Saldo de { $from } a { $to }: { $first } no início, { $last } no fim, mínimo de { $lowest } em { $lowest_day }.
 balance-chart-summary-topped-up = { $count ->
+    [1] Recarregado { $count } vez, em pelo menos { $money }.
     [one] Recarregado { $count } vez, em pelo menos { $money }.
    *[other] Recarregado { $count } vezes, em pelo menos { $money } no total.
 }
 balance-chart-top-up = { $count ->
+    [1] Recarga de pelo menos { $money }
     [one] Recarga de pelo menos { $money }
    *[other] { $count } recargas, pelo menos { $money } no total
 }

@@ -148,9 +148,8 @@ fn the_page_gets_every_message_of_its_area_with_its_variables_unset() {
     });
     assert_eq!(words.say_with("popover-b", &[("name", "x".into())]), "A x!");
     // What the page gets is what English has: the built-in catalog.
-    let page = words.page_words(Area::Popover);
-    let english = Catalog::new(source(Language::English, Area::Popover));
-    assert_eq!(page.len(), english.ids().count());
+    let catalog = Catalog::new(source(Language::English, Area::Popover));
+    assert_eq!(english().page_words(Area::Popover).len(), catalog.ids().count());
     let kept = resolver::resolve(&words, words.find("popover-a").unwrap(), &[], resolver::Unset::Kept).unwrap();
     assert_eq!(kept, "A {$name}");
 }

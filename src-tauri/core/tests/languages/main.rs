@@ -56,9 +56,9 @@ fn differences(id: &str, message: &Message, original: &Message, categories: &Cat
         let own = message.selectors.get(variable).unwrap_or(&none);
         let english = original.selectors.get(variable).unwrap_or(&none);
         let is_plural = own.iter().chain(english).any(|key| is_category(key));
-        // Words and numbers that English tells apart, every language does.
+        // Words and numbers that English tells apart, every language does; a 1 may be of a category, or like all others.
         let mut lacking: Vec<&str> =
-            english.difference(own).map(String::as_str).filter(|key| !is_category(key)).collect();
+            english.difference(own).map(String::as_str).filter(|key| !is_category(key) && *key != "1").collect();
         if is_plural && categories.len() > 1 {
             let is_covered = |counts: &BTreeSet<u32>| counts.iter().all(|count| own.contains(&count.to_string()));
             let others =
