@@ -11,7 +11,7 @@ use clap::ValueEnum as _;
 use jiff::SignedDuration;
 use jiff::fmt::friendly::{Spacing, SpanPrinter};
 use partner_balance_core::account::{AccountId, IconAccount, Watching};
-use partner_balance_core::language::{Language, Words};
+use partner_balance_core::language::{self, Language, Words};
 use partner_balance_core::page::{FieldError, SettingsForm};
 use partner_balance_core::schedule;
 use partner_balance_engine::settings::{self, AccountSettings, RetentionError, Settings, UpdateError};
@@ -162,7 +162,7 @@ fn changed(settings: &Settings, key: SettingKey, value: &str, words: &Words) -> 
             let refused = |_| Failure::sentence(to_say!(words, "command-line-enter-order"));
             changed.account_order = value.trim().parse().map_err(refused)?;
         }
-        SettingKey::Language => changed.language = settings::language(value).ok_or_else(no_such_language)?,
+        SettingKey::Language => changed.language = language::of_setting(value).ok_or_else(no_such_language)?,
         SettingKey::IconAccount
         | SettingKey::Name
         | SettingKey::BaseUrl
@@ -295,7 +295,7 @@ fn value(key: SettingKey, settings: &Settings, account: Option<&AccountSettings>
         SettingKey::StartAtLogin => settings.start_at_login.to_string(),
         SettingKey::HideAmount => settings.hide_amount.to_string(),
         SettingKey::LookForUpdates => settings.look_for_updates.to_string(),
-        SettingKey::Language => settings::language_text(settings.language).to_owned(),
+        SettingKey::Language => language::setting_text(settings.language).to_owned(),
         SettingKey::History => settings.history.to_string(),
         SettingKey::Name => of(|account| account.name.clone()),
         SettingKey::BaseUrl => of(|account| account.base_url.to_string()),

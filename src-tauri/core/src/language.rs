@@ -8,7 +8,7 @@ mod resolver;
 mod words;
 
 pub use catalog::{Area, NOT_YET, source};
-pub use choice::{of_locale, preferred};
+pub use choice::{of_locale, of_setting, preferred, setting_text};
 pub use words::{Source, Value, Words, english};
 
 /// A language that the program speaks.

@@ -185,24 +185,6 @@ impl AccountSettings {
     }
 }
 
-/// The system's language, as in the settings.
-const OF_SYSTEM: &str = "auto";
-
-/// A language as in the settings: "auto" for the system's, or a tag such as "pt-BR"; none if it is neither.
-#[must_use]
-pub fn language(text: &str) -> Option<Option<Language>> {
-    match text.trim() {
-        OF_SYSTEM => Some(None),
-        tag => Language::of_tag(tag).map(Some),
-    }
-}
-
-/// The text that [`language`] reads.
-#[must_use]
-pub fn language_text(language: Option<Language>) -> &'static str {
-    language.map_or(OF_SYSTEM, Language::tag)
-}
-
 /// [`IconAccount`] as in the settings.
 const MOST_URGENT: &str = "auto";
 

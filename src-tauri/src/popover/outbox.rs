@@ -112,9 +112,9 @@ mod tests {
     #[test]
     fn a_language_that_waits_is_not_lost_with_its_view() {
         let told = |language| PageLanguage::of(&Words::new(language, "en-GB"));
-        let with = |age_text, language| match view(age_text) {
-            ToPopover::View { view, .. } => ToPopover::View { view, language: Some(Box::new(told(language))) },
-            other => other,
+        let with = |age_text, language| {
+            let ToPopover::View { view, .. } = view(age_text) else { panic!("no view") };
+            ToPopover::View { view, language: Some(Box::new(told(language))) }
         };
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
         runtime.block_on(async {

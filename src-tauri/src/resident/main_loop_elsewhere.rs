@@ -8,7 +8,8 @@ use super::Setup;
 use super::tray::Tray;
 #[cfg(target_os = "macos")]
 use crate::app_macos;
-use crate::{console, user_words};
+use crate::console;
+use crate::user_words;
 
 /// Runs until the user quits.
 ///

@@ -52,3 +52,21 @@ fn chinese(rest: &[&str]) -> Language {
         !rest.contains(&"hans") && rest.iter().any(|part| matches!(*part, "hant" | "tw" | "hk" | "mo"));
     if is_traditional { Language::TraditionalChinese } else { Language::SimplifiedChinese }
 }
+
+/// The system's language, as in the settings.
+const OF_SYSTEM: &str = "auto";
+
+/// A choice as the settings write it: "auto" for the system's language, or a tag such as "pt-BR"; none if it is neither.
+#[must_use]
+pub fn of_setting(text: &str) -> Option<Option<Language>> {
+    match text.trim() {
+        OF_SYSTEM => Some(None),
+        tag => Language::of_tag(tag).map(Some),
+    }
+}
+
+/// The text that [`of_setting`] reads.
+#[must_use]
+pub fn setting_text(chosen: Option<Language>) -> &'static str {
+    chosen.map_or(OF_SYSTEM, Language::tag)
+}

@@ -151,9 +151,9 @@ fn forgetting_leaves_no_trace() -> Result<()> {
 
     tray.choose("Settings")?;
     session.popover()?;
-    // The controls: name, currency, low, critical, interval, login, hide, updates, alerts, portal, another account, forget; then
-    // the first answer of the question.
-    session.press(&["Tab"; 12])?;
+    // The controls: name, currency, low, critical, interval, language, login, hide, updates, alerts, portal, another account,
+    // forget; then the first answer of the question.
+    session.press(&["Tab"; 13])?;
     session.press(&["Return"])?;
     session.press(&["Tab", "Return"])?;
     tray.tooltip_with("not connected")?;

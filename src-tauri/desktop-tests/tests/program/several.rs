@@ -119,8 +119,8 @@ fn p5_p9_a_second_account_is_added_and_the_first_forgotten() -> Result<()> {
 
     tray.choose("Settings")?;
     session.popover()?;
-    // The controls: name, currency, low, critical, interval, login, hide, updates, alerts, portal, another account.
-    session.press(&["Tab"; 11])?;
+    // The controls: name, currency, low, critical, interval, language, login, hide, updates, alerts, portal, another account.
+    session.press(&["Tab"; 12])?;
     session.press(&["Return"])?;
     // The controls of the form: portal, kind, name, Client ID, Client Secret, show, address.
     session.press(&["Tab", "Tab", "Tab"])?;
@@ -143,7 +143,7 @@ fn p5_p9_a_second_account_is_added_and_the_first_forgotten() -> Result<()> {
     session.popover()?;
     session.press(&["Tab", "Return"])?;
     // The same controls, and with several accounts two more: pause and icon.
-    session.press(&["Tab"; 14])?;
+    session.press(&["Tab"; 15])?;
     session.press(&["Return"])?;
     session.press(&["Tab", "Return"])?;
     wait::until("only the second account", || {

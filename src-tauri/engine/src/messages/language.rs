@@ -2,11 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use partner_balance_core::language::{Area, Language, Words};
+use partner_balance_core::language::{Area, Language, Words, setting_text};
 use serde::{Deserialize, Serialize};
 use strum::VariantArray as _;
-
-use crate::settings::language_text;
 
 /// What the page says by itself, and in which language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,7 +36,7 @@ impl PageLanguage {
     pub fn of(words: &Words) -> Self {
         let language = words.language();
         let choice = |tag: &str, name: &str| LanguageChoice { tag: tag.to_owned(), name: name.to_owned() };
-        let of_system = choice(language_text(None), &words.say("balance-language-of-system"));
+        let of_system = choice(setting_text(None), &words.say("balance-language-of-system"));
         // The pseudo-language is only listed where it is spoken: else its choice would be lost by saving.
         let listed = Language::VARIANTS.iter().filter(|it| **it != Language::Pseudo || language == Language::Pseudo);
         let languages = listed.map(|it| choice(it.tag(), it.own_name()));
@@ -65,7 +63,7 @@ mod tests {
         let names: Vec<&str> = german.languages.iter().map(|choice| choice.name.as_str()).collect();
         assert!(names.contains(&"Deutsch") && names.contains(&"日本語") && names.contains(&"العربية"), "{names:?}");
         for choice in &german.languages {
-            assert!(crate::settings::language(&choice.tag).is_some(), "{choice:?}");
+            assert!(partner_balance_core::language::of_setting(&choice.tag).is_some(), "{choice:?}");
         }
         assert!(german.words.keys().all(|id| id.starts_with("popover-")), "{:?}", german.words);
     }

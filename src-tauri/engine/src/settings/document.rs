@@ -11,14 +11,14 @@ use jiff::SignedDuration;
 use jiff::fmt::friendly::{Spacing, SpanPrinter};
 use partner_balance_core::account::{AccountId, AccountOrder, IconAccount, Thresholds, Watching};
 use partner_balance_core::base_url::BaseUrl;
-use partner_balance_core::language::Language;
+use partner_balance_core::language::{self, Language};
 use partner_balance_core::money::{Amount, Currency};
 use partner_balance_core::schedule;
 use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, TableLike, Value};
 
 use super::{
     AccountSettings, Expected, Loaded, Retention, Settings, SettingsProblem, Used, account_id, icon_account,
-    icon_account_text, language, language_text, usable_name,
+    icon_account_text, usable_name,
 };
 
 /// The contents of a new file.
@@ -349,11 +349,11 @@ impl TomlValue for Option<Language> {
     const EXPECTED: Expected = Expected::Language;
 
     fn read(item: &Item) -> Option<Self> {
-        language(item.as_str()?)
+        language::of_setting(item.as_str()?)
     }
 
     fn write(&self) -> Value {
-        language_text(*self).into()
+        language::setting_text(*self).into()
     }
 }
 

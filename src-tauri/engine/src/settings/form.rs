@@ -4,12 +4,12 @@
 use std::time::Duration;
 
 use partner_balance_core::account::{AccountId, IconAccount, Thresholds, Watching};
-use partner_balance_core::language::Words;
+use partner_balance_core::language::{self, Words};
 use partner_balance_core::money::Amount;
 use partner_balance_core::page::{FieldError, SettingsForm};
 use partner_balance_core::{message_id, say, schedule};
 
-use super::{AccountSettings, Settings, language, language_text, usable_name};
+use super::{AccountSettings, Settings, usable_name};
 
 /// Why a typed amount can't be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +44,7 @@ impl Settings {
                 .as_secs()
                 .div_ceil(60)
                 .to_string(),
-            language: language_text(self.language).to_owned(),
+            language: language::setting_text(self.language).to_owned(),
             start_at_login: self.start_at_login,
             hide_amount: self.hide_amount,
             look_for_updates: self.look_for_updates,
@@ -75,7 +75,7 @@ impl Settings {
             let minutes = typed_minutes(&form.refresh_minutes).map(Some);
             noted(&mut errors, "refresh_minutes", minutes.ok_or_else(|| say(message_id!("problems-form-minutes"))))
         };
-        let language = language(&form.language).ok_or_else(|| say(message_id!("problems-form-language")));
+        let language = language::of_setting(&form.language).ok_or_else(|| say(message_id!("problems-form-language")));
         let language = noted(&mut errors, "language", language);
         let (true, Some(name), Some(currency), Some(thresholds), Some(interval), Some(language)) =
             (errors.is_empty(), name, currency, thresholds, interval, language)

@@ -225,9 +225,10 @@ mod tests {
 
     #[test]
     fn the_page_of_the_tray_program_has_the_options_and_exit_statuses_of_its_help() {
-        let source = std::fs::read_to_string(command::repository_root().join("src-tauri/src/main.rs")).unwrap();
-        let (_, rest) = source.split_once("const HELP: &str = \"").unwrap();
-        let (help, code) = rest.split_once("\";").unwrap();
+        let read = |file: &str| std::fs::read_to_string(command::repository_root().join(file)).unwrap();
+        let (words, code) = (read("src-tauri/src/user_words.rs"), read("src-tauri/src/main.rs"));
+        let (_, rest) = words.split_once("pub fn help(").unwrap();
+        let (help, _) = rest.split_once("\n}").unwrap();
         let page = TRAY_PAGE.replace("\\-", "-");
         assert!(options(help).contains(&"--quit"), "{help}");
         assert_eq!(options(&page), options(help));
@@ -238,7 +239,8 @@ mod tests {
         let (_, status) = code.split_once("const NOT_RUNNING: u8 = ").unwrap();
         let (status, _) = status.split_once(';').unwrap();
         let (_, told) = page.split_once(".SH EXIT STATUS").unwrap();
-        assert!(help.contains(&format!("exit status is {status}")) && told.contains(&format!("\n{status} if ")));
+        let catalog = read("src-tauri/core/languages/en/balance.ftl");
+        assert!(catalog.contains(&format!("exit status is {status}")) && told.contains(&format!("\n{status} if ")));
     }
 
     #[test]

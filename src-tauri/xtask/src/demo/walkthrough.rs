@@ -279,7 +279,7 @@ fn forget(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<()> {
     let popover = desktop.popover_with(LIGHT.accent, BUTTON)?;
     let before = desktop.stable_picture(popover)?;
     // Tab order from the heading: as in `switch_hiding`, then look for updates, alerts, portal, another account, forget.
-    desktop.session.press(&["Tab"; 12])?;
+    desktop.session.press(&["Tab"; 13])?;
     desktop.session.press(&["Return"])?;
     desktop.wait_for_change(popover, &before)?;
     let popover = desktop.popover_with(LIGHT.accent, BUTTON)?;
@@ -405,9 +405,9 @@ fn in_german(desktop: &DemoDesktop, pictures: &mut Pictures) -> Result<()> {
 
 /// Switches *Hide the amount* in the open settings, and saves.
 fn switch_hiding(desktop: &DemoDesktop) -> Result<()> {
-    // Tab order from the heading: name, currency, low, critical, minutes, start at login, hide the amount; then look for
+    // Tab order from the heading: name, currency, low, critical, minutes, language, start at login, hide the amount; then look for
     // updates, alerts, portal, another account, forget, save.
-    desktop.session.press(&["Tab"; 7])?;
+    desktop.session.press(&["Tab"; 8])?;
     desktop.session.press(&["space", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Return"])
 }
 
