@@ -9,6 +9,7 @@ mod app_macos;
 mod console;
 mod popover;
 mod resident;
+mod system_locale;
 mod user_words;
 #[cfg(windows)]
 mod windows_calls;

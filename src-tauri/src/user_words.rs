@@ -5,14 +5,9 @@ use partner_balance_core::language::Words;
 use partner_balance_core::say;
 use partner_balance_engine::directories::{Directories, NoFolders};
 use partner_balance_engine::settings::SettingsFile;
-use partner_balance_engine::user_locale::UserLocale;
 use partner_balance_platform::instance::InstanceError;
-use partner_balance_platform::locale;
 
-/// What the system says of the user's language and formats.
-pub fn user_locale() -> UserLocale {
-    UserLocale { languages: locale::preferred_languages(), formats: locale::formats_tag() }
-}
+use crate::system_locale::user_locale;
 
 /// Words of the language that the settings choose. Reads their file.
 pub fn of_settings() -> Words {

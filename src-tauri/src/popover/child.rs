@@ -23,7 +23,7 @@ use super::style::{AS_WINDOW, HEIGHT, Style};
 use super::surface::{self, Surface, SurfaceSetup};
 use super::window::{self, FIRST_HEIGHT, LABEL, Storage, height_for};
 use super::window_controller::{Parent, WindowController};
-use crate::user_words::user_locale;
+use crate::system_locale::user_locale;
 
 /// How long the window's thread may take to end the process after the end of input.
 const EXIT_TIMEOUT: Duration = Duration::from_millis(300);

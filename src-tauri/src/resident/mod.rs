@@ -45,7 +45,7 @@ use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
 use crate::popover::launch::Launch;
 use crate::popover::parent::Popover;
-use crate::user_words;
+use crate::system_locale;
 use demo::DemoPortal;
 use desktop::TrayDesktop;
 use icon_file::IconFile;
@@ -107,7 +107,7 @@ impl Setup {
         let (notifier, notification_clicks) = Notifier::start(&bus, APPLICATION_ID, APPLICATION_ID);
         let (no_window_notifier, leaving_notifier) = (notifier.clone(), notifier.clone());
         let program = autostart::program()?;
-        let locale = user_words::user_locale();
+        let locale = system_locale::user_locale();
         let words = Arc::new(Words::new(locale.language(None), &locale.formats));
         let desktop = TrayDesktop {
             tray: tray.clone(),
