@@ -13,8 +13,7 @@ use crate::system_locale::user_locale;
 pub fn of_settings() -> Words {
     let settings =
         Directories::of_user().map(|directories| SettingsFile::new(directories.settings_file()).load().settings);
-    let locale = user_locale();
-    Words::new(locale.language(settings.ok().and_then(|settings| settings.language)), &locale.formats)
+    user_locale().words(settings.ok().and_then(|settings| settings.language))
 }
 
 /// Why the program can't start, a sentence.

@@ -2,11 +2,12 @@
 //! times. Must not know what is typed.
 
 use jiff::tz::TimeZone;
-use partner_balance_core::language::{self, Language, Value};
+use partner_balance_core::language::{Language, Value};
 use partner_balance_core::say;
 use partner_balance_core::text::DisplayFormats;
 use partner_balance_engine::directories::Directories;
 use partner_balance_engine::settings::{Loaded, Settings, SettingsFile};
+use partner_balance_engine::user_locale::UserLocale;
 use partner_balance_platform::locale;
 
 use crate::failure::Failure;
@@ -42,9 +43,8 @@ impl Start {
 
 /// How the user reads: in the language that the settings choose, or the system's.
 pub fn user_formats(chosen: Option<Language>) -> DisplayFormats {
-    let system = locale::preferred_languages();
-    let system: Vec<&str> = system.iter().map(String::as_str).collect();
-    DisplayFormats::new(language::preferred(chosen, &system), &locale::formats_tag(), local_zone())
+    let locale = UserLocale { languages: locale::preferred_languages(), formats: locale::formats_tag() };
+    locale.display(chosen, local_zone())
 }
 
 fn directories() -> Result<Directories, Failure> {

@@ -89,6 +89,13 @@ impl Language {
         <Self as strum::VariantArray>::VARIANTS.iter().copied().find(|language| language.tag() == tag)
     }
 
+    /// The locale of numbers and dates for who states none: the language's own. A BCP 47 tag.
+    #[must_use]
+    pub fn usual_formats(self) -> &'static str {
+        // A point, groups of three and 24 hours, as programs in the locale `C` show them.
+        if matches!(self, Self::English | Self::Pseudo) { "en-GB" } else { self.tag() }
+    }
+
     #[must_use]
     pub fn direction(self) -> Direction {
         match self {

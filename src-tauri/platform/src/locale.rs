@@ -1,8 +1,9 @@
 //! The user's languages and formats, as the system says them. Owns the order in which its settings are read; must not know
 //! which languages the program speaks, or how a number is formatted.
 
-/// The formats where none is stated: those of the product's own texts.
-const UNSTATED: &str = "en-GB";
+/// The formats of who wants those of `C` for numbers: a point, groups of three and 24 hours.
+#[cfg(any(unix, test))]
+const PLAIN: &str = "en-GB";
 
 /// The languages that the user reads, the most wanted first, as `core::language::preferred` takes them: names of POSIX
 /// ("de_AT.UTF-8") or tags of BCP 47. Empty for the locale `C`, and where nothing is stated.
@@ -34,17 +35,17 @@ fn languages_of_system() -> Vec<String> {
     sys_locale::get_locales().collect()
 }
 
-/// How the user writes numbers and dates: a BCP 47 tag such as "de-CH" or "sr-Latn-RS". "en-GB" for `C`, `POSIX` and where
-/// nothing is stated: a point, groups of three and 24 hours, as programs in the locale `C` show them.
+/// How the user writes numbers and dates: a BCP 47 tag such as "de-CH" or "sr-Latn-RS". None where nothing is stated, and for
+/// `C` as the locale of everything. `C` for numbers alone is "en-GB": a point, and groups of three.
 #[must_use]
-pub fn formats_tag() -> String {
+pub fn formats_tag() -> Option<String> {
     #[cfg(unix)]
     let stated = named_formats(variable);
     #[cfg(windows)]
     let stated = crate::system_calls::formats_locale();
     #[cfg(target_os = "macos")]
     let stated = stated.or_else(sys_locale::get_locale);
-    stated.unwrap_or_else(|| UNSTATED.to_owned())
+    stated
 }
 
 #[cfg(unix)]
@@ -77,10 +78,10 @@ fn is_untranslated(locale: &str) -> bool {
 #[cfg(any(unix, test))]
 fn named_formats(variable: impl Fn(&str) -> Option<String>) -> Option<String> {
     let stated = ["LC_ALL", "LC_NUMERIC", "LC_MONETARY", "LANG"].into_iter();
-    stated
-        .filter_map(variable)
-        .find(|value| !value.is_empty())
-        .map(|locale| tag_of(&locale).unwrap_or_else(|| UNSTATED.to_owned()))
+    let (name, locale) =
+        stated.filter_map(|name| Some((name, variable(name)?))).find(|(_, value)| !value.is_empty())?;
+    let is_of_numbers = matches!(name, "LC_NUMERIC" | "LC_MONETARY");
+    tag_of(&locale).or_else(|| is_of_numbers.then(|| PLAIN.to_owned()))
 }
 
 /// "de_CH.UTF-8@euro" as "de-CH". None for `C`, `POSIX` and what is no locale's name.
@@ -180,12 +181,15 @@ mod tests {
 
     #[test]
     fn formats_are_those_of_the_first_statement_on_numbers() {
-        let cases: [(&Variables, Option<&str>); 7] = [
+        let cases: [(&Variables, Option<&str>); 10] = [
             (&[], None),
             (&[("LANG", "en_GB.UTF-8")], Some("en-GB")),
             (&[("LANG", "en_GB.UTF-8"), ("LC_MONETARY", "de_DE")], Some("de-DE")),
             (&[("LC_NUMERIC", "fr_FR"), ("LC_MONETARY", "de_DE")], Some("fr-FR")),
-            (&[("LC_ALL", "C"), ("LANG", "de_DE")], Some("en-GB")),
+            (&[("LC_ALL", "C"), ("LANG", "de_DE")], None),
+            (&[("LANG", "C.UTF-8")], None),
+            (&[("LC_NUMERIC", "C"), ("LANG", "de_DE")], Some("en-GB")),
+            (&[("LC_MONETARY", "POSIX"), ("LANG", "de_DE")], Some("en-GB")),
             (&[("LC_ALL", ""), ("LANG", "de_DE")], Some("de-DE")),
             (&[("LC_TIME", "en_DK.UTF-8"), ("LANG", "en_US.UTF-8")], Some("en-US")),
         ];

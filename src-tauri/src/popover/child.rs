@@ -11,7 +11,6 @@ use std::path::PathBuf;
 use std::process::{self, ExitCode};
 use std::time::Duration;
 
-use partner_balance_core::language::Words;
 use partner_balance_core::page::ViewModel;
 use partner_balance_engine::messages::{PageLanguage, ShowCause, Showing, ToPopover};
 use partner_balance_platform::dumps;
@@ -83,8 +82,7 @@ fn first_view(invocation: &Invocation) -> Result<(ViewModel, PageLanguage), &'st
     if let Some(file) = &invocation.fixture {
         let json = std::fs::read(file).map_err(|_| "the fixture can't be read")?;
         let view = serde_json::from_slice(&json).map_err(|_| "the fixture is no view")?;
-        let locale = user_locale();
-        return Ok((view, PageLanguage::of(&Words::new(locale.language(None), &locale.formats))));
+        return Ok((view, PageLanguage::of(&user_locale().words(None))));
     }
     let mut line = String::new();
     std::io::stdin().lock().read_line(&mut line).map_err(|_| "no first view")?;

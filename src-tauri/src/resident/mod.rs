@@ -23,7 +23,6 @@ mod watches;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
-use partner_balance_core::language::Words;
 use partner_balance_engine::directories::Directories;
 use partner_balance_engine::environment::Environment;
 use partner_balance_engine::history::Disk;
@@ -108,7 +107,7 @@ impl Setup {
         let (no_window_notifier, leaving_notifier) = (notifier.clone(), notifier.clone());
         let program = autostart::program()?;
         let locale = system_locale::user_locale();
-        let words = Arc::new(Words::new(locale.language(None), &locale.formats));
+        let words = Arc::new(locale.words(None));
         let desktop = TrayDesktop {
             tray: tray.clone(),
             presenter: presenter.clone(),

@@ -319,7 +319,8 @@ fn collect(name: &str, value: &Value, said: &mut Vec<String>) {
 fn in_pseudo() -> TestRunner {
     let (system, folder) = (Arc::<FakeSystem>::default(), Arc::new(tempfile::tempdir().unwrap()));
     std::fs::write(folder.path().join(HISTORY), "damaged ".repeat(1_000)).unwrap();
-    *system.locale.lock().unwrap() = Some(UserLocale { languages: vec!["en-XA".into()], formats: "ja-JP".into() });
+    *system.locale.lock().unwrap() =
+        Some(UserLocale { languages: vec!["en-XA".into()], formats: Some("ja-JP".into()) });
     TestRunner::start_in(system, folder, Environment::default())
 }
 

@@ -32,7 +32,7 @@ fn accounts_walkthrough(desktop: &DemoDesktop, pictures: &mut Pictures) -> Resul
         account_and_list(desktop, pictures, ["one-of-two", account], ["two-accounts", "Back: both accounts"])?;
     // The setting changes while the program runs.
     desktop.speak("de")?;
-    desktop.tooltip_with("84.50 EUR (niedrig)")?;
+    desktop.tooltip_with("84,50 EUR (niedrig)")?;
     let account = "Another language, by a setting: the account in German";
     account_and_list(desktop, pictures, ["german", account], ["german-list", "Both accounts in German"])?;
     Ok(picture)
