@@ -3,9 +3,10 @@
 #![cfg(target_os = "linux")]
 #![expect(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
 
+mod in_session;
+
 use std::collections::BTreeMap;
-use std::io::{BufRead as _, BufReader, Write as _};
-use std::process::{Child, Command, Stdio};
+use std::io::{BufRead as _, BufReader};
 use std::time::Duration;
 
 use desktop_tests::{CLIENT_ID, CLIENT_SECRET, Portal, Result, Session};
@@ -13,37 +14,15 @@ use partner_balance_engine::settings::{AccountSettings, SettingsFile};
 use partner_balance_portal_sim::{Fault, Options, Scope, SimulatorThread, Times, Tokens};
 use serde_json::Value;
 
-struct Ended {
-    code: Option<i32>,
-    out: String,
-    err: String,
-}
-
-fn start(session: &Session, arguments: &[&str]) -> Result<Child> {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_partner-balance"));
-    command.args(arguments).env_clear().envs(session.environment().iter().map(|(name, value)| (name, value)));
-    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    Ok(command.spawn()?)
-}
+use in_session::{Ended, run_with, start};
 
 fn run(session: &Session, arguments: &[&str]) -> Result<Ended> {
-    run_with(session, arguments, "")
-}
-
-fn run_with(session: &Session, arguments: &[&str], input: &str) -> Result<Ended> {
-    let mut child = start(session, arguments)?;
-    if let Some(mut stdin) = child.stdin.take() {
-        // Who needs no input doesn't read it.
-        let _ = stdin.write_all(input.as_bytes());
-    }
-    let output = child.wait_with_output()?;
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    Ok(Ended { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) })
+    run_with(session, arguments, "", &[])
 }
 
 fn login(session: &Session, portal: &Portal, id: &str, name: &str) -> Result<Ended> {
     let words = ["login", "--account", id, "--name", name, "--base-url", portal.base_url(), "--client-id", CLIENT_ID];
-    run_with(session, &words, &format!("{CLIENT_SECRET}\n"))
+    run_with(session, &words, &format!("{CLIENT_SECRET}\n"), &[])
 }
 
 /// A keychain, and accounts of these ids, each with a portal that has this balance.
@@ -113,7 +92,7 @@ fn p2_a_watch_waits_for_none_of_them_and_asks_no_paused_one() -> Result<()> {
     }
     portals[0].set_fault(Fault::Silent, Scope::Both, Times::UntilCleared);
     let asked = portals[2].stats().balance.requests;
-    let mut child = start(&session, &["watch", "--json"])?;
+    let mut child = start(&session, &["watch", "--json"], &[])?;
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
     let mut next = || serde_json::from_str::<Value>(&lines.next().unwrap().unwrap()).unwrap();
     let mut last: BTreeMap<String, Value> = BTreeMap::new();
@@ -148,7 +127,7 @@ fn p5_a_file_for_support_holds_no_secret_of_accounts_that_are_not_named() -> Res
     };
     let portal = SimulatorThread::start(options)?;
     let words = ["login", "--account", "branch", "--base-url", portal.base_url(), "--client-id", client_id];
-    assert_eq!(run_with(&session, &words, &format!("{client_secret}\n"))?.code, Some(0));
+    assert_eq!(run_with(&session, &words, &format!("{client_secret}\n"), &[])?.code, Some(0));
     let logs = session.state_home().join("partner-balance/logs");
     std::fs::create_dir_all(&logs)?;
     std::fs::write(logs.join("tray.log"), format!("kept {client_id} {client_secret}\n"))?;
@@ -280,7 +259,7 @@ impl Worker<'_> {
     /// Runs it to its end, or kills it somewhere on the way. What it printed; none if it was killed.
     fn perform(&mut self, arguments: &[&str]) -> Option<String> {
         let is_killed = self.drawn.below(KILLED) == 0;
-        let mut child = start(self.session, arguments).unwrap();
+        let mut child = start(self.session, arguments, &[]).unwrap();
         drop(child.stdin.take());
         if is_killed {
             // No wait for anything: the moment is what is drawn.

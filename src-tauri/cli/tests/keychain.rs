@@ -2,18 +2,15 @@
 #![cfg(target_os = "linux")]
 #![expect(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
 
+mod in_session;
+
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpListener;
-use std::process::{Command, Stdio};
 use std::thread::JoinHandle;
 
 use desktop_tests::{CLIENT_ID, CLIENT_SECRET, Keychain, Portal, Result, Session};
 
-struct Ended {
-    code: Option<i32>,
-    out: String,
-    err: String,
-}
+use in_session::{Ended, run_with};
 
 impl Ended {
     fn shown(&self) -> String {
@@ -23,20 +20,6 @@ impl Ended {
 
 fn run(session: &Session, arguments: &[&str], input: &str) -> Result<Ended> {
     run_with(session, arguments, input, &[])
-}
-
-fn run_with(session: &Session, arguments: &[&str], input: &str, more: &[(&str, &str)]) -> Result<Ended> {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_partner-balance"));
-    command.args(arguments).env_clear().envs(session.environment().iter().map(|(name, value)| (name, value)));
-    command.envs(more.iter().copied());
-    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
-    if let Some(mut stdin) = child.stdin.take() {
-        // Who needs no input doesn't read it.
-        let _ = stdin.write_all(input.as_bytes());
-    }
-    let output = child.wait_with_output()?;
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    Ok(Ended { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) })
 }
 
 #[test]
