@@ -4,6 +4,7 @@
 mod events;
 mod freshness;
 mod notices;
+mod refresh;
 mod ways_out;
 
 use std::time::Duration;
@@ -18,6 +19,7 @@ use crate::schedule;
 pub use events::{Conditions, Effect, Event, FailedAttempts, Requester, StoredState};
 pub use freshness::Freshness;
 pub use notices::Delivery;
+pub use refresh::Refresh;
 
 /// The monitor's state of one account.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -45,28 +47,6 @@ pub struct Active {
     pub delivery: Option<Delivery>,
     /// When something is to be told next, if no look comes before ([`crate::clock::Moment::elapsed`]).
     pub tell_at: Option<Duration>,
-}
-
-/// When the next reading is requested. Times are [`crate::clock::Moment::elapsed`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum Refresh {
-    /// The next request is planned.
-    IdleUntil { at: Duration },
-    /// A request is under way.
-    InFlight {
-        /// Its id; a completion with another one is ignored.
-        id: u64,
-        /// How many attempts have failed in a row before it.
-        failures: u32,
-    },
-    /// The next request is planned after failures.
-    BackingOff {
-        until: Duration,
-        /// How many attempts have failed in a row.
-        failures: u32,
-    },
-    /// Nothing is planned until the user acts.
-    Paused,
 }
 
 impl State {
@@ -102,14 +82,14 @@ impl State {
     pub fn wake_at(&self) -> Option<Duration> {
         match self {
             Self::Unopened => None,
-            Self::Active(active) => active.planned_at().into_iter().chain(active.tell_at).min(),
+            Self::Active(active) => active.refresh.planned_at().into_iter().chain(active.tell_at).min(),
         }
     }
 
     /// Whether this request is under way.
     #[must_use]
     pub fn is_in_flight(&self, id: u64) -> bool {
-        self.active().is_some_and(|active| active.is_in_flight(id))
+        self.active().is_some_and(|active| active.refresh.is_in_flight(id))
     }
 
     /// The watched account's state.
@@ -158,12 +138,12 @@ impl Active {
         match event {
             Event::AccountOpened(_) | Event::AccountConfirmed { .. } => {}
             Event::BalanceFetched { id, reading } => {
-                if self.is_in_flight(id) {
+                if self.refresh.is_in_flight(id) {
                     self.accept(reading, conditions, effects);
                 }
             }
             Event::BalanceFailed { id, fault } => {
-                if self.is_in_flight(id) {
+                if self.refresh.is_in_flight(id) {
                     self.fail(fault, conditions, effects);
                 }
             }
@@ -175,7 +155,7 @@ impl Active {
                 }
             }
             Event::TimerFired => {
-                if self.planned_at().is_some_and(|at| at <= conditions.now.elapsed) {
+                if self.refresh.planned_at().is_some_and(|at| at <= conditions.now.elapsed) {
                     self.fetch(Requester::Program, conditions, effects);
                 }
                 self.deliver(conditions, effects);
@@ -241,7 +221,7 @@ impl Active {
         let step = Self::looked(reading.fetched_at, look, conditions);
         self.alerts = std::mem::take(&mut self.alerts).after(&step);
         self.freshness = Freshness::Fresh;
-        self.refresh = Self::idle(conditions);
+        self.refresh = Refresh::idle(conditions);
         effects.push(Effect::RememberReading { reading: reading.clone(), step, alerts: self.alerts.clone() });
         self.last = Some(reading);
         self.deliver(conditions, effects);
@@ -279,21 +259,7 @@ impl Active {
         }
         self.freshness = Freshness::Fresh;
         if !matches!(self.refresh, Refresh::InFlight { .. }) {
-            self.refresh = Self::idle(conditions);
-        }
-    }
-
-    fn idle(conditions: &Conditions<'_>) -> Refresh {
-        match conditions.watching {
-            Watching::On => Refresh::IdleUntil { at: conditions.now.elapsed + Self::wait_after_success(conditions) },
-            Watching::Paused => Refresh::Paused,
-        }
-    }
-
-    fn wait_after_success(conditions: &Conditions<'_>) -> Duration {
-        match conditions.slot {
-            None => schedule::after_success(conditions.interval, conditions.jitter),
-            Some(slot) => schedule::until_slot(conditions.interval, slot, conditions.now.elapsed),
+            self.refresh = Refresh::idle(conditions);
         }
     }
 
@@ -342,7 +308,7 @@ impl Active {
         }
         match &mut self.refresh {
             Refresh::IdleUntil { at } => {
-                *at = (conditions.now.elapsed + Self::wait_after_success(conditions)).min(*at);
+                *at = (conditions.now.elapsed + Refresh::wait_after_success(conditions)).min(*at);
             }
             Refresh::BackingOff { until, failures } => {
                 if let Freshness::Stale(FailedAttempts { fault, .. }) = &self.freshness
@@ -373,18 +339,6 @@ impl Active {
     fn must_wait(&self) -> bool {
         let Freshness::Stale(FailedAttempts { fault, .. }) = &self.freshness else { return false };
         fault.code == FaultCode::RateLimited || fault.retry_after.is_some()
-    }
-
-    fn planned_at(&self) -> Option<Duration> {
-        match self.refresh {
-            Refresh::IdleUntil { at } => Some(at),
-            Refresh::BackingOff { until, .. } => Some(until),
-            Refresh::InFlight { .. } | Refresh::Paused => None,
-        }
-    }
-
-    fn is_in_flight(&self, wanted: u64) -> bool {
-        matches!(self.refresh, Refresh::InFlight { id, .. } if id == wanted)
     }
 
     /// Whether a change of the network may bring a reading.
