@@ -23,10 +23,14 @@ pub fn tell(typed: &[OsString], words: &Words, screen: &mut Screen) -> ExitCode 
     // Once more, with what the user reads in place of the ids.
     let command = help::in_words(words);
     let marked = with_paths(command.clone(), "");
-    let Err(error) = marked.try_get_matches_from(typed) else {
+    let Err(mut error) = marked.try_get_matches_from(typed) else {
         screen.ask(&format!("{}\n", say!(words, "help-error", problem = words.say("help-error-other"))));
         return ExitCode::from(2);
     };
+    if is_of_login(typed) && text_of(&error, ContextKind::InvalidValue).is_some_and(|value| !value.is_empty()) {
+        // It may be a secret beside the wrong option.
+        error.insert(ContextKind::InvalidValue, ContextValue::String("…".to_owned()));
+    }
     match error.kind() {
         ErrorKind::DisplayHelp => {
             let page = page(&command, &error.to_string(), length(typed), words, screen);
@@ -43,7 +47,7 @@ pub fn tell(typed: &[OsString], words: &Words, screen: &mut Screen) -> ExitCode 
             screen.ask(&page);
             ending(typed, words, screen)
         }
-        _ if is_of_login(typed) && error.kind() == ErrorKind::UnknownArgument => {
+        ErrorKind::UnknownArgument | ErrorKind::TooManyValues if is_of_login(typed) => {
             // What was typed may be a secret: it is not repeated.
             screen.message(&words.say("command-line-login-no-secret"));
             screen.hint(&words.say("command-line-login-no-secret-hint"));

@@ -107,7 +107,11 @@ fn p5_the_secret_is_in_no_output_and_no_file() {
     }
     let refused = fed(&mut scene.bare(&["login", "--client-id", "x"]), SECRET);
     seen.push_str(&refused.err);
-    for wrong in [vec!["login", SECRET], vec!["login", "--client-secret", SECRET]] {
+    let assigned = ["--token=", "--client-secret=", "--name=x --token="].map(|option| format!("{option}{SECRET}"));
+    let mut mistyped =
+        vec![vec!["login", SECRET], vec!["login", "--client-secret", SECRET], vec!["login", "--color", SECRET]];
+    mistyped.extend(assigned.iter().map(|options| ["login"].into_iter().chain(options.split(' ')).collect()));
+    for wrong in mistyped {
         let ended = scene.run(&wrong);
         assert_eq!(ended.code, Some(2));
         seen.push_str(&ended.err);
