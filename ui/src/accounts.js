@@ -27,7 +27,10 @@ export class AccountsScreen {
       post({ type: "refresh", account: null });
       announce(say("popover-refreshing"));
     });
-    onClick("arrange", () => (this.#arrange.ariaPressed = String(this.#arrange.ariaPressed !== "true")));
+    onClick("arrange", () => {
+      this.#arrange.ariaPressed = String(this.#arrange.ariaPressed !== "true");
+      this.#arrange.focus();
+    });
     this.#orders.addEventListener("change", () => this.#save(this.#own.checked ? "own" : "urgent"));
     this.#list.addEventListener("click", (event) => this.#click(event));
     this.#list.addEventListener("keydown", (event) => this.#key(event));
@@ -63,6 +66,7 @@ export class AccountsScreen {
 
   leave() {
     this.#refusal = null;
+    this.#arrange.ariaPressed = "false";
   }
 
   /** The row of the account that was shown last. */

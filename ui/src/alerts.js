@@ -1,4 +1,4 @@
-// The alert settings as a form, what they would have told lately, and a test notification. Validates and counts nothing: the program does.
+// The alert settings as a form, what they would have told lately, and a test notification. Decides nothing.
 
 import { request } from "./bridge.js";
 import { announce, byId, onClick, pick, say, write, writeOrHide } from "./dom.js";

@@ -41,8 +41,10 @@ export class BalanceScreen {
     writeOrHide(byId("days_left"), view.days_left_text);
     this.#paintAge(view.balance);
     this.#paintRefresh(view);
-    this.#account = view.account?.key ?? null;
-    this.#paintSnooze(view.alerts.snooze);
+    const key = view.account?.key ?? null;
+    const isSame = JSON.stringify(key) === JSON.stringify(this.#account) && !view.accounts?.is_open;
+    this.#account = key;
+    this.#paintSnooze(view.alerts.snooze, isSame);
     const hadFocus = this.#banner.hasFocus;
     this.#banner.show(view.problem);
     // One way to the portal at a time: the banner's, when it has one.
@@ -87,8 +89,8 @@ export class BalanceScreen {
     byId("stale").hidden = !balance.is_stale;
   }
 
-  /** @param {SnoozeView} view */
-  #paintSnooze(view) {
+  /** @param {SnoozeView} view @param {boolean} isSame */
+  #paintSnooze(view, isSame) {
     const [snooze, snoozeDay, endSnooze] = [byId("snooze"), byId("snooze_day"), byId("end_snooze")];
     const text = view.kind === "in_force" ? view.text : "";
     const isChanged = endSnooze.hidden !== !text;
@@ -99,7 +101,7 @@ export class BalanceScreen {
     endSnooze.hidden = !text;
     snoozeDay.hidden = byId("snooze_topped_up").hidden = !endSnooze.hidden;
     if (hadFocus && (isChanged || snooze.hidden)) (snooze.hidden ? byId("refresh_now") : text ? endSnooze : snoozeDay).focus();
-    if (isChanged) announce(text || say("popover-snooze-ended"));
+    if (isChanged && isSame) announce(text || say("popover-snooze-ended"));
   }
 
   /** @param {ViewModel} view */

@@ -21,8 +21,9 @@ export function make(tag, properties) {
 
 /** A copy of what a template holds, which is one element. @param {string} id */
 export function copyOf(id) {
-  const copy = /** @type {DocumentFragment} */ (/** @type {any} */ (byId(id)).content.cloneNode(true));
-  completeMarkup(copy);
+  const { content } = /** @type {any} */ (byId(id));
+  completeMarkup(content);
+  const copy = document.importNode(content, true);
   sayAll(copy);
   return /** @type {HTMLElement} */ (copy.firstElementChild);
 }
@@ -93,7 +94,7 @@ function isolated(text) {
 export function completeMarkup(within) {
   for (const screen of all("[data-back]", within)) completeScreen(screen);
   for (const input of all("input, select", within)) completeField(/** @type {HTMLInputElement} */ (input));
-  // Not on the symbols: WebKit draws them as they were when the page was read.
+  // WebKit draws symbols as they were read.
   for (const picture of all("svg:not([viewBox])", within)) picture.setAttribute("viewBox", "0 0 24 24");
   // Words beside them say the same.
   for (const picture of all("svg", within)) picture.ariaHidden = "true";

@@ -1,5 +1,5 @@
 // A form that sends a request: busy while it waits; a refusal is shown at its field, and what was typed stays. Its fields
-// follow the program until they are touched. Validates nothing: the program does, and names the field.
+// follow the program until they are touched. Validates nothing: the program names the field.
 
 import { request } from "./bridge.js";
 import { all, announce, byId, make, onClick, say, sayAgain, write } from "./dom.js";

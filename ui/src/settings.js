@@ -1,4 +1,4 @@
-// The settings as a form, and leaving the account. Validates nothing: the program does.
+// The settings as a form, and leaving the account. Decides nothing.
 
 import { announce, byId, language, onClick, say, sayAgain } from "./dom.js";
 import { AskingForm, Question } from "./form.js";

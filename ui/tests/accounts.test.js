@@ -233,6 +233,31 @@ test("buttons move a row, too, and are named by it", async () => {
   await page.close();
 });
 
+test("Esc ends changing the order and the focus stays; whoever comes back finds a list that can be opened", async () => {
+  const page = await browser.open(state("accounts"));
+  await page.tab.click("#arrange");
+  await page.tab.getByRole("button", { name: "Move Partner account up" }).focus();
+  await page.tab.keyboard.press("Escape");
+  assert.equal(await page.focused(), "arrange");
+  await page.tab.click("#arrange");
+  await page.view(opened("branch"));
+  await page.view(state("accounts"));
+  assert.equal(await page.tab.locator("#arrange").getAttribute("aria-pressed"), "false");
+  await row(page, "South").click();
+  assert.equal((await page.take("open_account")).account.id, "south");
+  await page.close();
+});
+
+test("P9 from an account with a snooze to one without, nothing is said of its end", async () => {
+  const snoozed = opened("branch");
+  const page = await browser.open({ ...snoozed, alerts: { ...snoozed.alerts, snooze: { kind: "in_force", text: "Alerts snoozed until topped up" } } });
+  const before = await announced(page);
+  await page.view({ ...opened("south"), alerts: { ...snoozed.alerts, snooze: { kind: "offered" } } });
+  assert.doesNotMatch(`${await announced(page)}`, /nooze/);
+  assert.doesNotMatch(`${before}`, /ended/);
+  await page.close();
+});
+
 test("the pointer moves a row, but only while the order is being changed", async () => {
   const page = await browser.open(state("accounts"));
   await dragOnto(page, "South", "Partner account");
