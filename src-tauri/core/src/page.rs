@@ -53,11 +53,24 @@ pub struct ViewModel {
     pub accounts: Option<AccountsView>,
 }
 
+/// What the popover shows where there are several accounts.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub enum Place {
+    /// What the user has to see: the one account that asks for attention, else the list.
+    #[default]
+    ToSee,
+    /// All.
+    List,
+    /// This one, while it is watched.
+    Account(AccountKey),
+}
+
 impl ViewModel {
-    /// Whether the page shows the list or another account than this one, of those that there are.
+    /// Whether the page shows something else than this place, which there is.
     #[must_use]
-    pub fn hides(&self, account: &AccountKey) -> bool {
+    pub fn hides(&self, place: &Place) -> bool {
         let Some(accounts) = &self.accounts else { return false };
+        let Place::Account(account) = place else { return *place == Place::List && !accounts.is_open };
         let is_shown = !accounts.is_open && self.account.as_ref().is_some_and(|shown| shown.key == *account);
         !is_shown && accounts.rows.iter().any(|row| row.key == *account)
     }

@@ -25,7 +25,7 @@ use crate::say;
 use crate::text::{self, DisplayFormats, RetryState, When};
 use crate::updates::Update;
 
-pub use accounts::{Arrangement, Place, Urgency};
+pub use accounts::{Arrangement, Urgency};
 use balance::{BalanceFacts, amount_line, balance_view};
 pub use balance::{BalanceInput, balance};
 pub use tooltip::Tooltip;

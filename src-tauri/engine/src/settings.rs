@@ -118,10 +118,13 @@ impl Settings {
         self.with_account(AccountSettings { base_url, ..known })
     }
 
-    /// The same settings without this account.
+    /// The same settings without this account. It is in the icon no more: its id may be given to a new one.
     #[must_use]
     pub fn without_account(mut self, id: &AccountId) -> Self {
         self.accounts.retain(|account| account.id != *id);
+        if self.icon_account == IconAccount::Chosen(id.clone()) {
+            self.icon_account = IconAccount::MostUrgent;
+        }
         self
     }
 }
@@ -207,7 +210,7 @@ pub fn icon_account_text(account: &IconAccount) -> &str {
 }
 
 /// The name without space around it, if it is one. Shared by the file and the form.
-fn usable_name(text: &str) -> Option<String> {
+pub(crate) fn usable_name(text: &str) -> Option<String> {
     let name = text.trim();
     let is_usable = !name.is_empty()
         && name.chars().count() <= AccountSettings::LONGEST_NAME

@@ -7,7 +7,7 @@ use partner_balance_core::account::AccountKey;
 use partner_balance_core::alerts::{SnoozeChoice, SnoozeRequest};
 use partner_balance_core::language::Words;
 use partner_balance_core::menu::Command;
-use partner_balance_core::page::ViewModel;
+use partner_balance_core::page::{Place, ViewModel};
 use partner_balance_core::text;
 use partner_balance_core::updates::UpdatePage;
 use partner_balance_engine::messages::{FromPopover, Outcome};
@@ -84,8 +84,8 @@ pub struct Presenter {
 /// A request to show the popover.
 #[derive(Default)]
 struct Pending {
-    /// The account that the view is to show first, if one is meant.
-    account: Option<AccountKey>,
+    /// What the view is to show first, if something is meant.
+    place: Option<Place>,
     activation_token: Option<String>,
 }
 
@@ -103,7 +103,7 @@ impl Presenter {
             popover.remember_icon(place);
         }
         let pending = match start {
-            Start::WithWindow => Some(Pending { account: None, activation_token: token_from_environment() }),
+            Start::WithWindow => Some(Pending { place: None, activation_token: token_from_environment() }),
             Start::InBackground => None,
         };
         Self { popover, runner, view: None, tray: None, pending, is_awaited: false, icon, notifier, own_program, words }
@@ -130,7 +130,7 @@ impl Presenter {
             ToPresenter::Choose { command, account, activation_token } => {
                 self.choose(command, account, activation_token);
             }
-            ToPresenter::Show { account, activation_token } => self.show(account, activation_token),
+            ToPresenter::Show { account, activation_token } => self.show(account.map(Place::Account), activation_token),
             ToPresenter::Speak(words) => {
                 self.popover.speak(Arc::clone(&words));
                 self.words = words;
@@ -156,8 +156,8 @@ impl Presenter {
             | Command::ShowAge
             | Command::ShowSnooze
             | Command::ShowAccount(_)
-            | Command::ShowMoreAccounts
-            | Command::Open => self.show(account, activation_token),
+            | Command::Open => self.show(account.map(Place::Account), activation_token),
+            Command::ShowMoreAccounts => self.show(Some(Place::List), activation_token),
             Command::OpenSettings => {
                 self.show(None, activation_token);
                 self.popover.open_settings();
@@ -182,6 +182,8 @@ impl Presenter {
     fn click(&mut self, click: IconClick) {
         let activation_token = click.activation_token.clone();
         let Some(view) = self.view.clone() else { return complete_startup(activation_token) };
+        // The click is the newer wish.
+        self.pending = None;
         match self.popover.click(click, || view) {
             ClickEffect::Shown => {
                 self.is_awaited = true;
@@ -203,11 +205,11 @@ impl Presenter {
         }
     }
 
-    fn show(&mut self, account: Option<AccountKey>, activation_token: Option<String>) {
-        if let Some(account) = &account {
-            self.tell(Input::ShowAccount(account.clone()));
+    fn show(&mut self, place: Option<Place>, activation_token: Option<String>) {
+        if let Some(place) = &place {
+            self.tell(Input::Show(place.clone()));
         }
-        self.pending = Some(Pending { account, activation_token });
+        self.pending = Some(Pending { place, activation_token });
         self.show_if_pending();
     }
 
@@ -215,8 +217,7 @@ impl Presenter {
     /// that is meant, so that no other is seen first.
     fn show_if_pending(&mut self) {
         let (Some(view), Some(tray)) = (self.view.clone(), self.tray) else { return };
-        if self.pending.as_ref().and_then(|pending| pending.account.as_ref()).is_some_and(|account| view.hides(account))
-        {
+        if self.pending.as_ref().and_then(|pending| pending.place.as_ref()).is_some_and(|place| view.hides(place)) {
             return;
         }
         let Some(Pending { activation_token, .. }) = self.pending.take() else { return };
@@ -267,9 +268,9 @@ impl Presenter {
         }
     }
 
-    /// A popover that is shown again by now is not closed.
+    /// A popover that is shown again by now is not closed, nor one that is about to be: the runner would forget at what.
     fn tell_if_closed(&self) {
-        if !self.popover.is_shown() {
+        if !self.popover.is_shown() && self.pending.is_none() {
             self.tell(Input::PopoverClosed);
         }
     }

@@ -2,29 +2,17 @@
 //! menu and list. Must not know how one account's balance is shown in full.
 
 use super::{AccountInput, Decided, Tooltip, ViewInput, alerts, amount_line};
-use crate::account::{AccountKey, AccountOrder, IconAccount, Level, Watching};
+use crate::account::{AccountOrder, IconAccount, Level, Watching};
 use crate::fault::FaultCode;
 use crate::language::{Value, Words};
 use crate::menu::AccountMenuRow;
 use crate::monitor::{FailedAttempts, Freshness};
-use crate::page::{AccountRow, AccountsView};
+use crate::page::{AccountRow, AccountsView, Place};
 use crate::say;
 use crate::text;
 
 /// The most lines of accounts in a tooltip: more would cover the screen.
 const TOOLTIP_ACCOUNTS: usize = 8;
-
-/// What the popover shows where there are several accounts.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub enum Place {
-    /// What the user has to see: the one account that asks for attention, else the list.
-    #[default]
-    ToSee,
-    /// All.
-    List,
-    /// This one, while it is watched.
-    Account(AccountKey),
-}
 
 /// How much an account needs the user, the most urgent first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

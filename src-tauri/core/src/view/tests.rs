@@ -17,6 +17,7 @@ use crate::language::Language;
 use crate::menu::{Command, MenuRow};
 use crate::money::Amount;
 use crate::outlook::Basis;
+use crate::page::Place;
 use crate::page::SnoozeView;
 
 const INTERVAL: Duration = Duration::from_secs(600);

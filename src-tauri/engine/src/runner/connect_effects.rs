@@ -9,7 +9,7 @@ use partner_balance_core::alerts::AlertMemory;
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::Fault;
 use partner_balance_core::monitor::Event;
-use partner_balance_core::view::Place;
+use partner_balance_core::page::Place;
 
 use super::language::demo_name;
 use super::{DemoAccount, Runner, TaskResult};

@@ -33,11 +33,12 @@ use partner_balance_core::clock::{Clock, Timer};
 use partner_balance_core::fault::Fault;
 use partner_balance_core::history::BalancePoint;
 use partner_balance_core::monitor::{Conditions, Event};
+use partner_balance_core::page::Place;
 use partner_balance_core::page::Remedy;
 use partner_balance_core::schedule::Jitter;
 use partner_balance_core::text::{self, DisplayFormats, RetryState};
 use partner_balance_core::updates::UpdatePage;
-use partner_balance_core::view::{Place, View};
+use partner_balance_core::view::View;
 use tokio::sync::Semaphore;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::task::JoinHandle;
@@ -112,8 +113,8 @@ pub struct Ports {
 pub enum Input {
     /// The page asks for something.
     Page(FromPopover),
-    /// The user wants to see this account.
-    ShowAccount(AccountKey),
+    /// The user wants to see this account, or the list of them.
+    Show(Place),
     /// The user opens the popover.
     PopoverOpened,
     /// The popover is visible.
@@ -321,7 +322,7 @@ impl Runner {
                 self.popover = PopoverVisibility::Visible;
                 self.read_waiting_chart();
             }
-            Input::ShowAccount(account) => self.place = Place::Account(account),
+            Input::Show(place) => self.show_place(place),
             Input::PopoverClosed => {
                 self.popover = PopoverVisibility::Hidden;
                 self.place = Place::ToSee;
@@ -353,7 +354,10 @@ impl Runner {
             FromPopover::Refresh { account: Some(account) } => self.handle(&account, Event::RefreshRequested),
             FromPopover::OpenAccount { account } => self.open_account(account),
             FromPopover::ArrangeAccounts { id, order, accounts } => self.arrange_accounts(id, order, accounts).await,
-            FromPopover::Connect { id, account, credential } => self.connect(id, account, credential).await,
+            FromPopover::Connect { id, account, credential } => {
+                self.typed_name = None;
+                self.connect(id, account, credential).await;
+            }
             FromPopover::AddAccount { id, name, credential } => self.add_account(id, &name, credential).await,
             FromPopover::KeepForThisRun { id } => {
                 self.connect_event(connect_state::Event::KeepRequested { request: id }).await;

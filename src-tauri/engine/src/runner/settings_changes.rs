@@ -146,7 +146,8 @@ impl Runner {
             let is_kept = !is_demo && !is_nobody_s && (is_watched || stored.is_some());
             let before = settings.clone().with_account(stored.unwrap_or(&known).clone());
             let after = before.apply_form(&known.id, &typed, &words)?;
-            Ok(if is_kept { after } else { Settings { accounts: settings.accounts.clone(), ..after } })
+            let Settings { accounts, icon_account, .. } = settings.clone();
+            Ok(if is_kept { after } else { Settings { accounts, icon_account, ..after } })
         };
         match self.update_settings(change).await {
             Ok(()) => {

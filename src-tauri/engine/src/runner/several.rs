@@ -4,11 +4,12 @@
 use partner_balance_core::account::{AccountId, AccountKey, AccountOrder};
 use partner_balance_core::fault::Fault;
 use partner_balance_core::monitor::Event;
-use partner_balance_core::view::Place;
+use partner_balance_core::page::FieldError;
+use partner_balance_core::page::Place;
 
 use super::{MOST_REQUESTS, PopoverVisibility, Runner};
 use crate::messages::{Outcome, TypedCredential};
-use crate::settings::{Settings, UpdateError, new_account_id};
+use crate::settings::{Settings, UpdateError, new_account_id, usable_name};
 
 impl Runner {
     /// The popover opens. What it shows stays until the user wants something else, whatever happens meanwhile.
@@ -27,6 +28,15 @@ impl Runner {
                 self.handle(&account, Event::PopoverOpened);
             }
             Some(_) | None => self.handle_all(&Event::PopoverOpened),
+        }
+    }
+
+    /// The user wants to see an account, or the list, in a popover that may be open already.
+    pub(super) fn show_place(&mut self, place: Place) {
+        match (self.popover, place) {
+            (PopoverVisibility::Hidden, place) => self.place = place,
+            (_, Place::Account(account)) => self.open_account(Some(account)),
+            (_, place @ (Place::List | Place::ToSee)) => self.place = place,
         }
     }
 
@@ -58,9 +68,19 @@ impl Runner {
 
     /// Tests a typed credential of an account that is new. Stores nothing yet.
     pub(super) async fn add_account(&mut self, request: u32, name: &str, credential: TypedCredential) {
+        let name = match (name.trim(), usable_name(name)) {
+            // It gets the usual one.
+            ("", _) => None,
+            (_, Some(name)) => Some(name),
+            (_, None) => {
+                let message = self.words().say("problems-form-name");
+                let fields = vec![FieldError { field: "account_name".to_owned(), message }];
+                return self.reply(request, Outcome::Refused { problem: None, fields });
+            }
+        };
         let taken: Vec<AccountId> = self.settings.accounts.iter().map(|account| account.id.clone()).collect();
-        let id = new_account_id(name, &taken);
-        self.typed_name = (!name.trim().is_empty()).then(|| (id.clone(), name.trim().to_owned()));
+        let id = new_account_id(name.as_deref().unwrap_or_default(), &taken);
+        self.typed_name = name.map(|name| (id.clone(), name));
         self.connect(request, Some(AccountKey::Stored(id)), credential).await;
     }
 }

@@ -2,6 +2,7 @@
 
 use partner_balance_core::account::{AccountOrder, IconAccount, Watching};
 use partner_balance_core::page::AccountsView;
+use partner_balance_core::page::Place;
 
 use super::test_runner::typed;
 use super::*;
@@ -174,11 +175,13 @@ async fn the_popover_goes_to_an_account_and_back_and_stays_where_it_is_while_it_
     assert_eq!((shown(&test), names(&test)[0].as_str()), (None, "Account 1"));
     test.send(Input::PopoverClosed).await;
     assert_eq!(shown(&test), Some(stored("a1")), "it opens where there is something to see");
-    test.send(Input::ShowAccount(stored("a3"))).await;
+    test.send(Input::Show(Place::Account(stored("a3")))).await;
     test.send(Input::PopoverOpened).await;
     assert_eq!(shown(&test), Some(stored("a3")), "or where the user's click says");
+    test.send(Input::Show(Place::List)).await;
+    assert_eq!(shown(&test), None, "the row of the menu for more accounts, while it is open");
     test.send(Input::PopoverClosed).await;
-    test.send(Input::ShowAccount(stored("gone"))).await;
+    test.send(Input::Show(Place::Account(stored("gone")))).await;
     assert_eq!(shown(&test), None, "of an account that has gone there is nothing to show");
 }
 
@@ -224,6 +227,28 @@ async fn an_account_is_added_beside_the_others_under_a_new_id_and_its_name() {
     test.system.reply_to("id", Ok("500"));
     test.page(FromPopover::Connect { id: 24, account: Some(stored("default")), credential: typed("id", "s") }).await;
     assert!(!test.settings().contains("Wrong"), "a name that was typed before is nobody's");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_name_that_the_settings_could_not_hold_is_refused_before_anything_is_tested() {
+    let test = TestRunner::connected().await;
+    test.system.asked_at.lock().unwrap().clear();
+    for name in ["x".repeat(61), "a\nb".to_owned()] {
+        test.page(FromPopover::AddAccount { id: 21, name, credential: typed("second", "s") }).await;
+        let Outcome::Refused { problem: None, fields } = test.system.outcome() else { panic!("taken") };
+        assert_eq!(fields.iter().map(|error| error.field.as_str()).collect::<Vec<_>>(), ["account_name"]);
+    }
+    assert!(test.system.asked_at.lock().unwrap().is_empty());
+}
+
+#[tokio::test(start_paused = true)]
+async fn p9_a_forgotten_account_is_the_icon_s_no_more_and_a_new_one_does_not_take_its_place() {
+    let test = with_accounts(3, |_| {}).await;
+    let icon_account = IconAccount::Chosen(AccountId::new("a2"));
+    change(&test, |settings| Settings { icon_account: icon_account.clone(), ..settings.clone() }).await;
+    test.page(FromPopover::Forget { id: 9, account: stored("a2") }).await;
+    assert_eq!(test.system.outcome(), Outcome::Done);
+    assert!(test.settings().contains("icon_account = \"auto\""), "{}", test.settings());
 }
 
 #[tokio::test(start_paused = true)]
