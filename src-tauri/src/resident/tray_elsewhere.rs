@@ -48,8 +48,9 @@ struct Shared {
 struct Shown {
     icon: TrayIcon,
     menu_items: MenuItems,
-    /// This menu and the one before.
-    menus: (Option<Menu<Wry>>, Option<Menu<Wry>>),
+    menu: Menu<Wry>,
+    /// The one before, which may still be open.
+    _former_menu: Option<Menu<Wry>>,
     view: TrayView,
     /// The icon's side, in pixels.
     side: u32,
@@ -110,18 +111,19 @@ impl Tray {
                 }
             })
             .build(app)?;
-        let menus = (Some(menu), None);
-        self.lock().shown = Some(Shown { icon, menu_items, menus, view, side });
+        self.lock().shown = Some(Shown { icon, menu_items, menu, _former_menu: None, view, side });
         self.update_shown();
         Ok(())
     }
 
-    /// The row with this id, and whom it is about.
+    /// The row with this id, and whom it is about. None of a menu that was open while its rows became those of other accounts.
     fn chosen(&self, id: &str) -> Option<(Command, Option<AccountKey>)> {
         let shared = self.lock();
         let rows = &shared.shown.as_ref()?.view.menu;
         rows.iter().find_map(|row| match row {
-            MenuRow::Choice { command, account, .. } => (item_id(*command) == id).then(|| (*command, account.clone())),
+            MenuRow::Choice { command, account, .. } => {
+                (item_id(*command, account.as_ref()) == id).then(|| (*command, account.clone()))
+            }
             MenuRow::Absent(_) | MenuRow::Separator => None,
         })
     }
@@ -151,13 +153,12 @@ impl Shown {
         if view.tooltip != self.view.tooltip {
             self.icon.set_tooltip(Some(tooltip(&view)))?;
         }
-        let has_other_rows = !commands(&view.menu).eq(commands(&self.view.menu));
+        let has_other_rows = !ids(&view.menu).eq(ids(&self.view.menu));
         if has_other_rows {
             let (menu, menu_items) = build_menu(self.icon.app_handle(), &view.menu)?;
             self.icon.set_menu(Some(menu.clone()))?;
             self.menu_items = menu_items;
-            // The one before may be open: it is kept until the next change.
-            self.menus = (Some(menu), self.menus.0.take());
+            self._former_menu = Some(std::mem::replace(&mut self.menu, menu));
         } else if view.menu != self.view.menu {
             for (command, label) in labels(&view.menu) {
                 if let Some((_, item)) = self.menu_items.iter().find(|(choice, _)| *choice == command) {
@@ -206,8 +207,9 @@ fn build_menu(app: &AppHandle, rows: &[MenuRow]) -> tauri::Result<(Menu<Wry>, Me
         let item: Box<dyn IsMenuItem<Wry>> = match row {
             MenuRow::Absent(_) => continue,
             MenuRow::Separator => Box::new(PredefinedMenuItem::separator(app)?),
-            MenuRow::Choice { command, label, .. } => {
-                let item = MenuItem::with_id(app, item_id(*command), without_mnemonics(label), true, None::<&str>)?;
+            MenuRow::Choice { command, account, label } => {
+                let id = item_id(*command, account.as_ref());
+                let item = MenuItem::with_id(app, id, without_mnemonics(label), true, None::<&str>)?;
                 menu_items.push((*command, item.clone()));
                 Box::new(item)
             }
@@ -217,8 +219,11 @@ fn build_menu(app: &AppHandle, rows: &[MenuRow]) -> tauri::Result<(Menu<Wry>, Me
     Ok((menu, menu_items))
 }
 
-fn commands(rows: &[MenuRow]) -> impl Iterator<Item = Command> {
-    labels(rows).map(|(command, _)| command)
+fn ids(rows: &[MenuRow]) -> impl Iterator<Item = String> {
+    rows.iter().filter_map(|row| match row {
+        MenuRow::Choice { command, account, .. } => Some(item_id(*command, account.as_ref())),
+        MenuRow::Absent(_) | MenuRow::Separator => None,
+    })
 }
 
 fn labels(rows: &[MenuRow]) -> impl Iterator<Item = (Command, &str)> {
@@ -228,9 +233,9 @@ fn labels(rows: &[MenuRow]) -> impl Iterator<Item = (Command, &str)> {
     })
 }
 
-/// A name for the row's item that no other has.
-fn item_id(command: Command) -> String {
-    format!("{command:?}")
+/// A name for the row's item that no other has, nor the same row when it is about another account.
+fn item_id(command: Command, account: Option<&AccountKey>) -> String {
+    format!("{command:?} {account:?}")
 }
 
 /// An ampersand is no mnemonic.
@@ -279,6 +284,14 @@ mod tests {
             button,
             button_state: MouseButtonState::Up,
         }
+    }
+
+    #[test]
+    fn p9_a_row_about_another_account_is_another_row() {
+        let of = |id: &str| Some(AccountKey::Stored(partner_balance_core::account::AccountId::new(id)));
+        let [a, b] = ["a", "b"].map(|id| item_id(Command::SnoozeDay, of(id).as_ref()));
+        assert_ne!(a, b);
+        assert_ne!(item_id(Command::Refresh, None), item_id(Command::Open, None));
     }
 
     #[test]

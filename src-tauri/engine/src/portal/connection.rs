@@ -89,6 +89,16 @@ pub(crate) struct Connector {
 #[derive(Default)]
 pub(crate) struct Trust(Mutex<Option<Arc<Verifier>>>);
 
+impl Trust {
+    fn verifier(&self, provider: Arc<CryptoProvider>) -> Result<Arc<Verifier>, rustls::Error> {
+        let mut verifier = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(verifier) = &*verifier {
+            return Ok(Arc::clone(verifier));
+        }
+        Ok(Arc::clone(verifier.insert(Arc::new(Verifier::new(provider)?))))
+    }
+}
+
 /// A connection for the few requests of one balance. It is opened with the first request.
 ///
 /// Dropping it closes it, so that nothing wakes up between two polls. The proxy settings are read each time, because the
@@ -232,16 +242,6 @@ impl Connection {
 
 /// Trusts the certificates the operating system trusts, so that company certificates work. For `http`, which is allowed only
 /// to this computer, the trust store is not read.
-impl Trust {
-    fn verifier(&self, provider: Arc<CryptoProvider>) -> Result<Arc<Verifier>, rustls::Error> {
-        let mut verifier = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(verifier) = &*verifier {
-            return Ok(Arc::clone(verifier));
-        }
-        Ok(Arc::clone(verifier.insert(Arc::new(Verifier::new(provider)?))))
-    }
-}
-
 fn tls_config(base_url: &BaseUrl, trust: &Trust) -> Result<ClientConfig, rustls::Error> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let versions = ClientConfig::builder_with_provider(Arc::clone(&provider)).with_safe_default_protocol_versions()?;

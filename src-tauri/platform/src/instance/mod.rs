@@ -169,17 +169,6 @@ pub struct FirstInstance {
 }
 
 impl FirstInstance {
-    /// Keeps the lock until the process has ended, also after this is dropped: the file of a running program can't be
-    /// replaced, and whoever wants to waits for the lock.
-    #[cfg(windows)]
-    pub fn keep_lock_until_the_process_ends(&self) {
-        // The lock is released with the last handle.
-        match self._lock.try_clone() {
-            Ok(lock) => std::mem::forget(lock),
-            Err(error) => tracing::warn!(%error, "the lock may be released before the process has ended"),
-        }
-    }
-
     /// Listens to later starts, if that can be had. To be called inside a tokio runtime.
     #[must_use]
     pub fn listen(self) -> Requests {
