@@ -45,6 +45,9 @@ pub fn run(context: &Context, command: &ConfigCommand, screen: &mut Screen) -> R
 
 /// The value; of several accounts that are named, a line each.
 fn get(context: &Context, key: Key, screen: &mut Screen) -> Result<(), Failure> {
+    if let Key::Setting(key) = key {
+        refuse_account(context, key)?;
+    }
     let values: Vec<String> = match key {
         Key::Setting(key) if !is_of_accounts(context, key) => vec![value(key, &context.settings, None)],
         Key::Setting(key) => {
@@ -91,6 +94,7 @@ fn show(context: &Context, screen: &mut Screen) -> Result<(), Failure> {
 }
 
 fn set(context: &Context, key: SettingKey, value: &str) -> Result<(), Failure> {
+    refuse_account(context, key)?;
     let is_of_accounts = is_of_accounts(context, key);
     let accounts = if is_of_accounts { accounts(context)? } else { Vec::new() };
     if key == SettingKey::BaseUrl {
@@ -355,6 +359,14 @@ fn scope(key: SettingKey) -> Scope {
         | SettingKey::Paused => Scope::Account,
         SettingKey::RefreshInterval => Scope::Both,
     }
+}
+
+/// Who names an account for a setting of the program would change it for all of them.
+fn refuse_account(context: &Context, key: SettingKey) -> Result<(), Failure> {
+    if scope(key) != Scope::Program || context.wanted.is_empty() {
+        return Ok(());
+    }
+    Err(Failure::Usage(to_say!(words, "command-line-setting-of-all", key = name(key))))
 }
 
 fn is_of_accounts(context: &Context, key: SettingKey) -> bool {

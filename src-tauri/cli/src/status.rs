@@ -32,7 +32,7 @@ pub fn run(context: &Context, options: &StatusOptions, screen: &mut Screen) -> R
     let request = BalanceRequest::without_timeout(policy, context.clock.now());
     let states = account_state::of_all(context, accounts, request, screen)?;
     let reports = Report::of_all(&states, context, request.as_of, wanted(format, context, screen));
-    print(format, &reports, context.words(), screen)?;
+    print(format, &reports, context, screen)?;
     let is_asked = |state: &&AccountState| state.account.asking == Asking::Allowed;
     let is_known = |state: &AccountState| !matches!(state.freshness, Freshness::Stale(_)) && state.last.is_some();
     let is_whole = states.iter().filter(is_asked).all(is_known);
@@ -58,7 +58,8 @@ fn is_for_bar(format: StatusFormat) -> bool {
     }
 }
 
-fn print(format: StatusFormat, reports: &[Report], words: &Words, screen: &mut Screen) -> Result<(), Failure> {
+fn print(format: StatusFormat, reports: &[Report], context: &Context, screen: &mut Screen) -> Result<(), Failure> {
+    let words = context.words();
     match format {
         StatusFormat::Line => {
             for text in line::lines(reports, screen.look) {
@@ -71,7 +72,11 @@ fn print(format: StatusFormat, reports: &[Report], words: &Words, screen: &mut S
         StatusFormat::Waybar => screen.line(&bars::waybar(reports, words)),
         StatusFormat::I3blocks => screen.line(&bars::i3blocks(reports, words)),
         StatusFormat::Polybar => screen.line(&bars::polybar(reports, words)),
-        StatusFormat::Xbar => screen.line(&xbar::menu(reports, words)),
+        StatusFormat::Xbar => {
+            let is_named = !context.wanted.is_empty();
+            let named: Vec<_> = reports.iter().filter(|_| is_named).map(|report| &report.status.account).collect();
+            screen.line(&xbar::menu(reports, &named, words))
+        }
     }
 }
 

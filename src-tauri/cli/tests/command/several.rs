@@ -52,6 +52,30 @@ fn every_command_about_accounts_is_about_those_that_are_named() {
 }
 
 #[test]
+fn a_setting_of_the_program_is_not_one_of_a_named_account() {
+    let scene = three();
+    for key in ["hide_amount", "language", "icon_account"] {
+        for command in [&["config", "set", key, "true"][..], &["config", "get", key]] {
+            let ended = run(&scene, &[command, &["--account", "branch"]].concat());
+            assert_eq!((ended.code, ended.out.as_str()), (Some(2), ""), "{command:?}");
+            assert!(ended.err.contains(&format!("{key} is a setting of the program")), "{}", ended.err);
+        }
+    }
+}
+
+#[test]
+fn a_menu_of_named_accounts_asks_for_no_others() {
+    let scene = three();
+    let menu = run(&scene, &["status", "--format", "xbar", "--account", "Office", "--account", "main"]).out;
+    assert!(menu.contains("param2=--refresh param3=--account param4=main param5=--account param6=branch "), "{menu}");
+    let all = run(&scene, &["status", "--format", "xbar"]).out;
+    assert!(all.contains("param2=--refresh terminal=false"), "{all}");
+    let mut argos = scene.bare(&["status", "--format", "xbar", "--account", "branch"]);
+    let argos = Ended::of(argos.env("ARGOS_VERSION", "2").output().unwrap()).out;
+    assert!(argos.contains("status --refresh --account branch\""), "{argos}");
+}
+
+#[test]
 fn a_name_of_nobody_or_of_two_is_refused_with_the_ids_there_are() {
     let scene = three();
     for command in [&["status"][..], &["logout"], &["config", "set", "low", "5"], &["alerts", "snooze"]] {

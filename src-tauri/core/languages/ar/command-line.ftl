@@ -443,3 +443,4 @@ command-line-updates-newest = الإصدار { $version } هو الأحدث.
 command-line-updates-available = الإصدار { $version } متوفر، بتاريخ { $day }؛ وهذا الإصدار { $installed }.
 command-line-updates-notes = الجديد فيه: { $page }
 command-line-updates-checksum = بصمة SHA-256: { $sum }
+command-line-setting-of-all = الإعداد { $key } خاص بالبرنامج ويسري على جميع الحسابات. احذف الخيار --account.

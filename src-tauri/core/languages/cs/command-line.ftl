@@ -415,3 +415,4 @@ command-line-updates-newest = Verze { $version } je nejnovější.
 command-line-updates-available = K dispozici je verze { $version } ({ $day }); tato je { $installed }.
 command-line-updates-notes = Co je nového: { $page }
 command-line-updates-checksum = SHA-256: { $sum }
+command-line-setting-of-all = { $key } je nastavení programu společné pro všechny účty. Vynechte --account.

@@ -406,3 +406,4 @@ command-line-updates-newest = Version { $version } ist die neueste.
 command-line-updates-available = Version { $version } ({ $day }) ist verfügbar; installiert ist { $installed }.
 command-line-updates-notes = Neuerungen: { $page }
 command-line-updates-checksum = SHA-256: { $sum }
+command-line-setting-of-all = { $key } ist eine Einstellung des Programms und gilt für alle Konten. Lassen Sie --account weg.

@@ -731,3 +731,5 @@ command-line-updates-available = Version { $version } is available, of { $day };
 command-line-updates-notes = What is new: { $page }
 # Line below it: a checksum by the name of its method. Variables: $sum, digits.
 command-line-updates-checksum = SHA-256: { $sum }
+# A setting that no account has was to be read or changed for one. Variables: $key, as in the settings file.
+command-line-setting-of-all = { $key } is a setting of the program, for all accounts. Leave out --account.

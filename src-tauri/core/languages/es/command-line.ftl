@@ -406,3 +406,4 @@ command-line-updates-newest = La versión { $version } es la más reciente.
 command-line-updates-available = La versión { $version } está disponible ({ $day }); versión instalada: { $installed }.
 command-line-updates-notes = Novedades: { $page }
 command-line-updates-checksum = SHA-256: { $sum }
+command-line-setting-of-all = { $key } es un ajuste de la aplicación, válido para todas las cuentas. Omita --account.

@@ -406,3 +406,4 @@ command-line-updates-newest = La version { $version } est la plus récente.
 command-line-updates-available = La version { $version } est disponible ({ $day }) ; version installée : { $installed }.
 command-line-updates-notes = Nouveautés : { $page }
 command-line-updates-checksum = SHA-256 : { $sum }
+command-line-setting-of-all = { $key } est un paramètre de l’application, valable pour tous les comptes. Omettez --account.

@@ -415,3 +415,4 @@ command-line-updates-newest = גרסה { $version } היא החדשה ביותר
 command-line-updates-available = זמינה גרסה { $version } מ־{ $day }; הגרסה המותקנת היא { $installed }.
 command-line-updates-notes = מה חדש: { $page }
 command-line-updates-checksum = SHA-256: { $sum }
+command-line-setting-of-all = ההגדרה { $key } שייכת לתוכנה וחלה על כל החשבונות. יש להשמיט את האפשרות --account.

@@ -406,3 +406,4 @@ command-line-updates-newest = La versione { $version } è la più recente.
 command-line-updates-available = È disponibile la versione { $version } ({ $day }); questa è la { $installed }.
 command-line-updates-notes = Novità: { $page }
 command-line-updates-checksum = SHA-256: { $sum }
+command-line-setting-of-all = { $key } è un’impostazione del programma, valida per tutti gli account. Omettere --account.

@@ -383,3 +383,4 @@ command-line-updates-newest = バージョン{ $version }が最新です。
 command-line-updates-available = バージョン{ $version }（{ $day }）が公開されています。現在のバージョンは{ $installed }です。
 command-line-updates-notes = 変更内容: { $page }
 command-line-updates-checksum = SHA-256: { $sum }
+command-line-setting-of-all = { $key } はプログラム全体の設定で、すべてのアカウントに適用されます。--account を付けないでください。

@@ -383,3 +383,4 @@ command-line-updates-newest = { $version } 버전이 최신입니다.
 command-line-updates-available = { $version } 버전({ $day })을 사용할 수 있습니다. 현재 버전: { $installed }.
 command-line-updates-notes = 변경 내용: { $page }
 command-line-updates-checksum = SHA-256: { $sum }
+command-line-setting-of-all = { $key }: 모든 계정에 적용되는 프로그램 설정입니다. --account를 빼세요.

@@ -406,3 +406,4 @@ command-line-updates-newest = Versie { $version } is de nieuwste.
 command-line-updates-available = Versie { $version } ({ $day }) is beschikbaar; geïnstalleerd is { $installed }.
 command-line-updates-notes = Wat is nieuw: { $page }
 command-line-updates-checksum = SHA-256: { $sum }
+command-line-setting-of-all = { $key } is een instelling van het programma en geldt voor alle accounts. Laat --account weg.

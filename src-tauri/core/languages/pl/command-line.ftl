@@ -424,3 +424,4 @@ command-line-updates-newest = Wersja { $version } jest najnowsza.
 command-line-updates-available = Dostępna jest wersja { $version } ({ $day }); ta to { $installed }.
 command-line-updates-notes = Co nowego: { $page }
 command-line-updates-checksum = SHA-256: { $sum }
+command-line-setting-of-all = { $key } to ustawienie programu, wspólne dla wszystkich kont. Należy pominąć --account.

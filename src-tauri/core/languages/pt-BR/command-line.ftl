@@ -406,3 +406,4 @@ command-line-updates-newest = A versão { $version } é a mais recente.
 command-line-updates-available = A versão { $version } está disponível, de { $day }; esta é a { $installed }.
 command-line-updates-notes = Novidades: { $page }
 command-line-updates-checksum = SHA-256: { $sum }
+command-line-setting-of-all = { $key } é uma configuração do programa, válida para todas as contas. Omita --account.

@@ -425,3 +425,4 @@ command-line-updates-newest = Версия { $version } последняя.
 command-line-updates-available = Доступна версия { $version } от { $day }; эта — { $installed }.
 command-line-updates-notes = Что нового: { $page }
 command-line-updates-checksum = SHA-256: { $sum }
+command-line-setting-of-all = { $key } — настройка программы, общая для всех аккаунтов. Не указывайте --account.

@@ -406,3 +406,4 @@ command-line-updates-newest = { $version } en yeni sürüm.
 command-line-updates-available = { $version } sürümü var ({ $day }); kurulu sürüm: { $installed }.
 command-line-updates-notes = Yenilikler: { $page }
 command-line-updates-checksum = SHA-256: { $sum }
+command-line-setting-of-all = { $key } tüm hesaplar için geçerli bir program ayarıdır. --account seçeneğini kullanmayın.

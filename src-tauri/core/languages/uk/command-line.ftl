@@ -425,3 +425,4 @@ command-line-updates-newest = Версія { $version } найновіша.
 command-line-updates-available = Доступна версія { $version } від { $day }; ця — { $installed }.
 command-line-updates-notes = Що нового: { $page }
 command-line-updates-checksum = SHA-256: { $sum }
+command-line-setting-of-all = { $key } — налаштування програми, спільне для всіх облікових записів. Не вказуйте --account.

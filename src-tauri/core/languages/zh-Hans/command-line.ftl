@@ -383,3 +383,4 @@ command-line-updates-newest = 版本 { $version } 是最新版本。
 command-line-updates-available = 新版本 { $version } 已于 { $day } 发布；当前版本为 { $installed }。
 command-line-updates-notes = 更新内容：{ $page }
 command-line-updates-checksum = SHA-256：{ $sum }
+command-line-setting-of-all = { $key } 是程序的设置，适用于所有账户。请去掉 --account。

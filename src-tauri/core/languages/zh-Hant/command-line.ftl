@@ -383,3 +383,4 @@ command-line-updates-newest = 版本 { $version } 是最新版本。
 command-line-updates-available = 新版本 { $version } 已於 { $day } 推出；目前版本為 { $installed }。
 command-line-updates-notes = 更新內容：{ $page }
 command-line-updates-checksum = SHA-256：{ $sum }
+command-line-setting-of-all = { $key } 是程式的設定，適用於所有帳戶。請拿掉 --account。
