@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { accessibilityFaults, AXE, chart, openBrowser, overflowing, state, STATES } from "./fixture.js";
 import { misplaced, texts } from "./layout.js";
+import { everyScreen as walk } from "./screens.js";
 import { AS_TOLD, language, pseudo, TRANSLATED } from "./words.js";
 
 /** @import { TestPage, TestBrowser } from "./fixture.js" */
@@ -20,58 +21,8 @@ before(async () => {
 });
 after(() => browser.close());
 
-/** A refusal of a form, as a whole and at fields. @param {string[]} fields */
-const refused = (fields) => /** @type {any} */ ({
-  kind: "refused", problem: { ...state("offline").problem, request_id: "7f3a9c1e-4711", remedies: ["try_again", "enter_credentials", "keep_for_this_run", "open_portal", "dismiss"] },
-  fields: fields.map((field) => ({ field, message: "[Ñöţ ţĥîš öñéé.]" })),
-});
-
-/**
- * Shows one screen after the other, each with all that it can open.
- * @param {TestPage} page
- * @param {string} name a state with an account
- * @param {(screen: string) => Promise<void>} look
- */
-async function everyScreen(page, name, look) {
-  const { tab } = page;
-  const go = async (/** @type {string} */ screen) => {
-    await tab.evaluate(() => (location.hash = ""));
-    await tab.evaluate((hash) => (location.hash = hash), screen);
-    await tab.locator(`#${screen}`).waitFor();
-  };
-  await page.view(state(name));
-  await look("balance");
-  await go("settings");
-  await tab.evaluate("posted.length = 0");
-  await tab.click("#save-settings");
-  await page.reply((await page.take("save_settings")).id, refused(["low", "refresh_minutes", "language"]));
-  await tab.click("#forget");
-  await look("settings");
-  await go("alerts");
-  await tab.click("#save-alerts");
-  await page.reply((await page.take("save_alerts")).id, refused(["days", "blind_after", "quiet_from"]));
-  await look("alerts");
-  await tab.evaluate("posted.length = 0");
-  await page.view({ ...state(name), days_left_text: "[…]" });
-  await page.draw("fan");
-  await go("history");
-  await tab.click("#delete-history");
-  await look("history");
-  await go("connect");
-  await tab.click("label:has([name=kind][value=client])");
-  await tab.click("#address summary");
-  await tab.click("#connect-submit");
-  await page.reply((await page.take("connect")).id, refused(["client_secret", "base_url"]));
-  await look("connect");
-  await tab.click("#show-secret");
-  await tab.click("#connect-problem .copy");
-  await look("connect, secret shown, copied");
-  await tab.click("label:has(#kind-token)");
-  await look("connect with a token");
-  await go("settings");
-  await tab.click("#add-another");
-  await look("one more account");
-}
+/** @param {TestPage} page @param {string} name a state with an account @param {(screen: string) => Promise<void>} look */
+const everyScreen = (page, name, look) => walk(page, state(name), { drawn: chart("fan"), problem: state("offline").problem }, look);
 
 /** All texts in a value, one after the other. @param {unknown} value @returns {string} */
 function said(value) {

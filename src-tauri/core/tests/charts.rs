@@ -15,6 +15,7 @@ use partner_balance_core::language::Language;
 use partner_balance_core::money::{Amount, Currency};
 use partner_balance_core::text::DisplayFormats;
 use partner_balance_core::view::Privacy;
+use strum::VariantArray as _;
 
 const INTERVAL: Duration = Duration::from_hours(1);
 
@@ -148,6 +149,10 @@ fn hours(count: i64) -> Timestamp {
 
 impl Account {
     fn view(&self) -> ChartView {
+        self.view_in(Language::English, self.locale)
+    }
+
+    fn view_in(&self, language: Language, locale: &str) -> ChartView {
         let from = self.range.begin(now(), hours(-self.hours));
         let mut builder = SeriesBuilder::new(from, now(), INTERVAL);
         let spent: i64 = (1..=self.hours).map(self.spend).sum();
@@ -173,7 +178,7 @@ impl Account {
             charges: &charges,
             thresholds: Thresholds { low: Amount::cents(self.low), critical: Amount::cents(self.critical) },
             currency: Currency::USD,
-            formats: &DisplayFormats::new(Language::English, self.locale, TimeZone::UTC),
+            formats: &DisplayFormats::new(language, locale, TimeZone::UTC),
             privacy: self.privacy,
         })
     }
@@ -206,4 +211,20 @@ fn the_page_s_charts_are_current() {
     }
     let files = std::fs::read_dir(&folder).unwrap().count();
     assert_eq!(files, accounts().len(), "a chart that is made by nobody");
+}
+
+/// With `GALLERY=FOLDER` they are written there, a file for each language, for the page's own check.
+#[test]
+fn a_chart_is_drawn_in_every_language() {
+    let account = Account { fan: Some(2_100), charges: &[("2026-12-01", 12_000)], ..MONTH };
+    let english = serde_json::to_string(&account.view()).unwrap();
+    for language in Language::VARIANTS.iter().copied().filter(|it| !matches!(it, Language::English | Language::Pseudo))
+    {
+        let made = serde_json::to_string(&account.view_in(language, language.usual_formats())).unwrap();
+        assert_ne!(made, english, "{}", language.tag());
+        if let Some(folder) = std::env::var_os("GALLERY") {
+            std::fs::create_dir_all(&folder).unwrap();
+            std::fs::write(Path::new(&folder).join(format!("chart-{}.json", language.tag())), made).unwrap();
+        }
+    }
 }

@@ -14,6 +14,7 @@ mod desktops;
 mod direction;
 #[cfg(test)]
 mod documents;
+mod gallery;
 mod install_test;
 mod licences;
 mod manifests;
@@ -29,6 +30,7 @@ const USAGE: &str = "cargo xtask <task>
 
   setup   install what is missing: Debian packages, tools of cargo and of the page
   test    everything that must hold, as continuous integration runs it
+  gallery look at every state and screen of the page in every language, light and dark, at 100 and 200 %
   run     build the tray program and start it for a real account
   demo    show the product against a simulated portal
   desktops [NAME...] [--deb FILE]
@@ -57,6 +59,7 @@ fn main() -> ExitCode {
     let outcome = match task {
         "setup" => setup::all(),
         "test" => test::all(),
+        "gallery" => gallery::all(rest),
         "run" => run::for_a_real_account(rest),
         "demo" => demo::show(rest),
         "desktops" => desktops::try_desktops(rest),

@@ -88,8 +88,11 @@ const TO_CROSS_BUILD: [(&str, Installed); 4] = [
 
 const NODE: [(&str, Installed); 2] = [("nodejs", Installed::Program(&["node"])), ("npm", Installed::Program(&["npm"]))];
 
-const BROWSER: [(&str, Installed); 1] =
-    [("chromium", Installed::Program(&["chromium", "chromium-browser", "google-chrome"]))];
+/// A browser, and letters for the languages that the desktop's font has not.
+const BROWSER: [(&str, Installed); 2] = [
+    ("chromium", Installed::Program(&["chromium", "chromium-browser", "google-chrome"])),
+    ("fonts-droid-fallback", Installed::File("/usr/share/fonts-droid-fallback/truetype/DroidSansFallback.ttf")),
+];
 
 /// Programs that read what the command line prints, and those it is measured against.
 const FOR_THE_COMMAND_LINE: [(&str, Installed); 8] = [
@@ -115,6 +118,15 @@ pub(crate) fn all() -> Result<()> {
     page_tools()?;
     // Fast enough unoptimized, and that builds in a quarter of the time.
     cargo_tool("nextest", &["--no-default-features", "--features", "default-no-update"])
+}
+
+/// Installs everything that drawing the page needs.
+///
+/// # Errors
+/// Something is missing and can't be installed.
+pub(crate) fn to_draw() -> Result<()> {
+    packages(&[TO_BUILD.as_slice(), &NODE, &BROWSER].concat())?;
+    page_tools()
 }
 
 /// Installs everything that the demo on a virtual desktop needs.

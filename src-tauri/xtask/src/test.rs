@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use crate::cargo::{cargo, release_build, tray_program};
 use crate::checks::Checks;
-use crate::{command, direction, licences, not_done, setup};
+use crate::{direction, gallery, licences, not_done, setup};
 
 /// Installs what is missing, runs all checks and prints how each ended.
 ///
@@ -28,11 +28,8 @@ fn run(checks: &mut Checks) {
     // What needs the tray program runs later, with the tests on a desktop.
     let without_desktop = ["-E", "not (package(desktop-tests) + binary(beside-tray))"];
     rust_tests(checks, "tests of core, simulator and shells", &mut nextest(&without_desktop));
-    if command::repository_root().join("ui/package.json").is_file() {
-        checks.tests("page", Command::new("npm").args(["--prefix", "ui", "test"]));
-    } else {
-        checks.not_done("page", "it has no tests yet");
-    }
+    checks.tests("page", Command::new("npm").args(["--prefix", "ui", "test"]));
+    checks.check("page in every language", || gallery::quick(&mut nextest(&["-E", "test(in_every_language)"])));
     on_the_desktop(checks);
     licences::check(checks);
 }

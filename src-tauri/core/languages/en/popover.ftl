@@ -119,7 +119,7 @@ popover-connect-client-id = { -client-id }
 popover-connect-client-secret = { -client-secret }
 # Button in the field of the secret, which is shown as dots: shows what was typed. At most about 9 letters.
 popover-connect-show = Show
-# The same button's name for a screen reader.
+# The same button's name for a screen reader; it contains the button's own word as it is, for people who speak to the machine.
 popover-connect-show-label = Show { -client-secret }
 # The same button when the secret is shown. At most about 9 letters.
 popover-connect-hide = Hide
@@ -150,7 +150,7 @@ popover-connect-connecting = Connecting…
 popover-problem-request = Request ID
 # That link.
 popover-problem-copy = Copy
-# Its name for a screen reader.
+# Its name for a screen reader; it contains the link's own word as it is, for people who speak to the machine.
 popover-problem-copy-label = Copy request ID
 # The link after that: it is in the clipboard.
 popover-problem-copied = Copied

@@ -65,7 +65,7 @@ popover-connect-name = שם
 popover-connect-client-id = { -client-id }
 popover-connect-client-secret = { -client-secret }
 popover-connect-show = הצגה
-popover-connect-show-label = הצגת { -client-secret }
+popover-connect-show-label = הצגה: { -client-secret }
 popover-connect-hide = הסתרה
 popover-connect-hide-label = הסתרת { -client-secret }
 popover-connect-secret-hint = נשמר בצרור המפתחות של המערכת ורק בו.
@@ -82,7 +82,7 @@ popover-connect-connecting = מתבצע חיבור…
 
 popover-problem-request = מזהה בקשה
 popover-problem-copy = העתקה
-popover-problem-copy-label = העתקת מזהה הבקשה
+popover-problem-copy-label = העתקה: מזהה הבקשה
 popover-problem-copied = הועתק
 popover-problem-copied-label = מזהה הבקשה הועתק.
 popover-problem-selected = נבחר

@@ -1,6 +1,7 @@
 //! A gallery of named states with everything a user sees of them, so that a change of words shows in a snapshot.
 
 mod accounts;
+mod every_language;
 mod languages;
 mod updates;
 

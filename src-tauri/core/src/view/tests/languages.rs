@@ -55,7 +55,7 @@ fn in_pseudo(state: GalleryState) -> GalleryState {
     GalleryState { account, language: Language::Pseudo, locale: "ja-JP", ..state }
 }
 
-fn snoozed_states() -> [(&'static str, GalleryState); 3] {
+pub(super) fn snoozed_states() -> [(&'static str, GalleryState); 3] {
     [
         ("snoozed for a day", with_alerts("87", &[snoozed(SnoozeRequest::DAY)])),
         ("snoozed until topped up", with_alerts("87", &[snoozed(SnoozeRequest::UntilToppedUp)])),
