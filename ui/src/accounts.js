@@ -160,7 +160,7 @@ export class AccountsScreen {
     this.#unanswered += 1;
     const outcome = await request((id) => ({ type: "arrange_accounts", id, order, accounts }));
     this.#unanswered -= 1;
-    this.#refusal = outcome.kind === "refused" ? outcome.problem : null;
+    this.#refusal = outcome.kind === "refused" && outcome.problem ? { ...outcome.problem, remedies: [] } : null;
     if (this.#view) this.paint(this.#view);
   }
 }

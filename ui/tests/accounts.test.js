@@ -306,12 +306,13 @@ test("a row that is let go where it was changes nothing, and the newest view is 
 
 test("a refused order is told until the next change, and the rows go back", async () => {
   const page = await browser.open(state("accounts"));
-  const problem = { ...state("offline").problem, code: "settings_unavailable", message: "The settings can’t be written.", remedies: [] };
+  const problem = { ...state("offline").problem, code: "settings_unavailable", message: "The settings can’t be written.", remedies: ["try_again"] };
   await row(page, "South").locator(".account").focus();
   await page.tab.keyboard.press("Alt+ArrowDown");
   await page.reply((await arranged(page)).id, /** @type {any} */ ({ kind: "refused", problem, fields: [] }));
   const told = page.tab.getByText("The settings can’t be written.");
   assert.equal(await told.isVisible(), true);
+  assert.equal(await page.tab.locator("#accounts-problem .remedies button").count(), 0, "they are about the portal");
   assert.deepEqual(await names(page), ["South", "Branch office", "Partner account"]);
   assert.equal(await page.tab.locator("#orders [value=urgent]").isChecked(), true);
   assert.equal(await focusedRow(page), "South");

@@ -42,7 +42,7 @@ fn tell(
     formats: &DisplayFormats,
     screen: &mut Screen,
 ) -> Result<Exit, Failure> {
-    if let Some(failure) = &looked.failure {
+    if let Some(fault) = looked.fault.clone() {
         let known = looked.update.as_ref().map(|update| update.version.to_string());
         let hint = Sentence::new(move |words| {
             let advice = words.say("command-line-updates-hint");
@@ -53,7 +53,7 @@ fn tell(
                 None => advice,
             }
         });
-        return Err(Failure::message(Sentence::said(failure.clone()), hint));
+        return Err(Failure::message(Sentence::new(move |words| text::fault(&fault, words)), hint));
     }
     if options.json {
         screen.line(&as_json(looked).to_string())?;
@@ -116,7 +116,7 @@ mod tests {
 
     use jiff::tz::TimeZone;
     use partner_balance_core::language::english;
-    use partner_balance_core::updates::Installation;
+    use partner_balance_core::updates::{FeedFault, Installation};
     use partner_balance_platform::clock::SystemClock;
     use partner_balance_portal_sim::{FeedReply, FeedServer};
 
@@ -216,9 +216,11 @@ mod tests {
             notes_page: "https://releases.example/".parse().unwrap(),
             way: UpdateWay::Nothing,
         };
-        let (failure, wait) = (Some("No network.".to_owned()), std::time::Duration::ZERO);
-        let looked = Looked { release: None, update: Some(update), at: PUBLISHED.parse().unwrap(), failure, wait };
+        let (fault, wait) = (Some(FeedFault::Unread("no network".to_owned())), std::time::Duration::ZERO);
+        let looked = Looked { release: None, update: Some(update), at: PUBLISHED.parse().unwrap(), fault, wait };
         let (_, ending) = told_of(looked, false);
-        assert!(ending.unwrap_err().starts_with("No network. An earlier look found version 99.0.0. Try again"));
+        assert!(ending.unwrap_err().starts_with(
+            "The feed of releases could not be read: no network. An earlier look found version 99.0.0. Try again"
+        ));
     }
 }

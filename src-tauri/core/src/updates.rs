@@ -10,7 +10,7 @@ use url::Url;
 
 pub use feed::{Download, FeedError, FeedKey, NotAKey, Release, SignedFeed};
 pub use installation::Installation;
-pub use memory::{LookFailure, Memory, Occasion, Reach};
+pub use memory::{FeedFault, LookFailure, Memory, Occasion, Reach};
 
 /// A newer version than the one that runs.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -240,9 +240,9 @@ fn tray(input: &ViewInput<'_>, decided: &Decided<'_>, all: &[Decided<'_>]) -> Tr
         let menu = menu::menu(&top, Some(&snooze), update_rows(input).as_ref(), words);
         return TrayView { icon, tooltip, menu };
     }
-    let rows = accounts::menu_rows(input, all);
+    let (rows, name) = (accounts::menu_rows(input, all), account.name_outside(words));
     let top = MenuTop::Accounts { rows: &rows };
-    let snooze = MenuSnooze { name: Some(&account.name), ..snooze };
+    let snooze = MenuSnooze { name: Some(&name), ..snooze };
     let menu = menu::menu(&top, Some(&snooze), update_rows(input).as_ref(), words);
     TrayView { icon, tooltip: accounts::tooltip(input, all), menu }
 }

@@ -10,10 +10,8 @@ use std::time::Duration;
 use async_trait::async_trait;
 use jiff::Timestamp;
 use partner_balance_core::clock::Clock;
-use partner_balance_core::language::english;
-use partner_balance_core::text;
 use partner_balance_core::updates::{
-    FeedKey, Installation, LookFailure, Memory, Occasion, Reach, Release, SignedFeed, Update,
+    FeedFault, FeedKey, Installation, LookFailure, Memory, Occasion, Reach, Release, SignedFeed, Update,
 };
 use partner_balance_files::{Audience, make_folder, replace};
 use semver::Version;
@@ -66,8 +64,8 @@ pub struct Looked {
     pub update: Option<Update>,
     /// When it was last looked.
     pub at: Timestamp,
-    /// Why that failed, a sentence; none: it didn't.
-    pub failure: Option<String>,
+    /// Why that failed; none: it didn't.
+    pub fault: Option<FeedFault>,
     /// How long until the next look.
     pub wait: Duration,
 }
@@ -135,7 +133,7 @@ impl FeedReader {
         match fetched.and_then(|feed| self.checked(feed, before.as_ref(), now)) {
             Ok(feed) => Memory::read(feed, now),
             Err(failure) => {
-                tracing::warn!(reason = failure.reason, "no news of releases");
+                tracing::warn!(fault = ?failure.fault, "no news of releases");
                 Memory::failed(before, failure, now)
             }
         }
@@ -144,9 +142,7 @@ impl FeedReader {
     fn checked(&self, feed: SignedFeed, before: Option<&Memory>, now: Timestamp) -> Result<SignedFeed, LookFailure> {
         match feed.news(&self.source.key, before, now) {
             Ok(_) => Ok(feed),
-            Err(error) => {
-                Err(LookFailure { reason: text::updates::unusable_feed(&error, english()), reach: Reach::Server })
-            }
+            Err(error) => Err(LookFailure { fault: FeedFault::Unusable(error), reach: Reach::Server }),
         }
     }
 
@@ -159,7 +155,7 @@ impl FeedReader {
             release,
             update,
             at: memory.looked_at(),
-            failure: memory.failure().map(str::to_owned),
+            fault: memory.fault().cloned(),
             wait: memory.wait(Occasion::Schedule, now),
         }
     }

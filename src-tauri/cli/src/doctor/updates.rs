@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
+use partner_balance_core::language::Words;
 use partner_balance_core::say;
-use partner_balance_core::text::updates::{how, no_feed};
+use partner_balance_core::text::updates::{fault as fault_text, how, no_feed};
 use partner_balance_engine::updates::Looked;
 
 use super::{Finding, Topic};
@@ -36,18 +37,19 @@ fn found(looked: Option<&Looked>, age: impl Fn(jiff::Timestamp) -> Sentence) -> 
     let same = Arc::clone(&age);
     let looked_at = to_say!(words, "command-line-doctor-updates-looked", age = same.say(words));
     let look_now = to_say!(words, "command-line-doctor-updates-hint");
-    match (looked.failure.clone(), looked.update.clone(), &looked.release) {
-        (Some(failure), Some(update), _) => {
+    match (looked.fault.clone(), looked.update.clone(), &looked.release) {
+        (Some(fault), Some(update), _) => {
             let version = update.version.to_string();
             let meaning = Sentence::new(move |words| {
                 let known = say!(words, "command-line-doctor-updates-known", version = &version);
-                words.sentences(&[&failure, &looked_at.say(words), &known])
+                words.sentences(&[&fault_text(&fault, words), &looked_at.say(words), &known])
             });
             let remedy = Sentence::new(move |words| words.sentences(&[&look_now.say(words), &how(&update, words)]));
             Finding::note(WHAT, meaning, remedy)
         }
-        (Some(failure), None, _) => {
-            let meaning = Sentence::new(move |words| words.sentences(&[&failure, &looked_at.say(words)]));
+        (Some(fault), None, _) => {
+            let told = move |words: &Words| words.sentences(&[&fault_text(&fault, words), &looked_at.say(words)]);
+            let meaning = Sentence::new(told);
             Finding::note(WHAT, meaning, look_now)
         }
         (None, Some(update), _) => {
@@ -70,7 +72,7 @@ mod tests {
     use std::time::Duration;
 
     use jiff::Timestamp;
-    use partner_balance_core::updates::{Installation, Release, Update, UpdateWay};
+    use partner_balance_core::updates::{FeedFault, Installation, Release, Update, UpdateWay};
 
     use super::super::Severity;
     use super::*;
@@ -89,10 +91,10 @@ mod tests {
             release: Some(release),
             update: None,
             at: Timestamp::UNIX_EPOCH,
-            failure: None,
+            fault: None,
             wait: Duration::from_hours(24),
         };
-        let failed = Looked { failure: Some("The feed could not be read: no network.".to_owned()), ..looked.clone() };
+        let failed = Looked { fault: Some(FeedFault::Unread("no network".to_owned())), ..looked.clone() };
         let update = Update {
             version: "0.2.0".parse().unwrap(),
             notes_page: "https://releases.example/".parse().unwrap(),
@@ -100,17 +102,17 @@ mod tests {
         };
         let newer = Looked { update: Some(update), ..looked.clone() };
         let expired = Looked { release: None, ..looked.clone() };
-        let both = Looked { failure: failed.failure.clone(), ..newer.clone() };
+        let both = Looked { fault: failed.fault.clone(), ..newer.clone() };
         for (looked, severity, meaning) in [
             (None, Severity::Good, "Nobody has looked yet; the tray program does, once a day."),
             (Some(&looked), Severity::Good, "Looked 3 hours ago: this version is the newest."),
-            (Some(&failed), Severity::Note, "The feed could not be read: no network. Looked 3 hours ago."),
+            (Some(&failed), Severity::Note, "The feed of releases could not be read: no network. Looked 3 hours ago."),
             (Some(&newer), Severity::Note, "Version 0.2.0 is available."),
             (Some(&expired), Severity::Note, "Looked 3 hours ago: what the feed said then has expired."),
             (
                 Some(&both),
                 Severity::Note,
-                "The feed could not be read: no network. Looked 3 hours ago. Version 0.2.0 is available, as an earlier look \
+                "The feed of releases could not be read: no network. Looked 3 hours ago. Version 0.2.0 is available, as an earlier look \
                  found.",
             ),
         ] {

@@ -2,7 +2,7 @@
 
 use crate::language::Words;
 use crate::say;
-use crate::updates::{FeedError, Installation, Update, UpdateWay};
+use crate::updates::{FeedError, FeedFault, Installation, Update, UpdateWay};
 
 /// Why nobody can look, a sentence.
 #[must_use]
@@ -66,22 +66,23 @@ fn package(installation: Installation) -> Option<(&'static str, &'static str)> {
     }
 }
 
-/// A feed that can't be used, a sentence.
+/// Why a look failed, a sentence.
 #[must_use]
-pub fn unusable_feed(error: &FeedError, words: &Words) -> String {
+pub fn fault(fault: &FeedFault, words: &Words) -> String {
+    match fault {
+        FeedFault::Unread(why) => say!(words, "problems-feed-unread", why = why),
+        FeedFault::Unusable(error) => unusable(error, words),
+    }
+}
+
+fn unusable(error: &FeedError, words: &Words) -> String {
     match error {
         FeedError::NoSignature => words.say("problems-feed-no-signature"),
         FeedError::NotSigned => words.say("problems-feed-not-signed"),
-        FeedError::Malformed(why) => say!(words, "problems-feed-malformed", why = *why),
+        FeedError::Malformed(why) => say!(words, "problems-feed-malformed", why = why.as_ref()),
         FeedError::OfAnotherProgram => words.say("problems-feed-of-another-program"),
         FeedError::Older { newest } => say!(words, "problems-feed-older", version = newest.to_string()),
         FeedError::Expired => words.say("problems-feed-expired"),
         FeedError::Ahead { published } => say!(words, "problems-feed-ahead", date = published.to_string()),
     }
-}
-
-/// A feed that could not be read, a sentence; `why` in a few words.
-#[must_use]
-pub fn unread_feed(why: &str, words: &Words) -> String {
-    say!(words, "problems-feed-unread", why = why)
 }

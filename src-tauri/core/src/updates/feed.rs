@@ -1,5 +1,6 @@
 //! The feed: a JSON object of one release, signed by minisign. Owns its format, its signature, and what makes a feed unusable.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use jiff::tz::TimeZone;
@@ -63,7 +64,8 @@ pub struct Download {
 }
 
 /// Why a feed can't be used, to follow "the feed of releases can't be used:".
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum FeedError {
     /// There is no signature where one should be.
     #[error("its signature can't be read")]
@@ -73,7 +75,7 @@ pub enum FeedError {
     NotSigned,
     /// It is signed, and no feed.
     #[error("it is signed, but {0}")]
-    Malformed(&'static str),
+    Malformed(Cow<'static, str>),
     /// It is signed, and another program's.
     #[error("it is signed, but it is another program's")]
     OfAnotherProgram,
@@ -125,7 +127,7 @@ impl SignedFeed {
         let signature = Signature::decode(&self.signature).map_err(|_| FeedError::NoSignature)?;
         key.0.verify(self.text.as_bytes(), &signature, false).map_err(|_| FeedError::NotSigned)?;
         let fields: Fields =
-            serde_json::from_str(&self.text).map_err(|_| FeedError::Malformed("it is no JSON of a release"))?;
+            serde_json::from_str(&self.text).map_err(|_| FeedError::Malformed("it is no JSON of a release".into()))?;
         fields.release()
     }
 
@@ -189,7 +191,7 @@ impl DownloadFields {
     fn checked(self) -> Result<Download, FeedError> {
         let sha256 = self.sha256.to_ascii_lowercase();
         if sha256.len() != SHA256_DIGITS || !sha256.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-            return Err(FeedError::Malformed("a download has no SHA-256"));
+            return Err(FeedError::Malformed("a download has no SHA-256".into()));
         }
         Ok(Download { address: https(self.url)?, sha256 })
     }
@@ -200,7 +202,7 @@ fn https(address: Url) -> Result<Url, FeedError> {
     if address.scheme() == "https" {
         Ok(address)
     } else {
-        Err(FeedError::Malformed("one of its addresses is not https"))
+        Err(FeedError::Malformed("one of its addresses is not https".into()))
     }
 }
 

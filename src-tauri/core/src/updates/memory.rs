@@ -5,7 +5,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::feed::{FeedKey, Release, SignedFeed};
+use super::feed::{FeedError, FeedKey, Release, SignedFeed};
 
 /// From a look to the next.
 const DAY: Duration = Duration::from_hours(24);
@@ -25,9 +25,17 @@ pub struct Memory {
 /// Why a look failed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LookFailure {
-    /// A sentence.
-    pub reason: String,
+    pub fault: FeedFault,
     pub reach: Reach,
+}
+
+/// What is wrong with a feed. It is kept as this and not as a sentence: who is told later may speak another language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FeedFault {
+    /// It could not be read; why, in a few English words, for who looks after the machine.
+    Unread(String),
+    Unusable(FeedError),
 }
 
 /// How far a look came that failed.
@@ -81,10 +89,10 @@ impl Memory {
         self.looked_at
     }
 
-    /// Why the last look failed, a sentence; none: it didn't.
+    /// Why the last look failed; none: it didn't.
     #[must_use]
-    pub fn failure(&self) -> Option<&str> {
-        self.failure.as_ref().map(|failure| failure.reason.as_str())
+    pub fn fault(&self) -> Option<&FeedFault> {
+        self.failure.as_ref().map(|failure| &failure.fault)
     }
 
     /// The newest release that was ever told, if this key has signed it.

@@ -45,7 +45,7 @@ fn moment(text: &str) -> Timestamp {
 }
 
 fn failure(reach: Reach) -> LookFailure {
-    LookFailure { reason: "it is a test".to_owned(), reach }
+    LookFailure { fault: FeedFault::Unread("it is a test".to_owned()), reach }
 }
 
 const DAY_ONE: &str = "2026-12-01T10:00:00Z";
@@ -100,7 +100,7 @@ fn a_signed_text_that_is_no_feed_of_this_program_is_refused() {
         publisher.signed(&json.to_string()).release(&publisher.key()).unwrap_err()
     };
     assert_eq!(with(&|json| json["product"] = "else".into()), FeedError::OfAnotherProgram);
-    let no_release = FeedError::Malformed("it is no JSON of a release");
+    let no_release = FeedError::Malformed("it is no JSON of a release".into());
     for (field, value) in [
         ("version", "2".into()),
         ("version", "1.2.3.4".into()),
@@ -115,14 +115,14 @@ fn a_signed_text_that_is_no_feed_of_this_program_is_refused() {
     for text in ["", "[]", "version = \"0.2.0\"", "{\"version\":\"0.2.0\"}"] {
         assert_eq!(publisher.signed(text).release(&publisher.key()), Err(no_release.clone()), "{text}");
     }
-    let not_https = FeedError::Malformed("one of its addresses is not https");
+    let not_https = FeedError::Malformed("one of its addresses is not https".into());
     for address in ["http://releases.example/", "file:///etc/passwd", "javascript:alert(1)"] {
         assert_eq!(with(&|json| json["notes_url"] = address.into()), not_https, "{address}");
         assert_eq!(with(&|json| json["downloads"]["linux-x86_64"]["url"] = address.into()), not_https, "{address}");
     }
     for sha256 in ["", "0123", &SHA256.replace('0', "g")] {
         let error = with(&|json| json["downloads"]["linux-x86_64"]["sha256"] = sha256.into());
-        assert_eq!(error, FeedError::Malformed("a download has no SHA-256"), "{sha256}");
+        assert_eq!(error, FeedError::Malformed("a download has no SHA-256".into()), "{sha256}");
     }
 }
 

@@ -74,7 +74,7 @@ impl Runner {
         if let Some(looks) = &mut self.update_looks {
             looks.look = None;
             looks.due_at = now + looked.wait;
-            looks.has_failed = looked.failure.is_some();
+            looks.has_failed = looked.fault.is_some();
             looks.update = looked.update;
         }
     }

@@ -5,9 +5,7 @@ use std::time::Duration;
 
 use partner_balance_core::base_url::BaseUrl;
 use partner_balance_core::fault::{Fault, FaultCode};
-use partner_balance_core::language::english;
-use partner_balance_core::text;
-use partner_balance_core::updates::{LookFailure, Reach, SignedFeed};
+use partner_balance_core::updates::{FeedFault, LookFailure, Reach, SignedFeed};
 use url::Url;
 
 use crate::portal::{Connector, Fetched};
@@ -33,16 +31,17 @@ pub(super) async fn feed(address: &Url) -> Result<SignedFeed, LookFailure> {
     let fetched =
         async { Ok(SignedFeed { text: text_at(address).await?, signature: text_at(&signature_address).await? }) };
     let fetched = tokio::time::timeout(DEADLINE, fetched).await;
-    let too_late = |_| {
-        Err(LookFailure { reason: format!("no answer within {} seconds", DEADLINE.as_secs()), reach: Reach::Nothing })
-    };
-    let fetched = fetched.unwrap_or_else(too_late);
-    fetched.map_err(|failure| LookFailure { reason: text::updates::unread_feed(&failure.reason, english()), ..failure })
+    let too_late = format!("no answer within {} seconds", DEADLINE.as_secs());
+    fetched.unwrap_or_else(|_| Err(unread(too_late, Reach::Nothing)))
 }
 
 /// A failure of the feed's server, in a few words.
 fn of_server(why: impl Into<String>) -> LookFailure {
-    LookFailure { reason: why.into(), reach: Reach::Server }
+    unread(why, Reach::Server)
+}
+
+fn unread(why: impl Into<String>, reach: Reach) -> LookFailure {
+    LookFailure { fault: FeedFault::Unread(why.into()), reach }
 }
 
 /// Why no reply came, in a few words. A certificate that isn't trusted may be that of a hotel's network.
@@ -54,7 +53,7 @@ fn of_connection(fault: Fault) -> LookFailure {
         }
         _ => Reach::Server,
     };
-    LookFailure { reason: fault.detail, reach }
+    unread(fault.detail, reach)
 }
 
 /// The server of an address, or why it may not be asked, in a few words.

@@ -1,6 +1,9 @@
 //! What is wrong with a feed: each is a sentence for the user, and what was known stays.
 
+use partner_balance_core::language::{Language, Words, english};
+use partner_balance_core::text;
 use partner_balance_core::updates::Occasion;
+use partner_balance_engine::updates::Looked;
 use partner_balance_portal_sim::{FeedReply, FeedServer};
 
 use crate::support::*;
@@ -16,9 +19,14 @@ async fn refusal(make_wrong: impl FnOnce(&Scene)) -> String {
     // Without anything known, nothing is told.
     std::fs::remove_dir_all(scene.folder.path().join("state")).unwrap();
     let first = scene.look(Occasion::Asked).await;
-    let is_only_older = first.failure.is_none() && looked.failure.as_ref().is_some_and(|why| why.contains("older"));
+    let is_only_older = first.fault.is_none() && told(&looked).is_some_and(|why| why.contains("older"));
     assert!(is_only_older || first.update.is_none() && first.release.is_none(), "{first:?}");
-    looked.failure.unwrap()
+    told(&looked).unwrap()
+}
+
+/// Why a look failed, as it is told.
+fn told(looked: &Looked) -> Option<String> {
+    looked.fault.as_ref().map(|fault| text::updates::fault(fault, english()))
 }
 
 fn page(text: impl Into<Vec<u8>>) -> FeedReply {
@@ -72,7 +80,7 @@ async fn a_feed_of_the_future_is_refused_and_the_next_one_is_read() {
     scene.publish("9.0.0", "2036-12-01T10:00:00Z");
     let looked = scene.look(Occasion::Asked).await;
     assert_eq!(
-        looked.failure.as_deref(),
+        told(&looked).as_deref(),
         Some(
             "The feed of releases can't be used: its date, 2036-12-01, is more than a day ahead of this computer's clock."
         )
@@ -103,12 +111,12 @@ async fn p6_a_network_that_returns_repeats_only_a_look_that_reached_nothing() {
         let scene = Scene::new();
         scene.publish("0.3.0", DAY_TWO);
         make_wrong(&scene);
-        let failure = scene.look(Occasion::Schedule).await.failure;
+        let fault = scene.look(Occasion::Schedule).await.fault;
         let connections = scene.server.connections();
         for _ in 0..3 {
-            assert_eq!(scene.look(Occasion::NetworkReturned).await.failure, failure);
+            assert_eq!(scene.look(Occasion::NetworkReturned).await.fault, fault);
         }
-        assert_eq!(scene.server.connections(), connections, "{failure:?}");
+        assert_eq!(scene.server.connections(), connections, "{fault:?}");
     }
     let scene = Scene::new();
     scene.server.put_feed(FeedReply::CutShort(release.clone().into()));
@@ -159,8 +167,21 @@ async fn a_server_that_is_gone_is_told() {
     use partner_balance_engine::updates::Updates as _;
     let looked = reader.look(Occasion::Schedule).await;
     assert_eq!(
-        looked.failure.as_deref(),
+        told(&looked).as_deref(),
         Some("The feed of releases could not be read: no connection: connection refused.")
     );
     assert_eq!(looked.wait, std::time::Duration::from_hours(4));
+}
+
+#[tokio::test]
+async fn a_failure_that_was_remembered_is_told_in_the_language_of_now() {
+    let scene = Scene::new();
+    scene.publish("0.3.0", DAY_TWO);
+    scene.server.put_signature(page("<html>"));
+    scene.look(Occasion::Schedule).await;
+    let remembered = scene.reader().remembered().await.and_then(|looked| looked.fault).unwrap();
+    assert_eq!(
+        text::updates::fault(&remembered, &Words::new(Language::German, "de")),
+        "Die Versionsliste kann nicht verwendet werden: Ihre Signatur ist nicht lesbar."
+    );
 }

@@ -13,7 +13,7 @@ async fn a_newer_version_is_told_and_the_same_or_an_older_one_is_not() {
         let scene = Scene::new();
         scene.publish(version, DAY_ONE);
         let looked = scene.look(Occasion::Schedule).await;
-        assert_eq!((newer(&looked).as_deref(), looked.failure.as_deref()), (told, None), "{version}");
+        assert_eq!((newer(&looked).as_deref(), &looked.fault), (told, &None), "{version}");
         assert_eq!(looked.release.as_ref().map(|release| release.version.to_string()).as_deref(), Some(version));
         assert_eq!(looked.wait, Duration::from_hours(24));
     }

@@ -13,7 +13,7 @@ use partner_balance_core::icon::IconText;
 use partner_balance_core::language::Words;
 use partner_balance_core::notification::{AlertNotification, QuietNotification};
 use partner_balance_core::text::AlertText;
-use partner_balance_core::updates::{Occasion, Update};
+use partner_balance_core::updates::{FeedFault, Occasion, Update};
 use partner_balance_core::ways_out::{SendFailure, Way};
 use partner_balance_core::webhook_url::WebhookUrl;
 use secrecy::SecretString;
@@ -262,9 +262,10 @@ impl Updates for FakeUpdates {
         let delay = *self.0.look_delay.lock().unwrap();
         tokio::time::sleep(delay).await;
         let update = self.0.newest.lock().unwrap().clone();
-        let (failure, hours) = if update.is_some() { (None, 24) } else { (Some("test".to_owned()), 4) };
+        let (fault, hours) =
+            if update.is_some() { (None, 24) } else { (Some(FeedFault::Unread("test".to_owned())), 4) };
         let wait = Duration::from_hours(hours);
-        Looked { release: None, update, at: self.1.now().wall, failure, wait }
+        Looked { release: None, update, at: self.1.now().wall, fault, wait }
     }
 }
 
