@@ -11,20 +11,16 @@ use partner_balance_core::fault::{Fault, FaultCode};
 use partner_balance_core::language::Words;
 use partner_balance_core::monitor::{FailedAttempts, Freshness, Requester};
 use partner_balance_core::schedule::{self, Jitter};
-use partner_balance_engine::access::{Access, CredentialSource};
+use partner_balance_engine::access::{Access, CredentialSource, RequestLimit};
 use partner_balance_engine::account_operations::AccountOperations;
 use partner_balance_engine::history::{AccountRecord, History, HistoryFault};
 use partner_balance_engine::secrets::Presence;
-use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
 use crate::context::{Account, Asking, Context, Origin};
 use crate::failure::Failure;
 use crate::screen::Screen;
 use crate::sentence::to_say;
-
-/// How many accounts are asked for at a time.
-const MOST_REQUESTS: usize = 4;
 
 /// Which reading is good enough.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -193,11 +189,11 @@ pub async fn ask_all(
     limit: Option<Duration>,
 ) -> Vec<(AccountState, Option<Fault>)> {
     let mut questions = JoinSet::new();
-    let at_a_time = requests_at_a_time();
+    let requests = RequestLimit::default();
     for (index, state) in states.iter().cloned().enumerate() {
-        let (operations, at_a_time) = (Arc::clone(operations), Arc::clone(&at_a_time));
+        let (operations, requests) = (Arc::clone(operations), requests.clone());
         questions.spawn(async move {
-            let access = access(&operations, &state.account, at_a_time);
+            let access = access(&operations, &state.account, &requests);
             (index, ask(&operations, state, &access, requester).await)
         });
     }
@@ -221,11 +217,6 @@ pub async fn ask_all(
     };
     let without_answer = |state| (AccountState { freshness: timed_out(), ..state }, None);
     states.into_iter().zip(answers).map(|(state, answer)| answer.unwrap_or_else(|| without_answer(state))).collect()
-}
-
-/// A limit for accounts that are asked for together.
-pub fn requests_at_a_time() -> Arc<Semaphore> {
-    Arc::new(Semaphore::new(MOST_REQUESTS))
 }
 
 /// What the disk remembers of an account.
@@ -270,7 +261,7 @@ pub async fn is_locked(operations: &AccountOperations, account: &Account) -> boo
 }
 
 /// Where the account's credential comes from, and how many are asked for at a time.
-pub fn access(operations: &AccountOperations, account: &Account, at_a_time: Arc<Semaphore>) -> Access {
+pub fn access(operations: &AccountOperations, account: &Account, requests: &RequestLimit) -> Access {
     let source = match &account.origin {
         Origin::Keychain => CredentialSource::Keychain,
         Origin::Environment(Ok(credential)) => {
@@ -278,7 +269,7 @@ pub fn access(operations: &AccountOperations, account: &Account, at_a_time: Arc<
         }
         Origin::Environment(Err(fault)) => CredentialSource::Refused(fault.clone()),
     };
-    operations.access(account.key(), &account.settings, source).with_limit(at_a_time)
+    operations.access(account.key(), &account.settings, source).with_limit(requests)
 }
 
 /// The user's keychain, portals and files. Touches none of them yet.

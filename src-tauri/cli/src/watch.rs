@@ -7,11 +7,12 @@ mod watched;
 
 use std::time::Duration;
 
+use partner_balance_engine::access::RequestLimit;
 use partner_balance_engine::messages::AccountStatus;
 use partner_balance_platform::clock::sleep_until;
 use tokio::task::JoinSet;
 
-use crate::account_state::{operations, requests_at_a_time, wait_for};
+use crate::account_state::{operations, wait_for};
 use crate::arguments::WatchOptions;
 use crate::context::Context;
 use crate::failure::{Exit, Failure};
@@ -42,10 +43,10 @@ struct Watch {
 
 impl Watch {
     async fn run(mut self, screen: &mut Screen) -> Result<Exit, Failure> {
-        let (operations, at_a_time) = (operations(&self.context), requests_at_a_time());
+        let (operations, requests) = (operations(&self.context), RequestLimit::default());
         // Before the first look, so that nothing is missed in between.
         let mut files = Files::watch(&self.context.directories);
-        let mut accounts = Watched::all(&self.context, &operations, &at_a_time, Vec::new(), screen)?;
+        let mut accounts = Watched::all(&self.context, &operations, &requests, Vec::new(), screen)?;
         let mut questions = JoinSet::new();
         let mut resized = signals::resized()?;
         let mut interrupted = signals::interrupted()?;
@@ -77,7 +78,7 @@ impl Watch {
                 written = files.written() => match written {
                     Written::Settings => {
                         self.context.read_settings_again(screen);
-                        accounts = Watched::all(&self.context, &operations, &at_a_time, accounts, screen)?;
+                        accounts = Watched::all(&self.context, &operations, &requests, accounts, screen)?;
                     }
                     Written::Readings => accounts.iter_mut().for_each(|account| account.read(&self.context, screen)),
                 },

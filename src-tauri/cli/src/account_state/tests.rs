@@ -131,7 +131,7 @@ fn asked(replies: &[Reply]) -> (Vec<AccountState>, usize) {
 fn at_most_four_are_asked_at_a_time_and_the_answers_keep_their_order() {
     let replies: Vec<Reply> = (0..9).map(Reply::Amount).collect();
     let (states, most) = asked(&replies);
-    assert_eq!(most, MOST_REQUESTS);
+    assert_eq!(most, RequestLimit::MOST);
     let amounts: Vec<String> = states.iter().map(|state| state.last.as_ref().unwrap().amount.to_string()).collect();
     assert_eq!(amounts, ["0", "1", "2", "3", "4", "5", "6", "7", "8"]);
     let ids: Vec<&str> = states.iter().map(|state| state.account.settings.id.as_str()).collect();

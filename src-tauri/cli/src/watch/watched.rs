@@ -12,9 +12,8 @@ use partner_balance_core::forecast::{DaysLeft, NoForecast};
 use partner_balance_core::monitor::{FailedAttempts, Freshness, Requester};
 use partner_balance_core::outlook::{Basis, Outlook};
 use partner_balance_core::schedule::{self, Jitter};
-use partner_balance_engine::access::Access;
+use partner_balance_engine::access::{Access, RequestLimit};
 use partner_balance_engine::account_operations::AccountOperations;
-use tokio::sync::Semaphore;
 
 use crate::account_state::{self, AccountState};
 use crate::context::{Account, Asking, Context};
@@ -62,7 +61,7 @@ impl Watched {
     pub fn all(
         context: &Context,
         operations: &AccountOperations,
-        at_a_time: &Arc<Semaphore>,
+        requests: &RequestLimit,
         mut before: Vec<Self>,
         screen: &mut Screen,
     ) -> Result<Vec<Self>, Failure> {
@@ -79,7 +78,7 @@ impl Watched {
                     Self { state: AccountState { account, ..known.state }, outlook: None, plan, ..known }
                 }
                 None => {
-                    let mut added = Self::new(account, context, operations, at_a_time);
+                    let mut added = Self::new(account, context, operations, requests);
                     added.read(context, screen);
                     added
                 }
@@ -88,8 +87,8 @@ impl Watched {
         Ok(watched.collect())
     }
 
-    fn new(account: Account, context: &Context, operations: &AccountOperations, at_a_time: &Arc<Semaphore>) -> Self {
-        let access = Arc::new(account_state::access(operations, &account, Arc::clone(at_a_time)));
+    fn new(account: Account, context: &Context, operations: &AccountOperations, requests: &RequestLimit) -> Self {
+        let access = Arc::new(account_state::access(operations, &account, requests));
         let plan = Plan::first(account.asking, context);
         Self { state: AccountState::unread(account), access, failures: 0, plan, outlook: None }
     }
@@ -273,9 +272,7 @@ mod tests {
         let (mut screen, _) = Screen::kept();
         let operations = account_state::operations(&context);
         let mut watched =
-            Watched::all(&context, &operations, &account_state::requests_at_a_time(), Vec::new(), &mut screen)
-                .unwrap()
-                .remove(0);
+            Watched::all(&context, &operations, &RequestLimit::default(), Vec::new(), &mut screen).unwrap().remove(0);
         assert_eq!(watched.state.freshness, Freshness::Unconfirmed);
         history.record_failure(&id, at(60), &Fault::new(FaultCode::PortalDown, "HTTP 502")).unwrap();
         watched.read(&context, &mut screen);
@@ -291,9 +288,7 @@ mod tests {
         let (mut screen, _) = Screen::kept();
         let operations = account_state::operations(&context);
         let mut watched =
-            Watched::all(&context, &operations, &account_state::requests_at_a_time(), Vec::new(), &mut screen)
-                .unwrap()
-                .remove(0);
+            Watched::all(&context, &operations, &RequestLimit::default(), Vec::new(), &mut screen).unwrap().remove(0);
         let mut told = |second| watched.days_left(&context, at(second), &TimeZone::UTC);
         assert_eq!(told(60), Some(Err(NoForecast::LessThanAWeek)));
         std::fs::remove_file(context.directories.history_file()).unwrap();
@@ -308,13 +303,11 @@ mod tests {
         let connected = std::mem::take(&mut context.settings);
         let (mut screen, _) = Screen::kept();
         let operations = account_state::operations(&context);
-        let before =
-            Watched::all(&context, &operations, &account_state::requests_at_a_time(), Vec::new(), &mut screen).unwrap();
+        let before = Watched::all(&context, &operations, &RequestLimit::default(), Vec::new(), &mut screen).unwrap();
         assert!(before.is_empty());
         context.settings = connected;
-        let watched = Watched::all(&context, &operations, &account_state::requests_at_a_time(), before, &mut screen)
-            .unwrap()
-            .remove(0);
+        let watched =
+            Watched::all(&context, &operations, &RequestLimit::default(), before, &mut screen).unwrap().remove(0);
         assert_eq!(watched.state.last.map(|reading| reading.fetched_at), Some(at(0)));
     }
 }

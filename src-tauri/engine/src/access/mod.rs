@@ -2,6 +2,7 @@
 //! Reads the keychain only when a request needs it. Must not know the schedule or what a reading is used for.
 
 mod credential;
+mod limit;
 
 use std::fmt;
 use std::sync::Arc;
@@ -19,6 +20,7 @@ use crate::secrets::{
 };
 
 pub use credential::{TestedCredential, owner_of, parse_typed, store, test};
+pub use limit::RequestLimit;
 
 /// The source of an account's credential.
 #[derive(Clone, Debug)]
@@ -67,7 +69,7 @@ pub struct Access {
     /// Incremented when the credential must be read from the keychain again.
     credential_reads: AtomicU64,
     sessions: Arc<KeychainSessions>,
-    /// How many accounts may be asked for at a time; none: as many as want.
+    /// The permits that it shares with other accounts; none: it asks whenever it wants.
     limit: Option<Arc<Semaphore>>,
 }
 
@@ -95,10 +97,10 @@ impl Access {
         }
     }
 
-    /// With a limit that it shares with other accounts: as many of them as it has permits are asked for at a time.
+    /// With a limit that it shares with other accounts.
     #[must_use]
-    pub fn with_limit(mut self, limit: Arc<Semaphore>) -> Self {
-        self.limit = Some(limit);
+    pub fn with_limit(mut self, limit: &RequestLimit) -> Self {
+        self.limit = Some(limit.at(&self.base_url));
         self
     }
 

@@ -56,7 +56,7 @@ impl Runner {
 
     pub(super) fn access(&self, key: AccountKey, base_url: BaseUrl, source: CredentialSource) -> Access {
         let (secrets, portals) = (Arc::clone(&self.ports.secrets), Arc::clone(&self.ports.portals));
-        Access::new(key, base_url, source, secrets, portals).with_limit(Arc::clone(&self.requests))
+        Access::new(key, base_url, source, secrets, portals).with_limit(&self.requests)
     }
 
     /// Watches an account with this access. Returns the watch's number.

@@ -39,11 +39,10 @@ use partner_balance_core::schedule::Jitter;
 use partner_balance_core::text::{self, DisplayFormats, RetryState};
 use partner_balance_core::updates::UpdatePage;
 use partner_balance_core::view::View;
-use tokio::sync::Semaphore;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::task::JoinHandle;
 
-use crate::access::TestedCredential;
+use crate::access::{RequestLimit, TestedCredential};
 use crate::connect_state::{self, ConnectState};
 use crate::desktop::{Autostart, Desktop};
 use crate::environment::Environment;
@@ -68,8 +67,6 @@ use ways_out::Outbox;
 
 /// How long the first view waits for the stored state.
 const OPENING: Duration = Duration::from_secs(2);
-/// How many accounts are asked for at a time.
-const MOST_REQUESTS: usize = 4;
 /// How long the end of the program waits for the disk.
 const LEAVING: Duration = Duration::from_secs(2);
 
@@ -171,7 +168,7 @@ pub struct Runner {
     /// The moment of the first of several accounts in each interval.
     first_slot: Jitter,
     /// As many accounts are asked for at a time as it has permits.
-    requests: Arc<Semaphore>,
+    requests: RequestLimit,
     /// What the user typed as the name of an account that is being added.
     typed_name: Option<(AccountId, String)>,
     /// The built-in simulator's account, while there is one.
@@ -237,7 +234,7 @@ impl Runner {
             watches: BTreeMap::new(),
             place: Place::ToSee,
             first_slot: Jitter::new(fastrand::f64()),
-            requests: Arc::new(Semaphore::new(MOST_REQUESTS)),
+            requests: RequestLimit::default(),
             typed_name: None,
             demo: None,
             connect_state: ConnectState::default(),

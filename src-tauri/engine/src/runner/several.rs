@@ -7,7 +7,8 @@ use partner_balance_core::monitor::Event;
 use partner_balance_core::page::FieldError;
 use partner_balance_core::page::Place;
 
-use super::{MOST_REQUESTS, PopoverVisibility, Runner};
+use super::{PopoverVisibility, Runner};
+use crate::access::RequestLimit;
 use crate::messages::{Outcome, TypedCredential};
 use crate::settings::{Settings, UpdateError, new_account_id, usable_name};
 
@@ -24,7 +25,7 @@ impl Runner {
         };
         match shown {
             // All of many would be a burst of requests at each click.
-            Some(account) if !is_list || self.watches.len() > MOST_REQUESTS => {
+            Some(account) if !is_list || self.watches.len() > RequestLimit::MOST => {
                 self.handle(&account, Event::PopoverOpened);
             }
             Some(_) | None => self.handle_all(&Event::PopoverOpened),

@@ -369,6 +369,8 @@ async fn no_word_in_a_view_a_notice_or_an_answer_is_untranslated() {
 async fn the_log_is_english_in_every_language() {
     let log = log::Log::default();
     let lines = tracing_subscriber::fmt().with_ansi(false).with_writer(log.clone()).finish();
+    // With a single dispatcher, tracing asks for a line's use on the thread that first comes by, which may be another test's.
+    let _second = tracing::Dispatch::new(tracing_subscriber::registry());
     let _guard = tracing::subscriber::set_default(lines);
     let test = in_pseudo();
     lead_through(&test).await;
