@@ -17,9 +17,9 @@ export class AccountsScreen {
   #refusal = null;
   /** The account that was shown last. @type {string | null} */
   #shown = null;
-  /** The row that the pointer moves. @type {HTMLElement | null} */
+  /** The row the pointer moves. @type {HTMLElement | null} */
   #moved = null;
-  /** How many changes of the order are not answered yet. */
+  /** Changes of the order not answered yet. */
   #unanswered = 0;
 
   constructor() {
@@ -148,7 +148,7 @@ export class AccountsScreen {
 
   /** @param {HTMLElement} item */
   #saveMove(item) {
-    const [account, place] = [pick(item, ".name").textContent ?? "", this.#items.indexOf(item) + 1];
+    const [account, place] = [pick(item, ".name").title, this.#items.indexOf(item) + 1];
     announce(say("popover-accounts-place", { account, place, count: this.#items.length }));
     this.#own.checked = true;
     this.#save("own");
@@ -172,8 +172,9 @@ function paintRow(item, row) {
   item.classList.toggle("paused", row.is_paused);
   write(pick(item, ".unseen"), row.spoken);
   drawIn(item, `level-${row.level}`);
-  write(pick(item, ".name"), row.name);
-  pick(item, ".name").title = row.name;
+  const name = pick(item, ".name");
+  write(name, row.name);
+  name.title = row.name;
   write(pick(item, ".figures"), row.amount_text);
   write(pick(item, ".age"), row.age_text);
   writeOrHide(pick(item, ".note"), row.note);
@@ -187,7 +188,7 @@ function keyOf(item) {
   return JSON.parse(item.dataset.key ?? "");
 }
 
-/** Whether a height in the window is at the middle half of an element. @param {Element} element @param {number} y */
+/** Whether a height is at the middle half of an element. @param {Element} element @param {number} y */
 function isAt(element, y) {
   const { top, height } = element.getBoundingClientRect();
   return y > top + height / 4 && y < top + (3 * height) / 4;
