@@ -56,16 +56,21 @@ fn low() -> Scene {
 fn steady(shown: &str) -> String {
     const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     let words: Vec<&str> = shown.split(' ').collect();
-    let is_day = |word: &str| word.trim_start_matches(['(', '\n']).parse::<u8>().is_ok();
+    let is_day = |word: &str| word.trim_matches(['(', '\n', ',']).parse::<u8>().is_ok();
+    let is_month = |word: &str| MONTHS.contains(&word.trim_matches(['(', '\n', ',']));
     let mut kept: Vec<String> = Vec::new();
     for word in words {
-        let is_month = MONTHS.contains(&word.trim_end_matches(',')) && kept.last().is_some_and(|last| is_day(last));
-        let is_time = kept.last().is_some_and(|last| last == "DAY");
-        if is_month {
+        let last = kept.last().map_or("", String::as_str);
+        // Elsewhere than on Linux it is the system's format: "Nov 30, 1:01 PM" in place of "30 Nov, 13:01".
+        let is_date = is_day(last) && is_month(word) || is_month(last) && is_day(word);
+        let minutes = word.split_once(':').filter(|(hours, _)| last == "DAY" && hours.parse::<u8>().is_ok());
+        if is_date {
             kept.pop();
             kept.push("DAY".to_owned());
-        } else if is_time && word.as_bytes().get(2) == Some(&b':') {
-            kept.push(format!("TIME{}", &word[5..]));
+        } else if let Some((_, minutes)) = minutes {
+            let after = minutes.trim_start_matches(|letter: char| letter.is_ascii_digit());
+            let half = ["\u{202f}AM", "\u{202f}PM"].iter().find_map(|half| after.strip_prefix(half));
+            kept.push(format!("TIME{}", half.unwrap_or(after)));
         } else {
             kept.push(word.to_owned());
         }

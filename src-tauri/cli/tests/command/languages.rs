@@ -1,9 +1,11 @@
 //! The user's language: everything that people read is in it, nothing that programs read is. The language of these tests is the
 //! pseudo-language, English with accents: a word without any was not translated.
 
+use std::path::Path;
 use std::process::Command;
 
 use jiff::SignedDuration;
+use partner_balance_engine::directories::Directories;
 use partner_balance_portal_sim::{Fault, Scope, Times};
 
 use crate::days::six_weeks;
@@ -44,7 +46,18 @@ const MONTHS: [&str; 12] = [
 ];
 
 fn in_pseudo(command: &mut Command) -> &mut Command {
-    command.env("LC_ALL", "en_XA.UTF-8")
+    if cfg!(target_os = "linux") {
+        return command.env("LC_ALL", "en_XA.UTF-8");
+    }
+    // Elsewhere it is the system's list, or chosen.
+    let home = command.get_envs().find(|(name, _)| *name == Directories::HOME).and_then(|(_, folder)| folder).unwrap();
+    let file = Directories::below(Path::new(home)).settings_file();
+    let text = std::fs::read_to_string(&file).unwrap_or_default();
+    if !text.contains("en-XA") {
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(file, format!("language = \"en-XA\"\n{text}")).unwrap();
+    }
+    command
 }
 
 /// Words without an accent that are neither a name nor among `values`.

@@ -270,8 +270,10 @@ fn a_never_known_balance_is_null_and_nothing_is_a_result() {
     let refused = objects(&run(&["--from", "looks.csv", "--settings", "draft.toml", "--json"], ""));
     assert!(refused.len() == 1 && refused[0]["balance"].is_null(), "{refused:?}");
     let none = run(&["--from", "-", "--settings", "draft.toml"], "time,balance\n2026-10-05T00:00:00Z,500\n");
+    // Elsewhere than on Linux dates are in the system's format.
+    let days = none.out.replace("October 5, 2026", "5 October 2026");
     assert_eq!(
-        (none.code, none.out.as_str()),
+        (none.code, days.as_str()),
         (Some(0), "Nothing would have been told from 5 October 2026 to 5 October 2026.\n")
     );
     let empty = run(&["--from", "-", "--settings", "draft.toml"], "time,balance\n");
