@@ -13,7 +13,7 @@ use partner_balance_core::monitor::{FailedAttempts, Freshness, Requester};
 use partner_balance_core::schedule::{self, Jitter};
 use partner_balance_engine::access::{Access, CredentialSource, RequestLimit};
 use partner_balance_engine::account_operations::AccountOperations;
-use partner_balance_engine::history::{AccountRecord, History, HistoryFault};
+use partner_balance_engine::history::{AccountRecord, HistoryFault};
 use partner_balance_engine::secrets::Presence;
 use tokio::task::JoinSet;
 
@@ -85,11 +85,13 @@ impl OnDisk {
 
     /// Reads it without creating or changing the file.
     pub fn read(context: &Context, account: &Account) -> Result<Self, HistoryFault> {
-        let file = context.directories.history_file();
         let found = match &account.origin {
             Origin::Environment(Err(_)) => AccountRecord::default(),
             Origin::Environment(Ok(_)) | Origin::Keychain => {
-                History::read_record(&file, &account.settings.id, account.owner().as_ref())?
+                let (id, owner) = (&account.settings.id, account.owner());
+                let file = context.directories.history_file();
+                let read = context.history.read(&file, |history| history.account_record(id, owner.as_ref()))?;
+                read.unwrap_or_default()
             }
         };
         Ok(Self::of(account, found))
@@ -170,6 +172,7 @@ pub fn of_all(
     if open.is_empty() {
         return Ok(states);
     }
+    context.history.close();
     let operations = Arc::new(operations(context));
     let asked = open.iter().map(|index| states[*index].clone()).collect();
     let answers = wait_for(ask_all(&operations, asked, requester(), request.timeout))?;

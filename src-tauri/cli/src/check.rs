@@ -190,6 +190,7 @@ mod tests {
 
     use super::*;
     use crate::arguments::AgeLimit;
+    use crate::open_history::OpenHistory;
 
     /// A minute passes between two looks at it.
     struct Hurrying(AtomicI64);
@@ -221,6 +222,7 @@ mod tests {
             history.record(&id, &owner, &reading, settings.refresh_interval, remember).unwrap();
         }
         Context {
+            history: OpenHistory::default(),
             settings_file: SettingsFile::new(directories.settings_file()),
             directories,
             settings,

@@ -21,6 +21,7 @@ use partner_balance_platform::clock::SystemClock;
 use crate::arguments::Common;
 use crate::credentials_file;
 use crate::failure::{Exit, Failure};
+use crate::open_history::OpenHistory;
 use crate::screen::Screen;
 use crate::sentence::{Sentence, to_say};
 use crate::start::{Start, user_formats};
@@ -41,6 +42,8 @@ pub struct Context {
     pub wanted: Vec<String>,
     /// Time.
     pub clock: Arc<dyn Clock>,
+    /// The history, for reading.
+    pub history: OpenHistory,
 }
 
 /// An account to work on.
@@ -108,8 +111,16 @@ impl Context {
         let settings_file = SettingsFile::new(directories.settings_file());
         let wanted = common.account.clone();
         let clock = Arc::new(SystemClock);
-        let context =
-            Self { directories, settings_file, settings: loaded.settings, formats, environment, wanted, clock };
+        let context = Self {
+            directories,
+            settings_file,
+            settings: loaded.settings,
+            formats,
+            environment,
+            wanted,
+            clock,
+            history: OpenHistory::default(),
+        };
         context.tell_problems(&loaded.problems, screen);
         Ok(context)
     }

@@ -18,6 +18,7 @@ mod help;
 mod history;
 mod login;
 mod metrics;
+mod open_history;
 mod outlook;
 mod report;
 mod rows_file;

@@ -62,7 +62,17 @@ fn read(
     days: &[Date],
 ) -> Result<Option<Outlook>, HistoryFault> {
     let file = context.directories.history_file();
-    let Some(mut reader) = HistoryReader::open(&file)? else { return Ok(None) };
+    let read = context.history.read(&file, |history| read_from(history, state, reading, (now, zone), days))?;
+    Ok(read.flatten())
+}
+
+fn read_from(
+    reader: &mut HistoryReader,
+    state: &AccountState,
+    reading: &Reading,
+    (now, zone): (Timestamp, &TimeZone),
+    days: &[Date],
+) -> Result<Option<Outlook>, HistoryFault> {
     let settings = &state.account.settings;
     let record = reader.account_record(&settings.id, state.account.owner().as_ref())?.at(&settings.base_url);
     if !record.reading.is_some_and(|on_disk| is_same(&on_disk, reading)) {

@@ -58,6 +58,7 @@ impl Watch {
                 }
             }
             self.tell(&mut accounts, screen)?;
+            self.context.history.close();
             let now = self.context.clock.now();
             let times = accounts.iter().flat_map(|account| [account.due_at(), account.ages_at(now)]);
             let wake_at = times.flatten().min();

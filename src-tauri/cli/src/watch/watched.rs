@@ -240,6 +240,7 @@ mod tests {
     use partner_balance_platform::clock::SystemClock;
 
     use super::*;
+    use crate::open_history::OpenHistory;
 
     fn at(second: i64) -> Timestamp {
         Timestamp::from_second(1_700_000_000 + second).unwrap()
@@ -254,6 +255,7 @@ mod tests {
         let reading = Reading { amount: "675.24".parse().unwrap(), fetched_at: at(0), request_id: None };
         history.record(&id, &owner, &reading, Duration::from_secs(600), |_| String::new()).unwrap();
         let context = Context {
+            history: OpenHistory::default(),
             settings_file: SettingsFile::new(directories.settings_file()),
             directories,
             settings: Settings::default().with_account(AccountSettings::new(id.clone())),
@@ -291,6 +293,7 @@ mod tests {
             Watched::all(&context, &operations, &RequestLimit::default(), Vec::new(), &mut screen).unwrap().remove(0);
         let mut told = |second| watched.days_left(&context, at(second), &TimeZone::UTC);
         assert_eq!(told(60), Some(Err(NoForecast::LessThanAWeek)));
+        context.history.close();
         std::fs::remove_file(context.directories.history_file()).unwrap();
         assert_eq!(told(120), Some(Err(NoForecast::LessThanAWeek)));
         assert_eq!(told(3660), None, "an hour later the disk is asked");
