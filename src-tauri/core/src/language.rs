@@ -5,10 +5,12 @@ mod catalog;
 mod choice;
 mod pseudo;
 mod resolver;
+mod spaces;
 mod words;
 
 pub use catalog::{Area, NOT_YET, source};
 pub use choice::{of_locale, of_setting, preferred, setting_text};
+pub(crate) use spaces::common_spaces;
 pub use words::{Source, Value, Words, english};
 
 /// A language that the program speaks.

@@ -133,7 +133,7 @@ mod tests {
             ("de-DE", "1234567.5", "1.234.567,50"),
             ("de-CH", "1234567.5", "1'234'567.50"),
             ("en-IN", "1234567.5", "12,34,567.50"),
-            ("fr-FR", "1234567.5", "1\u{202f}234\u{202f}567,50"),
+            ("fr-FR", "1234567.5", "1\u{a0}234\u{a0}567,50"),
             ("not a tag", "1234.5", "1,234.50"),
             ("en-US", "1234567890123456789012345678", "1,234,567,890,123,456,789,012,345,678.00"),
         ] {
@@ -186,7 +186,10 @@ mod tests {
             ("", "23 Nov, 14:05", "23 November", "14:05"),
         ] {
             let formats = formats(tag);
-            let plain = |text: String| text.replace(['\u{202f}', '\u{a0}'], " ").replace('\u{200f}', "");
+            let plain = |text: String| {
+                assert!(!text.contains('\u{202f}'), "no font of a console has it: {text}");
+                text.replace('\u{a0}', " ").replace('\u{200f}', "")
+            };
             assert_eq!(plain(formats.lasting_moment(now, now)), moment, "{tag}");
             assert_eq!(plain(formats.day(now, now)), day, "{tag}");
             assert_eq!(plain(formats.moment(now, now)), time, "{tag}");

@@ -69,7 +69,7 @@ fn steady(shown: &str) -> String {
             kept.push("DAY".to_owned());
         } else if let Some((_, minutes)) = minutes {
             let after = minutes.trim_start_matches(|letter: char| letter.is_ascii_digit());
-            let half = ["\u{202f}AM", "\u{202f}PM"].iter().find_map(|half| after.strip_prefix(half));
+            let half = ["\u{a0}AM", "\u{a0}PM"].iter().find_map(|half| after.strip_prefix(half));
             kept.push(format!("TIME{}", half.unwrap_or(after)));
         } else {
             kept.push(word.to_owned());

@@ -56,11 +56,11 @@ alerts-reminder-before-line = Une alerte vous a déjà été envoyée.
 alerts-test-summary = { $account } : ceci est un test
 alerts-test-body = Les alertes de ce compte ressemblent à celle-ci. Il ne s’est rien passé.
 alerts-test-sent = Envoyée. Si rien ne s’affiche, vérifiez les paramètres de notification de votre système.
-alerts-test-not-sent = Non envoyée : aucun serveur de notifications ne l’a acceptée ({ $reason }). Les alertes attendent qu’il y en ait un ; démarrez-en un, puis réessayez.
+alerts-test-not-sent = Non envoyée : aucun serveur de notifications ne l’a acceptée ({ $reason }). Les alertes attendent qu’il y en ait un ; démarrez-en un, puis réessayez.
 
 ## Suspension des alertes
 
-alerts-snoozed-until = Alertes suspendues ; reprise : { $moment }
+alerts-snoozed-until = Alertes suspendues ; reprise : { $moment }
 alerts-snoozed-until-topped-up = Alertes suspendues jusqu’à la recharge
 alerts-snoozed = Alertes suspendues
 

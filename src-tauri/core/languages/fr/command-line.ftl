@@ -120,7 +120,7 @@ command-line-still-told-else = Tout le reste est signalé, par exemple une lectu
 command-line-nothing-held-back = aucune suspension en cours
 command-line-snooze-ended = la suspension est terminée, tout est de nouveau signalé
 command-line-nothing-was-held-back = aucune suspension n’était en cours
-command-line-alerts-quiet = Période de silence en cours ; fin : { $moment }.
+command-line-alerts-quiet = Période de silence en cours ; fin : { $moment }.
 command-line-alerts-quiet-always = Période de silence permanente : tous les jours sont sans alertes.
 command-line-alerts-next-now = À suivre : { $kinds }, maintenant, par l’application de bureau.
 command-line-alerts-next-at = À suivre : { $kinds } ({ $moment }), si rien ne change d’ici là.
@@ -151,7 +151,7 @@ command-line-alerts-nothing-known-hint = Effectuez une première lecture : `par
 
 command-line-test-shown = Une notification d’essai est affichée à l’écran ou dans la liste des notifications du bureau.
 command-line-test-no-server = La notification d’essai n’a pas été affichée : rien sur ce bureau n’affiche de notifications.
-command-line-test-no-server-hint = Exécutez la commande dans une session de bureau. La plupart des bureaux affichent les notifications ; dunst et mako le font sans bureau. Sur un serveur, utilisez `partner-balance check` pour les alertes.
+command-line-test-no-server-hint = Exécutez la commande dans une session de bureau. La plupart des bureaux affichent les notifications ; dunst et mako le font sans bureau. Sur un serveur, utilisez `partner-balance check` pour les alertes.
 command-line-test-no-answer = La notification d’essai n’a pas été affichée : le programme qui affiche les notifications ne répond pas.
 command-line-test-no-answer-hint = Il l’affichera peut-être encore. Redémarrez-le, ou fermez puis rouvrez votre session.
 command-line-test-refused = La notification d’essai n’a pas été affichée : le programme qui affiche les notifications l’a refusée ({ $detail }).
@@ -194,8 +194,8 @@ command-line-rows-neither = elle ne contient ni solde ni erreur
 command-line-rows-both = elle contient un solde et une erreur, alors qu’une consultation donne l’un ou l’autre
 command-line-rows-order = { $time } est antérieur à la ligne précédente
 command-line-rows-no-code = « { $text } » n’est pas un code d’erreur
-command-line-rows-form-readings = Chaque ligne a la forme time,balance, par exemple 2026-11-23T14:05:11Z,675.24 ; une première ligne d’en-têtes est possible.
-command-line-rows-form-looks = Chaque ligne a la forme time,balance ou time,balance,fault, dans l’ordre chronologique, par exemple 2026-11-23T14:05:11Z,675.24 ou 2026-11-23T14:05:11Z,,offline ; une première ligne d’en-têtes est possible. Codes d’erreur : { $codes }.
+command-line-rows-form-readings = Chaque ligne a la forme time,balance, par exemple 2026-11-23T14:05:11Z,675.24 ; une première ligne d’en-têtes est possible.
+command-line-rows-form-looks = Chaque ligne a la forme time,balance ou time,balance,fault, dans l’ordre chronologique, par exemple 2026-11-23T14:05:11Z,675.24 ou 2026-11-23T14:05:11Z,,offline ; une première ligne d’en-têtes est possible. Codes d’erreur : { $codes }.
 
 ## config
 
@@ -214,7 +214,7 @@ command-line-enter-percent = Saisissez un nombre entier de 0 à { $most }.
 command-line-enter-days = Saisissez un nombre entier de 1 à { $most }, ou 0 pour jamais.
 command-line-enter-remind = Saisissez off, 4h, 12h, 1d ou 3d.
 command-line-enter-time-of-day = Saisissez une heure avec les minutes, par exemple 22:00.
-command-line-enter-days-off = Saisissez des jours comme sat,sun, parmi mon, tue, wed, thu, fri, sat et sun ; ou none.
+command-line-enter-days-off = Saisissez des jours comme sat,sun, parmi mon, tue, wed, thu, fri, sat et sun ; ou none.
 command-line-enter-whole-address = Saisissez l’adresse complète : une partie en est omise à l’affichage.
 command-line-enter-whole-address-hint = L’adresse complète figure dans le fichier de paramètres : `partner-balance config path`.
 
@@ -227,7 +227,7 @@ command-line-credentials-no-value = Le fichier d’identifiants { $file } est in
 command-line-credentials-no-key = Le fichier d’identifiants { $file } est inutilisable : la ligne { $line } ne commence par aucune clé connue.
 command-line-credentials-twice = Le fichier d’identifiants { $file } est inutilisable : la ligne { $line } définit { $key } une seconde fois.
 command-line-credentials-empty = Le fichier d’identifiants { $file } est inutilisable : il ne contient aucun identifiant.
-command-line-credentials-hint = Il contient des lignes comme { $example } ; voir `partner-balance --help`.
+command-line-credentials-hint = Il contient des lignes comme { $example } ; voir `partner-balance --help`.
 command-line-credentials-open = Le fichier d’identifiants { $file } est accessible à d’autres (mode { $mode }) et n’est donc pas utilisé.
 command-line-credentials-close = Restreignez son accès avec : { $command }
 command-line-credentials-unknown-rights = Impossible de savoir qui peut lire le fichier d’identifiants { $file } : { $reason }.
@@ -269,8 +269,8 @@ command-line-doctor-settings-read = { $count ->
 }
 command-line-doctor-history-none = Pas encore de lecture.
 command-line-doctor-history-unreadable = { $file } : { $detail }.
-command-line-doctor-history-read = { $file } est lisible ; dernière lecture : { $age }.
-command-line-doctor-history-read-none = { $file } est lisible ; dernière lecture : aucune pour ces comptes.
+command-line-doctor-history-read = { $file } est lisible ; dernière lecture : { $age }.
+command-line-doctor-history-read-none = { $file } est lisible ; dernière lecture : aucune pour ces comptes.
 command-line-doctor-keychain-locked = Le trousseau est verrouillé.
 command-line-doctor-keychain-locked-hint = Déverrouillez-le, par exemple avec le gestionnaire de mots de passe de votre bureau.
 command-line-doctor-keychain-holds = Il est ouvert et contient les identifiants du compte.
@@ -282,14 +282,14 @@ command-line-doctor-keychain-open = Il est ouvert.
 command-line-doctor-keychain-silent = Le trousseau ne répond pas.
 command-line-doctor-keychain-silent-hint = Regardez s’il affiche une question à l’écran, ou redémarrez-le.
 command-line-doctor-keychain-missing = Aucun trousseau n’est actif.
-command-line-doctor-keychain-missing-hint = Démarrez GNOME Keyring, KWallet ou un autre Secret Service ; sans bureau, fournissez les identifiants par l’environnement ou avec --credentials-file.
+command-line-doctor-keychain-missing-hint = Démarrez GNOME Keyring, KWallet ou un autre Secret Service ; sans bureau, fournissez les identifiants par l’environnement ou avec --credentials-file.
 command-line-doctor-no-desktop = Il n’y a pas de session de bureau ici, donc ni icône ni notification.
 command-line-doctor-no-desktop-hint = Rien à faire sur un serveur : les alertes y viennent de `check`.
 command-line-doctor-tray-shown = Un panneau affiche les icônes de la zone de notification.
 command-line-doctor-tray-not-shown = Aucun panneau n’affiche les icônes de la zone de notification : l’application s’ouvre donc dans une fenêtre.
 command-line-doctor-notifications-shown = Un serveur de notifications est actif.
 command-line-doctor-notifications-not-shown = Aucun serveur de notifications n’est actif : les alertes restent en attente jusqu’à ce qu’il y en ait un.
-command-line-doctor-notifications-hint = La plupart des bureaux en fournissent un ; dunst et mako fonctionnent sans bureau.
+command-line-doctor-notifications-hint = La plupart des bureaux en fournissent un ; dunst et mako fonctionnent sans bureau.
 command-line-doctor-desktop-unseen = L’icône et les notifications n’ont pas été vérifiées.
 command-line-doctor-desktop-unseen-mac = Les paramètres du système indiquent, sous Notifications, si { -product } peut en envoyer.
 command-line-doctor-desktop-unseen-windows = Les paramètres du système indiquent sous Système > Notifications si { -product } peut en envoyer, et sous Personnalisation > Barre des tâches si son icône est visible.
@@ -315,14 +315,14 @@ command-line-doctor-clock-right = Elle concorde avec celle du portail à la minu
 command-line-doctor-clock-behind = L’horloge de cet ordinateur retarde de { $seconds } s sur celle du portail.
 command-line-doctor-clock-ahead = L’horloge de cet ordinateur avance de { $seconds } s sur celle du portail.
 command-line-doctor-clock-hint = Réglez l’horloge, de préférence par synchronisation : les jetons semblent expirer trop tôt ou trop tard.
-command-line-doctor-updates-none = Aucune vérification jusqu’ici ; l’application de bureau en fait une par jour.
+command-line-doctor-updates-none = Aucune vérification jusqu’ici ; l’application de bureau en fait une par jour.
 command-line-doctor-updates-looked = Vérifié { $age }.
 command-line-doctor-updates-known = La version { $version } est disponible, selon une vérification antérieure.
 command-line-doctor-updates-available = La version { $version } est disponible.
 command-line-doctor-updates-newest = Vérifié { $age } : cette version est la plus récente.
 command-line-doctor-updates-expired = Vérifié { $age } : la liste des versions lue alors a expiré.
 command-line-doctor-updates-hint = Une nouvelle tentative aura lieu. `partner-balance updates` vérifie tout de suite.
-command-line-doctor-bundle = Fichier écrit : { $file }. Il ne contient aucun secret ; parcourez-le avant de l’envoyer.
+command-line-doctor-bundle = Fichier écrit : { $file }. Il ne contient aucun secret ; parcourez-le avant de l’envoyer.
 
 ## forecast
 
@@ -333,16 +333,16 @@ command-line-forecast-spent = Dépense moyenne : environ { $money } par jour.
 command-line-forecast-charges = À prévoir : { $charges }.
 command-line-forecast-charge = { $money } le { $day }
 command-line-forecast-confidence-low = { $days ->
-    [one] D’après les lectures de { $days } jour ; fiabilité : faible.
-   *[other] D’après les lectures de { $days } jours ; fiabilité : faible.
+    [one] D’après les lectures de { $days } jour ; fiabilité : faible.
+   *[other] D’après les lectures de { $days } jours ; fiabilité : faible.
 }
 command-line-forecast-confidence-fair = { $days ->
-    [one] D’après les lectures de { $days } jour ; fiabilité : moyenne.
-   *[other] D’après les lectures de { $days } jours ; fiabilité : moyenne.
+    [one] D’après les lectures de { $days } jour ; fiabilité : moyenne.
+   *[other] D’après les lectures de { $days } jours ; fiabilité : moyenne.
 }
 command-line-forecast-confidence-good = { $days ->
-    [one] D’après les lectures de { $days } jour ; fiabilité : bonne.
-   *[other] D’après les lectures de { $days } jours ; fiabilité : bonne.
+    [one] D’après les lectures de { $days } jour ; fiabilité : bonne.
+   *[other] D’après les lectures de { $days } jours ; fiabilité : bonne.
 }
 
 ## history
@@ -357,7 +357,7 @@ command-line-history-total = Total
 command-line-history-none = Aucune lecture sur cette période.
 command-line-beyond-calendar = Ce moment dépasse les limites du calendrier.
 command-line-nothing-between = --since est postérieur à --until : il n’y a rien entre les deux.
-command-line-delete-question = Supprimer de cet ordinateur les lectures de { $accounts }, sauf la dernière ? [o/N]
+command-line-delete-question = Supprimer de cet ordinateur les lectures de { $accounts }, sauf la dernière ? [o/N]
 command-line-answer-yes = o oui
 command-line-delete-not = Rien n’a été supprimé.
 command-line-deleted = Lectures de { $account } supprimées, sauf la dernière.
@@ -368,7 +368,7 @@ command-line-answer-unreadable = Impossible de lire la réponse : { $reason }.
 
 ## login et logout
 
-command-line-login-replaces = Cette opération remplace les identifiants de { $account } ; --account avec un nouvel ID de compte en connecte un de plus.
+command-line-login-replaces = Cette opération remplace les identifiants de { $account } ; --account avec un nouvel ID de compte en connecte un de plus.
 command-line-login-where = { -client-id } et { -client-secret } se trouvent dans le { -portal }, sous { -api-page }.
 command-line-login-reset = { -reset } y affiche un nouveau secret et invalide l’ancien. Rien n’est enregistré avant d’être testé.
 command-line-login-ask = { $field } :
@@ -403,7 +403,7 @@ command-line-updates-feed = La liste des versions de cette édition est inutilis
 command-line-updates-earlier = Une vérification antérieure a trouvé la version { $version }.
 command-line-updates-hint = Réessayez plus tard, ou consultez la source d’où provient le programme.
 command-line-updates-newest = La version { $version } est la plus récente.
-command-line-updates-available = La version { $version } est disponible ({ $day }) ; version installée : { $installed }.
+command-line-updates-available = La version { $version } est disponible ({ $day }) ; version installée : { $installed }.
 command-line-updates-notes = Nouveautés : { $page }
 command-line-updates-checksum = SHA-256 : { $sum }
 command-line-setting-of-all = { $key } est un paramètre de l’application, valable pour tous les comptes. Omettez --account.

@@ -1,4 +1,4 @@
-### Problèmes, ce que fait l’application, ce que peut faire l’utilisateur ; refus d’un formulaire.
+### Problèmes, ce que fait l’application, ce que peut faire l’utilisateur ; refus d’un formulaire.
 
 problems-sentences = { $first } { $second }
 
@@ -76,7 +76,7 @@ problems-history-warning-hint = Le solde reste surveillé. Une alerte peut s’a
 
 problems-base-url-not-an-address = Ce n’est pas une adresse web. Exemple : https://openapi.partner.yeastar.com.
 problems-base-url-not-encrypted = L’adresse doit commencer par https://, car le { -client-secret } y est envoyé.
-problems-base-url-too-much = L’adresse ne doit contenir qu’un hôte, un port et un chemin : pas de nom d’utilisateur, ni « ? », ni « # ».
+problems-base-url-too-much = L’adresse ne doit contenir qu’un hôte, un port et un chemin : pas de nom d’utilisateur, ni « ? », ni « # ».
 problems-webhook-url-not-an-address = Ce n’est pas une adresse web. Exemple : https://hooks.example/alerts.
 problems-webhook-url-not-encrypted = L’adresse doit commencer par https://, car le solde y est envoyé.
 problems-webhook-url-too-much = L’adresse ne doit contenir ni nom d’utilisateur ni « # ».
@@ -84,24 +84,24 @@ problems-webhook-url-too-much = L’adresse ne doit contenir ni nom d’utilisat
 ## La fenêtre
 
 problems-no-window-summary = { -product } ne peut pas ouvrir sa fenêtre
-problems-no-window-body = L’infobulle et le menu de l’icône affichent toujours le solde. Redémarrez { -product } ; si cela ne suffit pas, réinstallez-le. Message du système : { $reason }.
+problems-no-window-body = L’infobulle et le menu de l’icône affichent toujours le solde. Redémarrez { -product } ; si cela ne suffit pas, réinstallez-le. Message du système : { $reason }.
 problems-no-web-view-message = { -product } ne peut pas ouvrir sa fenêtre : il lui faut WebView2 Runtime de Microsoft, qui n’est pas installé.
 problems-no-web-view-hint = L’icône, son infobulle et son menu fonctionnent sans lui, et « partner-balance login » dans une console connecte un compte. Une fois WebView2 installé, cliquez de nouveau sur l’icône.
-problems-no-web-view-question = Ouvrir maintenant la page de téléchargement de Microsoft ?
+problems-no-web-view-question = Ouvrir maintenant la page de téléchargement de Microsoft ?
 
 ## Bureaux sans zone de notification
 
-problems-no-tray-gnome = L’icône apparaîtra dès qu’il y aura une zone de notification ; sous GNOME, il faut l’extension « AppIndicator and KStatusNotifierItem Support ».
-problems-no-tray-gnome-flashback = L’icône apparaîtra dès qu’il y aura une zone de notification ; sous GNOME Flashback, il faut l’applet « Indicator Applet Complete » dans un tableau de bord.
-problems-no-tray-cinnamon = L’icône apparaîtra dès qu’il y aura une zone de notification ; sous Cinnamon, il faut le programme xapp-sn-watcher et l’applet « Applet de Statut XApp » dans un panneau.
-problems-no-tray-plasma = L’icône apparaîtra dès qu’il y aura une zone de notification ; sous Plasma, il faut le composant graphique « Boîte à miniatures » dans un tableau de bord.
-problems-no-tray-xfce = L’icône apparaîtra dès qu’il y aura une zone de notification ; sous Xfce, il faut l’élément « Greffon de barre d’état » dans un tableau de bord.
-problems-no-tray-mate = L’icône apparaîtra dès qu’il y aura une zone de notification ; sous MATE, il faut l’applet « Zone de notification » dans un tableau de bord.
-problems-no-tray-lxqt = L’icône apparaîtra dès qu’il y aura une zone de notification ; sous LXQt, il faut le composant « Information du statut » dans un tableau de bord.
-problems-no-tray-budgie = L’icône apparaîtra dès qu’il y aura une zone de notification ; sous Budgie, il faut l’applet « System Tray » dans un tableau de bord.
-problems-no-tray-bar = L’icône apparaîtra dès qu’il y aura une zone de notification ; sous { $desktop }, il faut une barre qui en possède une, par exemple Waybar avec son module « tray ».
-problems-no-tray-bar-unnamed = L’icône apparaîtra dès qu’il y aura une zone de notification ; sur ce bureau, il faut une barre qui en possède une, par exemple Waybar avec son module « tray ».
-problems-no-tray-bridge = L’icône apparaîtra dès qu’il y aura une zone de notification ; sous { $desktop }, il faut une passerelle entre StatusNotifierItem et sa propre zone de notification, par exemple snixembed.
+problems-no-tray-gnome = L’icône apparaîtra dès qu’il y aura une zone de notification ; sous GNOME, il faut l’extension « AppIndicator and KStatusNotifierItem Support ».
+problems-no-tray-gnome-flashback = L’icône apparaîtra dès qu’il y aura une zone de notification ; sous GNOME Flashback, il faut l’applet « Indicator Applet Complete » dans un tableau de bord.
+problems-no-tray-cinnamon = L’icône apparaîtra dès qu’il y aura une zone de notification ; sous Cinnamon, il faut le programme xapp-sn-watcher et l’applet « Applet de Statut XApp » dans un panneau.
+problems-no-tray-plasma = L’icône apparaîtra dès qu’il y aura une zone de notification ; sous Plasma, il faut le composant graphique « Boîte à miniatures » dans un tableau de bord.
+problems-no-tray-xfce = L’icône apparaîtra dès qu’il y aura une zone de notification ; sous Xfce, il faut l’élément « Greffon de barre d’état » dans un tableau de bord.
+problems-no-tray-mate = L’icône apparaîtra dès qu’il y aura une zone de notification ; sous MATE, il faut l’applet « Zone de notification » dans un tableau de bord.
+problems-no-tray-lxqt = L’icône apparaîtra dès qu’il y aura une zone de notification ; sous LXQt, il faut le composant « Information du statut » dans un tableau de bord.
+problems-no-tray-budgie = L’icône apparaîtra dès qu’il y aura une zone de notification ; sous Budgie, il faut l’applet « System Tray » dans un tableau de bord.
+problems-no-tray-bar = L’icône apparaîtra dès qu’il y aura une zone de notification ; sous { $desktop }, il faut une barre qui en possède une, par exemple Waybar avec son module « tray ».
+problems-no-tray-bar-unnamed = L’icône apparaîtra dès qu’il y aura une zone de notification ; sur ce bureau, il faut une barre qui en possède une, par exemple Waybar avec son module « tray ».
+problems-no-tray-bridge = L’icône apparaîtra dès qu’il y aura une zone de notification ; sous { $desktop }, il faut une passerelle entre StatusNotifierItem et sa propre zone de notification, par exemple snixembed.
 problems-no-tray-unknown = L’icône apparaîtra dès qu’il y aura une zone de notification, par exemple un panneau qui affiche les icônes des programmes ouverts (StatusNotifierItem).
 problems-no-tray-window = Ce bureau n’a actuellement pas de zone de notification : ceci est donc une fenêtre ordinaire.
 problems-no-tray-summary = { -product } est lancé, mais ce bureau n’a pas de zone de notification
@@ -122,10 +122,10 @@ problems-feed-ahead = La liste des versions est inutilisable : sa date, { $date
 ## Erreurs dans settings.toml
 
 problems-settings-unreadable = Impossible de lire settings.toml ({ $reason }). En attendant, l’application utilise les paramètres précédents ou par défaut.
-problems-settings-not-toml = settings.toml contient une erreur à la ligne { $line }. Jusqu’à sa correction, l’application utilise les paramètres précédents ou par défaut ; une copie du fichier a été enregistrée : { $file }.
-problems-settings-not-toml-no-copy = settings.toml contient une erreur à la ligne { $line }. Jusqu’à sa correction, l’application utilise les paramètres précédents ou par défaut ; aucune copie du fichier n’a pu être enregistrée, et les paramètres ne peuvent donc pas l’être non plus.
-problems-settings-utf16 = settings.toml est enregistré en UTF-16. Enregistrez-le en UTF-8. D’ici là, l’application utilise les paramètres précédents ou par défaut ; une copie du fichier a été enregistrée : { $file }.
-problems-settings-utf16-no-copy = settings.toml est enregistré en UTF-16. Enregistrez-le en UTF-8. D’ici là, l’application utilise les paramètres précédents ou par défaut ; aucune copie du fichier n’a pu être enregistrée, et les paramètres ne peuvent donc pas l’être non plus.
+problems-settings-not-toml = settings.toml contient une erreur à la ligne { $line }. Jusqu’à sa correction, l’application utilise les paramètres précédents ou par défaut ; une copie du fichier a été enregistrée : { $file }.
+problems-settings-not-toml-no-copy = settings.toml contient une erreur à la ligne { $line }. Jusqu’à sa correction, l’application utilise les paramètres précédents ou par défaut ; aucune copie du fichier n’a pu être enregistrée, et les paramètres ne peuvent donc pas l’être non plus.
+problems-settings-utf16 = settings.toml est enregistré en UTF-16. Enregistrez-le en UTF-8. D’ici là, l’application utilise les paramètres précédents ou par défaut ; une copie du fichier a été enregistrée : { $file }.
+problems-settings-utf16-no-copy = settings.toml est enregistré en UTF-16. Enregistrez-le en UTF-8. D’ici là, l’application utilise les paramètres précédents ou par défaut ; aucune copie du fichier n’a pu être enregistrée, et les paramètres ne peuvent donc pas l’être non plus.
 problems-settings-account-id = Dans settings.toml, { $key } doit comporter de 1 à 60 caractères (lettres de a à z, chiffres, - _ et .) et ne pas être demo. Jusqu’à correction, l’application ignore ce compte et laisse sa section telle quelle.
 problems-settings-duplicate-account = Dans settings.toml, { $key } est déjà l’ID d’un autre compte. Jusqu’à sa modification, l’application ignore ce compte.
 
@@ -139,7 +139,7 @@ problems-settings-must-interval = Dans settings.toml, { $key } doit être une du
 problems-settings-must-retention = Dans settings.toml, { $key } doit être "forever" ou une durée de "1 day" à "100 years", par exemple "2 years" ou "400 days".
 problems-settings-must-accounts = Dans settings.toml, { $key } doit être une liste de tables, chacune précédée de [[accounts]].
 problems-settings-must-name = Dans settings.toml, { $key } doit être un texte de 1 à 60 caractères sur une seule ligne.
-problems-settings-must-base-url = Dans settings.toml, { $key } doit être une adresse qui commence par "https://", sans nom d’utilisateur, sans ? et sans #.
+problems-settings-must-base-url = Dans settings.toml, { $key } doit être une adresse qui commence par "https://", sans nom d’utilisateur, sans ? et sans #.
 problems-settings-must-currency = Dans settings.toml, { $key } doit être un code de devise à trois lettres, par exemple "USD".
 problems-settings-must-amount = Dans settings.toml, { $key } doit être un montant, par exemple 100 ou 99.50.
 problems-settings-must-at-most-low = Dans settings.toml, { $key } ne doit pas dépasser low.
@@ -193,8 +193,8 @@ problems-history-replaced = L’historique du solde était endommagé. Le fichie
 problems-not-started = { -product } ne peut pas démarrer : { $reason }.
 problems-not-ended = { -product } n’a pas été fermé : { $reason }.
 problems-unknown-argument = Argument inconnu : { $argument }. Essayez --help.
-problems-start-no-home = le système n’indique aucun dossier personnel ; définissez HOME, ou XDG_CONFIG_HOME, XDG_DATA_HOME et XDG_STATE_HOME
-problems-start-relative-home = { $variable } n’est pas un chemin complet et n’est donc pas utilisé ; indiquez le chemin complet d’un dossier ou supprimez cette variable
+problems-start-no-home = le système n’indique aucun dossier personnel ; définissez HOME, ou XDG_CONFIG_HOME, XDG_DATA_HOME et XDG_STATE_HOME
+problems-start-relative-home = { $variable } n’est pas un chemin complet et n’est donc pas utilisé ; indiquez le chemin complet d’un dossier ou supprimez cette variable
 problems-start-no-answer = { -product } est déjà lancé, mais ne répond pas
 problems-start-unclear = impossible de savoir si { -product } est déjà lancé ({ $detail })
 problems-start-no-desktop = aucune session de bureau n’a été trouvée (ni WAYLAND_DISPLAY ni DISPLAY n’y mène)

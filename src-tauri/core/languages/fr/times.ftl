@@ -1,6 +1,6 @@
 ### Temps relatifs, seuls ou après un mot comme « Actualisé ».
 
-times-percent = { $percent } %
+times-percent = { $percent } %
 times-just-now = à l’instant
 times-minutes-ago = { $minutes ->
     [one] il y a { $minutes } minute

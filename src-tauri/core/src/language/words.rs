@@ -11,6 +11,7 @@ use strum::VariantArray as _;
 
 use super::catalog::{Area, Catalog, NOT_YET, source};
 use super::resolver::{Unset, resolve};
+use super::spaces::common_spaces;
 use super::{Direction, Language, pseudo};
 use crate::say;
 
@@ -131,7 +132,7 @@ impl Words {
     /// A count as the format locale writes it.
     #[must_use]
     pub fn count(&self, count: u64) -> String {
-        self.numbers.format(&count.into()).to_string()
+        common_spaces(self.numbers.format(&count.into()).to_string())
     }
 
     pub(super) fn category(&self, count: u64) -> PluralCategory {

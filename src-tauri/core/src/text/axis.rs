@@ -3,6 +3,7 @@
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::DisplayFormats;
+use crate::language::common_spaces;
 use crate::money::{Amount, Currency};
 
 impl DisplayFormats {
@@ -14,7 +15,7 @@ impl DisplayFormats {
             0 => decimal
                 .to_string()
                 .parse()
-                .map_or_else(|_| decimal.to_string(), |it| self.numbers.format(&it).to_string()),
+                .map_or_else(|_| decimal.to_string(), |it| common_spaces(self.numbers.format(&it).to_string())),
             _ => self.amount(amount),
         }
     }

@@ -18,6 +18,8 @@ use icu_locale_core::{Locale, locale};
 use jiff::civil;
 use strum::VariantArray as _;
 
+use crate::language::common_spaces;
+
 /// What is written of a moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray)]
 pub(crate) enum Shape {
@@ -66,7 +68,7 @@ impl Dates {
         let place = Shape::VARIANTS.iter().position(|other| *other == shape).unwrap_or_default();
         let format = self.formats[place].get_or_init(|| format(&self.locale, shape));
         match (format, input(moment)) {
-            (Some(format), Some(input)) => format.format(&input).to_string(),
+            (Some(format), Some(input)) => common_spaces(format.format(&input).to_string()),
             // Neither happens: the data is compiled in, and every date that there is can be written.
             (None, _) | (_, None) => moment.to_string(),
         }

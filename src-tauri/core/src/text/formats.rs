@@ -10,7 +10,7 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
 use super::dates::{Dates, Shape};
-use crate::language::{Language, NOT_YET, Words, of_locale};
+use crate::language::{Language, NOT_YET, Words, common_spaces, of_locale};
 use crate::money::{Amount, Currency};
 use crate::say;
 
@@ -82,7 +82,7 @@ impl DisplayFormats {
         };
         decimal.absolute.trim_end();
         decimal.absolute.pad_end(-2);
-        self.numbers.format(&decimal).to_string()
+        common_spaces(self.numbers.format(&decimal).to_string())
     }
 
     /// The exact amount with its currency: "12,345.60 USD".

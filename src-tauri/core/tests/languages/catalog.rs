@@ -120,6 +120,10 @@ impl Message {
                         }
                         self.tags.insert(tag.to_owned());
                     }
+                    if value.contains('\u{202f}') {
+                        self.mistakes
+                            .push("fonts of consoles have no narrow no-break space: a no-break space".to_owned());
+                    }
                     for mark in ['\u{2068}', '\u{2069}', '\u{200e}', '\u{200f}'] {
                         if value.contains(mark) {
                             self.mistakes.push("marks of direction are set by the program".to_owned());

@@ -192,7 +192,7 @@ fn each_mistake_is_found() {
         (
             Area::Balance,
             "balance-accounts = { $count ->\n    [one] jedno\n   *[other] { $count } kont\n}\nbalance-name = { $who }\n\
-             balance-more = Więcej\nbalance-more = Więcej\nalerts-x = X\nbalance-bad = {\n",
+             balance-more = Więcej\nbalance-more = Więcej\nalerts-x = X\u{202f}!\nbalance-bad = {\n",
         ),
     ]);
     let found = findings(Language::Polish, &polish, &english).join("\n");
@@ -202,6 +202,7 @@ fn each_mistake_is_found() {
         "balance-more stands there twice",
         "alerts-x: it doesn't belong into balance.ftl",
         "can't be read",
+        "no narrow no-break space",
         r#"balance-name: variables {"who"}, in English {"name"}"#,
         r#"balance-name: names {}, in English {"-product"}"#,
         r#"balance-name: tags {}, in English {"</b>", "<b>"}"#,

@@ -103,7 +103,7 @@ fn every_text_of_several_accounts_is_translated() {
 fn dates_and_ages_are_the_format_locale_s_and_other_words_are_not() {
     let (_, state) = gallery().into_iter().find(|(name, _)| *name == "normal").unwrap();
     let view = GalleryState { locale: "en-US", ..state }.view();
-    let time = view.popover.balance.fetched_at_text.replace('\u{202f}', " ");
+    let time = view.popover.balance.fetched_at_text.replace('\u{a0}', " ");
     assert_eq!(time, "Monday, November 23, 2026 at 2:03:11 PM");
     assert!(view.tray.tooltip.text.starts_with("As of Nov 23, 2:03"), "{}", view.tray.tooltip);
     let (_, state) = gallery().into_iter().find(|(name, _)| *name == "normal").unwrap();
