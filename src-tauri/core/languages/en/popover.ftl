@@ -123,7 +123,7 @@ popover-connect-show = Show
 popover-connect-show-label = Show { -client-secret }
 # The same button when the secret is shown. At most about 9 letters.
 popover-connect-hide = Hide
-# The same button's name for a screen reader.
+# The same button's name for a screen reader; it contains that word, too.
 popover-connect-hide-label = Hide { -client-secret }
 # Below the field of the secret. The keychain is where the system stores passwords.
 popover-connect-secret-hint = Kept in your system’s keychain, nowhere else.
