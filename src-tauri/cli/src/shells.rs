@@ -40,7 +40,10 @@ fn write_all(command: &clap::Command, folder: &Path) -> Result<(), Failure> {
         let (folder, kind) = (folder.display().to_string(), error.kind());
         Failure::sentence(to_say!(words, "command-line-man-unwritten", folder = &folder, reason = reason(kind, words)))
     };
-    std::fs::create_dir_all(folder).map_err(failed)?;
+    let in_its_place = |error: io::Error| {
+        if error.kind() == io::ErrorKind::AlreadyExists { io::ErrorKind::NotADirectory.into() } else { error }
+    };
+    std::fs::create_dir_all(folder).map_err(in_its_place).map_err(failed)?;
     let name = command.get_display_name().unwrap_or_else(|| command.get_name());
     std::fs::write(folder.join(format!("{name}.1")), page(command)?).map_err(failed)?;
     command.get_subcommands().try_for_each(|below| write_all(below, folder))

@@ -161,6 +161,8 @@ fn no_word_of_a_failure_is_left_in_english() {
     ] {
         assert_translated(&run(arguments), &[]);
     }
+    let file = scene.directories().settings_file();
+    assert_translated(&run(&["man", "--output", file.to_str().unwrap()]), &[]);
 }
 
 #[test]
