@@ -270,7 +270,8 @@ async fn declined() {
     assert_eq!(witness.state().prompts, 2, "asked by the user, once");
 
     let account = AccountId::new("main");
-    let (one, other) = tokio::join!(access.balance(Requester::User), store.credential(&account));
+    // Step by step beside each other, so that neither comes when the other has its answer already.
+    let (one, other) = tokio::join!(store.credential(&account), store.credential(&account));
     assert_eq!(one.unwrap_err().code, FaultCode::KeychainLocked);
     assert_eq!(other.unwrap_err().code, FaultCode::KeychainLocked);
     assert_eq!(witness.state().prompts, 3, "one answer counts for all that wait");
