@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::feed::{FeedError, FeedKey, Release, SignedFeed};
 
@@ -16,7 +16,8 @@ const AFTER_FAILURE: Duration = Duration::from_hours(4);
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Memory {
     looked_at: Timestamp,
-    /// Why the last look failed; none: it didn't.
+    /// Why the last look failed; none: it didn't, or another version of the program wrote why.
+    #[serde(default, deserialize_with = "if_known")]
     failure: Option<LookFailure>,
     /// The newest that was ever received, with its signature, which is checked whenever it is used.
     newest: Option<SignedFeed>,
@@ -57,6 +58,12 @@ pub enum Occasion {
     NetworkReturned,
     /// The user asks for it.
     Asked,
+}
+
+/// None for what this version does not know: the rest of the memory is not lost with it.
+fn if_known<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<LookFailure>, D::Error> {
+    let kept = serde_json::Value::deserialize(deserializer)?;
+    Ok(serde_json::from_value(kept).ok())
 }
 
 impl Memory {

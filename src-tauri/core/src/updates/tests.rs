@@ -278,4 +278,9 @@ fn a_look_is_due_once_a_day_also_across_restarts_and_clocks_set_back() {
     assert_eq!(ahead.wait(Occasion::Schedule, start), hours(24));
     assert_eq!(ahead.as_of(at(24)).wait(Occasion::Schedule, at(24)), hours(0));
     assert_eq!(Memory::from_json("{\"looked_at\":"), None);
+    // Another version keeps another reason; what was received is protected against older feeds all the same.
+    let feed = r#"{"text":"t","signature":"s"}"#;
+    let of_before = format!(r#"{{"looked_at":"2026-12-01T10:00:00Z","failure":{{"reason":"No."}},"newest":{feed}}}"#);
+    let kept: serde_json::Value = serde_json::from_str(&Memory::from_json(&of_before).unwrap().to_json()).unwrap();
+    assert_eq!((&kept["newest"]["text"], &kept["failure"]), (&"t".into(), &serde_json::Value::Null));
 }
