@@ -89,8 +89,7 @@ impl OnDisk {
             Origin::Environment(Err(_)) => AccountRecord::default(),
             Origin::Environment(Ok(_)) | Origin::Keychain => {
                 let (id, owner) = (&account.settings.id, account.owner());
-                let file = context.directories.history_file();
-                let read = context.history.read(&file, |history| history.account_record(id, owner.as_ref()))?;
+                let read = context.history.read(|history| history.account_record(id, owner.as_ref()))?;
                 read.unwrap_or_default()
             }
         };

@@ -222,7 +222,7 @@ mod tests {
             history.record(&id, &owner, &reading, settings.refresh_interval, remember).unwrap();
         }
         Context {
-            history: OpenHistory::default(),
+            history: OpenHistory::at(directories.history_file()),
             settings_file: SettingsFile::new(directories.settings_file()),
             directories,
             settings,

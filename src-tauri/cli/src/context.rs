@@ -112,6 +112,7 @@ impl Context {
         let wanted = common.account.clone();
         let clock = Arc::new(SystemClock);
         let context = Self {
+            history: OpenHistory::at(directories.history_file()),
             directories,
             settings_file,
             settings: loaded.settings,
@@ -119,7 +120,6 @@ impl Context {
             environment,
             wanted,
             clock,
-            history: OpenHistory::default(),
         };
         context.tell_problems(&loaded.problems, screen);
         Ok(context)

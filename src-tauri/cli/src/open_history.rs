@@ -1,27 +1,33 @@
 //! The history as a command reads it: opened once, however many accounts there are and whatever is wanted of them.
 
 use std::cell::RefCell;
-use std::path::Path;
+use std::path::PathBuf;
 
 use partner_balance_engine::history::{HistoryFault, HistoryReader};
 
 /// Not open before something is read.
-#[derive(Default)]
-pub struct OpenHistory(RefCell<Option<HistoryReader>>);
+pub struct OpenHistory {
+    file: PathBuf,
+    open: RefCell<Option<HistoryReader>>,
+}
 
 impl OpenHistory {
-    /// Reads from the history at a path, which is the same each time; none if there is no file. Creates and changes nothing.
+    /// The history in this file.
+    pub fn at(file: PathBuf) -> Self {
+        Self { file, open: RefCell::default() }
+    }
+
+    /// Reads from it; none if there is no file. Creates and changes nothing.
     ///
     /// # Errors
     /// When the file can't be read.
     pub fn read<T>(
         &self,
-        path: &Path,
         read: impl FnOnce(&mut HistoryReader) -> Result<T, HistoryFault>,
     ) -> Result<Option<T>, HistoryFault> {
-        let mut open = self.0.borrow_mut();
+        let mut open = self.open.borrow_mut();
         if open.is_none() {
-            *open = HistoryReader::open(path)?;
+            *open = HistoryReader::open(&self.file)?;
         }
         let Some(reader) = open.as_mut() else { return Ok(None) };
         let outcome = read(reader);
@@ -33,6 +39,6 @@ impl OpenHistory {
 
     /// Before time passes: another process may put another file in its place.
     pub fn close(&self) {
-        *self.0.borrow_mut() = None;
+        *self.open.borrow_mut() = None;
     }
 }

@@ -61,8 +61,7 @@ fn read(
     (now, zone): (Timestamp, &TimeZone),
     days: &[Date],
 ) -> Result<Option<Outlook>, HistoryFault> {
-    let file = context.directories.history_file();
-    let read = context.history.read(&file, |history| read_from(history, state, reading, (now, zone), days))?;
+    let read = context.history.read(|history| read_from(history, state, reading, (now, zone), days))?;
     Ok(read.flatten())
 }
 

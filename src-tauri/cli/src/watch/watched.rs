@@ -255,7 +255,7 @@ mod tests {
         let reading = Reading { amount: "675.24".parse().unwrap(), fetched_at: at(0), request_id: None };
         history.record(&id, &owner, &reading, Duration::from_secs(600), |_| String::new()).unwrap();
         let context = Context {
-            history: OpenHistory::default(),
+            history: OpenHistory::at(directories.history_file()),
             settings_file: SettingsFile::new(directories.settings_file()),
             directories,
             settings: Settings::default().with_account(AccountSettings::new(id.clone())),

@@ -33,8 +33,7 @@ use partner_balance_core::clock::{Clock, Timer};
 use partner_balance_core::fault::Fault;
 use partner_balance_core::history::BalancePoint;
 use partner_balance_core::monitor::{Conditions, Event};
-use partner_balance_core::page::Place;
-use partner_balance_core::page::Remedy;
+use partner_balance_core::page::{Place, Remedy};
 use partner_balance_core::schedule::Jitter;
 use partner_balance_core::text::{self, DisplayFormats, RetryState};
 use partner_balance_core::updates::UpdatePage;
@@ -167,7 +166,7 @@ pub struct Runner {
     place: Place,
     /// The moment of the first of several accounts in each interval.
     first_slot: Jitter,
-    /// As many accounts are asked for at a time as it has permits.
+    /// How many requests of all accounts are under way at a time.
     requests: RequestLimit,
     /// What the user typed as the name of an account that is being added.
     typed_name: Option<(AccountId, String)>,

@@ -4,8 +4,7 @@
 use partner_balance_core::account::{AccountId, AccountKey, AccountOrder};
 use partner_balance_core::fault::Fault;
 use partner_balance_core::monitor::Event;
-use partner_balance_core::page::FieldError;
-use partner_balance_core::page::Place;
+use partner_balance_core::page::{FieldError, Place};
 
 use super::{PopoverVisibility, Runner};
 use crate::access::RequestLimit;
