@@ -73,7 +73,9 @@ pub fn until_slot(interval: Duration, slot: Slot, now: Duration) -> Duration {
     // In whole intervals since the first slot, if that has come.
     let passed = latest.saturating_sub(phase).as_nanos() / interval.as_nanos().max(1);
     let at = phase + interval.saturating_mul(u32::try_from(passed).unwrap_or(u32::MAX));
-    at.saturating_sub(now).max(SHORTEST_INTERVAL)
+    let wait = at.saturating_sub(now);
+    // No slot far enough: a little later each time, until it meets its own.
+    if wait < SHORTEST_INTERVAL { latest.saturating_sub(now).max(SHORTEST_INTERVAL) } else { wait }
 }
 
 /// How long to wait after this many failures in a row; none: until the user acts.
@@ -170,8 +172,32 @@ mod tests {
             let apart = moments.windows(2).map(|pair| pair[1] - pair[0]).min().unwrap();
             assert!(apart >= 600 / count as u64 - 1, "{count}: {moments:?}");
         }
-        assert_eq!(until_slot(SHORTEST_INTERVAL, Slot(0.5), secs(59)), SHORTEST_INTERVAL);
+        assert_eq!(
+            until_slot(SHORTEST_INTERVAL, Slot(0.5), secs(59)),
+            secs(63),
+            "its slots are in 31 and in 91 seconds"
+        );
+        assert_eq!(until_slot(SHORTEST_INTERVAL, Slot(0.5), secs(30)), SHORTEST_INTERVAL, "it is in its slot");
         assert!(until_slot(LONGEST_INTERVAL, Slot(0.999), Duration::ZERO) <= LONGEST_INTERVAL.mul_f64(1.05));
+    }
+
+    #[test]
+    fn p6_accounts_that_began_together_come_apart_at_every_interval() {
+        for interval in [60, 61, 75, 90, 119, 120, 300, 600, 3600].map(secs) {
+            let mut at: Vec<Duration> = vec![secs(1_000); 50];
+            let next = |place, now| {
+                let wait = until_slot(interval, Slot::of(place, 50, Jitter::MIDDLE), now);
+                assert!(wait >= SHORTEST_INTERVAL && wait <= interval.mul_f64(1.051), "{interval:?}: {wait:?}");
+                now + wait
+            };
+            for _ in 0..25 {
+                at = at.iter().enumerate().map(|(place, now)| next(place, *now)).collect();
+            }
+            let mut phases: Vec<u128> = at.iter().map(|at| at.as_millis() % interval.as_millis()).collect();
+            phases.sort_unstable();
+            let nearest = phases.windows(2).map(|pair| pair[1] - pair[0]).min().unwrap();
+            assert!(nearest >= interval.as_millis() / 60, "{interval:?}: {phases:?}");
+        }
     }
 
     #[test]
