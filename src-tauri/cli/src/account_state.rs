@@ -13,7 +13,7 @@ use partner_balance_core::monitor::{FailedAttempts, Freshness, Requester};
 use partner_balance_core::schedule::{self, Jitter};
 use partner_balance_engine::access::{Access, CredentialSource, RequestLimit};
 use partner_balance_engine::account_operations::AccountOperations;
-use partner_balance_engine::history::{AccountRecord, HistoryFault};
+use partner_balance_engine::history::{AccountRecord, HistoryFault, HistoryReader};
 use partner_balance_engine::secrets::Presence;
 use tokio::task::JoinSet;
 
@@ -94,6 +94,19 @@ impl OnDisk {
             }
         };
         Ok(Self::of(account, found))
+    }
+
+    /// What the history says of an account that was ever read, whose record it is given; none of another.
+    ///
+    /// # Errors
+    /// When the file can't be read.
+    pub fn history<T>(
+        context: &Context,
+        account: &Account,
+        read: impl FnOnce(&mut HistoryReader, AccountRecord) -> Result<T, HistoryFault>,
+    ) -> Result<Option<T>, HistoryFault> {
+        let Some(record) = Self::read(context, account)?.with_reading() else { return Ok(None) };
+        context.history.read(|history| read(history, record))
     }
 
     /// The account's own record, if the account was ever read.

@@ -15,7 +15,7 @@ use partner_balance_core::money::{Amount, Currency};
 use partner_balance_core::say;
 use partner_balance_core::text::days_left::LastKnown;
 use partner_balance_core::text::{self, DisplayFormats};
-use partner_balance_engine::history::{ForecastOutcome, HistoryFault, HistoryReader};
+use partner_balance_engine::history::{ForecastOutcome, HistoryFault};
 use partner_balance_engine::messages::{EmptyOn, in_tenths};
 use partner_balance_platform::clock::SystemClock;
 use rust_decimal::prelude::ToPrimitive as _;
@@ -116,20 +116,20 @@ fn of_account(
         threshold,
         outcome: Err(NoForecast::NoReading),
     };
-    let file = context.directories.history_file();
-    let record = OnDisk::read(context, account)?.with_reading();
-    let Some((record, mut history)) = record.zip(HistoryReader::open(&file)?) else { return Ok(told) };
-    if options.now.is_none() && options.threshold.is_none() {
-        told.balance = record.reading.map(|reading| reading.amount);
-        if let Some(outcome) = history.forecast(&settings.id, record.owner.as_ref(), threshold, now, zone)? {
-            told.outcome = outcome;
-            return Ok(told);
+    OnDisk::history(context, account, |history, record| {
+        if options.now.is_none() && options.threshold.is_none() {
+            told.balance = record.reading.map(|reading| reading.amount);
+            if let Some(outcome) = history.forecast(&settings.id, record.owner.as_ref(), threshold, now, zone)? {
+                told.outcome = outcome;
+                return Ok(());
+            }
         }
-    }
-    let oldest = now.saturating_sub(jiff::SignedDuration::from_hours(24 * HISTORY_DAYS)).unwrap_or(Timestamp::MIN);
-    let runs = history.runs(&settings.id, record.owner.as_ref(), oldest, now)?;
-    told.balance = newest(&runs, now);
-    told.outcome = forecast::forecast(&runs, now, zone, threshold, forecast::SEED);
+        let oldest = now.saturating_sub(jiff::SignedDuration::from_hours(24 * HISTORY_DAYS)).unwrap_or(Timestamp::MIN);
+        let runs = history.runs(&settings.id, record.owner.as_ref(), oldest, now)?;
+        told.balance = newest(&runs, now);
+        told.outcome = forecast::forecast(&runs, now, zone, threshold, forecast::SEED);
+        Ok(())
+    })?;
     Ok(told)
 }
 

@@ -9,7 +9,6 @@ use jiff::tz::TimeZone;
 use partner_balance_core::fault::Fault;
 use partner_balance_core::history::Run;
 use partner_balance_engine::export as csv;
-use partner_balance_engine::history::HistoryReader;
 use partner_balance_engine::settings::AccountSettings;
 use serde_json::json;
 
@@ -34,11 +33,11 @@ pub fn export(context: &Context, options: &ExportOptions, screen: &mut Screen) -
         return Err(Failure::NoAccount);
     }
     let mut runs = Vec::new();
-    let mut history = HistoryReader::open(&context.directories.history_file()).map_err(Fault::from)?;
     for account in accounts {
-        let record = OnDisk::read(context, &account).map_err(Fault::from)?.with_reading();
-        let Some((record, history)) = record.zip(history.as_mut()) else { continue };
-        let found = history.runs(&account.settings.id, record.owner.as_ref(), since, until).map_err(Fault::from)?;
+        let id = &account.settings.id;
+        let found =
+            OnDisk::history(context, &account, |history, record| history.runs(id, record.owner.as_ref(), since, until));
+        let found = found.map_err(Fault::from)?.unwrap_or_default();
         runs.extend(found.into_iter().map(|run| (account.settings.clone(), run)));
     }
     runs.sort_by_key(|(_, run)| run.first_at);

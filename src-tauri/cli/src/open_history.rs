@@ -42,3 +42,33 @@ impl OpenHistory {
         *self.open.borrow_mut() = None;
     }
 }
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::time::Duration;
+
+    use partner_balance_core::account::{AccountId, Owner, Reading};
+    use partner_balance_engine::history::History;
+
+    use super::*;
+
+    #[test]
+    fn it_is_opened_once_until_it_is_closed() {
+        let folder = tempfile::tempdir().unwrap();
+        let (file, id) = (folder.path().join("history.sqlite3"), AccountId::new("main"));
+        let history = OpenHistory::at(file.clone());
+        let read = || history.read(|history| history.account_record(&id, None)).unwrap();
+        assert_eq!(read(), None, "there is no file yet");
+        let owner = Owner::of_client("client", "https://portal.example");
+        let reading =
+            Reading { amount: "5".parse().unwrap(), fetched_at: jiff::Timestamp::UNIX_EPOCH, request_id: None };
+        let mut written = History::at(file.clone());
+        written.record(&id, &owner, &reading, Duration::from_secs(600), |_| String::new()).unwrap();
+        drop(written);
+        assert_eq!(read().unwrap().reading.unwrap().amount, reading.amount);
+        std::fs::remove_file(&file).unwrap();
+        assert!(read().is_some(), "it is open");
+        history.close();
+        assert_eq!(read(), None);
+    }
+}

@@ -17,7 +17,6 @@ use partner_balance_core::money::Amount;
 use partner_balance_core::say;
 use partner_balance_core::text::alerts::{AlertContext, notice};
 use partner_balance_core::text::{AlertText, DisplayFormats};
-use partner_balance_engine::history::HistoryReader;
 use partner_balance_engine::settings::{AccountSettings, Settings, SettingsFile};
 use serde::Serialize;
 
@@ -144,12 +143,10 @@ fn settings_of(
 
 /// The account's own readings that had begun by a moment.
 fn runs(context: &Context, account: &Account, until: Timestamp) -> Result<Vec<Run>, Failure> {
-    let file = context.directories.history_file();
-    let record = OnDisk::read(context, account).map_err(Fault::from)?.with_reading();
-    let history = HistoryReader::open(&file).map_err(Fault::from)?;
-    let Some((record, mut history)) = record.zip(history) else { return Ok(Vec::new()) };
-    let runs = history.runs(&account.settings.id, record.owner.as_ref(), Timestamp::MIN, until);
-    Ok(runs.map_err(Fault::from)?)
+    let runs = OnDisk::history(context, account, |history, record| {
+        history.runs(&account.settings.id, record.owner.as_ref(), Timestamp::MIN, until)
+    });
+    Ok(runs.map_err(Fault::from)?.unwrap_or_default())
 }
 
 fn looks_of(rows: &[FileLook], interval: Duration) -> PastLooks {

@@ -8,7 +8,7 @@ use partner_balance_core::language::Words;
 use partner_balance_core::text::DisplayFormats;
 use partner_balance_core::ways_out::Way;
 use partner_balance_core::{message_id, say};
-use partner_balance_engine::history::{HistoryFault, HistoryReader};
+use partner_balance_engine::history::HistoryFault;
 use partner_balance_engine::settings::AccountSettings;
 use serde_json::{Value, json};
 
@@ -95,8 +95,7 @@ fn way_words(way: Way, words: &Words) -> String {
 }
 
 fn waiting(context: &Context, account: &AccountSettings, ways: &[Way]) -> Result<usize, HistoryFault> {
-    let Some(mut history) = HistoryReader::open(&context.directories.history_file())? else { return Ok(0) };
-    let queued = history.queued(&account.id)?;
+    let queued = context.history.read(|history| history.queued(&account.id))?.unwrap_or_default();
     // What is left for one that is switched off is dropped.
     Ok(queued.iter().filter(|event| ways.contains(&event.way)).count())
 }

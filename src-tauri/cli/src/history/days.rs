@@ -8,7 +8,7 @@ use partner_balance_core::fault::Fault;
 use partner_balance_core::history::{self, Day, DaySeen, start_of_day};
 use partner_balance_core::money::Amount;
 use partner_balance_core::text::{DisplayFormats, UNKNOWN_AMOUNT};
-use partner_balance_engine::history::{AccountRecord, HistoryFault, HistoryReader};
+use partner_balance_engine::history::AccountRecord;
 use partner_balance_engine::settings::AccountSettings;
 use serde_json::json;
 
@@ -66,19 +66,15 @@ fn of_account(
     since: Date,
     until: Date,
 ) -> Result<Vec<Day>, Failure> {
-    let (id, file) = (&account.settings.id, context.directories.history_file());
-    let runs = || -> Result<_, HistoryFault> {
-        let record = OnDisk::read(context, account)?.with_reading();
-        let Some((AccountRecord { owner, .. }, mut history)) = record.zip(HistoryReader::open(&file)?) else {
-            return Ok(Vec::new());
-        };
+    let id = &account.settings.id;
+    let runs = OnDisk::history(context, account, |disk, AccountRecord { owner, .. }| {
         let start = start_of_day(since, zone);
         // What changed until the first look of the period is seen from the look before.
-        let before = history.runs_at(id, owner.as_ref(), &[start])?.pop().flatten();
+        let before = disk.runs_at(id, owner.as_ref(), &[start])?.pop().flatten();
         let from = before.map_or(start, |run| run.last_at.min(start));
-        history.runs(id, owner.as_ref(), from, history::end_of_day(until, zone))
-    };
-    let runs = runs().map_err(Fault::from)?;
+        disk.runs(id, owner.as_ref(), from, history::end_of_day(until, zone))
+    });
+    let runs = runs.map_err(Fault::from)?.unwrap_or_default();
     let Some(first) = runs.first().map(|run| zone.to_datetime(run.first_at).date()) else { return Ok(Vec::new()) };
     let days = history::days(&runs, zone, since.max(first), until);
     Ok(days.into_iter().skip_while(|day| day.seen.is_none()).collect())
