@@ -14,7 +14,7 @@ use crate::stats::Stats;
 use crate::tokens::{EarlierTokens, Rotation, TokenForm, Tokens};
 use crate::wire::http_date;
 
-/// A handle to a simulator. Cheap to clone; usable from any thread, inside and outside an async runtime.
+/// A handle to a simulator, and there to one client of it. Cheap to clone; usable from any thread, inside and outside an async runtime.
 #[derive(Clone)]
 pub struct Controls {
     pub(crate) shared: Arc<Shared>,

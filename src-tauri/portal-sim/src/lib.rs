@@ -29,7 +29,7 @@ pub use controls::Controls;
 pub use fault::{Fault, FaultRule, Framing, Scope, Times};
 #[cfg(feature = "feed")]
 pub use feed::{FeedReply, FeedServer};
-pub use options::Options;
+pub use options::{Client, Options};
 pub use past::{PastBalance, past_quarter};
 pub use simulator::{Simulator, SimulatorThread};
 pub use stats::{Stats, Traffic};

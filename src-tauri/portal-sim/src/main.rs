@@ -40,7 +40,7 @@ OPTIONS
 /// What the arguments ask for.
 enum Job {
     Help,
-    Run { options: Options, ends_with_input: bool },
+    Run { options: Box<Options>, ends_with_input: bool },
 }
 
 fn main() -> ExitCode {
@@ -50,7 +50,7 @@ fn main() -> ExitCode {
     };
     let done = match job {
         Job::Help => write!(io::stdout(), "{HELP}\n{ADMIN_HELP}\n"),
-        Job::Run { options, ends_with_input } => run(options, ends_with_input),
+        Job::Run { options, ends_with_input } => run(*options, ends_with_input),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -89,7 +89,7 @@ fn job(mut arguments: Arguments) -> Result<Job, String> {
     let options = options(&mut arguments)?;
     let ends_with_input = arguments.contains("--until-eof");
     match arguments.finish().as_slice() {
-        [] => Ok(Job::Run { options, ends_with_input }),
+        [] => Ok(Job::Run { options: Box::new(options), ends_with_input }),
         [unknown, ..] => Err(format!("unknown option {}", unknown.display())),
     }
 }

@@ -38,6 +38,19 @@ pub struct Options {
     pub token_form: TokenForm,
     /// The delay of each reply.
     pub latency: Duration,
+    /// Further clients of the same portal, each with an account of its own, and in all else like the first.
+    pub further_clients: Vec<Client>,
+}
+
+/// A client of the portal: its credential, and its account's balance.
+#[derive(Clone)]
+pub struct Client {
+    /// The accepted Client ID.
+    pub id: String,
+    /// The accepted Client Secret.
+    pub secret: String,
+    /// The balance, sent with exactly these digits.
+    pub balance: Decimal,
 }
 
 impl Options {
@@ -45,6 +58,20 @@ impl Options {
     pub const DEMO_CLIENT_ID: &str = "demo-client";
     /// The default Client Secret. It is public.
     pub const DEMO_CLIENT_SECRET: &str = "demo-secret";
+
+    /// The options of each client, the first one's first: what differs is the credential and the balance.
+    pub(crate) fn of_each_client(mut self) -> Vec<Self> {
+        let further = std::mem::take(&mut self.further_clients);
+        let further = further.into_iter().map(|client| Self {
+            client_id: client.id,
+            client_secret: client.secret,
+            balance: client.balance,
+            ..self.clone()
+        });
+        let mut each: Vec<Self> = further.collect();
+        each.insert(0, self);
+        each
+    }
 }
 
 impl Default for Options {
@@ -63,6 +90,7 @@ impl Default for Options {
             earlier_tokens: EarlierTokens::default(),
             token_form: TokenForm::default(),
             latency: Duration::ZERO,
+            further_clients: Vec::new(),
         }
     }
 }

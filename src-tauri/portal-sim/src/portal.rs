@@ -21,7 +21,7 @@ pub(crate) const TOKEN_PATH: &str = "/auth/openapi/v1/oauth/token";
 /// Returns the balance.
 pub(crate) const BALANCE_PATH: &str = "/user/openapi/user/v1/client/account_balance";
 
-/// The state of the portal and of its only account.
+/// The state of the portal for one client: its account, its tokens, its faults.
 pub(crate) struct Portal {
     pub(crate) clock: SimulatedClock,
     pub(crate) balance: Balance,
@@ -99,6 +99,19 @@ impl Portal {
         }
     }
 
+    /// Whether a request names this client, by its id or by one of its tokens, whether still valid or not.
+    pub(crate) fn is_named_by(&self, endpoint: Endpoint, request: &Request) -> bool {
+        match endpoint {
+            Endpoint::Token => {
+                let fields = fields(request);
+                field(&fields, "client_id") == Some(&self.client_id)
+                    || field(&fields, "refresh_token").is_some_and(|token| self.tokens.has_refresh(token))
+            }
+            Endpoint::Balance => bearer(request).is_some_and(|token| self.tokens.has_access(token)),
+            Endpoint::Other => false,
+        }
+    }
+
     /// Answers one request. A fault that occurs is counted.
     pub(crate) fn answer(&mut self, endpoint: Endpoint, request: &Request) -> Answer {
         let fields = fields(request);
@@ -150,8 +163,7 @@ impl Portal {
         if request.query.as_ref().is_some_and(|query| !query.is_empty()) {
             return Err(refusal(400, "bad_request", "This call takes no query parameters."));
         }
-        let token = request.header("authorization").and_then(|value| value.strip_prefix("Bearer "));
-        if !token.is_some_and(|token| self.tokens.is_good(token, now)) {
+        if !bearer(request).is_some_and(|token| self.tokens.is_good(token, now)) {
             return Err(refusal(401, "unauthorized", "The access token is missing, wrong or expired."));
         }
         Ok(Served { result: format!(r#"{{"accountBalance":{}}}"#, self.balance.at(now)), grant: None })
@@ -230,6 +242,10 @@ fn check_fields(fields: &Fields, expected: &[&str]) -> Result<(), Refusal> {
     } else {
         Err(refusal(400, "bad_request", "The form fields are not those of this grant."))
     }
+}
+
+fn bearer(request: &Request) -> Option<&str> {
+    request.header("authorization").and_then(|value| value.strip_prefix("Bearer "))
 }
 
 /// The kind of a request, or none if the API has no such path.

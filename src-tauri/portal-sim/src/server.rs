@@ -13,7 +13,7 @@ use crate::portal::{self, Answer, DETAIL_START, Delivery, Grant, Portal};
 use crate::stats::{Endpoint, Stats};
 use crate::wire::{Connection, Incoming, Length, Reply, Request, Transport};
 
-/// The state shared by listeners, controls and tests.
+/// What listeners, controls and tests share of one client.
 pub(crate) struct Shared {
     portal: Mutex<Portal>,
     pub(crate) stats: watch::Sender<Stats>,
@@ -33,6 +33,14 @@ impl Shared {
     pub(crate) fn now(&self) -> Timestamp {
         self.portal().clock.now()
     }
+}
+
+/// All clients of the portal, never none; the first answers what names no client.
+pub(crate) type Clients = Arc<[Arc<Shared>]>;
+
+/// The client that a request is from.
+fn client_of<'c>(clients: &'c Clients, endpoint: Endpoint, request: &Request) -> &'c Arc<Shared> {
+    clients.iter().find(|client| client.portal().is_named_by(endpoint, request)).unwrap_or(&clients[0])
 }
 
 /// Counts a request as in flight until it is dropped.
@@ -67,21 +75,23 @@ enum Afterwards {
     Reset,
 }
 
-/// Serves one client until either side closes the connection.
-pub(crate) async fn serve<S: Transport>(stream: S, shared: Arc<Shared>) {
-    shared.stats.send_modify(|stats| stats.connections += 1);
+/// Serves one connection until either side closes it.
+pub(crate) async fn serve<S: Transport>(stream: S, clients: Clients) {
+    clients[0].stats.send_modify(|stats| stats.connections += 1);
     let mut connection = Connection::new(stream);
     loop {
         let request = match connection.next_request().await {
             Incoming::Request(request) => request,
             Incoming::Malformed => {
                 let reply = Reply { status: 400, headers: Vec::new(), body: String::new() };
-                drop(connection.send_reply(&reply, shared.now()).await);
+                drop(connection.send_reply(&reply, clients[0].now()).await);
                 return connection.close().await;
             }
             Incoming::Closed => return,
         };
-        match answer(&mut connection, &request, &shared).await {
+        let endpoint = portal::endpoint(&request);
+        let client = client_of(&clients, endpoint, &request);
+        match answer(&mut connection, endpoint, &request, client).await {
             Ok(Afterwards::Open) if request.keeps_open => {}
             Ok(Afterwards::Open | Afterwards::Closed) => return connection.close().await,
             Ok(Afterwards::Reset) => return connection.reset(),
@@ -92,10 +102,10 @@ pub(crate) async fn serve<S: Transport>(stream: S, shared: Arc<Shared>) {
 
 async fn answer<S: Transport>(
     connection: &mut Connection<S>,
+    endpoint: Endpoint,
     request: &Request,
     shared: &Shared,
 ) -> io::Result<Afterwards> {
-    let endpoint = portal::endpoint(request);
     // The fault is chosen before the request is counted: a test that waits for the count may then set the next one.
     let Answer { delay, delivery, grant } = shared.portal().answer(endpoint, request);
     let in_flight = InFlight::new(shared, endpoint, request);

@@ -17,7 +17,7 @@ use crate::admin;
 use crate::controls::Controls;
 use crate::options::Options;
 use crate::portal::Portal;
-use crate::server::{Shared, serve};
+use crate::server::{Clients, Shared, serve};
 use crate::stats::Stats;
 use crate::wire::accept;
 
@@ -26,6 +26,8 @@ use crate::wire::accept;
 /// The runtime needs its I/O and time drivers, and real time: sockets don't work with paused time.
 pub struct Simulator {
     controls: Controls,
+    /// Of each client; the first is the one of `controls`.
+    clients: Clients,
     base_url: String,
     admin_url: Option<String>,
     certificate_pem: Option<String>,
@@ -42,8 +44,8 @@ impl Simulator {
         let api = listen(options.port).await?;
         let base_url = format!("http://{}", api.local_addr()?);
         let mut simulator = Self::start_without_api(options, base_url).await?;
-        let shared = Arc::clone(&simulator.controls.shared);
-        simulator._listeners.spawn(accept(api, move |stream| serve(stream, Arc::clone(&shared))));
+        let clients = Arc::clone(&simulator.clients);
+        simulator._listeners.spawn(accept(api, move |stream| serve(stream, Arc::clone(&clients))));
         Ok(simulator)
     }
 
@@ -58,13 +60,13 @@ impl Simulator {
         let crate::tls::Identity { acceptor, certificate_pem } = crate::tls::Identity::new()?;
         let mut simulator = Self::start_without_api(options, base_url).await?;
         simulator.certificate_pem = Some(certificate_pem);
-        let shared = Arc::clone(&simulator.controls.shared);
+        let clients = Arc::clone(&simulator.clients);
         let serve_tls = move |stream| {
-            let (acceptor, shared) = (acceptor.clone(), Arc::clone(&shared));
+            let (acceptor, clients) = (acceptor.clone(), Arc::clone(&clients));
             async move {
                 // A client that rejects the certificate ends the handshake: there is nothing to serve.
                 if let Ok(stream) = acceptor.accept(stream).await {
-                    serve(stream, shared).await;
+                    serve(stream, clients).await;
                 }
             }
         };
@@ -74,7 +76,9 @@ impl Simulator {
 
     async fn start_without_api(options: Options, base_url: String) -> io::Result<Self> {
         let admin_port = options.admin_port;
-        let controls = Controls { shared: Arc::new(Shared::new(Portal::new(options))) };
+        let clients: Clients =
+            options.of_each_client().into_iter().map(|options| Arc::new(Shared::new(Portal::new(options)))).collect();
+        let controls = Controls { shared: Arc::clone(&clients[0]) };
         let mut listeners = JoinSet::new();
         let mut admin_url = None;
         if let Some(port) = admin_port {
@@ -83,13 +87,20 @@ impl Simulator {
             let controls = controls.clone();
             listeners.spawn(accept(listener, move |stream| admin::serve(stream, controls.clone())));
         }
-        Ok(Self { controls, base_url, admin_url, certificate_pem: None, _listeners: listeners })
+        Ok(Self { controls, clients, base_url, admin_url, certificate_pem: None, _listeners: listeners })
     }
 
     /// The API's address, without a trailing slash.
     #[must_use]
     pub fn base_url(&self) -> &str {
         &self.base_url
+    }
+
+    /// Of each client, in the order of the options: the first one, which the simulator itself stands for, then the further
+    /// ones.
+    #[must_use]
+    pub fn clients(&self) -> Vec<Controls> {
+        controls_of(&self.clients)
     }
 
     /// The admin port's address, without a trailing slash, if there is one.
@@ -113,6 +124,10 @@ impl Deref for Simulator {
     }
 }
 
+fn controls_of(clients: &Clients) -> Vec<Controls> {
+    clients.iter().map(|shared| Controls { shared: Arc::clone(shared) }).collect()
+}
+
 /// A listener on loopback. IPv4 only, because `base_url` contains its address.
 pub(crate) async fn listen(port: u16) -> io::Result<TcpListener> {
     TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port))).await
@@ -121,6 +136,7 @@ pub(crate) async fn listen(port: u16) -> io::Result<TcpListener> {
 /// A simulator on its own thread, for programs and tests without a runtime. Dropped, it stops.
 pub struct SimulatorThread {
     controls: Controls,
+    clients: Clients,
     base_url: String,
     admin_url: Option<String>,
     runtime: Handle,
@@ -144,8 +160,8 @@ impl SimulatorThread {
             }
         })?;
         let ended_early = || io::Error::other("the simulator's thread ended before it had started");
-        let Started { controls, base_url, admin_url, runtime } = start.recv().map_err(|_| ended_early())??;
-        Ok(Self { controls, base_url, admin_url, runtime, stop: Some(stop), thread: Some(thread) })
+        let Started { controls, clients, base_url, admin_url, runtime } = start.recv().map_err(|_| ended_early())??;
+        Ok(Self { controls, clients, base_url, admin_url, runtime, stop: Some(stop), thread: Some(thread) })
     }
 
     /// The API's address, without a trailing slash.
@@ -158,6 +174,12 @@ impl SimulatorThread {
     #[must_use]
     pub fn admin_url(&self) -> Option<&str> {
         self.admin_url.as_deref()
+    }
+
+    /// Of each client, as [`Simulator::clients`].
+    #[must_use]
+    pub fn clients(&self) -> Vec<Controls> {
+        controls_of(&self.clients)
     }
 
     /// Blocks until `is_reached` is true for the counts; none if that takes longer than `at_most`.
@@ -202,6 +224,7 @@ impl Drop for SimulatorThread {
 
 struct Started {
     controls: Controls,
+    clients: Clients,
     base_url: String,
     admin_url: Option<String>,
     runtime: Handle,
@@ -217,6 +240,7 @@ fn run(
         let simulator = Simulator::start(options).await?;
         let addresses = Started {
             controls: simulator.controls.clone(),
+            clients: Arc::clone(&simulator.clients),
             base_url: simulator.base_url.clone(),
             admin_url: simulator.admin_url.clone(),
             runtime: Handle::current(),

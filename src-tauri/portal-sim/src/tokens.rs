@@ -118,6 +118,16 @@ impl TokenBook {
         self.access.iter().any(|token| token.text == access_token && token.expires_at > now)
     }
 
+    /// Whether this access token was issued here and is kept, expired or not.
+    pub(crate) fn has_access(&self, text: &str) -> bool {
+        self.access.iter().any(|token| token.text == text)
+    }
+
+    /// The same of a refresh token.
+    pub(crate) fn has_refresh(&self, text: &str) -> bool {
+        self.refresh.iter().any(|token| token.text == text)
+    }
+
     pub(crate) fn expire(&mut self, tokens: Tokens) {
         if matches!(tokens, Tokens::Access | Tokens::All) {
             self.access.clear();

@@ -5,7 +5,7 @@ mod common;
 use std::time::Duration;
 
 use common::{BALANCE_PATH, ID, Portal, SECRET, TOKEN_PATH, envelope};
-use partner_balance_portal_sim::{EarlierTokens, Options, Rotation, TokenForm, Tokens};
+use partner_balance_portal_sim::{Client, EarlierTokens, Fault, Options, Rotation, Scope, Times, TokenForm, Tokens};
 use serde_json::{Value, json};
 
 const HALF_AN_HOUR: Duration = Duration::from_secs(30 * 60);
@@ -125,6 +125,40 @@ async fn tokens_can_be_expired_on_demand() {
         assert_eq!(portal.balance_status(reply.result("token")).await, access, "{ended:?}");
         assert_eq!(portal.refresh(reply.result("refreshToken")).await.status, refresh, "{ended:?}");
     }
+}
+
+#[tokio::test]
+async fn each_client_of_one_portal_has_an_account_tokens_and_faults_of_its_own() {
+    let further =
+        |number: u32| Client { id: format!("c{number}"), secret: format!("s{number}"), balance: number.into() };
+    let options = Options { further_clients: vec![further(1), further(2)], ..Options::default() };
+    let portal = Portal::start(options).await;
+    let ask = |id: &str, secret: &str| {
+        let fields = [("grant_type", "pp_credentials"), ("client_id", id), ("client_secret", secret)];
+        portal.token_request(&fields).send()
+    };
+    let balance = async |token: &str| portal.balance_request(token).send().await.unwrap().text().await.unwrap();
+    assert!(portal.balance_text().await.1.contains(r#"{"accountBalance":675.24}"#));
+    let mut first_token = None;
+    for number in ["1", "2"] {
+        let reply = envelope(ask(&format!("c{number}"), &format!("s{number}")).await.unwrap()).await;
+        let refreshed = portal.refresh(reply.result("refreshToken")).await;
+        let token = first_token.get_or_insert_with(|| reply.result("token").to_owned());
+        assert!(balance(token).await.contains(r#"{"accountBalance":1}"#));
+        for token in [reply.result("token"), refreshed.result("token")] {
+            assert!(balance(token).await.contains(&format!(r#"{{"accountBalance":{number}}}"#)), "{number}");
+        }
+    }
+    assert_eq!(envelope(ask("c1", "s2").await.unwrap()).await.status, 401, "another client's secret");
+
+    let [itself, first, second] = portal.simulator.clients().try_into().unwrap_or_else(|_| panic!("three clients"));
+    first.set_fault(Fault::status(503), Scope::Both, Times::UntilCleared);
+    assert_eq!(envelope(ask("c1", "s1").await.unwrap()).await.status, 503);
+    assert_eq!(envelope(ask("c2", "s2").await.unwrap()).await.status, 200);
+    assert_eq!(portal.mint().await.status, 200);
+    assert_eq!(portal.balance_status(&first_token.unwrap()).await, 503);
+    let minted = [itself, first, second].map(|client| client.stats().minted_by_credentials);
+    assert_eq!(minted, [1, 1, 2]);
 }
 
 #[tokio::test]

@@ -15,6 +15,7 @@ mod long_history;
 mod openings;
 mod process;
 mod programs;
+mod readings;
 mod several;
 mod tray;
 

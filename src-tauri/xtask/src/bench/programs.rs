@@ -23,7 +23,7 @@ use super::{now, process};
 pub(crate) const AMOUNTS: [&str; 2] = ["675.24", "384.19"];
 
 /// The portal's delay per reply, like that of a server on another continent.
-const LATENCY: Duration = Duration::from_millis(100);
+pub(super) const LATENCY: Duration = Duration::from_millis(100);
 
 /// The coordinates that the panel passes with a click, beside the tray.
 const CLICK: (i32, i32) = (1260, 15);
